@@ -1,0 +1,132 @@
+/** Applies every schema and rule to the whole content, and reports everything it finds. */
+import { collections } from './collections.ts';
+import { explainValue, schemaAt, unknownKey } from './explain.ts';
+import { collectionNames, type CollectionName } from './fields.ts';
+import type { Problem } from './problem.ts';
+import {
+  noPersonalData,
+  noReplicationCycle,
+  referencesResolve,
+  withdrawnStaysAway,
+} from './rules/corpus.ts';
+import { exemplarRules } from './rules/exemplar.ts';
+import { publicationRules } from './rules/publication.ts';
+import { documentRules, eventRules, unitRules } from './rules/reference-data.ts';
+import type { BodyFacts, CheckedEntry, Corpus, Finding, Rule } from './rules/rule.ts';
+import { storyRules } from './rules/story.ts';
+import type { Withdrawal } from './withdrawal.ts';
+
+/** An entry as it stands in its file. */
+export interface SourceEntry {
+  collection: CollectionName;
+  id: string;
+  file: string;
+  data: Readonly<Record<string, unknown>>;
+  body?: BodyFacts;
+}
+
+export interface EntryReport {
+  entry: CheckedEntry;
+  problems: Problem[];
+}
+
+const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
+  exemplars: [...exemplarRules, ...publicationRules.exemplars],
+  stories: [...storyRules, ...publicationRules.stories],
+  events: eventRules,
+  documents: documentRules,
+  units: unitRules,
+};
+
+export function checkEntries(
+  sources: readonly SourceEntry[],
+  withdrawals: readonly Withdrawal[],
+  today: string,
+): EntryReport[] {
+  const parsed = sources.map(parseFields);
+  const corpus = toCorpus(parsed.map((report) => report.entry));
+  return parsed.map(({ entry, problems, broken }) => ({
+    entry,
+    problems: [...problems, ...applyRules(entry, broken, corpus, today), ...applyToCorpus(entry, corpus, withdrawals)],
+  }));
+}
+
+/** Each field is parsed on its own, so that one broken field does not hide the next. */
+function parseFields(source: SourceEntry): EntryReport & { broken: ReadonlySet<string> } {
+  const { fields } = collections[source.collection];
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  for (const [key, schema] of Object.entries(fields)) {
+    const found = explainValue(schema, source.data[key], [key]);
+    problems.push(...found);
+    if (found.length > 0) broken.add(key);
+    else values[key] = schema.parse(source.data[key]);
+  }
+  for (const key of Object.keys(source.data)) {
+    if (key in fields) continue;
+    const message = unknownKey(key, Object.keys(fields));
+    problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, message });
+  }
+  const { data: _, ...rest } = source;
+  return { entry: { ...rest, values }, problems, broken };
+}
+
+function toCorpus(entries: readonly CheckedEntry[]): Corpus {
+  const corpus = Object.fromEntries(collectionNames.map((name) => [name, new Map<string, CheckedEntry>()]));
+  for (const entry of entries) corpus[entry.collection]?.set(entry.id, entry);
+  return corpus as unknown as Corpus;
+}
+
+function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Corpus, today: string): Problem[] {
+  const own = (rules[entry.collection] ?? []) as Rule<CollectionName>[];
+  return own
+    .filter((rule) => rule.reads.every((key) => !broken.has(key)))
+    .flatMap((rule) => {
+      const findings = rule.check(entry.values as never, { entry, corpus, today });
+      return findings.map((finding) => toProblem(rule.code, entry, finding));
+    });
+}
+
+function applyToCorpus(entry: CheckedEntry, corpus: Corpus, withdrawals: readonly Withdrawal[]): Problem[] {
+  const problem = (code: string) => (finding: Finding) => toProblem(code, entry, finding);
+  return [
+    ...referencesResolve(collections[entry.collection], entry, corpus).map(problem('R2')),
+    ...figuresListed(entry).map(problem('R2')),
+    ...(entry.collection === 'exemplars'
+      ? noReplicationCycle(entry as CheckedEntry<'exemplars'>, corpus).map(problem('R3'))
+      : []),
+    ...noPersonalData(entry).map(problem('R10')),
+    ...withdrawnStaysAway(entry, withdrawals).map(problem('R20')),
+  ];
+}
+
+function figuresListed(entry: CheckedEntry): Finding[] {
+  const photos = 'photos' in entry.values ? (entry.values.photos ?? []) : [];
+  const listed = new Set(photos.map((photo) => photo.src));
+  return (entry.body?.figures ?? [])
+    .filter((src) => !listed.has(src))
+    .map((src) => ({
+      path: ['body'],
+      message: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+    }));
+}
+
+export function toProblem(code: string, entry: Pick<CheckedEntry, 'collection'>, finding: Finding): Problem {
+  return {
+    rule: code,
+    severity: finding.severity ?? 'error',
+    path: finding.path,
+    label: labelOf(entry.collection, finding.path),
+    message: finding.message,
+  };
+}
+
+function labelOf(collection: CollectionName, path: readonly PropertyKey[]): string {
+  const [key, ...rest] = path;
+  if (key === undefined) return 'Đường dẫn';
+  if (key === 'body') return 'Nội dung';
+  const field = collections[collection].fields[String(key)];
+  const label = field && schemaAt(field, rest)?.meta()?.label;
+  return label ?? String(path.at(-1));
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { choice, day, link, list, name, optional, reference, sampleField, text } from './fields.ts';
+import { documentKinds } from './vocabulary.ts';
+
+const issuerSchema = z
+  .union([
+    z.strictObject({ unit: reference('units', { label: 'Đơn vị' }) }),
+    z.strictObject({ name: name(2, 200, { label: 'Tên nơi ban hành' }) }),
+  ])
+  .meta({ label: 'Nơi ban hành', hint: 'Chọn đơn vị, hoặc ghi tên.' });
+
+const itemSchema = z
+  .union([
+    z.strictObject({ exemplar: reference('exemplars', { label: 'Điển hình' }) }),
+    z.strictObject({ story: reference('stories', { label: 'Bài Người tốt, việc tốt' }) }),
+  ])
+  .meta({ label: 'Mục' });
+
+export const documentFields = {
+  kind: choice(documentKinds, {
+    label: 'Loại văn bản',
+    hint: 'Chỉ tải lên văn bản được phép công khai; che số định danh, địa chỉ nhà.',
+  }),
+  number: name(1, 80, { label: 'Số, ký hiệu' })
+    .nullable()
+    .meta({ label: 'Số, ký hiệu', hint: 'Ghi null khi bản gốc không in số.' }),
+  date: day({ label: 'Ngày ban hành' })
+    .nullable()
+    .meta({ label: 'Ngày ban hành', hint: 'Ghi null khi bản gốc không in ngày.' }),
+  title: name(4, 500, { label: 'Tên văn bản' }),
+  issuer: issuerSchema,
+  file: optional(
+    z
+      .string()
+      .regex(/^\.\/[a-z0-9]+(-[a-z0-9]+)*\.pdf$/, { error: 'ghi ./ rồi tên tệp không dấu, đuôi pdf.' })
+      .meta({ label: 'Tệp PDF', hint: 'Không quá 10 MB.' }),
+  ),
+  url: optional(link({ label: 'Địa chỉ' })),
+  items: list(itemSchema, 200, { label: 'Các bài trong tài liệu' }),
+  replaces: list(reference('documents', { label: 'Văn bản' }), 12, { label: 'Thay thế văn bản' }),
+  note: optional(text(3, 500, { label: 'Ghi chú' })),
+  sample: sampleField,
+};
+
+export const documentSchema = z.strictObject(documentFields);
+export type Document = z.output<typeof documentSchema>;

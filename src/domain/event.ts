@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { choice, day, list, moment, name, optional, reference, sampleField, text } from './fields.ts';
+import { photoPath, photosField } from './photo.ts';
+import { summaryField, titleField } from './published-fields.ts';
+import { eventKinds } from './vocabulary.ts';
+
+const contestSchema = z
+  .strictObject({
+    rules: reference('documents', { label: 'Thể lệ' }),
+    openOn: day({ label: 'Nhận bài từ ngày' }),
+    closeOn: day({ label: 'Nhận bài đến ngày' }),
+    maxWords: optional(z.int().min(100).max(20_000).meta({ label: 'Số chữ nhiều nhất' })),
+    prizes: list(text(2, 160, { label: 'Giải' }), 12, { label: 'Cơ cấu giải' }),
+  })
+  .meta({ label: 'Cuộc thi viết' });
+
+const registrationSchema = z
+  .strictObject({
+    via: reference('units', { label: 'Đăng ký qua' }),
+    until: optional(day({ label: 'Hạn đăng ký' })),
+  })
+  .meta({ label: 'Đăng ký' });
+
+/** Fields of an event; see `photoSchema` for `source`. */
+export const eventFields = <Source extends z.ZodType>(source: Source) => ({
+  title: titleField,
+  summary: summaryField,
+  kind: choice(eventKinds, { label: 'Loại sự kiện' }),
+  start: optional(moment({ label: 'Bắt đầu' })),
+  end: optional(moment({ label: 'Kết thúc' })),
+  dateText: optional(text(4, 120, { label: 'Thời gian như văn bản ghi', hint: 'Bắt buộc khi không có ngày bắt đầu.' })),
+  place: optional(name(2, 160, { label: 'Nơi tổ chức' })),
+  host: optional(reference('units', { label: 'Đơn vị chủ trì' })),
+  exemplars: list(reference('exemplars', { label: 'Điển hình' }), 12, { label: 'Điển hình liên quan' }),
+  movements: list(reference('movements', { label: 'Phong trào' }), 15, { label: 'Phong trào liên quan' }),
+  cancelled: z.boolean().default(false).meta({ label: 'Đã hủy' }),
+  registration: optional(registrationSchema),
+  contest: optional(contestSchema),
+  planSection: optional(text(1, 20, { label: 'Mục trong kế hoạch', hint: 'Ví dụ IV.5.c.' })),
+  verbatim: optional(text(5, 1000, { label: 'Nguyên văn kế hoạch' })),
+  documents: list(reference('documents', { label: 'Văn bản' }), 12, { label: 'Văn bản liên quan' }),
+  photos: photosField(source),
+  sample: sampleField,
+});
+
+export const eventSchema = z.strictObject(eventFields(photoPath));
+export type Event = z.output<typeof eventSchema>;

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { approvalSchema, consentSchema } from './approval.ts';
+import { choice, day, flag, list, name, optional, reference, sampleField, text, year } from './fields.ts';
+import { photoPath, photosField } from './photo.ts';
+import { correctionsField, loaField, publishedOnField, summaryField, titleField, updatedOnField } from './published-fields.ts';
+import {
+  followUpStatuses,
+  recognitionRanks,
+  recognitionTitles,
+  resultSources,
+  sectors,
+  stages,
+  subjectKinds,
+  targetBuckets,
+} from './vocabulary.ts';
+
+const subjectSchema = z
+  .strictObject({
+    kind: choice(subjectKinds, { label: 'Loại' }),
+    name: name(2, 120, { label: 'Tên tập thể / hộ / người', hint: 'Hộ: “Hộ ông/bà …”, chỉ họ tên.' }),
+    role: optional(text(2, 120, { label: 'Chức danh, việc làm' })),
+  })
+  .meta({ label: 'Điển hình' });
+
+export const resultSchema = z
+  .strictObject({
+    label: name(3, 120, { label: 'Tên kết quả', hint: 'Ví dụ: Nhựa thu gom.' }),
+    value: z.number().meta({ label: 'Số' }),
+    unit: text(1, 40, { label: 'Đơn vị tính', hint: 'Ví dụ: kg, triệu đồng, hộ.' }),
+    year: year({ label: 'Năm' }),
+    before: optional(z.number().meta({ label: 'Số trước đó', hint: 'Để so sánh; để trống nếu không có.' })),
+    source: choice(resultSources, { label: 'Nguồn số liệu' }),
+  })
+  .meta({ label: 'Kết quả' });
+
+const recognitionSchema = z
+  .strictObject({
+    title: choice(recognitionTitles, { label: 'Danh hiệu, hình thức khen' }),
+    text: optional(name(3, 120, { label: 'Tên khác', hint: 'Chỉ khi chọn “Khác”.' })),
+    rank: optional(choice(recognitionRanks, { label: 'Hạng' })),
+    year: year({ label: 'Năm khen' }),
+    conferredBy: name(2, 120, { label: 'Nơi khen' }),
+    document: optional(reference('documents', { label: 'Quyết định' })),
+    revoked: z
+      .strictObject({
+        date: day({ label: 'Ngày hủy' }),
+        document: optional(reference('documents', { label: 'Quyết định hủy' })),
+      })
+      .optional()
+      .meta({ label: 'Đã bị hủy', hint: 'Điền khi quyết định khen bị hủy bỏ.' }),
+  })
+  .meta({ label: 'Khen thưởng' });
+
+const followUpSchema = z
+  .strictObject({
+    date: day({ label: 'Ngày xem lại' }),
+    status: choice(followUpStatuses, { label: 'Tình hình' }),
+    note: optional(text(5, 300, { label: 'Ghi chú' })),
+  })
+  .meta({ label: 'Theo dõi' });
+
+const visitSchema = z
+  .strictObject({
+    welcome: flag({ label: 'Có đón khách' }),
+    via: reference('units', { label: 'Liên hệ qua', hint: 'Ghi cơ quan đầu mối, không ghi số riêng.' }),
+    note: optional(text(5, 300, { label: 'Ghi chú' })),
+  })
+  .meta({ label: 'Đón tham quan' });
+
+/** Fields of an exemplar; see `photoSchema` for `source`. */
+export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
+  title: titleField,
+  summary: summaryField,
+  subject: subjectSchema,
+  unit: reference('units', { label: 'Đơn vị, xã phường', hint: 'Chọn tên tại thời điểm được công nhận.' }),
+  model: z
+    .strictObject({ name: name(2, 120, { label: 'Tên mô hình', hint: 'Để trống nếu không phải mô hình.' }) })
+    .optional()
+    .meta({ label: 'Mô hình' }),
+  movement: reference('movements', { label: 'Phong trào (tính chỉ tiêu)', hint: 'Chọn đúng một phong trào.' }),
+  alsoMovements: list(reference('movements', { label: 'Phong trào khác' }), 2, {
+    label: 'Phong trào khác',
+    hint: 'Chỉ để tìm, không tính chỉ tiêu.',
+  }),
+  sector: optional(choice(sectors, { label: 'Ngành', hint: 'Chỉ cho phong trào quốc phòng - an ninh.' })),
+  countAs: optional(choice(targetBuckets, { label: 'Tính vào chỉ tiêu', hint: 'Chỉ cho hộ gia đình.' })),
+  stage: choice(stages, { label: 'Mức', hint: 'Chỉ “Điển hình tiên tiến” tính vào chỉ tiêu.' }),
+  recognisedOn: day({ label: 'Ngày công nhận', hint: 'Trong thời gian của phong trào.' }),
+  ageOk: optional(
+    flag({
+      label: 'Không quá 35 tuổi khi bình chọn',
+      hint: 'Chỉ cho cá nhân của phong trào Thanh niên tình nguyện. Không nhập ngày sinh.',
+    }),
+  ),
+  criteriaMet: z
+    .array(text(10, 600, { label: 'Tiêu chí đạt' }))
+    .min(1)
+    .max(5)
+    .meta({ label: 'Tiêu chí đạt', hint: 'Dán nguyên văn từ tiêu chí của phong trào.' }),
+  results: list(resultSchema, 12, { label: 'Kết quả', hint: 'Số liệu có năm và nguồn.' }),
+  needs: list(text(3, 160, { label: 'Cần gì để làm theo' }), 6, {
+    label: 'Cần gì để làm theo',
+    hint: 'Người, tiền, thời gian, điều kiện; mỗi dòng một ý.',
+  }),
+  replicatedFrom: optional(
+    reference('exemplars', { label: 'Nhân rộng từ', hint: 'Điển hình gốc mà nơi này học theo.' }),
+  ),
+  visit: optional(visitSchema),
+  photos: photosField(source),
+  recognitions: list(recognitionSchema, 12, { label: 'Khen thưởng' }),
+  followUps: list(followUpSchema, 24, { label: 'Theo dõi' }),
+  approval: approvalSchema,
+  consent: consentSchema,
+  publishedOn: publishedOnField,
+  updatedOn: updatedOnField,
+  corrections: correctionsField,
+  loa: loaField,
+  sample: sampleField,
+});
+
+export const exemplarSchema = z.strictObject(exemplarFields(photoPath));
+export type Exemplar = z.output<typeof exemplarSchema>;

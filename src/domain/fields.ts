@@ -1,0 +1,124 @@
+/**
+ * The building blocks of every schema. Each takes the Vietnamese label and hint
+ * that the editor sees in the CMS and in error messages.
+ */
+import * as z from 'zod';
+import { isSlug } from '../text/slug.ts';
+import { isDay, isMoment, isPartialDay } from './days.ts';
+
+export interface FieldMeta {
+  /** What the editor calls the field. */
+  label: string;
+  /** One sentence that helps to fill it in. */
+  hint?: string;
+}
+
+declare module 'zod' {
+  interface GlobalMeta extends Partial<FieldMeta> {
+    /** The collection whose ids the field holds. */
+    references?: CollectionName;
+    /** Labels of a closed list of values. */
+    options?: Readonly<Record<string, string>>;
+  }
+}
+
+export const collectionNames = [
+  'exemplars',
+  'stories',
+  'events',
+  'pages',
+  'movements',
+  'units',
+  'documents',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** Text of one or more lines; lengths in characters. */
+export const longText = (min: number, max: number, meta: FieldMeta) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .refine((value) => value === value.normalize('NFC'), {
+      error: 'chữ có dấu đang ở dạng tách rời (NFD). Hãy gõ lại bằng bộ gõ Unicode dựng sẵn.',
+      params: { rule: 'R13' },
+    })
+    .meta({ ...meta });
+
+/** One line of text; lengths in characters. */
+export const text = (min: number, max: number, meta: FieldMeta) =>
+  longText(min, max, meta)
+    .refine((value) => value === value.trim(), { error: 'có khoảng trắng thừa ở đầu hoặc cuối. Hãy xóa đi.' })
+    .refine((value) => !value.trim().includes('\n'), { error: 'phải nằm trên một dòng. Hãy bỏ chỗ xuống dòng.' })
+    .meta({ ...meta });
+
+/** Text that must use curly quotes, as names and titles do. */
+export const name = (min: number, max: number, meta: FieldMeta) =>
+  text(min, max, meta)
+    .refine((value) => !/["]/.test(value), {
+      error: 'dùng ngoặc kép cong “ ” thay cho ngoặc kép thẳng.',
+      params: { rule: 'R13' },
+    })
+    .meta({ ...meta });
+
+/** A civil day of Việt Nam, `YYYY-MM-DD`. */
+export const day = (meta: FieldMeta) =>
+  z
+    .string()
+    .refine(isDay, { error: 'ngày không có thật hoặc sai cách ghi. Ghi năm-tháng-ngày, ví dụ 2023-06-09.' })
+    .meta({ ...meta });
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDay = (meta: FieldMeta) =>
+  z
+    .string()
+    .refine(isPartialDay, {
+      error: 'ghi năm, năm-tháng hoặc năm-tháng-ngày trong ngoặc đơn, ví dụ \'2024\', \'2024-05\' hoặc 2024-05-17.',
+    })
+    .meta({ ...meta });
+
+/** A day, or a minute of a day with the offset of Việt Nam: `2024-08-15T08:00+07:00`. */
+export const moment = (meta: FieldMeta) =>
+  z
+    .string()
+    .refine(isMoment, { error: 'ghi ngày (2024-08-15) hoặc ngày giờ Việt Nam (2024-08-15T08:00+07:00).' })
+    .meta({ ...meta });
+
+export const year = (meta: FieldMeta) => z.int().min(1945).max(2100).meta({ ...meta });
+
+export const flag = (meta: FieldMeta) => z.boolean().meta({ ...meta });
+
+export const choice = <const Options extends Readonly<Record<string, string>>>(options: Options, meta: FieldMeta) =>
+  z.enum(Object.keys(options) as (keyof Options & string)[]).meta({ ...meta, options });
+
+/** The id of an entry of another collection. */
+export const reference = (collection: CollectionName, meta: FieldMeta) =>
+  z
+    .string()
+    .refine(isSlug, { error: 'mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ phong-noi-vu.' })
+    .meta({ ...meta, references: collection });
+
+/** A path of this site or an https address. */
+export const link = (meta: FieldMeta) =>
+  z
+    .string()
+    .regex(/^(https:\/\/[^\s"<>]+|\/[^\s"<>/][^\s"<>]*|\/)$/, {
+      error: 'ghi địa chỉ bắt đầu bằng https:// hoặc đường dẫn của trang này bắt đầu bằng dấu /.',
+    })
+    .meta({ ...meta });
+
+export const sampleField = z.boolean().default(false).meta({
+  label: 'Dữ liệu minh họa',
+  hint: 'Bật cho nội dung hư cấu: hiện dải “Minh họa”, không tính vào chỉ tiêu, không có trong bản chính thức.',
+});
+
+/** An optional field keeps the label of the field it wraps: `.meta()` must come last. */
+export const optional = <Field extends z.ZodType>(field: Field) => field.optional().meta({ ...field.meta() });
+
+/** A list that is empty when its key is missing. */
+export const list = <Item extends z.ZodType>(item: Item, max: number, meta: FieldMeta) =>
+  z
+    .array(item)
+    .max(max)
+    .default([])
+    .meta({ ...meta });

@@ -1,0 +1,84 @@
+/** The emulation movements of the plan. All but `shortName`, `order`, `icon` and `hue` is the plan's own text. */
+import * as z from 'zod';
+import { choice, list, name, optional, reference, text, year } from './fields.ts';
+import { movementKinds, sectors } from './vocabulary.ts';
+
+const locked = 'Nguyên văn kế hoạch, không sửa.';
+const criterion = (label: string) => z.string().min(20).meta({ label, hint: locked });
+
+const criteriaSchema = z
+  .union([
+    z.strictObject({ collective: criterion('Tiêu chí tập thể'), individual: criterion('Tiêu chí cá nhân') }),
+    z.strictObject({ joint: criterion('Tiêu chí chung') }),
+  ])
+  .meta({ label: 'Tiêu chí', hint: locked });
+
+const targetSchema = z
+  .strictObject({
+    collectives: z.int().positive().meta({ label: 'Tập thể' }),
+    individuals: z.int().positive().meta({ label: 'Cá nhân' }),
+    perSector: optional(z.array(choice(sectors, { label: 'Ngành' })).min(1).meta({ label: 'Tính cho từng ngành' })),
+    noteVerbatim: optional(text(3, 200, { label: 'Ghi chú nguyên văn' })),
+  })
+  .meta({ label: 'Chỉ tiêu (ít nhất)', hint: locked });
+
+const printedCorrectionSchema = z
+  .strictObject({
+    id: text(2, 8, { label: 'Mã' }),
+    field: z.enum(['criteria.collective', 'criteria.individual', 'criteria.joint', 'assignment']).meta({ label: 'Chỗ sai' }),
+    from: z.string().min(1).meta({ label: 'Bản in' }),
+    to: z.string().min(1).meta({ label: 'Nên đọc' }),
+    kind: choice({ ocr: 'Lỗi nhận dạng chữ', 'danh-may': 'Lỗi đánh máy' }, { label: 'Loại lỗi' }),
+    certainty: choice({ 'chac-chan': 'Chắc chắn', 'co-le': 'Có lẽ' }, { label: 'Mức chắc chắn' }),
+  })
+  .meta({ label: 'Sửa lỗi in' });
+
+export const movementFields = {
+  order: z.int().positive().meta({ label: 'Thứ tự', hint: 'Theo mục III của kế hoạch.' }),
+  shortName: name(3, 60, { label: 'Tên ngắn', hint: 'Hiện ở thẻ và bộ lọc.' }),
+  kind: choice(movementKinds, { label: 'Loại' }),
+  officialName: z.string().min(3).meta({ label: 'Tên đầy đủ', hint: locked }),
+  heading: z.string().min(3).meta({ label: 'Tiêu đề trong kế hoạch', hint: locked }),
+  namesInAssignment: list(z.string().meta({ label: 'Tên' }), 4, { label: 'Tên ở phần giao việc', hint: locked }),
+  criteria: criteriaSchema,
+  assignment: z.string().min(20).meta({ label: 'Giao việc', hint: locked }),
+  assignmentVerb: z.enum(['Giao', 'Đề nghị']).meta({ label: 'Cách giao', hint: locked }),
+  lead: z.array(reference('units', { label: 'Đơn vị' })).min(1).meta({ label: 'Cơ quan chủ trì', hint: locked }),
+  coordinating: list(reference('units', { label: 'Đơn vị' }), 12, { label: 'Cơ quan phối hợp', hint: locked }),
+  coordinatingOthers: z.boolean().meta({ label: 'Và các đơn vị liên quan', hint: locked }),
+  target: targetSchema,
+  period: z
+    .strictObject({
+      from: year({ label: 'Từ năm' }),
+      to: year({ label: 'Đến năm' }),
+      verbatim: optional(text(3, 80, { label: 'Nguyên văn' })),
+    })
+    .meta({ label: 'Thời gian', hint: locked }),
+  eligibility: optional(
+    z
+      .strictObject({
+        individualMaxAge: z.int().positive().meta({ label: 'Tuổi cá nhân nhiều nhất' }),
+        verbatim: text(3, 80, { label: 'Nguyên văn' }),
+      })
+      .meta({ label: 'Điều kiện', hint: locked }),
+  ),
+  corrections: list(printedCorrectionSchema, 8, { label: 'Sửa lỗi in', hint: 'Hiện cạnh chữ in sai.' }),
+  planLines: z.tuple([z.int(), z.int()]).meta({ label: 'Dòng trong bản kế hoạch' }),
+  plan: reference('documents', { label: 'Kế hoạch' }),
+  continues: optional(reference('movements', { label: 'Tiếp nối phong trào', hint: 'Phong trào cùng tên ở kế hoạch trước.' })),
+  icon: z.string().regex(/^[a-z0-9-]+$/).meta({ label: 'Biểu tượng' }),
+  hue: z
+    .int()
+    .min(0)
+    .max(336)
+    .multipleOf(24, { error: 'phải là bội số của 24, từ 0 đến 336. Hãy chọn một trong 15 sắc màu đã có.' })
+    .meta({ label: 'Sắc màu', hint: 'Bội số của 24, từ 0 đến 336.' }),
+};
+
+export const movementSchema = z.strictObject(movementFields);
+export type Movement = z.output<typeof movementSchema>;
+
+/** First and last day on which work counts for the movement. */
+export function periodDays(movement: Movement): { first: string; last: string } {
+  return { first: `${movement.period.from}-01-01`, last: `${movement.period.to}-12-31` };
+}

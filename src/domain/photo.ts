@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { choice, flag, list, name, optional, text } from './fields.ts';
+import { photoPeople } from './vocabulary.ts';
+
+const labels = {
+  label: 'Tệp ảnh',
+  hint: 'Đặt ảnh cạnh bài, tên trung tính như anh-1.jpg; cạnh dài từ 1200 px, tệp không quá 12 MB.',
+};
+
+/** The path of a photo beside its entry, as it stands in the file. */
+export const photoPath = z
+  .string()
+  .regex(/^\.\/[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp)$/, {
+    error: 'ghi ./ rồi tên tệp không dấu, không cách, đuôi jpg, png hoặc webp, ví dụ ./anh-1.jpg.',
+  })
+  .meta(labels);
+
+/** `source` is `photoPath`, or Astro's image helper where photos are resolved to pictures. */
+export const photoSchema = <Source extends z.ZodType>(source: Source) =>
+  z
+    .strictObject({
+      src: source.meta(labels) as Source,
+      alt: text(5, 150, {
+        label: 'Mô tả ảnh cho người khiếm thị',
+        hint: 'Nói điều thấy trong ảnh, không bắt đầu bằng “Ảnh”.',
+      }),
+      credit: name(2, 120, { label: 'Người chụp/nguồn', hint: 'Tên người chụp hoặc nơi cho phép dùng ảnh.' }),
+      caption: optional(text(5, 200, { label: 'Chú thích', hint: 'Hiện dưới ảnh; để trống nếu không cần.' })),
+      people: choice(photoPeople, {
+        label: 'Người trong ảnh',
+        hint: 'Nhận ra được mặt ai thì phải có đồng ý, trừ ảnh hoạt động công cộng.',
+      }),
+      minors: flag({ label: 'Có trẻ em nhận ra được mặt', hint: 'Bật thì mục Đồng ý công khai phải ghi trẻ em.' }),
+      focus: z
+        .strictObject({
+          x: z.number().min(0).max(100).meta({ label: 'Ngang (%)' }),
+          y: z.number().min(0).max(100).meta({ label: 'Dọc (%)' }),
+        })
+        .optional()
+        .meta({ label: 'Điểm chính của ảnh', hint: 'Phần trăm từ trái và từ trên, giữ điểm này khi ảnh bị cắt.' }),
+    })
+    .meta({ label: 'Ảnh', hint: 'Ảnh đầu tiên là ảnh bìa.' });
+
+export const photosField = <Source extends z.ZodType>(source: Source) =>
+  list(photoSchema(source), 12, {
+    label: 'Ảnh',
+    hint: 'Ảnh đầu là ảnh bìa; không có ảnh thì dùng bìa của phong trào.',
+  });

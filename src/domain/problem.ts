@@ -1,0 +1,19 @@
+/** What is wrong with one field of one entry, in words for the editor. */
+export interface Problem {
+  /** A code of `ruleCatalogue`; never changes once published. */
+  rule: string;
+  severity: 'error' | 'warning';
+  path: readonly PropertyKey[];
+  /** Vietnamese label of the field; empty when the problem is of the whole file. */
+  label: string;
+  message: string;
+  /** Line of the file, where it is known without the path. */
+  line?: number;
+}
+
+/** `Mô tả ảnh (photos.0.alt): còn thiếu. …` */
+export function formatProblem(problem: Problem): string {
+  const path = problem.path.map(String).join('.');
+  if (problem.label === '') return problem.message;
+  return path === '' ? `${problem.label}: ${problem.message}` : `${problem.label} (${path}): ${problem.message}`;
+}

@@ -1,0 +1,43 @@
+/** Closed by default: what may be shown, to whom it matters most. */
+import type { Approval, Consent } from './approval.ts';
+import type { CollectionName } from './fields.ts';
+
+declare const published: unique symbol;
+/** A value that passed `isPublic`; only `queries/store.ts` makes one. */
+export type Published<Value> = Value & { readonly [published]: true };
+
+export interface Audience {
+  /** Civil day of the build. */
+  today: string;
+  /** The release build leaves samples out. */
+  production: boolean;
+}
+
+/** The fields that decide whether an entry may be shown. */
+export interface Gated {
+  sample?: boolean | undefined;
+  publishedOn?: string | undefined;
+  approval?: Approval | undefined;
+  consent?: Consent | undefined;
+}
+
+/** For entries that show people: approved, consented, not withdrawn, and its day has come. */
+export function isPublic(entry: Gated, audience: Audience): boolean {
+  if (!isOffered(entry, audience)) return false;
+  const { approval, consent, publishedOn } = entry;
+  if (approval === undefined || consent === undefined || publishedOn === undefined) return false;
+  if (consent.withdrawnOn !== undefined && consent.withdrawnOn <= audience.today) return false;
+  return publishedOn <= audience.today && approval.date <= publishedOn && consent.date <= publishedOn;
+}
+
+/** For entries without people: everything but samples in a release build. */
+export function isOffered(entry: Pick<Gated, 'sample'>, audience: Audience): boolean {
+  return !(audience.production && entry.sample === true);
+}
+
+/** Collections that show people are closed until approval and consent are there. */
+const gated: readonly CollectionName[] = ['exemplars', 'stories'];
+
+export function mayShow(collection: CollectionName, entry: Gated, audience: Audience): boolean {
+  return gated.includes(collection) ? isPublic(entry, audience) : isOffered(entry, audience);
+}

@@ -1,0 +1,30 @@
+/** Fields that exemplars and stories share. */
+import * as z from 'zod';
+import { day, list, longText, name, optional, text } from './fields.ts';
+
+export const titleField = name(15, 90, { label: 'Tiêu đề', hint: 'Nêu việc làm và kết quả.' });
+
+export const summaryField = name(100, 220, {
+  label: 'Tóm tắt',
+  hint: 'Một đoạn; hiện ở thẻ, kết quả tìm kiếm, khi chia sẻ.',
+});
+
+export const publishedOnField = day({ label: 'Ngày đăng', hint: 'Ngày trong tương lai: bài tự hiện khi đến ngày.' });
+
+export const updatedOnField = optional(day({ label: 'Ngày cập nhật', hint: 'Không trước ngày đăng.' }));
+
+const correctionSchema = z
+  .strictObject({
+    date: day({ label: 'Ngày đính chính' }),
+    text: text(10, 300, { label: 'Nội dung đính chính', hint: 'Sai gì, nay sửa thế nào; hiện trên trang.' }),
+  })
+  .meta({ label: 'Đính chính' });
+
+export const correctionsField = list(correctionSchema, 24, { label: 'Đính chính' });
+
+export const loaField = optional(
+  longText(1, 3000, {
+    label: 'Bản đọc loa truyền thanh',
+    hint: 'Từ 120 đến 250 chữ, câu ngắn cho tai nghe, không ngoặc, không bảng số.',
+  }),
+);

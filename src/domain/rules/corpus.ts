@@ -1,0 +1,122 @@
+/** Rules that look across entries: references, cycles, withdrawn paths, personal data. */
+import * as z from 'zod';
+import { collections, type CollectionDefinition } from '../collections.ts';
+import { branches } from '../explain.ts';
+import type { CollectionName } from '../fields.ts';
+import type { Withdrawal } from '../withdrawal.ts';
+import { findPersonalData } from '../../text/personal-data.ts';
+import type { CheckedEntry, Corpus, Finding } from './rule.ts';
+
+interface Reference {
+  path: PropertyKey[];
+  collection: CollectionName;
+  id: string;
+}
+
+/** Every reference that `value` holds, wherever it lies. */
+export function referencesIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Reference[] {
+  const target = schema.meta()?.references;
+  if (target !== undefined && typeof value === 'string') return [{ path, collection: target, id: value }];
+  return branches(schema).flatMap((branch) => {
+    if (branch !== schema && branch.meta()?.references !== undefined) return referencesIn(branch, value, path);
+    if (branch instanceof z.ZodArray && Array.isArray(value))
+      return value.flatMap((item, index) => referencesIn(branch.element as z.ZodType, item, [...path, index]));
+    if (branch instanceof z.ZodObject && typeof value === 'object' && value !== null)
+      return Object.entries(branch.shape as Record<string, z.ZodType>).flatMap(([key, child]) =>
+        referencesIn(child, (value as Record<string, unknown>)[key], [...path, key]),
+      );
+    return [];
+  });
+}
+
+export function referencesResolve(definition: CollectionDefinition, entry: CheckedEntry, corpus: Corpus): Finding[] {
+  const values = entry.values as Record<string, unknown>;
+  const references = Object.entries(definition.fields).flatMap(([key, schema]) =>
+    referencesIn(schema, values[key], [key]),
+  );
+  return uniqueBy(references, (reference) => reference.path.join('.')).flatMap((reference) =>
+    corpus[reference.collection].has(reference.id)
+      ? []
+      : [
+          {
+            path: reference.path,
+            message: `không có “${reference.id}” trong mục ${collections[reference.collection].label}. Hãy chọn mã có thật trong thư mục content/${collections[reference.collection].folder}.`,
+          },
+        ],
+  );
+}
+
+function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+export function noReplicationCycle(entry: CheckedEntry<'exemplars'>, corpus: Corpus): Finding[] {
+  const seen = [entry.id];
+  let next = entry.values.replicatedFrom;
+  while (next !== undefined && !seen.includes(next)) {
+    seen.push(next);
+    next = corpus.exemplars.get(next)?.values.replicatedFrom;
+  }
+  if (next !== entry.id) return [];
+  return [
+    {
+      path: ['replicatedFrom'],
+      message:
+        seen.length === 1
+          ? 'điển hình không thể nhân rộng từ chính nó. Hãy chọn điển hình gốc, hoặc xóa.'
+          : `nhân rộng đi vòng tròn: ${[...seen, entry.id].join(' ← ')}. Hãy xem lại nơi nào làm trước.`,
+    },
+  ];
+}
+
+const kinds = {
+  phone: 'số điện thoại',
+  email: 'địa chỉ thư điện tử',
+  'id-number': 'số định danh cá nhân',
+  plate: 'biển số xe',
+  'house-number': 'số nhà',
+} as const;
+
+/** Keys whose text is a path, a code or the plan's own words. */
+const exempt = new Set(['src', 'url', 'file', 'ref', 'verbatim', 'contact', 'number', 'planSection']);
+
+function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !exempt.has(key))
+    .flatMap(([key, child]) => stringsIn(child, [...path, key]));
+}
+
+export function noPersonalData(entry: CheckedEntry): Finding[] {
+  const texts = stringsIn(entry.values, []);
+  if (entry.body !== undefined) texts.push({ path: ['body'], text: entry.body.text });
+  return texts.flatMap(({ path, text }) =>
+    findPersonalData(text).map(({ kind, match }) => ({
+      path,
+      message: `có ${kinds[kind]} “${match}”. Hãy xóa: trang công khai không đăng thông tin riêng, chỉ ghi cơ quan đầu mối.`,
+    })),
+  );
+}
+
+export const pathOf = (collection: CollectionName, id: string): string | undefined => {
+  const folders: Partial<Record<CollectionName, string>> = {
+    exemplars: 'dien-hinh',
+    stories: 'nguoi-tot-viec-tot',
+    events: 'su-kien',
+  };
+  const folder = folders[collection];
+  return folder === undefined ? undefined : `/${folder}/${id}/`;
+};
+
+export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Withdrawal[]): Finding[] {
+  const own = pathOf(entry.collection, entry.id);
+  return withdrawals.flatMap(({ path }) => {
+    if (path === own)
+      return [{ path: [], message: `đường dẫn ${path} đã ghi trong danh sách đã gỡ (da-go.yaml). Hãy xóa thư mục bài này, hoặc bỏ dòng trong danh sách.` }];
+    return entry.body?.html.includes(`href="${path}"`) === true
+      ? [{ path: ['body'], message: `có liên kết tới ${path} đã gỡ. Hãy bỏ liên kết này.` }]
+      : [];
+  });
+}

@@ -1,0 +1,213 @@
+import { daysBetween } from '../days.ts';
+import { periodDays, type Movement } from '../movement.ts';
+import { isValidWithin } from '../unit.ts';
+import { expectThat, rule, type Corpus, type Finding, type Rule } from './rule.ts';
+import { nameInSlug } from './publication.ts';
+import { countWords } from '../../text/typography.ts';
+
+const sectorMovement = 'quoc-phong-an-ninh';
+const ageMovement = 'thanh-nien-tinh-nguyen';
+/** Its criteria name households among collectives (plan, III.2). */
+const householdMovement = 'doanh-nghiep-hoi-nhap';
+
+const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo'];
+const requiredSections = ['Cách làm', 'Kết quả'];
+const leastWords = 150;
+const followUpDays = 365;
+
+export function criteriaTexts(movement: Pick<Movement, 'criteria'>): string[] {
+  const { criteria } = movement;
+  return 'joint' in criteria ? [criteria.joint] : [criteria.collective, criteria.individual];
+}
+
+function criteriaQuoted(quotes: readonly string[], movementId: string, corpus: Corpus): Finding[] {
+  const movement = corpus.movements.get(movementId)?.values;
+  if (movement?.criteria === undefined) return [];
+  const texts = criteriaTexts({ criteria: movement.criteria });
+  return quotes.flatMap((quote, index) =>
+    expectThat(
+      texts.some((text) => text.includes(quote)),
+      ['criteriaMet', index],
+      `“${quote.slice(0, 60)}” không có nguyên văn trong tiêu chí của phong trào ${movement.shortName ?? movementId}. Hãy mở trang phong trào, chép và dán đúng từng chữ.`,
+    ),
+  );
+}
+
+function recognisedWithin(recognisedOn: string, movementId: string, corpus: Corpus): Finding[] {
+  const movement = corpus.movements.get(movementId)?.values;
+  if (movement?.period === undefined) return [];
+  const { first, last } = periodDays({ period: movement.period } as Movement);
+  return expectThat(
+    recognisedOn >= first && recognisedOn <= last,
+    ['recognisedOn'],
+    `${recognisedOn} nằm ngoài thời gian của phong trào (${movement.period.from} – ${movement.period.to}). Hãy kiểm tra ngày hoặc phong trào.`,
+  );
+}
+
+export function unitValid(unitId: string, span: { first: string; last: string }, corpus: Corpus): Finding[] {
+  const unit = corpus.units.get(unitId)?.values;
+  if (unit?.name === undefined || isValidWithin(unit, span)) return [];
+  const period = [unit.validFrom && `từ ${unit.validFrom}`, unit.validTo && `đến hết ${unit.validTo}`].filter(Boolean);
+  return [
+    {
+      path: ['unit'],
+      message: `${unit.name} chỉ có ${period.join(' ')}, không có vào ngày của bài. Hãy chọn tên đơn vị tại thời điểm đó.`,
+    },
+  ];
+}
+
+function sectorRule(movement: string, sector: string | undefined): Finding[] {
+  if (movement === sectorMovement)
+    return expectThat(
+      sector !== undefined,
+      ['sector'],
+      'phong trào quốc phòng - an ninh tính chỉ tiêu cho từng ngành. Hãy chọn cong-an (Công an) hoặc quan-su (Quân sự).',
+    );
+  return expectThat(
+    sector === undefined,
+    ['sector'],
+    'chỉ dùng cho phong trào quốc phòng - an ninh. Hãy xóa trường này.',
+  );
+}
+
+function householdRule(kind: string, movement: string, countAs: string | undefined): Finding[] {
+  const needed = kind === 'ho-gia-dinh' && movement !== householdMovement;
+  if (needed)
+    return expectThat(
+      countAs !== undefined,
+      ['countAs'],
+      'kế hoạch không nói hộ gia đình tính vào chỉ tiêu nào. Hãy chọn tap-the (Tập thể) hoặc ca-nhan (Cá nhân).',
+    );
+  return expectThat(
+    countAs === undefined,
+    ['countAs'],
+    kind === 'ho-gia-dinh'
+      ? 'ở phong trào này kế hoạch xếp hộ gia đình vào tập thể. Hãy xóa trường này.'
+      : 'chỉ dùng cho hộ gia đình. Hãy xóa trường này.',
+  );
+}
+
+function ageRule(kind: string, movement: string, ageOk: boolean | undefined): Finding[] {
+  if (movement === ageMovement && kind === 'ca-nhan')
+    return expectThat(
+      ageOk === true,
+      ['ageOk'],
+      'cá nhân của phong trào Thanh niên tình nguyện phải không quá 35 tuổi khi bình chọn. Hãy xác nhận bằng true; không nhập ngày sinh.',
+    );
+  return expectThat(
+    ageOk === undefined,
+    ['ageOk'],
+    'chỉ dùng cho cá nhân của phong trào Thanh niên tình nguyện. Hãy xóa trường này.',
+  );
+}
+
+function sectionsOf(headings: readonly { depth: number; text: string }[]): Finding[] {
+  const found = headings.filter((heading) => heading.depth === 2).map((heading) => heading.text);
+  const inOrder = [...found].sort((a, b) => sections.indexOf(a) - sections.indexOf(b));
+  const unknown = found.filter((heading) => !sections.includes(heading));
+  return [
+    ...requiredSections
+      .filter((section) => !found.includes(section))
+      .map((section) => ({ path: ['body'], message: `còn thiếu phần “## ${section}”. Hãy thêm phần này.` })),
+    ...unknown.map((heading) => ({
+      path: ['body'],
+      message: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc dùng tiêu đề nhỏ ###.`,
+    })),
+    ...expectThat(
+      unknown.length > 0 || found.join() === inOrder.join(),
+      ['body'],
+      `các phần chưa đúng thứ tự. Hãy xếp theo: ${sections.join(', ')}.`,
+    ),
+  ];
+}
+
+function followUpDue(lastSeen: string, today: string): Finding[] {
+  const days = daysBetween(lastSeen, today);
+  if (days <= followUpDays) return [];
+  return [
+    {
+      path: ['followUps'],
+      severity: 'warning',
+      message: `lần xem lại gần nhất (${lastSeen}) đã ${days} ngày. Hãy hỏi lại cơ sở và ghi tình hình mới.`,
+    },
+  ];
+}
+
+export const exemplarRules: Rule<'exemplars'>[] = [
+  rule('exemplars', 'R7', ['criteriaMet', 'movement'], (v, { corpus }) =>
+    criteriaQuoted(v.criteriaMet, v.movement, corpus),
+  ),
+  rule('exemplars', 'R8', ['recognisedOn', 'movement'], (v, { corpus }) =>
+    recognisedWithin(v.recognisedOn, v.movement, corpus),
+  ),
+  rule('exemplars', 'R8', ['recognisedOn', 'publishedOn'], (v) =>
+    expectThat(
+      v.recognisedOn <= v.publishedOn,
+      ['recognisedOn'],
+      `sau ngày đăng ${v.publishedOn}. Chỉ đăng điển hình đã được công nhận; hãy kiểm tra hai ngày.`,
+    ),
+  ),
+  rule('exemplars', 'R8', ['unit', 'recognisedOn'], (v, { corpus }) =>
+    unitValid(v.unit, { first: v.recognisedOn, last: v.recognisedOn }, corpus),
+  ),
+  rule('exemplars', 'R9', ['movement', 'sector'], (v) => sectorRule(v.movement, v.sector)),
+  rule('exemplars', 'R9', ['subject', 'movement', 'countAs'], (v) =>
+    householdRule(v.subject.kind, v.movement, v.countAs),
+  ),
+  rule('exemplars', 'R9', ['subject', 'movement', 'ageOk'], (v) => ageRule(v.subject.kind, v.movement, v.ageOk)),
+  rule('exemplars', 'R1', ['stage', 'results'], (v) =>
+    expectThat(
+      v.stage !== 'dien-hinh' || v.results.length > 0,
+      ['results'],
+      'điển hình tiên tiến cần ít nhất một kết quả có số, năm và nguồn. Hãy thêm, hoặc chọn mức nhan-to-moi (Nhân tố mới).',
+    ),
+  ),
+  rule('exemplars', 'R1', ['movement', 'alsoMovements'], (v) =>
+    expectThat(
+      !v.alsoMovements.includes(v.movement) && new Set(v.alsoMovements).size === v.alsoMovements.length,
+      ['alsoMovements'],
+      'lặp lại một phong trào. Phong trào khác phải khác phong trào tính chỉ tiêu và khác nhau.',
+    ),
+  ),
+  rule('exemplars', 'R1', ['recognitions'], (v) =>
+    v.recognitions.flatMap((recognition, index) =>
+      expectThat(
+        (recognition.title === 'khac') === (recognition.text !== undefined),
+        ['recognitions', index, 'text'],
+        'chỉ và luôn ghi tên khác khi danh hiệu là “khac” (Khác). Hãy thêm hoặc xóa.',
+      ),
+    ),
+  ),
+  rule('exemplars', 'R15', ['recognitions'], (v) =>
+    v.recognitions.length > 0 && v.recognitions.every((recognition) => recognition.revoked !== undefined)
+      ? [
+          {
+            path: ['recognitions'],
+            severity: 'warning',
+            message: 'mọi hình thức khen đều đã bị hủy. Hãy xem lại bài có còn nên đăng không.',
+          },
+        ]
+      : [],
+  ),
+  rule('exemplars', 'R16', ['followUps', 'publishedOn', 'sample'], (v, { today }) =>
+    v.sample ? [] : followUpDue(v.followUps.map((followUp) => followUp.date).sort().at(-1) ?? v.publishedOn, today),
+  ),
+  rule('exemplars', 'R14', ['subject'], (v, { entry }) =>
+    v.subject.kind === 'tap-the' ? [] : nameInSlug(entry.id, v.subject.name, ['subject', 'name']),
+  ),
+  rule('exemplars', 'R13', [], (_, { entry }) =>
+    expectThat(
+      /^\d{4}-/.test(entry.id),
+      [],
+      `tên thư mục “${entry.id}” phải bắt đầu bằng năm công nhận, ví dụ 2023-${entry.id}. Hãy đổi tên thư mục.`,
+    ),
+  ),
+  rule('exemplars', 'R12', [], (_, { entry }) => (entry.body === undefined ? [] : sectionsOf(entry.body.headings))),
+  rule('exemplars', 'R12', [], (_, { entry }) => atLeastWords(entry.body?.text, leastWords)),
+];
+
+export function atLeastWords(text: string | undefined, least: number): Finding[] {
+  if (text === undefined) return [];
+  const words = countWords(text);
+  return expectThat(words >= least, ['body'], `có ${words} chữ, cần ít nhất ${least}. Hãy kể thêm việc đã làm.`);
+}

@@ -1,0 +1,92 @@
+/** Rules of events, documents and units. */
+import { dayOf } from '../days.ts';
+import { expectThat, rule, type Rule } from './rule.ts';
+
+export const eventRules: Rule<'events'>[] = [
+  rule('events', 'R1', ['kind', 'start', 'dateText', 'place', 'host'], (v) => {
+    const isMilestone = v.kind === 'moc-ke-hoach';
+    return [
+      ...expectThat(
+        v.start !== undefined || (isMilestone && v.dateText !== undefined),
+        ['start'],
+        isMilestone
+          ? 'mốc không in ngày thì phải ghi Thời gian như văn bản ghi (dateText). Hãy điền một trong hai.'
+          : 'còn thiếu. Hãy ghi ngày hoặc ngày giờ bắt đầu.',
+      ),
+      ...expectThat(isMilestone || v.place !== undefined, ['place'], 'còn thiếu. Hãy ghi nơi tổ chức.'),
+      ...expectThat(isMilestone || v.host !== undefined, ['host'], 'còn thiếu. Hãy chọn đơn vị chủ trì.'),
+    ];
+  }),
+  rule('events', 'R1', ['kind', 'planSection', 'verbatim'], (v) =>
+    expectThat(
+      v.kind !== 'moc-ke-hoach' || (v.planSection !== undefined && v.verbatim !== undefined),
+      ['verbatim'],
+      'mốc của kế hoạch phải có mục và nguyên văn kế hoạch. Hãy điền planSection và verbatim.',
+    ),
+  ),
+  rule('events', 'R8', ['start', 'end'], (v) =>
+    expectThat(
+      v.start === undefined || v.end === undefined || dayOf(v.end) >= dayOf(v.start),
+      ['end'],
+      `trước lúc bắt đầu ${v.start ?? ''}. Hãy kiểm tra lại.`,
+    ),
+  ),
+  rule('events', 'R1', ['kind', 'contest'], (v) =>
+    expectThat(
+      (v.kind === 'cuoc-thi-viet') === (v.contest !== undefined),
+      ['contest'],
+      v.contest === undefined
+        ? 'cuộc thi viết cần thể lệ và thời gian nhận bài. Hãy điền mục Cuộc thi viết.'
+        : 'chỉ dùng cho cuộc thi viết. Hãy xóa mục này hoặc đổi loại sự kiện.',
+    ),
+  ),
+  rule('events', 'R8', ['contest'], (v) =>
+    expectThat(
+      v.contest === undefined || v.contest.closeOn >= v.contest.openOn,
+      ['contest', 'closeOn'],
+      'hạn nhận bài trước ngày mở. Hãy kiểm tra hai ngày.',
+    ),
+  ),
+];
+
+export const documentRules: Rule<'documents'>[] = [
+  rule('documents', 'R1', ['kind', 'number', 'date'], (v) => {
+    const mayLack = v.kind === 'ke-hoach' || v.kind === 'can-cu';
+    return [
+      ...expectThat(
+        mayLack || v.number !== null,
+        ['number'],
+        'còn thiếu. Chỉ kế hoạch và căn cứ không in số mới được ghi null.',
+      ),
+      ...expectThat(
+        mayLack || v.date !== null,
+        ['date'],
+        'còn thiếu. Chỉ kế hoạch và căn cứ không in ngày mới được ghi null.',
+      ),
+    ];
+  }),
+  rule('documents', 'R1', ['kind', 'items'], (v) =>
+    expectThat(
+      v.kind === 'tai-lieu' || v.items.length === 0,
+      ['items'],
+      'chỉ tài liệu biên soạn mới có danh sách bài. Hãy xóa, hoặc đổi loại văn bản.',
+    ),
+  ),
+];
+
+export const unitRules: Rule<'units'>[] = [
+  rule('units', 'R8', ['validFrom', 'validTo'], (v) =>
+    expectThat(
+      v.validFrom === undefined || v.validTo === undefined || v.validTo >= v.validFrom,
+      ['validTo'],
+      `trước ngày bắt đầu ${v.validFrom ?? ''}. Hãy kiểm tra lại.`,
+    ),
+  ),
+  rule('units', 'R8', ['validTo', 'succeededBy'], (v) =>
+    expectThat(
+      v.succeededBy.length === 0 || v.validTo !== undefined,
+      ['validTo'],
+      'đơn vị đã nhập vào nơi khác thì phải có ngày hết hiệu lực. Hãy điền Đến hết ngày.',
+    ),
+  ),
+];

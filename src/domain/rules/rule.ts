@@ -1,0 +1,55 @@
+import type { EntryTypes } from '../collections.ts';
+import type { CollectionName } from '../fields.ts';
+import type { Problem } from '../problem.ts';
+
+/** What a rule may know of a body: its reader text and structure. */
+export interface BodyFacts {
+  text: string;
+  html: string;
+  headings: readonly { depth: number; text: string }[];
+  /** `src` of every figure. */
+  figures: readonly string[];
+}
+
+/** An entry whose well-formed fields are in `values`; broken fields are absent. */
+export interface CheckedEntry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  id: string;
+  file: string;
+  values: Partial<EntryTypes[Name]>;
+  body?: BodyFacts;
+}
+
+export type Corpus = { [Name in CollectionName]: ReadonlyMap<string, CheckedEntry<Name>> };
+
+export interface RuleContext<Name extends CollectionName> {
+  entry: CheckedEntry<Name>;
+  corpus: Corpus;
+  /** Civil day of the check. */
+  today: string;
+}
+
+export interface Finding {
+  path: readonly PropertyKey[];
+  message: string;
+  severity?: Problem['severity'];
+}
+
+export interface Rule<Name extends CollectionName> {
+  code: string;
+  /** The rule runs only when all these fields are well-formed; absent optional fields are. */
+  reads: readonly (keyof EntryTypes[Name])[];
+  check: (values: EntryTypes[Name], context: RuleContext<Name>) => Finding[];
+}
+
+/** `check` sees only the fields it says it reads. */
+export const rule = <Name extends CollectionName, const Reads extends readonly (keyof EntryTypes[Name])[]>(
+  _collection: Name,
+  code: string,
+  reads: Reads,
+  check: (values: Pick<EntryTypes[Name], Reads[number]>, context: RuleContext<Name>) => Finding[],
+): Rule<Name> => ({ code, reads, check });
+
+/** A finding when the condition does not hold. */
+export const expectThat = (holds: boolean, path: readonly PropertyKey[], message: string): Finding[] =>
+  holds ? [] : [{ path, message }];

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { name, reference, text, year } from './fields.ts';
+
+export const settingsFields = {
+  siteName: name(5, 60, { label: 'Tên trang' }),
+  tagline: name(20, 200, { label: 'Một câu giới thiệu' }),
+  owner: reference('units', { label: 'Cơ quan phụ trách' }),
+  plan: reference('documents', { label: 'Kế hoạch' }),
+  planPeriod: z
+    .strictObject({ from: year({ label: 'Từ năm' }), to: year({ label: 'Đến năm' }) })
+    .meta({ label: 'Giai đoạn của kế hoạch' }),
+  cutOffDay: z.int().min(1).max(28).meta({ label: 'Ngày chốt hằng tháng', hint: 'Kế hoạch: chậm nhất ngày 20.' }),
+  contact: z
+    .strictObject({
+      unit: reference('units', { label: 'Nơi tiếp nhận' }),
+      email: z.email({ error: 'thư điện tử chưa đúng.' }).optional().meta({ label: 'Thư điện tử tiếp nhận' }),
+      phone: text(8, 20, { label: 'Điện thoại' }).optional().meta({ label: 'Điện thoại tiếp nhận' }),
+    })
+    .meta({ label: 'Liên hệ' }),
+  portalOrigins: z
+    .array(
+      z
+        .string()
+        .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, { error: 'ghi địa chỉ gốc, ví dụ https://cong.vn, không có dấu / ở cuối.' })
+        .meta({ label: 'Địa chỉ' }),
+    )
+    .meta({ label: 'Cổng được phép nhúng', hint: 'Địa chỉ gốc của các cổng thông tin.' }),
+};
+
+export const settingsSchema = z.strictObject(settingsFields);
+export type Settings = z.output<typeof settingsSchema>;

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { choice, day, link, list, name, optional, reference, text } from './fields.ts';
+import { unitKinds } from './vocabulary.ts';
+
+const contactSchema = z
+  .strictObject({
+    email: optional(z.email({ error: 'thư điện tử chưa đúng, ví dụ noivu@…gov.vn.' }).meta({ label: 'Thư điện tử cơ quan' })),
+    phone: optional(text(8, 20, { label: 'Điện thoại cơ quan', hint: 'Chỉ số máy cơ quan, không ghi số riêng.' })),
+    website: optional(link({ label: 'Trang thông tin' })),
+  })
+  .meta({ label: 'Liên hệ cơ quan' });
+
+const checkedSchema = z
+  .strictObject({
+    by: name(2, 120, { label: 'Người kiểm tra' }),
+    on: day({ label: 'Ngày kiểm tra' }),
+    source: text(3, 300, { label: 'Theo văn bản' }),
+  })
+  .meta({ label: 'Đã đối chiếu' });
+
+export const unitFields = {
+  name: name(2, 120, { label: 'Tên', hint: 'Viết như văn bản của thời điểm đó.' }),
+  shortName: optional(name(2, 60, { label: 'Tên ngắn' })),
+  kind: choice(unitKinds, { label: 'Loại đơn vị' }),
+  parent: optional(reference('units', { label: 'Thuộc' })),
+  code: optional(
+    z
+      .string()
+      .regex(/^\d{3,5}$/, { error: 'mã gồm 3–5 chữ số, đặt trong ngoặc đơn, ví dụ \'22528\'.' })
+      .meta({ label: 'Mã đơn vị hành chính', hint: 'Đặt trong ngoặc đơn; không dùng làm khóa vì có mã dùng lại.' }),
+  ),
+  validFrom: optional(day({ label: 'Có từ ngày' })),
+  validTo: optional(day({ label: 'Đến hết ngày' })),
+  succeededBy: list(reference('units', { label: 'Nay thuộc' }), 4, { label: 'Nay thuộc' }),
+  cluster: optional(text(2, 120, { label: 'Cụm, Khối thi đua' })),
+  roleInPlan: optional(text(2, 200, { label: 'Vai trò trong kế hoạch' })),
+  contact: optional(contactSchema),
+  checked: optional(checkedSchema),
+};
+
+export const unitSchema = z.strictObject(unitFields);
+export type Unit = z.output<typeof unitSchema>;
+
+/** Whether the unit existed under its name on some day of the span. */
+export function isValidWithin(unit: Pick<Unit, 'validFrom' | 'validTo'>, span: { first: string; last: string }): boolean {
+  const started = unit.validFrom === undefined || unit.validFrom <= span.last;
+  const notEnded = unit.validTo === undefined || unit.validTo >= span.first;
+  return started && notEnded;
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { choice, day, link, optional, sampleField } from './fields.ts';
+import { withdrawalReasons } from './vocabulary.ts';
+
+export const withdrawalSchema = z
+  .strictObject({
+    path: z
+      .string()
+      .regex(/^\/(dien-hinh|nguoi-tot-viec-tot|su-kien)\/[a-z0-9]+(-[a-z0-9]+)*\/$/, {
+        error: 'ghi đường dẫn của bài như trên trang, ví dụ /dien-hinh/2023-ten-bai/.',
+      })
+      .meta({ label: 'Đường dẫn', hint: 'Không ghi tên người.' }),
+    on: day({ label: 'Ngày gỡ' }),
+    reason: choice(withdrawalReasons, { label: 'Lý do' }),
+    redirect: optional(link({ label: 'Chuyển đến', hint: 'Chỉ khi bài trùng lặp hoặc đổi đường dẫn.' })),
+    sample: sampleField,
+  })
+  .meta({ label: 'Nội dung đã gỡ' });
+
+export const withdrawalsSchema = z.array(withdrawalSchema).meta({ label: 'Nội dung đã gỡ' });
+export type Withdrawal = z.output<typeof withdrawalSchema>;

@@ -1,0 +1,203 @@
+/* Holds the tree against what a body may contain; whatever is not named here is refused. */
+import { checkAttributes } from './attributes.ts';
+import { components, isComponentName, specOf, type ComponentName } from './components.ts';
+import { isHtmlTag } from './html-tags.ts';
+import { isAllowedTarget } from './link-target.ts';
+import { problem, type BodyProblem } from './problem.ts';
+import {
+  blocksOf,
+  childrenOf,
+  hasHiddenCharacter,
+  isComment,
+  isComponent,
+  isExpression,
+  isTypedAddress,
+  placeOf,
+  type ComponentNode,
+  type Mdast,
+} from './tree.ts';
+
+export interface BodyOptions {
+  /** Line of the file on which the body begins. */
+  firstLine?: number;
+  /** Only the page that shows a document as it was printed has corrections. */
+  allowCorrections?: boolean;
+}
+
+interface Context {
+  source: string;
+  allowCorrections: boolean;
+  usedLabels: ReadonlySet<string>;
+}
+
+/** The nodes around a node, the nearest last. */
+type Ancestors = readonly Mdast[];
+
+export function checkTree(root: Mdast<'root'>, source: string, options: BodyOptions): BodyProblem[] {
+  const context: Context = {
+    source,
+    allowCorrections: options.allowCorrections === true,
+    usedLabels: new Set(listReferences(root)),
+  };
+  return [...checkHeadingOrder(root), ...checkInside(root, [], context)];
+}
+
+function checkInside(node: Mdast, ancestors: Ancestors, context: Context): BodyProblem[] {
+  const children = node.type === 'mdxJsxFlowElement' ? blocksOf(node) : childrenOf(node);
+  return children.flatMap((child) => {
+    const around = [...ancestors, node];
+    return [...checkNode(child, around, context), ...checkInside(child, around, context)];
+  });
+}
+
+function checkNode(node: Mdast, ancestors: Ancestors, context: Context): BodyProblem[] {
+  const place = placeOf(node);
+  switch (node.type) {
+    case 'paragraph':
+    case 'blockquote':
+    case 'list':
+    case 'emphasis':
+    case 'strong':
+    case 'break':
+    case 'thematicBreak':
+    case 'tableRow':
+    case 'tableCell':
+      return [];
+    case 'text':
+    case 'inlineCode':
+      return hasHiddenCharacter(node.value) ? [problem('hidden-character', place)] : [];
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? [problem('task-list', place)] : [];
+    case 'heading':
+      return checkHeading(node, ancestors, context);
+    case 'link':
+      return isTypedAddress(node, context.source) ? [] : [...checkTarget(node), ...checkLinkText(node)];
+    case 'linkReference':
+      return checkLinkText(node);
+    case 'definition':
+      return [
+        ...checkTarget(node),
+        ...(context.usedLabels.has(node.identifier)
+          ? []
+          : [problem('link-unused', place, node.label ?? node.identifier)]),
+      ];
+    case 'table':
+      return checkTable(node);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkComponent(node, ancestors, context);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isComment(node) ? [] : [problem('expression', place)];
+    case 'mdxjsEsm':
+      return [problem('code-statement', place, wordAtStart(node.value))];
+    case 'image':
+    case 'imageReference':
+      return [problem('image', place)];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [problem('footnote', place)];
+    case 'code':
+      return [problem('code-block', place)];
+    case 'delete':
+      return [problem('strikethrough', place)];
+    default:
+      return [problem('unsupported', place)];
+  }
+}
+
+function checkHeadingOrder(root: Mdast<'root'>): BodyProblem[] {
+  const headings = root.children.filter((node) => node.type === 'heading');
+  const firstSection = headings.findIndex(({ depth }) => depth === 2);
+  return headings
+    .slice(0, firstSection === -1 ? headings.length : firstSection)
+    .filter(({ depth }) => depth === 3)
+    .map((heading) => problem('heading-order', placeOf(heading)));
+}
+
+function checkHeading(node: Mdast<'heading'>, ancestors: Ancestors, { source }: Context): BodyProblem[] {
+  const place = placeOf(node);
+  const isUnderlined = source[node.position?.start.offset ?? 0] !== '#';
+  return [
+    ...(node.depth === 2 || node.depth === 3 ? [] : [problem('heading-level', place, node.depth)]),
+    ...(node.depth === 2 && isUnderlined ? [problem('heading-underline', place)] : []),
+    ...(ancestors.length > 1 ? [problem('heading-place', place)] : []),
+    ...(isBlank(node) ? [problem('heading-empty', place)] : []),
+  ];
+}
+
+function checkTarget(node: Mdast<'link' | 'definition'>): BodyProblem[] {
+  return isAllowedTarget(node.url) ? [] : [problem('link-target', placeOf(node))];
+}
+
+function checkLinkText(node: Mdast<'link' | 'linkReference'>): BodyProblem[] {
+  return isBlank(node) ? [problem('link-empty', placeOf(node))] : [];
+}
+
+/** Cells beyond the header are never shown. */
+function checkTable(table: Mdast<'table'>): BodyProblem[] {
+  const columns = table.children[0]?.children.length ?? 0;
+  return table.children
+    .filter((row) => row.children.length > columns)
+    .map((row) => problem('table-row', placeOf(row), row.children.length, columns));
+}
+
+function checkComponent(node: ComponentNode, ancestors: Ancestors, context: Context): BodyProblem[] {
+  const { name } = node;
+  const place = placeOf(node);
+  if (!isComponentName(name)) {
+    if (name !== null && isHtmlTag(name) && name === name.toLowerCase()) return [problem('raw-html', place, name)];
+    return [problem('unknown-component', place, name ?? '', listComponents(context))];
+  }
+  if (name === 'Correction' && !context.allowCorrections) return [problem('component-not-here', place, name)];
+  return [...checkPlacement(node, name, ancestors), ...checkContent(node, name), ...checkAttributes(node, name)];
+}
+
+function checkPlacement(node: ComponentNode, name: ComponentName, ancestors: Ancestors): BodyProblem[] {
+  const { placement } = specOf(name);
+  const place = placeOf(node);
+  const parent = ancestors.at(-1);
+  if (placement === 'inline') return [];
+  if (node.type === 'mdxJsxTextElement' || !ancestors.slice(1).every(isComponent)) {
+    return [problem('component-place', place, name)];
+  }
+  if (placement === 'top' && parent?.type !== 'root') return [problem('component-top-only', place, name)];
+  const isInItself = ancestors.some((ancestor) => isComponent(ancestor) && ancestor.name === name);
+  return isInItself ? [problem('component-in-itself', place, name)] : [];
+}
+
+function checkContent(node: ComponentNode, name: ComponentName): BodyProblem[] {
+  const { content } = specOf(name);
+  const place = placeOf(node);
+  const blocks = blocksOf(node);
+  if (content === 'none') return blocks.length === 0 ? [] : [problem('component-self-closing', place, name)];
+  if (content === 'steps') return isStepList(blocks) ? [] : [problem('steps-list', place)];
+  return blocks.length === 0 ? [problem('component-empty', place, name)] : [];
+}
+
+function isStepList(blocks: readonly Mdast[]): boolean {
+  const [list, ...others] = blocks[0]?.type === 'paragraph' ? blocks.slice(1) : blocks;
+  return list?.type === 'list' && list.ordered === true && others.length === 0;
+}
+
+function listComponents({ allowCorrections }: Context): string {
+  return Object.keys(components)
+    .filter((name) => name !== 'Correction' || allowCorrections)
+    .map((name) => `<${name}>`)
+    .join(', ');
+}
+
+function listReferences(node: Mdast): string[] {
+  const own = node.type === 'linkReference' ? [node.identifier] : [];
+  return [...own, ...childrenOf(node).flatMap(listReferences)];
+}
+
+function isBlank(node: Mdast): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() === '';
+  if (isComponent(node) || node.type === 'image') return false;
+  return isExpression(node) || childrenOf(node).every(isBlank);
+}
+
+function wordAtStart(code: string): string {
+  return /^\w+/.exec(code)?.[0] ?? '';
+}

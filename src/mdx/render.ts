@@ -1,0 +1,77 @@
+import { toHtml } from 'hast-util-to-html';
+import { toSlug } from '../text/slug.ts';
+import { readAttributes } from './attributes.ts';
+import type { Body, Heading, Segment } from './body.ts';
+import { toReaderText } from './reader-text.ts';
+import { toBlocks, toElements, type RenderContext } from './to-elements.ts';
+import { childrenOf, isComponent, type ComponentNode, type Mdast } from './tree.ts';
+
+interface Part {
+  segments: Segment[];
+  text: string;
+}
+
+/** The tree must have passed the checker. */
+export function renderBody(root: Mdast<'root'>): Body {
+  const context: RenderContext = { definitions: findDefinitions(root), headings: new Map() };
+  for (const node of root.children) {
+    if (node.type === 'heading') context.headings.set(node, toHeading(node, context));
+  }
+  const parts = splitAtFigures(root.children).map((part) =>
+    Array.isArray(part) ? renderBlocks(part, context) : renderFigure(part),
+  );
+  const segments = parts.flatMap((part) => part.segments);
+  return {
+    segments,
+    headings: [...context.headings.values()],
+    text: parts
+      .map((part) => part.text)
+      .filter((text) => text !== '')
+      .join('\n'),
+    figures: segments.flatMap((segment) => (segment.kind === 'figure' ? segment.src : [])),
+  };
+}
+
+function splitAtFigures(nodes: readonly Mdast[]): (ComponentNode | Mdast[])[] {
+  const parts: (ComponentNode | Mdast[])[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if (isComponent(node) && node.name === 'Figure') parts.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else parts.push([node]);
+  }
+  return parts;
+}
+
+function renderBlocks(nodes: readonly Mdast[], context: RenderContext): Part {
+  const elements = toBlocks(nodes, context);
+  const html = toHtml(elements).trim();
+  return { segments: html === '' ? [] : [{ kind: 'html', html }], text: toReaderText(elements) };
+}
+
+function renderFigure(node: ComponentNode): Part {
+  const { src = '', caption = '' } = readAttributes(node, 'Figure');
+  return { segments: [{ kind: 'figure', src, ...(caption !== '' && { caption }) }], text: caption };
+}
+
+function toHeading(node: Mdast<'heading'>, context: RenderContext): Heading {
+  const text = toReaderText(toElements(node.children, context));
+  const taken = new Set([...context.headings.values()].map(({ id }) => id));
+  return { depth: node.depth === 2 ? 2 : 3, text, id: firstFree(toSlug(text) || 'muc', taken) };
+}
+
+function firstFree(id: string, taken: ReadonlySet<string>): string {
+  let candidate = id;
+  for (let count = 2; taken.has(candidate); count += 1) candidate = `${id}-${count}`;
+  return candidate;
+}
+
+/** Of two definitions with one label the first counts. */
+function findDefinitions(root: Mdast<'root'>): Map<string, Mdast<'definition'>> {
+  const definitions = listDefinitions(root).toReversed();
+  return new Map(definitions.map((definition) => [definition.identifier, definition]));
+}
+
+function listDefinitions(node: Mdast): Mdast<'definition'>[] {
+  return node.type === 'definition' ? [node] : childrenOf(node).flatMap(listDefinitions);
+}

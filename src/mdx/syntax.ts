@@ -1,0 +1,58 @@
+import { mdxToMdast } from 'satteri';
+import { explain, type Fault, type ParserError } from './parser-errors.ts';
+import { problem, type BodyProblem } from './problem.ts';
+import { placeOf, type Mdast } from './tree.ts';
+
+const MAX_ROUNDS = 50;
+const MASK = 'x';
+
+export interface SyntaxResult {
+  /** With problems, the tree of the masked text: good for finding more of them, not for rendering. */
+  root?: Mdast<'root'>;
+  problems: BodyProblem[];
+}
+
+/**
+ * The parser stops at its first error. The character behind the error is masked and parsing starts
+ * again, so that one run reports every mistake; a mask keeps all later positions.
+ */
+export function parseSyntax(source: string): SyntaxResult {
+  const problems: BodyProblem[] = [];
+  const openedInVain: string[] = [];
+  let remaining = source;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const parsed = tryParse(remaining);
+    const faults = 'reason' in parsed ? [explain(remaining, parsed, openedInVain)] : listStatements(parsed);
+    problems.push(...faults.flatMap((fault) => fault.problem ?? []));
+    openedInVain.push(...faults.flatMap(({ opened }) => opened ?? []));
+    const masks = faults.flatMap((fault) => fault.masks);
+    if (masks.length === 0) return 'reason' in parsed ? { problems } : { root: parsed, problems };
+    remaining = masks.reduce(maskAt, remaining);
+  }
+  return { problems: [...problems, problem('too-many-problems', problems.at(-1) ?? { line: 1, column: 1 })] };
+}
+
+function tryParse(source: string): Mdast<'root'> | ParserError {
+  try {
+    const root = mdxToMdast(source, { position: true, features: { frontmatter: false } });
+    return root.type === 'root' ? root : { line: 1, column: 1, reason: root.type };
+  } catch (error) {
+    const { message } = error as Error;
+    const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
+    return { line: Number(line), column: Number(column), reason };
+  }
+}
+
+/** A paragraph that begins with `import` or `export` is taken for code as a whole. */
+function listStatements(root: Mdast<'root'>): Fault[] {
+  return root.children
+    .filter((node) => node.type === 'mdxjsEsm')
+    .map((node) => ({
+      problem: problem('code-statement', placeOf(node), /^\w+/.exec(node.value)?.[0] ?? ''),
+      masks: [node.position?.start.offset ?? 0],
+    }));
+}
+
+function maskAt(source: string, offset: number): string {
+  return source.slice(0, offset) + MASK + source.slice(offset + 1);
+}

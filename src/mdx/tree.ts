@@ -1,0 +1,102 @@
+import type { HastNode, MdastNode } from 'satteri';
+
+export type Mdast<Type extends MdastNode['type'] = MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+export type Element = Extract<HastNode, { type: 'element' }>;
+export type ElementContent = Element['children'][number];
+export type ComponentNode = Mdast<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+const INLINE: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
+
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+export function placeOf(node: MdastNode): Place {
+  return node.position?.start ?? { line: 1, column: 1 };
+}
+
+export function isComponent(node: MdastNode): node is ComponentNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+export function isExpression(node: MdastNode): node is Mdast<'mdxFlowExpression' | 'mdxTextExpression'> {
+  return node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+}
+
+/** What MDX calls a comment: an expression that holds nothing but block comments. */
+export function isComment(node: MdastNode): boolean {
+  if (!isExpression(node)) return false;
+  let rest = node.value.trim();
+  if (rest === '') return false;
+  while (rest !== '') {
+    const end = rest.startsWith('/*') ? rest.indexOf('*/', 2) : -1;
+    if (end === -1) return false;
+    rest = rest.slice(end + 2).trimStart();
+  }
+  return true;
+}
+
+/** An address in running text that the parser made a link of, as opposed to [text](address). */
+export function isTypedAddress(node: Mdast<'link'>, source: string): boolean {
+  return source[node.position?.start.offset ?? 0] !== '[';
+}
+
+/** Control characters, and those that turn the direction of writing. */
+export function hasHiddenCharacter(value: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd-\uffff]/.test(value);
+}
+
+/** `<Note>Chữ</Note>` on one line holds bare text; a block holds paragraphs. */
+export function blocksOf(node: MdastNode): readonly MdastNode[] {
+  const blocks: MdastNode[] = [];
+  let paragraph: Mdast<'paragraph'> | undefined;
+  for (const child of childrenOf(node)) {
+    if (isComment(child)) continue;
+    if (!INLINE.has(child.type)) {
+      blocks.push(child);
+      paragraph = undefined;
+    } else if (paragraph) {
+      paragraph.children.push(child as Mdast<'text'>);
+    } else {
+      paragraph = {
+        type: 'paragraph',
+        children: [child as Mdast<'text'>],
+        ...(child.position && { position: child.position }),
+      };
+      blocks.push(paragraph);
+    }
+  }
+  return blocks;
+}
+
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: readonly ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children: [...children] };
+}
+
+export function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,50 @@
+const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 20 });
+
+export function formatNumber(value: number): string {
+  return numberFormat.format(value);
+}
+
+const VIETNAMESE_NUMBER = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
+
+/** Reads 2150, 2.150, 12,5 and 1.250,5; anything else, "2.5" and "1,250.5" included, is not a number. */
+export function parseVietnameseNumber(text: string): number | undefined {
+  if (!VIETNAMESE_NUMBER.test(text)) return undefined;
+  const value = Number(text.replaceAll('.', '').replace(',', '.'));
+  return value <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+
+/** '2023-06-09' → '9/6/2023' */
+export function formatDay(day: string): string {
+  const { year, month, date } = readDay(day);
+  return `${date}/${month}/${year}`;
+}
+
+/** '2023-06-09' → 'ngày 9 tháng 6 năm 2023' */
+export function formatLongDay(day: string): string {
+  const { year, month, date } = readDay(day);
+  return `ngày ${date} tháng ${month} năm ${year}`;
+}
+
+/** '2023-06' → 'tháng 6 năm 2023' */
+export function formatMonth(month: string): string {
+  const [year = 0, monthOfYear = 0] = readNumbers(month, /^(\d{4})-(\d{2})$/);
+  return `tháng ${monthOfYear} năm ${year}`;
+}
+
+/** '2024', '2024-05' or '2024-05-17', as exactly as it is known. */
+export function formatPartialDay(partialDay: string): string {
+  if (/^\d{4}$/.test(partialDay)) return `năm ${partialDay}`;
+  if (partialDay.length === 7) return formatMonth(partialDay);
+  return formatLongDay(partialDay);
+}
+
+function readDay(day: string): { year: number; month: number; date: number } {
+  const [year = 0, month = 0, date = 0] = readNumbers(day, /^(\d{4})-(\d{2})-(\d{2})$/);
+  return { year, month, date };
+}
+
+function readNumbers(text: string, pattern: RegExp): number[] {
+  const match = pattern.exec(text);
+  if (!match) throw new RangeError(`Not a day, month or year: ${text}`);
+  return match.slice(1).map(Number);
+}
