@@ -1,0 +1,20 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { environment } from './src/environment.ts';
+import { guard } from './src/integrations/guard.ts';
+import { search } from './src/integrations/search.ts';
+
+export default defineConfig({
+  site: environment.siteUrl,
+  base: environment.base,
+  outDir: environment.outDir,
+  cacheDir: environment.cacheDir,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  // The guard looks at what all others have written.
+  integrations: [mdx(), search(), guard()],
+  // A script of its own file is what the content security policy allows.
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,75 @@
+/**
+ * Astro's view of `content/`: only entries that may be public enter the data store, so that
+ * a hidden entry has no page, and its photos are never seen by the image pipeline.
+ */
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { isOffered, mayShow } from '../domain/public.ts';
+import type { CollectionName } from '../domain/fields.ts';
+import { pathOf } from '../domain/rules/corpus.ts';
+import { environment } from '../environment.ts';
+import { loadCorpus, type LoadedCorpus } from './corpus.ts';
+import { formatReports } from './report.ts';
+
+/** The loaders of one build share one reading. */
+let reading: Promise<LoadedCorpus> | undefined;
+
+interface StoreItem {
+  id: string;
+  data: Readonly<Record<string, unknown>>;
+  /** From the project root; photos are resolved beside it. */
+  file: string;
+}
+type Select = (corpus: LoadedCorpus) => StoreItem[];
+
+export const contentLoader = (collection: CollectionName): Loader =>
+  loader(collection, ({ entries }) =>
+    entries.filter((entry) => entry.collection === collection && mayShow(entry.collection, entry.gate, environment)),
+  );
+
+export const settingsLoader = (): Loader =>
+  loader('settings', ({ settings }) =>
+    settings === undefined ? [] : [{ id: 'cai-dat', data: { ...settings }, file: 'content/cai-dat.yaml' }],
+  );
+
+/** Paths that were public once: those listed as withdrawn, and those whose consent was taken back. */
+export const tombstoneLoader = (): Loader =>
+  loader('tombstones', ({ entries, withdrawals }) => {
+    const listed = withdrawals.filter((withdrawal) => isOffered(withdrawal, environment));
+    const consentTakenBack = entries.flatMap(({ collection, id, gate }) => {
+      const on = gate.consent?.withdrawnOn;
+      const path = pathOf(collection, id);
+      const wasPublic = on !== undefined && on <= environment.today && isOffered(gate, environment);
+      return wasPublic && path !== undefined ? [{ path, on, reason: 'theo-yeu-cau' }] : [];
+    });
+    return [...listed, ...consentTakenBack].map((item) => ({ id: item.path, data: { ...item }, file: 'content/da-go.yaml' }));
+  });
+
+function loader(name: string, select: Select): Loader {
+  return {
+    name: `content-${name}`,
+    load: async (context) => {
+      await fill(select, context);
+      context.watcher?.add(environment.contentDir);
+      context.watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(environment.contentDir)) return;
+        reading = undefined;
+        void fill(select, context);
+      });
+    },
+  };
+}
+
+async function fill(select: Select, context: LoaderContext): Promise<void> {
+  reading ??= loadCorpus(environment);
+  const corpus = await reading;
+  const { text, errors } = formatReports(corpus.reports, corpus.entries.length);
+  if (errors > 0) {
+    if (context.watcher === undefined) throw new Error(`Nội dung có lỗi, dừng xuất bản.\n${text}`);
+    if (context.collection === 'exemplars') context.logger.error(text);
+  }
+  context.store.clear();
+  for (const { id, data, file } of select(corpus)) {
+    const parsed = await context.parseData({ id, data: { ...data }, filePath: file });
+    context.store.set({ id, data: parsed, filePath: file, digest: context.generateDigest(parsed) });
+  }
+}

@@ -1,0 +1,24 @@
+import { formatProblem, type Problem } from '../domain/problem.ts';
+import type { FileReport } from './corpus.ts';
+
+const counted = (problems: readonly Problem[], severity: Problem['severity']) =>
+  problems.filter((problem) => problem.severity === severity).length;
+
+/** What the editor reads: problems grouped by file, then one line that counts them. */
+export function formatReports(reports: readonly FileReport[], soundEntries: number): { text: string; errors: number } {
+  const all = reports.flatMap((report) => report.problems);
+  const errors = counted(all, 'error');
+  const warnings = counted(all, 'warning');
+  const files = reports.map(({ file, problems }) => `${file}\n${problems.map(formatLine).join('\n')}\n`);
+  const summary =
+    errors === 0
+      ? `Nội dung hợp lệ: ${soundEntries} mục, ${warnings} điều nên xem lại.`
+      : `${errors} lỗi cần sửa, ${warnings} điều nên xem lại, trong ${reports.length} tệp.`;
+  return { text: [...files, summary].join('\n'), errors };
+}
+
+function formatLine(problem: Problem): string {
+  const kind = problem.severity === 'error' ? 'Lỗi' : 'Xem lại';
+  const line = problem.line === undefined ? '' : `, dòng ${problem.line}`;
+  return `  ${kind} ${problem.rule}${line} – ${formatProblem(problem)}`;
+}

@@ -1,0 +1,28 @@
+/** The two files that are no collection: settings and the list of withdrawn paths. */
+import { existsSync } from 'node:fs';
+import { explainValue } from '../domain/explain.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { settingsSchema } from '../domain/settings.ts';
+import type { withdrawalsSchema } from '../domain/withdrawal.ts';
+import { fileProblem, readYaml, withLine } from './source-file.ts';
+
+export function readSingle<Schema extends typeof settingsSchema | typeof withdrawalsSchema>(
+  path: string,
+  schema: Schema,
+  report: (path: string, problems: Problem[]) => void,
+): ReturnType<Schema['parse']> | undefined {
+  if (!existsSync(path)) {
+    report(path, [fileProblem('Thiếu tệp này. Hãy khôi phục từ bản trước.')]);
+    return undefined;
+  }
+  const result = readYaml(path);
+  if (!result.ok) {
+    report(path, result.problems);
+    return undefined;
+  }
+  const { source } = result;
+  const problems = explainValue(schema, source.data).map((problem) => withLine(problem, source));
+  report(path, problems);
+  return problems.length > 0 ? undefined : (schema.parse(source.data) as ReturnType<Schema['parse']>);
+}
+

@@ -1,0 +1,36 @@
+/** The only reader of the clock and of environment variables. */
+import { join } from 'node:path';
+import { isDay } from './domain/days.ts';
+
+const root = process.cwd();
+
+/** Today in Việt Nam, or the day that `BUILD_DATE` fixes so that a build can be repeated. */
+function readToday(): string {
+  const fixed = process.env['BUILD_DATE'];
+  if (fixed === undefined || fixed === '') {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  }
+  if (!isDay(fixed)) throw new Error(`BUILD_DATE phải là một ngày YYYY-MM-DD, mà đang là “${fixed}”.`);
+  return fixed;
+}
+
+function readSiteUrl(production: boolean): string {
+  const url = process.env['SITE_URL'];
+  if (production && !url)
+    throw new Error('Bản chính thức cần SITE_URL, ví dụ SITE_URL=https://ten-mien npm run build.');
+  return url ?? 'http://localhost:4321';
+}
+
+const production = process.env['SITE_ENV'] === 'production';
+
+export const environment = {
+  root,
+  contentDir: join(root, process.env['CONTENT_DIR'] ?? 'content'),
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  cacheDir: process.env['CACHE_DIR'] ?? '.cache/astro',
+  today: readToday(),
+  production,
+  siteUrl: readSiteUrl(production),
+  /** Path below which the site is served, with a slash at both ends. */
+  base: process.env['SITE_BASE'] ?? '/',
+} as const;

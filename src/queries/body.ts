@@ -1,0 +1,30 @@
+/** Bodies are read when a page shows them, so that the data store stays small. */
+import { findBody } from '../corpus/body.ts';
+import { readMdx } from '../corpus/source-file.ts';
+import type { CollectionName } from '../domain/fields.ts';
+import type { Published } from '../domain/public.ts';
+import type { Body } from '../mdx/parse.ts';
+
+interface WithBody {
+  id: string;
+  file: string;
+  digest: string;
+}
+
+export interface EntryBody {
+  body: Body;
+  /** `src` of the entry's photos as its file names them, in order. */
+  photoNames: string[];
+}
+
+/** Throws when the file is broken, which content:check reports first. */
+export function getBody(collection: CollectionName, entry: Published<WithBody>): EntryBody {
+  const result = readMdx(entry.file);
+  if (!result.ok) throw new Error(`${entry.file}: ${result.problems.map((problem) => problem.message).join(' ')}`);
+  const { body, bodyLine, data } = result.source;
+  const found = findBody(body, { firstLine: bodyLine, collection, id: entry.id });
+  if (found.body === undefined)
+    throw new Error(`${entry.file}: ${found.problems.map((problem) => problem.message).join(' ')}`);
+  const { photos = [] } = data as { photos?: { src: string }[] };
+  return { body: found.body, photoNames: photos.map((photo) => photo.src) };
+}

@@ -1,0 +1,18 @@
+import type { MovementEntry, Store, UnitEntry, DocumentEntry } from './store.ts';
+
+type Keyed = 'exemplars' | 'stories' | 'events' | 'movements' | 'units' | 'documents' | 'pages';
+
+/** The entry with this id, or undefined when it is not public. */
+export function findEntry<Name extends Keyed>(store: Store, name: Name, id: string): Store[Name][number] | undefined {
+  return (store[name] as Store[Name][number][]).find((entry) => entry.id === id);
+}
+
+function getEntry<Name extends Keyed>(store: Store, name: Name, id: string): Store[Name][number] {
+  const entry = findEntry(store, name, id);
+  if (entry === undefined) throw new Error(`Không có “${id}” trong ${name}; content:check đã phải báo lỗi này.`);
+  return entry;
+}
+
+export const getMovement = (store: Store, id: string): MovementEntry => getEntry(store, 'movements', id);
+export const getUnit = (store: Store, id: string): UnitEntry => getEntry(store, 'units', id);
+export const findDocument = (store: Store, id: string): DocumentEntry | undefined => findEntry(store, 'documents', id);

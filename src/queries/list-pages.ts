@@ -1,0 +1,25 @@
+/** Every page of a list: the whole, each choice of facets, and their further pages. */
+import { listChoiceSets, narrow, toFacetPath, type Choice, type FacetName } from './facets.ts';
+import { paginate, type ListPage } from './pagination.ts';
+import type { ExemplarEntry, StoryEntry } from './store.ts';
+
+interface ListRoute<Item> {
+  params: { list: string | undefined };
+  props: { choices: Choice[]; page: ListPage<Item> };
+}
+
+export function listPages<Item extends ExemplarEntry | StoryEntry>(
+  entries: readonly Item[],
+  facets: readonly FacetName[],
+): ListRoute<Item>[] {
+  return [[], ...listChoiceSets(entries, facets)].flatMap((choices) =>
+    paginate(narrow(entries, choices)).map((page) => ({
+      params: { list: toListPath(choices, page.number).replace(/\/$/, '') || undefined },
+      props: { choices, page },
+    })),
+  );
+}
+
+/** The end of the address of one page of a narrowed list. */
+export const toListPath = (choices: readonly Choice[], number: number): string =>
+  `${toFacetPath(choices)}${number > 1 ? `trang/${number}/` : ''}`;

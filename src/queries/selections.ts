@@ -1,0 +1,81 @@
+/** What belongs together: by movement, unit, month, year, and neighbours of an entry. */
+import { monthOf, yearOf } from '../domain/days.ts';
+import type { EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
+
+export const exemplarsOfMovement = (store: Store, id: string): ExemplarEntry[] =>
+  store.exemplars.filter(({ data }) => data.movement === id || data.alsoMovements.includes(id));
+
+export const storiesOfMovement = (store: Store, id: string): StoryEntry[] =>
+  store.stories.filter(({ data }) => data.movement === id);
+
+export const exemplarsOfUnit = (store: Store, id: string): ExemplarEntry[] =>
+  store.exemplars.filter(({ data }) => data.unit === id);
+
+export const storiesOfUnit = (store: Store, id: string): StoryEntry[] =>
+  store.stories.filter(({ data }) => data.unit === id);
+
+export const predecessorsOf = (store: Store, id: string): UnitEntry[] =>
+  store.units.filter(({ data }) => data.succeededBy.includes(id));
+
+export const successorsOf = (store: Store, unit: UnitEntry): UnitEntry[] =>
+  store.units.filter((candidate) => unit.data.succeededBy.includes(candidate.id));
+
+/** Units that existed under another name or border before, however far back. */
+export function formerUnitsOf(store: Store, id: string): UnitEntry[] {
+  return predecessorsOf(store, id).flatMap((unit) => [unit, ...formerUnitsOf(store, unit.id)]);
+}
+
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  return [...Map.groupBy(items, keyOf)];
+}
+
+/** Months that have stories, newest first. */
+export const storyMonths = (store: Store): [string, StoryEntry[]][] =>
+  groupBy(store.stories, ({ data }) => monthOf(data.publishedOn));
+
+/** Years with anything recognised, told or held, newest first. */
+export function listYears(store: Store): number[] {
+  const years = [
+    ...store.exemplars.map(({ data }) => yearOf(data.recognisedOn)),
+    ...store.stories.map(({ data }) => yearOf(data.happenedOn)),
+    ...store.events.flatMap(({ data }) => (data.start === undefined ? [] : [yearOf(data.start)])),
+  ];
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+interface Neighbours<Item> {
+  newer: Item | undefined;
+  older: Item | undefined;
+}
+
+export function neighboursOf<Item extends { id: string }>(newestFirst: readonly Item[], id: string): Neighbours<Item> {
+  const index = newestFirst.findIndex((item) => item.id === id);
+  return { newer: newestFirst[index - 1], older: newestFirst[index + 1] };
+}
+
+/** Up to three exemplars close to this one: same movement first, then same unit. */
+export function relatedExemplars(store: Store, exemplar: ExemplarEntry): ExemplarEntry[] {
+  const closeness = ({ data }: ExemplarEntry): number =>
+    (data.movement === exemplar.data.movement ? 2 : 0) + (data.unit === exemplar.data.unit ? 1 : 0);
+  return store.exemplars
+    .filter((candidate) => candidate.id !== exemplar.id && closeness(candidate) > 0)
+    .sort((a, b) => closeness(b) - closeness(a))
+    .slice(0, 3);
+}
+
+export const storiesAbout = (store: Store, exemplarId: string): StoryEntry[] =>
+  store.stories.filter(({ data }) => data.exemplars.includes(exemplarId));
+
+export function relatedStories(store: Store, story: StoryEntry): StoryEntry[] {
+  const { movement, unit } = story.data;
+  return store.stories
+    .filter((candidate) => candidate.id !== story.id)
+    .filter(({ data }) => (movement !== undefined && data.movement === movement) || data.unit === unit)
+    .slice(0, 3);
+}
+
+export const isMilestone = ({ data }: EventEntry): boolean => data.kind === 'moc-ke-hoach';
+
+/** Earliest first; those without a printed day stand last. */
+export const byDate = (a: EventEntry, b: EventEntry): number =>
+  (a.data.start ?? a.data.end ?? '9999').localeCompare(b.data.start ?? b.data.end ?? '9999');

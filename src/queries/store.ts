@@ -1,0 +1,93 @@
+/**
+ * The only reader of astro:content. What the loader lets through is public; here it gets its
+ * brand, and everything above accepts only branded entries.
+ */
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { isPublic, type Published } from '../domain/public.ts';
+import { environment } from '../environment.ts';
+
+export interface Entry<Name extends CollectionKey> {
+  id: string;
+  /** Path of the file from the project root. */
+  file: string;
+  digest: string;
+  data: CollectionEntry<Name>['data'];
+}
+
+export type ExemplarEntry = Published<Entry<'exemplars'>>;
+export type StoryEntry = Published<Entry<'stories'>>;
+export type EventEntry = Published<Entry<'events'>>;
+export type PageEntry = Published<Entry<'pages'>>;
+export type MovementEntry = Published<Entry<'movements'>>;
+export type UnitEntry = Published<Entry<'units'>>;
+export type DocumentEntry = Published<Entry<'documents'>>;
+export type Settings = CollectionEntry<'settings'>['data'];
+export type Tombstone = CollectionEntry<'tombstones'>['data'];
+
+export interface Store {
+  /** Newest first. */
+  exemplars: ExemplarEntry[];
+  /** Newest first. */
+  stories: StoryEntry[];
+  events: EventEntry[];
+  pages: PageEntry[];
+  /** In the order of the plan. */
+  movements: MovementEntry[];
+  units: UnitEntry[];
+  documents: DocumentEntry[];
+  settings: Settings;
+  tombstones: Tombstone[];
+  /** Civil day of the build. */
+  today: string;
+  production: boolean;
+}
+
+let store: Promise<Store> | undefined;
+
+/** The whole public content; read once in a build, anew for each request in development. */
+export function getStore(): Promise<Store> {
+  if (import.meta.env.DEV) return readStore();
+  store ??= readStore();
+  return store;
+}
+
+async function readStore(): Promise<Store> {
+  const [exemplars, stories, events, pages, movements, units, documents, settings, tombstones] = await Promise.all([
+    read('exemplars'),
+    read('stories'),
+    read('events'),
+    read('pages'),
+    read('movements'),
+    read('units'),
+    read('documents'),
+    getCollection('settings'),
+    getCollection('tombstones'),
+  ]);
+  const [only] = settings;
+  if (only === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
+  const newestFirst = (a: ExemplarEntry | StoryEntry, b: ExemplarEntry | StoryEntry) =>
+    b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id);
+  return {
+    exemplars: exemplars.filter((entry) => isPublic(entry.data, environment)).sort(newestFirst),
+    stories: stories.filter((entry) => isPublic(entry.data, environment)).sort(newestFirst),
+    events,
+    pages: pages.sort((a, b) => a.data.order - b.data.order),
+    movements: movements.sort((a, b) => a.data.order - b.data.order),
+    units,
+    documents,
+    settings: only.data,
+    tombstones: tombstones.map((entry) => entry.data),
+    today: environment.today,
+    production: environment.production,
+  };
+}
+
+async function read<Name extends CollectionKey>(name: Name): Promise<Published<Entry<Name>>[]> {
+  const entries = await getCollection(name);
+  return entries
+    .map((entry) => {
+      const { id, data, filePath = '', digest = '' } = entry as typeof entry & { filePath?: string; digest?: string };
+      return { id, data, file: filePath, digest: String(digest) } as Published<Entry<Name>>;
+    })
+    .sort((a, b) => a.id.localeCompare(b.id));
+}

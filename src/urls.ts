@@ -1,0 +1,35 @@
+/** Every address of the site: a contract that never changes after publication. */
+import { environment } from './environment.ts';
+
+const base = environment.base.replace(/\/$/, '');
+
+/** A path of the site below its base. */
+export const withBase = (path: string): string => `${base}${path}`;
+
+/** The full address of a path that already has the base. */
+export const absolute = (path: string): string => new URL(path, environment.siteUrl).href;
+
+export const urls = {
+  home: withBase('/'),
+  movements: withBase('/phong-trao/'),
+  movement: (id: string) => withBase(`/phong-trao/${id}/`),
+  exemplars: withBase('/dien-hinh/'),
+  exemplar: (id: string) => withBase(`/dien-hinh/${id}/`),
+  stories: withBase('/nguoi-tot-viec-tot/'),
+  story: (id: string) => withBase(`/nguoi-tot-viec-tot/${id}/`),
+  storyMonth: (month: string) => withBase(`/nguoi-tot-viec-tot/${month}/`),
+  units: withBase('/don-vi/'),
+  unit: (id: string) => withBase(`/don-vi/${id}/`),
+  year: (year: number) => withBase(`/nam/${year}/`),
+  progress: withBase('/tien-do/'),
+  events: withBase('/su-kien/'),
+  event: (id: string) => withBase(`/su-kien/${id}/`),
+  plan: withBase('/ke-hoach/'),
+  documents: withBase('/van-ban/'),
+  document: (id: string) => withBase(`/van-ban/#${id}`),
+  search: withBase('/tim-kiem/'),
+  handbook: withBase('/huong-dan/'),
+  page: (id: string) => withBase(`/${id}/`),
+  report: withBase('/lien-he/#bao-sai-sot-hoac-de-nghi-go-bai'),
+  sitemap: withBase('/sitemap.xml'),
+} as const;
