@@ -1,0 +1,111 @@
+/** The fields of a collection, line by line, read from its schema. */
+import * as z from 'zod';
+import { collections } from '../../domain/collections.ts';
+import { branches } from '../../domain/explain.ts';
+import { formatNumber } from '../../text/format.ts';
+
+export interface FieldRow {
+  /** Keys from the top, joined with dots. */
+  path: string;
+  label: string;
+  need: string;
+  /** What the value must look like. */
+  form: string;
+  /** Value and label of each choice. */
+  options: [value: string, label: string][];
+  hint: string | undefined;
+}
+
+const always = 'Có';
+const never = 'Không';
+
+/** Each field with the fields inside it, in the order of the schema. */
+export function fieldGroups(collection: 'exemplars' | 'stories'): FieldRow[][] {
+  return Object.entries(collections[collection].fields).map(([key, schema]) => rowsOf(key, [schema], needOf(schema)));
+}
+
+export const isRequired = ([first]: readonly FieldRow[]): boolean => first?.need === always;
+
+const needOf = (schema: z.ZodType): string => (schema.safeParse(undefined).success ? never : always);
+
+/** `schemas` are what the field is in each branch of a union; they differ at most in their choices. */
+function rowsOf(path: string, schemas: readonly z.ZodType[], need: string): FieldRow[] {
+  const [schema] = schemas;
+  if (schema === undefined) return [];
+  const { label = path, hint } = schema.meta() ?? {};
+  const form = capitalise(formOf(schema));
+  return [{ path, label, need, form, options: optionsOf(schemas), hint }, ...insideOf(path, schema)];
+}
+
+function insideOf(path: string, schema: z.ZodType): FieldRow[] {
+  const inner = branches(schema);
+  const objects = inner.filter((branch) => branch instanceof z.ZodObject);
+  if (objects.length === 0) return inner.flatMap((branch) => (isList(branch) ? insideOf(path, branch.element) : []));
+  const keys = [...new Set(objects.flatMap((object) => Object.keys(object.shape)))];
+  return keys.flatMap((key) => {
+    const owners = objects.filter((object) => key in object.shape);
+    const fields = owners.map((object) => fieldOf(object, key));
+    return rowsOf(`${path}.${key}`, fields, needWithin(objects, owners, fields));
+  });
+}
+
+function needWithin(objects: readonly z.ZodObject[], owners: readonly z.ZodObject[], fields: readonly z.ZodType[]): string {
+  const needed = fields.some((field) => needOf(field) === always);
+  if (!needed) return never;
+  if (owners.length === objects.length) return always;
+  const [basis] = owners.map((owner) => owner.shape['basis']);
+  const values = basis instanceof z.ZodEnum ? basis.options.join(' hoặc ') : undefined;
+  return values === undefined ? 'Một trong hai' : `Khi căn cứ là ${values}`;
+}
+
+function formOf(schema: z.ZodType): string {
+  const target = schema.meta()?.references;
+  if (target !== undefined) return `mã có trong content/${collections[target].folder}`;
+  const [inner] = branches(schema);
+  if (inner === undefined || inner instanceof z.ZodObject) return 'gồm các trường bên dưới';
+  const { minLength, maxLength, minimum, maximum, minItems, maxItems } = z.toJSONSchema(inner, {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  const isBounded = minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER;
+  if (isList(inner)) return `${span(minItems, maxItems)} mục${ofWhat(inner.element)}`;
+  if (inner instanceof z.ZodBoolean) return 'ghi true (có) hoặc false (không)';
+  if (inner instanceof z.ZodLiteral) return `ghi ${String(inner.value)}`;
+  if (inner instanceof z.ZodEnum) return 'một trong:';
+  if (inner instanceof z.ZodNumber) return isBounded ? `số từ ${minimum} đến ${maximum}` : 'số';
+  return maxLength === undefined ? adviceOf(inner) : `${span(minLength, maxLength)} ký tự`;
+}
+
+function ofWhat(element: z.ZodType): string {
+  const isGroup = branches(element).some((branch) => branch instanceof z.ZodObject);
+  return isGroup ? ', mỗi mục gồm:' : `, mỗi mục: ${formOf(element)}`;
+}
+
+function span(min: number | undefined, max: number | undefined): string {
+  if (max === undefined) return `ít nhất ${min ?? 0}`;
+  return min === undefined ? `nhiều nhất ${max}` : `${formatNumber(min)}–${formatNumber(max)}`;
+}
+
+/** Patterns tell in their error how the value is written. */
+function adviceOf(schema: z.ZodType): string {
+  const message = schema.safeParse('?').error?.issues[0]?.message ?? '';
+  return message.split(/(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? '';
+}
+
+function optionsOf(schemas: readonly z.ZodType[]): FieldRow['options'] {
+  const choices = schemas.map((schema) => {
+    const [inner] = branches(schema);
+    return inner !== undefined && isList(inner) ? inner.element : schema;
+  });
+  return [...new Map(choices.flatMap((choice) => Object.entries(choice.meta()?.options ?? {})))];
+}
+
+const isList = (schema: z.ZodType): schema is z.ZodArray<z.ZodType> => schema instanceof z.ZodArray;
+
+function fieldOf(object: z.ZodObject, key: string): z.ZodType {
+  const field = object.shape[key];
+  if (field instanceof z.ZodType) return field;
+  throw new Error(`No field ${key}`);
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

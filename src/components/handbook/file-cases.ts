@@ -1,0 +1,28 @@
+/** What the checker says to files that it cannot read, and to photos that it cannot use. */
+import { join } from 'node:path';
+import { loadCorpus } from '../../corpus/corpus.ts';
+import { checkPhotoFiles } from '../../corpus/photo-files.ts';
+import { readMdx } from '../../corpus/source-file.ts';
+import { toProblem } from '../../domain/check.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { environment } from '../../environment.ts';
+
+const folder = join(environment.root, 'src/components/handbook');
+const broken = join(folder, 'broken-files');
+
+export async function unreadableFiles(): Promise<Problem[]> {
+  const { reports } = await loadCorpus({ root: broken, contentDir: broken, today: environment.today });
+  const misplaced = reports.filter(({ file }) => file === 'dien-hinh/bai-viet.txt').flatMap(({ problems }) => problems);
+  const unread = ['no-front-matter.txt', 'tab.txt', 'key-twice.txt', 'colon.txt'].flatMap((file) => {
+    const result = readMdx(join(broken, file));
+    return result.ok ? [] : result.problems.slice(0, 1);
+  });
+  return [...misplaced, ...unread];
+}
+
+/** One that is not there, and the picture of the handbook, which is too small for an entry. */
+export async function unusablePhotos(): Promise<Problem[]> {
+  const photos = [{ src: './anh-1.jpg' }, { src: './vi-du.jpg' }];
+  const findings = await checkPhotoFiles({ folder, photos, sample: false });
+  return findings.map((finding) => toProblem('A1', { collection: 'exemplars' }, finding));
+}

@@ -1,0 +1,20 @@
+/** The pages of the handbook in reading order; `slug` is empty for the first. */
+import { urls } from '../../urls.ts';
+
+export interface HandbookPage {
+  label: string;
+  href: string;
+}
+
+const page = (slug: string, label: string): HandbookPage => ({
+  label,
+  href: slug === '' ? urls.handbook : `${urls.handbook}${slug}/`,
+});
+
+export const handbookPages: readonly HandbookPage[] = [
+  page('', 'Bắt đầu từ đây'),
+  page('viet-dien-hinh', 'Viết một bài điển hình'),
+  page('khoi-noi-dung', 'Các khối nội dung'),
+  page('anh-va-dong-y', 'Ảnh và đồng ý công khai'),
+  page('loi-thuong-gap', 'Lỗi thường gặp'),
+];
