@@ -63,6 +63,13 @@ export function relatedExemplars(store: Store, exemplar: ExemplarEntry): Exempla
     .slice(0, 3);
 }
 
+/** The seven newest, led by the newest that has a photo where one of the dozen newest does. */
+export function newestWithLead(store: Store): ExemplarEntry[] {
+  const lead = store.exemplars.slice(0, 12).find(({ data }) => data.photos.length > 0) ?? store.exemplars[0];
+  const others = store.exemplars.filter((exemplar) => exemplar !== lead).slice(0, 6);
+  return lead === undefined ? [] : [lead, ...others];
+}
+
 export const storiesAbout = (store: Store, exemplarId: string): StoryEntry[] =>
   store.stories.filter(({ data }) => data.exemplars.includes(exemplarId));
 

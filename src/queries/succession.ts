@@ -1,7 +1,7 @@
 /** How the town's wards and communes became the present ones. Ids are the key: codes were used again. */
 import { isValidWithin } from '../domain/unit.ts';
 import { compareVi } from '../text/collate.ts';
-import { formerUnitsOf, predecessorsOf, successorsOf } from './selections.ts';
+import { exemplarsOfUnit, predecessorsOf, storiesOfUnit, successorsOf } from './selections.ts';
 import type { Store, UnitEntry } from './store.ts';
 
 export interface PlaceState {
@@ -52,35 +52,41 @@ export function listPlaceStates(units: readonly UnitEntry[]): PlaceState[] {
   return states;
 }
 
-/** Wards and communes of today, each with the places that went into it. */
+/** Wards and communes that stand today, each with the places that went into it. */
 export function listPlaceTrees(store: Store): PlaceTree[] {
-  const present = store.units.filter((unit) => isPlace(unit) && isValidWithin(unit.data, today(store)));
-  return present.sort(byName).map((place) => toTree(store, place));
+  const now = { first: store.today, last: store.today };
+  const present = store.units.filter((unit) => isPlace(unit) && isValidWithin(unit.data, now));
+  return present.sort(byName).map((place) => toPlaceTree(store, place));
 }
 
-const today = (store: Store) => ({ first: store.today, last: store.today });
-
-const toTree = (store: Store, place: UnitEntry): PlaceTree => ({
+/** The place with those that went into it, however far back. */
+export const toPlaceTree = (store: Store, place: UnitEntry): PlaceTree => ({
   place,
   formers: predecessorsOf(store, place.id)
     .sort(byName)
-    .map((former) => toTree(store, former)),
+    .map((former) => toPlaceTree(store, former)),
 });
 
+export interface SuccessionStep {
+  /** First day under the new name. */
+  from: string;
+  units: UnitEntry[];
+}
+
 /** What the unit became, step by step, up to the units of today; empty for one that still stands. */
-export function successionOf(store: Store, unit: UnitEntry): UnitEntry[][] {
-  const next = successorsOf(store, unit);
-  if (next.length === 0) return [];
-  const [first, ...others] = next.map((successor) => successionOf(store, successor));
-  const later = (first ?? []).map((step, index) => [...new Set([step, ...others.map((line) => line[index] ?? [])].flat())]);
-  return [next, ...later];
+export function successionOf(store: Store, unit: UnitEntry): SuccessionStep[] {
+  const steps: SuccessionStep[] = [];
+  let ending = unit.data.validTo;
+  let units = successorsOf(store, unit);
+  while (ending !== undefined && units.length > 0) {
+    steps.push({ from: shiftDay(ending, 1), units });
+    ending = units[0]?.data.validTo;
+    units = [...new Set(units.flatMap((successor) => successorsOf(store, successor)))];
+  }
+  return steps;
 }
 
-export function countByUnit(store: Store): (id: string) => EntryCounts {
-  const exemplars = Map.groupBy(store.exemplars, ({ data }) => data.unit);
-  const stories = Map.groupBy(store.stories, ({ data }) => data.unit);
-  return (id) => ({ exemplars: exemplars.get(id)?.length ?? 0, stories: stories.get(id)?.length ?? 0 });
-}
-
-/** Former units of a place, those nearest in name first. */
-export const listFormerUnits = (store: Store, id: string): UnitEntry[] => formerUnitsOf(store, id).sort(byName);
+export const countOfUnit = (store: Store, id: string): EntryCounts => ({
+  exemplars: exemplarsOfUnit(store, id).length,
+  stories: storiesOfUnit(store, id).length,
+});

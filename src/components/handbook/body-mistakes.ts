@@ -61,7 +61,7 @@ const groups: readonly Group[] = [
       'heading-underline': 'Kết quả\n---',
       'link-target': '[Xem bảng số](www.ninhhoa.example)',
       'link-empty': '[](/dien-hinh/)',
-      'link-unused': '[Lưu ý]: mặc áo phao',
+      'link-unused': '[Nguồn]: xã',
       image: '![Góc bếp](./anh-1.jpg)',
       footnote: 'Có 94 bè đã làm.[^1]\n\n[^1]: Tính đến tháng 8.',
       'task-list': '- [ ] Lót tôn nền bếp',

@@ -1,0 +1,57 @@
+/** Documents by kind, and what cites each. */
+import { documentKinds } from '../domain/vocabulary.ts';
+import { compareVi } from '../text/collate.ts';
+import { isMilestone } from './selections.ts';
+import type { DocumentEntry, EventEntry, ExemplarEntry, Store, StoryEntry } from './store.ts';
+
+type DocumentKind = keyof typeof documentKinds;
+
+export interface DocumentGroup {
+  kind: DocumentKind;
+  documents: DocumentEntry[];
+}
+
+/** The plan, what it rests on, then what came of it. */
+const order: readonly DocumentKind[] = [
+  'ke-hoach',
+  'can-cu',
+  'quyet-dinh-khen-thuong',
+  'van-ban-duyet',
+  'the-le',
+  'tai-lieu',
+  'bao-cao',
+];
+
+/** Newest first in each group; those without a printed day last. */
+export function listDocumentGroups(documents: readonly DocumentEntry[]): DocumentGroup[] {
+  const byKind = Map.groupBy(documents, ({ data }) => data.kind);
+  return order
+    .filter((kind) => byKind.has(kind))
+    .map((kind) => ({ kind, documents: (byKind.get(kind) ?? []).sort(newestFirst) }));
+}
+
+const newestFirst = (a: DocumentEntry, b: DocumentEntry): number =>
+  (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareVi(a.data.title, b.data.title);
+
+export interface Citations {
+  exemplars: ExemplarEntry[];
+  stories: StoryEntry[];
+  /** Without the milestones, which all cite the plan. */
+  events: EventEntry[];
+}
+
+export function citationsOf(store: Store, id: string): Citations {
+  return {
+    exemplars: store.exemplars.filter(({ data }) => documentsCited(data).includes(id)),
+    stories: store.stories.filter(({ data }) => data.approval.document === id),
+    events: store.events.filter((event) => {
+      const { documents, contest } = event.data;
+      return !isMilestone(event) && (documents.includes(id) || contest?.rules === id);
+    }),
+  };
+}
+
+const documentsCited = ({ approval, recognitions }: ExemplarEntry['data']): (string | undefined)[] => [
+  approval.document,
+  ...recognitions.flatMap(({ document, revoked }) => [document, revoked?.document]),
+];

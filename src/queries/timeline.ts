@@ -1,0 +1,76 @@
+/** Events in time: what is to come, what has been, and the milestones of the plan. */
+import { dayOf, yearOf } from '../domain/days.ts';
+import { formatDay, formatLongDay } from '../text/format.ts';
+import { byDate, isMilestone } from './selections.ts';
+import type { EventEntry, Store, StoryEntry } from './store.ts';
+
+export type EventStatus = 'da-huy' | 'da-qua' | 'dang-dien-ra' | 'sap-toi';
+
+type Dated = Pick<EventEntry['data'], 'start' | 'end' | 'cancelled'>;
+
+/** Undefined for a milestone without a printed day. */
+export function statusOf({ start, end, cancelled }: Dated, today: string): EventStatus | undefined {
+  if (cancelled) return 'da-huy';
+  const last = end ?? start;
+  if (last === undefined) return undefined;
+  if (dayOf(last) < today) return 'da-qua';
+  return start !== undefined && dayOf(start) > today ? 'sap-toi' : 'dang-dien-ra';
+}
+
+export interface EventCalendar {
+  /** Soonest first, with those that go on today. */
+  upcoming: EventEntry[];
+  /** Latest first. */
+  past: EventEntry[];
+  /** Earliest first; those without a printed day last. */
+  milestones: EventEntry[];
+}
+
+export function toCalendar(events: readonly EventEntry[], today: string): EventCalendar {
+  const sorted = [...events].sort(byDate);
+  const held = sorted.filter((event) => !isMilestone(event));
+  const isOver = ({ data: { start = '', end = start } }: EventEntry) => dayOf(end) < today;
+  return {
+    upcoming: held.filter((event) => !isOver(event)),
+    past: held.filter(isOver).reverse(),
+    milestones: sorted.filter(isMilestone),
+  };
+}
+
+export function eventsOfYear(events: readonly EventEntry[], year: number): EventEntry[] {
+  return events
+    .filter(({ data: { start, end } }) => {
+      const first = start ?? end;
+      const last = end ?? start;
+      return first !== undefined && last !== undefined && yearOf(first) <= year && yearOf(last) >= year;
+    })
+    .sort(byDate);
+}
+
+const prizes = ['nhat', 'nhi', 'ba', 'khuyen-khich', 'khong'];
+
+/** Published entries of a writing contest, best prize first. */
+export function contestEntriesOf(store: Store, eventId: string): StoryEntry[] {
+  const rankOf = ({ data }: StoryEntry) => prizes.indexOf(data.contest?.prize ?? 'khong');
+  return store.stories.filter(({ data }) => data.contest?.event === eventId).sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** “7 giờ 30, ngày 14 tháng 6 năm 2024”; a milestone says it as the plan prints it. */
+export function formatWhen({ start, end, dateText }: EventEntry['data']): string {
+  if (dateText !== undefined || start === undefined) return dateText ?? '';
+  if (end !== undefined && dayOf(end) !== dayOf(start))
+    return `từ ${formatMoment(start)} đến hết ngày ${formatDay(dayOf(end))}`;
+  const from = hourOf(start);
+  const to = end === undefined ? undefined : hourOf(end);
+  const hours = from !== undefined && to !== undefined ? `từ ${from} đến ${to}` : from;
+  return [hours, formatLongDay(dayOf(start))].filter((part) => part !== undefined).join(', ');
+}
+
+const formatMoment = (moment: string): string => [hourOf(moment), `ngày ${formatDay(dayOf(moment))}`].filter(Boolean).join(', ');
+
+/** '2024-06-14T07:30+07:00' → '7 giờ 30' */
+function hourOf(moment: string): string | undefined {
+  if (moment.length === 10) return undefined;
+  const [hour = 0, minute = 0] = moment.slice(11, 16).split(':').map(Number);
+  return minute === 0 ? `${hour} giờ` : `${hour} giờ ${String(minute).padStart(2, '0')}`;
+}

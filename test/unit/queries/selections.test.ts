@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { progressOf } from '../../../src/queries/progress.ts';
+import {
+  formerUnitsOf,
+  listYears,
+  neighboursOf,
+  newestWithLead,
+  relatedExemplars,
+  relatedStories,
+  storyMonths,
+} from '../../../src/queries/selections.ts';
+import { fullUnitName, presentUnitNote } from '../../../src/queries/unit-name.ts';
+import { exemplar, movement, storeOf, story, unit } from './store-builder.ts';
+
+const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
+
+test('succession is followed to its end, and former places are told from namesakes', () => {
+  const store = storeOf({
+    units: [
+      unit('ninh-van', { name: 'Xã Ninh Vân', validTo: '2024-10-31', succeededBy: ['ninh-phuoc'] }),
+      unit('ninh-phuoc', { name: 'Xã Ninh Phước', validTo: '2025-06-30', succeededBy: ['dong'] }),
+      unit('dong', { name: 'Phường Đông Ninh Hòa', validFrom: '2025-07-01' }),
+    ],
+  });
+  expect(presentUnitNote(store, 'ninh-van')).toBe('nay thuộc Phường Đông Ninh Hòa');
+  expect(presentUnitNote(store, 'dong')).toBeUndefined();
+  expect(ids(formerUnitsOf(store, 'dong'))).toEqual(['ninh-phuoc', 'ninh-van']);
+  expect(store.units.map(fullUnitName)).toEqual([
+    'Xã Ninh Vân (thị xã Ninh Hòa cũ)',
+    'Xã Ninh Phước (thị xã Ninh Hòa cũ)',
+    'Phường Đông Ninh Hòa',
+  ]);
+});
+
+test('neighbours of the newest and the oldest', () => {
+  const list = [exemplar('new'), exemplar('mid'), exemplar('old')];
+  expect(neighboursOf(list, 'new')).toEqual({ newer: undefined, older: list[1] });
+  expect(neighboursOf(list, 'mid')).toEqual({ newer: list[0], older: list[2] });
+  expect(neighboursOf(list, 'old')).toEqual({ newer: list[1], older: undefined });
+});
+
+test('related exemplars share movement before place, and never include the entry', () => {
+  const here = exemplar('here');
+  const store = storeOf({
+    exemplars: [
+      here,
+      exemplar('same-place', { movement: 'khac' }),
+      exemplar('same-movement', { unit: 'xa-b' }),
+      exemplar('both'),
+      exemplar('neither', { movement: 'khac', unit: 'xa-b' }),
+    ],
+  });
+  expect(ids(relatedExemplars(store, here))).toEqual(['both', 'same-movement', 'same-place']);
+});
+
+test('related stories', () => {
+  const here = story('here', { movement: 'm' });
+  const store = storeOf({
+    stories: [here, story('place'), story('movement', { movement: 'm', unit: 'xa-b' }), story('other', { unit: 'xa-b' })],
+  });
+  expect(ids(relatedStories(store, here))).toEqual(['place', 'movement']);
+});
+
+test('the lead of the home page is the newest with a photo', () => {
+  const exemplars = [exemplar('1'), exemplar('2', { photos: [{}] }), ...['3', '4', '5', '6', '7', '8'].map((id) => exemplar(id))];
+  expect(ids(newestWithLead(storeOf({ exemplars })))).toEqual(['2', '1', '3', '4', '5', '6', '7']);
+  expect(newestWithLead(storeOf({}))).toEqual([]);
+});
+
+test('months and years are those that have something', () => {
+  const store = storeOf({
+    exemplars: [exemplar('a', { recognisedOn: '2021-03-01' })],
+    stories: [story('x', { publishedOn: '2024-06-02' }), story('y', { publishedOn: '2024-06-01', happenedOn: '2023' })],
+  });
+  expect(storyMonths(store).map(([month, stories]) => [month, ids(stories)])).toEqual([['2024-06', ['x', 'y']]]);
+  expect(listYears(store)).toEqual([2024, 2023, 2021]);
+});
+
+test('progress counts an exemplar once, for the movement it names', () => {
+  const store = storeOf({
+    movements: [movement('nong-thon-moi'), movement('khac')],
+    exemplars: [exemplar('a', { alsoMovements: ['khac'] }), exemplar('b', { sample: true })],
+  });
+  const counted = progressOf(store, store.movements).map(({ rows }) => rows[0]?.collectives.published);
+  expect(counted).toEqual([1, 0]);
+});
