@@ -26,7 +26,24 @@ export function findBody(source: string, context: BodyContext): { facts?: BodyFa
       line: problem.line,
     }),
   );
+  found.push(...decomposedText(source, context.firstLine));
   if (body === undefined) return { problems: found };
   const html = body.segments.map((segment) => (segment.kind === 'html' ? segment.html : '')).join('');
   return { facts: { text: body.text, html, headings: body.headings, figures: body.figures }, body, problems: found };
+}
+
+/** One sentence for the first line is enough: such text comes from one paste. */
+function decomposedText(source: string, firstLine: number): Problem[] {
+  const index = source.split('\n').findIndex((line) => line !== line.normalize('NFC'));
+  if (index === -1) return [];
+  return [
+    {
+      rule: 'R13',
+      severity: 'error',
+      path: ['body'],
+      label: 'Nội dung',
+      message: 'chữ có dấu đang ở dạng tách rời (NFD). Hãy gõ lại đoạn này bằng bộ gõ Unicode dựng sẵn.',
+      line: firstLine + index,
+    },
+  ];
 }

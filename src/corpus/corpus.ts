@@ -7,10 +7,12 @@ import { collectionNames, type CollectionName } from '../domain/fields.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Gated } from '../domain/public.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
-import { settingsSchema, type Settings } from '../domain/settings.ts';
+import { referencesResolve } from '../domain/rules/corpus.ts';
+import { settingsFields, settingsSchema, type Settings } from '../domain/settings.ts';
 import { withdrawalsSchema, type Withdrawal } from '../domain/withdrawal.ts';
 import { isSlug } from '../text/slug.ts';
 import { findBody } from './body.ts';
+import { checkDocumentFile } from './document-file.ts';
 import { checkPhotoFiles } from './photo-files.ts';
 import { readSingle } from './single-file.ts';
 import { fileProblem, readMdx, readYaml, withLine, type ReadResult, type SourceFile } from './source-file.ts';
@@ -62,16 +64,25 @@ export async function loadCorpus(options: { root: string; contentDir: string; to
     const entry = readEntry(item, nameOf(item.path), report);
     return entry === undefined ? [] : [entry];
   });
-  const settings = readSingle(join(options.contentDir, 'cai-dat.yaml'), settingsSchema, report);
+  const exists = (collection: CollectionName, id: string) =>
+    located.some((item) => item.collection === collection && item.id === id);
+  const settings = readSingle(join(options.contentDir, 'cai-dat.yaml'), settingsSchema, report, (values) =>
+    referencesResolve(settingsFields, values, exists).map((finding) => toProblem('R2', settingsFields, finding)),
+  );
   const withdrawals = readSingle(join(options.contentDir, 'da-go.yaml'), withdrawalsSchema, report) ?? [];
 
-  const checked = checkEntries(read.map((item) => item.source), withdrawals, options.today);
+  const sources = read.map((item) => item.source);
+  const readable = new Set(sources.map((source) => source.file));
+  const unread = located
+    .map(({ path, ...item }) => ({ ...item, file: nameOf(path) }))
+    .filter((item) => !readable.has(item.file));
+  const checked = checkEntries(sources, withdrawals, options.today, unread);
+  const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root)));
   const entries: CorpusEntry[] = [];
   for (const [index, { entry, problems }] of checked.entries()) {
     const item = read[index];
     if (item === undefined) continue;
-    const photos = await photoProblems(entry, join(options.root, entry.file));
-    const all = [...problems, ...photos].map((problem) => withLine(problem, item.file));
+    const all = [...problems, ...(attached[index] ?? [])].map((problem) => withLine(problem, item.file));
     report(join(options.root, entry.file), all);
     const isSound = !reports.get(entry.file)?.some((problem) => problem.severity === 'error');
     if (isSound) {
@@ -123,7 +134,7 @@ function readEntry(item: Located, file: string, report: (path: string, problems:
   }
   const { data, body, bodyLine } = result.source;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    report(item.path, [fileProblem('Phần đầu bài chưa có trường nào. Hãy điền theo một bài đã có.', 1)]);
+    report(item.path, [fileProblem('Chưa có trường nào theo khuôn “trường: giá trị”. Hãy điền theo một bài đã có.', 1)]);
     return undefined;
   }
   const source: SourceEntry = { collection: item.collection, id: item.id, file, data: data as Record<string, unknown> };
@@ -135,12 +146,13 @@ function readEntry(item: Located, file: string, report: (path: string, problems:
   return { source, file: result.source };
 }
 
-async function photoProblems(entry: CheckedEntry, path: string): Promise<Problem[]> {
-  if (!('photos' in entry.values) || entry.values.photos === undefined) return [];
-  const findings = await checkPhotoFiles({
-    folder: dirname(path),
-    photos: entry.values.photos,
-    sample: entry.values.sample === true,
-  });
-  return findings.map((finding) => toProblem('A1', entry, finding));
+async function attachedFileProblems({ collection, file, values }: CheckedEntry, root: string): Promise<Problem[]> {
+  const folder = dirname(join(root, file));
+  const photos = 'photos' in values ? (values.photos ?? []) : [];
+  const document = 'file' in values ? values.file : undefined;
+  const findings = [
+    ...(photos.length === 0 ? [] : await checkPhotoFiles({ folder, photos, sample: 'sample' in values && values.sample === true })),
+    ...(document === undefined ? [] : checkDocumentFile(folder, document)),
+  ];
+  return findings.map((finding) => toProblem('A1', collections[collection].fields, finding));
 }

@@ -10,6 +10,7 @@ export function readSingle<Schema extends typeof settingsSchema | typeof withdra
   path: string,
   schema: Schema,
   report: (path: string, problems: Problem[]) => void,
+  check: (values: ReturnType<Schema['parse']>) => Problem[] = () => [],
 ): ReturnType<Schema['parse']> | undefined {
   if (!existsSync(path)) {
     report(path, [fileProblem('Thiếu tệp này. Hãy khôi phục từ bản trước.')]);
@@ -21,8 +22,10 @@ export function readSingle<Schema extends typeof settingsSchema | typeof withdra
     return undefined;
   }
   const { source } = result;
-  const problems = explainValue(schema, source.data).map((problem) => withLine(problem, source));
-  report(path, problems);
-  return problems.length > 0 ? undefined : (schema.parse(source.data) as ReturnType<Schema['parse']>);
+  const misfits = explainValue(schema, source.data);
+  const values = misfits.length > 0 ? undefined : (schema.parse(source.data) as ReturnType<Schema['parse']>);
+  const problems = values === undefined ? misfits : check(values);
+  report(path, problems.map((problem) => withLine(problem, source)));
+  return problems.length > 0 ? undefined : values;
 }
 

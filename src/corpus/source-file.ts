@@ -1,10 +1,11 @@
 /** Reads one content file: bytes → front matter and body, with a sentence for each thing that can be wrong. */
 import { readFileSync, statSync } from 'node:fs';
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import { LineCounter, parseDocument, isNode, type Document, type YAMLParseError, type YAMLWarning } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 
 const maxBytes = 1_000_000;
 const maxFrontMatter = 100_000;
+const maxDepth = 50;
 
 export interface SourceFile {
   data: unknown;
@@ -65,17 +66,16 @@ function readText(path: string): string | ReadResult {
 
 function parseYaml(text: string, linesBefore: number, body: string, bodyLine: number): ReadResult {
   if (text.length > maxFrontMatter) return failure('Phần đầu bài quá dài. Hãy chuyển đoạn văn xuống phần nội dung.');
+  if (isTooDeep(text)) return failure('Phần đầu bài có quá nhiều tầng lồng nhau. Hãy viết gọn lại theo một bài đã có.');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0)
-    return {
-      ok: false,
-      problems: faults.map((fault) => {
-        const line = lines.linePos(fault.pos[0]).line + linesBefore;
-        return fileProblem(explainYaml(fault.code), line);
-      }),
-    };
+  // One sentence for each line: what follows on it follows from the first fault.
+  const faults = new Map<number, Problem>();
+  for (const fault of [...document.errors, ...document.warnings]) {
+    const line = lines.linePos(fault.pos[0]).line + linesBefore;
+    if (!faults.has(line)) faults.set(line, fileProblem(explainYaml(fault), line));
+  }
+  if (faults.size > 0) return { ok: false, problems: [...faults.values()] };
   const values = readValues(document);
   if (values === undefined)
     return failure('Phần đầu bài dùng ký hiệu & hoặc * của YAML. Hãy đặt chữ ấy trong ngoặc đơn, hoặc chép lại giá trị.');
@@ -88,6 +88,17 @@ function parseYaml(text: string, linesBefore: number, body: string, bodyLine: nu
       lineOf: (path) => lineOf(document, lines, path, linesBefore),
     },
   };
+}
+
+/** Depth at which the parser is far from the end of its stack, and no field of ours lies. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > maxDepth) return true;
+  }
+  return new RegExp(`^ *(?:[-?] +){${maxDepth}}`, 'm').test(text);
 }
 
 /** Undefined when a value is an alias, which is never followed. */
@@ -112,7 +123,8 @@ function lineOf(
   return undefined;
 }
 
-function explainYaml(code: string): string {
+function explainYaml({ code, message }: YAMLParseError | YAMLWarning): string {
+  if (message.startsWith('Flow ')) return 'Có ngoặc [ hoặc { mở mà chưa đóng. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn \'…\'.';
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'Một trường được ghi hai lần. Hãy giữ một dòng.';
@@ -121,6 +133,8 @@ function explainYaml(code: string): string {
     case 'BAD_INDENT':
     case 'BAD_COLLECTION_ITEM_INDENT':
       return 'Dòng thụt vào không thẳng hàng. Hãy thụt bằng số dấu cách như các dòng cùng cấp.';
+    case 'MULTIPLE_DOCS':
+      return 'Có dòng --- thừa ở giữa tệp. Hãy xóa dòng này.';
     case 'BAD_ALIAS':
       return 'Giá trị bắt đầu bằng ký hiệu & hoặc *. Hãy đặt giá trị trong ngoặc đơn.';
     case 'MISSING_CHAR':

@@ -16,7 +16,7 @@ export const approvalSchema = z
   })
   .meta({ label: 'Duyệt đăng', hint: 'Bài chưa được duyệt thì không đăng.' });
 
-const refHint = 'Phiếu gốc (chữ ký, số điện thoại) giữ ở cơ quan, không đưa lên đây.';
+const refHint = 'Theo mẫu PDY-năm-ba chữ số. Phiếu gốc (chữ ký, số điện thoại) giữ ở cơ quan, không đưa lên đây.';
 const ref = z
   .string()
   .regex(/^PDY-\d{4}-\d{3}$/, { error: 'ghi theo mẫu PDY-năm-ba chữ số, ví dụ PDY-2023-014.' })

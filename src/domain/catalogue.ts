@@ -20,7 +20,10 @@ export const ruleCatalogue = {
   R18: { title: 'Nguyên văn kế hoạch', advice: 'Không sửa chữ của kế hoạch.' },
   R19: { title: 'Chưa đến ngày đăng', advice: 'Bài tự hiện vào ngày đăng.' },
   R20: { title: 'Nội dung đã gỡ', advice: 'Bài đã gỡ không còn ở đâu trên trang.' },
-  A1: { title: 'Tệp ảnh', advice: 'Ảnh có thật, mở được, cạnh dài từ 1200 px, không quá 12 MB.' },
+  A1: {
+    title: 'Tệp ảnh, tệp PDF',
+    advice: 'Tệp có thật, mở được; ảnh có cạnh dài từ 1200 px, không quá 12 MB; PDF không quá 10 MB.',
+  },
   T1: { title: 'Tệp đọc được', advice: 'Tệp đúng tên, đúng chỗ, đúng khuôn phần đầu, mã UTF-8.' },
 } as const;
 export type RuleCode = keyof typeof ruleCatalogue;

@@ -1,5 +1,5 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
-import { collections } from './collections.ts';
+import { collections, type CollectionDefinition } from './collections.ts';
 import { explainValue, schemaAt, unknownKey } from './explain.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
 import type { Problem } from './problem.ts';
@@ -42,9 +42,11 @@ export function checkEntries(
   sources: readonly SourceEntry[],
   withdrawals: readonly Withdrawal[],
   today: string,
+  /** Entries whose file cannot be read: they say so themselves, so references to them hold. */
+  unread: readonly Pick<SourceEntry, 'collection' | 'id' | 'file'>[] = [],
 ): EntryReport[] {
   const parsed = sources.map(parseFields);
-  const corpus = toCorpus(parsed.map((report) => report.entry));
+  const corpus = toCorpus([...parsed.map((report) => report.entry), ...unread.map((item) => ({ ...item, values: {} }))]);
   return parsed.map(({ entry, problems, broken }) => ({
     entry,
     problems: [...problems, ...applyRules(entry, broken, corpus, today), ...applyToCorpus(entry, corpus, withdrawals)],
@@ -64,7 +66,7 @@ function parseFields(source: SourceEntry): EntryReport & { broken: ReadonlySet<s
     else values[key] = schema.parse(source.data[key]);
   }
   for (const key of Object.keys(source.data)) {
-    if (key in fields) continue;
+    if (Object.hasOwn(fields, key)) continue;
     const message = unknownKey(key, Object.keys(fields));
     problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, message });
   }
@@ -84,14 +86,16 @@ function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Co
     .filter((rule) => rule.reads.every((key) => !broken.has(key)))
     .flatMap((rule) => {
       const findings = rule.check(entry.values as never, { entry, corpus, today });
-      return findings.map((finding) => toProblem(rule.code, entry, finding));
+      return findings.map((finding) => toProblem(rule.code, collections[entry.collection].fields, finding));
     });
 }
 
 function applyToCorpus(entry: CheckedEntry, corpus: Corpus, withdrawals: readonly Withdrawal[]): Problem[] {
-  const problem = (code: string) => (finding: Finding) => toProblem(code, entry, finding);
+  const problem = (code: string) => (finding: Finding) => toProblem(code, collections[entry.collection].fields, finding);
   return [
-    ...referencesResolve(collections[entry.collection], entry, corpus).map(problem('R2')),
+    ...referencesResolve(collections[entry.collection].fields, entry.values, (name, id) => corpus[name].has(id)).map(
+      problem('R2'),
+    ),
     ...figuresListed(entry).map(problem('R2')),
     ...(entry.collection === 'exemplars'
       ? noReplicationCycle(entry as CheckedEntry<'exemplars'>, corpus).map(problem('R3'))
@@ -112,21 +116,21 @@ function figuresListed(entry: CheckedEntry): Finding[] {
     }));
 }
 
-export function toProblem(code: string, entry: Pick<CheckedEntry, 'collection'>, finding: Finding): Problem {
+export function toProblem(code: string, fields: CollectionDefinition['fields'], finding: Finding): Problem {
   return {
     rule: code,
     severity: finding.severity ?? 'error',
     path: finding.path,
-    label: labelOf(entry.collection, finding.path),
+    label: labelOf(fields, finding.path),
     message: finding.message,
   };
 }
 
-function labelOf(collection: CollectionName, path: readonly PropertyKey[]): string {
+function labelOf(fields: CollectionDefinition['fields'], path: readonly PropertyKey[]): string {
   const [key, ...rest] = path;
   if (key === undefined) return 'Đường dẫn';
   if (key === 'body') return 'Nội dung';
-  const field = collections[collection].fields[String(key)];
+  const field = fields[String(key)];
   const label = field && schemaAt(field, rest)?.meta()?.label;
   return label ?? String(path.at(-1));
 }

@@ -8,7 +8,14 @@ type Issue = z.core.$ZodIssue;
 export function explainValue(schema: z.ZodType, value: unknown, at: readonly PropertyKey[] = []): Problem[] {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => explainIssue(schema, issue, value, at));
+  return rootCauses(result.error.issues).flatMap((issue) => explainIssue(schema, issue, value, at));
+}
+
+/** Zod also measures a text that stands in place of a list; the wrong type says it all. */
+function rootCauses(issues: readonly Issue[]): Issue[] {
+  const placeOf = (issue: Issue) => issue.path.join('.');
+  const wrongType = new Set(issues.filter((issue) => issue.code === 'invalid_type').map(placeOf));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !wrongType.has(placeOf(issue)));
 }
 
 function explainIssue(schema: z.ZodType, issue: Issue, value: unknown, at: readonly PropertyKey[]): Problem[] {
@@ -62,9 +69,8 @@ function isNear(a: string, b: string): boolean {
 
 function describe(issue: Issue, fields: readonly z.ZodType[]): string {
   const input = issue.code === 'invalid_union' ? discriminatorOf(issue) : issue.input;
-  const hint = fields[0]?.meta()?.hint;
-  if (input === undefined && issue.code !== 'custom')
-    return ['còn thiếu. Hãy điền trường này.', ...(hint === undefined ? [] : [hint])].join(' ');
+  const options = optionsOf(fields);
+  if (input === undefined && issue.code !== 'custom') return describeMissing(options, fields[0]?.meta()?.hint);
   switch (issue.code) {
     case 'invalid_type':
       return describeType(issue.expected, input);
@@ -73,12 +79,18 @@ function describe(issue: Issue, fields: readonly z.ZodType[]): string {
     case 'too_big':
       return describeTooBig(issue, input);
     case 'invalid_value':
-      return describeChoice(issue.values, input, optionsOf(fields));
+      return describeChoice(issue.values, input, options);
     case 'invalid_union':
-      return describeChoice(Object.keys(optionsOf(fields)), input, optionsOf(fields));
+      return describeChoice(Object.keys(options), input, options);
     default:
       return issue.message;
   }
+}
+
+function describeMissing(options: Readonly<Record<string, string>>, hint: string | undefined): string {
+  const values = Object.keys(options);
+  if (values.length > 0) return `còn thiếu. ${listChoices(values, options)}`;
+  return ['còn thiếu. Hãy điền trường này.', ...(hint === undefined ? [] : [hint])].join(' ');
 }
 
 /** The issue of a discriminator holds the whole record as its input. */
@@ -128,11 +140,15 @@ function describeTooBig(issue: z.core.$ZodIssueTooBig, input: unknown): string {
 }
 
 function describeChoice(values: readonly unknown[], input: unknown, options: Readonly<Record<string, string>>): string {
+  return `“${show(input)}” không có trong danh sách. ${listChoices(values, options)}`;
+}
+
+function listChoices(values: readonly unknown[], options: Readonly<Record<string, string>>): string {
   const listed = values.map((value) => {
     const label = options[String(value)];
     return label === undefined ? String(value) : `${String(value)} (${label})`;
   });
-  return `“${show(input)}” không có trong danh sách. Chọn một trong: ${listed.join(', ')}.`;
+  return `Hãy chọn một trong: ${listed.join(', ')}.`;
 }
 
 function show(value: unknown): string {

@@ -25,7 +25,15 @@ const targetSchema = z
 const printedCorrectionSchema = z
   .strictObject({
     id: text(2, 8, { label: 'Mã' }),
-    field: z.enum(['criteria.collective', 'criteria.individual', 'criteria.joint', 'assignment']).meta({ label: 'Chỗ sai' }),
+    field: choice(
+      {
+        'criteria.collective': 'Tiêu chí tập thể',
+        'criteria.individual': 'Tiêu chí cá nhân',
+        'criteria.joint': 'Tiêu chí chung',
+        assignment: 'Giao việc',
+      },
+      { label: 'Chỗ sai' },
+    ),
     from: z.string().min(1).meta({ label: 'Bản in' }),
     to: z.string().min(1).meta({ label: 'Nên đọc' }),
     kind: choice({ ocr: 'Lỗi nhận dạng chữ', 'danh-may': 'Lỗi đánh máy' }, { label: 'Loại lỗi' }),
@@ -63,10 +71,10 @@ export const movementFields = {
       .meta({ label: 'Điều kiện', hint: locked }),
   ),
   corrections: list(printedCorrectionSchema, 8, { label: 'Sửa lỗi in', hint: 'Hiện cạnh chữ in sai.' }),
-  planLines: z.tuple([z.int(), z.int()]).meta({ label: 'Dòng trong bản kế hoạch' }),
+  planLines: z.tuple([z.int().meta({ label: 'Dòng đầu' }), z.int().meta({ label: 'Dòng cuối' })]).meta({ label: 'Dòng trong bản kế hoạch' }),
   plan: reference('documents', { label: 'Kế hoạch' }),
   continues: optional(reference('movements', { label: 'Tiếp nối phong trào', hint: 'Phong trào cùng tên ở kế hoạch trước.' })),
-  icon: z.string().regex(/^[a-z0-9-]+$/).meta({ label: 'Biểu tượng' }),
+  icon: z.string().regex(/^[a-z0-9-]+$/, { error: 'chỉ gồm chữ thường không dấu, số và gạch nối.' }).meta({ label: 'Biểu tượng' }),
   hue: z
     .int()
     .min(0)

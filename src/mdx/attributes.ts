@@ -20,7 +20,7 @@ export function checkAttributes(node: ComponentNode, component: ComponentName): 
   const place = placeOf(node);
   const valid = Object.keys(known).join(', ');
   return [
-    ...(written.some(({ kind }) => kind === 'code') ? [problem('attribute-code', place, component)] : []),
+    ...(written.some(({ kind }) => kind === 'code') ? [problem('component-syntax', place, component)] : []),
     ...written
       .filter(({ name }) => name !== '' && !Object.hasOwn(known, name))
       .map(({ name }) => problem('attribute-unknown', place, component, name, valid)),

@@ -88,7 +88,7 @@ function checkNode(node: Mdast, ancestors: Ancestors, context: Context): BodyPro
       return checkComponent(node, ancestors, context);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isComment(node) ? [] : [problem('expression', place)];
+      return isComment(node) ? [] : [problem('brace', place)];
     case 'mdxjsEsm':
       return [problem('code-statement', place, wordAtStart(node.value))];
     case 'image':

@@ -3,14 +3,15 @@
  * text, quotation marks nest without end), so what no article needs is refused before parsing.
  */
 import { problem, type BodyProblem } from './problem.ts';
-import { childrenOf, placeOf, type Mdast, type Place } from './tree.ts';
+import type { Place } from './place.ts';
+import { childrenOf, placeOf, type Mdast } from './tree.ts';
 
 export const MAX_LENGTH = 200_000;
 export const MAX_DEPTH = 20;
 
 const MAX_MARKS: Readonly<Record<string, number>> = {
-  '{': 200,
-  '<': 1000,
+  '{': 500,
+  '<': 400,
   _: 5000,
   '*': 5000,
   '[': 5000,

@@ -21,9 +21,8 @@ export const messages = {
   'angle-link': () =>
     'Địa chỉ đặt trong dấu “<” và “>” không dùng được. Hãy viết [chữ hiển thị](địa chỉ), hoặc bỏ hai dấu đó.',
   'raw-html': (tag: string) => `Thẻ <${tag}> không dùng được trong bài. ${adviceForTag(tag)}`,
-  brace: () => 'Dấu “{” bị hiểu là mở đầu một đoạn mã. Hãy dùng ngoặc tròn, hoặc thêm dấu “\\” phía trước: “\\{”.',
-  expression: () =>
-    'Phần đặt trong dấu “{” và “}” bị hiểu là một đoạn mã nên không hiện ra. Hãy dùng ngoặc tròn, hoặc thêm dấu “\\” phía trước: “\\{”.',
+  brace: () =>
+    'Dấu “{” và phần chữ sau nó bị hiểu là một đoạn mã nên không hiện ra. Hãy dùng ngoặc tròn, hoặc thêm dấu “\\” phía trước: “\\{”.',
   'code-statement': (word: string) =>
     `Dòng bắt đầu bằng “${word}” bị hiểu là một đoạn mã. Hãy thay bằng từ tiếng Việt, hoặc bắt đầu câu bằng chữ khác.`,
 
@@ -32,7 +31,7 @@ export const messages = {
   'component-not-here': (name: string) =>
     `Khối <${name}> chỉ dùng ở trang đăng lại văn bản gốc. Hãy bỏ khối này và viết thẳng câu đúng.`,
   'component-syntax': (name: string) =>
-    `Khối <${name}> viết chưa đúng. Hãy viết mỗi thuộc tính theo dạng tên="giá trị" với dấu ngoặc kép thẳng ("), trong giá trị chỉ dùng ngoặc kép cong (“ ”), và kết thúc thẻ bằng dấu “>”.`,
+    `Khối <${name}> viết chưa đúng. Hãy viết mỗi thuộc tính theo dạng tên="giá trị": dấu ngoặc kép thẳng (") ở hai đầu, bên trong chỉ dùng ngoặc kép cong (“ ”), không dùng dấu “{”; kết thúc thẻ bằng dấu “>”.`,
   'component-unclosed': (name: string) =>
     `Khối <${name}> mở mà chưa đóng. Hãy đặt thẻ mở <${name}> và thẻ đóng </${name}> ở hai dòng riêng, sát lề, có dòng trống trước và sau.`,
   'component-self-closing': (name: string) =>
@@ -60,8 +59,6 @@ export const messages = {
     `${label} (${name}) của khối <${component}> còn thiếu. Hãy thêm ${name}="…".`,
   'attribute-repeated': (component: string, name: string, label: string) =>
     `${label} (${name}) của khối <${component}> viết hai lần. Hãy giữ lại một.`,
-  'attribute-code': (component: string) =>
-    `Khối <${component}> có phần đặt trong dấu “{” và “}”. Hãy chỉ dùng chữ trong ngoặc kép thẳng: tên="giá trị".`,
   'attribute-long': (component: string, name: string, label: string, length: number, max: number) =>
     `${label} (${name}) của khối <${component}> dài ${length} ký tự, tối đa ${max}. Hãy rút gọn.`,
   'attribute-number': (component: string, name: string, label: string) =>

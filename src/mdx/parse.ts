@@ -3,6 +3,7 @@
  * as HTML. Nothing in it is ever run.
  */
 import type { Body } from './body.ts';
+import { refuseMasks } from './braces.ts';
 import { checkTree, type BodyOptions } from './check.ts';
 import { refuseDepth, refuseExcess } from './limits.ts';
 import type { BodyProblem } from './problem.ts';
@@ -32,7 +33,7 @@ export function parseBody(mdx: string, options: BodyOptions = {}): ParsedBody {
 }
 
 function parseSource(source: string, options: BodyOptions): ParsedBody {
-  const excess = refuseExcess(source);
+  const excess = [...refuseExcess(source), ...refuseMasks(source)];
   if (excess.length > 0) return { problems: excess };
   const { root, problems } = parseSyntax(source);
   if (!root) return { problems };

@@ -2,7 +2,7 @@
 import { isComponentName, specOf } from './components.ts';
 import { isHtmlTag } from './html-tags.ts';
 import { problem, type BodyProblem } from './problem.ts';
-import type { Place } from './tree.ts';
+import { offsetAt, placeAt, type Place } from './place.ts';
 
 export interface ParserError extends Place {
   reason: string;
@@ -19,9 +19,7 @@ export interface Fault {
 
 export function explain(source: string, error: ParserError, openedInVain: readonly string[]): Fault {
   const offset = offsetAt(source, error);
-  const isBrace = /^(?:Unexpected end of file in expression|Could not parse expression)/.test(error.reason);
-  const start = isBrace ? source.lastIndexOf('{', offset) : offset;
-  if (isBrace && start !== -1) return { problem: problem('brace', placeAt(source, start)), masks: [start] };
+  if (source[offset] === '{') return { problem: problem('brace', error), masks: [offset] };
   if (source[offset] !== '<') return { problem: problem('unreadable', error), masks: [] };
   const closed = /closing tag `<\/(.*?)>`/.exec(error.reason)?.[1];
   if (closed === undefined) return explainOpening(source, offset, error.reason.startsWith('Expected a closing tag'));
@@ -67,14 +65,4 @@ function explainStray(place: Place, offset: number, closed: string): Fault {
     problem: isTag ? problem('raw-html', place, closed) : problem('closing-tag-stray', place, closed),
     masks: [offset],
   };
-}
-
-function offsetAt(source: string, { line, column }: Place): number {
-  const linesBefore = source.split('\n').slice(0, line - 1);
-  return linesBefore.reduce((offset, text) => offset + text.length + 1, column - 1);
-}
-
-function placeAt(source: string, offset: number): Place {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -1,5 +1,5 @@
 import { messages, type ProblemCode } from './messages.ts';
-import type { Place } from './tree.ts';
+import type { Place } from './place.ts';
 
 export interface BodyProblem extends Place {
   code: ProblemCode;

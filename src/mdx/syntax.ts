@@ -1,10 +1,15 @@
 import { mdxToMdast } from 'satteri';
+import { maskBraces, restoreBraces } from './braces.ts';
 import { explain, type Fault, type ParserError } from './parser-errors.ts';
 import { problem, type BodyProblem } from './problem.ts';
 import { placeOf, type Mdast } from './tree.ts';
 
-const MAX_ROUNDS = 50;
 const MASK = 'x';
+
+/** An article of the usual length has all its mistakes told; a huge one only the first few, so that it stays fast. */
+function maxRounds(source: string): number {
+  return Math.min(50, Math.max(5, Math.floor(500_000 / source.length)));
+}
 
 export interface SyntaxResult {
   /** With problems, the tree of the masked text: good for finding more of them, not for rendering. */
@@ -19,14 +24,18 @@ export interface SyntaxResult {
 export function parseSyntax(source: string): SyntaxResult {
   const problems: BodyProblem[] = [];
   const openedInVain: string[] = [];
-  let remaining = source;
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  const rounds = maxRounds(source);
+  let remaining = maskBraces(source);
+  for (let round = 0; round < rounds; round += 1) {
     const parsed = tryParse(remaining);
     const faults = 'reason' in parsed ? [explain(remaining, parsed, openedInVain)] : listStatements(parsed);
     problems.push(...faults.flatMap((fault) => fault.problem ?? []));
     openedInVain.push(...faults.flatMap(({ opened }) => opened ?? []));
     const masks = faults.flatMap((fault) => fault.masks);
-    if (masks.length === 0) return 'reason' in parsed ? { problems } : { root: parsed, problems };
+    if (masks.length === 0) {
+      if ('reason' in parsed) return { problems };
+      return { root: parsed, problems: [...problems, ...restoreBraces(parsed, remaining)] };
+    }
     remaining = masks.reduce(maskAt, remaining);
   }
   return { problems: [...problems, problem('too-many-problems', problems.at(-1) ?? { line: 1, column: 1 })] };

@@ -1,14 +1,10 @@
 import type { HastNode, MdastNode } from 'satteri';
+import type { Place } from './place.ts';
 
 export type Mdast<Type extends MdastNode['type'] = MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 export type Element = Extract<HastNode, { type: 'element' }>;
 export type ElementContent = Element['children'][number];
 export type ComponentNode = Mdast<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
-
-export interface Place {
-  line: number;
-  column: number;
-}
 
 const INLINE: ReadonlySet<string> = new Set([
   'text',

@@ -29,13 +29,16 @@ export function referencesIn(schema: z.ZodType, value: unknown, path: PropertyKe
   });
 }
 
-export function referencesResolve(definition: CollectionDefinition, entry: CheckedEntry, corpus: Corpus): Finding[] {
-  const values = entry.values as Record<string, unknown>;
-  const references = Object.entries(definition.fields).flatMap(([key, schema]) =>
-    referencesIn(schema, values[key], [key]),
+export function referencesResolve(
+  fields: CollectionDefinition['fields'],
+  values: object,
+  exists: (collection: CollectionName, id: string) => boolean,
+): Finding[] {
+  const references = Object.entries(fields).flatMap(([key, schema]) =>
+    referencesIn(schema, (values as Record<string, unknown>)[key], [key]),
   );
   return uniqueBy(references, (reference) => reference.path.join('.')).flatMap((reference) =>
-    corpus[reference.collection].has(reference.id)
+    exists(reference.collection, reference.id)
       ? []
       : [
           {
@@ -89,9 +92,14 @@ function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; 
     .flatMap(([key, child]) => stringsIn(child, [...path, key]));
 }
 
+/** A number or an address that a link dials or writes to, behind words that do not show it. */
+function addressesIn(html: string): { path: PropertyKey[]; text: string }[] {
+  return [...html.matchAll(/href="(?:tel|mailto):([^"]*)"/gi)].map(([, address = '']) => ({ path: ['body'], text: address }));
+}
+
 export function noPersonalData(entry: CheckedEntry): Finding[] {
   const texts = stringsIn(entry.values, []);
-  if (entry.body !== undefined) texts.push({ path: ['body'], text: entry.body.text });
+  if (entry.body !== undefined) texts.push({ path: ['body'], text: entry.body.text }, ...addressesIn(entry.body.html));
   return texts.flatMap(({ path, text }) =>
     findPersonalData(text).map(({ kind, match }) => ({
       path,
@@ -114,9 +122,14 @@ export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Wi
   const own = pathOf(entry.collection, entry.id);
   return withdrawals.flatMap(({ path }) => {
     if (path === own)
-      return [{ path: [], message: `đường dẫn ${path} đã ghi trong danh sách đã gỡ (da-go.yaml). Hãy xóa thư mục bài này, hoặc bỏ dòng trong danh sách.` }];
-    return entry.body?.html.includes(`href="${path}"`) === true
+      return [{ path: [], message: `${path} đã ghi trong danh sách đã gỡ (da-go.yaml). Hãy xóa thư mục bài này, hoặc bỏ dòng trong danh sách.` }];
+    return entry.body !== undefined && linksTo(path, entry.body.html)
       ? [{ path: ['body'], message: `có liên kết tới ${path} đã gỡ. Hãy bỏ liên kết này.` }]
       : [];
   });
+}
+
+/** The path itself, without its last slash, or a place on its page. */
+function linksTo(path: string, html: string): boolean {
+  return [path, path.slice(0, -1)].some((target) => ['"', '#', '?'].some((end) => html.includes(`href="${target}${end}`)));
 }

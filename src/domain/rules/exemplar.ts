@@ -174,7 +174,9 @@ export const exemplarRules: Rule<'exemplars'>[] = [
       expectThat(
         (recognition.title === 'khac') === (recognition.text !== undefined),
         ['recognitions', index, 'text'],
-        'chỉ và luôn ghi tên khác khi danh hiệu là “khac” (Khác). Hãy thêm hoặc xóa.',
+        recognition.text === undefined
+          ? 'còn thiếu. Danh hiệu là “khac” (Khác) thì phải ghi tên; hãy điền.'
+          : 'chỉ ghi khi danh hiệu là “khac” (Khác). Hãy xóa trường này.',
       ),
     ),
   ),

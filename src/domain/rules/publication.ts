@@ -54,11 +54,11 @@ function childNeedsRepresentative(consent: Consent): Finding[] {
   return expectThat(
     consent.child === 'khong' || consent.basis === 'nguoi-dai-dien',
     ['consent', 'basis'],
-    'bài có nêu trẻ em thì căn cứ phải là “nguoi-dai-dien” (Người đại diện đồng ý) và có số phiếu lưu.',
+    'bài có nêu trẻ em thì căn cứ phải là “nguoi-dai-dien” (Người đại diện đồng ý) và có số phiếu lưu. Hãy xin phiếu của người đại diện, hoặc sửa mục Trẻ em nếu bài không nêu trẻ em.',
   );
 }
 
-function altTexts(photos: Photos): Finding[] {
+export function altTexts(photos: Photos): Finding[] {
   return photos.flatMap((photo, index) => {
     const path = ['photos', index, 'alt'];
     const stem = photo.src.replace(/^\.\//, '').replace(/\.\w+$/, '');

@@ -1,5 +1,6 @@
 /** Rules of events, documents and units. */
 import { dayOf } from '../days.ts';
+import { altTexts } from './publication.ts';
 import { expectThat, rule, type Rule } from './rule.ts';
 
 export const eventRules: Rule<'events'>[] = [
@@ -47,6 +48,25 @@ export const eventRules: Rule<'events'>[] = [
       'hạn nhận bài trước ngày mở. Hãy kiểm tra hai ngày.',
     ),
   ),
+  rule('events', 'R5', ['photos'], (v) =>
+    v.photos.flatMap((photo, index) =>
+      expectThat(
+        photo.people !== 'da-dong-y',
+        ['photos', index, 'people'],
+        'sự kiện không có mục Đồng ý công khai nên không đăng ảnh cần đồng ý riêng. Hãy dùng ảnh không nhận ra người nào, hoặc ảnh hoạt động công cộng.',
+      ),
+    ),
+  ),
+  rule('events', 'R6', ['photos'], (v) =>
+    v.photos.flatMap((photo, index) =>
+      expectThat(
+        !photo.minors,
+        ['photos', index, 'minors'],
+        'sự kiện không có mục Đồng ý công khai nên không đăng ảnh nhận ra được mặt trẻ em. Hãy thay ảnh.',
+      ),
+    ),
+  ),
+  rule('events', 'R11', ['photos'], (v) => altTexts(v.photos)),
 ];
 
 export const documentRules: Rule<'documents'>[] = [

@@ -1,0 +1,53 @@
+/** The command itself, as the editor and the build run it. */
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, test } from 'vitest';
+import { today, validContent, withCases } from './laid-corpus.ts';
+
+interface Run {
+  code: number;
+  output: string;
+  errors: string;
+}
+
+const command = resolve('src/content-check.ts');
+
+/** Runs in `folder` and looks at the content below it. */
+const check = (folder: string, contentDir: string): Promise<Run> =>
+  new Promise((done) => {
+    const env = { BUILD_DATE: today, CONTENT_DIR: contentDir };
+    const child = execFile(process.execPath, [command], { cwd: folder, env }, (_error, output, errors) => {
+      done({ code: child.exitCode ?? -1, output, errors });
+    });
+  });
+
+describe.concurrent('npm run content:check', () => {
+  test('says that the content is valid and succeeds', async ({ expect }) => {
+    const run = await check('.', validContent);
+    expect(run).toEqual({ code: 0, output: 'Nội dung hợp lệ: 56 mục, 0 điều nên xem lại.\n', errors: '' });
+  });
+
+  test('groups the problems by file, counts them, and fails', async ({ expect }) => {
+    const run = await withCases(['body-missing', 'name-in-slug', 'replication-cycle'], (folder) => check(folder, 'content'));
+    expect(run.code).toBe(1);
+    expect(run.errors).toBe('');
+    expect(run.output).toMatchInlineSnapshot(`
+      "content/dien-hinh/2024-khong-co-noi-dung/index.mdx
+        Lỗi R12 – Nội dung (body): còn thiếu phần “## Cách làm”. Hãy thêm phần này.
+        Lỗi R12 – Nội dung (body): còn thiếu phần “## Kết quả”. Hãy thêm phần này.
+        Lỗi R12 – Nội dung (body): có 0 chữ, cần ít nhất 150. Hãy kể thêm việc đã làm.
+
+      content/dien-hinh/2024-pham-thi-vi-du-hien-mau/index.mdx
+        Xem lại R14, dòng 6 – Tên tập thể / hộ / người (subject.name): đường dẫn “2024-pham-thi-vi-du-hien-mau” có tên người. Hãy đổi tên thư mục, lấy từ việc làm: khi phải gỡ bài, đường dẫn không lộ tên.
+
+      content/dien-hinh/2024-vong-tron-hai/index.mdx
+        Lỗi R3, dòng 28 – Nhân rộng từ (replicatedFrom): nhân rộng đi vòng tròn: 2024-vong-tron-hai ← 2024-vong-tron-mot ← 2024-vong-tron-hai. Hãy xem lại nơi nào làm trước.
+
+      content/dien-hinh/2024-vong-tron-mot/index.mdx
+        Lỗi R3, dòng 28 – Nhân rộng từ (replicatedFrom): nhân rộng đi vòng tròn: 2024-vong-tron-mot ← 2024-vong-tron-hai ← 2024-vong-tron-mot. Hãy xem lại nơi nào làm trước.
+
+      5 lỗi cần sửa, 1 điều nên xem lại, trong 4 tệp.
+      "
+    `);
+  });
+});

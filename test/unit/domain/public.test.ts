@@ -1,0 +1,45 @@
+/** Closed by default: each piece that is missing hides the entry. */
+import { describe, expect, test } from 'vitest';
+import { consentSchema, type Consent } from '../../../src/domain/approval.ts';
+import { isOffered, isPublic } from '../../../src/domain/public.ts';
+import { approval, consent, today } from './builders.ts';
+
+const agreed = (change: object = {}): Consent => consentSchema.parse({ ...consent, ...change });
+const entry = { publishedOn: '2024-12-20', approval, consent: agreed(), sample: false };
+
+describe('an entry that shows people', () => {
+  test.each([
+    ['approved, agreed, and its day has come', entry, true],
+    ['published today', { ...entry, publishedOn: today }, true],
+    ['approved and agreed on the day of publication', { ...entry, approval: { ...approval, date: '2024-12-20' }, consent: agreed({ date: '2024-12-20' }) }, true],
+    ['consent ends tomorrow', { ...entry, consent: agreed({ withdrawnOn: '2025-12-02' }) }, true],
+    ['a sample, outside production', { ...entry, sample: true }, true],
+    ['not known whether a sample', { ...entry, sample: undefined }, true],
+
+    ['no approval', { ...entry, approval: undefined }, false],
+    ['no consent', { ...entry, consent: undefined }, false],
+    ['no day of publication', { ...entry, publishedOn: undefined }, false],
+    ['nothing at all', {}, false],
+    ['published tomorrow', { ...entry, publishedOn: '2025-12-02' }, false],
+    ['approved after publication', { ...entry, approval: { ...approval, date: '2024-12-21' } }, false],
+    ['agreed after publication', { ...entry, consent: agreed({ date: '2024-12-21' }) }, false],
+    ['consent withdrawn today', { ...entry, consent: agreed({ withdrawnOn: today }) }, false],
+    ['consent withdrawn before', { ...entry, consent: agreed({ withdrawnOn: '2025-01-01' }) }, false],
+  ])('%s: %o', (_case, gated, expected) => {
+    expect(isPublic(gated, { today, production: false })).toBe(expected);
+  });
+
+  test('in production a sample is hidden and the rest is not', () => {
+    expect(isPublic({ ...entry, sample: true }, { today, production: true })).toBe(false);
+    expect(isPublic(entry, { today, production: true })).toBe(true);
+  });
+});
+
+test.each([
+  { sample: true, production: true, offered: false },
+  { sample: true, production: false, offered: true },
+  { sample: false, production: true, offered: true },
+  { sample: undefined, production: true, offered: true },
+])('an entry without people, sample $sample, production $production: $offered', ({ sample, production, offered }) => {
+  expect(isOffered({ sample }, { today, production })).toBe(offered);
+});
