@@ -34,6 +34,13 @@ export const strings = {
   pageOf: (number: number, last: number) => `Trang ${number} trên ${last}`,
   countExemplars: (count: number) => `${formatNumber(count)} điển hình`,
   countStories: (count: number) => `${formatNumber(count)} câu chuyện`,
+  countEvents: (count: number) => `${formatNumber(count)} sự kiện`,
   atLeast: (published: number, floor: number) => `${formatNumber(published)} / ít nhất ${formatNumber(floor)}`,
+  eventStatuses: {
+    'da-huy': 'Đã hủy',
+    'da-qua': 'Đã qua',
+    'dang-dien-ra': 'Đang diễn ra',
+    'sap-toi': 'Sắp tới',
+  },
   facets: { 'phong-trao': 'Phong trào', loai: 'Loại', 'don-vi': 'Đơn vị', nam: 'Năm' },
 } as const;

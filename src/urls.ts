@@ -27,6 +27,7 @@ export const urls = {
   plan: withBase('/ke-hoach/'),
   documents: withBase('/van-ban/'),
   document: (id: string) => withBase(`/van-ban/#${id}`),
+  documentFile: (name: string) => withBase(`/van-ban/${name}.pdf`),
   search: withBase('/tim-kiem/'),
   handbook: withBase('/huong-dan/'),
   page: (id: string) => withBase(`/${id}/`),

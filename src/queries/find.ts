@@ -1,4 +1,4 @@
-import type { MovementEntry, Store, UnitEntry, DocumentEntry } from './store.ts';
+import type { DocumentEntry, MovementEntry, PageEntry, Store, UnitEntry } from './store.ts';
 
 type Keyed = 'exemplars' | 'stories' | 'events' | 'movements' | 'units' | 'documents' | 'pages';
 
@@ -15,4 +15,5 @@ function getEntry<Name extends Keyed>(store: Store, name: Name, id: string): Sto
 
 export const getMovement = (store: Store, id: string): MovementEntry => getEntry(store, 'movements', id);
 export const getUnit = (store: Store, id: string): UnitEntry => getEntry(store, 'units', id);
+export const getPage = (store: Store, id: string): PageEntry => getEntry(store, 'pages', id);
 export const findDocument = (store: Store, id: string): DocumentEntry | undefined => findEntry(store, 'documents', id);

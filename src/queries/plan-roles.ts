@@ -18,13 +18,19 @@ export function planRolesOf(store: Store, unit: UnitEntry): PlanRoles {
   };
 }
 
+/** Words of the record that say too little away from the plan. */
+const fuller: Readonly<Record<string, string>> = {
+  'ban hành': 'ban hành kế hoạch',
+  'Hội nghị ĐHTT cơ sở': 'tổ chức Hội nghị Điển hình tiên tiến cơ sở',
+};
+
 /** The record counts movements by number, which the movements themselves tell better. */
 function listOtherRoles({ data: { name, roleInPlan = '' } }: UnitEntry): string[] {
   return roleInPlan
     .split(';')
     .map((role) => role.trim())
     .filter((role) => role !== '' && !/^(chủ trì|phối hợp) /.test(role) && !name.toLowerCase().includes(role))
-    .map((role) => (/^[IVX]+\.\d/.test(role) ? `mục ${role}` : role));
+    .map((role) => fuller[role] ?? (/^[IVX]+\.\d/.test(role) ? `việc ở mục ${role}` : role));
 }
 
 export interface AgencyGroup {

@@ -2,7 +2,7 @@
 import { dayOf, yearOf } from '../domain/days.ts';
 import { formatDay, formatLongDay } from '../text/format.ts';
 import { byDate, isMilestone } from './selections.ts';
-import type { EventEntry, Store, StoryEntry } from './store.ts';
+import type { EventEntry, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
 export type EventStatus = 'da-huy' | 'da-qua' | 'dang-dien-ra' | 'sap-toi';
 
@@ -37,14 +37,23 @@ export function toCalendar(events: readonly EventEntry[], today: string): EventC
   };
 }
 
-export function eventsOfYear(events: readonly EventEntry[], year: number): EventEntry[] {
-  return events
-    .filter(({ data: { start, end } }) => {
-      const first = start ?? end;
-      const last = end ?? start;
-      return first !== undefined && last !== undefined && yearOf(first) <= year && yearOf(last) >= year;
-    })
-    .sort(byDate);
+export interface YearEntries {
+  exemplars: ExemplarEntry[];
+  stories: StoryEntry[];
+  events: EventEntry[];
+}
+
+/** Recognised, told of and held in the year. */
+export const entriesOfYear = (store: Store, year: number): YearEntries => ({
+  exemplars: store.exemplars.filter(({ data }) => yearOf(data.recognisedOn) === year),
+  stories: store.stories.filter(({ data }) => yearOf(data.happenedOn) === year),
+  events: store.events.filter((event) => touches(event, year)).sort(byDate),
+});
+
+function touches({ data: { start, end } }: EventEntry, year: number): boolean {
+  const first = start ?? end;
+  const last = end ?? start;
+  return first !== undefined && last !== undefined && yearOf(first) <= year && yearOf(last) >= year;
 }
 
 const prizes = ['nhat', 'nhi', 'ba', 'khuyen-khich', 'khong'];

@@ -16,8 +16,8 @@ export interface FieldRow {
   hint: string | undefined;
 }
 
-const always = 'Có';
-const never = 'Không';
+const always = 'Bắt buộc';
+const never = 'Không bắt buộc';
 
 /** Each field with the fields inside it, in the order of the schema. */
 export function fieldGroups(collection: 'exemplars' | 'stories'): FieldRow[][] {
@@ -44,18 +44,22 @@ function insideOf(path: string, schema: z.ZodType): FieldRow[] {
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object.shape)))];
   return keys.flatMap((key) => {
     const owners = objects.filter((object) => key in object.shape);
-    const fields = owners.map((object) => fieldOf(object, key));
+    const fields = owners.flatMap((object) => findField(object, key) ?? []);
     return rowsOf(`${path}.${key}`, fields, needWithin(objects, owners, fields));
   });
 }
 
-function needWithin(objects: readonly z.ZodObject[], owners: readonly z.ZodObject[], fields: readonly z.ZodType[]): string {
+function needWithin(
+  objects: readonly z.ZodObject[],
+  owners: readonly z.ZodObject[],
+  fields: readonly z.ZodType[],
+): string {
   const needed = fields.some((field) => needOf(field) === always);
   if (!needed) return never;
   if (owners.length === objects.length) return always;
-  const [basis] = owners.map((owner) => owner.shape['basis']);
+  const [basis] = owners.map((owner) => findField(owner, 'basis'));
   const values = basis instanceof z.ZodEnum ? basis.options.join(' hoặc ') : undefined;
-  return values === undefined ? 'Một trong hai' : `Khi căn cứ là ${values}`;
+  return values === undefined ? 'Bắt buộc một trong hai' : `Bắt buộc khi căn cứ là ${values}`;
 }
 
 function formOf(schema: z.ZodType): string {
@@ -102,10 +106,6 @@ function optionsOf(schemas: readonly z.ZodType[]): FieldRow['options'] {
 
 const isList = (schema: z.ZodType): schema is z.ZodArray<z.ZodType> => schema instanceof z.ZodArray;
 
-function fieldOf(object: z.ZodObject, key: string): z.ZodType {
-  const field = object.shape[key];
-  if (field instanceof z.ZodType) return field;
-  throw new Error(`No field ${key}`);
-}
+const findField = (object: z.ZodObject, key: string) => object.shape[key] as z.ZodType | undefined;
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

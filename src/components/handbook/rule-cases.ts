@@ -70,10 +70,7 @@ const cases: Partial<Record<RuleCode, Case[]>> = {
   R3: [{ data: { replicatedFrom: id } }],
   R4: [{ data: { approval: { body: 'phong-noi-vu', date: '2023-06-20' } } }],
   R5: [{ data: { photos: [{ ...photo, people: 'da-dong-y' }] } }],
-  R6: [
-    { data: { photos: [{ ...photo, minors: true }] } },
-    { data: { consent: { ...sound.consent, child: 'tu-7' } } },
-  ],
+  R6: [{ data: { photos: [{ ...photo, minors: true }] } }, { data: { consent: { ...sound.consent, child: 'tu-7' } } }],
   R7: [{ data: { criteriaMet: ['Xây dựng mô hình bảo vệ môi trường'] } }],
   R8: [{ data: { recognisedOn: '2019-06-09' } }, { data: { unit: 'phuong-dong-ninh-hoa' } }],
   R9: [
@@ -82,7 +79,10 @@ const cases: Partial<Record<RuleCode, Case[]>> = {
     { data: { subject: { kind: 'ho-gia-dinh', name: 'Hộ ông Trần Văn B' } } },
   ],
   R10: [{ data: { needs: [`Muốn hỏi thêm thì gọi ${['0912', '345', '678'].join(' ')}`] } }],
-  R11: [{ data: { photos: [{ ...photo, alt: 'anh-1.jpg' }] } }, { data: { photos: [{ ...photo, alt: 'Ảnh các chị cân rác' }] } }],
+  R11: [
+    { data: { photos: [{ ...photo, alt: 'anh-1.jpg' }] } },
+    { data: { photos: [{ ...photo, alt: 'Ảnh các chị cân rác' }] } },
+  ],
   R12: [{ body: '## Hoàn cảnh\n\nThôn ở sát biển.\n\n## Kết quả\n\nBãi biển sạch hơn.' }],
   R13: [{ data: { title: 'Điểm "đổi rác lấy cây" ở một thôn ven biển' } }, { id: 'doi-rac-nhua-lay-cay-giong' }],
   R14: [{ id: '2023-ho-tran-van-b-trong-nam', data: { subject: { kind: 'ca-nhan', name: 'Trần Văn B' } } }],
@@ -101,9 +101,16 @@ export function problemsOf(rule: RuleCode): Problem[] {
 }
 
 function check({ id: caseId = id, data, body, today = '2023-07-01', withdrawals = [] }: Case): Problem[] {
-  const merged = Object.entries({ ...sound, ...data }).filter(([, value]) => value !== undefined);
+  const merged: Readonly<Record<string, unknown>> = { ...sound, ...data };
+  const written = Object.entries(merged).filter(([, value]) => value !== undefined);
   const facts = body === undefined ? {} : { body: factsOf(body) };
-  const entry: SourceEntry = { collection: 'exemplars', id: caseId, file: '', data: Object.fromEntries(merged), ...facts };
+  const entry: SourceEntry = {
+    collection: 'exemplars',
+    id: caseId,
+    file: '',
+    data: Object.fromEntries(written),
+    ...facts,
+  };
   const [report] = checkEntries([entry, ...others], withdrawals, today);
   return report?.problems ?? [];
 }

@@ -22,6 +22,6 @@ export const ruleMends: Record<RuleCode, string> = {
   R18: 'Lệnh kiểm tra nội dung không báo quy tắc này; bài kiểm thử của dự án so từng chữ với kế hoạch. Không sửa trang Kế hoạch và các trường nguyên văn trong content/phong-trao.',
   R19: 'Máy không báo lỗi. Bài có ngày đăng trong tương lai không hiện; từ ngày ấy trở đi, lần dựng trang kế tiếp sẽ có bài.',
   R20: 'Bài đã có trong da-go.yaml thì xóa thư mục bài, và bỏ các liên kết trỏ tới bài ấy ở những bài khác.',
-  A1: 'Đặt tệp ảnh vào cùng thư mục với index.mdx, tên tệp đúng như đã ghi. Ảnh nhỏ thì xin ảnh gốc; phóng to ảnh nhỏ không làm ảnh rõ hơn.',
+  A1: 'Đặt tệp ảnh vào cùng thư mục với index.mdx, tệp PDF vào cùng thư mục với văn bản; tên tệp đúng như đã ghi. Ảnh nhỏ thì xin ảnh gốc; phóng to ảnh nhỏ không làm ảnh rõ hơn.',
   T1: 'So tệp với một bài đã có. Thụt dòng bằng dấu cách, mỗi bậc hai dấu. Giá trị có dấu hai chấm thì đặt cả giá trị trong ngoặc đơn. Lưu tệp bằng mã UTF-8.',
 };

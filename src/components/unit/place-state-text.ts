@@ -1,5 +1,6 @@
 import type { Store } from '../../queries/store.ts';
 import { successionOf, type PlaceState } from '../../queries/succession.ts';
+import { fullUnitName } from '../../queries/unit-name.ts';
 import { formatDay, formatNumber } from '../../text/format.ts';
 
 /** More than this many mergers are counted, fewer are named. */
@@ -16,8 +17,8 @@ export function toChange(store: Store, { ended, places }: Pick<PlaceState, 'ende
   return ended
     .map((unit) => {
       const [step] = successionOf(store, unit);
-      const into = step?.units.map(({ data }) => data.name).join(', ') ?? 'đơn vị khác';
-      return `${unit.data.name} nhập vào ${into}`;
+      const into = step?.units.map(fullUnitName).join(', ') ?? 'đơn vị khác';
+      return `${fullUnitName(unit)} nhập vào ${into}`;
     })
     .join('; ');
 }

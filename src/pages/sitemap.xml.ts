@@ -1,0 +1,51 @@
+/** Every page that search engines may keep. */
+import type { APIRoute } from 'astro';
+import { planPage } from '../corpus/body.ts';
+import { toListPath } from '../queries/list-pages.ts';
+import { paginate } from '../queries/pagination.ts';
+import { listYears, storyMonths } from '../queries/selections.ts';
+import { getStore, type Store } from '../queries/store.ts';
+import { absolute, urls } from '../urls.ts';
+
+interface Location {
+  path: string;
+  /** Last day on which the page is known to have changed. */
+  changed?: string | undefined;
+}
+
+export const GET: APIRoute = async () => {
+  const lines = listLocations(await getStore()).map(({ path, changed }) => {
+    const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${escape(absolute(path))}</loc>${day}</url>`;
+  });
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...lines,
+    '</urlset>',
+    '',
+  ].join('\n');
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+};
+
+function listLocations(store: Store): Location[] {
+  return [
+    ...[urls.home, urls.movements, urls.units, urls.progress, urls.events, urls.documents].map((path) => ({ path })),
+    ...paginate(store.exemplars).map(({ number }) => ({ path: `${urls.exemplars}${toListPath([], number)}` })),
+    ...paginate(store.stories).map(({ number }) => ({ path: `${urls.stories}${toListPath([], number)}` })),
+    ...store.pages.map(({ id, data }) => ({ path: id === planPage ? urls.plan : urls.page(id), changed: data.updatedOn })),
+    ...store.movements.map(({ id }) => ({ path: urls.movement(id) })),
+    ...withoutSamples(store.exemplars).map(({ id, data }) => ({ path: urls.exemplar(id), changed: data.updatedOn ?? data.publishedOn })),
+    ...withoutSamples(store.stories).map(({ id, data }) => ({ path: urls.story(id), changed: data.updatedOn ?? data.publishedOn })),
+    ...storyMonths(store).map(([month]) => ({ path: urls.storyMonth(month) })),
+    ...store.units.map(({ id }) => ({ path: urls.unit(id) })),
+    ...listYears(store).map((year) => ({ path: urls.year(year) })),
+    ...withoutSamples(store.events).map(({ id }) => ({ path: urls.event(id) })),
+  ];
+}
+
+/** Pages of samples carry noindex. */
+const withoutSamples = <Item extends { data: { sample: boolean } }>(entries: Item[]): Item[] =>
+  entries.filter(({ data }) => !data.sample);
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
