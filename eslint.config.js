@@ -1,0 +1,144 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Lowest first: a layer imports from its own and from those before it. */
+const layers = [
+  ['text'],
+  ['domain'],
+  ['mdx'],
+  ['corpus'],
+  ['queries'],
+  ['urls.ts', 'strings.ts'],
+  ['outputs', 'search', 'embed'],
+  ['components'],
+  ['pages'],
+  ['integrations'],
+];
+/** Pure modules: they take what they need as arguments. */
+const pure = ['text', 'domain', 'mdx', 'outputs'];
+
+const inSrc = (names) => names.map((name) => `./src/${name}`);
+const filesIn = (names) => names.map((name) => `src/${name}/**/*.{ts,astro}`);
+
+const zones = [
+  ...layers.slice(0, -1).map((layer, index) => ({
+    target: inSrc(layer),
+    from: inSrc(layers.slice(index + 1).flat()),
+    message: 'Imports point down only: see the layers in eslint.config.js.',
+  })),
+  { target: inSrc(pure), from: inSrc(['environment.ts']), message: 'Take the day or the address as an argument.' },
+  { target: './src/!(cli)/**', from: './src/cli', message: 'Commands use the site, never the other way round.' },
+  { target: ['./src', './admin'], from: './test', message: 'Tests use the site, never the other way round.' },
+];
+
+const swallowed = [
+  {
+    selector: 'CatchClause > BlockStatement[body.length=0]',
+    message: 'Handle the error or let it rise; a comment does not handle it.',
+  },
+  {
+    selector: 'CatchClause > BlockStatement > ReturnStatement > ArrayExpression[elements.length=0]',
+    message: 'An empty list hides that something failed.',
+  },
+];
+const clockAndEnvironment = [
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Only src/environment.ts reads the clock.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Only src/environment.ts reads the clock.',
+  },
+  {
+    selector: 'MemberExpression[object.name="process"][property.name="env"]',
+    message: 'Only src/environment.ts reads the environment.',
+  },
+];
+
+const maxLines = (max) => ({ 'max-lines': ['error', { max }] });
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'public/', 'test/fixtures/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-default-export': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'no-restricted-syntax': ['error', ...swallowed, ...clockAndEnvironment],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      // Numbers and days are written into text everywhere; other types still need a conversion.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Text is split by code point here: content is NFC, and what is compared are letters.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // A key that may be missing is written as one: `attributes['href']`.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // `const { data: _, ...rest }` leaves a key out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // TypeScript knows every global; the rule does not.
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    // Configuration and the set-up command belong to no TypeScript project.
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    // The parser sees one component at a time; `astro check` holds the types.
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'astro/no-set-text-directive': 'error',
+      // Safari drops the role of a list that shows no markers.
+      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+    },
+  },
+  { files: ['**/*.ts'], rules: maxLines(250) },
+  { files: ['**/*.astro'], rules: maxLines(150) },
+  { files: ['src/pages/**/*.astro'], rules: maxLines(60) },
+  {
+    files: filesIn(pure),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['astro', 'astro/*', 'astro:*', '@astrojs/*', 'node:*', 'fs', 'path'],
+              message: 'This module is pure: no Astro, no file system.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // HTML made by our own MDX emitter, and JSON-LD: each escapes what it writes.
+    files: ['src/components/mdx/Segments.astro', 'src/components/page/JsonLd.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
+  },
+  {
+    files: ['src/environment.ts', 'src/cli/**', 'test/**'],
+    rules: { 'no-restricted-syntax': ['error', ...swallowed] },
+  },
+  { files: ['src/content-check.ts', 'src/cli/**'], rules: { 'no-console': 'off' } },
+  {
+    // These tools look for a default export.
+    files: ['*.{js,mjs,ts}', '.*.{js,mjs}', 'test/support/run-folder.ts', '**/*.astro'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);

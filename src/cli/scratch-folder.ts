@@ -1,0 +1,24 @@
+/** A folder below `.cache` that belongs to one process, so that two runs never share files. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Makes an empty folder for this process and removes those whose process has ended. */
+export function makeScratchFolder(purpose: string): string {
+  const parent = join('.cache', purpose);
+  const own = String(process.pid);
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    if (name === own || !isAlive(Number(name))) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+  mkdirSync(join(parent, own));
+  return join(parent, own);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: the process lives and belongs to someone else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

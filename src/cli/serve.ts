@@ -1,0 +1,148 @@
+/** `npm run serve`: builds the site, serves the last good build, and builds again when content changes. */
+import { rmSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { watch } from 'chokidar';
+import { environment } from '../environment.ts';
+import { runScript, type Running } from './run-node.ts';
+import { makeScratchFolder } from './scratch-folder.ts';
+import { serveFolder } from './static-server.ts';
+
+interface Build {
+  folder: string;
+  answer: RequestListener;
+}
+
+const host = '127.0.0.1';
+const firstPort = 4321;
+const portsToTry = 20;
+/** An editor saves several files in one go. */
+const quietMilliseconds = 300;
+
+/** Each build has a folder of its own, so that no half-written site is served; `dist` stays what `npm run build` made. */
+const buildsFolder = makeScratchFolder('serve');
+
+let running: Running | undefined;
+let buildNumber = 0;
+
+async function build(): Promise<Build | undefined> {
+  const start = performance.now();
+  buildNumber += 1;
+  const folder = join(buildsFolder, String(buildNumber));
+  running = runScript('build', [], { OUT_DIR: folder });
+  const { ok, output } = await running.finished;
+  running = undefined;
+  if (!ok) {
+    console.error(output);
+    remove(folder);
+    return undefined;
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+  console.log(`Đã dựng xong sau ${seconds} giây.`);
+  return { folder, answer: serveFolder(folder, environment.base) };
+}
+
+/** Serves a build; the next good one takes its place at once. */
+async function serve(first: Build): Promise<void> {
+  let current = first;
+  let previous: Build | undefined;
+  const server = createServer((request, response) => {
+    current.answer(request, response);
+  });
+  const port = await listen(server);
+  console.log(`Mở http://${host}:${port}${environment.base} để xem. Sửa trong content/ thì trang tự dựng lại.`);
+  console.log('Nhấn Ctrl+C để dừng.');
+
+  onContentChange(async () => {
+    console.log('Nội dung đã đổi, đang dựng lại…');
+    const next = await build();
+    if (next === undefined) {
+      console.error('Chưa dựng lại được; địa chỉ trên vẫn là bản trước. Hãy sửa các lỗi ở trên.');
+      return;
+    }
+    // An answer may still be reading the build before.
+    if (previous !== undefined) remove(previous.folder);
+    previous = current;
+    current = next;
+  });
+}
+
+function onContentChange(react: () => Promise<void>): void {
+  let isChanged = false;
+  let isReacting = false;
+  let timer: NodeJS.Timeout | undefined;
+  const reactToAll = async () => {
+    if (isReacting) return;
+    isReacting = true;
+    while (isChanged) {
+      isChanged = false;
+      await react();
+    }
+    isReacting = false;
+  };
+  watch(environment.contentDir, { ignoreInitial: true }).on('all', () => {
+    isChanged = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => void reactToAll(), quietMilliseconds);
+  });
+}
+
+/** Tries the next ports, unless PORT names one. */
+async function listen(server: Server): Promise<number> {
+  const fixed = process.env.PORT;
+  const first = Number(fixed ?? firstPort);
+  if (!Number.isInteger(first) || first < 0 || first > 65_535)
+    throw new Error(`PORT phải là số cổng, mà đang là “${fixed}”.`);
+  const last = fixed === undefined ? first + portsToTry : first;
+  for (let port = first; port <= last; port += 1) {
+    if (await canListen(server, port)) return (server.address() as AddressInfo).port;
+  }
+  throw new Error(
+    `Cổng ${first === last ? first : `${first}–${last}`} đang có chương trình khác dùng. Hãy đặt PORT khác.`,
+  );
+}
+
+function canListen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const refuse = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    };
+    server.once('error', refuse);
+    server.listen(port, host, () => {
+      server.off('error', refuse);
+      resolve(true);
+    });
+  });
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function stop(exitCode: number): void {
+  running?.stop();
+  remove(buildsFolder);
+  process.exit(exitCode);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    stop(0);
+  });
+}
+
+console.log('Đang dựng trang…');
+try {
+  const first = await build();
+  if (first === undefined) {
+    console.error('Chưa dựng được trang. Hãy sửa các lỗi ở trên rồi chạy lại.');
+    stop(1);
+  } else {
+    await serve(first);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  stop(1);
+}

@@ -1,0 +1,135 @@
+/**
+ * `npm run verify`: every check there is, two at a time. All of them run even when one fails;
+ * each prints one line, those that fail print all they said, and the last line counts.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeScratchFolder } from './scratch-folder.ts';
+import { runScript, type Running } from './run-node.ts';
+
+interface Step {
+  /** A script of package.json. */
+  script: string;
+  /** Vitest prints a report, so that a step that ran no test fails. */
+  isVitest?: true;
+  /** Scripts that must have ended, well or not. */
+  after?: readonly string[];
+}
+
+interface Result {
+  passed: number;
+  failed: number;
+  note: string;
+  output: string;
+}
+
+/** What is read of Vitest's JSON report. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+/** In the order of starting. `types` writes the types of Astro's collections, which the linter and Astro's tests read. */
+const steps: readonly Step[] = [
+  { script: 'types' },
+  { script: 'content:check' },
+  { script: 'test:unit', isVitest: true },
+  { script: 'lint:format' },
+  { script: 'lint:unused' },
+  { script: 'test:site', isVitest: true, after: ['types'] },
+  { script: 'lint:code', after: ['types'] },
+  { script: 'test:component', isVitest: true, after: ['types'] },
+  // Last and alone: its waits are the only ones that a busy machine could break.
+  {
+    script: 'test:browser',
+    isVitest: true,
+    after: ['content:check', 'test:unit', 'lint:format', 'lint:unused', 'test:site', 'lint:code', 'test:component'],
+  },
+];
+const lanes = 2;
+/** A step that hangs is stopped, and so fails. */
+const limitMinutes = 15;
+
+const folder = makeScratchFolder('test');
+const running = new Set<Running>();
+
+async function runStep({ script, isVitest }: Step): Promise<Result> {
+  const report = join(folder, `${script.replace(':', '-')}.json`);
+  const args = isVitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const child = runScript(script, args, { TEST_FOLDER: folder });
+  running.add(child);
+  const timer = setTimeout(child.stop, limitMinutes * 60_000);
+  const { ok, output } = await child.finished;
+  clearTimeout(timer);
+  running.delete(child);
+  if (!isVitest) return { passed: Number(ok), failed: Number(!ok), note: '', output };
+  return countTests(report, ok, output);
+}
+
+function countTests(report: string, ok: boolean, output: string): Result {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report);
+  const skipped = numPendingTests + numTodoTests;
+  const note = `${numPassedTests + numFailedTests} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const isFine = ok && numPassedTests > 0;
+  return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, output };
+}
+
+/** Vitest writes no report when it stops before the first test. */
+function readReport(path: string): VitestReport {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  }
+}
+
+function print({ script }: Step, { failed, note, output }: Result, milliseconds: number): void {
+  const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
+  console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${script.padEnd(16)} ${seconds.padStart(8)}  ${note}`.trimEnd());
+  if (failed > 0) console.log(`${output}\n`);
+}
+
+async function runAll(): Promise<Map<Step, Result>> {
+  const results = new Map<Step, Result>();
+  const waiting = [...steps];
+  const ended = new Set<string>();
+  const active = new Set<Promise<void>>();
+  const run = async (step: Step) => {
+    const start = performance.now();
+    const result = await runStep(step);
+    print(step, result, performance.now() - start);
+    results.set(step, result);
+    ended.add(step.script);
+  };
+  while (waiting.length > 0 || active.size > 0) {
+    const ready = waiting.findIndex((step) => step.after?.every((script) => ended.has(script)) ?? true);
+    const [step] = ready >= 0 && active.size < lanes ? waiting.splice(ready, 1) : [];
+    if (step === undefined) {
+      await Promise.race(active);
+      continue;
+    }
+    const lane: Promise<void> = run(step).finally(() => active.delete(lane));
+    active.add(lane);
+  }
+  return results;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    for (const child of running) child.stop();
+    process.exit(1);
+  });
+}
+
+const start = performance.now();
+const results = await runAll();
+const count = (key: 'passed' | 'failed') => [...results.values()].reduce((sum, result) => sum + result[key], 0);
+const failing = steps.filter((step) => (results.get(step)?.failed ?? 1) > 0);
+console.log(`${((performance.now() - start) / 1000).toFixed(1)} s in all`);
+if (failing.length > 0) console.log(`failing: ${failing.map((step) => step.script).join(', ')}`);
+else rmSync(folder, { recursive: true });
+console.log(`${count('passed')} passed, ${count('failed')} failed`);
+process.exitCode = failing.length > 0 ? 1 : 0;

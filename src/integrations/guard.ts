@@ -1,0 +1,40 @@
+/** The last step of a build: looks at every byte that leaves, and stops the build with a list of what must not. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadCorpus, type LoadedCorpus } from '../corpus/corpus.ts';
+import { environment } from '../environment.ts';
+import { checkOutput } from './guard/check-output.ts';
+import type { OutputFile } from './guard/finding.ts';
+import { listTraces } from './guard/hidden-traces.ts';
+import { isPixels } from './guard/images.ts';
+import { listOutputFiles } from './output-files.ts';
+
+export const guard = (): AstroIntegration => ({
+  name: 'guard',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { root, contentDir, siteUrl } = environment;
+      const corpus = await loadCorpus(environment);
+      const files = readFiles(fileURLToPath(dir));
+      const traces = listTraces(corpus.entries, corpus.withdrawals, environment);
+      const originals = readFiles(contentDir, isPixels);
+      await checkOutput(files, { traces, originals, contacts: officeContacts(corpus), siteUrl, root });
+      logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
+    },
+  },
+});
+
+function readFiles(directory: string, isWanted: (path: string) => boolean = () => true): OutputFile[] {
+  const paths = existsSync(directory) ? listOutputFiles(directory) : [];
+  return paths.filter(isWanted).map((path) => ({ path, bytes: readFileSync(join(directory, path)) }));
+}
+
+/** Only offices have contacts that may be public. */
+function officeContacts({ entries, settings }: LoadedCorpus): string[] {
+  const ofUnits = entries.filter(({ collection }) => collection === 'units').map(({ data }) => data['contact']);
+  return [settings?.contact, ...ofUnits]
+    .flatMap((contact) => (typeof contact === 'object' && contact !== null ? Object.values(contact) : []))
+    .filter((value): value is string => typeof value === 'string');
+}

@@ -1,0 +1,26 @@
+/** Images that leave: without data about the shooting, never the original, and only those a page shows. */
+import sharp from 'sharp';
+import type { OutputFile } from './finding.ts';
+
+const pixels = /\.(?:avif|webp|jpe?g|png|gif|tiff?)$/i;
+const drawn = /\.(?:svg|ico)$/i;
+
+export const isPixels = (path: string): boolean => pixels.test(path);
+export const isImage = (path: string): boolean => pixels.test(path) || drawn.test(path);
+
+export async function metadataIn({ bytes }: OutputFile): Promise<string[]> {
+  const metadata = await sharp(bytes).metadata();
+  const kept = (['exif', 'xmp', 'iptc', 'tifftagPhotoshop', 'comments'] as const).filter((name) => metadata[name] !== undefined);
+  return kept.length === 0 ? [] : [`ảnh còn thông tin của máy chụp (${kept.join(', ')}). Hãy để ảnh qua bước nén ảnh của trang.`];
+}
+
+export function originalsAmong(image: OutputFile, originals: readonly OutputFile[]): string[] {
+  return originals
+    .filter(({ bytes }) => bytes.equals(image.bytes))
+    .map(({ path }) => `là ảnh gốc ${path}, chưa qua bước nén ảnh.`);
+}
+
+/** Base names of all images that a text speaks of. */
+export function imagesNamedIn(text: string): string[] {
+  return [...text.matchAll(/[\w.%~-]+\.(?:avif|webp|jpe?g|png|gif|tiff?|svg|ico)\b/gi)].map(([name]) => name);
+}

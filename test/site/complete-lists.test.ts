@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { linksIn, mainOf } from './dom.ts';
+import { everyBuild, isTombstone } from './sites.ts';
+
+/** A list, its further pages, and the pages that must be reachable from them without script. */
+const sections: [list: string, further: RegExp, entries: RegExp][] = [
+  ['dien-hinh/', /^trang\/\d+\/$/, /^dien-hinh\/\d{4}-[a-z0-9-]+\/$/],
+  ['nguoi-tot-viec-tot/', /^trang\/\d+\/$/, /^nguoi-tot-viec-tot\/(?!\d{4}-\d\d\/)[a-z0-9-]+\/$/],
+  ['phong-trao/', /^$/, /^phong-trao\/[a-z0-9-]+\/$/],
+  ['don-vi/', /^$/, /^don-vi\/[a-z0-9-]+\/$/],
+  ['su-kien/', /^trang\/\d+\/$/, /^su-kien\/[a-z0-9-]+\/$/],
+];
+
+test.each(everyBuild)('every entry is linked from the HTML of its list: %s', async (_name, build) => {
+  const site = await build();
+  const pages = site.pages().map((page) => ({ ...page, below: page.path.slice(site.base.length) }));
+  const problems = sections.flatMap(([list, further, entries]) => {
+    const lists = pages.filter(({ below }) => below === list || (below.startsWith(list) && further.test(below.slice(list.length))));
+    const linked = new Set(lists.flatMap(({ document }) => linksIn(mainOf(document))));
+    return pages
+      .filter((page) => entries.test(page.below) && !isTombstone(page))
+      .filter(({ path }) => !linked.has(path))
+      .map(({ path }) => `${path} is not in ${list}`);
+  });
+  expect(problems).toEqual([]);
+});

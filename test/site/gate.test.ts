@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pathOf } from '../../src/domain/rules/corpus.ts';
+import type { CollectionName } from '../../src/domain/fields.ts';
+import { contentsOf } from './files.ts';
+import { buildFixture, buildFixtureRelease, fixtureContent, type Site } from './sites.ts';
+
+interface Hidden {
+  /** Stands in every sentence of the entry, and nowhere else. */
+  word: string;
+  collection: CollectionName;
+  id: string;
+  photo: string;
+}
+interface HiddenWords {
+  always: Hidden[];
+  inProduction: Hidden[];
+  /** Stands in the data of every photo of the fixture. */
+  photoMetadata: string;
+}
+const known = JSON.parse(readFileSync(join(fixtureContent, 'hidden-words.json'), 'utf8')) as HiddenWords;
+
+const cases: [string, () => Promise<Site>, Hidden[]][] = [
+  ['preview', buildFixture, known.always],
+  ['release', buildFixtureRelease, [...known.always, ...known.inProduction]],
+];
+
+test.each(cases)('what may not be shown leaves no trace: %s', async (_name, build, hidden) => {
+  const { dir } = await build();
+  expect(hidden.length).toBeGreaterThan(2);
+  const problems = contentsOf(dir).flatMap(({ file, bytes }) => {
+    const text = bytes.toString('utf8').toLowerCase();
+    return hidden.flatMap(({ word, collection, id }) => {
+      const path = pathOf(collection, id) ?? '';
+      // The page that says an entry was withdrawn stands at its address, which it names.
+      const isOwnTombstone = `/${file}` === `${path}index.html`;
+      const told = isOwnTombstone ? text.replaceAll(path, '') : `${file.toLowerCase()} ${text}`;
+      return told.includes(word) ? [`${file}: ${word}`] : [];
+    });
+  });
+  expect(problems).toEqual([]);
+});
+
+test.each(cases)('no photo leaves as it came from the camera: %s', async (_name, build, hidden) => {
+  const { dir } = await build();
+  const originals = hidden.map(({ photo }) => ({ photo, bytes: readFileSync(join(fixtureContent, photo)) }));
+  expect(originals.every(({ bytes }) => bytes.includes(known.photoMetadata))).toBe(true);
+  const problems = contentsOf(dir).flatMap(({ file, bytes }) => [
+    ...(bytes.includes(known.photoMetadata) ? [`${file}: ${known.photoMetadata}`] : []),
+    ...originals.filter((original) => original.bytes.equals(bytes)).map(({ photo }) => `${file}: ${basename(photo)}`),
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('the words are those of the fixture', () => {
+  for (const { collection, id, word } of [...known.always, ...known.inProduction]) {
+    const folder = collection === 'exemplars' ? 'dien-hinh' : 'viec-tot';
+    expect(readFileSync(join(fixtureContent, folder, id, 'index.mdx'), 'utf8').toLowerCase()).toContain(word);
+  }
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { mainOf, type Node } from './dom.ts';
+import { everyBuild, problemsOf } from './sites.ts';
+
+const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'button', 'label']);
+/** Stands where an element begins or ends within a line. */
+const edge = '\u0000';
+const blockEdge = '\n';
+
+/** Text of a page as a screen reader or a copy has it, with the places where elements meet. */
+function textWithEdges(node: Node): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node)) return '';
+  const inside = node.childNodes.map(textWithEdges).join('');
+  if (!('tagName' in node)) return inside;
+  const around = inline.has(node.tagName) ? edge : blockEdge;
+  return around + inside + around;
+}
+
+const glued = /[^\s\0]*[\p{L}\p{N}.,;:!?…)”]\0+[\p{L}\p{N}“(][^\s\0]*/gu;
+
+test.each(everyBuild)('no two words are stuck together where elements meet: %s', async (_name, build) => {
+  const problems = problemsOf(await build(), ({ document }) =>
+    (textWithEdges(mainOf(document)).match(glued) ?? []).map((words) => words.replaceAll(edge, '¦')),
+  );
+  expect([...new Set(problems)]).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite } from '../support/site.ts';
+import { fixtureContent } from './sites.ts';
+
+function edit(contentDir: string, file: string, change: (source: string) => string): void {
+  const path = join(contentDir, file);
+  const source = readFileSync(path, 'utf8');
+  const changed = change(source);
+  if (changed === source) throw new Error(`${file} is not as the test expects.`);
+  writeFileSync(path, changed);
+}
+
+test('the last step stops a build for what no check of a single entry can see', async () => {
+  const contentDir = join(process.env['TEST_FOLDER'] ?? '', 'leaking-content');
+  cpSync(fixtureContent, contentDir, { recursive: true });
+  // The number of a document is a code, so the content check does not read it.
+  edit(contentDir, 'van-ban/quyet-dinh-khen-thuong-2023.yaml', (source) => source.replace(/^number: .*$/m, "number: '0912 345 678'"));
+  // A story speaks of an entry whose day has not come.
+  edit(contentDir, 'viec-tot/tu-sach-nho-o-ben-xe/index.mdx', (source) =>
+    source.replace(/\n\n(?=[^\n]*$|[^\n]*\n*$)/, '\n\nXem thêm bài Kho giống Quyxtot trữ hạt đầu mùa cho bốn thôn vùng trũng.\n\n'),
+  );
+  const failure = await buildSite({ name: 'leaking', contentDir, env: { BUILD_DATE: '2025-12-01' } }).then(
+    () => 'the build went through',
+    (error: unknown) => String(error),
+  );
+  expect(failure).toContain('Dừng xuất bản');
+  expect(failure).toMatch(/van-ban\/index\.html: có số điện thoại “0912 345 678”/);
+  expect(failure).toMatch(/nguoi-tot-viec-tot\/tu-sach-nho-o-ben-xe\/index\.html: lộ tiêu đề của bài không được hiện \(content\/dien-hinh\/2025-quyxtot/);
+});

@@ -1,0 +1,18 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import config from '../../.htmlvalidate.mjs';
+import { everyBuild } from './sites.ts';
+
+const validator = new HtmlValidate(new StaticConfigLoader(config));
+
+test.each(everyBuild)('every page is valid HTML: %s', async (_name, build) => {
+  const site = await build();
+  const problems = site.pages().flatMap((page) => {
+    const { results } = validator.validateStringSync(page.html);
+    return results
+      .flatMap((result) => result.messages)
+      .map(({ ruleId, message, line, column }) => `${page.path}:${line}:${column} ${ruleId} ${message}`);
+  });
+  expect(problems).toEqual([]);
+  console.log(`${site.pages().length} pages in ${site.dir}`);
+});

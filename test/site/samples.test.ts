@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/corpus.ts';
+import { pathOf } from '../../src/domain/rules/corpus.ts';
+import { attributeOf, elementsIn, findAll, isNoindex, textOf } from './dom.ts';
+import { buildFixtureRelease, buildReal, buildRelease, fixtureContent, problemsOf, type Site } from './sites.ts';
+import { contentsOf } from './files.ts';
+
+async function samplesIn(contentDir: string) {
+  const { entries } = await loadCorpus({ root: process.cwd(), contentDir, today: '2026-11-22' });
+  return entries.filter(({ gate }) => gate.sample === true);
+}
+
+test('every page of a sample says so and is not for search engines', async () => {
+  const site = await buildReal();
+  const samples = await samplesIn('content');
+  const paths = new Set(samples.flatMap(({ collection, id }) => pathOf(collection, id) ?? []));
+  const shown = site.pages().filter(({ path }) => paths.has(path));
+  expect(shown.length).toBeGreaterThan(20);
+  const problems = shown.flatMap(({ path, document }) => {
+    const ribbons = findAll(document, 'aside').filter((aside) => attributeOf(aside, 'aria-label') === 'Minh họa');
+    return ribbons.length === 1 && isNoindex(document) ? [] : [`${path}: ${ribbons.length} ribbons, noindex ${isNoindex(document)}`];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a page that shows no sample by itself still warns of those in its lists', async () => {
+  const problems = problemsOf(await buildReal(), ({ document }) =>
+    elementsIn(document).some((element) => attributeOf(element, 'class')?.split(' ').includes('sample-ribbon')) ? [] : ['no ribbon'],
+  );
+  expect(problems).toEqual([]);
+});
+
+const releases: [string, () => Promise<Site>, string][] = [
+  ['content of the repository', buildRelease, 'content'],
+  ['fixture', buildFixtureRelease, fixtureContent],
+];
+
+test.each(releases)('a release holds no sample: %s', async (_name, build, contentDir) => {
+  const { dir } = await build();
+  const samples = await samplesIn(contentDir);
+  expect(samples.length).toBeGreaterThan(0);
+  const titles = samples.flatMap(({ data }) => (typeof data['title'] === 'string' ? [data['title']] : []));
+  const words = [...titles, ...samples.map(({ id }) => id), 'sample-ribbon"'];
+  const problems = contentsOf(dir).flatMap(({ file, bytes }) => {
+    const text = `${file} ${bytes.toString('utf8')}`;
+    return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
+  });
+  expect(problems).toEqual([]);
+});
+
+test.each(releases)('every page of a release says that it holds no sample: %s', async (_name, build) => {
+  const problems = problemsOf(await build(), ({ document }) =>
+    findAll(document, 'footer').some((footer) => textOf(footer).includes('không có dữ liệu minh họa')) ? [] : ['says nothing'],
+  );
+  expect(problems).toEqual([]);
+});

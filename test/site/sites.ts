@@ -1,0 +1,41 @@
+/** The builds that the rules are held against; each is made once in a run. */
+import { buildSite } from '../support/site.ts';
+
+export type Site = Awaited<ReturnType<typeof buildSite>>;
+export type Page = ReturnType<Site['pages']>[number];
+
+export const origin = 'https://gallery.example';
+export const fixtureContent = 'test/fixtures/content';
+const fixtureEnv = { BUILD_DATE: '2025-12-01', SITE_URL: origin };
+const production = { SITE_ENV: 'production', SITE_URL: origin };
+const subPath = { ...fixtureEnv, SITE_BASE: '/phong-trung-bay/' };
+
+/** The content of the repository as a preview shows it. */
+export const buildReal = () => buildSite({ name: 'real', env: { BUILD_DATE: '2026-11-22', SITE_URL: origin } });
+/** The same as a release: all its entries are samples, so this is the site before the first real entry. */
+export const buildRelease = () => buildSite({ name: 'release', env: { BUILD_DATE: '2026-11-22', ...production } });
+/** A small corpus below a path of its own. */
+export const buildFixture = () => buildSite({ name: 'fixture', contentDir: fixtureContent, env: subPath });
+export const buildFixtureAgain = () => buildSite({ name: 'fixture-again', contentDir: fixtureContent, env: subPath });
+export const buildFixtureRelease = () =>
+  buildSite({ name: 'fixture-release', contentDir: fixtureContent, env: { ...fixtureEnv, ...production } });
+
+export const builds = {
+  real: buildReal,
+  release: buildRelease,
+  'fixture at a sub-path': buildFixture,
+  'fixture as a release': buildFixtureRelease,
+};
+export const everyBuild = Object.entries(builds);
+
+/** One line for each page that breaks a rule. */
+export const problemsOf = (site: Site, check: (page: Page) => readonly string[]): string[] =>
+  site.pages().flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
+
+/** An absolute or relative address as a path of this site; undefined when it leads elsewhere. */
+export function toPath(href: string, page: Page): string | undefined {
+  const url = new URL(href, origin + page.path);
+  return url.origin === origin ? url.pathname : undefined;
+}
+
+export const isTombstone = (page: Page): boolean => page.html.includes('Nội dung ở địa chỉ này đã được gỡ');

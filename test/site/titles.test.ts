@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { findAll, textOf } from './dom.ts';
+import { everyBuild, isTombstone } from './sites.ts';
+
+test.each(everyBuild)('every page has a title of its own: %s', async (_name, build) => {
+  const site = await build();
+  // Pages of withdrawn entries differ by nothing that may be told.
+  const pages = site.pages().filter((page) => !isTombstone(page));
+  const byTitle = Map.groupBy(pages, ({ document }) => findAll(document, 'title').map(textOf).join(' + '));
+  const problems = [...byTitle]
+    .filter(([title, { length }]) => length > 1 || title.length < 5)
+    .map(([title, same]) => `“${title}”: ${same.map(({ path }) => path).join(', ')}`);
+  expect(problems).toEqual([]);
+});

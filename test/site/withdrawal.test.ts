@@ -1,0 +1,78 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../support/site.ts';
+import { attributeOf, findAll, isNoindex, linksIn } from './dom.ts';
+import { contentsOf, filesOf } from './files.ts';
+import { buildFixture, fixtureContent, type Page, type Site } from './sites.ts';
+
+const id = '2022-lo-say-chung-cho-xom-nghe';
+const path = `dien-hinh/${id}/`;
+
+/** The fixture after one edit: the people shown have taken back their consent. */
+function withdraw(): string {
+  const contentDir = join(process.env['TEST_FOLDER'] ?? '', 'withdrawn-content');
+  cpSync(fixtureContent, contentDir, { recursive: true });
+  const file = join(contentDir, path, 'index.mdx');
+  const source = readFileSync(file, 'utf8');
+  writeFileSync(file, source.replace('\nconsent:\n', '\nconsent:\n  withdrawnOn: 2025-11-30\n'));
+  return contentDir;
+}
+
+let before: Site;
+let after: Site;
+beforeAll(async () => {
+  const env = { BUILD_DATE: '2025-12-01', SITE_URL: 'https://gallery.example', SITE_BASE: '/phong-trung-bay/' };
+  [before, after] = await Promise.all([buildFixture(), buildSite({ name: 'withdrawn', contentDir: withdraw(), env })]);
+});
+
+const pageOf = (site: Site): Page => {
+  const page = site.pages().find(({ file }) => file === `${path}index.html`);
+  if (page === undefined) throw new Error(`${site.dir} has no page at ${path}`);
+  return page;
+};
+const front = readFileSync(join(fixtureContent, path, 'index.mdx'), 'utf8');
+const fieldOf = (name: string): string => new RegExp(`^ *${name}: (.*)$`, 'm').exec(front)?.[1] ?? '';
+const title = fieldOf('title');
+const subject = fieldOf('name');
+const photosOn = (page: Page) => new Set(findAll(page.document, 'img').map((image) => attributeOf(image, 'src')?.split('/').at(-1)));
+
+test('the entry was there before', () => {
+  expect(title.length).toBeGreaterThan(10);
+  expect(subject.length).toBeGreaterThan(5);
+  expect(pageOf(before).html).toContain(title);
+  expect(pageOf(before).html).toContain(subject);
+  expect(photosOn(pageOf(before)).size).toBeGreaterThan(0);
+});
+
+test('its address says that it was withdrawn, without its title and name', () => {
+  const page = pageOf(after);
+  expect(page.html).toContain('đã được gỡ');
+  expect(isNoindex(page.document)).toBe(true);
+  expect(page.html).not.toContain(title);
+  expect(page.html).not.toContain(subject);
+});
+
+test('nothing else speaks of it: no card, no list, no search hit, no sitemap', () => {
+  const traces = contentsOf(after.dir).flatMap(({ file, bytes }) => {
+    const text = bytes.toString('utf8');
+    return file !== `${path}index.html` && [title, subject, id].some((words) => text.includes(words)) ? [file] : [];
+  });
+  expect(traces).toEqual([]);
+});
+
+test('its photos are gone', () => {
+  const source = /src: \.\/([\w-]+)\.\w+/.exec(front)?.[1] ?? '';
+  const ofEntry = [...photosOn(pageOf(before))].filter((name) => name?.startsWith(source));
+  expect(ofEntry.length).toBeGreaterThan(0);
+  const hashes = new Set(ofEntry.map((name) => name?.split('.')[1]?.split('_')[0]));
+  const left = filesOf(after.dir).filter((file) => [...hashes].some((hash) => hash !== undefined && file.includes(hash)));
+  expect(left).toEqual([]);
+});
+
+test('every other address is still there', () => {
+  const gone = filesOf(before.dir).filter((file) => file.endsWith('.html') && !filesOf(after.dir).includes(file));
+  // Lists that held nothing but the entry go with it.
+  expect(gone.filter((file) => !file.includes('/loc/') && !file.startsWith('nam/'))).toEqual([]);
+  expect(after.pages().flatMap(({ document }) => linksIn(document)).filter((href) => href.includes(id))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+/** The browser of the browser tests: one that the machine has, else one that it can get. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Nothing but the site under test may cause a request. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+export async function launchBrowser(): Promise<Browser> {
+  const args = isRoot() ? ['--no-sandbox', ...quiet] : quiet;
+  return await chromium.launch({ executablePath: findBrowser(), args });
+}
+
+/** Path of the browser; installs one when the machine has none. */
+function findBrowser(): string {
+  const path = process.env.CHROMIUM_PATH ?? findInstalled() ?? install();
+  if (!existsSync(path)) throw new Error(`Không có tệp ${path} mà CHROMIUM_PATH trỏ tới.`);
+  return path;
+}
+
+function findInstalled(): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+  const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  const downloaded = chromium.executablePath();
+  return existsSync(downloaded) ? downloaded : undefined;
+}
+
+function install(): string {
+  run(process.execPath, [resolve('node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+  if (findInstalled() === undefined && isRoot() && existsSync('/etc/debian_version')) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', 'chromium']);
+  }
+  const found = findInstalled();
+  if (found === undefined)
+    throw new Error(
+      'Không có trình duyệt để kiểm thử. Hãy cài Chromium hoặc Google Chrome, hoặc đặt CHROMIUM_PATH là đường dẫn tới tệp chạy.',
+    );
+  return found;
+}
+
+/** The outcome shows in whether a browser is there afterwards. */
+function run(command: string, args: readonly string[]): void {
+  spawnSync(command, args, {
+    stdio: 'inherit',
+    timeout: 300_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,143 @@
+/** Builds a site as `astro build` does, in a copy of the project: no build sees the files of another. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { runNode, type Outcome } from '../../src/cli/run-node.ts';
+
+interface SiteRequest {
+  /** A request with the same name gets the same build, in every test file of a run. */
+  name: string;
+  /** Folder that stands in for `content/`. */
+  contentDir?: string;
+  /** SITE_BASE, BUILD_DATE, SITE_ENV … */
+  env?: Readonly<Record<string, string>>;
+}
+
+interface Page {
+  /** Path in the output folder, with `/`. */
+  file: string;
+  /** Path in the address, base included. */
+  path: string;
+  html: string;
+  document: DefaultTreeAdapterTypes.Document;
+}
+
+interface Site {
+  /** The output folder. */
+  dir: string;
+  base: string;
+  /** All that the build printed. */
+  log: string;
+  pages: () => Page[];
+}
+
+interface KnownOutcome extends Outcome {
+  request: string;
+}
+
+const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules', 'test']);
+/** What a build may know of the machine; everything else comes with the request. */
+const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+const outcomeFile = 'outcome.json';
+const pollMilliseconds = 100;
+
+/** Throws with the log when the build fails. */
+export async function buildSite(request: SiteRequest): Promise<Site> {
+  const folder = process.env.TEST_FOLDER;
+  if (folder === undefined) throw new Error('buildSite() needs the global setup of test/support/run-folder.ts');
+  const root = resolve(folder, request.name);
+  const asked = JSON.stringify({ contentDir: 'content', env: {}, ...request });
+  const outcome = claim(root) ? await buildFirst(root, request, asked) : await waitForOutcome(root);
+  if (outcome.request !== asked)
+    throw new Error(`Two different sites are called “${request.name}”: ${asked}, ${outcome.request}`);
+  if (!outcome.ok) throw new Error(`Site “${request.name}” was not built:\n${withoutRoutes(outcome.output)}`);
+  const dir = join(root, 'dist');
+  const base = request.env?.SITE_BASE ?? '/';
+  let pages: Page[] | undefined;
+  return { dir, base, log: outcome.output, pages: () => (pages ??= readPages(dir, base)) };
+}
+
+/** Astro prints a line for every page and picture it has made. */
+function withoutRoutes(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => !/[├└]─|▶/.test(line))
+    .join('\n');
+}
+
+/** The first to make the folder builds; the others wait. */
+function claim(root: string): boolean {
+  try {
+    mkdirSync(root);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function buildFirst(root: string, request: SiteRequest, asked: string): Promise<KnownOutcome> {
+  try {
+    return publish(root, { request: asked, ...(await build(root, request)) });
+  } catch (error) {
+    publish(root, { request: asked, ok: false, output: String(error) });
+    throw error;
+  }
+}
+
+async function build(root: string, { contentDir = 'content', env = {} }: SiteRequest): Promise<Outcome> {
+  for (const name of readdirSync('.')) {
+    if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
+  }
+  cpSync(contentDir, join(root, 'content'), { recursive: true });
+  linkPackages(join(root, 'node_modules'));
+  const ofMachine = Object.entries(process.env).filter(([name]) => passedOn.includes(name));
+  const { finished } = runNode([resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    env: { ...(Object.fromEntries(ofMachine) as NodeJS.ProcessEnv), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return await finished;
+}
+
+/** Links each package, so that what Vite stores beside them is this build's own. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder);
+  for (const name of readdirSync('node_modules')) {
+    if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(folder, name), 'junction');
+  }
+}
+
+/** Those who wait see the file only when it is whole. */
+function publish(root: string, outcome: KnownOutcome): KnownOutcome {
+  const file = join(root, outcomeFile);
+  writeFileSync(`${file}.part`, JSON.stringify(outcome));
+  renameSync(`${file}.part`, file);
+  return outcome;
+}
+
+async function waitForOutcome(root: string): Promise<KnownOutcome> {
+  const file = join(root, outcomeFile);
+  while (!existsSync(file)) await delay(pollMilliseconds);
+  return JSON.parse(readFileSync(file, 'utf8')) as KnownOutcome;
+}
+
+function readPages(dir: string, base: string): Page[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(dir, file), 'utf8');
+      return { file, path: base + file.replace(/(^|\/)index\.html$/, '$1'), html, document: parse(html) };
+    });
+}

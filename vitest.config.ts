@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const minute = 60_000;
+const timeForBuild = 10 * minute;
+const runFolder = './test/support/run-folder.ts';
+
+/** Vitest sets up every project before it picks those named by `--project`, and Astro's takes seconds. */
+const { values } = parseArgs({ options: { project: { type: 'string', multiple: true } }, strict: false });
+const withAstro = values.project?.includes('component') ?? true;
+
+async function componentProject(): Promise<TestProjectConfiguration> {
+  const { getViteConfig } = await import('astro/config');
+  return getViteConfig({ test: { name: 'component', include: ['test/component/**/*.test.ts'] } });
+}
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      ...(withAstro ? [await componentProject()] : []),
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: runFolder,
+          testTimeout: timeForBuild,
+          hookTimeout: timeForBuild,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: runFolder,
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: timeForBuild,
+        },
+      },
+    ],
+  },
+});
