@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: runFolder,
+          // The files of a worker share the pages that they have parsed.
+          isolate: false,
           testTimeout: timeForBuild,
           hookTimeout: timeForBuild,
         },

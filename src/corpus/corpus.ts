@@ -150,8 +150,9 @@ async function attachedFileProblems({ collection, file, values }: CheckedEntry, 
   const folder = dirname(join(root, file));
   const photos = 'photos' in values ? (values.photos ?? []) : [];
   const document = 'file' in values ? values.file : undefined;
+  const isSample = 'sample' in values && values.sample;
   const findings = [
-    ...(photos.length === 0 ? [] : await checkPhotoFiles({ folder, photos, sample: 'sample' in values && values.sample === true })),
+    ...(photos.length === 0 ? [] : await checkPhotoFiles({ folder, photos, sample: isSample })),
     ...(document === undefined ? [] : checkDocumentFile(folder, document)),
   ];
   return findings.map((finding) => toProblem('A1', collections[collection].fields, finding));

@@ -7,7 +7,7 @@ import type { Finding } from '../domain/rules/rule.ts';
 const maxBytes = 12 * 1024 * 1024;
 const leastLongSide = 1200;
 /** An SVG under the name of a photo would carry script. */
-const formats: ReadonlySet<string | undefined> = new Set(['jpeg', 'png', 'webp']);
+const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp']);
 
 interface PhotoOwner {
   folder: string;
@@ -33,7 +33,7 @@ async function describeFault(path: string, src: string, sample: boolean): Promis
     return `tệp nặng ${Math.ceil(size / 1024 / 1024)} MB, nhiều nhất 12 MB. Hãy lưu ảnh ở chất lượng vừa rồi tải lại.`;
   try {
     const image = sharp(path);
-    const { width = 0, height = 0, format } = await image.metadata();
+    const { width, height, format } = await image.metadata();
     if (!formats.has(format)) return `tệp ${src} không phải ảnh JPG, PNG hay WebP. Hãy lưu lại ảnh bằng một trong ba dạng này.`;
     // Decodes the whole file, which finds a cut one, but keeps only a thumbnail.
     await image.resize(32, 32, { fit: 'inside' }).raw().toBuffer();

@@ -1,6 +1,6 @@
 /** Reads one content file: bytes → front matter and body, with a sentence for each thing that can be wrong. */
 import { readFileSync, statSync } from 'node:fs';
-import { LineCounter, parseDocument, isNode, type Document, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { LineCounter, parseDocument, isNode, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 
 const maxBytes = 1_000_000;
@@ -69,11 +69,13 @@ function parseYaml(text: string, linesBefore: number, body: string, bodyLine: nu
   if (isTooDeep(text)) return failure('Phần đầu bài có quá nhiều tầng lồng nhau. Hãy viết gọn lại theo một bài đã có.');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  // One sentence for each line: what follows on it follows from the first fault.
+  // One sentence for each line: what else is wrong there follows from the first fault.
   const faults = new Map<number, Problem>();
   for (const fault of [...document.errors, ...document.warnings]) {
-    const line = lines.linePos(fault.pos[0]).line + linesBefore;
-    if (!faults.has(line)) faults.set(line, fileProblem(explainYaml(fault), line));
+    const { line } = lines.linePos(fault.pos[0]);
+    const isTabbed = /^ *\t/.test(text.split('\n')[line - 1] ?? '');
+    const message = isTabbed ? 'Dòng thụt vào bằng phím Tab. Hãy thụt bằng dấu cách.' : explainYaml(fault);
+    if (!faults.has(line)) faults.set(line, fileProblem(message, line + linesBefore));
   }
   if (faults.size > 0) return { ok: false, problems: [...faults.values()] };
   const values = readValues(document);
@@ -123,15 +125,12 @@ function lineOf(
   return undefined;
 }
 
-function explainYaml({ code, message }: YAMLParseError | YAMLWarning): string {
+function explainYaml({ code, message }: YAMLError): string {
   if (message.startsWith('Flow ')) return 'Có ngoặc [ hoặc { mở mà chưa đóng. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn \'…\'.';
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'Một trường được ghi hai lần. Hãy giữ một dòng.';
-    case 'TAB_AS_INDENT':
-      return 'Dòng thụt vào bằng phím Tab. Hãy thụt bằng dấu cách.';
     case 'BAD_INDENT':
-    case 'BAD_COLLECTION_ITEM_INDENT':
       return 'Dòng thụt vào không thẳng hàng. Hãy thụt bằng số dấu cách như các dòng cùng cấp.';
     case 'MULTIPLE_DOCS':
       return 'Có dòng --- thừa ở giữa tệp. Hãy xóa dòng này.';

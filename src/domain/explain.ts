@@ -23,7 +23,7 @@ function explainIssue(schema: z.ZodType, issue: Issue, value: unknown, at: reado
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const closest = [...issue.errors].sort((a, b) => wrongness(a) - wrongness(b))[0] ?? [];
     return closest.flatMap((inner) =>
-      explainIssue(schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue, value, at),
+      explainIssue(schema, { ...inner, path: [...issue.path, ...inner.path] }, value, at),
     );
   }
   if (issue.code === 'unrecognized_keys') {
@@ -152,7 +152,7 @@ function listChoices(values: readonly unknown[], options: Readonly<Record<string
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? 'trống';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

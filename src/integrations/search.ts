@@ -21,7 +21,8 @@ export const search = (): AstroIntegration => ({
       const index = await startIndex();
       try {
         const count = await addPages(index, directory);
-        if (count === 0) throw new Error('Chỉ mục tìm kiếm rỗng: không trang nào có data-pagefind-body. Hãy xem lại Page.astro.');
+        if (count === 0)
+          throw new Error('Chỉ mục tìm kiếm rỗng: không trang nào có data-pagefind-body. Hãy xem lại Page.astro.');
         write(join(directory, 'pagefind'), await filesOf(index));
         logger.info(`${count} trang trong chỉ mục tìm kiếm.`);
       } finally {

@@ -1,20 +1,27 @@
 /*
- * The parser needs quadratic time for some inputs (an unclosed "{" is searched to the end of the
- * text, quotation marks nest without end), so what no article needs is refused before parsing.
+ * The parser needs quadratic time for some inputs (typed addresses, entities, brackets without a
+ * partner), so what no article needs is refused before parsing.
  */
 import { problem, type BodyProblem } from './problem.ts';
-import type { Place } from './place.ts';
+import { placeAt, type Place } from './place.ts';
 import { childrenOf, placeOf, type Mdast } from './tree.ts';
 
 export const MAX_LENGTH = 200_000;
 export const MAX_DEPTH = 20;
+const MAX_WORD = 2000;
+
+const NESTED_MARKERS = /^(?:\s*(?:>|[*+-]\s|\d{1,9}[.)]\s)){21}/;
+const RULE = /^[\s*-]*$/;
 
 const MAX_MARKS: Readonly<Record<string, number>> = {
   '{': 500,
   '<': 400,
+  '&': 2000,
+  '://': 1000,
   _: 5000,
   '*': 5000,
-  '[': 5000,
+  '[': 2000,
+  ']': 2000,
   '`': 5000,
   '~': 5000,
 };
@@ -25,18 +32,22 @@ export function refuseExcess(source: string): BodyProblem[] {
   const marks = Object.entries(MAX_MARKS)
     .filter(([mark, max]) => source.split(mark, max + 2).length > max + 1)
     .map(([mark, max]) => problem('too-many-marks', start, mark, max));
-  return [...marks, ...refuseNestedQuotes(source)];
+  return [...marks, ...refuseLongWords(source), ...refuseNestedMarkers(source)];
 }
 
-function refuseNestedQuotes(source: string): BodyProblem[] {
-  const lines = source.split('\n');
-  const index = lines.findIndex((line) => countQuoteMarks(line) > MAX_DEPTH);
+function refuseLongWords(source: string): BodyProblem[] {
+  let offset = 0;
+  for (const word of source.split(/(\s+)/)) {
+    if (word.length > MAX_WORD && word.trim() !== '')
+      return [problem('too-long-word', placeAt(source, offset), MAX_WORD)];
+    offset += word.length;
+  }
+  return [];
+}
+
+function refuseNestedMarkers(source: string): BodyProblem[] {
+  const index = source.split('\n').findIndex((line) => NESTED_MARKERS.test(line) && !RULE.test(line));
   return index === -1 ? [] : [problem('too-deep', { line: index + 1, column: 1 }, MAX_DEPTH)];
-}
-
-function countQuoteMarks(line: string): number {
-  const prefix = /^[\s>*+.)\d-]*/.exec(line)?.[0] ?? '';
-  return prefix.split('>').length - 1;
 }
 
 export function refuseDepth(root: Mdast<'root'>): BodyProblem[] {

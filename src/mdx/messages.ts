@@ -9,6 +9,8 @@ export const messages = {
     `Danh sách, trích dẫn hoặc khối lồng nhau quá ${max} tầng. Hãy viết lại với ít tầng hơn.`,
   'too-many-marks': (mark: string, max: number) =>
     `Nội dung có quá ${formatNumber(max)} dấu “${mark}”. Hãy bỏ bớt, hoặc xem lại đoạn vừa dán vào.`,
+  'too-long-word': (max: number) =>
+    `Có một chuỗi liền nhau dài quá ${formatNumber(max)} ký tự, thường do dán nhầm ảnh hoặc tệp. Hãy xóa chuỗi đó.`,
   'too-many-problems': () => 'Phía sau còn lỗi chưa kể ra đây. Hãy sửa các lỗi đã báo rồi kiểm tra lại.',
   unreadable: () => 'Không đọc được nội dung từ chỗ này. Hãy xem lại các dấu “<” và “{” ở gần, hoặc gõ lại đoạn này.',
   unsupported: () => 'Cách viết này không dùng được trong bài. Hãy viết lại thành đoạn văn thường.',

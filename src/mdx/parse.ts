@@ -3,9 +3,9 @@
  * as HTML. Nothing in it is ever run.
  */
 import type { Body } from './body.ts';
-import { refuseMasks } from './braces.ts';
+import { refuseMasks } from './masks.ts';
 import { checkTree, type BodyOptions } from './check.ts';
-import { refuseDepth, refuseExcess } from './limits.ts';
+import { refuseExcess } from './limits.ts';
 import type { BodyProblem } from './problem.ts';
 import { renderBody } from './render.ts';
 import { parseSyntax } from './syntax.ts';
@@ -37,8 +37,6 @@ function parseSource(source: string, options: BodyOptions): ParsedBody {
   if (excess.length > 0) return { problems: excess };
   const { root, problems } = parseSyntax(source);
   if (!root) return { problems };
-  const tooDeep = refuseDepth(root);
-  if (tooDeep.length > 0) return { problems: [...problems, ...tooDeep] };
   const allProblems = [...problems, ...checkTree(root, source, options)];
   return allProblems.length > 0 ? { problems: allProblems } : { body: renderBody(root), problems: [] };
 }

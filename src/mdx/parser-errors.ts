@@ -1,68 +1,72 @@
 /* The parser explains errors in English, for programmers; here they are told in the editor's terms. */
 import { isComponentName, specOf } from './components.ts';
 import { isHtmlTag } from './html-tags.ts';
-import { problem, type BodyProblem } from './problem.ts';
 import { offsetAt, placeAt, type Place } from './place.ts';
+import { problem, type BodyProblem } from './problem.ts';
 
 export interface ParserError extends Place {
   reason: string;
 }
 
 export interface Fault {
-  /** Absent when an earlier fault already tells the mistake. */
-  problem?: BodyProblem;
+  problem: BodyProblem;
   /** Characters to mask so that parsing gets past the fault; none when there is no way past it. */
-  masks: number[];
-  /** The tag whose opening is masked: its closing tag is then no mistake of its own. */
+  offsets: number[];
+  /** The tag that is masked where it opens. */
   opened?: string;
+  /** Another fault, which is told too, has led to this one. */
+  isConsequence?: boolean;
 }
 
-export function explain(source: string, error: ParserError, openedInVain: readonly string[]): Fault {
+/** The closing tags of `openedInVain` are no mistakes of their own. */
+export function explain(source: string, error: ParserError, openedInVain: ReadonlySet<string>): Fault {
   const offset = offsetAt(source, error);
-  if (source[offset] === '{') return { problem: problem('brace', error), masks: [offset] };
-  if (source[offset] !== '<') return { problem: problem('unreadable', error), masks: [] };
+  if (source[offset] === '{') return { problem: problem('brace', error), offsets: [offset] };
+  if (source[offset] !== '<') return { problem: problem('unreadable', error), offsets: [] };
   const closed = /closing tag `<\/(.*?)>`/.exec(error.reason)?.[1];
-  if (closed === undefined) return explainOpening(source, offset, error.reason.startsWith('Expected a closing tag'));
-  if (openedInVain.includes(closed)) return { masks: [offset] };
+  if (closed === undefined) return explainUnclosed(source, offset);
+  if (openedInVain.has(closed)) return { ...explainStray(source, offset, closed), isConsequence: true };
   return explainClosing(source, offset, closed, error.reason);
 }
 
-function explainOpening(source: string, offset: number, isUnclosed: boolean): Fault {
+export function tagNameAt(source: string, offset: number): string {
+  return /^<\/?([A-Za-z][\w.:-]*)/.exec(source.slice(offset, offset + 100))?.[1] ?? '';
+}
+
+/** A "<" that begins no well-formed tag. */
+export function explainOpening(source: string, offset: number): BodyProblem {
   const place = placeAt(source, offset);
   const rest = source.slice(offset, offset + 500);
-  const opened = /^<\/?([A-Za-z][\w.:-]*)/.exec(rest)?.[1] ?? '';
-  const fault = { masks: [offset], opened };
-  if (rest.startsWith('<!--')) return { ...fault, problem: problem('html-comment', place) };
-  if (/^<(?:[a-z]+:\/\/|www\.|[^\s<>]+@)[^\s<>]*>/i.test(rest))
-    return { ...fault, problem: problem('angle-link', place) };
-  if (isComponentName(opened)) {
-    const isSelfClosing = specOf(opened).content === 'none';
-    if (!isUnclosed) return { ...fault, problem: problem('component-syntax', place, opened) };
-    if (isSelfClosing) return { ...fault, problem: problem('component-self-closing', place, opened) };
-    return { ...fault, problem: problem('component-unclosed', place, opened) };
-  }
-  const isTag = isHtmlTag(opened) && (isUnclosed || /^<[^<\n]*>/.test(rest));
-  return { ...fault, problem: isTag ? problem('raw-html', place, opened) : problem('less-than', place) };
+  const name = tagNameAt(source, offset);
+  if (rest.startsWith('<!--')) return problem('html-comment', place);
+  if (/^<(?:[a-z]+:\/\/|www\.|[^\s<>]+@)[^\s<>]*>/i.test(rest)) return problem('angle-link', place);
+  if (isComponentName(name)) return problem('component-syntax', place, name);
+  return isHtmlTag(name) && /^<[^<\n]*>/.test(rest) ? problem('raw-html', place, name) : problem('less-than', place);
+}
+
+function explainUnclosed(source: string, offset: number): Fault {
+  const place = placeAt(source, offset);
+  const opened = tagNameAt(source, offset);
+  if (!isComponentName(opened)) return { problem: explainOpening(source, offset), offsets: [offset], opened };
+  const code = specOf(opened).content === 'none' ? 'component-self-closing' : 'component-unclosed';
+  return { problem: problem(code, place, opened), offsets: [offset], opened };
 }
 
 function explainClosing(source: string, offset: number, closed: string, reason: string): Fault {
   const place = placeAt(source, offset);
   const [, opened = '', line, column] = /`<([^/`>]*)>` (?:opened at |\()(\d+):(\d+)\)/.exec(reason) ?? [];
-  if (line === undefined || column === undefined) return explainStray(place, offset, closed);
+  if (line === undefined || column === undefined) return explainStray(source, offset, closed);
   const openingOffset = offsetAt(source, { line: Number(line), column: Number(column) });
-  if (!isComponentName(opened)) return explainOpening(source, openingOffset, true);
+  if (!isComponentName(opened)) return explainUnclosed(source, openingOffset);
   if (opened === closed) {
-    return { problem: problem('closing-tag-place', place, closed), masks: [offset, openingOffset] };
+    return { problem: problem('closing-tag-place', place, closed), offsets: [offset, openingOffset] };
   }
-  if (isHtmlTag(closed) && closed === closed.toLowerCase()) return explainStray(place, offset, closed);
-  if (isComponentName(closed)) return explainOpening(source, openingOffset, true);
-  return { problem: problem('closing-tag-wrong', place, opened, closed), masks: [offset, openingOffset] };
+  if (isHtmlTag(closed) && !isComponentName(closed)) return explainStray(source, offset, closed);
+  if (isComponentName(closed)) return explainUnclosed(source, openingOffset);
+  return { problem: problem('closing-tag-wrong', place, opened, closed), offsets: [offset, openingOffset] };
 }
 
-function explainStray(place: Place, offset: number, closed: string): Fault {
-  const isTag = isHtmlTag(closed) && !isComponentName(closed);
-  return {
-    problem: isTag ? problem('raw-html', place, closed) : problem('closing-tag-stray', place, closed),
-    masks: [offset],
-  };
+function explainStray(source: string, offset: number, closed: string): Fault {
+  const code = isHtmlTag(closed) && !isComponentName(closed) ? 'raw-html' : 'closing-tag-stray';
+  return { problem: problem(code, placeAt(source, offset), closed), offsets: [offset] };
 }

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { toSlug } from '../text/slug.ts';
 import { readAttributes } from './attributes.ts';
-import type { Body, Heading, Segment } from './body.ts';
+import type { Body, Segment } from './body.ts';
 import { toReaderText } from './reader-text.ts';
 import { toBlocks, toElements, type RenderContext } from './to-elements.ts';
 import { childrenOf, isComponent, type ComponentNode, type Mdast } from './tree.ts';
@@ -14,9 +14,7 @@ interface Part {
 /** The tree must have passed the checker. */
 export function renderBody(root: Mdast<'root'>): Body {
   const context: RenderContext = { definitions: findDefinitions(root), headings: new Map() };
-  for (const node of root.children) {
-    if (node.type === 'heading') context.headings.set(node, toHeading(node, context));
-  }
+  addHeadings(root, context);
   const parts = splitAtFigures(root.children).map((part) =>
     Array.isArray(part) ? renderBlocks(part, context) : renderFigure(part),
   );
@@ -54,16 +52,29 @@ function renderFigure(node: ComponentNode): Part {
   return { segments: [{ kind: 'figure', src, ...(caption !== '' && { caption }) }], text: caption };
 }
 
-function toHeading(node: Mdast<'heading'>, context: RenderContext): Heading {
-  const text = toReaderText(toElements(node.children, context));
-  const taken = new Set([...context.headings.values()].map(({ id }) => id));
-  return { depth: node.depth === 2 ? 2 : 3, text, id: firstFree(toSlug(text) || 'muc', taken) };
+function addHeadings(root: Mdast<'root'>, context: RenderContext): void {
+  const toId = uniqueIds();
+  for (const node of root.children) {
+    if (node.type !== 'heading') continue;
+    const text = toReaderText(toElements(node.children, context));
+    context.headings.set(node, { depth: node.depth === 2 ? 2 : 3, text, id: toId(text) });
+  }
 }
 
-function firstFree(id: string, taken: ReadonlySet<string>): string {
-  let candidate = id;
-  for (let count = 2; taken.has(candidate); count += 1) candidate = `${id}-${count}`;
-  return candidate;
+/** The second "Kết quả" becomes ket-qua-2. */
+function uniqueIds(): (text: string) => string {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return (text) => {
+    const base = toSlug(text) || 'muc';
+    let id = base;
+    for (let count = counts.get(base) ?? 2; taken.has(id); count += 1) {
+      id = `${base}-${count}`;
+      counts.set(base, count + 1);
+    }
+    taken.add(id);
+    return id;
+  };
 }
 
 /** Of two definitions with one label the first counts. */

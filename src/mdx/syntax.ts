@@ -1,44 +1,55 @@
 import { mdxToMdast } from 'satteri';
-import { maskBraces, restoreBraces } from './braces.ts';
+import { refuseDepth } from './limits.ts';
+import { listMaskedTags, mask, unmask } from './masks.ts';
 import { explain, type Fault, type ParserError } from './parser-errors.ts';
 import { problem, type BodyProblem } from './problem.ts';
 import { placeOf, type Mdast } from './tree.ts';
 
-const MASK = 'x';
-
-/** An article of the usual length has all its mistakes told; a huge one only the first few, so that it stays fast. */
-function maxRounds(source: string): number {
-  return Math.min(50, Math.max(5, Math.floor(500_000 / source.length)));
-}
+const NEUTRAL = 'x';
 
 export interface SyntaxResult {
-  /** With problems, the tree of the masked text: good for finding more of them, not for rendering. */
+  /** With problems, the tree is good for finding more of them, not for rendering. */
   root?: Mdast<'root'>;
   problems: BodyProblem[];
 }
 
 /**
- * The parser stops at its first error. The character behind the error is masked and parsing starts
- * again, so that one run reports every mistake; a mask keeps all later positions.
+ * The parser stops at its first error. The character behind the error is made neutral and parsing
+ * starts again, so that one run reports every mistake, each where it stands.
  */
 export function parseSyntax(source: string): SyntaxResult {
-  const problems: BodyProblem[] = [];
-  const openedInVain: string[] = [];
-  const rounds = maxRounds(source);
-  let remaining = maskBraces(source);
-  for (let round = 0; round < rounds; round += 1) {
+  const masked = mask(source);
+  const openedInVain = new Set(listMaskedTags(source, masked));
+  const found: Fault[] = [];
+  let remaining = masked;
+  for (let round = 0; round < maxRounds(source); round += 1) {
     const parsed = tryParse(remaining);
     const faults = 'reason' in parsed ? [explain(remaining, parsed, openedInVain)] : listStatements(parsed);
-    problems.push(...faults.flatMap((fault) => fault.problem ?? []));
-    openedInVain.push(...faults.flatMap(({ opened }) => opened ?? []));
-    const masks = faults.flatMap((fault) => fault.masks);
-    if (masks.length === 0) {
-      if ('reason' in parsed) return { problems };
-      return { root: parsed, problems: [...problems, ...restoreBraces(parsed, remaining)] };
+    found.push(...faults);
+    for (const { opened } of faults) if (opened) openedInVain.add(opened);
+    const offsets = faults.flatMap((fault) => fault.offsets);
+    if (offsets.length === 0) {
+      if ('reason' in parsed) return { problems: toProblems(found, []) };
+      const tooDeep = refuseDepth(parsed);
+      if (tooDeep.length > 0) return { problems: toProblems(found, tooDeep) };
+      return { root: parsed, problems: toProblems(found, unmask(parsed, source, masked)) };
     }
-    remaining = masks.reduce(maskAt, remaining);
+    remaining = offsets.reduce(neutralize, remaining);
   }
-  return { problems: [...problems, problem('too-many-problems', problems.at(-1) ?? { line: 1, column: 1 })] };
+  const last = found.at(-1)?.problem ?? { line: 1, column: 1 };
+  return { problems: toProblems(found, [problem('too-many-problems', last)]) };
+}
+
+/** An article of the usual length has all its mistakes told; a huge one only the first, so that it stays fast. */
+function maxRounds(source: string): number {
+  return Math.min(50, Math.max(5, Math.floor(500_000 / source.length)));
+}
+
+/** Consequences count when what led to them turns out to be harmless, a tag in code for one. */
+function toProblems(faults: readonly Fault[], others: readonly BodyProblem[]): BodyProblem[] {
+  const causes = faults.filter(({ isConsequence }) => !isConsequence);
+  const told = causes.length + others.length > 0 ? causes : faults;
+  return [...told.map((fault) => fault.problem), ...others];
 }
 
 function tryParse(source: string): Mdast<'root'> | ParserError {
@@ -58,10 +69,10 @@ function listStatements(root: Mdast<'root'>): Fault[] {
     .filter((node) => node.type === 'mdxjsEsm')
     .map((node) => ({
       problem: problem('code-statement', placeOf(node), /^\w+/.exec(node.value)?.[0] ?? ''),
-      masks: [node.position?.start.offset ?? 0],
+      offsets: [node.position?.start.offset ?? 0],
     }));
 }
 
-function maskAt(source: string, offset: number): string {
-  return source.slice(0, offset) + MASK + source.slice(offset + 1);
+function neutralize(source: string, offset: number): string {
+  return source.slice(0, offset) + NEUTRAL + source.slice(offset + 1);
 }

@@ -33,10 +33,19 @@ function listLocations(store: Store): Location[] {
     ...[urls.home, urls.movements, urls.units, urls.progress, urls.events, urls.documents].map((path) => ({ path })),
     ...paginate(store.exemplars).map(({ number }) => ({ path: `${urls.exemplars}${toListPath([], number)}` })),
     ...paginate(store.stories).map(({ number }) => ({ path: `${urls.stories}${toListPath([], number)}` })),
-    ...store.pages.map(({ id, data }) => ({ path: id === planPage ? urls.plan : urls.page(id), changed: data.updatedOn })),
+    ...store.pages.map(({ id, data }) => ({
+      path: id === planPage ? urls.plan : urls.page(id),
+      changed: data.updatedOn,
+    })),
     ...store.movements.map(({ id }) => ({ path: urls.movement(id) })),
-    ...withoutSamples(store.exemplars).map(({ id, data }) => ({ path: urls.exemplar(id), changed: data.updatedOn ?? data.publishedOn })),
-    ...withoutSamples(store.stories).map(({ id, data }) => ({ path: urls.story(id), changed: data.updatedOn ?? data.publishedOn })),
+    ...withoutSamples(store.exemplars).map(({ id, data }) => ({
+      path: urls.exemplar(id),
+      changed: data.updatedOn ?? data.publishedOn,
+    })),
+    ...withoutSamples(store.stories).map(({ id, data }) => ({
+      path: urls.story(id),
+      changed: data.updatedOn ?? data.publishedOn,
+    })),
     ...storyMonths(store).map(([month]) => ({ path: urls.storyMonth(month) })),
     ...store.units.map(({ id }) => ({ path: urls.unit(id) })),
     ...listYears(store).map((year) => ({ path: urls.year(year) })),

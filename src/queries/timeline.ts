@@ -75,7 +75,8 @@ export function formatWhen({ start, end, dateText }: EventEntry['data']): string
   return [hours, formatLongDay(dayOf(start))].filter((part) => part !== undefined).join(', ');
 }
 
-const formatMoment = (moment: string): string => [hourOf(moment), `ngày ${formatDay(dayOf(moment))}`].filter(Boolean).join(', ');
+const formatMoment = (moment: string): string =>
+  [hourOf(moment), `ngày ${formatDay(dayOf(moment))}`].filter(Boolean).join(', ');
 
 /** '2024-06-14T07:30+07:00' → '7 giờ 30' */
 function hourOf(moment: string): string | undefined {

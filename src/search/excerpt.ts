@@ -15,7 +15,10 @@ export const toTerms = (query: string): string[] => wordsOf(query).map(fold);
 
 /** Words of the text in order, those that begin with a term marked as hits. */
 export function toPieces(text: string, terms: readonly string[]): Piece[] {
-  const isHit = (word: string) => wordsOf(word).map(fold).some((part) => terms.some((term) => part.startsWith(term)));
+  const isHit = (word: string) =>
+    wordsOf(word)
+      .map(fold)
+      .some((part) => terms.some((term) => part.startsWith(term)));
   return text
     .split(/\s+/)
     .filter((word) => word !== '')

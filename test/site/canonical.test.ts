@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { attributeOf, findAll, metaOf } from './dom.ts';
-import { everyBuild, origin, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, origin, problemsOf } from './sites.ts';
 
 test.each(everyBuild)('every page names its own full address: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document, file, path }) => {
@@ -9,5 +9,5 @@ test.each(everyBuild)('every page names its own full address: %s', async (_name,
     const named = [...links.map((link) => attributeOf(link, 'href')), metaOf(document, 'og:url')];
     return named.length === 2 && named.every((address) => address === own) ? [] : [`names ${named.join(', ')}`];
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });

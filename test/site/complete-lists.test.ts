@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { linksIn, mainOf } from './dom.ts';
-import { everyBuild, isTombstone } from './sites.ts';
+import { everyBuild, expectNone, isTombstone } from './sites.ts';
 
 /** A list, its further pages, and the pages that must be reachable from them without script. */
 const sections: [list: string, further: RegExp, entries: RegExp][] = [
@@ -15,12 +15,14 @@ test.each(everyBuild)('every entry is linked from the HTML of its list: %s', asy
   const site = await build();
   const pages = site.pages().map((page) => ({ ...page, below: page.path.slice(site.base.length) }));
   const problems = sections.flatMap(([list, further, entries]) => {
-    const lists = pages.filter(({ below }) => below === list || (below.startsWith(list) && further.test(below.slice(list.length))));
+    const lists = pages.filter(
+      ({ below }) => below === list || (below.startsWith(list) && further.test(below.slice(list.length))),
+    );
     const linked = new Set(lists.flatMap(({ document }) => linksIn(mainOf(document))));
     return pages
       .filter((page) => entries.test(page.below) && !isTombstone(page))
       .filter(({ path }) => !linked.has(path))
       .map(({ path }) => `${path} is not in ${list}`);
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { isNoindex, metaOf } from './dom.ts';
-import { everyBuild, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, problemsOf } from './sites.ts';
 
 const least = 50;
 const most = 300;
@@ -10,7 +10,7 @@ test.each(everyBuild)('every page says what it holds: %s', async (_name, build) 
     const { length } = metaOf(document, 'description') ?? '';
     return length >= least && length <= most ? [] : [`description has ${length} characters`];
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 test.each(everyBuild)('no two pages that engines may keep say the same: %s', async (_name, build) => {
@@ -20,5 +20,5 @@ test.each(everyBuild)('no two pages that engines may keep say the same: %s', asy
   const problems = [...byDescription]
     .filter(([, same]) => same.length > 1)
     .map(([description, same]) => `“${description}”: ${same.map(({ path }) => path).join(', ')}`);
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });

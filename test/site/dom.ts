@@ -25,7 +25,9 @@ function rawText(node: Node): string {
 
 /** `content` of `<meta name>` or `<meta property>`. */
 export function metaOf(document: Node, name: string): string | undefined {
-  const meta = findAll(document, 'meta').find((element) => [attributeOf(element, 'name'), attributeOf(element, 'property')].includes(name));
+  const meta = findAll(document, 'meta').find((element) =>
+    [attributeOf(element, 'name'), attributeOf(element, 'property')].includes(name),
+  );
   return meta && attributeOf(meta, 'content');
 }
 

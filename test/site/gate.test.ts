@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pathOf } from '../../src/domain/rules/corpus.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { contentsOf } from './files.ts';
-import { buildFixture, buildFixtureRelease, fixtureContent, type Site } from './sites.ts';
+import { buildFixture, buildFixtureRelease, expectNone, fixtureContent, type Site } from './sites.ts';
 
 interface Hidden {
   /** Stands in every sentence of the entry, and nowhere else. */
@@ -16,7 +16,7 @@ interface Hidden {
 interface HiddenWords {
   always: Hidden[];
   inProduction: Hidden[];
-  /** Stands in the data of every photo of the fixture. */
+  /** Stands in the data that the camera wrote into the photos of entries that are shown. */
   photoMetadata: string;
 }
 const known = JSON.parse(readFileSync(join(fixtureContent, 'hidden-words.json'), 'utf8')) as HiddenWords;
@@ -39,18 +39,18 @@ test.each(cases)('what may not be shown leaves no trace: %s', async (_name, buil
       return told.includes(word) ? [`${file}: ${word}`] : [];
     });
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 test.each(cases)('no photo leaves as it came from the camera: %s', async (_name, build, hidden) => {
   const { dir } = await build();
   const originals = hidden.map(({ photo }) => ({ photo, bytes: readFileSync(join(fixtureContent, photo)) }));
-  expect(originals.every(({ bytes }) => bytes.includes(known.photoMetadata))).toBe(true);
+  expect(contentsOf(fixtureContent).some(({ bytes }) => bytes.includes(known.photoMetadata))).toBe(true);
   const problems = contentsOf(dir).flatMap(({ file, bytes }) => [
     ...(bytes.includes(known.photoMetadata) ? [`${file}: ${known.photoMetadata}`] : []),
     ...originals.filter((original) => original.bytes.equals(bytes)).map(({ photo }) => `${file}: ${basename(photo)}`),
   ]);
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 test('the words are those of the fixture', () => {

@@ -1,8 +1,23 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { mainOf, type Node } from './dom.ts';
-import { everyBuild, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, problemsOf } from './sites.ts';
 
-const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'button', 'label']);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'em',
+  'i',
+  'mark',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'button',
+  'label',
+]);
 /** Stands where an element begins or ends within a line. */
 const edge = '\u0000';
 const blockEdge = '\n';
@@ -23,5 +38,5 @@ test.each(everyBuild)('no two words are stuck together where elements meet: %s',
   const problems = problemsOf(await build(), ({ document }) =>
     (textWithEdges(mainOf(document)).match(glued) ?? []).map((words) => words.replaceAll(edge, '¦')),
   );
-  expect([...new Set(problems)]).toEqual([]);
+  expectNone(problems);
 });

@@ -16,10 +16,15 @@ test('the last step stops a build for what no check of a single entry can see', 
   const contentDir = join(process.env['TEST_FOLDER'] ?? '', 'leaking-content');
   cpSync(fixtureContent, contentDir, { recursive: true });
   // The number of a document is a code, so the content check does not read it.
-  edit(contentDir, 'van-ban/quyet-dinh-khen-thuong-2023.yaml', (source) => source.replace(/^number: .*$/m, "number: '0912 345 678'"));
+  edit(contentDir, 'van-ban/quyet-dinh-khen-thuong-2023.yaml', (source) =>
+    source.replace(/^number: .*$/m, "number: '0912 345 678'"),
+  );
   // A story speaks of an entry whose day has not come.
   edit(contentDir, 'viec-tot/tu-sach-nho-o-ben-xe/index.mdx', (source) =>
-    source.replace(/\n\n(?=[^\n]*$|[^\n]*\n*$)/, '\n\nXem thêm bài Kho giống Quyxtot trữ hạt đầu mùa cho bốn thôn vùng trũng.\n\n'),
+    source.replace(
+      /\n\n(?=[^\n]*$|[^\n]*\n*$)/,
+      '\n\nXem thêm bài Kho giống Quyxtot trữ hạt đầu mùa cho bốn thôn vùng trũng.\n\n',
+    ),
   );
   const failure = await buildSite({ name: 'leaking', contentDir, env: { BUILD_DATE: '2025-12-01' } }).then(
     () => 'the build went through',
@@ -27,5 +32,7 @@ test('the last step stops a build for what no check of a single entry can see', 
   );
   expect(failure).toContain('Dừng xuất bản');
   expect(failure).toMatch(/van-ban\/index\.html: có số điện thoại “0912 345 678”/);
-  expect(failure).toMatch(/nguoi-tot-viec-tot\/tu-sach-nho-o-ben-xe\/index\.html: lộ tiêu đề của bài không được hiện \(content\/dien-hinh\/2025-quyxtot/);
+  expect(failure).toMatch(
+    /nguoi-tot-viec-tot\/tu-sach-nho-o-ben-xe\/index\.html: lộ tiêu đề của bài không được hiện \(content\/dien-hinh\/2025-quyxtot/,
+  );
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { findAll, mainOf, textOf } from './dom.ts';
-import { everyBuild, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, problemsOf } from './sites.ts';
 
 test.each(everyBuild)('one h1, and no level is left out: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document }) => {
@@ -16,5 +16,5 @@ test.each(everyBuild)('one h1, and no level is left out: %s', async (_name, buil
         .map((heading) => `${heading.tagName} “${textOf(heading)}” comes too early`),
     ];
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });

@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { everyBuild } from './sites.ts';
+import { everyBuild, expectNone } from './sites.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
@@ -13,6 +13,6 @@ test.each(everyBuild)('every page is valid HTML: %s', async (_name, build) => {
       .flatMap((result) => result.messages)
       .map(({ ruleId, message, line, column }) => `${page.path}:${line}:${column} ${ruleId} ${message}`);
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
   console.log(`${site.pages().length} pages in ${site.dir}`);
 });

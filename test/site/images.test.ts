@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { attributeOf, elementsIn, findAll, type Element } from './dom.ts';
 import { filesOf } from './files.ts';
-import { everyBuild, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, problemsOf } from './sites.ts';
 
 test.each(everyBuild)('every image has its size and its words: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document }) =>
     findAll(document, 'img').flatMap((image) => {
       const missing = ['width', 'height', 'src'].filter((name) => !attributeOf(image, name));
       const words = attributeOf(image, 'alt') ?? '';
-      return [...missing.map((name) => `${attributeOf(image, 'src') ?? 'image'} has no ${name}`), ...(words.length < 5 ? [`alt is “${words}”`] : [])];
+      return [
+        ...missing.map((name) => `${attributeOf(image, 'src') ?? 'image'} has no ${name}`),
+        ...(words.length < 5 ? [`alt is “${words}”`] : []),
+      ];
     }),
   );
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 test.each(everyBuild)('at most the first image of a page is loaded at once: %s', async (_name, build) => {
@@ -22,19 +25,23 @@ test.each(everyBuild)('at most the first image of a page is loaded at once: %s',
     const [, ...later] = findAll(document, 'img');
     const eager = findAll(document, 'img').filter((image) => attributeOf(image, 'loading') !== 'lazy');
     return [
-      ...later.filter((image) => eager.includes(image)).map((image) => `${attributeOf(image, 'src') ?? ''} is not lazy`),
+      ...later
+        .filter((image) => eager.includes(image))
+        .map((image) => `${attributeOf(image, 'src') ?? ''} is not lazy`),
       ...eager.slice(1).map(() => 'more than one eager image'),
     ];
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 test.each(everyBuild)('every image is offered as AVIF and WebP: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document }) => {
     const inPictures = new Set(findAll(document, 'picture').filter(hasModernSources).flatMap(elementsIn));
-    return findAll(document, 'img').filter((image) => !inPictures.has(image)).map((image) => attributeOf(image, 'src') ?? 'image');
+    return findAll(document, 'img')
+      .filter((image) => !inPictures.has(image))
+      .map((image) => attributeOf(image, 'src') ?? 'image');
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 function hasModernSources(picture: Element): boolean {
@@ -51,5 +58,5 @@ test.each(everyBuild)('no image says where and with what it was taken: %s', asyn
       return [exif, xmp, iptc, comments].some((part) => part !== undefined) ? [file] : [];
     }),
   );
-  expect(kept.flat()).toEqual([]);
+  expectNone(kept.flat());
 });

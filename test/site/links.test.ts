@@ -1,16 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { attributeOf, elementsIn, linksIn } from './dom.ts';
-import { everyBuild, isTombstone, origin, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, isTombstone, origin, problemsOf } from './sites.ts';
 
 test.each(everyBuild)('every link within the site leads somewhere: %s', async (_name, build) => {
   const site = await build();
   const pages = new Map(site.pages().map((page) => [page.path, page]));
   const idsOf = new Map(
-    site.pages().map(({ path, document }) => [path, new Set(elementsIn(document).flatMap((element) => attributeOf(element, 'id') ?? []))]),
+    site
+      .pages()
+      .map(({ path, document }) => [
+        path,
+        new Set(elementsIn(document).flatMap((element) => attributeOf(element, 'id') ?? [])),
+      ]),
   );
-  const tombstones = new Set(site.pages().filter(isTombstone).map(({ path }) => path));
+  const tombstones = new Set(
+    site
+      .pages()
+      .filter(isTombstone)
+      .map(({ path }) => path),
+  );
 
   const problemOf = (href: string, from: string): string | undefined => {
     const { origin: target, pathname, hash } = new URL(href, origin + from);
@@ -18,13 +28,21 @@ test.each(everyBuild)('every link within the site leads somewhere: %s', async (_
     if (!pathname.startsWith(site.base)) return `${href} leaves the base`;
     if (tombstones.has(pathname) && pathname !== from) return `${href} was withdrawn`;
     if (!pages.has(pathname)) {
-      return !pathname.endsWith('/') && existsSync(join(site.dir, pathname.slice(site.base.length))) ? undefined : `${href} is not there`;
+      return !pathname.endsWith('/') && existsSync(join(site.dir, pathname.slice(site.base.length)))
+        ? undefined
+        : `${href} is not there`;
     }
-    return hash === '' || idsOf.get(pathname)?.has(decodeURIComponent(hash.slice(1))) ? undefined : `${href} has no such place`;
+    return hash === '' || idsOf.get(pathname)?.has(decodeURIComponent(hash.slice(1)))
+      ? undefined
+      : `${href} has no such place`;
   };
 
   const problems = problemsOf(site, ({ document, path }) => [
-    ...new Set(linksIn(document).filter((href) => !/^(?:mailto|tel):/.test(href)).flatMap((href) => problemOf(href, path) ?? [])),
+    ...new Set(
+      linksIn(document)
+        .filter((href) => !/^(?:mailto|tel):/.test(href))
+        .flatMap((href) => problemOf(href, path) ?? []),
+    ),
   ]);
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });

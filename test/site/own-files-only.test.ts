@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { attributeOf, elementsIn, textOf } from './dom.ts';
 import { filesOf } from './files.ts';
-import { everyBuild, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, problemsOf } from './sites.ts';
 
 /** Addresses of pages, which a browser does not fetch. */
 const isSaid = (rel: string) => ['canonical', 'alternate', 'prev', 'next', 'author', 'license'].includes(rel);
@@ -13,7 +13,8 @@ test.each(everyBuild)('no page asks another site for anything: %s', async (_name
   const inPages = problemsOf(site, ({ document }) =>
     elementsIn(document).flatMap((element) => {
       const fetched = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'action', 'formaction', 'ping', 'xlink:href'];
-      const byHref = ['link', 'use', 'image', 'base'].includes(element.tagName) && !isSaid(attributeOf(element, 'rel') ?? '');
+      const byHref =
+        ['link', 'use', 'image', 'base'].includes(element.tagName) && !isSaid(attributeOf(element, 'rel') ?? '');
       return [...fetched, ...(byHref ? ['href'] : [])]
         .flatMap((name) => attributeOf(element, name) ?? [])
         .filter((address) => /(?:^|[\s,])(?:https?:)?\/\//.test(address));
@@ -21,20 +22,27 @@ test.each(everyBuild)('no page asks another site for anything: %s', async (_name
   );
   const inStyles = filesOf(site.dir)
     .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => readFileSync(join(site.dir, file), 'utf8').match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)]*/g) ?? []);
-  expect([...inPages, ...inStyles]).toEqual([]);
+    .flatMap(
+      (file) =>
+        readFileSync(join(site.dir, file), 'utf8').match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)]*/g) ?? [],
+    );
+  expectNone([...inPages, ...inStyles]);
 });
 
 test.each(everyBuild)('no page holds code or style of its own: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document }) =>
     elementsIn(document).flatMap((element) => {
-      const isCode = element.tagName === 'style' || (element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json');
-      const attributes = element.attrs.filter(({ name, value }) => name === 'style' || name.startsWith('on') || value.startsWith('javascript:'));
+      const isCode =
+        element.tagName === 'style' ||
+        (element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json');
+      const attributes = element.attrs.filter(
+        ({ name, value }) => name === 'style' || name.startsWith('on') || value.startsWith('javascript:'),
+      );
       return [
         ...(isCode && textOf(element) !== '' ? [`inline <${element.tagName}>`] : []),
         ...attributes.map(({ name }) => `${name} on <${element.tagName}>`),
       ];
     }),
   );
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });

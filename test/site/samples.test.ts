@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { pathOf } from '../../src/domain/rules/corpus.ts';
 import { attributeOf, elementsIn, findAll, isNoindex, textOf } from './dom.ts';
-import { buildFixtureRelease, buildReal, buildRelease, fixtureContent, problemsOf, type Site } from './sites.ts';
+import {
+  buildFixtureRelease,
+  buildReal,
+  buildRelease,
+  expectNone,
+  fixtureContent,
+  problemsOf,
+  type Site,
+} from './sites.ts';
 import { contentsOf } from './files.ts';
 
 async function samplesIn(contentDir: string) {
@@ -18,16 +26,20 @@ test('every page of a sample says so and is not for search engines', async () =>
   expect(shown.length).toBeGreaterThan(20);
   const problems = shown.flatMap(({ path, document }) => {
     const ribbons = findAll(document, 'aside').filter((aside) => attributeOf(aside, 'aria-label') === 'Minh họa');
-    return ribbons.length === 1 && isNoindex(document) ? [] : [`${path}: ${ribbons.length} ribbons, noindex ${isNoindex(document)}`];
+    return ribbons.length === 1 && isNoindex(document)
+      ? []
+      : [`${path}: ${ribbons.length} ribbons, noindex ${isNoindex(document)}`];
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 test('a page that shows no sample by itself still warns of those in its lists', async () => {
   const problems = problemsOf(await buildReal(), ({ document }) =>
-    elementsIn(document).some((element) => attributeOf(element, 'class')?.split(' ').includes('sample-ribbon')) ? [] : ['no ribbon'],
+    elementsIn(document).some((element) => attributeOf(element, 'class')?.split(' ').includes('sample-ribbon'))
+      ? []
+      : ['no ribbon'],
   );
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 const releases: [string, () => Promise<Site>, string][] = [
@@ -45,12 +57,14 @@ test.each(releases)('a release holds no sample: %s', async (_name, build, conten
     const text = `${file} ${bytes.toString('utf8')}`;
     return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
   });
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });
 
 test.each(releases)('every page of a release says that it holds no sample: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document }) =>
-    findAll(document, 'footer').some((footer) => textOf(footer).includes('không có dữ liệu minh họa')) ? [] : ['says nothing'],
+    findAll(document, 'footer').some((footer) => textOf(footer).includes('không có dữ liệu minh họa'))
+      ? []
+      : ['says nothing'],
   );
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });

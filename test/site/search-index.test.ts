@@ -15,7 +15,11 @@ test.each(everyBuild)('search knows exactly the pages that ask for it: %s', asyn
     .map(({ bytes }) => JSON.parse(bytes.toString('utf8').slice('pagefind_dcd'.length)) as Fragment);
   const asking = site
     .pages()
-    .filter(({ document }) => elementsIn(document).some((element) => attributeOf(element, 'data-pagefind-body') !== undefined));
+    .filter(({ document }) =>
+      elementsIn(document).some((element) => attributeOf(element, 'data-pagefind-body') !== undefined),
+    );
   expect(asking.length).toBeGreaterThan(10);
-  expect(fragments.map(({ url }) => url).toSorted()).toEqual(asking.map(({ path }) => `/${path.slice(site.base.length)}`).toSorted());
+  expect(fragments.map(({ url }) => url).toSorted()).toEqual(
+    asking.map(({ path }) => `/${path.slice(site.base.length)}`).toSorted(),
+  );
 });

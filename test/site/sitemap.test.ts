@@ -8,6 +8,9 @@ test.each(everyBuild)('the sitemap lists exactly the pages that engines may keep
   const site = await build();
   const xml = readFileSync(join(site.dir, 'sitemap.xml'), 'utf8');
   const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-  const kept = site.pages().filter(({ document }) => !isNoindex(document)).map(({ path }) => origin + path);
+  const kept = site
+    .pages()
+    .filter(({ document }) => !isNoindex(document))
+    .map(({ path }) => origin + path);
   expect(listed.toSorted()).toEqual(kept.toSorted());
 });

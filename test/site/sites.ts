@@ -1,4 +1,5 @@
 /** The builds that the rules are held against; each is made once in a run. */
+import { expect } from 'vitest';
 import { buildSite } from '../support/site.ts';
 
 export type Site = Awaited<ReturnType<typeof buildSite>>;
@@ -39,3 +40,9 @@ export function toPath(href: string, page: Page): string | undefined {
 }
 
 export const isTombstone = (page: Page): boolean => page.html.includes('Nội dung ở địa chỉ này đã được gỡ');
+
+/** Fails with the whole list. */
+export function expectNone(problems: readonly string[]): void {
+  const lines = [...new Set(problems)];
+  if (lines.length > 0) expect.fail(`${lines.length} problems\n${lines.join('\n')}`);
+}

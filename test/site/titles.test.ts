@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { findAll, textOf } from './dom.ts';
-import { everyBuild, isTombstone } from './sites.ts';
+import { everyBuild, expectNone, isTombstone } from './sites.ts';
 
 test.each(everyBuild)('every page has a title of its own: %s', async (_name, build) => {
   const site = await build();
@@ -10,5 +10,5 @@ test.each(everyBuild)('every page has a title of its own: %s', async (_name, bui
   const problems = [...byTitle]
     .filter(([title, { length }]) => length > 1 || title.length < 5)
     .map(([title, same]) => `“${title}”: ${same.map(({ path }) => path).join(', ')}`);
-  expect(problems).toEqual([]);
+  expectNone(problems);
 });

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../support/site.ts';
 import { attributeOf, findAll, isNoindex, linksIn } from './dom.ts';
 import { contentsOf, filesOf } from './files.ts';
-import { buildFixture, fixtureContent, type Page, type Site } from './sites.ts';
+import { buildFixture, expectNone, fixtureContent, type Page, type Site } from './sites.ts';
 
 const id = '2022-lo-say-chung-cho-xom-nghe';
 const path = `dien-hinh/${id}/`;
@@ -35,7 +35,8 @@ const front = readFileSync(join(fixtureContent, path, 'index.mdx'), 'utf8');
 const fieldOf = (name: string): string => new RegExp(`^ *${name}: (.*)$`, 'm').exec(front)?.[1] ?? '';
 const title = fieldOf('title');
 const subject = fieldOf('name');
-const photosOn = (page: Page) => new Set(findAll(page.document, 'img').map((image) => attributeOf(image, 'src')?.split('/').at(-1)));
+const photosOn = (page: Page) =>
+  new Set(findAll(page.document, 'img').map((image) => attributeOf(image, 'src')?.split('/').at(-1)));
 
 test('the entry was there before', () => {
   expect(title.length).toBeGreaterThan(10);
@@ -58,7 +59,7 @@ test('nothing else speaks of it: no card, no list, no search hit, no sitemap', (
     const text = bytes.toString('utf8');
     return file !== `${path}index.html` && [title, subject, id].some((words) => text.includes(words)) ? [file] : [];
   });
-  expect(traces).toEqual([]);
+  expectNone(traces);
 });
 
 test('its photos are gone', () => {
@@ -66,13 +67,20 @@ test('its photos are gone', () => {
   const ofEntry = [...photosOn(pageOf(before))].filter((name) => name?.startsWith(source));
   expect(ofEntry.length).toBeGreaterThan(0);
   const hashes = new Set(ofEntry.map((name) => name?.split('.')[1]?.split('_')[0]));
-  const left = filesOf(after.dir).filter((file) => [...hashes].some((hash) => hash !== undefined && file.includes(hash)));
-  expect(left).toEqual([]);
+  const left = filesOf(after.dir).filter((file) =>
+    [...hashes].some((hash) => hash !== undefined && file.includes(hash)),
+  );
+  expectNone(left);
 });
 
 test('every other address is still there', () => {
   const gone = filesOf(before.dir).filter((file) => file.endsWith('.html') && !filesOf(after.dir).includes(file));
   // Lists that held nothing but the entry go with it.
   expect(gone.filter((file) => !file.includes('/loc/') && !file.startsWith('nam/'))).toEqual([]);
-  expect(after.pages().flatMap(({ document }) => linksIn(document)).filter((href) => href.includes(id))).toEqual([]);
+  expect(
+    after
+      .pages()
+      .flatMap(({ document }) => linksIn(document))
+      .filter((href) => href.includes(id)),
+  ).toEqual([]);
 });

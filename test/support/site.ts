@@ -28,8 +28,8 @@ interface Page {
   file: string;
   /** Path in the address, base included. */
   path: string;
-  html: string;
-  document: DefaultTreeAdapterTypes.Document;
+  readonly html: string;
+  readonly document: DefaultTreeAdapterTypes.Document;
 }
 
 interface Site {
@@ -51,12 +51,21 @@ const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
 const outcomeFile = 'outcome.json';
 const pollMilliseconds = 100;
 
+/** The test files of one worker share what they have read and parsed. */
+const opened = new Map<string, Promise<Site>>();
+
 /** Throws with the log when the build fails. */
-export async function buildSite(request: SiteRequest): Promise<Site> {
+export function buildSite(request: SiteRequest): Promise<Site> {
+  const asked = JSON.stringify({ contentDir: 'content', env: {}, ...request });
+  const site = opened.get(asked) ?? open(request, asked);
+  opened.set(asked, site);
+  return site;
+}
+
+async function open(request: SiteRequest, asked: string): Promise<Site> {
   const folder = process.env.TEST_FOLDER;
   if (folder === undefined) throw new Error('buildSite() needs the global setup of test/support/run-folder.ts');
   const root = resolve(folder, request.name);
-  const asked = JSON.stringify({ contentDir: 'content', env: {}, ...request });
   const outcome = claim(root) ? await buildFirst(root, request, asked) : await waitForOutcome(root);
   if (outcome.request !== asked)
     throw new Error(`Two different sites are called “${request.name}”: ${asked}, ${outcome.request}`);
@@ -64,7 +73,7 @@ export async function buildSite(request: SiteRequest): Promise<Site> {
   const dir = join(root, 'dist');
   const base = request.env?.SITE_BASE ?? '/';
   let pages: Page[] | undefined;
-  return { dir, base, log: outcome.output, pages: () => (pages ??= readPages(dir, base)) };
+  return { dir, base, log: outcome.output, pages: () => (pages ??= findPages(dir, base)) };
 }
 
 /** Astro prints a line for every page and picture it has made. */
@@ -104,7 +113,7 @@ async function build(root: string, { contentDir = 'content', env = {} }: SiteReq
   const ofMachine = Object.entries(process.env).filter(([name]) => passedOn.includes(name));
   const { finished } = runNode([resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,
-    env: { ...(Object.fromEntries(ofMachine) as NodeJS.ProcessEnv), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...Object.fromEntries<string | undefined>(ofMachine), ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   return await finished;
 }
@@ -131,13 +140,26 @@ async function waitForOutcome(root: string): Promise<KnownOutcome> {
   return JSON.parse(readFileSync(file, 'utf8')) as KnownOutcome;
 }
 
-function readPages(dir: string, base: string): Page[] {
+function findPages(dir: string, base: string): Page[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-    .map((file) => {
-      const html = readFileSync(join(dir, file), 'utf8');
-      return { file, path: base + file.replace(/(^|\/)index\.html$/, '$1'), html, document: parse(html) };
-    });
+    .map((file) => toPage(dir, file, base));
+}
+
+/** Pages are read and parsed when a test looks at them. */
+function toPage(dir: string, file: string, base: string): Page {
+  let html: string | undefined;
+  let document: Page['document'] | undefined;
+  return {
+    file,
+    path: base + file.replace(/(^|\/)index\.html$/, '$1'),
+    get html() {
+      return (html ??= readFileSync(join(dir, file), 'utf8'));
+    },
+    get document() {
+      return (document ??= parse(this.html));
+    },
+  };
 }

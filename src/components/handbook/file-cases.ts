@@ -4,6 +4,7 @@ import { loadCorpus } from '../../corpus/corpus.ts';
 import { checkPhotoFiles } from '../../corpus/photo-files.ts';
 import { readMdx } from '../../corpus/source-file.ts';
 import { toProblem } from '../../domain/check.ts';
+import { collections } from '../../domain/collections.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { environment } from '../../environment.ts';
 
@@ -24,5 +25,5 @@ export async function unreadableFiles(): Promise<Problem[]> {
 export async function unusablePhotos(): Promise<Problem[]> {
   const photos = [{ src: './anh-1.jpg' }, { src: './vi-du.jpg' }];
   const findings = await checkPhotoFiles({ folder, photos, sample: false });
-  return findings.map((finding) => toProblem('A1', { collection: 'exemplars' }, finding));
+  return findings.map((finding) => toProblem('A1', collections.exemplars.fields, finding));
 }

@@ -28,7 +28,7 @@ function criteriaQuoted(quotes: readonly string[], movementId: string, corpus: C
     expectThat(
       texts.some((text) => text.includes(quote)),
       ['criteriaMet', index],
-      `“${quote.slice(0, 60)}” không có nguyên văn trong tiêu chí của phong trào ${movement.shortName ?? movementId}. Hãy mở trang phong trào, chép và dán đúng từng chữ.`,
+      `“${quote.length > 60 ? `${quote.slice(0, 57)}…` : quote}” không có nguyên văn trong tiêu chí của phong trào ${movement.shortName ?? movementId}. Hãy mở trang phong trào, chép và dán đúng từng chữ.`,
     ),
   );
 }

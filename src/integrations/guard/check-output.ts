@@ -48,16 +48,24 @@ function checkTextFile(path: string, text: string, options: GuardOptions, checkT
   const plain = unescapeText(text);
   const comparable = toComparable(html === undefined ? plain : `${plain} ${html.blocks.join(' ')}`);
   return [
-    ...findTraces(path, comparable, traces).map(({ source, kind }) => `lộ ${kind} của bài không được hiện (${source}).`),
+    ...findTraces(path, comparable, traces).map(
+      ({ source, kind }) => `lộ ${kind} của bài không được hiện (${source}).`,
+    ),
     ...sourceNamesIn(path, text, root),
-    ...(html === undefined ? [] : [...inlineCodeIn(html), ...html.elements.flatMap((element) => foreignRequestsOf(element, siteUrl))]),
+    ...(html === undefined
+      ? []
+      : [...inlineCodeIn(html), ...html.elements.flatMap((element) => foreignRequestsOf(element, siteUrl))]),
     ...(path.endsWith('.css') ? foreignRequestsInCss(text, siteUrl) : []),
     ...(isScript ? foreignRequestsInScript(text, siteUrl) : []),
     ...(isScript || path.endsWith('.css') ? [] : (html === undefined ? [plain] : saidBy(html)).flatMap(checkText)),
   ];
 }
 
-async function checkImage(image: OutputFile, named: ReadonlySet<string>, { originals }: GuardOptions): Promise<string[]> {
+async function checkImage(
+  image: OutputFile,
+  named: ReadonlySet<string>,
+  { originals }: GuardOptions,
+): Promise<string[]> {
   const name = image.path.split('/').at(-1) ?? image.path;
   return [
     ...(isPixels(image.path) ? await metadataIn(image) : []),

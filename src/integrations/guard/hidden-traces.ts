@@ -19,7 +19,11 @@ const honorific = /^(?:hộ |gia đình )?(?:ông |bà |anh |chị |em |cụ |ch
 
 export const toComparable = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-export function listTraces(entries: readonly CorpusEntry[], withdrawals: readonly Withdrawal[], audience: Audience): Trace[] {
+export function listTraces(
+  entries: readonly CorpusEntry[],
+  withdrawals: readonly Withdrawal[],
+  audience: Audience,
+): Trace[] {
   const isShown = ({ collection, gate }: CorpusEntry) => mayShow(collection, gate, audience);
   const shown = entries.filter(isShown);
   const said = new Set(shown.flatMap(({ id, data }) => [id, ...stringsIn(data)]).map(toComparable));
@@ -33,14 +37,17 @@ export function listTraces(entries: readonly CorpusEntry[], withdrawals: readonl
 
 function tracesOf({ collection, id, file, data, gate }: CorpusEntry): Trace[] {
   const path = pathOf(collection, id);
-  const tombstone = path !== undefined && gate.consent?.withdrawnOn !== undefined ? { tombstone: tombstoneOf(path) } : {};
+  const tombstone =
+    path !== undefined && gate.consent?.withdrawnOn !== undefined ? { tombstone: tombstoneOf(path) } : {};
   const titles = [data['title']].filter(isString).map(toComparable);
   const names = namesIn(data).map((name) => toComparable(name).replace(honorific, ''));
   return [
     { source: file, kind: 'đường dẫn', words: id, ...tombstone },
     ...titles.map((words): Trace => ({ source: file, kind: 'tiêu đề', words })),
     // A single word says too little to betray anyone.
-    ...names.filter((name) => name.includes(' ')).map((words): Trace => ({ source: file, kind: 'tên người, tập thể', words })),
+    ...names
+      .filter((name) => name.includes(' '))
+      .map((words): Trace => ({ source: file, kind: 'tên người, tập thể', words })),
   ];
 }
 

@@ -10,8 +10,12 @@ export const isImage = (path: string): boolean => pixels.test(path) || drawn.tes
 
 export async function metadataIn({ bytes }: OutputFile): Promise<string[]> {
   const metadata = await sharp(bytes).metadata();
-  const kept = (['exif', 'xmp', 'iptc', 'tifftagPhotoshop', 'comments'] as const).filter((name) => metadata[name] !== undefined);
-  return kept.length === 0 ? [] : [`ảnh còn thông tin của máy chụp (${kept.join(', ')}). Hãy để ảnh qua bước nén ảnh của trang.`];
+  const kept = (['exif', 'xmp', 'iptc', 'tifftagPhotoshop', 'comments'] as const).filter(
+    (name) => metadata[name] !== undefined,
+  );
+  return kept.length === 0
+    ? []
+    : [`ảnh còn thông tin của máy chụp (${kept.join(', ')}). Hãy để ảnh qua bước nén ảnh của trang.`];
 }
 
 export function originalsAmong(image: OutputFile, originals: readonly OutputFile[]): string[] {

@@ -10,7 +10,17 @@ const kinds = {
   'house-number': 'số nhà',
 } as const;
 
-const readAttributes = ['alt', 'title', 'aria-label', 'aria-description', 'content', 'placeholder', 'value', 'label', 'datetime'];
+const readAttributes = [
+  'alt',
+  'title',
+  'aria-label',
+  'aria-description',
+  'content',
+  'placeholder',
+  'value',
+  'label',
+  'datetime',
+];
 
 /** What a page says, to the eye, to a screen reader and to a search engine. */
 export function saidBy({ blocks, comments, elements }: Html): string[] {
@@ -28,7 +38,11 @@ export function personalDataCheck(allowed: readonly string[]): CheckText {
   const known = new Map<string, string[]>();
   const allowedKeys = new Set(allowed.map(keyOf));
   return (text) => {
-    const found = known.get(text) ?? findPersonalData(text).filter(({ match }) => !allowedKeys.has(keyOf(match))).map(toMessage);
+    const found =
+      known.get(text) ??
+      findPersonalData(text)
+        .filter(({ match }) => !allowedKeys.has(keyOf(match)))
+        .map(toMessage);
     known.set(text, found);
     return found;
   };

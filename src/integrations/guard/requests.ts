@@ -1,7 +1,19 @@
 /** Whatever would make a browser ask another site for something. Links that a reader follows are no requests. */
 import type { HtmlElement } from './read-html.ts';
 
-const fetched = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'manifest', 'xlink:href'];
+const fetched = [
+  'src',
+  'srcset',
+  'imagesrcset',
+  'poster',
+  'data',
+  'action',
+  'formaction',
+  'background',
+  'ping',
+  'manifest',
+  'xlink:href',
+];
 const fetchedByHref = new Set(['link', 'use', 'image', 'feimage', 'base']);
 /** Kinds of `<link>` that only say something. */
 const said = new Set(['canonical', 'alternate', 'license', 'author', 'me', 'prev', 'next', 'help', 'search']);
@@ -11,7 +23,9 @@ export function foreignRequestsOf({ tag, attributes }: HtmlElement, siteUrl: str
   const values = [
     ...fetched.flatMap((name) => attributes[name] ?? []),
     ...(fetchedByHref.has(tag) && !isSaid ? [attributes['href'] ?? ''] : []),
-    ...(attributes['http-equiv']?.toLowerCase() === 'refresh' ? [(attributes['content'] ?? '').replace(/^.*url=/i, '')] : []),
+    ...(attributes['http-equiv']?.toLowerCase() === 'refresh'
+      ? [(attributes['content'] ?? '').replace(/^.*url=/i, '')]
+      : []),
   ];
   return values
     .flatMap((value) => value.split(/,\s+|\s+/))
@@ -23,10 +37,17 @@ export const foreignRequestsInCss = (css: string, siteUrl: string): string[] =>
   addressesIn(css, /(?:url\(|@import)\s*["']?([^"')\s]+)/gi, siteUrl);
 
 export const foreignRequestsInScript = (script: string, siteUrl: string): string[] =>
-  addressesIn(script, /(?:\bfrom|\bimport\s*\(?|\bfetch\s*\(|\bimportScripts\s*\(|\bnew Worker\s*\(|\.src\s*=)\s*["'`]([^"'`]+)/g, siteUrl);
+  addressesIn(
+    script,
+    /(?:\bfrom|\bimport\s*\(?|\bfetch\s*\(|\bimportScripts\s*\(|\bnew Worker\s*\(|\.src\s*=)\s*["'`]([^"'`]+)/g,
+    siteUrl,
+  );
 
 const addressesIn = (text: string, pattern: RegExp, siteUrl: string): string[] =>
-  [...text.matchAll(pattern)].map(([, address = '']) => address).filter((address) => isForeign(address, siteUrl)).map(toMessage);
+  [...text.matchAll(pattern)]
+    .map(([, address = '']) => address)
+    .filter((address) => isForeign(address, siteUrl))
+    .map(toMessage);
 
 const isForeign = (address: string, siteUrl: string): boolean =>
   /^(?:https?:|wss?:)?\/\//i.test(address) && new URL(address, siteUrl).origin !== new URL(siteUrl).origin;

@@ -1,11 +1,17 @@
 /** Names of source files and folders, which say what lies in the repository and on the machine that builds. */
 
-const names = [/\bindex\.mdx\b/, /\b(?:cai-dat|da-go)\.yaml\b/, /\bcontent\/(?:phong-trao|don-vi|van-ban|dien-hinh|viec-tot|su-kien|trang)\b/];
+const names = [
+  /\bindex\.mdx\b/,
+  /\b(?:cai-dat|da-go)\.yaml\b/,
+  /\bcontent\/(?:phong-trao|don-vi|van-ban|dien-hinh|viec-tot|su-kien|trang)\b/,
+];
 /** The handbook tells editors where their files are. */
 const mayNameSources = /^(?:huong-dan|admin)\//;
 
 export function sourceNamesIn(file: string, text: string, root: string): string[] {
-  const found = mayNameSources.test(file) ? [] : names.flatMap((name) => name.exec(file)?.[0] ?? name.exec(text)?.[0] ?? []);
+  const found = mayNameSources.test(file)
+    ? []
+    : names.flatMap((name) => name.exec(file)?.[0] ?? name.exec(text)?.[0] ?? []);
   const messages = found.map((name) => `có tên tệp nguồn “${name}”.`);
   return text.includes(root) ? [...messages, 'có đường dẫn thư mục trên máy dựng trang.'] : messages;
 }

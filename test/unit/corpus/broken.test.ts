@@ -52,7 +52,8 @@ test('an entry with an error is not among the sound ones, one with a warning is'
 });
 
 describe('the table of cases', () => {
-  const codesOf = (text: string) => new Set(Array.from(text.matchAll(/^ {2}(?:Lỗi|Xem lại) ([A-Z]\d+)/gm), ([, code]) => code));
+  const codesOf = (text: string) =>
+    new Set(Array.from(text.matchAll(/^ {2}(?:Lỗi|Xem lại) ([A-Z]\d+)/gm), ([, code]) => code));
 
   test('names every case, and every case is reported', () => {
     expect(Object.keys(expected).sort()).toEqual(caseNames.toSorted());

@@ -28,7 +28,9 @@ describe.concurrent('npm run content:check', () => {
   });
 
   test('groups the problems by file, counts them, and fails', async ({ expect }) => {
-    const run = await withCases(['body-missing', 'name-in-slug', 'replication-cycle'], (folder) => check(folder, 'content'));
+    const run = await withCases(['body-missing', 'name-in-slug', 'replication-cycle'], (folder) =>
+      check(folder, 'content'),
+    );
     expect(run.code).toBe(1);
     expect(run.errors).toBe('');
     expect(run.output).toMatchInlineSnapshot(`

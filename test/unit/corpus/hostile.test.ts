@@ -32,13 +32,18 @@ function sound(result: ReadResult): SourceFile {
 const alias = 'Phần đầu bài dùng ký hiệu & hoặc * của YAML. Hãy đặt chữ ấy trong ngoặc đơn, hoặc chép lại giá trị.';
 const plain = 'Phần đầu bài chưa đúng khuôn “trường: giá trị”. Hãy so với một bài đã có.';
 const shape =
-  'Dòng này chưa đúng khuôn “trường: giá trị”. Giá trị có dấu hai chấm, ngoặc hoặc ký hiệu lạ thì đặt cả trong ngoặc đơn \'…\'.';
-const unclosed = 'Có ngoặc [ hoặc { mở mà chưa đóng. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn \'…\'.';
+  "Dòng này chưa đúng khuôn “trường: giá trị”. Giá trị có dấu hai chấm, ngoặc hoặc ký hiệu lạ thì đặt cả trong ngoặc đơn '…'.";
+const unclosed = "Có ngoặc [ hoặc { mở mà chưa đóng. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn '…'.";
 const tooLong = 'Tệp dài quá 1 MB chữ. Hãy tách bài, hoặc bỏ dữ liệu dán nhầm.';
 
 /** 280 bytes that mean ten to the ninth items. */
 const bomb = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
-  .map((name, index, names) => `${name}: &${name} [${Array(9).fill(index === 0 ? 'lol' : `*${String(names[index - 1])}`).join(',')}]`)
+  .map(
+    (name, index, names) =>
+      `${name}: &${name} [${Array(9)
+        .fill(index === 0 ? 'lol' : `*${String(names[index - 1])}`)
+        .join(',')}]`,
+  )
   .join('\n');
 
 describe('bytes', () => {
@@ -46,10 +51,26 @@ describe('bytes', () => {
     ['no bytes', '', 'Tệp rỗng. Hãy viết nội dung hoặc xóa tệp.'],
     ['5 MB of text', 'x: y\n'.repeat(1_000_000), tooLong],
     ['5 MB of nothing', new Uint8Array(5_000_000), tooLong],
-    ['UTF-16, little end first', Buffer.from('\uFEFFname: Xã\n', 'utf16le'), 'Tệp lưu bằng mã UTF-16. Hãy lưu lại bằng mã UTF-8.'],
-    ['UTF-16, big end first', Buffer.from('\uFEFFname: Xã\n', 'utf16le').swap16(), 'Tệp lưu bằng mã UTF-16. Hãy lưu lại bằng mã UTF-8.'],
-    ['TCVN3', Uint8Array.of(0x6e, 0x3a, 0x20, 0xb8, 0x0a), 'Tệp không phải mã UTF-8 nên chữ có dấu sẽ hỏng. Hãy lưu lại bằng mã UTF-8.'],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'Tệp không phải mã UTF-8 nên chữ có dấu sẽ hỏng. Hãy lưu lại bằng mã UTF-8.'],
+    [
+      'UTF-16, little end first',
+      Buffer.from('\uFEFFname: Xã\n', 'utf16le'),
+      'Tệp lưu bằng mã UTF-16. Hãy lưu lại bằng mã UTF-8.',
+    ],
+    [
+      'UTF-16, big end first',
+      Buffer.from('\uFEFFname: Xã\n', 'utf16le').swap16(),
+      'Tệp lưu bằng mã UTF-16. Hãy lưu lại bằng mã UTF-8.',
+    ],
+    [
+      'TCVN3',
+      Uint8Array.of(0x6e, 0x3a, 0x20, 0xb8, 0x0a),
+      'Tệp không phải mã UTF-8 nên chữ có dấu sẽ hỏng. Hãy lưu lại bằng mã UTF-8.',
+    ],
+    [
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+      'Tệp không phải mã UTF-8 nên chữ có dấu sẽ hỏng. Hãy lưu lại bằng mã UTF-8.',
+    ],
   ])('%s', (_case, content, sentence) => {
     expect(told(read(content))).toEqual([sentence]);
     expect(told(read(content, readMdx))).toEqual([sentence]);
@@ -81,7 +102,11 @@ describe('YAML', () => {
     ['a merge of fields', 'a: &x {c: 1}\nb:\n  <<: *x\n', [alias]],
     ['a field twice', 'name: Xã\nkind: khac\nname: Phường\n', ['3: Một trường được ghi hai lần. Hãy giữ một dòng.']],
     ['a tab', 'contact:\n\temail: a@example.com\n', ['2: Dòng thụt vào bằng phím Tab. Hãy thụt bằng dấu cách.']],
-    ['a crooked indent', 'contact:\n   email: a\n  phone: b\n', ['3: Dòng thụt vào không thẳng hàng. Hãy thụt bằng số dấu cách như các dòng cùng cấp.']],
+    [
+      'a crooked indent',
+      'contact:\n   email: a\n  phone: b\n',
+      ['3: Dòng thụt vào không thẳng hàng. Hãy thụt bằng số dấu cách như các dòng cùng cấp.'],
+    ],
     ['a colon in a value', 'title: Cọc: ba màu\n', [`1: ${shape}`]],
     ['a quote that never ends', "title: 'Cọc ba màu\n", [`2: ${shape}`]],
     ['a list that never ends', 'a: [b, c\n', [`2: ${unclosed}`]],
@@ -100,7 +125,9 @@ describe('YAML', () => {
     ['dashes', '- '.repeat(40_000)],
     ['brackets that are closed', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
   ])('%s one within the other without end', (_case, content) => {
-    expect(told(read(content))).toEqual(['Phần đầu bài có quá nhiều tầng lồng nhau. Hãy viết gọn lại theo một bài đã có.']);
+    expect(told(read(content))).toEqual([
+      'Phần đầu bài có quá nhiều tầng lồng nhau. Hãy viết gọn lại theo một bài đã có.',
+    ]);
   });
 
   test('front matter that goes on and on', () => {
@@ -143,7 +170,12 @@ describe('front matter', () => {
     ['nothing between the fences', '---\n---\nNội dung.\n', null, 'Nội dung.\n'],
     ['spaces after the fences', '---  \nname: Xã\n--- \nNội dung.\n', { name: 'Xã' }, 'Nội dung.\n'],
     ['no line break at the end', '---\nname: Xã\n---', { name: 'Xã' }, ''],
-    ['a value that ends in dashes', '---\nname: Xã ---\nkind: khac\n---\nNội dung.\n', { name: 'Xã ---', kind: 'khac' }, 'Nội dung.\n'],
+    [
+      'a value that ends in dashes',
+      '---\nname: Xã ---\nkind: khac\n---\nNội dung.\n',
+      { name: 'Xã ---', kind: 'khac' },
+      'Nội dung.\n',
+    ],
     ['a rule in the body', '---\nname: Xã\n---\nTrước.\n\n---\n\nSau.\n', { name: 'Xã' }, 'Trước.\n\n---\n\nSau.\n'],
   ])('%s', (_case, content, data, body) => {
     expect(sound(read(content, readMdx))).toMatchObject({ data, body });
@@ -152,7 +184,7 @@ describe('front matter', () => {
 
 test('the line of a field is the line of the file', () => {
   const { lineOf } = sound(readMdx(`${validContent}/dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/index.mdx`));
-  expect([['title'], ['subject', 'name'], ['photos', 1, 'alt'], ['photos', 9, 'alt'], ['khong-co'], []].map(lineOf)).toEqual([
-    2, 6, 48, 38, undefined, undefined,
-  ]);
+  expect(
+    [['title'], ['subject', 'name'], ['photos', 1, 'alt'], ['photos', 9, 'alt'], ['khong-co'], []].map(lineOf),
+  ).toEqual([2, 6, 48, 38, undefined, undefined]);
 });

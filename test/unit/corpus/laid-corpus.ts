@@ -47,8 +47,8 @@ export async function withCases<Result>(
   }
 }
 
-export const loadContent = (contentDir: string): Promise<LoadedCorpus> =>
-  loadCorpus({ root: contentDir, contentDir, today });
-
 export const loadCases = (cases: readonly string[]): Promise<LoadedCorpus> =>
-  withCases(cases, (folder) => loadContent(join(folder, 'content')));
+  withCases(cases, (folder) => {
+    const contentDir = join(folder, 'content');
+    return loadCorpus({ root: contentDir, contentDir, today });
+  });

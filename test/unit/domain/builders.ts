@@ -24,7 +24,8 @@ export const photo = {
 
 const exemplarData: Fields = {
   title: 'Cọc ba màu chia nước cho ba xứ đồng',
-  summary: 'Một tổ thủy nông (minh họa) cắm cọc ba màu để chia nước cho ba xứ đồng cuối kênh; ba mươi mốt hecta đủ nước.',
+  summary:
+    'Một tổ thủy nông (minh họa) cắm cọc ba màu để chia nước cho ba xứ đồng cuối kênh; ba mươi mốt hecta đủ nước.',
   subject: { kind: 'tap-the', name: 'Tổ thủy nông ba xứ đồng (minh họa)' },
   unit: 'xa-ninh-phung',
   movement: 'nong-thon-moi',
@@ -38,7 +39,8 @@ const exemplarData: Fields = {
 };
 const storyData: Fields = {
   title: 'Dỡ ván sàn nhà mình bắc cầu cho học trò',
-  summary: 'Một người thợ mộc (minh họa) dỡ ván sàn nhà để bắc lại chiếc cầu bị lũ cuốn, kịp cho học trò sang trường buổi sáng.',
+  summary:
+    'Một người thợ mộc (minh họa) dỡ ván sàn nhà để bắc lại chiếc cầu bị lũ cuốn, kịp cho học trò sang trường buổi sáng.',
   happenedOn: '2025-01-12',
   publishedOn: '2025-02-10',
   unit: 'xa-ninh-phung',
@@ -48,7 +50,8 @@ const storyData: Fields = {
 };
 const eventData: Fields = {
   title: 'Tham quan cọc ba màu ở cuối kênh',
-  summary: 'Một buổi sáng đi dọc con kênh, xem ba chiếc cọc ba màu và nghe tổ thủy nông kể lại chuyện làm hỏng lần đầu.',
+  summary:
+    'Một buổi sáng đi dọc con kênh, xem ba chiếc cọc ba màu và nghe tổ thủy nông kể lại chuyện làm hỏng lần đầu.',
   kind: 'tham-quan',
   start: '2025-12-20T07:30+07:00',
   place: 'Nhà văn hóa thôn',

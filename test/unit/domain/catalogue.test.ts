@@ -8,7 +8,9 @@ const sources = ['src/domain', 'src/corpus'].flatMap((folder) =>
     .filter((path) => path.endsWith('.ts') && path !== 'catalogue.ts')
     .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
 );
-const printed = new Set(sources.flatMap((source) => Array.from(source.matchAll(/'([A-Z]\d{1,2})'/g), ([, code = '']) => code)));
+const printed = new Set(
+  sources.flatMap((source) => Array.from(source.matchAll(/'([A-Z]\d{1,2})'/g), ([, code = '']) => code)),
+);
 
 test('every code that a rule prints is in the catalogue', () => {
   expect([...printed].filter((code) => !(code in ruleCatalogue))).toEqual([]);

@@ -2,15 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { approvalSchema, consentSchema } from '../../../src/domain/approval.ts';
-import { documentFields } from '../../../src/domain/document.ts';
-import { exemplarSchema } from '../../../src/domain/exemplar.ts';
-import { branches, explainValue, schemaAt, unknownKey } from '../../../src/domain/explain.ts';
-import { choice, day, link, list, moment, name, optional, partialDay, text, year } from '../../../src/domain/fields.ts';
-import { movementFields } from '../../../src/domain/movement.ts';
+import { explainValue } from '../../../src/domain/explain.ts';
+import { choice, day, link, list, moment, name, partialDay, text, year } from '../../../src/domain/fields.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
-import { storyFields } from '../../../src/domain/story.ts';
-import { photoPath, photoSchema } from '../../../src/domain/photo.ts';
-import { approval, consent, photo } from './builders.ts';
+import { approval } from './builders.ts';
 
 const say = (schema: z.ZodType, value: unknown, at: readonly PropertyKey[] = ['truong']) =>
   explainValue(schema, value, at).map(formatProblem);
@@ -50,13 +45,13 @@ describe('one sentence for each kind of mistake', () => {
       'a list for a text',
       text(3, 9, { label }),
       ['a'],
-      "phải là chữ, mà “[\"a\"]” đang được hiểu là danh sách. Hãy đặt giá trị trong ngoặc đơn '…'.",
+      'phải là chữ, mà “["a"]” đang được hiểu là danh sách. Hãy đặt giá trị trong ngoặc đơn \'…\'.',
     ],
     [
       'fields for a text',
       text(3, 9, { label }),
       { a: 1 },
-      "phải là chữ, mà “{\"a\":1}” đang được hiểu là nhóm trường. Hãy đặt giá trị trong ngoặc đơn '…'.",
+      'phải là chữ, mà “{"a":1}” đang được hiểu là nhóm trường. Hãy đặt giá trị trong ngoặc đơn \'…\'.',
     ],
     [
       'a text for a number',
@@ -73,12 +68,7 @@ describe('one sentence for each kind of mistake', () => {
     ['a year too early', year({ label }), 1944, 'phải từ 1945 trở lên, mà đang là 1944.'],
     ['a year too late', year({ label }), 20240, 'phải từ 2100 trở xuống, mà đang là 20240.'],
     ['zero where more is needed', z.int().positive().meta({ label }), 0, 'phải lớn hơn 0, mà đang là 0.'],
-    [
-      'a word for a flag',
-      z.boolean().meta({ label }),
-      'có',
-      'chỉ nhận true (có) hoặc false (không), mà đang là “có”.',
-    ],
+    ['a word for a flag', z.boolean().meta({ label }), 'có', 'chỉ nhận true (có) hoặc false (không), mà đang là “có”.'],
     [
       'a text for a list, told once',
       list(text(1, 9, { label }), 2, { label }),
@@ -106,14 +96,24 @@ describe('one sentence for each kind of mistake', () => {
       'x'.repeat(61),
       `“${'x'.repeat(57)}…” không có trong danh sách. Hãy chọn một trong: a (Một).`,
     ],
-    ['a day that does not exist', day({ label }), '2024-02-31', 'ngày không có thật hoặc sai cách ghi. Ghi năm-tháng-ngày, ví dụ 2023-06-09.'],
+    [
+      'a day that does not exist',
+      day({ label }),
+      '2024-02-31',
+      'ngày không có thật hoặc sai cách ghi. Ghi năm-tháng-ngày, ví dụ 2023-06-09.',
+    ],
     [
       'a partial day',
       partialDay({ label }),
       '2024-13',
       "ghi năm, năm-tháng hoặc năm-tháng-ngày trong ngoặc đơn, ví dụ '2024', '2024-05' hoặc 2024-05-17.",
     ],
-    ['a moment', moment({ label }), '8 giờ sáng', 'ghi ngày (2024-08-15) hoặc ngày giờ Việt Nam (2024-08-15T08:00+07:00).'],
+    [
+      'a moment',
+      moment({ label }),
+      '8 giờ sáng',
+      'ghi ngày (2024-08-15) hoặc ngày giờ Việt Nam (2024-08-15T08:00+07:00).',
+    ],
     [
       'a link',
       link({ label }),
@@ -150,121 +150,5 @@ describe('the rule a mistake belongs to', () => {
     ['both', `Tổ "cọc ba màu"`.normalize('NFD'), ['R13', 'R13']],
   ])('%s', (_case, value, rules) => {
     expect(rulesOf(title, value)).toEqual(rules);
-  });
-});
-
-describe('unions are explained by the branch that fits best', () => {
-  const { issuer } = documentFields;
-  const { people } = storyFields(photoPath);
-
-  test('a discriminated union names every choice of every branch', () => {
-    const choices =
-      'Hãy chọn một trong: dong-y (Người được nêu đồng ý), nguoi-dai-dien (Người đại diện đồng ý), van-ban-cong-khai (Tên đã có trong văn bản công khai), khong-neu-ca-nhan (Không nhận ra cá nhân nào).';
-    expect(say(consentSchema, {}, ['consent'])).toEqual([`Căn cứ (consent.basis): còn thiếu. ${choices}`]);
-    expect(say(consentSchema, { ...consent, basis: 'mieng' }, ['consent'])).toEqual([
-      `Căn cứ (consent.basis): “mieng” không có trong danh sách. ${choices}`,
-    ]);
-  });
-
-  test('a missing union is missing, whatever its branches', () => {
-    expect(say(issuer, undefined, ['issuer'])).toEqual([
-      'Nơi ban hành (issuer): còn thiếu. Hãy điền trường này. Chọn đơn vị, hoặc ghi tên.',
-    ]);
-  });
-
-  test('a key of another branch is told by its label', () => {
-    expect(say(issuer, { unit: 'phong-noi-vu', name: 'Phòng Nội vụ' }, ['issuer'])).toEqual([
-      'Tên nơi ban hành (issuer.name): không dùng cùng lựa chọn đang ghi. Hãy xóa trường này, hoặc chọn lại.',
-    ]);
-    expect(say(consentSchema, { ...consent, ref: 'PDY-2024-014' }, ['consent'])).toEqual([
-      'Số phiếu lưu (consent.ref): không dùng cùng lựa chọn đang ghi. Hãy xóa trường này, hoặc chọn lại.',
-    ]);
-  });
-
-  test('a bad value of the right branch is told, not the other branch', () => {
-    expect(say(people, [{ anonymous: true, role: 'x' }], ['people'])).toEqual([
-      'Chức danh, việc làm (people.0.role): cần ít nhất 2 ký tự, hiện có 1. Hãy viết thêm.',
-    ]);
-    expect(say(movementFields.criteria, { joint: 'ngắn' }, ['criteria'])).toEqual([
-      'Tiêu chí chung (criteria.joint): cần ít nhất 20 ký tự, hiện có 4. Hãy viết thêm.',
-    ]);
-    expect(say(people, [{ anonymous: false }], ['people'])).toEqual([
-      'Không nêu tên (people.0.anonymous): “false” không có trong danh sách. Hãy chọn một trong: true.',
-    ]);
-  });
-});
-
-describe('unknown keys', () => {
-  const known = ['movement', 'alsoMovements', 'recognisedOn', 'unit'];
-
-  test.each([
-    ['a letter missing', 'alsoMovement', 'alsoMovements'],
-    ['a letter added', 'uunit', 'unit'],
-    ['a letter changed', 'recognizedOn', 'recognisedOn'],
-    ['two letters swapped', 'uint', 'unit'],
-    ['two letters swapped far apart', 'tniu', undefined],
-    ['other case', 'Movement', 'movement'],
-    ['nothing alike', 'cccd', undefined],
-    ['two letters off', 'movment2', undefined],
-  ])('%s: %s', (_case, key, near) => {
-    const message = unknownKey(key, known);
-    expect(message.startsWith(`không có trường tên “${key}”. `)).toBe(true);
-    expect(/Có phải “(.+?)” không\?/.exec(message)?.[1]).toBe(near);
-  });
-
-  test('are told with the path at which they stand', () => {
-    expect(say(approvalSchema, { ...approval, dates: 'x', cccd: '1' }, ['approval'])).toEqual([
-      'dates (approval.dates): không có trường tên “dates”. Có phải “date” không? Hãy sửa tên hoặc xóa trường này; dữ liệu lạ không được phép đi kèm bài.',
-      'cccd (approval.cccd): không có trường tên “cccd”. Hãy xóa trường này; dữ liệu lạ không được phép đi kèm bài.',
-    ]);
-  });
-
-  test('of the item of a list', () => {
-    expect(say(list(photoSchema(photoPath), 12, { label }), [photo, { ...photo, exif: 'x' }], ['photos'])).toEqual([
-      'exif (photos.1.exif): không có trường tên “exif”. Hãy xóa trường này; dữ liệu lạ không được phép đi kèm bài.',
-    ]);
-  });
-});
-
-describe('the field at a path', () => {
-  test.each([
-    [['photos', 3, 'focus', 'x'], 'Ngang (%)'],
-    [['consent', 'ref'], 'Số phiếu lưu'],
-    [['recognitions', 0, 'revoked', 'date'], 'Ngày hủy'],
-    [['criteriaMet', 1], 'Tiêu chí đạt'],
-    [['khong-co', 'gi'], undefined],
-    [['title', 'con'], undefined],
-  ])('%o is %s', (path, expected) => {
-    expect(schemaAt(exemplarSchema, path)?.meta()?.label).toBe(expected);
-  });
-
-  test('looks into tuples', () => {
-    expect(schemaAt(movementFields.planLines, [1])?.meta()?.label).toBe('Dòng cuối');
-    expect(say(movementFields.planLines, [1, 2.5], ['planLines'])).toEqual([
-      'Dòng cuối (planLines.1): phải là số nguyên, mà đang là “2.5”. Ghi số không có dấu chấm hàng nghìn, ví dụ 2023.',
-    ]);
-  });
-
-  test('wrappers are looked through', () => {
-    const inner = z.string();
-    expect(branches(optional(inner))).toEqual([inner]);
-    expect(branches(z.union([inner.nullable(), z.int().optional()]))).toHaveLength(2);
-  });
-});
-
-describe('how a problem is printed', () => {
-  const problem = { rule: 'R1', severity: 'error', message: 'còn thiếu.' } as const;
-
-  test.each([
-    [{ ...problem, path: ['photos', 0, 'alt'], label: 'Mô tả ảnh' }, 'Mô tả ảnh (photos.0.alt): còn thiếu.'],
-    [{ ...problem, path: [], label: 'Đường dẫn' }, 'Đường dẫn: còn thiếu.'],
-    [{ ...problem, path: ['layout'], label: 'layout' }, 'layout: còn thiếu.'],
-    [{ ...problem, path: [], label: '' }, 'còn thiếu.'],
-  ])('%o', (given, expected) => {
-    expect(formatProblem(given)).toBe(expected);
-  });
-
-  test('a mistake of a whole file has neither path nor label', () => {
-    expect(say(z.strictObject({}), 'chữ', [])).toEqual(['phải gồm các trường con thụt vào dưới tên trường.']);
   });
 });

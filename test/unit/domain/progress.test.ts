@@ -63,7 +63,10 @@ describe('the progress of a movement', () => {
     [10, 1],
     [12, 1],
   ])('%i of at least 10 fill %f of the bar', (count, share) => {
-    const [row] = countProgress(movement(), Array.from({ length: count }, () => exemplar()));
+    const [row] = countProgress(
+      movement(),
+      Array.from({ length: count }, () => exemplar()),
+    );
     expect(row?.collectives).toEqual(tally(count, 10, share));
   });
 

@@ -1,7 +1,8 @@
 /** Closed by default: each piece that is missing hides the entry. */
 import { describe, expect, test } from 'vitest';
 import { consentSchema, type Consent } from '../../../src/domain/approval.ts';
-import { isOffered, isPublic } from '../../../src/domain/public.ts';
+import { collectionNames } from '../../../src/domain/fields.ts';
+import { isOffered, isPublic, mayShow } from '../../../src/domain/public.ts';
 import { approval, consent, today } from './builders.ts';
 
 const agreed = (change: object = {}): Consent => consentSchema.parse({ ...consent, ...change });
@@ -11,7 +12,11 @@ describe('an entry that shows people', () => {
   test.each([
     ['approved, agreed, and its day has come', entry, true],
     ['published today', { ...entry, publishedOn: today }, true],
-    ['approved and agreed on the day of publication', { ...entry, approval: { ...approval, date: '2024-12-20' }, consent: agreed({ date: '2024-12-20' }) }, true],
+    [
+      'approved and agreed on the day of publication',
+      { ...entry, approval: { ...approval, date: '2024-12-20' }, consent: agreed({ date: '2024-12-20' }) },
+      true,
+    ],
     ['consent ends tomorrow', { ...entry, consent: agreed({ withdrawnOn: '2025-12-02' }) }, true],
     ['a sample, outside production', { ...entry, sample: true }, true],
     ['not known whether a sample', { ...entry, sample: undefined }, true],
@@ -42,4 +47,13 @@ test.each([
   { sample: undefined, production: true, offered: true },
 ])('an entry without people, sample $sample, production $production: $offered', ({ sample, production, offered }) => {
   expect(isOffered({ sample }, { today, production })).toBe(offered);
+});
+
+test('collections that show people are gated, the others are offered', () => {
+  const shown = collectionNames.filter((name) => mayShow(name, {}, { today, production: true }));
+  expect(collectionNames.filter((name) => !shown.includes(name))).toEqual(['exemplars', 'stories']);
+  expect(collectionNames.every((name) => mayShow(name, entry, { today, production: true }))).toBe(true);
+  expect(collectionNames.some((name) => mayShow(name, { ...entry, sample: true }, { today, production: true }))).toBe(
+    false,
+  );
 });

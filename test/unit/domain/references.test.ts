@@ -58,8 +58,18 @@ describe('the references of a value', () => {
       { parent: 'a', succeededBy: ['b', 'c'] },
       ['parent → units/a', 'succeededBy.0 → units/b', 'succeededBy.1 → units/c'],
     ],
-    ['of movements', movementSchema, { lead: ['a'], plan: 'b', continues: 'c' }, ['lead.0 → units/a', 'plan → documents/b', 'continues → movements/c']],
-    ['of settings', settingsSchema, { owner: 'a', contact: { unit: 'b' } }, ['owner → units/a', 'contact.unit → units/b']],
+    [
+      'of movements',
+      movementSchema,
+      { lead: ['a'], plan: 'b', continues: 'c' },
+      ['lead.0 → units/a', 'plan → documents/b', 'continues → movements/c'],
+    ],
+    [
+      'of settings',
+      settingsSchema,
+      { owner: 'a', contact: { unit: 'b' } },
+      ['owner → units/a', 'contact.unit → units/b'],
+    ],
     ['none', consentSchema, consent, []],
     ['nothing', exemplarSchema, undefined, []],
     ['values of the wrong kind', exemplarSchema, { unit: 3, alsoMovements: 'a', recognitions: [null, 'x'] }, []],
@@ -88,7 +98,9 @@ describe('replication', () => {
   });
 
   test('around three is told at each of them, and not at one that leads into the circle', () => {
-    expect(cycles(copy('2021-a', '2023-c'), copy('2022-b', '2021-a'), copy('2023-c', '2022-b'), copy('2024-d', '2021-a'))).toEqual([
+    expect(
+      cycles(copy('2021-a', '2023-c'), copy('2022-b', '2021-a'), copy('2023-c', '2022-b'), copy('2024-d', '2021-a')),
+    ).toEqual([
       'nhân rộng đi vòng tròn: 2021-a ← 2023-c ← 2022-b ← 2021-a',
       'nhân rộng đi vòng tròn: 2022-b ← 2021-a ← 2023-c ← 2022-b',
       'nhân rộng đi vòng tròn: 2023-c ← 2022-b ← 2021-a ← 2023-c',
@@ -117,9 +129,12 @@ describe('withdrawn paths', () => {
     ]);
   });
 
-  test.each(['/dien-hinh/2022-b-khac/', '/dien-hinh/', 'https://example.com/dien-hinh/2022-b/'])('a link to %s is fine', (href) => {
-    expect(problemsOf([linking(href)], withdrawn)).toEqual([]);
-  });
+  test.each(['/dien-hinh/2022-b-khac/', '/dien-hinh/', 'https://example.com/dien-hinh/2022-b/'])(
+    'a link to %s is fine',
+    (href) => {
+      expect(problemsOf([linking(href)], withdrawn)).toEqual([]);
+    },
+  );
 
   test('the entry itself must be gone', () => {
     expect(problemsOf([source('exemplars', '2022-b')], withdrawn).map(brief)).toEqual([

@@ -41,7 +41,10 @@ function placesIn({ path, schema }: Place): Place[] {
       }));
     if (branch instanceof z.ZodArray) return [{ path: `${path}[]`, schema: branch.element as z.ZodType }];
     if (branch instanceof z.ZodTuple)
-      return (branch.def.items as z.ZodType[]).map((item, index) => ({ path: `${path}.${String(index)}`, schema: item }));
+      return (branch.def.items as z.ZodType[]).map((item, index) => ({
+        path: `${path}.${String(index)}`,
+        schema: item,
+      }));
     return [];
   });
   return [{ path, schema }, ...below.flatMap(placesIn)];
@@ -50,9 +53,11 @@ function placesIn({ path, schema }: Place): Place[] {
 const roots = Object.entries(schemas).map(([path, schema]) => ({ path, schema }));
 const fields = roots.flatMap((root) => placesIn(root).slice(1));
 const leaves = fields.filter(({ schema }) => !branches(schema).some((branch) => isContainer(branch)));
-const objects = roots.flatMap(placesIn).flatMap(({ path, schema }) =>
-  branches(schema).flatMap((branch) => (branch instanceof z.ZodObject ? [{ path, schema: branch }] : [])),
-);
+const objects = roots
+  .flatMap(placesIn)
+  .flatMap(({ path, schema }) =>
+    branches(schema).flatMap((branch) => (branch instanceof z.ZodObject ? [{ path, schema: branch }] : [])),
+  );
 
 function isContainer(schema: z.ZodType): boolean {
   return schema instanceof z.ZodObject || schema instanceof z.ZodArray || schema instanceof z.ZodTuple;
@@ -84,7 +89,8 @@ test('each collection is checked by the fields of its own schema', () => {
 });
 
 test('every field has a label, and no label or hint is an English key', () => {
-  const isNamed = (label: string | undefined) => label !== undefined && /^[\p{Lu}]/u.test(label) && !/[a-z][A-Z]/.test(label);
+  const isNamed = (label: string | undefined) =>
+    label !== undefined && /^[\p{Lu}]/u.test(label) && !/[a-z][A-Z]/.test(label);
   const unnamed = fields.filter(({ schema }) => !isNamed(schema.meta()?.label));
   expect(unnamed.map(({ path }) => path)).toEqual([]);
 
@@ -124,13 +130,30 @@ describe('nothing is let in that no schema knows', () => {
 });
 
 test('whatever stands in a field, the editor reads Vietnamese', () => {
-  const attempts = [undefined, null, true, -1, 0.5, 1e9, '', ' x ', 'x'.repeat(4000), 'Ảnh "1"', [], ['x'], {}, { x: 1 }];
+  const attempts = [
+    undefined,
+    null,
+    true,
+    -1,
+    0.5,
+    1e9,
+    '',
+    ' x ',
+    'x'.repeat(4000),
+    'Ảnh "1"',
+    [],
+    ['x'],
+    {},
+    { x: 1 },
+  ];
   const messages = roots
     .flatMap(placesIn)
     .flatMap(({ path, schema }) =>
       attempts.flatMap((value) => explainValue(schema, value).map(({ message }) => ({ path, message }))),
     );
   expect(messages.length).toBeGreaterThan(1000);
-  expect(messages.filter(({ message }) => /invalid|expected|received|must|too (small|big)|unrecognized/i.test(message))).toEqual([]);
+  expect(
+    messages.filter(({ message }) => /invalid|expected|received|must|too (small|big)|unrecognized/i.test(message)),
+  ).toEqual([]);
   expect(messages.filter(({ message }) => !/[à-ỹ]/u.test(message) || !/[.?]$/.test(message))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 /** A public store with only what a query reads; entries are valid by default. */
 import type {
+  DocumentEntry,
+  EventEntry,
   ExemplarEntry,
   MovementEntry,
   Store,
@@ -40,6 +42,16 @@ export function movement(id: string, data: Record<string, unknown> = {}): Moveme
     period: { from: 2021, to: 2025 },
   };
   return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as MovementEntry;
+}
+
+export function event(id: string, data: Record<string, unknown> = {}): EventEntry {
+  const defaults = { title: id, kind: 'hoi-nghi', exemplars: [], movements: [], documents: [], cancelled: false };
+  return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as EventEntry;
+}
+
+export function document(id: string, data: Record<string, unknown> = {}): DocumentEntry {
+  const defaults = { title: id, kind: 'can-cu', number: '1', date: '2023-01-01', items: [], replaces: [] };
+  return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as DocumentEntry;
 }
 
 export function storeOf(parts: Partial<Store>): Store {

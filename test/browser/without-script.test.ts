@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectNone } from '../site/sites.ts';
+import { everyKind, openGallery, type Gallery, type Kind } from './visit.ts';
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+
+const complete: Kind[] = [
+  'home',
+  'exemplars',
+  'exemplar',
+  'stories',
+  'story',
+  'movement',
+  'unit',
+  'event',
+  'progress',
+  'plan',
+];
+
+test('without script every main page says the same', async () => {
+  const [scripted, plain] = await Promise.all([gallery.visit(), gallery.visit({ javaScriptEnabled: false })]);
+  const problems: string[] = [];
+  for (const kind of complete) {
+    const texts = [];
+    for (const { page } of [scripted, plain]) {
+      await page.goto(gallery.addressOf(kind), { waitUntil: 'networkidle' });
+      texts.push(await page.locator('main').innerText());
+    }
+    const [withScript, without] = texts;
+    if (without === undefined || without.length < 200)
+      problems.push(`${kind}: only ${without?.length ?? 0} characters`);
+    if (withScript !== without) problems.push(`${kind}: says less without script`);
+  }
+  expectNone(problems);
+  await Promise.all([scripted.close(), plain.close()]);
+});
+
+test('without script the search page says so and shows every list', async () => {
+  const { page, close } = await gallery.visit({ javaScriptEnabled: false });
+  await page.goto(`${gallery.addressOf('search')}?q=bien`);
+  await page.getByText('Trình duyệt đang tắt JavaScript').waitFor();
+  expect(await page.getByRole('navigation', { name: 'Xem theo mục' }).getByRole('link').count()).toBeGreaterThan(4);
+  await close();
+});
+
+test('a list is narrowed by links alone', async () => {
+  const { page, close } = await gallery.visit({ javaScriptEnabled: false });
+  await page.goto(gallery.addressOf('exemplars'));
+  const facets = page.getByRole('navigation', { name: 'Lọc danh sách' });
+  await facets.locator('summary', { hasText: 'Loại' }).click();
+  await facets.getByRole('link', { name: /Cá nhân/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Cá nhân' }).waitFor();
+  await close();
+});
+
+test.each([
+  [320, 640],
+  [1280, 900],
+])('no page is wider than a window of %i px', async (width, height) => {
+  const { page, close } = await gallery.visit({ viewport: { width, height } });
+  const problems: string[] = [];
+  for (const kind of everyKind) {
+    await page.goto(gallery.addressOf(kind));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 0) problems.push(`${kind}: ${wide} px too wide`);
+  }
+  expectNone(problems);
+  await close();
+});
