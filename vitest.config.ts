@@ -18,7 +18,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      // Some run a command, which takes its time while other steps are busy.
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: minute, isolate: false } },
       ...(withAstro ? [await componentProject()] : []),
       {
         test: {

@@ -32,5 +32,5 @@ export const environment = {
   production,
   siteUrl: readSiteUrl(production),
   /** Path below which the site is served, with a slash at both ends. */
-  base: process.env['SITE_BASE'] ?? '/',
+  base: `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/{2,}/g, '/'),
 } as const;

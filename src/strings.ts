@@ -24,7 +24,7 @@ export const strings = {
   sampleEntry: 'Nội dung minh họa: nhân vật và số liệu trong trang này là hư cấu.',
   noSamples: 'Bản chính thức không có dữ liệu minh họa.',
   emptyList: 'Chưa có bài nào được duyệt đăng ở mục này.',
-  all: 'Tất cả',
+  emptyWayOn: 'Xem các phong trào và tiêu chí',
   seeAll: 'Xem tất cả',
   newer: 'Bài mới hơn',
   older: 'Bài cũ hơn',

@@ -13,19 +13,20 @@ interface BodyContext {
 /** Only the page that shows the plan may mark slips of the print. */
 export const planPage = 'ke-hoach';
 
-export function findBody(source: string, context: BodyContext): { facts?: BodyFacts; body?: Body; problems: Problem[] } {
+export function findBody(
+  source: string,
+  context: BodyContext,
+): { facts?: BodyFacts; body?: Body; problems: Problem[] } {
   const allowCorrections = context.collection === 'pages' && context.id === planPage;
   const { body, problems } = parseBody(source, { firstLine: context.firstLine, allowCorrections });
-  const found = problems.map(
-    (problem): Problem => ({
-      rule: 'R12',
-      severity: 'error',
-      path: ['body'],
-      label: 'Nội dung',
-      message: problem.message,
-      line: problem.line,
-    }),
-  );
+  const found = problems.map((problem): Problem => ({
+    rule: 'R12',
+    severity: 'error',
+    path: ['body'],
+    label: 'Nội dung',
+    message: problem.message,
+    line: problem.line,
+  }));
   found.push(...decomposedText(source, context.firstLine));
   if (body === undefined) return { problems: found };
   const html = body.segments.map((segment) => (segment.kind === 'html' ? segment.html : '')).join('');

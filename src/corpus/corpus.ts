@@ -101,7 +101,11 @@ function sortReports(reports: ReadonlyMap<string, Problem[]>): FileReport[] {
 }
 
 /** The files of one collection; anything else in its folder is reported. */
-function locate(contentDir: string, collection: CollectionName, report: (path: string, problems: Problem[]) => void): Located[] {
+function locate(
+  contentDir: string,
+  collection: CollectionName,
+  report: (path: string, problems: Problem[]) => void,
+): Located[] {
   const { folder, form } = collections[collection];
   const directory = join(contentDir, folder);
   if (!existsSync(directory)) return [];
@@ -114,18 +118,29 @@ function locate(contentDir: string, collection: CollectionName, report: (path: s
     if (item.name.startsWith('.') || item.name.endsWith('.pdf')) return [];
     if (!isExpected) {
       const expected = form === 'folder' ? `${folder}/ten-bai/index.mdx` : `${folder}/ten.${form}`;
-      report(join(directory, item.name), [fileProblem(`Tệp hoặc thư mục này không đúng chỗ. Mục ${collections[collection].label} cần dạng ${expected}.`)]);
+      report(join(directory, item.name), [
+        fileProblem(`Tệp hoặc thư mục này không đúng chỗ. Mục ${collections[collection].label} cần dạng ${expected}.`),
+      ]);
       return [];
     }
     if (!isSlug(id))
       report(path, [
-        { ...fileProblem(`Tên “${id}” phải là chữ thường không dấu, số và gạch nối. Hãy đổi tên, ví dụ ${collection === 'exemplars' ? '2023-ten-viec-lam' : 'ten-viec-lam'}.`), rule: 'R13' },
+        {
+          ...fileProblem(
+            `Tên “${id}” phải là chữ thường không dấu, số và gạch nối. Hãy đổi tên, ví dụ ${collection === 'exemplars' ? '2023-ten-viec-lam' : 'ten-viec-lam'}.`,
+          ),
+          rule: 'R13',
+        },
       ]);
     return [{ collection, id, path }];
   });
 }
 
-function readEntry(item: Located, file: string, report: (path: string, problems: Problem[]) => void): ReadEntry | undefined {
+function readEntry(
+  item: Located,
+  file: string,
+  report: (path: string, problems: Problem[]) => void,
+): ReadEntry | undefined {
   const hasBody = collections[item.collection].form !== 'yaml';
   const result: ReadResult = hasBody ? readMdx(item.path) : readYaml(item.path);
   if (!result.ok) {
@@ -134,7 +149,9 @@ function readEntry(item: Located, file: string, report: (path: string, problems:
   }
   const { data, body, bodyLine } = result.source;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    report(item.path, [fileProblem('Chưa có trường nào theo khuôn “trường: giá trị”. Hãy điền theo một bài đã có.', 1)]);
+    report(item.path, [
+      fileProblem('Chưa có trường nào theo khuôn “trường: giá trị”. Hãy điền theo một bài đã có.', 1),
+    ]);
     return undefined;
   }
   const source: SourceEntry = { collection: item.collection, id: item.id, file, data: data as Record<string, unknown> };

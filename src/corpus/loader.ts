@@ -41,7 +41,11 @@ export const tombstoneLoader = (): Loader =>
       const wasPublic = on !== undefined && on <= environment.today && isOffered(gate, environment);
       return wasPublic && path !== undefined ? [{ path, on, reason: 'theo-yeu-cau' }] : [];
     });
-    return [...listed, ...consentTakenBack].map((item) => ({ id: item.path, data: { ...item }, file: 'content/da-go.yaml' }));
+    return [...listed, ...consentTakenBack].map((item) => ({
+      id: item.path,
+      data: { ...item },
+      file: 'content/da-go.yaml',
+    }));
   });
 
 function loader(name: string, select: Select): Loader {

@@ -34,7 +34,8 @@ async function describeFault(path: string, src: string, sample: boolean): Promis
   try {
     const image = sharp(path);
     const { width, height, format } = await image.metadata();
-    if (!formats.has(format)) return `tệp ${src} không phải ảnh JPG, PNG hay WebP. Hãy lưu lại ảnh bằng một trong ba dạng này.`;
+    if (!formats.has(format))
+      return `tệp ${src} không phải ảnh JPG, PNG hay WebP. Hãy lưu lại ảnh bằng một trong ba dạng này.`;
     // Decodes the whole file, which finds a cut one, but keeps only a thumbnail.
     await image.resize(32, 32, { fit: 'inside' }).raw().toBuffer();
     const longSide = Math.max(width, height);

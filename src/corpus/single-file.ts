@@ -25,7 +25,9 @@ export function readSingle<Schema extends typeof settingsSchema | typeof withdra
   const misfits = explainValue(schema, source.data);
   const values = misfits.length > 0 ? undefined : (schema.parse(source.data) as ReturnType<Schema['parse']>);
   const problems = values === undefined ? misfits : check(values);
-  report(path, problems.map((problem) => withLine(problem, source)));
+  report(
+    path,
+    problems.map((problem) => withLine(problem, source)),
+  );
   return problems.length > 0 ? undefined : values;
 }
-

@@ -38,7 +38,10 @@ export function readMdx(path: string): ReadResult {
   if (typeof text !== 'string') return text;
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (match === null)
-    return failure('Tệp thiếu phần đầu bài. Dòng đầu tiên phải là ---, rồi các trường, rồi một dòng --- nữa, sau đó mới đến nội dung.', 1);
+    return failure(
+      'Tệp thiếu phần đầu bài. Dòng đầu tiên phải là ---, rồi các trường, rồi một dòng --- nữa, sau đó mới đến nội dung.',
+      1,
+    );
   const front = match[1] ?? '';
   const body = text.slice(match[0].length);
   return parseYaml(front, 1, body, match[0].split('\n').length);
@@ -80,7 +83,9 @@ function parseYaml(text: string, linesBefore: number, body: string, bodyLine: nu
   if (faults.size > 0) return { ok: false, problems: [...faults.values()] };
   const values = readValues(document);
   if (values === undefined)
-    return failure('Phần đầu bài dùng ký hiệu & hoặc * của YAML. Hãy đặt chữ ấy trong ngoặc đơn, hoặc chép lại giá trị.');
+    return failure(
+      'Phần đầu bài dùng ký hiệu & hoặc * của YAML. Hãy đặt chữ ấy trong ngoặc đơn, hoặc chép lại giá trị.',
+    );
   return {
     ok: true,
     source: {
@@ -126,7 +131,8 @@ function lineOf(
 }
 
 function explainYaml({ code, message }: YAMLError): string {
-  if (message.startsWith('Flow ')) return 'Có ngoặc [ hoặc { mở mà chưa đóng. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn \'…\'.';
+  if (message.startsWith('Flow '))
+    return "Có ngoặc [ hoặc { mở mà chưa đóng. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn '…'.";
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'Một trường được ghi hai lần. Hãy giữ một dòng.';
@@ -142,7 +148,7 @@ function explainYaml({ code, message }: YAMLError): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'IMPOSSIBLE':
     case 'UNEXPECTED_TOKEN':
-      return 'Dòng này chưa đúng khuôn “trường: giá trị”. Giá trị có dấu hai chấm, ngoặc hoặc ký hiệu lạ thì đặt cả trong ngoặc đơn \'…\'.';
+      return "Dòng này chưa đúng khuôn “trường: giá trị”. Giá trị có dấu hai chấm, ngoặc hoặc ký hiệu lạ thì đặt cả trong ngoặc đơn '…'.";
     default:
       return 'Phần đầu bài chưa đúng khuôn “trường: giá trị”. Hãy so với một bài đã có.';
   }

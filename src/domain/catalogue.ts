@@ -1,15 +1,27 @@
 /** The published list of rules: the handbook prints it, and codes never change. */
 export const ruleCatalogue = {
-  R1: { title: 'Đúng các trường và cách ghi', advice: 'Đủ trường bắt buộc, đúng kiểu, đúng độ dài, không có trường lạ.' },
-  R2: { title: 'Mã tham chiếu có thật', advice: 'Đơn vị, phong trào, văn bản, điển hình được nhắc đều phải có trong danh sách.' },
+  R1: {
+    title: 'Đúng các trường và cách ghi',
+    advice: 'Đủ trường bắt buộc, đúng kiểu, đúng độ dài, không có trường lạ.',
+  },
+  R2: {
+    title: 'Mã tham chiếu có thật',
+    advice: 'Đơn vị, phong trào, văn bản, điển hình được nhắc đều phải có trong danh sách.',
+  },
   R3: { title: 'Nhân rộng không đi vòng', advice: 'Điển hình gốc phải có trước điển hình làm theo.' },
   R4: { title: 'Đã duyệt và đã đồng ý trước khi đăng', advice: 'Ngày duyệt, ngày đồng ý không sau ngày đăng.' },
   R5: { title: 'Đồng ý đăng ảnh', advice: 'Ảnh rõ mặt thì phạm vi đồng ý phải có “Ảnh”.' },
   R6: { title: 'Trẻ em', advice: 'Bài hoặc ảnh có trẻ em cần đồng ý của người đại diện, và của trẻ từ 7 tuổi.' },
   R7: { title: 'Tiêu chí dán nguyên văn', advice: 'Chép từng chữ từ tiêu chí của phong trào đã chọn.' },
   R8: { title: 'Ngày và đơn vị hợp nhau', advice: 'Ngày trong thời gian của phong trào; đơn vị có thật vào ngày đó.' },
-  R9: { title: 'Quy định riêng của phong trào', advice: 'Ngành của phong trào 14, tuổi của phong trào 13, chỉ tiêu của hộ gia đình.' },
-  R10: { title: 'Không có thông tin riêng', advice: 'Không số điện thoại, thư điện tử, số định danh, biển số, số nhà.' },
+  R9: {
+    title: 'Quy định riêng của phong trào',
+    advice: 'Ngành của phong trào 14, tuổi của phong trào 13, chỉ tiêu của hộ gia đình.',
+  },
+  R10: {
+    title: 'Không có thông tin riêng',
+    advice: 'Không số điện thoại, thư điện tử, số định danh, biển số, số nhà.',
+  },
   R11: { title: 'Mô tả ảnh', advice: 'Mỗi ảnh có một câu tả điều thấy trong ảnh.' },
   R12: { title: 'Thân bài', advice: 'Đủ các phần, đúng thứ tự, đủ dài; chỉ dùng các khối cho phép.' },
   R13: { title: 'Chữ và đường dẫn', advice: 'Chữ Unicode dựng sẵn, ngoặc kép cong, đường dẫn không dấu.' },

@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import {
   noPersonalData,
   noReplicationCycle,
+  noSuccessionCycle,
   referencesResolve,
   withdrawnStaysAway,
 } from './rules/corpus.ts';
@@ -46,7 +47,10 @@ export function checkEntries(
   unread: readonly Pick<SourceEntry, 'collection' | 'id' | 'file'>[] = [],
 ): EntryReport[] {
   const parsed = sources.map(parseFields);
-  const corpus = toCorpus([...parsed.map((report) => report.entry), ...unread.map((item) => ({ ...item, values: {} }))]);
+  const corpus = toCorpus([
+    ...parsed.map((report) => report.entry),
+    ...unread.map((item) => ({ ...item, values: {} })),
+  ]);
   return parsed.map(({ entry, problems, broken }) => ({
     entry,
     problems: [...problems, ...applyRules(entry, broken, corpus, today), ...applyToCorpus(entry, corpus, withdrawals)],
@@ -91,7 +95,8 @@ function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Co
 }
 
 function applyToCorpus(entry: CheckedEntry, corpus: Corpus, withdrawals: readonly Withdrawal[]): Problem[] {
-  const problem = (code: string) => (finding: Finding) => toProblem(code, collections[entry.collection].fields, finding);
+  const problem = (code: string) => (finding: Finding) =>
+    toProblem(code, collections[entry.collection].fields, finding);
   return [
     ...referencesResolve(collections[entry.collection].fields, entry.values, (name, id) => corpus[name].has(id)).map(
       problem('R2'),
@@ -99,6 +104,9 @@ function applyToCorpus(entry: CheckedEntry, corpus: Corpus, withdrawals: readonl
     ...figuresListed(entry).map(problem('R2')),
     ...(entry.collection === 'exemplars'
       ? noReplicationCycle(entry as CheckedEntry<'exemplars'>, corpus).map(problem('R3'))
+      : []),
+    ...(entry.collection === 'units'
+      ? noSuccessionCycle(entry as CheckedEntry<'units'>, corpus).map(problem('R3'))
       : []),
     ...noPersonalData(entry).map(problem('R10')),
     ...withdrawnStaysAway(entry, withdrawals).map(problem('R20')),

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { approvalSchema, consentSchema } from './approval.ts';
 import { choice, day, flag, list, name, optional, reference, sampleField, text, year } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
-import { correctionsField, loaField, publishedOnField, summaryField, titleField, updatedOnField } from './published-fields.ts';
+import {
+  correctionsField,
+  loaField,
+  publishedOnField,
+  summaryField,
+  titleField,
+  updatedOnField,
+} from './published-fields.ts';
 import {
   followUpStatuses,
   recognitionRanks,
@@ -22,7 +29,7 @@ const subjectSchema = z
   })
   .meta({ label: 'Điển hình' });
 
-export const resultSchema = z
+const resultSchema = z
   .strictObject({
     label: name(3, 120, { label: 'Tên kết quả', hint: 'Ví dụ: Nhựa thu gom.' }),
     value: z.number().meta({ label: 'Số' }),

@@ -133,8 +133,7 @@ function describeTooSmall(issue: z.core.$ZodIssueTooSmall, input: unknown): stri
 }
 
 function describeTooBig(issue: z.core.$ZodIssueTooBig, input: unknown): string {
-  if (typeof input === 'string')
-    return `dài ${input.length} ký tự, nhiều nhất ${issue.maximum}. Hãy viết gọn lại.`;
+  if (typeof input === 'string') return `dài ${input.length} ký tự, nhiều nhất ${issue.maximum}. Hãy viết gọn lại.`;
   if (Array.isArray(input)) return `có ${input.length} mục, nhiều nhất ${issue.maximum}. Hãy bớt đi.`;
   return `phải từ ${issue.maximum} trở xuống, mà đang là ${show(input)}.`;
 }

@@ -22,15 +22,7 @@ declare module 'zod' {
   }
 }
 
-export const collectionNames = [
-  'exemplars',
-  'stories',
-  'events',
-  'pages',
-  'movements',
-  'units',
-  'documents',
-] as const;
+export const collectionNames = ['exemplars', 'stories', 'events', 'pages', 'movements', 'units', 'documents'] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
 /** Text of one or more lines; lengths in characters. */
@@ -73,7 +65,7 @@ export const partialDay = (meta: FieldMeta) =>
   z
     .string()
     .refine(isPartialDay, {
-      error: 'ghi năm, năm-tháng hoặc năm-tháng-ngày trong ngoặc đơn, ví dụ \'2024\', \'2024-05\' hoặc 2024-05-17.',
+      error: "ghi năm, năm-tháng hoặc năm-tháng-ngày trong ngoặc đơn, ví dụ '2024', '2024-05' hoặc 2024-05-17.",
     })
     .meta({ ...meta });
 
@@ -84,7 +76,12 @@ export const moment = (meta: FieldMeta) =>
     .refine(isMoment, { error: 'ghi ngày (2024-08-15) hoặc ngày giờ Việt Nam (2024-08-15T08:00+07:00).' })
     .meta({ ...meta });
 
-export const year = (meta: FieldMeta) => z.int().min(1945).max(2100).meta({ ...meta });
+export const year = (meta: FieldMeta) =>
+  z
+    .int()
+    .min(1945)
+    .max(2100)
+    .meta({ ...meta });
 
 export const flag = (meta: FieldMeta) => z.boolean().meta({ ...meta });
 

@@ -17,7 +17,12 @@ const targetSchema = z
   .strictObject({
     collectives: z.int().positive().meta({ label: 'Tập thể' }),
     individuals: z.int().positive().meta({ label: 'Cá nhân' }),
-    perSector: optional(z.array(choice(sectors, { label: 'Ngành' })).min(1).meta({ label: 'Tính cho từng ngành' })),
+    perSector: optional(
+      z
+        .array(choice(sectors, { label: 'Ngành' }))
+        .min(1)
+        .meta({ label: 'Tính cho từng ngành' }),
+    ),
     noteVerbatim: optional(text(3, 200, { label: 'Ghi chú nguyên văn' })),
   })
   .meta({ label: 'Chỉ tiêu (ít nhất)', hint: locked });
@@ -51,7 +56,10 @@ export const movementFields = {
   criteria: criteriaSchema,
   assignment: z.string().min(20).meta({ label: 'Giao việc', hint: locked }),
   assignmentVerb: z.enum(['Giao', 'Đề nghị']).meta({ label: 'Cách giao', hint: locked }),
-  lead: z.array(reference('units', { label: 'Đơn vị' })).min(1).meta({ label: 'Cơ quan chủ trì', hint: locked }),
+  lead: z
+    .array(reference('units', { label: 'Đơn vị' }))
+    .min(1)
+    .meta({ label: 'Cơ quan chủ trì', hint: locked }),
   coordinating: list(reference('units', { label: 'Đơn vị' }), 12, { label: 'Cơ quan phối hợp', hint: locked }),
   coordinatingOthers: z.boolean().meta({ label: 'Và các đơn vị liên quan', hint: locked }),
   target: targetSchema,
@@ -71,10 +79,17 @@ export const movementFields = {
       .meta({ label: 'Điều kiện', hint: locked }),
   ),
   corrections: list(printedCorrectionSchema, 8, { label: 'Sửa lỗi in', hint: 'Hiện cạnh chữ in sai.' }),
-  planLines: z.tuple([z.int().meta({ label: 'Dòng đầu' }), z.int().meta({ label: 'Dòng cuối' })]).meta({ label: 'Dòng trong bản kế hoạch' }),
+  planLines: z
+    .tuple([z.int().meta({ label: 'Dòng đầu' }), z.int().meta({ label: 'Dòng cuối' })])
+    .meta({ label: 'Dòng trong bản kế hoạch' }),
   plan: reference('documents', { label: 'Kế hoạch' }),
-  continues: optional(reference('movements', { label: 'Tiếp nối phong trào', hint: 'Phong trào cùng tên ở kế hoạch trước.' })),
-  icon: z.string().regex(/^[a-z0-9-]+$/, { error: 'chỉ gồm chữ thường không dấu, số và gạch nối.' }).meta({ label: 'Biểu tượng' }),
+  continues: optional(
+    reference('movements', { label: 'Tiếp nối phong trào', hint: 'Phong trào cùng tên ở kế hoạch trước.' }),
+  ),
+  icon: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, { error: 'chỉ gồm chữ thường không dấu, số và gạch nối.' })
+    .meta({ label: 'Biểu tượng' }),
   hue: z
     .int()
     .min(0)

@@ -19,7 +19,7 @@ export const photoPath = z
 export const photoSchema = <Source extends z.ZodType>(source: Source) =>
   z
     .strictObject({
-      src: source.meta(labels) as Source,
+      src: source.meta(labels),
       alt: text(5, 150, {
         label: 'Mô tả ảnh cho người khiếm thị',
         hint: 'Nói điều thấy trong ảnh, không bắt đầu bằng “Ảnh”.',

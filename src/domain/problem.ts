@@ -15,5 +15,7 @@ export interface Problem {
 export function formatProblem(problem: Problem): string {
   const path = problem.path.map(String).join('.');
   if (problem.label === '') return problem.message;
-  return path === '' || path === problem.label ? `${problem.label}: ${problem.message}` : `${problem.label} (${path}): ${problem.message}`;
+  return path === '' || path === problem.label
+    ? `${problem.label}: ${problem.message}`
+    : `${problem.label} (${path}): ${problem.message}`;
 }

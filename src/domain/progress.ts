@@ -17,10 +17,7 @@ export interface ProgressRow {
   individuals: Tally;
 }
 
-type Countable = Pick<
-  Exemplar,
-  'movement' | 'stage' | 'recognisedOn' | 'subject' | 'countAs' | 'sector' | 'sample'
->;
+type Countable = Pick<Exemplar, 'movement' | 'stage' | 'recognisedOn' | 'subject' | 'countAs' | 'sector' | 'sample'>;
 
 /** The target an exemplar counts in; undefined when it counts in none. */
 export function bucketOf(exemplar: Countable, movement: Movement): TargetBucket | undefined {

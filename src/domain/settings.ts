@@ -21,7 +21,9 @@ export const settingsFields = {
     .array(
       z
         .string()
-        .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, { error: 'ghi địa chỉ gốc, ví dụ https://cong.vn, không có dấu / ở cuối.' })
+        .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, {
+          error: 'ghi địa chỉ gốc, ví dụ https://cong.vn, không có dấu / ở cuối.',
+        })
         .meta({ label: 'Địa chỉ' }),
     )
     .meta({ label: 'Cổng được phép nhúng', hint: 'Địa chỉ gốc của các cổng thông tin.' }),

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { approvalSchema, consentSchema } from './approval.ts';
 import { choice, flag, link, list, name, optional, partialDay, reference, sampleField, text } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
-import { correctionsField, loaField, publishedOnField, summaryField, titleField, updatedOnField } from './published-fields.ts';
+import {
+  correctionsField,
+  loaField,
+  publishedOnField,
+  summaryField,
+  titleField,
+  updatedOnField,
+} from './published-fields.ts';
 import { authorKinds, contestPrizes } from './vocabulary.ts';
 
 const role = optional(text(2, 120, { label: 'Chức danh, việc làm' }));
@@ -42,7 +49,9 @@ export const storyFields = <Source extends z.ZodType>(source: Source) => ({
   summary: summaryField,
   happenedOn: partialDay({ label: 'Ngày xảy ra', hint: 'Không nhớ ngày thì ghi năm hoặc năm-tháng.' }),
   publishedOn: publishedOnField,
-  movement: optional(reference('movements', { label: 'Phong trào', hint: 'Nên chọn, để bài hiện ở trang phong trào.' })),
+  movement: optional(
+    reference('movements', { label: 'Phong trào', hint: 'Nên chọn, để bài hiện ở trang phong trào.' }),
+  ),
   unit: reference('units', { label: 'Đơn vị, xã phường', hint: 'Chọn tên tại thời điểm việc xảy ra.' }),
   people: list(personSchema, 12, { label: 'Người được nêu' }),
   exemplars: list(reference('exemplars', { label: 'Điển hình liên quan' }), 6, { label: 'Điển hình liên quan' }),

@@ -4,7 +4,9 @@ import { unitKinds } from './vocabulary.ts';
 
 const contactSchema = z
   .strictObject({
-    email: optional(z.email({ error: 'thư điện tử chưa đúng, ví dụ noivu@…gov.vn.' }).meta({ label: 'Thư điện tử cơ quan' })),
+    email: optional(
+      z.email({ error: 'thư điện tử chưa đúng, ví dụ noivu@…gov.vn.' }).meta({ label: 'Thư điện tử cơ quan' }),
+    ),
     phone: optional(text(8, 20, { label: 'Điện thoại cơ quan', hint: 'Chỉ số máy cơ quan, không ghi số riêng.' })),
     website: optional(link({ label: 'Trang thông tin' })),
   })
@@ -26,7 +28,7 @@ export const unitFields = {
   code: optional(
     z
       .string()
-      .regex(/^\d{3,5}$/, { error: 'mã gồm 3–5 chữ số, đặt trong ngoặc đơn, ví dụ \'22528\'.' })
+      .regex(/^\d{3,5}$/, { error: "mã gồm 3–5 chữ số, đặt trong ngoặc đơn, ví dụ '22528'." })
       .meta({ label: 'Mã đơn vị hành chính', hint: 'Đặt trong ngoặc đơn; không dùng làm khóa vì có mã dùng lại.' }),
   ),
   validFrom: optional(day({ label: 'Có từ ngày' })),
@@ -42,7 +44,10 @@ export const unitSchema = z.strictObject(unitFields);
 export type Unit = z.output<typeof unitSchema>;
 
 /** Whether the unit existed under its name on some day of the span. */
-export function isValidWithin(unit: Pick<Unit, 'validFrom' | 'validTo'>, span: { first: string; last: string }): boolean {
+export function isValidWithin(
+  unit: Pick<Unit, 'validFrom' | 'validTo'>,
+  span: { first: string; last: string },
+): boolean {
   const started = unit.validFrom === undefined || unit.validFrom <= span.last;
   const notEnded = unit.validTo === undefined || unit.validTo >= span.first;
   return started && notEnded;

@@ -35,6 +35,8 @@ function readFiles(directory: string, isWanted: (path: string) => boolean = () =
 function officeContacts({ entries, settings }: LoadedCorpus): string[] {
   const ofUnits = entries.filter(({ collection }) => collection === 'units').map(({ data }) => data['contact']);
   return [settings?.contact, ...ofUnits]
-    .flatMap((contact) => (typeof contact === 'object' && contact !== null ? Object.values(contact) : []))
+    .flatMap((contact) =>
+      typeof contact === 'object' && contact !== null ? Object.values(contact as Record<string, unknown>) : [],
+    )
     .filter((value): value is string => typeof value === 'string');
 }

@@ -75,12 +75,7 @@ function checkNode(node: Mdast, ancestors: Ancestors, context: Context): BodyPro
     case 'linkReference':
       return checkLinkText(node);
     case 'definition':
-      return [
-        ...checkTarget(node),
-        ...(context.usedLabels.has(node.identifier)
-          ? []
-          : [problem('link-unused', place, node.label ?? node.identifier)]),
-      ];
+      return checkDefinition(node, context);
     case 'table':
       return checkTable(node);
     case 'mdxJsxFlowElement':
@@ -89,8 +84,6 @@ function checkNode(node: Mdast, ancestors: Ancestors, context: Context): BodyPro
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return isComment(node) ? [] : [problem('brace', place)];
-    case 'mdxjsEsm':
-      return [problem('code-statement', place, wordAtStart(node.value))];
     case 'image':
     case 'imageReference':
       return [problem('image', place)];
@@ -124,6 +117,12 @@ function checkHeading(node: Mdast<'heading'>, ancestors: Ancestors, { source }: 
     ...(ancestors.length > 1 ? [problem('heading-place', place)] : []),
     ...(isBlank(node) ? [problem('heading-empty', place)] : []),
   ];
+}
+
+/** A line that looks like a definition but serves no link is lost prose. */
+function checkDefinition(node: Mdast<'definition'>, { usedLabels }: Context): BodyProblem[] {
+  if (usedLabels.has(node.identifier)) return checkTarget(node);
+  return [problem('link-unused', placeOf(node), node.label ?? node.identifier)];
 }
 
 function checkTarget(node: Mdast<'link' | 'definition'>): BodyProblem[] {
@@ -196,8 +195,4 @@ function isBlank(node: Mdast): boolean {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() === '';
   if (isComponent(node) || node.type === 'image') return false;
   return isExpression(node) || childrenOf(node).every(isBlank);
-}
-
-function wordAtStart(code: string): string {
-  return /^\w+/.exec(code)?.[0] ?? '';
 }

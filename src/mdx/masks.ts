@@ -53,11 +53,7 @@ function isCommentAt(source: string, offset: number): boolean {
 export function unmask(node: Mdast, source: string, masked: string): BodyProblem[] {
   if (node.type === 'text') {
     const problems = tellMasks(node, source, masked);
-    node.value = node.value
-      .replaceAll(BACKSLASH, '')
-      .replaceAll(ESCAPED_BRACE, '{')
-      .replaceAll(ESCAPED_ANGLE, '<')
-      .replaceAll(ANGLE, '<');
+    node.value = toMarks(node.value.replaceAll(BACKSLASH, ''));
     return problems;
   }
   if (node.type === 'inlineCode') node.value = restore(node.value);
@@ -71,10 +67,11 @@ export function unmask(node: Mdast, source: string, masked: string): BodyProblem
 }
 
 function restore(value: string): string {
-  return value
-    .replaceAll(BACKSLASH, '\\')
-    .replace(/[\uE000\uE003]/g, '{')
-    .replace(/[\uE001\uE004]/g, '<');
+  return toMarks(value.replaceAll(BACKSLASH, '\\'));
+}
+
+function toMarks(value: string): string {
+  return value.replace(/[\uE000\uE003]/g, '{').replace(/[\uE001\uE004]/g, '<');
 }
 
 function tellMasks(node: Mdast<'text'>, source: string, masked: string): BodyProblem[] {

@@ -11,7 +11,7 @@ export interface Choice {
   facet: FacetName;
   value: string;
 }
-export interface ChoiceLink extends Choice {
+interface ChoiceLink extends Choice {
   label: string;
   count: number;
   selected: boolean;

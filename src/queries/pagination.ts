@@ -1,4 +1,4 @@
-export const pageSize = 12;
+const pageSize = 12;
 
 export interface ListPage<Item> {
   items: Item[];

@@ -25,7 +25,7 @@ export function formerUnitsOf(store: Store, id: string): UnitEntry[] {
   return predecessorsOf(store, id).flatMap((unit) => [unit, ...formerUnitsOf(store, unit.id)]);
 }
 
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
   return [...Map.groupBy(items, keyOf)];
 }
 

@@ -6,7 +6,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { isPublic, type Published } from '../domain/public.ts';
 import { environment } from '../environment.ts';
 
-export interface Entry<Name extends CollectionKey> {
+interface Entry<Name extends CollectionKey> {
   id: string;
   /** Path of the file from the project root. */
   file: string;
@@ -21,8 +21,8 @@ export type PageEntry = Published<Entry<'pages'>>;
 export type MovementEntry = Published<Entry<'movements'>>;
 export type UnitEntry = Published<Entry<'units'>>;
 export type DocumentEntry = Published<Entry<'documents'>>;
-export type Settings = CollectionEntry<'settings'>['data'];
-export type Tombstone = CollectionEntry<'tombstones'>['data'];
+type Settings = CollectionEntry<'settings'>['data'];
+type Tombstone = CollectionEntry<'tombstones'>['data'];
 
 export interface Store {
   /** Newest first. */
@@ -87,7 +87,7 @@ async function read<Name extends CollectionKey>(name: Name): Promise<Published<E
   return entries
     .map((entry) => {
       const { id, data, filePath = '', digest = '' } = entry as typeof entry & { filePath?: string; digest?: string };
-      return { id, data, file: filePath, digest: String(digest) } as Published<Entry<Name>>;
+      return { id, data, file: filePath, digest: digest } as Published<Entry<Name>>;
     })
     .sort((a, b) => a.id.localeCompare(b.id));
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../site/sites.ts';
-import { everyKind, openGallery, type Gallery, type Kind } from './visit.ts';
+import { openGallery, type Gallery, type Kind } from './visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ test('without script every main page says the same', async () => {
 test('without script the search page says so and shows every list', async () => {
   const { page, close } = await gallery.visit({ javaScriptEnabled: false });
   await page.goto(`${gallery.addressOf('search')}?q=bien`);
-  await page.getByText('Trình duyệt đang tắt JavaScript').waitFor();
+  expect(await page.locator('main').innerText()).toContain('Trình duyệt đang tắt JavaScript');
   expect(await page.getByRole('navigation', { name: 'Xem theo mục' }).getByRole('link').count()).toBeGreaterThan(4);
   await close();
 });
@@ -54,20 +54,5 @@ test('a list is narrowed by links alone', async () => {
   await facets.locator('summary', { hasText: 'Loại' }).click();
   await facets.getByRole('link', { name: /Cá nhân/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Cá nhân' }).waitFor();
-  await close();
-});
-
-test.each([
-  [320, 640],
-  [1280, 900],
-])('no page is wider than a window of %i px', async (width, height) => {
-  const { page, close } = await gallery.visit({ viewport: { width, height } });
-  const problems: string[] = [];
-  for (const kind of everyKind) {
-    await page.goto(gallery.addressOf(kind));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (wide > 0) problems.push(`${kind}: ${wide} px too wide`);
-  }
-  expectNone(problems);
   await close();
 });

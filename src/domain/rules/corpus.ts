@@ -54,22 +54,45 @@ function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
 }
 
 export function noReplicationCycle(entry: CheckedEntry<'exemplars'>, corpus: Corpus): Finding[] {
-  const seen = [entry.id];
-  let next = entry.values.replicatedFrom;
-  while (next !== undefined && !seen.includes(next)) {
-    seen.push(next);
-    next = corpus.exemplars.get(next)?.values.replicatedFrom;
-  }
-  if (next !== entry.id) return [];
-  return [
-    {
-      path: ['replicatedFrom'],
-      message:
-        seen.length === 1
-          ? 'điển hình không thể nhân rộng từ chính nó. Hãy chọn điển hình gốc, hoặc xóa.'
-          : `nhân rộng đi vòng tròn: ${[...seen, entry.id].join(' ← ')}. Hãy xem lại nơi nào làm trước.`,
-    },
-  ];
+  const originOf = (id: string) => [corpus.exemplars.get(id)?.values.replicatedFrom ?? []].flat();
+  const circle = findCircle(entry.id, originOf);
+  return describeCircle(circle, 'replicatedFrom', {
+    self: 'điển hình không thể nhân rộng từ chính nó. Hãy chọn điển hình gốc, hoặc xóa.',
+    round: (path) => `nhân rộng đi vòng tròn: ${path}. Hãy xem lại nơi nào làm trước.`,
+  });
+}
+
+export function noSuccessionCycle(entry: CheckedEntry<'units'>, corpus: Corpus): Finding[] {
+  const circle = findCircle(entry.id, (id) => corpus.units.get(id)?.values.succeededBy ?? []);
+  return describeCircle(circle, 'succeededBy', {
+    self: 'đơn vị không thể nhập vào chính nó. Hãy chọn đơn vị mới, hoặc xóa.',
+    round: (path) => `các đơn vị nhập vòng tròn: ${path}. Hãy xem lại đơn vị nào có sau.`,
+  });
+}
+
+/** The way from `start` back to itself; undefined when there is none. */
+function findCircle(start: string, nextOf: (id: string) => readonly string[]): string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (id: string, way: string[]): string[] | undefined => {
+    for (const next of nextOf(id)) {
+      if (next === start) return [...way, next];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const found = walk(next, [...way, next]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return walk(start, [start]);
+}
+
+function describeCircle(
+  circle: readonly string[] | undefined,
+  field: string,
+  message: { self: string; round: (path: string) => string },
+): Finding[] {
+  if (circle === undefined) return [];
+  return [{ path: [field], message: circle.length === 2 ? message.self : message.round(circle.join(' ← ')) }];
 }
 
 const kinds = {
@@ -94,7 +117,10 @@ function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; 
 
 /** A number or an address that a link dials or writes to, behind words that do not show it. */
 function addressesIn(html: string): { path: PropertyKey[]; text: string }[] {
-  return [...html.matchAll(/href="(?:tel|mailto):([^"]*)"/gi)].map(([, address = '']) => ({ path: ['body'], text: address }));
+  return [...html.matchAll(/href="(?:tel|mailto):([^"]*)"/gi)].map(([, address = '']) => ({
+    path: ['body'],
+    text: address,
+  }));
 }
 
 export function noPersonalData(entry: CheckedEntry): Finding[] {
@@ -122,7 +148,12 @@ export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Wi
   const own = pathOf(entry.collection, entry.id);
   return withdrawals.flatMap(({ path }) => {
     if (path === own)
-      return [{ path: [], message: `${path} đã ghi trong danh sách đã gỡ (da-go.yaml). Hãy xóa thư mục bài này, hoặc bỏ dòng trong danh sách.` }];
+      return [
+        {
+          path: [],
+          message: `${path} đã ghi trong danh sách đã gỡ (da-go.yaml). Hãy xóa thư mục bài này, hoặc bỏ dòng trong danh sách.`,
+        },
+      ];
     return entry.body !== undefined && linksTo(path, entry.body.html)
       ? [{ path: ['body'], message: `có liên kết tới ${path} đã gỡ. Hãy bỏ liên kết này.` }]
       : [];
@@ -131,5 +162,7 @@ export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Wi
 
 /** The path itself, without its last slash, or a place on its page. */
 function linksTo(path: string, html: string): boolean {
-  return [path, path.slice(0, -1)].some((target) => ['"', '#', '?'].some((end) => html.includes(`href="${target}${end}`)));
+  return [path, path.slice(0, -1)].some((target) =>
+    ['"', '#', '?'].some((end) => html.includes(`href="${target}${end}`)),
+  );
 }

@@ -192,7 +192,15 @@ export const exemplarRules: Rule<'exemplars'>[] = [
       : [],
   ),
   rule('exemplars', 'R16', ['followUps', 'publishedOn', 'sample'], (v, { today }) =>
-    v.sample ? [] : followUpDue(v.followUps.map((followUp) => followUp.date).sort().at(-1) ?? v.publishedOn, today),
+    v.sample
+      ? []
+      : followUpDue(
+          v.followUps
+            .map((followUp) => followUp.date)
+            .sort()
+            .at(-1) ?? v.publishedOn,
+          today,
+        ),
   ),
   rule('exemplars', 'R14', ['subject'], (v, { entry }) =>
     v.subject.kind === 'tap-the' ? [] : nameInSlug(entry.id, v.subject.name, ['subject', 'name']),

@@ -98,14 +98,25 @@ function loudspeaker(loa: string | undefined): Finding[] {
   if (loa === undefined) return [];
   const words = countWords(loa);
   return [
-    ...expectThat(words >= 120 && words <= 250, ['loa'], `có ${words} chữ, cần từ 120 đến 250. Hãy viết lại cho vừa một lần đọc.`),
-    ...expectThat(!/[()[\]{}|]/.test(loa), ['loa'], 'có dấu ngoặc hoặc kẻ bảng, người đọc loa không đọc được. Hãy viết thành câu.'),
+    ...expectThat(
+      words >= 120 && words <= 250,
+      ['loa'],
+      `có ${words} chữ, cần từ 120 đến 250. Hãy viết lại cho vừa một lần đọc.`,
+    ),
+    ...expectThat(
+      !/[()[\]{}|]/.test(loa),
+      ['loa'],
+      'có dấu ngoặc hoặc kẻ bảng, người đọc loa không đọc được. Hãy viết thành câu.',
+    ),
   ];
 }
 
 /** The path is public for ever, so it must not carry the name of a person. */
 export function nameInSlug(id: string, personName: string, path: readonly PropertyKey[]): Finding[] {
-  const bare = personName.replace(/\(.*?\)/g, '').replace(/^Hộ\s+/u, '').replace(/^(ông|bà|anh|chị|em)\s+/iu, '');
+  const bare = personName
+    .replace(/\(.*?\)/g, '')
+    .replace(/^Hộ\s+/u, '')
+    .replace(/^(ông|bà|anh|chị|em)\s+/iu, '');
   const words = toSlug(bare).split('-');
   const givenName = words.slice(-2).join('-');
   if (words.length < 2 || !`-${id}-`.includes(`-${givenName}-`)) return [];
@@ -118,8 +129,8 @@ export function nameInSlug(id: string, personName: string, path: readonly Proper
   ];
 }
 
-const shared = <Name extends 'exemplars' | 'stories'>(collection: Name): Rule<Name>[] => {
-  const rules = [
+const shared = <Name extends 'exemplars' | 'stories'>(collection: Name) =>
+  [
     rule(collection, 'R4', ['approval', 'publishedOn'], (v) => datesOfApproval(v.approval, v.publishedOn)),
     rule(collection, 'R4', ['consent', 'publishedOn'], (v) => datesOfConsent(v.consent, v.publishedOn)),
     rule(collection, 'R4', ['publishedOn', 'updatedOn', 'corrections'], (v) =>
@@ -130,8 +141,6 @@ const shared = <Name extends 'exemplars' | 'stories'>(collection: Name): Rule<Na
     rule(collection, 'R6', ['consent'], (v) => childNeedsRepresentative(v.consent)),
     rule(collection, 'R11', ['photos'], (v) => altTexts(v.photos)),
     rule(collection, 'R1', ['loa'], (v) => loudspeaker(v.loa)),
-  ];
-  return rules as unknown as Rule<Name>[];
-};
+  ] as unknown as Rule<Name>[];
 
 export const publicationRules = { exemplars: shared('exemplars'), stories: shared('stories') };

@@ -18,7 +18,10 @@ const exemplars = [
 ];
 const store = storeOf({
   exemplars,
-  movements: [movement('nong-thon-moi', { shortName: 'Nông thôn mới' }), movement('chong-rac', { shortName: 'Chống rác' })],
+  movements: [
+    movement('nong-thon-moi', { shortName: 'Nông thôn mới' }),
+    movement('chong-rac', { shortName: 'Chống rác' }),
+  ],
   units: [unit('xa-a', { name: 'Xã A' }), unit('xa-b', { name: 'Xã B' })],
 });
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id).join();
@@ -27,7 +30,14 @@ test('narrows by every facet, a second movement included', () => {
   expect(ids(narrow(exemplars, [{ facet: 'phong-trao', value: 'chong-rac' }]))).toBe('b,c');
   expect(ids(narrow(exemplars, [{ facet: 'loai', value: 'ca-nhan' }]))).toBe('b');
   expect(ids(narrow(exemplars, [{ facet: 'don-vi', value: 'xa-b' }]))).toBe('c');
-  expect(ids(narrow(exemplars, [{ facet: 'nam', value: '2022' }, { facet: 'loai', value: 'tap-the' }]))).toBe('c');
+  expect(
+    ids(
+      narrow(exemplars, [
+        { facet: 'nam', value: '2022' },
+        { facet: 'loai', value: 'tap-the' },
+      ]),
+    ),
+  ).toBe('c');
 });
 
 test('every link leads to a page that exists and shows as many entries as it says', () => {
@@ -42,7 +52,8 @@ test('every link leads to a page that exists and shows as many entries as it say
 });
 
 test('no pair of choices leads to an empty page', () => {
-  for (const choices of listChoiceSets(exemplars, exemplarFacets)) expect(narrow(exemplars, choices)).not.toHaveLength(0);
+  for (const choices of listChoiceSets(exemplars, exemplarFacets))
+    expect(narrow(exemplars, choices)).not.toHaveLength(0);
 });
 
 test('movements stand in the order of the plan, years newest first', () => {
@@ -52,7 +63,12 @@ test('movements stand in the order of the plan, years newest first', () => {
 });
 
 test('labels are what readers know', () => {
-  expect(labelsOf(store, [{ facet: 'loai', value: 'ca-nhan' }, { facet: 'don-vi', value: 'xa-a' }])).toEqual(['Cá nhân', 'Xã A']);
+  expect(
+    labelsOf(store, [
+      { facet: 'loai', value: 'ca-nhan' },
+      { facet: 'don-vi', value: 'xa-a' },
+    ]),
+  ).toEqual(['Cá nhân', 'Xã A']);
 });
 
 test('a list is cut into pages, and an empty one still has its page', () => {

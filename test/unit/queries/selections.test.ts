@@ -9,7 +9,7 @@ import {
   relatedStories,
   storyMonths,
 } from '../../../src/queries/selections.ts';
-import { fullUnitName, presentUnitNote } from '../../../src/queries/unit-name.ts';
+import { fullUnitName, presentUnitNote } from '../../../src/components/unit/unit-name.ts';
 import { exemplar, movement, storeOf, story, unit } from './store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
@@ -56,13 +56,22 @@ test('related exemplars share movement before place, and never include the entry
 test('related stories', () => {
   const here = story('here', { movement: 'm' });
   const store = storeOf({
-    stories: [here, story('place'), story('movement', { movement: 'm', unit: 'xa-b' }), story('other', { unit: 'xa-b' })],
+    stories: [
+      here,
+      story('place'),
+      story('movement', { movement: 'm', unit: 'xa-b' }),
+      story('other', { unit: 'xa-b' }),
+    ],
   });
   expect(ids(relatedStories(store, here))).toEqual(['place', 'movement']);
 });
 
 test('the lead of the home page is the newest with a photo', () => {
-  const exemplars = [exemplar('1'), exemplar('2', { photos: [{}] }), ...['3', '4', '5', '6', '7', '8'].map((id) => exemplar(id))];
+  const exemplars = [
+    exemplar('1'),
+    exemplar('2', { photos: [{}] }),
+    ...['3', '4', '5', '6', '7', '8'].map((id) => exemplar(id)),
+  ];
   expect(ids(newestWithLead(storeOf({ exemplars })))).toEqual(['2', '1', '3', '4', '5', '6', '7']);
   expect(newestWithLead(storeOf({}))).toEqual([]);
 });

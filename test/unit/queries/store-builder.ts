@@ -26,12 +26,24 @@ export function exemplar(id: string, data: Record<string, unknown> = {}): Exempl
 }
 
 export function story(id: string, data: Record<string, unknown> = {}): StoryEntry {
-  const defaults = { title: id, unit: 'xa-a', happenedOn: '2024-05', publishedOn: '2024-06-02', exemplars: [], photos: [] };
+  const defaults = {
+    title: id,
+    unit: 'xa-a',
+    happenedOn: '2024-05',
+    publishedOn: '2024-06-02',
+    exemplars: [],
+    photos: [],
+  };
   return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as StoryEntry;
 }
 
 export function unit(id: string, data: Record<string, unknown> = {}): UnitEntry {
-  return { id, file: '', digest: '', data: { name: id, kind: 'xa-phuong', succeededBy: [], ...data } } as unknown as UnitEntry;
+  return {
+    id,
+    file: '',
+    digest: '',
+    data: { name: id, kind: 'xa-phuong', succeededBy: [], ...data },
+  } as unknown as UnitEntry;
 }
 
 export function movement(id: string, data: Record<string, unknown> = {}): MovementEntry {

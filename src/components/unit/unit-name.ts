@@ -1,7 +1,7 @@
-import { strings } from '../strings.ts';
-import { findEntry } from './find.ts';
-import { successorsOf } from './selections.ts';
-import type { Store, UnitEntry } from './store.ts';
+import { strings } from '../../strings.ts';
+import { findEntry } from '../../queries/find.ts';
+import { successorsOf } from '../../queries/selections.ts';
+import type { Store, UnitEntry } from '../../queries/store.ts';
 
 /** Units where the line of succession ends today. */
 function presentUnitsOf(store: Store, unit: UnitEntry): UnitEntry[] {
