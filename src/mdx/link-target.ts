@@ -1,5 +1,5 @@
 /** Characters that browsers drop, trim or turn into "/" before they look at the scheme. */
-const UNSAFE = /[\s\\"<>`\p{C}]/u;
+const UNSAFE = /[\s\\"<>{}`\p{C}]/u;
 
 /** https:, mailto:, tel:, a path of this site, or a place on this page. */
 export function isAllowedTarget(target: string): boolean {

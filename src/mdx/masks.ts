@@ -1,7 +1,7 @@
 /*
  * MDX hands what follows "{" to a JavaScript parser, which needs exponential time for a hundred
  * characters of nonsense, and a careless "<" stops it. So only comments and well-formed tags reach
- * the parser. Every other brace and angle bracket is masked by a private character first, and told
+ * the parser. Every other brace and angle bracket is masked by a character no text has first, and told
  * or put back afterwards, when the tree shows whether it stood in running text.
  */
 import { explainOpening, tagNameAt } from './parser-errors.ts';
@@ -9,18 +9,19 @@ import { placeAt } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
 import { childrenOf, isComponent, type Mdast } from './tree.ts';
 
-const BRACE = '\uE000';
-const ANGLE = '\uE001';
-const BACKSLASH = '\uE002';
-const ESCAPED_BRACE = '\uE003';
-const ESCAPED_ANGLE = '\uE004';
+// Coptic punctuation: like the marks it stands for, punctuation to Markdown's rules of emphasis.
+const BRACE = '\u2CF9';
+const ANGLE = '\u2CFA';
+const BACKSLASH = '\u2CFB';
+const ESCAPED_BRACE = '\u2CFC';
+const ESCAPED_ANGLE = '\u2CFE';
 
 const MAX_TAG = 4000;
 const ATTRIBUTE = String.raw`\s+[A-Za-z_][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?`;
 const TAG = new RegExp(String.raw`^<(?:/[A-Za-z][\w.:-]*\s*|[A-Za-z][\w.:-]*(?:${ATTRIBUTE})*\s*/?)>`);
 
 export function refuseMasks(source: string): BodyProblem[] {
-  const offset = source.search(/[\uE000-\uE004]/);
+  const offset = source.search(/[\u2CF9-\u2CFE]/);
   return offset === -1 ? [] : [problem('hidden-character', placeAt(source, offset))];
 }
 
@@ -57,7 +58,10 @@ export function unmask(node: Mdast, source: string, masked: string): BodyProblem
     return problems;
   }
   if (node.type === 'inlineCode') node.value = restore(node.value);
-  if ((node.type === 'link' || node.type === 'definition') && node.title) node.title = restore(node.title);
+  if (node.type === 'link' || node.type === 'definition') {
+    node.url = restore(node.url);
+    if (node.title) node.title = restore(node.title);
+  }
   if (isComponent(node)) {
     for (const attribute of node.attributes) {
       if (typeof attribute.value === 'string') attribute.value = restore(attribute.value);
@@ -71,14 +75,14 @@ function restore(value: string): string {
 }
 
 function toMarks(value: string): string {
-  return value.replace(/[\uE000\uE003]/g, '{').replace(/[\uE001\uE004]/g, '<');
+  return value.replace(/[\u2CF9\u2CFC]/g, '{').replace(/[\u2CFA\u2CFE]/g, '<');
 }
 
 function tellMasks(node: Mdast<'text'>, source: string, masked: string): BodyProblem[] {
-  if (!/[\uE000\uE001]/.test(node.value)) return [];
+  if (!/[\u2CF9\u2CFA]/.test(node.value)) return [];
   const from = node.position?.start.offset ?? 0;
   const written = masked.slice(from, node.position?.end.offset);
-  return [...written.matchAll(/\uE000|\uE001(?!\s)/g)].map(({ 0: found, index }) => {
+  return [...written.matchAll(/\u2CF9|\u2CFA(?!\s)/g)].map(({ 0: found, index }) => {
     const offset = from + index;
     return found === BRACE ? problem('brace', placeAt(source, offset)) : explainOpening(source, offset);
   });

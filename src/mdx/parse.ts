@@ -10,9 +10,8 @@ import type { BodyProblem } from './problem.ts';
 import { renderBody } from './render.ts';
 import { parseSyntax } from './syntax.ts';
 
-export type { Body, Heading, Segment } from './body.ts';
+export type { Body, Heading } from './body.ts';
 export type { BodyOptions } from './check.ts';
-export type { BodyProblem } from './problem.ts';
 
 export interface ParsedBody {
   /** Absent when there are problems. */

@@ -35,10 +35,7 @@ async function someTitles(): Promise<[query: string, path: string][]> {
   const entries = pages().filter(({ path }) =>
     /^\/(?:dien-hinh\/\d{4}-|nguoi-tot-viec-tot\/(?!\d{4}-|loc|trang)).+\/$/.test(path),
   );
-  const withD = entries.filter(
-    ({ document }) =>
-      findAll(document, 'h1').some((title) => /đ/i.test(textOf(title))) && !document.toString().includes('đã được gỡ'),
-  );
+  const withD = entries.filter(({ document }) => findAll(document, 'h1').some((title) => /đ/i.test(textOf(title))));
   return withD.slice(0, 6).map(({ path, document }) => [
     findAll(document, 'h1')
       .map((title) => fold(textOf(title)))

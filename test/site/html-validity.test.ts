@@ -5,7 +5,7 @@ import { everyBuild, expectNone } from './sites.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
-test.each(everyBuild)('every page is valid HTML: %s', async (_name, build) => {
+test.each(everyBuild)('every page is valid HTML: %s', async (name, build) => {
   const site = await build();
   const problems = site.pages().flatMap((page) => {
     const { results } = validator.validateStringSync(page.html);
@@ -14,5 +14,4 @@ test.each(everyBuild)('every page is valid HTML: %s', async (_name, build) => {
       .map(({ ruleId, message, line, column }) => `${page.path}:${line}:${column} ${ruleId} ${message}`);
   });
   expectNone(problems);
-  console.log(`${site.pages().length} pages in ${site.dir}`);
 });

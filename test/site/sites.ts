@@ -21,7 +21,7 @@ export const buildFixtureAgain = () => buildSite({ name: 'fixture-again', conten
 export const buildFixtureRelease = () =>
   buildSite({ name: 'fixture-release', contentDir: fixtureContent, env: { ...fixtureEnv, ...production } });
 
-export const builds = {
+const builds = {
   real: buildReal,
   release: buildRelease,
   'fixture at a sub-path': buildFixture,
@@ -32,12 +32,6 @@ export const everyBuild = Object.entries(builds);
 /** One line for each page that breaks a rule. */
 export const problemsOf = (site: Site, check: (page: Page) => readonly string[]): string[] =>
   site.pages().flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
-
-/** An absolute or relative address as a path of this site; undefined when it leads elsewhere. */
-export function toPath(href: string, page: Page): string | undefined {
-  const url = new URL(href, origin + page.path);
-  return url.origin === origin ? url.pathname : undefined;
-}
 
 export const isTombstone = (page: Page): boolean => page.html.includes('Nội dung ở địa chỉ này đã được gỡ');
 

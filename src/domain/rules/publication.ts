@@ -2,7 +2,7 @@
 import type { Approval, Consent } from '../approval.ts';
 import type { Exemplar } from '../exemplar.ts';
 import type { Story } from '../story.ts';
-import { expectThat, rule, type Finding, type Rule } from './rule.ts';
+import { expectThat, rule, type Finding } from './rule.ts';
 import { toSlug } from '../../text/slug.ts';
 import { countWords } from '../../text/typography.ts';
 
@@ -129,18 +129,17 @@ export function nameInSlug(id: string, personName: string, path: readonly Proper
   ];
 }
 
-const shared = <Name extends 'exemplars' | 'stories'>(collection: Name) =>
-  [
-    rule(collection, 'R4', ['approval', 'publishedOn'], (v) => datesOfApproval(v.approval, v.publishedOn)),
-    rule(collection, 'R4', ['consent', 'publishedOn'], (v) => datesOfConsent(v.consent, v.publishedOn)),
-    rule(collection, 'R4', ['publishedOn', 'updatedOn', 'corrections'], (v) =>
-      updates(v.publishedOn, v.updatedOn, v.corrections),
-    ),
-    rule(collection, 'R5', ['photos', 'consent'], (v) => scopeOfPhotos(v.photos, v.consent)),
-    rule(collection, 'R6', ['photos', 'consent'], (v) => minorsInPhotos(v.photos, v.consent)),
-    rule(collection, 'R6', ['consent'], (v) => childNeedsRepresentative(v.consent)),
-    rule(collection, 'R11', ['photos'], (v) => altTexts(v.photos)),
-    rule(collection, 'R1', ['loa'], (v) => loudspeaker(v.loa)),
-  ] as unknown as Rule<Name>[];
+const shared = <Name extends 'exemplars' | 'stories'>(collection: Name) => [
+  rule(collection, 'R4', ['approval', 'publishedOn'], (v) => datesOfApproval(v.approval, v.publishedOn)),
+  rule(collection, 'R4', ['consent', 'publishedOn'], (v) => datesOfConsent(v.consent, v.publishedOn)),
+  rule(collection, 'R4', ['publishedOn', 'updatedOn', 'corrections'], (v) =>
+    updates(v.publishedOn, v.updatedOn, v.corrections),
+  ),
+  rule(collection, 'R5', ['photos', 'consent'], (v) => scopeOfPhotos(v.photos, v.consent)),
+  rule(collection, 'R6', ['photos', 'consent'], (v) => minorsInPhotos(v.photos, v.consent)),
+  rule(collection, 'R6', ['consent'], (v) => childNeedsRepresentative(v.consent)),
+  rule(collection, 'R11', ['photos'], (v) => altTexts(v.photos)),
+  rule(collection, 'R1', ['loa'], (v) => loudspeaker(v.loa)),
+];
 
 export const publicationRules = { exemplars: shared('exemplars'), stories: shared('stories') };

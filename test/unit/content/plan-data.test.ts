@@ -123,7 +123,7 @@ describe('movements', () => {
 
   test.each(movementPlan.movements)('$slug quotes sentences that stand in the plan', ({ slug }) => {
     const entry = readEntry(`content/phong-trao/${slug}.yaml`);
-    const quoted = [entry['officialName'], entry['heading'], entry['assignment'], ...Object.values(entry['criteria'] ?? {})];
+    const quoted = [entry['officialName'], entry['heading'], entry['assignment'], ...Object.values((entry['criteria'] ?? {}) as Record<string, unknown>)];
     expect(quoted.filter((text) => !planText.includes(String(text)))).toEqual([]);
   });
 });

@@ -98,7 +98,7 @@ const defaults: Partial<Record<CollectionName, Fields>> = {
 
 const words = 'Nước tới vạch xanh thì mở cho xứ đồng thứ nhất. '.repeat(15);
 
-export const body = (change: Partial<BodyFacts> = {}): BodyFacts => ({
+const body = (change: Partial<BodyFacts> = {}): BodyFacts => ({
   text: words,
   html: `<p>${words}</p>`,
   headings: [

@@ -1,0 +1,86 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parseFragment } from 'parse5';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import EntryCard from '../../src/components/card/EntryCard.astro';
+import { attributeOf, findAll, linksIn, textOf } from '../site/dom.ts';
+import { exemplar, movement, storeOf, story, unit } from '../unit/queries/store-builder.ts';
+
+/** The data store of Astro is not there in a test. */
+vi.mock(import('../../src/queries/store.ts'), () => ({
+  getStore: () =>
+    Promise.resolve(
+      storeOf({
+        movements: [movement('nong-thon-moi', { shortName: 'Nông thôn mới', icon: 'wheat', hue: 3 })],
+        units: [unit('xa-a', { name: 'Xã A' })],
+      }),
+    ),
+}));
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+async function cardOf(props: Record<string, unknown>) {
+  return parseFragment(await container.renderToString(EntryCard, { props: { level: 2, ...props } }));
+}
+
+const hostile = '<img src=x onerror="alert(1)"> “Góc” & \'bếp\' </h2><script>alert(2)</script>';
+
+describe('words of an editor stay words', () => {
+  test('in the title and the summary', async () => {
+    const card = await cardOf({ entry: exemplar('2023-a', { title: hostile, summary: hostile }) });
+    expect(findAll(card, 'img', 'script')).toEqual([]);
+    expect(findAll(card, 'h2').map(textOf)).toEqual([hostile]);
+    expect(findAll(card, 'p').map(textOf)).toContain(hostile);
+  });
+
+  test('in the name of a unit and of a movement', async () => {
+    const store = await import('../../src/queries/store.ts');
+    const getStore = vi.spyOn(store, 'getStore').mockResolvedValue(
+      storeOf({
+        movements: [movement('nong-thon-moi', { shortName: hostile, icon: 'wheat' })],
+        units: [unit('xa-a', { name: hostile })],
+      }),
+    );
+    const card = await cardOf({ entry: exemplar('2023-a') });
+    expect(findAll(card, 'img', 'script')).toEqual([]);
+    expect(findAll(card, 'span').map(textOf)).toContain(hostile);
+    getStore.mockRestore();
+  });
+});
+
+test.each([2, 3])('the heading has the level the page asks for: %i', async (level) => {
+  const card = await cardOf({ entry: exemplar('2023-a', { title: 'Góc bếp' }), level });
+  expect(findAll(card, 'h1', 'h2', 'h3', 'h4').map(({ tagName }) => tagName)).toEqual([`h${level}`]);
+});
+
+test.each([
+  ['an exemplar', exemplar('2023-a'), '/dien-hinh/2023-a/'],
+  ['a story', story('b-c'), '/nguoi-tot-viec-tot/b-c/'],
+])('%s is linked once, by its title', async (_kind, entry, address) => {
+  const card = await cardOf({ entry });
+  expect(linksIn(card)).toEqual([address]);
+});
+
+test('a card says the movement, the kind, the unit and the day', async () => {
+  const card = await cardOf({
+    entry: exemplar('2023-a', { publishedOn: '2023-05-10', subject: { kind: 'ho-gia-dinh', name: 'x' } }),
+  });
+  const text = textOf(card);
+  for (const words of ['Nông thôn mới', 'Hộ gia đình', 'Xã A']) expect(text).toContain(words);
+  expect(findAll(card, 'time').map((time) => attributeOf(time, 'datetime'))).toEqual(['2023-05-10']);
+});
+
+test.each([
+  [true, 'Minh họa'],
+  [false, ''],
+])('a sample says so: %s', async (sample, words) => {
+  const card = await cardOf({ entry: exemplar('2023-a', { sample }) });
+  expect(textOf(card).includes('Minh họa')).toBe(words !== '');
+});
+
+test('without a photo the card shows no image', async () => {
+  const card = await cardOf({ entry: exemplar('2023-a') });
+  expect(findAll(card, 'img')).toEqual([]);
+});
