@@ -5,7 +5,7 @@ import { everyBuild, expectNone } from './sites.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
-test.each(everyBuild)('every page is valid HTML: %s', async (name, build) => {
+test.each(everyBuild)('every page is valid HTML: %s', async (_name, build) => {
   const site = await build();
   const problems = site.pages().flatMap((page) => {
     const { results } = validator.validateStringSync(page.html);
