@@ -1,15 +1,7 @@
 import * as z from 'zod';
-import { approvalSchema, consentSchema } from './approval.ts';
 import { choice, day, flag, list, name, optional, reference, sampleField, text, year } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
-import {
-  correctionsField,
-  loaField,
-  publishedOnField,
-  summaryField,
-  titleField,
-  updatedOnField,
-} from './published-fields.ts';
+import { publicationFields, summaryField, titleField } from './published-fields.ts';
 import {
   followUpStatuses,
   recognitionRanks,
@@ -116,12 +108,7 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   photos: photosField(source),
   recognitions: list(recognitionSchema, 12, { label: 'Khen thưởng' }),
   followUps: list(followUpSchema, 24, { label: 'Theo dõi' }),
-  approval: approvalSchema,
-  consent: consentSchema,
-  publishedOn: publishedOnField,
-  updatedOn: updatedOnField,
-  corrections: correctionsField,
-  loa: loaField,
+  ...publicationFields,
   sample: sampleField,
 });
 

@@ -1,5 +1,6 @@
 /** Fields that exemplars and stories share. */
 import * as z from 'zod';
+import { approvalSchema, consentSchema } from './approval.ts';
 import { day, list, longText, name, optional, text } from './fields.ts';
 
 export const titleField = name(15, 90, { label: 'Tiêu đề', hint: 'Nêu việc làm và kết quả.' });
@@ -9,9 +10,9 @@ export const summaryField = name(100, 220, {
   hint: 'Một đoạn; hiện ở thẻ, kết quả tìm kiếm, khi chia sẻ.',
 });
 
-export const publishedOnField = day({ label: 'Ngày đăng', hint: 'Ngày trong tương lai: bài tự hiện khi đến ngày.' });
+const publishedOnField = day({ label: 'Ngày đăng', hint: 'Ngày trong tương lai: bài tự hiện khi đến ngày.' });
 
-export const updatedOnField = optional(day({ label: 'Ngày cập nhật', hint: 'Không trước ngày đăng.' }));
+const updatedOnField = optional(day({ label: 'Ngày cập nhật', hint: 'Không trước ngày đăng.' }));
 
 const correctionSchema = z
   .strictObject({
@@ -20,11 +21,21 @@ const correctionSchema = z
   })
   .meta({ label: 'Đính chính' });
 
-export const correctionsField = list(correctionSchema, 24, { label: 'Đính chính' });
+const correctionsField = list(correctionSchema, 24, { label: 'Đính chính' });
 
-export const loaField = optional(
+const loaField = optional(
   longText(1, 3000, {
     label: 'Bản đọc loa truyền thanh',
     hint: 'Từ 120 đến 250 chữ, câu ngắn cho tai nghe, không ngoặc, không bảng số.',
   }),
 );
+
+/** What every entry that shows people carries, in the order of the file. */
+export const publicationFields = {
+  approval: approvalSchema,
+  consent: consentSchema,
+  publishedOn: publishedOnField,
+  updatedOn: updatedOnField,
+  corrections: correctionsField,
+  loa: loaField,
+};

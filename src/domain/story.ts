@@ -1,15 +1,7 @@
 import * as z from 'zod';
-import { approvalSchema, consentSchema } from './approval.ts';
 import { choice, flag, link, list, name, optional, partialDay, reference, sampleField, text } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
-import {
-  correctionsField,
-  loaField,
-  publishedOnField,
-  summaryField,
-  titleField,
-  updatedOnField,
-} from './published-fields.ts';
+import { publicationFields, summaryField, titleField } from './published-fields.ts';
 import { authorKinds, contestPrizes } from './vocabulary.ts';
 
 const role = optional(text(2, 120, { label: 'Chức danh, việc làm' }));
@@ -48,7 +40,6 @@ export const storyFields = <Source extends z.ZodType>(source: Source) => ({
   title: titleField,
   summary: summaryField,
   happenedOn: partialDay({ label: 'Ngày xảy ra', hint: 'Không nhớ ngày thì ghi năm hoặc năm-tháng.' }),
-  publishedOn: publishedOnField,
   movement: optional(
     reference('movements', { label: 'Phong trào', hint: 'Nên chọn, để bài hiện ở trang phong trào.' }),
   ),
@@ -59,11 +50,7 @@ export const storyFields = <Source extends z.ZodType>(source: Source) => ({
   source: optional(sourceSchema),
   contest: optional(entrySchema),
   photos: photosField(source),
-  loa: loaField,
-  approval: approvalSchema,
-  consent: consentSchema,
-  updatedOn: updatedOnField,
-  corrections: correctionsField,
+  ...publicationFields,
   sample: sampleField,
 });
 

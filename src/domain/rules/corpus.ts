@@ -95,7 +95,7 @@ function describeCircle(
   return [{ path: [field], message: circle.length === 2 ? message.self : message.round(circle.join(' ← ')) }];
 }
 
-const kinds = {
+export const personalDataLabels = {
   phone: 'số điện thoại',
   email: 'địa chỉ thư điện tử',
   'id-number': 'số định danh cá nhân',
@@ -129,7 +129,7 @@ export function noPersonalData(entry: CheckedEntry): Finding[] {
   return texts.flatMap(({ path, text }) =>
     findPersonalData(text).map(({ kind, match }) => ({
       path,
-      message: `có ${kinds[kind]} “${match}”. Hãy xóa: trang công khai không đăng thông tin riêng, chỉ ghi cơ quan đầu mối.`,
+      message: `có ${personalDataLabels[kind]} “${match}”. Hãy xóa: trang công khai không đăng thông tin riêng, chỉ ghi cơ quan đầu mối.`,
     })),
   );
 }

@@ -1,14 +1,7 @@
 /** Telephone numbers, addresses and numbers of persons that stand in a page; office contacts are allowed. */
+import { personalDataLabels } from '../../domain/rules/corpus.ts';
 import { findPersonalData, type PersonalData } from '../../text/personal-data.ts';
 import type { Html } from './read-html.ts';
-
-const kinds = {
-  phone: 'số điện thoại',
-  email: 'địa chỉ thư điện tử',
-  'id-number': 'số định danh cá nhân',
-  plate: 'biển số xe',
-  'house-number': 'số nhà',
-} as const;
 
 const readAttributes = [
   'alt',
@@ -49,7 +42,7 @@ export function personalDataCheck(allowed: readonly string[]): CheckText {
 }
 
 const toMessage = ({ kind, match }: PersonalData): string =>
-  `có ${kinds[kind]} “${match}” không phải liên hệ của cơ quan. Hãy xóa ở bài hoặc văn bản nguồn.`;
+  `có ${personalDataLabels[kind]} “${match}” không phải liên hệ của cơ quan. Hãy xóa ở bài hoặc văn bản nguồn.`;
 
 const keyOf = (contact: string): string =>
   contact.includes('@') ? contact.toLowerCase() : contact.replace(/\D/g, '').replace(/^84/, '0');
