@@ -1,9 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import { refuseDepth } from './limits.ts';
-import { listMaskedTags, mask, unmask } from './masks.ts';
+import { mask } from './masks.ts';
 import { explain, type Fault, type ParserError } from './parser-errors.ts';
 import { problem, type BodyProblem } from './problem.ts';
-import { placeOf, type Mdast } from './tree.ts';
+import type { Mdast } from './tree.ts';
+import { listMaskedTags, unmask, type MaskedText } from './unmask.ts';
 
 const NEUTRAL = 'x';
 
@@ -18,26 +19,27 @@ export interface SyntaxResult {
  * starts again, so that one run reports every mistake, each where it stands.
  */
 export function parseSyntax(source: string): SyntaxResult {
-  const masked = mask(source);
-  const openedInVain = new Set(listMaskedTags(source, masked));
+  const text = { source, masked: mask(source) };
+  const openedInVain = new Set(listMaskedTags(text));
   const found: Fault[] = [];
-  let remaining = masked;
+  let remaining = text.masked;
   for (let round = 0; round < maxRounds(source); round += 1) {
     const parsed = tryParse(remaining);
-    const faults = 'reason' in parsed ? [explain(remaining, parsed, openedInVain)] : listStatements(parsed);
-    found.push(...faults);
-    for (const { opened } of faults) if (opened) openedInVain.add(opened);
-    const offsets = faults.flatMap((fault) => fault.offsets);
-    if (offsets.length === 0) {
-      if ('reason' in parsed) return { problems: toProblems(found, []) };
-      const tooDeep = refuseDepth(parsed);
-      if (tooDeep.length > 0) return { problems: toProblems(found, tooDeep) };
-      return { root: parsed, problems: toProblems(found, unmask(parsed, source, masked)) };
-    }
-    remaining = offsets.reduce(neutralize, remaining);
+    if (!('reason' in parsed)) return toResult(parsed, text, found);
+    const fault = explain(remaining, parsed, openedInVain);
+    found.push(fault);
+    if (fault.opened) openedInVain.add(fault.opened);
+    if (fault.offsets.length === 0) return { problems: toProblems(found, []) };
+    remaining = fault.offsets.reduce(neutralize, remaining);
   }
   const last = found.at(-1)?.problem ?? { line: 1, column: 1 };
   return { problems: toProblems(found, [problem('too-many-problems', last)]) };
+}
+
+function toResult(root: Mdast<'root'>, text: MaskedText, found: readonly Fault[]): SyntaxResult {
+  const tooDeep = refuseDepth(root);
+  if (tooDeep.length > 0) return { problems: toProblems(found, tooDeep) };
+  return { root, problems: toProblems(found, unmask(root, text)) };
 }
 
 /** An article of the usual length has all its mistakes told; a huge one only the first, so that it stays fast. */
@@ -61,16 +63,6 @@ function tryParse(source: string): Mdast<'root'> | ParserError {
     const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
     return { line: Number(line), column: Number(column), reason };
   }
-}
-
-/** A paragraph that begins with `import` or `export` is taken for code as a whole. */
-function listStatements(root: Mdast<'root'>): Fault[] {
-  return root.children
-    .filter((node) => node.type === 'mdxjsEsm')
-    .map((node) => ({
-      problem: problem('code-statement', placeOf(node), /^\w+/.exec(node.value)?.[0] ?? ''),
-      offsets: [node.position?.start.offset ?? 0],
-    }));
 }
 
 function neutralize(source: string, offset: number): string {

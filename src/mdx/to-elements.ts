@@ -29,7 +29,7 @@ function toElement(node: Mdast, context: RenderContext): ElementContent[] {
     case 'text':
       return [text(node.value.replaceAll('\n', ' '))];
     case 'inlineCode':
-      return [element('code', {}, [text(node.value)])];
+      return [element('code', {}, [text(node.value.replaceAll('\n', ' '))])];
     case 'break':
       return [element('br', {}, []), NEWLINE];
     case 'thematicBreak':

@@ -25,6 +25,12 @@ export function toPieces(text: string, terms: readonly string[]): Piece[] {
     .map((word) => ({ text: word, hit: isHit(word) }));
 }
 
+/** What a page says below its title, which a list of results shows already. */
+export function afterTitle(text: string, title: string): string {
+  const at = text.indexOf(title);
+  return at === -1 ? text : text.slice(at + title.length).replace(/^[.\s]+/, '');
+}
+
 /** A run of words around the place where most hits stand close together. */
 export function makeExcerpt(text: string, terms: readonly string[]): Piece[] {
   const pieces = toPieces(text, terms);

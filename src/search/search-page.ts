@@ -1,6 +1,6 @@
 /** Answers `?q=` on the search page. Pagefind is loaded for a question, or when someone starts to write one. */
 import { withoutTail } from './analyse.ts';
-import { makeExcerpt, toPieces, toTerms, type Piece } from './excerpt.ts';
+import { afterTitle, makeExcerpt, toPieces, toTerms, type Piece } from './excerpt.ts';
 import { kindOf } from './kinds.ts';
 import { messages } from './messages.ts';
 import { matchesAll, type Found, type Pagefind, type Result } from './pagefind.ts';
@@ -95,7 +95,7 @@ function toItem(page: Found, terms: readonly string[]): HTMLLIElement {
   link.href = page.url;
   const kind = kindOf(page.raw_url);
   const meta = page.meta.unit === undefined ? kind : `${kind} · ${page.meta.unit}`;
-  const excerpt = toNodes(makeExcerpt(withoutTail(page.content), terms));
+  const excerpt = toNodes(makeExcerpt(afterTitle(withoutTail(page.content), page.meta.title), terms));
   return make('li', [make('h2', [link]), make('p', [meta], 'meta'), make('p', excerpt, 'excerpt')]);
 }
 

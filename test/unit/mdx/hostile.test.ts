@@ -111,6 +111,8 @@ describe('too much', () => {
   test.each([
     ['{<b>', 60],
     ['{', 200_000],
+    ['import (- ~', 15_000],
+    ['\n\nexport a (', 15_000],
     ['{', 400],
     ['<a {', 300],
     ['<', 200_000],
@@ -128,7 +130,7 @@ describe('too much', () => {
   ])('%j %i times is refused fast', (unit, count) => {
     const started = performance.now();
     expect(parseBody(unit.repeat(count)).body).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
 

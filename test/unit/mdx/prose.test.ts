@@ -62,6 +62,8 @@ test.each([
   ['Một  \nhai', 'Một\nhai'],
   ['Một\\\nhai', 'Một\nhai'],
   ['**Một**hai *ba* `bốn`', 'Mộthai ba bốn'],
+  ['Hàng\nexport đi tỉnh bạn,\nimport về', 'Hàng export đi tỉnh bạn, import về'],
+  ['`a\nimport b` c', 'a import b c'],
   ['Một\n\nhai', 'Một\nhai'],
   ['- một\n- hai\n\n1. ba\n2. bốn', 'một\nhai\nba\nbốn'],
   ['|một|hai|\n|-|-|\n|ba|bốn|', 'một\nhai\nba\nbốn'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldedWords, toIndexTail, withoutTail } from '../../../src/search/analyse.ts';
-import { makeExcerpt, toPieces, toTerms } from '../../../src/search/excerpt.ts';
+import { afterTitle, makeExcerpt, toPieces, toTerms } from '../../../src/search/excerpt.ts';
 import { toIndexedHtml } from '../../../src/search/index-page.ts';
 import { kindOf } from '../../../src/search/kinds.ts';
 import { matchesAll } from '../../../src/search/pagefind.ts';
@@ -79,4 +79,11 @@ test.each([
   ['/ke-hoach/', 'Trang'],
 ])('%s is of kind %s', (path, kind) => {
   expect(kindOf(path)).toBe(kind);
+});
+
+test('the excerpt does not say the title again', () => {
+  expect(afterTitle('Chống rác Đổi rác, 1,2 tấn. Một chi hội đổi rác.', 'Đổi rác, 1,2 tấn')).toBe(
+    'Một chi hội đổi rác.',
+  );
+  expect(afterTitle('Một chi hội.', 'Khác')).toBe('Một chi hội.');
 });

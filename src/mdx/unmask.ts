@@ -1,0 +1,53 @@
+import { ANGLE, BACKSLASH, BRACE, EXPORT, IMPORT, restoreMasks } from './masks.ts';
+import { explainOpening, tagNameAt } from './parser-errors.ts';
+import { placeAt } from './place.ts';
+import { problem, type BodyProblem } from './problem.ts';
+import { childrenOf, isComponent, placeOf, type Mdast } from './tree.ts';
+
+export interface MaskedText {
+  source: string;
+  masked: string;
+}
+
+/** Names of tags that are masked where they open: their closing tags will be found without a partner. */
+export function listMaskedTags({ source, masked }: MaskedText): string[] {
+  return [...masked.matchAll(new RegExp(ANGLE, 'g'))].map(({ index }) => tagNameAt(source, index));
+}
+
+/** Puts back what was no more than a character, and tells what stands in running text. */
+export function unmask(node: Mdast, text: MaskedText): BodyProblem[] {
+  const problems = [...tellStatement(node, text), ...tellMarks(node, text)];
+  restoreValues(node);
+  return [...problems, ...childrenOf(node).flatMap((child) => unmask(child, text))];
+}
+
+function tellStatement(node: Mdast, { masked }: MaskedText): BodyProblem[] {
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') return [];
+  const first = masked[node.position?.start.offset ?? 0];
+  if (first !== IMPORT && first !== EXPORT) return [];
+  return [problem('code-statement', placeOf(node), first === IMPORT ? 'import' : 'export')];
+}
+
+/** A "<" before a space is no more than that. */
+function tellMarks(node: Mdast, { source, masked }: MaskedText): BodyProblem[] {
+  if (node.type !== 'text' || !(node.value.includes(BRACE) || node.value.includes(ANGLE))) return [];
+  const start = node.position?.start.offset ?? 0;
+  const written = masked.slice(start, node.position?.end.offset);
+  return [...written.matchAll(new RegExp(String.raw`${BRACE}|${ANGLE}(?!\s)`, 'g'))].map(({ 0: found, index }) => {
+    const offset = start + index;
+    return found === BRACE ? problem('brace', placeAt(source, offset)) : explainOpening(source, offset);
+  });
+}
+
+function restoreValues(node: Mdast): void {
+  if (node.type === 'text') node.value = restoreMasks(node.value.replaceAll(BACKSLASH, ''));
+  if (node.type === 'inlineCode') node.value = restoreMasks(node.value);
+  if (node.type === 'link' || node.type === 'definition') {
+    node.url = restoreMasks(node.url);
+    if (node.title) node.title = restoreMasks(node.title);
+  }
+  if (!isComponent(node)) return;
+  for (const attribute of node.attributes) {
+    if (typeof attribute.value === 'string') attribute.value = restoreMasks(attribute.value);
+  }
+}
