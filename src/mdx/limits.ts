@@ -6,8 +6,8 @@ import { problem, type BodyProblem } from './problem.ts';
 import { placeAt, type Place } from './place.ts';
 import { childrenOf, placeOf, type Mdast } from './tree.ts';
 
-const MAX_LENGTH = 200_000;
-const MAX_DEPTH = 20;
+export const MAX_LENGTH = 200_000;
+export const MAX_DEPTH = 20;
 const MAX_WORD = 2000;
 
 const NESTED_MARKERS = /^(?:\s*(?:>|[*+-]\s|\d{1,9}[.)]\s)){21}/;
