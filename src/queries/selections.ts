@@ -70,6 +70,9 @@ export function newestWithLead(store: Store): ExemplarEntry[] {
   return lead === undefined ? [] : [lead, ...others];
 }
 
+export const openToVisitors = (store: Store): ExemplarEntry[] =>
+  store.exemplars.filter(({ data }) => data.visit?.welcome === true);
+
 export const storiesAbout = (store: Store, exemplarId: string): StoryEntry[] =>
   store.stories.filter(({ data }) => data.exemplars.includes(exemplarId));
 

@@ -5,6 +5,7 @@ import {
   listYears,
   neighboursOf,
   newestWithLead,
+  openToVisitors,
   relatedExemplars,
   relatedStories,
   storyMonths,
@@ -74,6 +75,15 @@ test('the lead of the home page is the newest with a photo', () => {
   ];
   expect(ids(newestWithLead(storeOf({ exemplars })))).toEqual(['2', '1', '3', '4', '5', '6', '7']);
   expect(newestWithLead(storeOf({}))).toEqual([]);
+});
+
+test('only exemplars that receive visitors are offered for a visit', () => {
+  const exemplars = [
+    exemplar('open', { visit: { welcome: true, via: 'xa-a' } }),
+    exemplar('closed', { visit: { welcome: false, via: 'xa-a' } }),
+    exemplar('silent'),
+  ];
+  expect(ids(openToVisitors(storeOf({ exemplars })))).toEqual(['open']);
 });
 
 test('months and years are those that have something', () => {
