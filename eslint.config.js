@@ -12,13 +12,15 @@ const layers = [
   ['corpus'],
   ['queries'],
   ['urls.ts', 'strings.ts'],
-  ['outputs', 'search', 'embed'],
+  ['covers', 'share'],
+  ['outputs', 'search', 'embed', 'offline'],
+  ['client'],
   ['components'],
   ['pages'],
   ['integrations'],
 ];
 /** Pure modules: they take what they need as arguments. */
-const pure = ['text', 'domain', 'mdx', 'outputs'];
+const pure = ['text', 'domain', 'mdx', 'covers', 'outputs'];
 
 const inSrc = (names) => names.map((name) => `./src/${name}`);
 const filesIn = (names) => names.map((name) => `src/${name}/**/*.{ts,astro}`);

@@ -1,0 +1,111 @@
+/** How floors are laid: the cover of an entry, the square and the band of a movement. */
+import { floorOf, side, turnsOf, type Block, type Material } from './floor.ts';
+import { diceOf, type Dice } from './seed.ts';
+import type { Scheme } from './tiles.ts';
+
+/** Sixteen to nine; the middle square shows four blocks whole. */
+const coverFrame = { x: -57, y: -32, width: 114, height: 64 };
+const columns = 4;
+const rows = 2;
+
+/**
+ * Plans of four blocks by two: `B` one big tile, `q` four small ones, `.` none;
+ * `A`, `p` and `,` are the same in the contrasting scheme.
+ */
+const plans: readonly (readonly [string, string])[] = [
+  ['BBBB', 'BBBB'],
+  ['qBBq', 'qBBq'],
+  ['pBBp', 'pBBp'],
+  [',BB,', ',BB,'],
+  ['.BBp', '.BBp'],
+  ['BBAA', 'BBAA'],
+  ['BBqq', 'BBqq'],
+  ['BBpp', 'BBpp'],
+  ['ABAB', 'BABA'],
+  ['BBBB', 'pppp'],
+  ['BBBB', 'AAAA'],
+  ['A,BB', 'A,BB'],
+  ['BBAq', 'BBqA'],
+  ['pABp', 'pBAp'],
+];
+const pairs: readonly (readonly [Scheme, Scheme])[] = [
+  ['pale', 'deep'],
+  ['pale', 'vivid'],
+  ['deep', 'pale'],
+  ['deep', 'soft'],
+  ['deep', 'vivid'],
+  ['vivid', 'deep'],
+  ['vivid', 'pale'],
+  ['soft', 'deep'],
+  ['soft', 'vivid'],
+];
+
+const flipped = (line: string): string => [...line].reverse().join('');
+
+function planOf(dice: Dice): readonly string[] {
+  const [top, bottom] = dice.pick(plans);
+  const lines = dice.below(2) === 0 ? [top, bottom] : [bottom, top];
+  return dice.below(2) === 0 ? lines : lines.map(flipped);
+}
+
+function laidAs(letter: string, { small, big }: { small: Block['laid']; big: Block['laid'] }): Block['laid'] {
+  if ('BA'.includes(letter)) return big;
+  return 'qp'.includes(letter) ? small : { kind: 'plain' };
+}
+
+export function coverOf(name: string, material: Material): string {
+  const dice = diceOf(name);
+  const plan = planOf(dice);
+  const [ground, contrast] = dice.pick(pairs);
+  const small = { kind: 'four', rosette: dice.pick(material.tile.laid) } as const;
+  const turns = turnsOf[dice.pick(material.tile.laid)];
+  const blocks = plan.flatMap((line, row) =>
+    [...line].map((letter, column): Block => {
+      // The four blocks in the middle are the four places of a rosette; the sides carry it on.
+      const turn = turns[(row % 2) * 2 + ((column + 1) % 2)] ?? 0;
+      const scheme = 'Ap,'.includes(letter) ? contrast : ground;
+      return {
+        x: (column - (columns - 1) / 2) * side,
+        y: (row - (rows - 1) / 2) * side,
+        // A pale block without tiles would look like a hole in the page.
+        scheme: '.,'.includes(letter) && scheme === 'pale' ? 'soft' : scheme,
+        laid: laidAs(letter, { small, big: { kind: 'big', turn } }),
+      };
+    }),
+  );
+  return floorOf(gild(blocks, dice), coverFrame, ground, material);
+}
+
+/** Gold is for one block in the middle, and not for every cover. */
+function gild(blocks: readonly Block[], dice: Dice): readonly Block[] {
+  const middle = blocks.filter(({ x, laid }) => Math.abs(x) < side && laid.kind !== 'plain');
+  const chosen = middle[dice.below(middle.length + 2)];
+  return blocks.map((block) => (block === chosen ? { ...block, scheme: 'gilded' } : block));
+}
+
+/** The one arrangement that stands for a movement: four big tiles. */
+export function squareOf(material: Material): string {
+  const { ground } = material.tile;
+  const frame = { x: -side, y: -side, width: 2 * side, height: 2 * side };
+  const blocks = turnsOf[material.tile.laid[0]].map((turn, index): Block => ({
+    x: index % 2 === 0 ? -side / 2 : side / 2,
+    y: index < 2 ? -side / 2 : side / 2,
+    scheme: ground,
+    laid: { kind: 'big', turn },
+  }));
+  return floorOf(blocks, frame, ground, material);
+}
+
+const bandSchemes: readonly Scheme[] = ['deep', 'vivid', 'deep', 'pale', 'gilded', 'vivid'];
+
+/** Twelve blocks in a row, cut from either side without loss. */
+export function bandOf(material: Material): string {
+  const [rosette] = material.tile.laid;
+  const blocks = [...bandSchemes, ...bandSchemes].map((scheme, index): Block => ({
+    x: (index + 0.5) * side,
+    y: side / 2,
+    scheme,
+    laid: { kind: 'four', rosette },
+  }));
+  return floorOf(blocks, { x: 0, y: 0, width: blocks.length * side, height: side }, 'deep', material);
+}

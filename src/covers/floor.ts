@@ -1,0 +1,97 @@
+/** A floor of square blocks laid with a tile, written as SVG. */
+import { gold, type Palette } from './palette.ts';
+import type { Rosette, Scheme, Tile } from './tiles.ts';
+
+/** What a movement lays its floors with. */
+export interface Material {
+  tile: Tile;
+  palette: Palette;
+}
+
+export type Turn = 0 | 90 | 180 | 270;
+
+/** Side of a block; a big tile fills it, small ones come in fours. */
+export const side = 32;
+
+export interface Block {
+  /** Centre, in the units of the drawing. */
+  x: number;
+  y: number;
+  scheme: Scheme;
+  laid: { kind: 'big'; turn: Turn } | { kind: 'four'; rosette: Rosette } | { kind: 'plain' };
+}
+
+export interface Frame {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const tonesOf = (
+  { deep, vivid, soft, pale }: Palette,
+  { gilds }: Tile,
+): Record<Scheme, readonly [string, string, string]> => ({
+  pale: [pale, vivid, deep],
+  soft: [soft, deep, vivid],
+  vivid: [vivid, deep, pale],
+  deep: [deep, vivid, pale],
+  gilded: gilds === 'main' ? [vivid, gold, pale] : [deep, vivid, gold],
+});
+
+/** Turns of the four places: top left, top right, bottom left, bottom right. */
+export const turnsOf: Readonly<Record<Rosette, readonly [Turn, Turn, Turn, Turn]>> = {
+  in: [0, 90, 270, 180],
+  out: [180, 270, 90, 0],
+  file: [0, 0, 0, 0],
+  face: [0, 0, 180, 180],
+  mill: [0, 180, 180, 0],
+  wave: [0, 90, 0, 90],
+};
+
+const places = [
+  [-8, -8],
+  [8, -8],
+  [-8, 8],
+  [8, 8],
+] as const;
+
+const at = (x: number, y: number): string => `translate(${x} ${y})`;
+const turned = (turn: Turn): string => (turn === 0 ? '' : `rotate(${turn})`);
+const use = (id: string, transform: string): string => `<use href="#${id}" transform="${transform}"/>`;
+
+function rosetteOf(rosette: Rosette): string {
+  const tiles = places.map(([x, y], index) => use('t', at(x, y) + turned(turnsOf[rosette][index] ?? 0)));
+  return `<g id="${rosette}">${tiles.join('')}</g>`;
+}
+
+function blockOf({ x, y, laid }: Block): string {
+  if (laid.kind === 'plain') return '';
+  if (laid.kind === 'big') return use('t', `${at(x, y)}${turned(laid.turn)}scale(2)`);
+  return use(laid.rosette, at(x, y));
+}
+
+/** The neighbours' edges overlap by a hair, or the joints would shine through. */
+const joint = 'scale(1.02)translate(-8 -8)';
+
+export function floorOf(blocks: readonly Block[], frame: Frame, ground: Scheme, { tile, palette }: Material): string {
+  const tones = tonesOf(palette, tile);
+  const rosettes = new Set(blocks.flatMap(({ laid }) => (laid.kind === 'four' ? [laid.rosette] : [])));
+  const schemes = [...new Set([ground, ...blocks.map(({ scheme }) => scheme)])];
+  const groups = schemes.map((scheme) => {
+    const [under, main, second] = tones[scheme];
+    const own = blocks.filter((block) => block.scheme === scheme);
+    const squares = own.map(({ x, y }) => `M${x - side / 2} ${y - side / 2}h${side}v${side}h-${side}z`).join('');
+    const field = scheme === ground ? '' : `<path fill="${under}" d="${squares}"/>`;
+    return `<g fill="${main}" color="${second}">${field}${own.map(blockOf).join('')}</g>`;
+  });
+  const { x, y, width, height } = frame;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width * 10}" height="${height * 10}">`,
+    `<defs><g id="t"><g transform="${joint}"><path d="${tile.main}"/><path fill="currentColor" d="${tile.second}"/></g></g>`,
+    [...rosettes].map((rosette) => rosetteOf(rosette)).join(''),
+    `</defs><path fill="${tones[ground][0]}" d="M${x} ${y}h${width}v${height}h-${width}z"/>`,
+    groups.join(''),
+    '</svg>\n',
+  ].join('');
+}

@@ -1,0 +1,17 @@
+/** Covers of the exemplars that have no photo. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { coverOf } from '../../../covers/arrange.ts';
+import { materialOf } from '../../../covers/material.ts';
+import { svgResponse } from '../../../covers/svg-response.ts';
+import { getMovement } from '../../../queries/find.ts';
+import { getStore } from '../../../queries/store.ts';
+
+export const getStaticPaths = (async () => {
+  const store = await getStore();
+  return store.exemplars
+    .filter(({ data }) => data.photos.length === 0)
+    .map(({ id, data }) => ({ params: { slug: id }, props: { look: getMovement(store, data.movement).data } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params, props }) =>
+  svgResponse(coverOf(params['slug'] ?? '', materialOf(props.look)));

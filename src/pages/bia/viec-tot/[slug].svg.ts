@@ -1,0 +1,20 @@
+/** Covers of the stories that have no photo. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { coverOf } from '../../../covers/arrange.ts';
+import { materialOf } from '../../../covers/material.ts';
+import { svgResponse } from '../../../covers/svg-response.ts';
+import { findEntry } from '../../../queries/find.ts';
+import { getStore } from '../../../queries/store.ts';
+
+export const getStaticPaths = (async () => {
+  const store = await getStore();
+  return store.stories
+    .filter(({ data }) => data.photos.length === 0)
+    .map(({ id, data: { movement } }) => ({
+      params: { slug: id },
+      props: { look: movement === undefined ? undefined : findEntry(store, 'movements', movement)?.data },
+    }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params, props }) =>
+  svgResponse(coverOf(params['slug'] ?? '', materialOf(props.look)));
