@@ -29,17 +29,20 @@ export const strings = {
   noSamples: 'Bản chính thức không có dữ liệu minh họa.',
   emptyList: 'Chưa có bài nào được duyệt đăng ở mục này.',
   emptyWayOn: 'Xem các phong trào và tiêu chí',
+  suggest: 'Giới thiệu một gương mới',
   seeAll: 'Xem tất cả',
   newer: 'Bài mới hơn',
   older: 'Bài cũ hơn',
   report: 'Báo sai sót hoặc đề nghị gỡ bài',
+  pageCode: 'Mã QR mở trang này',
   formerTown: '(thị xã Ninh Hòa cũ)',
+  former: '(cũ)',
   hasModel: 'Mô hình',
   pageOf: (number: number, last: number) => `Trang ${number} trên ${last}`,
   countExemplars: (count: number) => `${formatNumber(count)} điển hình`,
   countStories: (count: number) => `${formatNumber(count)} câu chuyện`,
   countEvents: (count: number) => `${formatNumber(count)} sự kiện`,
-  atLeast: (published: number, floor: number) => `${formatNumber(published)} / ít nhất ${formatNumber(floor)}`,
+  atLeast: (floor: number) => `ít nhất ${formatNumber(floor)}`,
   eventStatuses: {
     'da-huy': 'Đã hủy',
     'da-qua': 'Đã qua',
@@ -47,4 +50,21 @@ export const strings = {
     'sap-toi': 'Sắp tới',
   },
   facets: { 'phong-trao': 'Phong trào', loai: 'Loại', 'don-vi': 'Đơn vị', nam: 'Năm' },
+  reader: {
+    menu: 'Cách đọc',
+    legends: { textSize: 'Cỡ chữ', spacing: 'Giãn dòng chữ', theme: 'Giao diện' },
+    /** In the order of the values that they name. */
+    labels: {
+      textSize: ['Thường', 'Lớn', 'Rất lớn'],
+      spacing: ['Thường', 'Rộng'],
+      theme: ['Theo máy', 'Sáng', 'Tối'],
+    },
+    reset: 'Trở lại mặc định',
+    share: 'Chia sẻ',
+    print: 'In trang',
+    listen: 'Nghe bài',
+  },
+  /** Words for the pictures that go with a link. */
+  shareScene: 'Chân trời Ninh Hòa vẽ bằng mảng màu: ngôi sao, núi, vịnh, ruộng muối',
+  shareTiles: 'Nền gạch bông lát hoa văn nhiều màu',
 } as const;

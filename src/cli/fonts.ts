@@ -1,0 +1,19 @@
+/** `npm run fonts`: cuts the typeface to the letters of the site and measures the faces that stand in for it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureFallbacks } from './fonts/fallbacks.ts';
+import { countLetters } from './fonts/frequency.ts';
+import { toStylesheet } from './fonts/stylesheet.ts';
+import { cutTypeface, fileName, weights } from './fonts/typeface.ts';
+
+const fontsFolder = 'src/styles/fonts';
+const frequency = countLetters('content');
+
+mkdirSync(fontsFolder, { recursive: true });
+for (const weight of weights) {
+  const bytes = await cutTypeface(weight);
+  writeFileSync(join(fontsFolder, fileName(weight)), bytes);
+  console.log(`${fileName(weight)}  ${bytes.length} byte`);
+}
+writeFileSync('src/cli/fonts/frequency.json', `${JSON.stringify(frequency, null, 2)}\n`);
+writeFileSync('src/styles/fonts.css', toStylesheet(measureFallbacks(frequency)));

@@ -1,0 +1,31 @@
+/** How often each letter stands in what the site tells, so that widths can be weighed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { letters } from './letters.ts';
+
+/** Times in 100,000 characters. */
+export type Frequency = Readonly<Record<string, number>>;
+
+const total = 100_000;
+
+export function countLetters(contentDir: string): Frequency {
+  const counts = new Map<string, number>();
+  for (const path of readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!path.endsWith('.mdx')) continue;
+    for (const letter of proseOf(readFileSync(join(contentDir, path), 'utf8'))) {
+      if (letters.includes(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    }
+  }
+  const sum = [...counts.values()].reduce((left, right) => left + right, 0);
+  const shares = [...counts].map(([letter, count]) => [letter, Math.round((count / sum) * total)] as const);
+  return Object.fromEntries(shares.filter(([, share]) => share > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Without the fields before the text and the lines of components; a run of white space is one space. */
+function proseOf(source: string): string {
+  const body = source.normalize('NFC').replace(/^---\n.*?\n---\n/s, '');
+  return body
+    .replace(/^\s*<.*$/gm, '')
+    .replace(/[#*]/g, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,33 @@
+/** Writes `fonts.css`. */
+import type { FallbackFace } from './fallbacks.ts';
+import { family, fileName, weights, type Weight } from './typeface.ts';
+
+/**
+ * A face that comes late is kept for the next page: text that is being read never moves.
+ * The two files are preloaded, so that on most lines they come before the first paint.
+ */
+const display = 'optional';
+
+export function toStylesheet(fallbacks: readonly FallbackFace[]): string {
+  const faces = [...weights.map(ownFace), ...fallbacks.map(fallbackFace)];
+  return `/* Made by \`npm run fonts\`: change src/cli/fonts/. */\n${faces.join('\n')}\n`;
+}
+
+const ownFace = (weight: Weight): string =>
+  face(family, weight, [`src: url('./fonts/${fileName(weight)}') format('woff2')`, `font-display: ${display}`]);
+
+function fallbackFace({ family: name, weight, local, sizeAdjust, ascent, descent, lineGap }: FallbackFace): string {
+  const quoted = local.map((source) => `local('${source}')`);
+  return face(name, weight, [
+    `src: ${quoted.join(', ')}`,
+    `size-adjust: ${sizeAdjust}%`,
+    `ascent-override: ${ascent}%`,
+    `descent-override: ${descent}%`,
+    `line-gap-override: ${lineGap}%`,
+  ]);
+}
+
+function face(name: string, weight: Weight, declarations: readonly string[]): string {
+  const lines = [`font-family: '${name}'`, `font-weight: ${weight}`, ...declarations];
+  return `@font-face {\n${lines.map((line) => `  ${line};\n`).join('')}}`;
+}

@@ -1,0 +1,9 @@
+/** `npm run icons`: makes the icons in `public/` from the drawing of the mark. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawIcons } from './icons/draw.ts';
+
+for (const [name, bytes] of await drawIcons()) {
+  writeFileSync(join('public', name), bytes);
+  console.log(`${name}  ${bytes.length} byte`);
+}

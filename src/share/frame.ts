@@ -1,0 +1,27 @@
+/** The picture that Zalo and Facebook show beside a link: a lying rectangle of one shape. */
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export const shareFrame: Size = { width: 1200, height: 630 };
+
+/** The largest frame of that shape that a photo fills without being blown up. */
+export function frameWithin({ width, height }: Size): Size {
+  const scale = Math.min(1, width / shareFrame.width, height / shareFrame.height);
+  return { width: Math.round(shareFrame.width * scale), height: Math.round(shareFrame.height * scale) };
+}
+
+/** The edge or corner to keep where a photo is cut, from the point its editor chose, in percent. */
+export function keptSide(focus: { x: number; y: number } | undefined): string {
+  if (focus === undefined) return 'centre';
+  const across = sideOf(focus.x, 'left', 'right');
+  const down = sideOf(focus.y, 'top', 'bottom');
+  return `${across} ${down}`.trim() || 'centre';
+}
+
+function sideOf(percent: number, first: string, last: string): string {
+  if (percent < 100 / 3) return first;
+  return percent > 200 / 3 ? last : '';
+}
