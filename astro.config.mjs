@@ -3,7 +3,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { environment } from './src/environment.ts';
 import { guard } from './src/integrations/guard.ts';
+import { offline } from './src/integrations/offline.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
+import { styles } from './src/integrations/styles.ts';
 
 export default defineConfig({
   site: environment.siteUrl,
@@ -16,7 +19,7 @@ export default defineConfig({
   // AVIF at its usual effort takes ten times as long for files a quarter smaller.
   image: { service: sharpImageService({ avif: { effort: 0 } }) },
   // The guard looks at what all others have written.
-  integrations: [mdx(), search(), guard()],
+  integrations: [mdx(), plainImports(), styles(), search(), offline(), guard()],
   // A script of its own file is what the content security policy allows.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,0 +1,31 @@
+/** Apart from `strings.ts` because these words travel to the browser. */
+const messages = { copied: 'Đã chép liên kết', copyThis: 'Chép liên kết này:' } as const;
+const secondsShown = 6;
+
+/** Says that the link is copied; where the browser forbids it, shows the link ready to be copied by hand. */
+export async function copyLink(url: string, place: Element): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(url);
+    place.textContent = messages.copied;
+    setTimeout(() => {
+      place.replaceChildren();
+    }, secondsShown * 1000);
+  } catch {
+    showLink(url, place);
+  }
+}
+
+function showLink(url: string, place: Element): void {
+  const opener = document.activeElement;
+  const label = document.createElement('label');
+  const input = Object.assign(document.createElement('input'), { value: url, readOnly: true });
+  label.append(messages.copyThis, ' ', input);
+  place.replaceChildren(label);
+  input.select();
+  input.addEventListener('blur', () => {
+    place.replaceChildren();
+  });
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && opener instanceof HTMLElement) opener.focus();
+  });
+}

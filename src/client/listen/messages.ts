@@ -1,0 +1,15 @@
+/** What the controls of „Nghe bài“ say; apart from `strings.ts` because these words travel to the browser. */
+export const messages = {
+  listen: 'Nghe bài',
+  pause: 'Tạm dừng',
+  resume: 'Đọc tiếp',
+  previous: 'Đoạn trước',
+  next: 'Đoạn sau',
+  stop: 'Thôi nghe',
+  speed: 'Tốc độ',
+  speeds: [
+    { rate: 0.8, name: 'Chậm' },
+    { rate: 1, name: 'Thường' },
+    { rate: 1.25, name: 'Nhanh' },
+  ],
+} as const;

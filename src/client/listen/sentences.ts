@@ -1,0 +1,46 @@
+/**
+ * Text in pieces that a voice can say in one go: Chrome falls silent some 15 seconds into a piece.
+ * Intl.Segmenter is left aside: it cuts at `TP. Nha Trang`, and not every browser of ours has it.
+ */
+
+const longest = 180;
+
+/** An end of a sentence, before a word that may begin one. */
+const ends = /[.!?…]+[”"’»)\]]*(?=\s+[“"‘«([–-]*\s*[\p{Lu}\p{N}])/gu;
+/** Words that end with a dot inside a sentence. */
+const shortened = new Set(['tp', 'tx', 'tt', 'ths', 'ts', 'pgs', 'gs', 'bs', 'ks', 'cn', 'tr', 'đ/c', 'v.v']);
+
+export function splitSentences(text: string): string[] {
+  const clean = text.replace(/\s+/g, ' ').trim();
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of clean.matchAll(ends)) {
+    const end = index + mark.length;
+    if (mark === '.' && isInside(clean.slice(start, index))) continue;
+    sentences.push(clean.slice(start, end).trim());
+    start = end;
+  }
+  const rest = clean.slice(start).trim();
+  return (rest === '' ? sentences : [...sentences, rest]).flatMap(splitLong);
+}
+
+/** Whether the dot after these words is no full stop: `TP.`, the letter of a name, the number of a step. */
+function isInside(words: string): boolean {
+  const last = words.trim().split(' ').at(-1) ?? '';
+  return shortened.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last) || /^\s*(?:\d{1,2}|[IVX]+)$/.test(words);
+}
+
+/** At the last pause that fits, else between two words. */
+function splitLong(sentence: string): string[] {
+  if (sentence.length <= longest) return [sentence];
+  const head = sentence.slice(0, longest);
+  const pause = Math.max(
+    head.lastIndexOf('; '),
+    head.lastIndexOf(': '),
+    head.lastIndexOf(', '),
+    head.lastIndexOf(' – '),
+  );
+  const cut = pause > longest / 3 ? pause + 1 : head.lastIndexOf(' ');
+  if (cut <= 0) return [sentence];
+  return [sentence.slice(0, cut).trim(), ...splitLong(sentence.slice(cut).trim())];
+}

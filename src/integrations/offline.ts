@@ -1,0 +1,47 @@
+/**
+ * Tells the service worker which files the page for times without network needs: their names are known when
+ * all pages are written. A change of any of them changes `sw.js`, which is how browsers learn of it.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { environment } from '../environment.ts';
+
+const page = 'ngoai-tuyen/';
+
+export const offline = (): AstroIntegration => ({
+  name: 'offline',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const count = nameFiles(fileURLToPath(dir), environment.base);
+      logger.info(`${count} tệp cho trang ngoại tuyến.`);
+    },
+  },
+});
+
+/** The number of files that are kept from the start. */
+export function nameFiles(directory: string, base: string): number {
+  const html = readFileSync(join(directory, page, 'index.html'), 'utf8');
+  const files = addressesIn(html, base);
+  const styles = files.filter((file) => file.endsWith('.css'));
+  const fonts = styles.flatMap((file) =>
+    addressesIn(readFileSync(join(directory, file.slice(base.length)), 'utf8'), base).filter((name) =>
+      name.endsWith('.woff2'),
+    ),
+  );
+  const kept = [...new Set([base + page, ...files, ...fonts])];
+  const version = createHash('sha256').update(html).digest('hex').slice(0, 8);
+  const worker = join(directory, 'sw.js');
+  const code = readFileSync(worker, 'utf8');
+  writeFileSync(worker, `/* ${version} */self.offline=${JSON.stringify(kept)};\n${code}`);
+  return kept.length;
+}
+
+/** Files with a hash in their name, as pages and stylesheets write them. */
+function addressesIn(text: string, base: string): string[] {
+  return [...text.matchAll(/["'(](\/[^"'()\s]*_astro\/[^"'()\s]+\.(?:css|js|woff2))["')]/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => address.startsWith(base));
+}

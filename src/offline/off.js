@@ -1,0 +1,12 @@
+/* Ends all keeping for times without network: put in place of sw.js, it empties the cache and leaves. */
+const scope = globalThis;
+scope.addEventListener('install', () => scope.skipWaiting());
+scope.addEventListener('activate', (event) => {
+  const isOurs = (name) => name.startsWith('ngoai-tuyen-') && name.endsWith(` ${scope.registration.scope}`);
+  const empty = async () => {
+    const names = await caches.keys();
+    await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)));
+    await scope.registration.unregister();
+  };
+  event.waitUntil(empty());
+});
