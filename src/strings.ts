@@ -31,8 +31,6 @@ export const strings = {
   emptyWayOn: 'Xem các phong trào và tiêu chí',
   suggest: 'Giới thiệu một gương mới',
   seeAll: 'Xem tất cả',
-  newer: 'Bài mới hơn',
-  older: 'Bài cũ hơn',
   report: 'Báo sai sót hoặc đề nghị gỡ bài',
   pageCode: 'Mã QR mở trang này',
   formerTown: '(thị xã Ninh Hòa cũ)',
@@ -41,7 +39,6 @@ export const strings = {
   pageOf: (number: number, last: number) => `Trang ${number} trên ${last}`,
   countExemplars: (count: number) => `${formatNumber(count)} điển hình`,
   countStories: (count: number) => `${formatNumber(count)} câu chuyện`,
-  countEvents: (count: number) => `${formatNumber(count)} sự kiện`,
   atLeast: (floor: number) => `ít nhất ${formatNumber(floor)}`,
   eventStatuses: {
     'da-huy': 'Đã hủy',

@@ -1,8 +1,10 @@
 /** Every page that search engines may keep. */
 import type { APIRoute } from 'astro';
+import { criteriaPageOf } from '../components/plan/contents.ts';
 import { planPage } from '../corpus/body.ts';
 import { toListPath } from '../queries/list-pages.ts';
 import { paginate } from '../queries/pagination.ts';
+import { getPlan } from '../queries/plan.ts';
 import { listYears, storyMonths } from '../queries/selections.ts';
 import { getStore, type Store } from '../queries/store.ts';
 import { absolute, urls } from '../urls.ts';
@@ -37,6 +39,7 @@ function listLocations(store: Store): Location[] {
       path: id === planPage ? urls.plan : urls.page(id),
       changed: data.updatedOn,
     })),
+    ...(criteriaPageOf(getPlan(store).text) === undefined ? [] : [{ path: urls.planCriteria }]),
     ...store.movements.map(({ id }) => ({ path: urls.movement(id) })),
     ...withoutSamples(store.exemplars).map(({ id, data }) => ({
       path: urls.exemplar(id),

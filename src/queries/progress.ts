@@ -20,3 +20,27 @@ export function progressOf(store: Store, movements: readonly MovementEntry[]): M
     };
   });
 }
+
+export interface FloorSummary {
+  floors: number;
+  /** Floors that what is published reaches or passes. */
+  reached: number;
+  /** Published exemplars that count. */
+  counted: number;
+  /** Samples of a preview that would count, were they real. */
+  samples: number;
+}
+
+/** Floors are counted, never added up: what one movement has too many does not fill the floor of another. */
+export function summariseFloors(progress: readonly MovementProgress[]): FloorSummary {
+  const tallies = progress.flatMap(({ rows }) => rows.flatMap(talliesOf));
+  return {
+    floors: tallies.length,
+    reached: tallies.filter(({ published, atLeast }) => published >= atLeast).length,
+    counted: sum(tallies.map(({ published }) => published)),
+    samples: sum(progress.flatMap(({ sampleRows }) => sampleRows.flatMap(talliesOf)).map(({ published }) => published)),
+  };
+}
+
+const talliesOf = ({ collectives, individuals }: ProgressRow) => [collectives, individuals];
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -37,6 +37,34 @@ export function toCalendar(events: readonly EventEntry[], today: string): EventC
   };
 }
 
+export interface MilestoneYear {
+  /** Undefined for those without a printed day. */
+  year: number | undefined;
+  milestones: EventEntry[];
+}
+
+/** The milestones in their order, under the years in which they begin or, without a beginning, end. */
+export function milestonesByYear(milestones: readonly EventEntry[]): MilestoneYear[] {
+  const years = Map.groupBy(milestones, ({ data: { start, end } }) => yearOf(start ?? end ?? '') || undefined);
+  return [...years].map(([year, group]) => ({ year, milestones: group }));
+}
+
+/** A date as a calendar leaf shows it: the figure large, the rest small. */
+export interface DateFace {
+  figure: string;
+  rest: string[];
+}
+
+/** The year alone where the plan names a span of time; undefined where it names none. */
+export function dateFaceOf({ start, end, dateText }: EventEntry['data']): DateFace | undefined {
+  const first = start ?? end;
+  if (first === undefined) return undefined;
+  const [year = '', month = '', day = ''] = dayOf(first).split('-');
+  if (dateText !== undefined && end !== undefined) return { figure: year, rest: [] };
+  const last = end === undefined || dayOf(end) === dayOf(first) ? [] : [`đến ${formatDay(dayOf(end))}`];
+  return { figure: String(Number(day)), rest: [`tháng ${Number(month)}`, year, ...last] };
+}
+
 export interface YearEntries {
   exemplars: ExemplarEntry[];
   stories: StoryEntry[];

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { contestEntriesOf, entriesOfYear, formatWhen, statusOf, toCalendar } from '../../../src/queries/timeline.ts';
+import {
+  contestEntriesOf,
+  dateFaceOf,
+  entriesOfYear,
+  formatWhen,
+  milestonesByYear,
+  statusOf,
+  toCalendar,
+} from '../../../src/queries/timeline.ts';
 import { event, exemplar, storeOf, story } from './store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
@@ -80,4 +88,46 @@ test('entries of a contest stand in the order of their prizes', () => {
     'second',
     'none',
   ]);
+});
+
+test('milestones stand under their years, those without a day last', () => {
+  const milestones = [
+    event('a', { start: '2022-01-25' }),
+    event('b', { start: '2022-01-28', end: '2023-03-31' }),
+    event('c', { end: '2025-03-31' }),
+    event('d'),
+    event('e'),
+  ];
+  expect(milestonesByYear(milestones).map(({ year, milestones: group }) => [year, ids(group)])).toEqual([
+    [2022, ['a', 'b']],
+    [2025, ['c']],
+    [undefined, ['d', 'e']],
+  ]);
+});
+
+test.each([
+  [{ start: '2024-06-04' }, { figure: '4', rest: ['tháng 6', '2024'] }],
+  [
+    { start: '2024-06-14T07:30+07:00', end: '2024-06-14T11:00+07:00' },
+    { figure: '14', rest: ['tháng 6', '2024'] },
+  ],
+  [
+    { start: '2024-10-01', end: '2025-02-28' },
+    { figure: '1', rest: ['tháng 10', '2024', 'đến 28/2/2025'] },
+  ],
+  [
+    { start: '2022-01-28', dateText: 'Chậm nhất ngày 28/01/2022' },
+    { figure: '28', rest: ['tháng 1', '2022'] },
+  ],
+  [
+    { start: '2022-01-01', end: '2022-03-31', dateText: 'Quý I năm 2022' },
+    { figure: '2022', rest: [] },
+  ],
+  [
+    { end: '2025-03-31', dateText: 'Hàng năm' },
+    { figure: '2025', rest: [] },
+  ],
+  [{ dateText: 'Kế hoạch không in ngày' }, undefined],
+])('the face of %j', (dates, face) => {
+  expect(dateFaceOf(event('e', dates).data)).toEqual(face);
 });

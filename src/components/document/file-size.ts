@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DocumentEntry } from '../../queries/store.ts';
+import { formatNumber } from '../../text/format.ts';
+
+/** “1,2 MB”, in units of 1000; undefined where the document has no file. */
+export function fileSizeOf({ file, data }: Pick<DocumentEntry, 'file' | 'data'>): string | undefined {
+  return data.file === undefined ? undefined : formatSize(statSync(join(dirname(file), data.file)).size);
+}
+
+export function formatSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
+}

@@ -1,0 +1,45 @@
+/** Where the headings of the plan are: most on its page, the criteria on a page of their own. */
+import type { Heading } from '../../mdx/parse.ts';
+import { isCriteria, type PlanSection, type PlanText } from '../../queries/plan-parts.ts';
+import { urls } from '../../urls.ts';
+
+export interface ContentsItem {
+  text: string;
+  href: string;
+  depth: 2 | 3;
+}
+
+const toItem = ({ depth, id, text }: Heading): ContentsItem => ({ depth, text, href: `#${id}` });
+
+/** Every heading but those of the criteria, whose page lists them. */
+export function contentsOf({ sections }: PlanText): ContentsItem[] {
+  return sections.flatMap((section) =>
+    isCriteria(section)
+      ? [{ ...toItem(section.heading), href: urls.planCriteria }]
+      : [section.heading, ...section.parts].map(toItem),
+  );
+}
+
+export interface CriteriaPage {
+  section: PlanSection;
+  contents: ContentsItem[];
+  /** The sections before and after, on the page that holds them. */
+  previous: { label: string; href: string } | undefined;
+  next: { label: string; href: string } | undefined;
+}
+
+/** Undefined for a plan without that section. */
+export function criteriaPageOf({ sections }: PlanText): CriteriaPage | undefined {
+  const at = sections.findIndex(isCriteria);
+  const section = sections[at];
+  const toLink = (other: PlanSection | undefined) =>
+    other && { label: other.heading.text, href: `${urls.plan}#${other.heading.id}` };
+  return (
+    section && {
+      section,
+      contents: section.parts.map((part) => ({ ...toItem(part), depth: 2 })),
+      previous: toLink(sections[at - 1]),
+      next: toLink(sections[at + 1]),
+    }
+  );
+}
