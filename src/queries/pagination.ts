@@ -18,3 +18,15 @@ export function paginate<Item>(items: readonly Item[]): ListPage<Item>[] {
     total: items.length,
   }));
 }
+
+/** Numbers of the pages to link: the ends and those around this one; 0 stands for what is left out. */
+export function pageNumbers(number: number, last: number): number[] {
+  const shown = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === last || Math.abs(page - number) <= 1,
+  );
+  return shown.flatMap((page, index) => {
+    const gap = page - (shown[index - 1] ?? 0);
+    if (gap === 2) return [page - 1, page];
+    return gap > 2 ? [0, page] : [page];
+  });
+}

@@ -2,8 +2,11 @@
 import { monthOf, yearOf } from '../domain/days.ts';
 import type { EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
 
-export const exemplarsOfMovement = (store: Store, id: string): ExemplarEntry[] =>
-  store.exemplars.filter(({ data }) => data.movement === id || data.alsoMovements.includes(id));
+/** First those that count for the movement, then those that also belong to it. */
+export function exemplarsOfMovement(store: Store, id: string): ExemplarEntry[] {
+  const found = store.exemplars.filter(({ data }) => data.movement === id || data.alsoMovements.includes(id));
+  return found.sort((a, b) => Number(b.data.movement === id) - Number(a.data.movement === id));
+}
 
 export const storiesOfMovement = (store: Store, id: string): StoryEntry[] =>
   store.stories.filter(({ data }) => data.movement === id);
@@ -32,6 +35,25 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [
 /** Months that have stories, newest first. */
 export const storyMonths = (store: Store): [string, StoryEntry[]][] =>
   groupBy(store.stories, ({ data }) => monthOf(data.publishedOn));
+
+interface StoryYear {
+  year: string;
+  /** All twelve, the empty ones too. */
+  months: { month: string; count: number }[];
+}
+
+/** The years that have stories, newest first, each with its months. */
+export function storyCalendar(store: Store): StoryYear[] {
+  const counts = new Map(storyMonths(store).map(([month, stories]) => [month, stories.length]));
+  const years = [...new Set([...counts.keys()].map((month) => month.slice(0, 4)))];
+  return years.map((year) => ({
+    year,
+    months: Array.from({ length: 12 }, (_, index) => {
+      const month = `${year}-${String(index + 1).padStart(2, '0')}`;
+      return { month, count: counts.get(month) ?? 0 };
+    }),
+  }));
+}
 
 /** Years with anything recognised, told or held, newest first. */
 export function listYears(store: Store): number[] {

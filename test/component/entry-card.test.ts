@@ -30,7 +30,8 @@ const hostile = '<img src=x onerror="alert(1)"> “Góc” & \'bếp\' </h2><scr
 describe('words of an editor stay words', () => {
   test('in the title and the summary', async () => {
     const card = await cardOf({ entry: exemplar('2023-a', { title: hostile, summary: hostile }) });
-    expect(findAll(card, 'img', 'script')).toEqual([]);
+    expect(findAll(card, 'script')).toEqual([]);
+    expect(findAll(card, 'img').map((image) => attributeOf(image, 'onerror'))).toEqual([undefined]);
     expect(findAll(card, 'h2').map(textOf)).toEqual([hostile]);
     expect(findAll(card, 'p').map(textOf)).toContain(hostile);
   });
@@ -44,7 +45,8 @@ describe('words of an editor stay words', () => {
       }),
     );
     const card = await cardOf({ entry: exemplar('2023-a') });
-    expect(findAll(card, 'img', 'script')).toEqual([]);
+    expect(findAll(card, 'script')).toEqual([]);
+    expect(findAll(card, 'img').map((image) => attributeOf(image, 'onerror'))).toEqual([undefined]);
     expect(findAll(card, 'span').map(textOf)).toContain(hostile);
     getStore.mockRestore();
   });
@@ -72,6 +74,18 @@ test('a card says the movement, the kind, the unit and the day', async () => {
   expect(findAll(card, 'time').map((time) => attributeOf(time, 'datetime'))).toEqual(['2023-05-10']);
 });
 
+test('the former name of a place says that it is one', async () => {
+  const store = await import('../../src/queries/store.ts');
+  const getStore = vi.spyOn(store, 'getStore').mockResolvedValue(
+    storeOf({
+      movements: [movement('nong-thon-moi', { shortName: 'Nông thôn mới', icon: 'wheat' })],
+      units: [unit('xa-a', { name: 'Xã A', kind: 'xa-phuong', validTo: '2025-06-30' })],
+    }),
+  );
+  expect(textOf(await cardOf({ entry: exemplar('2023-a') }))).toContain('Xã A (cũ)');
+  getStore.mockRestore();
+});
+
 test.each([
   [true, 'Minh họa'],
   [false, ''],
@@ -80,7 +94,29 @@ test.each([
   expect(textOf(card).includes('Minh họa')).toBe(words !== '');
 });
 
-test('without a photo the card shows no image', async () => {
+test('without a photo the card shows its cover, which says nothing', async () => {
   const card = await cardOf({ entry: exemplar('2023-a') });
-  expect(findAll(card, 'img')).toEqual([]);
+  expect(findAll(card, 'img').map((image) => [attributeOf(image, 'src'), attributeOf(image, 'alt')])).toEqual([
+    ['/bia/dien-hinh/2023-a.svg', ''],
+  ]);
+});
+
+test('only the card the reader waits for loads its picture at once', async () => {
+  const loadings = await Promise.all(
+    [true, false].map(async (eager) => findAll(await cardOf({ entry: story('b-c'), eager }), 'img')),
+  );
+  expect(loadings.flat().map((image) => attributeOf(image, 'loading'))).toEqual(['eager', 'lazy']);
+});
+
+test.each([
+  [false, 'Mỗi nhà góp một lần, cả tổ dân phố có chung rạp, bàn ghế, âm thanh…'],
+  [
+    true,
+    'Mỗi nhà góp một lần, cả tổ dân phố có chung rạp, bàn ghế, âm thanh; 41 đám đã dùng và không ai phải mắc nợ vì lễ nghĩa như những năm trước đây.',
+  ],
+])('the summary is whole only on a lead: %s', async (lead, words) => {
+  const summary =
+    'Mỗi nhà góp một lần, cả tổ dân phố có chung rạp, bàn ghế, âm thanh; 41 đám đã dùng và không ai phải mắc nợ vì lễ nghĩa như những năm trước đây.';
+  const card = await cardOf({ entry: exemplar('2023-a', { summary }), lead });
+  expect(findAll(card, 'p').map(textOf)).toContain(words);
 });

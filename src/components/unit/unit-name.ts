@@ -9,11 +9,15 @@ function presentUnitsOf(store: Store, unit: UnitEntry): UnitEntry[] {
   return successors.length === 0 ? [unit] : successors.flatMap((successor) => presentUnitsOf(store, successor));
 }
 
+export const isFormerPlace = ({ data }: UnitEntry): boolean => data.kind === 'xa-phuong' && data.validTo !== undefined;
+
 /** The name as it was, told apart from its namesakes elsewhere in the province. */
-export function fullUnitName(unit: UnitEntry): string {
-  const isFormerPlace = unit.data.kind === 'xa-phuong' && unit.data.validTo !== undefined;
-  return isFormerPlace ? `${unit.data.name} ${strings.formerTown}` : unit.data.name;
-}
+export const fullUnitName = (unit: UnitEntry): string =>
+  isFormerPlace(unit) ? `${unit.data.name} ${strings.formerTown}` : unit.data.name;
+
+/** For a list, where each entry leads to a page with the full name. */
+export const shortUnitName = (unit: UnitEntry): string =>
+  isFormerPlace(unit) ? `${unit.data.name}\u00a0${strings.former}` : unit.data.name;
 
 /** “nay thuộc Phường Ninh Hòa”; undefined for a unit that stands under its own name. */
 export function presentUnitNote(store: Store, unitId: string): string | undefined {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { progressOf } from '../../../src/queries/progress.ts';
 import {
+  exemplarsOfMovement,
   formerUnitsOf,
   listYears,
   neighboursOf,
@@ -8,9 +9,10 @@ import {
   openToVisitors,
   relatedExemplars,
   relatedStories,
+  storyCalendar,
   storyMonths,
 } from '../../../src/queries/selections.ts';
-import { fullUnitName, presentUnitNote } from '../../../src/components/unit/unit-name.ts';
+import { fullUnitName, presentUnitNote, shortUnitName } from '../../../src/components/unit/unit-name.ts';
 import { exemplar, movement, storeOf, story, unit } from './store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
@@ -30,6 +32,38 @@ test('succession is followed to its end, and former places are told from namesak
     'Xã Ninh Vân (thị xã Ninh Hòa cũ)',
     'Xã Ninh Phước (thị xã Ninh Hòa cũ)',
     'Phường Đông Ninh Hòa',
+  ]);
+  expect(store.units.map(shortUnitName)).toEqual([
+    'Xã Ninh Vân\u00a0(cũ)',
+    'Xã Ninh Phước\u00a0(cũ)',
+    'Phường Đông Ninh Hòa',
+  ]);
+});
+
+test('those that count for a movement come before those that also belong to it', () => {
+  const store = storeOf({
+    exemplars: [
+      exemplar('also', { movement: 'other', alsoMovements: ['nong-thon-moi'] }),
+      exemplar('elsewhere', { movement: 'other' }),
+      exemplar('newer'),
+      exemplar('older'),
+    ],
+  });
+  expect(ids(exemplarsOfMovement(store, 'nong-thon-moi'))).toEqual(['newer', 'older', 'also']);
+});
+
+test('the calendar has every month of the years that have stories, newest year first', () => {
+  const store = storeOf({
+    stories: ['2025-03-01', '2023-12-20', '2023-12-02'].map((day) => story(day, { publishedOn: day })),
+  });
+  const calendar = storyCalendar(store);
+  expect(calendar.map(({ year, months }) => [year, months.length])).toEqual([
+    ['2025', 12],
+    ['2023', 12],
+  ]);
+  expect(calendar.flatMap(({ months }) => months.filter(({ count }) => count > 0))).toEqual([
+    { month: '2025-03', count: 1 },
+    { month: '2023-12', count: 2 },
   ]);
 });
 

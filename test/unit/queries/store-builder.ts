@@ -12,6 +12,7 @@ import type {
 export function exemplar(id: string, data: Record<string, unknown> = {}): ExemplarEntry {
   const defaults = {
     title: id,
+    summary: 'Việc đã làm ở xã A.',
     movement: 'nong-thon-moi',
     alsoMovements: [],
     subject: { kind: 'tap-the', name: 'Tập thể' },
@@ -28,6 +29,7 @@ export function exemplar(id: string, data: Record<string, unknown> = {}): Exempl
 export function story(id: string, data: Record<string, unknown> = {}): StoryEntry {
   const defaults = {
     title: id,
+    summary: 'Chuyện ở xã A.',
     unit: 'xa-a',
     happenedOn: '2024-05',
     publishedOn: '2024-06-02',

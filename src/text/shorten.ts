@@ -1,0 +1,8 @@
+/** Whole clauses of a text where the limit allows, else whole words; what is left out shows as “…”. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = text.slice(0, limit);
+  const clause = Math.max(...[...head.matchAll(/[.;:](?= )/g)].map(({ index }) => index), 0);
+  const end = clause > limit / 2 ? clause : head.lastIndexOf(' ');
+  return `${(end > 0 ? head.slice(0, end) : head).replace(/[\s,.;:–-]+$/, '')}…`;
+}
