@@ -6,7 +6,10 @@ const timeForBuild = 10 * minute;
 const runFolder = './test/support/run-folder.ts';
 
 /** Vitest sets up every project before it picks those named by `--project`, and Astro's takes seconds. */
-const { values } = parseArgs({ options: { project: { type: 'string', multiple: true } }, strict: false });
+const { values } = parseArgs({
+  options: { project: { type: 'string', multiple: true }, update: { type: 'boolean', short: 'u' } },
+  strict: false,
+});
 const withAstro = values.project?.includes('component') ?? true;
 
 async function componentProject(): Promise<TestProjectConfiguration> {
@@ -42,6 +45,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
+        },
+      },
+      {
+        test: {
+          name: 'visual',
+          include: ['test/visual/**/*.test.ts'],
+          globalSetup: runFolder,
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: timeForBuild,
+          // `npm run test:visual -- --update` makes what it sees the new baselines.
+          env: values.update === true ? { RENEW_BASELINES: '1' } : {},
         },
       },
     ],

@@ -41,12 +41,13 @@ const steps: readonly Step[] = [
   { script: 'test:site', isVitest: true, after: ['types'] },
   { script: 'lint:code', after: ['types'] },
   { script: 'test:component', isVitest: true, after: ['types'] },
-  // Last and alone: its waits are the only ones that a busy machine could break.
+  // Late and alone: its waits are the only ones that a busy machine could break.
   {
     script: 'test:browser',
     isVitest: true,
     after: ['content:check', 'test:unit', 'lint:format', 'lint:unused', 'test:site', 'lint:code', 'test:component'],
   },
+  { script: 'test:visual', isVitest: true, after: ['test:browser'] },
 ];
 const lanes = 2;
 /** A step that hangs is stopped, and so fails. */

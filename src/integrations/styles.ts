@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../environment.ts';
 import { listOutputFiles } from './output-files.ts';
+import { nameMarks } from './scope-marks.ts';
 
 const folder = '_astro';
 /** As Astro writes it; no page writes one of its own. */
@@ -42,9 +43,10 @@ export function mergeStylesheets(directory: string, base: string): number {
   const chunks = [...new Set(pages.flatMap(({ sheets }) => sheets))];
   const texts = new Map(chunks.map((name) => [name, readFileSync(join(directory, folder, name), 'utf8')]));
   const shared = sharedSheets(pages, texts);
+  const shortened = nameMarks(texts.values());
   const merged = new Map<string, string>();
   const merge = (kind: string, names: readonly string[]): string => {
-    const css = names.map((name) => texts.get(name)).join('');
+    const css = shortened(names.map((name) => texts.get(name)).join(''));
     const name = `${kind}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
     merged.set(name, css);
     return `<link rel="stylesheet" href="${base}${folder}/${name}">`;
@@ -58,7 +60,7 @@ export function mergeStylesheets(directory: string, base: string): number {
     // The first link stands where the first one stood.
     writeFileSync(
       join(directory, file),
-      html.replace(link, () => links.splice(0).join('')),
+      shortened(html).replace(link, () => links.splice(0).join('')),
     );
   }
   for (const name of chunks) rmSync(join(directory, folder, name));

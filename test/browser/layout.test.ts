@@ -1,12 +1,27 @@
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../site/sites.ts';
-import { everyKind, openGallery, type Gallery } from './visit.ts';
+import { clippedTexts, smallTargets, spreadText } from './page-faults.ts';
+import { everyKind, openGallery, type Gallery, type Kind } from './visit.ts';
+
+/** A window of 1280 px at 400 %. */
+const zoomed = { width: 320, height: 256 };
 
 let gallery: Gallery;
 beforeAll(async () => {
   gallery = await openGallery();
 });
 afterAll(() => gallery.close());
+
+/** A fault that many pages share is named once. */
+class Faults {
+  readonly #kinds = new Map<string, Set<Kind>>();
+  add(kind: Kind, faults: readonly string[]): void {
+    for (const fault of faults) this.#kinds.set(fault, (this.#kinds.get(fault) ?? new Set()).add(kind));
+  }
+  expectNone(): void {
+    expectNone([...this.#kinds].map(([fault, kinds]) => `${fault} (${[...kinds].join(', ')})`));
+  }
+}
 
 test.each([
   [320, 640],
@@ -20,5 +35,53 @@ test.each([
     if (wide > 0) problems.push(`${kind}: ${wide} px too wide`);
   }
   expectNone(problems);
+  await close();
+});
+
+test('at 400 % and with the wide spacing that WCAG 1.4.12 grants a reader, nothing is cut off', async () => {
+  const { page, close } = await gallery.visit({ viewport: zoomed, bypassCSP: true });
+  const faults = new Faults();
+  for (const kind of everyKind) {
+    await page.goto(gallery.addressOf(kind));
+    for (const spacing of ['own', 'wide']) {
+      if (spacing === 'wide') await page.evaluate(spreadText);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (wide > 0) faults.add(kind, [`${spacing} spacing: ${wide} px too wide`]);
+      const clipped = await page.evaluate(clippedTexts);
+      faults.add(
+        kind,
+        clipped.map((text) => `${spacing} spacing: cut off: ${text}`),
+      );
+    }
+  }
+  faults.expectNone();
+  await close();
+});
+
+test.each([360, 1280])('what is not a link in running text can be hit with a thumb at %i px', async (width) => {
+  const { page, close } = await gallery.visit({ viewport: { width, height: 800 } });
+  const faults = new Faults();
+  for (const kind of everyKind) {
+    await page.goto(gallery.addressOf(kind));
+    faults.add(kind, await page.evaluate(smallTargets));
+  }
+  faults.expectNone();
+  await close();
+});
+
+test('cut off text and a small target are found', async () => {
+  const { page, close } = await gallery.visit();
+  await page.goto(gallery.url);
+  await page.evaluate(() => {
+    const cut = Object.assign(document.createElement('p'), { textContent: 'Một câu dài hơn khung của nó' });
+    cut.style.cssText = 'inline-size: 60px; white-space: nowrap; overflow: hidden';
+    const small = Object.assign(document.createElement('a'), { textContent: 'x', href: '/' });
+    small.style.cssText = 'display: block; inline-size: 20px; block-size: 20px';
+    document.querySelector('main')?.append(cut, small);
+  });
+  expect((await page.evaluate(clippedTexts)).join()).toContain('Một câu dài');
+  expect((await page.evaluate(smallTargets)).join()).toContain('“x”');
   await close();
 });

@@ -1,10 +1,11 @@
 /** The real build in a real browser, served with the security policy that a host is to send. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serveFolder } from '../../src/cli/static-server.ts';
-import { buildReal } from '../site/sites.ts';
+import { buildReal, type Site } from '../site/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { startHost } from '../support/host.ts';
+import { pageOf, type Kind } from './kinds.ts';
+
+export { everyKind, type Kind } from './kinds.ts';
 
 const policy = [
   "default-src 'self'",
@@ -15,35 +16,6 @@ const policy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-/** The first address of each kind is the one that is looked at. */
-const kinds = {
-  home: /^\/$/,
-  exemplars: /^\/dien-hinh\/$/,
-  'narrowed list': /^\/dien-hinh\/loc\/phong-trao\/[^/]+\/$/,
-  exemplar: /^\/dien-hinh\/\d{4}-[^/]+\/$/,
-  stories: /^\/nguoi-tot-viec-tot\/$/,
-  'stories of a month': /^\/nguoi-tot-viec-tot\/\d{4}-\d\d\/$/,
-  story: /^\/nguoi-tot-viec-tot\/(?!\d{4}-)[^/]{8,}\/$/,
-  movements: /^\/phong-trao\/$/,
-  movement: /^\/phong-trao\/[^/]+\/$/,
-  units: /^\/don-vi\/$/,
-  unit: /^\/don-vi\/phuong-[^/]+\/$/,
-  year: /^\/nam\/\d{4}\/$/,
-  progress: /^\/tien-do\/$/,
-  events: /^\/su-kien\/$/,
-  event: /^\/su-kien\/[^/]+\/$/,
-  plan: /^\/ke-hoach\/$/,
-  documents: /^\/van-ban\/$/,
-  'page of prose': /^\/gioi-thieu\/$/,
-  contact: /^\/lien-he\/$/,
-  handbook: /^\/huong-dan\/$/,
-  'page of the handbook': /^\/huong-dan\/[^/]+\/$/,
-  search: /^\/tim-kiem\/$/,
-  'not found': /^\/404\.html$/,
-} as const;
-export type Kind = keyof typeof kinds;
-export const everyKind = Object.keys(kinds) as Kind[];
 
 export interface Visit {
   page: Page;
@@ -60,28 +32,17 @@ export interface Gallery {
   close: () => Promise<void>;
 }
 
-export async function openGallery(): Promise<Gallery> {
-  const site = await buildReal();
-  const serve = serveFolder(site.dir);
-  const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
-    serve(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+export async function openGallery(site?: Site): Promise<Gallery> {
+  const shown = site ?? (await buildReal());
+  const host = await startHost(shown.dir, shown.base, { 'Content-Security-Policy': policy });
   const browser = await launchBrowser();
   return {
-    url,
-    addressOf: (kind) => {
-      const page = site.pages().find(({ path }) => kinds[kind].test(path));
-      if (page === undefined) throw new Error(`The build has no page of the kind “${kind}”.`);
-      return new URL(page.path, url).href;
-    },
-    visit: (options) => startVisit(browser, url, options),
+    url: host.url,
+    addressOf: (kind) => new URL(pageOf(shown, kind).path, host.url).href,
+    visit: (options) => startVisit(browser, host.url, options),
     close: async () => {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await host.close();
     },
   };
 }

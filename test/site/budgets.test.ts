@@ -1,25 +1,62 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { filesOf } from './files.ts';
-import { buildReal } from './sites.ts';
+import { fontsOf, packedWithin, scriptFilesOf, scriptsOf, styleFilesOf, stylesOf } from './page-weight.ts';
+import { buildReal, expectNone, type Page, type Site } from './sites.ts';
 
-const zipped = (bytes: Buffer | string) => gzipSync(bytes, { level: 9 }).length / 1000;
+/** In kB of 1000 bytes, as they travel. */
+const limits = { html: 12, htmlAndStyles: 14, styles: 8, scripts: 2, fonts: 25 };
+/** Only the page that asks the index loads what asks it. */
+const withSearch = (path: string) => path === '/tim-kiem/';
 
-test('pages of entries, styles and scripts stay small', async () => {
+/** The heaviest first, each with its number. */
+function expectWithin(limit: number, weights: readonly { path: string; weight: number }[]): void {
+  const over = weights.filter(({ weight }) => weight > limit).sort((a, b) => b.weight - a.weight);
+  expectNone(over.map(({ path, weight }) => `${path} ${weight.toFixed(2)} kB, at most ${limit}`));
+}
+
+const weigh = (site: Site, weightOf: (page: Page) => number) =>
+  site.pages().map((page) => ({ path: page.path, weight: weightOf(page) }));
+
+test('the text of every page is small', async () => {
   const site = await buildReal();
-  const sizeOf = (pattern: RegExp) =>
-    filesOf(site.dir)
-      .filter((file) => pattern.test(file))
-      .reduce((sum, file) => sum + zipped(readFileSync(join(site.dir, file))), 0);
-  const details = site
-    .pages()
-    .filter(({ path }) => /^\/(?:dien-hinh|nguoi-tot-viec-tot)\/(?!loc|trang|\d{4}-\d\d\/)[^/]+\/$/.test(path));
-  expect(details.length).toBeGreaterThan(20);
-  expect(details.filter(({ html }) => zipped(html) > 10).map(({ path, html }) => `${path} ${zipped(html)} kB`)).toEqual(
-    [],
+  expect(site.pages().length).toBeGreaterThan(500);
+  expectWithin(
+    limits.html,
+    weigh(site, ({ html }) => packedWithin(html, limits.html)),
   );
-  expect(sizeOf(/\.css$/)).toBeLessThan(12);
-  expect(sizeOf(/^_astro\/.*\.js$/)).toBeLessThan(3);
+});
+
+test('what a page needs before it can be shown fits into the first answers of a server', async () => {
+  const site = await buildReal();
+  const weights = weigh(site, (page) => {
+    const styles = stylesOf(site, page);
+    return styles + packedWithin(page.html, limits.htmlAndStyles - styles);
+  });
+  expectWithin(limits.htmlAndStyles, weights);
+});
+
+test('a page loads two stylesheets at most, and they are small', async () => {
+  const site = await buildReal();
+  const counts = site.pages().map((page) => ({ path: page.path, count: styleFilesOf(site, page).length }));
+  expectNone(counts.filter(({ count }) => count < 1 || count > 2).map(({ path, count }) => `${path}: ${count} files`));
+  expectWithin(
+    limits.styles,
+    weigh(site, (page) => stylesOf(site, page)),
+  );
+});
+
+test('a page that does not search loads little script', async () => {
+  const site = await buildReal();
+  const [search] = site.pages().filter(({ path }) => withSearch(path));
+  expect(search === undefined ? [] : scriptFilesOf(site, search)).not.toEqual([]);
+  expectWithin(
+    limits.scripts,
+    weigh(site, (page) => (withSearch(page.path) ? 0 : scriptsOf(site, page))),
+  );
+});
+
+test('the letters of a page are small', async () => {
+  const site = await buildReal();
+  const weights = weigh(site, (page) => fontsOf(site, page));
+  expect(Math.min(...weights.map(({ weight }) => weight))).toBeGreaterThan(5);
+  expectWithin(limits.fonts, weights);
 });

@@ -2,9 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from './files.ts';
-import { buildReal } from './sites.ts';
+import { printStyleFilesOf, styleFilesOf } from './page-weight.ts';
+import { buildFixture, buildReal, expectNone, problemsOf } from './sites.ts';
 
 const order = ['reset', 'tokens', 'base', 'prose', 'components', 'utilities'];
+
+/** Each layer once, in the order of its first mention. */
+function layersIn(css: string): string[] {
+  const named = [...css.matchAll(/@layer ([a-z, ]+)[{;]/g)].flatMap(([, names = '']) => names.split(/,\s*/));
+  return [...new Set(named)];
+}
 
 test('the layers come in their order, so that a later one wins', async () => {
   const { dir } = await buildReal();
@@ -12,8 +19,36 @@ test('the layers come in their order, so that a later one wins', async () => {
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(dir, file), 'utf8'));
   expect(styles.length).toBeGreaterThan(0);
-  for (const css of styles) {
-    const named = [...css.matchAll(/@layer ([a-z, ]+)[{;]/g)].flatMap(([, names = '']) => names.split(/,\s*/));
-    expect([...new Set(named)]).toEqual(order.filter((layer) => named.includes(layer)));
-  }
+  for (const css of styles) expect(layersIn(css)).toEqual(order.filter((layer) => layersIn(css).includes(layer)));
+});
+
+test.each([
+  ['at the root', buildReal],
+  ['at a sub-path', buildFixture],
+])(
+  'the first stylesheet of a page sets the order of all layers and is the same everywhere: %s',
+  async (_name, build) => {
+    const site = await build();
+    const firsts = new Set(site.pages().map((page) => styleFilesOf(site, page)[0]));
+    expect(firsts.size).toBe(1);
+    for (const file of firsts) expect(layersIn(readFileSync(join(site.dir, file ?? ''), 'utf8'))).toEqual(order);
+  },
+);
+
+test('every stylesheet is linked, and every link has its stylesheet', async () => {
+  const site = await buildReal();
+  const files = filesOf(site.dir).filter((file) => file.endsWith('.css'));
+  const linked = new Set(
+    site.pages().flatMap((page) => [...styleFilesOf(site, page), ...printStyleFilesOf(site, page)]),
+  );
+  expect([...linked].sort()).toEqual(files);
+});
+
+test('styles are linked in the head, one after another', async () => {
+  const problems = problemsOf(await buildReal(), ({ html }) => {
+    const links = html.match(/(?:<link rel="stylesheet"[^>]*>)+/g) ?? [];
+    const isInHead = html.lastIndexOf('<link rel="stylesheet"') < html.indexOf('</head>');
+    return links.length === 1 && isInHead ? [] : [`${links.length} places, in the head: ${isInHead}`];
+  });
+  expectNone(problems);
 });

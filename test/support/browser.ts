@@ -14,8 +14,8 @@ const quiet = [
   '--disable-quic',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
-  const args = isRoot() ? ['--no-sandbox', ...quiet] : quiet;
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...(isRoot() ? ['--no-sandbox'] : []), ...quiet, ...more];
   return await chromium.launch({ executablePath: findBrowser(), args });
 }
 

@@ -1,0 +1,80 @@
+/** What a page makes a browser load before it can be read, as a host sends it: packed with brotli at its best. */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { attributeOf, findAll } from './dom.ts';
+import type { Page, Site } from './sites.ts';
+
+const known = new Map<string, Buffer>();
+
+function read(path: string): Buffer {
+  const bytes = known.get(path) ?? readFileSync(path);
+  known.set(path, bytes);
+  return bytes;
+}
+
+/** In kB of 1000 bytes. */
+function packed(bytes: Buffer | string, quality = constants.BROTLI_MAX_QUALITY): number {
+  const size = Buffer.byteLength(bytes);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size };
+  return brotliCompressSync(bytes, { params }).length / 1000;
+}
+
+/** Packing at its best takes long, so it is left to what a faster way makes larger than the limit. */
+export function packedWithin(bytes: Buffer | string, limit: number): number {
+  const quick = packed(bytes, 5);
+  return quick <= limit ? quick : packed(bytes);
+}
+
+const packedFiles = new Map<string, number>();
+function packedFile(path: string): number {
+  const size = packedFiles.get(path) ?? packed(read(path));
+  packedFiles.set(path, size);
+  return size;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Paths in the output folder of what a page links. */
+const toFile = (site: Site, address: string): string => address.slice(site.base.length);
+
+function sheetsOf(site: Site, page: Page, media: 'print' | undefined): string[] {
+  return findAll(page.document, 'link')
+    .filter((link) => attributeOf(link, 'rel') === 'stylesheet' && attributeOf(link, 'media') === media)
+    .map((link) => toFile(site, attributeOf(link, 'href') ?? ''));
+}
+
+/** What keeps a reader waiting; what is only for paper does not. */
+export const styleFilesOf = (site: Site, page: Page): string[] => sheetsOf(site, page, undefined);
+export const printStyleFilesOf = (site: Site, page: Page): string[] => sheetsOf(site, page, 'print');
+
+export const stylesOf = (site: Site, page: Page): number =>
+  sum(styleFilesOf(site, page).map((file) => packedFile(join(site.dir, file))));
+
+/** All that its scripts import without being asked counts too. */
+export function scriptFilesOf(site: Site, page: Page): string[] {
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, name = ''] of readScript(site, file).matchAll(/\b(?:import|from)\s*["']([^"']+)["']/g))
+      add(posix.join(posix.dirname(file), name));
+  };
+  const scripts = findAll(page.document, 'script').flatMap((script) => attributeOf(script, 'src') ?? []);
+  for (const address of scripts) add(toFile(site, address));
+  return [...found];
+}
+
+const readScript = (site: Site, file: string): string => read(join(site.dir, file)).toString();
+
+export const scriptsOf = (site: Site, page: Page): number =>
+  sum(scriptFilesOf(site, page).map((file) => packedFile(join(site.dir, file))));
+
+/** Every file that its styles may ask for; these are packed already. */
+export function fontsOf(site: Site, page: Page): number {
+  const css = styleFilesOf(site, page).map((file) => read(join(site.dir, file)).toString());
+  const files = css.flatMap((text) =>
+    [...text.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, address = '']) => address),
+  );
+  return sum([...new Set(files)].map((address) => read(join(site.dir, toFile(site, address))).length / 1000));
+}

@@ -1,0 +1,69 @@
+/** Serves a build as a good host does: text packed with brotli, files with a hash in their name kept for good. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { serveFolder } from '../../src/cli/static-server.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
+
+export interface Host {
+  /** Start page, with a slash at the end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** `headers` are sent with every answer, before those of the project's own server. */
+export async function startHost(
+  folder: string,
+  base = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Host> {
+  const answer = packing(folder, base);
+  const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)));
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function packing(folder: string, base: string): RequestListener {
+  const others = serveFolder(folder, base);
+  const packed = new Map<string, Buffer>();
+  return (request, response) => {
+    const [address = '/'] = (request.url ?? '/').split('?');
+    const path = `/${address.slice(base.length)}`;
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const type = types[extname(file)];
+    response.setHeader(
+      'Cache-Control',
+      path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+    const isPackable = type !== undefined && request.headers['accept-encoding']?.includes('br') === true;
+    if (!address.startsWith(base) || !isPackable || !existsSync(file)) {
+      others(request, response);
+      return;
+    }
+    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
+    packed.set(file, body);
+    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}

@@ -1,0 +1,106 @@
+/** A sheet holds all pictures of one kind of page: a column for each width, a row for each theme. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import sharp, { type Sharp } from 'sharp';
+
+/** The only tolerance: how far two colors may be apart to count as one, and how many pixels in a hundred may differ. */
+const tolerance = { color: 0.1, percent: 0.05 };
+
+/** Baselines are kept at half the size: a block that moves by a few pixels still shows, and the repository stays small. */
+export const scale = 0.5;
+/** Cut where a page only repeats the parts that it has shown. */
+const heights = new Map([
+  [320, 1500],
+  [412, 1500],
+  [768, 1000],
+  [1280, 1000],
+]);
+export const widths: readonly number[] = [...heights.keys()];
+export const heightAt = (width: number): number => heights.get(width) ?? 0;
+export const themes = ['light', 'dark'] as const;
+
+export interface Shot {
+  width: number;
+  theme: (typeof themes)[number];
+  png: Buffer;
+}
+
+interface Pixels {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+const folder = 'test/visual/baselines';
+const versionFile = join(folder, 'browser.json');
+const failures = '.cache/visual';
+
+const sizeOf = (width: number) => ({ width: width * scale, height: heightAt(width) * scale });
+const rowHeight = Math.max(...widths.map((width) => sizeOf(width).height));
+const placeOf = ({ width, theme }: Shot) => ({
+  left: widths.slice(0, widths.indexOf(width)).reduce((sum, other) => sum + sizeOf(other).width, 0),
+  top: themes.indexOf(theme) * rowHeight,
+});
+const sheetOf = (kind: string): string => join(folder, `${kind.replaceAll(' ', '-')}.webp`);
+
+/** In bytes: every clone of the repository carries them. */
+export const sizeOfBaselines = (): number =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+
+export const versionOfBaselines = (): string | undefined =>
+  existsSync(versionFile) ? (JSON.parse(readFileSync(versionFile, 'utf8')) as { version: string }).version : undefined;
+
+export async function renew(kind: string, shots: readonly Shot[], version: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const size = {
+    width: widths.reduce((sum, width) => sum + sizeOf(width).width, 0),
+    height: themes.length * rowHeight,
+  };
+  const sheet = sharp({ create: { ...size, channels: 3, background: '#808080' } })
+    .composite(shots.map((shot) => ({ input: shot.png, ...placeOf(shot) })))
+    .webp({ lossless: true, effort: 6 });
+  writeFileSync(sheetOf(kind), await sheet.toBuffer());
+  writeFileSync(versionFile, `${JSON.stringify({ version }, undefined, 2)}\n`);
+}
+
+/** One line for each picture that is not as its baseline; both and what differs are left to be looked at. */
+export async function compareWithBaseline(kind: string, shots: readonly Shot[]): Promise<string[]> {
+  if (!existsSync(sheetOf(kind))) return [`${kind}: there is no baseline ${sheetOf(kind)}`];
+  const problems: string[] = [];
+  for (const shot of shots) {
+    const sheet = sharp(sheetOf(kind)).extract({ ...placeOf(shot), ...sizeOf(shot.width) });
+    const { percent, diff } = await compare(await pixelsOf(sheet), await pixelsOf(sharp(shot.png)));
+    if (percent <= tolerance.percent) continue;
+    const name = join(failures, `${kind.replaceAll(' ', '-')}-${shot.width}-${shot.theme}`);
+    mkdirSync(dirname(name), { recursive: true });
+    writeFileSync(`${name}-actual.png`, shot.png);
+    writeFileSync(`${name}-diff.png`, diff);
+    problems.push(
+      `${kind}, ${shot.width} px, ${shot.theme}: ${percent.toFixed(2)} % differ, see ${name}-{actual,diff}.png`,
+    );
+  }
+  return problems;
+}
+
+/** Whether anyone would see that one became the other. */
+export async function isOther(one: Buffer, other: Buffer): Promise<boolean> {
+  const { percent } = await compare(await pixelsOf(sharp(one)), await pixelsOf(sharp(other)));
+  return percent > tolerance.percent;
+}
+
+async function pixelsOf(image: Sharp): Promise<Pixels> {
+  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+async function compare(one: Pixels, other: Pixels): Promise<{ percent: number; diff: Buffer }> {
+  if (one.width !== other.width || one.height !== other.height)
+    throw new Error(`Pictures of ${one.width} × ${one.height} and ${other.width} × ${other.height} px`);
+  const { width, height: rows } = one;
+  const diff = Buffer.alloc(one.data.length);
+  // Small letters are nothing but smoothed edges at this scale, so these count.
+  const count = pixelmatch(one.data, other.data, diff, width, rows, { threshold: tolerance.color, includeAA: true });
+  const png = sharp(diff, { raw: { width, height: rows, channels: 4 } }).png();
+  return { percent: (100 * count) / (width * rows), diff: await png.toBuffer() };
+}
