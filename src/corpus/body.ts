@@ -29,8 +29,8 @@ export function findBody(
   }));
   found.push(...decomposedText(source, context.firstLine));
   if (body === undefined) return { problems: found };
-  const html = body.segments.map((segment) => (segment.kind === 'html' ? segment.html : '')).join('');
-  return { facts: { text: body.text, html, headings: body.headings, figures: body.figures }, body, problems: found };
+  const { text, headings, figures, links } = body;
+  return { facts: { text, headings, figures, links }, body, problems: found };
 }
 
 /** One sentence for the first line is enough: such text comes from one paste. */

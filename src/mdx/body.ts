@@ -5,6 +5,8 @@ export interface Body {
   text: string;
   /** The files of the photos, in order. */
   figures: string[];
+  /** Where its links lead, in order. */
+  links: string[];
 }
 
 export type Segment = { kind: 'html'; html: string } | { kind: 'figure'; src: string; caption?: string };

@@ -4,11 +4,12 @@ import { readAttributes } from './attributes.ts';
 import type { Body, Segment } from './body.ts';
 import { toReaderText } from './reader-text.ts';
 import { toBlocks, toElements, type RenderContext } from './to-elements.ts';
-import { childrenOf, isComponent, type ComponentNode, type Mdast } from './tree.ts';
+import { childrenOf, isComponent, type ComponentNode, type ElementContent, type Mdast } from './tree.ts';
 
 interface Part {
   segments: Segment[];
   text: string;
+  links: string[];
 }
 
 /** The tree must have passed the checker. */
@@ -27,6 +28,7 @@ export function renderBody(root: Mdast<'root'>): Body {
       .filter((text) => text !== '')
       .join('\n'),
     figures: segments.flatMap((segment) => (segment.kind === 'figure' ? segment.src : [])),
+    links: parts.flatMap((part) => part.links),
   };
 }
 
@@ -44,12 +46,22 @@ function splitAtFigures(nodes: readonly Mdast[]): (ComponentNode | Mdast[])[] {
 function renderBlocks(nodes: readonly Mdast[], context: RenderContext): Part {
   const elements = toBlocks(nodes, context);
   const html = toHtml(elements).trim();
-  return { segments: html === '' ? [] : [{ kind: 'html', html }], text: toReaderText(elements) };
+  return {
+    segments: html === '' ? [] : [{ kind: 'html', html }],
+    text: toReaderText(elements),
+    links: elements.flatMap(linksOf),
+  };
+}
+
+function linksOf(node: ElementContent): string[] {
+  if (node.type !== 'element') return [];
+  const { href } = node.properties;
+  return [...(typeof href === 'string' ? [href] : []), ...node.children.flatMap(linksOf)];
 }
 
 function renderFigure(node: ComponentNode): Part {
   const { src = '', caption = '' } = readAttributes(node, 'Figure');
-  return { segments: [{ kind: 'figure', src, ...(caption !== '' && { caption }) }], text: caption };
+  return { segments: [{ kind: 'figure', src, ...(caption !== '' && { caption }) }], text: caption, links: [] };
 }
 
 function addHeadings(root: Mdast<'root'>, context: RenderContext): void {

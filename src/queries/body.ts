@@ -1,4 +1,4 @@
-/** Bodies are read when a page shows them, so that the data store stays small. */
+/** Bodies are read when a page shows them, so that the data store stays small; several parts of that page ask. */
 import { findBody } from '../corpus/body.ts';
 import { readMdx } from '../corpus/source-file.ts';
 import type { CollectionName } from '../domain/fields.ts';
@@ -17,8 +17,17 @@ export interface EntryBody {
   photoNames: string[];
 }
 
-/** Throws when the file is broken, which content:check reports first. */
+/** Only the last one is kept: the parts of one page ask one after the other. */
+let last: { key: string; found: EntryBody } | undefined;
+
 export function getBody(collection: CollectionName, entry: Published<WithBody>): EntryBody {
+  const key = `${collection} ${entry.file} ${entry.digest}`;
+  if (last?.key !== key) last = { key, found: readBody(collection, entry) };
+  return last.found;
+}
+
+/** Throws when the file is broken, which content:check reports first. */
+function readBody(collection: CollectionName, entry: Published<WithBody>): EntryBody {
   const result = readMdx(entry.file);
   if (!result.ok) throw new Error(`${entry.file}: ${result.problems.map((problem) => problem.message).join(' ')}`);
   const { body, bodyLine, data } = result.source;

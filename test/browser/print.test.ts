@@ -1,5 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGallery, type Gallery } from './visit.ts';
+import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { encode } from 'uqr';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openGallery, type Gallery, type Kind } from './visit.ts';
+
+const millimetre = 96 / 25.4;
+/** A4 without the margins that `@page` sets. */
+const sheet = { width: Math.floor(178 * millimetre), height: Math.floor(267 * millimetre) };
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -7,18 +14,132 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-test('on paper an exemplar is its text, without what only a screen can use', async () => {
+async function onPaper<Result>(
+  kind: Kind,
+  look: (page: Page) => Promise<Result>,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Result> {
+  const { page, close } = await gallery.visit({ viewport: sheet, colorScheme, deviceScaleFactor: 2 });
+  await page.goto(gallery.addressOf(kind));
+  await page.emulateMedia({ media: 'print' });
+  const result = await look(page);
+  await close();
+  return result;
+}
+
+const canonicalOf = (page: Page) => page.locator('link[rel=canonical]').getAttribute('href');
+
+describe.each<Kind>(['exemplar', 'story', 'exemplars', 'movement', 'progress', 'documents', 'event', 'plan'])(
+  'on paper the page of the kind “%s”',
+  (kind) => {
+    test('has its words and the name of the site, without what only a screen can use', async () => {
+      await onPaper(kind, async (page) => {
+        await page.emulateMedia({ media: 'screen' });
+        const parts = [page.getByRole('contentinfo'), page.getByRole('navigation', { name: 'Bạn đang ở' })];
+        for (const part of parts) expect(await part.isVisible()).toBe(true);
+        await page.emulateMedia({ media: 'print' });
+        for (const part of parts) expect(await part.isVisible()).toBe(false);
+        expect(await page.getByRole('button').count()).toBe(0);
+        expect(await page.getByRole('banner').getByRole('link').count()).toBe(1);
+        expect((await page.getByRole('banner').innerText()).replace(/\s+/g, ' ')).toContain(
+          'Điển hình tiên tiến Ninh Hòa',
+        );
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
+      });
+    });
+
+    test('is no wider than the sheet', async () => {
+      const wide = await onPaper(kind, (page) => page.evaluate(() => document.documentElement.scrollWidth));
+      expect(wide).toBeLessThanOrEqual(sheet.width);
+    });
+  },
+);
+
+/** Whether each module of the code is dark where it is drawn. */
+async function modulesOf(code: Locator, size: number): Promise<boolean[][]> {
+  const { data, info } = await sharp(await code.screenshot())
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (index: number, length: number) => Math.floor(((index + 0.5) / size) * length);
+  const places = Array.from({ length: size }, (_, index) => index);
+  return places.map((y) => places.map((x) => (data[at(y, info.height) * info.width + at(x, info.width)] ?? 255) < 128));
+}
+
+describe.each<Kind>(['exemplar', 'story'])('the code on the print of the %s', (kind) => {
+  test('leads to the page, whose address stands under it', async () => {
+    await onPaper(kind, async (page) => {
+      const address = (await canonicalOf(page)) ?? '';
+      const code = page.locator('.page-code svg');
+      const { data, size } = encode(address, { ecc: 'M', border: 4 });
+      expect(await modulesOf(code, size)).toEqual(data);
+      expect(await page.locator('.page-code').innerText()).toBe(address.replace(/^https?:\/\//, ''));
+    });
+  });
+
+  test('is large enough for a phone, in the first sheet, and on no screen', async () => {
+    await onPaper(kind, async (page) => {
+      const code = page.locator('.page-code svg');
+      const box = await code.boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(25 * millimetre);
+      expect((box?.y ?? sheet.height) + (box?.height ?? 0)).toBeLessThan(sheet.height / 2);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await code.isVisible()).toBe(false);
+    });
+  });
+});
+
+test.each(['theme of the device', 'theme that the reader has chosen'])(
+  'the night is not printed: %s',
+  async (theme) => {
+    const colors = await onPaper(
+      'exemplar',
+      async (page) => {
+        if (theme.includes('reader')) await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        return page.evaluate(() =>
+          ['html', 'h1', '.summary'].map((place) => {
+            const { color, backgroundColor } = getComputedStyle(document.querySelector(place) ?? document.body);
+            return `${color} on ${backgroundColor}`;
+          }),
+        );
+      },
+      'dark',
+    );
+    const ink = 'rgb(20, 35, 43) on rgba(0, 0, 0, 0)';
+    expect(colors).toEqual([ink, ink, ink]);
+  },
+);
+
+test('a print says that its people are fictional where they are', async () => {
+  await onPaper('exemplar', async (page) => {
+    const ribbon = page.getByRole('complementary', { name: 'Minh họa' });
+    expect(await ribbon.isVisible()).toBe(true);
+    expect(await ribbon.innerText()).toMatch(/hư cấu/);
+  });
+});
+
+test('a link in the text says where it leads', async () => {
+  await onPaper('page of prose', async (page) => {
+    const host = new URL((await canonicalOf(page)) ?? '').host;
+    const said = await page.locator('.prose a[href^="/"]').evaluateAll((links) =>
+      links.map((link) => [
+        link.getAttribute('href') ?? '',
+        // Browsers write the parts of the content as one string or as several.
+        getComputedStyle(link, '::after').content.replaceAll('" "', '').slice(1, -1),
+      ]),
+    );
+    expect(said).not.toEqual([]);
+    expect(said).toEqual(said.map(([href = '']) => [href, ` (${host}${href})`]));
+  });
+});
+
+test('an exemplar fits on the two sides of a sheet', async () => {
   const { page, close } = await gallery.visit();
   await page.goto(gallery.addressOf('exemplar'));
-  const interfaceParts = [
-    page.getByRole('banner'),
-    page.getByRole('contentinfo'),
-    page.getByRole('navigation', { name: 'Bạn đang ở' }),
-  ];
-  for (const part of interfaceParts) expect(await part.isVisible()).toBe(true);
-  await page.emulateMedia({ media: 'print' });
-  for (const part of interfaceParts) expect(await part.isVisible()).toBe(false);
-  expect(await page.locator('h1').isVisible()).toBe(true);
-  expect((await page.locator('main').innerText()).length).toBeGreaterThan(1000);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12]/);
   await close();
 });

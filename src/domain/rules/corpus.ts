@@ -116,16 +116,14 @@ function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; 
 }
 
 /** A number or an address that a link dials or writes to, behind words that do not show it. */
-function addressesIn(html: string): { path: PropertyKey[]; text: string }[] {
-  return [...html.matchAll(/href="(?:tel|mailto):([^"]*)"/gi)].map(([, address = '']) => ({
-    path: ['body'],
-    text: address,
-  }));
+function addressesIn(links: readonly string[]): { path: PropertyKey[]; text: string }[] {
+  const direct = /^(?:tel|mailto):/i;
+  return links.filter((link) => direct.test(link)).map((link) => ({ path: ['body'], text: link.replace(direct, '') }));
 }
 
 export function noPersonalData(entry: CheckedEntry): Finding[] {
   const texts = stringsIn(entry.values, []);
-  if (entry.body !== undefined) texts.push({ path: ['body'], text: entry.body.text }, ...addressesIn(entry.body.html));
+  if (entry.body !== undefined) texts.push({ path: ['body'], text: entry.body.text }, ...addressesIn(entry.body.links));
   return texts.flatMap(({ path, text }) =>
     findPersonalData(text).map(({ kind, match }) => ({
       path,
@@ -154,15 +152,16 @@ export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Wi
           message: `${path} đã ghi trong danh sách đã gỡ (da-go.yaml). Hãy xóa thư mục bài này, hoặc bỏ dòng trong danh sách.`,
         },
       ];
-    return entry.body !== undefined && linksTo(path, entry.body.html)
+    return entry.body !== undefined && linksTo(path, entry.body.links)
       ? [{ path: ['body'], message: `có liên kết tới ${path} đã gỡ. Hãy bỏ liên kết này.` }]
       : [];
   });
 }
 
 /** The path itself, without its last slash, or a place on its page. */
-function linksTo(path: string, html: string): boolean {
-  return [path, path.slice(0, -1)].some((target) =>
-    ['"', '#', '?'].some((end) => html.includes(`href="${target}${end}`)),
-  );
+function linksTo(path: string, links: readonly string[]): boolean {
+  return links.some((link) => {
+    const [target = ''] = link.split(/[#?]/);
+    return target === path || target === path.slice(0, -1);
+  });
 }

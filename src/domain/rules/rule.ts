@@ -2,13 +2,13 @@ import type { EntryTypes } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
 import type { Problem } from '../problem.ts';
 
-/** What a rule may know of a body: its reader text and structure. */
+/** What a rule may know of a body: its reader text, structure and where its links lead. */
 export interface BodyFacts {
   text: string;
-  html: string;
   headings: readonly { depth: number; text: string }[];
   /** `src` of every figure. */
   figures: readonly string[];
+  links: readonly string[];
 }
 
 /** An entry whose well-formed fields are in `values`; broken fields are absent. */

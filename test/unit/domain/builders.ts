@@ -100,12 +100,12 @@ const words = 'Nước tới vạch xanh thì mở cho xứ đồng thứ nhất
 
 const body = (change: Partial<BodyFacts> = {}): BodyFacts => ({
   text: words,
-  html: `<p>${words}</p>`,
   headings: [
     { depth: 2, text: 'Cách làm' },
     { depth: 2, text: 'Kết quả' },
   ],
   figures: [],
+  links: [],
   ...change,
 });
 

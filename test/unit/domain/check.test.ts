@@ -99,9 +99,9 @@ describe('personal data', () => {
 
   test('in the words and behind the links of a body', () => {
     expect(where({}, { text: `${'chữ '.repeat(150)} 0905123456` })).toEqual(['body']);
-    expect(where({}, { html: '<a href="tel:0905123456">gọi</a>' })).toEqual(['body']);
-    expect(where({}, { html: '<a href="mailto:to@example.com">viết</a>' })).toEqual(['body']);
-    expect(where({}, { html: '<a href="https://example.com">xem</a>' })).toEqual([]);
+    expect(where({}, { links: ['tel:0905123456'] })).toEqual(['body']);
+    expect(where({}, { links: ['mailto:to@example.com'] })).toEqual(['body']);
+    expect(where({}, { links: ['https://example.com'] })).toEqual([]);
   });
 
   test('may stand in the contact of an office, in paths and in numbers of documents', () => {

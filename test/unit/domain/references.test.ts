@@ -116,7 +116,7 @@ describe('replication', () => {
 
 describe('withdrawn paths', () => {
   const withdrawn = [{ path: '/dien-hinh/2022-b/', on: '2024-11-20', reason: 'theo-yeu-cau', sample: false }] as const;
-  const linking = (href: string) => source('exemplars', '2021-a', {}, { html: `<p><a href="${href}">xem</a></p>` });
+  const linking = (href: string) => source('exemplars', '2021-a', {}, { links: [href] });
 
   test.each([
     '/dien-hinh/2022-b/',

@@ -186,3 +186,10 @@ test.each([
   const withoutIds = toHtml(markdown).replace(/ id="[^"]*"/g, '');
   expect(withoutIds).toBe(markdownToHtml(markdown).html.trim());
 });
+
+test('the links of a body are listed, those in blocks too', () => {
+  const { body } = parseBody(
+    'Xem [quy chế](/van-ban/#quy-che) và [liên hệ](mailto:to@example.vn).\n\n<Note>\n\n- [bài gốc](https://example.vn/?a=1&b=2)\n\n</Note>',
+  );
+  expect(body?.links).toEqual(['/van-ban/#quy-che', 'mailto:to@example.vn', 'https://example.vn/?a=1&b=2']);
+});
