@@ -17,7 +17,7 @@ export function serveFolder(folder: string, base = '/'): RequestListener {
   const files = sirv(folder, { etag: true });
   const notFound = readNotFound(folder);
   return (request, response) => {
-    response.setHeaders(new Map(Object.entries(headers)));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [path = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
     const inside = `/${path.slice(base.length)}`;
     if (`${path}/` === base || (path === '/' && base !== '/')) {

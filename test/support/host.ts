@@ -44,7 +44,8 @@ export async function startHost(
   };
 }
 
-function packing(folder: string, base: string): RequestListener {
+/** Answers with files packed for those who take brotli. */
+export function packing(folder: string, base: string): RequestListener {
   const others = serveFolder(folder, base);
   const packed = new Map<string, Buffer>();
   return (request, response) => {

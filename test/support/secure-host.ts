@@ -1,0 +1,25 @@
+/** The same host over TLS and HTTP/2, as readers meet it; its certificate is made for the occasion. */
+import { createSecureServer } from 'node:http2';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { packing, type Host } from './host.ts';
+
+export async function startSecureHost(folder: string): Promise<Host> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { algorithm: 'sha256' });
+  const answer = packing(folder, '/');
+  const server = createSecureServer({ key, cert }, (request, response) => {
+    // Node's HTTP/2 answers to the same calls; its types are kept apart.
+    answer(request as unknown as IncomingMessage, response as unknown as ServerResponse);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      ),
+  };
+}
