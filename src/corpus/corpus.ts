@@ -9,6 +9,7 @@ import type { Gated } from '../domain/public.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
 import { referencesResolve } from '../domain/rules/corpus.ts';
 import { settingsFields, settingsSchema, type Settings } from '../domain/settings.ts';
+import { doubledSynonyms, synonymsSchema, type Synonyms } from '../domain/synonyms.ts';
 import { withdrawalsSchema, type Withdrawal } from '../domain/withdrawal.ts';
 import { isSlug } from '../text/slug.ts';
 import { findBody } from './body.ts';
@@ -37,6 +38,8 @@ export interface LoadedCorpus {
   entries: CorpusEntry[];
   settings: Settings | undefined;
   withdrawals: Withdrawal[];
+  /** Empty when there is no such file. */
+  synonyms: Synonyms;
   /** One report for each file that has a problem, in file order. */
   reports: FileReport[];
 }
@@ -70,6 +73,10 @@ export async function loadCorpus(options: { root: string; contentDir: string; to
     referencesResolve(settingsFields, values, exists).map((finding) => toProblem('R2', settingsFields, finding)),
   );
   const withdrawals = readSingle(join(options.contentDir, 'da-go.yaml'), withdrawalsSchema, report) ?? [];
+  const synonymsFile = join(options.contentDir, 'tu-khoa.yaml');
+  const synonyms = existsSync(synonymsFile)
+    ? readSingle(synonymsFile, synonymsSchema, report, doubledSynonyms)
+    : undefined;
 
   const sources = read.map((item) => item.source);
   const readable = new Set(sources.map((source) => source.file));
@@ -90,7 +97,7 @@ export async function loadCorpus(options: { root: string; contentDir: string; to
       entries.push({ collection, id, file, gate: values as Gated, data: item.source.data });
     }
   }
-  return { entries, settings, withdrawals, reports: sortReports(reports) };
+  return { entries, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
 }
 
 function sortReports(reports: ReadonlyMap<string, Problem[]>): FileReport[] {

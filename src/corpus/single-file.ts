@@ -1,12 +1,13 @@
-/** The two files that are no collection: settings and the list of withdrawn paths. */
+/** The files that are no collection: settings, withdrawn paths and words of one meaning. */
 import { existsSync } from 'node:fs';
 import { explainValue } from '../domain/explain.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { settingsSchema } from '../domain/settings.ts';
+import type { synonymsSchema } from '../domain/synonyms.ts';
 import type { withdrawalsSchema } from '../domain/withdrawal.ts';
 import { fileProblem, readYaml, withLine } from './source-file.ts';
 
-export function readSingle<Schema extends typeof settingsSchema | typeof withdrawalsSchema>(
+export function readSingle<Schema extends typeof settingsSchema | typeof synonymsSchema | typeof withdrawalsSchema>(
   path: string,
   schema: Schema,
   report: (path: string, problems: Problem[]) => void,

@@ -11,10 +11,11 @@ import { movementSchema } from '../../../src/domain/movement.ts';
 import { pageSchema } from '../../../src/domain/page.ts';
 import { settingsSchema } from '../../../src/domain/settings.ts';
 import { storySchema } from '../../../src/domain/story.ts';
+import { synonymsSchema } from '../../../src/domain/synonyms.ts';
 import { unitSchema } from '../../../src/domain/unit.ts';
 import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
 
-const schemas: Record<CollectionName | 'settings' | 'withdrawals', z.ZodType> = {
+const schemas: Record<CollectionName | 'settings' | 'synonyms' | 'withdrawals', z.ZodType> = {
   exemplars: exemplarSchema,
   stories: storySchema,
   events: eventSchema,
@@ -23,6 +24,7 @@ const schemas: Record<CollectionName | 'settings' | 'withdrawals', z.ZodType> = 
   units: unitSchema,
   documents: documentSchema,
   settings: settingsSchema,
+  synonyms: synonymsSchema,
   withdrawals: withdrawalsSchema,
 };
 
