@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+/** The search page on the real build: what is typed, what is found, what the reader is told. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
+import { otherSpelling, toTelex, toVni } from '../bench/search/keys.ts';
 import { findAll, textOf } from '../site/dom.ts';
 import { buildReal, expectNone } from '../site/sites.ts';
+import { ask } from './search-questions.ts';
 import { openGallery, type Gallery, type Visit } from './visit.ts';
 
 let gallery: Gallery;
@@ -15,76 +18,114 @@ afterAll(async () => {
   await gallery.close();
 });
 
-async function ask(query: string): Promise<{ said: string; links: string[] }> {
-  const { page } = visit;
-  await page.goto(`${gallery.addressOf('search')}?${new URLSearchParams({ q: query }).toString()}`);
-  await page
-    .getByRole('status')
-    .getByText(/^(?!Đang tìm)/)
-    .waitFor();
-  const said = await page.getByRole('status').innerText();
-  const links = await page
-    .locator('[data-results] h2 a')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  return { said, links };
-}
+const askFor = (query: string, more?: Record<string, string>) => ask(gallery, visit.page, query, more);
 
-/** Titles as someone types them who has no keyboard for marks. */
-async function someTitles(): Promise<[query: string, path: string][]> {
+async function someTitles(): Promise<[title: string, path: string][]> {
   const { pages } = await buildReal();
   const entries = pages().filter(({ path }) =>
     /^\/(?:dien-hinh\/\d{4}-|nguoi-tot-viec-tot\/(?!\d{4}-|loc|trang)).+\/$/.test(path),
   );
-  const withD = entries.filter(({ document }) => findAll(document, 'h1').some((title) => /đ/i.test(textOf(title))));
-  return withD.slice(0, 6).map(({ path, document }) => [
-    findAll(document, 'h1')
-      .map((title) => fold(textOf(title)))
-      .join(),
-    path,
-  ]);
+  const titled = entries.map(({ path, document }): [string, string] => {
+    const [heading] = findAll(document, 'h1');
+    return [heading === undefined ? '' : textOf(heading), path];
+  });
+  return titled.filter(([title]) => /đ/i.test(title) && /\p{L}[ùúủũụàáảãạ]/u.test(title)).slice(0, 4);
 }
 
-test.each([
-  ['dien hinh', 'điển'],
-  ['điển hình', 'điển'],
-  ['Điển hình'.normalize('NFD'), 'điển'],
-  ['DIEN HINH', 'điển'],
-  ['ninh hoa', 'hòa'],
-  ['Ninh Hòa', 'hòa'],
-  ['đổi mới', 'đổi'],
-  ['doi moi', 'đổi'],
-])('“%s” finds pages that say “%s”, and the first opens', async (query, word) => {
-  const { said, links } = await ask(query);
-  expect(said).toMatch(/^Tìm thấy [1-9]\d* trang/);
-  const marked = await visit.page.locator('[data-results] li').first().locator('mark').allInnerTexts();
-  expect(marked.join(' ').toLowerCase()).toContain(word);
-  await visit.page.locator('[data-results] h2 a').first().click();
-  await visit.page.locator('h1').waitFor();
-  expect(visit.page.url()).toBe(links[0]);
+describe('however Vietnamese is typed', () => {
+  test.each([
+    ['dien hinh', 'điển hình'],
+    ['điển hình', 'điển hình'],
+    ['Điển hình'.normalize('NFD'), 'điển hình'],
+    ['DIEN HINH', 'điển hình'],
+    ['ninh hoa', 'ninh hòa'],
+    ['Ninh Hoà', 'ninh hòa'],
+    ['kỷ luật', 'kỷ luật'],
+    ['kỉ luật', 'kỷ luật'],
+    ['ki luat', 'kỷ luật'],
+    ['hco sinh', 'học sinh'],
+    ['điẻn hình', 'điển hình'],
+    ['nông thôn mớ', 'nông thôn mới'],
+    ['ddieenr hinhf', 'điển hình'],
+    ['d9ie6n3 hinh2', 'điển hình'],
+    ['“nông thôn mới”', 'nông thôn mới'],
+    ['"nong thon moi"', 'nông thôn mới'],
+  ])('“%s” finds “%s” first', async (query, words) => {
+    const { said, links } = await askFor(query);
+    expect(said).toMatch(/^Tìm thấy [1-9]\d* trang/);
+    const marked = await visit.page.locator('[data-results] li').first().locator('mark').allInnerTexts();
+    expect(marked.map((text) => text.toLowerCase())).toContain(words);
+    await visit.page.locator('[data-results] h2 a').first().click();
+    await visit.page.locator('h1').waitFor();
+    expect(visit.page.url()).toBe(links[0]);
+  });
+
+  test('a title finds its page first, in every way of typing it', async () => {
+    const ways: ((title: string) => string)[] = [
+      (title) => title,
+      fold,
+      (title) => title.normalize('NFD'),
+      (title) => title.toUpperCase(),
+      otherSpelling,
+      toTelex,
+      toVni,
+      (title) => title.replace(/\p{L}{3,}/u, (word) => word.slice(1)),
+    ];
+    const titles = await someTitles();
+    expect(titles.length).toBe(4);
+    const problems: string[] = [];
+    for (const [title, path] of titles) {
+      for (const way of ways) {
+        const { links } = await askFor(way(title));
+        if (links[0] === undefined || new URL(links[0]).pathname !== path)
+          problems.push(`${way(title)}: ${links.slice(0, 3).join(' ')}`);
+      }
+    }
+    expectNone(problems);
+  });
+
+  test.each([
+    ['UBND', 'ủy ban nhân dân'],
+    ['NTM', 'nông thôn mới'],
+    ['ntvt', 'người tốt, việc tốt'],
+  ])('“%s” finds “%s” too, and says so', async (query, words) => {
+    const { notices } = await askFor(query);
+    expect(notices).toContain('Gồm cả trang viết «');
+    const marked = await visit.page.locator('[data-results] mark').allInnerTexts();
+    expect(marked.map((text) => text.toLowerCase())).toContain(words.replace(/,.*/, ''));
+  });
+
+  test('an old ward finds the present one, and the other way round', async () => {
+    const old = await askFor('Ninh Hiệp');
+    expect(old.notices).toContain('Gồm cả trang của Phường Ninh Hiệp');
+    expect(old.links.map((link) => new URL(link).pathname)).toContain('/don-vi/phuong-ninh-hoa/');
+    const present = await askFor('phường Ninh Hòa', { muc: 'don-vi' });
+    expect(present.links.map((link) => new URL(link).pathname)).toContain('/don-vi/phuong-ninh-hiep/');
+  });
 });
 
-test('a title typed without marks finds its page first', async () => {
-  const titles = await someTitles();
-  expect(titles.length).toBeGreaterThan(3);
-  const problems: string[] = [];
-  for (const [query, path] of titles) {
-    const { links } = await ask(query);
-    if (links[0] === undefined || new URL(links[0]).pathname !== path)
-      problems.push(`${query}: ${links.slice(0, 3).join(' ')}`);
-  }
-  expectNone(problems);
+test('what was mended can be taken back', async () => {
+  const { notices } = await askFor('điẻn hình');
+  expect(notices).toBe('Đang hiện kết quả cho «điển hình» · tìm đúng «điẻn hình»');
+  const { page } = visit;
+  await page.getByRole('link', { name: 'tìm đúng «điẻn hình»' }).click();
+  await page.getByRole('status').getByText('Không tìm thấy').waitFor();
+  expect(page.url()).toContain('dung=1');
+  await page.getByRole('link', { name: 'tìm cả cách viết gần giống' }).click();
+  await page.getByRole('status').getByText('Tìm thấy').waitFor();
+  expect(page.url()).not.toContain('dung=1');
 });
 
-test('a result says what kind of page it is, from where, and why it was found', async () => {
-  await ask('nong cu muon chung');
-  const [first] = await visit.page.locator('[data-results] li').all();
-  expect(await first?.locator('.meta').innerText()).toMatch(/^(?:Điển hình|Câu chuyện) · \p{L}/u);
-  expect(await first?.locator('mark').count()).toBeGreaterThan(0);
-  expect(await first?.locator('.excerpt').innerText()).not.toContain('⁂');
+test('a result says what kind of page it is, from where and when, and why it was found', async () => {
+  await askFor('nong cu muon chung');
+  const first = visit.page.locator('[data-results] li').first();
+  expect(await first.locator('.meta').innerText()).toMatch(/^(?:Điển hình|Người tốt, việc tốt) · \p{L}.* · 20\d\d$/u);
+  expect(await first.locator('mark').count()).toBeGreaterThan(0);
+  expect(await first.locator('.excerpt').innerText()).not.toMatch(/[ʔḍ]/u);
 });
 
 test.each(['khongcogi123', 'xyzq'])('“%s” finds nothing and says what to do', async (query) => {
-  const { said, links } = await ask(query);
+  const { said, links } = await askFor(query);
   expect(said).toContain('Không tìm thấy');
   expect(links).toEqual([]);
   expect(await visit.page.getByRole('navigation', { name: 'Xem theo mục' }).getByRole('link').count()).toBeGreaterThan(
@@ -93,49 +134,62 @@ test.each(['khongcogi123', 'xyzq'])('“%s” finds nothing and says what to do'
 });
 
 test('markup in a question is text', async () => {
-  const { said } = await ask('<img src=x onerror=alert(1)>');
+  const { said } = await askFor('<img src=x onerror=alert(1)>');
   expect(said).toContain('<img src=x onerror=alert(1)>');
 });
 
-test('going back keeps the question and its answers', async () => {
-  const { links } = await ask('lúa');
+test('results are narrowed by links that the address keeps, and the way back undoes them', async () => {
+  const { said } = await askFor('nước');
+  const { page } = visit;
+  const status = page.getByRole('status');
+  const exemplars = page.getByRole('group', { name: 'Lọc kết quả' }).getByRole('link', { name: /^Điển hình/ });
+  const count = /\d+$/.exec(await exemplars.innerText())?.[0];
+  await exemplars.click();
+  await status.getByText(`Tìm thấy ${count ?? ''} trang`).waitFor();
+  expect(new URL(page.url()).searchParams.get('muc')).toBe('dien-hinh');
+  const kinds = await page.locator('[data-results] .meta').allInnerTexts();
+  expect(kinds.filter((kind) => !kind.startsWith('Điển hình'))).toEqual([]);
+  await page.locator('[data-facet="nam"] > summary').click();
+  await page.locator('[data-facet="nam"] a').first().click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('nam')).toMatch(/^20\d\d$/);
+  const summary = page.locator('[data-facet="nam"] > summary');
+  await expect.poll(() => summary.evaluate((item) => item === document.activeElement)).toBe(true);
+  await page.goBack();
+  await status.getByText(`Tìm thấy ${count ?? ''} trang`).waitFor();
+  await page.goBack();
+  await status.getByText(said).waitFor();
+  expect(page.url()).not.toContain('muc=');
+});
+
+test('going back from a page keeps the question and its answers', async () => {
+  const { links } = await askFor('lúa');
   const { page } = visit;
   await page.locator('[data-results] h2 a').first().click();
   await page.locator('h1').waitFor();
   await page.goBack();
   await page.locator('[data-results] li').first().waitFor();
   expect(page.url()).toContain('?q=l%C3%BAa');
-  expect(await page.getByRole('searchbox').inputValue()).toBe('lúa');
+  expect(await page.locator('#tim-trong-trang').inputValue()).toBe('lúa');
   expect(await page.locator('[data-results] h2 a').count()).toBe(links.length);
 });
 
 test('more results follow on demand, and the focus goes to the first of them', async () => {
-  const { said } = await ask('minh');
+  const { said } = await askFor('minh');
   const { page } = visit;
   expect(Number(/\d+/.exec(said)?.[0])).toBeGreaterThan(20);
-  expect(await page.locator('[data-results] li').count()).toBe(20);
+  expect(await page.locator('[data-results] li').count()).toBe(10);
   await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
-  await expect.poll(() => page.locator('[data-results] li').count()).toBeGreaterThan(20);
+  await expect.poll(() => page.locator('[data-results] li').count()).toBe(20);
   expect(await page.evaluate(() => document.activeElement?.closest('li')?.previousElementSibling?.tagName)).toBe('LI');
 });
 
-test('when the index cannot be had, the page says so', async () => {
-  const { page, close } = await gallery.visit();
-  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
-  await page.goto(`${gallery.addressOf('search')}?q=lua`);
-  await page.getByRole('status').getByText('Chưa tải được phần tìm kiếm').waitFor();
-  await close();
-});
-
-test('nothing is loaded before someone wants to search', async () => {
-  const { page, close } = await gallery.visit();
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(request.url()));
-  await page.goto(gallery.addressOf('search'), { waitUntil: 'networkidle' });
-  expectNone(loaded.filter((address) => address.includes('/pagefind/')));
-  await page.getByRole('searchbox').focus();
-  await expect.poll(() => loaded.some((address) => address.includes('/pagefind/pagefind.js'))).toBe(true);
-  await close();
+test('words apart are shown on demand', async () => {
+  await askFor('kỉ luật');
+  const { page } = visit;
+  const before = await page.locator('[data-results] li').count();
+  await page.getByRole('link', { name: /đứng rời nhau/ }).click();
+  await expect.poll(() => page.locator('[data-results] li').count()).toBeGreaterThan(before);
+  expect(page.url()).toContain('rong=1');
 });
 
 test('the console stayed empty', () => {

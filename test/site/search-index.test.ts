@@ -1,25 +1,88 @@
-import { expect, test } from 'vitest';
-import { attributeOf, elementsIn } from './dom.ts';
-import { contentsOf } from './files.ts';
-import { everyBuild } from './sites.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { collections } from '../../src/domain/collections.ts';
+import { fileNames, type Catalogue, type RecordText } from '../../src/search/files.ts';
+import { attributeOf, elementsIn, findAll, textOf } from './dom.ts';
+import { contentsOf, filesOf } from './files.ts';
+import { buildFixture, buildReal, everyBuild, expectNone, type Site } from './sites.ts';
 
-interface Fragment {
-  url: string;
-  content: string;
-}
+const folderOf = ({ dir }: Site): string => join(dir, 'pagefind');
+const catalogueOf = (site: Site): Catalogue =>
+  JSON.parse(readFileSync(join(folderOf(site), fileNames.catalogue), 'utf8')) as Catalogue;
+const recordsOf = (site: Site): RecordText[] =>
+  catalogueOf(site).ids.map(
+    (id) => JSON.parse(readFileSync(join(folderOf(site), fileNames.text(id)), 'utf8')) as RecordText,
+  );
 
 test.each(everyBuild)('search knows exactly the pages that ask for it: %s', async (_name, build) => {
   const site = await build();
-  const fragments = contentsOf(site.dir)
-    .filter(({ file }) => file.endsWith('.pf_fragment'))
-    .map(({ bytes }) => JSON.parse(bytes.toString('utf8').slice('pagefind_dcd'.length)) as Fragment);
   const asking = site
     .pages()
     .filter(({ document }) =>
       elementsIn(document).some((element) => attributeOf(element, 'data-pagefind-body') !== undefined),
     );
   expect(asking.length).toBeGreaterThan(10);
-  expect(fragments.map(({ url }) => url).toSorted()).toEqual(
-    asking.map(({ path }) => `/${path.slice(site.base.length)}`).toSorted(),
-  );
+  expect(
+    recordsOf(site)
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toEqual(asking.map(({ path }) => `/${path.slice(site.base.length)}`).toSorted());
+  expect(filesOf(join(folderOf(site), 'text')).length).toBe(asking.length);
+});
+
+test.each(everyBuild)('a record says what its page says, in its own words: %s', async (_name, build) => {
+  const site = await build();
+  const problems = recordsOf(site).flatMap(({ path, title, text }) => {
+    const page = site.pages().find((candidate) => candidate.path === site.base + path.slice(1));
+    if (page === undefined) return [`${path}: no such page`];
+    const [heading] = findAll(page.document, 'h1');
+    const said = textOf(page.document).replace(/\s/g, '');
+    const unknown = text.split('\n').filter((line) => !said.includes(line.replace(/\s/g, '')));
+    return [
+      ...(heading !== undefined && textOf(heading) === title ? [] : [`${path}: title “${title}”`]),
+      ...unknown.map((line) => `${path}: “${line}” is not on the page`),
+    ];
+  });
+  expectNone(problems);
+});
+
+describe('no internal field is in the index', () => {
+  const internal = ['approval', 'consent', 'digest', 'filePath', 'publishedOn', 'sample'];
+
+  test.each(everyBuild)('%s', async (_name, build) => {
+    const site = await build();
+    const catalogue = catalogueOf(site);
+    expect(Object.keys(catalogue).sort()).toEqual(['facets', 'ids', 'places', 'synonyms', 'titleWords', 'version']);
+    expect(Object.keys(catalogue.facets).sort()).toEqual(['don-vi', 'loai', 'muc', 'nam', 'phong-trao']);
+    const keys = new Set(recordsOf(site).flatMap((record) => Object.keys(record)));
+    expect([...keys].sort()).toEqual(['path', 'text', 'title']);
+    const files = contentsOf(folderOf(site)).filter(({ file }) => file.endsWith('.json'));
+    const found = files.filter(({ bytes }) => internal.some((name) => bytes.includes(`"${name}"`)));
+    expect(found.map(({ file }) => file)).toEqual([]);
+    expect(Object.keys(collections.exemplars.fields)).toEqual(expect.arrayContaining(['approval', 'consent']));
+  });
+
+  test('nor the name of a photo', async () => {
+    const texts = contentsOf(folderOf(await buildReal())).filter(({ file }) => /\.(?:json|txt)$/.test(file));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter(({ bytes }) => /anh-\d+\.|\.(?:jpe?g|png|webp|avif)/.test(bytes.toString('utf8')))).toEqual([]);
+  });
+});
+
+test('an entry is narrowed by what its file says', async () => {
+  const site = await buildFixture();
+  const { facets, places, synonyms } = catalogueOf(site);
+  const record = recordsOf(site).findIndex(({ path }) => path === '/dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/');
+  const valuesOf = (name: keyof Catalogue['facets']) => {
+    const values = facets[name].records[record];
+    return values === 0 || values === undefined ? [] : values.map((value) => facets[name].values[value]?.[0]);
+  };
+  expect(valuesOf('muc')).toEqual(['dien-hinh']);
+  expect(valuesOf('phong-trao')).toContain('chong-rac-thai-nhua');
+  expect(valuesOf('nam')).toEqual([expect.stringMatching(/^20\d\d$/)]);
+  expect(facets['phong-trao'].values.map(([, label]) => label)).toContain('Chống rác thải nhựa');
+  const hiep = places.find(({ id }) => id === 'phuong-ninh-hiep');
+  expect(hiep?.succeededBy.map((index) => places[index]?.id)).toEqual(['phuong-ninh-hoa']);
+  expect(synonyms).toContainEqual(['UBND', 'Ủy ban nhân dân']);
 });

@@ -1,50 +1,68 @@
-/** What Pagefind gets to see of a built page. The page that ships is not changed. */
-import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { foldedWords, toIndexTail } from './analyse.ts';
+/** What a built page says, as search takes it in. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Lists of other pages: each of those is found by itself. */
-const otherPages = new Set(['card-grid', 'movement-grid', 'search-form']);
+export interface PageText {
+  title: string;
+  /** The text below the title, one line for each block. */
+  text: string;
+}
 
-/** The searchable part of a page as HTML of its own; undefined when the page is not to be found. */
-export function toIndexedHtml(html: string): string | undefined {
+const unread = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'form', 'search-page']);
+const headings = new Set(['h2', 'h3', 'h4']);
+const inline = new Set(['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'ins', 'mark', 'q', 's', 'small', 'span']);
+const inlineToo = new Set(['strong', 'sub', 'sup', 'time', 'u', 'wbr', 'data', 'dfn', 'kbd', 'var']);
+
+/** Undefined for a page that is not to be found: it has no `data-pagefind-body`. */
+export function readPage(html: string): PageText | undefined {
   const body = findElement(parse(html), (element) => hasAttribute(element, 'data-pagefind-body'));
   if (body === undefined) return undefined;
-  for (const element of elementsIn(body)) {
-    if (classesOf(element).some((name) => otherPages.has(name))) setAttribute(element, 'data-pagefind-ignore', 'all');
-  }
-  const unit = findElement(body, (element) => /\/don-vi\/[a-z0-9-]+\/$/.test(attributeOf(element, 'href') ?? ''));
-  if (unit !== undefined) setAttribute(unit, 'data-pagefind-meta', 'unit');
-  const heading = findElement(body, (element) => element.tagName === 'h1');
-  const inTitle = heading === undefined ? [] : foldedWords(textOf(heading));
-  const inText = foldedWords(textOf(body)).filter((word) => !inTitle.includes(word));
-  const tail = `<p data-pagefind-weight="7">${toIndexTail(inTitle)}</p><p>${inText.join(' ')}</p>`;
-  return `<!doctype html><html lang="vi"><body><main data-pagefind-body>${serialize(body)}${tail}</main></body></html>`;
+  const heading = findElement(body, ({ tagName }) => tagName === 'h1');
+  const lines = textIn(body, heading).split('\n').map(squeeze);
+  return {
+    title: heading === undefined ? '' : squeeze(textIn(heading, undefined)),
+    text: lines.filter((line) => line !== '').join('\n'),
+  };
 }
 
-/** Text that Pagefind indexes, a space between blocks. */
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  if ('tagName' in node && hasAttribute(node, 'data-pagefind-ignore')) return '';
-  return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : '';
+function textIn(node: Node, title: Element | undefined): string {
+  if ('value' in node) return node.value.replace(/\s+/g, ' ');
+  if (node === title) return '\n';
+  if ('tagName' in node && isLeftOut(node)) return '\n';
+  const text = 'childNodes' in node ? node.childNodes.map((child) => textIn(child, title)).join('') : '';
+  const isInline = 'tagName' in node && (inline.has(node.tagName) || inlineToo.has(node.tagName));
+  return isInline || node === title ? text : `\n${text}\n`;
 }
 
-function* elementsIn(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+function isLeftOut(element: Element): boolean {
+  return (
+    unread.has(element.tagName) ||
+    hasAttribute(element, 'data-pagefind-ignore') ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    isCard(element)
+  );
 }
+
+/** A card or a row that leads to another page, which is found by itself. */
+function isCard(element: Element): boolean {
+  if (element.tagName !== 'article' && element.tagName !== 'li') return false;
+  const heading = findElement(element, ({ tagName }) => headings.has(tagName));
+  return heading !== undefined && findElement(heading, ({ tagName }) => tagName === 'a') !== undefined;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function findElement(node: Node, isWanted: (element: Element) => boolean): Element | undefined {
-  for (const element of elementsIn(node)) if (isWanted(element)) return element;
+  if ('tagName' in node && isWanted(node)) return node;
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    const found = findElement(child, isWanted);
+    if (found !== undefined) return found;
+  }
   return undefined;
 }
 
 const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 const hasAttribute = (element: Element, name: string): boolean => attributeOf(element, name) !== undefined;
-const setAttribute = (element: Element, name: string, value: string) => {
-  element.attrs.push({ name, value });
-};
-const classesOf = (element: Element): string[] => (attributeOf(element, 'class') ?? '').split(/\s+/);

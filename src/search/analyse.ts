@@ -1,0 +1,39 @@
+/**
+ * Shared by the build and the browser: what is indexed and what is asked meet in one form.
+ * Each word of a text becomes one word of the index, in the same order.
+ *
+ * Pagefind folds marks (an index word keeps its marked forms as variants), but it takes every word for
+ * the beginning of longer ones and knows no folded form of đ. Two letters that no Vietnamese writes mend both.
+ */
+import { toCanonical } from '../text/canonical.ts';
+import { fold } from '../text/fold.ts';
+import { hasMarks } from '../text/syllable.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** A glottal stop ends each whole word, so that `hoa` is no beginning of `hoang`. */
+const stop = 'ʔ';
+/** Unlike đ, this letter has a Unicode decomposition, so Pagefind folds it to `d`. */
+const foldableD = 'ḍ';
+
+/** One word as it is compared. */
+export interface Word {
+  /** In the one spelling of `toCanonical`. */
+  canonical: string;
+  /** The same without marks. */
+  folded: string;
+  marked: boolean;
+}
+
+export function toWord(text: string): Word {
+  const canonical = toCanonical(text);
+  return { canonical, folded: fold(canonical), marked: hasMarks(canonical) };
+}
+
+export const analyse = (text: string): Word[] => wordsOf(text.normalize('NFC')).map(toWord);
+
+/** The beginning of a word, for a reader who is still typing it. */
+export const toPrefix = (word: Word): string => word.canonical.replaceAll('đ', foldableD);
+/** A whole word. */
+export const toTerm = (word: Word): string => `${toPrefix(word)}${stop}`;
+
+export const toIndexedText = (text: string): string => analyse(text).map(toTerm).join(' ');

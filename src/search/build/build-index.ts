@@ -1,0 +1,132 @@
+/**
+ * The search index of a list of texts, whatever they are. Pagefind holds the words; what a reader is shown
+ * comes from files of our own, so that the text stays as it was written and nothing is stored twice.
+ */
+import { createHash } from 'node:crypto';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { analyse, toIndexedText } from '../analyse.ts';
+import {
+  facetNames,
+  fileNames,
+  type Catalogue,
+  type FacetName,
+  type Facts,
+  type Place,
+  type RecordText,
+} from '../files.ts';
+import { isFragment, readIds } from './fragment-url.ts';
+import { packLexicon } from './lexicon.ts';
+
+export interface SearchSource extends RecordText {
+  facts: Facts;
+}
+
+export interface SearchContext {
+  places: Place[];
+  synonyms: string[][];
+  labelOf: (facet: FacetName, value: string) => string;
+}
+
+export interface OutputFile {
+  /** Below Pagefind's folder. */
+  path: string;
+  content: Uint8Array | string;
+}
+
+/** Pagefind's own interfaces, and the worker that ours takes the place of. */
+const notServed = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** A tenth of the usual size: a question loads one file for each of its words. */
+const bytesOfIndexFile = '2000';
+
+export async function buildIndex(sources: readonly SearchSource[], context: SearchContext): Promise<OutputFile[]> {
+  const files = await indexWords(sources);
+  const ids = readIds(files);
+  const idsInOrder = sources.map((source, number) => {
+    const id = ids.get(addressOf(source, number));
+    if (id === undefined) throw new Error(`Pagefind không ghi mục ${number}: ${source.path}`);
+    return id;
+  });
+  const texts = sources.map((source, number) => ({
+    path: fileNames.text(idsInOrder[number] ?? ''),
+    content: shownOf(source),
+  }));
+  const titles = JSON.stringify({
+    titles: sources.map(({ title }) => title),
+    paths: sources.map(({ path }) => path),
+  });
+  const lexicon = packLexicon(sources.map(({ title, text }) => analyse(`${title} ${text}`)));
+  const facets = toFacets(sources, context);
+  const rest = {
+    ids: idsInOrder,
+    titleWords: sources.map(({ title }) => analyse(title).length),
+    facets,
+    places: context.places,
+    synonyms: context.synonyms,
+  };
+  const version = hashOf([JSON.stringify(rest), titles, lexicon].join('\n'));
+  return [
+    ...files
+      .filter((file) => !isFragment(file) && !notServed.test(file.path))
+      .map(({ path, content }) => ({ path, content })),
+    { path: fileNames.catalogue, content: JSON.stringify({ version, ...rest } satisfies Catalogue) },
+    { path: fileNames.titles(version), content: titles },
+    { path: fileNames.lexicon(version), content: lexicon },
+    ...texts,
+  ];
+}
+
+async function indexWords(sources: readonly SearchSource[]): Promise<IndexFile[]> {
+  const index = await startIndex();
+  try {
+    // One after another: the order of adding shows in the index.
+    for (const [number, source] of sources.entries()) await addRecord(index, number, source);
+    const { files, errors } = await index.getFiles();
+    refuse(errors);
+    return files;
+  } finally {
+    await close();
+  }
+}
+
+async function startIndex(): Promise<PagefindIndex> {
+  // eslint-disable-next-line no-restricted-syntax -- Pagefind takes the size of its index files from the environment alone
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = bytesOfIndexFile;
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  refuse(errors);
+  if (index === undefined) throw new Error('Pagefind không khởi động được.');
+  return index;
+}
+
+async function addRecord(index: PagefindIndex, number: number, source: RecordText): Promise<void> {
+  const title = toIndexedText(source.title);
+  const { errors } = await index.addCustomRecord({
+    url: addressOf(source, number),
+    content: `${title} ${toIndexedText(source.text)}`.trim(),
+    language: 'vi',
+    meta: { title },
+  });
+  refuse(errors);
+}
+
+const shownOf = ({ title, path, text }: RecordText): string =>
+  JSON.stringify({ title, path, text } satisfies RecordText);
+
+/** What is shown is part of the address, so that the id, and with it the name of the file, changes with it. */
+const addressOf = (source: RecordText, number: number): string => `${number}-${hashOf(shownOf(source))}`;
+
+function toFacets(sources: readonly SearchSource[], { labelOf }: SearchContext): Catalogue['facets'] {
+  const entries = facetNames.map((name) => {
+    const used = [...new Set(sources.flatMap(({ facts }) => facts[name] ?? []))].sort();
+    const position = new Map(used.map((value, index) => [value, index]));
+    const records = sources.map(({ facts }) => facts[name]?.map((value) => position.get(value) ?? -1) ?? 0);
+    return [name, { values: used.map((value) => [value, labelOf(name, value)]), records }];
+  });
+  return Object.fromEntries(entries) as Catalogue['facets'];
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind báo lỗi: ${errors.join('; ')}`);
+}

@@ -1,0 +1,25 @@
+/**
+ * Pagefind names a result by an id that it tells nobody at build time. Its fragments do: the file name is
+ * the id, and inside, behind twelve bytes, stands the address that was given. The format is not documented.
+ */
+import { gunzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
+
+const mark = 'pagefind_dcd';
+const fragment = /^fragment\/(.+)\.pf_fragment$/;
+
+export const isFragment = ({ path }: IndexFile): boolean => fragment.test(path);
+
+/** The id of each address. Throws when a fragment does not look as expected. */
+export function readIds(files: readonly IndexFile[]): Map<string, string> {
+  return new Map(
+    files.filter(isFragment).map(({ path, content }) => {
+      const id = fragment.exec(path)?.[1];
+      const text = gunzipSync(content).toString('utf8');
+      const url = text.startsWith(mark) ? (JSON.parse(text.slice(mark.length)) as { url?: unknown }).url : undefined;
+      if (id === undefined || typeof url !== 'string')
+        throw new Error(`Pagefind ghi ${path} theo khuôn khác trước. Hãy xem lại src/search/build/fragment-url.ts.`);
+      return [url, id];
+    }),
+  );
+}

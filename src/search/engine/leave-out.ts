@@ -1,0 +1,60 @@
+/** No record has all the words: those that have all but one or two. */
+import type { Word } from '../analyse.ts';
+import type { Engine } from './lookup.ts';
+import { termsOf } from './question.ts';
+import { mergeRanked, rankHits, type Ranked } from './rank.ts';
+
+/** Beyond this many pairs the rarest word goes first. */
+const mostPairs = 66;
+const mostFound = 8;
+
+export async function leaveOut(engine: Engine, words: readonly Word[]): Promise<Ranked[]> {
+  if (words.length < 2) return [];
+  const positions = [...words.keys()];
+  const singles = positions.map((position) => [position]);
+  const pairs = positions.flatMap((a) => positions.slice(a + 1).map((b) => [a, b]));
+  for (const choices of [singles, words.length > 3 && pairs.length <= mostPairs ? pairs : []]) {
+    const ranked = await withoutEach(engine, words, choices);
+    if (ranked.length > 0) return ranked;
+  }
+  return leaveOut(engine, await withoutRarest(engine, words));
+}
+
+/** Titles that have all words but one: a slip of the finger can make a word that other records have. */
+export async function findNearTitles(engine: Engine, words: readonly Word[]): Promise<Ranked[]> {
+  if (words.length < 4) return [];
+  const known = await engine.reader.count(termsOf(words));
+  const singles = [...words.keys()].map((position) => [position]);
+  const ranked = await withoutEach(engine, words, singles, known);
+  return ranked.filter(({ isNearTitle }) => isNearTitle);
+}
+
+/** Choices that find no more than `known` records are passed over. */
+async function withoutEach(
+  engine: Engine,
+  words: readonly Word[],
+  choices: readonly number[][],
+  known = 0,
+): Promise<Ranked[]> {
+  const { reader, titleWords } = engine;
+  const possible: { terms: string[]; count: number }[] = [];
+  for (const left of choices) {
+    const terms = termsOf(words.filter((_word, index) => !left.includes(index)));
+    const count = await reader.count(terms);
+    if (count > known) possible.push({ terms, count });
+  }
+  const lists: Ranked[][] = [];
+  // What few records have says most.
+  for (const { terms } of possible.sort((a, b) => a.count - b.count).slice(0, mostFound))
+    lists.push(rankHits(await reader.find(terms), { wordCount: words.length, titleWords }));
+  return mergeRanked(...lists);
+}
+
+async function withoutRarest({ reader }: Engine, words: readonly Word[]): Promise<Word[]> {
+  let rarest = { index: 0, count: Infinity };
+  for (const [index, word] of words.entries()) {
+    const count = await reader.count(termsOf([word]));
+    if (count < rarest.count) rarest = { index, count };
+  }
+  return words.filter((_word, index) => index !== rarest.index);
+}

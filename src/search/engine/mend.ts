@@ -1,0 +1,102 @@
+/** Words that no record has: keys of an input method that was off, or a slip of the finger. */
+import { analyse, toTerm, toWord, type Word } from '../analyse.ts';
+import { isSyllable } from '../../text/syllable.ts';
+import { isOneSlip } from './lexicon.ts';
+import { longestRun } from './rank.ts';
+import { decodeKeys, termsOf } from './question.ts';
+import type { IndexReader } from './index-reader.ts';
+
+export interface Sources {
+  reader: IndexReader;
+  textOf: (record: number) => Promise<string>;
+  lexicon: () => Promise<readonly string[]>;
+}
+
+/** Few enough records to look for the word in their texts. */
+const fewRecords = 10;
+const mostCandidates = 10;
+const mostCompared = 4;
+
+/** The words as an input method would have written them, where that finds more. */
+export async function decodeWords(reader: IndexReader, words: readonly Word[]): Promise<readonly Word[]> {
+  const decoded = words.map((word) => decodeKeys(word) ?? word);
+  if (decoded.every((word, index) => word === words[index])) return words;
+  const unknown = await unknownAmong(reader, words);
+  if (unknown.length === 0 && (await reader.count(termsOf(words))) > 0) return words;
+  if ((await reader.count(termsOf(decoded))) > 0) return decoded;
+  // One such word alone is as likely a slip of the finger.
+  const changed = decoded.filter((word, index) => word !== words[index]).length;
+  const stillUnknown = await unknownAmong(reader, decoded);
+  return changed > 1 && stillUnknown.length < unknown.length ? decoded : words;
+}
+
+/** Positions of the words that the index does not know. */
+export async function unknownAmong(reader: IndexReader, words: readonly Word[]): Promise<number[]> {
+  const unknown: number[] = [];
+  for (const [index, word] of words.entries()) if ((await reader.count([toTerm(word)])) === 0) unknown.push(index);
+  return unknown;
+}
+
+/** Another word for the one at `index` that goes with the others; undefined when there is none. */
+export async function mendWord(sources: Sources, words: readonly Word[], index: number): Promise<Word | undefined> {
+  const word = words[index];
+  if (word === undefined || word.folded.length < 2) return undefined;
+  const rest = words.filter((_word, other) => other !== index);
+  return (await mendFromTexts(sources, word, rest)) ?? (await mendFromLexicon(sources, words, index));
+}
+
+/** The records that have all other words are few: the word meant stands in one of them. */
+async function mendFromTexts(
+  { reader, textOf }: Sources,
+  word: Word,
+  rest: readonly Word[],
+): Promise<Word | undefined> {
+  if (rest.length === 0) return undefined;
+  const count = await reader.count(termsOf(rest));
+  if (count === 0 || count > fewRecords) return undefined;
+  const hits = await reader.find(termsOf(rest));
+  const texts = await Promise.all(hits.map(({ record }) => textOf(record)));
+  const near = texts.map((text) => analyse(text).filter(({ folded }) => isOneSlip(folded, word.folded)));
+  return near.flat().sort((a, b) => likeness(b, word) - likeness(a, word))[0];
+}
+
+async function mendFromLexicon(
+  { reader, lexicon }: Sources,
+  words: readonly Word[],
+  index: number,
+): Promise<Word | undefined> {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const candidates = (await lexicon())
+    .filter((known) => isOneSlip(known, word.folded))
+    .map(toWord)
+    .sort((a, b) => likeness(b, word) - likeness(a, word))
+    .slice(0, mostCandidates);
+  const counted: { words: Word[]; candidate: Word; count: number }[] = [];
+  for (const candidate of candidates) {
+    const mended = words.with(index, candidate);
+    const count = await reader.count(termsOf(mended));
+    if (count > 0) counted.push({ words: mended, candidate, count });
+  }
+  if (words.length === 1) return best(counted, ({ candidate, count }) => likeness(candidate, word) + Math.log(count));
+  const compared: { candidate: Word; phrases: number }[] = [];
+  for (const { words: mended, candidate } of counted.slice(0, mostCompared)) {
+    const hits = await reader.find(termsOf(mended));
+    const phrases = hits.filter(({ positions }) => longestRun(positions).length >= mended.length).length;
+    compared.push({ candidate, phrases });
+  }
+  return best(compared, ({ candidate, phrases }) => likeness(candidate, word) + Math.log(phrases + 1));
+}
+
+const best = <Item extends { candidate: Word }>(
+  items: readonly Item[],
+  weigh: (item: Item) => number,
+): Word | undefined => items.toSorted((a, b) => weigh(b) - weigh(a))[0]?.candidate;
+
+/** Swapped letters are the commonest slip, and the first letter is the one that is seldom wrong. */
+function likeness(known: Word, typed: Word): number {
+  const sameLetters = [...known.folded].sort().join('') === [...typed.folded].sort().join('');
+  const sameStart = known.folded.startsWith(typed.folded.charAt(0));
+  const sameMarks = known.marked && typed.marked && isOneSlip(known.canonical, typed.canonical);
+  return (sameLetters ? 2 : 0) + (sameStart ? 1 : 0) + (isSyllable(known.folded) ? 1 : 0) + (sameMarks ? 0.5 : 0);
+}

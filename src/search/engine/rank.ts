@@ -1,0 +1,54 @@
+/** Which record answers best: words side by side, words of the title, then how much they weigh in the text. */
+import type { Hit } from './index-reader.ts';
+
+export interface Ranked {
+  record: number;
+  rank: number;
+  /** All words asked for stand side by side. */
+  isPhrase: boolean;
+  /** Most of the words asked for are most of the title. */
+  isNearTitle: boolean;
+}
+
+/** Length of the longest row of neighbours among ascending positions. */
+export function longestRun(positions: readonly number[]): { length: number; start: number } {
+  let best = { length: 0, start: 0 };
+  let length = 0;
+  for (const [index, position] of positions.entries()) {
+    length = position - 1 === positions[index - 1] ? length + 1 : 1;
+    if (length > best.length) best = { length, start: position - length + 1 };
+  }
+  return best;
+}
+
+/** `wordCount` words were asked for; `boost` lifts one way of asking above another. */
+export function rankHits(
+  hits: readonly Hit[],
+  { wordCount, titleWords, boost = 0 }: { wordCount: number; titleWords: readonly number[]; boost?: number },
+): Ranked[] {
+  const most = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+  return hits.map(({ record, score, positions }) => {
+    const run = longestRun(positions);
+    const ofTitle = titleWords[record] ?? 0;
+    const inTitle = positions.filter((position) => position < ofTitle).length;
+    const isPhrase = run.length >= wordCount;
+    const isTitle = isPhrase && run.start === 0 && wordCount >= ofTitle;
+    const share = Math.min(run.length, wordCount) / wordCount;
+    const ofWords = Math.min(1, inTitle / wordCount);
+    const cover = ofTitle === 0 || ofWords < 1 / 2 ? 0 : inTitle / ofTitle;
+    const rank = score / most + share + (isPhrase ? 1 : 0) + cover + ofWords + (isTitle ? 2 : 0) + boost;
+    const isNearTitle = cover >= 2 / 3 && ofWords >= 2 / 3;
+    return { record, rank, isPhrase, isNearTitle };
+  });
+}
+
+/** Best first, each record once, with the best of its ranks. */
+export function mergeRanked(...lists: readonly (readonly Ranked[])[]): Ranked[] {
+  const best = new Map<number, Ranked>();
+  for (const ranked of lists.flat()) {
+    const known = best.get(ranked.record);
+    if (known === undefined || known.rank < ranked.rank)
+      best.set(ranked.record, { ...ranked, isPhrase: ranked.isPhrase || known?.isPhrase === true });
+  }
+  return [...best.values()].sort((a, b) => b.rank - a.rank || a.record - b.record);
+}

@@ -1,0 +1,129 @@
+/** Answers a search: the records found, narrowed, counted, and ten of them as rows. */
+import { analyse, type Word } from '../analyse.ts';
+import { asWritten, makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
+import { facetNames, type Catalogue, type FacetName, type RecordText, type Section } from '../files.ts';
+import type { Chosen, FacetCount, Notice, Row, SearchReply, SearchRequest } from '../protocol.ts';
+import { answer, type Answer } from './answer.ts';
+import type { IndexReader } from './index-reader.ts';
+
+export interface Library {
+  catalogue: Catalogue;
+  reader: IndexReader;
+  record: (number: number) => Promise<RecordText>;
+  lexicon: () => Promise<readonly string[]>;
+}
+
+export function searchService(library: Library): (request: SearchRequest) => Promise<SearchReply> {
+  const { catalogue, reader, record, lexicon } = library;
+  const context = {
+    catalogue,
+    reader,
+    lexicon,
+    titleWords: catalogue.titleWords,
+    textOf: async (number: number) => {
+      const { title, text } = await record(number);
+      return `${title}\n${text}`;
+    },
+  };
+  let last: { key: string; answer: Answer } | undefined;
+
+  return async ({ query, exactly, widely, chosen, from, rows }) => {
+    const key = `${String(exactly)} ${query}`;
+    const found = last?.key === key ? last.answer : await answer(context, { query, exactly });
+    last = { key, answer: found };
+    const all = (widely ? [...found.ranked, ...found.wider] : found.ranked).map(({ record: number }) => number);
+    const fitting = all.filter((number) => fits(catalogue, number, chosen));
+    const records = await Promise.all(fitting.slice(from, from + rows).map(record));
+    return {
+      kind: 'search',
+      total: fitting.length,
+      rows: records.map((text, index) => toRow(catalogue, found, text, fitting[from + index] ?? -1)),
+      facets: countFacets(catalogue, all, chosen),
+      wider: widely ? 0 : found.wider.filter(({ record: number }) => fits(catalogue, number, chosen)).length,
+      notices: from === 0 ? await toNotices(found, context.textOf) : [],
+    };
+  };
+}
+
+const valuesOf = ({ facets }: Catalogue, name: FacetName, record: number): string[] => {
+  const positions = facets[name].records[record];
+  if (positions === undefined || positions === 0) return [];
+  return positions.flatMap((position) => facets[name].values[position]?.[0] ?? []);
+};
+
+const labelsOf = ({ facets }: Catalogue, name: FacetName, record: number): string[] => {
+  const positions = facets[name].records[record];
+  if (positions === undefined || positions === 0) return [];
+  return positions.flatMap((position) => facets[name].values[position]?.[1] ?? []);
+};
+
+export const sectionOf = (catalogue: Catalogue, record: number): Section =>
+  (valuesOf(catalogue, 'muc', record)[0] ?? 'trang') as Section;
+
+const fits = (catalogue: Catalogue, record: number, chosen: Chosen, except?: FacetName): boolean =>
+  facetNames.every((name) => {
+    const value = chosen[name];
+    return name === except || value === undefined || valuesOf(catalogue, name, record).includes(value);
+  });
+
+/** Each facet is counted within the choices of the others. */
+function countFacets(catalogue: Catalogue, records: readonly number[], chosen: Chosen): SearchReply['facets'] {
+  const entries = facetNames.map((name): [FacetName, FacetCount[]] => {
+    const counts = new Map<string, number>();
+    for (const record of records) {
+      if (!fits(catalogue, record, chosen, name)) continue;
+      for (const value of valuesOf(catalogue, name, record)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const listed = catalogue.facets[name].values.flatMap(([value, label]) => {
+      const count = counts.get(value) ?? (chosen[name] === value ? 0 : undefined);
+      return count === undefined ? [] : [{ value, label, count }];
+    });
+    return [name, sortFacet(name, listed)];
+  });
+  return Object.fromEntries(entries) as SearchReply['facets'];
+}
+
+/** Years newest first, everything else where most is found. */
+const sortFacet = (name: FacetName, values: FacetCount[]): FacetCount[] =>
+  values.sort((a, b) => (name === 'nam' ? Number(b.value) - Number(a.value) : b.count - a.count));
+
+function toRow(catalogue: Catalogue, found: Answer, { title, path, text }: RecordText, record: number): Row {
+  const asked: Highlight = {
+    words: [...found.also.flatMap(({ words }) => words), ...found.words],
+    unfinished: found.unfinished,
+  };
+  const section = sectionOf(catalogue, record);
+  const isEntry = section === 'dien-hinh' || section === 'viec-tot';
+  const details = (isEntry ? (['don-vi', 'phong-trao', 'nam'] as const) : []).flatMap(
+    (name) => labelsOf(catalogue, name, record)[0] ?? [],
+  );
+  return { path, section, title: toPieces(title, asked), excerpt: makeExcerpt(text, asked), details };
+}
+
+/** Whether what is shown has the marks that the reader typed. */
+function hasMarksOf(shown: string, words: readonly Word[], unfinished: boolean): boolean {
+  const written = analyse(shown);
+  return words.every(({ marked, canonical }, index) => {
+    const isBegun = unfinished && index === words.length - 1;
+    return !marked || isBegun || written[index]?.canonical === canonical;
+  });
+}
+
+async function toNotices(
+  { ranked, words, changed, leftOut, also, place, unfinished }: Answer,
+  textOf: (record: number) => Promise<string>,
+): Promise<Notice[]> {
+  const [first] = ranked;
+  if (first === undefined) return [];
+  const notices: Notice[] = [];
+  const text = await textOf(first.record);
+  const shown = asWritten(text, { words, unfinished });
+  if (changed || !hasMarksOf(shown, words, unfinished)) notices.push({ kind: 'changed', shown });
+  const isIn = (word: Word) => toPieces(text, { words: [word], unfinished: false }).some(({ hit }) => hit);
+  const missing = leftOut.filter((word) => !isIn(word));
+  if (missing.length > 0)
+    notices.push({ kind: 'left-out', words: missing.map(({ canonical }) => canonical).join(' ') });
+  for (const { said } of also) notices.push({ kind: 'also', said });
+  if (place !== undefined) notices.push({ kind: 'place', name: place });
+  return notices;
+}

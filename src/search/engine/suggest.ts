@@ -1,0 +1,68 @@
+/** Titles of entries, movements and units for what has been typed so far. */
+import { analyse, type Word } from '../analyse.ts';
+import { toPieces } from '../excerpt.ts';
+import { sections, type Catalogue, type Section, type Titles } from '../files.ts';
+import type { SuggestReply, Suggestion } from '../protocol.ts';
+import { decodeKeys } from './question.ts';
+import { sectionOf } from './search-service.ts';
+
+interface Titled {
+  path: string;
+  title: string;
+  section: Section;
+  words: Word[];
+}
+
+const mostSuggestions = 8;
+const order = Object.keys(sections);
+
+export function suggestService(catalogue: Catalogue, { titles, paths }: Titles): (query: string) => SuggestReply {
+  const titled = titles
+    .map((title, record): Titled => {
+      return { title, path: paths[record] ?? '/', section: sectionOf(catalogue, record), words: analyse(title) };
+    })
+    .filter(({ section, words }) => section !== 'trang' && words.length > 0);
+
+  return (query) => {
+    const typed = analyse(query);
+    const found = typed.length === 0 ? [] : find(titled, typed);
+    const decoded = typed.map((word) => decodeKeys(word) ?? word);
+    const suggestions = found.length > 0 || typed.length === 0 ? found : find(titled, decoded);
+    const words = found.length > 0 ? typed : decoded;
+    return { kind: 'suggest', suggestions: suggestions.map((item) => toSuggestion(item, words)) };
+  };
+}
+
+function find(titled: readonly Titled[], typed: readonly Word[]): Titled[] {
+  return titled
+    .flatMap((item) => {
+      const weight = weigh(item.words, typed);
+      return weight === 0 ? [] : [{ item, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight || order.indexOf(a.item.section) - order.indexOf(b.item.section))
+    .slice(0, mostSuggestions)
+    .map(({ item }) => item);
+}
+
+/** 0 when a word typed is not in the title; the last may be a beginning. */
+function weigh(words: readonly Word[], typed: readonly Word[]): number {
+  const last = typed.length - 1;
+  const at = (start: number) => typed.every((word, index) => matches(words[start + index], word, index === last));
+  const row = words.findIndex((_word, start) => at(start));
+  if (row !== -1) {
+    const marks = typed.filter((word, index) => words[row + index]?.canonical.startsWith(word.canonical)).length;
+    return 4 + (row === 0 ? 2 : 0) + marks / typed.length + 1 / words.length;
+  }
+  return typed.every((word, index) => words.some((known) => matches(known, word, index === last))) ? 1 : 0;
+}
+
+function matches(known: Word | undefined, typed: Word, isOpen: boolean): boolean {
+  if (known === undefined) return false;
+  return isOpen ? known.folded.startsWith(typed.folded) : known.folded === typed.folded;
+}
+
+const toSuggestion = ({ path, section, title }: Titled, words: readonly Word[]): Suggestion => ({
+  path,
+  section,
+  title: toPieces(title, { words, unfinished: true }),
+});

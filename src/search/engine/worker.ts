@@ -1,0 +1,91 @@
+/** Search off the page's own thread. Requests are answered one after another; the address brings Pagefind's folder. */
+import { fileNames, type RecordText, type Titles } from '../files.ts';
+import type { FromWorker, Reply, Request, SuggestReply, ToWorker } from '../protocol.ts';
+import { fetchCatalogue, fetchRecord, fetchText, openPagefind, readIndex } from './index-reader.ts';
+import { unpackLexicon } from './lexicon.ts';
+import { searchService } from './search-service.ts';
+import { suggestService } from './suggest.ts';
+
+const folder = new URL(new URLSearchParams(location.search).get('index') ?? '/pagefind/', location.origin).href;
+
+/** Remembers what succeeded: after a failure the next request tries again. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= make().catch((error: unknown) => {
+      value = undefined;
+      throw error;
+    });
+    return value;
+  };
+}
+
+const catalogue = once(() => fetchCatalogue(folder));
+
+const lexicon = once(async () => {
+  const { version } = await catalogue();
+  return unpackLexicon(await fetchText(folder + fileNames.lexicon(version)));
+});
+
+const suggest = once(async (): Promise<(query: string) => SuggestReply> => {
+  const known = await catalogue();
+  const titles = JSON.parse(await fetchText(folder + fileNames.titles(known.version))) as Titles;
+  return suggestService(known, titles);
+});
+
+const search = once(async () => {
+  const known = await catalogue();
+  const reader = readIndex(await openPagefind(folder, known.version), known.ids);
+  const records = new Map<number, Promise<RecordText>>();
+  const record = (number: number): Promise<RecordText> => {
+    const read = records.get(number) ?? fetchRecord(folder, known.ids[number] ?? '');
+    records.set(number, read);
+    read.catch(() => records.delete(number));
+    return read;
+  };
+  return searchService({ catalogue: known, reader, record, lexicon });
+});
+
+/** Pagefind goes on without a file that it cannot read, and would find too little. */
+let hasFailed = false;
+const plainFetch = self.fetch.bind(self);
+self.fetch = async (...request) => {
+  try {
+    const response = await plainFetch(...request);
+    hasFailed ||= !response.ok;
+    return response;
+  } catch (error) {
+    hasFailed = true;
+    throw error;
+  }
+};
+
+async function reply(request: Request): Promise<Reply> {
+  switch (request.kind) {
+    case 'search':
+      return (await search())(request);
+    case 'suggest':
+      return (await suggest())(request.query);
+    case 'warm-up':
+      await search();
+      return { kind: 'warm-up' };
+  }
+}
+
+let queue = Promise.resolve();
+const post = (message: FromWorker): void => {
+  postMessage(message);
+};
+
+addEventListener('message', ({ data: { id, request } }: MessageEvent<ToWorker>) => {
+  queue = queue.then(() =>
+    reply(request).then(
+      (answered) => {
+        post(hasFailed ? { id, failure: 'A file of the index cannot be had.' } : { id, reply: answered });
+      },
+      (error: unknown) => {
+        post({ id, failure: String(error) });
+      },
+    ),
+  );
+});

@@ -1,0 +1,132 @@
+/** The part of a text that best shows why it was found, in the text's own words and marks. */
+import { toWord, type Word } from './analyse.ts';
+import { placeWords, type PlacedWord } from '../text/words.ts';
+
+export interface Piece {
+  text: string;
+  /** The reader asked for this word. */
+  hit: boolean;
+}
+
+export interface Highlight {
+  words: readonly Word[];
+  /** The last word is the beginning of others. */
+  unfinished: boolean;
+}
+
+const wordsShown = 34;
+const wordsBeforeHit = 7;
+
+/** For each word of the text the number of the word asked for that it is, or -1. */
+function matchWords(words: readonly PlacedWord[], { words: asked, unfinished }: Highlight): number[] {
+  const known = new Map<string, Word>();
+  const read = ({ text }: PlacedWord): Word => {
+    const word = known.get(text) ?? toWord(text);
+    known.set(text, word);
+    return word;
+  };
+  const text = words.map(read);
+  const withMarks = new Set(text.map(({ canonical }) => canonical));
+  const matches = text.map((word) =>
+    asked.findIndex((wanted, index) => {
+      // The very marks that were typed, where the text has them.
+      const key = wanted.marked && withMarks.has(wanted.canonical) ? 'canonical' : 'folded';
+      return unfinished && index === asked.length - 1 ? word[key].startsWith(wanted[key]) : word[key] === wanted[key];
+    }),
+  );
+  return withoutStrays(matches, asked.length);
+}
+
+/** Where the words asked for stand side by side, one of them alone elsewhere is another word: hình in “mô hình”. */
+function withoutStrays(matches: readonly number[], asked: number): number[] {
+  const isNext = (index: number) => (matches[index] ?? -1) > 0 && matches[index - 1] === (matches[index] ?? 0) - 1;
+  const isWhole = asked > 1 && matches.some((_match, start) => neighbours(matches, start) >= asked);
+  if (!isWhole) return [...matches];
+  return matches.map((match, index) => (isNext(index) || isNext(index + 1) ? match : -1));
+}
+
+/** The whole text, what was asked for marked. */
+export function toPieces(text: string, highlight: Highlight): Piece[] {
+  const words = placeWords(text);
+  return cut(text, words, matchWords(words, highlight), 0, text.length);
+}
+
+/** A run of words around the place where most different words asked for stand close together. */
+export function makeExcerpt(text: string, highlight: Highlight): Piece[] {
+  const words = placeWords(text);
+  const matches = matchWords(words, highlight);
+  const start = Math.max(0, bestStart(matches) - wordsBeforeHit);
+  const end = Math.min(words.length, start + wordsShown);
+  const from = start === 0 ? 0 : (words[start]?.start ?? 0);
+  const to = end === words.length ? text.length : (words[end - 1]?.end ?? text.length);
+  return [
+    ...(from > 0 ? [{ text: '… ', hit: false }] : []),
+    ...cut(text, words, matches, from, to),
+    ...(to < text.length ? [{ text: ' …', hit: false }] : []),
+  ];
+}
+
+function bestStart(matches: readonly number[]): number {
+  let best = { start: 0, weight: 0 };
+  for (const [start, match] of matches.entries()) {
+    if (match === -1) continue;
+    const near = matches.slice(start, start + wordsShown - wordsBeforeHit).filter((other) => other !== -1);
+    const weight = new Set(near).size * 10 + neighbours(matches, start) * 5 + Math.min(near.length, 9);
+    if (weight > best.weight) best = { start, weight };
+  }
+  return best.start;
+}
+
+/** How many words asked for stand side by side from here. */
+function neighbours(matches: readonly number[], start: number): number {
+  let end = start;
+  while (matches[end] !== undefined && matches[end] !== -1) end += 1;
+  return end - start;
+}
+
+function cut(
+  text: string,
+  words: readonly PlacedWord[],
+  matches: readonly number[],
+  from: number,
+  to: number,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  for (const [index, { start, end }] of words.entries()) {
+    if (matches[index] === -1 || start < from || end > to) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), hit: false });
+    pieces.push({ text: text.slice(start, end), hit: true });
+    at = end;
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), hit: false });
+  return joined(pieces).map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') }));
+}
+
+/** Marked neighbours with only a space between them are one mark. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const last = result.at(-1);
+    const isGap = piece.text === ' ' && last?.hit === true && pieces[index + 1]?.hit === true;
+    if (last?.hit === true && (isGap || piece.hit)) last.text += piece.text;
+    else result.push({ ...piece });
+  }
+  return result;
+}
+
+/** The words asked for as the text writes them: “điển hình” for `dien hinh`. */
+export function asWritten(text: string, highlight: Highlight): string {
+  const words = placeWords(text);
+  const matches = matchWords(words, {
+    ...highlight,
+    words: highlight.words.map((word) => ({ ...word, marked: false })),
+  });
+  const runs = highlight.words.map((_word, index) => index);
+  const start = matches.findIndex((match, index) => match === 0 && runs.every((run) => matches[index + run] === run));
+  const written = highlight.words.map((word, index) => {
+    const at = start === -1 ? matches.indexOf(index) : start + index;
+    return (words[at]?.text ?? word.canonical).toLowerCase();
+  });
+  return written.join(' ');
+}

@@ -1,0 +1,63 @@
+/** The files that the build writes beside Pagefind's and the browser reads, by their shapes. */
+
+/** What a record is; the parts of the site in the order in which a reader sees them. */
+export const sections = {
+  'dien-hinh': 'Điển hình',
+  'viec-tot': 'Người tốt, việc tốt',
+  'phong-trao': 'Phong trào',
+  'don-vi': 'Đơn vị',
+  'su-kien': 'Sự kiện',
+  'van-ban': 'Văn bản',
+  trang: 'Trang khác',
+} as const;
+export type Section = keyof typeof sections;
+
+export const facetNames = ['muc', 'phong-trao', 'loai', 'don-vi', 'nam'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** What a record may be narrowed by; a missing one has no value. */
+export type Facts = Partial<Record<FacetName, string[]>>;
+
+export interface Place {
+  id: string;
+  name: string;
+  /** Positions in the list of places of those that this one went into. */
+  succeededBy: number[];
+}
+
+/** `search.json`, read first: everything but text. */
+export interface Catalogue {
+  /** Changes with anything that is indexed. */
+  version: string;
+  /** Pagefind's ids, by record number. */
+  ids: string[];
+  /** Words in the title of each record. */
+  titleWords: number[];
+  /** For each facet the values in use, with their labels, and the values of each record as positions. */
+  facets: Record<FacetName, { values: [value: string, label: string][]; records: (number[] | 0)[] }>;
+  /** Wards and communes, old and new. */
+  places: Place[];
+  synonyms: string[][];
+}
+
+/** `titles.json`, read for suggestions. */
+export interface Titles {
+  titles: string[];
+  /** Below the base of the site, with a slash in front. */
+  paths: string[];
+}
+
+/** `text/<id>.json`, read for a result that is shown. */
+export interface RecordText {
+  title: string;
+  path: string;
+  text: string;
+}
+
+/** Where they lie below Pagefind's folder. */
+export const fileNames = {
+  catalogue: 'search.json',
+  titles: (version: string) => `titles.${version}.json`,
+  lexicon: (version: string) => `lexicon.${version}.txt`,
+  text: (id: string) => `text/${id}.json`,
+} as const;

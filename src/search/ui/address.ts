@@ -1,0 +1,42 @@
+/** The question and its narrowing, as the address of the search page tells them. */
+import { facetNames, type FacetName } from '../files.ts';
+import type { Chosen } from '../protocol.ts';
+
+export interface Asked {
+  query: string;
+  exactly: boolean;
+  widely: boolean;
+  chosen: Chosen;
+}
+
+export function readAddress(search: string): Asked {
+  const parameters = new URLSearchParams(search);
+  const chosen: Chosen = {};
+  for (const name of facetNames) {
+    const value = parameters.get(name);
+    if (value) chosen[name] = value;
+  }
+  return {
+    query: (parameters.get('q') ?? '').normalize('NFC').trim(),
+    exactly: parameters.has('dung'),
+    widely: parameters.has('rong'),
+    chosen,
+  };
+}
+
+/** The end of the address, from its question mark. */
+export function toAddress({ query, exactly, widely, chosen }: Asked): string {
+  const parameters = new URLSearchParams({ q: query });
+  if (exactly) parameters.set('dung', '1');
+  if (widely) parameters.set('rong', '1');
+  for (const name of facetNames) {
+    const value = chosen[name];
+    if (value !== undefined) parameters.set(name, value);
+  }
+  return `?${parameters.toString()}`;
+}
+
+export const withChoice = (asked: Asked, name: FacetName, value: string | undefined): Asked => {
+  const { [name]: _taken, ...others } = asked.chosen;
+  return { ...asked, chosen: value === undefined ? others : { ...others, [name]: value } };
+};

@@ -1,0 +1,62 @@
+/** The page's end of the line to the search worker, which is started with the first question. */
+import workerAddress from '../engine/worker.ts?worker&url';
+import type { FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
+
+type ReplyTo<Asked extends Request> = Extract<Reply, { kind: Asked['kind'] }>;
+
+export class SearchClient {
+  readonly #folder: string;
+  #worker: Worker | undefined;
+  #last = 0;
+  readonly #waiting = new Map<number, { resolve: (reply: never) => void; reject: (error: Error) => void }>();
+
+  /** `base` is the path below which the site is served. */
+  constructor(base: string) {
+    this.#folder = `${base}pagefind/`;
+  }
+
+  ask<Asked extends Request>(request: Asked): Promise<ReplyTo<Asked>> {
+    const id = (this.#last += 1);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#start().postMessage({ id, request } satisfies ToWorker);
+    });
+  }
+
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#fail(new Error('stopped'));
+  }
+
+  #start(): Worker {
+    if (this.#worker !== undefined) return this.#worker;
+    const worker = startWorker(this.#folder);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      const waiting = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if ('reply' in data) waiting?.resolve(data.reply as never);
+      else {
+        waiting?.reject(new Error(data.failure));
+        // What the worker has read is not whole: the next question starts another.
+        this.stop();
+      }
+    });
+    worker.addEventListener('error', () => {
+      this.stop();
+    });
+    this.#worker = worker;
+    return worker;
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}
+
+function startWorker(folder: string): Worker {
+  const script = new URL(workerAddress, location.href);
+  script.searchParams.set('index', folder);
+  return new Worker(script, { type: 'module', name: 'search' });
+}

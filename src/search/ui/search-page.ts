@@ -1,0 +1,29 @@
+/** Loads the results when there is a question in the address, or when someone is about to ask one. */
+class SearchPage extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('focusin', this.#load);
+    if (new URLSearchParams(location.search).get('q')) this.#load();
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('focusin', this.#load);
+  }
+
+  readonly #load = (): void => {
+    this.removeEventListener('focusin', this.#load);
+    void this.#start();
+  };
+
+  async #start(): Promise<void> {
+    try {
+      const { startResults } = await import('./results.ts');
+      startResults(this);
+    } catch {
+      this.addEventListener('focusin', this.#load);
+      const status = this.querySelector('[role="status"]');
+      if (status) status.textContent = this.dataset['failed'] ?? '';
+    }
+  }
+}
+
+customElements.define('search-page', SearchPage);

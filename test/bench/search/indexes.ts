@@ -1,0 +1,61 @@
+/** The same documents as pages, indexed by the site's own build and by stock Pagefind. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { buildIndex, type SearchContext, type SearchSource } from '../../../src/search/build/build-index.ts';
+import { readPage } from '../../../src/search/build/page-text.ts';
+import { fileNames, type RecordText, type Titles } from '../../../src/search/files.ts';
+import type { Doc } from './documents.ts';
+
+export const pathOfDocument = (number: number): string => `/bai/${number}/`;
+
+/** Writes a page for each document, and our index of them. */
+export async function indexDocuments(folder: string, documents: readonly Doc[], context: SearchContext): Promise<void> {
+  const sources = documents.map((document, number): SearchSource => {
+    const html = toPage(document);
+    write(join(folder, pathOfDocument(number), 'index.html'), html);
+    const page = readPage(html);
+    if (page === undefined) throw new Error('A page of a document cannot be read.');
+    return { path: pathOfDocument(number), ...page, facts: { muc: ['viec-tot'] } };
+  });
+  for (const { path, content } of await buildIndex(sources, context)) write(join(folder, 'pagefind', path), content);
+}
+
+export async function indexByStock(folder: string, target: string): Promise<void> {
+  const { index } = await createIndex();
+  if (index === undefined) throw new Error('Stock Pagefind did not start.');
+  await index.addDirectory({ path: folder });
+  await index.writeFiles({ outputPath: target });
+  await close();
+}
+
+/** The records of a built site as documents, with their paths. */
+export function readSiteRecords(site: string): { documents: Doc[]; paths: string[] } {
+  const folder = join(site, 'pagefind');
+  const { ids } = JSON.parse(readFileSync(join(folder, fileNames.catalogue), 'utf8')) as { ids: string[] };
+  const records = ids.map((id) => JSON.parse(readFileSync(join(folder, fileNames.text(id)), 'utf8')) as RecordText);
+  const known = titlesOf(folder);
+  if (known.length !== records.length) throw new Error('The index of the site is not whole.');
+  return {
+    documents: records.map(({ title, text }) => ({ title, body: text })),
+    paths: records.map(({ path }) => path),
+  };
+}
+
+function titlesOf(folder: string): string[] {
+  const file = readdirSync(folder).find((name) => name.startsWith('titles.'));
+  if (file === undefined) throw new Error(`${folder} has no list of titles.`);
+  return (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Titles).titles;
+}
+
+function toPage({ title, body }: Doc): string {
+  const lines = body.split('\n').map((line) => `<p>${escape(line)}</p>`);
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escape(title)}</title></head><body><main data-pagefind-body><h1>${escape(title)}</h1>${lines.join('')}</main></body></html>`;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function write(path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

@@ -1,0 +1,197 @@
+/** Questions whose answer is known: each is made from one document that it should find. */
+import { analyse } from '../../../src/search/analyse.ts';
+import { hasMarks, isSyllable } from '../../../src/text/syllable.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+import type { Doc } from './documents.ts';
+import { otherSpelling, slip, toTelex, toVni, withoutMarks } from './keys.ts';
+import type { Random } from './random.ts';
+
+interface KnownItem {
+  query: string;
+  /** Number of the document. */
+  wanted: number;
+}
+
+export interface KindOfQuestion {
+  name: string;
+  /** The marks of acceptance: recall at ten and, for full titles, at one. */
+  least: { at10: number; at1?: number };
+  /** Whether the words are right as they stand, so that nothing has to be mended. */
+  plain: boolean;
+  items: KnownItem[];
+}
+
+type Make = (document: Doc, random: Random) => string | undefined;
+
+/** A title that two documents share has no single answer. */
+const titled =
+  (change: (title: string, random: Random) => string): Make =>
+  ({ title }, random) =>
+    wordsOf(title).length >= 3 ? change(title.normalize('NFC'), random) : undefined;
+
+function prefixOf(title: string): string {
+  const letters = [...title];
+  return letters
+    .slice(0, Math.max(12, Math.ceil(letters.length * 0.6)))
+    .join('')
+    .trim();
+}
+
+function phraseOf({ body }: Doc, random: Random): string | undefined {
+  const lines = body.split('\n').filter((line) => line.split(' ').length >= 12);
+  if (lines.length === 0) return undefined;
+  const words = random.pick(lines).split(' ');
+  const start = random.below(words.length - 7);
+  return words
+    .slice(start, start + 6)
+    .join(' ')
+    .replace(/["“”«»]/g, '');
+}
+
+export function makeQuestions(documents: readonly Doc[], perKind: number, random: Random): KindOfQuestion[] {
+  const rare = rareWordsOf(documents);
+  const rareOf =
+    (change: (words: string, random: Random) => string): Make =>
+    (document, source) => {
+      const words = rare(document, source);
+      return words === undefined ? undefined : change(words, source);
+    };
+  const kind = (name: string, plain: boolean, least: KindOfQuestion['least'], make: Make): KindOfQuestion => ({
+    name,
+    plain,
+    least,
+    items: makeItems(documents, perKind, make, random),
+  });
+  const all = { at10: 1, at1: 0.98 };
+  return [
+    kind(
+      'title verbatim',
+      true,
+      all,
+      titled((title) => title),
+    ),
+    kind('title without marks', true, all, titled(withoutMarks)),
+    kind(
+      'title in NFD',
+      true,
+      all,
+      titled((title) => title.normalize('NFD')),
+    ),
+    kind(
+      'title in upper case',
+      true,
+      all,
+      titled((title) => title.toUpperCase()),
+    ),
+    kind('title, other tone placement and y/i', true, all, titled(otherSpelling)),
+    kind('title, one slip', false, { at10: 0.98 }, titled(slip)),
+    kind(
+      'title without marks, one slip',
+      false,
+      { at10: 0.98 },
+      titled((title, source) => slip(withoutMarks(title), source)),
+    ),
+    kind('title, first part', true, { at10: 0.98 }, titled(prefixOf)),
+    kind(
+      'title without marks, first part',
+      true,
+      { at10: 0.98 },
+      titled((title) => withoutMarks(prefixOf(title))),
+    ),
+    kind(
+      'rare words',
+      true,
+      { at10: 0.95 },
+      rareOf((words) => words),
+    ),
+    kind('rare words without marks', true, { at10: 0.95 }, rareOf(withoutMarks)),
+    kind('rare words, one slip', false, { at10: 0.85 }, rareOf(slip)),
+    kind(
+      'rare words without marks, one slip',
+      false,
+      { at10: 0.85 },
+      rareOf((words, source) => slip(withoutMarks(words), source)),
+    ),
+    kind(
+      'quoted phrase',
+      true,
+      { at10: 1 },
+      quoted((phrase) => phrase),
+    ),
+    kind('quoted phrase without marks', true, { at10: 1 }, quoted(withoutMarks)),
+    kind('title in Telex', false, { at10: 0.93 }, titled(toTelex)),
+    kind('title in VNI', false, { at10: 0.95 }, titled(toVni)),
+  ];
+}
+
+const quoted =
+  (change: (phrase: string) => string): Make =>
+  (document, random) => {
+    const phrase = phraseOf(document, random);
+    return phrase === undefined ? undefined : `"${change(phrase)}"`;
+  };
+
+function makeItems(documents: readonly Doc[], perKind: number, make: Make, random: Random): KnownItem[] {
+  const titles = Map.groupBy(documents, ({ title }) => withoutMarks(title));
+  const items: KnownItem[] = [];
+  for (let tries = 0; items.length < perKind && tries < perKind * 20; tries += 1) {
+    const wanted = random.below(documents.length);
+    const document = documents[wanted];
+    if (document === undefined || titles.get(withoutMarks(document.title))?.length !== 1) continue;
+    const query = make(document, random);
+    if (query !== undefined) items.push({ query, wanted });
+  }
+  return items;
+}
+
+/** Three words of a body that few bodies have. */
+function rareWordsOf(documents: readonly Doc[]): (document: Doc, random: Random) => string | undefined {
+  const counts = new Map<string, number>();
+  for (const { body } of documents) {
+    for (const word of new Set(analyse(body).map(({ folded }) => folded)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const limit = Math.max(2, Math.round(documents.length / 100));
+  return ({ body }, random) => {
+    const words = [...new Set(wordsOf(body.normalize('NFC')).filter((word) => /^\p{L}{3,}$/u.test(word)))];
+    const few = words.filter((word) => (counts.get(analyse(word)[0]?.folded ?? '') ?? Infinity) <= limit);
+    if (few.length < 3) return undefined;
+    const picked = Array.from({ length: 3 }, () => few.splice(random.below(few.length), 1)[0] ?? '');
+    return picked.join(' ').toLowerCase();
+  };
+}
+
+export interface Compound {
+  query: string;
+  /** Numbers of the documents that have it, with these marks. */
+  relevant: Set<number>;
+}
+
+/** Pairs of syllables that stand together in ten documents or more, and mostly together. */
+export function makeCompounds(documents: readonly Doc[], count: number, random: Random): Compound[] {
+  const pairs = new Map<string, Set<number>>();
+  const singles = new Map<string, number>();
+  for (const [number, { title, body }] of documents.entries()) {
+    const words = analyse(`${title} ${body}`).map(({ canonical }) => canonical);
+    for (const word of new Set(words)) singles.set(word, (singles.get(word) ?? 0) + 1);
+    for (const [index, word] of words.entries()) {
+      const pair = `${word} ${words[index + 1] ?? ''}`;
+      const known = pairs.get(pair) ?? new Set<number>();
+      pairs.set(pair, known.add(number));
+    }
+  }
+  const most = documents.length / 4;
+  const compounds = [...pairs].filter(([pair, { size }]) => {
+    const [first = '', second = ''] = pair.split(' ');
+    const isWhole = [first, second].every((word) => isSyllable(word) && hasMarks(word));
+    return (
+      isWhole && size >= 10 && size <= most && size * 3 >= Math.min(singles.get(first) ?? 0, singles.get(second) ?? 0)
+    );
+  });
+  const picked: Compound[] = [];
+  while (picked.length < count && compounds.length > 0) {
+    const [taken] = compounds.splice(random.below(compounds.length), 1);
+    if (taken !== undefined) picked.push({ query: taken[0], relevant: taken[1] });
+  }
+  return picked;
+}

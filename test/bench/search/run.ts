@@ -1,0 +1,112 @@
+/**
+ * `npm run bench:search`: known-item questions to the site's search and to stock Pagefind, in a real browser.
+ *
+ *   --site DIR       a built site; without it one is built. Its pages are the documents, unless there is a corpus.
+ *   --corpus DIR     documents of somebody else's, in the formats of `documents.ts`
+ *   --made N         N documents made from the site's own text
+ *   --queries N      questions of each kind (60)
+ *   --seed N         another choice of questions and documents (1)
+ *   --only ours      leaves stock Pagefind out
+ *   --misses         prints the questions that found nothing
+ *
+ * Exits with 1 when ours misses a mark of acceptance.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeScratchFolder } from '../../../src/cli/scratch-folder.ts';
+import { runScript } from '../../../src/cli/run-node.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { ours, stock } from './contestants.ts';
+import { readDocuments, type Doc } from './documents.ts';
+import { startHost } from './host.ts';
+import { indexByStock, indexDocuments, pathOfDocument, readSiteRecords } from './indexes.ts';
+import { withoutMarks } from './keys.ts';
+import { makeCorpus } from './made-corpus.ts';
+import { measure, type Measured } from './measure.ts';
+import { makeCompounds, makeQuestions } from './questions.ts';
+import { randomFrom } from './random.ts';
+import { writeReport } from './report.ts';
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string' },
+    corpus: { type: 'string' },
+    made: { type: 'string' },
+    queries: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+const random = randomFrom(Number(values.seed));
+const scratch = makeScratchFolder('bench');
+const compoundsAsked = 40;
+const coldQuestions = 8;
+
+async function buildSite(): Promise<string> {
+  const folder = join(scratch, 'site');
+  const { ok, output } = await runScript('build', [], { OUT_DIR: folder }).finished;
+  if (!ok) throw new Error(`The site cannot be built:\n${output}`);
+  return folder;
+}
+
+interface Corpus {
+  documents: Doc[];
+  pathOf: (number: number) => string;
+  /** Where the pages and our index are served from. */
+  folder: string;
+  buildSeconds: number | undefined;
+}
+
+async function prepareCorpus(site: string): Promise<Corpus> {
+  const { documents: own, paths } = readSiteRecords(site);
+  if (values.corpus === undefined && values.made === undefined)
+    return { documents: own, pathOf: (number) => paths[number] ?? '', folder: site, buildSeconds: undefined };
+  const documents =
+    values.corpus === undefined ? makeCorpus(own, Number(values.made), random) : readDocuments(values.corpus);
+  const folder = join(scratch, 'corpus');
+  const start = performance.now();
+  await indexDocuments(folder, documents, { places: [], synonyms: [], labelOf: (_facet, value) => value });
+  return { documents, pathOf: pathOfDocument, folder, buildSeconds: (performance.now() - start) / 1000 };
+}
+
+function findWorker(site: string): string {
+  const name = readdirSync(join(site, '_astro')).find((file) => /^worker[-.].*\.js$/.test(file));
+  if (name === undefined) throw new Error(`${site}/_astro has no search worker.`);
+  return `/_astro/${name}`;
+}
+
+try {
+  const site = values.site === undefined ? await buildSite() : resolve(values.site);
+  const corpus = await prepareCorpus(site);
+  const contestants = [ours(findWorker(site)), ...(values.only === 'ours' ? [] : [stock])];
+  if (values.only !== 'ours') await indexByStock(corpus.folder, join(scratch, 'stock', 'stock'));
+  const kinds = makeQuestions(corpus.documents, Number(values.queries), random);
+  const compounds = makeCompounds(corpus.documents, compoundsAsked, random).map((marked) => ({
+    marked,
+    unmarked: withoutMarks(marked.query),
+  }));
+  const cold = corpus.documents.slice(0, coldQuestions).map(({ title }) => title.split(' ').slice(0, 3).join(' '));
+  const host = await startHost([corpus.folder, join(scratch, 'stock'), site]);
+  const browser = await launchBrowser();
+  const results: [name: string, measured: Measured][] = [];
+  for (const contestant of contestants)
+    results.push([
+      contestant.name,
+      await measure(contestant, { browser, host, kinds, compounds, pathOf: corpus.pathOf, cold }),
+    ]);
+  await browser.close();
+  await host.close();
+  const { lines, isGood } = writeReport({
+    results,
+    kinds,
+    documents: corpus.documents.length,
+    buildSeconds: corpus.buildSeconds,
+    showMisses: values.misses,
+  });
+  process.stdout.write(`${lines.join('\n')}\n`);
+  process.exitCode = isGood ? 0 : 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,48 @@
+/** What a search costs the reader: nothing before the first focus but the way to load the rest. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { fileNames, type Catalogue } from '../../src/search/files.ts';
+import { attributeOf, findAll } from './dom.ts';
+import { filesOf } from './files.ts';
+import { buildReal } from './sites.ts';
+
+const kilobytes = (bytes: Buffer) => brotliCompressSync(bytes).length / 1000;
+
+test('the field, the results and the worker stay small', async () => {
+  const { dir, pages } = await buildReal();
+  const sizeOf = (pattern: RegExp) => {
+    const files = filesOf(dir).filter((file) => pattern.test(file));
+    expect(files.length).toBeGreaterThan(0);
+    return files.reduce((sum, file) => sum + kilobytes(readFileSync(join(dir, file))), 0);
+  };
+  const loaded = pages().flatMap(({ path, document }) => {
+    const scripts = findAll(document, 'script').flatMap((script) => attributeOf(script, 'src') ?? []);
+    return scripts.some((address) => /worker|combobox|results/.test(address)) ? [path] : [];
+  });
+  expect(loaded).toEqual([]);
+  expect(sizeOf(/^_astro\/SearchBox.*\.js$/)).toBeLessThan(0.6);
+  expect(sizeOf(/^_astro\/(?:SearchBox|SearchResults|combobox|messages|results|preload-helper).*\.js$/)).toBeLessThan(
+    6,
+  );
+  expect(sizeOf(/^_astro\/worker.*\.js$/)).toBeLessThan(8);
+});
+
+test('every file that the catalogue names is there, and nothing else lies beside the texts', async () => {
+  const { dir } = await buildReal();
+  const folder = join(dir, 'pagefind');
+  const { ids, version } = JSON.parse(readFileSync(join(folder, fileNames.catalogue), 'utf8')) as Catalogue;
+  const own = [
+    fileNames.catalogue,
+    fileNames.titles(version),
+    fileNames.lexicon(version),
+    ...ids.map((id) => fileNames.text(id)),
+  ];
+  const known = /^(?:index\/.+\.pf_index|pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind)$/;
+  expect(
+    filesOf(folder)
+      .filter((file) => !known.test(file))
+      .toSorted(),
+  ).toEqual(own.toSorted());
+});

@@ -1,0 +1,64 @@
+/** An index of a few texts, built and asked as on the site, without a browser. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildIndex, type SearchContext, type SearchSource } from '../../src/search/build/build-index.ts';
+import { readIndex, type Pagefind } from '../../src/search/engine/index-reader.ts';
+import { unpackLexicon } from '../../src/search/engine/lexicon.ts';
+import { searchService } from '../../src/search/engine/search-service.ts';
+import { fileNames, type Catalogue, type RecordText } from '../../src/search/files.ts';
+import type { Chosen, SearchReply } from '../../src/search/protocol.ts';
+
+export interface OpenedLibrary {
+  folder: string;
+  catalogue: Catalogue;
+  ask: (query: string, more?: { exactly?: boolean; widely?: boolean; chosen?: Chosen }) => Promise<SearchReply>;
+  /** Titles of what is found. */
+  titles: (query: string) => Promise<string[]>;
+  close: () => void;
+}
+
+export async function openLibrary(
+  folder: string,
+  sources: readonly SearchSource[],
+  context: SearchContext,
+): Promise<OpenedLibrary> {
+  for (const { path, content } of await buildIndex(sources, context)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const close = serveFiles(folder);
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const catalogue = JSON.parse(read(fileNames.catalogue)) as Catalogue;
+  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
+  await pagefind.options({ basePath: `${folder}/`, metaCacheTag: catalogue.version });
+  await pagefind.init();
+  const search = searchService({
+    catalogue,
+    reader: readIndex(pagefind, catalogue.ids),
+    record: (number) => Promise.resolve(JSON.parse(read(fileNames.text(catalogue.ids[number] ?? ''))) as RecordText),
+    lexicon: () => Promise.resolve(unpackLexicon(read(fileNames.lexicon(catalogue.version)))),
+  });
+  const ask: OpenedLibrary['ask'] = (query, { exactly = false, widely = false, chosen = {} } = {}) =>
+    search({ kind: 'search', query, exactly, widely, chosen, from: 0, rows: 10 });
+  return {
+    folder,
+    catalogue,
+    ask,
+    titles: async (query) => (await ask(query)).rows.map(({ title }) => title.map(({ text }) => text).join('')),
+    close,
+  };
+}
+
+/** Pagefind fetches its files; here they lie on the disk. Gives back the way to the network. */
+function serveFiles(folder: string): () => void {
+  const { fetch } = globalThis;
+  globalThis.fetch = (address) => {
+    const path = (address as string).replace(/\?.*$/, '');
+    if (!path.startsWith(folder)) throw new Error(`${path} is no file of the index.`);
+    return Promise.resolve(new Response(readFileSync(path)));
+  };
+  return () => {
+    globalThis.fetch = fetch;
+  };
+}

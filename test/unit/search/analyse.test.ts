@@ -1,0 +1,68 @@
+/** What must hold for any text: the build and the browser speak of the same words in the same order. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { analyse, toIndexedText, toPrefix, toTerm, toWord } from '../../../src/search/analyse.ts';
+import { fold } from '../../../src/text/fold.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+import { otherSpelling } from '../../bench/search/keys.ts';
+import { randomFrom } from '../../bench/search/random.ts';
+
+const plan = readFileSync('test/fixtures/plan/ke-hoach.md', 'utf8');
+const random = randomFrom(7);
+const letters = 'a ă â e ê i o ô ơ u ư y đ d n g h t c A Đ Ê , . - – “ ” / 0 1 5 9 é 中 😀'.split(' ');
+const alphabet = [...letters, ' ', ' ', '\n', '\u0301', '\u0300', '\u0323'];
+const noise = Array.from({ length: 300 }, () =>
+  Array.from({ length: 1 + random.below(40) }, () => random.pick(alphabet)).join(''),
+);
+const texts = [...plan.split('\n'), ...noise];
+
+test('each word of a text is one word of the index, in its order', () => {
+  const lost = texts.filter((text) => {
+    const indexed = toIndexedText(text);
+    const count = indexed === '' ? 0 : indexed.split(' ').length;
+    return count !== wordsOf(text.normalize('NFC')).length;
+  });
+  expect(lost).toEqual([]);
+});
+
+test('an analysed word is analysed to itself', () => {
+  const words = texts.flatMap((text) => analyse(text));
+  expect(words.length).toBeGreaterThan(5000);
+  expect(words.filter((word) => toWord(word.canonical).canonical !== word.canonical)).toEqual([]);
+});
+
+test('no form of Unicode, no case and no school of spelling makes a difference', () => {
+  const forms = [
+    (text: string) => text.normalize('NFD'),
+    (text: string) => text.toUpperCase(),
+    otherSpelling,
+    (text: string) => otherSpelling(text).normalize('NFD'),
+  ];
+  const different = plan
+    .split('\n')
+    .filter((text) => forms.some((form) => toIndexedText(form(text)) !== toIndexedText(text)));
+  expect(different).toEqual([]);
+});
+
+/** As Pagefind folds: decomposed, without marks. */
+const pagefindFold = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '');
+
+test('Pagefind folds an indexed word to the folded word, đ included', () => {
+  const wrong = analyse(plan).filter(
+    (word) => pagefindFold(toTerm(word)) !== pagefindFold(toTerm(toWord(word.folded))),
+  );
+  expect(wrong).toEqual([]);
+  expect(pagefindFold(toPrefix(toWord('Điển')))).toBe('dien');
+});
+
+test('a whole word is no beginning of a longer one, a prefix is', () => {
+  expect(toTerm(toWord('hoang')).startsWith(toTerm(toWord('hoa')))).toBe(false);
+  expect(toTerm(toWord('hoang')).startsWith(toPrefix(toWord('hoa')))).toBe(true);
+});
+
+test('marks tell words apart, folding does not', () => {
+  expect(toWord('Điện')).toEqual({ canonical: 'điện', folded: 'dien', marked: true });
+  expect(toWord('dien')).toEqual({ canonical: 'dien', folded: 'dien', marked: false });
+  expect(toTerm(toWord('đo'))).not.toBe(toTerm(toWord('do')));
+  expect(fold(toWord('ĐƯỜNG').canonical)).toBe('duong');
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, toWord } from '../../../src/search/analyse.ts';
+import { packLexicon } from '../../../src/search/build/lexicon.ts';
+import { isOneSlip, unpackLexicon } from '../../../src/search/engine/lexicon.ts';
+import { decodeKeys, toQuestion } from '../../../src/search/engine/question.ts';
+import { longestRun, mergeRanked, rankHits } from '../../../src/search/engine/rank.ts';
+import { findPlace, otherWordings } from '../../../src/search/engine/wordings.ts';
+import { readAddress, toAddress, withChoice } from '../../../src/search/ui/address.ts';
+
+test('the lexicon comes back as it was packed: folded, once each, without numbers', () => {
+  const packed = packLexicon([analyse('Điển hình tiên tiến, điển hình 2024'), analyse('tiến bộ H’Mông')]);
+  expect(unpackLexicon(packed)).toEqual(['bo', 'dien', 'hinh', 'mong', 'tien']);
+});
+
+test.each([
+  ['hinh', 'hnih'],
+  ['hinh', 'hin'],
+  ['hinh', 'hinhh'],
+  ['hinh', 'hanh'],
+  ['a', 'ab'],
+])('%s and %s are one slip apart', (a, b) => {
+  expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([true, true]);
+});
+
+test.each([
+  ['hinh', 'hinh'],
+  ['hinh', 'hnhi'],
+  ['hinh', 'hi'],
+  ['hinh', 'nhih'],
+])('%s and %s are not', (a, b) => {
+  expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([false, false]);
+});
+
+describe('a question', () => {
+  test.each(['"điển hình"', '“điển hình”', ' «điển hình» ', '„điển hình“'])('in quotation marks: %s', (text) => {
+    const { words, quoted, open } = toQuestion(text);
+    expect([words.map(({ canonical }) => canonical), quoted, open]).toEqual([['điển', 'hình'], true, false]);
+  });
+
+  test.each([
+    ['nông dâ', true],
+    ['nông dân ', false],
+    ['nông dân?', false],
+  ])('“%s” may go on: %s', (text, open) => {
+    expect(toQuestion(text).open).toBe(open);
+  });
+
+  test.each([
+    ['hinhf', 'hình'],
+    ['khoong', 'không'],
+    ['d9ie6n3', 'điển'],
+    ['hinh', undefined],
+    ['covid19', undefined],
+  ])('the keys %s stand for %s', (keys, word) => {
+    expect(decodeKeys(toWord(keys))?.canonical).toBe(word);
+  });
+});
+
+describe('the order', () => {
+  const titleWords = [3, 8, 2];
+
+  test('the longest row of neighbours counts', () => {
+    expect(longestRun([1, 4, 5, 6, 9, 10])).toEqual({ length: 3, start: 4 });
+    expect(longestRun([])).toEqual({ length: 0, start: 0 });
+  });
+
+  test('the very title stands before words side by side, those before words apart', () => {
+    const hits = [
+      { record: 0, score: 5, positions: [10, 20, 30] },
+      { record: 1, score: 4, positions: [12, 13] },
+      { record: 2, score: 1, positions: [0, 1] },
+    ];
+    const ranked = mergeRanked(rankHits(hits, { wordCount: 2, titleWords }));
+    expect(ranked.map(({ record, isPhrase }) => [record, isPhrase])).toEqual([
+      [2, true],
+      [1, true],
+      [0, false],
+    ]);
+  });
+
+  test('a record that is found twice is listed once, with the better rank', () => {
+    const once = { record: 1, isPhrase: false, isNearTitle: false };
+    expect(mergeRanked([{ ...once, rank: 1 }], [{ ...once, rank: 2 }])).toEqual([{ ...once, rank: 2 }]);
+  });
+});
+
+describe('other wordings', () => {
+  const groups = [
+    ['UBND', 'Ủy ban nhân dân'],
+    ['NTM', 'Nông thôn mới'],
+  ];
+  const said = (query: string) =>
+    otherWordings(analyse(query), groups).map(({ words }) => words.map(({ canonical }) => canonical).join(' '));
+
+  test.each([
+    ['ubnd thị xã', ['ủy ban nhân dân thị xã']],
+    ['uỷ ban nhân dân', ['ubnd']],
+    ['uy ban nhan dan', ['ubnd']],
+    ['nông thôn mới của UBND', ['nông thôn mới của ủy ban nhân dân', 'ntm của ubnd']],
+    ['nóng thôn mới', []],
+    ['ủy ban', []],
+  ])('“%s” is also said %j', (query, wordings) => {
+    expect(said(query)).toEqual(wordings);
+  });
+});
+
+describe('places', () => {
+  const place = (id: string, name: string, succeededBy: number[] = []) => ({ id, name, succeededBy });
+  const places = [
+    place('hiep', 'Phường Ninh Hiệp', [2]),
+    place('da', 'Phường Ninh Đa', [2]),
+    place('hoa', 'Phường Ninh Hòa'),
+    place('phung', 'Xã Ninh Phụng', [4]),
+    place('tay', 'Xã Tây Ninh Hòa'),
+  ];
+  const found = (query: string) => {
+    const named = findPlace(analyse(query), places);
+    return named && [named.place.id, [...named.ids].sort(), named.rest.map(({ folded }) => folded).join(' ')];
+  };
+
+  test.each([
+    ['ninh hiep', ['hiep', ['hiep', 'hoa'], '']],
+    ['rác ở phường Ninh Hiệp', ['hiep', ['hiep', 'hoa'], 'rac o']],
+    ['Ninh Hoà', ['hoa', ['da', 'hiep', 'hoa'], '']],
+    ['tây ninh hòa', ['tay', ['phung', 'tay'], '']],
+    ['ninh', undefined],
+    ['Ninh Hoá', undefined],
+  ])('“%s” names %j', (query, named) => {
+    expect(found(query)).toEqual(named);
+  });
+});
+
+test('the address tells the whole question and is read back', () => {
+  const asked = { query: 'đổi rác', exactly: true, widely: false, chosen: { nam: '2023', 'don-vi': 'xa-ninh-van' } };
+  expect(toAddress(asked)).toBe('?q=%C4%91%E1%BB%95i+r%C3%A1c&dung=1&don-vi=xa-ninh-van&nam=2023');
+  expect(readAddress(toAddress(asked))).toEqual(asked);
+  expect(readAddress(toAddress(withChoice(asked, 'nam', undefined))).chosen).toEqual({ 'don-vi': 'xa-ninh-van' });
+  expect(readAddress('?q=%20a%20&nam=').chosen).toEqual({});
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../src/search/build/page-text.ts';
+
+const page = (inside: string) => `<title>t</title><nav>Trang chủ</nav><main data-pagefind-body>${inside}</main>`;
+
+test('a page is its title and what stands below it, a line for each block', () => {
+  expect(
+    readPage(
+      page('<h1>Đổi\n <b>rác</b></h1><p>Ở <a href="/">xã</a>, <em>đường</em>\n biển</p><ul><li>một<li>hai</ul>'),
+    ),
+  ).toEqual({
+    title: 'Đổi rác',
+    text: 'Ở xã, đường biển\nmột\nhai',
+  });
+});
+
+test.each([
+  ['a card of another page', '<ul><li><article><h3><a href="/b/">Bài khác</a></h3><p>kín</p></article></li></ul>'],
+  ['a way around', '<nav>kín</nav>'],
+  ['a search field', '<form><label>kín</label></form>'],
+  ['what is hidden from readers who listen', '<span aria-hidden="true">kín</span>'],
+  ['what asks to be left out', '<aside data-pagefind-ignore>kín</aside>'],
+  ['script and drawing', '<script>kín</script><svg><title>kín</title></svg>'],
+])('%s is left out', (_what, inside) => {
+  expect(readPage(page(`<h1>Một</h1>${inside}<p>Hai</p>`))).toEqual({ title: 'Một', text: 'Hai' });
+});
+
+test('an item with a link in its text stays', () => {
+  expect(readPage(page('<h1>Một</h1><ul><li><a href="/b/">Hai</a></li></ul>'))?.text).toBe('Hai');
+});
+
+test('a page that does not ask for it is not read', () => {
+  expect(readPage('<main><h1>Đổi rác</h1></main>')).toBeUndefined();
+});
