@@ -29,6 +29,16 @@ export function toWord(text: string): Word {
   return { canonical, folded: fold(canonical), marked: hasMarks(canonical) };
 }
 
+/** `toWord` with a memory, for many texts of one language. */
+export function rememberWords(): (text: string) => Word {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const word = known.get(text) ?? toWord(text);
+    known.set(text, word);
+    return word;
+  };
+}
+
 export const analyse = (text: string): Word[] => wordsOf(text.normalize('NFC')).map(toWord);
 
 /** The beginning of a word, for a reader who is still typing it. */

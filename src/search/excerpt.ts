@@ -12,20 +12,16 @@ export interface Highlight {
   words: readonly Word[];
   /** The last word is the beginning of others. */
   unfinished: boolean;
+  /** `toWord`, or one that remembers: texts have the same words over and over. */
+  read?: (text: string) => Word;
 }
 
 const wordsShown = 34;
 const wordsBeforeHit = 7;
 
 /** For each word of the text the number of the word asked for that it is, or -1. */
-function matchWords(words: readonly PlacedWord[], { words: asked, unfinished }: Highlight): number[] {
-  const known = new Map<string, Word>();
-  const read = ({ text }: PlacedWord): Word => {
-    const word = known.get(text) ?? toWord(text);
-    known.set(text, word);
-    return word;
-  };
-  const text = words.map(read);
+function matchWords(words: readonly PlacedWord[], { words: asked, unfinished, read = toWord }: Highlight): number[] {
+  const text = words.map(({ text: written }) => read(written));
   const withMarks = new Set(text.map(({ canonical }) => canonical));
   const matches = text.map((word) =>
     asked.findIndex((wanted, index) => {

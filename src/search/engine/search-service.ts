@@ -1,5 +1,5 @@
 /** Answers a search: the records found, narrowed, counted, and ten of them as rows. */
-import { analyse, type Word } from '../analyse.ts';
+import { analyse, rememberWords, type Word } from '../analyse.ts';
 import { asWritten, makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
 import { facetNames, type Catalogue, type FacetName, type RecordText, type Section } from '../files.ts';
 import type { Chosen, FacetCount, Notice, Row, SearchReply, SearchRequest } from '../protocol.ts';
@@ -25,21 +25,26 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
       return `${title}\n${text}`;
     },
   };
+  const read = rememberWords();
   let last: { key: string; answer: Answer } | undefined;
 
   return async ({ query, exactly, widely, chosen, from, rows }) => {
     const key = `${String(exactly)} ${query}`;
     const found = last?.key === key ? last.answer : await answer(context, { query, exactly });
     last = { key, answer: found };
-    const all = (widely ? [...found.ranked, ...found.wider] : found.ranked).map(({ record: number }) => number);
+    const close = found.ranked.map(({ record: number }) => number);
+    const wider = found.wider.map(({ record: number }) => number).filter((number) => !close.includes(number));
+    const all = widely ? [...close, ...wider] : close;
     const fitting = all.filter((number) => fits(catalogue, number, chosen));
     const records = await Promise.all(fitting.slice(from, from + rows).map(record));
     return {
       kind: 'search',
       total: fitting.length,
-      rows: records.map((text, index) => toRow(catalogue, found, text, fitting[from + index] ?? -1)),
+      rows: records.map((text, index) =>
+        toRow(catalogue, { ...highlightOf(found), read }, text, fitting[from + index] ?? -1),
+      ),
       facets: countFacets(catalogue, all, chosen),
-      wider: widely ? 0 : found.wider.filter(({ record: number }) => fits(catalogue, number, chosen)).length,
+      wider: widely ? 0 : wider.filter((number) => fits(catalogue, number, chosen)).length,
       notices: from === 0 ? await toNotices(found, context.textOf) : [],
     };
   };
@@ -87,11 +92,12 @@ function countFacets(catalogue: Catalogue, records: readonly number[], chosen: C
 const sortFacet = (name: FacetName, values: FacetCount[]): FacetCount[] =>
   values.sort((a, b) => (name === 'nam' ? Number(b.value) - Number(a.value) : b.count - a.count));
 
-function toRow(catalogue: Catalogue, found: Answer, { title, path, text }: RecordText, record: number): Row {
-  const asked: Highlight = {
-    words: [...found.also.flatMap(({ words }) => words), ...found.words],
-    unfinished: found.unfinished,
-  };
+const highlightOf = ({ also, words, unfinished }: Answer): Highlight => ({
+  words: [...also.flatMap((wording) => wording.words), ...words],
+  unfinished,
+});
+
+function toRow(catalogue: Catalogue, asked: Highlight, { title, path, text }: RecordText, record: number): Row {
   const section = sectionOf(catalogue, record);
   const isEntry = section === 'dien-hinh' || section === 'viec-tot';
   const details = (isEntry ? (['don-vi', 'phong-trao', 'nam'] as const) : []).flatMap(

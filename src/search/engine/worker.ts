@@ -46,6 +46,11 @@ const search = once(async () => {
   return searchService({ catalogue: known, reader, record, lexicon });
 });
 
+/** Pagefind takes its files unpacked too, and the browser unpacks them faster than its script does. */
+const packed = /\.(?:pf_index|pf_meta|pagefind)$/;
+const unpack = ({ body }: Response): Response =>
+  new Response(body === null ? null : body.pipeThrough(new DecompressionStream('gzip')));
+
 /** Pagefind goes on without a file that it cannot read, and would find too little. */
 let hasFailed = false;
 const plainFetch = self.fetch.bind(self);
@@ -53,7 +58,7 @@ self.fetch = async (...request) => {
   try {
     const response = await plainFetch(...request);
     hasFailed ||= !response.ok;
-    return response;
+    return response.ok && packed.test(new URL(response.url).pathname) ? unpack(response) : response;
   } catch (error) {
     hasFailed = true;
     throw error;
