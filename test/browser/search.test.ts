@@ -128,9 +128,9 @@ test.each(['khongcogi123', 'xyzq'])('“%s” finds nothing and says what to do'
   const { said, links } = await askFor(query);
   expect(said).toContain('Không tìm thấy');
   expect(links).toEqual([]);
-  expect(await visit.page.getByRole('navigation', { name: 'Xem theo mục' }).getByRole('link').count()).toBeGreaterThan(
-    4,
-  );
+  expect(
+    await visit.page.getByRole('navigation', { name: 'Xem danh sách từng mục' }).getByRole('link').count(),
+  ).toBeGreaterThan(4);
 });
 
 test('markup in a question is text', async () => {

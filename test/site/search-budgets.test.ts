@@ -19,14 +19,14 @@ test('the field, the results and the worker stay small', async () => {
   };
   const loaded = pages().flatMap(({ path, document }) => {
     const scripts = findAll(document, 'script').flatMap((script) => attributeOf(script, 'src') ?? []);
-    return scripts.some((address) => /worker|combobox|results/.test(address)) ? [path] : [];
+    return scripts.some((address) => /search-worker|combobox|results/.test(address)) ? [path] : [];
   });
   expect(loaded).toEqual([]);
   expect(sizeOf(/^_astro\/SearchBox.*\.js$/)).toBeLessThan(0.6);
   expect(sizeOf(/^_astro\/(?:SearchBox|SearchResults|combobox|messages|results|preload-helper).*\.js$/)).toBeLessThan(
     6,
   );
-  expect(sizeOf(/^_astro\/worker.*\.js$/)).toBeLessThan(8);
+  expect(sizeOf(/^_astro\/search-worker.*\.js$/)).toBeLessThan(8);
 });
 
 test('every file that the catalogue names is there, and nothing else lies beside the texts', async () => {

@@ -1,5 +1,5 @@
 /** The page's end of the line to the search worker, which is started with the first question. */
-import workerAddress from '../engine/worker.ts?worker&url';
+import workerAddress from '../engine/search-worker.ts?worker&url';
 import type { FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
 
 type ReplyTo<Asked extends Request> = Extract<Reply, { kind: Asked['kind'] }>;

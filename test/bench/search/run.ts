@@ -72,7 +72,7 @@ async function prepareCorpus(site: string): Promise<Corpus> {
 }
 
 function findWorker(site: string): string {
-  const name = readdirSync(join(site, '_astro')).find((file) => /^worker[-.].*\.js$/.test(file));
+  const name = readdirSync(join(site, '_astro')).find((file) => /^search-worker[-.].*\.js$/.test(file));
   if (name === undefined) throw new Error(`${site}/_astro has no search worker.`);
   return `/_astro/${name}`;
 }
