@@ -1,7 +1,7 @@
 /** Records for words that are taken as they stand. */
 import type { Word } from '../analyse.ts';
 import type { IndexReader } from './index-reader.ts';
-import { openTermsOf, termsOf } from './question.ts';
+import { continuationsOf, openTermsOf, termsOf } from './question.ts';
 import { mergeRanked, rankHits, type Ranked } from './rank.ts';
 
 export interface Engine {
@@ -51,6 +51,9 @@ export async function lookUp(
   }
   if (open !== true || unfinished === true || whole.some(({ isPhrase }) => isPhrase))
     return { ranked: whole, wider: [] };
+  // A short question would load more for its last word than for all it asks.
+  const last = words.at(-1);
+  if (last !== undefined && words.length > 3) await reader.prepare(continuationsOf(last));
   const begun = await reader.find(openTermsOf(words));
   return { ranked: mergeRanked(whole, rankHits(begun, { ...options, boost: penaltyOfBeginning })), wider: [] };
 }
