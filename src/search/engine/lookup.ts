@@ -49,8 +49,9 @@ export async function lookUp(
       return { ranked, wider: whole.filter(({ record }) => !shown.has(record)) };
     }
   }
-  if (open !== true || unfinished === true || whole.some(({ isPhrase }) => isPhrase))
-    return { ranked: whole, wider: [] };
+  // In a long question common words can stand side by side by chance; those of a title do not.
+  const isSure = whole.some(({ isPhrase, isNearTitle }) => isPhrase && (isNearTitle || words.length <= 3));
+  if (open !== true || unfinished === true || isSure) return { ranked: whole, wider: [] };
   // A short question would load more for its last word than for all it asks.
   const last = words.at(-1);
   if (last !== undefined && words.length > 3) await reader.prepare(continuationsOf(last));
