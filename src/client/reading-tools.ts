@@ -64,7 +64,7 @@ class ReadingTools extends HTMLElement {
     const { listen } = await import('./listen/listen.ts');
     const voice = findVoice();
     const article = this.closest('article');
-    if (voice && article) listen(article, voice, this, button);
+    if (voice && article) await listen(article, voice, this, button);
   };
 }
 

@@ -1,12 +1,20 @@
 /** Reads an article aloud, marks the paragraph that is being read, and gives the reader the controls. */
+import { loadStylesheet } from '../load-stylesheet.ts';
 import { ControlBar } from './control-bar.ts';
+import stylesheet from './listen.css?url';
 import { partsOf } from './parts.ts';
 import { Player } from './player.ts';
 import { splitSentences } from './sentences.ts';
 import { toSpeakable } from './speakable.ts';
 
 /** `place` takes the controls; `opener` gets the focus back at the end. */
-export function listen(article: Element, voice: SpeechSynthesisVoice, place: Element, opener: HTMLElement): void {
+export async function listen(
+  article: Element,
+  voice: SpeechSynthesisVoice,
+  place: Element,
+  opener: HTMLElement,
+): Promise<void> {
+  await loadStylesheet(stylesheet);
   if (place.querySelector('.listen-bar')) return;
   const parts = partsOf(article);
   const pieces = parts.flatMap(({ text }, part) =>

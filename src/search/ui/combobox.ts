@@ -2,13 +2,16 @@
  * Suggestions below a search field: an editable combobox of ARIA 1.2. The focus stays in the field;
  * `aria-activedescendant` names the suggestion that Enter would take.
  */
+import { loadStylesheet } from '../../client/load-stylesheet.ts';
 import { sections } from '../files.ts';
 import type { Suggestion } from '../protocol.ts';
 import { SearchClient } from './client.ts';
 import { make, toNodes } from './elements.ts';
 import { messages } from './messages.ts';
+import stylesheet from './suggestions.css?url';
 
-export function startCombobox(host: HTMLElement): void {
+export async function startCombobox(host: HTMLElement): Promise<void> {
+  await loadStylesheet(stylesheet);
   const form = host.querySelector('form');
   const input = host.querySelector('input');
   if (form !== null && input !== null) new Combobox(host, form, input).start();

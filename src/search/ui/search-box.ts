@@ -16,7 +16,7 @@ class SearchBox extends HTMLElement {
   async #start(): Promise<void> {
     try {
       const { startCombobox } = await import('./combobox.ts');
-      startCombobox(this);
+      await startCombobox(this);
     } catch {
       this.addEventListener('focusin', this.#load);
     }
