@@ -1,10 +1,12 @@
 /**
- * Vite wraps each `import()` in 750 bytes that preload stylesheets and further files of what is loaded. What this
- * site loads later is one file without style, so the browser's own `import()` is enough.
+ * Vite wraps each `import()` in 750 bytes that preload stylesheets and further files of what is loaded, and lists those
+ * files in every page's script. What this site loads later is small, so the browser's own `import()` is enough.
  */
 import type { AstroIntegration } from 'astro';
 
 const helper = '\0vite/preload-helper.js';
+
+const build = { modulePreload: { polyfill: false, resolveDependencies: () => [] } };
 
 export const plainImports = (): AstroIntegration => ({
   name: 'plain-imports',
@@ -13,6 +15,8 @@ export const plainImports = (): AstroIntegration => ({
       const plugin = {
         name: 'plain-imports',
         enforce: 'pre' as const,
+        // After Astro's own setting, which has no list to leave empty.
+        configEnvironment: () => ({ build }),
         load: (id: string) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
       };
       updateConfig({ vite: { plugins: [plugin] } });

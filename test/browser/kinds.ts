@@ -35,8 +35,13 @@ export const everyKind = Object.keys(kinds) as Kind[];
 /** A picture that is loaded at once stands at the head of its page; those of cards wait until they are near. */
 const headPicture = /<picture(?:(?!<\/picture>).)*<img(?![^>]*loading="lazy")/s;
 
+/** A page of an entry; the address of a withdrawn one says only that it is gone. */
+const entry = /<reading-tools/;
+
 /** What the page must show besides having an address of the kind. */
 const shows: Partial<Record<Kind, RegExp>> = {
+  exemplar: entry,
+  story: entry,
   'exemplar with photos': headPicture,
   'story with a photo': headPicture,
 };

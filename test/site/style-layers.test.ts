@@ -35,13 +35,17 @@ test.each([
   },
 );
 
-test('every stylesheet is linked, and every link has its stylesheet', async () => {
+test('every stylesheet is linked by a page or loaded by a script, and every link has its stylesheet', async () => {
   const site = await buildReal();
   const files = filesOf(site.dir).filter((file) => file.endsWith('.css'));
-  const linked = new Set(
-    site.pages().flatMap((page) => [...styleFilesOf(site, page), ...printStyleFilesOf(site, page)]),
-  );
-  expect([...linked].sort()).toEqual(files);
+  const scripts = filesOf(site.dir)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(site.dir, file), 'utf8'));
+  const wanted = new Set([
+    ...site.pages().flatMap((page) => [...styleFilesOf(site, page), ...printStyleFilesOf(site, page)]),
+    ...scripts.flatMap((script) => script.match(/_astro\/[\w.-]+\.css/g) ?? []),
+  ]);
+  expect([...wanted].sort()).toEqual(files);
 });
 
 test('styles are linked in the head, one after another', async () => {

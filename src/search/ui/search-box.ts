@@ -1,26 +1,17 @@
-/** A search field like any other until someone goes to it: only then the suggestions are loaded. */
-class SearchBox extends HTMLElement {
-  connectedCallback(): void {
-    this.addEventListener('focusin', this.#load);
-  }
+/** Search fields are like any other until someone goes to one: only then the suggestions are loaded. */
+const started = new WeakSet<Element>();
 
-  disconnectedCallback(): void {
-    this.removeEventListener('focusin', this.#load);
-  }
-
-  readonly #load = (): void => {
-    this.removeEventListener('focusin', this.#load);
-    void this.#start();
-  };
-
-  async #start(): Promise<void> {
-    try {
-      const { startCombobox } = await import('./combobox.ts');
-      await startCombobox(this);
-    } catch {
-      this.addEventListener('focusin', this.#load);
-    }
+async function start(target: EventTarget | null): Promise<void> {
+  const box = target instanceof Element ? target.closest<HTMLElement>('search-box') : null;
+  if (box === null || started.has(box)) return;
+  started.add(box);
+  try {
+    const { startCombobox } = await import('./combobox.ts');
+    await startCombobox(box);
+  } catch {
+    // The next visit to the field tries again.
+    started.delete(box);
   }
 }
 
-customElements.define('search-box', SearchBox);
+addEventListener('focusin', ({ target }) => void start(target));
