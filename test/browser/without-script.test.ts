@@ -49,7 +49,9 @@ test('without script the search page says so and shows every list', async () => 
   const { page, close } = await gallery.visit({ javaScriptEnabled: false });
   await page.goto(`${gallery.addressOf('search')}?q=bien`);
   expect(await page.locator('main').innerText()).toContain('Trình duyệt đang tắt JavaScript');
-  expect(await page.getByRole('navigation', { name: 'Xem theo mục' }).getByRole('link').count()).toBeGreaterThan(4);
+  expect(
+    await page.getByRole('navigation', { name: 'Xem danh sách từng mục' }).getByRole('link').count(),
+  ).toBeGreaterThan(4);
   await close();
 });
 
