@@ -1,0 +1,69 @@
+/**
+ * Bundles the editors' pages with Vite: the parts of Decap CMS that they use, and ours.
+ * Nothing in the bundle depends on where the site is served; what does is in `config.json` beside it.
+ */
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { restyle } from './theme.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Modules of Decap that are left out, by the end of their path, and what stands in for them. */
+const leftOut: readonly (readonly [ending: string, standIn: string])[] = [
+  ['/decap-cms-core/dist/esm/constants/configSchema.js', here('slim/config-schema.ts')],
+  ['/decap-cms-core/dist/esm/formats/frontmatter.js', here('slim/front-matter.ts')],
+  ['/decap-cms-core/dist/esm/formats/toml.js', here('slim/front-matter.ts')],
+  ['/decap-cms-core/dist/esm/formats/yaml.js', here('slim/front-matter.ts')],
+];
+const graphqlPackages = /^(?:apollo-(?:client|cache-inmemory|link-http|link-context)|graphql-tag)$/;
+
+const slimming = (): Plugin => ({
+  name: 'leave-out-what-is-not-used',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (graphqlPackages.test(source)) return here('slim/graphql.ts');
+    if (importer?.includes('/decap-cms-core/') !== true || !source.startsWith('.')) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return leftOut.find(([ending]) => resolved?.id.endsWith(ending) === true)?.[1] ?? resolved;
+  },
+});
+
+const inOurStyle = (): Plugin => ({
+  name: 'in-the-style-of-the-site',
+  transform: (code, id) => restyle(id, code),
+});
+
+export interface AdminPlace {
+  /** Where the files go. */
+  outDir: string;
+  /** Path of the pages in their address, with a slash at both ends. */
+  base: string;
+}
+
+/** Writes `index.html`, its script and its styles. */
+export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
+  await build({
+    configFile: false,
+    root: here('.'),
+    base,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [slimming(), inOurStyle()],
+    // Decap brings an older reader of YAML of its own.
+    resolve: {
+      alias: { yaml: fileURLToPath(import.meta.resolve('yaml')) },
+      dedupe: ['react', 'react-dom', 'immutable'],
+    },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: ['chrome111', 'firefox121', 'safari16.4'],
+      // The security policy takes no data of a script or a style.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000,
+    },
+  });
+}

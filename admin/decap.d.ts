@@ -1,0 +1,41 @@
+/** The parts of Decap CMS that are used and whose packages have no types. */
+declare module 'decap-cms-core/dist/esm/redux' {
+  interface WorkflowEntry {
+    status?: string;
+  }
+  interface State {
+    auth: { user?: unknown };
+    collections: unknown;
+    editorialWorkflow: { toJS: () => { entities?: Record<string, WorkflowEntry> } };
+  }
+  export const store: {
+    getState: () => State;
+    dispatch: (action: unknown) => unknown;
+    subscribe: (listener: () => void) => () => void;
+  };
+}
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  export function loadUnpublishedEntries(collections: unknown): unknown;
+}
+declare module 'decap-cms-backend-proxy' {
+  import type { CmsBackendClass } from 'decap-cms-core';
+  export const ProxyBackend: CmsBackendClass;
+}
+declare module 'decap-cms-backend-forgejo' {
+  import type { CmsBackendClass } from 'decap-cms-core';
+  export const ForgejoBackend: CmsBackendClass;
+}
+declare module 'decap-cms-backend-gitlab' {
+  import type { CmsBackendClass } from 'decap-cms-core';
+  export const GitLabBackend: CmsBackendClass;
+}
+declare module 'decap-cms-widget-*' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  /** Phrases by their keys, in groups. */
+  const en: unknown;
+  export default en;
+}

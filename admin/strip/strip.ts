@@ -1,0 +1,43 @@
+/** Fills the line above Decap: the cut-off of the month, what waits, and how entries are kept. */
+import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { todayInVietnam } from '../today.ts';
+import type { SiteFacts } from '../site-facts.ts';
+import { describeCutOff } from './month.ts';
+import { describeWaiting } from './waiting.ts';
+
+export function fillStrip({ cutOffDay, handbook, notice }: SiteFacts): void {
+  part('han-gui').textContent = describeCutOff(todayInVietnam(), cutOffDay);
+  part('huong-dan').setAttribute('href', handbook);
+  const local = part('luu-y');
+  local.textContent = notice ?? '';
+  local.hidden = notice === undefined;
+  store.subscribe(showWaiting);
+}
+
+let isAsked = false;
+let shown: unknown;
+
+/** Asks once, after the login; Decap keeps the list up to date from then on. */
+function showWaiting(): void {
+  const { auth, collections, editorialWorkflow } = store.getState();
+  const isIn = auth.user !== undefined && auth.user !== null;
+  const link = part('dang-cho');
+  link.hidden = !isIn;
+  if (!isIn) return;
+  if (!isAsked) {
+    isAsked = true;
+    store.dispatch(loadUnpublishedEntries(collections));
+    return;
+  }
+  if (shown === editorialWorkflow) return;
+  shown = editorialWorkflow;
+  const { entities = {} } = editorialWorkflow.toJS();
+  link.textContent = describeWaiting(Object.values(entities).flatMap(({ status }) => status ?? []));
+}
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`index.html has no #${id}`);
+  return element;
+}

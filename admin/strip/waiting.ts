@@ -1,0 +1,18 @@
+/** How many entries wait, by the stage of the workflow they are at. */
+import { vi } from '../locale/vi.ts';
+
+/** Decap's names of the stages, in their order. */
+const stages = {
+  draft: vi.editor.editorToolbar.draft,
+  pending_review: vi.editor.editorToolbar.inReview,
+  pending_publish: vi.editor.editorToolbar.ready,
+} as const;
+
+export function describeWaiting(statuses: readonly string[]): string {
+  const counts = Object.entries(stages).map(([stage, label]) => {
+    const count = statuses.filter((status) => status === stage).length;
+    return count === 0 ? [] : `${label} ${count}`;
+  });
+  const told = counts.flat();
+  return told.length === 0 ? 'Không có bài nào đang chờ' : told.join(' · ');
+}
