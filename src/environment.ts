@@ -33,4 +33,12 @@ export const environment = {
   siteUrl: readSiteUrl(production),
   /** Path below which the site is served, with a slash at both ends. */
   base: `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/{2,}/g, '/'),
+  /** Where editors keep entries, as it is written; admin/backends/settings.ts reads it. */
+  variables: {
+    CMS_BACKEND: process.env['CMS_BACKEND'],
+    CMS_GIT_URL: process.env['CMS_GIT_URL'],
+    CMS_REPO: process.env['CMS_REPO'],
+    CMS_BRANCH: process.env['CMS_BRANCH'],
+    CMS_APP_ID: process.env['CMS_APP_ID'],
+  },
 } as const;

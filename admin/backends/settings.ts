@@ -1,0 +1,163 @@
+/** Where the CMS keeps entries: chosen by environment variables, written into Decap's configuration. */
+import * as z from 'zod';
+
+/** What the environment says; a variable that is not set is undefined. */
+export interface CmsVariables {
+  CMS_BACKEND: string | undefined;
+  CMS_GIT_URL: string | undefined;
+  CMS_REPO: string | undefined;
+  CMS_BRANCH: string | undefined;
+  CMS_APP_ID: string | undefined;
+}
+
+interface Circumstances {
+  /** A release build, as opposed to a preview or `npm start`. */
+  production: boolean;
+  /** Path below which the site is served, with a slash at both ends. */
+  base: string;
+  variables: CmsVariables;
+}
+
+/** The part `backend` of Decap's configuration. */
+export interface BackendConfig {
+  name: 'forgejo' | 'gitlab' | 'proxy';
+  branch: string;
+  commit_messages: Readonly<Record<'create' | 'update' | 'delete' | 'uploadMedia' | 'deleteMedia', string>>;
+  repo?: string;
+  app_id?: string;
+  api_root?: string;
+  base_url?: string;
+  auth_type?: 'pkce';
+  proxy_url?: string;
+}
+
+export interface CmsBackend {
+  /** Undefined in a release build for which no git server was named: it has no pages for editors. */
+  backend: BackendConfig | undefined;
+  /** Origins, beside our own, that the pages for editors may call. */
+  connectOrigins: readonly string[];
+  /** What an editor on this machine must know. */
+  localNotice: string | undefined;
+  /** What the address of the pages for editors says when there are none. */
+  missingNotice: string | undefined;
+}
+
+/** Path, below the site's base, at which `npm start` answers the editors' pages. */
+export const contentServerPath = 'admin/kho';
+
+const commitMessages: BackendConfig['commit_messages'] = {
+  create: 'Thêm {{collection}}: {{slug}}',
+  update: 'Sửa {{collection}}: {{slug}}',
+  delete: 'Xóa {{collection}}: {{slug}}',
+  uploadMedia: 'Thêm tệp {{path}}',
+  deleteMedia: 'Xóa tệp {{path}}',
+};
+
+const localNotice =
+  'Trang biên tập trên máy này không hỏi mật khẩu: ai ngồi ở máy này cũng viết và đăng được. Bài lưu vào thư mục của dự án trên máy này, chưa ra trang công khai.';
+
+const missingNotice =
+  'Trang này chưa đặt hệ quản trị bài viết. Người phụ trách máy chủ xem cách đặt trong hướng dẫn, mục “Đặt hệ quản trị”.';
+
+const backendNames = ['forgejo', 'gitlab'] as const;
+const loopback = /^(?:localhost|127\.0\.0\.1)$/;
+/** What Forgejo and GitLab put at the start of a secret; the id has no such mark. */
+const secretMarks = /^(?:gto_|gloas-|glpat-)/;
+
+const variable = (example: string) => z.string({ error: `chưa đặt. Ví dụ: ${example}` });
+
+const gitUrl = variable('https://git.co-quan.vn').refine(isGitUrl, {
+  error: (issue) =>
+    `phải là địa chỉ gốc của máy chủ git, bắt đầu bằng https://, như https://git.co-quan.vn, mà đang là “${String(issue.input)}”.`,
+});
+
+const repoOf = (pattern: RegExp, form: string, example: string) =>
+  variable(example).regex(pattern, {
+    error: (issue) => `phải có dạng ${form}, như ${example}, mà đang là “${String(issue.input)}”.`,
+  });
+
+const branch = z
+  .string()
+  .regex(/^(?!.*(?:\.\.|\/\/|\.lock$))[\w][\w./-]*[\w]$/, {
+    error: (issue) => `phải là tên nhánh có thật, như main, mà đang là “${String(issue.input)}”.`,
+  })
+  .default('main');
+
+const appId = variable('mã Client ID (Application ID) lấy ở máy chủ git')
+  .refine((id) => !secretMarks.test(id), {
+    error:
+      'đang là một mã bí mật (secret hoặc token). Mã này sẽ nằm trong trang công khai: hãy hủy mã ấy trên máy chủ git, rồi ghi Client ID (Application ID).',
+  })
+  .regex(/^[\w-]{8,}$/, { error: 'phải là Client ID (Application ID): chỉ chữ, số và gạch nối, không có dấu cách.' });
+
+const common = { CMS_GIT_URL: gitUrl, CMS_BRANCH: branch, CMS_APP_ID: appId };
+
+const officeSchema = z.discriminatedUnion(
+  'CMS_BACKEND',
+  [
+    z.object({
+      CMS_BACKEND: z.literal('forgejo'),
+      CMS_REPO: repoOf(/^[\w.-]+\/[\w.-]+$/, 'chủ/kho', 'phong-noi-vu/dien-hinh'),
+      ...common,
+    }),
+    z.object({
+      CMS_BACKEND: z.literal('gitlab'),
+      CMS_REPO: repoOf(/^[\w.-]+(?:\/[\w.-]+)+$/, 'nhóm/kho', 'phong-noi-vu/dien-hinh'),
+      ...common,
+    }),
+  ],
+  {
+    error: (issue) =>
+      issue.code === 'invalid_union' ? `phải là ${backendNames.join(' hoặc ')}.` : 'phải là một nhóm biến môi trường.',
+  },
+);
+
+/** Throws with every variable that is wrong and what to do about it. */
+export function cmsBackend({ production, base, variables }: Circumstances): CmsBackend {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  if (Object.keys(given).length > 0) return officeBackend(given);
+  const nothing = { connectOrigins: [], localNotice: undefined, missingNotice: undefined };
+  if (production) return { ...nothing, backend: undefined, missingNotice };
+  return {
+    ...nothing,
+    backend: {
+      name: 'proxy',
+      proxy_url: `${base}${contentServerPath}`,
+      branch: 'main',
+      commit_messages: commitMessages,
+    },
+    localNotice,
+  };
+}
+
+function officeBackend(given: Readonly<Record<string, string>>): CmsBackend {
+  const result = officeSchema.safeParse(given, { reportInput: true });
+  if (!result.success) {
+    const lines = result.error.issues.map(({ path, message }) => `- ${path.join('.')} ${message}`);
+    throw new Error(
+      `Hệ quản trị bài viết chưa đặt xong. Hãy sửa các biến môi trường sau rồi dựng lại:\n${lines.join('\n')}`,
+    );
+  }
+  const { CMS_BACKEND: name, CMS_REPO: repo, CMS_BRANCH, CMS_APP_ID: app_id } = result.data;
+  const url = result.data.CMS_GIT_URL.replace(/\/+$/, '');
+  const shared = { repo, branch: CMS_BRANCH, app_id, commit_messages: commitMessages };
+  return {
+    backend:
+      name === 'forgejo'
+        ? { name, ...shared, api_root: `${url}/api/v1` }
+        : { name, ...shared, api_root: `${url}/api/v4`, base_url: url, auth_type: 'pkce' },
+    connectOrigins: [new URL(url).origin],
+    localNotice: undefined,
+    missingNotice: undefined,
+  };
+}
+
+/** HTTPS, or a server on this very machine; a path may follow, nothing else. */
+function isGitUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const isPlain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  return isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname)));
+}
