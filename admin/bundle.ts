@@ -2,6 +2,7 @@
  * Bundles the editors' pages with Vite: the parts of Decap CMS that they use, and ours.
  * Nothing in the bundle depends on where the site is served; what does is in `config.json` beside it.
  */
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { restyle } from './theme.ts';
@@ -56,7 +57,7 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
     },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
-      outDir,
+      outDir: resolve(outDir),
       emptyOutDir: true,
       target: ['chrome111', 'firefox121', 'safari16.4'],
       // The security policy takes no data of a script or a style.

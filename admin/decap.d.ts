@@ -18,16 +18,13 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export function loadUnpublishedEntries(collections: unknown): unknown;
 }
 declare module 'decap-cms-backend-proxy' {
-  import type { CmsBackendClass } from 'decap-cms-core';
-  export const ProxyBackend: CmsBackendClass;
+  export const ProxyBackend: import('./backends/after-loading.ts').BackendClass;
 }
 declare module 'decap-cms-backend-forgejo' {
-  import type { CmsBackendClass } from 'decap-cms-core';
-  export const ForgejoBackend: CmsBackendClass;
+  export const ForgejoBackend: import('./backends/after-loading.ts').BackendClass;
 }
 declare module 'decap-cms-backend-gitlab' {
-  import type { CmsBackendClass } from 'decap-cms-core';
-  export const GitLabBackend: CmsBackendClass;
+  export const GitLabBackend: import('./backends/after-loading.ts').BackendClass;
 }
 declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';
