@@ -1,0 +1,42 @@
+/** Writes the pages for editors, below `admin/`: their bundle and what it is told about this site. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cmsBackend } from '../../admin/backends/settings.ts';
+import { bundleAdmin } from '../../admin/bundle.ts';
+import { decapConfig } from '../../admin/config/decap-config.ts';
+import type { AdminConfig } from '../../admin/site-facts.ts';
+import { loadCorpus } from '../corpus/corpus.ts';
+import { environment } from '../environment.ts';
+import { absolute, urls, withBase } from '../urls.ts';
+
+const closedPage = new URL('../../admin/closed.html', import.meta.url);
+
+export const admin = (): AstroIntegration => ({
+  name: 'admin',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = join(fileURLToPath(dir), 'admin');
+      const { backend, localNotice } = cmsBackend(environment);
+      if (backend === undefined) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, 'index.html'), readFileSync(closedPage, 'utf8').replaceAll('%BASE%', environment.base));
+        return;
+      }
+      await bundleAdmin({ outDir: folder, base: withBase('/admin/') });
+      const { settings } = await loadCorpus(environment);
+      if (settings === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
+      const config: AdminConfig = {
+        cms: decapConfig({ backend, siteUrl: absolute(urls.home) }),
+        site: {
+          cutOffDay: settings.cutOffDay,
+          handbook: urls.handbook,
+          ...(localNotice !== undefined && { notice: localNotice }),
+        },
+      };
+      writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
+      logger.info(`Trang biên tập: ${withBase('/admin/')}`);
+    },
+  },
+});
