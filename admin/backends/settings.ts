@@ -106,10 +106,7 @@ const officeSchema = z.discriminatedUnion(
       ...common,
     }),
   ],
-  {
-    error: (issue) =>
-      issue.code === 'invalid_union' ? `phải là ${backendNames.join(' hoặc ')}.` : 'phải là một nhóm biến môi trường.',
-  },
+  { error: `phải là ${backendNames.join(' hoặc ')}.` },
 );
 
 /** Throws with every variable that is wrong and what to do about it. */

@@ -1,0 +1,165 @@
+/**
+ * The throw-away clone in which decap-server works. It checks out a branch for every question it answers and
+ * commits all it finds, so in the person's own folder it would sweep up unfinished work, and the site would be
+ * built from drafts. The clone's `main` stands for whatever the folder has checked out; unpublished entries are
+ * branches `cms/…` of both, brought over after every change. Only publishing touches the person's files, and
+ * only if git can go forward without overwriting any of them.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { git, GitError, gitOrNothing } from './git.ts';
+
+const entryBranches = 'refs/heads/cms';
+const labelPrefix = 'decap-cms/';
+const defaultLabel = `${labelPrefix}draft`;
+const headInClone = 'refs/nguon/head';
+/** Whose name commits bear when git knows none. */
+const anonymous = { name: 'Biên tập viên (máy này)', email: 'bien-tap-vien@may-nay.invalid' };
+/** Settings of the person's git that would change what decap-server reads or does. */
+const calm: Readonly<Record<string, string>> = {
+  'color.ui': 'false',
+  'column.ui': 'never',
+  'commit.gpgSign': 'false',
+  'core.autocrlf': 'false',
+  'core.quotePath': 'false',
+  'diff.mnemonicPrefix': 'false',
+  'diff.noprefix': 'false',
+  'gc.auto': '0',
+  'merge.ff': 'true',
+  'rebase.autoStash': 'false',
+};
+
+const branchOf = (entry: string): string => `cms/${entry}`;
+const labelKey = (entry: string): string => `branch.${branchOf(entry)}.description`;
+
+/** As Decap wants it. */
+interface UnpublishedEntry {
+  status: string;
+  diffs: { id: string; path: string; newFile: boolean }[];
+  updatedAt: string;
+}
+
+/** Why the person's folder did not take a published entry. */
+export class LandingError extends Error {}
+
+export class Clone {
+  readonly folder: string;
+  readonly #source: string;
+  /** What the source had when it was last read. */
+  #known = '';
+
+  private constructor(source: string, folder: string) {
+    this.#source = source;
+    this.folder = folder;
+  }
+
+  static async make(source: string, parent: string): Promise<Clone> {
+    const folder = join(parent, 'kho');
+    const noHooks = join(parent, 'khong-hook');
+    mkdirSync(noHooks, { recursive: true });
+    await git(source, 'clone', '--quiet', '--no-tags', '--no-checkout', source, folder);
+    const author = {
+      'user.name': (await gitOrNothing(source, 'config', 'user.name')) ?? anonymous.name,
+      'user.email': (await gitOrNothing(source, 'config', 'user.email')) ?? anonymous.email,
+    };
+    for (const [key, value] of Object.entries({ ...calm, ...author, 'core.hooksPath': noHooks })) {
+      await git(folder, 'config', key, value);
+    }
+    await git(folder, 'checkout', '--quiet', '--force', '-B', 'main', await git(source, 'rev-parse', 'HEAD'));
+    return new Clone(source, folder);
+  }
+
+  /** Takes over what the source has that the clone has not: commits made by hand, branches of another run. */
+  async follow(): Promise<void> {
+    const format = '--format=%(refname) %(objectname)';
+    const head = await git(this.#source, 'rev-parse', 'HEAD');
+    const found = `${head}\n${await git(this.#source, 'for-each-ref', format, entryBranches)}`;
+    if (found === this.#known) return;
+    const refs = [`+HEAD:${headInClone}`, `+${entryBranches}/*:${entryBranches}/*`];
+    await git(this.folder, 'fetch', '--quiet', '--no-tags', '--prune', '--no-write-fetch-head', 'origin', ...refs);
+    await git(this.folder, 'reset', '--quiet', '--hard', headInClone);
+    for (const entry of await this.#entries()) {
+      const label = await gitOrNothing(this.#source, 'config', labelKey(entry));
+      await git(this.folder, 'config', labelKey(entry), label ?? defaultLabel);
+    }
+    this.#known = found;
+  }
+
+  /**
+   * An unpublished entry, with the files that it changes. decap-server compares with what is published at this
+   * moment: it then takes the files of entries published since for changes of this one, and fails when there is none.
+   */
+  async findEntry(entry: string): Promise<UnpublishedEntry | undefined> {
+    const ref = `refs/heads/${branchOf(entry)}`;
+    const updatedAt = await gitOrNothing(this.folder, 'log', '-1', '--format=%cI', ref);
+    if (updatedAt === undefined) return undefined;
+    const changes = await git(this.folder, 'diff', '--name-status', '--no-renames', '-z', `main...${ref}`);
+    const diffs = [...changes.matchAll(/([A-Z])\0([^\0]+)\0/g)].flatMap(([, kind, path = '']) =>
+      kind === 'D' ? [] : [{ id: path, path, newFile: kind === 'A' }],
+    );
+    return { status: (await this.#label(entry)).replace(labelPrefix, ''), diffs, updatedAt };
+  }
+
+  /** Brings an unpublished entry, or its new state, to the source. */
+  async keep(entry: string): Promise<void> {
+    const ref = `refs/heads/${branchOf(entry)}`;
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head'];
+    try {
+      await git(this.#source, 'fetch', ...options, this.folder, `+${ref}:${ref}`);
+    } catch (error) {
+      if (!(error instanceof GitError && error.printed.includes('checked out'))) throw error;
+      throw new LandingError(
+        `Nhánh ${branchOf(entry)} đang mở trong thư mục dự án. Hãy chuyển thư mục ấy về nhánh chính (git switch main) rồi lưu lại.`,
+        { cause: error },
+      );
+    }
+    await git(this.#source, 'config', labelKey(entry), await this.#label(entry));
+  }
+
+  /** Takes an unpublished entry away from the source. */
+  async drop(entry: string): Promise<void> {
+    await git(this.#source, 'branch', '--quiet', '-D', branchOf(entry));
+  }
+
+  /** Brings what was just merged in the clone to the files of the source. */
+  async publish(entry: string): Promise<void> {
+    await git(this.#source, 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', this.folder, 'main');
+    try {
+      await git(this.#source, 'merge', '--quiet', '--ff-only', await git(this.folder, 'rev-parse', 'main'));
+    } catch (error) {
+      const sentence = error instanceof GitError ? whyNotForward(error.printed) : undefined;
+      throw sentence === undefined ? error : new LandingError(sentence, { cause: error });
+    }
+    await this.drop(entry);
+  }
+
+  /** Undoes whatever decap-server left half done; true when two changes met in one place. */
+  async mend(): Promise<boolean> {
+    const hasConflict = (await git(this.folder, 'ls-files', '--unmerged')) !== '';
+    await gitOrNothing(this.folder, 'rebase', '--abort');
+    await git(this.folder, 'reset', '--quiet', '--hard');
+    await git(this.folder, 'clean', '--quiet', '-d', '--force');
+    await git(this.folder, 'checkout', '--quiet', '--force', 'main');
+    this.#known = '';
+    await this.follow();
+    return hasConflict;
+  }
+
+  async #label(entry: string): Promise<string> {
+    return (await gitOrNothing(this.folder, 'config', labelKey(entry))) ?? defaultLabel;
+  }
+
+  async #entries(): Promise<string[]> {
+    const list = await git(this.folder, 'for-each-ref', '--format=%(refname:lstrip=3)', entryBranches);
+    return list === '' ? [] : list.split('\n');
+  }
+}
+
+function whyNotForward(printed: string): string | undefined {
+  const files = printed.split('\n').flatMap((line) => (line.startsWith('\t') ? [line.trim()] : []));
+  if (files.length > 0)
+    return `Chưa đăng, vì thư mục dự án có sửa đổi chưa lưu vào git ở đúng tệp của bài: ${files.join(', ')}. Hãy lưu (git commit) hoặc bỏ các sửa đổi ấy rồi đăng lại.`;
+  if (printed.includes('index.lock'))
+    return 'Chưa đăng, vì một chương trình git khác đang làm việc trong thư mục dự án. Hãy đợi nó xong rồi đăng lại.';
+  return undefined;
+}

@@ -1,0 +1,162 @@
+/** Answers the pages for editors under `npm start`: reads and writes entries in the project's own git repository. */
+import { realpathSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Clone, LandingError } from './clone.ts';
+import { openDecap, type Answer } from './decap.ts';
+import { git, gitOrNothing } from './git.ts';
+import { refusalOf } from './guard.ts';
+import { entryKeyOf, readQuestion, type Question } from './question.ts';
+
+export interface ContentServer {
+  answer: RequestListener;
+  /** Sentences for the person who started it. */
+  notices: readonly string[];
+  /** Waits for the answer under way. */
+  close: () => Promise<void>;
+}
+
+interface Place {
+  /** The project's folder. */
+  root: string;
+  /** An empty folder that may be filled, and thrown away after `close`. */
+  folder: string;
+}
+
+/** Photos come as base64. */
+const maxBytes = 64 * 1024 * 1024;
+const unknownFailure =
+  'Máy này chưa làm được việc vừa rồi; các bài đã lưu vẫn còn. Hãy thử lại; nếu vẫn vậy thì báo người phụ trách xem cửa sổ chạy npm start.';
+
+/** When entries cannot be kept there, the server is open all the same and every answer says why. */
+export async function openContentServer({ root, folder }: Place): Promise<ContentServer> {
+  const problem = await whyUnfit(root);
+  if (problem !== undefined) {
+    const refuse: RequestListener = (_request, response) => {
+      send(response, { status: 503, body: { error: problem } });
+    };
+    return { answer: refuse, notices: [problem], close: () => Promise.resolve() };
+  }
+  const clone = await Clone.make(root, folder);
+  const ask = await openDecap(clone.folder);
+  let last: Promise<unknown> = Promise.resolve();
+  /** One at a time: each question checks out a branch. */
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    answer: (request, response) => {
+      void replyTo(request, (question) => inTurn(() => answerFrom(clone, ask, question))).then((answer) => {
+        send(response, answer);
+      });
+    },
+    notices: await noticesOn(root),
+    close: async () => {
+      await last;
+    },
+  };
+}
+
+async function whyUnfit(root: string): Promise<string | undefined> {
+  const needed = 'Trang biên tập cần một bản sao git của dự án (git clone), không dùng được bản tải về dạng nén';
+  const top = await gitOrNothing(root, 'rev-parse', '--show-toplevel');
+  if (top === undefined || realpathSync(top) !== realpathSync(root)) return `${needed}. Trang công khai vẫn xem được.`;
+  if ((await gitOrNothing(root, 'rev-parse', '--verify', 'HEAD')) === undefined)
+    return 'Trang biên tập cần ít nhất một lần lưu (git commit) trong thư mục này. Trang công khai vẫn xem được.';
+  return undefined;
+}
+
+async function noticesOn(root: string): Promise<string[]> {
+  const changed = await git(root, 'status', '--porcelain', '--', 'content');
+  const count = changed === '' ? 0 : changed.split('\n').length;
+  return count === 0
+    ? []
+    : [`Trong content/ có ${count} chỗ sửa chưa lưu vào git: trang biên tập chưa thấy chúng cho tới khi git commit.`];
+}
+
+type Answering = (question: Question) => Promise<Answer>;
+
+async function replyTo(request: IncomingMessage, answer: Answering): Promise<Answer> {
+  try {
+    return await readAndAnswer(request, answer);
+  } catch (error) {
+    console.error(error);
+    return { status: 500, body: { error: unknownFailure } };
+  }
+}
+
+async function readAndAnswer(request: IncomingMessage, answer: Answering): Promise<Answer> {
+  const { method, headers, socket } = request;
+  const refusal = refusalOf({ method, headers, port: socket.localPort });
+  if (refusal !== undefined) return { status: refusal.status, body: { error: refusal.sentence } };
+  const text = await readBody(request);
+  if (text === undefined)
+    return { status: 413, body: { error: 'Bài và ảnh cộng lại quá nặng. Hãy bớt ảnh hoặc dùng ảnh nhẹ hơn.' } };
+  const question = readQuestion(parse(text));
+  return typeof question === 'string' ? { status: 422, body: { error: question } } : await answer(question);
+}
+
+async function answerFrom(clone: Clone, ask: Answering, question: Question): Promise<Answer> {
+  try {
+    await clone.follow();
+    if (question.action === 'unpublishedEntry') return await findEntry(clone, entryKeyOf(question) ?? '');
+    const answer = await ask(question);
+    if (answer.status >= 500) return await explainFailure(clone);
+    await land(clone, question, answer);
+    return answer;
+  } catch (error) {
+    await clone.mend();
+    if (error instanceof LandingError) return { status: 409, body: { error: error.message } };
+    throw error;
+  }
+}
+
+async function findEntry(clone: Clone, key: string): Promise<Answer> {
+  const entry = await clone.findEntry(key);
+  if (entry === undefined) return { status: 404, body: { error: 'Không có bài chưa đăng này.' } };
+  const [collection, ...slug] = key.split('/');
+  return { status: 200, body: { collection, slug: slug.join('/'), ...entry } };
+}
+
+async function land(clone: Clone, question: Question, { status }: Answer): Promise<void> {
+  const key = entryKeyOf(question);
+  if (status !== 200 || key === undefined) return;
+  if (question.action === 'persistEntry' || question.action === 'updateUnpublishedEntryStatus') await clone.keep(key);
+  if (question.action === 'deleteUnpublishedEntry') await clone.drop(key);
+  if (question.action === 'publishUnpublishedEntry') await clone.publish(key);
+}
+
+async function explainFailure(clone: Clone): Promise<Answer> {
+  const hasConflict = await clone.mend();
+  const error = hasConflict
+    ? 'Bản đang đăng của bài này vừa đổi ở đúng chỗ bạn sửa. Hãy chép phần mới viết ra chỗ khác, bỏ chỗ sửa chưa đăng, mở lại bài rồi viết lại phần ấy.'
+    : unknownFailure;
+  return { status: hasConflict ? 409 : 500, body: { error } };
+}
+
+/** Undefined when there is more than fits. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,90 @@
+/** What the pages for editors may ask of decap-server: to read, and to write through the workflow, in `content/` only. */
+import * as z from 'zod';
+
+/** No step up, no hidden file, no path of another system. */
+const contentPath = z.string().regex(/^content(?:\/(?!\.)[^/\\\p{Cc}]+)*$/u, {
+  error: 'Chỉ đọc và ghi được tệp trong thư mục content/.',
+});
+/** Part of the name of a branch. */
+const name = z
+  .string()
+  .regex(/^(?!.*(?:\.\.|\.lock$))[\w][\w./-]*$/, { error: 'Tên mục hoặc đường dẫn bài không hợp lệ.' });
+const label = z.enum(['draft', 'pending_review', 'pending_publish'], { error: 'Không có trạng thái này.' });
+
+const params = z.looseObject({
+  branch: z.literal('main', { error: 'Trang biên tập trên máy này chỉ dùng nhánh main.' }),
+  folder: contentPath.optional(),
+  mediaFolder: contentPath.optional(),
+  path: contentPath.optional(),
+  files: z.array(z.looseObject({ path: contentPath })).optional(),
+  dataFiles: z.array(z.looseObject({ slug: name, path: contentPath, newPath: contentPath.optional() })).optional(),
+  assets: z.array(z.looseObject({ path: contentPath })).optional(),
+  id: z.string().optional(),
+  collection: name.optional(),
+  slug: name.optional(),
+  newStatus: label.optional(),
+});
+
+/** Actions that name their entry by collection and slug. */
+const entry = params.extend({ collection: name, slug: name });
+
+const ask = <Action extends string, Params extends z.ZodType>(action: Action, schema: Params) =>
+  z.looseObject({ action: z.literal(action), params: schema });
+
+const questionSchema = z.discriminatedUnion(
+  'action',
+  [
+    z.looseObject({ action: z.literal('info') }),
+    ask('entriesByFolder', params),
+    ask('entriesByFiles', params),
+    ask('getEntry', params),
+    ask('getMedia', params),
+    ask('getMediaFile', params),
+    ask('getDeployPreview', params),
+    ask('unpublishedEntries', params),
+    ask('unpublishedEntry', params.extend({ id: name.optional() })),
+    ask('unpublishedEntryDataFile', entry),
+    ask('unpublishedEntryMediaFile', entry),
+    ask('deleteUnpublishedEntry', entry),
+    ask('updateUnpublishedEntryStatus', entry.extend({ newStatus: label })),
+    ask('publishUnpublishedEntry', entry),
+    ask(
+      'persistEntry',
+      params.extend({
+        dataFiles: z.tuple([z.looseObject({ slug: name, path: contentPath, newPath: contentPath.optional() })]),
+        options: z.looseObject({
+          collectionName: name,
+          useWorkflow: z.literal(true, { error: 'Bài phải qua bước duyệt, không ghi thẳng vào bản đang đăng.' }),
+          status: label,
+        }),
+      }),
+    ),
+  ],
+  { error: 'Việc này không làm ở trang biên tập. Muốn gỡ một bài đã đăng thì ghi ngày rút đồng ý vào bài.' },
+);
+
+export type Question = z.output<typeof questionSchema>;
+
+/** The question, or the sentence that says why it is none. */
+export function readQuestion(asked: unknown): Question | string {
+  const result = questionSchema.safeParse(asked);
+  return result.success ? result.data : (result.error.issues[0]?.message ?? 'Câu hỏi không đọc được.');
+}
+
+/** `collection/slug` of the unpublished entry that the question is about. */
+export function entryKeyOf(question: Question): string | undefined {
+  switch (question.action) {
+    case 'unpublishedEntry': {
+      const { id, collection, slug } = question.params;
+      return id ?? `${collection}/${slug}`;
+    }
+    case 'deleteUnpublishedEntry':
+    case 'updateUnpublishedEntryStatus':
+    case 'publishUnpublishedEntry':
+      return `${question.params.collection}/${question.params.slug}`;
+    case 'persistEntry':
+      return `${question.params.options.collectionName}/${question.params.dataFiles[0].slug}`;
+    default:
+      return undefined;
+  }
+}
