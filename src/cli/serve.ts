@@ -1,10 +1,16 @@
-/** `npm run serve`: builds the site, serves the last good build, and builds again when content changes. */
+/**
+ * `npm run serve`: builds the site, serves the last good build with its pages for editors, and builds again when
+ * content changes.
+ */
 import { rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
+import { cmsBackend } from '../../admin/backends/settings.ts';
 import { environment } from '../environment.ts';
+import { openContentServer, type ContentServer } from './content-server/content-server.ts';
+import { mount } from './content-server/mount.ts';
 import { runScript, type Running } from './run-node.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { serveFolder } from './static-server.ts';
@@ -24,6 +30,7 @@ const quietMilliseconds = 300;
 const buildsFolder = makeScratchFolder('serve');
 
 let running: Running | undefined;
+let content: ContentServer | undefined;
 let buildNumber = 0;
 
 async function build(): Promise<Build | undefined> {
@@ -47,11 +54,17 @@ async function build(): Promise<Build | undefined> {
 async function serve(first: Build): Promise<void> {
   let current = first;
   let previous: Build | undefined;
-  const server = createServer((request, response) => {
+  const answerFromBuild: RequestListener = (request, response) => {
     current.answer(request, response);
-  });
+  };
+  content = await openContent();
+  const server = createServer(
+    content === undefined ? answerFromBuild : mount(content.answer, answerFromBuild, environment.base),
+  );
   const port = await listen(server);
-  console.log(`Mở http://${host}:${port}${environment.base} để xem. Sửa trong content/ thì trang tự dựng lại.`);
+  const address = `http://${host}:${port}${environment.base}`;
+  console.log(`Mở ${address} để xem, ${address}admin/ để viết bài. Sửa trong content/ thì trang tự dựng lại.`);
+  for (const notice of content?.notices ?? []) console.log(notice);
   console.log('Nhấn Ctrl+C để dừng.');
 
   onContentChange(async () => {
@@ -66,6 +79,12 @@ async function serve(first: Build): Promise<void> {
     previous = current;
     current = next;
   });
+}
+
+/** Undefined when the pages for editors write to a server of the office. */
+async function openContent(): Promise<ContentServer | undefined> {
+  if (cmsBackend(environment).backend?.name !== 'proxy') return undefined;
+  return await openContentServer({ root: environment.root, folder: resolve(buildsFolder) });
 }
 
 function onContentChange(react: () => Promise<void>): void {
@@ -121,16 +140,15 @@ function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function stop(exitCode: number): void {
+async function stop(exitCode: number): Promise<void> {
   running?.stop();
+  await content?.close();
   remove(buildsFolder);
   process.exit(exitCode);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    stop(0);
-  });
+  process.on(signal, () => void stop(0));
 }
 
 console.log('Đang dựng trang…');
@@ -138,11 +156,11 @@ try {
   const first = await build();
   if (first === undefined) {
     console.error('Chưa dựng được trang. Hãy sửa các lỗi ở trên rồi chạy lại.');
-    stop(1);
+    await stop(1);
   } else {
     await serve(first);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  stop(1);
+  await stop(1);
 }

@@ -1,0 +1,53 @@
+/** The editors' pages as `npm start` serves them: a build, and the content server on a git repository of its own. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { openContentServer } from '../../src/cli/content-server/content-server.ts';
+import { mount } from '../../src/cli/content-server/mount.ts';
+import { serveFolder } from '../../src/cli/static-server.ts';
+
+export interface EditorsDesk {
+  /** Address of the editors' pages. */
+  url: string;
+  /** The repository's folder. */
+  root: string;
+  git: (...args: readonly string[]) => string;
+  /** Text of a file of the folder; undefined when there is none. */
+  read: (path: string) => string | undefined;
+  close: () => Promise<void>;
+}
+
+interface Desk {
+  /** The build that is served. */
+  site: { dir: string; base: string };
+  /** Folder whose copy becomes `content/` of the repository. */
+  contentDir: string;
+}
+
+export async function openEditorsDesk({ site, contentDir }: Desk): Promise<EditorsDesk> {
+  const folder = mkdtempSync(resolve(process.env.TEST_FOLDER ?? '.cache', 'desk-'));
+  const root = join(folder, 'repository');
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  mkdirSync(root);
+  cpSync(contentDir, join(root, 'content'), { recursive: true });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('-c', 'user.name=Kho mẫu', '-c', 'user.email=kho@mau.invalid', 'commit', '--quiet', '--message=Mẫu');
+
+  const content = await openContentServer({ root, folder: join(folder, 'clone') });
+  const server = createServer(mount(content.answer, serveFolder(site.dir, site.base), site.base));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${site.base}admin/`,
+    root,
+    git,
+    read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
+    close: async () => {
+      await content.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
