@@ -28,6 +28,15 @@ export default defineConfig({
       ...(withAstro ? [await componentProject()] : []),
       {
         test: {
+          name: 'admin',
+          include: ['test/admin/**/*.test.ts'],
+          globalSetup: runFolder,
+          testTimeout: minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: runFolder,

@@ -35,17 +35,29 @@ interface VitestReport {
 const steps: readonly Step[] = [
   { script: 'types' },
   { script: 'content:check' },
+  { script: 'admin:check' },
   { script: 'test:unit', isVitest: true },
   { script: 'lint:format' },
   { script: 'lint:unused' },
   { script: 'test:site', isVitest: true, after: ['types'] },
   { script: 'lint:code', after: ['types'] },
   { script: 'test:component', isVitest: true, after: ['types'] },
+  { script: 'test:admin', isVitest: true },
   // Late and alone: its waits are the only ones that a busy machine could break.
   {
     script: 'test:browser',
     isVitest: true,
-    after: ['content:check', 'test:unit', 'lint:format', 'lint:unused', 'test:site', 'lint:code', 'test:component'],
+    after: [
+      'content:check',
+      'admin:check',
+      'test:unit',
+      'lint:format',
+      'lint:unused',
+      'test:site',
+      'lint:code',
+      'test:component',
+      'test:admin',
+    ],
   },
   { script: 'test:visual', isVitest: true, after: ['test:browser'] },
 ];

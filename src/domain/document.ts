@@ -23,19 +23,19 @@ export const documentFields = {
   }),
   number: name(1, 80, { label: 'Số, ký hiệu' })
     .nullable()
-    .meta({ label: 'Số, ký hiệu', hint: 'Ghi null khi bản gốc không in số.' }),
+    .meta({ label: 'Số, ký hiệu', hint: 'Bản gốc không in số thì để trống; trong tệp ghi null.' }),
   date: day({ label: 'Ngày ban hành' })
     .nullable()
-    .meta({ label: 'Ngày ban hành', hint: 'Ghi null khi bản gốc không in ngày.' }),
+    .meta({ label: 'Ngày ban hành', hint: 'Bản gốc không in ngày thì để trống; trong tệp ghi null.' }),
   title: name(4, 500, { label: 'Tên văn bản' }),
   issuer: issuerSchema,
   file: optional(
     z
       .string()
       .regex(/^\.\/[a-z0-9]+(-[a-z0-9]+)*\.pdf$/, { error: 'ghi ./ rồi tên tệp không dấu, đuôi pdf.' })
-      .meta({ label: 'Tệp PDF', hint: 'Không quá 10 MB.' }),
+      .meta({ label: 'Tệp PDF', hint: 'Không quá 10 MB.', form: 'pdf' }),
   ),
-  url: optional(link({ label: 'Địa chỉ' })),
+  url: optional(link({ label: 'Địa chỉ', hint: 'Bắt đầu bằng https://, hoặc bằng dấu / nếu ở trang này.' })),
   items: list(itemSchema, 200, { label: 'Các bài trong tài liệu' }),
   replaces: list(reference('documents', { label: 'Văn bản' }), 12, { label: 'Thay thế văn bản' }),
   note: optional(text(3, 500, { label: 'Ghi chú' })),

@@ -24,7 +24,7 @@ const subjectSchema = z
 const resultSchema = z
   .strictObject({
     label: name(3, 120, { label: 'Tên kết quả', hint: 'Ví dụ: Nhựa thu gom.' }),
-    value: z.number().meta({ label: 'Số' }),
+    value: z.number().meta({ label: 'Số', hint: 'Chỉ ghi số, không ghi đơn vị tính.' }),
     unit: text(1, 40, { label: 'Đơn vị tính', hint: 'Ví dụ: kg, triệu đồng, hộ.' }),
     year: year({ label: 'Năm' }),
     before: optional(z.number().meta({ label: 'Số trước đó', hint: 'Để so sánh; để trống nếu không có.' })),
@@ -92,7 +92,7 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
     }),
   ),
   criteriaMet: z
-    .array(text(10, 600, { label: 'Tiêu chí đạt' }))
+    .array(text(10, 600, { label: 'Tiêu chí đạt' }).meta({ label: 'Tiêu chí đạt', form: 'quotation' }))
     .min(1)
     .max(5)
     .meta({ label: 'Tiêu chí đạt', hint: 'Dán nguyên văn từ tiêu chí của phong trào.' }),

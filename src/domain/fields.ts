@@ -13,12 +13,17 @@ export interface FieldMeta {
   hint?: string;
 }
 
+/** `quotation`: a passage of the criteria of the chosen movement, word for word. */
+export type TextForm = 'line' | 'paragraphs' | 'quotation' | 'day' | 'partial-day' | 'moment' | 'photo' | 'pdf';
+
 declare module 'zod' {
   interface GlobalMeta extends Partial<FieldMeta> {
     /** The collection whose ids the field holds. */
     references?: CollectionName;
     /** Labels of a closed list of values. */
     options?: Readonly<Record<string, string>>;
+    /** What its text stands for, where a form needs to know. */
+    form?: TextForm;
   }
 }
 
@@ -35,14 +40,14 @@ export const longText = (min: number, max: number, meta: FieldMeta) =>
       error: 'chữ có dấu đang ở dạng tách rời (NFD). Hãy gõ lại bằng bộ gõ Unicode dựng sẵn.',
       params: { rule: 'R13' },
     })
-    .meta({ ...meta });
+    .meta({ ...meta, form: 'paragraphs' });
 
 /** One line of text; lengths in characters. */
 export const text = (min: number, max: number, meta: FieldMeta) =>
   longText(min, max, meta)
     .refine((value) => value === value.trim(), { error: 'có khoảng trắng thừa ở đầu hoặc cuối. Hãy xóa đi.' })
     .refine((value) => !value.trim().includes('\n'), { error: 'phải nằm trên một dòng. Hãy bỏ chỗ xuống dòng.' })
-    .meta({ ...meta });
+    .meta({ ...meta, form: 'line' });
 
 /** Text that must use curly quotes, as names and titles do. */
 export const name = (min: number, max: number, meta: FieldMeta) =>
@@ -58,7 +63,7 @@ export const day = (meta: FieldMeta) =>
   z
     .string()
     .refine(isDay, { error: 'ngày không có thật hoặc sai cách ghi. Ghi năm-tháng-ngày, ví dụ 2023-06-09.' })
-    .meta({ ...meta });
+    .meta({ ...meta, form: 'day' });
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDay = (meta: FieldMeta) =>
@@ -67,14 +72,14 @@ export const partialDay = (meta: FieldMeta) =>
     .refine(isPartialDay, {
       error: "ghi năm, năm-tháng hoặc năm-tháng-ngày trong ngoặc đơn, ví dụ '2024', '2024-05' hoặc 2024-05-17.",
     })
-    .meta({ ...meta });
+    .meta({ ...meta, form: 'partial-day' });
 
 /** A day, or a minute of a day with the offset of Việt Nam: `2024-08-15T08:00+07:00`. */
 export const moment = (meta: FieldMeta) =>
   z
     .string()
     .refine(isMoment, { error: 'ghi ngày (2024-08-15) hoặc ngày giờ Việt Nam (2024-08-15T08:00+07:00).' })
-    .meta({ ...meta });
+    .meta({ ...meta, form: 'moment' });
 
 export const year = (meta: FieldMeta) =>
   z

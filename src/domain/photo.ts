@@ -5,7 +5,8 @@ import { photoPeople } from './vocabulary.ts';
 const labels = {
   label: 'Tệp ảnh',
   hint: 'Đặt ảnh cạnh bài, tên trung tính như anh-1.jpg; cạnh dài từ 1200 px, tệp không quá 12 MB.',
-};
+  form: 'photo',
+} as const;
 
 /** The path of a photo beside its entry, as it stands in the file. */
 export const photoPath = z
@@ -30,7 +31,7 @@ export const photoSchema = <Source extends z.ZodType>(source: Source) =>
         label: 'Người trong ảnh',
         hint: 'Nhận ra được mặt ai thì phải có đồng ý, trừ ảnh hoạt động công cộng.',
       }),
-      minors: flag({ label: 'Có trẻ em nhận ra được mặt', hint: 'Bật thì mục Đồng ý công khai phải ghi trẻ em.' }),
+      minors: flag({ label: 'Có trẻ em nhận ra được mặt', hint: 'Có thì mục Đồng ý công khai phải ghi trẻ em.' }),
       focus: z
         .strictObject({
           x: z.number().min(0).max(100).meta({ label: 'Ngang (%)' }),

@@ -13,7 +13,10 @@ export const settingsFields = {
   contact: z
     .strictObject({
       unit: reference('units', { label: 'Nơi tiếp nhận' }),
-      email: z.email({ error: 'thư điện tử chưa đúng.' }).optional().meta({ label: 'Thư điện tử tiếp nhận' }),
+      email: z.email({ error: 'thư điện tử chưa đúng.' }).optional().meta({
+        label: 'Thư điện tử tiếp nhận',
+        hint: 'Hộp thư chung, hiện ở trang Liên hệ.',
+      }),
       phone: text(8, 20, { label: 'Điện thoại' }).optional().meta({ label: 'Điện thoại tiếp nhận' }),
     })
     .meta({ label: 'Liên hệ' }),
@@ -24,7 +27,7 @@ export const settingsFields = {
         .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, {
           error: 'ghi địa chỉ gốc, ví dụ https://cong.vn, không có dấu / ở cuối.',
         })
-        .meta({ label: 'Địa chỉ' }),
+        .meta({ label: 'Địa chỉ', hint: 'Ví dụ https://cong.vn, không có dấu / ở cuối.' }),
     )
     .meta({ label: 'Cổng được phép nhúng', hint: 'Địa chỉ gốc của các cổng thông tin.' }),
 };

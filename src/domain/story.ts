@@ -23,7 +23,7 @@ const authorSchema = z
 const sourceSchema = z
   .strictObject({
     name: name(2, 120, { label: 'Tên nguồn' }),
-    url: optional(link({ label: 'Địa chỉ bài gốc' })),
+    url: optional(link({ label: 'Địa chỉ bài gốc', hint: 'Bắt đầu bằng https://.' })),
     permission: flag({ label: 'Được phép đăng lại', hint: 'Chưa được phép thì không đăng.' }),
   })
   .meta({ label: 'Nguồn đăng lại' });

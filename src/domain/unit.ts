@@ -5,10 +5,13 @@ import { unitKinds } from './vocabulary.ts';
 const contactSchema = z
   .strictObject({
     email: optional(
-      z.email({ error: 'thư điện tử chưa đúng, ví dụ noivu@…gov.vn.' }).meta({ label: 'Thư điện tử cơ quan' }),
+      z.email({ error: 'thư điện tử chưa đúng, ví dụ noivu@…gov.vn.' }).meta({
+        label: 'Thư điện tử cơ quan',
+        hint: 'Hộp thư chung của cơ quan, không ghi của riêng ai.',
+      }),
     ),
     phone: optional(text(8, 20, { label: 'Điện thoại cơ quan', hint: 'Chỉ số máy cơ quan, không ghi số riêng.' })),
-    website: optional(link({ label: 'Trang thông tin' })),
+    website: optional(link({ label: 'Trang thông tin', hint: 'Bắt đầu bằng https://.' })),
   })
   .meta({ label: 'Liên hệ cơ quan' });
 

@@ -1,0 +1,37 @@
+/** The body of an entry: one field for the prose, with the blocks that a body may hold. */
+import { components, type ComponentName } from '../../src/mdx/components.ts';
+import type { Field } from './decap-shape.ts';
+
+/** Marks the plan's slips of the pen; only the page that shows the plan may use it. */
+const planOnly: ComponentName = 'Correction';
+const blocks = Object.keys(components).filter((name) => name !== planOnly);
+
+/** What a new exemplar starts with: the parts of the story, in their order. */
+const exemplarTemplate = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo']
+  .map((heading) => `## ${heading}\n`)
+  .join('\n');
+
+const body = (hint: string, more: Partial<Field> = {}): Field => ({
+  name: 'body',
+  label: 'Nội dung',
+  widget: 'markdown',
+  required: false,
+  hint,
+  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
+  editor_components: blocks,
+  modes: ['rich_text'],
+  ...more,
+});
+
+export const bodies = {
+  exemplars: body(
+    'Kể việc đã làm, ít nhất 150 chữ. Phải có phần “Cách làm” và “Kết quả”; phần nào không viết thì xóa tiêu đề phần ấy.',
+    { default: exemplarTemplate, required: true },
+  ),
+  stories: body('Kể chuyện, ít nhất 80 chữ, không cần chia phần.', { required: true }),
+  events: body('Chương trình, thành phần, điều người đến cần biết. Để trống nếu không cần.'),
+  pages: body('Chia phần bằng tiêu đề lớn và tiêu đề nhỏ.', {
+    required: true,
+    editor_components: [...blocks, planOnly],
+  }),
+};

@@ -1,0 +1,43 @@
+/** The form of a schema: one field for each key, groups and lists with what they hold. */
+import type { Field } from './decap-shape.ts';
+import { hintOf } from './hints.ts';
+import type { Node } from './nodes.ts';
+import { widgetOf } from './widgets.ts';
+
+/** What the schema does not say of a field, by its keys joined with dots; items of a list have no key of their own. */
+export type Changes = Readonly<Record<string, Partial<Field>>>;
+
+export function toFields(node: Node, changes: Changes, place = ''): Field[] {
+  return Object.entries(node.properties ?? {}).map(([name, child]) => {
+    const required = node.required?.includes(name) === true;
+    return toField(name, child, required, changes, place === '' ? name : `${place}.${name}`);
+  });
+}
+
+function toField(name: string, node: Node, required: boolean, changes: Changes, place: string): Field {
+  const hint = hintOf(node);
+  return {
+    name,
+    label: node.label ?? name,
+    ...widgetOf(node),
+    required,
+    ...(hint !== undefined && { hint }),
+    ...inside(node, required, changes, place),
+    ...changes[place],
+  };
+}
+
+function inside(node: Node, required: boolean, changes: Changes, place: string): Partial<Field> {
+  if (node.properties !== undefined) {
+    const fields = toFields(node, changes, place);
+    // Decap asks for the fields of a group that is left out as a whole (its issues 2103 and 7748).
+    return required ? { fields } : { collapsed: true, fields: fields.map(withoutRequired) };
+  }
+  const { items } = node;
+  if (items === undefined || widgetOf(node).widget !== 'list') return {};
+  const label_singular = items.label ?? node.label ?? '';
+  if (items.properties !== undefined) return { label_singular, fields: toFields(items, changes, place) };
+  return { label_singular, field: toField('item', items, true, changes, `${place}.item`) };
+}
+
+const withoutRequired = (field: Field): Field => ({ ...field, required: false });

@@ -1,0 +1,82 @@
+/** The committed configuration under Decap's own check, and the names that Decap makes of it. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { cmsBackend } from '../../admin/backends/settings.ts';
+import { configText, decapConfig, fixedConfig } from '../../admin/config/decap-config.ts';
+import type { FixedConfig } from '../../admin/config/decap-shape.ts';
+import { isSlug } from '../../src/text/slug.ts';
+import { openDecapPage, type DecapPage } from './decap-page.ts';
+
+const config = parse(readFileSync('admin/config.yml', 'utf8')) as FixedConfig;
+let opened: DecapPage;
+
+beforeAll(async () => {
+  opened = await openDecapPage();
+});
+afterAll(async () => {
+  await opened.close();
+});
+
+const noVariables = {
+  CMS_BACKEND: undefined,
+  CMS_GIT_URL: undefined,
+  CMS_REPO: undefined,
+  CMS_BRANCH: undefined,
+  CMS_APP_ID: undefined,
+};
+const office = {
+  CMS_GIT_URL: 'https://git.example.vn',
+  CMS_REPO: 'phong-noi-vu/dien-hinh',
+  CMS_BRANCH: 'main',
+  CMS_APP_ID: '01234567-abcd',
+};
+
+test('the committed file is what the domain makes', () => {
+  expect(readFileSync('admin/config.yml', 'utf8')).toBe(configText());
+  expect(config).toEqual(JSON.parse(JSON.stringify(fixedConfig)));
+});
+
+test.each([
+  ['this machine', noVariables],
+  ['Forgejo', { ...office, CMS_BACKEND: 'forgejo' }],
+  ['GitLab', { ...office, CMS_BACKEND: 'gitlab' }],
+])('Decap accepts it with entries kept on %s', async (_, variables) => {
+  const { backend } = cmsBackend({ production: false, base: '/', variables });
+  if (backend === undefined) throw new Error('no backend');
+  const whole = decapConfig({ backend, siteUrl: 'https://gallery.example/' });
+  expect(await opened.page.evaluate((value) => window.decap.faultsOf(value), whole)).toBeUndefined();
+});
+
+test('Decap would say what is wrong', async () => {
+  const { backend } = cmsBackend({ production: false, base: '/', variables: noVariables });
+  const broken = { ...fixedConfig, backend, collections: [{ name: 'x' }] };
+  const faults = await opened.page.evaluate((value) => window.decap.faultsOf(value as never), broken);
+  expect(faults).toContain("must have required property 'label'");
+});
+
+describe('the name of a new entry', () => {
+  test.each([
+    [
+      'exemplars',
+      { title: 'Điển hình “Dân vận khéo”: 3.000 m² đất, đường rộng 5,5 m', recognisedOn: '2024-12-31' },
+      '2024-dien-hinh-dan-van-kheo-3-000-m-dat-duong-rong-5-5-m/index',
+    ],
+    ['exemplars', { title: 'Cọc ba màu', recognisedOn: '2024-01-01' }, '2024-coc-ba-mau/index'],
+    ['stories', { title: 'Chị Ẩn và “chiếc cầu” ở Ninh Hoà' }, 'chi-an-va-chiec-cau-o-ninh-hoa/index'],
+    ['events', { title: 'Tham quan cọc ba màu – đợt 2' }, 'tham-quan-coc-ba-mau-dot-2/index'],
+    ['units', { name: 'Ban Chỉ huy Quân sự thị xã' }, 'ban-chi-huy-quan-su-thi-xa'],
+    [
+      'documents',
+      { title: 'Quyết định khen thưởng các tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua yêu nước' },
+      'quyet-dinh-khen-thuong-cac-tap-the-ca-nhan-co-thanh-tich-xuat-sac-tro',
+    ],
+  ])('%s %j', async (name, data, expected) => {
+    const slug = await opened.page.evaluate(
+      ([value, collection, fields]) => window.decap.slugOf(value, collection, fields),
+      [config, name, data] as const,
+    );
+    expect(slug).toBe(expected);
+    expect(isSlug(slug.replace('/index', ''))).toBe(true);
+  });
+});

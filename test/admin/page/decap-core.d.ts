@@ -1,0 +1,11 @@
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  export function createEmptyDraftData(fields: unknown): unknown;
+}
+declare module 'decap-cms-core/dist/esm/constants/configSchema' {
+  /** Throws when something is wrong. */
+  export function validateConfig(config: unknown): void;
+}
+declare module 'decap-cms-core/dist/esm/lib/formatters' {
+  export function slugFormatter(collection: unknown, data: unknown, slugConfig: unknown): string;
+  export function summaryFormatter(template: string, entry: unknown, collection: unknown): string;
+}

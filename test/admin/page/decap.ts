@@ -1,0 +1,72 @@
+/** Decap's own functions, for tests to call: outside of a browser its modules do not load. */
+import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
+import { createEmptyDraftData } from 'decap-cms-core/dist/esm/actions/entries';
+import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
+import { slugFormatter, summaryFormatter } from 'decap-cms-core/dist/esm/lib/formatters';
+import BooleanWidget from 'decap-cms-widget-boolean';
+import DatetimeWidget from 'decap-cms-widget-datetime';
+import FileWidget from 'decap-cms-widget-file';
+import ImageWidget from 'decap-cms-widget-image';
+import ListWidget from 'decap-cms-widget-list';
+import MarkdownWidget from 'decap-cms-widget-markdown';
+import NumberWidget from 'decap-cms-widget-number';
+import ObjectWidget from 'decap-cms-widget-object';
+import SelectWidget from 'decap-cms-widget-select';
+import StringWidget from 'decap-cms-widget-string';
+import TextWidget from 'decap-cms-widget-text';
+import { fromJS, type List, type Map } from 'immutable';
+import type { FixedConfig } from '../../../admin/config/decap-shape.ts';
+
+type Data = Record<string, unknown>;
+
+for (const widget of [
+  BooleanWidget,
+  DatetimeWidget,
+  FileWidget,
+  ImageWidget,
+  ListWidget,
+  MarkdownWidget,
+  NumberWidget,
+  ObjectWidget,
+  SelectWidget,
+  StringWidget,
+  TextWidget,
+])
+  CMS.registerWidget(widget.Widget());
+
+const collectionOf = (config: FixedConfig, name: string): Map<string, unknown> =>
+  fromJS(config.collections.find((collection) => collection.name === name)) as Map<string, unknown>;
+
+export const decap = {
+  /** What is wrong with the configuration; undefined when nothing is. */
+  faultsOf(config: CmsConfig): string | undefined {
+    try {
+      validateConfig(config);
+      return undefined;
+    } catch (error) {
+      return String(error);
+    }
+  },
+  slugOf(config: FixedConfig, name: string, data: Data): string {
+    const slugConfig = { ...config.slug, sanitize_replacement: '-' };
+    return slugFormatter(collectionOf(config, name), fromJS(data), slugConfig);
+  },
+  /** How the list of entries shows an entry. */
+  summaryOf(config: FixedConfig, name: string, data: Data): string {
+    const collection = collectionOf(config, name);
+    return summaryFormatter(String(collection.get('summary')), fromJS({ data, path: '' }), collection);
+  },
+  /** What the form of a new entry holds. */
+  emptyData(config: FixedConfig, name: string): Data {
+    return JSON.parse(
+      JSON.stringify(createEmptyDraftData(collectionOf(config, name).get('fields') as List<unknown>)),
+    ) as Data;
+  },
+};
+
+declare global {
+  interface Window {
+    decap: typeof import('./decap.ts').decap;
+  }
+}
+window.decap = decap;
