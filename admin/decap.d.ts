@@ -17,15 +17,6 @@ declare module 'decap-cms-core/dist/esm/redux' {
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export function loadUnpublishedEntries(collections: unknown): unknown;
 }
-declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: import('./backends/after-loading.ts').BackendClass;
-}
-declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: import('./backends/after-loading.ts').BackendClass;
-}
-declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: import('./backends/after-loading.ts').BackendClass;
-}
 declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';
   const widget: { Widget: () => CmsWidgetParam };

@@ -3,12 +3,12 @@
  * What only an editor who is in needs comes in a second script, which loads while she logs in.
  */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
-import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { ForgejoBackend } from 'decap-cms-backend-forgejo';
-import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
 import { afterLoading } from './backends/after-loading.ts';
+import { OfficeForgejo } from './backends/forgejo.ts';
+import { OfficeGitLab } from './backends/gitlab.ts';
+import { LocalBackend } from './backends/local.ts';
 import { vi } from './locale/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
 import { fillStrip } from './strip/strip.ts';
@@ -19,9 +19,9 @@ const editor = import('./editor.ts');
 dayjs.locale('vi');
 
 CMS.registerLocale('vi', vi);
-CMS.registerBackend('proxy', afterLoading(ProxyBackend, editor));
-CMS.registerBackend('forgejo', afterLoading(ForgejoBackend, editor));
-CMS.registerBackend('gitlab', afterLoading(GitLabBackend, editor));
+CMS.registerBackend('proxy', afterLoading(LocalBackend, editor));
+CMS.registerBackend('forgejo', afterLoading(OfficeForgejo, editor));
+CMS.registerBackend('gitlab', afterLoading(OfficeGitLab, editor));
 
 const response = await fetch('config.json');
 const { cms, site } = (await response.json()) as AdminConfig;

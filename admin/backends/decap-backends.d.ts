@@ -1,0 +1,199 @@
+/** The parts of Decap's backends that are used or changed; their packages have no types. */
+declare module 'decap-cms-lib-util' {
+  export class APIError extends Error {
+    constructor(message: string, status: number | null, api: string);
+    status: number | null;
+  }
+  export class EditorialWorkflowError extends Error {}
+  export const localForage: {
+    keys: () => Promise<string[]>;
+    removeItem: (key: string) => Promise<void>;
+  };
+  export function branchFromContentKey(key: string): string;
+
+  /** A request that has not been sent, as an immutable map, or an address. */
+  export interface UnsentRequest {
+    has: (key: string) => boolean;
+    get: (key: string) => unknown;
+    toJS: () => unknown;
+  }
+  export const unsentRequest: {
+    withRoot: (root: string) => (request: UnsentRequest | string) => UnsentRequest;
+    withHeaders: (headers: Readonly<Record<string, string>>, request: UnsentRequest) => UnsentRequest;
+    withNoCache: (request: UnsentRequest) => UnsentRequest;
+    toURL: (request: UnsentRequest) => string;
+    performRequest: (request: UnsentRequest) => Promise<Response>;
+  };
+}
+
+declare module 'decap-cms-lib-auth' {
+  type Outcome = (error: Error | null, credentials?: import('./office.ts').Credentials) => void;
+  export class PkceAuthenticator {
+    constructor(server: {
+      base_url: string;
+      auth_endpoint: string;
+      auth_token_endpoint: string;
+      auth_token_endpoint_content_type: string;
+      app_id: string;
+    });
+    /** Goes to the login page of the server. */
+    authenticate(options: { scope: string }, failed: Outcome): Promise<void>;
+    /** Takes what the server sent back with; calls nothing when the page was opened otherwise. */
+    completeAuth(done: Outcome): Promise<void>;
+  }
+}
+
+declare module 'decap-cms-ui-default' {
+  import type { ComponentType, ReactNode } from 'react';
+  export const AuthenticationPage: ComponentType<{
+    onLogin: (event: { preventDefault: () => void }) => void;
+    loginDisabled: boolean;
+    loginErrorMessage?: ReactNode;
+    renderButtonContent: () => ReactNode;
+    logo?: unknown;
+    siteUrl?: string | undefined;
+    t: (key: string) => string;
+  }>;
+  export const Icon: ComponentType<{ type: string }>;
+}
+
+declare module 'decap-cms-backend-proxy' {
+  export class ProxyBackend {
+    constructor(config: unknown, options?: unknown);
+    proxyUrl: string;
+    authenticate(credentials: unknown): Promise<unknown>;
+    restoreUser(user: unknown): Promise<unknown>;
+    request(payload: { action: string; params: Readonly<Record<string, unknown>> }): Promise<unknown>;
+  }
+}
+
+declare module 'decap-cms-backend-forgejo' {
+  export interface Person {
+    login: string;
+    full_name: string;
+    email: string;
+  }
+  export interface PullRequest {
+    number: number;
+    title: string;
+    labels: { name: string }[];
+    head: { ref: string; sha: string };
+    user: { login: string };
+  }
+  export interface FileOperation {
+    operation: 'create' | 'update' | 'delete';
+    path: string;
+    sha?: string;
+  }
+  export interface SaveOptions {
+    commitMessage: string;
+    status?: string;
+  }
+  type Options = RequestInit & { params?: Readonly<Record<string, string | number>> };
+  interface FileToSave {
+    path: string;
+    raw?: string;
+  }
+
+  export class API {
+    constructor(config: {
+      token: string;
+      branch: string;
+      repo: string;
+      originRepo: string;
+      apiRoot: string;
+      cmsLabelPrefix: string;
+      initialWorkflowStatus: string;
+    });
+    branch: string;
+    repoURL: string;
+    originRepoURL: string;
+    initialWorkflowStatus: string;
+    user(): Promise<Person>;
+    hasWriteAccess(): Promise<boolean>;
+    urlFor(path: string, options: Options): string;
+    parseResponse(response: Response): Promise<unknown>;
+    request(path: string, options?: Options, parser?: (response: Response) => Promise<unknown>): Promise<unknown>;
+    requestAllPages(path: string, options?: Options): Promise<unknown[]>;
+    generateContentKey(collection: string, slug: string): string;
+    getFileSha(path: string, place?: { branch?: string }): Promise<string>;
+    readFile(path: string, sha: string, place?: { branch?: string }): Promise<string>;
+    getChangeFileOperations(files: readonly FileToSave[], branch: string): Promise<FileOperation[]>;
+    changeFilesOnBranch(operations: FileOperation[], options: SaveOptions, branch: string): Promise<unknown>;
+    editorialWorkflowGit(
+      files: readonly FileToSave[],
+      slug: string,
+      collection: string,
+      options: SaveOptions,
+    ): Promise<void>;
+    getPullRequests(state: 'open', head?: string): Promise<PullRequest[]>;
+    getBranchPullRequest(branch: string): Promise<PullRequest>;
+    getHeadReference(branch: string): Promise<string>;
+    createPR(title: string, branch: string, body?: string): Promise<PullRequest>;
+    setPullRequestStatus(pullRequest: PullRequest, status: string): Promise<void>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
+    mergePR(pullRequest: PullRequest): Promise<void>;
+    deleteBranch(branch: string): Promise<void>;
+  }
+
+  export class ForgejoBackend {
+    constructor(config: unknown, options?: unknown);
+    api: API | null;
+    token: string | null;
+    repo: string;
+    originRepo: string;
+    branch: string;
+    apiRoot: string;
+    cmsLabelPrefix: string;
+    initialWorkflowStatus: string;
+    authComponent(): unknown;
+    authenticate(credentials: unknown): Promise<unknown>;
+    restoreUser(user: unknown): Promise<unknown>;
+    logout(): unknown;
+    status(): Promise<{ auth: { status: boolean }; api: { status: boolean; statusPage: string } }>;
+    getEntry(path: string): Promise<{ file: { path: string; id: string | null }; data: string }>;
+    unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
+    unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  }
+}
+
+declare module 'decap-cms-backend-gitlab' {
+  import type { UnsentRequest } from 'decap-cms-lib-util';
+  export class API {
+    constructor(config: {
+      token: string;
+      branch: string;
+      repo: string;
+      apiRoot: string;
+      squashMerges: boolean;
+      cmsLabelPrefix: string;
+      initialWorkflowStatus: string;
+    });
+    apiRoot: string;
+    repoURL: string;
+    user: () => Promise<{ username: string; name: string; email: string }>;
+    hasWriteAccess: () => Promise<boolean>;
+    request: (request: UnsentRequest | string) => Promise<Response>;
+    responseToJSON: (response: Response) => Promise<unknown>;
+    responseToText: (response: Response) => Promise<string>;
+    responseToBlob: (response: Response) => Promise<Blob>;
+  }
+  export class GitLabBackend {
+    constructor(config: unknown, options?: unknown);
+    api: API | null;
+    token: string | null;
+    repo: string;
+    branch: string;
+    apiRoot: string;
+    baseUrl: string;
+    appID: string;
+    squashMerges: boolean;
+    cmsLabelPrefix: string;
+    options: { initialWorkflowStatus: string };
+    authComponent(): unknown;
+    authenticate(credentials: unknown): Promise<unknown>;
+    restoreUser(user: unknown): Promise<unknown>;
+    logout(): unknown;
+    status(): Promise<{ auth: { status: boolean }; api: { status: boolean; statusPage: string } }>;
+  }
+}

@@ -1,0 +1,179 @@
+/** Decap's requests to Forgejo, with a login that is renewed, sentences for editors, and no way to lose what was written. */
+import { APIError, branchFromContentKey, EditorialWorkflowError } from 'decap-cms-lib-util';
+import { API, type FileOperation, type PullRequest, type SaveOptions } from 'decap-cms-backend-forgejo';
+import { explain, Problem, sentences, type Doing } from './problem.ts';
+import { Refusal } from './refusal.ts';
+import { reach, type Session } from './session.ts';
+
+type Request = Parameters<API['request']>;
+type Options = NonNullable<Request[1]>;
+type Files = Parameters<API['editorialWorkflowGit']>[0];
+
+const sentFrom = 'Gửi từ trang biên tập.';
+const approvedFrom = 'Đã duyệt trên trang biên tập.';
+/** Forgejo looks for conflicts after each change, and merges nothing meanwhile. */
+const mergeTries = 4;
+const mergePause = 1500;
+const perPage = 50;
+
+interface ListPage {
+  items: unknown[];
+  hasNext: boolean;
+}
+
+async function readPage(response: Response): Promise<ListPage> {
+  const hasNext = response.headers.get('Link')?.includes('rel="next"') ?? false;
+  return { items: (await response.json()) as unknown[], hasNext };
+}
+
+export class ForgejoApi extends API {
+  readonly #session: Session;
+  /** Of each entry that is open, the version that the editor sees. */
+  readonly #opened = new Map<string, string>();
+
+  constructor(config: ConstructorParameters<typeof API>[0], session: Session) {
+    super(config);
+    this.#session = session;
+  }
+
+  override async request(
+    path: string,
+    options: Options = {},
+    parser = (response: Response) => this.parseResponse(response),
+  ): Promise<unknown> {
+    const address = this.urlFor(path, options);
+    const { params: _, ...init } = options;
+    const response = await this.#session.send((token) =>
+      reach(address, {
+        cache: 'no-cache',
+        ...init,
+        headers: { 'Content-Type': 'application/json; charset=utf-8', Authorization: `Bearer ${token}` },
+      }),
+    );
+    if (response.ok) return await parser(response);
+    const said = await response.text();
+    const sentence = explain({ status: response.status, said, doing: doingOf(path, init.method) });
+    throw new Refusal(sentence, response.status, 'Forgejo');
+  }
+
+  override async requestAllPages(path: string, options: Options = {}): Promise<unknown[]> {
+    const all: unknown[] = [];
+    let page: number | undefined = 1;
+    while (page !== undefined) {
+      const params = { ...options.params, limit: perPage, page };
+      const { items, hasNext } = (await this.request(path, { ...options, params }, readPage)) as ListPage;
+      all.push(...items);
+      page = hasNext ? page + 1 : undefined;
+    }
+    return all;
+  }
+
+  /** Remembers the version that an editor opens, to tell at the next save whether someone else has saved since. */
+  noteOpened(path: string, sha: string): void {
+    this.#opened.set(path, sha);
+  }
+
+  override async getChangeFileOperations(files: Files, branch: string): Promise<FileOperation[]> {
+    const operations = await super.getChangeFileOperations(files, branch);
+    for (const { path, sha } of operations) {
+      const opened = this.#opened.get(path);
+      if (opened !== undefined && opened !== sha) throw new Problem(sentences.changedByOther);
+    }
+    return operations;
+  }
+
+  override async changeFilesOnBranch(
+    operations: FileOperation[],
+    options: SaveOptions,
+    branch: string,
+  ): Promise<unknown> {
+    const result = (await super.changeFilesOnBranch(operations, options, branch)) as {
+      files?: { path: string; sha: string }[];
+    };
+    for (const { path, sha } of result.files ?? []) if (this.#opened.has(path)) this.#opened.set(path, sha);
+    return result;
+  }
+
+  /** A save that broke off half-way leaves a branch that nobody is asked to review, and Decap would never ask. */
+  override async editorialWorkflowGit(
+    files: Files,
+    slug: string,
+    collection: string,
+    options: SaveOptions,
+  ): Promise<void> {
+    await super.editorialWorkflowGit(files, slug, collection, options);
+    const branch = branchFromContentKey(this.generateContentKey(collection, slug));
+    if (await this.#isUnderReview(branch)) return;
+    const [open] = await this.getPullRequests('open', await this.getHeadReference(branch));
+    const pullRequest = open ?? (await this.createPR(options.commitMessage, branch));
+    await this.setPullRequestStatus(pullRequest, options.status ?? this.initialWorkflowStatus);
+  }
+
+  async #isUnderReview(branch: string): Promise<boolean> {
+    try {
+      await this.getBranchPullRequest(branch);
+      return true;
+    } catch (error) {
+      if (error instanceof EditorialWorkflowError) return false;
+      throw error;
+    }
+  }
+
+  override async createPR(title: string, branch: string): Promise<PullRequest> {
+    return await super.createPR(title, branch, sentFrom);
+  }
+
+  /** “Ready” is an approval: Forgejo takes none from the author, and counts only those of reviewers. */
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void> {
+    if (status === 'pending_publish') await this.#approve(collection, slug);
+    await super.updateUnpublishedEntryStatus(collection, slug, status);
+  }
+
+  async #approve(collection: string, slug: string): Promise<void> {
+    const branch = branchFromContentKey(this.generateContentKey(collection, slug));
+    const { number, head, user } = await this.getBranchPullRequest(branch);
+    if (user.login === (await this.user()).login) throw new Problem(sentences.ownEntry);
+    const review = (await this.request(`${this.originRepoURL}/pulls/${number}/reviews`, {
+      method: 'POST',
+      body: JSON.stringify({ event: 'APPROVED', body: approvedFrom, commit_id: head.sha }),
+    })) as { official: boolean };
+    if (!review.official) throw new Problem(sentences.notReviewer);
+  }
+
+  override async mergePR({ number, title, head }: PullRequest): Promise<void> {
+    for (let left = mergeTries; ; left -= 1) {
+      try {
+        await this.request(`${this.originRepoURL}/pulls/${number}/merge`, {
+          method: 'POST',
+          body: JSON.stringify({
+            Do: 'merge',
+            MergeTitleField: `Đăng: ${title} (#${number})`,
+            head_commit_id: head.sha,
+          }),
+        });
+        return;
+      } catch (error) {
+        if (left === 1 || !isStillLooking(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, mergePause));
+      }
+    }
+  }
+
+  /** Forgejo may be set to delete a branch itself once it is merged. */
+  override async deleteBranch(branch: string): Promise<void> {
+    try {
+      await super.deleteBranch(branch);
+    } catch (error) {
+      if (!(error instanceof APIError && error.status === 404)) throw error;
+    }
+  }
+}
+
+const stillLooking = explain({ status: 405, said: 'Please try again later', doing: 'publish' });
+const isStillLooking = (error: unknown): boolean => error instanceof Error && error.message === stillLooking;
+
+function doingOf(path: string, method = 'GET'): Doing {
+  if (path.endsWith('/merge')) return 'publish';
+  if (path.endsWith('/reviews')) return 'review';
+  return method === 'GET' ? 'read' : 'save';
+}

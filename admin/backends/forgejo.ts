@@ -1,0 +1,124 @@
+/** Entries in a Forgejo of the office. */
+import { APIError, branchFromContentKey } from 'decap-cms-lib-util';
+import { ForgejoBackend } from 'decap-cms-backend-forgejo';
+import { ForgejoApi } from './forgejo-api.ts';
+import {
+  forgetWhatWasRead,
+  loginPage,
+  openSession,
+  restore,
+  type Credentials,
+  type OfficeConfig,
+  type OfficeOptions,
+  type OfficeServer,
+} from './office.ts';
+import { Problem, sentences, SessionOver } from './problem.ts';
+import type { Tokens } from './session.ts';
+
+interface User extends Tokens {
+  login: string;
+  name: string;
+  email: string;
+}
+
+export class OfficeForgejo extends ForgejoBackend {
+  readonly #server: OfficeServer;
+  readonly #options: OfficeOptions;
+  readonly #loginPage: unknown;
+  #api: ForgejoApi | undefined;
+  /** The entry whose form is about to open. */
+  #opening = '';
+
+  constructor(config: OfficeConfig, options: OfficeOptions) {
+    super(config, options);
+    this.#options = options;
+    this.#server = {
+      kind: 'forgejo',
+      url: this.apiRoot.replace(/\/api\/v\d+$/, ''),
+      loginPath: 'login/oauth/authorize',
+      tokenPath: 'login/oauth/access_token',
+      appId: config.backend.app_id,
+      scope: 'read:user write:repository write:issue',
+      label: 'auth.loginWithForgejo',
+    };
+    this.#loginPage = loginPage(this.#server);
+  }
+
+  override authComponent(): unknown {
+    return this.#loginPage;
+  }
+
+  override restoreUser(user: Credentials): Promise<User> {
+    return restore(() => this.authenticate(user));
+  }
+
+  override async authenticate(credentials: Credentials): Promise<User> {
+    const session = openSession(this.#server, credentials, this.#options);
+    const { branch, repo, originRepo, apiRoot, cmsLabelPrefix, initialWorkflowStatus } = this;
+    const { token } = session.tokens;
+    const settings = { token, branch, repo, originRepo, apiRoot, cmsLabelPrefix, initialWorkflowStatus };
+    const api = new ForgejoApi(settings, session);
+    const { login, full_name: fullName, email } = await api.user();
+    session.owner = login;
+    if (!(await canWrite(api))) throw new Problem(sentences.noAccess);
+    this.api = this.#api = api;
+    // The picture of the account would come from another site.
+    return { login, name: fullName === '' ? login : fullName, email, ...session.tokens };
+  }
+
+  override async logout(): Promise<void> {
+    this.#api = undefined;
+    this.api = this.token = null;
+    await forgetWhatWasRead();
+  }
+
+  override async status(): ReturnType<ForgejoBackend['status']> {
+    const api = { status: true, statusPage: '' };
+    try {
+      await this.#api?.request('/user');
+      return { auth: { status: true }, api };
+    } catch (error) {
+      return { auth: { status: !(error instanceof SessionOver) }, api };
+    }
+  }
+
+  /** Decap takes an entry that it cannot read for an empty one, which the next save would make true. */
+  override async getEntry(path: string): ReturnType<ForgejoBackend['getEntry']> {
+    const api = this.#loggedIn();
+    const id = await api.getFileSha(path);
+    api.noteOpened(path, id);
+    return { file: { path, id }, data: await api.readFile(path, id) };
+  }
+
+  /** Forms name the entry; the list of the workflow has an id. */
+  override async unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown> {
+    if (which.id === undefined) this.#opening = `${which.collection}/${which.slug}`;
+    return await super.unpublishedEntry(which);
+  }
+
+  override async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string> {
+    const api = this.#loggedIn();
+    const branch = branchFromContentKey(api.generateContentKey(collection, slug));
+    const sha = id === '' ? await api.getFileSha(path, { branch }) : id;
+    if (this.#opening === `${collection}/${slug}`) {
+      api.noteOpened(path, sha);
+      this.#opening = '';
+    }
+    return await api.readFile(path, sha, { branch });
+  }
+
+  #loggedIn(): ForgejoApi {
+    if (this.#api === undefined) throw new SessionOver(sentences.sessionOver);
+    return this.#api;
+  }
+}
+
+/** A repository that one may not see is not there. */
+async function canWrite(api: ForgejoApi): Promise<boolean> {
+  try {
+    return await api.hasWriteAccess();
+  } catch (error) {
+    if (error instanceof APIError && (error.status === 404 || error.status === 403)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+/** Entries in a GitLab CE of the office. */
+import { APIError } from 'decap-cms-lib-util';
+import { GitLabBackend } from 'decap-cms-backend-gitlab';
+import { GitLabApi } from './gitlab-api.ts';
+import {
+  forgetWhatWasRead,
+  loginPage,
+  openSession,
+  restore,
+  type Credentials,
+  type OfficeConfig,
+  type OfficeOptions,
+  type OfficeServer,
+} from './office.ts';
+import { Problem, sentences, SessionOver } from './problem.ts';
+import { reach, type Session, type Tokens } from './session.ts';
+
+interface User extends Tokens {
+  login: string;
+  name: string;
+  email: string;
+}
+
+export class OfficeGitLab extends GitLabBackend {
+  readonly #server: OfficeServer;
+  readonly #options: OfficeOptions;
+  readonly #loginPage: unknown;
+  #session: Session | undefined;
+
+  constructor(config: OfficeConfig, options: OfficeOptions) {
+    super(config, options);
+    this.#options = options;
+    this.#server = {
+      kind: 'gitlab',
+      url: this.baseUrl,
+      loginPath: 'oauth/authorize',
+      tokenPath: 'oauth/token',
+      appId: this.appID,
+      scope: 'api',
+      label: 'auth.loginWithGitLab',
+    };
+    this.#loginPage = loginPage(this.#server);
+  }
+
+  override authComponent(): unknown {
+    return this.#loginPage;
+  }
+
+  override restoreUser(user: Credentials): Promise<User> {
+    return restore(() => this.authenticate(user));
+  }
+
+  override async authenticate(credentials: Credentials): Promise<User> {
+    const session = openSession(this.#server, credentials, this.#options);
+    const { branch, repo, apiRoot, squashMerges, cmsLabelPrefix } = this;
+    const { initialWorkflowStatus } = this.options;
+    const { token } = session.tokens;
+    const settings = { token, branch, repo, apiRoot, squashMerges, cmsLabelPrefix, initialWorkflowStatus };
+    const api = new GitLabApi(settings, session);
+    const { username: login, name, email } = await api.user();
+    session.owner = login;
+    if (!(await canWrite(api))) throw new Problem(sentences.noAccess);
+    this.api = api;
+    this.#session = session;
+    // The picture of the account would come from another site.
+    return { login, name, email, ...session.tokens };
+  }
+
+  override async logout(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    this.api = this.token = null;
+    await forgetWhatWasRead();
+    if (session !== undefined) await this.#revoke(session.tokens);
+  }
+
+  /** GitLab can forget a login at once. */
+  async #revoke({ token, refresh_token }: Tokens): Promise<void> {
+    const { url, appId } = this.#server;
+    for (const forgotten of [refresh_token, token]) {
+      if (forgotten === undefined) continue;
+      const body = new URLSearchParams({ client_id: appId, token: forgotten });
+      await reach(`${url}/oauth/revoke`, { method: 'POST', body });
+    }
+  }
+
+  override async status(): ReturnType<GitLabBackend['status']> {
+    const api = { status: true, statusPage: '' };
+    try {
+      await this.api?.request('/user');
+      return { auth: { status: true }, api };
+    } catch (error) {
+      return { auth: { status: !(error instanceof SessionOver) }, api };
+    }
+  }
+}
+
+/** A project that one may not see is not there. */
+async function canWrite(api: GitLabApi): Promise<boolean> {
+  try {
+    return await api.hasWriteAccess();
+  } catch (error) {
+    if (error instanceof APIError && (error.status === 404 || error.status === 403)) return false;
+    throw error;
+  }
+}

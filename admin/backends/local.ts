@@ -1,0 +1,23 @@
+/** Entries on this machine, under `npm start`. */
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { APIError } from 'decap-cms-lib-util';
+import { Problem } from './problem.ts';
+import { Refusal } from './refusal.ts';
+
+const stopped =
+  'Chưa nối được với dự án trên máy này. Hãy giữ nguyên trang này, xem cửa sổ npm start còn chạy không, chạy lại rồi làm lại việc vừa rồi.';
+
+type Payload = Parameters<ProxyBackend['request']>[0];
+
+export class LocalBackend extends ProxyBackend {
+  override async request(payload: Payload): Promise<unknown> {
+    try {
+      return await super.request(payload);
+    } catch (error) {
+      // Nothing came back, or not from our server.
+      if (error instanceof TypeError || error instanceof SyntaxError) throw new Problem(stopped, { cause: error });
+      if (error instanceof APIError) throw new Refusal(error.message, error.status, 'Proxy');
+      throw error;
+    }
+  }
+}

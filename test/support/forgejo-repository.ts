@@ -1,0 +1,187 @@
+/**
+ * Stand-in: one repository as Forgejo keeps it, in memory, with a protected branch. It answers the questions that
+ * Decap asks, with the status codes and the words of Forgejo. A branch is a snapshot of files; a merge takes files whole.
+ */
+import { createHash } from 'node:crypto';
+
+export interface Person {
+  login: string;
+  full_name: string;
+  canWrite: boolean;
+  /** Approvals of others do not count. */
+  isReviewer: boolean;
+  /** On the list of those who may merge. */
+  mayMerge: boolean;
+}
+
+type Files = ReadonlyMap<string, Buffer>;
+
+interface Branch {
+  commit: string;
+  files: Files;
+}
+
+interface Review {
+  by: string;
+  commit: string;
+}
+
+interface Pull {
+  number: number;
+  title: string;
+  body: string;
+  author: string;
+  branch: string;
+  /** What the protected branch held when the pull request was opened. */
+  base: Files;
+  state: 'open' | 'closed';
+  merged: boolean;
+  labels: number[];
+  reviews: Review[];
+}
+
+interface Operation {
+  operation: 'create' | 'update' | 'delete';
+  path: string;
+  content?: string;
+  sha?: string;
+}
+
+/** An answer other than 200. */
+export class Answered extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export const blobSha = (content: Buffer): string =>
+  createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+
+const isSame = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.equals(b));
+
+export class Repository {
+  readonly branches = new Map<string, Branch>();
+  readonly pulls: Pull[] = [];
+  readonly labels: { id: number; name: string }[] = [];
+  /** What the content check said of a commit; undefined: it passed. */
+  readonly checks = new Map<string, 'pending' | 'failure'>();
+  readonly log: string[] = [];
+  readonly #main: string;
+  #commits = 0;
+
+  constructor(main: string, files: Files) {
+    this.#main = main;
+    this.#put(main, files, 'Bắt đầu');
+  }
+
+  #put(name: string, files: Files, message: string): void {
+    this.#commits += 1;
+    this.branches.set(name, { commit: createHash('sha1').update(`${this.#commits}`).digest('hex'), files });
+    this.log.push(`${name}: ${message}`);
+  }
+
+  branch(name: string): Branch {
+    const found = this.branches.get(name) ?? [...this.branches.values()].find(({ commit }) => commit === name);
+    if (found === undefined) throw new Answered(404, 'The target couldn’t be found.');
+    return found;
+  }
+
+  createBranch(name: string, from: string): void {
+    this.branches.set(name, this.branch(from));
+  }
+
+  deleteBranch(name: string): void {
+    this.branch(name);
+    if (name === this.#main) throw new Answered(403, 'branch protected');
+    this.branches.delete(name);
+  }
+
+  file(path: string, ref: string): { path: string; sha: string } {
+    const content = this.branch(ref).files.get(path);
+    if (content === undefined) throw new Answered(404, 'GetContentsOrList');
+    return { path, sha: blobSha(content) };
+  }
+
+  blob(sha: string): Buffer {
+    for (const { files } of this.branches.values())
+      for (const content of files.values()) if (blobSha(content) === sha) return content;
+    throw new Answered(404, 'object does not exist');
+  }
+
+  change(name: string, operations: readonly Operation[], message: string): { path: string; sha: string }[] {
+    const files = new Map(this.branch(name).files);
+    if (name === this.#main) throw new Answered(403, 'user cannot commit to protected branch');
+    for (const { operation, path, content = '', sha } of operations) {
+      const before = files.get(path);
+      if (operation === 'create' && before !== undefined)
+        throw new Answered(422, `repository file already exists [path: ${path}]`);
+      if (operation !== 'create' && (before === undefined || blobSha(before) !== sha))
+        throw new Answered(422, `sha does not match [given: ${sha}]`);
+      if (operation === 'delete') files.delete(path);
+      else files.set(path, Buffer.from(content, 'base64'));
+    }
+    this.#put(name, files, message);
+    return operations.map(({ path }) => ({ path, sha: this.file(path, name).sha }));
+  }
+
+  openPull(title: string, body: string, branch: string, author: string): Pull {
+    if (this.pulls.some((pull) => pull.branch === branch && pull.state === 'open'))
+      throw new Answered(409, 'pull request already exists for these targets');
+    this.branch(branch);
+    const base = this.branch(this.#main).files;
+    const number = this.pulls.length + 1;
+    const pull: Pull = {
+      ...{ number, title, body, author, branch, base },
+      ...{ state: 'open', merged: false, labels: [], reviews: [] },
+    };
+    this.pulls.push(pull);
+    return pull;
+  }
+
+  pull(number: number): Pull {
+    const pull = this.pulls[number - 1];
+    if (pull === undefined) throw new Answered(404, 'GetPullRequestByIndex');
+    return pull;
+  }
+
+  changesOf({ branch, base }: Pick<Pull, 'branch' | 'base'>): { filename: string; status: string }[] {
+    const { files } = this.branch(branch);
+    return [...files].flatMap(([filename, content]) =>
+      isSame(base.get(filename), content) ? [] : [{ filename, status: base.has(filename) ? 'modified' : 'added' }],
+    );
+  }
+
+  review({ author, branch, reviews }: Pull, person: Person, event: string): { official: boolean } {
+    if (event === 'APPROVED' && author === person.login)
+      throw new Answered(422, 'approve your own pull is not allowed');
+    reviews.push({ by: person.login, commit: this.branch(branch).commit });
+    return { official: person.isReviewer };
+  }
+
+  /** In the order in which Forgejo looks. */
+  merge(pull: Pull, person: Person, reviewers: ReadonlySet<string>, title: string): void {
+    const { branch, reviews, base } = pull;
+    if (pull.state === 'closed') throw new Answered(404, 'The target couldn’t be found.');
+    if (!person.mayMerge) throw new Answered(405, 'User not allowed to merge PR');
+    const { commit, files } = this.branch(branch);
+    if (this.checks.has(commit)) throw new Answered(405, 'Not all required status checks successful');
+    const counted = reviews.filter((review) => review.commit === commit && reviewers.has(review.by));
+    if (counted.length === 0) throw new Answered(405, 'Does not have enough approvals');
+    const merged = new Map(this.branch(this.#main).files);
+    for (const { filename } of this.changesOf(pull)) {
+      if (!isSame(merged.get(filename), base.get(filename))) throw new Answered(409, 'merge conflict');
+      merged.set(filename, files.get(filename) ?? Buffer.alloc(0));
+    }
+    this.#put(this.#main, merged, title);
+    pull.state = 'closed';
+    pull.merged = true;
+  }
+
+  /** What someone with every right does, without the workflow. */
+  writeToMain(path: string, text: string): void {
+    this.#put(this.#main, new Map(this.branch(this.#main).files).set(path, Buffer.from(text)), `Sửa tay ${path}`);
+  }
+}
