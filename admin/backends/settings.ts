@@ -38,8 +38,6 @@ export interface CmsBackend {
   connectOrigins: readonly string[];
   /** What an editor on this machine must know. */
   localNotice: string | undefined;
-  /** What the address of the pages for editors says when there are none. */
-  missingNotice: string | undefined;
 }
 
 /** Path, below the site's base, at which `npm start` answers the editors' pages. */
@@ -55,9 +53,6 @@ const commitMessages: BackendConfig['commit_messages'] = {
 
 const localNotice =
   'Trang biên tập trên máy này không hỏi mật khẩu: ai ngồi ở máy này cũng viết và đăng được. Bài lưu vào thư mục của dự án trên máy này, chưa ra trang công khai.';
-
-const missingNotice =
-  'Trang này chưa đặt hệ quản trị bài viết. Người phụ trách máy chủ xem cách đặt trong hướng dẫn, mục “Đặt hệ quản trị”.';
 
 const backendNames = ['forgejo', 'gitlab'] as const;
 const loopback = /^(?:localhost|127\.0\.0\.1)$/;
@@ -115,16 +110,15 @@ export function cmsBackend({ production, base, variables }: Circumstances): CmsB
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );
   if (Object.keys(given).length > 0) return officeBackend(given);
-  const nothing = { connectOrigins: [], localNotice: undefined, missingNotice: undefined };
-  if (production) return { ...nothing, backend: undefined, missingNotice };
+  if (production) return { backend: undefined, connectOrigins: [], localNotice: undefined };
   return {
-    ...nothing,
     backend: {
       name: 'proxy',
       proxy_url: `${base}${contentServerPath}`,
       branch: 'main',
       commit_messages: commitMessages,
     },
+    connectOrigins: [],
     localNotice,
   };
 }
@@ -147,7 +141,6 @@ function officeBackend(given: Readonly<Record<string, string>>): CmsBackend {
         : { name, ...shared, api_root: `${url}/api/v4`, base_url: url, auth_type: 'pkce' },
     connectOrigins: [new URL(url).origin],
     localNotice: undefined,
-    missingNotice: undefined,
   };
 }
 

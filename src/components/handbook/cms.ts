@@ -1,0 +1,48 @@
+/** What the editors' pages call things and say, taken from those pages. */
+import { vi } from '../../../admin/locale/vi.ts';
+import { explain, sentences, type Doing } from '../../../admin/backends/problem.ts';
+
+const { auth, app, collection, editor, mediaLibrary, workflow } = vi;
+
+export const labels = {
+  login: auth.login,
+  content: app.header.content,
+  workflow: app.header.workflow,
+  newEntry: collection.collectionTop.newButton.replace(': %{collectionLabel}', ''),
+  save: editor.editorToolbar.save,
+  draft: editor.editorToolbar.draft,
+  inReview: editor.editorToolbar.inReview,
+  ready: editor.editorToolbar.ready,
+  publish: editor.editorToolbar.publish,
+  publishNow: editor.editorToolbar.publishNow,
+  discard: editor.editorToolbar.deleteUnpublishedChanges,
+  discardNew: editor.editorToolbar.deleteUnpublishedEntry,
+  preview: editor.editorInterface.togglePreview,
+  backup: editor.editor.confirmLoadBackup,
+  chooseImage: editor.editorWidgets.image.choose,
+  upload: mediaLibrary.mediaLibraryModal.upload,
+  useFile: mediaLibrary.mediaLibraryModal.chooseSelected,
+  addComponent: editor.editorWidgets.markdown.addComponent,
+  logOut: vi.ui.settingsDropdown.logOut,
+  columns: [
+    workflow.workflowList.draftHeader,
+    workflow.workflowList.inReviewHeader,
+    workflow.workflowList.readyHeader,
+  ],
+} as const;
+
+const said = (status: number, doing: Doing, words = ''): string => explain({ status, said: words, doing });
+
+/** What an editor may meet at an office's server, and what the pages then say. */
+export const messages: string[][] = [
+  ['Đăng nhập đã quá 12 giờ', sentences.sessionOver],
+  ['Máy mất mạng', sentences.offline],
+  ['Máy chủ không trả lời', sentences.unreachable],
+  ['Duyệt bài mình gửi', sentences.ownEntry],
+  ['Duyệt khi không phải người duyệt', sentences.notReviewer],
+  ['Đăng khi không có quyền đăng', said(405, 'publish', 'User not allowed to merge')],
+  ['Đăng bài chưa duyệt, hoặc sửa sau khi duyệt', said(405, 'publish', 'Does not have enough approvals')],
+  ['Đăng khi máy chủ còn kiểm tra nội dung', said(405, 'publish', 'status checks')],
+  ['Hai người cùng sửa một bài', sentences.changedByOther],
+  ['Bài khác sửa cùng chỗ đã lên trang', said(409, 'publish')],
+];
