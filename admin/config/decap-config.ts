@@ -24,16 +24,18 @@ interface Place {
   backend: BackendConfig;
   /** Full address of the site's first page. */
   siteUrl: string;
+  /** Address of the picture above the login. */
+  logo: string;
 }
 
 /** The whole configuration that Decap is started with. */
-export const decapConfig = ({ backend, siteUrl }: Place): CmsConfig => ({
+export const decapConfig = ({ backend, siteUrl, logo }: Place): CmsConfig => ({
   // Decap's types know nothing of our widgets.
   ...(fixedConfig as unknown as CmsConfig),
   backend,
   site_url: siteUrl,
   display_url: siteUrl,
-  logo: { src: new URL('favicon.svg', siteUrl).href },
+  logo: { src: logo },
 });
 
 const heading = '# Viết ra từ src/domain bằng “npm run admin:config”. Không sửa tay tệp này.\n';

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cmsBackend } from '../../admin/backends/settings.ts';
 import { bundleAdmin } from '../../admin/bundle.ts';
+import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import type { AdminConfig } from '../../admin/site-facts.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
@@ -21,21 +22,28 @@ export const admin = (): AstroIntegration => ({
       const { backend, localNotice } = cmsBackend(environment);
       if (backend === undefined) {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, 'index.html'), readFileSync(closedPage, 'utf8').replaceAll('%BASE%', environment.base));
+        writeFileSync(
+          join(folder, 'index.html'),
+          readFileSync(closedPage, 'utf8').replaceAll('%BASE%', environment.base),
+        );
         return;
       }
       await bundleAdmin({ outDir: folder, base: withBase('/admin/') });
-      const { settings } = await loadCorpus(environment);
+      const { entries, settings } = await loadCorpus(environment);
       if (settings === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
       const config: AdminConfig = {
-        cms: decapConfig({ backend, siteUrl: absolute(urls.home) }),
+        cms: decapConfig({ backend, siteUrl: absolute(urls.home), logo: withBase('/favicon.svg') }),
         site: {
           cutOffDay: settings.cutOffDay,
           handbook: urls.handbook,
           ...(localNotice !== undefined && { notice: localNotice }),
         },
       };
-      writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
+      const write = (name: string, value: unknown) => {
+        writeFileSync(join(folder, name), JSON.stringify(value));
+      };
+      write('config.json', config);
+      write('content.json', toAdminContent(entries, environment));
       logger.info(`Trang biên tập: ${withBase('/admin/')}`);
     },
   },

@@ -44,7 +44,7 @@ test.each([
 ])('Decap accepts it with entries kept on %s', async (_, variables) => {
   const { backend } = cmsBackend({ production: false, base: '/', variables });
   if (backend === undefined) throw new Error('no backend');
-  const whole = decapConfig({ backend, siteUrl: 'https://gallery.example/' });
+  const whole = decapConfig({ backend, siteUrl: 'https://gallery.example/', logo: '/favicon.svg' });
   expect(await opened.page.evaluate((value) => window.decap.faultsOf(value), whole)).toBeUndefined();
 });
 
