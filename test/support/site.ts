@@ -141,13 +141,15 @@ async function waitForOutcome(root: string): Promise<KnownOutcome> {
 }
 
 function findPages(dir: string, base: string): Page[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    // The editors' pages are a program of their own.
-    .filter((file) => !file.startsWith('admin/'))
-    .sort()
-    .map((file) => toPage(dir, file, base));
+  return (
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      // The editors' pages are a program of their own.
+      .filter((file) => !file.startsWith('admin/'))
+      .sort()
+      .map((file) => toPage(dir, file, base))
+  );
 }
 
 /** Pages are read and parsed when a test looks at them. */
