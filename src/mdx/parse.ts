@@ -1,41 +1,11 @@
-/*
- * MDX is data: a body is parsed to a tree, held against a list of what is allowed, and written out
- * as HTML. Nothing in it is ever run.
- */
-import type { Body } from './body.ts';
-import { refuseMasks } from './masks.ts';
-import { checkTree, type BodyOptions } from './check.ts';
-import { refuseExcess } from './limits.ts';
-import type { BodyProblem } from './problem.ts';
-import { renderBody } from './render.ts';
-import { parseSyntax } from './syntax.ts';
+import type { BodyOptions } from './check.ts';
+import { nativeParser } from './parser.ts';
+import { readBody, type ParsedBody } from './read-body.ts';
 
 export type { Body, Heading } from './body.ts';
 export type { BodyOptions } from './check.ts';
-
-export interface ParsedBody {
-  /** Absent when there are problems. */
-  body?: Body;
-  problems: BodyProblem[];
-}
+export type { ParsedBody } from './read-body.ts';
 
 export function parseBody(mdx: string, options: BodyOptions = {}): ParsedBody {
-  const source = mdx.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { firstLine = 1 } = options;
-  const { body, problems } = parseSource(source, options);
-  if (body) return { body, problems: [] };
-  return {
-    problems: problems
-      .map((each) => ({ ...each, line: each.line + firstLine - 1 }))
-      .toSorted((a, b) => a.line - b.line || a.column - b.column),
-  };
-}
-
-function parseSource(source: string, options: BodyOptions): ParsedBody {
-  const excess = [...refuseExcess(source), ...refuseMasks(source)];
-  if (excess.length > 0) return { problems: excess };
-  const { root, problems } = parseSyntax(source);
-  if (!root) return { problems };
-  const allProblems = [...problems, ...checkTree(root, source, options)];
-  return allProblems.length > 0 ? { problems: allProblems } : { body: renderBody(root), problems: [] };
+  return readBody(mdx, nativeParser, options);
 }

@@ -1,4 +1,3 @@
-import { mdxToMdast } from 'satteri';
 import { refuseDepth } from './limits.ts';
 import { mask } from './masks.ts';
 import { explain, type Fault, type ParserError } from './parser-errors.ts';
@@ -7,6 +6,9 @@ import type { Mdast } from './tree.ts';
 import { listMaskedTags, unmask, type MaskedText } from './unmask.ts';
 
 const NEUTRAL = 'x';
+
+/** Reads MDX that is free of code. Positions count in UTF-16 units; errors are worded as those of `parser.ts`. */
+export type Parser = (source: string) => Mdast<'root'> | ParserError;
 
 export interface SyntaxResult {
   /** With problems, the tree is good for finding more of them, not for rendering. */
@@ -18,13 +20,13 @@ export interface SyntaxResult {
  * The parser stops at its first error. The character behind the error is made neutral and parsing
  * starts again, so that one run reports every mistake, each where it stands.
  */
-export function parseSyntax(source: string): SyntaxResult {
+export function parseSyntax(source: string, parser: Parser): SyntaxResult {
   const text = { source, masked: mask(source) };
   const openedInVain = new Set(listMaskedTags(text));
   const found: Fault[] = [];
   let remaining = text.masked;
   for (let round = 0; round < maxRounds(source); round += 1) {
-    const parsed = tryParse(remaining);
+    const parsed = parser(remaining);
     if (!('reason' in parsed)) return toResult(parsed, text, found);
     const fault = explain(remaining, parsed, openedInVain);
     found.push(fault);
@@ -52,17 +54,6 @@ function toProblems(faults: readonly Fault[], others: readonly BodyProblem[]): B
   const causes = faults.filter(({ isConsequence }) => !isConsequence);
   const told = causes.length + others.length > 0 ? causes : faults;
   return [...told.map((fault) => fault.problem), ...others];
-}
-
-function tryParse(source: string): Mdast<'root'> | ParserError {
-  try {
-    const root = mdxToMdast(source, { position: true, features: { frontmatter: false } });
-    return root.type === 'root' ? root : { line: 1, column: 1, reason: root.type };
-  } catch (error) {
-    const { message } = error as Error;
-    const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
-    return { line: Number(line), column: Number(column), reason };
-  }
 }
 
 function neutralize(source: string, offset: number): string {

@@ -1,0 +1,14 @@
+/** The parser of the build: Astro's own, native. The editors' pages, in a browser, bring another. */
+import { mdxToMdast } from 'satteri';
+import type { Parser } from './syntax.ts';
+
+export const nativeParser: Parser = (source) => {
+  try {
+    const root = mdxToMdast(source, { position: true, features: { frontmatter: false } });
+    return root.type === 'root' ? root : { line: 1, column: 1, reason: root.type };
+  } catch (error) {
+    const { message } = error as Error;
+    const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
+    return { line: Number(line), column: Number(column), reason };
+  }
+};
