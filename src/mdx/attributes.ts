@@ -5,6 +5,11 @@ import { hasHiddenCharacter, placeOf, type ComponentNode } from './tree.ts';
 
 const PHOTO = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
+/** `./anh-1.jpg`: a photo beside the entry. */
+export function isPhotoFile(path: string): boolean {
+  return PHOTO.test(path);
+}
+
 type WrittenAttribute =
   { kind: 'text'; name: string; value: string } | { kind: 'bare'; name: string } | { kind: 'code'; name: string };
 
@@ -58,7 +63,7 @@ function checkValue(
   if (form === 'number' && parseVietnameseNumber(value) === undefined) {
     problems.push(problem('attribute-number', place, ...subject));
   }
-  if (form === 'photo' && !PHOTO.test(value)) problems.push(problem('attribute-photo', place, ...subject));
+  if (form === 'photo' && !isPhotoFile(value)) problems.push(problem('attribute-photo', place, ...subject));
   if (options && !Object.hasOwn(options, value)) {
     problems.push(problem('attribute-option', place, ...subject, Object.keys(options).join(', ')));
   }

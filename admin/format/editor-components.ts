@@ -1,0 +1,107 @@
+/** The blocks of a body for Decap's `registerEditorComponent`, from the list that the checker holds bodies against. */
+import { components, specOf, type AttributeSpec, type ComponentName } from '../../src/mdx/components.ts';
+import { commentId, contentKey, fromBlock, toBlock, type BlockData } from './blocks.ts';
+import { readTyped } from './mdx/typed-tree.ts';
+import { writeMdx } from './mdx/write.ts';
+import type { Mdast } from '../../src/mdx/tree.ts';
+
+export interface EditorField {
+  name: string;
+  label: string;
+  hint?: string;
+  widget: 'string' | 'text' | 'select';
+  required: boolean;
+  options?: readonly { label: string; value: string }[];
+}
+
+export interface EditorComponent {
+  id: string;
+  label: string;
+  /** Within a sentence; all others stand on lines of their own. */
+  type?: 'inline';
+  collapsed: false;
+  fields: readonly EditorField[];
+  pattern: RegExp;
+  fromBlock: (match: RegExpMatchArray) => BlockData;
+  toBlock: (data: BlockData) => string;
+  toPreview: (data: BlockData) => string;
+}
+
+const contentField: EditorField = {
+  name: contentKey,
+  label: 'Nội dung',
+  hint: 'Hai đoạn cách nhau một dòng trống. Mục của danh sách bắt đầu bằng “- ”. Chữ đậm viết **chữ**.',
+  widget: 'text',
+  required: true,
+};
+const stepsField: EditorField = {
+  name: contentKey,
+  label: 'Các bước',
+  hint: 'Mỗi bước một dòng. Muốn có câu dẫn thì viết câu dẫn, để một dòng trống, rồi đánh số các bước: “1. ”, “2. ”.',
+  widget: 'text',
+  required: true,
+};
+const noteField: EditorField = {
+  name: contentKey,
+  label: 'Ghi chú',
+  hint: 'Chỉ người biên tập đọc được; không hiện ra trang.',
+  widget: 'text',
+  required: true,
+};
+
+export const editorComponents: readonly EditorComponent[] = [
+  ...(Object.keys(components) as ComponentName[]).map(toComponent),
+  {
+    id: commentId,
+    label: 'Ghi chú riêng',
+    collapsed: false,
+    fields: [noteField],
+    pattern: /^\{\s*\/\*[\s\S]*?\*\/\s*\}/,
+    ...conversion(commentId),
+  },
+];
+
+function toComponent(name: ComponentName): EditorComponent {
+  const { label, placement, content, attributes } = specOf(name);
+  const fields = Object.entries(attributes).map(([key, spec]) => toField(key, spec));
+  const inside = content === 'none' ? [] : [content === 'steps' ? stepsField : contentField];
+  return {
+    id: name,
+    label,
+    ...(placement === 'inline' && { type: 'inline' as const }),
+    collapsed: false,
+    fields: [...fields, ...inside],
+    pattern: new RegExp(String.raw`^<${name}(?=[\s/>])(?:[^>]*?/>|[\s\S]*?</${name}>)`),
+    ...conversion(name),
+  };
+}
+
+function toField(name: string, { label, hint, required, emptyAllowed, options }: AttributeSpec): EditorField {
+  return {
+    name,
+    label,
+    hint,
+    widget: options ? 'select' : 'string',
+    required: required && emptyAllowed !== true,
+    ...(options && { options: Object.entries(options).map(([value, text]) => ({ value, label: text })) }),
+  };
+}
+
+function conversion(id: string): Pick<EditorComponent, 'fromBlock' | 'toBlock' | 'toPreview'> {
+  const write = (data: BlockData) => {
+    const node = fromBlock({ id, data });
+    return node === undefined ? '' : writeMdx({ type: 'root', children: [node] } as Mdast<'root'>);
+  };
+  return {
+    fromBlock: ([text]) => {
+      const [first] = readTyped(text).children;
+      const block = first?.type === 'paragraph' ? first.children[0] : first;
+      return (block && toBlock(block)?.data) ?? {};
+    },
+    toBlock: write,
+    toPreview: (data) =>
+      Object.values(data)
+        .filter((value) => value !== '')
+        .join(' · '),
+  };
+}

@@ -1,0 +1,45 @@
+/* Makes nodes of the tree that `src/mdx` reads. */
+import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
+
+export type Component = Mdast<'mdxJsxFlowElement'>;
+
+export function textNode(value: string): Mdast {
+  return { type: 'text', value };
+}
+
+export function withChildren<Node extends Mdast>(node: Node, children: readonly Mdast[]): Node {
+  return { ...node, children };
+}
+
+export function parent(type: Mdast['type'], children: readonly Mdast[]): Mdast {
+  return { type, children } as Mdast;
+}
+
+export function componentNode(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly Mdast[],
+): Component {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  } as Component;
+}
+
+export function isBlank(node: Mdast): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() === '';
+  if (node.type === 'break') return true;
+  return 'children' in node && !('attributes' in node) && childrenOf(node).every(isBlank);
+}
+
+/** A link that shows where it leads, as one that was typed without brackets. */
+export function isAddress(node: Mdast<'link'>): boolean {
+  const written = plainText(node);
+  return !node.title && [written, `http://${written}`, `mailto:${written}`].includes(node.url);
+}
+
+export function plainText(node: Mdast): string {
+  return node.type === 'text' ? node.value : childrenOf(node).map(plainText).join('');
+}

@@ -1,0 +1,128 @@
+/**
+ * The parser of the build runs outside browsers only. This one reads the same Markdown and the same tags
+ * to the same tree, and words its errors alike, so that `src/mdx` explains them alike.
+ */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxExpression } from 'micromark-extension-mdx-expression';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import type { ParserError } from '../../../src/mdx/parser-errors.ts';
+import { offsetAt, placeAt, type Place } from '../../../src/mdx/place.ts';
+import type { Parser } from '../../../src/mdx/syntax.ts';
+import { childrenOf, isExpression, type Mdast } from '../../../src/mdx/tree.ts';
+
+type Extension = ReturnType<typeof gfm>;
+type Dialect = 'file' | 'typed';
+
+interface ThrownMessage extends Error {
+  reason: string;
+  line?: number;
+  column?: number;
+}
+
+// What MDX leaves out of Markdown.
+const withoutHtml: Extension = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } };
+// What an editor does not mean when she types it.
+const withoutSurprises: Extension = {
+  disable: { null: ['setextUnderline', 'gfmFootnoteCall', 'gfmFootnoteDefinition', 'tasklistCheck'] },
+};
+
+const extensions: Readonly<Record<Dialect, Extension[]>> = {
+  file: [withoutHtml, gfm(), mdxJsx(), mdxExpression()],
+  typed: [withoutHtml, withoutSurprises, gfm(), mdxJsx(), mdxExpression()],
+};
+const mdastExtensions = [gfmFromMarkdown(), mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()];
+
+/** Comments are found by their braces, which must not count those of the comment's own text. */
+const COMMENT = /(?<=\{\s*\/\*)(?:[^*]|\*(?!\/))*(?=\*\/\s*\})/g;
+const NO_BRACE = '\u2CF9';
+
+/** Reads what stands in a file. */
+export const fileParser: Parser = (source) => parse(source, 'file');
+
+/** Reads what was typed: a line of dashes underlines no heading, square brackets make no footnote and no box. */
+export const typedParser: Parser = (source) => parse(source, 'typed');
+
+function parse(source: string, dialect: Dialect): Mdast<'root'> | ParserError {
+  const text = source.replace(COMMENT, (comment) => comment.replace(/[{}]/g, NO_BRACE));
+  try {
+    const root = fromMarkdown(text, { extensions: extensions[dialect], mdastExtensions });
+    if (text !== source) restoreComments(root, source);
+    unravel(root);
+    return root;
+  } catch (error) {
+    if (!isMessage(error)) throw error;
+    return toParserError(source, error);
+  }
+}
+
+function restoreComments(node: Mdast, source: string): void {
+  if (isExpression(node)) {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    node.value = source.slice(start + 1, end - 1);
+  }
+  for (const child of childrenOf(node)) restoreComments(child, source);
+}
+
+/** A tag with its content on one line is read as text; alone in its paragraph it is a block. */
+function unravel(node: Mdast): void {
+  if (!('children' in node)) return;
+  const children = node.children as Mdast[];
+  children.forEach(unravel);
+  if (!children.some(isAlone)) return;
+  children.splice(0, children.length, ...children.flatMap((child) => (isAlone(child) ? toBlocks(child) : [child])));
+}
+
+function isAlone(node: Mdast): node is Mdast<'paragraph'> {
+  return (
+    node.type === 'paragraph' &&
+    node.children.some(isTag) &&
+    node.children.every((child) => isTag(child) || isSpace(child))
+  );
+}
+
+function isTag({ type }: Mdast): boolean {
+  return type === 'mdxJsxTextElement' || type === 'mdxTextExpression';
+}
+
+function isSpace(node: Mdast): boolean {
+  return node.type === 'text' && /^[ \t\r\n]+$/.test(node.value);
+}
+
+function toBlocks({ children }: Mdast<'paragraph'>): Mdast[] {
+  return children.filter(isTag).map((child) => {
+    const type = child.type === 'mdxTextExpression' ? 'mdxFlowExpression' : 'mdxJsxFlowElement';
+    return { ...child, type } as Mdast;
+  });
+}
+
+function isMessage(error: unknown): error is ThrownMessage {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}
+
+/** An error stands where its tag begins. */
+function toParserError(source: string, { reason, line = 1, column = 1 }: ThrownMessage): ParserError {
+  const unclosed = /^Expected a closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
+  if (unclosed) return { line: Number(unclosed[1]), column: Number(unclosed[2]), reason: withoutEnds(reason) };
+  if (reason.startsWith('Unexpected closing slash')) {
+    const text = source.split('\n')[line - 1]?.slice(column - 2) ?? '';
+    const name = /^<\s*\/\s*([^\s>]*)/.exec(text)?.[1] ?? '';
+    return { line, column: column - 1, reason: `Unexpected closing tag \`</${name}>\`, expected an open tag first` };
+  }
+  const place = reason.startsWith('Unexpected end of file in expression')
+    ? openBrace(source, { line, column })
+    : { line, column };
+  return { ...place, reason: withoutEnds(reason) };
+}
+
+function openBrace(source: string, end: Place): Place {
+  const offset = source.lastIndexOf('{', offsetAt(source, end));
+  return offset === -1 ? end : placeAt(source, offset);
+}
+
+function withoutEnds(reason: string): string {
+  return reason.replaceAll(/\((\d+:\d+)-\d+:\d+\)/g, '($1)');
+}

@@ -1,0 +1,136 @@
+/** Brings a tree that somebody drew into the form that Markdown can write. */
+import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
+import { isBlank, parent, textNode, withChildren } from './nodes.ts';
+
+export function tidy(root: Mdast<'root'>): Mdast[] {
+  return mergeLists(root.children.flatMap(tidyBlock));
+}
+
+function tidyBlock(node: Mdast): Mdast[] {
+  switch (node.type) {
+    case 'paragraph': {
+      const children = tidyPhrasing(node.children);
+      return children.length === 0 ? [] : [withChildren(node, children)];
+    }
+    case 'heading': {
+      const children = tidyPhrasing(node.children.map((child) => (child.type === 'break' ? textNode(' ') : child)));
+      return children.length === 0 ? [] : [withChildren(node, children)];
+    }
+    case 'blockquote':
+    case 'listItem':
+    case 'list': {
+      const children = mergeLists(childrenOf(node).flatMap(tidyBlock));
+      return children.length === 0 ? [] : [withChildren(node, children)];
+    }
+    case 'mdxJsxFlowElement':
+      return [withChildren(node, mergeLists(childrenOf(node).flatMap(tidyBlock)))];
+    case 'table':
+      return [tidyTable(node)];
+    default:
+      return [node];
+  }
+}
+
+/** Two lists of dots, one after the other, are one to a reader. */
+function mergeLists(blocks: readonly Mdast[]): Mdast[] {
+  const merged: Mdast[] = [];
+  for (const block of blocks) {
+    const last = merged.at(-1);
+    if (last?.type === 'list' && block.type === 'list' && !last.ordered && !block.ordered) {
+      merged.splice(-1, 1, {
+        ...last,
+        spread: last.spread === true || block.spread === true,
+        children: [...last.children, ...block.children],
+      });
+    } else merged.push(block);
+  }
+  return merged;
+}
+
+/** Every cell has a column of its own. */
+function tidyTable(table: Mdast<'table'>): Mdast {
+  const columns = Math.max(...table.children.map((row) => row.children.length));
+  const rows = table.children.map((row) => {
+    const cells = row.children.map((cell) => withChildren(cell, tidyPhrasing(cell.children)));
+    const missing = Array.from({ length: columns - cells.length }, () => parent('tableCell', []));
+    return withChildren(row, [...cells, ...missing]);
+  });
+  const align = Array.from({ length: columns }, (_, column) => table.align?.[column] ?? null);
+  return withChildren({ ...table, align }, rows);
+}
+
+/** No space or break at either end, and none at the ends of what is bold or slanted: Markdown cannot write them. */
+function tidyPhrasing(nodes: readonly Mdast[]): Mdast[] {
+  return trim(joinAlike(nodes.flatMap((node) => tidyInline(node, []))));
+}
+
+function tidyInline(node: Mdast, around: readonly Mdast['type'][]): Mdast[] {
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return tidyMark(node, around);
+    case 'link':
+      return tidyLink(node, around);
+    case 'inlineCode':
+      return node.value.trim() === '' ? [textNode(node.value)] : [node];
+    default:
+      return [node];
+  }
+}
+
+function tidyMark(node: Mdast<'emphasis' | 'strong' | 'delete'>, around: readonly Mdast['type'][]): Mdast[] {
+  const children = joinAlike(node.children.flatMap((child) => tidyInline(child, [...around, node.type])));
+  if (around.includes(node.type) || children.every(isBlank)) return children;
+  return [...edge(children[0], /^\s/), withChildren(node, trim(children)), ...edge(children.at(-1), /\s$/)];
+}
+
+function tidyLink(node: Mdast<'link'>, around: readonly Mdast['type'][]): Mdast[] {
+  const children = joinAlike(node.children.flatMap((child) => tidyInline(child, [...around, 'link'])));
+  if (around.includes('link') || children.every(isBlank)) return children;
+  return [...edge(children[0], /^\s/), withChildren(node, trim(children)), ...edge(children.at(-1), /\s$/)];
+}
+
+/** The space or break that stands at an end, to be put outside. */
+function edge(node: Mdast | undefined, space: RegExp): Mdast[] {
+  if (node?.type === 'break') return [node];
+  return node?.type === 'text' && space.test(node.value) ? [textNode(' ')] : [];
+}
+
+function trim(nodes: readonly Mdast[]): Mdast[] {
+  const start = nodes.findIndex((node) => !isEmptyEnd(node));
+  const end = nodes.findLastIndex((node) => !isEmptyEnd(node)) + 1;
+  return nodes.slice(Math.max(start, 0), end).map((node, index, { length }) => {
+    if (node.type !== 'text') return node;
+    const value = index === 0 ? node.value.trimStart() : node.value;
+    return textNode(index === length - 1 ? value.trimEnd() : value);
+  });
+}
+
+function isEmptyEnd(node: Mdast): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}
+
+/** Neighbours of one kind become one; a text has one space where there are several. */
+function joinAlike(nodes: readonly Mdast[]): Mdast[] {
+  const joined: Mdast[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && node.type === 'text') joined.splice(-1, 1, textNode(last.value + node.value));
+    else if (last !== undefined && isSameMark(last, node)) {
+      joined.splice(-1, 1, withChildren(last, joinAlike([...childrenOf(last), ...childrenOf(node)])));
+    } else joined.push(node);
+  }
+  return joined
+    .map((node) => (node.type === 'text' ? textNode(squeeze(node.value)) : node))
+    .filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function isSameMark(a: Mdast, b: Mdast): boolean {
+  if (a.type === 'link' && b.type === 'link') return a.url === b.url && a.title === b.title;
+  return a.type === b.type && (a.type === 'emphasis' || a.type === 'strong' || a.type === 'delete');
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[ \t]*\n\s*/g, '\n').replace(/[ \t]+/g, ' ');
+}

@@ -1,0 +1,55 @@
+/**
+ * Reads Markdown as somebody typed it. Our blocks and comments are what they are; every other "<" and "{",
+ * a tag that is never closed, a line that begins like code: all of that is text.
+ */
+import { isComponentName } from '../../../src/mdx/components.ts';
+import { ANGLE, BRACE, mask, restoreMasks } from '../../../src/mdx/masks.ts';
+import { explain } from '../../../src/mdx/parser-errors.ts';
+import { childrenOf, isExpression, type Mdast } from '../../../src/mdx/tree.ts';
+import { unmask } from '../../../src/mdx/unmask.ts';
+import { typedParser } from './parser.ts';
+
+const MAX_ROUNDS = 40;
+
+export function readTyped(source: string): Mdast<'root'> {
+  let masked = maskOtherTags(mask(source));
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const parsed = typedParser(masked);
+    if (!('reason' in parsed)) return restore(parsed, source, masked);
+    const { offsets } = explain(masked, parsed, new Set());
+    if (offsets.length === 0) break;
+    masked = offsets.reduce(maskAt, masked);
+  }
+  masked = masked.replace(/[<{]/g, maskOf);
+  const parsed = typedParser(masked);
+  if ('reason' in parsed) throw new Error(`Text without tags is not read: ${parsed.reason}`);
+  return restore(parsed, source, masked);
+}
+
+function maskOtherTags(masked: string): string {
+  return masked.replace(/<\/?([A-Za-z][\w.:-]*)/g, (tag, name: string) =>
+    isComponentName(name) ? tag : ANGLE + tag.slice(1),
+  );
+}
+
+function maskAt(masked: string, offset: number): string {
+  return masked.slice(0, offset) + maskOf(masked.charAt(offset)) + masked.slice(offset + 1);
+}
+
+function maskOf(mark: string): string {
+  return mark === '{' ? BRACE : ANGLE;
+}
+
+function restore(root: Mdast<'root'>, source: string, masked: string): Mdast<'root'> {
+  unmask(root, { source, masked });
+  restoreOthers(root, source);
+  return root;
+}
+
+function restoreOthers(node: Mdast, source: string): void {
+  if (node.type === 'code') node.value = restoreMasks(node.value);
+  if (isExpression(node) && node.position) {
+    node.value = source.slice((node.position.start.offset ?? 0) + 1, (node.position.end.offset ?? 0) - 1);
+  }
+  for (const child of childrenOf(node)) restoreOthers(child, source);
+}

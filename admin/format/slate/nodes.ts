@@ -1,0 +1,46 @@
+/** The tree of Decap's visual editor: what its components draw and its toolbar makes. */
+
+export interface SlateText {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  delete?: boolean;
+  code?: boolean;
+}
+
+export interface SlateElement {
+  type: string;
+  children: SlateNode[];
+  data?: SlateData;
+  /** Links that come with pasted pages have it here, those of the toolbar in `data`. */
+  url?: string;
+  /** The component's name, of a block of ours. */
+  id?: string;
+  /** The lines of the file that the block was read from. */
+  source?: string;
+}
+
+export interface SlateData {
+  url?: string;
+  title?: string | null;
+  alt?: string | null;
+  start?: number;
+  spread?: boolean;
+  align?: readonly (string | null)[];
+  shortcode?: string;
+  shortcodeNew?: boolean;
+  shortcodeData?: Readonly<Record<string, string>>;
+  code?: string;
+}
+
+export type SlateNode = SlateElement | SlateText;
+
+export type Mark = 'bold' | 'italic' | 'delete' | 'code';
+
+export function isElement(node: SlateNode): node is SlateElement {
+  return 'type' in node;
+}
+
+export function emptyParagraph(): SlateElement {
+  return { type: 'paragraph', children: [{ text: '' }] };
+}

@@ -1,0 +1,102 @@
+/** Puts new values into a file's YAML and leaves what has not changed as it was written: order, quotes, comments. */
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type * as z from 'zod';
+import { isSame, settle } from './settle.ts';
+import { itemOf, keysOf, toShape } from './shape.ts';
+
+/** Short lists of codes and words, written on one line. */
+const ON_ONE_LINE: ReadonlySet<unknown> = new Set(['scope', 'words']);
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** `next` has been settled; gives the node that stands in the place of `node`. */
+export function patch(document: Document, node: Node | null, next: unknown, schema: z.ZodType): Node {
+  const before: unknown = node?.toJS(document);
+  if (node !== null && isSame(settle(before, schema), next)) return node;
+  if (isMap(node) && isGroup(next)) return patchGroup(document, node, before as Group, next, toShape(schema).schema);
+  if (isSeq(node) && Array.isArray(next)) return patchList(document, node, next, toShape(schema).schema);
+  const created = createNode(document, next);
+  if (isScalar(node) && isScalar(created)) {
+    created.comment = node.comment ?? null;
+    const { type } = node;
+    const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+    if (isQuoted && typeof next === 'string' && !next.includes('\n')) created.type = type;
+  }
+  return created;
+}
+
+export function createNode(document: Document, value: unknown): Node {
+  const node = document.createNode(value) as Node;
+  visit(node, {
+    Pair: (_key, { key, value: list }) => {
+      if (isScalar(key) && ON_ONE_LINE.has(key.value) && isSeq(list)) list.flow = true;
+    },
+  });
+  return node;
+}
+
+function patchGroup(document: Document, map: YAMLMap, before: Group, next: Group, schema: z.ZodType): YAMLMap {
+  const schemas = keysOf(schema, Object.keys(next));
+  for (const key of new Set([...Object.keys(before), ...Object.keys(next)])) {
+    const keySchema = schemas.get(key);
+    const pair = map.items.find((item) => keyOf(item) === key);
+    if (pair === undefined) insert(document, map, key, next[key], [...schemas.keys()]);
+    else if (next[key] !== undefined)
+      pair.value = keySchema
+        ? patch(document, pair.value as Node | null, next[key], keySchema)
+        : change(document, pair, next[key]);
+    else if (keySchema === undefined || settle(before[key], keySchema) !== undefined) map.delete(key);
+  }
+  return map;
+}
+
+/** A key that no schema knows is not edited in a form. */
+function change(document: Document, pair: Pair, next: unknown): unknown {
+  const { value } = pair as Pair<unknown, Node | null>;
+  return isSame(value?.toJS(document), next) ? value : createNode(document, next);
+}
+
+/** Before the first key that comes later in the schema. */
+function insert(document: Document, map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
+  if (value === undefined) return;
+  const later = new Set(order.slice(order.indexOf(key) + 1));
+  const place = map.items.findIndex((item) => later.has(keyOf(item)));
+  const created = createNode(document, { [key]: value }) as YAMLMap;
+  map.items.splice(place === -1 ? map.items.length : place, 0, ...created.items);
+}
+
+/** An item that is in both lists keeps its lines, wherever it went. */
+function patchList(document: Document, list: YAMLSeq, next: readonly unknown[], schema: z.ZodType): YAMLSeq {
+  const left = [...(list.items as Node[])];
+  const kept = next.map((value, index) => {
+    const item = itemOf(schema, index);
+    const found = left.findIndex((node) =>
+      isSame(item ? settle(node.toJS(document), item) : node.toJS(document), value),
+    );
+    return found === -1 ? undefined : left.splice(found, 1)[0];
+  });
+  list.items = next.map((value, index) => {
+    const item = itemOf(schema, index);
+    return kept[index] ?? (item ? patch(document, left.shift() ?? null, value, item) : createNode(document, value));
+  });
+  return list;
+}
+
+function keyOf(item: unknown): string {
+  return isPair(item) && isScalar(item.key) ? String(item.key.value) : '';
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

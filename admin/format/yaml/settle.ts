@@ -1,0 +1,68 @@
+/**
+ * A value of the form as the file holds it: keys in the order of the schema, nothing for what was left
+ * empty, days and numbers in their own kind. Keys that no schema knows come last, as they are.
+ */
+import * as z from 'zod';
+import { itemOf, keysOf, toShape, type Shape } from './shape.ts';
+
+const unknown: z.ZodType = z.unknown();
+
+/** Undefined when the file has no place for it. */
+export function settle(value: unknown, schema: z.ZodType): unknown {
+  const shape = toShape(schema);
+  const settled = settleValue(value, shape);
+  if (settled === undefined) return shape.nullable ? null : undefined;
+  return shape.optional && isSame(settled, shape.standard) ? undefined : settled;
+}
+
+function settleValue(value: unknown, shape: Shape): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (value instanceof Date) return toDay(value);
+  if (Array.isArray(value)) return settleList(value, shape);
+  if (typeof value === 'object') return settleGroup(value, shape);
+  if (typeof value === 'string') return settleText(value, shape);
+  // A switch that is off says nothing where its field may be missing.
+  return value === false && shape.optional ? undefined : value;
+}
+
+function settleList(list: readonly unknown[], { schema, optional }: Shape): unknown {
+  const items = list.map((item, index) => settle(item, itemOf(schema, index) ?? unknown));
+  const filled = items.filter((item) => item !== undefined);
+  return filled.length === 0 && optional ? undefined : filled;
+}
+
+function settleGroup(group: object, { schema, optional }: Shape): unknown {
+  const values = new Map(Object.entries(group));
+  const known = keysOf(
+    schema,
+    [...values].flatMap(([key, value]) => (isEmpty(value) ? [] : [key])),
+  );
+  const keys = [...known.keys(), ...[...values.keys()].filter((key) => !known.has(key))];
+  const entries = keys.map((key) => [key, settle(values.get(key), known.get(key) ?? unknown)] as const);
+  const filled = entries.filter(([, value]) => value !== undefined);
+  // Switches alone say nothing of a group that may be missing.
+  const isSilent = filled.every(([, value]) => value === false || value === null);
+  return isSilent && (optional || filled.length === 0) ? undefined : Object.fromEntries(filled);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === false || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
+}
+
+function settleText(value: string, { schema }: Shape): unknown {
+  const text = value.replaceAll('\r\n', '\n').normalize('NFC');
+  if (text.trim() === '') return undefined;
+  if (schema instanceof z.ZodNumber) return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
+  // Paragraphs end with a line break, as in every file.
+  return text.trim().includes('\n') ? `${text.trimEnd()}\n` : text;
+}
+
+/** The civil day in Việt Nam. */
+function toDay(date: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(date);
+}
+
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,45 @@
+/** What a file's schema says of a value: its keys in order, whether it may be missing, what stands for nothing. */
+import * as z from 'zod';
+
+export interface Shape {
+  schema: z.ZodType;
+  /** A file may leave it out. */
+  optional: boolean;
+  /** The file says `null` for nothing. */
+  nullable: boolean;
+  /** What a missing key means. */
+  standard: unknown;
+}
+
+export function toShape(schema: z.ZodType): Shape {
+  if (schema instanceof z.ZodOptional) return { ...toShape(schema.unwrap() as z.ZodType), optional: true };
+  if (schema instanceof z.ZodNullable) return { ...toShape(schema.unwrap() as z.ZodType), nullable: true };
+  if (schema instanceof z.ZodDefault) {
+    return { ...toShape(schema.unwrap() as z.ZodType), optional: true, standard: schema.parse(undefined) };
+  }
+  return { schema, optional: false, nullable: false, standard: undefined };
+}
+
+/** The schemas of a group's keys, in order. Of several forms of a group that one counts whose keys are filled. */
+export function keysOf(schema: z.ZodType, filled: readonly string[]): ReadonlyMap<string, z.ZodType> {
+  const forms = formsOf(schema).toSorted((a, b) => countKnown(filled, b) - countKnown(filled, a));
+  const [form = {}, ...others] = forms;
+  const extra = others.flatMap((other) => Object.entries(other)).filter(([key]) => !Object.hasOwn(form, key));
+  return new Map([...Object.entries(form), ...extra.map(([key, value]) => [key, z.optional(value)] as const)]);
+}
+
+export function itemOf(schema: z.ZodType, index: number): z.ZodType | undefined {
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodTuple) return schema.def.items[index] as z.ZodType | undefined;
+  return undefined;
+}
+
+function formsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>>[] {
+  if (schema instanceof z.ZodObject) return [schema.shape];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => formsOf(option as z.ZodType));
+  return [];
+}
+
+function countKnown(keys: readonly string[], form: Readonly<Record<string, z.ZodType>>): number {
+  return keys.filter((key) => Object.hasOwn(form, key)).length;
+}
