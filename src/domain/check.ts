@@ -31,6 +31,11 @@ export interface EntryReport {
   problems: Problem[];
 }
 
+interface ParsedEntry extends EntryReport {
+  /** Fields that are not well-formed. */
+  broken: ReadonlySet<string>;
+}
+
 const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
   exemplars: [...exemplarRules, ...publicationRules.exemplars],
   stories: [...storyRules, ...publicationRules.stories],
@@ -51,14 +56,29 @@ export function checkEntries(
     ...parsed.map((report) => report.entry),
     ...unread.map((item) => ({ ...item, values: {} })),
   ]);
-  return parsed.map(({ entry, problems, broken }) => ({
+  return parsed.map((report) => applyAll(report, corpus, withdrawals, today));
+}
+
+/** One entry among others that have been checked; of those, values may be left out that no rule needs. */
+export function checkEntry(source: SourceEntry, others: readonly CheckedEntry[], today: string): EntryReport {
+  const parsed = parseFields(source);
+  return applyAll(parsed, toCorpus([...others, parsed.entry]), [], today);
+}
+
+function applyAll(
+  { entry, problems, broken }: ParsedEntry,
+  corpus: Corpus,
+  withdrawals: readonly Withdrawal[],
+  today: string,
+): EntryReport {
+  return {
     entry,
     problems: [...problems, ...applyRules(entry, broken, corpus, today), ...applyToCorpus(entry, corpus, withdrawals)],
-  }));
+  };
 }
 
 /** Each field is parsed on its own, so that one broken field does not hide the next. */
-function parseFields(source: SourceEntry): EntryReport & { broken: ReadonlySet<string> } {
+export function parseFields(source: SourceEntry): ParsedEntry {
   const { fields } = collections[source.collection];
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];

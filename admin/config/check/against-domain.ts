@@ -4,7 +4,7 @@ import { collections as domain } from '../../../src/domain/collections.ts';
 import { branches, schemaAt } from '../../../src/domain/explain.ts';
 import { collectionNames } from '../../../src/domain/fields.ts';
 import type { Collection, Field } from '../decap-shape.ts';
-import { singleFiles } from '../files.ts';
+import { singleFiles } from '../single-files.ts';
 import { walkFields } from './field.ts';
 
 interface Form {

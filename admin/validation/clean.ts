@@ -1,0 +1,59 @@
+/**
+ * From what the form holds to what the file says. Decap keeps an empty text, list or group where the editor has left a
+ * field alone; a person would not write the field at all. Text is put right where that changes no word.
+ */
+import * as z from 'zod';
+import { branches } from '../../src/domain/explain.ts';
+import { mendText } from './mend-text.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** A valid entry comes back as it is. */
+export const cleanData = (schema: z.ZodType, data: Data): Record<string, unknown> => cleanGroup(schema, data);
+
+/** The value as it is written; undefined when it is not. */
+function clean(schemas: readonly z.ZodType[], value: unknown): unknown {
+  const cleaned = isNothing(value) ? undefined : cleanInside(schemas, value);
+  const mayLack = schemas.some((schema) => schema.safeParse(undefined).success);
+  if (cleaned === undefined) return !mayLack && schemas.some(isNullable) ? null : undefined;
+  return mayLack && isHollow(cleaned) ? undefined : cleaned;
+}
+
+function cleanInside(schemas: readonly z.ZodType[], value: unknown): unknown {
+  const inner = schemas.flatMap(branches);
+  if (Array.isArray(value)) {
+    const items = inner.flatMap((branch) => (branch instanceof z.ZodArray ? [branch.element as z.ZodType] : []));
+    // An empty line of a list is for the editor to fill or to remove.
+    return items.length === 0 ? value : value.map((item: unknown) => cleanInside(items, item));
+  }
+  if (isGroup(value)) return inner.some(isObject) ? cleanGroup(z.union(inner), value) : value;
+  if (typeof value === 'string') return mendText(schemas, value);
+  // A switch for something that is only ever written when it is so.
+  return value === false && inner.some((branch) => branch instanceof z.ZodLiteral) ? undefined : value;
+}
+
+function cleanGroup(schema: z.ZodType, group: Data): Record<string, unknown> {
+  const objects = branches(schema).filter(isObject);
+  const fieldsOf = (key: string) => objects.flatMap(({ shape }) => (shape[key] as z.ZodType | undefined) ?? []);
+  const keys = new Set([...Object.keys(group), ...objects.flatMap(({ shape }) => Object.keys(shape))]);
+  return Object.fromEntries(
+    [...keys]
+      .map((key) => {
+        const fields = fieldsOf(key);
+        return [key, fields.length === 0 ? group[key] : clean(fields, group[key])];
+      })
+      .filter(([, value]) => value !== undefined),
+  ) as Record<string, unknown>;
+}
+
+const isObject = (schema: z.ZodType): schema is z.ZodObject => schema instanceof z.ZodObject;
+
+const isNullable = (schema: z.ZodType): boolean => schema.safeParse(null).success;
+
+const isGroup = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || Number.isNaN(value);
+
+const isHollow = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -1,0 +1,69 @@
+/** Holds an entry that is being written against the same rules as `npm run content:check`, in the same words. */
+import { checkEntry } from '../../src/domain/check.ts';
+import { explainValue } from '../../src/domain/explain.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import type { BodyFacts, CheckedEntry } from '../../src/domain/rules/rule.ts';
+import { isSlug } from '../../src/text/slug.ts';
+import type { Form } from './forms.ts';
+import { hiddenEntries } from './known-entries.ts';
+
+/** What a body says, and what is wrong with how it is written. */
+export type ReadBody = (
+  markdown: string,
+  place: { collection: string; id: string },
+) => { facts?: BodyFacts; problems: readonly Problem[] };
+
+export interface Draft {
+  form: Form;
+  /** The name of its folder or file; undefined as long as a new entry has none. */
+  id: string | undefined;
+  /** As it would be written, with the text of the body. */
+  data: Readonly<Record<string, unknown>>;
+}
+
+export interface Circumstances {
+  known: readonly CheckedEntry[];
+  today: string;
+  readBody: ReadBody;
+}
+
+export function findProblems(draft: Draft, circumstances: Circumstances): Problem[] {
+  const { collection } = draft.form;
+  return collection === undefined
+    ? problemsOfFile(draft, circumstances.known)
+    : problemsOfEntry({ ...draft, collection }, circumstances);
+}
+
+/** Stands in for a name in the rules about names; it breaks none. */
+const nameless = (today: string): string => `${today.slice(0, 4)}-bai-moi`;
+
+function problemsOfEntry(
+  { form, id: given, data, collection }: Draft & { collection: NonNullable<Form['collection']> },
+  { known, today, readBody }: Circumstances,
+): Problem[] {
+  const id = given ?? nameless(today);
+  const { body: markdown = '', ...fields } = data;
+  const read = form.hasBody && typeof markdown === 'string' ? readBody(markdown, { collection, id }) : { problems: [] };
+  const others = known.filter((entry) => entry.collection !== collection || entry.id !== id);
+  const { problems } = checkEntry(
+    { collection, id, file: '', data: fields, ...(read.facts !== undefined && { body: read.facts }) },
+    [...others, ...hiddenEntries(form, fields, others)],
+    today,
+  );
+  return [...problemsOfName(id), ...problems, ...read.problems];
+}
+
+function problemsOfName(id: string): Problem[] {
+  if (isSlug(id)) return [];
+  const message = `“${id}” phải là chữ thường không dấu, số và gạch nối. Hãy bỏ ký hiệu lạ khỏi tiêu đề.`;
+  return [{ rule: 'R13', severity: 'error', path: [], label: 'Đường dẫn', message }];
+}
+
+function problemsOfFile({ form, data }: Draft, known: readonly CheckedEntry[]): Problem[] {
+  const problems = explainValue(form.schema, data);
+  if (problems.length > 0) return problems;
+  const others = [...known, ...hiddenEntries(form, data, known)];
+  const exists = (collection: string, id: string) =>
+    others.some((entry) => entry.collection === collection && entry.id === id);
+  return form.rules?.(data, exists) ?? [];
+}

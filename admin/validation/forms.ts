@@ -1,0 +1,49 @@
+/** What an entry of the CMS must be: a schema, and for an entry of a collection the rules of the domain. */
+import * as z from 'zod';
+import { toProblem } from '../../src/domain/check.ts';
+import { collections } from '../../src/domain/collections.ts';
+import { collectionNames, type CollectionName } from '../../src/domain/fields.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { referencesResolve } from '../../src/domain/rules/corpus.ts';
+import { settingsFields } from '../../src/domain/settings.ts';
+import { doubledSynonyms, synonymsSchema } from '../../src/domain/synonyms.ts';
+import { listKey, singleFiles } from '../config/single-files.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+type Exists = (collection: CollectionName, id: string) => boolean;
+
+export interface Form {
+  schema: z.ZodType;
+  /** Absent for a file that stands alone. */
+  collection?: CollectionName;
+  hasBody: boolean;
+  /** What must hold beyond the schema of a file that stands alone. */
+  rules?: (data: Data, exists: Exists) => Problem[];
+}
+
+const rulesOfFiles: Readonly<Record<string, Form['rules']>> = {
+  'cai-dat': (data, exists) =>
+    referencesResolve(settingsFields, data, exists).map((finding) => toProblem('R2', settingsFields, finding)),
+  'tu-khoa': (data) =>
+    doubledSynonyms(synonymsSchema.parse(data[listKey])).map((problem) => ({
+      ...problem,
+      path: [listKey, ...problem.path],
+    })),
+};
+
+const ofCollections: ReadonlyMap<string, Form> = new Map(
+  collectionNames.map((collection) => {
+    const { fields, form } = collections[collection];
+    return [collection, { schema: z.strictObject(fields), collection, hasBody: form !== 'yaml' }];
+  }),
+);
+
+/** `collection` and `id` as Decap names them: a single file is an entry of the collection of settings. */
+export function formOf(collection: string, id: string): Form {
+  const known = ofCollections.get(collection);
+  if (known !== undefined) return known;
+  const file = singleFiles.find(({ name }) => name === id);
+  if (file === undefined) throw new Error(`Không có biểu mẫu ${collection}/${id}.`);
+  const rules = rulesOfFiles[file.name];
+  return { schema: file.schema, hasBody: false, ...(rules !== undefined && { rules }) };
+}

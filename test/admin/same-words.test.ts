@@ -1,0 +1,124 @@
+/** What the form says of a mistake is what `npm run content:check` says of it, for every mistake of the fixtures. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toAdminContent } from '../../admin/config/admin-content.ts';
+import { listKey } from '../../admin/config/single-files.ts';
+import { findProblems, type ReadBody } from '../../admin/validation/find-problems.ts';
+import { formOf } from '../../admin/validation/forms.ts';
+import { toKnownEntries } from '../../admin/validation/known-entries.ts';
+import { findBody } from '../../src/corpus/body.ts';
+import { loadCorpus, type CorpusEntry } from '../../src/corpus/corpus.ts';
+import { readMdx, readYaml } from '../../src/corpus/source-file.ts';
+import { collections } from '../../src/domain/collections.ts';
+import { collectionNames, type CollectionName } from '../../src/domain/fields.ts';
+import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { caseNames, filesOf, replacesValidFile, today, withCases } from '../unit/corpus/laid-corpus.ts';
+
+/** A unit whose file is broken stops the build, so what the form knows never lacks it. */
+const stopsTheBuild = 'unit-file-unreadable';
+const cases = caseNames.filter((name) => !replacesValidFile(name) && name !== stopsTheBuild);
+
+/** Files and photos on the disk, and withdrawn paths, which the editors' pages must not tell. */
+const rulesOfTheBuild = new Set(['T1', 'A1', 'R20']);
+const otherwise: Readonly<Record<string, string>> = {
+  // The site may hold back the entry that is referred to, so the form cannot say that there is none.
+  'dien-hinh/2024-van-ban-khong-co/index.mdx': '',
+  'dien-hinh/2024-dien-hinh-goc-khong-co/index.mdx': '',
+  'van-ban/tai-lieu-thieu-bai.yaml': '',
+  // In the CMS a name comes from the title.
+  'dien-hinh/2024-Coc_Ba_Mau/index.mdx':
+    'R13 Đường dẫn: “2024-Coc_Ba_Mau” phải là chữ thường không dấu, số và gạch nối. Hãy bỏ ký hiệu lạ khỏi tiêu đề.',
+  'don-vi/Phong_Thu.yaml':
+    'R13 Đường dẫn: “Phong_Thu” phải là chữ thường không dấu, số và gạch nối. Hãy bỏ ký hiệu lạ khỏi tiêu đề.',
+};
+
+interface Source {
+  file: string;
+  collection: string;
+  id: string;
+  data: Readonly<Record<string, unknown>>;
+}
+interface Told {
+  build: string[];
+  form: string[];
+}
+let told: Map<string, Told>;
+
+/** The build's own reader of bodies; the editors' pages bring another, which finds the same. */
+const readBody: ReadBody = (markdown, { collection, id }) =>
+  findBody(markdown, { firstLine: 1, collection: collection as CollectionName, id });
+
+beforeAll(async () => {
+  told = await withCases(cases, async (folder) => {
+    const contentDir = join(folder, 'content');
+    const { reports } = await loadCorpus({ root: contentDir, contentDir, today });
+    const sources = readSources(contentDir);
+    const known = toKnownEntries(toAdminContent(sources.flatMap(toCorpusEntry), { today, production: false }));
+    return new Map(
+      sources.map(({ file, collection, id, data }) => {
+        const form = findProblems({ form: formOf(collection, id), id, data }, { known, today, readBody });
+        const build = reports.find((report) => report.file === file)?.problems ?? [];
+        // What cannot be read has no fields to look at.
+        if (build.some(({ rule }) => rule === 'T1')) return [file, { build: [], form: [] }];
+        return [file, { build: sentences(build), form: sentences(form) }];
+      }),
+    );
+  });
+});
+
+/** Every file that can be read, sound or not. */
+function readSources(contentDir: string): Source[] {
+  const files = readdirSync(contentDir, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(contentDir.length + 1));
+  return files.flatMap((file) => {
+    const place = placeOf(file);
+    if (place === undefined) return [];
+    const result = file.endsWith('.mdx') ? readMdx(join(contentDir, file)) : readYaml(join(contentDir, file));
+    if (!result.ok) return [];
+    const { data, body } = result.source;
+    const values = Array.isArray(data) ? { [listKey]: data as unknown[] } : (data as Source['data']);
+    return [{ file, ...place, data: { ...values, ...(file.endsWith('.mdx') && { body }) } }];
+  });
+}
+
+function placeOf(file: string): { collection: string; id: string } | undefined {
+  const [folder = '', name = '', index] = file.split('/');
+  if (name === '') return folder.endsWith('.yaml') ? { collection: 'settings', id: folder.slice(0, -5) } : undefined;
+  const collection = collectionNames.find((candidate) => collections[candidate].folder === folder);
+  if (collection === undefined) return undefined;
+  const { form } = collections[collection];
+  const isExpected = form === 'folder' ? index === 'index.mdx' : name.endsWith(`.${form}`);
+  return isExpected ? { collection, id: name.replace(/\.\w+$/, '') } : undefined;
+}
+
+function toCorpusEntry({ collection, id, file, data }: Source): CorpusEntry[] {
+  const name = collectionNames.find((candidate) => candidate === collection);
+  return name === undefined ? [] : [{ collection: name, id, file, data, gate: data }];
+}
+
+const sentences = (problems: readonly Problem[]): string[] =>
+  problems
+    .filter(({ rule }) => !rulesOfTheBuild.has(rule))
+    .map((problem) => `${problem.rule} ${formatProblem(problem)}`)
+    .sort();
+
+test('sound files have no mistake in the form either', () => {
+  const broken = new Set(cases.flatMap(filesOf));
+  const sound = [...told].filter(([file]) => !broken.has(file));
+  expect(sound.length).toBeGreaterThan(50);
+  expect(sound.filter(([, { form, build }]) => form.join() !== build.join())).toEqual([]);
+});
+
+describe('the form says what the build says of', () => {
+  test.each(cases.flatMap(filesOf).filter((file) => otherwise[file] === undefined))('%s', (file) => {
+    const { build, form } = told.get(file) ?? { build: [], form: [] };
+    expect(form).toEqual(build);
+  });
+});
+
+test.each(Object.entries(otherwise))('of %s the form says “%s”', (file, expected) => {
+  expect(told.get(file)?.build).toHaveLength(1);
+  expect(told.get(file)?.form.join('\n')).toBe(expected);
+});
