@@ -1,5 +1,6 @@
 /** The body of an entry: parsed by `src/mdx`, with its problems in the form of every other. */
 import type { CollectionName } from '../domain/fields.ts';
+import { planPage } from '../domain/plan-page.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { BodyFacts } from '../domain/rules/rule.ts';
 import { parseBody, type Body } from '../mdx/parse.ts';
@@ -9,9 +10,6 @@ interface BodyContext {
   collection: CollectionName;
   id: string;
 }
-
-/** Only the page that shows the plan may mark slips of the print. */
-export const planPage = 'ke-hoach';
 
 export function findBody(
   source: string,

@@ -1,7 +1,7 @@
 /** Every page that search engines may keep. */
 import type { APIRoute } from 'astro';
 import { criteriaPageOf } from '../components/plan/contents.ts';
-import { planPage } from '../corpus/body.ts';
+import { planPage } from '../domain/plan-page.ts';
 import { toListPath } from '../queries/list-pages.ts';
 import { paginate } from '../queries/pagination.ts';
 import { getPlan } from '../queries/plan.ts';

@@ -1,4 +1,4 @@
-import { planPage } from '../corpus/body.ts';
+import { planPage } from '../domain/plan-page.ts';
 import { getBody } from './body.ts';
 import { getPage } from './find.ts';
 import { toPlanText, type PlanText } from './plan-parts.ts';
