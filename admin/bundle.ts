@@ -5,6 +5,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { astroComponents } from './preview/astro-components.ts';
+import { siteStyles } from './preview/site-styles.ts';
 import { restyle } from './theme.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -49,7 +51,7 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
     base,
     publicDir: false,
     logLevel: 'error',
-    plugins: [slimming(), inOurStyle()],
+    plugins: [slimming(), inOurStyle(), astroComponents('without styles'), siteStyles()],
     // Decap brings an older reader of YAML of its own.
     resolve: {
       alias: { yaml: fileURLToPath(import.meta.resolve('yaml')) },
@@ -58,7 +60,8 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: resolve(outDir),
-      emptyOutDir: true,
+      // What the previews know of the site is there already.
+      emptyOutDir: false,
       target: ['chrome111', 'firefox121', 'safari16.4'],
       // The security policy takes no data of a script or a style.
       assetsInlineLimit: 0,

@@ -13,10 +13,15 @@ import { environment } from '../environment.ts';
 import { absolute, urls, withBase } from '../urls.ts';
 
 const closedPage = new URL('../../admin/closed.html', import.meta.url);
+const siteData = fileURLToPath(new URL('../../admin/preview/site-data.ts', import.meta.url));
 
 export const admin = (): AstroIntegration => ({
   name: 'admin',
   hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      if (cmsBackend(environment).backend === undefined) return;
+      injectRoute({ pattern: '/admin/site.json', entrypoint: siteData, prerender: true });
+    },
     'astro:build:done': async ({ dir, logger }) => {
       const folder = join(fileURLToPath(dir), 'admin');
       const { backend, localNotice } = cmsBackend(environment);

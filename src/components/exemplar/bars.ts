@@ -7,8 +7,8 @@ export interface Bars {
 }
 
 export function barsOf(before: number, after: number): Bars | undefined {
+  if (!(before > 0 && after >= 0)) return undefined;
   const longest = Math.max(before, after);
-  if (before <= 0 || after < 0 || longest === 0) return undefined;
   const lengthOf = (value: number) => Math.round((value / longest) * 1000) / 10;
   return { before: lengthOf(before), after: lengthOf(after) };
 }

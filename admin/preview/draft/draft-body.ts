@@ -1,0 +1,39 @@
+/** The body of a draft: where it is not yet right, what can be shown of it is, and the rest stands as it was written. */
+import type { Body } from '../../../src/mdx/body.ts';
+import type { ParsedBody } from '../../../src/mdx/parse.ts';
+
+export type ReadBody = (written: string) => ParsedBody;
+
+export interface DraftBody {
+  body: Body;
+  /** What is not yet right, in sentences. */
+  problems: string[];
+}
+
+export function readDraftBody(written: string, read: ReadBody): DraftBody {
+  const { body, problems } = read(written);
+  if (body !== undefined) return { body, problems: [] };
+  const blocks = written.split(/\n{2,}/).filter((block) => block.trim() !== '');
+  return {
+    body: join(blocks.map((block) => read(block).body ?? asWritten(block))),
+    problems: [...new Set(problems.map(({ message }) => message))],
+  };
+}
+
+const asWritten = (text: string): Body => ({
+  segments: [{ kind: 'html', html: `<p class="as-written">${escape(text)}</p>` }],
+  headings: [],
+  text,
+  figures: [],
+  links: [],
+});
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const join = (bodies: readonly Body[]): Body => ({
+  segments: bodies.flatMap(({ segments }) => segments),
+  headings: bodies.flatMap(({ headings }) => headings),
+  text: bodies.map(({ text }) => text).join('\n'),
+  figures: bodies.flatMap(({ figures }) => figures),
+  links: bodies.flatMap(({ links }) => links),
+});

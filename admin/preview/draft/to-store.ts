@@ -1,0 +1,91 @@
+/** The site with the draft in it, as the site's own queries read it. */
+import { collections } from '../../../src/domain/collections.ts';
+import type { CollectionName } from '../../../src/domain/fields.ts';
+import type { Store } from '../../../src/queries/store.ts';
+import type { KnownCollection, ShownPhoto, SiteData } from '../site-fields.ts';
+import { blank, completeObject, type IsKnown } from './complete.ts';
+import type { Draft } from './draft.ts';
+import { withoutCircles } from './without-circles.ts';
+
+export interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+}
+
+export function toStore(draft: Draft, site: SiteData, today: string): { store: Store; entry: Entry } {
+  const entry = { id: draft.id, data: dataOf(draft, site) };
+  const all = (name: KnownCollection): Entry[] => {
+    const known = site[name].map(toEntry);
+    return name === draft.collection ? withDraft(known, entry) : known;
+  };
+  const store = {
+    exemplars: all('exemplars').sort(newestFirst),
+    stories: all('stories').sort(newestFirst),
+    events: all('events'),
+    pages: [entry],
+    movements: [...all('movements'), ...(entry.data['movement'] === blank ? [openMovement(site)] : [])],
+    units: [...all('units'), { id: blank, data: completeAll('units', {}) }],
+    documents: all('documents'),
+    settings: site.settings,
+    tombstones: [],
+    today,
+    production: false,
+  };
+  return { store: store as unknown as Store, entry };
+}
+
+interface Known {
+  id: string;
+  data: object;
+  photo?: ShownPhoto & { alt: string };
+  approvedBy?: string | undefined;
+}
+
+const toEntry = ({ id, data, photo, approvedBy }: Known): Entry => ({
+  id,
+  data: {
+    ...data,
+    photos: photo === undefined ? [] : [{ src: photo, alt: photo.alt }],
+    approval: { document: approvedBy },
+  },
+});
+
+/** In its own place, which the order of the others may depend on. */
+const withDraft = (known: readonly Entry[], entry: Entry): Entry[] =>
+  known.some(({ id }) => id === entry.id)
+    ? known.map((other) => (other.id === entry.id ? entry : other))
+    : [...known, entry];
+
+const publishedOn = ({ data }: Entry): string => String(data['publishedOn']);
+const newestFirst = (a: Entry, b: Entry): number =>
+  publishedOn(b).localeCompare(publishedOn(a)) || a.id.localeCompare(b.id);
+
+/** Stands for the movement that is not chosen yet. */
+const openMovement = ({ movements: [first] }: SiteData): Entry => ({
+  id: blank,
+  data: { ...completeAll('movements', {}), icon: first?.data.icon, hue: first?.data.hue },
+});
+
+function dataOf({ collection, id, data, photos }: Draft, site: SiteData): Record<string, unknown> {
+  const isKnown: IsKnown = (name, other) =>
+    (name !== 'units' && name !== 'movements') || site[name].some((known) => known.id === other);
+  const whole = withoutCircles(completeAll(collection, data, isKnown), { collection, id, site });
+  return Array.isArray(whole['photos']) ? { ...whole, photos: withFiles(whole['photos'] as Named[], photos) } : whole;
+}
+
+const completeAll = (
+  collection: CollectionName,
+  data: Readonly<Record<string, unknown>>,
+  isKnown: IsKnown = () => true,
+): Record<string, unknown> => completeObject(collections[collection].fields, data, isKnown);
+
+interface Named {
+  src: string;
+}
+
+/** A photo is shown as soon as the browser has its file. */
+const withFiles = (list: readonly Named[], photos: Draft['photos']): object[] =>
+  list.flatMap((photo) => {
+    const src = photos.get(photo.src);
+    return src === undefined ? [] : { ...photo, src, name: photo.src };
+  });

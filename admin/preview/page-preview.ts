@@ -1,0 +1,62 @@
+/** The preview of an entry of any collection: a frame's worth of the site. */
+import type { PreviewTemplateComponentProps } from 'decap-cms-core';
+import { Component, createElement, createRef, type ReactNode } from 'react';
+import type { CollectionName } from '../../src/domain/fields.ts';
+import { planPage } from '../../src/domain/plan-page.ts';
+import type { ParsedBody } from '../../src/mdx/parse.ts';
+import { toSlug } from '../../src/text/slug.ts';
+import { draw } from './draw.ts';
+
+/** `allowCorrections` on the page that shows the plan only. */
+export type ReadMarkdown = (markdown: string, options: { allowCorrections: boolean }) => ParsedBody;
+
+export const pagePreview = (readMarkdown: ReadMarkdown) =>
+  class PagePreview extends Component<PreviewTemplateComponentProps> {
+    readonly #canvas = createRef<HTMLDivElement>();
+
+    override componentDidMount(): void {
+      const { documentElement: frame } = this.props.document;
+      frame.lang = 'vi';
+      frame.dataset['theme'] = 'light';
+      this.#draw();
+    }
+
+    override componentDidUpdate(): void {
+      this.#draw();
+    }
+
+    override render(): ReactNode {
+      return createElement('div', null, createElement('div', { ref: this.#canvas }));
+    }
+
+    #draw(): void {
+      const canvas = this.#canvas.current;
+      if (canvas === null) return;
+      const { entry, collection } = this.props;
+      const data = (entry.get('data') as { toJS: () => Record<string, unknown> }).toJS();
+      const id = idOf(entry.get('slug') as string | undefined, data);
+      draw({
+        collection: collection.get('name') as CollectionName,
+        id,
+        data,
+        canvas,
+        readBody: (markdown) => readMarkdown(markdown, { allowCorrections: id === planPage }),
+        photoAddresses: this.#photoAddresses(data['photos']),
+      });
+    }
+
+    #photoAddresses(photos: unknown): Map<string, string> {
+      const names = Array.isArray(photos) ? photos.flatMap((photo: { src?: unknown }) => photo.src ?? []) : [];
+      const found = names
+        .filter((name) => typeof name === 'string')
+        .map((name) => [name, this.props.getAsset(name)] as const);
+      // Decap answers with an empty picture while it loads the file.
+      return new Map(found.filter(([, { path }]) => path !== 'empty.svg').map(([name, { url }]) => [name, url]));
+    }
+  };
+
+/** Decap calls an entry by its path in its collection; one that was never saved has none. */
+function idOf(slug: string | undefined, data: Readonly<Record<string, unknown>>): string {
+  const { title } = data;
+  return slug?.replace(/\/index$/, '') ?? toSlug(typeof title === 'string' ? title : '');
+}

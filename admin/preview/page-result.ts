@@ -1,0 +1,48 @@
+/** What Astro's components ask of the build while they draw themselves, for a page that nobody requested. */
+import type { SSRResult } from 'astro';
+
+type Slots = Readonly<Record<string, unknown>> | null;
+
+export function makeResult(pathname: string, origin: string): SSRResult {
+  const url = new URL(pathname, origin);
+  const result = {
+    cancelled: false,
+    base: '',
+    userAssetsBase: '',
+    // Scripts have nothing to do in a preview.
+    inlinedScripts: { get: () => '' },
+    componentMetadata: new Map(),
+    compressHTML: true,
+    createAstro: (props: object, slots: Slots) => ({
+      props,
+      url,
+      slots: { has: (name: string) => slots?.[name] !== undefined },
+    }),
+    links: new Set(),
+    scripts: new Set(),
+    styles: new Set(),
+    partial: false,
+    pathname,
+    renderers: [],
+    resolve: (specifier: string) => Promise.resolve(specifier),
+    response: { status: 200, headers: new Headers() },
+    shouldInjectCspMetaTags: false,
+    _metadata: {
+      hasHydrationScript: false,
+      rendererSpecificHydrationScripts: new Set(),
+      hasRenderedHead: false,
+      renderedScripts: new Set(),
+      hasDirectives: new Set(),
+      hasRenderedServerIslandRuntime: false,
+      headInTree: false,
+      extraHead: [],
+      extraStyleHashes: [],
+      extraScriptHashes: [],
+      propagators: new Set(),
+      routeHasPropagation: false,
+      pendingSlotEvaluations: [],
+      templateDepth: 0,
+    },
+  };
+  return result as unknown as SSRResult;
+}

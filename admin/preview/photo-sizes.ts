@@ -1,0 +1,24 @@
+/** The size of a photo is known once the browser has it. */
+import type { ShownPhoto } from './site-fields.ts';
+
+const sizes = new Map<string, Promise<ShownPhoto | undefined>>();
+
+/** Undefined for what is no picture. */
+export function measure(src: string): Promise<ShownPhoto | undefined> {
+  const known = sizes.get(src) ?? load(src);
+  sizes.set(src, known);
+  return known;
+}
+
+function load(src: string): Promise<ShownPhoto | undefined> {
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onload = () => {
+      resolve({ src, width: image.naturalWidth, height: image.naturalHeight });
+    };
+    image.onerror = () => {
+      resolve(undefined);
+    };
+    image.src = src;
+  });
+}

@@ -1,0 +1,64 @@
+/** Draws a draft as the page that it will be, with the page's own components. */
+import { renderToString } from 'astro/runtime/server/index.js';
+import { coverOf } from '../../src/covers/arrange.ts';
+import { materialOf } from '../../src/covers/material.ts';
+import { planPage } from '../../src/domain/plan-page.ts';
+import EventPage from '../../src/pages/su-kien/[slug].astro';
+import ExemplarPage from '../../src/pages/dien-hinh/[slug].astro';
+import MovementPage from '../../src/pages/phong-trao/[id].astro';
+import PlanPage from '../../src/pages/ke-hoach/index.astro';
+import ProsePage from '../../src/pages/[page].astro';
+import StoryPage from '../../src/pages/nguoi-tot-viec-tot/[slug].astro';
+import UnitPage from '../../src/pages/don-vi/[id].astro';
+import { urls } from '../../src/urls.ts';
+import type { CollectionName } from '../../src/domain/fields.ts';
+import type { Draft } from './draft/draft.ts';
+import { toStore, type Entry } from './draft/to-store.ts';
+import DocumentPage from './pages/Document.astro';
+import { makeResult } from './page-result.ts';
+import { show } from './shown.ts';
+import type { SiteData } from './site-fields.ts';
+import './preview.css';
+
+type Factory = Parameters<typeof renderToString>[1];
+
+interface Template {
+  page: unknown;
+  /** What the page calls its entry. */
+  prop: string;
+  addressOf: (id: string) => string;
+}
+
+const templates: Readonly<Record<CollectionName, Template>> = {
+  exemplars: { page: ExemplarPage, prop: 'exemplar', addressOf: urls.exemplar },
+  stories: { page: StoryPage, prop: 'story', addressOf: urls.story },
+  events: { page: EventPage, prop: 'event', addressOf: urls.event },
+  pages: { page: ProsePage, prop: 'page', addressOf: urls.page },
+  movements: { page: MovementPage, prop: 'movement', addressOf: urls.movement },
+  units: { page: UnitPage, prop: 'unit', addressOf: urls.unit },
+  documents: { page: DocumentPage, prop: 'document', addressOf: () => urls.documents },
+};
+const planTemplate: Template = { page: PlanPage, prop: 'page', addressOf: () => urls.plan };
+
+/** The whole page as HTML. Wait for one draft before the next: the components share what is shown. */
+export async function render(draft: Draft, site: SiteData, today: string): Promise<string> {
+  const { store, entry } = toStore(draft, site, today);
+  const { page, prop, addressOf } = draft.id === planPage ? planTemplate : templates[draft.collection];
+  show({
+    store,
+    body: { body: draft.body, photoNames: photosOf(entry).map(({ name }) => name) },
+    cover: { id: draft.id, src: coverAddress(entry, site) },
+    fileSizes: new Map(site.documents.flatMap(({ id, fileSize }) => (fileSize === undefined ? [] : [[id, fileSize]]))),
+  });
+  const result = makeResult(addressOf(draft.id), location.origin);
+  const html = await renderToString(result, page as Factory, { [prop]: entry }, {}, true);
+  if (typeof html !== 'string') throw new Error('A page answered with something else than a page.');
+  return html;
+}
+
+const photosOf = ({ data }: Entry): { name: string }[] => (data['photos'] ?? []) as { name: string }[];
+
+function coverAddress({ id, data }: Entry, site: SiteData): string {
+  const look = site.movements.find((movement) => movement.id === data['movement'])?.data;
+  return `data:image/svg+xml,${encodeURIComponent(coverOf(id, materialOf(look)))}`;
+}

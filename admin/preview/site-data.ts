@@ -1,0 +1,47 @@
+/** `admin/site.json`: what the previews know of the rest of the site. */
+import type { APIRoute } from 'astro';
+import { getImage } from 'astro:assets';
+import { fileSizeOf } from '../../src/components/document/file-size.ts';
+import { sizeOf } from '../../src/components/media/photo-size.ts';
+import { widthsOf } from '../../src/components/media/slots.ts';
+import { getStore, type ExemplarEntry, type StoryEntry } from '../../src/queries/store.ts';
+import { siteFields, type KnownCollection, type KnownEntry, type ShownPhoto, type SiteData } from './site-fields.ts';
+
+export const GET: APIRoute = async () => {
+  const store = await getStore();
+  const known = <Name extends KnownCollection>(name: Name, { id, data }: { id: string; data: object }) =>
+    ({
+      id,
+      data: Object.fromEntries(Object.entries(data).filter(([key]) => siteFields[name].some((field) => field === key))),
+    }) as KnownEntry<Name>;
+  const withCover = async (entry: ExemplarEntry | StoryEntry) => {
+    const [photo] = entry.data.photos;
+    return {
+      approvedBy: entry.data.approval.document,
+      ...(photo && { photo: { ...(await toCard(photo)), alt: photo.alt } }),
+    };
+  };
+  const site: SiteData = {
+    settings: { siteName: store.settings.siteName, plan: store.settings.plan },
+    exemplars: await Promise.all(
+      store.exemplars.map(async (entry) => ({ ...known('exemplars', entry), ...(await withCover(entry)) })),
+    ),
+    stories: await Promise.all(
+      store.stories.map(async (entry) => ({ ...known('stories', entry), ...(await withCover(entry)) })),
+    ),
+    events: store.events.map((entry) => known('events', entry)),
+    movements: store.movements.map((entry) => known('movements', entry)),
+    units: store.units.map((entry) => known('units', entry)),
+    documents: store.documents.map((entry) => ({ ...known('documents', entry), fileSize: fileSizeOf(entry) })),
+  };
+  return Response.json(site);
+};
+
+/** The largest of the pictures that the site's own cards show. */
+async function toCard(photo: ExemplarEntry['data']['photos'][number]): Promise<ShownPhoto> {
+  const { width, height } = sizeOf(photo);
+  const { srcSet } = await getImage({ src: photo.src, widths: widthsOf('card', width), format: 'jpeg' });
+  const largest = srcSet.values.at(-1);
+  if (largest === undefined) throw new Error(`Ảnh “${photo.alt}” không có cỡ nào cho thẻ.`);
+  return { src: largest.url, width, height };
+}

@@ -1,0 +1,2 @@
+/** Stands in for `astro:assets`. */
+export { default as Picture } from './Picture.astro';

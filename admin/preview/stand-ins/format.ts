@@ -1,0 +1,11 @@
+/** Stands in for `src/text/format.ts`: what is no day or number yet is said as it was typed. */
+import { isDay, isPartialDay } from '../../../src/domain/days.ts';
+import * as whole from '../../../src/text/format.ts';
+
+export * from '../../../src/text/format.ts';
+
+export const formatDay = (day: string): string => (isDay(day) ? whole.formatDay(day) : day);
+export const formatLongDay = (day: string): string => (isDay(day) ? whole.formatLongDay(day) : day);
+export const formatPartialDay = (day: string): string => (isPartialDay(day) ? whole.formatPartialDay(day) : day);
+export const formatNumber = (value: number | string): string =>
+  typeof value === 'number' ? whole.formatNumber(value) : value;
