@@ -77,6 +77,11 @@ const rules: readonly Rule[] = [
   },
   {
     statuses: [405],
+    said: /protected files/i,
+    sentence: 'Lần gửi này đổi cả tệp của phần mềm, nên không đăng từ đây được. Hãy báo người phụ trách máy chủ.',
+  },
+  {
+    statuses: [405],
     said: /try again later/i,
     sentence: 'Máy chủ đang xét bài có đụng bài khác không. Hãy đợi một phút rồi đăng lại.',
   },
