@@ -1,0 +1,134 @@
+/** The real pages for editors with two people of an office, against the stand-in of Forgejo: one writes, one publishes. */
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cmsBackend } from '../../admin/backends/settings.ts';
+import { sentences } from '../../admin/backends/problem.ts';
+import { bundleAdmin } from '../../admin/bundle.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startForgejo, type StandIn } from '../support/forgejo-stand-in.ts';
+import { startHost, type Host } from '../support/host.ts';
+import { people } from './office/office.ts';
+
+/** Fields of Decap's own, so that the test tells of the workflow and of nothing else. */
+const collection = {
+  name: 'stories',
+  label: 'Bài viết',
+  label_singular: 'Bài viết',
+  folder: 'content/viec-tot',
+  create: true,
+  format: 'json',
+  extension: 'json',
+  slug: '{{slug}}',
+  identifier_field: 'title',
+  fields: [{ name: 'title', label: 'Tiêu đề', widget: 'string' }],
+};
+const file = 'content/viec-tot/trong-cay-ven-song.json';
+
+let host: Host;
+let forgejo: StandIn;
+let browser: Browser;
+beforeAll(async () => {
+  const folder = join(process.env.TEST_FOLDER ?? '', 'admin-forgejo');
+  await bundleAdmin({ outDir: join(folder, 'admin'), base: '/admin/' });
+  host = await startHost(folder);
+  forgejo = await startForgejo({
+    origin: new URL(host.url).origin,
+    owner: 'phong-noi-vu',
+    name: 'dien-hinh',
+    files: new Map([['content/viec-tot/nhat-rac.json', '{"title": "Nhặt rác bãi biển"}']]),
+    people: Object.values(people),
+  });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await forgejo.close();
+  await host.close();
+});
+
+interface Editor {
+  page: Page;
+  /** Other origins that were asked. */
+  foreign: Set<string>;
+}
+
+async function login(person: keyof typeof people): Promise<Editor> {
+  const context = await browser.newContext({
+    locale: 'vi-VN',
+    viewport: { width: 1280, height: 900 },
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  const foreign = new Set<string>();
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(host.url).origin) foreign.add(origin);
+  });
+  page.on('dialog', (dialog) => void dialog.accept());
+  const { backend } = cmsBackend({
+    production: true,
+    base: '/',
+    variables: {
+      CMS_BACKEND: 'forgejo',
+      CMS_GIT_URL: forgejo.url,
+      CMS_REPO: 'phong-noi-vu/dien-hinh',
+      CMS_BRANCH: undefined,
+      CMS_APP_ID: 'ung-dung-thu',
+    },
+  });
+  await page.route('**/admin/config.json', (route) =>
+    route.fulfill({
+      json: {
+        cms: {
+          backend,
+          locale: 'vi',
+          publish_mode: 'editorial_workflow',
+          media_folder: 'content',
+          slug: { encoding: 'ascii', clean_accents: true },
+          collections: [collection],
+        },
+        site: { cutOffDay: 20, handbook: '/huong-dan/' },
+      },
+    }),
+  );
+  await page.goto(`${host.url}admin/`);
+  await page.getByRole('button', { name: 'Đăng nhập bằng Forgejo' }).click();
+  await page.getByRole('link', { name: people[person].full_name }).click();
+  await page.getByText('Nhặt rác bãi biển').waitFor();
+  return { page, foreign };
+}
+
+async function setStatus(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: `Trạng thái: ${from}` }).click();
+  await page.getByRole('menuitem', { name: to }).click();
+}
+
+const toast = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text }).first().waitFor();
+
+test('one writes and asks for a review, the other approves and publishes', async () => {
+  const writer = await login('writer');
+  const { page } = writer;
+  await page.getByRole('link', { name: /^Viết mới/ }).click();
+  await page.getByLabel('Tiêu đề').click();
+  await page.keyboard.insertText('Trồng cây ven sông');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await toast(page, 'Đã lưu bài');
+  await setStatus(page, 'Bản nháp', 'Chờ duyệt');
+  await toast(page, 'Đã đổi trạng thái');
+  await setStatus(page, 'Chờ duyệt', 'Sẵn sàng đăng');
+  await toast(page, `Chưa đổi được trạng thái: ${sentences.ownEntry}`);
+
+  const reviewer = await login('reviewer');
+  await reviewer.page.getByRole('link', { name: 'Duyệt bài' }).click();
+  await reviewer.page.getByRole('link', { name: /Trồng cây ven sông/ }).click();
+  await setStatus(reviewer.page, 'Chờ duyệt', 'Sẵn sàng đăng');
+  await toast(reviewer.page, 'Đã đổi trạng thái');
+  await reviewer.page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await reviewer.page.getByRole('menuitem', { name: 'Đăng ngay', exact: true }).click();
+  await toast(reviewer.page, 'Đã đăng bài');
+
+  expect(forgejo.repository.branch('main').files.get(file)?.toString()).toContain('Trồng cây ven sông');
+  expect([...forgejo.repository.branches.keys()]).toEqual(['main']);
+  expect([...writer.foreign, ...reviewer.foreign]).toEqual([forgejo.url, forgejo.url]);
+});
