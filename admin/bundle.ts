@@ -17,6 +17,7 @@ const leftOut: readonly (readonly [ending: string, standIn: string])[] = [
   ['/decap-cms-core/dist/esm/formats/frontmatter.js', here('slim/front-matter.ts')],
   ['/decap-cms-core/dist/esm/formats/toml.js', here('slim/front-matter.ts')],
   ['/decap-cms-core/dist/esm/formats/yaml.js', here('slim/front-matter.ts')],
+  ['/decap-cms-widget-markdown/dist/esm/serializers/index.js', here('format/slate/serializers.ts')],
 ];
 const graphqlPackages = /^(?:apollo-(?:client|cache-inmemory|link-http|link-context)|graphql-tag)$/;
 
@@ -25,7 +26,7 @@ const slimming = (): Plugin => ({
   enforce: 'pre',
   async resolveId(source, importer, options) {
     if (graphqlPackages.test(source)) return here('slim/graphql.ts');
-    if (importer?.includes('/decap-cms-core/') !== true || !source.startsWith('.')) return null;
+    if (importer?.includes('/node_modules/decap-cms-') !== true || !source.startsWith('.')) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     return leftOut.find(([ending]) => resolved?.id.endsWith(ending) === true)?.[1] ?? resolved;
   },

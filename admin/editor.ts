@@ -11,6 +11,13 @@ import ObjectWidget from 'decap-cms-widget-object';
 import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
+import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
+import { registerPreviews } from './preview/register.ts';
+
+CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
+CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
+for (const component of editorComponents) CMS.registerEditorComponent(component);
+registerPreviews(CMS, readBody);
 
 for (const widget of [
   BooleanWidget,
