@@ -65,8 +65,9 @@ export const astroComponents = (mode: 'with styles' | 'without styles'): Plugin 
       const [problem] = diagnostics.filter(({ severity }) => severity === 'error');
       if (problem !== undefined) this.error(`${id}: ${problem.text}`);
       styles.set(id, css);
-      // Each component knows its file, and the folder on this machine is nobody's business.
-      return { code: code.replaceAll(root, '/'), moduleType: 'ts' };
+      return { code, moduleType: 'ts' };
     },
+    // Each component names its file; the folder on this machine is nobody's business.
+    renderChunk: (code) => code.replaceAll(root, '/'),
   };
 };
