@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { cmsBackend } from '../../admin/backends/settings.ts';
+import { loadCorpus } from '../corpus/corpus.ts';
 import { environment } from '../environment.ts';
 import { openContentServer, type ContentServer } from './content-server/content-server.ts';
 import { mount } from './content-server/mount.ts';
@@ -47,7 +48,8 @@ async function build(): Promise<Build | undefined> {
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   console.log(`Đã dựng xong sau ${seconds} giây.`);
-  return { folder, answer: serveFolder(folder, environment.base) };
+  const { settings } = await loadCorpus(environment);
+  return { folder, answer: serveFolder(folder, environment.base, settings?.portalOrigins) };
 }
 
 /** Serves a build; the next good one takes its place at once. */

@@ -3,23 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { frameFolder, framePageOfNothing, headersFor } from './host-config/headers.ts';
 
-/** What the README asks of the real host; the browser tests show that the site works with them. */
-const headers = {
-  'Content-Security-Policy':
-    "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
-
-/** The folder is read once, now: files that change later need a new handler. */
-export function serveFolder(folder: string, base = '/'): RequestListener {
+/** The folder is read once, now: files that change later need a new handler. `portalOrigins` may show our frames. */
+export function serveFolder(folder: string, base = '/', portalOrigins: readonly string[] = []): RequestListener {
   const files = sirv(folder, { etag: true });
-  const notFound = readNotFound(folder);
+  const notFound = readNotFound(folder, '404.html');
+  const noFrame = readNotFound(folder, framePageOfNothing);
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [path = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
     const inside = `/${path.slice(base.length)}`;
+    for (const [name, value] of Object.entries(headersFor(inside.slice(1), portalOrigins)))
+      response.setHeader(name, value);
     if (`${path}/` === base || (path === '/' && base !== '/')) {
       redirect(response, base + query.join(''));
     } else if (!path.startsWith(base)) {
@@ -29,7 +24,7 @@ export function serveFolder(folder: string, base = '/'): RequestListener {
     } else {
       request.url = inside;
       files(request, response, () => {
-        answerNotFound(response, notFound);
+        answerNotFound(response, inside.startsWith(`/${frameFolder}`) ? noFrame : notFound);
       });
     }
   };
@@ -40,8 +35,8 @@ function isPage(folder: string, path: string): boolean {
   return /^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
 }
 
-function readNotFound(folder: string): Buffer | string {
-  const page = join(folder, '404.html');
+function readNotFound(folder: string, name: string): Buffer | string {
+  const page = join(folder, name);
   return existsSync(page) ? readFileSync(page) : 'Không có trang này.';
 }
 

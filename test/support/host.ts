@@ -4,6 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { headersFor } from '../../src/cli/host-config/headers.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -23,17 +24,9 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-/** `headers` are sent with every answer, before those of the project's own server. */
-export async function startHost(
-  folder: string,
-  base = '/',
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Host> {
-  const answer = packing(folder, base);
-  const server = createServer((request, response) => {
-    response.setHeaders(new Map(Object.entries(headers)));
-    answer(request, response);
-  });
+/** With the headers that the README asks of the real host. */
+export async function startHost(folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> {
+  const server = createServer(packing(folder, base, portalOrigins));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
@@ -45,18 +38,15 @@ export async function startHost(
 }
 
 /** Answers with files packed for those who take brotli. */
-export function packing(folder: string, base: string): RequestListener {
-  const others = serveFolder(folder, base);
+export function packing(folder: string, base: string, portalOrigins: readonly string[] = []): RequestListener {
+  const others = serveFolder(folder, base, portalOrigins);
   const packed = new Map<string, Buffer>();
   return (request, response) => {
     const [address = '/'] = (request.url ?? '/').split('?');
-    const path = `/${address.slice(base.length)}`;
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const path = address.slice(base.length);
+    const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)];
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
+    response.setHeaders(new Map(Object.entries(headersFor(path, portalOrigins))));
     const isPackable = type !== undefined && request.headers['accept-encoding']?.includes('br') === true;
     if (!address.startsWith(base) || !isPackable || !existsSync(file)) {
       others(request, response);

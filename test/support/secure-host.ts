@@ -5,16 +5,20 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { packing, type Host } from './host.ts';
 
-export async function startSecureHost(folder: string): Promise<Host> {
+export async function startSecureHost(
+  folder: string,
+  base = '/',
+  portalOrigins: readonly string[] = [],
+): Promise<Host> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { algorithm: 'sha256' });
-  const answer = packing(folder, '/');
+  const answer = packing(folder, base, portalOrigins);
   const server = createSecureServer({ key, cert }, (request, response) => {
     // Node's HTTP/2 answers to the same calls; its types are kept apart.
     answer(request as unknown as IncomingMessage, response as unknown as ServerResponse);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
       new Promise((resolve) =>
         server.close(() => {

@@ -1,0 +1,82 @@
+/**
+ * What a host sends with every answer, by the path below the base. The project's own server sends it, the browser
+ * tests live with it, and `npm run host:config` writes it down for nginx and Apache.
+ */
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** Later rules stand over those before them. */
+export interface HeaderRule {
+  /** A regular expression that every server reads alike, for the path below the base. */
+  path: string;
+  headers: Headers;
+}
+
+/** Frames answer from here when what they showed is gone. */
+export const frameFolder = 'nhung/';
+export const framePageOfNothing = 'nhung/khong-con/index.html';
+
+const policy = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+const pages = policy({
+  'default-src': "'self'",
+  'img-src': "'self' data:",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+});
+
+/** Only the portals that the settings name may show a frame, and our own page that offers them. */
+const frames = (portalOrigins: readonly string[]): string =>
+  policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': ["'self'", ...portalOrigins].join(' '),
+  });
+
+/** What is public anyway may be read by the script of any page, and by frames in a sandbox, which have no origin. */
+const readByAll = { 'Access-Control-Allow-Origin': '*' };
+
+export const headerRules = (portalOrigins: readonly string[]): HeaderRule[] => [
+  {
+    path: '',
+    headers: {
+      'Content-Security-Policy': pages,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cache-Control': 'no-cache',
+    },
+  },
+  { path: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { path: '_astro/.*\\.woff2$', headers: readByAll },
+  { path: 'oembed/', headers: readByAll },
+  {
+    path: frameFolder,
+    headers: {
+      ...readByAll,
+      'Content-Security-Policy': frames(portalOrigins),
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Robots-Tag': 'noindex',
+    },
+  },
+  { path: 'nhung/v1\\.js$', headers: { 'Cache-Control': 'public, max-age=3600' } },
+];
+
+/** `path` is that below the base, without a slash in front. */
+export const headersFor = (path: string, portalOrigins: readonly string[]): Headers =>
+  Object.assign(
+    {},
+    ...headerRules(portalOrigins)
+      .filter((rule) => new RegExp(`^${rule.path}`).test(path))
+      .map(({ headers }) => headers),
+  ) as Headers;

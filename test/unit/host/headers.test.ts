@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { headerRules, headersFor } from '../../../src/cli/host-config/headers.ts';
+import { writers } from '../../../src/cli/host-config/write.ts';
+
+const portals = ['https://cong.example.vn', 'https://xa.example.vn:8443'];
+const ancestorsOf = (path: string, origins: readonly string[] = portals): string | undefined =>
+  /frame-ancestors ([^;]*)/.exec(headersFor(path, origins)['Content-Security-Policy'] ?? '')?.[1];
+
+test.each([
+  '',
+  '404.html',
+  'ma-nhung/',
+  'dien-hinh/2023-a/',
+  'nhung',
+  'nhungx/',
+  'a/nhung/',
+  'admin/',
+  'oembed/a.json',
+])('no page may frame “%s”', (path) => {
+  expect(ancestorsOf(path)).toBe("'none'");
+});
+
+test.each(['nhung/moi/', 'nhung/dien-hinh/2023-a/toi/', 'nhung/khong-con/'])(
+  'the portals of the settings may frame “%s”',
+  (path) => {
+    expect(ancestorsOf(path)).toBe("'self' https://cong.example.vn https://xa.example.vn:8443");
+    expect(ancestorsOf(path, [])).toBe("'self'");
+    expect(headersFor(path, portals)['X-Robots-Tag']).toBe('noindex');
+  },
+);
+
+test.each([
+  ['nhung/v1.js', 'public, max-age=3600'],
+  ['nhung/v1.js/', 'no-cache'],
+  ['_astro/page.css', 'public, max-age=31536000, immutable'],
+  ['dien-hinh/2023-a/', 'no-cache'],
+])('“%s” is kept: %s', (path, kept) => {
+  expect(headersFor(path, portals)['Cache-Control']).toBe(kept);
+});
+
+test.each([
+  ['_astro/be-vietnam-pro-400.woff2', '*'],
+  ['oembed/dien-hinh/2023-a.json', '*'],
+  ['nhung/manh/moi.html', '*'],
+  ['_astro/page.css', undefined],
+  ['dien-hinh/2023-a/', undefined],
+])('scripts of other sites may read “%s”: %s', (path, allowed) => {
+  expect(headersFor(path, portals)['Access-Control-Allow-Origin']).toBe(allowed);
+});
+
+test.each(Object.entries(writers))('%s is told every header, for the base of the site', (_name, write) => {
+  const text = write(headerRules(portals), '/thi-dua/');
+  const lines = text.split('\n');
+  for (const { path, headers } of headerRules(portals))
+    for (const [name, value] of Object.entries(headers)) {
+      expect(lines.some((line) => line.includes(name))).toBe(true);
+      expect(text).toContain(value);
+      expect(text).toContain(`"^/thi-dua/${path}"`.replace('"^', text.includes('"~^') ? '"~^' : '"^'));
+    }
+  expect(text).toContain('/thi-dua/nhung/khong-con/index.html');
+});
+
+test('in nginx the narrower rule stands first, as its maps ask', () => {
+  const map = /map \$uri \$dien_hinh_content_security_policy \{\n([^}]*)\}/.exec(
+    writers['nginx']?.(headerRules(portals), '/') ?? '',
+  )?.[1];
+  expect([...(map ?? '').matchAll(/"~\^([^"]*)"/g)].map(([, path]) => path)).toEqual(['/nhung/', '/']);
+});
