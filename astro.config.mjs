@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { environment } from './src/environment.ts';
 import { admin } from './src/integrations/admin.ts';
+import { embed } from './src/integrations/embed.ts';
 import { guard } from './src/integrations/guard.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   // AVIF at its usual effort takes ten times as long for files a quarter smaller.
   image: { service: sharpImageService({ avif: { effort: 0 } }) },
   // The guard looks at what all others have written.
-  integrations: [mdx(), plainImports(), styles(), search(), offline(), admin(), guard()],
+  integrations: [mdx(), plainImports(), embed(), styles(), search(), offline(), admin(), guard()],
   // A script of its own file is what the content security policy allows.
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -32,6 +32,12 @@ export const urls = {
   search: withBase('/tim-kiem/'),
   handbook: withBase('/huong-dan/'),
   page: (id: string) => withBase(`/${id}/`),
+  embedCodes: withBase('/ma-nhung/'),
+  embedScript: withBase('/nhung/v1.js'),
+  /** What a portal shows in a frame, by day or by night, and what its server takes into its own page. */
+  frame: (key: string, theme: 'light' | 'dark') => withBase(`/nhung/${key}/${theme === 'dark' ? 'toi/' : ''}`),
+  fragment: (key: string) => withBase(`/nhung/manh/${key}.html`),
+  oembed: (key: string) => withBase(`/oembed/${key}.json`),
   report: withBase('/lien-he/#bao-sai-sot-hoac-de-nghi-go-bai'),
   sitemap: withBase('/sitemap.xml'),
   manifest: withBase('/site.webmanifest'),

@@ -13,6 +13,8 @@ const base = scope.registration.scope;
 /** The page that stands in for one that is not kept, and what it is shown with. */
 const [fallback = base, ...fallbackFiles] = scope.offline.map((path) => new URL(path, base).href);
 const listOfWithdrawn = `${base}sw-da-go.json`;
+/** The editors' pages, and what other sites show: a frame has nothing to offer without network. */
+const strangers = /^(?:admin|nhung)\//;
 const day = 86_400_000;
 const mostDays = 30;
 const mostPages = 30;
@@ -39,7 +41,7 @@ scope.addEventListener('message', (event) => {
 
 scope.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
-  if (method !== 'GET' || !url.startsWith(base) || url.startsWith(`${base}admin/`)) return;
+  if (method !== 'GET' || !url.startsWith(base) || strangers.test(url.slice(base.length))) return;
   if (mode === 'navigate') event.respondWith(openPage(event));
   else if (url.startsWith(`${base}_astro/`)) event.respondWith(find(url).then((copy) => copy ?? fetch(event.request)));
   else if (url !== listOfWithdrawn)

@@ -32,7 +32,11 @@ export const GET: APIRoute = async () => {
 
 function listLocations(store: Store): Location[] {
   return [
-    ...[urls.home, urls.movements, urls.units, urls.progress, urls.events, urls.documents].map((path) => ({ path })),
+    ...[urls.home, urls.movements, urls.units, urls.progress, urls.events, urls.documents, urls.embedCodes].map(
+      (path) => ({
+        path,
+      }),
+    ),
     ...paginate(store.exemplars).map(({ number }) => ({ path: `${urls.exemplars}${toListPath([], number)}` })),
     ...paginate(store.stories).map(({ number }) => ({ path: `${urls.stories}${toListPath([], number)}` })),
     ...store.pages.map(({ id, data }) => ({

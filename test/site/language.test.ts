@@ -1,11 +1,13 @@
 import { test } from 'vitest';
 import { attributeOf, findAll } from './dom.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, pagesAndFrames, problemsOf, type Page } from './sites.ts';
 
 test.each(everyBuild)('every page says that it is Vietnamese: %s', async (_name, build) => {
-  const problems = problemsOf(await build(), ({ document }) => {
+  const site = await build();
+  const langOf = ({ document }: Page) => {
     const languages = findAll(document, 'html').map((element) => attributeOf(element, 'lang'));
     return languages.join() === 'vi' ? [] : [`lang is ${languages.join()}`];
-  });
+  };
+  const problems = problemsOf(site, langOf, pagesAndFrames(site));
   expectNone(problems);
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
 import { attributeOf, elementsIn, linksIn } from './dom.ts';
-import { everyBuild, expectNone, isTombstone, origin, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, isTombstone, origin, pagesAndFrames, problemsOf, type Page } from './sites.ts';
 
 test.each(everyBuild)('every link within the site leads somewhere: %s', async (_name, build) => {
   const site = await build();
@@ -37,12 +37,12 @@ test.each(everyBuild)('every link within the site leads somewhere: %s', async (_
       : `${href} has no such place`;
   };
 
-  const problems = problemsOf(site, ({ document, path }) => [
+  const problemsIn = ({ document, path }: Page): string[] => [
     ...new Set(
       linksIn(document)
         .filter((href) => !/^(?:mailto|tel):/.test(href))
         .flatMap((href) => problemOf(href, path) ?? []),
     ),
-  ]);
-  expectNone(problems);
+  ];
+  expectNone(problemsOf(site, problemsIn, [...pagesAndFrames(site), ...site.fragments()]));
 });

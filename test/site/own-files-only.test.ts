@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { test } from 'vitest';
 import { attributeOf, elementsIn, textOf } from './dom.ts';
 import { filesOf } from './files.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { everyBuild, expectNone, pagesAndFrames, problemsOf, type Page } from './sites.ts';
 
 /** Addresses of pages, which a browser does not fetch. */
 const isSaid = (rel: string) => ['canonical', 'alternate', 'prev', 'next', 'author', 'license'].includes(rel);
 
 test.each(everyBuild)('no page asks another site for anything: %s', async (_name, build) => {
   const site = await build();
-  const inPages = problemsOf(site, ({ document }) =>
+  const askedIn = ({ document }: Page) =>
     elementsIn(document).flatMap((element) => {
       const fetched = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'action', 'formaction', 'ping', 'xlink:href'];
       const byHref =
@@ -18,19 +18,19 @@ test.each(everyBuild)('no page asks another site for anything: %s', async (_name
       return [...fetched, ...(byHref ? ['href'] : [])]
         .flatMap((name) => attributeOf(element, name) ?? [])
         .filter((address) => /(?:^|[\s,])(?:https?:)?\/\//.test(address));
-    }),
-  );
+    });
   const inStyles = filesOf(site.dir)
     .filter((file) => file.endsWith('.css'))
     .flatMap(
       (file) =>
         readFileSync(join(site.dir, file), 'utf8').match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)]*/g) ?? [],
     );
-  expectNone([...inPages, ...inStyles]);
+  expectNone([...problemsOf(site, askedIn, pagesAndFrames(site)), ...inStyles]);
 });
 
 test.each(everyBuild)('no page holds code or style of its own: %s', async (_name, build) => {
-  const problems = problemsOf(await build(), ({ document }) =>
+  const site = await build();
+  const codeIn = ({ document }: Page) =>
     elementsIn(document).flatMap((element) => {
       const isCode =
         element.tagName === 'style' ||
@@ -42,7 +42,6 @@ test.each(everyBuild)('no page holds code or style of its own: %s', async (_name
         ...(isCode && textOf(element) !== '' ? [`inline <${element.tagName}>`] : []),
         ...attributes.map(({ name }) => `${name} on <${element.tagName}>`),
       ];
-    }),
-  );
-  expectNone(problems);
+    });
+  expectNone(problemsOf(site, codeIn, pagesAndFrames(site)));
 });

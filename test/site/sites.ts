@@ -30,8 +30,14 @@ const builds = {
 export const everyBuild = Object.entries(builds);
 
 /** One line for each page that breaks a rule. */
-export const problemsOf = (site: Site, check: (page: Page) => readonly string[]): string[] =>
-  site.pages().flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
+export const problemsOf = (
+  site: Site,
+  check: (page: Page) => readonly string[],
+  pages: readonly Page[] = site.pages(),
+): string[] => pages.flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
+
+/** All that a browser shows as a page, to whomever. */
+export const pagesAndFrames = (site: Site): Page[] => [...site.pages(), ...site.frames()];
 
 export const isTombstone = (page: Page): boolean => page.html.includes('Nội dung ở địa chỉ này đã được gỡ');
 

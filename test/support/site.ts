@@ -38,7 +38,12 @@ interface Site {
   base: string;
   /** All that the build printed. */
   log: string;
+  /** What readers visit. */
   pages: () => Page[];
+  /** What other sites show in frames. */
+  frames: () => Page[];
+  /** Pieces of HTML for the pages of other sites. */
+  fragments: () => Page[];
 }
 
 interface KnownOutcome extends Outcome {
@@ -72,8 +77,18 @@ async function open(request: SiteRequest, asked: string): Promise<Site> {
   if (!outcome.ok) throw new Error(`Site “${request.name}” was not built:\n${withoutRoutes(outcome.output)}`);
   const dir = join(root, 'dist');
   const base = request.env?.SITE_BASE ?? '/';
-  let pages: Page[] | undefined;
-  return { dir, base, log: outcome.output, pages: () => (pages ??= findPages(dir, base)) };
+  let found: Page[] | undefined;
+  const all = () => (found ??= findPages(dir, base));
+  const isFragment = ({ file }: Page) => file.startsWith('nhung/manh/');
+  const isFrame = (page: Page) => page.file.startsWith('nhung/') && !isFragment(page);
+  return {
+    dir,
+    base,
+    log: outcome.output,
+    pages: () => all().filter((page) => !page.file.startsWith('nhung/')),
+    frames: () => all().filter(isFrame),
+    fragments: () => all().filter(isFragment),
+  };
 }
 
 /** Astro prints a line for every page and picture it has made. */

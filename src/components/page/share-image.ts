@@ -9,6 +9,9 @@ import { sizeOf } from '../media/photo-size.ts';
 /** What a page is about, when it is about one thing. */
 export type Subject = ExemplarEntry | StoryEntry | EventEntry | MovementEntry;
 
+/** Only entries that show people have a day of their own on which they were published. */
+export const isEntry = (subject: Subject): subject is ExemplarEntry | StoryEntry => 'publishedOn' in subject.data;
+
 export interface ShareImage extends Size {
   src: string;
   alt: string;

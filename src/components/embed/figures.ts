@@ -1,0 +1,21 @@
+/** What is published, and how far that fills the floors of the plan. */
+import { progressOf, summariseFloors } from '../../queries/progress.ts';
+import type { Store } from '../../queries/store.ts';
+import { strings } from '../../strings.ts';
+import { formatNumber } from '../../text/format.ts';
+
+interface Figure {
+  value: string;
+  label: string;
+}
+
+export function figuresOf(store: Store): Figure[] {
+  const { floors, reached, counted } = summariseFloors(progressOf(store, store.movements));
+  const { exemplars, stories, counts, floorsReached } = strings.embed.figureLabels;
+  return [
+    { value: formatNumber(store.exemplars.length), label: exemplars },
+    { value: formatNumber(store.stories.length), label: stories },
+    { value: formatNumber(counted), label: counts },
+    { value: `${formatNumber(reached)} / ${formatNumber(floors)}`, label: floorsReached },
+  ];
+}

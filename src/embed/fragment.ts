@@ -1,0 +1,70 @@
+/**
+ * Pieces of HTML that a portal's own server takes into its pages: without script, style, class, id, heading or picture,
+ * so that they look like the page around them. Every address is whole.
+ */
+import { toHtml } from 'hast-util-to-html';
+import { element, text, type ElementContent } from '../mdx/tree.ts';
+import { strings } from '../strings.ts';
+import { formatDay } from '../text/format.ts';
+import { absolute } from '../urls.ts';
+
+export interface EntryWords {
+  title: string;
+  summary: string;
+  /** Path of the page. */
+  page: string;
+  unit: string | undefined;
+  publishedOn: string;
+  sample: boolean;
+}
+
+interface Link {
+  label: string;
+  /** Path of the page. */
+  page: string;
+}
+
+export const listFragment = (entries: readonly EntryWords[], all: Link): string =>
+  write([
+    entries.length === 0
+      ? element('p', {}, [text(strings.emptyList)])
+      : element(
+          'ul',
+          {},
+          entries.map((entry) => element('li', {}, [titleLink(entry), text(' '), small(entry)])),
+        ),
+    element('p', {}, [link(all)]),
+  ]);
+
+export const entryFragment = (entry: EntryWords): string =>
+  write([
+    element('p', {}, [element('strong', {}, [titleLink(entry)])]),
+    element('p', {}, [text(entry.summary)]),
+    element('p', {}, [small(entry)]),
+  ]);
+
+export const figuresFragment = (figures: readonly { value: string; label: string }[], all: Link): string =>
+  write([
+    element(
+      'dl',
+      {},
+      figures.flatMap(({ value, label }) => [element('dt', {}, [text(label)]), element('dd', {}, [text(value)])]),
+    ),
+    element('p', {}, [link(all)]),
+  ]);
+
+export const linkFragment = (to: Link): string => write([element('p', {}, [link(to)])]);
+
+const link = ({ label, page }: Link): ElementContent => element('a', { href: absolute(page) }, [text(label)]);
+
+const titleLink = ({ title, page, sample }: EntryWords): ElementContent =>
+  link({ label: sample ? strings.embed.sample(title) : title, page });
+
+const small = ({ unit, publishedOn }: EntryWords): ElementContent =>
+  element('small', {}, [
+    text(unit === undefined ? '' : `${unit} · `),
+    element('time', { dateTime: publishedOn }, [text(formatDay(publishedOn))]),
+  ]);
+
+/** One block a line. */
+const write = (blocks: readonly ElementContent[]): string => blocks.map((block) => `${toHtml(block)}\n`).join('');

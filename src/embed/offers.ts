@@ -1,0 +1,104 @@
+/** What a portal can show of this site. The key is the address after `/nhung/`: where a page has an offer, its own path. */
+import { isValidWithin } from '../domain/unit.ts';
+import { findEntry } from '../queries/find.ts';
+import {
+  exemplarsOfMovement,
+  exemplarsOfUnit,
+  formerUnitsOf,
+  storiesOfMovement,
+  storiesOfUnit,
+} from '../queries/selections.ts';
+import type { ExemplarEntry, MovementEntry, Store, StoryEntry, UnitEntry } from '../queries/store.ts';
+import { strings } from '../strings.ts';
+import { urls } from '../urls.ts';
+import { heightOfList, heights } from './heights.ts';
+
+export type Entry = ExemplarEntry | StoryEntry;
+
+export interface OfferBase {
+  key: string;
+  title: string;
+  /** Path of the page that it shows a part of. */
+  page: string;
+  /** The height that its frame needs at any width, in px. */
+  height: number;
+  /** One of the movement tones. */
+  hue?: number | undefined;
+}
+export interface ListOffer extends OfferBase {
+  kind: 'list';
+  /** Newest first, no more than a frame shows. */
+  entries: Entry[];
+  movement?: MovementEntry;
+  unit?: UnitEntry;
+}
+export interface EntryOffer extends OfferBase {
+  kind: 'entry';
+  entry: Entry;
+}
+export interface ToolOffer extends OfferBase {
+  kind: 'figures' | 'search';
+}
+export type Offer = ListOffer | EntryOffer | ToolOffer;
+
+/** As many as fill two rows of a wide frame. */
+const mostEntries = 6;
+
+export function listOffers(store: Store): Offer[] {
+  return [
+    newest(store),
+    { kind: 'figures', key: 'tien-do', title: strings.embed.figures, page: urls.progress, height: heights.figures },
+    { kind: 'search', key: 'tim-kiem', title: strings.search, page: urls.search, height: heights.search },
+    ...store.movements.map((movement) => ofMovement(store, movement)),
+    ...store.units.flatMap((unit) => ofUnit(store, unit)),
+    ...[...store.exemplars, ...store.stories].map((entry) => ofEntry(store, entry)),
+  ];
+}
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const newest = (store: Store): ListOffer =>
+  toList({ key: 'moi', title: strings.embed.newest, page: urls.home }, [...store.exemplars, ...store.stories]);
+
+const ofMovement = (store: Store, movement: MovementEntry): ListOffer => ({
+  ...toList({ key: `phong-trao/${movement.id}`, title: movement.data.shortName, page: urls.movement(movement.id) }, [
+    ...exemplarsOfMovement(store, movement.id),
+    ...storiesOfMovement(store, movement.id),
+  ]),
+  movement,
+  hue: movement.data.hue,
+});
+
+/** A unit that stands today keeps its address while it has nothing to show; a former one has it only for what it did. */
+function ofUnit(store: Store, unit: UnitEntry): ListOffer[] {
+  const units = [unit.id, ...formerUnitsOf(store, unit.id).map(({ id }) => id)];
+  const entries = units.flatMap((id) => [...exemplarsOfUnit(store, id), ...storiesOfUnit(store, id)]);
+  const stands = isValidWithin(unit.data, { first: store.today, last: store.today });
+  if (!stands && entries.length === 0) return [];
+  return [{ ...toList({ key: `don-vi/${unit.id}`, title: unit.data.name, page: urls.unit(unit.id) }, entries), unit }];
+}
+
+export function ofEntry(store: Store, entry: Entry): EntryOffer {
+  const { movement } = entry.data;
+  const isExemplar = 'subject' in entry.data;
+  return {
+    kind: 'entry',
+    key: `${isExemplar ? 'dien-hinh' : 'nguoi-tot-viec-tot'}/${entry.id}`,
+    title: entry.data.title,
+    page: pageOf(entry),
+    height: heights.entry,
+    hue: movement === undefined ? undefined : findEntry(store, 'movements', movement)?.data.hue,
+    entry,
+  };
+}
+
+export const pageOf = (entry: Entry): string => ('subject' in entry.data ? urls.exemplar : urls.story)(entry.id);
+
+function toList(base: Omit<OfferBase, 'height'>, entries: readonly Entry[]): ListOffer {
+  const newestFirst = entries.toSorted(
+    (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id),
+  );
+  const shown = newestFirst.slice(0, mostEntries);
+  return { kind: 'list', ...base, entries: shown, height: heightOfList(shown.length) };
+}

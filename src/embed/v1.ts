@@ -1,0 +1,123 @@
+/**
+ * `/nhung/v1.js`, which a portal loads: `<div data-nhung="moi"><a href>…</a></div>` becomes the frame `/nhung/moi/`,
+ * and so does `<nh-nhung data-nhung="moi">`, also when it is added to the page later. `<iframe data-nhung>` is a frame
+ * that the portal has written itself, in a sandbox if it likes. All of them are then as high as what they show.
+ *
+ * It takes nothing from the portal but these elements, keeps nothing, and leaves no name behind.
+ */
+import { heightIn, question } from './contract.ts';
+
+interface Frame {
+  element: HTMLIFrameElement;
+  /** What holds the place of the frame: itself, where the portal has written it. */
+  host: HTMLElement;
+  height?: number;
+  /** Whether the height has been given once; later changes are the reader's doing and show at once. */
+  settled?: boolean;
+  /** Runs out when nobody answers. */
+  waiting?: ReturnType<typeof setTimeout>;
+}
+
+const home = new URL(`${import.meta.env.BASE_URL}nhung/`, import.meta.env.SITE);
+const patience = 5000;
+/** Where the page reserves no height. */
+const usualHeight = 480;
+const leastReserved = 100;
+
+const frames: Frame[] = [];
+
+/** Until a height is given for the first time, what stands in the window must not move: the end of the frame is below it. */
+function settle(frame: Frame): void {
+  const { element, host, height, settled } = frame;
+  if (height === undefined) return;
+  const { top, bottom } = host.getBoundingClientRect();
+  const isSeen = Math.min(bottom, top + height) < innerHeight;
+  if (!settled && isSeen && Math.abs(bottom - top - height) > 1) return;
+  frame.settled = true;
+  host.style.minHeight = '0';
+  element.style.height = `${height}px`;
+}
+
+const isWithoutOrigin = ({ sandbox }: HTMLIFrameElement): boolean =>
+  sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+
+function watch(frame: Frame): void {
+  const ask = () => {
+    frame.element.contentWindow?.postMessage(question, '*');
+  };
+  frames.push(frame);
+  frame.element.addEventListener('load', ask);
+  ask();
+}
+
+function show(host: HTMLElement): void {
+  const key = host.dataset['nhung'] ?? '';
+  if (host instanceof HTMLIFrameElement) {
+    if (host.src.startsWith(home.href)) watch({ element: host, host });
+    return;
+  }
+  if (!/^[a-z\d-]+(\/[a-z\d-]+)*$/.test(key)) return;
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const reserved = host.offsetHeight;
+  const element = document.createElement('iframe');
+  element.title = host.textContent.trim();
+  element.src = `${home.href}${key}/`;
+  element.loading = 'lazy';
+  element.referrerPolicy = 'no-referrer';
+  host.style.display = 'block';
+  Object.assign(element.style, {
+    display: 'block',
+    width: '100%',
+    height: `${reserved < leastReserved ? usualHeight : reserved}px`,
+    border: '0',
+  });
+  const frame: Frame = { element, host };
+  element.addEventListener('load', () => {
+    // Where the portal or our own host refuses the frame, the link is shown again.
+    frame.waiting = setTimeout(() => {
+      root.replaceChildren(document.createElement('slot'));
+    }, patience);
+  });
+  root.replaceChildren(element);
+  watch(frame);
+}
+
+addEventListener('message', ({ source, origin, data }) => {
+  const frame = frames.find(({ element }) => source !== null && element.contentWindow === source);
+  const height = heightIn(data);
+  if (frame === undefined || height === undefined) return;
+  if (origin !== (isWithoutOrigin(frame.element) ? 'null' : home.origin)) return;
+  clearTimeout(frame.waiting);
+  frame.height = height;
+  settle(frame);
+});
+
+addEventListener(
+  'scroll',
+  () => {
+    for (const frame of frames) if (!frame.settled) settle(frame);
+  },
+  { capture: true, passive: true },
+);
+
+class Nhung extends HTMLElement {
+  static readonly observedAttributes = ['data-nhung'];
+
+  connectedCallback(): void {
+    show(this);
+  }
+
+  attributeChangedCallback(_name: string, before: string | null): void {
+    if (before !== null && this.isConnected) show(this);
+  }
+}
+
+function start(): void {
+  for (const host of document.querySelectorAll<HTMLElement>('div[data-nhung], iframe[data-nhung]')) {
+    if (!host.shadowRoot) show(host);
+  }
+  if (!customElements.get('nh-nhung')) customElements.define('nh-nhung', Nhung);
+}
+
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { oembedOf } from '../../embed/oembed.ts';
+import { ofEntry } from '../../embed/offers.ts';
+import { getStore } from '../../queries/store.ts';
+
+export const getStaticPaths = (async () => {
+  const store = await getStore();
+  return [...store.exemplars, ...store.stories].map((entry) => {
+    const offer = ofEntry(store, entry);
+    return { params: { key: offer.key }, props: { offer } };
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { offer } }) => {
+  const record = oembedOf(offer, (await getStore()).settings);
+  // Some put JSON into a page as it is.
+  const json = JSON.stringify(record).replaceAll('<', '\\u003c');
+  return new Response(json, { headers: { 'Content-Type': 'application/json' } });
+};
