@@ -1,4 +1,5 @@
 /** `npm run host:config -- nginx`: what the host must be told, for the portals that the settings name. */
+import { cmsBackend } from '../../admin/backends/settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { environment } from '../environment.ts';
 import { headerRules } from './host-config/headers.ts';
@@ -14,5 +15,5 @@ if (write === undefined) {
   console.error('Chưa đọc được content/cai-dat.yaml. Hãy chạy npm run content:check để xem lỗi.');
   process.exitCode = 1;
 } else {
-  console.log(write(headerRules(settings.portalOrigins), environment.base));
+  console.log(write(headerRules(settings.portalOrigins, cmsBackend(environment).connectOrigins), environment.base));
 }

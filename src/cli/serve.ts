@@ -49,7 +49,8 @@ async function build(): Promise<Build | undefined> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   console.log(`Đã dựng xong sau ${seconds} giây.`);
   const { settings } = await loadCorpus(environment);
-  return { folder, answer: serveFolder(folder, environment.base, settings?.portalOrigins) };
+  const { connectOrigins } = cmsBackend(environment);
+  return { folder, answer: serveFolder(folder, environment.base, settings?.portalOrigins, connectOrigins) };
 }
 
 /** Serves a build; the next good one takes its place at once. */

@@ -5,15 +5,23 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { frameFolder, framePageOfNothing, headersFor } from './host-config/headers.ts';
 
-/** The folder is read once, now: files that change later need a new handler. `portalOrigins` may show our frames. */
-export function serveFolder(folder: string, base = '/', portalOrigins: readonly string[] = []): RequestListener {
+/**
+ * The folder is read once, now: files that change later need a new handler. `portalOrigins` may show our frames;
+ * the pages for editors may ask `gitOrigins`.
+ */
+export function serveFolder(
+  folder: string,
+  base = '/',
+  portalOrigins: readonly string[] = [],
+  gitOrigins: readonly string[] = [],
+): RequestListener {
   const files = sirv(folder, { etag: true });
   const notFound = readNotFound(folder, '404.html');
   const noFrame = readNotFound(folder, framePageOfNothing);
   return (request, response) => {
     const [path = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
     const inside = `/${path.slice(base.length)}`;
-    for (const [name, value] of Object.entries(headersFor(inside.slice(1), portalOrigins)))
+    for (const [name, value] of Object.entries(headersFor(inside.slice(1), portalOrigins, gitOrigins)))
       response.setHeader(name, value);
     if (`${path}/` === base || (path === '/' && base !== '/')) {
       redirect(response, base + query.join(''));

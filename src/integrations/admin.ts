@@ -37,7 +37,12 @@ export const admin = (): AstroIntegration => ({
       const { entries, settings } = await loadCorpus(environment);
       if (settings === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
       const config: AdminConfig = {
-        cms: decapConfig({ backend, siteUrl: absolute(urls.home), logo: withBase('/favicon.svg') }),
+        cms: decapConfig({
+          backend,
+          // On this machine the port is not known before the site is served.
+          siteUrl: backend.name === 'proxy' ? urls.home : absolute(urls.home),
+          logo: withBase('/favicon.svg'),
+        }),
         site: {
           cutOffDay: settings.cutOffDay,
           handbook: urls.handbook,

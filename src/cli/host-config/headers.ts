@@ -44,10 +44,25 @@ const frames = (portalOrigins: readonly string[]): string =>
     'frame-ancestors': ["'self'", ...portalOrigins].join(' '),
   });
 
+/** Decap's components bring their styles along in the page; `gitOrigins` are where the office keeps its entries. */
+const editorsPages = (gitOrigins: readonly string[]): string =>
+  policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' blob: data:",
+    'connect-src': ["'self'", 'blob:', ...gitOrigins].join(' '),
+    'font-src': "'self'",
+    'frame-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  });
+
 /** What is public anyway may be read by the script of any page, and by frames in a sandbox, which have no origin. */
 const readByAll = { 'Access-Control-Allow-Origin': '*' };
 
-export const headerRules = (portalOrigins: readonly string[]): HeaderRule[] => [
+export const headerRules = (portalOrigins: readonly string[], gitOrigins: readonly string[] = []): HeaderRule[] => [
   {
     path: '',
     headers: {
@@ -70,13 +85,27 @@ export const headerRules = (portalOrigins: readonly string[]): HeaderRule[] => [
     },
   },
   { path: 'nhung/v1\\.js$', headers: { 'Cache-Control': 'public, max-age=3600' } },
+  {
+    path: 'admin/',
+    headers: {
+      'Content-Security-Policy': editorsPages(gitOrigins),
+      // A login asks the git server from another origin, and must not tell it the page.
+      'Referrer-Policy': 'same-origin',
+      'X-Robots-Tag': 'noindex',
+    },
+  },
+  { path: 'admin/assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
 /** `path` is that below the base, without a slash in front. */
-export const headersFor = (path: string, portalOrigins: readonly string[]): Headers =>
+export const headersFor = (
+  path: string,
+  portalOrigins: readonly string[],
+  gitOrigins: readonly string[] = [],
+): Headers =>
   Object.assign(
     {},
-    ...headerRules(portalOrigins)
+    ...headerRules(portalOrigins, gitOrigins)
       .filter((rule) => new RegExp(`^${rule.path}`).test(path))
       .map(({ headers }) => headers),
   ) as Headers;
