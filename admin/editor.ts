@@ -1,5 +1,5 @@
 /** What writing needs: widgets, formats, checks and previews. */
-import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { DecapCmsCore as CMS, type EditorComponentOptions } from 'decap-cms-core';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';
 import FileWidget from 'decap-cms-widget-file';
@@ -16,7 +16,8 @@ import { registerPreviews } from './preview/register.ts';
 
 CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
 CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
-for (const component of editorComponents) CMS.registerEditorComponent(component);
+// Decap's type knows blocks only.
+for (const component of editorComponents) CMS.registerEditorComponent(component as unknown as EditorComponentOptions);
 registerPreviews(CMS, readBody);
 
 for (const widget of [

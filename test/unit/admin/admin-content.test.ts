@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { toAdminContent } from '../../../admin/config/admin-content.ts';
 import type { CorpusEntry } from '../../../src/corpus/corpus.ts';
 import type { CollectionName } from '../../../src/domain/fields.ts';
-import type { Gated } from '../../../src/domain/public.ts';
 import { source } from '../domain/builders.ts';
 
 const audience = { today: '2025-12-01', production: false };
 
 function entry(collection: CollectionName, id: string, change: Record<string, unknown> = {}): CorpusEntry {
   const { data, file } = source(collection, id, change);
-  return { collection, id, file, data, gate: data as Gated };
+  return { collection, id, file, data, gate: data };
 }
 
 describe('an entry is told', () => {
