@@ -71,7 +71,6 @@ declare module 'decap-cms-backend-forgejo' {
   export interface Person {
     login: string;
     full_name: string;
-    email: string;
   }
   export interface PullRequest {
     number: number;
@@ -171,7 +170,7 @@ declare module 'decap-cms-backend-gitlab' {
     });
     apiRoot: string;
     repoURL: string;
-    user: () => Promise<{ username: string; name: string; email: string }>;
+    user: () => Promise<{ username: string; name: string }>;
     hasWriteAccess: () => Promise<boolean>;
     request: (request: UnsentRequest | string) => Promise<Response>;
     responseToJSON: (response: Response) => Promise<unknown>;

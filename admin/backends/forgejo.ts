@@ -18,7 +18,6 @@ import type { Tokens } from './session.ts';
 interface User extends Tokens {
   login: string;
   name: string;
-  email: string;
 }
 
 export class OfficeForgejo extends ForgejoBackend {
@@ -58,12 +57,12 @@ export class OfficeForgejo extends ForgejoBackend {
     const { token } = session.tokens;
     const settings = { token, branch, repo, originRepo, apiRoot, cmsLabelPrefix, initialWorkflowStatus };
     const api = new ForgejoApi(settings, session);
-    const { login, full_name: fullName, email } = await api.user();
+    const { login, full_name: fullName } = await api.user();
     session.owner = login;
     if (!(await canWrite(api))) throw new Problem(sentences.noAccess);
     this.api = this.#api = api;
     // The picture of the account would come from another site.
-    return { login, name: fullName === '' ? login : fullName, email, ...session.tokens };
+    return { login, name: fullName === '' ? login : fullName, ...session.tokens };
   }
 
   override async logout(): Promise<void> {

@@ -18,7 +18,6 @@ import { reach, type Session, type Tokens } from './session.ts';
 interface User extends Tokens {
   login: string;
   name: string;
-  email: string;
 }
 
 export class OfficeGitLab extends GitLabBackend {
@@ -57,13 +56,13 @@ export class OfficeGitLab extends GitLabBackend {
     const { token } = session.tokens;
     const settings = { token, branch, repo, apiRoot, squashMerges, cmsLabelPrefix, initialWorkflowStatus };
     const api = new GitLabApi(settings, session);
-    const { username: login, name, email } = await api.user();
+    const { username: login, name } = await api.user();
     session.owner = login;
     if (!(await canWrite(api))) throw new Problem(sentences.noAccess);
     this.api = api;
     this.#session = session;
     // The picture of the account would come from another site.
-    return { login, name, email, ...session.tokens };
+    return { login, name, ...session.tokens };
   }
 
   override async logout(): Promise<void> {

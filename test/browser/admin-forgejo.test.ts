@@ -6,7 +6,8 @@ import { cmsBackend } from '../../admin/backends/settings.ts';
 import { sentences } from '../../admin/backends/problem.ts';
 import { bundleAdmin } from '../../admin/bundle.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startForgejo, type StandIn } from '../support/forgejo-stand-in.ts';
+import { startForgejo } from '../support/forgejo-stand-in.ts';
+import type { StandIn } from '../support/git-server-stand-in.ts';
 import { startHost, type Host } from '../support/host.ts';
 import { people } from './office/office.ts';
 

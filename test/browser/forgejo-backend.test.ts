@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => building.close());
 beforeEach(async () => {
-  office = await building.openOffice(new Map([[published, 'Bài đã đăng\n']]));
+  office = await building.openOffice('forgejo', new Map([[published, 'Bài đã đăng\n']]));
 });
 afterEach(async () => {
   const complaints = desks.flatMap((desk) => desk.complaints);
@@ -49,7 +49,7 @@ const open = async ({ call }: Desk) => {
   const { value: text } = await call('unpublishedEntryDataFile', ...entry, draft, '');
   return { status, text };
 };
-const textOnMain = (path: string) => office.forgejo.repository.branch('main').files.get(path)?.toString();
+const textOnMain = (path: string) => office.server.repository.branch('main').files.get(path)?.toString();
 const done = { value: undefined };
 
 test('an entry of one person is approved and published by another, and by nobody alone', async () => {
@@ -67,7 +67,7 @@ test('an entry of one person is approved and published by another, and by nobody
   expect((await open(reviewer)).status).toBe('pending_publish');
   expect(await publish(reviewer)).toEqual(done);
   expect(textOnMain(draft)).toBe('Trồng cây\n');
-  expect(office.forgejo.repository.log.at(-1)).toBe('main: Đăng: Thêm trong-cay (#1)');
+  expect(office.server.repository.log.at(-1)).toBe('main: Đăng: Thêm trong-cay (#1)');
   expect((await reviewer.call('unpublishedEntries')).value).toEqual([]);
 });
 
@@ -79,12 +79,12 @@ test('a change after the approval needs another, and a failed check holds the en
   expect((await publish(reviewer)).problem).toMatch(/đã sửa sau khi duyệt/);
   await setStatus(reviewer, 'pending_review');
   await setStatus(reviewer, 'pending_publish');
-  const { repository } = office.forgejo;
+  const { repository } = office.server;
   const { commit } = repository.branch('cms/stories/trong-cay');
   repository.checks.set(commit, 'failure');
   expect((await publish(reviewer)).problem).toMatch(/^Máy chủ chưa kiểm tra xong nội dung/);
   repository.checks.delete(commit);
-  office.forgejo.fail(/merge$/, 503);
+  office.server.fail(/merge$/, 503);
   expect((await publish(reviewer)).problem).toMatch(/^Máy chủ lưu bài đang trục trặc \(mã 503\)/);
   expect(await publish(reviewer)).toEqual(done);
 });
@@ -101,7 +101,7 @@ test('someone without the right to write does not get in', async () => {
 });
 
 test('a token is renewed before its end and after a refusal, once for all requests that wait', async () => {
-  const { forgejo } = office;
+  const { server } = office;
   const desk = await login('writer');
   await desk.page.evaluate(() => {
     const user = JSON.parse(localStorage.getItem('decap-cms-user') ?? '{}') as object;
@@ -109,25 +109,25 @@ test('a token is renewed before its end and after a refusal, once for all reques
   });
   await desk.page.reload();
   await desk.page.getByText('Lan viết bài').waitFor();
-  expect(forgejo.renewals).toBe(1);
-  forgejo.forgetTokens('access');
+  expect(server.logins.renewals).toBe(1);
+  server.logins.forget('access');
   const answers = await Promise.all([1, 2, 3].map(() => desk.call('unpublishedEntries')));
   expect(answers).toEqual([{ value: [] }, { value: [] }, { value: [] }]);
-  expect(forgejo.renewals).toBe(2);
+  expect(server.logins.renewals).toBe(2);
 
   const second = await desk.openTab();
   await second.page.getByText('Lan viết bài').waitFor();
-  forgejo.forgetTokens('access');
+  server.logins.forget('access');
   expect(await Promise.all([desk, second].map(({ call }) => call('unpublishedEntries')))).toEqual([
     { value: [] },
     { value: [] },
   ]);
-  expect(forgejo.renewals).toBe(3);
+  expect(server.logins.renewals).toBe(3);
 });
 
 test('when the login has ended, one in another tab saves what is being written', async () => {
   const desk = await login('writer');
-  office.forgejo.forgetTokens('all');
+  office.server.logins.forget('all');
   expect((await save(desk, 'Chưa mất\n')).problem).toMatch(/^Phiên đăng nhập đã hết\. Bài đang viết chưa mất/);
   expect((await desk.call('status')).value).toMatchObject({ auth: { status: false } });
 
@@ -141,7 +141,7 @@ test('when the login has ended, one in another tab saves what is being written',
 
 test('a save that broke off is whole after the next', async () => {
   const desk = await login('writer');
-  office.forgejo.fail(/^POST .*\/contents$/, 502);
+  office.server.fail(/^POST .*\/contents$/, 502);
   expect((await save(desk, 'Một\n')).problem).toMatch(/trục trặc \(mã 502\)/);
   expect(await save(desk, 'Hai\n')).toEqual(done);
   expect(await open(desk)).toEqual({ status: 'draft', text: 'Hai\n' });
@@ -162,7 +162,7 @@ test('what someone else has saved meanwhile is not overwritten', async () => {
 test('two changes in one place are told apart from other troubles', async () => {
   const [writer, reviewer] = [await login('writer'), await login('reviewer')];
   await save(writer, 'Sửa\n', 'nhat-rac', published);
-  office.forgejo.repository.writeToMain(published, 'Người khác sửa\n');
+  office.server.repository.writeToMain(published, 'Người khác sửa\n');
   await reviewer.call('updateUnpublishedEntryStatus', 'stories', 'nhat-rac', 'pending_publish');
   expect((await reviewer.call('publishUnpublishedEntry', 'stories', 'nhat-rac')).problem).toMatch(/cùng sửa một chỗ/);
 });
@@ -170,9 +170,9 @@ test('two changes in one place are told apart from other troubles', async () => 
 test('an entry that cannot be read is no empty entry', async () => {
   const desk = await login('writer');
   expect((await desk.call('getEntry', published)).value).toMatchObject({ data: 'Bài đã đăng\n' });
-  office.forgejo.fail(/contents/, 500);
+  office.server.fail(/contents/, 500);
   expect((await desk.call('getEntry', published)).problem).toMatch(/trục trặc/);
-  await office.forgejo.close();
+  await office.server.close();
   expect((await desk.call('getEntry', published)).problem).toMatch(/^Chưa nối được tới máy chủ lưu bài/);
   await desk.page.context().setOffline(true);
   expect((await desk.call('getEntry', published)).problem).toMatch(/^Máy này đang mất mạng/);
@@ -180,7 +180,7 @@ test('an entry that cannot be read is no empty entry', async () => {
 
 test('lists are read to their last page, and a logout leaves nothing', async () => {
   const desk = await login('writer');
-  const { repository } = office.forgejo;
+  const { repository } = office.server;
   for (let number = 1; number <= 60; number += 1) {
     repository.createBranch(`cms/stories/bai-${number}`, 'main');
     repository.openPull(`Bài ${number}`, '', `cms/stories/bai-${number}`, 'lan').labels = [1];

@@ -1,10 +1,12 @@
-/** An office for the tests: the stand-in of Forgejo, and browsers of its people with our backend in them. */
+/** An office for the tests: the stand-in of its git server, and browsers of its people with our backend in them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { launchBrowser } from '../../support/browser.ts';
-import { startForgejo, type StandIn } from '../../support/forgejo-stand-in.ts';
+import { startForgejo } from '../../support/forgejo-stand-in.ts';
+import type { StandIn } from '../../support/git-server-stand-in.ts';
+import { startGitLab } from '../../support/gitlab-stand-in.ts';
 import { startHost, type Host } from '../../support/host.ts';
 import type { Outcome } from './page.ts';
 
@@ -24,8 +26,11 @@ export interface Desk {
   close: () => Promise<void>;
 }
 
+const servers = { forgejo: startForgejo, gitlab: startGitLab };
+type Kind = keyof typeof servers;
+
 export interface Office {
-  forgejo: StandIn;
+  server: StandIn;
   /** A browser whose person has not logged in yet. */
   openDesk: () => Promise<Desk>;
   login: (person: keyof typeof people) => Promise<Desk>;
@@ -33,8 +38,8 @@ export interface Office {
 }
 
 export interface Building {
-  /** Each office has a Forgejo of its own. */
-  openOffice: (files: ReadonlyMap<string, string>) => Promise<Office>;
+  /** Each office has a server of its own. */
+  openOffice: (kind: Kind, files: ReadonlyMap<string, string>) => Promise<Office>;
   close: () => Promise<void>;
 }
 
@@ -65,7 +70,7 @@ export async function openBuilding(): Promise<Building> {
   const host = await startHost(folder);
   const browser = await launchBrowser();
   return {
-    openOffice: (files) => openOffice(browser, host, files),
+    openOffice: (kind, files) => openOffice(browser, host, kind, files),
     close: async () => {
       await browser.close();
       await host.close();
@@ -73,17 +78,22 @@ export async function openBuilding(): Promise<Building> {
   };
 }
 
-async function openOffice(browser: Browser, host: Host, files: ReadonlyMap<string, string>): Promise<Office> {
-  const forgejo = await startForgejo({
+async function openOffice(
+  browser: Browser,
+  host: Host,
+  kind: Kind,
+  files: ReadonlyMap<string, string>,
+): Promise<Office> {
+  const server = await servers[kind]({
     origin: new URL(host.url).origin,
     owner: 'phong-noi-vu',
     name: 'dien-hinh',
     files,
     people: Object.values(people),
   });
-  const openDesk = () => startDesk(browser, host, forgejo);
+  const openDesk = () => startDesk(browser, `${host.url}#kind=${kind}&url=${server.url}`);
   return {
-    forgejo,
+    server,
     openDesk,
     login: async (person) => {
       const desk = await openDesk();
@@ -92,15 +102,14 @@ async function openOffice(browser: Browser, host: Host, files: ReadonlyMap<strin
       await desk.page.getByText(people[person].full_name).waitFor();
       return desk;
     },
-    close: () => forgejo.close(),
+    close: () => server.close(),
   };
 }
 
-async function startDesk(browser: Browser, host: Host, forgejo: StandIn): Promise<Desk> {
+async function startDesk(browser: Browser, address: string): Promise<Desk> {
   // The policy of the test's host lets nothing call another origin; that of the editors' pages does.
   const context = await browser.newContext({ locale: 'vi-VN', bypassCSP: true });
   const complaints: string[] = [];
-  const address = `${host.url}#api=${forgejo.url}/api/v1`;
   const openTab = async (): Promise<Desk> => {
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));

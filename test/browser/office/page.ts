@@ -1,10 +1,12 @@
 /**
- * A page with nothing but our Forgejo backend, bundled for the tests: it logs in, stores the person and restores her
+ * A page with nothing but our backends, bundled for the tests: it logs in, stores the person and restores her
  * as Decap does, and then does what the test calls.
  */
 import { createElement, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OfficeForgejo } from '../../../admin/backends/forgejo.ts';
+import { OfficeGitLab } from '../../../admin/backends/gitlab.ts';
+import { cmsBackend } from '../../../admin/backends/settings.ts';
 
 type Calls = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
 
@@ -25,26 +27,34 @@ const root = document.createElement('div');
 document.body.append(root);
 const reactRoot = createRoot(root);
 
-const store = (user: object) => {
-  localStorage.setItem(key, JSON.stringify({ ...user, backendName: 'forgejo' }));
-};
-const config = {
-  publish_mode: 'editorial_workflow',
-  backend: {
-    name: 'forgejo',
-    repo: 'phong-noi-vu/dien-hinh',
-    branch: 'main',
-    app_id: 'ung-dung-thu',
-    api_root: new URLSearchParams(location.hash.slice(1)).get('api') ?? sessionStorage.getItem('api') ?? '',
-  },
-};
-sessionStorage.setItem('api', config.backend.api_root);
-
-const backend = new OfficeForgejo(config, {
-  updateUserCredentials: (tokens) => {
-    store({ ...(JSON.parse(localStorage.getItem(key) ?? '{}') as object), ...tokens });
+/** What the test wrote behind the address is there again after the login. */
+const place = location.hash === '' ? (sessionStorage.getItem('place') ?? '') : location.hash.slice(1);
+sessionStorage.setItem('place', place);
+const asked = new URLSearchParams(place);
+const { backend: settings } = cmsBackend({
+  production: true,
+  base: '/',
+  variables: {
+    CMS_BACKEND: asked.get('kind') ?? '',
+    CMS_GIT_URL: asked.get('url') ?? '',
+    CMS_REPO: 'phong-noi-vu/dien-hinh',
+    CMS_BRANCH: undefined,
+    CMS_APP_ID: 'ung-dung-thu',
   },
 });
+if (settings?.app_id === undefined) throw new Error('The test names no server.');
+const config = { publish_mode: 'editorial_workflow', backend: { ...settings, app_id: settings.app_id } };
+
+const store = (user: object) => {
+  localStorage.setItem(key, JSON.stringify({ ...user, backendName: settings.name }));
+};
+const options = {
+  initialWorkflowStatus: 'draft',
+  updateUserCredentials: (tokens: object) => {
+    store({ ...(JSON.parse(localStorage.getItem(key) ?? '{}') as object), ...tokens });
+  },
+};
+const backend = settings.name === 'forgejo' ? new OfficeForgejo(config, options) : new OfficeGitLab(config, options);
 
 window.call = async (method, ...args) => {
   try {

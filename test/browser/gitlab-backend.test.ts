@@ -1,0 +1,65 @@
+/** Our GitLab backend in real browsers of two people, against the stand-in of the tests. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBuilding, type Building, type Desk, type Office } from './office/office.ts';
+
+const draft = 'content/viec-tot/trong-cay/index.mdx';
+const entry = ['stories', 'trong-cay'] as const;
+const done = { value: undefined };
+
+let building: Building;
+let office: Office;
+beforeAll(async () => {
+  building = await openBuilding();
+  office = await building.openOffice('gitlab', new Map([['content/cai-dat.yaml', 'x: 1\n']]));
+});
+afterAll(async () => {
+  await office.close();
+  await building.close();
+});
+
+const save = ({ call }: Desk, raw: string, unpublished: boolean) =>
+  call(
+    'persistEntry',
+    { dataFiles: [{ slug: 'trong-cay', path: draft, raw }], assets: [] },
+    {
+      ...{
+        collectionName: 'stories',
+        commitMessage: 'Thêm trong-cay',
+        useWorkflow: true,
+        status: 'draft',
+        unpublished,
+      },
+    },
+  );
+
+test('a Developer writes, a Maintainer publishes; tokens are renewed, and end with the logout', async () => {
+  const { server } = office;
+  const writer = await office.login('writer');
+  expect(await save(writer, 'Một\n', false)).toEqual(done);
+  server.logins.forget('access');
+  expect(await save(writer, 'Hai\n', true)).toEqual(done);
+  expect(server.logins.renewals).toBe(1);
+  expect(await writer.call('updateUnpublishedEntryStatus', ...entry, 'pending_review')).toEqual(done);
+  expect((await writer.call('publishUnpublishedEntry', ...entry)).problem).toMatch(
+    /^Tài khoản của bạn không được đăng bài\./,
+  );
+
+  const reviewer = await office.login('reviewer');
+  expect((await reviewer.call('unpublishedEntries')).value).toEqual(['stories/trong-cay']);
+  expect((await reviewer.call('unpublishedEntry', { id: 'stories/trong-cay' })).value).toMatchObject({
+    status: 'pending_review',
+    diffs: [{ path: draft, newFile: true }],
+  });
+  const { commit } = server.repository.branch('cms/stories/trong-cay');
+  server.repository.checks.set(commit, 'pending');
+  expect((await reviewer.call('publishUnpublishedEntry', ...entry)).problem).toMatch(/^Máy chủ chưa cho đăng bài này/);
+  server.repository.checks.clear();
+  expect(await reviewer.call('publishUnpublishedEntry', ...entry)).toEqual(done);
+  expect(server.repository.branch('main').files.get(draft)?.toString()).toBe('Hai\n');
+
+  expect((await reviewer.call('getEntry', 'content/khong-co.yaml')).problem).toMatch(/^Không thấy bài này/);
+  await writer.call('logout');
+  await reviewer.call('logout');
+  expect(server.logins.openTokens).toBe(0);
+  expect([...writer.complaints, ...reviewer.complaints]).toEqual([]);
+});
