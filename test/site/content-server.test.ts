@@ -138,6 +138,7 @@ describe('an entry', () => {
     ]);
     expect((await publish('mot-viec-co-ten-dai')).status).toBe(200);
     expect(git('ls-files', 'content').split('\n')).toHaveLength(3);
+    expect(git('log', '--format=%s')).toBe('Thêm mot-viec-co-ten-dai\nThêm ngan\nBắt đầu');
   });
 
   test('may be changed back to what is published', async () => {
@@ -216,6 +217,11 @@ describe('what the person was doing', () => {
       'Trong content/ có 1 chỗ sửa chưa lưu vào git: trang biên tập chưa thấy chúng cho tới khi git commit.',
     ]);
   });
+});
+
+test('what decap-server refuses is said in words', async () => {
+  const { status, body } = await save('trong-cay', '');
+  expect([status, body.error]).toEqual([500, expect.stringContaining('Máy này chưa làm được việc vừa rồi')]);
 });
 
 test('a foreign page gets nothing and changes nothing', async () => {

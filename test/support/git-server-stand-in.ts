@@ -22,7 +22,7 @@ export interface Ask {
   people: readonly Person[];
 }
 
-export interface Call {
+interface Call {
   method: string;
   /** Not decoded. */
   path: string;

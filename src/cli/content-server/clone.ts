@@ -121,6 +121,13 @@ export class Clone {
     await git(this.#source, 'branch', '--quiet', '-D', branchOf(entry));
   }
 
+  /** Puts an unpublished entry on top of what is published, so that publishing it leaves one commit in the history. */
+  async bringUpToDate(entry: string): Promise<void> {
+    const done = await gitOrNothing(this.folder, 'rebase', '--quiet', 'main', branchOf(entry));
+    if (done === undefined) await gitOrNothing(this.folder, 'rebase', '--abort');
+    await git(this.folder, 'checkout', '--quiet', 'main');
+  }
+
   /** Brings what was just merged in the clone to the files of the source. */
   async publish(entry: string): Promise<void> {
     await git(this.#source, 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', this.folder, 'main');

@@ -101,9 +101,10 @@ async function answerFrom(clone: Clone, ask: Answering, question: Question): Pro
   try {
     await clone.follow();
     if (question.action === 'unpublishedEntry') return await findEntry(clone, entryKeyOf(question) ?? '');
+    if (question.action === 'publishUnpublishedEntry') await clone.bringUpToDate(entryKeyOf(question) ?? '');
     const answer = await ask(question);
-    if (answer.status >= 500) return await explainFailure(clone);
-    await land(clone, question, answer);
+    if (answer.status !== 200) return await explainFailure(clone);
+    await land(clone, question);
     return answer;
   } catch (error) {
     await clone.mend();
@@ -119,9 +120,9 @@ async function findEntry(clone: Clone, key: string): Promise<Answer> {
   return { status: 200, body: { collection, slug: slug.join('/'), ...entry } };
 }
 
-async function land(clone: Clone, question: Question, { status }: Answer): Promise<void> {
+async function land(clone: Clone, question: Question): Promise<void> {
   const key = entryKeyOf(question);
-  if (status !== 200 || key === undefined) return;
+  if (key === undefined) return;
   if (question.action === 'persistEntry' || question.action === 'updateUnpublishedEntryStatus') await clone.keep(key);
   if (question.action === 'deleteUnpublishedEntry') await clone.drop(key);
   if (question.action === 'publishUnpublishedEntry') await clone.publish(key);
