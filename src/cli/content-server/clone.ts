@@ -5,7 +5,7 @@
  * branches `cms/…` of both, brought over after every change. Only publishing touches the person's files, and
  * only if git can go forward without overwriting any of them.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git, GitError, gitOrNothing } from './git.ts';
 
@@ -32,6 +32,15 @@ const calm: Readonly<Record<string, string>> = {
 const branchOf = (entry: string): string => `cms/${entry}`;
 const labelKey = (entry: string): string => `branch.${branchOf(entry)}.description`;
 
+/** As git reads it. */
+function toConfigFile(values: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(values).map(([key, value]) => {
+    const [section, name] = key.split('.');
+    return `[${section}]\n\t${name} = "${value.replaceAll(/[\\"]/g, '\\$&')}"\n`;
+  });
+  return lines.join('');
+}
+
 /** As Decap wants it. */
 interface UnpublishedEntry {
   status: string;
@@ -56,24 +65,22 @@ export class Clone {
   static async make(source: string, parent: string): Promise<Clone> {
     const folder = join(parent, 'kho');
     const noHooks = join(parent, 'khong-hook');
+    const settings = join(parent, 'cau-hinh');
     mkdirSync(noHooks, { recursive: true });
-    await git(source, 'clone', '--quiet', '--no-tags', '--no-checkout', source, folder);
     const author = {
       'user.name': (await gitOrNothing(source, 'config', 'user.name')) ?? anonymous.name,
       'user.email': (await gitOrNothing(source, 'config', 'user.email')) ?? anonymous.email,
     };
-    for (const [key, value] of Object.entries({ ...calm, ...author, 'core.hooksPath': noHooks })) {
-      await git(folder, 'config', key, value);
-    }
+    writeFileSync(settings, toConfigFile({ ...calm, ...author, 'core.hooksPath': noHooks }));
+    const options = ['--quiet', '--no-tags', '--no-checkout', '--config', `include.path=${settings}`];
+    await git(source, 'clone', ...options, source, folder);
     await git(folder, 'checkout', '--quiet', '--force', '-B', 'main', await git(source, 'rev-parse', 'HEAD'));
     return new Clone(source, folder);
   }
 
   /** Takes over what the source has that the clone has not: commits made by hand, branches of another run. */
   async follow(): Promise<void> {
-    const format = '--format=%(refname) %(objectname)';
-    const head = await git(this.#source, 'rev-parse', 'HEAD');
-    const found = `${head}\n${await git(this.#source, 'for-each-ref', format, entryBranches)}`;
+    const found = await this.#look();
     if (found === this.#known) return;
     const refs = [`+HEAD:${headInClone}`, `+${entryBranches}/*:${entryBranches}/*`];
     await git(this.folder, 'fetch', '--quiet', '--no-tags', '--prune', '--no-write-fetch-head', 'origin', ...refs);
@@ -83,6 +90,20 @@ export class Clone {
       await git(this.folder, 'config', labelKey(entry), label ?? defaultLabel);
     }
     this.#known = found;
+  }
+
+  /** Both have the same now, by what was brought over. */
+  async settle(): Promise<void> {
+    this.#known = await this.#look();
+  }
+
+  /** What of the source matters here: what it has checked out, and its unpublished entries. */
+  async #look(): Promise<string> {
+    const refs = await git(this.#source, 'show-ref', '--head');
+    return refs
+      .split('\n')
+      .filter((line) => line.endsWith(' HEAD') || line.includes(` ${entryBranches}/`))
+      .join('\n');
   }
 
   /**

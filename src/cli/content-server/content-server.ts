@@ -126,6 +126,7 @@ async function land(clone: Clone, question: Question): Promise<void> {
   if (question.action === 'persistEntry' || question.action === 'updateUnpublishedEntryStatus') await clone.keep(key);
   if (question.action === 'deleteUnpublishedEntry') await clone.drop(key);
   if (question.action === 'publishUnpublishedEntry') await clone.publish(key);
+  await clone.settle();
 }
 
 async function explainFailure(clone: Clone): Promise<Answer> {
