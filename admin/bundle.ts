@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { astroComponents } from './preview/astro-components.ts';
 import { siteStyles } from './preview/site-styles.ts';
-import { restyle } from './theme.ts';
+import { restyle } from './theme/restyle.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

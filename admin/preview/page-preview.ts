@@ -58,5 +58,5 @@ export const pagePreview = (readMarkdown: ReadMarkdown) =>
 /** Decap calls an entry by its path in its collection; one that was never saved has none. */
 function idOf(slug: string | undefined, data: Readonly<Record<string, unknown>>): string {
   const { title } = data;
-  return slug?.replace(/\/index$/, '') ?? toSlug(typeof title === 'string' ? title : '');
+  return slug?.replace(/\/index$/, '') ?? (toSlug(typeof title === 'string' ? title : '') || 'bai-moi');
 }

@@ -10,8 +10,8 @@ export function fillStrip({ cutOffDay, handbook, notice }: SiteFacts): void {
   part('han-gui').textContent = describeCutOff(todayInVietnam(), cutOffDay);
   part('huong-dan').setAttribute('href', handbook);
   const local = part('luu-y');
-  local.textContent = notice ?? '';
   local.hidden = notice === undefined;
+  local.querySelector('p')?.replaceChildren(notice ?? '');
   store.subscribe(showWaiting);
 }
 
@@ -27,6 +27,8 @@ function showWaiting(): void {
   if (!isIn) return;
   if (!isAsked) {
     isAsked = true;
+    // Read before the login, it gives way to the work.
+    part('luu-y').removeAttribute('open');
     store.dispatch(loadUnpublishedEntries(collections));
     return;
   }

@@ -1,0 +1,87 @@
+/** Names for those who do not see the pictures on Decap's buttons, and what a button inside a button has to become. */
+import { inCore, type Restyle } from './change.ts';
+
+export const names: readonly Restyle[] = [
+  inCore('Editor/EditorPreviewPane/EditorPreviewPane', [
+    [
+      'id: "preview-pane",\n        head: styleEls,\n        initialContent',
+      'id: "preview-pane",\n        title: \'Bản xem thử\',\n        head: styleEls,\n        initialContent',
+    ],
+  ]),
+  // “widget string” says nothing to anybody.
+  inCore('Editor/EditorControlPane/EditorControl', [
+    [
+      '"aria-label": t(\'editor.editorControl.field.widgetLabel\', {\n          widgetLabel: widgetName\n        }),',
+      '',
+    ],
+  ]),
+  {
+    module: '/decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    changes: [
+      [
+        'onClick: onCollapseToggle,',
+        "onClick: onCollapseToggle,\n      'aria-label': collapsed ? 'Mở mục này' : 'Thu gọn mục này',\n      'aria-expanded': !collapsed,",
+      ],
+      ['onClick: onRemove,', "onClick: onRemove,\n      'aria-label': 'Xóa mục này',"],
+    ],
+  },
+  {
+    module: '/decap-cms-ui-default/dist/esm/Dropdown.js',
+    changes: [
+      ['_jsx(DropdownList, {', "_jsx(DropdownList, {\n        role: 'none',"],
+      // The box is drawn; Decap's own could not be reached by keys, which choose by `value`.
+      [
+        '_jsx("input", {\n    readOnly: true,\n    type: "checkbox",\n    css: _ref,\n    checked: checked,\n    id: id\n  })',
+        '_jsx("span", {\n    "aria-hidden": true,\n    css: _ref,\n    className: checked ? "box checked" : "box"\n  })',
+      ],
+      [
+        'isCheckedItem: true,\n    isActive: checked,\n    onClick: onClick,',
+        "isCheckedItem: true,\n    role: 'menuitemcheckbox',\n    'aria-checked': checked,\n    isActive: checked,\n    value: onClick,",
+      ],
+      ['_jsx("span", {\n      htmlFor: id,', '_jsx("span", {'],
+    ],
+  },
+  // What a switch does next, since its colour alone would say which way it is.
+  inCore('Editor/EditorInterface', [
+    [
+      "title: t('editor.editorInterface.togglePreview')",
+      "title: rightPane === 'preview' ? 'Ẩn bản xem thử' : 'Xem thử'",
+    ],
+    [
+      "title: t('editor.editorInterface.toggleScrollSync')",
+      "title: scrollSyncEnabled ? 'Thôi cuộn cùng bản xem thử' : 'Cuộn cùng bản xem thử'",
+    ],
+  ]),
+  {
+    module: '/decap-cms-widget-markdown/dist/esm/MarkdownControl/VisualEditor.js',
+    changes: [
+      [
+        'renderLeaf: renderLeaf,\n            onKeyDown',
+        "renderLeaf: renderLeaf,\n            'aria-label': field.get('label'),\n            onKeyDown",
+      ],
+    ],
+  },
+  {
+    module: '/decap-cms-widget-markdown/dist/esm/MarkdownControl/ToolbarButton.js',
+    changes: [
+      // What opens a menu stands in the button of the menu.
+      [
+        'return _jsx(StyledToolbarButton, {\n    isActive: isActive,',
+        "return _jsx(StyledToolbarButton, {\n    as: onClick ? undefined : 'span',\n    'aria-pressed': onClick && Boolean(isActive),\n    isActive: isActive,",
+      ],
+    ],
+  },
+  {
+    module: '/decap-cms-widget-markdown/dist/esm/MarkdownControl/Toolbar.js',
+    changes: [
+      [
+        'renderButton: () => _jsx(DropdownButton, {\n              children: _jsx(ToolbarButton, {\n                type: "headings",',
+        "renderButton: () => _jsx(DropdownButton, {\n              'aria-label': 'Chọn cỡ tiêu đề',\n              children: _jsx(ToolbarButton, {\n                type: \"headings\",",
+      ],
+      [
+        "renderButton: () => _jsx(DropdownButton, {\n              children: _jsx(ToolbarButton, {\n                label: t('editor.editorWidgets.markdown.addComponent'),",
+        "renderButton: () => _jsx(DropdownButton, {\n              'aria-label': t('editor.editorWidgets.markdown.addComponent'),\n              children: _jsx(ToolbarButton, {\n                label: t('editor.editorWidgets.markdown.addComponent'),",
+      ],
+    ],
+  },
+];

@@ -1,0 +1,24 @@
+/**
+ * The site's look and words in Decap's components, which have theirs written into their modules.
+ * Each old text must be found, so that a new version of Decap whose modules look different stops the build.
+ */
+import { colours } from './colours.ts';
+import { layout } from './layout.ts';
+import { names } from './names.ts';
+import { sorting } from './sorting.ts';
+
+const restyles = [...colours, ...layout, ...names, ...sorting];
+
+/** The module's text in the site's style; undefined for modules that stay as they are. */
+export function restyle(id: string, code: string): string | undefined {
+  const found = restyles.filter(({ module }) => id.endsWith(module));
+  if (found.length === 0) return undefined;
+  return found.reduce(
+    (whole, { module, changes }) =>
+      changes.reduce((text, [old, ours]) => {
+        if (!text.includes(old)) throw new Error(`${module} không còn “${old}”. Hãy xem lại admin/theme.`);
+        return text.replaceAll(old, ours);
+      }, whole),
+    code,
+  );
+}
