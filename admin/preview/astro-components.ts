@@ -18,6 +18,7 @@ const standIns: Readonly<Record<string, string>> = {
   'src/text/format.ts': here('stand-ins/format.ts'),
   'src/urls.ts': here('stand-ins/urls.ts'),
   'src/components/document/file-size.ts': here('stand-ins/file-size.ts'),
+  'src/components/embed/OembedLink.astro': here('stand-ins/Nothing.astro'),
   'src/components/page/HeadLinks.astro': here('stand-ins/Nothing.astro'),
   'src/components/page/ShareCard.astro': here('stand-ins/Nothing.astro'),
   'src/components/page/SiteHeader.astro': here('stand-ins/Nothing.astro'),
