@@ -5,7 +5,9 @@ declare module 'decap-cms-core/dist/esm/redux' {
   }
   interface State {
     auth: { user?: unknown };
-    collections: unknown;
+    collections: import('immutable').Map<string, import('immutable').Map<string, unknown>>;
+    config: { slug: unknown };
+    entryDraft: import('immutable').Map<string, unknown>;
     editorialWorkflow: { toJS: () => { entities?: Record<string, WorkflowEntry> } };
   }
   export const store: {

@@ -10,9 +10,9 @@ import { settingsCollection } from './files.ts';
 export const fixedConfig: FixedConfig = {
   locale: 'vi',
   publish_mode: 'editorial_workflow',
-  // Decap wants a folder for uploads that belong to no entry; nothing is put there.
-  media_folder: contentFolder,
-  public_folder: `/${contentFolder}`,
+  // Decap lists a folder of uploads that belong to no entry. There are none; this one is small and always there.
+  media_folder: `${contentFolder}/trang`,
+  public_folder: `/${contentFolder}/trang`,
   // Names of entries are Vietnamese without marks, as in the site's addresses.
   slug: { encoding: 'ascii', clean_accents: true },
   show_preview_links: true,

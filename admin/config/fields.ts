@@ -31,13 +31,19 @@ function inside(node: Node, required: boolean, changes: Changes, place: string):
   if (node.properties !== undefined) {
     const fields = toFields(node, changes, place);
     // Decap asks for the fields of a group that is left out as a whole (its issues 2103 and 7748).
-    return required ? { fields } : { collapsed: true, fields: fields.map(withoutRequired) };
+    return required ? { fields } : { collapsed: true, ...summaryOf(fields), fields: fields.map(withoutRequired) };
   }
   const { items } = node;
   if (items === undefined || widgetOf(node).widget !== 'list') return {};
   const label_singular = items.label ?? node.label ?? '';
   if (items.properties !== undefined) return { label_singular, fields: toFields(items, changes, place) };
   return { label_singular, field: toField('item', items, true, changes, `${place}.item`) };
+}
+
+/** A folded group shows its first value, or that it has none. */
+function summaryOf(fields: readonly Field[]): Partial<Field> {
+  const first = fields.find(({ widget }) => !['yes-no', 'boolean', 'object', 'list'].includes(widget));
+  return first === undefined ? {} : { summary: `{{fields.${first.name} | default('chưa điền')}}` };
 }
 
 const withoutRequired = (field: Field): Field => ({ ...field, required: false });

@@ -13,8 +13,11 @@ export const cleanData = (schema: z.ZodType, data: Data): Record<string, unknown
 
 /** The value as it is written; undefined when it is not. */
 function clean(schemas: readonly z.ZodType[], value: unknown): unknown {
-  const cleaned = isNothing(value) ? undefined : cleanInside(schemas, value);
   const mayLack = schemas.some((schema) => schema.safeParse(undefined).success);
+  // Of a group that must be there, each field says that it is missing.
+  const isOpen = !mayLack && schemas.flatMap(branches).every(isObject);
+  const given = isOpen && isNothing(value) ? {} : value;
+  const cleaned = isNothing(given) ? undefined : cleanInside(schemas, given);
   if (cleaned === undefined) return !mayLack && schemas.some(isNullable) ? null : undefined;
   return mayLack && isHollow(cleaned) ? undefined : cleaned;
 }

@@ -2,18 +2,21 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Field } from '../config/decap-shape.ts';
 
-export type FieldShape = Pick<Field, 'name' | 'label' | 'widget' | 'fields' | 'field'>;
+export type FieldShape = Pick<Field, 'name' | 'label' | 'label_singular' | 'widget' | 'fields' | 'field'>;
 
 export interface PlacedProblem {
   problem: Problem;
   /** Keys and places in lists, from the top of the form to the field that tells it. */
   at: readonly (string | number)[];
+  /** What lies around that field: a group, an item of a list. */
+  within: readonly string[];
   /** What is told there. */
   text: string;
 }
 
 interface FoundField {
   at: readonly (string | number)[];
+  within: readonly string[];
   /** What the path says of a place that has no field of its own, such as the third item of a list. */
   rest: readonly PropertyKey[];
 }
@@ -25,10 +28,15 @@ export function placeProblems(
   first: string,
 ): PlacedProblem[] {
   return problems.map((problem) => {
-    const { at, rest } = findField(fields, problem.path) ?? { at: [first], rest: [] };
+    const { at, within, rest } = findField(fields, problem.path) ?? { at: [first], within: [], rest: [] };
     const [item] = rest;
     const place = typeof item === 'number' ? `Mục ${item + 1}, ` : '';
-    return { problem, at, text: `${place}${problem.label === '' ? '' : `${problem.label}: `}${problem.message}` };
+    return {
+      problem,
+      at,
+      within,
+      text: `${place}${problem.label === '' ? '' : `${problem.label}: `}${problem.message}`,
+    };
   });
 }
 
@@ -37,14 +45,21 @@ function findField(fields: readonly FieldShape[], path: readonly PropertyKey[]):
   const [key, ...rest] = path;
   const field = fields.find(({ name }) => name === key);
   if (field === undefined) return undefined;
-  const here = { at: [field.name], rest };
-  if (field.widget === 'object') return below(here, findField(field.fields ?? [], rest));
+  const here = { at: [field.name], within: [], rest };
+  if (field.widget === 'object') return inside(here, [field.label], findField(field.fields ?? [], rest));
   const [index, ...inItem] = rest;
   if (field.widget !== 'list' || typeof index !== 'number') return here;
-  if (field.field !== undefined) return { at: [field.name, index], rest: inItem };
-  const inside = findField(field.fields ?? [], inItem);
-  return inside === undefined ? here : { at: [field.name, index, ...inside.at], rest: inside.rest };
+  const item = [`${field.label_singular ?? field.label} ${index + 1}`];
+  if (field.field !== undefined) return { at: [field.name, index], within: item, rest: inItem };
+  return inside(here, item, findField(field.fields ?? [], inItem), index);
 }
 
-const below = ({ at, rest }: FoundField, inside: FoundField | undefined): FoundField =>
-  inside === undefined ? { at, rest } : { at: [...at, ...inside.at], rest: inside.rest };
+function inside(
+  outer: FoundField,
+  name: readonly string[],
+  found: FoundField | undefined,
+  ...index: readonly number[]
+): FoundField {
+  if (found === undefined) return outer;
+  return { at: [...outer.at, ...index, ...found.at], within: [...name, ...found.within], rest: found.rest };
+}

@@ -6,13 +6,16 @@ import { cmsBackend } from '../../admin/backends/settings.ts';
 import { configText, decapConfig, fixedConfig } from '../../admin/config/decap-config.ts';
 import type { FixedConfig } from '../../admin/config/decap-shape.ts';
 import { isSlug } from '../../src/text/slug.ts';
-import { openDecapPage, type DecapPage } from './decap-page.ts';
+import type { Page } from 'playwright-core';
+import { openDecapPages, openFunctions, type DecapPages } from './decap-page.ts';
 
 const config = parse(readFileSync('admin/config.yml', 'utf8')) as FixedConfig;
-let opened: DecapPage;
+let opened: DecapPages;
+let page: Page;
 
 beforeAll(async () => {
-  opened = await openDecapPage();
+  opened = await openDecapPages();
+  page = await openFunctions(opened);
 });
 afterAll(async () => {
   await opened.close();
@@ -45,13 +48,13 @@ test.each([
   const { backend } = cmsBackend({ production: false, base: '/', variables });
   if (backend === undefined) throw new Error('no backend');
   const whole = decapConfig({ backend, siteUrl: 'https://gallery.example/', logo: '/favicon.svg' });
-  expect(await opened.page.evaluate((value) => window.decap.faultsOf(value), whole)).toBeUndefined();
+  expect(await page.evaluate((value) => window.decap.faultsOf(value), whole)).toBeUndefined();
 });
 
 test('Decap would say what is wrong', async () => {
   const { backend } = cmsBackend({ production: false, base: '/', variables: noVariables });
   const broken = { ...fixedConfig, backend, collections: [{ name: 'x' }] };
-  const faults = await opened.page.evaluate((value) => window.decap.faultsOf(value as never), broken);
+  const faults = await page.evaluate((value) => window.decap.faultsOf(value as never), broken);
   expect(faults).toContain("must have required property 'label'");
 });
 
@@ -72,10 +75,11 @@ describe('the name of a new entry', () => {
       'quyet-dinh-khen-thuong-cac-tap-the-ca-nhan-co-thanh-tich-xuat-sac-tro',
     ],
   ])('%s %j', async (name, data, expected) => {
-    const slug = await opened.page.evaluate(
-      ([value, collection, fields]) => window.decap.slugOf(value, collection, fields),
-      [config, name, data] as const,
-    );
+    const slug = await page.evaluate(([value, collection, fields]) => window.decap.slugOf(value, collection, fields), [
+      config,
+      name,
+      data,
+    ] as const);
     expect(slug).toBe(expected);
     expect(isSlug(slug.replace('/index', ''))).toBe(true);
   });

@@ -1,37 +1,64 @@
-/** A page that has Decap in it, for tests of what only Decap itself can tell. */
-import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+/** Pages that have Decap in them, for tests of what only Decap itself can tell. */
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sirv from 'sirv';
 import { build } from 'vite';
+import { restyle } from '../../admin/theme.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startHost } from '../support/host.ts';
 
-export interface DecapPage {
-  page: Page;
+export interface DecapPages {
+  browser: Browser;
+  /** With a slash at the end. */
+  url: string;
   close: () => Promise<void>;
 }
 
-/** Opens `test/admin/page/`, bundled anew; what its script leaves in `window.decap` can be called. */
-export async function openDecapPage(): Promise<DecapPage> {
-  const outDir = resolve(process.env.TEST_FOLDER ?? '', 'decap-page');
+/** Bundles `test/admin/page/` and serves it, with what else its scripts fetch. */
+export async function openDecapPages(files: Readonly<Record<string, unknown>> = {}): Promise<DecapPages> {
+  const root = resolve('test/admin/page');
+  const outDir = resolve(process.env.TEST_FOLDER ?? '', `decap-pages-${process.pid}`);
   await build({
     configFile: false,
-    root: resolve('test/admin/page'),
+    root,
+    base: './',
     publicDir: false,
     logLevel: 'error',
+    plugins: [{ name: 'in-the-style-of-the-site', transform: (code, id) => restyle(id, code) }],
     resolve: { dedupe: ['react', 'react-dom', 'immutable'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false, chunkSizeWarningLimit: 10_000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      minify: false,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 10_000,
+      rollupOptions: { input: ['index.html', 'editor.html'].map((name) => join(root, name)) },
+    },
   });
-  const host = await startHost(outDir);
+  for (const [name, value] of Object.entries(files)) writeFileSync(join(outDir, name), JSON.stringify(value));
+  const server = createServer(sirv(outDir));
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
   const browser = await launchBrowser();
-  const page = await browser.newPage();
-  await page.goto(host.url);
-  await page.waitForFunction(() => 'decap' in globalThis);
   return {
-    page,
+    browser,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: async () => {
       await browser.close();
-      await host.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** The page whose script leaves Decap's functions in `window.decap`. */
+export async function openFunctions({ browser, url }: DecapPages): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => 'decap' in globalThis);
+  return page;
 }

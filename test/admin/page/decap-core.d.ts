@@ -6,6 +6,10 @@ declare module 'decap-cms-core/dist/esm/constants/configSchema' {
   export function validateConfig(config: unknown): void;
 }
 declare module 'decap-cms-core/dist/esm/lib/formatters' {
-  export function slugFormatter(collection: unknown, data: unknown, slugConfig: unknown): string;
   export function summaryFormatter(template: string, entry: unknown, collection: unknown): string;
+}
+declare module 'decap-cms-backend-test' {
+  export class TestBackend {
+    getMedia(): Promise<unknown[]>;
+  }
 }

@@ -3,36 +3,13 @@ import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
 import { createEmptyDraftData } from 'decap-cms-core/dist/esm/actions/entries';
 import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
 import { slugFormatter, summaryFormatter } from 'decap-cms-core/dist/esm/lib/formatters';
-import BooleanWidget from 'decap-cms-widget-boolean';
-import DatetimeWidget from 'decap-cms-widget-datetime';
-import FileWidget from 'decap-cms-widget-file';
-import ImageWidget from 'decap-cms-widget-image';
-import ListWidget from 'decap-cms-widget-list';
-import MarkdownWidget from 'decap-cms-widget-markdown';
-import NumberWidget from 'decap-cms-widget-number';
-import ObjectWidget from 'decap-cms-widget-object';
-import SelectWidget from 'decap-cms-widget-select';
-import StringWidget from 'decap-cms-widget-string';
-import TextWidget from 'decap-cms-widget-text';
 import { fromJS, type List, type Map } from 'immutable';
 import type { FixedConfig } from '../../../admin/config/decap-shape.ts';
+import { registerStockWidgets } from './stock-widgets.ts';
 
 type Data = Record<string, unknown>;
 
-for (const widget of [
-  BooleanWidget,
-  DatetimeWidget,
-  FileWidget,
-  ImageWidget,
-  ListWidget,
-  MarkdownWidget,
-  NumberWidget,
-  ObjectWidget,
-  SelectWidget,
-  StringWidget,
-  TextWidget,
-])
-  CMS.registerWidget(widget.Widget());
+registerStockWidgets(CMS);
 
 const collectionOf = (config: FixedConfig, name: string): Map<string, unknown> =>
   fromJS(config.collections.find((collection) => collection.name === name)) as Map<string, unknown>;

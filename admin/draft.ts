@@ -1,0 +1,69 @@
+/** The entry that is open in the form, as Decap holds it. */
+import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { List, Map } from 'immutable';
+import type { FieldShape } from './validation/placement.ts';
+
+export interface OpenEntry {
+  collection: string;
+  /** Decap's name for it; undefined as long as a new entry has none. */
+  slug: string | undefined;
+  /** The name of its folder or file. */
+  id: string | undefined;
+  values: Map<string, unknown>;
+  fields: readonly FieldShape[];
+  /** The field that the entry is known by. */
+  first: string;
+}
+
+type Entry = Map<string, unknown>;
+
+export const onDraftChange = (listener: () => void): (() => void) => store.subscribe(listener);
+
+export const draftValue = (key: string): unknown => store.getState().entryDraft.getIn(['entry', 'data', key]);
+
+/** Undefined when no form is open. */
+export function openEntry(): OpenEntry | undefined {
+  const entry = store.getState().entryDraft.get('entry') as Entry | undefined;
+  return entry?.has('collection') === true ? describeEntry(entry) : undefined;
+}
+
+export function describeEntry(entry: Entry): OpenEntry {
+  const name = String(entry.get('collection'));
+  const collection = store.getState().collections.get(name);
+  if (collection === undefined) throw new Error(`Không có mục “${name}”.`);
+  const values = entry.get('data') as Map<string, unknown>;
+  const slug = entry.get('newRecord') === true ? newSlug(collection, values) : String(entry.get('slug'));
+  const fields = fieldsOf(collection, slug);
+  return {
+    collection: name,
+    slug,
+    id: slug?.replace(/\/index$/, ''),
+    values,
+    fields,
+    first: String(collection.get('identifier_field', fields[0]?.name)),
+  };
+}
+
+/** As Decap will name the entry when it is saved; undefined while what the name is made of is missing. */
+function newSlug(collection: Map<string, unknown>, values: Map<string, unknown>): string | undefined {
+  const template = String(collection.get('slug'));
+  const needed = [
+    String(collection.get('identifier_field')),
+    ...(template.includes('recognisedOn') ? ['recognisedOn'] : []),
+  ];
+  const isNamed = needed.every((key) => typeof values.get(key) === 'string' && values.get(key) !== '');
+  return isNamed ? slugFormatter(collection, values, store.getState().config.slug) : undefined;
+}
+
+const known = new WeakMap<object, readonly FieldShape[]>();
+
+function fieldsOf(collection: Map<string, unknown>, slug: string | undefined): readonly FieldShape[] {
+  const files = collection.get('files') as List<Map<string, unknown>> | undefined;
+  const form = files === undefined ? collection : files.find((file) => file.get('name') === slug);
+  const fields = form?.get('fields') as List<unknown> | undefined;
+  if (fields === undefined) return [];
+  const shapes = known.get(fields) ?? (fields.toJS() as FieldShape[]);
+  known.set(fields, shapes);
+  return shapes;
+}

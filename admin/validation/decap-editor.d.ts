@@ -1,0 +1,44 @@
+/** The parts of Decap's editor that the checks and widgets take hold of. */
+declare module 'decap-cms-core/dist/esm/lib/formatters' {
+  type Data = import('immutable').Map<string, unknown>;
+  export function slugFormatter(collection: Data, data: Data, slugConfig: unknown): string;
+}
+declare module 'decap-cms-core/dist/esm/backend' {
+  type Collection = import('immutable').Map<string, unknown>;
+  export function currentBackend(config: unknown): {
+    /** The entry as it is kept; false when there is none. */
+    entryExist(collection: Collection, path: string, slug: string, useWorkflow: boolean): Promise<unknown>;
+  };
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget' {
+  import { Component } from 'react';
+
+  type Field = import('immutable').Map<string, unknown>;
+  type Ids = readonly (string | undefined)[];
+
+  export interface Answer {
+    error: false | { type: 'CUSTOM'; parentIds: Ids; message: string };
+  }
+
+  /** The frame that Decap puts around each control. */
+  export default class Widget extends Component<{
+    field: Field;
+    value: unknown;
+    parentIds: Ids;
+    uniqueFieldId: string;
+    isEditorComponent?: boolean;
+    setInactiveStyle: () => void;
+  }> {
+    innerWrappedControl?: { validate?: () => void };
+    validate: (answer?: unknown) => void;
+    validatePresence: (field: Field, value: unknown) => Answer;
+    validatePattern: (field: Field, value: unknown) => Answer;
+    validateWrappedControl: (field: Field) => Answer;
+    setInactiveStyle: () => void;
+    override componentDidMount(): void;
+    focus(path: string): void;
+  }
+}
+declare module 'decap-cms-ui-default' {
+  export const reactSelectStyles: object;
+}

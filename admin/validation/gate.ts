@@ -1,0 +1,44 @@
+/** The last look before an entry is written or published, whatever the form has let through. */
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { fromJS, type Map } from 'immutable';
+import { describeEntry } from '../draft.ts';
+import { errorsOf, type Checker } from './report.ts';
+
+type Entry = Map<string, unknown>;
+
+/** Decap shows an error with its name before its message. */
+class Refusal extends Error {
+  override name = '';
+}
+
+/** The values as they are written. */
+export async function beforeSaving(entry: Entry, checker: Checker): Promise<unknown> {
+  const { data } = refuseErrors(entry, checker);
+  if (entry.get('newRecord') === true) await refuseTakenName(entry);
+  return fromJS(data);
+}
+
+export function beforePublishing(entry: Entry, checker: Checker): void {
+  refuseErrors(entry, checker);
+}
+
+function refuseErrors(entry: Entry, checker: Checker) {
+  const report = checker.of(describeEntry(entry));
+  const errors = errorsOf(report);
+  if (errors.length > 0)
+    throw new Refusal(`còn ${errors.length} chỗ phải sửa. ${errors.map(({ text }) => text).join(' ')}`);
+  return report;
+}
+
+/** Decap would put a number behind the file's name, where the site does not look for it. */
+async function refuseTakenName(entry: Entry): Promise<void> {
+  const { collection, slug, id } = describeEntry(entry);
+  const { config, collections } = store.getState();
+  const settings = collections.get(collection);
+  if (slug === undefined || settings === undefined) return;
+  const path = `${String(settings.get('folder'))}/${slug}.${String(settings.get('extension'))}`;
+  const found = await currentBackend(config).entryExist(settings, path, slug, true);
+  if (found !== false)
+    throw new Refusal(`đã có “${String(id)}” trong mục này. Hãy mở bài đã có, hoặc đổi tiêu đề rồi lưu lại.`);
+}

@@ -1,0 +1,30 @@
+/** Brings the domain's rules into Decap's editor. */
+import type { CMS } from 'decap-cms-core';
+import { openEntry } from '../draft.ts';
+import type { ReadBody } from './find-problems.ts';
+import { beforePublishing, beforeSaving } from './gate.ts';
+import { Panel } from './panel.ts';
+import { Checker, errorsOf } from './report.ts';
+import { takeOver } from './take-over.ts';
+
+export function registerValidation(cms: CMS, readBody: ReadBody): void {
+  const checker = new Checker(readBody);
+  const panel = new Panel(checker);
+  takeOver({
+    names: () => openEntry()?.fields.map(({ name }) => name) ?? [],
+    errors: () => {
+      const report = checker.current();
+      return report === undefined ? [] : errorsOf(report);
+    },
+    onSave: () => {
+      panel.showSoon();
+    },
+  });
+  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSaving(entry, checker) });
+  cms.registerEventListener({
+    name: 'prePublish',
+    handler: ({ entry }) => {
+      beforePublishing(entry, checker);
+    },
+  });
+}

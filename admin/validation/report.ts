@@ -1,0 +1,59 @@
+/** What is wrong with the entry in the form: worked out once for each state of the form. */
+import type { Map } from 'immutable';
+import { knownEntries } from '../content.ts';
+import { openEntry, type OpenEntry } from '../draft.ts';
+import { todayInVietnam } from '../today.ts';
+import { cleanData } from './clean.ts';
+import { findProblems, type ReadBody } from './find-problems.ts';
+import { formOf } from './forms.ts';
+import { placeProblems, type FieldShape, type PlacedProblem } from './placement.ts';
+
+export interface Report {
+  /** As it is written when there is no error. */
+  data: Readonly<Record<string, unknown>>;
+  problems: readonly PlacedProblem[];
+}
+
+interface Kept {
+  values: Map<string, unknown>;
+  known: unknown;
+  report: Report;
+}
+
+export class Checker {
+  readonly #readBody: ReadBody;
+  #kept: Kept | undefined;
+
+  constructor(readBody: ReadBody) {
+    this.#readBody = readBody;
+  }
+
+  /** Of the entry in the form; undefined when there is none. */
+  current(): Report | undefined {
+    const entry = openEntry();
+    return entry && this.of(entry);
+  }
+
+  of({ collection, id, values, fields, first }: OpenEntry): Report {
+    const known = knownEntries();
+    if (this.#kept?.values === values && this.#kept.known === known) return this.#kept.report;
+    const form = formOf(collection, id ?? '');
+    const data = cleanData(form.schema, values.toJS());
+    const today = todayInVietnam();
+    const problems = findProblems({ form, id, data }, { known, today, readBody: this.#readBody });
+    const report = { data, problems: inFormOrder(placeProblems(problems, fields, first), fields) };
+    this.#kept = { values, known, report };
+    return report;
+  }
+}
+
+function inFormOrder(problems: readonly PlacedProblem[], fields: readonly FieldShape[]): PlacedProblem[] {
+  const place = ({ at: [top] }: PlacedProblem) => fields.findIndex(({ name }) => name === top);
+  return problems.toSorted((a, b) => place(a) - place(b));
+}
+
+export const errorsOf = ({ problems }: Report): PlacedProblem[] =>
+  problems.filter(({ problem }) => problem.severity === 'error');
+
+export const warningsOf = ({ problems }: Report): PlacedProblem[] =>
+  problems.filter(({ problem }) => problem.severity === 'warning');

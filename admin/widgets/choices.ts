@@ -1,0 +1,112 @@
+/** What a field that refers to another entry offers: in the order a clerk looks for, found with or without marks. */
+import type { CollectionName } from '../../src/domain/fields.ts';
+import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
+import type { Unit } from '../../src/domain/unit.ts';
+import { documentKinds, eventKinds, unitKinds } from '../../src/domain/vocabulary.ts';
+import { compareVi } from '../../src/text/collate.ts';
+import { fold } from '../../src/text/fold.ts';
+import { formatDay } from '../../src/text/format.ts';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export interface ChoiceGroup {
+  label: string;
+  options: readonly Choice[];
+}
+
+interface Grouped extends Choice {
+  group: string;
+}
+
+/** Every word that was typed is in the label or in the id, in any order and with or without marks. */
+export function isFound({ label, value }: Choice, typed: string): boolean {
+  const words = fold(`${label} ${value}`);
+  return fold(typed)
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+export function toChoices(collection: CollectionName, known: readonly CheckedEntry[]): ChoiceGroup[] {
+  const entries = known.filter((entry) => entry.collection === collection);
+  const { toChoice, groups = [] } = offers[collection];
+  const choices = entries.map((entry) => toChoice(entry as never, known));
+  const order = (group: string) => (groups.includes(group) ? groups.indexOf(group) : groups.length);
+  const names = [...new Set(choices.map(({ group }) => group))].sort((a, b) => order(a) - order(b) || compareVi(a, b));
+  return names.map((label) => ({
+    label,
+    options: choices.filter(({ group }) => group === label).sort((a, b) => compareVi(a.label, b.label)),
+  }));
+}
+
+interface Offer<Name extends CollectionName> {
+  toChoice: (entry: CheckedEntry<Name>, known: readonly CheckedEntry[]) => Grouped;
+  /** The groups in their order; those that are not here follow by name. */
+  groups?: readonly string[];
+}
+
+const placesToday = 'Xã, phường hiện nay';
+
+const offers: { [Name in CollectionName]: Offer<Name> } = {
+  movements: {
+    // The number keeps the plan's order.
+    toChoice: ({ id, values }) => ({ value: id, label: `${values.order ?? ''}. ${values.shortName ?? id}`, group: '' }),
+  },
+  units: {
+    toChoice: ({ id, values }) => ({ value: id, label: labelOfUnit(id, values), group: groupOfUnit(values) }),
+    groups: [...Object.values(unitKinds).filter((label) => label !== unitKinds['xa-phuong']), placesToday],
+  },
+  documents: {
+    toChoice: ({ id, values: { kind, number, title, date } }) => ({
+      value: id,
+      label: [number, title ?? id, date && `(${formatDay(date)})`].filter(Boolean).join(' '),
+      group: kind === undefined ? '' : documentKinds[kind],
+    }),
+    groups: Object.values(documentKinds),
+  },
+  exemplars: {
+    toChoice: ({ id, values }, known) => ({
+      value: id,
+      label: `${values.title ?? id} (${values.recognisedOn?.slice(0, 4) ?? ''})`,
+      group: nameOfMovement(values.movement, known),
+    }),
+  },
+  stories: {
+    toChoice: ({ id, values }) => ({
+      value: id,
+      label: values.title ?? id,
+      group: `Đăng năm ${values.publishedOn?.slice(0, 4) ?? ''}`,
+    }),
+  },
+  events: {
+    toChoice: ({ id, values: { kind, title, start } }) => ({
+      value: id,
+      label: [title ?? id, start && `(${formatDay(start.slice(0, 10))})`].filter(Boolean).join(' '),
+      group: kind === undefined ? '' : eventKinds[kind],
+    }),
+    groups: Object.values(eventKinds),
+  },
+  pages: { toChoice: ({ id, values }) => ({ value: id, label: values.title ?? id, group: '' }) },
+};
+
+const isPlace = ({ kind }: Partial<Unit>): boolean => kind === 'xa-phuong';
+
+/** Names that came to an end stand together: an exemplar takes the name of its own day. */
+function groupOfUnit(unit: Partial<Unit>): string {
+  if (!isPlace(unit)) return unit.kind === undefined ? '' : unitKinds[unit.kind];
+  return unit.validTo === undefined ? placesToday : `Xã, phường đến hết ${formatDay(unit.validTo)}`;
+}
+
+function labelOfUnit(id: string, unit: Partial<Unit>): string {
+  const name = unit.name ?? id;
+  if (isPlace(unit) || unit.validTo === undefined) return name;
+  return `${name} (đến hết ${formatDay(unit.validTo)})`;
+}
+
+function nameOfMovement(id: string | undefined, known: readonly CheckedEntry[]): string {
+  const movement = known.find((entry) => entry.collection === 'movements' && entry.id === id);
+  const values = movement?.values as CheckedEntry<'movements'>['values'] | undefined;
+  return `${values?.order ?? ''}. ${values?.shortName ?? id ?? ''}`;
+}

@@ -1,0 +1,24 @@
+/** Widgets of our own, and our select in place of Decap's. */
+import type { CMS, CmsWidgetParam } from 'decap-cms-core';
+import '../styles/widgets.css';
+import { CriteriaControl } from './criteria.ts';
+import { MomentControl } from './moment.ts';
+import { ReferenceControl, SelectControl } from './select.ts';
+import { VerbatimControl } from './verbatim.ts';
+import { YesNoControl } from './yes-no.ts';
+
+const controls = {
+  criteria: CriteriaControl,
+  moment: MomentControl,
+  reference: ReferenceControl,
+  select: SelectControl,
+  verbatim: VerbatimControl,
+  'yes-no': YesNoControl,
+};
+
+export function registerWidgets(cms: CMS): void {
+  for (const [name, controlComponent] of Object.entries(controls)) {
+    // Decap's type for a control is that of its props.
+    cms.registerWidget({ name, controlComponent } as unknown as CmsWidgetParam);
+  }
+}

@@ -1,0 +1,57 @@
+/** A choice from a list that is searched by typing: Decap's own select, but found without marks and told in Vietnamese. */
+import { createElement } from 'react';
+import Select, { type AriaLiveMessages } from 'react-select';
+import { reactSelectStyles } from 'decap-cms-ui-default';
+import { isFound, type Choice, type ChoiceGroup } from './choices.ts';
+import type { ControlProps } from './control.ts';
+
+interface SearchableSelectProps extends Pick<
+  ControlProps,
+  'forID' | 'classNameWrapper' | 'setActiveStyle' | 'setInactiveStyle'
+> {
+  choices: readonly (Choice | ChoiceGroup)[];
+  selected: readonly Choice[];
+  onSelect: (selected: readonly Choice[]) => void;
+  isMulti: boolean;
+  isClearable: boolean;
+}
+
+/** So many are seen at a glance. */
+const fewChoices = 6;
+
+export function SearchableSelect({ choices, selected, onSelect, forID, ...props }: SearchableSelectProps) {
+  return createElement(Select<Choice, boolean, ChoiceGroup>, {
+    inputId: forID,
+    options: choices,
+    value: selected,
+    onChange: (value) => {
+      onSelect([value].flat().filter((choice) => choice !== null) as Choice[]);
+    },
+    filterOption: ({ data }, typed) => isFound(data, typed),
+    isMulti: props.isMulti,
+    isClearable: props.isClearable,
+    closeMenuOnSelect: !props.isMulti,
+    className: props.classNameWrapper,
+    styles: reactSelectStyles,
+    onFocus: props.setActiveStyle,
+    onBlur: props.setInactiveStyle,
+    placeholder: choices.length > fewChoices ? 'Gõ để tìm, không cần dấu' : 'Chọn',
+    noOptionsMessage: () => 'Không có mục nào như vậy',
+    loadingMessage: () => 'Đang tải…',
+    screenReaderStatus: ({ count }) => `${count} mục`,
+    ariaLiveMessages: messages,
+  });
+}
+
+const messages: AriaLiveMessages<Choice, boolean, ChoiceGroup> = {
+  guidance: ({ context }) =>
+    context === 'menu'
+      ? 'Dùng mũi tên lên, xuống để chuyển, Enter để chọn, Escape để đóng.'
+      : 'Gõ để tìm, mũi tên xuống để mở danh sách.',
+  onChange: ({ action, label = '' }) => {
+    if (action === 'clear') return 'Đã bỏ mọi lựa chọn.';
+    return action === 'select-option' ? `Đã chọn ${label}.` : `Đã bỏ ${label}.`;
+  },
+  onFocus: ({ focused }) => focused.label,
+  onFilter: ({ resultsMessage, inputValue }) => `${resultsMessage}${inputValue === '' ? '' : ` có “${inputValue}”`}.`,
+};

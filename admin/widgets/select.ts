@@ -1,0 +1,51 @@
+/** `select` and `reference`: one or several values of a list, which stands in the configuration or comes from the content. */
+import { List, type Map } from 'immutable';
+import { createElement, useMemo, useSyncExternalStore } from 'react';
+import type { CollectionName } from '../../src/domain/fields.ts';
+import { knownEntries, onContentChange } from '../content.ts';
+import { toChoices, type Choice, type ChoiceGroup } from './choices.ts';
+import { isOptional, toControl, type ControlProps, type View } from './control.ts';
+import { SearchableSelect } from './searchable-select.ts';
+
+type Value = string | List<string>;
+
+const SelectView: View<Value> = (props) => {
+  const options = props.field.get('options') as List<Map<keyof Choice, string>>;
+  return toSelect(props, options.toJS() as unknown as Choice[]);
+};
+
+const ReferenceView: View<Value> = (props) => {
+  const known = useSyncExternalStore(onContentChange, knownEntries);
+  const collection = props.field.get('collection') as CollectionName;
+  const groups = useMemo(() => toChoices(collection, known), [collection, known]);
+  return toSelect(props, groups.length === 1 ? (groups[0]?.options ?? []) : groups);
+};
+
+function toSelect(
+  { value, field, onChange, ...props }: ControlProps<Value>,
+  choices: readonly (Choice | ChoiceGroup)[],
+) {
+  const isMulti = field.get('multiple') === true;
+  const flat = choices.flatMap((choice) => ('options' in choice ? choice.options : choice));
+  return createElement(SearchableSelect, {
+    ...props,
+    choices,
+    isMulti,
+    isClearable: isMulti || isOptional(field),
+    // What is not in the list stays as it is until the editor chooses again.
+    selected: valuesOf(value).map((id) => flat.find((choice) => choice.value === id) ?? { value: id, label: id }),
+    onSelect: (selected) => {
+      const values = selected.map((choice) => choice.value);
+      onChange(isMulti ? List(values) : (values[0] ?? null));
+    },
+  });
+}
+
+/** A required choice of several is an empty text before the first is made. */
+function valuesOf(value: ControlProps<Value>['value']): string[] {
+  if (List.isList(value)) return value.toArray();
+  return value === undefined || value === null || value === '' ? [] : [value];
+}
+
+export const SelectControl = toControl(SelectView);
+export const ReferenceControl = toControl(ReferenceView);

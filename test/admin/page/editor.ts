@@ -1,0 +1,67 @@
+/** Decap with our form, on entries that lie in the memory of the page: `entries.json` by their path. */
+import { TestBackend } from 'decap-cms-backend-test';
+import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
+import { parse, stringify } from 'yaml';
+import { loadContent } from '../../../admin/content.ts';
+import { vi } from '../../../admin/locale/vi.ts';
+import { registerValidation } from '../../../admin/validation/register.ts';
+import { registerWidgets } from '../../../admin/widgets/register.ts';
+import { readPlainBody } from './plain-body.ts';
+import { registerStockWidgets } from './stock-widgets.ts';
+
+interface Folder {
+  [name: string]: Folder | { content: string };
+}
+
+/** As Decap's test backend keeps files. */
+function toTree(files: Readonly<Record<string, string>>): Folder {
+  const root: Folder = {};
+  for (const [path, content] of Object.entries(files)) {
+    const names = path.split('/');
+    const last = names.pop() ?? '';
+    const folder = names.reduce((at, name) => (at[name] ??= {}) as Folder, root);
+    folder[last] = { content };
+  }
+  return root;
+}
+
+const get = async (file: string): Promise<unknown> => (await fetch(file)).json();
+
+const front = /^---\n([\s\S]*?)\n---\n/;
+type Values = Record<string, unknown>;
+
+/** Decap's own takes every file beside an entry for an upload. */
+class MemoryBackend extends TestBackend {
+  override getMedia() {
+    return Promise.resolve([]);
+  }
+}
+
+CMS.registerLocale('vi', vi);
+CMS.registerBackend('test-repo', MemoryBackend);
+registerStockWidgets(CMS);
+CMS.registerCustomFormat('yaml', 'yaml', {
+  fromFile: (text) => {
+    const data = parse(text) as unknown;
+    return Array.isArray(data) ? { items: data } : data;
+  },
+  toFile: (data) => stringify(data),
+});
+CMS.registerCustomFormat('mdx', 'mdx', {
+  fromFile: (text) => ({ ...(parse(front.exec(text)?.[1] ?? '') as Values), body: text.replace(front, '').trim() }),
+  toFile: ({ body, ...values }: Values) => `---\n${stringify(values)}---\n\n${String(body ?? '')}\n`,
+});
+
+await loadContent();
+registerWidgets(CMS);
+registerValidation(CMS, readPlainBody);
+
+window.repoFiles = toTree((await get('entries.json')) as Record<string, string>);
+const config = (await get('config.json')) as CmsConfig;
+CMS.init({ config: { ...config, backend: { name: 'test-repo' }, load_config_file: false } });
+
+declare global {
+  interface Window {
+    repoFiles: Folder;
+  }
+}
