@@ -8,11 +8,14 @@ import ListWidget from 'decap-cms-widget-list';
 import MarkdownWidget from 'decap-cms-widget-markdown';
 import NumberWidget from 'decap-cms-widget-number';
 import ObjectWidget from 'decap-cms-widget-object';
-import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
+import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
 import { registerPreviews } from './preview/register.ts';
+import { readEntryBody } from './validation/read-entry-body.ts';
+import { registerValidation } from './validation/register.ts';
+import { registerWidgets } from './widgets/register.ts';
 
 CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
 CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
@@ -29,8 +32,12 @@ for (const widget of [
   MarkdownWidget,
   NumberWidget,
   ObjectWidget,
-  SelectWidget,
   StringWidget,
   TextWidget,
 ])
   CMS.registerWidget(widget.Widget());
+
+await loadContent();
+keepContentFresh();
+registerWidgets(CMS);
+registerValidation(CMS, readEntryBody);

@@ -1,10 +1,12 @@
 /** The body of an entry: one field for the prose, with the blocks that a body may hold. */
 import { components, type ComponentName } from '../../src/mdx/components.ts';
+import { commentId } from '../format/blocks.ts';
 import type { Field } from './decap-shape.ts';
 
 /** Marks the plan's slips of the pen; only the page that shows the plan may use it. */
 const planOnly: ComponentName = 'Correction';
-const blocks = Object.keys(components).filter((name) => name !== planOnly);
+/** A comment is for those who edit, and shows on no page. */
+const blocks = [...Object.keys(components).filter((name) => name !== planOnly), commentId];
 
 /** What a new exemplar starts with: the parts of the story, in their order. */
 const exemplarTemplate = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo']

@@ -35,6 +35,8 @@ const photoChanges: Changes = {
   corrections: { summary: '{{fields.date}}: {{fields.text}}' },
 };
 
+const verbatim = { widget: 'verbatim', hint: 'Nguyên văn kế hoạch, không sửa.' };
+
 const presentations: Readonly<Record<CollectionName, Presentation>> = {
   exemplars: {
     label_singular: 'Điển hình',
@@ -143,9 +145,9 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     editor: { preview: false },
     shown: ['shortName', 'order', 'officialName', 'criteria', 'assignment'],
     changes: {
-      officialName: { widget: 'verbatim', required: false },
-      criteria: { widget: 'verbatim', required: false },
-      assignment: { widget: 'verbatim', required: false },
+      officialName: verbatim,
+      criteria: verbatim,
+      assignment: verbatim,
     },
   },
   units: {

@@ -6,7 +6,7 @@ declare module 'decap-cms-core/dist/esm/lib/formatters' {
 declare module 'decap-cms-core/dist/esm/backend' {
   type Collection = import('immutable').Map<string, unknown>;
   export function currentBackend(config: unknown): {
-    /** The entry as it is kept; false when there is none. */
+    /** Something when there is such an entry. */
     entryExist(collection: Collection, path: string, slug: string, useWorkflow: boolean): Promise<unknown>;
   };
 }

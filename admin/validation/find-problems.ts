@@ -1,6 +1,7 @@
 /** Holds an entry that is being written against the same rules as `npm run content:check`, in the same words. */
 import { checkEntry } from '../../src/domain/check.ts';
 import { explainValue } from '../../src/domain/explain.ts';
+import type { CollectionName } from '../../src/domain/fields.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { BodyFacts, CheckedEntry } from '../../src/domain/rules/rule.ts';
 import { isSlug } from '../../src/text/slug.ts';
@@ -10,7 +11,7 @@ import { hiddenEntries } from './known-entries.ts';
 /** What a body says, and what is wrong with how it is written. */
 export type ReadBody = (
   markdown: string,
-  place: { collection: string; id: string },
+  place: { collection: CollectionName; id: string },
 ) => { facts?: BodyFacts; problems: readonly Problem[] };
 
 export interface Draft {
@@ -38,7 +39,7 @@ export function findProblems(draft: Draft, circumstances: Circumstances): Proble
 const nameless = (today: string): string => `${today.slice(0, 4)}-bai-moi`;
 
 function problemsOfEntry(
-  { form, id: given, data, collection }: Draft & { collection: NonNullable<Form['collection']> },
+  { form, id: given, data, collection }: Draft & { collection: CollectionName },
   { known, today, readBody }: Circumstances,
 ): Problem[] {
   const id = given ?? nameless(today);

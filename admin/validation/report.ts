@@ -2,6 +2,7 @@
 import type { Map } from 'immutable';
 import { knownEntries } from '../content.ts';
 import { openEntry, type OpenEntry } from '../draft.ts';
+import { sourceKey } from '../format/index.ts';
 import { todayInVietnam } from '../today.ts';
 import { cleanData } from './clean.ts';
 import { findProblems, type ReadBody } from './find-problems.ts';
@@ -39,8 +40,10 @@ export class Checker {
     if (this.#kept?.values === values && this.#kept.known === known) return this.#kept.report;
     const form = formOf(collection, id ?? '');
     const data = cleanData(form.schema, values.toJS());
+    // The text of the file travels with its values; it is no field.
+    const { [sourceKey]: _, ...written } = data;
     const today = todayInVietnam();
-    const problems = findProblems({ form, id, data }, { known, today, readBody: this.#readBody });
+    const problems = findProblems({ form, id, data: written }, { known, today, readBody: this.#readBody });
     const report = { data, problems: inFormOrder(placeProblems(problems, fields, first), fields) };
     this.#kept = { values, known, report };
     return report;

@@ -1,48 +1,5 @@
 /** The body of an entry: parsed by `src/mdx`, with its problems in the form of every other. */
-import type { CollectionName } from '../domain/fields.ts';
-import { planPage } from '../domain/plan-page.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { BodyFacts } from '../domain/rules/rule.ts';
-import { parseBody, type Body } from '../mdx/parse.ts';
+import { parseBody } from '../mdx/parse.ts';
+import { reportBody, type BodyContext, type BodyReport } from './body-report.ts';
 
-interface BodyContext {
-  firstLine: number;
-  collection: CollectionName;
-  id: string;
-}
-
-export function findBody(
-  source: string,
-  context: BodyContext,
-): { facts?: BodyFacts; body?: Body; problems: Problem[] } {
-  const allowCorrections = context.collection === 'pages' && context.id === planPage;
-  const { body, problems } = parseBody(source, { firstLine: context.firstLine, allowCorrections });
-  const found = problems.map((problem): Problem => ({
-    rule: 'R12',
-    severity: 'error',
-    path: ['body'],
-    label: 'Nội dung',
-    message: problem.message,
-    line: problem.line,
-  }));
-  found.push(...decomposedText(source, context.firstLine));
-  if (body === undefined) return { problems: found };
-  const { text, headings, figures, links } = body;
-  return { facts: { text, headings, figures, links }, body, problems: found };
-}
-
-/** One sentence for the first line is enough: such text comes from one paste. */
-function decomposedText(source: string, firstLine: number): Problem[] {
-  const index = source.split('\n').findIndex((line) => line !== line.normalize('NFC'));
-  if (index === -1) return [];
-  return [
-    {
-      rule: 'R13',
-      severity: 'error',
-      path: ['body'],
-      label: 'Nội dung',
-      message: 'chữ có dấu đang ở dạng tách rời (NFD). Hãy gõ lại đoạn này bằng bộ gõ Unicode dựng sẵn.',
-      line: firstLine + index,
-    },
-  ];
-}
+export const findBody = (source: string, context: BodyContext): BodyReport => reportBody(source, context, parseBody);

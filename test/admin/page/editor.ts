@@ -1,12 +1,12 @@
 /** Decap with our form, on entries that lie in the memory of the page: `entries.json` by their path. */
 import { TestBackend } from 'decap-cms-backend-test';
 import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
-import { parse, stringify } from 'yaml';
 import { loadContent } from '../../../admin/content.ts';
+import { mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
 import { vi } from '../../../admin/locale/vi.ts';
+import { readEntryBody } from '../../../admin/validation/read-entry-body.ts';
 import { registerValidation } from '../../../admin/validation/register.ts';
 import { registerWidgets } from '../../../admin/widgets/register.ts';
-import { readPlainBody } from './plain-body.ts';
 import { registerStockWidgets } from './stock-widgets.ts';
 
 interface Folder {
@@ -27,9 +27,6 @@ function toTree(files: Readonly<Record<string, string>>): Folder {
 
 const get = async (file: string): Promise<unknown> => (await fetch(file)).json();
 
-const front = /^---\n([\s\S]*?)\n---\n/;
-type Values = Record<string, unknown>;
-
 /** Decap's own takes every file beside an entry for an upload. */
 class MemoryBackend extends TestBackend {
   override getMedia() {
@@ -40,21 +37,12 @@ class MemoryBackend extends TestBackend {
 CMS.registerLocale('vi', vi);
 CMS.registerBackend('test-repo', MemoryBackend);
 registerStockWidgets(CMS);
-CMS.registerCustomFormat('yaml', 'yaml', {
-  fromFile: (text) => {
-    const data = parse(text) as unknown;
-    return Array.isArray(data) ? { items: data } : data;
-  },
-  toFile: (data) => stringify(data),
-});
-CMS.registerCustomFormat('mdx', 'mdx', {
-  fromFile: (text) => ({ ...(parse(front.exec(text)?.[1] ?? '') as Values), body: text.replace(front, '').trim() }),
-  toFile: ({ body, ...values }: Values) => `---\n${stringify(values)}---\n\n${String(body ?? '')}\n`,
-});
+CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
+CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
 
 await loadContent();
 registerWidgets(CMS);
-registerValidation(CMS, readPlainBody);
+registerValidation(CMS, readEntryBody);
 
 window.repoFiles = toTree((await get('entries.json')) as Record<string, string>);
 const config = (await get('config.json')) as CmsConfig;
@@ -63,5 +51,7 @@ CMS.init({ config: { ...config, backend: { name: 'test-repo' }, load_config_file
 declare global {
   interface Window {
     repoFiles: Folder;
+    /** What was saved, by collection and name. */
+    repoFilesUnpublished: Record<string, { diffs: { path: string; content: string }[] }>;
   }
 }
