@@ -229,7 +229,7 @@ export const vi = {
       datetime: {
         now: 'Hôm nay',
         clear: 'Xóa ngày',
-        setToNow: 'Điền hôm nay vào ô %{fieldLabel}',
+        setToNow: 'Hôm nay',
       },
       list: {
         add: 'Thêm %{item}',

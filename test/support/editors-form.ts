@@ -1,0 +1,79 @@
+/** Fills in Decap's form as an editor does, by the labels that she sees. */
+import type { Locator, Page } from 'playwright-core';
+
+export class EditorsForm {
+  readonly page: Page;
+  /** Complaints of the console, failed scripts, and requests to other sites. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page, url: string) {
+    this.page = page;
+    const origin = new URL(url).origin;
+    page.on('console', (message) => {
+      if (message.type() !== 'error') return;
+      // Decap asks for the draft of an entry that may have none.
+      const isQuestion = message.text().includes('404 (Not Found)') && message.location().url.endsWith('/admin/kho');
+      if (!isQuestion) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (protocol.startsWith('http') && asked !== origin) this.complaints.push(`asks ${request.url()}`);
+    });
+    page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  /** The field of that label; the `which`-th when several groups have one. */
+  field(label: string, which = 0): Locator {
+    const name = label.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+    return this.page.getByLabel(new RegExp(`^${name}(?: \\(không bắt buộc\\))?$`)).nth(which);
+  }
+
+  async write(label: string, text: string, which = 0): Promise<void> {
+    await this.writeInto(this.field(label, which), text);
+  }
+
+  /** Decap sets the caret by itself, so text is put in whole. */
+  async writeInto(place: Locator, text: string): Promise<void> {
+    await place.click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async date(label: string, day: string, which = 0): Promise<void> {
+    await this.field(label, which).fill(day);
+  }
+
+  /** Types what the editor would, and takes the first choice. */
+  async choose(label: string, typed: string, which = 0): Promise<void> {
+    const box = this.field(label, which);
+    await box.click();
+    await this.page.keyboard.insertText(typed);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .first()
+      .click();
+  }
+
+  async save(): Promise<void> {
+    await this.press('Lưu');
+    await this.page.getByText('Đã lưu bài').waitFor();
+  }
+
+  async setStatus(status: string): Promise<void> {
+    await this.press(/^Trạng thái/);
+    await this.page.getByRole('menuitem', { name: status }).click();
+    await this.page.getByRole('button', { name: `Trạng thái: ${status}` }).waitFor();
+  }
+
+  async publish(): Promise<void> {
+    await this.press('Đăng');
+    await this.page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+    await this.page.getByText('Đã đăng bài').waitFor();
+  }
+}
