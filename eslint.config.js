@@ -148,7 +148,7 @@ export default defineConfig(
       '.*.{js,mjs}',
       'test/support/run-folder.ts',
       '**/*.astro',
-      'admin/decap.d.ts',
+      'admin/**/*.d.ts',
       'admin/slim/*.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },

@@ -175,7 +175,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     create: true,
     preview_path: 'van-ban/',
     identifier_field: 'title',
-    summary: '{{fields.number}} {{title}}',
+    summary: "{{title}} · {{fields.number | default('không in số')}}",
     sortable_fields: [
       { field: 'date', label: 'Ngày ban hành' },
       { field: 'title', label: 'Tên văn bản' },

@@ -35,7 +35,7 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widg
     validatePattern: (field: Field, value: unknown) => Answer;
     validateWrappedControl: (field: Field) => Answer;
     setInactiveStyle: () => void;
-    override componentDidMount(): void;
+    override componentDidMount: (this: Widget) => void;
     focus(path: string): void;
   }
 }

@@ -39,6 +39,5 @@ async function refuseTakenName(entry: Entry): Promise<void> {
   if (slug === undefined || settings === undefined) return;
   const path = `${String(settings.get('folder'))}/${slug}.${String(settings.get('extension'))}`;
   const found = await currentBackend(config).entryExist(settings, path, slug, true);
-  if (Boolean(found))
-    throw new Refusal(`đã có “${String(id)}” trong mục này. Hãy mở bài đã có, hoặc đổi tiêu đề rồi lưu lại.`);
+  if (found) throw new Refusal(`đã có “${String(id)}” trong mục này. Hãy mở bài đã có, hoặc đổi tiêu đề rồi lưu lại.`);
 }

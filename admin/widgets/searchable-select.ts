@@ -25,7 +25,7 @@ export function SearchableSelect({ choices, selected, onSelect, forID, ...props 
     options: choices,
     value: selected,
     onChange: (value) => {
-      onSelect([value].flat().filter((choice) => choice !== null) as Choice[]);
+      onSelect([value].flat().filter((choice) => choice !== null));
     },
     filterOption: ({ data }, typed) => isFound(data, typed),
     isMulti: props.isMulti,
@@ -48,7 +48,7 @@ const messages: AriaLiveMessages<Choice, boolean, ChoiceGroup> = {
     context === 'menu'
       ? 'Dùng mũi tên lên, xuống để chuyển, Enter để chọn, Escape để đóng.'
       : 'Gõ để tìm, mũi tên xuống để mở danh sách.',
-  onChange: ({ action, label = '' }) => {
+  onChange: ({ action, label }) => {
     if (action === 'clear') return 'Đã bỏ mọi lựa chọn.';
     return action === 'select-option' ? `Đã chọn ${label}.` : `Đã bỏ ${label}.`;
   },

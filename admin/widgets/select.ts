@@ -1,5 +1,5 @@
 /** `select` and `reference`: one or several values of a list, which stands in the configuration or comes from the content. */
-import { List, type Map } from 'immutable';
+import { List } from 'immutable';
 import { createElement, useMemo, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { knownEntries, onContentChange } from '../content.ts';
@@ -10,8 +10,8 @@ import { SearchableSelect } from './searchable-select.ts';
 type Value = string | List<string>;
 
 const SelectView: View<Value> = (props) => {
-  const options = props.field.get('options') as List<Map<keyof Choice, string>>;
-  return toSelect(props, options.toJS() as unknown as Choice[]);
+  const options = props.field.get('options') as List<unknown>;
+  return toSelect(props, options.toJS() as Choice[]);
 };
 
 const ReferenceView: View<Value> = (props) => {

@@ -2,10 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import * as z from 'zod';
 import { cmsBackend } from '../../admin/backends/settings.ts';
 import { configText, decapConfig, fixedConfig } from '../../admin/config/decap-config.ts';
 import type { FixedConfig } from '../../admin/config/decap-shape.ts';
+import { cleanData } from '../../admin/validation/clean.ts';
+import { collections } from '../../src/domain/collections.ts';
+import { collectionNames } from '../../src/domain/fields.ts';
 import { isSlug } from '../../src/text/slug.ts';
+import { source } from '../unit/domain/builders.ts';
 import type { Page } from 'playwright-core';
 import { openDecapPages, openFunctions, type DecapPages } from './decap-page.ts';
 
@@ -82,5 +87,55 @@ describe('the name of a new entry', () => {
     ] as const);
     expect(slug).toBe(expected);
     expect(isSlug(slug.replace('/index', ''))).toBe(true);
+  });
+});
+
+describe('a new entry', () => {
+  const created = fixedConfig.collections.filter(({ create }) => create === true).map(({ name }) => name);
+
+  test('can be made where the content grows', () => {
+    expect(created).toEqual(['exemplars', 'stories', 'events', 'units', 'documents']);
+  });
+
+  test.each(created)('of %s begins empty, and filled in it is valid', async (name) => {
+    const { body, ...empty } = await page.evaluate(
+      ([config, collection]) => window.decap.emptyData(config, collection),
+      [fixedConfig, name] as const,
+    );
+    expect(empty).toEqual({});
+    expect(body).toBe(
+      name === 'exemplars'
+        ? fixedConfig.collections[0]?.fields?.find((field) => field.name === 'body')?.default
+        : undefined,
+    );
+
+    const collection = collectionNames.find((candidate) => candidate === name) ?? 'exemplars';
+    const { data } = source(collection, 'ten');
+    const schema = z.strictObject(collections[collection].fields);
+    // Whatever else was opened and left again holds nothing.
+    const left = Object.fromEntries(
+      Object.entries(collections[collection].fields)
+        .filter(([key, field]) => !(key in data) && field.safeParse(undefined).success)
+        .map(([key, field]) => [key, field.safeParse([]).success ? [] : field.safeParse('').success ? '' : {}]),
+    );
+    expect(cleanData(schema, { ...empty, ...left, ...data })).toEqual(data);
+    expect(schema.safeParse(cleanData(schema, { ...left, ...data })).success).toBe(true);
+  });
+});
+
+describe('the list of entries', () => {
+  test.each([
+    ['exemplars', 'Cọc ba màu chia nước cho ba xứ đồng · Tổ thủy nông ba xứ đồng (minh họa)'],
+    ['stories', 'Dỡ ván sàn nhà mình bắc cầu cho học trò · 2025-01-12'],
+    ['events', 'Tham quan cọc ba màu ở cuối kênh · 2025-12-20T07:30+07:00'],
+    ['movements', '1. Xây dựng nông thôn mới'],
+    ['units', 'Phòng Nội vụ'],
+    ['documents', 'Kế hoạch giai đoạn 2021 - 2025 · không in số'],
+  ] as const)('shows %s as “%s”', async (name, expected) => {
+    const summary = await page.evaluate(
+      ([value, collection, data]) => window.decap.summaryOf(value, collection, data),
+      [config, name, source(name, 'ten').data] as const,
+    );
+    expect(summary).toBe(expected);
   });
 });

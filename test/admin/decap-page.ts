@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
-import { restyle } from '../../admin/theme.ts';
 import { launchBrowser } from '../support/browser.ts';
 
 export interface DecapPages {
@@ -26,7 +25,6 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [{ name: 'in-the-style-of-the-site', transform: (code, id) => restyle(id, code) }],
     resolve: { dedupe: ['react', 'react-dom', 'immutable'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
@@ -37,7 +35,7 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 10_000,
-      rollupOptions: { input: ['index.html', 'editor.html'].map((name) => join(root, name)) },
+      rolldownOptions: { input: ['index.html', 'editor.html'].map((name) => join(root, name)) },
     },
   });
   for (const [name, value] of Object.entries(files)) writeFileSync(join(outDir, name), JSON.stringify(value));

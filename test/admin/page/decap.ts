@@ -3,7 +3,7 @@ import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
 import { createEmptyDraftData } from 'decap-cms-core/dist/esm/actions/entries';
 import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
 import { slugFormatter, summaryFormatter } from 'decap-cms-core/dist/esm/lib/formatters';
-import { fromJS, type List, type Map } from 'immutable';
+import { fromJS, type Map } from 'immutable';
 import type { FixedConfig } from '../../../admin/config/decap-shape.ts';
 import { registerStockWidgets } from './stock-widgets.ts';
 
@@ -35,9 +35,7 @@ export const decap = {
   },
   /** What the form of a new entry holds. */
   emptyData(config: FixedConfig, name: string): Data {
-    return JSON.parse(
-      JSON.stringify(createEmptyDraftData(collectionOf(config, name).get('fields') as List<unknown>)),
-    ) as Data;
+    return JSON.parse(JSON.stringify(createEmptyDraftData(collectionOf(config, name).get('fields')))) as Data;
   },
 };
 
