@@ -12,7 +12,12 @@ export interface Contestant {
   name: string;
   /** A page that has loaded nothing of the search yet. */
   open: (browser: Browser, url: string) => Promise<Session>;
+  /** Ways to put a first question, by their names: each in a browser that knows nothing of the site. */
+  cold: Readonly<Record<string, ColdVisit>>;
 }
+
+/** Visits the site with the question, or in the same way without it: the difference is what the question moves. */
+type ColdVisit = (browser: Browser, url: string, query: string | undefined) => Promise<void>;
 
 interface Session {
   ask: (query: string) => Promise<Timed>;
@@ -24,23 +29,61 @@ interface BenchWindow {
   ask: (query: string) => Promise<Timed>;
 }
 
-const contestant = (name: string, prepare: (page: Page) => Promise<void>): Contestant => ({
-  name,
-  open: async (browser, url) => {
-    const context = await browser.newContext({ locale: 'vi-VN' });
-    const page = await context.newPage();
+const openWith =
+  (prepare: (page: Page) => Promise<void>): Contestant['open'] =>
+  async (browser, url) => {
+    const page = await newVisitor(browser);
     await page.goto(url);
     await prepare(page);
     return {
       ask: (query) => page.evaluate((text) => (window as unknown as BenchWindow).ask(text), query),
-      close: () => context.close(),
+      close: () => page.context().close(),
     };
-  },
+  };
+
+async function newVisitor(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ locale: 'vi-VN' });
+  return context.newPage();
+}
+
+const visit =
+  (go: (page: Page, url: string, query: string | undefined) => Promise<void>): ColdVisit =>
+  async (browser, url, query) => {
+    const page = await newVisitor(browser);
+    await go(page, url, query);
+    await page.waitForLoadState('networkidle');
+    await page.context().close();
+  };
+
+const answered = (page: Page) => page.locator('[data-results] li').first().waitFor();
+
+/** From a link or the address bar. */
+const byAddress = visit(async (page, url, query) => {
+  await page.goto(`${url}tim-kiem/${query === undefined ? '' : `?${new URLSearchParams({ q: query }).toString()}`}`);
+  if (query !== undefined) await answered(page);
+});
+
+/** Letter by letter into the field at the top of a page, with the suggestions. */
+const byTyping = visit(async (page, url, query) => {
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  if (query === undefined) {
+    await page.goto(`${url}tim-kiem/`);
+    return;
+  }
+  const field = page.locator('main search-box input');
+  await field.click();
+  await field.pressSequentially(query, { delay: 30 });
+  await page.getByRole('option').first().waitFor();
+  await field.press('Enter');
+  await answered(page);
 });
 
 /** `worker` is the address of the worker's script on the site. */
-export const ours = (worker: string): Contestant =>
-  contestant('ours', (page) =>
+export const ours = (worker: string): Contestant => ({
+  name: 'ours',
+  cold: { 'by its address': byAddress, 'typed with suggestions': byTyping },
+  open: openWith((page) =>
     page.evaluate((address) => {
       let line: Worker | undefined;
       let last = 0;
@@ -62,9 +105,10 @@ export const ours = (worker: string): Contestant =>
         return { paths: reply.rows.map(({ path }) => path), milliseconds: performance.now() - start };
       };
     }, worker),
-  );
+  ),
+});
 
-export const stock: Contestant = contestant('stock Pagefind', (page) =>
+const openStock = openWith((page) =>
   page.evaluate((address) => {
     interface Stock {
       search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
@@ -80,3 +124,15 @@ export const stock: Contestant = contestant('stock Pagefind', (page) =>
     };
   }, '/stock/pagefind.js'),
 );
+
+export const stock: Contestant = {
+  name: 'stock Pagefind',
+  cold: {
+    'by its address': async (browser, url, query) => {
+      const session = await openStock(browser, url);
+      if (query !== undefined) await session.ask(query);
+      await session.close();
+    },
+  },
+  open: openStock,
+};

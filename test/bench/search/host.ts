@@ -1,10 +1,14 @@
-/** Serves folders as a host with brotli does, and counts what goes over the line. */
+/**
+ * Serves folders, and counts what a host with brotli would send. It packs only when it is asked for the sum: a host
+ * has its files packed beforehand, so the answers are not to wait for it.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
+/** What a host packs; the parts of Pagefind's index are packed as they are. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -14,50 +18,43 @@ const types: Readonly<Record<string, string>> = {
 
 export interface Host {
   url: string;
-  /** Bytes of bodies sent since the last call. */
+  /** Bytes of bodies since the last call, packed. */
   takeBytes: () => number;
   close: () => Promise<void>;
 }
 
 /** The first folder that has the file answers. */
 export async function startHost(folders: readonly string[]): Promise<Host> {
-  const packed = new Map<string, Buffer>();
-  let sent = 0;
-  const read = (path: string): Buffer | undefined => {
-    const known = packed.get(path);
-    if (known !== undefined) return known;
-    const file = folders
-      .map((folder) => join(folder, path))
-      .find((name) => existsSync(name) && statSync(name).isFile());
-    if (file === undefined) return undefined;
+  const packed = new Map<string, number>();
+  let sent: string[] = [];
+  const find = (path: string): string | undefined =>
+    folders.map((folder) => join(folder, path)).find((name) => existsSync(name) && statSync(name).isFile());
+  const sizeOf = (file: string): number => {
     const bytes = readFileSync(file);
-    const body = extname(path) in types ? brotliCompressSync(bytes) : bytes;
-    packed.set(path, body);
-    return body;
+    const size = packed.get(file) ?? (extname(file) in types ? brotliCompressSync(bytes) : bytes).length;
+    packed.set(file, size);
+    return size;
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const body = read(path);
-    const type = types[extname(path)];
-    if (body === undefined) {
+    const file = find(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (file === undefined) {
       response.writeHead(404).end();
       return;
     }
-    sent += body.length;
+    sent.push(file);
     response.writeHead(200, {
-      'Content-Type': type ?? 'application/octet-stream',
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': 'max-age=3600',
-      ...(type === undefined ? {} : { 'Content-Encoding': 'br' }),
     });
-    response.end(body);
+    response.end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     takeBytes: () => {
-      const taken = sent;
-      sent = 0;
+      const taken = sent.reduce((sum, file) => sum + sizeOf(file), 0);
+      sent = [];
       return taken;
     },
     close: async () => {

@@ -1,6 +1,6 @@
 /**
- * As many documents as wanted from the repository's own Vietnamese: paragraphs of the content and of the plan,
- * dealt out anew. The same seed gives the same documents. It measures size and speed; for recall it is kinder than
+ * As many documents as wanted from the repository's own Vietnamese: titles and paragraphs of the content and of the
+ * plan, cut at any word and dealt out anew. The same seed gives the same documents. It measures size and speed; for recall it is kinder than
  * a corpus of real articles, whose names and foreign words it lacks.
  */
 import { wordsOf } from '../../../src/text/words.ts';
@@ -17,13 +17,15 @@ export function makeCorpus(sources: readonly Doc[], count: number, random: Rando
   if (lines.length === 0 || titles.length === 0) throw new Error('The site has no text to make documents from.');
   const made = new Map<string, Doc>();
   while (made.size < count) {
-    const [first, second] = [random.pick(titles), random.pick(titles)];
-    const cut = Math.ceil(first.length / 2);
-    const title = [...first.slice(0, cut), ...second.slice(Math.floor(second.length / 2)), random.below(97) + 2].join(
-      ' ',
-    );
-    const body = Array.from({ length: linesOfOne }, () => random.pick(lines)).join('\n');
+    const title = `${splice(random.pick(titles), random.pick(titles), random)} ${random.below(97) + 2}`;
+    const body = Array.from({ length: linesOfOne }, () =>
+      splice(random.pick(lines).split(' '), random.pick(lines).split(' '), random),
+    ).join('\n');
     made.set(title, { title, body });
   }
   return [...made.values()];
 }
+
+/** The beginning of one row of words and the end of another. */
+const splice = (first: readonly string[], second: readonly string[], random: Random): string =>
+  [...first.slice(0, 2 + random.below(first.length - 2)), ...second.slice(random.below(second.length - 2))].join(' ');

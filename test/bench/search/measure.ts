@@ -19,7 +19,7 @@ export interface Measured {
   /** Share of the rows shown that have the compound, marks included. */
   precision: { marked: number; unmarked: number };
   /** All that a first question of two or three words moves, in a browser that knows nothing of the site. */
-  coldBytes: { mean: number; most: number };
+  coldBytes: Readonly<Record<string, { mean: number; most: number }>>;
 }
 
 export async function measure(
@@ -77,16 +77,21 @@ export async function measure(
   return { kinds: results, precision, coldBytes: await measureCold(contestant, browser, host, cold) };
 }
 
-async function measureCold(contestant: Contestant, browser: Browser, host: Host, queries: readonly string[]) {
-  const sizes: number[] = [];
-  for (const query of queries) {
-    const session = await contestant.open(browser, host.url);
-    host.takeBytes();
-    await session.ask(query);
-    sizes.push(host.takeBytes());
-    await session.close();
+async function measureCold({ cold }: Contestant, browser: Browser, host: Host, queries: readonly string[]) {
+  const bytesOf: Measured['coldBytes'][string][] = [];
+  for (const visit of Object.values(cold)) {
+    const weigh = async (query: string | undefined) => {
+      host.takeBytes();
+      await visit(browser, host.url, query);
+      return host.takeBytes();
+    };
+    const without = await weigh(undefined);
+    const sizes: number[] = [];
+    for (const query of queries) sizes.push((await weigh(query)) - without);
+    const sum = sizes.reduce((total, size) => total + size, 0);
+    bytesOf.push({ mean: sum / Math.max(1, sizes.length), most: Math.max(0, ...sizes) });
   }
-  return { mean: sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length), most: Math.max(0, ...sizes) };
+  return Object.fromEntries(Object.keys(cold).map((name, index) => [name, bytesOf[index] ?? { mean: 0, most: 0 }]));
 }
 
 function percentiles(times: readonly number[]): { p50: number; p95: number } {

@@ -1,4 +1,7 @@
-/** Questions whose answer is known: each is made from one document that it should find. */
+/**
+ * Questions whose answer is known: each is made from one document that it should find. What more documents have than
+ * ten rows can show, a phrase of a form or how many titles begin, asks for none of them.
+ */
 import { analyse } from '../../../src/search/analyse.ts';
 import { hasMarks, isSyllable } from '../../../src/text/syllable.ts';
 import { wordsOf } from '../../../src/text/words.ts';
@@ -22,6 +25,8 @@ export interface KindOfQuestion {
 }
 
 type Make = (document: Doc, random: Random) => string | undefined;
+
+const mostAnswers = 10;
 
 /** A title that two documents share has no single answer. */
 const titled =
@@ -62,6 +67,20 @@ export function makeQuestions(documents: readonly Doc[], perKind: number, random
     least,
     items: makeItems(documents, perKind, make, random),
   });
+  const titles = documents.map(({ title }) => foldedWords(title));
+  const bodies = documents.map(({ body }) => foldedWords(body));
+  const begun: Make = ({ title }) => {
+    const part = wordsOf(title).length >= 3 ? prefixOf(title.normalize('NFC')) : '';
+    const start = foldedWords(part).trimEnd();
+    const answers = titles.filter((known) => known.startsWith(start)).length;
+    return part === '' || answers > mostAnswers ? undefined : part;
+  };
+  const quoted: Make = (document, source) => {
+    const phrase = phraseOf(document, source);
+    if (phrase === undefined) return undefined;
+    const answers = bodies.filter((body) => body.includes(foldedWords(phrase))).length;
+    return answers > mostAnswers ? undefined : `"${phrase}"`;
+  };
   const all = { at10: 1, at1: 0.98 };
   return [
     kind(
@@ -91,12 +110,9 @@ export function makeQuestions(documents: readonly Doc[], perKind: number, random
       { at10: 0.98 },
       titled((title, source) => slip(withoutMarks(title), source)),
     ),
-    kind('title, first part', true, { at10: 0.98 }, titled(prefixOf)),
-    kind(
-      'title without marks, first part',
-      true,
-      { at10: 0.98 },
-      titled((title) => withoutMarks(prefixOf(title))),
+    kind('title, first part', true, { at10: 0.98 }, begun),
+    kind('title without marks, first part', true, { at10: 0.98 }, (document, source) =>
+      mapGiven(begun(document, source), withoutMarks),
     ),
     kind(
       'rare words',
@@ -112,24 +128,23 @@ export function makeQuestions(documents: readonly Doc[], perKind: number, random
       { at10: 0.85 },
       rareOf((words, source) => slip(withoutMarks(words), source)),
     ),
-    kind(
-      'quoted phrase',
-      true,
-      { at10: 1 },
-      quoted((phrase) => phrase),
+    kind('quoted phrase', true, { at10: 1 }, quoted),
+    kind('quoted phrase without marks', true, { at10: 1 }, (document, source) =>
+      mapGiven(quoted(document, source), withoutMarks),
     ),
-    kind('quoted phrase without marks', true, { at10: 1 }, quoted(withoutMarks)),
     kind('title in Telex', false, { at10: 0.93 }, titled(toTelex)),
     kind('title in VNI', false, { at10: 0.95 }, titled(toVni)),
   ];
 }
 
-const quoted =
-  (change: (phrase: string) => string): Make =>
-  (document, random) => {
-    const phrase = phraseOf(document, random);
-    return phrase === undefined ? undefined : `"${change(phrase)}"`;
-  };
+const mapGiven = (text: string | undefined, change: (text: string) => string): string | undefined =>
+  text === undefined ? undefined : change(text);
+
+/** Without marks and with one space between words, to look in. */
+const foldedWords = (text: string): string =>
+  ` ${analyse(text)
+    .map(({ folded }) => folded)
+    .join(' ')} `;
 
 function makeItems(documents: readonly Doc[], perKind: number, make: Make, random: Random): KnownItem[] {
   const titles = Map.groupBy(documents, ({ title }) => withoutMarks(title));

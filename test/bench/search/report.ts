@@ -1,4 +1,4 @@
-/** The table of a run. */
+/** The tables of a run, in Markdown. */
 import type { KindResult, Measured } from './measure.ts';
 import type { KindOfQuestion } from './questions.ts';
 
@@ -16,37 +16,24 @@ const mostMilliseconds = { plain: 100, mended: 300 };
 /** For 500 documents. */
 const mostColdBytes = 120_000;
 
-const share = (value: number): string => value.toFixed(3).padStart(6);
-const whole = (value: number): string => value.toFixed(0).padStart(5);
-
 /** The lines to print, and whether the first contestant, ours, holds every mark of recall and precision. */
 export function writeReport({ results, kinds, documents, buildSeconds, showMisses }: Report): {
   lines: string[];
   isGood: boolean;
 } {
-  const lines: string[] = [];
-  const print = (text: string) => lines.push(text);
+  const names = results.map(([name]) => name);
   const built = buildSeconds === undefined ? '' : `, indexed in ${buildSeconds.toFixed(1)} s`;
-  print(`${documents} documents${built}`);
-  print(`${''.padEnd(44)}${results.map(([name]) => name.padEnd(42)).join('')}`);
-  print(`${''.padEnd(44)}${results.map(() => '   @1    @5   @10   p50   p95 ms'.padEnd(42)).join('')}`);
   const failures: string[] = [];
-  for (const [index, kind] of kinds.entries()) {
-    const rows = results.flatMap(([, { kinds: measured }]) => measured[index] ?? []);
-    print(`${`${kind.name} (${kind.items.length})`.padEnd(44)}${rows.map(formatKind).join('')}`);
-    const [own] = rows;
-    if (own !== undefined) failures.push(...missedMarks(kind, own));
-    if (showMisses) for (const miss of own?.missed ?? []) print(`    ${miss}`);
-  }
-  const line = (label: string, format: (measured: Measured) => string) => {
-    print(`${label.padEnd(44)}${results.map(([, measured]) => format(measured).padEnd(42)).join('')}`);
-  };
-  line('precision@10 of compounds with marks', ({ precision }) => share(precision.marked));
-  line('precision@10 of compounds without marks', ({ precision }) => share(precision.unmarked));
-  line(
-    'bytes of a cold first question',
-    ({ coldBytes }) => `mean ${whole(coldBytes.mean)}, most ${whole(coldBytes.most)}`,
-  );
+  const misses: string[] = [];
+  const rows = kinds.map((kind, index) => {
+    const measured = results.flatMap(([, { kinds: all }]) => all[index] ?? []);
+    const [own] = measured;
+    if (own !== undefined) {
+      failures.push(...missedMarks(kind, own));
+      misses.push(...own.missed.map((miss) => `${kind.name}: ${miss}`));
+    }
+    return toRow([`${kind.name} (${kind.items.length})`, ...measured.flatMap(toCells)]);
+  });
   const [first] = results;
   if (first !== undefined) {
     const { precision } = first[1];
@@ -54,15 +41,53 @@ export function writeReport({ results, kinds, documents, buildSeconds, showMisse
     if (precision.unmarked < leastPrecision.unmarked)
       failures.push(`precision without marks below ${leastPrecision.unmarked}`);
   }
-  print(
+  const lines = [
+    `${documents} documents${built}`,
+    '',
+    ...toHeader(['known item', ...names.flatMap((name) => [`${name} @1`, '@5', '@10', 'p50 ms', 'p95 ms'])]),
+    ...rows,
+    '',
+    ...toHeader(['', ...names]),
+    toRow(['precision@10 of compounds with marks', ...results.map(([, { precision }]) => share(precision.marked))]),
+    toRow([
+      'precision@10 of compounds without marks',
+      ...results.map(([, { precision }]) => share(precision.unmarked)),
+    ]),
+    ...coldRows(results.map(([, { coldBytes }]) => coldBytes)),
+    '',
     `Marks of time and bytes, for an idle machine: p95 ${mostMilliseconds.plain} ms plain and ${mostMilliseconds.mended} ms mended at 2,500 documents; ${mostColdBytes} bytes at 500.`,
-  );
-  print(failures.length === 0 ? 'Every mark of recall and precision holds.' : `Missed: ${failures.join('; ')}`);
+    failures.length === 0 ? 'Every mark of recall and precision holds.' : `Missed: ${failures.join('; ')}`,
+    ...(showMisses ? misses : []),
+  ];
   return { lines, isGood: failures.length === 0 };
 }
 
-const formatKind = ({ at1, at5, at10, p50, p95 }: KindResult): string =>
-  `${share(at1)}${share(at5)}${share(at10)} ${whole(p50)} ${whole(p95)}`.padEnd(42);
+const share = (value: number): string => value.toFixed(3);
+const whole = (value: number): string => value.toFixed(0);
+
+const toRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const toHeader = (cells: readonly string[]): string[] => [
+  toRow(cells),
+  toRow(cells.map((_cell, index) => (index === 0 ? '---' : '--:'))),
+];
+
+const toCells = ({ at1, at5, at10, p50, p95 }: KindResult): string[] => [
+  share(at1),
+  share(at5),
+  share(at10),
+  whole(p50),
+  whole(p95),
+];
+
+function coldRows(measured: readonly Measured['coldBytes'][]): string[] {
+  const ways = [...new Set(measured.flatMap((bytes) => Object.keys(bytes)))];
+  return ways.map((way) => {
+    const cells = measured.map(({ [way]: bytes }) =>
+      bytes === undefined ? '–' : `mean ${whole(bytes.mean)}, most ${whole(bytes.most)}`,
+    );
+    return toRow([`bytes of a cold first question, ${way}`, ...cells]);
+  });
+}
 
 function missedMarks({ name, least }: KindOfQuestion, { at1, at10 }: KindResult): string[] {
   return [

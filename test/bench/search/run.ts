@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeScratchFolder } from '../../../src/cli/scratch-folder.ts';
 import { runScript } from '../../../src/cli/run-node.ts';
+import { wordsOf } from '../../../src/text/words.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { ours, stock } from './contestants.ts';
 import { readDocuments, type Doc } from './documents.ts';
@@ -42,7 +43,7 @@ const { values } = parseArgs({
 const random = randomFrom(Number(values.seed));
 const scratch = makeScratchFolder('bench');
 const compoundsAsked = 40;
-const coldQuestions = 8;
+const coldQuestions = 20;
 
 async function buildSite(): Promise<string> {
   const folder = join(scratch, 'site');
@@ -87,7 +88,11 @@ try {
     marked,
     unmarked: withoutMarks(marked.query),
   }));
-  const cold = corpus.documents.slice(0, coldQuestions).map(({ title }) => title.split(' ').slice(0, 3).join(' '));
+  const cold = corpus.documents.slice(0, coldQuestions).map(({ title }, index) =>
+    wordsOf(title)
+      .slice(0, 2 + (index % 2))
+      .join(' '),
+  );
   const host = await startHost([corpus.folder, join(scratch, 'stock'), site]);
   const browser = await launchBrowser();
   const results: [name: string, measured: Measured][] = [];
