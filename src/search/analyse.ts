@@ -24,13 +24,16 @@ export interface Word {
   marked: boolean;
 }
 
+/** `toWord`, or one that remembers: texts have the same words over and over. */
+export type ReadWord = (text: string) => Word;
+
 export function toWord(text: string): Word {
   const canonical = toCanonical(text);
   return { canonical, folded: fold(canonical), marked: hasMarks(canonical) };
 }
 
 /** `toWord` with a memory, for many texts of one language. */
-export function rememberWords(): (text: string) => Word {
+export function rememberWords(): ReadWord {
   const known = new Map<string, Word>();
   return (text) => {
     const word = known.get(text) ?? toWord(text);
@@ -39,11 +42,13 @@ export function rememberWords(): (text: string) => Word {
   };
 }
 
-export const analyse = (text: string): Word[] => wordsOf(text.normalize('NFC')).map(toWord);
+export const analyse = (text: string, read: ReadWord = toWord): Word[] =>
+  wordsOf(text.normalize('NFC')).map((word) => read(word));
 
 /** The beginning of a word, for a reader who is still typing it. */
 export const toPrefix = (word: Word): string => word.canonical.replaceAll('đ', foldableD);
 /** A whole word. */
 export const toTerm = (word: Word): string => `${toPrefix(word)}${stop}`;
 
-export const toIndexedText = (text: string): string => analyse(text).map(toTerm).join(' ');
+export const toIndexedText = (text: string, read: ReadWord = toWord): string =>
+  analyse(text, read).map(toTerm).join(' ');

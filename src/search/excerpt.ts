@@ -1,5 +1,5 @@
 /** The part of a text that best shows why it was found, in the text's own words and marks. */
-import { toWord, type Word } from './analyse.ts';
+import { toWord, type ReadWord, type Word } from './analyse.ts';
 import { placeWords, type PlacedWord } from '../text/words.ts';
 
 export interface Piece {
@@ -12,8 +12,7 @@ export interface Highlight {
   words: readonly Word[];
   /** The last word is the beginning of others. */
   unfinished: boolean;
-  /** `toWord`, or one that remembers: texts have the same words over and over. */
-  read?: (text: string) => Word;
+  read?: ReadWord;
 }
 
 const wordsShown = 34;
@@ -112,17 +111,18 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The words asked for as the text writes them: “điển hình” for `dien hinh`. */
-export function asWritten(text: string, highlight: Highlight): string {
+export function asWritten(text: string, { words: asked, unfinished, read = toWord }: Highlight): string {
   const words = placeWords(text);
-  const matches = matchWords(words, {
-    ...highlight,
-    words: highlight.words.map((word) => ({ ...word, marked: false })),
-  });
-  const runs = highlight.words.map((_word, index) => index);
-  const start = matches.findIndex((match, index) => match === 0 && runs.every((run) => matches[index + run] === run));
-  const written = highlight.words.map((word, index) => {
-    const at = start === -1 ? matches.indexOf(index) : start + index;
-    return (words[at]?.text ?? word.canonical).toLowerCase();
+  const folded = words.map(({ text: written }) => read(written).folded);
+  const isAt = (at: number, index: number) => {
+    const wanted = asked[index]?.folded ?? '';
+    const found = folded[at] ?? '';
+    return unfinished && index === asked.length - 1 ? found.startsWith(wanted) : found === wanted;
+  };
+  const start = folded.findIndex((_word, at) => asked.every((_wanted, index) => isAt(at + index, index)));
+  const written = asked.map((wanted, index) => {
+    const at = start === -1 ? folded.findIndex((_word, place) => isAt(place, index)) : start + index;
+    return (words[at]?.text ?? wanted.canonical).toLowerCase();
   });
   return written.join(' ');
 }

@@ -63,6 +63,8 @@ test.each([
   ['"giu ki luat"', [salt]],
   ['wembrxa', [waste]],
   ['doi rac nhựa lấy câ', [waste]],
+  ['tu sach nho o ben xee', [books]],
+  ['tu sach nho ơ bén', [books]],
   ['ubnd', [waste]],
   ['UBND khen', [waste]],
   ['đổi rác nhựa lấy cây khác', [waste]],

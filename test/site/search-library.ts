@@ -6,7 +6,7 @@ import { buildIndex, type SearchContext, type SearchSource } from '../../src/sea
 import { readIndex, type Pagefind } from '../../src/search/engine/index-reader.ts';
 import { unpackLexicon } from '../../src/search/engine/lexicon.ts';
 import { searchService } from '../../src/search/engine/search-service.ts';
-import { fileNames, type Catalogue, type RecordText } from '../../src/search/files.ts';
+import { fileNames, type Catalogue, type RecordText, type Titles } from '../../src/search/files.ts';
 import type { Chosen, SearchReply } from '../../src/search/protocol.ts';
 
 export interface OpenedLibrary {
@@ -37,6 +37,7 @@ export async function openLibrary(
     catalogue,
     reader: readIndex(pagefind, catalogue.ids),
     record: (number) => Promise.resolve(JSON.parse(read(fileNames.text(catalogue.ids[number] ?? ''))) as RecordText),
+    titles: () => Promise.resolve((JSON.parse(read(fileNames.titles(catalogue.version))) as Titles).titles),
     lexicon: () => Promise.resolve(unpackLexicon(read(fileNames.lexicon(catalogue.version)))),
   });
   const ask: OpenedLibrary['ask'] = (query, { exactly = false, widely = false, chosen = {} } = {}) =>

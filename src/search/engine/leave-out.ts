@@ -20,28 +20,13 @@ export async function leaveOut(engine: Engine, words: readonly Word[]): Promise<
   return leaveOut(engine, await withoutRarest(engine, words));
 }
 
-/** Titles that have all words but one: a slip of the finger can make a word that other records have. */
-export async function findNearTitles(engine: Engine, words: readonly Word[]): Promise<Ranked[]> {
-  if (words.length < 4) return [];
-  const known = await engine.reader.count(termsOf(words));
-  const singles = [...words.keys()].map((position) => [position]);
-  const ranked = await withoutEach(engine, words, singles, known);
-  return ranked.filter(({ isNearTitle }) => isNearTitle);
-}
-
-/** Choices that find no more than `known` records are passed over. */
-async function withoutEach(
-  engine: Engine,
-  words: readonly Word[],
-  choices: readonly number[][],
-  known = 0,
-): Promise<Ranked[]> {
+async function withoutEach(engine: Engine, words: readonly Word[], choices: readonly number[][]): Promise<Ranked[]> {
   const { reader, titleWords } = engine;
   const possible: { terms: string[]; count: number }[] = [];
   for (const left of choices) {
     const terms = termsOf(words.filter((_word, index) => !left.includes(index)));
     const count = await reader.count(terms);
-    if (count > known) possible.push({ terms, count });
+    if (count > 0) possible.push({ terms, count });
   }
   const lists: Ranked[][] = [];
   // What few records have says most.

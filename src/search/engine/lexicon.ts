@@ -5,8 +5,13 @@ export function unpackLexicon(packed: string): string[] {
   return packed.split('\n').map((line) => (before = before.slice(0, Number(line[0])) + line.slice(1)));
 }
 
-/** At most one letter missing, added or changed, or two neighbours swapped. */
+/** At most one letter missing, added or changed, or two neighbours swapped; the index has `i` for the `y` of “quỳ”. */
 export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || isOneOff(a, b)) return a !== b;
+  return (a + b).includes('y') && isOneOff(a.replaceAll('y', 'i'), b.replaceAll('y', 'i'));
+}
+
+function isOneOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

@@ -23,6 +23,8 @@ export interface Found {
   ranked: Ranked[];
   /** Records with the words apart or with other marks, which are shown on demand. */
   wider: Ranked[];
+  /** Some record has the words side by side, with the marks that were typed. */
+  isPhrase: boolean;
 }
 
 /** What was typed with its marks stands above what differs in them. */
@@ -39,6 +41,7 @@ export async function lookUp(
   const loose = rankHits(await reader.find(terms), options);
   const exact = isMarked ? rankHits(await reader.find(terms, true), { ...options, boost: boostOfMarks }) : [];
   const whole = mergeRanked(exact, loose);
+  const isPhrase = (isMarked ? exact : loose).some((found) => found.isPhrase);
   const isShort = words.length <= 2 || quoted === true;
   if (isShort) {
     const asked = isMarked && exact.length > 0 ? exact : loose;
@@ -46,15 +49,19 @@ export async function lookUp(
     if (close !== undefined) {
       const ranked = mergeRanked(close);
       const shown = new Set(ranked.map(({ record }) => record));
-      return { ranked, wider: whole.filter(({ record }) => !shown.has(record)) };
+      return { ranked, wider: whole.filter(({ record }) => !shown.has(record)), isPhrase };
     }
   }
   // In a long question common words can stand side by side by chance; those of a title do not.
-  const isSure = whole.some(({ isPhrase, isNearTitle }) => isPhrase && (isNearTitle || words.length <= 3));
-  if (open !== true || unfinished === true || isSure) return { ranked: whole, wider: [] };
+  const isSure = whole.some((found) => found.isPhrase && (found.isNearTitle || words.length <= 3));
+  if (open !== true || unfinished === true || isSure) return { ranked: whole, wider: [], isPhrase };
   // A short question would load more for its last word than for all it asks.
   const last = words.at(-1);
   if (last !== undefined && words.length > 3) await reader.prepare(continuationsOf(last));
   const begun = await reader.find(openTermsOf(words));
-  return { ranked: mergeRanked(whole, rankHits(begun, { ...options, boost: penaltyOfBeginning })), wider: [] };
+  return {
+    ranked: mergeRanked(whole, rankHits(begun, { ...options, boost: penaltyOfBeginning })),
+    wider: [],
+    isPhrase,
+  };
 }

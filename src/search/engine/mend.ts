@@ -1,5 +1,5 @@
 /** Words that no record has: keys of an input method that was off, or a slip of the finger. */
-import { analyse, toTerm, toWord, type Word } from '../analyse.ts';
+import { analyse, toTerm, toWord, type ReadWord, type Word } from '../analyse.ts';
 import { isSyllable } from '../../text/syllable.ts';
 import { isOneSlip } from './lexicon.ts';
 import { longestRun } from './rank.ts';
@@ -8,6 +8,8 @@ import type { IndexReader } from './index-reader.ts';
 
 export interface Sources {
   reader: IndexReader;
+  /** Remembers the words of the texts. */
+  read: ReadWord;
   textOf: (record: number) => Promise<string>;
   lexicon: () => Promise<readonly string[]>;
 }
@@ -16,6 +18,7 @@ export interface Sources {
 const fewRecords = 10;
 const mostCandidates = 10;
 const mostCompared = 4;
+const mostMeant = 2;
 
 /** The words as an input method would have written them, where that finds more. */
 export async function decodeWords(reader: IndexReader, words: readonly Word[]): Promise<readonly Word[]> {
@@ -37,17 +40,18 @@ export async function unknownAmong(reader: IndexReader, words: readonly Word[]):
   return unknown;
 }
 
-/** Another word for the one at `index` that goes with the others; undefined when there is none. */
-export async function mendWord(sources: Sources, words: readonly Word[], index: number): Promise<Word | undefined> {
+/** Other words for the one at `index` that go with the others, the likeliest first. */
+export async function mendWord(sources: Sources, words: readonly Word[], index: number): Promise<Word[]> {
   const word = words[index];
-  if (word === undefined || word.folded.length < 2) return undefined;
+  if (word === undefined || word.folded.length < 2) return [];
   const rest = words.filter((_word, other) => other !== index);
-  return (await mendFromTexts(sources, word, rest)) ?? (await mendFromLexicon(sources, words, index));
+  const fromTexts = await mendFromTexts(sources, word, rest);
+  return fromTexts === undefined ? mendFromLexicon(sources, words, word) : [fromTexts];
 }
 
 /** The records that have all other words are few: the word meant stands in one of them. */
 async function mendFromTexts(
-  { reader, textOf }: Sources,
+  { reader, read, textOf }: Sources,
   word: Word,
   rest: readonly Word[],
 ): Promise<Word | undefined> {
@@ -56,17 +60,13 @@ async function mendFromTexts(
   if (count === 0 || count > fewRecords) return undefined;
   const hits = await reader.find(termsOf(rest));
   const texts = await Promise.all(hits.map(({ record }) => textOf(record)));
-  const near = texts.map((text) => analyse(text).filter(({ folded }) => isOneSlip(folded, word.folded)));
+  const near = texts.map((text) => analyse(text, read).filter(({ folded }) => isOneSlip(folded, word.folded)));
   return near.flat().sort((a, b) => likeness(b, word) - likeness(a, word))[0];
 }
 
-async function mendFromLexicon(
-  { reader, lexicon }: Sources,
-  words: readonly Word[],
-  index: number,
-): Promise<Word | undefined> {
-  const word = words[index];
-  if (word === undefined) return undefined;
+/** Beside other words, those that stand next to them. */
+async function mendFromLexicon({ reader, lexicon }: Sources, words: readonly Word[], word: Word): Promise<Word[]> {
+  const index = words.indexOf(word);
   const candidates = (await lexicon())
     .filter((known) => isOneSlip(known, word.folded))
     .map(toWord)
@@ -78,20 +78,21 @@ async function mendFromLexicon(
     const count = await reader.count(termsOf(mended));
     if (count > 0) counted.push({ words: mended, candidate, count });
   }
-  if (words.length === 1) return best(counted, ({ candidate, count }) => likeness(candidate, word) + Math.log(count));
-  const compared: { candidate: Word; phrases: number }[] = [];
+  if (words.length === 1) return likeliest(counted, word).slice(0, 1);
+  const compared: { candidate: Word; count: number }[] = [];
   for (const { words: mended, candidate } of counted.slice(0, mostCompared)) {
     const hits = await reader.find(termsOf(mended));
     const phrases = hits.filter(({ positions }) => longestRun(positions).length >= mended.length).length;
-    compared.push({ candidate, phrases });
+    compared.push({ candidate, count: phrases });
   }
-  return best(compared, ({ candidate, phrases }) => likeness(candidate, word) + Math.log(phrases + 1));
+  const phrases = compared.filter(({ count }) => count > 0);
+  return phrases.length === 0 ? likeliest(compared, word).slice(0, 1) : likeliest(phrases, word).slice(0, mostMeant);
 }
 
-const best = <Item extends { candidate: Word }>(
-  items: readonly Item[],
-  weigh: (item: Item) => number,
-): Word | undefined => items.toSorted((a, b) => weigh(b) - weigh(a))[0]?.candidate;
+function likeliest(known: readonly { candidate: Word; count: number }[], word: Word): Word[] {
+  const weigh = (item: { candidate: Word; count: number }) => likeness(item.candidate, word) + Math.log(item.count + 1);
+  return known.toSorted((a, b) => weigh(b) - weigh(a)).map(({ candidate }) => candidate);
+}
 
 /** Swapped letters are the commonest slip, and the first letter is the one that is seldom wrong. */
 function likeness(known: Word, typed: Word): number {

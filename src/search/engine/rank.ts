@@ -1,4 +1,5 @@
 /** Which record answers best: words side by side, words of the title, then how much they weigh in the text. */
+import type { Word } from '../analyse.ts';
 import type { Hit } from './index-reader.ts';
 
 export interface Ranked {
@@ -8,6 +9,14 @@ export interface Ranked {
   isPhrase: boolean;
   /** Most of the words asked for are most of the title. */
   isNearTitle: boolean;
+  /** The words under which it was found, when it was not by those that were looked up. */
+  reading?: Reading;
+}
+
+interface Reading {
+  words: readonly Word[];
+  /** The last word is the beginning of another. */
+  unfinished: boolean;
 }
 
 /** Length of the longest row of neighbours among ascending positions. */
@@ -21,24 +30,35 @@ export function longestRun(positions: readonly number[]): { length: number; star
   return best;
 }
 
-/** `wordCount` words were asked for; `boost` lifts one way of asking above another. */
+interface Measure {
+  /** How many words were asked for. */
+  wordCount: number;
+  /** How many words the title has. */
+  ofTitle: number;
+}
+
+/** What the places of the words say: those side by side and those of the title. */
+export function rateWords(positions: readonly number[], { wordCount, ofTitle }: Measure): Omit<Ranked, 'record'> {
+  const run = longestRun(positions);
+  const inTitle = positions.filter((position) => position < ofTitle).length;
+  const isPhrase = run.length >= wordCount;
+  const isTitle = isPhrase && run.start === 0 && wordCount >= ofTitle;
+  const share = Math.min(run.length, wordCount) / wordCount;
+  const ofWords = Math.min(1, inTitle / wordCount);
+  const cover = ofTitle === 0 || ofWords < 1 / 2 ? 0 : inTitle / ofTitle;
+  const rank = share + (isPhrase ? 1 : 0) + cover + ofWords + (isTitle ? 2 : 0);
+  return { rank, isPhrase, isNearTitle: cover >= 2 / 3 && ofWords >= 2 / 3 };
+}
+
+/** `boost` lifts one way of asking above another. */
 export function rankHits(
   hits: readonly Hit[],
   { wordCount, titleWords, boost = 0 }: { wordCount: number; titleWords: readonly number[]; boost?: number },
 ): Ranked[] {
   const most = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
   return hits.map(({ record, score, positions }) => {
-    const run = longestRun(positions);
-    const ofTitle = titleWords[record] ?? 0;
-    const inTitle = positions.filter((position) => position < ofTitle).length;
-    const isPhrase = run.length >= wordCount;
-    const isTitle = isPhrase && run.start === 0 && wordCount >= ofTitle;
-    const share = Math.min(run.length, wordCount) / wordCount;
-    const ofWords = Math.min(1, inTitle / wordCount);
-    const cover = ofTitle === 0 || ofWords < 1 / 2 ? 0 : inTitle / ofTitle;
-    const rank = score / most + share + (isPhrase ? 1 : 0) + cover + ofWords + (isTitle ? 2 : 0) + boost;
-    const isNearTitle = cover >= 2 / 3 && ofWords >= 2 / 3;
-    return { record, rank, isPhrase, isNearTitle };
+    const rated = rateWords(positions, { wordCount, ofTitle: titleWords[record] ?? 0 });
+    return { record, ...rated, rank: rated.rank + score / most + boost };
   });
 }
 

@@ -5,27 +5,33 @@ import { facetNames, type Catalogue, type FacetName, type RecordText, type Secti
 import type { Chosen, FacetCount, Notice, Row, SearchReply, SearchRequest } from '../protocol.ts';
 import { answer, type Answer } from './answer.ts';
 import type { IndexReader } from './index-reader.ts';
+import type { Sources } from './mend.ts';
+import { once } from './once.ts';
+import { titleFinder } from './titles.ts';
 
 export interface Library {
   catalogue: Catalogue;
   reader: IndexReader;
   record: (number: number) => Promise<RecordText>;
   lexicon: () => Promise<readonly string[]>;
+  titles: () => Promise<readonly string[]>;
 }
 
 export function searchService(library: Library): (request: SearchRequest) => Promise<SearchReply> {
   const { catalogue, reader, record, lexicon } = library;
+  const read = rememberWords();
   const context = {
     catalogue,
     reader,
     lexicon,
+    read,
+    titles: once(async () => titleFinder(await library.titles(), read)),
     titleWords: catalogue.titleWords,
     textOf: async (number: number) => {
       const { title, text } = await record(number);
       return `${title}\n${text}`;
     },
   };
-  const read = rememberWords();
   let last: { key: string; answer: Answer } | undefined;
 
   return async ({ query, exactly, widely, chosen, from, rows }) => {
@@ -45,7 +51,7 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
       ),
       facets: countFacets(catalogue, all, chosen),
       wider: widely ? 0 : wider.filter((number) => fits(catalogue, number, chosen)).length,
-      notices: from === 0 ? await toNotices(found, context.textOf) : [],
+      notices: from === 0 ? await toNotices(found, context) : [],
     };
   };
 }
@@ -107,7 +113,7 @@ function toRow(catalogue: Catalogue, asked: Highlight, { title, path, text }: Re
 }
 
 /** Whether what is shown has the marks that the reader typed. */
-function hasMarksOf(shown: string, words: readonly Word[], unfinished: boolean): boolean {
+function hasMarksOf(shown: string, { words, unfinished }: Pick<Answer, 'words' | 'unfinished'>): boolean {
   const written = analyse(shown);
   return words.every(({ marked, canonical }, index) => {
     const isBegun = unfinished && index === words.length - 1;
@@ -117,19 +123,26 @@ function hasMarksOf(shown: string, words: readonly Word[], unfinished: boolean):
 
 async function toNotices(
   { ranked, words, changed, leftOut, also, place, unfinished }: Answer,
-  textOf: (record: number) => Promise<string>,
+  { textOf, read }: Pick<Sources, 'textOf' | 'read'>,
 ): Promise<Notice[]> {
   const [first] = ranked;
   if (first === undefined) return [];
   const notices: Notice[] = [];
   const text = await textOf(first.record);
-  const shown = asWritten(text, { words, unfinished });
-  if (changed || !hasMarksOf(shown, words, unfinished)) notices.push({ kind: 'changed', shown });
-  const isIn = (word: Word) => toPieces(text, { words: [word], unfinished: false }).some(({ hit }) => hit);
+  const shown = asWritten(text, { words, unfinished, read });
+  if (changed || !hasMarksOf(shown, { words, unfinished })) notices.push({ kind: 'changed', shown });
+  const isIn = (word: Word) => toPieces(text, { words: [word], unfinished: false, read }).some(({ hit }) => hit);
   const missing = leftOut.filter((word) => !isIn(word));
   if (missing.length > 0)
     notices.push({ kind: 'left-out', words: missing.map(({ canonical }) => canonical).join(' ') });
-  for (const { said } of also) notices.push({ kind: 'also', said });
+  for (const { said, words: others, ranked: list } of also) {
+    const written = asWritten(await textOf(list[0]?.record ?? first.record), {
+      words: others,
+      unfinished: false,
+      read,
+    });
+    notices.push({ kind: 'also', said: said ?? written });
+  }
   if (place !== undefined) notices.push({ kind: 'place', name: place });
   return notices;
 }

@@ -3,22 +3,11 @@ import { fileNames, type RecordText, type Titles } from '../files.ts';
 import type { FromWorker, Reply, Request, SuggestReply, ToWorker } from '../protocol.ts';
 import { fetchCatalogue, fetchRecord, fetchText, openPagefind, readIndex } from './index-reader.ts';
 import { unpackLexicon } from './lexicon.ts';
+import { once } from './once.ts';
 import { searchService } from './search-service.ts';
 import { suggestService } from './suggest.ts';
 
 const folder = new URL(new URLSearchParams(location.search).get('index') ?? '/pagefind/', location.origin).href;
-
-/** Remembers what succeeded: after a failure the next request tries again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => {
-    value ??= make().catch((error: unknown) => {
-      value = undefined;
-      throw error;
-    });
-    return value;
-  };
-}
 
 const catalogue = once(() => fetchCatalogue(folder));
 
@@ -27,11 +16,14 @@ const lexicon = once(async () => {
   return unpackLexicon(await fetchText(folder + fileNames.lexicon(version)));
 });
 
-const suggest = once(async (): Promise<(query: string) => SuggestReply> => {
-  const known = await catalogue();
-  const titles = JSON.parse(await fetchText(folder + fileNames.titles(known.version))) as Titles;
-  return suggestService(known, titles);
+const titles = once(async () => {
+  const { version } = await catalogue();
+  return JSON.parse(await fetchText(folder + fileNames.titles(version))) as Titles;
 });
+
+const suggest = once(async (): Promise<(query: string) => SuggestReply> =>
+  suggestService(await catalogue(), await titles()),
+);
 
 const search = once(async () => {
   const known = await catalogue();
@@ -43,7 +35,7 @@ const search = once(async () => {
     read.catch(() => records.delete(number));
     return read;
   };
-  return searchService({ catalogue: known, reader, record, lexicon });
+  return searchService({ catalogue: known, reader, record, lexicon, titles: async () => (await titles()).titles });
 });
 
 /** Pagefind takes its files unpacked too, and the browser unpacks them faster than its script does. */

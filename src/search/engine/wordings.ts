@@ -4,8 +4,8 @@ import type { Place } from '../files.ts';
 
 export interface Wording {
   words: Word[];
-  /** What took the place of what the reader wrote. */
-  said: string;
+  /** What took the place of what the reader wrote, as the data file has it. */
+  said?: string;
 }
 
 const foldedOf = (words: readonly Word[]): string[] => words.map(({ folded }) => folded);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyse, toWord } from '../../../src/search/analyse.ts';
+import { analyse, rememberWords, toWord } from '../../../src/search/analyse.ts';
 import { packLexicon } from '../../../src/search/build/lexicon.ts';
 import { isOneSlip, unpackLexicon } from '../../../src/search/engine/lexicon.ts';
 import { decodeKeys, toQuestion } from '../../../src/search/engine/question.ts';
 import { longestRun, mergeRanked, rankHits } from '../../../src/search/engine/rank.ts';
+import { titleFinder } from '../../../src/search/engine/titles.ts';
 import { findPlace, otherWordings } from '../../../src/search/engine/wordings.ts';
 import { readAddress, toAddress, withChoice } from '../../../src/search/ui/address.ts';
 
@@ -18,6 +19,7 @@ test.each([
   ['hinh', 'hinhh'],
   ['hinh', 'hanh'],
   ['a', 'ab'],
+  ['qui', 'qy'],
 ])('%s and %s are one slip apart', (a, b) => {
   expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([true, true]);
 });
@@ -81,6 +83,33 @@ describe('the order', () => {
   test('a record that is found twice is listed once, with the better rank', () => {
     const once = { record: 1, isPhrase: false, isNearTitle: false };
     expect(mergeRanked([{ ...once, rank: 1 }], [{ ...once, rank: 2 }])).toEqual([{ ...once, rank: 2 }]);
+  });
+});
+
+describe('titles that are nearly what was typed', () => {
+  const muoi = 'Đội muối chế trục cuốn bạt, giữ được mẻ muối và gom bạt rách';
+  const titles = ['Xã Ninh Phú', 'Xã Ninh Phụng', 'Phòng Giáo dục và Đào tạo', muoi, 'Quần đảo Cayman'];
+  const find = titleFinder(titles, rememberWords());
+
+  test.each([
+    ['xa ninh phug', ['Xã Ninh Phú: xa ninh phú', 'Xã Ninh Phụng: xa ninh phụng']],
+    ['phong giao duc va dao toa', ['Phòng Giáo dục và Đào tạo: phong giao duc va dao tạo']],
+    ['phong giao duc va huyen dao tao', ['Phòng Giáo dục và Đào tạo: phong giao duc va huyen dao tao']],
+    [
+      'doi muoi che truc cuon bat giu duoc me mui va gom bat',
+      [`${muoi}: doi muoi che truc cuon bat giu duoc me muối va gom bat`],
+    ],
+    ['quan dao cay', ['Quần đảo Cayman: quan dao cay']],
+    ['đội muối ch', [`${muoi}: đội muối ch`]],
+    ['dao quan', []],
+    ['ninh', []],
+    ['phug ninh hco', []],
+  ])('“%s”: %j', (query, expected) => {
+    const { words, open } = toQuestion(query);
+    const found = find(words, open).map(({ record, reading }) => {
+      return `${titles[record] ?? ''}: ${reading.words.map(({ canonical }) => canonical).join(' ')}`;
+    });
+    expect(found).toEqual(expected);
   });
 });
 

@@ -1,0 +1,90 @@
+/**
+ * Titles that are nearly what was typed: with one slip of the finger, one word too many, or not typed to the end.
+ * A slip can make a word that other records have, and “Phụg” is one letter from both Phú and Phụng, so that only
+ * the titles tell what may have been meant.
+ */
+import { analyse, type ReadWord, type Word } from '../analyse.ts';
+import { isOneSlip } from './lexicon.ts';
+import { longestRun, rateWords, type Ranked } from './rank.ts';
+
+export type NearTitle = Required<Ranked>;
+
+export type FindTitles = (words: readonly Word[], open: boolean) => NearTitle[];
+
+type IsLike = (known: Word, asked: Word) => boolean;
+
+const mostFound = 10;
+/** A question this long may have a word that the title lacks. */
+const leastForOneLess = 4;
+const penaltyOfSlip = -0.5;
+const penaltyOfBeginning = -0.25;
+
+const isSame: IsLike = (known, asked) => known.folded === asked.folded;
+const isBegunBy: IsLike = (known, asked) => known.folded.startsWith(asked.folded);
+
+export function titleFinder(texts: readonly string[], read: ReadWord): FindTitles {
+  const titles = texts.map((text) => analyse(text, read));
+  const known = titles.map((words) => new Set(words.map(({ folded }) => folded)));
+
+  return (words, open) => {
+    if (words.length < 2) return [];
+    const isPossible = (record: number) => words.filter(({ folded }) => known[record]?.has(folded) !== true).length < 2;
+    return titles
+      .flatMap((title, record) => {
+        const near = isPossible(record) ? compare(title, words, open) : undefined;
+        return near === undefined ? [] : [{ record, ...near }];
+      })
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, mostFound);
+  };
+}
+
+function compare(title: readonly Word[], words: readonly Word[], open: boolean): Omit<NearTitle, 'record'> | undefined {
+  const seats = seatWords(title, words);
+  const missing = seats.indexOf(-1);
+  const asked = words[missing];
+  if (asked === undefined) return rate(title, { words, unfinished: false }, seats);
+  if (seats.lastIndexOf(-1) !== missing) return undefined;
+  const free = (isLike: IsLike) => findSeat(title, seats, missing, (word) => isLike(word, asked));
+  const begun = open && missing === words.length - 1 ? free(isBegunBy) : -1;
+  if (begun !== -1) return rate(title, { words, unfinished: true }, seats.with(missing, begun), penaltyOfBeginning);
+  const slipped = free((word) => isOneSlip(word.folded, asked.folded));
+  const meant = title[slipped];
+  if (meant !== undefined) {
+    const reading = { words: words.with(missing, meant), unfinished: false };
+    return rate(title, reading, seats.with(missing, slipped), penaltyOfSlip);
+  }
+  return words.length < leastForOneLess ? undefined : rate(title, { words, unfinished: false }, seats);
+}
+
+/** Undefined for a title of which too little was typed, unless it begins so. */
+function rate(title: readonly Word[], reading: NearTitle['reading'], seats: readonly number[], penalty = 0) {
+  const wordCount = reading.words.length;
+  const positions = seats.filter((position) => position !== -1).sort((a, b) => a - b);
+  const rated = rateWords(positions, { wordCount, ofTitle: title.length });
+  const run = longestRun(positions);
+  const isBeginning = run.start === 0 && run.length === wordCount;
+  return rated.isNearTitle || isBeginning ? { ...rated, rank: rated.rank + penalty, reading } : undefined;
+}
+
+/** Where the title has each word, in a row where it can be; -1 for a word that it lacks. */
+function seatWords(title: readonly Word[], words: readonly Word[]): number[] {
+  const seats: number[] = [];
+  for (const [index, asked] of words.entries())
+    seats.push(findSeat(title, seats, index, (word) => isSame(word, asked)));
+  return seats;
+}
+
+/** The seat after the word before, if the right word has it; else the first free one of such a word. */
+function findSeat(
+  title: readonly Word[],
+  seats: readonly number[],
+  index: number,
+  isRight: (word: Word) => boolean,
+): number {
+  const isFree = (word: Word, seat: number) => !seats.includes(seat) && isRight(word);
+  const before = seats.findLastIndex((seat, other) => other < index && seat !== -1);
+  const next = before === -1 ? 0 : (seats[before] ?? 0) + index - before;
+  const word = title[next];
+  return word !== undefined && isFree(word, next) ? next : title.findIndex(isFree);
+}
