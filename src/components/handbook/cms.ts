@@ -24,11 +24,7 @@ export const labels = {
   useFile: mediaLibrary.mediaLibraryModal.chooseSelected,
   addComponent: editor.editorWidgets.markdown.addComponent,
   logOut: vi.ui.settingsDropdown.logOut,
-  columns: [
-    workflow.workflowList.draftHeader,
-    workflow.workflowList.inReviewHeader,
-    workflow.workflowList.readyHeader,
-  ],
+  columns: [workflow.workflowList.draftHeader, workflow.workflowList.inReviewHeader, workflow.workflowList.readyHeader],
 } as const;
 
 const said = (status: number, doing: Doing, words = ''): string => explain({ status, said: words, doing });
