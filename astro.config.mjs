@@ -6,6 +6,7 @@ import { admin } from './src/integrations/admin.ts';
 import { embed } from './src/integrations/embed.ts';
 import { guard } from './src/integrations/guard.ts';
 import { offline } from './src/integrations/offline.ts';
+import { packedHtml } from './src/integrations/pack-html.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { styles } from './src/integrations/styles.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // AVIF at its usual effort takes ten times as long for files a quarter smaller.
   image: { service: sharpImageService({ avif: { effort: 0 } }) },
   // The guard looks at what all others have written.
-  integrations: [mdx(), plainImports(), embed(), styles(), search(), offline(), admin(), guard()],
+  integrations: [mdx(), plainImports(), embed(), styles(), packedHtml(), search(), offline(), admin(), guard()],
   // A script of its own file is what the content security policy allows.
   vite: { build: { assetsInlineLimit: 0 } },
 });
