@@ -38,6 +38,22 @@ export const urls = {
   frame: (key: string, theme: 'light' | 'dark') => withBase(`/nhung/${key}/${theme === 'dark' ? 'toi/' : ''}`),
   fragment: (key: string) => withBase(`/nhung/manh/${key}.html`),
   oembed: (key: string) => withBase(`/oembed/${key}.json`),
+  /** Of an exemplar or a story, from the address of its page. */
+  spoken: (page: string) => `${page}loa/`,
+  pressKit: (exemplar: string) => `${exemplar}bao-chi/`,
+  sheet: (exemplar: string) => `${exemplar}mot-trang/`,
+  roundUps: withBase('/tong-hop/'),
+  /** A month, `2024-05`, or a year. */
+  roundUp: (period: string) => withBase(`/tong-hop/${period}/`),
+  roundUpFile: (period: string, type: 'csv' | 'json' | 'docx') => withBase(`/tong-hop/${period}.${type}`),
+  data: withBase('/du-lieu/'),
+  terms: withBase('/du-lieu/#dung-lai'),
+  dataFile: (name: string, type: 'json' | 'csv' | 'schema.json') => withBase(`/du-lieu/v1/${name}.${type}`),
+  /** Of the site, a section or a movement, from the address of its page. */
+  rss: (page: string) => `${page}rss.xml`,
+  jsonFeed: (page: string) => `${page}feed.json`,
+  calendar: withBase('/su-kien.ics'),
+  calendarOfEvent: (id: string) => withBase(`/su-kien/${id}.ics`),
   report: withBase('/lien-he/#bao-sai-sot-hoac-de-nghi-go-bai'),
   sitemap: withBase('/sitemap.xml'),
   manifest: withBase('/site.webmanifest'),

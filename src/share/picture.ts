@@ -1,11 +1,16 @@
-/** Draws the share pictures of what has no photo. They carry no words: no font of the machine can change them. */
-import sharp from 'sharp';
+/** Draws the share pictures of what has no photo. */
+import sharp, { type Sharp } from 'sharp';
+import { drawnOnce } from './drawn-once.ts';
 import { shareFrame } from './frame.ts';
+import { drawLabel, type Label } from './label.ts';
+import { letteringOf } from './lettering.ts';
 
 const { width, height } = shareFrame;
 const markSide = 168;
 const markMargin = 48;
 const jpeg = { quality: 75 } as const;
+/** What else decides how a picture comes out. */
+const tools = JSON.stringify([sharp.versions, jpeg, shareFrame, markSide, markMargin]);
 
 /** The drawing fills the frame and is cut where it is too long. */
 const filled = (svg: string) => sharp(Buffer.from(svg), { density: densityFor(svg) }).resize(width, height);
@@ -18,13 +23,21 @@ function densityFor(svg: string): number {
   return Math.ceil((72 * Math.max(width / Number(ownWidth), height / Number(ownHeight))) / unit);
 }
 
-export const drawTiles = (svg: string): Promise<Buffer> => filled(svg).jpeg(jpeg).toBuffer();
+const finish = (picture: Sharp): Promise<Buffer> => picture.jpeg(jpeg).toBuffer();
+
+/** Tiles with the title on a board below. */
+export function drawTiles(tiles: string, label: Label, mark: string): Promise<Buffer> {
+  const board = drawLabel(label, mark, { regular: letteringOf(400), bold: letteringOf(700) });
+  return drawnOnce([tools, tiles, board ?? ''], () => {
+    const picture = filled(tiles);
+    return finish(board === undefined ? picture : picture.composite([{ input: Buffer.from(board) }]));
+  });
+}
 
 /** The coast with the mark of the site on it. */
-export async function drawSite(scene: string, mark: string): Promise<Buffer> {
-  const stamp = await sharp(Buffer.from(mark), { density: 400 }).resize(markSide, markSide).png().toBuffer();
-  return await filled(scene)
-    .composite([{ input: stamp, left: markMargin, top: height - markSide - markMargin }])
-    .jpeg(jpeg)
-    .toBuffer();
-}
+export const drawSite = (scene: string, mark: string): Promise<Buffer> =>
+  drawnOnce([tools, scene, mark], async () => {
+    const stamp = await sharp(Buffer.from(mark), { density: 400 }).resize(markSide, markSide).png().toBuffer();
+    const place = { left: markMargin, top: height - markSide - markMargin };
+    return finish(filled(scene).composite([{ input: stamp, ...place }]));
+  });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { letteringOf } from '../../src/share/lettering.ts';
 import { strings } from '../../src/strings.ts';
 import { isNoindex, metaOf, textOf } from './dom.ts';
 import { filesOf } from './files.ts';
@@ -63,6 +64,17 @@ test.each(everyBuild)('every picture is there, of the size said, light and clean
     }),
   );
   expectNone(problems.flat());
+});
+
+test.each(everyBuild)('the typeface has every letter of the titles that are drawn: %s', async (_name, build) => {
+  const problems = problemsOf(await build(), (page) =>
+    pictureOf(page)?.includes('/anh-chia-se/') === true
+      ? letteringOf(700)
+          .missing(metaOf(page.document, 'og:title') ?? '')
+          .map((letter) => `no “${letter}”`)
+      : [],
+  );
+  expectNone(problems);
 });
 
 test('what is hidden has no picture either, and no picture is without a page', async () => {

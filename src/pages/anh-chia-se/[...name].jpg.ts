@@ -7,31 +7,37 @@ import { scene } from '../../covers/scene.ts';
 import { findEntry } from '../../queries/find.ts';
 import { getStore } from '../../queries/store.ts';
 import { drawSite, drawTiles } from '../../share/picture.ts';
-
-const lookOf = async (movement: string | undefined) =>
-  movement === undefined ? undefined : findEntry(await getStore(), 'movements', movement)?.data;
+import { strings } from '../../strings.ts';
 
 export const getStaticPaths = (async () => {
   const { exemplars, stories, movements } = await getStore();
   const tiled = [
     ...[...exemplars, ...stories]
       .filter(({ data }) => data.photos.length === 0)
-      .map(({ id, data }) => ({ id, folder: 'subject' in data ? 'dien-hinh' : 'viec-tot', movement: data.movement })),
-    ...movements.map(({ id }) => ({ id, folder: 'phong-trao', movement: id })),
+      .map(({ id, data: { title, movement, ...data } }) => ({
+        ...{ id, title, movement },
+        folder: 'subject' in data ? 'dien-hinh' : 'viec-tot',
+      })),
+    ...movements.map(({ id, data }) => ({ id, title: data.shortName, movement: id, folder: 'phong-trao' })),
   ];
   return [
     { params: { name: 'trang' }, props: { tiles: undefined } },
-    ...tiled.map(({ id, folder, movement }) => ({
+    ...tiled.map(({ id, folder, title, movement }) => ({
       params: { name: `${folder}/${id}` },
-      props: { tiles: { seed: id, movement } },
+      props: { tiles: { seed: id, title, movement } },
     })),
   ];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { tiles } }) => {
-  const picture =
-    tiles === undefined
-      ? await drawSite(scene(), markSvg)
-      : await drawTiles(coverOf(tiles.seed, materialOf(await lookOf(tiles.movement))));
+  const picture = tiles === undefined ? await drawSite(scene(), markSvg) : await draw(tiles);
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
 };
+
+async function draw({ seed, title, movement }: { seed: string; title: string; movement: string | undefined }) {
+  const store = await getStore();
+  const look = movement === undefined ? undefined : findEntry(store, 'movements', movement)?.data;
+  const eyebrow = look === undefined ? strings.stories : look.shortName === title ? strings.movements : look.shortName;
+  const label = { eyebrow, title, siteName: store.settings.siteName };
+  return drawTiles(coverOf(seed, materialOf(look)), label, markSvg);
+}

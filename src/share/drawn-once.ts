@@ -1,0 +1,25 @@
+/** Pictures that take long to draw are kept from one build to the next, under the name of all that they are made of. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { environment } from '../environment.ts';
+
+const folder = resolve(environment.cacheDir, 'anh-chia-se');
+
+export function placeOf(madeOf: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of madeOf) hash.update(part).update('\0');
+  return join(folder, `${hash.digest('hex')}.jpg`);
+}
+
+export async function drawnOnce(madeOf: readonly string[], draw: () => Promise<Buffer>): Promise<Buffer> {
+  const path = placeOf(madeOf);
+  if (existsSync(path)) return readFileSync(path);
+  const picture = await draw();
+  mkdirSync(folder, { recursive: true });
+  // Another build may read while this one writes.
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, picture);
+  renameSync(unfinished, path);
+  return picture;
+}
