@@ -17,6 +17,9 @@ export function isMoment(value: string): boolean {
   return /T([01]\d|2[0-3]):[0-5]\d\+07:00$/.test(value) && isDay(value.slice(0, 10)) && value.length === 22;
 }
 
+/** The first moment of a day of Việt Nam, as RFC 3339 writes it. */
+export const midnightOf = (day: string): string => `${day}T00:00:00+07:00`;
+
 export const dayOf = (moment: string): string => moment.slice(0, 10);
 export const monthOf = (day: string): string => day.slice(0, 7);
 export const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -1,0 +1,43 @@
+/** Hands the outputs what only the site knows: addresses, and the pictures that Astro makes. */
+import type { Addresses, OutputContext, Picture } from '../../outputs/context.ts';
+import { getStore, type ExemplarEntry, type Store, type StoryEntry } from '../../queries/store.ts';
+import { absolute, urls } from '../../urls.ts';
+import { shareImageOf } from '../page/share-image.ts';
+
+const addresses: Addresses = {
+  home: absolute(urls.home),
+  terms: absolute(urls.terms),
+  progress: absolute(urls.progress),
+  exemplar: (id) => absolute(urls.exemplar(id)),
+  story: (id) => absolute(urls.story(id)),
+  event: (id) => absolute(urls.event(id)),
+  movement: (id) => absolute(urls.movement(id)),
+  unit: (id) => absolute(urls.unit(id)),
+};
+
+let known: { store: Store; context: Promise<OutputContext> } | undefined;
+
+export async function getOutputContext(): Promise<OutputContext> {
+  const store = await getStore();
+  if (known?.store !== store) known = { store, context: makeContext(store) };
+  return known.context;
+}
+
+async function makeContext(store: Store): Promise<OutputContext> {
+  const entries = [...store.exemplars, ...store.stories];
+  const pictures = new Map(await Promise.all(entries.map(async (entry) => [entry, await pictureFor(entry)] as const)));
+  return {
+    store,
+    addresses,
+    pictureOf: (entry) => {
+      const picture = pictures.get(entry);
+      if (picture === undefined) throw new Error(`Không có ảnh cho “${entry.id}”: bài không ở trong kho đang dựng.`);
+      return picture;
+    },
+  };
+}
+
+async function pictureFor(entry: ExemplarEntry | StoryEntry): Promise<Picture> {
+  const { src, width, height, alt } = await shareImageOf(entry);
+  return { url: absolute(src), width, height, alt, credit: entry.data.photos[0]?.credit };
+}

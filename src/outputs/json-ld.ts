@@ -1,0 +1,78 @@
+/**
+ * What search engines are told in their own words (schema.org): no more than the page says, and of people only a name
+ * that they agreed to.
+ */
+import { midnightOf } from '../domain/days.ts';
+import { getUnit } from '../queries/find.ts';
+import type { ExemplarEntry, Store, StoryEntry } from '../queries/store.ts';
+import { strings } from '../strings.ts';
+
+interface Named {
+  '@type': 'Organization' | 'Person';
+  name: string;
+}
+
+/** What every description begins with. */
+interface Described {
+  '@context': 'https://schema.org';
+  publisher: Named;
+}
+
+export interface ArticleData extends Described {
+  '@type': 'Article';
+  headline: string;
+  description: string;
+  datePublished: string;
+  dateModified?: string;
+  image: string;
+  author?: Named;
+  about?: Named;
+  /** Tells a fictional entry of a preview. */
+  creativeWorkStatus?: string;
+}
+
+export interface SiteData extends Described {
+  '@type': 'WebSite';
+  name: string;
+  description: string;
+  url: string;
+}
+
+export type JsonLdData = ArticleData | SiteData;
+
+/** `image` is the full address of the picture that goes with a link to the page. */
+export function toArticle({ data }: ExemplarEntry | StoryEntry, image: string, store: Store): ArticleData {
+  const about = 'subject' in data ? toSubject(data) : undefined;
+  return {
+    ...describe(store),
+    '@type': 'Article',
+    headline: data.title,
+    description: data.summary,
+    datePublished: midnightOf(data.publishedOn),
+    ...(data.updatedOn === undefined ? {} : { dateModified: midnightOf(data.updatedOn) }),
+    image,
+    ...('author' in data ? { author: { '@type': 'Person', name: data.author.name } } : {}),
+    ...(about === undefined ? {} : { about }),
+    ...(data.sample ? { creativeWorkStatus: strings.sampleTag } : {}),
+  };
+}
+
+/** `url` is the full address of the first page. */
+export const toSite = (url: string, store: Store): SiteData => ({
+  ...describe(store),
+  '@type': 'WebSite',
+  name: store.settings.siteName,
+  description: store.settings.tagline,
+  url,
+});
+
+const describe = (store: Store): Described => ({
+  '@context': 'https://schema.org',
+  publisher: { '@type': 'Organization', name: getUnit(store, store.settings.owner).data.name },
+});
+
+/** A household is neither a person nor an organization. */
+function toSubject({ subject, consent }: ExemplarEntry['data']): Named | undefined {
+  if (!consent.scope.includes('ten') || subject.kind === 'ho-gia-dinh') return undefined;
+  return { '@type': subject.kind === 'ca-nhan' ? 'Person' : 'Organization', name: subject.name };
+}

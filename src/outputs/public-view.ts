@@ -1,0 +1,152 @@
+/** The one way from a published entry to what leaves: field by field, each named in `records.ts`. */
+import { bucketOf } from '../domain/progress.ts';
+import type { MovementProgress } from '../queries/progress.ts';
+import { findEntry, getMovement, getUnit } from '../queries/find.ts';
+import type { EventEntry, ExemplarEntry, MovementEntry, StoryEntry, UnitEntry } from '../queries/store.ts';
+import { formatWhen } from '../queries/timeline.ts';
+import type { OutputContext } from './context.ts';
+import type {
+  PublicEvent,
+  PublicExemplar,
+  PublicMovement,
+  PublicProgress,
+  PublicStory,
+  PublicUnit,
+} from './records.ts';
+
+export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): PublicExemplar {
+  const { id, data } = entry;
+  const { store, addresses } = context;
+  const movement = getMovement(store, data.movement);
+  const { visit } = data;
+  return {
+    id,
+    url: addresses.exemplar(id),
+    title: data.title,
+    summary: data.summary,
+    // People are named where their story is told, never in a list that can be taken away whole.
+    subject: {
+      kind: data.subject.kind,
+      name: data.subject.kind === 'tap-the' ? data.subject.name : undefined,
+    },
+    unit: nameOfUnit(data.unit, context),
+    model: data.model?.name,
+    movement: { id: movement.id, name: movement.data.shortName },
+    alsoMovements: [...data.alsoMovements],
+    sector: data.sector,
+    stage: data.stage,
+    countsAs: bucketOf(data, movement.data),
+    recognisedOn: data.recognisedOn,
+    results: data.results.map(({ label, value, before, unit, year, source }) => ({
+      label,
+      value,
+      before,
+      unit,
+      year,
+      source,
+    })),
+    needs: [...data.needs],
+    replicatedFrom: data.replicatedFrom && findEntry(store, 'exemplars', data.replicatedFrom)?.id,
+    visit: visit && { welcome: visit.welcome, via: nameOfUnit(visit.via, context) },
+    recognitions: data.recognitions
+      .filter(({ revoked }) => revoked === undefined)
+      .map(({ title, text, rank, year, conferredBy }) => ({ title, text, rank, year, conferredBy })),
+    ...toPublication(entry, context),
+  };
+}
+
+export function toPublicStory(entry: StoryEntry, context: OutputContext): PublicStory {
+  const { id, data } = entry;
+  const { store, addresses } = context;
+  const movement = data.movement === undefined ? undefined : getMovement(store, data.movement);
+  return {
+    id,
+    url: addresses.story(id),
+    title: data.title,
+    summary: data.summary,
+    happenedOn: data.happenedOn,
+    unit: nameOfUnit(data.unit, context),
+    movement: movement && { id: movement.id, name: movement.data.shortName },
+    exemplars: publicExemplarIds(data.exemplars, context),
+    ...toPublication(entry, context),
+  };
+}
+
+export function toPublicEvent({ id, data }: EventEntry, context: OutputContext): PublicEvent {
+  return {
+    id,
+    url: context.addresses.event(id),
+    title: data.title,
+    summary: data.summary,
+    kind: data.kind,
+    start: data.start,
+    end: data.end,
+    when: formatWhen(data),
+    place: data.place,
+    host: data.host === undefined ? undefined : nameOfUnit(data.host, context),
+    cancelled: data.cancelled,
+    movements: [...data.movements],
+    exemplars: publicExemplarIds(data.exemplars, context),
+    sample: data.sample || undefined,
+  };
+}
+
+export function toPublicMovement({ id, data }: MovementEntry, context: OutputContext): PublicMovement {
+  return {
+    id,
+    url: context.addresses.movement(id),
+    order: data.order,
+    name: data.shortName,
+    officialName: data.officialName,
+    kind: data.kind,
+    leads: data.lead.map((lead) => nameOfUnit(lead, context)),
+    collectives: data.target.collectives,
+    individuals: data.target.individuals,
+    sectors: [...(data.target.perSector ?? [])],
+    from: data.period.from,
+    to: data.period.to,
+  };
+}
+
+export function toPublicUnit({ id, data }: UnitEntry, { addresses }: OutputContext): PublicUnit {
+  return {
+    id,
+    url: addresses.unit(id),
+    name: data.name,
+    kind: data.kind,
+    validFrom: data.validFrom,
+    validTo: data.validTo,
+    succeededBy: [...data.succeededBy],
+  };
+}
+
+export const toPublicProgress = ({ movement, rows }: MovementProgress): PublicProgress[] =>
+  rows.map(({ sector, collectives, individuals }) => ({
+    movement: { id: movement.id, name: movement.data.shortName },
+    sector,
+    collectives: { published: collectives.published, atLeast: collectives.atLeast },
+    individuals: { published: individuals.published, atLeast: individuals.atLeast },
+  }));
+
+/** What exemplars and stories share. */
+function toPublication(entry: ExemplarEntry | StoryEntry, context: OutputContext) {
+  const { data } = entry;
+  const { url, width, height, alt, credit } = context.pictureOf(entry);
+  return {
+    approvedBy: nameOfUnit(data.approval.body, context),
+    publishedOn: data.publishedOn,
+    updatedOn: data.updatedOn,
+    corrections: data.corrections.map(({ date, text }) => ({ date, text })),
+    image: { url, width, height, alt, credit },
+    sample: data.sample ? (true as const) : undefined,
+  };
+}
+
+const nameOfUnit = (id: string, { store }: OutputContext): { id: string; name: string } => ({
+  id,
+  name: getUnit(store, id).data.name,
+});
+
+/** An entry may refer to one whose day has not come, or that was withdrawn. */
+const publicExemplarIds = (ids: readonly string[], { store }: OutputContext): string[] =>
+  ids.filter((id) => findEntry(store, 'exemplars', id) !== undefined);

@@ -1,0 +1,71 @@
+/** RSS 2.0, with Media RSS for the pictures. */
+import { midnightOf } from '../domain/days.ts';
+import { strings } from '../strings.ts';
+import { changedOn, type Feed, type FeedItem } from './feed.ts';
+import { element } from './xml.ts';
+
+const namespaces = ['xmlns:atom="http://www.w3.org/2005/Atom"', 'xmlns:media="http://search.yahoo.com/mrss/"'].join(
+  ' ',
+);
+/** Minutes; the site is built once a day. */
+const lifetime = '360';
+
+/** `self` is the full address of the file. */
+export function toRss(feed: Feed, self: string): string {
+  const changed = changedOn(feed);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<rss version="2.0" ${namespaces}>`,
+    '<channel>',
+    element('title', feed.title),
+    element('link', feed.url),
+    element('description', feed.description),
+    element('language', 'vi'),
+    element('copyright', `${strings.termsInBrief} ${feed.terms}`),
+    ...(changed === undefined ? [] : [element('lastBuildDate', toRfc822(changed))]),
+    element('ttl', lifetime),
+    element('atom:link', undefined, { href: self, rel: 'self', type: 'application/rss+xml' }),
+    ...feed.items.map(toItem),
+    '</channel>',
+    '</rss>',
+    '',
+  ].join('\n');
+}
+
+function toItem({ url, title, summary, picture, publishedOn, updatedOn, categories }: FeedItem): string {
+  return [
+    '<item>',
+    element('title', title),
+    element('link', url),
+    element('guid', url, { isPermaLink: 'true' }),
+    element('pubDate', toRfc822(publishedOn)),
+    ...(updatedOn === undefined ? [] : [element('atom:updated', midnightOf(updatedOn))]),
+    element('description', summary),
+    ...categories.map((category) => element('category', category)),
+    toMedia(picture),
+    '</item>',
+  ].join('\n');
+}
+
+function toMedia({ url, width, height, alt, credit }: FeedItem['picture']): string {
+  const about = [
+    element('media:description', alt, { type: 'plain' }),
+    ...(credit === undefined ? [] : [element('media:credit', credit)]),
+  ];
+  return [
+    element('media:content', undefined, { url, type: 'image/jpeg', medium: 'image', width, height }).replace('/>', '>'),
+    ...about,
+    '</media:content>',
+  ].join('');
+}
+
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The first minute of a civil day of Việt Nam: `Tue, 24 Oct 2023 00:00:00 +0700`. */
+function toRfc822(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const number = String(date.getUTCDate()).padStart(2, '0');
+  const month = months[date.getUTCMonth()] ?? '';
+  return `${days[date.getUTCDay()] ?? ''}, ${number} ${month} ${date.getUTCFullYear()} 00:00:00 +0700`;
+}

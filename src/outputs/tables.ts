@@ -1,0 +1,121 @@
+/** The columns of each CSV file, in the words of those who open them in a spreadsheet. */
+import {
+  eventKinds,
+  movementKinds,
+  sectors,
+  stages,
+  subjectKinds,
+  targetBuckets,
+  unitKinds,
+} from '../domain/vocabulary.ts';
+import { formatNumber } from '../text/format.ts';
+import type { Cell } from './csv.ts';
+import type {
+  PublicEvent,
+  PublicExemplar,
+  PublicMovement,
+  PublicProgress,
+  PublicStory,
+  PublicUnit,
+} from './records.ts';
+
+export type Table<Item> = readonly (readonly [column: string, cellOf: (item: Item) => Cell])[];
+
+const joined = (parts: readonly string[]): string => parts.join('; ');
+const yes = (value: boolean | undefined): string => (value === true ? 'có' : '');
+
+const published: Table<PublicExemplar | PublicStory> = [
+  ['Duyệt đăng', ({ approvedBy }) => approvedBy.name],
+  ['Ngày đăng', ({ publishedOn }) => publishedOn],
+  ['Ngày cập nhật', ({ updatedOn }) => updatedOn],
+  ['Đính chính', ({ corrections }) => joined(corrections.map(({ date, text }) => `${date}: ${text}`))],
+  ['Ảnh', ({ image }) => image.url],
+  ['Nguồn ảnh', ({ image }) => image.credit],
+  ['Minh họa', ({ sample }) => yes(sample)],
+];
+
+export const exemplarTable: Table<PublicExemplar> = [
+  ['Mã', ({ id }) => id],
+  ['Địa chỉ', ({ url }) => url],
+  ['Tiêu đề', ({ title }) => title],
+  ['Tóm tắt', ({ summary }) => summary],
+  ['Loại', ({ subject }) => subjectKinds[subject.kind]],
+  ['Tên tập thể', ({ subject }) => subject.name],
+  ['Đơn vị', ({ unit }) => unit.name],
+  ['Mô hình', ({ model }) => model],
+  ['Phong trào', ({ movement }) => movement.name],
+  ['Ngành', ({ sector }) => sector && sectors[sector]],
+  ['Mức', ({ stage }) => stages[stage]],
+  ['Tính vào chỉ tiêu', ({ countsAs }) => countsAs && targetBuckets[countsAs]],
+  ['Ngày công nhận', ({ recognisedOn }) => recognisedOn],
+  [
+    'Kết quả',
+    ({ results }) =>
+      joined(results.map(({ label, value, unit, year }) => `${label}: ${formatNumber(value)} ${unit} (${year})`)),
+  ],
+  ['Cần gì để làm theo', ({ needs }) => joined(needs)],
+  ['Nhân rộng từ', ({ replicatedFrom }) => replicatedFrom],
+  ['Đón tham quan qua', ({ visit }) => (visit?.welcome === true ? visit.via.name : undefined)],
+  ...published,
+];
+
+export const storyTable: Table<PublicStory> = [
+  ['Mã', ({ id }) => id],
+  ['Địa chỉ', ({ url }) => url],
+  ['Tiêu đề', ({ title }) => title],
+  ['Tóm tắt', ({ summary }) => summary],
+  ['Xảy ra', ({ happenedOn }) => happenedOn],
+  ['Đơn vị', ({ unit }) => unit.name],
+  ['Phong trào', ({ movement }) => movement?.name],
+  ['Điển hình liên quan', ({ exemplars }) => joined(exemplars)],
+  ...published,
+];
+
+export const eventTable: Table<PublicEvent> = [
+  ['Mã', ({ id }) => id],
+  ['Địa chỉ', ({ url }) => url],
+  ['Tên', ({ title }) => title],
+  ['Loại', ({ kind }) => eventKinds[kind]],
+  ['Bắt đầu', ({ start }) => start],
+  ['Kết thúc', ({ end }) => end],
+  ['Thời gian', ({ when }) => when],
+  ['Nơi', ({ place }) => place],
+  ['Chủ trì', ({ host }) => host?.name],
+  ['Đã hủy', ({ cancelled }) => yes(cancelled)],
+  ['Minh họa', ({ sample }) => yes(sample)],
+];
+
+export const movementTable: Table<PublicMovement> = [
+  ['Mã', ({ id }) => id],
+  ['Địa chỉ', ({ url }) => url],
+  ['Thứ tự', ({ order }) => order],
+  ['Tên ngắn', ({ name }) => name],
+  ['Tên đầy đủ', ({ officialName }) => officialName],
+  ['Loại', ({ kind }) => movementKinds[kind]],
+  ['Chủ trì', ({ leads }) => joined(leads.map(({ name }) => name))],
+  ['Ít nhất: tập thể', ({ collectives }) => collectives],
+  ['Ít nhất: cá nhân', ({ individuals }) => individuals],
+  ['Tính riêng từng ngành', (movement) => joined(movement.sectors.map((sector) => sectors[sector]))],
+  ['Từ năm', ({ from }) => from],
+  ['Đến năm', ({ to }) => to],
+];
+
+export const unitTable: Table<PublicUnit> = [
+  ['Mã', ({ id }) => id],
+  ['Địa chỉ', ({ url }) => url],
+  ['Tên', ({ name }) => name],
+  ['Loại', ({ kind }) => unitKinds[kind]],
+  ['Có từ ngày', ({ validFrom }) => validFrom],
+  ['Đến hết ngày', ({ validTo }) => validTo],
+  ['Nay thuộc', ({ succeededBy }) => joined(succeededBy)],
+];
+
+export const progressTable: Table<PublicProgress> = [
+  ['Mã phong trào', ({ movement }) => movement.id],
+  ['Phong trào', ({ movement }) => movement.name],
+  ['Ngành', ({ sector }) => sector && sectors[sector]],
+  ['Tập thể đã đăng', ({ collectives }) => collectives.published],
+  ['Tập thể: ít nhất', ({ collectives }) => collectives.atLeast],
+  ['Cá nhân đã đăng', ({ individuals }) => individuals.published],
+  ['Cá nhân: ít nhất', ({ individuals }) => individuals.atLeast],
+];

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getOutputContext } from '../../../components/output/context.ts';
+import { dataSets } from '../../../outputs/data-sets.ts';
+
+export const getStaticPaths = (() =>
+  dataSets.map((set) => ({ params: { name: set.name }, props: { set } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { set } }) =>
+  new Response(set.csvOf(await getOutputContext()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { dataSets } from '../../src/outputs/data-sets.ts';
+import { filesOf } from './files.ts';
+import { buildFixture, buildReal, everyBuild, expectNone, origin, type Site } from './sites.ts';
+
+/** A module of the older kind: what it exports stands one step deeper than its types say. */
+const addFormats = formats as unknown as (ajv: Ajv2020) => void;
+
+interface DataFile {
+  $schema: string;
+  source: string;
+  terms: string;
+  attribution: string;
+  records: { id?: string; url?: string; sample?: true }[];
+}
+
+const read = (site: Site, file: string): string => readFileSync(join(site.dir, 'du-lieu/v1', file), 'utf8');
+const readData = (site: Site, name: string) => JSON.parse(read(site, `${name}.json`)) as DataFile;
+
+/** Cells of a table as RFC 4180 writes them. */
+function parseCsv(text: string): string[][] {
+  return text
+    .replace(/\r\n$/, '')
+    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((line) =>
+      line
+        .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+        .map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
+    );
+}
+
+test.each(everyBuild)('every file is as its published schema says: %s', async (_name, build) => {
+  const site = await build();
+  const problems = dataSets.flatMap(({ name }) => {
+    const ajv = new Ajv2020({ allErrors: true, strict: true });
+    addFormats(ajv);
+    const schema = JSON.parse(read(site, `${name}.schema.json`)) as { $id: string };
+    const file = readData(site, name);
+    const validate = ajv.compile(schema);
+    return [
+      ...(validate(file)
+        ? []
+        : (validate.errors ?? []).map((error) => `${name}${error.instancePath} ${error.message ?? ''}`)),
+      ...(file.$schema === schema.$id && schema.$id === `${origin}${site.base}du-lieu/v1/${name}.schema.json`
+        ? []
+        : [`${name} names another schema`]),
+      ...(file.terms === `${origin}${site.base}du-lieu/#dung-lai` && file.attribution.includes(file.source)
+        ? []
+        : [`${name} has no terms`]),
+    ];
+  });
+  expectNone(problems);
+});
+
+test('the schema refuses a field that is not in it', async () => {
+  const site = await buildFixture();
+  const ajv = new Ajv2020({ strict: true });
+  addFormats(ajv);
+  const validate = ajv.compile(JSON.parse(read(site, 'dien-hinh.schema.json')) as object);
+  const file = readData(site, 'dien-hinh');
+  expect(validate(file)).toBe(true);
+  expect(validate({ ...file, records: [{ ...file.records[0], consent: {} }] })).toBe(false);
+});
+
+test.each(everyBuild)('a record has an id of its own and, where it has one, a page: %s', async (_name, build) => {
+  const site = await build();
+  const paths = new Set(site.pages().map(({ path }) => `${origin}${path}`));
+  const problems = dataSets.flatMap(({ name }) => {
+    const { records } = readData(site, name);
+    const ids = records.flatMap(({ id }) => id ?? []);
+    return [
+      ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${name}: ${id} twice`),
+      ...records.flatMap(({ url }) => (url === undefined || paths.has(url) ? [] : [`${name}: ${url}`])),
+    ];
+  });
+  expectNone(problems);
+});
+
+test.each(everyBuild)(
+  'a table has its mark, a row for each record and nothing that would be run: %s',
+  async (_name, build) => {
+    const site = await build();
+    const tables = filesOf(site.dir).filter((file) => file.endsWith('.csv'));
+    expect(tables.length).toBeGreaterThan(dataSets.length);
+    const problems = tables.flatMap((file) => {
+      const text = readFileSync(join(site.dir, file), 'utf8');
+      const [head = [], ...rows] = parseCsv(text.slice(1));
+      return [
+        ...(text.startsWith('\uFEFF') && !text.slice(1).includes('\uFEFF') ? [] : ['no mark']),
+        ...(/(?<!\r)\n/.test(text.replace(/"[^"]*"/g, '')) ? ['a line ends without a return'] : []),
+        ...rows.filter((row) => row.length !== head.length).map((row) => `${row.length} cells: ${row.join('|')}`),
+        ...[head, ...rows].flat().filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+      ].map((problem) => `${file}: ${problem}`);
+    });
+    expectNone(problems);
+    for (const { name } of dataSets)
+      expect(parseCsv(read(site, `${name}.csv`))).toHaveLength(readData(site, name).records.length + 1);
+  },
+);
+
+test('a sample is marked in a preview', async () => {
+  const { records } = readData(await buildReal(), 'dien-hinh');
+  expect(records.length).toBeGreaterThan(20);
+  expect(records.filter(({ sample }) => sample !== true)).toEqual([]);
+});

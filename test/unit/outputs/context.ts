@@ -1,0 +1,53 @@
+/** Outputs of a store on a site that is nowhere. */
+import type { OutputContext } from '../../../src/outputs/context.ts';
+import type { Store } from '../../../src/queries/store.ts';
+import { movement, storeOf, unit } from '../queries/store-builder.ts';
+
+const site = 'https://gallery.example/';
+const pageOf = (folder: string) => (id: string) => `${site}${folder}/${id}/`;
+
+/** Words that would end or open something in one format or another. */
+export const hostile = `Sổ </script> & ]]> “lạ” "thẳng" 'đơn' <!-- -- > \\; ,`;
+
+const settings = {
+  siteName: 'Phòng trưng bày',
+  tagline: 'Việc tốt của mọi nhà.',
+  owner: 'phong-noi-vu',
+  cutOffDay: 20,
+  planPeriod: { from: 2021, to: 2025 },
+} as Store['settings'];
+
+export function contextOf(parts: Partial<Store> = {}): OutputContext {
+  return {
+    store: storeOf({
+      settings,
+      movements: [movement('nong-thon-moi')],
+      units: [unit('xa-a'), unit('phong-noi-vu')],
+      ...parts,
+    }),
+    addresses: {
+      home: site,
+      terms: `${site}du-lieu/#dung-lai`,
+      progress: `${site}tien-do/`,
+      exemplar: pageOf('dien-hinh'),
+      story: pageOf('nguoi-tot-viec-tot'),
+      event: pageOf('su-kien'),
+      movement: pageOf('phong-trao'),
+      unit: pageOf('don-vi'),
+    },
+    pictureOf: ({ id }) => ({ url: `${site}${id}.jpg`, width: 1200, height: 630, alt: 'Gạch bông', credit: undefined }),
+  };
+}
+
+/** What the builder of stores leaves out and outputs read. */
+export const published = {
+  results: [],
+  needs: [],
+  recognitions: [],
+  corrections: [],
+  people: [],
+  approval: { body: 'phong-noi-vu', date: '2023-05-08' },
+  consent: { basis: 'dong-y', ref: 'PDY-2023-014', date: '2023-05-07', scope: ['ten'], child: 'khong' },
+  loa: 'Kính thưa bà con.',
+  author: { name: 'Người viết', kind: 'can-bo' },
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { toCsv } from '../../../src/outputs/csv.ts';
+
+test('a table has its mark, its head and lines that end as RFC 4180 asks', () => {
+  expect(
+    toCsv(
+      ['Mã', 'Số'],
+      [
+        ['đường', 1240.5],
+        ['', -3],
+        [undefined, 0],
+      ],
+    ),
+  ).toBe('\uFEFFMã,Số\r\nđường,1240.5\r\n,-3\r\n,0\r\n');
+});
+
+test.each([
+  ['một, hai', '"một, hai"'],
+  ['nói “thế” và "thế"', '"nói “thế” và ""thế"""'],
+  ['hai\ndòng', '"hai\ndòng"'],
+  [' đầu dòng', '" đầu dòng"'],
+  ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
+  ['+84', "'+84"],
+  ['-1', "'-1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\tTab', "'\tTab"],
+  ['a=1', 'a=1'],
+])('the text %j is written %s', (text, cell) => {
+  expect(toCsv(['x'], [[text]])).toBe(`\uFEFFx\r\n${cell}\r\n`);
+});
