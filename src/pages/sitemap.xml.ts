@@ -32,11 +32,17 @@ export const GET: APIRoute = async () => {
 
 function listLocations(store: Store): Location[] {
   return [
-    ...[urls.home, urls.movements, urls.units, urls.progress, urls.events, urls.documents, urls.embedCodes].map(
-      (path) => ({
-        path,
-      }),
-    ),
+    ...[
+      urls.home,
+      urls.movements,
+      urls.units,
+      urls.progress,
+      urls.events,
+      urls.documents,
+      urls.roundUps,
+      urls.data,
+      urls.embedCodes,
+    ].map((path) => ({ path })),
     ...paginate(store.exemplars).map(({ number }) => ({ path: `${urls.exemplars}${toListPath([], number)}` })),
     ...paginate(store.stories).map(({ number }) => ({ path: `${urls.stories}${toListPath([], number)}` })),
     ...store.pages.map(({ id, data }) => ({

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 
 /** Paths of all files, with `/`, sorted. */
 export function filesOf(directory: string): string[] {
@@ -11,9 +12,11 @@ export function filesOf(directory: string): string[] {
     .sort();
 }
 
-/** Every file with its bytes; those that Pagefind packed are unpacked. */
+/** Every file with its bytes; those that Pagefind or Word packed are unpacked. */
 export const contentsOf = (directory: string): { file: string; bytes: Buffer }[] =>
-  filesOf(directory).map((file) => {
-    const bytes = readFileSync(join(directory, file));
-    return { file, bytes: /\.pf_\w+$/.test(file) ? gunzipSync(bytes) : bytes };
-  });
+  filesOf(directory).map((file) => ({ file, bytes: unpack(file, readFileSync(join(directory, file))) }));
+
+function unpack(file: string, bytes: Buffer): Buffer {
+  if (file.endsWith('.docx')) return Buffer.concat(Object.values(unzipSync(bytes)));
+  return /\.pf_\w+$/.test(file) ? gunzipSync(bytes) : bytes;
+}

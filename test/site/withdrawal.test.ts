@@ -46,6 +46,17 @@ test('the entry was there before', () => {
   expect(photosOn(pageOf(before)).size).toBeGreaterThan(0);
 });
 
+test.each(['rss.xml', 'feed.json', 'du-lieu/v1/dien-hinh.json', 'du-lieu/v1/dien-hinh.csv', 'tong-hop/2022-12.docx'])(
+  'others could take it over before: %s',
+  (file) => {
+    expect(
+      contentsOf(before.dir)
+        .find((content) => content.file === file)
+        ?.bytes.toString('utf8'),
+    ).toContain(title);
+  },
+);
+
 test('its address says that it was withdrawn, without its title and name', () => {
   const page = pageOf(after);
   expect(page.html).toContain('đã được gỡ');
@@ -75,9 +86,12 @@ test('its photos are gone', () => {
 
 test('every other address is still there', () => {
   const gone = filesOf(before.dir).filter((file) => file.endsWith('.html') && !filesOf(after.dir).includes(file));
-  // Lists that held nothing but the entry go with it, and so do its frames.
+  // Lists that held nothing but the entry go with it, and so do its frames and the pages below its own.
   const mayGo = (file: string) =>
-    file.includes('/loc/') || file.startsWith('nam/') || (file.startsWith('nhung/') && file.includes(id));
+    file.startsWith(path) ||
+    file.includes('/loc/') ||
+    file.startsWith('nam/') ||
+    (file.startsWith('nhung/') && file.includes(id));
   expect(gone.filter((file) => !mayGo(file))).toEqual([]);
   expect(gone.filter((file) => file.startsWith('nhung/'))).toHaveLength(3);
   expect(

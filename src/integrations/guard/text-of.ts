@@ -1,14 +1,24 @@
 /** The text in a file, whatever wraps it. */
 import { gunzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import type { OutputFile } from './finding.ts';
 
 const written = /\.(?:html|css|js|mjs|json|xml|txt|csv|ics|svg|webmanifest|map|md)$/;
 /** Pagefind's own files: compressed, then a mark of twelve bytes. */
 const packed = /\.pf_(?:fragment|index|meta)$/;
 
+/** Word splits a sentence wherever its look changes; without the tags it is whole again. Addresses stand apart. */
+const textOfWord = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .map(([name, part]) => (name.endsWith('.rels') ? strFromU8(part) : withoutTags(strFromU8(part))))
+    .join('\n');
+
+const withoutTags = (xml: string): string => xml.replaceAll('</w:p>', '\n').replace(/<[^>]+>/g, '');
+
 /** Undefined for files that are no text: images, fonts, programs. */
 export function textOf({ path, bytes }: OutputFile): string | undefined {
   if (packed.test(path)) return gunzipSync(bytes).toString('utf8');
+  if (path.endsWith('.docx')) return textOfWord(bytes);
   return written.test(path) ? bytes.toString('utf8') : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkOutput } from '../../../src/integrations/guard/check-output.ts';
@@ -38,6 +39,14 @@ test('a clean build goes through', async () => {
     file('pagefind/fragment/vi_1.pf_fragment', packed({ content: 'Chào' })),
   ];
   expect(await outcomeOf(files)).toBe('nothing found');
+});
+
+test.each([
+  ['word/document.xml', '<w:p><w:t>Kho </w:t><w:t>giống</w:t><w:t xml:space="preserve"> đầu mùa</w:t></w:p>'],
+  ['word/_rels/document.xml.rels', '<Relationship Target="https://gallery.example/kho giống đầu mùa/"/>'],
+])('a Word file is read too: %s', async (name, xml) => {
+  const word = zipSync({ [name]: strToU8(xml) });
+  expect(await outcomeOf([file('tong-hop/2025-05.docx', Buffer.from(word))])).toContain('lộ tiêu đề');
 });
 
 test('everything that is found is reported at once', async () => {

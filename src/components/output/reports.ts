@@ -1,0 +1,65 @@
+/** The round-ups of months and years, each as a text, a table and records. */
+import type { Block } from '../../outputs/blocks.ts';
+import type { OutputContext } from '../../outputs/context.ts';
+import { roundUpTitle, toRoundUpBlocks, toRoundUpCsv, toRoundUpJson } from '../../outputs/round-up.ts';
+import { toYearBlocks, toYearCsv, toYearJson, yearTitle } from '../../outputs/year-report.ts';
+import { listRoundUps, type RoundUp } from '../../queries/round-up.ts';
+import { listReportYears, yearReportOf } from '../../queries/year-report.ts';
+import { formatMonth } from '../../text/format.ts';
+import { getOutputContext } from './context.ts';
+
+export interface Report {
+  /** `2024-05` or `2024`, as in its address. */
+  period: string;
+  /** As a link names it. */
+  label: string;
+  title: string;
+  isOpen: boolean;
+  /** Its last day or, while it is open, today. */
+  day: string;
+  /** Whether there is anything to send on. */
+  isEmpty: boolean;
+  blocks: () => Block[];
+  csv: () => string;
+  json: () => object;
+}
+
+/** Newest first, months before years. */
+async function listReports(): Promise<Report[]> {
+  const context = await getOutputContext();
+  return [...listRoundUps(context.store).map((roundUp) => ofMonth(roundUp, context)), ...ofYears(context)];
+}
+
+export const reportPaths = async () =>
+  (await listReports()).map((report) => ({ params: { period: report.period }, props: { report } }));
+
+const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>
+  exemplars.length + stories.length + corrections.length + withdrawn === 0;
+
+const ofMonth = (roundUp: RoundUp, context: OutputContext): Report => ({
+  period: roundUp.month,
+  label: formatMonth(roundUp.month),
+  title: roundUpTitle(roundUp),
+  isOpen: roundUp.isOpen,
+  day: roundUp.isOpen ? context.store.today : roundUp.last,
+  isEmpty: isEmptyRoundUp(roundUp),
+  blocks: () => toRoundUpBlocks(roundUp, context),
+  csv: () => toRoundUpCsv(roundUp, context),
+  json: () => toRoundUpJson(roundUp, context),
+});
+
+const ofYears = (context: OutputContext): Report[] =>
+  listReportYears(context.store).map((year) => {
+    const report = yearReportOf(context.store, year);
+    return {
+      period: String(year),
+      label: `năm ${year}`,
+      title: yearTitle(report),
+      isOpen: report.isOpen,
+      day: report.isOpen ? context.store.today : `${year}-12-31`,
+      isEmpty: false,
+      blocks: () => toYearBlocks(report, context),
+      csv: () => toYearCsv(report),
+      json: () => toYearJson(report),
+    };
+  });

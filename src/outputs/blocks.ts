@@ -1,0 +1,27 @@
+/** A text of headings, paragraphs, entries and tables, made once and then written as HTML, as a page and as a Word file. */
+
+export interface Run {
+  text: string;
+  /** A full address. */
+  href?: string;
+}
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; runs: Run[] }
+  | { kind: 'list'; items: Run[][] }
+  /** One of many that are told of alike; `note` is said more quietly. */
+  | { kind: 'entry'; title: string; href: string; text: string; note: string }
+  | { kind: 'table'; caption: string; columns: string[]; rows: (string | number)[][] };
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+
+/** Strings are plain runs. */
+export const paragraph = (...runs: (Run | string)[]): Block => ({ kind: 'paragraph', runs: runs.map(toRun) });
+
+export const list = (items: readonly (Run | string)[][]): Block => ({
+  kind: 'list',
+  items: items.map((runs) => runs.map(toRun)),
+});
+
+const toRun = (run: Run | string): Run => (typeof run === 'string' ? { text: run } : run);

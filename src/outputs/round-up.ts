@@ -1,0 +1,171 @@
+/** The monthly round-up as records, a table and a text that can be pasted or sent on. */
+import { subjectKinds } from '../domain/vocabulary.ts';
+import { findEntry, getUnit } from '../queries/find.ts';
+import type { Correction, RoundUp } from '../queries/round-up.ts';
+import type { ExemplarEntry, StoryEntry } from '../queries/store.ts';
+import { strings } from '../strings.ts';
+import { formatDay, formatMonth, formatNumber } from '../text/format.ts';
+import { heading, list, paragraph, type Block, type Run } from './blocks.ts';
+import type { OutputContext } from './context.ts';
+import { toCsv } from './csv.ts';
+import type { Table } from './tables.ts';
+
+/** One line of the list that goes to the editors of the portal. */
+interface RoundUpItem {
+  kind: 'dien-hinh' | 'nguoi-tot-viec-tot';
+  url: string;
+  title: string;
+  summary: string;
+  /** Who is told of, where the page names them. */
+  who: string | undefined;
+  unit: string;
+  movement: string | undefined;
+  recognisedOn: string | undefined;
+  approvedBy: string;
+  approvedOn: string;
+  publishedOn: string;
+  image: string;
+  imageCredit: string | undefined;
+  sample: true | undefined;
+}
+
+function toRoundUpItem(entry: ExemplarEntry | StoryEntry, context: OutputContext): RoundUpItem {
+  const { id, data } = entry;
+  const { store, addresses } = context;
+  const isExemplar = 'subject' in data;
+  const { url, credit } = context.pictureOf(entry);
+  return {
+    kind: isExemplar ? 'dien-hinh' : 'nguoi-tot-viec-tot',
+    url: isExemplar ? addresses.exemplar(id) : addresses.story(id),
+    title: data.title,
+    summary: data.summary,
+    who: whoIn(data),
+    unit: getUnit(store, data.unit).data.name,
+    movement: data.movement && findEntry(store, 'movements', data.movement)?.data.shortName,
+    recognisedOn: isExemplar ? data.recognisedOn : undefined,
+    approvedBy: getUnit(store, data.approval.body).data.name,
+    approvedOn: data.approval.date,
+    publishedOn: data.publishedOn,
+    image: url,
+    imageCredit: credit,
+    sample: data.sample ? true : undefined,
+  };
+}
+
+function whoIn(data: ExemplarEntry['data'] | StoryEntry['data']): string | undefined {
+  if ('subject' in data) return `${subjectKinds[data.subject.kind]}: ${data.subject.name}`;
+  const names = data.people.flatMap((person) => ('name' in person ? [person.name] : []));
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
+export function toRoundUpJson(roundUp: RoundUp, context: OutputContext): object {
+  const { month, first, last, isOpen, exemplars, stories, corrections, withdrawn } = roundUp;
+  return {
+    month,
+    first,
+    last,
+    isOpen,
+    terms: context.addresses.terms,
+    exemplars: exemplars.map((entry) => toRoundUpItem(entry, context)),
+    stories: stories.map((entry) => toRoundUpItem(entry, context)),
+    corrections: corrections.map(({ entry, date, text }) => ({ url: addressOf(entry, context), date, text })),
+    withdrawn,
+  };
+}
+
+const columns: Table<RoundUpItem> = [
+  ['Loại bài', ({ kind }) => (kind === 'dien-hinh' ? strings.exemplarsFull : strings.stories)],
+  ['Tiêu đề', ({ title }) => title],
+  ['Được giới thiệu', ({ who }) => who],
+  ['Đơn vị', ({ unit }) => unit],
+  ['Phong trào', ({ movement }) => movement],
+  ['Tóm tắt', ({ summary }) => summary],
+  ['Ngày công nhận', ({ recognisedOn }) => recognisedOn],
+  ['Duyệt đăng', ({ approvedBy }) => approvedBy],
+  ['Ngày duyệt', ({ approvedOn }) => approvedOn],
+  ['Ngày đăng', ({ publishedOn }) => publishedOn],
+  ['Địa chỉ', ({ url }) => url],
+  ['Ảnh', ({ image }) => image],
+  ['Nguồn ảnh', ({ imageCredit }) => imageCredit],
+  ['Minh họa', ({ sample }) => (sample ? 'có' : '')],
+];
+
+export function toRoundUpCsv({ exemplars, stories }: RoundUp, context: OutputContext): string {
+  const items = [...exemplars, ...stories].map((entry) => toRoundUpItem(entry, context));
+  return toCsv(
+    columns.map(([column]) => column),
+    items.map((item) => columns.map(([, cellOf]) => cellOf(item))),
+  );
+}
+
+export const roundUpTitle = ({ month }: Pick<RoundUp, 'month'>): string =>
+  `Tổng hợp gương điển hình tiên tiến, người tốt, việc tốt ${formatMonth(month)}`;
+
+/** The days of the round-up, and whether more may come. */
+function describeDays({ first, last, isOpen }: RoundUp, today: string): string {
+  const days = `Kỳ tổng hợp từ ngày ${formatDay(first)} đến hết ngày ${formatDay(last)}`;
+  return isOpen ? `${days}; kỳ đang mở, ghi nhận đến ngày ${formatDay(today)}.` : `${days}.`;
+}
+
+/** What was published, in words; samples are told apart. */
+export function describeCounts({ exemplars, stories }: RoundUp): string {
+  const real = (entries: readonly (ExemplarEntry | StoryEntry)[]) => entries.filter(({ data }) => !data.sample).length;
+  const samples = exemplars.length + stories.length - real(exemplars) - real(stories);
+  const counted = `${formatNumber(real(exemplars))} điển hình tiên tiến và ${formatNumber(real(stories))} gương “${strings.stories}”`;
+  return `Trong kỳ đăng ${counted}.${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
+}
+
+/** The whole round-up without its title. */
+export function toRoundUpBlocks(roundUp: RoundUp, context: OutputContext): Block[] {
+  const { exemplars, stories, corrections, withdrawn } = roundUp;
+  return [
+    paragraph(describeDays(roundUp, context.store.today)),
+    paragraph(describeCounts(roundUp)),
+    ...toSection(strings.exemplarsFull, exemplars, context),
+    ...toSection(strings.stories, stories, context),
+    ...(corrections.length === 0
+      ? []
+      : [heading(2, 'Đính chính trong kỳ'), list(corrections.map((correction) => toCorrection(correction, context)))]),
+    ...(withdrawn === 0
+      ? []
+      : [
+          heading(2, 'Gỡ bài trong kỳ'),
+          paragraph(
+            `Có ${formatNumber(withdrawn)} địa chỉ được gỡ. Nơi đã đăng lại xin mở lại địa chỉ gốc; bài không còn thì xin cũng gỡ.`,
+          ),
+        ]),
+    paragraph('Nguồn: ', { text: context.store.settings.siteName, href: context.addresses.home }, '.'),
+  ];
+}
+
+function toSection(title: string, entries: readonly (ExemplarEntry | StoryEntry)[], context: OutputContext): Block[] {
+  if (entries.length === 0) return [];
+  return [heading(2, title), ...entries.map((entry) => toItemBlock(toRoundUpItem(entry, context)))];
+}
+
+function toItemBlock(item: RoundUpItem): Block {
+  const facts = [
+    item.who,
+    item.unit,
+    item.movement && `phong trào ${item.movement}`,
+    item.recognisedOn && `công nhận ngày ${formatDay(item.recognisedOn)}`,
+    `${item.approvedBy} duyệt ngày ${formatDay(item.approvedOn)}`,
+    `đăng ngày ${formatDay(item.publishedOn)}`,
+  ];
+  return {
+    kind: 'entry',
+    title: item.sample ? `[${strings.sampleTag}] ${item.title}` : item.title,
+    href: item.url,
+    text: item.summary,
+    note: `${facts.filter(Boolean).join('; ')}.`,
+  };
+}
+
+const toCorrection = ({ entry, date, text }: Correction, context: OutputContext): (Run | string)[] => [
+  `${formatDay(date)}, `,
+  { text: entry.data.title, href: addressOf(entry, context) },
+  `: ${text}`,
+];
+
+const addressOf = ({ id, data }: ExemplarEntry | StoryEntry, { addresses }: OutputContext): string =>
+  'subject' in data ? addresses.exemplar(id) : addresses.story(id);

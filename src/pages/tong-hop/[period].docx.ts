@@ -1,0 +1,18 @@
+/** Only of what has anything to send on. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { reportPaths } from '../../components/output/reports.ts';
+import { heading } from '../../outputs/blocks.ts';
+import { toWord } from '../../outputs/word.ts';
+import { getStore } from '../../queries/store.ts';
+
+export const getStaticPaths = (async () =>
+  (await reportPaths()).filter(({ props }) => !props.report.isEmpty)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { report } }) => {
+  const { settings } = await getStore();
+  const { title, day } = report;
+  const file = await toWord([heading(1, title), ...report.blocks()], { title, creator: settings.siteName, day });
+  return new Response(new Uint8Array(file), {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  });
+};

@@ -1,0 +1,86 @@
+/** The figures of a year, for the report on the plan that goes to the province each year (V.3). */
+import { yearOf } from '../domain/days.ts';
+import { countProgress, type ProgressRow } from '../domain/progress.ts';
+import { isMilestone } from './selections.ts';
+import type { MovementEntry, Store } from './store.ts';
+import { entriesOfYear } from './timeline.ts';
+
+export interface YearReport {
+  year: number;
+  /** Its last day has not passed. */
+  isOpen: boolean;
+  rows: YearRow[];
+  /** Recognised in the year; samples are never counted. */
+  recognised: { collectives: number; individuals: number; newFactors: number; replicated: number };
+  /** Published in the year. */
+  stories: number;
+  /** Held in the year. */
+  events: number;
+  /** Awards of the year that still stand. */
+  recognitions: number;
+  /** Fictional entries of a preview that are left out. */
+  samples: number;
+}
+
+export interface YearRow {
+  movement: MovementEntry;
+  /** Counts of the year alone. */
+  inYear: ProgressRow;
+  /** Counts from the beginning of the plan to the end of the year. */
+  soFar: ProgressRow;
+  stories: number;
+}
+
+/** From the first year of the plan to the present one, newest first. */
+export function listReportYears({ settings, today }: Store): number[] {
+  const present = yearOf(today);
+  const { from } = settings.planPeriod;
+  return Array.from({ length: Math.max(1, present - from + 1) }, (_, index) => present - index);
+}
+
+export function yearReportOf(store: Store, year: number): YearReport {
+  const { exemplars: all, events } = entriesOfYear(store, year);
+  const exemplars = all.filter(({ data }) => !data.sample);
+  const told = store.stories.filter(({ data }) => yearOf(data.publishedOn) === year);
+  const stories = told.filter(({ data }) => !data.sample);
+  const rows = store.movements.flatMap((movement) => rowsOf(store, movement, year));
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    year,
+    isOpen: `${year}-12-31` >= store.today,
+    rows,
+    recognised: {
+      collectives: sum(rows.map(({ inYear }) => inYear.collectives.published)),
+      individuals: sum(rows.map(({ inYear }) => inYear.individuals.published)),
+      newFactors: exemplars.filter(({ data }) => data.stage === 'nhan-to-moi').length,
+      replicated: exemplars.filter(({ data }) => data.replicatedFrom !== undefined).length,
+    },
+    stories: stories.length,
+    events: events.filter((event) => !isMilestone(event) && !event.data.cancelled && !event.data.sample).length,
+    recognitions: store.exemplars
+      .filter(({ data }) => !data.sample)
+      .flatMap(({ data }) => data.recognitions)
+      .filter((recognition) => recognition.year === year && recognition.revoked === undefined).length,
+    samples: all.length - exemplars.length + told.length - stories.length,
+  };
+}
+
+function rowsOf(store: Store, movement: MovementEntry, year: number): YearRow[] {
+  const own = store.exemplars.filter(({ data }) => data.movement === movement.id).map(({ data }) => data);
+  const inYear = countProgress(
+    movement.data,
+    own.filter(({ recognisedOn }) => yearOf(recognisedOn) === year),
+  );
+  const soFar = countProgress(
+    movement.data,
+    own.filter(({ recognisedOn }) => yearOf(recognisedOn) <= year),
+  );
+  const stories = store.stories.filter(
+    ({ data }) => data.movement === movement.id && yearOf(data.publishedOn) === year && !data.sample,
+  ).length;
+  return inYear.flatMap((row, index) => {
+    const upTo = soFar[index];
+    // Stories know no sector; they stand in the first row of their movement.
+    return upTo === undefined ? [] : [{ movement, inYear: row, soFar: upTo, stories: index === 0 ? stories : 0 }];
+  });
+}
