@@ -26,6 +26,13 @@ const kinds = {
   contact: /^\/lien-he\/$/,
   handbook: /^\/huong-dan\/$/,
   'page of the handbook': /^\/huong-dan\/[^/]+\/$/,
+  'round-ups': /^\/tong-hop\/$/,
+  'round-up of a month': /^\/tong-hop\/\d{4}-\d\d\/$/,
+  'report of a year': /^\/tong-hop\/\d{4}\/$/,
+  'public data': /^\/du-lieu\/$/,
+  'press kit': /^\/dien-hinh\/[^/]+\/bao-chi\/$/,
+  'one sheet': /^\/dien-hinh\/[^/]+\/mot-trang\/$/,
+  'text for the loudspeaker': /^\/dien-hinh\/[^/]+\/loa\/$/,
   search: /^\/tim-kiem\/$/,
   'not found': /^\/404\.html$/,
 } as const;
@@ -44,6 +51,8 @@ const shows: Partial<Record<Kind, RegExp>> = {
   story: entry,
   'exemplar with photos': headPicture,
   'story with a photo': headPicture,
+  'press kit': /<picture/,
+  'one sheet': /<picture/,
 };
 
 /** The first page of the kind. */

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildReal, expectNone } from '../site/sites.ts';
 import { openGallery, type Gallery, type Kind } from './visit.ts';
 
 const millimetre = 96 / 25.4;
@@ -29,32 +30,32 @@ async function onPaper<Result>(
 
 const canonicalOf = (page: Page) => page.locator('link[rel=canonical]').getAttribute('href');
 
-describe.each<Kind>(['exemplar', 'story', 'exemplars', 'movement', 'progress', 'documents', 'event', 'plan'])(
-  'on paper the page of the kind “%s”',
-  (kind) => {
-    test('has its words and the name of the site, without what only a screen can use', async () => {
-      await onPaper(kind, async (page) => {
-        await page.emulateMedia({ media: 'screen' });
-        const parts = [page.getByRole('contentinfo'), page.getByRole('navigation', { name: 'Bạn đang ở' })];
-        for (const part of parts) expect(await part.isVisible()).toBe(true);
-        await page.emulateMedia({ media: 'print' });
-        for (const part of parts) expect(await part.isVisible()).toBe(false);
-        expect(await page.getByRole('button').count()).toBe(0);
-        expect(await page.getByRole('banner').getByRole('link').count()).toBe(1);
-        expect((await page.getByRole('banner').innerText()).replace(/\s+/g, ' ')).toContain(
-          'Điển hình tiên tiến Ninh Hòa',
-        );
-        expect(await page.locator('h1').isVisible()).toBe(true);
-        expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
-      });
+describe.each<Kind>([
+  ...(['exemplar', 'story', 'exemplars', 'movement', 'progress', 'documents', 'event', 'plan'] as const),
+  ...(['one sheet', 'press kit', 'round-up of a month', 'report of a year'] as const),
+])('on paper the page of the kind “%s”', (kind) => {
+  test('has its words and the name of the site, without what only a screen can use', async () => {
+    await onPaper(kind, async (page) => {
+      await page.emulateMedia({ media: 'screen' });
+      const parts = [page.getByRole('contentinfo'), page.getByRole('navigation', { name: 'Bạn đang ở' })];
+      for (const part of parts) expect(await part.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      for (const part of parts) expect(await part.isVisible()).toBe(false);
+      expect(await page.getByRole('button').count()).toBe(0);
+      expect(await page.getByRole('banner').getByRole('link').count()).toBe(1);
+      expect((await page.getByRole('banner').innerText()).replace(/\s+/g, ' ')).toContain(
+        'Điển hình tiên tiến Ninh Hòa',
+      );
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
     });
+  });
 
-    test('is no wider than the sheet', async () => {
-      const wide = await onPaper(kind, (page) => page.evaluate(() => document.documentElement.scrollWidth));
-      expect(wide).toBeLessThanOrEqual(sheet.width);
-    });
-  },
-);
+  test('is no wider than the sheet', async () => {
+    const wide = await onPaper(kind, (page) => page.evaluate(() => document.documentElement.scrollWidth));
+    expect(wide).toBeLessThanOrEqual(sheet.width);
+  });
+});
 
 /** Whether each module of the code is dark where it is drawn. */
 async function modulesOf(code: Locator, size: number): Promise<boolean[][]> {
@@ -135,11 +136,41 @@ test('a link in the text says where it leads', async () => {
   });
 });
 
+/** How many sides of A4 a page takes. */
+async function sidesOf(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12]/);
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 test('an exemplar fits on the two sides of a sheet', async () => {
   const { page, close } = await gallery.visit();
-  await page.goto(gallery.addressOf('exemplar'));
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12]/);
+  expect(await sidesOf(page, gallery.addressOf('exemplar'))).toBeLessThanOrEqual(2);
   await close();
+});
+
+test('what is made for one side of a sheet takes no more, however much there is to say', async () => {
+  const sheets = (await buildReal()).pages().filter(({ path }) => path.endsWith('/mot-trang/'));
+  const longest = sheets.toSorted((a, b) => b.html.length - a.html.length).slice(0, 6);
+  const pictured = sheets.filter(({ html }) => html.includes('<picture'));
+  const { page, close } = await gallery.visit();
+  const problems: string[] = [];
+  for (const { path } of new Set([...longest, ...pictured])) {
+    const sides = await sidesOf(page, new URL(path, gallery.url).href);
+    if (sides !== 1) problems.push(`${path}: ${sides} sides`);
+  }
+  expectNone(problems);
+  await close();
+});
+
+test('the code on the sheet leads to the whole entry', async () => {
+  await onPaper('one sheet', async (page) => {
+    const address = ((await canonicalOf(page)) ?? '').replace(/mot-trang\/$/, '');
+    const { data, size } = encode(address, { ecc: 'M', border: 4 });
+    const code = page.locator('.sheet-code svg');
+    expect(await modulesOf(code, size)).toEqual(data);
+    expect((await code.boundingBox())?.width).toBeGreaterThanOrEqual(25 * millimetre);
+    expect(await page.locator('.sheet-code').innerText()).toBe(address.replace(/^https?:\/\//, ''));
+  });
 });

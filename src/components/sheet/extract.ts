@@ -1,0 +1,53 @@
+/** What of an exemplar fits on one side of a sheet, however long its fields are. */
+import type { Body } from '../../mdx/body.ts';
+import type { ExemplarEntry } from '../../queries/store.ts';
+import { shorten } from '../../text/shorten.ts';
+
+export const mostResults = 4;
+/** Letters of the column that tells how it is done. */
+const column = 1450;
+/** Letters that the other column takes besides who and where; a photo leaves no room. */
+const besideFacts = 420;
+/** What a heading, or a line that ends early, takes away. */
+const perLine = 40;
+/** A paragraph that is cut shorter says nothing. */
+const shortest = 80;
+
+type Fields = Pick<ExemplarEntry['data'], 'needs' | 'visit' | 'photos'>;
+
+interface Room {
+  /** What it takes stands in the column of how it is done. */
+  isTogether: boolean;
+  /** Letters that are left for how it is done. */
+  letters: number;
+}
+
+export function roomOn({ needs, visit, photos }: Fields): Room {
+  const whole = [...needs, ...(visit === undefined ? [] : [visit.via, visit.note ?? ''])];
+  const taken = whole.reduce((sum, text) => sum + text.length + perLine, 0);
+  const isTogether = photos.length > 0 || taken > besideFacts;
+  return { isTogether, letters: isTogether ? column - taken : column };
+}
+
+/** The paragraphs below a heading of a text; none when it has no such heading. */
+export function extractSection(
+  { text, headings }: Pick<Body, 'text' | 'headings'>,
+  title: string,
+  most: number,
+): string[] {
+  const lines = text.split('\n');
+  const start = lines.indexOf(title);
+  if (start === -1) return [];
+  const tops = headings.filter(({ depth }) => depth === 2).map((heading) => heading.text);
+  const next = tops[tops.indexOf(title) + 1];
+  const end = next === undefined ? lines.length : lines.indexOf(next, start + 1);
+  const inner = new Set(headings.map((heading) => heading.text));
+  const paragraphs: string[] = [];
+  let left = most;
+  for (const line of lines.slice(start + 1, end).filter((candidate) => !inner.has(candidate))) {
+    if (left < shortest) break;
+    paragraphs.push(shorten(line, left));
+    left -= line.length + perLine;
+  }
+  return paragraphs;
+}
