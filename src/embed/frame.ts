@@ -1,6 +1,6 @@
 /**
- * Runs inside a frame: shows everything where the frame has room for it, and tells the page around how high
- * everything is when that page asks. It says so to the page that asked alone, also from a sandbox without an origin.
+ * Runs inside a frame. When the page around asks, it tells that page alone how high everything is that the frame has,
+ * also from a sandbox without an origin, and shows everything once it has the room.
  */
 import { answer, question } from './contract.ts';
 
@@ -10,11 +10,12 @@ let told = 0;
 
 /** Lays out everything, measures it, and takes it back where it does not fit. Between, nothing is painted. */
 function fit(): void {
+  if (tell === undefined) return;
   root.dataset['whole'] = 'natural';
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   if (height <= innerHeight) root.dataset['whole'] = '';
   else delete root.dataset['whole'];
-  if (tell === undefined || height === told) return;
+  if (height === told) return;
   told = height;
   tell(height);
 }
@@ -29,6 +30,11 @@ addEventListener('message', ({ source, origin, data }) => {
   fit();
 });
 
-fit();
-const observer = new ResizeObserver(() => requestAnimationFrame(fit));
-for (const element of [document.body, ...document.body.children]) observer.observe(element);
+// Where the stylesheet is lost, the words are still there.
+document.body.hidden = false;
+addEventListener('resize', fit);
+const later = () => requestAnimationFrame(fit);
+// The body fills the frame, so what is in it may grow and shrink without it.
+const sizes = new ResizeObserver(later);
+for (const element of [document.body, ...document.body.children]) sizes.observe(element);
+new MutationObserver(later).observe(document.body, { childList: true, subtree: true, characterData: true });

@@ -9,8 +9,8 @@ export interface Choice {
   theme: 'light' | 'dark';
 }
 
-/** A new window for links and for the search is all that a frame needs; no script of ours runs in this sandbox. */
-const sandbox = 'allow-popups allow-popups-to-escape-sandbox allow-forms';
+/** A new window for links and for the search is all that a frame needs. Without an origin it can read and keep nothing. */
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms';
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign] ?? 'quot'};`);

@@ -23,18 +23,22 @@ const patience = 5000;
 /** Where the page reserves no height. */
 const usualHeight = 480;
 const leastReserved = 100;
+/** How far a reader may scroll while something is laid out anew. */
+const ahead = 100;
 
 const frames: Frame[] = [];
 
-/** Until a height is given for the first time, what stands in the window must not move: the end of the frame is below it. */
+/** Until a height is given for the first time, nothing in sight must move: the end of the frame is well below the window. */
 function settle(frame: Frame): void {
   const { element, host, height, settled } = frame;
   if (height === undefined) return;
   const { top, bottom } = host.getBoundingClientRect();
-  const isSeen = Math.min(bottom, top + height) < innerHeight;
+  const isSeen = Math.min(bottom, top + height) < innerHeight + ahead;
   if (!settled && isSeen && Math.abs(bottom - top - height) > 1) return;
   frame.settled = true;
   host.style.minHeight = '0';
+  // A border is the portal's own, and no part of what is shown.
+  element.style.boxSizing = 'content-box';
   element.style.height = `${height}px`;
 }
 
@@ -70,6 +74,9 @@ function show(host: HTMLElement): void {
     width: '100%',
     height: `${reserved < leastReserved ? usualHeight : reserved}px`,
     border: '0',
+    opacity: '0',
+    // By the time it can be seen, the frame has taken the height that it was given.
+    transition: 'opacity 0.2s 0.1s',
   });
   const frame: Frame = { element, host };
   element.addEventListener('load', () => {
@@ -82,12 +89,14 @@ function show(host: HTMLElement): void {
   watch(frame);
 }
 
-addEventListener('message', ({ source, origin, data }) => {
+addEventListener('message', ({ source, origin, data, isTrusted }) => {
   const frame = frames.find(({ element }) => source !== null && element.contentWindow === source);
   const height = heightIn(data);
-  if (frame === undefined || height === undefined) return;
+  // An event made by a script of the page only repeats what someone has said.
+  if (frame === undefined || height === undefined || !isTrusted) return;
   if (origin !== (isWithoutOrigin(frame.element) ? 'null' : home.origin)) return;
   clearTimeout(frame.waiting);
+  frame.element.style.opacity = '1';
   frame.height = height;
   settle(frame);
 });

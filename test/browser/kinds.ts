@@ -34,6 +34,7 @@ const kinds = {
   'one sheet': /^\/dien-hinh\/[^/]+\/mot-trang\/$/,
   'text for the loudspeaker': /^\/dien-hinh\/[^/]+\/loa\/$/,
   search: /^\/tim-kiem\/$/,
+  'codes for portals': /^\/ma-nhung\/$/,
   'not found': /^\/404\.html$/,
 } as const;
 export type Kind = keyof typeof kinds;

@@ -2,10 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../site/sites.ts';
+import { mostShift as most, scrollToEnd, seenShifts, sumOf, watchShifts } from './shifts.ts';
 import { everyKind, openGallery, type Gallery, type Kind } from './visit.ts';
 
-/** Of the window and how far it moved, as browsers count it. */
-const most = 0.001;
 const phone = { viewport: { width: 360, height: 740 } };
 
 let gallery: Gallery;
@@ -14,46 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-interface Shift extends PerformanceEntry {
-  value: number;
-  hadRecentInput: boolean;
-  sources: { node: Node | null }[];
-}
-
-/** Runs before the page's own scripts; what a reader's tap moves does not count. */
-function watchShifts(): void {
-  const seen: string[] = [];
-  Object.assign(window, { shifts: seen });
-  new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-      const moved = sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement)?.outerHTML ?? '');
-      if (!hadRecentInput) seen.push(`${value.toFixed(5)} ${moved.map((html) => html.slice(0, 70)).join(' | ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-async function scrollToEnd(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
-      scrollTo(0, y);
-      await nextFrame();
-      await nextFrame();
-    }
-    await Promise.all([...document.images].filter((image) => image.checkVisibility()).map((image) => image.decode()));
-    await nextFrame();
-    await nextFrame();
-  });
-}
-
 async function shiftsOf(page: Page, address: string): Promise<string[]> {
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await scrollToEnd(page);
-  return await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  return await page.evaluate(seenShifts);
 }
-
-const sumOf = (shifts: readonly string[]): number => shifts.reduce((sum, shift) => sum + parseFloat(shift), 0);
 
 async function expectStill(page: Page, kinds: readonly Kind[]): Promise<void> {
   const problems: string[] = [];
@@ -98,7 +63,6 @@ test('a box that comes late is noticed', async () => {
     box.style.blockSize = '40px';
     document.body.prepend(box);
   });
-  const seen = () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-  await expect.poll(async () => sumOf(await seen())).toBeGreaterThan(most);
+  await expect.poll(async () => sumOf(await page.evaluate(seenShifts))).toBeGreaterThan(most);
   await close();
 });

@@ -46,7 +46,7 @@ export function packing(folder: string, base: string, portalOrigins: readonly st
     const path = address.slice(base.length);
     const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     const type = types[extname(file)];
-    response.setHeaders(new Map(Object.entries(headersFor(path, portalOrigins))));
+    for (const [name, value] of Object.entries(headersFor(path, portalOrigins))) response.setHeader(name, value);
     const isPackable = type !== undefined && request.headers['accept-encoding']?.includes('br') === true;
     if (!address.startsWith(base) || !isPackable || !existsSync(file)) {
       others(request, response);

@@ -9,8 +9,8 @@ export const slots = {
   /** A photo higher than wide, beside the title. */
   upright: { widths: [480, 736, 1080], sizes: '(min-width: 82rem) 29rem, (min-width: 62rem) 37vw, 100vw' },
   /** In frames on other sites, from the same files as cards. */
-  frame: { widths: [320, 480, 640], sizes: '(min-width: 36rem) 45vw, 100vw' },
-  frameRow: { widths: [320, 480, 640], sizes: '(min-width: 45rem) 33vw, 6rem' },
+  frame: { widths: [320, 480, 640], sizes: '(min-width: 36rem) 40vw, 100vw' },
+  frameRow: { widths: [320, 480, 640], sizes: '(min-width: 45rem) 33vw, 8rem' },
   body: { widths: [480, 736, 1080], sizes: '(min-width: 62rem) 42rem, 94vw' },
 } as const;
 export type Slot = keyof typeof slots;

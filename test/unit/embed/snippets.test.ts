@@ -11,7 +11,7 @@ test('what is pasted', () => {
     {
       "element": "<nh-nhung data-nhung="moi" style="display:block;min-height:540px"><a href="https://gallery.example/">Bài mới</a></nh-nhung>
     <script src="https://gallery.example/nhung/v1.js" async></script>",
-      "frame": "<iframe src="https://gallery.example/nhung/moi/" title="Bài mới" width="100%" height="540" frameborder="0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-forms"></iframe>",
+      "frame": "<iframe src="https://gallery.example/nhung/moi/" title="Bài mới" width="100%" height="540" frameborder="0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms"></iframe>",
       "include": "<!--#include virtual="/manh/moi.html" -->",
       "link": "<a href="https://gallery.example/">Bài mới</a>",
       "script": "<div data-nhung="moi" style="display:block;min-height:540px"><a href="https://gallery.example/">Bài mới</a></div>

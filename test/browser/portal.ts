@@ -1,0 +1,116 @@
+/**
+ * Portals that show what the gallery offers: sites of their own, over TLS, under names that the browser finds on this
+ * machine. The gallery is the fixture below a path, with the portals that its settings name.
+ */
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { loadCorpus } from '../../src/corpus/corpus.ts';
+import { pastedCodes, type Choice } from '../../src/embed/snippets.ts';
+import { heights } from '../../src/embed/heights.ts';
+import { buildFixture, fixtureContent, origin } from '../site/sites.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serveSecurely, startSecureHost } from '../support/secure-host.ts';
+import { watchShifts } from './shifts.ts';
+
+/** The one that the settings name, and one that they do not. */
+export const portal = 'https://cong.example.vn';
+export const stranger = 'https://la.example.vn';
+
+export interface PortalPage {
+  body: string;
+  head?: string;
+  /** The content security policy of the portal. */
+  policy?: string;
+  at?: typeof portal | typeof stranger;
+}
+
+export interface Look {
+  page: Page;
+  complaints: string[];
+  /** Our frames in the page, once they are loaded. */
+  frames: () => Promise<Frame[]>;
+  close: () => Promise<void>;
+}
+
+export interface Portals {
+  /** Whole address of the gallery's start page. */
+  home: string;
+  show: (shown: PortalPage, options?: BrowserContextOptions) => Promise<Look>;
+  /** The page as another page of the same site or another site finds it. */
+  put: (path: string, body: string) => void;
+  browser: Browser;
+  close: () => Promise<void>;
+}
+
+/** The machine may be busy with other things. */
+export const patient = { timeout: 15_000 };
+
+/** One of each offer, in the order in which a page shows them. */
+export const offers: Readonly<Record<string, Pick<Choice, 'key' | 'height'>>> = {
+  newest: { key: 'moi', height: heights.list },
+  movement: { key: 'phong-trao/chong-rac-thai-nhua', height: heights.list },
+  unit: { key: 'don-vi/phuong-ninh-hoa', height: heights.list },
+  exemplar: { key: 'dien-hinh/2022-lan-coi-dat-coc-o-cho', height: heights.entry },
+  story: { key: 'nguoi-tot-viec-tot/thuc-giu-cong-ngan-man', height: heights.entry },
+  figures: { key: 'tien-do', height: heights.figures },
+  search: { key: 'tim-kiem', height: heights.search },
+};
+
+export async function openPortals(): Promise<Portals> {
+  const site = await buildFixture();
+  const { settings } = await loadCorpus({ root: process.cwd(), contentDir: fixtureContent, today: '2025-12-01' });
+  const host = await startSecureHost(site.dir, site.base, settings?.portalOrigins);
+  const pages = new Map<string, { html: string; policy: string | undefined }>();
+  const portals = await serveSecurely((request, response) => {
+    const { html = '', policy } = pages.get(request.url ?? '') ?? {};
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Content-Type', request.url?.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8');
+    response.end(html);
+  });
+  const portOf = ({ url }: { url: string }) => new URL(url).port;
+  const browser = await launchBrowser([
+    `--host-resolver-rules=MAP ${new URL(origin).host} 127.0.0.1:${portOf(host)},MAP *.example.vn 127.0.0.1:${portOf(portals)}`,
+  ]);
+  return {
+    home: origin + site.base,
+    browser,
+    put: (path, html) => pages.set(path, { html, policy: undefined }),
+    show: ({ body, head = '', policy, at = portal }, options) => {
+      pages.set('/', { html: toPage(head, body), policy });
+      return look(browser, at, options);
+    },
+    close: async () => {
+      await browser.close();
+      await Promise.all([host.close(), portals.close()]);
+    },
+  };
+}
+
+const toPage = (head: string, body: string): string =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cổng</title>${head}</head><body>${body}</body></html>`;
+
+async function look(browser: Browser, at: string, options: BrowserContextOptions = {}): Promise<Look> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.addInitScript(watchShifts);
+  await page.goto(at, { waitUntil: 'load' });
+  return {
+    page,
+    complaints,
+    frames: async () => {
+      const inner = page.frames().slice(1);
+      await Promise.all(inner.map((frame) => frame.waitForLoadState('load')));
+      return inner.filter((frame) => frame.url().startsWith(origin));
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The code for an offer, as the page “Mã nhúng” writes it. */
+export const codeOf = (
+  home: string,
+  name: keyof ReturnType<typeof pastedCodes>,
+  offer: Pick<Choice, 'key' | 'height'>,
+) => pastedCodes({ ...offer, title: `Khung ${offer.key}`, page: `${offer.key}/`, theme: 'light' }, home)[name];
