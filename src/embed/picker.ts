@@ -43,7 +43,7 @@ class EmbedPicker extends HTMLElement {
     const { value: key, label } = option;
     const { home = '', site = '' } = this.dataset;
     const title = `${label} – ${site}`;
-    const theme = this.querySelector('[name="theme"][value="dark"]:checked') ? 'dark' : 'light';
+    const theme = this.querySelector('[name="frame-theme"][value="dark"]:checked') ? 'dark' : 'light';
     const height = Number(option.dataset['height']);
     const choice: Choice = { key, title, height, theme, page: key === 'moi' ? '' : `${key}/` };
     const frame = this.querySelector('iframe');

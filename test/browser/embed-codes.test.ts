@@ -25,7 +25,7 @@ test('what is picked shows at once, and every code is for it', async () => {
   const { page, complaints, code, frame, heading, close } = await openCodes();
   await expect.poll(heading).toBe('Bài mới');
   await page.getByRole('combobox', { name: 'Nội dung' }).selectOption({ label: 'Chung tay vì người nghèo' });
-  await page.getByLabel('Tối').check();
+  await page.getByRole('radio', { name: 'Tối' }).check();
   await expect.poll(heading).toBe('Chung tay vì người nghèo');
   const key = 'phong-trao/vi-nguoi-ngheo';
   const title = 'Chung tay vì người nghèo – Điển hình tiên tiến Ninh Hòa';
