@@ -5,26 +5,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cmsBackend } from '../../admin/backends/settings.ts';
 import { sentences } from '../../admin/backends/problem.ts';
 import { bundleAdmin } from '../../admin/bundle.ts';
+import { decapConfig } from '../../admin/config/decap-config.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startForgejo } from '../support/forgejo-stand-in.ts';
 import type { StandIn } from '../support/git-server-stand-in.ts';
-import { startHost, type Host } from '../support/host.ts';
+import { startPlainHost, type Host } from '../support/host.ts';
 import { people } from './office/office.ts';
 
-/** A collection that the domain does not know: the test tells of the workflow and of nothing else. */
-const collection = {
-  name: 'bai-thu',
-  label: 'Bài viết',
-  label_singular: 'Bài viết',
-  folder: 'content/viec-tot',
-  create: true,
-  format: 'json',
-  extension: 'json',
-  slug: '{{slug}}',
-  identifier_field: 'title',
-  fields: [{ name: 'title', label: 'Tiêu đề', widget: 'string' }],
-};
-const file = 'content/viec-tot/trong-cay-ven-song.json';
+const unit = 'Ban Chỉ huy quân sự thị xã';
+const file = 'content/don-vi/ban-chi-huy-quan-su-thi-xa.yaml';
+const before = `name: ${unit}\nkind: luc-luong-vu-trang\nroleInPlan: chủ trì 14\n`;
 
 let host: Host;
 let forgejo: StandIn;
@@ -32,12 +22,12 @@ let browser: Browser;
 beforeAll(async () => {
   const folder = join(process.env.TEST_FOLDER ?? '', 'admin-forgejo');
   await bundleAdmin({ outDir: join(folder, 'admin'), base: '/admin/' });
-  host = await startHost(folder);
+  host = await startPlainHost(folder);
   forgejo = await startForgejo({
     origin: new URL(host.url).origin,
     owner: 'phong-noi-vu',
     name: 'dien-hinh',
-    files: new Map([['content/viec-tot/nhat-rac.json', '{"title": "Nhặt rác bãi biển"}']]),
+    files: new Map([[file, before]]),
     people: Object.values(people),
   });
   browser = await launchBrowser();
@@ -78,26 +68,16 @@ async function login(person: keyof typeof people): Promise<Editor> {
       CMS_APP_ID: 'ung-dung-thu',
     },
   });
+  if (backend === undefined) throw new Error('The test names no server.');
+  const cms = decapConfig({ backend, siteUrl: host.url, logo: '/favicon.svg' });
   await page.route('**/admin/config.json', (route) =>
-    route.fulfill({
-      json: {
-        cms: {
-          backend,
-          locale: 'vi',
-          publish_mode: 'editorial_workflow',
-          media_folder: 'content',
-          slug: { encoding: 'ascii', clean_accents: true },
-          collections: [collection],
-        },
-        site: { cutOffDay: 20, handbook: '/huong-dan/' },
-      },
-    }),
+    route.fulfill({ json: { cms, site: { cutOffDay: 20, handbook: '/huong-dan/' } } }),
   );
   await page.route('**/admin/content.json', (route) => route.fulfill({ json: {} }));
   await page.goto(`${host.url}admin/`);
   await page.getByRole('button', { name: 'Đăng nhập bằng Forgejo' }).click();
   await page.getByRole('link', { name: people[person].full_name }).click();
-  await page.getByText('Nhặt rác bãi biển').waitFor();
+  await page.getByRole('link', { name: 'Duyệt bài' }).waitFor();
   return { page, foreign };
 }
 
@@ -108,12 +88,13 @@ async function setStatus(page: Page, from: string, to: string): Promise<void> {
 
 const toast = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text }).first().waitFor();
 
-test('one writes and asks for a review, the other approves and publishes', async () => {
+test('one changes an entry and asks for a review, the other approves and publishes', async () => {
   const writer = await login('writer');
   const { page } = writer;
-  await page.getByRole('link', { name: /^Viết mới/ }).click();
-  await page.getByLabel('Tiêu đề').click();
-  await page.keyboard.insertText('Trồng cây ven sông');
+  await page.goto(`${host.url}admin/#/collections/units`);
+  await page.getByRole('link', { name: unit }).click();
+  await page.getByLabel('Tên ngắn').click();
+  await page.keyboard.insertText('Ban CHQS thị xã');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await toast(page, 'Đã lưu bài');
   await setStatus(page, 'Bản nháp', 'Chờ duyệt');
@@ -123,14 +104,16 @@ test('one writes and asks for a review, the other approves and publishes', async
 
   const reviewer = await login('reviewer');
   await reviewer.page.getByRole('link', { name: 'Duyệt bài' }).click();
-  await reviewer.page.getByRole('link', { name: /Trồng cây ven sông/ }).click();
+  await reviewer.page.getByRole('link', { name: unit }).click();
   await setStatus(reviewer.page, 'Chờ duyệt', 'Sẵn sàng đăng');
   await toast(reviewer.page, 'Đã đổi trạng thái');
   await reviewer.page.getByRole('button', { name: 'Đăng', exact: true }).click();
   await reviewer.page.getByRole('menuitem', { name: 'Đăng ngay', exact: true }).click();
   await toast(reviewer.page, 'Đã đăng bài');
 
-  expect(forgejo.repository.branch('main').files.get(file)?.toString()).toContain('Trồng cây ven sông');
+  expect(forgejo.repository.branch('main').files.get(file)?.toString()).toBe(
+    before.replace('kind:', 'shortName: Ban CHQS thị xã\nkind:'),
+  );
   expect([...forgejo.repository.branches.keys()]).toEqual(['main']);
   expect([...writer.foreign, ...reviewer.foreign]).toEqual([forgejo.url, forgejo.url]);
 });

@@ -25,8 +25,14 @@ export interface Host {
 }
 
 /** With the headers that the README asks of the real host. */
-export async function startHost(folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> {
-  const server = createServer(packing(folder, base, portalOrigins));
+export const startHost = (folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> =>
+  start(packing(folder, base, portalOrigins), base);
+
+/** Packs nothing: a test that loads a large script once waits for no brotli. */
+export const startPlainHost = (folder: string): Promise<Host> => start(serveFolder(folder), '/');
+
+async function start(answer: RequestListener, base: string): Promise<Host> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,

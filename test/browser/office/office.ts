@@ -7,7 +7,7 @@ import { launchBrowser } from '../../support/browser.ts';
 import { startForgejo } from '../../support/forgejo-stand-in.ts';
 import type { StandIn } from '../../support/git-server-stand-in.ts';
 import { startGitLab } from '../../support/gitlab-stand-in.ts';
-import { startHost, type Host } from '../../support/host.ts';
+import { startPlainHost, type Host } from '../../support/host.ts';
 import type { Outcome } from './page.ts';
 
 export const people = {
@@ -67,7 +67,7 @@ export async function openBuilding(): Promise<Building> {
   const folder = join(process.env.TEST_FOLDER ?? '.cache/test', 'office');
   mkdirSync(folder, { recursive: true });
   await bundle(folder);
-  const host = await startHost(folder);
+  const host = await startPlainHost(folder);
   const browser = await launchBrowser();
   return {
     openOffice: (kind, files) => openOffice(browser, host, kind, files),
