@@ -1,14 +1,13 @@
 /** From what a reader typed to records in order, and what was done to the words on the way. */
+import { isSyllable } from '../../text/syllable.ts';
 import type { Word } from '../analyse.ts';
 import type { Catalogue } from '../files.ts';
-import { isSyllable } from '../../text/syllable.ts';
 import { leaveOut } from './leave-out.ts';
-import { lookUp, type Engine, type Found } from './lookup.ts';
-import { decodeWords, mendWord, unknownAmong, type Sources } from './mend.ts';
-import { toPrefix, toTerm } from '../analyse.ts';
-import { continuationsOf, decodeKeys, termsOf, toQuestion, type Question } from './question.ts';
+import { findPhrases, lookUp, type Engine, type Found } from './lookup.ts';
+import { findNearTitles, mendQuestion, type Mended, type MendingSources } from './mend-question.ts';
+import { unknownAmong } from './mend.ts';
+import { termsOf, toQuestion, type Question } from './question.ts';
 import { mergeRanked, type Ranked } from './rank.ts';
-import type { FindTitles, NearTitle } from './titles.ts';
 import { findPlace, otherWordings, type Wording } from './wordings.ts';
 
 export interface Answer {
@@ -34,7 +33,7 @@ export interface Asked {
   exactly: boolean;
 }
 
-type Context = Sources & Engine & { catalogue: Catalogue; titles: () => Promise<FindTitles> };
+type Context = MendingSources & Engine & { catalogue: Catalogue };
 
 export async function answer(context: Context, { query, exactly }: Asked): Promise<Answer> {
   const question = toQuestion(query);
@@ -49,11 +48,10 @@ export async function answer(context: Context, { query, exactly }: Asked): Promi
   const found = await lookUp(context, { ...question, ...mended });
   const isEnough = question.quoted || isSure(found, mended);
   const near = isEnough ? mended.near : await findNearTitles(context, [mended.words, question.words], mended.open);
-  const named = await findInPlace(context, mended.words);
-  const ranked = withPlace(
-    mergeRanked(found.ranked, near, ...also.map(({ ranked: list }) => list)),
-    named?.ranked ?? [],
-  );
+  const named = question.quoted ? undefined : await findInPlace(context, mended.words);
+  const all = withPlace(mergeRanked(found.ranked, near, ...also.map(({ ranked: list }) => list)), named?.ranked ?? []);
+  const withPhrases = await findPhrases(context, question.phrases);
+  const ranked = withPhrases.size === 0 ? all : all.filter(({ record }) => withPhrases.has(record));
   const { words, unfinished } = ranked[0]?.reading ?? mended;
   const result = { ...mended, words, unfinished, also, place: named?.name, changed: words !== question.words };
   if (ranked.length > 0) return { ...result, ranked, wider: found.wider };
@@ -74,14 +72,6 @@ function isSure({ ranked, isPhrase }: Found, { words, open, unfinished }: Mended
   return (isPhrase && !isCut) || ranked.some(({ isNearTitle }) => isNearTitle);
 }
 
-/** For each way to read the question. */
-async function findNearTitles({ titles }: Context, readings: readonly (readonly Word[])[], open: boolean) {
-  const long = [...new Set(readings)].filter((words) => words.length > 1);
-  if (long.length === 0) return [];
-  const find = await titles();
-  return long.flatMap((words) => find(words, open));
-}
-
 async function findExactly(context: Context, { words, quoted }: Question): Promise<Found> {
   await context.reader.prepare(termsOf(words));
   const isMarked = words.some(({ marked }) => marked);
@@ -89,73 +79,6 @@ async function findExactly(context: Context, { words, quoted }: Question): Promi
   if ((await context.reader.count(termsOf(words), isMarked)) === 0) return none;
   if ((await unknownAmong(context.reader, words)).length > 0) return none;
   return { ...(await lookUp(context, { words, quoted })), wider: [] };
-}
-
-interface Mended {
-  words: readonly Word[];
-  open: boolean;
-  unfinished: boolean;
-  leftOut: Word[];
-  /** Titles that tell which word was meant, or may have been. */
-  near: NearTitle[];
-  /** What else may have been meant: “Phụg” is a letter from both Phú and Phụng. */
-  others: Wording[];
-}
-
-/** Words that the index knows, as near as can be to those that were typed. */
-async function mendQuestion(context: Context, { words, open }: Question, isKnown: boolean): Promise<Mended> {
-  const { reader } = context;
-  const asTyped = { words, open, unfinished: false, leftOut: [], near: [], others: [] };
-  if (isKnown) return { ...asTyped, open: false };
-  const last = words.length - 1;
-  const isTyped = words.every((word, index) => index === last || decodeKeys(word) === undefined);
-  // “Cheste” is the beginning of a name sooner than the keys of a word.
-  const unfinished = open && isTyped && (await isBeginning(context, words));
-  const decoded = unfinished ? words : await decodeWords(reader, words);
-  const unknown = (await unknownAmong(reader, decoded)).filter((index) => !(unfinished && index === last));
-  if (unknown.length === 0) return { ...asTyped, words: decoded, unfinished };
-  const near = await findNearTitles(context, [decoded, words], open);
-  const meant = near[0]?.reading;
-  const isMeant = unknown.every((index) => meant !== undefined && meant.words[index] !== decoded[index]);
-  if (meant !== undefined && isMeant) return { ...asTyped, words: meant.words, unfinished, near };
-  return { near, ...(await mendWords(context, { words: decoded, unknown, open, unfinished })) };
-}
-
-async function mendWords(
-  context: Context,
-  { words, unknown, open, unfinished }: Pick<Mended, 'words' | 'open' | 'unfinished'> & { unknown: readonly number[] },
-): Promise<Omit<Mended, 'near'>> {
-  // A word that is still unknown would find nothing, so the others are looked at without it.
-  const mended: (Word | undefined)[] = words.map((word, index) => (unknown.includes(index) ? undefined : word));
-  const others: Wording[] = [];
-  for (const index of unknown) {
-    const around = words.flatMap((word, other) => {
-      const known = other === index ? word : mended[other];
-      return known === undefined ? [] : [{ known, isIt: other === index }];
-    });
-    const known = around.map((word) => word.known);
-    const at = around.findIndex(({ isIt }) => isIt);
-    const [best, ...rest] = await mendWord(context, known, at);
-    mended[index] = best;
-    if (unknown.length === 1) others.push(...rest.map((word) => ({ words: known.with(at, word) })));
-  }
-  const kept = mended.filter((word) => word !== undefined);
-  const isLastGiven = mended.at(-1) === undefined;
-  return {
-    words: kept.length === 0 ? words : kept,
-    open: open && !isLastGiven,
-    unfinished: unfinished && !isLastGiven,
-    leftOut: words.filter((_word, index) => mended[index] === undefined),
-    others,
-  };
-}
-
-/** Whether the last word, with its marks, is only known as the beginning of others. */
-async function isBeginning({ reader }: Context, words: readonly Word[]): Promise<boolean> {
-  const last = words.at(-1);
-  if (last === undefined || (await reader.count([toTerm(last)], last.marked)) > 0) return false;
-  await reader.prepare(continuationsOf(last));
-  return (await reader.count([toPrefix(last)], last.marked)) > 0;
 }
 
 async function lookUpWordings(context: Context, wordings: readonly Wording[]) {

@@ -65,3 +65,14 @@ export async function lookUp(
     isPhrase,
   };
 }
+
+/** The records that have each of the phrases. */
+export async function findPhrases(engine: Engine, phrases: readonly (readonly Word[])[]): Promise<Set<number>> {
+  const lists: Set<number>[] = [];
+  for (const words of phrases) {
+    const { ranked } = await lookUp(engine, { words, quoted: true });
+    lists.push(new Set(ranked.filter(({ isPhrase }) => isPhrase).map(({ record }) => record)));
+  }
+  const [first = new Set<number>(), ...others] = lists;
+  return new Set([...first].filter((record) => others.every((records) => records.has(record))));
+}

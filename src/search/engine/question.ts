@@ -7,17 +7,26 @@ export interface Question {
   words: Word[];
   /** In quotation marks: the words must stand side by side. */
   quoted: boolean;
+  /** Parts of the question in quotation marks of their own. */
+  phrases: Word[][];
   /** The last word may be unfinished. */
   open: boolean;
 }
 
-const quotes = /^[\s]*["“”„«»](.+)["“”„«»]\s*$/s;
+const quotes = /^\s*["“”„«»]([^"“”„«»]+)["“”„«»]\s*$/;
+const quotedPart = /["“„«]([^"“”„«»]+)["“”»]/g;
 const mostWords = 24;
 
 export function toQuestion(text: string): Question {
   const inside = quotes.exec(text)?.[1];
   const words = analyse((inside ?? text).normalize('NFC')).slice(0, mostWords);
-  return { words, quoted: inside !== undefined, open: inside === undefined && /[\p{L}\p{N}\p{M}]$/u.test(text) };
+  const parts = inside === undefined ? [...text.matchAll(quotedPart)] : [];
+  return {
+    words,
+    quoted: inside !== undefined,
+    phrases: parts.map(([, part = '']) => analyse(part)).filter((phrase) => phrase.length > 1),
+    open: inside === undefined && /[\p{L}\p{N}\p{M}]$/u.test(text),
+  };
 }
 
 export const termsOf = (words: readonly Word[]): string[] => words.map(toTerm);

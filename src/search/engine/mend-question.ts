@@ -1,0 +1,91 @@
+/** The question in words that the index knows: unfinished, in the keys of an input method, or with a slip. */
+import { toPrefix, toTerm, type Word } from '../analyse.ts';
+import { decodeWords, mendWord, unknownAmong, type Sources } from './mend.ts';
+import { continuationsOf, decodeKeys, type Question } from './question.ts';
+import type { FindTitles, NearTitle } from './titles.ts';
+import type { Wording } from './wordings.ts';
+
+export type MendingSources = Sources & { titles: () => Promise<FindTitles> };
+
+export interface Mended {
+  words: readonly Word[];
+  open: boolean;
+  unfinished: boolean;
+  leftOut: Word[];
+  /** Titles that tell which word was meant, or may have been. */
+  near: NearTitle[];
+  /** What else may have been meant: “Phụg” is a letter from both Phú and Phụng. */
+  others: Wording[];
+}
+
+/** Words that the index knows, as near as can be to those that were typed. */
+export async function mendQuestion(
+  context: MendingSources,
+  { words, open }: Question,
+  isKnown: boolean,
+): Promise<Mended> {
+  const { reader } = context;
+  const asTyped = { words, open, unfinished: false, leftOut: [], near: [], others: [] };
+  if (isKnown) return { ...asTyped, open: false };
+  const last = words.length - 1;
+  const isTyped = words.every((word, index) => index === last || decodeKeys(word) === undefined);
+  // “Cheste” is the beginning of a name sooner than the keys of a word.
+  const unfinished = open && isTyped && (await isBeginning(context, words));
+  const decoded = unfinished ? words : await decodeWords(reader, words);
+  const unknown = (await unknownAmong(reader, decoded)).filter((index) => !(unfinished && index === last));
+  if (unknown.length === 0) return { ...asTyped, words: decoded, unfinished };
+  const near = await findNearTitles(context, [decoded, words], open);
+  const meant = near[0]?.reading;
+  const isMeant = unknown.every((index) => meant !== undefined && meant.words[index] !== decoded[index]);
+  if (meant !== undefined && isMeant) return { ...asTyped, words: meant.words, unfinished, near };
+  return { near, ...(await mendWords(context, { words: decoded, unknown, open, unfinished })) };
+}
+
+async function mendWords(
+  context: MendingSources,
+  { words, unknown, open, unfinished }: Pick<Mended, 'words' | 'open' | 'unfinished'> & { unknown: readonly number[] },
+): Promise<Omit<Mended, 'near'>> {
+  // A word that is still unknown would find nothing, so the others are looked at without it.
+  const mended: (Word | undefined)[] = words.map((word, index) => (unknown.includes(index) ? undefined : word));
+  const others: Wording[] = [];
+  for (const index of unknown) {
+    const around = words.flatMap((word, other) => {
+      const known = other === index ? word : mended[other];
+      return known === undefined ? [] : [{ known, isIt: other === index }];
+    });
+    const known = around.map((word) => word.known);
+    const at = around.findIndex(({ isIt }) => isIt);
+    const [best, ...rest] = await mendWord(context, known, at);
+    mended[index] = best;
+    if (unknown.length === 1) others.push(...rest.map((word) => ({ words: known.with(at, word) })));
+  }
+  const kept = mended.filter((word) => word !== undefined);
+  const isLastGiven = mended.at(-1) === undefined;
+  return {
+    words: kept.length === 0 ? words : kept,
+    open: open && !isLastGiven,
+    unfinished: unfinished && !isLastGiven,
+    leftOut: words.filter((_word, index) => mended[index] === undefined),
+    others,
+  };
+}
+
+/** Whether the last word, with its marks, is only known as the beginning of others. */
+async function isBeginning({ reader }: MendingSources, words: readonly Word[]): Promise<boolean> {
+  const last = words.at(-1);
+  if (last === undefined || (await reader.count([toTerm(last)], last.marked)) > 0) return false;
+  await reader.prepare(continuationsOf(last));
+  return (await reader.count([toPrefix(last)], last.marked)) > 0;
+}
+
+/** For each way to read the question. */
+export async function findNearTitles(
+  { titles }: Pick<MendingSources, 'titles'>,
+  readings: readonly (readonly Word[])[],
+  open: boolean,
+) {
+  const long = [...new Set(readings)].filter((words) => words.length > 1);
+  if (long.length === 0) return [];
+  const find = await titles();
+  return long.flatMap((words) => find(words, open));
+}
