@@ -20,7 +20,7 @@ export function complete(schema: unknown, raw: unknown, isKnown: IsKnown): unkno
   if (schema instanceof z.ZodObject) return completeObject(schema.shape, isRecord(raw) ? raw : {}, isKnown);
   if (schema instanceof z.ZodUnion) return complete(likeliest(schema.options, raw), raw, isKnown);
   if (schema instanceof z.ZodArray) return completeList(schema.element, raw, isKnown);
-  if (schema instanceof z.ZodEnum) return schema.options.includes(raw as string) ? raw : undefined;
+  if (schema instanceof z.ZodEnum) return schema.options.includes(raw as string) ? raw : blank;
   if (schema instanceof z.ZodLiteral) return schema.value;
   if (schema instanceof z.ZodBoolean) return raw === true;
   if (schema instanceof z.ZodString) return completeText(schema, raw, isKnown);

@@ -61,16 +61,27 @@ const newestFirst = (a: Entry, b: Entry): number =>
   publishedOn(b).localeCompare(publishedOn(a)) || a.id.localeCompare(b.id);
 
 /** Stands for the movement that is not chosen yet. */
-const openMovement = ({ movements: [first] }: SiteData): Entry => ({
+const openMovement = (site: SiteData): Entry => ({
   id: blank,
-  data: { ...completeAll('movements', {}), icon: first?.data.icon, hue: first?.data.hue },
+  data: { ...completeAll('movements', {}), ...fixedOf(blank, site) },
 });
 
 function dataOf({ collection, id, data, photos }: Draft, site: SiteData): Record<string, unknown> {
   const isKnown: IsKnown = (name, other) =>
     (name !== 'units' && name !== 'movements') || site[name].some((known) => known.id === other);
-  const whole = withoutCircles(completeAll(collection, data, isKnown), { collection, id, site });
+  const written = completeAll(collection, data, isKnown);
+  const whole = withoutCircles(collection === 'movements' ? { ...written, ...fixedOf(id, site) } : written, {
+    collection,
+    id,
+    site,
+  });
   return Array.isArray(whole['photos']) ? { ...whole, photos: withFiles(whole['photos'] as Named[], photos) } : whole;
+}
+
+/** What the plan fixes for a movement and no form changes. */
+function fixedOf(id: string, { movements }: SiteData): object {
+  const known = movements.find((movement) => movement.id === id) ?? movements[0];
+  return known === undefined ? {} : { icon: known.data.icon, hue: known.data.hue, target: known.data.target };
 }
 
 const completeAll = (
