@@ -9,6 +9,7 @@ import { afterLoading } from './backends/after-loading.ts';
 import { OfficeForgejo } from './backends/forgejo.ts';
 import { OfficeGitLab } from './backends/gitlab.ts';
 import { LocalBackend } from './backends/local.ts';
+import { withPreviewLink } from './backends/preview-link.ts';
 import { vi } from './locale/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
 import { fillStrip } from './strip/strip.ts';
@@ -19,11 +20,9 @@ const editor = import('./editor.ts');
 dayjs.locale('vi');
 
 CMS.registerLocale('vi', vi);
-CMS.registerBackend('proxy', afterLoading(LocalBackend, editor));
-CMS.registerBackend('forgejo', afterLoading(OfficeForgejo, editor));
-CMS.registerBackend('gitlab', afterLoading(OfficeGitLab, editor));
-
 const response = await fetch('config.json');
 const { cms, site } = (await response.json()) as AdminConfig;
+for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: OfficeForgejo, gitlab: OfficeGitLab }))
+  CMS.registerBackend(name, afterLoading(withPreviewLink(Backend, site.previewUrl), editor));
 fillStrip(site);
 CMS.init({ config: { ...cms, load_config_file: false } });

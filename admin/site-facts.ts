@@ -8,6 +8,8 @@ export interface SiteFacts {
   handbook: string;
   /** What the editor must know of the place where entries are kept. */
   notice?: string;
+  /** Where a branch is built for a look, with a mark for the branch. */
+  previewUrl?: string;
 }
 
 export interface AdminConfig {

@@ -40,5 +40,6 @@ export const environment = {
     CMS_REPO: process.env['CMS_REPO'],
     CMS_BRANCH: process.env['CMS_BRANCH'],
     CMS_APP_ID: process.env['CMS_APP_ID'],
+    CMS_PREVIEW_URL: process.env['CMS_PREVIEW_URL'],
   },
 } as const;

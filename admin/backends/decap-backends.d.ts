@@ -10,6 +10,7 @@ declare module 'decap-cms-lib-util' {
     removeItem: (key: string) => Promise<void>;
   };
   export function branchFromContentKey(key: string): string;
+  export function generateContentKey(collection: string, slug: string): string;
 
   /** A request that has not been sent, as an immutable map, or an address. */
   export interface UnsentRequest {

@@ -1,5 +1,6 @@
 /** Where the CMS keeps entries: chosen by environment variables, written into Decap's configuration. */
 import * as z from 'zod';
+import { branchMark } from './preview-address.ts';
 
 /** What the environment says; a variable that is not set is undefined. */
 export interface CmsVariables {
@@ -8,6 +9,7 @@ export interface CmsVariables {
   CMS_REPO: string | undefined;
   CMS_BRANCH: string | undefined;
   CMS_APP_ID: string | undefined;
+  CMS_PREVIEW_URL: string | undefined;
 }
 
 interface Circumstances {
@@ -38,6 +40,8 @@ export interface CmsBackend {
   connectOrigins: readonly string[];
   /** What an editor on this machine must know. */
   localNotice: string | undefined;
+  /** Address at which a branch is built, with a mark for the branch. */
+  previewUrl: string | undefined;
 }
 
 /** Path, below the site's base, at which `npm start` answers the editors' pages. */
@@ -61,7 +65,7 @@ const secretMarks = /^(?:gto_|gloas-|glpat-)/;
 
 const variable = (example: string) => z.string({ error: `chưa đặt. Ví dụ: ${example}` });
 
-const gitUrl = variable('https://git.co-quan.vn').refine(isGitUrl, {
+const gitUrl = variable('https://git.co-quan.vn').refine(isServerUrl, {
   error: (issue) =>
     `phải là địa chỉ gốc của máy chủ git, bắt đầu bằng https://, như https://git.co-quan.vn, mà đang là “${String(issue.input)}”.`,
 });
@@ -85,7 +89,15 @@ const appId = variable('mã Client ID (Application ID) lấy ở máy chủ git'
   })
   .regex(/^[\w-]{8,}$/, { error: 'phải là Client ID (Application ID): chỉ chữ, số và gạch nối, không có dấu cách.' });
 
-const common = { CMS_GIT_URL: gitUrl, CMS_BRANCH: branch, CMS_APP_ID: appId };
+const previewUrl = z
+  .string()
+  .refine((text) => text.split(branchMark).length === 2 && isServerUrl(text.replace(branchMark, 'nhanh')), {
+    error: (issue) =>
+      `phải là địa chỉ https:// có ${branchMark} ở chỗ của tên nhánh, như https://xem-thu.co-quan.vn/${branchMark}/, mà đang là “${String(issue.input)}”.`,
+  })
+  .optional();
+
+const common = { CMS_GIT_URL: gitUrl, CMS_BRANCH: branch, CMS_APP_ID: appId, CMS_PREVIEW_URL: previewUrl };
 
 const officeSchema = z.discriminatedUnion(
   'CMS_BACKEND',
@@ -110,15 +122,16 @@ export function cmsBackend({ production, base, variables }: Circumstances): CmsB
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );
   if (Object.keys(given).length > 0) return officeBackend(given);
-  if (production) return { backend: undefined, connectOrigins: [], localNotice: undefined };
+  const nothing = { connectOrigins: [], localNotice: undefined, previewUrl: undefined };
+  if (production) return { ...nothing, backend: undefined };
   return {
+    ...nothing,
     backend: {
       name: 'proxy',
       proxy_url: `${base}${contentServerPath}`,
       branch: 'main',
       commit_messages: commitMessages,
     },
-    connectOrigins: [],
     localNotice,
   };
 }
@@ -141,11 +154,12 @@ function officeBackend(given: Readonly<Record<string, string>>): CmsBackend {
         : { name, ...shared, api_root: `${url}/api/v4`, base_url: url, auth_type: 'pkce' },
     connectOrigins: [new URL(url).origin],
     localNotice: undefined,
+    previewUrl: result.data.CMS_PREVIEW_URL,
   };
 }
 
 /** HTTPS, or a server on this very machine; a path may follow, nothing else. */
-function isGitUrl(text: string): boolean {
+function isServerUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   const isPlain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';

@@ -119,8 +119,8 @@ export const vi = {
     },
     editorInterface: {
       toggleI18n: 'Bật tắt ngôn ngữ thứ hai',
-      togglePreview: 'Bật tắt xem trước',
-      toggleScrollSync: 'Cuộn cùng bản xem trước',
+      togglePreview: 'Xem thử',
+      toggleScrollSync: 'Cuộn cùng bản xem thử',
       toggleNotes: 'Bật tắt ghi chú',
     },
     editorNotesPane: {

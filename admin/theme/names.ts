@@ -45,11 +45,11 @@ export const names: readonly Restyle[] = [
   inCore('Editor/EditorInterface', [
     [
       "title: t('editor.editorInterface.togglePreview')",
-      "title: rightPane === 'preview' ? 'Ẩn bản xem thử' : 'Xem thử'",
+      "title: rightPane === 'preview' ? 'Ẩn bản xem thử' : t('editor.editorInterface.togglePreview')",
     ],
     [
       "title: t('editor.editorInterface.toggleScrollSync')",
-      "title: scrollSyncEnabled ? 'Thôi cuộn cùng bản xem thử' : 'Cuộn cùng bản xem thử'",
+      "title: scrollSyncEnabled ? 'Thôi cuộn cùng bản xem thử' : t('editor.editorInterface.toggleScrollSync')",
     ],
   ]),
   {

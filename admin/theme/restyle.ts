@@ -5,9 +5,10 @@
 import { colours } from './colours.ts';
 import { layout } from './layout.ts';
 import { names } from './names.ts';
+import { previewLink } from './preview-link.ts';
 import { sorting } from './sorting.ts';
 
-const restyles = [...colours, ...layout, ...names, ...sorting];
+const restyles = [...colours, ...layout, ...names, ...previewLink, ...sorting];
 
 /** The module's text in the site's style; undefined for modules that stay as they are. */
 export function restyle(id: string, code: string): string | undefined {

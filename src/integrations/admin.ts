@@ -24,7 +24,7 @@ export const admin = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ dir, logger }) => {
       const folder = join(fileURLToPath(dir), 'admin');
-      const { backend, localNotice } = cmsBackend(environment);
+      const { backend, localNotice, previewUrl } = cmsBackend(environment);
       if (backend === undefined) {
         mkdirSync(folder, { recursive: true });
         writeFileSync(
@@ -47,6 +47,7 @@ export const admin = (): AstroIntegration => ({
           cutOffDay: settings.cutOffDay,
           handbook: urls.handbook,
           ...(localNotice !== undefined && { notice: localNotice }),
+          ...(previewUrl !== undefined && { previewUrl }),
         },
       };
       const write = (name: string, value: unknown) => {

@@ -32,6 +32,7 @@ const noVariables = {
   CMS_REPO: undefined,
   CMS_BRANCH: undefined,
   CMS_APP_ID: undefined,
+  CMS_PREVIEW_URL: undefined,
 };
 const office = {
   CMS_GIT_URL: 'https://git.example.vn',

@@ -66,6 +66,7 @@ async function login(person: keyof typeof people): Promise<Editor> {
       CMS_REPO: 'phong-noi-vu/dien-hinh',
       CMS_BRANCH: undefined,
       CMS_APP_ID: 'ung-dung-thu',
+      CMS_PREVIEW_URL: undefined,
     },
   });
   if (backend === undefined) throw new Error('The test names no server.');

@@ -18,6 +18,7 @@ export const labels = {
   discard: editor.editorToolbar.deleteUnpublishedChanges,
   discardNew: editor.editorToolbar.deleteUnpublishedEntry,
   preview: editor.editorInterface.togglePreview,
+  openPreview: editor.editorToolbar.deployPreviewButtonLabel,
   backup: editor.editor.confirmLoadBackup,
   chooseImage: editor.editorWidgets.image.choose,
   upload: mediaLibrary.mediaLibraryModal.upload,

@@ -11,5 +11,7 @@ CMS_REPO=phong-noi-vu/dien-hinh
 CMS_BRANCH=main
 CMS_APP_ID=${id}`;
 
+export const previewVariable = 'CMS_PREVIEW_URL=https://xem-thu.co-quan.vn/{branch}/';
+
 export const forgejoVariables = variables('forgejo', '<Client ID>');
 export const gitlabVariables = variables('gitlab', '<Application ID>');

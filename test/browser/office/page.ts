@@ -40,6 +40,7 @@ const { backend: settings } = cmsBackend({
     CMS_REPO: 'phong-noi-vu/dien-hinh',
     CMS_BRANCH: undefined,
     CMS_APP_ID: 'ung-dung-thu',
+    CMS_PREVIEW_URL: undefined,
   },
 });
 if (settings?.app_id === undefined) throw new Error('The test names no server.');

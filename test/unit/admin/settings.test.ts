@@ -7,6 +7,7 @@ const unset: CmsVariables = {
   CMS_REPO: undefined,
   CMS_BRANCH: undefined,
   CMS_APP_ID: undefined,
+  CMS_PREVIEW_URL: undefined,
 };
 const forgejo: CmsVariables = {
   ...unset,
@@ -125,6 +126,17 @@ describe('variables that are wrong', () => {
 
   test.each(['-x', 'a..b', 'a b', 'x.lock', 'a//b'])('“%s” is no branch', (branch) => {
     expect(faultsOf({ ...forgejo, CMS_BRANCH: branch })).toHaveLength(1);
+  });
+
+  test.each([
+    'https://xem-thu.example/',
+    'http://xem-thu.example/{branch}/',
+    '{branch}',
+    'https://a/{branch}/{branch}/',
+  ])('“%s” is no address of previews', (url) => {
+    expect(faultsOf({ ...forgejo, CMS_PREVIEW_URL: url })).toEqual([
+      `- CMS_PREVIEW_URL phải là địa chỉ https:// có {branch} ở chỗ của tên nhánh, như https://xem-thu.co-quan.vn/{branch}/, mà đang là “${url}”.`,
+    ]);
   });
 
   test('a secret in place of the id is refused and not repeated', () => {
