@@ -1,4 +1,3 @@
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/embed/contract.ts';
 import { expectNone } from '../site/sites.ts';
@@ -30,7 +29,7 @@ async function followedIn({ page }: Look): Promise<number[]> {
   const elements = await page.locator('iframe').elementHandles();
   const heights = await Promise.all(
     elements.map(async (element) => {
-      const given = await element.evaluate(({ clientHeight }) => clientHeight);
+      const given = await element.evaluate((frame) => (frame as HTMLElement).clientHeight);
       return (await (await element.contentFrame())?.evaluate(wholeHeight)) === given ? [given] : [];
     }),
   );
@@ -202,7 +201,7 @@ test('under the policy of a strict portal everything works, and nobody complains
 
 test('in a portal whose policy forbids frames, or that the settings do not name, the link comes back', async () => {
   const body = code('script');
-  const places = [{ policy: "frame-src 'none'" }, { at: stranger }];
+  const places = [{ policy: "frame-src 'none'" }, { at: stranger }] as const;
   const shown: Look[] = [];
   for (const place of places) shown.push(await portals.show({ body, ...place }));
   for (const look of shown) {

@@ -8,7 +8,9 @@ import { breakLines, letteringOf } from '../../../src/share/lettering.ts';
 
 const bases = 'aăâeêioôơuưy';
 const marks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const vietnamese = Array.from(bases).flatMap((base) => marks.map((mark) => (base + mark).normalize('NFC'))).concat('đ');
+const vietnamese = Array.from(bases)
+  .flatMap((base) => marks.map((mark) => (base + mark).normalize('NFC')))
+  .concat('đ');
 const letters = [...vietnamese, ...vietnamese.map((letter) => letter.toUpperCase())];
 const letterings = { regular: letteringOf(400), bold: letteringOf(700) };
 const mark = '<svg viewBox="0 0 32 32"/>';
