@@ -6,7 +6,7 @@ import type { CorpusEntry } from '../../src/corpus/corpus.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { mayShow, type Audience } from '../../src/domain/public.ts';
 
-export interface AdminEntry {
+interface AdminEntry {
   id: string;
   /** As in its file, without what no form reads. */
   data: Readonly<Record<string, unknown>>;

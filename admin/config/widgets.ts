@@ -5,7 +5,7 @@ import type { Node } from './nodes.ts';
 type Widget = Omit<Partial<Field>, 'name' | 'label' | 'required' | 'hint'> & Pick<Field, 'widget'>;
 
 /** Longer texts get a box of several lines. */
-const longestLine = 160;
+const longestLine = 200;
 
 export function widgetOf(node: Node): Widget {
   if (node.references !== undefined) return { widget: 'reference', collection: node.references };

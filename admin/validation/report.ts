@@ -2,7 +2,8 @@
 import type { Map } from 'immutable';
 import { knownEntries } from '../content.ts';
 import { openEntry, type OpenEntry } from '../draft.ts';
-import { sourceKey } from '../format/index.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { isUnreadable, sourceKey } from '../format/index.ts';
 import { todayInVietnam } from '../today.ts';
 import { cleanData } from './clean.ts';
 import { findProblems, type ReadBody } from './find-problems.ts';
@@ -14,6 +15,15 @@ export interface Report {
   data: Readonly<Record<string, unknown>>;
   problems: readonly PlacedProblem[];
 }
+
+/** Saving would leave the file as it is. */
+const unreadable: Problem = {
+  rule: 'T1',
+  severity: 'error',
+  path: [],
+  label: '',
+  message: 'Tệp của bài này có lỗi khuôn nên không mở được ở đây. Hãy báo người phụ trách trang.',
+};
 
 interface Kept {
   values: Map<string, unknown>;
@@ -43,7 +53,9 @@ export class Checker {
     // The text of the file travels with its values; it is no field.
     const { [sourceKey]: _, ...written } = data;
     const today = todayInVietnam();
-    const problems = findProblems({ form, id, data: written }, { known, today, readBody: this.#readBody });
+    const problems = isUnreadable(data)
+      ? [unreadable]
+      : findProblems({ form, id, data: written }, { known, today, readBody: this.#readBody });
     const report = { data, problems: inFormOrder(placeProblems(problems, fields, first), fields) };
     this.#kept = { values, known, report };
     return report;

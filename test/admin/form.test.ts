@@ -217,6 +217,34 @@ describe('a new event', () => {
   });
 });
 
+test('an entry that is no longer valid is not published', async () => {
+  await page.goto(`${pages.url}editor.html#/workflow`);
+  await page.evaluate(() => {
+    const path = 'content/don-vi/xa-thu.yaml';
+    window.repoFilesUnpublished['units/xa-thu'] = {
+      slug: 'xa-thu',
+      collection: 'units',
+      status: 'pending_publish',
+      hasSubfolders: false,
+      diffs: [
+        { id: path, path, newFile: true, content: 'name: Xã Thử\nkind: xa-phuong\nsucceededBy: [phuong-ninh-hoa]\n' },
+      ],
+      updatedAt: '2026-11-22T00:00:00Z',
+    };
+  });
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByText('Xã Thử').waitFor();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByText('Xã Thử').hover();
+  await page.getByRole('button', { name: 'Đăng bài mới' }).click();
+  await page
+    .getByText(
+      'Chưa đăng được: còn 1 chỗ phải sửa. Đến hết ngày: đơn vị đã nhập vào nơi khác thì phải có ngày hết hiệu lực.',
+    )
+    .waitFor();
+  expect(await page.evaluate(() => Object.keys(window.repoFilesUnpublished))).toEqual(['units/xa-thu']);
+});
+
 const eventSummary =
   'Một buổi sáng đi chợ xem khách mượn làn cói, trả làn, lấy lại tiền cọc và nghe các chị kể chuyện làm hỏng lần đầu.';
 

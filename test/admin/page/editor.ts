@@ -13,6 +13,15 @@ interface Folder {
   [name: string]: Folder | { content: string };
 }
 
+interface SavedEntry {
+  slug: string;
+  collection: string;
+  status: string;
+  hasSubfolders: boolean;
+  diffs: { id: string; path: string; newFile: boolean; content: string }[];
+  updatedAt: string;
+}
+
 /** As Decap's test backend keeps files. */
 function toTree(files: Readonly<Record<string, string>>): Folder {
   const root: Folder = {};
@@ -52,6 +61,6 @@ declare global {
   interface Window {
     repoFiles: Folder;
     /** What was saved, by collection and name. */
-    repoFilesUnpublished: Record<string, { diffs: { path: string; content: string }[] }>;
+    repoFilesUnpublished: Record<string, SavedEntry>;
   }
 }
