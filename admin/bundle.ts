@@ -17,6 +17,8 @@ const leftOut: readonly (readonly [ending: string, standIn: string])[] = [
   ['/decap-cms-core/dist/esm/formats/frontmatter.js', here('slim/front-matter.ts')],
   ['/decap-cms-core/dist/esm/formats/toml.js', here('slim/front-matter.ts')],
   ['/decap-cms-core/dist/esm/formats/yaml.js', here('slim/front-matter.ts')],
+  ['/decap-cms-core/dist/esm/components/MediaLibrary/MediaLibrary.js', here('slim/media-library.ts')],
+  ['/decap-cms-core/dist/esm/lib/imageTransformations.js', here('slim/image-transformations.ts')],
   ['/decap-cms-widget-markdown/dist/esm/serializers/index.js', here('format/slate/serializers.ts')],
 ];
 const graphqlPackages = /^(?:apollo-(?:client|cache-inmemory|link-http|link-context)|graphql-tag)$/;

@@ -2,8 +2,6 @@
 import { DecapCmsCore as CMS, type EditorComponentOptions } from 'decap-cms-core';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';
-import FileWidget from 'decap-cms-widget-file';
-import ImageWidget from 'decap-cms-widget-image';
 import ListWidget from 'decap-cms-widget-list';
 import MarkdownWidget from 'decap-cms-widget-markdown';
 import NumberWidget from 'decap-cms-widget-number';
@@ -12,6 +10,7 @@ import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
+import { registerUploads } from './photo/register.ts';
 import { registerPreviews } from './preview/register.ts';
 import { readEntryBody } from './validation/read-entry-body.ts';
 import { registerValidation } from './validation/register.ts';
@@ -26,8 +25,6 @@ registerPreviews(CMS, readBody);
 for (const widget of [
   BooleanWidget,
   DatetimeWidget,
-  FileWidget,
-  ImageWidget,
   ListWidget,
   MarkdownWidget,
   NumberWidget,
@@ -40,4 +37,5 @@ for (const widget of [
 await loadContent();
 keepContentFresh();
 registerWidgets(CMS);
+registerUploads(CMS);
 registerValidation(CMS, readEntryBody);

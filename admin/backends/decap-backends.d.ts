@@ -85,6 +85,13 @@ declare module 'decap-cms-backend-forgejo' {
     path: string;
     sha?: string;
   }
+  export interface ChangedFile {
+    filename: string;
+    status: string;
+  }
+  export interface Comparison {
+    files?: ChangedFile[];
+  }
   export interface SaveOptions {
     commitMessage: string;
     status?: string;
@@ -126,6 +133,8 @@ declare module 'decap-cms-backend-forgejo' {
       collection: string,
       options: SaveOptions,
     ): Promise<void>;
+    getDifferences(from: string, to: string): Promise<Comparison>;
+    getPullRequestFiles(number: number): Promise<ChangedFile[]>;
     getPullRequests(state: 'open', head?: string): Promise<PullRequest[]>;
     getBranchPullRequest(branch: string): Promise<PullRequest>;
     getHeadReference(branch: string): Promise<string>;
@@ -159,6 +168,18 @@ declare module 'decap-cms-backend-forgejo' {
 
 declare module 'decap-cms-backend-gitlab' {
   import type { UnsentRequest } from 'decap-cms-lib-util';
+  export interface CommitItem {
+    action: 'create' | 'update' | 'move' | 'delete';
+    path: string;
+  }
+  interface Difference {
+    path: string;
+    status: string;
+  }
+  interface FileToSave {
+    path: string;
+    raw?: string;
+  }
   export class API {
     constructor(config: {
       token: string;
@@ -177,6 +198,9 @@ declare module 'decap-cms-backend-gitlab' {
     responseToJSON: (response: Response) => Promise<unknown>;
     responseToText: (response: Response) => Promise<string>;
     responseToBlob: (response: Response) => Promise<Blob>;
+    getCommitItems(files: readonly FileToSave[], branch: string, hasSubfolders?: boolean): Promise<CommitItem[]>;
+    getDifferences(to: string, from?: string): Promise<Difference[]>;
+    listAllFiles: (path: string, recursive?: boolean, branch?: string) => Promise<{ path: string }[]>;
   }
   export class GitLabBackend {
     constructor(config: unknown, options?: unknown);

@@ -1,6 +1,14 @@
 /** Decap's requests to Forgejo, with a login that is renewed, sentences for editors, and no way to lose what was written. */
 import { APIError, branchFromContentKey, EditorialWorkflowError } from 'decap-cms-lib-util';
-import { API, type FileOperation, type PullRequest, type SaveOptions } from 'decap-cms-backend-forgejo';
+import {
+  API,
+  type ChangedFile,
+  type Comparison,
+  type FileOperation,
+  type PullRequest,
+  type SaveOptions,
+} from 'decap-cms-backend-forgejo';
+import { folderOf, leftBehind } from './left-behind.ts';
 import { explain, Problem, sentences, type Doing } from './problem.ts';
 import { Refusal } from './refusal.ts';
 import { reach, type Session } from './session.ts';
@@ -79,7 +87,46 @@ export class ForgejoApi extends API {
       const opened = this.#opened.get(path);
       if (opened !== undefined && opened !== sha) throw new Problem(sentences.changedByOther);
     }
-    return operations;
+    const removals = await Promise.all(files.map((file) => this.#removals(file, files, branch)));
+    return [...operations, ...removals.flat()];
+  }
+
+  async #removals({ path, raw }: Files[number], saved: Files, branch: string): Promise<FileOperation[]> {
+    const folder = folderOf(path);
+    if (folder === undefined || raw === undefined) return [];
+    const kept = (await this.#filesIn(folder, branch)).filter(
+      (file) => !saved.some((other) => other.path === file.path),
+    );
+    const left = new Set(
+      leftBehind(
+        kept.map((file) => file.path),
+        raw,
+      ),
+    );
+    return kept.filter((file) => left.has(file.path)).map((file) => ({ ...file, operation: 'delete' }));
+  }
+
+  /** None when there is no such folder yet. */
+  async #filesIn(folder: string, branch: string): Promise<{ path: string; sha: string }[]> {
+    try {
+      const address = `${this.repoURL}/contents/${folder.slice(0, -1)}`;
+      const files = (await this.request(address, { params: { ref: branch } })) as { path: string; sha: string }[];
+      return files.map(({ path, sha }) => ({ path, sha }));
+    } catch (error) {
+      if (error instanceof APIError && error.status === 404) return [];
+      throw error;
+    }
+  }
+
+  /** Decap would read what is no longer there. */
+  override async getDifferences(from: string, to: string): Promise<Comparison> {
+    const { files, ...comparison } = await super.getDifferences(from, to);
+    // Older servers say nothing of files; Decap then asks for those of the pull request.
+    return { ...comparison, ...(files !== undefined && { files: files.filter(isThere) }) };
+  }
+
+  override async getPullRequestFiles(number: number): Promise<ChangedFile[]> {
+    return (await super.getPullRequestFiles(number)).filter(isThere);
   }
 
   override async changeFilesOnBranch(
@@ -168,6 +215,8 @@ export class ForgejoApi extends API {
     }
   }
 }
+
+const isThere = ({ status }: ChangedFile): boolean => status !== 'removed' && status !== 'deleted';
 
 const stillLooking = explain({ status: 405, said: 'Please try again later', doing: 'publish' });
 const isStillLooking = (error: unknown): boolean => error instanceof Error && error.message === stillLooking;

@@ -1,11 +1,13 @@
 /** Decap's requests to GitLab, with a login that is renewed and sentences for editors. */
 import { APIError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
-import { API } from 'decap-cms-backend-gitlab';
+import { API, type CommitItem } from 'decap-cms-backend-gitlab';
+import { folderOf, leftBehind } from './left-behind.ts';
 import { explain, type Doing } from './problem.ts';
 import { Refusal } from './refusal.ts';
 import { reach, type Session } from './session.ts';
 
 type Config = ConstructorParameters<typeof API>[0];
+type Files = Parameters<API['getCommitItems']>[0];
 
 export class GitLabApi extends API {
   constructor(config: Config, session: Session) {
@@ -15,6 +17,36 @@ export class GitLabApi extends API {
     this.responseToJSON = inWords(this.responseToJSON);
     this.responseToText = inWords(this.responseToText);
     this.responseToBlob = inWords(this.responseToBlob);
+  }
+
+  override async getCommitItems(files: Files, branch: string, hasSubfolders?: boolean): Promise<CommitItem[]> {
+    const items = await super.getCommitItems(files, branch, hasSubfolders);
+    const removals = await Promise.all(files.map((file) => this.#removals(file, files, branch)));
+    return [...items, ...removals.flat()];
+  }
+
+  async #removals({ path, raw }: Files[number], saved: Files, branch: string): Promise<CommitItem[]> {
+    const folder = folderOf(path);
+    if (folder === undefined || raw === undefined) return [];
+    const kept = await this.#filesIn(folder, branch);
+    const left = leftBehind(kept, raw).filter((file) => !saved.some((other) => other.path === file));
+    return left.map((file) => ({ action: 'delete', path: file }));
+  }
+
+  /** None when there is no such folder yet. */
+  async #filesIn(folder: string, branch: string): Promise<string[]> {
+    try {
+      return (await this.listAllFiles(folder.slice(0, -1), false, branch)).map(({ path }) => path);
+    } catch (error) {
+      if (error instanceof APIError && error.status === 404) return [];
+      throw error;
+    }
+  }
+
+  /** Decap would read what is no longer there, and take it away again with the next save. */
+  override async getDifferences(to: string, from?: string): ReturnType<API['getDifferences']> {
+    const differences = await super.getDifferences(to, from);
+    return differences.filter(({ status }) => status !== 'deleted');
   }
 }
 

@@ -31,7 +31,8 @@ const newestFirst = [
 ];
 
 const photoChanges: Changes = {
-  photos: { summary: '{{fields.alt}}' },
+  photos: { summary: '{{fields.alt}}', order: ['src', 'alt', 'credit', 'people', 'minors', 'caption'] },
+  'photos.src': { hint: 'Cạnh dài từ 1200 px, không quá 12 MB. Tên tệp và nơi chụp ghi trong tệp được bỏ đi.' },
   corrections: { summary: '{{fields.date}}: {{fields.text}}' },
 };
 

@@ -24,7 +24,6 @@ export interface Field {
   time_format?: false;
   /** Of our widget `reference`. */
   collection?: CollectionName;
-  choose_url?: false;
   buttons?: readonly string[];
   editor_components?: readonly string[];
   modes?: readonly string[];

@@ -5,7 +5,12 @@ import type { Node } from './nodes.ts';
 import { widgetOf } from './widgets.ts';
 
 /** What the schema does not say of a field, by its keys joined with dots; items of a list have no key of their own. */
-export type Changes = Readonly<Record<string, Partial<Field>>>;
+export type Changes = Readonly<Record<string, Change>>;
+
+type Change = Partial<Field> & {
+  /** What comes first among the fields inside. */
+  order?: readonly string[];
+};
 
 export function toFields(node: Node, changes: Changes, place = ''): Field[] {
   return Object.entries(node.properties ?? {}).map(([name, child]) => {
@@ -16,14 +21,17 @@ export function toFields(node: Node, changes: Changes, place = ''): Field[] {
 
 function toField(name: string, node: Node, required: boolean, changes: Changes, place: string): Field {
   const hint = hintOf(node);
+  const { order = [], ...change } = changes[place] ?? {};
+  const held = inside(node, required, changes, place);
   return {
     name,
     label: node.label ?? name,
     ...widgetOf(node),
     required,
     ...(hint !== undefined && { hint }),
-    ...inside(node, required, changes, place),
-    ...changes[place],
+    ...held,
+    ...(held.fields !== undefined && { fields: inOrder(held.fields, order) }),
+    ...change,
   };
 }
 
@@ -44,6 +52,11 @@ function inside(node: Node, required: boolean, changes: Changes, place: string):
 function summaryOf(fields: readonly Field[]): Partial<Field> {
   const first = fields.find(({ widget }) => !['yes-no', 'boolean', 'object', 'list'].includes(widget));
   return first === undefined ? {} : { summary: `{{fields.${first.name} | default('chưa điền')}}` };
+}
+
+function inOrder(fields: readonly Field[], order: readonly string[]): Field[] {
+  const rank = ({ name }: Field) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return fields.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const withoutRequired = (field: Field): Field => ({ ...field, required: false });

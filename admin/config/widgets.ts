@@ -53,9 +53,9 @@ function textWidget({ form, pattern, advice, maxLength = 0 }: Node): Widget {
     case 'partial-day':
       return { widget: 'string', pattern: [String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`, advice ?? ''] };
     case 'photo':
-      return { widget: 'image', choose_url: false };
+      return { widget: 'photo' };
     case 'pdf':
-      return { widget: 'file', choose_url: false };
+      return { widget: 'document-file' };
     case 'paragraphs':
       return { widget: 'text' };
     default:

@@ -26,6 +26,10 @@ export const names: readonly Restyle[] = [
     ],
   },
   {
+    module: '/decap-cms-widget-list/dist/esm/ListControl.js',
+    changes: [["`No ${labelField.get('name')}`", "field.get('label_singular', field.get('label')) + ' chưa điền'"]],
+  },
+  {
     module: '/decap-cms-ui-default/dist/esm/Dropdown.js',
     changes: [
       ['_jsx(DropdownList, {', "_jsx(DropdownList, {\n        role: 'none',"],

@@ -8,6 +8,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
   export function currentBackend(config: unknown): {
     /** Something when there is such an entry. */
     entryExist(collection: Collection, path: string, slug: string, useWorkflow: boolean): Promise<unknown>;
+    implementation: { getMedia: (folder: string) => Promise<{ name: string }[]> };
   };
 }
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget' {

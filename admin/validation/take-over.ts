@@ -21,7 +21,7 @@ const topFields = new Map<string, WeakRef<Widget>>();
 const fine: Answer = { error: false };
 
 /** Widgets that know more of their value than the entry tells: uploads, and the body while it is being read. */
-const askedThemselves: ReadonlySet<string> = new Set(['image', 'file', 'markdown']);
+const askedThemselves: ReadonlySet<string> = new Set(['photo', 'markdown']);
 
 export function takeOver(answers: Answers): void {
   const { componentDidMount } = Widget.prototype;

@@ -140,7 +140,13 @@ describe('formats', () => {
 describe('what is refused', () => {
   const cut = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
   const grain = sharp({
-    create: { width: 1300, height: 90, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 30 } },
+    create: {
+      width: 1300,
+      height: 90,
+      channels: 3,
+      background: ink,
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
   });
 
   test.each([

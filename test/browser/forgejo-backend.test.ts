@@ -89,6 +89,33 @@ test('a change after the approval needs another, and a failed check holds the en
   expect(await publish(reviewer)).toEqual(done);
 });
 
+test('a photo that an entry no longer names goes from the draft, and from what is published', async () => {
+  const folder = 'content/viec-tot/nhat-rac';
+  office.server.repository.writeToMain(`${folder}/anh-1.jpg`, 'một');
+  const writer = await login('writer');
+  const write = (raw: string, assets: object[] = []) =>
+    writer.call(
+      'persistEntry',
+      { dataFiles: [{ slug: 'nhat-rac', path: published, raw }], assets },
+      { collectionName: 'stories', commitMessage: 'Sửa nhat-rac', useWorkflow: true, status: 'draft' },
+    );
+  const photos = (branch: string) =>
+    [...office.server.repository.branch(branch).files.keys()].filter((path) => path.endsWith('.jpg'));
+
+  expect(await write('src: ./anh-2.jpg\n', [{ path: `${folder}/anh-2.jpg`, raw: 'hai' }])).toEqual(done);
+  expect(photos('cms/stories/nhat-rac')).toEqual([`${folder}/anh-2.jpg`]);
+  const { value } = await writer.call('unpublishedEntry', { collection: 'stories', slug: 'nhat-rac' });
+  const { diffs } = value as { diffs: { path: string }[] };
+  expect(diffs.map(({ path }) => path)).toEqual([published, `${folder}/anh-2.jpg`]);
+
+  expect(await write('Không ảnh\n')).toEqual(done);
+  expect(photos('cms/stories/nhat-rac')).toEqual([]);
+  const reviewer = await login('reviewer');
+  await reviewer.call('updateUnpublishedEntryStatus', 'stories', 'nhat-rac', 'pending_publish');
+  expect(await reviewer.call('publishUnpublishedEntry', 'stories', 'nhat-rac')).toEqual(done);
+  expect(photos('main')).toEqual([]);
+});
+
 test('someone without the right to write does not get in', async () => {
   const desk = await office.openDesk();
   desks.push(desk);

@@ -146,6 +146,22 @@ describe('an entry', () => {
     expect((await ask('unpublishedEntry', entry('nhat-rac'))).body).toMatchObject({ status: 'draft', diffs: [] });
   });
 
+  test('takes along the photos that it no longer names', async () => {
+    const photo = (name: string) => ({
+      path: `content/viec-tot/nhat-rac/${name}`,
+      content: 'AAEC',
+      encoding: 'base64',
+    });
+    await save('nhat-rac', 'src: ./anh-1.jpg, src: ./anh-2.png\n', [photo('anh-1.jpg'), photo('anh-2.png')]);
+    await publish('nhat-rac');
+    await save('nhat-rac', 'src: ./anh-2.png\n');
+    expect((await ask('unpublishedEntry', entry('nhat-rac'))).status).toBe(200);
+    expect((await save('nhat-rac', 'src: ./anh-2.png, src: ./anh-3.jpg\n', [photo('anh-3.jpg')])).status).toBe(200);
+    expect((await save('nhat-rac', 'Chỉ còn src: ./anh-2.png\n')).status).toBe(200);
+    expect((await publish('nhat-rac')).status).toBe(200);
+    expect(git('ls-files', 'content')).toBe(`content/viec-tot/nhat-rac/anh-2.png\n${published}`);
+  });
+
   test('leaves no trace when it is thrown away', async () => {
     await save('trong-cay', 'Bài\n');
     expect((await ask('deleteUnpublishedEntry', entry('trong-cay'))).status).toBe(200);

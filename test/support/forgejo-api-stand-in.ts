@@ -69,7 +69,7 @@ const routes: readonly (readonly [method: string, path: RegExp, route: Route])[]
   [
     'GET',
     /^contents\/(.+)$/,
-    ([path = ''], { query }, { repository }) => repository.file(path, query.get('ref') ?? 'main'),
+    ([path = ''], { query }, { repository }) => repository.contents(path, query.get('ref') ?? 'main'),
   ],
   [
     'POST',

@@ -105,6 +105,12 @@ export class Repository {
     return { path, sha: blobSha(content) };
   }
 
+  /** A file, or the files of a folder. */
+  contents(path: string, ref: string): object {
+    const inside = [...this.branch(ref).files.keys()].filter((file) => file.startsWith(`${path}/`));
+    return inside.length === 0 ? this.file(path, ref) : inside.map((file) => this.file(file, ref));
+  }
+
   blob(sha: string): Buffer {
     for (const { files } of this.branches.values())
       for (const content of files.values()) if (blobSha(content) === sha) return content;
@@ -124,7 +130,7 @@ export class Repository {
       else files.set(path, Buffer.from(content, 'base64'));
     }
     this.#put(name, files, message);
-    return operations.map(({ path }) => ({ path, sha: this.file(path, name).sha }));
+    return operations.flatMap(({ operation, path }) => (operation === 'delete' ? [] : this.file(path, name)));
   }
 
   openPull(title: string, body: string, branch: string, author: string): Pull {
@@ -149,9 +155,11 @@ export class Repository {
 
   changesOf({ branch, base }: Pick<Pull, 'branch' | 'base'>): { filename: string; status: string }[] {
     const { files } = this.branch(branch);
-    return [...files].flatMap(([filename, content]) =>
-      isSame(base.get(filename), content) ? [] : [{ filename, status: base.has(filename) ? 'modified' : 'added' }],
-    );
+    return [...new Set([...base.keys(), ...files.keys()])].flatMap((filename) => {
+      if (isSame(base.get(filename), files.get(filename))) return [];
+      const status = files.has(filename) ? 'modified' : 'removed';
+      return [{ filename, status: base.has(filename) ? status : 'added' }];
+    });
   }
 
   review({ author, branch, reviews }: Pull, person: Person, event: string): { official: boolean } {
@@ -173,7 +181,9 @@ export class Repository {
     const merged = new Map(this.branch(this.#main).files);
     for (const { filename } of this.changesOf(pull)) {
       if (!isSame(merged.get(filename), base.get(filename))) throw new Answered(409, 'merge conflict');
-      merged.set(filename, files.get(filename) ?? Buffer.alloc(0));
+      const content = files.get(filename);
+      if (content === undefined) merged.delete(filename);
+      else merged.set(filename, content);
     }
     this.#put(this.#main, merged, title);
     pull.state = 'closed';

@@ -21,14 +21,14 @@ const widgetKeys: Readonly<Record<string, readonly string[]>> = {
   select: ['options', 'multiple', 'min', 'max', 'default'],
   object: ['collapsed', 'summary', 'fields'],
   list: ['collapsed', 'summary', 'label_singular', 'allow_add', 'min', 'max', 'field', 'fields'],
-  image: ['choose_url'],
-  file: ['choose_url'],
   markdown: ['buttons', 'editor_components', 'modes', 'minimal', 'default'],
-  // Ours: admin/widgets.
+  // Ours: admin/widgets and admin/photo.
   reference: ['collection', 'multiple', 'min', 'max'],
   criteria: ['min', 'max'],
   moment: [],
   'yes-no': [],
+  photo: [],
+  'document-file': [],
   verbatim: ['min', 'max', 'fields'],
 };
 

@@ -7,6 +7,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOf, leftBehind } from '../../../admin/backends/left-behind.ts';
 import { git, GitError, gitOrNothing } from './git.ts';
 
 const entryBranches = 'refs/heads/cms';
@@ -146,7 +147,22 @@ export class Clone {
   async bringUpToDate(entry: string): Promise<void> {
     const done = await gitOrNothing(this.folder, 'rebase', '--quiet', 'main', branchOf(entry));
     if (done === undefined) await gitOrNothing(this.folder, 'rebase', '--abort');
+    else await this.#dropLeftBehind();
     await git(this.folder, 'checkout', '--quiet', 'main');
+  }
+
+  /** decap-server fails on a draft that has lost a file, so photos that the entry no longer names go when it is published. */
+  async #dropLeftBehind(): Promise<void> {
+    const changed = await git(this.folder, 'diff', '--name-only', '-z', 'main', 'HEAD');
+    for (const path of changed.split('\0')) {
+      const folder = folderOf(path);
+      if (folder === undefined) continue;
+      const files = (await git(this.folder, 'ls-files', '-z', '--', folder)).split('\0');
+      const left = leftBehind(files, await git(this.folder, 'show', `HEAD:${path}`));
+      if (left.length === 0) continue;
+      await git(this.folder, 'rm', '--quiet', '--', ...left);
+      await git(this.folder, 'commit', '--quiet', '--amend', '--no-edit');
+    }
   }
 
   /** Brings what was just merged in the clone to the files of the source. */

@@ -1,8 +1,6 @@
 import type { CMS } from 'decap-cms-core';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';
-import FileWidget from 'decap-cms-widget-file';
-import ImageWidget from 'decap-cms-widget-image';
 import ListWidget from 'decap-cms-widget-list';
 import MarkdownWidget from 'decap-cms-widget-markdown';
 import NumberWidget from 'decap-cms-widget-number';
@@ -14,8 +12,6 @@ export function registerStockWidgets(cms: CMS): void {
   for (const widget of [
     BooleanWidget,
     DatetimeWidget,
-    FileWidget,
-    ImageWidget,
     ListWidget,
     MarkdownWidget,
     NumberWidget,

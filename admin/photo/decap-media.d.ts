@@ -1,0 +1,41 @@
+/** How Decap holds the files of an entry that is open. */
+declare module 'decap-cms-core/dist/esm/redux' {
+  interface State {
+    /** Files whose address is known, by their path. */
+    medias: Readonly<Record<string, unknown>>;
+  }
+}
+declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {
+  export interface AssetProxy {
+    path: string;
+    url: string;
+  }
+  export function createAssetProxy(asset: { path: string; file: File }): AssetProxy;
+}
+declare module 'decap-cms-core/dist/esm/actions/media' {
+  import type { AssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
+  export function addAsset(asset: AssetProxy): unknown;
+  export function removeAsset(path: string): unknown;
+}
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  export interface DraftFile {
+    id: string;
+    name: string;
+    path: string;
+    /** Not yet published: it goes with the entry when that is saved. */
+    draft: boolean;
+    file?: File;
+    size?: number;
+    url?: string;
+    displayURL?: string;
+  }
+  export function addDraftEntryMediaFile(file: DraftFile): unknown;
+  export function removeDraftEntryMediaFile(file: { id: string }): unknown;
+}
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+  export function createMediaLibrary(instance: { enableStandalone: () => boolean }): unknown;
+}
+declare module 'decap-cms-core/dist/esm/reducers/entries' {
+  type Data = import('immutable').Map<string, unknown>;
+  export function selectMediaFolder(config: unknown, collection: Data, entry: Data, field: undefined): string;
+}

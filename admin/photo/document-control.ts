@@ -1,0 +1,61 @@
+/** The widget `document-file`: the PDF of a document. */
+import { createElement as h, Fragment } from 'react';
+import { describeDocumentFault } from '../../src/domain/document-file.ts';
+import { isSlug } from '../../src/text/slug.ts';
+import { openEntry } from '../draft.ts';
+import { isOwn, takenInFolder } from './draft-files.ts';
+import { freeDocumentName } from './naming.ts';
+import { UploadControl, type Upload } from './upload-control.ts';
+import { UploadField } from './upload-field.ts';
+
+const nameless = 'tệp mang tên của văn bản. Hãy điền “Tên văn bản” trước, rồi chọn tệp lại.';
+
+export class DocumentControl extends UploadControl {
+  protected override async prepare(file: File): Promise<Upload> {
+    const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+    const fault = describeDocumentFault({ name: file.name, bytes: file.size, start });
+    if (fault !== undefined) return { fault };
+    const content = new Blob([file], { type: 'application/pdf' });
+    const { kept } = this;
+    if (kept !== undefined && isOwn(kept)) return { content, name: kept };
+    const id = openEntry()?.id;
+    if (id === undefined || !isSlug(id)) return { fault: nameless };
+    return { content, name: freeDocumentName(await takenInFolder(), id) };
+  }
+
+  protected override faultOfKept(): string | undefined {
+    return undefined;
+  }
+
+  override render() {
+    const { kept, props, state } = this;
+    const { forID, classNameWrapper, setActiveStyle, setInactiveStyle, onChange } = props;
+    const isChosen = kept !== undefined;
+    return h(UploadField, {
+      forID,
+      className: classNameWrapper,
+      accept: 'application/pdf,.pdf',
+      choose: isChosen ? 'Đổi tệp' : 'Chọn PDF từ máy',
+      help: isChosen ? '' : 'Hoặc kéo tệp vào đây. PDF không quá 10 MB.',
+      doing: state.isAtWork ? 'Đang nhận tệp…' : undefined,
+      fault: state.fault,
+      onFile: this.take,
+      onFocus: setActiveStyle,
+      onBlur: setInactiveStyle,
+      children: h(Fragment, null, isChosen && h('p', { className: 'upload-name' }, kept)),
+      more:
+        isChosen &&
+        h(
+          'button',
+          {
+            type: 'button',
+            className: 'upload-button',
+            onClick: () => {
+              onChange(null);
+            },
+          },
+          'Bỏ tệp',
+        ),
+    });
+  }
+}

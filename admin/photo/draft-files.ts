@@ -1,0 +1,112 @@
+/** The files beside the open entry: those that are kept there, and those that come with its draft. */
+import {
+  addDraftEntryMediaFile,
+  removeDraftEntryMediaFile,
+  type DraftFile,
+} from 'decap-cms-core/dist/esm/actions/entries';
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { addAsset, removeAsset } from 'decap-cms-core/dist/esm/actions/media';
+import { selectMediaFolder } from 'decap-cms-core/dist/esm/reducers/entries';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
+import { Map as Data, type List } from 'immutable';
+import { namesIn } from './names-in.ts';
+
+type Group = Data<string, unknown>;
+
+interface Draft {
+  /** Of this opening of the form; empty when no form is open. */
+  key: string;
+  entry: Group;
+  values: Group | undefined;
+  hasChanged: boolean;
+}
+
+export function openDraft(): Draft {
+  const { entryDraft } = store.getState();
+  const entry = entryDraft.get('entry', Data()) as Group;
+  return {
+    key: String(entryDraft.get('key')),
+    entry,
+    values: entry.get('data') as Group | undefined,
+    hasChanged: entryDraft.get('hasChanged') === true,
+  };
+}
+
+const filesOf = ({ entry }: Draft): DraftFile[] =>
+  ((entry.get('mediaFiles') as List<Group> | undefined)?.toJS() ?? []) as unknown as DraftFile[];
+
+function folderOf({ entry }: Draft): string {
+  const { config, collections } = store.getState();
+  const collection = collections.get(String(entry.get('collection')));
+  if (collection === undefined) throw new Error('No form is open.');
+  return selectMediaFolder(config, collection, entry, undefined);
+}
+
+/** Names that a new file may not take. Of a long list of files the office's Forgejo tells only the beginning. */
+export function takenNames(): string[] {
+  const draft = openDraft();
+  const folder = folderOf(draft);
+  const beside = filesOf(draft).filter(({ path, name }) => path === `${folder}/${name}`);
+  return [...beside.map(({ name }) => name), ...namesIn(draft.values?.toJS())];
+}
+
+/** As `takenNames`, where several entries share a folder: of a new entry Decap has not looked there yet. */
+export async function takenInFolder(): Promise<string[]> {
+  const draft = openDraft();
+  if (!isNew(draft)) return takenNames();
+  const files = await currentBackend(store.getState().config).implementation.getMedia(folderOf(draft));
+  return [...files.map(({ name }) => name), ...takenNames()];
+}
+
+/** A new entry may be a copy of another, whose files it names. */
+export function isOwn(name: string): boolean {
+  const draft = openDraft();
+  return !isNew(draft) || filesOf(draft).some((file) => file.draft && file.name === name);
+}
+
+const isNew = ({ entry }: Draft): boolean => entry.get('newRecord') === true;
+
+/** What the open form has not saved, by path. */
+const unsaved = new Map<string, DraftFile>();
+
+/** The file goes with the entry when that is saved; it takes the place of one with its name. */
+export function addToDraft(content: Blob, name: string): void {
+  const path = `${folderOf(openDraft())}/${name}`;
+  const file = new File([content], name, { type: content.type });
+  const asset = createAssetProxy({ path, file });
+  // By their content, as Decap does it, two equal photos would be one.
+  const id = crypto.randomUUID();
+  const { url } = asset;
+  const added = { id, name, path, draft: true, file, size: file.size, url, displayURL: url };
+  dropFromDraft(name);
+  unsaved.set(path, added);
+  store.dispatch(addAsset(asset));
+  store.dispatch(addDraftEntryMediaFile(added));
+}
+
+/** What is published stays. */
+export function dropFromDraft(name: string): void {
+  for (const { id, path } of filesOf(openDraft()).filter((file) => file.draft && file.name === name)) {
+    unsaved.delete(path);
+    store.dispatch(removeDraftEntryMediaFile({ id }));
+    store.dispatch(removeAsset(path));
+  }
+}
+
+export function noteSaved(): void {
+  unsaved.clear();
+}
+
+/** The form is closed: what it has not saved is not shown for what is kept. */
+export function forgetUnsaved(): void {
+  const paths = [...unsaved.keys()];
+  unsaved.clear();
+  for (const path of paths) store.dispatch(removeAsset(path));
+}
+
+/** Decap looks at values only: a photo that took another's place and its name would be no change. */
+export function markUnsaved(): void {
+  const [file] = unsaved.values();
+  if (file !== undefined) store.dispatch(addDraftEntryMediaFile(file));
+}

@@ -1,0 +1,26 @@
+/**
+ * Decap saves all files that were ever added to a draft, and forgets none of them when the draft is given up. Here a
+ * file leaves the draft with the last field that names it.
+ */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { dropFromDraft, forgetUnsaved, markUnsaved, noteSaved, openDraft } from './draft-files.ts';
+import { namesIn } from './names-in.ts';
+
+export function forgetLeftFiles(): void {
+  let last = openDraft();
+  let names: readonly string[] = [];
+  store.subscribe(() => {
+    const before = last;
+    const namesBefore = names;
+    last = openDraft();
+    if (last.values !== before.values) names = namesIn(last.values?.toJS());
+    if (last.key !== before.key) {
+      forgetUnsaved();
+    } else if (last.values !== before.values) {
+      for (const name of namesBefore) if (!names.includes(name)) dropFromDraft(name);
+      if (!last.hasChanged) markUnsaved();
+    } else if (before.hasChanged && !last.hasChanged) {
+      noteSaved();
+    }
+  });
+}

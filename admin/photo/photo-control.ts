@@ -1,0 +1,65 @@
+/** The widget `photo`: a photo of the entry, with its picture. */
+import { createElement as h, Fragment } from 'react';
+import { describeMissingPhoto, describeSmallness } from '../../src/domain/photo-file.ts';
+import { openDraft, takenNames } from './draft-files.ts';
+import { freePhotoName, replacingPhotoName } from './naming.ts';
+import { preparePhoto } from './prepare.ts';
+import { Thumbnail, type Seen } from './thumbnail.ts';
+import { UploadControl, type Upload } from './upload-control.ts';
+import { UploadField } from './upload-field.ts';
+
+/** A telephone of Apple hands over JPEG where HEIC is not asked for. */
+const accept = 'image/jpeg,image/png,image/webp';
+const isSample = (): boolean => openDraft().values?.get('sample') === true;
+
+export class PhotoControl extends UploadControl {
+  /** The picture that the entry names, once it was shown. */
+  #seen: Seen | undefined;
+
+  protected override async prepare(file: File): Promise<Upload> {
+    const prepared = await preparePhoto(file, { sample: isSample() });
+    if ('fault' in prepared) return prepared;
+    const { content, extension } = prepared;
+    const { kept } = this;
+    const taken = takenNames();
+    const name = kept === undefined ? freePhotoName(taken, extension) : replacingPhotoName(kept, taken, extension);
+    return { content, name };
+  }
+
+  protected override faultOfKept(): string | undefined {
+    const { value } = this.props;
+    const seen = this.#seen;
+    if (seen === undefined || typeof value !== 'string' || seen.src !== value) return undefined;
+    return seen.size === undefined ? describeMissingPhoto(value) : describeSmallness(seen.size, { sample: isSample() });
+  }
+
+  override render() {
+    const { kept, props, state } = this;
+    const { forID, classNameWrapper, value, field, getAsset, setActiveStyle, setInactiveStyle } = props;
+    const isChosen = kept !== undefined;
+    return h(UploadField, {
+      forID,
+      className: classNameWrapper,
+      accept,
+      choose: isChosen ? 'Đổi ảnh' : 'Chọn ảnh từ máy',
+      help: isChosen ? 'Tên máy đặt cho tệp và nơi chụp đã được bỏ đi.' : 'Hoặc kéo ảnh vào đây. JPG, PNG hay WebP.',
+      doing: state.isAtWork ? 'Đang chuẩn bị ảnh…' : undefined,
+      fault: state.fault,
+      onFile: this.take,
+      onFocus: setActiveStyle,
+      onBlur: setInactiveStyle,
+      children: h(
+        Fragment,
+        null,
+        isChosen &&
+          h(Thumbnail, {
+            src: value ?? '',
+            find: (src: string) => getAsset(src, field),
+            onSeen: (seen: Seen) => {
+              this.#seen = seen;
+            },
+          }),
+      ),
+    });
+  }
+}

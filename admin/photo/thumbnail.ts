@@ -1,0 +1,59 @@
+/** A kept photo, small. */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { createElement as h, useEffect, useState, useSyncExternalStore, type SyntheticEvent } from 'react';
+
+/** A photo that the browser has tried to show. */
+export interface Seen {
+  /** As the entry names it. */
+  src: string;
+  /** Undefined for a file that is not there. */
+  size: { width: number; height: number } | undefined;
+}
+
+interface Props {
+  src: string;
+  find: (src: string) => { path: string; url: string };
+  onSeen: (seen: Seen) => void;
+}
+
+/** Decap answers with this while it loads a file. */
+const stillLoading = 'empty.svg';
+
+export function Thumbnail({ src, find, onSeen }: Props) {
+  const files = useSyncExternalStore(store.subscribe, () => store.getState().medias);
+  const [address, setAddress] = useState<string>();
+  const [shown, setShown] = useState<Seen>();
+  useEffect(() => {
+    const { path, url } = find(src);
+    setAddress(path === stillLoading ? undefined : url);
+    // Only files that come change what is found.
+  }, [files, src]);
+  const note = (size: Seen['size']) => {
+    const seen = { src, size };
+    setShown(seen);
+    onSeen(seen);
+  };
+  const size = shown?.src === src ? shown.size : undefined;
+  return h(
+    'figure',
+    { className: 'upload-photo' },
+    address !== undefined &&
+      h('img', {
+        src: address,
+        alt: 'Ảnh đã chọn',
+        onLoad: ({ currentTarget: { naturalWidth, naturalHeight } }: SyntheticEvent<HTMLImageElement>) => {
+          note({ width: naturalWidth, height: naturalHeight });
+        },
+        onError: () => {
+          note(undefined);
+        },
+      }),
+    h(
+      'figcaption',
+      null,
+      src.slice(2),
+      size !== undefined && h('span', null, ` · ${size.width} × ${size.height} px`),
+      shown?.src === src && size === undefined && h('span', null, ' · không có tệp này cạnh bài'),
+    ),
+  );
+}

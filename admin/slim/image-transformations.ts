@@ -1,0 +1,8 @@
+/** Stands in for Decap's way of making photos smaller, which enlarges small ones and paints over what shines through. */
+export const getMediaProcessingConfig = (): undefined => undefined;
+export const getMediaProcessingFileName = (name: string): string => name;
+export const shouldTransformImage = (): boolean => false;
+
+export function transformImage(): never {
+  throw new Error('Ảnh được chuẩn bị trong ô chọn ảnh của bài. Hãy báo người phụ trách trang.');
+}
