@@ -9,10 +9,15 @@ import { siteFields, type KnownCollection, type KnownEntry, type ShownPhoto, typ
 
 export const GET: APIRoute = async () => {
   const store = await getStore();
+  const shown = new Set(store.exemplars.map(({ id }) => id));
   const known = <Name extends KnownCollection>(name: Name, { id, data }: { id: string; data: object }) =>
     ({
       id,
-      data: Object.fromEntries(Object.entries(data).filter(([key]) => siteFields[name].some((field) => field === key))),
+      data: Object.fromEntries(
+        Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+          siteFields[name].some((field) => field === key) ? [[key, withoutHidden(key, value, shown)]] : [],
+        ),
+      ),
     }) as KnownEntry<Name>;
   const withCover = async (entry: ExemplarEntry | StoryEntry) => {
     const [photo] = entry.data.photos;
@@ -36,6 +41,12 @@ export const GET: APIRoute = async () => {
   };
   return Response.json(site);
 };
+
+/** Entries that are shown may name exemplars that are not. */
+function withoutHidden(key: string, value: unknown, shown: ReadonlySet<string>): unknown {
+  if (key === 'replicatedFrom') return shown.has(String(value)) ? value : undefined;
+  return key === 'exemplars' ? (value as string[]).filter((id) => shown.has(id)) : value;
+}
 
 /** The largest of the pictures that the site's own cards show. */
 async function toCard(photo: ExemplarEntry['data']['photos'][number]): Promise<ShownPhoto> {

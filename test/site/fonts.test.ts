@@ -42,7 +42,7 @@ test.each(everyBuild)('every sign that a stylesheet adds is in the typeface: %s'
 test.each(everyBuild)('every page asks for both weights at once, and they are there: %s', async (_name, build) => {
   const site = await build();
   const present = filesOf(site.dir)
-    .filter((file) => file.endsWith('.woff2'))
+    .filter((file) => file.startsWith('_astro/') && file.endsWith('.woff2'))
     .map((file) => site.base + file);
   expect(present).toHaveLength(2);
   const problems = problemsOf(site, ({ document }) => {

@@ -7,6 +7,9 @@ import { buildFixture, buildReal, expectNone, problemsOf } from './sites.ts';
 
 const order = ['reset', 'tokens', 'base', 'prose', 'components', 'utilities'];
 
+/** The pages for editors have styles of their own. */
+const isOfSite = (file: string): boolean => file.startsWith('_astro/') && file.endsWith('.css');
+
 /** Each layer once, in the order of its first mention. */
 function layersIn(css: string): string[] {
   const named = [...css.matchAll(/@layer ([a-z, ]+)[{;]/g)].flatMap(([, names = '']) => names.split(/,\s*/));
@@ -16,7 +19,7 @@ function layersIn(css: string): string[] {
 test('the layers come in their order, so that a later one wins', async () => {
   const { dir } = await buildReal();
   const styles = filesOf(dir)
-    .filter((file) => file.endsWith('.css'))
+    .filter(isOfSite)
     .map((file) => readFileSync(join(dir, file), 'utf8'));
   expect(styles.length).toBeGreaterThan(0);
   for (const css of styles) expect(layersIn(css)).toEqual(order.filter((layer) => layersIn(css).includes(layer)));
@@ -37,12 +40,15 @@ test.each([
 
 test('every stylesheet is linked by a page or loaded by a script, and every link has its stylesheet', async () => {
   const site = await buildReal();
-  const files = filesOf(site.dir).filter((file) => file.endsWith('.css'));
+  const files = filesOf(site.dir).filter(isOfSite);
   const scripts = filesOf(site.dir)
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(site.dir, file), 'utf8'));
   const wanted = new Set([
-    ...site.pages().flatMap((page) => [...styleFilesOf(site, page), ...printStyleFilesOf(site, page)]),
+    ...[...site.pages(), ...site.frames()].flatMap((page) => [
+      ...styleFilesOf(site, page),
+      ...printStyleFilesOf(site, page),
+    ]),
     ...scripts.flatMap((script) => script.match(/_astro\/[\w.-]+\.css/g) ?? []),
   ]);
   expect([...wanted].sort()).toEqual(files);
