@@ -37,6 +37,7 @@ const noVariables = {
 const office = {
   CMS_GIT_URL: 'https://git.example.vn',
   CMS_REPO: 'phong-noi-vu/dien-hinh',
+  CMS_PREVIEW_URL: undefined,
   CMS_BRANCH: 'main',
   CMS_APP_ID: '01234567-abcd',
 };

@@ -10,6 +10,11 @@ class Base {
   }
 }
 
+test('scripts that do not come are told in words', async () => {
+  const Class = afterLoading(Base, Promise.reject(new TypeError('Failed to fetch')));
+  await expect(new Class().authenticate('editor')).rejects.toThrow('Hãy kiểm tra đường mạng rồi mở lại trang.');
+});
+
 test.each(['authenticate', 'restoreUser'] as const)('%s lets nobody in before the scripts are there', async (way) => {
   const events: string[] = [];
   const { promise, resolve } = Promise.withResolvers<undefined>();
