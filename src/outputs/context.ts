@@ -5,7 +5,6 @@ import type { ExemplarEntry, Store, StoryEntry } from '../queries/store.ts';
 export interface Addresses {
   home: string;
   terms: string;
-  progress: string;
   exemplar: (id: string) => string;
   story: (id: string) => string;
   event: (id: string) => string;

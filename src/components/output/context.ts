@@ -7,7 +7,6 @@ import { shareImageOf } from '../page/share-image.ts';
 const addresses: Addresses = {
   home: absolute(urls.home),
   terms: absolute(urls.terms),
-  progress: absolute(urls.progress),
   exemplar: (id) => absolute(urls.exemplar(id)),
   story: (id) => absolute(urls.story(id)),
   event: (id) => absolute(urls.event(id)),

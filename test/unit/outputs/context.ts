@@ -28,7 +28,6 @@ export function contextOf(parts: Partial<Store> = {}): OutputContext {
     addresses: {
       home: site,
       terms: `${site}du-lieu/#dung-lai`,
-      progress: `${site}tien-do/`,
       exemplar: pageOf('dien-hinh'),
       story: pageOf('nguoi-tot-viec-tot'),
       event: pageOf('su-kien'),
