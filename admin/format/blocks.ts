@@ -19,7 +19,7 @@ export interface Block {
 export const contentKey = 'content';
 export const commentId = 'Comment';
 
-export const blockNames = Object.keys(components) as ComponentName[];
+const blockNames = Object.keys(components) as ComponentName[];
 
 /** Undefined for what the CMS has no form for. */
 export function toBlock(node: Mdast): Block | undefined {

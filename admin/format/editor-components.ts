@@ -5,7 +5,7 @@ import { readTyped } from './mdx/typed-tree.ts';
 import { writeMdx } from './mdx/write.ts';
 import type { Mdast } from '../../src/mdx/tree.ts';
 
-export interface EditorField {
+interface EditorField {
   name: string;
   label: string;
   hint?: string;

@@ -4,7 +4,7 @@ import { formatDay } from '../../src/text/format.ts';
 const dayMs = 86_400_000;
 
 /** The next cut-off, today included; days as `YYYY-MM-DD`. */
-export function nextCutOff(today: string, cutOffDay: number): { day: string; daysLeft: number } {
+function nextCutOff(today: string, cutOffDay: number): { day: string; daysLeft: number } {
   const [year = 0, month = 0, date = 0] = today.split('-').map(Number);
   const at = (shift: number) => Date.UTC(year, month - 1 + shift, cutOffDay);
   const next = date <= cutOffDay ? at(0) : at(1);

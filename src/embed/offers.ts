@@ -15,7 +15,7 @@ import { heightOfList, heights } from './heights.ts';
 
 export type Entry = ExemplarEntry | StoryEntry;
 
-export interface OfferBase {
+interface OfferBase {
   key: string;
   title: string;
   /** Path of the page that it shows a part of. */

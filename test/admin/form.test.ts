@@ -135,7 +135,7 @@ describe('an exemplar that is there', () => {
     const file = await waitForFile(fileOf(existing));
     const before = (files[fileOf(existing)] ?? '').split('\n');
     expect(file.split('\n').filter((line) => !before.includes(line))).toEqual([
-      'title: Làn cói “đặt cọc” thay túi nilon ở một phiên chợ',
+      'title: "Làn cói “đặt cọc” thay túi nilon ở một phiên chợ"',
     ]);
   });
 

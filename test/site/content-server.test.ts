@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openContentServer, type ContentServer } from '../../src/cli/content-server/content-server.ts';
+import { askFrom } from './content-question.ts';
 
 const published = 'content/viec-tot/nhat-rac/index.mdx';
 const draft = 'content/viec-tot/trong-cay/index.mdx';
@@ -47,19 +48,7 @@ async function close(): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-interface Reply {
-  status: number;
-  body: Record<string, unknown> & { error?: string };
-}
-
-async function ask(action: string, params: object = {}, origin = address): Promise<Reply> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: origin },
-    body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
-  });
-  return { status: response.status, body: (await response.json()) as Reply['body'] };
-}
+const ask = (action: string, params: object = {}, origin = address) => askFrom(origin, address, action, params);
 
 const entry = (slug: string) => ({ collection: 'stories', slug });
 const save = (slug: string, raw: string, assets: object[] = []) =>

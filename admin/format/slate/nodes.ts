@@ -1,6 +1,6 @@
 /** The tree of Decap's visual editor: what its components draw and its toolbar makes. */
 
-export interface SlateText {
+interface SlateText {
   text: string;
   bold?: boolean;
   italic?: boolean;
@@ -20,7 +20,7 @@ export interface SlateElement {
   source?: string;
 }
 
-export interface SlateData {
+interface SlateData {
   url?: string;
   title?: string | null;
   alt?: string | null;

@@ -36,7 +36,7 @@ export function patch(document: Document, node: Node | null, next: unknown, sche
   return created;
 }
 
-export function createNode(document: Document, value: unknown): Node {
+function createNode(document: Document, value: unknown): Node {
   const node = document.createNode(value) as Node;
   visit(node, {
     Pair: (_key, { key, value: list }) => {

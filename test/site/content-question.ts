@@ -1,0 +1,14 @@
+/** Asks a content server as Decap's proxy backend does, from a page of `origin`. */
+interface Reply {
+  status: number;
+  body: Record<string, unknown> & { error?: string };
+}
+
+export async function askFrom(origin: string, address: string, action: string, params: object): Promise<Reply> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: origin },
+    body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+  });
+  return { status: response.status, body: (await response.json()) as Reply['body'] };
+}
