@@ -102,10 +102,10 @@ test('a reader who follows a link out of a sandbox comes to the page itself, in 
     codeOf(portals.home, 'frame', offers['search'] ?? { key: '', height: 0 });
   const { page, close } = await portals.show({ body }, { viewport: { width: 616, height: 900 } });
   const opened = () => page.context().waitForEvent('page');
-  const [entry] = await Promise.all([opened(), page.frameLocator('iframe').first().locator('h1 a').click()]);
+  const [entry] = await Promise.all([opened(), page.locator('iframe').first().contentFrame().locator('h1 a').click()]);
   await entry.waitForURL(`${portals.home}dien-hinh/2022-lan-coi-dat-coc-o-cho/`);
   expect(await entry.evaluate(() => window.opener === null)).toBe(true);
-  await page.frameLocator('iframe').last().getByRole('searchbox').fill('nilon');
+  await page.locator('iframe').last().contentFrame().getByRole('searchbox').fill('nilon');
   const [search] = await Promise.all([opened(), page.keyboard.press('Enter')]);
   await search.waitForURL(`${portals.home}tim-kiem/?q=nilon`);
   expect(page.url()).toBe('https://cong.example.vn/');

@@ -2,7 +2,8 @@
  * Portals that show what the gallery offers: sites of their own, over TLS, under names that the browser finds on this
  * machine. The gallery is the fixture below a path, with the portals that its settings name.
  */
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ElementHandle, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { pastedCodes, type Choice } from '../../src/embed/snippets.ts';
 import { heights } from '../../src/embed/heights.ts';
@@ -114,3 +115,30 @@ export const codeOf = (
   name: keyof ReturnType<typeof pastedCodes>,
   offer: Pick<Choice, 'key' | 'height'>,
 ) => pastedCodes({ ...offer, title: `Khung ${offer.key}`, page: `${offer.key}/`, theme: 'light' }, home)[name];
+
+export const loadingOf = (home: string): string => `<script src="${home}nhung/v1.js" async></script>`;
+
+export const heightsIn = ({ page }: Look): Promise<number[]> =>
+  page.locator('iframe').evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
+
+/** Runs in a frame. */
+const wholeHeight = (): number | undefined =>
+  document.documentElement.dataset['whole'] === '' ? document.body.offsetHeight : undefined;
+
+/** Heights of the frames that are as high as all that they show. */
+async function followedIn({ page }: Look): Promise<number[]> {
+  const elements = await page.locator('iframe').elementHandles();
+  const heights = await Promise.all(
+    elements.map(async (element) => {
+      const given = await (element as ElementHandle<HTMLElement>).evaluate(({ clientHeight }) => clientHeight);
+      return (await (await element.contentFrame())?.evaluate(wholeHeight)) === given ? [given] : [];
+    }),
+  );
+  return heights.flat();
+}
+
+/** Waits until so many frames are as high as all that they show; gives their heights. */
+export async function expectFollowed(shown: Look, count = 1): Promise<number[]> {
+  await expect.poll(async () => (await followedIn(shown)).length, patient).toBe(count);
+  return followedIn(shown);
+}

@@ -1,0 +1,75 @@
+/** Shows what the webmaster has picked, and writes the codes for it. */
+import { pastedCodes, themed, type Choice } from './snippets.ts';
+
+/** Apart from `strings.ts` because these words travel to the browser. */
+const messages = {
+  unknown: 'Chưa có khung cho địa chỉ này. Hãy dán địa chỉ một phong trào, đơn vị, điển hình hoặc câu chuyện.',
+  copied: 'Đã chép',
+  selected: 'Đã chọn sẵn, bấm Ctrl+C để chép',
+} as const;
+
+export function pick(picker: HTMLElement, field: EventTarget | null): void {
+  if (!(field instanceof HTMLInputElement) || field.type !== 'url') {
+    show(picker);
+    return;
+  }
+  say(picker, '');
+  if (field.value === '') return;
+  choose(picker, field.value).catch(() => {
+    say(picker, messages.unknown);
+  });
+}
+
+function show(picker: HTMLElement): void {
+  const option = picker.querySelector('select')?.selectedOptions[0];
+  if (option === undefined) return;
+  const { value: key, label } = option;
+  const { home = '', site = '' } = picker.dataset;
+  const title = `${label} – ${site}`;
+  const theme = picker.querySelector('[name="frame-theme"][value="dark"]:checked') ? 'dark' : 'light';
+  const height = Number(option.dataset['height']);
+  const choice: Choice = { key, title, height, theme, page: key === 'moi' ? '' : `${key}/` };
+  const address = `${import.meta.env.BASE_URL}nhung/${themed(choice)}/`;
+  const frame = picker.querySelector('iframe');
+  if (frame && frame.getAttribute('src') !== address)
+    Object.assign(frame, { src: address, title, height: String(height) });
+  for (const [name, code] of Object.entries(pastedCodes(choice, home)))
+    picker.querySelector(`[data-code="${name}"]`)?.replaceChildren(code);
+}
+
+/** Chooses what belongs to the address of a page; an entry that the list does not name is asked for. */
+async function choose(picker: HTMLElement, address: string): Promise<void> {
+  const { pathname } = new URL(address);
+  const base = import.meta.env.BASE_URL;
+  const key = pathname.slice(base.length).replace(/\/$/, '');
+  const select = picker.querySelector('select');
+  if (select === null) return;
+  if (![...select.options].some(({ value }) => value === key)) {
+    const answer = await fetch(`${base}oembed/${key}.json`);
+    const { title, height } = (await answer.json()) as { title: string; height: number };
+    const option = new Option(title, key);
+    option.dataset['height'] = String(height);
+    select.append(option);
+  }
+  select.value = key;
+  show(picker);
+}
+
+function say(picker: HTMLElement, message: string): void {
+  picker.querySelector('#trang-la')?.replaceChildren(message);
+}
+
+export function copy(picker: HTMLElement, button: Element): void {
+  const code = picker.querySelector(`[data-code="${button.getAttribute('data-copy') ?? ''}"]`);
+  const status = button.parentElement?.querySelector('[role="status"]');
+  if (!code || !status) return;
+  navigator.clipboard.writeText(code.textContent).then(
+    () => {
+      status.replaceChildren(messages.copied);
+    },
+    () => {
+      getSelection()?.selectAllChildren(code);
+      status.replaceChildren(messages.selected);
+    },
+  );
+}
