@@ -12,3 +12,10 @@ export async function askFrom(origin: string, address: string, action: string, p
   });
   return { status: response.status, body: (await response.json()) as Reply['body'] };
 }
+
+/** A story as Decap saves it. */
+export const draftOf = (slug: string, raw: string, assets: readonly object[]) => ({
+  dataFiles: [{ slug, path: `content/viec-tot/${slug}/index.mdx`, raw }],
+  assets,
+  options: { collectionName: 'stories', commitMessage: `Thêm ${slug}`, useWorkflow: true, status: 'draft' },
+});

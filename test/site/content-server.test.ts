@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openContentServer, type ContentServer } from '../../src/cli/content-server/content-server.ts';
-import { askFrom } from './content-question.ts';
+import { askFrom, draftOf } from './content-question.ts';
 
 const published = 'content/viec-tot/nhat-rac/index.mdx';
 const draft = 'content/viec-tot/trong-cay/index.mdx';
@@ -51,12 +51,7 @@ async function close(): Promise<void> {
 const ask = (action: string, params: object = {}, origin = address) => askFrom(origin, address, action, params);
 
 const entry = (slug: string) => ({ collection: 'stories', slug });
-const save = (slug: string, raw: string, assets: object[] = []) =>
-  ask('persistEntry', {
-    dataFiles: [{ slug, path: `content/viec-tot/${slug}/index.mdx`, raw }],
-    assets,
-    options: { collectionName: 'stories', commitMessage: `Thêm ${slug}`, useWorkflow: true, status: 'draft' },
-  });
+const save = (slug: string, raw: string, assets: object[] = []) => ask('persistEntry', draftOf(slug, raw, assets));
 const setReady = (slug: string) =>
   ask('updateUnpublishedEntryStatus', { ...entry(slug), newStatus: 'pending_publish' });
 const publish = (slug: string) => ask('publishUnpublishedEntry', entry(slug));
