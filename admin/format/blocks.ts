@@ -19,8 +19,6 @@ export interface Block {
 export const contentKey = 'content';
 export const commentId = 'Comment';
 
-const blockNames = Object.keys(components) as ComponentName[];
-
 /** Undefined for what the CMS has no form for. */
 export function toBlock(node: Mdast): Block | undefined {
   if (isExpression(node))

@@ -16,7 +16,7 @@ import { watchShifts } from './shifts.ts';
 export const portal = 'https://cong.example.vn';
 export const stranger = 'https://la.example.vn';
 
-interface PortalPage {
+export interface PortalPage {
   body: string;
   head?: string;
   /** The content security policy of the portal. */

@@ -3,11 +3,9 @@ import { fontsOf, packedWithin, scriptFilesOf, scriptsOf, styleFilesOf, stylesOf
 import { buildReal, expectNone, type Page, type Site } from './sites.ts';
 
 /** In kB of 1000 bytes, as they travel. */
-const limits = { html: 12, htmlAndStyles: 14, styles: 8, scripts: 2, workbench: 3, fonts: 25 };
+const limits = { html: 12, htmlAndStyles: 14, styles: 8, scripts: 2, fonts: 25 };
 /** Only the page that asks the index loads what asks it. */
 const withSearch = (path: string) => path === '/tim-kiem/';
-/** A workbench for the portals' webmasters, not a page to read. */
-const isForWebmasters = (path: string) => path === '/ma-nhung/';
 
 /** The heaviest first, each with its number. */
 function expectWithin(limit: number, weights: readonly { path: string; weight: number }[]): void {
@@ -51,12 +49,8 @@ test('a page that does not search loads little script', async () => {
   const [search] = site.pages().filter(({ path }) => withSearch(path));
   expect(search === undefined ? [] : scriptFilesOf(site, search)).not.toEqual([]);
   expectWithin(
-    limits.workbench,
-    weigh(site, (page) => (isForWebmasters(page.path) ? scriptsOf(site, page) : 0)),
-  );
-  expectWithin(
     limits.scripts,
-    weigh(site, (page) => (withSearch(page.path) || isForWebmasters(page.path) ? 0 : scriptsOf(site, page))),
+    weigh(site, (page) => (withSearch(page.path) ? 0 : scriptsOf(site, page))),
   );
 });
 
