@@ -82,7 +82,7 @@ function show(host: HTMLElement): void {
   element.addEventListener('load', () => {
     // Where the portal or our own host refuses the frame, the link is shown again.
     frame.waiting = setTimeout(() => {
-      root.replaceChildren(document.createElement('slot'));
+      if (element.isConnected) root.replaceChildren(document.createElement('slot'));
     }, patience);
   });
   root.replaceChildren(element);
