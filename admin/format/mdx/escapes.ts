@@ -26,12 +26,12 @@ function withoutAll(block: string, places: readonly number[]): string {
 }
 
 /** The tree as text; undefined for what is no clean MDX. An address is the same typed plainly or as a link. */
-export function readingOf(mdx: string): string | undefined {
+function readingOf(mdx: string): string | undefined {
   const { root, problems } = parseSyntax(mdx, fileParser);
   return root === undefined || problems.length > 0 ? undefined : describe(root);
 }
 
-export function describe(node: Mdast): string {
+function describe(node: Mdast): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
   if (node.type === 'link' && isAddress(node)) return plainText(node);
   if (isExpression(node)) return `{${node.value}}`;
