@@ -1,5 +1,5 @@
 /** Blocks of a body as the CMS edits them: attributes, and what they hold as Markdown of one field. */
-import { components, isComponentName, specOf, type ComponentName } from '../../src/mdx/components.ts';
+import { isComponentName, specOf } from '../../src/mdx/components.ts';
 import { readAttributes } from '../../src/mdx/attributes.ts';
 import { isComment, isComponent, isExpression, type Mdast } from '../../src/mdx/tree.ts';
 import { componentNode, parent } from './mdx/nodes.ts';
