@@ -62,7 +62,7 @@ export class EditorsForm {
 
   async save(): Promise<void> {
     await this.press('Lưu');
-    await this.page.getByText('Đã lưu bài').waitFor();
+    await this.page.getByText('Đã lưu', { exact: true }).waitFor();
   }
 
   async setStatus(status: string): Promise<void> {
