@@ -55,6 +55,24 @@ const routes: readonly (readonly [method: string, path: RegExp, route: Route])[]
   ],
   ['GET', /^repository\/files\/([^/]+)\/raw$/, ([path = ''], call) => ({ html: contentOf(path, call).toString() })],
   [
+    'GET',
+    /^repository\/tree$/,
+    (_found, { repository, query }) => {
+      const folder = query.get('path') ?? '';
+      const { files } = repository.branch(query.get('ref') ?? 'main');
+      const inside = [...files].filter(([path]) => path.startsWith(`${folder}/`));
+      return {
+        value: inside.map(([path, content]) => ({
+          id: blobSha(content),
+          name: path.split('/').at(-1),
+          type: 'blob',
+          path,
+        })),
+        headers: { 'X-Page': '1', 'X-Total-Pages': '1', 'X-Per-Page': '100', 'X-Total': String(inside.length) },
+      };
+    },
+  ],
+  [
     'POST',
     /^repository\/commits$/,
     (_found, { body, repository }) => {
