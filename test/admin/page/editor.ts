@@ -4,6 +4,7 @@ import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
 import { loadContent } from '../../../admin/content.ts';
 import { mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
 import { vi } from '../../../admin/locale/vi.ts';
+import { registerUploads } from '../../../admin/photo/register.ts';
 import { readEntryBody } from '../../../admin/validation/read-entry-body.ts';
 import { registerValidation } from '../../../admin/validation/register.ts';
 import { registerWidgets } from '../../../admin/widgets/register.ts';
@@ -51,6 +52,7 @@ CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
 
 await loadContent();
 registerWidgets(CMS);
+registerUploads(CMS);
 registerValidation(CMS, readEntryBody);
 
 window.repoFiles = toTree((await get('entries.json')) as Record<string, string>);
