@@ -78,7 +78,7 @@ async function isBeginning({ reader }: MendingSources, words: readonly Word[]): 
   return (await reader.count([toPrefix(last)], last.marked)) > 0;
 }
 
-/** For each way to read the question. */
+/** For each way to read the question, the likeliest first. */
 export async function findNearTitles(
   { titles }: Pick<MendingSources, 'titles'>,
   readings: readonly (readonly Word[])[],
@@ -87,5 +87,5 @@ export async function findNearTitles(
   const long = [...new Set(readings)].filter((words) => words.length > 1);
   if (long.length === 0) return [];
   const find = await titles();
-  return long.flatMap((words) => find(words, open));
+  return long.flatMap((words) => find(words, open)).sort((a, b) => b.rank - a.rank);
 }

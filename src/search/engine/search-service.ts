@@ -136,12 +136,8 @@ async function toNotices(
   if (missing.length > 0)
     notices.push({ kind: 'left-out', words: missing.map(({ canonical }) => canonical).join(' ') });
   for (const { said, words: others, ranked: list } of also) {
-    const written = asWritten(await textOf(list[0]?.record ?? first.record), {
-      words: others,
-      unfinished: false,
-      read,
-    });
-    notices.push({ kind: 'also', said: said ?? written });
+    const asIn = async (record: number) => asWritten(await textOf(record), { words: others, unfinished: false, read });
+    notices.push({ kind: 'also', said: said ?? (await asIn(list[0]?.record ?? first.record)) });
   }
   if (place !== undefined) notices.push({ kind: 'place', name: place });
   return notices;
