@@ -23,7 +23,7 @@ const askFor = (query: string, more?: Record<string, string>) => ask(gallery, vi
 async function someTitles(): Promise<[title: string, path: string][]> {
   const { pages } = await buildReal();
   const entries = pages().filter(({ path }) =>
-    /^\/(?:dien-hinh\/\d{4}-|nguoi-tot-viec-tot\/(?!\d{4}-|loc|trang)).+\/$/.test(path),
+    /^\/(?:dien-hinh\/\d{4}-|nguoi-tot-viec-tot\/(?!\d{4}-|loc|trang))[^/]+\/$/.test(path),
   );
   const titled = entries.map(({ path, document }): [string, string] => {
     const [heading] = findAll(document, 'h1');
