@@ -73,7 +73,7 @@ test('photos get neutral names, and only those that the entry still names go wit
 test('a photo that is still being prepared when its item goes is not saved', async () => {
   await openNew('events');
   await page.evaluate(() => {
-    const { decode } = HTMLImageElement.prototype;
+    const decode = Reflect.get(HTMLImageElement.prototype, 'decode');
     HTMLImageElement.prototype.decode = async function hold() {
       HTMLImageElement.prototype.decode = decode;
       await new Promise((go) => {
