@@ -5,6 +5,7 @@ import { isSlug } from '../../src/text/slug.ts';
 import { openEntry } from '../draft.ts';
 import { isOwn, takenInFolder } from './draft-files.ts';
 import { freeDocumentName } from './naming.ts';
+import { phrases } from './phrases.ts';
 import { UploadControl, type Upload } from './upload-control.ts';
 import { UploadField } from './upload-field.ts';
 
@@ -27,6 +28,12 @@ export class DocumentControl extends UploadControl {
     return undefined;
   }
 
+  #told(): string {
+    if (this.state.isAtWork) return phrases.takingDocument;
+    if (this.state.isTaken) return phrases.tookDocument;
+    return this.kept === undefined ? phrases.dropDocument : '';
+  }
+
   override render() {
     const { kept, props, state } = this;
     const { forID, classNameWrapper, setActiveStyle, setInactiveStyle, onChange } = props;
@@ -35,9 +42,9 @@ export class DocumentControl extends UploadControl {
       forID,
       className: classNameWrapper,
       accept: 'application/pdf,.pdf',
-      choose: isChosen ? 'Đổi tệp' : 'Chọn PDF từ máy',
-      help: isChosen ? '' : 'Hoặc kéo tệp vào đây. PDF không quá 10 MB.',
-      doing: state.isAtWork ? 'Đang nhận tệp…' : undefined,
+      choose: isChosen ? phrases.changeDocument : phrases.chooseDocument,
+      isAtWork: state.isAtWork,
+      told: this.#told(),
       fault: state.fault,
       onFile: this.take,
       onFocus: setActiveStyle,
@@ -54,7 +61,7 @@ export class DocumentControl extends UploadControl {
               onChange(null);
             },
           },
-          'Bỏ tệp',
+          phrases.removeDocument,
         ),
     });
   }

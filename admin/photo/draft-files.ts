@@ -51,6 +51,8 @@ export function takenNames(): string[] {
   return [...beside.map(({ name }) => name), ...namesIn(draft.values?.toJS())];
 }
 
+export const isNamed = (name: string): boolean => namesIn(openDraft().values?.toJS()).includes(name);
+
 /** As `takenNames`, where several entries share a folder: of a new entry Decap has not looked there yet. */
 export async function takenInFolder(): Promise<string[]> {
   const draft = openDraft();

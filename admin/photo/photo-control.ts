@@ -3,6 +3,7 @@ import { createElement as h, Fragment } from 'react';
 import { describeMissingPhoto, describeSmallness } from '../../src/domain/photo-file.ts';
 import { openDraft, takenNames } from './draft-files.ts';
 import { freePhotoName, replacingPhotoName } from './naming.ts';
+import { phrases } from './phrases.ts';
 import { preparePhoto } from './prepare.ts';
 import { Thumbnail, type Seen } from './thumbnail.ts';
 import { UploadControl, type Upload } from './upload-control.ts';
@@ -33,6 +34,12 @@ export class PhotoControl extends UploadControl {
     return seen.size === undefined ? describeMissingPhoto(value) : describeSmallness(seen.size, { sample: isSample() });
   }
 
+  #told(): string {
+    if (this.state.isAtWork) return phrases.preparingPhoto;
+    if (this.state.isTaken) return phrases.tookPhoto;
+    return this.kept === undefined ? phrases.dropPhoto : '';
+  }
+
   override render() {
     const { kept, props, state } = this;
     const { forID, classNameWrapper, value, field, getAsset, setActiveStyle, setInactiveStyle } = props;
@@ -41,9 +48,9 @@ export class PhotoControl extends UploadControl {
       forID,
       className: classNameWrapper,
       accept,
-      choose: isChosen ? 'Đổi ảnh' : 'Chọn ảnh từ máy',
-      help: isChosen ? 'Tên máy đặt cho tệp và nơi chụp đã được bỏ đi.' : 'Hoặc kéo ảnh vào đây. JPG, PNG hay WebP.',
-      doing: state.isAtWork ? 'Đang chuẩn bị ảnh…' : undefined,
+      choose: isChosen ? phrases.changePhoto : phrases.choosePhoto,
+      isAtWork: state.isAtWork,
+      told: this.#told(),
       fault: state.fault,
       onFile: this.take,
       onFocus: setActiveStyle,

@@ -17,4 +17,10 @@ export function registerUploads(cms: CMS): void {
   // With a library of files from elsewhere Decap shows neither its own window nor the way there.
   store.dispatch(createMediaLibrary({ enableStandalone: () => false }));
   forgetLeftFiles();
+  for (const type of ['dragover', 'drop'] as const) window.addEventListener(type, stayHere);
+}
+
+/** A photo that is dropped beside its field would take the place of the page. */
+function stayHere(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
 }

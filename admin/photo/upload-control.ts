@@ -1,7 +1,7 @@
 /** What the two widgets have in common: a file is looked at, added to the draft under a name of ours, and named. */
 import { Component, type ReactNode } from 'react';
 import { labelOf, type ControlProps } from '../widgets/control.ts';
-import { addToDraft, openDraft } from './draft-files.ts';
+import { addToDraft, dropFromDraft, isNamed, openDraft } from './draft-files.ts';
 
 export interface UploadProps extends ControlProps<string> {
   parentIds: readonly string[];
@@ -10,6 +10,8 @@ export interface UploadProps extends ControlProps<string> {
 
 interface State {
   isAtWork: boolean;
+  /** A file was just taken. */
+  isTaken: boolean;
   /** Of a file that was refused. */
   fault: string | undefined;
 }
@@ -24,7 +26,7 @@ interface Answer {
 const broken = 'chưa nhận được tệp này. Hãy thử lại; nếu vẫn vậy thì tải lại trang rồi chọn tệp lần nữa.';
 
 export abstract class UploadControl extends Component<UploadProps, State> {
-  override state: State = { isAtWork: false, fault: undefined };
+  override state: State = { isAtWork: false, isTaken: false, fault: undefined };
 
   /** The name of the chosen file; undefined when there is none. */
   get kept(): string | undefined {
@@ -51,9 +53,10 @@ export abstract class UploadControl extends Component<UploadProps, State> {
   };
 
   protected readonly take = (file: File): void => {
-    this.setState({ isAtWork: true, fault: undefined });
+    this.setState({ isAtWork: true, isTaken: false, fault: undefined });
     void this.#add(file).then((fault) => {
-      this.setState({ isAtWork: false, fault: fault === undefined ? undefined : this.#tell(fault) });
+      const isTaken = fault === undefined;
+      this.setState({ isAtWork: false, isTaken, fault: isTaken ? undefined : this.#tell(fault) });
     });
   };
 
@@ -71,6 +74,8 @@ export abstract class UploadControl extends Component<UploadProps, State> {
       if (openDraft().key !== key) return undefined;
       addToDraft(upload.content, upload.name);
       if (upload.name !== this.kept) this.props.onChange(`./${upload.name}`);
+      // The item of the list was removed meanwhile.
+      if (!isNamed(upload.name)) dropFromDraft(upload.name);
     } catch (error) {
       reportError(error);
       return broken;

@@ -14,10 +14,9 @@ interface Props {
   accept: string;
   /** On the button. */
   choose: string;
-  /** What else may be done with a file of this kind. */
-  help: string;
-  /** What is being done with the file; undefined when nothing is. */
-  doing: string | undefined;
+  isAtWork: boolean;
+  /** What else may be done, or what happens. */
+  told: string;
   fault: string | undefined;
   onFile: (file: File) => void;
   onFocus: () => void;
@@ -28,11 +27,11 @@ interface Props {
   more?: ReactNode;
 }
 
-export function UploadField({ forID, className, accept, choose, help, doing, fault, onFile, ...props }: Props) {
+export function UploadField({ forID, className, accept, choose, isAtWork, told, fault, onFile, ...props }: Props) {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null, event: { preventDefault: () => void }) => {
     const file = files?.[0];
-    if (file === undefined || doing !== undefined) return;
+    if (file === undefined || isAtWork) return;
     event.preventDefault();
     onFile(file);
   };
@@ -41,7 +40,7 @@ export function UploadField({ forID, className, accept, choose, help, doing, fau
     'div',
     {
       className: `${className} upload${isOver ? ' is-over' : ''}`,
-      'aria-busy': doing !== undefined,
+      'aria-busy': isAtWork,
       onDragOver: (event: DragEvent) => {
         event.preventDefault();
         setOver(true);
@@ -66,7 +65,6 @@ export function UploadField({ forID, className, accept, choose, help, doing, fau
         type: 'file',
         id: forID,
         accept,
-        disabled: doing !== undefined,
         'aria-describedby': fault === undefined ? undefined : faultId,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
           take(event.target.files, event);
@@ -78,7 +76,7 @@ export function UploadField({ forID, className, accept, choose, help, doing, fau
       }),
       h('label', { htmlFor: forID, className: 'upload-button' }, choose),
       props.more,
-      h('p', { className: 'upload-help', role: 'status' }, doing ?? help),
+      h('p', { className: 'upload-told', role: 'status' }, told),
     ),
     fault !== undefined && h('p', { className: 'upload-fault', id: faultId, role: 'alert' }, fault),
   );

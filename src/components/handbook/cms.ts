@@ -1,8 +1,9 @@
 /** What the editors' pages call things and say, taken from those pages. */
 import { vi } from '../../../admin/locale/vi.ts';
+import { phrases } from '../../../admin/photo/phrases.ts';
 import { explain, sentences, type Doing } from '../../../admin/backends/problem.ts';
 
-const { auth, app, collection, editor, mediaLibrary, workflow } = vi;
+const { auth, app, collection, editor, workflow } = vi;
 
 export const labels = {
   login: auth.login,
@@ -20,9 +21,9 @@ export const labels = {
   preview: editor.editorInterface.togglePreview,
   openPreview: editor.editorToolbar.deployPreviewButtonLabel,
   backup: editor.editor.confirmLoadBackup,
-  chooseImage: editor.editorWidgets.image.choose,
-  upload: mediaLibrary.mediaLibraryModal.upload,
-  useFile: mediaLibrary.mediaLibraryModal.chooseSelected,
+  choosePhoto: phrases.choosePhoto,
+  changePhoto: phrases.changePhoto,
+  chooseDocument: phrases.chooseDocument,
   addComponent: editor.editorWidgets.markdown.addComponent,
   logOut: vi.ui.settingsDropdown.logOut,
   columns: [workflow.workflowList.draftHeader, workflow.workflowList.inReviewHeader, workflow.workflowList.readyHeader],

@@ -1,6 +1,8 @@
 /** Decap with our form, on entries that lie in the memory of the page: `entries.json` by their path. */
 import { TestBackend } from 'decap-cms-backend-test';
 import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
+import type { DraftFile } from 'decap-cms-core/dist/esm/actions/entries';
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { loadContent } from '../../../admin/content.ts';
 import { mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
 import { vi } from '../../../admin/locale/vi.ts';
@@ -57,11 +59,18 @@ registerValidation(CMS, readEntryBody);
 
 window.repoFiles = toTree((await get('entries.json')) as Record<string, string>);
 const config = (await get('config.json')) as CmsConfig;
+window.filesOfDraft = () => {
+  const files = store.getState().entryDraft.getIn(['entry', 'mediaFiles']) as { toJS: () => DraftFile[] };
+  const added = files.toJS().filter(({ draft }) => draft);
+  return added.map(({ name }) => name).toSorted();
+};
 CMS.init({ config: { ...config, backend: { name: 'test-repo' }, load_config_file: false } });
 
 declare global {
   interface Window {
     repoFiles: Folder;
+    /** Names of the files that would be saved with the entry. */
+    filesOfDraft: () => string[];
     /** What was saved, by collection and name. */
     repoFilesUnpublished: Record<string, SavedEntry>;
   }
