@@ -101,7 +101,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     preview_path: 'su-kien/{{dirname}}/',
     create: true,
     identifier_field: 'title',
-    summary: '{{title}} · {{fields.start}}{{fields.dateText}}',
+    summary: '{{title}} · {{fields.start}} {{fields.dateText}}',
     sortable_fields: [
       { field: 'start', label: 'Bắt đầu' },
       { field: 'title', label: 'Tiêu đề' },
@@ -143,7 +143,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     identifier_field: 'shortName',
     summary: '{{order}}. {{shortName}}',
     sortable_fields: [{ field: 'order', label: 'Thứ tự' }],
-    editor: { preview: false },
+    editor: { preview: true },
     shown: ['shortName', 'order', 'officialName', 'criteria', 'assignment'],
     changes: {
       officialName: verbatim,
@@ -166,7 +166,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
       { label: 'Đã hết hiệu lực', field: 'validTo', pattern: '.' },
     ],
     view_groups: [{ label: 'Loại đơn vị', field: 'kind' }],
-    editor: { preview: false },
+    editor: { preview: true },
   },
   documents: {
     label_singular: 'Văn bản',
@@ -183,7 +183,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     ],
     view_filters: [{ label: 'Tài liệu biên soạn', field: 'kind', pattern: '^tai-lieu$' }, sampleFilter],
     view_groups: [{ label: 'Loại văn bản', field: 'kind' }],
-    editor: { preview: false },
+    editor: { preview: true },
     changes: { items: { summary: '{{fields.exemplar}}{{fields.story}}' } },
   },
 };

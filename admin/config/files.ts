@@ -10,6 +10,8 @@ export const settingsCollection: Collection = {
   label: 'Cài đặt',
   description: 'Dành cho người phụ trách trang.',
   delete: false,
+  // By the end of a file's name Decap would take its own reader of YAML, which is left out.
+  format: 'yaml',
   editor: { preview: false },
   files: singleFiles.map(toFile),
 };

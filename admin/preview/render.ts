@@ -1,4 +1,6 @@
 /** Draws a draft as the page that it will be, with the page's own components. */
+// The order of the cascade layers comes first, as in the site's own stylesheet.
+import '../../src/styles/layers.css';
 import { renderToString } from 'astro/runtime/server/index.js';
 import { coverOf } from '../../src/covers/arrange.ts';
 import { materialOf } from '../../src/covers/material.ts';

@@ -4,6 +4,16 @@ import { inCore, type Restyle } from './change.ts';
 /** From here on there is room for the form and the preview side by side; as in `admin.css`. */
 const wide = '(min-width: 800px)';
 
+/** Code for a row of a list; days as people here write them. */
+const rowOf = (summary: string): string => String.raw`_jsxs("span", {
+  children: [${summary}.split(' · ')[0], ${summary}.includes(' · ') && _jsx("small", {
+    children: ${summary}.split(' · ').slice(1).join(' · ')
+      .replace(/(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)\+07:00)?/g, (_, year, month, day, time) =>
+        (time ? time + ', ' : '') + Number(day) + '/' + Number(month) + '/' + year)
+      .replace(/^(\d{4})-(\d\d)$/, (_, year, month) => Number(month) + '/' + year)
+  })]
+})`;
+
 export const layout: readonly Restyle[] = [
   {
     module: '/decap-cms-ui-default/dist/esm/styles.js',
@@ -34,12 +44,7 @@ export const layout: readonly Restyle[] = [
     ],
   ]),
   // What the entry is called, and below it who or when: the summaries of `admin/config` have a dot between them.
-  inCore('Collection/Entries/EntryCard', [
-    [
-      'children: [summary, ',
-      `children: [_jsxs("span", { children: [summary.split(' · ')[0], summary.includes(' · ') && _jsx("small", { children: summary.split(' · ').slice(1).join(' · ') })] }), `,
-    ],
-  ]),
+  inCore('Collection/Entries/EntryCard', [['children: [summary, ', `children: [${rowOf('summary')}, `]]),
   inCore('Workflow/Workflow', [['height:100vh;margin:', 'margin:']]),
   inCore('Workflow/WorkflowList', [
     // What the entry says of itself, in place of the marks and tags of its text.

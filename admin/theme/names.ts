@@ -8,6 +8,8 @@ export const names: readonly Restyle[] = [
       'id: "preview-pane",\n        title: \'Bản xem thử\',\n        head: styleEls,\n        initialContent',
     ],
   ]),
+  // Of an address on this machine a slash would be left.
+  inCore('UI/SettingsDropdown', [['children: stripProtocol(displayUrl)', "children: 'Trang công khai'"]]),
   // “widget string” says nothing to anybody.
   inCore('Editor/EditorControlPane/EditorControl', [
     [

@@ -1,0 +1,68 @@
+/** An editor at the pages of this machine: the real build, the real scripts, a git repository made for the occasion. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buildReal } from '../site/sites.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
+
+export interface Editors {
+  desk: EditorsDesk;
+  come: (options?: BrowserContextOptions) => Promise<Editor>;
+  close: () => Promise<void>;
+}
+
+export interface Editor {
+  page: Page;
+  /** Errors, refusals of the security policy, and requests to other sites. */
+  complaints: string[];
+  logIn: () => Promise<void>;
+  /** Opens a page by what stands after `#` in its address, from the start. */
+  open: (place: string) => Promise<void>;
+  leave: () => Promise<void>;
+}
+
+export async function gatherEditors(): Promise<Editors> {
+  const desk = await openEditorsDesk({ site: await buildReal(), contentDir: 'content' });
+  const browser = await launchBrowser();
+  return {
+    desk,
+    come: (options) => greet(browser, desk.url, options),
+    close: async () => {
+      await browser.close();
+      await desk.close();
+    },
+  };
+}
+
+async function greet(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Editor> {
+  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // Decap asks for a branch of each entry, which most have not.
+    const isWanted = message.type() === 'log' || message.text().includes('404 (Not Found)');
+    if (!isWanted) complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    // Decap rejects with nothing when a form is not yet right.
+    if (error.message !== 'undefined') complaints.push(`error: ${error.message}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) complaints.push(`asks ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => void dialog.accept());
+  return {
+    page,
+    complaints,
+    logIn: async () => {
+      await page.goto(url);
+      await page.getByRole('button', { name: 'Đăng nhập' }).click();
+      await page.getByRole('heading', { name: 'Điển hình tiên tiến' }).waitFor();
+    },
+    open: async (place) => {
+      await page.goto('about:blank');
+      await page.goto(`${url}#/${place}`);
+    },
+    leave: () => context.close(),
+  };
+}
