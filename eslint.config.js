@@ -152,6 +152,7 @@ export default defineConfig(
       '**/*.astro',
       'admin/**/*.d.ts',
       'admin/slim/*.ts',
+      'admin/format/paste/with-html.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },
   },

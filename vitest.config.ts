@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'admin',
           include: ['test/admin/**/*.test.ts'],
+          execArgv: ['--import', './test/support/release-modules.mjs'],
           globalSetup: runFolder,
           testTimeout: minute,
           hookTimeout: 2 * minute,

@@ -7,32 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { astroComponents } from './preview/astro-components.ts';
 import { siteStyles } from './preview/site-styles.ts';
+import { standIns } from './stand-ins.ts';
 import { restyle } from './theme/restyle.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-/** Modules of Decap that are left out, by the end of their path, and what stands in for them. */
-const leftOut: readonly (readonly [ending: string, standIn: string])[] = [
-  ['/decap-cms-core/dist/esm/constants/configSchema.js', here('slim/config-schema.ts')],
-  ['/decap-cms-core/dist/esm/formats/frontmatter.js', here('slim/front-matter.ts')],
-  ['/decap-cms-core/dist/esm/formats/toml.js', here('slim/front-matter.ts')],
-  ['/decap-cms-core/dist/esm/formats/yaml.js', here('slim/front-matter.ts')],
-  ['/decap-cms-core/dist/esm/components/MediaLibrary/MediaLibrary.js', here('slim/media-library.ts')],
-  ['/decap-cms-core/dist/esm/lib/imageTransformations.js', here('slim/image-transformations.ts')],
-  ['/decap-cms-widget-markdown/dist/esm/serializers/index.js', here('format/slate/serializers.ts')],
-];
-const graphqlPackages = /^(?:apollo-(?:client|cache-inmemory|link-http|link-context)|graphql-tag)$/;
-
-const slimming = (): Plugin => ({
-  name: 'leave-out-what-is-not-used',
-  enforce: 'pre',
-  async resolveId(source, importer, options) {
-    if (graphqlPackages.test(source)) return here('slim/graphql.ts');
-    if (importer?.includes('/node_modules/decap-cms-') !== true || !source.startsWith('.')) return null;
-    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return leftOut.find(([ending]) => resolved?.id.endsWith(ending) === true)?.[1] ?? resolved;
-  },
-});
 
 const inOurStyle = (): Plugin => ({
   name: 'in-the-style-of-the-site',
@@ -54,7 +32,7 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
     base,
     publicDir: false,
     logLevel: 'error',
-    plugins: [slimming(), inOurStyle(), astroComponents('without styles'), siteStyles()],
+    plugins: [standIns(), inOurStyle(), astroComponents('without styles'), siteStyles()],
     // Decap brings an older reader of YAML of its own.
     resolve: {
       alias: { yaml: fileURLToPath(import.meta.resolve('yaml')) },

@@ -30,7 +30,7 @@ export interface EditorComponent {
 const contentField: EditorField = {
   name: contentKey,
   label: 'Nội dung',
-  hint: 'Hai đoạn cách nhau một dòng trống. Mục của danh sách bắt đầu bằng “- ”. Chữ đậm viết **chữ**.',
+  hint: 'Hai đoạn cách nhau một dòng trống. Mục của danh sách bắt đầu bằng “- ”. Chữ đậm viết \\*\\*chữ\\*\\*.',
   widget: 'text',
   required: true,
 };

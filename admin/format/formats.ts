@@ -16,7 +16,9 @@ const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?\n))?---[ \t]*(?:\n|$)/;
 export const mdxFormat: Format = {
   fromFile(text) {
     const [whole = '', front = ''] = FRONT_MATTER.exec(normalize(text)) ?? [];
-    const body = normalize(text).slice(whole.length).trim();
+    const body = normalize(text)
+      .slice(whole.length)
+      .replace(/^\n+|\s+$/g, '');
     return { ...toValues(front), ...(body !== '' && { body }) };
   },
   toFile({ body, ...values }, names = []) {

@@ -33,9 +33,10 @@ function tellMarks(node: Mdast, { source, masked }: MaskedText): BodyProblem[] {
   if (node.type !== 'text' || !(node.value.includes(BRACE) || node.value.includes(ANGLE))) return [];
   const start = node.position?.start.offset ?? 0;
   const written = masked.slice(start, node.position?.end.offset);
-  return [...written.matchAll(new RegExp(String.raw`${BRACE}|${ANGLE}(?!\s)`, 'g'))].map(({ 0: found, index }) => {
+  return [...written.matchAll(new RegExp(`[${BRACE}${ANGLE}]`, 'g'))].flatMap(({ 0: found, index }) => {
     const offset = start + index;
-    return found === BRACE ? problem('brace', placeAt(source, offset)) : explainOpening(source, offset);
+    if (found === BRACE) return [problem('brace', placeAt(source, offset))];
+    return /\s/.test(masked.charAt(offset + 1)) ? [] : [explainOpening(source, offset)];
   });
 }
 

@@ -1,11 +1,15 @@
 /** Pages that have Decap in them, for tests of what only Decap itself can tell. */
-import { writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { toAdminContent } from '../../admin/config/admin-content.ts';
+import { decapConfig } from '../../admin/config/decap-config.ts';
+import { standIns } from '../../admin/stand-ins.ts';
+import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { launchBrowser } from '../support/browser.ts';
 
 export interface DecapPages {
@@ -25,6 +29,7 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
     base: './',
     publicDir: false,
     logLevel: 'error',
+    plugins: [standIns()],
     resolve: { dedupe: ['react', 'react-dom', 'immutable'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
@@ -51,6 +56,34 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** Decap with our form on the entries of the fixtures; `files` has their text by the path in the repository. */
+export async function openForms(): Promise<{ pages: DecapPages; files: Readonly<Record<string, string>> }> {
+  const root = 'test/fixtures/content';
+  const today = '2025-12-01';
+  const { entries } = await loadCorpus({ root: process.cwd(), contentDir: root, today });
+  const paths = globSync(`${root}/**/*.{mdx,yaml}`);
+  const files = Object.fromEntries(paths.map((path) => [path.replace(root, 'content'), readFileSync(path, 'utf8')]));
+  const pages = await openDecapPages({
+    'content.json': toAdminContent(entries, { today, production: false }),
+    'entries.json': files,
+    'config.json': decapConfig({ backend: {} as never, siteUrl: 'https://gallery.example/', logo: '/favicon.svg' }),
+  });
+  return { pages, files };
+}
+
+export async function openPage({ browser }: DecapPages): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** Logs in and shows the form of an entry: `exemplars/new`, say. */
+export async function openForm(page: Page, { url }: DecapPages, place: string): Promise<void> {
+  await page.goto(`${url}editor.html#/collections/${place}`);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
 }
 
 /** The page whose script leaves Decap's functions in `window.decap`. */

@@ -1,53 +1,29 @@
 /** The form in Decap itself: each mistake is told under its field, nothing with an error is written, what is written is clean. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { toAdminContent } from '../../admin/config/admin-content.ts';
-import { decapConfig } from '../../admin/config/decap-config.ts';
-import { loadCorpus } from '../../src/corpus/corpus.ts';
-import { openDecapPages, type DecapPages } from './decap-page.ts';
+import { openForm, openForms, openPage, type DecapPages } from './decap-page.ts';
 
-const fixtures = 'test/fixtures/content';
 const existing = '2022-lan-coi-dat-coc-o-cho';
 const fileOf = (id: string) => `content/dien-hinh/${id}/index.mdx`;
 
 let pages: DecapPages;
-let files: Record<string, string>;
+let files: Readonly<Record<string, string>>;
 let page: Page;
 
 beforeAll(async () => {
-  const today = '2025-12-01';
-  const { entries } = await loadCorpus({ root: process.cwd(), contentDir: fixtures, today });
-  files = Object.fromEntries(
-    readdirSync(fixtures, { recursive: true, withFileTypes: true })
-      .filter((item) => /\.(mdx|yaml)$/.test(item.name))
-      .map((item) => join(item.parentPath, item.name))
-      .map((path) => [path.replace(fixtures, 'content'), readFileSync(path, 'utf8')]),
-  );
-  pages = await openDecapPages({
-    'content.json': toAdminContent(entries, { today, production: false }),
-    'entries.json': files,
-    'config.json': decapConfig({ backend: {} as never, siteUrl: 'https://gallery.example/', logo: '/favicon.svg' }),
-  });
+  ({ pages, files } = await openForms());
 });
 afterAll(async () => {
   await pages.close();
 });
 beforeEach(async () => {
-  page = await pages.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(15_000);
+  page = await openPage(pages);
 });
-
 afterEach(async () => {
   await page.close();
 });
 
-async function open(path: string): Promise<void> {
-  await page.goto(`${pages.url}editor.html#/collections/${path}`);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
-}
+const open = (place: string) => openForm(page, pages, place);
 const openExisting = () => open(`exemplars/entries/${existing}/index`);
 
 const save = () => page.getByRole('button', { name: 'Lưu', exact: true }).click();

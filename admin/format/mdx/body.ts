@@ -16,10 +16,10 @@ export function toMdx(typed: string): string {
 }
 
 export function isClean(mdx: string): boolean {
-  return readMdx(mdx, fileParser, { allowCorrections: true }).problems.length === 0;
+  return readMdx(`${mdx}\n`, fileParser, { allowCorrections: true }).problems.length === 0;
 }
 
 /** The body of the page that the typed text becomes, or what hinders it; lines count from the body's first. */
 export function readBody(typed: string, options: { allowCorrections?: boolean } = {}): ParsedBody {
-  return readMdx(toMdx(typed), fileParser, options);
+  return readMdx(`${toMdx(typed)}\n`, fileParser, options);
 }

@@ -1,66 +1,87 @@
-/** Takes out the escapes without which a block is read the same. */
+/** Takes out the escapes without which a line is read the same. */
 import { parseSyntax } from '../../../src/mdx/syntax.ts';
-import { childrenOf, isComponent, isExpression, type Mdast } from '../../../src/mdx/tree.ts';
-import { isAddress, plainText } from './nodes.ts';
+import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
+import { describe } from './describe.ts';
+import { plainText, withPlainAddresses } from './nodes.ts';
 import { fileParser } from './parser.ts';
 
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
-/** More of them come with pasted code or tables of marks; they stay. */
-const MAX_ESCAPES = 40;
-
-export function dropEscapes(block: string): string {
-  const places = [...block.matchAll(ESCAPE)].map(({ index }) => index).toReversed();
-  if (places.length === 0) return block;
-  const reading = readingOf(block);
-  const bare = withoutAll(block, places);
-  if (readingOf(bare) === reading) return bare;
-  if (places.length > MAX_ESCAPES) return block;
-  return places.reduce((text, place) => {
-    const shorter = text.slice(0, place) + text.slice(place + 1);
-    return readingOf(shorter) === reading ? shorter : text;
-  }, block);
+/** What stands around a line in the file and changes how it is read. */
+export interface Frame {
+  before: string;
+  after?: string;
+  /** Before each line but the first. */
+  indent?: string;
 }
 
-function withoutAll(block: string, places: readonly number[]): string {
-  return places.reduce((text, place) => text.slice(0, place) + text.slice(place + 1), block);
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+/** Beside what is bold or slanted they may be read in more ways than one. */
+const MARKS: ReadonlySet<string> = new Set(['*', '_']);
+/** So many are tried one by one. */
+const MAX_SINGLE = 8;
+
+/** The line with few escapes; undefined when it is not read as it is meant, with all of them or with none. */
+export function plainest(written: string, node: Mdast, frame: Frame): string | undefined {
+  if (drop(written, isCode) === plainText(node) && !/[:@]|www/i.test(written)) return written;
+  const meant = meaningOf(node);
+  const isRight = (text: string) => readLine(text, frame) === meant;
+  const escaped = [...written.matchAll(ESCAPE)].map(([, sign = '']) => sign);
+  const kinds = new Set(escaped.filter((sign) => !isCode(sign) && !(MARKS.has(sign) && hasMarks(node))));
+  const bare = drop(written, (sign) => kinds.has(sign));
+  if (isRight(bare)) return bare;
+  if (!isRight(written)) return undefined;
+  const shorter = [...kinds].reduce(
+    (text, kind) =>
+      keepIf(
+        isRight,
+        drop(text, (sign) => sign === kind),
+        text,
+      ),
+    written,
+  );
+  return dropOneByOne(shorter, kinds, isRight);
 }
 
-/** The tree as text; undefined for what is no clean MDX. An address is the same typed plainly or as a link. */
-function readingOf(mdx: string): string | undefined {
-  const { root, problems } = parseSyntax(mdx, fileParser);
-  return root === undefined || problems.length > 0 ? undefined : describe(root);
+/** From the last, so that the places of the others stay. */
+function dropOneByOne(text: string, kinds: ReadonlySet<string>, isRight: (text: string) => boolean): string {
+  const places = [...text.matchAll(ESCAPE)].filter(({ 1: sign = '' }) => kinds.has(sign)).map(({ index }) => index);
+  if (places.length > MAX_SINGLE) return text;
+  return places.reduceRight((rest, place) => keepIf(isRight, rest.slice(0, place) + rest.slice(place + 1), rest), text);
 }
 
-function describe(node: Mdast): string {
-  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
-  if (node.type === 'link' && isAddress(node)) return plainText(node);
-  if (isExpression(node)) return `{${node.value}}`;
-  return `<${node.type} ${detailsOf(node)}>${childrenOf(node).map(describe).join('')}</${node.type}>`;
+function drop(text: string, isDropped: (sign: string) => boolean): string {
+  return text.replace(ESCAPE, (escape, sign: string) => (isDropped(sign) ? sign : escape));
 }
 
-function detailsOf(node: Mdast): string {
-  if (isComponent(node))
-    return JSON.stringify([
-      node.name,
-      node.attributes.map((attribute) => [attribute.type === 'mdxJsxAttribute' && attribute.name, attribute.value]),
-    ]);
-  switch (node.type) {
-    case 'heading':
-      return String(node.depth);
-    case 'list':
-      return `${String(node.ordered)} ${String(node.start ?? 1)} ${String(node.spread)}`;
-    case 'listItem':
-      return `${String(node.spread)} ${String(node.checked)}`;
-    case 'link':
-    case 'definition':
-    case 'image':
-      return JSON.stringify([node.url, node.title]);
-    case 'inlineCode':
-    case 'code':
-      return JSON.stringify(node.value);
-    case 'table':
-      return JSON.stringify(node.align);
-    default:
-      return '';
-  }
+function keepIf(isRight: (text: string) => boolean, text: string, otherwise: string): string {
+  return text === otherwise || !isRight(text) ? otherwise : text;
+}
+
+/** What begins code or a tag: it stays, whatever follows. */
+function isCode(sign: string): boolean {
+  return sign === '<' || sign === '{';
+}
+
+function hasMarks(node: Mdast): boolean {
+  return childrenOf(node).some((child) => child.type === 'strong' || child.type === 'emphasis' || hasMarks(child));
+}
+
+function meaningOf(node: Mdast): string {
+  return childrenOf(node).map(describe).join('');
+}
+
+const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Undefined for what is no clean MDX, or more than one line of its kind. */
+function readLine(text: string, { before, after = '', indent = '' }: Frame): string | undefined {
+  const source = before + text.replaceAll('\n', `\n${indent}`) + after;
+  const { root, problems } = parseSyntax(source, fileParser);
+  const line = problems.length === 0 && root !== undefined ? onlyLine(root) : undefined;
+  return line && meaningOf(withPlainAddresses(line, source));
+}
+
+function onlyLine(node: Mdast): Mdast | undefined {
+  if (LINES.has(node.type)) return node;
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') return undefined;
+  const [child, ...others] = childrenOf(node);
+  return child !== undefined && others.length === 0 ? onlyLine(child) : undefined;
 }

@@ -1,5 +1,5 @@
 /* Makes nodes of the tree that `src/mdx` reads. */
-import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
+import { childrenOf, isTypedAddress, type Mdast } from '../../../src/mdx/tree.ts';
 
 export type Component = Mdast<'mdxJsxFlowElement'>;
 
@@ -42,4 +42,13 @@ export function isAddress(node: Mdast<'link'>): boolean {
 
 export function plainText(node: Mdast): string {
   return node.type === 'text' ? node.value : childrenOf(node).map(plainText).join('');
+}
+
+/** An address in running text is no more than text: whoever reads it makes the link. */
+export function withPlainAddresses<Node extends Mdast>(node: Node, source: string): Node {
+  if (!('children' in node)) return node;
+  const children = childrenOf(node).flatMap((child) =>
+    child.type === 'link' && isTypedAddress(child, source) ? childrenOf(child) : [withPlainAddresses(child, source)],
+  );
+  return withChildren(node, children);
 }

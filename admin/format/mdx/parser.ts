@@ -9,10 +9,13 @@ import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { ParserError } from '../../../src/mdx/parser-errors.ts';
 import { offsetAt, placeAt, type Place } from '../../../src/mdx/place.ts';
 import type { Parser } from '../../../src/mdx/syntax.ts';
 import { childrenOf, isExpression, type Mdast } from '../../../src/mdx/tree.ts';
+import { plainText } from './nodes.ts';
+import { hidingFor, mapTexts } from './symbols.ts';
 
 type Extension = ReturnType<typeof gfm>;
 type Dialect = 'file' | 'typed';
@@ -27,14 +30,20 @@ interface ThrownMessage extends Error {
 const withoutHtml: Extension = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } };
 // What an editor does not mean when she types it.
 const withoutSurprises: Extension = {
-  disable: { null: ['setextUnderline', 'gfmFootnoteCall', 'gfmFootnoteDefinition', 'tasklistCheck'] },
+  disable: { null: ['codeFenced', 'setextUnderline', 'gfmFootnoteCall', 'gfmFootnoteDefinition', 'tasklistCheck'] },
 };
 
-const extensions: Readonly<Record<Dialect, Extension[]>> = {
-  file: [withoutHtml, gfm(), mdxJsx(), mdxExpression()],
-  typed: [withoutHtml, withoutSurprises, gfm(), mdxJsx(), mdxExpression()],
+const whatFilesHold: Extension[] = [withoutHtml, gfm(), mdxJsx(), mdxExpression()];
+const extensions: Readonly<Record<Dialect, Extension>> = {
+  file: combineExtensions(whatFilesHold),
+  typed: combineExtensions([withoutSurprises, ...whatFilesHold]),
 };
-const mdastExtensions = [gfmFromMarkdown(), mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()];
+const gfmReaders = gfmFromMarkdown();
+const mdastExtensions = [
+  gfmReaders.map(({ transforms: _, ...extension }) => extension),
+  mdxJsxFromMarkdown(),
+  mdxExpressionFromMarkdown(),
+];
 
 /** Comments are found by their braces, which must not count those of the comment's own text. */
 const COMMENT = /(?<=\{\s*\/\*)(?:[^*]|\*(?!\/))*(?=\*\/\s*\})/g;
@@ -43,14 +52,17 @@ const NO_BRACE = '\u2CF9';
 /** Reads what stands in a file. */
 export const fileParser: Parser = (source) => parse(source, 'file');
 
-/** Reads what was typed: a line of dashes underlines no heading, square brackets make no footnote and no box. */
+/** Reads what was typed: a line of dashes underlines no heading, back ticks fence no code, brackets make no footnote and no box. */
 export const typedParser: Parser = (source) => parse(source, 'typed');
 
 function parse(source: string, dialect: Dialect): Mdast<'root'> | ParserError {
-  const text = source.replace(COMMENT, (comment) => comment.replace(/[{}]/g, NO_BRACE));
+  const { hide, show } = hidingFor(source);
+  const text = hide(source.replace(COMMENT, (comment) => comment.replace(/[{}]/g, NO_BRACE)));
   try {
-    const root = fromMarkdown(text, { extensions: extensions[dialect], mdastExtensions });
+    const read: Mdast<'root'> = fromMarkdown(text, { extensions: [extensions[dialect]], mdastExtensions });
+    const root = text === source ? read : mapTexts(read, show);
     if (text !== source) restoreComments(root, source);
+    findAddresses(root, source);
     unravel(root);
     return root;
   } catch (error) {
@@ -65,6 +77,52 @@ function restoreComments(node: Mdast, source: string): void {
     node.value = source.slice(start + 1, end - 1);
   }
   for (const child of childrenOf(node)) restoreComments(child, source);
+}
+
+/** Addresses that the signs around them or escapes hid from the tokenizer; they stand where their text stands. */
+function findAddresses(node: Mdast, source: string): void {
+  if (node.type === 'link' || node.type === 'linkReference' || !('children' in node)) return;
+  const children = node.children as Mdast[];
+  for (const child of children) findAddresses(child, source);
+  if (!children.some(({ type }) => type === 'text')) return;
+  children.splice(0, children.length, ...children.flatMap((child) => splitAtAddresses(child, source)));
+}
+
+function splitAtAddresses(node: Mdast, source: string): Mdast[] {
+  if (node.type !== 'text' || !/[:@]|www/i.test(node.value)) return [node];
+  const paragraph: Mdast<'paragraph'> = { type: 'paragraph', children: [{ type: 'text', value: node.value }] };
+  const root: ReturnType<typeof fromMarkdown> = { type: 'root', children: [paragraph] };
+  for (const { transforms } of gfmReaders) for (const transform of transforms ?? []) transform(root);
+  const { children } = paragraph;
+  if (children.every(({ type }) => type === 'text') || !node.position) return [node];
+  const first = node.position.start.offset ?? 0;
+  const written = source.slice(first, node.position.end.offset);
+  const offsets = [...offsetsOf(written, node.value), written.length].map((offset) => first + offset);
+  let length = 0;
+  return children.map((child) => {
+    const start = pointAt(source, offsets[length] ?? first);
+    length += plainText(child).length;
+    return { ...child, position: { start, end: pointAt(source, offsets[length] ?? first + written.length) } };
+  });
+}
+
+function pointAt(source: string, offset: number): Place & { offset: number } {
+  return { ...placeAt(source, offset), offset };
+}
+
+/** Where each character of a text stands among its escapes, references and line starts. */
+function offsetsOf(written: string, value: string): number[] {
+  const offsets: number[] = [];
+  let offset = 0;
+  while (offsets.length < value.length && offset < written.length) {
+    const rest = value.slice(offsets.length);
+    const [reference = ''] = /^&[#\w]+;/.exec(written.slice(offset, offset + 40)) ?? [];
+    const isReference = reference !== '' && !rest.startsWith(reference);
+    const isEscape = written[offset] === '\\' && written[offset + 1] === rest[0];
+    if (isReference || isEscape || written[offset] === rest[0]) offsets.push(offset);
+    offset += isEscape ? 2 : isReference ? reference.length : 1;
+  }
+  return offsets;
 }
 
 /** A tag with its content on one line is read as text; alone in its paragraph it is a block. */

@@ -1,5 +1,6 @@
 /** Brings a tree that somebody drew into the form that Markdown can write. */
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
+import { cleanText } from './clean-text.ts';
 import { isBlank, parent, textNode, withChildren } from './nodes.ts';
 
 export function tidy(root: Mdast<'root'>): Mdast[] {
@@ -112,7 +113,7 @@ function isEmptyEnd(node: Mdast): boolean {
 }
 
 /** Neighbours of one kind become one; a text has one space where there are several. */
-function joinAlike(nodes: readonly Mdast[]): Mdast[] {
+export function joinAlike(nodes: readonly Mdast[]): Mdast[] {
   const joined: Mdast[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
@@ -122,7 +123,7 @@ function joinAlike(nodes: readonly Mdast[]): Mdast[] {
     } else joined.push(node);
   }
   return joined
-    .map((node) => (node.type === 'text' ? textNode(squeeze(node.value)) : node))
+    .map((node, index) => (node.type === 'text' ? squeeze(node.value, joined[index - 1], joined[index + 1]) : node))
     .filter((node) => node.type !== 'text' || node.value !== '');
 }
 
@@ -131,6 +132,11 @@ function isSameMark(a: Mdast, b: Mdast): boolean {
   return a.type === b.type && (a.type === 'emphasis' || a.type === 'strong' || a.type === 'delete');
 }
 
-function squeeze(text: string): string {
-  return text.replace(/[ \t]*\n\s*/g, '\n').replace(/[ \t]+/g, ' ');
+/** One space where there are several, and none beside the end of a line. */
+function squeeze(text: string, before: Mdast | undefined, after: Mdast | undefined): Mdast {
+  const value = cleanText(text)
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/[ \t]+/g, ' ');
+  const started = before?.type === 'break' ? value.trimStart() : value;
+  return textNode(after?.type === 'break' ? started.trimEnd() : started);
 }

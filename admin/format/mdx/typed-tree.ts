@@ -7,6 +7,7 @@ import { ANGLE, BRACE, mask, restoreMasks } from '../../../src/mdx/masks.ts';
 import { explain } from '../../../src/mdx/parser-errors.ts';
 import { childrenOf, isExpression, type Mdast } from '../../../src/mdx/tree.ts';
 import { unmask } from '../../../src/mdx/unmask.ts';
+import { withPlainAddresses } from './nodes.ts';
 import { typedParser } from './parser.ts';
 
 const MAX_ROUNDS = 40;
@@ -43,7 +44,7 @@ function maskOf(mark: string): string {
 function restore(root: Mdast<'root'>, source: string, masked: string): Mdast<'root'> {
   unmask(root, { source, masked });
   restoreOthers(root, source);
-  return root;
+  return withPlainAddresses(root, source);
 }
 
 function restoreOthers(node: Mdast, source: string): void {

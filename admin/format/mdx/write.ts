@@ -1,26 +1,35 @@
 /** Writes a tree as MDX the way a person writes it: no more escapes than reading it back needs. */
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, toMarkdown, type Handle as Write, type Options } from 'mdast-util-to-markdown';
-import type { ComponentNode, Mdast } from '../../../src/mdx/tree.ts';
-import { dropEscapes } from './escapes.ts';
-import { isAddress, plainText } from './nodes.ts';
-import { tidy } from './tidy.ts';
+import {
+  defaultHandlers,
+  toMarkdown,
+  type Handle as Write,
+  type Info,
+  type Options,
+  type State,
+} from 'mdast-util-to-markdown';
+import { childrenOf, type ComponentNode, type Mdast } from '../../../src/mdx/tree.ts';
+import { plainest, type Frame } from './escapes.ts';
+import { isAddress, plainText, withChildren } from './nodes.ts';
+import { hidingFor, mapTexts } from './symbols.ts';
+import { joinAlike, tidy } from './tidy.ts';
 
 /** `peek` tells how what it writes begins. */
 type Handle = Write & { peek?: () => string };
+type Line = Mdast<'paragraph' | 'heading' | 'tableCell'>;
 
 /** As far as the parser takes it for an address; escapes in one would lead elsewhere. */
-const ADDRESS = /(?<=^|[\s*_~(])(?:https?:\/\/|www\.)[^\s<]+/gi;
-const CODE = /^(?=import[\t {]|export[\s{*])/;
+const ADDRESS = /(?<![A-Za-z])(?:https?:\/\/|www\.)[^\s<{\\|]*[^\s<{\\|?!.,:*_~]/gi;
+const PLAIN_ADDRESSES = 'plainAddresses' as never;
+const CODE = /^(?=import[\t {]|export(?:[\s{*]|$))/;
 
 const text: Handle = (node: Mdast<'text'>, _parent, state, info) => {
+  if (state.stack.includes(PLAIN_ADDRESSES)) return state.safe(node.value, info);
   let written = '';
   let from = 0;
   for (const { 0: address, index } of node.value.matchAll(ADDRESS)) {
-    written +=
-      state.safe(node.value.slice(from, index), { ...info, before: from === 0 ? info.before : '/', after: 'h' }) +
-      address;
+    const before = from === 0 ? info.before : '/';
+    written += state.safe(node.value.slice(from, index), { ...info, before, after: 'h' }) + address;
     from = index + address.length;
   }
   return written + state.safe(node.value.slice(from), { ...info, before: from === 0 ? info.before : '/' });
@@ -28,21 +37,72 @@ const text: Handle = (node: Mdast<'text'>, _parent, state, info) => {
 
 /** An address of the web is written as one. */
 const link: Handle = (node: Mdast<'link'>, parent, state, info) =>
-  isAddress(node) && !state.stack.includes('tableCell')
-    ? plainText(node)
-    : defaultHandlers.link(node, parent, state, info);
+  isAddress(node) && !plainText(node).includes('|') ? plainText(node) : defaultHandlers.link(node, parent, state, info);
 link.peek = () => '[';
 
 /** A paragraph that begins like code is code to MDX, unless a space stands before it. */
-const paragraph: Handle = (node: Mdast<'paragraph'>, _parent, state, info) => {
+const paragraph: Handle = (node: Mdast<'paragraph'>, parent: Mdast | undefined, state, info) => {
   const exit = state.enter('paragraph');
-  const exitPhrasing = state.enter('phrasing');
-  const written = state.containerPhrasing(node, info);
-  exitPhrasing();
+  const isFirst = parent?.type === 'listItem' && (parent.children[0] as Mdast) === node;
+  const written = writeLine(node, state, info, isFirst ? { before: '- ', indent: '  ' } : { before: ' ' });
   exit();
   const isIndented = state.stack.some((construct) => construct === 'listItem' || construct === 'blockquote');
   return isIndented ? written : written.replace(CODE, ' ');
 };
+
+const heading: Handle = (node: Mdast<'heading'>, _parent, state, info) => {
+  const before = `${'#'.repeat(node.depth)} `;
+  const exit = state.enter('headingAtx');
+  const written = writeLine(node, state, { ...info, before: '# ', after: '\n' }, { before });
+  exit();
+  return before + written;
+};
+
+const table: Handle = (node: Mdast<'table'>, _parent, state, info) => {
+  const exit = state.enter('table');
+  const rows = node.children.map((row) => row.children.map((cell) => writeCell(cell, state, info)));
+  exit();
+  const rule = rows[0]?.map((_cell, column) => DELIMITERS[node.align?.[column] ?? 'none'] ?? '-') ?? [];
+  return [...rows.slice(0, 1), rule, ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+};
+
+const DELIMITERS: Readonly<Record<string, string>> = { left: ':-', center: ':-:', right: '-:' };
+
+function writeCell(cell: Mdast<'tableCell'>, state: State, info: Info): string {
+  const exit = state.enter('tableCell');
+  const written = writeLine(cell, state, { ...info, before: '|', after: '|' }, { before: '| ', after: ' |\n| - |' });
+  exit();
+  return written;
+}
+
+/** Where addresses or marks run into other signs, the words count: addresses lead nowhere, then nothing is bold. */
+function writeLine(node: Line, state: State, info: Info, frame: Frame): string {
+  const written = writePhrasing(node, state, info);
+  const found = plainest(written, node, frame);
+  if (found !== undefined) return found;
+  const exit = state.enter(PLAIN_ADDRESSES);
+  const unmarked = withoutMarks(node);
+  const plain = plainest(writePhrasing(node, state, info), node, frame);
+  const plainer = plain ?? plainest(writePhrasing(unmarked, state, info), unmarked, frame);
+  exit();
+  return plainer ?? written;
+}
+
+function writePhrasing(node: Line, state: State, info: Info): string {
+  const exit = state.enter('phrasing');
+  const written = state.containerPhrasing(node, info);
+  exit();
+  // Before a space it begins nothing.
+  return written.replace(/\\<(?= )/g, '<');
+}
+
+function withoutMarks<Node extends Mdast>(node: Node): Node {
+  const flat = childrenOf(node).flatMap((child) => {
+    const inner = withoutMarks(child);
+    return child.type === 'strong' || child.type === 'emphasis' ? childrenOf(inner) : [inner];
+  });
+  return 'children' in node ? withChildren(node, joinAlike(flat)) : node;
+}
 
 const flowElement: Handle = (node: Mdast<'mdxJsxFlowElement'>, _parent, state, info) => {
   const [opening, closing] = tagsOf(node);
@@ -68,15 +128,24 @@ const mdx: Options = {
     text,
     link,
     paragraph,
+    heading,
+    table,
     mdxJsxFlowElement: flowElement,
     mdxJsxTextElement: textElement,
     mdxFlowExpression: expression,
     mdxTextExpression: expression,
   },
   unsafe: [
-    { character: '{', inConstruct: ['phrasing'] },
-    { character: '<', inConstruct: ['phrasing'] },
-    { atBreak: true, character: '<' },
+    { character: '{', inConstruct: 'phrasing' },
+    { character: '<', inConstruct: 'phrasing' },
+    { character: '|', inConstruct: 'tableCell' },
+    { character: '\n', inConstruct: 'tableCell' },
+    { atBreak: true, character: '|' },
+    { atBreak: true, character: ':', after: '-' },
+    { atBreak: true, character: '-', after: '[:|-]' },
+    { character: ':', before: '[ps]', after: '\\/', inConstruct: PLAIN_ADDRESSES },
+    { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: PLAIN_ADDRESSES },
+    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: PLAIN_ADDRESSES },
   ],
 };
 
@@ -90,37 +159,38 @@ const options: Options = {
   listItemIndent: 'one',
   incrementListMarker: true,
   resourceLink: true,
-  extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false }), mdx],
+  extensions: [gfmStrikethroughToMarkdown(), mdx],
 };
 
 /** Ends without a line break. */
 export function writeMdx(root: Mdast<'root'>): string {
+  const blocks = tidy(root);
+  const { hide, show } = hidingFor(JSON.stringify(blocks));
+  return show(writeBlocks(mapTexts(blocks, hide)));
+}
+
+function writeBlocks(nodes: readonly Mdast[]): string {
   let previous: Mdast | undefined;
   let delimiter: '.' | ')' = '.';
-  const blocks = tidy(root).map((block) => {
+  const blocks = nodes.map((block) => {
     // Two numbered lists, one after the other, would be one.
     delimiter = isNumbered(block) && previous && isNumbered(previous) && delimiter === '.' ? ')' : '.';
     previous = block;
-    return dropEscapes(writeBlock(block, delimiter));
+    return toMarkdown({ type: 'root', children: [block] } as never, { ...options, bulletOrdered: delimiter });
   });
-  return blocks.join('\n\n');
+  return blocks.map((block) => block.replace(/\n+$/, '')).join('\n\n');
 }
 
 function isNumbered(block: Mdast): boolean {
   return block.type === 'list' && block.ordered === true;
 }
 
-function writeBlock(block: Mdast, bulletOrdered: '.' | ')'): string {
-  return toMarkdown({ type: 'root', children: [block] } as never, { ...options, bulletOrdered }).replace(/\n+$/, '');
-}
-
 function tagsOf(node: ComponentNode): [opening: string, closing?: string] {
   const name = node.name ?? '';
   const attributes = node.attributes.map((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute') return '';
-    return typeof attribute.value === 'string'
-      ? ` ${attribute.name}="${toAttribute(attribute.value)}"`
-      : ` ${attribute.name}`;
+    const { value } = attribute;
+    return typeof value === 'string' ? ` ${attribute.name}="${toAttribute(value)}"` : ` ${attribute.name}`;
   });
   const opening = `<${name}${attributes.join('')}`;
   return node.children.length === 0 ? [`${opening} />`] : [`${opening}>`, `</${name}>`];

@@ -103,7 +103,13 @@ function fromInline(nodes: readonly SlateNode[], used: readonly Mark[] = []): Md
 
 function hasMark(node: SlateNode, mark: Mark): boolean {
   if (!isElement(node)) return node[mark] === true;
-  return node.type === 'link' && node.children.length > 0 && node.children.every((child) => hasMark(child, mark));
+  return (
+    node.type === 'link' && hasWords(node) && node.children.every((child) => !hasWords(child) || hasMark(child, mark))
+  );
+}
+
+function hasWords(node: SlateNode): boolean {
+  return isElement(node) ? node.children.some(hasWords) : node.text.trim() !== '';
 }
 
 function fromLeaf(node: SlateNode): Mdast[] {

@@ -1,6 +1,6 @@
 /** The tree of Decap's visual editor: what its components draw and its toolbar makes. */
 
-interface SlateText {
+export interface SlateText {
   text: string;
   bold?: boolean;
   italic?: boolean;
@@ -43,4 +43,20 @@ export function isElement(node: SlateNode): node is SlateElement {
 
 export function emptyParagraph(): SlateElement {
   return { type: 'paragraph', children: [{ text: '' }] };
+}
+
+export function lineBreak(): SlateElement {
+  return { type: 'break', children: [{ text: '' }] };
+}
+
+/** As the editor wants a line: a text at both ends and between whatever else there is. */
+export function withTextsAround(nodes: readonly SlateNode[]): SlateNode[] {
+  const spaced: SlateNode[] = [];
+  for (const node of nodes) {
+    const last = spaced.at(-1);
+    if (isElement(node) && (last === undefined || isElement(last))) spaced.push({ text: '' });
+    spaced.push(node);
+  }
+  const last = spaced.at(-1);
+  return last === undefined || isElement(last) ? [...spaced, { text: '' }] : spaced;
 }

@@ -2,7 +2,7 @@
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
 import { toBlock } from '../blocks.ts';
 import { writeMdx } from '../mdx/write.ts';
-import type { Mark, SlateElement, SlateNode } from './nodes.ts';
+import { emptyParagraph, lineBreak, withTextsAround, type Mark, type SlateElement, type SlateNode } from './nodes.ts';
 
 /** Stands for what the editor has no form for: it is written back as it was. */
 export const rawId = 'Raw';
@@ -59,7 +59,7 @@ function toSlateBlock(node: Mdast): SlateElement {
 
 /** A block has a line to write on. */
 function filled(blocks: SlateElement[]): SlateElement[] {
-  return blocks.length > 0 ? blocks : [{ type: 'paragraph', children: [{ text: '' }] }];
+  return blocks.length > 0 ? blocks : [emptyParagraph()];
 }
 
 function toShortcode(type: 'shortcode' | 'inline-shortcode', node: Mdast): SlateElement {
@@ -79,16 +79,8 @@ function wrap(node: Mdast): Mdast {
   return INLINE.has(node.type) ? ({ type: 'paragraph', children: [node] } as Mdast) : node;
 }
 
-/** As the editor wants it: texts at both ends and between whatever else there is. */
 function toInline(nodes: readonly Mdast[]): SlateNode[] {
-  const spaced: SlateNode[] = [];
-  for (const node of nodes.flatMap((each) => toLeaves(each, []))) {
-    const last = spaced.at(-1);
-    if ('type' in node && (last === undefined || 'type' in last)) spaced.push({ text: '' });
-    spaced.push(node);
-  }
-  const last = spaced.at(-1);
-  return last === undefined || 'type' in last ? [...spaced, { text: '' }] : spaced;
+  return withTextsAround(nodes.flatMap((node) => toLeaves(node, [])));
 }
 
 function toLeaves(node: Mdast, marks: readonly Mark[]): SlateNode[] {
@@ -105,7 +97,7 @@ function toLeaves(node: Mdast, marks: readonly Mark[]): SlateNode[] {
       return childrenOf(node).flatMap((child) => toLeaves(child, mark ? [...marks, mark] : marks));
     }
     case 'break':
-      return [{ type: 'break', children: [{ text: '' }] }];
+      return [lineBreak()];
     case 'link': {
       const { url, title } = node;
       const children = node.children.flatMap((child) => toLeaves(child, marks));

@@ -79,6 +79,12 @@ function insert(document: Document, map: YAMLMap, key: string, value: unknown, o
 /** An item that is in both lists keeps its lines, wherever it went. */
 function patchList(document: Document, list: YAMLSeq, next: readonly unknown[], schema: z.ZodType): YAMLSeq {
   const left = [...(list.items as Node[])];
+  const [first] = left;
+  // A comment before the first item is about the list.
+  if (first?.commentBefore && !list.commentBefore) {
+    list.commentBefore = first.commentBefore;
+    first.commentBefore = null;
+  }
   const kept = next.map((value, index) => {
     const item = itemOf(schema, index);
     const found = left.findIndex((node) =>

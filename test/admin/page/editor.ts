@@ -1,10 +1,10 @@
 /** Decap with our form, on entries that lie in the memory of the page: `entries.json` by their path. */
 import { TestBackend } from 'decap-cms-backend-test';
-import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
+import { DecapCmsCore as CMS, type CmsConfig, type EditorComponentOptions } from 'decap-cms-core';
 import type { DraftFile } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { loadContent } from '../../../admin/content.ts';
-import { mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
+import { editorComponents, mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
 import { vi } from '../../../admin/locale/vi.ts';
 import { registerUploads } from '../../../admin/photo/register.ts';
 import { readEntryBody } from '../../../admin/validation/read-entry-body.ts';
@@ -51,6 +51,7 @@ CMS.registerBackend('test-repo', MemoryBackend);
 registerStockWidgets(CMS);
 CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
 CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
+for (const component of editorComponents) CMS.registerEditorComponent(component as unknown as EditorComponentOptions);
 
 await loadContent();
 registerWidgets(CMS);

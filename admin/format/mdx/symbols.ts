@@ -1,0 +1,39 @@
+/**
+ * To Markdown a picture such as 👍 is a sign, next to which stars make no bold. The reader and writer of the
+ * browser look at halves of such characters and take them for letters, so rare signs stand in for them.
+ */
+const SYMBOL = /[\u{10000}-\u{10FFFF}]/gu;
+const SIGNS = '\u2E50\u2E51\u2E52\u2E53\u2E54\u2E4E\u2E4F\u2E3C\u2E3D\u2E3E\u2E3F\u2E40\u2E41\u2E4C';
+
+export interface Hiding {
+  hide: (text: string) => string;
+  show: (text: string) => string;
+}
+
+/** Each symbol of the text gets two signs of its own, so that places stay. */
+export function hidingFor(text: string): Hiding {
+  const symbols = [...new Set(text.match(SYMBOL))].filter((symbol) => /[\p{S}\p{P}]/u.test(symbol));
+  const isFree = !new RegExp(`[${SIGNS}]`).test(text);
+  if (symbols.length === 0 || !isFree) return { hide: (each) => each, show: (each) => each };
+  const pairs = new Map(symbols.slice(0, SIGNS.length ** 2).map((symbol, index) => [symbol, pairAt(index)]));
+  const shown = new Map([...pairs].map(([symbol, pair]) => [pair, symbol]));
+  const pair = new RegExp(`[${SIGNS}]{2}`, 'g');
+  return {
+    hide: (each) => each.replace(SYMBOL, (symbol) => pairs.get(symbol) ?? symbol),
+    show: (each) => each.replace(pair, (found) => shown.get(found) ?? found),
+  };
+}
+
+function pairAt(index: number): string {
+  return SIGNS.charAt(Math.floor(index / SIGNS.length)) + SIGNS.charAt(index % SIGNS.length);
+}
+
+/** Every text of a tree, of its links and of its attributes. */
+export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value;
+  if (Array.isArray(value)) return value.map((each: unknown) => mapTexts(each, change)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, mapTexts(each as unknown, change)]),
+  ) as Value;
+}

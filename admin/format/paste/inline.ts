@@ -1,0 +1,107 @@
+/** Words of pasted text with what is bold, slanted or struck, and its links. */
+import { isAllowedTarget } from '../../../src/mdx/link-target.ts';
+import type { Mark, SlateNode } from '../slate/nodes.ts';
+import { attributeOf, childrenOf, isSeen, isText, styleOf, tagOf, textOf, type HtmlNode } from './html.ts';
+
+type Marks = ReadonlySet<Mark>;
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  B: 'bold',
+  STRONG: 'bold',
+  I: 'italic',
+  EM: 'italic',
+  S: 'delete',
+  STRIKE: 'delete',
+  DEL: 'delete',
+};
+const RAISED: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '-': '⁻',
+  '+': '⁺',
+};
+const LOWERED: Readonly<Record<string, string>> = {
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+};
+
+export function toInline(node: HtmlNode, marks: Marks = new Set()): SlateNode[] {
+  if (!isSeen(node)) return [];
+  if (isText(node)) return [toLeaf((node.nodeValue ?? '').replace(/[\s\u00A0]+/g, ' '), marks)];
+  switch (tagOf(node)) {
+    case 'BR':
+      return [{ type: 'break', children: [{ text: '' }] }];
+    case 'IMG':
+      return toPictogram(attributeOf(node, 'alt'), marks);
+    case 'SUP':
+      return [toLeaf(replaceAll(textOf(node), RAISED), marks)];
+    case 'SUB':
+      return [toLeaf(replaceAll(textOf(node), LOWERED), marks)];
+    case 'A':
+      return toLink(node, marks);
+    default: {
+      const inner = marksOf(node, marks);
+      return childrenOf(node).flatMap((child) => toInline(child, inner));
+    }
+  }
+}
+
+function toLeaf(text: string, marks: Marks): SlateNode {
+  return { text, ...Object.fromEntries([...marks].map((mark) => [mark, true])) };
+}
+
+/** Pages draw 👍 as a small picture; other pictures do not come with the text. */
+function toPictogram(alt: string, marks: Marks): SlateNode[] {
+  return /^[\p{Extended_Pictographic}\p{Emoji_Component}]{1,8}$/u.test(alt) ? [toLeaf(alt, marks)] : [];
+}
+
+/** m² and CO₂; other raised and lowered words stay as words. */
+function replaceAll(text: string, signs: Readonly<Record<string, string>>): string {
+  const letters = [...text.trim()];
+  return letters.every((letter) => Object.hasOwn(signs, letter))
+    ? letters.map((letter) => signs[letter]).join('')
+    : text.replace(/\s+/g, ' ');
+}
+
+/** A place in the copied page, or a file on somebody's disk, leads nowhere from here. */
+function toLink(node: HtmlNode, marks: Marks): SlateNode[] {
+  const url = attributeOf(node, 'href').trim();
+  const children = childrenOf(node).flatMap((child) => toInline(child, marksOf(node, marks)));
+  const leads = !url.startsWith('#') && (isAllowedTarget(url) || /^http:\/\/\S+$/i.test(url));
+  const isShown = children.some((child) => 'text' in child && child.text.trim() !== '');
+  return leads && isShown ? [{ type: 'link', url, data: { url, title: null }, children }] : children;
+}
+
+function marksOf(node: HtmlNode, marks: Marks): Marks {
+  const inner = new Set(marks);
+  const mark = MARKS[tagOf(node)];
+  if (mark) inner.add(mark);
+  const weight = styleOf(node, 'font-weight');
+  if (weight !== '') setMark(inner, 'bold', weight.startsWith('bold') || Number.parseInt(weight, 10) >= 600);
+  const slant = styleOf(node, 'font-style');
+  if (slant !== '') setMark(inner, 'italic', slant === 'italic' || slant === 'oblique');
+  if ((styleOf(node, 'text-decoration') + styleOf(node, 'text-decoration-line')).includes('line-through'))
+    inner.add('delete');
+  return inner;
+}
+
+function setMark(marks: Set<Mark>, mark: Mark, isOn: boolean): void {
+  if (isOn) marks.add(mark);
+  else marks.delete(mark);
+}

@@ -1,0 +1,53 @@
+/**
+ * Takes the place of `decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml`, which glues the
+ * words at the ends of Word's lines together, loses its lists and hands on its looks.
+ */
+import { Editor, Node, Range, Transforms, type BaseEditor } from 'slate';
+import type { SlateElement } from '../slate/nodes.ts';
+import { fromHtml } from './from-html.ts';
+
+const OWN = 'application/x-slate-fragment';
+
+interface PasteEditor extends BaseEditor {
+  insertData: (data: { getData: (type: string) => string }) => void;
+}
+
+export default function withHtml<Kind extends PasteEditor>(editor: Kind): Kind {
+  const { insertData } = editor;
+  editor.insertData = (data) => {
+    const html = data.getData('text/html');
+    // What was copied in the editor itself comes back as it was, with its blocks.
+    if (html === '' || data.getData(OWN) !== '') {
+      insertData(data);
+      return;
+    }
+    const blocks = fromHtml(new DOMParser().parseFromString(html, 'text/html').body);
+    if (blocks.length === 0) insertData(data);
+    // Paragraphs join the sentence at the caret; lists and tables would fall apart in it.
+    else if (blocks.every(({ type }) => type === 'paragraph')) Transforms.insertFragment(editor, blocks);
+    else insertBlocks(editor, blocks);
+  };
+  return editor;
+}
+
+function insertBlocks(editor: Editor, blocks: SlateElement[]): void {
+  Editor.withoutNormalizing(editor, () => {
+    if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
+    Transforms.insertNodes(editor, blocks, { at: [makePlace(editor)], select: true });
+  });
+}
+
+/** Where a line ends or is empty, else between its halves; after a list or a table that the caret is in. */
+function makePlace(editor: Editor): number {
+  const { selection, children } = editor;
+  const [index = children.length - 1, ...inside] = selection?.focus.path ?? [];
+  const block = children[index];
+  if (!selection || !block || inside.length > 1) return index + 1;
+  if (Node.string(block) === '') {
+    Transforms.removeNodes(editor, { at: [index] });
+    return index;
+  }
+  if (Editor.isStart(editor, selection.focus, [index])) return index;
+  if (!Editor.isEnd(editor, selection.focus, [index])) Transforms.splitNodes(editor);
+  return index + 1;
+}

@@ -1,0 +1,48 @@
+/**
+ * Word writes the items of a list as paragraphs, each with its depth and a sign or number in front.
+ * Items with a sign or a number become a list; "a)" and "iv." stay as they are, because texts refer to them.
+ */
+import type { SlateElement } from '../slate/nodes.ts';
+import { childrenOf, styleOf, textOf, type HtmlNode } from './html.ts';
+
+export interface WordItem {
+  level: number;
+  marker: string;
+  /** Where the marker stands, which is no part of the text. */
+  ignored: HtmlNode | undefined;
+}
+
+export type ListKind = 'bulleted-list' | 'numbered-list';
+
+/** Undefined for what is no item of a list. */
+export function wordItemOf(node: HtmlNode): WordItem | undefined {
+  const place = /level(\d)/.exec(styleOf(node, 'mso-list'));
+  if (!place) return undefined;
+  const ignored = findIgnored(node);
+  return { level: Number(place[1]), marker: ignored ? textOf(ignored).replace(/[\s\u00A0]+/g, '') : '', ignored };
+}
+
+function findIgnored(node: HtmlNode): HtmlNode | undefined {
+  for (const child of childrenOf(node)) {
+    const found = styleOf(child, 'mso-list') === 'ignore' ? child : findIgnored(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Word's symbol fonts draw their signs in the place of these letters. */
+const SIGNS: ReadonlySet<string> = new Set(['o', '§', 'Ø', 'ü', 'v', 'q', 'à']);
+
+export function kindOf(marker: string): ListKind | undefined {
+  if (/^\d+[.)]$/.test(marker)) return 'numbered-list';
+  return SIGNS.has(marker) || !/[\p{L}\d]/u.test(marker) ? 'bulleted-list' : undefined;
+}
+
+/** An item as it is put into the list that the blocks before it end with. */
+export function addItem(blocks: SlateElement[], item: SlateElement, kind: ListKind, level: number): void {
+  const last = blocks.at(-1);
+  const lastItem = last?.type.endsWith('-list') ? last.children.at(-1) : undefined;
+  if (level > 1 && lastItem && 'type' in lastItem) addItem(lastItem.children as SlateElement[], item, kind, level - 1);
+  else if (last?.type === kind) last.children.push(item);
+  else blocks.push({ type: kind, children: [item] });
+}

@@ -1,0 +1,98 @@
+/** The visual editor in Decap itself: what is typed, pasted and inserted, and the lines that the file gets. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openForm, openForms, openPage, type DecapPages } from '../decap-page.ts';
+
+const entry = '2022-lan-coi-dat-coc-o-cho';
+
+let pages: DecapPages;
+let text: string;
+let page: Page;
+let editor: Locator;
+
+beforeAll(async () => {
+  const { pages: opened, files } = await openForms();
+  pages = opened;
+  text = files[`content/dien-hinh/${entry}/index.mdx`] ?? '';
+});
+afterAll(async () => {
+  await pages.close();
+});
+beforeEach(async () => {
+  page = await openPage(pages);
+  await openForm(page, pages, `exemplars/entries/${entry}/index`);
+  editor = page.locator('.cms-editor-visual [contenteditable="true"]');
+  await editor.waitFor();
+});
+afterEach(async () => {
+  await page.close();
+});
+
+/** A new paragraph below the first heading. */
+async function beginParagraph(): Promise<void> {
+  await editor.getByText('Hoàn cảnh', { exact: true }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+}
+
+/** As the browser hands the clipboard over: it keeps to itself what a page puts there of Word's marks. */
+const paste = (html: string): Promise<void> =>
+  editor.evaluate((element, copied) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/html', copied);
+    const pasted = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
+    element.dispatchEvent(new InputEvent('beforeinput', pasted));
+  }, html);
+
+/** The lines that the saved file has more than the old one; it has lost none. */
+async function savedLines(): Promise<string[]> {
+  await page.getByText('Chưa lưu', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const written = () => page.evaluate(() => Object.values(window.repoFilesUnpublished)[0]?.diffs[0]?.content);
+  await expect.poll(written, { timeout: 15_000 }).toBeDefined();
+  const lines = ((await written()) ?? '').split('\n');
+  const start = text.split('\n').findIndex((line, index) => line !== lines[index]);
+  const more = lines.splice(start, lines.length - text.split('\n').length);
+  expect(lines.join('\n')).toBe(text);
+  return more;
+}
+
+test('text that is typed stays text', async () => {
+  await beginParagraph();
+  await page.keyboard.type('Giá <5 {triệu}, *chú ý* # 1 & \\');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- Cháu chào ông!');
+  expect(await savedLines()).toEqual(['Giá \\<5 \\{triệu}, \\*chú ý* # 1 & \\', '', '\\- Cháu chào ông!', '']);
+});
+
+test('what is pasted from Word keeps its words, lists and tables', async () => {
+  await beginParagraph();
+  await paste(
+    `<p class=MsoNormal>Dán từ\nWord <b>đậm</b></p>
+    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;</span></span>một</p>
+    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>hai</p>
+    <table><tr><td>ba</td><td>bốn</td></tr><tr><td>năm</td><td>sáu</td></tr></table>`,
+  );
+  await editor.getByText('sáu').waitFor();
+  const list = ['- một', '- hai', ''];
+  const table = ['| ba | bốn |', '| - | - |', '| năm | sáu |', ''];
+  expect(await savedLines()).toEqual(['Dán từ Word **đậm**', '', ...list, ...table]);
+});
+
+test('words that are pasted into a sentence join it', async () => {
+  await beginParagraph();
+  await page.keyboard.type('Một  ba.');
+  for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowLeft');
+  await paste('<span>hai <i>rưỡi</i></span>');
+  await editor.getByText('rưỡi').waitFor();
+  expect(await savedLines()).toEqual(['Một hai *rưỡi* ba.', '']);
+});
+
+test('a block from the menu, filled in its form', async () => {
+  await beginParagraph();
+  await page.getByTitle('Thêm khối').click();
+  await page.getByRole('menuitem', { name: 'Các bước' }).click();
+  await page.getByLabel('Các bước').first().click();
+  await page.keyboard.type('Tráng sạch\nĐể {ráo}');
+  expect(await savedLines()).toEqual(['<Steps>', '', '1. Tráng sạch', '2. Để \\{ráo}', '', '</Steps>', '']);
+});

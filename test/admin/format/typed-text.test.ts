@@ -1,0 +1,103 @@
+/** Whatever is typed builds, and the reader reads what the editor saw. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mdxFormat } from '../../../admin/format/index.ts';
+import { cleanText } from '../../../admin/format/mdx/clean-text.ts';
+import { markdownToSlate, slateToMarkdown } from '../../../admin/format/slate/serializers.ts';
+import { parseBody } from '../../../src/mdx/parse.ts';
+import type { ProblemCode } from '../../../src/mdx/messages.ts';
+import type { SlateElement } from '../../../admin/format/slate/nodes.ts';
+import { shownText, toLines } from './shown-text.ts';
+import { typedBody, typedMarkdown, words } from './typed.ts';
+
+const seeds = [1, 20, 300, 4000];
+const bodiesOfSeed = 2000;
+const markdownOfSeed = 500;
+
+/** What a whole body in the CMS can say that its text does not: the editor chose these, or wrote them into a block. */
+const understood: ReadonlySet<ProblemCode> = new Set([
+  'component-place',
+  'component-empty',
+  'heading-order',
+  'image',
+  'link-target',
+  'strikethrough',
+]);
+
+interface Saved {
+  file: string;
+  text: string | undefined;
+  broken: ProblemCode[];
+}
+
+function save(markdown: string): Saved {
+  const file = mdxFormat.toFile({ title: 'Một', body: markdown });
+  const { body, problems } = parseBody(file.slice(file.indexOf('\n---\n') + 5), { allowCorrections: true });
+  return { file, text: body?.text, broken: problems.map(({ code }) => code).filter((code) => !understood.has(code)) };
+}
+
+/** What is stored comes back to the form and is stored again. */
+function isSteady(file: string): boolean {
+  return (
+    mdxFormat.toFile(mdxFormat.fromFile(file)) === file &&
+    mdxFormat.toFile({ title: 'Một', body: mdxFormat.fromFile(file)['body'] }) === file
+  );
+}
+
+test('the text of the visual editor', ({ annotate }) => {
+  const bodies = seeds.flatMap((seed) => fc.sample(typedBody, { seed, numRuns: bodiesOfSeed }));
+  const broken: string[] = [];
+  const changed: string[] = [];
+  const unsteady: string[] = [];
+  for (const [index, typed] of bodies.entries()) {
+    const saved = save(slateToMarkdown(typed));
+    if (saved.broken.length > 0) broken.push(`${saved.broken.join()} ${saved.file}`);
+    const isTold = typed.some(({ type }) => type === 'shortcode');
+    if (!isTold && toLines(saved.text ?? '') !== shownText(typed)) changed.push(saved.file);
+    if (index % 8 === 0 && !isSteady(saved.file)) unsteady.push(saved.file);
+  }
+  const share = 1 - changed.length / bodies.length;
+  void annotate(`${bodies.length} bodies: ${broken.length} broken, ${(share * 100).toFixed(2)} % read as typed`);
+  expect(broken).toEqual([]);
+  expect(unsteady).toEqual([]);
+  expect(share, changed.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.999);
+});
+
+test('opening a body and touching nothing writes what was there', () => {
+  const bodies = fc.sample(typedBody, { seed: 5, numRuns: 300 });
+  const changed = bodies.map(slateToMarkdown).filter((markdown) => slateToMarkdown(reopened(markdown)) !== markdown);
+  expect(changed).toEqual([]);
+});
+
+/** As if each block had been made anew. */
+function reopened(markdown: string): SlateElement[] {
+  return markdownToSlate(markdown).map(({ source: _, ...block }) => block);
+}
+
+test('Markdown by somebody who does not know it', ({ annotate }) => {
+  const texts = seeds.flatMap((seed) => fc.sample(typedMarkdown, { seed, numRuns: markdownOfSeed }));
+  const broken: string[] = [];
+  const lost: string[] = [];
+  const unsteady: string[] = [];
+  for (const typed of texts) {
+    const saved = save(typed);
+    if (saved.broken.length > 0) broken.push(`${saved.broken.join()} ${saved.file}`);
+    // A comment hides what it holds.
+    const isTold = saved.text === undefined || saved.text === '' || typed.includes('{/*');
+    if (!isTold && wordsOf(saved.text ?? '') !== wordsOf(typed)) lost.push(`${typed}\n${saved.file}`);
+    if (!isSteady(saved.file)) unsteady.push(saved.file);
+  }
+  void annotate(`${texts.length} texts: ${broken.length} broken, ${lost.length} with a word lost`);
+  expect(broken).toEqual([]);
+  expect(unsteady).toEqual([]);
+  expect(lost).toEqual([]);
+});
+
+/** References to characters join what they stand between. */
+function wordsOf(text: string): string {
+  const known = new Set(words);
+  return cleanText(text.replaceAll('&#65;', 'A'))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => known.has(word))
+    .join(' ');
+}
