@@ -2,17 +2,16 @@
  * Takes the place of `decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml`, which glues the
  * words at the ends of Word's lines together, loses its lists and hands on its looks.
  */
-import { Editor, Node, Range, Transforms, type BaseEditor } from 'slate';
+import { Editor, Node, Range, Transforms } from 'slate';
+import { followCaret, type KeyEditor } from '../slate/follow-caret.ts';
 import type { SlateElement } from '../slate/nodes.ts';
 import { fromHtml } from './from-html.ts';
 
 const OWN = 'application/x-slate-fragment';
 
-interface PasteEditor extends BaseEditor {
-  insertData: (data: { getData: (type: string) => string }) => void;
-}
-
-export default function withHtml<Kind extends PasteEditor>(editor: Kind): Kind {
+/** The last of Decap's plugins, so that its way with keys is asked first. */
+export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
+  followCaret(editor);
   const { insertData } = editor;
   editor.insertData = (data) => {
     const html = data.getData('text/html');
