@@ -46,8 +46,6 @@ async function tell(heading: string, paragraphs: readonly string[]): Promise<voi
   const place = page.getByRole('textbox', { name: 'Nội dung' }).getByRole('heading', { name: heading });
   await place.click();
   await page.keyboard.press('End');
-  // The editor reads where the caret is a tenth of a second later: no hand is faster.
-  await page.waitForTimeout(300);
   for (const paragraph of paragraphs) {
     await page.keyboard.press('Enter');
     await page.keyboard.insertText(paragraph);

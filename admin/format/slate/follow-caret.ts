@@ -14,7 +14,8 @@ export function followCaret(editor: KeyEditor): void {
   editor.keyDownHandlers?.unshift(({ target }) => {
     const selection = getSelection();
     // The fields of a block lie within the editor and have carets of their own.
-    if (target !== ReactEditor.toDOMNode(editor, editor) || selection === null || ReactEditor.isComposing(editor)) return;
+    if (target !== ReactEditor.toDOMNode(editor, editor) || selection === null || ReactEditor.isComposing(editor))
+      return;
     const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true });
     if (range) Transforms.select(editor, range);
   });
