@@ -1,4 +1,5 @@
 /** The body of an entry: one field for the prose, with the blocks that a body may hold. */
+import { sections } from '../../src/domain/rules/exemplar.ts';
 import { components, type ComponentName } from '../../src/mdx/components.ts';
 import { commentId } from '../format/blocks.ts';
 import type { Field } from './decap-shape.ts';
@@ -9,9 +10,7 @@ const planOnly: ComponentName = 'Correction';
 const blocks = [...Object.keys(components).filter((name) => name !== planOnly), commentId];
 
 /** What a new exemplar starts with: the parts of the story, in their order. */
-const exemplarTemplate = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo']
-  .map((heading) => `## ${heading}\n`)
-  .join('\n');
+const exemplarTemplate = sections.map((heading) => `## ${heading}\n`).join('\n');
 
 const body = (hint: string, more: Partial<Field> = {}): Field => ({
   name: 'body',
@@ -27,7 +26,7 @@ const body = (hint: string, more: Partial<Field> = {}): Field => ({
 
 export const bodies = {
   exemplars: body(
-    'Kể việc đã làm, ít nhất 150 chữ. Phải có phần “Cách làm” và “Kết quả”; phần nào không viết thì xóa tiêu đề phần ấy.',
+    'Kể việc đã làm, ít nhất 150 chữ. Phải có phần “Cách làm” và “Kết quả”; phần nào để trống thì không hiện trên trang.',
     { default: exemplarTemplate, required: true },
   ),
   stories: body('Kể chuyện, ít nhất 80 chữ, không cần chia phần.', { required: true }),

@@ -66,7 +66,7 @@ function changedLines(entry: string): string[] {
 
 async function build(name: string): Promise<(path: string) => string> {
   const env = { BUILD_DATE: '2025-12-01', SITE_URL: 'https://gallery.example' };
-  const { dir } = await buildSite({ name, contentDir: join(desk.root, 'content'), env });
+  const { dir } = await buildSite({ name: `${name}-${process.pid}`, contentDir: join(desk.root, 'content'), env });
   return (path) => readFileSync(join(dir, path, 'index.html'), 'utf8');
 }
 
@@ -119,7 +119,7 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
 
   // What the check of the content would print stands in the form, and nothing is written.
   await form.press('Lưu');
-  await page.getByText('có 13 chữ, cần ít nhất 150. Hãy kể thêm việc đã làm.').first().waitFor();
+  await page.getByText('còn thiếu phần “## Cách làm”. Hãy viết phần này.').first().waitFor();
   expect(desk.git('branch', '--list', 'cms/*')).toBe('');
   // Decap writes the refusal to the console, without a word.
   expect(form.complaints.splice(0)).toEqual(['undefined']);
@@ -171,11 +171,7 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
 
     ## Kết quả
 
-    Sau một năm, bến có thêm hai mươi ghế, kè sạch lưới. Trẻ con trong xóm nay biết gỡ phao xốp để riêng, vì phao cũng đổi được ghế.
-
-    ## Bài học
-
-    ## Điều kiện để làm theo"
+    Sau một năm, bến có thêm hai mươi ghế, kè sạch lưới. Trẻ con trong xóm nay biết gỡ phao xốp để riêng, vì phao cũng đổi được ghế."
   `);
   expect(written(folderOf(exemplar))).toBe('');
 

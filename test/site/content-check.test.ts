@@ -35,8 +35,8 @@ describe.concurrent('npm run content:check', () => {
     expect(run.errors).toBe('');
     expect(run.output).toMatchInlineSnapshot(`
       "content/dien-hinh/2024-khong-co-noi-dung/index.mdx
-        Lỗi R12 – Nội dung (body): còn thiếu phần “## Cách làm”. Hãy thêm phần này.
-        Lỗi R12 – Nội dung (body): còn thiếu phần “## Kết quả”. Hãy thêm phần này.
+        Lỗi R12 – Nội dung (body): còn thiếu phần “## Cách làm”. Hãy viết phần này.
+        Lỗi R12 – Nội dung (body): còn thiếu phần “## Kết quả”. Hãy viết phần này.
         Lỗi R12 – Nội dung (body): có 0 chữ, cần ít nhất 150. Hãy kể thêm việc đã làm.
 
       content/dien-hinh/2024-pham-thi-vi-du-hien-mau/index.mdx

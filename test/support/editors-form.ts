@@ -74,6 +74,7 @@ export class EditorsForm {
   async publish(): Promise<void> {
     await this.press('Đăng');
     await this.page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
-    await this.page.getByText('Đã đăng bài').waitFor();
+    // The message of an earlier publication may still stand there.
+    await this.page.getByRole('button', { name: 'Đã đăng', exact: true }).waitFor();
   }
 }

@@ -10,7 +10,8 @@ const ageMovement = 'thanh-nien-tinh-nguyen';
 /** Its criteria name households among collectives (plan, III.2). */
 const householdMovement = 'doanh-nghiep-hoi-nhap';
 
-const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo'];
+/** Headings that the body of an exemplar may have, in their order. */
+export const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo'];
 const requiredSections = ['Cách làm', 'Kết quả'];
 const leastWords = 150;
 const followUpDays = 365;
@@ -108,7 +109,7 @@ function sectionsOf(headings: readonly { depth: number; text: string }[]): Findi
   return [
     ...requiredSections
       .filter((section) => !found.includes(section))
-      .map((section) => ({ path: ['body'], message: `còn thiếu phần “## ${section}”. Hãy thêm phần này.` })),
+      .map((section) => ({ path: ['body'], message: `còn thiếu phần “## ${section}”. Hãy viết phần này.` })),
     ...unknown.map((heading) => ({
       path: ['body'],
       message: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc dùng tiêu đề nhỏ ###.`,

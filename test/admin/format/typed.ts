@@ -207,7 +207,7 @@ const typedDocument: fc.Arbitrary<SlateElement[]> = fc
     ),
     { minLength: 1, maxLength: 2 },
   )
-  .map((blocks) => [{ type: 'heading-two', children: [{ text: 'Cách làm' }] }, ...blocks]);
+  .map((blocks) => [{ type: 'heading-two', children: [{ text: 'Bối cảnh' }] }, ...blocks]);
 
 /** Mostly single lines: they are what goes wrong, and soon read. */
 export const typedBody: fc.Arbitrary<SlateElement[]> = fc.oneof(
