@@ -69,7 +69,7 @@ describe('a new exemplar', () => {
     await panel().waitFor();
     expect(await panel().getByRole('heading').innerText()).toBe('Chưa lưu được: còn 16 chỗ phải sửa');
     const lines = await panel().getByRole('listitem').allInnerTexts();
-    expect(lines.map((line) => line.split(' › ').at(-1))).toEqual(await told());
+    expect(lines.map((line) => line.split(' › ').at(-1)).join(' ')).toBe((await told()).join(' '));
     expect(lines.slice(0, 4)).toEqual([
       'Tiêu đề: cần ít nhất 15 ký tự, hiện có 7. Hãy viết thêm.',
       'Tóm tắt: còn thiếu. Hãy điền trường này. Một đoạn; hiện ở thẻ, kết quả tìm kiếm, khi chia sẻ.',
