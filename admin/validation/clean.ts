@@ -58,5 +58,6 @@ const isGroup = (value: unknown): value is Data => typeof value === 'object' && 
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || Number.isNaN(value);
 
-const isHollow = (value: unknown): boolean =>
+/** A group or a list with nothing in it. */
+export const isHollow = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -3,7 +3,8 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, type Map } from 'immutable';
 import { describeEntry } from '../draft.ts';
-import { errorsOf, type Checker } from './report.ts';
+import type { PlacedProblem } from './placement.ts';
+import type { Checker } from './report.ts';
 
 type Entry = Map<string, unknown>;
 
@@ -14,21 +15,20 @@ class Refusal extends Error {
 
 /** The values as they are written. */
 export async function beforeSaving(entry: Entry, checker: Checker): Promise<unknown> {
-  const { data } = refuseErrors(entry, checker);
+  const { data, errors } = checker.of(describeEntry(entry));
+  refuse(errors);
   if (entry.get('newRecord') === true) await refuseTakenName(entry);
   return fromJS(data);
 }
 
 export function beforePublishing(entry: Entry, checker: Checker): void {
-  refuseErrors(entry, checker);
+  const { errors, awaited } = checker.of(describeEntry(entry));
+  refuse([...errors, ...awaited]);
 }
 
-function refuseErrors(entry: Entry, checker: Checker) {
-  const report = checker.of(describeEntry(entry));
-  const errors = errorsOf(report);
-  if (errors.length > 0)
-    throw new Refusal(`còn ${errors.length} chỗ phải sửa. ${errors.map(({ text }) => text).join(' ')}`);
-  return report;
+function refuse(problems: readonly PlacedProblem[]): void {
+  if (problems.length === 0) return;
+  throw new Refusal(`còn ${problems.length} chỗ phải sửa. ${problems.map(({ text }) => text).join(' ')}`);
 }
 
 /** Decap would put a number behind the file's name, where the site does not look for it. */

@@ -2,7 +2,7 @@
 import '../styles/problems.css';
 import { onDraftChange } from '../draft.ts';
 import type { PlacedProblem } from './placement.ts';
-import { errorsOf, warningsOf, type Checker } from './report.ts';
+import type { Checker } from './report.ts';
 import { focusField } from './take-over.ts';
 
 /** Long enough for a burst of typing. */
@@ -46,12 +46,11 @@ export class Panel {
   }
 
   #show(isNew: boolean): void {
-    const report = this.#checker.current();
-    const errors = report === undefined ? [] : errorsOf(report);
-    const warnings = report === undefined ? [] : warningsOf(report);
-    this.#region.hidden = errors.length + warnings.length === 0;
+    const { errors = [], awaited = [], warnings = [] } = this.#checker.current() ?? {};
+    this.#region.hidden = errors.length + awaited.length + warnings.length === 0;
     this.#region.replaceChildren(
       ...toList(`Chưa lưu được: còn ${errors.length} chỗ phải sửa`, errors),
+      ...toList('Còn thiếu khi đăng, vẫn lưu được', awaited),
       ...toList('Nên xem lại, vẫn lưu được', warnings),
       this.#closeButton(),
     );

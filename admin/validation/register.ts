@@ -4,7 +4,7 @@ import { openEntry } from '../draft.ts';
 import type { ReadBody } from './find-problems.ts';
 import { beforePublishing, beforeSaving } from './gate.ts';
 import { Panel } from './panel.ts';
-import { Checker, errorsOf } from './report.ts';
+import { Checker } from './report.ts';
 import { takeOver } from './take-over.ts';
 
 export function registerValidation(cms: CMS, readBody: ReadBody): void {
@@ -12,10 +12,7 @@ export function registerValidation(cms: CMS, readBody: ReadBody): void {
   const panel = new Panel(checker);
   takeOver({
     names: () => openEntry()?.fields.map(({ name }) => name) ?? [],
-    errors: () => {
-      const report = checker.current();
-      return report === undefined ? [] : errorsOf(report);
-    },
+    errors: () => checker.current()?.errors ?? [],
     onSave: () => {
       panel.showSoon();
     },

@@ -5,16 +5,26 @@ import { openEntry, type OpenEntry } from '../draft.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { isUnreadable, sourceKey } from '../format/index.ts';
 import { todayInVietnam } from '../today.ts';
-import { cleanData } from './clean.ts';
+import { cleanData, isHollow } from './clean.ts';
 import { findProblems, type ReadBody } from './find-problems.ts';
 import { formOf } from './forms.ts';
 import { placeProblems, type FieldShape, type PlacedProblem } from './placement.ts';
 
+type Data = Readonly<Record<string, unknown>>;
+
+/** Each list in the order of the form. */
 export interface Report {
   /** As it is written when there is no error. */
-  data: Readonly<Record<string, unknown>>;
-  problems: readonly PlacedProblem[];
+  data: Data;
+  /** Nothing is saved as long as there are any. */
+  errors: readonly PlacedProblem[];
+  /** Nothing is published as long as there are any. */
+  awaited: readonly PlacedProblem[];
+  warnings: readonly PlacedProblem[];
 }
+
+/** Whoever vets an entry fills this in, in a draft that has been saved. */
+const vetting = 'approval';
 
 /** Saving would leave the file as it is. */
 const unreadable: Problem = {
@@ -56,19 +66,30 @@ export class Checker {
     const problems = isUnreadable(data)
       ? [unreadable]
       : findProblems({ form, id, data: written }, { known, today, readBody: this.#readBody });
-    const report = { data, problems: inFormOrder(placeProblems(problems, fields, first), fields) };
+    const report = toReport(data, inFormOrder(placeProblems(problems, fields, first), fields));
     this.#kept = { values, known, report };
     return report;
   }
 }
 
+function toReport(data: Data, problems: readonly PlacedProblem[]): Report {
+  const errors = problems.filter(({ problem }) => problem.severity === 'error');
+  const isAwaited = ({ problem }: PlacedProblem) =>
+    problem.path[0] === vetting && valueAt(data, problem.path) === undefined;
+  return {
+    data: isHollow(data[vetting]) ? withoutVetting(data) : data,
+    errors: errors.filter((error) => !isAwaited(error)),
+    awaited: errors.filter(isAwaited),
+    warnings: problems.filter(({ problem }) => problem.severity === 'warning'),
+  };
+}
+
+const withoutVetting = ({ [vetting]: _, ...data }: Data): Data => data;
+
+const valueAt = (data: Data, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+
 function inFormOrder(problems: readonly PlacedProblem[], fields: readonly FieldShape[]): PlacedProblem[] {
   const place = ({ at: [top] }: PlacedProblem) => fields.findIndex(({ name }) => name === top);
   return problems.toSorted((a, b) => place(a) - place(b));
 }
-
-export const errorsOf = ({ problems }: Report): PlacedProblem[] =>
-  problems.filter(({ problem }) => problem.severity === 'error');
-
-export const warningsOf = ({ problems }: Report): PlacedProblem[] =>
-  problems.filter(({ problem }) => problem.severity === 'warning');

@@ -73,6 +73,9 @@ async function build(name: string): Promise<(path: string) => string> {
 async function approve(): Promise<void> {
   await form.choose('Nơi duyệt', 'thi dua khen thuong');
   await form.date('Ngày duyệt', '2023-06-12');
+}
+
+async function agree(): Promise<void> {
   await form.choose('Căn cứ', 'khong neu');
   await form.date('Ngày đồng ý', '2023-06-12');
   for (const scope of ['ten', 'cau chuyen', 'so lieu']) await form.choose('Phạm vi', scope);
@@ -114,7 +117,7 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
   await form.write('Đơn vị tính', 'kg');
   await form.write('Năm', '2023');
   await form.choose('Nguồn số liệu', 'don vi');
-  await approve();
+  await agree();
   await page.getByRole('switch', { name: /^Dữ liệu minh họa/ }).click();
 
   // What the check of the content would print stands in the form, and nothing is written.
@@ -147,9 +150,6 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
         unit: kg
         year: 2023
         source: don-vi-xac-nhan
-    approval:
-      body: hoi-dong-thi-dua-khen-thuong-thi-xa
-      date: 2023-06-12
     consent:
       basis: khong-neu-ca-nhan
       date: 2023-06-12
@@ -177,9 +177,20 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
 
   await form.setStatus('Chờ duyệt');
   await page.getByRole('link', { name: 'Chờ duyệt 1' }).waitFor();
+
+  // Nothing is published that nobody has vetted.
   await form.setStatus('Sẵn sàng đăng');
+  await form.askToPublish();
+  await page.getByText('còn 2 chỗ phải sửa. Nơi duyệt: còn thiếu.').waitFor();
+  expect(form.complaints.splice(0)).toHaveLength(1);
+  expect(written(folderOf(exemplar))).toBe('');
+  await approve();
+  await form.save();
   await form.publish();
   expect(desk.git('branch', '--list', 'cms/*')).toBe('');
+  expect(written(folderOf(exemplar))).toContain(
+    'approval:\n  body: hoi-dong-thi-dua-khen-thuong-thi-xa\n  date: 2023-06-12\nconsent:',
+  );
   expect(desk.git('status', '--porcelain')).toBe('');
 
   expect(form.complaints).toEqual([]);
@@ -201,6 +212,7 @@ test(
     const body = page.getByRole('textbox', { name: 'Nội dung' });
     await body.click();
     await page.keyboard.insertText([...howItBegan, ...howItWorks].join(' '));
+    await agree();
     await approve();
     await page.getByRole('switch', { name: /^Dữ liệu minh họa/ }).click();
     await form.save();

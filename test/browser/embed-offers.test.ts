@@ -170,7 +170,7 @@ test('the longest words fit into every frame, and nothing of it is hard to read 
           ...((await page.evaluate(isWithin)) ? [] : ['does not fit']),
           ...(await page.evaluate(clippedTexts)).map((text) => `cut off: ${text}`),
           ...(await page.evaluate(smallTargets)),
-          ...(width === 320 ? await violationsIn(page, theme === '' ? 'all' : 'colors') : []),
+          ...(width === 320 ? await violationsIn(page, { promise: theme === '' ? 'site' : 'colors' }) : []),
         ];
         problems.push(...faults.map((fault) => `${key}/${theme} ${width} px: ${fault}`));
       }

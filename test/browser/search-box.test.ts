@@ -1,8 +1,8 @@
 /** Suggestions below the field: keyboard, screen reader, input methods, and what is loaded when. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNone } from '../site/sites.ts';
+import { violationsIn } from './axe.ts';
 import { ask } from './search-questions.ts';
 import { openGallery, type Gallery } from './visit.ts';
 
@@ -12,14 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const field = (page: Page) => page.locator('main search-box input');
 const options = (page: Page) => page.locator('main').getByRole('option');
-
-async function violationsIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(levels).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 /** On the search page, with suggestions for what was typed. */
 async function openSuggestions(typed = 'nong') {

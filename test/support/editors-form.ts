@@ -71,9 +71,13 @@ export class EditorsForm {
     await this.page.getByRole('button', { name: `Trạng thái: ${status}` }).waitFor();
   }
 
-  async publish(): Promise<void> {
+  async askToPublish(): Promise<void> {
     await this.press('Đăng');
     await this.page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  }
+
+  async publish(): Promise<void> {
+    await this.askToPublish();
     // The message of an earlier publication may still stand there.
     await this.page.getByRole('button', { name: 'Đã đăng', exact: true }).waitFor();
   }

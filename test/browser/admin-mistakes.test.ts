@@ -1,0 +1,104 @@
+/** What an editor gets wrong is told under its field, in the words of the content check; put right, it lands whole. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFixture, fixtureContent } from '../site/sites.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
+import { EditorsForm } from '../support/editors-form.ts';
+
+const id = '2022-lan-coi-dat-coc-o-cho';
+const folder = `content/dien-hinh/${id}`;
+const branch = `refs/heads/cms/exemplars/${id}/index`;
+
+let desk: EditorsDesk;
+let browser: Browser;
+let page: Page;
+let form: EditorsForm;
+beforeAll(async () => {
+  desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
+  browser = await launchBrowser();
+  page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
+  form = new EditorsForm(page, desk.url);
+  await page.goto(`${desk.url}#/collections/exemplars/entries/${id}/index`);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await form.field('Tiêu đề').waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await desk.close();
+});
+
+/** What stands under the fields after an attempt to save. */
+async function refused(): Promise<string[]> {
+  await form.press('Lưu');
+  await page.getByRole('heading', { name: /^Chưa lưu được/ }).waitFor();
+  expect(desk.git('branch', '--list', 'cms/*')).toBe('');
+  return page.locator('ul[class*="ControlErrorsList"] li').allInnerTexts();
+}
+
+const answer = (question: string, said: string) =>
+  page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: said, exact: true }).check();
+
+test('each mistake is told where it was made, and nothing is written', async () => {
+  const photo = await sharp({ create: { width: 2600, height: 1300, channels: 3, background: 'teal' } })
+    .withExif({ IFD0: { Artist: 'Người Chụp Mẫu' }, IFD3: { GPSLatitude: '12/1 29/1 5/1' } })
+    .jpeg()
+    .toBuffer();
+  expect(photo.includes('Artist') || photo.includes('Người Chụp Mẫu')).toBe(true);
+
+  await form.date('Ngày công nhận', '2019-05-01');
+  await form.date('Ngày đồng ý', '');
+  await form.press('Dán một đoạn khác của tiêu chí');
+  await form.writeInto(page.getByRole('textbox', { name: /^Đoạn dán/ }).last(), 'bảo vệ môi trường thật tốt');
+  await form.press('Thêm ảnh');
+  const file = { name: 'Bà Nguyễn Thị Mẫu.JPG'.normalize('NFD'), mimeType: 'image/jpeg', buffer: photo };
+  await page.getByLabel(/^Tệp ảnh/).setInputFiles(file);
+  await page.getByText('anh-1.jpg · 2400 × 1200 px').waitFor();
+  await answer('Có trẻ em nhận ra được mặt', 'Có');
+
+  expect(await refused()).toMatchInlineSnapshot();
+});
+
+test('put right, the entry and its photo land in the draft, without what the photo said of its place', async () => {
+  await form.date('Ngày công nhận', '2022-11-18');
+  await form.date('Ngày đồng ý', '2022-11-21');
+  await form.press('Bỏ đoạn này');
+  await form.write('Mô tả ảnh cho người khiếm thị', 'Ảnh chụp dãy làn cói');
+  await form.write('Người chụp/nguồn', 'Chi hội Phụ nữ (minh họa)');
+  await form.choose('Người trong ảnh', 'khong nhan ra');
+  expect(await refused()).toMatchInlineSnapshot();
+  await answer('Có trẻ em nhận ra được mặt', 'Không');
+  await form.write('Mô tả ảnh cho người khiếm thị', 'Một dãy làn cói treo trước sạp rau');
+  await form.save();
+
+  const changes = desk.git('diff', '--unified=0', 'main', branch, '--', `${folder}/index.mdx`);
+  expect(changes.split('\n').filter((line) => /^[-+](?![-+]{2})/.test(line))).toMatchInlineSnapshot();
+  expect(desk.git('diff', '--name-only', 'main', branch).split('\n')).toEqual([
+    `${folder}/anh-1.jpg`,
+    `${folder}/index.mdx`,
+  ]);
+});
+
+test('published, the photo stands beside the entry and the content check finds nothing; removed, it goes', async () => {
+  await form.setStatus('Sẵn sàng đăng');
+  await form.publish();
+  const photo = join(desk.root, folder, 'anh-1.jpg');
+  const { exif, icc, width } = await sharp(photo).metadata();
+  expect({ exif, icc, width }).toEqual({ exif: undefined, icc: undefined, width: 2400 });
+  const env = { PATH: process.env['PATH'], BUILD_DATE: '2025-12-01' };
+  const check = () =>
+    execFileSync(process.execPath, [resolve('src/content-check.ts')], { cwd: desk.root, env, encoding: 'utf8' });
+  expect(check()).toContain('0 lỗi');
+
+  await page.locator('[class*="-StyledListItemTopBar"]').first().getByRole('button').last().click();
+  await form.save();
+  await form.setStatus('Sẵn sàng đăng');
+  await form.publish();
+  expect(existsSync(photo)).toBe(false);
+  expect(check()).toContain('0 lỗi');
+  expect(form.complaints.filter((complaint) => complaint !== 'undefined')).toEqual([]);
+});
