@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: runFolder,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
         },

@@ -7,8 +7,9 @@ import { layout } from './layout.ts';
 import { names } from './names.ts';
 import { previewLink } from './preview-link.ts';
 import { sorting } from './sorting.ts';
+import { status } from './status.ts';
 
-const restyles = [...colours, ...layout, ...names, ...previewLink, ...sorting];
+const restyles = [...colours, ...layout, ...names, ...previewLink, ...sorting, ...status];
 
 /** The module's text in the site's style; undefined for modules that stay as they are. */
 export function restyle(id: string, code: string): string | undefined {

@@ -67,7 +67,7 @@ describe('a new exemplar', () => {
     await write(field('Tiêu đề'), 'Bảy chữ');
     await save();
     await panel().waitFor();
-    expect(await panel().getByRole('heading').innerText()).toBe('Chưa lưu được: còn 14 chỗ phải sửa');
+    expect(await panel().getByRole('heading').first().innerText()).toBe('Chưa lưu được: còn 14 chỗ phải sửa');
     const lines = await panel().getByRole('list').first().getByRole('listitem').allInnerTexts();
     expect(lines.map((line) => line.split(' › ').at(-1)).join(' ')).toBe((await told()).join(' '));
     expect(lines.slice(0, 4)).toEqual([
@@ -79,7 +79,9 @@ describe('a new exemplar', () => {
     await panel().getByRole('button', { name: 'Tóm tắt' }).click();
     expect(await field('Tóm tắt').evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.insertText('Một tổ (minh họa) kể lại cách làm. '.repeat(4));
-    await expect.poll(() => panel().getByRole('heading').innerText()).toBe('Chưa lưu được: còn 13 chỗ phải sửa');
+    await expect
+      .poll(() => panel().getByRole('heading').first().innerText())
+      .toBe('Chưa lưu được: còn 13 chỗ phải sửa');
     expect(await toldUnder('Tóm tắt')).toEqual([]);
   });
 
