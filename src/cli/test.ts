@@ -43,7 +43,7 @@ const steps: readonly Step[] = [
   { script: 'lint:code', after: ['types'] },
   { script: 'test:component', isVitest: true, after: ['types'] },
   { script: 'test:admin', isVitest: true },
-  // Late and alone: its waits are the only ones that a busy machine could break.
+  // Late, and with both cores for itself: its waits are the only ones that a busy machine could break.
   {
     script: 'test:browser',
     isVitest: true,

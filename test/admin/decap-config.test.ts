@@ -138,6 +138,6 @@ describe('the list of entries', () => {
       ([value, collection, data]) => window.decap.summaryOf(value, collection, data),
       [config, name, source(name, 'ten').data] as const,
     );
-    expect(summary).toBe(expected);
+    expect(summary.trim()).toBe(expected);
   });
 });
