@@ -6,6 +6,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { isUnreadable, sourceKey } from '../format/index.ts';
 import { todayInVietnam } from '../today.ts';
 import { cleanData, isHollow } from './clean.ts';
+import { withoutEmptySections } from './empty-sections.ts';
 import { findProblems, type ReadBody } from './find-problems.ts';
 import { formOf } from './forms.ts';
 import { placeProblems, type FieldShape, type PlacedProblem } from './placement.ts';
@@ -59,7 +60,7 @@ export class Checker {
     const known = knownEntries();
     if (this.#kept?.values === values && this.#kept.known === known) return this.#kept.report;
     const form = formOf(collection, id ?? '');
-    const data = cleanData(form.schema, values.toJS());
+    const data = cleanBody(collection, cleanData(form.schema, values.toJS()));
     // The text of the file travels with its values; it is no field.
     const { [sourceKey]: _, ...written } = data;
     const today = todayInVietnam();
@@ -70,6 +71,11 @@ export class Checker {
     this.#kept = { values, known, report };
     return report;
   }
+}
+
+function cleanBody(collection: string, { body, ...data }: Data): Data {
+  if (typeof body !== 'string') return data;
+  return { ...data, body: collection === 'exemplars' ? withoutEmptySections(body) : body };
 }
 
 function toReport(data: Data, problems: readonly PlacedProblem[]): Report {

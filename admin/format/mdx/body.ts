@@ -1,5 +1,4 @@
 /** A body between the file and the form: what is clean MDX stays as it is, all else is read as text. */
-import { sections } from '../../../src/domain/rules/exemplar.ts';
 import { refuseExcess } from '../../../src/mdx/limits.ts';
 import { readBody as readMdx, type ParsedBody } from '../../../src/mdx/read-body.ts';
 import { cleanText } from './clean-text.ts';
@@ -8,14 +7,9 @@ import { fileParser } from './parser.ts';
 import { readTyped } from './typed-tree.ts';
 import { writeMdx } from './write.ts';
 
-/** A part that a new exemplar starts with, and that nobody has written. */
-const emptySection = new RegExp(String.raw`^## (?:${sections.join('|')})[ \t]*\n*(?=\n## |(?![\s\S]))`, 'gm');
-
 /** What the file will hold for a body as the form gives it; ends without a line break. */
 export function toMdx(typed: string): string {
-  const clean = cleanText(typed)
-    .replace(emptySection, '')
-    .replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  const clean = cleanText(typed).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
   if (refuseExcess(clean).length > 0) return clean;
   if (isClean(clean)) return clean;
   return writeMdx(toAllowed(readTyped(clean), clean));

@@ -37,14 +37,6 @@ describe('text of the visual editor is text in the file, with no more escapes th
   });
 });
 
-test('a part of the preset that nobody has written is not in the file', () => {
-  expect(
-    toMdx('## Hoàn cảnh\n\n## Cách làm\n\nMột\n\n## Kết quả\n\n### Hai\n\n## Bài học\n\n## Điều kiện để làm theo\n'),
-  ).toBe('## Cách làm\n\nMột\n\n## Kết quả\n\n### Hai');
-  expect(toMdx('## Hoàn cảnh\n\n## Cách làm')).toBe('');
-  expect(toMdx('## Chỗ khác\n\n## Kết quả cả năm')).toBe('## Chỗ khác\n\n## Kết quả cả năm');
-});
-
 describe('Markdown that the site refuses becomes the nearest that it allows', () => {
   test.each([
     ['# Một\n\n##### Hai', '## Một\n\n### Hai'],

@@ -1,0 +1,32 @@
+/** What an editor's browser is made to load, and what the pages may not do. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { packedWithin } from './page-weight.ts';
+import { buildReal, expectNone, type Site } from './sites.ts';
+
+/** In kB of 1000 bytes, packed with brotli: all scripts together, those that come after the login included. */
+const limit = 750;
+
+let folder: string;
+let html: string;
+beforeAll(async () => {
+  const site: Site = await buildReal();
+  folder = join(site.dir, 'admin');
+  html = readFileSync(join(folder, 'index.html'), 'utf8');
+});
+
+test('the scripts are light', () => {
+  const scripts = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(1);
+  const all = Buffer.concat(scripts.map((file) => readFileSync(join(folder, 'assets', file))));
+  expect(packedWithin(all, limit)).toBeLessThanOrEqual(limit);
+});
+
+test('the page is for no search engine, runs no script of its own text, and loads from its own folder only', () => {
+  expect(html).toContain('<meta name="robots" content="noindex" />');
+  expect(html).not.toMatch(/<script(?![^>]* src=)/);
+  const addresses = [...html.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+  expect(addresses.length).toBeGreaterThan(3);
+  expectNone(addresses.filter((address) => !/^(?:\/admin\/|#)/.test(address)));
+});
