@@ -40,7 +40,7 @@ async function beginParagraph(): Promise<void> {
 const blockOfCaret = () =>
   page.evaluate(() => {
     const node = getSelection()?.anchorNode;
-    const block = (node instanceof Element ? node : node?.parentElement)?.closest('[data-slate-node="element"]');
+    const block = (node instanceof Element ? node : node?.parentElement)?.closest('[contenteditable] > *');
     return block?.textContent.replaceAll('\uFEFF', '');
   });
 
