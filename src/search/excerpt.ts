@@ -15,6 +15,12 @@ export interface Highlight {
   read?: ReadWord;
 }
 
+/** What is shown is a part of a text. */
+interface GoesOn {
+  before?: boolean;
+  after?: boolean;
+}
+
 const wordsShown = 34;
 const wordsBeforeHit = 7;
 
@@ -47,7 +53,7 @@ export function toPieces(text: string, highlight: Highlight): Piece[] {
 }
 
 /** A run of words around the place where most different words asked for stand close together. */
-export function makeExcerpt(text: string, highlight: Highlight): Piece[] {
+export function makeExcerpt(text: string, highlight: Highlight, goesOn: GoesOn = {}): Piece[] {
   const words = placeWords(text);
   const matches = matchWords(words, highlight);
   const start = Math.max(0, bestStart(matches) - wordsBeforeHit);
@@ -55,9 +61,9 @@ export function makeExcerpt(text: string, highlight: Highlight): Piece[] {
   const from = start === 0 ? 0 : (words[start]?.start ?? 0);
   const to = end === words.length ? text.length : (words[end - 1]?.end ?? text.length);
   return [
-    ...(from > 0 ? [{ text: '… ', hit: false }] : []),
+    ...(from > 0 || goesOn.before === true ? [{ text: '… ', hit: false }] : []),
     ...cut(text, words, matches, from, to),
-    ...(to < text.length ? [{ text: ' …', hit: false }] : []),
+    ...(to < text.length || goesOn.after === true ? [{ text: ' …', hit: false }] : []),
   ];
 }
 

@@ -33,6 +33,8 @@ export interface Catalogue {
   ids: string[];
   /** Words in the title of each record. */
   titleWords: number[];
+  /** Files that the text of each record is in. */
+  parts: number[];
   /** For each facet the values in use, with their labels, and the values of each record as positions. */
   facets: Record<FacetName, { values: [value: string, label: string][]; records: (number[] | 0)[] }>;
   /** Wards and communes, old and new. */
@@ -47,11 +49,16 @@ export interface Titles {
   paths: string[];
 }
 
-/** `text/<id>.json`, read for a result that is shown. */
 export interface RecordText {
   title: string;
   path: string;
   text: string;
+}
+
+/** `text/<id>.json` and, for what follows, `text/<id>.1.json` and so on: read for a result that is shown. */
+export interface RecordPart extends RecordText {
+  /** What the record says before and after. */
+  around: [before: string, after: string];
 }
 
 /** Where they lie below Pagefind's folder. */
@@ -59,5 +66,5 @@ export const fileNames = {
   catalogue: 'search.json',
   titles: (version: string) => `titles.${version}.json`,
   lexicon: (version: string) => `lexicon.${version}.txt`,
-  text: (id: string) => `text/${id}.json`,
+  text: (id: string, part = 0) => (part === 0 ? `text/${id}.json` : `text/${id}.${part}.json`),
 } as const;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collections } from '../../src/domain/collections.ts';
-import { fileNames, type Catalogue, type RecordText } from '../../src/search/files.ts';
+import { fileNames, type Catalogue } from '../../src/search/files.ts';
+import { readRecords } from '../support/search-records.ts';
 import { attributeOf, elementsIn, findAll, textOf } from './dom.ts';
 import { contentsOf, filesOf } from './files.ts';
 import { buildFixture, buildReal, everyBuild, expectNone, type Site } from './sites.ts';
@@ -10,10 +11,7 @@ import { buildFixture, buildReal, everyBuild, expectNone, type Site } from './si
 const folderOf = ({ dir }: Site): string => join(dir, 'pagefind');
 const catalogueOf = (site: Site): Catalogue =>
   JSON.parse(readFileSync(join(folderOf(site), fileNames.catalogue), 'utf8')) as Catalogue;
-const recordsOf = (site: Site): RecordText[] =>
-  catalogueOf(site).ids.map(
-    (id) => JSON.parse(readFileSync(join(folderOf(site), fileNames.text(id)), 'utf8')) as RecordText,
-  );
+const recordsOf = (site: Site) => readRecords(folderOf(site));
 
 test.each(everyBuild)('search knows exactly the pages that ask for it: %s', async (_name, build) => {
   const site = await build();
@@ -28,7 +26,8 @@ test.each(everyBuild)('search knows exactly the pages that ask for it: %s', asyn
       .map(({ path }) => path)
       .toSorted(),
   ).toEqual(asking.map(({ path }) => `/${path.slice(site.base.length)}`).toSorted());
-  expect(filesOf(join(folderOf(site), 'text')).length).toBe(asking.length);
+  const parts = catalogueOf(site).parts.reduce((sum, count) => sum + count, 0);
+  expect(filesOf(join(folderOf(site), 'text')).length).toBe(parts);
 });
 
 test.each(everyBuild)('a record says what its page says, in its own words: %s', async (_name, build) => {
@@ -53,10 +52,19 @@ describe('no internal field is in the index', () => {
   test.each(everyBuild)('%s', async (_name, build) => {
     const site = await build();
     const catalogue = catalogueOf(site);
-    expect(Object.keys(catalogue).sort()).toEqual(['facets', 'ids', 'places', 'synonyms', 'titleWords', 'version']);
+    expect(Object.keys(catalogue).sort()).toEqual([
+      'facets',
+      'ids',
+      'parts',
+      'places',
+      'synonyms',
+      'titleWords',
+      'version',
+    ]);
     expect(Object.keys(catalogue.facets).sort()).toEqual(['don-vi', 'loai', 'muc', 'nam', 'phong-trao']);
-    const keys = new Set(recordsOf(site).flatMap((record) => Object.keys(record)));
-    expect([...keys].sort()).toEqual(['path', 'text', 'title']);
+    const texts = contentsOf(join(folderOf(site), 'text'));
+    const keys = new Set(texts.flatMap(({ bytes }) => Object.keys(JSON.parse(bytes.toString('utf8')) as object)));
+    expect([...keys].sort()).toEqual(['around', 'path', 'text', 'title']);
     const files = contentsOf(folderOf(site)).filter(({ file }) => file.endsWith('.json'));
     const found = files.filter(({ bytes }) => internal.some((name) => bytes.includes(`"${name}"`)));
     expect(found.map(({ file }) => file)).toEqual([]);

@@ -6,12 +6,14 @@ import { buildIndex, type SearchContext, type SearchSource } from '../../src/sea
 import { readIndex, type Pagefind } from '../../src/search/engine/index-reader.ts';
 import { unpackLexicon } from '../../src/search/engine/lexicon.ts';
 import { searchService } from '../../src/search/engine/search-service.ts';
-import { fileNames, type Catalogue, type RecordText, type Titles } from '../../src/search/files.ts';
+import { fileNames, type Catalogue, type RecordPart, type Titles } from '../../src/search/files.ts';
 import type { Chosen, SearchReply } from '../../src/search/protocol.ts';
 
 export interface OpenedLibrary {
   folder: string;
   catalogue: Catalogue;
+  /** Files of texts that were read, the latest last. */
+  shown: string[];
   ask: (query: string, more?: { exactly?: boolean; widely?: boolean; chosen?: Chosen }) => Promise<SearchReply>;
   /** Titles of what is found. */
   titles: (query: string) => Promise<string[]>;
@@ -33,10 +35,15 @@ export async function openLibrary(
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: `${folder}/`, metaCacheTag: catalogue.version });
   await pagefind.init();
+  const shown: string[] = [];
   const search = searchService({
     catalogue,
     reader: readIndex(pagefind, catalogue.ids),
-    record: (number) => Promise.resolve(JSON.parse(read(fileNames.text(catalogue.ids[number] ?? ''))) as RecordText),
+    part: (record, index) => {
+      const name = fileNames.text(catalogue.ids[record] ?? '', index);
+      shown.push(name);
+      return Promise.resolve(JSON.parse(read(name)) as RecordPart);
+    },
     titles: () => Promise.resolve((JSON.parse(read(fileNames.titles(catalogue.version))) as Titles).titles),
     lexicon: () => Promise.resolve(unpackLexicon(read(fileNames.lexicon(catalogue.version)))),
   });
@@ -45,6 +52,7 @@ export async function openLibrary(
   return {
     folder,
     catalogue,
+    shown,
     ask,
     titles: async (query) => (await ask(query)).rows.map(({ title }) => title.map(({ text }) => text).join('')),
     close,

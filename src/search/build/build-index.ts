@@ -13,10 +13,12 @@ import {
   type FacetName,
   type Facts,
   type Place,
+  type RecordPart,
   type RecordText,
 } from '../files.ts';
 import { isFragment, readIds } from './fragment-url.ts';
 import { packLexicon } from './lexicon.ts';
+import { splitText } from '../parts.ts';
 
 export interface SearchSource extends RecordText {
   facts: Facts;
@@ -52,10 +54,15 @@ export async function buildIndex(sources: readonly SearchSource[], context: Sear
     if (id === undefined) throw new Error(`Pagefind không ghi mục ${number}: ${source.path}`);
     return id;
   });
-  const texts = sources.map((source, number) => ({
-    path: fileNames.text(idsInOrder[number] ?? ''),
-    content: shownOf(source),
-  }));
+  const parts = sources.map(({ title, path, text }) =>
+    splitText(text).map((part): RecordPart => ({ title, path, ...part })),
+  );
+  const texts = parts.flatMap((ofRecord, number) =>
+    ofRecord.map((part, index) => ({
+      path: fileNames.text(idsInOrder[number] ?? '', index),
+      content: JSON.stringify(part),
+    })),
+  );
   const titles = JSON.stringify({
     titles: sources.map(({ title }) => title),
     paths: sources.map(({ path }) => path),
@@ -65,6 +72,7 @@ export async function buildIndex(sources: readonly SearchSource[], context: Sear
   const rest = {
     ids: idsInOrder,
     titleWords: sources.map(({ title }) => analyse(title, read).length),
+    parts: parts.map(({ length }) => length),
     facets,
     places: context.places,
     synonyms: context.synonyms,
@@ -120,11 +128,9 @@ async function addRecord(index: PagefindIndex, number: number, source: RecordTex
   refuse(errors);
 }
 
-const shownOf = ({ title, path, text }: RecordText): string =>
-  JSON.stringify({ title, path, text } satisfies RecordText);
-
-/** What is shown is part of the address, so that the id, and with it the name of the file, changes with it. */
-const addressOf = (source: RecordText, number: number): string => `${number}-${hashOf(shownOf(source))}`;
+/** What is shown is part of the address, so that the id, and with it the names of the files, changes with it. */
+const addressOf = ({ title, path, text }: RecordText, number: number): string =>
+  `${number}-${hashOf(JSON.stringify({ title, path, text }))}`;
 
 function toFacets(sources: readonly SearchSource[], { labelOf }: SearchContext): Catalogue['facets'] {
   const entries = facetNames.map((name) => {

@@ -1,5 +1,5 @@
 /** Questions to Pagefind's index, in words of ours and numbers of records. */
-import { fileNames, type Catalogue, type RecordText } from '../files.ts';
+import { fileNames, type Catalogue, type RecordPart } from '../files.ts';
 
 export interface Hit {
   record: number;
@@ -80,5 +80,5 @@ export async function fetchText(address: string, cache: RequestCache = 'default'
 export const fetchCatalogue = async (folder: string): Promise<Catalogue> =>
   JSON.parse(await fetchText(folder + fileNames.catalogue, 'no-cache')) as Catalogue;
 
-export const fetchRecord = async (folder: string, id: string): Promise<RecordText> =>
-  JSON.parse(await fetchText(folder + fileNames.text(id))) as RecordText;
+export const fetchPart = async (folder: string, id: string, part: number): Promise<RecordPart> =>
+  JSON.parse(await fetchText(folder + fileNames.text(id, part))) as RecordPart;

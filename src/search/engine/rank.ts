@@ -9,6 +9,8 @@ export interface Ranked {
   isPhrase: boolean;
   /** Most of the words asked for are most of the title. */
   isNearTitle: boolean;
+  /** The first of the words that stand side by side, counted from the first of the title. */
+  at?: number;
   /** The words under which it was found, when it was not by those that were looked up. */
   reading?: Reading;
 }
@@ -38,7 +40,10 @@ interface Measure {
 }
 
 /** What the places of the words say: those side by side and those of the title. */
-export function rateWords(positions: readonly number[], { wordCount, ofTitle }: Measure): Omit<Ranked, 'record'> {
+export function rateWords(
+  positions: readonly number[],
+  { wordCount, ofTitle }: Measure,
+): Omit<Ranked, 'record' | 'reading'> & { at: number } {
   const run = longestRun(positions);
   const inTitle = positions.filter((position) => position < ofTitle).length;
   const isPhrase = run.length >= wordCount;
@@ -47,7 +52,7 @@ export function rateWords(positions: readonly number[], { wordCount, ofTitle }: 
   const ofWords = Math.min(1, inTitle / wordCount);
   const cover = ofTitle === 0 || ofWords < 1 / 2 ? 0 : inTitle / ofTitle;
   const rank = share + (isPhrase ? 1 : 0) + cover + ofWords + (isTitle ? 2 : 0);
-  return { rank, isPhrase, isNearTitle: cover >= 2 / 3 && ofWords >= 2 / 3 };
+  return { rank, isPhrase, isNearTitle: cover >= 2 / 3 && ofWords >= 2 / 3, at: run.start };
 }
 
 /** `boost` lifts one way of asking above another. */

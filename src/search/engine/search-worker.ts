@@ -1,7 +1,7 @@
 /** Search off the page's own thread. Requests are answered one after another; the address brings Pagefind's folder. */
-import { fileNames, type RecordText, type Titles } from '../files.ts';
+import { fileNames, type RecordPart, type Titles } from '../files.ts';
 import type { FromWorker, Reply, Request, SuggestReply, ToWorker } from '../protocol.ts';
-import { fetchCatalogue, fetchRecord, fetchText, openPagefind, readIndex } from './index-reader.ts';
+import { fetchCatalogue, fetchPart, fetchText, openPagefind, readIndex } from './index-reader.ts';
 import { unpackLexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { searchService } from './search-service.ts';
@@ -28,14 +28,15 @@ const suggest = once(async (): Promise<(query: string) => SuggestReply> =>
 const search = once(async () => {
   const known = await catalogue();
   const reader = readIndex(await openPagefind(folder, known.version), known.ids);
-  const records = new Map<number, Promise<RecordText>>();
-  const record = (number: number): Promise<RecordText> => {
-    const read = records.get(number) ?? fetchRecord(folder, known.ids[number] ?? '');
-    records.set(number, read);
-    read.catch(() => records.delete(number));
+  const parts = new Map<string, Promise<RecordPart>>();
+  const part = (record: number, index: number): Promise<RecordPart> => {
+    const key = `${record} ${index}`;
+    const read = parts.get(key) ?? fetchPart(folder, known.ids[record] ?? '', index);
+    parts.set(key, read);
+    read.catch(() => parts.delete(key));
     return read;
   };
-  return searchService({ catalogue: known, reader, record, lexicon, titles: async () => (await titles()).titles });
+  return searchService({ catalogue: known, reader, part, lexicon, titles: async () => (await titles()).titles });
 });
 
 /** Pagefind takes its files unpacked too, and the browser unpacks them faster than its script does. */

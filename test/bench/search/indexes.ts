@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { buildIndex, type SearchContext, type SearchSource } from '../../../src/search/build/build-index.ts';
 import { readPage } from '../../../src/search/build/page-text.ts';
-import { fileNames, type RecordText, type Titles } from '../../../src/search/files.ts';
+import type { Titles } from '../../../src/search/files.ts';
+import { readRecords } from '../../support/search-records.ts';
 import type { Doc } from './documents.ts';
 
 export const pathOfDocument = (number: number): string => `/bai/${number}/`;
@@ -32,8 +33,7 @@ export async function indexByStock(folder: string, target: string): Promise<void
 /** The records of a built site as documents, with their paths. */
 export function readSiteRecords(site: string): { documents: Doc[]; paths: string[] } {
   const folder = join(site, 'pagefind');
-  const { ids } = JSON.parse(readFileSync(join(folder, fileNames.catalogue), 'utf8')) as { ids: string[] };
-  const records = ids.map((id) => JSON.parse(readFileSync(join(folder, fileNames.text(id)), 'utf8')) as RecordText);
+  const records = readRecords(folder);
   const known = titlesOf(folder);
   if (known.length !== records.length) throw new Error('The index of the site is not whole.');
   return {
