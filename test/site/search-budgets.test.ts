@@ -32,12 +32,12 @@ test('the field, the results and the worker stay small', async () => {
 test('every file that the catalogue names is there, and nothing else lies beside the texts', async () => {
   const { dir } = await buildReal();
   const folder = join(dir, 'pagefind');
-  const { ids, version } = JSON.parse(readFileSync(join(folder, fileNames.catalogue), 'utf8')) as Catalogue;
+  const { ids, parts, version } = JSON.parse(readFileSync(join(folder, fileNames.catalogue), 'utf8')) as Catalogue;
   const own = [
     fileNames.catalogue,
     fileNames.titles(version),
     fileNames.lexicon(version),
-    ...ids.map((id) => fileNames.text(id)),
+    ...ids.flatMap((id, record) => Array.from({ length: parts[record] ?? 0 }, (_, part) => fileNames.text(id, part))),
   ];
   const known = /^(?:index\/.+\.pf_index|pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind)$/;
   expect(
