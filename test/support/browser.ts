@@ -1,8 +1,9 @@
-/** The browser of the browser tests: one that the machine has, else one that it can get. */
+/** The browser of the browser tests: the one of the npm package, else one that the machine has, else one that it can get. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { findPackedBrowser } from './packed-browser.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Nothing but the site under test may cause a request. */
@@ -13,17 +14,20 @@ const quiet = [
   '--no-first-run',
   '--disable-quic',
 ];
+/** Letters have the widths that a phone gives them. */
+const drawing = ['--font-render-hinting=none'];
 
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const args = [...(isRoot() ? ['--no-sandbox'] : []), ...quiet, ...more];
-  return await chromium.launch({ executablePath: findBrowser(), args });
+  const args = [...(isRoot() ? ['--no-sandbox'] : []), ...quiet, ...drawing, ...more];
+  return await chromium.launch({ ...findBrowser(), args });
 }
 
-/** Path of the browser; installs one when the machine has none. */
-function findBrowser(): string {
-  const path = process.env.CHROMIUM_PATH ?? findInstalled() ?? install();
-  if (!existsSync(path)) throw new Error(`Không có tệp ${path} mà CHROMIUM_PATH trỏ tới.`);
-  return path;
+/** Installs one when there is none. */
+function findBrowser(): Pick<LaunchOptions, 'executablePath' | 'env'> {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen === undefined) return findPackedBrowser() ?? { executablePath: findInstalled() ?? install() };
+  if (!existsSync(chosen)) throw new Error(`Không có tệp ${chosen} mà CHROMIUM_PATH trỏ tới.`);
+  return { executablePath: chosen };
 }
 
 function findInstalled(): string | undefined {
