@@ -7,7 +7,7 @@ export const mostShift = 0.001;
 interface Shift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
-  sources: { node: Node | null }[];
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 /** Runs before the page's own scripts; what a reader's tap moves does not count. */
@@ -16,8 +16,12 @@ export function watchShifts(): void {
   Object.assign(window, { shifts: seen });
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-      const moved = sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement)?.outerHTML ?? '');
-      if (!hadRecentInput) seen.push(`${value.toFixed(5)} ${moved.map((html) => html.slice(0, 70)).join(' | ')}`);
+      const placeOf = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`;
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const html = (node instanceof Element ? node : node?.parentElement)?.outerHTML ?? '';
+        return `${html.slice(0, 70)} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`;
+      });
+      if (!hadRecentInput) seen.push(`${value.toFixed(5)} ${moved.join(' | ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
