@@ -2,7 +2,7 @@
 import type { RecordPart } from './files.ts';
 import { placeWords } from '../text/words.ts';
 
-const wordsOfPart = 200;
+const wordsOfPart = 120;
 /** As many as a result shows. */
 const wordsAround = 40;
 

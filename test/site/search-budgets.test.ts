@@ -1,7 +1,7 @@
 /** What a search costs the reader: nothing before the first focus but the way to load the rest. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fileNames, type Catalogue } from '../../src/search/files.ts';
 import { attributeOf, findAll } from './dom.ts';
@@ -45,4 +45,15 @@ test('every file that the catalogue names is there, and nothing else lies beside
       .filter((file) => !known.test(file))
       .toSorted(),
   ).toEqual(own.toSorted());
+});
+
+test('what every first search loads of Pagefind is packed better than gzip packs it', async () => {
+  const { dir } = await buildReal();
+  const folder = join(dir, 'pagefind');
+  const files = filesOf(folder).filter((file) => /\.(?:pagefind|pf_meta)$/.test(file));
+  expect(files).toHaveLength(2);
+  for (const file of files) {
+    const packed = readFileSync(join(folder, file));
+    expect(packed.length, file).toBeLessThan(0.97 * gzipSync(gunzipSync(packed), { level: 9 }).length);
+  }
 });
