@@ -1,0 +1,83 @@
+/** On a slow line a page comes in pieces, and nothing in it may move as they come. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFixture, buildReal, type Site } from '../site/sites.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { everyKind, pageOf } from './kinds.ts';
+import { offers } from './portal.ts';
+import { mostShift, seenShifts, sumOf, watchShifts } from './shifts.ts';
+
+const pieces = 12;
+const pauseMilliseconds = 40;
+
+let browser: Browser;
+const servers: Server[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  for (const server of servers) server.close();
+});
+
+/** Address of the site. */
+async function serveInPieces({ dir, base }: Site): Promise<string> {
+  const sendFile = sirv(dir);
+  const server = createServer((request, response) => {
+    const path = request.url?.slice(base.length) ?? '';
+    if (path === '' || path.endsWith('/')) {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      const page = readFileSync(join(dir, path, 'index.html'));
+      void sendInPieces(page, (piece) => response.write(piece)).then(() => response.end());
+      return;
+    }
+    request.url = `/${path}`;
+    sendFile(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promise<void> {
+  const size = Math.ceil(page.length / pieces);
+  for (let start = 0; start < page.length; start += size) {
+    send(page.subarray(start, start + size));
+    await delay(pauseMilliseconds);
+  }
+}
+
+/** Nothing may have moved in the window, and the end of the page must show. Gives the addresses of what was loaded. */
+async function expectStill(address: string, viewport: { width: number; height: number }): Promise<string[]> {
+  const page = await browser.newPage({ viewport });
+  await page.addInitScript(watchShifts);
+  await page.goto(address);
+  const shifts = await page.evaluate(seenShifts);
+  expect.soft(sumOf(shifts), `${address}\n${shifts.join('\n')}`).toBeLessThanOrEqual(mostShift);
+  expect(await page.locator('footer').last().isVisible()).toBe(true);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  await page.close();
+  return loaded;
+}
+
+test.each(Object.entries(offers))('in the frame %s, which needs no typeface', async (_, { key, height }) => {
+  const site = await buildFixture();
+  const loaded = await expectStill(`${await serveInPieces(site)}${site.base}nhung/${key}/`, { width: 600, height });
+  expect(loaded.length).toBeGreaterThan(1);
+  expect(loaded.filter((address) => address.endsWith('.woff2'))).toEqual([]);
+});
+
+test.each(everyKind.filter((kind) => kind !== 'not found'))('in the page %s', async (kind) => {
+  const site = await buildReal();
+  const address = (await serveInPieces(site)) + pageOf(site, kind).path;
+  await expectStill(address, { width: 360, height: 740 });
+  await expectStill(address, { width: 1280, height: 800 });
+});
