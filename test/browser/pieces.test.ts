@@ -1,14 +1,13 @@
 /** On a slow line a page comes in pieces, and nothing in it may move as they come. */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder } from '../../src/cli/static-server.ts';
 import { buildFixture, buildReal, type Site } from '../site/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { serve, type Host } from '../support/host.ts';
 import { everyKind, pageOf } from './kinds.ts';
 import { offers } from './portal.ts';
 import { mostShift, seenShifts, sumOf, watchShifts } from './shifts.ts';
@@ -17,34 +16,30 @@ const pieces = 12;
 const pauseMilliseconds = 40;
 
 let browser: Browser;
-const servers: Server[] = [];
+let real: Host;
+let fixture: Host;
 beforeAll(async () => {
   browser = await launchBrowser();
+  real = await serveInPieces(await buildReal());
+  fixture = await serveInPieces(await buildFixture());
 });
 afterAll(async () => {
   await browser.close();
-  for (const server of servers) server.close();
+  await Promise.all([real.close(), fixture.close()]);
 });
 
-/** Address of the site. */
-async function serveInPieces({ dir, base }: Site): Promise<string> {
-  const sendFile = sirv(dir);
-  const server = createServer((request, response) => {
+function serveInPieces({ dir, base }: Site): Promise<Host> {
+  const others = serveFolder(dir, base);
+  return serve((request, response) => {
     const path = request.url?.slice(base.length) ?? '';
-    if (path === '' || path.endsWith('/')) {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      const page = readFileSync(join(dir, path, 'index.html'));
-      void sendInPieces(page, (piece) => response.write(piece)).then(() => response.end());
+    if (path !== '' && !path.endsWith('/')) {
+      others(request, response);
       return;
     }
-    request.url = `/${path}`;
-    sendFile(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    const page = readFileSync(join(dir, path, 'index.html'));
+    void sendInPieces(page, (piece) => response.write(piece)).then(() => response.end());
+  }, base);
 }
 
 async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promise<void> {
@@ -69,15 +64,13 @@ async function expectStill(address: string, viewport: { width: number; height: n
 }
 
 test.each(Object.entries(offers))('in the frame %s, which needs no typeface', async (_, { key, height }) => {
-  const site = await buildFixture();
-  const loaded = await expectStill(`${await serveInPieces(site)}${site.base}nhung/${key}/`, { width: 600, height });
+  const loaded = await expectStill(`${fixture.url}nhung/${key}/`, { width: 600, height });
   expect(loaded.length).toBeGreaterThan(1);
   expect(loaded.filter((address) => address.endsWith('.woff2'))).toEqual([]);
 });
 
 test.each(everyKind.filter((kind) => kind !== 'not found'))('in the page %s', async (kind) => {
-  const site = await buildReal();
-  const address = (await serveInPieces(site)) + pageOf(site, kind).path;
+  const address = new URL(pageOf(await buildReal(), kind).path, real.url).href;
   await expectStill(address, { width: 360, height: 740 });
   await expectStill(address, { width: 1280, height: 800 });
 });

@@ -13,10 +13,10 @@ interface Shift extends PerformanceEntry {
 /** Runs before the page's own scripts; what a reader's tap moves does not count. */
 export function watchShifts(): void {
   const seen: string[] = [];
+  const placeOf = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`;
   Object.assign(window, { shifts: seen });
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-      const placeOf = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`;
       const moved = sources.map(({ node, previousRect, currentRect }) => {
         const html = (node instanceof Element ? node : node?.parentElement)?.outerHTML ?? '';
         return `${html.slice(0, 70)} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`;

@@ -26,12 +26,12 @@ export interface Host {
 
 /** With the headers that the README asks of the real host. */
 export const startHost = (folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> =>
-  start(packing(folder, base, portalOrigins), base);
+  serve(packing(folder, base, portalOrigins), base);
 
 /** Packs nothing: a test that loads a large script once waits for no brotli. */
-export const startPlainHost = (folder: string): Promise<Host> => start(serveFolder(folder), '/');
+export const startPlainHost = (folder: string): Promise<Host> => serve(serveFolder(folder), '/');
 
-async function start(answer: RequestListener, base: string): Promise<Host> {
+export async function serve(answer: RequestListener, base: string): Promise<Host> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
