@@ -3,13 +3,8 @@ import { collections, type CollectionDefinition } from './collections.ts';
 import { explainValue, schemaAt, unknownKey } from './explain.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
 import type { Problem } from './problem.ts';
-import {
-  noPersonalData,
-  noReplicationCycle,
-  noSuccessionCycle,
-  referencesResolve,
-  withdrawnStaysAway,
-} from './rules/corpus.ts';
+import { noReplicationCycle, noSuccessionCycle, referencesResolve, withdrawnStaysAway } from './rules/corpus.ts';
+import { noPersonalData } from './rules/personal-data.ts';
 import { exemplarRules } from './rules/exemplar.ts';
 import { publicationRules } from './rules/publication.ts';
 import { documentRules, eventRules, unitRules } from './rules/reference-data.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice, day, list, moment, name, optional, reference, sampleField, text } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
+import { publicPlacesField } from './public-places.ts';
 import { summaryField, titleField } from './published-fields.ts';
 import { eventKinds } from './vocabulary.ts';
 
@@ -40,6 +41,7 @@ export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   verbatim: optional(text(5, 1000, { label: 'Nguyên văn kế hoạch' })),
   documents: list(reference('documents', { label: 'Văn bản' }), 12, { label: 'Văn bản liên quan' }),
   photos: photosField(source),
+  publicPlaces: publicPlacesField,
   sample: sampleField,
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, name } from './fields.ts';
+import { publicPlacesField } from './public-places.ts';
 import { summaryField } from './published-fields.ts';
 
 export const pageFields = {
@@ -7,6 +8,7 @@ export const pageFields = {
   summary: summaryField,
   updatedOn: day({ label: 'Ngày cập nhật' }),
   order: z.int().min(0).max(999).meta({ label: 'Thứ tự', hint: 'Số nhỏ đứng trước ở chân trang.' }),
+  publicPlaces: publicPlacesField,
 };
 
 export const pageSchema = z.strictObject(pageFields);

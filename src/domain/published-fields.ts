@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { approvalSchema, consentSchema } from './approval.ts';
 import { day, list, longText, name, optional, text } from './fields.ts';
+import { publicPlacesField } from './public-places.ts';
 
 export const titleField = name(15, 90, { label: 'Tiêu đề', hint: 'Nêu việc làm và kết quả.' });
 
@@ -38,4 +39,5 @@ export const publicationFields = {
   updatedOn: updatedOnField,
   corrections: correctionsField,
   loa: loaField,
+  publicPlaces: publicPlacesField,
 };

@@ -1,38 +1,77 @@
 import { toNfc } from './normalize.ts';
-import { RULES, type Hit, type PersonalDataKind } from './personal-data-rules.ts';
+import { placeIn, toPlainDigits } from './personal-data/digits.ts';
+import type { Hit, PersonalDataKind } from './personal-data/rule.ts';
+import { RULES } from './personal-data/rules.ts';
+
+export type { PersonalDataKind };
 
 export interface PersonalData {
   kind: PersonalDataKind;
+  /** As it is written. */
   match: string;
   /** Position in the NFC form of the text. */
   index: number;
 }
 
-const CONTEXT = 40;
+const BEFORE = 120;
+const AFTER = 40;
+/** Every rule asks for one of these. */
+const possible = /[\d@]|còng|[[({]a|\bat\b|sinh|chào đời/i;
 
-/** What a public page must not carry about a person, in the order of the text. */
-export function findPersonalData(text: string): PersonalData[] {
+/**
+ * What a public page must not carry about a person, in the order of the text. An address within one of
+ * `publicPlaces`, as an editor has named them word for word, is that of a place where nobody lives.
+ */
+export function findPersonalData(text: string, publicPlaces: readonly string[] = []): PersonalData[] {
   const nfc = toNfc(text);
-  const found: PersonalData[] = [];
+  const plain = toPlainDigits(nfc);
+  if (!possible.test(plain.text)) return [];
+  const found: (PersonalData & { start: number; end: number })[] = [];
   for (const { kind, pattern, accepts } of RULES) {
-    for (const { 0: match, index } of nfc.matchAll(pattern)) {
-      const candidate = { kind, match, index };
-      if (found.some((other) => overlap(other, candidate))) continue;
-      if (accepts === undefined || accepts(toHit(nfc, candidate))) found.push(candidate);
+    for (const { 0: match, index: start } of plain.text.matchAll(pattern)) {
+      const end = start + match.length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (accepts !== undefined && !accepts(toHit(plain.text, start, end))) continue;
+      const index = placeIn(plain, start);
+      found.push({ kind, match: nfc.slice(index, placeIn(plain, end)), index, start, end });
     }
   }
-  return found.sort((a, b) => a.index - b.index);
+  const named = found.some(({ kind }) => kind === 'house-number') ? spansOf(publicPlaces, nfc) : [];
+  return found
+    .filter((hit) => hit.kind !== 'house-number' || !named.some((span) => liesWithin(hit, span)))
+    .sort((a, b) => a.index - b.index)
+    .map(({ kind, match, index }) => ({ kind, match, index }));
 }
 
-function toHit(text: string, { match, index }: PersonalData): Hit {
-  const end = index + match.length;
+function toHit(text: string, start: number, end: number): Hit {
   return {
-    match,
-    before: text.slice(Math.max(0, index - CONTEXT), index),
-    after: text.slice(end, end + CONTEXT),
+    match: text.slice(start, end),
+    before: text.slice(Math.max(0, start - BEFORE), start),
+    after: text.slice(end, end + AFTER),
   };
 }
 
-function overlap(a: PersonalData, b: PersonalData): boolean {
-  return a.index < b.index + b.match.length && b.index < a.index + a.match.length;
+interface Span {
+  from: number;
+  to: number;
+}
+
+const liesWithin = ({ index, match }: PersonalData, { from, to }: Span): boolean =>
+  from <= index && index + match.length <= to;
+
+/** `số 12 đường Trần` says nothing of `số 12 đường Trần Phú`. */
+const nameGoesOn = /^\s\p{Lu}\p{Ll}/u;
+
+/** Where the places stand in the text, as words of their own and however they are spaced. */
+function spansOf(places: readonly string[], text: string): Span[] {
+  return places.flatMap((place) => {
+    const words = toNfc(place)
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`, 'giu');
+    return [...text.matchAll(pattern)]
+      .map(({ 0: found, index }) => ({ from: index, to: index + found.length }))
+      .filter(({ to }) => !nameGoesOn.test(text.slice(to, to + 3)));
+  });
 }

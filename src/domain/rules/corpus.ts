@@ -1,10 +1,9 @@
-/** Rules that look across entries: references, cycles, withdrawn paths, personal data. */
+/** Rules that look across entries: references, cycles, withdrawn paths. */
 import * as z from 'zod';
 import { collections, type CollectionDefinition } from '../collections.ts';
 import { branches } from '../explain.ts';
 import type { CollectionName } from '../fields.ts';
 import type { Withdrawal } from '../withdrawal.ts';
-import { findPersonalData } from '../../text/personal-data.ts';
 import type { CheckedEntry, Corpus, Finding } from './rule.ts';
 
 interface Reference {
@@ -93,43 +92,6 @@ function describeCircle(
 ): Finding[] {
   if (circle === undefined) return [];
   return [{ path: [field], message: circle.length === 2 ? message.self : message.round(circle.join(' ← ')) }];
-}
-
-export const personalDataLabels = {
-  phone: 'số điện thoại',
-  email: 'địa chỉ thư điện tử',
-  'id-number': 'số định danh cá nhân',
-  plate: 'biển số xe',
-  'house-number': 'số nhà',
-} as const;
-
-/** Keys whose text is a path, a code or the plan's own words. */
-const exempt = new Set(['src', 'url', 'file', 'ref', 'verbatim', 'contact', 'number', 'planSection']);
-
-function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !exempt.has(key))
-    .flatMap(([key, child]) => stringsIn(child, [...path, key]));
-}
-
-/** A number or an address that a link dials or writes to, behind words that do not show it. */
-function addressesIn(links: readonly string[]): { path: PropertyKey[]; text: string }[] {
-  const direct = /^(?:tel|mailto):/i;
-  return links.filter((link) => direct.test(link)).map((link) => ({ path: ['body'], text: link.replace(direct, '') }));
-}
-
-export function noPersonalData(entry: CheckedEntry): Finding[] {
-  const texts = stringsIn(entry.values, []);
-  if (entry.body !== undefined) texts.push({ path: ['body'], text: entry.body.text }, ...addressesIn(entry.body.links));
-  return texts.flatMap(({ path, text }) =>
-    findPersonalData(text).map(({ kind, match }) => ({
-      path,
-      message: `có ${personalDataLabels[kind]} “${match}”. Hãy xóa: trang công khai không đăng thông tin riêng, chỉ ghi cơ quan đầu mối.`,
-    })),
-  );
 }
 
 export const pathOf = (collection: CollectionName, id: string): string | undefined => {

@@ -1,5 +1,5 @@
 /** Telephone numbers, addresses and numbers of persons that stand in a page; office contacts are allowed. */
-import { personalDataLabels } from '../../domain/rules/corpus.ts';
+import { personalDataLabels } from '../../domain/rules/personal-data.ts';
 import { findPersonalData, type PersonalData } from '../../text/personal-data.ts';
 import type { Html } from './read-html.ts';
 

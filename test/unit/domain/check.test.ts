@@ -104,9 +104,93 @@ describe('personal data', () => {
     expect(where({}, { links: ['https://example.com'] })).toEqual([]);
   });
 
+  test.each([
+    'https://zalo.me/0905123456',
+    'https://wa.me/84905123456',
+    'sms:+84905123456',
+    'https://chat.zalo.me/?phone=0905123456',
+    'zalo:0905123456',
+  ])('behind a link of a messenger: %s', (link) => {
+    expect(where({}, { links: [link] })).toEqual(['body']);
+  });
+
+  test.each(['https://bao.example/tin-0905123456.html', '/dien-hinh/0905123456/', 'https://zalo.me/phongnoivu'])(
+    'an address of another kind is none: %s',
+    (link) => {
+      expect(where({}, { links: [link] })).toEqual([]);
+    },
+  );
+
   test('may stand in the contact of an office, in paths and in numbers of documents', () => {
     expect(ofUnit({ contact: { phone: '0258 384 1234', email: 'noivu@example.com' } })).toEqual([]);
     expect(ofDocument({ number: '0905123456', url: 'https://example.com/0905123456' })).toEqual([]);
     expect(ofUnit({ roleInPlan: 'gọi 0905123456' })).toHaveLength(1);
   });
+});
+
+describe('the address of a public place', () => {
+  const needs = ['Hỏi ở quán sách số 12 đường Trần Quý Cáp, Ninh Hiệp'];
+  const told = (change: Change, facts = {}) =>
+    problemsOf([source('exemplars', '2024-a', change, facts)]).map(({ path, severity }) => [path.join('.'), severity]);
+
+  test('is asked about, and how to answer', () => {
+    expect(problemsOf([source('exemplars', '2024-a', { needs })])[0]?.message).toBe(
+      'có số nhà “số 12 đường Trần”. Hãy xóa: trang công khai không đăng chỗ ở của ai. Nếu đây là trường, chùa, chợ hay trụ sở thì chép nguyên địa chỉ ấy vào mục “Địa chỉ nơi công cộng”.',
+    );
+  });
+
+  test.each([
+    'số 12 đường Trần Quý Cáp',
+    'Số 12  đường Trần Quý Cáp, Ninh Hiệp',
+    'quán sách số 12 đường Trần Quý Cáp',
+    'số 12 đường Trần Quý Cáp'.normalize('NFC').toUpperCase().replace('SỐ 12 ĐƯỜNG', 'số 12 đường'),
+  ])('may stand when the editor names it word for word: %s', (place) => {
+    expect(told({ needs, publicPlaces: [place] })).toEqual([]);
+  });
+
+  test.each(['số 12 đường Trần', 'số 12 đường Trần Quý', 'số 1 đường Trần Quý Cáp', 'đường Trần Quý Cáp'])(
+    'is not vouched for by other words: %s',
+    (place) => {
+      const other = { needs: ['Hỏi ở quán sách số 12 đường Trần Quýt Cáp'], publicPlaces: [place] };
+      expect(told(other).map(([path]) => path)).toContain('needs.0');
+    },
+  );
+
+  test('says nothing of other numbers, nor of other addresses', () => {
+    const publicPlaces = ['số 12 đường Trần Quý Cáp'];
+    expect(told({ needs: [...needs, 'Nhà ở 27 Trần Phú'], publicPlaces })).toEqual([['needs.1', 'error']]);
+    expect(told({ needs: [`${needs[0] ?? ''}, gọi 0905123456`], publicPlaces })).toEqual([['needs.0', 'error']]);
+  });
+
+  test.each(['số nhà 12 hẻm 3', 'nhà ông Ba, số 12 đường Trần Quý Cáp', 'phòng trọ số 5 đường Lê Lợi'])(
+    'is never where somebody lives: %s',
+    (place) => {
+      expect(told({ needs: [place], publicPlaces: [place] })).toContainEqual(['publicPlaces.0', 'error']);
+    },
+  );
+
+  test('that the entry does not name is told', () => {
+    expect(told({ publicPlaces: ['số 7 đường Bùi Thị Xuân'] })).toEqual([['publicPlaces.0', 'warning']]);
+  });
+
+  test('may be named in the words of a body, in an event and in a story', () => {
+    const text = `${'chữ '.repeat(150)} Hẹn ở quán số 12 đường Trần Quý Cáp.`;
+    const publicPlaces = ['số 12 đường Trần Quý Cáp'];
+    expect(told({ publicPlaces }, { text })).toEqual([]);
+    expect(told({}, { text })).toEqual([['body', 'error']]);
+    expect(ofEvent({ place: 'Quán sách số 12 đường Trần Quý Cáp', publicPlaces })).toEqual([]);
+    expect(ofStory({ title: 'Quán sách số 12 đường Trần Quý Cáp', publicPlaces })).toEqual([]);
+  });
+});
+
+test.each([
+  ['bank-account', 'Ủng hộ qua STK 4704205123456', 'số tài khoản “4704205123456”'],
+  ['birth-date', 'Chị Lan sinh ngày 12/3/1975', 'ngày sinh “sinh ngày 12/3/1975”'],
+  [
+    'phone',
+    'Gọi không chín một hai ba bốn năm sáu bảy tám',
+    'số điện thoại “không chín một hai ba bốn năm sáu bảy tám”',
+  ],
+])('the message quotes what is written: %s', (_kind, need, quoted) => {
+  expect(ofExemplar({ needs: [need] })).toEqual([`R10 Cần gì để làm theo (needs.0): có ${quoted}`]);
 });

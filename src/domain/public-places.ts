@@ -1,0 +1,13 @@
+/** Addresses that an editor vouches for: nobody lives there. */
+import { list, text } from './fields.ts';
+
+export const publicPlacesLabel = 'Địa chỉ nơi công cộng';
+
+export const publicPlacesField = list(
+  text(5, 160, { label: 'Địa chỉ', hint: 'Chép đúng từng chữ như trong bài.' }),
+  12,
+  {
+    label: publicPlacesLabel,
+    hint: 'Chỉ khi phần kiểm tra hỏi về số nhà: địa chỉ của trường, chùa, chợ, bệnh viện, trụ sở, như “số 12 đường Trần Quý Cáp”. Không ghi nhà riêng, quán trong nhà.',
+  },
+);

@@ -1,0 +1,113 @@
+/** Where somebody lives. A school, a pagoda or an office may say where it is. */
+import { groupsOf, SPACE, type Hit, type Rule } from './rule.ts';
+
+const STREET = 'đường|phố|đại lộ|hẻm|ngõ|ngách|kiệt|quốc lộ|tỉnh lộ|hương lộ';
+const HOUSE = String.raw`\d{1,4}[A-Za-z]?`;
+const HOUSE_IN_ALLEY = String.raw`${HOUSE}(?:/${HOUSE})+`;
+const PROPER_NAME = String.raw`\p{Lu}\p{Ll}+`;
+const ADDRESS_WORD =
+  '(?:[Đđ]ịa chỉ|[Tt]hường trú|[Tt]ạm trú|[Cc]ư trú|[Tt]rú|[Nn]gụ|(?<!\\p{L})[Ss]ống|(?<!\\p{L})[Nn]hà(?= (?:tại|ở)))(?: tại| ở)?(?: số)?:? ';
+
+export const addressRules: readonly Rule[] = [
+  {
+    kind: 'house-number',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:số nhà|nhà số|SN(?=${SPACE}?:?${SPACE}?\d{1,4}[A-Za-z]?(?:/\d{1,4}[A-Za-z]?)*,? (?:${STREET}|thôn|tổ)))${SPACE}?:?${SPACE}?${HOUSE}(?:/${HOUSE})*(?![\p{L}\d]|[.,]\d)`,
+      'giu',
+    ),
+    accepts: ({ before, after }) => !countsHouses(before, after),
+  },
+  {
+    kind: 'house-number',
+    pattern: new RegExp(String.raw`(?<!\p{L})[Ss]ố ${HOUSE}(?:/${HOUSE})*,? (?:${STREET}) (?:${PROPER_NAME}|\d)`, 'gu'),
+    accepts: (hit) => !numbersAThing(hit.before) && !isOfPublicPlace(hit),
+  },
+  {
+    kind: 'house-number',
+    pattern: new RegExp(String.raw`(?<!\p{L})[Ss]ố ${HOUSE_IN_ALLEY} ${PROPER_NAME}`, 'gu'),
+    accepts: (hit) => !followsDocumentWord(hit.before) && !/\/\d{4} /.test(hit.match) && !isOfPublicPlace(hit),
+  },
+  {
+    kind: 'house-number',
+    pattern: new RegExp(
+      String.raw`(?<=${ADDRESS_WORD})${HOUSE}(?:/${HOUSE})*,? (?:(?:${STREET}) )?${PROPER_NAME}`,
+      'gu',
+    ),
+    accepts: (hit) => !isOfPublicPlace(hit),
+  },
+  {
+    kind: 'house-number',
+    pattern: new RegExp(String.raw`(?<![\p{L}\d/.,-])${HOUSE_IN_ALLEY} (?:${STREET}) ${PROPER_NAME}`, 'gu'),
+    accepts: (hit) => !mayBeDate(hit.match) && !isOfPublicPlace(hit),
+  },
+  {
+    kind: 'house-number',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:K|(?:[Kk]iệt|[Hh]ẻm|[Nn]gõ|[Nn]gách)(?: số)? )${HOUSE_IN_ALLEY},? (?:(?:${STREET}) )?${PROPER_NAME}`,
+      'gu',
+    ),
+    accepts: (hit) => !isOfPublicPlace(hit),
+  },
+  {
+    kind: 'house-number',
+    pattern: new RegExp(String.raw`(?<=(?<!\p{L})(?:ở|tại|nhà) )${HOUSE} (?:đường|phố) ${PROPER_NAME}`, 'gu'),
+    accepts: (hit) => !isOfPublicPlace(hit),
+  },
+  {
+    kind: 'house-number',
+    pattern: new RegExp(
+      String.raw`(?<=${ADDRESS_WORD.replace('(?: số)?', '')})[Ss]ố ${HOUSE}(?:/${HOUSE})*,? (?:thôn|tổ|ấp|khu phố|xóm) `,
+      'gu',
+    ),
+    accepts: (hit) => !isOfPublicPlace(hit),
+  },
+];
+
+const countsHouses = (before: string, after: string): boolean =>
+  /(?:tổng|gắn|đánh|biển|cấp)\s*$/iu.test(before) || /^\s*(?:căn|cái|ngôi|hộ|tuyến|mái|nhà)(?!\p{L})/iu.test(after);
+
+function followsDocumentWord(before: string): boolean {
+  return /(?:quyết định|nghị định|nghị quyết|chỉ thị|công văn|kế hoạch|thông tư|văn bản|hướng dẫn|thông báo|báo cáo|tờ trình|luật|pháp lệnh|quy định|chương trình)\s*$/iu.test(
+    before,
+  );
+}
+
+/** "12/3 đường Trần Quý Cáp" may follow "ngày". */
+function mayBeDate(address: string): boolean {
+  const [day = 0, month = 0, ...rest] = groupsOf(address).map(Number);
+  return rest.length <= 1 && day <= 31 && month <= 12;
+}
+
+const numbered =
+  'gói thầu|gói|tuyến|tuyến đường|lô|hạng mục|dự án|công trình|đoạn|chốt|trạm|trạm bơm|trạm biến áp|cống|cầu|kênh|mương|cột|trụ|đội|nhóm|cụm|điểm|điểm cầu|vị trí|mục|phương án|hình|ảnh|bảng|biểu|bản vẽ|tờ bản đồ|thửa|thửa đất|khu|khu phố|tổ|tổ dân phố|tổng|tiểu học|mầm non|mẫu giáo|thcs|thpt|trường|bệnh viện|nhà máy|xí nghiệp|sân|tàu|xe|bến|đợt|kỳ|biển báo|đèn tín hiệu|nút giao|nhánh|hồ|ao|giếng|đập';
+
+/** `gói thầu số 6 đường Nguyễn Huệ`: what has the number is no house. */
+const numbersAThing = (before: string): boolean =>
+  /(?<!\p{L})(?:gói thầu|hạng mục)(?: [^.,;()\n]{1,30})? $/iu.test(before) ||
+  new RegExp(String.raw`(?<!\p{L})(?:${numbered})\s+$`, 'iu').test(before);
+
+const place = [
+  'trường (?:mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|th|cao đẳng|đại học|phổ thông|trung cấp|chính trị|dân tộc nội trú|chuyên)',
+  'chùa|tịnh xá|tu viện|thiền viện|nhà thờ|giáo xứ|thánh thất|đình|đền',
+  'ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|đảng ủy|thị ủy|huyện ủy|tỉnh ủy|công an (?:phường|xã|thị xã|tỉnh|huyện|thành phố)|đồn biên phòng|ban chỉ huy quân sự',
+  'trụ sở|bệnh viện|trạm y tế|trung tâm (?:y tế|văn hóa|hành chính|chính trị|phục vụ|bảo trợ|giáo dục|dạy nghề|học tập|hội nghị|thể thao)|thư viện|bảo tàng',
+  'nhà (?:văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi)|hội trường|bưu điện|bưu cục|chợ|bến xe|ga|sân vận động|công viên|quảng trường|nghĩa trang|kho bạc|tòa án|toà án|viện kiểm sát|chi cục thuế|chi cục|ngân hàng',
+].join('|');
+/** The place governs the address: `Trường Tiểu học số 2 Ninh Hiệp (số 12 đường …`, `Trụ sở UBND phường đặt tại số …`. */
+const inBrackets = new RegExp(
+  String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^.;()\n,]{0,80}\((?:(?:ở|tại|địa chỉ)[: ]+)?$`,
+  'iu',
+);
+const directly = new RegExp(
+  String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^;()\n,]{0,80}(?:,|:| )\s?(?:(?:có|địa chỉ|nằm|đặt|đóng|trụ sở|ở|tại|là)[: ]+)*$`,
+  'iu',
+);
+/** A home may lie beside a school; a person may work in one. */
+const besideOrPerson =
+  /(?<!\p{L})(?:gần|cạnh|bên|sau|trước|đối diện|kế|sát|giáp|cách|ngang|hộ|gia đình|ông|bà|anh|chị|em|cụ|chú|bác|dì|cậu|cháu|cô|thầy|mẹ|cha|bố|vợ|chồng|con|trú|ngụ|sống|quê|trọ|căn hộ|chung cư|chủ|nhân viên|giáo viên|hiệu trưởng|bảo vệ|cán bộ|nguyên|nạn nhân|thành viên|đảng viên|hội viên|đoàn viên|sinh năm|tên|nhà(?! (?:văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi|thờ|trường|nước|máy)))(?!\p{L})/iu;
+
+/** Closed by default: any word of a person or a home in the sentence, and the editor is asked. */
+function isOfPublicPlace({ before }: Hit): boolean {
+  const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
+  return !besideOrPerson.test(sentence) && (inBrackets.test(sentence) || directly.test(sentence));
+}

@@ -1,0 +1,151 @@
+/**
+ * Digits in every dress: a number that is written so that a program does not see it is still one that people dial.
+ * The plain text has ASCII digits instead; each of its characters knows where it came from.
+ */
+
+export interface PlainText {
+  text: string;
+  /** For each character of `text`, and for its end, the place in the original. */
+  places: readonly number[] | undefined;
+}
+
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Zero width, soft hyphen, keycap, variation selectors. */
+const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u034f|\u20e3|[\ufe00-\ufe0f]/u;
+/** Beside ASCII: all other digits and numbers, full-width signs, dashes. */
+const dressed = new RegExp(String.raw`(?![0-9])\p{N}|[\uff01-\uff5e‐‑‒—―−﹣]|${unseen.source}`, 'u');
+const everyDressed = new RegExp(dressed.source, 'gu');
+/** Sets of ten numbers that Unicode does not trace back to digits, by the sign for one; the last is ten. */
+const firstOfSets = [0x24f5, 0x2776, 0x2780, 0x278a];
+const zeros = new Set([0x24ff, 0x1f10b, 0x1f10c]);
+
+/** The plain form of `text`, which is NFC. */
+export function toPlainDigits(text: string): PlainText {
+  const steps = [undress, mendLookalikes, readWords];
+  return steps.reduce<PlainText>((plain, step) => compose(plain, step(plain.text)), { text, places: undefined });
+}
+
+export const placeIn = ({ places }: PlainText, index: number): number => places?.[index] ?? index;
+
+function compose(before: PlainText, pieces: readonly Piece[]): PlainText {
+  if (pieces.length === 0) return before;
+  let text = '';
+  let from = 0;
+  const places: number[] = [];
+  const keep = (end: number) => {
+    for (let at = from; at < end; at += 1) places.push(placeIn(before, at));
+    text += before.text.slice(from, end);
+  };
+  for (const piece of pieces) {
+    keep(piece.start);
+    places.push(...Array.from(piece.text, () => placeIn(before, piece.start)));
+    text += piece.text;
+    from = piece.end;
+  }
+  keep(before.text.length);
+  places.push(placeIn(before, before.text.length));
+  return { text, places };
+}
+
+function undress(text: string): Piece[] {
+  if (!dressed.test(text)) return [];
+  return [...text.matchAll(everyDressed)].flatMap(({ 0: sign, index }) => {
+    // The square of a metre is no digit of a number.
+    if (/[²³]/.test(sign) && /\p{L}$/u.test(text.slice(0, index))) return [];
+    const plain = plainSign(sign);
+    return plain === undefined ? [] : [{ text: plain, start: index, end: index + sign.length }];
+  });
+}
+
+function plainSign(sign: string): string | undefined {
+  if (unseen.test(sign)) return '';
+  if (/\p{Nd}/u.test(sign)) return String(valueOfDigit(sign));
+  const code = sign.codePointAt(0) ?? 0;
+  if (zeros.has(code)) return '0';
+  const first = firstOfSets.find((start) => code >= start && code < start + 10);
+  if (first !== undefined) return String(code - first + 1);
+  const normal = sign.normalize('NFKC');
+  // A fraction stays one.
+  if (normal.includes('\u2044')) return undefined;
+  if (/\p{N}/u.test(sign)) return /^\D*(\d+)\D*$/.exec(normal)?.[1];
+  return /^[‐‑‒—―−﹣]$/u.test(sign) ? '-' : normal;
+}
+
+/** Unicode keeps the digits of a script in a row from nought to nine. */
+function valueOfDigit(sign: string): number {
+  const normal = sign.normalize('NFKC');
+  if (/^\d$/.test(normal)) return Number(normal);
+  const code = sign.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (code - zero) % 10;
+}
+
+const lookalikes: Readonly<Record<string, string>> = {
+  ...{ O: '0', o: '0', Q: '0', D: '0', Ο: '0', ο: '0', О: '0', о: '0' },
+  ...{ l: '1', I: '1', i: '1', '|': '1', І: '1', і: '1' },
+  ...{ Z: '2', z: '2', S: '5', s: '5', b: '6', B: '8', q: '9', g: '9' },
+};
+const digitOrLookalike = `[\\d${Object.keys(lookalikes).join('')}]`;
+const mixed = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${digitOrLookalike}(?:[^\S\n]?[.–-]?[^\S\n]?${digitOrLookalike}){8,12}(?![\p{L}\p{N}])`,
+  'gu',
+);
+/** As whole telephone numbers are. */
+const dialled = /^(?:0[35789]\d{8}|02\d{9}|84[35789]\d{8})$/;
+const leastTrueDigits = 6;
+
+/** `O9l2 345 678`; only where the whole is a telephone number. */
+function mendLookalikes(text: string): Piece[] {
+  return [...text.matchAll(mixed)].flatMap(({ 0: written, index }) => {
+    const mended = [...written].map((sign) => lookalikes[sign] ?? sign).join('');
+    const isHidden = mended !== written && written.replace(/\D/g, '').length >= leastTrueDigits;
+    if (!isHidden || !dialled.test(mended.replace(/\D/g, ''))) return [];
+    return [{ text: mended, start: index, end: index + written.length }];
+  });
+}
+
+const spoken: Readonly<Record<string, string>> = {
+  ...{ không: '0', khong: '0', một: '1', mốt: '1', mot: '1', hai: '2', ba: '3', bốn: '4', bon: '4', tư: '4', tu: '4' },
+  ...{ năm: '5', lăm: '5', nhăm: '5', nam: '5', lam: '5', sáu: '6', sau: '6', bảy: '7', bẩy: '7', bay: '7' },
+  ...{ tám: '8', tam: '8', chín: '9', chin: '9', mười: '10', mươi: '0' },
+};
+const spokenWord = String.raw`(?:${Object.keys(spoken).join('|')}|\d{1,4})(?![\p{L}\p{N}])`;
+const spokenRun = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${spokenWord}(?:(?:[^\S\n]+|[^\S\n]*[,.–-][^\S\n]*)${spokenWord}){4,24}`,
+  'giu',
+);
+/** Before a run of words that is a number of something. */
+const announced =
+  /(?:điện thoại|đt|sđt|zalo|số máy|cmnd|cccd|căn cước|chứng minh|định danh|tài khoản|stk)[^\d\n.]{0,30}$/iu;
+
+/** `không chín một hai …`; counting from one to nine is no number of a person. */
+function readWords(text: string): Piece[] {
+  return [...text.matchAll(spokenRun)].flatMap(({ 0: run, index }) => {
+    const words = run
+      .toLowerCase()
+      .split(/[\s,.–-]+/u)
+      .filter((word) => word !== '');
+    if (words.every((word) => /^\d/.test(word))) return [];
+    const digits = toDigits(words);
+    const isNumber =
+      dialled.test(digits) || /^0\d{11}$/.test(digits) || (digits.length >= 8 && announced.test(text.slice(0, index)));
+    return isNumber ? [{ text: digits, start: index, end: index + run.length }] : [];
+  });
+}
+
+/** `mười hai` is 12, `ba mươi tư` is 34. */
+const toDigits = (words: readonly string[]): string =>
+  words
+    .map((word, index) => {
+      const hasOnes = /^[1-9]$/.test(spoken[words[index + 1] ?? ''] ?? '');
+      if (word === 'mười') return hasOnes ? '1' : '10';
+      if (word === 'mươi') return hasOnes ? '' : '0';
+      return spoken[word] ?? word;
+    })
+    .join('');

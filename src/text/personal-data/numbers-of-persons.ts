@@ -1,0 +1,145 @@
+/** Numbers that stand for one person: identity cards, insurance, licences, bank accounts, the day of birth. */
+import {
+  END,
+  followsCodeWord,
+  followsIdWord,
+  GAP,
+  groupsOf,
+  isGroupedAmount,
+  isPartOfCode,
+  isQuantity,
+  moreDigits,
+  SPACE,
+  START,
+  type Hit,
+  type Rule,
+} from './rule.ts';
+
+const ID_START = String.raw`(?:${START}|(?<=CCCD|CMND|cccd|cmnd))`;
+const years = /^(?:19|20)\d\d$/;
+
+/** From the word for an account to its number; its bank and its holder may stand between. */
+const ACCOUNT = String.raw`(?<=(?<!\p{L})(?:số tài khoản|stk|số tk|tk số|tài khoản số|tài khoản|tk|a\/c|account|số thẻ)(?!\p{L})[^\d\n;!?]{0,80})(?<![\p{L}\d.,/-])`;
+const BANK = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|momo)`;
+/** Without a word for account the bank itself says what the number is. */
+const OF_A_BANK = String.raw`(?:(?<=(?<!\p{L})(?:chuyển khoản|${BANK})(?: (?:vào|qua|tới|đến|cho|số))*[: (–-]{1,4})\d${moreDigits('7,18')}${END}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${BANK}(?!\p{L})))`;
+const PERSONAL_PAPER = String.raw`(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${SPACE}?[:#]?${SPACE}?)`;
+
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
+const BY = String.raw`${SPACE}?[/.–-]${SPACE}?`;
+const NUMBER_WORDS = String.raw`(?:mười|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mùng|mồng|giêng|chạp| )+`;
+const DATE = [
+  String.raw`${DAY}${BY}${MONTH}${BY}(?:(?:19|20)\d\d|\d\d)(?!\d)`,
+  String.raw`(?:mùng |mồng )?${DAY} tháng (?:${MONTH}|${NUMBER_WORDS}),? ?(?:năm )?(?:19|20)\d\d(?!\d)`,
+  String.raw`${DAY}${BY}${MONTH},? năm (?:19|20)\d\d(?!\d)`,
+  String.raw`(?:19|20)\d\d-${MONTH}-${DAY}(?!\d)`,
+  String.raw`${NUMBER_WORDS}tháng ${NUMBER_WORDS}năm (?:\d{4}(?!\d)|(?:một nghìn|một ngàn|hai nghìn|hai ngàn|mười chín)(?!\p{L}))`,
+].join('|');
+
+export const numberRules: readonly Rule[] = [
+  {
+    kind: 'bank-account',
+    pattern: new RegExp(String.raw`${ACCOUNT}\d${moreDigits('5,18')}${END}`, 'giu'),
+    accepts: isAccount,
+  },
+  {
+    kind: 'bank-account',
+    pattern: new RegExp(OF_A_BANK, 'giu'),
+    accepts: (hit) => isAccount(hit) && !hit.match.endsWith('000'),
+  },
+  {
+    kind: 'id-number',
+    pattern: new RegExp(
+      String.raw`${PERSONAL_PAPER}(?:[A-Z]{2}${GAP}\d${moreDigits('9,13')}|[A-Z]?\d${moreDigits('6,11')})${END}`,
+      'giu',
+    ),
+    accepts: ({ match, after }) => !isGroupedAmount(match) && !isQuantity(after) && !groupsOf(match).every(isYear),
+  },
+  {
+    kind: 'id-number',
+    pattern: new RegExp(String.raw`${ID_START}\d${moreDigits(11)}${END}`, 'gu'),
+    accepts: ({ match, before, after }) =>
+      followsIdWord(before) || (isCitizenNumber(match) && !followsCodeWord(before) && !isPartOfCode(after)),
+  },
+  {
+    kind: 'birth-date',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})ngày(?:,? ?tháng,?(?: ?và)? ?năm| tháng)? sinh(?: nhật)?(?![\p{L}])[^\d\n.;!?]{0,40}?(?:${DATE})`,
+      'giu',
+    ),
+    accepts: ({ match, before }) => !isOfHistory(before, match),
+  },
+  {
+    kind: 'birth-date',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:sinh|chào đời)(?: (?:vào|hôm|đúng|nhằm))?|SN|NS|DOB)(?: ngày)?:?(?: (?:mùng|mồng))? ?(?:${DATE})`,
+      'giu',
+    ),
+    accepts: ({ match, before }) => !endsInCompound(before) && !isOfHistory(before, match),
+  },
+];
+
+/** Looked for last: a telephone number may hold nine digits. */
+export const bareNumberRules: readonly Rule[] = [
+  {
+    kind: 'id-number',
+    pattern: new RegExp(String.raw`${ID_START}\d{3}${GAP}\d{3}${GAP}\d{3}${END}(?![.,–-]\d|${SPACE}\d)`, 'gu'),
+    accepts: (hit) => followsIdWord(hit.before) || isBareNumber(hit),
+  },
+];
+
+function isYear(group: string): boolean {
+  return years.test(group);
+}
+
+function isAccount({ match, before, after }: Hit): boolean {
+  const digits = match.replace(/\D/g, '');
+  const stands = /(?<!\p{L})(?:số tài khoản|stk|số tk|tk số|tài khoản số|a\/c|account|số thẻ)[^\d\n]*$/iu.test(before);
+  return (
+    digits.length >= (stands ? 6 : 8) &&
+    !isGroupedAmount(match) &&
+    !isQuantity(after) &&
+    !/^\s?\/\s?\d/.test(after) &&
+    !groupsOf(match).every(isYear) &&
+    !/(?:số|lượng|tổng|hơn|gần|trên|khoảng|đạt|tăng|dư|còn|mã số thuế|mst)\s*$/iu.test(stands ? '' : before)
+  );
+}
+
+/** Province, century and sex, year of birth: the shape of a number on a citizen's card (Thông tư 59/2021/TT-BCA). */
+const isCitizenNumber = (number: string): boolean =>
+  /^0(?:[0-8]\d|9[0-6])[0-3]\d{8}$/.test(number.replace(/\D/g, '')) &&
+  groupsOf(number).every((group) => group.length >= 3);
+
+const aboutMoney =
+  /(?:đồng|tiền|giá|kinh phí|vốn|doanh thu|thu nhập|lợi nhuận|dư nợ|trị giá|vnđ|vnd|ngân sách|tổng (?:số|cộng|mức|thu|chi)|quỹ|lãi|chi phí|dự toán|quyết toán|diện tích|dân số|sản lượng)[^.!?\n]{0,60}$/iu;
+
+/** Nine digits alone are an old identity number, unless what stands around says that they count something. */
+function isBareNumber({ match, before, after }: Hit): boolean {
+  const besideNumbers = /\d[.,\s|]{1,3}$/.test(before) || /^[\s|]{0,3}\d{1,3}(?:[ .]\d{3})+(?!\d)/.test(after);
+  return (
+    !/[.–-]/.test(match) &&
+    !match.endsWith('000') &&
+    !besideNumbers &&
+    !isQuantity(after) &&
+    !isPartOfCode(after) &&
+    !followsCodeWord(before) &&
+    !aboutMoney.test(before)
+  );
+}
+
+/** `học sinh ngày 20/11/2022` tells of no birth. A name begins with a capital: `chị An sinh ngày …`. */
+const compounds =
+  'học|vệ|phát|thí|hy|hi|tái|giáo|khai|ký|nữ|nam|tân|cựu|môn|an|sản|đản|giáng|phục|mưu|tuyển|hộ|nhân|thư|sơ|quần|chúng|dân|kháng|ngoại|trường|thực|du|y|hóa|hoá|siêu|hồi|biến|cấp|nảy|thiên|triệt|quyên|sát|hậu';
+const endsInCompound = (before: string): boolean =>
+  new RegExp(String.raw`(?<!\p{L})(?:${compounds})[ -]$`, 'u').test(before) ||
+  /(?:^|[.!?:;“"\n]\s*)(?:Học|Vệ|Phát|Thí|Giáo|Khai|Hy|Hi|Tuyển|Sản)[ -]$/u.test(before);
+
+const known =
+  /hồ chí minh|bác hồ|sinh (?:của )?bác (?=[\d(])|sinh (?:của )?người (?=[\d(])|đại tướng|lãnh tụ|danh nhân|lê-?nin|các mác|đức phật|kỷ niệm (?:lần thứ )?\d/iu;
+
+/** Days that everybody keeps, and of people long dead. */
+function isOfHistory(before: string, match: string): boolean {
+  const year = Number(/(\d{4})(?!.*\d{4})/.exec(match)?.[1] ?? 2000);
+  return year < 1911 || known.test(`${before.slice(-40)}${match}`);
+}

@@ -1,0 +1,113 @@
+/** Telephone numbers: as they are dialled, however they are broken up. */
+import {
+  END,
+  followsCodeWord,
+  GAP,
+  groupsOf,
+  isGroupedAmount,
+  isPartOfCode,
+  isQuantity,
+  moreDigits,
+  SPACE,
+  type Hit,
+  type Rule,
+} from './rule.ts';
+
+const MOBILE = `[35789]${moreDigits(8)}`;
+const OLD_MOBILE = `1[2689]${moreDigits(8)}`;
+const LANDLINE = `2${moreDigits(9)}`;
+const COUNTRY_CODE = String.raw`(?:\(?\+${SPACE}?84\)?|\(84\)|0084)${GAP}(?:\(0\))?${GAP}`;
+const AREA_CODE_IN_BRACKETS = String.raw`\(0\d{2,3}\)`;
+/** What announces a telephone number may be glued to it, as may a name: `sđt0912345678`; a code in capitals is none. */
+const PHONE_START = String.raw`(?:(?<![\p{L}\d_])|(?<=\p{Ll})|(?<=SĐT|ĐT|TEL|ZALO))(?<!\d[.,])`;
+/** Anything that people put between digits: `0912/345/678`, `(0912) 345 678`, `0912*345*678`. */
+const ANY_GAP = String.raw`(?:[.,–/|\\_*~·•‧∙:;+()[\]{}<>'’"“”-]|${SPACE}){0,4}`;
+const ANNOUNCED = String.raw`(?<=(?<!\p{L})(?:điện thoại|đt|sđt|zalo|viber|phone|tel|hotline|di động|số máy)(?: (?:số|là|bàn|nhà|riêng|liên hệ|cố định))*${SPACE}?[:.]?${SPACE}{0,2})`;
+
+export const phoneRules: readonly Rule[] = [
+  {
+    kind: 'phone',
+    pattern: new RegExp(`${PHONE_START}${COUNTRY_CODE}(?:${MOBILE}|${LANDLINE}|2${moreDigits(8)})${END}`, 'gu'),
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(String.raw`${PHONE_START}84${GAP}(?:${MOBILE}|${LANDLINE})${END}(?![.,]\d)`, 'gu'),
+    accepts: ({ match, before, after }) =>
+      !isGroupedAmount(match) &&
+      hasPhoneGroups(match.slice(2)) &&
+      !isQuantity(after) &&
+      !isPartOfCode(after) &&
+      !followsCodeWord(before),
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(
+      `${PHONE_START}(?:${AREA_CODE_IN_BRACKETS}${moreDigits(7)}|0(?:${GAP}(?:${MOBILE}|${OLD_MOBILE}|${LANDLINE})))${END}`,
+      'gu',
+    ),
+    accepts: ({ match, before, after }) => hasPhoneGroups(match) && !followsCodeWord(before) && !isPartOfCode(after),
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(`${PHONE_START}${AREA_CODE_IN_BRACKETS}${moreDigits(8)}${END}`, 'gu'),
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(String.raw`${PHONE_START}(?:\+?84|0)${moreDigits(9, ANY_GAP)}${END}(?![.,]\d)`, 'gu'),
+    accepts: isOddlyWritten,
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(
+      String.raw`${ANNOUNCED}(?:[35789]${moreDigits(8)}|[2-8]${moreDigits(6)})${END}(?![.,]\d)`,
+      'giu',
+    ),
+    accepts: ({ after }) => !isQuantity(after) && !isPartOfCode(after),
+  },
+];
+
+/** "05 10 15 20 25" and "08-09-2023 15" have the digits of a telephone number, but nobody groups one like that. */
+function hasPhoneGroups(number: string): boolean {
+  const written = groupsOf(number);
+  if (written.every((group) => group.length === 1)) return true;
+  const [first = '', second = '', ...rest] = written;
+  const afterAreaCode = /^0?2/.test(first) || number.startsWith('(');
+  const groups = afterAreaCode ? rest : [second, ...rest].filter((group) => group !== '');
+  if (groups.some((group) => group.length === 1)) return false;
+  if (first.length === 2)
+    return (
+      /^\d\d(?:\.\d\d){4}$/.test(number) || groups.every((group) => group.length === 4) || areDialledPairs(written)
+    );
+  return true;
+}
+
+/** The beginnings that mobile networks use; nobody's age, date or share begins like this by rule. */
+const network = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)/;
+const shapes = new Set([
+  ...['10', '4-3-3', '3-3-4', '3-4-3', '4-6', '4-2-4', '4-2-2-2', '3-3-2-2', '3-2-2-3', '2-2-2-2-2', '5-5', '3-7'],
+  ...['2-4-4', '2-8', '7-3', '6-4', '4-4-2', '4-2-2-1-1', '1-1-1-1-1-1-1-1-1-1', '1-3-3-3', '1-9', '4-1-1-1-1-1-1'],
+]);
+
+/** Pairs that grow by steps of one size are a series: ages, years, days. */
+function areDialledPairs(groups: readonly string[]): boolean {
+  const steps = groups.slice(1).map((group, index) => Number(group) - Number(groups[index]));
+  return groups.every(({ length }) => length === 2) && network.test(groups.join('')) && new Set(steps).size > 1;
+}
+
+function isOddlyWritten({ match, before, after }: Hit): boolean {
+  const national = match.replace(/^\+?84/, '0');
+  const groups = groupsOf(match.startsWith('0') ? match : national);
+  const signs = new Set((match.match(/[^\d\s()[\]{}<>+]+/gu) ?? []).map((sign) => sign.trim()));
+  const isDate = /^\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?(?:19|20)\d{2}/.test(match);
+  const hasOneSign = signs.size <= 1;
+  return (
+    network.test(groups.join('')) &&
+    (shapes.has(groups.map(({ length }) => length).join('-')) || /^\+?84/.test(match)) &&
+    (!groups.every(({ length }) => length === 2) || areDialledPairs(groups)) &&
+    hasOneSign &&
+    !isDate &&
+    !isQuantity(after) &&
+    !isPartOfCode(after) &&
+    !followsCodeWord(before)
+  );
+}

@@ -1,0 +1,70 @@
+/** What a rule for personal data looks like, and the words that several rules ask for. */
+export type PersonalDataKind =
+  'phone' | 'email' | 'id-number' | 'bank-account' | 'birth-date' | 'plate' | 'house-number';
+
+export interface Hit {
+  match: string;
+  /** Up to 120 characters, other lines included. */
+  before: string;
+  /** Up to 40 characters. */
+  after: string;
+}
+
+export interface Rule {
+  kind: PersonalDataKind;
+  pattern: RegExp;
+  accepts?: (hit: Hit) => boolean;
+}
+
+/** White space of any width, but no line break: a number ends with its line. */
+export const SPACE = String.raw`[^\S\n]`;
+export const GAP = String.raw`(?:${SPACE}{0,2}[.–-]${SPACE}{0,2}|${SPACE}{1,3})?`;
+/** Not glued to a code: `a123456789`, `SP0912345678`, `IMG_0912345678`. */
+export const START = String.raw`(?<![\p{L}\d_])(?<!\d[.,])`;
+export const END = String.raw`(?!\d)`;
+
+export const moreDigits = (count: number | string, gap = GAP): string => String.raw`(?:${gap}\d){${count}}`;
+
+export const groupsOf = (number: string): string[] => number.match(/\d+/g) ?? [];
+
+/** 1.250.000 */
+export const isGroupedAmount = (number: string): boolean => /^\d{1,3}(?:\.\d{3})+$/.test(number);
+
+const units = String.raw`đồng|đ|vnđ|vnd|usd|kg|g|tấn|tạ|yến|ha|m|m2|m3|m²|m³|km|lít|kwh|cây|con|nghìn|ngàn|triệu|tr|tỷ|tỉ|người|hộ|lượt|thuê bao|tài khoản|phiếu|bản|chiếc|cái|suất|cổ phiếu|máy`;
+const quantity = new RegExp(String.raw`^\s?(?:%|\$|(?:${units})(?![\p{L}\d]))`, 'iu');
+export const isQuantity = (after: string): boolean => quantity.test(after);
+
+/** `123456789/UBND`, `0912345678-HĐ` */
+export const isPartOfCode = (after: string): boolean => /^(?:[/-]|\s?\/\s?)\p{L}/u.test(after);
+
+const codeWord = [
+  'mã',
+  'mã số',
+  'mã (?:vạch|hàng|sản phẩm|hồ sơ|đơn hàng|đơn|giao dịch|bưu gửi|vận đơn|số thuế|số doanh nghiệp|số đơn vị|chương|QR|định danh điện tử|vùng trồng|truy xuất(?: nguồn gốc)?|số vùng trồng|số cơ sở|tài sản|công trình|dự án)',
+  'mst',
+  'isbn(?:-1[03])?',
+  'issn',
+  'gtin',
+  'ean',
+  'serial',
+  's\\/n',
+  'imei',
+  'sê-?ri',
+  'số (?:hiệu|sê-?ri|hợp đồng|hóa đơn|chứng từ|biên lai|vận đơn|lô|khung|máy|đăng ký kinh doanh|giấy phép|hồ sơ|chứng nhận|kiểm định)',
+  '(?:hợp đồng|hóa đơn|biên lai|quyết định|công văn|tờ trình|giấy phép|giấy chứng nhận|chứng thư|hồ sơ|phiếu|vận đơn|văn bản|đăng ký kinh doanh|tọa độ|kinh độ|vĩ độ|model|mẫu|lô hàng|lô|seri|tờ khai|phụ lục|biên bản|bản vẽ|tiêu chuẩn|TCVN|QCVN|(?:lô|thửa|thửa đất|lô đất)|CV|QĐ|TB|HĐ|GCN|GPXD|TTr|BC|KH|NQ|ĐKKD|ĐKDN)(?: số)?',
+].join('|');
+const afterCodeWord = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${codeWord})(?: (?:là|của|lô|số))?\s*[:#(№“"]*\s*(?:[\p{Lu}]{1,6}[-./]?)?$`,
+  'iu',
+);
+/** Directly before the number stands what it is a code of. */
+export const followsCodeWord = (before: string): boolean => afterCodeWord.test(before) && !followsPersonWord(before);
+
+const personWord = /(?:cá nhân|cmnd|cccd|cmt|căn cước|chứng minh|điện thoại|zalo|sđt|di động)[^\d\n]{0,30}$/iu;
+const followsPersonWord = (before: string): boolean => personWord.test(before);
+
+/** The number of an identity card, however far the word is; other numbers do not lie between. */
+export const followsIdWord = (before: string): boolean =>
+  /(?<!\p{L})(?:cmnd|cccd|cmt|cmtnd|căn cước|chứng minh|định danh(?! điện tử)|hộ chiếu|passport)[^\d\n]*$/iu.test(
+    before,
+  );

@@ -1,0 +1,39 @@
+/*
+ * A hit stops the build, so a rule stands here only when ordinary prose cannot trip it:
+ * amounts, years, dates, shares ("40/45 hội viên") and numbers of decisions.
+ * Where two rules claim the same characters, the earlier one has them.
+ */
+import { addressRules } from './addresses.ts';
+import { bareNumberRules, numberRules } from './numbers-of-persons.ts';
+import { phoneRules } from './phones.ts';
+import { followsCodeWord, type Rule } from './rule.ts';
+
+const mailRules: readonly Rule[] = [
+  {
+    kind: 'email',
+    pattern: /(?<![\w.%+-])[\w.%+-]+(?:@|\s?[[({](?:at|a|a còng|@)[\])}]\s?)[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu,
+  },
+  {
+    kind: 'email',
+    pattern:
+      /(?<![\p{L}\d.%+-])[\w.%+-]+(?: @ ?|@ | (?:a còng|at|\[at\]|\(at\)) )[a-z0-9-]+(?: ?\. ?| (?:chấm|dot|\[dot\]|\(dot\)) )(?:com|net|org|info|edu|gov|vn)(?![\p{L}\d])/giu,
+  },
+];
+
+const plateRules: readonly Rule[] = [
+  {
+    kind: 'plate',
+    pattern:
+      /(?<![\p{L}\d])(?<!\d[.,])[1-9]\d[ -]?[A-ZĐ]{1,2}\d?(?:[ .-]{0,3}\d{3}[.-]?\d{2}|-\d{4})(?![\p{L}\d]|[.,]\d)/gu,
+    accepts: ({ match, before }) => !/-(?:19|20)\d{2}$/.test(match) && !followsCodeWord(before),
+  },
+];
+
+export const RULES: readonly Rule[] = [
+  ...mailRules,
+  ...plateRules,
+  ...numberRules,
+  ...phoneRules,
+  ...bareNumberRules,
+  ...addressRules,
+];
