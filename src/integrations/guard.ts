@@ -1,14 +1,14 @@
 /** The last step of a build: looks at every byte that leaves, and stops the build with a list of what must not. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadCorpus, type LoadedCorpus } from '../corpus/corpus.ts';
 import { environment } from '../environment.ts';
 import { checkOutput } from './guard/check-output.ts';
-import type { OutputFile } from './guard/finding.ts';
+import { fileIn, type OutputFile } from './guard/finding.ts';
 import { listTraces } from './guard/hidden-traces.ts';
 import { isPixels } from './guard/images.ts';
+import { listSources, type SourceText } from './guard/sources.ts';
 import { listOutputFiles } from './output-files.ts';
 
 export const guard = (): AstroIntegration => ({
@@ -20,7 +20,11 @@ export const guard = (): AstroIntegration => ({
       const files = readFiles(fileURLToPath(dir));
       const traces = listTraces(corpus.entries, corpus.withdrawals, environment);
       const originals = readFiles(contentDir, isPixels);
-      await checkOutput(files, { traces, originals, contacts: officeContacts(corpus), siteUrl, root });
+      let known: SourceText[] | undefined;
+      const sources = () => (known ??= listSources(corpus, root));
+      const contacts = officeContacts(corpus);
+      const notices = await checkOutput(files, { traces, originals, contacts, sources, siteUrl, root });
+      for (const { file, message } of notices) logger.warn(`${file}: ${message}`);
       logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
     },
   },
@@ -28,7 +32,7 @@ export const guard = (): AstroIntegration => ({
 
 function readFiles(directory: string, isWanted: (path: string) => boolean = () => true): OutputFile[] {
   const paths = existsSync(directory) ? listOutputFiles(directory) : [];
-  return paths.filter(isWanted).map((path) => ({ path, bytes: readFileSync(join(directory, path)) }));
+  return paths.filter(isWanted).map((path) => fileIn(directory, path));
 }
 
 /** Only offices have contacts that may be public. */

@@ -20,7 +20,6 @@ const orderOfLayers = /^@layer reset\b/;
 
 interface Page {
   file: string;
-  html: string;
   /** Names of stylesheets; those of components begin with a capital and so come before those of pages. */
   sheets: string[];
 }
@@ -51,7 +50,8 @@ export function mergeStylesheets(directory: string, base: string): number {
     merged.set(name, css);
     return `<link rel="stylesheet" href="${base}${folder}/${name}">`;
   };
-  for (const { file, html, sheets } of pages) {
+  for (const { file, sheets } of pages) {
+    const html = readFileSync(join(directory, file), 'utf8');
     const own = sheets.filter((name) => !shared.includes(name));
     const links = [
       ...(own.length < sheets.length ? [merge('site', shared)] : []),
@@ -75,7 +75,8 @@ function readPage(directory: string, file: string, base: string): Page {
     if (!address.startsWith(prefix)) throw new Error(`${file} dùng tệp kiểu chữ ở nơi khác: ${address}`);
     return address.slice(prefix.length);
   });
-  return { file, html, sheets: [...new Set(sheets)].sort() };
+  // The text itself is read again when it is written: that of all pages together is more than a machine holds.
+  return { file, sheets: [...new Set(sheets)].sort() };
 }
 
 /** What all pages with the layout have, the order of the layers first. */

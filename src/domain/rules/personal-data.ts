@@ -22,13 +22,13 @@ export interface EntryText {
 }
 
 /** Everything that people wrote in the fields of an entry, without what is exempt. */
-export function textsIn(value: unknown, path: PropertyKey[] = []): EntryText[] {
+export function textsIn(value: unknown, path: PropertyKey[] = [], without = exempt): EntryText[] {
   if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index], without));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
-    .filter(([key]) => !exempt.has(key))
-    .flatMap(([key, child]) => textsIn(child, [...path, key]));
+    .filter(([key]) => !without.has(key))
+    .flatMap(([key, child]) => textsIn(child, [...path, key], without));
 }
 
 const direct = /^(?:tel|mailto|sms|callto|zalo|viber|whatsapp):/i;

@@ -1,14 +1,16 @@
 /** Holds every file of a build against every rule. */
 import { formatFindings, type Finding, type OutputFile } from './finding.ts';
-import { findTraces, toComparable, type Trace } from './hidden-traces.ts';
+import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
 import { imagesNamedIn, isImage, isPixels, metadataIn, originalsAmong } from './images.ts';
 import { inlineCodeIn } from './inline-code.ts';
-import { personalDataCheck, saidBy, type CheckText } from './personal-data.ts';
+import { personalDataCheck, type CheckStatement } from './personal-data.ts';
 import { readHtml } from './read-html.ts';
 import { foreignRequestsInCss, foreignRequestsInScript, foreignRequestsOf } from './requests.ts';
-import { oversize } from './size.ts';
+import { weigh } from './size.ts';
 import { sourceNamesIn } from './source-names.ts';
-import { textOf, unescapeText } from './text-of.ts';
+import type { SourceText } from './sources.ts';
+import { statementsIn } from './statements.ts';
+import { innerName, textOf, unescapeText } from './text-of.ts';
 
 export interface GuardOptions {
   traces: readonly Trace[];
@@ -16,60 +18,84 @@ export interface GuardOptions {
   originals: readonly OutputFile[];
   /** Telephone numbers and e-mail addresses of offices. */
   contacts: readonly string[];
+  /** What the content says, for findings to name the entry and the field. */
+  sources?: () => readonly SourceText[];
   siteUrl: string;
   /** Folder of the project on this machine. */
   root: string;
 }
 
-/** Throws with the list of everything found. */
-export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<void> {
-  const checkText = personalDataCheck(options.contacts);
-  const named = new Set<string>();
-  const findings: Finding[] = [];
-  const report = (file: OutputFile, messages: readonly string[]) => {
-    findings.push(...[...new Set(messages)].map((message) => ({ file: file.path, message })));
-  };
-  for (const file of files) {
-    const text = textOf(file);
-    report(file, oversize(file.path, file.bytes.length));
-    report(file, checkTextFile(file.path, text ?? '', options, checkText));
-    for (const name of imagesNamedIn(text ?? '')) named.add(name);
-  }
-  const images = files.filter(({ path }) => isImage(path));
-  const messages = await Promise.all(images.map((image) => checkImage(image, named, options)));
-  for (const [index, image] of images.entries()) report(image, messages[index] ?? []);
-  if (findings.length > 0) throw new Error(formatFindings(findings));
+interface Rules extends Pick<GuardOptions, 'siteUrl' | 'root'> {
+  findTraces: FindTraces;
+  check: CheckStatement;
 }
 
-function checkTextFile(path: string, text: string, options: GuardOptions, checkText: CheckText): string[] {
-  const { traces, siteUrl, root } = options;
-  const isScript = /\.m?js$/.test(path);
-  const html = path.endsWith('.html') ? readHtml(text) : undefined;
+/** How many pictures are opened at a time. */
+const imagesAtOnce = 8;
+
+/** Throws with the list of everything found; answers with what the operator should know. */
+export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<Finding[]> {
+  const { siteUrl, root } = options;
+  const rules = {
+    siteUrl,
+    root,
+    findTraces: traceFinder(options.traces),
+    check: personalDataCheck(options.contacts, options.sources),
+  };
+  const named = new Set<string>();
+  const findings: Finding[] = [];
+  const notices: Finding[] = [];
+  const report = (file: OutputFile, messages: readonly string[]) => {
+    for (const message of new Set(messages)) findings.push({ file: file.path, message });
+  };
+  for (const each of files) {
+    const file = { path: each.path, bytes: each.bytes };
+    const text = textOf(file) ?? '';
+    const { error, notice } = weigh(file.path, file.bytes.length);
+    if (error !== undefined) report(file, [error]);
+    if (notice !== undefined) notices.push({ file: file.path, message: notice });
+    report(file, checkTextFile(file, text, rules));
+    for (const name of imagesNamedIn(text)) named.add(name);
+  }
+  const images = files.filter(({ path }) => isImage(path));
+  const isOriginal = originalsAmong(options.originals);
+  for (let at = 0; at < images.length; at += imagesAtOnce) {
+    const some = images.slice(at, at + imagesAtOnce);
+    const messages = await Promise.all(some.map((image) => checkImage(image, named, isOriginal)));
+    for (const [index, image] of some.entries()) report(image, messages[index] ?? []);
+  }
+  if (findings.length > 0) throw new Error(formatFindings(findings));
+  return notices;
+}
+
+function checkTextFile(file: OutputFile, text: string, { findTraces, check, siteUrl, root }: Rules): string[] {
+  const name = innerName(file.path);
+  const isScript = /\.m?js$/.test(name);
+  const html = name.endsWith('.html') ? readHtml(text) : undefined;
   const plain = unescapeText(text);
   const comparable = toComparable(html === undefined ? plain : `${plain} ${html.blocks.join(' ')}`);
   return [
-    ...findTraces(path, comparable, traces).map(
-      ({ source, kind }) => `lộ ${kind} của bài không được hiện (${source}).`,
-    ),
-    ...sourceNamesIn(path, text, root),
+    ...findTraces(file.path, comparable).map(({ source, kind }) => `lộ ${kind} của bài không được hiện (${source}).`),
+    ...sourceNamesIn(file.path, text, root),
     ...(html === undefined
       ? []
       : [...inlineCodeIn(html), ...html.elements.flatMap((element) => foreignRequestsOf(element, siteUrl))]),
-    ...(path.endsWith('.css') ? foreignRequestsInCss(text, siteUrl) : []),
+    ...(name.endsWith('.css') ? foreignRequestsInCss(text, siteUrl) : []),
     ...(isScript ? foreignRequestsInScript(text, siteUrl) : []),
-    ...(isScript || path.endsWith('.css') ? [] : (html === undefined ? [plain] : saidBy(html)).flatMap(checkText)),
+    ...statementsIn(file, text, html).flatMap(check),
   ];
 }
 
 async function checkImage(
-  image: OutputFile,
+  { path, bytes }: OutputFile,
   named: ReadonlySet<string>,
-  { originals }: GuardOptions,
+  isOriginal: ReturnType<typeof originalsAmong>,
 ): Promise<string[]> {
-  const name = image.path.split('/').at(-1) ?? image.path;
+  const image = { path, bytes };
+  const name = path.split('/').at(-1) ?? path;
   return [
-    ...(isPixels(image.path) ? await metadataIn(image) : []),
-    ...originalsAmong(image, originals),
+    ...(isPixels(path) ? await metadataIn(image) : []),
+    ...isOriginal(image),
     ...(named.has(name) ? [] : ['không trang nào dùng ảnh này.']),
   ];
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** One thing that must not leave, as the last step of a build reports it. */
 export interface Finding {
   /** Path in the output folder. */
@@ -8,8 +11,16 @@ export interface Finding {
 
 export interface OutputFile {
   path: string;
-  bytes: Buffer;
+  readonly bytes: Buffer;
 }
+
+/** Read when it is looked at: a site has more bytes than a machine has room for. */
+export const fileIn = (directory: string, path: string): OutputFile => ({
+  path,
+  get bytes() {
+    return readFileSync(join(directory, path));
+  },
+});
 
 export function formatFindings(findings: readonly Finding[]): string {
   const lines = findings.map(({ file, message }) => `  ${file}: ${message}`);

@@ -66,18 +66,33 @@ function stringsIn(value: unknown): string[] {
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The traces that a file holds, in its name or its text. */
-export function findTraces(file: string, comparableText: string, traces: readonly Trace[]): Trace[] {
-  return traces.filter(
-    (trace) => trace.tombstone !== file && (standsIn(file, trace.words) || standsIn(comparableText, trace.words)),
-  );
-}
+export type FindTraces = (file: string, comparableText: string) => Trace[];
 
-/** As words of their own: `xa-ninh` does not stand in `xa-ninh-hoa`. */
-function standsIn(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const around = (text[at - 1] ?? ' ') + (text[at + words.length] ?? ' ');
-    if (!/[\p{L}\p{N}-]/u.test(around)) return true;
-  }
-  return false;
+/** A word as traces and texts are cut into: `xa-ninh` does not stand in `xa-ninh-hoa`. */
+const word = /[\p{L}\p{N}-]+/gu;
+const inWord = /[\p{L}\p{N}-]/u;
+
+/**
+ * The traces that a file holds, in its name or its text, as words of their own. The time that a text takes follows
+ * its length, not the number of traces: a trace is looked for where its first word stands.
+ */
+export function traceFinder(traces: readonly Trace[]): FindTraces {
+  const byFirstWord = Map.groupBy(traces, ({ words }) => words.match(word)?.[0] ?? '');
+  const wordless = byFirstWord.get('') ?? [];
+  const inText = (text: string): Set<Trace> => {
+    const found = new Set(wordless.filter(({ words }) => text.includes(words)));
+    for (const { 0: first, index } of text.matchAll(word)) {
+      for (const trace of byFirstWord.get(first) ?? []) {
+        const from = index - trace.words.indexOf(first);
+        const after = text[from + trace.words.length] ?? ' ';
+        if (text.startsWith(trace.words, from) && !inWord.test(after)) found.add(trace);
+      }
+    }
+    return found;
+  };
+  if (traces.length === 0) return () => [];
+  return (file, comparableText) => {
+    const found = new Set([...inText(file), ...inText(comparableText)]);
+    return traces.filter((trace) => found.has(trace) && trace.tombstone !== file);
+  };
 }

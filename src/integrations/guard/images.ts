@@ -1,4 +1,5 @@
 /** Images that leave: without data about the shooting, never the original, and only those a page shows. */
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { OutputFile } from './finding.ts';
 
@@ -18,11 +19,16 @@ export async function metadataIn({ bytes }: OutputFile): Promise<string[]> {
     : [`ảnh còn thông tin của máy chụp (${kept.join(', ')}). Hãy để ảnh qua bước nén ảnh của trang.`];
 }
 
-export function originalsAmong(image: OutputFile, originals: readonly OutputFile[]): string[] {
-  return originals
-    .filter(({ bytes }) => bytes.equals(image.bytes))
-    .map(({ path }) => `là ảnh gốc ${path}, chưa qua bước nén ảnh.`);
+/** Whether an image is one of the originals, which are compared by their digests. */
+export function originalsAmong(originals: readonly OutputFile[]): (image: OutputFile) => string[] {
+  const digests = new Map(originals.map(({ path, bytes }) => [digestOf(bytes), path]));
+  return ({ bytes }) => {
+    const path = digests.get(digestOf(bytes));
+    return path === undefined ? [] : [`là ảnh gốc ${path}, chưa qua bước nén ảnh.`];
+  };
 }
+
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64');
 
 /** Base names of all images that a text speaks of. */
 export function imagesNamedIn(text: string): string[] {

@@ -1,48 +1,47 @@
-/** Telephone numbers, addresses and numbers of persons that stand in a page; office contacts are allowed. */
+/** Numbers and addresses of persons in what a file says; those of offices are allowed. */
 import { personalDataLabels } from '../../domain/rules/personal-data.ts';
 import { findPersonalData, type PersonalData } from '../../text/personal-data.ts';
-import type { Html } from './read-html.ts';
+import { findSource, type SourceText } from './sources.ts';
+import type { Statement } from './statements.ts';
 
-const readAttributes = [
-  'alt',
-  'title',
-  'aria-label',
-  'aria-description',
-  'content',
-  'placeholder',
-  'value',
-  'label',
-  'datetime',
-];
+export type CheckStatement = (statement: Statement) => string[];
 
-/** What a page says, to the eye, to a screen reader and to a search engine. */
-export function saidBy({ blocks, comments, elements }: Html): string[] {
-  const attributes = elements.flatMap(({ attributes }) => [
-    ...readAttributes.flatMap((name) => attributes[name] ?? []),
-    ...(/^(?:tel|mailto|sms):/.test(attributes['href'] ?? '') ? [(attributes['href'] ?? '').replace(/^\w+:/, '')] : []),
-  ]);
-  return [...blocks, ...comments, ...attributes];
-}
+/** Texts that stand on every page are looked at once; beyond so many the memory is worth more than the time. */
+const mostRemembered = 20_000;
 
-export type CheckText = (text: string) => string[];
-
-/** The same header stands on every page: a text is looked at once. */
-export function personalDataCheck(allowed: readonly string[]): CheckText {
-  const known = new Map<string, string[]>();
-  const allowedKeys = new Set(allowed.map(keyOf));
-  return (text) => {
-    const found =
-      known.get(text) ??
-      findPersonalData(text)
-        .filter(({ match }) => !allowedKeys.has(keyOf(match)))
-        .map(toMessage);
-    known.set(text, found);
+/** `contacts` of offices may stand; `sources` are asked for only when something was found. */
+export function personalDataCheck(
+  contacts: readonly string[],
+  sources: () => readonly SourceText[] = () => [],
+): CheckStatement {
+  const remembered = new Map<string, readonly PersonalData[]>();
+  const allowed = new Set(contacts.map(keyOf));
+  const look = (text: string): readonly PersonalData[] => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const found = findPersonalData(text).filter(({ match }) => !allowed.has(keyOf(match)));
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, found);
     return found;
   };
+  return ({ text, where, part }) =>
+    look(text)
+      .filter(({ index, match }) => part === undefined || (index < part.to && part.from < index + match.length))
+      .flatMap((found) => {
+        const source = findSource(found.match, sources());
+        return source === 'checked' ? [] : [toMessage(found, where, source)];
+      });
 }
 
-const toMessage = ({ kind, match }: PersonalData): string =>
-  `có ${personalDataLabels[kind]} “${match}” không phải liên hệ của cơ quan. Hãy xóa ở bài hoặc văn bản nguồn.`;
+function toMessage({ kind, match }: PersonalData, where: string | undefined, source: SourceText | undefined): string {
+  const place = where === undefined ? '' : ` (${where})`;
+  const office = kind === 'phone' || kind === 'email' ? ' không phải liên hệ của cơ quan' : '';
+  const wayOut =
+    source === undefined
+      ? 'Không thấy chữ này trong content/: hãy xem mã của trang viết ra tệp này.'
+      : `Hãy xóa ở ${source.file}, mục ${source.label}.`;
+  return `có ${personalDataLabels[kind]} “${match}”${office}${place}. ${wayOut}`;
+}
 
 const keyOf = (contact: string): string =>
   contact.includes('@') ? contact.toLowerCase() : contact.replace(/\D/g, '').replace(/^84/, '0');

@@ -1,14 +1,23 @@
 /** The text in a file, whatever wraps it. */
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { OutputFile } from './finding.ts';
 
 const written = /\.(?:html|css|js|mjs|json|xml|txt|csv|ics|svg|webmanifest|map|md)$/;
+const binary = /\.(?:avif|webp|jpe?g|png|gif|tiff?|ico|woff2?|pdf|pagefind|wasm)$/;
 /** Pagefind's own files: compressed, then a mark of twelve bytes. */
 const packed = /\.pf_(?:fragment|index|meta)$/;
 
+/** `rss.xml.gz` is `rss.xml` for hosts that send what is compressed already. */
+export const innerName = (path: string): string => path.replace(/\.(?:gz|br)$/, '');
+
+export function unpacked({ path, bytes }: OutputFile): Buffer {
+  if (path.endsWith('.gz')) return gunzipSync(bytes);
+  return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+}
+
 /** Word splits a sentence wherever its look changes; without the tags it is whole again. Addresses stand apart. */
-const textOfWord = (bytes: Uint8Array): string =>
+const textOfOffice = (bytes: Uint8Array): string =>
   Object.entries(unzipSync(bytes))
     .map(([name, part]) => (name.endsWith('.rels') ? strFromU8(part) : withoutTags(strFromU8(part))))
     .join('\n');
@@ -16,10 +25,15 @@ const textOfWord = (bytes: Uint8Array): string =>
 const withoutTags = (xml: string): string => xml.replaceAll('</w:p>', '\n').replace(/<[^>]+>/g, '');
 
 /** Undefined for files that are no text: images, fonts, programs. */
-export function textOf({ path, bytes }: OutputFile): string | undefined {
-  if (packed.test(path)) return gunzipSync(bytes).toString('utf8');
-  if (path.endsWith('.docx')) return textOfWord(bytes);
-  return written.test(path) ? bytes.toString('utf8') : undefined;
+export function textOf(file: OutputFile): string | undefined {
+  const name = innerName(file.path);
+  const bytes = unpacked(file);
+  if (packed.test(name)) return gunzipSync(bytes).toString('utf8');
+  if (/\.(?:docx|xlsx)$/.test(name)) return textOfOffice(bytes);
+  if (binary.test(name)) return undefined;
+  const text = bytes.toString('utf8');
+  // A kind that nobody has told us of is text when it reads as such.
+  return written.test(name) || !text.includes('\uFFFD') ? text : undefined;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -37,7 +37,7 @@ export const phoneRules: readonly Rule[] = [
       hasPhoneGroups(match.slice(2)) &&
       !isQuantity(after) &&
       !isPartOfCode(after) &&
-      !followsCodeWord(before),
+      !isCode(match, before),
   },
   {
     kind: 'phone',
@@ -45,7 +45,7 @@ export const phoneRules: readonly Rule[] = [
       `${PHONE_START}(?:${AREA_CODE_IN_BRACKETS}${moreDigits(7)}|0(?:${GAP}(?:${MOBILE}|${OLD_MOBILE}|${LANDLINE})))${END}`,
       'gu',
     ),
-    accepts: ({ match, before, after }) => hasPhoneGroups(match) && !followsCodeWord(before) && !isPartOfCode(after),
+    accepts: ({ match, before, after }) => hasPhoneGroups(match) && !isCode(match, before) && !isPartOfCode(after),
   },
   {
     kind: 'phone',
@@ -65,6 +65,10 @@ export const phoneRules: readonly Rule[] = [
     accepts: ({ after }) => !isQuantity(after) && !isPartOfCode(after),
   },
 ];
+
+/** Codes are written in one piece, a telephone number in groups; offices group the number of a taxpayer too. */
+const isCode = (match: string, before: string): boolean =>
+  followsCodeWord(before) && (/^\d+$/.test(match) || /(?:mst|mã số thuế|mã số doanh nghiệp)[\s:]*$/iu.test(before));
 
 /** "05 10 15 20 25" and "08-09-2023 15" have the digits of a telephone number, but nobody groups one like that. */
 function hasPhoneGroups(number: string): boolean {
@@ -94,7 +98,7 @@ function areDialledPairs(groups: readonly string[]): boolean {
   return groups.every(({ length }) => length === 2) && network.test(groups.join('')) && new Set(steps).size > 1;
 }
 
-function isOddlyWritten({ match, before, after }: Hit): boolean {
+function isOddlyWritten({ match, after }: Hit): boolean {
   const national = match.replace(/^\+?84/, '0');
   const groups = groupsOf(match.startsWith('0') ? match : national);
   const signs = new Set((match.match(/[^\d\s()[\]{}<>+]+/gu) ?? []).map((sign) => sign.trim()));
@@ -107,7 +111,6 @@ function isOddlyWritten({ match, before, after }: Hit): boolean {
     hasOneSign &&
     !isDate &&
     !isQuantity(after) &&
-    !isPartOfCode(after) &&
-    !followsCodeWord(before)
+    !isPartOfCode(after)
   );
 }

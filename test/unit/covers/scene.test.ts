@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { personalDataCheck } from '../../../src/integrations/guard/personal-data.ts';
+import { statementsIn } from '../../../src/integrations/guard/statements.ts';
 import { scene } from '../../../src/covers/scene.ts';
 
 test('the scene is a drawing a strict reader takes, three to one, light', async () => {
@@ -15,7 +16,8 @@ test('the scene is the same in every build', () => {
 });
 
 test('its coordinates do not look like numbers of people', () => {
-  expect(personalDataCheck([])(scene())).toEqual([]);
+  const file = { path: 'bia/chan-troi.svg', bytes: Buffer.from(scene()) };
+  expect(statementsIn(file, scene()).flatMap(personalDataCheck([]))).toEqual([]);
 });
 
 test('sky, sun, sea and salt pans fill both crops to the edge', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CorpusEntry } from '../../../src/corpus/corpus.ts';
-import { findTraces, listTraces, toComparable } from '../../../src/integrations/guard/hidden-traces.ts';
+import { listTraces, toComparable, traceFinder } from '../../../src/integrations/guard/hidden-traces.ts';
 
 const audience = { today: '2025-12-01', production: false };
 const gate = {
@@ -65,8 +65,9 @@ test('the page of a withdrawn path may say its own address, no other file may', 
     [{ path: '/dien-hinh/2022-da-go/', on: '2024-01-01', reason: 'sai-sot', sample: false }],
     audience,
   );
-  expect(findTraces('dien-hinh/2022-da-go/index.html', 'canonical /dien-hinh/2022-da-go/', traces)).toEqual([]);
-  expect(findTraces('sitemap.xml', 'x/dien-hinh/2022-da-go/', traces)).toHaveLength(1);
+  const findTraces = traceFinder(traces);
+  expect(findTraces('dien-hinh/2022-da-go/index.html', 'canonical /dien-hinh/2022-da-go/')).toEqual([]);
+  expect(findTraces('sitemap.xml', 'x/dien-hinh/2022-da-go/')).toHaveLength(1);
 });
 
 test.each([
@@ -78,5 +79,31 @@ test.each([
   ['as a part of a longer word', 'index.html', 'giữ nước cuối kênhx', false],
 ])('a trace is found %s', (_where, file, text, expected) => {
   const traces = listTraces([entry('2025-giu-nuoc', { title }, { publishedOn: '2026-01-01' })], [], audience);
-  expect(findTraces(file, toComparable(text), traces).length > 0).toBe(expected);
+  expect(traceFinder(traces)(file, toComparable(text)).length > 0).toBe(expected);
+});
+
+test.each([
+  ['that begins with a quotation mark', '“Cánh đồng mẫu” ở Ninh Quang', 'bài “Cánh đồng mẫu” ở Ninh Quang đó', true],
+  ['of signs alone', '*** !!!', 'a *** !!! b', true],
+  ['whose first word stands alone before', 'giữ giữ nước', 'giữ giữ giữ nước', true],
+  ['that goes on behind a sign', 'ba bước: thu, phân, bán', 'ba bước: thu, phân, bánh', false],
+])('a title %s is looked for like any other', (_what, words, text, expected) => {
+  const found = traceFinder([{ source: 'a', kind: 'tiêu đề', words: toComparable(words) }])(
+    'a.html',
+    toComparable(text),
+  );
+  expect(found.length > 0).toBe(expected);
+});
+
+test('the time that a page takes does not follow the number of hidden entries', () => {
+  const many = Array.from({ length: 20_000 }, (_, number) => ({
+    source: `${number}`,
+    kind: 'tiêu đề' as const,
+    words: `việc ${number} ở thôn ${number}`,
+  }));
+  const find = traceFinder(many);
+  const page = toComparable('Thôn ba có con kênh nhỏ, mùa hạn nước không tới cuối đồng. '.repeat(200));
+  const started = performance.now();
+  for (let pages = 0; pages < 200; pages += 1) find('a.html', page);
+  expect(performance.now() - started).toBeLessThan(5000);
 });

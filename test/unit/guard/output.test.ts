@@ -65,7 +65,7 @@ test('everything that is found is reported at once', async () => {
       data.json: có đường dẫn thư mục trên máy dựng trang.
       index.html: lộ tiêu đề của bài không được hiện (content/dien-hinh/2025-kho-giong/index.mdx).
       pagefind/fragment/vi_1.pf_fragment: lộ tiêu đề của bài không được hiện (content/dien-hinh/2025-kho-giong/index.mdx).
-      pagefind/fragment/vi_1.pf_fragment: có số điện thoại “0912 345 678” không phải liên hệ của cơ quan. Hãy xóa ở bài hoặc văn bản nguồn.
+      pagefind/fragment/vi_1.pf_fragment: có số điện thoại “0912 345 678” không phải liên hệ của cơ quan (mục content). Không thấy chữ này trong content/: hãy xem mã của trang viết ra tệp này.
       style.css: nặng 196 kB, nhiều nhất 120 kB.
       _astro/anh-1.b2.jpg: ảnh còn thông tin của máy chụp (exif). Hãy để ảnh qua bước nén ảnh của trang.
       _astro/anh-1.b2.jpg: là ảnh gốc dien-hinh/x/anh-1.jpg, chưa qua bước nén ảnh.

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inlineCodeIn } from '../../../src/integrations/guard/inline-code.ts';
-import { personalDataCheck, saidBy } from '../../../src/integrations/guard/personal-data.ts';
+import { personalDataCheck } from '../../../src/integrations/guard/personal-data.ts';
 import { readHtml } from '../../../src/integrations/guard/read-html.ts';
+import { saidBy } from '../../../src/integrations/guard/statements.ts';
 import {
   foreignRequestsInCss,
   foreignRequestsInScript,
@@ -87,8 +88,28 @@ test.each([
 
 test('the contacts of offices may stand, however they are written', () => {
   const check = personalDataCheck(['0258 3822 123', 'phongnoivu@example.gov.vn']);
-  expect(check('Điện thoại 0258.3822.123 hoặc +84 258 3822 123, thư PhongNoiVu@example.gov.vn')).toEqual([]);
-  expect(check('Máy riêng 0912 345 678')).toEqual([
-    'có số điện thoại “0912 345 678” không phải liên hệ của cơ quan. Hãy xóa ở bài hoặc văn bản nguồn.',
+  const text = 'Điện thoại 0258.3822.123 hoặc +84 258 3822 123, thư PhongNoiVu@example.gov.vn';
+  expect(check({ text })).toEqual([]);
+  expect(check({ text: 'Máy riêng 0912 345 678' })).toEqual([
+    'có số điện thoại “0912 345 678” không phải liên hệ của cơ quan. Không thấy chữ này trong content/: hãy xem mã của trang viết ra tệp này.',
   ]);
+});
+
+test('a finding names the file and the field that the text comes from', () => {
+  const file = 'content/van-ban/quyet-dinh.yaml';
+  const sources = [
+    { file, label: 'Tên văn bản (title)', text: 'Quyết định khen thưởng', checked: true },
+    { file, label: 'Số, ký hiệu (number)', text: 'Số 0912  345 678', checked: false },
+  ];
+  const check = personalDataCheck([], () => sources);
+  expect(check({ text: 'Văn bản số 0912 345 678', where: 'cột Số, dòng 3' })).toEqual([
+    'có số điện thoại “0912 345 678” không phải liên hệ của cơ quan (cột Số, dòng 3). Hãy xóa ở content/van-ban/quyet-dinh.yaml, mục Số, ký hiệu (number).',
+  ]);
+});
+
+test('what the content check has let pass in its sentence may be shown without the rest of it', () => {
+  const text = 'Cả năm quỹ có 225 123 456 đồng';
+  const sources = [{ file: 'content/viec-tot/a/index.mdx', label: 'Nội dung (body)', text, checked: true }];
+  expect(personalDataCheck([], () => sources)({ text: 'Cả năm còn lại 225 123 456' })).toEqual([]);
+  expect(personalDataCheck([])({ text: 'Cả năm còn lại 225 123 456' })).toHaveLength(1);
 });

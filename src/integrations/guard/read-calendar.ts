@@ -1,0 +1,20 @@
+import { statementsInValue, type Statement } from './statements.ts';
+import { isMadeProperty } from './tokens.ts';
+
+/** RFC 5545 §3.1: a line that goes on begins with white space; §3.3.11: what a text escapes. */
+export function statementsInCalendar(source: string): Statement[] {
+  const lines = source.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  return lines.flatMap((line) => {
+    const {
+      name = '',
+      parameters = '',
+      value = line,
+    } = /^(?<name>[\w-]+)(?<parameters>(?:;[\w-]+=(?:"[^"]*"|[^":;])*)*):(?<value>.*)$/s.exec(line)?.groups ?? {};
+    const text = value.replace(/\\([nN\\;,])/g, (_all, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+    const named = [...parameters.matchAll(/;(?:CN|ALTREP|X-[\w-]+|LABEL)="?([^";]*)/gi)].map(([, said = '']) => said);
+    return [
+      ...named.map((said) => ({ text: said, where: `thuộc tính của ${name}` })),
+      ...(text === '' || isMadeProperty(name, value) ? [] : statementsInValue(text, name)),
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { statementsInField, type Statement } from './statements.ts';
+
+/** The text of each value under its key; keys themselves are the program's, numbers are numbers. */
+export function statementsInJson(source: string): Statement[] {
+  const value = parse(source);
+  return value === undefined ? [{ text: source }] : inValue(value, '', '');
+}
+
+/** What cannot be read as what it says it is, is read whole. */
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Items of a list have the name of the list, and so have files that a table lists by their paths. */
+const isName = (key: string): boolean => /^[@$\w-]+$/.test(key);
+
+function inValue(value: unknown, name: string, path: string): Statement[] {
+  if (typeof value === 'string') return statementsInField(name, value, `mục ${path}`);
+  if (Array.isArray(value)) return value.flatMap((item, index) => inValue(item, name, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const joined = inRecordPart(value, path);
+  return Object.entries(value)
+    .filter(([key]) => joined === undefined || (key !== 'text' && key !== 'around'))
+    .flatMap(([key, child]) => inValue(child, isName(key) ? key : name, path === '' ? key : `${path}.${key}`))
+    .concat(joined ?? []);
+}
+
+/** A part of a text that search shows, with the words around it: a sentence is not judged by its half. */
+function inRecordPart(value: object, path: string): Statement | undefined {
+  const { text, around } = value as { text?: unknown; around?: unknown };
+  if (typeof text !== 'string' || !Array.isArray(around)) return undefined;
+  const [before, after] = around as unknown[];
+  if (typeof before !== 'string' || typeof after !== 'string') return undefined;
+  const where = path === '' ? 'mục text' : `mục ${path}.text`;
+  return { text: `${before}${text}${after}`, where, part: { from: before.length, to: before.length + text.length } };
+}

@@ -1,0 +1,47 @@
+/** Files of Word and Excel: a sentence is split wherever its look changes, and is whole again in its paragraph. */
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { statementsInAttribute, type Statement } from './statements.ts';
+
+/** What ends a paragraph, a cell, a text that cells share. */
+const blocks = /^(?:w:p|a:p|si|is|t|c|dc:\w+|cp:\w+|vt:\w+|Company|Manager)$/;
+/** Numbers of a sheet, positions of its texts. */
+const numbers = new Set(['v', 'f']);
+/** Attributes in which people write; all others are the format's. */
+const written = new Set(['descr', 'title', 'tooltip', 'display', 'Target', 'alt']);
+
+const isAddress = /^https?:\/\/\S+$/;
+
+export const statementsInOffice = (bytes: Uint8Array): Statement[] =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => /\.(?:xml|rels)$/.test(name))
+    .flatMap(([name, part]) => statementsInPart(strFromU8(part), name));
+
+function statementsInPart(source: string, part: string): Statement[] {
+  const said: Statement[] = [];
+  const open: string[] = [];
+  let block = '';
+  const endBlock = () => {
+    const text = block.trim();
+    block = '';
+    if (text !== '')
+      said.push(...(isAddress.test(text) ? statementsInAttribute('href', text, part) : [{ text, where: part }]));
+  };
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    open.push(name);
+    if (name === 'w:br' || name === 'w:tab') block += ' ';
+    for (const [key, value] of Object.entries(attributes))
+      if (written.has(key)) said.push(...statementsInAttribute(key === 'Target' ? 'href' : key, value, part));
+  });
+  parser.on('closetag', ({ name }) => {
+    open.pop();
+    if (blocks.test(name)) endBlock();
+  });
+  parser.on('text', (text) => {
+    if (!numbers.has(open.at(-1) ?? '')) block += text;
+  });
+  parser.write(source).close();
+  endBlock();
+  return said;
+}

@@ -1,0 +1,49 @@
+/** Feeds, the map of the site, drawings. */
+import { SaxesParser } from 'saxes';
+import { statementsInAttribute, statementsInField, type Statement } from './statements.ts';
+
+interface OpenElement {
+  name: string;
+  text: string;
+}
+
+/** Elements that stand within a line of a drawing. */
+const inline = new Set(['tspan', 'b', 'i', 'em', 'strong', 'a']);
+
+/** What is no XML is read whole. */
+export function statementsInXml(source: string): Statement[] {
+  const said: Statement[] = [];
+  const open: OpenElement[] = [{ name: '', text: '' }];
+  const parser = new SaxesParser({ fragment: false });
+  const addText = (text: string) => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += text;
+  };
+  parser.on('error', (error) => {
+    throw new NotXml(error.message, { cause: error });
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    for (const [key, value] of Object.entries<string>(attributes))
+      said.push(...statementsInAttribute(key, value, `thuộc tính ${key} của <${name}>`));
+    open.push({ name, text: '' });
+  });
+  parser.on('closetag', ({ name }) => {
+    const text = open.pop()?.text.trim() ?? '';
+    if (inline.has(name)) addText(text);
+    else if (text !== '') said.push(...statementsInField(name, text, `<${name}>`));
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('comment', (text) => {
+    said.push({ text, where: 'lời ghi chú trong mã' });
+  });
+  try {
+    parser.write(source).close();
+  } catch (error) {
+    if (error instanceof NotXml) return [{ text: source }];
+    throw error;
+  }
+  return said;
+}
+
+class NotXml extends Error {}

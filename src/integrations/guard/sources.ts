@@ -1,0 +1,66 @@
+/** Where in `content/` a text of the site comes from, so that a finding sends the editor to a file and a field. */
+import { join } from 'node:path';
+import { findBody } from '../../corpus/body.ts';
+import type { CorpusEntry, LoadedCorpus } from '../../corpus/corpus.ts';
+import { readMdx } from '../../corpus/source-file.ts';
+import { toProblem } from '../../domain/check.ts';
+import { collections } from '../../domain/collections.ts';
+import { formatProblem } from '../../domain/problem.ts';
+import { textsIn } from '../../domain/rules/personal-data.ts';
+
+export interface SourceText {
+  /** Path from the project root. */
+  file: string;
+  /** As the form calls the field, with its key. */
+  label: string;
+  text: string;
+  /** The content check has read it with all that stands around it, and let it pass. */
+  checked: boolean;
+}
+
+type Content = Pick<LoadedCorpus, 'entries' | 'settings' | 'synonyms'>;
+
+export function listSources({ entries, settings, synonyms }: Content, root: string): SourceText[] {
+  const ofSingle = (file: string, value: unknown) =>
+    textsIn(value, [], new Set()).map(({ path, text }) => ({ file, label: path.join('.'), text, checked: false }));
+  return [
+    ...entries.flatMap((entry) => textsOf(entry, root)),
+    ...ofSingle('content/cai-dat.yaml', settings),
+    ...ofSingle('content/tu-khoa.yaml', synonyms),
+  ];
+}
+
+function textsOf(entry: CorpusEntry, root: string): SourceText[] {
+  const { collection, file, data } = entry;
+  const { fields, form } = collections[collection];
+  const labelOf = (path: readonly PropertyKey[]) =>
+    formatProblem(toProblem('R10', fields, { path, message: '' })).replace(/:\s*$/, '');
+  const read = new Set(textsIn(data).map(({ path }) => path.join('.')));
+  const ofFields = textsIn(data, [], new Set()).map(({ path, text }) => ({
+    file,
+    label: labelOf(path),
+    text,
+    checked: read.has(path.join('.')),
+  }));
+  const body = form === 'yaml' ? undefined : bodyOf(entry, root);
+  return body === undefined ? ofFields : [...ofFields, { file, label: labelOf(['body']), text: body, checked: true }];
+}
+
+function bodyOf({ collection, id, file }: CorpusEntry, root: string): string | undefined {
+  const result = readMdx(join(root, file));
+  if (!result.ok) return undefined;
+  const { body, bodyLine } = result.source;
+  return findBody(body, { firstLine: bodyLine, collection, id }).facts?.text;
+}
+
+/**
+ * `checked`: a page shows half of a sentence that is sound as a whole, as `225 123 456` of `225 123 456 đồng`.
+ * Undefined for what no editor wrote.
+ */
+export function findSource(match: string, sources: readonly SourceText[]): SourceText | 'checked' | undefined {
+  const wanted = squeeze(match);
+  const holding = sources.filter(({ text }) => squeeze(text).includes(wanted));
+  return holding.find(({ checked }) => !checked) ?? (holding.length > 0 ? 'checked' : undefined);
+}
+
+const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
