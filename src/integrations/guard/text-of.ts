@@ -22,7 +22,7 @@ const textOfOffice = (bytes: Uint8Array): string =>
     .map(([name, part]) => (name.endsWith('.rels') ? strFromU8(part) : withoutTags(strFromU8(part))))
     .join('\n');
 
-const withoutTags = (xml: string): string => xml.replaceAll('</w:p>', '\n').replace(/<[^>]+>/g, '');
+const withoutTags = (xml: string): string => xml.replace(/<\/(?:w:p|si|is|c|dc:\w+)>/g, '\n').replace(/<[^>]+>/g, '');
 
 /** Undefined for files that are no text: images, fonts, programs. */
 export function textOf(file: OutputFile): string | undefined {

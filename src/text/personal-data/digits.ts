@@ -98,14 +98,17 @@ const mixed = new RegExp(
 );
 /** As whole telephone numbers are. */
 const dialled = /^(?:0[35789]\d{8}|02\d{9}|84[35789]\d{8})$/;
+/** As whole numbers of citizens are. */
+const ofCitizen = /^0(?:[0-8]\d|9[0-6])[0-3]\d{8}$/;
 const leastTrueDigits = 6;
 
-/** `O9l2 345 678`; only where the whole is a telephone number. */
+/** `O9l2 345 678`; only where the whole is a telephone number or that of a citizen. */
 function mendLookalikes(text: string): Piece[] {
   return [...text.matchAll(mixed)].flatMap(({ 0: written, index }) => {
     const mended = [...written].map((sign) => lookalikes[sign] ?? sign).join('');
     const isHidden = mended !== written && written.replace(/\D/g, '').length >= leastTrueDigits;
-    if (!isHidden || !dialled.test(mended.replace(/\D/g, ''))) return [];
+    const digits = mended.replace(/\D/g, '');
+    if (!isHidden || !(dialled.test(digits) || ofCitizen.test(digits))) return [];
     return [{ text: mended, start: index, end: index + written.length }];
   });
 }

@@ -3,6 +3,7 @@ import {
   END,
   followsCodeWord,
   followsIdWord,
+  followsNamedCode,
   GAP,
   groupsOf,
   isGroupedAmount,
@@ -60,7 +61,7 @@ export const numberRules: readonly Rule[] = [
     kind: 'id-number',
     pattern: new RegExp(String.raw`${ID_START}\d${moreDigits(11)}${END}`, 'gu'),
     accepts: ({ match, before, after }) =>
-      followsIdWord(before) || (isCitizenNumber(match) && !followsCodeWord(before) && !isPartOfCode(after)),
+      followsIdWord(before) || (isCitizenNumber(match) && !followsNamedCode(before) && !isPartOfCode(after)),
   },
   {
     kind: 'birth-date',
@@ -136,7 +137,7 @@ const endsInCompound = (before: string): boolean =>
   /(?:^|[.!?:;“"\n]\s*)(?:Học|Vệ|Phát|Thí|Giáo|Khai|Hy|Hi|Tuyển|Sản)[ -]$/u.test(before);
 
 const known =
-  /hồ chí minh|bác hồ|sinh (?:của )?bác (?=[\d(])|sinh (?:của )?người (?=[\d(])|đại tướng|lãnh tụ|danh nhân|lê-?nin|các mác|đức phật|kỷ niệm (?:lần thứ )?\d/iu;
+  /hồ chí minh|bác hồ|sinh (?:của )?bác (?=[\d(])|sinh (?:của )?người (?=[\d(])|đại tướng|lãnh tụ|danh nhân|lê-?nin|các mác|đức phật|kỷ niệm (?:lần thứ )?\d|sinh nhật (?:đoàn|đội|hội|đảng)/iu;
 
 /** Days that everybody keeps, and of people long dead. */
 function isOfHistory(before: string, match: string): boolean {

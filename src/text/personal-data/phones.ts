@@ -1,7 +1,7 @@
 /** Telephone numbers: as they are dialled, however they are broken up. */
 import {
   END,
-  followsCodeWord,
+  followsNamedCode,
   GAP,
   groupsOf,
   isGroupedAmount,
@@ -68,7 +68,7 @@ export const phoneRules: readonly Rule[] = [
 
 /** Codes are written in one piece, a telephone number in groups; offices group the number of a taxpayer too. */
 const isCode = (match: string, before: string): boolean =>
-  followsCodeWord(before) && (/^\d+$/.test(match) || /(?:mst|mã số thuế|mã số doanh nghiệp)[\s:]*$/iu.test(before));
+  followsNamedCode(before) && (/^\d+$/.test(match) || /(?:mst|mã số thuế|mã số doanh nghiệp)[\s:]*$/iu.test(before));
 
 /** "05 10 15 20 25" and "08-09-2023 15" have the digits of a telephone number, but nobody groups one like that. */
 function hasPhoneGroups(number: string): boolean {

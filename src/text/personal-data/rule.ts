@@ -60,6 +60,10 @@ const afterCodeWord = new RegExp(
 /** Directly before the number stands what it is a code of. */
 export const followsCodeWord = (before: string): boolean => afterCodeWord.test(before) && !followsPersonWord(before);
 
+/** As for numbers that are a person's by their shape: a bare `mã số` could be that person's too. */
+export const followsNamedCode = (before: string): boolean =>
+  followsCodeWord(before) && !/(?<!\p{L})(?:mã|mã số|hồ sơ|phiếu|số hồ sơ)(?: là)?\s*:?\s*$/iu.test(before);
+
 const personWord = /(?:cá nhân|cmnd|cccd|cmt|căn cước|chứng minh|điện thoại|zalo|sđt|di động)[^\d\n]{0,30}$/iu;
 const followsPersonWord = (before: string): boolean => personWord.test(before);
 

@@ -44,7 +44,8 @@ test('a clean build goes through', async () => {
 test.each([
   ['word/document.xml', '<w:p><w:t>Kho </w:t><w:t>giống</w:t><w:t xml:space="preserve"> đầu mùa</w:t></w:p>'],
   ['word/_rels/document.xml.rels', '<Relationship Target="https://gallery.example/kho giống đầu mùa/"/>'],
-])('a Word file is read too: %s', async (name, xml) => {
+  ['xl/sharedStrings.xml', '<sst><si><t>Một việc</t></si><si><t>Kho giống đầu mùa</t></si><si><t>x</t></si></sst>'],
+])('a file of Word or Excel is read too: %s', async (name, xml) => {
   const word = zipSync({ [name]: strToU8(xml) });
   expect(await outcomeOf([file('tong-hop/2025-05.docx', Buffer.from(word))])).toContain('lộ tiêu đề');
 });

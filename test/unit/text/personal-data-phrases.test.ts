@@ -77,6 +77,8 @@ const accepted = [
   'Sinh hoạt chi bộ ngày 3/2/2023 bàn về nước sạch.',
   'Buổi khai sinh ngày 2/9/1945 của nước nhà.',
   'Tổ hợp tác ra đời ngày 12/3/2015.',
+  'Nhân ngày sinh nhật Đoàn 26/3/1931, các chi đoàn trồng cây.',
+  'Đại tướng Võ Nguyên Giáp sinh ngày 25/8/1911 ở Lệ Thủy.',
   // Accounts and cards that are counted
   'Đã lập 9.704 tài khoản định danh điện tử.',
   'Mở tài khoản cho 12.500 hộ, đạt 98,5 %.',
@@ -142,6 +144,9 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['id-number', 'DN4561234567890', 'thẻ BHYT số DN4561234567890'],
   ['id-number', '560123456789', 'Giấy phép lái xe số 560123456789'],
   ['id-number', '8123456789', 'MST cá nhân: 8123456789'],
+  ['id-number', '056198001234', 'Mã số: 056198001234'],
+  ['id-number', 'O56198OO1234', 'Giấy tờ O56198OO1234'],
+  ['phone', '0912345678', 'Mã: 0912345678'],
   // Bank accounts
   ['bank-account', '0071000123456', 'Số tài khoản 0071000123456 Vietcombank'],
   ['bank-account', '1903 5678 9012', 'STK: 1903 5678 9012'],
