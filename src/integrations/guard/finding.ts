@@ -22,7 +22,18 @@ export const fileIn = (directory: string, path: string): OutputFile => ({
   },
 });
 
+/** What stands on every page is told of three. */
+const mostFiles = 3;
+
 export function formatFindings(findings: readonly Finding[]): string {
-  const lines = findings.map(({ file, message }) => `  ${file}: ${message}`);
-  return [`Dừng xuất bản: ${findings.length} điều không được phép ra ngoài.`, ...lines].join('\n');
+  const shown = new Map<string, number>();
+  const lines = findings.flatMap(({ file, message }) => {
+    const before = shown.get(message) ?? 0;
+    shown.set(message, before + 1);
+    return before < mostFiles ? [`  ${file}: ${message}`] : [];
+  });
+  const others = [...shown].flatMap(([message, files]) =>
+    files > mostFiles ? [`  và ${files - mostFiles} tệp khác: ${message}`] : [],
+  );
+  return [`Dừng xuất bản: ${findings.length} điều không được phép ra ngoài.`, ...lines, ...others].join('\n');
 }

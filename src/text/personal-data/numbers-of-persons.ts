@@ -24,7 +24,8 @@ const ACCOUNT = String.raw`(?<=(?<!\p{L})(?:số tài khoản|stk|số tk|tk s�
 const BANK = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|momo)`;
 /** Without a word for account the bank itself says what the number is. */
 const OF_A_BANK = String.raw`(?:(?<=(?<!\p{L})(?:chuyển khoản|${BANK})(?: (?:vào|qua|tới|đến|cho|số))*[: (–-]{1,4})\d${moreDigits('7,18')}${END}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${BANK}(?!\p{L})))`;
-const PERSONAL_PAPER = String.raw`(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${SPACE}?[:#]?${SPACE}?)`;
+/** A glance ahead first: looking back from every letter takes long. */
+const PERSONAL_PAPER = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${GAP}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${SPACE}?[:#]?${SPACE}?)`;
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;

@@ -74,6 +74,14 @@ test('everything that is found is reported at once', async () => {
   `);
 });
 
+test('what stands on every page is told of three of them', async () => {
+  const pages = Array.from({ length: 40 }, (_, number) => file(`${number}/index.html`, '<p>Gọi 0912 345 678</p>'));
+  const lines = (await outcomeOf(pages)).split('\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toContain('40 điều');
+  expect(lines[4]).toMatch(/^ {2}và 37 tệp khác: có số điện thoại “0912 345 678”/);
+});
+
 test('the handbook may name the files of editors', async () => {
   expect(await outcomeOf([file('huong-dan/index.html', '<code>content/dien-hinh/ten-bai/index.mdx</code>')])).toBe(
     'nothing found',
