@@ -74,8 +74,8 @@ function followsDocumentWord(before: string): boolean {
 
 /** "12/3 đường Trần Quý Cáp" may follow "ngày". */
 function mayBeDate(address: string): boolean {
-  const [day = 0, month = 0, ...rest] = groupsOf(address).map(Number);
-  return rest.length <= 1 && day <= 31 && month <= 12;
+  const [day = '', month = '', ...rest] = groupsOf(address);
+  return rest.length <= 1 && Number(day) <= 31 && Number(month) <= 12 && rest.every((year) => year.length > 1);
 }
 
 const numbered =
@@ -90,6 +90,7 @@ const place = [
   'trường (?:mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|th|cao đẳng|đại học|phổ thông|trung cấp|chính trị|dân tộc nội trú|chuyên)',
   'chùa|tịnh xá|tu viện|thiền viện|nhà thờ|giáo xứ|thánh thất|đình|đền',
   'ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|đảng ủy|thị ủy|huyện ủy|tỉnh ủy|công an (?:phường|xã|thị xã|tỉnh|huyện|thành phố)|đồn biên phòng|ban chỉ huy quân sự',
+  'phòng (?:nội vụ|giáo dục|tư pháp|y tế|kinh tế|văn hóa|văn hoá|tài chính|lao động|nông nghiệp|tài nguyên|quản lý đô thị)|sở (?:nội vụ|giáo dục|tư pháp|y tế|văn hóa|văn hoá|tài chính|lao động|nông nghiệp|tài nguyên|xây dựng|công thương)',
   'trụ sở|bệnh viện|trạm y tế|trung tâm (?:y tế|văn hóa|hành chính|chính trị|phục vụ|bảo trợ|giáo dục|dạy nghề|học tập|hội nghị|thể thao)|thư viện|bảo tàng',
   'nhà (?:văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi)|hội trường|bưu điện|bưu cục|chợ|bến xe|ga|sân vận động|công viên|quảng trường|nghĩa trang|kho bạc|tòa án|toà án|viện kiểm sát|chi cục thuế|chi cục|ngân hàng',
 ].join('|');

@@ -53,7 +53,7 @@ export const numberRules: readonly Rule[] = [
   {
     kind: 'id-number',
     pattern: new RegExp(
-      String.raw`${PERSONAL_PAPER}(?:[A-Z]{2}${GAP}\d${moreDigits('9,13')}|[A-Z]?\d${moreDigits('6,11')})${END}`,
+      String.raw`${PERSONAL_PAPER}(?:[A-Z]{2}${GAP}\d${moreDigits('9,13')}|(?:[A-Z]${SPACE}?)?\d${moreDigits('6,11')})${END}`,
       'giu',
     ),
     accepts: ({ match, after }) => !isGroupedAmount(match) && !isQuantity(after) && !groupsOf(match).every(isYear),
@@ -75,7 +75,7 @@ export const numberRules: readonly Rule[] = [
   {
     kind: 'birth-date',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:sinh|chào đời)(?: (?:vào|hôm|đúng|nhằm))?|SN|NS|DOB)(?: ngày)?:?(?: (?:mùng|mồng))? ?(?:${DATE})`,
+      String.raw`(?<!\p{L})(?:(?:sinh(?: nhật)?|chào đời)(?: (?:vào|hôm|đúng|nhằm))?|SN|NS|DOB)(?: ngày)?:?(?: (?:mùng|mồng))? ?(?:${DATE})`,
       'giu',
     ),
     accepts: ({ match, before }) => !endsInCompound(before) && !isOfHistory(before, match),

@@ -50,11 +50,11 @@ const codeWord = [
   's\\/n',
   'imei',
   'sê-?ri',
-  'số (?:hiệu|sê-?ri|hợp đồng|hóa đơn|chứng từ|biên lai|vận đơn|lô|khung|máy|đăng ký kinh doanh|giấy phép|hồ sơ|chứng nhận|kiểm định)',
+  'số (?:hiệu|sê-?ri|hợp đồng|hóa đơn|chứng từ|biên lai|vận đơn|lô|khung|máy|đăng ký(?: kinh doanh)?|giấy phép|hồ sơ|chứng nhận|kiểm định)',
   '(?:hợp đồng|hóa đơn|biên lai|quyết định|công văn|tờ trình|giấy phép|giấy chứng nhận|chứng thư|hồ sơ|phiếu|vận đơn|văn bản|đăng ký kinh doanh|tọa độ|kinh độ|vĩ độ|model|mẫu|lô hàng|lô|seri|tờ khai|phụ lục|biên bản|bản vẽ|tiêu chuẩn|TCVN|QCVN|(?:lô|thửa|thửa đất|lô đất)|CV|QĐ|TB|HĐ|GCN|GPXD|TTr|BC|KH|NQ|ĐKKD|ĐKDN)(?: số)?',
 ].join('|');
 const afterCodeWord = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${codeWord})(?: (?:là|của|lô|số))?\s*[:#(№“"]*\s*(?:[\p{Lu}]{1,6}[-./]?)?$`,
+  String.raw`(?<![\p{L}\d])(?:${codeWord})(?: (?:là|lô|số|OCOP|QSDĐ|VietGAP|ISO))*\s*[:#(№“"]*\s*(?:[\p{Lu}]{1,6}[-./]?)?$`,
   'iu',
 );
 /** Directly before the number stands what it is a code of. */

@@ -15,6 +15,7 @@ const accepted = [
   'Bệnh viện Đa khoa khu vực, số 60 đường Lê Hồng Phong, nhận 40 đơn vị máu.',
   'Sân vận động thị xã, số 9 đường 2/4, sáng đèn từ bốn giờ.',
   'Thư viện thị xã (địa chỉ: số 21 đường Sông Cầu) mở cả chủ nhật.',
+  'Phòng Giáo dục và Đào tạo, số 10 đường Lê Lai, nhận 300 bộ sách.',
   'Bến xe Ninh Hòa, số 5 quốc lộ 1, có thêm tủ sách.',
   'Nhà văn hóa Tổ dân phố 4 (số 8 ngõ 2) vừa lợp lại mái.',
   // What has a number without being a house
@@ -48,6 +49,8 @@ const accepted = [
   'Mã số thuế của hợp tác xã: 4201234567.',
   'Công văn số 123456789/UBND-NV nêu rõ.',
   'Giấy chứng nhận số 225123456 cấp cho hợp tác xã.',
+  'Số chứng nhận OCOP 312456789, hạng ba sao.',
+  'Giấy GCN QSDĐ số 225123456 đã trao tận tay.',
   'Số sê-ri 225 123 456 in dưới đáy máy.',
   'Quyết định số 1234/QĐ-UBND ngày 12/3/2023.',
   'Nghị quyết số 09-NQ/TW, Kết luận số 01-KL/TW ngày 18/5/2021.',
@@ -168,7 +171,10 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['birth-date', 'sinh ngày mười hai tháng ba năm 1975', 'Bà sinh ngày mười hai tháng ba năm 1975'],
   ['birth-date', 'ngày sinh của chị là 12/3/1990', 'Giấy ghi ngày sinh của chị là 12/3/1990'],
   ['birth-date', 'sinh ngày 12 tháng Ba năm 1975', 'Ông sinh ngày 12 tháng Ba năm 1975'],
+  ['birth-date', 'sinh nhật 12/3/1975', 'Mừng sinh nhật 12/3/1975 của chị'],
+  ['id-number', 'B 1234567', 'số hộ chiếu: B 1234567'],
   // Homes
+  ['house-number', '12/5/3 đường Lê', 'Tới nhà bà 12/5/3 đường Lê Lợi'],
   ['house-number', 'SN 12', 'Bà Tư, SN 12 đường Lê Lợi'],
   ['house-number', 'kiệt 12/5 Lê', 'Nhà chị trong kiệt 12/5 Lê Lợi'],
   ['house-number', 'K45/7 Trần', 'Rẽ vào K45/7 Trần Phú'],
