@@ -13,7 +13,7 @@ export interface PersonalData {
   index: number;
 }
 
-const BEFORE = 120;
+const BEFORE = 400;
 const AFTER = 40;
 /** Every rule asks for one of these. */
 const possible = /[\d@]|còng|[[({]a|\bat\b|sinh|chào đời/i;

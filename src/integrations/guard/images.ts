@@ -1,5 +1,4 @@
 /** Images that leave: without data about the shooting, never the original, and only those a page shows. */
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { OutputFile } from './finding.ts';
 
@@ -19,16 +18,14 @@ export async function metadataIn({ bytes }: OutputFile): Promise<string[]> {
     : [`ảnh còn thông tin của máy chụp (${kept.join(', ')}). Hãy để ảnh qua bước nén ảnh của trang.`];
 }
 
-/** Whether an image is one of the originals, which are compared by their digests. */
+/** Whether an image is one of the originals; only those of its size are read. */
 export function originalsAmong(originals: readonly OutputFile[]): (image: OutputFile) => string[] {
-  const digests = new Map(originals.map(({ path, bytes }) => [digestOf(bytes), path]));
-  return ({ bytes }) => {
-    const path = digests.get(digestOf(bytes));
-    return path === undefined ? [] : [`là ảnh gốc ${path}, chưa qua bước nén ảnh.`];
-  };
+  const bySize = Map.groupBy(originals, (original) => original.size ?? original.bytes.length);
+  return ({ bytes }) =>
+    (bySize.get(bytes.length) ?? [])
+      .filter((original) => original.bytes.equals(bytes))
+      .map(({ path }) => `là ảnh gốc ${path}, chưa qua bước nén ảnh.`);
 }
-
-const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64');
 
 /** Base names of all images that a text speaks of. */
 export function imagesNamedIn(text: string): string[] {

@@ -14,7 +14,7 @@ const inline = new Set(['tspan', 'b', 'i', 'em', 'strong', 'a']);
 export function statementsInXml(source: string): Statement[] {
   const said: Statement[] = [];
   const open: OpenElement[] = [{ name: '', text: '' }];
-  const parser = new SaxesParser({ fragment: false });
+  const parser = new SaxesParser();
   const addText = (text: string) => {
     const element = open.at(-1);
     if (element !== undefined) element.text += text;
@@ -23,7 +23,7 @@ export function statementsInXml(source: string): Statement[] {
     throw new NotXml(error.message, { cause: error });
   });
   parser.on('opentag', ({ name, attributes }) => {
-    for (const [key, value] of Object.entries<string>(attributes))
+    for (const [key, value] of Object.entries(attributes))
       said.push(...statementsInAttribute(key, value, `thuộc tính ${key} của <${name}>`));
     open.push({ name, text: '' });
   });

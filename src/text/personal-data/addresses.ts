@@ -107,8 +107,13 @@ const directly = new RegExp(
 const besideOrPerson =
   /(?<!\p{L})(?:gần|cạnh|bên|sau|trước|đối diện|kế|sát|giáp|cách|ngang|hộ|gia đình|ông|bà|anh|chị|em|cụ|chú|bác|dì|cậu|cháu|cô|thầy|mẹ|cha|bố|vợ|chồng|con|trú|ngụ|sống|quê|trọ|căn hộ|chung cư|chủ|nhân viên|giáo viên|hiệu trưởng|bảo vệ|cán bộ|nguyên|nạn nhân|thành viên|đảng viên|hội viên|đoàn viên|sinh năm|tên|nhà(?! (?:văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi|thờ|trường|nước|máy)))(?!\p{L})/iu;
 
+/** A person's name in a list: `Nguyễn Văn A, Trường THCS …, số …`. A place may bear one: `Trường THCS Trần Phú`. */
+const personName =
+  /(?:^|[,;:(“–-]\s*)(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Lương|Trương|Đoàn|Cao|Đào|Lâm|Tô|Châu|Hà|Tạ|Thái)(?: \p{Lu}\p{Ll}*){1,3}/u;
+
 /** Closed by default: any word of a person or a home in the sentence, and the editor is asked. */
 function isOfPublicPlace({ before }: Hit): boolean {
   const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
-  return !besideOrPerson.test(sentence) && (inBrackets.test(sentence) || directly.test(sentence));
+  if (besideOrPerson.test(sentence) || personName.test(sentence.trim())) return false;
+  return inBrackets.test(sentence) || directly.test(sentence);
 }

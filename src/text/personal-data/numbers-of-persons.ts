@@ -48,7 +48,7 @@ export const numberRules: readonly Rule[] = [
   {
     kind: 'bank-account',
     pattern: new RegExp(OF_A_BANK, 'giu'),
-    accepts: (hit) => isAccount(hit) && !hit.match.endsWith('000'),
+    accepts: isAccount,
   },
   {
     kind: 'id-number',
@@ -100,6 +100,7 @@ function isAccount({ match, before, after }: Hit): boolean {
   const stands = /(?<!\p{L})(?:số tài khoản|stk|số tk|tk số|tài khoản số|a\/c|account|số thẻ)[^\d\n]*$/iu.test(before);
   return (
     digits.length >= (stands ? 6 : 8) &&
+    (stands || !digits.endsWith('000')) &&
     !isGroupedAmount(match) &&
     !isQuantity(after) &&
     !/^\s?\/\s?\d/.test(after) &&

@@ -4,7 +4,7 @@ export type PersonalDataKind =
 
 export interface Hit {
   match: string;
-  /** Up to 120 characters, other lines included. */
+  /** Up to 400 characters, other lines included. */
   before: string;
   /** Up to 40 characters. */
   after: string;

@@ -83,6 +83,7 @@ const accepted = [
   'Nhân ngày sinh nhật Đoàn 26/3/1931, các chi đoàn trồng cây.',
   'Đại tướng Võ Nguyên Giáp sinh ngày 25/8/1911 ở Lệ Thủy.',
   // Accounts and cards that are counted
+  'Trả lương qua tài khoản, mỗi tháng 125000000 cho cả tổ.',
   'Đã lập 9.704 tài khoản định danh điện tử.',
   'Mở tài khoản cho 12.500 hộ, đạt 98,5 %.',
   'Số tài khoản VNeID tăng 125.000.000 đồng giao dịch.',
@@ -175,6 +176,7 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['id-number', 'B 1234567', 'số hộ chiếu: B 1234567'],
   // Homes
   ['house-number', '12/5/3 đường Lê', 'Tới nhà bà 12/5/3 đường Lê Lợi'],
+  ['house-number', 'số 8 đường Lê', 'Nguyễn Thị Hoa, Trường THCS Trương Định, số 8 đường Lê Lợi'],
   ['house-number', 'SN 12', 'Bà Tư, SN 12 đường Lê Lợi'],
   ['house-number', 'kiệt 12/5 Lê', 'Nhà chị trong kiệt 12/5 Lê Lợi'],
   ['house-number', 'K45/7 Trần', 'Rẽ vào K45/7 Trần Phú'],
