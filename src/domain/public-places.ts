@@ -8,6 +8,6 @@ export const publicPlacesField = list(
   12,
   {
     label: publicPlacesLabel,
-    hint: 'Chỉ khi phần kiểm tra hỏi về số nhà: địa chỉ của trường, chùa, chợ, bệnh viện, trụ sở, như “số 12 đường Trần Quý Cáp”. Không ghi nhà riêng, quán trong nhà.',
+    hint: 'Chỉ khi phần kiểm tra hỏi về số nhà: chép nguyên địa chỉ của trường, chùa, chợ, bệnh viện, trụ sở. Không ghi nhà riêng, quán mở trong nhà.',
   },
 );

@@ -14,6 +14,7 @@ import { storySchema } from '../../../src/domain/story.ts';
 import { synonymsSchema } from '../../../src/domain/synonyms.ts';
 import { unitSchema } from '../../../src/domain/unit.ts';
 import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
+import { findPersonalData } from '../../../src/text/personal-data.ts';
 
 const schemas: Record<CollectionName | 'settings' | 'synonyms' | 'withdrawals', z.ZodType> = {
   exemplars: exemplarSchema,
@@ -98,6 +99,11 @@ test('every field has a label, and no label or hint is an English key', () => {
 
   const hints = fields.map(({ schema }) => schema.meta()?.hint).filter((hint) => hint !== undefined);
   expect(hints.filter((hint) => !/^[\p{Lu}“].*[.?]$/u.test(hint))).toEqual([]);
+});
+
+test('what a form says of its fields could stand in an entry: it is published with the form', () => {
+  const said = fields.flatMap(({ schema }) => [schema.meta()?.label ?? '', schema.meta()?.hint ?? '']);
+  expect(said.flatMap((text) => findPersonalData(text))).toEqual([]);
 });
 
 test('every closed list of values has a label for each', () => {
