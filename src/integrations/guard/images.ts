@@ -27,7 +27,13 @@ export function originalsAmong(originals: readonly OutputFile[]): (image: Output
       .map(({ path }) => `là ảnh gốc ${path}, chưa qua bước nén ảnh.`);
 }
 
-/** Base names of all images that a text speaks of. */
+const ending = /\.(?:avif|webp|jpe?g|png|gif|tiff?|svg|ico)\b/gi;
+const longestName = 255;
+
+/** Base names of all images that a text speaks of; from the ending backwards, since few words have one. */
 export function imagesNamedIn(text: string): string[] {
-  return [...text.matchAll(/[\w.%~-]+\.(?:avif|webp|jpe?g|png|gif|tiff?|svg|ico)\b/gi)].map(([name]) => name);
+  return [...text.matchAll(ending)].flatMap(({ 0: found, index }) => {
+    const name = /[\w.%~-]+$/.exec(text.slice(Math.max(0, index - longestName), index))?.[0];
+    return name === undefined ? [] : [name + found];
+  });
 }
