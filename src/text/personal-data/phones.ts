@@ -110,6 +110,7 @@ function isOddlyWritten({ match, after }: Hit): boolean {
     (!groups.every(({ length }) => length === 2) || areDialledPairs(groups)) &&
     hasOneSign &&
     !isDate &&
+    !isGroupedAmount(match) &&
     !isQuantity(after) &&
     !isPartOfCode(after)
   );
