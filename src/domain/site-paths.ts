@@ -28,6 +28,11 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
 export const fixedFiles: ReadonlySet<string> = new Set(
   ['', 'dien-hinh/', 'nguoi-tot-viec-tot/']
     .flatMap((section) => [`/${section}rss.xml`, `/${section}feed.json`])
+    .concat(
+      ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do'].flatMap((name) =>
+        ['json', 'csv', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`),
+      ),
+    )
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
 );
 

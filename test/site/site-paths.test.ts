@@ -1,5 +1,5 @@
 /** The content check knows every page by its address, without building one: what it knows is held against real builds. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
@@ -32,5 +32,8 @@ test.each(builds)('every page of the build, and no other: %s', async (_name, bui
       return places.filter((place) => !ids.has(place)).map((place) => `${path} has no #${place}`);
     }),
   );
+  const offered = readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).map((path) => `/${path}`);
+  const isOffered = (path: string) => /^\/(?:du-lieu|tong-hop|van-ban)\/.*\.(?!html$)\w+$|\.ics$/.test(path);
+  expect(offered.filter((path) => isOffered(path) && findSitePage(path, view) === undefined)).toEqual([]);
   expect([...fixedFiles].filter((path) => !existsSync(join(site.dir, path)))).toEqual([]);
 });

@@ -106,13 +106,16 @@ function isList(collection: Listed, parts: readonly string[], view: SiteView): b
   return entries.some(isWithin);
 }
 
-function isFile(path: string, { corpus, isComplete }: SiteView): boolean {
+function isFile(path: string, view: SiteView): boolean {
+  const { corpus, isComplete } = view;
+  const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json)$/.exec(path) ?? [];
   const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
   const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
   const [, movement = ''] = /^\/phong-trao\/([a-z0-9-]+)\/(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
   if (!isComplete && (pdf ?? event) !== undefined) return true;
   return (
     fixedFiles.has(path) ||
+    (period !== undefined && isPeriod(period, view)) ||
     [...corpus.documents.values()].some(({ values }) => pdf !== undefined && values.file === `./${pdf}.pdf`) ||
     corpus.events.has(event ?? '') ||
     corpus.movements.has(movement)
