@@ -17,6 +17,8 @@ export default defineConfig({
   outDir: environment.outDir,
   cacheDir: environment.cacheDir,
   trailingSlash: 'always',
+  // Two pages at one address: one of them would be missing without a word.
+  prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_astro' },
   // AVIF at its usual effort takes ten times as long for files a quarter smaller.

@@ -1,4 +1,5 @@
 /** Every address of the site: a contract that never changes after publication. */
+import { contactPage, reportPlace } from './domain/standing-pages.ts';
 import { environment } from './environment.ts';
 
 const base = environment.base.replace(/\/$/, '');
@@ -54,7 +55,8 @@ export const urls = {
   jsonFeed: (page: string) => `${page}feed.json`,
   calendar: withBase('/su-kien.ics'),
   calendarOfEvent: (id: string) => withBase(`/su-kien/${id}.ics`),
-  report: withBase('/lien-he/#bao-sai-sot-hoac-de-nghi-go-bai'),
+  contact: withBase(`/${contactPage}/`),
+  report: withBase(`/${contactPage}/#${reportPlace}`),
   sitemap: withBase('/sitemap.xml'),
   manifest: withBase('/site.webmanifest'),
   coverOfExemplar: (id: string) => withBase(`/bia/dien-hinh/${id}.svg`),

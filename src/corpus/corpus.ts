@@ -1,18 +1,19 @@
 /** The whole of `content/`, read and checked once. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { checkEntries, toProblem, type SourceEntry } from '../domain/check.ts';
+import { checkEntries, parseEntries, toProblem, type SourceEntry } from '../domain/check.ts';
+import { checkSettings, checkStandingPages, checkWithdrawals } from '../domain/check-site.ts';
 import { collections } from '../domain/collections.ts';
-import { collectionNames, type CollectionName } from '../domain/fields.ts';
+import type { CollectionName } from '../domain/fields.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Gated } from '../domain/public.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
-import { referencesResolve } from '../domain/rules/corpus.ts';
-import { settingsFields, settingsSchema, type Settings } from '../domain/settings.ts';
+import { settingsSchema, type Settings } from '../domain/settings.ts';
 import { doubledSynonyms, synonymsSchema, type Synonyms } from '../domain/synonyms.ts';
 import { withdrawalsSchema, type Withdrawal } from '../domain/withdrawal.ts';
-import { isSlug } from '../text/slug.ts';
 import { findBody } from './body.ts';
+import { locateEntries, reportUnusedFiles, singleFiles, type LocatedEntry, type Report } from './content-files.ts';
+import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
 import { checkPhotoFiles } from './photo-files.ts';
 import { readSingle } from './single-file.ts';
@@ -44,46 +45,54 @@ export interface LoadedCorpus {
   reports: FileReport[];
 }
 
-interface Located {
-  collection: CollectionName;
-  id: string;
-  path: string;
-}
-
 interface ReadEntry {
   source: SourceEntry;
   file: SourceFile;
 }
 
-export async function loadCorpus(options: { root: string; contentDir: string; today: string }): Promise<LoadedCorpus> {
+interface LoadOptions {
+  root: string;
+  contentDir: string;
+  /** Civil day of the check. */
+  today: string;
+  /** Where the site will stand: its own full addresses are looked at as paths. */
+  siteUrl?: string;
+  base?: string;
+}
+
+export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const nameOf = (path: string) => relative(options.root, path).split(sep).join('/');
   const reports = new Map<string, Problem[]>();
   const report = (path: string, problems: Problem[]) => {
     if (problems.length > 0) reports.set(nameOf(path), [...(reports.get(nameOf(path)) ?? []), ...problems]);
   };
 
-  const located = collectionNames.flatMap((name) => locate(options.contentDir, name, report));
+  const located = locateEntries(options.contentDir, report);
   const read = located.flatMap((item) => {
     const entry = readEntry(item, nameOf(item.path), report);
     return entry === undefined ? [] : [entry];
   });
-  const exists = (collection: CollectionName, id: string) =>
-    located.some((item) => item.collection === collection && item.id === id);
-  const settings = readSingle(join(options.contentDir, 'cai-dat.yaml'), settingsSchema, report, (values) =>
-    referencesResolve(settingsFields, values, exists).map((finding) => toProblem('R2', settingsFields, finding)),
-  );
-  const withdrawals = readSingle(join(options.contentDir, 'da-go.yaml'), withdrawalsSchema, report) ?? [];
-  const synonymsFile = join(options.contentDir, 'tu-khoa.yaml');
-  const synonyms = existsSync(synonymsFile)
-    ? readSingle(synonymsFile, synonymsSchema, report, doubledSynonyms)
-    : undefined;
-
   const sources = read.map((item) => item.source);
   const readable = new Set(sources.map((source) => source.file));
   const unread = located
     .map(({ path, ...item }) => ({ ...item, file: nameOf(path) }))
     .filter((item) => !readable.has(item.file));
-  const checked = checkEntries(sources, withdrawals, options.today, unread);
+  const parsed = parseEntries(sources, unread);
+  const single = (name: keyof typeof singleFiles) => join(options.contentDir, singleFiles[name]);
+  const settings = readSingle(single('settings'), settingsSchema, report, (values) =>
+    checkSettings(values, parsed, options.today),
+  );
+  const withdrawals =
+    readSingle(single('withdrawals'), withdrawalsSchema, report, (values) =>
+      checkWithdrawals(values, parsed, options.today),
+    ) ?? [];
+  const synonyms = existsSync(single('synonyms'))
+    ? readSingle(single('synonyms'), synonymsSchema, report, doubledSynonyms)
+    : undefined;
+  for (const { id, problem } of checkStandingPages(parsed))
+    report(join(options.contentDir, collections.pages.folder, `${id}.mdx`), [problem]);
+
+  const checked = checkEntries(parsed, withdrawals, options.today, homeOf(options));
   const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root)));
   const entries: CorpusEntry[] = [];
   for (const [index, { entry, problems }] of checked.entries()) {
@@ -97,8 +106,18 @@ export async function loadCorpus(options: { root: string; contentDir: string; to
       entries.push({ collection, id, file, gate: values as Gated, data: item.source.data });
     }
   }
+  reportUnusedFiles(options, sources, report);
+  const sound = new Set(entries.map(({ file }) => file));
+  const soundFiles = read.filter(({ source }) => sound.has(source.file));
+  for (const { file, problem } of findCopies(
+    soundFiles.map(({ source, file }) => ({ path: source.file, content: file })),
+  ))
+    report(join(options.root, file), [problem]);
   return { entries, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
 }
+
+const homeOf = ({ siteUrl, base = '/' }: LoadOptions): string | undefined =>
+  siteUrl === undefined ? undefined : new URL(base, siteUrl).href;
 
 function sortReports(reports: ReadonlyMap<string, Problem[]>): FileReport[] {
   const byLine = (a: Problem, b: Problem) => (a.line ?? 0) - (b.line ?? 0);
@@ -107,49 +126,10 @@ function sortReports(reports: ReadonlyMap<string, Problem[]>): FileReport[] {
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** The files of one collection; anything else in its folder is reported. */
-function locate(
-  contentDir: string,
-  collection: CollectionName,
-  report: (path: string, problems: Problem[]) => void,
-): Located[] {
-  const { folder, form } = collections[collection];
-  const directory = join(contentDir, folder);
-  if (!existsSync(directory)) return [];
-  const items = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return items.flatMap((item) => {
-    const id = form === 'folder' ? item.name : item.name.replace(/\.(mdx|yaml)$/, '');
-    const path = form === 'folder' ? join(directory, item.name, 'index.mdx') : join(directory, item.name);
-    const isExpected =
-      form === 'folder' ? item.isDirectory() && existsSync(path) : item.isFile() && item.name === `${id}.${form}`;
-    if (item.name.startsWith('.') || item.name.endsWith('.pdf')) return [];
-    if (!isExpected) {
-      const expected = form === 'folder' ? `${folder}/ten-bai/index.mdx` : `${folder}/ten.${form}`;
-      report(join(directory, item.name), [
-        fileProblem(`Tệp hoặc thư mục này không đúng chỗ. Mục ${collections[collection].label} cần dạng ${expected}.`),
-      ]);
-      return [];
-    }
-    if (!isSlug(id))
-      report(path, [
-        {
-          ...fileProblem(
-            `Tên “${id}” phải là chữ thường không dấu, số và gạch nối. Hãy đổi tên, ví dụ ${collection === 'exemplars' ? '2023-ten-viec-lam' : 'ten-viec-lam'}.`,
-          ),
-          rule: 'R13',
-        },
-      ]);
-    return [{ collection, id, path }];
-  });
-}
-
-function readEntry(
-  item: Located,
-  file: string,
-  report: (path: string, problems: Problem[]) => void,
-): ReadEntry | undefined {
-  const hasBody = collections[item.collection].form !== 'yaml';
-  const result: ReadResult = hasBody ? readMdx(item.path) : readYaml(item.path);
+function readEntry(item: LocatedEntry, file: string, report: Report): ReadEntry | undefined {
+  const { fields, form } = collections[item.collection];
+  const hasBody = form !== 'yaml';
+  const result: ReadResult = (hasBody ? readMdx : readYaml)(item.path, Object.keys(fields));
   if (!result.ok) {
     report(item.path, result.problems);
     return undefined;

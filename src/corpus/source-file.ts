@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LineCounter, parseDocument, isNode, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
+import { findLeftovers } from './leftovers.ts';
 
 const maxBytes = 1_000_000;
 const maxFrontMatter = 100_000;
@@ -33,8 +34,9 @@ export function fileProblem(message: string, line?: number): Problem {
   };
 }
 
-export function readMdx(path: string): ReadResult {
-  const text = readText(path);
+/** `keys`: the fields that the file may have, by which a second head is known. */
+export function readMdx(path: string, keys: readonly string[] = []): ReadResult {
+  const text = readText(path, keys);
   if (typeof text !== 'string') return text;
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (match === null)
@@ -47,12 +49,12 @@ export function readMdx(path: string): ReadResult {
   return parseYaml(front, 1, body, match[0].split('\n').length);
 }
 
-export function readYaml(path: string): ReadResult {
-  const text = readText(path);
+export function readYaml(path: string, keys: readonly string[] = []): ReadResult {
+  const text = readText(path, keys);
   return typeof text === 'string' ? parseYaml(text, 0, '', 1) : text;
 }
 
-function readText(path: string): string | ReadResult {
+function readText(path: string, keys: readonly string[]): string | ReadResult {
   const { size } = statSync(path);
   if (size === 0) return failure('Tệp rỗng. Hãy viết nội dung hoặc xóa tệp.');
   if (size > maxBytes) return failure('Tệp dài quá 1 MB chữ. Hãy tách bài, hoặc bỏ dữ liệu dán nhầm.');
@@ -60,8 +62,9 @@ function readText(path: string): string | ReadResult {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return failure('Tệp lưu bằng mã UTF-16. Hãy lưu lại bằng mã UTF-8.');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.replaceAll('\r\n', '\n');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    const leftover = findLeftovers(text, keys);
+    return leftover === undefined ? text : failure(leftover.message, leftover.line);
   } catch {
     return failure('Tệp không phải mã UTF-8 nên chữ có dấu sẽ hỏng. Hãy lưu lại bằng mã UTF-8.');
   }

@@ -5,8 +5,9 @@ export const ruleCatalogue = {
     advice: 'Đủ trường bắt buộc, đúng kiểu, đúng độ dài, không có trường lạ.',
   },
   R2: {
-    title: 'Mã tham chiếu có thật',
-    advice: 'Đơn vị, phong trào, văn bản, điển hình được nhắc đều phải có trong danh sách.',
+    title: 'Mã tham chiếu, liên kết có thật',
+    advice:
+      'Đơn vị, phong trào, văn bản, điển hình được nhắc đều phải có trong danh sách; liên kết trong trang phải dẫn tới nơi có thật.',
   },
   R3: { title: 'Nhân rộng không đi vòng', advice: 'Điển hình gốc phải có trước điển hình làm theo.' },
   R4: { title: 'Đã duyệt và đã đồng ý trước khi đăng', advice: 'Ngày duyệt, ngày đồng ý không sau ngày đăng.' },

@@ -4,6 +4,8 @@ import { explainValue, schemaAt, unknownKey } from './explain.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
 import type { Problem } from './problem.ts';
 import { noReplicationCycle, noSuccessionCycle, referencesResolve, withdrawnStaysAway } from './rules/corpus.ts';
+import { datesArePlausible } from './rules/dates.ts';
+import { addressIsFree, linksLeadSomewhere } from './rules/links.ts';
 import { noPersonalData } from './rules/personal-data.ts';
 import { exemplarRules } from './rules/exemplar.ts';
 import { publicationRules } from './rules/publication.ts';
@@ -39,37 +41,52 @@ const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
   units: unitRules,
 };
 
-export function checkEntries(
+/** The whole content, field by field, before any rule that looks across fields or entries. */
+export interface ParsedContent {
+  entries: readonly ParsedEntry[];
+  corpus: Corpus;
+}
+
+export function parseEntries(
   sources: readonly SourceEntry[],
-  withdrawals: readonly Withdrawal[],
-  today: string,
   /** Entries whose file cannot be read: they say so themselves, so references to them hold. */
   unread: readonly Pick<SourceEntry, 'collection' | 'id' | 'file'>[] = [],
+): ParsedContent {
+  const entries = sources.map(parseFields);
+  const known = [...entries.map(({ entry }) => entry), ...unread.map((item) => ({ ...item, values: {} }))];
+  return { entries, corpus: toCorpus(known) };
+}
+
+export function checkEntries(
+  { entries, corpus }: ParsedContent,
+  withdrawals: readonly Withdrawal[],
+  today: string,
+  home?: string,
 ): EntryReport[] {
-  const parsed = sources.map(parseFields);
-  const corpus = toCorpus([
-    ...parsed.map((report) => report.entry),
-    ...unread.map((item) => ({ ...item, values: {} })),
-  ]);
-  return parsed.map((report) => applyAll(report, corpus, withdrawals, today));
+  return entries.map((entry) => applyAll(entry, { corpus, withdrawals, today, home, isComplete: true }));
 }
 
 /** One entry among others that have been checked; of those, values may be left out that no rule needs. */
 export function checkEntry(source: SourceEntry, others: readonly CheckedEntry[], today: string): EntryReport {
   const parsed = parseFields(source);
-  return applyAll(parsed, toCorpus([...others, parsed.entry]), [], today);
+  const corpus = toCorpus([...others, parsed.entry]);
+  return applyAll(parsed, { corpus, withdrawals: [], today, isComplete: false });
 }
 
-function applyAll(
-  { entry, problems, broken }: ParsedEntry,
-  corpus: Corpus,
-  withdrawals: readonly Withdrawal[],
-  today: string,
-): EntryReport {
-  return {
-    entry,
-    problems: [...problems, ...applyRules(entry, broken, corpus, today), ...applyToCorpus(entry, corpus, withdrawals)],
-  };
+interface CheckContext {
+  corpus: Corpus;
+  withdrawals: readonly Withdrawal[];
+  /** Civil day of the check. */
+  today: string;
+  /** Whether `corpus` holds all that the site has. */
+  isComplete: boolean;
+  /** Full address of the home page, where it is known. */
+  home?: string | undefined;
+}
+
+function applyAll({ entry, problems, broken }: ParsedEntry, context: CheckContext): EntryReport {
+  const found = [...applyRules(entry, broken, context.corpus, context.today), ...applyToCorpus(entry, context)];
+  return { entry, problems: [...problems, ...found] };
 }
 
 /** Each field is parsed on its own, so that one broken field does not hide the next. */
@@ -109,13 +126,15 @@ function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Co
     });
 }
 
-function applyToCorpus(entry: CheckedEntry, corpus: Corpus, withdrawals: readonly Withdrawal[]): Problem[] {
-  const problem = (code: string) => (finding: Finding) =>
-    toProblem(code, collections[entry.collection].fields, finding);
+function applyToCorpus(entry: CheckedEntry, context: CheckContext): Problem[] {
+  const { corpus, withdrawals, today } = context;
+  const { fields } = collections[entry.collection];
+  const problem = (code: string) => (finding: Finding) => toProblem(code, fields, finding);
   return [
-    ...referencesResolve(collections[entry.collection].fields, entry.values, (name, id) => corpus[name].has(id)).map(
-      problem('R2'),
-    ),
+    ...referencesResolve(fields, entry.values, (name, id) => corpus[name].has(id)).map(problem('R2')),
+    ...linksLeadSomewhere(entry, fields, withdrawals, context).map(problem('R2')),
+    ...addressIsFree(entry).map(problem('R13')),
+    ...datesArePlausible(fields, entry.values, today).map(problem('R8')),
     ...figuresListed(entry).map(problem('R2')),
     ...(entry.collection === 'exemplars'
       ? noReplicationCycle(entry as CheckedEntry<'exemplars'>, corpus).map(problem('R3'))

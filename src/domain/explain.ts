@@ -55,7 +55,7 @@ export function unknownKey(key: string, known: readonly string[]): string {
 }
 
 /** At most one letter missing, added or changed, or two swapped. */
-function isNear(a: string, b: string): boolean {
+export function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;

@@ -14,7 +14,8 @@ export interface FieldMeta {
 }
 
 /** `quotation`: a passage of the criteria of the chosen movement, word for word. */
-export type TextForm = 'line' | 'paragraphs' | 'quotation' | 'day' | 'partial-day' | 'moment' | 'photo' | 'pdf';
+export type TextForm =
+  'line' | 'paragraphs' | 'quotation' | 'day' | 'partial-day' | 'moment' | 'year' | 'link' | 'photo' | 'pdf';
 
 declare module 'zod' {
   interface GlobalMeta extends Partial<FieldMeta> {
@@ -86,7 +87,7 @@ export const year = (meta: FieldMeta) =>
     .int()
     .min(1945)
     .max(2100)
-    .meta({ ...meta });
+    .meta({ ...meta, form: 'year' });
 
 export const flag = (meta: FieldMeta) => z.boolean().meta({ ...meta });
 
@@ -107,7 +108,7 @@ export const link = (meta: FieldMeta) =>
     .regex(/^(https:\/\/[^\s"<>]+|\/[^\s"<>/][^\s"<>]*|\/)$/, {
       error: 'ghi địa chỉ bắt đầu bằng https:// hoặc đường dẫn của trang này bắt đầu bằng dấu /.',
     })
-    .meta({ ...meta });
+    .meta({ ...meta, form: 'link' });
 
 export const sampleField = z.boolean().default(false).meta({
   label: 'Dữ liệu minh họa',

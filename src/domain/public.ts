@@ -37,7 +37,8 @@ export function isOffered(entry: Pick<Gated, 'sample'>, audience: Audience): boo
 
 /** Collections that show people are closed until approval and consent are there. */
 const gated: readonly CollectionName[] = ['exemplars', 'stories'];
+export const isGated = (collection: CollectionName): boolean => gated.includes(collection);
 
 export function mayShow(collection: CollectionName, entry: Gated, audience: Audience): boolean {
-  return gated.includes(collection) ? isPublic(entry, audience) : isOffered(entry, audience);
+  return isGated(collection) ? isPublic(entry, audience) : isOffered(entry, audience);
 }

@@ -2,11 +2,10 @@
  * Lists that a reader narrows by links alone: every reachable choice is a page of its own.
  * At most two facets are combined, which keeps the number of pages in bounds.
  */
-import { yearOf } from '../domain/days.ts';
+import { facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import type { ExemplarEntry, Store, StoryEntry } from './store.ts';
 
-export type FacetName = 'phong-trao' | 'loai' | 'don-vi' | 'nam';
 export interface Choice {
   facet: FacetName;
   value: string;
@@ -24,27 +23,8 @@ export interface FacetGroup {
 }
 
 type Listed = ExemplarEntry | StoryEntry;
-const maxChoices = 2;
 
-/** Facets in the order in which they stand in an address. */
-export const exemplarFacets: readonly FacetName[] = ['phong-trao', 'loai', 'don-vi', 'nam'];
-export const storyFacets: readonly FacetName[] = ['phong-trao', 'don-vi', 'nam'];
-
-function valuesOf(entry: Listed, facet: FacetName): string[] {
-  const { data } = entry;
-  switch (facet) {
-    case 'phong-trao': {
-      const also = 'alsoMovements' in data ? data.alsoMovements : [];
-      return data.movement === undefined ? [] : [data.movement, ...also];
-    }
-    case 'loai':
-      return 'subject' in data ? [data.subject.kind] : [];
-    case 'don-vi':
-      return [data.unit];
-    case 'nam':
-      return [String(yearOf('recognisedOn' in data ? data.recognisedOn : data.happenedOn))];
-  }
-}
+const valuesOf = ({ data }: Listed, facet: FacetName): string[] => facetValuesOf(data, facet);
 
 export function narrow<Item extends Listed>(entries: readonly Item[], choices: readonly Choice[]): Item[] {
   return entries.filter((entry) => choices.every(({ facet, value }) => valuesOf(entry, facet).includes(value)));

@@ -1,5 +1,6 @@
 /** Every page of a list: the whole, each choice of facets, and their further pages. */
-import { listChoiceSets, narrow, toFacetPath, type Choice, type FacetName } from './facets.ts';
+import type { FacetName } from '../domain/facets.ts';
+import { listChoiceSets, narrow, toFacetPath, type Choice } from './facets.ts';
 import { paginate, type ListPage } from './pagination.ts';
 import type { ExemplarEntry, StoryEntry } from './store.ts';
 

@@ -19,7 +19,7 @@ interface HiddenWords {
   /** Stands in the data that the camera wrote into the photos of entries that are shown. */
   photoMetadata: string;
 }
-const known = JSON.parse(readFileSync(join(fixtureContent, 'hidden-words.json'), 'utf8')) as HiddenWords;
+const known = JSON.parse(readFileSync('test/fixtures/hidden-words.json', 'utf8')) as HiddenWords;
 
 const cases: [string, () => Promise<Site>, Hidden[]][] = [
   ['preview', buildFixture, known.always],

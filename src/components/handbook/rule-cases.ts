@@ -1,6 +1,6 @@
 /** Entries with one mistake each; the checker itself says what is wrong with them. */
 import type { RuleCode } from '../../domain/catalogue.ts';
-import { checkEntries, type SourceEntry } from '../../domain/check.ts';
+import { checkEntries, parseEntries, type SourceEntry } from '../../domain/check.ts';
 import type { CollectionName } from '../../domain/fields.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
@@ -111,7 +111,7 @@ function check({ id: caseId = id, data, body, today = '2023-07-01', withdrawals 
     data: Object.fromEntries(written),
     ...facts,
   };
-  const [report] = checkEntries([entry, ...others], withdrawals, today);
+  const [report] = checkEntries(parseEntries([entry, ...others]), withdrawals, today);
   return report?.problems ?? [];
 }
 

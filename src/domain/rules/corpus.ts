@@ -1,7 +1,7 @@
 /** Rules that look across entries: references, cycles, withdrawn paths. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { collections, type CollectionDefinition } from '../collections.ts';
-import { branches } from '../explain.ts';
+import { fieldsIn, uniqueByPath } from '../field-values.ts';
 import type { CollectionName } from '../fields.ts';
 import type { Withdrawal } from '../withdrawal.ts';
 import type { CheckedEntry, Corpus, Finding } from './rule.ts';
@@ -14,17 +14,11 @@ interface Reference {
 
 /** Every reference that `value` holds, wherever it lies. */
 export function referencesIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Reference[] {
-  const target = schema.meta()?.references;
-  if (target !== undefined && typeof value === 'string') return [{ path, collection: target, id: value }];
-  return branches(schema).flatMap((branch) => {
-    if (branch !== schema && branch.meta()?.references !== undefined) return referencesIn(branch, value, path);
-    if (branch instanceof z.ZodArray && Array.isArray(value))
-      return value.flatMap((item, index) => referencesIn(branch.element as z.ZodType, item, [...path, index]));
-    if (branch instanceof z.ZodObject && typeof value === 'object' && value !== null)
-      return Object.entries(branch.shape as Record<string, z.ZodType>).flatMap(([key, child]) =>
-        referencesIn(child, (value as Record<string, unknown>)[key], [...path, key]),
-      );
-    return [];
+  return fieldsIn(schema, value, path).flatMap((field) => {
+    const collection = field.schema.meta()?.references;
+    return collection === undefined || typeof field.value !== 'string'
+      ? []
+      : [{ path: field.path, collection, id: field.value }];
   });
 }
 
@@ -36,20 +30,12 @@ export function referencesResolve(
   const references = Object.entries(fields).flatMap(([key, schema]) =>
     referencesIn(schema, (values as Record<string, unknown>)[key], [key]),
   );
-  return uniqueBy(references, (reference) => reference.path.join('.')).flatMap((reference) =>
-    exists(reference.collection, reference.id)
-      ? []
-      : [
-          {
-            path: reference.path,
-            message: `không có “${reference.id}” trong mục ${collections[reference.collection].label}. Hãy chọn mã có thật trong thư mục content/${collections[reference.collection].folder}.`,
-          },
-        ],
-  );
-}
-
-function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+  return uniqueByPath(references).flatMap(({ path, collection, id }) => {
+    if (exists(collection, id)) return [];
+    const { label, folder } = collections[collection];
+    const message = `không có “${id}” trong mục ${label}. Hãy chọn mã có thật trong thư mục content/${folder}.`;
+    return [{ path, message }];
+  });
 }
 
 export function noReplicationCycle(entry: CheckedEntry<'exemplars'>, corpus: Corpus): Finding[] {

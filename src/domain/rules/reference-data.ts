@@ -3,6 +3,10 @@ import { dayOf } from '../days.ts';
 import { altTexts } from './publication.ts';
 import { expectThat, rule, type Rule } from './rule.ts';
 
+/** To the minute where both are given; a whole day lasts to its end. */
+const endsAfter = (start: string, end: string): boolean =>
+  start.length > 10 && end.length > 10 ? end > start : dayOf(end) >= dayOf(start);
+
 export const eventRules: Rule<'events'>[] = [
   rule('events', 'R1', ['kind', 'start', 'dateText', 'place', 'host'], (v) => {
     const isMilestone = v.kind === 'moc-ke-hoach';
@@ -27,11 +31,19 @@ export const eventRules: Rule<'events'>[] = [
   ),
   rule('events', 'R8', ['start', 'end'], (v) =>
     expectThat(
-      v.start === undefined || v.end === undefined || dayOf(v.end) >= dayOf(v.start),
+      v.start === undefined || v.end === undefined || endsAfter(v.start, v.end),
       ['end'],
-      `trước lúc bắt đầu ${v.start ?? ''}. Hãy kiểm tra lại.`,
+      `“${v.end ?? ''}” không sau lúc bắt đầu “${v.start ?? ''}”. Hãy kiểm tra lại ngày, giờ.`,
     ),
   ),
+  rule('events', 'R8', ['start', 'registration'], (v) => {
+    const until = v.registration?.until;
+    return expectThat(
+      v.start === undefined || until === undefined || until <= dayOf(v.start),
+      ['registration', 'until'],
+      `“${until ?? ''}” sau ngày bắt đầu “${v.start ?? ''}”. Hãy kiểm tra lại hai ngày.`,
+    );
+  }),
   rule('events', 'R1', ['kind', 'contest'], (v) =>
     expectThat(
       (v.kind === 'cuoc-thi-viet') === (v.contest !== undefined),

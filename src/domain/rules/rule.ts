@@ -5,7 +5,8 @@ import type { Problem } from '../problem.ts';
 /** What a rule may know of a body: its reader text, structure and where its links lead. */
 export interface BodyFacts {
   text: string;
-  headings: readonly { depth: number; text: string }[];
+  /** `id`: its place on the page. */
+  headings: readonly { depth: number; text: string; id: string }[];
   /** `src` of every figure. */
   figures: readonly string[];
   links: readonly string[];

@@ -28,7 +28,7 @@ export const replacesValidFile = (caseName: string) =>
   filesOf(caseName).some((path) => existsSync(join(validContent, path)));
 
 /** Settings and withdrawn paths refer to units and documents; the entries with bodies and photos take longer. */
-const isReferenceData = (path: string) => !/\/(dien-hinh|viec-tot|su-kien|trang|van-ban\/tai-lieu-.*)$/.test(path);
+const isReferenceData = (path: string) => !/\/(dien-hinh|viec-tot|su-kien|van-ban\/tai-lieu-.*)$/.test(path);
 
 /** Lays the cases over the valid corpus in `<folder>/content` for as long as `use` runs. */
 export async function withCases<Result>(

@@ -1,6 +1,6 @@
 /** Entries that are valid by default; a test changes the one thing it is about. */
 import type { SourceEntry } from '../../../src/domain/check.ts';
-import { checkEntries } from '../../../src/domain/check.ts';
+import { checkEntries, parseEntries } from '../../../src/domain/check.ts';
 import { exemplarSchema, type Exemplar } from '../../../src/domain/exemplar.ts';
 import type { CollectionName } from '../../../src/domain/fields.ts';
 import { movementSchema, type Movement } from '../../../src/domain/movement.ts';
@@ -101,8 +101,8 @@ const words = 'Nước tới vạch xanh thì mở cho xứ đồng thứ nhất
 const body = (change: Partial<BodyFacts> = {}): BodyFacts => ({
   text: words,
   headings: [
-    { depth: 2, text: 'Cách làm' },
-    { depth: 2, text: 'Kết quả' },
+    { depth: 2, text: 'Cách làm', id: 'cach-lam' },
+    { depth: 2, text: 'Kết quả', id: 'ket-qua' },
   ],
   figures: [],
   links: [],
@@ -135,7 +135,7 @@ export const referenceData: readonly SourceEntry[] = [
 export function problemsOf(entries: readonly SourceEntry[], withdrawals: readonly Withdrawal[] = []): Problem[] {
   const own = new Set(entries.map(({ collection, id }) => `${collection}/${id}`));
   const rest = referenceData.filter(({ collection, id }) => !own.has(`${collection}/${id}`));
-  return checkEntries([...entries, ...rest], withdrawals, today).flatMap((report) => report.problems);
+  return checkEntries(parseEntries([...entries, ...rest]), withdrawals, today).flatMap((report) => report.problems);
 }
 
 /** `R8 Ngày công nhận (recognisedOn): …`, the first sentence only. */

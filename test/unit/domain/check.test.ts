@@ -1,6 +1,6 @@
 /** How the schemas and the rules work together: every mistake is told, and each of them once. */
 import { describe, expect, test } from 'vitest';
-import { checkEntries } from '../../../src/domain/check.ts';
+import { checkEntries, parseEntries } from '../../../src/domain/check.ts';
 import { brief, problemsOf, referenceData, source, today } from './builders.ts';
 
 type Change = Readonly<Record<string, unknown>>;
@@ -68,7 +68,7 @@ describe('one broken field', () => {
 test('references to an entry whose file cannot be read hold', () => {
   const sources = referenceData.filter(({ id }) => id !== 'xa-ninh-phung');
   const unread = [{ collection: 'units', id: 'xa-ninh-phung', file: 'don-vi/xa-ninh-phung.yaml' }] as const;
-  const reports = checkEntries([source('exemplars', '2024-a'), ...sources], [], today, unread);
+  const reports = checkEntries(parseEntries([source('exemplars', '2024-a'), ...sources], unread), [], today);
   expect(reports.flatMap(({ problems }) => problems)).toEqual([]);
   expect(reports).toHaveLength(sources.length + 1);
 });

@@ -14,7 +14,8 @@ describe('events', () => {
 
   test.each([
     ['a whole day', { start: '2025-12-20', end: '2025-12-20' }, []],
-    ['an end on the same day, told by the minute', { end: '2025-12-20T06:00+07:00' }, []],
+    ['an end later that day', { end: '2025-12-20T09:00+07:00' }, []],
+    ['an end on the same day, but earlier', { end: '2025-12-20T06:00+07:00' }, ['end']],
     ['an end before the start', { end: '2025-12-19' }, ['end']],
     ['a milestone with a day', { ...milestone, start: '2022-01-28' }, []],
     ['a milestone with words for its time', { ...milestone, start: undefined, dateText: 'Quý I năm 2022' }, []],

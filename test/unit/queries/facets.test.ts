@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  exemplarFacets,
-  labelsOf,
-  listChoiceSets,
-  narrow,
-  toFacetGroups,
-  toFacetPath,
-} from '../../../src/queries/facets.ts';
+import { exemplarFacets } from '../../../src/domain/facets.ts';
+import { labelsOf, listChoiceSets, narrow, toFacetGroups, toFacetPath } from '../../../src/queries/facets.ts';
 import { listPages } from '../../../src/queries/list-pages.ts';
 import { pageNumbers, paginate } from '../../../src/queries/pagination.ts';
 import { exemplar, movement, storeOf, unit } from './store-builder.ts';

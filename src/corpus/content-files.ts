@@ -1,0 +1,177 @@
+/** Every file of `content/` is an entry, belongs to one, or is named to the editor: nothing is passed over in silence. */
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SourceEntry } from '../domain/check.ts';
+import { collections } from '../domain/collections.ts';
+import { isNear } from '../domain/explain.ts';
+import { collectionNames, type CollectionName } from '../domain/fields.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fold } from '../text/fold.ts';
+import { isSlug } from '../text/slug.ts';
+import { fileProblem } from './source-file.ts';
+
+export interface LocatedEntry {
+  collection: CollectionName;
+  id: string;
+  path: string;
+}
+
+export type Report = (path: string, problems: Problem[]) => void;
+
+export const singleFiles = { settings: 'cai-dat.yaml', withdrawals: 'da-go.yaml', synonyms: 'tu-khoa.yaml' } as const;
+
+const folders = collectionNames.map((name) => collections[name].folder);
+
+/** What operating systems, office programs, editors and git leave behind; no reader ever sees it. */
+const junk = [
+  /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|__macosx)$/i,
+  /^\.(?:ds_store|directory|keep|_.*|git.*|idea|vscode|obsidian|trash.*)$/i,
+  /^(?:~\$.*|\.~lock\..*|.*~|#.*#|\.#.*|\..*\.sw[a-p])$/i,
+  /\.(?:bak|orig|rej|tmp|temp|swp|part|crdownload)$/i,
+];
+const isJunk = (name: string): boolean => junk.some((pattern) => pattern.test(name));
+
+/** The entries, by where their files lie; everything else on the way is reported. */
+export function locateEntries(contentDir: string, report: Report): LocatedEntry[] {
+  for (const item of listItems(contentDir, report)) {
+    const isExpected = item.isDirectory()
+      ? folders.includes(item.name) || isEmpty(join(contentDir, item.name))
+      : Object.values<string>(singleFiles).includes(item.name);
+    if (!isExpected) report(join(contentDir, item.name), [describeStranger(item)]);
+  }
+  return collectionNames.flatMap((name) => locateIn(contentDir, name, report));
+}
+
+function locateIn(contentDir: string, collection: CollectionName, report: Report): LocatedEntry[] {
+  const { folder, form } = collections[collection];
+  const directory = join(contentDir, folder);
+  return listItems(directory, report).flatMap((item) => {
+    const own = join(directory, item.name);
+    const id = form === 'folder' ? item.name : item.name.replace(/\.(mdx|yaml)$/, '');
+    const path = form === 'folder' ? join(own, 'index.mdx') : own;
+    const isExpected =
+      form === 'folder' ? item.isDirectory() && has(own, 'index.mdx') : item.isFile() && item.name === `${id}.${form}`;
+    if (isAttachment(collection, item) || (item.isDirectory() && isEmpty(own))) return [];
+    if (!isExpected) {
+      report(own, [describeMisplaced(collection, item, own)]);
+      return [];
+    }
+    if (!isSlug(id)) report(path, [describeName(collection, id)]);
+    return [{ collection, id, path }];
+  });
+}
+
+const isAttachment = (collection: CollectionName, item: Dirent): boolean =>
+  collection === 'documents' && item.isFile() && item.name.endsWith('.pdf');
+
+/** What lies beside entries and documents and no field of theirs names. */
+export function reportUnusedFiles(
+  { root, contentDir }: { root: string; contentDir: string },
+  sources: readonly SourceEntry[],
+  report: Report,
+): void {
+  const warn = (path: string, message: string) => {
+    report(path, [{ ...fileProblem(message), severity: 'warning' }]);
+  };
+  for (const { collection, file, data } of sources) {
+    if (collections[collection].form !== 'folder') continue;
+    const folder = dirname(join(root, file));
+    const used = new Set(['index.mdx', ...namesIn(data['photos'])]);
+    for (const item of listItems(folder, report)) {
+      const path = join(folder, item.name);
+      if (!used.has(item.name) && !(item.isDirectory() && isEmpty(path))) warn(path, describeUnused(item));
+    }
+  }
+  const documents = join(contentDir, collections.documents.folder);
+  const named = new Set(sources.flatMap(({ data }) => namesIn([{ src: data['file'] }])));
+  for (const item of listItems(documents, () => undefined)) {
+    if (isAttachment('documents', item) && !named.has(item.name))
+      warn(join(documents, item.name), 'Chưa văn bản nào dùng tệp này. Hãy ghi tên tệp vào văn bản, hoặc xóa tệp.');
+  }
+}
+
+/** Names of the files that photos name, whatever else is wrong with them. */
+function namesIn(photos: unknown): string[] {
+  if (!Array.isArray(photos)) return [];
+  return photos.flatMap((photo: unknown) => {
+    const src = typeof photo === 'object' && photo !== null && 'src' in photo ? photo.src : undefined;
+    return typeof src === 'string' ? [src.replace(/^\.\//, '')] : [];
+  });
+}
+
+function describeUnused(item: Dirent): string {
+  if (item.isDirectory()) return 'Thư mục con này không được đọc. Hãy chuyển ảnh ra cạnh bài, rồi xóa thư mục.';
+  if (/\.(?:jpe?g|png|webp)$/i.test(item.name))
+    return 'Bài chưa dùng ảnh này. Hãy thêm vào mục Ảnh với mô tả, nguồn và đồng ý, hoặc xóa tệp.';
+  return 'Tệp này không thuộc bài và không được đọc. Hãy xóa; tệp gốc có thông tin riêng thì giữ ở cơ quan, không để trong kho.';
+}
+
+function describeStranger(item: Dirent): Problem {
+  const expected = item.isDirectory() ? folders : Object.values(singleFiles);
+  const near = nearestName(item.name, expected);
+  const kind = item.isDirectory() ? 'Thư mục' : 'Tệp';
+  if (near === undefined)
+    return fileProblem(
+      `${kind} này không được đọc, và không có gì trong đó lên trang. Hãy chuyển ra ngoài thư mục nội dung, hoặc xóa.`,
+    );
+  const risk =
+    near === singleFiles.withdrawals ? ' Danh sách đã gỡ mang sai tên thì những đường dẫn trong đó không được gỡ.' : '';
+  return fileProblem(
+    `${kind} này không được đọc. Có phải “${near}” không? Hãy đổi lại đúng tên ấy, hoặc xóa nếu là bản thừa.${risk}`,
+  );
+}
+
+function describeMisplaced(collection: CollectionName, item: Dirent, path: string): Problem {
+  const { folder, form, label } = collections[collection];
+  const expected = form === 'folder' ? `${folder}/ten-bai/index.mdx` : `${folder}/ten.${form}`;
+  const candidates = item.isDirectory() ? readdirSync(path) : [];
+  const near = candidates.find((name) => nearestName(name, ['index.mdx']) !== undefined);
+  const advice = near === undefined ? '' : ` Có phải “${near}” là bài không? Hãy đổi tên tệp ấy thành index.mdx.`;
+  return fileProblem(`Tệp hoặc thư mục này không đúng chỗ. Mục ${label} cần dạng ${expected}.${advice}`);
+}
+
+function describeName(collection: CollectionName, id: string): Problem {
+  const example = collection === 'exemplars' ? '2023-ten-viec-lam' : 'ten-viec-lam';
+  return {
+    ...fileProblem(`Tên “${id}” phải là chữ thường không dấu, số và gạch nối. Hãy đổi tên, ví dụ ${example}.`),
+    rule: 'R13',
+  };
+}
+
+/** In the order of names, without junk; links are reported and never followed. */
+function listItems(directory: string, report: Report): Dirent[] {
+  if (!existsSync(directory)) return [];
+  const items = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return items.filter((item) => {
+    if (isJunk(item.name)) return false;
+    if (!item.isSymbolicLink()) return true;
+    report(join(directory, item.name), [
+      fileProblem('Đây là liên kết (symlink) tới tệp ở nơi khác. Hãy chép tệp thật vào đây thay cho liên kết.'),
+    ]);
+    return false;
+  });
+}
+
+/** Asks for the very spelling: disks that take `Index.MDX` for `index.mdx` are not the rule. */
+const has = (directory: string, name: string): boolean => readdirSync(directory).includes(name);
+
+/** No file but junk below it, as git leaves folders whose files were deleted. */
+const isEmpty = (directory: string): boolean =>
+  readdirSync(directory, { withFileTypes: true }).every(
+    (item) => isJunk(item.name) || (item.isDirectory() && isEmpty(join(directory, item.name))),
+  );
+
+/** The expected name that `name` is another spelling of: marks, case, ending, a copy's number, one letter off. */
+function nearestName(name: string, expected: readonly string[]): string | undefined {
+  const given = lettersOf(name);
+  return expected.find((candidate) => given === lettersOf(candidate) || isNear(given, lettersOf(candidate)));
+}
+
+function lettersOf(name: string): string {
+  const withoutCopyMark = fold(name)
+    .replace(/^(?:copy of|ban sao (?:cua )?)/, '')
+    .replace(/^[\s._-]+/, '');
+  return (withoutCopyMark.split('.')[0] ?? '')
+    .replace(/[\s_-]*(?:\(?\d+\)?|copy(?: \d+)?|ban sao|sao chep|moi|cu)$/, '')
+    .replace(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,47 @@
+/** What is wrong with settings, withdrawn paths and pages when all entries are known. */
+import { toProblem, type ParsedContent } from './check.ts';
+import { schemaAt } from './explain.ts';
+import type { Problem } from './problem.ts';
+import { referencesResolve } from './rules/corpus.ts';
+import { datesArePlausible } from './rules/dates.ts';
+import { describeMissing, withdrawalsAreSound } from './rules/links.ts';
+import { settingsFields, type Settings } from './settings.ts';
+import { standingPages } from './standing-pages.ts';
+import { withdrawalSchema, withdrawalsSchema, type Withdrawal } from './withdrawal.ts';
+
+export function checkSettings(settings: Settings, { corpus }: ParsedContent, today: string): Problem[] {
+  return [
+    ...referencesResolve(settingsFields, settings, (name, id) => corpus[name].has(id)).map((finding) =>
+      toProblem('R2', settingsFields, finding),
+    ),
+    ...datesArePlausible(settingsFields, settings, today).map((finding) => toProblem('R8', settingsFields, finding)),
+  ];
+}
+
+export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: ParsedContent, today: string): Problem[] {
+  const dates = list.flatMap((item, index) =>
+    datesArePlausible(withdrawalSchema.shape, item, today).map(({ path, message }) => ({
+      path: [index, ...path],
+      message,
+    })),
+  );
+  const findings = [
+    ...withdrawalsAreSound(list, { corpus, today, isComplete: true }).map((finding) => ({ ...finding, rule: 'R20' })),
+    ...dates.map((finding) => ({ ...finding, rule: 'R8' })),
+  ];
+  return findings.map(({ rule, path, message }) => ({
+    rule,
+    severity: 'error',
+    path,
+    label: schemaAt(withdrawalsSchema, path)?.meta()?.label ?? '',
+    message,
+  }));
+}
+
+/** Pages that the site's own pages lead to, with what each lacks. */
+export function checkStandingPages({ corpus }: ParsedContent): { id: string; problem: Problem }[] {
+  return standingPages.flatMap(({ id, places }) => {
+    const message = describeMissing(places, corpus.pages.get(id));
+    return message === undefined ? [] : [{ id, problem: toProblem('R2', {}, { path: ['body'], message }) }];
+  });
+}

@@ -1,0 +1,45 @@
+/** The values of an entry field by field, however deep they lie. */
+import * as z from 'zod';
+import { branches } from './explain.ts';
+import type { TextForm } from './fields.ts';
+
+export interface FieldValue {
+  path: PropertyKey[];
+  schema: z.ZodType;
+  value: unknown;
+}
+
+/** Every field that has a value, however deep; more than once where the branches of a union share it. */
+export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FieldValue[] {
+  if (value === undefined || value === null) return [];
+  return branches(schema).flatMap((branch): FieldValue[] => {
+    if (branch instanceof z.ZodArray)
+      return Array.isArray(value)
+        ? value.flatMap((item, index) => fieldsIn(branch.element as z.ZodType, item, [...path, index]))
+        : [];
+    if (branch instanceof z.ZodObject)
+      return typeof value === 'object'
+        ? Object.entries(branch.shape as Record<string, z.ZodType>).flatMap(([key, child]) =>
+            fieldsIn(child, (value as Record<string, unknown>)[key], [...path, key]),
+          )
+        : [];
+    return [{ path, schema: branch.meta() === undefined ? schema : branch, value }];
+  });
+}
+
+/** The values of all fields whose text stands for one of `forms`. */
+export function valuesOfForm(
+  fields: Readonly<Record<string, z.ZodType>>,
+  values: object,
+  forms: readonly TextForm[],
+): FieldValue[] {
+  const all = Object.entries(fields).flatMap(([key, schema]) =>
+    fieldsIn(schema, (values as Record<string, unknown>)[key], [key]),
+  );
+  return uniqueByPath(all).filter(({ schema }) => forms.some((form) => form === schema.meta()?.form));
+}
+
+/** One item for each place, where the branches of a union name it twice. */
+export const uniqueByPath = <Item extends { path: readonly PropertyKey[] }>(items: readonly Item[]): Item[] => [
+  ...new Map(items.map((item) => [item.path.join('.'), item])).values(),
+];

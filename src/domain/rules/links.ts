@@ -1,0 +1,128 @@
+/** Addresses within the site: those that content names must lead somewhere, and no two pages may share one. */
+import type { CollectionDefinition } from '../collections.ts';
+import { valuesOfForm } from '../field-values.ts';
+import type { Audience, Gated } from '../public.ts';
+import { isReservedEntry, reservedPages } from '../site-paths.ts';
+import type { Withdrawal } from '../withdrawal.ts';
+import { findSitePage, type SiteView } from './site-pages.ts';
+import type { CheckedEntry, Corpus, Finding } from './rule.ts';
+
+interface LinkContext {
+  corpus: Corpus;
+  /** Civil day of the check. */
+  today: string;
+  /** Whether `corpus` holds all that the site has. */
+  isComplete: boolean;
+  /** Full address of the home page, where it is known. */
+  home?: string | undefined;
+}
+
+/** Links to withdrawn paths have a message of their own. */
+export function linksLeadSomewhere(
+  entry: CheckedEntry,
+  fields: CollectionDefinition['fields'],
+  withdrawals: readonly Withdrawal[],
+  context: LinkContext,
+): Finding[] {
+  const view = { ...context, audience: audienceOf(entry.values as Gated, context.today) };
+  const withdrawn = new Set(withdrawals.map(({ path }) => path));
+  const inFields = valuesOfForm(fields, entry.values, ['link']).map(({ path, value }) => ({
+    path,
+    link: String(value),
+  }));
+  const inBody = (entry.body?.links ?? []).map((link) => ({ path: ['body'], link }));
+  return [...inFields, ...inBody].flatMap(({ path, link }): Finding[] => {
+    const target =
+      context.home !== undefined && link.startsWith(context.home) ? link.slice(context.home.length - 1) : link;
+    if (withdrawn.has(withSlash(pathOf(target)))) return [];
+    const own = entry.body?.headings.map(({ id }) => id);
+    const message = target.startsWith('#')
+      ? describeMissingPlace(target, own, 'bài này')
+      : describeDeadLink(target, view);
+    return message === undefined ? [] : [{ path, message }];
+  });
+}
+
+/** Readers of a release see no samples, and an entry is first read on its own day. */
+function audienceOf({ sample = false, publishedOn }: Gated, today: string): Audience {
+  const isScheduled = publishedOn !== undefined && publishedOn > today;
+  return { production: !sample, today: isScheduled ? publishedOn : today };
+}
+
+const pathOf = (target: string): string => target.split(/[?#]/)[0] ?? '';
+const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
+
+/** What is wrong with an address of this site; addresses of other sites are not looked at. */
+function describeDeadLink(target: string, view: SiteView): string | undefined {
+  if (!target.startsWith('/')) return undefined;
+  const path = pathOf(target);
+  const page = findSitePage(path, view);
+  if (page === 'hidden')
+    return `liên kết “${target}” dẫn tới mục chưa được hiện với người đọc. Hãy bỏ liên kết, hoặc chờ mục ấy lên trang.`;
+  if (page !== undefined) return describeMissingPlace(target, page.places, `trang ${path}`);
+  if (!path.endsWith('/') && findSitePage(`${path}/`, view) !== undefined)
+    return `liên kết “${target}” thiếu dấu / ở cuối đường dẫn. Hãy ghi “${target.replace(path, `${path}/`)}”.`;
+  return `liên kết “${target}” không dẫn tới trang nào. Hãy mở trang cần dẫn tới rồi chép lại đường dẫn.`;
+}
+
+function describeMissingPlace(
+  target: string,
+  places: readonly string[] | undefined,
+  where: string,
+): string | undefined {
+  const [, hash] = target.split('#');
+  if (hash === undefined || places === undefined || places.includes(decode(hash))) return undefined;
+  const known = places.length === 0 ? '' : ` Các mục ở đó: ${places.map((place) => `#${place}`).join(', ')}.`;
+  return `liên kết “${target}” dẫn tới mục không có ở ${where}.${known} Hãy sửa, hoặc bỏ phần từ dấu #.`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** An entry at the address of a page that the site itself has would hide it. */
+export function addressIsFree({ collection, id }: CheckedEntry): Finding[] {
+  const isTaken = (collection === 'pages' && reservedPages.has(id)) || isReservedEntry(collection, id);
+  const message = `tên “${id}” trùng với địa chỉ mà trang đã dùng. Hãy đổi tên thư mục hoặc tệp này.`;
+  return isTaken ? [{ path: [], message }] : [];
+}
+
+/** What a page lacks that the site's own pages lead to. */
+export function describeMissing(needed: readonly string[], entry: CheckedEntry | undefined): string | undefined {
+  if (entry === undefined) return 'còn thiếu trang này, mà các trang khác dẫn tới nó. Hãy khôi phục từ bản trước.';
+  const places = entry.body?.headings.map(({ id }) => id);
+  const missing = needed.filter((place) => places !== undefined && !places.includes(place));
+  return missing.length === 0
+    ? undefined
+    : `cần đề mục có địa chỉ #${missing.join(', #')}, vì các trang khác dẫn tới đó. Hãy đặt lại đề mục như bản trước.`;
+}
+
+/** The list of withdrawn paths: each once, and sent on to a page that is there. */
+export function withdrawalsAreSound(withdrawals: readonly Withdrawal[], context: LinkContext): Finding[] {
+  const paths = withdrawals.map(({ path }) => path);
+  return withdrawals.flatMap(({ path, redirect, sample }, index): Finding[] => {
+    const first = paths.indexOf(path);
+    const view = { ...context, audience: audienceOf({ sample }, context.today) };
+    const message = redirect === undefined ? undefined : describeRedirect(path, redirect, paths, view);
+    return [
+      ...(first === index
+        ? []
+        : [{ path: [index, 'path'], message: `“${path}” đã có ở mục thứ ${first + 1}. Hãy giữ một mục.` }]),
+      ...(message === undefined ? [] : [{ path: [index, 'redirect'], message }]),
+    ];
+  });
+}
+
+function describeRedirect(path: string, redirect: string, withdrawn: readonly string[], view: SiteView) {
+  if (!redirect.startsWith('/'))
+    return `“${redirect}” ở ngoài trang này. Chỉ chuyển tới một trang của trang này; nếu không có thì để trống.`;
+  const target = withSlash(pathOf(redirect));
+  if (target === path) return `“${redirect}” chính là đường dẫn đã gỡ. Hãy ghi trang thay thế, hoặc để trống.`;
+  if (withdrawn.includes(target))
+    return `“${redirect}” cũng đã gỡ, nên người đọc bị dẫn vòng. Hãy ghi thẳng trang cuối cùng, hoặc để trống.`;
+  return describeDeadLink(redirect, view);
+}

@@ -1,0 +1,141 @@
+/** Which page of the site answers an address, told from content alone. */
+import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
+import { exemplarFacets, facetValuesOf, maxChoices, storyFacets } from '../facets.ts';
+import { planPage } from '../plan-page.ts';
+import { isGated, mayShow, type Audience, type Gated } from '../public.ts';
+import { fixedFiles, fixedPages } from '../site-paths.ts';
+import type { CheckedEntry, Corpus } from './rule.ts';
+
+/** The site as some readers see it. */
+export interface SiteView {
+  corpus: Corpus;
+  audience: Audience;
+  /** The editors' pages know only entries that are shown, and of those not every field. */
+  isComplete: boolean;
+}
+
+/** The places on it that a link may name; undefined where they are not known here. */
+interface SitePage {
+  places: readonly string[] | undefined;
+}
+/** `hidden`: an entry that these readers do not see. */
+type Found = SitePage | 'hidden' | undefined;
+type Listed = 'exemplars' | 'stories';
+
+const plain: SitePage = { places: [] };
+const somePage: SitePage = { places: undefined };
+
+export function findSitePage(path: string, view: SiteView): Found {
+  const { corpus } = view;
+  const places = Object.hasOwn(fixedPages, path) ? fixedPages[path] : undefined;
+  if (places !== undefined) return { places: path === '/van-ban/' ? [...corpus.documents.keys()] : places };
+  if (!path.endsWith('/')) return isFile(path, view) ? plain : undefined;
+  const [section = '', ...rest] = path.split('/').slice(1, -1);
+  const [id = '', ...further] = rest;
+  if (section === 'dien-hinh') return findListed('exemplars', rest, view);
+  if (section === 'nguoi-tot-viec-tot') return findListed('stories', rest, view);
+  const isPage = id === '' || (section === planPage && id === 'muc-iii');
+  if (isPage) return pageOf(corpus.pages.get(section), view) ?? unknownTo(view);
+  if (further.length > 0) return undefined;
+  switch (section) {
+    case 'su-kien':
+      return pageOf(corpus.events.get(id), view) ?? unknownTo(view);
+    case 'phong-trao':
+      return corpus.movements.has(id) ? { places: ['tieu-chi', 'chi-tieu', 'dien-hinh'] } : undefined;
+    case 'don-vi':
+      return corpus.units.has(id) ? { places: ['dien-hinh'] } : undefined;
+    case 'nam':
+      return hasYear(id, view) ? somePage : unknownTo(view);
+    case 'tong-hop':
+      return isPeriod(id, view) ? plain : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const unknownTo = ({ isComplete }: SiteView): Found => (isComplete ? undefined : somePage);
+
+function pageOf(entry: CheckedEntry | undefined, view: SiteView): Found {
+  if (entry === undefined) return undefined;
+  return isShown(entry, view) ? { places: entry.body?.headings.map(({ id }) => id) } : 'hidden';
+}
+
+/** An entry whose gate cannot be read says so itself. */
+function isShown({ collection, values }: CheckedEntry, { audience }: SiteView): boolean {
+  const { approval, consent, publishedOn } = values as Gated;
+  const isReadable = approval !== undefined && consent !== undefined && publishedOn !== undefined;
+  return isGated(collection) && !isReadable ? true : mayShow(collection, values as Gated, audience);
+}
+
+const shownIn = <Name extends Listed | 'events'>(name: Name, view: SiteView): CheckedEntry<Name>[] =>
+  [...view.corpus[name].values()].filter((entry) => isShown(entry, view));
+
+/** An entry, a page below it, a month, or a list narrowed by choices. */
+function findListed(collection: Listed, parts: readonly string[], view: SiteView): Found {
+  const [first = '', below, ...rest] = parts;
+  if (isList(collection, parts, view)) return plain;
+  const entry: CheckedEntry<Listed> | undefined = view.corpus[collection].get(first);
+  if (entry === undefined) return unknownTo(view);
+  if (rest.length > 0) return undefined;
+  const page = pageOf(entry, view);
+  if (below === undefined || page === 'hidden') return page;
+  if (below === 'loa') return entry.values.loa === undefined ? unknownTo(view) : plain;
+  return collection === 'exemplars' && ['mot-trang', 'bao-chi'].includes(below) ? plain : undefined;
+}
+
+/** The further pages of a list move with every new entry: no address of theirs is worth a link. */
+function isList(collection: Listed, parts: readonly string[], view: SiteView): boolean {
+  const [first = '', ...choices] = parts;
+  const entries = shownIn(collection, view);
+  if (collection === 'stories' && parts.length === 1)
+    return entries.some(({ values }) => monthOf(values.publishedOn ?? '') === first);
+  const known = collection === 'exemplars' ? exemplarFacets : storyFacets;
+  const pairs = Array.from({ length: choices.length / 2 }, (_, index) => choices.slice(2 * index, 2 * index + 2));
+  const order = pairs.map(([facet]) => known.findIndex((each) => each === facet));
+  const isWellFormed =
+    first === 'loc' &&
+    choices.length % 2 === 0 &&
+    pairs.length > 0 &&
+    pairs.length <= maxChoices &&
+    order.every((place, index) => place > (order[index - 1] ?? -1));
+  if (!isWellFormed) return false;
+  const isWithin = ({ values }: CheckedEntry<Listed>) =>
+    pairs.every(([, value = ''], index) =>
+      known.slice(order[index], (order[index] ?? 0) + 1).some((facet) => facetValuesOf(values, facet).includes(value)),
+    );
+  return entries.some(isWithin);
+}
+
+function isFile(path: string, view: SiteView): boolean {
+  const { corpus, isComplete } = view;
+  const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json)$/.exec(path) ?? [];
+  const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
+  const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
+  const [, movement = ''] = /^\/phong-trao\/([a-z0-9-]+)\/(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
+  if (!isComplete && (pdf ?? event) !== undefined) return true;
+  return (
+    fixedFiles.has(path) ||
+    (period !== undefined && isPeriod(period, view)) ||
+    [...corpus.documents.values()].some(({ values }) => pdf !== undefined && values.file === `./${pdf}.pdf`) ||
+    corpus.events.has(event ?? '') ||
+    corpus.movements.has(movement)
+  );
+}
+
+/** Years in which something shown was recognised, happened or was held. */
+function hasYear(year: string, view: SiteView): boolean {
+  const days = [
+    ...shownIn('exemplars', view).map(({ values }) => values.recognisedOn),
+    ...shownIn('stories', view).map(({ values }) => values.happenedOn),
+    ...shownIn('events', view).flatMap(({ values }) => [values.start, values.end]),
+  ];
+  return days.some((day) => day !== undefined && String(yearOf(day)) === year);
+}
+
+/** A month or a year of round-ups, from the start of the earliest plan; a month opens before its first day. */
+function isPeriod(period: string, { corpus, audience }: SiteView): boolean {
+  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(period)) return false;
+  const starts = [...corpus.movements.values()].flatMap(({ values }) => values.period?.from ?? []);
+  const { first } = spanOf(period);
+  return yearOf(first) >= Math.min(...starts) && daysBetween(audience.today, first) <= 31;
+}

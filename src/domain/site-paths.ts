@@ -1,0 +1,51 @@
+/** Every page that the site has besides those made from entries, with the places on it that a link may name. */
+export const fixedPages: Readonly<Record<string, readonly string[]>> = {
+  '/': [],
+  '/phong-trao/': [],
+  '/dien-hinh/': [],
+  '/nguoi-tot-viec-tot/': [],
+  '/don-vi/': ['co-quan', 'xa-phuong'],
+  '/tien-do/': [],
+  '/su-kien/': [],
+  '/van-ban/': [],
+  '/tim-kiem/': [],
+  '/ma-nhung/': ['dia-chi', 'dia-chi-trang', 'dieu-kien', 'noi-dung-nhung'],
+  '/du-lieu/': ['cac-tep', 'cac-truong', 'dung-lai', 'nguon-tin', 'phien-ban'],
+  '/tong-hop/': ['cac-ky', 'tung-nam'],
+  '/ngoai-tuyen/': [],
+  '/huong-dan/': ['ai-lam-viec-gi', 'danh-sach-soat-truoc-khi-gui', 'kiem-tra-bai', 'tao-mot-bai-moi'],
+  '/huong-dan/anh-va-dong-y/': ['ai-o-trong-anh', 'chon-anh', 'go-bai-khi-co-nguoi-rut-dong-y', 'tre-em'],
+  '/huong-dan/bang-truong/': [],
+  '/huong-dan/dat-he-quan-tri/': [],
+  '/huong-dan/khoi-noi-dung/': [],
+  '/huong-dan/loi-than-bai/': [],
+  '/huong-dan/loi-thuong-gap/': [],
+  '/huong-dan/viet-bang-trinh-duyet/': ['sua-bai-da-dang', 'them-anh', 'viet-mot-bai-moi'],
+  '/huong-dan/viet-dien-hinh/': ['bai-nguoi-tot-viec-tot', 'tieu-de', 'tom-tat'],
+};
+
+/** Files that a page may offer by name. */
+export const fixedFiles: ReadonlySet<string> = new Set(
+  ['', 'dien-hinh/', 'nguoi-tot-viec-tot/']
+    .flatMap((section) => [`/${section}rss.xml`, `/${section}feed.json`])
+    .concat(
+      ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do'].flatMap((name) =>
+        ['json', 'csv', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`),
+      ),
+    )
+    .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
+);
+
+/** First parts of addresses that belong to the site itself: no page of prose may take one. */
+export const reservedPages: ReadonlySet<string> = new Set([
+  ...Object.keys(fixedPages).map((path) => path.split('/')[1] ?? ''),
+  ...['404', 'admin', 'anh-chia-se', 'bia', 'nam', 'nhung', 'oembed', 'pagefind', 'sitemap', 'sw'],
+  ...['bi-quyet', 'cap-nhat', 'cum-khoi', 'cuoc-thi', 'khen-thuong', 'ke-hoach-cua-toi', 'nhan-rong'],
+  ...['phien-ban', 'rss', 'tai-lieu', 'van-de'],
+]);
+
+/** Second parts below the lists of entries that are no entry: further pages, choices, and months of stories. */
+export function isReservedEntry(collection: string, id: string): boolean {
+  if (collection !== 'exemplars' && collection !== 'stories') return false;
+  return ['loc', 'trang'].includes(id) || (collection === 'stories' && /^\d{4}-\d{2}$/.test(id));
+}

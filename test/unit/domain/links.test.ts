@@ -1,0 +1,235 @@
+/** Addresses within the site: links, anchors, withdrawn paths that lead on, names that are taken. */
+import { describe, expect, test } from 'vitest';
+import { checkStandingPages, checkWithdrawals } from '../../../src/domain/check-site.ts';
+import { checkEntries, checkEntry, parseEntries, type SourceEntry } from '../../../src/domain/check.ts';
+import { formatProblem } from '../../../src/domain/problem.ts';
+import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
+import { brief, consent, problemsOf, referenceData, source, today } from './builders.ts';
+
+const page = (id: string, ...headings: string[]): SourceEntry =>
+  source(
+    'pages',
+    id,
+    { title: 'Liên hệ', summary: 'Một trang (minh họa).', order: 1 },
+    {
+      headings: headings.map((place) => ({ depth: 2, text: place, id: place })),
+    },
+  );
+const site: readonly SourceEntry[] = [
+  source('exemplars', '2024-coc-ba-mau', { loa: undefined }),
+  source('exemplars', '2024-mau', { sample: true }),
+  source('exemplars', '2024-rut', { consent: { ...consent, withdrawnOn: '2025-06-01' } }),
+  source('exemplars', '2025-mai-len-trang', { publishedOn: '2026-02-01' }),
+  source('stories', 'do-van-bac-cau'),
+  source('events', 'tham-quan-cuoi-kenh'),
+  source('documents', 'quyet-dinh-1', { kind: 'ke-hoach', file: './quyet-dinh-1.pdf' }),
+  page('lien-he', 'bao-sai-sot-hoac-de-nghi-go-bai'),
+];
+const told = (link: string, change = {}) => {
+  const from = source('stories', 'noi-dan', change, { links: [link] });
+  const found = problemsOf([...site, from]).filter(({ path }) => path[0] === 'body');
+  return found.map(({ message }) => message);
+};
+
+test.each([
+  '/',
+  '/dien-hinh/',
+  '/dien-hinh/2024-coc-ba-mau/',
+  '/dien-hinh/2024-coc-ba-mau/#cach-lam',
+  '/dien-hinh/2024-coc-ba-mau/mot-trang/',
+  '/dien-hinh/2024-coc-ba-mau/bao-chi/',
+  '/dien-hinh/loc/phong-trao/nong-thon-moi/',
+  '/dien-hinh/loc/loai/tap-the/nam/2024/',
+  '/nguoi-tot-viec-tot/2025-02/',
+  '/nguoi-tot-viec-tot/do-van-bac-cau/',
+  '/su-kien/tham-quan-cuoi-kenh.ics',
+  '/phong-trao/nong-thon-moi/#chi-tieu',
+  '/phong-trao/nong-thon-moi/rss.xml',
+  '/don-vi/xa-ninh-phung/',
+  '/nam/2024/',
+  '/tong-hop/2025-03/',
+  '/tong-hop/2022/',
+  '/tong-hop/2025-03.docx',
+  '/du-lieu/v1/phong-trao.schema.json',
+  '/van-ban/#quyet-dinh-1',
+  '/van-ban/quyet-dinh-1.pdf',
+  '/lien-he/#bao-sai-sot-hoac-de-nghi-go-bai',
+  '/tim-kiem/?q=n%C6%B0%E1%BB%9Bc',
+  '/huong-dan/viet-dien-hinh/',
+  '#cach-lam',
+  'https://example.com/khong-co/',
+])('%s leads somewhere', (link) => {
+  expect(told(link)).toEqual([]);
+});
+
+test.each([
+  '/dien-hinh/2024-coc-ba-mua/',
+  '/Dien-hinh/2024-coc-ba-mau/',
+  '/dien-hinh/2024-coc-ba-mau/loa/',
+  '/dien-hinh/2024-coc-ba-mau/in/',
+  '/dien-hinh/trang/2/',
+  '/dien-hinh/loc/nam/1999/',
+  '/dien-hinh/loc/nam/2024/loai/tap-the/',
+  '/dien-hinh/loc/mau/do/',
+  '/nguoi-tot-viec-tot/2019-01/',
+  '/phong-trao/khong-co/',
+  '/nam/1970/',
+  '/tong-hop/2031-01/',
+  '/tong-hop/2025-13/',
+  '/tong-hop/2031-01.csv',
+  '/du-lieu/v1/nguoi.json',
+  '/van-ban/khong-co.pdf',
+  '/gioi-thieu/',
+  '/constructor/',
+  '/dien-hinh/../lien-he/',
+])('%s leads nowhere', (link) => {
+  expect(told(link)).toEqual([
+    `liên kết “${link}” không dẫn tới trang nào. Hãy mở trang cần dẫn tới rồi chép lại đường dẫn.`,
+  ]);
+});
+
+test('a missing slash is said to be just that', () => {
+  expect(told('/don-vi/xa-ninh-phung?x=1')).toEqual([
+    'liên kết “/don-vi/xa-ninh-phung?x=1” thiếu dấu / ở cuối đường dẫn. Hãy ghi “/don-vi/xa-ninh-phung/?x=1”.',
+  ]);
+});
+
+test.each([
+  ['/lien-he/#gui-thu', 'trang /lien-he/. Các mục ở đó: #bao-sai-sot-hoac-de-nghi-go-bai'],
+  ['/dien-hinh/2024-coc-ba-mau/#bai-hoc', 'trang /dien-hinh/2024-coc-ba-mau/. Các mục ở đó: #cach-lam, #ket-qua'],
+  ['#dau-trang', 'bài này. Các mục ở đó: #cach-lam, #ket-qua'],
+  ['/tien-do/#nam-2024', 'trang /tien-do/'],
+  ['#%zz', 'bài này. Các mục ở đó: #cach-lam, #ket-qua'],
+])('the place %s is not there', (link, where) => {
+  expect(told(link)).toEqual([`liên kết “${link}” dẫn tới mục không có ở ${where}. Hãy sửa, hoặc bỏ phần từ dấu #.`]);
+});
+
+describe('a link to what its readers do not see', () => {
+  const hidden = (link: string) => [
+    `liên kết “${link}” dẫn tới mục chưa được hiện với người đọc. Hãy bỏ liên kết, hoặc chờ mục ấy lên trang.`,
+  ];
+
+  test.each([
+    '/dien-hinh/2024-mau/',
+    '/dien-hinh/2024-rut/',
+    '/dien-hinh/2025-mai-len-trang/',
+    '/dien-hinh/2024-rut/bao-chi/',
+  ])('%s', (link) => {
+    expect(told(link)).toEqual(hidden(link));
+  });
+
+  test('a sample may lead to a sample, and a later entry to an earlier one', () => {
+    expect(told('/dien-hinh/2024-mau/', { sample: true })).toEqual([]);
+    expect(told('/dien-hinh/2025-mai-len-trang/', { publishedOn: '2026-02-02' })).toEqual([]);
+  });
+});
+
+test('fields hold addresses too', () => {
+  expect(problemsOf([source('documents', 'a', { kind: 'can-cu', url: '/khong-co/' })]).map(brief)).toEqual([
+    'R2 Địa chỉ (url): liên kết “/khong-co/” không dẫn tới trang nào',
+  ]);
+});
+
+test('full addresses of the site itself are looked at, also below a path', () => {
+  const from = source('stories', 'noi-dan', {}, { links: ['https://cong.example/thi-dua/dien-hinh/khong-co/'] });
+  const read = (home: string) =>
+    checkEntries(parseEntries([...site, ...referenceData, from]), [], today, home).flatMap(({ problems }) =>
+      problems.filter(({ rule }) => rule === 'R2').map(({ message }) => message),
+    );
+  expect(read('https://cong.example/thi-dua/')).toHaveLength(1);
+  expect(read('https://khac.example/')).toEqual([]);
+});
+
+test('the editors’ pages, which do not know every entry, refuse only what they know to be wrong', () => {
+  const unknown = ['/dien-hinh/chua-hien/', '/su-kien/chua-hien/', '/nam/2019/', '/van-ban/moi.pdf', '/gioi-thieu/'];
+  const links = [...unknown, '/don-vi/khong-co/'];
+  const { problems } = checkEntry(source('stories', 'dang-viet', {}, { links }), parsed(referenceData), today);
+  expect(problems.filter(({ rule }) => rule === 'R2').map(({ message }) => message)).toEqual([
+    'liên kết “/don-vi/khong-co/” không dẫn tới trang nào. Hãy mở trang cần dẫn tới rồi chép lại đường dẫn.',
+  ]);
+});
+const parsed = (entries: readonly SourceEntry[]) => parseEntries(entries).entries.map(({ entry }) => entry);
+
+describe('names that the site itself uses', () => {
+  test.each([
+    page('tim-kiem'),
+    page('admin'),
+    page('404'),
+    page('nhan-rong'),
+    source('stories', '2025-02'),
+    source('exemplars', 'loc'),
+    source('stories', 'trang'),
+  ])('$collection $id', (entry) => {
+    const message = `tên “${entry.id}” trùng với địa chỉ mà trang đã dùng. Hãy đổi tên thư mục hoặc tệp này.`;
+    expect(problemsOf([entry]).map((problem) => problem.message)).toContain(message);
+  });
+
+  test.each([page('hoi-dap'), source('stories', '2025-02-mot-viec'), source('exemplars', '2024-loc')])(
+    '$collection $id is free',
+    (entry) => {
+      expect(problemsOf([entry]).filter(({ message }) => message.includes('trùng với địa chỉ'))).toEqual([]);
+    },
+  );
+});
+
+describe('pages that others lead to', () => {
+  const lacking = (...pages: SourceEntry[]) =>
+    checkStandingPages(parseEntries(pages)).map(({ id, problem }) => `${id}: ${formatProblem(problem)}`);
+
+  test('must be there', () => {
+    expect(lacking()).toEqual([
+      'lien-he: Nội dung (body): còn thiếu trang này, mà các trang khác dẫn tới nó. Hãy khôi phục từ bản trước.',
+      'ke-hoach: Nội dung (body): còn thiếu trang này, mà các trang khác dẫn tới nó. Hãy khôi phục từ bản trước.',
+    ]);
+  });
+
+  test('must keep the headings that are linked to', () => {
+    expect(lacking(page('ke-hoach'), page('lien-he', 'bao-sai-sot'))).toEqual([
+      'lien-he: Nội dung (body): cần đề mục có địa chỉ #bao-sai-sot-hoac-de-nghi-go-bai, vì các trang khác dẫn tới đó. Hãy đặt lại đề mục như bản trước.',
+    ]);
+    expect(lacking(page('ke-hoach'), page('lien-he', 'bao-sai-sot-hoac-de-nghi-go-bai'))).toEqual([]);
+  });
+});
+
+describe('the list of withdrawn paths', () => {
+  const withdrawn = (...items: Record<string, unknown>[]) => {
+    const list = withdrawalsSchema.parse(items.map((item) => ({ on: '2024-11-20', reason: 'trung-lap', ...item })));
+    return checkWithdrawals(list, parseEntries([...site, ...referenceData]), today).map(
+      (problem) => `${problem.rule} ${formatProblem(problem)}`,
+    );
+  };
+
+  test.each(['/dien-hinh/2024-coc-ba-mau/', '/nguoi-tot-viec-tot/', '/lien-he/#bao-sai-sot-hoac-de-nghi-go-bai'])(
+    'may lead on to %s',
+    (redirect) => {
+      expect(withdrawn({ path: '/dien-hinh/2022-cu/', redirect })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['https://bao.example/bai/', '“https://bao.example/bai/” ở ngoài trang này.'],
+    ['/dien-hinh/2022-cu/', '“/dien-hinh/2022-cu/” chính là đường dẫn đã gỡ.'],
+    ['/dien-hinh/2022-cu', '“/dien-hinh/2022-cu” chính là đường dẫn đã gỡ.'],
+    ['/su-kien/cu/', '“/su-kien/cu/” cũng đã gỡ, nên người đọc bị dẫn vòng.'],
+    ['/dien-hinh/khong-co/', 'liên kết “/dien-hinh/khong-co/” không dẫn tới trang nào.'],
+    ['/dien-hinh/2024-mau/', 'liên kết “/dien-hinh/2024-mau/” dẫn tới mục chưa được hiện với người đọc.'],
+  ])('but not to %s', (redirect, sentence) => {
+    const told = withdrawn({ path: '/dien-hinh/2022-cu/', redirect }, { path: '/su-kien/cu/', redirect: '/su-kien/' });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(`R20 Chuyển đến (0.redirect): ${sentence}`);
+  });
+
+  test('names each path once', () => {
+    const path = '/su-kien/cu/';
+    expect(withdrawn({ path }, { path: '/su-kien/khac/' }, { path }, { path })).toEqual([
+      'R20 Đường dẫn (2.path): “/su-kien/cu/” đã có ở mục thứ 1. Hãy giữ một mục.',
+      'R20 Đường dẫn (3.path): “/su-kien/cu/” đã có ở mục thứ 1. Hãy giữ một mục.',
+    ]);
+  });
+
+  test.each(['0204-11-20', '1924-11-20', '2204-11-20'])('has no day like %s', (on) => {
+    expect(withdrawn({ path: '/su-kien/cu/', on })).toEqual([
+      `R8 Ngày gỡ (0.on): “${on}” nằm ngoài các năm 2000–2035. Hãy kiểm tra lại năm.`,
+    ]);
+  });
+});
