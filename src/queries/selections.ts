@@ -55,12 +55,18 @@ export function storyCalendar(store: Store): StoryYear[] {
   }));
 }
 
+/** The one year that an event belongs to: that of its beginning or, where none is known, of its end. */
+export function eventYearOf({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>): number | undefined {
+  const first = start ?? end;
+  return first === undefined ? undefined : yearOf(first);
+}
+
 /** Years with anything recognised, told or held, newest first. */
 export function listYears(store: Store): number[] {
   const years = [
     ...store.exemplars.map(({ data }) => yearOf(data.recognisedOn)),
     ...store.stories.map(({ data }) => yearOf(data.happenedOn)),
-    ...store.events.flatMap(({ data }) => (data.start === undefined ? [] : [yearOf(data.start)])),
+    ...store.events.flatMap((event) => eventYearOf(event.data) ?? []),
   ];
   return [...new Set(years)].sort((a, b) => b - a);
 }
