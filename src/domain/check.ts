@@ -3,6 +3,7 @@ import { collections, type CollectionDefinition } from './collections.ts';
 import { explainValue, schemaAt, unknownKey } from './explain.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
 import type { Problem } from './problem.ts';
+import { changeRules } from './rules/changes.ts';
 import {
   noPersonalData,
   noReplicationCycle,
@@ -37,9 +38,10 @@ interface ParsedEntry extends EntryReport {
 }
 
 const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
-  exemplars: [...exemplarRules, ...publicationRules.exemplars],
-  stories: [...storyRules, ...publicationRules.stories],
-  events: eventRules,
+  exemplars: [...exemplarRules, ...publicationRules.exemplars, ...changeRules.exemplars],
+  stories: [...storyRules, ...publicationRules.stories, ...changeRules.stories],
+  events: [...eventRules, ...changeRules.events],
+  pages: changeRules.pages,
   documents: documentRules,
   units: unitRules,
 };

@@ -83,6 +83,7 @@ export const eventTable: Table<PublicEvent> = [
   ['Chủ trì', ({ host }) => host?.name],
   ['Đã hủy', ({ cancelled }) => yes(cancelled)],
   ['Minh họa', ({ sample }) => yes(sample)],
+  ['Ngày đổi gần nhất', ({ changedOn }) => changedOn],
 ];
 
 export const movementTable: Table<PublicMovement> = [
