@@ -7,18 +7,18 @@ const written = /\.(?:html|css|js|mjs|json|xml|txt|csv|ics|svg|webmanifest|map|m
 /** Pagefind's own files: compressed, then a mark of twelve bytes. */
 const packed = /\.pf_(?:fragment|index|meta)$/;
 
-/** Word splits a sentence wherever its look changes; without the tags it is whole again. Addresses stand apart. */
-const textOfWord = (bytes: Uint8Array): string =>
+/** Word splits a sentence wherever its look changes; without the tags it is whole again. Addresses and cells stand apart. */
+const textOfOffice = (bytes: Uint8Array): string =>
   Object.entries(unzipSync(bytes))
     .map(([name, part]) => (name.endsWith('.rels') ? strFromU8(part) : withoutTags(strFromU8(part))))
     .join('\n');
 
-const withoutTags = (xml: string): string => xml.replaceAll('</w:p>', '\n').replace(/<[^>]+>/g, '');
+const withoutTags = (xml: string): string => xml.replace(/<\/(?:w:p|si)>/g, '\n').replace(/<[^>]+>/g, '');
 
 /** Undefined for files that are no text: images, fonts, programs. */
 export function textOf({ path, bytes }: OutputFile): string | undefined {
   if (packed.test(path)) return gunzipSync(bytes).toString('utf8');
-  if (path.endsWith('.docx')) return textOfWord(bytes);
+  if (/\.(?:docx|xlsx)$/.test(path)) return textOfOffice(bytes);
   return written.test(path) ? bytes.toString('utf8') : undefined;
 }
 
