@@ -5,4 +5,7 @@ import type { Store } from './store.ts';
  * it stay, and with them the addresses of its months and years.
  */
 export const firstPlanYear = ({ settings, movements }: Pick<Store, 'settings' | 'movements'>): number =>
-  Math.min(settings.planPeriod.from, ...movements.map(({ data }) => data.period.from));
+  Math.min(
+    settings.planPeriod.from,
+    ...movements.filter(({ data }) => data.plan !== settings.plan).map(({ data }) => data.period.from),
+  );

@@ -78,9 +78,13 @@ test('every month from the first of the plan to the open one is there, whatever 
 });
 
 test('the months of a plan stay when the settings name the next one, and its years too', () => {
-  const next = { ...settings, planPeriod: { from: 2026, to: 2030 } };
-  const old = movement('cu', { period: { from: 2021, to: 2025 } });
-  const parts = { settings: next, movements: [old], today: '2026-03-02' };
+  const next = { ...settings, plan: 'moi', planPeriod: { from: 2026, to: 2030 } };
+  const movements = [
+    movement('cu', { plan: 'cu', period: { from: 2021, to: 2025 } }),
+    // A movement may be older than the plan that runs; the round-ups are not.
+    movement('lau-nam', { plan: 'moi', period: { from: 2019, to: 2030 } }),
+  ];
+  const parts = { settings: next, movements, today: '2026-03-02' };
   expect(monthsOf(parts).at(-1)).toBe('2021-01');
   expect(listReportYears(storeOf(parts)).at(-1)).toBe(2021);
 });
