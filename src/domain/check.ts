@@ -1,9 +1,10 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
 import { collections, type CollectionDefinition } from './collections.ts';
+import type { Event } from './event.ts';
 import { explainValue, schemaAt, unknownKey } from './explain.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
 import type { Problem } from './problem.ts';
-import { changeRules } from './rules/changes.ts';
+import { changeRules, untoldChanges } from './rules/changes.ts';
 import {
   noPersonalData,
   noReplicationCycle,
@@ -62,9 +63,19 @@ export function checkEntries(
 }
 
 /** One entry among others that have been checked; of those, values may be left out that no rule needs. */
-export function checkEntry(source: SourceEntry, others: readonly CheckedEntry[], today: string): EntryReport {
+export function checkEntry(
+  source: SourceEntry,
+  others: readonly CheckedEntry[],
+  today: string,
+  /** The same entry as the site shows it. */
+  shown?: CheckedEntry,
+): EntryReport {
   const parsed = parseFields(source);
-  return applyAll(parsed, toCorpus([...others, parsed.entry]), [], today);
+  const report = applyAll(parsed, toCorpus([...others, parsed.entry]), [], today);
+  if (source.collection !== 'events' || shown === undefined || parsed.broken.size > 0) return report;
+  const untold = untoldChanges(parsed.entry.values as Partial<Event>, shown.values as Partial<Event>);
+  const { fields } = collections.events;
+  return { ...report, problems: [...report.problems, ...untold.map((finding) => toProblem('R8', fields, finding))] };
 }
 
 function applyAll(

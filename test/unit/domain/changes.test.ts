@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lastChangeOf } from '../../../src/domain/changes.ts';
-import { problemsOf, source } from './builders.ts';
+import { checkEntry, parseFields } from '../../../src/domain/check.ts';
+import { problemsOf, referenceData, source, today } from './builders.ts';
 
 describe('the last change of an entry published on 2024-12-20', () => {
   const publishedOn = '2024-12-20';
@@ -77,5 +78,42 @@ describe('a day that says a change is not ahead', () => {
         'ghi 2026-01-01, sau hôm nay (2025-12-01). Hãy ghi ngày việc đã xảy ra; việc chưa làm thì để đến hôm ấy hãy ghi.',
       ],
     ]);
+  });
+});
+
+describe('a change of what calendars keep is not left untold', () => {
+  const shown = { start: '2025-12-20T07:30+07:00', end: '2025-12-20T11:00+07:00', changes: [] as object[] };
+  const moved = { date: '2025-11-10', what: 'thoi-gian' };
+  const others = referenceData.map((each) => parseFields(each).entry);
+  const check = (before: object, now: object) =>
+    checkEntry(
+      source('events', 'a', { ...shown, ...now }),
+      others,
+      today,
+      parseFields(source('events', 'a', { ...shown, ...before })).entry,
+    ).problems.map(({ path, message }) => [path.join('.'), message.split('.')[0]]);
+  const untold = (names: string) => [['changes', `${names} khác với sự kiện đang hiện trên trang`]];
+
+  test.each([
+    ['another hour', {}, { start: '2025-12-20T08:00+07:00' }, untold('lúc bắt đầu')],
+    ['another day', {}, { start: '2025-12-21', end: '2025-12-22' }, untold('lúc bắt đầu, lúc kết thúc')],
+    ['no end any more', {}, { end: undefined }, untold('lúc kết thúc')],
+    ['another place', {}, { place: 'Hội trường huyện đội cũ' }, untold('nơi tổ chức')],
+    ['the same change once more', { changes: [moved] }, { changes: [moved], place: 'Nơi khác' }, untold('nơi tổ chức')],
+    ['another hour that is told', {}, { start: '2025-12-20T08:00+07:00', changes: [moved] }, []],
+    ['another title', {}, { title: 'Tham quan ba chiếc cọc ba màu' }, []],
+    ['nothing', { changes: [moved] }, { changes: [moved] }, []],
+    [
+      'a change taken away',
+      { changes: [moved] },
+      {},
+      [['changes', 'sự kiện đang hiện trên trang có 1 mục, ở đây còn 0']],
+    ],
+  ])('%s', (_case, before, now, expected) => {
+    expect(check(before, now)).toEqual(expected);
+  });
+
+  test('a new event has nothing beside it', () => {
+    expect(checkEntry(source('events', 'a', shown), others, today).problems).toEqual([]);
   });
 });
