@@ -46,14 +46,16 @@ export const urls = {
   roundUps: withBase('/tong-hop/'),
   /** A month, `2024-05`, or a year. */
   roundUp: (period: string) => withBase(`/tong-hop/${period}/`),
-  roundUpFile: (period: string, type: 'csv' | 'json' | 'docx') => withBase(`/tong-hop/${period}.${type}`),
+  roundUpFile: (period: string, type: 'csv' | 'json' | 'docx' | 'xlsx') => withBase(`/tong-hop/${period}.${type}`),
   data: withBase('/du-lieu/'),
   terms: withBase('/du-lieu/#dung-lai'),
-  dataFile: (name: string, type: 'json' | 'csv' | 'schema.json') => withBase(`/du-lieu/v1/${name}.${type}`),
+  dataFile: (name: string, type: 'json' | 'csv' | 'xlsx' | 'schema.json') => withBase(`/du-lieu/v1/${name}.${type}`),
   /** Of the site, a section or a movement, from the address of its page. */
   rss: (page: string) => `${page}rss.xml`,
   jsonFeed: (page: string) => `${page}feed.json`,
   calendar: withBase('/su-kien.ics'),
+  /** A calendar program that follows this address asks again by itself. */
+  followedCalendar: absolute(withBase('/su-kien.ics')).replace(/^https?:/, 'webcal:'),
   calendarOfEvent: (id: string) => withBase(`/su-kien/${id}.ics`),
   contact: withBase(`/${contactPage}/`),
   report: withBase(`/${contactPage}/#${reportPlace}`),

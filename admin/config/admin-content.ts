@@ -14,14 +14,14 @@ interface AdminEntry {
 
 export type AdminContent = Readonly<Partial<Record<CollectionName, readonly AdminEntry[]>>>;
 
-/** What a choice shows of an entry, and what rules across entries read. */
+/** What a choice shows of an entry, and what rules across entries and over time read. */
 const known = {
   movements: ['order', 'shortName', 'criteria', 'period'],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
   documents: ['kind', 'number', 'date', 'title'],
   exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom'],
   stories: ['title', 'publishedOn'],
-  events: ['title', 'kind', 'start'],
+  events: ['title', 'kind', 'start', 'end', 'place', 'cancelled', 'changes'],
 } satisfies Partial<Record<CollectionName, readonly string[]>>;
 
 export function toAdminContent(entries: readonly CorpusEntry[], audience: Audience): AdminContent {

@@ -121,6 +121,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     bodyAfter: 'photos',
     changes: {
       ...photoChanges,
+      changes: { summary: '{{fields.date}}: {{fields.what}}' },
       'contest.prizes': { summary: '{{fields.item}}' },
     },
   },

@@ -28,6 +28,7 @@ export const siteFields = {
     'host',
     'exemplars',
     'cancelled',
+    'changes',
     'contest',
     'planSection',
     'documents',

@@ -45,11 +45,13 @@ function problemsOfEntry(
   const id = given ?? nameless(today);
   const { body: markdown = '', ...fields } = data;
   const read = form.hasBody && typeof markdown === 'string' ? readBody(markdown, { collection, id }) : { problems: [] };
-  const others = known.filter((entry) => entry.collection !== collection || entry.id !== id);
+  const isOwn = (entry: CheckedEntry) => entry.collection === collection && entry.id === id;
+  const others = known.filter((entry) => !isOwn(entry));
   const { problems } = checkEntry(
     { collection, id, file: '', data: fields, ...(read.facts !== undefined && { body: read.facts }) },
     [...others, ...hiddenEntries(form, fields, others)],
     today,
+    known.find(isOwn),
   );
   return [...problemsOfName(id), ...problems, ...read.problems];
 }

@@ -4,6 +4,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { frameFolder, framePageOfNothing, headersFor } from './host-config/headers.ts';
+import { typeOf } from './host-config/types.ts';
 
 /**
  * The folder is read once, now: files that change later need a new handler. `portalOrigins` may show our frames;
@@ -15,7 +16,13 @@ export function serveFolder(
   portalOrigins: readonly string[] = [],
   gitOrigins: readonly string[] = [],
 ): RequestListener {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = typeOf(path);
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
   const notFound = readNotFound(folder, '404.html');
   const noFrame = readNotFound(folder, framePageOfNothing);
   return (request, response) => {

@@ -3,7 +3,7 @@
  * a hidden entry has no page, and its photos are never seen by the image pipeline.
  */
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { isOffered, mayShow } from '../domain/public.ts';
+import { isOffered, mayShow, withdrawnWhilePublic } from '../domain/public.ts';
 import type { CollectionName } from '../domain/fields.ts';
 import { pathOf } from '../domain/rules/corpus.ts';
 import { environment } from '../environment.ts';
@@ -31,15 +31,14 @@ export const settingsLoader = (): Loader =>
     settings === undefined ? [] : [{ id: 'cai-dat', data: { ...settings }, file: 'content/cai-dat.yaml' }],
   );
 
-/** Paths that were public once: those listed as withdrawn, and those whose consent was taken back. */
+/** Paths that were public once: those listed as withdrawn, and those whose consent was taken back while they were. */
 export const tombstoneLoader = (): Loader =>
   loader('tombstones', ({ entries, withdrawals }) => {
     const listed = withdrawals.filter((withdrawal) => isOffered(withdrawal, environment));
     const consentTakenBack = entries.flatMap(({ collection, id, gate }) => {
-      const on = gate.consent?.withdrawnOn;
+      const on = withdrawnWhilePublic(gate, environment);
       const path = pathOf(collection, id);
-      const wasPublic = on !== undefined && on <= environment.today && isOffered(gate, environment);
-      return wasPublic && path !== undefined ? [{ path, on, reason: 'theo-yeu-cau' }] : [];
+      return on === undefined || path === undefined ? [] : [{ path, on, reason: 'theo-yeu-cau' }];
     });
     return [...listed, ...consentTakenBack].map((item) => ({
       id: item.path,

@@ -1,8 +1,10 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
 import { collections, type CollectionDefinition } from './collections.ts';
+import type { Event } from './event.ts';
 import { explainValue, schemaAt, unknownKey } from './explain.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
 import type { Problem } from './problem.ts';
+import { changeRules, untoldChanges } from './rules/changes.ts';
 import { noReplicationCycle, noSuccessionCycle, referencesResolve, withdrawnStaysAway } from './rules/corpus.ts';
 import { datesArePlausible } from './rules/dates.ts';
 import { addressIsFree, linksLeadSomewhere } from './rules/links.ts';
@@ -34,9 +36,10 @@ interface ParsedEntry extends EntryReport {
 }
 
 const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
-  exemplars: [...exemplarRules, ...publicationRules.exemplars],
-  stories: [...storyRules, ...publicationRules.stories],
-  events: eventRules,
+  exemplars: [...exemplarRules, ...publicationRules.exemplars, ...changeRules.exemplars],
+  stories: [...storyRules, ...publicationRules.stories, ...changeRules.stories],
+  events: [...eventRules, ...changeRules.events],
+  pages: changeRules.pages,
   documents: documentRules,
   units: unitRules,
 };
@@ -67,10 +70,20 @@ export function checkEntries(
 }
 
 /** One entry among others that have been checked; of those, values may be left out that no rule needs. */
-export function checkEntry(source: SourceEntry, others: readonly CheckedEntry[], today: string): EntryReport {
+export function checkEntry(
+  source: SourceEntry,
+  others: readonly CheckedEntry[],
+  today: string,
+  /** The same entry as the site shows it. */
+  shown?: CheckedEntry,
+): EntryReport {
   const parsed = parseFields(source);
   const corpus = toCorpus([...others, parsed.entry]);
-  return applyAll(parsed, { corpus, withdrawals: [], today, isComplete: false });
+  const report = applyAll(parsed, { corpus, withdrawals: [], today, isComplete: false });
+  if (source.collection !== 'events' || shown === undefined || parsed.broken.size > 0) return report;
+  const untold = untoldChanges(parsed.entry.values as Partial<Event>, shown.values as Partial<Event>);
+  const { fields } = collections.events;
+  return { ...report, problems: [...report.problems, ...untold.map((finding) => toProblem('R8', fields, finding))] };
 }
 
 interface CheckContext {

@@ -1,6 +1,7 @@
 /** Civil days of Việt Nam as strings that sort by time: `2024`, `2024-05`, `2024-05-17`. */
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayMs = 86_400_000;
 
 export function isDay(value: string): boolean {
   if (!dayPattern.test(value)) return false;
@@ -28,10 +29,25 @@ export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export function spanOf(partial: string): { first: string; last: string } {
   if (partial.length === 4) return { first: `${partial}-01-01`, last: `${partial}-12-31` };
   if (partial.length === 10) return { first: partial, last: partial };
-  const next = new Date(Date.UTC(yearOf(partial), Number(partial.slice(5, 7)), 0));
-  return { first: `${partial}-01`, last: next.toISOString().slice(0, 10) };
+  return { first: `${partial}-01`, last: dayOfMonth(partial, 31) };
+}
+
+/** The day with this number in a month `2024-02`; the month's last day where the month is shorter. */
+export function dayOfMonth(month: string, number: number): string {
+  const first = `${month}-01`;
+  return addDays(first, Math.min(number, daysBetween(first, `${monthAfter(month, 1)}-01`)) - 1);
+}
+
+/** `2024-12` and 1 → `2025-01` */
+export function monthAfter(month: string, count: number): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + count)).toISOString().slice(0, 7);
+}
+
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
 }
 
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }

@@ -3,7 +3,7 @@ import { choice, day, list, moment, name, optional, reference, sampleField, text
 import { photoPath, photosField } from './photo.ts';
 import { publicPlacesField } from './public-places.ts';
 import { summaryField, titleField } from './published-fields.ts';
-import { eventKinds } from './vocabulary.ts';
+import { eventChanges, eventKinds } from './vocabulary.ts';
 
 const contestSchema = z
   .strictObject({
@@ -22,6 +22,14 @@ const registrationSchema = z
   })
   .meta({ label: 'Đăng ký' });
 
+const changeSchema = z
+  .strictObject({
+    date: day({ label: 'Ngày đổi', hint: 'Ngày quyết định đổi hoặc hủy, không sau hôm nay.' }),
+    what: choice(eventChanges, { label: 'Đổi gì' }),
+    note: optional(text(5, 300, { label: 'Ghi chú', hint: 'Trước là gì, nay ra sao; hiện trên trang.' })),
+  })
+  .meta({ label: 'Thay đổi' });
+
 /** Fields of an event; see `photoSchema` for `source`. */
 export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   title: titleField,
@@ -35,6 +43,10 @@ export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   exemplars: list(reference('exemplars', { label: 'Điển hình' }), 12, { label: 'Điển hình liên quan' }),
   movements: list(reference('movements', { label: 'Phong trào' }), 15, { label: 'Phong trào liên quan' }),
   cancelled: z.boolean().default(false).meta({ label: 'Đã hủy' }),
+  changes: list(changeSchema, 24, {
+    label: 'Thay đổi sau khi đăng',
+    hint: 'Sự kiện đã đăng mà đổi ngày giờ, đổi nơi, hủy hay tổ chức lại: mỗi lần thêm một mục, không xóa mục cũ. Máy của người đã thêm lịch nhờ mục này mà nhận bản mới.',
+  }),
   registration: optional(registrationSchema),
   contest: optional(contestSchema),
   planSection: optional(text(1, 20, { label: 'Mục trong kế hoạch', hint: 'Ví dụ IV.5.c.' })),

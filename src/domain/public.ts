@@ -1,5 +1,6 @@
 /** Closed by default: what may be shown, to whom it matters most. */
 import type { Approval, Consent } from './approval.ts';
+import { addDays } from './days.ts';
 import type { CollectionName } from './fields.ts';
 
 declare const published: unique symbol;
@@ -28,6 +29,16 @@ export function isPublic(entry: Gated, audience: Audience): boolean {
   if (approval === undefined || consent === undefined || publishedOn === undefined) return false;
   if (consent.withdrawnOn !== undefined && consent.withdrawnOn <= audience.today) return false;
   return publishedOn <= audience.today && approval.date <= publishedOn && consent.date <= publishedOn;
+}
+
+/**
+ * The day on which consent was taken back from an entry that was public until then. One that was never public leaves
+ * no trace, not even at its address.
+ */
+export function withdrawnWhilePublic(entry: Gated, audience: Audience): string | undefined {
+  const on = entry.consent?.withdrawnOn;
+  if (on === undefined || on > audience.today) return undefined;
+  return isPublic(entry, { ...audience, today: addDays(on, -1) }) ? on : undefined;
 }
 
 /** For entries without people: everything but samples in a release build. */

@@ -71,6 +71,13 @@ export const eventKinds = {
   khac: 'Sự kiện khác',
 } as const;
 
+export const eventChanges = {
+  'thoi-gian': 'Đổi thời gian',
+  noi: 'Đổi nơi',
+  huy: 'Hủy',
+  'to-chuc-lai': 'Tổ chức lại',
+} as const;
+
 export const unitKinds = {
   ubnd: 'Ủy ban nhân dân',
   'phong-ban': 'Phòng, ban, trung tâm',

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { progressOf } from '../queries/progress.ts';
 import type { OutputContext } from './context.ts';
-import { toCsv, type Cell } from './csv.ts';
+import type { Grid } from './csv.ts';
 import {
   toPublicEvent,
   toPublicExemplar,
@@ -26,6 +26,7 @@ import {
   movementTable,
   progressTable,
   storyTable,
+  toGrid,
   unitTable,
   type Table,
 } from './tables.ts';
@@ -36,7 +37,8 @@ export interface DataSet {
   title: string;
   record: z.ZodObject;
   recordsOf: (context: OutputContext) => object[];
-  csvOf: (context: OutputContext) => string;
+  /** As a table of a spreadsheet. */
+  gridOf: (context: OutputContext) => Grid;
 }
 
 function defineSet<Schema extends z.ZodObject>(
@@ -47,13 +49,7 @@ function defineSet<Schema extends z.ZodObject>(
   return {
     ...about,
     recordsOf,
-    csvOf: (context) => {
-      const rows = recordsOf(context).map((record) => table.map(([, cellOf]): Cell => cellOf(record)));
-      return toCsv(
-        table.map(([column]) => column),
-        rows,
-      );
-    },
+    gridOf: (context) => toGrid(table, recordsOf(context)),
   };
 }
 

@@ -2,12 +2,15 @@
  * What is new, for feed readers and for portals that look by themselves: the summary and the picture, never the whole
  * text, because readers keep what they have fetched and a withdrawn story must not live on in them.
  */
+import { pathOf } from '../domain/rules/corpus.ts';
 import type { ExemplarEntry, StoryEntry } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 import type { OutputContext, Picture } from './context.ts';
 import { toPublicExemplar, toPublicStory } from './public-view.ts';
 
 export interface FeedItem {
+  /** Names the entry for good, whatever host serves it. */
+  id: string;
   url: string;
   title: string;
   summary: string;
@@ -28,6 +31,12 @@ export interface Feed {
   items: FeedItem[];
 }
 
+/**
+ * A tag URI (RFC 4151) holds a name that does not move with the host, its scheme or a path before ours. The rest is the
+ * path that the entry has for good.
+ */
+const idsBegin = 'tag:dien-hinh-ninh-hoa,2021:';
+
 /** Enough for a reader who looks once in some months. */
 const mostItems = 50;
 
@@ -43,12 +52,13 @@ export function toFeed(
 }
 
 function toItem(entry: ExemplarEntry | StoryEntry, context: OutputContext): FeedItem {
-  const [kind, record] = isExemplar(entry)
-    ? [strings.exemplarsFull, toPublicExemplar(entry, context)]
-    : [strings.stories, toPublicStory(entry, context)];
+  const [collection, kind, record] = isExemplar(entry)
+    ? (['exemplars', strings.exemplarsFull, toPublicExemplar(entry, context)] as const)
+    : (['stories', strings.stories, toPublicStory(entry, context)] as const);
   const { url, title, summary, publishedOn, updatedOn, movement, unit, sample } = record;
   const categories = [kind, movement?.name, unit.name].filter((name) => name !== undefined);
   return {
+    id: `${idsBegin}${pathOf(collection, entry.id) ?? ''}`,
     url,
     title: sample ? `[${strings.sampleTag}] ${title}` : title,
     summary,

@@ -13,8 +13,8 @@ export const toJsonFeed = (feed: Feed, self: string): object => ({
   items: feed.items.map(toItem),
 });
 
-const toItem = ({ url, title, summary, picture, publishedOn, updatedOn, categories }: FeedItem): object => ({
-  id: url,
+const toItem = ({ id, url, title, summary, picture, publishedOn, updatedOn, categories }: FeedItem): object => ({
+  id,
   url,
   title,
   content_text: summary,

@@ -2,6 +2,7 @@
  * What search engines are told in their own words (schema.org): no more than the page says, and of people only a name
  * that they agreed to.
  */
+import { lastChangeOf } from '../domain/changes.ts';
 import { midnightOf } from '../domain/days.ts';
 import { getUnit } from '../queries/find.ts';
 import type { ExemplarEntry, Store, StoryEntry } from '../queries/store.ts';
@@ -42,6 +43,7 @@ export type JsonLdData = ArticleData | SiteData;
 
 /** `image` is the full address of the picture that goes with a link to the page. */
 export function toArticle({ data }: ExemplarEntry | StoryEntry, image: string, store: Store): ArticleData {
+  const changedOn = lastChangeOf(data);
   const about = 'subject' in data ? toSubject(data) : undefined;
   return {
     ...describe(store),
@@ -49,7 +51,7 @@ export function toArticle({ data }: ExemplarEntry | StoryEntry, image: string, s
     headline: data.title,
     description: data.summary,
     datePublished: midnightOf(data.publishedOn),
-    ...(data.updatedOn === undefined ? {} : { dateModified: midnightOf(data.updatedOn) }),
+    ...(changedOn === undefined ? {} : { dateModified: midnightOf(changedOn) }),
     image,
     ...('author' in data ? { author: { '@type': 'Person', name: data.author.name } } : {}),
     ...(about === undefined ? {} : { about }),

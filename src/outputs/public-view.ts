@@ -1,4 +1,5 @@
 /** The one way from a published entry to what leaves: field by field, each named in `records.ts`. */
+import { lastChangeOf } from '../domain/changes.ts';
 import { bucketOf } from '../domain/progress.ts';
 import type { MovementProgress } from '../queries/progress.ts';
 import { findEntry, getMovement, getUnit } from '../queries/find.ts';
@@ -85,6 +86,7 @@ export function toPublicEvent({ id, data }: EventEntry, context: OutputContext):
     place: data.place,
     host: data.host === undefined ? undefined : nameOfUnit(data.host, context),
     cancelled: data.cancelled,
+    changedOn: lastChangeOf(data),
     movements: [...data.movements],
     exemplars: publicExemplarIds(data.exemplars, context),
     sample: data.sample || undefined,
@@ -135,7 +137,7 @@ function toPublication(entry: ExemplarEntry | StoryEntry, context: OutputContext
   return {
     approvedBy: nameOfUnit(data.approval.body, context),
     publishedOn: data.publishedOn,
-    updatedOn: data.updatedOn,
+    updatedOn: lastChangeOf(data),
     corrections: data.corrections.map(({ date, text }) => ({ date, text })),
     image: { url, width, height, alt, credit },
     sample: data.sample ? (true as const) : undefined,

@@ -54,7 +54,7 @@ const corrections = z
 const published = {
   approvedBy: named('Nơi duyệt đăng'),
   publishedOn: day('Ngày đăng'),
-  updatedOn: optional(day('Ngày cập nhật')),
+  updatedOn: optional(day('Ngày đổi gần nhất: cập nhật, đính chính, theo dõi, hủy khen')),
   corrections,
   image: picture,
   sample: optional(
@@ -138,6 +138,7 @@ export const eventRecord = z.strictObject({
   place: optional(text('Nơi tổ chức')),
   host: optional(named('Đơn vị chủ trì')),
   cancelled: flag('Đã hủy'),
+  changedOn: optional(day('Ngày đổi gần nhất: thời gian, nơi, hủy, tổ chức lại')),
   movements: z.array(id('Mã phong trào')).meta({ description: 'Mã các phong trào liên quan' }),
   exemplars: z.array(id('Mã bài')).meta({ description: 'Mã các điển hình liên quan' }),
   sample: published.sample,

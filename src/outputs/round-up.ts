@@ -7,8 +7,8 @@ import { strings } from '../strings.ts';
 import { formatDay, formatMonth, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block, type Run } from './blocks.ts';
 import type { OutputContext } from './context.ts';
-import { toCsv } from './csv.ts';
-import type { Table } from './tables.ts';
+import type { Grid } from './csv.ts';
+import { toGrid, type Table } from './tables.ts';
 
 /** One line of the list that goes to the editors of the portal. */
 interface RoundUpItem {
@@ -90,13 +90,11 @@ const columns: Table<RoundUpItem> = [
   ['Minh họa', ({ sample }) => (sample ? 'có' : '')],
 ];
 
-export function toRoundUpCsv({ exemplars, stories }: RoundUp, context: OutputContext): string {
-  const items = [...exemplars, ...stories].map((entry) => toRoundUpItem(entry, context));
-  return toCsv(
-    columns.map(([column]) => column),
-    items.map((item) => columns.map(([, cellOf]) => cellOf(item))),
+export const toRoundUpGrid = ({ exemplars, stories }: RoundUp, context: OutputContext): Grid =>
+  toGrid(
+    columns,
+    [...exemplars, ...stories].map((entry) => toRoundUpItem(entry, context)),
   );
-}
 
 export const roundUpTitle = ({ month }: Pick<RoundUp, 'month'>): string =>
   `Tổng hợp gương điển hình tiên tiến, người tốt, việc tốt ${formatMonth(month)}`;

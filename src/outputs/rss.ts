@@ -2,7 +2,7 @@
 import { midnightOf } from '../domain/days.ts';
 import { strings } from '../strings.ts';
 import { changedOn, type Feed, type FeedItem } from './feed.ts';
-import { element } from './xml.ts';
+import { element, escapeXml, plainElement } from './xml.ts';
 
 const namespaces = ['xmlns:atom="http://www.w3.org/2005/Atom"', 'xmlns:media="http://search.yahoo.com/mrss/"'].join(
   ' ',
@@ -17,9 +17,9 @@ export function toRss(feed: Feed, self: string): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<rss version="2.0" ${namespaces}>`,
     '<channel>',
-    element('title', feed.title),
+    plainElement('title', feed.title),
     element('link', feed.url),
-    element('description', feed.description),
+    plainElement('description', feed.description),
     element('language', 'vi'),
     element('copyright', `${strings.termsInBrief} ${feed.terms}`),
     ...(changed === undefined ? [] : [element('lastBuildDate', toRfc822(changed))]),
@@ -32,15 +32,16 @@ export function toRss(feed: Feed, self: string): string {
   ].join('\n');
 }
 
-function toItem({ url, title, summary, picture, publishedOn, updatedOn, categories }: FeedItem): string {
+function toItem({ id, url, title, summary, picture, publishedOn, updatedOn, categories }: FeedItem): string {
   return [
     '<item>',
-    element('title', title),
+    plainElement('title', title),
     element('link', url),
-    element('guid', url, { isPermaLink: 'true' }),
+    element('guid', id, { isPermaLink: 'false' }),
     element('pubDate', toRfc822(publishedOn)),
     ...(updatedOn === undefined ? [] : [element('atom:updated', midnightOf(updatedOn))]),
-    element('description', summary),
+    // What stands in an item's description is HTML: RSS Advisory Board's profile, “description”.
+    element('description', escapeXml(summary)),
     ...categories.map((category) => element('category', category)),
     toMedia(picture),
     '</item>',

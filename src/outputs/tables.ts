@@ -9,7 +9,7 @@ import {
   unitKinds,
 } from '../domain/vocabulary.ts';
 import { formatNumber } from '../text/format.ts';
-import type { Cell } from './csv.ts';
+import type { Cell, Grid } from './csv.ts';
 import type {
   PublicEvent,
   PublicExemplar,
@@ -20,6 +20,11 @@ import type {
 } from './records.ts';
 
 export type Table<Item> = readonly (readonly [column: string, cellOf: (item: Item) => Cell])[];
+
+export const toGrid = <Item>(table: Table<Item>, items: readonly Item[]): Grid => ({
+  columns: table.map(([column]) => column),
+  rows: items.map((item) => table.map(([, cellOf]) => cellOf(item))),
+});
 
 const joined = (parts: readonly string[]): string => parts.join('; ');
 const yes = (value: boolean | undefined): string => (value === true ? 'có' : '');
@@ -83,6 +88,7 @@ export const eventTable: Table<PublicEvent> = [
   ['Chủ trì', ({ host }) => host?.name],
   ['Đã hủy', ({ cancelled }) => yes(cancelled)],
   ['Minh họa', ({ sample }) => yes(sample)],
+  ['Ngày đổi gần nhất', ({ changedOn }) => changedOn],
 ];
 
 export const movementTable: Table<PublicMovement> = [

@@ -18,10 +18,10 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
-  convertMillimetersToTwip,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Block, Run } from './blocks.ts';
+import { packAnew } from './office-file.ts';
+import { withoutForbidden } from './xml.ts';
 
 interface About {
   title: string;
@@ -31,9 +31,12 @@ interface About {
 }
 
 const font = 'Times New Roman';
-/** A4, in millimetres. */
-const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 20 } as const;
-const textWidth = convertMillimetersToTwip(page.width - page.left - page.right);
+/** Word reads its measures in twips, whole ones, and some versions refuse a file that names another unit. */
+const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+/** A4. */
+const paper = { width: twips(210), height: twips(297) };
+const margin = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(20) };
+const textWidth = paper.width - margin.left - margin.right;
 /** In half points. */
 const size = { text: 28, table: 24, title: 32 };
 const bullet = 'gach-dau-dong';
@@ -41,7 +44,10 @@ const bullet = 'gach-dau-dong';
 const [quiet, tableText, tableHead] = ['LoiPhu', 'OBang', 'DauBang'] as const;
 
 export async function toWord(blocks: readonly Block[], about: About): Promise<Uint8Array> {
-  return settle(await Packer.toBuffer(toDocument(blocks, about)), about.day);
+  return settle(
+    await Packer.toBuffer(toDocument(blocks, { ...about, title: withoutForbidden(about.title) })),
+    about.day,
+  );
 }
 
 function toDocument(blocks: readonly Block[], { title, creator }: About): Document {
@@ -89,15 +95,7 @@ function toDocument(blocks: readonly Block[], { title, creator }: About): Docume
       {
         properties: {
           titlePage: true,
-          page: {
-            size: { width: convertMillimetersToTwip(page.width), height: convertMillimetersToTwip(page.height) },
-            margin: {
-              top: `${page.top}mm`,
-              bottom: `${page.bottom}mm`,
-              left: `${page.left}mm`,
-              right: `${page.right}mm`,
-            },
-          },
+          page: { size: paper, margin },
         },
         headers: {
           default: new Header({
@@ -120,7 +118,9 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 function toParagraphs(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: levels[block.level], keepNext: true, text: block.text })];
+      return [
+        new Paragraph({ heading: levels[block.level], keepNext: true, children: [toChild({ text: block.text })] }),
+      ];
     case 'paragraph':
       return [new Paragraph({ alignment: AlignmentType.JUSTIFIED, children: block.runs.map(toChild) })];
     case 'list':
@@ -134,18 +134,30 @@ function toParagraphs(block: Block): (Paragraph | Table)[] {
           keepNext: true,
           children: [toChild({ text: block.title, href: block.href })],
         }),
-        new Paragraph({ alignment: AlignmentType.JUSTIFIED, keepLines: true, text: block.text }),
-        new Paragraph({ style: quiet, keepLines: true, text: block.note }),
+        new Paragraph({
+          alignment: AlignmentType.JUSTIFIED,
+          keepLines: true,
+          children: [toChild({ text: block.text })],
+        }),
+        new Paragraph({ style: quiet, keepLines: true, children: [toChild({ text: block.note })] }),
       ];
     case 'table':
-      return [new Paragraph({ style: quiet, keepNext: true, text: block.caption }), toTable(block)];
+      return [
+        new Paragraph({ style: quiet, keepNext: true, children: [toChild({ text: block.caption })] }),
+        toTable(block),
+      ];
   }
+}
+
+/** Whole twips that fill the text: what is left over goes to the first column. */
+function columnWidths(count: number): number[] {
+  const other = count > 1 ? Math.floor((textWidth * 0.6) / (count - 1)) : 0;
+  return Array.from({ length: count }, (_, index) => (index === 0 ? textWidth - other * (count - 1) : other));
 }
 
 /** The first column names the row and is wide; the others hold figures. */
 function toTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
-  const first = Math.round(textWidth * 0.4);
-  const widths = columns.map((_, index) => (index === 0 ? first : (textWidth - first) / (columns.length - 1)));
+  const widths = columnWidths(columns.length);
   const toRow = (cells: readonly (string | number)[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
@@ -154,10 +166,10 @@ function toTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
         const alignment = index === 0 ? AlignmentType.LEFT : AlignmentType.CENTER;
         const style = isHead ? tableHead : tableText;
         return new TableCell({
-          width: { size: widths[index] ?? first, type: WidthType.DXA },
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
           margins: { left: 80, right: 80 },
           verticalAlign: VerticalAlignTable.CENTER,
-          children: [new Paragraph({ style, alignment, text: String(value) })],
+          children: [new Paragraph({ style, alignment, children: [toChild({ text: String(value) })] })],
         });
       }),
     });
@@ -170,14 +182,14 @@ function toTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
 
 const toChild = ({ text, href }: Run): TextRun | ExternalHyperlink =>
   href === undefined
-    ? new TextRun(text)
-    : new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] });
+    ? new TextRun(withoutForbidden(text))
+    : new ExternalHyperlink({
+        link: href,
+        children: [new TextRun({ text: withoutForbidden(text), style: 'Hyperlink' })],
+      });
 
 const randomId = /\brId(?!\d+")[\w-]{21}(?=")/g;
 const stamp = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
-/** The first that the format can say. */
-const firstHour = new Date(1980, 0, 1);
-
 function settle(file: Uint8Array, day: string): Uint8Array {
   const ids = new Map<string, string>();
   const nameOf = (id: string): string => {
@@ -185,11 +197,8 @@ function settle(file: Uint8Array, day: string): Uint8Array {
     ids.set(id, name);
     return name;
   };
-  const parts = Object.entries(unzipSync(file)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const settled = parts.map(([name, bytes]): [string, Zippable[string]] => {
-    const text = strFromU8(bytes).replace(randomId, nameOf);
-    const dated = name === 'docProps/core.xml' ? text.replace(stamp, `${day}T00:00:00Z`) : text;
-    return [name, [strToU8(dated), { mtime: firstHour, level: 9 }]];
+  return packAnew(file, (name, text) => {
+    const named = text.replace(randomId, nameOf);
+    return name === 'docProps/core.xml' ? named.replace(stamp, `${day}T00:00:00Z`) : named;
   });
-  return zipSync(Object.fromEntries(settled));
 }

@@ -6,7 +6,8 @@ import { strings } from '../strings.ts';
 import { formatDay, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block } from './blocks.ts';
 import type { OutputContext } from './context.ts';
-import { toCsv, type Cell } from './csv.ts';
+import type { Grid } from './csv.ts';
+import { toGrid, type Table } from './tables.ts';
 
 export const yearTitle = ({ year }: Pick<YearReport, 'year'>): string =>
   `Số liệu năm ${year} cho báo cáo thực hiện kế hoạch`;
@@ -25,7 +26,7 @@ const toRow = (row: YearRow): (string | number)[] => [
 ];
 const againstFloor = ({ published, atLeast }: Tally): string => `${formatNumber(published)} / ${formatNumber(atLeast)}`;
 
-const columns: readonly (readonly [column: string, cellOf: (row: YearRow) => string | number])[] = [
+const columns: Table<YearRow> = [
   ['Phong trào', nameOf],
   ['Tập thể trong năm', ({ inYear }) => inYear.collectives.published],
   ['Cá nhân trong năm', ({ inYear }) => inYear.individuals.published],
@@ -36,11 +37,7 @@ const columns: readonly (readonly [column: string, cellOf: (row: YearRow) => str
   ['Chuyện đăng trong năm', ({ stories }) => stories],
 ];
 
-export const toYearCsv = ({ rows }: YearReport): string =>
-  toCsv(
-    columns.map(([column]) => column),
-    rows.map((row): Cell[] => columns.map(([, cellOf]) => cellOf(row))),
-  );
+export const toYearGrid = ({ rows }: YearReport): Grid => toGrid(columns, rows);
 
 export function toYearJson({ year, isOpen, rows, recognised, stories, events, recognitions }: YearReport): object {
   return {

@@ -1,7 +1,9 @@
 /** Every page that search engines may keep. */
 import type { APIRoute } from 'astro';
 import { criteriaPageOf } from '../components/plan/contents.ts';
+import { lastChangeOf } from '../domain/changes.ts';
 import { planPage } from '../domain/plan-page.ts';
+import { element } from '../outputs/xml.ts';
 import { toListPath } from '../queries/list-pages.ts';
 import { paginate } from '../queries/pagination.ts';
 import { getPlan } from '../queries/plan.ts';
@@ -17,8 +19,8 @@ interface Location {
 
 export const GET: APIRoute = async () => {
   const lines = listLocations(await getStore()).map(({ path, changed }) => {
-    const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${escape(absolute(path))}</loc>${day}</url>`;
+    const day = changed === undefined ? '' : element('lastmod', changed);
+    return `<url>${element('loc', absolute(path))}${day}</url>`;
   });
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -47,27 +49,25 @@ function listLocations(store: Store): Location[] {
     ...paginate(store.stories).map(({ number }) => ({ path: `${urls.stories}${toListPath([], number)}` })),
     ...store.pages.map(({ id, data }) => ({
       path: id === planPage ? urls.plan : urls.page(id),
-      changed: data.updatedOn,
+      changed: lastChangeOf(data),
     })),
     ...(criteriaPageOf(getPlan(store).text) === undefined ? [] : [{ path: urls.planCriteria }]),
     ...store.movements.map(({ id }) => ({ path: urls.movement(id) })),
     ...withoutSamples(store.exemplars).map(({ id, data }) => ({
       path: urls.exemplar(id),
-      changed: data.updatedOn ?? data.publishedOn,
+      changed: lastChangeOf(data) ?? data.publishedOn,
     })),
     ...withoutSamples(store.stories).map(({ id, data }) => ({
       path: urls.story(id),
-      changed: data.updatedOn ?? data.publishedOn,
+      changed: lastChangeOf(data) ?? data.publishedOn,
     })),
     ...storyMonths(store).map(([month]) => ({ path: urls.storyMonth(month) })),
     ...store.units.map(({ id }) => ({ path: urls.unit(id) })),
     ...listYears(store).map((year) => ({ path: urls.year(year) })),
-    ...withoutSamples(store.events).map(({ id }) => ({ path: urls.event(id) })),
+    ...withoutSamples(store.events).map(({ id, data }) => ({ path: urls.event(id), changed: lastChangeOf(data) })),
   ];
 }
 
 /** Pages of samples carry noindex. */
 const withoutSamples = <Item extends { data: { sample: boolean } }>(entries: Item[]): Item[] =>
   entries.filter(({ data }) => !data.sample);
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

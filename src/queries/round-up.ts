@@ -2,7 +2,8 @@
  * What was published month by month, as the plan has units send it (IV.5.b): a month of the round-up begins after the
  * cut-off day of the calendar month before and ends with its own.
  */
-import { monthOf } from '../domain/days.ts';
+import { addDays, dayOfMonth, monthAfter, monthOf } from '../domain/days.ts';
+import { firstPlanYear } from './plan-years.ts';
 import type { ExemplarEntry, Store, StoryEntry } from './store.ts';
 
 export interface RoundUp {
@@ -28,20 +29,28 @@ export interface Correction {
 
 /** The month in whose round-up a day falls. */
 export function roundUpMonthOf(day: string, cutOffDay: number): string {
-  return Number(day.slice(8)) <= cutOffDay ? monthOf(day) : monthAfter(monthOf(day), 1);
+  const month = monthOf(day);
+  return day <= dayOfMonth(month, cutOffDay) ? month : monthAfter(month, 1);
 }
 
-export function roundUpDays(month: string, cutOffDay: number): { first: string; last: string } {
-  const dayIn = (of: string, day: number) => `${of}-${String(day).padStart(2, '0')}`;
-  return { first: dayIn(monthAfter(month, -1), cutOffDay + 1), last: dayIn(month, cutOffDay) };
-}
+/** A month that has no such day is cut off at its end. */
+export const roundUpDays = (month: string, cutOffDay: number): { first: string; last: string } => ({
+  first: addDays(dayOfMonth(monthAfter(month, -1), cutOffDay), 1),
+  last: dayOfMonth(month, cutOffDay),
+});
 
-/** Every month from the first entry to today, newest first: an address once given stays. */
+/**
+ * Every month from the first of the plans to today, newest first. No address goes with the entries that it listed: the
+ * first month does not ask them, unless one was published before any plan began.
+ */
 export function listRoundUps(store: Store): RoundUp[] {
-  const current = roundUpMonthOf(store.today, store.settings.cutOffDay);
-  const days = [...store.exemplars, ...store.stories].map(({ data }) => data.publishedOn).sort();
+  const { cutOffDay } = store.settings;
+  const current = roundUpMonthOf(store.today, cutOffDay);
+  const published = [...store.exemplars, ...store.stories].map(({ data }) =>
+    roundUpMonthOf(data.publishedOn, cutOffDay),
+  );
+  const [first = current] = [`${firstPlanYear(store)}-01`, ...published, current].sort();
   const months: string[] = [];
-  const first = roundUpMonthOf(days[0] ?? store.today, store.settings.cutOffDay);
   for (let month = current; month >= first; month = monthAfter(month, -1)) months.push(month);
   return months.map((month) => roundUpOf(store, month));
 }
@@ -65,9 +74,4 @@ function roundUpOf(store: Store, month: string): RoundUp {
     corrections: corrections.sort((a, b) => a.date.localeCompare(b.date) || a.entry.id.localeCompare(b.entry.id)),
     withdrawn: store.tombstones.filter(({ on, redirect }) => redirect === undefined && isWithin(on)).length,
   };
-}
-
-function monthAfter(month: string, count: number): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 + count)).toISOString().slice(0, 7);
 }

@@ -55,12 +55,18 @@ export function storyCalendar(store: Store): StoryYear[] {
   }));
 }
 
+/** The one year that an event belongs to: that of its beginning or, where none is known, of its end. */
+export function eventYearOf({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>): number | undefined {
+  const first = start ?? end;
+  return first === undefined ? undefined : yearOf(first);
+}
+
 /** Years with anything recognised, told or held, newest first. */
 export function listYears(store: Store): number[] {
   const years = [
     ...store.exemplars.map(({ data }) => yearOf(data.recognisedOn)),
     ...store.stories.map(({ data }) => yearOf(data.happenedOn)),
-    ...store.events.flatMap(({ data }) => (data.start === undefined ? [] : [yearOf(data.start)])),
+    ...store.events.flatMap((event) => eventYearOf(event.data) ?? []),
   ];
   return [...new Set(years)].sort((a, b) => b - a);
 }
@@ -85,10 +91,15 @@ export function relatedExemplars(store: Store, exemplar: ExemplarEntry): Exempla
     .slice(0, 3);
 }
 
-/** The seven newest, led by the newest that has a photo where one of the dozen newest does. */
-export function newestWithLead(store: Store): ExemplarEntry[] {
-  const lead = store.exemplars.slice(0, 12).find(({ data }) => data.photos.length > 0) ?? store.exemplars[0];
-  const others = store.exemplars.filter((exemplar) => exemplar !== lead).slice(0, 6);
+/** By the day of publication, whatever kind of entry. */
+export const newestFirst = (a: ExemplarEntry | StoryEntry, b: ExemplarEntry | StoryEntry): number =>
+  b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id);
+
+/** The seven newest of both kinds, led by the newest that has a photo where one of the dozen newest does. */
+export function newestWithLead(store: Store): (ExemplarEntry | StoryEntry)[] {
+  const newest = [...store.exemplars, ...store.stories].sort(newestFirst);
+  const lead = newest.slice(0, 12).find(({ data }) => data.photos.length > 0) ?? newest[0];
+  const others = newest.filter((entry) => entry !== lead).slice(0, 6);
   return lead === undefined ? [] : [lead, ...others];
 }
 

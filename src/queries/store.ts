@@ -5,6 +5,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { isPublic, type Published } from '../domain/public.ts';
 import { environment } from '../environment.ts';
+import { newestFirst } from './selections.ts';
 
 interface Entry<Name extends CollectionKey> {
   id: string;
@@ -65,8 +66,6 @@ async function readStore(): Promise<Store> {
   ]);
   const [only] = settings;
   if (only === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
-  const newestFirst = (a: ExemplarEntry | StoryEntry, b: ExemplarEntry | StoryEntry) =>
-    b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id);
   return {
     exemplars: exemplars.filter((entry) => isPublic(entry.data, environment)).sort(newestFirst),
     stories: stories.filter((entry) => isPublic(entry.data, environment)).sort(newestFirst),

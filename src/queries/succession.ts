@@ -1,4 +1,5 @@
 /** How the town's wards and communes became the present ones. Ids are the key: codes were used again. */
+import { addDays } from '../domain/days.ts';
 import { isValidWithin } from '../domain/unit.ts';
 import { compareVi } from '../text/collate.ts';
 import { exemplarsOfUnit, predecessorsOf, storiesOfUnit, successorsOf } from './selections.ts';
@@ -28,22 +29,18 @@ const byName = (a: UnitEntry, b: UnitEntry): number => compareVi(a.data.name, b.
 
 const isPlace = ({ data }: UnitEntry): boolean => data.kind === 'xa-phuong';
 
-function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Every set of wards and communes that stood at one time, oldest first. */
 export function listPlaceStates(units: readonly UnitEntry[]): PlaceState[] {
   const places = units.filter(isPlace).sort(byName);
   const changes = places.flatMap(({ data }) => [
     ...(data.validFrom === undefined ? [] : [data.validFrom]),
-    ...(data.validTo === undefined ? [] : [shiftDay(data.validTo, 1)]),
+    ...(data.validTo === undefined ? [] : [addDays(data.validTo, 1)]),
   ]);
   const starts = [undefined, ...[...new Set(changes)].sort()];
   const states: PlaceState[] = [];
   for (const [index, from] of starts.entries()) {
     const next = starts[index + 1];
-    const to = next === undefined ? undefined : shiftDay(next, -1);
+    const to = next === undefined ? undefined : addDays(next, -1);
     const day = from ?? to;
     const standing = places.filter(({ data }) => day === undefined || isValidWithin(data, { first: day, last: day }));
     const ended = (states.at(-1)?.places ?? []).filter((place) => !standing.includes(place));
@@ -79,7 +76,7 @@ export function successionOf(store: Store, unit: UnitEntry): SuccessionStep[] {
   let ending = unit.data.validTo;
   let units = successorsOf(store, unit);
   while (ending !== undefined && units.length > 0) {
-    steps.push({ from: shiftDay(ending, 1), units });
+    steps.push({ from: addDays(ending, 1), units });
     ending = units[0]?.data.validTo;
     units = [...new Set(units.flatMap((successor) => successorsOf(store, successor)))];
   }

@@ -1,7 +1,7 @@
 /** Events in time: what is to come, what has been, and the milestones of the plan. */
-import { dayOf, yearOf } from '../domain/days.ts';
+import { dayOf, isDay, yearOf } from '../domain/days.ts';
 import { formatDay, formatLongDay } from '../text/format.ts';
-import { byDate, isMilestone } from './selections.ts';
+import { byDate, eventYearOf, isMilestone } from './selections.ts';
 import type { EventEntry, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
 export type EventStatus = 'da-huy' | 'da-qua' | 'dang-dien-ra' | 'sap-toi';
@@ -43,9 +43,9 @@ export interface MilestoneYear {
   milestones: EventEntry[];
 }
 
-/** The milestones in their order, under the years in which they begin or, without a beginning, end. */
+/** The milestones in their order, under the years they belong to. */
 export function milestonesByYear(milestones: readonly EventEntry[]): MilestoneYear[] {
-  const years = Map.groupBy(milestones, ({ data: { start, end } }) => yearOf(start ?? end ?? '') || undefined);
+  const years = Map.groupBy(milestones, ({ data }) => eventYearOf(data));
   return [...years].map(([year, group]) => ({ year, milestones: group }));
 }
 
@@ -75,14 +75,8 @@ export interface YearEntries {
 export const entriesOfYear = (store: Store, year: number): YearEntries => ({
   exemplars: store.exemplars.filter(({ data }) => yearOf(data.recognisedOn) === year),
   stories: store.stories.filter(({ data }) => yearOf(data.happenedOn) === year),
-  events: store.events.filter((event) => touches(event, year)).sort(byDate),
+  events: store.events.filter(({ data }) => eventYearOf(data) === year).sort(byDate),
 });
-
-function touches({ data: { start, end } }: EventEntry, year: number): boolean {
-  const first = start ?? end;
-  const last = end ?? start;
-  return first !== undefined && last !== undefined && yearOf(first) <= year && yearOf(last) >= year;
-}
 
 const prizes = ['nhat', 'nhi', 'ba', 'khuyen-khich', 'khong'];
 
@@ -96,7 +90,7 @@ export function contestEntriesOf(store: Store, eventId: string): StoryEntry[] {
 export function formatWhen({ start, end, dateText }: EventEntry['data']): string {
   if (dateText !== undefined || start === undefined) return dateText ?? '';
   if (end !== undefined && dayOf(end) !== dayOf(start))
-    return `từ ${formatMoment(start)} đến hết ngày ${formatDay(dayOf(end))}`;
+    return `từ ${formatMoment(start)} đến ${isDay(end) ? 'hết ' : ''}${formatMoment(end)}`;
   const from = hourOf(start);
   const to = end === undefined ? undefined : hourOf(end);
   const hours = from !== undefined && to !== undefined ? `từ ${from} đến ${to}` : from;

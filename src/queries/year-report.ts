@@ -1,6 +1,7 @@
 /** The figures of a year, for the report on the plan that goes to the province each year (V.3). */
 import { yearOf } from '../domain/days.ts';
 import { countProgress, type ProgressRow } from '../domain/progress.ts';
+import { firstPlanYear } from './plan-years.ts';
 import { isMilestone } from './selections.ts';
 import type { MovementEntry, Store } from './store.ts';
 import { entriesOfYear } from './timeline.ts';
@@ -31,11 +32,10 @@ export interface YearRow {
   stories: number;
 }
 
-/** From the first year of the plan to the present one, newest first. */
-export function listReportYears({ settings, today }: Store): number[] {
-  const present = yearOf(today);
-  const { from } = settings.planPeriod;
-  return Array.from({ length: Math.max(1, present - from + 1) }, (_, index) => present - index);
+/** From the first year of the plans to the present one, newest first. */
+export function listReportYears(store: Store): number[] {
+  const present = yearOf(store.today);
+  return Array.from({ length: Math.max(1, present - firstPlanYear(store) + 1) }, (_, index) => present - index);
 }
 
 export function yearReportOf(store: Store, year: number): YearReport {

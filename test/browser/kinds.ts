@@ -54,6 +54,8 @@ const shows: Partial<Record<Kind, RegExp>> = {
   'story with a photo': headPicture,
   'press kit': /<picture/,
   'one sheet': /<picture/,
+  // A month in which something was published.
+  'round-up of a month': /\.docx"/,
 };
 
 /** The first page of the kind. */

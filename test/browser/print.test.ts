@@ -136,6 +136,52 @@ test('a link in the text says where it leads', async () => {
   });
 });
 
+describe.each(['du-lieu/', 'huong-dan/bang-truong/', 'van-ban/'])('what is folded on the screen at %s', (path) => {
+  const folded = 'main details:not([open], .no-print, .no-print *)';
+  /** How much of each folded part is there to be seen. */
+  const heightsIn = (page: Page) =>
+    page
+      .locator(folded)
+      .evaluateAll((parts) =>
+        parts.map((part) =>
+          [...part.children]
+            .slice(1)
+            .reduce((sum, child) => sum + (child.checkVisibility() ? child.clientHeight : 0), 0),
+        ),
+      );
+
+  test('stands on paper, and is folded again on the screen', async () => {
+    const { page, close } = await gallery.visit({ viewport: sheet });
+    await page.goto(gallery.url + path);
+    const onScreen = await heightsIn(page);
+    expect(onScreen.length).toBeGreaterThan(0);
+    expect(onScreen.filter((height) => height > 0)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await heightsIn(page);
+    expect(onPaper.filter((height) => height < 10)).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await heightsIn(page)).toEqual(onScreen);
+    await close();
+  });
+
+  test('is opened while a browser prints that cannot be told so by a stylesheet', async () => {
+    const { page, close } = await gallery.visit({ viewport: sheet });
+    await page.addInitScript(() => {
+      const supports = CSS.supports.bind(CSS);
+      CSS.supports = (...asked: [string, string?]) =>
+        !asked[0].includes('details-content') && supports(...(asked as [string]));
+    });
+    await page.goto(gallery.url + path);
+    const count = await page.locator(folded).count();
+    const say = (event: string) => page.evaluate((name) => dispatchEvent(new Event(name)), event);
+    await say('beforeprint');
+    expect(await page.locator(folded).count()).toBe(0);
+    await say('afterprint');
+    expect(await page.locator(folded).count()).toBe(count);
+    await close();
+  });
+});
+
 /** How many sides of A4 a page takes. */
 async function sidesOf(page: Page, address: string): Promise<number> {
   await page.goto(address);

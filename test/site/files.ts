@@ -12,11 +12,11 @@ export function filesOf(directory: string): string[] {
     .sort();
 }
 
-/** Every file with its bytes; those that Pagefind or Word packed are unpacked. */
+/** Every file with its bytes; those that Pagefind, Word or Excel packed are unpacked. */
 export const contentsOf = (directory: string): { file: string; bytes: Buffer }[] =>
   filesOf(directory).map((file) => ({ file, bytes: unpack(file, readFileSync(join(directory, file))) }));
 
 function unpack(file: string, bytes: Buffer): Buffer {
-  if (file.endsWith('.docx')) return Buffer.concat(Object.values(unzipSync(bytes)));
+  if (/\.(?:docx|xlsx)$/.test(file)) return Buffer.concat(Object.values(unzipSync(bytes)));
   return /\.pf_\w+$/.test(file) ? gunzipSync(bytes) : bytes;
 }

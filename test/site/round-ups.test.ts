@@ -20,16 +20,27 @@ const fileOf = (site: Site, period: string, type: string) => join(site.dir, 'ton
 function wordsOf(path: string): string {
   const { 'word/document.xml': xml } = unzipSync(readFileSync(path));
   if (xml === undefined) throw new Error(`${path} is no Word file.`);
-  const text = strFromU8(xml)
-    .replaceAll('</w:p>', '\n')
-    .replace(/<[^>]+>/g, '');
-  return text
+  return unescapeXml(
+    strFromU8(xml)
+      .replaceAll('</w:p>', '\n')
+      .replace(/<[^>]+>/g, ''),
+  );
+}
+
+/** The texts of an Excel file. */
+function excelOf(path: string): string {
+  const { 'xl/sharedStrings.xml': xml } = unzipSync(readFileSync(path));
+  if (xml === undefined) throw new Error(`${path} is no Excel file.`);
+  return unescapeXml(strFromU8(xml));
+}
+
+const unescapeXml = (text: string): string =>
+  text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
-}
 
 test.each(everyBuild)('a round-up says the same in all its forms: %s', async (_name, build) => {
   const site = await build();
@@ -45,12 +56,14 @@ test.each(everyBuild)('a round-up says the same in all its forms: %s', async (_n
       field === undefined ? '' : field.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
     );
     const word = items.length === 0 ? '' : wordsOf(fileOf(site, period, 'docx'));
+    const excel = items.length === 0 ? '' : excelOf(fileOf(site, period, 'xlsx'));
     const csv = readFileSync(fileOf(site, period, 'csv'), 'utf8');
     const links = linksIn(mainOf(page.document));
     return items.flatMap(({ url, title }) => [
       ...(links.includes(url) && textOf(page.document).includes(title) ? [] : [`the page misses ${url}`]),
       ...(linksIn(pasted).includes(url) && textOf(pasted).includes(title) ? [] : [`what is pasted misses ${url}`]),
       ...(word.includes(title) ? [] : [`Word misses ${title}`]),
+      ...(excel.includes(title) && excel.includes(url) ? [] : [`Excel misses ${title}`]),
       ...(csv.includes(url) ? [] : [`CSV misses ${url}`]),
     ]);
   });
@@ -72,6 +85,21 @@ test.each(everyBuild)('what is pasted is plain and keeps its way home: %s', asyn
   });
   expectNone(problems);
 });
+
+test.each(everyBuild)(
+  'every month since the plan began has its page, with entries or without: %s',
+  async (_name, build) => {
+    const site = await build();
+    const months = site
+      .pages()
+      .flatMap((page) => periodOf(page) ?? [])
+      .filter((period) => period.length === 7);
+    const [first = '', last = ''] = [months.toSorted()[0], months.toSorted().at(-1)];
+    const [years = 0, more = 0] = last.split('-').map(Number);
+    expect(first).toBe('2021-01');
+    expect(months).toHaveLength((years - 2021) * 12 + more);
+  },
+);
 
 test.each(everyBuild)('one month is open, engines keep none, and each has its files: %s', async (_name, build) => {
   const site = await build();

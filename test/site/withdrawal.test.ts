@@ -9,13 +9,18 @@ import { buildFixture, expectNone, fixtureContent, type Page, type Site } from '
 const id = '2022-lo-say-chung-cho-xom-nghe';
 const path = `dien-hinh/${id}/`;
 
-/** The fixture after one edit: the people shown have taken back their consent. */
+/** Its day of publication lies ahead. */
+const neverPublic = 'dien-hinh/2025-quyxtot-kho-giong-dau-mua/';
+
+/** The fixture after the people shown in two entries have taken back their consent. */
 function withdraw(): string {
   const contentDir = join(process.env['TEST_FOLDER'] ?? '', 'withdrawn-content');
   cpSync(fixtureContent, contentDir, { recursive: true });
-  const file = join(contentDir, path, 'index.mdx');
-  const source = readFileSync(file, 'utf8');
-  writeFileSync(file, source.replace('\nconsent:\n', '\nconsent:\n  withdrawnOn: 2025-11-30\n'));
+  for (const entry of [path, neverPublic]) {
+    const file = join(contentDir, entry, 'index.mdx');
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(file, source.replace('\nconsent:\n', '\nconsent:\n  withdrawnOn: 2025-11-30\n'));
+  }
   return contentDir;
 }
 
@@ -63,6 +68,16 @@ test('its address says that it was withdrawn, without its title and name', () =>
   expect(isNoindex(page.document)).toBe(true);
   expect(page.html).not.toContain(title);
   expect(page.html).not.toContain(subject);
+});
+
+test('an address that was never public tells nothing, and no round-up counts it', () => {
+  expect(filesOf(after.dir).filter((file) => file.includes('quyxtot'))).toEqual([]);
+  const { withdrawn } = JSON.parse(readFileSync(join(after.dir, 'tong-hop/2025-12.json'), 'utf8')) as {
+    withdrawn: number;
+  };
+  expect(withdrawn).toBe(1);
+  const dropped = (site: Site) => JSON.parse(readFileSync(join(site.dir, 'sw-da-go.json'), 'utf8')) as string[];
+  expect(dropped(after).length).toBe(dropped(before).length + 1);
 });
 
 test('nothing else speaks of it: no card, no list, no search hit, no sitemap', () => {

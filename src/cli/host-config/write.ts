@@ -1,5 +1,6 @@
 /** The header rules in the words of a server. */
 import { frameFolder, framePageOfNothing, type HeaderRule } from './headers.ts';
+import { apacheTypes, nginxTypes } from './types.ts';
 
 type Writer = (rules: readonly HeaderRule[], base: string) => string;
 
@@ -16,7 +17,8 @@ const toNginx: Writer = (rules, base) => {
     return [`map $uri ${variableOf(name)} {`, '  default "";', ...lines, '}'].join('\n');
   });
   return [
-    '# Trong http { }',
+    '# Trong http { }, sau dòng include mime.types;',
+    nginxTypes,
     ...maps,
     '# Trong server { }',
     ...names.map((name) => `add_header ${name} ${variableOf(name)} always;`),
@@ -28,7 +30,7 @@ const toNginx: Writer = (rules, base) => {
 /** In Apache the last section that fits wins. */
 const toApache: Writer = (rules, base) =>
   [
-    '# Trong <VirtualHost>; cần mod_headers',
+    '# Trong <VirtualHost>; cần mod_headers, mod_mime',
     ...rules.map(({ path, headers }) =>
       [
         `<LocationMatch "^${base}${path}">`,
@@ -36,6 +38,7 @@ const toApache: Writer = (rules, base) =>
         '</LocationMatch>',
       ].join('\n'),
     ),
+    apacheTypes,
     `ErrorDocument 404 ${base}404.html`,
     `<Location "${base}${frameFolder}">\n  ErrorDocument 404 ${base}${framePageOfNothing}\n</Location>`,
   ].join('\n');

@@ -72,7 +72,11 @@ const cases: Partial<Record<RuleCode, Case[]>> = {
   R5: [{ data: { photos: [{ ...photo, people: 'da-dong-y' }] } }],
   R6: [{ data: { photos: [{ ...photo, minors: true }] } }, { data: { consent: { ...sound.consent, child: 'tu-7' } } }],
   R7: [{ data: { criteriaMet: ['Xây dựng mô hình bảo vệ môi trường'] } }],
-  R8: [{ data: { recognisedOn: '2019-06-09' } }, { data: { unit: 'phuong-dong-ninh-hoa' } }],
+  R8: [
+    { data: { recognisedOn: '2019-06-09' } },
+    { data: { unit: 'phuong-dong-ninh-hoa' } },
+    { data: { updatedOn: '2023-07-15' } },
+  ],
   R9: [
     { data: { movement: 'quoc-phong-an-ninh' } },
     { data: { movement: 'thanh-nien-tinh-nguyen', subject: { kind: 'ca-nhan', name: 'Trần Văn B' } } },

@@ -1,8 +1,9 @@
 /** The round-ups of months and years, each as a text, a table and records. */
 import type { Block } from '../../outputs/blocks.ts';
 import type { OutputContext } from '../../outputs/context.ts';
-import { roundUpTitle, toRoundUpBlocks, toRoundUpCsv, toRoundUpJson } from '../../outputs/round-up.ts';
-import { toYearBlocks, toYearCsv, toYearJson, yearTitle } from '../../outputs/year-report.ts';
+import type { Grid } from '../../outputs/csv.ts';
+import { roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from '../../outputs/round-up.ts';
+import { toYearBlocks, toYearGrid, toYearJson, yearTitle } from '../../outputs/year-report.ts';
 import { listRoundUps, type RoundUp } from '../../queries/round-up.ts';
 import { listReportYears, yearReportOf } from '../../queries/year-report.ts';
 import { formatMonth } from '../../text/format.ts';
@@ -20,7 +21,8 @@ export interface Report {
   /** Whether there is anything to send on. */
   isEmpty: boolean;
   blocks: () => Block[];
-  csv: () => string;
+  /** As a table of a spreadsheet. */
+  grid: () => Grid;
   json: () => object;
 }
 
@@ -33,6 +35,9 @@ async function listReports(): Promise<Report[]> {
 export const reportPaths = async () =>
   (await listReports()).map((report) => ({ params: { period: report.period }, props: { report } }));
 
+/** Those that have anything to send on. */
+export const reportsToSendOn = async () => (await reportPaths()).filter(({ props }) => !props.report.isEmpty);
+
 const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>
   exemplars.length + stories.length + corrections.length + withdrawn === 0;
 
@@ -44,7 +49,7 @@ const ofMonth = (roundUp: RoundUp, context: OutputContext): Report => ({
   day: roundUp.isOpen ? context.store.today : roundUp.last,
   isEmpty: isEmptyRoundUp(roundUp),
   blocks: () => toRoundUpBlocks(roundUp, context),
-  csv: () => toRoundUpCsv(roundUp, context),
+  grid: () => toRoundUpGrid(roundUp, context),
   json: () => toRoundUpJson(roundUp, context),
 });
 
@@ -59,7 +64,7 @@ const ofYears = (context: OutputContext): Report[] =>
       day: report.isOpen ? context.store.today : `${year}-12-31`,
       isEmpty: false,
       blocks: () => toYearBlocks(report, context),
-      csv: () => toYearCsv(report),
+      grid: () => toYearGrid(report),
       json: () => toYearJson(report),
     };
   });

@@ -53,6 +53,23 @@ export const eventRules: Rule<'events'>[] = [
         : 'chỉ dùng cho cuộc thi viết. Hãy xóa mục này hoặc đổi loại sự kiện.',
     ),
   ),
+  rule('events', 'R8', ['cancelled', 'changes'], (v) => {
+    const last = v.changes
+      .filter(({ what }) => what === 'huy' || what === 'to-chuc-lai')
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .at(-1);
+    if (v.cancelled)
+      return expectThat(
+        last?.what === 'huy',
+        ['changes'],
+        'sự kiện ghi đã hủy mà chưa có mục “Hủy”. Hãy thêm một mục với ngày hủy, để lịch trong máy người đã thêm sự kiện cũng báo hủy.',
+      );
+    return expectThat(
+      last?.what !== 'huy',
+      ['cancelled'],
+      `mục Thay đổi sau khi đăng ghi hủy ngày ${last?.date ?? ''}. Hãy bật Đã hủy; nếu sự kiện vẫn diễn ra thì thêm một mục “Tổ chức lại”.`,
+    );
+  }),
   rule('events', 'R8', ['contest'], (v) =>
     expectThat(
       v.contest === undefined || v.contest.closeOn >= v.contest.openOn,

@@ -1,6 +1,6 @@
 /** What would betray an entry that may not be shown. */
 import type { CorpusEntry } from '../../corpus/corpus.ts';
-import { mayShow, type Audience } from '../../domain/public.ts';
+import { mayShow, withdrawnWhilePublic, type Audience } from '../../domain/public.ts';
 import { pathOf } from '../../domain/rules/corpus.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
 
@@ -27,7 +27,7 @@ export function listTraces(
   const isShown = ({ collection, gate }: CorpusEntry) => mayShow(collection, gate, audience);
   const shown = entries.filter(isShown);
   const said = new Set(shown.flatMap(({ id, data }) => [id, ...stringsIn(data)]).map(toComparable));
-  const hidden = entries.filter((entry) => !isShown(entry)).flatMap(tracesOf);
+  const hidden = entries.filter((entry) => !isShown(entry)).flatMap((entry) => tracesOf(entry, audience));
   const withdrawn = withdrawals.map(({ path }): Trace => {
     const words = path.split('/').at(-2) ?? path;
     return { source: 'content/da-go.yaml', kind: 'đường dẫn', words, tombstone: tombstoneOf(path) };
@@ -35,10 +35,10 @@ export function listTraces(
   return [...hidden, ...withdrawn].filter(({ words }) => !said.has(words));
 }
 
-function tracesOf({ collection, id, file, data, gate }: CorpusEntry): Trace[] {
+function tracesOf({ collection, id, file, data, gate }: CorpusEntry, audience: Audience): Trace[] {
   const path = pathOf(collection, id);
   const tombstone =
-    path !== undefined && gate.consent?.withdrawnOn !== undefined ? { tombstone: tombstoneOf(path) } : {};
+    path !== undefined && withdrawnWhilePublic(gate, audience) !== undefined ? { tombstone: tombstoneOf(path) } : {};
   const titles = [data['title']].filter(isString).map(toComparable);
   const names = namesIn(data).map((name) => toComparable(name).replace(honorific, ''));
   return [

@@ -16,7 +16,7 @@ export function unpacked({ path, bytes }: OutputFile): Buffer {
   return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
 }
 
-/** Word splits a sentence wherever its look changes; without the tags it is whole again. Addresses stand apart. */
+/** Word splits a sentence wherever its look changes; without the tags it is whole again. Addresses and cells stand apart. */
 const textOfOffice = (bytes: Uint8Array): string =>
   Object.entries(unzipSync(bytes))
     .map(([name, part]) => (name.endsWith('.rels') ? strFromU8(part) : withoutTags(strFromU8(part))))

@@ -1,12 +1,11 @@
 /** Only of what has anything to send on. */
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { reportPaths } from '../../components/output/reports.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { reportsToSendOn } from '../../components/output/reports.ts';
 import { heading } from '../../outputs/blocks.ts';
 import { toWord } from '../../outputs/word.ts';
 import { getStore } from '../../queries/store.ts';
 
-export const getStaticPaths = (async () =>
-  (await reportPaths()).filter(({ props }) => !props.report.isEmpty)) satisfies GetStaticPaths;
+export const getStaticPaths = reportsToSendOn;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { report } }) => {
   const { settings } = await getStore();

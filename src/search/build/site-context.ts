@@ -7,6 +7,7 @@ import { movementSchema } from '../../domain/movement.ts';
 import { storySchema } from '../../domain/story.ts';
 import { unitSchema } from '../../domain/unit.ts';
 import { subjectKinds } from '../../domain/vocabulary.ts';
+import { eventYearOf } from '../../queries/selections.ts';
 import { sections, type FacetName, type Facts, type Place, type Section } from '../files.ts';
 import type { SearchContext } from './build-index.ts';
 
@@ -44,11 +45,12 @@ export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' 
       const ofMovement = movement === undefined ? {} : { 'phong-trao': [movement] };
       facts.set(`/nguoi-tot-viec-tot/${id}/`, { ...ofMovement, 'don-vi': [unit], nam: [String(yearOf(happenedOn))] });
     } else if (collection === 'events') {
-      const { movements, host, start } = eventSchema.parse(data);
+      const { movements, host, ...dates } = eventSchema.parse(data);
+      const year = eventYearOf(dates);
       facts.set(`/su-kien/${id}/`, {
         'phong-trao': movements,
         ...(host === undefined ? {} : { 'don-vi': [host] }),
-        ...(start === undefined ? {} : { nam: [String(yearOf(start))] }),
+        ...(year === undefined ? {} : { nam: [String(year)] }),
       });
     } else if (collection === 'movements') {
       labels['phong-trao']?.set(id, movementSchema.parse(data).shortName);

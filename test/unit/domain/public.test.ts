@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { consentSchema, type Consent } from '../../../src/domain/approval.ts';
 import { collectionNames } from '../../../src/domain/fields.ts';
-import { isOffered, isPublic, mayShow } from '../../../src/domain/public.ts';
+import { isOffered, isPublic, mayShow, withdrawnWhilePublic } from '../../../src/domain/public.ts';
 import { approval, consent, today } from './builders.ts';
 
 const agreed = (change: object = {}): Consent => consentSchema.parse({ ...consent, ...change });
@@ -56,4 +56,27 @@ test('collections that show people are gated, the others are offered', () => {
   expect(collectionNames.some((name) => mayShow(name, { ...entry, sample: true }, { today, production: true }))).toBe(
     false,
   );
+});
+
+test.each([
+  ['a month after publication', {}, '2025-01-20', '2025-01-20'],
+  ['the day after publication', {}, '2024-12-21', '2024-12-21'],
+  ['today', {}, today, today],
+  ['a sample of a preview', { sample: true }, '2025-03-01', '2025-03-01'],
+  ['on the day of publication', {}, '2024-12-20', undefined],
+  ['before publication', {}, '2024-12-18', undefined],
+  ['before a publication that lies ahead', { publishedOn: '2026-02-01' }, '2025-11-01', undefined],
+  ['before it was approved', { approval: undefined }, '2025-01-20', undefined],
+  ['from an entry approved after its day', { approval: { ...approval, date: '2025-02-01' } }, '2025-03-01', undefined],
+  ['without a day of publication', { publishedOn: undefined }, '2025-01-20', undefined],
+  ['tomorrow', {}, '2025-12-02', undefined],
+])('consent taken back %s', (_case, change, withdrawnOn, expected) => {
+  const gated = { ...entry, ...change, consent: agreed({ withdrawnOn }) };
+  expect(withdrawnWhilePublic(gated, { today, production: false })).toBe(expected);
+});
+
+test('a sample was never public in a release, and consent that stands was not taken back', () => {
+  const sample = { ...entry, sample: true, consent: agreed({ withdrawnOn: '2025-03-01' }) };
+  expect(withdrawnWhilePublic(sample, { today, production: true })).toBeUndefined();
+  expect(withdrawnWhilePublic(entry, { today, production: false })).toBeUndefined();
 });

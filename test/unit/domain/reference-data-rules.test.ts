@@ -12,6 +12,10 @@ describe('events', () => {
   };
   const contest = { rules: 'ke-hoach-2021-2025', openOn: '2025-10-01', closeOn: '2025-10-01' };
 
+  const moved = { date: '2025-11-02', what: 'thoi-gian' };
+  const cancelled = { date: '2025-11-20', what: 'huy' };
+  const again = { date: '2025-11-25', what: 'to-chuc-lai' };
+
   test.each([
     ['a whole day', { start: '2025-12-20', end: '2025-12-20' }, []],
     ['an end later that day', { end: '2025-12-20T09:00+07:00' }, []],
@@ -33,6 +37,13 @@ describe('events', () => {
     ['a photo of a public event', { photos: [{ ...photo, people: 'su-kien-cong-khai' }] }, []],
     ['a photo that needs consent', { photos: [{ ...photo, people: 'da-dong-y' }] }, ['photos']],
     ['a photo of children', { photos: [{ ...photo, minors: true }] }, ['photos']],
+    ['a visit that was cancelled', { cancelled: true, changes: [cancelled] }, []],
+    ['a visit cancelled without its day', { cancelled: true }, ['changes']],
+    ['a visit cancelled with another change alone', { cancelled: true, changes: [moved] }, ['changes']],
+    ['a cancelled visit that takes place after all', { changes: [cancelled, again] }, []],
+    ['one whose changes stand in another order', { changes: [again, cancelled] }, []],
+    ['a cancelled visit that says it takes place again', { cancelled: true, changes: [cancelled, again] }, ['changes']],
+    ['one cancelled among its changes only', { changes: [moved, cancelled] }, ['cancelled']],
   ])('%s', (_case, change, expected) => {
     expect(problemsOf([source('events', 'a', change)]).map(({ path }) => path[0])).toEqual(expected);
   });

@@ -50,6 +50,11 @@ test.each([
   expect(await outcomeOf([file('tong-hop/2025-05.docx', Buffer.from(word))])).toContain('lộ tiêu đề');
 });
 
+test('an Excel file is read too', async () => {
+  const sheet = zipSync({ 'xl/sharedStrings.xml': strToU8('<sst><si><t>Mã</t></si><si><t>Kho giống đầu mùa</t></si></sst>') });
+  expect(await outcomeOf([file('tong-hop/2025-05.xlsx', Buffer.from(sheet))])).toContain('lộ tiêu đề');
+});
+
 test('everything that is found is reported at once', async () => {
   const original = await photo(true);
   const files = [

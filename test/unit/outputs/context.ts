@@ -9,6 +9,21 @@ const pageOf = (folder: string) => (id: string) => `${site}${folder}/${id}/`;
 /** Words that would end or open something in one format or another. */
 export const hostile = `Sổ </script> & ]]> “lạ” "thẳng" 'đơn' <!-- -- > \\; ,`;
 
+/** Names that a format or a reader of it may take for something else; each stays as it is. */
+export const awkwardTitles = [
+  'Mô hình <Nhà sạch, vườn đẹp> ở thôn A',
+  'Mô hình ‹Nhà sạch, vườn đẹp› ở thôn A',
+  'Cấp nước A & B cho hai xóm',
+  'Chữ <b>đậm</b> giữa tên bài',
+  'Vì sao 1 < 2 và 3 > 2 ở lớp học đêm',
+  'Dạy nhau viết &amp; và &lt;br&gt;',
+  'Quán “Không đồng” của \'chị Hai\' và "anh Ba"',
+  'Sổ ghi ]]> và <![CDATA[ của thư viện',
+  '<!-- Một lối đi --> cho xe lăn',
+  'Bát cháo 5.000đ ＜ giá chợ ＞ mỗi sáng',
+  hostile,
+];
+
 const settings = {
   siteName: 'Phòng trưng bày',
   tagline: 'Việc tốt của mọi nhà.',

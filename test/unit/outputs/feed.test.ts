@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
 import { toFeed } from '../../../src/outputs/feed.ts';
 import { toJsonFeed } from '../../../src/outputs/json-feed.ts';
 import { toRss } from '../../../src/outputs/rss.ts';
+import { textOf as textOfHtml } from '../../site/dom.ts';
 import { childrenOf, parseXml, textOf } from '../../support/xml.ts';
 import { exemplar, story } from '../queries/store-builder.ts';
-import { contextOf, hostile, published } from './context.ts';
+import { awkwardTitles, contextOf, hostile, published } from './context.ts';
 
 const about = { title: 'Bài mới', description: 'Mới đăng.', url: 'https://gallery.example/' };
 const entries = [
@@ -12,6 +15,7 @@ const entries = [
   story('moi', { ...published, publishedOn: '2024-06-02', updatedOn: '2024-07-01', title: hostile, sample: true }),
 ];
 
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 const feedOf = (list = entries) => toFeed(about, list, contextOf());
 const channelOf = (xml: string) => childrenOf(parseXml(xml), 'channel')[0] ?? parseXml(xml);
 
@@ -36,12 +40,69 @@ test('no word of a title becomes markup, and a sample says that it is one', () =
   expect(json.items[0]?.title).toBe(`[Minh họa] ${hostile}`);
 });
 
+describe('a name stays what it is for two parsers, where a text is plain and where it is HTML', () => {
+  test.each(awkwardTitles)('%s', (words) => {
+    const named = story('ten', { ...published, title: words, summary: words });
+    const self = 'https://gallery.example/rss.xml';
+    const rss = toRss(toFeed({ ...about, title: words, description: words }, [named], contextOf()), self);
+    const channel = channelOf(rss);
+    const [item] = childrenOf(channel, 'item');
+    const second = parseRssFeed(rss);
+    expect([item && textOf(item, 'title'), second.items?.[0]?.title]).toEqual([words, words]);
+    const html = [item && textOf(item, 'description'), second.items?.[0]?.description];
+    expect(html.map((text) => textOfHtml(parseFragment(text ?? '')))).toEqual([words, words].map(spaced));
+    expect([textOf(channel, 'title'), textOf(channel, 'description'), second.title]).toEqual([words, words, words]);
+
+    const json = JSON.stringify(toJsonFeed(toFeed(about, [named], contextOf()), self));
+    const [own] = (JSON.parse(json) as { items: { title: string; content_text: string; summary: string }[] }).items;
+    const other = parseJsonFeed(json).items?.[0];
+    expect([own?.title, own?.content_text, own?.summary]).toEqual([words, words, words]);
+    expect([other?.title, other?.content_text, other?.summary]).toEqual([words, words, words]);
+  });
+});
+
+test('an item is named alike wherever the site stands, in both feeds', () => {
+  const [first, ...others] = ['https://gallery.example/', 'http://thi-dua.example/duoi/', 'http://localhost:4321/'].map(
+    (site) => {
+      const context = contextOf();
+      const addresses = { ...context.addresses, exemplar: (id: string) => `${site}dien-hinh/${id}/` };
+      const feed = toFeed(about, entries, { ...context, addresses });
+      const { items } = toJsonFeed(feed, `${site}feed.json`) as { items: { id: string }[] };
+      const guids = childrenOf(channelOf(toRss(feed, `${site}rss.xml`)), 'item').flatMap((item) =>
+        childrenOf(item, 'guid'),
+      );
+      expect(guids.map(({ text }) => text)).toEqual(items.map(({ id }) => id));
+      expect(guids.map(({ attributes }) => attributes['isPermaLink'])).toEqual(['false', 'false']);
+      return items.map(({ id }) => id);
+    },
+  );
+  expect(first).toEqual([
+    'tag:dien-hinh-ninh-hoa,2021:/nguoi-tot-viec-tot/moi/',
+    'tag:dien-hinh-ninh-hoa,2021:/dien-hinh/cu/',
+  ]);
+  expect(others).toEqual([first, first]);
+});
+
+test('a correction says when an item changed, as an update does', () => {
+  const corrected = exemplar('sua', {
+    ...published,
+    publishedOn: '2024-01-10',
+    updatedOn: '2024-02-01',
+    corrections: [{ date: '2024-03-05', text: 'Số đúng là 22.' }],
+  });
+  const feed = feedOf([corrected]);
+  const [item] = childrenOf(channelOf(toRss(feed, 'x:')), 'item');
+  expect(item && textOf(item, 'atom:updated')).toBe('2024-03-05T00:00:00+07:00');
+  expect(textOf(channelOf(toRss(feed, 'x:')), 'lastBuildDate')).toBe('Tue, 05 Mar 2024 00:00:00 +0700');
+  expect(JSON.stringify(toJsonFeed(feed, 'x:'))).toContain('"date_modified":"2024-03-05T00:00:00+07:00"');
+});
+
 test('what XML cannot hold is left out', () => {
   const [item] = childrenOf(
-    channelOf(toRss(feedOf([exemplar('a', { ...published, title: 'a\u0008b\u000c' })]), 'x:')),
+    channelOf(toRss(feedOf([exemplar('a', { ...published, title: 'a\u0008b\u000c\ud800c' })]), 'x:')),
     'item',
   );
-  expect(item && textOf(item, 'title')).toBe('ab');
+  expect(item && textOf(item, 'title')).toBe('abc');
 });
 
 test('a feed has fifty items at most', () => {

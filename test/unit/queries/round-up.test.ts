@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addDays, isDay, monthAfter } from '../../../src/domain/days.ts';
 import { listRoundUps, roundUpDays, roundUpMonthOf } from '../../../src/queries/round-up.ts';
 import type { Store } from '../../../src/queries/store.ts';
 import { listReportYears, yearReportOf } from '../../../src/queries/year-report.ts';
@@ -20,6 +21,32 @@ test('a month ends with its cut-off day and begins after that of the month befor
   expect(roundUpDays('2024-03', 28)).toEqual({ first: '2024-02-29', last: '2024-03-28' });
 });
 
+test.each([
+  // Cut off on day 28: a leap year has one day of February left, another none.
+  ['2025-02', 28, '2025-01-29', '2025-02-28'],
+  ['2025-03', 28, '2025-03-01', '2025-03-28'],
+  ['2024-02', 29, '2024-01-30', '2024-02-29'],
+  ['2026-02', 29, '2026-01-30', '2026-02-28'],
+  ['2026-03', 29, '2026-03-01', '2026-03-29'],
+  ['2028-03', 30, '2028-03-01', '2028-03-30'],
+  ['2026-05', 30, '2026-05-01', '2026-05-30'],
+  ['2026-04', 31, '2026-04-01', '2026-04-30'],
+  ['2027-01', 31, '2027-01-01', '2027-01-31'],
+])('the round-up of %s, cut off on day %i, is from %s to %s', (month, cutOffDay, first, last) => {
+  expect(roundUpDays(month, cutOffDay)).toEqual({ first, last });
+});
+
+test.each([1, 20, 27, 28, 29, 30, 31])('cut off on day %i, every day belongs to one month', (cutOffDay) => {
+  // Over a February of 29 days and one of 28.
+  const wrong = Array.from({ length: 460 }, (_, index) => addDays('2027-12-01', index)).filter((day) => {
+    const month = roundUpMonthOf(day, cutOffDay);
+    const { first, last } = roundUpDays(month, cutOffDay);
+    const next = roundUpDays(monthAfter(month, 1), cutOffDay);
+    return !(isDay(first) && isDay(last) && first <= day && day <= last && next.first === addDays(last, 1));
+  });
+  expect(wrong).toEqual([]);
+});
+
 const corrections = [{ date: '2024-05-02', text: 'Số đúng là 22.' }];
 const store = storeOf({
   settings,
@@ -35,10 +62,35 @@ const store = storeOf({
   ],
 });
 
-test('every month from the first entry to the open one is there', () => {
-  const months = listRoundUps(store).map(({ month, isOpen }) => `${month}${isOpen ? ' open' : ''}`);
-  expect(months).toEqual(['2024-05 open', '2024-04', '2024-03']);
-  expect(listRoundUps(storeOf({ settings, today: '2024-05-21' })).map(({ month }) => month)).toEqual(['2024-06']);
+const monthsOf = (parts: Partial<Store>) =>
+  listRoundUps(storeOf({ settings, today: '2024-05-20', ...parts })).map(({ month }) => month);
+
+test('every month from the first of the plan to the open one is there, whatever was published', () => {
+  const [open, ...others] = listRoundUps(store);
+  expect([open?.month, open?.isOpen, others.some(({ isOpen }) => isOpen)]).toEqual(['2024-05', true, false]);
+  const months = monthsOf({ exemplars: store.exemplars });
+  expect(months).toHaveLength(41);
+  expect(months.at(-1)).toBe('2021-01');
+  // The oldest entry was withdrawn, all were, a day has passed, a month has.
+  expect(monthsOf({ exemplars: store.exemplars.slice(0, 1) })).toEqual(months);
+  expect(monthsOf({})).toEqual(months);
+  expect(monthsOf({ today: '2024-05-21' })).toEqual(['2024-06', ...months]);
+});
+
+test('the months of a plan stay when the settings name the next one, and its years too', () => {
+  const next = { ...settings, plan: 'moi', planPeriod: { from: 2026, to: 2030 } };
+  const movements = [
+    movement('cu', { plan: 'cu', period: { from: 2021, to: 2025 } }),
+    // A movement may be older than the plan that runs; the round-ups are not.
+    movement('lau-nam', { plan: 'moi', period: { from: 2019, to: 2030 } }),
+  ];
+  const parts = { settings: next, movements, today: '2026-03-02' };
+  expect(monthsOf(parts).at(-1)).toBe('2021-01');
+  expect(listReportYears(storeOf(parts)).at(-1)).toBe(2021);
+});
+
+test('an entry that is older than the plan has its month', () => {
+  expect(monthsOf({ stories: [story('xua', { publishedOn: '2020-11-25', corrections: [] })] }).at(-1)).toBe('2020-12');
 });
 
 test('a month holds what was published in it, the oldest first, and what was put right of earlier entries', () => {

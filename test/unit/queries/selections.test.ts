@@ -111,6 +111,20 @@ test('the lead of the home page is the newest with a photo', () => {
   expect(newestWithLead(storeOf({}))).toEqual([]);
 });
 
+test('stories are among the newest, at their day, and may lead', () => {
+  const exemplars = [
+    exemplar('e3', { publishedOn: '2025-03-01' }),
+    exemplar('e1', { publishedOn: '2025-01-01', photos: [{}] }),
+  ];
+  const stories = [
+    story('s4', { publishedOn: '2025-04-01' }),
+    story('s3', { publishedOn: '2025-03-01' }),
+    story('s2', { publishedOn: '2025-02-01', photos: [{}] }),
+  ];
+  expect(ids(newestWithLead(storeOf({ exemplars, stories })))).toEqual(['s2', 's4', 'e3', 's3', 'e1']);
+  expect(ids(newestWithLead(storeOf({ stories })))).toEqual(['s2', 's4', 's3']);
+});
+
 test('only exemplars that receive visitors are offered for a visit', () => {
   const exemplars = [
     exemplar('open', { visit: { welcome: true, via: 'xa-a' } }),

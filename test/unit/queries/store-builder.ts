@@ -59,7 +59,15 @@ export function movement(id: string, data: Record<string, unknown> = {}): Moveme
 }
 
 export function event(id: string, data: Record<string, unknown> = {}): EventEntry {
-  const defaults = { title: id, kind: 'hoi-nghi', exemplars: [], movements: [], documents: [], cancelled: false };
+  const defaults = {
+    title: id,
+    kind: 'hoi-nghi',
+    exemplars: [],
+    movements: [],
+    documents: [],
+    cancelled: false,
+    changes: [],
+  };
   return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as EventEntry;
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { listYears } from '../../../src/queries/selections.ts';
+import type { Store } from '../../../src/queries/store.ts';
 import {
   contestEntriesOf,
   dateFaceOf,
@@ -8,6 +10,7 @@ import {
   statusOf,
   toCalendar,
 } from '../../../src/queries/timeline.ts';
+import { yearReportOf } from '../../../src/queries/year-report.ts';
 import { event, exemplar, storeOf, story } from './store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
@@ -55,12 +58,17 @@ test.each([
   ],
   [{ start: '2024-10-01', end: '2025-02-28' }, 'từ ngày 1/10/2024 đến hết ngày 28/2/2025'],
   [{ start: '2024-10-01T08:00+07:00', end: '2024-10-02' }, 'từ 8 giờ, ngày 1/10/2024 đến hết ngày 2/10/2024'],
+  [
+    { start: '2024-10-01T08:00+07:00', end: '2024-10-02T16:30+07:00' },
+    'từ 8 giờ, ngày 1/10/2024 đến 16 giờ 30, ngày 2/10/2024',
+  ],
+  [{ start: '2024-12-31', end: '2025-01-01T11:00+07:00' }, 'từ ngày 31/12/2024 đến 11 giờ, ngày 1/1/2025'],
   [{ start: '2022-01-01', end: '2022-03-31', dateText: 'Quý I năm 2022' }, 'Quý I năm 2022'],
 ])('%j reads as %s', (dates, text) => {
   expect(formatWhen(event('e', dates).data)).toBe(text);
 });
 
-test('a year holds what was recognised, what happened and what touched it', () => {
+test('a year holds what was recognised, what happened and what began in it', () => {
   const store = storeOf({
     exemplars: [exemplar('e23', { recognisedOn: '2023-12-31' }), exemplar('e24', { recognisedOn: '2024-01-01' })],
     stories: [story('s24', { happenedOn: '2024' }), story('s25', { happenedOn: '2025-01', publishedOn: '2024-12-31' })],
@@ -72,7 +80,26 @@ test('a year holds what was recognised, what happened and what touched it', () =
     ],
   });
   const { exemplars, stories, events } = entriesOfYear(store, 2024);
-  expect([ids(exemplars), ids(stories), ids(events)]).toEqual([['e24'], ['s24'], ['across', 'until']]);
+  expect([ids(exemplars), ids(stories), ids(events)]).toEqual([['e24'], ['s24'], ['until']]);
+});
+
+test.each([
+  ['one day', { start: '2023-12-31' }, 2023],
+  ['two years', { start: '2023-10-01', end: '2025-02-28' }, 2023],
+  ['hours over the turn of the year', { start: '2024-12-31T22:00+07:00', end: '2025-01-01T02:00+07:00' }, 2024],
+  ['only an end', { end: '2022-03-31' }, 2022],
+  ['no day', { dateText: 'Kế hoạch không in ngày' }, undefined],
+])('an event of %s is counted, listed and offered in one year', (_name, dates, year) => {
+  const store = storeOf({
+    events: [event('e', dates)],
+    settings: { planPeriod: { from: 2021, to: 2025 } } as Store['settings'],
+  });
+  const years = [2021, 2022, 2023, 2024, 2025];
+  const holding = years.filter((each) => entriesOfYear(store, each).events.length > 0);
+  const counting = years.filter((each) => yearReportOf(store, each).events > 0);
+  const expected = year === undefined ? [] : [year];
+  expect([holding, counting, listYears(store)]).toEqual([expected, expected, expected]);
+  expect(milestonesByYear(store.events).map((group) => group.year)).toEqual([year]);
 });
 
 test('entries of a contest stand in the order of their prizes', () => {

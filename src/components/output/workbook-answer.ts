@@ -1,0 +1,7 @@
+import type { Grid } from '../../outputs/csv.ts';
+import { toWorkbook } from '../../outputs/spreadsheet.ts';
+
+export const workbookAnswer = async (name: string, grid: Grid): Promise<Response> =>
+  new Response(new Uint8Array(await toWorkbook(name, grid)), {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  });
