@@ -2,8 +2,10 @@
 import type { CollectionName } from '../domain/fields.ts';
 import { planPage } from '../domain/plan-page.ts';
 import type { Problem } from '../domain/problem.ts';
+import { findTextFaults } from '../domain/text-faults.ts';
 import type { BodyFacts } from '../domain/rules/rule.ts';
 import type { BodyOptions } from '../mdx/check.ts';
+import { findHidden, isNoBreakSpace } from '../text/hidden-characters.ts';
 import type { Body } from '../mdx/body.ts';
 import type { ParsedBody } from '../mdx/read-body.ts';
 
@@ -34,24 +36,23 @@ export function reportBody(
     message: problem.message,
     line: problem.line,
   }));
-  found.push(...decomposedText(source, context.firstLine));
+  found.push(...faultsOfLetters(source, context.firstLine));
   if (body === undefined) return { problems: found };
   const { text, headings, figures, links } = body;
   return { facts: { text, headings, figures, links }, body, problems: found };
 }
 
-/** One sentence for the first line is enough: such text comes from one paste. */
-function decomposedText(source: string, firstLine: number): Problem[] {
-  const index = source.split('\n').findIndex((line) => line !== line.normalize('NFC'));
-  if (index === -1) return [];
-  return [
-    {
+/** Hidden characters are told with the syntax: there an entity may stand for one. */
+function faultsOfLetters(source: string, firstLine: number): Problem[] {
+  const isTold = (index: number) =>
+    findHidden(source).some((hidden) => hidden.index === index && !isNoBreakSpace(hidden.character));
+  return findTextFaults(source)
+    .filter(({ index }) => !isTold(index))
+    .map(({ index, ...fault }) => ({
       rule: 'R13',
-      severity: 'error',
       path: ['body'],
       label: 'Nội dung',
-      message: 'chữ có dấu đang ở dạng tách rời (NFD). Hãy gõ lại đoạn này bằng bộ gõ Unicode dựng sẵn.',
-      line: firstLine + index,
-    },
-  ];
+      ...fault,
+      line: firstLine + source.slice(0, index).split('\n').length - 1,
+    }));
 }

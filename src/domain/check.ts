@@ -1,8 +1,9 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
 import { collections, type CollectionDefinition } from './collections.ts';
-import { explainValue, schemaAt, unknownKey } from './explain.ts';
+import { explainTexts } from './explain-texts.ts';
+import { explainValue, schemaAt, unknownKey, type Written } from './explain.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
-import type { Problem } from './problem.ts';
+import { worded, type Problem } from './problem.ts';
 import {
   noPersonalData,
   noReplicationCycle,
@@ -23,6 +24,8 @@ export interface SourceEntry {
   id: string;
   file: string;
   data: Readonly<Record<string, unknown>>;
+  /** Its values as they are written there. */
+  written?: Written;
   body?: BodyFacts;
 }
 
@@ -84,17 +87,19 @@ export function parseFields(source: SourceEntry): ParsedEntry {
   const problems: Problem[] = [];
   const broken = new Set<string>();
   for (const [key, schema] of Object.entries(fields)) {
-    const found = explainValue(schema, source.data[key], [key]);
+    const found = explainValue(schema, source.data[key], [key], source.written);
     problems.push(...found);
-    if (found.length > 0) broken.add(key);
-    else values[key] = schema.parse(source.data[key]);
+    const parsed = schema.safeParse(source.data[key]);
+    if (parsed.success) values[key] = parsed.data;
+    else broken.add(key);
   }
   for (const key of Object.keys(source.data)) {
     if (Object.hasOwn(fields, key)) continue;
     const message = unknownKey(key, Object.keys(fields));
     problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, message });
+    problems.push(...explainTexts(source.data[key], [key], [], () => key));
   }
-  const { data: _, ...rest } = source;
+  const { data: _, written: _written, ...rest } = source;
   return { entry: { ...rest, values }, problems, broken };
 }
 
@@ -150,7 +155,7 @@ export function toProblem(code: string, fields: CollectionDefinition['fields'], 
     severity: finding.severity ?? 'error',
     path: finding.path,
     label: labelOf(fields, finding.path),
-    message: finding.message,
+    ...worded(finding.message),
   };
 }
 

@@ -14,7 +14,8 @@ export const messages = {
   'too-many-problems': () => 'Phía sau còn lỗi chưa kể ra đây. Hãy sửa các lỗi đã báo rồi kiểm tra lại.',
   unreadable: () => 'Không đọc được nội dung từ chỗ này. Hãy xem lại các dấu “<” và “{” ở gần, hoặc gõ lại đoạn này.',
   unsupported: () => 'Cách viết này không dùng được trong bài. Hãy viết lại thành đoạn văn thường.',
-  'hidden-character': () => 'Có ký tự ẩn không in ra được, thường do dán từ phần mềm khác. Hãy xóa đoạn này và gõ lại.',
+  'hidden-character': (name: string, place: string) =>
+    `Có ký tự ẩn ${name} ${place}, thường do dán từ phần mềm khác. Hãy xóa chỗ ấy rồi gõ lại.`,
 
   'less-than': () =>
     'Dấu “<” bị hiểu là mở đầu một khối. Hãy viết bằng chữ, ví dụ “dưới 5 triệu”, hoặc thêm dấu “\\” phía trước: “\\<”.',

@@ -3,6 +3,7 @@
  * as HTML. Nothing in it is ever run.
  */
 import type { Body } from './body.ts';
+import { tellHidden, withPlainSpaces } from './hidden.ts';
 import { refuseMasks } from './masks.ts';
 import { checkTree, type BodyOptions } from './check.ts';
 import { refuseExcess } from './limits.ts';
@@ -18,7 +19,7 @@ export interface ParsedBody {
 
 /** Runs in the browser too: the parser is the caller's. */
 export function readBody(mdx: string, parser: Parser, options: BodyOptions = {}): ParsedBody {
-  const source = mdx.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = withPlainSpaces(mdx.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const { firstLine = 1 } = options;
   const { body, problems } = parseSource(source, parser, options);
   if (body) return { body, problems: [] };
@@ -33,7 +34,7 @@ function parseSource(source: string, parser: Parser, options: BodyOptions): Pars
   const excess = [...refuseExcess(source), ...refuseMasks(source)];
   if (excess.length > 0) return { problems: excess };
   const { root, problems } = parseSyntax(source, parser);
-  if (!root) return { problems };
-  const allProblems = [...problems, ...checkTree(root, source, options)];
+  if (!root) return { problems: [...tellHidden(source), ...problems] };
+  const allProblems = [...tellHidden(source), ...problems, ...checkTree(root, source, options)];
   return allProblems.length > 0 ? { problems: allProblems } : { body: renderBody(root), problems: [] };
 }

@@ -21,6 +21,7 @@ function settleValue(value: unknown, shape: Shape): unknown {
   if (Array.isArray(value)) return settleList(value, shape);
   if (typeof value === 'object') return settleGroup(value, shape);
   if (typeof value === 'string') return settleText(value, shape);
+  if (value === 0) return 0; // YAML would write -0.
   // A switch that is off says nothing where its field may be missing.
   return value === false && shape.optional ? undefined : value;
 }

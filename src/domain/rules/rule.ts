@@ -1,6 +1,6 @@
 import type { EntryTypes } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 
 /** What a rule may know of a body: its reader text, structure and where its links lead. */
 export interface BodyFacts {
@@ -31,7 +31,7 @@ export interface RuleContext<Name extends CollectionName> {
 
 export interface Finding {
   path: readonly PropertyKey[];
-  message: string;
+  message: Wording;
   severity?: Problem['severity'];
 }
 
@@ -51,5 +51,5 @@ export const rule = <Name extends CollectionName, const Reads extends readonly (
 ): Rule<Name> => ({ code, reads, check });
 
 /** A finding when the condition does not hold. */
-export const expectThat = (holds: boolean, path: readonly PropertyKey[], message: string): Finding[] =>
+export const expectThat = (holds: boolean, path: readonly PropertyKey[], message: Wording): Finding[] =>
   holds ? [] : [{ path, message }];

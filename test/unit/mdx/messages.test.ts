@@ -30,7 +30,7 @@ const table: [body: string, ...problems: string[]][] = [
   ],
   [
     'Chữ\u0007 lạ',
-    '1:1 hidden-character: Có ký tự ẩn không in ra được, thường do dán từ phần mềm khác. Hãy xóa đoạn này và gõ lại.',
+    '1:4 hidden-character: Có ký tự ẩn U+0007 (ký tự điều khiển) sau “Chữ”, thường do dán từ phần mềm khác. Hãy xóa chỗ ấy rồi gõ lại.',
   ],
   [
     'Giá <5 triệu đồng',

@@ -1,0 +1,56 @@
+/** What is wrong with the letters of a text, whatever field it stands in. */
+import { findHidden, isNoBreakSpace, nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
+import { explainLookAlike, findMixedWord } from '../text/look-alikes.ts';
+import type { Problem } from './problem.ts';
+
+export type TextFault = Pick<Problem, 'severity' | 'message' | 'formMessage'> & {
+  /** Where in the text. */
+  index: number;
+};
+
+/** At most one of each kind: such letters come from one paste. */
+export function findTextFaults(text: string): TextFault[] {
+  return [...hiddenIn(text), ...decomposedIn(text), ...mixedIn(text)];
+}
+
+function hiddenIn(text: string): TextFault[] {
+  const found = findHidden(text);
+  const first = new Map(found.toReversed().map(({ character, index }) => [character, index]));
+  return [...first].toReversed().map(([character, index]) => {
+    const count = found.filter((each) => each.character === character).length;
+    const places = count === 1 ? '' : `, có ${count} chỗ`;
+    const isSpace = isNoBreakSpace(character);
+    return {
+      severity: isSpace ? 'warning' : 'error',
+      message: `có ký tự ẩn ${nameOfHidden(character)} ${placeOfHidden(text, index)}${places}. Hãy ${
+        isSpace ? 'thay bằng dấu cách thường' : 'xóa chỗ ấy rồi gõ lại'
+      }.`,
+      index,
+    };
+  });
+}
+
+function decomposedIn(text: string): TextFault[] {
+  if (text === text.normalize('NFC')) return [];
+  const word = text.match(/\S+/gu)?.find((each) => each !== each.normalize('NFC')) ?? '';
+  return [
+    {
+      severity: 'error',
+      message: `chữ có dấu ở “${word}” đang ở dạng tách rời (NFD). Hãy gõ lại bằng bộ gõ Unicode dựng sẵn.`,
+      index: text.indexOf(word),
+    },
+  ];
+}
+
+function mixedIn(text: string): TextFault[] {
+  const word = findMixedWord(text);
+  if (word === undefined) return [];
+  const cause = explainLookAlike(word) ?? '';
+  return [
+    {
+      severity: 'error',
+      message: `có chữ trông giống mà không phải chữ Việt trong “${word}”: ${cause} Hãy gõ lại từ này.`,
+      index: text.indexOf(word),
+    },
+  ];
+}
