@@ -34,6 +34,7 @@ export function reportBody(
     path: ['body'],
     label: 'Nội dung',
     message: problem.message,
+    ...(problem.formMessage !== undefined && { formMessage: problem.formMessage }),
     line: problem.line,
   }));
   found.push(...faultsOfLetters(source, context.firstLine));

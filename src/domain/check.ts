@@ -95,8 +95,8 @@ export function parseFields(source: SourceEntry): ParsedEntry {
   }
   for (const key of Object.keys(source.data)) {
     if (Object.hasOwn(fields, key)) continue;
-    const message = unknownKey(key, Object.keys(fields));
-    problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, message });
+    const wording = unknownKey(key, Object.keys(fields));
+    problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, ...worded(wording) });
     problems.push(...explainTexts(source.data[key], [key], [], () => key));
   }
   const { data: _, written: _written, ...rest } = source;
@@ -145,7 +145,10 @@ function figuresListed(entry: CheckedEntry): Finding[] {
     .filter((src) => !listed.has(src))
     .map((src) => ({
       path: ['body'],
-      message: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+      message: {
+        file: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+        form: `khối Ảnh dùng “${src.replace('./', '')}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+      },
     }));
 }
 

@@ -143,6 +143,9 @@ function describeChoice(values: readonly unknown[], { input, written, options }:
   return mapWording(listChoices(values, options), (choices) => join([...start, choices]));
 }
 
+/** The form shows the list itself. */
+const longList = 12;
+
 /** The file holds codes, the form shows their labels. */
 function listChoices(values: readonly unknown[], options: Options): Wording {
   const labels = values.map((value) => ({ value: String(value), label: options[String(value)] }));
@@ -150,7 +153,10 @@ function listChoices(values: readonly unknown[], options: Options): Wording {
   const inForm = labels.flatMap(({ label }) => label ?? []);
   return {
     file: `Hãy chọn một trong: ${inFile.join(', ')}.`,
-    form: inForm.length === 0 ? 'Hãy chọn lại.' : `Hãy chọn một trong: ${inForm.join(', ')}.`,
+    form:
+      inForm.length === 0 || inForm.length > longList
+        ? 'Hãy chọn trong danh sách.'
+        : `Hãy chọn một trong: ${inForm.join(', ')}.`,
   };
 }
 
@@ -168,7 +174,7 @@ const join = (sentences: readonly (string | undefined)[]): string =>
 
 export function show(value: unknown): string {
   const text = typeof value === 'string' ? value : shape(value);
-  const line = text.replace(/\s*\n\s*/g, ' ');
+  const line = text.trim() === '' ? 'chỗ trống' : text.replace(/\s*\n\s*/g, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { describe } from './describe.ts';
 import { explainTexts } from './explain-texts.ts';
 import { askAboutNumber } from './numbers.ts';
-import { worded, type Problem } from './problem.ts';
+import { worded, type Problem, type Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -50,7 +50,7 @@ function explainIssue(schema: z.ZodType, issue: Issue, source: Source): Problem[
       severity: 'error',
       path: [...path, key],
       label: schemaAt(schema, [...issue.path, key])?.meta()?.label ?? key,
-      message: unknownKey(key, known),
+      ...worded(unknownKey(key, known)),
     }));
   }
   const fields = schemasAt(schema, issue.path);
@@ -118,11 +118,18 @@ function wrongness(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1), 0);
 }
 
-export function unknownKey(key: string, known: readonly string[]): string {
-  if (known.includes(key)) return 'không dùng cùng lựa chọn đang ghi. Hãy xóa trường này, hoặc chọn lại.';
+export function unknownKey(key: string, known: readonly string[]): Wording {
+  if (known.includes(key))
+    return {
+      file: 'không dùng cùng lựa chọn đang ghi. Hãy xóa trường này, hoặc chọn lại.',
+      form: 'không dùng cùng lựa chọn ở trên. Hãy để trống ô này, hoặc chọn lại.',
+    };
   const near = known.find((candidate) => isNear(key.toLowerCase(), candidate.toLowerCase()));
   const advice = near === undefined ? 'Hãy xóa trường này' : `Có phải “${near}” không? Hãy sửa tên hoặc xóa trường này`;
-  return `không có trường tên “${key}”. ${advice}; dữ liệu lạ không được phép đi kèm bài.`;
+  return {
+    file: `không có trường tên “${key}”. ${advice}; dữ liệu lạ không được phép đi kèm bài.`,
+    form: `bài có mục lạ “${key}” mà biểu mẫu không có. Hãy báo người phụ trách trang.`,
+  };
 }
 
 /** At most one letter missing, added or changed, or two swapped. */
@@ -176,7 +183,10 @@ export function branches(schema: z.ZodType): z.ZodType[] {
 }
 
 function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<PropertyKey, z.ZodType>)[key];
+  if (schema instanceof z.ZodObject) {
+    const shape = schema.shape as Record<PropertyKey, z.ZodType>;
+    return Object.hasOwn(shape, key) ? shape[key] : undefined;
+  }
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)] as z.ZodType | undefined;
   return undefined;

@@ -16,7 +16,7 @@ export function readDraftBody(written: string, read: ReadBody): DraftBody {
   const blocks = written.split(/\n{2,}/).filter((block) => block.trim() !== '');
   return {
     body: join(blocks.map((block) => read(block).body ?? asWritten(block))),
-    problems: [...new Set(problems.map(({ message }) => message))],
+    problems: [...new Set(problems.map(({ message, formMessage }) => formMessage ?? message))],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Rules that look across entries: references, cycles, withdrawn paths, personal data. */
 import * as z from 'zod';
 import { collections, type CollectionDefinition } from '../collections.ts';
+import { show } from '../describe.ts';
 import { branches } from '../explain.ts';
 import type { CollectionName } from '../fields.ts';
 import type { Withdrawal } from '../withdrawal.ts';
@@ -43,7 +44,10 @@ export function referencesResolve(
       : [
           {
             path: reference.path,
-            message: `không có “${reference.id}” trong mục ${collections[reference.collection].label}. Hãy chọn mã có thật trong thư mục content/${collections[reference.collection].folder}.`,
+            message: {
+              file: `không có “${show(reference.id)}” trong mục ${collections[reference.collection].label}. Hãy chọn mã có thật trong thư mục content/${collections[reference.collection].folder}.`,
+              form: `không có “${show(reference.id)}” trong mục ${collections[reference.collection].label}. Hãy chọn lại trong danh sách.`,
+            },
           },
         ],
   );

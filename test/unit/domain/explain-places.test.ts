@@ -7,7 +7,7 @@ import { exemplarSchema } from '../../../src/domain/exemplar.ts';
 import { branches, explainValue, schemaAt, unknownKey } from '../../../src/domain/explain.ts';
 import { list, optional } from '../../../src/domain/fields.ts';
 import { movementFields } from '../../../src/domain/movement.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem, worded } from '../../../src/domain/problem.ts';
 import { storyFields } from '../../../src/domain/story.ts';
 import { photoPath, photoSchema } from '../../../src/domain/photo.ts';
 import { approval, consent, photo } from './builders.ts';
@@ -76,7 +76,7 @@ describe('unknown keys', () => {
     ['nothing alike', 'cccd', undefined],
     ['two letters off', 'movment2', undefined],
   ])('%s: %s', (_case, key, near) => {
-    const message = unknownKey(key, known);
+    const { message } = worded(unknownKey(key, known));
     expect(message.startsWith(`không có trường tên “${key}”. `)).toBe(true);
     expect(/Có phải “(.+?)” không\?/.exec(message)?.[1]).toBe(near);
   });
