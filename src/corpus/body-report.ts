@@ -38,9 +38,15 @@ export function reportBody(
     line: problem.line,
   }));
   found.push(...faultsOfLetters(source, context.firstLine));
-  if (body === undefined) return { problems: found };
+  if (body === undefined) return { facts: unread(source), problems: found };
   const { text, headings, figures, links } = body;
   return { facts: { text, headings, figures, links }, body, problems: found };
+}
+
+/** Addresses of links hold numbers that are no person's; those that dial or write are looked at. */
+function unread(source: string): BodyFacts {
+  const text = source.replace(/(?:\]\(|https?:)(?!tel:|mailto:)[^\s)]*/g, ' ');
+  return { text, headings: [], figures: [], links: [], isUnread: true };
 }
 
 /** Hidden characters are told with the syntax: there an entity may stand for one. */

@@ -7,6 +7,7 @@ import { readFields } from './yaml-faults.ts';
 const maxBytes = 1_000_000;
 const maxFrontMatter = 100_000;
 const maxDepth = 50;
+const tooLong = 'Tệp dài quá 1 MB chữ. Hãy tách bài, hoặc bỏ dữ liệu dán nhầm.';
 
 export interface SourceFile {
   data: unknown;
@@ -59,10 +60,10 @@ export function readYaml(path: string): ReadResult {
 }
 
 function readText(path: string): string | ReadResult {
-  const { size } = statSync(path);
+  const bytes = readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return failure(bytes);
+  const { length: size } = bytes;
   if (size === 0) return failure('Tệp rỗng. Hãy viết nội dung hoặc xóa tệp.');
-  if (size > maxBytes) return failure('Tệp dài quá 1 MB chữ. Hãy tách bài, hoặc bỏ dữ liệu dán nhầm.');
-  const bytes = readFileSync(path);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return failure('Tệp lưu bằng mã UTF-16. Hãy lưu lại bằng mã UTF-8.');
   try {
@@ -70,6 +71,17 @@ function readText(path: string): string | ReadResult {
     return text.replaceAll('\r\n', '\n');
   } catch {
     return failure('Tệp không phải mã UTF-8 nên chữ có dấu sẽ hỏng. Hãy lưu lại bằng mã UTF-8.');
+  }
+}
+
+/** What the system refuses, in words: no right to read, a folder of that name, a link to nowhere. */
+function readBytes(path: string): Uint8Array | string {
+  try {
+    if (!statSync(path).isFile()) return 'Đây là thư mục, không phải tệp. Hãy đổi tên thư mục này.';
+    return statSync(path).size > maxBytes ? tooLong : readFileSync(path);
+  } catch (error) {
+    const { code = 'lỗi đọc' } = error as NodeJS.ErrnoException;
+    return `Không mở được tệp này (${code}). Hãy kiểm tra quyền đọc tệp, hoặc chép lại tệp.`;
   }
 }
 

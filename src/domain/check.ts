@@ -37,6 +37,8 @@ export interface EntryReport {
 interface ParsedEntry extends EntryReport {
   /** Fields that are not well-formed. */
   broken: ReadonlySet<string>;
+  /** What its known fields hold, well-formed or not: a name or a number is looked for in these too. */
+  held: Readonly<Record<string, unknown>>;
 }
 
 const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
@@ -69,14 +71,18 @@ export function checkEntry(source: SourceEntry, others: readonly CheckedEntry[],
 }
 
 function applyAll(
-  { entry, problems, broken }: ParsedEntry,
+  { entry, problems, broken, held }: ParsedEntry,
   corpus: Corpus,
   withdrawals: readonly Withdrawal[],
   today: string,
 ): EntryReport {
   return {
     entry,
-    problems: [...problems, ...applyRules(entry, broken, corpus, today), ...applyToCorpus(entry, corpus, withdrawals)],
+    problems: [
+      ...problems,
+      ...applyRules(entry, broken, corpus, today),
+      ...applyToCorpus(entry, held, problems, corpus, withdrawals),
+    ],
   };
 }
 
@@ -100,7 +106,8 @@ export function parseFields(source: SourceEntry): ParsedEntry {
     problems.push(...explainTexts(source.data[key], [key], [], () => key));
   }
   const { data: _, written: _written, ...rest } = source;
-  return { entry: { ...rest, values }, problems, broken };
+  const held = Object.fromEntries(Object.entries(source.data).filter(([key]) => Object.hasOwn(fields, key)));
+  return { entry: { ...rest, values }, problems, broken, held };
 }
 
 function toCorpus(entries: readonly CheckedEntry[]): Corpus {
@@ -119,13 +126,20 @@ function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Co
     });
 }
 
-function applyToCorpus(entry: CheckedEntry, corpus: Corpus, withdrawals: readonly Withdrawal[]): Problem[] {
+function applyToCorpus(
+  entry: CheckedEntry,
+  held: ParsedEntry['held'],
+  found: readonly Problem[],
+  corpus: Corpus,
+  withdrawals: readonly Withdrawal[],
+): Problem[] {
+  const told = new Set(found.map(({ path }) => path.join('.')));
   const problem = (code: string) => (finding: Finding) =>
     toProblem(code, collections[entry.collection].fields, finding);
   return [
-    ...referencesResolve(collections[entry.collection].fields, entry.values, (name, id) => corpus[name].has(id)).map(
-      problem('R2'),
-    ),
+    ...referencesResolve(collections[entry.collection].fields, held, (name, id) => corpus[name].has(id))
+      .filter(({ path }) => !told.has(path.join('.')))
+      .map(problem('R2')),
     ...figuresListed(entry).map(problem('R2')),
     ...(entry.collection === 'exemplars'
       ? noReplicationCycle(entry as CheckedEntry<'exemplars'>, corpus).map(problem('R3'))
@@ -133,9 +147,17 @@ function applyToCorpus(entry: CheckedEntry, corpus: Corpus, withdrawals: readonl
     ...(entry.collection === 'units'
       ? noSuccessionCycle(entry as CheckedEntry<'units'>, corpus).map(problem('R3'))
       : []),
-    ...noPersonalData(entry).map(problem('R10')),
+    // A field that nobody knows must go, whatever it holds.
+    ...noPersonalData(held, entry.body)
+      .filter(({ path }) => isKnownPlace(entry.collection, path))
+      .map(problem('R10')),
     ...withdrawnStaysAway(entry, withdrawals).map(problem('R20')),
   ];
+}
+
+function isKnownPlace(collection: CollectionName, [key, ...rest]: readonly PropertyKey[]): boolean {
+  const field = collections[collection].fields[String(key)];
+  return key === 'body' || (field !== undefined && schemaAt(field, rest) !== undefined);
 }
 
 function figuresListed(entry: CheckedEntry): Finding[] {

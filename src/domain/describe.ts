@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { parseVietnameseNumber } from '../text/format.ts';
 import { countLetters } from '../text/hidden-characters.ts';
 import { explainInvisible } from '../text/look-alikes.ts';
+import { isLikeThousands, meaningsOf } from './numbers.ts';
 import type { Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -105,10 +106,14 @@ function describeNumber(isWhole: boolean, value: string, input: unknown): Wordin
       `Ghi số không có dấu chấm hàng nghìn, ví dụ ${meant !== undefined && Number.isInteger(meant) ? meant : 2023}.`,
       'Hãy ghi số không có phần lẻ, ví dụ 2023.',
     );
+  const typed = value.slice(1, -1);
+  const { whole, decimal } = meaningsOf(typed);
   return inBoth(
     [`phải là số, mà đang là ${value}.`, cause],
     `Ghi số không có ngoặc, không có dấu chấm hàng nghìn, phần lẻ sau dấu chấm, ví dụ ${meant ?? 1250.5}.`,
-    'Chỉ ghi số, ví dụ 1250 hoặc 1250,5.',
+    isLikeThousands(typed)
+      ? `Nếu là ${whole} thì ghi ${whole}, không có dấu chấm; nếu là số lẻ thì ghi ${decimal}.`
+      : 'Chỉ ghi số, ví dụ 1250 hoặc 1250,5.',
   );
 }
 

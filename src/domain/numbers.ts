@@ -7,6 +7,14 @@ import type { Wording } from './problem.ts';
 const plainDecimal = /^(?:0|-?(?:[1-9]\d*(?:\.\d+)?|0\.\d*[1-9]\d*))$/;
 const likeThousands = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
+/** One number to a machine, a thousand times that to a Vietnamese reader. */
+export const isLikeThousands = (written: string): boolean => likeThousands.test(written);
+
+/** The two that such a text can mean. */
+export function meaningsOf(written: string): { whole: string; decimal: string } {
+  return { whole: written.replace('.', ''), decimal: written.replace('.', ',') };
+}
+
 /** What is to be asked about a number as it is written; undefined when it can mean one thing only. */
 export function askAboutNumber(number: number, written: string | undefined): Wording | undefined {
   if (/e/.test(String(number)) && !/e/i.test(written ?? ''))
@@ -18,8 +26,8 @@ export function askAboutNumber(number: number, written: string | undefined): Wor
   if (!keepsDigits(number, written))
     return `“${written}” có quá nhiều chữ số nên máy đọc thành ${number}. Hãy ghi ngắn lại.`;
   if (!likeThousands.test(written)) return undefined;
-  const whole = written.replace('.', '');
-  return `“${written}” là ${whole} hay ${written.replace('.', ',')}? Nếu là ${whole} thì ghi ${whole}, không có dấu chấm. Nếu là số lẻ ${written.replace('.', ',')} thì ghi ${exact(written)}.`;
+  const { whole, decimal } = meaningsOf(written);
+  return `“${written}” là ${whole} hay ${decimal}? Nếu là ${whole} thì ghi ${whole}, không có dấu chấm. Nếu là số lẻ ${decimal} thì ghi ${exact(written)}.`;
 }
 
 const isZero = (written: string): boolean => /^0\.0+$/.test(written);

@@ -3,6 +3,7 @@
  * empty, days and numbers in their own kind. Keys that no schema knows come last, as they are.
  */
 import * as z from 'zod';
+import { isLikeThousands } from '../../../src/domain/numbers.ts';
 import { itemOf, keysOf, toShape, type Shape } from './shape.ts';
 
 const unknown: z.ZodType = z.unknown();
@@ -54,7 +55,10 @@ function isEmpty(value: unknown): boolean {
 function settleText(value: string, { schema }: Shape): unknown {
   const text = value.replaceAll('\r\n', '\n').normalize('NFC');
   if (text.trim() === '') return undefined;
-  if (schema instanceof z.ZodNumber) return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
+  if (schema instanceof z.ZodNumber) {
+    const isPlain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text.trim()) && !isLikeThousands(text.trim());
+    return isPlain ? Number(text) : text;
+  }
   // Paragraphs end with a line break, as in every file.
   return text.trim().includes('\n') ? `${text.trimEnd()}\n` : text;
 }

@@ -6,7 +6,7 @@ import { branches } from '../explain.ts';
 import type { CollectionName } from '../fields.ts';
 import type { Withdrawal } from '../withdrawal.ts';
 import { findPersonalData } from '../../text/personal-data.ts';
-import type { CheckedEntry, Corpus, Finding } from './rule.ts';
+import type { BodyFacts, CheckedEntry, Corpus, Finding } from './rule.ts';
 
 interface Reference {
   path: PropertyKey[];
@@ -125,9 +125,9 @@ function addressesIn(links: readonly string[]): { path: PropertyKey[]; text: str
   return links.filter((link) => direct.test(link)).map((link) => ({ path: ['body'], text: link.replace(direct, '') }));
 }
 
-export function noPersonalData(entry: CheckedEntry): Finding[] {
-  const texts = stringsIn(entry.values, []);
-  if (entry.body !== undefined) texts.push({ path: ['body'], text: entry.body.text }, ...addressesIn(entry.body.links));
+export function noPersonalData(held: Readonly<Record<string, unknown>>, body: BodyFacts | undefined): Finding[] {
+  const texts = stringsIn(held, []);
+  if (body !== undefined) texts.push({ path: ['body'], text: body.text }, ...addressesIn(body.links));
   return texts.flatMap(({ path, text }) =>
     findPersonalData(text).map(({ kind, match }) => ({
       path,

@@ -2,7 +2,7 @@ import { daysBetween } from '../days.ts';
 import type { Wording } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
-import { expectThat, rule, type Corpus, type Finding, type Rule } from './rule.ts';
+import { expectThat, rule, type BodyFacts, type Corpus, type Finding, type Rule } from './rule.ts';
 import { nameInSlug } from './publication.ts';
 import { countWords } from '../../text/typography.ts';
 
@@ -220,16 +220,18 @@ export const exemplarRules: Rule<'exemplars'>[] = [
       form: `“${entry.id}” phải bắt đầu bằng năm công nhận. Hãy điền Ngày công nhận.`,
     }),
   ),
-  rule('exemplars', 'R12', [], (_, { entry }) => (entry.body === undefined ? [] : sectionsOf(entry.body.headings))),
-  rule('exemplars', 'R12', [], (_, { entry }) => atLeastWords(entry.body?.text, leastWords)),
+  rule('exemplars', 'R12', [], (_, { entry }) =>
+    entry.body === undefined || entry.body.isUnread === true ? [] : sectionsOf(entry.body.headings),
+  ),
+  rule('exemplars', 'R12', [], (_, { entry }) => atLeastWords(entry.body, leastWords)),
 ];
 
 function leaveOut(why: string): Wording {
   return { file: `${why} Hãy xóa trường này.`, form: `${why} Hãy để trống ô này.` };
 }
 
-export function atLeastWords(text: string | undefined, least: number): Finding[] {
-  if (text === undefined) return [];
-  const words = countWords(text);
+export function atLeastWords(body: BodyFacts | undefined, least: number): Finding[] {
+  if (body === undefined || body.isUnread === true) return [];
+  const words = countWords(body.text);
   return expectThat(words >= least, ['body'], `có ${words} chữ, cần ít nhất ${least}. Hãy kể thêm việc đã làm.`);
 }

@@ -9,6 +9,8 @@ export interface BodyFacts {
   /** `src` of every figure. */
   figures: readonly string[];
   links: readonly string[];
+  /** The body cannot be read, so that its text is as it was written, and nothing is known of its structure. */
+  isUnread?: true;
 }
 
 /** An entry whose well-formed fields are in `values`; broken fields are absent. */
