@@ -6,6 +6,7 @@ import { findTextFaults } from '../domain/text-faults.ts';
 import type { BodyFacts } from '../domain/rules/rule.ts';
 import type { BodyOptions } from '../mdx/check.ts';
 import { findHidden, isNoBreakSpace } from '../text/hidden-characters.ts';
+import { recogniseLegacy } from '../text/legacy-encodings.ts';
 import type { Body } from '../mdx/body.ts';
 import type { ParsedBody } from '../mdx/read-body.ts';
 
@@ -28,7 +29,11 @@ export function reportBody(
 ): BodyReport {
   const allowCorrections = context.collection === 'pages' && context.id === planPage;
   const { body, problems } = read(source, { firstLine: context.firstLine, allowCorrections });
-  const found = problems.map((problem): Problem => ({
+  const letters = faultsOfLetters(source, context.firstLine);
+  // Of a text in an old encoding the encoding is told, not its odd letters.
+  const isLegacy = recogniseLegacy(source) !== undefined;
+  const told = problems.filter(({ code }) => !(isLegacy && code === 'hidden-character'));
+  const found = told.map((problem): Problem => ({
     rule: 'R12',
     severity: 'error',
     path: ['body'],
@@ -37,7 +42,7 @@ export function reportBody(
     ...(problem.formMessage !== undefined && { formMessage: problem.formMessage }),
     line: problem.line,
   }));
-  found.push(...faultsOfLetters(source, context.firstLine));
+  found.push(...letters);
   if (body === undefined) return { facts: unread(source), problems: found };
   const { text, headings, figures, links } = body;
   return { facts: { text, headings, figures, links }, body, problems: found };

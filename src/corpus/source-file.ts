@@ -126,7 +126,12 @@ function lineOf(
 function writtenAt(document: Document, path: readonly PropertyKey[], text: string): string | undefined {
   const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isNode(node)) return undefined;
-  if (isScalar(node)) return node.type === Scalar.PLAIN ? (node.source ?? '') : String(node.value ?? '');
+  if (isScalar(node))
+    return node.type === Scalar.PLAIN
+      ? (node.source ?? '')
+      : typeof node.value === 'string'
+        ? node.value
+        : (node.source ?? '');
   const [start = 0, end = 0] = node.range ?? [];
   return text.slice(start, end).trim();
 }

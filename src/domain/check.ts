@@ -167,10 +167,10 @@ function figuresListed(entry: CheckedEntry): Finding[] {
     .filter((src) => !listed.has(src))
     .map((src) => ({
       path: ['body'],
-      message: {
+      ...worded({
         file: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
         form: `khối Ảnh dùng “${src.replace('./', '')}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
-      },
+      }),
     }));
 }
 
@@ -180,7 +180,8 @@ export function toProblem(code: string, fields: CollectionDefinition['fields'], 
     severity: finding.severity ?? 'error',
     path: finding.path,
     label: labelOf(fields, finding.path),
-    ...worded(finding.message),
+    message: finding.message,
+    ...(finding.formMessage !== undefined && { formMessage: finding.formMessage }),
   };
 }
 

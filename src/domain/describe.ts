@@ -185,9 +185,10 @@ export function show(value: unknown): string {
 
 /** Of lists and groups only that they are: their signs mean nothing to whoever reads the sentence. */
 function shape(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'danh sách trống' : `danh sách ${value.length} mục`;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'ngày không có thật' : value.toISOString();
-  return typeof value === 'object' ? 'nhóm trường' : String(value);
+  return value === null || value === undefined ? 'chỗ trống' : 'nhóm trường';
 }
 
 const quoted = (value: unknown): string => {

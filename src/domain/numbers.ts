@@ -17,7 +17,7 @@ export function meaningsOf(written: string): { whole: string; decimal: string } 
 
 /** What is to be asked about a number as it is written; undefined when it can mean one thing only. */
 export function askAboutNumber(number: number, written: string | undefined): Wording | undefined {
-  if (/e/.test(String(number)) && !/e/i.test(written ?? ''))
+  if (String(number).includes('e') && !/e/i.test(written ?? ''))
     return `${number > 1 || number < -1 ? 'lớn quá' : 'nhỏ quá'} mức ghi được. Hãy xem lại số này.`;
   if (written === undefined) return undefined;
   if (!plainDecimal.test(written) && !isZero(written)) {

@@ -1,6 +1,7 @@
 /** What is wrong with the letters of a text, whatever field it stands in. */
 import { findHidden, isNoBreakSpace, nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { explainLookAlike, findMixedWord } from '../text/look-alikes.ts';
+import { recogniseLegacy, type Recognised } from '../text/legacy-encodings.ts';
 import type { Problem } from './problem.ts';
 
 export type TextFault = Pick<Problem, 'severity' | 'message' | 'formMessage'> & {
@@ -10,7 +11,20 @@ export type TextFault = Pick<Problem, 'severity' | 'message' | 'formMessage'> & 
 
 /** At most one of each kind: such letters come from one paste. */
 export function findTextFaults(text: string): TextFault[] {
+  const legacy = recogniseLegacy(text);
+  // Its other oddities come of that.
+  if (legacy !== undefined) return [describeLegacy(legacy)];
   return [...hiddenIn(text), ...decomposedIn(text), ...mixedIn(text)];
+}
+
+function describeLegacy({ name, sample: { written, meant, index } }: Recognised): TextFault {
+  const start = `“${written}” là ${name}, người đọc không đọc được; đúng ra là “${meant}”. Hãy`;
+  return {
+    severity: 'error',
+    message: `${start} chuyển cả đoạn sang Unicode, hoặc gõ lại.`,
+    formMessage: `${start} bấm “Chuyển sang Unicode”, hoặc gõ lại.`,
+    index,
+  };
 }
 
 function hiddenIn(text: string): TextFault[] {

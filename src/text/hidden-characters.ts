@@ -18,6 +18,7 @@ const hidden = new RegExp(
 const picture =
   /\p{RI}{2}|[0-9#*]\uFE0F\u20E3|\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{EMod}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*/gu;
 const space = /^\p{Zs}$/u;
+// eslint-disable-next-line no-control-regex -- line breaks of Word are among them
 const lineBreaks = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 /** Bullets, ticks and arrows of Word's symbol fonts. */
 const symbolFont: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** Rules that look across entries: references, cycles, withdrawn paths, personal data. */
+import { worded } from '../problem.ts';
 import * as z from 'zod';
 import { collections, type CollectionDefinition } from '../collections.ts';
 import { show } from '../describe.ts';
@@ -44,10 +45,10 @@ export function referencesResolve(
       : [
           {
             path: reference.path,
-            message: {
+            ...worded({
               file: `không có “${show(reference.id)}” trong mục ${collections[reference.collection].label}. Hãy chọn mã có thật trong thư mục content/${collections[reference.collection].folder}.`,
               form: `không có “${show(reference.id)}” trong mục ${collections[reference.collection].label}. Hãy chọn lại trong danh sách.`,
-            },
+            }),
           },
         ],
   );

@@ -1,5 +1,5 @@
 import { daysBetween } from '../days.ts';
-import type { Wording } from '../problem.ts';
+import { worded, type Wording } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
 import { expectThat, rule, type BodyFacts, type Corpus, type Finding, type Rule } from './rule.ts';
@@ -105,17 +105,17 @@ function sectionsOf(headings: readonly { depth: number; text: string }[]): Findi
       .filter((section) => !found.includes(section))
       .map((section) => ({
         path: ['body'],
-        message: {
+        ...worded({
           file: `còn thiếu phần “## ${section}”. Hãy viết phần này.`,
           form: `còn thiếu phần “${section}”. Hãy thêm đề mục này rồi viết bên dưới.`,
-        },
+        }),
       })),
     ...unknown.map((heading) => ({
       path: ['body'],
-      message: {
+      ...worded({
         file: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc dùng tiêu đề nhỏ ###.`,
         form: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc chọn kiểu “Tiêu đề cấp 3” cho dòng này.`,
-      },
+      }),
     })),
     ...expectThat(
       unknown.length > 0 || found.join() === inOrder.join(),

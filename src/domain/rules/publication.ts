@@ -1,4 +1,5 @@
 /** Rules that exemplars and stories share: approval, consent, children, photos, dates. */
+import { worded } from '../problem.ts';
 import type { Approval, Consent } from '../approval.ts';
 import type { Exemplar } from '../exemplar.ts';
 import type { Story } from '../story.ts';
@@ -122,10 +123,10 @@ export function nameInSlug(id: string, personName: string, path: readonly Proper
     {
       path,
       severity: 'warning',
-      message: {
+      ...worded({
         file: `đường dẫn “${id}” có tên người. Hãy đổi tên thư mục, lấy từ việc làm: khi phải gỡ bài, đường dẫn không lộ tên.`,
         form: `đường dẫn “${id}” có tên người. Bài mới thì hãy đặt tiêu đề theo việc làm, bài đã lưu thì báo người phụ trách trang: khi phải gỡ bài, đường dẫn không được lộ tên.`,
-      },
+      }),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { EntryTypes } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
-import type { Problem, Wording } from '../problem.ts';
+import { worded, type Problem, type Wording } from '../problem.ts';
 
 /** What a rule may know of a body: its reader text, structure and where its links lead. */
 export interface BodyFacts {
@@ -33,7 +33,9 @@ export interface RuleContext<Name extends CollectionName> {
 
 export interface Finding {
   path: readonly PropertyKey[];
-  message: Wording;
+  message: string;
+  /** As in a problem. */
+  formMessage?: string;
   severity?: Problem['severity'];
 }
 
@@ -54,4 +56,4 @@ export const rule = <Name extends CollectionName, const Reads extends readonly (
 
 /** A finding when the condition does not hold. */
 export const expectThat = (holds: boolean, path: readonly PropertyKey[], message: Wording): Finding[] =>
-  holds ? [] : [{ path, message }];
+  holds ? [] : [{ path, ...worded(message) }];

@@ -165,7 +165,7 @@ describe('what the editors’ pages write', () => {
 
   test('any text and any number of sensible size', () => {
     const line = fc.string({
-      unit: fc.constantFrom(...'aáĐ #&*!%@`:-?|>[]{}\'"~,.\\0123=<'),
+      unit: fc.constantFrom(...Array.from('aáĐ #&*!%@`:-?|>[]{}\'"~,.\\0123=<')),
       minLength: 1,
       maxLength: 30,
     });
@@ -184,7 +184,7 @@ describe('what the editors’ pages write', () => {
           problems: [],
         });
       }),
-      { seed: 23, numRuns: 300 },
+      { seed: 23, numRuns: 150 },
     );
   });
 });
