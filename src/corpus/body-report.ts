@@ -28,11 +28,13 @@ export function reportBody(
   read: (source: string, options: BodyOptions) => ParsedBody,
 ): BodyReport {
   const allowCorrections = context.collection === 'pages' && context.id === planPage;
-  const { body, problems } = read(source, { firstLine: context.firstLine, allowCorrections });
+  const { body, problems, rawMarks = [] } = read(source, { firstLine: context.firstLine, allowCorrections });
   const letters = faultsOfLetters(source, context.firstLine);
   // Of a text in an old encoding the encoding is told, not its odd letters.
   const isLegacy = recogniseLegacy(source) !== undefined;
-  const told = problems.filter(({ code }) => !(isLegacy && code === 'hidden-character'));
+  const told = [...problems, ...(isLegacy ? [] : rawMarks)].filter(
+    ({ code }) => !(isLegacy && code === 'hidden-character'),
+  );
   const found = told.map((problem): Problem => ({
     rule: 'R12',
     severity: 'error',

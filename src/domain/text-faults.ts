@@ -2,6 +2,7 @@
 import { findHidden, isNoBreakSpace, nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { explainLookAlike, findMixedWord } from '../text/look-alikes.ts';
 import { recogniseLegacy, type Recognised } from '../text/legacy-encodings.ts';
+import { findRawMarks, isAddress } from '../text/raw-marks.ts';
 import type { Problem } from './problem.ts';
 
 export type TextFault = Pick<Problem, 'severity' | 'message' | 'formMessage'> & {
@@ -54,6 +55,18 @@ function decomposedIn(text: string): TextFault[] {
       index: text.indexOf(word),
     },
   ];
+}
+
+/** In a field nothing is markup; in a body that is for its parser to say. */
+export function rawMarksIn(text: string): TextFault[] {
+  if (isAddress(text) || recogniseLegacy(text) !== undefined) return [];
+  return findRawMarks(text).map(({ kind, shown, what, index }) => ({
+    // Somebody may write about a tag.
+    severity: kind === 'tag' ? 'warning' : 'error',
+    message: `“${shown}” sẽ hiện nguyên ${what}. Trường này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,
+    formMessage: `“${shown}” sẽ hiện nguyên ${what}. Ô này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,
+    index,
+  }));
 }
 
 function mixedIn(text: string): TextFault[] {

@@ -58,6 +58,8 @@ export const formMessages: Writers = {
   'code-block': () => 'Có đoạn viết như mã máy. Hãy viết lại thành đoạn văn.',
   strikethrough: () => 'Có chữ bị gạch ngang. Hãy bỏ phần chữ không dùng nữa, hoặc viết khoảng bằng “–” hay “đến”.',
   'task-list': () => 'Ô đánh dấu ở đầu mục danh sách không dùng được. Hãy bỏ ô ấy.',
+  'raw-mark': (shown, what) =>
+    `“${shown}” sẽ hiện nguyên ${what}. Hãy xóa dấu ấy, rồi dùng nút trên thanh công cụ nếu cần.`,
   'table-row': (cells, columns) =>
     `Một dòng của bảng có ${cells} ô, trong khi dòng đầu có ${columns} ô. Hãy bỏ ô thừa, hoặc thêm cột ở dòng đầu.`,
 };

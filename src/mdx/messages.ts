@@ -1,5 +1,21 @@
 import { formatNumber } from '../text/format.ts';
+import type { RawKind } from '../text/raw-marks.ts';
 import { adviceForTag } from './html-tags.ts';
+
+const rawAdvice: Readonly<Record<RawKind, string>> = {
+  entity: 'Hãy gõ thẳng ký tự ấy.',
+  tag: 'Hãy bỏ thẻ, chỉ giữ phần chữ.',
+  link: 'Liên kết viết [chữ](https://…), hai ngoặc liền nhau.',
+  footnote: 'Hãy đưa nội dung chú thích vào câu, trong ngoặc tròn.',
+  heading: 'Đề mục viết “## Tên đề mục” ở dòng riêng, có dấu cách sau “##”.',
+  quotation: 'Lời trích viết “> chữ” ở đầu dòng.',
+  list: 'Mục của danh sách viết “- chữ” ở đầu dòng, có dấu cách sau gạch nối.',
+  table: 'Bảng cần một dòng “|---|---|” dưới dòng đầu, và một dòng trống ở trên.',
+  bold: 'Chữ đậm viết **chữ**, không có dấu cách ở bên trong; không cần thì bỏ các dấu ấy.',
+  italic: 'Chữ nghiêng viết *chữ*, không có dấu cách ở bên trong; không cần thì bỏ các dấu ấy.',
+  code: 'Hãy bỏ dấu ấy.',
+  escape: 'Hãy bỏ dấu ấy.',
+};
 
 /** What an editor reads about a mistake in a body. The keys are published: they never change. */
 export const messages = {
@@ -94,6 +110,7 @@ export const messages = {
   strikethrough: () =>
     'Hai dấu “~” biến chữ ở giữa thành chữ bị gạch. Hãy viết khoảng bằng “–” hoặc “đến”, bỏ phần chữ không dùng nữa, hoặc thêm dấu “\\” trước “~”.',
   'task-list': () => 'Ô đánh dấu ở đầu mục danh sách không dùng được. Hãy bỏ “[ ]” hoặc “[x]”.',
+  'raw-mark': (shown: string, what: string, kind: RawKind) => `“${shown}” sẽ hiện nguyên ${what}. ${rawAdvice[kind]}`,
   'table-row': (cells: number, columns: number) =>
     `Dòng này của bảng có ${cells} ô, trong khi dòng đầu bảng có ${columns} ô. Hãy bỏ ô thừa, hoặc thêm cột ở dòng đầu.`,
 };

@@ -147,7 +147,11 @@ describe('other values', () => {
 });
 
 describe('what the editors’ pages write', () => {
-  const roundTrip = (values: Readonly<Record<string, unknown>>) => read(writeYaml(values, fields, undefined));
+  const roundTrip = (values: Readonly<Record<string, unknown>>) => {
+    const { data, faults, problems } = read(writeYaml(values, fields, undefined));
+    // What a reader would see as raw signs is another rule's.
+    return { data, faults, problems: problems.filter((problem) => !problem.includes('sẽ hiện nguyên')) };
+  };
 
   const tricky = [
     '#1', 'a #1', '&a', '*a*', '!a', '%a', '@a', '`a`', 'a: b', 'a:', '- a', '? a', '| a', '> a', '[a', '{a', 'a]', "'a'",
