@@ -4,7 +4,6 @@ import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';
 import ListWidget from 'decap-cms-widget-list';
 import MarkdownWidget from 'decap-cms-widget-markdown';
-import NumberWidget from 'decap-cms-widget-number';
 import ObjectWidget from 'decap-cms-widget-object';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
@@ -27,7 +26,6 @@ for (const widget of [
   DatetimeWidget,
   ListWidget,
   MarkdownWidget,
-  NumberWidget,
   ObjectWidget,
   StringWidget,
   TextWidget,

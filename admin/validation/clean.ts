@@ -37,7 +37,8 @@ function cleanInside(schemas: readonly z.ZodType[], value: unknown): unknown {
 
 function cleanGroup(schema: z.ZodType, group: Data): Record<string, unknown> {
   const objects = branches(schema).filter(isObject);
-  const fieldsOf = (key: string) => objects.flatMap(({ shape }) => (shape[key] as z.ZodType | undefined) ?? []);
+  const fieldsOf = (key: string) =>
+    objects.flatMap(({ shape }) => (Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : []));
   const keys = new Set([...Object.keys(group), ...objects.flatMap(({ shape }) => Object.keys(shape))]);
   return Object.fromEntries(
     [...keys]

@@ -1,9 +1,9 @@
 /** Puts right how a text is written, where the schema asks for it and no word changes. */
 import type * as z from 'zod';
+import { cleanText } from '../../src/text/hidden-characters.ts';
 
 /** Each step goes further than the one before; the first that the schema takes is the text. */
 const steps: readonly ((text: string) => string)[] = [
-  (text) => text.normalize('NFC'),
   (text) => text.trim(),
   (text) => text.replace(/\s*\n\s*/g, ' '),
   curlQuotes,
@@ -11,7 +11,7 @@ const steps: readonly ((text: string) => string)[] = [
 
 /** A text that no step makes right comes back with all of them, so that only what the editor must mend is told. */
 export function mendText(schemas: readonly z.ZodType[], text: string): string {
-  let mended = text;
+  let mended = cleanText(text);
   if (isTaken(schemas, mended)) return mended;
   for (const step of steps) {
     mended = step(mended);

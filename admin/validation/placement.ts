@@ -35,7 +35,7 @@ export function placeProblems(
       problem,
       at,
       within,
-      text: `${place}${problem.label === '' ? '' : `${problem.label}: `}${problem.message}`,
+      text: `${place}${problem.label === '' ? '' : `${problem.label}: `}${problem.formMessage ?? problem.message}`,
     };
   });
 }

@@ -3,6 +3,7 @@ import type { CMS, CmsWidgetParam } from 'decap-cms-core';
 import '../styles/widgets.css';
 import { CriteriaControl } from './criteria.ts';
 import { MomentControl } from './moment.ts';
+import { NumberControl } from './number.ts';
 import { ReferenceControl, SelectControl } from './select.ts';
 import { VerbatimControl } from './verbatim.ts';
 import { YesNoControl } from './yes-no.ts';
@@ -10,6 +11,7 @@ import { YesNoControl } from './yes-no.ts';
 const controls = {
   criteria: CriteriaControl,
   moment: MomentControl,
+  number: NumberControl,
   reference: ReferenceControl,
   select: SelectControl,
   verbatim: VerbatimControl,

@@ -2,8 +2,11 @@
 import type { CollectionName } from '../domain/fields.ts';
 import { planPage } from '../domain/plan-page.ts';
 import type { Problem } from '../domain/problem.ts';
+import { findTextFaults } from '../domain/text-faults.ts';
 import type { BodyFacts } from '../domain/rules/rule.ts';
 import type { BodyOptions } from '../mdx/check.ts';
+import { findHidden, isNoBreakSpace } from '../text/hidden-characters.ts';
+import { recogniseLegacy } from '../text/legacy-encodings.ts';
 import type { Body } from '../mdx/body.ts';
 import type { ParsedBody } from '../mdx/read-body.ts';
 
@@ -25,33 +28,45 @@ export function reportBody(
   read: (source: string, options: BodyOptions) => ParsedBody,
 ): BodyReport {
   const allowCorrections = context.collection === 'pages' && context.id === planPage;
-  const { body, problems } = read(source, { firstLine: context.firstLine, allowCorrections });
-  const found = problems.map((problem): Problem => ({
+  const { body, problems, rawMarks = [] } = read(source, { firstLine: context.firstLine, allowCorrections });
+  const letters = faultsOfLetters(source, context.firstLine);
+  // Of a text in an old encoding the encoding is told, not its odd letters.
+  const isLegacy = recogniseLegacy(source) !== undefined;
+  const told = [...problems, ...(isLegacy ? [] : rawMarks)].filter(
+    ({ code }) => !(isLegacy && code === 'hidden-character'),
+  );
+  const found = told.map((problem): Problem => ({
     rule: 'R12',
     severity: 'error',
     path: ['body'],
     label: 'Nội dung',
     message: problem.message,
+    ...(problem.formMessage !== undefined && { formMessage: problem.formMessage }),
     line: problem.line,
   }));
-  found.push(...decomposedText(source, context.firstLine));
-  if (body === undefined) return { problems: found };
+  found.push(...letters);
+  if (body === undefined) return { facts: unread(source), problems: found };
   const { text, headings, figures, links } = body;
   return { facts: { text, headings, figures, links }, body, problems: found };
 }
 
-/** One sentence for the first line is enough: such text comes from one paste. */
-function decomposedText(source: string, firstLine: number): Problem[] {
-  const index = source.split('\n').findIndex((line) => line !== line.normalize('NFC'));
-  if (index === -1) return [];
-  return [
-    {
+/** Addresses of links hold numbers that are no person's; those that dial or write are looked at. */
+function unread(source: string): BodyFacts {
+  const text = source.replace(/(?:\]\(|https?:)(?!tel:|mailto:)[^\s)]*/g, ' ');
+  return { text, headings: [], figures: [], links: [], isUnread: true };
+}
+
+/** Hidden characters are told with the syntax: there an entity may stand for one. */
+function faultsOfLetters(source: string, firstLine: number): Problem[] {
+  const isTold = (index: number) =>
+    findHidden(source).some((hidden) => hidden.index === index && !isNoBreakSpace(hidden.character));
+  return findTextFaults(source)
+    .filter(({ index }) => !isTold(index))
+    .map(({ index, ...fault }) => ({
       rule: 'R13',
-      severity: 'error',
       path: ['body'],
       label: 'Nội dung',
-      message: 'chữ có dấu đang ở dạng tách rời (NFD). Hãy gõ lại đoạn này bằng bộ gõ Unicode dựng sẵn.',
-      line: firstLine + index,
-    },
-  ];
+      ...fault,
+      line: firstLine + source.slice(0, index).split('\n').length - 1,
+    }));
 }

@@ -17,7 +17,15 @@ import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
 import { checkPhotoFiles } from './photo-files.ts';
 import { readSingle } from './single-file.ts';
-import { fileProblem, readMdx, readYaml, withLine, type ReadResult, type SourceFile } from './source-file.ts';
+import {
+  besideFaults,
+  fileProblem,
+  readMdx,
+  readYaml,
+  withLine,
+  type ReadResult,
+  type SourceFile,
+} from './source-file.ts';
 
 export interface FileReport {
   /** Path from the project root, with `/`. */
@@ -48,6 +56,7 @@ export interface LoadedCorpus {
 interface ReadEntry {
   source: SourceEntry;
   file: SourceFile;
+  result: ReadResult;
 }
 
 interface LoadOptions {
@@ -99,7 +108,7 @@ export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
     const item = read[index];
     if (item === undefined) continue;
     const all = [...problems, ...(attached[index] ?? [])].map((problem) => withLine(problem, item.file));
-    report(join(options.root, entry.file), all);
+    report(join(options.root, entry.file), besideFaults(all, item.result));
     const isSound = !reports.get(entry.file)?.some((problem) => problem.severity === 'error');
     if (isSound) {
       const { collection, id, file, values } = entry;
@@ -130,24 +139,29 @@ function readEntry(item: LocatedEntry, file: string, report: Report): ReadEntry 
   const { fields, form } = collections[item.collection];
   const hasBody = form !== 'yaml';
   const result: ReadResult = (hasBody ? readMdx : readYaml)(item.path, Object.keys(fields));
-  if (!result.ok) {
-    report(item.path, result.problems);
-    return undefined;
-  }
-  const { data, body, bodyLine } = result.source;
+  if (!result.ok) report(item.path, result.problems);
+  if (result.source === undefined) return undefined;
+  const { data, body, bodyLine, written } = result.source;
+  const parsed = hasBody
+    ? findBody(body, { firstLine: bodyLine, collection: item.collection, id: item.id })
+    : { problems: [] };
+  report(item.path, parsed.problems);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    report(item.path, [
-      fileProblem('Chưa có trường nào theo khuôn “trường: giá trị”. Hãy điền theo một bài đã có.', 1),
-    ]);
+    if (result.ok)
+      report(item.path, [
+        fileProblem('Chưa có trường nào theo khuôn “trường: giá trị”. Hãy điền theo một bài đã có.', 1),
+      ]);
     return undefined;
   }
-  const source: SourceEntry = { collection: item.collection, id: item.id, file, data: data as Record<string, unknown> };
-  if (hasBody) {
-    const parsed = findBody(body, { firstLine: bodyLine, collection: item.collection, id: item.id });
-    report(item.path, parsed.problems);
-    if (parsed.facts !== undefined) source.body = parsed.facts;
-  }
-  return { source, file: result.source };
+  const source: SourceEntry = {
+    collection: item.collection,
+    id: item.id,
+    file,
+    data: data as Record<string, unknown>,
+    written,
+    ...(parsed.facts !== undefined && { body: parsed.facts }),
+  };
+  return { source, file: result.source, result };
 }
 
 async function attachedFileProblems({ collection, file, values }: CheckedEntry, root: string): Promise<Problem[]> {

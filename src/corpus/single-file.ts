@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { settingsSchema } from '../domain/settings.ts';
 import type { synonymsSchema } from '../domain/synonyms.ts';
 import type { withdrawalsSchema } from '../domain/withdrawal.ts';
-import { fileProblem, readYaml, withLine } from './source-file.ts';
+import { besideFaults, fileProblem, readYaml, withLine } from './source-file.ts';
 
 export function readSingle<Schema extends typeof settingsSchema | typeof synonymsSchema | typeof withdrawalsSchema>(
   path: string,
@@ -18,17 +18,16 @@ export function readSingle<Schema extends typeof settingsSchema | typeof synonym
     return undefined;
   }
   const result = readYaml(path);
-  if (!result.ok) {
-    report(path, result.problems);
-    return undefined;
-  }
+  if (!result.ok) report(path, result.problems);
   const { source } = result;
-  const misfits = explainValue(schema, source.data);
-  const values = misfits.length > 0 ? undefined : (schema.parse(source.data) as ReturnType<Schema['parse']>);
-  const problems = values === undefined ? misfits : check(values);
-  report(
-    path,
-    problems.map((problem) => withLine(problem, source)),
+  if (source?.data === undefined) return undefined;
+  const misfits = explainValue(schema, source.data, [], source.written);
+  const values = schema.safeParse(source.data).data as ReturnType<Schema['parse']> | undefined;
+  const found = [...misfits, ...(values === undefined ? [] : check(values))];
+  const problems = besideFaults(
+    found.map((problem) => withLine(problem, source)),
+    result,
   );
-  return problems.length > 0 ? undefined : values;
+  report(path, problems);
+  return !result.ok || problems.some(({ severity }) => severity === 'error') ? undefined : values;
 }

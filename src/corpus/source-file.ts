@@ -1,12 +1,14 @@
 /** Reads one content file: bytes → front matter and body, with a sentence for each thing that can be wrong. */
 import { readFileSync, statSync } from 'node:fs';
-import { LineCounter, parseDocument, isNode, type Document, type YAMLError } from 'yaml';
+import { isNode, isScalar, Scalar, type Document } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import { findLeftovers } from './leftovers.ts';
+import { readFields } from './yaml-faults.ts';
 
 const maxBytes = 1_000_000;
 const maxFrontMatter = 100_000;
 const maxDepth = 50;
+const tooLong = 'Tệp dài quá 1 MB chữ. Hãy tách bài, hoặc bỏ dữ liệu dán nhầm.';
 
 export interface SourceFile {
   data: unknown;
@@ -14,9 +16,14 @@ export interface SourceFile {
   /** Line of the file on which the body starts, from 1. */
   bodyLine: number;
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  /** A value as it is written, without the quotes around it. */
+  written: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-export type ReadResult = { ok: true; source: SourceFile } | { ok: false; problems: Problem[] };
+export type ReadResult =
+  | { ok: true; source: SourceFile }
+  /** `source` is what can be looked at all the same: its fields as they were meant, or its body alone. */
+  | { ok: false; problems: Problem[]; source?: SourceFile };
 
 const failure = (message: string, line?: number): ReadResult => ({
   ok: false,
@@ -55,10 +62,10 @@ export function readYaml(path: string, keys: readonly string[] = []): ReadResult
 }
 
 function readText(path: string, keys: readonly string[]): string | ReadResult {
-  const { size } = statSync(path);
+  const bytes = readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return failure(bytes);
+  const { length: size } = bytes;
   if (size === 0) return failure('Tệp rỗng. Hãy viết nội dung hoặc xóa tệp.');
-  if (size > maxBytes) return failure('Tệp dài quá 1 MB chữ. Hãy tách bài, hoặc bỏ dữ liệu dán nhầm.');
-  const bytes = readFileSync(path);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return failure('Tệp lưu bằng mã UTF-16. Hãy lưu lại bằng mã UTF-8.');
   try {
@@ -70,34 +77,30 @@ function readText(path: string, keys: readonly string[]): string | ReadResult {
   }
 }
 
+/** What the system refuses, in words: no right to read, a folder of that name, a link to nowhere. */
+function readBytes(path: string): Uint8Array | string {
+  try {
+    if (!statSync(path).isFile()) return 'Đây là thư mục, không phải tệp. Hãy đổi tên thư mục này.';
+    return statSync(path).size > maxBytes ? tooLong : readFileSync(path);
+  } catch (error) {
+    const { code = 'lỗi đọc' } = error as NodeJS.ErrnoException;
+    return `Không mở được tệp này (${code}). Hãy kiểm tra quyền đọc tệp, hoặc chép lại tệp.`;
+  }
+}
+
 function parseYaml(text: string, linesBefore: number, body: string, bodyLine: number): ReadResult {
   if (text.length > maxFrontMatter) return failure('Phần đầu bài quá dài. Hãy chuyển đoạn văn xuống phần nội dung.');
   if (isTooDeep(text)) return failure('Phần đầu bài có quá nhiều tầng lồng nhau. Hãy viết gọn lại theo một bài đã có.');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  // One sentence for each line: what else is wrong there follows from the first fault.
-  const faults = new Map<number, Problem>();
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const { line } = lines.linePos(fault.pos[0]);
-    const isTabbed = /^ *\t/.test(text.split('\n')[line - 1] ?? '');
-    const message = isTabbed ? 'Dòng thụt vào bằng phím Tab. Hãy thụt bằng dấu cách.' : explainYaml(fault);
-    if (!faults.has(line)) faults.set(line, fileProblem(message, line + linesBefore));
-  }
-  if (faults.size > 0) return { ok: false, problems: [...faults.values()] };
-  const values = readValues(document);
-  if (values === undefined)
-    return failure(
-      'Phần đầu bài dùng ký hiệu & hoặc * của YAML. Hãy đặt chữ ấy trong ngoặc đơn, hoặc chép lại giá trị.',
-    );
-  return {
-    ok: true,
-    source: {
-      data: values.data,
-      body,
-      bodyLine,
-      lineOf: (path) => lineOf(document, lines, path, linesBefore),
-    },
+  const { faults, document, text: mended, lines } = readFields(text, linesBefore);
+  const source: SourceFile = {
+    data: document?.toJS({ maxAliasCount: 0 }),
+    body,
+    bodyLine,
+    lineOf: (path) => document && lineOf(document, path, (offset) => lines.linePos(offset).line + linesBefore),
+    written: (path) => document && writtenAt(document, path, mended),
   };
+  if (faults.length === 0) return { ok: true, source };
+  return { ok: false, problems: faults.map(({ line, message }) => fileProblem(message, line)), source };
 }
 
 /** Depth at which the parser is far from the end of its stack, and no field of ours lies. */
@@ -111,50 +114,35 @@ function isTooDeep(text: string): boolean {
   return new RegExp(`^ *(?:[-?] +){${maxDepth}}`, 'm').test(text);
 }
 
-/** Undefined when a value is an alias, which is never followed. */
-function readValues(document: Document): { data: unknown } | undefined {
-  try {
-    return { data: document.toJS({ maxAliasCount: 0 }) };
-  } catch {
-    return undefined;
-  }
-}
-
 function lineOf(
   document: Document,
-  lines: LineCounter,
   path: readonly PropertyKey[],
-  linesBefore: number,
+  lineAt: (offset: number) => number,
 ): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + linesBefore;
+    if (isNode(node) && node.range) return lineAt(node.range[0]);
   }
   return undefined;
 }
 
-function explainYaml({ code, message }: YAMLError): string {
-  if (message.startsWith('Flow '))
-    return "Có ngoặc [ hoặc { mở mà chưa đóng. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn '…'.";
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Một trường được ghi hai lần. Hãy giữ một dòng.';
-    case 'BAD_INDENT':
-      return 'Dòng thụt vào không thẳng hàng. Hãy thụt bằng số dấu cách như các dòng cùng cấp.';
-    case 'MULTIPLE_DOCS':
-      return 'Có dòng --- thừa ở giữa tệp. Hãy xóa dòng này.';
-    case 'BAD_ALIAS':
-      return 'Giá trị bắt đầu bằng ký hiệu & hoặc *. Hãy đặt giá trị trong ngoặc đơn.';
-    case 'MISSING_CHAR':
-    case 'BAD_SCALAR_START':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'IMPOSSIBLE':
-    case 'UNEXPECTED_TOKEN':
-      return "Dòng này chưa đúng khuôn “trường: giá trị”. Giá trị có dấu hai chấm, ngoặc hoặc ký hiệu lạ thì đặt cả trong ngoặc đơn '…'.";
-    default:
-      return 'Phần đầu bài chưa đúng khuôn “trường: giá trị”. Hãy so với một bài đã có.';
-  }
+function writtenAt(document: Document, path: readonly PropertyKey[], text: string): string | undefined {
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isNode(node)) return undefined;
+  if (isScalar(node))
+    return node.type === Scalar.PLAIN
+      ? (node.source ?? '')
+      : typeof node.value === 'string'
+        ? node.value
+        : (node.source ?? '');
+  const [start = 0, end = 0] = node.range ?? [];
+  return text.slice(start, end).trim();
+}
+
+/** Without what follows from a fault of the line that it stands on. */
+export function besideFaults(problems: readonly Problem[], result: ReadResult): Problem[] {
+  const faulty = new Set(result.ok ? [] : result.problems.map(({ line }) => line));
+  return problems.filter(({ line }) => line === undefined || !faulty.has(line));
 }
 
 /** The problem with the line of its field, where the file shows it. */

@@ -19,7 +19,7 @@ export const approvalSchema = z
 const refHint = 'Theo mẫu PDY-năm-ba chữ số. Phiếu gốc (chữ ký, số điện thoại) giữ ở cơ quan, không đưa lên đây.';
 const ref = z
   .string()
-  .regex(/^PDY-\d{4}-\d{3}$/, { error: 'ghi theo mẫu PDY-năm-ba chữ số, ví dụ PDY-2023-014.' })
+  .regex(/^PDY-\d{4}-\d{3}$/, { error: 'chưa đúng mẫu. Ghi PDY-năm-ba chữ số, ví dụ PDY-2023-014.' })
   .meta({ label: 'Số phiếu lưu', hint: refHint });
 
 const common = {

@@ -1,9 +1,10 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
 import { collections, type CollectionDefinition } from './collections.ts';
 import type { Event } from './event.ts';
-import { explainValue, schemaAt, unknownKey } from './explain.ts';
+import { explainTexts } from './explain-texts.ts';
+import { explainValue, schemaAt, unknownKey, type Written } from './explain.ts';
 import { collectionNames, type CollectionName } from './fields.ts';
-import type { Problem } from './problem.ts';
+import { worded, type Problem } from './problem.ts';
 import { changeRules, untoldChanges } from './rules/changes.ts';
 import { noReplicationCycle, noSuccessionCycle, referencesResolve, withdrawnStaysAway } from './rules/corpus.ts';
 import { datesArePlausible } from './rules/dates.ts';
@@ -22,6 +23,8 @@ export interface SourceEntry {
   id: string;
   file: string;
   data: Readonly<Record<string, unknown>>;
+  /** Its values as they are written there. */
+  written?: Written;
   body?: BodyFacts;
 }
 
@@ -33,6 +36,8 @@ export interface EntryReport {
 interface ParsedEntry extends EntryReport {
   /** Fields that are not well-formed. */
   broken: ReadonlySet<string>;
+  /** What its known fields hold, well-formed or not: a name or a number is looked for in these too. */
+  held: Readonly<Record<string, unknown>>;
 }
 
 const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
@@ -97,8 +102,9 @@ interface CheckContext {
   home?: string | undefined;
 }
 
-function applyAll({ entry, problems, broken }: ParsedEntry, context: CheckContext): EntryReport {
-  const found = [...applyRules(entry, broken, context.corpus, context.today), ...applyToCorpus(entry, context)];
+function applyAll(parsed: ParsedEntry, context: CheckContext): EntryReport {
+  const { entry, problems, broken } = parsed;
+  const found = [...applyRules(entry, broken, context.corpus, context.today), ...applyToCorpus(parsed, context)];
   return { entry, problems: [...problems, ...found] };
 }
 
@@ -109,18 +115,21 @@ export function parseFields(source: SourceEntry): ParsedEntry {
   const problems: Problem[] = [];
   const broken = new Set<string>();
   for (const [key, schema] of Object.entries(fields)) {
-    const found = explainValue(schema, source.data[key], [key]);
+    const found = explainValue(schema, source.data[key], [key], source.written);
     problems.push(...found);
-    if (found.length > 0) broken.add(key);
-    else values[key] = schema.parse(source.data[key]);
+    const parsed = schema.safeParse(source.data[key]);
+    if (parsed.success) values[key] = parsed.data;
+    else broken.add(key);
   }
   for (const key of Object.keys(source.data)) {
     if (Object.hasOwn(fields, key)) continue;
-    const message = unknownKey(key, Object.keys(fields));
-    problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, message });
+    const wording = unknownKey(key, Object.keys(fields));
+    problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, ...worded(wording) });
+    problems.push(...explainTexts(source.data[key], [key], [], () => key));
   }
-  const { data: _, ...rest } = source;
-  return { entry: { ...rest, values }, problems, broken };
+  const { data: _, written: _written, ...rest } = source;
+  const held = Object.fromEntries(Object.entries(source.data).filter(([key]) => Object.hasOwn(fields, key)));
+  return { entry: { ...rest, values }, problems, broken, held };
 }
 
 function toCorpus(entries: readonly CheckedEntry[]): Corpus {
@@ -139,12 +148,15 @@ function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Co
     });
 }
 
-function applyToCorpus(entry: CheckedEntry, context: CheckContext): Problem[] {
+function applyToCorpus({ entry, held, problems }: ParsedEntry, context: CheckContext): Problem[] {
   const { corpus, withdrawals, today } = context;
   const { fields } = collections[entry.collection];
+  const told = new Set(problems.map(({ path }) => path.join('.')));
   const problem = (code: string) => (finding: Finding) => toProblem(code, fields, finding);
   return [
-    ...referencesResolve(fields, entry.values, (name, id) => corpus[name].has(id)).map(problem('R2')),
+    ...referencesResolve(fields, held, (name, id) => corpus[name].has(id))
+      .filter(({ path }) => !told.has(path.join('.')))
+      .map(problem('R2')),
     ...linksLeadSomewhere(entry, fields, withdrawals, context).map(problem('R2')),
     ...addressIsFree(entry).map(problem('R13')),
     ...datesArePlausible(fields, entry.values, today).map(problem('R8')),
@@ -155,9 +167,17 @@ function applyToCorpus(entry: CheckedEntry, context: CheckContext): Problem[] {
     ...(entry.collection === 'units'
       ? noSuccessionCycle(entry as CheckedEntry<'units'>, corpus).map(problem('R3'))
       : []),
-    ...noPersonalData(entry).map(problem('R10')),
+    // A field that nobody knows must go, whatever it holds.
+    ...noPersonalData(entry, held)
+      .filter(({ path }) => isKnownPlace(entry.collection, path))
+      .map(problem('R10')),
     ...withdrawnStaysAway(entry, withdrawals).map(problem('R20')),
   ];
+}
+
+function isKnownPlace(collection: CollectionName, [key, ...rest]: readonly PropertyKey[]): boolean {
+  const field = collections[collection].fields[String(key)];
+  return key === 'body' || (field !== undefined && schemaAt(field, rest) !== undefined);
 }
 
 function figuresListed(entry: CheckedEntry): Finding[] {
@@ -167,7 +187,10 @@ function figuresListed(entry: CheckedEntry): Finding[] {
     .filter((src) => !listed.has(src))
     .map((src) => ({
       path: ['body'],
-      message: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+      ...worded({
+        file: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+        form: `khối Ảnh dùng “${src.replace('./', '')}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+      }),
     }));
 }
 
@@ -178,6 +201,7 @@ export function toProblem(code: string, fields: CollectionDefinition['fields'], 
     path: finding.path,
     label: labelOf(fields, finding.path),
     message: finding.message,
+    ...(finding.formMessage !== undefined && { formMessage: finding.formMessage }),
   };
 }
 

@@ -23,17 +23,24 @@ export const documentFields = {
   }),
   number: name(1, 80, { label: 'Số, ký hiệu' })
     .nullable()
-    .meta({ label: 'Số, ký hiệu', hint: 'Bản gốc không in số thì để trống; trong tệp ghi null.' }),
+    .meta({ label: 'Số, ký hiệu', hint: 'Bản gốc không in số thì để trống.', inFile: 'Để trống thì ghi null.' }),
   date: day({ label: 'Ngày ban hành' })
     .nullable()
-    .meta({ label: 'Ngày ban hành', hint: 'Bản gốc không in ngày thì để trống; trong tệp ghi null.' }),
+    .meta({ label: 'Ngày ban hành', hint: 'Bản gốc không in ngày thì để trống.', inFile: 'Để trống thì ghi null.' }),
   title: name(4, 500, { label: 'Tên văn bản' }),
   issuer: issuerSchema,
   file: optional(
     z
       .string()
-      .regex(/^\.\/[a-z0-9]+(-[a-z0-9]+)*\.pdf$/, { error: 'ghi ./ rồi tên tệp không dấu, đuôi pdf.' })
-      .meta({ label: 'Tệp PDF', hint: 'Không quá 10 MB.', form: 'pdf' }),
+      .regex(/^\.\/[a-z0-9]+(-[a-z0-9]+)*\.pdf$/, {
+        error: 'không phải tên tệp dùng được. Hãy tải lại tệp, hoặc sửa tên.',
+      })
+      .meta({
+        label: 'Tệp PDF',
+        hint: 'Không quá 10 MB.',
+        inFile: 'Ghi ./ rồi tên tệp không dấu, đuôi pdf, ví dụ ./bao-cao.pdf.',
+        form: 'pdf',
+      }),
   ),
   url: optional(link({ label: 'Địa chỉ', hint: 'Bắt đầu bằng https://, hoặc bằng dấu / nếu ở trang này.' })),
   items: list(itemSchema, 200, { label: 'Các bài trong tài liệu' }),

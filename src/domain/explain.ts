@@ -1,14 +1,33 @@
 /** Turns what Zod found into sentences an office clerk understands. */
 import * as z from 'zod';
-import type { Problem } from './problem.ts';
+import { describe } from './describe.ts';
+import { explainTexts } from './explain-texts.ts';
+import { askAboutNumber } from './numbers.ts';
+import { worded, type Problem, type Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** The value at a place of the entry as its file writes it; undefined where there is no file. */
+export type Written = (path: Path) => string | undefined;
+
+interface Source {
+  value: unknown;
+  at: Path;
+  written: Written;
+}
+
+const inNoFile: Written = () => undefined;
 
 /** Problems of one value against one schema; empty when it is valid. */
-export function explainValue(schema: z.ZodType, value: unknown, at: readonly PropertyKey[] = []): Problem[] {
+export function explainValue(schema: z.ZodType, value: unknown, at: Path = [], written = inNoFile): Problem[] {
+  const source: Source = { value, at, written };
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return [];
-  return rootCauses(result.error.issues).flatMap((issue) => explainIssue(schema, issue, value, at));
+  const found = result.success
+    ? []
+    : rootCauses(result.error.issues).flatMap((issue) => explainIssue(schema, issue, source));
+  const numbers = explainNumbers(schema, source, found);
+  return [...found, ...numbers, ...explainTexts(value, at, found, (path) => labelAt(schema, path))];
 }
 
 /** Zod also measures a text that stands in place of a list; the wrong type says it all. */
@@ -18,13 +37,11 @@ function rootCauses(issues: readonly Issue[]): Issue[] {
   return issues.filter((issue) => issue.code === 'invalid_type' || !wrongType.has(placeOf(issue)));
 }
 
-function explainIssue(schema: z.ZodType, issue: Issue, value: unknown, at: readonly PropertyKey[]): Problem[] {
-  const path = [...at, ...issue.path];
+function explainIssue(schema: z.ZodType, issue: Issue, source: Source): Problem[] {
+  const path = [...source.at, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const closest = [...issue.errors].sort((a, b) => wrongness(a) - wrongness(b))[0] ?? [];
-    return closest.flatMap((inner) =>
-      explainIssue(schema, { ...inner, path: [...issue.path, ...inner.path] }, value, at),
-    );
+    return closest.flatMap((inner) => explainIssue(schema, { ...inner, path: [...issue.path, ...inner.path] }, source));
   }
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
@@ -33,13 +50,67 @@ function explainIssue(schema: z.ZodType, issue: Issue, value: unknown, at: reado
       severity: 'error',
       path: [...path, key],
       label: schemaAt(schema, [...issue.path, key])?.meta()?.label ?? key,
-      message: unknownKey(key, known),
+      ...worded(unknownKey(key, known)),
     }));
   }
   const fields = schemasAt(schema, issue.path);
   const rule = issue.code === 'custom' && typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'R1';
-  const label = fields[0]?.meta()?.label ?? String(issue.path.at(-1) ?? '');
-  return [{ rule, severity: 'error', path, label, message: describe(issue, fields) }];
+  const meta = fields[0]?.meta();
+  const wording = describe({
+    issue,
+    input: issue.code === 'invalid_union' ? discriminatorOf(issue) : issue.input,
+    written: source.written(path),
+    options: optionsOf(fields),
+    hint: meta?.hint,
+    inFile: meta?.inFile,
+  });
+  const label = labelAt(schema, issue.path) ?? String(path.at(-1) ?? '');
+  const own: Problem = { rule, severity: 'error', path, label, ...worded(wording) };
+  return issue.code === 'invalid_union' ? [own, ...beside(schema, issue, source)] : [own];
+}
+
+/** A choice that decides which fields there are hides what is wrong with those that every branch has. */
+function beside(schema: z.ZodType, { path }: Issue, source: Source): Problem[] {
+  const [chooser, around] = [path.at(-1), path.slice(0, -1)];
+  const group = valueAt(source.value, around);
+  if (chooser === undefined || typeof group !== 'object' || group === null) return [];
+  const objects = schemasAt(schema, around)
+    .flatMap(branches)
+    .filter((branch) => branch instanceof z.ZodObject);
+  const isShared = ([key]: Path) => objects.every(({ shape }) => key !== undefined && Object.hasOwn(shape, key));
+  const found = objects.map((object) => object.safeParse(group, { reportInput: true }).error?.issues ?? []);
+  const [closest = []] = found.sort((a, b) => wrongness(a) - wrongness(b));
+  return closest
+    .filter((inner) => isShared(inner.path) && inner.path[0] !== chooser)
+    .flatMap((inner) => explainIssue(schema, { ...inner, path: [...around, ...inner.path] }, source));
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key], value);
+
+/** The label of a place; of one that has none, such as the item of a list, the label of what is around it. */
+function labelAt(schema: z.ZodType, path: Path): string | undefined {
+  const around = [path, ...path.map((_, index) => path.slice(0, path.length - 1 - index))];
+  return around.map((place) => schemaAt(schema, place)?.meta()?.label).find((label) => label !== undefined);
+}
+
+/** Numbers that the file writes in another way than a reader of the file would read them. */
+function explainNumbers(schema: z.ZodType, { value, at, written }: Source, found: readonly Problem[]): Problem[] {
+  const told = new Set(found.map(({ path }) => path.join('.')));
+  return numbersIn(value, []).flatMap(({ path, number }) => {
+    const place = [...at, ...path];
+    const wording = askAboutNumber(number, written(place));
+    if (wording === undefined || told.has(place.join('.'))) return [];
+    const label = labelAt(schema, path) ?? String(place.at(-1) ?? '');
+    return [{ rule: 'R1', severity: 'error', path: place, label, ...worded(wording) } as const];
+  });
+}
+
+function numbersIn(value: unknown, path: Path): { path: Path; number: number }[] {
+  if (typeof value === 'number') return [{ path, number: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => numbersIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => numbersIn(item, [...path, key]));
 }
 
 /** A branch of a union whose keys do not fit at all is further off than one with a bad value. */
@@ -47,11 +118,18 @@ function wrongness(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1), 0);
 }
 
-export function unknownKey(key: string, known: readonly string[]): string {
-  if (known.includes(key)) return 'không dùng cùng lựa chọn đang ghi. Hãy xóa trường này, hoặc chọn lại.';
+export function unknownKey(key: string, known: readonly string[]): Wording {
+  if (known.includes(key))
+    return {
+      file: 'không dùng cùng lựa chọn đang ghi. Hãy xóa trường này, hoặc chọn lại.',
+      form: 'không dùng cùng lựa chọn ở trên. Hãy để trống ô này, hoặc chọn lại.',
+    };
   const near = known.find((candidate) => isNear(key.toLowerCase(), candidate.toLowerCase()));
   const advice = near === undefined ? 'Hãy xóa trường này' : `Có phải “${near}” không? Hãy sửa tên hoặc xóa trường này`;
-  return `không có trường tên “${key}”. ${advice}; dữ liệu lạ không được phép đi kèm bài.`;
+  return {
+    file: `không có trường tên “${key}”. ${advice}; dữ liệu lạ không được phép đi kèm bài.`,
+    form: `bài có mục lạ “${key}” mà biểu mẫu không có. Hãy báo người phụ trách trang.`,
+  };
 }
 
 /** At most one letter missing, added or changed, or two swapped. */
@@ -67,32 +145,6 @@ export function isNear(a: string, b: string): boolean {
   return restA.slice(1) === restB || restA === restB.slice(1);
 }
 
-function describe(issue: Issue, fields: readonly z.ZodType[]): string {
-  const input = issue.code === 'invalid_union' ? discriminatorOf(issue) : issue.input;
-  const options = optionsOf(fields);
-  if (input === undefined && issue.code !== 'custom') return describeMissing(options, fields[0]?.meta()?.hint);
-  switch (issue.code) {
-    case 'invalid_type':
-      return describeType(issue.expected, input);
-    case 'too_small':
-      return describeTooSmall(issue, input);
-    case 'too_big':
-      return describeTooBig(issue, input);
-    case 'invalid_value':
-      return describeChoice(issue.values, input, options);
-    case 'invalid_union':
-      return describeChoice(Object.keys(options), input, options);
-    default:
-      return issue.message;
-  }
-}
-
-function describeMissing(options: Readonly<Record<string, string>>, hint: string | undefined): string {
-  const values = Object.keys(options);
-  if (values.length > 0) return `còn thiếu. ${listChoices(values, options)}`;
-  return ['còn thiếu. Hãy điền trường này.', ...(hint === undefined ? [] : [hint])].join(' ');
-}
-
 /** The issue of a discriminator holds the whole record as its input. */
 function discriminatorOf(issue: z.core.$ZodIssueInvalidUnion): unknown {
   return (issue.input as Record<PropertyKey, unknown>)[issue.path.at(-1) ?? ''];
@@ -100,65 +152,6 @@ function discriminatorOf(issue: z.core.$ZodIssueInvalidUnion): unknown {
 
 function optionsOf(fields: readonly z.ZodType[]): Record<string, string> {
   return Object.assign({}, ...fields.map((field) => field.meta()?.options)) as Record<string, string>;
-}
-
-function describeType(expected: string, input: unknown): string {
-  if (input === null) return 'đang để trống. Hãy điền, hoặc xóa cả dòng nếu không bắt buộc.';
-  switch (expected) {
-    case 'string':
-      return `phải là chữ, mà “${show(input)}” đang được hiểu là ${kindOf(input)}. Hãy đặt giá trị trong ngoặc đơn '…'.`;
-    case 'number':
-    case 'int':
-      return expected === 'int'
-        ? `phải là số nguyên, mà đang là “${show(input)}”. Ghi số không có dấu chấm hàng nghìn, ví dụ 2023.`
-        : `phải là số, mà đang là “${show(input)}”. Ghi số không có dấu chấm hàng nghìn, phần lẻ sau dấu chấm, ví dụ 1250.5.`;
-    case 'boolean':
-      return `chỉ nhận true (có) hoặc false (không), mà đang là “${show(input)}”.`;
-    case 'array':
-    case 'tuple':
-      return 'phải là danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch nối.';
-    default:
-      return 'phải gồm các trường con thụt vào dưới tên trường.';
-  }
-}
-
-function describeTooSmall(issue: z.core.$ZodIssueTooSmall, input: unknown): string {
-  if (typeof input === 'string') {
-    if (input === '') return `đang để trống, cần ít nhất ${issue.minimum} ký tự. Hãy viết thêm.`;
-    return `cần ít nhất ${issue.minimum} ký tự, hiện có ${input.length}. Hãy viết thêm.`;
-  }
-  if (Array.isArray(input)) return `cần ít nhất ${issue.minimum} mục, hiện có ${input.length}. Hãy thêm mục.`;
-  const bound = issue.inclusive === false ? `lớn hơn ${issue.minimum}` : `từ ${issue.minimum} trở lên`;
-  return `phải ${bound}, mà đang là ${show(input)}.`;
-}
-
-function describeTooBig(issue: z.core.$ZodIssueTooBig, input: unknown): string {
-  if (typeof input === 'string') return `dài ${input.length} ký tự, nhiều nhất ${issue.maximum}. Hãy viết gọn lại.`;
-  if (Array.isArray(input)) return `có ${input.length} mục, nhiều nhất ${issue.maximum}. Hãy bớt đi.`;
-  return `phải từ ${issue.maximum} trở xuống, mà đang là ${show(input)}.`;
-}
-
-function describeChoice(values: readonly unknown[], input: unknown, options: Readonly<Record<string, string>>): string {
-  return `“${show(input)}” không có trong danh sách. ${listChoices(values, options)}`;
-}
-
-function listChoices(values: readonly unknown[], options: Readonly<Record<string, string>>): string {
-  const listed = values.map((value) => {
-    const label = options[String(value)];
-    return label === undefined ? String(value) : `${String(value)} (${label})`;
-  });
-  return `Hãy chọn một trong: ${listed.join(', ')}.`;
-}
-
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function kindOf(value: unknown): string {
-  if (typeof value === 'number') return 'số';
-  if (typeof value === 'boolean') return 'đúng/sai';
-  return Array.isArray(value) ? 'danh sách' : 'nhóm trường';
 }
 
 /** The schema of the field at `path`, looking through wrappers and every branch of a union. */
@@ -190,7 +183,10 @@ export function branches(schema: z.ZodType): z.ZodType[] {
 }
 
 function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<PropertyKey, z.ZodType>)[key];
+  if (schema instanceof z.ZodObject) {
+    const shape = schema.shape as Record<PropertyKey, z.ZodType>;
+    return Object.hasOwn(shape, key) ? shape[key] : undefined;
+  }
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)] as z.ZodType | undefined;
   return undefined;

@@ -3,6 +3,7 @@
  * that the editor sees in the CMS and in error messages.
  */
 import * as z from 'zod';
+import { countLetters } from '../text/hidden-characters.ts';
 import { isSlug } from '../text/slug.ts';
 import { isDay, isMoment, isPartialDay } from './days.ts';
 
@@ -11,6 +12,8 @@ export interface FieldMeta {
   label: string;
   /** One sentence that helps to fill it in. */
   hint?: string;
+  /** What only those who write the file must know, such as quotation marks around a code. */
+  inFile?: string;
 }
 
 /** `quotation`: a passage of the criteria of the chosen movement, word for word. */
@@ -25,45 +28,52 @@ declare module 'zod' {
     options?: Readonly<Record<string, string>>;
     /** What its text stands for, where a form needs to know. */
     form?: TextForm;
+    /** Letters as a reader counts them; the names are those of JSON Schema. */
+    minLength?: number;
+    maxLength?: number;
   }
 }
 
 export const collectionNames = ['exemplars', 'stories', 'events', 'pages', 'movements', 'units', 'documents'] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
-/** Text of one or more lines; lengths in characters. */
+/** A sentence that says itself which part of a text it is about, so that the text is not quoted before it. */
+const aboutText = (error: string, rule = 'R1') => ({ error, params: { rule, stands: true } });
+
+/** Text of one or more lines; lengths in letters. */
 export const longText = (min: number, max: number, meta: FieldMeta) =>
   z
     .string()
-    .min(min)
-    .max(max)
-    .refine((value) => value === value.normalize('NFC'), {
-      error: 'chữ có dấu đang ở dạng tách rời (NFD). Hãy gõ lại bằng bộ gõ Unicode dựng sẵn.',
-      params: { rule: 'R13' },
-    })
-    .meta({ ...meta, form: 'paragraphs' });
+    .check(lengthBetween(min, max))
+    .meta({ ...meta, form: 'paragraphs', minLength: min, maxLength: max });
 
-/** One line of text; lengths in characters. */
+function lengthBetween(min: number, max: number) {
+  return ({ value: input, issues }: z.core.ParsePayload<string>): void => {
+    const length = countLetters(input);
+    const issue = { origin: 'string', inclusive: true, input, continue: true } as const;
+    if (length < min) issues.push({ ...issue, code: 'too_small', minimum: min });
+    if (length > max) issues.push({ ...issue, code: 'too_big', maximum: max });
+  };
+}
+
+/** One line of text; lengths in letters. */
 export const text = (min: number, max: number, meta: FieldMeta) =>
   longText(min, max, meta)
-    .refine((value) => value === value.trim(), { error: 'có khoảng trắng thừa ở đầu hoặc cuối. Hãy xóa đi.' })
-    .refine((value) => !value.trim().includes('\n'), { error: 'phải nằm trên một dòng. Hãy bỏ chỗ xuống dòng.' })
+    .refine((value) => value === value.trim(), aboutText('có khoảng trắng thừa ở đầu hoặc cuối. Hãy xóa đi.'))
+    .refine((value) => !value.trim().includes('\n'), aboutText('phải nằm trên một dòng. Hãy bỏ chỗ xuống dòng.'))
     .meta({ ...meta, form: 'line' });
 
 /** Text that must use curly quotes, as names and titles do. */
 export const name = (min: number, max: number, meta: FieldMeta) =>
   text(min, max, meta)
-    .refine((value) => !/["]/.test(value), {
-      error: 'dùng ngoặc kép cong “ ” thay cho ngoặc kép thẳng.',
-      params: { rule: 'R13' },
-    })
+    .refine((value) => !/["]/.test(value), aboutText('dùng ngoặc kép cong “ ” thay cho ngoặc kép thẳng.', 'R13'))
     .meta({ ...meta });
 
 /** A civil day of Việt Nam, `YYYY-MM-DD`. */
 export const day = (meta: FieldMeta) =>
   z
     .string()
-    .refine(isDay, { error: 'ngày không có thật hoặc sai cách ghi. Ghi năm-tháng-ngày, ví dụ 2023-06-09.' })
+    .refine(isDay, { error: 'là ngày không có thật hoặc sai cách ghi. Ghi năm-tháng-ngày, ví dụ 2023-06-09.' })
     .meta({ ...meta, form: 'day' });
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -71,16 +81,20 @@ export const partialDay = (meta: FieldMeta) =>
   z
     .string()
     .refine(isPartialDay, {
-      error: "ghi năm, năm-tháng hoặc năm-tháng-ngày trong ngoặc đơn, ví dụ '2024', '2024-05' hoặc 2024-05-17.",
+      error: 'chưa đúng. Ghi năm, năm-tháng hoặc năm-tháng-ngày, ví dụ 2024, 2024-05 hoặc 2024-05-17.',
     })
-    .meta({ ...meta, form: 'partial-day' });
+    .meta({ ...meta, form: 'partial-day', inFile: "Năm đứng một mình thì đặt trong ngoặc đơn: '2024'." });
 
 /** A day, or a minute of a day with the offset of Việt Nam: `2024-08-15T08:00+07:00`. */
 export const moment = (meta: FieldMeta) =>
   z
     .string()
-    .refine(isMoment, { error: 'ghi ngày (2024-08-15) hoặc ngày giờ Việt Nam (2024-08-15T08:00+07:00).' })
-    .meta({ ...meta, form: 'moment' });
+    .refine(isMoment, { error: 'không phải ngày, giờ có thật. Hãy sửa lại.' })
+    .meta({
+      ...meta,
+      form: 'moment',
+      inFile: 'Ghi ngày (2024-08-15) hoặc ngày giờ Việt Nam (2024-08-15T08:00+07:00).',
+    });
 
 export const year = (meta: FieldMeta) =>
   z
@@ -98,15 +112,19 @@ export const choice = <const Options extends Readonly<Record<string, string>>>(o
 export const reference = (collection: CollectionName, meta: FieldMeta) =>
   z
     .string()
-    .refine(isSlug, { error: 'mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ phong-noi-vu.' })
-    .meta({ ...meta, references: collection });
+    .refine(isSlug, { error: 'không có trong danh sách. Hãy chọn lại.' })
+    .meta({
+      ...meta,
+      references: collection,
+      inFile: 'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ phong-noi-vu.',
+    });
 
 /** A path of this site or an https address. */
 export const link = (meta: FieldMeta) =>
   z
     .string()
     .regex(/^(https:\/\/[^\s"<>]+|\/[^\s"<>/][^\s"<>]*|\/)$/, {
-      error: 'ghi địa chỉ bắt đầu bằng https:// hoặc đường dẫn của trang này bắt đầu bằng dấu /.',
+      error: 'chưa đúng. Ghi địa chỉ bắt đầu bằng https:// hoặc đường dẫn của trang này bắt đầu bằng dấu /.',
     })
     .meta({ ...meta, form: 'link' });
 

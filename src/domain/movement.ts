@@ -88,7 +88,7 @@ export const movementFields = {
   ),
   icon: z
     .string()
-    .regex(/^[a-z0-9-]+$/, { error: 'chỉ gồm chữ thường không dấu, số và gạch nối.' })
+    .regex(/^[a-z0-9-]+$/, { error: 'chưa đúng: chỉ gồm chữ thường không dấu, số và gạch nối.' })
     .meta({ label: 'Biểu tượng' }),
   hue: z
     .int()

@@ -5,6 +5,7 @@ import { photoPeople } from './vocabulary.ts';
 const labels = {
   label: 'Tệp ảnh',
   hint: 'Đặt ảnh cạnh bài, tên trung tính như anh-1.jpg; cạnh dài từ 1200 px, tệp không quá 12 MB.',
+  inFile: 'Ghi ./ rồi tên tệp không dấu, không cách, đuôi jpg, png hoặc webp, ví dụ ./anh-1.jpg.',
   form: 'photo',
 } as const;
 
@@ -12,7 +13,7 @@ const labels = {
 export const photoPath = z
   .string()
   .regex(/^\.\/[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp)$/, {
-    error: 'ghi ./ rồi tên tệp không dấu, không cách, đuôi jpg, png hoặc webp, ví dụ ./anh-1.jpg.',
+    error: 'không phải tên tệp ảnh dùng được. Hãy tải lại ảnh, hoặc sửa tên.',
   })
   .meta(labels);
 

@@ -13,7 +13,7 @@ export const settingsFields = {
   contact: z
     .strictObject({
       unit: reference('units', { label: 'Nơi tiếp nhận' }),
-      email: z.email({ error: 'thư điện tử chưa đúng.' }).optional().meta({
+      email: z.email({ error: 'không phải địa chỉ thư điện tử. Hãy gõ lại.' }).optional().meta({
         label: 'Thư điện tử tiếp nhận',
         hint: 'Hộp thư chung, hiện ở trang Liên hệ.',
       }),
@@ -25,7 +25,7 @@ export const settingsFields = {
       z
         .string()
         .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, {
-          error: 'ghi địa chỉ gốc, ví dụ https://cong.vn, không có dấu / ở cuối.',
+          error: 'chưa đúng. Ghi địa chỉ gốc, ví dụ https://cong.vn, không có dấu / ở cuối.',
         })
         .meta({ label: 'Địa chỉ', hint: 'Ví dụ https://cong.vn, không có dấu / ở cuối.' }),
     )

@@ -5,7 +5,7 @@ import { unitKinds } from './vocabulary.ts';
 const contactSchema = z
   .strictObject({
     email: optional(
-      z.email({ error: 'thư điện tử chưa đúng, ví dụ noivu@…gov.vn.' }).meta({
+      z.email({ error: 'không phải địa chỉ thư điện tử, ví dụ noivu@…gov.vn.' }).meta({
         label: 'Thư điện tử cơ quan',
         hint: 'Hộp thư chung của cơ quan, không ghi của riêng ai.',
       }),
@@ -31,8 +31,12 @@ export const unitFields = {
   code: optional(
     z
       .string()
-      .regex(/^\d{3,5}$/, { error: "mã gồm 3–5 chữ số, đặt trong ngoặc đơn, ví dụ '22528'." })
-      .meta({ label: 'Mã đơn vị hành chính', hint: 'Đặt trong ngoặc đơn; không dùng làm khóa vì có mã dùng lại.' }),
+      .regex(/^\d{3,5}$/, { error: 'chưa đúng. Mã gồm 3–5 chữ số, ví dụ 22528.' })
+      .meta({
+        label: 'Mã đơn vị hành chính',
+        hint: 'Ba đến năm chữ số, theo danh mục của Nhà nước.',
+        inFile: "Đặt trong ngoặc đơn: '22528'.",
+      }),
   ),
   validFrom: optional(day({ label: 'Có từ ngày' })),
   validTo: optional(day({ label: 'Đến hết ngày' })),

@@ -7,7 +7,7 @@ export const withdrawalSchema = z
     path: z
       .string()
       .regex(/^\/(dien-hinh|nguoi-tot-viec-tot|su-kien)\/[a-z0-9]+(-[a-z0-9]+)*\/$/, {
-        error: 'ghi đường dẫn của bài như trên trang, ví dụ /dien-hinh/2023-ten-bai/.',
+        error: 'chưa đúng. Ghi đường dẫn của bài như trên trang, ví dụ /dien-hinh/2023-ten-bai/.',
       })
       .meta({ label: 'Đường dẫn', hint: 'Không ghi tên người.' }),
     on: day({ label: 'Ngày gỡ' }),

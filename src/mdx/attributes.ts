@@ -1,7 +1,9 @@
 import { parseVietnameseNumber } from '../text/format.ts';
+import { countLetters } from '../text/hidden-characters.ts';
 import { specOf, type AttributeSpec, type ComponentName } from './components.ts';
 import { problem, type BodyProblem } from './problem.ts';
-import { hasHiddenCharacter, placeOf, type ComponentNode } from './tree.ts';
+import { tellDecoded } from './hidden.ts';
+import { placeOf, type ComponentNode } from './tree.ts';
 
 const PHOTO = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
@@ -19,7 +21,7 @@ export function readAttributes(node: ComponentNode, component: ComponentName): R
   return Object.fromEntries(names.map((name) => [name, readText(node, name)]));
 }
 
-export function checkAttributes(node: ComponentNode, component: ComponentName): BodyProblem[] {
+export function checkAttributes(node: ComponentNode, component: ComponentName, source: string): BodyProblem[] {
   const known = specOf(component).attributes;
   const written = writtenAttributes(node);
   const place = placeOf(node);
@@ -30,6 +32,7 @@ export function checkAttributes(node: ComponentNode, component: ComponentName): 
       .filter(({ name }) => name !== '' && !Object.hasOwn(known, name))
       .map(({ name }) => problem('attribute-unknown', place, component, name, valid)),
     ...Object.entries(known).flatMap(([name, spec]) => checkAttribute(node, component, name, spec)),
+    ...written.flatMap((attribute) => (attribute.kind === 'text' ? tellDecoded(attribute.value, place, source) : [])),
   ];
 }
 
@@ -58,8 +61,8 @@ function checkValue(
   { form, options, maxLength = Infinity }: AttributeSpec,
 ): BodyProblem[] {
   const problems: BodyProblem[] = [];
-  if (hasHiddenCharacter(value)) problems.push(problem('hidden-character', place));
-  if (value.length > maxLength) problems.push(problem('attribute-long', place, ...subject, value.length, maxLength));
+  const length = countLetters(value);
+  if (length > maxLength) problems.push(problem('attribute-long', place, ...subject, length, maxLength));
   if (form === 'number' && parseVietnameseNumber(value) === undefined) {
     problems.push(problem('attribute-number', place, ...subject));
   }

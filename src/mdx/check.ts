@@ -1,13 +1,13 @@
 /* Holds the tree against what a body may contain; whatever is not named here is refused. */
 import { checkAttributes } from './attributes.ts';
 import { components, isComponentName, specOf, type ComponentName } from './components.ts';
+import { tellDecoded } from './hidden.ts';
 import { isHtmlTag } from './html-tags.ts';
 import { isAllowedTarget } from './link-target.ts';
 import { problem, type BodyProblem } from './problem.ts';
 import {
   blocksOf,
   childrenOf,
-  hasHiddenCharacter,
   isComment,
   isComponent,
   isExpression,
@@ -65,7 +65,7 @@ function checkNode(node: Mdast, ancestors: Ancestors, context: Context): BodyPro
       return [];
     case 'text':
     case 'inlineCode':
-      return hasHiddenCharacter(node.value) ? [problem('hidden-character', place)] : [];
+      return tellDecoded(node.value, place, context.source);
     case 'listItem':
       return typeof node.checked === 'boolean' ? [problem('task-list', place)] : [];
     case 'heading':
@@ -149,7 +149,11 @@ function checkComponent(node: ComponentNode, ancestors: Ancestors, context: Cont
     return [problem('unknown-component', place, name ?? '', listComponents(context))];
   }
   if (name === 'Correction' && !context.allowCorrections) return [problem('component-not-here', place, name)];
-  return [...checkPlacement(node, name, ancestors), ...checkContent(node, name), ...checkAttributes(node, name)];
+  return [
+    ...checkPlacement(node, name, ancestors),
+    ...checkContent(node, name),
+    ...checkAttributes(node, name, context.source),
+  ];
 }
 
 function checkPlacement(node: ComponentNode, name: ComponentName, ancestors: Ancestors): BodyProblem[] {

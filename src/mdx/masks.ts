@@ -5,6 +5,7 @@
  * first character of everything else is masked by one that no article has, and told or put back
  * afterwards (unmask.ts), when the tree shows whether it stood in running text.
  */
+import { nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { placeAt } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
 
@@ -35,7 +36,16 @@ const TAG = new RegExp(String.raw`^<(?:/[A-Za-z][\w.:-]*\s*|[A-Za-z][\w.:-]*(?:$
 
 export function refuseMasks(source: string): BodyProblem[] {
   const offset = source.search(MASK);
-  return offset === -1 ? [] : [problem('hidden-character', placeAt(source, offset))];
+  return offset === -1
+    ? []
+    : [
+        problem(
+          'hidden-character',
+          placeAt(source, offset),
+          nameOfHidden(source.charAt(offset)),
+          placeOfHidden(source, offset),
+        ),
+      ];
 }
 
 /** Positions stay: a mask is as long as what it stands for. */

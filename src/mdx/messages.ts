@@ -1,5 +1,21 @@
 import { formatNumber } from '../text/format.ts';
+import type { RawKind } from '../text/raw-marks.ts';
 import { adviceForTag } from './html-tags.ts';
+
+const rawAdvice: Readonly<Record<RawKind, string>> = {
+  entity: 'Hãy gõ thẳng ký tự ấy.',
+  tag: 'Hãy bỏ thẻ, chỉ giữ phần chữ.',
+  link: 'Liên kết viết [chữ](https://…), hai ngoặc liền nhau.',
+  footnote: 'Hãy đưa nội dung chú thích vào câu, trong ngoặc tròn.',
+  heading: 'Đề mục viết “## Tên đề mục” ở dòng riêng, có dấu cách sau “##”.',
+  quotation: 'Lời trích viết “> chữ” ở đầu dòng.',
+  list: 'Mục của danh sách viết “- chữ” ở đầu dòng, có dấu cách sau gạch nối.',
+  table: 'Bảng cần một dòng “|---|---|” dưới dòng đầu, và một dòng trống ở trên.',
+  bold: 'Chữ đậm viết **chữ**, không có dấu cách ở bên trong; không cần thì bỏ các dấu ấy.',
+  italic: 'Chữ nghiêng viết *chữ*, không có dấu cách ở bên trong; không cần thì bỏ các dấu ấy.',
+  code: 'Hãy bỏ dấu ấy.',
+  escape: 'Hãy bỏ dấu ấy.',
+};
 
 /** What an editor reads about a mistake in a body. The keys are published: they never change. */
 export const messages = {
@@ -14,7 +30,8 @@ export const messages = {
   'too-many-problems': () => 'Phía sau còn lỗi chưa kể ra đây. Hãy sửa các lỗi đã báo rồi kiểm tra lại.',
   unreadable: () => 'Không đọc được nội dung từ chỗ này. Hãy xem lại các dấu “<” và “{” ở gần, hoặc gõ lại đoạn này.',
   unsupported: () => 'Cách viết này không dùng được trong bài. Hãy viết lại thành đoạn văn thường.',
-  'hidden-character': () => 'Có ký tự ẩn không in ra được, thường do dán từ phần mềm khác. Hãy xóa đoạn này và gõ lại.',
+  'hidden-character': (name: string, place: string) =>
+    `Có ký tự ẩn ${name} ${place}, thường do dán từ phần mềm khác. Hãy xóa chỗ ấy rồi gõ lại.`,
 
   'less-than': () =>
     'Dấu “<” bị hiểu là mở đầu một khối. Hãy viết bằng chữ, ví dụ “dưới 5 triệu”, hoặc thêm dấu “\\” phía trước: “\\<”.',
@@ -93,6 +110,7 @@ export const messages = {
   strikethrough: () =>
     'Hai dấu “~” biến chữ ở giữa thành chữ bị gạch. Hãy viết khoảng bằng “–” hoặc “đến”, bỏ phần chữ không dùng nữa, hoặc thêm dấu “\\” trước “~”.',
   'task-list': () => 'Ô đánh dấu ở đầu mục danh sách không dùng được. Hãy bỏ “[ ]” hoặc “[x]”.',
+  'raw-mark': (shown: string, what: string, kind: RawKind) => `“${shown}” sẽ hiện nguyên ${what}. ${rawAdvice[kind]}`,
   'table-row': (cells: number, columns: number) =>
     `Dòng này của bảng có ${cells} ô, trong khi dòng đầu bảng có ${columns} ô. Hãy bỏ ô thừa, hoặc thêm cột ở dòng đầu.`,
 };

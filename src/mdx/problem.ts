@@ -1,9 +1,12 @@
+import { formMessages } from './form-messages.ts';
 import { messages, type ProblemCode } from './messages.ts';
 import type { Place } from './place.ts';
 
 export interface BodyProblem extends Place {
   code: ProblemCode;
   message: string;
+  /** For whoever writes in the form, where it differs. */
+  formMessage?: string;
 }
 
 type Details = { [Code in ProblemCode]: Parameters<(typeof messages)[Code]> };
@@ -15,5 +18,12 @@ export function problem<Code extends ProblemCode>(
   { line, column }: Place,
   ...details: Details[Code]
 ): BodyProblem {
-  return { code, line, column, message: writers[code](...details) };
+  const inForm = formMessages[code] as ((...details: Details[Code]) => string) | undefined;
+  return {
+    code,
+    line,
+    column,
+    message: writers[code](...details),
+    ...(inForm !== undefined && { formMessage: inForm(...details) }),
+  };
 }

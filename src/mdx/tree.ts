@@ -56,12 +56,6 @@ export function isTypedAddress(node: Mdast<'link'>, source: string): boolean {
   return source[node.position?.start.offset ?? 0] !== '[';
 }
 
-/** Control characters, and those that turn the direction of writing. */
-export function hasHiddenCharacter(value: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufffd-\uffff]/.test(value);
-}
-
 /** `<Note>Chữ</Note>` on one line holds bare text; a block holds paragraphs. */
 export function blocksOf(node: MdastNode): readonly MdastNode[] {
   const blocks: MdastNode[] = [];

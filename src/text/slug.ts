@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
+import { cleanText } from './hidden-characters.ts';
 
 export function toSlug(text: string): string {
-  return fold(text)
+  return fold(cleanText(text))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -67,13 +67,13 @@ describe('a new exemplar', () => {
     await write(field('Tiêu đề'), 'Bảy chữ');
     await save();
     await panel().waitFor();
-    expect(await panel().getByRole('heading').first().innerText()).toBe('Chưa lưu được: còn 14 chỗ phải sửa');
+    expect(await panel().getByRole('heading').first().innerText()).toBe('Chưa lưu được: còn 17 chỗ phải sửa');
     const lines = await panel().getByRole('list').first().getByRole('listitem').allInnerTexts();
     expect(lines.map((line) => line.split(' › ').at(-1)).join(' ')).toBe((await told()).join(' '));
     expect(lines.slice(0, 4)).toEqual([
       'Tiêu đề: cần ít nhất 15 ký tự, hiện có 7. Hãy viết thêm.',
       'Tóm tắt: còn thiếu. Hãy điền trường này. Một đoạn; hiện ở thẻ, kết quả tìm kiếm, khi chia sẻ.',
-      'Điển hình › Loại: còn thiếu. Hãy chọn một trong: tap-the (Tập thể), ho-gia-dinh (Hộ gia đình), ca-nhan (Cá nhân).',
+      'Điển hình › Loại: còn thiếu. Hãy chọn một trong: Tập thể, Hộ gia đình, Cá nhân.',
       'Điển hình › Tên tập thể / hộ / người: còn thiếu. Hãy điền trường này. Hộ: “Hộ ông/bà …”, chỉ họ tên.',
     ]);
     await panel().getByRole('button', { name: 'Tóm tắt' }).click();
@@ -81,7 +81,7 @@ describe('a new exemplar', () => {
     await page.keyboard.insertText('Một tổ (minh họa) kể lại cách làm. '.repeat(4));
     await expect
       .poll(() => panel().getByRole('heading').first().innerText())
-      .toBe('Chưa lưu được: còn 13 chỗ phải sửa');
+      .toBe('Chưa lưu được: còn 16 chỗ phải sửa');
     expect(await toldUnder('Tóm tắt')).toEqual([]);
   });
 

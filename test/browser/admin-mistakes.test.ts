@@ -66,7 +66,7 @@ test('each mistake is told where it was made, and nothing is written', async () 
       "Mục 2, Tiêu chí đạt: “bảo vệ môi trường thật tốt” không có nguyên văn trong tiêu chí của phong trào Chống rác thải nhựa. Hãy mở trang phong trào, chép và dán đúng từng chữ.",
       "Mô tả ảnh cho người khiếm thị: còn thiếu. Hãy điền trường này. Nói điều thấy trong ảnh, không bắt đầu bằng “Ảnh”.",
       "Người chụp/nguồn: còn thiếu. Hãy điền trường này. Tên người chụp hoặc nơi cho phép dùng ảnh.",
-      "Người trong ảnh: còn thiếu. Hãy chọn một trong: khong-ro-nguoi (Không nhận ra người nào), da-dong-y (Người trong ảnh đã đồng ý), su-kien-cong-khai (Hoạt động công cộng, hội nghị (Điều 32 Bộ luật Dân sự)).",
+      "Người trong ảnh: còn thiếu. Hãy chọn một trong: Không nhận ra người nào, Người trong ảnh đã đồng ý, Hoạt động công cộng, hội nghị (Điều 32 Bộ luật Dân sự).",
       "Ngày đồng ý: còn thiếu. Hãy điền trường này. Không sau ngày đăng.",
     ]
   `);

@@ -122,7 +122,7 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
 
   // What the check of the content would print stands in the form, and nothing is written.
   await form.press('Lưu');
-  await page.getByText('còn thiếu phần “## Cách làm”. Hãy viết phần này.').first().waitFor();
+  await page.getByText('còn thiếu phần “Cách làm”. Hãy thêm đề mục này rồi viết bên dưới.').first().waitFor();
   expect(desk.git('branch', '--list', 'cms/*')).toBe('');
   // Decap writes the refusal to the console, without a word.
   expect(form.complaints.splice(0)).toEqual(['undefined']);

@@ -1,6 +1,7 @@
 /** The YAML of a file and the values of a form. */
-import { parseDocument, visit, type Document, type ToStringOptions } from 'yaml';
+import { parseDocument, type Document, type ToStringOptions } from 'yaml';
 import type * as z from 'zod';
+import { findSigns } from '../../../src/corpus/yaml-signs.ts';
 import { patch } from './patch.ts';
 import { isSame, settle } from './settle.ts';
 
@@ -40,15 +41,9 @@ export function writeYaml(value: unknown, schema: z.ZodType, source: string | un
   return document.toString(style);
 }
 
-/** Undefined for broken YAML, and for aliases, which are never followed. */
+/** Undefined for broken YAML, and for signs behind which text is lost. */
 function parse(source: string): { document: Document; value: unknown } | undefined {
   const document: Document = parseDocument(source, { prettyErrors: false });
-  let isReadable = document.errors.length === 0;
-  visit(document, {
-    Alias: () => {
-      isReadable = false;
-      return visit.BREAK;
-    },
-  });
+  const isReadable = document.errors.length === 0 && findSigns(source).length === 0;
   return isReadable ? { document, value: document.toJS() } : undefined;
 }

@@ -12,6 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type * as z from 'zod';
+import { decimalsFor } from '../../../src/domain/numbers.ts';
 import { isSame, settle } from './settle.ts';
 import { itemOf, keysOf, toShape } from './shape.ts';
 
@@ -39,6 +40,10 @@ export function patch(document: Document, node: Node | null, next: unknown, sche
 function createNode(document: Document, value: unknown): Node {
   const node = document.createNode(value) as Node;
   visit(node, {
+    Scalar: (_key, scalar) => {
+      const decimals = typeof scalar.value === 'number' ? decimalsFor(scalar.value) : undefined;
+      if (decimals !== undefined) scalar.minFractionDigits = decimals;
+    },
     Pair: (_key, { key, value: list }) => {
       if (isScalar(key) && ON_ONE_LINE.has(key.value) && isSeq(list)) list.flow = true;
     },

@@ -3,6 +3,7 @@
  * empty, days and numbers in their own kind. Keys that no schema knows come last, as they are.
  */
 import * as z from 'zod';
+import { isLikeThousands } from '../../../src/domain/numbers.ts';
 import { itemOf, keysOf, toShape, type Shape } from './shape.ts';
 
 const unknown: z.ZodType = z.unknown();
@@ -21,6 +22,7 @@ function settleValue(value: unknown, shape: Shape): unknown {
   if (Array.isArray(value)) return settleList(value, shape);
   if (typeof value === 'object') return settleGroup(value, shape);
   if (typeof value === 'string') return settleText(value, shape);
+  if (value === 0) return 0; // YAML would write -0.
   // A switch that is off says nothing where its field may be missing.
   return value === false && shape.optional ? undefined : value;
 }
@@ -53,7 +55,10 @@ function isEmpty(value: unknown): boolean {
 function settleText(value: string, { schema }: Shape): unknown {
   const text = value.replaceAll('\r\n', '\n').normalize('NFC');
   if (text.trim() === '') return undefined;
-  if (schema instanceof z.ZodNumber) return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
+  if (schema instanceof z.ZodNumber) {
+    const isPlain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text.trim()) && !isLikeThousands(text.trim());
+    return isPlain ? Number(text) : text;
+  }
   // Paragraphs end with a line break, as in every file.
   return text.trim().includes('\n') ? `${text.trimEnd()}\n` : text;
 }

@@ -11,12 +11,13 @@ export interface DraftBody {
 }
 
 export function readDraftBody(written: string, read: ReadBody): DraftBody {
-  const { body, problems } = read(written);
-  if (body !== undefined) return { body, problems: [] };
+  const { body, problems, rawMarks = [] } = read(written);
+  const sentences = [...new Set([...problems, ...rawMarks].map(({ message, formMessage }) => formMessage ?? message))];
+  if (body !== undefined) return { body, problems: sentences };
   const blocks = written.split(/\n{2,}/).filter((block) => block.trim() !== '');
   return {
     body: join(blocks.map((block) => read(block).body ?? asWritten(block))),
-    problems: [...new Set(problems.map(({ message }) => message))],
+    problems: sentences,
   };
 }
 

@@ -77,7 +77,7 @@ function formOf(schema: z.ZodType): string {
   if (inner instanceof z.ZodLiteral) return `ghi ${String(inner.value)}`;
   if (inner instanceof z.ZodEnum) return 'một trong:';
   if (inner instanceof z.ZodNumber) return isBounded ? `số từ ${minimum} đến ${maximum}` : 'số';
-  return maxLength === undefined ? adviceOf(inner) : `${span(minLength, maxLength)} ký tự`;
+  return maxLength === undefined ? adviceOf(inner, schema.meta()?.inFile) : `${span(minLength, maxLength)} ký tự`;
 }
 
 function ofWhat(element: z.ZodType): string {
@@ -90,10 +90,12 @@ function span(min: number | undefined, max: number | undefined): string {
   return min === undefined ? `nhiều nhất ${max}` : `${formatNumber(min)}–${formatNumber(max)}`;
 }
 
-/** Patterns tell in their error how the value is written. */
-function adviceOf(schema: z.ZodType): string {
+/** Patterns tell in their error how the value is written, or what only the file needs. */
+function adviceOf(schema: z.ZodType, inFile: string | undefined): string {
+  if (inFile?.startsWith('Ghi ') === true) return inFile;
   const message = schema.safeParse('?').error?.issues[0]?.message ?? '';
-  return message.split(/(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const [advice = ''] = message.split(/(?<=\.)\s+(?=\p{Lu})/u).slice(-1);
+  return inFile === undefined ? advice : `${advice} ${inFile}`;
 }
 
 function optionsOf(schemas: readonly z.ZodType[]): FieldRow['options'] {

@@ -1,8 +1,10 @@
 /** Rules that look across entries: references, cycles, withdrawn paths. */
 import type * as z from 'zod';
 import { collections, type CollectionDefinition } from '../collections.ts';
+import { show } from '../describe.ts';
 import { fieldsIn, uniqueByPath } from '../field-values.ts';
 import type { CollectionName } from '../fields.ts';
+import { worded } from '../problem.ts';
 import type { Withdrawal } from '../withdrawal.ts';
 import type { CheckedEntry, Corpus, Finding } from './rule.ts';
 
@@ -33,8 +35,12 @@ export function referencesResolve(
   return uniqueByPath(references).flatMap(({ path, collection, id }) => {
     if (exists(collection, id)) return [];
     const { label, folder } = collections[collection];
-    const message = `không có “${id}” trong mục ${label}. Hãy chọn mã có thật trong thư mục content/${folder}.`;
-    return [{ path, message }];
+    const missing = `không có “${show(id)}” trong mục ${label}.`;
+    const wording = {
+      file: `${missing} Hãy chọn mã có thật trong thư mục content/${folder}.`,
+      form: `${missing} Hãy chọn lại trong danh sách.`,
+    };
+    return [{ path, ...worded(wording) }];
   });
 }
 

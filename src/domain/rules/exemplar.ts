@@ -1,7 +1,8 @@
 import { daysBetween } from '../days.ts';
+import { worded, type Wording } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
-import { expectThat, rule, type Corpus, type Finding, type Rule } from './rule.ts';
+import { expectThat, rule, type BodyFacts, type Corpus, type Finding, type Rule } from './rule.ts';
 import { nameInSlug } from './publication.ts';
 import { countWords } from '../../text/typography.ts';
 
@@ -59,46 +60,39 @@ export function unitValid(unitId: string, span: { first: string; last: string },
 
 function sectorRule(movement: string, sector: string | undefined): Finding[] {
   if (movement === sectorMovement)
-    return expectThat(
-      sector !== undefined,
-      ['sector'],
-      'phong trào quốc phòng - an ninh tính chỉ tiêu cho từng ngành. Hãy chọn cong-an (Công an) hoặc quan-su (Quân sự).',
-    );
-  return expectThat(
-    sector === undefined,
-    ['sector'],
-    'chỉ dùng cho phong trào quốc phòng - an ninh. Hãy xóa trường này.',
-  );
+    return expectThat(sector !== undefined, ['sector'], {
+      file: 'phong trào quốc phòng - an ninh tính chỉ tiêu cho từng ngành. Hãy chọn cong-an (Công an) hoặc quan-su (Quân sự).',
+      form: 'phong trào quốc phòng - an ninh tính chỉ tiêu cho từng ngành. Hãy chọn Công an hoặc Quân sự.',
+    });
+  return expectThat(sector === undefined, ['sector'], leaveOut('chỉ dùng cho phong trào quốc phòng - an ninh.'));
 }
 
 function householdRule(kind: string, movement: string, countAs: string | undefined): Finding[] {
   const needed = kind === 'ho-gia-dinh' && movement !== householdMovement;
   if (needed)
-    return expectThat(
-      countAs !== undefined,
-      ['countAs'],
-      'kế hoạch không nói hộ gia đình tính vào chỉ tiêu nào. Hãy chọn tap-the (Tập thể) hoặc ca-nhan (Cá nhân).',
-    );
+    return expectThat(countAs !== undefined, ['countAs'], {
+      file: 'kế hoạch không nói hộ gia đình tính vào chỉ tiêu nào. Hãy chọn tap-the (Tập thể) hoặc ca-nhan (Cá nhân).',
+      form: 'kế hoạch không nói hộ gia đình tính vào chỉ tiêu nào. Hãy chọn Tập thể hoặc Cá nhân.',
+    });
   return expectThat(
     countAs === undefined,
     ['countAs'],
-    kind === 'ho-gia-dinh'
-      ? 'ở phong trào này kế hoạch xếp hộ gia đình vào tập thể. Hãy xóa trường này.'
-      : 'chỉ dùng cho hộ gia đình. Hãy xóa trường này.',
+    leaveOut(
+      kind === 'ho-gia-dinh' ? 'ở phong trào này kế hoạch xếp hộ gia đình vào tập thể.' : 'chỉ dùng cho hộ gia đình.',
+    ),
   );
 }
 
 function ageRule(kind: string, movement: string, ageOk: boolean | undefined): Finding[] {
   if (movement === ageMovement && kind === 'ca-nhan')
-    return expectThat(
-      ageOk === true,
-      ['ageOk'],
-      'cá nhân của phong trào Thanh niên tình nguyện phải không quá 35 tuổi khi bình chọn. Hãy xác nhận bằng true; không nhập ngày sinh.',
-    );
+    return expectThat(ageOk === true, ['ageOk'], {
+      file: 'cá nhân của phong trào Thanh niên tình nguyện phải không quá 35 tuổi khi bình chọn. Hãy xác nhận bằng true; không nhập ngày sinh.',
+      form: 'cá nhân của phong trào Thanh niên tình nguyện phải không quá 35 tuổi khi bình chọn. Hãy chọn “Có”; không nhập ngày sinh.',
+    });
   return expectThat(
     ageOk === undefined,
     ['ageOk'],
-    'chỉ dùng cho cá nhân của phong trào Thanh niên tình nguyện. Hãy xóa trường này.',
+    leaveOut('chỉ dùng cho cá nhân của phong trào Thanh niên tình nguyện.'),
   );
 }
 
@@ -109,10 +103,19 @@ function sectionsOf(headings: readonly { depth: number; text: string }[]): Findi
   return [
     ...requiredSections
       .filter((section) => !found.includes(section))
-      .map((section) => ({ path: ['body'], message: `còn thiếu phần “## ${section}”. Hãy viết phần này.` })),
+      .map((section) => ({
+        path: ['body'],
+        ...worded({
+          file: `còn thiếu phần “## ${section}”. Hãy viết phần này.`,
+          form: `còn thiếu phần “${section}”. Hãy thêm đề mục này rồi viết bên dưới.`,
+        }),
+      })),
     ...unknown.map((heading) => ({
       path: ['body'],
-      message: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc dùng tiêu đề nhỏ ###.`,
+      ...worded({
+        file: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc dùng tiêu đề nhỏ ###.`,
+        form: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc chọn kiểu “Tiêu đề cấp 3” cho dòng này.`,
+      }),
     })),
     ...expectThat(
       unknown.length > 0 || found.join() === inOrder.join(),
@@ -157,11 +160,10 @@ export const exemplarRules: Rule<'exemplars'>[] = [
   ),
   rule('exemplars', 'R9', ['subject', 'movement', 'ageOk'], (v) => ageRule(v.subject.kind, v.movement, v.ageOk)),
   rule('exemplars', 'R1', ['stage', 'results'], (v) =>
-    expectThat(
-      v.stage !== 'dien-hinh' || v.results.length > 0,
-      ['results'],
-      'điển hình tiên tiến cần ít nhất một kết quả có số, năm và nguồn. Hãy thêm, hoặc chọn mức nhan-to-moi (Nhân tố mới).',
-    ),
+    expectThat(v.stage !== 'dien-hinh' || v.results.length > 0, ['results'], {
+      file: 'điển hình tiên tiến cần ít nhất một kết quả có số, năm và nguồn. Hãy thêm, hoặc chọn mức nhan-to-moi (Nhân tố mới).',
+      form: 'điển hình tiên tiến cần ít nhất một kết quả có số, năm và nguồn. Hãy thêm, hoặc chọn mức Nhân tố mới.',
+    }),
   ),
   rule('exemplars', 'R1', ['movement', 'alsoMovements'], (v) =>
     expectThat(
@@ -176,8 +178,14 @@ export const exemplarRules: Rule<'exemplars'>[] = [
         (recognition.title === 'khac') === (recognition.text !== undefined),
         ['recognitions', index, 'text'],
         recognition.text === undefined
-          ? 'còn thiếu. Danh hiệu là “khac” (Khác) thì phải ghi tên; hãy điền.'
-          : 'chỉ ghi khi danh hiệu là “khac” (Khác). Hãy xóa trường này.',
+          ? {
+              file: 'còn thiếu. Danh hiệu là “khac” (Khác) thì phải ghi tên; hãy điền.',
+              form: 'còn thiếu. Danh hiệu là “Khác” thì phải ghi tên; hãy điền.',
+            }
+          : {
+              file: 'chỉ ghi khi danh hiệu là “khac” (Khác). Hãy xóa trường này.',
+              form: 'chỉ ghi khi danh hiệu là “Khác”. Hãy để trống ô này.',
+            },
       ),
     ),
   ),
@@ -207,18 +215,23 @@ export const exemplarRules: Rule<'exemplars'>[] = [
     v.subject.kind === 'tap-the' ? [] : nameInSlug(entry.id, v.subject.name, ['subject', 'name']),
   ),
   rule('exemplars', 'R13', [], (_, { entry }) =>
-    expectThat(
-      /^\d{4}-/.test(entry.id),
-      [],
-      `tên thư mục “${entry.id}” phải bắt đầu bằng năm công nhận, ví dụ 2023-${entry.id}. Hãy đổi tên thư mục.`,
-    ),
+    expectThat(/^\d{4}-/.test(entry.id), [], {
+      file: `tên thư mục “${entry.id}” phải bắt đầu bằng năm công nhận, ví dụ 2023-${entry.id}. Hãy đổi tên thư mục.`,
+      form: `“${entry.id}” phải bắt đầu bằng năm công nhận. Hãy điền Ngày công nhận.`,
+    }),
   ),
-  rule('exemplars', 'R12', [], (_, { entry }) => (entry.body === undefined ? [] : sectionsOf(entry.body.headings))),
-  rule('exemplars', 'R12', [], (_, { entry }) => atLeastWords(entry.body?.text, leastWords)),
+  rule('exemplars', 'R12', [], (_, { entry }) =>
+    entry.body === undefined || entry.body.isUnread === true ? [] : sectionsOf(entry.body.headings),
+  ),
+  rule('exemplars', 'R12', [], (_, { entry }) => atLeastWords(entry.body, leastWords)),
 ];
 
-export function atLeastWords(text: string | undefined, least: number): Finding[] {
-  if (text === undefined) return [];
-  const words = countWords(text);
+function leaveOut(why: string): Wording {
+  return { file: `${why} Hãy xóa trường này.`, form: `${why} Hãy để trống ô này.` };
+}
+
+export function atLeastWords(body: BodyFacts | undefined, least: number): Finding[] {
+  if (body === undefined || body.isUnread === true) return [];
+  const words = countWords(body.text);
   return expectThat(words >= least, ['body'], `có ${words} chữ, cần ít nhất ${least}. Hãy kể thêm việc đã làm.`);
 }

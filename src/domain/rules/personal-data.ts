@@ -46,9 +46,10 @@ function decode(address: string): string {
   return text.replace(/[/?=&]+/g, ' ');
 }
 
-export function noPersonalData(entry: CheckedEntry): Finding[] {
+/** `held`: what the fields hold, well-formed or not. */
+export function noPersonalData(entry: CheckedEntry, held: Readonly<Record<string, unknown>>): Finding[] {
   const places = 'publicPlaces' in entry.values ? (entry.values.publicPlaces ?? []) : undefined;
-  const texts = textsIn(entry.values);
+  const texts = textsIn(held);
   if (entry.body !== undefined) {
     texts.push({ path: ['body'], text: entry.body.text });
     const contacts = entry.body.links.flatMap((link) => contactIn(link) ?? []);

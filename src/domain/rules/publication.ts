@@ -1,4 +1,5 @@
 /** Rules that exemplars and stories share: approval, consent, children, photos, dates. */
+import { worded } from '../problem.ts';
 import type { Approval, Consent } from '../approval.ts';
 import type { Exemplar } from '../exemplar.ts';
 import type { Story } from '../story.ts';
@@ -33,11 +34,10 @@ function datesOfConsent(consent: Consent, publishedOn: string): Finding[] {
 
 function scopeOfPhotos(photos: Photos, consent: Consent): Finding[] {
   const needsScope = photos.some((photo) => photo.people === 'da-dong-y');
-  return expectThat(
-    !needsScope || consent.scope.includes('anh'),
-    ['consent', 'scope'],
-    'có ảnh rõ mặt người đã đồng ý, nhưng phạm vi đồng ý chưa có “anh” (Ảnh). Hãy thêm sau khi xem lại phiếu, hoặc bỏ ảnh.',
-  );
+  return expectThat(!needsScope || consent.scope.includes('anh'), ['consent', 'scope'], {
+    file: 'có ảnh rõ mặt người đã đồng ý, nhưng phạm vi đồng ý chưa có “anh” (Ảnh). Hãy thêm sau khi xem lại phiếu, hoặc bỏ ảnh.',
+    form: 'có ảnh rõ mặt người đã đồng ý, nhưng phạm vi đồng ý chưa có “Ảnh”. Hãy thêm sau khi xem lại phiếu, hoặc bỏ ảnh.',
+  });
 }
 
 function minorsInPhotos(photos: Photos, consent: Consent): Finding[] {
@@ -51,11 +51,10 @@ function minorsInPhotos(photos: Photos, consent: Consent): Finding[] {
 }
 
 function childNeedsRepresentative(consent: Consent): Finding[] {
-  return expectThat(
-    consent.child === 'khong' || consent.basis === 'nguoi-dai-dien',
-    ['consent', 'basis'],
-    'bài có nêu trẻ em thì căn cứ phải là “nguoi-dai-dien” (Người đại diện đồng ý) và có số phiếu lưu. Hãy xin phiếu của người đại diện, hoặc sửa mục Trẻ em nếu bài không nêu trẻ em.',
-  );
+  return expectThat(consent.child === 'khong' || consent.basis === 'nguoi-dai-dien', ['consent', 'basis'], {
+    file: 'bài có nêu trẻ em thì căn cứ phải là “nguoi-dai-dien” (Người đại diện đồng ý) và có số phiếu lưu. Hãy xin phiếu của người đại diện, hoặc sửa mục Trẻ em nếu bài không nêu trẻ em.',
+    form: 'bài có nêu trẻ em thì căn cứ phải là “Người đại diện đồng ý” và có số phiếu lưu. Hãy xin phiếu của người đại diện, hoặc sửa mục Trẻ em nếu bài không nêu trẻ em.',
+  });
 }
 
 export function altTexts(photos: Photos): Finding[] {
@@ -124,7 +123,10 @@ export function nameInSlug(id: string, personName: string, path: readonly Proper
     {
       path,
       severity: 'warning',
-      message: `đường dẫn “${id}” có tên người. Hãy đổi tên thư mục, lấy từ việc làm: khi phải gỡ bài, đường dẫn không lộ tên.`,
+      ...worded({
+        file: `đường dẫn “${id}” có tên người. Hãy đổi tên thư mục, lấy từ việc làm: khi phải gỡ bài, đường dẫn không lộ tên.`,
+        form: `đường dẫn “${id}” có tên người. Bài mới thì hãy đặt tiêu đề theo việc làm, bài đã lưu thì báo người phụ trách trang: khi phải gỡ bài, đường dẫn không được lộ tên.`,
+      }),
     },
   ];
 }

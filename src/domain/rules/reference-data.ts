@@ -15,7 +15,10 @@ export const eventRules: Rule<'events'>[] = [
         v.start !== undefined || (isMilestone && v.dateText !== undefined),
         ['start'],
         isMilestone
-          ? 'mốc không in ngày thì phải ghi Thời gian như văn bản ghi (dateText). Hãy điền một trong hai.'
+          ? {
+              file: 'mốc không in ngày thì phải ghi Thời gian như văn bản ghi (dateText). Hãy điền một trong hai.',
+              form: 'mốc không in ngày thì phải ghi Thời gian như văn bản ghi. Hãy điền một trong hai.',
+            }
           : 'còn thiếu. Hãy ghi ngày hoặc ngày giờ bắt đầu.',
       ),
       ...expectThat(isMilestone || v.place !== undefined, ['place'], 'còn thiếu. Hãy ghi nơi tổ chức.'),
@@ -23,11 +26,10 @@ export const eventRules: Rule<'events'>[] = [
     ];
   }),
   rule('events', 'R1', ['kind', 'planSection', 'verbatim'], (v) =>
-    expectThat(
-      v.kind !== 'moc-ke-hoach' || (v.planSection !== undefined && v.verbatim !== undefined),
-      ['verbatim'],
-      'mốc của kế hoạch phải có mục và nguyên văn kế hoạch. Hãy điền planSection và verbatim.',
-    ),
+    expectThat(v.kind !== 'moc-ke-hoach' || (v.planSection !== undefined && v.verbatim !== undefined), ['verbatim'], {
+      file: 'mốc của kế hoạch phải có mục và nguyên văn kế hoạch. Hãy điền planSection và verbatim.',
+      form: 'mốc của kế hoạch phải có mục và nguyên văn kế hoạch. Hãy điền cả hai ô.',
+    }),
   ),
   rule('events', 'R8', ['start', 'end'], (v) =>
     expectThat(
@@ -102,16 +104,14 @@ export const documentRules: Rule<'documents'>[] = [
   rule('documents', 'R1', ['kind', 'number', 'date'], (v) => {
     const mayLack = v.kind === 'ke-hoach' || v.kind === 'can-cu';
     return [
-      ...expectThat(
-        mayLack || v.number !== null,
-        ['number'],
-        'còn thiếu. Chỉ kế hoạch và căn cứ không in số mới được ghi null.',
-      ),
-      ...expectThat(
-        mayLack || v.date !== null,
-        ['date'],
-        'còn thiếu. Chỉ kế hoạch và căn cứ không in ngày mới được ghi null.',
-      ),
+      ...expectThat(mayLack || v.number !== null, ['number'], {
+        file: 'còn thiếu. Chỉ kế hoạch và căn cứ không in số mới được ghi null.',
+        form: 'còn thiếu. Chỉ kế hoạch và căn cứ không in số mới được để trống.',
+      }),
+      ...expectThat(mayLack || v.date !== null, ['date'], {
+        file: 'còn thiếu. Chỉ kế hoạch và căn cứ không in ngày mới được ghi null.',
+        form: 'còn thiếu. Chỉ kế hoạch và căn cứ không in ngày mới được để trống.',
+      }),
     ];
   }),
   rule('documents', 'R1', ['kind', 'items'], (v) =>

@@ -1,6 +1,6 @@
 import type { EntryTypes } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
-import type { Problem } from '../problem.ts';
+import { worded, type Problem, type Wording } from '../problem.ts';
 
 /** What a rule may know of a body: its reader text, structure and where its links lead. */
 export interface BodyFacts {
@@ -10,6 +10,8 @@ export interface BodyFacts {
   /** `src` of every figure. */
   figures: readonly string[];
   links: readonly string[];
+  /** The body cannot be read, so that its text is as it was written, and nothing is known of its structure. */
+  isUnread?: true;
 }
 
 /** An entry whose well-formed fields are in `values`; broken fields are absent. */
@@ -33,6 +35,8 @@ export interface RuleContext<Name extends CollectionName> {
 export interface Finding {
   path: readonly PropertyKey[];
   message: string;
+  /** As in a problem. */
+  formMessage?: string;
   severity?: Problem['severity'];
 }
 
@@ -52,5 +56,5 @@ export const rule = <Name extends CollectionName, const Reads extends readonly (
 ): Rule<Name> => ({ code, reads, check });
 
 /** A finding when the condition does not hold. */
-export const expectThat = (holds: boolean, path: readonly PropertyKey[], message: string): Finding[] =>
-  holds ? [] : [{ path, message }];
+export const expectThat = (holds: boolean, path: readonly PropertyKey[], message: Wording): Finding[] =>
+  holds ? [] : [{ path, ...worded(message) }];

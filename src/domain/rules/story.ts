@@ -34,5 +34,5 @@ export const storyRules: Rule<'stories'>[] = [
       'name' in person ? nameInSlug(entry.id, person.name, ['people', index, 'name']) : [],
     ),
   ),
-  rule('stories', 'R12', [], (_, { entry }) => atLeastWords(entry.body?.text, leastWords)),
+  rule('stories', 'R12', [], (_, { entry }) => atLeastWords(entry.body, leastWords)),
 ];

@@ -7,19 +7,26 @@ import { loadCorpus } from '../../../src/corpus/corpus.ts';
 import { formatReports } from '../../../src/corpus/report.ts';
 import { today, validContent } from './laid-corpus.ts';
 
-/** What is told when `change` has been made to the valid content. */
+/** What is told of the files of a folder; titles that look like markup, of which the valid content has some, are told too. */
+async function toldOf(contentDir: string): Promise<string[]> {
+  const { reports } = await loadCorpus({ root: contentDir, contentDir, today });
+  return reports.map((report) => formatReports([report], 0).text.split('\n').slice(0, -2).join('\n'));
+}
+
+/** What is told when `change` has been made to the valid content, and was not before. */
 async function toldAfter(change: (contentDir: string) => void): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'files-'));
   const contentDir = join(folder, 'content');
   try {
     cpSync(validContent, contentDir, { recursive: true });
     change(contentDir);
-    const { reports } = await loadCorpus({ root: contentDir, contentDir, today });
-    return reports.map((report) => formatReports([report], 0).text.split('\n').slice(0, -2).join('\n'));
+    const before = await toldBefore;
+    return (await toldOf(contentDir)).filter((text) => !before.includes(text));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+const toldBefore = toldOf(validContent);
 
 const write = (path: string, text = 'chữ\n') => {
   mkdirSync(dirname(path), { recursive: true });
@@ -30,8 +37,8 @@ const laid = (...names: string[]) =>
     for (const name of names) write(join(contentDir, name));
   });
 
-test('the valid content itself has nothing to tell', async () => {
-  expect(await laid()).toEqual([]);
+test('the valid content itself has no file to name', async () => {
+  expect((await toldBefore).filter((text) => text.includes('T1'))).toEqual([]);
 });
 
 test('another spelling of what is read is named, with the right one', async () => {
@@ -147,12 +154,12 @@ test('links are told and never followed', async () => {
 
 test('an exact copy of an entry is told, whatever its line ends', async () => {
   const told = await toldAfter((contentDir) => {
-    const copy = join(contentDir, 'viec-tot/so-tay-giu-dau-cau-2');
-    cpSync(join(contentDir, 'viec-tot/so-tay-giu-dau-cau'), copy, { recursive: true });
+    const copy = join(contentDir, 'viec-tot/tu-sach-nho-o-ben-xe-2');
+    cpSync(join(contentDir, 'viec-tot/tu-sach-nho-o-ben-xe'), copy, { recursive: true });
     cpSync(join(contentDir, 'don-vi/xa-ninh-ich.yaml'), join(contentDir, 'don-vi/xa-ninh-ich-moi.yaml'));
   });
   expect(told).toEqual([
     'don-vi/xa-ninh-ich.yaml\n  Xem lại T1 – Giống hệt don-vi/xa-ninh-ich-moi.yaml, nên trên trang sẽ có hai lần. Hãy xóa một bản, hoặc sửa bản này.',
-    'viec-tot/so-tay-giu-dau-cau-2/index.mdx\n  Xem lại T1 – Giống hệt viec-tot/so-tay-giu-dau-cau/index.mdx, nên trên trang sẽ có hai lần. Hãy xóa một bản, hoặc sửa bản này.',
+    'viec-tot/tu-sach-nho-o-ben-xe-2/index.mdx\n  Xem lại T1 – Giống hệt viec-tot/tu-sach-nho-o-ben-xe/index.mdx, nên trên trang sẽ có hai lần. Hãy xóa một bản, hoặc sửa bản này.',
   ]);
 });

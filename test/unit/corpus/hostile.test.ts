@@ -29,11 +29,12 @@ function sound(result: ReadResult): SourceFile {
   return result.source;
 }
 
-const alias = 'Phần đầu bài dùng ký hiệu & hoặc * của YAML. Hãy đặt chữ ấy trong ngoặc đơn, hoặc chép lại giá trị.';
-const plain = 'Phần đầu bài chưa đúng khuôn “trường: giá trị”. Hãy so với một bài đã có.';
-const shape =
-  "Dòng này chưa đúng khuôn “trường: giá trị”. Giá trị có dấu hai chấm, ngoặc hoặc ký hiệu lạ thì đặt cả trong ngoặc đơn '…'.";
-const unclosed = "Có ngoặc [ hoặc { mở mà chưa đóng. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn '…'.";
+const sign = (line: number, written: string, example: string) =>
+  `${line}: “${written}” bị hiểu là ký hiệu của tệp, không phải chữ. Hãy đặt cả giá trị trong ngoặc đơn: ${example}.`;
+const shape = (line: number, written: string, example: string) =>
+  `${line}: Dòng “${written}” chưa đúng khuôn “trường: giá trị”. Giá trị có dấu hai chấm, ngoặc hoặc ký hiệu lạ thì đặt cả trong ngoặc đơn: ${example}.`;
+const unclosed = (written: string) =>
+  `1: Có ngoặc [ hoặc { mở mà chưa đóng: “${written}”. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn '…'.`;
 const tooLong = 'Tệp dài quá 1 MB chữ. Hãy tách bài, hoặc bỏ dữ liệu dán nhầm.';
 
 /** 280 bytes that mean ten to the ninth items. */
@@ -94,29 +95,43 @@ describe('YAML', () => {
   });
 
   test.each<[string, string, string[]]>([
-    ['a bomb of aliases', bomb, [alias]],
-    ['one alias', 'a: &x chữ\nb: *x\n', [alias]],
-    ['an alias of odd letters', 'a: &“x” chữ\nb: *“x”\n', [alias]],
-    ['an alias to nothing', 'a: *-\n', [alias]],
-    ['an alias to itself', 'a: &a [*a]\n', [alias]],
-    ['a merge of fields', 'a: &x {c: 1}\nb:\n  <<: *x\n', [alias]],
-    ['a field twice', 'name: Xã\nkind: khac\nname: Phường\n', ['3: Một trường được ghi hai lần. Hãy giữ một dòng.']],
+    ['one alias', 'a: &x chữ\nb: *x\n', [sign(1, '&x', "a: '&x chữ'"), sign(2, '*x', "b: '*x'")]],
+    ['an alias of odd letters', 'a: chữ\nb: *“x”\n', [sign(2, '*“x”', "b: '*“x”'")]],
+    ['an alias to nothing', 'a: *-\n', [sign(1, '*-', "a: '*-'")]],
+    ['an alias to itself', 'a: &a [*a]\n', [sign(1, '&a', "a: '&a [*a]'")]],
+    ['a merge of fields', 'a: &x {c: 1}\nb:\n  <<: *x\n', [sign(1, '&x', "a: '&x {c: 1}'"), sign(3, '*x', "'…'")]],
+    [
+      'a field twice',
+      'name: Xã\nkind: khac\nname: Phường\n',
+      ['3: Trường “name” được ghi hai lần, lần trước ở dòng 1. Hãy giữ một dòng.'],
+    ],
     ['a tab', 'contact:\n\temail: a@example.com\n', ['2: Dòng thụt vào bằng phím Tab. Hãy thụt bằng dấu cách.']],
     [
       'a crooked indent',
       'contact:\n   email: a\n  phone: b\n',
       ['3: Dòng thụt vào không thẳng hàng. Hãy thụt bằng số dấu cách như các dòng cùng cấp.'],
     ],
-    ['a colon in a value', 'title: Cọc: ba màu\n', [`1: ${shape}`]],
-    ['a quote that never ends', "title: 'Cọc ba màu\n", [`2: ${shape}`]],
-    ['a list that never ends', 'a: [b, c\n', [`2: ${unclosed}`]],
-    ['fields that never end', 'a: {b: c\nd: e\n', [`2: ${unclosed}`]],
-    ['two documents', 'a: 1\n---\nb: 2\n', ['2: Có dòng --- thừa ở giữa tệp. Hãy xóa dòng này.']],
-    ['a tag that makes code', 'a: !!js/function "function () {}"\n', [`1: ${plain}`]],
-    ['a tag of our own', 'a: !lệnh x\n', [`1: ${shape}`]],
-    ['a directive', '%YAML 9.9\n---\na: 1\n', [`1: ${plain}`]],
+    ['a colon in a value', 'title: Cọc: ba màu\n', [shape(1, 'title: Cọc: ba màu', "title: 'Cọc: ba màu'")]],
+    [
+      'a quote that never ends',
+      "title: 'Cọc ba màu\nkind: khac\n",
+      ["1: Có ngoặc ' hoặc \" mở mà chưa đóng: “title: 'Cọc ba màu”. Hãy đóng ngoặc ở cuối giá trị."],
+    ],
+    ['a list that never ends', 'a: [b, c\n', [unclosed('a: [b, c')]],
+    ['fields that never end', 'a: {b: c\nd: e\n', [unclosed('a: {b: c')]],
+    ['two documents', 'a: 1\n---\na: 2\n', ['2: Có dòng --- thừa ở giữa tệp. Hãy xóa dòng này.']],
+    ['the end of a document', 'a: 1\n...\nb: 2\n', ['2: Có dòng ... thừa ở giữa tệp. Hãy xóa dòng này.']],
+    ['a tag that makes code', 'a: !!js/function f\n', [sign(1, '!!js/function', "a: '!!js/function f'")]],
+    ['a tag of our own', 'a: !lenh x\n', [sign(1, '!lenh', "a: '!lenh x'")]],
+    ['a directive', '%YAML 1.1\n---\na: yes\n', ['1: Dòng “%YAML 1.1” không dùng được ở đây. Hãy xóa dòng này.']],
   ])('%s', (_case, content, sentences) => {
     expect(told(read(content))).toEqual(sentences);
+  });
+
+  test('a bomb of aliases is told line by line and never unfolded', () => {
+    const result = read(bomb);
+    expect(told(result).map((line) => line.slice(0, 2))).toEqual(['1:', '2:', '3:', '4:', '5:', '6:', '7:']);
+    expect(JSON.stringify(result.source?.data).length).toBeLessThan(1000);
   });
 
   test.each([

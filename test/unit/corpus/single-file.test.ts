@@ -31,8 +31,12 @@ const valid = '- path: /dien-hinh/2022-a/\n  on: 2024-11-20\n  reason: sai-sot\n
 test.each<[string, string | undefined, string[]]>([
   ['missing', undefined, ['– Thiếu tệp này. Hãy khôi phục từ bản trước.']],
   ['empty', '', ['– Tệp rỗng. Hãy viết nội dung hoặc xóa tệp.']],
-  ['unreadable', '- path: a\n\ton: b\n', ['2 Dòng thụt vào bằng phím Tab. Hãy thụt bằng dấu cách.']],
-  ['not a list', 'path: a\n', ['– Nội dung đã gỡ: phải là danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch nối.']],
+  ['unreadable', valid.replace('  on', '\ton'), ['2 Dòng thụt vào bằng phím Tab. Hãy thụt bằng dấu cách.']],
+  [
+    'not a list',
+    'path: a\n',
+    ['– Nội dung đã gỡ: phải là danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch nối; hiện đang ghi “path: a”.'],
+  ],
   [
     'with an item that does not fit',
     valid.replace('sai-sot', 'chan'),

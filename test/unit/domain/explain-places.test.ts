@@ -7,7 +7,7 @@ import { exemplarSchema } from '../../../src/domain/exemplar.ts';
 import { branches, explainValue, schemaAt, unknownKey } from '../../../src/domain/explain.ts';
 import { list, optional } from '../../../src/domain/fields.ts';
 import { movementFields } from '../../../src/domain/movement.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
+import { formatProblem, worded } from '../../../src/domain/problem.ts';
 import { storyFields } from '../../../src/domain/story.ts';
 import { photoPath, photoSchema } from '../../../src/domain/photo.ts';
 import { approval, consent, photo } from './builders.ts';
@@ -24,7 +24,12 @@ describe('unions are explained by the branch that fits best', () => {
   test('a discriminated union names every choice of every branch', () => {
     const choices =
       'Hãy chọn một trong: dong-y (Người được nêu đồng ý), nguoi-dai-dien (Người đại diện đồng ý), van-ban-cong-khai (Tên đã có trong văn bản công khai), khong-neu-ca-nhan (Không nhận ra cá nhân nào).';
-    expect(say(consentSchema, {}, ['consent'])).toEqual([`Căn cứ (consent.basis): còn thiếu. ${choices}`]);
+    expect(say(consentSchema, {}, ['consent'])).toEqual([
+      `Căn cứ (consent.basis): còn thiếu. ${choices}`,
+      'Ngày đồng ý (consent.date): còn thiếu. Hãy điền trường này. Không sau ngày đăng.',
+      'Phạm vi (consent.scope): còn thiếu. Hãy điền trường này. Người được nêu đồng ý cho đăng những gì; có ảnh rõ mặt thì phải có “Ảnh”.',
+      'Trẻ em (consent.child): còn thiếu. Hãy chọn một trong: khong (Không nêu trẻ em), duoi-7 (Trẻ dưới 7 tuổi: người đại diện đồng ý), tu-7 (Trẻ từ 7 tuổi: trẻ và người đại diện cùng đồng ý).',
+    ]);
     expect(say(consentSchema, { ...consent, basis: 'mieng' }, ['consent'])).toEqual([
       `Căn cứ (consent.basis): “mieng” không có trong danh sách. ${choices}`,
     ]);
@@ -71,7 +76,7 @@ describe('unknown keys', () => {
     ['nothing alike', 'cccd', undefined],
     ['two letters off', 'movment2', undefined],
   ])('%s: %s', (_case, key, near) => {
-    const message = unknownKey(key, known);
+    const { message } = worded(unknownKey(key, known));
     expect(message.startsWith(`không có trường tên “${key}”. `)).toBe(true);
     expect(/Có phải “(.+?)” không\?/.exec(message)?.[1]).toBe(near);
   });
@@ -129,6 +134,8 @@ describe('how a problem is printed', () => {
   });
 
   test('a mistake of a whole file has neither path nor label', () => {
-    expect(say(z.strictObject({}), 'chữ', [])).toEqual(['phải gồm các trường con thụt vào dưới tên trường.']);
+    expect(say(z.strictObject({}), 'chữ', [])).toEqual([
+      'phải gồm các trường con thụt vào dưới tên trường; hiện đang ghi “chữ”.',
+    ]);
   });
 });

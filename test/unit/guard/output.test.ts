@@ -51,7 +51,9 @@ test.each([
 });
 
 test('an Excel file is read too', async () => {
-  const sheet = zipSync({ 'xl/sharedStrings.xml': strToU8('<sst><si><t>Mã</t></si><si><t>Kho giống đầu mùa</t></si></sst>') });
+  const sheet = zipSync({
+    'xl/sharedStrings.xml': strToU8('<sst><si><t>Mã</t></si><si><t>Kho giống đầu mùa</t></si></sst>'),
+  });
   expect(await outcomeOf([file('tong-hop/2025-05.xlsx', Buffer.from(sheet))])).toContain('lộ tiêu đề');
 });
 

@@ -1,0 +1,20 @@
+/** A number as people in Vietnam type it: 1250, 12,5, 1.250,5; also 12.5, which machines write. */
+import { isLikeThousands } from '../../src/domain/numbers.ts';
+import { parseVietnameseNumber } from '../../src/text/format.ts';
+
+/** What the text certainly means; the text itself where it is no number, or could be two. */
+export function readTypedNumber(typed: string): number | string | null {
+  const text = typed.normalize('NFKC').replace(/\s/g, '').replace('−', '-');
+  if (text === '') return null;
+  if (isLikeThousands(text)) return typed;
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return Number(text);
+  const [, sign = '', digits = ''] = /^(-?)(.*)$/.exec(text) ?? [];
+  const number = parseVietnameseNumber(digits);
+  if (number === undefined) return typed;
+  return sign === '' || number === 0 ? number : -number;
+}
+
+export const showNumber = (value: unknown): string => {
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return typeof value === 'string' ? value : '';
+};

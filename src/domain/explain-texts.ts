@@ -1,0 +1,27 @@
+/** Looks at every text of a value, also of fields that nobody knows. */
+import type { Problem } from './problem.ts';
+import { findTextFaults, rawMarksIn } from './text-faults.ts';
+
+/** What `found` already says of a place is not said again. */
+export function explainTexts(
+  value: unknown,
+  at: readonly PropertyKey[],
+  found: readonly Problem[],
+  labelOf: (path: readonly PropertyKey[]) => string | undefined,
+): Problem[] {
+  const told = new Set(found.filter(({ message }) => message.includes('U+')).map(({ path }) => path.join('.')));
+  return textsIn(value, []).flatMap(({ path, text }) => {
+    const place = [...at, ...path];
+    if (told.has(place.join('.'))) return [];
+    const label = labelOf(path) ?? String(place.at(-1) ?? '');
+    const faults = [...findTextFaults(text), ...rawMarksIn(text)];
+    return faults.map(({ index: _, ...fault }) => ({ rule: 'R13', path: place, label, ...fault }));
+  });
+}
+
+function textsIn(value: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
+}

@@ -1,0 +1,38 @@
+/* Characters that no reader sees, in the text of a body and where an entity such as &#8203; stands for one. */
+import { findHidden, isNoBreakSpace, nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
+import { placeAt, type Place } from './place.ts';
+import { problem, type BodyProblem } from './problem.ts';
+
+/** Each kind once, where it comes first: a paste brings many of one kind. */
+export function tellHidden(source: string): BodyProblem[] {
+  const found = findHidden(source).filter(({ character }) => !isNoBreakSpace(character));
+  const kinds = [...new Set(found.map(({ character }) => character))];
+  return kinds.map((kind) => {
+    const index = found.find(({ character }) => character === kind)?.index ?? 0;
+    return describe(kind, placeAt(source, index), source, index);
+  });
+}
+
+/** Of a text that the parser has read, those that its source does not hold as they are. */
+export function tellDecoded(value: string, place: Place, source: string): BodyProblem[] {
+  return findHidden(value)
+    .filter(({ character }) => !source.includes(character))
+    .map(({ character, index }) => describe(character, place, value, index));
+}
+
+const describe = (character: string, place: Place, text: string, index: number): BodyProblem =>
+  problem('hidden-character', place, nameOfHidden(character), placeOfHidden(text, index));
+
+const noBreak = '[\\u00A0\\u202F]';
+const blockMark = new RegExp(`^((?:[ \\t]|${noBreak})*)((?:#{1,6}|[-*+]|\\d{1,9}[.)]|>)+)(${noBreak}+)`, 'gmu');
+const indent = new RegExp(`^[ \\t]*${noBreak}(?:[ \\t]|${noBreak})*(?=#{1,6}|[-*+]|\\d{1,9}[.)]|>|\\|)`, 'gmu');
+const anyNoBreak = new RegExp(noBreak, 'gu');
+
+/** Around the mark of a heading, an item or a quotation a no-break space is meant as a space; places stay. */
+export function withPlainSpaces(source: string): string {
+  if (source.search(anyNoBreak) === -1) return source;
+  const plain = (spaces: string) => spaces.replace(anyNoBreak, ' ');
+  return source
+    .replace(indent, plain)
+    .replace(blockMark, (_, before: string, mark: string, after: string) => before + mark + plain(after));
+}

@@ -1,0 +1,46 @@
+/* Signs that the parser has left in a paragraph, so that a reader would see them. */
+import { findRawMarks, type RawMark } from '../text/raw-marks.ts';
+import { problem, type BodyProblem } from './problem.ts';
+import { childrenOf, isComponent, isTypedAddress, placeOf, type ComponentNode, type Mdast } from './tree.ts';
+
+/** A tag in a body is refused, unless somebody has escaped it on purpose. */
+const isOfBody = ({ kind }: RawMark): boolean => kind !== 'tag';
+
+const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+export function tellRawMarks(node: Mdast, source: string): BodyProblem[] {
+  if (isComponent(node)) return [...tellInAttributes(node), ...tellInside(node, source)];
+  if (!lines.has(node.type)) return tellInside(node, source);
+  const text = textOf(node, source);
+  const { line, column } = placeOf(node);
+  return findRawMarks(text)
+    .filter(isOfBody)
+    .map(({ kind, shown, what, index }) =>
+      problem('raw-mark', { line: line + text.slice(0, index).split('\n').length - 1, column }, shown, what, kind),
+    );
+}
+
+const tellInside = (node: Mdast, source: string): BodyProblem[] =>
+  childrenOf(node).flatMap((child) => tellRawMarks(child, source));
+
+function tellInAttributes(node: ComponentNode): BodyProblem[] {
+  return node.attributes.flatMap(({ value, ...attribute }) => {
+    const isShown = 'name' in attribute && attribute.name !== 'src' && typeof value === 'string';
+    return isShown
+      ? findRawMarks(value)
+          .filter(isOfBody)
+          .map(({ kind, shown, what }) => problem('raw-mark', placeOf(node), shown, what, kind))
+      : [];
+  });
+}
+
+/** Code and typed addresses have signs of their own. */
+function textOf(node: Mdast, source: string): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'inlineCode' || isComponent(node)) return 'x';
+  if (node.type === 'link' && isTypedAddress(node, source)) return 'https://x';
+  return childrenOf(node)
+    .map((child) => textOf(child, source))
+    .join('');
+}

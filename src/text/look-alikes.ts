@@ -1,0 +1,53 @@
+/** What an eye takes for something else: why a value that looks right is refused. */
+import { codeOf, findHidden, nameOfHidden, placeOfHidden } from './hidden-characters.ts';
+
+/** Cyrillic and Greek letters that print like Latin ones. */
+const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'аaсcеeоoрpхxуyіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaοoρpνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, foreign = '', latin = '']) => [foreign, latin]),
+);
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Cyrillic}/u, 'chữ Kirin'],
+  [/\p{Script=Greek}/u, 'chữ Hy Lạp'],
+  [/[\uFF01-\uFF5E]/, 'ký tự rộng kiểu chữ Hán'],
+  [/(?![0-9])\p{Nd}/u, 'chữ số của chữ viết khác'],
+];
+const otherDash = /[\u2010-\u2015\u2212\uFE63\uFF0D]/u;
+const otherDots = /[\u2024\u3002\uFF0E\u2236\uA789\uFF1A]/u;
+
+/** `“а” ở “Nhа” là chữ Kirin (U+0430), không phải chữ “a”.` Undefined when the text is what it looks like. */
+export function explainLookAlike(text: string): string | undefined {
+  for (const character of text) {
+    const script = scripts.find(([pattern]) => pattern.test(character))?.[1];
+    if (script === undefined) continue;
+    const meant = latinOf[character] ?? character.normalize('NFKC');
+    return meant === character
+      ? `“${character}” là ${script} (${codeOf(character)}).`
+      : `“${character}” là ${script} (${codeOf(character)}), không phải “${meant}”.`;
+  }
+  return undefined;
+}
+
+/** A word of Latin letters with a Cyrillic one among them; such a word is never found by a search. */
+export function findMixedWord(text: string): string | undefined {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.find((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
+}
+
+/** Why a short value, a code or a day, is refused although it looks right. */
+export function explainInvisible(value: string): string | undefined {
+  const [hidden] = findHidden(value);
+  if (hidden !== undefined)
+    return `Có ký tự ẩn ${nameOfHidden(hidden.character)} ${placeOfHidden(value, hidden.index)}; hãy xóa đi.`;
+  if (value !== value.trim()) return 'Có dấu cách thừa ở đầu hoặc cuối; hãy xóa đi.';
+  if (value !== value.normalize('NFC')) return 'Chữ có dấu đang ở dạng tách rời (NFD); hãy gõ lại.';
+  const alike = explainLookAlike(value);
+  if (alike !== undefined) return `${alike} Hãy gõ lại.`;
+  const dash = otherDash.exec(value)?.[0];
+  if (dash !== undefined) return `“${dash}” (${codeOf(dash)}) không phải dấu gạch nối “-”; hãy gõ lại.`;
+  const dots = otherDots.exec(value)?.[0];
+  return dots === undefined ? undefined : `“${dots}” (${codeOf(dots)}) không phải dấu chấm thường; hãy gõ lại.`;
+}

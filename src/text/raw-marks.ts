@@ -1,0 +1,111 @@
+/** Signs of Markdown, HTML and tables that a reader would see as they are, because they stand where they mean nothing. */
+
+export type RawKind =
+  | 'entity'
+  | 'tag'
+  | 'link'
+  | 'footnote'
+  | 'heading'
+  | 'quotation'
+  | 'list'
+  | 'table'
+  | 'bold'
+  | 'italic'
+  | 'code'
+  | 'escape';
+
+interface Kind {
+  kind: RawKind;
+  pattern: RegExp;
+  /** What the reader would see. */
+  what: string;
+}
+
+const entityNames =
+  'amp|lt|gt|quot|apos|nbsp|shy|zwnj|zwj|ensp|emsp|thinsp|lrm|rlm|ndash|mdash|hellip|bull|middot|laquo|raquo|' +
+  'ldquo|rdquo|lsquo|rsquo|sbquo|bdquo|times|divide|deg|plusmn|sup[123]|frac(?:12|14|34)|copy|reg|trade|euro|sect|para|' +
+  'dagger|Dagger|larr|rarr|uarr|darr|check|micro|ordm|ordf|[A-Za-z](?:acute|grave|circ|tilde|uml|ring|cedil|caron|slash)|' +
+  'abreve|Abreve|dstrok|Dstrok|eth|ETH|[aA][eE]lig|szlig';
+/** A closing tag of a script alone comes from no editor's page: whoever writes it writes about it. */
+const tagNames =
+  'a|abbr|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|head|hr|html|i|iframe|' +
+  'img|input|ins|li|link|mark|meta|o:p|ol|p|pre|q|s|section|small|span|strike|strong|style|sub|sup|svg|table|' +
+  'tbody|td|tfoot|th|thead|title|tr|tt|u|ul|video|wbr|Quote|Figure|Result|Steps|Note|Correction';
+
+const kinds: readonly Kind[] = [
+  {
+    kind: 'entity',
+    pattern: new RegExp(`&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|${entityNames});`, 'g'),
+    what: 'mã ký tự của trang web',
+  },
+  {
+    kind: 'tag',
+    pattern: new RegExp(`<(?:${tagNames}|script)(?:\\s[^<>]*)?/?>|</(?:${tagNames})\\s*>|<!--(?=[^]*-->)`, 'g'),
+    what: 'thẻ của trang web',
+  },
+  {
+    kind: 'link',
+    pattern: /!?\[[^\][\n]*\](?:\([^()\n]*\)?|\s\((?:https?:|www\.|mailto:|\/)[^()\n]*\)?)/g,
+    what: 'dấu của liên kết',
+  },
+  { kind: 'footnote', pattern: /\[\^[^\]\s]+\]/g, what: 'dấu của chú thích' },
+  {
+    kind: 'heading',
+    pattern: /(?:^|(?<=\n))[^\S\n]*(?:#{2,6}[^\S\n]*(?=\S)|#[^\S\n]+(?=\S))/g,
+    what: 'dấu của đề mục',
+  },
+  { kind: 'quotation', pattern: /(?:^|(?<=\n))[^\S\n]*>[^\S\n]*(?=\p{L})/gu, what: 'dấu của lời trích' },
+  {
+    kind: 'list',
+    pattern: /(?:^|(?<=\n))[^\S\n]*(?:[-+](?=\p{L})|[+*][^\S\n]+(?=\p{L}))/gu,
+    what: 'dấu của danh sách',
+  },
+  {
+    kind: 'table',
+    pattern: /(?:^|(?<=\n))[^\S\n]*\|.*\||[^\n|]*(?:\|[^\n|]*){3}|-{2,}:?[^\S\n]*\|/g,
+    what: 'vạch của bảng',
+  },
+  {
+    kind: 'bold',
+    pattern: /\*{2,}|~~|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])__(?![\p{L}\p{N}_])/gu,
+    what: 'dấu của chữ đậm, chữ gạch',
+  },
+  { kind: 'italic', pattern: /(?<![\p{L}\p{N}*()])\*(?=[\p{L}“])/gu, what: 'dấu của chữ nghiêng' },
+  {
+    kind: 'italic',
+    pattern: /(?<![\p{L}\p{N}_/.@:-])_(?=[\p{L}\p{N}])[^_\n]*[\p{L}\p{N}.,!?]_(?![\p{L}\p{N}_])/gu,
+    what: 'dấu của chữ nghiêng',
+  },
+  { kind: 'code', pattern: /`/g, what: 'dấu nháy của đoạn mã' },
+  { kind: 'escape', pattern: /\\(?=[!-/:-@[-`{-~])/g, what: 'dấu gạch chéo ngược' },
+];
+
+export interface RawMark {
+  kind: RawKind;
+  /** A little of the text from the sign on. */
+  shown: string;
+  what: string;
+  index: number;
+}
+
+/** The first of each kind, in the order of the text. */
+export function findRawMarks(text: string): RawMark[] {
+  if (!/[&<[\]#>|*_~`\\+-]/.test(text)) return [];
+  const found = kinds.flatMap(({ kind, pattern, what }) => {
+    const [first] = text.matchAll(pattern);
+    return first === undefined
+      ? []
+      : [{ kind, shown: around(text, first.index, first[0].length), what, index: first.index }];
+  });
+  return found.toSorted((a, b) => a.index - b.index);
+}
+
+/** From the word before the sign to the end of the word after it. */
+function around(text: string, index: number, length: number): string {
+  const before = /[^\s]*$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+  const after = /^[^\S\n]?[^\s]*/.exec(text.slice(index + length, index + length + 25))?.[0] ?? '';
+  return `${before}${text.slice(index, index + length)}${after}`.trim().slice(0, 60);
+}
+
+/** Addresses and paths have signs of their own. */
+export const isAddress = (text: string): boolean => /^(?:https?:\/\/|\.{0,2}\/|[^\s@]+@)\S*$/.test(text);
