@@ -26,5 +26,5 @@ export default defineConfig({
   // The guard looks at what all others have written.
   integrations: [mdx(), plainImports(), embed(), styles(), packedHtml(), search(), offline(), admin(), guard()],
   // A script of its own file is what the content security policy allows.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -31,6 +31,13 @@ export const strings = {
   byYear: 'Theo năm',
   handbook: 'Hướng dẫn biên tập',
   searchLabel: 'Tìm điển hình, câu chuyện, phong trào',
+  /** Said in the browser, by way of the page. */
+  searchProblems: {
+    noneHere: 'Không trang nào hợp với các mục lọc đang chọn. Hãy bỏ bớt mục lọc.',
+    offline: 'Máy đang không có mạng nên chưa tìm được. Khi có mạng lại, hãy bấm Tìm kiếm.',
+    failed: 'Chưa tải được phần tìm kiếm. Hãy thử lại sau, hoặc xem theo các mục bên dưới.',
+  },
+  narrowResults: 'Lọc kết quả',
   searchHint: 'Gõ có dấu hay không dấu đều được',
   sampleTag: 'Minh họa',
   sampleRibbon: 'Bản xem thử: bài gắn nhãn “Minh họa” là hư cấu, cả người lẫn số liệu.',

@@ -1,6 +1,6 @@
 /**
  * Shared by the build and the browser: what is indexed and what is asked meet in one form.
- * Each word of a text becomes one word of the index, in the same order.
+ * Each term of a text becomes one word of the index, in the same order.
  *
  * Pagefind folds marks (an index word keeps its marked forms as variants), but it takes every word for
  * the beginning of longer ones and knows no folded form of đ. Two letters that no Vietnamese writes mend both.
@@ -8,7 +8,7 @@
 import { toCanonical } from '../text/canonical.ts';
 import { fold } from '../text/fold.ts';
 import { hasMarks } from '../text/syllable.ts';
-import { wordsOf } from '../text/words.ts';
+import { placeTerms, type Term } from './terms.ts';
 
 /** A glottal stop ends each whole word, so that `hoa` is no beginning of `hoang`. */
 const stop = 'ʔ';
@@ -22,6 +22,8 @@ export interface Word {
   /** The same without marks. */
   folded: string;
   marked: boolean;
+  /** The same written as one: `raglai` for each part of `Ra-glai`. */
+  whole?: Word;
 }
 
 /** `toWord`, or one that remembers: texts have the same words over and over. */
@@ -43,12 +45,29 @@ export function rememberWords(): ReadWord {
 }
 
 export const analyse = (text: string, read: ReadWord = toWord): Word[] =>
-  wordsOf(text.normalize('NFC')).map((word) => read(word));
+  placeTerms(text.normalize('NFC')).map((term) => readTerm(term, read));
+
+export function readTerm({ form, whole }: Term, read: ReadWord = toWord): Word {
+  const word = read(form);
+  return whole === undefined ? word : { ...word, whole: read(whole) };
+}
+
+/** Whether both are one word; `key` tells whether marks count. */
+export const isSameWord = (known: Word, wanted: Word, key: 'canonical' | 'folded', isBegun = false): boolean =>
+  [known, known.whole].some((word) =>
+    isBegun ? word?.[key].startsWith(wanted[key]) === true : word?.[key] === wanted[key],
+  );
 
 /** The beginning of a word, for a reader who is still typing it. */
 export const toPrefix = (word: Word): string => word.canonical.replaceAll('đ', foldableD);
 /** A whole word. */
 export const toTerm = (word: Word): string => `${toPrefix(word)}${stop}`;
 
+/** Pagefind gives the parts of what has a hyphen one place, so that a part and its whole may share theirs. */
 export const toIndexedText = (text: string, read: ReadWord = toWord): string =>
-  analyse(text, read).map(toTerm).join(' ');
+  placeTerms(text.normalize('NFC'))
+    .map(({ form, whole, carries }) => {
+      const term = toTerm(read(form));
+      return whole !== undefined && carries === true ? `${term}-${toTerm(read(whole))}` : term;
+    })
+    .join(' ');

@@ -1,6 +1,6 @@
 /** The part of a text that best shows why it was found, in the text's own words and marks. */
-import { toWord, type ReadWord, type Word } from './analyse.ts';
-import { placeWords, type PlacedWord } from '../text/words.ts';
+import { isSameWord, readTerm, type ReadWord, type Word } from './analyse.ts';
+import { placeTerms, startOfCode, type Term } from './terms.ts';
 
 export interface Piece {
   text: string;
@@ -25,14 +25,14 @@ const wordsShown = 34;
 const wordsBeforeHit = 7;
 
 /** For each word of the text the number of the word asked for that it is, or -1. */
-function matchWords(words: readonly PlacedWord[], { words: asked, unfinished, read = toWord }: Highlight): number[] {
-  const text = words.map(({ text: written }) => read(written));
+function matchWords(words: readonly Term[], { words: asked, unfinished, read }: Highlight): number[] {
+  const text = words.map((term) => readTerm(term, read));
   const withMarks = new Set(text.map(({ canonical }) => canonical));
   const matches = text.map((word) =>
     asked.findIndex((wanted, index) => {
       // The very marks that were typed, where the text has them.
       const key = wanted.marked && withMarks.has(wanted.canonical) ? 'canonical' : 'folded';
-      return unfinished && index === asked.length - 1 ? word[key].startsWith(wanted[key]) : word[key] === wanted[key];
+      return isSameWord(word, wanted, key, unfinished && index === asked.length - 1);
     }),
   );
   return withoutStrays(matches, asked.length);
@@ -48,16 +48,17 @@ function withoutStrays(matches: readonly number[], asked: number): number[] {
 
 /** The whole text, what was asked for marked. */
 export function toPieces(text: string, highlight: Highlight): Piece[] {
-  const words = placeWords(text);
+  const words = placeTerms(text);
   return cut(text, words, matchWords(words, highlight), 0, text.length);
 }
 
 /** A run of words around the place where most different words asked for stand close together. */
 export function makeExcerpt(text: string, highlight: Highlight, goesOn: GoesOn = {}): Piece[] {
-  const words = placeWords(text);
+  const words = placeTerms(text);
   const matches = matchWords(words, highlight);
-  const start = Math.max(0, bestStart(matches) - wordsBeforeHit);
-  const end = Math.min(words.length, start + wordsShown);
+  const start = startOfCode(words, Math.max(0, bestStart(matches) - wordsBeforeHit));
+  const last = start + wordsShown;
+  const end = last >= words.length ? words.length : startOfCode(words, last);
   const from = start === 0 ? 0 : (words[start]?.start ?? 0);
   const to = end === words.length ? text.length : (words[end - 1]?.end ?? text.length);
   return [
@@ -85,13 +86,7 @@ function neighbours(matches: readonly number[], start: number): number {
   return end - start;
 }
 
-function cut(
-  text: string,
-  words: readonly PlacedWord[],
-  matches: readonly number[],
-  from: number,
-  to: number,
-): Piece[] {
+function cut(text: string, words: readonly Term[], matches: readonly number[], from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const [index, { start, end }] of words.entries()) {
@@ -104,31 +99,14 @@ function cut(
   return joined(pieces).map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') }));
 }
 
-/** Marked neighbours with only a space between them are one mark. */
+/** Marked neighbours with only a space or a sign between them are one mark. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = result.at(-1);
-    const isGap = piece.text === ' ' && last?.hit === true && pieces[index + 1]?.hit === true;
+    const isGap = /^[ ./,-]$/.test(piece.text) && last?.hit === true && pieces[index + 1]?.hit === true;
     if (last?.hit === true && (isGap || piece.hit)) last.text += piece.text;
     else result.push({ ...piece });
   }
   return result;
-}
-
-/** The words asked for as the text writes them: “điển hình” for `dien hinh`. */
-export function asWritten(text: string, { words: asked, unfinished, read = toWord }: Highlight): string {
-  const words = placeWords(text);
-  const folded = words.map(({ text: written }) => read(written).folded);
-  const isAt = (at: number, index: number) => {
-    const wanted = asked[index]?.folded ?? '';
-    const found = folded[at] ?? '';
-    return unfinished && index === asked.length - 1 ? found.startsWith(wanted) : found === wanted;
-  };
-  const start = folded.findIndex((_word, at) => asked.every((_wanted, index) => isAt(at + index, index)));
-  const written = asked.map((wanted, index) => {
-    const at = start === -1 ? folded.findIndex((_word, place) => isAt(place, index)) : start + index;
-    return (words[at]?.text ?? wanted.canonical).toLowerCase();
-  });
-  return written.join(' ');
 }

@@ -1,7 +1,10 @@
 /** The files that the build writes beside Pagefind's and the browser reads, by their shapes. */
 
 /** What a record is; the parts of the site in the order in which a reader sees them. */
-export const sections = {
+export const sectionOrder = ['dien-hinh', 'viec-tot', 'phong-trao', 'don-vi', 'su-kien', 'van-ban', 'trang'] as const;
+export type Section = (typeof sectionOrder)[number];
+
+export const sections: Readonly<Record<Section, string>> = {
   'dien-hinh': 'Điển hình',
   'viec-tot': 'Người tốt, việc tốt',
   'phong-trao': 'Phong trào',
@@ -9,8 +12,7 @@ export const sections = {
   'su-kien': 'Sự kiện',
   'van-ban': 'Văn bản',
   trang: 'Trang khác',
-} as const;
-export type Section = keyof typeof sections;
+};
 
 export const facetNames = ['muc', 'phong-trao', 'loai', 'don-vi', 'nam'] as const;
 export type FacetName = (typeof facetNames)[number];

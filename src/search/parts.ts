@@ -1,21 +1,21 @@
 /** The text of a record, in files of some paragraphs: a result shows two lines of it and need not load the rest. */
 import type { RecordPart } from './files.ts';
-import { placeWords } from '../text/words.ts';
+import { placeTerms, startOfCode } from './terms.ts';
 
 const wordsOfPart = 120;
 /** As many as a result shows. */
 const wordsAround = 40;
 
 export function splitText(text: string): Pick<RecordPart, 'text' | 'around'>[] {
-  const words = placeWords(text);
-  const parts = Math.max(1, Math.round(words.length / wordsOfPart));
-  const startOf = (part: number) =>
-    part === 0 ? 0 : part === parts ? text.length : (words[part * wordsOfPart]?.start ?? text.length);
+  const terms = placeTerms(text);
+  const parts = Math.max(1, Math.round(terms.length / wordsOfPart));
+  /** Where the text may be cut before a term. */
+  const cutAt = (index: number) => (index <= 0 ? 0 : (terms[startOfCode(terms, index)]?.start ?? text.length));
   return Array.from({ length: parts }, (_, part) => {
-    const [start, end] = [startOf(part), startOf(part + 1)];
-    const from = words[Math.max(0, part * wordsOfPart - wordsAround)]?.start ?? 0;
-    const to = words[Math.min(words.length, (part + 1) * wordsOfPart + wordsAround) - 1]?.end ?? text.length;
-    return { text: text.slice(start, end), around: [text.slice(Math.min(from, start), start), text.slice(end, to)] };
+    const [first, next] = [part * wordsOfPart, part === parts - 1 ? Infinity : (part + 1) * wordsOfPart];
+    const [start, end] = [cutAt(first), cutAt(next)];
+    const [from, to] = [cutAt(first - wordsAround), cutAt(next + wordsAround)];
+    return { text: text.slice(start, end), around: [text.slice(from, start), text.slice(end, to).trimEnd()] };
   });
 }
 

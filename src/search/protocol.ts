@@ -1,4 +1,4 @@
-/** What the page asks of the worker, and what comes back: ten rows, never positions of words. */
+/** What the page asks of the worker, and what comes back: rows, never positions of words. */
 import type { Piece } from './excerpt.ts';
 import type { FacetName, Section } from './files.ts';
 
@@ -12,8 +12,7 @@ export interface SearchRequest {
   /** Also what has the words apart or with other marks. */
   widely: boolean;
   chosen: Chosen;
-  /** Rows to leave out, and to send. */
-  from: number;
+  /** How many to send. */
   rows: number;
 }
 
@@ -34,7 +33,7 @@ export interface Row {
   section: Section;
   title: Piece[];
   excerpt: Piece[];
-  /** Names of the unit and the movement, and the year. */
+  /** Names of the part of the site, the unit and the movement, and the year. */
   details: string[];
 }
 
@@ -64,6 +63,8 @@ export type Notice =
 export interface Suggestion {
   path: string;
   section: Section;
+  /** The name of the section. */
+  label: string;
   title: Piece[];
 }
 

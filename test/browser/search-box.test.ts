@@ -124,6 +124,18 @@ test('nothing is suggested while an input method is at work', async () => {
   await close();
 });
 
+test.each(['Enter', 'ArrowDown', 'Escape'])('%s that ends a composition in Safari does nothing else', async (key) => {
+  const { page, close } = await openSuggestions('nong');
+  await page.keyboard.press('ArrowDown');
+  const active = await field(page).getAttribute('aria-activedescendant');
+  await field(page).evaluate((input, name) => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: name, keyCode: 229, bubbles: true, cancelable: true }));
+  }, key);
+  expect(await field(page).getAttribute('aria-activedescendant')).toBe(active);
+  expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+  await close();
+});
+
 describe('axe finds nothing on the search page', () => {
   test.each([360, 1280])('%i px, with suggestions and with narrowed results', async (width) => {
     const { page, close } = await openSuggestions();

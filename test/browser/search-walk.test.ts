@@ -95,13 +95,13 @@ test('questions put at once are answered one after another, each as if it were a
   await page.goto(gallery.url);
   const askAll = (atOnce: boolean) =>
     page.evaluate(
-      async ({ address, together }) => {
-        const line = new Worker(address, { type: 'module' });
+      async ({ address, folder, together }) => {
+        const line = new Worker(address, { type: 'module', name: folder });
         const questions = ['ninh hòa', 'ninh hoa', 'điển hình', 'dien hinh', 'hco sinh', 'muoi'];
         let last = 0;
         const ask = (query: string) => {
           const id = (last += 1);
-          const request = { kind: 'search', query, exactly: false, widely: false, chosen: {}, from: 0, rows: 10 };
+          const request = { kind: 'search', query, exactly: false, widely: false, chosen: {}, rows: 10 };
           return new Promise<string>((resolve) => {
             line.addEventListener('message', ({ data }: MessageEvent<{ id: number; reply: SearchReply }>) => {
               if (data.id === id) resolve([data.reply.total, ...data.reply.rows.map(({ path }) => path)].join(' '));
@@ -114,7 +114,7 @@ test('questions put at once are answered one after another, each as if it were a
         for (const question of questions) answers.push(await ask(question));
         return answers;
       },
-      { address: `${base}_astro/${worker ?? ''}?index=${base}pagefind/`, together: atOnce },
+      { address: `${base}_astro/${worker ?? ''}`, folder: `${base}pagefind/`, together: atOnce },
     );
   const alone = await askAll(false);
   expect(alone.filter((found) => found.length > 10).length).toBe(6);

@@ -27,6 +27,9 @@ test('the field, the results and the worker stay small', async () => {
   const parts = ['SiteHeader', 'SearchResults', 'combobox', 'messages', 'results', 'load-stylesheet', 'preload-helper'];
   expect(sizeOf(new RegExp(`^_astro/(?:${parts.join('|')}).*\\.js$`))).toBeLessThan(6);
   expect(sizeOf(/^_astro\/search-worker.*\.js$/)).toBeLessThan(8.5);
+  // Loaded for suggestions, and for a question that finds too little as it stands.
+  expect(sizeOf(/^_astro\/suggest-.*\.js$/)).toBeLessThan(1);
+  expect(sizeOf(/^_astro\/mending.*\.js$/)).toBeLessThan(3.6);
 });
 
 test('every file that the catalogue names is there, and nothing else lies beside the texts', async () => {

@@ -46,6 +46,28 @@ test.each(everyBuild)('a record says what its page says, in its own words: %s', 
   expectNone(problems);
 });
 
+test.each(everyBuild)('what is pressed or chosen is no text of a record: %s', async (_name, build) => {
+  const site = await build();
+  const problems = recordsOf(site).flatMap(({ path, text }) => {
+    const page = site.pages().find((candidate) => candidate.path === site.base + path.slice(1));
+    const lines = `\n${text}\n`;
+    const main = page === undefined ? [] : findAll(page.document, 'main');
+    const controls = main.flatMap((element) => findAll(element, 'option', 'button', 'label').map(textOf));
+    // One of them may be said elsewhere too; those that stand side by side are not.
+    return controls.flatMap((control, index) => {
+      const next = controls[index + 1];
+      return next !== undefined && lines.includes(`\n${control}\n${next}\n`) ? [`${path}: ${control}, ${next}`] : [];
+    });
+  });
+  expectNone(problems);
+});
+
+test('nor is a month in a grid of months', async () => {
+  const roundUps = recordsOf(await buildReal()).find(({ path }) => path === '/tong-hop/');
+  expect(roundUps?.text).toContain('Các kỳ');
+  expect(roundUps?.text).not.toMatch(/tháng \d+ năm 20\d\d: \d+ bài/);
+});
+
 describe('no internal field is in the index', () => {
   const internal = ['approval', 'consent', 'digest', 'filePath', 'publishedOn', 'sample'];
 

@@ -48,7 +48,7 @@ export async function openLibrary(
     lexicon: () => Promise.resolve(unpackLexicon(read(fileNames.lexicon(catalogue.version)))),
   });
   const ask: OpenedLibrary['ask'] = (query, { exactly = false, widely = false, chosen = {} } = {}) =>
-    search({ kind: 'search', query, exactly, widely, chosen, from: 0, rows: 10 });
+    search({ kind: 'search', query, exactly, widely, chosen, rows: 10 });
   return {
     folder,
     catalogue,

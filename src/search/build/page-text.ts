@@ -10,7 +10,16 @@ export interface PageText {
   text: string;
 }
 
-const unread = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'form', 'search-page']);
+const unread = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'form', 'search', 'search-page']);
+/** What is pressed, chosen or filled in, with the words that say for what. */
+const controls = new Set(
+  'button select datalist option input textarea label fieldset legend output progress meter menu dialog'.split(' '),
+);
+const controlRoles = new Set(
+  'button combobox grid listbox menu menubar navigation option radiogroup search slider spinbutton switch tab tablist toolbar tree'.split(
+    ' ',
+  ),
+);
 const headings = new Set(['h2', 'h3', 'h4']);
 const inline = new Set(['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'ins', 'mark', 'q', 's', 'small', 'span']);
 const inlineToo = new Set(['strong', 'sub', 'sup', 'time', 'u', 'wbr', 'data', 'dfn', 'kbd', 'var']);
@@ -39,9 +48,21 @@ function textIn(node: Node, title: Element | undefined): string {
 function isLeftOut(element: Element): boolean {
   return (
     unread.has(element.tagName) ||
+    isControl(element) ||
     hasAttribute(element, 'data-pagefind-ignore') ||
+    (attributeOf(element, 'hidden') ?? 'until-found') !== 'until-found' ||
     attributeOf(element, 'aria-hidden') === 'true' ||
     isCard(element)
+  );
+}
+
+/** A link that looks like a button is one. */
+function isControl(element: Element): boolean {
+  const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
+  return (
+    controls.has(element.tagName) ||
+    controlRoles.has(attributeOf(element, 'role') ?? '') ||
+    (element.tagName === 'a' && classes.includes('button'))
   );
 }
 

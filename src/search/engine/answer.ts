@@ -1,26 +1,25 @@
 /** From what a reader typed to records in order, and what was done to the words on the way. */
 import { isSyllable } from '../../text/syllable.ts';
-import type { Word } from '../analyse.ts';
 import type { Catalogue } from '../files.ts';
-import { leaveOut } from './leave-out.ts';
-import { findPhrases, lookUp, type Engine, type Found } from './lookup.ts';
-import { findNearTitles, mendQuestion, type Mended, type MendingSources } from './mend-question.ts';
-import { unknownAmong } from './mend.ts';
-import { termsOf, toQuestion, type Question } from './question.ts';
+import { isThere, lookUp, unknownAmong, withCodes, type Engine, type Found } from './lookup.ts';
+import type { Mended, MendingSources } from './mend-question.ts';
+import { termsOf, toQuestion, type AskedWord, type Question } from './question.ts';
 import { mergeRanked, type Ranked } from './rank.ts';
 import { findPlace, otherWordings, type Wording } from './wordings.ts';
 
 export interface Answer {
   ranked: Ranked[];
   wider: Ranked[];
+  /** The words as they were typed; the last may be unfinished. */
+  typed: Pick<Question, 'words' | 'open'>;
   /** The words that were searched for, to be marked in the texts. */
-  words: readonly Word[];
+  words: readonly AskedWord[];
   /** The last word is the beginning of others. */
   unfinished: boolean;
   /** Whether these are other words than those typed. */
   changed: boolean;
   /** Words typed that no shown record needs to have. */
-  leftOut: readonly Word[];
+  leftOut: readonly AskedWord[];
   /** Wordings of the same meaning, and what else may have been meant, that were searched for too. */
   also: readonly (Wording & { ranked: Ranked[] })[];
   /** A place whose former or present self was searched for too. */
@@ -37,27 +36,63 @@ type Context = MendingSources & Engine & { catalogue: Catalogue };
 
 export async function answer(context: Context, { query, exactly }: Asked): Promise<Answer> {
   const question = toQuestion(query);
-  const empty = { also: [], place: undefined, leftOut: [], changed: false, unfinished: false };
+  const empty = { typed: question, also: [], place: undefined, leftOut: [], changed: false, unfinished: false };
   if (question.words.length === 0) return { ...empty, ranked: [], wider: [], words: [] };
-  if (exactly) return { ...empty, ...(await findExactly(context, question)), words: question.words };
+  if (exactly)
+    return { ...empty, ...(await (await loadMending()).findExactly(context, question)), words: question.words };
   await context.reader.prepare(termsOf(question.words));
   const wordings = await lookUpWordings(context, otherWordings(question.words, context.catalogue.synonyms));
-  // An abbreviation that no record writes is no slip when its full form is there.
-  const mended = await mendQuestion(context, question, wordings.length > 0);
+  const mended = await mend(context, question, wordings.length > 0);
   const also = [...wordings, ...(await lookUpWordings(context, mended.others))];
   const found = await lookUp(context, { ...question, ...mended });
   const isEnough = question.quoted || isSure(found, mended);
-  const near = isEnough ? mended.near : await findNearTitles(context, [mended.words, question.words], mended.open);
+  const keep = await withCodes(context, question.words);
+  const near = keep(
+    isEnough
+      ? mended.near
+      : await (await loadMending()).findNearTitles(context, [mended.words, question.words], mended.open),
+  );
   const named = question.quoted ? undefined : await findInPlace(context, mended.words);
   const all = withPlace(mergeRanked(found.ranked, near, ...also.map(({ ranked: list }) => list)), named?.ranked ?? []);
-  const withPhrases = await findPhrases(context, question.phrases);
-  const ranked = withPhrases.size === 0 ? all : all.filter(({ record }) => withPhrases.has(record));
+  const { phrases } = question;
+  const ranked = phrases.length === 0 ? all : await (await loadMending()).withPhrases(context, phrases, all);
   const { words, unfinished } = ranked[0]?.reading ?? mended;
-  const result = { ...mended, words, unfinished, also, place: named?.name, changed: words !== question.words };
+  const result = {
+    ...mended,
+    typed: question,
+    words,
+    unfinished,
+    also,
+    place: named?.name,
+    changed: words !== question.words,
+  };
   if (ranked.length > 0) return { ...result, ranked, wider: found.wider };
   const fallback = question.quoted ? (await lookUp(context, { words: mended.words })).ranked : [];
   if (fallback.length > 0) return { ...result, ranked: fallback, wider: [] };
-  return { ...result, ranked: await leaveOut(context, mended.words), wider: [], leftOut: mended.words };
+  return {
+    ...result,
+    ranked: await (await loadMending()).leaveOut(context, mended.words),
+    wider: [],
+    leftOut: mended.words,
+  };
+}
+
+const loadMending = () => import('./mending.ts');
+
+/** An abbreviation that no record writes is no slip when its full form is there. */
+async function mend(context: Context, question: Question, isKnown: boolean): Promise<Mended> {
+  const { words, open } = question;
+  const asTyped = { words, open: open && !isKnown, unfinished: false, leftOut: [], near: [], others: [] };
+  const isPlain = isKnown || (await isWhole(context, question));
+  return isPlain ? asTyped : (await loadMending()).mendQuestion(context, question);
+}
+
+/** Whether the index has each word, the last with the marks that were typed, and some record has all of them. */
+async function isWhole({ reader }: Context, { words, open }: Question): Promise<boolean> {
+  if ((await unknownAmong(reader, words)).length > 0) return false;
+  const last = open ? words.at(-1) : undefined;
+  if (last !== undefined && (await reader.count(termsOf([last]), last.marked)) === 0) return false;
+  return isThere(reader, words);
 }
 
 /**
@@ -72,15 +107,6 @@ function isSure({ ranked, isPhrase }: Found, { words, open, unfinished }: Mended
   return (isPhrase && !isCut) || ranked.some(({ isNearTitle }) => isNearTitle);
 }
 
-async function findExactly(context: Context, { words, quoted }: Question): Promise<Found> {
-  await context.reader.prepare(termsOf(words));
-  const isMarked = words.some(({ marked }) => marked);
-  const none = { ranked: [], wider: [], isPhrase: false };
-  if ((await context.reader.count(termsOf(words), isMarked)) === 0) return none;
-  if ((await unknownAmong(context.reader, words)).length > 0) return none;
-  return { ...(await lookUp(context, { words, quoted })), wider: [] };
-}
-
 async function lookUpWordings(context: Context, wordings: readonly Wording[]) {
   const found: (Wording & { ranked: Ranked[] })[] = [];
   for (const wording of wordings) {
@@ -92,7 +118,7 @@ async function lookUpWordings(context: Context, wordings: readonly Wording[]) {
 }
 
 /** Records of the place under its other names. */
-async function findInPlace(context: Context, words: readonly Word[]) {
+async function findInPlace(context: Context, words: readonly AskedWord[]) {
   const { places, facets } = context.catalogue;
   const named = findPlace(words, places);
   if (named === undefined || named.ids.size < 2) return undefined;

@@ -16,6 +16,8 @@ export interface IndexReader {
   /** How many records have all the terms; with `exact`, with these very marks. */
   count: (terms: readonly string[], exact?: boolean) => Promise<number>;
   find: (terms: readonly string[], exact?: boolean) => Promise<Hit[]>;
+  /** Records that have all the terms side by side in this order. */
+  findInOrder: (terms: readonly string[]) => Promise<ReadonlySet<number>>;
 }
 
 /** What is used of Pagefind in the browser. */
@@ -59,6 +61,11 @@ export function readIndex(pagefind: Pagefind, ids: readonly string[]): IndexRead
         const record = numbers.get(id);
         return record === undefined ? [] : [{ record, score, positions: words }];
       });
+    },
+    findInOrder: async (terms) => {
+      await setExact(false);
+      const { results } = await pagefind.search(`"${terms.join(' ')}"`);
+      return new Set(results.flatMap(({ id }) => numbers.get(id) ?? []));
     },
   };
 }

@@ -1,16 +1,15 @@
-/** No record has all the words: those that have all but one or two. */
-import type { Word } from '../analyse.ts';
-import type { Engine } from './lookup.ts';
-import { termsOf } from './question.ts';
+/** No record has all the words: those that have all but one or two. What has a digit is never left out. */
+import { withCodes, type Engine } from './lookup.ts';
+import { isFixed, termsOf, type AskedWord } from './question.ts';
 import { mergeRanked, rankHits, type Ranked } from './rank.ts';
 
 /** Beyond this many pairs the rarest word goes first. */
 const mostPairs = 66;
 const mostFound = 8;
 
-export async function leaveOut(engine: Engine, words: readonly Word[]): Promise<Ranked[]> {
-  if (words.length < 2) return [];
-  const positions = [...words.keys()];
+export async function leaveOut(engine: Engine, words: readonly AskedWord[]): Promise<Ranked[]> {
+  const positions = words.flatMap((word, position) => (isFixed(word) ? [] : [position]));
+  if (words.length < 2 || positions.length === 0) return [];
   const singles = positions.map((position) => [position]);
   const pairs = positions.flatMap((a) => positions.slice(a + 1).map((b) => [a, b]));
   for (const choices of [singles, words.length > 3 && pairs.length <= mostPairs ? pairs : []]) {
@@ -20,7 +19,11 @@ export async function leaveOut(engine: Engine, words: readonly Word[]): Promise<
   return leaveOut(engine, await withoutRarest(engine, words));
 }
 
-async function withoutEach(engine: Engine, words: readonly Word[], choices: readonly number[][]): Promise<Ranked[]> {
+async function withoutEach(
+  engine: Engine,
+  words: readonly AskedWord[],
+  choices: readonly number[][],
+): Promise<Ranked[]> {
   const { reader, titleWords } = engine;
   const possible: { terms: string[]; count: number }[] = [];
   for (const left of choices) {
@@ -28,16 +31,18 @@ async function withoutEach(engine: Engine, words: readonly Word[], choices: read
     const count = await reader.count(terms);
     if (count > 0) possible.push({ terms, count });
   }
+  const keep = await withCodes(engine, words);
   const lists: Ranked[][] = [];
   // What few records have says most.
   for (const { terms } of possible.sort((a, b) => a.count - b.count).slice(0, mostFound))
-    lists.push(rankHits(await reader.find(terms), { wordCount: words.length, titleWords }));
+    lists.push(rankHits(keep(await reader.find(terms)), { wordCount: words.length, titleWords }));
   return mergeRanked(...lists);
 }
 
-async function withoutRarest({ reader }: Engine, words: readonly Word[]): Promise<Word[]> {
+async function withoutRarest({ reader }: Engine, words: readonly AskedWord[]): Promise<AskedWord[]> {
   let rarest = { index: 0, count: Infinity };
   for (const [index, word] of words.entries()) {
+    if (isFixed(word)) continue;
     const count = await reader.count(termsOf([word]));
     if (count < rarest.count) rarest = { index, count };
   }

@@ -5,8 +5,12 @@ export function unpackLexicon(packed: string): string[] {
   return packed.split('\n').map((line) => (before = before.slice(0, Number(line[0])) + line.slice(1)));
 }
 
-/** At most one letter missing, added or changed, or two neighbours swapped; the index has `i` for the `y` of “quỳ”. */
+/**
+ * At most one letter missing, added or changed, or two neighbours swapped; the index has `i` for the `y` of “quỳ”.
+ * A digit is never a slip: a number one digit off is another number.
+ */
 export function isOneSlip(a: string, b: string): boolean {
+  if (/\d/.test(a + b)) return false;
   if (a === b || isOneOff(a, b)) return a !== b;
   return (a + b).includes('y') && isOneOff(a.replaceAll('y', 'i'), b.replaceAll('y', 'i'));
 }

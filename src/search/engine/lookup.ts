@@ -1,7 +1,7 @@
 /** Records for words that are taken as they stand. */
-import type { Word } from '../analyse.ts';
+import { toTerm, type Word } from '../analyse.ts';
 import type { IndexReader } from './index-reader.ts';
-import { continuationsOf, openTermsOf, termsOf } from './question.ts';
+import { codesOf, continuationsOf, openTermsOf, termsOf, type AskedWord } from './question.ts';
 import { mergeRanked, rankHits, type Ranked } from './rank.ts';
 
 export interface Engine {
@@ -10,7 +10,7 @@ export interface Engine {
 }
 
 export interface Wanted {
-  words: readonly Word[];
+  words: readonly AskedWord[];
   /** Side by side or not at all. */
   quoted?: boolean;
   /** The last word may be the beginning of a longer one. */
@@ -31,15 +31,40 @@ export interface Found {
 const boostOfMarks = 1;
 const penaltyOfBeginning = -0.25;
 
+/** Whether some record has all the words, and each code as it was typed. */
+export async function isThere(reader: IndexReader, words: readonly AskedWord[], exact = false): Promise<boolean> {
+  if ((await reader.count(termsOf(words), exact)) === 0) return false;
+  const keep = await withCodes({ reader }, words);
+  return keep(await reader.find(termsOf(words))).length > 0;
+}
+
+/** Positions of the words that the index does not know. */
+export async function unknownAmong(reader: IndexReader, words: readonly Word[]): Promise<number[]> {
+  const unknown: number[] = [];
+  for (const [index, word] of words.entries()) if ((await reader.count([toTerm(word)])) === 0) unknown.push(index);
+  return unknown;
+}
+
+/** Leaves the records that have each number and code as it was typed; Pagefind goes on without a word that it does not know. */
+export async function withCodes(
+  { reader }: Pick<Engine, 'reader'>,
+  words: readonly AskedWord[],
+): Promise<<Item extends { record: number }>(found: readonly Item[]) => Item[]> {
+  const sets: ReadonlySet<number>[] = [];
+  for (const terms of codesOf(words)) sets.push(await reader.findInOrder(terms));
+  return (found) => found.filter(({ record }) => sets.every((records) => records.has(record)));
+}
+
 export async function lookUp(
   { reader, titleWords }: Engine,
   { words, quoted, open, unfinished }: Wanted,
 ): Promise<Found> {
+  const keep = await withCodes({ reader }, words);
   const options = { wordCount: words.length, titleWords };
   const isMarked = words.some(({ marked }) => marked);
   const terms = unfinished === true ? openTermsOf(words) : termsOf(words);
-  const loose = rankHits(await reader.find(terms), options);
-  const exact = isMarked ? rankHits(await reader.find(terms, true), { ...options, boost: boostOfMarks }) : [];
+  const loose = rankHits(keep(await reader.find(terms)), options);
+  const exact = isMarked ? rankHits(keep(await reader.find(terms, true)), { ...options, boost: boostOfMarks }) : [];
   const whole = mergeRanked(exact, loose);
   const isPhrase = (isMarked ? exact : loose).some((found) => found.isPhrase);
   const isShort = words.length <= 2 || quoted === true;
@@ -58,21 +83,10 @@ export async function lookUp(
   // A short question would load more for its last word than for all it asks.
   const last = words.at(-1);
   if (last !== undefined && words.length > 3) await reader.prepare(continuationsOf(last));
-  const begun = await reader.find(openTermsOf(words));
+  const begun = keep(await reader.find(openTermsOf(words)));
   return {
     ranked: mergeRanked(whole, rankHits(begun, { ...options, boost: penaltyOfBeginning })),
     wider: [],
     isPhrase,
   };
-}
-
-/** The records that have each of the phrases. */
-export async function findPhrases(engine: Engine, phrases: readonly (readonly Word[])[]): Promise<Set<number>> {
-  const lists: Set<number>[] = [];
-  for (const words of phrases) {
-    const { ranked } = await lookUp(engine, { words, quoted: true });
-    lists.push(new Set(ranked.filter(({ isPhrase }) => isPhrase).map(({ record }) => record)));
-  }
-  const [first = new Set<number>(), ...others] = lists;
-  return new Set([...first].filter((record) => others.every((records) => records.has(record))));
 }

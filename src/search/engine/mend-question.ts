@@ -1,17 +1,19 @@
 /** The question in words that the index knows: unfinished, in the keys of an input method, or with a slip. */
-import { toPrefix, toTerm, type Word } from '../analyse.ts';
-import { decodeWords, mendWord, unknownAmong, type Sources } from './mend.ts';
-import { continuationsOf, decodeKeys, type Question } from './question.ts';
+import { toPrefix, toTerm } from '../analyse.ts';
+import { readKeys } from './keys.ts';
+import { unknownAmong } from './lookup.ts';
+import { decodeWords, mendWord, type Sources } from './mend.ts';
+import { continuationsOf, isFixed, type AskedWord, type Question } from './question.ts';
 import type { FindTitles, NearTitle } from './titles.ts';
 import type { Wording } from './wordings.ts';
 
 export type MendingSources = Sources & { titles: () => Promise<FindTitles> };
 
 export interface Mended {
-  words: readonly Word[];
+  words: readonly AskedWord[];
   open: boolean;
   unfinished: boolean;
-  leftOut: Word[];
+  leftOut: AskedWord[];
   /** Titles that tell which word was meant, or may have been. */
   near: NearTitle[];
   /** What else may have been meant: “Phụg” is a letter from both Phú and Phụng. */
@@ -19,19 +21,15 @@ export interface Mended {
 }
 
 /** Words that the index knows, as near as can be to those that were typed. */
-export async function mendQuestion(
-  context: MendingSources,
-  { words, open }: Question,
-  isKnown: boolean,
-): Promise<Mended> {
+export async function mendQuestion(context: MendingSources, { words, open, text }: Question): Promise<Mended> {
   const { reader } = context;
   const asTyped = { words, open, unfinished: false, leftOut: [], near: [], others: [] };
-  if (isKnown) return { ...asTyped, open: false };
+  const keyed = readKeys(text);
   const last = words.length - 1;
-  const isTyped = words.every((word, index) => index === last || decodeKeys(word) === undefined);
+  const isTyped = keyed === undefined || keyed.isOnlyLast;
   // “Cheste” is the beginning of a name sooner than the keys of a word.
   const unfinished = open && isTyped && (await isBeginning(context, words));
-  const decoded = unfinished ? words : await decodeWords(reader, words);
+  const decoded = unfinished ? words : await decodeWords(reader, words, keyed);
   const unknown = (await unknownAmong(reader, decoded)).filter((index) => !(unfinished && index === last));
   if (unknown.length === 0) return { ...asTyped, words: decoded, unfinished };
   const near = await findNearTitles(context, [decoded, words], open);
@@ -46,7 +44,7 @@ async function mendWords(
   { words, unknown, open, unfinished }: Pick<Mended, 'words' | 'open' | 'unfinished'> & { unknown: readonly number[] },
 ): Promise<Omit<Mended, 'near'>> {
   // A word that is still unknown would find nothing, so the others are looked at without it.
-  const mended: (Word | undefined)[] = words.map((word, index) => (unknown.includes(index) ? undefined : word));
+  const mended: (AskedWord | undefined)[] = words.map((word, index) => (unknown.includes(index) ? undefined : word));
   const others: Wording[] = [];
   for (const index of unknown) {
     const around = words.flatMap((word, other) => {
@@ -56,7 +54,8 @@ async function mendWords(
     const known = around.map((word) => word.known);
     const at = around.findIndex(({ isIt }) => isIt);
     const [best, ...rest] = await mendWord(context, known, at);
-    mended[index] = best;
+    const word = words[index];
+    mended[index] = best ?? (word !== undefined && isFixed(word) ? word : undefined);
     if (unknown.length === 1) others.push(...rest.map((word) => ({ words: known.with(at, word) })));
   }
   const kept = mended.filter((word) => word !== undefined);
@@ -71,7 +70,7 @@ async function mendWords(
 }
 
 /** Whether the last word, with its marks, is only known as the beginning of others. */
-async function isBeginning({ reader }: MendingSources, words: readonly Word[]): Promise<boolean> {
+async function isBeginning({ reader }: MendingSources, words: readonly AskedWord[]): Promise<boolean> {
   const last = words.at(-1);
   if (last === undefined || (await reader.count([toTerm(last)], last.marked)) > 0) return false;
   await reader.prepare(continuationsOf(last));
@@ -81,7 +80,7 @@ async function isBeginning({ reader }: MendingSources, words: readonly Word[]): 
 /** For each way to read the question, the likeliest first. */
 export async function findNearTitles(
   { titles }: Pick<MendingSources, 'titles'>,
-  readings: readonly (readonly Word[])[],
+  readings: readonly (readonly AskedWord[])[],
   open: boolean,
 ) {
   const long = [...new Set(readings)].filter((words) => words.length > 1);

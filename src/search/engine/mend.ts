@@ -1,9 +1,11 @@
 /** Words that no record has: keys of an input method that was off, or a slip of the finger. */
-import { analyse, toTerm, toWord, type ReadWord, type Word } from '../analyse.ts';
+import { analyse, toWord, type ReadWord, type Word } from '../analyse.ts';
 import { isSyllable } from '../../text/syllable.ts';
 import { isOneSlip } from './lexicon.ts';
 import { longestRun } from './rank.ts';
-import { decodeKeys, termsOf } from './question.ts';
+import type { Keyed } from './keys.ts';
+import { isThere, unknownAmong } from './lookup.ts';
+import { isFixed, termsOf, type AskedWord } from './question.ts';
 import type { IndexReader } from './index-reader.ts';
 
 export interface Sources {
@@ -21,29 +23,24 @@ const mostCompared = 4;
 const mostMeant = 2;
 
 /** The words as an input method would have written them, where that finds more. */
-export async function decodeWords(reader: IndexReader, words: readonly Word[]): Promise<readonly Word[]> {
-  const decoded = words.map((word) => decodeKeys(word) ?? word);
-  if (decoded.every((word, index) => word === words[index])) return words;
+export async function decodeWords(
+  reader: IndexReader,
+  words: readonly AskedWord[],
+  keyed: Keyed | undefined,
+): Promise<readonly AskedWord[]> {
+  if (keyed === undefined) return words;
   const unknown = await unknownAmong(reader, words);
-  if (unknown.length === 0 && (await reader.count(termsOf(words))) > 0) return words;
-  if ((await reader.count(termsOf(decoded))) > 0) return decoded;
+  if (unknown.length === 0 && (await isThere(reader, words))) return words;
+  if (await isThere(reader, keyed.words, keyed.hasDigits)) return keyed.words;
   // One such word alone is as likely a slip of the finger.
-  const changed = decoded.filter((word, index) => word !== words[index]).length;
-  const stillUnknown = await unknownAmong(reader, decoded);
-  return changed > 1 && stillUnknown.length < unknown.length ? decoded : words;
-}
-
-/** Positions of the words that the index does not know. */
-export async function unknownAmong(reader: IndexReader, words: readonly Word[]): Promise<number[]> {
-  const unknown: number[] = [];
-  for (const [index, word] of words.entries()) if ((await reader.count([toTerm(word)])) === 0) unknown.push(index);
-  return unknown;
+  const stillUnknown = await unknownAmong(reader, keyed.words);
+  return keyed.count > 1 && stillUnknown.length < unknown.length ? keyed.words : words;
 }
 
 /** Other words for the one at `index` that go with the others, the likeliest first. */
-export async function mendWord(sources: Sources, words: readonly Word[], index: number): Promise<Word[]> {
+export async function mendWord(sources: Sources, words: readonly AskedWord[], index: number): Promise<Word[]> {
   const word = words[index];
-  if (word === undefined || word.folded.length < 2) return [];
+  if (word === undefined || word.folded.length < 2 || isFixed(word) || word.isName === true) return [];
   const rest = words.filter((_word, other) => other !== index);
   const fromTexts = await mendFromTexts(sources, word, rest);
   return fromTexts === undefined ? mendFromLexicon(sources, words, word) : [fromTexts];

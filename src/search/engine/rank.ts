@@ -1,6 +1,6 @@
 /** Which record answers best: words side by side, words of the title, then how much they weigh in the text. */
-import type { Word } from '../analyse.ts';
 import type { Hit } from './index-reader.ts';
+import type { AskedWord } from './question.ts';
 
 export interface Ranked {
   record: number;
@@ -16,7 +16,7 @@ export interface Ranked {
 }
 
 interface Reading {
-  words: readonly Word[];
+  words: readonly AskedWord[];
   /** The last word is the beginning of another. */
   unfinished: boolean;
 }

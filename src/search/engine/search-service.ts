@@ -1,6 +1,6 @@
 /** Answers a search: the records found, narrowed, counted, and ten of them as rows. */
-import { analyse, rememberWords, type Word } from '../analyse.ts';
-import { asWritten, makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
+import { analyse, isSameWord, rememberWords, type ReadWord } from '../analyse.ts';
+import { makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
 import { facetNames, type Catalogue, type FacetName, type RecordPart, type Section } from '../files.ts';
 import { partOf } from '../parts.ts';
 import type { Chosen, FacetCount, Notice, Row, SearchReply, SearchRequest } from '../protocol.ts';
@@ -9,7 +9,6 @@ import type { IndexReader } from './index-reader.ts';
 import type { Sources } from './mend.ts';
 import { once } from './once.ts';
 import type { Ranked } from './rank.ts';
-import { titleFinder } from './titles.ts';
 
 export interface Library {
   catalogue: Catalogue;
@@ -30,7 +29,7 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
     reader,
     lexicon,
     read,
-    titles: once(async () => titleFinder(await library.titles(), read)),
+    titles: once(async () => (await import('./mending.ts')).titleFinder(await library.titles(), read)),
     titleWords: catalogue.titleWords,
     textOf: async (record: number) => {
       const parts = await Promise.all(
@@ -43,7 +42,7 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
   };
   let last: { key: string; answer: Answer } | undefined;
 
-  return async ({ query, exactly, widely, chosen, from, rows }) => {
+  return async ({ query, exactly, widely, chosen, rows }) => {
     const key = `${String(exactly)} ${query}`;
     const found = last?.key === key ? last.answer : await answer(context, { query, exactly });
     last = { key, answer: found };
@@ -51,7 +50,7 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
     const wider = found.wider.filter(({ record }) => !close.has(record));
     const all = widely ? [...found.ranked, ...wider] : found.ranked;
     const fitting = all.filter(({ record }) => fits(catalogue, record, chosen));
-    const shown = fitting.slice(from, from + rows);
+    const shown = fitting.slice(0, rows);
     const texts = await Promise.all(shown.map(context.shownOf));
     return {
       kind: 'search',
@@ -65,22 +64,20 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
         chosen,
       ),
       wider: widely ? 0 : wider.filter(({ record }) => fits(catalogue, record, chosen)).length,
-      notices: from === 0 ? await toNotices(found, context) : [],
+      notices: await toNotices(found, context),
     };
   };
 }
 
-const valuesOf = ({ facets }: Catalogue, name: FacetName, record: number): string[] => {
-  const positions = facets[name].records[record];
-  if (positions === undefined || positions === 0) return [];
-  return positions.flatMap((position) => facets[name].values[position]?.[0] ?? []);
+/** What a record has of a facet; `side` 0 are the values, 1 their labels. */
+const valuesOf = ({ facets }: Catalogue, name: FacetName, record: number, side: 0 | 1 = 0): string[] => {
+  const { values, records } = facets[name];
+  const positions = records[record] ?? 0;
+  return positions === 0 ? [] : positions.flatMap((position) => values[position]?.[side] ?? []);
 };
 
-const labelsOf = ({ facets }: Catalogue, name: FacetName, record: number): string[] => {
-  const positions = facets[name].records[record];
-  if (positions === undefined || positions === 0) return [];
-  return positions.flatMap((position) => facets[name].values[position]?.[1] ?? []);
-};
+export const sectionNameOf = (catalogue: Catalogue, record: number): string =>
+  valuesOf(catalogue, 'muc', record, 1)[0] ?? '';
 
 export const sectionOf = (catalogue: Catalogue, record: number): Section =>
   (valuesOf(catalogue, 'muc', record)[0] ?? 'trang') as Section;
@@ -121,43 +118,53 @@ function toRow(catalogue: Catalogue, asked: Highlight, part: RecordPart, record:
   const { title, path, text, around } = part;
   const section = sectionOf(catalogue, record);
   const isEntry = section === 'dien-hinh' || section === 'viec-tot';
-  const details = (isEntry ? (['don-vi', 'phong-trao', 'nam'] as const) : []).flatMap(
-    (name) => labelsOf(catalogue, name, record)[0] ?? [],
+  const details = (isEntry ? (['muc', 'don-vi', 'phong-trao', 'nam'] as const) : (['muc'] as const)).flatMap(
+    (name) => valuesOf(catalogue, name, record, 1)[0] ?? [],
   );
   const [before, after] = around;
   const excerpt = makeExcerpt(before + text + after, asked, { before: before !== '', after: after !== '' });
   return { path, section, title: toPieces(title, asked), excerpt, details };
 }
 
-/** Whether what is shown has the marks that the reader typed. */
-function hasMarksOf(shown: string, { words, unfinished }: Pick<Answer, 'words' | 'unfinished'>): boolean {
-  const written = analyse(shown);
-  return words.every(({ marked, canonical }, index) => {
-    const isBegun = unfinished && index === words.length - 1;
-    return !marked || isBegun || written[index]?.canonical === canonical;
+/**
+ * Whether a text lacks a word that was typed: altogether, when other words were looked for, or else with its marks. That
+ * another wording was found is told apart.
+ */
+function lacks(text: string, { typed, changed, unfinished }: Answer, read: ReadWord): boolean {
+  const written = analyse(text, read);
+  return typed.words.some((wanted, index) => {
+    const isBegun = (typed.open || unfinished) && index === typed.words.length - 1;
+    const has = (key: 'canonical' | 'folded') => written.some((word) => isSameWord(word, wanted, key, isBegun));
+    return !has(wanted.marked ? 'canonical' : 'folded') && (changed || has('folded'));
   });
 }
 
+const toWritten = async (text: string, highlight: Highlight): Promise<string> =>
+  (await import('./mending.ts')).asWritten(text, highlight);
+
 async function toNotices(
-  { ranked, words, changed, leftOut, also, place, unfinished }: Answer,
+  found: Answer,
   { textOf, shownOf, read }: Pick<Sources, 'textOf' | 'read'> & { shownOf: (found: Ranked) => Promise<RecordPart> },
 ): Promise<Notice[]> {
+  const { ranked, words, leftOut, also, place, unfinished } = found;
   const [first] = ranked;
   if (first === undefined) return [];
   const notices: Notice[] = [];
-  const seen = async (found: Ranked) => {
-    const { title, text, around } = await shownOf(found);
+  const seen = async (one: Ranked) => {
+    const { title, text, around } = await shownOf(one);
     return [title, around[0] + text + around[1]].join('\n');
   };
-  const shown = asWritten(await seen(first), { words, unfinished, read });
-  if (changed || !hasMarksOf(shown, { words, unfinished })) notices.push({ kind: 'changed', shown });
+  const part = await seen(first);
+  // What the part that is shown lacks may stand elsewhere on the page.
+  if (lacks(part, found, read) && lacks(await textOf(first.record), found, read))
+    notices.push({ kind: 'changed', shown: await toWritten(part, { words, unfinished, read }) });
   const text = leftOut.length === 0 ? '' : await textOf(first.record);
-  const isIn = (word: Word) => toPieces(text, { words: [word], unfinished: false, read }).some(({ hit }) => hit);
-  const missing = leftOut.filter((word) => !isIn(word));
+  const missing = leftOut.filter((word) => !analyse(text, read).some((known) => isSameWord(known, word, 'folded')));
   if (missing.length > 0)
     notices.push({ kind: 'left-out', words: missing.map(({ canonical }) => canonical).join(' ') });
-  for (const { said, words: others, ranked: list } of also) {
-    const asIn = async (found: Ranked) => asWritten(await seen(found), { words: others, unfinished: false, read });
+  for (const { said, words: others, ranked: list, isSame } of also) {
+    if (isSame === true) continue;
+    const asIn = async (one: Ranked) => toWritten(await seen(one), { words: others, unfinished: false, read });
     notices.push({ kind: 'also', said: said ?? (await asIn(list[0] ?? first)) });
   }
   if (place !== undefined) notices.push({ kind: 'place', name: place });

@@ -1,18 +1,17 @@
-/** Search off the page's own thread. Requests are answered one after another; the address brings Pagefind's folder. */
+/** Search off the page's own thread. Requests are answered one after another; the worker's name is Pagefind's folder. */
 import { fileNames, type RecordPart, type Titles } from '../files.ts';
 import type { FromWorker, Reply, Request, SuggestReply, ToWorker } from '../protocol.ts';
 import { fetchCatalogue, fetchPart, fetchText, openPagefind, readIndex } from './index-reader.ts';
-import { unpackLexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { searchService } from './search-service.ts';
-import { suggestService } from './suggest.ts';
 
-const folder = new URL(new URLSearchParams(location.search).get('index') ?? '/pagefind/', location.origin).href;
+const folder = new URL(self.name || '/pagefind/', location.origin).href;
 
 const catalogue = once(() => fetchCatalogue(folder));
 
 const lexicon = once(async () => {
   const { version } = await catalogue();
+  const { unpackLexicon } = await import('./mending.ts');
   return unpackLexicon(await fetchText(folder + fileNames.lexicon(version)));
 });
 
@@ -21,9 +20,10 @@ const titles = once(async () => {
   return JSON.parse(await fetchText(folder + fileNames.titles(version))) as Titles;
 });
 
-const suggest = once(async (): Promise<(query: string) => SuggestReply> =>
-  suggestService(await catalogue(), await titles()),
-);
+const suggest = once(async (): Promise<(query: string) => Promise<SuggestReply>> => {
+  const [{ suggestService }, known, listed] = await Promise.all([import('./suggest.ts'), catalogue(), titles()]);
+  return suggestService(known, listed);
+});
 
 const search = once(async () => {
   const known = await catalogue();
@@ -39,24 +39,29 @@ const search = once(async () => {
   return searchService({ catalogue: known, reader, part, lexicon, titles: async () => (await titles()).titles });
 });
 
-/** Pagefind takes its files unpacked too, and the browser unpacks them faster than its script does. */
+/**
+ * Pagefind takes its files unpacked too, and the browser unpacks them faster than its script does; it goes on without
+ * one that it cannot read, and would find too little.
+ */
 const packed = /\.(?:pf_index|pf_meta|pagefind)$/;
-const unpack = ({ body }: Response): Response =>
-  new Response(body === null ? null : body.pipeThrough(new DecompressionStream('gzip')));
+const unpack = async ({ body }: Response): Promise<Response> =>
+  new Response(await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 
-/** Pagefind goes on without a file that it cannot read, and would find too little. */
 let hasFailed = false;
-const plainFetch = self.fetch.bind(self);
-self.fetch = async (...request) => {
-  try {
-    const response = await plainFetch(...request);
-    hasFailed ||= !response.ok;
-    return response.ok && packed.test(new URL(response.url).pathname) ? unpack(response) : response;
-  } catch (error) {
-    hasFailed = true;
-    throw error;
-  }
-};
+
+function watchFetch(): void {
+  const plainFetch = self.fetch.bind(self);
+  self.fetch = async (...request) => {
+    try {
+      const response = await plainFetch(...request);
+      hasFailed ||= !response.ok;
+      return response.ok && packed.test(new URL(response.url).pathname) ? await unpack(response) : response;
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
+  };
+}
 
 async function reply(request: Request): Promise<Reply> {
   switch (request.kind) {
@@ -75,15 +80,24 @@ const post = (message: FromWorker): void => {
   postMessage(message);
 };
 
-addEventListener('message', ({ data: { id, request } }: MessageEvent<ToWorker>) => {
-  queue = queue.then(() =>
-    reply(request).then(
-      (answered) => {
-        post(hasFailed ? { id, failure: 'A file of the index cannot be had.' } : { id, reply: answered });
-      },
-      (error: unknown) => {
-        post({ id, failure: String(error) });
-      },
-    ),
-  );
-});
+function listen(): void {
+  addEventListener('message', ({ data: { id, request } }: MessageEvent<ToWorker>) => {
+    queue = queue.then(() =>
+      reply(request).then(
+        (answered) => {
+          post(hasFailed ? { id, failure: 'A file of the index cannot be had.' } : { id, reply: answered });
+        },
+        (error: unknown) => {
+          post({ id, failure: String(error) });
+        },
+      ),
+    );
+  });
+}
+
+// The parts that are loaded later import this file; behind an address with a query it would be another module.
+if (!('isSearching' in self)) {
+  Object.assign(self, { isSearching: true });
+  watchFetch();
+  listen();
+}

@@ -1,37 +1,49 @@
 /** Titles of entries, movements and units for what has been typed so far. */
-import { analyse, type Word } from '../analyse.ts';
+import { analyse, isSameWord, type Word } from '../analyse.ts';
 import { toPieces } from '../excerpt.ts';
-import { sections, type Catalogue, type Section, type Titles } from '../files.ts';
+import { sectionOrder, type Catalogue, type Section, type Titles } from '../files.ts';
 import type { SuggestReply, Suggestion } from '../protocol.ts';
-import { decodeKeys } from './question.ts';
-import { sectionOf } from './search-service.ts';
+import { sectionNameOf, sectionOf } from './search-service.ts';
 
 interface Titled {
   path: string;
   title: string;
   section: Section;
+  label: string;
   words: Word[];
 }
 
 const mostSuggestions = 8;
-const order = Object.keys(sections);
 
-export function suggestService(catalogue: Catalogue, { titles, paths }: Titles): (query: string) => SuggestReply {
+export function suggestService(
+  catalogue: Catalogue,
+  { titles, paths }: Titles,
+): (query: string) => Promise<SuggestReply> {
   const titled = titles
     .map((title, record): Titled => {
-      return { title, path: paths[record] ?? '/', section: sectionOf(catalogue, record), words: analyse(title) };
+      return {
+        title,
+        path: paths[record] ?? '/',
+        section: sectionOf(catalogue, record),
+        label: sectionNameOf(catalogue, record),
+        words: analyse(title),
+      };
     })
     .filter(({ section, words }) => section !== 'trang' && words.length > 0);
 
-  return (query) => {
+  return async (query) => {
     const typed = analyse(query);
     const found = typed.length === 0 ? [] : find(titled, typed);
-    const decoded = typed.map((word) => decodeKeys(word) ?? word);
-    const suggestions = found.length > 0 || typed.length === 0 ? found : find(titled, decoded);
-    const words = found.length > 0 ? typed : decoded;
-    return { kind: 'suggest', suggestions: suggestions.map((item) => toSuggestion(item, words)) };
+    if (found.length > 0 || typed.length === 0) return toReply(found, typed);
+    const { readKeys } = await import('./mending.ts');
+    const decoded = readKeys(query)?.words ?? typed;
+    return toReply(find(titled, decoded), decoded);
   };
 }
+
+const toReply = (found: readonly Titled[], words: readonly Word[]): SuggestReply => {
+  return { kind: 'suggest', suggestions: found.map((item) => toSuggestion(item, words)) };
+};
 
 function find(titled: readonly Titled[], typed: readonly Word[]): Titled[] {
   return titled
@@ -39,7 +51,7 @@ function find(titled: readonly Titled[], typed: readonly Word[]): Titled[] {
       const weight = weigh(item.words, typed);
       return weight === 0 ? [] : [{ item, weight }];
     })
-    .sort((a, b) => b.weight - a.weight || order.indexOf(a.item.section) - order.indexOf(b.item.section))
+    .sort((a, b) => b.weight - a.weight || sectionOrder.indexOf(a.item.section) - sectionOrder.indexOf(b.item.section))
     .slice(0, mostSuggestions)
     .map(({ item }) => item);
 }
@@ -57,12 +69,12 @@ function weigh(words: readonly Word[], typed: readonly Word[]): number {
 }
 
 function matches(known: Word | undefined, typed: Word, isOpen: boolean): boolean {
-  if (known === undefined) return false;
-  return isOpen ? known.folded.startsWith(typed.folded) : known.folded === typed.folded;
+  return known !== undefined && isSameWord(known, typed, 'folded', isOpen);
 }
 
-const toSuggestion = ({ path, section, title }: Titled, words: readonly Word[]): Suggestion => ({
+const toSuggestion = ({ path, section, label, title }: Titled, words: readonly Word[]): Suggestion => ({
   path,
   section,
+  label,
   title: toPieces(title, { words, unfinished: true }),
 });

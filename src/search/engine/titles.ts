@@ -5,11 +5,12 @@
  */
 import { analyse, type ReadWord, type Word } from '../analyse.ts';
 import { isOneSlip } from './lexicon.ts';
+import { isFixed, type AskedWord } from './question.ts';
 import { longestRun, rateWords, type Ranked } from './rank.ts';
 
 export type NearTitle = Required<Ranked>;
 
-export type FindTitles = (words: readonly Word[], open: boolean) => NearTitle[];
+export type FindTitles = (words: readonly AskedWord[], open: boolean) => NearTitle[];
 
 type IsLike = (known: Word, asked: Word) => boolean;
 
@@ -39,16 +40,20 @@ export function titleFinder(texts: readonly string[], read: ReadWord): FindTitle
   };
 }
 
-function compare(title: readonly Word[], words: readonly Word[], open: boolean): Omit<NearTitle, 'record'> | undefined {
+function compare(
+  title: readonly Word[],
+  words: readonly AskedWord[],
+  open: boolean,
+): Omit<NearTitle, 'record'> | undefined {
   const seats = seatWords(title, words);
   const missing = seats.indexOf(-1);
   const asked = words[missing];
   if (asked === undefined) return rate(title, { words, unfinished: false }, seats);
-  if (seats.lastIndexOf(-1) !== missing) return undefined;
+  if (seats.lastIndexOf(-1) !== missing || isFixed(asked)) return undefined;
   const free = (isLike: IsLike) => findSeat(title, seats, missing, (word) => isLike(word, asked));
   const begun = open && missing === words.length - 1 ? free(isBegunBy) : -1;
   if (begun !== -1) return rate(title, { words, unfinished: true }, seats.with(missing, begun), penaltyOfBeginning);
-  const slipped = free((word) => isOneSlip(word.folded, asked.folded));
+  const slipped = free((word) => asked.isName !== true && isOneSlip(word.folded, asked.folded));
   const meant = title[slipped];
   if (meant !== undefined) {
     const reading = { words: words.with(missing, meant), unfinished: false };

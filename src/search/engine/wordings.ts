@@ -1,10 +1,21 @@
 /** Other ways to say the same: abbreviations and words of one meaning, and places by their old and new names. */
-import { analyse, type Word } from '../analyse.ts';
+import { analyse, toWord, type Word } from '../analyse.ts';
 import type { Place } from '../files.ts';
+import type { AskedWord } from './question.ts';
 
 export interface Wording {
-  words: Word[];
+  words: AskedWord[];
   /** What took the place of what the reader wrote, as the data file has it. */
+  said?: string;
+  /** The same words in another writing, of which nobody needs to be told. */
+  isSame?: boolean;
+}
+
+/** Words that take the place of some of the question. */
+interface Change {
+  start: number;
+  count: number;
+  put: readonly Word[];
   said?: string;
 }
 
@@ -16,25 +27,79 @@ function findWords(whole: readonly string[], part: readonly string[]): number {
   return whole.findIndex((_word, start) => part.every((word, index) => whole[start + index] === word));
 }
 
-/** The question with one group of words at a time said otherwise. */
-export function otherWordings(words: readonly Word[], groups: readonly (readonly string[])[]): Wording[] {
-  const asked = foldedOf(words);
-  return groups.flatMap((group) => {
-    const parts = group.map((text) => ({ text, words: analyse(text) }));
-    const [written] = parts
-      .map((part) => ({ ...part, start: findWords(asked, foldedOf(part.words)) }))
-      .filter(({ start, words: found }) => start !== -1 && isMeant(found, words, start))
-      .sort((a, b) => b.words.length - a.words.length);
-    if (written === undefined) return [];
-    const { start, words: replaced } = written;
-    return parts
-      .filter(({ text }) => text !== written.text)
-      .map((part) => ({ words: words.toSpliced(start, replaced.length, ...part.words), said: part.text }));
+/** The question with one group of words at a time said otherwise, with the first choice of each, and in other writings. */
+export function otherWordings(words: readonly AskedWord[], groups: readonly (readonly string[])[]): Wording[] {
+  const changes = groups.map((group) => changesTo(words, group));
+  const firsts = changes.flatMap(([first]) => first ?? []).sort((a, b) => b.start - a.start);
+  const isApart = firsts.every(({ start, count }, index) => start + count <= (firsts[index - 1]?.start ?? Infinity));
+  const together = firsts.length > 1 && isApart ? [firsts.reduce(change, [...words])] : [];
+  const said = firsts.map((one) => one.said).reverse();
+  return [
+    ...changes.flat().map((one) => ({ words: change(words, one), said: one.said ?? '' })),
+    ...together.map((all) => ({ words: all, said: said.join(', ') })),
+    ...otherWritings(words).map((one) => ({ words: change(words, one), isSame: true })),
+  ];
+}
+
+/** `P.` is no word by itself: it needs its full stop, and the name behind it. */
+const isLetter = (text: string): boolean => text.length < 3 && text.endsWith('.');
+
+function changesTo(words: readonly AskedWord[], group: readonly string[]): Change[] {
+  const parts = group.map((said) => ({ said, put: analyse(said) }));
+  const [written] = parts
+    .map((part) => ({ ...part, start: findWords(foldedOf(words), foldedOf(part.put)) }))
+    .filter(
+      ({ said, start, put }) => start !== -1 && isMeant(put, words, start) && (!isLetter(said) || words[start]?.isCut),
+    )
+    .sort((a, b) => b.put.length - a.put.length);
+  if (written === undefined) return [];
+  const { start, put: replaced } = written;
+  const count = replaced.length;
+  const isOther = (put: readonly Word[]) => foldedOf(put).join('') !== foldedOf(replaced).join('');
+  return parts
+    .filter(({ said, put }) => isOther(put) && (!isLetter(said) || words[start + count] !== undefined))
+    .map((part) => ({ ...part, start, count }));
+}
+
+/** What takes the place of a part of a code is a part of it. */
+function change(words: readonly AskedWord[], { start, count, put, said = '' }: Change): AskedWord[] {
+  const next = words[start + count];
+  const code = words[start]?.code ?? (isLetter(said) ? -1 - start : undefined);
+  const own = put.map((word) => (code === undefined ? word : { ...word, code }));
+  const changed = words.toSpliced(start, count, ...own);
+  return isLetter(said) && next !== undefined
+    ? changed.with(start + own.length, { ...next, code: code ?? 0 })
+    : changed;
+}
+
+const dayOfMonth = /^(?:[1-9]|[12]\d|3[01]) (thang )?(?:[1-9]|1[0-2])$/;
+const monthWord = toWord('tháng');
+
+/** `27/7` is 27 tháng 7, `7/2021` may be the number of a document, and a word with a hyphen is one without. */
+function otherWritings(words: readonly AskedWord[]): Change[] {
+  return words.flatMap(({ whole, code }, start): Change[] => {
+    const before = words[start - 1];
+    if (whole !== undefined && before?.whole?.canonical !== whole.canonical) {
+      const count = words.filter((word) => word.whole?.canonical === whole.canonical).length;
+      return [{ start, count, put: [whole] }];
+    }
+    if (code === undefined || before?.code === code) return [];
+    const row = words.filter((word) => word.code === code);
+    const [first, second, third] = row;
+    if (first && second?.isMeant && third && row.length === 3) {
+      const isMonthMeant = before?.isMeant === true ? 1 : 0;
+      return [{ start: start - isMonthMeant, count: 3 + isMonthMeant, put: [first, third] }];
+    }
+    const isSaid = dayOfMonth.exec(foldedOf(row).join(' '));
+    if (isSaid === null) return [];
+    return [
+      { start: start + 1, ...(isSaid[1] === undefined ? { count: 0, put: [monthWord] } : { count: 1, put: [] }) },
+    ];
   });
 }
 
 /** With marks typed, they must be the right ones. */
-const isMeant = (found: readonly Word[], asked: readonly Word[], start: number): boolean =>
+const isMeant = (found: readonly Word[], asked: readonly AskedWord[], start: number): boolean =>
   found.every((word, index) => {
     const typed = asked[start + index];
     return typed?.marked !== true || typed.canonical === word.canonical;
@@ -45,11 +110,11 @@ export interface NamedPlace {
   /** Ids of the place, of those that went into it and of those it went into. */
   ids: Set<string>;
   /** The question without the name. */
-  rest: Word[];
+  rest: AskedWord[];
 }
 
 /** The place that the question names, with its kind or without: “phường Ninh Hiệp”, “ninh hiep”. */
-export function findPlace(words: readonly Word[], places: readonly Place[]): NamedPlace | undefined {
+export function findPlace(words: readonly AskedWord[], places: readonly Place[]): NamedPlace | undefined {
   const asked = foldedOf(words);
   const [best] = places
     .flatMap((place) => {

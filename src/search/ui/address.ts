@@ -2,6 +2,9 @@
 import { facetNames, type FacetName } from '../files.ts';
 import type { Chosen } from '../protocol.ts';
 
+/** With every letter as nine characters of an address, the shortest request lines that servers take still hold it. */
+export const longestQuery = 200;
+
 export interface Asked {
   query: string;
   exactly: boolean;
@@ -26,7 +29,7 @@ export function readAddress(search: string): Asked {
 
 /** The end of the address, from its question mark. */
 export function toAddress({ query, exactly, widely, chosen }: Asked): string {
-  const parameters = new URLSearchParams({ q: query });
+  const parameters = new URLSearchParams({ q: query.slice(0, longestQuery) });
   if (exactly) parameters.set('dung', '1');
   if (widely) parameters.set('rong', '1');
   for (const name of facetNames) {

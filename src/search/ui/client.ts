@@ -15,7 +15,12 @@ export class SearchClient {
     this.#folder = `${base}pagefind/`;
   }
 
+  /** What fails is asked once more of a new worker: the files of an index change with each release of the site. */
   ask<Asked extends Request>(request: Asked): Promise<ReplyTo<Asked>> {
+    return this.#post(request).catch(() => this.#post(request));
+  }
+
+  #post<Asked extends Request>(request: Asked): Promise<ReplyTo<Asked>> {
     const id = (this.#last += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -23,7 +28,7 @@ export class SearchClient {
     });
   }
 
-  stop(): void {
+  #stop(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#fail(new Error('stopped'));
@@ -31,19 +36,19 @@ export class SearchClient {
 
   #start(): Worker {
     if (this.#worker !== undefined) return this.#worker;
-    const worker = startWorker(this.#folder);
+    const worker = new Worker(workerAddress, { type: 'module', name: this.#folder });
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
       if ('reply' in data) waiting?.resolve(data.reply as never);
       else {
         waiting?.reject(new Error(data.failure));
-        // What the worker has read is not whole: the next question starts another.
-        this.stop();
+        // What the worker has read is not whole.
+        this.#stop();
       }
     });
     worker.addEventListener('error', () => {
-      this.stop();
+      this.#stop();
     });
     this.#worker = worker;
     return worker;
@@ -53,10 +58,4 @@ export class SearchClient {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
-}
-
-function startWorker(folder: string): Worker {
-  const script = new URL(workerAddress, location.href);
-  script.searchParams.set('index', folder);
-  return new Worker(script, { type: 'module', name: 'search' });
 }

@@ -3,7 +3,6 @@
  * `aria-activedescendant` names the suggestion that Enter would take.
  */
 import { loadStylesheet } from '../../client/load-stylesheet.ts';
-import { sections } from '../files.ts';
 import type { Suggestion } from '../protocol.ts';
 import { SearchClient } from './client.ts';
 import { make, toNodes } from './elements.ts';
@@ -107,7 +106,9 @@ class Combobox {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    // 229 alone tells the key that ends a composition in Safari: https://bugs.webkit.org/show_bug.cgi?id=165004
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other property says it there
+    if (event.isComposing || event.keyCode === 229) return;
     const isOpen = !this.#list.hidden;
     const count = this.#list.children.length;
     switch (event.key) {
@@ -173,5 +174,5 @@ class Combobox {
   }
 }
 
-const toOption = ({ title, section, path }: Suggestion): HTMLElement =>
-  make('li', [make('span', toNodes(title)), make('small', [sections[section]])], { role: 'option', 'data-path': path });
+const toOption = ({ title, label, path }: Suggestion): HTMLElement =>
+  make('li', [make('span', toNodes(title)), make('small', [label])], { role: 'option', 'data-path': path });

@@ -1,13 +1,23 @@
 /** Shows what was found for the question in the address, and keeps the address in step with what is shown. */
-import { sections } from '../files.ts';
 import type { Notice, Row, SearchReply } from '../protocol.ts';
 import { readAddress, toAddress, type Asked } from './address.ts';
 import { SearchClient } from './client.ts';
 import { make, toNodes } from './elements.ts';
-import { messages } from './messages.ts';
+import { echo, messages } from './messages.ts';
 import { renderNarrowing } from './narrowing.ts';
 
 const rowsAtOnce = 10;
+
+/** What an entry of the history remembers: how many rows to show, and the one to go to. */
+interface Left {
+  rows: number;
+  row: number;
+  /** Its distance from the top of the window, when it was followed from here. */
+  top?: number;
+}
+
+/** How a question came to be answered: put on this page, with more rows, or by coming back to it. */
+type Occasion = 'new' | 'more' | 'back';
 
 export function startResults(page: HTMLElement): void {
   new Results(page).start();
@@ -28,7 +38,7 @@ class Results {
   }
 
   start(): void {
-    addEventListener('popstate', () => void this.#answer());
+    addEventListener('popstate', () => void this.#answer('back'));
     this.#page.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = this.#input?.value.normalize('NFC').trim() ?? '';
@@ -36,7 +46,7 @@ class Results {
     });
     this.#page.addEventListener('click', this.#follow);
     const { query } = readAddress(location.search);
-    if (query !== '') void this.#answer();
+    if (query !== '') void this.#answer('back');
     // A failure shows when the question is asked.
     else this.#client.ask({ kind: 'warm-up' }).catch(() => undefined);
   }
@@ -47,15 +57,20 @@ class Results {
 
   #part(name: string): HTMLElement {
     const part = this.#page.querySelector<HTMLElement>(`[data-${name}]`);
-    if (part === null) throw new Error(`The search page has no part “${name}”.`);
+    if (part === null) throw new Error(name);
     return part;
   }
 
   /** Links that only change the question are followed without leaving the page. */
   readonly #follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (link?.getAttribute('href')?.startsWith('?') !== true || !isPlain) return;
+    const item = link?.closest('[data-results] > li');
+    if (item) {
+      const rows = [...this.#part('results').children];
+      remember({ rows: rows.length, row: rows.indexOf(item), top: item.getBoundingClientRect().top });
+    }
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (link?.getAttribute('href')?.startsWith('?') !== true || isElsewhere) return;
     event.preventDefault();
     const facet = link.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
     this.#goTo(link.search, facet ?? 'status');
@@ -64,25 +79,36 @@ class Results {
   /** `openFacet` is the facet in which a link was followed. */
   #goTo(address: string, openFacet?: string): void {
     if (address !== location.search) history.pushState(null, '', location.pathname + address);
-    void this.#answer(openFacet);
+    void this.#answer('new', openFacet);
   }
 
-  async #answer(openFacet?: string): Promise<void> {
+  async #answer(occasion: Occasion, openFacet?: string): Promise<void> {
+    const left = occasion === 'new' ? null : (history.state as Left | null);
     const number = (this.#latest += 1);
     const asked = readAddress(location.search);
     if (this.#input !== null) this.#input.value = asked.query;
-    document.title = asked.query === '' ? this.#title : `${asked.query} – ${this.#title}`;
+    document.title = asked.query === '' ? this.#title : `${echo(asked.query)} – ${this.#title}`;
     if (asked.query === '') {
       this.#clear('');
       return;
     }
-    this.#say(messages.loading);
+    if (occasion !== 'more') this.#say(messages.loading);
     try {
-      const reply = await this.#client.ask({ kind: 'search', ...asked, from: 0, rows: rowsAtOnce });
-      if (number === this.#latest) this.#show(asked, reply, openFacet);
+      const reply = await this.#client.ask({ kind: 'search', ...asked, rows: left?.rows ?? rowsAtOnce });
+      if (number !== this.#latest) return;
+      this.#show(asked, reply, occasion, openFacet);
+      this.#goToRow(left);
     } catch {
-      if (number === this.#latest) this.#clear(failure());
+      if (number !== this.#latest) return;
+      // The page may be of a release that is no longer there; what the host has now can answer.
+      if (occasion === 'new' && (await isReachable())) location.reload();
+      else if (occasion === 'more') this.#say(this.#problem(navigator.onLine ? 'failed' : 'offline'));
+      else this.#clear(this.#problem(navigator.onLine ? 'failed' : 'offline'));
     }
+  }
+
+  #problem(name: 'failed' | 'offline' | 'noneHere'): string {
+    return this.#page.dataset[name] ?? '';
   }
 
   #say(sentence: string): void {
@@ -94,14 +120,16 @@ class Results {
     for (const name of ['notices', 'narrowing', 'results', 'more']) this.#part(name).replaceChildren();
   }
 
-  #show(asked: Asked, reply: SearchReply, openFacet?: string): void {
+  #show(asked: Asked, reply: SearchReply, occasion: Occasion, openFacet?: string): void {
     const { total, rows, facets, wider, notices } = reply;
     const isNarrowed = Object.keys(asked.chosen).length > 0;
-    const none = isNarrowed ? messages.noneHere : messages.none(asked.query);
+    const none = isNarrowed ? this.#problem('noneHere') : messages.none(asked.query);
     this.#say(total === 0 ? none : messages.found(total, asked.query));
     this.#part('notices').replaceChildren(...toNotices(asked, notices));
     const narrowing = this.#part('narrowing');
-    narrowing.replaceChildren(...(total === 0 && !isNarrowed ? [] : renderNarrowing(asked, facets)));
+    // With more rows the reader's choices stay as she has opened them.
+    if (occasion !== 'more')
+      narrowing.replaceChildren(...(total === 0 && !isNarrowed ? [] : renderNarrowing(asked, facets)));
     const opened = narrowing.querySelector<HTMLDetailsElement>(`[data-facet="${openFacet ?? ''}"]`);
     if (opened !== null) opened.open = true;
     // The link that was followed is gone; the focus stays near its place.
@@ -110,11 +138,22 @@ class Results {
     this.#offerMore(asked, rows.length, total, wider);
   }
 
+  #goToRow(left: Left | null): void {
+    const item = this.#part('results').children[left?.row ?? -1];
+    const top = left?.top;
+    if (item === undefined) return;
+    if (top !== undefined) scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
+    item.querySelector('a')?.focus({ preventScroll: top !== undefined });
+  }
+
   #offerMore(asked: Asked, shown: number, total: number, wider: number): void {
     const more = this.#part('more');
     if (shown < total) {
       const button = make('button', [messages.more], { type: 'button', class: 'button button--quiet' });
-      button.addEventListener('click', () => void this.#showMore(button, asked, shown, wider));
+      button.addEventListener('click', () => {
+        remember({ rows: shown + rowsAtOnce, row: shown });
+        void this.#answer('more');
+      });
       more.replaceChildren(button);
     } else if (wider > 0) {
       const href = toAddress({ ...asked, widely: true });
@@ -122,48 +161,38 @@ class Results {
     } else more.replaceChildren();
   }
 
-  async #showMore(button: HTMLButtonElement, asked: Asked, shown: number, wider: number): Promise<void> {
-    button.disabled = true;
-    const number = this.#latest;
-    try {
-      const { rows, total } = await this.#client.ask({ kind: 'search', ...asked, from: shown, rows: rowsAtOnce });
-      if (number !== this.#latest) return;
-      const items = rows.map((row) => this.#toItem(row));
-      this.#part('results').append(...items);
-      this.#offerMore(asked, shown + rows.length, total, wider);
-      items[0]?.querySelector('a')?.focus();
-    } catch {
-      button.disabled = false;
-      this.#say(failure());
-    }
-  }
-
-  #toItem({ path, section, title, excerpt, details }: Row): HTMLLIElement {
+  #toItem({ path, title, excerpt, details }: Row): HTMLLIElement {
     const link = make('a', toNodes(title), { href: this.#base + path.slice(1) });
-    const meta = [sections[section], ...details].join(' · ');
     return make('li', [
       make('h2', [link]),
-      make('p', [meta], { class: 'meta' }),
+      make('p', [details.join(' · ')], { class: 'meta' }),
       make('p', toNodes(excerpt), { class: 'excerpt' }),
     ]);
   }
 }
 
-const failure = (): string => (navigator.onLine ? messages.failed : messages.offline);
+const remember = (left: Left): void => {
+  history.replaceState(left, '');
+};
+
+/** Whether the host answers for this page; then a new copy of it has what this one misses. */
+const isReachable = async (): Promise<boolean> =>
+  (await fetch(location.pathname, { method: 'HEAD' }).catch(() => undefined))?.ok === true;
 
 function toNotices(asked: Asked, notices: readonly Notice[]): HTMLElement[] {
   const link = (text: string, exactly: boolean) => make('a', [text], { href: toAddress({ ...asked, exactly }) });
   if (asked.exactly) return [make('p', [messages.onlyExactly(asked.query), ' · ', link(messages.mended, false)])];
-  return notices.map((notice) => {
-    switch (notice.kind) {
-      case 'changed':
-        return make('p', [messages.shown(notice.shown), ' · ', link(messages.exactly(asked.query), true)]);
-      case 'left-out':
-        return make('p', [messages.leftOut(notice.words)]);
-      case 'also':
-        return make('p', [messages.also(notice.said)]);
-      case 'place':
-        return make('p', [messages.place(notice.name)]);
-    }
-  });
+  return notices.map((notice) =>
+    make(
+      'p',
+      notice.kind === 'changed'
+        ? [messages.shown(notice.shown), ' · ', link(messages.exactly(asked.query), true)]
+        : [sayOf(notice)],
+    ),
+  );
+}
+
+function sayOf(notice: Exclude<Notice, { kind: 'changed' }>): string {
+  if (notice.kind === 'also') return messages.also(notice.said);
+  return notice.kind === 'place' ? messages.place(notice.name) : messages.leftOut(notice.words);
 }

@@ -89,9 +89,9 @@ export const ours = (worker: string): Contestant => ({
       let last = 0;
       (window as unknown as BenchWindow).ask = async (query) => {
         const start = performance.now();
-        line ??= new Worker(`${address}?index=/pagefind/`, { type: 'module' });
+        line ??= new Worker(address, { type: 'module', name: '/pagefind/' });
         const id = (last += 1);
-        const request = { kind: 'search', query, exactly: false, widely: false, chosen: {}, from: 0, rows: 10 };
+        const request = { kind: 'search', query, exactly: false, widely: false, chosen: {}, rows: 10 };
         const running = line;
         const reply = await new Promise<SearchReply>((resolve, reject) => {
           running.addEventListener('message', function listen({ data }: MessageEvent<Record<string, unknown>>) {

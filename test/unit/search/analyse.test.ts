@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse, toIndexedText, toPrefix, toTerm, toWord } from '../../../src/search/analyse.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { wordsOf } from '../../../src/text/words.ts';
+import { placeTerms } from '../../../src/search/terms.ts';
 import { otherSpelling } from '../../bench/search/keys.ts';
 import { randomFrom } from '../../bench/search/random.ts';
 
@@ -20,7 +20,7 @@ test('each word of a text is one word of the index, in its order', () => {
   const lost = texts.filter((text) => {
     const indexed = toIndexedText(text);
     const count = indexed === '' ? 0 : indexed.split(' ').length;
-    return count !== wordsOf(text.normalize('NFC')).length;
+    return count !== placeTerms(text.normalize('NFC')).length;
   });
   expect(lost).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { analyse, rememberWords, toWord } from '../../../src/search/analyse.ts';
+import { analyse, rememberWords } from '../../../src/search/analyse.ts';
 import { packLexicon } from '../../../src/search/build/lexicon.ts';
 import { isOneSlip, unpackLexicon } from '../../../src/search/engine/lexicon.ts';
-import { decodeKeys, toQuestion } from '../../../src/search/engine/question.ts';
+import { decodeKeys, readKeys } from '../../../src/search/engine/keys.ts';
+import { toQuestion } from '../../../src/search/engine/question.ts';
 import { longestRun, mergeRanked, rankHits } from '../../../src/search/engine/rank.ts';
 import { titleFinder } from '../../../src/search/engine/titles.ts';
 import { findPlace, otherWordings } from '../../../src/search/engine/wordings.ts';
+import { messages } from '../../../src/search/ui/messages.ts';
 import { readAddress, toAddress, withChoice } from '../../../src/search/ui/address.ts';
 
 test('the lexicon comes back as it was packed: folded, once each, without numbers', () => {
@@ -64,7 +66,51 @@ describe('a question', () => {
     ['hinh', undefined],
     ['covid19', undefined],
   ])('the keys %s stand for %s', (keys, word) => {
-    expect(decodeKeys(toWord(keys))?.canonical).toBe(word);
+    expect(decodeKeys(keys)).toBe(word);
+  });
+});
+
+describe('what is no word', () => {
+  const read = (query: string) =>
+    toQuestion(query).words.map(({ canonical, code, isName }) => [canonical, code, isName]);
+
+  test.each([
+    ['ĐT.652 mới', [['đt', 1, true], ['652', 1], ['mới']]],
+    ['cúm H5N1', [['cúm'], ['h', 2], ['5', 2], ['n', 2], ['1', 2]]],
+    ['12,5 triệu', [['12', 1], ['5', 1], ['triệu']]],
+    ['giai đoạn 2021-2025', [['giai'], ['đoạn'], ['2021'], ['2025']]],
+    ['phòng TĐ-KT', [['phòng'], ['tđ', undefined, true], ['kt', undefined, true]]],
+    ['UBND xã', [['ubnd', undefined, true], ['xã']]],
+    ['DEIN HINH', [['dein'], ['hinh']]],
+    ['QL NINH HÒA', [['ql', undefined, true], ['ninh'], ['hòa']]],
+  ])('%s', (query, words) => {
+    expect(read(query)).toEqual(words.map(([canonical, code, isName]) => [canonical, code, isName]));
+  });
+
+  test.each(['nông thôn 20', 'mạng 4G', 'ngày 5/9'])('“%s” is not taken for a beginning', (query) => {
+    expect(toQuestion(query).open).toBe(false);
+  });
+
+  test.each([
+    ['d9ie6n3 hinh2', 'điển hình'],
+    ['y1 thu71c', 'í thức'],
+    ['xăng E5', undefined],
+    ['giay a4', undefined],
+    ['ddieenr TAXI', 'điển taxi'],
+  ])('the keys in “%s” stand for %s', (query, words) => {
+    expect(
+      readKeys(query)
+        ?.words.map(({ canonical }) => canonical)
+        .join(' '),
+    ).toBe(words);
+  });
+
+  test.each([
+    ['310', '3180'],
+    ['a', '5'],
+    ['2020', '2027'],
+  ])('%s and %s are no slip of each other', (a, b) => {
+    expect(isOneSlip(a, b)).toBe(false);
   });
 });
 
@@ -124,19 +170,32 @@ describe('titles that are nearly what was typed', () => {
 
 describe('other wordings', () => {
   const groups = [
+    ['P.', 'Phường'],
     ['UBND', 'Ủy ban nhân dân'],
     ['NTM', 'Nông thôn mới'],
   ];
   const said = (query: string) =>
-    otherWordings(analyse(query), groups).map(({ words }) => words.map(({ canonical }) => canonical).join(' '));
+    otherWordings(toQuestion(query).words, groups).map(({ words }) =>
+      words.map(({ canonical }) => canonical).join(' '),
+    );
 
   test.each([
     ['ubnd thị xã', ['ủy ban nhân dân thị xã']],
     ['uỷ ban nhân dân', ['ubnd']],
     ['uy ban nhan dan', ['ubnd']],
-    ['nông thôn mới của UBND', ['nông thôn mới của ủy ban nhân dân', 'ntm của ubnd']],
+    ['nông thôn mới của UBND', ['nông thôn mới của ủy ban nhân dân', 'ntm của ubnd', 'ntm của ủy ban nhân dân']],
     ['nóng thôn mới', []],
     ['ủy ban', []],
+    ['P. Ninh Đa', ['phường ninh đa']],
+    ['tổ P', []],
+    ['phường', []],
+    ['phường Ninh Đa', ['p ninh đa']],
+    ['27/7', ['27 tháng 7']],
+    ['dịp 5/11', ['dịp 5 tháng 11']],
+    ['ngày 8 tháng 3', ['ngày 8 3']],
+    ['35/7', []],
+    ['wi-fi', ['wifi']],
+    ['đồng bào Ê-đê', ['đồng bào êđê']],
   ])('“%s” is also said %j', (query, wordings) => {
     expect(said(query)).toEqual(wordings);
   });
@@ -174,4 +233,11 @@ test('the address tells the whole question and is read back', () => {
   expect(readAddress(toAddress(asked))).toEqual(asked);
   expect(readAddress(toAddress(withChoice(asked, 'nam', undefined))).chosen).toEqual({ 'don-vi': 'xa-ninh-van' });
   expect(readAddress('?q=%20a%20&nam=').chosen).toEqual({});
+});
+
+test.each(['ế'.repeat(900), 'từ '.repeat(400), '漢'.repeat(300)])('no address is too long for a server', (query) => {
+  const address = toAddress({ query, exactly: true, widely: true, chosen: { 'don-vi': 'x'.repeat(60) } });
+  expect(address.length).toBeLessThan(2000);
+  expect(readAddress(address).query.length).toBeLessThanOrEqual(200);
+  expect(messages.none(query).length).toBeLessThan(200);
 });

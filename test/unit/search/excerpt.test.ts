@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/search/analyse.ts';
-import { asWritten, makeExcerpt, toPieces, type Piece } from '../../../src/search/excerpt.ts';
+import { asWritten } from '../../../src/search/as-written.ts';
+import { makeExcerpt, toPieces, type Piece } from '../../../src/search/excerpt.ts';
 
 const asked = (query: string, unfinished = false) => ({ words: analyse(query), unfinished });
 const hitsOf = (pieces: readonly Piece[]) => pieces.filter(({ hit }) => hit).map(({ text }) => text);

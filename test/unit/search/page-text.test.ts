@@ -20,9 +20,25 @@ test.each([
   ['a search field', '<form><label>kín</label></form>'],
   ['what is hidden from readers who listen', '<span aria-hidden="true">kín</span>'],
   ['what asks to be left out', '<aside data-pagefind-ignore>kín</aside>'],
+  [
+    'a list to choose from',
+    '<p><label for="a">kín</label><select id="a"><optgroup label="kín"><option>kín</select></p>',
+  ],
+  ['a button', '<button type="button">kín</button>'],
+  ['a link that is a button', '<a class="button button--quiet" href="/b/">kín</a>'],
+  ['fields without a form', '<fieldset><legend>kín</legend><input value="kín"><textarea>kín</textarea></fieldset>'],
+  ['a menu', '<menu><li>kín</menu><ul role="menu"><li role="menuitem">kín</ul>'],
+  ['a grid of months', '<table role="grid"><tr><td>kín</table>'],
+  ['tabs', '<div role="tablist"><a role="tab" href="#a">kín</a></div>'],
+  ['a dialog and what is not shown', '<dialog>kín</dialog><p hidden>kín</p>'],
   ['script and drawing', '<script>kín</script><svg><title>kín</title></svg>'],
 ])('%s is left out', (_what, inside) => {
   expect(readPage(page(`<h1>Một</h1>${inside}<p>Hai</p>`))).toEqual({ title: 'Một', text: 'Hai' });
+});
+
+test('what a reader opens, and tables, stay', () => {
+  const inside = '<details><summary>Tiêu chí</summary><p hidden="until-found">Hai</p></details><table><td>3</table>';
+  expect(readPage(page(`<h1>Một</h1>${inside}`))?.text).toBe('Tiêu chí\nHai\n3');
 });
 
 test('an item with a link in its text stays', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCanonical } from '../../../src/text/canonical.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { isSyllable } from '../../../src/text/syllable.ts';
-import { placeWords, wordsOf } from '../../../src/text/words.ts';
+import { replaceWords, wordsOf } from '../../../src/text/words.ts';
 
 const onsets = ['', 'b', 'c', 'đ', 'gi', 'h', 'kh', 'l', 'm', 'ngh', 'nh', 'qu', 't', 'th', 'tr', 'x'];
 const rhymes = [
@@ -100,8 +100,5 @@ test('words are runs of letters and digits, with their places', () => {
     '250',
     'm²',
   ]);
-  const text = 'Bà “Hoà”,\nxóm 3.';
-  expect(placeWords(text).map(({ text: word, start, end }) => text.slice(start, end) === word)).toEqual(
-    Array.from({ length: 4 }, () => true),
-  );
+  expect(replaceWords('Bà “Hoà”, xóm 3.', (word) => `${word.length}`)).toBe('2 “3”, 3 1.');
 });

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { toIndexedText } from '../../../src/search/analyse.ts';
+import { placeTerms } from '../../../src/search/terms.ts';
+
+/** The terms; `+` stands before one that belongs to the term before. */
+const termsOf = (text: string): string =>
+  placeTerms(text)
+    .map(({ form, joined }) => `${joined ? '+' : ''}${form.toLowerCase()}`)
+    .join(' ');
+
+const expectOne = (writings: readonly string[], terms: string) => {
+  expect(writings.map(termsOf)).toEqual(writings.map(() => terms));
+};
+
+describe('every writing of one thing is the same terms', () => {
+  test.each<[terms: string, writings: string[]]>([
+    ['1384', ['1384', '1.384', '1\u00a0384', '1\u202f384', '１３８４']],
+    ['12750000 đồng', ['12.750.000 đồng', '12\u00a0750\u00a0000 đồng', '12750000 đồng']],
+    ['1250 +5', ['1.250,5', '1250,5', '1\u00a0250,5']],
+    ['7 hộ', ['7 hộ', '07 hộ']],
+    ['40 +ha', ['40ha', '40-ha', '40/ha']],
+    ['120 +m +2', ['120m2', '120m²']],
+    ['ql +26 +b', ['QL26B', 'QL.26B', 'QL-26B']],
+    ['đt +651', ['ĐT.651', 'ĐT651', 'ĐT-651']],
+    ['covid +19', ['COVID-19', 'Covid19', 'covid‑19']],
+    ['ngày 3 +tháng +2 +năm +1930', ['3/2/1930', '03/02/1930', 'ngày 3-2-1930', '3.2.1930', '1930-02-03']],
+    ['ngày 3 +tháng +2 +năm +1930', ['ngày 3 tháng 2 năm 1930', '3 tháng 2, năm 1930', 'Ngày 03 tháng 02 năm 1930']],
+    ['tháng 9 +năm +2021', ['tháng 9/2021', 'tháng 09/2021', 'tháng 9 năm 2021', 'Tháng 9-2021', '9/2021']],
+    ['quý 4 +năm +2023', ['quý IV/2023', 'Quý 4/2023', 'quý IV năm 2023', 'quý 4-2023']],
+    ['đại hội 12', ['Đại hội XII', 'đại hội xii', 'Đại hội 12']],
+    ['chương 4', ['Chương IV', 'chương 4']],
+    ['cấp 2', ['cấp II', 'cấp 2', 'Cấp ii']],
+    ['lần thứ 6', ['lần thứ VI', 'lần thứ 6']],
+  ])('%s', (terms, writings) => {
+    expectOne(writings, terms);
+  });
+});
+
+describe('what only looks like it stays as it is', () => {
+  test.each([
+    ['1, 2, 3', '1 2 3'],
+    ['2020, 2021', '2020 2021'],
+    ['2021-2025', '2021 2025'],
+    ['năm 2021 384 hộ', 'năm 2021 384 hộ'],
+    ['0258 384 123', '0258 384 123'],
+    ['+84 258 384', '84 258 384'],
+    ['1.2.384', '1 +2 +384'],
+    ['27/7', '27 +7'],
+    ['45/13/2022', '45 +13 +2022'],
+    ['số 7/2021/QĐ-UBND', 'số 7 +2021 +qđ +ubnd'],
+    ['1. 2022 là năm', '1 2022 là năm'],
+    ['vi phạm lần hai', 'vi phạm lần hai'],
+    ['lần vi phạm', 'lần vi phạm'],
+    ['xi măng', 'xi măng'],
+    ['xe X5', 'xe x +5'],
+    ['vitamin C', 'vitamin c'],
+    ['I. Mục đích', 'i mục đích'],
+  ])('%s', (text, terms) => {
+    expect(termsOf(text)).toBe(terms);
+  });
+});
+
+test('every term stands where it is written, and one that is only meant nowhere', () => {
+  const text = 'Từ 30ha, ngày 5/9/2021 còn 1.384 bao ở Ra-glai; quý IV/2023, 2024-01-15.';
+  const slices = placeTerms(text).map(({ start, end }) => text.slice(start, end));
+  expect(slices.join(' ')).toBe('Từ 30 ha ngày 5  9  2021 còn 1.384 bao ở Ra glai quý IV  2023  2024-01-15    ');
+  const starts = placeTerms(text).map(({ start }) => start);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});
+
+test.each([
+  ['Ra-glai ở', 'raʔ-raglaiʔ glaiʔ ởʔ'],
+  ['ti-vi, wi-fi', 'tiʔ-tiviʔ viʔ wiʔ-wifiʔ fiʔ'],
+  ['hơn 2 750 tấn', 'hơnʔ 2ʔ 750ʔ-2750ʔ tấnʔ'],
+  ['113 114 115', '113ʔ 114ʔ 115ʔ-113114115ʔ'],
+])('the index has the parts and the whole of “%s”', (text, indexed) => {
+  expect(toIndexedText(text)).toBe(indexed);
+});
