@@ -4,6 +4,10 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { disk } from '../environment/disk.ts';
+import { faultOfBrowser, formatFindings } from '../environment/parse.ts';
+// Ends here where a variable is wrong.
+import '../environment.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { runScript, type Running } from './run-node.ts';
 
@@ -64,6 +68,12 @@ const steps: readonly Step[] = [
 const lanes = 2;
 /** A step that hangs is stopped, and so fails. */
 const limitMinutes = 15;
+
+const browserFault = faultOfBrowser(process.env.CHROMIUM_PATH, disk);
+if (browserFault !== undefined) {
+  console.error(formatFindings([browserFault]));
+  process.exit(1);
+}
 
 const folder = makeScratchFolder('test');
 const running = new Set<Running>();
