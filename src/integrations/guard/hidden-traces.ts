@@ -10,8 +10,8 @@ export interface Trace {
   kind: 'đường dẫn' | 'tiêu đề' | 'tên người, tập thể';
   /** In the form of `toComparable`. */
   words: string;
-  /** The one file that may say it: the page that tells an entry was withdrawn. */
-  tombstone?: string;
+  /** The files that may say it: they tell that an entry was withdrawn. */
+  tombstones?: readonly string[];
 }
 
 /** `Hộ ông Nguyễn Văn A` is also betrayed by `Nguyễn Văn A`. */
@@ -30,7 +30,7 @@ export function listTraces(
   const hidden = entries.filter((entry) => !isShown(entry)).flatMap(tracesOf);
   const withdrawn = withdrawals.map(({ path }): Trace => {
     const words = path.split('/').at(-2) ?? path;
-    return { source: 'content/da-go.yaml', kind: 'đường dẫn', words, tombstone: tombstoneOf(path) };
+    return { source: 'content/da-go.yaml', kind: 'đường dẫn', words, tombstones: tombstonesOf(path) };
   });
   return [...hidden, ...withdrawn].filter(({ words }) => !said.has(words));
 }
@@ -38,7 +38,7 @@ export function listTraces(
 function tracesOf({ collection, id, file, data, gate }: CorpusEntry): Trace[] {
   const path = pathOf(collection, id);
   const tombstone =
-    path !== undefined && gate.consent?.withdrawnOn !== undefined ? { tombstone: tombstoneOf(path) } : {};
+    path !== undefined && gate.consent?.withdrawnOn !== undefined ? { tombstones: tombstonesOf(path) } : {};
   const titles = [data['title']].filter(isString).map(toComparable);
   const names = namesIn(data).map((name) => toComparable(name).replace(honorific, ''));
   return [
@@ -51,7 +51,17 @@ function tracesOf({ collection, id, file, data, gate }: CorpusEntry): Trace[] {
   ];
 }
 
-const tombstoneOf = (path: string): string => `${path.slice(1)}index.html`;
+/** The page, and what portals get in place of its frames, its fragment and, where it was moved, its record. */
+function tombstonesOf(path: string): string[] {
+  const key = path.slice(1, -1);
+  return [
+    `${key}/index.html`,
+    `nhung/${key}/index.html`,
+    `nhung/${key}/toi/index.html`,
+    `nhung/manh/${key}.html`,
+    `oembed/${key}.json`,
+  ];
+}
 
 function namesIn(data: Readonly<Record<string, unknown>>): string[] {
   const people = Array.isArray(data['people']) ? (data['people'] as unknown[]) : [];
@@ -69,7 +79,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** The traces that a file holds, in its name or its text. */
 export function findTraces(file: string, comparableText: string, traces: readonly Trace[]): Trace[] {
   return traces.filter(
-    (trace) => trace.tombstone !== file && (standsIn(file, trace.words) || standsIn(comparableText, trace.words)),
+    (trace) =>
+      !trace.tombstones?.includes(file) && (standsIn(file, trace.words) || standsIn(comparableText, trace.words)),
   );
 }
 

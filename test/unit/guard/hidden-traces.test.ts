@@ -65,7 +65,13 @@ test('the page of a withdrawn path may say its own address, no other file may', 
     [{ path: '/dien-hinh/2022-da-go/', on: '2024-01-01', reason: 'sai-sot', sample: false }],
     audience,
   );
-  expect(findTraces('dien-hinh/2022-da-go/index.html', 'canonical /dien-hinh/2022-da-go/', traces)).toEqual([]);
+  const itsOwn = [
+    'dien-hinh/2022-da-go/index.html',
+    'nhung/dien-hinh/2022-da-go/toi/index.html',
+    'nhung/manh/dien-hinh/2022-da-go.html',
+  ];
+  for (const file of itsOwn) expect(findTraces(file, 'canonical /dien-hinh/2022-da-go/', traces)).toEqual([]);
+  expect(findTraces('nhung/moi/index.html', 'x/dien-hinh/2022-da-go/', traces)).toHaveLength(1);
   expect(findTraces('sitemap.xml', 'x/dien-hinh/2022-da-go/', traces)).toHaveLength(1);
 });
 
