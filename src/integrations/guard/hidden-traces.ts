@@ -10,8 +10,8 @@ export interface Trace {
   kind: 'đường dẫn' | 'tiêu đề' | 'tên người, tập thể';
   /** In the form of `toComparable`. */
   words: string;
-  /** The files that may say it: they tell that an entry was withdrawn. */
-  tombstones?: readonly string[];
+  /** The page that tells an entry was withdrawn: it may say it, and so may what stands for it in a portal. */
+  tombstone?: string;
 }
 
 /** `Hộ ông Nguyễn Văn A` is also betrayed by `Nguyễn Văn A`. */
@@ -30,7 +30,7 @@ export function listTraces(
   const hidden = entries.filter((entry) => !isShown(entry)).flatMap(tracesOf);
   const withdrawn = withdrawals.map(({ path }): Trace => {
     const words = path.split('/').at(-2) ?? path;
-    return { source: 'content/da-go.yaml', kind: 'đường dẫn', words, tombstones: tombstonesOf(path) };
+    return { source: 'content/da-go.yaml', kind: 'đường dẫn', words, tombstone: tombstoneOf(path) };
   });
   return [...hidden, ...withdrawn].filter(({ words }) => !said.has(words));
 }
@@ -38,7 +38,7 @@ export function listTraces(
 function tracesOf({ collection, id, file, data, gate }: CorpusEntry): Trace[] {
   const path = pathOf(collection, id);
   const tombstone =
-    path !== undefined && gate.consent?.withdrawnOn !== undefined ? { tombstones: tombstonesOf(path) } : {};
+    path !== undefined && gate.consent?.withdrawnOn !== undefined ? { tombstone: tombstoneOf(path) } : {};
   const titles = [data['title']].filter(isString).map(toComparable);
   const names = namesIn(data).map((name) => toComparable(name).replace(honorific, ''));
   return [
@@ -51,17 +51,7 @@ function tracesOf({ collection, id, file, data, gate }: CorpusEntry): Trace[] {
   ];
 }
 
-/** The page, and what portals get in place of its frames, its fragment and, where it was moved, its record. */
-function tombstonesOf(path: string): string[] {
-  const key = path.slice(1, -1);
-  return [
-    `${key}/index.html`,
-    `nhung/${key}/index.html`,
-    `nhung/${key}/toi/index.html`,
-    `nhung/manh/${key}.html`,
-    `oembed/${key}.json`,
-  ];
-}
+const tombstoneOf = (path: string): string => `${path.slice(1)}index.html`;
 
 function namesIn(data: Readonly<Record<string, unknown>>): string[] {
   const people = Array.isArray(data['people']) ? (data['people'] as unknown[]) : [];
@@ -80,9 +70,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function findTraces(file: string, comparableText: string, traces: readonly Trace[]): Trace[] {
   return traces.filter(
     (trace) =>
-      !trace.tombstones?.includes(file) && (standsIn(file, trace.words) || standsIn(comparableText, trace.words)),
+      trace.tombstone !== pageOf(file) && (standsIn(file, trace.words) || standsIn(comparableText, trace.words)),
   );
 }
+
+/** The page for which a portal gets this file, as a frame, a fragment or a record; a page itself. */
+const pageOf = (file: string): string =>
+  file
+    .replace(/^(?:nhung\/(?:manh\/)?|oembed\/)/, '')
+    .replace(/(?:\/toi)?\/index\.html$|\.(?:html|json)$/, '/index.html');
 
 /** As words of their own: `xa-ninh` does not stand in `xa-ninh-hoa`. */
 function standsIn(text: string, words: string): boolean {
