@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { environment } from './src/environment.ts';
 import { admin } from './src/integrations/admin.ts';
+import { deliver } from './src/integrations/deliver.ts';
 import { embed } from './src/integrations/embed.ts';
 import { guard } from './src/integrations/guard.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -14,7 +15,7 @@ import { styles } from './src/integrations/styles.ts';
 export default defineConfig({
   site: environment.siteUrl,
   base: environment.base,
-  outDir: environment.outDir,
+  outDir: environment.buildDir,
   cacheDir: environment.cacheDir,
   trailingSlash: 'always',
   // Two pages at one address: one of them would be missing without a word.
@@ -23,8 +24,19 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_astro' },
   // AVIF at its usual effort takes ten times as long for files a quarter smaller.
   image: { service: sharpImageService({ avif: { effort: 0 } }) },
-  // The guard looks at what all others have written.
-  integrations: [mdx(), plainImports(), embed(), styles(), packedHtml(), search(), offline(), admin(), guard()],
+  // The guard looks at what all others have written, before it goes where it is published.
+  integrations: [
+    mdx(),
+    plainImports(),
+    embed(),
+    styles(),
+    packedHtml(),
+    search(),
+    offline(),
+    admin(),
+    guard(),
+    deliver(),
+  ],
   // A script of its own file is what the content security policy allows.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -79,6 +79,8 @@ export const strings = {
     print: 'In trang',
     listen: 'Nghe bài',
   },
+  noData: 'Không có dữ liệu ở địa chỉ này.',
+  noFile: 'Không có tệp ở địa chỉ này.',
   embed: {
     codes: 'Mã nhúng',
     codesTitle: 'Mã nhúng cho cổng thông tin',
@@ -97,6 +99,8 @@ export const strings = {
     readOn: (siteName: string) => `Đọc trên ${siteName}`,
     searchOn: (siteName: string) => `Tìm trên ${siteName}`,
     gone: 'Nội dung này không còn ở đây',
+    moved: 'Nội dung này đã chuyển tới',
+    newAddress: 'địa chỉ mới',
     goneWayOn: 'Có thể bài đã được gỡ hoặc địa chỉ khung ghi chưa đúng.',
   },
   /** Words for the pictures that go with a link. */

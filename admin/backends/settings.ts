@@ -99,28 +99,43 @@ const previewUrl = z
 
 const common = { CMS_GIT_URL: gitUrl, CMS_BRANCH: branch, CMS_APP_ID: appId, CMS_PREVIEW_URL: previewUrl };
 
-const officeSchema = z.discriminatedUnion(
-  'CMS_BACKEND',
-  [
-    z.object({
-      CMS_BACKEND: z.literal('forgejo'),
-      CMS_REPO: repoOf(/^[\w.-]+\/[\w.-]+$/, 'chủ/kho', 'phong-noi-vu/dien-hinh'),
-      ...common,
-    }),
-    z.object({
-      CMS_BACKEND: z.literal('gitlab'),
-      CMS_REPO: repoOf(/^[\w.-]+(?:\/[\w.-]+)+$/, 'nhóm/kho', 'phong-noi-vu/dien-hinh'),
-      ...common,
-    }),
-  ],
-  { error: `phải là ${backendNames.join(' hoặc ')}.` },
-);
+const ofForgejo = z.object({
+  CMS_BACKEND: z.literal('forgejo'),
+  CMS_REPO: repoOf(/^[\w.-]+\/[\w.-]+$/, 'chủ/kho', 'phong-noi-vu/dien-hinh'),
+  ...common,
+});
+const ofGitlab = z.object({
+  CMS_BACKEND: z.literal('gitlab'),
+  CMS_REPO: repoOf(/^[\w.-]+(?:\/[\w.-]+)+$/, 'nhóm/kho', 'phong-noi-vu/dien-hinh'),
+  ...common,
+});
+const officeSchema = z.discriminatedUnion('CMS_BACKEND', [ofForgejo, ofGitlab], {
+  error: (issue) => {
+    const { CMS_BACKEND: name } = issue.input as { CMS_BACKEND?: string };
+    return `phải là ${backendNames.join(' hoặc ')}${name === undefined ? '' : `, mà đang là “${name}”`}.`;
+  },
+});
+/** What holds whichever server it is. */
+const ofAny = ofGitlab.omit({ CMS_BACKEND: true });
 
-/** Throws with every variable that is wrong and what to do about it. */
-export function cmsBackend({ production, base, variables }: Circumstances): CmsBackend {
-  const given = Object.fromEntries(
-    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+const givenIn = (variables: CmsVariables): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+
+/** A sentence for each variable that is wrong, beginning with its name. */
+export function cmsFaults(variables: CmsVariables): string[] {
+  const given = givenIn(variables);
+  if (Object.keys(given).length === 0) return [];
+  const isKnown = backendNames.some((name) => name === given['CMS_BACKEND']);
+  const results = [officeSchema, ...(isKnown ? [] : [ofAny])].map((schema) =>
+    schema.safeParse(given, { reportInput: true }),
   );
+  const issues = results.flatMap(({ error }) => error?.issues ?? []);
+  return issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+}
+
+/** The variables are sound: `src/environment.ts` ends where they are not. */
+export function cmsBackend({ production, base, variables }: Circumstances): CmsBackend {
+  const given = givenIn(variables);
   if (Object.keys(given).length > 0) return officeBackend(given);
   const nothing = { connectOrigins: [], localNotice: undefined, previewUrl: undefined };
   if (production) return { ...nothing, backend: undefined };
@@ -136,16 +151,10 @@ export function cmsBackend({ production, base, variables }: Circumstances): CmsB
   };
 }
 
-function officeBackend(given: Readonly<Record<string, string>>): CmsBackend {
-  const result = officeSchema.safeParse(given, { reportInput: true });
-  if (!result.success) {
-    const lines = result.error.issues.map(({ path, message }) => `- ${path.join('.')} ${message}`);
-    throw new Error(
-      `Hệ quản trị bài viết chưa đặt xong. Hãy sửa các biến môi trường sau rồi dựng lại:\n${lines.join('\n')}`,
-    );
-  }
-  const { CMS_BACKEND: name, CMS_REPO: repo, CMS_BRANCH, CMS_APP_ID: app_id } = result.data;
-  const url = result.data.CMS_GIT_URL.replace(/\/+$/, '');
+function officeBackend(given: Readonly<Record<string, string | undefined>>): CmsBackend {
+  const office = officeSchema.parse(given);
+  const { CMS_BACKEND: name, CMS_REPO: repo, CMS_BRANCH, CMS_APP_ID: app_id } = office;
+  const url = office.CMS_GIT_URL.replace(/\/+$/, '');
   const shared = { repo, branch: CMS_BRANCH, app_id, commit_messages: commitMessages };
   return {
     backend:
@@ -154,7 +163,7 @@ function officeBackend(given: Readonly<Record<string, string>>): CmsBackend {
         : { name, ...shared, api_root: `${url}/api/v4`, base_url: url, auth_type: 'pkce' },
     connectOrigins: [new URL(url).origin],
     localNotice: undefined,
-    previewUrl: result.data.CMS_PREVIEW_URL,
+    previewUrl: office.CMS_PREVIEW_URL,
   };
 }
 

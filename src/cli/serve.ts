@@ -54,17 +54,18 @@ async function build(): Promise<Build | undefined> {
 }
 
 /** Serves a build; the next good one takes its place at once. */
-async function serve(first: Build): Promise<void> {
+async function serve(server: Server, port: number, first: Build): Promise<void> {
   let current = first;
   let previous: Build | undefined;
   const answerFromBuild: RequestListener = (request, response) => {
     current.answer(request, response);
   };
   content = await openContent();
-  const server = createServer(
+  server.removeAllListeners('request');
+  server.on(
+    'request',
     content === undefined ? answerFromBuild : mount(content.answer, answerFromBuild, environment.base),
   );
-  const port = await listen(server);
   const address = `http://${host}:${port}${environment.base}`;
   console.log(`Mở ${address} để xem, ${address}admin/ để viết bài. Sửa trong content/ thì trang tự dựng lại.`);
   for (const notice of content?.notices ?? []) console.log(notice);
@@ -83,6 +84,12 @@ async function serve(first: Build): Promise<void> {
     current = next;
   });
 }
+
+/** The port is taken before the first build, so that one in use is told at once. */
+const answerNotYet: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '3', Refresh: '3' });
+  response.end('Đang dựng trang, xin chờ một lát.');
+};
 
 /** Undefined when the pages for editors write to a server of the office. */
 async function openContent(): Promise<ContentServer | undefined> {
@@ -112,23 +119,22 @@ function onContentChange(react: () => Promise<void>): void {
 
 /** Tries the next ports, unless PORT names one. */
 async function listen(server: Server): Promise<number> {
-  const fixed = process.env.PORT;
-  const first = Number(fixed ?? firstPort);
-  if (!Number.isInteger(first) || first < 0 || first > 65_535)
-    throw new Error(`PORT phải là số cổng, mà đang là “${fixed}”.`);
-  const last = fixed === undefined ? first + portsToTry : first;
+  const { port: fixed } = environment;
+  const first = fixed ?? firstPort;
+  const last = fixed ?? firstPort + portsToTry;
   for (let port = first; port <= last; port += 1) {
     if (await canListen(server, port)) return (server.address() as AddressInfo).port;
   }
   throw new Error(
-    `Cổng ${first === last ? first : `${first}–${last}`} đang có chương trình khác dùng. Hãy đặt PORT khác.`,
+    `Không mở được cổng ${first === last ? first : `${first}–${last}`}: đang có chương trình khác dùng, hoặc máy không cho. Hãy đặt PORT khác.`,
   );
 }
 
 function canListen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(false);
+      // EACCES: the system keeps low numbers for itself.
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
       else reject(error);
     };
     server.once('error', refuse);
@@ -154,14 +160,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void stop(0));
 }
 
-console.log('Đang dựng trang…');
 try {
+  const server = createServer(answerNotYet);
+  const port = await listen(server);
+  console.log('Đang dựng trang…');
   const first = await build();
   if (first === undefined) {
     console.error('Chưa dựng được trang. Hãy sửa các lỗi ở trên rồi chạy lại.');
     await stop(1);
   } else {
-    await serve(first);
+    await serve(server, port, first);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,9 +1,10 @@
-/** Answers as the real host does: a folder of files below a base path, one address per page, 404.html with status 404. */
+/** Answers as the real host does: a folder of files below a base path, one address per page, 404 in the form of what was asked for. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { frameFolder, framePageOfNothing, headersFor } from './host-config/headers.ts';
+import { headersFor } from './host-config/headers.ts';
+import { missingFileFor, missingRules } from './host-config/missing.ts';
 import { typeOf } from './host-config/types.ts';
 
 /**
@@ -23,8 +24,7 @@ export function serveFolder(
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
-  const notFound = readNotFound(folder, '404.html');
-  const noFrame = readNotFound(folder, framePageOfNothing);
+  const missing = new Map(missingRules.map(({ file }) => [file, readMissing(folder, file)]));
   return (request, response) => {
     const [path = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
     const inside = `/${path.slice(base.length)}`;
@@ -33,13 +33,13 @@ export function serveFolder(
     if (`${path}/` === base || (path === '/' && base !== '/')) {
       redirect(response, base + query.join(''));
     } else if (!path.startsWith(base)) {
-      answerNotFound(response, notFound);
+      answerNotFound(response, '404.html', missing);
     } else if (!inside.endsWith('/') && isPage(folder, inside)) {
       redirect(response, `${path}/${query.join('')}`);
     } else {
       request.url = inside;
       files(request, response, () => {
-        answerNotFound(response, inside.startsWith(`/${frameFolder}`) ? noFrame : notFound);
+        answerNotFound(response, missingFileFor(inside.slice(1)), missing);
       });
     }
   };
@@ -50,15 +50,21 @@ function isPage(folder: string, path: string): boolean {
   return /^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
 }
 
-function readNotFound(folder: string, name: string): Buffer | string {
-  const page = join(folder, name);
-  return existsSync(page) ? readFileSync(page) : 'Không có trang này.';
+function readMissing(folder: string, name: string): Buffer | string {
+  const file = join(folder, name);
+  return existsSync(file) ? readFileSync(file) : 'Không có trang này.';
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location }).end();
 }
 
-function answerNotFound(response: ServerResponse, page: Buffer | string): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+function answerNotFound(response: ServerResponse, file: string, missing: ReadonlyMap<string, Buffer | string>): void {
+  response.writeHead(404, { 'Content-Type': types[extname(file)] }).end(missing.get(file));
 }

@@ -4,6 +4,10 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { disk } from '../environment/disk.ts';
+import { faultOfBrowser, formatFindings } from '../environment/parse.ts';
+// Ends here where a variable is wrong.
+import '../environment.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { runScript, type Running } from './run-node.ts';
 
@@ -21,6 +25,8 @@ interface Result {
   failed: number;
   note: string;
   output: string;
+  /** Names of tests that this machine lacks something for. */
+  skipped?: readonly string[];
 }
 
 /** What is read of Vitest's JSON report. */
@@ -29,6 +35,7 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: readonly { assertionResults: readonly { status: string; fullName: string }[] }[];
 }
 
 /** In the order of starting. `types` writes the types of Astro's collections, which the linter and Astro's tests read. */
@@ -65,6 +72,12 @@ const lanes = 2;
 /** A step that hangs is stopped, and so fails. */
 const limitMinutes = 15;
 
+const browserFault = faultOfBrowser(process.env.CHROMIUM_PATH, disk);
+if (browserFault !== undefined) {
+  console.error(formatFindings([browserFault]));
+  process.exit(1);
+}
+
 const folder = makeScratchFolder('test');
 const running = new Set<Running>();
 
@@ -82,11 +95,15 @@ async function runStep({ script, isVitest }: Step): Promise<Result> {
 }
 
 function countTests(report: string, ok: boolean, output: string): Result {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = readReport(report);
   const skipped = numPendingTests + numTodoTests;
+  const names = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
   const note = `${numPassedTests + numFailedTests} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   const isFine = ok && numPassedTests > 0;
-  return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, output };
+  return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, output, skipped: names };
 }
 
 /** Vitest writes no report when it stops before the first test. */
@@ -95,13 +112,14 @@ function readReport(path: string): VitestReport {
     return JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
   }
 }
 
-function print({ script }: Step, { failed, note, output }: Result, milliseconds: number): void {
+function print({ script }: Step, { failed, note, output, skipped = [] }: Result, milliseconds: number): void {
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${script.padEnd(16)} ${seconds.padStart(8)}  ${note}`.trimEnd());
+  for (const name of skipped) console.log(`     skipped: ${name}`);
   if (failed > 0) console.log(`${output}\n`);
 }
 

@@ -1,5 +1,5 @@
 /** Lists what the service worker has kept, the newest first. */
-import { cacheName, keptOn } from '../offline/kept.ts';
+import { ageOf, cacheName, day, keptOn, mostDays } from '../offline/kept.ts';
 
 interface KeptStory {
   url: string;
@@ -29,11 +29,15 @@ async function findStories(): Promise<KeptStory[]> {
   if (!(await caches.has(name))) return [];
   const cache = await caches.open(name);
   const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && !url.endsWith('/ngoai-tuyen/'));
-  const stories = await Promise.all(pages.map(async ({ url }) => readStory(url, await cache.match(url))));
-  return stories.sort((a, b) => b.time - a.time);
+  const copies = await Promise.all(
+    pages.map(async ({ url }) => ({ url, copy: (await cache.match(url)) ?? Response.error() })),
+  );
+  // eslint-disable-next-line no-restricted-syntax -- the reader's clock, not that of the build
+  const stories = copies.filter(({ copy }) => ageOf(copy, Date.now()) < mostDays * day).map(readStory);
+  return (await Promise.all(stories)).sort((a, b) => b.time - a.time);
 }
 
-async function readStory(url: string, copy = Response.error()): Promise<KeptStory> {
+async function readStory({ url, copy }: { url: string; copy: Response }): Promise<KeptStory> {
   const page = new DOMParser().parseFromString(await copy.text(), 'text/html');
   return { url, title: page.querySelector('h1')?.textContent.trim() ?? url, time: Number(copy.headers.get(keptOn)) };
 }

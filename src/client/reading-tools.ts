@@ -2,7 +2,7 @@
 import { keepForOffline } from './keep-for-offline.ts';
 
 /** Apart from `strings.ts` because these words travel to the browser. */
-const notLoaded = 'Chưa tải được. Hãy thử lại khi có mạng.';
+const notDone = 'Chưa làm được. Hãy thử lại, hoặc đổi trình duyệt.';
 
 /** Android writes `vi_VN`. */
 const findVoice = (): SpeechSynthesisVoice | undefined =>
@@ -15,10 +15,14 @@ class ReadingTools extends HTMLElement {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal };
     this.addEventListener('click', this.#act, options);
-    if (!('speechSynthesis' in window)) return;
-    // Most browsers load their voices after the page.
-    speechSynthesis.addEventListener('voiceschanged', this.#offerVoice, options);
-    this.#offerVoice();
+    try {
+      this.#offerVoice();
+      // Most browsers load their voices after the page.
+      speechSynthesis.addEventListener('voiceschanged', this.#offerVoice, options);
+    } catch {
+      // Some have no voices, or no news of them; the button stays as it is.
+      return;
+    }
   }
 
   disconnectedCallback(): void {
@@ -32,21 +36,20 @@ class ReadingTools extends HTMLElement {
 
   readonly #act = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;
-    if (button === null) return;
-    const acts: Readonly<Record<string, (button: HTMLElement) => Promise<void>>> = {
-      share: this.#share,
-      listen: this.#listen,
-    };
-    const act = acts[button.dataset['tool'] ?? ''];
-    if (act === undefined) print();
-    else {
-      act(button).catch(() => {
-        this.querySelector('[role="status"]')?.replaceChildren(notLoaded);
-      });
-    }
+    if (button !== null) void this.#run(button);
   };
 
-  readonly #share = async (): Promise<void> => {
+  async #run(button: HTMLElement): Promise<void> {
+    try {
+      // Browsers inside other apps may have no such function.
+      if (button.dataset['tool'] === 'print') print();
+      else await (button.dataset['tool'] === 'share' ? this.#share() : this.#listen(button));
+    } catch {
+      this.querySelector('[role="status"]')?.replaceChildren(notDone);
+    }
+  }
+
+  async #share(): Promise<void> {
     const url = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     const title = document.querySelector('h1')?.innerText ?? document.title;
     const text = document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '';
@@ -58,14 +61,14 @@ class ReadingTools extends HTMLElement {
       const { copyLink } = await import('./copy-link.ts');
       await copyLink(url, this.querySelector('[role="status"]') ?? this);
     }
-  };
+  }
 
-  readonly #listen = async (button: HTMLElement): Promise<void> => {
+  async #listen(button: HTMLElement): Promise<void> {
     const { listen } = await import('./listen/listen.ts');
     const voice = findVoice();
     const article = this.closest('article');
     if (voice && article) await listen(article, voice, this, button);
-  };
+  }
 }
 
 customElements.define('reading-tools', ReadingTools);

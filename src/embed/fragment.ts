@@ -53,6 +53,16 @@ export const figuresFragment = (figures: readonly { value: string; label: string
     element('p', {}, [link(all)]),
   ]);
 
+/** One paragraph, which a portal may include where anything was. */
+export const goneFragment = (way: Link, isMoved: boolean): string =>
+  write([
+    element('p', {}, [
+      text(isMoved ? `${strings.embed.moved} ` : `${strings.embed.gone}. `),
+      link(way),
+      text(isMoved ? '.' : ''),
+    ]),
+  ]);
+
 export const linkFragment = (to: Link): string => write([element('p', {}, [link(to)])]);
 
 const link = ({ label, page }: Link): ElementContent => element('a', { href: absolute(page) }, [text(label)]);

@@ -5,7 +5,7 @@ import { absolute, urls } from '../urls.ts';
 import type { EntryOffer } from './offers.ts';
 import { frameCode } from './snippets.ts';
 
-/** A file cannot answer how wide the portal is; the frame is as wide as it is let. */
+/** What the standard wants said. A file cannot answer how wide the portal is: the frame itself is as wide as its column. */
 const width = 600;
 const day = 86_400;
 
@@ -21,6 +21,5 @@ export const oembedOf = ({ key, title, height }: EntryOffer, { siteName }: Pick<
   html: frameCode(
     { key, title: strings.embed.titleOf(title, siteName), height, page: '', theme: 'light' },
     absolute(urls.home),
-    String(width),
   ),
 });

@@ -8,16 +8,13 @@ const messages = {
   selected: 'Đã chọn sẵn, bấm Ctrl+C để chép',
 } as const;
 
-export function pick(picker: HTMLElement, field: EventTarget | null): void {
+export async function pick(picker: HTMLElement, field: EventTarget | null): Promise<void> {
   if (!(field instanceof HTMLInputElement) || field.type !== 'url') {
     show(picker);
     return;
   }
   say(picker, '');
-  if (field.value === '') return;
-  choose(picker, field.value).catch(() => {
-    say(picker, messages.unknown);
-  });
+  if (field.value !== '' && !(await choose(picker, field.value))) say(picker, messages.unknown);
 }
 
 function show(picker: HTMLElement): void {
@@ -37,15 +34,15 @@ function show(picker: HTMLElement): void {
     picker.querySelector(`[data-code="${name}"]`)?.replaceChildren(code);
 }
 
-/** Chooses what belongs to the address of a page; an entry that the list does not name is asked for. */
-async function choose(picker: HTMLElement, address: string): Promise<void> {
-  const { pathname } = new URL(address);
-  const base = import.meta.env.BASE_URL;
-  const key = pathname.slice(base.length).replace(/\/$/, '');
+/** Whether something belongs to the address of a page; an entry that the list does not name is asked for. */
+async function choose(picker: HTMLElement, address: string): Promise<boolean> {
   const select = picker.querySelector('select');
-  if (select === null) return;
+  if (select === null || !URL.canParse(address)) return false;
+  const base = import.meta.env.BASE_URL;
+  const key = new URL(address).pathname.slice(base.length).replace(/\/$/, '');
   if (![...select.options].some(({ value }) => value === key)) {
     const answer = await fetch(`${base}oembed/${key}.json`);
+    if (!answer.ok) return false;
     const { title, height } = (await answer.json()) as { title: string; height: number };
     const option = new Option(title, key);
     option.dataset['height'] = String(height);
@@ -53,23 +50,23 @@ async function choose(picker: HTMLElement, address: string): Promise<void> {
   }
   select.value = key;
   show(picker);
+  return true;
 }
 
 function say(picker: HTMLElement, message: string): void {
   picker.querySelector('#trang-la')?.replaceChildren(message);
 }
 
-export function copy(picker: HTMLElement, button: Element): void {
+export async function copy(picker: HTMLElement, button: Element): Promise<void> {
   const code = picker.querySelector(`[data-code="${button.getAttribute('data-copy') ?? ''}"]`);
   const status = button.parentElement?.querySelector('[role="status"]');
   if (!code || !status) return;
-  navigator.clipboard.writeText(code.textContent).then(
-    () => {
-      status.replaceChildren(messages.copied);
-    },
-    () => {
-      getSelection()?.selectAllChildren(code);
-      status.replaceChildren(messages.selected);
-    },
-  );
+  try {
+    // Without https there is no clipboard at all.
+    await navigator.clipboard.writeText(code.textContent);
+    status.replaceChildren(messages.copied);
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    status.replaceChildren(messages.selected);
+  }
 }

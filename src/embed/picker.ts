@@ -1,7 +1,7 @@
 /** The page “Mã nhúng”: what shows and writes what is picked is loaded when someone picks. */
 
 /** Apart from `strings.ts` because these words travel to the browser. */
-const notLoaded = 'Chưa tải được. Hãy thử lại khi có mạng.';
+const notDone = 'Chưa làm được. Hãy thử lại khi có mạng, hoặc bằng trình duyệt khác.';
 
 class EmbedPicker extends HTMLElement {
   #listening: AbortController | undefined;
@@ -20,16 +20,15 @@ class EmbedPicker extends HTMLElement {
   readonly #act = ({ type, target }: Event): void => {
     const copying = type === 'click' && target instanceof Element ? target.closest('[data-copy]') : null;
     if (copying === null && type === 'click') return;
-    import('./picked.ts').then(
-      ({ copy, pick }) => {
-        if (copying) copy(this, copying);
-        else pick(this, target);
-      },
-      () => {
-        this.querySelector('[role="status"]')?.replaceChildren(notLoaded);
-      },
-    );
+    this.#run(copying, target).catch(() => {
+      (copying?.parentElement ?? this).querySelector('[role="status"]')?.replaceChildren(notDone);
+    });
   };
+
+  async #run(copying: Element | null, target: EventTarget | null): Promise<void> {
+    const { copy, pick } = await import('./picked.ts');
+    await (copying ? copy(this, copying) : pick(this, target));
+  }
 }
 
 customElements.define('embed-picker', EmbedPicker);

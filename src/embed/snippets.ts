@@ -20,8 +20,8 @@ export const themed = ({ key, theme }: Pick<Choice, 'key' | 'theme'>): string =>
   theme === 'dark' ? `${key}/toi` : key;
 
 /** `frameborder` is an old way, and the one that a strict portal lets pass. */
-export const frameCode = (choice: Choice, home: string, width = '100%'): string =>
-  `<iframe src="${home}nhung/${themed(choice)}/" title="${escapeHtml(choice.title)}" width="${width}" height="${choice.height}" frameborder="0" loading="lazy" sandbox="${sandbox}"></iframe>`;
+export const frameCode = (choice: Choice, home: string): string =>
+  `<iframe src="${home}nhung/${themed(choice)}/" title="${escapeHtml(choice.title)}" width="100%" height="${choice.height}" frameborder="0" loading="lazy" sandbox="${sandbox}"></iframe>`;
 
 /** One code for each way in which portals differ. `home` is the whole address of the start page. */
 export function pastedCodes(

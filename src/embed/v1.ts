@@ -16,6 +16,8 @@ interface Frame {
   settled?: boolean;
   /** Runs out when nobody answers. */
   waiting?: ReturnType<typeof setTimeout>;
+  /** Shows the link again. */
+  giveUp?: () => void;
 }
 
 const home = new URL(`${import.meta.env.BASE_URL}nhung/`, import.meta.env.SITE);
@@ -45,6 +47,17 @@ function settle(frame: Frame): void {
 const isWithoutOrigin = ({ sandbox }: HTMLIFrameElement): boolean =>
   sandbox.length > 0 && !sandbox.contains('allow-same-origin');
 
+/** Starts the wait for an answer, and starts it anew while nobody can see the frame: without layout it has none. */
+function wait(frame: Frame): void {
+  clearTimeout(frame.waiting);
+  frame.waiting = setTimeout(() => {
+    if (isLaidOut(frame)) frame.giveUp?.();
+    else wait(frame);
+  }, patience);
+}
+
+const isLaidOut = ({ host }: Frame): boolean => host.offsetWidth > 0;
+
 function watch(frame: Frame): void {
   const ask = () => {
     frame.element.contentWindow?.postMessage(question, '*');
@@ -52,6 +65,16 @@ function watch(frame: Frame): void {
   frames.push(frame);
   frame.element.addEventListener('load', ask);
   ask();
+  let was = isLaidOut(frame);
+  // In a tab that is opened, behind a button, in a row that is unfolded.
+  new ResizeObserver(() => {
+    const is = isLaidOut(frame);
+    if (is && !was) {
+      if (frame.waiting) wait(frame);
+      ask();
+    }
+    was = is;
+  }).observe(frame.host);
 }
 
 function show(host: HTMLElement): void {
@@ -62,7 +85,8 @@ function show(host: HTMLElement): void {
   }
   if (!/^[a-z\d-]+(\/[a-z\d-]+)*$/.test(key)) return;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const reserved = host.offsetHeight;
+  // Also while the page hides it.
+  const reserved = Math.max(host.offsetHeight, parseFloat(getComputedStyle(host).minHeight) || 0);
   const element = document.createElement('iframe');
   element.title = host.textContent.trim();
   element.src = `${home.href}${key}/`;
@@ -78,12 +102,13 @@ function show(host: HTMLElement): void {
     // By the time it can be seen, the frame has taken the height that it was given.
     transition: 'opacity 0.2s 0.1s',
   });
-  const frame: Frame = { element, host };
+  // Where the portal or our own host refuses the frame, the link is shown again.
+  const giveUp = () => {
+    if (element.isConnected) root.replaceChildren(document.createElement('slot'));
+  };
+  const frame: Frame = { element, host, giveUp };
   element.addEventListener('load', () => {
-    // Where the portal or our own host refuses the frame, the link is shown again.
-    frame.waiting = setTimeout(() => {
-      if (element.isConnected) root.replaceChildren(document.createElement('slot'));
-    }, patience);
+    wait(frame);
   });
   root.replaceChildren(element);
   watch(frame);
@@ -96,6 +121,7 @@ addEventListener('message', ({ source, origin, data, isTrusted }) => {
   if (frame === undefined || height === undefined || !isTrusted) return;
   if (origin !== (isWithoutOrigin(frame.element) ? 'null' : home.origin)) return;
   clearTimeout(frame.waiting);
+  delete frame.waiting;
   frame.element.style.opacity = '1';
   frame.height = height;
   settle(frame);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../environment.ts';
+import { addressesIn } from '../offline/named-files.ts';
 
 const page = 'ngoai-tuyen/';
 
@@ -37,11 +38,4 @@ export function nameFiles(directory: string, base: string): number {
   const code = readFileSync(worker, 'utf8');
   writeFileSync(worker, `/* ${version} */self.offline=${JSON.stringify(kept)};\n${code}`);
   return kept.length;
-}
-
-/** Files with a hash in their name, as pages and stylesheets write them. */
-function addressesIn(text: string, base: string): string[] {
-  return [...text.matchAll(/["'(](\/[^"'()\s]*_astro\/[^"'()\s]+\.(?:css|js|woff2))["')]/g)]
-    .map(([, address = '']) => address)
-    .filter((address) => address.startsWith(base));
 }

@@ -7,8 +7,26 @@ export const cacheName = (scope: string): string => `ngoai-tuyen-1 ${scope}`;
 export const keptOn = 'x-kept-on';
 export const shownWith = 'x-shown-with';
 
-/** A tombstone has no reading tools. */
+export const day = 86_400_000;
+export const mostDays = 30;
+/** Clocks are set right by some seconds all the time. */
+const tolerance = 300_000;
+
+/**
+ * Milliseconds since it was kept, by the clock of the reader or of the host, whichever says more: one that stands still
+ * must not keep a page for good. What was kept in the future was kept by a clock that ran ahead, and is of any age.
+ */
+export function ageOf({ headers }: Response, now: number, hostTime = NaN): number {
+  const byReader = now - Number(headers.get(keptOn));
+  const byHost = hostTime - Date.parse(headers.get('date') ?? '');
+  return byReader < -tolerance ? Infinity : Math.max(byReader, Number.isNaN(byHost) ? 0 : byHost);
+}
+
 export const isStory = (html: string): boolean => html.includes('<reading-tools');
+
+/** What a page says of itself that stands where something was withdrawn. */
+export const goneMark = 'da-go';
+export const isTombstone = (html: string): boolean => html.includes(`content="${goneMark}"`);
 
 /** Path below the base, with a slash in front, as 16 letters: the list of what was withdrawn says no word of it. */
 export const letters = (digest: Uint8Array): string =>

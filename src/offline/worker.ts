@@ -2,31 +2,32 @@
  * Keeps the stories that were read for a time without network. A story asks for it by a message with the addresses
  * of the files it is shown with; nothing else is kept, and what is withdrawn, gone or old is dropped.
  *
- * A new worker takes over at once. It mixes no releases: pages come from the network first, and a kept page names
- * its own files, whose addresses carry hashes. To end it all, see `off.js`.
+ * A new worker takes over at once. It mixes no releases: pages come from the network first, and a kept page lies beside
+ * the files that its own HTML names, whose addresses carry hashes. To end it all, see `off.js`.
  */
-import { cacheName, isStory, keptOn, letters, shownWith } from './kept.ts';
+import { ageOf, cacheName, day, isStory, isTombstone, keptOn, letters, mostDays, shownWith } from './kept.ts';
+import { addressesIn, broughtAlong, pictureOf, unseenPictures } from './named-files.ts';
 import type { FetchEvent, Scope } from './worker-scope.ts';
 
 const scope = self as unknown as Scope;
 const base = scope.registration.scope;
+const basePath = new URL(base).pathname;
+const whole = (address: string): string => new URL(address, base).href;
 /** The page that stands in for one that is not kept, and what it is shown with. */
-const [fallback = base, ...fallbackFiles] = scope.offline.map((path) => new URL(path, base).href);
+const [fallback = base, ...fallbackFiles] = scope.offline.map(whole);
 const listOfWithdrawn = `${base}sw-da-go.json`;
 /** The editors' pages, and what other sites show: a frame has nothing to offer without network. */
-const strangers = /^(?:admin|nhung)\//;
-const day = 86_400_000;
-const mostDays = 30;
+const excluded = /^(?:admin|nhung)\//;
 const mostPages = 30;
-const patience = 3000;
+const timeout = 3000;
 
 const cache = (): Promise<Cache> => caches.open(cacheName(base));
 // eslint-disable-next-line no-restricted-syntax -- the reader's clock, not that of the build
-const ageOf = ({ headers }: Response): number => Date.now() - Number(headers.get(keptOn));
+const now = (): number => Date.now();
 const nothing = (): undefined => undefined;
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(keep(fallback, fallbackFiles).then(() => scope.skipWaiting()));
+  event.waitUntil(install());
 });
 
 scope.addEventListener('activate', (event) => {
@@ -41,72 +42,146 @@ scope.addEventListener('message', (event) => {
 
 scope.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
-  if (method !== 'GET' || !url.startsWith(base) || strangers.test(url.slice(base.length))) return;
+  if (method !== 'GET' || !url.startsWith(base) || excluded.test(url.slice(base.length))) return;
   if (mode === 'navigate') event.respondWith(openPage(event));
-  else if (url.startsWith(`${base}_astro/`)) event.respondWith(find(url).then((copy) => copy ?? fetch(event.request)));
+  else if (url.startsWith(`${base}_astro/`)) event.respondWith(openFile(event.request));
   else if (url !== listOfWithdrawn)
     event.respondWith(fetch(event.request).catch(async () => (await find(url)) ?? Response.error()));
 });
 
+/** Throws without the page that stands in for others: the browser tries again. */
+async function install(): Promise<void> {
+  await keep(fallback, fallbackFiles);
+  if ((await find(fallback)) === undefined) throw new Error(`${fallback} did not come`);
+  await scope.skipWaiting();
+}
+
 async function openPage(event: FetchEvent): Promise<Response> {
   const { origin, pathname } = new URL(event.request.url);
   const url = origin + pathname;
-  const copy = url === fallback ? undefined : await find(url);
+  const [copy, list] = await Promise.all([url === fallback ? undefined : find(url), find(listOfWithdrawn)]);
   // A page that may have been withdrawn is asked for anew, whatever the host says of its age.
   const network = fetch(event.request, copy && { cache: 'no-cache' });
-  event.waitUntil(checkDaily());
-  if (copy === undefined || ageOf(copy) > mostDays * day)
+  event.waitUntil(network.then((answer) => checkDaily(list, answer)).catch(nothing));
+  if (copy === undefined || ageOf(copy, now(), dateOf(list)) > mostDays * day)
     return network.catch(async () => (await find(fallback)) ?? Response.error());
-  event.waitUntil(network.then((answer) => dropUnlessStory(url, answer), nothing));
-  const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, copy));
-  return Promise.race([network.then((answer) => (answer.status < 500 ? answer : copy)).catch(() => copy), late]);
+  event.waitUntil(network.then((answer) => judge(url, answer)).catch(nothing));
+  const late = new Promise<Response>((resolve) => setTimeout(resolve, timeout, copy));
+  return Promise.race([network.then((answer) => (isForReader(answer) ? answer : copy)).catch(() => copy), late]);
 }
 
-const find = async (url: string): Promise<Response | undefined> => (await cache()).match(url);
+/** Whether it tells a reader more than her copy: a page, an address to go to, or that nothing is there any more. */
+const isForReader = (answer: Response): boolean =>
+  answer.type === 'opaqueredirect' || isGone(answer) || (answer.ok && isHtml(answer));
 
-/** The page goes in before its files, so that no sweep in between takes them for unused. */
-async function keep(url: string, files: readonly string[]): Promise<void> {
-  const kept = await cache();
+const isGone = ({ status }: Response): boolean => status === 404 || status === 410;
+const isHtml = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') === true;
+
+/** After a deploy the host may lack a size of a photo that the page of before chooses now. */
+async function openFile(request: Request): Promise<Response> {
+  const copy = await find(request.url);
+  if (copy !== undefined) return copy;
+  const answer = await fetch(request).catch(nothing);
+  if (answer?.ok === true) return answer;
+  return (await findOtherSize(request.url)) ?? answer ?? Response.error();
+}
+
+async function findOtherSize(url: string): Promise<Response | undefined> {
+  const picture = pictureOf(url);
+  const addresses = picture === undefined ? [] : (await (await cache()).keys()).map((request) => request.url);
+  const other = addresses.find((address) => pictureOf(address) === picture);
+  return other === undefined ? undefined : find(other);
+}
+
+/** A browser that refuses its storage has kept nothing. */
+const find = async (url: string): Promise<Response | undefined> => {
+  try {
+    return await (await cache()).match(url);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Files of pages that are about to be kept, page by page. */
+const claims = new Set<ReadonlySet<string>>();
+
+/** The page goes in after its files, or not at all. */
+async function keep(url: string, shown: readonly string[]): Promise<void> {
   const answer = await fetch(url);
-  if (url !== fallback && !(await dropUnlessStory(url, answer))) return;
-  await kept.put(url, stamp(answer, files.join(' ')));
-  await Promise.allSettled(files.map(async (file) => (await kept.match(file)) ?? kept.add(file)));
+  const html = await judge(url, answer);
+  if (html === undefined) return;
+  const files = new Set<string>();
+  claims.add(files);
+  try {
+    await keepFiles(html, shown, files);
+    await (await cache()).put(url, stamp(html, answer, [...files].join(' ')));
+  } finally {
+    claims.delete(files);
+  }
   await sweep();
 }
 
-/** A new answer, because one that was redirected may not stand for a page. */
-function stamp(answer: Response, files: string): Response {
-  const headers = new Headers(answer.headers);
-  // eslint-disable-next-line no-restricted-syntax -- the reader's clock, not that of the build
-  headers.set(keptOn, String(Date.now()));
-  headers.set(shownWith, files);
-  return new Response(answer.body, { headers });
+/** Throws where a style, a script or a letter is lacking; a picture may be. */
+async function keepFiles(html: string, shown: readonly string[], files: Set<string>): Promise<void> {
+  const kept = await cache();
+  const take = async (file: string): Promise<void> => {
+    if (files.has(file)) return;
+    files.add(file);
+    const copy = (await kept.match(file)) ?? (await keepFile(kept, file));
+    if (!/\.(?:css|js)$/.test(file)) return;
+    const more = broughtAlong(file, await copy.text(), basePath).map(whole);
+    await Promise.all(more.map(take));
+  };
+  await Promise.all(addressesIn(html, basePath).map(whole).map(take));
+  const unseen = unseenPictures(html, basePath, (address) => shown.includes(whole(address)));
+  await Promise.allSettled([...shown, ...unseen.map(whole)].map(take));
 }
 
-/** Whether the answer is the story still. Without an answer worth the name, the copy stays. */
-async function dropUnlessStory(url: string, answer: Response): Promise<boolean> {
-  if (answer.status >= 500) return false;
-  if (answer.ok && isStory(await answer.clone().text())) return true;
+async function keepFile(kept: Cache, file: string): Promise<Response> {
+  const answer = await fetch(file);
+  // A network that asks for a login first answers with its own page.
+  if (!answer.ok || answer.redirected || isHtml(answer)) throw new Error(`${file} did not come`);
+  await kept.put(file, answer.clone());
+  return answer;
+}
+
+function stamp(text: string, { headers }: Response, files: string): Response {
+  const stamped = new Headers(headers);
+  stamped.set(keptOn, String(now()));
+  stamped.set(shownWith, files);
+  return new Response(text, { headers: stamped });
+}
+
+/**
+ * The HTML of the answer when that is what may be kept at the address. A copy is dropped only by the host's own word
+ * that the page is gone; whatever else comes in its place, a refusal, a login, a page of a proxy, will pass.
+ */
+async function judge(url: string, answer: Response): Promise<string | undefined> {
+  const html = answer.ok && isHtml(answer) && !answer.redirected ? await answer.clone().text() : '';
+  if (url === fallback ? html !== '' : isStory(html)) return html;
+  if (url === fallback || !(isGone(answer) || isTombstone(html))) return undefined;
   await (await cache()).delete(url);
   await sweep();
-  return false;
+  return undefined;
 }
 
-async function checkDaily(): Promise<void> {
-  const last = await find(listOfWithdrawn);
-  if (last === undefined || ageOf(last) > day) await dropWithdrawn().catch(nothing);
+const dateOf = (answer: Response | undefined): number => Date.parse(answer?.headers.get('date') ?? '');
+
+async function checkDaily(last: Response | undefined, answer: Response): Promise<void> {
+  if (last === undefined || ageOf(last, now(), dateOf(answer)) > day) await dropWithdrawn();
 }
 
 async function dropWithdrawn(): Promise<void> {
   const kept = await cache();
   const answer = await fetch(listOfWithdrawn, { cache: 'no-store' });
   if (!answer.ok) return;
-  await kept.put(listOfWithdrawn, stamp(answer.clone(), ''));
-  const withdrawn = (await answer.json()) as string[];
+  const text = await answer.text();
+  const withdrawn = new Set(JSON.parse(text) as string[]);
+  await kept.put(listOfWithdrawn, stamp(text, answer, ''));
   for (const { url } of await kept.keys()) {
     const path = new TextEncoder().encode(url.slice(base.length - 1));
     const digest = await crypto.subtle.digest('SHA-256', path);
-    if (withdrawn.includes(letters(new Uint8Array(digest)))) await kept.delete(url);
+    if (withdrawn.has(letters(new Uint8Array(digest)))) await kept.delete(url);
   }
   await sweep();
 }
@@ -115,21 +190,23 @@ async function dropWithdrawn(): Promise<void> {
 async function sweep(): Promise<void> {
   const kept = await cache();
   const addresses = (await kept.keys()).map(({ url }) => url);
-  const stories = await Promise.all(
+  const pages = await Promise.all(
     addresses
-      .filter((url) => url.endsWith('/') && url !== fallback)
-      .map(async (url) => ({ url, copy: await find(url) })),
+      .filter((url) => url.endsWith('/') || url === listOfWithdrawn)
+      .map(async (url) => ({ url, copy: (await find(url)) ?? Response.error() })),
   );
-  const staying = stories
-    .map(({ url, copy = Response.error() }) => ({ url, age: ageOf(copy), files: copy.headers.get(shownWith) ?? '' }))
+  const hostTime = Math.max(0, ...pages.map(({ copy }) => dateOf(copy)).filter((date) => date > 0));
+  const always = pages.filter(({ url }) => url === fallback || url === listOfWithdrawn);
+  const staying = pages
+    .filter((page) => !always.includes(page))
+    .map((page) => ({ ...page, age: ageOf(page.copy, now(), hostTime) }))
     .filter(({ age }) => age < mostDays * day)
     .sort((a, b) => a.age - b.age)
     .slice(0, mostPages);
-  const needed = new Set([
-    listOfWithdrawn,
-    fallback,
-    ...fallbackFiles,
-    ...staying.flatMap(({ url, files }) => [url, ...files.split(' ')]),
-  ]);
-  await Promise.all(addresses.filter((url) => !needed.has(url)).map((url) => kept.delete(url)));
+  const needed = new Set(
+    [...always, ...staying].flatMap(({ url, copy }) => [url, ...(copy.headers.get(shownWith) ?? '').split(' ')]),
+  );
+  const isClaimed = (url: string) => [...claims].some((files) => files.has(url));
+  const unused = addresses.filter((url) => !needed.has(url) && !isClaimed(url));
+  await Promise.all(unused.map((url) => kept.delete(url)));
 }

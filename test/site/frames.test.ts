@@ -18,7 +18,8 @@ test.each(everyBuild)(
   'a frame is for no search engine and names the page that it stands for: %s',
   async (_name, build) => {
     const site = await build();
-    const pages = new Set(site.pages().map(({ path }) => origin + path));
+    const standing = site.pages().filter((page) => !isTombstone(page));
+    const pages = new Set(standing.map(({ path }) => origin + path));
     const problems = problemsOf(
       site,
       ({ document, path, html }) => {
@@ -122,6 +123,28 @@ test.each(everyBuild)(
       site.fragments(),
     );
     expect(site.fragments().length).toBeGreaterThan(15);
+    expectNone(problems);
+  },
+);
+
+test.each(everyBuild)(
+  'every withdrawn page has a frame, by night too, and a fragment of one paragraph: %s',
+  async (_name, build) => {
+    const site = await build();
+    const byFile = new Map([...site.frames(), ...site.fragments()].map((page) => [page.file, page]));
+    const problems = site
+      .pages()
+      .filter(isTombstone)
+      .flatMap(({ file }) => {
+        const key = file.replace(/\/index\.html$/, '');
+        const fragment = byFile.get(`nhung/manh/${key}.html`)?.html ?? '';
+        const isMoved = !/không còn ở đây|đã chuyển tới/.test(fragment);
+        return [
+          ...[`nhung/${key}/index.html`, `nhung/${key}/toi/index.html`].filter((frame) => !byFile.has(frame)),
+          ...(isMoved || /^<p>[^\n]*<\/p>\n?$/.test(fragment) ? [] : [`${key}: ${fragment}`]),
+          ...(fragment === '' ? [`${key} has no fragment`] : []),
+        ];
+      });
     expectNone(problems);
   },
 );

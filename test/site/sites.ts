@@ -1,4 +1,5 @@
 /** The builds that the rules are held against; each is made once in a run. */
+import { resolve } from 'node:path';
 import { expect } from 'vitest';
 import { buildSite } from '../support/site.ts';
 
@@ -17,7 +18,12 @@ export const buildReal = () => buildSite({ name: 'real', env: { BUILD_DATE: '202
 export const buildRelease = () => buildSite({ name: 'release', env: { BUILD_DATE: '2026-11-22', ...production } });
 /** A small corpus below a path of its own. */
 export const buildFixture = () => buildSite({ name: 'fixture', contentDir: fixtureContent, env: subPath });
-export const buildFixtureAgain = () => buildSite({ name: 'fixture-again', contentDir: fixtureContent, env: subPath });
+/** The same from content outside the project, into a folder beside it whose name begins like the project's. */
+export const buildFixtureAgain = () =>
+  buildSite({
+    name: 'fixture-again',
+    env: { ...subPath, CONTENT_DIR: resolve(fixtureContent), OUT_DIR: '../fixture-again-site' },
+  });
 export const buildFixtureRelease = () =>
   buildSite({ name: 'fixture-release', contentDir: fixtureContent, env: { ...fixtureEnv, ...production } });
 

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { disk } from '../../src/environment/disk.ts';
+import { faultOfBrowser } from '../../src/environment/parse.ts';
 import { findPackedBrowser } from './packed-browser.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -25,8 +27,9 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
 /** Installs one when there is none. */
 function findBrowser(): Pick<LaunchOptions, 'executablePath' | 'env'> {
   const chosen = process.env.CHROMIUM_PATH;
-  if (chosen === undefined) return findPackedBrowser() ?? { executablePath: findInstalled() ?? install() };
-  if (!existsSync(chosen)) throw new Error(`Không có tệp ${chosen} mà CHROMIUM_PATH trỏ tới.`);
+  if (!chosen) return findPackedBrowser() ?? { executablePath: findInstalled() ?? install() };
+  const fault = faultOfBrowser(chosen, disk);
+  if (fault !== undefined) throw new Error(fault);
   return { executablePath: chosen };
 }
 

@@ -75,7 +75,7 @@ async function open(request: SiteRequest, asked: string): Promise<Site> {
   if (outcome.request !== asked)
     throw new Error(`Two different sites are called “${request.name}”: ${asked}, ${outcome.request}`);
   if (!outcome.ok) throw new Error(`Site “${request.name}” was not built:\n${withoutRoutes(outcome.output)}`);
-  const dir = join(root, 'dist');
+  const dir = resolve(root, request.env?.['OUT_DIR'] ?? 'dist');
   const base = request.env?.SITE_BASE ?? '/';
   let found: Page[] | undefined;
   const all = () => (found ??= findPages(dir, base));

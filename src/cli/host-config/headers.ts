@@ -12,10 +12,6 @@ export interface HeaderRule {
   headers: Headers;
 }
 
-/** Frames answer from here when what they showed is gone. */
-export const frameFolder = 'nhung/';
-export const framePageOfNothing = 'nhung/khong-con/index.html';
-
 const policy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
@@ -59,8 +55,18 @@ const editorsPages = (gitOrigins: readonly string[]): string =>
     'frame-ancestors': "'none'",
   });
 
-/** What is public anyway may be read by the script of any page, and by frames in a sandbox, which have no origin. */
+/** Offered to the scripts of other sites, as the pages “Mã nhúng” and “Dữ liệu mở” say; so are the answers for what is gone. */
 const readByAll = { 'Access-Control-Allow-Origin': '*' };
+const reusable = [
+  'du-lieu/v1/',
+  '(?:.*/)?(?:rss\\.xml|feed\\.json)$',
+  'su-kien(?:/[^/]+)?\\.ics$',
+  'tong-hop/[0-9-]+\\.[a-z]+$',
+  'oembed/',
+  'nhung/manh/',
+  'nhung/v[0-9]+\\.js$',
+  '404\\.(?:json|txt)$',
+];
 
 export const headerRules = (portalOrigins: readonly string[], gitOrigins: readonly string[] = []): HeaderRule[] => [
   {
@@ -73,12 +79,10 @@ export const headerRules = (portalOrigins: readonly string[], gitOrigins: readon
     },
   },
   { path: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { path: '_astro/.*\\.woff2$', headers: readByAll },
-  { path: 'oembed/', headers: readByAll },
+  ...reusable.map((path) => ({ path, headers: readByAll })),
   {
-    path: frameFolder,
+    path: 'nhung/',
     headers: {
-      ...readByAll,
       'Content-Security-Policy': frames(portalOrigins),
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Robots-Tag': 'noindex',

@@ -1,8 +1,12 @@
-/** The header rules in the words of a server. */
-import { frameFolder, framePageOfNothing, type HeaderRule } from './headers.ts';
+/** The rules in the words of a server. */
+import type { HeaderRule } from './headers.ts';
+import { missingRules } from './missing.ts';
 import { apacheTypes, nginxTypes } from './types.ts';
 
 type Writer = (rules: readonly HeaderRule[], base: string) => string;
+
+/** The path of a rule as an expression for the whole path. */
+const expressionOf = (base: string, path: string): string => `^${base.replaceAll('.', '\\.')}${path}`;
 
 /** In nginx the first expression of a map that fits wins, and a header without a value is not sent. */
 const toNginx: Writer = (rules, base) => {
@@ -12,18 +16,20 @@ const toNginx: Writer = (rules, base) => {
     const lines = rules
       .toReversed()
       .flatMap(({ path, headers }) =>
-        headers[name] === undefined ? [] : [`  "~^${base}${path}" "${headers[name]}";`],
+        headers[name] === undefined ? [] : [`  "~${expressionOf(base, path)}" "${headers[name]}";`],
       );
     return [`map $uri ${variableOf(name)} {`, '  default "";', ...lines, '}'].join('\n');
   });
+  const missing = missingRules.toReversed().map(({ path, file }) => `  "~${expressionOf(base, path)}" ${base}${file};`);
   return [
     '# Trong http { }, sau dòng include mime.types;',
     nginxTypes,
     ...maps,
+    // Volatile: a page may include several fragments, each with an answer of its own.
+    ['map $uri $dien_hinh_khong_co {', '  volatile;', `  default ${base}404.html;`, ...missing, '}'].join('\n'),
     '# Trong server { }',
     ...names.map((name) => `add_header ${name} ${variableOf(name)} always;`),
-    `error_page 404 ${base}404.html;`,
-    `location ${base}${frameFolder} { error_page 404 ${base}${framePageOfNothing}; }`,
+    'error_page 404 $dien_hinh_khong_co;',
   ].join('\n');
 };
 
@@ -33,14 +39,17 @@ const toApache: Writer = (rules, base) =>
     '# Trong <VirtualHost>; cần mod_headers, mod_mime',
     ...rules.map(({ path, headers }) =>
       [
-        `<LocationMatch "^${base}${path}">`,
+        `<LocationMatch "${expressionOf(base, path)}">`,
         ...Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`),
         '</LocationMatch>',
       ].join('\n'),
     ),
     apacheTypes,
     `ErrorDocument 404 ${base}404.html`,
-    `<Location "${base}${frameFolder}">\n  ErrorDocument 404 ${base}${framePageOfNothing}\n</Location>`,
+    ...missingRules.map(
+      ({ path, file }) =>
+        `<LocationMatch "${expressionOf(base, path)}">\n  ErrorDocument 404 ${base}${file}\n</LocationMatch>`,
+    ),
   ].join('\n');
 
 export const writers: Readonly<Record<string, Writer>> = { nginx: toNginx, apache: toApache };

@@ -51,7 +51,13 @@ export async function listen(
   addEventListener('pagehide', stop);
   place.append(bar.element);
   bar.focus();
-  player.toggle();
+  try {
+    player.toggle();
+  } catch (error) {
+    bar.element.remove();
+    opener.focus();
+    throw error;
+  }
 }
 
 function bringIntoView(element: Element, bar: Element): void {

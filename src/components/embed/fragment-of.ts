@@ -1,12 +1,20 @@
-import { entryFragment, figuresFragment, linkFragment, listFragment } from '../../embed/fragment.ts';
+import { entryFragment, figuresFragment, goneFragment, linkFragment, listFragment } from '../../embed/fragment.ts';
+import type { GoneOffer } from '../../embed/gone.ts';
 import type { Offer } from '../../embed/offers.ts';
 import type { Store } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
+import { urls } from '../../urls.ts';
 import { wordsOf } from './entry-words.ts';
 import { figuresOf } from './figures.ts';
 
-export function fragmentOf(store: Store, offer: Offer): string {
+export function fragmentOf(store: Store, offer: Offer | GoneOffer): string {
   const { siteName } = store.settings;
+  if (offer.kind === 'gone') {
+    const { target } = offer;
+    return target === undefined
+      ? goneFragment({ label: siteName, page: urls.home }, false)
+      : goneFragment({ label: strings.embed.newAddress, page: target }, true);
+  }
   const all = { label: strings.embed.seeAllOn(siteName), page: offer.page };
   switch (offer.kind) {
     case 'list':

@@ -10,7 +10,7 @@ export interface Trace {
   kind: 'đường dẫn' | 'tiêu đề' | 'tên người, tập thể';
   /** In the form of `toComparable`. */
   words: string;
-  /** The one file that may say it: the page that tells an entry was withdrawn. */
+  /** The page that tells an entry was withdrawn: it may say it, and so may what stands for it in a portal. */
   tombstone?: string;
 }
 
@@ -93,6 +93,12 @@ export function traceFinder(traces: readonly Trace[]): FindTraces {
   if (traces.length === 0) return () => [];
   return (file, comparableText) => {
     const found = new Set([...inText(file), ...inText(comparableText)]);
-    return traces.filter((trace) => found.has(trace) && trace.tombstone !== file);
+    return traces.filter((trace) => found.has(trace) && trace.tombstone !== pageOf(file));
   };
 }
+
+/** The page for which a portal gets this file, as a frame, a fragment or a record; a page itself. */
+const pageOf = (file: string): string =>
+  file
+    .replace(/^(?:nhung\/(?:manh\/)?|oembed\/)/, '')
+    .replace(/(?:\/toi)?\/index\.html$|\.(?:html|json)$/, '/index.html');

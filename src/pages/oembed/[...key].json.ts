@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { oembedOf } from '../../embed/oembed.ts';
+import { listGone } from '../../embed/gone.ts';
 import { ofEntry } from '../../embed/offers.ts';
 import { getStore } from '../../queries/store.ts';
 
 export const getStaticPaths = (async () => {
   const store = await getStore();
-  return [...store.exemplars, ...store.stories].map((entry) => {
-    const offer = ofEntry(store, entry);
-    return { params: { key: offer.key }, props: { offer } };
-  });
+  const offers = [...store.exemplars, ...store.stories].map((entry) => ofEntry(store, entry));
+  const moved = listGone(store).filter((offer) => offer.kind === 'entry');
+  return [...offers, ...moved].map((offer) => ({ params: { key: offer.key }, props: { offer } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { offer } }) => {

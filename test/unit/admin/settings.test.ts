@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cmsBackend, type CmsVariables } from '../../../admin/backends/settings.ts';
+import { cmsBackend, cmsFaults, type CmsVariables } from '../../../admin/backends/settings.ts';
 
 const unset: CmsVariables = {
   CMS_BACKEND: undefined,
@@ -20,14 +20,7 @@ const forgejo: CmsVariables = {
 const forRelease = (variables: Partial<CmsVariables>) =>
   cmsBackend({ production: true, base: '/', variables: { ...unset, ...variables } });
 
-function faultsOf(variables: Partial<CmsVariables>): string[] {
-  try {
-    forRelease(variables);
-  } catch (error) {
-    return (error as Error).message.split('\n').slice(1);
-  }
-  return [];
-}
+const faultsOf = (variables: Partial<CmsVariables>): string[] => cmsFaults({ ...unset, ...variables });
 
 describe('the place where entries are kept', () => {
   test('is this machine while nothing is set', () => {
@@ -84,7 +77,9 @@ describe('the place where entries are kept', () => {
   });
 
   test('is never this machine in a release', () => {
-    expect(faultsOf({ ...forgejo, CMS_BACKEND: 'proxy' })).toEqual(['- CMS_BACKEND phải là forgejo hoặc gitlab.']);
+    expect(faultsOf({ ...forgejo, CMS_BACKEND: 'proxy' })).toEqual([
+      'CMS_BACKEND phải là forgejo hoặc gitlab, mà đang là “proxy”.',
+    ]);
   });
 });
 
@@ -92,15 +87,20 @@ describe('variables that are wrong', () => {
   test('are all named in one go', () => {
     expect(faultsOf({ CMS_BACKEND: 'forgejo' })).toMatchInlineSnapshot(`
       [
-        "- CMS_REPO chưa đặt. Ví dụ: phong-noi-vu/dien-hinh",
-        "- CMS_GIT_URL chưa đặt. Ví dụ: https://git.co-quan.vn",
-        "- CMS_APP_ID chưa đặt. Ví dụ: mã Client ID (Application ID) lấy ở máy chủ git",
+        "CMS_REPO chưa đặt. Ví dụ: phong-noi-vu/dien-hinh",
+        "CMS_GIT_URL chưa đặt. Ví dụ: https://git.co-quan.vn",
+        "CMS_APP_ID chưa đặt. Ví dụ: mã Client ID (Application ID) lấy ở máy chủ git",
       ]
     `);
   });
 
-  test('are missing their kind of server', () => {
-    expect(faultsOf({ CMS_REPO: 'a/b' })).toEqual(['- CMS_BACKEND phải là forgejo hoặc gitlab.']);
+  test('are missing their kind of server, or name one that is not known, beside what else is wrong', () => {
+    expect(faultsOf({ ...forgejo, CMS_BACKEND: undefined })).toEqual(['CMS_BACKEND phải là forgejo hoặc gitlab.']);
+    expect(faultsOf({ ...forgejo, CMS_BACKEND: 'Forgejo', CMS_REPO: 'a b', CMS_BRANCH: 'x..y' })).toEqual([
+      'CMS_BACKEND phải là forgejo hoặc gitlab, mà đang là “Forgejo”.',
+      'CMS_REPO phải có dạng nhóm/kho, như phong-noi-vu/dien-hinh, mà đang là “a b”.',
+      'CMS_BRANCH phải là tên nhánh có thật, như main, mà đang là “x..y”.',
+    ]);
   });
 
   test.each([
@@ -110,7 +110,7 @@ describe('variables that are wrong', () => {
     ['https://git.example?x=1', 'a query'],
   ])('%s has %s', (url) => {
     expect(faultsOf({ ...forgejo, CMS_GIT_URL: url })).toEqual([
-      `- CMS_GIT_URL phải là địa chỉ gốc của máy chủ git, bắt đầu bằng https://, như https://git.co-quan.vn, mà đang là “${url}”.`,
+      `CMS_GIT_URL phải là địa chỉ gốc của máy chủ git, bắt đầu bằng https://, như https://git.co-quan.vn, mà đang là “${url}”.`,
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('variables that are wrong', () => {
     'https://a/{branch}/{branch}/',
   ])('“%s” is no address of previews', (url) => {
     expect(faultsOf({ ...forgejo, CMS_PREVIEW_URL: url })).toEqual([
-      `- CMS_PREVIEW_URL phải là địa chỉ https:// có {branch} ở chỗ của tên nhánh, như https://xem-thu.co-quan.vn/{branch}/, mà đang là “${url}”.`,
+      `CMS_PREVIEW_URL phải là địa chỉ https:// có {branch} ở chỗ của tên nhánh, như https://xem-thu.co-quan.vn/{branch}/, mà đang là “${url}”.`,
     ]);
   });
 

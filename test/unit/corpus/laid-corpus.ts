@@ -1,6 +1,6 @@
 /** The valid corpus with broken cases laid over it, in a folder of its own. */
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { loadCorpus, type LoadedCorpus } from '../../../src/corpus/corpus.ts';
@@ -27,7 +27,7 @@ export function filesOf(caseName: string): string[] {
 export const replacesValidFile = (caseName: string) =>
   filesOf(caseName).some((path) => existsSync(join(validContent, path)));
 
-/** Settings and withdrawn paths refer to units and documents; the entries with bodies and photos take longer. */
+/** Settings refer to units and documents, withdrawn paths lead on to entries; the entries with bodies and photos take longer. */
 const isReferenceData = (path: string) => !/\/(dien-hinh|viec-tot|su-kien|van-ban\/tai-lieu-.*)$/.test(path);
 
 /** Lays the cases over the valid corpus in `<folder>/content` for as long as `use` runs. */
@@ -40,6 +40,7 @@ export async function withCases<Result>(
   try {
     const filter = (path: string) => !singleFilesOnly || isReferenceData(path);
     await cp(validContent, join(folder, 'content'), { recursive: true, filter });
+    if (singleFilesOnly) await writeFile(join(folder, 'content/da-go.yaml'), '[]\n');
     await Promise.all(cases.map((name) => cp(join(brokenCases, name), join(folder, 'content'), { recursive: true })));
     return await use(folder);
   } finally {

@@ -66,7 +66,13 @@ test('the page of a withdrawn path may say its own address, no other file may', 
     audience,
   );
   const findTraces = traceFinder(traces);
-  expect(findTraces('dien-hinh/2022-da-go/index.html', 'canonical /dien-hinh/2022-da-go/')).toEqual([]);
+  const itsOwn = [
+    'dien-hinh/2022-da-go/index.html',
+    'nhung/dien-hinh/2022-da-go/toi/index.html',
+    'nhung/manh/dien-hinh/2022-da-go.html',
+  ];
+  for (const file of itsOwn) expect(findTraces(file, 'canonical /dien-hinh/2022-da-go/')).toEqual([]);
+  expect(findTraces('nhung/moi/index.html', 'x/dien-hinh/2022-da-go/')).toHaveLength(1);
   expect(findTraces('sitemap.xml', 'x/dien-hinh/2022-da-go/')).toHaveLength(1);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headerRules, headersFor } from '../../../src/cli/host-config/headers.ts';
+import { missingFileFor, missingRules } from '../../../src/cli/host-config/missing.ts';
 import { writers } from '../../../src/cli/host-config/write.ts';
 
 const portals = ['https://cong.example.vn', 'https://xa.example.vn:8443'];
@@ -47,11 +48,34 @@ test.each([
 });
 
 test.each([
-  ['_astro/be-vietnam-pro-400.woff2', '*'],
   ['oembed/dien-hinh/2023-a.json', '*'],
   ['nhung/manh/moi.html', '*'],
+  ['nhung/v1.js', '*'],
+  ['nhung/v12.js', '*'],
+  ['rss.xml', '*'],
+  ['phong-trao/nong-thon-moi/feed.json', '*'],
+  ['su-kien.ics', '*'],
+  ['su-kien/le-tuyen-duong.ics', '*'],
+  ['du-lieu/v1/dien-hinh.csv', '*'],
+  ['du-lieu/v1/dien-hinh.schema.json', '*'],
+  ['tong-hop/2024-05.json', '*'],
+  ['tong-hop/2024.docx', '*'],
+  ['404.json', '*'],
+  ['nhung/moi/', undefined],
+  ['nhung/moi/toi/', undefined],
+  ['_astro/be-vietnam-pro-400.woff2', undefined],
   ['_astro/page.css', undefined],
+  ['du-lieu/', undefined],
+  ['tong-hop/2024-05/', undefined],
+  ['tong-hop/', undefined],
+  ['su-kien/', undefined],
   ['dien-hinh/2023-a/', undefined],
+  ['sitemap.xml', undefined],
+  ['admin/config.json', undefined],
+  ['admin/feed.json/', undefined],
+  ['pagefind/pagefind.js', undefined],
+  ['sw.js', undefined],
+  ['404.html', undefined],
 ])('scripts of other sites may read “%s”: %s', (path, allowed) => {
   expect(headersFor(path, portals)['Access-Control-Allow-Origin']).toBe(allowed);
 });
@@ -65,7 +89,36 @@ test.each(Object.entries(writers))('%s is told every header, for the base of the
       expect(text).toContain(value);
       expect(text).toContain(`"^/thi-dua/${path}"`.replace('"^', text.includes('"~^') ? '"~^' : '"^'));
     }
-  expect(text).toContain('/thi-dua/nhung/khong-con/index.html');
+  for (const { path, file } of missingRules) {
+    expect(text).toContain(`^/thi-dua/${path}"`);
+    expect(text).toContain(`/thi-dua/${file}`);
+  }
+});
+
+test.each(Object.entries(writers))('%s reads a dot of the base as a dot', (_name, write) => {
+  expect(write(headerRules(portals), '/v1.0/')).toContain('^/v1\\.0/nhung/');
+});
+
+test.each([
+  ['dien-hinh/khong-co/', '404.html'],
+  ['dien-hinh/khong-co', '404.html'],
+  ['dien-hinh/khong-co.html', '404.html'],
+  ['dien-hinh/khong-co.HTM', '404.txt'],
+  ['dien-hinh/khong-co/feed.json', '404.json'],
+  ['site2.webmanifest', '404.json'],
+  ['rss2.xml', '404.txt'],
+  ['su-kien/a.ics', '404.txt'],
+  ['_astro/a.Bx1_-9.woff2', '404.txt'],
+  ['a.php', '404.txt'],
+  ['nhung/a.js', '404.txt'],
+  ['nhung/dien-hinh/a/', 'nhung/khong-con/index.html'],
+  ['nhung/dien-hinh/a/toi', 'nhung/khong-con/index.html'],
+  ['nhung/manh/dien-hinh/a.html', 'nhung/manh/khong-con.html'],
+  ['nhung/manh/a', 'nhung/manh/khong-con.html'],
+  ['nhung/manh/a.json', 'nhung/manh/khong-con.html'],
+  ['a/nhung/manh/b/', '404.html'],
+])('where “%s” is not there, %s is', (path, file) => {
+  expect(missingFileFor(path)).toBe(file);
 });
 
 test('in nginx the narrower rule stands first, as its maps ask', () => {

@@ -1,14 +1,17 @@
 /** What a portal's own server takes into its pages. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fragmentOf } from '../../../components/embed/fragment-of.ts';
+import { listGone, nothing } from '../../../embed/gone.ts';
 import { listOffers } from '../../../embed/offers.ts';
 import { getStore } from '../../../queries/store.ts';
 
-export const getStaticPaths = (async () =>
-  listOffers(await getStore()).map((offer) => ({
+export const getStaticPaths = (async () => {
+  const store = await getStore();
+  return [...listOffers(store), ...listGone(store), nothing].map((offer) => ({
     params: { key: offer.key },
     props: { offer },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { offer } }) =>
   new Response(fragmentOf(await getStore(), offer), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,28 @@
+/** What the check of folders asks the disk. */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+export interface Disk {
+  kindOf: (path: string) => 'folder' | 'file' | 'nothing' | 'unreadable';
+  /** The path without symbolic links; its end need not exist. */
+  realPath: (path: string) => string;
+  /** What a folder holds. */
+  list: (folder: string) => readonly string[];
+}
+
+export const disk: Disk = { kindOf, realPath, list: (folder) => readdirSync(folder) };
+
+function kindOf(path: string): ReturnType<Disk['kindOf']> {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'nothing';
+    return stats.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function realPath(path: string): string {
+  if (existsSync(path) || dirname(path) === path) return realpathSync(path);
+  return join(realPath(dirname(path)), basename(path));
+}

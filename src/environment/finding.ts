@@ -1,0 +1,21 @@
+/** What is wrong with an environment variable, as a sentence that begins with its name. */
+
+export type Report = (name: string, sentence: string) => void;
+
+/** An environment, as Node gives it. A variable that is set to nothing counts as not set, but for `SITE_ENV`. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+const longest = 120;
+
+/** The value in quotation marks; what cannot be seen in it is named. */
+export function quoted(value: string): string {
+  const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
+  const visible = shown.replace(/[\p{Cc}\p{Cf}]/gu, '�');
+  return `“${visible}”${invisible(value)}`;
+}
+
+function invisible(value: string): string {
+  if (value.trim() !== value) return ' (thừa dấu cách ở đầu hoặc cuối)';
+  if (/^(["']).*\1$/s.test(value)) return ' (thừa dấu ngoặc bao ngoài)';
+  return /[\p{Cc}\p{Cf}]/u.test(value) ? ' (có ký tự ẩn, ở chỗ dấu �)' : '';
+}

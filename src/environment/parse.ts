@@ -1,0 +1,106 @@
+/** Environment variables, parsed at once: values that the rest may trust, or a sentence for each that is wrong. */
+import { cmsFaults, type CmsVariables } from '../../admin/backends/settings.ts';
+import { isDay, yearOf } from '../domain/days.ts';
+import { readBase, readSiteUrl } from './address.ts';
+import type { Disk } from './disk.ts';
+import { quoted, type Report, type Variables } from './finding.ts';
+import { readFolders, type Folders } from './folders.ts';
+
+interface Circumstances {
+  /** The project's folder. */
+  root: string;
+  today: () => string;
+  disk: Disk;
+}
+
+export interface Environment extends Folders {
+  root: string;
+  /** Today in Việt Nam, or the day that `BUILD_DATE` fixes so that a build can be repeated. */
+  today: string;
+  production: boolean;
+  /** Scheme, host and port. */
+  siteUrl: string;
+  /** Path below which the site is served, with a slash at both ends. */
+  base: string;
+  /** Undefined for the usual one, or the next that is free. */
+  port: number | undefined;
+  /** Where editors keep entries, as it is written; admin/backends/settings.ts reads it. */
+  variables: CmsVariables;
+}
+
+const localUrl = 'http://localhost:4321';
+const years = { first: 2000, last: 2100 };
+const lastPort = 65_535;
+
+export function parseEnvironment(
+  all: Variables,
+  { root, today, disk }: Circumstances,
+): { values: Environment; findings: readonly string[] } {
+  const variables: Variables = Object.fromEntries(
+    Object.entries(all).filter(([name, value]) => value !== '' || name === 'SITE_ENV'),
+  );
+  const findings: string[] = [];
+  const report: Report = (name, sentence) => findings.push(`${name} ${sentence}`);
+  const production = readProduction(variables['SITE_ENV'], report);
+  const { SITE_URL, SITE_BASE, BUILD_DATE, PORT } = variables;
+  if (production && SITE_URL === undefined)
+    report('SITE_URL', 'chưa đặt, mà bản chính thức cần. Ví dụ: SITE_URL=https://ten-mien.');
+  const cms: CmsVariables = {
+    CMS_BACKEND: variables['CMS_BACKEND'],
+    CMS_GIT_URL: variables['CMS_GIT_URL'],
+    CMS_REPO: variables['CMS_REPO'],
+    CMS_BRANCH: variables['CMS_BRANCH'],
+    CMS_APP_ID: variables['CMS_APP_ID'],
+    CMS_PREVIEW_URL: variables['CMS_PREVIEW_URL'],
+  };
+  const values: Environment = {
+    root,
+    production,
+    siteUrl: SITE_URL === undefined ? localUrl : readSiteUrl(SITE_URL, report),
+    base: readBase(SITE_BASE ?? '', report),
+    today: BUILD_DATE === undefined ? today() : readDay(BUILD_DATE, report),
+    ...readFolders(variables, root, disk, report),
+    port: PORT === undefined ? undefined : readPort(PORT, report),
+    variables: cms,
+  };
+  findings.push(...cmsFaults(cms));
+  return { values, findings };
+}
+
+/** A closed list: a slip of the hand must not publish fictional people, nor anything else under a wrong name. */
+function readProduction(text: string | undefined, report: Report): boolean {
+  if (text === undefined || text === 'preview') return false;
+  if (text === 'production') return true;
+  report(
+    'SITE_ENV',
+    `phải là đúng chữ production (bản chính thức) hoặc preview (bản xem thử); xem thử thì cũng có thể không đặt biến này. Đang là ${quoted(text)}.`,
+  );
+  return false;
+}
+
+function readDay(text: string, report: Report): string {
+  if (!isDay(text))
+    report('BUILD_DATE', `phải là một ngày có thật, ghi năm-tháng-ngày như 2026-01-31, mà đang là ${quoted(text)}.`);
+  else if (yearOf(text) < years.first || yearOf(text) > years.last)
+    report('BUILD_DATE', `phải là ngày từ năm ${years.first} đến năm ${years.last}, mà đang là ${quoted(text)}.`);
+  return text;
+}
+
+function readPort(text: string, report: Report): number {
+  const port = /^[1-9]\d*$/.test(text) ? Number(text) : NaN;
+  if (!(port <= lastPort)) report('PORT', `phải là một số từ 1 đến ${lastPort}, như 4321, mà đang là ${quoted(text)}.`);
+  return port;
+}
+
+/** `CHROMIUM_PATH`, which only tests read. */
+export function faultOfBrowser(path: string | undefined, disk: Pick<Disk, 'kindOf'>): string | undefined {
+  if (!path || disk.kindOf(path) === 'file') return undefined;
+  return `CHROMIUM_PATH phải là đường dẫn tới tệp chạy của trình duyệt, mà không có tệp ${quoted(path)}.`;
+}
+
+/** All findings in one text. */
+export const formatFindings = (findings: readonly string[]): string =>
+  [
+    'Chưa chạy được vì biến môi trường đặt chưa đúng. Hãy sửa rồi chạy lại:',
+    ...findings.map((line) => `- ${line}`),
+  ].join('\n');

@@ -1,0 +1,113 @@
+/** Frames that have no layout yet, and frames whose content comes later. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeOf, expectFollowed, heightsIn, loadingOf, openPortals, patient, type Portals } from './portal.ts';
+
+const list = { key: 'moi', height: 540 };
+/** The end of a frame is below the window, so that its height may change at once. */
+const low = { viewport: { width: 616, height: 300 } };
+
+let portals: Portals;
+beforeAll(async () => {
+  portals = await openPortals();
+});
+afterAll(() => portals.close());
+
+/** Collects what frames say, and holds the timers by which the script of the portal gives up. */
+const watching = `<script>
+said = []; waits = [];
+addEventListener('message', ({ data }) => said.push(data));
+const wait = setTimeout;
+setTimeout = (act, time) => (time === 5000 ? waits.push(act) : wait(act, time));
+</script>`;
+
+const ownFrame = (home: string) =>
+  `<iframe data-nhung src="${home}nhung/moi/" title="Mới" width="100%" height="540"></iframe>${loadingOf(home)}`;
+
+const ways = {
+  'a script': () => codeOf(portals.home, 'script', list),
+  'an element': () => codeOf(portals.home, 'element', list),
+  'a frame of its own': () => ownFrame(portals.home),
+};
+const hiding = {
+  'not displayed': ['display:none', 'display:block'],
+  'in a tab without width': ['width:0;overflow:hidden', 'width:600px'],
+  'in a box that is not rendered': ['content-visibility:hidden', 'content-visibility:visible'],
+} as const;
+
+const cases = Object.entries(ways).flatMap(([name, body]) =>
+  Object.entries(hiding).map(([how, styles]) => [name, how, body, styles] as const),
+);
+
+test.each(cases)(
+  'by %s, %s at first, a frame is measured when it shows',
+  async (_name, _how, body, [hidden, shownAs]) => {
+    const shown = await portals.show({ head: watching, body: `<div id="tab" style="${hidden}">${body()}</div>` }, low);
+    await shown.page.waitForFunction(() => customElements.get('nh-nhung') !== undefined);
+    // Those who wait are told that time is over, as often as there is time while a reader looks at another tab.
+    await shown.page.evaluate(() => {
+      const { waits } = window as unknown as { waits: (() => void)[] };
+      for (let round = 0; round < 3; round += 1) for (const act of waits.splice(0)) act();
+    });
+    expect(await shown.page.locator('iframe').count()).toBe(1);
+    await shown.page.locator('#tab').evaluate((tab, style) => {
+      tab.setAttribute('style', style);
+    }, shownAs);
+    const [height = 0] = await expectFollowed(shown);
+    expect(height).toBeGreaterThan(300);
+    const said = await shown.page.evaluate(() => (window as unknown as { said: string[] }).said);
+    // Nobody has spoken of a height that only a frame without width has.
+    expect(said.filter((message) => Number(/\d+/.exec(message)?.[0]) > height * 2)).toEqual([]);
+    await shown.close();
+  },
+);
+
+test('while it is hidden, a frame keeps the height that the page reserves', async () => {
+  const shown = await portals.show({ body: `<div hidden>${codeOf(portals.home, 'script', list)}</div>` }, low);
+  const height = () => shown.page.locator('iframe').evaluate((frame: HTMLElement) => frame.style.height);
+  await expect.poll(height, patient).toBe('540px');
+  await shown.close();
+});
+
+test('a frame that is seen and does not answer gives way to its link', async () => {
+  const body = codeOf(portals.home, 'script', { key: 'dien-hinh/2019-chua-tung-co', height: 300 });
+  const shown = await portals.show({ head: watching, body, policy: "frame-src 'none'" }, low);
+  const giveUp = () =>
+    shown.page.evaluate(() => {
+      for (const act of (window as unknown as { waits: (() => void)[] }).waits.splice(0)) act();
+    });
+  await expect
+    .poll(async () => {
+      await giveUp();
+      return shown.page.getByRole('link').isVisible();
+    }, patient)
+    .toBe(true);
+  await shown.close();
+});
+
+/** Each runs in the frame: something comes, and grows after it has come. */
+const later: Readonly<Record<string, () => void>> = {
+  'a paragraph whose size changes': () => {
+    const late = Object.assign(document.createElement('p'), { id: 'muon', textContent: 'Đến muộn' });
+    document.querySelector('main')?.append(late);
+    requestAnimationFrame(() => requestAnimationFrame(() => (late.style.height = '700px')));
+  },
+  'a part inside a part that has come': () => {
+    const late = document.createElement('div');
+    late.append(document.createElement('div'));
+    document.querySelector('li .words')?.append(late);
+    requestAnimationFrame(() => requestAnimationFrame(() => ((late.firstChild as HTMLElement).style.height = '700px')));
+  },
+  'larger letters': () => {
+    document.documentElement.style.fontSize = '160%';
+  },
+};
+
+test.each(Object.entries(later))('a frame grows with %s', async (_name, come) => {
+  const shown = await portals.show({ body: `${codeOf(portals.home, 'script', list)}<p>Tin khác</p>` }, low);
+  const [first = 0] = await expectFollowed(shown);
+  const [frame] = await shown.frames();
+  await frame?.evaluate(come);
+  await expect.poll(() => heightsIn(shown).then(([height = 0]) => height), patient).toBeGreaterThan(first + 400);
+  await expectFollowed(shown);
+  await shown.close();
+});

@@ -1,0 +1,145 @@
+/** What may come in place of a kept story without meaning that it is gone; and clocks that are wrong. */
+import { createHash } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { letters } from '../../src/offline/kept.ts';
+import {
+  answerWith,
+  expectKept,
+  fallbackOf,
+  keptPaths,
+  openChangingHost,
+  pretendKept,
+  read,
+  type ChangingHost,
+} from './changing-host.ts';
+
+let host: ChangingHost;
+let context: BrowserContext;
+let page: Page;
+let address: string;
+
+beforeAll(async () => {
+  host = await openChangingHost();
+  address = host.url + host.story;
+});
+afterAll(() => host.close());
+beforeEach(async () => {
+  host.changed.clear();
+  context = await host.newContext();
+  page = await context.newPage();
+  await read(page, address);
+});
+afterEach(() => context.close());
+
+const login = '<title>Mạng công cộng</title><h1>Đăng nhập mạng</h1>';
+const refusals: [name: string, answer: RequestListener][] = [
+  ...[400, 401, 402, 403, 407, 408, 421, 425, 429, 451, 500, 502, 503, 504, 511].map(
+    (status): [string, RequestListener] => [`an answer ${status}`, answerWith(status, login)],
+  ),
+  ['text where a page was', answerWith(200, 'Quá tải', 'text/plain')],
+  ['JSON where a page was', answerWith(200, '{"status":"gone"}', 'application/json')],
+  [
+    'a line that breaks',
+    (request) => {
+      request.socket.destroy();
+    },
+  ],
+];
+
+test.each(refusals)('%s leaves the story kept, and the reader gets it', async (_name, answer) => {
+  host.changed.set(host.story, answer);
+  await page.goto(address);
+  await page.locator('reading-tools').waitFor();
+  expect(await keptPaths(page)).toContain(host.story);
+  await page.goto(`${host.url}/don-vi/`);
+  await context.setOffline(true);
+  await page.goto(address);
+  await page.locator('reading-tools').waitFor();
+});
+
+const portals: [name: string, answer: RequestListener][] = [
+  ['a page that asks for a login', answerWith(200, login)],
+  ['a page of maintenance', answerWith(200, '<title>Bảo trì</title><h1>Đăng nhập mạng</h1><p>Nội dung đã gỡ</p>')],
+  [
+    'an address of a network that asks for a login',
+    (_request, response) => {
+      response.writeHead(302, { Location: '/dang-nhap' }).end();
+    },
+  ],
+];
+
+test.each(portals)('%s is shown, and leaves the story kept', async (_name, answer) => {
+  host.changed.set(host.story, answer);
+  host.changed.set('/dang-nhap', answerWith(200, login));
+  await page.goto(address);
+  await page.getByRole('heading', { name: 'Đăng nhập mạng' }).waitFor();
+  await page.goto(`${host.url}/don-vi/`);
+  await context.setOffline(true);
+  await page.goto(address);
+  await page.locator('reading-tools').waitFor();
+});
+
+test('the page of a login is not kept in place of a story, nor what another address answers', async () => {
+  const other = host.site.pages().find(({ path, html }) => html.includes('<reading-tools') && path !== host.story);
+  host.changed.set(host.story, (_request, response) => {
+    response.writeHead(302, { Location: other?.path ?? '' }).end();
+  });
+  const asked = page
+    .context()
+    .waitForEvent('response', (response) => response.url() === host.url + (other?.path ?? ''));
+  const title = await page.locator('h1').innerText();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await asked;
+  await read(page, host.url + (other?.path ?? ''));
+  await context.setOffline(true);
+  await page.goto(address);
+  expect(await page.locator('h1').innerText()).toBe(title);
+});
+
+test.each([1, 30, 24 * 400])('a story that was kept by a clock %i hours ahead is too old', async (hours) => {
+  await pretendKept(page, host.story, -hours);
+  await context.setOffline(true);
+  await page.goto(address);
+  await fallbackOf(page).waitFor();
+  expect(await page.locator('kept-stories li').count()).toBe(0);
+});
+
+test.each([2, 24 * 60])('a list of what was withdrawn that is %i hours ahead is asked for anew', async (hours) => {
+  const name = letters(createHash('sha256').update(host.story).digest());
+  host.changed.set('/sw-da-go.json', answerWith(200, JSON.stringify([name]), 'application/json'));
+  await pretendKept(page, '/sw-da-go.json', -hours);
+  await page.goto(`${host.url}/don-vi/`);
+  await expectKept(page, host.story, false);
+});
+
+test('a list that is no list changes nothing, and is asked for again', async () => {
+  host.changed.set('/sw-da-go.json', answerWith(200, login));
+  await pretendKept(page, '/sw-da-go.json', 25);
+  await page.goto(`${host.url}/don-vi/`);
+  const name = letters(createHash('sha256').update(host.story).digest());
+  host.changed.set('/sw-da-go.json', answerWith(200, JSON.stringify([name]), 'application/json'));
+  expect(await keptPaths(page)).toContain(host.story);
+  await page.goto(`${host.url}/tien-do/`);
+  await expectKept(page, host.story, false);
+});
+
+test('on a clock that stands still, a story leaves by the days of the host', async () => {
+  const other = host.site.pages().find(({ path, html }) => html.includes('<reading-tools') && path !== host.story);
+  await page.evaluate(async (path) => {
+    const [name = ''] = await caches.keys();
+    const headers = {
+      'x-kept-on': String(Date.now()),
+      'x-shown-with': '',
+      'Content-Type': 'text/html',
+      Date: new Date(Date.now() - 31 * 86_400_000).toUTCString(),
+    };
+    await (await caches.open(name)).put(path, new Response('<h1>Cũ</h1>', { headers }));
+  }, host.story);
+  await read(page, host.url + (other?.path ?? ''));
+  await expectKept(page, host.story, false);
+});

@@ -1,0 +1,78 @@
+/** Starts a web server of this machine with a configuration of ours, and stops it. */
+import { spawn } from 'node:child_process';
+import { accessSync, constants, cpSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface Program {
+  stop: () => Promise<void>;
+}
+
+/** Folders that the PATH of an ordinary user leaves out. */
+const more = ['/usr/sbin', '/usr/local/sbin'];
+const pollMilliseconds = 50;
+
+/** Undefined where it is not installed. */
+export const findProgram = (name: string): string | undefined =>
+  [...(process.env.PATH ?? '').split(delimiter), ...more].map((folder) => join(folder, name)).find(isRunnable);
+
+function isRunnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that the server's own user can read, with a copy of the build in it. */
+export function layOut(build: string, base: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'host-'));
+  chmodSync(folder, 0o755);
+  cpSync(build, join(folder, 'www', base), { recursive: true });
+  return folder;
+}
+
+/** Ports that were free a moment ago. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer();
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+/** Resolves when `url` answers; throws with what the program said when it ends before. */
+export async function start(path: string, args: readonly string[], url: string, folder: string): Promise<Program> {
+  const child = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise<void>((resolve) =>
+    child.once('close', () => {
+      resolve();
+    }),
+  );
+  const answers = () =>
+    fetch(url).then(
+      () => true,
+      () => false,
+    );
+  while (!(await answers())) {
+    if (child.exitCode !== null) throw new Error(`${path} ended:\n${said}`);
+    await delay(pollMilliseconds);
+  }
+  return {
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
