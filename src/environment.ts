@@ -1,15 +1,13 @@
 /** The only reader of the clock and of environment variables. */
 import { join } from 'node:path';
-import { isDay } from './domain/days.ts';
+import { dayInVietnam, isDay } from './domain/days.ts';
 
 const root = process.cwd();
 
 /** Today in Việt Nam, or the day that `BUILD_DATE` fixes so that a build can be repeated. */
 function readToday(): string {
   const fixed = process.env['BUILD_DATE'];
-  if (fixed === undefined || fixed === '') {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-  }
+  if (fixed === undefined || fixed === '') return dayInVietnam(new Date());
   if (!isDay(fixed)) throw new Error(`BUILD_DATE phải là một ngày YYYY-MM-DD, mà đang là “${fixed}”.`);
   return fixed;
 }
