@@ -28,7 +28,9 @@ class Results {
   }
 
   start(): void {
-    addEventListener('popstate', () => void this.#answer());
+    addEventListener('popstate', () => {
+      this.#goTo(location.search);
+    });
     this.#page.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = this.#input?.value.normalize('NFC').trim() ?? '';
@@ -64,13 +66,13 @@ class Results {
   /** `openFacet` is the facet in which a link was followed. */
   #goTo(address: string, openFacet?: string): void {
     if (address !== location.search) history.pushState(null, '', location.pathname + address);
+    if (this.#input !== null) this.#input.value = readAddress(address).query;
     void this.#answer(openFacet);
   }
 
   async #answer(openFacet?: string): Promise<void> {
     const number = (this.#latest += 1);
     const asked = readAddress(location.search);
-    if (this.#input !== null) this.#input.value = asked.query;
     document.title = asked.query === '' ? this.#title : `${asked.query} – ${this.#title}`;
     if (asked.query === '') {
       this.#clear('');

@@ -15,3 +15,5 @@ async function start(target: EventTarget | null): Promise<void> {
 }
 
 addEventListener('focusin', ({ target }) => void start(target));
+// A reader may have been quicker than this script.
+void start(document.activeElement);
