@@ -90,10 +90,15 @@ describe('the civil day of a moment in Việt Nam', () => {
   });
 
   test('is read from no text that an engine formats', () => {
-    const format = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get').mockReturnValue(() => '11/30/2026');
+    const { prototype } = Intl.DateTimeFormat;
+    const format = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {};
     const local = vi.spyOn(Date.prototype, 'toLocaleDateString').mockReturnValue('30. 11. 2026');
-    for (const [moment, day] of days) expect(dayInVietnam(new Date(moment))).toBe(day);
-    format.mockRestore();
-    local.mockRestore();
+    Object.defineProperty(prototype, 'format', { configurable: true, get: () => () => '11/30/2026' });
+    try {
+      for (const [moment, day] of days) expect(dayInVietnam(new Date(moment))).toBe(day);
+    } finally {
+      Object.defineProperty(prototype, 'format', format);
+      local.mockRestore();
+    }
   });
 });
