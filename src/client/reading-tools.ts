@@ -4,25 +4,22 @@ import { keepForOffline } from './keep-for-offline.ts';
 /** Apart from `strings.ts` because these words travel to the browser. */
 const notLoaded = 'Chưa tải được. Hãy thử lại khi có mạng.';
 
+const voices = window.speechSynthesis as SpeechSynthesis | undefined;
+
 /** Android writes `vi_VN`. */
-const findVoice = (): SpeechSynthesisVoice | undefined =>
-  speechSynthesis.getVoices().find(({ lang }) => /^vi(?![a-z])/i.test(lang));
+const findVoice = () => voices?.getVoices().find(({ lang }) => /^vi(?![a-z])/i.test(lang));
 
 class ReadingTools extends HTMLElement {
-  #listening: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const options = { signal: this.#listening.signal };
-    this.addEventListener('click', this.#act, options);
-    if (!('speechSynthesis' in window)) return;
-    // Most browsers load their voices after the page.
-    speechSynthesis.addEventListener('voiceschanged', this.#offerVoice, options);
+    this.addEventListener('click', this.#act);
+    for (const button of this.querySelectorAll<HTMLButtonElement>(':disabled')) button.disabled = false;
     this.#offerVoice();
+    // Most browsers load their voices after the page.
+    voices?.addEventListener('voiceschanged', this.#offerVoice);
   }
 
   disconnectedCallback(): void {
-    this.#listening?.abort();
+    voices?.removeEventListener('voiceschanged', this.#offerVoice);
   }
 
   readonly #offerVoice = (): void => {
@@ -31,8 +28,8 @@ class ReadingTools extends HTMLElement {
   };
 
   readonly #act = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;
-    if (button === null) return;
+    const button = (target as Element).closest<HTMLElement>('[data-tool]');
+    if (!button) return;
     const acts: Readonly<Record<string, (button: HTMLElement) => Promise<void>>> = {
       share: this.#share,
       listen: this.#listen,

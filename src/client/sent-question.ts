@@ -5,57 +5,47 @@
 
 const storageKey = 'cau-hoi-1';
 
-interface Sent {
-  asked: string;
-  /** What is in the box by now. */
-  typed: string;
-  caret: number | null;
-  /** Which control of the form has the focus. */
-  focused: number;
-}
+/** What was asked, what is in the box by now, and where its caret is. */
+type Sent = readonly [asked: string, typed: string, caret: number | null];
 
-const boxOf = (form: HTMLFormElement | null) => form?.querySelector<HTMLInputElement>('[name="q"]') ?? null;
-
-export function carrySentQuestion(): void {
+export function keepSentQuestion(): void {
   let keep: (() => void) | undefined;
   // The window hears of it last: where the search's script is there, it has answered already.
-  addEventListener('submit', (event) => {
-    const form = event.target as HTMLFormElement;
-    const box = boxOf(form);
-    if (box === null || event.defaultPrevented) return;
+  addEventListener('submit', ({ target, defaultPrevented }) => {
+    const box = (target as Element).querySelector('input');
+    keep = undefined;
+    if (defaultPrevented || !box) return;
     const asked = box.value;
     keep = () => {
-      const focused = [...form.elements].findIndex((control) => control === document.activeElement);
-      store({ asked, typed: box.value, caret: box.selectionEnd, focused });
+      const sent: Sent = [asked, box.value, box.selectionEnd];
+      try {
+        sessionStorage.setItem(storageKey, JSON.stringify(sent));
+      } catch {
+        // A browser may refuse its storage.
+        keep = undefined;
+      }
     };
     keep();
   });
   addEventListener('input', () => keep?.());
-  // The first change is the end of parsing: modules have yet to run.
+}
+
+/** On the search page, at the end of parsing: modules have yet to run. */
+export function restoreSentQuestion(): void {
   document.addEventListener('readystatechange', restore, { once: true });
 }
 
 function restore(): void {
-  const form = document.querySelector<HTMLFormElement>('search-page form');
-  const box = boxOf(form);
-  const asked = new URLSearchParams(location.search).get('q');
-  const sent = take();
+  const box = document.querySelector<HTMLInputElement>('search-page input');
+  const query = new URLSearchParams(location.search).get('q');
+  const [asked, typed, caret] = take() ?? [];
   // She may have begun to type here already.
-  if (form === null || box === null || asked === null || box.value !== '') return;
-  const isSame = sent?.asked === asked;
-  box.value = isSame ? sent.typed : asked;
-  const control = isSame && document.activeElement === document.body ? form.elements[sent.focused] : undefined;
-  if (control instanceof HTMLElement) control.focus();
-  if (control === box) box.setSelectionRange(sent?.caret ?? null, sent?.caret ?? null);
-}
-
-/** A browser may refuse its storage, even the question for it. */
-function store(sent: Sent): void {
-  try {
-    sessionStorage.setItem(storageKey, JSON.stringify(sent));
-  } catch {
-    return;
-  }
+  if (box === null || query === null || box.value !== '') return;
+  box.value = query;
+  if (asked !== query || typed === undefined || caret === undefined) return;
+  box.value = typed;
+  box.focus();
+  box.setSelectionRange(caret, caret);
 }
 
 function take(): Sent | undefined {
