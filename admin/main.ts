@@ -2,6 +2,8 @@
  * The editors' pages: the parts of Decap CMS that we use, with our formats, fields and words.
  * What only an editor who is in needs comes in a second script, which loads while she logs in.
  */
+// Before whatever makes a schema.
+import './without-eval.ts';
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';

@@ -1,12 +1,10 @@
 /** The only reader of the clock and of environment variables. Where one of them is wrong, the command ends here. */
 import { writeSync } from 'node:fs';
+import { dayInVietnam } from './domain/days.ts';
 import { disk } from './environment/disk.ts';
 import { formatFindings, parseEnvironment, type Environment } from './environment/parse.ts';
 
-/** Today in Việt Nam. */
-function readToday(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-}
+const readToday = (): string => dayInVietnam(new Date());
 
 function read(): Environment {
   const { values, findings } = parseEnvironment(process.env, { root: process.cwd(), today: readToday, disk });

@@ -24,17 +24,15 @@ interface Result {
   passed: number;
   failed: number;
   note: string;
+  /** Names of the tests that did not run; they say why. */
+  skipped: readonly string[];
   output: string;
-  /** Names of tests that this machine lacks something for. */
-  skipped?: readonly string[];
 }
 
 /** What is read of Vitest's JSON report. */
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
   testResults: readonly { assertionResults: readonly { status: string; fullName: string }[] }[];
 }
 
@@ -90,20 +88,19 @@ async function runStep({ script, isVitest }: Step): Promise<Result> {
   const { ok, output } = await child.finished;
   clearTimeout(timer);
   running.delete(child);
-  if (!isVitest) return { passed: Number(ok), failed: Number(!ok), note: '', output };
+  if (!isVitest) return { passed: Number(ok), failed: Number(!ok), note: '', skipped: [], output };
   return countTests(report, ok, output);
 }
 
 function countTests(report: string, ok: boolean, output: string): Result {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = readReport(report);
-  const skipped = numPendingTests + numTodoTests;
-  const names = testResults
+  const { numPassedTests, numFailedTests, testResults } = readReport(report);
+  const skipped = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => fullName);
-  const note = `${numPassedTests + numFailedTests} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const note = `${numPassedTests + numFailedTests} tests${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
   const isFine = ok && numPassedTests > 0;
-  return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, output, skipped: names };
+  return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, skipped, output };
 }
 
 /** Vitest writes no report when it stops before the first test. */
@@ -112,11 +109,11 @@ function readReport(path: string): VitestReport {
     return JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
 }
 
-function print({ script }: Step, { failed, note, output, skipped = [] }: Result, milliseconds: number): void {
+function print({ script }: Step, { failed, note, skipped, output }: Result, milliseconds: number): void {
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${script.padEnd(16)} ${seconds.padStart(8)}  ${note}`.trimEnd());
   for (const name of skipped) console.log(`     skipped: ${name}`);

@@ -6,7 +6,7 @@ export const choices = {
   spacing: ['thuong', 'rong'],
   theme: ['auto', 'light', 'dark'],
 } as const;
-export type Choice = keyof typeof choices;
+type Choice = keyof typeof choices;
 export type Preferences = Record<Choice, string>;
 
 /** The number is the version of what is kept. */

@@ -1,23 +1,23 @@
 /** The reader's menu: every choice counts at once, and in every open tab. */
-import { fromText, recall, show, storageKey, type Choice, type Preferences } from './preferences.ts';
+import { storageKey } from './preferences.ts';
+
+const { dataset } = document.documentElement;
 
 class ReaderMenu extends HTMLElement {
-  #listening: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const options = { signal: this.#listening.signal };
-    this.addEventListener('change', this.#keepChosen, options);
-    this.querySelector('button')?.addEventListener('click', this.#forget, options);
-    this.addEventListener('keydown', this.#closeByKey, options);
-    this.addEventListener('focusout', this.#closeBehind, options);
-    document.addEventListener('click', this.#closeFromOutside, options);
-    addEventListener('storage', this.#follow, options);
-    this.#adopt(recall());
+    this.addEventListener('change', this.#keepChosen);
+    this.querySelector('button')?.addEventListener('click', this.#forget);
+    this.addEventListener('keydown', this.#closeByKey);
+    this.addEventListener('focusout', this.#closeBehind);
+    addEventListener('click', this.#closeFromOutside);
+    addEventListener('storage', this.#follow);
+    for (const control of this.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
+    this.#adopt();
   }
 
   disconnectedCallback(): void {
-    this.#listening?.abort();
+    removeEventListener('click', this.#closeFromOutside);
+    removeEventListener('storage', this.#follow);
   }
 
   readonly #keepChosen = (): void => {
@@ -30,7 +30,7 @@ class ReaderMenu extends HTMLElement {
   };
 
   #keep(text: string): void {
-    this.#adopt(fromText(text));
+    this.#adopt(text.split(' '));
     try {
       localStorage.setItem(storageKey, text);
     } catch {
@@ -40,15 +40,19 @@ class ReaderMenu extends HTMLElement {
   }
 
   readonly #follow = ({ key, newValue }: StorageEvent): void => {
-    if (key === storageKey) this.#adopt(fromText(newValue));
+    if (key === storageKey) this.#adopt(newValue?.split(' ') ?? []);
   };
 
-  #adopt(preferences: Preferences): void {
-    for (const input of this.querySelectorAll('input')) {
-      input.checked = preferences[input.name as Choice] === input.value;
-    }
-    show(preferences);
-    tintBrowser(preferences.theme);
+  /** One word for each choice, else as the page is shown. Whatever else someone may have written is no choice. */
+  #adopt(words?: readonly string[]): void {
+    this.querySelectorAll('fieldset').forEach((group, place) => {
+      const options = [...group.querySelectorAll('input')];
+      const chosen = options.find(({ name, value }) => value === (words ? words[place] : dataset[name])) ?? options[0];
+      if (chosen === undefined) return;
+      chosen.checked = true;
+      dataset[chosen.name] = chosen.value;
+    });
+    tintBrowser(dataset['theme']);
   }
 
   readonly #closeByKey = ({ key }: KeyboardEvent): void => {
@@ -59,11 +63,11 @@ class ReaderMenu extends HTMLElement {
 
   /** The panel would lie over what has the focus next. */
   readonly #closeBehind = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#close();
+    if (relatedTarget && !this.contains(relatedTarget as Node)) this.#close();
   };
 
   readonly #closeFromOutside = ({ target }: Event): void => {
-    if (target instanceof Node && !this.contains(target)) this.#close();
+    if (!this.contains(target as Node)) this.#close();
   };
 
   #close(): void {
@@ -72,7 +76,7 @@ class ReaderMenu extends HTMLElement {
 }
 
 /** The frame of the browser takes the paper's colour; without a choice, whatever the page says of it. */
-function tintBrowser(theme: string): void {
+function tintBrowser(theme: string | undefined): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.dataset['own'] ??= meta.content;
     meta.content = theme === 'auto' ? meta.dataset['own'] : getComputedStyle(document.documentElement).backgroundColor;

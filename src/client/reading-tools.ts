@@ -4,21 +4,19 @@ import { keepForOffline } from './keep-for-offline.ts';
 /** Apart from `strings.ts` because these words travel to the browser. */
 const notDone = 'Chưa làm được. Hãy thử lại, hoặc đổi trình duyệt.';
 
+const voices = window.speechSynthesis as SpeechSynthesis | undefined;
+
 /** Android writes `vi_VN`. */
-const findVoice = (): SpeechSynthesisVoice | undefined =>
-  speechSynthesis.getVoices().find(({ lang }) => /^vi(?![a-z])/i.test(lang));
+const findVoice = () => voices?.getVoices().find(({ lang }) => /^vi(?![a-z])/i.test(lang));
 
 class ReadingTools extends HTMLElement {
-  #listening: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const options = { signal: this.#listening.signal };
-    this.addEventListener('click', this.#act, options);
+    this.addEventListener('click', this.#act);
+    for (const button of this.querySelectorAll<HTMLButtonElement>(':disabled')) button.disabled = false;
     try {
       this.#offerVoice();
       // Most browsers load their voices after the page.
-      speechSynthesis.addEventListener('voiceschanged', this.#offerVoice, options);
+      voices?.addEventListener('voiceschanged', this.#offerVoice);
     } catch {
       // Some have no voices, or no news of them; the button stays as it is.
       return;
@@ -26,7 +24,7 @@ class ReadingTools extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#listening?.abort();
+    voices?.removeEventListener('voiceschanged', this.#offerVoice);
   }
 
   readonly #offerVoice = (): void => {

@@ -1,5 +1,20 @@
 /** Civil days of Việt Nam as strings that sort by time: `2024`, `2024-05`, `2024-05-17`. */
 
+/** The civil day of a moment. Built from the parts of a date: the text that they make differs from engine to engine. */
+export function dayInVietnam(moment: Date): string {
+  const calendar = new Intl.DateTimeFormat('en', {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = calendar.formatToParts(moment);
+  const valueOf = (wanted: Intl.DateTimeFormatPartTypes) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${valueOf('year').padStart(4, '0')}-${valueOf('month')}-${valueOf('day')}`;
+}
+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const dayMs = 86_400_000;
 

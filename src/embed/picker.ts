@@ -11,6 +11,7 @@ class EmbedPicker extends HTMLElement {
     const options = { signal: this.#listening.signal };
     this.addEventListener('change', this.#act, options);
     this.addEventListener('click', this.#act, options);
+    for (const control of this.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
   }
 
   disconnectedCallback(): void {

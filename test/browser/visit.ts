@@ -37,6 +37,14 @@ export async function openGallery(site?: Site): Promise<Gallery> {
   };
 }
 
+/** A face that may come late or not at all is a race; from here on it always comes. */
+export const alwaysInTypeface = (page: Page): Promise<unknown> =>
+  page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/font-display:\s*optional/g, 'font-display:swap');
+    await route.fulfill({ response, body });
+  });
+
 async function startVisit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();

@@ -18,10 +18,13 @@ const quiet = [
 ];
 /** Letters have the widths that a phone gives them. */
 const drawing = ['--font-render-hinting=none'];
+/** Text in a face that the site does not bring looks alike on every machine. */
+export const ownFonts = { FONTCONFIG_FILE: resolve('test/support/fonts.conf') };
 
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const args = [...(isRoot() ? ['--no-sandbox'] : []), ...quiet, ...drawing, ...more];
-  return await chromium.launch({ ...findBrowser(), args });
+  const found = findBrowser();
+  return await chromium.launch({ ...found, env: { ...(found.env ?? process.env), ...ownFonts }, args });
 }
 
 /** Installs one when there is none. */

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { everyKind, openGallery, type Gallery, type Kind, type Visit } from '../browser/visit.ts';
+import { alwaysInTypeface, everyKind, openGallery, type Gallery, type Kind, type Visit } from '../browser/visit.ts';
 import { buildFixture } from '../site/sites.ts';
 import {
   compareWithBaseline,
@@ -27,14 +27,7 @@ let version: string;
 beforeAll(async () => {
   gallery = await openGallery(await buildFixture());
   visit = await gallery.visit({ deviceScaleFactor: scale, reducedMotion: 'reduce' });
-  // A face that may come late or not at all is a race; in pictures it always comes.
-  await visit.page.route('**/_astro/site.*.css', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      body: (await response.text()).replaceAll('font-display:optional', 'font-display:swap'),
-    });
-  });
+  await alwaysInTypeface(visit.page);
   version = visit.page.context().browser()?.version() ?? '';
 });
 afterAll(() => gallery.close());

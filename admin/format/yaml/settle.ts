@@ -3,6 +3,7 @@
  * empty, days and numbers in their own kind. Keys that no schema knows come last, as they are.
  */
 import * as z from 'zod';
+import { dayInVietnam } from '../../../src/domain/days.ts';
 import { isLikeThousands } from '../../../src/domain/numbers.ts';
 import { itemOf, keysOf, toShape, type Shape } from './shape.ts';
 
@@ -18,7 +19,7 @@ export function settle(value: unknown, schema: z.ZodType): unknown {
 
 function settleValue(value: unknown, shape: Shape): unknown {
   if (value === null || value === undefined) return undefined;
-  if (value instanceof Date) return toDay(value);
+  if (value instanceof Date) return dayInVietnam(value);
   if (Array.isArray(value)) return settleList(value, shape);
   if (typeof value === 'object') return settleGroup(value, shape);
   if (typeof value === 'string') return settleText(value, shape);
@@ -61,11 +62,6 @@ function settleText(value: string, { schema }: Shape): unknown {
   }
   // Paragraphs end with a line break, as in every file.
   return text.trim().includes('\n') ? `${text.trimEnd()}\n` : text;
-}
-
-/** The civil day in Việt Nam. */
-function toDay(date: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(date);
 }
 
 export function isSame(a: unknown, b: unknown): boolean {

@@ -28,6 +28,8 @@ class Combobox {
   #active = -1;
   #isAsking = false;
   #asked = '';
+  /** The question that was sent: nothing is suggested for it unless someone asks. */
+  #sent: string | undefined = toQuery(new URLSearchParams(location.search).get('q') ?? '');
 
   constructor(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) {
     this.#host = host;
@@ -48,12 +50,14 @@ class Combobox {
     input.after(this.#list);
     this.#host.append(this.#live);
     input.addEventListener('input', (event) => {
+      this.#sent = undefined;
       // An input method is still at work on the word.
       if (!event.isComposing) void this.#suggest();
     });
     input.addEventListener('compositionend', () => void this.#suggest());
     input.addEventListener('keydown', this.#press);
     this.#form.addEventListener('submit', () => {
+      this.#sent = toQuery(input.value);
       this.#close();
     });
     input.addEventListener('blur', () => {
@@ -67,7 +71,7 @@ class Combobox {
       const option = target instanceof Element ? target.closest('[role="option"]') : null;
       if (option !== null) this.#take(option);
     });
-    if (input.value.trim() !== '' && document.activeElement === input) void this.#suggest();
+    if (document.activeElement === input) void this.#suggest();
   }
 
   /** One question at a time; what was typed meanwhile is asked next. */
@@ -88,13 +92,13 @@ class Combobox {
   }
 
   async #askFor(typed: string): Promise<void> {
-    const query = typed.normalize('NFC').trim();
-    if (query === '') {
+    const query = toQuery(typed);
+    if (query === '' || query === this.#sent) {
       this.#close();
       return;
     }
     const { suggestions } = await this.#client.ask({ kind: 'suggest', query });
-    if (typed !== this.#input.value || document.activeElement !== this.#input) return;
+    if (typed !== this.#input.value || query === this.#sent || document.activeElement !== this.#input) return;
     const options = suggestions.map((suggestion) => toOption(suggestion));
     this.#list.replaceChildren(...options, make('li', [messages.searchAll(query)], { role: 'option', class: 'all' }));
     for (const [index, option] of [...this.#list.children].entries()) {
@@ -115,7 +119,10 @@ class Combobox {
       case 'ArrowDown':
       case 'ArrowUp':
         event.preventDefault();
-        if (!isOpen) void this.#suggest();
+        if (!isOpen) {
+          this.#sent = undefined;
+          void this.#suggest();
+        }
         // One more place than suggestions: the field itself.
         else if (event.key === 'ArrowDown') this.#activate(this.#active + 1 === count ? -1 : this.#active + 1);
         else this.#activate(this.#active === -1 ? count - 1 : this.#active - 1);
@@ -173,6 +180,8 @@ class Combobox {
     this.#input.setAttribute('aria-expanded', 'false');
   }
 }
+
+const toQuery = (typed: string): string => typed.normalize('NFC').trim();
 
 const toOption = ({ title, label, path }: Suggestion): HTMLElement =>
   make('li', [make('span', toNodes(title)), make('small', [label])], { role: 'option', 'data-path': path });

@@ -38,7 +38,10 @@ class Results {
   }
 
   start(): void {
-    addEventListener('popstate', () => void this.#answer('back'));
+    addEventListener('popstate', () => {
+      this.#fill(location.search);
+      void this.#answer('back');
+    });
     this.#page.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = this.#input?.value.normalize('NFC').trim() ?? '';
@@ -79,14 +82,19 @@ class Results {
   /** `openFacet` is the facet in which a link was followed. */
   #goTo(address: string, openFacet?: string): void {
     if (address !== location.search) history.pushState(null, '', location.pathname + address);
+    this.#fill(address);
     void this.#answer('new', openFacet);
+  }
+
+  /** Only on a way within the page: what a reader types while it loads stays hers. */
+  #fill(address: string): void {
+    if (this.#input !== null) this.#input.value = readAddress(address).query;
   }
 
   async #answer(occasion: Occasion, openFacet?: string): Promise<void> {
     const left = occasion === 'new' ? null : (history.state as Left | null);
     const number = (this.#latest += 1);
     const asked = readAddress(location.search);
-    if (this.#input !== null) this.#input.value = asked.query;
     document.title = asked.query === '' ? this.#title : `${echo(asked.query)} – ${this.#title}`;
     if (asked.query === '') {
       this.#clear('');

@@ -2,8 +2,8 @@
 const started = new WeakSet<Element>();
 
 async function start(target: EventTarget | null): Promise<void> {
-  const box = target instanceof Element ? target.closest<HTMLElement>('search-box') : null;
-  if (box === null || started.has(box)) return;
+  const box = (target as Element | null)?.closest<HTMLElement>('search-box');
+  if (!box || started.has(box)) return;
   started.add(box);
   try {
     const { startCombobox } = await import('./combobox.ts');
@@ -15,3 +15,5 @@ async function start(target: EventTarget | null): Promise<void> {
 }
 
 addEventListener('focusin', ({ target }) => void start(target));
+// A reader may have been quicker than this script.
+void start(document.activeElement);

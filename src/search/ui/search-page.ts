@@ -1,8 +1,9 @@
-/** Loads the results when there is a question in the address, or when someone is about to ask one. */
+/** Loads the results when there is a question in the address, or someone is about to ask one. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('focusin', this.#load);
-    if (new URLSearchParams(location.search).get('q')) this.#load();
+    const isAsked = Boolean(new URLSearchParams(location.search).get('q'));
+    if (isAsked || this.contains(document.activeElement)) this.#load();
   }
 
   disconnectedCallback(): void {

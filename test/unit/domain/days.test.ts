@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   dayOf,
   daysBetween,
+  dayInVietnam,
   isDay,
   isMoment,
   isPartialDay,
@@ -71,4 +72,33 @@ test.each([
 test('a moment is cut to its day, month and year', () => {
   const moment = '2024-08-15T08:00+07:00';
   expect([dayOf(moment), monthOf(moment), yearOf(moment)]).toEqual(['2024-08-15', '2024-08', 2024]);
+});
+
+describe('the civil day of a moment in Việt Nam', () => {
+  const days = [
+    ['2026-11-30T16:59:59.999Z', '2026-11-30'],
+    ['2026-11-30T17:00:00Z', '2026-12-01'],
+    ['2024-02-28T17:00:00Z', '2024-02-29'],
+    ['2025-12-31T18:30:00Z', '2026-01-01'],
+    ['2023-03-05T00:00:00+07:00', '2023-03-05'],
+    ['2022-07-09T23:59:00-05:00', '2022-07-10'],
+    ['0987-06-05T04:00:00Z', '0987-06-05'],
+  ] as const;
+
+  test.each(days)('%s is %s', (moment, day) => {
+    expect(dayInVietnam(new Date(moment))).toBe(day);
+  });
+
+  test('is read from no text that an engine formats', () => {
+    const { prototype } = Intl.DateTimeFormat;
+    const format = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {};
+    const local = vi.spyOn(Date.prototype, 'toLocaleDateString').mockReturnValue('30. 11. 2026');
+    Object.defineProperty(prototype, 'format', { configurable: true, get: () => () => '11/30/2026' });
+    try {
+      for (const [moment, day] of days) expect(dayInVietnam(new Date(moment))).toBe(day);
+    } finally {
+      Object.defineProperty(prototype, 'format', format);
+      local.mockRestore();
+    }
+  });
 });

@@ -1,0 +1,125 @@
+/**
+ * Which faces texts are really set in, by the browser's own account. Pages would look and measure otherwise where a
+ * machine has other fonts: what the site does not bring is set in a face of the packages (`test/support/fonts.conf`).
+ */
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { letters } from '../../src/cli/fonts/letters.ts';
+import { buildFixture, expectNone, type Site } from '../site/sites.ts';
+import { gatherEditors, type Editors } from './editors.ts';
+import { alwaysInTypeface, everyKind, openGallery, type Gallery } from './visit.ts';
+
+let site: Site;
+let gallery: Gallery;
+let editors: Editors;
+beforeAll(async () => {
+  site = await buildFixture();
+  gallery = await openGallery(site);
+  editors = await gatherEditors();
+});
+afterAll(async () => {
+  await editors.close();
+  await gallery.close();
+});
+
+/** What is read of the protocol's nodes. */
+interface DomNode {
+  nodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  pseudoElements?: DomNode[];
+  contentDocument?: DomNode;
+  documentURL?: string;
+}
+
+/** Where a face of the packages may stand for one of the reader's: in code, and in frames, which are to load little. */
+const standIns = { page: undefined, code: 'DejaVu Sans Mono', frame: 'DejaVu Sans' } as const;
+type Place = keyof typeof standIns;
+const codeElements = ['CODE', 'PRE', 'KBD', 'SAMP', 'TEXTAREA'];
+
+/** Texts, generated ones and the inner parts of fields among them, each with where it stands. */
+function textsBelow(node: DomNode, place: Place): [DomNode, Place][] {
+  const { nodeName, nodeValue, children = [], shadowRoots = [], pseudoElements = [], contentDocument } = node;
+  const isFrame = node.documentURL?.includes('/nhung/') === true;
+  const isCode = place === 'page' && codeElements.includes(nodeName);
+  const here = isFrame ? 'frame' : isCode ? 'code' : place;
+  const isText = nodeName.startsWith('::') || (nodeName === '#text' && nodeValue.trim() !== '');
+  return [
+    ...(isText ? [[node, here] satisfies [DomNode, Place]] : []),
+    ...[...children, ...shadowRoots, ...pseudoElements].flatMap((part) => textsBelow(part, here)),
+    ...(contentDocument === undefined ? [] : textsBelow(contentDocument, 'page')),
+  ];
+}
+
+async function wrongFacesOn(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const texts = textsBelow(root, 'page');
+  expect(texts.length).toBeGreaterThan(0);
+  const found = await Promise.all(texts.map(([node, here]) => wrongFacesOf(session, node, here)));
+  await session.detach();
+  return found.flat().map((problem) => `${new URL(page.url()).pathname}${new URL(page.url()).hash}: ${problem}`);
+}
+
+async function wrongFacesOf(session: CDPSession, node: DomNode, place: Place): Promise<string[]> {
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
+  // Decap's arrows are in no face of ours.
+  const isSign = node.nodeName === '#text' && !Array.from(node.nodeValue).some((letter) => letters.includes(letter));
+  const standIn = isSign ? 'DejaVu Sans' : standIns[place];
+  return fonts
+    .filter(({ familyName, isCustomFont }) => !isCustomFont && familyName !== standIn)
+    .map(
+      ({ familyName }) => `“${node.nodeValue.trim().slice(0, 40)}” (${node.nodeName}, ${place}) is in ${familyName}`,
+    );
+}
+
+test('every kind of page', async () => {
+  const { page, close } = await gallery.visit();
+  await alwaysInTypeface(page);
+  const problems: string[] = [];
+  for (const kind of everyKind) {
+    await page.goto(gallery.addressOf(kind));
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    problems.push(...(await wrongFacesOn(page)));
+  }
+  await page.goto(`${gallery.addressOf('search')}?q=hoa`);
+  await page.getByRole('status').getByText('Tìm thấy').waitFor();
+  await page.locator('main search-box input').fill('ninh');
+  await page.getByRole('option').first().waitFor();
+  problems.push(...(await wrongFacesOn(page)));
+  expectNone(problems);
+  await close();
+});
+
+test('every kind of frame', async () => {
+  const { page, close } = await gallery.visit();
+  const folders = new Map(site.frames().map(({ path }) => [path.split('/').slice(0, -2).join('/'), path]));
+  expect(folders.size).toBeGreaterThan(3);
+  const problems: string[] = [];
+  for (const path of folders.values()) {
+    await page.goto(new URL(path, gallery.url).href);
+    problems.push(...(await wrongFacesOn(page)));
+  }
+  expectNone(problems);
+  await close();
+});
+
+test('the editors’ pages', async () => {
+  const { page, logIn, open, leave } = await editors.come();
+  await alwaysInTypeface(page);
+  await logIn();
+  const problems = await wrongFacesOn(page);
+  await open('collections/exemplars/entries/2023-kho-nong-cu-muon-chung/index');
+  await page.getByRole('textbox', { name: 'Tiêu đề', exact: true }).waitFor();
+  await page.frameLocator('iframe[title="Bản xem thử"]').getByRole('heading', { level: 1 }).waitFor();
+  problems.push(...(await wrongFacesOn(page)));
+  expectNone(problems);
+  await leave();
+});
