@@ -14,6 +14,7 @@ import { withdrawalsSchema, type Withdrawal } from '../domain/withdrawal.ts';
 import { isSlug } from '../text/slug.ts';
 import { findBody } from './body.ts';
 import { checkDocumentFile } from './document-file.ts';
+import { findPhotoDoubles } from './photo-doubles.ts';
 import { checkPhotoFiles } from './photo-files.ts';
 import { readSingle } from './single-file.ts';
 import { fileProblem, readMdx, readYaml, withLine, type ReadResult, type SourceFile } from './source-file.ts';
@@ -176,7 +177,8 @@ async function attachedFileProblems({ collection, file, values }: CheckedEntry, 
   const document = 'file' in values ? values.file : undefined;
   const isSample = 'sample' in values && values.sample;
   const findings = [
-    ...(photos.length === 0 ? [] : await checkPhotoFiles({ folder, photos, sample: isSample })),
+    ...(await checkPhotoFiles({ folder, photos, sample: isSample })),
+    ...(await findPhotoDoubles(folder, photos)),
     ...(document === undefined ? [] : checkDocumentFile(folder, document)),
   ];
   return findings.map((finding) => toProblem('A1', collections[collection].fields, finding));

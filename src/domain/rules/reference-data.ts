@@ -1,6 +1,6 @@
 /** Rules of events, documents and units. */
 import { dayOf } from '../days.ts';
-import { altTexts } from './publication.ts';
+import { altTexts } from './photos.ts';
 import { expectThat, rule, type Rule } from './rule.ts';
 
 export const eventRules: Rule<'events'>[] = [
