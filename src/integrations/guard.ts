@@ -10,6 +10,7 @@ import type { OutputFile } from './guard/finding.ts';
 import { listTraces } from './guard/hidden-traces.ts';
 import { isPixels } from './guard/images.ts';
 import { listOutputFiles } from './output-files.ts';
+import { photoOwners } from './photos.ts';
 
 export const guard = (): AstroIntegration => ({
   name: 'guard',
@@ -20,7 +21,9 @@ export const guard = (): AstroIntegration => ({
       const files = readFiles(fileURLToPath(dir));
       const traces = listTraces(corpus.entries, corpus.withdrawals, environment);
       const originals = readFiles(contentDir, isPixels);
-      await checkOutput(files, { traces, originals, contacts: officeContacts(corpus), siteUrl, root });
+      const contacts = officeContacts(corpus);
+      const photosBehind = (path: string) => photoOwners.of(path);
+      await checkOutput(files, { traces, originals, contacts, siteUrl, root, photosBehind });
       logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
     },
   },

@@ -18,8 +18,14 @@ export const buildRelease = () => buildSite({ name: 'release', env: { BUILD_DATE
 /** A small corpus below a path of its own. */
 export const buildFixture = () => buildSite({ name: 'fixture', contentDir: fixtureContent, env: subPath });
 export const buildFixtureAgain = () => buildSite({ name: 'fixture-again', contentDir: fixtureContent, env: subPath });
+/** A release whose photos are of every difficult kind. */
 export const buildFixtureRelease = () =>
-  buildSite({ name: 'fixture-release', contentDir: fixtureContent, env: { ...fixtureEnv, ...production } });
+  buildSite({
+    name: 'fixture-release',
+    contentDir: fixtureContent,
+    hardPhotos: true,
+    env: { ...fixtureEnv, ...production },
+  });
 
 const builds = {
   real: buildReal,

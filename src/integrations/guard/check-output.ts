@@ -1,4 +1,5 @@
 /** Holds every file of a build against every rule. */
+import type { PhotoOfEntry } from '../photos/owners.ts';
 import { formatFindings, type Finding, type OutputFile } from './finding.ts';
 import { findTraces, toComparable, type Trace } from './hidden-traces.ts';
 import { imagesNamedIn, isImage, isPixels, metadataIn, originalsAmong } from './images.ts';
@@ -19,6 +20,8 @@ export interface GuardOptions {
   siteUrl: string;
   /** Folder of the project on this machine. */
   root: string;
+  /** The photos that a picture was made of. */
+  photosBehind?: (path: string) => readonly PhotoOfEntry[];
 }
 
 /** Throws with the list of everything found. */
@@ -27,7 +30,8 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   const named = new Set<string>();
   const findings: Finding[] = [];
   const report = (file: OutputFile, messages: readonly string[]) => {
-    findings.push(...[...new Set(messages)].map((message) => ({ file: file.path, message })));
+    const told = [...new Set(messages)];
+    findings.push(...told.map((message) => ({ file: nameOf(file.path, options), message })));
   };
   for (const file of files) {
     const text = textOf(file);
@@ -39,6 +43,12 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   const messages = await Promise.all(images.map((image) => checkImage(image, named, options)));
   for (const [index, image] of images.entries()) report(image, messages[index] ?? []);
   if (findings.length > 0) throw new Error(formatFindings(findings));
+}
+
+/** Editors know the photo beside their entry, not what the build calls the pictures that it makes of it. */
+function nameOf(path: string, { photosBehind }: GuardOptions): string {
+  const photos = photosBehind?.(path) ?? [];
+  return photos.length === 0 ? path : photos.map(({ entry, src }) => `${entry}, ảnh ${src}`).join('; ');
 }
 
 function checkTextFile(path: string, text: string, options: GuardOptions, checkText: CheckText): string[] {

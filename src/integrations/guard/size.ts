@@ -1,3 +1,5 @@
+import { photoLimits } from '../../domain/photo-file.ts';
+
 /** The most bytes a file of each kind may have; a larger one is a mistake, not a choice. */
 const kilobytes: readonly (readonly [files: RegExp, most: number])[] = [
   // Loaded by editors, once.
@@ -5,7 +7,7 @@ const kilobytes: readonly (readonly [files: RegExp, most: number])[] = [
   [/\.html$/, 400],
   [/\.css$/, 120],
   [/\.m?js$/, 200],
-  [/\.(?:avif|webp|jpe?g|png|gif|svg|ico)$/, 800],
+  [/\.(?:avif|webp|jpe?g|png|gif|svg|ico)$/, photoLimits.publishedBytes / 1024],
   [/\.woff2$/, 100],
   [/\.pdf$/, 10 * 1024],
 ];
