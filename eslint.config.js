@@ -173,6 +173,7 @@ export default defineConfig(
       'admin/**/*.d.ts',
       'admin/slim/*.ts',
       'admin/format/paste/with-html.ts',
+      'src/integrations/photos/service.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },
   },

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { collections as domain } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
+import { photoAdvice } from '../../src/domain/photo-file.ts';
 import { bodies } from './body.ts';
 import type { Collection, Field } from './decap-shape.ts';
 import { toFields, type Changes } from './fields.ts';
@@ -32,7 +33,7 @@ const newestFirst = [
 
 const photoChanges: Changes = {
   photos: { summary: '{{fields.alt}}', order: ['src', 'alt', 'credit', 'people', 'minors', 'caption'] },
-  'photos.src': { hint: 'Cạnh dài từ 1200 px, không quá 12 MB. Tên tệp và nơi chụp ghi trong tệp được bỏ đi.' },
+  'photos.src': { hint: `Ảnh có ${photoAdvice}. Tên tệp và nơi chụp ghi trong tệp được bỏ đi.` },
   corrections: { summary: '{{fields.date}}: {{fields.text}}' },
 };
 

@@ -1,6 +1,6 @@
 /** The widget `photo`: a photo of the entry, with its picture. */
 import { createElement as h, Fragment } from 'react';
-import { describeMissingPhoto, describeSmallness } from '../../src/domain/photo-file.ts';
+import { describeMissingPhoto, describeSizeFault } from '../../src/domain/photo-file.ts';
 import { openDraft, takenNames } from './draft-files.ts';
 import { freePhotoName, replacingPhotoName } from './naming.ts';
 import { phrases } from './phrases.ts';
@@ -31,7 +31,9 @@ export class PhotoControl extends UploadControl {
     const { value } = this.props;
     const seen = this.#seen;
     if (seen === undefined || typeof value !== 'string' || seen.src !== value) return undefined;
-    return seen.size === undefined ? describeMissingPhoto(value) : describeSmallness(seen.size, { sample: isSample() });
+    return seen.size === undefined
+      ? describeMissingPhoto(value)
+      : describeSizeFault(value, seen.size, { sample: isSample() });
   }
 
   #told(): string {

@@ -1,10 +1,15 @@
 /** Makes of what an editor chooses the photo that is kept: upright, no larger than needed, without a word of its camera. */
-import { describePhotoFault, photoLimits, type Picture } from '../../src/domain/photo-file.ts';
-import { isCut, sniffFormat } from './format.ts';
+import { fillsItsFrame, isBroken, sniffFormat } from '../../src/domain/photo-bytes.ts';
+import {
+  describePhotoFault,
+  isWithinPixelLimit,
+  isPhotoFormat,
+  photoLimits,
+  type Picture,
+} from '../../src/domain/photo-file.ts';
+import { liesOnSide, takeOrientation, uprightTransform } from './orientation.ts';
 import { cleanJpeg, cleanPng } from './without-metadata.ts';
 
-/** Well above the widest that the site shows. */
-const greatestLongSide = 2400;
 const jpegQuality = 0.9;
 const tooMuch = 'máy này không xử lý được ảnh lớn như vậy. Hãy thu nhỏ ảnh còn khoảng 4000 px rồi tải lại.';
 
@@ -14,62 +19,101 @@ export async function preparePhoto(file: File, entry: { sample: boolean }): Prom
   const { name, size } = file;
   const opened = size > photoLimits.bytes ? undefined : await open(file);
   const fault = describePhotoFault({ name, bytes: size, picture: opened }, entry);
-  if (opened?.image === undefined || fault !== undefined) return { fault: fault ?? tooMuch };
-  return await encode(opened.image, opened.format, name);
+  if (opened?.canvas === undefined || fault !== undefined) return { fault: fault ?? tooMuch };
+  return await encode(opened.canvas, opened.format);
 }
 
 interface Opened extends Picture {
-  /** Absent where the first bytes say enough. */
-  image?: HTMLImageElement;
+  /** The picture as it is kept; absent where the first bytes or the size say enough. */
+  canvas?: HTMLCanvasElement;
 }
 
 /** Undefined for what is no picture, or a damaged one. */
 async function open(file: File): Promise<Opened | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const format = sniffFormat(bytes);
-  if (format === 'heic') return { width: 0, height: 0, format };
-  const image = isCut(bytes, format) ? undefined : await decode(file);
-  return image && { width: image.naturalWidth, height: image.naturalHeight, format, image };
-}
-
-async function decode(file: File): Promise<HTMLImageElement | undefined> {
-  const address = URL.createObjectURL(file);
-  const image = new Image();
-  image.src = address;
+  if (format === 'unknown' || isBroken(bytes, format)) return undefined;
+  if (!isPhotoFormat(format)) return { width: 0, height: 0, format };
+  const orientation = format === 'webp' ? takeOrientation(bytes) : 1;
+  const address = URL.createObjectURL(new Blob([bytes], { type: `image/${format}` }));
   try {
-    await image.decode();
-    return image;
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
+    const image = await load(address);
+    if (image === undefined) return undefined;
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const picture = { ...(liesOnSide(orientation) ? { width: height, height: width } : { width, height }), format };
+    if (!isWithinPixelLimit(picture)) return picture;
+    const canvas = (await isDecoded(image)) ? draw(image, orientation) : undefined;
+    // Of a damaged WebP the browser shows what comes before the damage.
+    const isWhole = canvas !== undefined && (format !== 'webp' || !fillsItsFrame(bytes) || isOpaque(canvas));
+    return isWhole ? { ...picture, canvas } : undefined;
   } finally {
     URL.revokeObjectURL(address);
   }
 }
 
-async function encode(image: HTMLImageElement, format: string, name: string): Promise<Prepared> {
-  const canvas = draw(image);
-  const isJpeg = format === 'jpeg' || (format === 'webp' && isOpaque(canvas));
-  const encoded = await toBlob(canvas, isJpeg ? 'image/jpeg' : 'image/png');
-  if (encoded === null) return { fault: tooMuch };
-  const bytes = new Uint8Array(await encoded.arrayBuffer());
-  const content = new Blob((isJpeg ? cleanJpeg(bytes) : cleanPng(bytes)) as BlobPart[], { type: encoded.type });
-  const { width, height } = canvas;
-  const kept = { name, bytes: content.size, picture: { width, height, format: isJpeg ? 'jpeg' : 'png' } };
-  const fault = describePhotoFault(kept, { sample: true });
-  return fault === undefined ? { content, extension: isJpeg ? 'jpg' : 'png' } : { fault };
+/** The size is known before the picture is decoded. */
+function load(address: string): Promise<HTMLImageElement | undefined> {
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onload = () => {
+      resolve(image);
+    };
+    image.onerror = () => {
+      resolve(undefined);
+    };
+    image.src = address;
+  });
 }
 
-/** The browser turns the picture as its camera has noted. */
-function draw(image: HTMLImageElement): HTMLCanvasElement {
+async function isDecoded(image: HTMLImageElement): Promise<boolean> {
+  try {
+    await image.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
+
+async function encode(canvas: HTMLCanvasElement, format: string): Promise<Prepared> {
+  const mayShine = format !== 'jpeg' && !(format === 'webp' && isOpaque(canvas));
+  const png = mayShine ? await clean(canvas, 'image/png', cleanPng) : undefined;
+  // A photograph that someone saved as PNG may take more than it took before.
+  if (png !== undefined && png.size <= photoLimits.bytes) return { content: png, extension: 'png' };
+  if (mayShine) layOnWhite(canvas);
+  const jpeg = await clean(canvas, 'image/jpeg', cleanJpeg);
+  return jpeg === undefined ? { fault: tooMuch } : { content: jpeg, extension: 'jpg' };
+}
+
+/** Undefined where the machine cannot do it. */
+async function clean(
+  canvas: HTMLCanvasElement,
+  type: string,
+  withoutMetadata: (bytes: Uint8Array) => Uint8Array[],
+): Promise<Blob | undefined> {
+  const encoded = await toBlob(canvas, type);
+  if (encoded === null) return undefined;
+  return new Blob(withoutMetadata(new Uint8Array(await encoded.arrayBuffer())) as BlobPart[], { type });
+}
+
+function layOnWhite(canvas: HTMLCanvasElement): void {
+  const context = contextOf(canvas);
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+}
+
+function draw(image: HTMLImageElement, orientation: number): HTMLCanvasElement {
   const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(1, greatestLongSide / Math.max(naturalWidth, naturalHeight));
+  const scale = Math.min(1, photoLimits.keptLongSide / Math.max(naturalWidth, naturalHeight));
+  const [width = 1, height = 1] = [naturalWidth, naturalHeight].map((side) => Math.max(1, Math.round(side * scale)));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(naturalWidth * scale);
-  canvas.height = Math.max(1, Math.round(naturalHeight * scale));
+  [canvas.width, canvas.height] = liesOnSide(orientation) ? [height, width] : [width, height];
   const context = contextOf(canvas);
   context.imageSmoothingQuality = 'high';
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.setTransform(uprightTransform(orientation, width, height));
+  context.drawImage(image, 0, 0, width, height);
+  context.resetTransform();
   return canvas;
 }
 

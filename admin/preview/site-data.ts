@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
-import { widthsOf } from '../../src/components/media/slots.ts';
+import { sizesOf } from '../../src/components/media/slots.ts';
 import { getStore, type ExemplarEntry, type StoryEntry } from '../../src/queries/store.ts';
 import { siteFields, type KnownCollection, type KnownEntry, type ShownPhoto, type SiteData } from './site-fields.ts';
 
@@ -50,9 +50,7 @@ function withoutHidden(key: string, value: unknown, shown: ReadonlySet<string>):
 
 /** The largest of the pictures that the site's own cards show. */
 async function toCard(photo: ExemplarEntry['data']['photos'][number]): Promise<ShownPhoto> {
-  const { width, height } = sizeOf(photo);
-  const { srcSet } = await getImage({ src: photo.src, widths: widthsOf('card', width), format: 'jpeg' });
-  const largest = srcSet.values.at(-1);
-  if (largest === undefined) throw new Error(`Ảnh “${photo.alt}” không có cỡ nào cho thẻ.`);
-  return { src: largest.url, width, height };
+  const size = sizeOf(photo);
+  const { src } = await getImage({ src: photo.src, ...sizesOf('card', size), format: 'jpeg' });
+  return { src, ...size };
 }

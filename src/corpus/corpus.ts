@@ -15,6 +15,7 @@ import { findBody } from './body.ts';
 import { locateEntries, reportUnusedFiles, singleFiles, type LocatedEntry, type Report } from './content-files.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
+import { findPhotoDoubles } from './photo-doubles.ts';
 import { checkPhotoFiles } from './photo-files.ts';
 import { readSingle } from './single-file.ts';
 import {
@@ -170,7 +171,8 @@ async function attachedFileProblems({ collection, file, values }: CheckedEntry, 
   const document = 'file' in values ? values.file : undefined;
   const isSample = 'sample' in values && values.sample;
   const findings = [
-    ...(photos.length === 0 ? [] : await checkPhotoFiles({ folder, photos, sample: isSample })),
+    ...(await checkPhotoFiles({ folder, photos, sample: isSample })),
+    ...(await findPhotoDoubles(folder, photos)),
     ...(document === undefined ? [] : checkDocumentFile(folder, document)),
   ];
   return findings.map((finding) => toProblem('A1', collections[collection].fields, finding));

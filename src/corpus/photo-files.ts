@@ -1,15 +1,10 @@
-/** Looks at the photo files an entry names: they must exist, open, and be large enough to show. */
-import { statSync } from 'node:fs';
+/** Looks at the photo files an entry names: they must exist, open, and be fit to show. */
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import {
-  describeMissingPhoto,
-  describePhotoFault,
-  isPhotoFormat,
-  photoLimits,
-  type Picture,
-} from '../domain/photo-file.ts';
+import { describeMissingPhoto, describePhotoFault, photoLimits } from '../domain/photo-file.ts';
 import type { Finding } from '../domain/rules/rule.ts';
+import { checkSpelling } from './file-names.ts';
+import { openPhoto } from './open-photo.ts';
 
 interface PhotoOwner {
   folder: string;
@@ -20,29 +15,25 @@ interface PhotoOwner {
 export async function checkPhotoFiles({ folder, photos, sample }: PhotoOwner): Promise<Finding[]> {
   const findings = await Promise.all(
     photos.map(async ({ src }, index) => {
-      const message = await describeFault(join(folder, src), src, sample);
-      return message === undefined ? [] : [{ path: ['photos', index, 'src'], message }];
+      const path = ['photos', index, 'src'];
+      return (await checkPhoto(folder, src, sample)).map((finding) => ({ ...finding, path }));
     }),
   );
   return findings.flat();
 }
 
-async function describeFault(path: string, src: string, sample: boolean): Promise<string | undefined> {
-  const bytes = statSync(path, { throwIfNoEntry: false })?.size;
-  if (bytes === undefined) return describeMissingPhoto(src);
-  const picture = bytes > photoLimits.bytes ? undefined : await openPicture(path);
-  return describePhotoFault({ name: src, bytes, picture }, { sample });
+async function checkPhoto(folder: string, src: string, sample: boolean): Promise<Omit<Finding, 'path'>[]> {
+  const path = join(folder, src);
+  const { isThere, findings } = checkSpelling(folder, src);
+  const file = isThere ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  if (file?.isFile() !== true) return findings.length > 0 ? findings : [{ message: describeMissingPhoto(src) }];
+  const opened = file.size > photoLimits.bytes ? undefined : await openPhoto(readFileSync(path));
+  const message = describePhotoFault({ name: src, bytes: file.size, picture: opened?.picture }, { sample });
+  if (message !== undefined) return [{ message }, ...findings];
+  return opened?.hasGaps === true ? [gaps(src), ...findings] : findings;
 }
 
-async function openPicture(path: string): Promise<Picture | undefined> {
-  const image = sharp(path);
-  try {
-    const { width, height, format, compression } = await image.metadata();
-    const picture = { width, height, format: compression === 'hevc' ? 'heic' : format };
-    // Decodes the whole file, which finds a cut one, but keeps only a thumbnail.
-    if (isPhotoFormat(format)) await image.resize(32, 32, { fit: 'inside' }).raw().toBuffer();
-    return picture;
-  } catch {
-    return undefined;
-  }
-}
+const gaps = (src: string): Omit<Finding, 'path'> => ({
+  severity: 'warning',
+  message: `tệp ${src} mở được nhưng thiếu dữ liệu, một phần ảnh có thể xám hoặc sai màu. Hãy mở ra xem; nếu hỏng thì tải lại ảnh gốc.`,
+});

@@ -1,3 +1,5 @@
+import { photoAdvice } from './photo-file.ts';
+
 /** The published list of rules: the handbook prints it, and codes never change. */
 export const ruleCatalogue = {
   R1: {
@@ -35,7 +37,7 @@ export const ruleCatalogue = {
   R20: { title: 'Nội dung đã gỡ', advice: 'Bài đã gỡ không còn ở đâu trên trang.' },
   A1: {
     title: 'Tệp ảnh, tệp PDF',
-    advice: 'Tệp có thật, mở được; ảnh có cạnh dài từ 1200 px, không quá 12 MB; PDF không quá 10 MB.',
+    advice: `Tệp có thật, mở được; ảnh có ${photoAdvice}; PDF không quá 10 MB.`,
   },
   T1: { title: 'Tệp đọc được', advice: 'Tệp đúng tên, đúng chỗ, đúng khuôn phần đầu, mã UTF-8.' },
 } as const;

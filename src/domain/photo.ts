@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { photoAdvice } from './photo-file.ts';
 import { choice, flag, list, name, optional, text } from './fields.ts';
 import { photoPeople } from './vocabulary.ts';
 
 const labels = {
   label: 'Tệp ảnh',
-  hint: 'Đặt ảnh cạnh bài, tên trung tính như anh-1.jpg; cạnh dài từ 1200 px, tệp không quá 12 MB.',
+  hint: `Đặt ảnh cạnh bài, tên trung tính như anh-1.jpg; ${photoAdvice}.`,
   inFile: 'Ghi ./ rồi tên tệp không dấu, không cách, đuôi jpg, png hoặc webp, ví dụ ./anh-1.jpg.',
   form: 'photo',
 } as const;

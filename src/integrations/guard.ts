@@ -10,6 +10,7 @@ import { listTraces } from './guard/hidden-traces.ts';
 import { isPixels } from './guard/images.ts';
 import { listSources, type SourceText } from './guard/sources.ts';
 import { listOutputFiles } from './output-files.ts';
+import { photoOwners } from './photos.ts';
 
 export const guard = (): AstroIntegration => ({
   name: 'guard',
@@ -23,7 +24,9 @@ export const guard = (): AstroIntegration => ({
       let known: SourceText[] | undefined;
       const sources = () => (known ??= listSources(corpus, root));
       const contacts = officeContacts(corpus);
-      const notices = await checkOutput(files, { traces, originals, contacts, sources, siteUrl, root });
+      const photosBehind = (path: string) => photoOwners.of(path);
+      const options = { traces, originals, contacts, sources, siteUrl, root, photosBehind };
+      const notices = await checkOutput(files, options);
       for (const { file, message } of notices) logger.warn(`${file}: ${message}`);
       logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
     },

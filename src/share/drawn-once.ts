@@ -1,7 +1,7 @@
 /** Pictures that take long to draw are kept from one build to the next, under the name of all that they are made of. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { environment } from '../environment.ts';
 
 const folder = resolve(environment.cacheDir, 'anh-chia-se');
@@ -14,12 +14,16 @@ export function placeOf(madeOf: readonly string[]): string {
 
 export async function drawnOnce(madeOf: readonly string[], draw: () => Promise<Buffer>): Promise<Buffer> {
   const path = placeOf(madeOf);
-  if (existsSync(path)) return readFileSync(path);
-  const picture = await draw();
-  mkdirSync(folder, { recursive: true });
+  await makeOnce(path, draw);
+  return readFileSync(path);
+}
+
+export async function makeOnce(path: string, make: () => Promise<Buffer>): Promise<void> {
+  if (existsSync(path)) return;
+  const made = await make();
+  mkdirSync(dirname(path), { recursive: true });
   // Another build may read while this one writes.
   const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, picture);
+  writeFileSync(unfinished, made);
   renameSync(unfinished, path);
-  return picture;
 }

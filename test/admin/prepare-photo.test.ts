@@ -1,59 +1,15 @@
-/** What becomes of a chosen photo, in a real browser: the picture stays, all that is told beside it goes. */
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+/** What becomes of a chosen photo: the picture stays, all that is told beside it goes. */
 import sharp, { type Sharp } from 'sharp';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { grain, movingWebp } from '../support/hard-photos.ts';
+import { openPhotoPage, plain, type Outcome, type PhotoPage } from './photo-page.ts';
 
-let browser: Browser;
-let page: Page;
+let photos: PhotoPage;
 beforeAll(async () => {
-  const entry = resolve('admin/photo/prepare.ts');
-  const [{ output }] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'photos' } },
-  })) as [Rolldown.RolldownOutput];
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.addScriptTag({ content: output[0].code });
+  photos = await openPhotoPage();
 });
-afterAll(() => browser.close());
-
-interface Outcome {
-  fault?: string;
-  extension?: string;
-  bytes: Buffer;
-}
-
-async function prepare(bytes: Buffer, { name = 'anh.jpg', sample = false, padding = 0 } = {}): Promise<Outcome> {
-  const { base64, ...outcome } = await page.evaluate(
-    async ([encoded, fileName, isSample, zeros]) => {
-      const content = await (await fetch(`data:;base64,${encoded}`)).blob();
-      const prepared = await window.photos.preparePhoto(new File([content, new Uint8Array(zeros)], fileName), {
-        sample: isSample,
-      });
-      if ('fault' in prepared) return { fault: prepared.fault, base64: '' };
-      const whole = new Uint8Array(await prepared.content.arrayBuffer());
-      let binary = '';
-      for (const byte of whole) binary += String.fromCharCode(byte);
-      return { extension: prepared.extension, base64: btoa(binary) };
-    },
-    [bytes.toString('base64'), name, sample, padding] as const,
-  );
-  return { ...outcome, bytes: Buffer.from(base64, 'base64') };
-}
-
-declare global {
-  interface Window {
-    photos: typeof import('../../admin/photo/prepare.ts');
-  }
-}
-
-const ink = { r: 20, g: 60, b: 160 };
-const plain = (width: number, height: number, alpha = 1): Sharp =>
-  sharp({ create: { width, height, channels: alpha === 1 ? 3 : 4, background: { ...ink, alpha } } });
+afterAll(() => photos.close());
+const prepare: PhotoPage['prepare'] = (...photo) => photos.prepare(...photo);
 
 /** The upper left corner red, as the camera's sensor has it. */
 const cornered = (width: number, height: number): Sharp =>
@@ -105,7 +61,56 @@ describe('a photo of a telephone', () => {
   });
 });
 
+describe('which way up', () => {
+  const lying = () => cornered(1300, 700);
+  const corners = [
+    [150, 150],
+    [1150, 150],
+    [1150, 550],
+    [150, 550],
+    [150, 150],
+    [550, 150],
+    [550, 1150],
+    [150, 1150],
+  ] as const;
+
+  test.each(['jpeg', 'png', 'webp'] as const)('every %s stands upright', async (format) => {
+    for (const [index, [left, top]] of corners.entries()) {
+      const orientation = index + 1;
+      const { bytes } = await prepare(await lying()[format]().withMetadata({ orientation }).toBuffer());
+      const { width, height } = await sharp(bytes).metadata();
+      const pixel = await sharp(bytes).removeAlpha().extract({ left, top, width: 1, height: 1 }).raw().toBuffer();
+      expect({ orientation, width, height, red: [...pixel].map((channel) => Math.round(channel / 64)) }).toEqual({
+        orientation,
+        ...(orientation > 4 ? { width: 700, height: 1300 } : { width: 1300, height: 700 }),
+        red: [4, 0, 0],
+      });
+    }
+  });
+});
+
 describe('formats', () => {
+  test('of a moving picture the first frame is kept', async () => {
+    const { extension, bytes } = await prepare(await movingWebp(1300, 900), { name: 'dong.webp' });
+    const { width, height, pages } = await sharp(bytes).metadata();
+    expect({ extension, width, height, pages }).toEqual({
+      extension: 'jpg',
+      width: 1300,
+      height: 900,
+      pages: undefined,
+    });
+    const pixel = await sharp(bytes).extract({ left: 9, top: 9, width: 1, height: 1 }).raw().toBuffer();
+    expect([...pixel].map((channel) => Math.round(channel / 64))).toEqual([0, 0, 4]);
+  });
+
+  test('what would be too heavy as a PNG becomes a JPEG, on white', async () => {
+    const shining = await grain(2400, 2000).ensureAlpha(0.25).webp({ quality: 60, exact: true }).toBuffer();
+    const { extension, bytes } = await prepare(shining, { name: 'hat.webp' });
+    expect(extension).toBe('jpg');
+    const { channels } = await sharp(bytes).stats();
+    for (const { mean } of channels) expect(mean).toBeCloseTo(0.75 * 255 + 0.25 * 127.5, -1);
+  });
+
   test('a PNG stays one, with what shines through, and is not made larger', async () => {
     const png = await plain(800, 600, 0.5).png().withExif(exif).toBuffer();
     const { extension, bytes } = await prepare(png, { name: 'a.png', sample: true });
@@ -134,80 +139,5 @@ describe('formats', () => {
   test('what a file is called does not matter', async () => {
     const { extension } = await prepare(await plain(1200, 900).png().toBuffer(), { name: 'tai-lieu.pdf' });
     expect(extension).toBe('png');
-  });
-});
-
-describe('what is refused', () => {
-  const cut = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
-  const grain = sharp({
-    create: {
-      width: 1300,
-      height: 90,
-      channels: 3,
-      background: ink,
-      noise: { type: 'gaussian', mean: 128, sigma: 30 },
-    },
-  });
-
-  test.each([
-    [
-      'a photo that is too small',
-      'nho.jpg',
-      () => plain(1199, 900).jpeg().toBuffer(),
-      'cạnh dài 1199 px, cần từ 1200 px để không mờ. Hãy xin ảnh gốc lớn hơn.',
-    ],
-    [
-      'HEIC',
-      'IMG_0001.HEIC',
-      () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
-      'tệp IMG_0001.HEIC là ảnh HEIC của iPhone, trang không dùng được. Trên iPhone, hãy vào Cài đặt › Camera › Định dạng, chọn “Tương thích nhất” rồi chụp lại; ảnh đã chụp thì lưu lại thành JPG.',
-    ],
-    [
-      'a moving picture',
-      'dong.gif',
-      () => plain(1300, 900).gif().toBuffer(),
-      'tệp dong.gif không phải ảnh JPG, PNG hay WebP. Hãy lưu lại ảnh bằng một trong ba dạng này.',
-    ],
-    [
-      'a drawing, which may carry script',
-      've.svg',
-      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1300" height="900"/>'),
-      'không mở được tệp ve.svg: tệp hỏng hoặc không phải ảnh. Hãy tải lại ảnh gốc.',
-    ],
-    [
-      'text under the name of a photo',
-      'chu.jpg',
-      () => Buffer.from('chữ'),
-      'không mở được tệp chu.jpg: tệp hỏng hoặc không phải ảnh. Hãy tải lại ảnh gốc.',
-    ],
-    [
-      'a JPEG that was cut',
-      'cut.jpg',
-      async () => cut(await grain.clone().jpeg().toBuffer()),
-      'không mở được tệp cut.jpg: tệp hỏng hoặc không phải ảnh. Hãy tải lại ảnh gốc.',
-    ],
-    [
-      'a PNG that was cut',
-      'cut.png',
-      async () => cut(await grain.clone().png().toBuffer()),
-      'không mở được tệp cut.png: tệp hỏng hoặc không phải ảnh. Hãy tải lại ảnh gốc.',
-    ],
-    [
-      'a WebP that was cut',
-      'cut.webp',
-      async () => cut(await grain.clone().webp().toBuffer()),
-      'không mở được tệp cut.webp: tệp hỏng hoặc không phải ảnh. Hãy tải lại ảnh gốc.',
-    ],
-  ])('%s', async (_what, name, make, fault) => {
-    expect((await prepare(await make(), { name })).fault).toBe(fault);
-  });
-
-  test('a photo that is too heavy', async () => {
-    const { fault } = await prepare(await plain(1300, 900).jpeg().toBuffer(), { padding: 12 * 1024 * 1024 });
-    expect(fault).toBe('tệp nặng 13 MB, nhiều nhất 12 MB. Hãy lưu ảnh ở chất lượng vừa rồi tải lại.');
-  });
-
-  test('a sample may be small', async () => {
-    expect((await prepare(await plain(640, 480).jpeg().toBuffer(), { sample: true })).extension).toBe('jpg');
   });
 });

@@ -99,7 +99,9 @@ test('a file that cannot be used is told under its field, and leaves what was th
   await choose(photos(), 'cho.jpg', await photo('jpeg'));
   await expect.poll(() => captions()).toEqual(['anh-1.jpg · 1200 × 900 px']);
   await choose(photos(), 'nho.jpg', await photo('jpeg', 640));
-  expect(await fault()).toBe('Tệp ảnh: cạnh dài 900 px, cần từ 1200 px để không mờ. Hãy xin ảnh gốc lớn hơn.');
+  expect(await fault()).toBe(
+    'Tệp ảnh: tệp nho.jpg có cạnh dài 900 px, cần từ 1200 px để không mờ. Hãy xin ảnh gốc lớn hơn.',
+  );
   expect(await captions()).toEqual(['anh-1.jpg · 1200 × 900 px']);
   expect(await inDraft()).toEqual(['anh-1.jpg']);
 });

@@ -69,6 +69,16 @@ test('a small photo is never made larger', async () => {
   expect(element && widthsIn(element)).toEqual([480, 700]);
 });
 
+test.each([
+  ['card', 640],
+  ['lead', 1440],
+  ['body', 1080],
+])('the file to fall back on is none but the largest of the place: %s', async (slot, width) => {
+  const large = { ...source, width: 2400, height: 1800 };
+  const address = attributeOf(only(findAll(await pictureOf({ slot }, large), 'img')), 'src') ?? '';
+  expect(address).toMatch(new RegExp(`[?&]w=${width}&`));
+});
+
 test('the photo is asked only through its copy, or Astro would ship the original', async () => {
   const read = vi.fn();
   const guarded = new Proxy(source, {

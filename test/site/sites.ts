@@ -24,8 +24,14 @@ export const buildFixtureAgain = () =>
     name: 'fixture-again',
     env: { ...subPath, CONTENT_DIR: resolve(fixtureContent), OUT_DIR: '../fixture-again-site' },
   });
+/** A release whose photos are of every difficult kind. */
 export const buildFixtureRelease = () =>
-  buildSite({ name: 'fixture-release', contentDir: fixtureContent, env: { ...fixtureEnv, ...production } });
+  buildSite({
+    name: 'fixture-release',
+    contentDir: fixtureContent,
+    hardPhotos: true,
+    env: { ...fixtureEnv, ...production },
+  });
 
 const builds = {
   real: buildReal,

@@ -13,12 +13,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { runNode, type Outcome } from '../../src/cli/run-node.ts';
+import { layHardPhotos } from './hard-photos.ts';
 
 interface SiteRequest {
   /** A request with the same name gets the same build, in every test file of a run. */
   name: string;
   /** Folder that stands in for `content/`. */
   contentDir?: string;
+  /** Photos of every difficult kind stand in for those of the fixtures. */
+  hardPhotos?: boolean;
   /** SITE_BASE, BUILD_DATE, SITE_ENV … */
   env?: Readonly<Record<string, string>>;
 }
@@ -119,11 +122,15 @@ async function buildFirst(root: string, request: SiteRequest, asked: string): Pr
   }
 }
 
-async function build(root: string, { contentDir = 'content', env = {} }: SiteRequest): Promise<Outcome> {
+async function build(
+  root: string,
+  { contentDir = 'content', hardPhotos = false, env = {} }: SiteRequest,
+): Promise<Outcome> {
   for (const name of readdirSync('.')) {
     if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
   }
   cpSync(contentDir, join(root, 'content'), { recursive: true });
+  if (hardPhotos) await layHardPhotos(join(root, 'content'));
   linkPackages(join(root, 'node_modules'));
   const ofMachine = Object.entries(process.env).filter(([name]) => passedOn.includes(name));
   const { finished } = runNode([resolve('node_modules/astro/bin/astro.mjs'), 'build'], {

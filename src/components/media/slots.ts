@@ -20,3 +20,10 @@ export function widthsOf(slot: Slot, fullWidth: number): number[] {
   const fitting = slots[slot].widths.filter((width) => width < fullWidth);
   return fitting.length < slots[slot].widths.length ? [...fitting, fullWidth] : fitting;
 }
+
+/** The file to fall back on is the largest of those that are offered: the photo itself may be much larger. */
+export function sizesOf(slot: Slot, photo: { width: number; height: number }) {
+  const widths = widthsOf(slot, photo.width);
+  const width = Math.max(...widths);
+  return { widths, width, height: Math.max(1, Math.round((photo.height * width) / photo.width)) };
+}

@@ -3,6 +3,7 @@ import { worded } from '../problem.ts';
 import type { Approval, Consent } from '../approval.ts';
 import type { Exemplar } from '../exemplar.ts';
 import type { Story } from '../story.ts';
+import { altTexts } from './photos.ts';
 import { expectThat, rule, type Finding } from './rule.ts';
 import { toSlug } from '../../text/slug.ts';
 import { countWords } from '../../text/typography.ts';
@@ -54,25 +55,6 @@ function childNeedsRepresentative(consent: Consent): Finding[] {
   return expectThat(consent.child === 'khong' || consent.basis === 'nguoi-dai-dien', ['consent', 'basis'], {
     file: 'bài có nêu trẻ em thì căn cứ phải là “nguoi-dai-dien” (Người đại diện đồng ý) và có số phiếu lưu. Hãy xin phiếu của người đại diện, hoặc sửa mục Trẻ em nếu bài không nêu trẻ em.',
     form: 'bài có nêu trẻ em thì căn cứ phải là “Người đại diện đồng ý” và có số phiếu lưu. Hãy xin phiếu của người đại diện, hoặc sửa mục Trẻ em nếu bài không nêu trẻ em.',
-  });
-}
-
-export function altTexts(photos: Photos): Finding[] {
-  return photos.flatMap((photo, index) => {
-    const path = ['photos', index, 'alt'];
-    const stem = photo.src.replace(/^\.\//, '').replace(/\.\w+$/, '');
-    return [
-      ...expectThat(
-        toSlug(photo.alt) !== toSlug(stem) && !/\.(jpe?g|png|webp)\b/i.test(photo.alt),
-        path,
-        'đang là tên tệp. Hãy viết một câu tả người và việc trong ảnh.',
-      ),
-      ...expectThat(
-        !/^(ảnh|hình ảnh|bức ảnh)\b/iu.test(photo.alt),
-        path,
-        'không cần bắt đầu bằng “Ảnh”: máy đọc đã nói đây là ảnh. Hãy tả ngay điều thấy trong ảnh.',
-      ),
-    ];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Rules of events, documents and units. */
 import { dayOf } from '../days.ts';
-import { altTexts } from './publication.ts';
+import { altTexts } from './photos.ts';
 import { expectThat, rule, type Rule } from './rule.ts';
 
 /** To the minute where both are given; a whole day lasts to its end. */

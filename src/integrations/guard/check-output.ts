@@ -1,4 +1,5 @@
 /** Holds every file of a build against every rule. */
+import type { PhotoOfEntry } from '../photos/owners.ts';
 import { formatFindings, type Finding, type OutputFile } from './finding.ts';
 import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
 import { imagesNamedIn, isImage, isPixels, metadataIn, originalsAmong } from './images.ts';
@@ -23,6 +24,8 @@ export interface GuardOptions {
   siteUrl: string;
   /** Folder of the project on this machine. */
   root: string;
+  /** The photos that a picture was made of. */
+  photosBehind?: (path: string) => readonly PhotoOfEntry[];
 }
 
 interface Rules extends Pick<GuardOptions, 'siteUrl' | 'root'> {
@@ -46,7 +49,8 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   const findings: Finding[] = [];
   const notices: Finding[] = [];
   const report = (file: OutputFile, messages: readonly string[]) => {
-    for (const message of new Set(messages)) findings.push({ file: file.path, message });
+    const name = nameOf(file.path, options);
+    for (const message of new Set(messages)) findings.push({ file: name, message });
   };
   for (const each of files) {
     const file = { path: each.path, bytes: each.bytes };
@@ -66,6 +70,12 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   }
   if (findings.length > 0) throw new Error(formatFindings(findings));
   return notices;
+}
+
+/** Editors know the photo beside their entry, not what the build calls the pictures that it makes of it. */
+function nameOf(path: string, { photosBehind }: GuardOptions): string {
+  const photos = photosBehind?.(path) ?? [];
+  return photos.length === 0 ? path : photos.map(({ entry, src }) => `${entry}, ảnh ${src}`).join('; ');
 }
 
 function checkTextFile(file: OutputFile, text: string, { findTraces, check, siteUrl, root }: Rules): string[] {

@@ -1,3 +1,5 @@
+import { photoLimits } from '../../domain/photo-file.ts';
+
 /**
  * How heavy a file may be. What a person adds has a most: a photo, a PDF, and what a developer adds to every page.
  * What the build writes from all entries together has none, for it grows with them and no editor can make it smaller:
@@ -10,7 +12,7 @@ const added: readonly (readonly [files: RegExp, most: number])[] = [
   [/^admin\/assets\/.*\.js$/, 2500],
   [/\.css$/, 120],
   [/\.m?js$/, 200],
-  [/\.(?:avif|webp|jpe?g|png|gif|svg|ico)$/, 800],
+  [/\.(?:avif|webp|jpe?g|png|gif|svg|ico)$/, photoLimits.publishedBytes / 1024],
   [/\.woff2$/, 100],
   [/\.pdf$/, 10 * 1024],
 ];

@@ -89,6 +89,19 @@ test('what stands on every page is told of three of them', async () => {
   expect(lines[4]).toMatch(/^ {2}và 37 tệp khác: có số điện thoại “0912 345 678”/);
 });
 
+test('a picture is called by the photo and the entry that it was made of', async () => {
+  const heavy = Buffer.concat([await photo(false), Buffer.alloc(900 * 1024)]);
+  const photosBehind = (path: string) =>
+    path.startsWith('_astro/anh-2.') ? [{ entry: 'content/su-kien/hoi-xuan/index.mdx', src: './anh-2.png' }] : [];
+  const files = [
+    file('index.html', '<img src="/_astro/anh-2.c3_x.jpeg" alt="Biển">'),
+    file('_astro/anh-2.c3_x.jpeg', heavy),
+  ];
+  await expect(checkOutput(files, { ...options, photosBehind })).rejects.toThrow(
+    'content/su-kien/hoi-xuan/index.mdx, ảnh ./anh-2.png: nặng 901 kB, nhiều nhất 800 kB.',
+  );
+});
+
 test('the handbook may name the files of editors', async () => {
   expect(await outcomeOf([file('huong-dan/index.html', '<code>content/dien-hinh/ten-bai/index.mdx</code>')])).toBe(
     'nothing found',

@@ -1,7 +1,7 @@
 /** Bytes of pictures without what is written beside them. */
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { isCut, sniffFormat } from '../../../../admin/photo/format.ts';
+import { isBroken, sniffFormat } from '../../../../src/domain/photo-bytes.ts';
 import { cleanJpeg, cleanPng } from '../../../../admin/photo/without-metadata.ts';
 
 const picture = (): Sharp =>
@@ -32,22 +32,35 @@ describe.each([
   test('is known by its bytes, whole or cut', async () => {
     const whole = await make();
     expect(sniffFormat(whole)).toBe(format);
-    expect(isCut(whole, format)).toBe(false);
-    expect(isCut(whole.subarray(0, -20), format)).toBe(true);
+    expect(isBroken(whole, format)).toBe(false);
+    expect(isBroken(whole.subarray(0, -20), format)).toBe(true);
   });
 });
 
 test.each([
   ['ftypheic', 'heic'],
   ['ftypmif1', 'heic'],
-  ['ftypavif', 'unknown'],
+  ['ftypavif', 'other'],
+  ['ftypmif1\0\0\0\0mif1avif', 'other'],
+  ['ftypisom', 'unknown'],
   ['%PDF-1.7', 'unknown'],
 ])('%s is %s', (letters, format) => {
   expect(sniffFormat(Buffer.from(`\0\0\0\x18${letters}`, 'latin1'))).toBe(format);
 });
 
+test.each([
+  ['GIF89a', 'other'],
+  ['II*\0', 'other'],
+  ['8BPS', 'other'],
+  ['\xef\xbb\xbf<?xml version="1.0"?>\n<!-- vẽ --><svg xmlns="">', 'other'],
+  ['<p>Không phải hình vẽ</p>', 'unknown'],
+  ['', 'unknown'],
+])('%j is %s', (start, format) => {
+  expect(sniffFormat(Buffer.from(start, 'latin1'))).toBe(format);
+});
+
 test('a JPEG that ends within its small picture is cut', () => {
   const small = [0xff, 0xe1, 0, 6, 1, 0xff, 0xd9, 2];
-  expect(isCut(Uint8Array.from([0xff, 0xd8, ...small, 0xff, 0xda, 0, 2, 7, 7]), 'jpeg')).toBe(true);
-  expect(isCut(Uint8Array.from([0xff, 0xd8, ...small, 0xff, 0xda, 0, 2, 7, 7, 0xff, 0xd9]), 'jpeg')).toBe(false);
+  expect(isBroken(Uint8Array.from([0xff, 0xd8, ...small, 0xff, 0xda, 0, 2, 7, 7]), 'jpeg')).toBe(true);
+  expect(isBroken(Uint8Array.from([0xff, 0xd8, ...small, 0xff, 0xda, 0, 2, 7, 7, 0xff, 0xd9]), 'jpeg')).toBe(false);
 });

@@ -1,0 +1,30 @@
+/** Names as they stand in a folder: some file systems find `Anh-1.JPG` where `anh-1.jpg` is asked for, others do not. */
+import { existsSync, readdirSync } from 'node:fs';
+import type { Finding } from '../domain/rules/rule.ts';
+
+interface Spelling {
+  /** With this very spelling. */
+  isThere: boolean;
+  /** Of names that differ from it in capitals only. */
+  findings: Omit<Finding, 'path'>[];
+}
+
+/** `src` as it stands in an entry: `./anh-1.jpg`. */
+export function checkSpelling(folder: string, src: string): Spelling {
+  const name = src.replace(/^\.\//, '');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const alike = names.filter((other) => other.toLowerCase() === name.toLowerCase()).sort();
+  const isThere = alike.includes(name);
+  const findings = alike
+    .filter((other) => other !== name)
+    .map((other) => (isThere ? twin(src, other) : { message: otherSpelling(src, name, other) }));
+  return { isThere, findings };
+}
+
+const otherSpelling = (src: string, name: string, other: string): string =>
+  `không có tệp ${src}, chỉ có “${other}”: hai tên khác nhau ở chữ hoa, chữ thường. Hãy đổi tên tệp thành “${name}”.`;
+
+const twin = (src: string, other: string): Omit<Finding, 'path'> => ({
+  severity: 'warning',
+  message: `cạnh tệp ${src} còn tệp “${other}”, tên chỉ khác ở chữ hoa, chữ thường: nhiều máy coi là một và chỉ giữ một tệp. Hãy đổi tên hoặc xóa một tệp.`,
+});

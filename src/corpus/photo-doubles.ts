@@ -1,0 +1,50 @@
+/** The same picture twice in one entry, even where it was saved anew or made smaller. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { photoLimits } from '../domain/photo-file.ts';
+import type { Finding } from '../domain/rules/rule.ts';
+import { openPhoto } from './open-photo.ts';
+
+/** Levels of 256 by which thumbnails of one picture may differ. */
+const sameWithin = 2;
+/** A picture of hardly any contrast says too little to be known again. */
+const leastContrast = 8;
+
+/** The first place keeps the picture, every later one is told. */
+export async function findPhotoDoubles(folder: string, photos: readonly { src: string }[]): Promise<Finding[]> {
+  if (photos.length < 2) return [];
+  const looks = await Promise.all(photos.map(({ src }) => lookOf(join(folder, src))));
+  return photos.flatMap(({ src }, index) => {
+    const first = photos.findIndex((photo, at) => photo.src === src || isSame(looks[at], looks[index]));
+    const other = photos[first]?.src;
+    if (first === index || other === undefined) return [];
+    const same = other === src ? `đã là ảnh ${first + 1} của bài` : `giống hệt ảnh ${first + 1} (${other})`;
+    return [
+      {
+        path: ['photos', index, 'src'],
+        severity: 'warning',
+        message: `tệp ${src} ${same}. Hãy chọn ảnh khác, hoặc bỏ bớt một ảnh.`,
+      },
+    ];
+  });
+}
+
+/** Undefined for what cannot be shown. */
+async function lookOf(path: string): Promise<Uint8Array | undefined> {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file?.isFile() !== true || file.size > photoLimits.bytes) return undefined;
+  return (await openPhoto(readFileSync(path)))?.thumbnail;
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return meanDifference(a, (_, index) => b[index] ?? 0) < sameWithin && contrastOf(a) > leastContrast;
+}
+
+function contrastOf(levels: Uint8Array): number {
+  const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
+  return meanDifference(levels, () => mean);
+}
+
+const meanDifference = (levels: Uint8Array, other: (level: number, index: number) => number): number =>
+  levels.reduce((sum, level, index) => sum + Math.abs(level - other(level, index)), 0) / levels.length;

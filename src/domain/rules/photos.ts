@@ -1,0 +1,47 @@
+/** Rules for the photos that an entry lists, whatever their files hold. */
+import { toSlug } from '../../text/slug.ts';
+import type { Exemplar } from '../exemplar.ts';
+import { expectThat, type Finding } from './rule.ts';
+
+type Photos = Exemplar['photos'];
+
+export function altTexts(photos: Photos): Finding[] {
+  return photos.flatMap(({ src, alt, caption = '' }, index) => {
+    const path = ['photos', index, 'alt'];
+    const stem = src.replace(/^\.\//, '').replace(/\.\w+$/, '');
+    return [
+      ...expectThat(
+        toSlug(alt) !== toSlug(stem) && !isLikeFileName(alt),
+        path,
+        'đang là tên tệp. Hãy viết một câu tả người và việc trong ảnh.',
+      ),
+      ...expectThat(
+        !/^(ảnh|hình ảnh|bức ảnh)\b/iu.test(alt),
+        path,
+        'không cần bắt đầu bằng “Ảnh”: máy đọc đã nói đây là ảnh. Hãy tả ngay điều thấy trong ảnh.',
+      ),
+      ...expectThat(
+        !isLikeFileName(caption),
+        ['photos', index, 'caption'],
+        `“${caption}” là tên tệp. Hãy viết điều người đọc cần biết về ảnh, hoặc để trống.`,
+      ),
+    ];
+  });
+}
+
+const pictureEnding = /[\p{L}\p{N})_-]\.(?:jpe?g|jfif|png|webp|heic|heif|avif|gif|bmp|tiff?|svg|raw|dng|mp4|mov)\b/iu;
+
+/** What cameras, telephones, messengers and desktops call pictures, as slugs. */
+const wordsOfFileNames = new Set(
+  `img image images imag pic pict picture photo photos anh hinh chup man dsc dscn dscf mvimg pxl screen shot
+  screenshot scan camera cam fb received zalo viber whatsapp messenger facebook download downloads unnamed untitled
+  copy of ban sao cua at am pm`.split(/\s+/),
+);
+
+/** A single word of several letters is a name too: words of a sentence stand apart. */
+function isLikeFileName(text: string): boolean {
+  if (text === '') return false;
+  if (pictureEnding.test(text) || !/\s/.test(text.trim())) return true;
+  const words = toSlug(text).split('-');
+  return words.every((word) => wordsOfFileNames.has(word) || /\d/.test(word));
+}

@@ -1,0 +1,42 @@
+/** Hands the photos of entries to Astro as they should be shown, and remembers whose they are. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { environment } from '../environment.ts';
+import { isPixels } from './guard/images.ts';
+import { PhotoOwners } from './photos/owners.ts';
+import { preparePhoto } from './photos/prepare.ts';
+
+/** Of the build that runs in this process. */
+export const photoOwners = new PhotoOwners();
+
+export const photos = (): AstroIntegration => ({
+  name: 'photos',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [preparedPhotos()] } });
+    },
+  },
+});
+
+const preparedPhotos = (): Plugin => ({
+  name: 'prepared-photos',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (importer === undefined || !isPixels(source)) return null;
+    const path = resolve(dirname(importer), source);
+    if (!path.startsWith(environment.contentDir + sep) || !existsSync(path)) return null;
+    const place = await preparePhoto(path, environment.cacheDir);
+    photoOwners.add(readFileSync(place), {
+      entry: relative(environment.root, importer).split(sep).join('/'),
+      src: source,
+    });
+    return place;
+  },
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && isPixels(file.fileName)) photoOwners.noteEmitted(file.fileName, file.source);
+    }
+  },
+});
