@@ -42,12 +42,12 @@ function keepsDigits(number: number, written: string): boolean {
   return String(number) === shortest || plain(number) === shortest;
 }
 
+const plainFormat = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+
 /** Without an exponent. */
 function plain(number: number): string {
   if (!Number.isFinite(number)) return '1250.5';
-  return Math.abs(number) === 0
-    ? '0'
-    : number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return Math.abs(number) === 0 ? '0' : plainFormat.format(number);
 }
 
 /** Decimals with which a file may write the number so that nobody takes it for thousands; undefined when it needs none. */
