@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+} from 'playwright-core';
 import { findPackedBrowser } from './packed-browser.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -18,9 +24,20 @@ const quiet = [
 const drawing = ['--font-render-hinting=none'];
 
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const args = [...(isRoot() ? ['--no-sandbox'] : []), ...quiet, ...drawing, ...more];
-  return await chromium.launch({ ...findBrowser(), args });
+  return await chromium.launch({ ...findBrowser(), args: argsWith(more) });
 }
+
+/** A browser that keeps what its pages store in `folder`, as one on a desk does. */
+export async function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return await chromium.launchPersistentContext(folder, { ...findBrowser(), args: argsWith([]), ...options });
+}
+
+const argsWith = (more: readonly string[]): string[] => [
+  ...(isRoot() ? ['--no-sandbox'] : []),
+  ...quiet,
+  ...drawing,
+  ...more,
+];
 
 /** Installs one when there is none. */
 function findBrowser(): Pick<LaunchOptions, 'executablePath' | 'env'> {
