@@ -146,7 +146,9 @@ const inline: fc.Arbitrary<SlateNode[]> = fc.array(
 
 const block = (type: string): fc.Arbitrary<SlateElement> => inline.map((children) => ({ type, children }));
 const paragraph = block('paragraph');
-const cell = block('table-cell');
+const cell = fc
+  .array(fc.oneof({ weight: 5, arbitrary: leaf }, { weight: 1, arbitrary: lineBreak }), { minLength: 1, maxLength: 3 })
+  .map((children): SlateElement => ({ type: 'table-cell', children }));
 const table: fc.Arbitrary<SlateElement> = fc
   .integer({ min: 1, max: 3 })
   .chain((columns) =>
