@@ -17,6 +17,7 @@ import { checkDocumentFile } from './document-file.ts';
 import { checkPhotoFiles } from './photo-files.ts';
 import { readSingle } from './single-file.ts';
 import { fileProblem, readMdx, readYaml, withLine, type ReadResult, type SourceFile } from './source-file.ts';
+import { readSteadily } from './steady.ts';
 
 export interface FileReport {
   /** Path from the project root, with `/`. */
@@ -55,7 +56,15 @@ interface ReadEntry {
   file: SourceFile;
 }
 
-export async function loadCorpus(options: { root: string; contentDir: string; today: string }): Promise<LoadedCorpus> {
+interface Place {
+  root: string;
+  contentDir: string;
+  today: string;
+}
+
+export const loadCorpus = (place: Place): Promise<LoadedCorpus> => readSteadily(() => readCorpus(place));
+
+async function readCorpus(options: Place): Promise<LoadedCorpus> {
   const nameOf = (path: string) => relative(options.root, path).split(sep).join('/');
   const reports = new Map<string, Problem[]>();
   const report = (path: string, problems: Problem[]) => {
