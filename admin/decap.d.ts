@@ -18,6 +18,10 @@ declare module 'decap-cms-core/dist/esm/redux' {
 }
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export function loadUnpublishedEntries(collections: unknown): unknown;
+  export function loadUnpublishedEntry(collection: unknown, slug: string): unknown;
+}
+declare module 'decap-cms-core/dist/esm/routing/history' {
+  export function navigateToEntry(collection: string, slug: string): void;
 }
 declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';

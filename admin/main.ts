@@ -12,11 +12,13 @@ import { OfficeForgejo } from './backends/forgejo.ts';
 import { OfficeGitLab } from './backends/gitlab.ts';
 import { LocalBackend } from './backends/local.ts';
 import { withPreviewLink } from './backends/preview-link.ts';
+import { untilDone } from './kept/until-done.ts';
 import { vi } from './locale/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
 import { fillStrip } from './strip/strip.ts';
 
 const editor = import('./editor.ts');
+const forgetKept = async (collection: string, slug: string) => (await editor).forgetKept(collection, slug);
 
 // Decap writes the days of the workflow with it.
 dayjs.locale('vi');
@@ -25,6 +27,6 @@ CMS.registerLocale('vi', vi);
 const response = await fetch('config.json');
 const { cms, site } = (await response.json()) as AdminConfig;
 for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: OfficeForgejo, gitlab: OfficeGitLab }))
-  CMS.registerBackend(name, afterLoading(withPreviewLink(Backend, site.previewUrl), editor));
+  CMS.registerBackend(name, afterLoading(withPreviewLink(untilDone(Backend, forgetKept), site.previewUrl), editor));
 fillStrip(site);
 CMS.init({ config: { ...cms, load_config_file: false } });

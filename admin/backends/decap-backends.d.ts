@@ -61,6 +61,8 @@ declare module 'decap-cms-ui-default' {
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     proxyUrl: string;
     authenticate(credentials: unknown): Promise<unknown>;
     restoreUser(user: unknown): Promise<unknown>;
@@ -147,6 +149,8 @@ declare module 'decap-cms-backend-forgejo' {
 
   export class ForgejoBackend {
     constructor(config: unknown, options?: unknown);
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     api: API | null;
     token: string | null;
     repo: string;
@@ -204,6 +208,8 @@ declare module 'decap-cms-backend-gitlab' {
   }
   export class GitLabBackend {
     constructor(config: unknown, options?: unknown);
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     api: API | null;
     token: string | null;
     repo: string;

@@ -104,7 +104,7 @@ export const vi = {
       },
     },
     editor: {
-      onLeavePage: 'Có chỗ chưa lưu. Rời trang này?',
+      onLeavePage: 'Có chỗ chưa lưu lên kho. Rời trang này? Bản đang viết được giữ trên máy này 7 ngày.',
       onUpdatingWithUnsavedChanges: 'Có chỗ chưa lưu. Hãy lưu rồi đổi trạng thái.',
       onPublishingNotReady: 'Hãy đổi trạng thái thành “Sẵn sàng đăng” rồi mới đăng.',
       onPublishingWithUnsavedChanges: 'Có chỗ chưa lưu. Hãy lưu rồi đăng.',

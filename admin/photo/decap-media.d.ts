@@ -31,6 +31,15 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   }
   export function addDraftEntryMediaFile(file: DraftFile): unknown;
   export function removeDraftEntryMediaFile(file: { id: string }): unknown;
+  /** An entry to take the place of the one in the form, at the next `loadLocalBackup`. */
+  export function localBackupRetrieved(entry: object): unknown;
+  export function loadLocalBackup(): unknown;
+  export function changeDraftField(change: {
+    field: import('immutable').Map<string, unknown>;
+    value: unknown;
+    metadata: object;
+    entries: readonly [];
+  }): unknown;
 }
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export function createMediaLibrary(instance: { enableStandalone: () => boolean }): unknown;

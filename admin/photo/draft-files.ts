@@ -1,6 +1,8 @@
 /** The files beside the open entry: those that are kept there, and those that come with its draft. */
 import {
   addDraftEntryMediaFile,
+  loadLocalBackup,
+  localBackupRetrieved,
   removeDraftEntryMediaFile,
   type DraftFile,
 } from 'decap-cms-core/dist/esm/actions/entries';
@@ -72,19 +74,44 @@ const isNew = ({ entry }: Draft): boolean => entry.get('newRecord') === true;
 /** What the open form has not saved, by path. */
 const unsaved = new Map<string, DraftFile>();
 
+export interface UnsavedFile {
+  id: string;
+  file: File;
+}
+
+export const unsavedFiles = (): UnsavedFile[] =>
+  [...unsaved.values()].flatMap(({ id, file }) => (file === undefined ? [] : [{ id, file }]));
+
 /** The file goes with the entry when that is saved; it takes the place of one with its name. */
 export function addToDraft(content: Blob, name: string): void {
-  const path = `${folderOf(openDraft())}/${name}`;
-  const file = new File([content], name, { type: content.type });
-  const asset = createAssetProxy({ path, file });
-  // By their content, as Decap does it, two equal photos would be one.
-  const id = crypto.randomUUID();
-  const { url } = asset;
-  const added = { id, name, path, draft: true, file, size: file.size, url, displayURL: url };
   dropFromDraft(name);
-  unsaved.set(path, added);
-  store.dispatch(addAsset(asset));
+  // By their content, as Decap does it, two equal photos would be one.
+  const added = show({ id: crypto.randomUUID(), file: new File([content], name, { type: content.type }) });
+  unsaved.set(added.path, added);
   store.dispatch(addDraftEntryMediaFile(added));
+}
+
+/** Its address is known from now on. */
+function show({ id, file }: UnsavedFile): DraftFile {
+  const { name, size } = file;
+  const path = `${folderOf(openDraft())}/${name}`;
+  const asset = createAssetProxy({ path, file });
+  store.dispatch(addAsset(asset));
+  return { id, name, path, draft: true, file, size, url: asset.url, displayURL: asset.url };
+}
+
+/** The open form takes these values and files for its own, unsaved. */
+export function refill(values: Group, files: readonly UnsavedFile[]): void {
+  const draft = openDraft();
+  forgetUnsaved();
+  const added = files.map(show);
+  const others = filesOf(draft).filter((file) => !file.draft || !added.some(({ name }) => name === file.name));
+  store.dispatch(
+    localBackupRetrieved({ ...draft.entry.toJS(), data: values.toJS(), mediaFiles: [...added, ...others] }),
+  );
+  // The fields are drawn anew.
+  store.dispatch(loadLocalBackup());
+  for (const file of added) unsaved.set(file.path, file);
 }
 
 /** What is published stays. */

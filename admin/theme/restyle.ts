@@ -5,11 +5,12 @@
 import { colours } from './colours.ts';
 import { layout } from './layout.ts';
 import { names } from './names.ts';
+import { ownBackup } from './own-backup.ts';
 import { previewLink } from './preview-link.ts';
 import { sorting } from './sorting.ts';
 import { status } from './status.ts';
 
-const restyles = [...colours, ...layout, ...names, ...previewLink, ...sorting, ...status];
+const restyles = [...colours, ...layout, ...names, ...ownBackup, ...previewLink, ...sorting, ...status];
 
 /** The module's text in the site's style; undefined for modules that stay as they are. */
 export function restyle(id: string, code: string): string | undefined {

@@ -8,6 +8,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
   export function currentBackend(config: unknown): {
     /** Something when there is such an entry. */
     entryExist(collection: Collection, path: string, slug: string, useWorkflow: boolean): Promise<unknown>;
+    unpublishedEntry(state: unknown, collection: Collection, slug: string): Promise<{ data: object }>;
     implementation: { getMedia: (folder: string) => Promise<{ name: string }[]> };
   };
 }

@@ -8,7 +8,7 @@ import { todayInVietnam } from '../today.ts';
 import { cleanData, isHollow } from './clean.ts';
 import { withoutEmptySections } from './empty-sections.ts';
 import { findProblems, type ReadBody } from './find-problems.ts';
-import { formOf } from './forms.ts';
+import { formOf, type Form } from './forms.ts';
 import { placeProblems, type FieldShape, type PlacedProblem } from './placement.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ export class Checker {
     const known = knownEntries();
     if (this.#kept?.values === values && this.#kept.known === known) return this.#kept.report;
     const form = formOf(collection, id ?? '');
-    const data = cleanBody(collection, cleanData(form.schema, values.toJS()));
+    const data = asWritten(collection, form, values.toJS());
     // The text of the file travels with its values; it is no field.
     const { [sourceKey]: _, ...written } = data;
     const today = todayInVietnam();
@@ -72,6 +72,10 @@ export class Checker {
     return report;
   }
 }
+
+/** The values as they are written, with what travels beside them. */
+export const asWritten = (collection: string, form: Form, values: Data): Data =>
+  cleanBody(collection, cleanData(form.schema, values));
 
 function cleanBody(collection: string, { body, ...data }: Data): Data {
   if (typeof body !== 'string') return data;

@@ -6,7 +6,6 @@ import { rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { watch } from 'chokidar';
 import { cmsBackend } from '../../admin/backends/settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { environment } from '../environment.ts';
@@ -15,6 +14,7 @@ import { mount } from './content-server/mount.ts';
 import { runScript, type Running } from './run-node.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { serveFolder } from './static-server.ts';
+import { watchContent, type ContentWatch } from './watch-content.ts';
 
 interface Build {
   folder: string;
@@ -24,17 +24,28 @@ interface Build {
 const host = '127.0.0.1';
 const firstPort = 4321;
 const portsToTry = 20;
-/** An editor saves several files in one go. */
-const quietMilliseconds = 300;
 
 /** Each build has a folder of its own, so that no half-written site is served; `dist` stays what `npm run build` made. */
 const buildsFolder = makeScratchFolder('serve');
 
 let running: Running | undefined;
 let content: ContentServer | undefined;
+let rebuild = (): Promise<void> => Promise.resolve();
+const begun = Promise.withResolvers<undefined>();
+const contentWatch: ContentWatch = watchContent(environment.contentDir, {
+  react: async () => {
+    await begun.promise;
+    await rebuild();
+  },
+  tell: (sentence, error) => {
+    console.error(`${sentence} (${error instanceof Error ? error.message : String(error)})`);
+  },
+});
 let buildNumber = 0;
 
-async function build(): Promise<Build | undefined> {
+/** `stale` when it read half of a change. */
+async function build(): Promise<Build | 'stale' | undefined> {
+  const before = contentWatch.changes;
   const start = performance.now();
   buildNumber += 1;
   const folder = join(buildsFolder, String(buildNumber));
@@ -42,8 +53,9 @@ async function build(): Promise<Build | undefined> {
   const { ok, output } = await running.finished;
   running = undefined;
   if (!ok) {
-    console.error(output);
     remove(folder);
+    if (contentWatch.changes !== before) return 'stale';
+    console.error(output);
     return undefined;
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
@@ -71,9 +83,10 @@ async function serve(server: Server, port: number, first: Build): Promise<void> 
   for (const notice of content?.notices ?? []) console.log(notice);
   console.log('Nhấn Ctrl+C để dừng.');
 
-  onContentChange(async () => {
+  rebuild = async () => {
     console.log('Nội dung đã đổi, đang dựng lại…');
     const next = await build();
+    if (next === 'stale') return;
     if (next === undefined) {
       console.error('Chưa dựng lại được; địa chỉ trên vẫn là bản trước. Hãy sửa các lỗi ở trên.');
       return;
@@ -82,7 +95,8 @@ async function serve(server: Server, port: number, first: Build): Promise<void> 
     if (previous !== undefined) remove(previous.folder);
     previous = current;
     current = next;
-  });
+  };
+  begun.resolve(undefined);
 }
 
 /** The port is taken before the first build, so that one in use is told at once. */
@@ -95,26 +109,6 @@ const answerNotYet: RequestListener = (_request, response) => {
 async function openContent(): Promise<ContentServer | undefined> {
   if (cmsBackend(environment).backend?.name !== 'proxy') return undefined;
   return await openContentServer({ root: environment.root, folder: resolve(buildsFolder) });
-}
-
-function onContentChange(react: () => Promise<void>): void {
-  let isChanged = false;
-  let isReacting = false;
-  let timer: NodeJS.Timeout | undefined;
-  const reactToAll = async () => {
-    if (isReacting) return;
-    isReacting = true;
-    while (isChanged) {
-      isChanged = false;
-      await react();
-    }
-    isReacting = false;
-  };
-  watch(environment.contentDir, { ignoreInitial: true }).on('all', () => {
-    isChanged = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => void reactToAll(), quietMilliseconds);
-  });
 }
 
 /** Tries the next ports, unless PORT names one. */
@@ -151,6 +145,7 @@ function remove(folder: string): void {
 
 async function stop(exitCode: number): Promise<void> {
   running?.stop();
+  await contentWatch.close();
   await content?.close();
   remove(buildsFolder);
   process.exit(exitCode);
@@ -164,7 +159,8 @@ try {
   const server = createServer(answerNotYet);
   const port = await listen(server);
   console.log('Đang dựng trang…');
-  const first = await build();
+  let first = await build();
+  while (first === 'stale') first = await build();
   if (first === undefined) {
     console.error('Chưa dựng được trang. Hãy sửa các lỗi ở trên rồi chạy lại.');
     await stop(1);

@@ -27,6 +27,7 @@ import {
   type ReadResult,
   type SourceFile,
 } from './source-file.ts';
+import { readSteadily } from './steady.ts';
 
 export interface FileReport {
   /** Path from the project root, with `/`. */
@@ -70,7 +71,9 @@ interface LoadOptions {
   base?: string;
 }
 
-export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
+export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> => readSteadily(() => readCorpus(options));
+
+async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const nameOf = (path: string) => relative(options.root, path).split(sep).join('/');
   const reports = new Map<string, Problem[]>();
   const report = (path: string, problems: Problem[]) => {

@@ -56,7 +56,9 @@ function loader(name: string, select: Select): Loader {
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(environment.contentDir)) return;
         reading = undefined;
-        void fill(select, context);
+        fill(select, context).catch((error: unknown) => {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        });
       });
     },
   };

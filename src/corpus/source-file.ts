@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isNode, isScalar, Scalar, type Document } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import { findLeftovers } from './leftovers.ts';
+import { isPassing } from './steady.ts';
 import { readFields } from './yaml-faults.ts';
 
 const maxBytes = 1_000_000;
@@ -83,6 +84,7 @@ function readBytes(path: string): Uint8Array | string {
     if (!statSync(path).isFile()) return 'Đây là thư mục, không phải tệp. Hãy đổi tên thư mục này.';
     return statSync(path).size > maxBytes ? tooLong : readFileSync(path);
   } catch (error) {
+    if (isPassing(error)) throw error;
     const { code = 'lỗi đọc' } = error as NodeJS.ErrnoException;
     return `Không mở được tệp này (${code}). Hãy kiểm tra quyền đọc tệp, hoặc chép lại tệp.`;
   }

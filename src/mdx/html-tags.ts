@@ -12,7 +12,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   strong: BOLD,
   i: ITALIC,
   em: ITALIC,
-  br: 'Để xuống dòng, hãy đặt dấu “\\” ở cuối dòng; để sang đoạn, hãy để một dòng trống.',
+  br: 'Để xuống dòng, hãy đặt dấu “\\” ở cuối dòng (trong ô của bảng: <br />); để sang đoạn, hãy để một dòng trống.',
   p: 'Hai đoạn văn cách nhau một dòng trống.',
   hr: 'Đường kẻ ngang viết là “---”, có dòng trống trước và sau.',
   ul: LIST,

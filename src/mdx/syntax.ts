@@ -1,3 +1,4 @@
+import { readCellBreaks } from './cell-breaks.ts';
 import { refuseDepth } from './limits.ts';
 import { mask } from './masks.ts';
 import { explain, type Fault, type ParserError } from './parser-errors.ts';
@@ -41,6 +42,7 @@ export function parseSyntax(source: string, parser: Parser): SyntaxResult {
 function toResult(root: Mdast<'root'>, text: MaskedText, found: readonly Fault[]): SyntaxResult {
   const tooDeep = refuseDepth(root);
   if (tooDeep.length > 0) return { problems: toProblems(found, tooDeep) };
+  readCellBreaks(root);
   return { root, problems: toProblems(found, unmask(root, text)) };
 }
 

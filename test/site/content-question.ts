@@ -1,5 +1,5 @@
 /** Asks a content server as Decap's proxy backend does, from a page of `origin`. */
-interface Reply {
+export interface Reply {
   status: number;
   body: Record<string, unknown> & { error?: string };
 }
@@ -14,8 +14,8 @@ export async function askFrom(origin: string, address: string, action: string, p
 }
 
 /** A story as Decap saves it. */
-export const draftOf = (slug: string, raw: string, assets: readonly object[]) => ({
+export const draftOf = (slug: string, raw: string, assets: readonly object[], options: object = {}) => ({
   dataFiles: [{ slug, path: `content/viec-tot/${slug}/index.mdx`, raw }],
   assets,
-  options: { collectionName: 'stories', commitMessage: `Thêm ${slug}`, useWorkflow: true, status: 'draft' },
+  options: { collectionName: 'stories', commitMessage: `Thêm ${slug}`, useWorkflow: true, status: 'draft', ...options },
 });

@@ -1,80 +1,17 @@
 /** The real decap-server on real repositories: what editors do lands, and what the person was doing stays. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openContentServer, type ContentServer } from '../../src/cli/content-server/content-server.ts';
-import { askFrom, draftOf } from './content-question.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deskOf, draft, entry, published, RepositoryDesk } from './repository-desk.ts';
 
-const published = 'content/viec-tot/nhat-rac/index.mdx';
-const draft = 'content/viec-tot/trong-cay/index.mdx';
+let desk: RepositoryDesk;
+const { git, write, read, commitByHand, ask, save, setReady, publish } = deskOf(() => desk);
 
-let folder: string;
-let root: string;
-let content: ContentServer;
-let server: Server;
-let address: string;
-
-function git(...args: readonly string[]): string {
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
-}
-
-const commitByHand = (message: string) =>
-  git('-c', 'user.name=Người khác', '-c', 'user.email=khac@x.invalid', 'commit', '--quiet', '-am', message);
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
-
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-
-async function open(): Promise<void> {
-  const own = mkdtempSync(join(folder, 'kho-'));
-  content = await openContentServer({ root, folder: own });
-  server = createServer((request, response) => {
-    content.answer(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function close(): Promise<void> {
-  await content.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-}
-
-const ask = (action: string, params: object = {}, origin = address) => askFrom(origin, address, action, params);
-
-const entry = (slug: string) => ({ collection: 'stories', slug });
-const save = (slug: string, raw: string, assets: object[] = []) => ask('persistEntry', draftOf(slug, raw, assets));
-const setReady = (slug: string) =>
-  ask('updateUnpublishedEntryStatus', { ...entry(slug), newStatus: 'pending_publish' });
-const publish = (slug: string) => ask('publishUnpublishedEntry', entry(slug));
-
-/** As on a machine on which nobody has told git who they are. */
 beforeEach(async () => {
-  for (const name of Object.keys(process.env).filter((name) => name.startsWith('GIT_'))) vi.stubEnv(name, undefined);
-  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
-  vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
-  folder = mkdtempSync(join(tmpdir(), 'content-server-'));
-  root = join(folder, 'du-an');
-  mkdirSync(root);
-  git('init', '--quiet', '--initial-branch=main');
-  write('code.ts', '1\n');
-  write(published, 'Đầu\nGiữa\nCuối\n');
-  git('add', '.');
-  commitByHand('Bắt đầu');
-  await open();
+  desk = await RepositoryDesk.make();
 });
 afterEach(async () => {
-  await close();
-  rmSync(folder, { recursive: true, force: true });
-  vi.unstubAllEnvs();
+  await desk.remove();
 });
 
 describe('an entry', () => {
@@ -104,8 +41,8 @@ describe('an entry', () => {
   test('is still there, in its state, the next time', async () => {
     await save('trong-cay', 'Bài\n');
     await setReady('trong-cay');
-    await close();
-    await open();
+    await desk.close();
+    await desk.open();
     expect((await ask('unpublishedEntry', { id: 'stories/trong-cay' })).body['status']).toBe('pending_publish');
     expect(
       (await ask('unpublishedEntryDataFile', { ...entry('trong-cay'), path: draft, id: draft })).body['data'],
@@ -210,10 +147,10 @@ describe('what the person was doing', () => {
   });
 
   test('is mentioned when it has not been committed', async () => {
-    await close();
+    await desk.close();
     write(published, 'Sửa tay\n');
-    await open();
-    expect(content.notices).toEqual([
+    await desk.open();
+    expect(desk.notices).toEqual([
       'Trong content/ có 1 chỗ sửa chưa lưu vào git: trang biên tập chưa thấy chúng cho tới khi git commit.',
     ]);
   });
@@ -240,9 +177,9 @@ test('many questions at once are all answered', async () => {
 });
 
 test('a folder that is no clone says so in every answer', async () => {
-  await close();
-  rmSync(join(root, '.git'), { recursive: true });
-  await open();
-  expect(content.notices[0]).toContain('cần một bản sao git của dự án');
-  expect((await ask('info')).body.error).toBe(content.notices[0]);
+  await desk.close();
+  rmSync(join(desk.root, '.git'), { recursive: true });
+  await desk.open();
+  expect(desk.notices[0]).toContain('cần một bản sao git của dự án');
+  expect((await ask('info')).body.error).toBe(desk.notices[0]);
 });

@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+} from 'playwright-core';
 import { disk } from '../../src/environment/disk.ts';
 import { faultOfBrowser } from '../../src/environment/parse.ts';
 import { findPackedBrowser } from './packed-browser.ts';
@@ -22,9 +28,18 @@ const drawing = ['--font-render-hinting=none'];
 export const ownFonts = { FONTCONFIG_FILE: resolve('test/support/fonts.conf') };
 
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return await chromium.launch(launchOptions(more));
+}
+
+/** A browser that keeps what its pages store in `folder`, as one on a desk does. */
+export async function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return await chromium.launchPersistentContext(folder, { ...launchOptions([]), ...options });
+}
+
+function launchOptions(more: readonly string[]): LaunchOptions {
   const args = [...(isRoot() ? ['--no-sandbox'] : []), ...quiet, ...drawing, ...more];
   const found = findBrowser();
-  return await chromium.launch({ ...found, env: { ...(found.env ?? process.env), ...ownFonts }, args });
+  return { ...found, env: { ...(found.env ?? process.env), ...ownFonts }, args };
 }
 
 /** Installs one when there is none. */

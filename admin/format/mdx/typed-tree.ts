@@ -11,6 +11,7 @@ import { withPlainAddresses } from './nodes.ts';
 import { typedParser } from './parser.ts';
 
 const MAX_ROUNDS = 40;
+const cellBreak = new RegExp(`${ANGLE}br */>`);
 
 export function readTyped(source: string): Mdast<'root'> {
   let masked = maskOtherTags(mask(source));
@@ -42,9 +43,26 @@ function maskOf(mark: string): string {
 }
 
 function restore(root: Mdast<'root'>, source: string, masked: string): Mdast<'root'> {
+  findCellBreaks(root);
   unmask(root, { source, masked });
   restoreOthers(root, source);
   return withPlainAddresses(root, source);
+}
+
+/** Escaped, the sign is text: its first letter is another mask. */
+function findCellBreaks(node: Mdast, isInCell = false): void {
+  const isCell = isInCell || node.type === 'tableCell';
+  if (isCell && 'children' in node) {
+    const children = node.children as Mdast[];
+    children.splice(0, children.length, ...children.flatMap(splitAtBreaks));
+  }
+  for (const child of childrenOf(node)) findCellBreaks(child, isCell);
+}
+
+function splitAtBreaks(node: Mdast): Mdast[] {
+  if (node.type !== 'text') return [node];
+  const [first = '', ...others] = node.value.split(cellBreak);
+  return [{ ...node, value: first }, ...others.flatMap((value): Mdast[] => [{ type: 'break' }, { ...node, value }])];
 }
 
 function restoreOthers(node: Mdast, source: string): void {

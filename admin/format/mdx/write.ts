@@ -8,6 +8,7 @@ import {
   type Options,
   type State,
 } from 'mdast-util-to-markdown';
+import { CELL_BREAK } from '../../../src/mdx/cell-breaks.ts';
 import { childrenOf, type ComponentNode, type Mdast } from '../../../src/mdx/tree.ts';
 import { plainest, type Frame } from './escapes.ts';
 import { isAddress, plainText, withChildren } from './nodes.ts';
@@ -67,6 +68,10 @@ const table: Handle = (node: Mdast<'table'>, _parent, state, info) => {
 };
 
 const DELIMITERS: Readonly<Record<string, string>> = { left: ':-', center: ':-:', right: '-:' };
+
+/** A row is one line of the file. */
+const lineEnd: Handle = (node: Mdast<'break'>, parent, state, info) =>
+  state.stack.includes('tableCell') ? CELL_BREAK : defaultHandlers.break(node, parent, state, info);
 
 function writeCell(cell: Mdast<'tableCell'>, state: State, info: Info): string {
   const exit = state.enter('tableCell');
@@ -130,6 +135,7 @@ const mdx: Options = {
     paragraph,
     heading,
     table,
+    break: lineEnd,
     mdxJsxFlowElement: flowElement,
     mdxJsxTextElement: textElement,
     mdxFlowExpression: expression,

@@ -7,23 +7,42 @@ import {
   type SlateElement,
   type SlateNode,
 } from '../slate/nodes.ts';
-import { attributeOf, childrenOf, isSeen, isText, styleOf, tagOf, textOf, type HtmlNode } from './html.ts';
+import { around, attributeOf, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 import { toInline } from './inline.ts';
+import { markLineEnds } from './line-ends.ts';
+import { isSeen, isTakenBack, textOf } from './seen.ts';
+import { toGrid } from './tables.ts';
 import { addItem, kindOf, wordItemOf, type WordItem } from './word-lists.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'HTML BODY ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
-    'H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION'
+    'H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION W:P TEXT:P'
   ).split(' '),
 );
 /** Not a dash: that is how people speak in a story. */
 const BULLET = /^[•●▪◦■➢]\s*/;
 
 export function fromHtml(root: HtmlNode): SlateElement[] {
-  const topLevel = Math.min(...headingLevels(root));
-  return gatherBullets(toBlocks(root, topLevel));
+  const page = markLineEnds(root);
+  const topLevel = Math.min(...headingLevels(page));
+  return gatherBullets(toBlocks(page, topLevel));
 }
+
+/** Text whose lines end in more ways than one: a line feed ends a paragraph, the other signs a line. */
+export function fromText(text: string): SlateElement[] {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((nodeValue) => ({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] }));
+  return fromHtml(group(lines.map((line) => group([line]))));
+}
+
+const group = (childNodes: readonly HtmlNode[]): HtmlNode => ({
+  nodeType: 1,
+  nodeName: 'DIV',
+  nodeValue: null,
+  childNodes,
+});
 
 function headingLevelOf(node: HtmlNode): number | undefined {
   const [, level] = /^H([1-6])$/.exec(tagOf(node)) ?? [];
@@ -31,7 +50,8 @@ function headingLevelOf(node: HtmlNode): number | undefined {
 }
 
 function headingLevels(node: HtmlNode): number[] {
-  return [headingLevelOf(node) ?? [], ...childrenOf(node).map(headingLevels)].flat();
+  const level = textOf(node).trim() === '' ? undefined : headingLevelOf(node);
+  return [level ?? [], ...childrenOf(node).filter(isSeen).map(headingLevels)].flat();
 }
 
 function toBlocks(node: HtmlNode, topLevel: number): SlateElement[] {
@@ -63,13 +83,8 @@ function addBlock(blocks: SlateElement[], node: HtmlNode, topLevel: number): voi
   else if (tagOf(node) === 'UL' || tagOf(node) === 'OL') blocks.push(...toList(node, topLevel));
   else if (tagOf(node) === 'TABLE') blocks.push(...toTable(node, topLevel));
   else if (tagOf(node) === 'HR') blocks.push({ type: 'thematic-break', children: [{ text: '' }] });
-  else if (tagOf(node) === 'PRE') blocks.push(...toParagraph(toLines(textOf(node))));
   else if (tagOf(node) === 'BLOCKQUOTE') blocks.push({ type: 'quote', children: filled(toBlocks(node, topLevel)) });
   else blocks.push(...toBlocks(node, topLevel));
-}
-
-function toLines(text: string): SlateNode[] {
-  return text.split('\n').flatMap((line, index) => [...(index > 0 ? [lineBreak()] : []), { text: line }]);
 }
 
 function toParagraph(children: readonly SlateNode[]): SlateElement[] {
@@ -118,20 +133,18 @@ function addWordItem(
 function without(node: HtmlNode, left: HtmlNode | undefined): HtmlNode {
   if (left === undefined || node.nodeType !== 1) return node;
   const children = childrenOf(node).filter((child) => child !== left);
-  return {
-    nodeType: node.nodeType,
-    nodeName: node.nodeName,
-    nodeValue: node.nodeValue,
-    childNodes: children.map((child) => without(child, left)),
-    getAttribute: (name) => attributeOf(node, name),
-  };
+  return around(
+    node,
+    children.map((child) => without(child, left)),
+  );
 }
 
 function toList(node: HtmlNode, topLevel: number): SlateElement[] {
   const items: SlateElement[] = [];
   for (const child of childrenOf(node).filter(isSeen)) {
-    const blocks = tagOf(child) === 'LI' ? toBlocks(child, topLevel) : toBlocks(alone(child), topLevel);
+    const blocks = tagOf(child) === 'LI' ? toBlocks(child, topLevel) : toBlocks(group([child]), topLevel);
     const last = items.at(-1);
+    if (blocks.length === 0 && wasTakenBack(child)) continue;
     if (tagOf(child) === 'LI') items.push({ type: 'list-item', children: filled(blocks) });
     // Some editors put a list into a list, beside its items.
     else if (last) last.children.push(...blocks);
@@ -143,9 +156,9 @@ function toList(node: HtmlNode, topLevel: number): SlateElement[] {
   return items.length > 0 ? [{ type: 'numbered-list', data: { start }, children: items }] : [];
 }
 
-function alone(node: HtmlNode): HtmlNode {
-  return { nodeType: 1, nodeName: 'DIV', nodeValue: null, childNodes: [node] };
-}
+/** All that it said. */
+const wasTakenBack = (node: HtmlNode): boolean =>
+  childrenOf(node).some((child) => !isText(child) && (isTakenBack(child) || wasTakenBack(child)));
 
 /** Texts refer to "điểm a": the letter must stay. */
 function isLettered(node: HtmlNode): boolean {
@@ -168,35 +181,27 @@ function filled(blocks: SlateElement[]): SlateElement[] {
 
 /** A table of one column only lays out a page. */
 function toTable(node: HtmlNode, topLevel: number): SlateElement[] {
-  const rows = rowsOf(node).map((row) => childrenOf(row).filter((cell) => /^T[DH]$/.test(tagOf(cell))));
-  if (rows.every((cells) => cells.length <= 1)) return rows.flat().flatMap((cell) => toBlocks(cell, topLevel));
-  const children = rows
-    .filter((cells) => cells.length > 0)
-    .map((cells) => ({ type: 'table-row', children: cells.flatMap(toCells) }));
+  const grid = toGrid(node);
+  const [first = []] = grid;
+  if (first.length <= 1) return grid.flat().flatMap((cell) => (cell === undefined ? [] : toBlocks(cell, topLevel)));
+  const children = grid.map((cells) => ({ type: 'table-row', children: cells.map(toCell) }));
   return [{ type: 'table', children }];
 }
 
-function rowsOf(node: HtmlNode): HtmlNode[] {
-  return childrenOf(node).flatMap((child) =>
-    tagOf(child) === 'TR' ? [child] : /^T(BODY|HEAD|FOOT)$/.test(tagOf(child)) ? rowsOf(child) : [],
-  );
+function toCell(cell: HtmlNode | undefined): SlateElement {
+  const words = cell === undefined ? [] : linesOf(toBlocks(cell, Infinity));
+  return { type: 'table-cell', children: withTextsAround(trim(words)) };
 }
 
-function toCells(node: HtmlNode): SlateElement[] {
-  const width = Math.min(Number.parseInt(attributeOf(node, 'colspan'), 10) || 1, 20);
-  const words = wordsOf(toBlocks(node, Infinity));
-  const empty = Array.from({ length: width - 1 }, (): SlateElement => ({
-    type: 'table-cell',
-    children: [{ text: '' }],
-  }));
-  return [{ type: 'table-cell', children: withTextsAround(trim(words)) }, ...empty];
-}
+const isBreak = (node: SlateNode | undefined): boolean =>
+  node !== undefined && isElement(node) && node.type === 'break';
 
-/** The lines of a cell, one after the other. */
-function wordsOf(blocks: readonly SlateNode[]): SlateNode[] {
+/** The blocks of a cell as lines, one below the other. */
+function linesOf(blocks: readonly SlateNode[]): SlateNode[] {
   return blocks.flatMap((block) => {
-    if (!isElement(block) || block.type === 'link') return [block];
-    return block.type === 'break' ? [{ text: ' ' }] : [...wordsOf(block.children), { text: ' ' }];
+    if (!isElement(block) || block.type === 'link' || block.type === 'break') return [block];
+    const lines = linesOf(block.children);
+    return isBreak(lines.at(-1)) ? lines : [...lines, lineBreak()];
   });
 }
 

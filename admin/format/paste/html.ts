@@ -10,12 +10,6 @@ export interface HtmlNode {
 }
 
 const TEXT = 3;
-const UNSEEN: ReadonlySet<string> = new Set(
-  'HEAD TITLE META LINK STYLE SCRIPT NOSCRIPT TEMPLATE XML SVG BUTTON SELECT TEXTAREA INPUT IFRAME OBJECT EMBED CANVAS AUDIO VIDEO'.split(
-    ' ',
-  ),
-);
-
 export function childrenOf(node: HtmlNode): HtmlNode[] {
   return Array.from(node.childNodes);
 }
@@ -40,14 +34,14 @@ export function styleOf(node: HtmlNode, property: string): string {
   return found?.slice(1).join(':').trim().toLowerCase() ?? '';
 }
 
-export function isSeen(node: HtmlNode): boolean {
-  if (isText(node)) return true;
-  const isElement = node.nodeType === 1 || node.nodeType === 11 || node.nodeType === 9;
-  return (
-    isElement && !UNSEEN.has(tagOf(node)) && styleOf(node, 'display') !== 'none' && styleOf(node, 'mso-hide') !== 'all'
-  );
-}
+/** Ends a line, in HTML, in the XML of Word and in that of LibreOffice. */
+export const isLineEnd = (node: HtmlNode): boolean => /(?:^|:)(?:BR|CR|LINE-BREAK)$/.test(tagOf(node));
 
-export function textOf(node: HtmlNode): string {
-  return isText(node) ? (node.nodeValue ?? '') : childrenOf(node).map(textOf).join('');
-}
+/** The same element around other nodes. */
+export const around = (node: HtmlNode, childNodes: readonly HtmlNode[]): HtmlNode => ({
+  nodeType: node.nodeType,
+  nodeName: node.nodeName,
+  nodeValue: node.nodeValue,
+  childNodes,
+  getAttribute: (name) => attributeOf(node, name),
+});

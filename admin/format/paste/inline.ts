@@ -1,7 +1,9 @@
 /** Words of pasted text with what is bold, slanted or struck, and its links. */
 import { isAllowedTarget } from '../../../src/mdx/link-target.ts';
-import type { Mark, SlateNode } from '../slate/nodes.ts';
-import { attributeOf, childrenOf, isSeen, isText, styleOf, tagOf, textOf, type HtmlNode } from './html.ts';
+import { lineBreak, type Mark, type SlateNode } from '../slate/nodes.ts';
+import { attributeOf, childrenOf, isLineEnd, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
+import { LINE_END } from './line-ends.ts';
+import { isSeen, textOf } from './seen.ts';
 
 type Marks = ReadonlySet<Mark>;
 
@@ -12,7 +14,6 @@ const MARKS: Readonly<Record<string, Mark>> = {
   EM: 'italic',
   S: 'delete',
   STRIKE: 'delete',
-  DEL: 'delete',
 };
 const RAISED: Readonly<Record<string, string>> = {
   '0': '⁰',
@@ -43,10 +44,10 @@ const LOWERED: Readonly<Record<string, string>> = {
 
 export function toInline(node: HtmlNode, marks: Marks = new Set()): SlateNode[] {
   if (!isSeen(node)) return [];
-  if (isText(node)) return [toLeaf((node.nodeValue ?? '').replace(/[\s\u00A0]+/g, ' '), marks)];
+  if (isText(node)) return toLeaves(node.nodeValue ?? '', marks);
+  // The XML of Word, read as HTML, has what follows an end of a line inside of it.
+  if (isLineEnd(node)) return [lineBreak(), ...childrenOf(node).flatMap((child) => toInline(child, marks))];
   switch (tagOf(node)) {
-    case 'BR':
-      return [{ type: 'break', children: [{ text: '' }] }];
     case 'IMG':
       return toPictogram(attributeOf(node, 'alt'), marks);
     case 'SUP':
@@ -60,6 +61,13 @@ export function toInline(node: HtmlNode, marks: Marks = new Set()): SlateNode[] 
       return childrenOf(node).flatMap((child) => toInline(child, inner));
     }
   }
+}
+
+function toLeaves(text: string, marks: Marks): SlateNode[] {
+  return text.split(LINE_END).flatMap((line, index) => {
+    const leaf = toLeaf(line.replace(/[\s\u00A0]+/g, ' '), marks);
+    return index === 0 ? [leaf] : [lineBreak(), leaf];
+  });
 }
 
 function toLeaf(text: string, marks: Marks): SlateNode {

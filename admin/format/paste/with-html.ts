@@ -5,7 +5,7 @@
 import { Editor, Node, Range, Transforms } from 'slate';
 import { followCaret, type KeyEditor } from '../slate/follow-caret.ts';
 import type { SlateElement } from '../slate/nodes.ts';
-import { fromHtml } from './from-html.ts';
+import { fromHtml, fromText } from './from-html.ts';
 
 const OWN = 'application/x-slate-fragment';
 
@@ -14,19 +14,22 @@ export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
   followCaret(editor);
   const { insertData } = editor;
   editor.insertData = (data) => {
-    const html = data.getData('text/html');
     // What was copied in the editor itself comes back as it was, with its blocks.
-    if (html === '' || data.getData(OWN) !== '') {
-      insertData(data);
-      return;
-    }
-    const blocks = fromHtml(new DOMParser().parseFromString(html, 'text/html').body);
+    const blocks = data.getData(OWN) === '' ? readClipboard(data) : [];
     if (blocks.length === 0) insertData(data);
     // Paragraphs join the sentence at the caret; lists and tables would fall apart in it.
     else if (blocks.every(({ type }) => type === 'paragraph')) Transforms.insertFragment(editor, blocks);
     else insertBlocks(editor, blocks);
   };
   return editor;
+}
+
+/** Empty where the editor reads as well: words alone, whose lines end with line feeds. */
+function readClipboard(data: DataTransfer): SlateElement[] {
+  const html = data.getData('text/html');
+  if (html !== '') return fromHtml(new DOMParser().parseFromString(html, 'text/html').body);
+  const text = data.getData('text/plain');
+  return /[\v\f\u0085\u2028\u2029]/.test(text) ? fromText(text) : [];
 }
 
 function insertBlocks(editor: Editor, blocks: SlateElement[]): void {

@@ -3,7 +3,8 @@
  * Items with a sign or a number become a list; "a)" and "iv." stay as they are, because texts refer to them.
  */
 import type { SlateElement } from '../slate/nodes.ts';
-import { childrenOf, styleOf, textOf, type HtmlNode } from './html.ts';
+import { childrenOf, styleOf, type HtmlNode } from './html.ts';
+import { textOf } from './seen.ts';
 
 export interface WordItem {
   level: number;

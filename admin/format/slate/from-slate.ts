@@ -4,7 +4,7 @@ import { fromBlock } from '../blocks.ts';
 import { cleanText } from '../mdx/clean-text.ts';
 import { parent, textNode } from '../mdx/nodes.ts';
 import { readTyped } from '../mdx/typed-tree.ts';
-import { isElement, type Mark, type SlateElement, type SlateNode } from './nodes.ts';
+import { isElement, lineBreak, type Mark, type SlateElement, type SlateNode } from './nodes.ts';
 import { rawId } from './to-slate.ts';
 
 const DEPTHS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
@@ -75,10 +75,10 @@ function fromRow({ children }: SlateElement): Mdast {
   );
 }
 
-/** The lines of a cell, one after the other. */
+/** The lines of a cell, one below the other. */
 function flatten(nodes: readonly SlateNode[]): SlateNode[] {
   return nodes.flatMap((node) =>
-    isElement(node) && !INLINE.has(node.type) ? [...flatten(node.children), { text: ' ' }] : [node],
+    isElement(node) && !INLINE.has(node.type) ? [...flatten(node.children), lineBreak()] : [node],
   );
 }
 

@@ -5,10 +5,11 @@
  * branches `cms/…` of both, brought over after every change. Only publishing touches the person's files, and
  * only if git can go forward without overwriting any of them.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, leftBehind } from '../../../admin/backends/left-behind.ts';
 import { git, GitError, gitOrNothing } from './git.ts';
+import { publishedRef } from './repository-state.ts';
 
 const entryBranches = 'refs/heads/cms';
 const labelPrefix = 'decap-cms/';
@@ -32,6 +33,12 @@ const calm: Readonly<Record<string, string>> = {
 
 const branchOf = (entry: string): string => `cms/${entry}`;
 const labelKey = (entry: string): string => `branch.${branchOf(entry)}.description`;
+
+/** A name may be set to nothing. */
+async function setting(source: string, key: string, otherwise: string): Promise<string> {
+  const value = await gitOrNothing(source, 'config', key);
+  return value === undefined || value.trim() === '' ? otherwise : value;
+}
 
 /** As git reads it. */
 function toConfigFile(values: Readonly<Record<string, string>>): string {
@@ -68,14 +75,17 @@ export class Clone {
     const noHooks = join(parent, 'khong-hook');
     const settings = join(parent, 'cau-hinh');
     mkdirSync(noHooks, { recursive: true });
+    // Of an attempt that failed.
+    rmSync(folder, { recursive: true, force: true });
     const author = {
-      'user.name': (await gitOrNothing(source, 'config', 'user.name')) ?? anonymous.name,
-      'user.email': (await gitOrNothing(source, 'config', 'user.email')) ?? anonymous.email,
+      'user.name': await setting(source, 'user.name', anonymous.name),
+      'user.email': await setting(source, 'user.email', anonymous.email),
     };
     writeFileSync(settings, toConfigFile({ ...calm, ...author, 'core.hooksPath': noHooks }));
     const options = ['--quiet', '--no-tags', '--no-checkout', '--config', `include.path=${settings}`];
     await git(source, 'clone', ...options, source, folder);
-    await git(folder, 'checkout', '--quiet', '--force', '-B', 'main', await git(source, 'rev-parse', 'HEAD'));
+    const published = await publishedRef(source);
+    await git(folder, 'checkout', '--quiet', '--force', '-B', 'main', await git(source, 'rev-parse', published));
     return new Clone(source, folder);
   }
 
@@ -83,7 +93,7 @@ export class Clone {
   async follow(): Promise<void> {
     const found = await this.#look();
     if (found === this.#known) return;
-    const refs = [`+HEAD:${headInClone}`, `+${entryBranches}/*:${entryBranches}/*`];
+    const refs = [`+${await publishedRef(this.#source)}:${headInClone}`, `+${entryBranches}/*:${entryBranches}/*`];
     await git(this.folder, 'fetch', '--quiet', '--no-tags', '--prune', '--no-write-fetch-head', 'origin', ...refs);
     await git(this.folder, 'reset', '--quiet', '--hard', headInClone);
     for (const entry of await this.#entries()) {
@@ -98,13 +108,34 @@ export class Clone {
     this.#known = await this.#look();
   }
 
-  /** What of the source matters here: what it has checked out, and its unpublished entries. */
+  /** What of the source matters here: what its site is made from, and its unpublished entries. */
   async #look(): Promise<string> {
-    const refs = await git(this.#source, 'show-ref', '--head');
-    return refs
-      .split('\n')
-      .filter((line) => line.endsWith(' HEAD') || line.includes(` ${entryBranches}/`))
-      .join('\n');
+    const published = await git(this.#source, 'rev-parse', await publishedRef(this.#source));
+    const entries = await git(this.#source, 'for-each-ref', '--format=%(objectname) %(refname)', entryBranches);
+    return `${published}\n${entries}`;
+  }
+
+  /** What an unpublished entry changes: each path with git's letter for how. */
+  async changesOf(entry: string): Promise<{ kind: string; path: string }[]> {
+    const range = `main...refs/heads/${branchOf(entry)}`;
+    const changes = await gitOrNothing(this.folder, 'diff', '--name-status', '--no-renames', '-z', range);
+    return [...(changes ?? '').matchAll(/([A-Z])\0([^\0]+)\0/g)].map(([, kind = '', path = '']) => ({ kind, path }));
+  }
+
+  /** Why an entry that was there is no more, as it follows “vì”; undefined when it is there, or never was. */
+  async whyGone(entry: string, path: string): Promise<string | undefined> {
+    if (await this.#has(`main:${path}`)) return undefined;
+    const isNew = (await this.changesOf(entry)).some((change) => change.kind === 'A' && change.path === path);
+    if (isNew) return undefined;
+    const [said = '', day = ''] = (
+      await git(this.folder, 'log', '-1', '--format=%s%x00%cs', '--diff-filter=D', 'main', '--', path)
+    ).split('\0');
+    const when = day === '' ? 'bài này không còn trong dự án' : `bài này đã bị xóa khỏi dự án ngày ${day} (“${said}”)`;
+    return `${when}. Không cần bài nữa thì bỏ bản nháp; vẫn cần thì chép nội dung sang một bài mới.`;
+  }
+
+  async #has(object: string): Promise<boolean> {
+    return (await gitOrNothing(this.folder, 'cat-file', '-e', object)) !== undefined;
   }
 
   /**
@@ -115,8 +146,7 @@ export class Clone {
     const ref = `refs/heads/${branchOf(entry)}`;
     const updatedAt = await gitOrNothing(this.folder, 'log', '-1', '--format=%cI', ref);
     if (updatedAt === undefined) return undefined;
-    const changes = await git(this.folder, 'diff', '--name-status', '--no-renames', '-z', `main...${ref}`);
-    const diffs = [...changes.matchAll(/([A-Z])\0([^\0]+)\0/g)].flatMap(([, kind, path = '']) =>
+    const diffs = (await this.changesOf(entry)).flatMap(({ kind, path }) =>
       kind === 'D' ? [] : [{ id: path, path, newFile: kind === 'A' }],
     );
     return { status: (await this.#label(entry)).replace(labelPrefix, ''), diffs, updatedAt };
@@ -174,7 +204,8 @@ export class Clone {
       const sentence = error instanceof GitError ? whyNotForward(error.printed) : undefined;
       throw sentence === undefined ? error : new LandingError(sentence, { cause: error });
     }
-    await this.drop(entry);
+    // It is published; a draft that stays behind changes nothing any more.
+    await gitOrNothing(this.#source, 'branch', '--quiet', '-D', branchOf(entry));
   }
 
   /** Undoes whatever decap-server left half done; true when two changes met in one place. */
@@ -203,7 +234,5 @@ function whyNotForward(printed: string): string | undefined {
   const files = printed.split('\n').flatMap((line) => (line.startsWith('\t') ? [line.trim()] : []));
   if (files.length > 0)
     return `Chưa đăng, vì thư mục dự án có sửa đổi chưa lưu vào git ở đúng tệp của bài: ${files.join(', ')}. Hãy lưu (git commit) hoặc bỏ các sửa đổi ấy rồi đăng lại.`;
-  if (printed.includes('index.lock'))
-    return 'Chưa đăng, vì một chương trình git khác đang làm việc trong thư mục dự án. Hãy đợi nó xong rồi đăng lại.';
   return undefined;
 }

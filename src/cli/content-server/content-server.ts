@@ -1,11 +1,13 @@
 /** Answers the pages for editors under `npm start`: reads and writes entries in the project's own git repository. */
-import { realpathSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Clone, LandingError } from './clone.ts';
 import { openDecap, type Answer } from './decap.ts';
-import { git, gitOrNothing } from './git.ts';
+import { explainGit } from './explain-git.ts';
+import { git, GitError } from './git.ts';
 import { refusalOf } from './guard.ts';
+import { hindranceOf } from './hindrances.ts';
 import { entryKeyOf, readQuestion, type Question } from './question.ts';
+import { whyNoRepository, whyNotLand } from './repository-state.ts';
 
 export interface ContentServer {
   answer: RequestListener;
@@ -27,17 +29,23 @@ const maxBytes = 64 * 1024 * 1024;
 const unknownFailure =
   'Máy này chưa làm được việc vừa rồi; các bài đã lưu vẫn còn. Hãy thử lại; nếu vẫn vậy thì báo người phụ trách xem cửa sổ chạy npm start.';
 
-/** When entries cannot be kept there, the server is open all the same and every answer says why. */
+interface Desk {
+  root: string;
+  clone: Clone;
+  ask: Answering;
+}
+
+/** While entries cannot be kept there, the server is open all the same and every answer says why. */
 export async function openContentServer({ root, folder }: Place): Promise<ContentServer> {
-  const problem = await whyUnfit(root);
-  if (problem !== undefined) {
-    const refuse: RequestListener = (_request, response) => {
-      send(response, { status: 503, body: { error: problem } });
-    };
-    return { answer: refuse, notices: [problem], close: () => Promise.resolve() };
-  }
-  const clone = await Clone.make(root, folder);
-  const ask = await openDecap(clone.folder);
+  let desk: Desk | undefined;
+  const open = async (): Promise<Desk | string> => {
+    if (desk !== undefined) return desk;
+    const problem = await whyNoRepository(root);
+    if (problem !== undefined) return problem;
+    const clone = await Clone.make(root, folder);
+    desk = { root, clone, ask: await openDecap(clone.folder) };
+    return desk;
+  };
   let last: Promise<unknown> = Promise.resolve();
   /** One at a time: each question checks out a branch. */
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
@@ -45,34 +53,36 @@ export async function openContentServer({ root, folder }: Place): Promise<Conten
     last = turn.catch(() => undefined);
     return turn;
   };
+  const answer = async (question: Question): Promise<Answer> => {
+    const opened = await open();
+    return typeof opened === 'string' ? { status: 503, body: { error: opened } } : await answerFrom(opened, question);
+  };
+  const first = await open();
   return {
     answer: (request, response) => {
-      void replyTo(request, (question) => inTurn(() => answerFrom(clone, ask, question))).then((answer) => {
-        send(response, answer);
+      void replyTo(request, (question) => inTurn(() => answer(question))).then((reply) => {
+        send(response, reply);
       });
     },
-    notices: await noticesOn(root),
+    notices: typeof first === 'string' ? [first] : await noticesOn(root),
     close: async () => {
       await last;
     },
   };
 }
 
-async function whyUnfit(root: string): Promise<string | undefined> {
-  const needed = 'Trang biên tập cần một bản sao git của dự án (git clone), không dùng được bản tải về dạng nén';
-  const top = await gitOrNothing(root, 'rev-parse', '--show-toplevel');
-  if (top === undefined || realpathSync(top) !== realpathSync(root)) return `${needed}. Trang công khai vẫn xem được.`;
-  if ((await gitOrNothing(root, 'rev-parse', '--verify', 'HEAD')) === undefined)
-    return 'Trang biên tập cần ít nhất một lần lưu (git commit) trong thư mục này. Trang công khai vẫn xem được.';
-  return undefined;
-}
-
 async function noticesOn(root: string): Promise<string[]> {
+  const reason = await whyNotLand(root);
   const changed = await git(root, 'status', '--porcelain', '--', 'content');
   const count = changed === '' ? 0 : changed.split('\n').length;
-  return count === 0
-    ? []
-    : [`Trong content/ có ${count} chỗ sửa chưa lưu vào git: trang biên tập chưa thấy chúng cho tới khi git commit.`];
+  return [
+    ...(reason === undefined ? [] : [`Trang biên tập lưu được bản nháp nhưng chưa đăng được, vì ${reason}`]),
+    ...(count === 0
+      ? []
+      : [
+          `Trong content/ có ${count} chỗ sửa chưa lưu vào git: trang biên tập chưa thấy chúng cho tới khi git commit.`,
+        ]),
+  ];
 }
 
 type Answering = (question: Question) => Promise<Answer>;
@@ -97,9 +107,11 @@ async function readAndAnswer(request: IncomingMessage, answer: Answering): Promi
   return typeof question === 'string' ? { status: 422, body: { error: question } } : await answer(question);
 }
 
-async function answerFrom(clone: Clone, ask: Answering, question: Question): Promise<Answer> {
+async function answerFrom({ root, clone, ask }: Desk, question: Question): Promise<Answer> {
   try {
     await clone.follow();
+    const hindrance = await hindranceOf(root, clone, question);
+    if (hindrance !== undefined) return { status: 409, body: { error: hindrance } };
     if (question.action === 'unpublishedEntry') return await findEntry(clone, entryKeyOf(question) ?? '');
     if (question.action === 'publishUnpublishedEntry') await clone.bringUpToDate(entryKeyOf(question) ?? '');
     const answer = await ask(question);
@@ -107,10 +119,18 @@ async function answerFrom(clone: Clone, ask: Answering, question: Question): Pro
     await land(clone, question);
     return answer;
   } catch (error) {
-    await clone.mend();
-    if (error instanceof LandingError) return { status: 409, body: { error: error.message } };
+    const sentence = explain(error);
+    // What stopped the question may stop this too, and is what counts.
+    await clone.mend().catch(() => undefined);
+    if (sentence !== undefined) return { status: 409, body: { error: sentence } };
     throw error;
   }
+}
+
+function explain(error: unknown): string | undefined {
+  if (error instanceof LandingError) return error.message;
+  const reason = error instanceof GitError ? explainGit(error.printed) : undefined;
+  return reason === undefined ? undefined : `Chưa làm được, vì ${reason}`;
 }
 
 async function findEntry(clone: Clone, key: string): Promise<Answer> {

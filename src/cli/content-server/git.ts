@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 
 export class GitError extends Error {
-  /** What git printed, in English. */
+  /** What git printed, in English; what the system said when git could not be run. */
   readonly printed: string;
 
   constructor(args: readonly string[], printed: string, cause: unknown) {

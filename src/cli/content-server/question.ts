@@ -54,6 +54,7 @@ const questionSchema = z.discriminatedUnion(
         dataFiles: z.tuple([z.looseObject({ slug: name, path: contentPath, newPath: contentPath.optional() })]),
         options: z.looseObject({
           collectionName: name,
+          newEntry: z.boolean().optional(),
           useWorkflow: z.literal(true, { error: 'Bài phải qua bước duyệt, không ghi thẳng vào bản đang đăng.' }),
           status: label,
         }),

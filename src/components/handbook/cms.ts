@@ -1,4 +1,5 @@
 /** What the editors' pages call things and say, taken from those pages. */
+import { phrases as kept } from '../../../admin/kept/sentence.ts';
 import { vi } from '../../../admin/locale/vi.ts';
 import { phrases } from '../../../admin/photo/phrases.ts';
 import { explain, sentences, type Doing } from '../../../admin/backends/problem.ts';
@@ -20,7 +21,9 @@ export const labels = {
   discardNew: editor.editorToolbar.deleteUnpublishedEntry,
   preview: editor.editorInterface.togglePreview,
   openPreview: editor.editorToolbar.deployPreviewButtonLabel,
-  backup: editor.editor.confirmLoadBackup,
+  keptHeading: kept.heading,
+  restore: kept.restore,
+  drop: kept.drop,
   choosePhoto: phrases.choosePhoto,
   changePhoto: phrases.changePhoto,
   chooseDocument: phrases.chooseDocument,

@@ -49,6 +49,8 @@ test.each([
   'import giống lúa\n\n- export hàng',
   '*a*👍 **b**👩‍🌾c',
   '[^1]: chú\n\n- [ ] ~a~ ![b](c)\n\n---\n\nd\n---',
+  '| a<br />**b<br/>c** | d |\n| - | - |\n| <br /> | \\<br /> <br> |\n\ne <br /> f',
+  '| a<br class="b" /> | <br>c</br> |\n| - | - |',
   '[x www\\.a.vn, thu\\@b.vn <c',
 ])('%j', (body) => {
   expect(read(body, fileParser)).toBe(read(body, nativeParser));

@@ -1,33 +1,7 @@
 /** What comes with the clipboard, from Word above all. */
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { fromHtml } from '../../../admin/format/paste/from-html.ts';
-import type { HtmlNode } from '../../../admin/format/paste/html.ts';
-import { slateToMarkdown } from '../../../admin/format/slate/serializers.ts';
 import { readBody } from '../../../admin/format/index.ts';
-
-/** The tree that a browser makes of the text. */
-function toDom(node: Tree.Node): HtmlNode {
-  const attributes = 'attrs' in node ? node.attrs : [];
-  const kinds: Readonly<Record<string, number>> = { '#text': 3, '#comment': 8, '#document': 9 };
-  return {
-    nodeType: kinds[node.nodeName] ?? 1,
-    nodeName: node.nodeName,
-    nodeValue: 'value' in node ? node.value : null,
-    childNodes: 'childNodes' in node ? node.childNodes.map(toDom) : [],
-    getAttribute: (name) => attributes.find((attribute) => attribute.name === name)?.value ?? null,
-  };
-}
-
-const paste = (html: string): string => slateToMarkdown(fromHtml(toDom(parse(html))));
-
-const word = (
-  body: string,
-) => `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
-xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
-<head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0in; font-size:13.0pt;} --></style>
-<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]--></head>
-<body lang=VI style='tab-interval:.5in'><!--StartFragment-->${body}<!--EndFragment--></body></html>`;
+import { paste, word } from './pasted.ts';
 
 const item = (level: number, marker: string, text: string) =>
   `<p class=MsoListParagraphCxSpMiddle style='text-indent:-.25in;mso-list:l0 level${level} lfo1'><![if !supportLists]><span
@@ -91,7 +65,7 @@ test('a table with joined cells, and one that only lays out a page', () => {
   ).toMatchInlineSnapshot(`
     "| **Năm** |  |
     | - | - |
-    | 2023 | một \\| hai ba |"
+    | 2023 | một \\|<br />hai<br />ba |"
   `);
   expect(paste('<table><tr><td><p>một</p><ul><li>hai</li></ul></td></tr></table>')).toBe('một\n\n- hai');
 });

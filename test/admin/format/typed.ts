@@ -147,7 +147,7 @@ const inline: fc.Arbitrary<SlateNode[]> = fc.array(
 const block = (type: string): fc.Arbitrary<SlateElement> => inline.map((children) => ({ type, children }));
 const paragraph = block('paragraph');
 const cell = fc
-  .array(leaf, { minLength: 1, maxLength: 2 })
+  .array(fc.oneof({ weight: 5, arbitrary: leaf }, { weight: 1, arbitrary: lineBreak }), { minLength: 1, maxLength: 3 })
   .map((children): SlateElement => ({ type: 'table-cell', children }));
 const table: fc.Arbitrary<SlateElement> = fc
   .integer({ min: 1, max: 3 })

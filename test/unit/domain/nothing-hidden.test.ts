@@ -65,13 +65,13 @@ test('a faulty line of the fields leaves the other fields and the body to be rea
 
 test('what the system refuses to open is told in words', () => {
   mkdirSync(join(folder, 'thu-muc'));
-  symlinkSync(join(folder, 'khong-co'), join(folder, 'lien-ket'));
+  symlinkSync(join(folder, 'lien-ket'), join(folder, 'lien-ket'));
   const sentences = ['thu-muc', 'lien-ket'].map((name) => {
     const result = readYaml(join(folder, name));
     return result.ok ? '' : result.problems[0]?.message;
   });
   expect(sentences).toEqual([
     'Đây là thư mục, không phải tệp. Hãy đổi tên thư mục này.',
-    'Không mở được tệp này (ENOENT). Hãy kiểm tra quyền đọc tệp, hoặc chép lại tệp.',
+    'Không mở được tệp này (ELOOP). Hãy kiểm tra quyền đọc tệp, hoặc chép lại tệp.',
   ]);
 });

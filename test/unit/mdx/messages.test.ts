@@ -50,7 +50,7 @@ const table: [body: string, ...problems: string[]][] = [
   ],
   [
     'Dòng một <br> dòng hai',
-    '1:10 raw-html: Thẻ <br> không dùng được trong bài. Để xuống dòng, hãy đặt dấu “\\” ở cuối dòng; để sang đoạn, hãy để một dòng trống.',
+    '1:10 raw-html: Thẻ <br> không dùng được trong bài. Để xuống dòng, hãy đặt dấu “\\” ở cuối dòng (trong ô của bảng: <br />); để sang đoạn, hãy để một dòng trống.',
   ],
   ['<div>a</div>', '1:1 raw-html: Thẻ <div> không dùng được trong bài. Hãy bỏ thẻ, chỉ giữ phần chữ.'],
   ['<script>alert(1)</script>', '1:1 raw-html: Thẻ <script> không dùng được trong bài. Hãy bỏ thẻ, chỉ giữ phần chữ.'],

@@ -1,0 +1,26 @@
+/** Ends of lines that stand in the text itself: signs of Word and Excel, and line feeds where HTML keeps them. */
+import { around, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
+
+/** Stands for each of them from here on. */
+export const LINE_END = '\u2028';
+
+const always = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const kept = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+
+export function markLineEnds(node: HtmlNode, isKept = false): HtmlNode {
+  if (isText(node)) {
+    const nodeValue = (node.nodeValue ?? '').replace(isKept ? kept : always, LINE_END);
+    return { nodeType: node.nodeType, nodeName: node.nodeName, nodeValue, childNodes: [] };
+  }
+  const isKeptInside = keepsLineFeeds(node, isKept);
+  return around(
+    node,
+    childrenOf(node).map((child) => markLineEnds(child, isKeptInside)),
+  );
+}
+
+function keepsLineFeeds(node: HtmlNode, isKept: boolean): boolean {
+  const whiteSpace = `${styleOf(node, 'white-space')} ${styleOf(node, 'white-space-collapse')}`.trim();
+  if (whiteSpace === '') return isKept || tagOf(node) === 'PRE';
+  return /pre|break-spaces/.test(whiteSpace);
+}

@@ -1,0 +1,63 @@
+/** Where the cells of a table stand: one that spans rows or columns keeps the place of the others. */
+import { attributeOf, childrenOf, tagOf, type HtmlNode } from './html.ts';
+import { isSeen } from './seen.ts';
+
+/** HTML's own limits are far from what a page can show. */
+const widest = 100;
+const tallest = 1000;
+
+type Row = (HtmlNode | undefined)[];
+
+/** Rows of one length; undefined where a cell has spread from elsewhere, or there is none. */
+export function toGrid(table: HtmlNode): Row[] {
+  const rows = sectionsOf(table).flatMap(layOut);
+  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => column);
+  // A heading over more columns than there are has no more places than they.
+  const begun = columns.filter((column) => rows.some((row) => row[column] !== undefined));
+  return rows.map((row) => begun.map((column) => row[column]));
+}
+
+/** Each part of the table has its rows to itself: no cell reaches from one into the next. */
+function sectionsOf(table: HtmlNode): HtmlNode[][] {
+  const sections: HtmlNode[][] = [];
+  let loose: HtmlNode[] | undefined;
+  for (const child of childrenOf(table).filter(isSeen)) {
+    if (tagOf(child) === 'TR') {
+      if (loose === undefined) sections.push((loose = []));
+      loose.push(child);
+    } else if (/^T(?:BODY|HEAD|FOOT)$/.test(tagOf(child))) {
+      sections.push(childrenOf(child).filter((row) => tagOf(row) === 'TR' && isSeen(row)));
+      loose = undefined;
+    }
+  }
+  return sections;
+}
+
+function layOut(rows: readonly HtmlNode[]): Row[] {
+  /** For each column, how many rows a cell from above still fills. */
+  const filled: number[] = [];
+  const grid: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    const placed: Row = [];
+    let column = 0;
+    for (const cell of childrenOf(row).filter((each) => /^T[DH]$/.test(tagOf(each)) && isSeen(each))) {
+      while ((filled[column] ?? 0) > 0) column += 1;
+      const width = spanOf(cell, 'colspan', 1, widest);
+      const height = spanOf(cell, 'rowspan', rows.length - index, tallest);
+      placed[column] = cell;
+      for (let at = column; at < column + width; at += 1) filled[at] = Math.max(filled[at] ?? 0, height);
+      column += width;
+    }
+    for (const [at, left = 0] of filled.entries()) filled[at] = Math.max(0, left - 1);
+    // A row that is only what cells above have left of it shows nothing.
+    if (placed.length > 0) grid.push(Array.from(placed));
+  }
+  return grid;
+}
+
+/** `whole` is what 0 stands for. */
+function spanOf(cell: HtmlNode, name: string, whole: number, most: number): number {
+  const written = Number.parseInt(attributeOf(cell, name), 10);
+  if (written === 0) return whole;
+  return written > 0 ? Math.min(written, most) : 1;
+}

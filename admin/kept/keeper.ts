@@ -1,0 +1,210 @@
+/**
+ * Keeps what the open form holds and the server has not got, from the first change until the server has it. What the
+ * form holds when Decap loads the entry anew is put back: Decap does so after a save, over what was typed meanwhile.
+ */
+import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { fromJS, is, Map as Data } from 'immutable';
+import { openEntry } from '../draft.ts';
+import { sourceKey } from '../format/index.ts';
+import { openDraft, refill, unsavedFiles, type UnsavedFile } from '../photo/draft-files.ts';
+import { millisecondsNow } from '../today.ts';
+import { asFile } from './as-file.ts';
+import { hold, letGo } from './presence.ts';
+import { forget, keep, type KeptDraft } from './store.ts';
+
+type Values = Data<string, unknown>;
+type Draft = ReturnType<typeof openDraft>;
+
+interface OpenForm {
+  /** Of what is kept of it. */
+  id: string;
+  /** Of this drawing of the form. */
+  key: string;
+  collection: string;
+  /** Empty for a new entry. */
+  slug: string;
+  /** The field that the entry is known by. */
+  first: string;
+  /** What the server has, or a new entry begins with. */
+  server: Values;
+  values: Values;
+  files: readonly UnsavedFile[];
+  /** On its way to the server. */
+  sent: { slug: string; values: Values } | undefined;
+  isKept: boolean;
+}
+
+/** Milliseconds from a change until it is kept. */
+const pause = 250;
+
+export class Keeper {
+  form: OpenForm | undefined;
+  readonly #onForm: () => void;
+  readonly #onFault: (error: unknown) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the next drawing of the form goes on with. */
+  #next: Pick<OpenForm, 'id' | 'server' | 'isKept'> | undefined;
+
+  /** `onForm` is called when another form has been opened, or none is open any more. */
+  constructor(onForm: () => void, onFault: (error: unknown) => void) {
+    this.#onForm = onForm;
+    this.#onFault = onFault;
+    store.subscribe(() => {
+      this.#look();
+    });
+    window.addEventListener('pagehide', () => {
+      this.flush();
+    });
+    document.addEventListener('visibilitychange', () => {
+      this.flush();
+    });
+  }
+
+  /** The open form goes on with what was kept; what it held stays kept. */
+  restore({ id, values }: KeptDraft, files: readonly UnsavedFile[]): void {
+    const { form } = this;
+    if (form === undefined) return;
+    this.flush();
+    this.#refill({ id, server: form.server, isKept: true }, fromJS(values) as Values, files);
+    this.#onForm();
+  }
+
+  /** The editor has thrown the entry's draft away, or it is published. */
+  giveUp(collection: string, slug: string): void {
+    const { form } = this;
+    if (form?.collection !== collection || form.slug !== slug) return;
+    form.server = form.values;
+    form.files = [];
+    this.#drop(form);
+  }
+
+  #look(): void {
+    const draft = openDraft();
+    const { form } = this;
+    // Half of a form that is being filled again is nothing to keep.
+    if (this.#next !== undefined && form?.key === draft.key) return;
+    if (!draft.entry.has('collection')) this.#close();
+    else if (form?.key !== draft.key) this.#open(draft, form);
+    else this.#follow(draft, form);
+  }
+
+  #close(): void {
+    const { form } = this;
+    if (form === undefined) return;
+    this.flush();
+    letGo(form.id);
+    this.form = undefined;
+    this.#onForm();
+  }
+
+  #open({ key, entry, values = Data() }: Draft, before: OpenForm | undefined): void {
+    this.flush();
+    const collection = String(entry.get('collection'));
+    const slug = textOf(entry.get('slug'));
+    const next = this.#next;
+    this.#next = undefined;
+    const { id, server, isKept } = next ?? { id: key, server: values, isKept: false };
+    const first = openEntry()?.first ?? '';
+    this.form = { id, key, collection, slug, first, server, values, files: unsavedFiles(), sent: undefined, isKept };
+    hold(id);
+    if (before !== undefined && before.id !== id) letGo(before.id);
+    if (next !== undefined) return;
+    const isSame = before?.collection === collection && slug !== '' && before.slug === slug;
+    if (before !== undefined && isSame && isDirty(before)) this.#goOn(before, this.form);
+    else this.#onForm();
+  }
+
+  /** After Decap has shown the entry's own address, which it does not while something is unsaved. */
+  #goOn(before: OpenForm, loaded: OpenForm): void {
+    setTimeout(() => {
+      if (this.form !== loaded) return;
+      this.#refill({ id: before.id, server: loaded.server, isKept: true }, before.values, before.files);
+    });
+  }
+
+  #refill(next: Pick<OpenForm, 'id' | 'server' | 'isKept'>, values: Values, files: readonly UnsavedFile[]): void {
+    this.#next = next;
+    const source = this.form?.server.get(sourceKey);
+    refill(source === undefined ? values.delete(sourceKey) : values.set(sourceKey, source), files);
+    this.#later();
+  }
+
+  #follow({ entry, values = Data(), hasChanged }: Draft, form: OpenForm): void {
+    const isSending = entry.get('isPersisting') === true;
+    const isNew = form.values !== values;
+    form.values = values;
+    form.files = unsavedFiles();
+    if (isSending && form.sent === undefined) {
+      form.sent = { slug: openEntry()?.slug ?? form.slug, values };
+      this.flush();
+    } else if (!isSending && form.sent !== undefined) {
+      const { sent } = form;
+      form.sent = undefined;
+      if (hasChanged) this.#later();
+      else this.#arrived(form, sent);
+    } else if (isDirty(form)) this.#later();
+    else if (isNew && form.isKept) this.#drop(form);
+  }
+
+  #arrived(form: OpenForm, sent: { slug: string; values: Values }): void {
+    form.server = sent.values;
+    form.slug = sent.slug;
+    if (!isDirty(form)) this.#drop(form);
+    else {
+      this.#later();
+      markChanged(form);
+    }
+  }
+
+  #drop(form: OpenForm): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (!form.isKept) return;
+    form.isKept = false;
+    forget(form.id).catch(this.#onFault);
+  }
+
+  #later(): void {
+    this.#timer ??= setTimeout(() => {
+      this.flush();
+    }, pause);
+  }
+
+  /** Keeps at once what has changed. */
+  readonly flush = (): void => {
+    clearTimeout(this.#timer);
+    const isDue = this.#timer !== undefined;
+    this.#timer = undefined;
+    const { form } = this;
+    if (form === undefined || !isDirty(form) || !(isDue || form.sent !== undefined)) return;
+    form.isKept = true;
+    keep(toKept(form), form.files).catch(this.#onFault);
+  };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const isDirty = ({ values, server, files }: OpenForm): boolean => files.length > 0 || !is(values, server);
+
+/** Decap takes the form for saved. */
+function markChanged({ first, values }: OpenForm): void {
+  store.dispatch(
+    changeDraftField({ field: Data({ name: first }), value: values.get(first), metadata: {}, entries: [] }),
+  );
+}
+
+function toKept({ id, collection, slug, first, server, values, files, sent }: OpenForm): KeptDraft {
+  return {
+    id,
+    collection,
+    slug,
+    at: millisecondsNow(),
+    title: textOf(values.get(first)),
+    values: values.toJS(),
+    files: files.map((file) => file.id),
+    base: asFile(collection, slug, server),
+    ...(sent !== undefined &&
+      slug === '' && { sent: { slug: sent.slug, file: asFile(collection, slug, sent.values) } }),
+  };
+}

@@ -1,0 +1,148 @@
+/** The band above the form that tells of kept drafts and asks what to do with each: no answer, and they stay. */
+import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { navigateToEntry } from 'decap-cms-core/dist/esm/routing/history';
+import { fromJS, type Map } from 'immutable';
+import '../styles/kept.css';
+import { asFile } from './as-file.ts';
+import type { Keeper } from './keeper.ts';
+import { openElsewhere, whenFree } from './presence.ts';
+import { describeKept, phrases } from './sentence.ts';
+import { filesOf, forget, keep, listKept, type KeptDraft } from './store.ts';
+
+type Values = Map<string, unknown>;
+
+const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);
+/** A form that has yet to load. */
+const isAtForm = (): boolean => /^#\/collections\/[^/]+\/(?:new|entries\/)/.test(location.hash);
+const fileOf = ({ collection, slug, values }: KeptDraft): string => asFile(collection, slug, fromJS(values) as Values);
+
+export class Offers {
+  readonly #keeper: Keeper;
+  readonly #region = document.createElement('section');
+  /** What the editor has chosen, when its form has yet to open. */
+  #chosen: string | undefined;
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
+    this.#region.className = 'kept';
+    this.#region.setAttribute('aria-label', phrases.heading);
+    this.#region.setAttribute('aria-live', 'polite');
+    this.#region.hidden = true;
+    document.getElementById('nc-root')?.before(this.#region);
+    window.addEventListener('hashchange', () => {
+      if (keeper.form === undefined) this.show();
+    });
+  }
+
+  /** This browser keeps nothing, and the editor must know. */
+  readonly showFault = (error: unknown): void => {
+    reportError(error);
+    this.#fill([line(phrases.notKept)]);
+  };
+
+  show(): void {
+    if (!isLoggedIn()) this.#fill([]);
+    else this.#show().catch(this.showFault);
+  }
+
+  async #show(): Promise<void> {
+    const { form } = this.#keeper;
+    const [kept, elsewhere] = [await listKept(), await openElsewhere()];
+    const idle = kept.filter(({ id }) => id !== form?.id && !elsewhere.has(id));
+    if (this.#keeper.form !== form) return;
+    for (const id of elsewhere)
+      whenFree(id, () => {
+        this.show();
+      });
+    if (form === undefined) {
+      this.#fill(isAtForm() ? [] : idle.map((draft) => this.#toLink(draft)));
+      return;
+    }
+    const offered: KeptDraft[] = [];
+    for (const draft of idle) {
+      if (draft.collection !== form.collection || draft.slug !== form.slug) continue;
+      // The page was closed before it heard that the server has it.
+      const isThere = draft.files.length === 0 && fileOf(draft) === asFile(form.collection, form.slug, form.server);
+      if (isThere) await forget(draft.id);
+      else offered.push(draft);
+    }
+    if (this.#keeper.form !== form) return;
+    const chosen = offered.find(({ id }) => id === this.#chosen);
+    this.#chosen = undefined;
+    if (chosen === undefined) this.#fill(offered.map((draft) => this.#toQuestion(draft)));
+    else await this.#restore(chosen);
+  }
+
+  #fill(lines: readonly HTMLElement[]): void {
+    this.#region.replaceChildren(...lines);
+    this.#region.hidden = lines.length === 0;
+  }
+
+  #toLink(draft: KeptDraft): HTMLElement {
+    const link = document.createElement('a');
+    link.href = `#/collections/${draft.collection}/${draft.slug === '' ? 'new' : `entries/${draft.slug}`}`;
+    link.textContent = phrases.open;
+    return line(describeKept(draft), link);
+  }
+
+  #toQuestion(draft: KeptDraft): HTMLElement {
+    const { form } = this.#keeper;
+    const hasChanged = form !== undefined && asFile(form.collection, form.slug, form.server) !== draft.base;
+    const said = hasChanged ? `${describeKept(draft)} ${phrases.changed}` : describeKept(draft);
+    return line(
+      said,
+      button(phrases.restore, () => this.#restore(draft)),
+      button(phrases.drop, async () => {
+        await forget(draft.id);
+        this.show();
+      }),
+    );
+  }
+
+  readonly #restore = async (draft: KeptDraft): Promise<void> => {
+    if (this.#keeper.form?.slug === '' && draft.sent !== undefined && (await isSaved(draft, draft.sent)))
+      await this.#openSaved(draft, draft.sent.slug);
+    else this.#keeper.restore(draft, await filesOf(draft));
+  };
+
+  /** The server got the new entry, and the page was closed before it heard of it: the draft is of that entry now. */
+  async #openSaved({ sent: _, ...draft }: KeptDraft, slug: string): Promise<void> {
+    await keep({ ...draft, slug }, []);
+    this.#chosen = draft.id;
+    await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(draft.collection), slug));
+    navigateToEntry(draft.collection, slug);
+  }
+}
+
+/** An entry of that name may be another one. */
+async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: string }): Promise<boolean> {
+  const state = store.getState();
+  const settings = state.collections.get(collection);
+  if (settings === undefined) return false;
+  try {
+    const { data } = await currentBackend(state.config).unpublishedEntry(state, settings, sent.slug);
+    return asFile(collection, sent.slug, fromJS(data)) === sent.file;
+  } catch (error) {
+    // Decap's answer for “there is none”.
+    if (error instanceof Error && 'notUnderEditorialWorkflow' in error) return false;
+    throw error;
+  }
+}
+
+function line(said: string, ...answers: readonly HTMLElement[]): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.append(said, ...answers);
+  return paragraph;
+}
+
+function button(name: string, act: () => Promise<void>): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', () => {
+    act().catch(reportError);
+  });
+  return made;
+}

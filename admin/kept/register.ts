@@ -1,0 +1,36 @@
+/** Nothing that is typed is lost: what the server has not got is kept here, and offered when its form opens again. */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { Keeper } from './keeper.ts';
+import { Offers } from './offers.ts';
+import { openElsewhere } from './presence.ts';
+import { forget, listKept } from './store.ts';
+
+let keeper: Keeper | undefined;
+
+/** After the uploads, whose files it keeps. */
+export function registerKeeping(): void {
+  const made = new Keeper(
+    () => {
+      offers.show();
+    },
+    (error) => {
+      offers.showFault(error);
+    },
+  );
+  const offers = new Offers(made);
+  keeper = made;
+  let user: unknown;
+  store.subscribe(() => {
+    const before = user;
+    user = store.getState().auth.user;
+    if (user !== before) offers.show();
+  });
+}
+
+/** The entry is published, or its draft was thrown away. */
+export async function forgetKept(collection: string, slug: string): Promise<void> {
+  keeper?.giveUp(collection, slug);
+  const elsewhere = await openElsewhere();
+  const ofEntry = (await listKept()).filter((draft) => draft.collection === collection && draft.slug === slug);
+  await Promise.all(ofEntry.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => forget(id)));
+}

@@ -1,0 +1,32 @@
+/** What is said of a kept draft. */
+import { todayInVietnam } from '../today.ts';
+
+/** Việt Nam has no summer time. */
+const ahead = 7 * 60 * 60_000;
+
+/** “10:32”, and the day when it was not today. */
+function tellMoment(at: number, today: string): string {
+  const [day = '', time = ''] = new Date(at + ahead).toISOString().split('T');
+  const [year, month, date] = day.split('-').map(Number);
+  return day === today ? time.slice(0, 5) : `${time.slice(0, 5)} ngày ${date}/${month}/${year}`;
+}
+
+export const phrases = {
+  heading: 'Bản đang viết dở',
+  restore: 'Khôi phục',
+  drop: 'Bỏ',
+  open: 'Mở',
+  changed: 'Từ lúc ấy bài trong kho đã đổi: khôi phục xong, hãy xem lại cả bài rồi mới lưu.',
+  notKept:
+    'Trình duyệt này không giữ được bản đang viết (bộ nhớ đầy, hoặc đang ở chế độ ẩn danh). Hãy bấm “Lưu” thường xuyên.',
+} as const;
+
+interface Kept {
+  at: number;
+  title: string;
+}
+
+export function describeKept({ at, title }: Kept, today = todayInVietnam()): string {
+  const named = title.trim() === '' ? '' : `, “${title.trim()}”`;
+  return `${phrases.heading} lúc ${tellMoment(at, today)}${named}.`;
+}

@@ -1,0 +1,161 @@
+/** What the person has going on in the project's repository: looked at before anything is done there. */
+import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { explainGit, lockedBy } from './explain-git.ts';
+import { git, GitError, gitOrNothing } from './git.ts';
+
+interface Operation {
+  /** Files of the git folder, each of which means that it is under way. */
+  marks: readonly string[];
+  /** As it follows “vì”, and what to do. */
+  said: string;
+}
+
+const operations: readonly Operation[] = [
+  {
+    marks: ['rebase-merge', 'rebase-apply/rebasing'],
+    said: 'thư mục dự án đang chuyển chỗ các lần lưu dở dang (git rebase). Hãy làm xong (git rebase --continue) hoặc bỏ (git rebase --abort)',
+  },
+  {
+    marks: ['rebase-apply'],
+    said: 'thư mục dự án đang nhận bản vá dở dang (git am). Hãy làm xong (git am --continue) hoặc bỏ (git am --abort)',
+  },
+  {
+    marks: ['MERGE_HEAD'],
+    said: 'thư mục dự án đang ghép hai nhánh dở dang (git merge). Hãy làm xong (git commit) hoặc bỏ (git merge --abort)',
+  },
+  {
+    marks: ['CHERRY_PICK_HEAD'],
+    said: 'thư mục dự án đang chép một lần lưu dở dang (git cherry-pick). Hãy làm xong (git cherry-pick --continue) hoặc bỏ (git cherry-pick --abort)',
+  },
+  {
+    marks: ['REVERT_HEAD'],
+    said: 'thư mục dự án đang hoàn lại một lần lưu dở dang (git revert). Hãy làm xong (git revert --continue) hoặc bỏ (git revert --abort)',
+  },
+  {
+    marks: ['BISECT_LOG'],
+    said: 'thư mục dự án đang dò tìm lần lưu gây lỗi (git bisect). Hãy kết thúc (git bisect reset)',
+  },
+];
+const locks = ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock'];
+/** A look at the state takes git and the tools of an editor this long at most. */
+const lockMilliseconds = 2000;
+
+const publicSiteStays = 'Trang công khai vẫn xem được.';
+
+/** Why there is no repository to work with; undefined when there is one. */
+export async function whyNoRepository(root: string): Promise<string | undefined> {
+  try {
+    const top = await git(root, 'rev-parse', '--show-toplevel');
+    if (realpathSync(top) !== realpathSync(root)) return notAClone;
+    await git(root, 'rev-parse', '--verify', 'HEAD^{commit}');
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const reason = explainGit(error.printed);
+    if (reason !== undefined) return `Trang biên tập chưa dùng được, vì ${reason} ${publicSiteStays}`;
+    if (error.printed.includes('must be run in a work tree'))
+      return `Trang biên tập cần một bản sao git có tệp (git clone), không dùng được kho trần (bare). ${publicSiteStays}`;
+    if (/Needed a single revision|unknown revision|ambiguous argument/.test(error.printed))
+      return `Trang biên tập cần ít nhất một lần lưu (git commit) trong thư mục này. ${publicSiteStays}`;
+    return notAClone;
+  }
+}
+
+const notAClone = `Trang biên tập cần một bản sao git của dự án (git clone), không dùng được bản tải về dạng nén. ${publicSiteStays}`;
+
+/** Paths of files of the git folder, wherever that is: a worktree and a submodule have theirs elsewhere. */
+async function gitPaths(root: string, names: readonly string[]): Promise<string[]> {
+  const paths = await git(root, 'rev-parse', ...names.flatMap((name) => ['--git-path', name]));
+  return paths.split('\n').map((path) => (isAbsolute(path) ? path : join(root, path)));
+}
+
+async function underWay(root: string): Promise<Operation | undefined> {
+  const names = operations.flatMap(({ marks }) => marks);
+  const paths = await gitPaths(root, names);
+  const found = new Set(names.filter((_name, index) => existsSync(paths[index] ?? '')));
+  return operations.find(({ marks }) => marks.some((mark) => found.has(mark)));
+}
+
+/**
+ * What the site is made from: what is checked out. During a rebase or a search that is the branch that comes back
+ * after it; while a draft is checked out, the branch that drafts are published into.
+ */
+export async function publishedRef(root: string): Promise<string> {
+  const [rebase = '', apply = '', bisect = ''] = await gitPaths(root, [
+    'rebase-merge/head-name',
+    'rebase-apply/head-name',
+    'BISECT_START',
+  ]);
+  const file = [rebase, apply, bisect].find((path) => existsSync(path));
+  if (file === undefined)
+    return (await currentBranch(root))?.startsWith('cms/') === true ? await mainBranch(root) : 'HEAD';
+  const name = readFileSync(file, 'utf8').trim();
+  const ref = name.startsWith('refs/') ? name : `refs/heads/${name}`;
+  return (await gitOrNothing(root, 'rev-parse', '--verify', '--quiet', ref)) === undefined ? 'HEAD' : ref;
+}
+
+/** Why nothing may be published into what is checked out, as it follows “vì”; undefined when it may. */
+export async function whyNotLand(root: string): Promise<string | undefined> {
+  const operation = await underWay(root);
+  if (operation !== undefined) return `${operation.said} rồi đăng lại.`;
+  const branch = await currentBranch(root);
+  if (branch === undefined) return await describeDetached(root);
+  if (branch.startsWith('cms/'))
+    return `thư mục dự án đang mở nhánh bản nháp ${branch}. Hãy về nhánh chính (${await backToMain(root)}) rồi đăng lại.`;
+  const unmerged = await git(root, 'diff', '--name-only', '--diff-filter=U');
+  if (unmerged !== '')
+    return `thư mục dự án có tệp đang xung đột: ${unmerged.split('\n').join(', ')}. Hãy chọn phần giữ lại, lưu (git add, git commit) rồi đăng lại.`;
+  return await whyLocked(root);
+}
+
+async function describeDetached(root: string): Promise<string> {
+  const at = await git(root, 'log', '-1', '--format=%h, %cs', 'HEAD');
+  const whole = await gitOrNothing(root, 'rev-parse', '--show-superproject-working-tree');
+  const where = whole === undefined || whole === '' ? '' : `, và là một phần (submodule) của kho ${whole}`;
+  return `thư mục dự án không đứng trên nhánh nào (đang mở lần lưu ${at}${where}), bài đăng vào đó sẽ không thuộc nhánh nào. Hãy về nhánh chính (${await backToMain(root)}) rồi đăng lại.`;
+}
+
+/** Undefined when none is checked out. */
+const currentBranch = (root: string): Promise<string | undefined> =>
+  gitOrNothing(root, 'symbolic-ref', '--quiet', '--short', 'HEAD');
+
+/** `HEAD` where there is no branch but those of drafts. */
+async function mainBranch(root: string): Promise<string> {
+  const list = async (...which: readonly string[]) => {
+    const names = await git(root, 'for-each-ref', '--format=%(refname:short)', ...which, 'refs/heads');
+    return names.split('\n').filter((name) => name !== '' && !name.startsWith('cms/'));
+  };
+  const all = await list();
+  const known = ['main', 'master'].find((name) => all.includes(name));
+  return known ?? (await list('--contains=HEAD'))[0] ?? all[0] ?? 'HEAD';
+}
+
+async function backToMain(root: string): Promise<string> {
+  const main = await mainBranch(root);
+  return main === 'HEAD' ? 'git switch -c main' : `git switch ${main}`;
+}
+
+/** Why git cannot write in the repository, as it follows “vì”. */
+export async function whyLocked(root: string): Promise<string | undefined> {
+  const paths = await gitPaths(root, [...locks, '.']);
+  const folder = paths.pop() ?? root;
+  const until = performance.now() + lockMilliseconds;
+  let lock = paths.find((path) => existsSync(path));
+  while (lock !== undefined && performance.now() < until) {
+    await delay(50);
+    lock = paths.find((path) => existsSync(path));
+  }
+  if (lock !== undefined) return lockedBy(lock);
+  return isWritable(folder) ? undefined : explainGit('Permission denied');
+}
+
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+/** An editor whose page ends in all the ways that pages end, in a browser that stays. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { EditorsForm } from './editors-form.ts';
+
+export class EditorsWalk {
+  readonly context: BrowserContext;
+  readonly url: string;
+  page: Page;
+  form: EditorsForm;
+
+  private constructor(context: BrowserContext, url: string, page: Page) {
+    this.context = context;
+    this.url = url;
+    this.page = page;
+    this.form = new EditorsForm(page, url);
+  }
+
+  static async begin(context: BrowserContext, url: string): Promise<EditorsWalk> {
+    return new EditorsWalk(context, url, await context.newPage());
+  }
+
+  /** To the list of exemplars, once for a browser. */
+  async logIn(): Promise<void> {
+    await this.page.goto(`${this.url}#/collections/exemplars`);
+    await this.page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await this.page.getByRole('link', { name: 'Duyệt bài' }).waitFor();
+  }
+
+  /** Opens the form of `exemplars/new`, say. */
+  async open(place: string): Promise<void> {
+    await this.page.goto(`${this.url}#/collections/${place}`);
+    await this.waitForForm();
+  }
+
+  async waitForForm(): Promise<void> {
+    await this.form.field('Tiêu đề').waitFor();
+  }
+
+  /** In a new tab. */
+  async come(): Promise<void> {
+    this.page = await this.context.newPage();
+    this.form = new EditorsForm(this.page, this.url);
+  }
+
+  get title() {
+    return this.form.field('Tiêu đề').inputValue();
+  }
+
+  get body() {
+    return this.page.getByRole('textbox', { name: 'Nội dung' });
+  }
+
+  async writeBody(text: string): Promise<void> {
+    await this.body.click();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async addPhoto(name: string): Promise<void> {
+    const buffer = await sharp({ create: { width: 1300, height: 900, channels: 3, background: 'teal' } })
+      .jpeg()
+      .toBuffer();
+    await this.form.press('Thêm ảnh');
+    await this.page.getByLabel(/^Tệp ảnh/).setInputFiles({ name: 'chup.jpg', mimeType: 'image/jpeg', buffer });
+    await this.page.getByText(`${name} · 1300 × 900 px`).waitFor();
+  }
+
+  /** What the page tells of kept drafts. */
+  get offers() {
+    return this.page.getByRole('region', { name: 'Bản đang viết dở' }).getByRole('paragraph');
+  }
+
+  offer(text: string) {
+    return this.offers.filter({ hasText: text });
+  }
+
+  async restore(text: string): Promise<void> {
+    await this.offer(text).getByRole('button', { name: 'Khôi phục' }).click();
+    await this.offer(text).waitFor({ state: 'detached' });
+  }
+
+  /** Resolves when what the browser keeps holds the text, or holds it no more. */
+  async waitUntilKept(text: string, isKept = true): Promise<void> {
+    while ((await this.page.evaluate(holds, text)) !== isKept) await delay(20);
+  }
+
+  async crash(): Promise<void> {
+    // The browser never answers for a page that is gone.
+    await Promise.race([
+      this.page.goto('chrome://crash').catch(() => undefined),
+      new Promise((resolve) => this.page.once('crash', resolve)),
+    ]);
+    await this.page.close();
+  }
+}
+
+/** Runs in the page. */
+function holds(text: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ban-dang-viet', 1);
+    opening.onerror = () => {
+      reject(new Error(String(opening.error)));
+    };
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      asked.onsuccess = () => {
+        opening.result.close();
+        resolve(JSON.stringify(asked.result).includes(text));
+      };
+    };
+  });
+}
