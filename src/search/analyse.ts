@@ -22,7 +22,7 @@ export interface Word {
   /** The same without marks. */
   folded: string;
   marked: boolean;
-  /** The same written as one: `raglai` for each part of `Ra-glai`. */
+  /** The same in another writing: `raglai` for each part of `Ra-glai`. */
   whole?: Word;
 }
 

@@ -14,7 +14,10 @@ export interface Term {
   end: number;
   /** Belongs to the term before: the parts of `H5N1`, `12,5`, `25/QĐ-UBND` or a date. */
   joined: boolean;
-  /** The same without its hyphens or spaces, on each of its parts: `raglai` for `Ra-glai`, `1384` for `1 384`. */
+  /**
+   * The same without its hyphens or spaces, on each of its parts: `raglai` for `Ra-glai`, `1384` for `1 384`. Of an
+   * ordinal its letter: `X` for the 10 of `lần thứ X`.
+   */
   whole?: string;
   /** The part at whose place the index has the whole. */
   carries?: boolean;
@@ -81,6 +84,8 @@ function readOrdinals(terms: readonly Term[], gaps: readonly string[]): void {
     if (!isNoWord && (!beforeOrdinal.has(fold(before?.form ?? '')) || endOfWord.test(next?.form ?? ''))) continue;
     const letters = [...form.toLowerCase()].map((letter) => values[letter] ?? 0);
     const sum = letters.reduce((total, value, at) => total + (value < (letters[at + 1] ?? 0) ? -value : value), 0);
+    // Behind a word with a slip nothing tells that it is an ordinal.
+    if (!isNoWord) Object.assign(term, { whole: form, carries: true });
     term.form = String(sum);
   }
 }

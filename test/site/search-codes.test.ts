@@ -14,7 +14,7 @@ const texts: Readonly<Record<string, string>> = {
   'Lễ ký kết': 'Ký ngày 25/01/2022, nộp trước tháng 3/2023. Sơ kết Quý I năm 2024.',
   'Ngày thương binh': 'Dịp 27/7 thắp nến. Ngày 9 tháng 5 năm 2021 gặp mặt.',
   'Ngày hội': 'Mở ngày 5/9/2021, số 07/2021/QĐ-UBND.',
-  'Đại hội': 'Nghị quyết Đại hội lần thứ XIII, mục III phần thứ hai. Hạng II. Học kỳ I/2025.',
+  'Đại hội': 'Nghị quyết Đại hội lần thứ XIII, mục III phần thứ hai. Hạng II. Học kỳ I/2025. Khu V.',
   'Làng nghề': 'Người Ra-glai dệt, bán qua e-mail, đài ra-đi-ô. Dùng Wifi công cộng.',
   'Ban thi đua': 'Phòng TĐKT họp. Hội đồng nhân dân thị xã dự. Nhà ở P. Ninh Đa, tổ P.',
   'Tủ sách': `Từ tế bào đến người tử tế. Bàn độc lập. ${'Lời kể dài về con suối. '.repeat(60)} Mời bạn đọc chung.`,
@@ -143,6 +143,8 @@ describe.each<[string, [query: string, titles: string[]][]]>([
       ['học kỳ 1', ['Đại hội']],
       ['học kì i/2025', ['Đại hội']],
       ['mục XI', []],
+      ['khu 5', ['Đại hội']],
+      ['kuh V', ['Đại hội']],
     ],
   ],
   [

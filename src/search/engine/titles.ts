@@ -3,7 +3,7 @@
  * A slip can make a word that other records have, and “Phụg” is one letter from both Phú and Phụng, so that only
  * the titles tell what may have been meant.
  */
-import { analyse, type ReadWord, type Word } from '../analyse.ts';
+import { analyse, isSameWord, type ReadWord, type Word } from '../analyse.ts';
 import { isOneSlip } from './lexicon.ts';
 import { isFixed, type AskedWord } from './question.ts';
 import { longestRun, rateWords, type Ranked } from './rank.ts';
@@ -20,12 +20,12 @@ const leastForOneLess = 4;
 const penaltyOfSlip = -0.5;
 const penaltyOfBeginning = -0.25;
 
-const isSame: IsLike = (known, asked) => known.folded === asked.folded;
+const isSame: IsLike = (known, asked) => isSameWord(known, asked, 'folded');
 const isBegunBy: IsLike = (known, asked) => known.folded.startsWith(asked.folded);
 
 export function titleFinder(texts: readonly string[], read: ReadWord): FindTitles {
   const titles = texts.map((text) => analyse(text, read));
-  const known = titles.map((words) => new Set(words.map(({ folded }) => folded)));
+  const known = titles.map((words) => new Set(words.flatMap(({ folded, whole }) => [folded, whole?.folded])));
 
   return (words, open) => {
     if (words.length < 2) return [];

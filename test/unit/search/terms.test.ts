@@ -72,6 +72,7 @@ test.each([
   ['Ra-glai ở', 'raʔ-raglaiʔ glaiʔ ởʔ'],
   ['ti-vi, wi-fi', 'tiʔ-tiviʔ viʔ wiʔ-wifiʔ fiʔ'],
   ['hơn 2 750 tấn', 'hơnʔ 2ʔ 750ʔ-2750ʔ tấnʔ'],
+  ['lần thứ X, khóa XV', 'lầnʔ thứʔ 10ʔ-xʔ khóaʔ 15ʔ'],
   ['113 114 115', '113ʔ 114ʔ 115ʔ-113114115ʔ'],
 ])('the index has the parts and the whole of “%s”', (text, indexed) => {
   expect(toIndexedText(text)).toBe(indexed);
