@@ -6,6 +6,7 @@ import { Editor, Node, Range, Transforms } from 'slate';
 import { followCaret, type KeyEditor } from '../slate/follow-caret.ts';
 import type { SlateElement } from '../slate/nodes.ts';
 import { fromHtml } from './from-html.ts';
+import { inUnicode } from './in-unicode.ts';
 
 const OWN = 'application/x-slate-fragment';
 
@@ -13,7 +14,8 @@ const OWN = 'application/x-slate-fragment';
 export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
   followCaret(editor);
   const { insertData } = editor;
-  editor.insertData = (data) => {
+  editor.insertData = (given) => {
+    const data = inUnicode(given);
     const html = data.getData('text/html');
     // What was copied in the editor itself comes back as it was, with its blocks.
     if (html === '' || data.getData(OWN) !== '') {
