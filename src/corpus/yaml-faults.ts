@@ -6,7 +6,7 @@ import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 import { show } from '../domain/describe.ts';
 import { findSigns, findUnclosed, type Sign } from './yaml-signs.ts';
 
-export interface YamlFault {
+interface YamlFault {
   /** Of the file, from 1. */
   line: number;
   message: string;

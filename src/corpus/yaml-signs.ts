@@ -5,7 +5,7 @@
  */
 import { CST, Lexer } from 'yaml';
 
-export type SignKind = 'comment' | 'anchor' | 'alias' | 'tag' | 'directive' | 'kept-lines' | 'explicit-key';
+type SignKind = 'comment' | 'anchor' | 'alias' | 'tag' | 'directive' | 'kept-lines' | 'explicit-key';
 
 export interface Sign {
   kind: SignKind;
