@@ -9,6 +9,7 @@ import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
+import { offerUnicodeInFields } from './format/paste/in-unicode.ts';
 import { registerKeeping } from './kept/register.ts';
 import { registerUploads } from './photo/register.ts';
 import { registerPreviews } from './preview/register.ts';
@@ -38,6 +39,7 @@ keepContentFresh();
 registerWidgets(CMS);
 registerUploads(CMS);
 registerValidation(CMS, readEntryBody);
+offerUnicodeInFields();
 registerKeeping();
 
 export { forgetKept } from './kept/register.ts';

@@ -1,6 +1,7 @@
 /** Puts right how a text is written, where the schema asks for it and no word changes. */
 import type * as z from 'zod';
 import { cleanText } from '../../src/text/hidden-characters.ts';
+import { recogniseLegacy } from '../../src/text/legacy-encodings.ts';
 
 /** Each step goes further than the one before; the first that the schema takes is the text. */
 const steps: readonly ((text: string) => string)[] = [
@@ -11,6 +12,8 @@ const steps: readonly ((text: string) => string)[] = [
 
 /** A text that no step makes right comes back with all of them, so that only what the editor must mend is told. */
 export function mendText(schemas: readonly z.ZodType[], text: string): string {
+  // Signs that are taken out of other texts are letters of an old font.
+  if (recogniseLegacy(text) !== undefined) return text;
   let mended = cleanText(text);
   if (isTaken(schemas, mended)) return mended;
   for (const step of steps) {

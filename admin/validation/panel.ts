@@ -4,6 +4,7 @@ import { onDraftChange } from '../draft.ts';
 import type { PlacedProblem } from './placement.ts';
 import type { Checker } from './report.ts';
 import { focusField } from './take-over.ts';
+import { canConvert, convertToUnicode } from './to-unicode.ts';
 
 /** Long enough for a burst of typing. */
 const pause = 400;
@@ -75,13 +76,20 @@ function toList(heading: string, problems: readonly PlacedProblem[]): HTMLElemen
   return [title, list];
 }
 
-function toLine({ at, within, text }: PlacedProblem): HTMLElement {
+function toLine({ problem, at, within, text }: PlacedProblem): HTMLElement {
   const button = element('button', 'problems-line', [...within, text].join(' › '));
   button.addEventListener('click', () => {
     focusField(at);
   });
   const line = element('li');
   line.append(button);
+  if (problem.remedy === 'to-unicode' && canConvert(problem.path)) {
+    const convert = element('button', 'problems-remedy', 'Chuyển sang Unicode');
+    convert.addEventListener('click', () => {
+      convertToUnicode(problem.path);
+    });
+    line.append(' ', convert);
+  }
   return line;
 }
 

@@ -9,6 +9,8 @@ export interface Problem {
   message: string;
   /** The same for whoever fills in the form, who sees neither codes nor signs of the file; absent where nothing differs. */
   formMessage?: string;
+  /** What the form offers to do about it. */
+  remedy?: 'to-unicode';
   /** Line of the file, where it is known without the path. */
   line?: number;
 }

@@ -5,7 +5,7 @@ import { recogniseLegacy, type Recognised } from '../text/legacy-encodings.ts';
 import { findRawMarks, isAddress } from '../text/raw-marks.ts';
 import type { Problem } from './problem.ts';
 
-export type TextFault = Pick<Problem, 'severity' | 'message' | 'formMessage'> & {
+export type TextFault = Pick<Problem, 'severity' | 'message' | 'formMessage' | 'remedy'> & {
   /** Where in the text. */
   index: number;
 };
@@ -23,7 +23,8 @@ function describeLegacy({ name, sample: { written, meant, index } }: Recognised)
   return {
     severity: 'error',
     message: `${start} chuyển cả đoạn sang Unicode, hoặc gõ lại.`,
-    formMessage: `${start} bấm “Chuyển sang Unicode”, hoặc gõ lại.`,
+    formMessage: `${start} chuyển sang Unicode, hoặc gõ lại.`,
+    remedy: 'to-unicode',
     index,
   };
 }

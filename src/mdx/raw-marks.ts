@@ -39,8 +39,8 @@ function textOf(node: Mdast, source: string): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';
   if (node.type === 'inlineCode' || isComponent(node)) return 'x';
-  if (node.type === 'link' && isTypedAddress(node, source)) return 'https://x';
-  return childrenOf(node)
+  const inside = childrenOf(node)
     .map((child) => textOf(child, source))
     .join('');
+  return node.type === 'link' && isTypedAddress(node, source) ? inside.replace(/[*_~`|\\[\]#>&]/g, '') : inside;
 }

@@ -16,6 +16,8 @@ export interface Recognised {
   /** As an editor may have heard of it. */
   name: string;
   decoded: string;
+  /** Other text of the same origin. */
+  decode: (text: string) => string;
   /** The first words that come right, as they stand and as they should. */
   sample: { written: string; meant: string; index: number };
 }
@@ -44,7 +46,8 @@ export function recogniseLegacy(given: string): Recognised | undefined {
     .toSorted((a, b) => b.mended.length * b.share - a.mended.length * a.share);
   const [first] = best?.mended ?? [];
   if (best === undefined || first === undefined) return undefined;
-  return { name: best.encoding.name, decoded: decodeLines(text, best.encoding), sample: first };
+  const decode = (other: string) => decodeLines(other, best.encoding);
+  return { name: best.encoding.name, decoded: decode(text), decode, sample: first };
 }
 
 /** Two vowels of which the second has a hat, or a letter before a sign that only VIQR puts there. */

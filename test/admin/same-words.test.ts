@@ -29,6 +29,9 @@ const otherwise: Readonly<Record<string, string>> = {
   // The file says how the value is written there, which the form does not know.
   'don-vi/ma-khong-ngoac.yaml':
     "R1 Mã đơn vị hành chính (code): phải là chữ, mà “2252” đang được hiểu là số. Hãy đặt giá trị trong ngoặc đơn '2252'.",
+  // In the form a number is typed, and asked about, in its own field.
+  'dien-hinh/2024-ba-chu-so-le/index.mdx': '',
+  'dien-hinh/2024-so-viet-kieu-may/index.mdx': '',
   // In the CMS a name comes from the title.
   'dien-hinh/2024-Coc_Ba_Mau/index.mdx':
     'R13 Đường dẫn: “2024-Coc_Ba_Mau” phải là chữ thường không dấu, số và gạch nối. Hãy bỏ ký hiệu lạ khỏi tiêu đề.',

@@ -6,6 +6,7 @@ import { Editor, Node, Range, Transforms } from 'slate';
 import { followCaret, type KeyEditor } from '../slate/follow-caret.ts';
 import type { SlateElement } from '../slate/nodes.ts';
 import { fromHtml, fromText } from './from-html.ts';
+import { inUnicode } from './in-unicode.ts';
 
 const OWN = 'application/x-slate-fragment';
 
@@ -13,7 +14,8 @@ const OWN = 'application/x-slate-fragment';
 export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
   followCaret(editor);
   const { insertData } = editor;
-  editor.insertData = (data) => {
+  editor.insertData = (given) => {
+    const data = inUnicode(given);
     // What was copied in the editor itself comes back as it was, with its blocks.
     const blocks = data.getData(OWN) === '' ? readClipboard(data) : [];
     if (blocks.length === 0) insertData(data);

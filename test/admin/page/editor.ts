@@ -5,6 +5,7 @@ import type { DraftFile } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { loadContent } from '../../../admin/content.ts';
 import { editorComponents, mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
+import { offerUnicodeInFields } from '../../../admin/format/paste/in-unicode.ts';
 import { vi } from '../../../admin/locale/vi.ts';
 import { registerUploads } from '../../../admin/photo/register.ts';
 import { readEntryBody } from '../../../admin/validation/read-entry-body.ts';
@@ -57,6 +58,7 @@ await loadContent();
 registerWidgets(CMS);
 registerUploads(CMS);
 registerValidation(CMS, readEntryBody);
+offerUnicodeInFields();
 
 window.repoFiles = toTree((await get('entries.json')) as Record<string, string>);
 const config = (await get('config.json')) as CmsConfig;

@@ -88,7 +88,10 @@ describe('in a body', () => {
     ['| a | b |\n| c | d |\n', '5: “| a | b |” sẽ hiện nguyên vạch của bảng.'],
     ['- Một *hai\n', '5: “*hai” sẽ hiện nguyên dấu của chữ nghiêng.'],
     ['| Cột |\n| --- |\n| `a |\n', '7: “`a” sẽ hiện nguyên dấu nháy của đoạn mã.'],
-    ['Xem [chữ] (https://example.com) nhé.\n', '5: “[chữ] (https://example.com)” sẽ hiện nguyên dấu của liên kết.'],
+    [
+      'Xem [chữ] (https://example.com) nhé.\n',
+      '5: “[chữ] (https://example.com) nhé.” sẽ hiện nguyên dấu của liên kết.',
+    ],
     ['Nhà &amp;nbsp; sạch.\n', '5: “&nbsp; sạch.” sẽ hiện nguyên mã ký tự của trang web.'],
     ['<Quote source="Ông **Ba">\n\nLời.\n\n</Quote>\n', '5: “**Ba” sẽ hiện nguyên dấu của chữ đậm, chữ gạch.'],
     [
