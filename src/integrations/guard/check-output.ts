@@ -30,8 +30,10 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   const named = new Set<string>();
   const findings: Finding[] = [];
   const report = (file: OutputFile, messages: readonly string[]) => {
-    const told = [...new Set(messages)];
-    findings.push(...told.map((message) => ({ file: nameOf(file.path, options), message })));
+    const name = nameOf(file.path, options);
+    for (const message of messages)
+      if (!findings.some((told) => told.file === name && told.message === message))
+        findings.push({ file: name, message });
   };
   for (const file of files) {
     const text = textOf(file);
