@@ -16,15 +16,19 @@ export const photoLimits = {
   keptLongSide: 2400,
   /** Of a picture that leaves. */
   publishedBytes: 800 * kilobyte,
-  /** A picture that leaves takes no more than so many bytes for each of its pixels, or `slightBytes`. */
-  publishedBytesPerPixel: 0.25,
+  /** Of one that other sites show beside a link. */
+  sharedBytes: 150_000,
+  /** Of one that pages show, for each of its pixels; AVIF is what telephones load. */
+  publishedBytesPerPixel: { avif: 0.1, other: 0.25 },
+  /** So much is always allowed. */
   slightBytes: 20 * kilobyte,
 } as const;
 
 /** What a picture of this size may weigh when it leaves. */
-export function publishedBytesOf({ width, height }: Size): number {
+export function publishedBytesOf({ width, height }: Size, format: string): number {
   const { publishedBytes, publishedBytesPerPixel, slightBytes } = photoLimits;
-  return Math.min(publishedBytes, Math.max(slightBytes, width * height * publishedBytesPerPixel));
+  const perPixel = format === 'avif' ? publishedBytesPerPixel.avif : publishedBytesPerPixel.other;
+  return Math.min(publishedBytes, Math.max(slightBytes, width * height * perPixel));
 }
 
 /** An SVG under the name of a photo would carry script. */

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { photoLimits } from '../../src/domain/photo-file.ts';
 import { letteringOf } from '../../src/share/lettering.ts';
 import { strings } from '../../src/strings.ts';
 import { isNoindex, metaOf, textOf } from './dom.ts';
 import { filesOf } from './files.ts';
 import { buildFixture, everyBuild, expectNone, origin, problemsOf, type Page } from './sites.ts';
 
-const maxBytes = 150_000;
+const maxBytes = photoLimits.sharedBytes;
 const entry = /\/(?:dien-hinh\/\d{4}-[^/]+|nguoi-tot-viec-tot\/(?!loc|trang|\d{4}-\d\d\/)[^/]+)\/$/;
 
 /** Samples are kept from search engines, yet a link to one may be shown. */

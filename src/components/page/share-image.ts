@@ -1,5 +1,6 @@
 /** Which picture goes with a link to a page. */
 import { getImage } from 'astro:assets';
+import { photoLimits } from '../../domain/photo-file.ts';
 import type { EventEntry, ExemplarEntry, MovementEntry, StoryEntry } from '../../queries/store.ts';
 import { frameWithin, keptSide, shareFrame, type Size } from '../../share/frame.ts';
 import { strings } from '../../strings.ts';
@@ -33,6 +34,7 @@ export async function shareImageOf(subject: Subject | undefined): Promise<ShareI
     position: keptSide(photo.focus),
     format: 'jpeg',
     quality,
+    mostBytes: photoLimits.sharedBytes,
   });
   return { src, alt: photo.alt, ...frame };
 }

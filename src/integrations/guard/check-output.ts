@@ -48,9 +48,15 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   const named = new Set<string>();
   const findings: Finding[] = [];
   const notices: Finding[] = [];
+  const told = new Set<string>();
   const report = (file: OutputFile, messages: readonly string[]) => {
     const name = nameOf(file.path, options);
-    for (const message of new Set(messages)) findings.push({ file: name, message });
+    // Several pictures are made of one photo.
+    for (const message of messages) {
+      const isNew = !told.has(`${name}\n${message}`);
+      told.add(`${name}\n${message}`);
+      if (isNew) findings.push({ file: name, message });
+    }
   };
   for (const each of files) {
     const file = { path: each.path, bytes: each.bytes };

@@ -30,6 +30,7 @@ export class PhotoOwners {
   /** Of a file of the build; none of what is no photo. */
   of(path: string): readonly PhotoOfEntry[] {
     const stem = [...this.#stems.keys()].find((known) => path.startsWith(`${known}_`) || path.startsWith(`${known}.`));
-    return (stem === undefined ? undefined : this.#stems.get(stem)) ?? [];
+    const owners = (stem === undefined ? undefined : this.#stems.get(stem)) ?? [];
+    return owners.toSorted((a, b) => (a.entry < b.entry ? -1 : 1));
   }
 }

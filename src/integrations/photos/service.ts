@@ -1,6 +1,6 @@
 /**
  * Astro's image service with a budget: a picture whose bytes are too many is encoded anew at a lower quality, and, when
- * that is not enough, with less detail at the same size, until it fits.
+ * that is not enough, with less detail at the same size, until it fits. `mostBytes` asks for a budget of its own.
  */
 import type { ImageTransform, LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
@@ -19,12 +19,12 @@ const recipe = JSON.stringify([sharp.versions, photoLimits, lowerQualities, deta
 
 const service: LocalImageService = {
   ...sharpService,
-  propertiesToHash: [...(baseService.propertiesToHash ?? []), 'recipe'],
+  propertiesToHash: [...(baseService.propertiesToHash ?? []), 'mostBytes', 'recipe'],
   validateOptions: async (options, ...context) => {
     const validated = (await baseService.validateOptions?.(options, ...context)) ?? options;
     return { ...validated, recipe };
   },
-  getHTMLAttributes: async ({ recipe: _, ...options }, ...context) => ({
+  getHTMLAttributes: async ({ recipe: _, mostBytes: __, ...options }, ...context) => ({
     ...(await baseService.getHTMLAttributes?.(options, ...context)),
     ...ownSizeOf(options),
   }),
@@ -54,8 +54,9 @@ function ownSizeOf({ src, fit }: ImageTransform): { width?: number; height?: num
 }
 
 async function budgetOf(options: Record<string, unknown>, input: Uint8Array): Promise<number> {
-  const { width, height } = (await sharp(input).metadata()).autoOrient;
-  return publishedBytesOf({ width: Number(options['width'] ?? width), height: Number(options['height'] ?? height) });
+  const own = (await sharp(input).metadata()).autoOrient;
+  const size = { width: Number(options['width'] ?? own.width), height: Number(options['height'] ?? own.height) };
+  return Math.min(publishedBytesOf(size, String(options['format'])), Number(options['mostBytes'] ?? Infinity));
 }
 
 /** Of the same size, as it looks when it is enlarged from a small one. */

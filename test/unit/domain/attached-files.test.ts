@@ -64,9 +64,10 @@ test.each([
 });
 
 test.each([
-  [{ width: 320, height: 200 }, 20 * 1024],
-  [{ width: 1440, height: 960 }, 345_600],
-  [{ width: 2400, height: 2400 }, 800 * 1024],
-])('a picture of %o leaves with at most %i bytes', (size, bytes) => {
-  expect(publishedBytesOf(size)).toBe(bytes);
+  [{ width: 320, height: 200 }, 'jpeg', 20 * 1024],
+  [{ width: 1440, height: 960 }, 'jpeg', 345_600],
+  [{ width: 1440, height: 960 }, 'avif', 138_240],
+  [{ width: 2400, height: 2400 }, 'webp', 800 * 1024],
+])('a picture of %o leaves as %s with at most %i bytes', (size, format, bytes) => {
+  expect(publishedBytesOf(size, format)).toBe(bytes);
 });

@@ -94,11 +94,12 @@ test('a picture is called by the photo and the entry that it was made of', async
   const photosBehind = (path: string) =>
     path.startsWith('_astro/anh-2.') ? [{ entry: 'content/su-kien/hoi-xuan/index.mdx', src: './anh-2.png' }] : [];
   const files = [
-    file('index.html', '<img src="/_astro/anh-2.c3_x.jpeg" alt="Biển">'),
+    file('index.html', '<img src="/_astro/anh-2.c3_x.jpeg" alt="Biển"><a href="/_astro/anh-2.c3_y.jpeg">Tải</a>'),
     file('_astro/anh-2.c3_x.jpeg', heavy),
+    file('_astro/anh-2.c3_y.jpeg', heavy),
   ];
   await expect(checkOutput(files, { ...options, photosBehind })).rejects.toThrow(
-    'content/su-kien/hoi-xuan/index.mdx, ảnh ./anh-2.png: nặng 901 kB, nhiều nhất 800 kB.',
+    'Dừng xuất bản: 1 điều không được phép ra ngoài.\n  content/su-kien/hoi-xuan/index.mdx, ảnh ./anh-2.png: nặng 901 kB, nhiều nhất 800 kB.',
   );
 });
 

@@ -22,7 +22,14 @@ test.each([
   const read = await sharp(made).metadata();
   expect({ width: read.width, height: read.height }).toEqual({ width, height });
   expect(read.mediaType).toBe(`image/${format}`);
-  expect(made.length).toBeLessThanOrEqual(publishedBytesOf({ width, height }));
+  expect(made.length).toBeLessThanOrEqual(publishedBytesOf({ width, height }, format));
+});
+
+test('a budget of its own is kept', async () => {
+  const options = { width: 640, height: 480, format: 'jpeg', mostBytes: 9000 };
+  const made = await encode(await grain(640, 480).jpeg().toBuffer(), options);
+  expect(made.length).toBeLessThanOrEqual(9000);
+  expect((await sharp(made).metadata()).width).toBe(640);
 });
 
 test('a picture that is light enough is left at what was asked for', async () => {
