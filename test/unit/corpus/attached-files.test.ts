@@ -89,6 +89,7 @@ beforeAll(async () => {
   ]);
   writeFileSync(join(folder, 'rong.jpg'), '');
   writeFileSync(join(folder, 'dung.pdf'), '%PDF-1.7\n');
+  writeFileSync(join(folder, 'Van-Ban.PDF'), '%PDF-1.7\n');
   writeFileSync(join(folder, 'rong.pdf'), '');
   huge('nang.jpg', 12);
   huge('nang.pdf', 10);
@@ -176,6 +177,12 @@ describe('the PDF of a document', () => {
   test.each([
     ['./dung.pdf', []],
     ['./khong-co.pdf', ['không có tệp ./khong-co.pdf cạnh văn bản. Hãy tải tệp lên, hoặc sửa tên tệp.']],
+    [
+      './van-ban.pdf',
+      [
+        'không có tệp ./van-ban.pdf, chỉ có “Van-Ban.PDF”: hai tên khác nhau ở chữ hoa, chữ thường. Hãy đổi tên tệp thành “van-ban.pdf”.',
+      ],
+    ],
     ['./rong.pdf', ['tệp ./rong.pdf không phải PDF. Hãy lưu văn bản thành PDF rồi tải lại.']],
     ['./nang.pdf', ['tệp nặng 11 MB, nhiều nhất 10 MB. Hãy quét lại ở độ phân giải vừa.']],
   ])('%s', (file, sentences) => {
