@@ -147,9 +147,15 @@ export function besideFaults(problems: readonly Problem[], result: ReadResult): 
   return problems.filter(({ line }) => line === undefined || !faulty.has(line));
 }
 
-/** The problem with the line of its field, where the file shows it. */
+/** The problem with the line of its field or, in a body, of what it quotes, where the file shows it. */
 export function withLine(problem: Problem, source: SourceFile): Problem {
   if (problem.line !== undefined) return problem;
-  const line = source.lineOf(problem.path);
+  const line = problem.path[0] === 'body' ? lineInBody(problem.message, source) : source.lineOf(problem.path);
   return line === undefined ? problem : { ...problem, line };
+}
+
+function lineInBody(message: string, { body, bodyLine }: SourceFile): number | undefined {
+  const [, quoted = ''] = /“([^”]+)”/.exec(message) ?? [];
+  const index = quoted === '' ? -1 : body.split('\n').findIndex((line) => line.includes(quoted));
+  return index === -1 ? undefined : bodyLine + index;
 }

@@ -26,6 +26,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'dien-hinh/2024-van-ban-khong-co/index.mdx': '',
   'dien-hinh/2024-dien-hinh-goc-khong-co/index.mdx': '',
   'van-ban/tai-lieu-thieu-bai.yaml': '',
+  'dien-hinh/2024-lien-ket-hong/index.mdx': '',
   // The file says how the value is written there, which the form does not know.
   'don-vi/ma-khong-ngoac.yaml':
     "R1 Mã đơn vị hành chính (code): phải là chữ, mà “2252” đang được hiểu là số. Hãy đặt giá trị trong ngoặc đơn '2252'.",
