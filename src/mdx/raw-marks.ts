@@ -13,11 +13,20 @@ export function tellRawMarks(node: Mdast, source: string): BodyProblem[] {
   if (!lines.has(node.type)) return tellInside(node, source);
   const text = textOf(node, source);
   const { line, column } = placeOf(node);
-  return findRawMarks(text)
+  const isMeant = meantIn(source.slice(node.position?.start.offset, node.position?.end.offset));
+  return findRawMarks(text, isMeant)
     .filter(isOfBody)
     .map(({ kind, shown, what, index }) =>
       problem('raw-mark', { line: line + text.slice(0, index).split('\n').length - 1, column }, shown, what, kind),
     );
+}
+
+/** What an escape stands before is meant to be seen; what an entity or a link has become cannot be found again. */
+function meantIn(written: string): (sign: string) => boolean {
+  const escape = /\\([!-/:-@[-`{-~])/g;
+  const bare = written.replace(escape, '\u0000');
+  const shown = written.replace(escape, '$1');
+  return (sign) => shown.includes(sign) && !bare.includes(sign);
 }
 
 const tellInside = (node: Mdast, source: string): BodyProblem[] =>

@@ -88,14 +88,15 @@ export interface RawMark {
   index: number;
 }
 
-/** The first of each kind, in the order of the text. */
-export function findRawMarks(text: string): RawMark[] {
+/** The first of each kind, in the order of the text; `isMeant` tells of a sign that somebody wants to be seen. */
+export function findRawMarks(text: string, isMeant: (sign: string) => boolean = () => false): RawMark[] {
   if (!/[&<[\]#>|*_~`\\+-]/.test(text)) return [];
   const found = kinds.flatMap(({ kind, pattern, what }) => {
-    const [first] = text.matchAll(pattern);
-    return first === undefined
-      ? []
-      : [{ kind, shown: around(text, first.index, first[0].length), what, index: first.index }];
+    for (const { 0: sign, index } of text.matchAll(pattern)) {
+      if (isMeant(text.slice(index, index + sign.length + 3).trim())) continue;
+      return [{ kind, shown: around(text, index, sign.length), what, index }];
+    }
+    return [];
   });
   return found.toSorted((a, b) => a.index - b.index);
 }

@@ -67,7 +67,7 @@ test('a field that holds it says what it is, and one button puts it right', asyn
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   const panel = page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
   await panel.getByText('là phông chữ cũ TCVN3 (.VnTime)').waitFor();
-  await panel.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+  await panel.getByRole('button', { name: 'Chuyển sang Unicode', exact: true }).click();
   await expect.poll(() => title().inputValue()).toBe('Hội nghị sơ kết bốn năm phong trào');
   await expect.poll(() => panel.getByText('TCVN3').count()).toBe(0);
 });

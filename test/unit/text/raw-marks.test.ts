@@ -110,8 +110,13 @@ describe('in a body', () => {
     '| a | b |\n| --- | --- |\n| `c_d` | -5 |\n',
     'Xem https://example.com/a_b_c*d và snake_case, C#, A&B, &amp;, 2 \\< 3.\n',
     '**Một**-hai, *ba*_bốn\n',
+    'Giá \\*chú ý* và \\*\\*đậm \\*\\*, \\`mã\\`.\n\n\\#\\#Hai\n\n\\-việc\n',
   ])('%j has none', (body) => {
     expect(told(body)).toEqual([]);
+  });
+
+  test('an escape says that one sign is meant, not the next', () => {
+    expect(told('Một \\*hai và *ba\n')).toEqual([expect.stringContaining('“*ba” sẽ hiện nguyên') as string]);
   });
 
   test('a mistake beside it is told too, and what follows from an old font is not', () => {
