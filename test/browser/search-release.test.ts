@@ -56,6 +56,8 @@ async function askOnPage(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+const patiently = { timeout: 20_000 };
+
 const firstResult = (page: Page) => page.locator('[data-results] h2 a').first();
 
 describe('after a release the first question is answered from the new index', () => {
@@ -117,9 +119,9 @@ test('back from a result there are as many rows as before, at the same place', a
   const page = await openSearch('minh');
   const rows = page.locator('[data-results] > li');
   await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
-  await expect.poll(() => rows.count()).toBe(20);
+  await expect.poll(() => rows.count(), patiently).toBe(20);
   await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
-  await expect.poll(() => rows.count()).toBe(30);
+  await expect.poll(() => rows.count(), patiently).toBe(30);
   const left = rows.nth(23);
   await left.scrollIntoViewIfNeeded();
   const topOf = () => left.evaluate((row) => Math.round(row.getBoundingClientRect().top));
@@ -128,9 +130,9 @@ test('back from a result there are as many rows as before, at the same place', a
   await left.locator('a').click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await page.goBack();
-  await expect.poll(() => rows.count()).toBe(30);
+  await expect.poll(() => rows.count(), patiently).toBe(30);
   expect(await left.locator('h2').innerText()).toBe(title);
-  await expect.poll(async () => Math.abs((await topOf()) - top)).toBeLessThan(3);
+  await expect.poll(async () => Math.abs((await topOf()) - top), patiently).toBeLessThan(3);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
   await page.context().close();
 });
