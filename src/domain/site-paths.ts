@@ -30,7 +30,7 @@ export const fixedFiles: ReadonlySet<string> = new Set(
     .flatMap((section) => [`/${section}rss.xml`, `/${section}feed.json`])
     .concat(
       ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do'].flatMap((name) =>
-        ['json', 'csv', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`),
+        ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`),
       ),
     )
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),

@@ -108,7 +108,7 @@ function isList(collection: Listed, parts: readonly string[], view: SiteView): b
 
 function isFile(path: string, view: SiteView): boolean {
   const { corpus, isComplete } = view;
-  const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json)$/.exec(path) ?? [];
+  const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json|xlsx)$/.exec(path) ?? [];
   const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
   const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
   const [, movement = ''] = /^\/phong-trao\/([a-z0-9-]+)\/(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
