@@ -2,29 +2,25 @@
 import { keepForOffline } from './keep-for-offline.ts';
 
 /** Apart from `strings.ts` because these words travel to the browser. */
-const notDone = 'Chưa làm được. Hãy thử lại, hoặc đổi trình duyệt.';
+const notDone = 'Chưa làm được. Hãy thử lại.';
 
-const voices = window.speechSynthesis as SpeechSynthesis | undefined;
+/** Browsers inside other apps have none, or none that tell of news. */
+const voices = window.speechSynthesis as Partial<SpeechSynthesis> | undefined;
 
 /** Android writes `vi_VN`. */
-const findVoice = () => voices?.getVoices().find(({ lang }) => /^vi(?![a-z])/i.test(lang));
+const findVoice = () => voices?.getVoices?.().find(({ lang }) => /^vi(?![a-z])/i.test(lang));
 
 class ReadingTools extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this.#act);
     for (const button of this.querySelectorAll<HTMLButtonElement>(':disabled')) button.disabled = false;
-    try {
-      this.#offerVoice();
-      // Most browsers load their voices after the page.
-      voices?.addEventListener('voiceschanged', this.#offerVoice);
-    } catch {
-      // Some have no voices, or no news of them; the button stays as it is.
-      return;
-    }
+    this.#offerVoice();
+    // Most browsers load their voices after the page.
+    voices?.addEventListener?.('voiceschanged', this.#offerVoice);
   }
 
   disconnectedCallback(): void {
-    voices?.removeEventListener('voiceschanged', this.#offerVoice);
+    voices?.removeEventListener?.('voiceschanged', this.#offerVoice);
   }
 
   readonly #offerVoice = (): void => {
@@ -33,15 +29,15 @@ class ReadingTools extends HTMLElement {
   };
 
   readonly #act = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;
-    if (button !== null) void this.#run(button);
+    const button = (target as Element).closest<HTMLElement>('[data-tool]');
+    if (button) void this.#run(button, button.dataset['tool']);
   };
 
-  async #run(button: HTMLElement): Promise<void> {
+  async #run(button: HTMLElement, tool: string | undefined): Promise<void> {
     try {
       // Browsers inside other apps may have no such function.
-      if (button.dataset['tool'] === 'print') print();
-      else await (button.dataset['tool'] === 'share' ? this.#share() : this.#listen(button));
+      if (tool === 'print') print();
+      else await (tool === 'share' ? this.#share() : this.#listen(button));
     } catch {
       this.querySelector('[role="status"]')?.replaceChildren(notDone);
     }
@@ -55,7 +51,7 @@ class ReadingTools extends HTMLElement {
       await navigator.share({ title, text, url });
     } catch (error) {
       // The reader has closed the sheet; every other reason, its absence too, calls for another way.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
+      if ((error as Error).name === 'AbortError') return;
       const { copyLink } = await import('./copy-link.ts');
       await copyLink(url, this.querySelector('[role="status"]') ?? this);
     }
