@@ -77,7 +77,7 @@ const repoOf = (pattern: RegExp, form: string, example: string) =>
 
 const branch = z
   .string()
-  .regex(/^(?!.*(?:\.\.|\/\/|\.lock$))[\w][\w./-]*[\w]$/, {
+  .regex(/^(?!refs\/|.*(?:\.\.|\/\/|\.lock$))[\w][\w./-]*[\w]$/, {
     error: (issue) => `phải là tên nhánh có thật, như main, mà đang là “${String(issue.input)}”.`,
   })
   .default('main');

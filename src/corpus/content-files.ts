@@ -1,5 +1,5 @@
 /** Every file of `content/` is an entry, belongs to one, or is named to the editor: nothing is passed over in silence. */
-import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SourceEntry } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
@@ -25,9 +25,11 @@ const folders = collectionNames.map((name) => collections[name].folder);
 /** What operating systems, office programs, editors and git leave behind; no reader ever sees it. */
 const junk = [
   /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|__macosx)$/i,
-  /^\.(?:ds_store|directory|keep|_.*|git.*|idea|vscode|obsidian|trash.*)$/i,
-  /^(?:~\$.*|\.~lock\..*|.*~|#.*#|\.#.*|\..*\.sw[a-p])$/i,
-  /\.(?:bak|orig|rej|tmp|temp|swp|part|crdownload)$/i,
+  /^(?:\$recycle\.bin|system volume information|@eadir|lost\+found|4913|___jb_.*___)$/i,
+  /^\.(?:ds_store|spotlight-.*|fseventsd|localized|directory|_.*|trash.*)$/i,
+  /^\.(?:keep|git.*|idea|vscode|obsidian|stfolder|stversions|sync|dropbox.*|nfs\w+|fuse_hidden\w+|goutputstream-.*)$/i,
+  /^(?:~\$.*|\.~lock\..*|.*~|#.*#|\.#.*|\..*\.(?:sw[a-p]|kate-swp))$/i,
+  /\.(?:bak|orig|rej|save|tmp|temp|swp|part|crdownload)$/i,
 ];
 const isJunk = (name: string): boolean => junk.some((pattern) => pattern.test(name));
 
@@ -51,6 +53,10 @@ function locateIn(contentDir: string, collection: CollectionName, report: Report
     const path = form === 'folder' ? join(own, 'index.mdx') : own;
     const isExpected =
       form === 'folder' ? item.isDirectory() && has(own, 'index.mdx') : item.isFile() && item.name === `${id}.${form}`;
+    if (form === 'folder' && item.isDirectory() && isLink(own, 'index.mdx')) {
+      report(path, [linkProblem()]);
+      return [];
+    }
     if (isAttachment(collection, item) || (item.isDirectory() && isEmpty(own))) return [];
     if (!isExpected) {
       report(own, [describeMisplaced(collection, item, own)]);
@@ -145,12 +151,16 @@ function listItems(directory: string, report: Report): Dirent[] {
   return items.filter((item) => {
     if (isJunk(item.name)) return false;
     if (!item.isSymbolicLink()) return true;
-    report(join(directory, item.name), [
-      fileProblem('Đây là liên kết (symlink) tới tệp ở nơi khác. Hãy chép tệp thật vào đây thay cho liên kết.'),
-    ]);
+    report(join(directory, item.name), [linkProblem()]);
     return false;
   });
 }
+
+const linkProblem = (): Problem =>
+  fileProblem('Đây là liên kết (symlink) tới tệp ở nơi khác. Hãy chép tệp thật vào đây thay cho liên kết.');
+
+const isLink = (directory: string, name: string): boolean =>
+  lstatSync(join(directory, name), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 /** Asks for the very spelling: disks that take `Index.MDX` for `index.mdx` are not the rule. */
 const has = (directory: string, name: string): boolean => readdirSync(directory).includes(name);

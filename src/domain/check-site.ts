@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import { referencesResolve } from './rules/corpus.ts';
 import { datesArePlausible } from './rules/dates.ts';
 import { describeMissing, withdrawalsAreSound } from './rules/links.ts';
+import { expectThat, type Finding } from './rules/rule.ts';
 import { settingsFields, type Settings } from './settings.ts';
 import { standingPages } from './standing-pages.ts';
 import { withdrawalSchema, withdrawalsSchema, type Withdrawal } from './withdrawal.ts';
@@ -14,9 +15,14 @@ export function checkSettings(settings: Settings, { corpus }: ParsedContent, tod
     ...referencesResolve(settingsFields, settings, (name, id) => corpus[name].has(id)).map((finding) =>
       toProblem('R2', settingsFields, finding),
     ),
-    ...datesArePlausible(settingsFields, settings, today).map((finding) => toProblem('R8', settingsFields, finding)),
+    ...[...datesArePlausible(settingsFields, settings, today), ...periodIsInOrder(settings)].map((finding) =>
+      toProblem('R8', settingsFields, finding),
+    ),
   ];
 }
+
+const periodIsInOrder = ({ planPeriod: { from, to } }: Settings): Finding[] =>
+  expectThat(to >= from, ['planPeriod', 'to'], `năm ${to} trước năm bắt đầu ${from}. Hãy kiểm tra lại hai năm.`);
 
 export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: ParsedContent, today: string): Problem[] {
   const dates = list.flatMap((item, index) =>
@@ -25,9 +31,14 @@ export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: Parsed
       message,
     })),
   );
+  const future = list.flatMap(({ on }, index) =>
+    on > today
+      ? [{ path: [index, 'on'], message: `“${on}” sau hôm nay. Đường dẫn gỡ ngay khi ghi vào đây; hãy ghi ngày gỡ.` }]
+      : [],
+  );
   const findings = [
     ...withdrawalsAreSound(list, { corpus, today, isComplete: true }).map((finding) => ({ ...finding, rule: 'R20' })),
-    ...dates.map((finding) => ({ ...finding, rule: 'R8' })),
+    ...(dates.length > 0 ? dates : future).map((finding) => ({ ...finding, rule: 'R8' })),
   ];
   return findings.map(({ rule, path, message }) => ({
     rule,

@@ -27,7 +27,12 @@ function faultOfUrl(text: string): string | undefined {
   if (/[?#]/.test(after)) return 'không được có phần sau dấu ? hay #; chỉ ghi tên miền';
   if (after !== '' && after !== '/') return 'chỉ ghi tới tên miền, đường dẫn con thì ghi ở SITE_BASE';
   if (/[^\x21-\x7e]/.test(authority)) return `${withoutMarks(text)}chỉ gồm chữ không dấu, số, dấu chấm và gạch nối`;
-  return hostPattern.test(text) && URL.canParse(text) ? undefined : 'phải có tên miền viết đúng';
+  if (!hostPattern.test(text) || !URL.canParse(text)) return 'phải có tên miền viết đúng';
+  const { hostname, port } = new URL(text);
+  if (port === '0') return 'không dùng được cổng 0';
+  // Numbers that are no whole IPv4 address are filled up in silence.
+  const isKept = authority.toLowerCase().startsWith(hostname);
+  return isKept ? undefined : `tên miền bị hiểu là ${hostname}; hãy ghi đủ`;
 }
 
 /** The way in which a name with Vietnamese letters is written in addresses, where there is one. */

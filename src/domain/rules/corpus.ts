@@ -107,7 +107,7 @@ export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Wi
         },
       ];
     return entry.body !== undefined && linksTo(path, entry.body.links)
-      ? [{ path: ['body'], message: `có liên kết tới ${path} đã gỡ. Hãy bỏ liên kết này.` }]
+      ? [{ path: ['body'], message: `có liên kết tới “${path}” đã gỡ. Hãy bỏ liên kết này.` }]
       : [];
   });
 }

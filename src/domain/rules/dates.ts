@@ -6,10 +6,11 @@ import type { Finding } from './rule.ts';
 
 /** Societies of the town go back to the 1930s; nothing that is told here is older. */
 const earliestYear = 1900;
-/** What is noted about an entry is as young as public web pages. */
+/** What is noted about an entry, and what is held, is as young as public web pages. */
 const earliestRecord = 2000;
 const records: ReadonlySet<PropertyKey> = new Set([
-  ...['publishedOn', 'updatedOn', 'approval', 'consent', 'corrections', 'followUps', 'contest', 'registration', 'on'],
+  ...['publishedOn', 'updatedOn', 'approval', 'consent', 'corrections', 'followUps', 'revoked', 'on'],
+  ...['start', 'end', 'contest', 'registration', 'changes'],
 ]);
 const yearsAhead = 10;
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../days.ts';
+import { daysBetween, yearOf } from '../days.ts';
 import { worded, type Wording } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
@@ -186,6 +186,15 @@ export const exemplarRules: Rule<'exemplars'>[] = [
               file: 'chỉ ghi khi danh hiệu là “khac” (Khác). Hãy xóa trường này.',
               form: 'chỉ ghi khi danh hiệu là “Khác”. Hãy để trống ô này.',
             },
+      ),
+    ),
+  ),
+  rule('exemplars', 'R8', ['recognitions'], (v) =>
+    v.recognitions.flatMap(({ year, revoked }, index) =>
+      expectThat(
+        revoked === undefined || yearOf(revoked.date) >= year,
+        ['recognitions', index, 'revoked', 'date'],
+        `“${revoked?.date ?? ''}” trước năm khen ${year}. Hãy kiểm tra lại.`,
       ),
     ),
   ),

@@ -32,8 +32,7 @@ export function linksLeadSomewhere(
   }));
   const inBody = (entry.body?.links ?? []).map((link) => ({ path: ['body'], link }));
   return [...inFields, ...inBody].flatMap(({ path, link }): Finding[] => {
-    const target =
-      context.home !== undefined && link.startsWith(context.home) ? link.slice(context.home.length - 1) : link;
+    const target = toOwnPath(link, context.home);
     if (withdrawn.has(withSlash(pathOf(target)))) return [];
     const own = entry.body?.headings.map(({ id }) => id);
     const message = target.startsWith('#')
@@ -41,6 +40,12 @@ export function linksLeadSomewhere(
       : describeDeadLink(target, view);
     return message === undefined ? [] : [{ path, message }];
   });
+}
+
+/** The path of a full address of the site itself; host names are the same in capitals. */
+function toOwnPath(link: string, home: string | undefined): string {
+  const address = URL.canParse(link) ? new URL(link).href : link;
+  return home !== undefined && address.startsWith(home) ? address.slice(home.length - 1) : link;
 }
 
 /** Readers of a release see no samples, and an entry is first read on its own day. */

@@ -65,6 +65,7 @@ describe('what is not read is named', () => {
     'dien-hinh/2024-noi-khac': tmpdir(),
     'viec-tot/so-tay-giu-dau-cau/anh-9.jpg': '/etc/hosts',
     'ghi-chu': 'khong-co',
+    'viec-tot/gay/index.mdx': 'khong-co',
   };
   const files = [
     ...Object.keys(spellings),
@@ -81,6 +82,7 @@ describe('what is not read is named', () => {
   beforeAll(async () => {
     told = await toldAfter((contentDir) => {
       for (const name of files) write(join(contentDir, name));
+      mkdirSync(join(contentDir, 'viec-tot/gay'));
       for (const [name, target] of Object.entries(links)) symlinkSync(target, join(contentDir, name));
     });
   });
@@ -146,7 +148,8 @@ test('what programs leave behind is passed over wherever it lies, and so are emp
     'index.mdx~',
     '.index.mdx.swp',
   ];
-  const more = ['cai-dat.yaml.bak', '._anh-1.jpg', '.gitkeep', 'a.tmp', '#index.mdx#', 'b.orig'];
+  const onDisks = ['.Spotlight-V100', '$RECYCLE.BIN', '.nfs000001', 'index.mdx.save', '.anh-1.png.kate-swp', '4913'];
+  const more = [...onDisks, 'cai-dat.yaml.bak', '._anh-1.jpg', '.gitkeep', 'a.tmp', '#index.mdx#', 'b.orig'];
   const folders = ['.', 'dien-hinh', 'dien-hinh/2022-lan-coi-dat-coc-o-cho', 'don-vi', 'van-ban', 'trang'];
   const told = await toldAfter((contentDir) => {
     for (const name of [...names, ...more]) for (const folder of folders) write(join(contentDir, folder, name));

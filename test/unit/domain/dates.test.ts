@@ -26,14 +26,35 @@ describe('dates far from today', () => {
       ).sort(),
     ).toEqual([
       'date: “1824-01-01” nằm ngoài các năm 1900–2035',
-      'end: “2052-12-20T09:30+07:00” nằm ngoài các năm 1900–2035',
+      'end: “2052-12-20T09:30+07:00” nằm ngoài các năm 2000–2035',
       'followUps.0.date: “0205-01-01” nằm ngoài các năm 2000–2035',
       'happenedOn: “1025-01” nằm ngoài các năm 1900–2035',
       'publishedOn: “2204-12-20” nằm ngoài các năm 2000–2035',
       'recognitions.0.year: “2099” nằm ngoài các năm 1900–2035',
-      'start: “2052-12-20T07:30+07:00” nằm ngoài các năm 1900–2035',
+      'start: “2052-12-20T07:30+07:00” nằm ngoài các năm 2000–2035',
       'updatedOn: “1999-05-05” nằm ngoài các năm 2000–2035',
       'validFrom: “1030-10-14” nằm ngoài các năm 1900–2035',
+    ]);
+  });
+
+  test('of what is noted and held lie after 2000, and an award is annulled after it was given', () => {
+    const revoked = (date: string) => ({
+      title: 'giay-khen',
+      year: 2023,
+      conferredBy: 'UBND xã (minh họa)',
+      revoked: { date },
+    });
+    const told = problemsOf([
+      source('exemplars', '2024-a', {
+        recognitions: [revoked('1925-05-20'), revoked('2022-05-20'), revoked('2023-05-20')],
+      }),
+      source('events', 'b', { start: '1925-05-23T07:30+07:00' }),
+    ]).filter(({ rule, severity }) => rule === 'R8' && severity === 'error');
+    expect(told.map(({ path, message }) => `${path.join('.')}: ${message.split('.')[0] ?? ''}`).sort()).toEqual([
+      'recognitions.0.revoked.date: “1925-05-20” nằm ngoài các năm 2000–2035',
+      'recognitions.0.revoked.date: “1925-05-20” trước năm khen 2023',
+      'recognitions.1.revoked.date: “2022-05-20” trước năm khen 2023',
+      'start: “1925-05-23T07:30+07:00” nằm ngoài các năm 2000–2035',
     ]);
   });
 

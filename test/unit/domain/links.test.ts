@@ -130,15 +130,18 @@ test('fields hold addresses too', () => {
   ]);
 });
 
-test('full addresses of the site itself are looked at, also below a path', () => {
-  const from = source('stories', 'noi-dan', {}, { links: ['https://cong.example/thi-dua/dien-hinh/khong-co/'] });
-  const read = (home: string) =>
-    checkEntries(parseEntries([...site, ...referenceData, from]), [], today, home).flatMap(({ problems }) =>
-      problems.filter(({ rule }) => rule === 'R2').map(({ message }) => message),
-    );
-  expect(read('https://cong.example/thi-dua/')).toHaveLength(1);
-  expect(read('https://khac.example/')).toEqual([]);
-});
+test.each(['https://cong.example/thi-dua', 'HTTPS://CONG.example/thi-dua'])(
+  'full addresses of the site itself are looked at: %s',
+  (origin) => {
+    const from = source('stories', 'noi-dan', {}, { links: [`${origin}/dien-hinh/khong-co/`] });
+    const read = (home: string) =>
+      checkEntries(parseEntries([...site, ...referenceData, from]), [], today, home).flatMap(({ problems }) =>
+        problems.filter(({ rule }) => rule === 'R2').map(({ message }) => message),
+      );
+    expect(read('https://cong.example/thi-dua/')).toHaveLength(1);
+    expect(read('https://khac.example/')).toEqual([]);
+  },
+);
 
 test('the editors’ pages, which do not know every entry, refuse only what they know to be wrong', () => {
   const unknown = ['/dien-hinh/chua-hien/', '/su-kien/chua-hien/', '/nam/2019/', '/van-ban/moi.pdf', '/gioi-thieu/'];
@@ -224,6 +227,12 @@ describe('the list of withdrawn paths', () => {
     expect(withdrawn({ path }, { path: '/su-kien/khac/' }, { path }, { path })).toEqual([
       'R20 Đường dẫn (2.path): “/su-kien/cu/” đã có ở mục thứ 1. Hãy giữ một mục.',
       'R20 Đường dẫn (3.path): “/su-kien/cu/” đã có ở mục thứ 1. Hãy giữ một mục.',
+    ]);
+  });
+
+  test('has no day to come', () => {
+    expect(withdrawn({ path: '/su-kien/cu/', on: '2025-12-02' })).toEqual([
+      'R8 Ngày gỡ (0.on): “2025-12-02” sau hôm nay. Đường dẫn gỡ ngay khi ghi vào đây; hãy ghi ngày gỡ.',
     ]);
   });
 

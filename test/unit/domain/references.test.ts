@@ -125,7 +125,7 @@ describe('withdrawn paths', () => {
     '/dien-hinh/2022-b?tu=trang-chu',
   ])('a link to %s is told', (href) => {
     expect(problemsOf([linking(href)], withdrawn).map(brief)).toEqual([
-      'R20 Nội dung (body): có liên kết tới /dien-hinh/2022-b/ đã gỡ',
+      'R20 Nội dung (body): có liên kết tới “/dien-hinh/2022-b/” đã gỡ',
     ]);
   });
 
