@@ -16,7 +16,17 @@ type Values = Map<string, unknown>;
 const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);
 /** A form that has yet to load. */
 const isAtForm = (): boolean => /^#\/collections\/[^/]+\/(?:new|entries\/)/.test(location.hash);
-const fileOf = ({ collection, slug, values }: KeptDraft): string => asFile(collection, slug, fromJS(values) as Values);
+
+/** Without files of its own, and saying what the server's says. Half of an entry may be more than can be compared. */
+function isThere({ collection, slug, values, files }: KeptDraft, server: Values): boolean {
+  if (files.length > 0) return false;
+  try {
+    return asFile(collection, slug, fromJS(values) as Values) === asFile(collection, slug, server);
+  } catch (error) {
+    reportError(error);
+    return false;
+  }
+}
 
 export class Offers {
   readonly #keeper: Keeper;
@@ -64,8 +74,7 @@ export class Offers {
     for (const draft of idle) {
       if (draft.collection !== form.collection || draft.slug !== form.slug) continue;
       // The page was closed before it heard that the server has it.
-      const isThere = draft.files.length === 0 && fileOf(draft) === asFile(form.collection, form.slug, form.server);
-      if (isThere) await forget(draft.id);
+      if (isThere(draft, form.server)) await forget(draft.id);
       else offered.push(draft);
     }
     if (this.#keeper.form !== form) return;
@@ -93,19 +102,27 @@ export class Offers {
     const said = hasChanged ? `${describeKept(draft)} ${phrases.changed}` : describeKept(draft);
     return line(
       said,
-      button(phrases.restore, () => this.#restore(draft)),
-      button(phrases.drop, async () => {
-        await forget(draft.id);
-        this.show();
-      }),
+      button(phrases.restore, () => this.#unlessElsewhere(draft, () => this.#restore(draft))),
+      button(phrases.drop, () =>
+        this.#unlessElsewhere(draft, async () => {
+          await forget(draft.id);
+          this.show();
+        }),
+      ),
     );
   }
 
-  readonly #restore = async (draft: KeptDraft): Promise<void> => {
+  /** Another tab may have taken it up since it was offered here. */
+  async #unlessElsewhere({ id }: KeptDraft, act: () => Promise<void>): Promise<void> {
+    if ((await openElsewhere()).has(id)) this.show();
+    else await act();
+  }
+
+  async #restore(draft: KeptDraft): Promise<void> {
     if (this.#keeper.form?.slug === '' && draft.sent !== undefined && (await isSaved(draft, draft.sent)))
       await this.#openSaved(draft, draft.sent.slug);
     else this.#keeper.restore(draft, await filesOf(draft));
-  };
+  }
 
   /** The server got the new entry, and the page was closed before it heard of it: the draft is of that entry now. */
   async #openSaved({ sent: _, ...draft }: KeptDraft, slug: string): Promise<void> {
@@ -133,7 +150,12 @@ async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: st
 
 function line(said: string, ...answers: readonly HTMLElement[]): HTMLElement {
   const paragraph = document.createElement('p');
-  paragraph.append(said, ...answers);
+  const question = document.createElement('span');
+  question.id = crypto.randomUUID();
+  question.textContent = said;
+  // Several lines have the same answers.
+  for (const answer of answers) answer.setAttribute('aria-describedby', question.id);
+  paragraph.append(question, ...answers);
   return paragraph;
 }
 

@@ -14,13 +14,14 @@ export const untilDone = (Base: WorkflowClass, onDone: Done): WorkflowClass =>
   class extends Base {
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const answer = await super.publishUnpublishedEntry(collection, slug);
-      await onDone(collection, slug);
+      // The server has done it, whatever becomes of what is kept here.
+      await onDone(collection, slug).catch(reportError);
       return answer;
     }
 
     override async deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const answer = await super.deleteUnpublishedEntry(collection, slug);
-      await onDone(collection, slug);
+      await onDone(collection, slug).catch(reportError);
       return answer;
     }
   };

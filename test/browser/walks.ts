@@ -1,0 +1,38 @@
+/** What walks through ending pages have in common: a desk, and for each walk a browser that keeps what pages store. */
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { buildFixture, fixtureContent } from '../site/sites.ts';
+import { launchProfile } from '../support/browser.ts';
+import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
+import { EditorsWalk } from '../support/editors-walk.ts';
+
+/** Longer than anybody types twice. */
+export const long = Array.from({ length: 400 }, (_, index) => `chữ${index}`).join(' ');
+
+interface Now {
+  desk: EditorsDesk;
+  walk: EditorsWalk;
+}
+
+/** Filled in before each test. */
+export function beginWalks(): Now {
+  const now = {} as Now;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    now.desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
+  });
+  afterAll(async () => {
+    await now.desk.close();
+  });
+  beforeEach(async () => {
+    const profile = mkdtempSync(join(now.desk.root, '..', 'profile-'));
+    context = await launchProfile(profile, { locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
+    now.walk = await EditorsWalk.begin(context, now.desk.url);
+  });
+  afterEach(async () => {
+    await context.close();
+  });
+  return now;
+}
