@@ -1,6 +1,6 @@
 /** Where the cells of a table stand: one that spans rows or columns keeps the place of the others. */
 import { attributeOf, childrenOf, tagOf, type HtmlNode } from './html.ts';
-import { isSeen } from './seen.ts';
+import { isSeen, textOf } from './seen.ts';
 
 /** HTML's own limits are far from what a page can show. */
 const widest = 100;
@@ -50,10 +50,14 @@ function layOut(rows: readonly HtmlNode[]): Row[] {
     }
     for (const [at, left = 0] of filled.entries()) filled[at] = Math.max(0, left - 1);
     // A row that is only what cells above have left of it shows nothing.
-    if (placed.length > 0) grid.push(Array.from(placed));
+    if (placed.length > 0 && !isMeasure(row)) grid.push(Array.from(placed));
   }
   return grid;
 }
+
+/** Word ends a table whose cells span with a row without height or words: it only holds the widths of the columns. */
+const isMeasure = (row: HtmlNode): boolean =>
+  /^\s*0+(?:\D|$)/.test(attributeOf(row, 'height')) && textOf(row).trim() === '';
 
 /** `whole` is what 0 stands for. */
 function spanOf(cell: HtmlNode, name: string, whole: number, most: number): number {

@@ -40,6 +40,21 @@ describe('cells keep their columns', () => {
       "<table border=0 cellpadding=0 cellspacing=0 style='border-collapse:collapse'><col width=64 span=2><tr height=20><td rowspan=2 height=40 class=xl65>Đơn vị</td><td colspan=2 class=xl65>Lưới thu gom</td></tr><tr height=20><td class=xl66>kg</td><td class=xl66>đồng</td></tr><tr><td>Tổ 1</td><td align=right x:num>120</td><td align=right>1.200.000</td></tr></table>",
       ['Đơn vị|Lưới thu gom|', '|kg|đồng', 'Tổ 1|120|1.200.000'],
     ],
+    [
+      'a table of Word that ends with the widths of its columns',
+      "<table class=MsoTableGrid><tr><td rowspan=2>Ninh Hải</td><td>2022</td><td>8</td></tr><tr><td>2023</td><td>12</td></tr><![if !supportMisalignedColumns]><tr height=0><td width=100 style='border:none'></td><td width=100 style='border:none'></td><td width=100 style='border:none'></td></tr><![endif]></table>",
+      ['Ninh Hải|2022|8', '|2023|12'],
+    ],
+    [
+      'and one whose widths are more than its columns',
+      '<table><tr><td colspan=3>Tổ</td><td>Ghế</td></tr><tr><td colspan=3>Một</td><td>8</td></tr><tr height="0px"><td>&nbsp;</td><td><p> </p></td><td></td><td></td></tr></table>',
+      ['Tổ|Ghế', 'Một|8'],
+    ],
+    [
+      'a low row with words, and an empty row that has its height',
+      '<table><tr height=0><td>a</td><td>b</td></tr><tr height=20><td></td><td></td></tr><tr height=05><td></td><td></td></tr><tr><td>c</td><td>d</td></tr></table>',
+      ['a|b', '|', '|', 'c|d'],
+    ],
   ])('%s', (_name, html, rows) => {
     const mdx = paste(html);
     const lines = mdx.split('\n').filter((_line, index) => index !== 1);
