@@ -55,6 +55,36 @@ describe('cells keep their columns', () => {
       '<table><tr height=0><td>a</td><td>b</td></tr><tr height=20><td></td><td></td></tr><tr height=05><td></td><td></td></tr><tr><td>c</td><td>d</td></tr></table>',
       ['a|b', '|', '|', 'c|d'],
     ],
+    [
+      'beside a row taken out',
+      '<table><tr><th>Xã</th><th>Năm</th><th>Số</th></tr><tr class=msoDel><td rowspan=2>Ninh A</td><td>2022</td><td>1</td></tr><tr><td>2023</td><td>2</td></tr></table>',
+      ['Xã|Năm|Số', '|2023|2'],
+    ],
+    [
+      'beside a cell taken out',
+      '<table><tr><th>Xã</th><th>Năm</th><th>Số</th></tr><tr><td>Ninh A</td><td class=msoDel>2022</td><td>1</td></tr></table>',
+      ['Xã|Năm|Số', 'Ninh A||1'],
+    ],
+    [
+      'beside a first cell taken out that spans, and a row in the middle of one that stays',
+      '<table><tr><th>Xã</th><th>Năm</th><th>Số</th></tr><tr><td rowspan=3>Ninh B</td><td class="track-deleted" rowspan=2>2021</td><td>3</td></tr><tr style="mso-revision-type:deleted"><td>4</td></tr><tr><td>2023</td><td>5</td></tr></table>',
+      ['Xã|Năm|Số', 'Ninh B||3', '|2023|5'],
+    ],
+    [
+      'beside a cell over columns taken out',
+      '<table><tr><th>Xã</th><th>Năm</th><th>Số</th></tr><tr><td colspan=2 style="mso-deleted:yes">Cộng</td><td>9</td></tr></table>',
+      ['Xã|Năm|Số', '||9'],
+    ],
+    [
+      'without a column and a row all of whose cells are taken out',
+      '<table><tr><td>Xã</td><td class=msoDel>Năm</td><td>Số</td></tr><tr><td>Ninh C</td><td class=msoDel>2024</td><td>6</td></tr><tr><td class=msoDel>a</td><td class=msoDel>b</td><td class=msoDel>c</td></tr></table>',
+      ['Xã|Số', 'Ninh C|6'],
+    ],
+    [
+      'where a row and a cell are not shown at all',
+      '<table><tr><td>a</td><td style="display:none">b</td><td>c</td></tr><tr style="display:none"><td>d</td><td>e</td></tr><tr><td>f</td><td>g</td></tr></table>',
+      ['a|c', 'f|g'],
+    ],
   ])('%s', (_name, html, rows) => {
     const mdx = paste(html);
     const lines = mdx.split('\n').filter((_line, index) => index !== 1);
