@@ -99,6 +99,31 @@ describe('cells keep their columns', () => {
   });
 });
 
+describe('the caption of a table stands above it', () => {
+  const rows = '<tr><td>a</td><td>b</td></tr>';
+  const table = '| a | b |\n| - | - |';
+
+  test.each([
+    ['alone', `<table><caption>Bảng 1</caption>${rows}</table>`, `Bảng 1\n\n${table}`],
+    [
+      'with marks, and between two paragraphs',
+      `<p>Trước.</p><table><caption align=bottom><b>Bảng 2.</b> Lưới</caption><tbody>${rows}</tbody></table><p>Sau.</p>`,
+      `Trước.\n\n**Bảng 2.** Lưới\n\n${table}\n\nSau.`,
+    ],
+    [
+      'of two paragraphs',
+      `<table><caption><p>Bảng 3</p><p>Đơn vị: kg</p></caption>${rows}</table>`,
+      `Bảng 3\n\nĐơn vị: kg\n\n${table}`,
+    ],
+    ['of one column', '<table><caption>Danh sách</caption><tr><td>a</td></tr></table>', 'Danh sách\n\na'],
+    ['empty', `<table><caption> </caption>${rows}</table>`, table],
+    ['taken out', `<table><caption class=msoDel>Bảng 4</caption>${rows}</table>`, table],
+  ])('%s', (_name, html, mdx) => {
+    expect(paste(html)).toBe(mdx);
+    expectClean(mdx);
+  });
+});
+
 describe('what was taken back stays behind, what was put in comes along', () => {
   test.each([
     [
