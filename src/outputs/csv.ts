@@ -10,10 +10,11 @@ export interface Grid {
 /** Without it Excel takes the letters for those of another alphabet. */
 const byteOrderMark = '\uFEFF';
 /**
- * Spreadsheets take a text that begins so for a formula, and would run it; those of East Asia take full-width signs
- * too. Where the list separator is a semicolon, as in Việt Nam, what follows one begins a cell.
+ * Spreadsheets take a text that begins so for a formula, and would run it; some pass over spaces and signs that nobody
+ * sees first, and those of East Asia take full-width and small signs too. Where the list separator is a semicolon, as
+ * in Việt Nam, what follows one begins a cell.
  */
-const formula = /(?<=^|[;\t\r\n])(?=[=+\-@＝＋－＠\t\r\n])/g;
+const formula = /(?<=^|[;\t\r\n])(?=[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
 
 export const toCsv = (columns: Grid['columns'], rows: Grid['rows']): string =>
   byteOrderMark + [columns, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');

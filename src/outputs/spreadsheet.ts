@@ -13,7 +13,7 @@ const [narrowest, widest] = [8, 48];
 const [mostInCell, mostInName, notInName] = [32_767, 31, /[\\/?*[\]:]/g];
 
 export async function toWorkbook(name: string, { columns, rows }: Grid): Promise<Uint8Array> {
-  const head = columns.map((column) => ({ value: column, fontWeight: 'bold', ...inCell }) as const);
+  const head = columns.map((column) => ({ value: toText(column), fontWeight: 'bold', ...inCell }) as const);
   const workbook = writeWorkbook(
     [head, ...rows.map((row) => row.map(toCell))],
     {
@@ -34,8 +34,14 @@ function toCell(value: Cell) {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return { value, ...inCell };
   // `@` keeps a text a text also when somebody edits its cell.
-  return { value: withoutForbidden(value).slice(0, mostInCell), type: String, format: '@', ...inCell };
+  return { value: toText(value), type: String, format: '@', ...inCell };
 }
+
+/** Excel reads `_x0041_` in a text as A (ECMA-376, ST_Xstring), unless its first sign is written so itself. */
+const toText = (text: string): string =>
+  withoutForbidden(text)
+    .slice(0, mostInCell)
+    .replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
 
 function widthOf(cells: readonly Cell[]): number {
   const longest = Math.max(...cells.map((cell) => String(cell ?? '').length));

@@ -179,8 +179,13 @@ function filled(blocks: SlateElement[]): SlateElement[] {
   return blocks.length > 0 ? blocks : [emptyParagraph()];
 }
 
-/** A table of one column only lays out a page. */
 function toTable(node: HtmlNode, topLevel: number): SlateElement[] {
+  const captions = childrenOf(node).filter((child) => tagOf(child) === 'CAPTION' && isSeen(child));
+  return [...captions.flatMap((caption) => toBlocks(caption, topLevel)), ...toRows(node, topLevel)];
+}
+
+/** A table of one column only lays out a page. */
+function toRows(node: HtmlNode, topLevel: number): SlateElement[] {
   const grid = toGrid(node);
   const [first = []] = grid;
   if (first.length <= 1) return grid.flat().flatMap((cell) => (cell === undefined ? [] : toBlocks(cell, topLevel)));

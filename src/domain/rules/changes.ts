@@ -1,5 +1,5 @@
 /** Changes are told when they have happened, and none is left untold. */
-import { changesOf } from '../changes.ts';
+import { changesOf, lastChangeOf } from '../changes.ts';
 import type { EntryTypes } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
 import type { Event } from '../event.ts';
@@ -35,6 +35,7 @@ export function untoldChanges(now: Partial<Event>, shown: Partial<Event>): Findi
   const labels = { start: 'lúc bắt đầu', end: 'lúc kết thúc', place: 'nơi tổ chức', cancelled: 'việc hủy' } as const;
   const changed = (Object.keys(labels) as (keyof typeof labels)[]).filter((key) => now[key] !== shown[key]);
   const names = changed.map((key) => labels[key]).join(', ');
+  const [lastDay = '', lastShown = ''] = [now, shown].map(({ changes = [] }) => lastChangeOf({ changes }));
   return [
     ...expectThat(
       changed.length === 0 || count > before,
@@ -45,6 +46,12 @@ export function untoldChanges(now: Partial<Event>, shown: Partial<Event>): Findi
       count >= before,
       ['changes'],
       `sự kiện đang hiện trên trang có ${before} mục, ở đây còn ${count}. Hãy giữ các mục cũ: thiếu mục thì lịch trong máy người đã thêm sự kiện không nhận bản mới.`,
+    ),
+    // Calendars take no version whose last change is earlier. Without an old item its day is missing anyway.
+    ...expectThat(
+      count < before || lastDay >= lastShown,
+      ['changes'],
+      `ngày đổi gần nhất ghi ${lastDay}, trước ngày đang hiện trên trang (${lastShown}). Hãy giữ ngày ${lastShown}, hoặc ghi ngày sau nó: ngày lùi lại thì lịch trong máy người đã thêm sự kiện không nhận bản mới.`,
     ),
   ];
 }

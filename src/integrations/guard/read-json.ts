@@ -1,6 +1,9 @@
 import { statementsInField, type Statement } from './statements.ts';
 
-/** The text of each value under its key; keys themselves are the program's, numbers are numbers. */
+/**
+ * The text of each value under its key; keys themselves are the program's, and numbers are numbers, unless their key
+ * says that they are dialled.
+ */
 export function statementsInJson(source: string): Statement[] {
   const value = parse(source);
   return value === undefined ? [{ text: source }] : inValue(value, '', '');
@@ -19,8 +22,15 @@ function parse(source: string): unknown {
 /** Items of a list have the name of the list, and so have files that a table lists by their paths. */
 const isName = (key: string): boolean => /^[@$\w-]+$/.test(key);
 
+const isDialled = (path: string): boolean =>
+  /(?:phone|mobile|hotline|zalo|viber|sđt|sdt|điện thoại|dien[\s_-]?thoai|(?<![a-z])tel(?![a-z]))[^.]*$/i.test(path);
+
+/** A number keeps neither the 0 nor the + before it. */
+const toDialled = (digits: string): string => (/^84\d{9}/.test(digits) ? `+${digits}` : `0${digits}`);
+
 function inValue(value: unknown, name: string, path: string): Statement[] {
   if (typeof value === 'string') return statementsInField(name, value, `mục ${path}`);
+  if (typeof value === 'number' && isDialled(path)) return [{ text: toDialled(String(value)), where: `mục ${path}` }];
   if (Array.isArray(value)) return value.flatMap((item, index) => inValue(item, name, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
   const joined = inRecordPart(value, path);

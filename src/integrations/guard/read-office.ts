@@ -10,6 +10,9 @@ const numbers = new Set(['v', 'f']);
 /** Attributes in which people write; all others are the format's. */
 const written = new Set(['descr', 'title', 'tooltip', 'display', 'Target', 'alt']);
 
+/** The name of a sheet stands on its tab. */
+const isWritten = (tag: string, key: string): boolean => written.has(key) || (tag === 'sheet' && key === 'name');
+
 const isAddress = /^https?:\/\/\S+$/;
 
 export const statementsInOffice = (bytes: Uint8Array): Statement[] =>
@@ -21,6 +24,8 @@ function statementsInPart(source: string, part: string): Statement[] {
   const said: Statement[] = [];
   const open: string[] = [];
   let block = '';
+  /** Whether the value of the cell is a text, as a formula gives it. */
+  let isText = false;
   const endBlock = () => {
     const text = block.trim();
     block = '';
@@ -30,16 +35,18 @@ function statementsInPart(source: string, part: string): Statement[] {
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     open.push(name);
+    if (name === 'c') isText = attributes['t'] === 'str';
     if (name === 'w:br' || name === 'w:tab') block += ' ';
     for (const [key, value] of Object.entries(attributes))
-      if (written.has(key)) said.push(...statementsInAttribute(key === 'Target' ? 'href' : key, value, part));
+      if (isWritten(name, key)) said.push(...statementsInAttribute(key === 'Target' ? 'href' : key, value, part));
   });
   parser.on('closetag', ({ name }) => {
     open.pop();
     if (blocks.test(name)) endBlock();
   });
   parser.on('text', (text) => {
-    if (!numbers.has(open.at(-1) ?? '')) block += text;
+    const tag = open.at(-1) ?? '';
+    if (!numbers.has(tag) || (tag === 'v' && isText)) block += text;
   });
   parser.write(source).close();
   endBlock();

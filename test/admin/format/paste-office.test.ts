@@ -40,6 +40,51 @@ describe('cells keep their columns', () => {
       "<table border=0 cellpadding=0 cellspacing=0 style='border-collapse:collapse'><col width=64 span=2><tr height=20><td rowspan=2 height=40 class=xl65>Đơn vị</td><td colspan=2 class=xl65>Lưới thu gom</td></tr><tr height=20><td class=xl66>kg</td><td class=xl66>đồng</td></tr><tr><td>Tổ 1</td><td align=right x:num>120</td><td align=right>1.200.000</td></tr></table>",
       ['Đơn vị|Lưới thu gom|', '|kg|đồng', 'Tổ 1|120|1.200.000'],
     ],
+    [
+      'a table of Word that ends with the widths of its columns',
+      "<table class=MsoTableGrid><tr><td rowspan=2>Ninh Hải</td><td>2022</td><td>8</td></tr><tr><td>2023</td><td>12</td></tr><![if !supportMisalignedColumns]><tr height=0><td width=100 style='border:none'></td><td width=100 style='border:none'></td><td width=100 style='border:none'></td></tr><![endif]></table>",
+      ['Ninh Hải|2022|8', '|2023|12'],
+    ],
+    [
+      'and one whose widths are more than its columns',
+      '<table><tr><td colspan=3>Tổ</td><td>Ghế</td></tr><tr><td colspan=3>Một</td><td>8</td></tr><tr height="0px"><td>&nbsp;</td><td><p> </p></td><td></td><td></td></tr></table>',
+      ['Tổ|Ghế', 'Một|8'],
+    ],
+    [
+      'a low row with words, and an empty row that has its height',
+      '<table><tr height=0><td>a</td><td>b</td></tr><tr height=20><td></td><td></td></tr><tr height=05><td></td><td></td></tr><tr><td>c</td><td>d</td></tr></table>',
+      ['a|b', '|', '|', 'c|d'],
+    ],
+    [
+      'beside a row taken out',
+      '<table><tr><th>Xã</th><th>Năm</th><th>Số</th></tr><tr class=msoDel><td rowspan=2>Ninh A</td><td>2022</td><td>1</td></tr><tr><td>2023</td><td>2</td></tr></table>',
+      ['Xã|Năm|Số', '|2023|2'],
+    ],
+    [
+      'beside a cell taken out',
+      '<table><tr><th>Xã</th><th>Năm</th><th>Số</th></tr><tr><td>Ninh A</td><td class=msoDel>2022</td><td>1</td></tr></table>',
+      ['Xã|Năm|Số', 'Ninh A||1'],
+    ],
+    [
+      'beside a first cell taken out that spans, and a row in the middle of one that stays',
+      '<table><tr><th>Xã</th><th>Năm</th><th>Số</th></tr><tr><td rowspan=3>Ninh B</td><td class="track-deleted" rowspan=2>2021</td><td>3</td></tr><tr style="mso-revision-type:deleted"><td>4</td></tr><tr><td>2023</td><td>5</td></tr></table>',
+      ['Xã|Năm|Số', 'Ninh B||3', '|2023|5'],
+    ],
+    [
+      'beside a cell over columns taken out',
+      '<table><tr><th>Xã</th><th>Năm</th><th>Số</th></tr><tr><td colspan=2 style="mso-deleted:yes">Cộng</td><td>9</td></tr></table>',
+      ['Xã|Năm|Số', '||9'],
+    ],
+    [
+      'without a column and a row all of whose cells are taken out',
+      '<table><tr><td>Xã</td><td class=msoDel>Năm</td><td>Số</td></tr><tr><td>Ninh C</td><td class=msoDel>2024</td><td>6</td></tr><tr><td class=msoDel>a</td><td class=msoDel>b</td><td class=msoDel>c</td></tr></table>',
+      ['Xã|Số', 'Ninh C|6'],
+    ],
+    [
+      'where a row and a cell are not shown at all',
+      '<table><tr><td>a</td><td style="display:none">b</td><td>c</td></tr><tr style="display:none"><td>d</td><td>e</td></tr><tr><td>f</td><td>g</td></tr></table>',
+      ['a|c', 'f|g'],
+    ],
   ])('%s', (_name, html, rows) => {
     const mdx = paste(html);
     const lines = mdx.split('\n').filter((_line, index) => index !== 1);
@@ -50,6 +95,31 @@ describe('cells keep their columns', () => {
         .map((cell) => cell.trim()),
     );
     expect(cells.map((row) => row.join('|'))).toEqual(rows);
+    expectClean(mdx);
+  });
+});
+
+describe('the caption of a table stands above it', () => {
+  const rows = '<tr><td>a</td><td>b</td></tr>';
+  const table = '| a | b |\n| - | - |';
+
+  test.each([
+    ['alone', `<table><caption>Bảng 1</caption>${rows}</table>`, `Bảng 1\n\n${table}`],
+    [
+      'with marks, and between two paragraphs',
+      `<p>Trước.</p><table><caption align=bottom><b>Bảng 2.</b> Lưới</caption><tbody>${rows}</tbody></table><p>Sau.</p>`,
+      `Trước.\n\n**Bảng 2.** Lưới\n\n${table}\n\nSau.`,
+    ],
+    [
+      'of two paragraphs',
+      `<table><caption><p>Bảng 3</p><p>Đơn vị: kg</p></caption>${rows}</table>`,
+      `Bảng 3\n\nĐơn vị: kg\n\n${table}`,
+    ],
+    ['of one column', '<table><caption>Danh sách</caption><tr><td>a</td></tr></table>', 'Danh sách\n\na'],
+    ['empty', `<table><caption> </caption>${rows}</table>`, table],
+    ['taken out', `<table><caption class=msoDel>Bảng 4</caption>${rows}</table>`, table],
+  ])('%s', (_name, html, mdx) => {
+    expect(paste(html)).toBe(mdx);
     expectClean(mdx);
   });
 });

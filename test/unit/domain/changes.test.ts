@@ -93,6 +93,10 @@ describe('a change of what calendars keep is not left untold', () => {
       parseFields(source('events', 'a', { ...shown, ...before })).entry,
     ).problems.map(({ path, message }) => [path.join('.'), message.split('.')[0]]);
   const untold = (names: string) => [['changes', `${names} khác với sự kiện đang hiện trên trang`]];
+  const on = (...days: string[]) => ({ changes: days.map((date) => ({ ...moved, date })) });
+  const earlier = (day: string, last: string) => [
+    ['changes', `ngày đổi gần nhất ghi ${day}, trước ngày đang hiện trên trang (${last})`],
+  ];
 
   test.each([
     ['another hour', {}, { start: '2025-12-20T08:00+07:00' }, untold('lúc bắt đầu')],
@@ -109,6 +113,24 @@ describe('a change of what calendars keep is not left untold', () => {
       {},
       [['changes', 'sự kiện đang hiện trên trang có 1 mục, ở đây còn 0']],
     ],
+    ['a day put earlier', on('2025-11-20'), on('2025-11-10'), earlier('2025-11-10', '2025-11-20')],
+    ['a day put a year earlier', on('2025-01-01'), on('2024-01-01'), earlier('2024-01-01', '2025-01-01')],
+    [
+      'two earlier days instead of one, with another place',
+      on('2025-11-20'),
+      { ...on('2025-11-10', '2025-11-09'), place: 'Nơi khác' },
+      earlier('2025-11-10', '2025-11-20'),
+    ],
+    [
+      'the last of three put before the others, and another hour that is not told',
+      on('2025-10-01', '2025-11-30', '2025-10-02'),
+      { ...on('2025-10-01', '2025-09-30', '2025-10-02'), end: undefined },
+      [...untold('lúc kết thúc'), ...earlier('2025-10-02', '2025-11-30')],
+    ],
+    ['a slip put later', on('2025-11-10'), on('2025-11-12'), []],
+    ['an earlier day that is not the last', on('2025-11-10', '2025-11-20'), on('2025-11-01', '2025-11-20'), []],
+    ['one more on an earlier day', on('2025-11-20'), on('2025-11-20', '2025-11-15'), []],
+    ['the same in another order', on('2025-11-10', '2025-11-20'), on('2025-11-20', '2025-11-10'), []],
   ])('%s', (_case, before, now, expected) => {
     expect(check(before, now)).toEqual(expected);
   });

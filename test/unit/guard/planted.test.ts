@@ -32,6 +32,11 @@ const words: [where: string, path: string, content: Content][] = [
   ['a list in a record', 'du-lieu/v1/dien-hinh.json', json({ records: [{ needs: ['x', number] }] })],
   ['a key that nobody knows', 'tong-hop/2025-05.json', json({ ghiChu: '0912345678' })],
   ['a sentence in an id', 'tong-hop/2025-05.json', json({ id: `gọi ${number}` })],
+  ['a number that is dialled', 'a.json', json({ phone: 912345678 })],
+  ['a number with the code of the country', 'a.json', json({ items: [{ contactPhone: 84912345678 }] })],
+  ['a list of numbers that are dialled', 'a.json', json({ mobiles: [1, 912345678] })],
+  ['a number under a Vietnamese key', 'a.json', json({ a: { 'Số điện thoại': 912345678 } })],
+  ['a number behind tel', 'a.json', json({ tel: 912345678 })],
   ['the top of a file', 'a.json', json(number)],
   ['the title of oEmbed', 'oembed/a.json', json({ version: '1.0', title: number })],
   ['the frame of oEmbed', 'oembed/a.json', json({ html: `<iframe src="/nhung/a/" title="${number}"></iframe>` })],
@@ -99,6 +104,18 @@ const words: [where: string, path: string, content: Content][] = [
     'a.xlsx',
     office({ 'xl/worksheets/sheet1.xml': `<worksheet><c t="inlineStr"><is><t>0912345678</t></is></c></worksheet>` }),
   ],
+  [
+    'the name of a sheet',
+    'a.xlsx',
+    office({ 'xl/workbook.xml': `<workbook><sheets><sheet name="Bác Ba ${number}" sheetId="1"/></sheets></workbook>` }),
+  ],
+  [
+    'a text that a formula gives',
+    'a.xlsx',
+    office({
+      'xl/worksheets/sheet1.xml': `<worksheet><c t="n"><v>1</v></c><c t="str"><f>A1</f><v>0912345678</v></c></worksheet>`,
+    }),
+  ],
   ['a plain text', 'robots.txt', `# ${number}`],
   ['a kind that nobody knows', 'ghi-chu.md', number],
   ['a file without an ending', 'LIENHE', number],
@@ -109,5 +126,23 @@ const words: [where: string, path: string, content: Content][] = [
 describe('a telephone number is found in', () => {
   test.each(words)('%s (%s)', async (_where, path, content) => {
     expect(await outcomeOf([file(path, content)])).toMatch(/có số điện thoại “(?:0912|\+84)/);
+  });
+});
+
+describe('a number that nobody dials is passed over in', () => {
+  test.each<[where: string, path: string, content: Content]>([
+    ['an amount', 'a.json', json({ amount: 912345678, hotels: 912345678 })],
+    ['a short number that is dialled', 'a.json', json({ hotline: 1022, phones: 3 })],
+    ['a key below one that is dialled', 'a.json', json({ phone: { bytes: 912345678 } })],
+    [
+      'a cell of Excel, its formula and the name of a style',
+      'a.xlsx',
+      office({
+        'xl/worksheets/sheet1.xml': `<worksheet><c t="str"><v>x</v></c><c><f>0912345678+0</f><v>912345678</v></c></worksheet>`,
+        'xl/styles.xml': `<styleSheet><cellStyle name="0912345678"/></styleSheet>`,
+      }),
+    ],
+  ])('%s', async (_where, path, content) => {
+    expect(await outcomeOf([file(path, content)])).toBe('nothing found');
   });
 });

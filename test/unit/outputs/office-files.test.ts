@@ -76,12 +76,15 @@ describe('a Word file', () => {
 describe('an Excel file', () => {
   const columns = ['Mã', 'Xảy ra', 'Số'];
 
+  const toLetter = (code: string) => String.fromCharCode(Number.parseInt(code, 16));
+
   /** Cells row by row, with the style of each. */
   async function read(rows: Cell[][], name = 'Bảng') {
     const file = await toWorkbook(name, { columns, rows });
     const strings = partOf(file, 'xl/sharedStrings.xml')
       .filter((element) => element.name === 't')
-      .map(({ text }) => text);
+      // As Excel reads them: ECMA-376, ST_Xstring.
+      .map(({ text }) => text.replace(/_x([\dA-F]{4})_/gi, (_all, code: string) => toLetter(code)));
     const formats = partOf(file, 'xl/styles.xml');
     const textFormat = formats.find(({ attributes }) => attributes['formatCode'] === '@')?.attributes['numFmtId'];
     const styles = formats.find((element) => element.name === 'cellXfs')?.children ?? [];
@@ -110,9 +113,16 @@ describe('an Excel file', () => {
     },
   );
 
-  test.each(awkwardTitles)('says “%s” as it is', async (words) => {
+  const likeEscapes = ['mã _x0041_', '_x005F_', 'a_x005F_x0042_b', '_x000d__x000A_', '_x0041_x0042_', '_x00', '__x0'];
+  test.each([...awkwardTitles, ...likeEscapes])('says “%s” as it is', async (words) => {
     const { cells } = await read([[words, undefined, 0]]);
     expect(cells[1]?.[0]?.value).toBe(words);
+  });
+
+  test('says the head of a column as it is', async () => {
+    const file = await toWorkbook('Bảng', { columns: ['Cột _x0041_'], rows: [] });
+    const [text] = partOf(file, 'xl/sharedStrings.xml').filter(({ name }) => name === 't');
+    expect(text?.text).toBe('Cột _x005F_x0041_');
   });
 
   test('has its head, empty cells, and a name that Excel takes', async () => {
