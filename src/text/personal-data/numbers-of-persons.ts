@@ -62,7 +62,8 @@ export const numberRules: readonly Rule[] = [
     kind: 'id-number',
     pattern: new RegExp(String.raw`${ID_START}\d${moreDigits(11)}${END}`, 'gu'),
     accepts: ({ match, before, after }) =>
-      followsIdWord(before) || (isCitizenNumber(match) && !followsNamedCode(before) && !isPartOfCode(after)),
+      followsIdWord(before) ||
+      (isCitizenNumber(match) && !followsNamedCode(before) && !isPartOfCode(after) && !isMeasured(match, before)),
   },
   {
     kind: 'birth-date',
@@ -114,6 +115,12 @@ const isCitizenNumber = (number: string): boolean =>
   /^0(?:[0-8]\d|9[0-6])[0-3]\d{8}$/.test(number.replace(/\D/g, '')) &&
   groupsOf(number).every((group) => group.length >= 3);
 
+/** `giá 035.000 040.000`, `kích thước 120 060 030`; in one piece a number stays a person's. */
+const isMeasured = (number: string, before: string): boolean =>
+  /^\d{3}\.000\s\d{3}\.000$/.test(number) ||
+  (/\D/.test(number) &&
+    /(?<!\p{L})(?:giá|kích thước|kích cỡ|quy cách|khổ)(?: (?:là|từ|bán|vé|một \p{L}+))*:? $/iu.test(before));
+
 const aboutMoney =
   /(?:đồng|tiền|giá|kinh phí|vốn|doanh thu|thu nhập|lợi nhuận|dư nợ|trị giá|vnđ|vnd|ngân sách|tổng (?:số|cộng|mức|thu|chi)|quỹ|lãi|chi phí|dự toán|quyết toán|diện tích|dân số|sản lượng)[^.!?\n]{0,60}$/iu;
 
@@ -124,6 +131,7 @@ function isBareNumber({ match, before, after }: Hit): boolean {
     !/[.–-]/.test(match) &&
     !match.endsWith('000') &&
     !besideNumbers &&
+    !isMeasured(match, before) &&
     !isQuantity(after) &&
     !isPartOfCode(after) &&
     !followsCodeWord(before) &&
