@@ -1,4 +1,4 @@
-/** Numbers that stand for one person: identity cards, insurance, licences, bank accounts, the day of birth. */
+/** Numbers that stand for one person: identity cards, insurance, licences, bank accounts. */
 import {
   END,
   followsCodeWord,
@@ -27,18 +27,6 @@ const OF_A_BANK = String.raw`(?:(?<=(?<!\p{L})(?:chuyển khoản|${BANK})(?: (?
 /** A glance ahead first: looking back from every letter takes long. */
 const PERSONAL_PAPER = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${GAP}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${SPACE}?[:#]?${SPACE}?)`;
 
-const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
-const BY = String.raw`${SPACE}?[/.–-]${SPACE}?`;
-const NUMBER_WORDS = String.raw`(?:mười|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mùng|mồng|giêng|chạp| )+`;
-const DATE = [
-  String.raw`${DAY}${BY}${MONTH}${BY}(?:(?:19|20)\d\d|\d\d)(?!\d)`,
-  String.raw`(?:mùng |mồng )?${DAY} tháng (?:${MONTH}|${NUMBER_WORDS}),? ?(?:năm )?(?:19|20)\d\d(?!\d)`,
-  String.raw`${DAY}${BY}${MONTH},? năm (?:19|20)\d\d(?!\d)`,
-  String.raw`(?:19|20)\d\d-${MONTH}-${DAY}(?!\d)`,
-  String.raw`${NUMBER_WORDS}tháng ${NUMBER_WORDS}năm (?:\d{4}(?!\d)|(?:một nghìn|một ngàn|hai nghìn|hai ngàn|mười chín)(?!\p{L}))`,
-].join('|');
-
 export const numberRules: readonly Rule[] = [
   {
     kind: 'bank-account',
@@ -64,22 +52,6 @@ export const numberRules: readonly Rule[] = [
     accepts: ({ match, before, after }) =>
       followsIdWord(before) ||
       (isCitizenNumber(match) && !followsNamedCode(before) && !isPartOfCode(after) && !isMeasured(match, before)),
-  },
-  {
-    kind: 'birth-date',
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})ngày(?:,? ?tháng,?(?: ?và)? ?năm| tháng)? sinh(?: nhật)?(?![\p{L}])[^\d\n.;!?]{0,40}?(?:${DATE})`,
-      'giu',
-    ),
-    accepts: ({ match, before }) => !isOfHistory(before, match),
-  },
-  {
-    kind: 'birth-date',
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:sinh(?: nhật)?|chào đời)(?: (?:vào|hôm|đúng|nhằm))?|SN|NS|DOB)(?: ngày)?:?(?: (?:mùng|mồng))? ?(?:${DATE})`,
-      'giu',
-    ),
-    accepts: ({ match, before }) => !endsInCompound(before) && !isOfHistory(before, match),
   },
 ];
 
@@ -137,20 +109,4 @@ function isBareNumber({ match, before, after }: Hit): boolean {
     !followsCodeWord(before) &&
     !aboutMoney.test(before)
   );
-}
-
-/** `học sinh ngày 20/11/2022` tells of no birth. A name begins with a capital: `chị An sinh ngày …`. */
-const compounds =
-  'học|vệ|phát|thí|hy|hi|tái|giáo|khai|ký|nữ|nam|tân|cựu|môn|an|sản|đản|giáng|phục|mưu|tuyển|hộ|nhân|thư|sơ|quần|chúng|dân|kháng|ngoại|trường|thực|du|y|hóa|hoá|siêu|hồi|biến|cấp|nảy|thiên|triệt|quyên|sát|hậu';
-const endsInCompound = (before: string): boolean =>
-  new RegExp(String.raw`(?<!\p{L})(?:${compounds})[ -]$`, 'u').test(before) ||
-  /(?:^|[.!?:;“"\n]\s*)(?:Học|Vệ|Phát|Thí|Giáo|Khai|Hy|Hi|Tuyển|Sản)[ -]$/u.test(before);
-
-const known =
-  /hồ chí minh|bác hồ|sinh (?:của )?bác (?=[\d(])|sinh (?:của )?người (?=[\d(])|đại tướng|lãnh tụ|danh nhân|lê-?nin|các mác|đức phật|kỷ niệm (?:lần thứ )?\d|sinh nhật (?:đoàn|đội|hội|đảng)/iu;
-
-/** Days that everybody keeps, and of people long dead. */
-function isOfHistory(before: string, match: string): boolean {
-  const year = Number(/(\d{4})(?!.*\d{4})/.exec(match)?.[1] ?? 2000);
-  return year < 1911 || known.test(`${before.slice(-40)}${match}`);
 }
