@@ -20,14 +20,20 @@ const ID_START = String.raw`(?:${START}|(?<=CCCD|CMND|cccd|cmnd))`;
 const years = /^(?:19|20)\d\d$/;
 
 /** From the word for an account to its number; its bank and its holder may stand between. */
-const ACCOUNT = String.raw`(?<=(?<!\p{L})(?:số tài khoản|stk|số tk|tk số|tài khoản số|tài khoản|tk|a\/c|account|số thẻ)(?!\p{L})[^\d\n;!?]{0,80})(?<![\p{L}\d.,/-])`;
-const BANK = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|momo)`;
+const ACCOUNT = String.raw`(?<=(?<!\p{L})(?:số tài khoản|s\.?t\.?k\.?|số tk|tk số|tài khoản số|tài khoản|tk|a\/c|account|số thẻ)(?!\p{L})[^\d\n;!?]{0,80})(?<![\p{L}\d.,/-])`;
+const BANK = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|eximbank|nam [aá] ?bank|b[aắ]c [aá] ?bank|abbank|baovietbank|vietbank|ncb|pvcombank|saigonbank|scb|msb|ocb|seabank|pg ?bank|momo|zalopay|viettel ?money)`;
+const TRANSFER = String.raw`(?<!\p{L})(?:chuyển (?:khoản|tiền)|gửi tiền|ck|${BANK})(?:,? (?:vào|về|qua|tới|đến|cho|theo|số|${BANK}))*`;
 /** Without a word for account the bank itself says what the number is. */
-const OF_A_BANK = String.raw`(?:(?<=(?<!\p{L})(?:chuyển khoản|${BANK})(?: (?:vào|qua|tới|đến|cho|số))*[: (–-]{1,4})\d${moreDigits('7,18')}${END}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${BANK}(?!\p{L})))`;
+const OF_A_BANK = String.raw`(?:(?<=${TRANSFER}(?: [–-] số)?[:, (–-]{1,4})(?<!\d[.,/-]?)\d${moreDigits('7,18')}${END}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${BANK}(?!\p{L})))`;
 /** A glance ahead first: looking back from every letter takes long. */
 const PERSONAL_PAPER = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${GAP}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${SPACE}?[:#]?${SPACE}?)`;
 
+const saysTransfer = new RegExp(String.raw`${TRANSFER}(?:,| [–-])? số[: ]*$`, 'iu');
+/** Every card of a Vietnamese bank begins with 9704. */
+const CARD = `${START}9704(?:${moreDigits(15)}|${moreDigits(12)})${END}`;
+
 export const numberRules: readonly Rule[] = [
+  { kind: 'bank-account', pattern: new RegExp(CARD, 'gu') },
   {
     kind: 'bank-account',
     pattern: new RegExp(String.raw`${ACCOUNT}\d${moreDigits('5,18')}${END}`, 'giu'),
@@ -70,7 +76,9 @@ function isYear(group: string): boolean {
 
 function isAccount({ match, before, after }: Hit): boolean {
   const digits = match.replace(/\D/g, '');
-  const stands = /(?<!\p{L})(?:số tài khoản|stk|số tk|tk số|tài khoản số|a\/c|account|số thẻ)[^\d\n]*$/iu.test(before);
+  const stands = /(?<!\p{L})(?:số tài khoản|s\.?t\.?k\.?|số tk|tk số|tài khoản số|a\/c|account|số thẻ)[^\d\n]*$/iu.test(
+    before,
+  );
   return (
     digits.length >= (stands ? 6 : 8) &&
     (stands || !digits.endsWith('000')) &&
@@ -78,7 +86,9 @@ function isAccount({ match, before, after }: Hit): boolean {
     !isQuantity(after) &&
     !/^\s?\/\s?\d/.test(after) &&
     !groupsOf(match).every(isYear) &&
-    !/(?:số|lượng|tổng|hơn|gần|trên|khoảng|đạt|tăng|dư|còn|mã số thuế|mst)\s*$/iu.test(stands ? '' : before)
+    !/(?:số|lượng|tổng|hơn|gần|trên|khoảng|đạt|tăng|dư|còn|mã số thuế|mst)\s*$/iu.test(
+      stands || saysTransfer.test(before) ? '' : before,
+    )
   );
 }
 
