@@ -16,7 +16,7 @@ export interface PersonalData {
 const BEFORE = 400;
 const AFTER = 40;
 /** Every rule asks for one of these. */
-const possible = /[\d@]|còng|[[({]a|\bat\b|sinh|chào đời/i;
+const possible = /[\d@]|còng|[[({]a|\bat\b|sinh|(?:chào|ra) đời/i;
 
 /**
  * What a public page must not carry about a person, in the order of the text. An address within one of

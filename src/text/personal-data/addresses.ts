@@ -79,7 +79,7 @@ function mayBeDate(address: string): boolean {
 }
 
 const numbered =
-  'gói thầu|gói|tuyến|tuyến đường|lô|hạng mục|dự án|công trình|đoạn|chốt|trạm|trạm bơm|trạm biến áp|cống|cầu|kênh|mương|cột|trụ|đội|nhóm|cụm|điểm|điểm cầu|vị trí|mục|phương án|hình|ảnh|bảng|biểu|bản vẽ|tờ bản đồ|thửa|thửa đất|khu|khu phố|tổ|tổ dân phố|tổng|tiểu học|mầm non|mẫu giáo|thcs|thpt|trường|bệnh viện|nhà máy|xí nghiệp|sân|tàu|xe|bến|đợt|kỳ|biển báo|đèn tín hiệu|nút giao|nhánh|hồ|ao|giếng|đập';
+  'gói thầu|gói|tuyến|tuyến đường|lô|hạng mục|dự án|công trình|đoạn|chốt|trạm|trạm bơm|trạm biến áp|cống|cầu|kênh|mương|cột|trụ|đội|nhóm|cụm|điểm|điểm cầu|vị trí|mục|phương án|hình|ảnh|bảng|biểu|bản vẽ|tờ bản đồ|thửa|thửa đất|khu|khu phố|tổ|tổ dân phố|tổng|tiểu học|mầm non|mẫu giáo|thcs|thpt|trường|bệnh viện|nhà máy|xí nghiệp|sân|tàu|xe|bến|đợt|kỳ|biển báo|đèn tín hiệu|nút giao|nhánh|hồ|ao|giếng|đập|cột điện|cột đèn|trụ điện|trụ đèn|xe buýt|hợp đồng|phụ lục|biên bản|sạp|quầy|gian hàng|ki-?ốt';
 
 /** `gói thầu số 6 đường Nguyễn Huệ`: what has the number is no house. */
 const numbersAThing = (before: string): boolean =>
@@ -88,6 +88,8 @@ const numbersAThing = (before: string): boolean =>
 
 const place = [
   'trường (?:mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|th|cao đẳng|đại học|phổ thông|trung cấp|chính trị|dân tộc nội trú|chuyên)',
+  'nhà trẻ|mầm non|mẫu giáo|đại học|học viện|cao đẳng|trạm xá|phòng khám|siêu thị|hợp tác xã|mặt trận|hội chữ thập đỏ',
+  'niệm phật đường|thánh đường|miếu|lăng|(?:đài|bia|nhà) tưởng niệm|tượng đài',
   'chùa|tịnh xá|tu viện|thiền viện|nhà thờ|giáo xứ|thánh thất|đình|đền',
   'ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|đảng ủy|thị ủy|huyện ủy|tỉnh ủy|công an (?:phường|xã|thị xã|tỉnh|huyện|thành phố)|đồn biên phòng|ban chỉ huy quân sự',
   'phòng (?:nội vụ|giáo dục|tư pháp|y tế|kinh tế|văn hóa|văn hoá|tài chính|lao động|nông nghiệp|tài nguyên|quản lý đô thị)|sở (?:nội vụ|giáo dục|tư pháp|y tế|văn hóa|văn hoá|tài chính|lao động|nông nghiệp|tài nguyên|xây dựng|công thương)',
@@ -96,16 +98,19 @@ const place = [
 ].join('|');
 /** The place governs the address: `Trường Tiểu học số 2 Ninh Hiệp (số 12 đường …`, `Trụ sở UBND phường đặt tại số …`. */
 const inBrackets = new RegExp(
-  String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^.;()\n,]{0,80}\((?:(?:ở|tại|địa chỉ)[: ]+)?$`,
+  String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^.;()\n,]{0,80}\((?:(?:ở|tại|địa chỉ)[: ]+)?(?:số )?$`,
   'iu',
 );
 const directly = new RegExp(
-  String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^;()\n,]{0,80}(?:,|:| )\s?(?:(?:có|địa chỉ|nằm|đặt|đóng|trụ sở|ở|tại|là)[: ]+)*$`,
+  String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^;()\n,]{0,80}(?:,|:| )\s?(?:(?:có|địa chỉ|nằm|đặt|đóng|trụ sở|ở|tại|là)[: ]+)*(?:số )?$`,
   'iu',
 );
 /** A home may lie beside a school; a person may work in one. */
 const besideOrPerson =
-  /(?<!\p{L})(?:gần|cạnh|bên|sau|trước|đối diện|kế|sát|giáp|cách|ngang|hộ|gia đình|ông|bà|anh|chị|em|cụ|chú|bác|dì|cậu|cháu|cô|thầy|mẹ|cha|bố|vợ|chồng|con|trú|ngụ|sống|quê|trọ|căn hộ|chung cư|chủ|nhân viên|giáo viên|hiệu trưởng|bảo vệ|cán bộ|nguyên|nạn nhân|thành viên|đảng viên|hội viên|đoàn viên|sinh năm|tên|nhà(?! (?:văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi|thờ|trường|nước|máy)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:gần|cạnh|bên|sau|trước|đối diện|kế|(?<!kiểm )sát|giáp|cách|ngang|hộ|gia đình|ông|bà|anh|chị|em|cụ|chú|bác|dì|cậu|cháu|cô|thầy|mẹ|cha|bố|vợ|chồng|con|trú|ngụ|sống|quê|trọ|căn hộ|chung cư|chủ|nhân viên|giáo viên|hiệu trưởng|bảo vệ|cán bộ|nguyên|nạn nhân|thành viên|đảng viên|hội viên|đoàn viên|giám đốc|xã viên|sinh viên|tốt nghiệp|(?:thi|đỗ|đậu|học) đại học|quán|tiệm|thuê|sinh năm|tên|nhà(?! (?:trẻ|tưởng niệm|văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi|thờ|trường|nước|máy)))(?!\p{L})/iu;
+
+/** `Miếu Bà`, `Lăng Ông` honour nobody who lives. */
+const ofSaint = /(?<!\p{L})([Mm]iếu|[Ll]ăng) (?:Bà|Ông)(?!\p{L})/gu;
 
 /** A person's name in a list: `Nguyễn Văn A, Trường THCS …, số …`. A place may bear one: `Trường THCS Trần Phú`. */
 const personName =
@@ -114,6 +119,6 @@ const personName =
 /** Closed by default: any word of a person or a home in the sentence, and the editor is asked. */
 function isOfPublicPlace({ before }: Hit): boolean {
   const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
-  if (besideOrPerson.test(sentence) || personName.test(sentence.trim())) return false;
+  if (besideOrPerson.test(sentence.replace(ofSaint, '$1')) || personName.test(sentence.trim())) return false;
   return inBrackets.test(sentence) || directly.test(sentence);
 }

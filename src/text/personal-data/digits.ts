@@ -96,19 +96,31 @@ const mixed = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${digitOrLookalike}(?:[^\S\n]?[.–-]?[^\S\n]?${digitOrLookalike}){8,12}(?![\p{L}\p{N}])`,
   'gu',
 );
+const MIXED_GROUP = String.raw`(?=${digitOrLookalike}*\d)${digitOrLookalike}+`;
+/** What is written after the word for an account or a card; a glance ahead first, since looking back takes long. */
+const mixedAccount = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?=${MIXED_GROUP})(?<=(?<!\p{L})(?:[Tt]ài khoản|[Ss]\.?[Tt]\.?[Kk]|[Tt][Kk]|[Tt]hẻ)(?!\p{L})[^\d\n;!?]{0,40})${MIXED_GROUP}(?:[ .–-]{1,2}${MIXED_GROUP}){0,5}(?![\p{L}\p{N}])`,
+  'gu',
+);
 /** As whole telephone numbers are. */
 const dialled = /^(?:0[35789]\d{8}|02\d{9}|84[35789]\d{8})$/;
 /** As whole numbers of citizens are. */
 const ofCitizen = /^0(?:[0-8]\d|9[0-6])[0-3]\d{8}$/;
 const leastTrueDigits = 6;
 
-/** `O9l2 345 678`; only where the whole is a telephone number or that of a citizen. */
+/** `O9l2 345 678`; only where the whole is a telephone number or that of a citizen, or an account is announced. */
 function mendLookalikes(text: string): Piece[] {
-  return [...text.matchAll(mixed)].flatMap(({ 0: written, index }) => {
+  const accounts = mend(text, mixedAccount, (digits) => digits.length >= 8 && digits.length <= 19);
+  const others = mend(text, mixed, (digits) => dialled.test(digits) || ofCitizen.test(digits));
+  const isApart = (piece: Piece) => accounts.every(({ start, end }) => piece.end <= start || end <= piece.start);
+  return [...accounts, ...others.filter(isApart)].sort((a, b) => a.start - b.start);
+}
+
+function mend(text: string, pattern: RegExp, isNumber: (digits: string) => boolean): Piece[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
     const mended = [...written].map((sign) => lookalikes[sign] ?? sign).join('');
     const isHidden = mended !== written && written.replace(/\D/g, '').length >= leastTrueDigits;
-    const digits = mended.replace(/\D/g, '');
-    if (!isHidden || !(dialled.test(digits) || ofCitizen.test(digits))) return [];
+    if (!isHidden || !isNumber(mended.replace(/\D/g, ''))) return [];
     return [{ text: mended, start: index, end: index + written.length }];
   });
 }

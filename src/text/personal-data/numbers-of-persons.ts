@@ -1,4 +1,4 @@
-/** Numbers that stand for one person: identity cards, insurance, licences, bank accounts, the day of birth. */
+/** Numbers that stand for one person: identity cards, insurance, licences, bank accounts. */
 import {
   END,
   followsCodeWord,
@@ -20,26 +20,20 @@ const ID_START = String.raw`(?:${START}|(?<=CCCD|CMND|cccd|cmnd))`;
 const years = /^(?:19|20)\d\d$/;
 
 /** From the word for an account to its number; its bank and its holder may stand between. */
-const ACCOUNT = String.raw`(?<=(?<!\p{L})(?:số tài khoản|stk|số tk|tk số|tài khoản số|tài khoản|tk|a\/c|account|số thẻ)(?!\p{L})[^\d\n;!?]{0,80})(?<![\p{L}\d.,/-])`;
-const BANK = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|momo)`;
+const ACCOUNT = String.raw`(?<=(?<!\p{L})(?:số tài khoản|s\.?t\.?k\.?|số tk|tk số|tài khoản số|tài khoản|tk|a\/c|account|số thẻ)(?!\p{L})[^\d\n;!?]{0,80})(?<![\p{L}\d.,/-])`;
+const BANK = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|eximbank|nam [aá] ?bank|b[aắ]c [aá] ?bank|abbank|baovietbank|vietbank|ncb|pvcombank|saigonbank|scb|msb|ocb|seabank|pg ?bank|momo|zalopay|viettel ?money)`;
+const TRANSFER = String.raw`(?<!\p{L})(?:chuyển (?:khoản|tiền)|gửi tiền|ck|${BANK})(?:,? (?:vào|về|qua|tới|đến|cho|theo|số|${BANK}))*`;
 /** Without a word for account the bank itself says what the number is. */
-const OF_A_BANK = String.raw`(?:(?<=(?<!\p{L})(?:chuyển khoản|${BANK})(?: (?:vào|qua|tới|đến|cho|số))*[: (–-]{1,4})\d${moreDigits('7,18')}${END}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${BANK}(?!\p{L})))`;
+const OF_A_BANK = String.raw`(?:(?<=${TRANSFER}(?: [–-] số)?[:, (–-]{1,4})(?<!\d[.,/-]?)\d${moreDigits('7,18')}${END}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${BANK}(?!\p{L})))`;
 /** A glance ahead first: looking back from every letter takes long. */
 const PERSONAL_PAPER = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${GAP}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${SPACE}?[:#]?${SPACE}?)`;
 
-const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
-const BY = String.raw`${SPACE}?[/.–-]${SPACE}?`;
-const NUMBER_WORDS = String.raw`(?:mười|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mùng|mồng|giêng|chạp| )+`;
-const DATE = [
-  String.raw`${DAY}${BY}${MONTH}${BY}(?:(?:19|20)\d\d|\d\d)(?!\d)`,
-  String.raw`(?:mùng |mồng )?${DAY} tháng (?:${MONTH}|${NUMBER_WORDS}),? ?(?:năm )?(?:19|20)\d\d(?!\d)`,
-  String.raw`${DAY}${BY}${MONTH},? năm (?:19|20)\d\d(?!\d)`,
-  String.raw`(?:19|20)\d\d-${MONTH}-${DAY}(?!\d)`,
-  String.raw`${NUMBER_WORDS}tháng ${NUMBER_WORDS}năm (?:\d{4}(?!\d)|(?:một nghìn|một ngàn|hai nghìn|hai ngàn|mười chín)(?!\p{L}))`,
-].join('|');
+const saysTransfer = new RegExp(String.raw`${TRANSFER}(?:,| [–-])? số[: ]*$`, 'iu');
+/** Every card of a Vietnamese bank begins with 9704. */
+const CARD = `${START}9704(?:${moreDigits(15)}|${moreDigits(12)})${END}`;
 
 export const numberRules: readonly Rule[] = [
+  { kind: 'bank-account', pattern: new RegExp(CARD, 'gu') },
   {
     kind: 'bank-account',
     pattern: new RegExp(String.raw`${ACCOUNT}\d${moreDigits('5,18')}${END}`, 'giu'),
@@ -62,23 +56,8 @@ export const numberRules: readonly Rule[] = [
     kind: 'id-number',
     pattern: new RegExp(String.raw`${ID_START}\d${moreDigits(11)}${END}`, 'gu'),
     accepts: ({ match, before, after }) =>
-      followsIdWord(before) || (isCitizenNumber(match) && !followsNamedCode(before) && !isPartOfCode(after)),
-  },
-  {
-    kind: 'birth-date',
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})ngày(?:,? ?tháng,?(?: ?và)? ?năm| tháng)? sinh(?: nhật)?(?![\p{L}])[^\d\n.;!?]{0,40}?(?:${DATE})`,
-      'giu',
-    ),
-    accepts: ({ match, before }) => !isOfHistory(before, match),
-  },
-  {
-    kind: 'birth-date',
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:sinh(?: nhật)?|chào đời)(?: (?:vào|hôm|đúng|nhằm))?|SN|NS|DOB)(?: ngày)?:?(?: (?:mùng|mồng))? ?(?:${DATE})`,
-      'giu',
-    ),
-    accepts: ({ match, before }) => !endsInCompound(before) && !isOfHistory(before, match),
+      followsIdWord(before) ||
+      (isCitizenNumber(match) && !followsNamedCode(before) && !isPartOfCode(after) && !isMeasured(match, before)),
   },
 ];
 
@@ -97,7 +76,9 @@ function isYear(group: string): boolean {
 
 function isAccount({ match, before, after }: Hit): boolean {
   const digits = match.replace(/\D/g, '');
-  const stands = /(?<!\p{L})(?:số tài khoản|stk|số tk|tk số|tài khoản số|a\/c|account|số thẻ)[^\d\n]*$/iu.test(before);
+  const stands = /(?<!\p{L})(?:số tài khoản|s\.?t\.?k\.?|số tk|tk số|tài khoản số|a\/c|account|số thẻ)[^\d\n]*$/iu.test(
+    before,
+  );
   return (
     digits.length >= (stands ? 6 : 8) &&
     (stands || !digits.endsWith('000')) &&
@@ -105,7 +86,9 @@ function isAccount({ match, before, after }: Hit): boolean {
     !isQuantity(after) &&
     !/^\s?\/\s?\d/.test(after) &&
     !groupsOf(match).every(isYear) &&
-    !/(?:số|lượng|tổng|hơn|gần|trên|khoảng|đạt|tăng|dư|còn|mã số thuế|mst)\s*$/iu.test(stands ? '' : before)
+    !/(?:số|lượng|tổng|hơn|gần|trên|khoảng|đạt|tăng|dư|còn|mã số thuế|mst)\s*$/iu.test(
+      stands || saysTransfer.test(before) ? '' : before,
+    )
   );
 }
 
@@ -113,6 +96,12 @@ function isAccount({ match, before, after }: Hit): boolean {
 const isCitizenNumber = (number: string): boolean =>
   /^0(?:[0-8]\d|9[0-6])[0-3]\d{8}$/.test(number.replace(/\D/g, '')) &&
   groupsOf(number).every((group) => group.length >= 3);
+
+/** `giá 035.000 040.000`, `kích thước 120 060 030`; in one piece a number stays a person's. */
+const isMeasured = (number: string, before: string): boolean =>
+  /^\d{3}\.000\s\d{3}\.000$/.test(number) ||
+  (/\D/.test(number) &&
+    /(?<!\p{L})(?:giá|kích thước|kích cỡ|quy cách|khổ)(?: (?:là|từ|bán|vé|một \p{L}+))*:? $/iu.test(before));
 
 const aboutMoney =
   /(?:đồng|tiền|giá|kinh phí|vốn|doanh thu|thu nhập|lợi nhuận|dư nợ|trị giá|vnđ|vnd|ngân sách|tổng (?:số|cộng|mức|thu|chi)|quỹ|lãi|chi phí|dự toán|quyết toán|diện tích|dân số|sản lượng)[^.!?\n]{0,60}$/iu;
@@ -124,25 +113,10 @@ function isBareNumber({ match, before, after }: Hit): boolean {
     !/[.–-]/.test(match) &&
     !match.endsWith('000') &&
     !besideNumbers &&
+    !isMeasured(match, before) &&
     !isQuantity(after) &&
     !isPartOfCode(after) &&
     !followsCodeWord(before) &&
     !aboutMoney.test(before)
   );
-}
-
-/** `học sinh ngày 20/11/2022` tells of no birth. A name begins with a capital: `chị An sinh ngày …`. */
-const compounds =
-  'học|vệ|phát|thí|hy|hi|tái|giáo|khai|ký|nữ|nam|tân|cựu|môn|an|sản|đản|giáng|phục|mưu|tuyển|hộ|nhân|thư|sơ|quần|chúng|dân|kháng|ngoại|trường|thực|du|y|hóa|hoá|siêu|hồi|biến|cấp|nảy|thiên|triệt|quyên|sát|hậu';
-const endsInCompound = (before: string): boolean =>
-  new RegExp(String.raw`(?<!\p{L})(?:${compounds})[ -]$`, 'u').test(before) ||
-  /(?:^|[.!?:;“"\n]\s*)(?:Học|Vệ|Phát|Thí|Giáo|Khai|Hy|Hi|Tuyển|Sản)[ -]$/u.test(before);
-
-const known =
-  /hồ chí minh|bác hồ|sinh (?:của )?bác (?=[\d(])|sinh (?:của )?người (?=[\d(])|đại tướng|lãnh tụ|danh nhân|lê-?nin|các mác|đức phật|kỷ niệm (?:lần thứ )?\d|sinh nhật (?:đoàn|đội|hội|đảng)/iu;
-
-/** Days that everybody keeps, and of people long dead. */
-function isOfHistory(before: string, match: string): boolean {
-  const year = Number(/(\d{4})(?!.*\d{4})/.exec(match)?.[1] ?? 2000);
-  return year < 1911 || known.test(`${before.slice(-40)}${match}`);
 }

@@ -45,7 +45,8 @@ export const phoneRules: readonly Rule[] = [
       `${PHONE_START}(?:${AREA_CODE_IN_BRACKETS}${moreDigits(7)}|0(?:${GAP}(?:${MOBILE}|${OLD_MOBILE}|${LANDLINE})))${END}`,
       'gu',
     ),
-    accepts: ({ match, before, after }) => hasPhoneGroups(match) && !isCode(match, before) && !isPartOfCode(after),
+    accepts: (hit) =>
+      hasPhoneGroups(hit.match) && !isCode(hit.match, hit.before) && !isPartOfCode(hit.after) && !countsOrNames(hit),
   },
   {
     kind: 'phone',
@@ -98,7 +99,39 @@ function areDialledPairs(groups: readonly string[]): boolean {
   return groups.every(({ length }) => length === 2) && network.test(groups.join('')) && new Set(steps).size > 1;
 }
 
-function isOddlyWritten({ match, after }: Hit): boolean {
+/** Somebody is called: what follows is a telephone number, however it looks. */
+const announcing =
+  /(?<!\p{L})(?:điện thoại|đt|sđt|tel|phone|zalo|viber|hotline|di động|máy|gọi|alo|liên hệ|liên lạc|nhắn|taxi|xe hợp đồng|xe ôm|số(?: của)? (?:anh|chị|ông|bà|cô|chú|bác|em|thầy|cụ|mình|tôi))(?!\p{L})[^\d\n.!?]{0,40}$/iu;
+const announcedAfter = /^[^\d\n.!?]{0,20}(?<!\p{L})(?:gặp|zalo|điện thoại|là số|số của)(?!\p{L})/iu;
+const aPerson =
+  /(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Tt]hầy|[Cc]ụ|\p{Lu}\p{Ll}*) \p{Lu}\p{Ll}*[^\p{L}\d\n]*$/u;
+const counting =
+  /(?<!\p{L})(?:(?:các|những) (?:số|\p{Ll}+(?: số)?)|lần lượt(?: là)?|(?:ngày|hộ|ô|vé|ghế|bàn|thửa|phòng|lớp|tổ|thôn)(?: số)?):? ?$/iu;
+const certainCode =
+  /(?<!\p{L})(?:mã(?: \p{L}+){1,3}|số|số (?:hiệu|sê-?ri|khung|hợp đồng|hóa đơn|chứng từ|lô)|isbn|imei|serial|sê-?ri)[ :#]*$/iu;
+const groupedCode = /(?<!\p{L})(?:số (?:hiệu|sê-?ri|khung)|isbn|imei|serial|sê-?ri)[ :#]*$/iu;
+
+/** Numbers one after the other, shares and codes; not where a person or a call is near. */
+function countsOrNames({ match, before, after }: Hit): boolean {
+  if (announcing.test(before) || announcedAfter.test(after)) return false;
+  if (followsNamedCode(before) && (/^\d+$/.test(match) ? certainCode : groupedCode).test(before)) return true;
+  if (aPerson.test(before)) return false;
+  const isListed = /^\d\d(?:(?:[,;] | [–-] )\d\d){4}$/.test(match);
+  const isCounted = /^\d+(?:(?:[,;] ?| ?[–-] ?)\d+)+$/.test(match) && counting.test(before);
+  return isListed || isCounted || areDays(match) || /^0[.,]\d{9}$/.test(match);
+}
+
+/** `09, 11, 15, 22, 28`; people write a telephone number in pairs with dots. */
+function areDays(number: string): boolean {
+  const days = groupsOf(number);
+  return (
+    !number.includes('.') &&
+    days.every((day, index) => day.length === 2 && Number(day) <= 31 && day > (days[index - 1] ?? ''))
+  );
+}
+
+function isOddlyWritten(hit: Hit): boolean {
+  const { match, after } = hit;
   const national = match.replace(/^\+?84/, '0');
   const groups = groupsOf(match.startsWith('0') ? match : national);
   const signs = new Set((match.match(/[^\d\s()[\]{}<>+]+/gu) ?? []).map((sign) => sign.trim()));
@@ -110,6 +143,7 @@ function isOddlyWritten({ match, after }: Hit): boolean {
     (!groups.every(({ length }) => length === 2) || areDialledPairs(groups)) &&
     hasOneSign &&
     !isDate &&
+    !countsOrNames(hit) &&
     !isGroupedAmount(match) &&
     !isQuantity(after) &&
     !isPartOfCode(after)

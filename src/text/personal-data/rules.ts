@@ -4,6 +4,7 @@
  * Where two rules claim the same characters, the earlier one has them.
  */
 import { addressRules } from './addresses.ts';
+import { birthRules } from './birth-dates.ts';
 import { bareNumberRules, numberRules } from './numbers-of-persons.ts';
 import { phoneRules } from './phones.ts';
 import { followsCodeWord, type Rule } from './rule.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...mailRules,
   ...plateRules,
   ...numberRules,
+  ...birthRules,
   ...phoneRules,
   ...bareNumberRules,
   ...addressRules,
