@@ -23,7 +23,14 @@ export default defineConfig({
     projects: [
       // Pure code, run often: both cores, and no fresh world for each file.
       {
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: minute, isolate: false, maxWorkers: 2 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          isolate: false,
+          maxWorkers: 2,
+        },
       },
       ...(withAstro ? [await componentProject()] : []),
       {
