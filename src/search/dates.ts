@@ -14,18 +14,20 @@ const kinds: Readonly<Record<string, string>> = {
   thang: 'M',
   nam: 'Y',
 };
+/** `3.5` behind one of them is the day. */
+export const beforeDay = /^(?:ngày|ngay|dịp|dip|lễ|le|mùng|mung|mồng|mong)$/i;
 /** What has numbers of its own within a year. */
 const countedInYear = /^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/;
 const signs = /^(\s?)([-./])\1$/;
 
 /**
  * Two characters for each term, what stands before it and what it is: `m` a month or an early day, `d` a later day,
- * `y` a year, `D`, `M` and `Y` the words for them, `C` what is counted within a year.
+ * `y` a year, `D`, `M` and `Y` the words for them, `L` what stands before days, `C` what is counted within a year.
  */
 const shapeOf = (terms: readonly Term[], gaps: readonly string[]): string =>
   terms.map(({ form }, index) => signOf(gaps[index] ?? '') + kindOf(form)).join('');
 
-const signOf = (gap: string): string => (/^,?\s+$/.test(gap) ? ' ' : (signs.exec(gap)?.[2] ?? 'x'));
+const signOf = (gap: string): string => (/^,?\s+$/.test(gap) ? ' ' : gap === ',' ? gap : (signs.exec(gap)?.[2] ?? 'x'));
 
 function kindOf(form: string): string {
   if (/^\d/.test(form)) {
@@ -33,20 +35,33 @@ function kindOf(form: string): string {
     if (number >= 1800 && number < 2200) return 'y';
     return number > 0 && number < 13 ? 'm' : number > 12 && number < 32 ? 'd' : 'n';
   }
-  return kinds[form.toLowerCase()] ?? (countedInYear.test(fold(form)) ? 'C' : 'w');
+  return kinds[form.toLowerCase()] ?? (beforeDay.test(form) ? 'L' : countedInYear.test(fold(form)) ? 'C' : 'w');
 }
 
 const year = '(?: Y y|[-./]y(?!/))';
 const dates = new RegExp(
-  String.raw`.[md]([-./])m\1y(?!/)|.y([-./])m\2[md](?!/)|.[md] M m${year}?|.[MC] m${year}|[ x]m/y(?!/)`,
+  String.raw`.[md]([-./])m\1y(?!/)|.y([-./])m\2[md](?!/)|.[md] M m${year}?|.[MC] m${year}|[ x,]m/y(?!/)`,
   'g',
 );
+
+/** The later of two numbers with a comma or a full stop, unless they are a day. */
+const fraction = /(?<=[^.,/][mdyn])(?<![DL]..)[.,][mdyn](?![.,/][mdyn])/y;
+
+/** 05 hộ are 5 hộ, and 3,50 is 3,5. Longer numbers that begin with 0 are codes. */
+function dropZeros(terms: readonly Term[], shape: string): void {
+  for (const [index, term] of terms.entries()) {
+    fraction.lastIndex = index * 2;
+    term.form = term.form.replace(fraction.test(shape) ? /(?<=^\d\d?)0$|(?<=^\d)00$/ : /^0(?=[1-9]$)/, '');
+  }
+}
 
 /** `gaps` are what stands before each term. */
 export function spellDates(terms: readonly Term[], gaps: readonly string[]): Term[] {
   const spelt: Term[] = [];
   let at = 0;
-  for (const { 0: found, index } of shapeOf(terms, gaps).matchAll(dates)) {
+  const shape = shapeOf(terms, gaps);
+  dropZeros(terms, shape);
+  for (const { 0: found, index } of shape.matchAll(dates)) {
     const start = index / 2;
     const end = start + found.length / 2;
     spelt.push(...terms.slice(at, start), ...spellDate(terms.slice(start, end), found, terms[start - 1]));

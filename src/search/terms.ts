@@ -58,8 +58,7 @@ function formOf(written: string): string {
   const plain = written.normalize('NFKC');
   if (/^[\p{L}\p{M}]+$/u.test(plain)) return plain;
   const digits = plain.replace(/[. ]/g, '');
-  // 05 hộ are 5 hộ; longer numbers that begin with 0 are codes.
-  return /^\d+$/.test(digits) ? digits.replace(/^0(?=[1-9]$)/, '') : written;
+  return /^\d+$/.test(digits) ? digits : written;
 }
 
 const roman = /^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/i;
