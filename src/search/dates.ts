@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   nam: 'Y',
 };
 /** `3.5` behind one of them is the day. */
-export const beforeDay = /^(?:ngày|ngay|dịp|dip|lễ|le|mùng|mung|mồng|mong)$/i;
+export const beforeDay = /^(?:ng[àa]y|d[ịi]p|l[ễe]|m[ùuồo]ng)$/i;
 /** What has numbers of its own within a year. */
 const countedInYear = /^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/;
 const signs = /^(\s?)([-./])\1$/;
@@ -27,7 +27,9 @@ const signs = /^(\s?)([-./])\1$/;
 const shapeOf = (terms: readonly Term[], gaps: readonly string[]): string =>
   terms.map(({ form }, index) => signOf(gaps[index] ?? '') + kindOf(form)).join('');
 
-const signOf = (gap: string): string => (/^,?\s+$/.test(gap) ? ' ' : gap === ',' ? gap : (signs.exec(gap)?.[2] ?? 'x'));
+/** What stands between two terms, of which only a day and a month have a slash. */
+export const signOf = (gap: string): string =>
+  /^,?\s+$/.test(gap) ? ' ' : gap === ',' ? gap : (signs.exec(gap)?.[2] ?? 'x');
 
 function kindOf(form: string): string {
   if (/^\d/.test(form)) {
