@@ -19,6 +19,7 @@ export interface Term {
    * ordinal its letter: `X` for the 10 of `lần thứ X`.
    */
   whole?: string;
+  isRoman?: true;
   /** The part at whose place the index has the whole. */
   carries?: boolean;
 }
@@ -85,7 +86,7 @@ function readOrdinals(terms: readonly Term[], gaps: readonly string[]): void {
     const sum = letters.reduce((total, value, at) => total + (value < (letters[at + 1] ?? 0) ? -value : value), 0);
     // Behind a word with a slip nothing tells that it is an ordinal.
     if (!isNoWord) Object.assign(term, { whole: form, carries: true });
-    term.form = String(sum);
+    Object.assign(term, { form: String(sum), isRoman: true });
   }
 }
 
