@@ -21,7 +21,7 @@ export const beforeDay = /^(?:ng[àa]y|d[ịi]p|l[ễe]|m[ùuồo]ng)$/i;
 const countedInYear = /^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/;
 /** “đội 5/2023”, “tỉ lệ 1/2000”: no months. */
 const countedOtherwise = /^(?:lệ|đồ|hoạch|khu|đội|tổ|lớp)$/i;
-const signs = /^(\s?)([-./])\1$/;
+const signs = /^(\s?)\.\1$|^[^\S\n]?[-/\u2010-\u2013\u2212][^\S\n]?$/;
 
 /**
  * Two characters for each term, what stands before it and what it is: `m` a month or an early day, `d` a later day,
@@ -32,8 +32,10 @@ const shapeOf = (terms: readonly Term[], gaps: readonly string[]): string =>
   terms.map((term, index) => signOf(gaps[index] ?? '') + kindOf(term)).join('');
 
 /** What stands between two terms, of which only a day and a month have a slash. */
-export const signOf = (gap: string): string =>
-  /^,?\s+$/.test(gap) ? ' ' : gap === ',' ? gap : (signs.exec(gap)?.[2] ?? 'x');
+export const signOf = (gap: string): string => {
+  if (/^,?\s+$/.test(gap)) return ' ';
+  return gap === ',' ? gap : !signs.test(gap) ? 'x' : (/[./]/.exec(gap)?.[0] ?? '-');
+};
 
 function kindOf({ form, isRoman }: Term): string {
   if (/^\d/.test(form)) {
@@ -51,7 +53,7 @@ const year = '(?: Y y|[-./]y(?!/))';
 /** No month: the last of “quý 1, 2/2024” is counted like the first. */
 const notMonth = '(?<!N|C(?:.[mrdn]| v)+)';
 const dates = new RegExp(
-  String.raw`.[md]([-./])[mr]\1y(?!/)|.y([-./])m\2[md](?!/)|.[md] M [mr]${year}?|.[MC] [mr]${year}|${notMonth}[ x,]m/y(?!/)`,
+  String.raw`.[md](?:([-./])[mr]\1y(?!/)|/m Y y)|.y([-./])m\2[md](?!/)|.[md] M [mr]${year}?|.[MC] [mr]${year}|${notMonth}[ x,]m/y(?!/)`,
   'g',
 );
 
