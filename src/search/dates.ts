@@ -16,26 +16,19 @@ const kinds: Readonly<Record<string, string>> = {
   và: 'v',
 };
 /** `3.5` behind one of them is the day. */
-export const beforeDay = /^(?:ng[àa]y|d[ịi]p|l[ễe]|m[ùuồo]ng)$/i;
-/** What has numbers of its own within a year. */
-const countedInYear = /^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/;
-/** “đội 5/2023”, “tỉ lệ 1/2000”: no months. */
-const countedOtherwise = /^(?:lệ|đồ|hoạch|khu|đội|tổ|lớp)$/i;
-const signs = /^(\s?)\.\1$|^[^\S\n]?[-/\u2010-\u2013\u2212][^\S\n]?$/;
+export const beforeDay = /^(?:ng[àa]y|d[ịi]p|l[ễe])$/i;
+const signs = /^( ?)\.\1$|^,$|^[ \u00a0]?[-/\u2010-\u2013\u2212][ \u00a0]?$/;
 
 /**
  * Two characters for each term, what stands before it and what it is: `m` a month or an early day, `d` a later day,
- * `y` a year, `D`, `M` and `Y` the words for them, `L` what stands before days, `C` what is counted within a year, `N` what is
- * counted otherwise, `r` a Roman number, `v` the word for and.
+ * `y` a year, `D`, `M` and `Y` the words for them, `C` what is counted within a year, `r` a Roman number, `v` the word for and.
  */
 const shapeOf = (terms: readonly Term[], gaps: readonly string[]): string =>
   terms.map((term, index) => signOf(gaps[index] ?? '') + kindOf(term)).join('');
 
 /** What stands between two terms, of which only a day and a month have a slash. */
-export const signOf = (gap: string): string => {
-  if (/^,?\s+$/.test(gap)) return ' ';
-  return gap === ',' ? gap : !signs.test(gap) ? 'x' : (/[./]/.exec(gap)?.[0] ?? '-');
-};
+export const signOf = (gap: string): string =>
+  /^,?\s+$/.test(gap) ? ' ' : signs.test(gap) ? (/[,./]/.exec(gap)?.[0] ?? '-') : 'x';
 
 function kindOf({ form, isRoman }: Term): string {
   if (/^\d/.test(form)) {
@@ -43,38 +36,22 @@ function kindOf({ form, isRoman }: Term): string {
     if (number >= 1800 && number < 2200) return 'y';
     return number > 0 && number < 13 ? (isRoman ? 'r' : 'm') : number > 12 && number < 32 ? 'd' : 'n';
   }
-  return (
-    kinds[form.toLowerCase()] ??
-    (beforeDay.test(form) ? 'L' : countedOtherwise.test(form) ? 'N' : countedInYear.test(fold(form)) ? 'C' : 'w')
-  );
+  return kinds[form.toLowerCase()] ?? (/^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/.test(fold(form)) ? 'C' : 'w');
 }
 
 const year = '(?: Y y|[-./]y(?!/))';
 /** No month: the last of “quý 1, 2/2024” is counted like the first. */
-const notMonth = '(?<!N|C(?:.[mrdn]| v)+)';
+const notMonth = '(?<!C(?:.[mrdn]| v)+)';
 const dates = new RegExp(
   String.raw`.[md](?:([-./])[mr]\1y(?!/)|/m Y y)|.y([-./])m\2[md](?!/)|.[md] M [mr]${year}?|.[MC] [mr]${year}|${notMonth}[ x,]m/y(?!/)`,
   'g',
 );
 
-/** The later of two numbers with a comma or a full stop, unless they are a day. */
-const fraction = /(?<=[^.,/][mdyn])(?<![DL]..)[.,][mdyn](?![.,/][mdyn])/y;
-
-/** 05 hộ are 5 hộ, and 3,50 is 3,5. Longer numbers that begin with 0 are codes. */
-function dropZeros(terms: readonly Term[], shape: string): void {
-  for (const [index, term] of terms.entries()) {
-    fraction.lastIndex = index * 2;
-    term.form = term.form.replace(fraction.test(shape) ? /(?<=^\d\d?)0$|(?<=^\d)00$/ : /^0(?=[1-9]$)/, '');
-  }
-}
-
 /** `gaps` are what stands before each term. */
 export function spellDates(terms: readonly Term[], gaps: readonly string[]): Term[] {
   const spelt: Term[] = [];
   let at = 0;
-  const shape = shapeOf(terms, gaps);
-  dropZeros(terms, shape);
-  for (const { 0: found, index } of shape.matchAll(dates)) {
+  for (const { 0: found, index } of shapeOf(terms, gaps).matchAll(dates)) {
     const start = index / 2;
     const end = start + found.length / 2;
     spelt.push(...terms.slice(at, start), ...spellDate(terms.slice(start, end), found, terms[start - 1]));

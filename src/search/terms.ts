@@ -44,6 +44,8 @@ export function placeTerms(text: string): Term[] {
   for (const [index, term] of terms.entries()) {
     const links = isNumber(term) && isNumber(terms[index - 1]) ? linkOfNumbers : link;
     term.joined = index > 0 && links.test(gaps[index] ?? '');
+    // 05 hộ are 5 hộ, but 3,05 is not 3,5; longer numbers that begin with 0 are codes.
+    if (gaps[index] !== ',') term.form = term.form.replace(/^0(?=[1-9]$)/, '');
   }
   addWholes(terms, gaps);
   return spellDates(terms, gaps);
