@@ -13,32 +13,37 @@ const kinds: Readonly<Record<string, string>> = {
   ngay: 'D',
   thang: 'M',
   nam: 'Y',
+  và: 'v',
 };
-/** What has numbers of its own within a year. */
-const countedInYear = /^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/;
-const signs = /^(\s?)([-./])\1$/;
+/** `3.5` behind one of them is the day. */
+export const beforeDay = /^(?:ng[àa]y|d[ịi]p|l[ễe])$/i;
+const signs = /^( ?)\.\1$|^,$|^[ \u00a0]?[-/\u2010-\u2013\u2212][ \u00a0]?$/;
 
 /**
  * Two characters for each term, what stands before it and what it is: `m` a month or an early day, `d` a later day,
- * `y` a year, `D`, `M` and `Y` the words for them, `C` what is counted within a year.
+ * `y` a year, `D`, `M` and `Y` the words for them, `C` what is counted within a year, `r` a Roman number, `v` the word for and.
  */
 const shapeOf = (terms: readonly Term[], gaps: readonly string[]): string =>
-  terms.map(({ form }, index) => signOf(gaps[index] ?? '') + kindOf(form)).join('');
+  terms.map((term, index) => signOf(gaps[index] ?? '') + kindOf(term)).join('');
 
-const signOf = (gap: string): string => (/^,?\s+$/.test(gap) ? ' ' : (signs.exec(gap)?.[2] ?? 'x'));
+/** What stands between two terms, of which only a day and a month have a slash. */
+export const signOf = (gap: string): string =>
+  /^,?\s+$/.test(gap) ? ' ' : signs.test(gap) ? (/[,./]/.exec(gap)?.[0] ?? '-') : 'x';
 
-function kindOf(form: string): string {
+function kindOf({ form, isRoman }: Term): string {
   if (/^\d/.test(form)) {
     const number = Number(form);
     if (number >= 1800 && number < 2200) return 'y';
-    return number > 0 && number < 13 ? 'm' : number > 12 && number < 32 ? 'd' : 'n';
+    return number > 0 && number < 13 ? (isRoman ? 'r' : 'm') : number > 12 && number < 32 ? 'd' : 'n';
   }
-  return kinds[form.toLowerCase()] ?? (countedInYear.test(fold(form)) ? 'C' : 'w');
+  return kinds[form.toLowerCase()] ?? (/^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/.test(fold(form)) ? 'C' : 'w');
 }
 
 const year = '(?: Y y|[-./]y(?!/))';
+/** No month: the last of “quý 1, 2/2024” is counted like the first. */
+const notMonth = '(?<!C(?:.[mrdn]| v)+)';
 const dates = new RegExp(
-  String.raw`.[md]([-./])m\1y(?!/)|.y([-./])m\2[md](?!/)|.[md] M m${year}?|.[MC] m${year}|[ x]m/y(?!/)`,
+  String.raw`.[md](?:([-./])[mr]\1y(?!/)|/m Y y)|.y([-./])m\2[md](?!/)|.[md] M [mr]${year}?|.[MC] [mr]${year}|${notMonth}[ x,]m/y(?!/)`,
   'g',
 );
 
@@ -57,7 +62,7 @@ export function spellDates(terms: readonly Term[], gaps: readonly string[]): Ter
 
 function spellDate(written: readonly Term[], shape: string, before: Term | undefined): Term[] {
   const own = [...shape].filter((_sign, index) => index % 2 === 1);
-  const numbers = written.filter((_term, index) => /[mdy]/.test(own[index] ?? ''));
+  const numbers = written.filter((_term, index) => /[mrdy]/.test(own[index] ?? ''));
   const ordered = own[0] === 'y' ? turnRound(numbers) : numbers;
   const year = own.includes('y') ? ordered.pop() : undefined;
   const [month, day] = ordered.toReversed();
@@ -65,7 +70,7 @@ function spellDate(written: readonly Term[], shape: string, before: Term | undef
   const put = (term: Term, joined: boolean): Term => ({ ...term, joined });
   const say = (kind: string, form: string, at: Term, joined: boolean): Term =>
     put(written[own.indexOf(kind)] ?? { form, start: at.start, end: at.start, joined }, joined);
-  const isDaySaid = before !== undefined && kindOf(before.form) === 'D';
+  const isDaySaid = before !== undefined && kindOf(before) === 'D';
   return [
     ...(day === undefined || year === undefined || isDaySaid ? [] : [say('D', dayWord, day, false)]),
     ...(day === undefined ? [] : [put(day, false)]),

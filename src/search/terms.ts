@@ -2,6 +2,7 @@
  * The terms of a text, with their places in it: what people write in several ways becomes the same terms.
  * `1.384` is 1384, `30ha` is 30 ha, `Đại hội XIII` is Đại hội 13.
  */
+import { toCanonical } from '../text/canonical.ts';
 import { fold } from '../text/fold.ts';
 import { isSyllable } from '../text/syllable.ts';
 import { spellDates } from './dates.ts';
@@ -19,13 +20,14 @@ export interface Term {
    * ordinal its letter: `X` for the 10 of `lần thứ X`.
    */
   whole?: string;
+  isRoman?: true;
   /** The part at whose place the index has the whole. */
   carries?: boolean;
 }
 
 /** Digits in threes, parted by what parts nothing else. A telephone number begins with 0 or +. */
 const grouped = String.raw`(?<![+\p{N}]|\p{N}[.,])[1-9]\d{0,2}([.\u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*(?!\1?\d)`;
-const runs = new RegExp(String.raw`${grouped}|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[\p{Nl}\p{No}]`, 'gu');
+const runs = new RegExp(String.raw`${grouped}|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[\p{Nl}\p{No}]+`, 'gu');
 
 const hyphen = /^[-\u2010\u2011]$/;
 /** What holds a code together. A stroke between numbers is a range. */
@@ -42,6 +44,8 @@ export function placeTerms(text: string): Term[] {
   for (const [index, term] of terms.entries()) {
     const links = isNumber(term) && isNumber(terms[index - 1]) ? linkOfNumbers : link;
     term.joined = index > 0 && links.test(gaps[index] ?? '');
+    // 05 hộ are 5 hộ, but 3,05 is not 3,5; longer numbers that begin with 0 are codes.
+    if (gaps[index] !== ',') term.form = term.form.replace(/^0(?=[1-9]$)/, '');
   }
   addWholes(terms, gaps);
   return spellDates(terms, gaps);
@@ -58,17 +62,23 @@ function formOf(written: string): string {
   const plain = written.normalize('NFKC');
   if (/^[\p{L}\p{M}]+$/u.test(plain)) return plain;
   const digits = plain.replace(/[. ]/g, '');
-  // 05 hộ are 5 hộ; longer numbers that begin with 0 are codes.
-  return /^\d+$/.test(digits) ? digits.replace(/^0(?=[1-9]$)/, '') : written;
+  return /^\d+$/.test(digits) ? digits : written;
 }
 
-const roman = /^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/i;
-const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-const beforeOrdinal = new Set(
-  'muc phan chuong dieu quy khoa lan thu hoi ky ki cap loai hang bac buoc doan dot tap luc bang khu vung nhom'.split(
+const roman = /^(x{0,3})(ix|iv|v?i{0,3})$/;
+const ones = ' i ii iii iv v vi vii viii ix'.split(' ');
+/** In the one spelling of `toCanonical`. */
+const ordinalWords =
+  'mục phần chương điều quí khóa lần thứ hội hồi kì kỉ cấp loại hạng bậc bước đoạn đợt tập lực bảng khu vùng nhóm'.split(
     ' ',
-  ),
-);
+  );
+
+/** With marks typed, they must be the right ones. */
+function isBeforeOrdinal(written = ''): boolean {
+  const word = toCanonical(written);
+  return ordinalWords.some((known) => known === word || fold(known) === word);
+}
+
 /** “vi phạm”, “xi măng”: no ordinals. */
 const endOfWord = /^(?:phạm|pham|rút|khuẩn|sinh|tính|măng)$/i;
 
@@ -79,14 +89,13 @@ function readOrdinals(terms: readonly Term[], gaps: readonly string[]): void {
     const [before, next] = [terms[index - 1], terms[index + 1]];
     // X5 is a model.
     const isPart = (gaps[index] === '' && isNumber(before)) || (gaps[index + 1] === '' && isNumber(next));
-    if (!roman.test(form) || isPart) continue;
+    const [, tens = '', rest = ''] = roman.exec(form.toLowerCase()) ?? [];
+    if (tens + rest === '' || isPart) continue;
     const isNoWord = form.length > 1 && !isSyllable(form);
-    if (!isNoWord && (!beforeOrdinal.has(fold(before?.form ?? '')) || endOfWord.test(next?.form ?? ''))) continue;
-    const letters = [...form.toLowerCase()].map((letter) => values[letter] ?? 0);
-    const sum = letters.reduce((total, value, at) => total + (value < (letters[at + 1] ?? 0) ? -value : value), 0);
+    if (!isNoWord && (!isBeforeOrdinal(before?.form) || endOfWord.test(next?.form ?? ''))) continue;
     // Behind a word with a slip nothing tells that it is an ordinal.
     if (!isNoWord) Object.assign(term, { whole: form, carries: true });
-    term.form = String(sum);
+    Object.assign(term, { form: String(tens.length * 10 + ones.indexOf(rest)), isRoman: true });
   }
 }
 

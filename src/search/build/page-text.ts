@@ -10,7 +10,10 @@ export interface PageText {
   text: string;
 }
 
-const unread = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'form', 'search', 'search-page']);
+/** Without the words for browsers that cannot show what holds them. */
+const unread = new Set(
+  'script style template noscript svg nav form search search-page canvas video audio iframe object'.split(' '),
+);
 /** What is pressed, chosen or filled in, with the words that say for what. */
 const controls = new Set(
   'button select datalist option input textarea label fieldset legend output progress meter menu dialog'.split(' '),
@@ -50,8 +53,9 @@ function isLeftOut(element: Element): boolean {
     unread.has(element.tagName) ||
     isControl(element) ||
     hasAttribute(element, 'data-pagefind-ignore') ||
-    (attributeOf(element, 'hidden') ?? 'until-found') !== 'until-found' ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
+    hasAttribute(element, 'inert') ||
+    (attributeOf(element, 'hidden') ?? 'until-found').toLowerCase() !== 'until-found' ||
+    attributeOf(element, 'aria-hidden')?.toLowerCase() === 'true' ||
     isCard(element)
   );
 }

@@ -1,4 +1,5 @@
 /** No record has all the words: those that have all but one or two. What has a digit is never left out. */
+import { analyse, isSameWord, type ReadWord, type Word } from '../analyse.ts';
 import { withCodes, type Engine } from './lookup.ts';
 import { isFixed, termsOf, type AskedWord } from './question.ts';
 import { mergeRanked, rankHits, type Ranked } from './rank.ts';
@@ -47,4 +48,13 @@ async function withoutRarest({ reader }: Engine, words: readonly AskedWord[]): P
     if (count < rarest.count) rarest = { index, count };
   }
   return words.filter((_word, index) => index !== rarest.index);
+}
+
+/** Those of the words that a text has not, as they are told to the reader. */
+export function missingIn(text: string, words: readonly Word[], read: ReadWord): string {
+  const written = analyse(text, read);
+  return words
+    .filter((word) => !written.some((known) => isSameWord(known, word, 'folded')))
+    .map(({ canonical }) => canonical)
+    .join(' ');
 }

@@ -2,7 +2,7 @@
 export { asWritten } from '../as-written.ts';
 export { findExactly, withPhrases } from './exactly.ts';
 export { readKeys } from './keys.ts';
-export { leaveOut } from './leave-out.ts';
+export { leaveOut, missingIn } from './leave-out.ts';
 export { unpackLexicon } from './lexicon.ts';
 export { findNearTitles, mendQuestion } from './mend-question.ts';
 export { titleFinder } from './titles.ts';

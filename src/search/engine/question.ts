@@ -1,5 +1,6 @@
 /** What a reader typed, taken apart. */
 import { readTerm, toPrefix, toTerm, type Word } from '../analyse.ts';
+import { signOf } from '../dates.ts';
 import { placeTerms, type Term } from '../terms.ts';
 import { fold } from '../../text/fold.ts';
 import { isSyllable } from '../../text/syllable.ts';
@@ -12,6 +13,8 @@ export interface AskedWord extends Word {
   isName?: boolean;
   /** A full stop stands behind it. */
   isCut?: boolean;
+  /** What stands before it, as `signOf` tells. */
+  sign?: string;
   /** Nobody typed it: the month in `7/2021`. */
   isMeant?: boolean;
 }
@@ -64,6 +67,7 @@ export function analyseQuestion(query: string): AskedWord[] {
     const own = chains[index] ?? 0;
     return {
       ...readTerm(term),
+      sign: signOf(text.slice(terms[index - 1]?.end, term.start)),
       ...(codes.has(own) && { code: own }),
       ...(isNameLike(term, isShouted) && { isName: true }),
       ...(text[term.end] === '.' && { isCut: true }),

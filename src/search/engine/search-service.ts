@@ -158,10 +158,10 @@ async function toNotices(
   // What the part that is shown lacks may stand elsewhere on the page.
   if (lacks(part, found, read) && lacks(await textOf(first.record), found, read))
     notices.push({ kind: 'changed', shown: await toWritten(part, { words, unfinished, read }) });
-  const text = leftOut.length === 0 ? '' : await textOf(first.record);
-  const missing = leftOut.filter((word) => !analyse(text, read).some((known) => isSameWord(known, word, 'folded')));
-  if (missing.length > 0)
-    notices.push({ kind: 'left-out', words: missing.map(({ canonical }) => canonical).join(' ') });
+  if (leftOut.length > 0) {
+    const missing = (await import('./mending.ts')).missingIn(await textOf(first.record), leftOut, read);
+    if (missing !== '') notices.push({ kind: 'left-out', words: missing });
+  }
   for (const { said, words: others, ranked: list, isSame } of also) {
     if (isSame === true) continue;
     const asIn = async (one: Ranked) => toWritten(await seen(one), { words: others, unfinished: false, read });

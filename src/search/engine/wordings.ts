@@ -1,5 +1,6 @@
 /** Other ways to say the same: abbreviations and words of one meaning, and places by their old and new names. */
 import { analyse, toWord, type Word } from '../analyse.ts';
+import { beforeDay } from '../dates.ts';
 import type { Place } from '../files.ts';
 import type { AskedWord } from './question.ts';
 
@@ -92,6 +93,8 @@ function otherWritings(words: readonly AskedWord[]): Change[] {
     }
     const isSaid = dayOfMonth.exec(foldedOf(row).join(' '));
     if (isSaid === null) return [];
+    const isDate = second?.sign === '/' || (second?.sign === '.' && beforeDay.test(before?.canonical ?? ''));
+    if (isSaid[1] === undefined && !isDate) return [];
     return [
       { start: start + 1, ...(isSaid[1] === undefined ? { count: 0, put: [monthWord] } : { count: 1, put: [] }) },
     ];

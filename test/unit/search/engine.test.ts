@@ -194,6 +194,13 @@ describe('other wordings', () => {
     ['dịp 5/11', ['dịp 5 tháng 11']],
     ['ngày 8 tháng 3', ['ngày 8 3']],
     ['35/7', []],
+    ['3,5 triệu', []],
+    ['27,7 độ', []],
+    ['đạt 4.11 điểm', []],
+    ['tỷ lệ 6.8', []],
+    ['ngày 3,5', []],
+    ['lễ 30.4', ['lễ 30 tháng 4']],
+    ['ngày 6.1', ['ngày 6 tháng 1']],
     ['wi-fi', ['wifi']],
     ['đồng bào Ê-đê', ['đồng bào êđê']],
   ])('“%s” is also said %j', (query, wordings) => {

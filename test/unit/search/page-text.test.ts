@@ -31,6 +31,11 @@ test.each([
   ['a grid of months', '<table role="grid"><tr><td>kín</table>'],
   ['tabs', '<div role="tablist"><a role="tab" href="#a">kín</a></div>'],
   ['a dialog and what is not shown', '<dialog>kín</dialog><p hidden>kín</p>'],
+  ['what nobody can reach', '<div inert>kín</div><p inert="">kín <b>kín</b></p>'],
+  ['what is hidden in capitals', '<p aria-hidden=TRUE>kín</p><p aria-hidden="True">kín</p>'],
+  ['what stands for a film or a drawing', '<video src="a.mp4">kín</video><canvas>kín<p>kín</p></canvas>'],
+  ['what stands for a sound', '<audio src="a.mp3"><p>kín</p></audio>'],
+  ['what stands for another page', '<iframe src="/b/">kín</iframe><object data="/b.pdf"><p>kín</p></object>'],
   ['script and drawing', '<script>kín</script><svg><title>kín</title></svg>'],
 ])('%s is left out', (_what, inside) => {
   expect(readPage(page(`<h1>Một</h1>${inside}<p>Hai</p>`))).toEqual({ title: 'Một', text: 'Hai' });
@@ -40,6 +45,13 @@ test('what a reader opens, and tables, stay', () => {
   const inside = '<details><summary>Tiêu chí</summary><p hidden="until-found">Hai</p></details><table><td>3</table>';
   expect(readPage(page(`<h1>Một</h1>${inside}`))?.text).toBe('Tiêu chí\nHai\n3');
 });
+
+test.each(['<p hidden="UNTIL-FOUND">Hai</p>', '<p aria-hidden="FALSE">Hai</p>', '<p aria-hidden>Hai</p>'])(
+  '%s stays',
+  (inside) => {
+    expect(readPage(page(`<h1>Một</h1>${inside}`))?.text).toBe('Hai');
+  },
+);
 
 test('an item with a link in its text stays', () => {
   expect(readPage(page('<h1>Một</h1><ul><li><a href="/b/">Hai</a></li></ul>'))?.text).toBe('Hai');
