@@ -5,7 +5,7 @@ import { approvalSchema, consentSchema } from '../../../src/domain/approval.ts';
 import { documentFields } from '../../../src/domain/document.ts';
 import { exemplarSchema } from '../../../src/domain/exemplar.ts';
 import { branches, explainValue, schemaAt, unknownKey } from '../../../src/domain/explain.ts';
-import { list, optional } from '../../../src/domain/fields.ts';
+import { list, longText, optional, text } from '../../../src/domain/fields.ts';
 import { movementFields } from '../../../src/domain/movement.ts';
 import { formatProblem, worded } from '../../../src/domain/problem.ts';
 import { storyFields } from '../../../src/domain/story.ts';
@@ -92,6 +92,19 @@ describe('unknown keys', () => {
     expect(say(list(photoSchema(photoPath), 12, { label }), [photo, { ...photo, exif: 'x' }], ['photos'])).toEqual([
       'exif (photos.1.exif): không có trường tên “exif”. Hãy xóa trường này; dữ liệu lạ không được phép đi kèm bài.',
     ]);
+  });
+});
+
+describe('a tab', () => {
+  test.each([
+    ['Chị bán rau\ttrả lại ví', 'sau “rau”'],
+    ['Tổ\t3', 'sau “Tổ”'],
+    ['Đội văn nghệ \t thôn', 'sau “nghệ”'],
+    ['Nhà\t\tsạch', 'sau “Nhà”'],
+  ])('in %j is told', (value, place) => {
+    const message = `Nhãn (truong): có dấu Tab ${place}. Hãy thay bằng dấu cách thường.`;
+    expect(say(text(1, 90, { label }), value)).toEqual([message]);
+    expect(say(longText(1, 90, { label }), `Dòng một\n${value}`)).toEqual([message]);
   });
 });
 
