@@ -70,7 +70,7 @@ function readText(path: string, keys: readonly string[]): string | ReadResult {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return failure('Tệp lưu bằng mã UTF-16. Hãy lưu lại bằng mã UTF-8.');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
     const leftover = findLeftovers(text, keys);
     return leftover === undefined ? text : failure(leftover.message, leftover.line);
   } catch {

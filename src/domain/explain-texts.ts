@@ -1,6 +1,6 @@
 /** Looks at every text of a value, also of fields that nobody knows. */
 import type { Problem } from './problem.ts';
-import { findTextFaults, rawMarksIn } from './text-faults.ts';
+import { findTextFaults, rawMarksIn, tabIn } from './text-faults.ts';
 
 /** What `found` already says of a place is not said again. */
 export function explainTexts(
@@ -14,7 +14,7 @@ export function explainTexts(
     const place = [...at, ...path];
     if (told.has(place.join('.'))) return [];
     const label = labelOf(path) ?? String(place.at(-1) ?? '');
-    const faults = [...findTextFaults(text), ...rawMarksIn(text)];
+    const faults = [...findTextFaults(text), ...tabIn(text), ...rawMarksIn(text)];
     return faults.map(({ index: _, ...fault }) => ({ rule: 'R13', path: place, label, ...fault }));
   });
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { describe } from './describe.ts';
 import { explainTexts } from './explain-texts.ts';
 import { askAboutNumber } from './numbers.ts';
+import { explainInvisible } from '../text/look-alikes.ts';
 import { worded, type Problem, type Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -123,6 +124,12 @@ export function unknownKey(key: string, known: readonly string[]): Wording {
     return {
       file: 'không dùng cùng lựa chọn đang ghi. Hãy xóa trường này, hoặc chọn lại.',
       form: 'không dùng cùng lựa chọn ở trên. Hãy để trống ô này, hoặc chọn lại.',
+    };
+  const cause = explainInvisible(key);
+  if (cause !== undefined)
+    return {
+      file: `tên trường “${key}” có chỗ máy đọc khác mắt nhìn. ${cause} Hãy gõ lại cả tên trường.`,
+      form: `bài có mục lạ “${key}” mà biểu mẫu không có. Hãy báo người phụ trách trang.`,
     };
   const near = known.find((candidate) => isNear(key.toLowerCase(), candidate.toLowerCase()));
   const advice = near === undefined ? 'Hãy xóa trường này' : `Có phải “${near}” không? Hãy sửa tên hoặc xóa trường này`;

@@ -5,14 +5,14 @@
 import type { Wording } from './problem.ts';
 
 const plainDecimal = /^(?:0|-?(?:[1-9]\d*(?:\.\d+)?|0\.\d*[1-9]\d*))$/;
-const likeThousands = /^-?[1-9]\d{0,2}\.\d{3}$/;
+const likeThousands = /^-?(?=.*[1-9])\d+\.\d{3}$/;
 
-/** One number to a machine, a thousand times that to a Vietnamese reader. */
+/** Exactly three decimals: one number to a machine, a thousand times that to a Vietnamese reader. */
 export const isLikeThousands = (written: string): boolean => likeThousands.test(written);
 
 /** The two that such a text can mean. */
 export function meaningsOf(written: string): { whole: string; decimal: string } {
-  return { whole: written.replace('.', ''), decimal: written.replace('.', ',') };
+  return { whole: written.replace('.', '').replace(/^(-?)0+(?=\d)/, '$1'), decimal: written.replace('.', ',') };
 }
 
 /** What is to be asked about a number as it is written; undefined when it can mean one thing only. */

@@ -58,6 +58,14 @@ function decomposedIn(text: string): TextFault[] {
   ];
 }
 
+/** A body may have tabs, a field of the form has no key for one. */
+export function tabIn(text: string): TextFault[] {
+  const index = text.indexOf('\t');
+  if (index === -1) return [];
+  const place = placeOfHidden(text, index);
+  return [{ severity: 'error', message: `có dấu Tab ${place}. Hãy thay bằng dấu cách thường.`, index }];
+}
+
 /** In a field nothing is markup; in a body that is for its parser to say. */
 export function rawMarksIn(text: string): TextFault[] {
   if (isAddress(text) || recogniseLegacy(text) !== undefined) return [];

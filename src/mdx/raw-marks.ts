@@ -1,10 +1,7 @@
 /* Signs that the parser has left in a paragraph, so that a reader would see them. */
-import { findRawMarks, type RawMark } from '../text/raw-marks.ts';
+import { findRawMarks } from '../text/raw-marks.ts';
 import { problem, type BodyProblem } from './problem.ts';
 import { childrenOf, isComponent, isTypedAddress, placeOf, type ComponentNode, type Mdast } from './tree.ts';
-
-/** A tag in a body is refused, unless somebody has escaped it on purpose. */
-const isOfBody = ({ kind }: RawMark): boolean => kind !== 'tag';
 
 const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
@@ -14,11 +11,9 @@ export function tellRawMarks(node: Mdast, source: string): BodyProblem[] {
   const text = textOf(node, source);
   const { line, column } = placeOf(node);
   const isMeant = meantIn(source.slice(node.position?.start.offset, node.position?.end.offset));
-  return findRawMarks(text, isMeant)
-    .filter(isOfBody)
-    .map(({ kind, shown, what, index }) =>
-      problem('raw-mark', { line: line + text.slice(0, index).split('\n').length - 1, column }, shown, what, kind),
-    );
+  return findRawMarks(text, isMeant).map(({ kind, shown, what, index }) =>
+    problem('raw-mark', { line: line + text.slice(0, index).split('\n').length - 1, column }, shown, what, kind),
+  );
 }
 
 /** What an escape stands before is meant to be seen; what an entity or a link has become cannot be found again. */
@@ -36,9 +31,7 @@ function tellInAttributes(node: ComponentNode): BodyProblem[] {
   return node.attributes.flatMap(({ value, ...attribute }) => {
     const isShown = 'name' in attribute && attribute.name !== 'src' && typeof value === 'string';
     return isShown
-      ? findRawMarks(value)
-          .filter(isOfBody)
-          .map(({ kind, shown, what }) => problem('raw-mark', placeOf(node), shown, what, kind))
+      ? findRawMarks(value).map(({ kind, shown, what }) => problem('raw-mark', placeOf(node), shown, what, kind))
       : [];
   });
 }

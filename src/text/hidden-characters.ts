@@ -9,8 +9,8 @@ const hidden = new RegExp(
     String.raw`(?![\t\n\x20])[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{Z}]`,
     // Format characters; what Unicode lets a renderer leave blank: fillers, joiners, selectors, tags.
     String.raw`[\p{Cf}\p{DI}]`,
-    // Object replacement, replacement of a lost letter, the blank of braille.
-    String.raw`[\uFFFC\uFFFD\u2800]`,
+    // Object replacement, replacement of a lost letter, the blanks of braille, Khitan and music.
+    String.raw`[\uFFFC\uFFFD\u2800\u{1D159}]|\u{16FE4}`,
   ].join('|'),
   'gu',
 );
@@ -57,7 +57,7 @@ const names: Readonly<Record<number, string>> = {
 const kinds: readonly (readonly [RegExp, string])[] = [
   [space, 'dấu cách lạ'],
   [/[\u061C\u202A-\u202E\u2066-\u2069]/, 'dấu đổi chiều viết'],
-  [/[\u115F\u1160\uFFA0\u2800]/, 'ô trống vô hình'],
+  [/[\u115F\u1160\uFFA0\u2800\u{1D159}]|\u{16FE4}/u, 'ô trống vô hình'],
   [/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u180B-\u180F]/u, 'dấu chọn kiểu hình'],
   [/[\u{E0000}-\u{E007F}]/u, 'ký tự đánh dấu ẩn'],
   [/[\u2C80-\u2CFF]/, 'chữ Copt'],

@@ -3,6 +3,7 @@
  * words are no words until they are decoded.
  */
 import { singleByteTable, vniTable } from './legacy-tables.ts';
+import { completionsOf, decodeMojibake, decodeWithHalves } from './mojibake.ts';
 import { isSyllable } from './syllable.ts';
 
 interface Encoding {
@@ -42,9 +43,12 @@ export function recogniseLegacy(given: string): Recognised | undefined {
   if (!mayBeLegacy(text)) return undefined;
   const found = encodings.map((encoding) => ({ encoding, ...judge(text, encoding) }));
   const [best] = found
-    .filter(({ encoding, mended, share }) => mended.length >= leastOf(encoding, mended) && share >= 0.8)
+    .filter(({ encoding, mended, completed, share }) => {
+      const isEnough = mended.length >= leastOf(encoding, mended) || completed.length >= 2;
+      return isEnough && share >= 0.8;
+    })
     .toSorted((a, b) => b.mended.length * b.share - a.mended.length * a.share);
-  const [first] = best?.mended ?? [];
+  const [first] = [...(best?.mended ?? []), ...(best?.completed ?? [])];
   if (best === undefined || first === undefined) return undefined;
   const decode = (other: string) => decodeLines(other, best.encoding);
   return { name: best.encoding.name, decoded: decode(text), decode, sample: first };
@@ -72,17 +76,32 @@ interface Word {
   index: number;
 }
 
+interface Judgement {
+  mended: Word[];
+  /** Words that come right when a lost half of a letter is put back. */
+  completed: Word[];
+  share: number;
+}
+
 /** Words that are no Vietnamese as they stand and are when decoded; each counts once. */
-function judge(text: string, { decode }: Encoding): { mended: Word[]; share: number } {
+function judge(text: string, { decode }: Encoding): Judgement {
   const broken = new Map<string, Word>();
+  const completed = new Map<string, Word>();
   for (const { 0: written, index } of withoutTargets(text).matchAll(WORD)) {
     if (onlyUnicode.test(written) && decode !== decodeMojibake) continue;
+    const completions = decode === decodeMojibake && !isRight(stripSigns(written)) ? completionsOf(written) : [];
+    if (completions.length > 0) {
+      const right = completions.filter((each) => isRight(strip(each)));
+      if (right.length > 0) completed.set(written.toLowerCase(), { written, meant: right.join('” hoặc “'), index });
+      continue;
+    }
     const meant = decode(written);
     if (meant === written || isRight(stripSigns(written)) || !isEvidence(written)) continue;
     broken.set(written.toLowerCase(), { written, meant, index });
   }
   const mended = [...broken.values()].filter(({ meant }) => isRight(strip(meant)));
-  return { mended, share: broken.size === 0 ? 0 : mended.length / broken.size };
+  const share = broken.size === 0 ? Number(completed.size > 0) : mended.length / broken.size;
+  return { mended, completed: [...completed.values()], share };
 }
 
 /** A no-break space may be half a letter. */
@@ -112,7 +131,7 @@ function isRight(word: string): boolean {
 
 /** A line that has Unicode letters of its own, or nothing to mend, was not typed with the old font. */
 function decodeLines(text: string, encoding: Encoding): string {
-  if (encoding.decode === decodeMojibake) return decodeMojibake(text);
+  if (encoding.decode === decodeMojibake) return decodeWithHalves(text, (word) => isRight(strip(word)));
   return text
     .split('\n')
     .map((line) => {
@@ -178,55 +197,4 @@ function decodeViqr(text: string): string {
     },
   );
   return letters;
-}
-
-const codePages = ['windows-1252', 'windows-1258'].map((label) => {
-  const decoder = new TextDecoder(label);
-  const bytes = new Map<string, number>();
-  for (let byte = 0x80; byte < 0x100; byte += 1) {
-    bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
-    // What a code page leaves open, and what Latin-1 has in its place.
-    if (byte < 0xa0) bytes.set(String.fromCharCode(byte), byte);
-  }
-  return bytes;
-});
-/** What Vietnamese texts hold; other scripts come about by chance. */
-const isOfOurTexts = /^[\p{Script=Latin}\p{M}\p{P}\p{S}\p{N}µ\p{Z}\p{Cf}\p{Cc}]$/u;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const sequence = /[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}/g;
-
-/** UTF-8 that was read as Windows-1252, Windows-1258 or Latin-1, once or more often. */
-function decodeMojibake(text: string): string {
-  let decoded = text;
-  for (let round = 0; round < 3; round += 1) {
-    const next = codePages.map((bytes) => readAgain(decoded, bytes)).find((each) => each !== decoded);
-    if (next === undefined) return decoded;
-    decoded = next;
-  }
-  return decoded;
-}
-
-function readAgain(text: string, bytes: ReadonlyMap<string, number>): string {
-  const isByte = (sign: string) => bytes.has(sign);
-  return text.replace(/[^\0-\x7F]+/gu, (run) => {
-    const signs = [...run];
-    if (!signs.some(isByte)) return run;
-    const binary = signs
-      .map((sign) => (isByte(sign) ? String.fromCharCode(bytes.get(sign) ?? 0) : `\u{10FFFD}${sign}`))
-      .join('');
-    const decoded = binary.replace(sequence, (found) => {
-      try {
-        const letter = utf8.decode(Uint8Array.from(found, (byte) => byte.charCodeAt(0)));
-        if (!isOfOurTexts.test(letter)) return found;
-        return `\u{10FFFD}${letter}`;
-      } catch {
-        return found;
-      }
-    });
-    const original = new Map(signs.filter(isByte).map((sign) => [String.fromCharCode(bytes.get(sign) ?? 0), sign]));
-    return decoded.replace(
-      /\u{10FFFD}(.)|./gsu,
-      (sign, kept: string | undefined) => kept ?? original.get(sign) ?? sign,
-    );
-  });
 }

@@ -35,12 +35,20 @@ const tagNames =
 const kinds: readonly Kind[] = [
   {
     kind: 'entity',
-    pattern: new RegExp(`&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|${entityNames});`, 'g'),
+    pattern: new RegExp(
+      `&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|${entityNames});|&(?:amp|lt|gt|quot|nbsp)(?![\\p{L}\\p{N}_=;])`,
+      'gu',
+    ),
     what: 'mã ký tự của trang web',
   },
   {
     kind: 'tag',
-    pattern: new RegExp(`<(?:${tagNames}|script)(?:\\s[^<>]*)?/?>|</(?:${tagNames})\\s*>|<!--(?=[^]*-->)`, 'g'),
+    // Of one that is not closed only a line break is known for sure; names with a colon are Word's.
+    pattern: new RegExp(
+      `<(?:${tagNames}|script)(?:\\s[^<>]*)?/?>|</(?:${tagNames})\\s*>|<!--(?=[^]*-->)|` +
+        '</?[a-z]\\w*:[a-z]\\w*(?:\\s[^<>]*)?/?>|<br(?=[\\s/])|<!doctype\\b[^<>]*>|<\\?xml\\b[^<>]*>',
+      'gi',
+    ),
     what: 'thẻ của trang web',
   },
   {
@@ -61,19 +69,42 @@ const kinds: readonly Kind[] = [
     what: 'dấu của danh sách',
   },
   {
+    kind: 'list',
+    // Two lines in a row: one alone may be a sentence that begins so.
+    pattern:
+      /(?:^|(?<=\n))[^\S\n]*(?:\d{1,2}[.)](?=\p{L}[^\n]*\n[^\S\n]*\d{1,2}[.)]\p{L})|[•▪‣●○➢✓](?=[^\n]*\n[^\S\n]*[•▪‣●○➢✓]))/gu,
+    what: 'dấu của danh sách',
+  },
+  {
     kind: 'table',
     pattern: /(?:^|(?<=\n))[^\S\n]*\|.*\||[^\n|]*(?:\|[^\n|]*){3}|-{2,}:?[^\S\n]*\|/g,
     what: 'vạch của bảng',
   },
   {
+    kind: 'table',
+    // Without outer bars: two lines in a row with as many columns.
+    pattern:
+      /(?:^|(?<=\n))(?:[^\n|]+\|[^\n|]+(?=\n[^\n|]+\|[^\n|]+(?:\n|$))|[^\n|]+(?:\|[^\n|]+){2}(?=\n[^\n|]+(?:\|[^\n|]+){2}(?:\n|$)))/g,
+    what: 'vạch của bảng',
+  },
+  {
     kind: 'bold',
-    pattern: /\*{2,}|~~|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])__(?![\p{L}\p{N}_])/gu,
+    // Stars after a word or alone refer to a note.
+    pattern:
+      /\*{2,}(?=[\p{L}\p{N}“‘])|(?<![\p{L}\p{N}*])\*{2,}(?=[^\S\n]+\p{L}[^*\n]*\*{2,})|~~|(?<![\p{L}\p{N}_])___(?=[\p{L}\p{N}][^_\n]*___(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])__(?![\p{L}\p{N}_])/gu,
     what: 'dấu của chữ đậm, chữ gạch',
   },
   { kind: 'italic', pattern: /(?<![\p{L}\p{N}*()])\*(?=[\p{L}“])/gu, what: 'dấu của chữ nghiêng' },
   {
     kind: 'italic',
     pattern: /(?<![\p{L}\p{N}_/.@:-])_(?=[\p{L}\p{N}])[^_\n]*[\p{L}\p{N}.,!?]_(?![\p{L}\p{N}_])/gu,
+    what: 'dấu của chữ nghiêng',
+  },
+  {
+    kind: 'italic',
+    // With a space inside, at either end.
+    pattern:
+      /(?<![\p{L}\p{N}_/.@:-])_(?:(?=\p{L})[^_\n]*[^\S\n]|[^\S\n]+\p{L}[^_\n]*[\p{L}.,!?])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}*(])\*[^\S\n]+\p{L}[^*\n]*[\p{L}.,!?]\*(?![\p{L}\p{N}*)])/gu,
     what: 'dấu của chữ nghiêng',
   },
   { kind: 'code', pattern: /`/g, what: 'dấu nháy của đoạn mã' },
@@ -90,7 +121,7 @@ export interface RawMark {
 
 /** The first of each kind, in the order of the text; `isMeant` tells of a sign that somebody wants to be seen. */
 export function findRawMarks(text: string, isMeant: (sign: string) => boolean = () => false): RawMark[] {
-  if (!/[&<[\]#>|*_~`\\+-]/.test(text)) return [];
+  if (!/[&<[\]#>|*_~`\\+•▪‣●○➢✓-]|\d[.)]\p{L}/u.test(text)) return [];
   const found = kinds.flatMap(({ kind, pattern, what }) => {
     for (const { 0: sign, index } of text.matchAll(pattern)) {
       if (isMeant(text.slice(index, index + sign.length + 3).trim())) continue;

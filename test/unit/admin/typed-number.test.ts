@@ -23,7 +23,22 @@ test.each<[string, number | null]>([
 });
 
 describe('what could be two numbers, or is none, stays as it was typed', () => {
-  test.each(['1.250', '-12.345', '1e3', '0x1F', '031', '+5', '12,', 'hai', '1,250.5', '5 kg'])('%s', (typed) => {
+  test.each([
+    '1.250',
+    '-12.345',
+    '0.125',
+    '0.500',
+    '5000.000',
+    '-0.075',
+    '1e3',
+    '0x1F',
+    '031',
+    '+5',
+    '12,',
+    'hai',
+    '1,250.5',
+    '5 kg',
+  ])('%s', (typed) => {
     expect(readTypedNumber(typed)).toBe(typed);
     expect(settle(typed, z.number())).toBe(typed);
     expect(explainValue(z.number().meta({ label: 'Số' }), typed)).toHaveLength(1);

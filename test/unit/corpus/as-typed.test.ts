@@ -72,9 +72,12 @@ describe('text that would be dropped', () => {
 describe('numbers', () => {
   const said = (content: string) => read(content).problems.join('\n');
 
-  test.each(['1250', '0', '-5', '0.5', '12.50', '1234.5', '0.125', '10.1234'])('%s is a number', (written) => {
-    expect(said(`value: ${written}\n`)).toBe('');
-  });
+  test.each(['1250', '0', '-5', '0.5', '12.50', '1234.5', '0.1250', '0.000', '10.1234'])(
+    '%s is a number',
+    (written) => {
+      expect(said(`value: ${written}\n`)).toBe('');
+    },
+  );
 
   test.each<[written: string, advice: string]>([
     ['1e3', '1000'],
@@ -102,6 +105,12 @@ describe('numbers', () => {
 
   test.each<[written: string, whole: string, decimal: string]>([
     ['1.250', '1250', '1.25'],
+    ['5000.000', '5000000', '5000'],
+    ['0.500', '500', '0.5'],
+    ['0.125', '125', '0.1250'],
+    ['-0.075', '-75', '-0.0750'],
+    ['12345.678', '12345678', '12345.6780'],
+    ['1234.500', '1234500', '1234.5'],
     ['12.345', '12345', '12.3450'],
     ['-7.500', '-7500', '-7.5'],
     ['2.000', '2000', '2'],

@@ -77,15 +77,19 @@ describe('bytes', () => {
     expect(told(read(content, readMdx))).toEqual([sentence]);
   });
 
-  test('a mark of byte order and line ends of Windows are accepted', () => {
-    const text = '---\r\nname: Xã Ninh Phụng\r\nkind: xa-phuong\r\n---\r\n\r\nDòng một.\r\nDòng hai.\r\n';
+  test.each([
+    ['Windows', '\r\n'],
+    ['an old Macintosh', '\r'],
+    ['Unix', '\n'],
+  ])('a mark of byte order and line ends of %s are accepted', (_system, end) => {
+    const text = '---|name: Xã Ninh Phụng|kind: xa-phuong|---||Dòng một.|Dòng hai.|'.replaceAll('|', end);
     for (const content of [text, `\uFEFF${text}`]) {
       const { data, body, bodyLine, lineOf } = sound(read(content, readMdx));
       expect(data).toEqual({ name: 'Xã Ninh Phụng', kind: 'xa-phuong' });
       expect(body).toBe('\nDòng một.\nDòng hai.\n');
       expect([lineOf(['name']), lineOf(['kind']), bodyLine]).toEqual([2, 3, 5]);
     }
-    expect(sound(read('\uFEFFname: Xã\r\n')).data).toEqual({ name: 'Xã' });
+    expect(sound(read(`\uFEFFname: Xã${end}`)).data).toEqual({ name: 'Xã' });
   });
 });
 

@@ -5,7 +5,7 @@ import { approvalSchema, consentSchema } from '../../../src/domain/approval.ts';
 import { documentFields } from '../../../src/domain/document.ts';
 import { exemplarSchema } from '../../../src/domain/exemplar.ts';
 import { branches, explainValue, schemaAt, unknownKey } from '../../../src/domain/explain.ts';
-import { list, optional } from '../../../src/domain/fields.ts';
+import { list, longText, optional, text } from '../../../src/domain/fields.ts';
 import { movementFields } from '../../../src/domain/movement.ts';
 import { formatProblem, worded } from '../../../src/domain/problem.ts';
 import { storyFields } from '../../../src/domain/story.ts';
@@ -81,6 +81,20 @@ describe('unknown keys', () => {
     expect(/Có phải “(.+?)” không\?/.exec(message)?.[1]).toBe(near);
   });
 
+  test.each([
+    ['move\u200Bment', 'Có ký tự ẩn U+200B (dấu cách rộng bằng không) sau “move”'],
+    ['\u00A0movement', 'Có ký tự ẩn U+00A0 (dấu cách không ngắt dòng) trước “movement”'],
+    ['unit\uFEFF', 'Có ký tự ẩn U+FEFF (dấu đầu tệp (BOM)) sau “unit”'],
+    ['recog\u00ADnisedOn', 'Có ký tự ẩn U+00AD (gạch nối ẩn) sau “recog”'],
+    ['un\u0456t', '“\u0456” là chữ Kirin (U+0456), không phải “i”.'],
+    ['m\u03BFvement', '“\u03BF” là chữ Hy Lạp (U+03BF), không phải “o”.'],
+    ['\uFF55nit', '“\uFF55” là ký tự rộng kiểu chữ Hán (U+FF55), không phải “u”.'],
+  ])('%j: what the eye does not see is named', (key, cause) => {
+    const { message } = worded(unknownKey(key, known));
+    expect(message).toContain(`tên trường “${key}” có chỗ máy đọc khác mắt nhìn. ${cause}`);
+    expect(message).not.toContain('Có phải');
+  });
+
   test('are told with the path at which they stand', () => {
     expect(say(approvalSchema, { ...approval, dates: 'x', cccd: '1' }, ['approval'])).toEqual([
       'dates (approval.dates): không có trường tên “dates”. Có phải “date” không? Hãy sửa tên hoặc xóa trường này; dữ liệu lạ không được phép đi kèm bài.',
@@ -92,6 +106,19 @@ describe('unknown keys', () => {
     expect(say(list(photoSchema(photoPath), 12, { label }), [photo, { ...photo, exif: 'x' }], ['photos'])).toEqual([
       'exif (photos.1.exif): không có trường tên “exif”. Hãy xóa trường này; dữ liệu lạ không được phép đi kèm bài.',
     ]);
+  });
+});
+
+describe('a tab', () => {
+  test.each([
+    ['Chị bán rau\ttrả lại ví', 'sau “rau”'],
+    ['Tổ\t3', 'sau “Tổ”'],
+    ['Đội văn nghệ \t thôn', 'sau “nghệ”'],
+    ['Nhà\t\tsạch', 'sau “Nhà”'],
+  ])('in %j is told', (value, place) => {
+    const message = `Nhãn (truong): có dấu Tab ${place}. Hãy thay bằng dấu cách thường.`;
+    expect(say(text(1, 90, { label }), value)).toEqual([message]);
+    expect(say(longText(1, 90, { label }), `Dòng một\n${value}`)).toEqual([message]);
   });
 });
 

@@ -29,6 +29,8 @@ describe('hidden', () => {
     ['\uFFA0', 'U+FFA0 (ô trống vô hình)'],
     ['\u3164', 'U+3164 (ô trống của chữ Hàn)'],
     ['\u2800', 'U+2800 (ô trống vô hình)'],
+    ['\u{16FE4}', 'U+16FE4 (ô trống vô hình)'],
+    ['\u{1D159}', 'U+1D159 (ô trống vô hình)'],
     ['\uFFFC', 'U+FFFC (chỗ của một hình đã mất)'],
     ['\uFEFF', 'U+FEFF (dấu đầu tệp (BOM))'],
     ['\uFE0F', 'U+FE0F (dấu chọn kiểu hình)'],

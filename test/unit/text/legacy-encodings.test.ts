@@ -124,3 +124,34 @@ test.each([
 ])('%j is “%s”', (written, meant) => {
   expect(recogniseLegacy(written)?.decoded).toBe(meant);
 });
+
+describe('UTF-8 read as Windows-1252, of which a copy has lost the open bytes', () => {
+  test.each([
+    ['NgÆ°á»i tá»‘t viá»‡c tá»‘t', 'Người tốt việc tốt'],
+    ['ÄÆ°á»ng thÃ´n', 'Đường thôn'],
+    ['Äiá»ƒn hÃ¬nh tiÃªn tiáº¿n', 'Điển hình tiên tiến'],
+    ['TrÆ°á»ng há»c', 'Trường học'],
+    ['Má»i ngÆ°á»i cÃ¹ng lÃ m', 'M\uFFFDi người cùng làm'],
+    ['Ã”ng Nguyá»…n VÄƒn Äá»©c á»Ÿ phÆ°á»ng', 'Ông Nguyễn Văn Đức ở phường'],
+    ['Äá»“ng lÃ²ng', 'Đồng lòng'],
+    ['â€œNhÃ\u00A0 sáº¡châ€', '“Nhà sạch”'],
+    ['Vá» nguá»“n', 'V\uFFFD nguồn'],
+    ['NguÌ›oÌ›Ì€i toÌ‚Ìt vieÌ£Ì‚c', 'Người tốt việc'],
+    ['Nhà ở: ngÆ°á»i Ä‘áº¹p', 'Nhà ở: người đẹp'],
+  ])('%j is “%s”', (written, meant) => {
+    const legacy = recogniseLegacy(written);
+    expect(legacy?.name).toContain('UTF-8');
+    expect(legacy?.decoded).toBe(meant);
+  });
+
+  test('what the word may have been is told', () => {
+    expect(recogniseLegacy('Má»i há»c')?.sample.meant).toBe('Mời” hoặc “Mọi” hoặc “Mỏi');
+  });
+
+  test.each(['Äpfel und Ärger über Öl', 'Nói «cá» và «má»', 'ĐÃ ĐẾN NGÃ BA', 'Ì, Ä và Ã', 'Äng'])(
+    'nothing in %j',
+    (text) => {
+      expect(recogniseLegacy(text)).toBeUndefined();
+    },
+  );
+});
