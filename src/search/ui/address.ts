@@ -29,7 +29,8 @@ export function readAddress(search: string): Asked {
 
 /** The end of the address, from its question mark. */
 export function toAddress({ query, exactly, widely, chosen }: Asked): string {
-  const parameters = new URLSearchParams({ q: query.slice(0, longestQuery) });
+  // Half a letter, typed or cut off, would come back as a sign that nobody typed.
+  const parameters = new URLSearchParams({ q: query.slice(0, longestQuery).replace(/\p{Cs}/gu, '') });
   if (exactly) parameters.set('dung', '1');
   if (widely) parameters.set('rong', '1');
   for (const name of facetNames) {

@@ -7,8 +7,6 @@ import { toQuestion } from '../../../src/search/engine/question.ts';
 import { longestRun, mergeRanked, rankHits } from '../../../src/search/engine/rank.ts';
 import { titleFinder } from '../../../src/search/engine/titles.ts';
 import { findPlace, otherWordings } from '../../../src/search/engine/wordings.ts';
-import { messages } from '../../../src/search/ui/messages.ts';
-import { readAddress, toAddress, withChoice } from '../../../src/search/ui/address.ts';
 
 test('the lexicon comes back as it was packed: folded, once each, without numbers', () => {
   const packed = packLexicon([analyse('Điển hình tiên tiến, điển hình 2024'), analyse('tiến bộ H’Mông')]);
@@ -232,19 +230,4 @@ describe('places', () => {
   ])('“%s” names %j', (query, named) => {
     expect(found(query)).toEqual(named);
   });
-});
-
-test('the address tells the whole question and is read back', () => {
-  const asked = { query: 'đổi rác', exactly: true, widely: false, chosen: { nam: '2023', 'don-vi': 'xa-ninh-van' } };
-  expect(toAddress(asked)).toBe('?q=%C4%91%E1%BB%95i+r%C3%A1c&dung=1&don-vi=xa-ninh-van&nam=2023');
-  expect(readAddress(toAddress(asked))).toEqual(asked);
-  expect(readAddress(toAddress(withChoice(asked, 'nam', undefined))).chosen).toEqual({ 'don-vi': 'xa-ninh-van' });
-  expect(readAddress('?q=%20a%20&nam=').chosen).toEqual({});
-});
-
-test.each(['ế'.repeat(900), 'từ '.repeat(400), '漢'.repeat(300)])('no address is too long for a server', (query) => {
-  const address = toAddress({ query, exactly: true, widely: true, chosen: { 'don-vi': 'x'.repeat(60) } });
-  expect(address.length).toBeLessThan(2000);
-  expect(readAddress(address).query.length).toBeLessThanOrEqual(200);
-  expect(messages.none(query).length).toBeLessThan(200);
 });
