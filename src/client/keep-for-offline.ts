@@ -14,7 +14,7 @@ export function keepForOffline(): void {
   };
   addEventListener('load', askQuietly);
   // Photos further down are there by now.
-  addEventListener('visibilitychange', () => {
-    if (document.hidden) askQuietly();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') askQuietly();
   });
 }

@@ -53,17 +53,24 @@ function textsBelow(node: DomNode, place: Place): [DomNode, Place][] {
   ];
 }
 
-async function wrongFacesOn(page: Page): Promise<string[]> {
+/** A page may draw a part of itself again while its texts are asked for; then all are asked for again. */
+async function wrongFacesOn(page: Page, times = 10): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const texts = textsBelow(root, 'page');
-  expect(texts.length).toBeGreaterThan(0);
-  const found = await Promise.all(texts.map(([node, here]) => wrongFacesOf(session, node, here)));
-  await session.detach();
-  return found.flat().map((problem) => `${new URL(page.url()).pathname}${new URL(page.url()).hash}: ${problem}`);
+  try {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const texts = textsBelow(root, 'page');
+    expect(texts.length).toBeGreaterThan(0);
+    const found = await Promise.all(texts.map(([node, here]) => wrongFacesOf(session, node, here)));
+    return found.flat().map((problem) => `${new URL(page.url()).pathname}${new URL(page.url()).hash}: ${problem}`);
+  } catch (error) {
+    if (times === 1 || !String(error).includes('Could not find node')) throw error;
+    return await wrongFacesOn(page, times - 1);
+  } finally {
+    await session.detach();
+  }
 }
 
 async function wrongFacesOf(session: CDPSession, node: DomNode, place: Place): Promise<string[]> {
