@@ -31,14 +31,15 @@ export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: Parsed
       message,
     })),
   );
+  const isTold = new Set(dates.map(({ path: [index] }) => index));
   const future = list.flatMap(({ on }, index) =>
-    on > today
+    on > today && !isTold.has(index)
       ? [{ path: [index, 'on'], message: `“${on}” sau hôm nay. Đường dẫn gỡ ngay khi ghi vào đây; hãy ghi ngày gỡ.` }]
       : [],
   );
   const findings = [
     ...withdrawalsAreSound(list, { corpus, today, isComplete: true }).map((finding) => ({ ...finding, rule: 'R20' })),
-    ...(dates.length > 0 ? dates : future).map((finding) => ({ ...finding, rule: 'R8' })),
+    ...[...dates, ...future].map((finding) => ({ ...finding, rule: 'R8' })),
   ];
   return findings.map(({ rule, path, message }) => ({
     rule,

@@ -230,6 +230,11 @@ describe('the list of withdrawn paths', () => {
     ]);
   });
 
+  test('tells a day to come beside one that cannot be meant', () => {
+    const told = withdrawn({ path: '/su-kien/cu/', on: '2204-11-20' }, { path: '/su-kien/khac/', on: '2025-12-02' });
+    expect(told.map((text) => text.split(': ')[0])).toEqual(['R8 Ngày gỡ (0.on)', 'R8 Ngày gỡ (1.on)']);
+  });
+
   test('has no day to come', () => {
     expect(withdrawn({ path: '/su-kien/cu/', on: '2025-12-02' })).toEqual([
       'R8 Ngày gỡ (0.on): “2025-12-02” sau hôm nay. Đường dẫn gỡ ngay khi ghi vào đây; hãy ghi ngày gỡ.',
