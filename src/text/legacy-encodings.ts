@@ -41,7 +41,8 @@ const encodings: readonly Encoding[] = [
 export function recogniseLegacy(given: string): Recognised | undefined {
   const text = given.normalize('NFC');
   if (!mayBeLegacy(text)) return undefined;
-  const found = encodings.map((encoding) => ({ encoding, ...judge(text, encoding) }));
+  const suspects = findSuspects(text);
+  const found = encodings.map((encoding) => ({ encoding, ...judge(suspects, encoding) }));
   const [best] = found
     .filter(({ encoding, mended, completed, share }) => {
       const isEnough = mended.length >= leastOf(encoding, mended) || completed.length >= 2;
@@ -83,20 +84,32 @@ interface Judgement {
   share: number;
 }
 
-/** Words that are no Vietnamese as they stand and are when decoded; each counts once. */
-function judge(text: string, { decode }: Encoding): Judgement {
+interface Suspect {
+  written: string;
+  index: number;
+}
+
+/** Words that are no Vietnamese as they stand: few of a good text, so that trying every encoding on them costs little. */
+const findSuspects = (text: string): Suspect[] =>
+  [...withoutTargets(text).matchAll(WORD)]
+    .map(({ 0: written, index }) => ({ written, index }))
+    .filter(({ written }) => !isRight(stripSigns(written)));
+
+/** The suspects that are Vietnamese when decoded; each word counts once. */
+function judge(suspects: readonly Suspect[], { decode }: Encoding): Judgement {
   const broken = new Map<string, Word>();
   const completed = new Map<string, Word>();
-  for (const { 0: written, index } of withoutTargets(text).matchAll(WORD)) {
+  for (const { written, index } of suspects) {
     if (onlyUnicode.test(written) && decode !== decodeMojibake) continue;
-    const completions = decode === decodeMojibake && !isRight(stripSigns(written)) ? completionsOf(written) : [];
+    const completions = decode === decodeMojibake ? completionsOf(written) : [];
     if (completions.length > 0) {
       const right = completions.filter((each) => isRight(strip(each)));
       if (right.length > 0) completed.set(written.toLowerCase(), { written, meant: right.join('” hoặc “'), index });
       continue;
     }
+    if (!isEvidence(written)) continue;
     const meant = decode(written);
-    if (meant === written || isRight(stripSigns(written)) || !isEvidence(written)) continue;
+    if (meant === written) continue;
     broken.set(written.toLowerCase(), { written, meant, index });
   }
   const mended = [...broken.values()].filter(({ meant }) => isRight(strip(meant)));
@@ -136,7 +149,7 @@ function decodeLines(text: string, encoding: Encoding): string {
     .split('\n')
     .map((line) => {
       if (onlyUnicode.test(line)) return decodeWords(line, encoding);
-      return judge(line, encoding).mended.length === 0 ? line : encoding.decode(line);
+      return judge(findSuspects(line), encoding).mended.length === 0 ? line : encoding.decode(line);
     })
     .join('\n');
 }
