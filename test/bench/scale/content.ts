@@ -1,0 +1,81 @@
+/** Content of any size: the samples of the gallery, told again with other titles, texts and days. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folders = ['dien-hinh', 'viec-tot'] as const;
+type Folder = (typeof folders)[number];
+
+interface Sample {
+  folder: Folder;
+  name: string;
+  head: string;
+  paragraphs: string[];
+}
+
+interface Wanted {
+  /** A `content` folder; what it holds beside exemplars and stories is copied as it is. */
+  from: string;
+  into: string;
+  /** Exemplars and stories, those of `from` among them. */
+  count: number;
+}
+
+const dayPattern = /\b\d{4}-\d{2}-\d{2}\b/g;
+const millisecondsOfDay = 86_400_000;
+/** Days on which what a sample may name began to be: the plan, and the communes of today. */
+const beginnings = ['2021-01-01', '2025-07-01'] as const;
+
+/** Writes the folder; the same wish gives the same bytes. */
+export function writeContent({ from, into, count }: Wanted): void {
+  cpSync(from, into, { recursive: true });
+  const samples = folders.flatMap((folder) =>
+    readdirSync(join(from, folder)).map((name) => readSample(from, folder, name)),
+  );
+  for (let number = 1; number <= count - samples.length; number += 1) {
+    const sample = samples[number % samples.length];
+    if (sample !== undefined) retell(sample, number, { from, into });
+  }
+}
+
+function readSample(from: string, folder: Folder, name: string): Sample {
+  const text = readFileSync(join(from, folder, name, 'index.mdx'), 'utf8');
+  const end = text.indexOf('\n---\n', 4) + 5;
+  return { folder, name, head: text.slice(0, end), paragraphs: text.slice(end).trim().split('\n\n') };
+}
+
+function retell(sample: Sample, number: number, { from, into }: Omit<Wanted, 'count'>): void {
+  const { folder, name, paragraphs } = sample;
+  const head = shiftDays(sample.head, (number * 37) % (roomBefore(sample.head) + 1)).replace(
+    /^title: (.*)$/m,
+    (_, title: string) => `title: ${withNumber(title, number)}`,
+  );
+  const body = paragraphs.map((paragraph, index) =>
+    /^\p{L}/u.test(paragraph) && (index + number) % 3 === 0 ? `Chuyện thứ ${number}: ${paragraph}` : paragraph,
+  );
+  const own = join(into, folder, `${name}-${number}`);
+  mkdirSync(own);
+  for (const file of readdirSync(join(from, folder, name)))
+    if (file !== 'index.mdx') cpSync(join(from, folder, name, file), join(own, file));
+  writeFileSync(join(own, 'index.mdx'), `${head}\n${body.join('\n\n')}\n`);
+}
+
+/** Days by which all that happened may be put earlier, so that no month is much fuller than another. */
+function roomBefore(head: string): number {
+  const days = (head.match(dayPattern) ?? []).sort();
+  const [first = ''] = days;
+  const beginning = beginnings.findLast((day) => day <= first);
+  const isExact = !/: ['\"]?\d{4}(?:-\d{2})?['\"]?$|revoked:/m.test(head.replaceAll(/^ +year: .*$/gm, ''));
+  if (beginning === undefined || !isExact) return 0;
+  return (Date.parse(first) - Date.parse(beginning)) / millisecondsOfDay;
+}
+
+const shiftDays = (text: string, days: number): string =>
+  text.replaceAll(dayPattern, (found) =>
+    new Date(Date.parse(found) - days * millisecondsOfDay).toISOString().slice(0, 10),
+  );
+
+/** In or out of quotes. */
+function withNumber(title: string, number: number): string {
+  const quoted = /^(['"])(.*)\1$/.exec(title);
+  return quoted === null ? `${title} (lần ${number})` : `${quoted[1]}${quoted[2]} (lần ${number})${quoted[1]}`;
+}
