@@ -14,7 +14,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 export interface Memory {
@@ -41,13 +41,15 @@ interface Kept {
 /** File systems and clocks may be so coarse: git calls such a file “racily clean”. */
 const coarseness = 2000;
 
-/** For who remembers nothing: tests, and folders that are looked at once. */
-export const noMemory: Memory = { recall: (_kind, _path, work) => Promise.resolve(work()), save: () => undefined };
+interface Place {
+  folder: string;
+  /** What one version made another does not take. */
+  version: string;
+}
 
-/** `folder`: where it is kept. What a version made another does not take. */
-export function openMemory(folder: string, version: string): Memory {
-  const place = join(folder, 'da-doc.bin');
-  const { files: known, savedAt } = readKept(place, version);
+/** Without a place it lasts as long as the process. */
+export function openMemory(place?: Place): Memory {
+  const { files: known, savedAt } = place === undefined ? nothing : readKept(place);
   const used = new Map<string, Remembered>();
   let isNew = false;
 
@@ -83,7 +85,7 @@ export function openMemory(folder: string, version: string): Memory {
       return made;
     },
     save: () => {
-      if (isNew || used.size !== known.size) keep(place, { version, files: used });
+      if (place !== undefined && (isNew || used.size !== known.size)) keep(place, used);
     },
   };
 }
@@ -101,23 +103,28 @@ export function versionOf(folders: readonly string[], others: readonly string[])
   return hash.digest('hex');
 }
 
-function readKept(place: string, version: string): { files: Kept['files']; savedAt: number } {
-  const nothing = { files: new Map<string, Remembered>(), savedAt: 0 };
+const nothing: { files: ReadonlyMap<string, Remembered>; savedAt: number } = { files: new Map(), savedAt: 0 };
+
+const fileIn = ({ folder }: Place): string => join(folder, 'da-doc.bin');
+
+function readKept(place: Place): typeof nothing {
   try {
-    const kept = deserialize(readFileSync(place)) as Kept;
-    return kept.version === version ? { files: kept.files, savedAt: statSync(place).mtimeMs } : nothing;
+    const kept = deserialize(readFileSync(fileIn(place))) as Kept;
+    if (kept.version !== place.version) return nothing;
+    return { files: kept.files, savedAt: statSync(fileIn(place)).mtimeMs };
   } catch {
     // Not there, or cut off in the middle: everything is worked out anew.
     return nothing;
   }
 }
 
-function keep(place: string, kept: Kept): void {
-  const unfinished = `${place}.${process.pid}`;
+function keep(place: Place, files: Kept['files']): void {
+  const kept: Kept = { version: place.version, files };
+  const unfinished = `${fileIn(place)}.${process.pid}`;
   try {
-    mkdirSync(dirname(place), { recursive: true });
+    mkdirSync(place.folder, { recursive: true });
     writeFileSync(unfinished, serialize(kept));
-    renameSync(unfinished, place);
+    renameSync(unfinished, fileIn(place));
   } catch {
     // No room or no right to write: the next run only takes longer.
     if (existsSync(unfinished)) rmSync(unfinished);

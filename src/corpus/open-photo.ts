@@ -1,10 +1,10 @@
-/** Opens the file of a photo. What it said is remembered by its bytes: a build reads the content several times. */
-import { createHash } from 'node:crypto';
+/** Opens the file of a photo. */
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { isBroken, sniffFormat } from '../domain/photo-bytes.ts';
 import { isWithinPixelLimit, isPhotoFormat, type Picture } from '../domain/photo-file.ts';
 
-interface Opened {
+export interface Opened {
   picture: Picture;
   /** Levels of grey, of a photo that can be shown. */
   thumbnail?: Uint8Array;
@@ -13,17 +13,13 @@ interface Opened {
 }
 
 const thumbnailSide = 32;
-const known = new Map<string, Promise<Opened | undefined>>();
 
 /** Undefined for what is no picture, or a damaged one. */
-export function openPhoto(bytes: Buffer): Promise<Opened | undefined> {
-  const digest = createHash('sha256').update(bytes).digest('base64');
-  const opened = known.get(digest) ?? open(bytes);
-  known.set(digest, opened);
-  return opened;
-}
+export type OpenPhoto = (path: string) => Promise<Opened | undefined>;
 
-async function open(bytes: Buffer): Promise<Opened | undefined> {
+export const openPhotoFile: OpenPhoto = (path) => openPhoto(readFileSync(path));
+
+export async function openPhoto(bytes: Buffer): Promise<Opened | undefined> {
   const format = sniffFormat(bytes);
   if (format === 'unknown' || isBroken(bytes, format)) return undefined;
   if (!isPhotoFormat(format)) return { picture: { width: 0, height: 0, format } };

@@ -1,9 +1,9 @@
 /** The same picture twice in one entry, even where it was saved anew or made smaller. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { photoLimits } from '../domain/photo-file.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { openPhoto } from './open-photo.ts';
+import { openPhotoFile, type OpenPhoto } from './open-photo.ts';
 
 /** Levels of 256 by which thumbnails of one picture may differ. */
 const sameWithin = 2;
@@ -11,9 +11,13 @@ const sameWithin = 2;
 const leastContrast = 8;
 
 /** The first place keeps the picture, every later one is told. */
-export async function findPhotoDoubles(folder: string, photos: readonly { src: string }[]): Promise<Finding[]> {
+export async function findPhotoDoubles(
+  folder: string,
+  photos: readonly { src: string }[],
+  openPhoto = openPhotoFile,
+): Promise<Finding[]> {
   if (photos.length < 2) return [];
-  const looks = await Promise.all(photos.map(({ src }) => lookOf(join(folder, src))));
+  const looks = await Promise.all(photos.map(({ src }) => lookOf(join(folder, src), openPhoto)));
   return photos.flatMap(({ src }, index) => {
     const first = photos.findIndex((photo, at) => photo.src === src || isSame(looks[at], looks[index]));
     const other = photos[first]?.src;
@@ -30,10 +34,10 @@ export async function findPhotoDoubles(folder: string, photos: readonly { src: s
 }
 
 /** Undefined for what cannot be shown. */
-async function lookOf(path: string): Promise<Uint8Array | undefined> {
+async function lookOf(path: string, openPhoto: OpenPhoto): Promise<Uint8Array | undefined> {
   const file = statSync(path, { throwIfNoEntry: false });
   if (file?.isFile() !== true || file.size > photoLimits.bytes) return undefined;
-  return (await openPhoto(readFileSync(path)))?.thumbnail;
+  return (await openPhoto(path))?.thumbnail;
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

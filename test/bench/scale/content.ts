@@ -64,7 +64,7 @@ function roomBefore(head: string): number {
   const days = (head.match(dayPattern) ?? []).sort();
   const [first = ''] = days;
   const beginning = beginnings.findLast((day) => day <= first);
-  const isExact = !/: ['\"]?\d{4}(?:-\d{2})?['\"]?$|revoked:/m.test(head.replaceAll(/^ +year: .*$/gm, ''));
+  const isExact = !/: ['"]?\d{4}(?:-\d{2})?['"]?$|revoked:/m.test(head.replaceAll(/^ +year: .*$/gm, ''));
   if (beginning === undefined || !isExact) return 0;
   return (Date.parse(first) - Date.parse(beginning)) / millisecondsOfDay;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -30,7 +30,7 @@ interface Run {
 
 /** One run over one file: what it got, and whether that had to be worked out. */
 async function run({ version = 'một', kind = 'entry', at = file, save = true }: Run = {}) {
-  const memory = openMemory(join(folder, 'kho'), version);
+  const memory = openMemory({ folder: join(folder, 'kho'), version });
   let isWorkedOut = false;
   const made = await memory.recall(kind, at, () => {
     isWorkedOut = true;
@@ -134,11 +134,26 @@ test('a file that is gone is forgotten', async () => {
 });
 
 test('what cannot be read is told by who works on it, and never remembered', async () => {
-  const memory = openMemory(join(folder, 'kho'), 'một');
+  const memory = openMemory();
   const tell = () => 'Không có tệp này.';
   expect(await memory.recall('entry', join(folder, 'thieu.mdx'), tell)).toBe('Không có tệp này.');
   mkdirSync(join(folder, 'thieu.mdx'));
   expect(await memory.recall('entry', join(folder, 'thieu.mdx'), () => 'Đây là thư mục.')).toBe('Đây là thư mục.');
+});
+
+test('within a process nothing is written, and what changes is seen', async () => {
+  const memory = openMemory();
+  let times = 0;
+  const read = () =>
+    memory.recall('entry', file, () => {
+      times += 1;
+      return readFileSync(file, 'utf8');
+    });
+  expect([await read(), await read(), times]).toEqual(['Một bài.', 'Một bài.', 1]);
+  write('Bài mới.');
+  expect([await read(), await read(), times]).toEqual(['Bài mới.', 'Bài mới.', 2]);
+  memory.save();
+  expect(readdirSync(folder)).toEqual(['bai.mdx']);
 });
 
 test('a version changes with each byte and each name of the code', () => {
