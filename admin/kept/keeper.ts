@@ -70,6 +70,14 @@ export class Keeper {
     this.#onForm();
   }
 
+  /** Draws the open form anew with other values, as if they had been typed. */
+  redraw(values: Values): void {
+    const { form } = this;
+    if (form === undefined) return;
+    this.flush();
+    this.#refill({ id: form.id, server: form.server, isKept: form.isKept }, values, form.files);
+  }
+
   /** The editor has thrown the entry's draft away, or it is published. */
   giveUp(collection: string, slug: string): void {
     const { form } = this;

@@ -1,5 +1,6 @@
 /** Nothing that is typed is lost: what the server has not got is kept here, and offered when its form opens again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
 import { Keeper } from './keeper.ts';
 import { Offers } from './offers.ts';
 import { openElsewhere } from './presence.ts';
@@ -26,6 +27,9 @@ export function registerKeeping(): void {
     if (user !== before) offers.show();
   });
 }
+
+/** For a change that the fields themselves do not see: the editor of the body keeps its text to itself. */
+export const redrawForm = (values: Map<string, unknown>): void => keeper?.redraw(values);
 
 /** The entry is published, or its draft was thrown away. */
 export async function forgetKept(collection: string, slug: string): Promise<void> {

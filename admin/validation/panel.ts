@@ -4,7 +4,7 @@ import { onDraftChange } from '../draft.ts';
 import type { PlacedProblem } from './placement.ts';
 import type { Checker } from './report.ts';
 import { focusField } from './take-over.ts';
-import { canConvert, convertToUnicode } from './to-unicode.ts';
+import { convertToUnicode } from './to-unicode.ts';
 
 /** Long enough for a burst of typing. */
 const pause = 400;
@@ -83,7 +83,7 @@ function toLine({ problem, at, within, text }: PlacedProblem): HTMLElement {
   });
   const line = element('li');
   line.append(button);
-  if (problem.remedy === 'to-unicode' && canConvert(problem.path)) {
+  if (problem.remedy === 'to-unicode') {
     const convert = element('button', 'problems-remedy', 'Chuyển sang Unicode');
     convert.addEventListener('click', () => {
       convertToUnicode(problem.path);

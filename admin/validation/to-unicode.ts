@@ -2,22 +2,25 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Map } from 'immutable';
 import { recogniseLegacy } from '../../src/text/legacy-encodings.ts';
-import { draftValue } from '../draft.ts';
-
-/** The visual editor holds its text itself. */
-export const canConvert = ([key]: readonly PropertyKey[]): boolean => key !== undefined && key !== 'body';
+import { openEntry } from '../draft.ts';
+import { redrawForm } from '../kept/register.ts';
 
 export function convertToUnicode([key, ...inside]: readonly PropertyKey[]): void {
   const name = String(key);
-  const top = Map({ [name]: draftValue(name) });
   const path = [name, ...inside];
-  const text = top.getIn(path);
+  const values = openEntry()?.values;
+  const text = values?.getIn(path);
   const legacy = typeof text === 'string' ? recogniseLegacy(text) : undefined;
-  if (legacy === undefined) return;
-  const value = top.setIn(path, legacy.decoded).get(name);
+  if (values === undefined || legacy === undefined) return;
+  const converted = values.setIn(path, legacy.decoded);
+  // The visual editor of the body reads its value only when it is mounted.
+  if (name === 'body') {
+    redrawForm(converted);
+    return;
+  }
   // As Decap tells itself of a change in a field; no entry is equal to this one.
   store.dispatch({
     type: 'DRAFT_CHANGE_FIELD',
-    payload: { field: Map({ name }), value, metadata: {}, entries: [] },
+    payload: { field: Map({ name }), value: converted.get(name), metadata: {}, entries: [] },
   });
 }

@@ -135,3 +135,18 @@ test('what nobody has answered for goes when the entry is published', async () =
   await now.walk.form.publish();
   await now.walk.waitUntilKept('không ai hỏi tới', false);
 });
+
+test('a body in an old font is put right by one button, and is then work to be saved like any other', async () => {
+  await now.walk.logIn();
+  await now.walk.open('exemplars/entries/2022-lan-coi-dat-coc-o-cho/index');
+  await now.walk.writeBody(' Héi nghÞ s¬ kÕt n¨m phong trµo');
+  await now.walk.form.press('Lưu');
+  const panel = now.walk.page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
+  await panel.getByText('là phông chữ cũ TCVN3 (.VnTime)').waitFor();
+  await panel.getByRole('button', { name: 'Chuyển sang Unicode', exact: true }).click();
+  await now.walk.body.getByText('Hội nghị sơ kết năm phong trào').waitFor();
+  await panel.getByText('TCVN3').waitFor({ state: 'detached' });
+  await now.walk.waitUntilKept('Hội nghị sơ kết');
+  await now.walk.form.save();
+  await now.walk.waitUntilKept('Hội nghị sơ kết', false);
+});
