@@ -7,7 +7,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
-import { everyKind, pageOf, type Kind } from '../browser/kinds.ts';
+import { everyKind, pageOf, type Kind } from '../support/kinds.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startSecureHost } from '../support/secure-host.ts';
 import { buildSite } from '../support/site.ts';

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { buildReal, type Site } from '../site/sites.ts';
+import { buildReal, type Site } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { pageOf } from './kinds.ts';
+import { pageOf } from '../support/kinds.ts';
 
 export interface ChangingHost {
   site: Site;

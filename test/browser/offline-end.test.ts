@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { letters } from '../../src/offline/kept.ts';
-import { isTombstone } from '../site/sites.ts';
+import { isTombstone } from '../support/sites.ts';
 import {
   answerWith,
   expectKept,

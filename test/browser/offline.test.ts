@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import { answerWith, fallbackOf, keptPaths, openChangingHost, read, type ChangingHost } from './changing-host.ts';
 
 let host: ChangingHost;

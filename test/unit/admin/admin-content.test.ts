@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toAdminContent } from '../../../admin/config/admin-content.ts';
 import type { CorpusEntry } from '../../../src/corpus/corpus.ts';
 import type { CollectionName } from '../../../src/domain/fields.ts';
-import { source } from '../domain/builders.ts';
+import { source } from '../../support/builders.ts';
 
 const audience = { today: '2025-12-01', production: false };
 

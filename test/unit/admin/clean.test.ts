@@ -5,7 +5,7 @@ import { cleanData } from '../../../admin/validation/clean.ts';
 import { collections } from '../../../src/domain/collections.ts';
 import type { CollectionName } from '../../../src/domain/fields.ts';
 import { settingsSchema } from '../../../src/domain/settings.ts';
-import { source } from '../domain/builders.ts';
+import { source } from '../../support/builders.ts';
 
 const schemaOf = (name: CollectionName) => z.strictObject(collections[name].fields);
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileSizeOf, formatSize } from '../../../src/components/document/file-size.ts';
-import { document } from '../queries/store-builder.ts';
+import { document } from '../../support/store-builder.ts';
 
 test.each([
   [1, '1 kB'],

@@ -1,7 +1,7 @@
 /** Where the rules of exemplars begin and end. */
 import { describe, expect, test } from 'vitest';
 import { criteriaTexts } from '../../../src/domain/rules/exemplar.ts';
-import { approval, brief, consent, movement, photo, problemsOf, source } from './builders.ts';
+import { approval, brief, consent, movement, photo, problemsOf, source } from '../../support/builders.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 const ofExemplar = (change: Change = {}, id = '2024-a', facts = {}) =>

@@ -1,7 +1,7 @@
 /** Where the rules begin and end that exemplars and stories share: days, people, photos, the text to be read aloud. */
 import { describe, expect, test } from 'vitest';
 import { isValidWithin } from '../../../src/domain/unit.ts';
-import { approval, brief, consent, photo, problemsOf, source, today } from './builders.ts';
+import { approval, brief, consent, photo, problemsOf, source, today } from '../../support/builders.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 const ofExemplar = (change: Change = {}, id = '2024-a', facts = {}) =>

@@ -1,6 +1,6 @@
 /** Where the rules of events, documents and units begin and end. */
 import { describe, expect, test } from 'vitest';
-import { photo, problemsOf, source } from './builders.ts';
+import { photo, problemsOf, source } from '../../support/builders.ts';
 
 describe('events', () => {
   const milestone = {

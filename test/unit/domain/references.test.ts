@@ -10,7 +10,7 @@ import { pathOf, referencesIn } from '../../../src/domain/rules/corpus.ts';
 import { settingsSchema } from '../../../src/domain/settings.ts';
 import { storySchema } from '../../../src/domain/story.ts';
 import { unitSchema } from '../../../src/domain/unit.ts';
-import { brief, consent, problemsOf, source } from './builders.ts';
+import { brief, consent, problemsOf, source } from '../../support/builders.ts';
 
 const found = (schema: z.ZodType, value: unknown) =>
   referencesIn(schema, value).map(({ path, collection, id }) => `${path.map(String).join('.')} → ${collection}/${id}`);

@@ -1,5 +1,5 @@
 /** One page for each way in which pages are laid out. */
-import type { Page, Site } from '../site/sites.ts';
+import type { Page, Site } from './sites.ts';
 
 const kinds = {
   home: /^\/$/,

@@ -1,8 +1,8 @@
 /** The real build in a real browser, served with the security policy that a host is to send. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { buildReal, type Site } from '../site/sites.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startHost } from '../support/host.ts';
+import { buildReal, type Site } from './sites.ts';
+import { launchBrowser } from './browser.ts';
+import { startHost } from './host.ts';
 import { pageOf, type Kind } from './kinds.ts';
 
 export { everyKind, type Kind } from './kinds.ts';

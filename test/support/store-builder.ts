@@ -7,7 +7,7 @@ import type {
   Store,
   StoryEntry,
   UnitEntry,
-} from '../../../src/queries/store.ts';
+} from '../../src/queries/store.ts';
 
 export function exemplar(id: string, data: Record<string, unknown> = {}): ExemplarEntry {
   const defaults = {

@@ -1,7 +1,7 @@
 /** The movements and the entries of `content/`, as the covers see them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Look } from '../../../src/covers/material.ts';
+import type { Look } from '../../src/covers/material.ts';
 
 export const movements = new Map(
   readdirSync('content/phong-trao').map((name): [string, Look] => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { loadCorpus, type LoadedCorpus } from '../../../src/corpus/corpus.ts';
+import { loadCorpus, type LoadedCorpus } from '../../src/corpus/corpus.ts';
 
 export const validContent = 'test/fixtures/content';
 const brokenCases = 'test/fixtures/broken';

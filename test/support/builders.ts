@@ -1,12 +1,12 @@
 /** Entries that are valid by default; a test changes the one thing it is about. */
-import type { SourceEntry } from '../../../src/domain/check.ts';
-import { checkEntries, parseEntries } from '../../../src/domain/check.ts';
-import { exemplarSchema, type Exemplar } from '../../../src/domain/exemplar.ts';
-import type { CollectionName } from '../../../src/domain/fields.ts';
-import { movementSchema, type Movement } from '../../../src/domain/movement.ts';
-import { formatProblem, type Problem } from '../../../src/domain/problem.ts';
-import type { BodyFacts } from '../../../src/domain/rules/rule.ts';
-import type { Withdrawal } from '../../../src/domain/withdrawal.ts';
+import type { SourceEntry } from '../../src/domain/check.ts';
+import { checkEntries, parseEntries } from '../../src/domain/check.ts';
+import { exemplarSchema, type Exemplar } from '../../src/domain/exemplar.ts';
+import type { CollectionName } from '../../src/domain/fields.ts';
+import { movementSchema, type Movement } from '../../src/domain/movement.ts';
+import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import type { BodyFacts } from '../../src/domain/rules/rule.ts';
+import type { Withdrawal } from '../../src/domain/withdrawal.ts';
 
 export const today = '2025-12-01';
 

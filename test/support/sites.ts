@@ -1,7 +1,7 @@
 /** The builds that the rules are held against; each is made once in a run. */
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
-import { buildSite } from '../support/site.ts';
+import { buildSite } from './site.ts';
 
 export type Site = Awaited<ReturnType<typeof buildSite>>;
 export type Page = ReturnType<Site['pages']>[number];
