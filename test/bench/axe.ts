@@ -2,7 +2,7 @@
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { violationsEverywhere } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startHost } from '../support/host.ts';
+import { startHost } from '../support/hosts/host.ts';
 import { buildSite } from '../support/site.ts';
 
 const windows = 2;

@@ -9,7 +9,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { everyKind, pageOf, type Kind } from '../support/kinds.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startSecureHost } from '../support/secure-host.ts';
+import { startSecureHost } from '../support/hosts/secure-host.ts';
 import { buildSite } from '../support/site.ts';
 
 const runs = 3;

@@ -14,7 +14,7 @@ import {
   pretendKept,
   read,
   type ChangingHost,
-} from './changing-host.ts';
+} from '../support/hosts/changing-host.ts';
 
 let host: ChangingHost;
 let context: BrowserContext;

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { answerWith, expectKept, keptPaths, openChangingHost, read, type ChangingHost } from './changing-host.ts';
+import {
+  answerWith,
+  expectKept,
+  keptPaths,
+  openChangingHost,
+  read,
+  type ChangingHost,
+} from '../support/hosts/changing-host.ts';
 
 let host: ChangingHost;
 let context: BrowserContext;

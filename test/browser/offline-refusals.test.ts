@@ -13,7 +13,7 @@ import {
   pretendKept,
   read,
   type ChangingHost,
-} from './changing-host.ts';
+} from '../support/hosts/changing-host.ts';
 
 let host: ChangingHost;
 let context: BrowserContext;

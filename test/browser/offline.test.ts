@@ -1,7 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
-import { answerWith, fallbackOf, keptPaths, openChangingHost, read, type ChangingHost } from './changing-host.ts';
+import {
+  answerWith,
+  fallbackOf,
+  keptPaths,
+  openChangingHost,
+  read,
+  type ChangingHost,
+} from '../support/hosts/changing-host.ts';
 
 let host: ChangingHost;
 let context: BrowserContext;

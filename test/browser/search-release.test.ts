@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/build/build-index.ts';
-import { answerWith, openChangingHost, type ChangingHost } from './changing-host.ts';
+import { answerWith, openChangingHost, type ChangingHost } from '../support/hosts/changing-host.ts';
 
 const newTitle = 'Kho thóc giống của xóm Rẫy';
 const newSources = [newTitle, ...Array.from({ length: 14 }, (_, number) => `Chuyện lúa minh họa ${number}`)].map(

@@ -1,7 +1,7 @@
 /** What hosts answer that were told by `npm run host:config`: real ones, where this machine has them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/host-config/headers.ts';
-import { hosts, type RealHost } from '../support/hosts/hosts.ts';
+import { hosts, type RealHost } from '../support/hosts/web-servers.ts';
 import { filesOf } from '../support/files.ts';
 import { buildFixture, expectNone, type Site } from '../support/sites.ts';
 

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildReal, type Site } from './sites.ts';
 import { launchBrowser } from './browser.ts';
-import { startHost } from './host.ts';
+import { startHost } from './hosts/host.ts';
 import { pageOf, type Kind } from './kinds.ts';
 
 export { everyKind, type Kind } from './kinds.ts';

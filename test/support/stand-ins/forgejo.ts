@@ -2,8 +2,8 @@
  * Stand-in for a Forgejo of the office, on this machine's loopback, for the tests only: the login with PKCE and the
  * part of the API that Decap's backend asks. It is no Forgejo: no git, no web pages but one to choose a person.
  */
-import { answerApi } from './forgejo-api-stand-in.ts';
-import { startStandIn, type Ask, type StandIn } from './git-server-stand-in.ts';
+import { answerApi } from './forgejo-api.ts';
+import { startStandIn, type Ask, type StandIn } from './git-server.ts';
 
 export const startForgejo = (ask: Ask): Promise<StandIn> =>
   startStandIn(ask, ({ method, path, query, body, authorization }, repository, logins) => {

@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { launchBrowser } from '../../support/browser.ts';
-import { startForgejo } from '../../support/forgejo-stand-in.ts';
-import type { StandIn } from '../../support/git-server-stand-in.ts';
-import { startGitLab } from '../../support/gitlab-stand-in.ts';
-import { startPlainHost, type Host } from '../../support/host.ts';
+import { launchBrowser } from '../browser.ts';
+import { startForgejo } from '../stand-ins/forgejo.ts';
+import type { StandIn } from '../stand-ins/git-server.ts';
+import { startGitLab } from '../stand-ins/gitlab.ts';
+import { startPlainHost, type Host } from '../hosts/host.ts';
 import type { Outcome } from './page.ts';
 
 export const people = {
@@ -54,7 +54,7 @@ async function bundle(outDir: string): Promise<void> {
       emptyOutDir: true,
       minify: false,
       target: 'chrome111',
-      rolldownOptions: { input: resolve('test/browser/office/page.ts'), output: { entryFileNames: 'page.js' } },
+      rolldownOptions: { input: resolve('test/support/office/page.ts'), output: { entryFileNames: 'page.js' } },
     },
   });
   writeFileSync(

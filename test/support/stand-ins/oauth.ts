@@ -1,6 +1,6 @@
 /** Stand-in: the login of a git server with OAuth 2 and PKCE, for the tests only. */
 import { createHash, randomUUID } from 'node:crypto';
-import { Answered, type Person } from './repository-stand-in.ts';
+import { Answered, type Person } from './repository.ts';
 
 interface Code {
   login: string;

@@ -1,8 +1,8 @@
 /** Stand-in: what the two git servers have in common for the tests: HTTP, leave for another origin, troubles on demand. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Answered, Repository, type Person } from './repository-stand-in.ts';
-import { Logins } from './oauth-stand-in.ts';
+import { Answered, Repository, type Person } from './repository.ts';
+import { Logins } from './oauth.ts';
 
 export interface StandIn {
   url: string;

@@ -2,8 +2,8 @@
  * Stand-in for a GitLab CE of the office, on this machine's loopback, for the tests only: the login with PKCE and the
  * part of the API that Decap's backend asks. Who may merge is a Maintainer; no approval is asked for, as in the CE.
  */
-import { Answered, blobSha, type Person, type Repository } from './repository-stand-in.ts';
-import { startStandIn, type Ask, type Reply, type StandIn } from './git-server-stand-in.ts';
+import { Answered, blobSha, type Person, type Repository } from './repository.ts';
+import { startStandIn, type Ask, type Reply, type StandIn } from './git-server.ts';
 
 interface Call {
   query: URLSearchParams;

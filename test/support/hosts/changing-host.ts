@@ -3,10 +3,10 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
-import { buildReal, type Site } from '../support/sites.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { pageOf } from '../support/kinds.ts';
+import { serveFolder } from '../../../src/cli/static-server.ts';
+import { buildReal, type Site } from '../sites.ts';
+import { launchBrowser } from '../browser.ts';
+import { pageOf } from '../kinds.ts';
 
 export interface ChangingHost {
   site: Site;

@@ -4,8 +4,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { headersFor } from '../../src/cli/host-config/headers.ts';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { headersFor } from '../../../src/cli/host-config/headers.ts';
+import { serveFolder } from '../../../src/cli/static-server.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,5 +1,5 @@
 /** Stand-in: the calls of Forgejo's API that Decap makes, on one repository. */
-import { Answered, type Person, type Repository } from './repository-stand-in.ts';
+import { Answered, type Person, type Repository } from './repository.ts';
 
 interface Call {
   method: string;
