@@ -9,7 +9,8 @@ import { decapConfig } from '../../admin/config/decap-config.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startForgejo } from '../support/stand-ins/forgejo.ts';
 import type { StandIn } from '../support/stand-ins/git-server.ts';
-import { startPlainHost, type Host } from '../support/hosts/host.ts';
+import { startPlainHost } from '../support/hosts/host.ts';
+import type { Host } from '../support/hosts/listen.ts';
 import { people } from '../support/office/office.ts';
 
 const unit = 'Ban Chỉ huy quân sự thị xã';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { buildFixture, buildReal, type Site } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/hosts/host.ts';
+import { serve, type Host } from '../support/hosts/listen.ts';
 import { everyKind, pageOf } from '../support/kinds.ts';
 import { offers } from './portal.ts';
 import { mostShift, seenShifts, sumOf, watchShifts } from './shifts.ts';

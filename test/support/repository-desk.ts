@@ -1,12 +1,11 @@
 /** A content server on a repository made for one test, on a machine on which nobody has told git who they are. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
 import { openContentServer, type ContentServer } from '../../src/cli/content-server/content-server.ts';
+import { serve, type Host } from './hosts/listen.ts';
 import { askFrom, draftOf, type Reply } from './content-question.ts';
 
 export const published = 'content/viec-tot/nhat-rac/index.mdx';
@@ -18,7 +17,7 @@ export class RepositoryDesk {
   readonly folder = mkdtempSync(join(tmpdir(), 'content-server-'));
   root = join(this.folder, 'du-an');
   #content: ContentServer | undefined;
-  #server: Server | undefined;
+  #host: Host | undefined;
   address = '';
 
   /** With one published entry. */
@@ -43,19 +42,15 @@ export class RepositoryDesk {
 
   async open(): Promise<void> {
     const content = await openContentServer({ root: this.root, folder: mkdtempSync(join(this.folder, 'kho-')) });
-    const server = createServer((request, response) => {
-      content.answer(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    this.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const host = await serve(content.answer);
+    this.address = new URL(host.url).origin;
     this.#content = content;
-    this.#server = server;
+    this.#host = host;
   }
 
   async close(): Promise<void> {
     await this.#content?.close();
-    this.#server?.closeAllConnections();
-    await new Promise((resolve) => this.#server?.close(resolve));
+    await this.#host?.close();
   }
 
   async remove(): Promise<void> {

@@ -1,11 +1,11 @@
 /** Serves a build as a good host does: text packed with brotli, files with a hash in their name kept for good. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { headersFor } from '../../../src/cli/host-config/headers.ts';
 import { serveFolder } from '../../../src/cli/static-server.ts';
+import { serve, type Host } from './listen.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,30 +18,12 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-export interface Host {
-  /** Start page, with a slash at the end. */
-  url: string;
-  close: () => Promise<void>;
-}
-
 /** With the headers that the README asks of the real host. */
 export const startHost = (folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> =>
   serve(packing(folder, base, portalOrigins), base);
 
 /** Packs nothing: a test that loads a large script once waits for no brotli. */
-export const startPlainHost = (folder: string): Promise<Host> => serve(serveFolder(folder), '/');
-
-export async function serve(answer: RequestListener, base: string): Promise<Host> {
-  const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
+export const startPlainHost = (folder: string): Promise<Host> => serve(serveFolder(folder));
 
 /** Answers with files packed for those who take brotli. */
 export function packing(folder: string, base: string, portalOrigins: readonly string[] = []): RequestListener {

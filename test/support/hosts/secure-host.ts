@@ -1,9 +1,9 @@
 /** A host over TLS and HTTP/2, as readers meet it; its certificate is made for the occasion. */
 import { createSecureServer } from 'node:http2';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { packing, type Host } from './host.ts';
+import { packing } from './host.ts';
+import { listen, type Host } from './listen.ts';
 
 /** The build with the headers that the README asks of the real host. */
 export const startSecureHost = (folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> =>
@@ -15,14 +15,5 @@ export async function serveSecurely(answer: RequestListener, base = '/'): Promis
     // Node's HTTP/2 answers to the same calls; its types are kept apart.
     answer(request as unknown as IncomingMessage, response as unknown as ServerResponse);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-    close: () =>
-      new Promise((resolve) =>
-        server.close(() => {
-          resolve();
-        }),
-      ),
-  };
+  return await listen(server, 'https', base);
 }

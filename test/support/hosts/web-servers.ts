@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { headerRules } from '../../../src/cli/host-config/headers.ts';
 import { writers } from '../../../src/cli/host-config/write.ts';
 import { serveFolder } from '../../../src/cli/static-server.ts';
-import { serve } from './host.ts';
+import { serve } from './listen.ts';
 import { findProgram, freePorts, layOut, start } from './program.ts';
 
 export interface RealHost {

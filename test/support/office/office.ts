@@ -7,7 +7,8 @@ import { launchBrowser } from '../browser.ts';
 import { startForgejo } from '../stand-ins/forgejo.ts';
 import type { StandIn } from '../stand-ins/git-server.ts';
 import { startGitLab } from '../stand-ins/gitlab.ts';
-import { startPlainHost, type Host } from '../hosts/host.ts';
+import { startPlainHost } from '../hosts/host.ts';
+import type { Host } from '../hosts/listen.ts';
 import type { Outcome } from './page.ts';
 
 export const people = {

@@ -1,7 +1,7 @@
 /** Stand-in: what the two git servers have in common for the tests: HTTP, leave for another origin, troubles on demand. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Answered, Repository, type Person } from './repository.ts';
+import { serve } from '../hosts/listen.ts';
 import { Logins } from './oauth.ts';
 
 export interface StandIn {
@@ -55,7 +55,7 @@ export async function startStandIn({ origin, files, people }: Ask, answer: Serve
     throw new Answered(failure.status, 'failure that the test asked for');
   }
 
-  const server = createServer((request, response) => {
+  const host = await serve((request, response) => {
     response.setHeader('Access-Control-Allow-Origin', origin);
     response.setHeader('Access-Control-Expose-Headers', 'Link, X-Total-Count, X-Gitlab-Blob-Id');
     response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type');
@@ -75,18 +75,14 @@ export async function startStandIn({ origin, files, people }: Ask, answer: Serve
       },
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: new URL(host.url).origin,
     repository,
     logins,
     fail: (asked, status, times = 1) => {
       failures.push({ asked, status, left: times });
     },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: host.close,
   };
 }
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headerRules } from '../../../src/cli/host-config/headers.ts';
 import { writers } from '../../../src/cli/host-config/write.ts';
 import { serveFolder } from '../../../src/cli/static-server.ts';
-import { serve } from '../../support/hosts/host.ts';
+import { serve } from '../../support/hosts/listen.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument.';
 const types = [
