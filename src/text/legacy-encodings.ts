@@ -41,7 +41,8 @@ const encodings: readonly Encoding[] = [
 export function recogniseLegacy(given: string): Recognised | undefined {
   const text = given.normalize('NFC');
   if (!mayBeLegacy(text)) return undefined;
-  const found = encodings.map((encoding) => ({ encoding, ...judge(text, encoding) }));
+  const words = doubtfulWords(text);
+  const found = encodings.map((encoding) => ({ encoding, ...judge(words, encoding) }));
   const [best] = found
     .filter(({ encoding, mended, completed, share }) => {
       const isEnough = mended.length >= leastOf(encoding, mended) || completed.length >= 2;
@@ -83,14 +84,24 @@ interface Judgement {
   share: number;
 }
 
+/** Words that an encoding may have spoiled. Most are plain ASCII, or right as they stand. */
+const doubtfulWords = (text: string): Pick<Word, 'written' | 'index'>[] =>
+  [...withoutTargets(text).matchAll(WORD)]
+    .map(({ 0: written, index }) => ({ written, index }))
+    .filter(({ written }) =>
+      beyondAscii.test(written) ? onlyUnicode.test(written) || !isRight(stripSigns(written)) : VIQR_MARK.test(written),
+    );
+
 /** Words that are no Vietnamese as they stand and are when decoded; each counts once. */
-function judge(text: string, { decode }: Encoding): Judgement {
+function judge(words: readonly Pick<Word, 'written' | 'index'>[], { decode }: Encoding): Judgement {
   const broken = new Map<string, Word>();
   const completed = new Map<string, Word>();
-  for (const { 0: written, index } of withoutTargets(text).matchAll(WORD)) {
+  for (const { written, index } of words) {
+    // Every encoding but VIQR leaves ASCII as it is.
+    if (decode !== decodeViqr && !beyondAscii.test(written)) continue;
     if (onlyUnicode.test(written) && decode !== decodeMojibake) continue;
-    const completions = decode === decodeMojibake && !isRight(stripSigns(written)) ? completionsOf(written) : [];
-    if (completions.length > 0) {
+    const completions = decode === decodeMojibake ? completionsOf(written) : [];
+    if (completions.length > 0 && !isRight(stripSigns(written))) {
       const right = completions.filter((each) => isRight(strip(each)));
       if (right.length > 0) completed.set(written.toLowerCase(), { written, meant: right.join('” hoặc “'), index });
       continue;
@@ -125,8 +136,20 @@ const strip = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, 
 function isRight(word: string): boolean {
   const parts = word.split(/[-–/,.:;]+/).filter((part) => part !== '');
   return (
-    parts.length > 0 && parts.every((part) => vietnamese.test(part) && isSyllable(part) && !/\p{Ll}\p{Lu}/u.test(part))
+    parts.length > 0 &&
+    parts.every((part) => vietnamese.test(part) && isKnownSyllable(part) && !/\p{Ll}\p{Lu}/u.test(part))
   );
+}
+
+/** Texts are made of a few thousand syllables, none longer than “nghiêng” by more than a letter. */
+const syllables = new Map<string, boolean>();
+const longestSyllable = 8;
+
+function isKnownSyllable(part: string): boolean {
+  if (part.length > longestSyllable) return false;
+  const known = syllables.get(part) ?? isSyllable(part);
+  syllables.set(part, known);
+  return known;
 }
 
 /** A line that has Unicode letters of its own, or nothing to mend, was not typed with the old font. */
@@ -136,7 +159,7 @@ function decodeLines(text: string, encoding: Encoding): string {
     .split('\n')
     .map((line) => {
       if (onlyUnicode.test(line)) return decodeWords(line, encoding);
-      return judge(line, encoding).mended.length === 0 ? line : encoding.decode(line);
+      return judge(doubtfulWords(line), encoding).mended.length === 0 ? line : encoding.decode(line);
     })
     .join('\n');
 }
