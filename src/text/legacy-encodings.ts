@@ -89,17 +89,19 @@ interface Suspect {
   index: number;
 }
 
-/** Words that are no Vietnamese as they stand: few of a good text, so that trying every encoding on them costs little. */
+/** Words that an encoding may have spoiled. Few in a good text: most words are Vietnamese, or ASCII without VIQR's marks. */
 const findSuspects = (text: string): Suspect[] =>
   [...withoutTargets(text).matchAll(WORD)]
     .map(({ 0: written, index }) => ({ written, index }))
-    .filter(({ written }) => !isRight(stripSigns(written)));
+    .filter(({ written }) => (beyondAscii.test(written) || VIQR_MARK.test(written)) && !isRight(stripSigns(written)));
 
 /** The suspects that are Vietnamese when decoded; each word counts once. */
 function judge(suspects: readonly Suspect[], { decode }: Encoding): Judgement {
   const broken = new Map<string, Word>();
   const completed = new Map<string, Word>();
   for (const { written, index } of suspects) {
+    // Every encoding but VIQR leaves ASCII as it is.
+    if (decode !== decodeViqr && !beyondAscii.test(written)) continue;
     if (onlyUnicode.test(written) && decode !== decodeMojibake) continue;
     const completions = decode === decodeMojibake ? completionsOf(written) : [];
     if (completions.length > 0) {

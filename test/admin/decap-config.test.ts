@@ -10,7 +10,7 @@ import { cleanData } from '../../admin/validation/clean.ts';
 import { collections } from '../../src/domain/collections.ts';
 import { collectionNames } from '../../src/domain/fields.ts';
 import { isSlug } from '../../src/text/slug.ts';
-import { source } from '../unit/domain/builders.ts';
+import { source } from '../support/builders.ts';
 import type { Page } from 'playwright-core';
 import { openDecapPages, openFunctions, type DecapPages } from './decap-page.ts';
 

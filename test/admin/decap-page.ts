@@ -1,7 +1,5 @@
 /** Pages that have Decap in them, for tests of what only Decap itself can tell. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
@@ -11,6 +9,7 @@ import { decapConfig } from '../../admin/config/decap-config.ts';
 import { standIns } from '../../admin/stand-ins.ts';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { serve } from '../support/hosts/listen.ts';
 
 export interface DecapPages {
   browser: Browser;
@@ -44,16 +43,14 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
     },
   });
   for (const [name, value] of Object.entries(files)) writeFileSync(join(outDir, name), JSON.stringify(value));
-  const server = createServer(sirv(outDir));
-  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
+  const host = await serve(sirv(outDir));
   const browser = await launchBrowser();
   return {
     browser,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: host.url,
     close: async () => {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await host.close();
     },
   };
 }

@@ -13,7 +13,7 @@ import { readMdx, readYaml } from '../../src/corpus/source-file.ts';
 import { collections } from '../../src/domain/collections.ts';
 import { collectionNames } from '../../src/domain/fields.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
-import { caseNames, filesOf, replacesValidFile, today, withCases } from '../unit/corpus/laid-corpus.ts';
+import { caseNames, filesOf, replacesValidFile, today, withCases } from '../support/laid-corpus.ts';
 
 /** A unit whose file is broken stops the build, so what the form knows never lacks it. */
 const stopsTheBuild = 'unit-file-unreadable';

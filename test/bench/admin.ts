@@ -9,7 +9,8 @@ import { stringify } from 'yaml';
 import { bundleAdmin } from '../../admin/bundle.ts';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startHost, type Host } from '../support/host.ts';
+import { startHost } from '../support/hosts/host.ts';
+import type { Host } from '../support/hosts/listen.ts';
 
 const rounds = 7;
 /** A desk computer on the office's line; an old one on a slow line. */

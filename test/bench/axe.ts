@@ -1,8 +1,8 @@
 /** `npm run bench:axe`: axe on every page there is, phone and desktop, light and dark; takes a quarter of an hour. */
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
-import { violationsEverywhere } from '../browser/axe.ts';
+import { violationsEverywhere } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startHost } from '../support/host.ts';
+import { startHost } from '../support/hosts/host.ts';
 import { buildSite } from '../support/site.ts';
 
 const windows = 2;

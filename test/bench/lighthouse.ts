@@ -4,12 +4,12 @@
  * The site is the release of the fixture content: entries that are not samples, as search engines are to see them.
  * Its numbers are worth something on a machine that does nothing else.
  */
-import { createServer, type AddressInfo } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
-import { everyKind, pageOf, type Kind } from '../browser/kinds.ts';
+import { everyKind, pageOf, type Kind } from '../support/kinds.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startSecureHost } from '../support/secure-host.ts';
+import { freePorts } from '../support/hosts/program.ts';
+import { startSecureHost } from '../support/hosts/secure-host.ts';
 import { buildSite } from '../support/site.ts';
 
 const runs = 3;
@@ -32,14 +32,6 @@ interface Measured {
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const numberOf = ({ audits }: Result, id: string): number => audits[id]?.numericValue ?? NaN;
 
@@ -125,7 +117,7 @@ const site = await buildSite({
   env: { BUILD_DATE: '2025-12-01', SITE_ENV: 'production', SITE_URL: 'https://gallery.example' },
 });
 const host = await startSecureHost(site.dir);
-const port = await freePort();
+const [port = 0] = await freePorts(1);
 const browser = await launchBrowser([`--remote-debugging-port=${port}`, '--ignore-certificate-errors']);
 print(
   [

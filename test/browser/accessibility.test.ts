@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { violationsEverywhere, violationsIn } from './axe.ts';
-import { everyKind, openGallery, type Gallery, type Visit } from './visit.ts';
+import { expectNone } from '../support/sites.ts';
+import { violationsEverywhere, violationsIn } from '../support/axe.ts';
+import { everyKind, openGallery, type Gallery, type Visit } from '../support/visit.ts';
 
 let gallery: Gallery;
 let visit: Visit;

@@ -7,10 +7,11 @@ import { sentences } from '../../admin/backends/problem.ts';
 import { bundleAdmin } from '../../admin/bundle.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startForgejo } from '../support/forgejo-stand-in.ts';
-import type { StandIn } from '../support/git-server-stand-in.ts';
-import { startPlainHost, type Host } from '../support/host.ts';
-import { people } from './office/office.ts';
+import { startForgejo } from '../support/stand-ins/forgejo.ts';
+import type { StandIn } from '../support/stand-ins/git-server.ts';
+import { startPlainHost } from '../support/hosts/host.ts';
+import type { Host } from '../support/hosts/listen.ts';
+import { people } from '../support/office/office.ts';
 
 const unit = 'Ban Chỉ huy quân sự thị xã';
 const file = 'content/don-vi/ban-chi-huy-quan-su-thi-xa.yaml';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFixture, fixtureContent } from '../site/sites.ts';
+import { buildFixture, fixtureContent } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
 import { EditorsForm } from '../support/editors-form.ts';

@@ -1,7 +1,7 @@
 /** The preview beside the form, in a real browser: it is the page, it follows the keys, and it never fails. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import { gatherEditors, type Editor, type Editors } from './editors.ts';
 
 const withPhotos = '2023-kho-nong-cu-muon-chung';

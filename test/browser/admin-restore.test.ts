@@ -1,6 +1,6 @@
 /** Whatever ends an editor's page, what she has typed is there again, and it is she who says what becomes of it. */
 import { describe, expect, test } from 'vitest';
-import { violationsIn } from './axe.ts';
+import { violationsIn } from '../support/axe.ts';
 import { beginWalks, long } from './walks.ts';
 
 const entry = 'exemplars/entries/2022-lan-coi-dat-coc-o-cho/index';

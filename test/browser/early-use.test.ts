@@ -1,8 +1,8 @@
 /** A reader who is quicker than the scripts: they are held back until she has done what she came for. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { everyKind, openGallery, type Gallery, type Kind, type Visit } from './visit.ts';
+import { expectNone } from '../support/sites.ts';
+import { everyKind, openGallery, type Gallery, type Kind, type Visit } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 /** An editor at the pages of this machine: the real build, the real scripts, a git repository made for the occasion. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { buildReal } from '../site/sites.ts';
+import { buildReal } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
 

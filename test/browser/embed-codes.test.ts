@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone, origin } from '../site/sites.ts';
-import { openGallery, type Gallery } from './visit.ts';
+import { expectNone, origin } from '../support/sites.ts';
+import { openGallery, type Gallery } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import { codeOf, expectFollowed, heightsIn, loadingOf, openPortals, patient, type Portals } from './portal.ts';
 import { mostShift, seenShifts, sumOf } from './shifts.ts';
 

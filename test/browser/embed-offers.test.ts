@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { violationsIn } from './axe.ts';
+import { expectNone } from '../support/sites.ts';
+import { violationsIn } from '../support/axe.ts';
 import { clippedTexts, smallTargets } from './page-faults.ts';
 import { codeOf, offers, openPortals, patient, stranger, type Look, type Portals } from './portal.ts';
 import { mostShift, scrollToEnd, seenShifts, sumOf } from './shifts.ts';

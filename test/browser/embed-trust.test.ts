@@ -1,7 +1,7 @@
 /** What a portal risks with our script, and what our frames risk with a portal. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/embed/contract.ts';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import {
   codeOf,
   expectFollowed,

@@ -1,6 +1,6 @@
 /** A record of oEmbed in a page of WordPress, which puts its frame into a sandbox of its own; and frames on paper. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import { codeOf, offers, openPortals, patient, type Portals } from './portal.ts';
 
 let portals: Portals;

@@ -1,6 +1,6 @@
 /** Our Forgejo backend in real browsers of two people, against the stand-in of the tests. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBuilding, type Building, type Desk, type Office } from './office/office.ts';
+import { openBuilding, type Building, type Desk, type Office } from '../support/office/office.ts';
 
 const published = 'content/viec-tot/nhat-rac/index.mdx';
 const draft = 'content/viec-tot/trong-cay/index.mdx';

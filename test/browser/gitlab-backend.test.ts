@@ -1,6 +1,6 @@
 /** Our GitLab backend in real browsers of two people, against the stand-in of the tests. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBuilding, type Building, type Desk, type Office } from './office/office.ts';
+import { openBuilding, type Building, type Desk, type Office } from '../support/office/office.ts';
 
 const draft = 'content/viec-tot/trong-cay/index.mdx';
 const entry = ['stories', 'trong-cay'] as const;

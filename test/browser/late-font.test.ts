@@ -1,7 +1,7 @@
 /** On a slow line the typeface comes late: text is read at once and never moves. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGallery, type Gallery, type Kind } from './visit.ts';
+import { openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 const latenessMilliseconds = 1000;
 const mostShift = 0.001;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import { clippedTexts, smallTargets, spreadText } from './page-faults.ts';
-import { everyKind, openGallery, type Gallery, type Kind } from './visit.ts';
+import { everyKind, openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 /** A window of 1280 px at 400 %. */
 const zoomed = { width: 320, height: 256 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { openGallery, type Gallery } from './visit.ts';
+import { expectNone } from '../support/sites.ts';
+import { openGallery, type Gallery } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

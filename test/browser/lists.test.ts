@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGallery, type Gallery } from './visit.ts';
+import { openGallery, type Gallery } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

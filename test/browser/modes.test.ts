@@ -1,8 +1,8 @@
 /** The wishes that a reader's device may pass on: colors of its own, less movement. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import { unmarkedButtons, unseenFocus } from './page-faults.ts';
-import { everyKind, openGallery, type Gallery } from './visit.ts';
+import { everyKind, openGallery, type Gallery } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

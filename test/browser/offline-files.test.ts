@@ -1,104 +1,110 @@
 /** A kept story and the files that its HTML names, while the host goes on to other releases. */
 import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { answerWith, expectKept, keptPaths, openChangingHost, read, type ChangingHost } from './changing-host.ts';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { answerWith } from '../support/hosts/changing-host.ts';
+import { expectKept, hide, keptPaths, read, test as base } from './kept-stories.ts';
 
-let host: ChangingHost;
-let context: BrowserContext;
-let page: Page;
-let html: string;
-
-beforeAll(async () => {
-  host = await openChangingHost();
-  html = readFileSync(join(host.site.dir, host.story, 'index.html'), 'utf8');
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  host.changed.clear();
-  context = await host.newContext();
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+const test = base.extend('html', { scope: 'file' }, ({ site, story }) =>
+  readFileSync(join(site.dir, story, 'index.html'), 'utf8'),
+);
 
 const style = /\/_astro\/site\.[\w-]+\.css/;
 /** The story of another release, whose style has another name. */
-const newRelease = (name = 'moi'): string =>
+const newRelease = (html: string, name = 'moi'): string =>
   html.replaceAll(new RegExp(style, 'g'), `/_astro/site.${name}.css`).replace('</h1>', ' (bản mới)</h1>');
 const newStyle =
   'body { border-top: 7px solid rgb(1, 2, 3) } @font-face { font-family: X; src: url(/_astro/moi.woff2) }';
 
-/** As when the reader turns to another app. */
-const hide = () =>
-  page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-const border = () => page.evaluate(() => getComputedStyle(document.body).borderTopColor);
+const border = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).borderTopColor);
 
-test('a story that was read before a deploy opens after it, though its files left the host', async () => {
-  await read(page, host.url + host.story);
+test('a story that was read before a deploy opens after it, though its files left the host', async ({
+  address,
+  context,
+  host,
+  page,
+  story,
+}) => {
+  await read(page, address);
   await page.waitForLoadState('networkidle');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const before = await paper();
   expect(before).not.toBe('rgba(0, 0, 0, 0)');
   for (const path of await keptPaths(page))
     if (path.startsWith('/_astro/')) host.changed.set(path, answerWith(404, 'Không có', 'text/plain'));
-  host.changed.set(host.story, answerWith(503, 'Bảo trì'));
+  host.changed.set(story, answerWith(503, 'Bảo trì'));
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
-  await page.goto(host.url + host.story, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   expect(await paper()).toBe(before);
   expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBe(2);
 });
 
-test('when the host has a new release, the new story is kept with the new files', async () => {
-  await read(page, host.url + host.story);
-  host.changed.set(host.story, answerWith(200, newRelease()));
+test('when the host has a new release, the new story is kept with the new files', async ({
+  address,
+  context,
+  host,
+  html,
+  page,
+  story,
+}) => {
+  await read(page, address);
+  host.changed.set(story, answerWith(200, newRelease(html)));
   host.changed.set('/_astro/site.moi.css', answerWith(200, newStyle, 'text/css'));
   host.changed.set('/_astro/moi.woff2', answerWith(200, 'chữ', 'font/woff2'));
-  await hide();
+  await hide(page);
   await expectKept(page, '/_astro/site.moi.css', true);
   await expectKept(page, '/_astro/moi.woff2', true);
   await context.setOffline(true);
   await page.reload();
   expect(await page.locator('h1').innerText()).toContain('(bản mới)');
-  expect(await border()).toBe('rgb(1, 2, 3)');
+  expect(await border(page)).toBe('rgb(1, 2, 3)');
 });
 
-test.each([
+test.for<[name: string, answer: RequestListener]>([
   ['is not there', answerWith(404, 'Không có', 'text/plain')],
   ['is refused', answerWith(403, 'Không được', 'text/plain')],
   ['is the page of a network that asks for a login', answerWith(200, '<h1>Đăng nhập</h1>')],
-])('when a style of the new release %s, the story stays as it was kept', async (_name, answer) => {
-  await read(page, host.url + host.story);
-  await page.waitForLoadState('networkidle');
-  const asked = page
-    .context()
-    .waitForEvent('response', (response) => response.url().endsWith('/_astro/site.thieu.css'));
-  host.changed.set(host.story, answerWith(200, newRelease('thieu')));
-  host.changed.set('/_astro/site.thieu.css', answer);
-  await hide();
-  await asked;
-  // Another story is kept after it.
-  const other = host.site.pages().find((entry) => entry.html.includes('<reading-tools') && entry.path !== host.story);
-  await read(page, host.url + (other?.path ?? ''));
-  await context.setOffline(true);
-  await page.goto(host.url + host.story);
-  expect(await page.locator('h1').innerText()).not.toContain('(bản mới)');
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(
-    'rgba(0, 0, 0, 0)',
-  );
-});
+])(
+  'when a style of the new release %s, the story stays as it was kept',
+  async ([_name, answer], { address, context, host, html, otherStory, page, story }) => {
+    await read(page, address);
+    await page.waitForLoadState('networkidle');
+    const asked = page
+      .context()
+      .waitForEvent('response', (response) => response.url().endsWith('/_astro/site.thieu.css'));
+    host.changed.set(story, answerWith(200, newRelease(html, 'thieu')));
+    host.changed.set('/_astro/site.thieu.css', answer);
+    await hide(page);
+    await asked;
+    // Another story is kept after it.
+    await read(page, host.url + otherStory);
+    await context.setOffline(true);
+    await page.goto(address);
+    expect(await page.locator('h1').innerText()).not.toContain('(bản mới)');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+  },
+);
 
-test('photos that were not scrolled to are there as well, and in windows of other sizes', async () => {
-  const pictures = host.site.pages().flatMap((entry) => entry.html.match(/<picture><source.*?<\/picture>/gs) ?? []);
+test('photos that were not scrolled to are there as well, and in windows of other sizes', async ({
+  address,
+  context,
+  host,
+  html,
+  page,
+  site,
+  story,
+}) => {
+  const pictures = site.pages().flatMap((entry) => entry.html.match(/<picture><source.*?<\/picture>/gs) ?? []);
   const [, far = ''] = new Set(pictures.filter((picture) => picture.includes('loading="lazy"')));
   // So far down that no browser loads it before someone scrolls.
   const longer = html.replace('</article>', `<p>${'dòng<br>'.repeat(600)}</p>${far}</article>`);
-  host.changed.set(host.story, answerWith(200, longer));
+  host.changed.set(story, answerWith(200, longer));
   await page.setViewportSize({ width: 360, height: 400 });
-  await read(page, host.url + host.story);
+  await read(page, address);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -111,16 +117,16 @@ test('photos that were not scrolled to are there as well, and in windows of othe
   }
 });
 
-test('files that no kept story names any more leave', async () => {
-  await read(page, host.url + host.story);
+test('files that no kept story names any more leave', async ({ address, host, html, page, story }) => {
+  await read(page, address);
   await page.waitForLoadState('networkidle');
-  host.changed.set(host.story, answerWith(200, newRelease()));
+  host.changed.set(story, answerWith(200, newRelease(html)));
   host.changed.set('/_astro/site.moi.css', answerWith(200, newStyle.replace(/@font-face.*/, ''), 'text/css'));
-  await page.goto(host.url + host.story);
+  await page.goto(address);
   await expectKept(page, '/_astro/site.moi.css', true);
-  host.changed.set(host.story, answerWith(200, newRelease('moi-nua')));
+  host.changed.set(story, answerWith(200, newRelease(html, 'moi-nua')));
   host.changed.set('/_astro/site.moi-nua.css', answerWith(200, newStyle.replace(/@font-face.*/, ''), 'text/css'));
-  await page.goto(host.url + host.story);
+  await page.goto(address);
   await expectKept(page, '/_astro/site.moi-nua.css', true);
   await expectKept(page, '/_astro/site.moi.css', false);
 });

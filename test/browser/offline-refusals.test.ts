@@ -1,37 +1,17 @@
 /** What may come in place of a kept story without meaning that it is gone; and clocks that are wrong. */
-import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { letters } from '../../src/offline/kept.ts';
+import { expect } from 'vitest';
+import { answerWith } from '../support/hosts/changing-host.ts';
 import {
-  answerWith,
   expectKept,
   fallbackOf,
+  hide,
   keptPaths,
-  openChangingHost,
   pretendKept,
   read,
-  type ChangingHost,
-} from './changing-host.ts';
-
-let host: ChangingHost;
-let context: BrowserContext;
-let page: Page;
-let address: string;
-
-beforeAll(async () => {
-  host = await openChangingHost();
-  address = host.url + host.story;
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  host.changed.clear();
-  context = await host.newContext();
-  page = await context.newPage();
-  await read(page, address);
-});
-afterEach(() => context.close());
+  testAfterReading as test,
+  withdrawing,
+} from './kept-stories.ts';
 
 const login = '<title>Mạng công cộng</title><h1>Đăng nhập mạng</h1>';
 const refusals: [name: string, answer: RequestListener][] = [
@@ -48,16 +28,19 @@ const refusals: [name: string, answer: RequestListener][] = [
   ],
 ];
 
-test.each(refusals)('%s leaves the story kept, and the reader gets it', async (_name, answer) => {
-  host.changed.set(host.story, answer);
-  await page.goto(address);
-  await page.locator('reading-tools').waitFor();
-  expect(await keptPaths(page)).toContain(host.story);
-  await page.goto(`${host.url}/don-vi/`);
-  await context.setOffline(true);
-  await page.goto(address);
-  await page.locator('reading-tools').waitFor();
-});
+test.for(refusals)(
+  '%s leaves the story kept, and the reader gets it',
+  async ([_name, answer], { address, context, host, page, story }) => {
+    host.changed.set(story, answer);
+    await page.goto(address);
+    await page.locator('reading-tools').waitFor();
+    expect(await keptPaths(page)).toContain(story);
+    await page.goto(`${host.url}/don-vi/`);
+    await context.setOffline(true);
+    await page.goto(address);
+    await page.locator('reading-tools').waitFor();
+  },
+);
 
 const portals: [name: string, answer: RequestListener][] = [
   ['a page that asks for a login', answerWith(200, login)],
@@ -70,66 +53,78 @@ const portals: [name: string, answer: RequestListener][] = [
   ],
 ];
 
-test.each(portals)('%s is shown, and leaves the story kept', async (_name, answer) => {
-  host.changed.set(host.story, answer);
-  host.changed.set('/dang-nhap', answerWith(200, login));
-  await page.goto(address);
-  await page.getByRole('heading', { name: 'Đăng nhập mạng' }).waitFor();
-  await page.goto(`${host.url}/don-vi/`);
-  await context.setOffline(true);
-  await page.goto(address);
-  await page.locator('reading-tools').waitFor();
-});
+test.for(portals)(
+  '%s is shown, and leaves the story kept',
+  async ([_name, answer], { address, context, host, page, story }) => {
+    host.changed.set(story, answer);
+    host.changed.set('/dang-nhap', answerWith(200, login));
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'Đăng nhập mạng' }).waitFor();
+    await page.goto(`${host.url}/don-vi/`);
+    await context.setOffline(true);
+    await page.goto(address);
+    await page.locator('reading-tools').waitFor();
+  },
+);
 
-test('the page of a login is not kept in place of a story, nor what another address answers', async () => {
-  const other = host.site.pages().find(({ path, html }) => html.includes('<reading-tools') && path !== host.story);
-  host.changed.set(host.story, (_request, response) => {
-    response.writeHead(302, { Location: other?.path ?? '' }).end();
+test('the page of a login is not kept in place of a story, nor what another address answers', async ({
+  address,
+  context,
+  host,
+  otherStory,
+  page,
+  story,
+}) => {
+  host.changed.set(story, (_request, response) => {
+    response.writeHead(302, { Location: otherStory }).end();
   });
-  const asked = page
-    .context()
-    .waitForEvent('response', (response) => response.url() === host.url + (other?.path ?? ''));
+  const asked = page.context().waitForEvent('response', (response) => response.url() === host.url + otherStory);
   const title = await page.locator('h1').innerText();
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await hide(page);
   await asked;
-  await read(page, host.url + (other?.path ?? ''));
+  await read(page, host.url + otherStory);
   await context.setOffline(true);
   await page.goto(address);
   expect(await page.locator('h1').innerText()).toBe(title);
 });
 
-test.each([1, 30, 24 * 400])('a story that was kept by a clock %i hours ahead is too old', async (hours) => {
-  await pretendKept(page, host.story, -hours);
-  await context.setOffline(true);
-  await page.goto(address);
-  await fallbackOf(page).waitFor();
-  expect(await page.locator('kept-stories li').count()).toBe(0);
-});
+test.for([1, 30, 24 * 400])(
+  'a story that was kept by a clock %i hours ahead is too old',
+  async (hours, { address, context, page, story }) => {
+    await pretendKept(page, story, -hours);
+    await context.setOffline(true);
+    await page.goto(address);
+    await fallbackOf(page).waitFor();
+    expect(await page.locator('kept-stories li').count()).toBe(0);
+  },
+);
 
-test.each([2, 24 * 60])('a list of what was withdrawn that is %i hours ahead is asked for anew', async (hours) => {
-  const name = letters(createHash('sha256').update(host.story).digest());
-  host.changed.set('/sw-da-go.json', answerWith(200, JSON.stringify([name]), 'application/json'));
-  await pretendKept(page, '/sw-da-go.json', -hours);
-  await page.goto(`${host.url}/don-vi/`);
-  await expectKept(page, host.story, false);
-});
+test.for([2, 24 * 60])(
+  'a list of what was withdrawn that is %i hours ahead is asked for anew',
+  async (hours, { host, page, story }) => {
+    host.changed.set('/sw-da-go.json', withdrawing(story));
+    await pretendKept(page, '/sw-da-go.json', -hours);
+    await page.goto(`${host.url}/don-vi/`);
+    await expectKept(page, story, false);
+  },
+);
 
-test('a list that is no list changes nothing, and is asked for again', async () => {
+test('a list that is no list changes nothing, and is asked for again', async ({ host, page, story }) => {
   host.changed.set('/sw-da-go.json', answerWith(200, login));
   await pretendKept(page, '/sw-da-go.json', 25);
   await page.goto(`${host.url}/don-vi/`);
-  const name = letters(createHash('sha256').update(host.story).digest());
-  host.changed.set('/sw-da-go.json', answerWith(200, JSON.stringify([name]), 'application/json'));
-  expect(await keptPaths(page)).toContain(host.story);
+  host.changed.set('/sw-da-go.json', withdrawing(story));
+  expect(await keptPaths(page)).toContain(story);
   await page.goto(`${host.url}/tien-do/`);
-  await expectKept(page, host.story, false);
+  await expectKept(page, story, false);
 });
 
-test('on a clock that stands still, a story leaves by the days of the host', async () => {
-  const other = host.site.pages().find(({ path, html }) => html.includes('<reading-tools') && path !== host.story);
+test('on a clock that stands still, a story leaves by the days of the host', async ({
+  host,
+  otherStory,
+  page,
+  story,
+}) => {
   await page.evaluate(async (path) => {
     const [name = ''] = await caches.keys();
     const headers = {
@@ -139,7 +134,7 @@ test('on a clock that stands still, a story leaves by the days of the host', asy
       Date: new Date(Date.now() - 31 * 86_400_000).toUTCString(),
     };
     await (await caches.open(name)).put(path, new Response('<h1>Cũ</h1>', { headers }));
-  }, host.story);
-  await read(page, host.url + (other?.path ?? ''));
-  await expectKept(page, host.story, false);
+  }, story);
+  await read(page, host.url + otherStory);
+  await expectKept(page, story, false);
 });

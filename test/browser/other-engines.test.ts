@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFixture, expectNone, fixtureContent, origin, type Site } from '../site/sites.ts';
+import { buildFixture, expectNone, fixtureContent, origin, type Site } from '../support/sites.ts';
 import { openEditorsDesk } from '../support/editors-desk.ts';
-import { serve, startHost, type Host } from '../support/host.ts';
+import { startHost } from '../support/hosts/host.ts';
+import { serve, type Host } from '../support/hosts/listen.ts';
 import { missingFor, openEngine, otherEngines, type Engine } from '../support/other-engines.ts';
 import { Walk } from '../support/walk.ts';
-import { pageOf, type Kind } from './kinds.ts';
+import { pageOf, type Kind } from '../support/kinds.ts';
 
 let site: Site;
 beforeAll(async () => {

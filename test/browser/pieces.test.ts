@@ -5,10 +5,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { buildFixture, buildReal, type Site } from '../site/sites.ts';
+import { buildFixture, buildReal, type Site } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/host.ts';
-import { everyKind, pageOf } from './kinds.ts';
+import { serve, type Host } from '../support/hosts/listen.ts';
+import { everyKind, pageOf } from '../support/kinds.ts';
 import { offers } from './portal.ts';
 import { mostShift, seenShifts, sumOf, watchShifts } from './shifts.ts';
 

@@ -7,9 +7,9 @@ import { expect } from 'vitest';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { pastedCodes, type Choice } from '../../src/embed/snippets.ts';
 import { heights } from '../../src/embed/heights.ts';
-import { buildFixture, fixtureContent, origin } from '../site/sites.ts';
+import { buildFixture, fixtureContent, origin } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { serveSecurely, startSecureHost } from '../support/secure-host.ts';
+import { serveSecurely, startSecureHost } from '../support/hosts/secure-host.ts';
 import { watchShifts } from './shifts.ts';
 
 /** The one that the settings name, and one that they do not. */

@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildReal, expectNone } from '../site/sites.ts';
-import { openGallery, type Gallery, type Kind } from './visit.ts';
+import { buildReal, expectNone } from '../support/sites.ts';
+import { openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 const millimetre = 96 / 25.4;
 /** A4 without the margins that `@page` sets. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { everyKind, openGallery, type Gallery } from './visit.ts';
+import { expectNone } from '../support/sites.ts';
+import { everyKind, openGallery, type Gallery } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 /** Suggestions below the field: keyboard, screen reader, input methods, and what is loaded when. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { violationsIn } from './axe.ts';
+import { expectNone } from '../support/sites.ts';
+import { violationsIn } from '../support/axe.ts';
 import { ask } from './search-questions.ts';
-import { openGallery, type Gallery } from './visit.ts';
+import { openGallery, type Gallery } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

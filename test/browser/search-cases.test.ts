@@ -1,9 +1,9 @@
 /** What stock Pagefind does not find in Vietnamese, on the search page, with an index of texts made for it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex, type SearchSource } from '../../src/search/build/build-index.ts';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import { ask } from './search-questions.ts';
-import { openGallery, type Gallery, type Visit } from './visit.ts';
+import { openGallery, type Gallery, type Visit } from '../support/visit.ts';
 
 const [model, firm, peace, garden, day, reading] = [
   'Điển hình ở cánh đồng muối',

@@ -1,6 +1,6 @@
 /** Asks the search page by its address, and reads what it says. */
 import type { Page } from 'playwright-core';
-import type { Gallery } from './visit.ts';
+import type { Gallery } from '../support/visit.ts';
 
 export async function ask(
   gallery: Gallery,

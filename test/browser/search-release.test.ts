@@ -2,53 +2,43 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { buildIndex } from '../../src/search/build/build-index.ts';
-import { answerWith, openChangingHost, type ChangingHost } from './changing-host.ts';
+import { answerWith, type ChangingHost } from '../support/hosts/changing-host.ts';
+import type { Site } from '../support/sites.ts';
+import { test as base } from './changing-gallery.ts';
 
 const newTitle = 'Kho thóc giống của xóm Rẫy';
 const newSources = [newTitle, ...Array.from({ length: 14 }, (_, number) => `Chuyện lúa minh họa ${number}`)].map(
   (title, number) => ({ title, text: 'Lúa minh họa.', path: `/moi/${number}/`, facts: { muc: ['viec-tot'] } }),
 );
 
-let host: ChangingHost;
-/** The search files of the next release, by their paths. */
-let next: Map<string, Uint8Array | string>;
-beforeAll(async () => {
-  host = await openChangingHost();
-  const files = await buildIndex(newSources, { places: [], synonyms: [], labelOf: (_facet, value) => value });
-  next = new Map(files.map(({ path, content }) => [`/pagefind/${path}`, content]));
-});
-afterAll(() => host.close());
-beforeEach(() => {
-  host.changed.clear();
-});
-
 /** What the old index had is gone, as after a deployment. */
-function exchangeRelease(): void {
-  const folder = join(host.site.dir, 'pagefind');
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    host.changed.set(`/pagefind/${file}`, answerWith(404, ''));
-  for (const [path, content] of next)
-    host.changed.set(path, (_request, response) => {
-      response.writeHead(200, {
-        'Content-Type': path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+const test = base.extend('exchangeRelease', { scope: 'file' }, async ({ site, host }) => {
+  const files = await buildIndex(newSources, { places: [], synonyms: [], labelOf: (_facet, value) => value });
+  const folder = join(site.dir, 'pagefind');
+  return () => {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      host.changed.set(`/pagefind/${file}`, answerWith(404, ''));
+    for (const { path, content } of files)
+      host.changed.set(`/pagefind/${path}`, (_request, response) => {
+        response.writeHead(200, {
+          'Content-Type': path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+        });
+        response.end(content);
       });
-      response.end(content);
-    });
-}
+  };
+});
 
-const workerOf = ({ dir }: ChangingHost['site']): string =>
+const workerOf = ({ dir }: Site): string =>
   `/_astro/${readdirSync(join(dir, '_astro')).find((file) => file.startsWith('search-worker')) ?? ''}`;
 
-const titlesOf = ({ dir }: ChangingHost['site']): string =>
+const titlesOf = ({ dir }: Site): string =>
   `/pagefind/${readdirSync(join(dir, 'pagefind')).find((file) => file.startsWith('titles.')) ?? ''}`;
 
-async function openSearch(query: string): Promise<Page> {
-  const page = await (await host.newContext()).newPage();
+async function openSearch(page: Page, host: ChangingHost, query: string): Promise<void> {
   await page.goto(`${host.url}/tim-kiem/?${new URLSearchParams({ q: query }).toString()}`);
   await page.getByRole('status').getByText('Tìm thấy').waitFor();
-  return page;
 }
 
 async function askOnPage(page: Page, query: string): Promise<void> {
@@ -61,62 +51,64 @@ const patiently = { timeout: 20_000 };
 const firstResult = (page: Page) => page.locator('[data-results] h2 a').first();
 
 describe('after a release the first question is answered from the new index', () => {
-  test.each(['thóc giống', 'kho thcó', '"xóm rẫy"', 'thosc giống'])('“%s”', async (query) => {
-    const page = await openSearch('lúa');
-    exchangeRelease();
-    await askOnPage(page, query);
-    await firstResult(page).getByText(newTitle).waitFor();
-    await page.context().close();
-  });
+  test.for(['thóc giống', 'kho thcó', '"xóm rẫy"', 'thosc giống'])(
+    '“%s”',
+    async (query, { exchangeRelease, host, page }) => {
+      await openSearch(page, host, 'lúa');
+      exchangeRelease();
+      await askOnPage(page, query);
+      await firstResult(page).getByText(newTitle).waitFor();
+    },
+  );
 
-  test('with more rows of the same question', async () => {
-    const page = await openSearch('minh');
+  test('with more rows of the same question', async ({ exchangeRelease, host, page }) => {
+    await openSearch(page, host, 'minh');
     exchangeRelease();
     await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
     await page.locator('[data-results] h2').getByText('Chuyện lúa').first().waitFor();
-    await page.context().close();
   });
 
-  test('with suggestions whose titles were not loaded yet', async () => {
-    const page = await (await host.newContext()).newPage();
+  test('with suggestions whose titles were not loaded yet', async ({ exchangeRelease, host, page, site }) => {
     await page.goto(`${host.url}/`);
-    host.changed.set(titlesOf(host.site), (request, response) => {
+    host.changed.set(titlesOf(site), (request, response) => {
       exchangeRelease();
       answerWith(404, '')(request, response);
     });
     await page.locator('main search-box input').click();
     await page.keyboard.type('thoc');
     await page.locator('main').getByRole('option', { name: newTitle }).waitFor();
-    await page.context().close();
   });
 
-  test('when the program of the search has changed too, by way of the new page', async () => {
-    const page = await openSearch('lúa');
+  test('when the program of the search has changed too, by way of the new page', async ({
+    exchangeRelease,
+    host,
+    page,
+    site,
+  }) => {
+    await openSearch(page, host, 'lúa');
     exchangeRelease();
-    host.changed.set(workerOf(host.site), answerWith(404, ''));
+    host.changed.set(workerOf(site), answerWith(404, ''));
     // The page of the new release names a program that is there.
     await page.route('**/tim-kiem/**', (route) => {
-      if (route.request().method() === 'GET') host.changed.delete(workerOf(host.site));
+      if (route.request().method() === 'GET') host.changed.delete(workerOf(site));
       return route.continue();
     });
     await askOnPage(page, 'thóc giống');
     await firstResult(page).getByText(newTitle).waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('thóc giống');
-    await page.context().close();
   });
 
-  test('a host that answers with a page for every file is noticed', async () => {
-    const page = await openSearch('lúa');
-    const index = [...readdirSync(join(host.site.dir, 'pagefind', 'index'))];
+  test('a host that answers with a page for every file is noticed', async ({ host, page, site }) => {
+    await openSearch(page, host, 'lúa');
+    const index = [...readdirSync(join(site.dir, 'pagefind', 'index'))];
     for (const file of index) host.changed.set(`/pagefind/index/${file}`, answerWith(200, '<h1>Trang chủ</h1>'));
     await askOnPage(page, 'ao tôm');
     await page.getByRole('status').getByText('Chưa tải được phần tìm kiếm').waitFor();
-    await page.context().close();
   });
 });
 
-test('back from a result there are as many rows as before, at the same place', async () => {
-  const page = await openSearch('minh');
+test('back from a result there are as many rows as before, at the same place', async ({ host, page }) => {
+  await openSearch(page, host, 'minh');
   const rows = page.locator('[data-results] > li');
   await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
   await expect.poll(() => rows.count(), patiently).toBe(20);
@@ -134,12 +126,10 @@ test('back from a result there are as many rows as before, at the same place', a
   expect(await left.locator('h2').innerText()).toBe(title);
   await expect.poll(async () => Math.abs((await topOf()) - top), patiently).toBeLessThan(3);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
-  await page.context().close();
 });
 
-test('a question as long as a page is cut, and said in part', async () => {
+test('a question as long as a page is cut, and said in part', async ({ host, page }) => {
   const long = 'ruộng đồng '.repeat(90);
-  const page = await (await host.newContext()).newPage();
   await page.goto(`${host.url}/tim-kiem/`);
   const input = page.locator('main search-box input');
   await input.focus();
@@ -149,5 +139,4 @@ test('a question as long as a page is cut, and said in part', async () => {
   await page.getByRole('status').getByText('…”').waitFor();
   expect((await page.getByRole('status').innerText()).length).toBeLessThan(180);
   expect(page.url().length).toBeLessThan(2000);
-  await page.context().close();
 });

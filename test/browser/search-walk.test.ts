@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SearchReply } from '../../src/search/protocol.ts';
-import { buildReal, expectNone } from '../site/sites.ts';
-import { violationsIn } from './axe.ts';
-import { openGallery, type Gallery } from './visit.ts';
+import { buildReal, expectNone } from '../support/sites.ts';
+import { violationsIn } from '../support/axe.ts';
+import { openGallery, type Gallery } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

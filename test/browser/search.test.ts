@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { otherSpelling, toTelex, toVni } from '../bench/search/keys.ts';
-import { findAll, textOf } from '../site/dom.ts';
-import { buildReal, expectNone } from '../site/sites.ts';
+import { findAll, textOf } from '../support/dom.ts';
+import { buildReal, expectNone } from '../support/sites.ts';
 import { ask } from './search-questions.ts';
-import { openGallery, type Gallery, type Visit } from './visit.ts';
+import { openGallery, type Gallery, type Visit } from '../support/visit.ts';
 
 let gallery: Gallery;
 let visit: Visit;

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
+import { expectNone } from '../support/sites.ts';
 import { mostShift as most, scrollToEnd, seenShifts, sumOf, watchShifts } from './shifts.ts';
-import { everyKind, openGallery, type Gallery, type Kind } from './visit.ts';
+import { everyKind, openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
 

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { buildFixture, fixtureContent } from '../site/sites.ts';
+import { buildFixture, fixtureContent } from '../support/sites.ts';
 import { launchProfile } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
 import { EditorsWalk } from '../support/editors-walk.ts';

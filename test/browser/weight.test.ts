@@ -4,8 +4,8 @@
  */
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { everyKind, openGallery, type Gallery, type Kind } from './visit.ts';
+import { expectNone } from '../support/sites.ts';
+import { everyKind, openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 /** In kB of 1000 bytes. */
 const limits: { any: number } & Partial<Record<Kind, number>> = { any: 150, 'story with a photo': 90 };

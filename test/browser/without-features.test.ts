@@ -1,7 +1,7 @@
 /** Browsers that lack something, or refuse it by throwing at once: the reader gets a sentence or another way. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { openGallery, type Gallery, type Kind } from './visit.ts';
+import { expectNone } from '../support/sites.ts';
+import { openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

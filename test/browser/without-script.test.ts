@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../site/sites.ts';
-import { openGallery, type Gallery, type Kind } from './visit.ts';
+import { expectNone } from '../support/sites.ts';
+import { openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {

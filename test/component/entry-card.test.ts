@@ -2,8 +2,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseFragment } from 'parse5';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import EntryCard from '../../src/components/card/EntryCard.astro';
-import { attributeOf, findAll, linksIn, textOf } from '../site/dom.ts';
-import { exemplar, movement, storeOf, story, unit } from '../unit/queries/store-builder.ts';
+import { attributeOf, findAll, linksIn, textOf } from '../support/dom.ts';
+import { exemplar, movement, storeOf, story, unit } from '../support/store-builder.ts';
 
 /** The data store of Astro is not there in a test. */
 vi.mock(import('../../src/queries/store.ts'), () => ({

@@ -4,8 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import FloorLegend from '../../src/components/movement/FloorLegend.astro';
 import FloorTable from '../../src/components/movement/FloorTable.astro';
 import { progressOf, summariseFloors } from '../../src/queries/progress.ts';
-import { attributeOf, findAll, linksIn, textOf } from '../site/dom.ts';
-import { exemplar, movement, storeOf } from '../unit/queries/store-builder.ts';
+import { attributeOf, findAll, linksIn, textOf } from '../support/dom.ts';
+import { exemplar, movement, storeOf } from '../support/store-builder.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {

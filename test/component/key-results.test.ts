@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseFragment } from 'parse5';
 import { beforeAll, expect, test } from 'vitest';
 import KeyResults from '../../src/components/exemplar/KeyResults.astro';
-import { attributeOf, findAll, textOf } from '../site/dom.ts';
+import { attributeOf, findAll, textOf } from '../support/dom.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseFragment } from 'parse5';
 import { beforeAll, expect, test, vi } from 'vitest';
 import Photo from '../../src/components/media/Photo.astro';
-import { attributeOf, findAll, type Element } from '../site/dom.ts';
+import { attributeOf, findAll, type Element } from '../support/dom.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {

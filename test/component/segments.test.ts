@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5';
 import { beforeAll, expect, test } from 'vitest';
 import Segments from '../../src/components/mdx/Segments.astro';
 import { parseBody } from '../../src/mdx/parse.ts';
-import { attributeOf, findAll, linksIn, textOf } from '../site/dom.ts';
+import { attributeOf, findAll, linksIn, textOf } from '../support/dom.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { attributeOf, findAll, linksIn, textOf } from './dom.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { attributeOf, findAll, linksIn, textOf } from '../support/dom.ts';
+import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 test.each(everyBuild)('every page but the first says where the reader is: %s', async (_name, build) => {
   const site = await build();

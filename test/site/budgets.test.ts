@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fontsOf, packedWithin, scriptFilesOf, scriptsOf, styleFilesOf, stylesOf } from './page-weight.ts';
-import { buildReal, expectNone, type Page, type Site } from './sites.ts';
+import { fontsOf, packedWithin, scriptFilesOf, scriptsOf, styleFilesOf, stylesOf } from '../support/page-weight.ts';
+import { buildReal, expectNone, type Page, type Site } from '../support/sites.ts';
 
 /** In kB of 1000 bytes, as they travel. */
 const limits = { html: 12, htmlAndStyles: 14, styles: 8, scripts: 2, fonts: 25 };

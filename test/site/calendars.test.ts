@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { linksIn, mainOf, textOf } from './dom.ts';
-import { filesOf } from './files.ts';
-import { buildReal, everyBuild, expectNone, origin, type Site } from './sites.ts';
+import { linksIn, mainOf, textOf } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { buildReal, everyBuild, expectNone, origin, type Site } from '../support/sites.ts';
 
 const eventsIn = (site: Site, file: string) =>
   new ICAL.Component(ICAL.parse(readFileSync(join(site.dir, file), 'utf8')) as unknown[]).getAllSubcomponents('vevent');

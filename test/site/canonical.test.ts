@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { attributeOf, findAll, metaOf } from './dom.ts';
-import { everyBuild, expectNone, origin, problemsOf } from './sites.ts';
+import { attributeOf, findAll, metaOf } from '../support/dom.ts';
+import { everyBuild, expectNone, origin, problemsOf } from '../support/sites.ts';
 
 test.each(everyBuild)('every page names its own full address: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document, file, path }) => {

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { linksIn, mainOf } from './dom.ts';
-import { everyBuild, expectNone, isTombstone } from './sites.ts';
+import { linksIn, mainOf } from '../support/dom.ts';
+import { everyBuild, expectNone, isTombstone } from '../support/sites.ts';
 
 /** A list, its further pages, and the pages that must be reachable from them without script. */
 const sections: [list: string, further: RegExp, entries: RegExp][] = [

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, test } from 'vitest';
-import { today, validContent, withCases } from '../unit/corpus/laid-corpus.ts';
+import { today, validContent, withCases } from '../support/laid-corpus.ts';
 
 interface Run {
   code: number;

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deskOf, draft, published, RepositoryDesk } from './repository-desk.ts';
+import { deskOf, draft, published, RepositoryDesk } from '../support/repository-desk.ts';
 
 let desk: RepositoryDesk;
 const { git, write, read, commitByHand, ask, save, publish } = deskOf(() => desk);

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskOf, draft, RepositoryDesk } from './repository-desk.ts';
+import { deskOf, draft, RepositoryDesk } from '../support/repository-desk.ts';
 
 let desk: RepositoryDesk;
 const { git, write, read, commitByHand, save, publish } = deskOf(() => desk);

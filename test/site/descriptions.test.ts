@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { isNoindex, metaOf } from './dom.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { isNoindex, metaOf } from '../support/dom.ts';
+import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 const least = 50;
 const most = 300;

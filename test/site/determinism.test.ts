@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf } from './files.ts';
-import { buildFixture, buildFixtureAgain, expectNone } from './sites.ts';
+import { filesOf } from '../support/files.ts';
+import { buildFixture, buildFixtureAgain, expectNone } from '../support/sites.ts';
 
 test('the same content on the same day gives the same bytes, wherever it is built', async () => {
   const [one, other] = await Promise.all([buildFixture(), buildFixtureAgain()]);

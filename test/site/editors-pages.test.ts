@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { packedWithin } from './page-weight.ts';
-import { buildReal, expectNone, type Site } from './sites.ts';
+import { packedWithin } from '../support/page-weight.ts';
+import { buildReal, expectNone, type Site } from '../support/sites.ts';
 
 /** In kB of 1000 bytes, packed with brotli: all scripts together, those that come after the login included. */
 const limit = 750;

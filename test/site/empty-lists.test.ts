@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linksIn, mainOf, textOf } from './dom.ts';
-import { buildRelease, expectNone } from './sites.ts';
+import { linksIn, mainOf, textOf } from '../support/dom.ts';
+import { buildRelease, expectNone } from '../support/sites.ts';
 
 /** Lists that are empty before the first entry is approved. */
 const lists = [

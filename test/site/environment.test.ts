@@ -1,6 +1,5 @@
 /** What is wrong with the environment stops every command before it does anything, in sentences. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { serve } from '../support/hosts/listen.ts';
 import { expect, test } from 'vitest';
 import { runNode } from '../../src/cli/run-node.ts';
 
@@ -47,11 +46,10 @@ test('npm test stops where CHROMIUM_PATH names no file', async () => {
 });
 
 test('npm start says that a port is in use, before it builds', async () => {
-  const other = createServer();
-  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const { port } = other.address() as AddressInfo;
-  const { ok, output } = await run(commands['npm start'], { PORT: String(port) });
-  other.close();
+  const other = await serve(() => undefined);
+  const { port } = new URL(other.url);
+  const { ok, output } = await run(commands['npm start'], { PORT: port });
+  await other.close();
   expect(ok).toBe(false);
   expect(output).toBe(
     `Không mở được cổng ${port}: đang có chương trình khác dùng, hoặc máy không cho. Hãy đặt PORT khác.`,

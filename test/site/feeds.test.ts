@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { childrenOf, parseXml, textOf } from '../support/xml.ts';
-import { attributeOf, findAll } from './dom.ts';
-import { filesOf } from './files.ts';
-import { everyBuild, expectNone, isTombstone, origin, problemsOf, type Site } from './sites.ts';
+import { attributeOf, findAll } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { everyBuild, expectNone, isTombstone, origin, problemsOf, type Site } from '../support/sites.ts';
 
 interface JsonFeed {
   version: string;

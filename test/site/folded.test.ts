@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { attributeOf, elementsIn, findAll, mainOf, type Element } from './dom.ts';
-import { scriptFilesOf } from './page-weight.ts';
-import { buildReal, expectNone } from './sites.ts';
+import { attributeOf, elementsIn, findAll, mainOf, type Element } from '../support/dom.ts';
+import { scriptFilesOf } from '../support/page-weight.ts';
+import { buildReal, expectNone } from '../support/sites.ts';
 
 const isLeftOut = (element: Element): boolean =>
   attributeOf(element, 'class')?.split(' ').includes('no-print') === true;

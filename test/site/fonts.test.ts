@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { letters } from '../../src/cli/fonts/letters.ts';
-import { attributeOf, findAll, type Node } from './dom.ts';
-import { filesOf } from './files.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { attributeOf, findAll, type Node } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 const known = new Set(`${letters}\n\r\t`);
 /** Computers' own signs are set in another face, and no reader sees what is not shown. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strings } from '../../src/strings.ts';
-import { findAll, textOf } from './dom.ts';
-import { buildReal, expectNone } from './sites.ts';
+import { findAll, textOf } from '../support/dom.ts';
+import { buildReal, expectNone } from '../support/sites.ts';
 
 test('the page of a former place tells it from its namesakes elsewhere in the province', async () => {
   const site = await buildReal();

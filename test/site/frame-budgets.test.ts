@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attributeOf, findAll } from './dom.ts';
-import { filesOf } from './files.ts';
-import { packedWithin } from './page-weight.ts';
-import { buildReal, expectNone, problemsOf, type Site } from './sites.ts';
+import { attributeOf, findAll } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { packedWithin } from '../support/page-weight.ts';
+import { buildReal, expectNone, problemsOf, type Site } from '../support/sites.ts';
 
 /** In kB of 1000 bytes, packed with brotli. */
 const limits = { portalScript: 1.5, html: 2, styles: 5, frameScript: 0.5, fragment: 1.5 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeOf, elementsIn, findAll, isNoindex, textOf } from './dom.ts';
+import { attributeOf, elementsIn, findAll, isNoindex, textOf } from '../support/dom.ts';
 import {
   buildFixture,
   buildReal,
@@ -9,7 +9,7 @@ import {
   origin,
   problemsOf,
   type Page,
-} from './sites.ts';
+} from '../support/sites.ts';
 
 /** Pages of which other sites may show a part; a withdrawn one says only that it is gone. */
 const offered = /^(?:dien-hinh\/\d{4}-[^/]+|nguoi-tot-viec-tot\/(?!\d{4}-)[^/]{8,}|phong-trao\/[^/]+)\/$/;

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pathOf } from '../../src/domain/rules/corpus.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
-import { contentsOf } from './files.ts';
-import { buildFixture, buildFixtureRelease, expectNone, fixtureContent, type Site } from './sites.ts';
+import { contentsOf } from '../support/files.ts';
+import { buildFixture, buildFixtureRelease, expectNone, fixtureContent, type Site } from '../support/sites.ts';
 
 interface Hidden {
   /** Stands in every sentence of the entry, and nowhere else. */

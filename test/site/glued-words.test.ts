@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { mainOf, type Node } from './dom.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { mainOf, type Node } from '../support/dom.ts';
+import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 const inline = new Set([
   'a',

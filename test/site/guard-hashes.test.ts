@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkOutput } from '../../src/integrations/guard/check-output.ts';
 import { isKnownKind } from '../../src/integrations/guard/size.ts';
 import { listOutputFiles } from '../../src/integrations/output-files.ts';
-import { buildFixture, everyBuild, expectNone, origin } from './sites.ts';
+import { buildFixture, everyBuild, expectNone, origin } from '../support/sites.ts';
 
 /** `page.2ac01422.css`, `anh-1.BF3Yi-XT_dqkGs.jpeg`, `vi_80c764f`, `titles.0249aa6084.json` */
 const hashesInNames = [

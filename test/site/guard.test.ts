@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/site.ts';
-import { fixtureContent } from './sites.ts';
+import { fixtureContent } from '../support/sites.ts';
 
 function edit(contentDir: string, file: string, change: (source: string) => string): void {
   const path = join(contentDir, file);

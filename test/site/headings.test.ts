@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { findAll, mainOf, textOf } from './dom.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { findAll, mainOf, textOf } from '../support/dom.ts';
+import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 test.each(everyBuild)('one h1, and no level is left out: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document }) => {

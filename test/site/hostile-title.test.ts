@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { childrenOf, parseXml, textOf as textOfXml } from '../support/xml.ts';
-import { attributeOf, elementsIn, findAll, metaOf, textOf } from './dom.ts';
-import { buildFixture, expectNone } from './sites.ts';
+import { attributeOf, elementsIn, findAll, metaOf, textOf } from '../support/dom.ts';
+import { buildFixture, expectNone } from '../support/sites.ts';
 
 const title = `Sổ tay </script> & ]]> giữ dấu câu “lạ” <b>khi</b> ghi tên 'kênh'`;
 const path = 'nguoi-tot-viec-tot/so-tay-giu-dau-cau/';

@@ -1,9 +1,9 @@
 /** What hosts answer that were told by `npm run host:config`: real ones, where this machine has them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/host-config/headers.ts';
-import { hosts, type RealHost } from '../support/hosts/hosts.ts';
-import { filesOf } from './files.ts';
-import { buildFixture, expectNone, type Site } from './sites.ts';
+import { hosts, type RealHost } from '../support/hosts/web-servers.ts';
+import { filesOf } from '../support/files.ts';
+import { buildFixture, expectNone, type Site } from '../support/sites.ts';
 
 const portalOrigins = ['https://cong.example.vn'];
 const withdrawn = ['dien-hinh/2022-to-hop-tac-da-go', 'nguoi-tot-viec-tot/tra-lai-cua-roi-da-go'];

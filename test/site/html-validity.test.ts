@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { everyBuild, expectNone, pagesAndFrames } from './sites.ts';
+import { everyBuild, expectNone, pagesAndFrames } from '../support/sites.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { attributeOf, findAll } from './dom.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { attributeOf, findAll } from '../support/dom.ts';
+import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 interface Manifest {
   name: string;

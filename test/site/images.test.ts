@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'vitest';
-import { attributeOf, elementsIn, findAll, type Element } from './dom.ts';
-import { filesOf } from './files.ts';
-import { everyBuild, expectNone, problemsOf } from './sites.ts';
+import { attributeOf, elementsIn, findAll, type Element } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 /** Tiles and scenes stand beside the words that they belong to, and say nothing more. */
 const isDrawn = (image: Element): boolean => /\/bia\/[\w/-]+\.svg$/.test(attributeOf(image, 'src') ?? '');

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { attributeOf, findAll } from './dom.ts';
-import { everyBuild, expectNone, pagesAndFrames, problemsOf, type Page } from './sites.ts';
+import { attributeOf, findAll } from '../support/dom.ts';
+import { everyBuild, expectNone, pagesAndFrames, problemsOf, type Page } from '../support/sites.ts';
 
 test.each(everyBuild)('every page says that it is Vietnamese: %s', async (_name, build) => {
   const site = await build();

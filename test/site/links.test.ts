@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
-import { attributeOf, elementsIn, linksIn } from './dom.ts';
-import { everyBuild, expectNone, isTombstone, origin, pagesAndFrames, problemsOf, type Page } from './sites.ts';
+import { attributeOf, elementsIn, linksIn } from '../support/dom.ts';
+import {
+  everyBuild,
+  expectNone,
+  isTombstone,
+  origin,
+  pagesAndFrames,
+  problemsOf,
+  type Page,
+} from '../support/sites.ts';
 
 test.each(everyBuild)('every link within the site leads somewhere: %s', async (_name, build) => {
   const site = await build();

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { attributeOf, elementsIn, findAll } from './dom.ts';
-import { filesOf } from './files.ts';
-import { everyBuild, expectNone, isTombstone, origin, type Page, type Site } from './sites.ts';
+import { attributeOf, elementsIn, findAll } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { everyBuild, expectNone, isTombstone, origin, type Page, type Site } from '../support/sites.ts';
 
 /** The rich type of oEmbed 1.0, sections 2.3.4 and 2.3.4.4 of https://oembed.com, with nothing that it does not name. */
 const richSchema = z.strictObject({

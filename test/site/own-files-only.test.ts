@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
-import { attributeOf, elementsIn, textOf } from './dom.ts';
-import { filesOf } from './files.ts';
-import { everyBuild, expectNone, pagesAndFrames, problemsOf, type Page } from './sites.ts';
+import { attributeOf, elementsIn, textOf } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { everyBuild, expectNone, pagesAndFrames, problemsOf, type Page } from '../support/sites.ts';
 
 /** Addresses of pages, which a browser does not fetch. */
 const isSaid = (rel: string) => ['canonical', 'alternate', 'prev', 'next', 'author', 'license'].includes(rel);

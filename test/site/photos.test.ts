@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { photoLimits, publishedBytesOf } from '../../src/domain/photo-file.ts';
-import { attributeOf, findAll, type Element } from './dom.ts';
-import { filesOf } from './files.ts';
-import { buildFixtureRelease, everyBuild, expectNone, type Page, type Site } from './sites.ts';
+import { attributeOf, findAll, type Element } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { buildFixtureRelease, everyBuild, expectNone, type Page, type Site } from '../support/sites.ts';
 
 test.each(everyBuild)('every picture weighs no more than its pixels are worth: %s', async (_name, build) => {
   const { dir } = await build();

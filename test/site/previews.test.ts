@@ -13,8 +13,8 @@ import { collectionNames, type CollectionName } from '../../src/domain/fields.ts
 import { planPage } from '../../src/domain/plan-page.ts';
 import { packHtml } from '../../src/integrations/pack-html.ts';
 import { openPreviews, type Previews } from '../support/previews.ts';
-import { attributeOf, elementsIn, mainOf, type Element, type Node } from './dom.ts';
-import { buildFixture, buildReal, expectNone, fixtureContent, origin, type Site } from './sites.ts';
+import { attributeOf, elementsIn, mainOf, type Element, type Node } from '../support/dom.ts';
+import { buildFixture, buildReal, expectNone, fixtureContent, origin, type Site } from '../support/sites.ts';
 
 /** Pages are packed when they are built; marks are compared apart. */
 const keepMarks = (): boolean => true;

@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { dataSets } from '../../src/outputs/data-sets.ts';
-import { filesOf } from './files.ts';
-import { buildFixture, buildReal, everyBuild, expectNone, origin, type Site } from './sites.ts';
+import { filesOf } from '../support/files.ts';
+import { buildFixture, buildReal, everyBuild, expectNone, origin, type Site } from '../support/sites.ts';
 
 /** A module of the older kind: what it exports stands one step deeper than its types say. */
 const addFormats = formats as unknown as (ajv: Ajv2020) => void;

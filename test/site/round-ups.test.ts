@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { findAll, isNoindex, linksIn, mainOf, textOf } from './dom.ts';
-import { everyBuild, expectNone, origin, problemsOf, type Page, type Site } from './sites.ts';
+import { findAll, isNoindex, linksIn, mainOf, textOf } from '../support/dom.ts';
+import { everyBuild, expectNone, origin, problemsOf, type Page, type Site } from '../support/sites.ts';
 
 interface RoundUp {
   isOpen: boolean;

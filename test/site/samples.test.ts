@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { pathOf } from '../../src/domain/rules/corpus.ts';
-import { attributeOf, elementsIn, findAll, isNoindex, textOf } from './dom.ts';
+import { attributeOf, elementsIn, findAll, isNoindex, textOf } from '../support/dom.ts';
 import {
   buildFixtureRelease,
   buildReal,
@@ -10,8 +10,8 @@ import {
   fixtureContent,
   problemsOf,
   type Site,
-} from './sites.ts';
-import { contentsOf } from './files.ts';
+} from '../support/sites.ts';
+import { contentsOf } from '../support/files.ts';
 
 async function samplesIn(contentDir: string) {
   const { entries } = await loadCorpus({ root: process.cwd(), contentDir, today: '2026-11-22' });

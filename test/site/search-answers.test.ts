@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readIds } from '../../src/search/build/fragment-url.ts';
 import { buildIndex, type SearchSource } from '../../src/search/build/build-index.ts';
-import { openLibrary, type OpenedLibrary } from './search-library.ts';
+import { openLibrary, type OpenedLibrary } from '../support/search-library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const source = (title: string, text: string, facts: SearchSource['facts']): SearchSource => ({

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fileNames, type Catalogue } from '../../src/search/files.ts';
-import { attributeOf, findAll } from './dom.ts';
-import { filesOf } from './files.ts';
-import { buildReal } from './sites.ts';
+import { attributeOf, findAll } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { buildReal } from '../support/sites.ts';
 
 const kilobytes = (bytes: Buffer) => brotliCompressSync(bytes).length / 1000;
 

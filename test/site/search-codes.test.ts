@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchSource } from '../../src/search/build/build-index.ts';
-import { openLibrary, type OpenedLibrary } from './search-library.ts';
+import { openLibrary, type OpenedLibrary } from '../support/search-library.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'Bán muối': 'Năm 2020 bán 310 kg, thu 25.000 đồng một ký, cả vụ 1.384 bao trên 30ha. Chạy kỳ hai, tự ký giấy.',

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '../../src/domain/collections.ts';
 import { fileNames, type Catalogue } from '../../src/search/files.ts';
 import { readRecords } from '../support/search-records.ts';
-import { attributeOf, elementsIn, findAll, textOf } from './dom.ts';
-import { contentsOf, filesOf } from './files.ts';
-import { buildFixture, buildReal, everyBuild, expectNone, type Site } from './sites.ts';
+import { attributeOf, elementsIn, findAll, textOf } from '../support/dom.ts';
+import { contentsOf, filesOf } from '../support/files.ts';
+import { buildFixture, buildReal, everyBuild, expectNone, type Site } from '../support/sites.ts';
 
 const folderOf = ({ dir }: Site): string => join(dir, 'pagefind');
 const catalogueOf = (site: Site): Catalogue =>

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openLibrary, type OpenedLibrary } from './search-library.ts';
+import { openLibrary, type OpenedLibrary } from '../support/search-library.ts';
 
 /** Whatever Pagefind might count otherwise than we do. */
 const odd = [

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { photoLimits } from '../../src/domain/photo-file.ts';
 import { letteringOf } from '../../src/share/lettering.ts';
 import { strings } from '../../src/strings.ts';
-import { isNoindex, metaOf, textOf } from './dom.ts';
-import { filesOf } from './files.ts';
-import { buildFixture, everyBuild, expectNone, origin, problemsOf, type Page } from './sites.ts';
+import { isNoindex, metaOf, textOf } from '../support/dom.ts';
+import { filesOf } from '../support/files.ts';
+import { buildFixture, everyBuild, expectNone, origin, problemsOf, type Page } from '../support/sites.ts';
 
 const maxBytes = photoLimits.sharedBytes;
 const entry = /\/(?:dien-hinh\/\d{4}-[^/]+|nguoi-tot-viec-tot\/(?!loc|trang|\d{4}-\d\d\/)[^/]+)\/$/;

@@ -6,8 +6,8 @@ import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { parseEntries } from '../../src/domain/check.ts';
 import { findSitePage } from '../../src/domain/rules/site-pages.ts';
 import { fixedFiles, fixedPages } from '../../src/domain/site-paths.ts';
-import { attributeOf, elementsIn } from './dom.ts';
-import { buildFixtureRelease, buildReal, expectNone, fixtureContent, isTombstone } from './sites.ts';
+import { attributeOf, elementsIn } from '../support/dom.ts';
+import { buildFixtureRelease, buildReal, expectNone, fixtureContent, isTombstone } from '../support/sites.ts';
 
 const builds = [
   ['real', buildReal, 'content', { production: false, today: '2026-11-22' }],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isNoindex } from './dom.ts';
-import { everyBuild, origin } from './sites.ts';
+import { isNoindex } from '../support/dom.ts';
+import { everyBuild, origin } from '../support/sites.ts';
 
 test.each(everyBuild)('the sitemap lists exactly the pages that engines may keep: %s', async (_name, build) => {
   const site = await build();

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { attributeOf, findAll, metaOf, textOf, type Node } from './dom.ts';
-import { everyBuild, expectNone, problemsOf, type Page } from './sites.ts';
+import { attributeOf, findAll, metaOf, textOf, type Node } from '../support/dom.ts';
+import { everyBuild, expectNone, problemsOf, type Page } from '../support/sites.ts';
 
 interface Data {
   '@context': string;

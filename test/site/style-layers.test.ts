@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf } from './files.ts';
-import { printStyleFilesOf, styleFilesOf } from './page-weight.ts';
-import { buildFixture, buildReal, expectNone, problemsOf } from './sites.ts';
+import { filesOf } from '../support/files.ts';
+import { printStyleFilesOf, styleFilesOf } from '../support/page-weight.ts';
+import { buildFixture, buildReal, expectNone, problemsOf } from '../support/sites.ts';
 
 const order = ['reset', 'tokens', 'base', 'prose', 'components', 'utilities'];
 

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { findAll, textOf } from './dom.ts';
-import { everyBuild, expectNone, isTombstone } from './sites.ts';
+import { findAll, textOf } from '../support/dom.ts';
+import { everyBuild, expectNone, isTombstone } from '../support/sites.ts';
 
 test.each(everyBuild)('every page has a title of its own: %s', async (_name, build) => {
   const site = await build();

@@ -1,7 +1,7 @@
 /** The style shows a header when what follows it has begun, so something must follow. */
 import { expect, test } from 'vitest';
-import { findAll } from './dom.ts';
-import { everyBuild, expectNone, pagesAndFrames, problemsOf } from './sites.ts';
+import { findAll } from '../support/dom.ts';
+import { everyBuild, expectNone, pagesAndFrames, problemsOf } from '../support/sites.ts';
 
 test.each(everyBuild)('no header is the last of its parent: %s', async (_, build) => {
   const site = await build();

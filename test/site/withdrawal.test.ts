@@ -2,9 +2,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../support/site.ts';
-import { attributeOf, findAll, isNoindex, linksIn } from './dom.ts';
-import { contentsOf, filesOf } from './files.ts';
-import { buildFixture, expectNone, fixtureContent, type Page, type Site } from './sites.ts';
+import { attributeOf, findAll, isNoindex, linksIn } from '../support/dom.ts';
+import { contentsOf, filesOf } from '../support/files.ts';
+import { buildFixture, expectNone, fixtureContent, type Page, type Site } from '../support/sites.ts';
 
 const id = '2022-lo-say-chung-cho-xom-nghe';
 const path = `dien-hinh/${id}/`;

@@ -1,12 +1,11 @@
 /** The editors' pages as `npm start` serves them: a build, and the content server on a git repository of its own. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { openContentServer } from '../../src/cli/content-server/content-server.ts';
 import { mount } from '../../src/cli/content-server/mount.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
+import { serve } from './hosts/listen.ts';
 
 export interface EditorsDesk {
   /** Address of the editors' pages. */
@@ -37,17 +36,15 @@ export async function openEditorsDesk({ site, contentDir }: Desk): Promise<Edito
   git('-c', 'user.name=Kho mẫu', '-c', 'user.email=kho@mau.invalid', 'commit', '--quiet', '--message=Mẫu');
 
   const content = await openContentServer({ root, folder: join(folder, 'clone') });
-  const server = createServer(mount(content.answer, serveFolder(site.dir, site.base), site.base));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const host = await serve(mount(content.answer, serveFolder(site.dir, site.base), site.base), site.base);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${site.base}admin/`,
+    url: `${host.url}admin/`,
     root,
     git,
     read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
     close: async () => {
       await content.close();
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await host.close();
     },
   };
 }

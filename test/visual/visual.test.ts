@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { alwaysInTypeface, everyKind, openGallery, type Gallery, type Kind, type Visit } from '../browser/visit.ts';
-import { buildFixture } from '../site/sites.ts';
+import { alwaysInTypeface, everyKind, openGallery, type Gallery, type Kind, type Visit } from '../support/visit.ts';
+import { buildFixture } from '../support/sites.ts';
 import {
   compareWithBaseline,
   heightAt,

@@ -3,10 +3,9 @@
  * has its files packed beforehand, so the answers are not to wait for it.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { serve, type Host } from '../../support/hosts/listen.ts';
 
 /** What a host packs; the parts of Pagefind's index are packed as they are. */
 const types: Readonly<Record<string, string>> = {
@@ -16,15 +15,13 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export interface Host {
-  url: string;
+export interface CountingHost extends Host {
   /** Bytes of bodies since the last call, packed. */
   takeBytes: () => number;
-  close: () => Promise<void>;
 }
 
 /** The first folder that has the file answers. */
-export async function startHost(folders: readonly string[]): Promise<Host> {
+export async function startCountingHost(folders: readonly string[]): Promise<CountingHost> {
   const packed = new Map<string, number>();
   let sent: string[] = [];
   const find = (path: string): string | undefined =>
@@ -35,7 +32,7 @@ export async function startHost(folders: readonly string[]): Promise<Host> {
     packed.set(file, size);
     return size;
   };
-  const server = createServer((request, response) => {
+  const host = await serve((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = find(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     if (file === undefined) {
@@ -49,17 +46,12 @@ export async function startHost(folders: readonly string[]): Promise<Host> {
     });
     response.end(readFileSync(file));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    ...host,
     takeBytes: () => {
       const taken = sent.reduce((sum, file) => sum + sizeOf(file), 0);
       sent = [];
       return taken;
-    },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Puts the questions to one contestant. */
 import type { Browser } from 'playwright-core';
 import type { Contestant } from './contestants.ts';
-import type { Host } from './host.ts';
+import type { CountingHost } from './host.ts';
 import type { Compound, KindOfQuestion } from './questions.ts';
 
 export interface KindResult {
@@ -33,7 +33,7 @@ export async function measure(
     cold,
   }: {
     browser: Browser;
-    host: Host;
+    host: CountingHost;
     kinds: readonly KindOfQuestion[];
     compounds: readonly { marked: Compound; unmarked: string }[];
     pathOf: (document: number) => string;
@@ -77,7 +77,7 @@ export async function measure(
   return { kinds: results, precision, coldBytes: await measureCold(contestant, browser, host, cold) };
 }
 
-async function measureCold({ cold }: Contestant, browser: Browser, host: Host, queries: readonly string[]) {
+async function measureCold({ cold }: Contestant, browser: Browser, host: CountingHost, queries: readonly string[]) {
   const bytesOf: Measured['coldBytes'][string][] = [];
   for (const visit of Object.values(cold)) {
     const weigh = async (query: string | undefined) => {

@@ -20,7 +20,7 @@ import { wordsOf } from '../../../src/text/words.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { ours, stock } from './contestants.ts';
 import { readDocuments, type Doc } from './documents.ts';
-import { startHost } from './host.ts';
+import { startCountingHost } from './host.ts';
 import { indexByStock, indexDocuments, pathOfDocument, readSiteRecords } from './indexes.ts';
 import { withoutMarks } from './keys.ts';
 import { makeCorpus } from './made-corpus.ts';
@@ -93,7 +93,7 @@ try {
       .slice(0, 2 + (index % 2))
       .join(' '),
   );
-  const host = await startHost([corpus.folder, join(scratch, 'stock'), site]);
+  const host = await startCountingHost([corpus.folder, join(scratch, 'stock'), site]);
   const browser = await launchBrowser();
   const results: [name: string, measured: Measured][] = [];
   for (const contestant of contestants)

@@ -5,7 +5,7 @@ import { bandOf, coverOf, squareOf } from '../../../src/covers/arrange.ts';
 import { materialOf } from '../../../src/covers/material.ts';
 import { gold } from '../../../src/covers/palette.ts';
 import { tileOf } from '../../../src/covers/tiles.ts';
-import { entries, movements } from '../../unit/covers/samples.ts';
+import { entries, movements } from '../../support/cover-samples.ts';
 
 const coverOfEntry = ({ slug, look }: (typeof entries)[number]): string => coverOf(slug, materialOf(look));
 const covers = entries.map(coverOfEntry);

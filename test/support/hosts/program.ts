@@ -1,10 +1,10 @@
 /** Starts a web server of this machine with a configuration of ours, and stops it. */
 import { spawn } from 'node:child_process';
 import { accessSync, constants, cpSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { serve } from './listen.ts';
 
 export interface Program {
   stop: () => Promise<void>;
@@ -37,16 +37,9 @@ export function layOut(build: string, base: string): string {
 
 /** Ports that were free a moment ago. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+  const hosts = await Promise.all(Array.from({ length: count }, () => serve(() => undefined)));
+  await Promise.all(hosts.map((host) => host.close()));
+  return hosts.map(({ url }) => Number(new URL(url).port));
 }
 
 /** Resolves when `url` answers; throws with what the program said when it ends before. */

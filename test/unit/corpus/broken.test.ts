@@ -4,7 +4,7 @@ import type { FileReport, LoadedCorpus } from '../../../src/corpus/corpus.ts';
 import { formatReports } from '../../../src/corpus/report.ts';
 import { ruleCatalogue } from '../../../src/domain/catalogue.ts';
 import { expected } from '../../fixtures/broken/expected.ts';
-import { caseNames, filesOf, loadCases, replacesValidFile } from './laid-corpus.ts';
+import { caseNames, filesOf, loadCases, replacesValidFile } from '../../support/laid-corpus.ts';
 
 const laidTogether = caseNames.filter((name) => !replacesValidFile(name));
 const laidAlone = caseNames.filter(replacesValidFile);

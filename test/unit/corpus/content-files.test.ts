@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/corpus.ts';
 import { formatReports } from '../../../src/corpus/report.ts';
-import { today, validContent } from './laid-corpus.ts';
+import { today, validContent } from '../../support/laid-corpus.ts';
 
 /** What is told of each file; titles that look like markup, of which the valid content has some, are told too. */
 async function toldOf(contentDir: string): Promise<Map<string, string>> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readMdx, readYaml, type ReadResult, type SourceFile } from '../../../src/corpus/source-file.ts';
-import { validContent } from './laid-corpus.ts';
+import { validContent } from '../../support/laid-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 afterAll(() => {

@@ -1,7 +1,7 @@
 import { differenceCiede2000, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { gold, paletteOfHue, storyPalette } from '../../../src/covers/palette.ts';
-import { movements } from './samples.ts';
+import { movements } from '../../support/cover-samples.ts';
 
 const distance = differenceCiede2000();
 const hues = [...movements.values()].map(({ hue }) => hue);

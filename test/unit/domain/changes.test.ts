@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lastChangeOf } from '../../../src/domain/changes.ts';
 import { checkEntry, parseFields } from '../../../src/domain/check.ts';
-import { problemsOf, referenceData, source, today } from './builders.ts';
+import { problemsOf, referenceData, source, today } from '../../support/builders.ts';
 
 describe('the last change of an entry published on 2024-12-20', () => {
   const publishedOn = '2024-12-20';

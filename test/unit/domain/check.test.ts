@@ -1,7 +1,7 @@
 /** How the schemas and the rules work together: every mistake is told, and each of them once. */
 import { describe, expect, test } from 'vitest';
 import { checkEntries, parseEntries } from '../../../src/domain/check.ts';
-import { brief, problemsOf, referenceData, source, today } from './builders.ts';
+import { brief, problemsOf, referenceData, source, today } from '../../support/builders.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 const ofExemplar = (change: Change = {}, id = '2024-a', facts = {}) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSettings } from '../../../src/domain/check-site.ts';
 import { parseEntries, type SourceEntry } from '../../../src/domain/check.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
-import { brief, problemsOf, referenceData, source, today } from './builders.ts';
+import { brief, problemsOf, referenceData, source, today } from '../../support/builders.ts';
 
 describe('dates far from today', () => {
   const dated = (...entries: SourceEntry[]) =>

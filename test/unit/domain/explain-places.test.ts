@@ -10,7 +10,7 @@ import { movementFields } from '../../../src/domain/movement.ts';
 import { formatProblem, worded } from '../../../src/domain/problem.ts';
 import { storyFields } from '../../../src/domain/story.ts';
 import { photoPath, photoSchema } from '../../../src/domain/photo.ts';
-import { approval, consent, photo } from './builders.ts';
+import { approval, consent, photo } from '../../support/builders.ts';
 
 const say = (schema: z.ZodType, value: unknown, at: readonly PropertyKey[] = ['truong']) =>
   explainValue(schema, value, at).map(formatProblem);

@@ -5,7 +5,7 @@ import { approvalSchema, consentSchema } from '../../../src/domain/approval.ts';
 import { explainValue } from '../../../src/domain/explain.ts';
 import { choice, day, link, list, moment, name, partialDay, text, year } from '../../../src/domain/fields.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
-import { approval } from './builders.ts';
+import { approval } from '../../support/builders.ts';
 
 const say = (schema: z.ZodType, value: unknown, at: readonly PropertyKey[] = ['truong']) =>
   explainValue(schema, value, at).map(formatProblem);

@@ -4,7 +4,7 @@ import { checkStandingPages, checkWithdrawals } from '../../../src/domain/check-
 import { checkEntries, checkEntry, parseEntries, type SourceEntry } from '../../../src/domain/check.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
-import { brief, consent, problemsOf, referenceData, source, today } from './builders.ts';
+import { brief, consent, problemsOf, referenceData, source, today } from '../../support/builders.ts';
 
 const page = (id: string, ...headings: string[]): SourceEntry =>
   source(

@@ -1,7 +1,7 @@
 /** The counting rule: one exemplar, one movement, one bucket; targets are floors. */
 import { describe, expect, test } from 'vitest';
 import { bucketOf, countProgress } from '../../../src/domain/progress.ts';
-import { exemplar, movement } from './builders.ts';
+import { exemplar, movement } from '../../support/builders.ts';
 
 const subject = (kind: string) => ({ subject: { kind, name: 'Tên (minh họa)' } });
 const household = subject('ho-gia-dinh');

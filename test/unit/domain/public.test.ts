@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { consentSchema, type Consent } from '../../../src/domain/approval.ts';
 import { collectionNames } from '../../../src/domain/fields.ts';
 import { isOffered, isPublic, mayShow, withdrawnWhilePublic } from '../../../src/domain/public.ts';
-import { approval, consent, today } from './builders.ts';
+import { approval, consent, today } from '../../support/builders.ts';
 
 const agreed = (change: object = {}): Consent => consentSchema.parse({ ...consent, ...change });
 const entry = { publishedOn: '2024-12-20', approval, consent: agreed(), sample: false };

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { entryFragment, figuresFragment, listFragment, type EntryWords } from '../../../src/embed/fragment.ts';
-import { elementsIn, findAll, textOf } from '../../site/dom.ts';
+import { elementsIn, findAll, textOf } from '../../support/dom.ts';
 
 const entry: EntryWords = {
   title: 'Góc bếp chung',

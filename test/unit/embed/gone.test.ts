@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { goneFragment } from '../../../src/embed/fragment.ts';
 import { listGone } from '../../../src/embed/gone.ts';
-import { exemplar, story, storeOf } from '../queries/store-builder.ts';
+import { exemplar, story, storeOf } from '../../support/store-builder.ts';
 
 const withdrawal = (path: string, redirect?: string) => ({
   path,

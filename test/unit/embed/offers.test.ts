@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { heights } from '../../../src/embed/heights.ts';
 import { listOffers, type ListOffer, type Offer } from '../../../src/embed/offers.ts';
 import type { Store } from '../../../src/queries/store.ts';
-import { exemplar, movement, story, storeOf, unit } from '../queries/store-builder.ts';
+import { exemplar, movement, story, storeOf, unit } from '../../support/store-builder.ts';
 
 const offersOf = (parts: Partial<Store>): Offer[] => listOffers(storeOf(parts));
 const find = (offers: readonly Offer[], key: string): Offer => {

@@ -10,9 +10,9 @@ import { dataSets, toDataFile } from '../../../src/outputs/data-sets.ts';
 import { toHtml } from '../../../src/outputs/html.ts';
 import { toArticle } from '../../../src/outputs/json-ld.ts';
 import { element } from '../../../src/outputs/xml.ts';
-import { findAll, textOf } from '../../site/dom.ts';
+import { findAll, textOf } from '../../support/dom.ts';
 import { parseXml } from '../../support/xml.ts';
-import { event, exemplar } from '../queries/store-builder.ts';
+import { event, exemplar } from '../../support/store-builder.ts';
 import { awkwardTitles, contextOf, published } from './context.ts';
 
 describe.each(awkwardTitles)('%s', (words) => {

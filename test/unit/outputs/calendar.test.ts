@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
 import { toCalendarFile } from '../../../src/outputs/calendar.ts';
-import { event } from '../queries/store-builder.ts';
+import { event } from '../../support/store-builder.ts';
 import { contextOf, hostile } from './context.ts';
 
 const summary = 'Một buổi sáng đi dọc con kênh, xem ba chiếc cọc ba màu và nghe kể chuyện làm hỏng lần đầu.';

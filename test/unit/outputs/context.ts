@@ -1,7 +1,7 @@
 /** Outputs of a store on a site that is nowhere. */
 import type { OutputContext } from '../../../src/outputs/context.ts';
 import type { Store } from '../../../src/queries/store.ts';
-import { movement, storeOf, unit } from '../queries/store-builder.ts';
+import { movement, storeOf, unit } from '../../support/store-builder.ts';
 
 const site = 'https://gallery.example/';
 const pageOf = (folder: string) => (id: string) => `${site}${folder}/${id}/`;

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { toFeed } from '../../../src/outputs/feed.ts';
 import { toJsonFeed } from '../../../src/outputs/json-feed.ts';
 import { toRss } from '../../../src/outputs/rss.ts';
-import { textOf as textOfHtml } from '../../site/dom.ts';
+import { textOf as textOfHtml } from '../../support/dom.ts';
 import { childrenOf, parseXml, textOf } from '../../support/xml.ts';
-import { exemplar, story } from '../queries/store-builder.ts';
+import { exemplar, story } from '../../support/store-builder.ts';
 import { awkwardTitles, contextOf, hostile, published } from './context.ts';
 
 const about = { title: 'Bài mới', description: 'Mới đăng.', url: 'https://gallery.example/' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toPublicExemplar, toPublicStory } from '../../../src/outputs/public-view.ts';
 import { exemplarRecord, storyRecord } from '../../../src/outputs/records.ts';
 import { toArticle } from '../../../src/outputs/json-ld.ts';
-import { exemplar, story } from '../queries/store-builder.ts';
+import { exemplar, story } from '../../support/store-builder.ts';
 import { contextOf, published } from './context.ts';
 
 const secret = 'PDY-2023-014';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationsOf, listDocumentGroups } from '../../../src/queries/documents.ts';
-import { document, event, exemplar, storeOf, story } from './store-builder.ts';
+import { document, event, exemplar, storeOf, story } from '../../support/store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
 

@@ -3,7 +3,7 @@ import { exemplarFacets } from '../../../src/domain/facets.ts';
 import { labelsOf, listChoiceSets, narrow, toFacetGroups, toFacetPath } from '../../../src/queries/facets.ts';
 import { listPages } from '../../../src/queries/list-pages.ts';
 import { pageNumbers, paginate } from '../../../src/queries/pagination.ts';
-import { exemplar, movement, storeOf, unit } from './store-builder.ts';
+import { exemplar, movement, storeOf, unit } from '../../support/store-builder.ts';
 
 const exemplars = [
   exemplar('a', { recognisedOn: '2023-01-01' }),

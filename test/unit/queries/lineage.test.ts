@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ancestryOf, lineageOf, replicasOf, type LineageNode } from '../../../src/queries/lineage.ts';
-import { exemplar, storeOf } from './store-builder.ts';
+import { exemplar, storeOf } from '../../support/store-builder.ts';
 
 const origin = exemplar('a', { recognisedOn: '2021-01-01' });
 const second = exemplar('b', { recognisedOn: '2022-01-01', replicatedFrom: 'a' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listAgencyGroups, planRolesOf } from '../../../src/queries/plan-roles.ts';
-import { movement, storeOf, unit } from './store-builder.ts';
+import { movement, storeOf, unit } from '../../support/store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressOf, summariseFloors } from '../../../src/queries/progress.ts';
-import { exemplar, movement, storeOf } from './store-builder.ts';
+import { exemplar, movement, storeOf } from '../../support/store-builder.ts';
 
 const small = movement('nong-thon-moi', { target: { collectives: 1, individuals: 2 } });
 const bySector = movement('quoc-phong-an-ninh', {

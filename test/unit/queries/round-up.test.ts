@@ -3,7 +3,7 @@ import { addDays, isDay, monthAfter } from '../../../src/domain/days.ts';
 import { listRoundUps, roundUpDays, roundUpMonthOf } from '../../../src/queries/round-up.ts';
 import type { Store } from '../../../src/queries/store.ts';
 import { listReportYears, yearReportOf } from '../../../src/queries/year-report.ts';
-import { event, exemplar, movement, story, storeOf } from './store-builder.ts';
+import { event, exemplar, movement, story, storeOf } from '../../support/store-builder.ts';
 
 const settings = { cutOffDay: 20, planPeriod: { from: 2021, to: 2025 } } as Store['settings'];
 

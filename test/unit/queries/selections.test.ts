@@ -13,7 +13,7 @@ import {
   storyMonths,
 } from '../../../src/queries/selections.ts';
 import { fullUnitName, presentUnitNote, shortUnitName } from '../../../src/components/unit/unit-name.ts';
-import { exemplar, movement, storeOf, story, unit } from './store-builder.ts';
+import { exemplar, movement, storeOf, story, unit } from '../../support/store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
 

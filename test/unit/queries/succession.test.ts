@@ -6,7 +6,7 @@ import {
   successionOf,
   type PlaceTree,
 } from '../../../src/queries/succession.ts';
-import { exemplar, storeOf, story, unit } from './store-builder.ts';
+import { exemplar, storeOf, story, unit } from '../../support/store-builder.ts';
 
 const names = (entries: { data: { name: string } }[]) => entries.map(({ data }) => data.name);
 

@@ -11,7 +11,7 @@ import {
   toCalendar,
 } from '../../../src/queries/timeline.ts';
 import { yearReportOf } from '../../../src/queries/year-report.ts';
-import { event, exemplar, storeOf, story } from './store-builder.ts';
+import { event, exemplar, storeOf, story } from '../../support/store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
 const today = '2025-06-01';

@@ -1,6 +1,6 @@
 import { clampRgb, parse, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { expectNone } from '../../site/sites.ts';
+import { expectNone } from '../../support/sites.ts';
 import { darkOfDevice, darkOfReader, hues, resolve, themes, type Theme } from './theme.ts';
 
 /** WCAG 1.4.6 for text of any size; 1.4.11 for what is seen but not read. */

@@ -1,0 +1,33 @@
+/** The real build behind a host whose answers a test can change, and a browser for each test. */
+import { test as base } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { startChangingHost } from '../support/hosts/changing-host.ts';
+import { buildReal } from '../support/sites.ts';
+
+export const test = base
+  .extend('site', { scope: 'file' }, buildReal)
+  .extend('host', { scope: 'file' }, async ({ site }, { onCleanup }) => {
+    const host = await startChangingHost(site.dir);
+    onCleanup(host.close);
+    return host;
+  })
+  // eslint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs.
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await launchBrowser();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('context', async ({ browser, host }, { onCleanup }) => {
+    const context = await browser.newContext({ locale: 'vi-VN' });
+    onCleanup(async () => {
+      await context.close();
+      host.changed.clear();
+    });
+    return context;
+  })
+  .extend('page', ({ context }) => context.newPage());
+
+/** A build takes longer than a test may. */
+test.beforeAll(async () => {
+  await buildReal();
+});

@@ -1,0 +1,48 @@
+/** Serves a build as a good host does: text packed with brotli, files with a hash in their name kept for good. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { headersFor } from '../../../src/cli/host-config/headers.ts';
+import { serveFolder } from '../../../src/cli/static-server.ts';
+import { serve, type Host } from './listen.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
+
+/** With the headers that the README asks of the real host. */
+export const startHost = (folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> =>
+  serve(packing(folder, base, portalOrigins), base);
+
+/** Packs nothing: a test that loads a large script once waits for no brotli. */
+export const startPlainHost = (folder: string): Promise<Host> => serve(serveFolder(folder));
+
+/** Answers with files packed for those who take brotli. */
+export function packing(folder: string, base: string, portalOrigins: readonly string[] = []): RequestListener {
+  const others = serveFolder(folder, base, portalOrigins);
+  const packed = new Map<string, Buffer>();
+  return (request, response) => {
+    const [address = '/'] = (request.url ?? '/').split('?');
+    const path = address.slice(base.length);
+    const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+    const type = types[extname(file)];
+    for (const [name, value] of Object.entries(headersFor(path, portalOrigins))) response.setHeader(name, value);
+    const isPackable = type !== undefined && request.headers['accept-encoding']?.includes('br') === true;
+    if (!address.startsWith(base) || !isPackable || !existsSync(file)) {
+      others(request, response);
+      return;
+    }
+    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
+    packed.set(file, body);
+    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}

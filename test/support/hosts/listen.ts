@@ -1,0 +1,23 @@
+/** The one place where servers of tests begin to listen: on a free port of this machine. */
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
+
+export interface Host {
+  /** Start page, with a slash at the end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+export const serve = (answer: RequestListener, base = '/'): Promise<Host> => listen(createServer(answer), 'http', base);
+
+export async function listen(server: Server, scheme: 'http' | 'https', base: string): Promise<Host> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: async () => {
+      // Browsers keep connections open; those of HTTP/2 end with their sessions.
+      if ('closeAllConnections' in server) (server.closeAllConnections as () => void)();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** One page for each way in which pages are laid out. */
+import type { Page, Site } from './sites.ts';
+
+const kinds = {
+  home: /^\/$/,
+  exemplars: /^\/dien-hinh\/$/,
+  'narrowed list': /^\/dien-hinh\/loc\/phong-trao\/[^/]+\/$/,
+  exemplar: /^\/dien-hinh\/\d{4}-[^/]+\/$/,
+  'exemplar with photos': /^\/dien-hinh\/\d{4}-[^/]+\/$/,
+  stories: /^\/nguoi-tot-viec-tot\/$/,
+  'stories of a month': /^\/nguoi-tot-viec-tot\/\d{4}-\d\d\/$/,
+  story: /^\/nguoi-tot-viec-tot\/(?!\d{4}-)[^/]{8,}\/$/,
+  'story with a photo': /^\/nguoi-tot-viec-tot\/(?!\d{4}-)[^/]{8,}\/$/,
+  movements: /^\/phong-trao\/$/,
+  movement: /^\/phong-trao\/[^/]+\/$/,
+  units: /^\/don-vi\/$/,
+  unit: /^\/don-vi\/phuong-[^/]+\/$/,
+  year: /^\/nam\/\d{4}\/$/,
+  progress: /^\/tien-do\/$/,
+  events: /^\/su-kien\/$/,
+  event: /^\/su-kien\/[^/]+\/$/,
+  plan: /^\/ke-hoach\/$/,
+  documents: /^\/van-ban\/$/,
+  'page of prose': /^\/gioi-thieu\/$/,
+  'accessibility statement': /^\/tro-nang\/$/,
+  contact: /^\/lien-he\/$/,
+  handbook: /^\/huong-dan\/$/,
+  'page of the handbook': /^\/huong-dan\/[^/]+\/$/,
+  'round-ups': /^\/tong-hop\/$/,
+  'round-up of a month': /^\/tong-hop\/\d{4}-\d\d\/$/,
+  'report of a year': /^\/tong-hop\/\d{4}\/$/,
+  'public data': /^\/du-lieu\/$/,
+  'press kit': /^\/dien-hinh\/[^/]+\/bao-chi\/$/,
+  'one sheet': /^\/dien-hinh\/[^/]+\/mot-trang\/$/,
+  'text for the loudspeaker': /^\/dien-hinh\/[^/]+\/loa\/$/,
+  search: /^\/tim-kiem\/$/,
+  'codes for portals': /^\/ma-nhung\/$/,
+  'not found': /^\/404\.html$/,
+} as const;
+export type Kind = keyof typeof kinds;
+export const everyKind = Object.keys(kinds) as Kind[];
+
+/** A picture that is loaded at once stands at the head of its page; those of cards wait until they are near. */
+const headPicture = /<picture(?:(?!<\/picture>).)*<img(?![^>]*loading="lazy")/s;
+
+/** A page of an entry; the address of a withdrawn one says only that it is gone. */
+const entry = /<reading-tools/;
+
+/** What the page must show besides having an address of the kind. */
+const shows: Partial<Record<Kind, RegExp>> = {
+  exemplar: entry,
+  story: entry,
+  'exemplar with photos': headPicture,
+  'story with a photo': headPicture,
+  'press kit': /<picture/,
+  'one sheet': /<picture/,
+  // A month in which something was published.
+  'round-up of a month': /\.docx"/,
+};
+
+/** The first page of the kind. */
+export function pageOf(site: Site, kind: Kind): Page {
+  const found = site
+    .pages()
+    .find(
+      ({ path, html }) => kinds[kind].test(`/${path.slice(site.base.length)}`) && (shows[kind]?.test(html) ?? true),
+    );
+  if (found === undefined) throw new Error(`The build has no page of the kind “${kind}”.`);
+  return found;
+}

@@ -1,0 +1,55 @@
+/** The valid corpus with broken cases laid over it, in a folder of its own. */
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { loadCorpus, type LoadedCorpus } from '../../src/corpus/corpus.ts';
+
+export const validContent = 'test/fixtures/content';
+const brokenCases = 'test/fixtures/broken';
+
+/** The day on which the fixtures are true. */
+export const today = '2025-12-01';
+
+export const caseNames = readdirSync(brokenCases, { withFileTypes: true })
+  .filter((item) => item.isDirectory())
+  .map((item) => item.name);
+
+/** Paths of the files of a case, from the content root. */
+export function filesOf(caseName: string): string[] {
+  const folder = join(brokenCases, caseName);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)));
+}
+
+/** A case that breaks a file of the valid corpus cannot be laid together with the others. */
+export const replacesValidFile = (caseName: string) =>
+  filesOf(caseName).some((path) => existsSync(join(validContent, path)));
+
+/** Settings refer to units and documents, withdrawn paths lead on to entries; the entries with bodies and photos take longer. */
+const isReferenceData = (path: string) => !/\/(dien-hinh|viec-tot|su-kien|van-ban\/tai-lieu-.*)$/.test(path);
+
+/** Lays the cases over the valid corpus in `<folder>/content` for as long as `use` runs. */
+export async function withCases<Result>(
+  cases: readonly string[],
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const singleFilesOnly = cases.flatMap(filesOf).every((path) => !path.includes('/'));
+  const folder = await mkdtemp(join(tmpdir(), 'content-'));
+  try {
+    const filter = (path: string) => !singleFilesOnly || isReferenceData(path);
+    await cp(validContent, join(folder, 'content'), { recursive: true, filter });
+    if (singleFilesOnly) await writeFile(join(folder, 'content/da-go.yaml'), '[]\n');
+    await Promise.all(cases.map((name) => cp(join(brokenCases, name), join(folder, 'content'), { recursive: true })));
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+export const loadCases = (cases: readonly string[]): Promise<LoadedCorpus> =>
+  withCases(cases, (folder) => {
+    const contentDir = join(folder, 'content');
+    return loadCorpus({ root: contentDir, contentDir, today });
+  });

@@ -1,0 +1,81 @@
+/** What the editors' pages are told of the content: never of an entry that may not be shown. */
+import { describe, expect, test } from 'vitest';
+import { toAdminContent } from '../../../../admin/config/admin-content.ts';
+import type { CorpusEntry } from '../../../../src/corpus/corpus.ts';
+import type { CollectionName } from '../../../../src/domain/fields.ts';
+import { source } from '../../../support/builders.ts';
+
+const audience = { today: '2025-12-01', production: false };
+
+function entry(collection: CollectionName, id: string, change: Record<string, unknown> = {}): CorpusEntry {
+  const { data, file } = source(collection, id, change);
+  return { collection, id, file, data, gate: data };
+}
+
+describe('an entry is told', () => {
+  test('with what a form reads, and no more', () => {
+    const { exemplars } = toAdminContent([entry('exemplars', '2024-coc-ba-mau')], audience);
+    expect(exemplars).toEqual([
+      {
+        id: '2024-coc-ba-mau',
+        data: {
+          title: 'Cọc ba màu chia nước cho ba xứ đồng',
+          movement: 'nong-thon-moi',
+          recognisedOn: '2024-12-10',
+        },
+      },
+    ]);
+  });
+
+  test('movements in the order of the plan, others by their address', () => {
+    const content = toAdminContent(
+      [
+        entry('movements', 'b', { order: 2 }),
+        entry('movements', 'c', { order: 1 }),
+        entry('units', 'xa-hai'),
+        entry('units', 'phong-mot'),
+      ],
+      audience,
+    );
+    expect(content.movements?.map(({ id }) => id)).toEqual(['c', 'b']);
+    expect(content.units?.map(({ id }) => id)).toEqual(['phong-mot', 'xa-hai']);
+  });
+});
+
+describe('an entry is not told', () => {
+  test.each([
+    ['whose day has not come', { publishedOn: '2026-01-01' }],
+    ['without approval', { approval: undefined }],
+    ['without consent', { consent: undefined }],
+    [
+      'whose consent was taken back',
+      {
+        consent: {
+          basis: 'khong-neu-ca-nhan',
+          date: '2024-12-15',
+          scope: ['ten'],
+          child: 'khong',
+          withdrawnOn: '2025-01-01',
+        },
+      },
+    ],
+  ])('%s', (_, change) => {
+    const hidden = entry('exemplars', '2024-coc-ba-mau', change);
+    expect(toAdminContent([hidden], audience).exemplars).toEqual([]);
+  });
+
+  test('that is a sample, in a release', () => {
+    const samples = [
+      entry('exemplars', '2024-coc-ba-mau', { sample: true }),
+      entry('documents', 'a', { sample: true }),
+    ];
+    const content = toAdminContent(samples, { ...audience, production: true });
+    expect(content).toMatchObject({ exemplars: [], documents: [] });
+  });
+
+  test('by the exemplar that follows it', () => {
+    const follower = entry('exemplars', '2024-lam-theo', { replicatedFrom: '2022-bi-an' });
+    const hidden = entry('exemplars', '2022-bi-an', { approval: undefined });
+    expect(JSON.stringify(toAdminContent([follower, hidden], audience))).not.toContain('bi-an');
+  });
+});

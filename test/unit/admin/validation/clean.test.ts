@@ -1,0 +1,94 @@
+/** What Decap's form holds becomes what a person would have written. */
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { cleanData } from '../../../../admin/validation/clean.ts';
+import { collections } from '../../../../src/domain/collections.ts';
+import type { CollectionName } from '../../../../src/domain/fields.ts';
+import { settingsSchema } from '../../../../src/domain/settings.ts';
+import { source } from '../../../support/builders.ts';
+
+const schemaOf = (name: CollectionName) => z.strictObject(collections[name].fields);
+
+/** The valid entry of the builders, with what the form holds on top. */
+function cleaned(name: CollectionName, held: Record<string, unknown>): Record<string, unknown> {
+  return cleanData(schemaOf(name), { ...source(name, 'ten').data, ...held });
+}
+
+describe('nothing is written of', () => {
+  test.each([
+    ['an empty text', { loa: '' }],
+    ['a day that was taken back', { updatedOn: '' }],
+    ['a choice that was taken back', { sector: null }],
+    ['a list that was emptied', { photos: [], needs: [] }],
+    ['a group that was opened and left', { model: { name: '' }, visit: { via: null, note: '' } }],
+    ['a number that is none', { visit: { welcome: undefined } }],
+  ])('%s', (_, held) => {
+    const { data } = source('exemplars', 'ten');
+    expect(cleaned('exemplars', held)).toEqual(data);
+    expect(schemaOf('exemplars').safeParse(cleaned('exemplars', held)).success).toBe(true);
+  });
+
+  test('a switch that was turned off again, where only “yes” is written', () => {
+    const { people } = cleaned('stories', {
+      people: [{ name: 'Chị A', anonymous: false, role: '' }, { anonymous: true }],
+    });
+    expect(people).toEqual([{ name: 'Chị A' }, { anonymous: true }]);
+  });
+});
+
+describe('what must be there', () => {
+  test('is null where a file says that the print has none', () => {
+    expect(cleaned('documents', { number: '', date: null })).toMatchObject({ number: null, date: null });
+  });
+
+  test('is an empty list where the file says that there is none', () => {
+    expect(cleanData(settingsSchema, { portalOrigins: [] })).toMatchObject({ portalOrigins: [] });
+  });
+
+  test('is an open group, so that each of its fields can say that it is missing', () => {
+    expect(cleaned('exemplars', { approval: undefined, consent: undefined })).toMatchObject({
+      approval: {},
+      consent: {},
+    });
+  });
+
+  test('is an empty line of a list, which the editor fills or removes', () => {
+    expect(cleaned('exemplars', { needs: ['Một cây', ''], photos: [{}] })).toMatchObject({
+      needs: ['Một cây', ''],
+      photos: [{}],
+    });
+  });
+});
+
+describe('a text', () => {
+  test.each([
+    [
+      'with marks apart is put together',
+      'Cọc ba màu chia nước cho đồng'.normalize('NFD'),
+      'Cọc ba màu chia nước cho đồng',
+    ],
+    ['with spaces around is trimmed', '  Cọc ba màu chia nước ', 'Cọc ba màu chia nước'],
+    ['pasted on two lines is one', 'Cọc ba màu\n  chia nước', 'Cọc ba màu chia nước'],
+    ['gets the quotation marks of print', 'Tổ "ba người" và ("cọc")', 'Tổ “ba người” và (“cọc”)'],
+    ['that is right stays as it is', 'Cọc “ba màu”: 3.000 m²', 'Cọc “ba màu”: 3.000 m²'],
+  ])('%s', (_, typed, title) => {
+    expect(cleaned('exemplars', { title: typed })['title']).toBe(title);
+  });
+
+  test('of several paragraphs keeps its lines', () => {
+    const loa = 'Kính thưa bà con,\n\nhôm nay kể chuyện.\n';
+    expect(cleaned('exemplars', { loa })['loa']).toBe(loa);
+  });
+
+  test('of the plan is never touched', () => {
+    const heading = 'Điển hình "trong" phong trào  ';
+    expect(cleaned('movements', { heading })['heading']).toBe(heading);
+  });
+});
+
+test('what no field knows stays', () => {
+  expect(cleaned('exemplars', { '#': 'title: x', body: '## Cách làm' })).toMatchObject({
+    '#': 'title: x',
+    body: '## Cách làm',
+  });
+});

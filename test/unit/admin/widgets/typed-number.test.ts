@@ -1,0 +1,54 @@
+/** The number that somebody typed into the form, as Vietnamese write numbers. */
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { settle } from '../../../../admin/format/yaml/settle.ts';
+import { readTypedNumber, showNumber } from '../../../../admin/widgets/typed-number.ts';
+import { explainValue } from '../../../../src/domain/explain.ts';
+
+test.each<[string, number | null]>([
+  ['1250', 1250],
+  ['12,5', 12.5],
+  ['12.5', 12.5],
+  ['1.250,75', 1250.75],
+  ['1.250.000', 1250000],
+  ['1 250 000', 1250000],
+  ['-3,5', -3.5],
+  ['−3', -3],
+  ['１２', 12],
+  ['0,125', 0.125],
+  ['', null],
+])('%s is %s', (typed, number) => {
+  expect(readTypedNumber(typed)).toBe(number);
+  expect(readTypedNumber(showNumber(number))).toBe(number);
+});
+
+describe('what could be two numbers, or is none, stays as it was typed', () => {
+  test.each([
+    '1.250',
+    '-12.345',
+    '0.125',
+    '0.500',
+    '5000.000',
+    '-0.075',
+    '1e3',
+    '0x1F',
+    '031',
+    '+5',
+    '12,',
+    'hai',
+    '1,250.5',
+    '5 kg',
+  ])('%s', (typed) => {
+    expect(readTypedNumber(typed)).toBe(typed);
+    expect(settle(typed, z.number())).toBe(typed);
+    expect(explainValue(z.number().meta({ label: 'Số' }), typed)).toHaveLength(1);
+  });
+
+  test('the form asks which one is meant, and takes both answers', () => {
+    const [problem] = explainValue(z.number().meta({ label: 'Số' }), '1.250');
+    expect(problem?.formMessage).toBe(
+      'phải là số, mà đang là “1.250”. Nếu là 1250 thì ghi 1250, không có dấu chấm; nếu là số lẻ thì ghi 1,250.',
+    );
+    expect([readTypedNumber('1250'), readTypedNumber('1,250')]).toEqual([1250, 1.25]);
+  });
+});

@@ -1,0 +1,44 @@
+/** Calendars, tables, Word and Excel files come with types of their own. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headerRules } from '../../../../src/cli/host-config/headers.ts';
+import { writers } from '../../../../src/cli/host-config/write.ts';
+import { serveFolder } from '../../../../src/cli/static-server.ts';
+import { serve } from '../../../support/hosts/listen.ts';
+
+const office = 'application/vnd.openxmlformats-officedocument.';
+const types = [
+  ['su-kien.ics', 'text/calendar; charset=utf-8'],
+  ['du-lieu.csv', 'text/csv; charset=utf-8'],
+  ['tong-hop.docx', `${office}wordprocessingml.document`],
+  ['tong-hop.xlsx', `${office}spreadsheetml.sheet`],
+  ['site.webmanifest', 'application/manifest+json'],
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'types-'));
+let host: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  for (const [name] of types) writeFileSync(join(folder, name), 'x');
+  host = await serve(serveFolder(folder, '/thi-dua/'), '/thi-dua/');
+});
+afterAll(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each(types)('our own server sends %s as %s', async (name, type) => {
+  const answer = await fetch(`${host.url}${name}`);
+  expect(answer.headers.get('content-type')).toBe(type);
+});
+
+test.each(Object.entries(writers))('%s is told each type and that text is UTF-8', (_name, write) => {
+  const lines = write(headerRules([]), '/').split('\n');
+  for (const [name, type] of types) {
+    const ending = name.split('.').at(-1) ?? '';
+    const bare = type.split(';')[0] ?? '';
+    expect(lines.some((line) => line.includes(` ${bare} `) && line.includes(ending))).toBe(true);
+  }
+  expect(lines.filter((line) => /charset/i.test(line) && line.includes('utf-8')).length).toBeGreaterThan(0);
+});

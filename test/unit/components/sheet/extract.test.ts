@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { paragraphsOf, readingTime } from '../../../../src/components/press/spoken.ts';
+import { extractSection, roomOn } from '../../../../src/components/sheet/extract.ts';
+
+const heading = (text: string, depth: 2 | 3 = 2) => ({ depth, text, id: text });
+const body = {
+  text: `Hoàn cảnh\nTrước kia.\nCách làm\nViệc thứ nhất.\nMục nhỏ\n${'Câu dài. '.repeat(60).trim()}\nKết quả\nXong.`,
+  headings: [heading('Hoàn cảnh'), heading('Cách làm'), heading('Mục nhỏ', 3), heading('Kết quả')],
+};
+
+test('a section is its paragraphs, cut where the sheet ends', () => {
+  expect(extractSection(body, 'Cách làm', 2000)).toEqual(['Việc thứ nhất.', 'Câu dài. '.repeat(60).trim()]);
+  const [first, second, ...more] = extractSection(body, 'Cách làm', 200);
+  expect([first, more]).toEqual(['Việc thứ nhất.', []]);
+  expect(second?.length).toBeLessThanOrEqual(200);
+  expect(second).toMatch(/dài…$/);
+  expect(extractSection(body, 'Bài học', 200)).toEqual([]);
+});
+
+test('what it takes makes room for how it is done where nothing else fills the other column', () => {
+  const needs = ['Một gian nhà khóa được'];
+  const long = Array.from({ length: 6 }, () => 'Một điều cần có, nói dài cho thật rõ ràng. '.repeat(3));
+  expect(roomOn({ needs, visit: undefined, photos: [] })).toEqual({ isTogether: false, letters: 1450 });
+  expect(roomOn({ needs: long, visit: undefined, photos: [] })).toMatchObject({ isTogether: true });
+});
+
+test.each([
+  [150, '1 phút'],
+  [213, '1 phút 30 giây'],
+  [30, '15 giây'],
+])('%i syllables take %s', (words, time) => {
+  expect(readingTime(words)).toBe(time);
+});
+
+test('a text for the loudspeaker is read paragraph by paragraph', () => {
+  expect(paragraphsOf('Một\nhai.\n\n\nBa.\n')).toEqual(['Một hai.', 'Ba.']);
+});

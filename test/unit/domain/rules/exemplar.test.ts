@@ -1,0 +1,156 @@
+/** Where the rules of exemplars begin and end. */
+import { describe, expect, test } from 'vitest';
+import { criteriaTexts } from '../../../../src/domain/rules/exemplar.ts';
+import { approval, brief, consent, movement, photo, problemsOf, source } from '../../../support/builders.ts';
+
+type Change = Readonly<Record<string, unknown>>;
+const ofExemplar = (change: Change = {}, id = '2024-a', facts = {}) =>
+  problemsOf([source('exemplars', id, change, facts)]).map(brief);
+
+describe('criteria', () => {
+  test('of a movement are joint, or of collectives and individuals', () => {
+    const { criteria } = movement();
+    expect(criteriaTexts({ criteria })).toHaveLength(2);
+    expect(criteriaTexts({ criteria: { joint: 'là những tập thể, cá nhân' } })).toEqual(['là những tập thể, cá nhân']);
+  });
+
+  test.each([
+    ['of the collective', ['có phương pháp, cách làm hay'], []],
+    ['of the individual', ['có nhiều đóng góp trong tuyên truyền'], []],
+    [
+      'with another case',
+      ['Có phương pháp, cách làm hay'],
+      [
+        'R7 Tiêu chí đạt (criteriaMet.0): “Có phương pháp, cách làm hay” không có nguyên văn trong tiêu chí của phong trào Xây dựng nông thôn mới',
+      ],
+    ],
+    [
+      'the second only',
+      ['có phương pháp, cách làm hay', 'không có trong kế hoạch'],
+      [
+        'R7 Tiêu chí đạt (criteriaMet.1): “không có trong kế hoạch” không có nguyên văn trong tiêu chí của phong trào Xây dựng nông thôn mới',
+      ],
+    ],
+  ])('quoted %s', (_case, criteriaMet, expected) => {
+    expect(ofExemplar({ criteriaMet })).toEqual(expected);
+  });
+});
+
+describe('rules of movements', () => {
+  const subject = (kind: string, name = 'Tên (minh họa)') => ({ subject: { kind, name } });
+  const movements = ['quoc-phong-an-ninh', 'thanh-nien-tinh-nguyen', 'doanh-nghiep-hoi-nhap'].map((id) =>
+    source('movements', id),
+  );
+  const ofMovement = (movement: string, change: Change) =>
+    problemsOf([source('exemplars', '2024-a', { movement, ...change }), ...movements]).map(({ path }) =>
+      String(path[0]),
+    );
+
+  test.each([
+    ['quoc-phong-an-ninh', { sector: 'cong-an' }, []],
+    ['quoc-phong-an-ninh', {}, ['sector']],
+    ['nong-thon-moi', { sector: 'quan-su' }, ['sector']],
+
+    ['thanh-nien-tinh-nguyen', { ...subject('ca-nhan'), ageOk: true }, []],
+    ['thanh-nien-tinh-nguyen', subject('ca-nhan'), ['ageOk']],
+    ['thanh-nien-tinh-nguyen', { ...subject('ca-nhan'), ageOk: false }, ['ageOk']],
+    ['thanh-nien-tinh-nguyen', {}, []],
+    ['thanh-nien-tinh-nguyen', { ageOk: true }, ['ageOk']],
+    ['nong-thon-moi', { ...subject('ca-nhan'), ageOk: true }, ['ageOk']],
+
+    ['nong-thon-moi', { ...subject('ho-gia-dinh'), countAs: 'ca-nhan' }, []],
+    ['nong-thon-moi', subject('ho-gia-dinh'), ['countAs']],
+    ['nong-thon-moi', { ...subject('ca-nhan'), countAs: 'ca-nhan' }, ['countAs']],
+    ['doanh-nghiep-hoi-nhap', subject('ho-gia-dinh'), []],
+    ['doanh-nghiep-hoi-nhap', { ...subject('ho-gia-dinh'), countAs: 'tap-the' }, ['countAs']],
+  ])('%s with %o: %o', (movement, change, expected) => {
+    expect(ofMovement(movement, change)).toEqual(expected);
+  });
+
+  test.each([
+    ['another', ['quoc-phong-an-ninh'], []],
+    ['two others', ['quoc-phong-an-ninh', 'thanh-nien-tinh-nguyen'], []],
+    ['the same', ['nong-thon-moi'], ['alsoMovements']],
+    ['one twice', ['quoc-phong-an-ninh', 'quoc-phong-an-ninh'], ['alsoMovements']],
+  ])('also found under %s', (_case, alsoMovements, expected) => {
+    expect(ofMovement('nong-thon-moi', { alsoMovements })).toEqual(expected);
+  });
+});
+
+describe('recognitions and follow-ups', () => {
+  const recognition = { title: 'giay-khen', year: 2024, conferredBy: 'UBND thị xã (minh họa)' };
+  const revoked = { ...recognition, revoked: { date: '2025-05-20' } };
+
+  test.each([
+    ['none', [], []],
+    ['one that stands', [recognition], []],
+    ['one of two revoked', [recognition, revoked], []],
+    ['all revoked', [revoked, revoked], ['R15 Khen thưởng (recognitions): mọi hình thức khen đều đã bị hủy']],
+    ['another with its name', [{ ...recognition, title: 'khac', text: 'Điển hình tiên tiến thị xã' }], []],
+  ])('%s', (_case, recognitions, expected) => {
+    expect(ofExemplar({ recognitions })).toEqual(expected);
+  });
+
+  test('a new factor needs no results', () => {
+    expect(ofExemplar({ stage: 'nhan-to-moi', results: undefined })).toEqual([]);
+  });
+
+  const seen = (...dates: string[]) => ({
+    recognisedOn: '2023-01-02',
+    publishedOn: '2023-01-03',
+    approval: { ...approval, date: '2023-01-03' },
+    consent: { ...consent, date: '2023-01-03' },
+    followUps: dates.map((date) => ({ date, status: 'dang-phat-huy' })),
+  });
+  test.each([
+    ['seen 365 days ago', seen('2024-12-01'), 0],
+    ['seen 366 days ago', seen('2024-11-30'), 1],
+    ['seen last in time, not last in the list', seen('2025-03-01', '2023-05-01'), 0],
+    ['never seen since publication', seen(), 1],
+    ['a sample', { ...seen(), sample: true }, 0],
+  ])('%s', (_case, change, warnings) => {
+    const problems = problemsOf([source('exemplars', '2024-a', change)]);
+    expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(Array(warnings).fill('R16 warning'));
+  });
+});
+
+describe('bodies', () => {
+  const heading = (text: string, depth = 2) => ({ depth, text });
+  const how = heading('Cách làm');
+  const outcome = heading('Kết quả');
+
+  test.each([
+    ['the two that must be there', [how, outcome], []],
+    ['all five', [heading('Hoàn cảnh'), how, outcome, heading('Bài học'), heading('Điều kiện để làm theo')], []],
+    ['small headings of any name', [how, heading('Vật liệu', 3), outcome], []],
+    ['none', [], ['còn thiếu phần “## Cách làm”', 'còn thiếu phần “## Kết quả”']],
+    ['in the wrong order', [outcome, how], ['các phần chưa đúng thứ tự']],
+    [
+      'unknown, and the order is not judged',
+      [outcome, heading('Lời kết'), how],
+      ['có phần “Lời kết” ngoài các phần cho phép: Hoàn cảnh, Cách làm, Kết quả, Bài học, Điều kiện để làm theo'],
+    ],
+  ])('%s', (_case, headings, expected) => {
+    expect(ofExemplar({}, '2024-a', { headings }).map((line) => line.replace('R12 Nội dung (body): ', ''))).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
+    ['exemplars', 150],
+    ['stories', 80],
+  ] as const)('of %s have at least %i words', (collection, least) => {
+    const withWords = (count: number) =>
+      problemsOf([source(collection, '2024-a', {}, { text: 'chữ '.repeat(count) })]).map(brief);
+    expect(withWords(least)).toEqual([]);
+    expect(withWords(least - 1)).toEqual([`R12 Nội dung (body): có ${least - 1} chữ, cần ít nhất ${least}`]);
+  });
+
+  test('show only listed photos', () => {
+    const figures = ['./anh-1.jpg', './anh-2.jpg'];
+    expect(ofExemplar({ photos: [photo] }, '2024-a', { figures })).toEqual([
+      'R2 Nội dung (body): khối Figure dùng “./anh-2.jpg” chưa có trong mục Ảnh',
+    ]);
+    expect(problemsOf([source('events', 'a', {}, { figures: ['./anh-1.jpg'] })])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,152 @@
+/** References wherever they lie, and the rules that follow them. */
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { consentSchema } from '../../../../src/domain/approval.ts';
+import { documentSchema } from '../../../../src/domain/document.ts';
+import { eventSchema } from '../../../../src/domain/event.ts';
+import { exemplarSchema } from '../../../../src/domain/exemplar.ts';
+import { movementSchema } from '../../../../src/domain/movement.ts';
+import { pathOf, referencesIn } from '../../../../src/domain/rules/corpus.ts';
+import { settingsSchema } from '../../../../src/domain/settings.ts';
+import { storySchema } from '../../../../src/domain/story.ts';
+import { unitSchema } from '../../../../src/domain/unit.ts';
+import { brief, consent, problemsOf, source } from '../../../support/builders.ts';
+
+const found = (schema: z.ZodType, value: unknown) =>
+  referencesIn(schema, value).map(({ path, collection, id }) => `${path.map(String).join('.')} → ${collection}/${id}`);
+
+describe('the references of a value', () => {
+  test.each<[string, z.ZodType, unknown, string[]]>([
+    ['of its own', exemplarSchema, { unit: 'a', movement: 'b' }, ['unit → units/a', 'movement → movements/b']],
+    ['optional', exemplarSchema, { replicatedFrom: '2023-a' }, ['replicatedFrom → exemplars/2023-a']],
+    [
+      'in a list',
+      exemplarSchema,
+      { alsoMovements: ['a', 'b'] },
+      ['alsoMovements.0 → movements/a', 'alsoMovements.1 → movements/b'],
+    ],
+    [
+      'deep in a list',
+      exemplarSchema,
+      { recognitions: [{ document: 'a', revoked: { document: 'b' } }] },
+      ['recognitions.0.document → documents/a', 'recognitions.0.revoked.document → documents/b'],
+    ],
+    ['in an optional group', exemplarSchema, { visit: { via: 'a' } }, ['visit.via → units/a']],
+    [
+      'in approval',
+      storySchema,
+      { approval: { body: 'a', document: 'b' } },
+      ['approval.body → units/a', 'approval.document → documents/b'],
+    ],
+    ['in one branch of a union', documentSchema, { issuer: { unit: 'a' } }, ['issuer.unit → units/a']],
+    ['not in the other branch', documentSchema, { issuer: { name: 'a' } }, []],
+    [
+      'in both branches, by turns',
+      documentSchema,
+      { items: [{ exemplar: 'a' }, { story: 'b' }] },
+      ['items.0.exemplar → exemplars/a', 'items.1.story → stories/b'],
+    ],
+    [
+      'of events',
+      eventSchema,
+      { host: 'a', contest: { rules: 'b' }, registration: { via: 'c' } },
+      ['host → units/a', 'registration.via → units/c', 'contest.rules → documents/b'],
+    ],
+    [
+      'of units',
+      unitSchema,
+      { parent: 'a', succeededBy: ['b', 'c'] },
+      ['parent → units/a', 'succeededBy.0 → units/b', 'succeededBy.1 → units/c'],
+    ],
+    [
+      'of movements',
+      movementSchema,
+      { lead: ['a'], plan: 'b', continues: 'c' },
+      ['lead.0 → units/a', 'plan → documents/b', 'continues → movements/c'],
+    ],
+    [
+      'of settings',
+      settingsSchema,
+      { owner: 'a', contact: { unit: 'b' } },
+      ['owner → units/a', 'contact.unit → units/b'],
+    ],
+    ['none', consentSchema, consent, []],
+    ['nothing', exemplarSchema, undefined, []],
+    ['values of the wrong kind', exemplarSchema, { unit: 3, alsoMovements: 'a', recognitions: [null, 'x'] }, []],
+  ])('%s', (_case, schema, value, references) => {
+    expect(found(schema, value)).toEqual(references);
+  });
+});
+
+describe('replication', () => {
+  const copy = (id: string, from?: string) => source('exemplars', id, { replicatedFrom: from });
+  const cycles = (...entries: ReturnType<typeof copy>[]) =>
+    problemsOf(entries)
+      .filter(({ rule }) => rule === 'R3')
+      .map(({ message }) => message.split('.')[0]);
+
+  test('in a line is fine', () => {
+    expect(problemsOf([copy('2021-a'), copy('2022-b', '2021-a'), copy('2023-c', '2022-b')])).toEqual([]);
+  });
+
+  test('from two who copied one is fine', () => {
+    expect(problemsOf([copy('2021-a'), copy('2022-b', '2021-a'), copy('2023-c', '2021-a')])).toEqual([]);
+  });
+
+  test('from itself is told', () => {
+    expect(cycles(copy('2021-a', '2021-a'))).toEqual(['điển hình không thể nhân rộng từ chính nó']);
+  });
+
+  test('around three is told at each of them, and not at one that leads into the circle', () => {
+    expect(
+      cycles(copy('2021-a', '2023-c'), copy('2022-b', '2021-a'), copy('2023-c', '2022-b'), copy('2024-d', '2021-a')),
+    ).toEqual([
+      'nhân rộng đi vòng tròn: 2021-a ← 2023-c ← 2022-b ← 2021-a',
+      'nhân rộng đi vòng tròn: 2022-b ← 2021-a ← 2023-c ← 2022-b',
+      'nhân rộng đi vòng tròn: 2023-c ← 2022-b ← 2021-a ← 2023-c',
+    ]);
+  });
+
+  test('from an exemplar that is not there is a missing reference, no circle', () => {
+    expect(problemsOf([copy('2022-b', '2021-a')]).map(brief)).toEqual([
+      'R2 Nhân rộng từ (replicatedFrom): không có “2021-a” trong mục Điển hình tiên tiến',
+    ]);
+  });
+});
+
+describe('withdrawn paths', () => {
+  const withdrawn = [{ path: '/dien-hinh/2022-b/', on: '2024-11-20', reason: 'theo-yeu-cau', sample: false }] as const;
+  const linking = (href: string) => source('exemplars', '2021-a', {}, { links: [href] });
+
+  test.each([
+    '/dien-hinh/2022-b/',
+    '/dien-hinh/2022-b',
+    '/dien-hinh/2022-b/#cach-lam',
+    '/dien-hinh/2022-b?tu=trang-chu',
+  ])('a link to %s is told', (href) => {
+    expect(problemsOf([linking(href)], withdrawn).map(brief)).toEqual([
+      'R20 Nội dung (body): có liên kết tới “/dien-hinh/2022-b/” đã gỡ',
+    ]);
+  });
+
+  test.each(['/dien-hinh/', 'https://example.com/dien-hinh/2022-b/'])('a link to %s is fine', (href) => {
+    expect(problemsOf([linking(href)], withdrawn)).toEqual([]);
+  });
+
+  test('the entry itself must be gone', () => {
+    expect(problemsOf([source('exemplars', '2022-b')], withdrawn).map(brief)).toEqual([
+      'R20 Đường dẫn: /dien-hinh/2022-b/ đã ghi trong danh sách đã gỡ (da-go.yaml)',
+    ]);
+    expect(problemsOf([source('stories', '2022-b')], withdrawn)).toEqual([]);
+  });
+
+  test.each([
+    ['exemplars', '/dien-hinh/a/'],
+    ['stories', '/nguoi-tot-viec-tot/a/'],
+    ['events', '/su-kien/a/'],
+    ['units', undefined],
+    ['pages', undefined],
+  ] as const)('the path of one of the %s is %s', (collection, path) => {
+    expect(pathOf(collection, 'a')).toBe(path);
+  });
+});

@@ -1,0 +1,66 @@
+/** What a person adds has a most; what the build writes from everything together never stops a release. */
+import { expect, test } from 'vitest';
+import { checkOutput } from '../../../../src/integrations/guard/check-output.ts';
+import { weigh } from '../../../../src/integrations/guard/size.ts';
+
+const megabyte = 1024 * 1024;
+
+test.each([
+  ['du-lieu/v1/dien-hinh.json', 25 * megabyte],
+  ['du-lieu/v1/dien-hinh.csv', 25 * megabyte],
+  ['du-lieu/v1/dien-hinh.xlsx', 9 * megabyte],
+  ['admin/site.json', 20 * megabyte],
+  ['admin/content.json', 20 * megabyte],
+  ['tong-hop/2026-05/index.html', 6 * megabyte],
+  ['tong-hop/2026-05.docx', 5 * megabyte],
+  ['tong-hop/2026.json', 20 * megabyte],
+  ['sitemap.xml', 12 * megabyte],
+  ['su-kien.ics', 7 * megabyte],
+  ['pagefind/search.json', 5 * megabyte],
+  ['pagefind/titles.0249aa6084.json', 4 * megabyte],
+  ['pagefind/lexicon.0249aa6084.txt', 3 * megabyte],
+  ['pagefind/pagefind.vi_39fafd5ae4.pf_meta', 3 * megabyte],
+  ['dien-hinh/2024-co-muoi-nghin-noi-lam-theo/index.html', 3 * megabyte],
+  ['du-lieu/v1/dien-hinh.json.gz', 5 * megabyte],
+])('of what is generated the operator is told: %s', (path, bytes) => {
+  expect(weigh(path, bytes)).toEqual({ notice: expect.stringMatching(/^nặng \d+ kB, từ \d+ kB/) as string });
+  expect(weigh(path, 1000)).toEqual({});
+});
+
+test.each([
+  ['_astro/anh-1.a1b2c3d4.jpeg', 801],
+  ['_astro/anh-1.a1b2c3d4.avif', 900],
+  ['van-ban/quyet-dinh.pdf', 10 * 1024 + 1],
+  ['_astro/page.a1b2c3d4.css', 121],
+  ['_astro/x-a1b2c3d4.js', 201],
+  ['_astro/chu.a1b2c3d4.woff2', 101],
+  ['bia/ve-tay.svg', 801],
+  ['phim.mp4', 2049],
+  ['tep-la', 3000],
+])('what somebody adds has a most: %s', (path, kilobytes) => {
+  expect(weigh(path, kilobytes * 1024)).toEqual({ error: expect.stringContaining(`nặng ${kilobytes} kB`) as string });
+});
+
+test('a site of ten thousand entries goes out, and its operator hears which files grow', async () => {
+  const records = Array.from({ length: 10_000 }, (_, number) => ({ id: `viec-${number}`, title: 'Một việc tốt' }));
+  const rows = records.map(({ id, title }) => `${id},${title},${'chữ '.repeat(60)}`).join('\r\n');
+  const files = [
+    {
+      path: 'du-lieu/v1/dien-hinh.json',
+      bytes: Buffer.from(JSON.stringify({ records, ghiChu: 'chữ '.repeat(600_000) })),
+    },
+    { path: 'du-lieu/v1/dien-hinh.csv', bytes: Buffer.from(`Mã,Tiêu đề,Tóm tắt\r\n${rows}\r\n`) },
+    {
+      path: 'tong-hop/2026-05/index.html',
+      bytes: Buffer.from(records.map(({ title }) => `<li>${title} ${'x'.repeat(40)}`).join('')),
+    },
+  ];
+  const notices = await checkOutput(files, {
+    traces: [],
+    originals: [],
+    contacts: [],
+    siteUrl: 'https://gallery.example',
+    root: '/nowhere',
+  });
+  expect(notices.map(({ file }) => file)).toEqual(files.map(({ path }) => path));
+});

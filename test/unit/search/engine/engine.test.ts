@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, rememberWords } from '../../../../src/search/analyse.ts';
+import { packLexicon } from '../../../../src/search/build/lexicon.ts';
+import { isOneSlip, unpackLexicon } from '../../../../src/search/engine/lexicon.ts';
+import { decodeKeys, readKeys } from '../../../../src/search/engine/keys.ts';
+import { toQuestion } from '../../../../src/search/engine/question.ts';
+import { longestRun, mergeRanked, rankHits } from '../../../../src/search/engine/rank.ts';
+import { titleFinder } from '../../../../src/search/engine/titles.ts';
+import { findPlace, otherWordings } from '../../../../src/search/engine/wordings.ts';
+
+test('the lexicon comes back as it was packed: folded, once each, without numbers', () => {
+  const packed = packLexicon([analyse('Điển hình tiên tiến, điển hình 2024'), analyse('tiến bộ H’Mông')]);
+  expect(unpackLexicon(packed)).toEqual(['bo', 'dien', 'hinh', 'mong', 'tien']);
+});
+
+test.each([
+  ['hinh', 'hnih'],
+  ['hinh', 'hin'],
+  ['hinh', 'hinhh'],
+  ['hinh', 'hanh'],
+  ['a', 'ab'],
+  ['qui', 'qy'],
+])('%s and %s are one slip apart', (a, b) => {
+  expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([true, true]);
+});
+
+test.each([
+  ['hinh', 'hinh'],
+  ['hinh', 'hnhi'],
+  ['hinh', 'hi'],
+  ['hinh', 'nhih'],
+])('%s and %s are not', (a, b) => {
+  expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([false, false]);
+});
+
+describe('a question', () => {
+  test.each(['"điển hình"', '“điển hình”', ' «điển hình» ', '„điển hình“'])('in quotation marks: %s', (text) => {
+    const { words, quoted, open } = toQuestion(text);
+    expect([words.map(({ canonical }) => canonical), quoted, open]).toEqual([['điển', 'hình'], true, false]);
+  });
+
+  test.each([
+    ['muối "nông thôn mới" ở “Ninh An”', ['nông thôn mới', 'ninh an']],
+    ['"mới" muối', []],
+    ['"nông thôn mới', []],
+  ])('with phrases in it: %s', (text, expected) => {
+    const { quoted, phrases } = toQuestion(text);
+    expect(quoted).toBe(false);
+    expect(phrases.map((words) => words.map(({ canonical }) => canonical).join(' '))).toEqual(expected);
+  });
+
+  test.each([
+    ['nông dâ', true],
+    ['nông dân ', false],
+    ['nông dân?', false],
+  ])('“%s” may go on: %s', (text, open) => {
+    expect(toQuestion(text).open).toBe(open);
+  });
+
+  test.each([
+    ['hinhf', 'hình'],
+    ['khoong', 'không'],
+    ['d9ie6n3', 'điển'],
+    ['hinh', undefined],
+    ['covid19', undefined],
+  ])('the keys %s stand for %s', (keys, word) => {
+    expect(decodeKeys(keys)).toBe(word);
+  });
+});
+
+describe('what is no word', () => {
+  const read = (query: string) =>
+    toQuestion(query).words.map(({ canonical, code, isName }) => [canonical, code, isName]);
+
+  test.each([
+    ['ĐT.652 mới', [['đt', 1, true], ['652', 1], ['mới']]],
+    ['cúm H5N1', [['cúm'], ['h', 2], ['5', 2], ['n', 2], ['1', 2]]],
+    ['12,5 triệu', [['12', 1], ['5', 1], ['triệu']]],
+    ['giai đoạn 2021-2025', [['giai'], ['đoạn'], ['2021'], ['2025']]],
+    ['phòng TĐ-KT', [['phòng'], ['tđ', undefined, true], ['kt', undefined, true]]],
+    ['UBND xã', [['ubnd', undefined, true], ['xã']]],
+    ['DEIN HINH', [['dein'], ['hinh']]],
+    ['QL NINH HÒA', [['ql', undefined, true], ['ninh'], ['hòa']]],
+  ])('%s', (query, words) => {
+    expect(read(query)).toEqual(words.map(([canonical, code, isName]) => [canonical, code, isName]));
+  });
+
+  test.each(['nông thôn 20', 'mạng 4G', 'ngày 5/9'])('“%s” is not taken for a beginning', (query) => {
+    expect(toQuestion(query).open).toBe(false);
+  });
+
+  test.each([
+    ['d9ie6n3 hinh2', 'điển hình'],
+    ['y1 thu71c', 'í thức'],
+    ['xăng E5', undefined],
+    ['giay a4', undefined],
+    ['ddieenr TAXI', 'điển taxi'],
+  ])('the keys in “%s” stand for %s', (query, words) => {
+    expect(
+      readKeys(query)
+        ?.words.map(({ canonical }) => canonical)
+        .join(' '),
+    ).toBe(words);
+  });
+
+  test.each([
+    ['310', '3180'],
+    ['a', '5'],
+    ['2020', '2027'],
+  ])('%s and %s are no slip of each other', (a, b) => {
+    expect(isOneSlip(a, b)).toBe(false);
+  });
+});
+
+describe('the order', () => {
+  const titleWords = [3, 8, 2];
+
+  test('the longest row of neighbours counts', () => {
+    expect(longestRun([1, 4, 5, 6, 9, 10])).toEqual({ length: 3, start: 4 });
+    expect(longestRun([])).toEqual({ length: 0, start: 0 });
+  });
+
+  test('the very title stands before words side by side, those before words apart', () => {
+    const hits = [
+      { record: 0, score: 5, positions: [10, 20, 30] },
+      { record: 1, score: 4, positions: [12, 13] },
+      { record: 2, score: 1, positions: [0, 1] },
+    ];
+    const ranked = mergeRanked(rankHits(hits, { wordCount: 2, titleWords }));
+    expect(ranked.map(({ record, isPhrase }) => [record, isPhrase])).toEqual([
+      [2, true],
+      [1, true],
+      [0, false],
+    ]);
+  });
+
+  test('a record that is found twice is listed once, with the better rank', () => {
+    const once = { record: 1, isPhrase: false, isNearTitle: false };
+    expect(mergeRanked([{ ...once, rank: 1 }], [{ ...once, rank: 2 }])).toEqual([{ ...once, rank: 2 }]);
+  });
+});
+
+describe('titles that are nearly what was typed', () => {
+  const muoi = 'Đội muối chế trục cuốn bạt, giữ được mẻ muối và gom bạt rách';
+  const titles = ['Xã Ninh Phú', 'Xã Ninh Phụng', 'Phòng Giáo dục và Đào tạo', muoi, 'Quần đảo Cayman'];
+  const find = titleFinder(titles, rememberWords());
+
+  test.each([
+    ['xa ninh phug', ['Xã Ninh Phú: xa ninh phú', 'Xã Ninh Phụng: xa ninh phụng']],
+    ['phong giao duc va dao toa', ['Phòng Giáo dục và Đào tạo: phong giao duc va dao tạo']],
+    ['phong giao duc va huyen dao tao', ['Phòng Giáo dục và Đào tạo: phong giao duc va huyen dao tao']],
+    [
+      'doi muoi che truc cuon bat giu duoc me mui va gom bat',
+      [`${muoi}: doi muoi che truc cuon bat giu duoc me muối va gom bat`],
+    ],
+    ['quan dao cay', ['Quần đảo Cayman: quan dao cay']],
+    ['đội muối ch', [`${muoi}: đội muối ch`]],
+    ['ninh', []],
+    ['phug ninh hco', []],
+  ])('“%s”: %j', (query, expected) => {
+    const { words, open } = toQuestion(query);
+    const found = find(words, open).map(({ record, reading }) => {
+      return `${titles[record] ?? ''}: ${reading.words.map(({ canonical }) => canonical).join(' ')}`;
+    });
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('other wordings', () => {
+  const groups = [
+    ['P.', 'Phường'],
+    ['UBND', 'Ủy ban nhân dân'],
+    ['NTM', 'Nông thôn mới'],
+  ];
+  const said = (query: string) =>
+    otherWordings(toQuestion(query).words, groups).map(({ words }) =>
+      words.map(({ canonical }) => canonical).join(' '),
+    );
+
+  test.each([
+    ['ubnd thị xã', ['ủy ban nhân dân thị xã']],
+    ['uỷ ban nhân dân', ['ubnd']],
+    ['uy ban nhan dan', ['ubnd']],
+    ['nông thôn mới của UBND', ['nông thôn mới của ủy ban nhân dân', 'ntm của ubnd', 'ntm của ủy ban nhân dân']],
+    ['nóng thôn mới', []],
+    ['ủy ban', []],
+    ['P. Ninh Đa', ['phường ninh đa']],
+    ['tổ P', []],
+    ['phường', []],
+    ['phường Ninh Đa', ['p ninh đa']],
+    ['27/7', ['27 tháng 7']],
+    ['dịp 5/11', ['dịp 5 tháng 11']],
+    ['ngày 8 tháng 3', ['ngày 8 3']],
+    ['35/7', []],
+    ['3,5 triệu', []],
+    ['27,7 độ', []],
+    ['đạt 4.11 điểm', []],
+    ['tỷ lệ 6.8', []],
+    ['ngày 3,5', []],
+    ['lễ 30.4', ['lễ 30 tháng 4']],
+    ['ngày 6.1', ['ngày 6 tháng 1']],
+    ['wi-fi', ['wifi']],
+    ['đồng bào Ê-đê', ['đồng bào êđê']],
+  ])('“%s” is also said %j', (query, wordings) => {
+    expect(said(query)).toEqual(wordings);
+  });
+});
+
+describe('places', () => {
+  const place = (id: string, name: string, succeededBy: number[] = []) => ({ id, name, succeededBy });
+  const places = [
+    place('hiep', 'Phường Ninh Hiệp', [2]),
+    place('da', 'Phường Ninh Đa', [2]),
+    place('hoa', 'Phường Ninh Hòa'),
+    place('phung', 'Xã Ninh Phụng', [4]),
+    place('tay', 'Xã Tây Ninh Hòa'),
+  ];
+  const found = (query: string) => {
+    const named = findPlace(analyse(query), places);
+    return named && [named.place.id, [...named.ids].sort(), named.rest.map(({ folded }) => folded).join(' ')];
+  };
+
+  test.each([
+    ['ninh hiep', ['hiep', ['hiep', 'hoa'], '']],
+    ['rác ở phường Ninh Hiệp', ['hiep', ['hiep', 'hoa'], 'rac o']],
+    ['Ninh Hoà', ['hoa', ['da', 'hiep', 'hoa'], '']],
+    ['tây ninh hòa', ['tay', ['phung', 'tay'], '']],
+    ['ninh', undefined],
+    ['Ninh Hoá', undefined],
+  ])('“%s” names %j', (query, named) => {
+    expect(found(query)).toEqual(named);
+  });
+});
