@@ -87,7 +87,7 @@ interface Judgement {
 function judge(text: string, { decode }: Encoding): Judgement {
   const broken = new Map<string, Word>();
   const completed = new Map<string, Word>();
-  for (const { 0: written, index } of withoutTargets(text).matchAll(WORD)) {
+  for (const { 0: written, index } of withoutTargets(text).matchAll(wordPattern)) {
     if (onlyUnicode.test(written) && decode !== decodeMojibake) continue;
     const completions = decode === decodeMojibake && !isRight(stripSigns(written)) ? completionsOf(written) : [];
     if (completions.length > 0) {
@@ -105,7 +105,7 @@ function judge(text: string, { decode }: Encoding): Judgement {
 }
 
 /** A no-break space may be half a letter. */
-const WORD = /[^ \t\n]+/g;
+const wordPattern = /[^ \t\n]+/g;
 
 /** Addresses of links are in no font. */
 const withoutTargets = (text: string): string =>
@@ -113,9 +113,9 @@ const withoutTargets = (text: string): string =>
 
 /** Quotes, dashes and raised digits stand in good text too. */
 function isEvidence(word: string): boolean {
-  return /[A-Za-z]/.test(word) && !/^[\x20-\x7E“”‘’–—…•™€²³°±½]*$/.test(word.replace(VIQR_MARK, '\u00FF'));
+  return /[A-Za-z]/.test(word) && !/^[\x20-\x7E“”‘’–—…•™€²³°±½]*$/.test(word.replace(viqrMark, '\u00FF'));
 }
-const VIQR_MARK = /[aeiouy][\^(+*'`?~]|dd/i;
+const viqrMark = /[aeiouy][\^(+*'`?~]|dd/i;
 
 /** “^” and “+” after a letter are VIQR's, unlike the marks that also end sentences. */
 const stripSigns = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}^+]+$/gu, '');
@@ -151,7 +151,7 @@ function bySign(table: ReadonlyMap<string, string>): (text: string) => string {
   const decode = (word: string) => inCase(word, [...word].map((sign) => table.get(sign) ?? sign).join(''));
   return (text) =>
     text
-      .replace(WORD, (word) => {
+      .replace(wordPattern, (word) => {
         // A quotation mark around a word is one, although the font has a letter in its place.
         const [, before = '', inside = '', after = ''] = /^([“‘–—…]*)(.*?)([”’–—….,;:!?]*)$/su.exec(word) ?? [];
         const inner = decode(inside);
