@@ -13,7 +13,7 @@ import { OfficeGitLab } from './backends/gitlab.ts';
 import { LocalBackend } from './backends/local.ts';
 import { withPreviewLink } from './backends/preview-link.ts';
 import { untilDone } from './kept/until-done.ts';
-import { vi } from './locale/vi.ts';
+import { vi } from '../src/editors/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
 import { fillStrip } from './strip/strip.ts';
 

@@ -9,7 +9,7 @@ import {
   type SaveOptions,
 } from 'decap-cms-backend-forgejo';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { explain, Problem, sentences, type Doing } from './problem.ts';
+import { explain, Problem, sentences, type Doing } from '../../src/editors/problem.ts';
 import { Refusal } from './refusal.ts';
 import { reach, type Session } from './session.ts';
 

@@ -12,7 +12,7 @@ import {
   type OfficeOptions,
   type OfficeServer,
 } from './office.ts';
-import { Problem, sentences, SessionOver } from './problem.ts';
+import { Problem, sentences, SessionOver } from '../../src/editors/problem.ts';
 import { reach, type Session, type Tokens } from './session.ts';
 
 interface User extends Tokens {

@@ -1,7 +1,7 @@
 /** Entries on this machine, under `npm start`. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
-import { Problem } from './problem.ts';
+import { Problem } from '../../src/editors/problem.ts';
 import { Refusal } from './refusal.ts';
 
 const stopped =

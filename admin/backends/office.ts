@@ -4,7 +4,7 @@ import { PkceAuthenticator } from 'decap-cms-lib-auth';
 import { localForage } from 'decap-cms-lib-util';
 import { AuthenticationPage, Icon } from 'decap-cms-ui-default';
 import { millisecondsNow } from '../today.ts';
-import { explainLogin, Problem, SessionOver } from './problem.ts';
+import { explainLogin, Problem, SessionOver } from '../../src/editors/problem.ts';
 import { requestTokens, Session, toTokens, type Tokens } from './session.ts';
 
 /** What Decap hands over: the server's answer after a login, or the person that it stored after an earlier one. */

@@ -1,7 +1,7 @@
 /** The true preview of an entry that is not published: what the office's server builds of the entry's branch. */
 import { branchFromContentKey, generateContentKey } from 'decap-cms-lib-util';
 import type { BackendClass } from './after-loading.ts';
-import { previewAddress } from './preview-address.ts';
+import { previewAddress } from '../../src/editors/preview-address.ts';
 
 /** `pattern` is undefined where no server builds branches: the link is left out then. */
 export const withPreviewLink = (Base: BackendClass, pattern: string | undefined): BackendClass =>

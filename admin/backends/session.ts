@@ -3,7 +3,7 @@
  * Decap keeps both in the browser's local storage, which every tab of the site shares and which no other site reads.
  * So a tab looks there before it renews: another may have renewed already, or the editor may have logged in again.
  */
-import { Problem, SessionOver, sentences } from './problem.ts';
+import { Problem, SessionOver, sentences } from '../../src/editors/problem.ts';
 
 /** Named as Decap stores them. */
 export interface Tokens {

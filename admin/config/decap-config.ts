@@ -2,7 +2,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { stringify } from 'yaml';
 import { collectionNames } from '../../src/domain/fields.ts';
-import type { BackendConfig } from '../backends/settings.ts';
+import type { BackendConfig } from '../../src/editors/settings.ts';
 import { contentFolder, toCollection } from './collections.ts';
 import type { FixedConfig } from './decap-shape.ts';
 import { settingsCollection } from './files.ts';

@@ -11,11 +11,11 @@ export interface Format {
   toFile(values: Values, names?: readonly string[]): string;
 }
 
-const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?\n))?---[ \t]*(?:\n|$)/;
+const frontMatter = /^---[ \t]*\n(?:([\s\S]*?\n))?---[ \t]*(?:\n|$)/;
 
 export const mdxFormat: Format = {
   fromFile(text) {
-    const [whole = '', front = ''] = FRONT_MATTER.exec(normalize(text)) ?? [];
+    const [whole = '', front = ''] = frontMatter.exec(normalize(text)) ?? [];
     const body = normalize(text)
       .slice(whole.length)
       .replace(/^\n+|\s+$/g, '');

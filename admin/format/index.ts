@@ -1,5 +1,5 @@
 /** What the editors' pages register with Decap, and what its own parts are replaced by (see `slate/serializers.ts`). */
 export { editorComponents } from './editor-components.ts';
-export { mdxFormat, yamlFormat, type Format } from './formats.ts';
+export { mdxFormat, yamlFormat } from './formats.ts';
 export { readBody } from './mdx/body.ts';
 export { isUnreadable, sourceKey } from './yaml/front-matter.ts';

@@ -8,7 +8,8 @@ import '../styles/kept.css';
 import { asFile } from './as-file.ts';
 import type { Keeper } from './keeper.ts';
 import { openElsewhere, whenFree } from './presence.ts';
-import { describeKept, phrases } from './sentence.ts';
+import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
+import { describeKept } from './sentence.ts';
 import { filesOf, forget, keep, listKept, type KeptDraft } from './store.ts';
 
 type Values = Map<string, unknown>;

@@ -1,4 +1,5 @@
 /** What is said of a kept draft. */
+import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 import { todayInVietnam } from '../today.ts';
 
 /** Việt Nam has no summer time. */
@@ -10,16 +11,6 @@ function tellMoment(at: number, today: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return day === today ? time.slice(0, 5) : `${time.slice(0, 5)} ngày ${date}/${month}/${year}`;
 }
-
-export const phrases = {
-  heading: 'Bản đang viết dở',
-  restore: 'Khôi phục',
-  drop: 'Bỏ',
-  open: 'Mở',
-  changed: 'Từ lúc ấy bài trong kho đã đổi: khôi phục xong, hãy xem lại cả bài rồi mới lưu.',
-  notKept:
-    'Trình duyệt này không giữ được bản đang viết (bộ nhớ đầy, hoặc đang ở chế độ ẩn danh). Hãy bấm “Lưu” thường xuyên.',
-} as const;
 
 interface Kept {
   at: number;

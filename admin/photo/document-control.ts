@@ -5,7 +5,7 @@ import { isSlug } from '../../src/text/slug.ts';
 import { openEntry } from '../draft.ts';
 import { isOwn, takenInFolder } from './draft-files.ts';
 import { freeDocumentName } from './naming.ts';
-import { phrases } from './phrases.ts';
+import { phrasesOfFiles as phrases } from '../../src/editors/phrases.ts';
 import { UploadControl, type Upload } from './upload-control.ts';
 import { UploadField } from './upload-field.ts';
 

@@ -3,7 +3,7 @@ import { createElement as h, Fragment } from 'react';
 import { describeMissingPhoto, describeSizeFault } from '../../src/domain/photo-file.ts';
 import { openDraft, takenNames } from './draft-files.ts';
 import { freePhotoName, replacingPhotoName } from './naming.ts';
-import { phrases } from './phrases.ts';
+import { phrasesOfFiles as phrases } from '../../src/editors/phrases.ts';
 import { preparePhoto } from './prepare.ts';
 import { Thumbnail, type Seen } from './thumbnail.ts';
 import { UploadControl, type Upload } from './upload-control.ts';

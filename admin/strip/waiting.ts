@@ -1,5 +1,5 @@
 /** How many entries wait, by the stage of the workflow they are at. */
-import { vi } from '../locale/vi.ts';
+import { vi } from '../../src/editors/vi.ts';
 
 /** Decap's names of the stages, in their order. */
 const stages = {

@@ -1,5 +1,5 @@
 /** `npm run host:config -- nginx`: what the host must be told, for the portals that the settings name. */
-import { cmsBackend } from '../../admin/backends/settings.ts';
+import { cmsBackend } from '../editors/settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { environment } from '../environment.ts';
 import { headerRules } from './host-config/headers.ts';

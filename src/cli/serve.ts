@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { cmsBackend } from '../../admin/backends/settings.ts';
+import { cmsBackend } from '../editors/settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { environment } from '../environment.ts';
 import { openContentServer, type ContentServer } from './content-server/content-server.ts';

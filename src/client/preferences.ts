@@ -12,7 +12,10 @@ export type Preferences = Record<Choice, string>;
 /** The number is the version of what is kept. */
 export const storageKey = 'cach-doc-1';
 
-/** One word for each choice. Whatever else someone may have written there is no choice. */
+/**
+ * One word for each choice. Whatever else someone may have written there is no choice.
+ * @internal Exported for its test.
+ */
 export function fromText(text: string | null): Preferences {
   const words = text?.split(' ') ?? [];
   const pick = (choice: Choice, place: number): string =>

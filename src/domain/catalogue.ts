@@ -42,3 +42,6 @@ export const ruleCatalogue = {
   T1: { title: 'Tệp đọc được', advice: 'Tệp đúng tên, đúng chỗ, đúng khuôn phần đầu, mã UTF-8.' },
 } as const;
 export type RuleCode = keyof typeof ruleCatalogue;
+
+export const isRuleCode = (code: unknown): code is RuleCode =>
+  typeof code === 'string' && Object.hasOwn(ruleCatalogue, code);

@@ -1,4 +1,5 @@
 /** What is wrong with settings, withdrawn paths and pages when all entries are known. */
+import type { RuleCode } from './catalogue.ts';
 import { toProblem, type ParsedContent } from './check.ts';
 import { schemaAt } from './explain.ts';
 import type { Problem } from './problem.ts';
@@ -37,17 +38,19 @@ export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: Parsed
       ? [{ path: [index, 'on'], message: `“${on}” sau hôm nay. Đường dẫn gỡ ngay khi ghi vào đây; hãy ghi ngày gỡ.` }]
       : [],
   );
-  const findings = [
-    ...withdrawalsAreSound(list, { corpus, today, isComplete: true }).map((finding) => ({ ...finding, rule: 'R20' })),
-    ...[...dates, ...future].map((finding) => ({ ...finding, rule: 'R8' })),
+  const breaks =
+    (rule: RuleCode) =>
+    ({ path, message }: Finding): Problem => ({
+      rule,
+      severity: 'error',
+      path,
+      label: schemaAt(withdrawalsSchema, path)?.meta()?.label ?? '',
+      message,
+    });
+  return [
+    ...withdrawalsAreSound(list, { corpus, today, isComplete: true }).map(breaks('R20')),
+    ...[...dates, ...future].map(breaks('R8')),
   ];
-  return findings.map(({ rule, path, message }) => ({
-    rule,
-    severity: 'error',
-    path,
-    label: schemaAt(withdrawalsSchema, path)?.meta()?.label ?? '',
-    message,
-  }));
 }
 
 /** Pages that the site's own pages lead to, with what each lacks. */

@@ -1,4 +1,5 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
+import type { RuleCode } from './catalogue.ts';
 import { collections, type CollectionDefinition } from './collections.ts';
 import type { Event } from './event.ts';
 import { explainTexts } from './explain-texts.ts';
@@ -152,7 +153,7 @@ function applyToCorpus({ entry, held, problems }: ParsedEntry, context: CheckCon
   const { corpus, withdrawals, today } = context;
   const { fields } = collections[entry.collection];
   const told = new Set(problems.map(({ path }) => path.join('.')));
-  const problem = (code: string) => (finding: Finding) => toProblem(code, fields, finding);
+  const problem = (code: RuleCode) => (finding: Finding) => toProblem(code, fields, finding);
   return [
     ...referencesResolve(fields, held, (name, id) => corpus[name].has(id))
       .filter(({ path }) => !told.has(path.join('.')))
@@ -194,7 +195,7 @@ function figuresListed(entry: CheckedEntry): Finding[] {
     }));
 }
 
-export function toProblem(code: string, fields: CollectionDefinition['fields'], finding: Finding): Problem {
+export function toProblem(code: RuleCode, fields: CollectionDefinition['fields'], finding: Finding): Problem {
   return {
     rule: code,
     severity: finding.severity ?? 'error',

@@ -1,5 +1,6 @@
 /** Turns what Zod found into sentences an office clerk understands. */
 import * as z from 'zod';
+import { isRuleCode } from './catalogue.ts';
 import { describe } from './describe.ts';
 import { explainTexts } from './explain-texts.ts';
 import { askAboutNumber } from './numbers.ts';
@@ -55,7 +56,8 @@ function explainIssue(schema: z.ZodType, issue: Issue, source: Source): Problem[
     }));
   }
   const fields = schemasAt(schema, issue.path);
-  const rule = issue.code === 'custom' && typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'R1';
+  const named: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  const rule = isRuleCode(named) ? named : 'R1';
   const meta = fields[0]?.meta();
   const wording = describe({
     issue,

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { countLetters } from '../text/hidden-characters.ts';
 import { isSlug } from '../text/slug.ts';
+import type { RuleCode } from './catalogue.ts';
 import { isDay, isMoment, isPartialDay } from './days.ts';
 
 export interface FieldMeta {
@@ -38,7 +39,7 @@ export const collectionNames = ['exemplars', 'stories', 'events', 'pages', 'move
 export type CollectionName = (typeof collectionNames)[number];
 
 /** A sentence that says itself which part of a text it is about, so that the text is not quoted before it. */
-const aboutText = (error: string, rule = 'R1') => ({ error, params: { rule, stands: true } });
+const aboutText = (error: string, rule: RuleCode = 'R1') => ({ error, params: { rule, stands: true } });
 
 /** Text of one or more lines; lengths in letters. */
 export const longText = (min: number, max: number, meta: FieldMeta) =>

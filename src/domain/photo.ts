@@ -18,7 +18,10 @@ export const photoPath = z
   })
   .meta(labels);
 
-/** `source` is `photoPath`, or Astro's image helper where photos are resolved to pictures. */
+/**
+ * `source` is `photoPath`, or Astro's image helper where photos are resolved to pictures.
+ * @internal Exported for its test.
+ */
 export const photoSchema = <Source extends z.ZodType>(source: Source) =>
   z
     .strictObject({

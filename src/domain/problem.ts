@@ -1,7 +1,8 @@
+import type { RuleCode } from './catalogue.ts';
+
 /** What is wrong with one field of one entry, in words for the editor. */
 export interface Problem {
-  /** A code of `ruleCatalogue`; never changes once published. */
-  rule: string;
+  rule: RuleCode;
   severity: 'error' | 'warning';
   path: readonly PropertyKey[];
   /** Vietnamese label of the field; empty when the problem is of the whole file. */

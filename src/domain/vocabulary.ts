@@ -1,7 +1,6 @@
 /** Closed lists of values and what readers see for each. */
 
 export const subjectKinds = { 'tap-the': 'Tập thể', 'ho-gia-dinh': 'Hộ gia đình', 'ca-nhan': 'Cá nhân' } as const;
-export type SubjectKind = keyof typeof subjectKinds;
 
 export const targetBuckets = { 'tap-the': 'Tập thể', 'ca-nhan': 'Cá nhân' } as const;
 export type TargetBucket = keyof typeof targetBuckets;

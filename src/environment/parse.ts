@@ -1,5 +1,5 @@
 /** Environment variables, parsed at once: values that the rest may trust, or a sentence for each that is wrong. */
-import { cmsFaults, type CmsVariables } from '../../admin/backends/settings.ts';
+import { cmsFaults, type CmsVariables } from '../editors/settings.ts';
 import { isDay, yearOf } from '../domain/days.ts';
 import { readBase, readSiteUrl } from './address.ts';
 import type { Disk } from './disk.ts';
@@ -24,7 +24,7 @@ export interface Environment extends Folders {
   base: string;
   /** Undefined for the usual one, or the next that is free. */
   port: number | undefined;
-  /** Where editors keep entries, as it is written; admin/backends/settings.ts reads it. */
+  /** Where editors keep entries, as it is written; src/editors/settings.ts reads it. */
   variables: CmsVariables;
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cmsBackend } from '../../admin/backends/settings.ts';
+import { cmsBackend } from '../editors/settings.ts';
 import { bundleAdmin } from '../../admin/bundle.ts';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';

@@ -22,7 +22,10 @@ export const offline = (): AstroIntegration => ({
   },
 });
 
-/** The number of files that are kept from the start. */
+/**
+ * The number of files that are kept from the start.
+ * @internal Exported for its test.
+ */
 export function nameFiles(directory: string, base: string): number {
   const html = readFileSync(join(directory, page, 'index.html'), 'utf8');
   const files = addressesIn(html, base);

@@ -38,6 +38,7 @@ const fromIcons = / (?:xmlns="http:\/\/www\.w3\.org\/2000\/svg"|class="lucide lu
 const mark = / (data-[0-9a-z]{1,2})(?:="true")?(?=\s|$)/g;
 const emptyShape = /><\/(?:path|circle|rect|line|polyline)>/g;
 
+/** @internal Exported for its test. */
 export function packHtml(html: string, isAskedFor: IsAskedFor): string {
   const packed = html.replace(
     tagAndText,

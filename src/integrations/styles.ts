@@ -34,7 +34,10 @@ export const styles = (): AstroIntegration => ({
   },
 });
 
-/** The number of stylesheets that are left. */
+/**
+ * The number of stylesheets that are left.
+ * @internal Exported for its test.
+ */
 export function mergeStylesheets(directory: string, base: string): number {
   const pages = listOutputFiles(directory)
     .filter((file) => file.endsWith('.html'))

@@ -5,11 +5,11 @@ import { problem, type BodyProblem } from './problem.ts';
 import { tellDecoded } from './hidden.ts';
 import { placeOf, type ComponentNode } from './tree.ts';
 
-const PHOTO = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
+const photo = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
 /** `./anh-1.jpg`: a photo beside the entry. */
 export function isPhotoFile(path: string): boolean {
-  return PHOTO.test(path);
+  return photo.test(path);
 }
 
 type WrittenAttribute =

@@ -4,7 +4,7 @@
  */
 import { childrenOf, type Mdast } from './tree.ts';
 
-export const CELL_BREAK = '<br />';
+export const cellBreak = '<br />';
 
 /** Makes breaks of the signs in cells. */
 export function readCellBreaks(node: Mdast, isInCell = false): void {

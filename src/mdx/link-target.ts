@@ -1,9 +1,9 @@
 /** Characters that browsers drop, trim or turn into "/" before they look at the scheme. */
-const UNSAFE = /[\s\\"<>{}`\p{C}]/u;
+const unsafe = /[\s\\"<>{}`\p{C}]/u;
 
 /** https:, mailto:, tel:, a path of this site, or a place on this page. */
 export function isAllowedTarget(target: string): boolean {
-  if (UNSAFE.test(target)) return false;
+  if (unsafe.test(target)) return false;
   if (target.startsWith('#')) return target.length > 1;
   if (target.startsWith('/')) return !target.startsWith('//');
   return isHttps(target) || /^mailto:[^@:/?]+@[^@:/?]+\.[^@:/?]+$/i.test(target) || /^tel:\+?[\d.()-]+$/i.test(target);

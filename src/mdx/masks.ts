@@ -10,32 +10,32 @@ import { placeAt } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
 
 // Coptic punctuation: punctuation like the marks it stands for, which emphasis depends on.
-export const BRACE = '\u2CF9';
-export const ANGLE = '\u2CFA';
-export const BACKSLASH = '\u2CFB';
-const ESCAPED_BRACE = '\u2CFC';
-const ESCAPED_ANGLE = '\u2CFE';
+export const brace = '\u2CF9';
+export const angle = '\u2CFA';
+export const backslash = '\u2CFB';
+const escapedBrace = '\u2CFC';
+const escapedAngle = '\u2CFE';
 // Coptic letters.
-export const IMPORT = '\u2C80';
-export const EXPORT = '\u2C82';
+export const importMark = '\u2C80';
+export const exportMark = '\u2C82';
 
-const MASK = /[\u2C80\u2C82\u2CF9-\u2CFE]/g;
-const STANDS_FOR: Readonly<Record<string, string>> = {
-  [BRACE]: '{',
-  [ANGLE]: '<',
-  [BACKSLASH]: '\\',
-  [ESCAPED_BRACE]: '{',
-  [ESCAPED_ANGLE]: '<',
-  [IMPORT]: 'i',
-  [EXPORT]: 'e',
+const anyMask = /[\u2C80\u2C82\u2CF9-\u2CFE]/g;
+const standsFor: Readonly<Record<string, string>> = {
+  [brace]: '{',
+  [angle]: '<',
+  [backslash]: '\\',
+  [escapedBrace]: '{',
+  [escapedAngle]: '<',
+  [importMark]: 'i',
+  [exportMark]: 'e',
 };
 
-const MAX_TAG = 4000;
-const ATTRIBUTE = String.raw`\s+[A-Za-z_][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?`;
-const TAG = new RegExp(String.raw`^<(?:/[A-Za-z][\w.:-]*\s*|[A-Za-z][\w.:-]*(?:${ATTRIBUTE})*\s*/?)>`);
+const maxTag = 4000;
+const attribute = String.raw`\s+[A-Za-z_][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?`;
+const tag = new RegExp(String.raw`^<(?:/[A-Za-z][\w.:-]*\s*|[A-Za-z][\w.:-]*(?:${attribute})*\s*/?)>`);
 
 export function refuseMasks(source: string): BodyProblem[] {
-  const offset = source.search(MASK);
+  const offset = source.search(anyMask);
   return offset === -1
     ? []
     : [
@@ -51,23 +51,23 @@ export function refuseMasks(source: string): BodyProblem[] {
 /** Positions stay: a mask is as long as what it stands for. */
 export function mask(source: string): string {
   return maskMarks(source)
-    .replace(/^i(?=mport[\t {])/gm, IMPORT)
-    .replace(/^e(?=xport[\s{*])/gm, EXPORT);
+    .replace(/^i(?=mport[\t {])/gm, importMark)
+    .replace(/^e(?=xport[\s{*])/gm, exportMark);
 }
 
 export function restoreMasks(value: string): string {
-  return value.replace(MASK, (found) => STANDS_FOR[found] ?? found);
+  return value.replace(anyMask, (found) => standsFor[found] ?? found);
 }
 
 function maskMarks(source: string): string {
   return source.replace(/(?<!\\)(\\*)([{<])/g, (match, backslashes: string, mark: string, start: number) => {
     const isBrace = mark === '{';
     if (backslashes.length % 2 === 1) {
-      return backslashes.slice(1) + BACKSLASH + (isBrace ? ESCAPED_BRACE : ESCAPED_ANGLE);
+      return backslashes.slice(1) + backslash + (isBrace ? escapedBrace : escapedAngle);
     }
     const offset = start + backslashes.length;
-    const isMarkup = isBrace ? isCommentAt(source, offset) : TAG.test(source.slice(offset, offset + MAX_TAG));
-    return isMarkup ? match : backslashes + (isBrace ? BRACE : ANGLE);
+    const isMarkup = isBrace ? isCommentAt(source, offset) : tag.test(source.slice(offset, offset + maxTag));
+    return isMarkup ? match : backslashes + (isBrace ? brace : angle);
   });
 }
 

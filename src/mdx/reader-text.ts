@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from './tree.ts';
 
-const INLINE: ReadonlySet<string> = new Set(['a', 'strong', 'em', 'code', 'span', 'mark']);
+const inline: ReadonlySet<string> = new Set(['a', 'strong', 'em', 'code', 'span', 'mark']);
 
 /** What a reader reads: blocks and hard breaks begin a new line, so that no words run together. */
 export function toReaderText(nodes: readonly ElementContent[]): string {
@@ -20,5 +20,5 @@ function rawText(node: ElementContent): string {
 }
 
 function isInline({ tagName }: Element): boolean {
-  return INLINE.has(tagName);
+  return inline.has(tagName);
 }

@@ -6,7 +6,7 @@ import { problem, type BodyProblem } from './problem.ts';
 import type { Mdast } from './tree.ts';
 import { listMaskedTags, unmask, type MaskedText } from './unmask.ts';
 
-const NEUTRAL = 'x';
+const neutral = 'x';
 
 /** Reads MDX that is free of code. Positions count in UTF-16 units; errors are worded as those of `parser.ts`. */
 export type Parser = (source: string) => Mdast<'root'> | ParserError;
@@ -59,5 +59,5 @@ function toProblems(faults: readonly Fault[], others: readonly BodyProblem[]): B
 }
 
 function neutralize(source: string, offset: number): string {
-  return source.slice(0, offset) + NEUTRAL + source.slice(offset + 1);
+  return source.slice(0, offset) + neutral + source.slice(offset + 1);
 }

@@ -10,7 +10,7 @@ export interface RenderContext {
   headings: Map<Mdast<'heading'>, Heading>;
 }
 
-const NEWLINE = text('\n');
+const newline = text('\n');
 
 export function toElements(nodes: readonly Mdast[], context: RenderContext): ElementContent[] {
   return nodes.flatMap((node) => toElement(node, context));
@@ -20,8 +20,8 @@ export function toElements(nodes: readonly Mdast[], context: RenderContext): Ele
 export function toBlocks(nodes: readonly Mdast[], context: RenderContext): ElementContent[] {
   return nodes
     .flatMap((node) => toElement(node, context))
-    .flatMap((block) => [NEWLINE, isInlineElement(block) ? element('p', {}, [block]) : block])
-    .concat(NEWLINE);
+    .flatMap((block) => [newline, isInlineElement(block) ? element('p', {}, [block]) : block])
+    .concat(newline);
 }
 
 function toElement(node: Mdast, context: RenderContext): ElementContent[] {
@@ -31,7 +31,7 @@ function toElement(node: Mdast, context: RenderContext): ElementContent[] {
     case 'inlineCode':
       return [element('code', {}, [text(node.value.replaceAll('\n', ' '))])];
     case 'break':
-      return [element('br', {}, []), NEWLINE];
+      return [element('br', {}, []), newline];
     case 'thematicBreak':
       return [element('hr', {}, [])];
     case 'paragraph':
@@ -79,14 +79,14 @@ function toLink(
 function toList(list: Mdast<'list'>, context: RenderContext): Element {
   const isLoose = list.spread === true || list.children.some(({ spread }) => spread === true);
   const start = list.ordered && typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {};
-  const items = list.children.flatMap((item) => [NEWLINE, toItem(item, isLoose, context)]);
-  return element(list.ordered ? 'ol' : 'ul', start, [...items, NEWLINE]);
+  const items = list.children.flatMap((item) => [newline, toItem(item, isLoose, context)]);
+  return element(list.ordered ? 'ol' : 'ul', start, [...items, newline]);
 }
 
 function toItem(item: Mdast<'listItem'>, isLoose: boolean, context: RenderContext): Element {
   if (isLoose) return element('li', {}, toBlocks(item.children, context));
   const blocks = item.children.flatMap((child) =>
-    child.type === 'paragraph' ? toElements(child.children, context) : [NEWLINE, ...toElement(child, context), NEWLINE],
+    child.type === 'paragraph' ? toElements(child.children, context) : [newline, ...toElement(child, context), newline],
   );
   return element('li', {}, blocks);
 }
@@ -94,12 +94,12 @@ function toItem(item: Mdast<'listItem'>, isLoose: boolean, context: RenderContex
 function toTable(table: Mdast<'table'>, context: RenderContext): Element {
   const [header, ...rows] = table.children.map((row, index) => toRow(row, index === 0 ? 'th' : 'td', table, context));
   const body =
-    rows.length === 0 ? [] : [NEWLINE, element('tbody', {}, [...rows.flatMap((row) => [NEWLINE, row]), NEWLINE])];
+    rows.length === 0 ? [] : [newline, element('tbody', {}, [...rows.flatMap((row) => [newline, row]), newline])];
   return element('table', {}, [
-    NEWLINE,
-    element('thead', {}, [NEWLINE, ...(header ? [header] : []), NEWLINE]),
+    newline,
+    element('thead', {}, [newline, ...(header ? [header] : []), newline]),
     ...body,
-    NEWLINE,
+    newline,
   ]);
 }
 
@@ -107,7 +107,7 @@ function toRow(row: Mdast<'tableRow'>, cell: 'th' | 'td', { align }: Mdast<'tabl
   const cells = row.children.map(({ children }, column) =>
     element(cell, toAlignment(align?.[column]), toElements(children, context)),
   );
-  return element('tr', {}, [...cells.flatMap((each) => [NEWLINE, each]), NEWLINE]);
+  return element('tr', {}, [...cells.flatMap((each) => [newline, each]), newline]);
 }
 
 /** The align attribute is obsolete and the content policy forbids inline styles. */

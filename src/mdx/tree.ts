@@ -6,7 +6,7 @@ export type Element = Extract<HastNode, { type: 'element' }>;
 export type ElementContent = Element['children'][number];
 export type ComponentNode = Mdast<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
-const INLINE: ReadonlySet<string> = new Set([
+const inline: ReadonlySet<string> = new Set([
   'text',
   'emphasis',
   'strong',
@@ -62,7 +62,7 @@ export function blocksOf(node: MdastNode): readonly MdastNode[] {
   let paragraph: Mdast<'paragraph'> | undefined;
   for (const child of childrenOf(node)) {
     if (isComment(child)) continue;
-    if (!INLINE.has(child.type)) {
+    if (!inline.has(child.type)) {
       blocks.push(child);
       paragraph = undefined;
     } else if (paragraph) {

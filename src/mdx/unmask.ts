@@ -1,4 +1,4 @@
-import { ANGLE, BACKSLASH, BRACE, EXPORT, IMPORT, restoreMasks } from './masks.ts';
+import { angle, backslash, brace, exportMark, importMark, restoreMasks } from './masks.ts';
 import { explainOpening, tagNameAt } from './parser-errors.ts';
 import { placeAt } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
@@ -11,7 +11,7 @@ export interface MaskedText {
 
 /** Names of tags that are masked where they open: their closing tags will be found without a partner. */
 export function listMaskedTags({ source, masked }: MaskedText): string[] {
-  return [...masked.matchAll(new RegExp(ANGLE, 'g'))].map(({ index }) => tagNameAt(source, index));
+  return [...masked.matchAll(new RegExp(angle, 'g'))].map(({ index }) => tagNameAt(source, index));
 }
 
 /** Puts back what was no more than a character, and tells what stands in running text. */
@@ -24,24 +24,24 @@ export function unmask(node: Mdast, text: MaskedText): BodyProblem[] {
 function tellStatement(node: Mdast, { masked }: MaskedText): BodyProblem[] {
   if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') return [];
   const first = masked[node.position?.start.offset ?? 0];
-  if (first !== IMPORT && first !== EXPORT) return [];
-  return [problem('code-statement', placeOf(node), first === IMPORT ? 'import' : 'export')];
+  if (first !== importMark && first !== exportMark) return [];
+  return [problem('code-statement', placeOf(node), first === importMark ? 'import' : 'export')];
 }
 
 /** A "<" before a space is no more than that. */
 function tellMarks(node: Mdast, { source, masked }: MaskedText): BodyProblem[] {
-  if (node.type !== 'text' || !(node.value.includes(BRACE) || node.value.includes(ANGLE))) return [];
+  if (node.type !== 'text' || !(node.value.includes(brace) || node.value.includes(angle))) return [];
   const start = node.position?.start.offset ?? 0;
   const written = masked.slice(start, node.position?.end.offset);
-  return [...written.matchAll(new RegExp(`[${BRACE}${ANGLE}]`, 'g'))].flatMap(({ 0: found, index }) => {
+  return [...written.matchAll(new RegExp(`[${brace}${angle}]`, 'g'))].flatMap(({ 0: found, index }) => {
     const offset = start + index;
-    if (found === BRACE) return [problem('brace', placeAt(source, offset))];
+    if (found === brace) return [problem('brace', placeAt(source, offset))];
     return /\s/.test(masked.charAt(offset + 1)) ? [] : [explainOpening(source, offset)];
   });
 }
 
 function restoreValues(node: Mdast): void {
-  if (node.type === 'text') node.value = restoreMasks(node.value.replaceAll(BACKSLASH, ''));
+  if (node.type === 'text') node.value = restoreMasks(node.value.replaceAll(backslash, ''));
   if (node.type === 'inlineCode') node.value = restoreMasks(node.value);
   if (node.type === 'link' || node.type === 'definition') {
     node.url = restoreMasks(node.url);

@@ -6,12 +6,16 @@ export interface LineageNode {
   replicas: LineageNode[];
 }
 
-/** From the first origin to the exemplar itself, which is the last. */
+/**
+ * From the first origin to the exemplar itself, which is the last.
+ * @internal Exported for its test.
+ */
 export function ancestryOf(store: Store, exemplar: ExemplarEntry): ExemplarEntry[] {
   const origin = store.exemplars.find((candidate) => candidate.id === exemplar.data.replicatedFrom);
   return origin === undefined ? [exemplar] : [...ancestryOf(store, origin), exemplar];
 }
 
+/** @internal Exported for its test. */
 export function replicasOf(store: Store, exemplar: ExemplarEntry): LineageNode[] {
   return store.exemplars
     .filter((candidate) => candidate.data.replicatedFrom === exemplar.id)

@@ -6,6 +6,7 @@ import { environment } from '../environment.ts';
 
 const folder = resolve(environment.cacheDir, 'anh-chia-se');
 
+/** @internal Exported for its test. */
 export function placeOf(madeOf: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of madeOf) hash.update(part).update('\0');

@@ -4,11 +4,11 @@ export function formatNumber(value: number): string {
   return numberFormat.format(value);
 }
 
-const VIETNAMESE_NUMBER = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
+const vietnameseNumber = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
 
 /** Reads 2150, 2.150, 12,5 and 1.250,5; anything else, "2.5" and "1,250.5" included, is not a number. */
 export function parseVietnameseNumber(text: string): number | undefined {
-  if (!VIETNAMESE_NUMBER.test(text)) return undefined;
+  if (!vietnameseNumber.test(text)) return undefined;
   const value = Number(text.replaceAll('.', '').replace(',', '.'));
   return value <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }

@@ -91,9 +91,9 @@ interface Suspect {
 
 /** Words that an encoding may have spoiled. Few in a good text: most words are Vietnamese, or ASCII without VIQR's marks. */
 const findSuspects = (text: string): Suspect[] =>
-  [...withoutTargets(text).matchAll(WORD)]
+  [...withoutTargets(text).matchAll(wordPattern)]
     .map(({ 0: written, index }) => ({ written, index }))
-    .filter(({ written }) => (beyondAscii.test(written) || VIQR_MARK.test(written)) && !isRight(stripSigns(written)));
+    .filter(({ written }) => (beyondAscii.test(written) || viqrMark.test(written)) && !isRight(stripSigns(written)));
 
 /** The suspects that are Vietnamese when decoded; each word counts once. */
 function judge(suspects: readonly Suspect[], { decode }: Encoding): Judgement {
@@ -120,7 +120,7 @@ function judge(suspects: readonly Suspect[], { decode }: Encoding): Judgement {
 }
 
 /** A no-break space may be half a letter. */
-const WORD = /[^ \t\n]+/g;
+const wordPattern = /[^ \t\n]+/g;
 
 /** Addresses of links are in no font. */
 const withoutTargets = (text: string): string =>
@@ -128,9 +128,9 @@ const withoutTargets = (text: string): string =>
 
 /** Quotes, dashes and raised digits stand in good text too. */
 function isEvidence(word: string): boolean {
-  return /[A-Za-z]/.test(word) && !/^[\x20-\x7E“”‘’–—…•™€²³°±½]*$/.test(word.replace(VIQR_MARK, '\u00FF'));
+  return /[A-Za-z]/.test(word) && !/^[\x20-\x7E“”‘’–—…•™€²³°±½]*$/.test(word.replace(viqrMark, '\u00FF'));
 }
-const VIQR_MARK = /[aeiouy][\^(+*'`?~]|dd/i;
+const viqrMark = /[aeiouy][\^(+*'`?~]|dd/i;
 
 /** “^” and “+” after a letter are VIQR's, unlike the marks that also end sentences. */
 const stripSigns = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}^+]+$/gu, '');
@@ -166,7 +166,7 @@ function bySign(table: ReadonlyMap<string, string>): (text: string) => string {
   const decode = (word: string) => inCase(word, [...word].map((sign) => table.get(sign) ?? sign).join(''));
   return (text) =>
     text
-      .replace(WORD, (word) => {
+      .replace(wordPattern, (word) => {
         // A quotation mark around a word is one, although the font has a letter in its place.
         const [, before = '', inside = '', after = ''] = /^([“‘–—…]*)(.*?)([”’–—….,;:!?]*)$/su.exec(word) ?? [];
         const inner = decode(inside);

@@ -1,7 +1,7 @@
 import { toNfc } from './normalize.ts';
 import { placeIn, toPlainDigits } from './personal-data/digits.ts';
 import type { Hit, PersonalDataKind } from './personal-data/rule.ts';
-import { RULES } from './personal-data/rules.ts';
+import { rules } from './personal-data/rules.ts';
 
 export type { PersonalDataKind };
 
@@ -13,8 +13,8 @@ export interface PersonalData {
   index: number;
 }
 
-const BEFORE = 400;
-const AFTER = 40;
+const before = 400;
+const after = 40;
 /** Every rule asks for one of these. */
 const possible = /[\d@]|còng|[[({]a|\bat\b|sinh|(?:chào|ra) đời/i;
 
@@ -27,7 +27,7 @@ export function findPersonalData(text: string, publicPlaces: readonly string[] =
   const plain = toPlainDigits(nfc);
   if (!possible.test(plain.text)) return [];
   const found: (PersonalData & { start: number; end: number })[] = [];
-  for (const { kind, pattern, accepts } of RULES) {
+  for (const { kind, pattern, accepts } of rules) {
     for (const { 0: match, index: start } of plain.text.matchAll(pattern)) {
       const end = start + match.length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
@@ -46,8 +46,8 @@ export function findPersonalData(text: string, publicPlaces: readonly string[] =
 function toHit(text: string, start: number, end: number): Hit {
   return {
     match: text.slice(start, end),
-    before: text.slice(Math.max(0, start - BEFORE), start),
-    after: text.slice(end, end + AFTER),
+    before: text.slice(Math.max(0, start - before), start),
+    after: text.slice(end, end + after),
   };
 }
 

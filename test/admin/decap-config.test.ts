@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { cmsBackend } from '../../admin/backends/settings.ts';
+import { cmsBackend } from '../../src/editors/settings.ts';
 import { configText, decapConfig, fixedConfig } from '../../admin/config/decap-config.ts';
 import type { FixedConfig } from '../../admin/config/decap-shape.ts';
 import { cleanData } from '../../admin/validation/clean.ts';

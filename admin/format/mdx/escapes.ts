@@ -13,19 +13,19 @@ export interface Frame {
   indent?: string;
 }
 
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+const escapeSign = /\\([!-/:-@[-`{-~])/g;
 /** Beside what is bold or slanted they may be read in more ways than one. */
-const MARKS: ReadonlySet<string> = new Set(['*', '_']);
+const marks: ReadonlySet<string> = new Set(['*', '_']);
 /** So many are tried one by one. */
-const MAX_SINGLE = 8;
+const maxSingle = 8;
 
 /** The line with few escapes; undefined when it is not read as it is meant, with all of them or with none. */
 export function plainest(written: string, node: Mdast, frame: Frame): string | undefined {
   if (drop(written, isCode) === plainText(node) && !/[:@]|www/i.test(written)) return written;
   const meant = meaningOf(node);
   const isRight = (text: string) => readLine(text, frame) === meant;
-  const escaped = [...written.matchAll(ESCAPE)].map(([, sign = '']) => sign);
-  const kinds = new Set(escaped.filter((sign) => !isCode(sign) && !(MARKS.has(sign) && hasMarks(node))));
+  const escaped = [...written.matchAll(escapeSign)].map(([, sign = '']) => sign);
+  const kinds = new Set(escaped.filter((sign) => !isCode(sign) && !(marks.has(sign) && hasMarks(node))));
   const bare = drop(written, (sign) => kinds.has(sign));
   if (isRight(bare)) return bare;
   if (!isRight(written)) return undefined;
@@ -43,13 +43,13 @@ export function plainest(written: string, node: Mdast, frame: Frame): string | u
 
 /** From the last, so that the places of the others stay. */
 function dropOneByOne(text: string, kinds: ReadonlySet<string>, isRight: (text: string) => boolean): string {
-  const places = [...text.matchAll(ESCAPE)].filter(({ 1: sign = '' }) => kinds.has(sign)).map(({ index }) => index);
-  if (places.length > MAX_SINGLE) return text;
+  const places = [...text.matchAll(escapeSign)].filter(({ 1: sign = '' }) => kinds.has(sign)).map(({ index }) => index);
+  if (places.length > maxSingle) return text;
   return places.reduceRight((rest, place) => keepIf(isRight, rest.slice(0, place) + rest.slice(place + 1), rest), text);
 }
 
 function drop(text: string, isDropped: (sign: string) => boolean): string {
-  return text.replace(ESCAPE, (escape, sign: string) => (isDropped(sign) ? sign : escape));
+  return text.replace(escapeSign, (escape, sign: string) => (isDropped(sign) ? sign : escape));
 }
 
 function keepIf(isRight: (text: string) => boolean, text: string, otherwise: string): string {
@@ -69,7 +69,7 @@ function meaningOf(node: Mdast): string {
   return childrenOf(node).map(describe).join('');
 }
 
-const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Undefined for what is no clean MDX, or more than one line of its kind. */
 function readLine(text: string, { before, after = '', indent = '' }: Frame): string | undefined {
@@ -80,7 +80,7 @@ function readLine(text: string, { before, after = '', indent = '' }: Frame): str
 }
 
 function onlyLine(node: Mdast): Mdast | undefined {
-  if (LINES.has(node.type)) return node;
+  if (lines.has(node.type)) return node;
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return undefined;
   const [child, ...others] = childrenOf(node);
   return child !== undefined && others.length === 0 ? onlyLine(child) : undefined;

@@ -46,8 +46,8 @@ const mdastExtensions = [
 ];
 
 /** Comments are found by their braces, which must not count those of the comment's own text. */
-const COMMENT = /(?<=\{\s*\/\*)(?:[^*]|\*(?!\/))*(?=\*\/\s*\})/g;
-const NO_BRACE = '\u2CF9';
+const commentText = /(?<=\{\s*\/\*)(?:[^*]|\*(?!\/))*(?=\*\/\s*\})/g;
+const noBrace = '\u2CF9';
 
 /** Reads what stands in a file. */
 export const fileParser: Parser = (source) => parse(source, 'file');
@@ -57,7 +57,7 @@ export const typedParser: Parser = (source) => parse(source, 'typed');
 
 function parse(source: string, dialect: Dialect): Mdast<'root'> | ParserError {
   const { hide, show } = hidingFor(source);
-  const text = hide(source.replace(COMMENT, (comment) => comment.replace(/[{}]/g, NO_BRACE)));
+  const text = hide(source.replace(commentText, (comment) => comment.replace(/[{}]/g, noBrace)));
   try {
     const read: Mdast<'root'> = fromMarkdown(text, { extensions: [extensions[dialect]], mdastExtensions });
     const root = text === source ? read : mapTexts(read, show);

@@ -2,8 +2,8 @@
  * To Markdown a picture such as 👍 is a sign, next to which stars make no bold. The reader and writer of the
  * browser look at halves of such characters and take them for letters, so rare signs stand in for them.
  */
-const SYMBOL = /[\u{10000}-\u{10FFFF}]/gu;
-const SIGNS = '\u2E50\u2E51\u2E52\u2E53\u2E54\u2E4E\u2E4F\u2E3C\u2E3D\u2E3E\u2E3F\u2E40\u2E41\u2E4C';
+const wideSign = /[\u{10000}-\u{10FFFF}]/gu;
+const signs = '\u2E50\u2E51\u2E52\u2E53\u2E54\u2E4E\u2E4F\u2E3C\u2E3D\u2E3E\u2E3F\u2E40\u2E41\u2E4C';
 
 export interface Hiding {
   hide: (text: string) => string;
@@ -12,20 +12,20 @@ export interface Hiding {
 
 /** Each symbol of the text gets two signs of its own, so that places stay. */
 export function hidingFor(text: string): Hiding {
-  const symbols = [...new Set(text.match(SYMBOL))].filter((symbol) => /[\p{S}\p{P}]/u.test(symbol));
-  const isFree = !new RegExp(`[${SIGNS}]`).test(text);
+  const symbols = [...new Set(text.match(wideSign))].filter((symbol) => /[\p{S}\p{P}]/u.test(symbol));
+  const isFree = !new RegExp(`[${signs}]`).test(text);
   if (symbols.length === 0 || !isFree) return { hide: (each) => each, show: (each) => each };
-  const pairs = new Map(symbols.slice(0, SIGNS.length ** 2).map((symbol, index) => [symbol, pairAt(index)]));
+  const pairs = new Map(symbols.slice(0, signs.length ** 2).map((symbol, index) => [symbol, pairAt(index)]));
   const shown = new Map([...pairs].map(([symbol, pair]) => [pair, symbol]));
-  const pair = new RegExp(`[${SIGNS}]{2}`, 'g');
+  const pair = new RegExp(`[${signs}]{2}`, 'g');
   return {
-    hide: (each) => each.replace(SYMBOL, (symbol) => pairs.get(symbol) ?? symbol),
+    hide: (each) => each.replace(wideSign, (symbol) => pairs.get(symbol) ?? symbol),
     show: (each) => each.replace(pair, (found) => shown.get(found) ?? found),
   };
 }
 
 function pairAt(index: number): string {
-  return SIGNS.charAt(Math.floor(index / SIGNS.length)) + SIGNS.charAt(index % SIGNS.length);
+  return signs.charAt(Math.floor(index / signs.length)) + signs.charAt(index % signs.length);
 }
 
 /** Every text of a tree, of its links and of its attributes. */

@@ -3,19 +3,19 @@
  * a tag that is never closed, a line that begins like code: all of that is text.
  */
 import { isComponentName } from '../../../src/mdx/components.ts';
-import { ANGLE, BRACE, mask, restoreMasks } from '../../../src/mdx/masks.ts';
+import { angle, brace, mask, restoreMasks } from '../../../src/mdx/masks.ts';
 import { explain } from '../../../src/mdx/parser-errors.ts';
 import { childrenOf, isExpression, type Mdast } from '../../../src/mdx/tree.ts';
 import { unmask } from '../../../src/mdx/unmask.ts';
 import { withPlainAddresses } from './nodes.ts';
 import { typedParser } from './parser.ts';
 
-const MAX_ROUNDS = 40;
-const cellBreak = new RegExp(`${ANGLE}br */>`);
+const maxRounds = 40;
+const cellBreak = new RegExp(`${angle}br */>`);
 
 export function readTyped(source: string): Mdast<'root'> {
   let masked = maskOtherTags(mask(source));
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const parsed = typedParser(masked);
     if (!('reason' in parsed)) return restore(parsed, source, masked);
     const { offsets } = explain(masked, parsed, new Set());
@@ -30,7 +30,7 @@ export function readTyped(source: string): Mdast<'root'> {
 
 function maskOtherTags(masked: string): string {
   return masked.replace(/<\/?([A-Za-z][\w.:-]*)/g, (tag, name: string) =>
-    isComponentName(name) ? tag : ANGLE + tag.slice(1),
+    isComponentName(name) ? tag : angle + tag.slice(1),
   );
 }
 
@@ -39,7 +39,7 @@ function maskAt(masked: string, offset: number): string {
 }
 
 function maskOf(mark: string): string {
-  return mark === '{' ? BRACE : ANGLE;
+  return mark === '{' ? brace : angle;
 }
 
 function restore(root: Mdast<'root'>, source: string, masked: string): Mdast<'root'> {

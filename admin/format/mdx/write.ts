@@ -8,7 +8,7 @@ import {
   type Options,
   type State,
 } from 'mdast-util-to-markdown';
-import { CELL_BREAK } from '../../../src/mdx/cell-breaks.ts';
+import { cellBreak } from '../../../src/mdx/cell-breaks.ts';
 import { childrenOf, type ComponentNode, type Mdast } from '../../../src/mdx/tree.ts';
 import { plainest, type Frame } from './escapes.ts';
 import { isAddress, plainText, withChildren } from './nodes.ts';
@@ -20,15 +20,15 @@ type Handle = Write & { peek?: () => string };
 type Line = Mdast<'paragraph' | 'heading' | 'tableCell'>;
 
 /** As far as the parser takes it for an address; escapes in one would lead elsewhere. */
-const ADDRESS = /(?<![A-Za-z])(?:https?:\/\/|www\.)[^\s<{\\|]*[^\s<{\\|?!.,:*_~]/gi;
-const PLAIN_ADDRESSES = 'plainAddresses' as never;
-const CODE = /^(?=import[\t {]|export(?:[\s{*]|$))/;
+const addressPattern = /(?<![A-Za-z])(?:https?:\/\/|www\.)[^\s<{\\|]*[^\s<{\\|?!.,:*_~]/gi;
+const plainAddresses = 'plainAddresses' as never;
+const code = /^(?=import[\t {]|export(?:[\s{*]|$))/;
 
 const text: Handle = (node: Mdast<'text'>, _parent, state, info) => {
-  if (state.stack.includes(PLAIN_ADDRESSES)) return state.safe(node.value, info);
+  if (state.stack.includes(plainAddresses)) return state.safe(node.value, info);
   let written = '';
   let from = 0;
-  for (const { 0: address, index } of node.value.matchAll(ADDRESS)) {
+  for (const { 0: address, index } of node.value.matchAll(addressPattern)) {
     const before = from === 0 ? info.before : '/';
     written += state.safe(node.value.slice(from, index), { ...info, before, after: 'h' }) + address;
     from = index + address.length;
@@ -48,7 +48,7 @@ const paragraph: Handle = (node: Mdast<'paragraph'>, parent: Mdast | undefined, 
   const written = writeLine(node, state, info, isFirst ? { before: '- ', indent: '  ' } : { before: ' ' });
   exit();
   const isIndented = state.stack.some((construct) => construct === 'listItem' || construct === 'blockquote');
-  return isIndented ? written : written.replace(CODE, ' ');
+  return isIndented ? written : written.replace(code, ' ');
 };
 
 const heading: Handle = (node: Mdast<'heading'>, _parent, state, info) => {
@@ -63,15 +63,15 @@ const table: Handle = (node: Mdast<'table'>, _parent, state, info) => {
   const exit = state.enter('table');
   const rows = node.children.map((row) => row.children.map((cell) => writeCell(cell, state, info)));
   exit();
-  const rule = rows[0]?.map((_cell, column) => DELIMITERS[node.align?.[column] ?? 'none'] ?? '-') ?? [];
+  const rule = rows[0]?.map((_cell, column) => delimiters[node.align?.[column] ?? 'none'] ?? '-') ?? [];
   return [...rows.slice(0, 1), rule, ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 };
 
-const DELIMITERS: Readonly<Record<string, string>> = { left: ':-', center: ':-:', right: '-:' };
+const delimiters: Readonly<Record<string, string>> = { left: ':-', center: ':-:', right: '-:' };
 
 /** A row is one line of the file. */
 const lineEnd: Handle = (node: Mdast<'break'>, parent, state, info) =>
-  state.stack.includes('tableCell') ? CELL_BREAK : defaultHandlers.break(node, parent, state, info);
+  state.stack.includes('tableCell') ? cellBreak : defaultHandlers.break(node, parent, state, info);
 
 function writeCell(cell: Mdast<'tableCell'>, state: State, info: Info): string {
   const exit = state.enter('tableCell');
@@ -85,7 +85,7 @@ function writeLine(node: Line, state: State, info: Info, frame: Frame): string {
   const written = writePhrasing(node, state, info);
   const found = plainest(written, node, frame);
   if (found !== undefined) return found;
-  const exit = state.enter(PLAIN_ADDRESSES);
+  const exit = state.enter(plainAddresses);
   const unmarked = withoutMarks(node);
   const plain = plainest(writePhrasing(node, state, info), node, frame);
   const plainer = plain ?? plainest(writePhrasing(unmarked, state, info), unmarked, frame);
@@ -149,9 +149,9 @@ const mdx: Options = {
     { atBreak: true, character: '|' },
     { atBreak: true, character: ':', after: '-' },
     { atBreak: true, character: '-', after: '[:|-]' },
-    { character: ':', before: '[ps]', after: '\\/', inConstruct: PLAIN_ADDRESSES },
-    { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: PLAIN_ADDRESSES },
-    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: PLAIN_ADDRESSES },
+    { character: ':', before: '[ps]', after: '\\/', inConstruct: plainAddresses },
+    { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: plainAddresses },
+    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: plainAddresses },
   ],
 };
 

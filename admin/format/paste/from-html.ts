@@ -14,14 +14,14 @@ import { isSeen, isTakenBack, textOf } from './seen.ts';
 import { toGrid } from './tables.ts';
 import { addItem, kindOf, wordItemOf, type WordItem } from './word-lists.ts';
 
-const BLOCKS: ReadonlySet<string> = new Set(
+const blockTags: ReadonlySet<string> = new Set(
   (
     'HTML BODY ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
     'H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION W:P TEXT:P'
   ).split(' '),
 );
 /** Not a dash: that is how people speak in a story. */
-const BULLET = /^[•●▪◦■➢]\s*/;
+const bullet = /^[•●▪◦■➢]\s*/;
 
 export function fromHtml(root: HtmlNode): SlateElement[] {
   const page = markLineEnds(root);
@@ -73,7 +73,7 @@ function toBlocks(node: HtmlNode, topLevel: number): SlateElement[] {
 }
 
 function holdsBlocks(node: HtmlNode): boolean {
-  return !isText(node) && (BLOCKS.has(tagOf(node)) || childrenOf(node).some(holdsBlocks));
+  return !isText(node) && (blockTags.has(tagOf(node)) || childrenOf(node).some(holdsBlocks));
 }
 
 function addBlock(blocks: SlateElement[], node: HtmlNode, topLevel: number): void {
@@ -215,10 +215,10 @@ function gatherBullets(blocks: readonly SlateElement[]): SlateElement[] {
   const gathered: SlateElement[] = [];
   for (const block of blocks) {
     const [first, ...others] = block.children;
-    const isItem = block.type === 'paragraph' && first !== undefined && !isElement(first) && BULLET.test(first.text);
+    const isItem = block.type === 'paragraph' && first !== undefined && !isElement(first) && bullet.test(first.text);
     if (!isItem) gathered.push(block);
     else {
-      const children = [{ ...first, text: first.text.replace(BULLET, '') }, ...others];
+      const children = [{ ...first, text: first.text.replace(bullet, '') }, ...others];
       addItem(gathered, { type: 'list-item', children: [{ ...block, children }] }, 'bulleted-list', 1);
     }
   }

@@ -9,13 +9,13 @@ export interface HtmlNode {
   getAttribute?: (name: string) => string | null;
 }
 
-const TEXT = 3;
+const text = 3;
 export function childrenOf(node: HtmlNode): HtmlNode[] {
   return Array.from(node.childNodes);
 }
 
 export function isText(node: HtmlNode): boolean {
-  return node.nodeType === TEXT;
+  return node.nodeType === text;
 }
 
 /** Upper case, as the browser writes it in pages of HTML. */

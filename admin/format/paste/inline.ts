@@ -2,12 +2,12 @@
 import { isAllowedTarget } from '../../../src/mdx/link-target.ts';
 import { lineBreak, type Mark, type SlateNode } from '../slate/nodes.ts';
 import { attributeOf, childrenOf, isLineEnd, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
-import { LINE_END } from './line-ends.ts';
+import { lineEnd } from './line-ends.ts';
 import { isSeen, textOf } from './seen.ts';
 
 type Marks = ReadonlySet<Mark>;
 
-const MARKS: Readonly<Record<string, Mark>> = {
+const markOf: Readonly<Record<string, Mark>> = {
   B: 'bold',
   STRONG: 'bold',
   I: 'italic',
@@ -15,7 +15,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   S: 'delete',
   STRIKE: 'delete',
 };
-const RAISED: Readonly<Record<string, string>> = {
+const raised: Readonly<Record<string, string>> = {
   '0': '⁰',
   '1': '¹',
   '2': '²',
@@ -29,7 +29,7 @@ const RAISED: Readonly<Record<string, string>> = {
   '-': '⁻',
   '+': '⁺',
 };
-const LOWERED: Readonly<Record<string, string>> = {
+const lowered: Readonly<Record<string, string>> = {
   '0': '₀',
   '1': '₁',
   '2': '₂',
@@ -51,9 +51,9 @@ export function toInline(node: HtmlNode, marks: Marks = new Set()): SlateNode[] 
     case 'IMG':
       return toPictogram(attributeOf(node, 'alt'), marks);
     case 'SUP':
-      return [toLeaf(replaceAll(textOf(node), RAISED), marks)];
+      return [toLeaf(replaceAll(textOf(node), raised), marks)];
     case 'SUB':
-      return [toLeaf(replaceAll(textOf(node), LOWERED), marks)];
+      return [toLeaf(replaceAll(textOf(node), lowered), marks)];
     case 'A':
       return toLink(node, marks);
     default: {
@@ -64,7 +64,7 @@ export function toInline(node: HtmlNode, marks: Marks = new Set()): SlateNode[] 
 }
 
 function toLeaves(text: string, marks: Marks): SlateNode[] {
-  return text.split(LINE_END).flatMap((line, index) => {
+  return text.split(lineEnd).flatMap((line, index) => {
     const leaf = toLeaf(line.replace(/[\s\u00A0]+/g, ' '), marks);
     return index === 0 ? [leaf] : [lineBreak(), leaf];
   });
@@ -98,7 +98,7 @@ function toLink(node: HtmlNode, marks: Marks): SlateNode[] {
 
 function marksOf(node: HtmlNode, marks: Marks): Marks {
   const inner = new Set(marks);
-  const mark = MARKS[tagOf(node)];
+  const mark = markOf[tagOf(node)];
   if (mark) inner.add(mark);
   const weight = styleOf(node, 'font-weight');
   if (weight !== '') setMark(inner, 'bold', weight.startsWith('bold') || Number.parseInt(weight, 10) >= 600);

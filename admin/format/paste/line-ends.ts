@@ -2,14 +2,14 @@
 import { around, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 
 /** Stands for each of them from here on. */
-export const LINE_END = '\u2028';
+export const lineEnd = '\u2028';
 
 const always = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const kept = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 
 export function markLineEnds(node: HtmlNode, isKept = false): HtmlNode {
   if (isText(node)) {
-    const nodeValue = (node.nodeValue ?? '').replace(isKept ? kept : always, LINE_END);
+    const nodeValue = (node.nodeValue ?? '').replace(isKept ? kept : always, lineEnd);
     return { nodeType: node.nodeType, nodeName: node.nodeName, nodeValue, childNodes: [] };
   }
   const isKeptInside = keepsLineFeeds(node, isKept);

@@ -4,7 +4,7 @@
  */
 import { attributeOf, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 
-const UNSEEN: ReadonlySet<string> = new Set(
+const unseen: ReadonlySet<string> = new Set(
   'HEAD TITLE META LINK STYLE SCRIPT NOSCRIPT TEMPLATE XML SVG BUTTON SELECT TEXTAREA INPUT IFRAME OBJECT EMBED CANVAS AUDIO VIDEO'.split(
     ' ',
   ),
@@ -24,7 +24,7 @@ export function isSeen(node: HtmlNode): boolean {
   const isElement = node.nodeType === 1 || node.nodeType === 11 || node.nodeType === 9;
   return (
     isElement &&
-    !UNSEEN.has(tagOf(node)) &&
+    !unseen.has(tagOf(node)) &&
     styleOf(node, 'display') !== 'none' &&
     styleOf(node, 'mso-hide') !== 'all' &&
     !isTakenBack(node)

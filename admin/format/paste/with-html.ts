@@ -8,7 +8,7 @@ import type { SlateElement } from '../slate/nodes.ts';
 import { fromHtml, fromText } from './from-html.ts';
 import { inUnicode } from './in-unicode.ts';
 
-const OWN = 'application/x-slate-fragment';
+const own = 'application/x-slate-fragment';
 
 /** The last of Decap's plugins, so that its way with keys is asked first. */
 export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
@@ -17,7 +17,7 @@ export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
   editor.insertData = (given) => {
     const data = inUnicode(given);
     // What was copied in the editor itself comes back as it was, with its blocks.
-    const blocks = data.getData(OWN) === '' ? readClipboard(data) : [];
+    const blocks = data.getData(own) === '' ? readClipboard(data) : [];
     if (blocks.length === 0) insertData(data);
     // Paragraphs join the sentence at the caret; lists and tables would fall apart in it.
     else if (blocks.every(({ type }) => type === 'paragraph')) Transforms.insertFragment(editor, blocks);

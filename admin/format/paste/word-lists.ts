@@ -32,11 +32,11 @@ function findIgnored(node: HtmlNode): HtmlNode | undefined {
 }
 
 /** Word's symbol fonts draw their signs in the place of these letters. */
-const SIGNS: ReadonlySet<string> = new Set(['o', '§', 'Ø', 'ü', 'v', 'q', 'à']);
+const signs: ReadonlySet<string> = new Set(['o', '§', 'Ø', 'ü', 'v', 'q', 'à']);
 
 export function kindOf(marker: string): ListKind | undefined {
   if (/^\d+[.)]$/.test(marker)) return 'numbered-list';
-  return SIGNS.has(marker) || !/[\p{L}\d]/u.test(marker) ? 'bulleted-list' : undefined;
+  return signs.has(marker) || !/[\p{L}\d]/u.test(marker) ? 'bulleted-list' : undefined;
 }
 
 /** An item as it is put into the list that the blocks before it end with. */

@@ -7,14 +7,14 @@ import { readTyped } from '../mdx/typed-tree.ts';
 import { isElement, lineBreak, type Mark, type SlateElement, type SlateNode } from './nodes.ts';
 import { rawId } from './to-slate.ts';
 
-const DEPTHS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const depths: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 const wrapping = ['bold', 'italic', 'delete'] as const;
-const TYPES: Readonly<Record<(typeof wrapping)[number], Mdast['type']>> = {
+const types: Readonly<Record<(typeof wrapping)[number], Mdast['type']>> = {
   bold: 'strong',
   italic: 'emphasis',
   delete: 'delete',
 };
-const INLINE: ReadonlySet<string> = new Set(['link', 'image', 'break', 'inline-shortcode']);
+const inline: ReadonlySet<string> = new Set(['link', 'image', 'break', 'inline-shortcode']);
 
 export function fromSlateBlocks(nodes: readonly SlateNode[]): Mdast[] {
   const blocks: Mdast[] = [];
@@ -24,7 +24,7 @@ export function fromSlateBlocks(nodes: readonly SlateNode[]): Mdast[] {
     line = [];
   };
   for (const node of nodes) {
-    if (!isElement(node) || INLINE.has(node.type)) line.push(node);
+    if (!isElement(node) || inline.has(node.type)) line.push(node);
     else {
       endLine();
       blocks.push(...fromSlateBlock(node));
@@ -37,7 +37,7 @@ export function fromSlateBlocks(nodes: readonly SlateNode[]): Mdast[] {
 function fromSlateBlock(node: SlateElement): Mdast[] {
   const { type, children, data = {} } = node;
   if (type.startsWith('heading-'))
-    return [{ type: 'heading', depth: DEPTHS[type.slice(8)] ?? 2, children: fromInline(children) } as Mdast];
+    return [{ type: 'heading', depth: depths[type.slice(8)] ?? 2, children: fromInline(children) } as Mdast];
   switch (type) {
     case 'quote':
       return [parent('blockquote', fromSlateBlocks(children))];
@@ -56,7 +56,7 @@ function fromSlateBlock(node: SlateElement): Mdast[] {
     case 'shortcode':
       return fromShortcode(node);
     default:
-      return children.some((child) => isElement(child) && !INLINE.has(child.type))
+      return children.some((child) => isElement(child) && !inline.has(child.type))
         ? fromSlateBlocks(children)
         : [parent('paragraph', fromInline(children))];
   }
@@ -78,7 +78,7 @@ function fromRow({ children }: SlateElement): Mdast {
 /** The lines of a cell, one below the other. */
 function flatten(nodes: readonly SlateNode[]): SlateNode[] {
   return nodes.flatMap((node) =>
-    isElement(node) && !INLINE.has(node.type) ? [...flatten(node.children), lineBreak()] : [node],
+    isElement(node) && !inline.has(node.type) ? [...flatten(node.children), lineBreak()] : [node],
   );
 }
 
@@ -98,7 +98,7 @@ function fromInline(nodes: readonly SlateNode[], used: readonly Mark[] = []): Md
   if (mark === undefined) return [...fromLeaf(first), ...fromInline(others, used)];
   const end = nodes.findIndex((node) => !hasMark(node, mark));
   const shared = end === -1 ? nodes : nodes.slice(0, end);
-  return [parent(TYPES[mark], fromInline(shared, [...used, mark])), ...fromInline(nodes.slice(shared.length), used)];
+  return [parent(types[mark], fromInline(shared, [...used, mark])), ...fromInline(nodes.slice(shared.length), used)];
 }
 
 function hasMark(node: SlateNode, mark: Mark): boolean {

@@ -1,5 +1,6 @@
 /** The tree of Decap's visual editor: what its components draw and its toolbar makes. */
 
+/** @internal Exported for its test. */
 export interface SlateText {
   text: string;
   bold?: boolean;

@@ -7,9 +7,9 @@ import { emptyParagraph, lineBreak, withTextsAround, type Mark, type SlateElemen
 /** Stands for what the editor has no form for: it is written back as it was. */
 export const rawId = 'Raw';
 
-const HEADINGS = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
-const MARKS: Readonly<Record<string, Mark>> = { strong: 'bold', emphasis: 'italic', delete: 'delete' };
-const INLINE: ReadonlySet<string> = new Set([
+const headings = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
+const markOf: Readonly<Record<string, Mark>> = { strong: 'bold', emphasis: 'italic', delete: 'delete' };
+const inline: ReadonlySet<string> = new Set([
   'text',
   'strong',
   'emphasis',
@@ -31,7 +31,7 @@ function toSlateBlock(node: Mdast): SlateElement {
     case 'paragraph':
       return { type: 'paragraph', children: toInline(node.children) };
     case 'heading':
-      return { type: `heading-${HEADINGS[node.depth - 1] ?? 'two'}`, children: toInline(node.children) };
+      return { type: `heading-${headings[node.depth - 1] ?? 'two'}`, children: toInline(node.children) };
     case 'blockquote':
       return { type: 'quote', children: filled(toSlateBlocks(node.children)) };
     case 'list': {
@@ -76,7 +76,7 @@ function toShortcode(type: 'shortcode' | 'inline-shortcode', node: Mdast): Slate
 }
 
 function wrap(node: Mdast): Mdast {
-  return INLINE.has(node.type) ? ({ type: 'paragraph', children: [node] } as Mdast) : node;
+  return inline.has(node.type) ? ({ type: 'paragraph', children: [node] } as Mdast) : node;
 }
 
 function toInline(nodes: readonly Mdast[]): SlateNode[] {
@@ -93,7 +93,7 @@ function toLeaves(node: Mdast, marks: readonly Mark[]): SlateNode[] {
     case 'strong':
     case 'emphasis':
     case 'delete': {
-      const mark = MARKS[node.type];
+      const mark = markOf[node.type];
       return childrenOf(node).flatMap((child) => toLeaves(child, mark ? [...marks, mark] : marks));
     }
     case 'break':

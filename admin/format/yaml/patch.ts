@@ -17,7 +17,7 @@ import { isSame, settle } from './settle.ts';
 import { itemOf, keysOf, toShape } from './shape.ts';
 
 /** Short lists of codes and words, written on one line. */
-const ON_ONE_LINE: ReadonlySet<unknown> = new Set(['scope', 'words']);
+const onOneLine: ReadonlySet<unknown> = new Set(['scope', 'words']);
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ function createNode(document: Document, value: unknown): Node {
       if (decimals !== undefined) scalar.minFractionDigits = decimals;
     },
     Pair: (_key, { key, value: list }) => {
-      if (isScalar(key) && ON_ONE_LINE.has(key.value) && isSeq(list)) list.flow = true;
+      if (isScalar(key) && onOneLine.has(key.value) && isSeq(list)) list.flow = true;
     },
   });
   return node;

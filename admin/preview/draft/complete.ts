@@ -11,6 +11,7 @@ export const blank = '…';
 /** Whether the site has this entry, or will have it with the draft. */
 export type IsKnown = (collection: CollectionName, id: string) => boolean;
 
+/** @internal Exported for its test. */
 export function complete(schema: unknown, raw: unknown, isKnown: IsKnown): unknown {
   if (schema instanceof z.ZodOptional)
     return isEmpty(raw) ? undefined : dropBlank(complete(schema.unwrap(), raw, isKnown));

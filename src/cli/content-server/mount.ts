@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { contentServerPath } from '../../../admin/backends/settings.ts';
+import { contentServerPath } from '../../editors/settings.ts';
 
 /** Questions of the editors' pages go to the content server, everything else to the site below `base`. */
 export const mount =

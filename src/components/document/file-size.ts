@@ -8,6 +8,7 @@ export function fileSizeOf({ file, data }: Pick<DocumentEntry, 'file' | 'data'>)
   return data.file === undefined ? undefined : formatSize(statSync(join(dirname(file), data.file)).size);
 }
 
+/** @internal Exported for its test. */
 export function formatSize(bytes: number): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
   return `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;

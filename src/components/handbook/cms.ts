@@ -1,8 +1,7 @@
-/** What the editors' pages call things and say, taken from those pages. */
-import { phrases as kept } from '../../../admin/kept/sentence.ts';
-import { vi } from '../../../admin/locale/vi.ts';
-import { phrases } from '../../../admin/photo/phrases.ts';
-import { explain, sentences, type Doing } from '../../../admin/backends/problem.ts';
+/** What the editors' pages call things and say. */
+import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
+import { explain, sentences, type Doing } from '../../editors/problem.ts';
+import { vi } from '../../editors/vi.ts';
 
 const { auth, app, collection, editor, workflow } = vi;
 
@@ -24,9 +23,9 @@ export const labels = {
   keptHeading: kept.heading,
   restore: kept.restore,
   drop: kept.drop,
-  choosePhoto: phrases.choosePhoto,
-  changePhoto: phrases.changePhoto,
-  chooseDocument: phrases.chooseDocument,
+  choosePhoto: files.choosePhoto,
+  changePhoto: files.changePhoto,
+  chooseDocument: files.chooseDocument,
   addComponent: editor.editorWidgets.markdown.addComponent,
   logOut: vi.ui.settingsDropdown.logOut,
   columns: [workflow.workflowList.draftHeader, workflow.workflowList.inReviewHeader, workflow.workflowList.readyHeader],

@@ -15,7 +15,10 @@ export const slots = {
 } as const;
 export type Slot = keyof typeof slots;
 
-/** Never wider than the photo itself. */
+/**
+ * Never wider than the photo itself.
+ * @internal Exported for its test.
+ */
 export function widthsOf(slot: Slot, fullWidth: number): number[] {
   const fitting = slots[slot].widths.filter((width) => width < fullWidth);
   return fitting.length < slots[slot].widths.length ? [...fitting, fullWidth] : fitting;

@@ -17,6 +17,7 @@ const requiredSections = ['Cách làm', 'Kết quả'];
 const leastWords = 150;
 const followUpDays = 365;
 
+/** @internal Exported for its test. */
 export function criteriaTexts(movement: Pick<Movement, 'criteria'>): string[] {
   const { criteria } = movement;
   return 'joint' in criteria ? [criteria.joint] : [criteria.collective, criteria.individual];

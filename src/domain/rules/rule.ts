@@ -1,4 +1,5 @@
 import type { EntryTypes } from '../collections.ts';
+import type { RuleCode } from '../catalogue.ts';
 import type { CollectionName } from '../fields.ts';
 import { worded, type Problem, type Wording } from '../problem.ts';
 
@@ -41,7 +42,7 @@ export interface Finding {
 }
 
 export interface Rule<Name extends CollectionName> {
-  code: string;
+  code: RuleCode;
   /** The rule runs only when all these fields are well-formed; absent optional fields are. */
   reads: readonly (keyof EntryTypes[Name])[];
   check: (values: EntryTypes[Name], context: RuleContext<Name>) => Finding[];
@@ -50,7 +51,7 @@ export interface Rule<Name extends CollectionName> {
 /** `check` sees only the fields it says it reads. */
 export const rule = <Name extends CollectionName, const Reads extends readonly (keyof EntryTypes[Name])[]>(
   _collection: Name,
-  code: string,
+  code: RuleCode,
   reads: Reads,
   check: (values: Pick<EntryTypes[Name], Reads[number]>, context: RuleContext<Name>) => Finding[],
 ): Rule<Name> => ({ code, reads, check });

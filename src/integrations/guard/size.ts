@@ -41,5 +41,6 @@ export function weigh(path: string, bytes: number): Weight {
   return size > most ? { error: `nặng ${size} kB, nhiều nhất ${most} kB.` } : {};
 }
 
+/** @internal Exported for its test. */
 export const isKnownKind = (path: string): boolean =>
   [...added, ...generated].some(([files]) => files.test(path.replace(/\.(?:gz|br)$/, '')));

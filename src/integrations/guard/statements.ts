@@ -43,7 +43,10 @@ export function statementsIn(file: OutputFile, text: string, html?: Html): State
 /** Data for engines and programs that stands in a page. */
 const isData = (type: string | undefined): boolean => type?.endsWith('json') === true;
 
-/** What a page says, to the eye, to a screen reader and to a search engine. */
+/**
+ * What a page says, to the eye, to a screen reader and to a search engine.
+ * @internal Exported for its test.
+ */
 export function saidBy({ blocks, comments, elements, code }: Html): Statement[] {
   return [
     ...blocks.map((text) => ({ text })),

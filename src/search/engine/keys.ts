@@ -37,7 +37,10 @@ export function readKeys(query: string): Keyed | undefined {
   };
 }
 
-/** The word as Telex or VNI would have written it, when it is no syllable as it stands, or only one as rare as “xoong”. */
+/**
+ * The word as Telex or VNI would have written it, when it is no syllable as it stands, or only one as rare as “xoong”.
+ * @internal Exported for its test.
+ */
 export function decodeKeys(written: string): string | undefined {
   const word = toCanonical(written);
   if (isSyllable(word) && !word.includes('oo')) return undefined;

@@ -1,62 +1,59 @@
 /** Where somebody lives. A school, a pagoda or an office may say where it is. */
-import { groupsOf, SPACE, type Hit, type Rule } from './rule.ts';
+import { groupsOf, space, type Hit, type Rule } from './rule.ts';
 
-const STREET = 'đường|phố|đại lộ|hẻm|ngõ|ngách|kiệt|quốc lộ|tỉnh lộ|hương lộ';
-const HOUSE = String.raw`\d{1,4}[A-Za-z]?`;
-const HOUSE_IN_ALLEY = String.raw`${HOUSE}(?:/${HOUSE})+`;
-const PROPER_NAME = String.raw`\p{Lu}\p{Ll}+`;
-const ADDRESS_WORD =
+const street = 'đường|phố|đại lộ|hẻm|ngõ|ngách|kiệt|quốc lộ|tỉnh lộ|hương lộ';
+const house = String.raw`\d{1,4}[A-Za-z]?`;
+const houseInAlley = String.raw`${house}(?:/${house})+`;
+const properName = String.raw`\p{Lu}\p{Ll}+`;
+const addressWord =
   '(?:[Đđ]ịa chỉ|[Tt]hường trú|[Tt]ạm trú|[Cc]ư trú|[Tt]rú|[Nn]gụ|(?<!\\p{L})[Ss]ống|(?<!\\p{L})[Nn]hà(?= (?:tại|ở)))(?: tại| ở)?(?: số)?:? ';
 
 export const addressRules: readonly Rule[] = [
   {
     kind: 'house-number',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:số nhà|nhà số|SN(?=${SPACE}?:?${SPACE}?\d{1,4}[A-Za-z]?(?:/\d{1,4}[A-Za-z]?)*,? (?:${STREET}|thôn|tổ)))${SPACE}?:?${SPACE}?${HOUSE}(?:/${HOUSE})*(?![\p{L}\d]|[.,]\d)`,
+      String.raw`(?<!\p{L})(?:số nhà|nhà số|SN(?=${space}?:?${space}?\d{1,4}[A-Za-z]?(?:/\d{1,4}[A-Za-z]?)*,? (?:${street}|thôn|tổ)))${space}?:?${space}?${house}(?:/${house})*(?![\p{L}\d]|[.,]\d)`,
       'giu',
     ),
     accepts: ({ before, after }) => !countsHouses(before, after),
   },
   {
     kind: 'house-number',
-    pattern: new RegExp(String.raw`(?<!\p{L})[Ss]ố ${HOUSE}(?:/${HOUSE})*,? (?:${STREET}) (?:${PROPER_NAME}|\d)`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\p{L})[Ss]ố ${house}(?:/${house})*,? (?:${street}) (?:${properName}|\d)`, 'gu'),
     accepts: (hit) => !numbersAThing(hit.before) && !isOfPublicPlace(hit),
   },
   {
     kind: 'house-number',
-    pattern: new RegExp(String.raw`(?<!\p{L})[Ss]ố ${HOUSE_IN_ALLEY} ${PROPER_NAME}`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\p{L})[Ss]ố ${houseInAlley} ${properName}`, 'gu'),
     accepts: (hit) => !followsDocumentWord(hit.before) && !/\/\d{4} /.test(hit.match) && !isOfPublicPlace(hit),
   },
   {
     kind: 'house-number',
-    pattern: new RegExp(
-      String.raw`(?<=${ADDRESS_WORD})${HOUSE}(?:/${HOUSE})*,? (?:(?:${STREET}) )?${PROPER_NAME}`,
-      'gu',
-    ),
+    pattern: new RegExp(String.raw`(?<=${addressWord})${house}(?:/${house})*,? (?:(?:${street}) )?${properName}`, 'gu'),
     accepts: (hit) => !isOfPublicPlace(hit),
   },
   {
     kind: 'house-number',
-    pattern: new RegExp(String.raw`(?<![\p{L}\d/.,-])${HOUSE_IN_ALLEY} (?:${STREET}) ${PROPER_NAME}`, 'gu'),
+    pattern: new RegExp(String.raw`(?<![\p{L}\d/.,-])${houseInAlley} (?:${street}) ${properName}`, 'gu'),
     accepts: (hit) => !mayBeDate(hit.match) && !isOfPublicPlace(hit),
   },
   {
     kind: 'house-number',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:K|(?:[Kk]iệt|[Hh]ẻm|[Nn]gõ|[Nn]gách)(?: số)? )${HOUSE_IN_ALLEY},? (?:(?:${STREET}) )?${PROPER_NAME}`,
+      String.raw`(?<!\p{L})(?:K|(?:[Kk]iệt|[Hh]ẻm|[Nn]gõ|[Nn]gách)(?: số)? )${houseInAlley},? (?:(?:${street}) )?${properName}`,
       'gu',
     ),
     accepts: (hit) => !isOfPublicPlace(hit),
   },
   {
     kind: 'house-number',
-    pattern: new RegExp(String.raw`(?<=(?<!\p{L})(?:ở|tại|nhà) )${HOUSE} (?:đường|phố) ${PROPER_NAME}`, 'gu'),
+    pattern: new RegExp(String.raw`(?<=(?<!\p{L})(?:ở|tại|nhà) )${house} (?:đường|phố) ${properName}`, 'gu'),
     accepts: (hit) => !isOfPublicPlace(hit),
   },
   {
     kind: 'house-number',
     pattern: new RegExp(
-      String.raw`(?<=${ADDRESS_WORD.replace('(?: số)?', '')})[Ss]ố ${HOUSE}(?:/${HOUSE})*,? (?:thôn|tổ|ấp|khu phố|xóm) `,
+      String.raw`(?<=${addressWord.replace('(?: số)?', '')})[Ss]ố ${house}(?:/${house})*,? (?:thôn|tổ|ấp|khu phố|xóm) `,
       'gu',
     ),
     accepts: (hit) => !isOfPublicPlace(hit),

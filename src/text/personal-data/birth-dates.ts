@@ -1,31 +1,31 @@
 /** Whole days of birth: the year alone may be told. */
-import { SPACE, type Rule } from './rule.ts';
+import { space, type Rule } from './rule.ts';
 
-const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
-const BY = String.raw`${SPACE}?[/.–-]${SPACE}?`;
-const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
-const ROMAN_MONTH = '(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})';
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const month = String.raw`(?:0?[1-9]|1[0-2])`;
+const by = String.raw`${space}?[/.–-]${space}?`;
+const fourDigitYear = String.raw`(?:19|20)\d\d(?!\d)`;
+const romanMonth = '(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})';
 /** Letters stand for digits: `l2/3/l985`. */
-const LOOKALIKE_DATE = String.raw`(?=\S*\d)[\dOQlI|]{1,2}[/.–-][\dOQlI|]{1,2}[/.–-][\dOQlI|SB]{4}(?![\p{L}\d])`;
-const NUMBER_WORDS = String.raw`(?:mười|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mùng|mồng|giêng|chạp| )+`;
-const DATE = [
-  String.raw`${DAY}${BY}${MONTH}${BY}(?:(?:19|20)\d\d|\d\d)(?!\d)`,
-  String.raw`(?:mùng |mồng )?${DAY} tháng (?:${MONTH}|${NUMBER_WORDS}),? ?(?:năm )?(?:19|20)\d\d(?!\d)`,
-  String.raw`${DAY}${BY}${MONTH},? năm (?:19|20)\d\d(?!\d)`,
-  String.raw`(?:19|20)\d\d${BY}${MONTH}${BY}${DAY}(?!\d)`,
-  String.raw`${DAY}(?:,${SPACE}?|${SPACE}{1,3})${MONTH}(?:,${SPACE}?|${SPACE}{1,3})${YEAR}`,
-  String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])${YEAR}`,
-  String.raw`${DAY}${BY}${ROMAN_MONTH}${BY}${YEAR}`,
-  LOOKALIKE_DATE,
-  String.raw`${NUMBER_WORDS}tháng ${NUMBER_WORDS}năm (?:\d{4}(?!\d)|(?:một nghìn|một ngàn|hai nghìn|hai ngàn|mười chín|một chín|hai không)(?!\p{L}))`,
+const lookalikeDate = String.raw`(?=\S*\d)[\dOQlI|]{1,2}[/.–-][\dOQlI|]{1,2}[/.–-][\dOQlI|SB]{4}(?![\p{L}\d])`;
+const numberWords = String.raw`(?:mười|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mùng|mồng|giêng|chạp| )+`;
+const date = [
+  String.raw`${day}${by}${month}${by}(?:(?:19|20)\d\d|\d\d)(?!\d)`,
+  String.raw`(?:mùng |mồng )?${day} tháng (?:${month}|${numberWords}),? ?(?:năm )?(?:19|20)\d\d(?!\d)`,
+  String.raw`${day}${by}${month},? năm (?:19|20)\d\d(?!\d)`,
+  String.raw`(?:19|20)\d\d${by}${month}${by}${day}(?!\d)`,
+  String.raw`${day}(?:,${space}?|${space}{1,3})${month}(?:,${space}?|${space}{1,3})${fourDigitYear}`,
+  String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])${fourDigitYear}`,
+  String.raw`${day}${by}${romanMonth}${by}${fourDigitYear}`,
+  lookalikeDate,
+  String.raw`${numberWords}tháng ${numberWords}năm (?:\d{4}(?!\d)|(?:một nghìn|một ngàn|hai nghìn|hai ngàn|mười chín|một chín|hai không)(?!\p{L}))`,
 ].join('|');
 
 export const birthRules: readonly Rule[] = [
   {
     kind: 'birth-date',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})ngày(?:,? ?tháng,?(?: ?và)? ?năm| tháng)? sinh(?: nhật)?(?![\p{L}])[^\d\n.;!?]{0,40}?(?:${DATE})`,
+      String.raw`(?<!\p{L})ngày(?:,? ?tháng,?(?: ?và)? ?năm| tháng)? sinh(?: nhật)?(?![\p{L}])[^\d\n.;!?]{0,40}?(?:${date})`,
       'giu',
     ),
     accepts: ({ match, before }) => !isOfHistory(before, match),
@@ -33,7 +33,7 @@ export const birthRules: readonly Rule[] = [
   {
     kind: 'birth-date',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:sinh(?: nhật)?|chào đời)(?: (?:vào|hôm|đúng|nhằm))?|SN|N/?S|DOB|(?<=[(,]${SPACE}?)s\.)(?::? ngày)?:?(?: (?:mùng|mồng))? ?(?:${DATE})`,
+      String.raw`(?<!\p{L})(?:(?:sinh(?: nhật)?|chào đời)(?: (?:vào|hôm|đúng|nhằm))?|SN|N/?S|DOB|(?<=[(,]${space}?)s\.)(?::? ngày)?:?(?: (?:mùng|mồng))? ?(?:${date})`,
       'giu',
     ),
     accepts: ({ match, before }) => !endsInCompound(before) && !isOfHistory(before, match),
@@ -41,7 +41,7 @@ export const birthRules: readonly Rule[] = [
   {
     kind: 'birth-date',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:sinh ra|ra đời)(?: (?:vào|hôm|đúng|nhằm))?(?::? ngày)?:?(?: (?:mùng|mồng))? ?(?:${DATE})`,
+      String.raw`(?<!\p{L})(?:sinh ra|ra đời)(?: (?:vào|hôm|đúng|nhằm))?(?::? ngày)?:?(?: (?:mùng|mồng))? ?(?:${date})`,
       'giu',
     ),
     accepts: ({ match, before }) => !isOfHistory(before, match) && isOfPerson(before, match),

@@ -96,10 +96,10 @@ const mixed = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${digitOrLookalike}(?:[^\S\n]?[.–-]?[^\S\n]?${digitOrLookalike}){8,12}(?![\p{L}\p{N}])`,
   'gu',
 );
-const MIXED_GROUP = String.raw`(?=${digitOrLookalike}*\d)${digitOrLookalike}+`;
+const mixedGroup = String.raw`(?=${digitOrLookalike}*\d)${digitOrLookalike}+`;
 /** What is written after the word for an account or a card; a glance ahead first, since looking back takes long. */
 const mixedAccount = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?=${MIXED_GROUP})(?<=(?<!\p{L})(?:[Tt]ài khoản|[Ss]\.?[Tt]\.?[Kk]|[Tt][Kk]|[Tt]hẻ)(?!\p{L})[^\d\n;!?]{0,40})${MIXED_GROUP}(?:[ .–-]{1,2}${MIXED_GROUP}){0,5}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?=${mixedGroup})(?<=(?<!\p{L})(?:[Tt]ài khoản|[Ss]\.?[Tt]\.?[Kk]|[Tt][Kk]|[Tt]hẻ)(?!\p{L})[^\d\n;!?]{0,40})${mixedGroup}(?:[ .–-]{1,2}${mixedGroup}){0,5}(?![\p{L}\p{N}])`,
   'gu',
 );
 /** As whole telephone numbers are. */

@@ -1,60 +1,60 @@
 /** Numbers that stand for one person: identity cards, insurance, licences, bank accounts. */
 import {
-  END,
+  end,
   followsCodeWord,
   followsIdWord,
   followsNamedCode,
-  GAP,
+  gapPattern,
   groupsOf,
   isGroupedAmount,
   isPartOfCode,
   isQuantity,
   moreDigits,
-  SPACE,
-  START,
+  space,
+  start,
   type Hit,
   type Rule,
 } from './rule.ts';
 
-const ID_START = String.raw`(?:${START}|(?<=CCCD|CMND|cccd|cmnd))`;
+const idStart = String.raw`(?:${start}|(?<=CCCD|CMND|cccd|cmnd))`;
 const years = /^(?:19|20)\d\d$/;
 
 /** From the word for an account to its number; its bank and its holder may stand between. */
-const ACCOUNT = String.raw`(?<=(?<!\p{L})(?:số tài khoản|s\.?t\.?k\.?|số tk|tk số|tài khoản số|tài khoản|tk|a\/c|account|số thẻ)(?!\p{L})[^\d\n;!?]{0,80})(?<![\p{L}\d.,/-])`;
-const BANK = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|eximbank|nam [aá] ?bank|b[aắ]c [aá] ?bank|abbank|baovietbank|vietbank|ncb|pvcombank|saigonbank|scb|msb|ocb|seabank|pg ?bank|momo|zalopay|viettel ?money)`;
-const TRANSFER = String.raw`(?<!\p{L})(?:chuyển (?:khoản|tiền)|gửi tiền|ck|${BANK})(?:,? (?:vào|về|qua|tới|đến|cho|theo|số|${BANK}))*`;
+const account = String.raw`(?<=(?<!\p{L})(?:số tài khoản|s\.?t\.?k\.?|số tk|tk số|tài khoản số|tài khoản|tk|a\/c|account|số thẻ)(?!\p{L})[^\d\n;!?]{0,80})(?<![\p{L}\d.,/-])`;
+const bank = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|eximbank|nam [aá] ?bank|b[aắ]c [aá] ?bank|abbank|baovietbank|vietbank|ncb|pvcombank|saigonbank|scb|msb|ocb|seabank|pg ?bank|momo|zalopay|viettel ?money)`;
+const transfer = String.raw`(?<!\p{L})(?:chuyển (?:khoản|tiền)|gửi tiền|ck|${bank})(?:,? (?:vào|về|qua|tới|đến|cho|theo|số|${bank}))*`;
 /** Without a word for account the bank itself says what the number is. */
-const OF_A_BANK = String.raw`(?:(?<=${TRANSFER}(?: [–-] số)?[:, (–-]{1,4})(?<!\d[.,/-]?)\d${moreDigits('7,18')}${END}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${BANK}(?!\p{L})))`;
+const ofABank = String.raw`(?:(?<=${transfer}(?: [–-] số)?[:, (–-]{1,4})(?<!\d[.,/-]?)\d${moreDigits('7,18')}${end}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${bank}(?!\p{L})))`;
 /** A glance ahead first: looking back from every letter takes long. */
-const PERSONAL_PAPER = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${GAP}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${SPACE}?[:#]?${SPACE}?)`;
+const personalPaper = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${gapPattern}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${space}?[:#]?${space}?)`;
 
-const saysTransfer = new RegExp(String.raw`${TRANSFER}(?:,| [–-])? số[: ]*$`, 'iu');
+const saysTransfer = new RegExp(String.raw`${transfer}(?:,| [–-])? số[: ]*$`, 'iu');
 /** Every card of a Vietnamese bank begins with 9704. */
-const CARD = `${START}9704(?:${moreDigits(15)}|${moreDigits(12)})${END}`;
+const card = `${start}9704(?:${moreDigits(15)}|${moreDigits(12)})${end}`;
 
 export const numberRules: readonly Rule[] = [
-  { kind: 'bank-account', pattern: new RegExp(CARD, 'gu') },
+  { kind: 'bank-account', pattern: new RegExp(card, 'gu') },
   {
     kind: 'bank-account',
-    pattern: new RegExp(String.raw`${ACCOUNT}\d${moreDigits('5,18')}${END}`, 'giu'),
+    pattern: new RegExp(String.raw`${account}\d${moreDigits('5,18')}${end}`, 'giu'),
     accepts: isAccount,
   },
   {
     kind: 'bank-account',
-    pattern: new RegExp(OF_A_BANK, 'giu'),
+    pattern: new RegExp(ofABank, 'giu'),
     accepts: isAccount,
   },
   {
     kind: 'id-number',
     pattern: new RegExp(
-      String.raw`${PERSONAL_PAPER}(?:[A-Z]{2}${GAP}\d${moreDigits('9,13')}|(?:[A-Z]${SPACE}?)?\d${moreDigits('6,11')})${END}`,
+      String.raw`${personalPaper}(?:[A-Z]{2}${gapPattern}\d${moreDigits('9,13')}|(?:[A-Z]${space}?)?\d${moreDigits('6,11')})${end}`,
       'giu',
     ),
     accepts: ({ match, after }) => !isGroupedAmount(match) && !isQuantity(after) && !groupsOf(match).every(isYear),
   },
   {
     kind: 'id-number',
-    pattern: new RegExp(String.raw`${ID_START}\d${moreDigits(11)}${END}`, 'gu'),
+    pattern: new RegExp(String.raw`${idStart}\d${moreDigits(11)}${end}`, 'gu'),
     accepts: ({ match, before, after }) =>
       followsIdWord(before) ||
       (isCitizenNumber(match) && !followsNamedCode(before) && !isPartOfCode(after) && !isMeasured(match, before)),
@@ -65,7 +65,10 @@ export const numberRules: readonly Rule[] = [
 export const bareNumberRules: readonly Rule[] = [
   {
     kind: 'id-number',
-    pattern: new RegExp(String.raw`${ID_START}\d{3}${GAP}\d{3}${GAP}\d{3}${END}(?![.,–-]\d|${SPACE}\d)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`${idStart}\d{3}${gapPattern}\d{3}${gapPattern}\d{3}${end}(?![.,–-]\d|${space}\d)`,
+      'gu',
+    ),
     accepts: (hit) => followsIdWord(hit.before) || isBareNumber(hit),
   },
 ];

@@ -1,37 +1,37 @@
 /** Telephone numbers: as they are dialled, however they are broken up. */
 import {
-  END,
+  end,
   followsNamedCode,
-  GAP,
+  gapPattern,
   groupsOf,
   isGroupedAmount,
   isPartOfCode,
   isQuantity,
   moreDigits,
-  SPACE,
+  space,
   type Hit,
   type Rule,
 } from './rule.ts';
 
-const MOBILE = `[35789]${moreDigits(8)}`;
-const OLD_MOBILE = `1[2689]${moreDigits(8)}`;
-const LANDLINE = `2${moreDigits(9)}`;
-const COUNTRY_CODE = String.raw`(?:\(?\+${SPACE}?84\)?|\(84\)|0084)${GAP}(?:\(0\))?${GAP}`;
-const AREA_CODE_IN_BRACKETS = String.raw`\(0\d{2,3}\)`;
+const mobile = `[35789]${moreDigits(8)}`;
+const oldMobile = `1[2689]${moreDigits(8)}`;
+const landline = `2${moreDigits(9)}`;
+const countryCode = String.raw`(?:\(?\+${space}?84\)?|\(84\)|0084)${gapPattern}(?:\(0\))?${gapPattern}`;
+const areaCodeInBrackets = String.raw`\(0\d{2,3}\)`;
 /** What announces a telephone number may be glued to it, as may a name: `sđt0912345678`; a code in capitals is none. */
-const PHONE_START = String.raw`(?:(?<![\p{L}\d_])|(?<=\p{Ll})|(?<=SĐT|ĐT|TEL|ZALO))(?<!\d[.,])`;
+const phoneStart = String.raw`(?:(?<![\p{L}\d_])|(?<=\p{Ll})|(?<=SĐT|ĐT|TEL|ZALO))(?<!\d[.,])`;
 /** Anything that people put between digits: `0912/345/678`, `(0912) 345 678`, `0912*345*678`. */
-const ANY_GAP = String.raw`(?:[.,–/|\\_*~·•‧∙:;+()[\]{}<>'’"“”-]|${SPACE}){0,4}`;
-const ANNOUNCED = String.raw`(?<=(?<!\p{L})(?:điện thoại|đt|sđt|zalo|viber|phone|tel|hotline|di động|số máy)(?: (?:số|là|bàn|nhà|riêng|liên hệ|cố định))*${SPACE}?[:.]?${SPACE}{0,2})`;
+const anyGap = String.raw`(?:[.,–/|\\_*~·•‧∙:;+()[\]{}<>'’"“”-]|${space}){0,4}`;
+const announced = String.raw`(?<=(?<!\p{L})(?:điện thoại|đt|sđt|zalo|viber|phone|tel|hotline|di động|số máy)(?: (?:số|là|bàn|nhà|riêng|liên hệ|cố định))*${space}?[:.]?${space}{0,2})`;
 
 export const phoneRules: readonly Rule[] = [
   {
     kind: 'phone',
-    pattern: new RegExp(`${PHONE_START}${COUNTRY_CODE}(?:${MOBILE}|${LANDLINE}|2${moreDigits(8)})${END}`, 'gu'),
+    pattern: new RegExp(`${phoneStart}${countryCode}(?:${mobile}|${landline}|2${moreDigits(8)})${end}`, 'gu'),
   },
   {
     kind: 'phone',
-    pattern: new RegExp(String.raw`${PHONE_START}84${GAP}(?:${MOBILE}|${LANDLINE})${END}(?![.,]\d)`, 'gu'),
+    pattern: new RegExp(String.raw`${phoneStart}84${gapPattern}(?:${mobile}|${landline})${end}(?![.,]\d)`, 'gu'),
     accepts: ({ match, before, after }) =>
       !isGroupedAmount(match) &&
       hasPhoneGroups(match.slice(2)) &&
@@ -42,7 +42,7 @@ export const phoneRules: readonly Rule[] = [
   {
     kind: 'phone',
     pattern: new RegExp(
-      `${PHONE_START}(?:${AREA_CODE_IN_BRACKETS}${moreDigits(7)}|0(?:${GAP}(?:${MOBILE}|${OLD_MOBILE}|${LANDLINE})))${END}`,
+      `${phoneStart}(?:${areaCodeInBrackets}${moreDigits(7)}|0(?:${gapPattern}(?:${mobile}|${oldMobile}|${landline})))${end}`,
       'gu',
     ),
     accepts: (hit) =>
@@ -50,17 +50,17 @@ export const phoneRules: readonly Rule[] = [
   },
   {
     kind: 'phone',
-    pattern: new RegExp(`${PHONE_START}${AREA_CODE_IN_BRACKETS}${moreDigits(8)}${END}`, 'gu'),
+    pattern: new RegExp(`${phoneStart}${areaCodeInBrackets}${moreDigits(8)}${end}`, 'gu'),
   },
   {
     kind: 'phone',
-    pattern: new RegExp(String.raw`${PHONE_START}(?:\+?84|0)${moreDigits(9, ANY_GAP)}${END}(?![.,]\d)`, 'gu'),
+    pattern: new RegExp(String.raw`${phoneStart}(?:\+?84|0)${moreDigits(9, anyGap)}${end}(?![.,]\d)`, 'gu'),
     accepts: isOddlyWritten,
   },
   {
     kind: 'phone',
     pattern: new RegExp(
-      String.raw`${ANNOUNCED}(?:[35789]${moreDigits(8)}|[2-8]${moreDigits(6)})${END}(?![.,]\d)`,
+      String.raw`${announced}(?:[35789]${moreDigits(8)}|[2-8]${moreDigits(6)})${end}(?![.,]\d)`,
       'giu',
     ),
     accepts: ({ after }) => !isQuantity(after) && !isPartOfCode(after),

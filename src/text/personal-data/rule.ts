@@ -17,13 +17,13 @@ export interface Rule {
 }
 
 /** White space of any width, but no line break: a number ends with its line. */
-export const SPACE = String.raw`[^\S\n]`;
-export const GAP = String.raw`(?:${SPACE}{0,2}[.–-]${SPACE}{0,2}|${SPACE}{1,3})?`;
+export const space = String.raw`[^\S\n]`;
+export const gapPattern = String.raw`(?:${space}{0,2}[.–-]${space}{0,2}|${space}{1,3})?`;
 /** Not glued to a code: `a123456789`, `SP0912345678`, `IMG_0912345678`. */
-export const START = String.raw`(?<![\p{L}\d_])(?<!\d[.,])`;
-export const END = String.raw`(?!\d)`;
+export const start = String.raw`(?<![\p{L}\d_])(?<!\d[.,])`;
+export const end = String.raw`(?!\d)`;
 
-export const moreDigits = (count: number | string, gap = GAP): string => String.raw`(?:${gap}\d){${count}}`;
+export const moreDigits = (count: number | string, gap = gapPattern): string => String.raw`(?:${gap}\d){${count}}`;
 
 export const groupsOf = (number: string): string[] => number.match(/\d+/g) ?? [];
 

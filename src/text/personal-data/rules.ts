@@ -30,7 +30,7 @@ const plateRules: readonly Rule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [
+export const rules: readonly Rule[] = [
   ...mailRules,
   ...plateRules,
   ...numberRules,

@@ -1,7 +1,8 @@
 /** The fields of an entry and the lines of its file. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isUnreadable, mdxFormat, sourceKey, yamlFormat, type Format } from '../../../admin/format/index.ts';
+import { isUnreadable, mdxFormat, sourceKey, yamlFormat } from '../../../admin/format/index.ts';
+import type { Format } from '../../../admin/format/formats.ts';
 import { readYaml } from '../../../admin/format/yaml/front-matter.ts';
 
 interface Entry {

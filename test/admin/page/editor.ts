@@ -6,7 +6,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { loadContent } from '../../../admin/content.ts';
 import { editorComponents, mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
 import { offerUnicodeInFields } from '../../../admin/format/paste/in-unicode.ts';
-import { vi } from '../../../admin/locale/vi.ts';
+import { vi } from '../../../src/editors/vi.ts';
 import { registerUploads } from '../../../admin/photo/register.ts';
 import { readEntryBody } from '../../../admin/validation/read-entry-body.ts';
 import { registerValidation } from '../../../admin/validation/register.ts';

@@ -6,7 +6,7 @@ import { createElement, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OfficeForgejo } from '../../../admin/backends/forgejo.ts';
 import { OfficeGitLab } from '../../../admin/backends/gitlab.ts';
-import { cmsBackend } from '../../../admin/backends/settings.ts';
+import { cmsBackend } from '../../../src/editors/settings.ts';
 
 type Calls = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
 

@@ -7,7 +7,7 @@ import {
   formatPartialDay,
   parseVietnameseNumber,
 } from '../../../src/text/format.ts';
-import { countWords, hasStraightQuotes } from '../../../src/text/typography.ts';
+import { countWords } from '../../../src/text/typography.ts';
 
 test.each([
   [0, '0'],
@@ -85,13 +85,4 @@ test.each([
   ['một\u00a0hai\n\nba', 3],
 ])('countWords %j', (text, count) => {
   expect(countWords(text)).toBe(count);
-});
-
-test.each([
-  ['phong trào "Ngôi nhà xanh"', true],
-  ["phong trào 'Ngôi nhà xanh'", true],
-  ['phong trào “Ngôi nhà xanh”', false],
-  ["người H'Mông, Y K'Brông", false],
-])('hasStraightQuotes %s', (text, expected) => {
-  expect(hasStraightQuotes(text)).toBe(expected);
 });

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compareByGivenName, compareVi } from '../../../src/text/collate.ts';
+import { compareVi } from '../../../src/text/collate.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { isNfc, toNfc } from '../../../src/text/normalize.ts';
+import { toNfc } from '../../../src/text/normalize.ts';
 import { isSlug, toSlug } from '../../../src/text/slug.ts';
 
-const EVERY_VOWEL = 'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ';
+const everyVowel = 'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ';
 
-test('toNfc and isNfc', () => {
-  expect(isNfc('Điển hình')).toBe(true);
-  expect(isNfc('Điển hình'.normalize('NFD'))).toBe(false);
+test('toNfc', () => {
   expect(toNfc('Điển hình'.normalize('NFD'))).toBe('Điển hình');
 });
 
@@ -16,7 +14,7 @@ test.each([
   ['Điển hình tiên tiến', 'dien hinh tien tien'],
   ['ĐƯỜNG ƠI', 'duong oi'],
   ['Ðiển hình', 'dien hinh'],
-  [EVERY_VOWEL, 'a'.repeat(18) + 'e'.repeat(12) + 'i'.repeat(6) + 'o'.repeat(18) + 'u'.repeat(12) + 'y'.repeat(6)],
+  [everyVowel, 'a'.repeat(18) + 'e'.repeat(12) + 'i'.repeat(6) + 'o'.repeat(18) + 'u'.repeat(12) + 'y'.repeat(6)],
   ['2.150 kg', '2.150 kg'],
 ])('fold %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
@@ -61,16 +59,5 @@ describe('order', () => {
 
   test('composed and decomposed text are equal', () => {
     expect(compareVi('Điển hình', 'Điển hình'.normalize('NFD'))).toBe(0);
-  });
-
-  test('people by given name, then by full name', () => {
-    const people = ['Trần Văn Đức', 'Nguyễn Thị An', 'Lê Bình', 'Phạm Đức', 'Đỗ Dũng'];
-    expect(people.toSorted(compareByGivenName)).toEqual([
-      'Nguyễn Thị An',
-      'Lê Bình',
-      'Đỗ Dũng',
-      'Phạm Đức',
-      'Trần Văn Đức',
-    ]);
   });
 });

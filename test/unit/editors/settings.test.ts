@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cmsBackend, cmsFaults, type CmsVariables } from '../../../../admin/backends/settings.ts';
+import { cmsBackend, cmsFaults, type CmsVariables } from '../../../src/editors/settings.ts';
 
 const unset: CmsVariables = {
   CMS_BACKEND: undefined,

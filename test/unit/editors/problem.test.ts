@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain, explainLogin, Problem, type Doing } from '../../../../admin/backends/problem.ts';
+import { explain, explainLogin, Problem, type Doing } from '../../../src/editors/problem.ts';
 
 /** What Forgejo and GitLab answer, and the beginning of what an editor reads. */
 const cases: readonly (readonly [status: number, said: string, doing: Doing, sentence: string])[] = [

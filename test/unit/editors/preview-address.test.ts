@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewAddress } from '../../../../admin/backends/preview-address.ts';
+import { previewAddress } from '../../../src/editors/preview-address.ts';
 
 test.each([
   ['cms/stories/gom-rac/index', 'https://xem-thu.example/cms-stories-gom-rac-index/'],

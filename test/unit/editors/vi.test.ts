@@ -1,6 +1,6 @@
 import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { expect, test } from 'vitest';
-import { vi } from '../../../../admin/locale/vi.ts';
+import { vi } from '../../../src/editors/vi.ts';
 
 interface Phrases {
   readonly [key: string]: string | Phrases;

@@ -1,0 +1,26 @@
+/** What the editors' pages say beside Decap's own phrases, and the handbook quotes. */
+
+export const phrasesOfFiles = {
+  choosePhoto: 'Chọn ảnh từ máy',
+  changePhoto: 'Đổi ảnh',
+  dropPhoto: 'Hoặc kéo ảnh vào đây. JPG, PNG hay WebP.',
+  preparingPhoto: 'Đang chuẩn bị ảnh…',
+  tookPhoto: 'Đã nhận ảnh.',
+  chooseDocument: 'Chọn PDF từ máy',
+  changeDocument: 'Đổi tệp',
+  removeDocument: 'Bỏ tệp',
+  dropDocument: 'Hoặc kéo tệp PDF vào đây.',
+  takingDocument: 'Đang nhận tệp…',
+  tookDocument: 'Đã nhận tệp.',
+} as const;
+
+/** Of a draft that this browser has kept. */
+export const phrasesOfKept = {
+  heading: 'Bản đang viết dở',
+  restore: 'Khôi phục',
+  drop: 'Bỏ',
+  open: 'Mở',
+  changed: 'Từ lúc ấy bài trong kho đã đổi: khôi phục xong, hãy xem lại cả bài rồi mới lưu.',
+  notKept:
+    'Trình duyệt này không giữ được bản đang viết (bộ nhớ đầy, hoặc đang ở chế độ ẩn danh). Hãy bấm “Lưu” thường xuyên.',
+} as const;
