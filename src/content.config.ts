@@ -1,34 +1,41 @@
-/** Binds the domain to Astro through our loader; nothing else. */
+/** Binds the domain to Astro through our loader, which hands over what the checker has parsed. */
+import type { ImageMetadata } from 'astro';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoader, settingsLoader, tombstoneLoader } from './corpus/loader.ts';
-import { documentSchema } from './domain/document.ts';
-import { eventFields } from './domain/event.ts';
-import { exemplarFields } from './domain/exemplar.ts';
-import { movementSchema } from './domain/movement.ts';
-import { pageSchema } from './domain/page.ts';
-import { storyFields } from './domain/story.ts';
-import { settingsSchema } from './domain/settings.ts';
-import { unitSchema } from './domain/unit.ts';
-import { withdrawalSchema } from './domain/withdrawal.ts';
+import type { EntryTypes, FolderName } from './domain/collections.ts';
+import type { CollectionName } from './domain/fields.ts';
+import type { Settings } from './domain/settings.ts';
+import type { Withdrawal } from './domain/withdrawal.ts';
+
+/** Says what the values are, and lets them pass. */
+const asChecked = <Name extends CollectionName>(name: Name) =>
+  defineCollection({ loader: contentLoader(name), schema: z.custom<EntryTypes[Name]>() });
+
+type Photo = EntryTypes[FolderName]['photos'][number];
+type WithPictures<Values> = Omit<Values, 'photos'> & { photos: (Omit<Photo, 'src'> & { src: ImageMetadata })[] };
+
+/** Only Astro can turn the paths of photos into pictures. */
+const withPictures = <Name extends FolderName>(name: Name) =>
+  defineCollection({
+    loader: contentLoader(name),
+    schema: ({ image }: SchemaContext) => {
+      const picture = image();
+      return z.custom<EntryTypes[Name]>().transform(async (values): Promise<WithPictures<EntryTypes[Name]>> => {
+        const toPicture = async (photo: Photo) => ({ ...photo, src: await picture.parseAsync(photo.src) });
+        return { ...values, photos: await Promise.all(values.photos.map(toPicture)) };
+      });
+    },
+  });
 
 export const collections = {
-  exemplars: defineCollection({
-    loader: contentLoader('exemplars'),
-    schema: ({ image }: SchemaContext) => z.strictObject(exemplarFields(image())),
-  }),
-  stories: defineCollection({
-    loader: contentLoader('stories'),
-    schema: ({ image }: SchemaContext) => z.strictObject(storyFields(image())),
-  }),
-  events: defineCollection({
-    loader: contentLoader('events'),
-    schema: ({ image }: SchemaContext) => z.strictObject(eventFields(image())),
-  }),
-  pages: defineCollection({ loader: contentLoader('pages'), schema: pageSchema }),
-  movements: defineCollection({ loader: contentLoader('movements'), schema: movementSchema }),
-  units: defineCollection({ loader: contentLoader('units'), schema: unitSchema }),
-  documents: defineCollection({ loader: contentLoader('documents'), schema: documentSchema }),
-  settings: defineCollection({ loader: settingsLoader(), schema: settingsSchema }),
-  tombstones: defineCollection({ loader: tombstoneLoader(), schema: withdrawalSchema }),
+  exemplars: withPictures('exemplars'),
+  stories: withPictures('stories'),
+  events: withPictures('events'),
+  pages: asChecked('pages'),
+  movements: asChecked('movements'),
+  units: asChecked('units'),
+  documents: asChecked('documents'),
+  settings: defineCollection({ loader: settingsLoader(), schema: z.custom<Settings>() }),
+  tombstones: defineCollection({ loader: tombstoneLoader(), schema: z.custom<Withdrawal>() }),
 };

@@ -1,4 +1,6 @@
 /** Every address of the site: a contract that never changes after publication. */
+import { collections, pathOf, type EntryKey } from './domain/collections.ts';
+import type { CollectionName } from './domain/fields.ts';
 import { contactPage, reportPlace } from './domain/standing-pages.ts';
 import { environment } from './environment.ts';
 
@@ -10,29 +12,34 @@ export const withBase = (path: string): string => `${base}${path}`;
 /** The full address of a path that already has the base. */
 export const absolute = (path: string): string => new URL(path, environment.siteUrl).href;
 
+/** Of an entry: its page, or its place on the page of all. */
+export const addressOf = (entry: EntryKey): string => withBase(pathOf(entry));
+const ofId = (collection: CollectionName) => (id: string) => addressOf({ collection, id });
+const listOf = (name: CollectionName): string => withBase(collections[name].path);
+
 export const urls = {
   home: withBase('/'),
-  movements: withBase('/phong-trao/'),
-  movement: (id: string) => withBase(`/phong-trao/${id}/`),
-  exemplars: withBase('/dien-hinh/'),
-  exemplar: (id: string) => withBase(`/dien-hinh/${id}/`),
-  stories: withBase('/nguoi-tot-viec-tot/'),
-  story: (id: string) => withBase(`/nguoi-tot-viec-tot/${id}/`),
-  storyMonth: (month: string) => withBase(`/nguoi-tot-viec-tot/${month}/`),
-  units: withBase('/don-vi/'),
-  unit: (id: string) => withBase(`/don-vi/${id}/`),
+  movements: listOf('movements'),
+  movement: ofId('movements'),
+  exemplars: listOf('exemplars'),
+  exemplar: ofId('exemplars'),
+  stories: listOf('stories'),
+  story: ofId('stories'),
+  storyMonth: (month: string) => `${listOf('stories')}${month}/`,
+  units: listOf('units'),
+  unit: ofId('units'),
   year: (year: number) => withBase(`/nam/${year}/`),
   progress: withBase('/tien-do/'),
-  events: withBase('/su-kien/'),
-  event: (id: string) => withBase(`/su-kien/${id}/`),
+  events: listOf('events'),
+  event: ofId('events'),
   plan: withBase('/ke-hoach/'),
   planCriteria: withBase('/ke-hoach/muc-iii/'),
-  documents: withBase('/van-ban/'),
-  document: (id: string) => withBase(`/van-ban/#${id}`),
-  documentFile: (name: string) => withBase(`/van-ban/${name}.pdf`),
+  documents: listOf('documents'),
+  document: ofId('documents'),
+  documentFile: (name: string) => `${listOf('documents')}${name}.pdf`,
   search: withBase('/tim-kiem/'),
   handbook: withBase('/huong-dan/'),
-  page: (id: string) => withBase(`/${id}/`),
+  page: ofId('pages'),
   embedCodes: withBase('/ma-nhung/'),
   embedScript: withBase('/nhung/v1.js'),
   /** What a portal shows in a frame, by day or by night, and what its server takes into its own page. */
@@ -56,18 +63,15 @@ export const urls = {
   calendar: withBase('/su-kien.ics'),
   /** A calendar program that follows this address asks again by itself. */
   followedCalendar: absolute(withBase('/su-kien.ics')).replace(/^https?:/, 'webcal:'),
-  calendarOfEvent: (id: string) => withBase(`/su-kien/${id}.ics`),
+  calendarOfEvent: (id: string) => `${listOf('events')}${id}.ics`,
   contact: withBase(`/${contactPage}/`),
   report: withBase(`/${contactPage}/#${reportPlace}`),
   sitemap: withBase('/sitemap.xml'),
   manifest: withBase('/site.webmanifest'),
-  coverOfExemplar: (id: string) => withBase(`/bia/dien-hinh/${id}.svg`),
-  coverOfStory: (id: string) => withBase(`/bia/viec-tot/${id}.svg`),
-  coverOfMovement: (id: string) => withBase(`/bia/phong-trao/${id}.svg`),
+  /** Stands in for a photo. */
+  cover: ({ collection, id }: EntryKey) => withBase(`/bia/${collections[collection].folder}/${id}.svg`),
   coverBandOfMovement: (id: string) => withBase(`/bia/phong-trao/${id}-dai.svg`),
   coverScene: withBase('/bia/chan-troi.svg'),
   shareImage: withBase('/anh-chia-se/trang.jpg'),
-  shareImageOfExemplar: (id: string) => withBase(`/anh-chia-se/dien-hinh/${id}.jpg`),
-  shareImageOfStory: (id: string) => withBase(`/anh-chia-se/viec-tot/${id}.jpg`),
-  shareImageOfMovement: (id: string) => withBase(`/anh-chia-se/phong-trao/${id}.jpg`),
+  shareImageOf: ({ collection, id }: EntryKey) => withBase(`/anh-chia-se/${collections[collection].folder}/${id}.jpg`),
 } as const;

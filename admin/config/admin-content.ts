@@ -2,13 +2,13 @@
  * What the editors' pages know of the content: `content.json`, written beside them by the build. It lies open like
  * every page of the site, so only entries that may be shown are in it, and of those only what a form needs.
  */
-import type { CorpusEntry } from '../../src/corpus/corpus.ts';
+import { collections, type Entry } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { mayShow, type Audience } from '../../src/domain/public.ts';
 
 interface AdminEntry {
   id: string;
-  /** As in its file, without what no form reads. */
+  /** As its file may have it, without what no form reads. */
   data: Readonly<Record<string, unknown>>;
 }
 
@@ -24,26 +24,36 @@ const known = {
   events: ['title', 'kind', 'start', 'end', 'place', 'cancelled', 'changes'],
 } satisfies Partial<Record<CollectionName, readonly string[]>>;
 
-export function toAdminContent(entries: readonly CorpusEntry[], audience: Audience): AdminContent {
-  const shown = entries.filter(({ collection, gate }) => mayShow(collection, gate, audience));
+export function toAdminContent(entries: readonly Entry[], audience: Audience): AdminContent {
+  const shown = entries.filter((entry) => mayShow(entry, audience));
   const exemplars = new Set(shown.flatMap(({ collection, id }) => (collection === 'exemplars' ? [id] : [])));
   return Object.fromEntries(
     Object.entries(known).map(([name, keys]) => [
       name,
       shown
         .filter(({ collection }) => collection === name)
-        .map(({ id, data }): AdminEntry => ({ id, data: pick(data, keys, exemplars) }))
+        .map((entry): AdminEntry => ({ id: entry.id, data: pick(entry, keys, exemplars) }))
         .sort(inOrder),
     ]),
   );
 }
 
 /** An exemplar may follow one that is not shown; its name is left out. */
-function pick(data: AdminEntry['data'], keys: readonly string[], exemplars: ReadonlySet<string>): AdminEntry['data'] {
+function pick(
+  { collection, values }: Entry,
+  keys: readonly string[],
+  exemplars: ReadonlySet<string>,
+): AdminEntry['data'] {
+  const { fields } = collections[collection];
   const isNamed = ([key, value]: [string, unknown]) =>
-    keys.includes(key) && !(key === 'replicatedFrom' && !exemplars.has(String(value)));
-  return Object.fromEntries(Object.entries(data).filter(isNamed));
+    keys.includes(key) &&
+    !isSame(value, fields[key]?.safeParse(undefined).data) &&
+    !(key === 'replicatedFrom' && !exemplars.has(String(value)));
+  return Object.fromEntries(Object.entries(values).filter(isNamed));
 }
+
+/** What the schema supplies need not be told. */
+const isSame = (value: unknown, supplied: unknown): boolean => JSON.stringify(value) === JSON.stringify(supplied);
 
 /** Movements as in the plan, everything else by its address, so that the same content gives the same bytes. */
 function inOrder(a: AdminEntry, b: AdminEntry): number {

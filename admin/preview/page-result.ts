@@ -3,8 +3,8 @@ import type { SSRResult } from 'astro';
 
 type Slots = Readonly<Record<string, unknown>> | null;
 
-export function makeResult(pathname: string, origin: string): SSRResult {
-  const url = new URL(pathname, origin);
+export function makeResult(address: string, origin: string): SSRResult {
+  const url = new URL(address, origin);
   const result = {
     cancelled: false,
     base: '',
@@ -22,7 +22,7 @@ export function makeResult(pathname: string, origin: string): SSRResult {
     scripts: new Set(),
     styles: new Set(),
     partial: false,
-    pathname,
+    pathname: url.pathname,
     renderers: [],
     resolve: (specifier: string) => Promise.resolve(specifier),
     response: { status: 200, headers: new Headers() },

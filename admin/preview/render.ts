@@ -12,7 +12,7 @@ import PlanPage from '../../src/pages/ke-hoach/index.astro';
 import ProsePage from '../../src/pages/[page].astro';
 import StoryPage from '../../src/pages/nguoi-tot-viec-tot/[slug].astro';
 import UnitPage from '../../src/pages/don-vi/[id].astro';
-import { urls } from '../../src/urls.ts';
+import { addressOf } from '../../src/urls.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import type { Draft } from './draft/draft.ts';
 import { toStore, type Entry } from './draft/to-store.ts';
@@ -28,31 +28,32 @@ interface Template {
   page: unknown;
   /** What the page calls its entry. */
   prop: string;
-  addressOf: (id: string) => string;
 }
 
 const templates: Readonly<Record<CollectionName, Template>> = {
-  exemplars: { page: ExemplarPage, prop: 'exemplar', addressOf: urls.exemplar },
-  stories: { page: StoryPage, prop: 'story', addressOf: urls.story },
-  events: { page: EventPage, prop: 'event', addressOf: urls.event },
-  pages: { page: ProsePage, prop: 'page', addressOf: urls.page },
-  movements: { page: MovementPage, prop: 'movement', addressOf: urls.movement },
-  units: { page: UnitPage, prop: 'unit', addressOf: urls.unit },
-  documents: { page: DocumentPage, prop: 'document', addressOf: () => urls.documents },
+  exemplars: { page: ExemplarPage, prop: 'exemplar' },
+  stories: { page: StoryPage, prop: 'story' },
+  events: { page: EventPage, prop: 'event' },
+  pages: { page: ProsePage, prop: 'page' },
+  movements: { page: MovementPage, prop: 'movement' },
+  units: { page: UnitPage, prop: 'unit' },
+  documents: { page: DocumentPage, prop: 'document' },
 };
-const planTemplate: Template = { page: PlanPage, prop: 'page', addressOf: () => urls.plan };
+const planTemplate: Template = { page: PlanPage, prop: 'page' };
 
 /** The whole page as HTML. Wait for one draft before the next: the components share what is shown. */
 export async function render(draft: Draft, site: SiteData, today: string): Promise<string> {
   const { store, entry } = toStore(draft, site, today);
-  const { page, prop, addressOf } = draft.id === planPage ? planTemplate : templates[draft.collection];
+  const { page, prop } = draft.id === planPage ? planTemplate : templates[draft.collection];
   show({
+    collection: draft.collection,
+    id: draft.id,
     store,
     body: { body: draft.body, photoNames: photosOf(entry).map(({ name }) => name) },
-    cover: { id: draft.id, src: coverAddress(entry, site) },
+    cover: coverAddress(entry, site),
     fileSizes: new Map(site.documents.flatMap(({ id, fileSize }) => (fileSize === undefined ? [] : [[id, fileSize]]))),
   });
-  const result = makeResult(addressOf(draft.id), location.origin);
+  const result = makeResult(addressOf(draft), location.origin);
   const html = await renderToString(result, page as Factory, { [prop]: entry }, {}, true);
   if (typeof html !== 'string') throw new Error('A page answered with something else than a page.');
   return html;

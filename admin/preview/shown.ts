@@ -1,12 +1,13 @@
 /** What is being drawn: the stand-ins of the site's own modules answer from it. */
+import type { EntryKey } from '../../src/domain/collections.ts';
 import type { EntryBody } from '../../src/queries/body.ts';
 import type { Store } from '../../src/queries/store.ts';
 
-export interface Shown {
+export interface Shown extends EntryKey {
   store: Store;
   body: EntryBody;
   /** Where the draft has no photo: the tiles of its movement. */
-  cover: { id: string; src: string };
+  cover: string;
   /** Sizes of the files of documents, in words. */
   fileSizes: ReadonlyMap<string, string>;
 }

@@ -4,7 +4,7 @@ import { getImage } from 'astro:assets';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
-import { getStore, type ExemplarEntry, type StoryEntry } from '../../src/queries/store.ts';
+import { getStore, type Article, type ExemplarEntry } from '../../src/queries/store.ts';
 import { siteFields, type KnownCollection, type KnownEntry, type ShownPhoto, type SiteData } from './site-fields.ts';
 
 export const GET: APIRoute = async () => {
@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
         ),
       ),
     }) as KnownEntry<Name>;
-  const withCover = async (entry: ExemplarEntry | StoryEntry) => {
+  const withCover = async (entry: Article) => {
     const [photo] = entry.data.photos;
     return {
       approvedBy: entry.data.approval.document,

@@ -20,7 +20,7 @@ export type Report = (path: string, problems: Problem[]) => void;
 
 export const singleFiles = { settings: 'cai-dat.yaml', withdrawals: 'da-go.yaml', synonyms: 'tu-khoa.yaml' } as const;
 
-const folders = collectionNames.map((name) => collections[name].folder);
+const folders: readonly string[] = collectionNames.map((name) => collections[name].folder);
 
 /** What operating systems, office programs, editors and git leave behind; no reader ever sees it. */
 const junk = [

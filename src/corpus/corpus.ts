@@ -3,10 +3,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { checkEntries, parseEntries, toProblem, type SourceEntry } from '../domain/check.ts';
 import { checkSettings, checkStandingPages, checkWithdrawals } from '../domain/check-site.ts';
-import { collections } from '../domain/collections.ts';
-import type { CollectionName } from '../domain/fields.ts';
+import { collections, hasPhotos, type Entry } from '../domain/collections.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Gated } from '../domain/public.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
 import { settingsSchema, type Settings } from '../domain/settings.ts';
 import { doubledSynonyms, synonymsSchema, type Synonyms } from '../domain/synonyms.ts';
@@ -35,18 +33,9 @@ export interface FileReport {
   problems: Problem[];
 }
 
-export interface CorpusEntry {
-  collection: CollectionName;
-  id: string;
-  file: string;
-  data: Readonly<Record<string, unknown>>;
-  /** What decides whether the entry may be shown. */
-  gate: Gated;
-}
-
 export interface LoadedCorpus {
   /** Entries without an error. */
-  entries: CorpusEntry[];
+  entries: Entry[];
   settings: Settings | undefined;
   withdrawals: Withdrawal[];
   /** Empty when there is no such file. */
@@ -107,17 +96,14 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
 
   const checked = checkEntries(parsed, withdrawals, options.today, homeOf(options));
   const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root)));
-  const entries: CorpusEntry[] = [];
-  for (const [index, { entry, problems }] of checked.entries()) {
+  const entries: Entry[] = [];
+  for (const [index, { entry, whole, problems }] of checked.entries()) {
     const item = read[index];
     if (item === undefined) continue;
     const all = [...problems, ...(attached[index] ?? [])].map((problem) => withLine(problem, item.file));
     report(join(options.root, entry.file), besideFaults(all, item.result));
     const isSound = !reports.get(entry.file)?.some((problem) => problem.severity === 'error');
-    if (isSound) {
-      const { collection, id, file, values } = entry;
-      entries.push({ collection, id, file, gate: values as Gated, data: item.source.data });
-    }
+    if (isSound && whole !== undefined) entries.push(whole);
   }
   reportUnusedFiles(options, sources, report);
   const sound = new Set(entries.map(({ file }) => file));
@@ -168,15 +154,14 @@ function readEntry(item: LocatedEntry, file: string, report: Report): ReadEntry 
   return { source, file: result.source, result };
 }
 
-async function attachedFileProblems({ collection, file, values }: CheckedEntry, root: string): Promise<Problem[]> {
-  const folder = dirname(join(root, file));
-  const photos = 'photos' in values ? (values.photos ?? []) : [];
-  const document = 'file' in values ? values.file : undefined;
-  const isSample = 'sample' in values && values.sample;
+async function attachedFileProblems(entry: CheckedEntry, root: string): Promise<Problem[]> {
+  const folder = dirname(join(root, entry.file));
+  const { photos = [], sample = false } = hasPhotos(entry) ? entry.values : {};
+  const document = entry.collection === 'documents' ? entry.values.file : undefined;
   const findings = [
-    ...(await checkPhotoFiles({ folder, photos, sample: isSample })),
+    ...(await checkPhotoFiles({ folder, photos, sample })),
     ...(await findPhotoDoubles(folder, photos)),
     ...(document === undefined ? [] : checkDocumentFile(folder, document)),
   ];
-  return findings.map((finding) => toProblem('A1', collections[collection].fields, finding));
+  return findings.map((finding) => toProblem('A1', collections[entry.collection].fields, finding));
 }

@@ -3,9 +3,10 @@
  * a hidden entry has no page, and its photos are never seen by the image pipeline.
  */
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { isOffered, mayShow, withdrawnWhilePublic } from '../domain/public.ts';
+import { isGated, pathOf } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/fields.ts';
-import { pathOf } from '../domain/rules/corpus.ts';
+import { isOffered, mayShow, withdrawnWhilePublic } from '../domain/public.ts';
+import type { Withdrawal } from '../domain/withdrawal.ts';
 import { environment } from '../environment.ts';
 import { loadCorpus, type LoadedCorpus } from './corpus.ts';
 import { formatReports } from './report.ts';
@@ -15,7 +16,7 @@ let reading: Promise<LoadedCorpus> | undefined;
 
 interface StoreItem {
   id: string;
-  data: Readonly<Record<string, unknown>>;
+  data: object;
   /** From the project root; photos are resolved beside it. */
   file: string;
 }
@@ -23,26 +24,27 @@ type Select = (corpus: LoadedCorpus) => StoreItem[];
 
 export const contentLoader = (collection: CollectionName): Loader =>
   loader(collection, ({ entries }) =>
-    entries.filter((entry) => entry.collection === collection && mayShow(entry.collection, entry.gate, environment)),
+    entries
+      .filter((entry) => entry.collection === collection && mayShow(entry, environment))
+      .map(({ id, file, values }) => ({ id, file, data: values })),
   );
 
 export const settingsLoader = (): Loader =>
   loader('settings', ({ settings }) =>
-    settings === undefined ? [] : [{ id: 'cai-dat', data: { ...settings }, file: 'content/cai-dat.yaml' }],
+    settings === undefined ? [] : [{ id: 'cai-dat', data: settings, file: 'content/cai-dat.yaml' }],
   );
 
 /** Paths that were public once: those listed as withdrawn, and those whose consent was taken back while they were. */
 export const tombstoneLoader = (): Loader =>
   loader('tombstones', ({ entries, withdrawals }) => {
     const listed = withdrawals.filter((withdrawal) => isOffered(withdrawal, environment));
-    const consentTakenBack = entries.flatMap(({ collection, id, gate }) => {
-      const on = withdrawnWhilePublic(gate, environment);
-      const path = pathOf(collection, id);
-      return on === undefined || path === undefined ? [] : [{ path, on, reason: 'theo-yeu-cau' }];
+    const consentTakenBack = entries.filter(isGated).flatMap((entry): Withdrawal[] => {
+      const on = withdrawnWhilePublic(entry.values, environment);
+      return on === undefined ? [] : [{ path: pathOf(entry), on, reason: 'theo-yeu-cau', sample: entry.values.sample }];
     });
     return [...listed, ...consentTakenBack].map((item) => ({
       id: item.path,
-      data: { ...item },
+      data: item,
       file: 'content/da-go.yaml',
     }));
   });

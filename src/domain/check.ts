@@ -1,10 +1,9 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
 import type { RuleCode } from './catalogue.ts';
-import { collections, type CollectionDefinition } from './collections.ts';
-import type { Event } from './event.ts';
+import { collections, hasPhotos, type CollectionDefinition, type Entry } from './collections.ts';
 import { explainTexts } from './explain-texts.ts';
 import { explainValue, schemaAt, unknownKey, type Written } from './explain.ts';
-import { collectionNames, type CollectionName } from './fields.ts';
+import type { CollectionName } from './fields.ts';
 import { worded, type Problem } from './problem.ts';
 import { changeRules, untoldChanges } from './rules/changes.ts';
 import { noReplicationCycle, noSuccessionCycle, referencesResolve, withdrawnStaysAway } from './rules/corpus.ts';
@@ -31,10 +30,12 @@ export interface SourceEntry {
 
 export interface EntryReport {
   entry: CheckedEntry;
+  /** The same entry, where none of its fields is broken. */
+  whole: Entry | undefined;
   problems: Problem[];
 }
 
-interface ParsedEntry extends EntryReport {
+interface ParsedEntry extends Omit<EntryReport, 'whole'> {
   /** Fields that are not well-formed. */
   broken: ReadonlySet<string>;
   /** What its known fields hold, well-formed or not: a name or a number is looked for in these too. */
@@ -86,8 +87,8 @@ export function checkEntry(
   const parsed = parseFields(source);
   const corpus = toCorpus([...others, parsed.entry]);
   const report = applyAll(parsed, { corpus, withdrawals: [], today, isComplete: false });
-  if (source.collection !== 'events' || shown === undefined || parsed.broken.size > 0) return report;
-  const untold = untoldChanges(parsed.entry.values as Partial<Event>, shown.values as Partial<Event>);
+  if (parsed.entry.collection !== 'events' || shown?.collection !== 'events' || parsed.broken.size > 0) return report;
+  const untold = untoldChanges(parsed.entry.values, shown.values);
   const { fields } = collections.events;
   return { ...report, problems: [...report.problems, ...untold.map((finding) => toProblem('R8', fields, finding))] };
 }
@@ -106,7 +107,8 @@ interface CheckContext {
 function applyAll(parsed: ParsedEntry, context: CheckContext): EntryReport {
   const { entry, problems, broken } = parsed;
   const found = [...applyRules(entry, broken, context.corpus, context.today), ...applyToCorpus(parsed, context)];
-  return { entry, problems: [...problems, ...found] };
+  const whole = broken.size === 0 ? (entry as Entry) : undefined;
+  return { entry, whole, problems: [...problems, ...found] };
 }
 
 /** Each field is parsed on its own, so that one broken field does not hide the next. */
@@ -130,13 +132,25 @@ export function parseFields(source: SourceEntry): ParsedEntry {
   }
   const { data: _, written: _written, ...rest } = source;
   const held = Object.fromEntries(Object.entries(source.data).filter(([key]) => Object.hasOwn(fields, key)));
+  // The schemas of the collection have made the values what its type says.
   return { entry: { ...rest, values }, problems, broken, held };
 }
 
 function toCorpus(entries: readonly CheckedEntry[]): Corpus {
-  const corpus = Object.fromEntries(collectionNames.map((name) => [name, new Map<string, CheckedEntry>()]));
-  for (const entry of entries) corpus[entry.collection]?.set(entry.id, entry);
-  return corpus as unknown as Corpus;
+  const those = <Name extends CollectionName>(name: Name) => {
+    const isOne = (entry: CheckedEntry): entry is Extract<CheckedEntry, { collection: Name }> =>
+      entry.collection === name;
+    return new Map(entries.filter(isOne).map((entry) => [entry.id, entry]));
+  };
+  return {
+    exemplars: those('exemplars'),
+    stories: those('stories'),
+    events: those('events'),
+    pages: those('pages'),
+    movements: those('movements'),
+    units: those('units'),
+    documents: those('documents'),
+  };
 }
 
 function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Corpus, today: string): Problem[] {
@@ -162,12 +176,8 @@ function applyToCorpus({ entry, held, problems }: ParsedEntry, context: CheckCon
     ...addressIsFree(entry).map(problem('R13')),
     ...datesArePlausible(fields, entry.values, today).map(problem('R8')),
     ...figuresListed(entry).map(problem('R2')),
-    ...(entry.collection === 'exemplars'
-      ? noReplicationCycle(entry as CheckedEntry<'exemplars'>, corpus).map(problem('R3'))
-      : []),
-    ...(entry.collection === 'units'
-      ? noSuccessionCycle(entry as CheckedEntry<'units'>, corpus).map(problem('R3'))
-      : []),
+    ...(entry.collection === 'exemplars' ? noReplicationCycle(entry, corpus).map(problem('R3')) : []),
+    ...(entry.collection === 'units' ? noSuccessionCycle(entry, corpus).map(problem('R3')) : []),
     // A field that nobody knows must go, whatever it holds.
     ...noPersonalData(entry, held)
       .filter(({ path }) => isKnownPlace(entry.collection, path))
@@ -182,7 +192,7 @@ function isKnownPlace(collection: CollectionName, [key, ...rest]: readonly Prope
 }
 
 function figuresListed(entry: CheckedEntry): Finding[] {
-  const photos = 'photos' in entry.values ? (entry.values.photos ?? []) : [];
+  const { photos = [] } = hasPhotos(entry) ? entry.values : {};
   const listed = new Set(photos.map((photo) => photo.src));
   return (entry.body?.figures ?? [])
     .filter((src) => !listed.has(src))

@@ -1,5 +1,5 @@
-/** Every collection: where its files lie, how they look, and the fields they hold. */
-import * as z from 'zod';
+/** The registry: where the files of each collection lie, where its entries stand on the site, and what they hold. */
+import type * as z from 'zod';
 import { documentFields, type Document } from './document.ts';
 import { eventFields, type Event } from './event.ts';
 import { exemplarFields, type Exemplar } from './exemplar.ts';
@@ -26,20 +26,112 @@ export interface CollectionDefinition {
   folder: string;
   /** `folder`: `<id>/index.mdx` with photos beside it; `mdx`: `<id>.mdx`; `yaml`: `<id>.yaml`. */
   form: 'folder' | 'mdx' | 'yaml';
+  /** The path below which its entries stand. */
+  path: `/${string}` & `${string}/`;
+  /** Its entries have no page of their own: each is a place on the page at `path`. */
+  isOnePage?: true;
+  /** Shows people: closed until approval and consent are there. */
+  isGated: boolean;
   fields: Readonly<Record<string, z.ZodType>>;
 }
 
-export const collections: Record<CollectionName, CollectionDefinition> = {
+const definitions = {
   exemplars: {
     label: 'Điển hình tiên tiến',
     folder: 'dien-hinh',
     form: 'folder',
+    path: '/dien-hinh/',
+    isGated: true,
     fields: exemplarFields(photoPath),
   },
-  stories: { label: 'Người tốt, việc tốt', folder: 'viec-tot', form: 'folder', fields: storyFields(photoPath) },
-  events: { label: 'Sự kiện', folder: 'su-kien', form: 'folder', fields: eventFields(photoPath) },
-  pages: { label: 'Trang', folder: 'trang', form: 'mdx', fields: pageFields },
-  movements: { label: 'Phong trào thi đua', folder: 'phong-trao', form: 'yaml', fields: movementFields },
-  units: { label: 'Đơn vị', folder: 'don-vi', form: 'yaml', fields: unitFields },
-  documents: { label: 'Văn bản', folder: 'van-ban', form: 'yaml', fields: documentFields },
+  stories: {
+    label: 'Người tốt, việc tốt',
+    folder: 'viec-tot',
+    form: 'folder',
+    path: '/nguoi-tot-viec-tot/',
+    isGated: true,
+    fields: storyFields(photoPath),
+  },
+  events: {
+    label: 'Sự kiện',
+    folder: 'su-kien',
+    form: 'folder',
+    path: '/su-kien/',
+    isGated: false,
+    fields: eventFields(photoPath),
+  },
+  pages: { label: 'Trang', folder: 'trang', form: 'mdx', path: '/', isGated: false, fields: pageFields },
+  movements: {
+    label: 'Phong trào thi đua',
+    folder: 'phong-trao',
+    form: 'yaml',
+    path: '/phong-trao/',
+    isGated: false,
+    fields: movementFields,
+  },
+  units: { label: 'Đơn vị', folder: 'don-vi', form: 'yaml', path: '/don-vi/', isGated: false, fields: unitFields },
+  documents: {
+    label: 'Văn bản',
+    folder: 'van-ban',
+    form: 'yaml',
+    path: '/van-ban/',
+    isOnePage: true,
+    isGated: false,
+    fields: documentFields,
+  },
+} as const satisfies Record<CollectionName, CollectionDefinition>;
+
+type Definitions = typeof definitions;
+
+export const collections: {
+  readonly [Name in CollectionName]: CollectionDefinition & Pick<Definitions[Name], 'folder'>;
+} = definitions;
+
+type NamesWith<Property extends keyof CollectionDefinition, Value> = {
+  [Name in CollectionName]: Definitions[Name] extends Readonly<Record<Property, Value>> ? Name : never;
+}[CollectionName];
+
+/** Collections that show people. */
+export type GatedName = NamesWith<'isGated', true>;
+/** Those whose entries have photos. */
+export type FolderName = NamesWith<'form', 'folder'>;
+/** Those whose entries have a text of their own below their fields. */
+export type TextName = NamesWith<'form', 'folder' | 'mdx'>;
+
+/** What names an entry for good. */
+export interface EntryKey<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  id: string;
+}
+
+type Holding<Name extends CollectionName, Values> = EntryKey<Name> & {
+  /** Path from the project root. */
+  file: string;
+  values: Values;
 };
+
+/** An entry without a fault. */
+export type Entry<Name extends CollectionName = CollectionName> = {
+  [Each in Name]: Holding<Each, EntryTypes[Each]>;
+}[Name];
+
+/** An entry whose well-formed fields are in `values`; broken fields are absent. */
+export type PartialEntry<Name extends CollectionName = CollectionName> = {
+  [Each in Name]: Holding<Each, Partial<EntryTypes[Each]>>;
+}[Name];
+
+type Of<Item extends { collection: CollectionName }, Name extends CollectionName> = Extract<Item, { collection: Name }>;
+interface Keyed { collection: CollectionName }
+
+export const isGated = <Item extends Keyed>(entry: Item): entry is Of<Item, GatedName> =>
+  collections[entry.collection].isGated;
+export const hasPhotos = <Item extends Keyed>(entry: Item): entry is Of<Item, FolderName> =>
+  collections[entry.collection].form === 'folder';
+export const hasText = <Item extends Keyed>(entry: Item): entry is Of<Item, TextName> =>
+  collections[entry.collection].form !== 'yaml';
+
+/** Where an entry stands on the site, below its base. */
+export function pathOf({ collection, id }: EntryKey): string {
+  const { path, isOnePage } = collections[collection];
+  return isOnePage ? `${path}#${id}` : `${path}${id}/`;
+}

@@ -1,7 +1,7 @@
 /** Closed by default: what may be shown, to whom it matters most. */
 import type { Approval, Consent } from './approval.ts';
 import { addDays } from './days.ts';
-import type { CollectionName } from './fields.ts';
+import { isGated, type EntryKey } from './collections.ts';
 
 declare const published: unique symbol;
 /** A value that passed `isPublic`; only `queries/store.ts` makes one. */
@@ -46,10 +46,12 @@ export function isOffered(entry: Pick<Gated, 'sample'>, audience: Audience): boo
   return !(audience.production && entry.sample === true);
 }
 
-/** Collections that show people are closed until approval and consent are there. */
-const gated: readonly CollectionName[] = ['exemplars', 'stories'];
-export const isGated = (collection: CollectionName): boolean => gated.includes(collection);
+interface Entry extends Pick<EntryKey, 'collection'> {
+  /** Those of the gate as they were parsed; a collection need not have them. */
+  values: object;
+}
 
-export function mayShow(collection: CollectionName, entry: Gated, audience: Audience): boolean {
-  return isGated(collection) ? isPublic(entry, audience) : isOffered(entry, audience);
+export function mayShow(entry: Entry, audience: Audience): boolean {
+  const gate: Gated = entry.values;
+  return isGated(entry) ? isPublic(gate, audience) : isOffered(gate, audience);
 }

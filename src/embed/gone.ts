@@ -1,7 +1,7 @@
 /** Keys that were offered once, and what stands at them: the entry that took its place, else that it is gone. */
 import type { Store } from '../queries/store.ts';
-import { withBase } from '../urls.ts';
-import { ofEntry, pageOf, type EntryOffer } from './offers.ts';
+import { addressOf, withBase } from '../urls.ts';
+import { keyOf, ofEntry, type EntryOffer } from './offers.ts';
 
 export interface GoneOffer {
   kind: 'gone';
@@ -16,10 +16,10 @@ export const nothing: GoneOffer = { kind: 'gone', key: 'khong-con' };
 /** One for each withdrawn address. The key of an offer that takes its place is that of the old address. */
 export function listGone(store: Store): (GoneOffer | EntryOffer)[] {
   return store.tombstones.map(({ path, redirect }) => {
-    const key = path.replace(/^\/|\/$/g, '');
+    const key = keyOf(path);
     const target = redirect === undefined ? undefined : lastOf(store, redirect);
     const page = target?.replace(/\/?(?:[?#].*)?$/, '/');
-    const entry = [...store.exemplars, ...store.stories].find((found) => pageOf(found) === page);
+    const entry = [...store.exemplars, ...store.stories].find((found) => addressOf(found) === page);
     if (entry !== undefined) return { ...ofEntry(store, entry), key };
     return { kind: 'gone', key, ...(target !== undefined && { target }) };
   });

@@ -1,4 +1,5 @@
 /** What a portal can show of this site. The key is the address after `/nhung/`: where a page has an offer, its own path. */
+import { pathOf, type EntryKey } from '../domain/collections.ts';
 import { isValidWithin } from '../domain/unit.ts';
 import { findEntry } from '../queries/find.ts';
 import {
@@ -8,12 +9,10 @@ import {
   storiesOfMovement,
   storiesOfUnit,
 } from '../queries/selections.ts';
-import type { ExemplarEntry, MovementEntry, Store, StoryEntry, UnitEntry } from '../queries/store.ts';
+import type { Article, MovementEntry, Store, UnitEntry } from '../queries/store.ts';
 import { strings } from '../strings.ts';
-import { urls } from '../urls.ts';
+import { addressOf, urls } from '../urls.ts';
 import { heightOfList, heights } from './heights.ts';
-
-export type Entry = ExemplarEntry | StoryEntry;
 
 interface OfferBase {
   key: string;
@@ -28,13 +27,13 @@ interface OfferBase {
 export interface ListOffer extends OfferBase {
   kind: 'list';
   /** Newest first, no more than a frame shows. */
-  entries: Entry[];
+  entries: Article[];
   movement?: MovementEntry;
   unit?: UnitEntry;
 }
 export interface EntryOffer extends OfferBase {
   kind: 'entry';
-  entry: Entry;
+  entry: Article;
 }
 export interface ToolOffer extends OfferBase {
   kind: 'figures' | 'search';
@@ -62,7 +61,7 @@ export const newest = (store: Store): ListOffer =>
   toList({ key: 'moi', title: strings.embed.newest, page: urls.home }, [...store.exemplars, ...store.stories]);
 
 const ofMovement = (store: Store, movement: MovementEntry): ListOffer => ({
-  ...toList({ key: `phong-trao/${movement.id}`, title: movement.data.shortName, page: urls.movement(movement.id) }, [
+  ...toList({ ...placeOf(movement), title: movement.data.shortName }, [
     ...exemplarsOfMovement(store, movement.id),
     ...storiesOfMovement(store, movement.id),
   ]),
@@ -76,26 +75,27 @@ function ofUnit(store: Store, unit: UnitEntry): ListOffer[] {
   const entries = units.flatMap((id) => [...exemplarsOfUnit(store, id), ...storiesOfUnit(store, id)]);
   const stands = isValidWithin(unit.data, { first: store.today, last: store.today });
   if (!stands && entries.length === 0) return [];
-  return [{ ...toList({ key: `don-vi/${unit.id}`, title: unit.data.name, page: urls.unit(unit.id) }, entries), unit }];
+  return [{ ...toList({ ...placeOf(unit), title: unit.data.name }, entries), unit }];
 }
 
-export function ofEntry(store: Store, entry: Entry): EntryOffer {
+export function ofEntry(store: Store, entry: Article): EntryOffer {
   const { movement } = entry.data;
-  const isExemplar = 'subject' in entry.data;
   return {
     kind: 'entry',
-    key: `${isExemplar ? 'dien-hinh' : 'nguoi-tot-viec-tot'}/${entry.id}`,
+    ...placeOf(entry),
     title: entry.data.title,
-    page: pageOf(entry),
     height: heights.entry,
     hue: movement === undefined ? undefined : findEntry(store, 'movements', movement)?.data.hue,
     entry,
   };
 }
 
-export const pageOf = (entry: Entry): string => ('subject' in entry.data ? urls.exemplar : urls.story)(entry.id);
+/** The key of what shows a page, from the path of that page. */
+export const keyOf = (path: string): string => path.replace(/^\/|\/$/g, '');
 
-function toList(base: Omit<OfferBase, 'height'>, entries: readonly Entry[]): ListOffer {
+const placeOf = (entry: EntryKey) => ({ key: keyOf(pathOf(entry)), page: addressOf(entry) });
+
+function toList(base: Omit<OfferBase, 'height'>, entries: readonly Article[]): ListOffer {
   const newestFirst = entries.toSorted(
     (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id),
   );

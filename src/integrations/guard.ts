@@ -40,10 +40,8 @@ function readFiles(directory: string, isWanted: (path: string) => boolean = () =
 
 /** Only offices have contacts that may be public. */
 function officeContacts({ entries, settings }: LoadedCorpus): string[] {
-  const ofUnits = entries.filter(({ collection }) => collection === 'units').map(({ data }) => data['contact']);
+  const ofUnits = entries.flatMap((entry) => (entry.collection === 'units' ? [entry.values.contact] : []));
   return [settings?.contact, ...ofUnits]
-    .flatMap((contact) =>
-      typeof contact === 'object' && contact !== null ? Object.values(contact as Record<string, unknown>) : [],
-    )
-    .filter((value): value is string => typeof value === 'string');
+    .flatMap((contact): (string | undefined)[] => Object.values(contact ?? {}))
+    .filter((value) => value !== undefined);
 }

@@ -88,8 +88,8 @@ const changesInFile = 32;
 
 /** RFC 5546 §3.2.1 asks who publishes; an address of the unit's page is a calendar address as good as its mail. */
 function toOrganizer({ host }: PublicEvent, { store, addresses }: OutputContext): string {
-  const { id, data } = getUnit(store, host?.id ?? store.settings.owner);
-  return `ORGANIZER;CN=${quoteParameter(data.name)}:${addresses.unit(id)}`;
+  const unit = getUnit(store, host?.id ?? store.settings.owner);
+  return `ORGANIZER;CN=${quoteParameter(unit.data.name)}:${addresses.of(unit)}`;
 }
 
 /** Whole days where no hour is known; else from moment to moment, since both ends must be of one kind. */

@@ -1,15 +1,12 @@
 /** What outputs need beyond the content: full addresses and pictures, which the pages that write them know. */
-import type { ExemplarEntry, Store, StoryEntry } from '../queries/store.ts';
+import type { EntryKey } from '../domain/collections.ts';
+import type { Article, Store } from '../queries/store.ts';
 
 /** Full addresses, with the scheme. */
 export interface Addresses {
   home: string;
   terms: string;
-  exemplar: (id: string) => string;
-  story: (id: string) => string;
-  event: (id: string) => string;
-  movement: (id: string) => string;
-  unit: (id: string) => string;
+  of: (entry: EntryKey) => string;
 }
 
 export interface Picture {
@@ -24,5 +21,5 @@ export interface Picture {
 export interface OutputContext {
   store: Store;
   addresses: Addresses;
-  pictureOf: (entry: ExemplarEntry | StoryEntry) => Picture;
+  pictureOf: (entry: Article) => Picture;
 }

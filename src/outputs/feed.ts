@@ -2,8 +2,8 @@
  * What is new, for feed readers and for portals that look by themselves: the summary and the picture, never the whole
  * text, because readers keep what they have fetched and a withdrawn story must not live on in them.
  */
-import { pathOf } from '../domain/rules/corpus.ts';
-import type { ExemplarEntry, StoryEntry } from '../queries/store.ts';
+import { collections, pathOf } from '../domain/collections.ts';
+import type { Article } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 import type { OutputContext, Picture } from './context.ts';
 import { toPublicExemplar, toPublicStory } from './public-view.ts';
@@ -42,7 +42,7 @@ const mostItems = 50;
 
 export function toFeed(
   about: Omit<Feed, 'items' | 'terms'>,
-  entries: readonly (ExemplarEntry | StoryEntry)[],
+  entries: readonly Article[],
   context: OutputContext,
 ): Feed {
   const newestFirst = (a: FeedItem, b: FeedItem) =>
@@ -51,14 +51,14 @@ export function toFeed(
   return { ...about, terms: context.addresses.terms, items: items.slice(0, mostItems) };
 }
 
-function toItem(entry: ExemplarEntry | StoryEntry, context: OutputContext): FeedItem {
-  const [collection, kind, record] = isExemplar(entry)
-    ? (['exemplars', strings.exemplarsFull, toPublicExemplar(entry, context)] as const)
-    : (['stories', strings.stories, toPublicStory(entry, context)] as const);
+function toItem(entry: Article, context: OutputContext): FeedItem {
+  const record = entry.collection === 'exemplars' ? toPublicExemplar(entry, context) : toPublicStory(entry, context);
   const { url, title, summary, publishedOn, updatedOn, movement, unit, sample } = record;
-  const categories = [kind, movement?.name, unit.name].filter((name) => name !== undefined);
+  const categories = [collections[entry.collection].label, movement?.name, unit.name].filter(
+    (name) => name !== undefined,
+  );
   return {
-    id: `${idsBegin}${pathOf(collection, entry.id) ?? ''}`,
+    id: `${idsBegin}${pathOf(entry)}`,
     url,
     title: sample ? `[${strings.sampleTag}] ${title}` : title,
     summary,
@@ -68,8 +68,6 @@ function toItem(entry: ExemplarEntry | StoryEntry, context: OutputContext): Feed
     categories,
   };
 }
-
-const isExemplar = (entry: ExemplarEntry | StoryEntry): entry is ExemplarEntry => 'subject' in entry.data;
 
 /** The last day on which anything of the feed changed. */
 export const changedOn = ({ items }: Feed): string | undefined =>

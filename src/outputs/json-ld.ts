@@ -5,7 +5,7 @@
 import { lastChangeOf } from '../domain/changes.ts';
 import { midnightOf } from '../domain/days.ts';
 import { getUnit } from '../queries/find.ts';
-import type { ExemplarEntry, Store, StoryEntry } from '../queries/store.ts';
+import type { Article, ExemplarEntry, Store } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 
 interface Named {
@@ -42,9 +42,9 @@ export interface SiteData extends Described {
 export type JsonLdData = ArticleData | SiteData;
 
 /** `image` is the full address of the picture that goes with a link to the page. */
-export function toArticle({ data }: ExemplarEntry | StoryEntry, image: string, store: Store): ArticleData {
+export function toArticle({ collection, data }: Article, image: string, store: Store): ArticleData {
   const changedOn = lastChangeOf(data);
-  const about = 'subject' in data ? toSubject(data) : undefined;
+  const about = collection === 'exemplars' ? toSubject(data) : undefined;
   return {
     ...describe(store),
     '@type': 'Article',
@@ -53,7 +53,7 @@ export function toArticle({ data }: ExemplarEntry | StoryEntry, image: string, s
     datePublished: midnightOf(data.publishedOn),
     ...(changedOn === undefined ? {} : { dateModified: midnightOf(changedOn) }),
     image,
-    ...('author' in data ? { author: { '@type': 'Person', name: data.author.name } } : {}),
+    ...(collection === 'stories' ? { author: { '@type': 'Person', name: data.author.name } } : {}),
     ...(about === undefined ? {} : { about }),
     ...(data.sample ? { creativeWorkStatus: strings.sampleTag } : {}),
   };

@@ -3,7 +3,7 @@ import { lastChangeOf } from '../domain/changes.ts';
 import { bucketOf } from '../domain/progress.ts';
 import type { MovementProgress } from '../queries/progress.ts';
 import { findEntry, getMovement, getUnit } from '../queries/find.ts';
-import type { EventEntry, ExemplarEntry, MovementEntry, StoryEntry, UnitEntry } from '../queries/store.ts';
+import type { Article, EventEntry, ExemplarEntry, MovementEntry, StoryEntry, UnitEntry } from '../queries/store.ts';
 import { formatWhen } from '../queries/timeline.ts';
 import type { OutputContext } from './context.ts';
 import type {
@@ -22,7 +22,7 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
   const { visit } = data;
   return {
     id,
-    url: addresses.exemplar(id),
+    url: addresses.of(entry),
     title: data.title,
     summary: data.summary,
     // People are named where their story is told, never in a list that can be taken away whole.
@@ -62,7 +62,7 @@ export function toPublicStory(entry: StoryEntry, context: OutputContext): Public
   const movement = data.movement === undefined ? undefined : getMovement(store, data.movement);
   return {
     id,
-    url: addresses.story(id),
+    url: addresses.of(entry),
     title: data.title,
     summary: data.summary,
     happenedOn: data.happenedOn,
@@ -73,10 +73,11 @@ export function toPublicStory(entry: StoryEntry, context: OutputContext): Public
   };
 }
 
-export function toPublicEvent({ id, data }: EventEntry, context: OutputContext): PublicEvent {
+export function toPublicEvent(event: EventEntry, context: OutputContext): PublicEvent {
+  const { id, data } = event;
   return {
     id,
-    url: context.addresses.event(id),
+    url: context.addresses.of(event),
     title: data.title,
     summary: data.summary,
     kind: data.kind,
@@ -93,10 +94,11 @@ export function toPublicEvent({ id, data }: EventEntry, context: OutputContext):
   };
 }
 
-export function toPublicMovement({ id, data }: MovementEntry, context: OutputContext): PublicMovement {
+export function toPublicMovement(movement: MovementEntry, context: OutputContext): PublicMovement {
+  const { id, data } = movement;
   return {
     id,
-    url: context.addresses.movement(id),
+    url: context.addresses.of(movement),
     order: data.order,
     name: data.shortName,
     officialName: data.officialName,
@@ -110,10 +112,11 @@ export function toPublicMovement({ id, data }: MovementEntry, context: OutputCon
   };
 }
 
-export function toPublicUnit({ id, data }: UnitEntry, { addresses }: OutputContext): PublicUnit {
+export function toPublicUnit(unit: UnitEntry, { addresses }: OutputContext): PublicUnit {
+  const { id, data } = unit;
   return {
     id,
-    url: addresses.unit(id),
+    url: addresses.of(unit),
     name: data.name,
     kind: data.kind,
     validFrom: data.validFrom,
@@ -131,7 +134,7 @@ export const toPublicProgress = ({ movement, rows }: MovementProgress): PublicPr
   }));
 
 /** What exemplars and stories share. */
-function toPublication(entry: ExemplarEntry | StoryEntry, context: OutputContext) {
+function toPublication(entry: Article, context: OutputContext) {
   const { data } = entry;
   const { url, width, height, alt, credit } = context.pictureOf(entry);
   return {

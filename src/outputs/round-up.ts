@@ -1,8 +1,10 @@
 /** The monthly round-up as records, a table and a text that can be pasted or sent on. */
+import { collections } from '../domain/collections.ts';
+import { namesOf } from '../domain/story.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import { findEntry, getUnit } from '../queries/find.ts';
 import type { Correction, RoundUp } from '../queries/round-up.ts';
-import type { ExemplarEntry, StoryEntry } from '../queries/store.ts';
+import type { Article } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 import { formatDay, formatMonth, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block, type Run } from './blocks.ts';
@@ -12,7 +14,7 @@ import { toGrid, type Table } from './tables.ts';
 
 /** One line of the list that goes to the editors of the portal. */
 interface RoundUpItem {
-  kind: 'dien-hinh' | 'nguoi-tot-viec-tot';
+  kind: string;
   url: string;
   title: string;
   summary: string;
@@ -29,20 +31,19 @@ interface RoundUpItem {
   sample: true | undefined;
 }
 
-function toRoundUpItem(entry: ExemplarEntry | StoryEntry, context: OutputContext): RoundUpItem {
-  const { id, data } = entry;
+function toRoundUpItem(entry: Article, context: OutputContext): RoundUpItem {
+  const { collection, data } = entry;
   const { store, addresses } = context;
-  const isExemplar = 'subject' in data;
   const { url, credit } = context.pictureOf(entry);
   return {
-    kind: isExemplar ? 'dien-hinh' : 'nguoi-tot-viec-tot',
-    url: isExemplar ? addresses.exemplar(id) : addresses.story(id),
+    kind: collections[collection].path.slice(1, -1),
+    url: addresses.of(entry),
     title: data.title,
     summary: data.summary,
-    who: whoIn(data),
+    who: whoIn(entry),
     unit: getUnit(store, data.unit).data.name,
     movement: data.movement && findEntry(store, 'movements', data.movement)?.data.shortName,
-    recognisedOn: isExemplar ? data.recognisedOn : undefined,
+    recognisedOn: collection === 'exemplars' ? data.recognisedOn : undefined,
     approvedBy: getUnit(store, data.approval.body).data.name,
     approvedOn: data.approval.date,
     publishedOn: data.publishedOn,
@@ -52,9 +53,9 @@ function toRoundUpItem(entry: ExemplarEntry | StoryEntry, context: OutputContext
   };
 }
 
-function whoIn(data: ExemplarEntry['data'] | StoryEntry['data']): string | undefined {
-  if ('subject' in data) return `${subjectKinds[data.subject.kind]}: ${data.subject.name}`;
-  const names = data.people.flatMap((person) => ('name' in person ? [person.name] : []));
+function whoIn({ collection, data }: Article): string | undefined {
+  if (collection === 'exemplars') return `${subjectKinds[data.subject.kind]}: ${data.subject.name}`;
+  const names = namesOf(data.people);
   return names.length === 0 ? undefined : names.join(', ');
 }
 
@@ -68,13 +69,13 @@ export function toRoundUpJson(roundUp: RoundUp, context: OutputContext): object 
     terms: context.addresses.terms,
     exemplars: exemplars.map((entry) => toRoundUpItem(entry, context)),
     stories: stories.map((entry) => toRoundUpItem(entry, context)),
-    corrections: corrections.map(({ entry, date, text }) => ({ url: addressOf(entry, context), date, text })),
+    corrections: corrections.map(({ entry, date, text }) => ({ url: context.addresses.of(entry), date, text })),
     withdrawn,
   };
 }
 
-const columns: Table<RoundUpItem> = [
-  ['Loại bài', ({ kind }) => (kind === 'dien-hinh' ? strings.exemplarsFull : strings.stories)],
+const columns: Table<RoundUpItem & { collectionLabel: string }> = [
+  ['Loại bài', ({ collectionLabel }) => collectionLabel],
   ['Tiêu đề', ({ title }) => title],
   ['Được giới thiệu', ({ who }) => who],
   ['Đơn vị', ({ unit }) => unit],
@@ -93,7 +94,10 @@ const columns: Table<RoundUpItem> = [
 export const toRoundUpGrid = ({ exemplars, stories }: RoundUp, context: OutputContext): Grid =>
   toGrid(
     columns,
-    [...exemplars, ...stories].map((entry) => toRoundUpItem(entry, context)),
+    [...exemplars, ...stories].map((entry) => ({
+      collectionLabel: collections[entry.collection].label,
+      ...toRoundUpItem(entry, context),
+    })),
   );
 
 export const roundUpTitle = ({ month }: Pick<RoundUp, 'month'>): string =>
@@ -107,7 +111,7 @@ function describeDays({ first, last, isOpen }: RoundUp, today: string): string {
 
 /** What was published, in words; samples are told apart. */
 export function describeCounts({ exemplars, stories }: RoundUp): string {
-  const real = (entries: readonly (ExemplarEntry | StoryEntry)[]) => entries.filter(({ data }) => !data.sample).length;
+  const real = (entries: readonly Article[]) => entries.filter(({ data }) => !data.sample).length;
   const samples = exemplars.length + stories.length - real(exemplars) - real(stories);
   const counted = `${formatNumber(real(exemplars))} điển hình tiên tiến và ${formatNumber(real(stories))} gương “${strings.stories}”`;
   return `Trong kỳ đăng ${counted}.${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
@@ -136,7 +140,7 @@ export function toRoundUpBlocks(roundUp: RoundUp, context: OutputContext): Block
   ];
 }
 
-function toSection(title: string, entries: readonly (ExemplarEntry | StoryEntry)[], context: OutputContext): Block[] {
+function toSection(title: string, entries: readonly Article[], context: OutputContext): Block[] {
   if (entries.length === 0) return [];
   return [heading(2, title), ...entries.map((entry) => toItemBlock(toRoundUpItem(entry, context)))];
 }
@@ -161,9 +165,6 @@ function toItemBlock(item: RoundUpItem): Block {
 
 const toCorrection = ({ entry, date, text }: Correction, context: OutputContext): (Run | string)[] => [
   `${formatDay(date)}, `,
-  { text: entry.data.title, href: addressOf(entry, context) },
+  { text: entry.data.title, href: context.addresses.of(entry) },
   `: ${text}`,
 ];
-
-const addressOf = ({ id, data }: ExemplarEntry | StoryEntry, { addresses }: OutputContext): string =>
-  'subject' in data ? addresses.exemplar(id) : addresses.story(id);

@@ -1,12 +1,11 @@
 /** Bodies are read when a page shows them, so that the data store stays small; several parts of that page ask. */
 import { findBody } from '../corpus/body.ts';
 import { readMdx } from '../corpus/source-file.ts';
-import type { CollectionName } from '../domain/fields.ts';
+import type { EntryKey } from '../domain/collections.ts';
 import type { Published } from '../domain/public.ts';
 import type { Body } from '../mdx/parse.ts';
 
-interface WithBody {
-  id: string;
+interface WithBody extends EntryKey {
   file: string;
   digest: string;
 }
@@ -20,20 +19,20 @@ export interface EntryBody {
 /** Only the last one is kept: the parts of one page ask one after the other. */
 let last: { key: string; found: EntryBody } | undefined;
 
-export function getBody(collection: CollectionName, entry: Published<WithBody>): EntryBody {
-  const key = `${collection} ${entry.file} ${entry.digest}`;
-  if (last?.key !== key) last = { key, found: readBody(collection, entry) };
+export function getBody(entry: Published<WithBody>): EntryBody {
+  const key = `${entry.file} ${entry.digest}`;
+  if (last?.key !== key) last = { key, found: readBody(entry) };
   return last.found;
 }
 
 /** Throws when the file is broken, which content:check reports first. */
-function readBody(collection: CollectionName, entry: Published<WithBody>): EntryBody {
-  const result = readMdx(entry.file);
-  if (!result.ok) throw new Error(`${entry.file}: ${result.problems.map((problem) => problem.message).join(' ')}`);
+function readBody({ collection, id, file }: Published<WithBody>): EntryBody {
+  const result = readMdx(file);
+  if (!result.ok) throw new Error(`${file}: ${result.problems.map((problem) => problem.message).join(' ')}`);
   const { body, bodyLine, data } = result.source;
-  const found = findBody(body, { firstLine: bodyLine, collection, id: entry.id });
+  const found = findBody(body, { firstLine: bodyLine, collection, id });
   if (found.body === undefined)
-    throw new Error(`${entry.file}: ${found.problems.map((problem) => problem.message).join(' ')}`);
+    throw new Error(`${file}: ${found.problems.map((problem) => problem.message).join(' ')}`);
   const { photos = [] } = data as { photos?: { src: string }[] };
   return { body: found.body, photoNames: photos.map((photo) => photo.src) };
 }

@@ -4,7 +4,7 @@
  */
 import { facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
-import type { ExemplarEntry, Store, StoryEntry } from './store.ts';
+import type { Article, Store } from './store.ts';
 
 export interface Choice {
   facet: FacetName;
@@ -22,11 +22,9 @@ export interface FacetGroup {
   links: ChoiceLink[];
 }
 
-type Listed = ExemplarEntry | StoryEntry;
+const valuesOf = ({ data }: Article, facet: FacetName): string[] => facetValuesOf(data, facet);
 
-const valuesOf = ({ data }: Listed, facet: FacetName): string[] => facetValuesOf(data, facet);
-
-export function narrow<Item extends Listed>(entries: readonly Item[], choices: readonly Choice[]): Item[] {
+export function narrow<Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): Item[] {
   return entries.filter((entry) => choices.every(({ facet, value }) => valuesOf(entry, facet).includes(value)));
 }
 
@@ -47,7 +45,7 @@ export const labelsOf = (store: Store, choices: readonly Choice[]): string[] =>
   choices.map((choice) => labelOf(store, choice));
 
 /** Every list page but the whole: one choice, or two of different facets, where something is found. */
-export function listChoiceSets(entries: readonly Listed[], facets: readonly FacetName[]): Choice[][] {
+export function listChoiceSets(entries: readonly Article[], facets: readonly FacetName[]): Choice[][] {
   const singles = facets.flatMap((facet) => {
     const values = new Set(entries.flatMap((entry) => valuesOf(entry, facet)));
     return [...values].sort().map((value) => [{ facet, value }]);
@@ -65,7 +63,7 @@ export function listChoiceSets(entries: readonly Listed[], facets: readonly Face
 /** The links of every facet, counted within the other choices already taken. */
 export function toFacetGroups(
   store: Store,
-  entries: readonly Listed[],
+  entries: readonly Article[],
   facets: readonly FacetName[],
   chosen: readonly Choice[],
 ): FacetGroup[] {

@@ -2,14 +2,14 @@
 import type { FacetName } from '../domain/facets.ts';
 import { listChoiceSets, narrow, toFacetPath, type Choice } from './facets.ts';
 import { paginate, type ListPage } from './pagination.ts';
-import type { ExemplarEntry, StoryEntry } from './store.ts';
+import type { Article } from './store.ts';
 
 interface ListRoute<Item> {
   params: { list: string | undefined };
   props: { choices: Choice[]; page: ListPage<Item> };
 }
 
-export function listPages<Item extends ExemplarEntry | StoryEntry>(
+export function listPages<Item extends Article>(
   entries: readonly Item[],
   facets: readonly FacetName[],
 ): ListRoute<Item>[] {

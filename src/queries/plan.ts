@@ -6,5 +6,5 @@ import type { PageEntry, Store } from './store.ts';
 
 export function getPlan(store: Store): { page: PageEntry; text: PlanText } {
   const page = getPage(store, planPage);
-  return { page, text: toPlanText(getBody('pages', page).body) };
+  return { page, text: toPlanText(getBody(page).body) };
 }

@@ -4,7 +4,7 @@
  */
 import { addDays, dayOfMonth, monthAfter, monthOf } from '../domain/days.ts';
 import { firstPlanYear } from './plan-years.ts';
-import type { ExemplarEntry, Store, StoryEntry } from './store.ts';
+import type { Article, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
 export interface RoundUp {
   /** `2024-05` */
@@ -22,7 +22,7 @@ export interface RoundUp {
 }
 
 export interface Correction {
-  entry: ExemplarEntry | StoryEntry;
+  entry: Article;
   date: string;
   text: string;
 }
@@ -58,7 +58,7 @@ export function listRoundUps(store: Store): RoundUp[] {
 function roundUpOf(store: Store, month: string): RoundUp {
   const { first, last } = roundUpDays(month, store.settings.cutOffDay);
   const isWithin = (day: string) => day >= first && day <= last;
-  const published = <Entry extends ExemplarEntry | StoryEntry>(entries: readonly Entry[]): Entry[] =>
+  const published = <Entry extends Article>(entries: readonly Entry[]): Entry[] =>
     entries.filter(({ data }) => isWithin(data.publishedOn)).reverse();
   const corrections = [...store.exemplars, ...store.stories]
     .filter(({ data }) => data.publishedOn < first)

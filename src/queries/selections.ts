@@ -1,6 +1,6 @@
 /** What belongs together: by movement, unit, month, year, and neighbours of an entry. */
 import { monthOf, yearOf } from '../domain/days.ts';
-import type { EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
+import type { Article, EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
 
 /** First those that count for the movement, then those that also belong to it. */
 export function exemplarsOfMovement(store: Store, id: string): ExemplarEntry[] {
@@ -92,11 +92,11 @@ export function relatedExemplars(store: Store, exemplar: ExemplarEntry): Exempla
 }
 
 /** By the day of publication, whatever kind of entry. */
-export const newestFirst = (a: ExemplarEntry | StoryEntry, b: ExemplarEntry | StoryEntry): number =>
+export const newestFirst = (a: Article, b: Article): number =>
   b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id);
 
 /** The seven newest of both kinds, led by the newest that has a photo where one of the dozen newest does. */
-export function newestWithLead(store: Store): (ExemplarEntry | StoryEntry)[] {
+export function newestWithLead(store: Store): Article[] {
   const newest = [...store.exemplars, ...store.stories].sort(newestFirst);
   const lead = newest.slice(0, 12).find(({ data }) => data.photos.length > 0) ?? newest[0];
   const others = newest.filter((entry) => entry !== lead).slice(0, 6);

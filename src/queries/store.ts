@@ -1,22 +1,26 @@
 /**
- * The only reader of astro:content. What the loader lets through is public; here it gets its
- * brand, and everything above accepts only branded entries.
+ * The only reader of astro:content. What the loader lets through is public; it passes the gate here once more and gets
+ * its brand, and everything above accepts only branded entries.
  */
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { isPublic, type Published } from '../domain/public.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { EntryKey } from '../domain/collections.ts';
+import type { CollectionName } from '../domain/fields.ts';
+import { mayShow, type Published } from '../domain/public.ts';
 import { environment } from '../environment.ts';
 import { newestFirst } from './selections.ts';
 
-interface Entry<Name extends CollectionKey> {
-  id: string;
+interface Entry<Name extends CollectionName> extends EntryKey<Name> {
   /** Path of the file from the project root. */
   file: string;
   digest: string;
+  /** Its values, with photos as pictures. */
   data: CollectionEntry<Name>['data'];
 }
 
 export type ExemplarEntry = Published<Entry<'exemplars'>>;
 export type StoryEntry = Published<Entry<'stories'>>;
+/** An entry that shows people. */
+export type Article = ExemplarEntry | StoryEntry;
 export type EventEntry = Published<Entry<'events'>>;
 export type PageEntry = Published<Entry<'pages'>>;
 export type MovementEntry = Published<Entry<'movements'>>;
@@ -67,8 +71,8 @@ async function readStore(): Promise<Store> {
   const [only] = settings;
   if (only === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
   return {
-    exemplars: exemplars.filter((entry) => isPublic(entry.data, environment)).sort(newestFirst),
-    stories: stories.filter((entry) => isPublic(entry.data, environment)).sort(newestFirst),
+    exemplars: exemplars.sort(newestFirst),
+    stories: stories.sort(newestFirst),
     events,
     pages: pages.sort((a, b) => a.data.order - b.data.order),
     movements: movements.sort((a, b) => a.data.order - b.data.order),
@@ -81,12 +85,19 @@ async function readStore(): Promise<Store> {
   };
 }
 
-async function read<Name extends CollectionKey>(name: Name): Promise<Published<Entry<Name>>[]> {
+async function read<Name extends CollectionName>(name: Name): Promise<Published<Entry<Name>>[]> {
   const entries = await getCollection(name);
   return entries
-    .map((entry) => {
-      const { id, data, filePath = '', digest = '' } = entry as typeof entry & { filePath?: string; digest?: string };
-      return { id, data, file: filePath, digest: digest } as Published<Entry<Name>>;
-    })
+    .map(({ id, data, filePath: file = '', digest = '' }) => ({
+      collection: name,
+      id,
+      file,
+      digest: String(digest),
+      data,
+    }))
+    .filter(isShown)
     .sort((a, b) => a.id.localeCompare(b.id));
 }
+
+const isShown = <Name extends CollectionName>(entry: Entry<Name>): entry is Published<Entry<Name>> =>
+  mayShow({ collection: entry.collection, values: entry.data }, environment);

@@ -6,7 +6,6 @@ import { isFound, toChoices } from '../../admin/widgets/choices.ts';
 import { toCriteria } from '../../admin/widgets/passages.ts';
 import { criteriaTexts } from '../../src/domain/rules/exemplar.ts';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
-import type { Movement } from '../../src/domain/movement.ts';
 
 const today = '2026-11-22';
 const { entries } = await loadCorpus({ root: process.cwd(), contentDir: 'content', today });
@@ -70,9 +69,9 @@ test('every entry of the content can be chosen once', () => {
 });
 
 describe('the criteria of every movement', () => {
-  const movements = entries.filter(({ collection }) => collection === 'movements');
+  const movements = entries.filter((entry) => entry.collection === 'movements');
 
-  test.each(movements.map(({ id, data }) => [id, data as unknown as Movement] as const))('%s', (_, movement) => {
+  test.each(movements.map(({ id, values }) => [id, values] as const))('%s', (_, movement) => {
     const passages = toCriteria(movement.criteria).flatMap((criterion) => criterion.passages);
     expect(passages.length).toBeGreaterThan(1);
     const texts = criteriaTexts(movement);

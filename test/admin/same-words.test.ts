@@ -8,9 +8,10 @@ import { findProblems, type ReadBody } from '../../admin/validation/find-problem
 import { formOf } from '../../admin/validation/forms.ts';
 import { toKnownEntries } from '../../admin/validation/known-entries.ts';
 import { findBody } from '../../src/corpus/body.ts';
-import { loadCorpus, type CorpusEntry } from '../../src/corpus/corpus.ts';
+import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { readMdx, readYaml } from '../../src/corpus/source-file.ts';
-import { collections } from '../../src/domain/collections.ts';
+import { parseFields } from '../../src/domain/check.ts';
+import { collections, type Entry } from '../../src/domain/collections.ts';
 import { collectionNames } from '../../src/domain/fields.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { caseNames, filesOf, replacesValidFile, today, withCases } from '../support/laid-corpus.ts';
@@ -60,7 +61,7 @@ beforeAll(async () => {
     const contentDir = join(folder, 'content');
     const { reports } = await loadCorpus({ root: contentDir, contentDir, today });
     const sources = readSources(contentDir);
-    const known = toKnownEntries(toAdminContent(sources.flatMap(toCorpusEntry), { today, production: false }));
+    const known = toKnownEntries(toAdminContent(sources.flatMap(toEntry), { today, production: false }));
     return new Map(
       sources.map(({ file, collection, id, data }) => {
         const form = findProblems({ form: formOf(collection, id), id, data }, { known, today, readBody });
@@ -99,9 +100,9 @@ function placeOf(file: string): { collection: string; id: string } | undefined {
   return isExpected ? { collection, id: name.replace(/\.\w+$/, '') } : undefined;
 }
 
-function toCorpusEntry({ collection, id, file, data }: Source): CorpusEntry[] {
+function toEntry({ collection, id, file, data }: Source): Entry[] {
   const name = collectionNames.find((candidate) => candidate === collection);
-  return name === undefined ? [] : [{ collection: name, id, file, data, gate: data }];
+  return name === undefined ? [] : [parseFields({ collection: name, id, file, data }).entry as Entry];
 }
 
 const sentences = (problems: readonly Problem[]): string[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pathOf } from '../../src/domain/rules/corpus.ts';
+import { pathOf } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { contentsOf } from '../support/files.ts';
 import { buildFixture, buildFixtureRelease, expectNone, fixtureContent, type Site } from '../support/sites.ts';
@@ -32,7 +32,7 @@ test.each(cases)('what may not be shown leaves no trace: %s', async (_name, buil
   const problems = contentsOf(dir).flatMap(({ file, bytes }) => {
     const text = bytes.toString('utf8').toLowerCase();
     return hidden.flatMap(({ word, collection, id }) => {
-      const path = pathOf(collection, id) ?? '';
+      const path = pathOf({ collection, id });
       // What says that an entry was withdrawn stands at its address, which the page names.
       const tombstones = [
         `${path}index.html`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
-import { pathOf } from '../../src/domain/rules/corpus.ts';
+import { hasPhotos, pathOf } from '../../src/domain/collections.ts';
 import { attributeOf, elementsIn, findAll, isNoindex, textOf } from '../support/dom.ts';
 import {
   buildFixtureRelease,
@@ -15,13 +15,15 @@ import { contentsOf } from '../support/files.ts';
 
 async function samplesIn(contentDir: string) {
   const { entries } = await loadCorpus({ root: process.cwd(), contentDir, today: '2026-11-22' });
-  return entries.filter(({ gate }) => gate.sample === true);
+  return entries
+    .filter((entry) => entry.collection === 'documents' || hasPhotos(entry))
+    .filter(({ values }) => values.sample);
 }
 
 test('every page of a sample says so and is not for search engines', async () => {
   const site = await buildReal();
   const samples = await samplesIn('content');
-  const paths = new Set(samples.flatMap(({ collection, id }) => pathOf(collection, id) ?? []));
+  const paths = new Set(samples.map(pathOf));
   const shown = site.pages().filter(({ path }) => paths.has(path));
   expect(shown.length).toBeGreaterThan(20);
   const problems = shown.flatMap(({ path, document }) => {
@@ -51,7 +53,7 @@ test.each(releases)('a release holds no sample: %s', async (_name, build, conten
   const { dir } = await build();
   const samples = await samplesIn(contentDir);
   expect(samples.length).toBeGreaterThan(0);
-  const titles = samples.flatMap(({ data }) => (typeof data['title'] === 'string' ? [data['title']] : []));
+  const titles = samples.map(({ values }) => values.title);
   const words = [...titles, ...samples.map(({ id }) => id), 'sample-ribbon"'];
   const problems = contentsOf(dir).flatMap(({ file, bytes }) => {
     const text = `${file} ${bytes.toString('utf8')}`;

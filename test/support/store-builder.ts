@@ -23,7 +23,13 @@ export function exemplar(id: string, data: Record<string, unknown> = {}): Exempl
     photos: [],
     sample: false,
   };
-  return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as ExemplarEntry;
+  return {
+    collection: 'exemplars',
+    id,
+    file: '',
+    digest: '',
+    data: { ...defaults, ...data },
+  } as unknown as ExemplarEntry;
 }
 
 export function story(id: string, data: Record<string, unknown> = {}): StoryEntry {
@@ -36,11 +42,12 @@ export function story(id: string, data: Record<string, unknown> = {}): StoryEntr
     exemplars: [],
     photos: [],
   };
-  return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as StoryEntry;
+  return { collection: 'stories', id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as StoryEntry;
 }
 
 export function unit(id: string, data: Record<string, unknown> = {}): UnitEntry {
   return {
+    collection: 'units',
     id,
     file: '',
     digest: '',
@@ -55,7 +62,13 @@ export function movement(id: string, data: Record<string, unknown> = {}): Moveme
     target: { collectives: 10, individuals: 10 },
     period: { from: 2021, to: 2025 },
   };
-  return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as MovementEntry;
+  return {
+    collection: 'movements',
+    id,
+    file: '',
+    digest: '',
+    data: { ...defaults, ...data },
+  } as unknown as MovementEntry;
 }
 
 export function event(id: string, data: Record<string, unknown> = {}): EventEntry {
@@ -68,12 +81,18 @@ export function event(id: string, data: Record<string, unknown> = {}): EventEntr
     cancelled: false,
     changes: [],
   };
-  return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as EventEntry;
+  return { collection: 'events', id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as EventEntry;
 }
 
 export function document(id: string, data: Record<string, unknown> = {}): DocumentEntry {
   const defaults = { title: id, kind: 'can-cu', number: '1', date: '2023-01-01', items: [], replaces: [] };
-  return { id, file: '', digest: '', data: { ...defaults, ...data } } as unknown as DocumentEntry;
+  return {
+    collection: 'documents',
+    id,
+    file: '',
+    digest: '',
+    data: { ...defaults, ...data },
+  } as unknown as DocumentEntry;
 }
 
 export function storeOf(parts: Partial<Store>): Store {

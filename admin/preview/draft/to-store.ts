@@ -1,5 +1,5 @@
 /** The site with the draft in it, as the site's own queries read it. */
-import { collections } from '../../../src/domain/collections.ts';
+import { collections, type EntryKey } from '../../../src/domain/collections.ts';
 import type { CollectionName } from '../../../src/domain/fields.ts';
 import type { Store } from '../../../src/queries/store.ts';
 import type { KnownCollection, ShownPhoto, SiteData } from '../site-fields.ts';
@@ -7,15 +7,14 @@ import { blank, completeObject, type IsKnown } from './complete.ts';
 import type { Draft } from './draft.ts';
 import { withoutCircles } from './without-circles.ts';
 
-export interface Entry {
-  id: string;
+export interface Entry extends EntryKey {
   data: Record<string, unknown>;
 }
 
 export function toStore(draft: Draft, site: SiteData, today: string): { store: Store; entry: Entry } {
-  const entry = { id: draft.id, data: dataOf(draft, site) };
+  const entry = { collection: draft.collection, id: draft.id, data: dataOf(draft, site) };
   const all = (name: KnownCollection): Entry[] => {
-    const known = site[name].map(toEntry);
+    const known = site[name].map((each) => toEntry(name, each));
     return name === draft.collection ? withDraft(known, entry) : known;
   };
   const store = {
@@ -24,7 +23,7 @@ export function toStore(draft: Draft, site: SiteData, today: string): { store: S
     events: all('events'),
     pages: [entry],
     movements: [...all('movements'), ...(entry.data['movement'] === blank ? [openMovement(site)] : [])],
-    units: [...all('units'), { id: blank, data: completeAll('units', {}) }],
+    units: [...all('units'), { collection: 'units', id: blank, data: completeAll('units', {}) }],
     documents: all('documents'),
     settings: site.settings,
     tombstones: [],
@@ -41,7 +40,8 @@ interface Known {
   approvedBy?: string | undefined;
 }
 
-const toEntry = ({ id, data, photo, approvedBy }: Known): Entry => ({
+const toEntry = (collection: CollectionName, { id, data, photo, approvedBy }: Known): Entry => ({
+  collection,
   id,
   data: {
     ...data,
@@ -62,6 +62,7 @@ const newestFirst = (a: Entry, b: Entry): number =>
 
 /** Stands for the movement that is not chosen yet. */
 const openMovement = (site: SiteData): Entry => ({
+  collection: 'movements',
   id: blank,
   data: { ...completeAll('movements', {}), ...fixedOf(blank, site) },
 });

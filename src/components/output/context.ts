@@ -1,17 +1,13 @@
 /** Hands the outputs what only the site knows: addresses, and the pictures that Astro makes. */
 import type { Addresses, OutputContext, Picture } from '../../outputs/context.ts';
-import { getStore, type ExemplarEntry, type Store, type StoryEntry } from '../../queries/store.ts';
-import { absolute, urls } from '../../urls.ts';
+import { getStore, type Article, type Store } from '../../queries/store.ts';
+import { absolute, addressOf, urls } from '../../urls.ts';
 import { shareImageOf } from '../page/share-image.ts';
 
 const addresses: Addresses = {
   home: absolute(urls.home),
   terms: absolute(urls.terms),
-  exemplar: (id) => absolute(urls.exemplar(id)),
-  story: (id) => absolute(urls.story(id)),
-  event: (id) => absolute(urls.event(id)),
-  movement: (id) => absolute(urls.movement(id)),
-  unit: (id) => absolute(urls.unit(id)),
+  of: (entry) => absolute(addressOf(entry)),
 };
 
 let known: { store: Store; context: Promise<OutputContext> } | undefined;
@@ -36,7 +32,7 @@ async function makeContext(store: Store): Promise<OutputContext> {
   };
 }
 
-async function pictureFor(entry: ExemplarEntry | StoryEntry): Promise<Picture> {
+async function pictureFor(entry: Article): Promise<Picture> {
   const { src, width, height, alt } = await shareImageOf(entry);
   return { url: absolute(src), width, height, alt, credit: entry.data.photos[0]?.credit };
 }

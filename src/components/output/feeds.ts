@@ -1,7 +1,7 @@
 /** Which feeds there are: of the whole site, of each kind and of each movement. */
 import { toFeed, type Feed } from '../../outputs/feed.ts';
 import { exemplarsOfMovement, storiesOfMovement } from '../../queries/selections.ts';
-import type { ExemplarEntry, Store, StoryEntry } from '../../queries/store.ts';
+import type { Article, Store } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
 import { absolute, urls, withBase } from '../../urls.ts';
 import { getOutputContext } from './context.ts';
@@ -11,7 +11,7 @@ export interface FeedSource {
   page: string;
   title: string;
   description: string;
-  entries: (ExemplarEntry | StoryEntry)[];
+  entries: Article[];
 }
 
 const listFeeds = (store: Store): FeedSource[] => [

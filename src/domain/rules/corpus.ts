@@ -1,6 +1,6 @@
 /** Rules that look across entries: references, cycles, withdrawn paths. */
 import type * as z from 'zod';
-import { collections, type CollectionDefinition } from '../collections.ts';
+import { collections, pathOf, type CollectionDefinition } from '../collections.ts';
 import { show } from '../describe.ts';
 import { fieldsIn, uniqueByPath } from '../field-values.ts';
 import type { CollectionName } from '../fields.ts';
@@ -86,18 +86,8 @@ function describeCircle(
   return [{ path: [field], message: circle.length === 2 ? message.self : message.round(circle.join(' ← ')) }];
 }
 
-export const pathOf = (collection: CollectionName, id: string): string | undefined => {
-  const folders: Partial<Record<CollectionName, string>> = {
-    exemplars: 'dien-hinh',
-    stories: 'nguoi-tot-viec-tot',
-    events: 'su-kien',
-  };
-  const folder = folders[collection];
-  return folder === undefined ? undefined : `/${folder}/${id}/`;
-};
-
 export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Withdrawal[]): Finding[] {
-  const own = pathOf(entry.collection, entry.id);
+  const own = pathOf(entry);
   return withdrawals.flatMap(({ path }) => {
     if (path === own)
       return [

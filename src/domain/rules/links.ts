@@ -24,7 +24,7 @@ export function linksLeadSomewhere(
   withdrawals: readonly Withdrawal[],
   context: LinkContext,
 ): Finding[] {
-  const view = { ...context, audience: audienceOf(entry.values as Gated, context.today) };
+  const view = { ...context, audience: audienceOf(entry.values, context.today) };
   const withdrawn = new Set(withdrawals.map(({ path }) => path));
   const inFields = valuesOfForm(fields, entry.values, ['link']).map(({ path, value }) => ({
     path,
@@ -49,7 +49,8 @@ function toOwnPath(link: string, home: string | undefined): string {
 }
 
 /** Readers of a release see no samples, and an entry is first read on its own day. */
-function audienceOf({ sample = false, publishedOn }: Gated, today: string): Audience {
+function audienceOf(values: object, today: string): Audience {
+  const { sample = false, publishedOn }: Gated = values;
   const isScheduled = publishedOn !== undefined && publishedOn > today;
   return { production: !sample, today: isScheduled ? publishedOn : today };
 }

@@ -1,6 +1,7 @@
 /** What a public page must not say about a person, field by field of an entry. */
 import { findPersonalData, type PersonalDataKind } from '../../text/personal-data.ts';
 import { publicPlacesLabel } from '../public-places.ts';
+import { hasText } from '../collections.ts';
 import type { CheckedEntry, Finding } from './rule.ts';
 
 export const personalDataLabels: Readonly<Record<PersonalDataKind, string>> = {
@@ -48,7 +49,7 @@ function decode(address: string): string {
 
 /** `held`: what the fields hold, well-formed or not. */
 export function noPersonalData(entry: CheckedEntry, held: Readonly<Record<string, unknown>>): Finding[] {
-  const places = 'publicPlaces' in entry.values ? (entry.values.publicPlaces ?? []) : undefined;
+  const places = hasText(entry) ? entry.values.publicPlaces : undefined;
   const texts = textsIn(held);
   if (entry.body !== undefined) {
     texts.push({ path: ['body'], text: entry.body.text });

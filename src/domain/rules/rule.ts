@@ -1,5 +1,5 @@
-import type { EntryTypes } from '../collections.ts';
 import type { RuleCode } from '../catalogue.ts';
+import type { EntryTypes, PartialEntry } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
 import { worded, type Problem, type Wording } from '../problem.ts';
 
@@ -15,14 +15,8 @@ export interface BodyFacts {
   isUnread?: true;
 }
 
-/** An entry whose well-formed fields are in `values`; broken fields are absent. */
-export interface CheckedEntry<Name extends CollectionName = CollectionName> {
-  collection: Name;
-  id: string;
-  file: string;
-  values: Partial<EntryTypes[Name]>;
-  body?: BodyFacts;
-}
+/** An entry as the rules see it. */
+export type CheckedEntry<Name extends CollectionName = CollectionName> = PartialEntry<Name> & { body?: BodyFacts };
 
 export type Corpus = { [Name in CollectionName]: ReadonlyMap<string, CheckedEntry<Name>> };
 

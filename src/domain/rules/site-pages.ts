@@ -1,8 +1,9 @@
 /** Which page of the site answers an address, told from content alone. */
+import { isGated, type EntryKey } from '../collections.ts';
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
 import { exemplarFacets, facetValuesOf, maxChoices, storyFacets } from '../facets.ts';
 import { planPage } from '../plan-page.ts';
-import { isGated, mayShow, type Audience, type Gated } from '../public.ts';
+import { mayShow, type Audience, type Gated } from '../public.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
 
@@ -61,10 +62,10 @@ function pageOf(entry: CheckedEntry | undefined, view: SiteView): Found {
 }
 
 /** An entry whose gate cannot be read says so itself. */
-function isShown({ collection, values }: CheckedEntry, { audience }: SiteView): boolean {
-  const { approval, consent, publishedOn } = values as Gated;
+function isShown(entry: EntryKey & { values: object }, { audience }: SiteView): boolean {
+  const { approval, consent, publishedOn }: Gated = entry.values;
   const isReadable = approval !== undefined && consent !== undefined && publishedOn !== undefined;
-  return isGated(collection) && !isReadable ? true : mayShow(collection, values as Gated, audience);
+  return isGated(entry) && !isReadable ? true : mayShow(entry, audience);
 }
 
 const shownIn = <Name extends Listed | 'events'>(name: Name, view: SiteView): CheckedEntry<Name>[] =>

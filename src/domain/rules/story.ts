@@ -1,4 +1,5 @@
 import { spanOf } from '../days.ts';
+import { isNamed } from '../story.ts';
 import { atLeastWords, unitValid } from './exemplar.ts';
 import { nameInSlug } from './publication.ts';
 import { expectThat, rule, type Rule } from './rule.ts';
@@ -31,7 +32,7 @@ export const storyRules: Rule<'stories'>[] = [
   }),
   rule('stories', 'R14', ['people'], (v, { entry }) =>
     v.people.flatMap((person, index) =>
-      'name' in person ? nameInSlug(entry.id, person.name, ['people', index, 'name']) : [],
+      isNamed(person) ? nameInSlug(entry.id, person.name, ['people', index, 'name']) : [],
     ),
   ),
   rule('stories', 'R12', [], (_, { entry }) => atLeastWords(entry.body, leastWords)),

@@ -1,7 +1,7 @@
 /** What would betray an entry that may not be shown. */
-import type { CorpusEntry } from '../../corpus/corpus.ts';
+import { isGated, pathOf, type Entry } from '../../domain/collections.ts';
+import { namesOf } from '../../domain/story.ts';
 import { mayShow, withdrawnWhilePublic, type Audience } from '../../domain/public.ts';
-import { pathOf } from '../../domain/rules/corpus.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
 
 export interface Trace {
@@ -19,14 +19,10 @@ const honorific = /^(?:hộ |gia đình )?(?:ông |bà |anh |chị |em |cụ |ch
 
 export const toComparable = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-export function listTraces(
-  entries: readonly CorpusEntry[],
-  withdrawals: readonly Withdrawal[],
-  audience: Audience,
-): Trace[] {
-  const isShown = ({ collection, gate }: CorpusEntry) => mayShow(collection, gate, audience);
+export function listTraces(entries: readonly Entry[], withdrawals: readonly Withdrawal[], audience: Audience): Trace[] {
+  const isShown = (entry: Entry) => mayShow(entry, audience);
   const shown = entries.filter(isShown);
-  const said = new Set(shown.flatMap(({ id, data }) => [id, ...stringsIn(data)]).map(toComparable));
+  const said = new Set(shown.flatMap(({ id, values }) => [id, ...stringsIn(values)]).map(toComparable));
   const hidden = entries.filter((entry) => !isShown(entry)).flatMap((entry) => tracesOf(entry, audience));
   const withdrawn = withdrawals.map(({ path }): Trace => {
     const words = path.split('/').at(-2) ?? path;
@@ -35,12 +31,12 @@ export function listTraces(
   return [...hidden, ...withdrawn].filter(({ words }) => !said.has(words));
 }
 
-function tracesOf({ collection, id, file, data, gate }: CorpusEntry, audience: Audience): Trace[] {
-  const path = pathOf(collection, id);
-  const tombstone =
-    path !== undefined && withdrawnWhilePublic(gate, audience) !== undefined ? { tombstone: tombstoneOf(path) } : {};
-  const titles = [data['title']].filter(isString).map(toComparable);
-  const names = namesIn(data).map((name) => toComparable(name).replace(honorific, ''));
+function tracesOf(entry: Entry, audience: Audience): Trace[] {
+  const { id, file } = entry;
+  const wasPublic = isGated(entry) && withdrawnWhilePublic(entry.values, audience) !== undefined;
+  const tombstone = wasPublic ? { tombstone: tombstoneOf(pathOf(entry)) } : {};
+  const titles = titlesOf(entry).map(toComparable);
+  const names = namesIn(entry).map((name) => toComparable(name).replace(honorific, ''));
   return [
     { source: file, kind: 'đường dẫn', words: id, ...tombstone },
     ...titles.map((words): Trace => ({ source: file, kind: 'tiêu đề', words })),
@@ -53,18 +49,19 @@ function tracesOf({ collection, id, file, data, gate }: CorpusEntry, audience: A
 
 const tombstoneOf = (path: string): string => `${path.slice(1)}index.html`;
 
-function namesIn(data: Readonly<Record<string, unknown>>): string[] {
-  const people = Array.isArray(data['people']) ? (data['people'] as unknown[]) : [];
-  return [data['subject'], ...people].map((person) => (isRecord(person) ? person['name'] : undefined)).filter(isString);
+/** Movements and units, which go by a name, are never hidden. */
+const titlesOf = (entry: Entry): string[] =>
+  entry.collection === 'movements' || entry.collection === 'units' ? [] : [entry.values.title];
+
+function namesIn(entry: Entry): string[] {
+  if (entry.collection === 'exemplars') return [entry.values.subject.name];
+  return entry.collection === 'stories' ? namesOf(entry.values.people) : [];
 }
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
-
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 export type FindTraces = (file: string, comparableText: string) => Trace[];
 

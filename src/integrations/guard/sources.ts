@@ -1,10 +1,10 @@
 /** Where in `content/` a text of the site comes from, so that a finding sends the editor to a file and a field. */
 import { join } from 'node:path';
 import { findBody } from '../../corpus/body.ts';
-import type { CorpusEntry, LoadedCorpus } from '../../corpus/corpus.ts';
+import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { readMdx } from '../../corpus/source-file.ts';
 import { toProblem } from '../../domain/check.ts';
-import { collections } from '../../domain/collections.ts';
+import { collections, hasText, type Entry } from '../../domain/collections.ts';
 import { formatProblem } from '../../domain/problem.ts';
 import { textsIn } from '../../domain/rules/personal-data.ts';
 
@@ -30,23 +30,23 @@ export function listSources({ entries, settings, synonyms }: Content, root: stri
   ];
 }
 
-function textsOf(entry: CorpusEntry, root: string): SourceText[] {
-  const { collection, file, data } = entry;
-  const { fields, form } = collections[collection];
+function textsOf(entry: Entry, root: string): SourceText[] {
+  const { collection, file, values } = entry;
+  const { fields } = collections[collection];
   const labelOf = (path: readonly PropertyKey[]) =>
     formatProblem(toProblem('R10', fields, { path, message: '' })).replace(/:\s*$/, '');
-  const read = new Set(textsIn(data).map(({ path }) => path.join('.')));
-  const ofFields = textsIn(data, [], new Set()).map(({ path, text }) => ({
+  const read = new Set(textsIn(values).map(({ path }) => path.join('.')));
+  const ofFields = textsIn(values, [], new Set()).map(({ path, text }) => ({
     file,
     label: labelOf(path),
     text,
     checked: read.has(path.join('.')),
   }));
-  const body = form === 'yaml' ? undefined : bodyOf(entry, root);
+  const body = hasText(entry) ? bodyOf(entry, root) : undefined;
   return body === undefined ? ofFields : [...ofFields, { file, label: labelOf(['body']), text: body, checked: true }];
 }
 
-function bodyOf({ collection, id, file }: CorpusEntry, root: string): string | undefined {
+function bodyOf({ collection, id, file }: Entry, root: string): string | undefined {
   const result = readMdx(join(root, file));
   if (!result.ok) return undefined;
   const { body, bodyLine } = result.source;

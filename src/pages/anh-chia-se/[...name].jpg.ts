@@ -4,6 +4,7 @@ import { markSvg } from '../../components/page/mark.ts';
 import { coverOf } from '../../covers/arrange.ts';
 import { materialOf } from '../../covers/material.ts';
 import { scene } from '../../covers/scene.ts';
+import { collections } from '../../domain/collections.ts';
 import { findEntry } from '../../queries/find.ts';
 import { getStore } from '../../queries/store.ts';
 import { drawSite, drawTiles } from '../../share/picture.ts';
@@ -14,16 +15,13 @@ export const getStaticPaths = (async () => {
   const tiled = [
     ...[...exemplars, ...stories]
       .filter(({ data }) => data.photos.length === 0)
-      .map(({ id, data: { title, movement, ...data } }) => ({
-        ...{ id, title, movement },
-        folder: 'subject' in data ? 'dien-hinh' : 'viec-tot',
-      })),
-    ...movements.map(({ id, data }) => ({ id, title: data.shortName, movement: id, folder: 'phong-trao' })),
+      .map(({ collection, id, data: { title, movement } }) => ({ collection, id, title, movement })),
+    ...movements.map(({ collection, id, data }) => ({ collection, id, title: data.shortName, movement: id })),
   ];
   return [
     { params: { name: 'trang' }, props: { tiles: undefined } },
-    ...tiled.map(({ id, folder, title, movement }) => ({
-      params: { name: `${folder}/${id}` },
+    ...tiled.map(({ collection, id, title, movement }) => ({
+      params: { name: `${collections[collection].folder}/${id}` },
       props: { tiles: { seed: id, title, movement } },
     })),
   ];

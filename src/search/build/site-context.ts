@@ -1,24 +1,12 @@
 /** What the content knows about the pages of the site beyond their text. */
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
+import { collections, pathOf, type Entry } from '../../domain/collections.ts';
 import { yearOf } from '../../domain/days.ts';
-import { eventSchema } from '../../domain/event.ts';
-import { exemplarSchema } from '../../domain/exemplar.ts';
-import { movementSchema } from '../../domain/movement.ts';
-import { storySchema } from '../../domain/story.ts';
-import { unitSchema } from '../../domain/unit.ts';
+import { collectionNames } from '../../domain/fields.ts';
 import { subjectKinds } from '../../domain/vocabulary.ts';
 import { eventYearOf } from '../../queries/selections.ts';
 import { sections, type FacetName, type Facts, type Place, type Section } from '../files.ts';
 import type { SearchContext } from './build-index.ts';
-
-const sectionStarts: readonly (readonly [start: string, section: Section])[] = [
-  ['/dien-hinh/', 'dien-hinh'],
-  ['/nguoi-tot-viec-tot/', 'viec-tot'],
-  ['/phong-trao/', 'phong-trao'],
-  ['/don-vi/', 'don-vi'],
-  ['/su-kien/', 'su-kien'],
-  ['/van-ban/', 'van-ban'],
-];
 
 export interface SiteContext extends SearchContext {
   /** `path` is below the base of the site, with a slash in front. */
@@ -27,43 +15,15 @@ export interface SiteContext extends SearchContext {
 
 /** Only pages that a build has written are asked about, so nothing hidden shows here. */
 export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' | 'synonyms'>): SiteContext {
-  const facts = new Map<string, Facts>();
-  const labels: Partial<Record<FacetName, Map<string, string>>> = { 'phong-trao': new Map(), 'don-vi': new Map() };
-  const units: { id: string; name: string; isPlace: boolean; succeededBy: string[] }[] = [];
-  for (const { collection, id, data } of entries) {
-    if (collection === 'exemplars') {
-      const { movement, alsoMovements, unit, subject, recognisedOn } = exemplarSchema.parse(data);
-      const year = String(yearOf(recognisedOn));
-      facts.set(`/dien-hinh/${id}/`, {
-        'phong-trao': [movement, ...alsoMovements],
-        loai: [subject.kind],
-        'don-vi': [unit],
-        nam: [year],
-      });
-    } else if (collection === 'stories') {
-      const { movement, unit, happenedOn } = storySchema.parse(data);
-      const ofMovement = movement === undefined ? {} : { 'phong-trao': [movement] };
-      facts.set(`/nguoi-tot-viec-tot/${id}/`, { ...ofMovement, 'don-vi': [unit], nam: [String(yearOf(happenedOn))] });
-    } else if (collection === 'events') {
-      const { movements, host, ...dates } = eventSchema.parse(data);
-      const year = eventYearOf(dates);
-      facts.set(`/su-kien/${id}/`, {
-        'phong-trao': movements,
-        ...(host === undefined ? {} : { 'don-vi': [host] }),
-        ...(year === undefined ? {} : { nam: [String(year)] }),
-      });
-    } else if (collection === 'movements') {
-      labels['phong-trao']?.set(id, movementSchema.parse(data).shortName);
-      facts.set(`/phong-trao/${id}/`, { 'phong-trao': [id] });
-    } else if (collection === 'units') {
-      const { name, kind, succeededBy } = unitSchema.parse(data);
-      units.push({ id, name, isPlace: kind === 'xa-phuong', succeededBy });
-      labels['don-vi']?.set(id, name);
-      facts.set(`/don-vi/${id}/`, { 'don-vi': [id] });
-    }
-  }
+  const facts = new Map(entries.map((entry) => [pathOf(entry), factsOf(entry)]));
+  const movements = entries.filter((entry) => entry.collection === 'movements');
+  const units = entries.filter((entry) => entry.collection === 'units');
+  const labels: Partial<Record<FacetName, ReadonlyMap<string, string>>> = {
+    'phong-trao': new Map(movements.map(({ id, values }) => [id, values.shortName])),
+    'don-vi': new Map(units.map(({ id, values }) => [id, values.name])),
+  };
   return {
-    places: toPlaces(units.filter(({ isPlace }) => isPlace)),
+    places: toPlaces(units.filter(({ values }) => values.kind === 'xa-phuong')),
     synonyms: synonyms.map(({ words }) => words),
     factsOf: (path) => ({ muc: [sectionOf(path)], ...facts.get(path) }),
     labelOf: (facet, value) => {
@@ -74,15 +34,52 @@ export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' 
   };
 }
 
-/** A list is no entry of its section. */
-function sectionOf(path: string): Section {
-  const found = sectionStarts.find(([start]) => path.startsWith(start) && path !== start);
-  return found === undefined ? 'trang' : found[1];
+function factsOf(entry: Entry): Facts {
+  switch (entry.collection) {
+    case 'exemplars': {
+      const { movement, alsoMovements, unit, subject, recognisedOn } = entry.values;
+      return {
+        'phong-trao': [movement, ...alsoMovements],
+        loai: [subject.kind],
+        'don-vi': [unit],
+        nam: [String(yearOf(recognisedOn))],
+      };
+    }
+    case 'stories': {
+      const { movement, unit, happenedOn } = entry.values;
+      const ofMovement = movement === undefined ? {} : { 'phong-trao': [movement] };
+      return { ...ofMovement, 'don-vi': [unit], nam: [String(yearOf(happenedOn))] };
+    }
+    case 'events': {
+      const { movements, host, ...dates } = entry.values;
+      const year = eventYearOf(dates);
+      return {
+        'phong-trao': movements,
+        ...(host === undefined ? {} : { 'don-vi': [host] }),
+        ...(year === undefined ? {} : { nam: [String(year)] }),
+      };
+    }
+    case 'movements':
+      return { 'phong-trao': [entry.id] };
+    case 'units':
+      return { 'don-vi': [entry.id] };
+    default:
+      return {};
+  }
 }
 
-function toPlaces(units: readonly { id: string; name: string; succeededBy: string[] }[]): Place[] {
+/** The folder of the collection whose entry stands there; the list of a collection is no entry of it. */
+function sectionOf(path: string): Section {
+  const name = collectionNames.find((each) => {
+    const { path: list } = collections[each];
+    return list !== '/' && path.startsWith(list) && path !== list;
+  });
+  return collections[name ?? 'pages'].folder;
+}
+
+function toPlaces(units: readonly Entry<'units'>[]): Place[] {
   const position = new Map(units.map(({ id }, index) => [id, index]));
-  return units.map(({ id, name, succeededBy }) => ({
+  return units.map(({ id, values: { name, succeededBy } }) => ({
     id,
     name,
     succeededBy: succeededBy.flatMap((successor) => position.get(successor) ?? []),

@@ -50,12 +50,18 @@ test.each([
 });
 
 test('collections that show people are gated, the others are offered', () => {
-  const shown = collectionNames.filter((name) => mayShow(name, {}, { today, production: true }));
-  expect(collectionNames.filter((name) => !shown.includes(name))).toEqual(['exemplars', 'stories']);
-  expect(collectionNames.every((name) => mayShow(name, entry, { today, production: true }))).toBe(true);
-  expect(collectionNames.some((name) => mayShow(name, { ...entry, sample: true }, { today, production: true }))).toBe(
-    false,
+  const shown = collectionNames.filter((name) =>
+    mayShow({ collection: name, values: {} }, { today, production: true }),
   );
+  expect(collectionNames.filter((name) => !shown.includes(name))).toEqual(['exemplars', 'stories']);
+  expect(
+    collectionNames.every((name) => mayShow({ collection: name, values: entry }, { today, production: true })),
+  ).toBe(true);
+  expect(
+    collectionNames.some((name) =>
+      mayShow({ collection: name, values: { ...entry, sample: true } }, { today, production: true }),
+    ),
+  ).toBe(false);
 });
 
 test.each([

@@ -1,10 +1,10 @@
 /** Outputs of a store on a site that is nowhere. */
+import { pathOf } from '../../../src/domain/collections.ts';
 import type { OutputContext } from '../../../src/outputs/context.ts';
 import type { Store } from '../../../src/queries/store.ts';
 import { movement, storeOf, unit } from '../../support/store-builder.ts';
 
 const site = 'https://gallery.example/';
-const pageOf = (folder: string) => (id: string) => `${site}${folder}/${id}/`;
 
 /** Words that would end or open something in one format or another. */
 export const hostile = `Sổ </script> & ]]> “lạ” "thẳng" 'đơn' <!-- -- > \\; ,`;
@@ -43,11 +43,7 @@ export function contextOf(parts: Partial<Store> = {}): OutputContext {
     addresses: {
       home: site,
       terms: `${site}du-lieu/#dung-lai`,
-      exemplar: pageOf('dien-hinh'),
-      story: pageOf('nguoi-tot-viec-tot'),
-      event: pageOf('su-kien'),
-      movement: pageOf('phong-trao'),
-      unit: pageOf('don-vi'),
+      of: (entry) => new URL(pathOf(entry), site).href,
     },
     pictureOf: ({ id }) => ({ url: `${site}${id}.jpg`, width: 1200, height: 630, alt: 'Gạch bông', credit: undefined }),
   };

@@ -1,15 +1,15 @@
 /** What the editors' pages are told of the content: never of an entry that may not be shown. */
 import { describe, expect, test } from 'vitest';
 import { toAdminContent } from '../../../../admin/config/admin-content.ts';
-import type { CorpusEntry } from '../../../../src/corpus/corpus.ts';
+import { parseFields } from '../../../../src/domain/check.ts';
+import type { Entry } from '../../../../src/domain/collections.ts';
 import type { CollectionName } from '../../../../src/domain/fields.ts';
 import { source } from '../../../support/builders.ts';
 
 const audience = { today: '2025-12-01', production: false };
 
-function entry(collection: CollectionName, id: string, change: Record<string, unknown> = {}): CorpusEntry {
-  const { data, file } = source(collection, id, change);
-  return { collection, id, file, data, gate: data };
+function entry(collection: CollectionName, id: string, change: Record<string, unknown> = {}): Entry {
+  return parseFields(source(collection, id, change)).entry as Entry;
 }
 
 describe('an entry is told', () => {

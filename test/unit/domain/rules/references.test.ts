@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { consentSchema } from '../../../../src/domain/approval.ts';
+import { pathOf } from '../../../../src/domain/collections.ts';
 import { documentSchema } from '../../../../src/domain/document.ts';
 import { eventSchema } from '../../../../src/domain/event.ts';
 import { exemplarSchema } from '../../../../src/domain/exemplar.ts';
 import { movementSchema } from '../../../../src/domain/movement.ts';
-import { pathOf, referencesIn } from '../../../../src/domain/rules/corpus.ts';
+import { referencesIn } from '../../../../src/domain/rules/corpus.ts';
 import { settingsSchema } from '../../../../src/domain/settings.ts';
 import { storySchema } from '../../../../src/domain/story.ts';
 import { unitSchema } from '../../../../src/domain/unit.ts';
@@ -144,9 +145,11 @@ describe('withdrawn paths', () => {
     ['exemplars', '/dien-hinh/a/'],
     ['stories', '/nguoi-tot-viec-tot/a/'],
     ['events', '/su-kien/a/'],
-    ['units', undefined],
-    ['pages', undefined],
+    ['movements', '/phong-trao/a/'],
+    ['units', '/don-vi/a/'],
+    ['pages', '/a/'],
+    ['documents', '/van-ban/#a'],
   ] as const)('the path of one of the %s is %s', (collection, path) => {
-    expect(pathOf(collection, 'a')).toBe(path);
+    expect(pathOf({ collection, id: 'a' })).toBe(path);
   });
 });

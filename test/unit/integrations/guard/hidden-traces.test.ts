@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CorpusEntry } from '../../../../src/corpus/corpus.ts';
+import type { Entry } from '../../../../src/domain/collections.ts';
 import { listTraces, toComparable, traceFinder } from '../../../../src/integrations/guard/hidden-traces.ts';
 
 const audience = { today: '2025-12-01', production: false };
@@ -14,11 +14,14 @@ const gate = {
   },
 };
 
-function entry(id: string, data: Record<string, unknown>, change: Partial<CorpusEntry['gate']> = {}): CorpusEntry {
-  return { collection: 'exemplars', id, file: `content/dien-hinh/${id}/index.mdx`, data, gate: { ...gate, ...change } };
+const said = { title: 'Giữ Nước cuối kênh', subject: { kind: 'tap-the', name: 'Tổ' } };
+
+function entry(id: string, values: object, change: object = {}, collection: Entry['collection'] = 'exemplars'): Entry {
+  const file = `content/${collection}/${id}/index.mdx`;
+  return { collection, id, file, values: { ...said, ...gate, ...values, ...change } } as Entry;
 }
 
-const words = (entries: CorpusEntry[], production = false) =>
+const words = (entries: Entry[], production = false) =>
   listTraces(entries, [], { ...audience, production }).map((trace) => trace.words);
 
 const title = 'Giữ Nước cuối kênh';
@@ -49,7 +52,8 @@ test('samples are hidden in a release alone', () => {
 
 test('people of a story are looked for, a single word is not', () => {
   const people = [{ name: 'Bà Trần Thị Bính' }, { anonymous: true }, { name: 'Bính' }];
-  expect(words([entry('a-b', { people }, { publishedOn: '2026-01-01' })])).toEqual(['a-b', 'trần thị bính']);
+  const hidden = entry('a-b', { people }, { publishedOn: '2026-01-01' }, 'stories');
+  expect(words([hidden])).toEqual(['a-b', 'giữ nước cuối kênh', 'trần thị bính']);
 });
 
 test('words that a shown entry says as well are no trace', () => {
