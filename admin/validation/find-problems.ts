@@ -3,7 +3,7 @@ import { checkEntry } from '../../src/domain/check.ts';
 import { explainValue } from '../../src/domain/explain.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import type { BodyFacts, CheckedEntry } from '../../src/domain/rules/rule.ts';
+import type { BodyText, CheckedEntry } from '../../src/domain/rules/rule.ts';
 import { isSlug } from '../../src/text/slug.ts';
 import type { Form } from './forms.ts';
 import { hiddenEntries } from './known-entries.ts';
@@ -12,7 +12,7 @@ import { hiddenEntries } from './known-entries.ts';
 export type ReadBody = (
   markdown: string,
   place: { collection: CollectionName; id: string },
-) => { facts?: BodyFacts; problems: readonly Problem[] };
+) => { facts?: BodyText; problems: readonly Problem[] };
 
 export interface Draft {
   form: Form;

@@ -3,7 +3,7 @@ import type { CollectionName } from '../domain/fields.ts';
 import { planPage } from '../domain/plan-page.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findTextFaults } from '../domain/text-faults.ts';
-import type { BodyFacts } from '../domain/rules/rule.ts';
+import type { BodyText } from '../domain/rules/rule.ts';
 import type { BodyOptions } from '../mdx/check.ts';
 import { findHidden, isNoBreakSpace } from '../text/hidden-characters.ts';
 import { recogniseLegacy } from '../text/legacy-encodings.ts';
@@ -17,7 +17,7 @@ export interface BodyContext {
 }
 
 export interface BodyReport {
-  facts?: BodyFacts;
+  facts?: BodyText;
   body?: Body;
   problems: Problem[];
 }
@@ -51,7 +51,7 @@ export function reportBody(
 }
 
 /** Addresses of links hold numbers that are no person's; those that dial or write are looked at. */
-function unread(source: string): BodyFacts {
+function unread(source: string): BodyText {
   const text = source.replace(/(?:\]\(|https?:)(?!tel:|mailto:)[^\s)]*/g, ' ');
   return { text, headings: [], figures: [], links: [], isUnread: true };
 }

@@ -1,7 +1,7 @@
 /** Every file of `content/` is an entry, belongs to one, or is named to the editor: nothing is passed over in silence. */
 import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SourceEntry } from '../domain/check.ts';
+import type { ParsedEntry } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
 import { isNear } from '../domain/explain.ts';
 import { collectionNames, type CollectionName } from '../domain/fields.ts';
@@ -72,24 +72,24 @@ const isAttachment = (collection: CollectionName, item: Dirent): boolean =>
 
 /** What lies beside entries and documents and no field of theirs names. */
 export function reportUnusedFiles(
-  { root, contentDir }: { root: string; contentDir: string },
-  sources: readonly SourceEntry[],
+  contentDir: string,
+  entries: readonly { item: LocatedEntry; parsed: ParsedEntry }[],
   report: Report,
 ): void {
   const warn = (path: string, message: string) => {
     report(path, [{ ...fileProblem(message), severity: 'warning' }]);
   };
-  for (const { collection, file, data } of sources) {
-    if (collections[collection].form !== 'folder') continue;
-    const folder = dirname(join(root, file));
-    const used = new Set(['index.mdx', ...namesIn(data['photos'])]);
-    for (const item of listItems(folder, report)) {
-      const path = join(folder, item.name);
-      if (!used.has(item.name) && !(item.isDirectory() && isEmpty(path))) warn(path, describeUnused(item));
+  for (const { item, parsed } of entries) {
+    if (collections[item.collection].form !== 'folder') continue;
+    const folder = dirname(item.path);
+    const used = new Set(['index.mdx', ...namesIn(parsed.held['photos'])]);
+    for (const file of listItems(folder, report)) {
+      const path = join(folder, file.name);
+      if (!used.has(file.name) && !(file.isDirectory() && isEmpty(path))) warn(path, describeUnused(file));
     }
   }
   const documents = join(contentDir, collections.documents.folder);
-  const named = new Set(sources.flatMap(({ data }) => namesIn([{ src: data['file'] }])));
+  const named = new Set(entries.flatMap(({ parsed }) => namesIn([{ src: parsed.held['file'] }])));
   for (const item of listItems(documents, () => undefined)) {
     if (isAttachment('documents', item) && !named.has(item.name))
       warn(join(documents, item.name), 'Chưa văn bản nào dùng tệp này. Hãy ghi tên tệp vào văn bản, hoặc xóa tệp.');

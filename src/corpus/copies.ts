@@ -1,20 +1,20 @@
 /** Entries that say the same to the letter: a folder copied and forgotten would be shown, and counted, twice. */
 import type { Problem } from '../domain/problem.ts';
-import { fileProblem, type SourceFile } from './source-file.ts';
+import { fileProblem } from './source-file.ts';
 
 interface ReadFile {
   /** Path from the project root. */
   path: string;
-  content: SourceFile;
+  /** Of what it says. */
+  digest: string;
 }
 
 export function findCopies(files: readonly ReadFile[]): { file: string; problem: Problem }[] {
   const firstWith = new Map<string, string>();
-  return files.flatMap(({ path: file, content: { data, body } }) => {
-    const said = JSON.stringify([data, body.trim()]);
-    const first = firstWith.get(said);
+  return files.flatMap(({ path: file, digest }) => {
+    const first = firstWith.get(digest);
     if (first === undefined) {
-      firstWith.set(said, file);
+      firstWith.set(digest, file);
       return [];
     }
     const problem: Problem = {

@@ -1,7 +1,7 @@
 /** The whole of `content/`, read and checked once. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { checkEntries, parseEntries, toProblem, type SourceEntry } from '../domain/check.ts';
+import { checkEntries, toContent, toProblem, type ParsedEntry, type UnreadEntry } from '../domain/check.ts';
 import { checkSettings, checkStandingPages, checkWithdrawals } from '../domain/check-site.ts';
 import { collections, hasPhotos, type Entry } from '../domain/collections.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -9,22 +9,15 @@ import type { CheckedEntry } from '../domain/rules/rule.ts';
 import { settingsSchema, type Settings } from '../domain/settings.ts';
 import { doubledSynonyms, synonymsSchema, type Synonyms } from '../domain/synonyms.ts';
 import { withdrawalsSchema, type Withdrawal } from '../domain/withdrawal.ts';
-import { findBody } from './body.ts';
-import { locateEntries, reportUnusedFiles, singleFiles, type LocatedEntry, type Report } from './content-files.ts';
+import { locateEntries, reportUnusedFiles, singleFiles, type LocatedEntry } from './content-files.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
+import { placeProblems, readEntryFile, type EntryReading } from './entry-file.ts';
+import { openMemory, versionOf, type Memory } from './memory.ts';
+import { openPhotoFile, type OpenPhoto } from './open-photo.ts';
 import { findPhotoDoubles } from './photo-doubles.ts';
 import { checkPhotoFiles } from './photo-files.ts';
 import { readSingle } from './single-file.ts';
-import {
-  besideFaults,
-  fileProblem,
-  readMdx,
-  readYaml,
-  withLine,
-  type ReadResult,
-  type SourceFile,
-} from './source-file.ts';
 import { readSteadily } from './steady.ts';
 
 export interface FileReport {
@@ -45,9 +38,9 @@ export interface LoadedCorpus {
 }
 
 interface ReadEntry {
-  source: SourceEntry;
-  file: SourceFile;
-  result: ReadResult;
+  item: LocatedEntry;
+  parsed: ParsedEntry;
+  reading: EntryReading;
 }
 
 interface LoadOptions {
@@ -58,7 +51,19 @@ interface LoadOptions {
   /** Where the site will stand: its own full addresses are looked at as paths. */
   siteUrl?: string;
   base?: string;
+  /** Where readings are kept for the next run; they last as long as the process without it. */
+  cacheDir?: string;
 }
+
+const memoryOfProcess = openMemory();
+
+/** Everything that a reading depends on beside the file itself. */
+const code = ['text', 'domain', 'mdx', 'corpus'].map((layer) => join(import.meta.dirname, '..', layer));
+
+const memoryFor = ({ cacheDir }: LoadOptions): Memory =>
+  cacheDir === undefined
+    ? memoryOfProcess
+    : openMemory({ folder: cacheDir, version: versionOf(code, ['package-lock.json']) });
 
 export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> => readSteadily(() => readCorpus(options));
 
@@ -69,49 +74,53 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
     if (problems.length > 0) reports.set(nameOf(path), [...(reports.get(nameOf(path)) ?? []), ...problems]);
   };
 
+  const memory = memoryFor(options);
   const located = locateEntries(options.contentDir, report);
-  const read = located.flatMap((item) => {
-    const entry = readEntry(item, nameOf(item.path), report);
-    return entry === undefined ? [] : [entry];
-  });
-  const sources = read.map((item) => item.source);
-  const readable = new Set(sources.map((source) => source.file));
-  const unread = located
-    .map(({ path, ...item }) => ({ ...item, file: nameOf(path) }))
-    .filter((item) => !readable.has(item.file));
-  const parsed = parseEntries(sources, unread);
+  const read: ReadEntry[] = [];
+  const unread: UnreadEntry[] = [];
+  for (const { path, ...item } of located) {
+    const file = nameOf(path);
+    const reading = await memory.recall('entry', path, () => readEntryFile({ path, ...item }, file));
+    report(path, reading.problems);
+    if (reading.parsed === undefined) unread.push({ ...item, file });
+    else read.push({ item: { path, ...item }, parsed: reading.parsed, reading });
+  }
+  const content = toContent(
+    read.map(({ parsed }) => parsed),
+    unread,
+  );
   const single = (name: keyof typeof singleFiles) => join(options.contentDir, singleFiles[name]);
   const settings = readSingle(single('settings'), settingsSchema, report, (values) =>
-    checkSettings(values, parsed, options.today),
+    checkSettings(values, content, options.today),
   );
   const withdrawals =
     readSingle(single('withdrawals'), withdrawalsSchema, report, (values) =>
-      checkWithdrawals(values, parsed, options.today),
+      checkWithdrawals(values, content, options.today),
     ) ?? [];
   const synonyms = existsSync(single('synonyms'))
     ? readSingle(single('synonyms'), synonymsSchema, report, doubledSynonyms)
     : undefined;
-  for (const { id, problem } of checkStandingPages(parsed))
+  for (const { id, problem } of checkStandingPages(content))
     report(join(options.contentDir, collections.pages.folder, `${id}.mdx`), [problem]);
 
-  const checked = checkEntries(parsed, withdrawals, options.today, homeOf(options));
-  const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root)));
+  const checked = checkEntries(content, withdrawals, options.today, homeOf(options));
+  const openPhoto: OpenPhoto = (path) => memory.recall('photo', path, () => openPhotoFile(path));
+  const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root, openPhoto)));
   const entries: Entry[] = [];
+  const sound: { path: string; digest: string }[] = [];
   for (const [index, { entry, whole, problems }] of checked.entries()) {
-    const item = read[index];
-    if (item === undefined) continue;
-    const all = [...problems, ...(attached[index] ?? [])].map((problem) => withLine(problem, item.file));
-    report(join(options.root, entry.file), besideFaults(all, item.result));
+    const found = read[index];
+    if (found === undefined) continue;
+    const { item, reading } = found;
+    report(item.path, placeProblems([...problems, ...(attached[index] ?? [])], item, reading.unreadLines));
     const isSound = !reports.get(entry.file)?.some((problem) => problem.severity === 'error');
-    if (isSound && whole !== undefined) entries.push(whole);
+    if (!isSound || whole === undefined) continue;
+    entries.push(whole);
+    sound.push({ path: entry.file, digest: reading.digest });
   }
-  reportUnusedFiles(options, sources, report);
-  const sound = new Set(entries.map(({ file }) => file));
-  const soundFiles = read.filter(({ source }) => sound.has(source.file));
-  for (const { file, problem } of findCopies(
-    soundFiles.map(({ source, file }) => ({ path: source.file, content: file })),
-  ))
-    report(join(options.root, file), [problem]);
+  reportUnusedFiles(options.contentDir, read, report);
+  for (const { file, problem } of findCopies(sound)) report(join(options.root, file), [problem]);
+  memory.save();
   return { entries, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
 }
 
@@ -125,42 +134,13 @@ function sortReports(reports: ReadonlyMap<string, Problem[]>): FileReport[] {
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function readEntry(item: LocatedEntry, file: string, report: Report): ReadEntry | undefined {
-  const { fields, form } = collections[item.collection];
-  const hasBody = form !== 'yaml';
-  const result: ReadResult = (hasBody ? readMdx : readYaml)(item.path, Object.keys(fields));
-  if (!result.ok) report(item.path, result.problems);
-  if (result.source === undefined) return undefined;
-  const { data, body, bodyLine, written } = result.source;
-  const parsed = hasBody
-    ? findBody(body, { firstLine: bodyLine, collection: item.collection, id: item.id })
-    : { problems: [] };
-  report(item.path, parsed.problems);
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    if (result.ok)
-      report(item.path, [
-        fileProblem('Chưa có trường nào theo khuôn “trường: giá trị”. Hãy điền theo một bài đã có.', 1),
-      ]);
-    return undefined;
-  }
-  const source: SourceEntry = {
-    collection: item.collection,
-    id: item.id,
-    file,
-    data: data as Record<string, unknown>,
-    written,
-    ...(parsed.facts !== undefined && { body: parsed.facts }),
-  };
-  return { source, file: result.source, result };
-}
-
-async function attachedFileProblems(entry: CheckedEntry, root: string): Promise<Problem[]> {
+async function attachedFileProblems(entry: CheckedEntry, root: string, openPhoto: OpenPhoto): Promise<Problem[]> {
   const folder = dirname(join(root, entry.file));
   const { photos = [], sample = false } = hasPhotos(entry) ? entry.values : {};
   const document = entry.collection === 'documents' ? entry.values.file : undefined;
   const findings = [
-    ...(await checkPhotoFiles({ folder, photos, sample })),
-    ...(await findPhotoDoubles(folder, photos)),
+    ...(await checkPhotoFiles({ folder, photos, sample }, openPhoto)),
+    ...(await findPhotoDoubles(folder, photos, openPhoto)),
     ...(document === undefined ? [] : checkDocumentFile(folder, document)),
   ];
   return findings.map((finding) => toProblem('A1', collections[entry.collection].fields, finding));

@@ -8,11 +8,9 @@ import type { CollectionName } from '../domain/fields.ts';
 import { isOffered, mayShow, withdrawnWhilePublic } from '../domain/public.ts';
 import type { Withdrawal } from '../domain/withdrawal.ts';
 import { environment } from '../environment.ts';
-import { loadCorpus, type LoadedCorpus } from './corpus.ts';
+import type { LoadedCorpus } from './corpus.ts';
+import { forgetContent, readContent } from './reading.ts';
 import { formatReports } from './report.ts';
-
-/** The loaders of one build share one reading. */
-let reading: Promise<LoadedCorpus> | undefined;
 
 interface StoreItem {
   id: string;
@@ -57,7 +55,7 @@ function loader(name: string, select: Select): Loader {
       context.watcher?.add(environment.contentDir);
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(environment.contentDir)) return;
-        reading = undefined;
+        forgetContent();
         fill(select, context).catch((error: unknown) => {
           context.logger.error(error instanceof Error ? error.message : String(error));
         });
@@ -67,8 +65,7 @@ function loader(name: string, select: Select): Loader {
 }
 
 async function fill(select: Select, context: LoaderContext): Promise<void> {
-  reading ??= loadCorpus(environment);
-  const corpus = await reading;
+  const corpus = await readContent();
   const { text, errors } = formatReports(corpus.reports, corpus.entries.length);
   if (errors > 0) {
     if (context.watcher === undefined) throw new Error(`Nội dung có lỗi, dừng xuất bản.\n${text}`);

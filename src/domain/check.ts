@@ -1,4 +1,5 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
+import { countWords } from '../text/typography.ts';
 import type { RuleCode } from './catalogue.ts';
 import { collections, hasPhotos, type CollectionDefinition, type Entry } from './collections.ts';
 import { explainTexts } from './explain-texts.ts';
@@ -13,7 +14,7 @@ import { noPersonalData } from './rules/personal-data.ts';
 import { exemplarRules } from './rules/exemplar.ts';
 import { publicationRules } from './rules/publication.ts';
 import { documentRules, eventRules, unitRules } from './rules/reference-data.ts';
-import type { BodyFacts, CheckedEntry, Corpus, Finding, Rule } from './rules/rule.ts';
+import type { BodyFacts, BodyText, CheckedEntry, Corpus, Finding, Rule } from './rules/rule.ts';
 import { storyRules } from './rules/story.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -25,7 +26,7 @@ export interface SourceEntry {
   data: Readonly<Record<string, unknown>>;
   /** Its values as they are written there. */
   written?: Written;
-  body?: BodyFacts;
+  body?: BodyText;
 }
 
 export interface EntryReport {
@@ -35,9 +36,12 @@ export interface EntryReport {
   problems: Problem[];
 }
 
-interface ParsedEntry extends Omit<EntryReport, 'whole'> {
+/** What an entry says by itself: plain data, which can be kept until its file or the rules change. */
+export interface ParsedEntry extends Omit<EntryReport, 'whole'> {
   /** Fields that are not well-formed. */
   broken: ReadonlySet<string>;
+  /** What rules find that look at nothing but this entry. */
+  findings: Problem[];
   /** What its known fields hold, well-formed or not: a name or a number is looked for in these too. */
   held: Readonly<Record<string, unknown>>;
 }
@@ -57,15 +61,16 @@ export interface ParsedContent {
   corpus: Corpus;
 }
 
-export function parseEntries(
-  sources: readonly SourceEntry[],
-  /** Entries whose file cannot be read: they say so themselves, so references to them hold. */
-  unread: readonly Pick<SourceEntry, 'collection' | 'id' | 'file'>[] = [],
-): ParsedContent {
-  const entries = sources.map(parseFields);
+export type UnreadEntry = Pick<SourceEntry, 'collection' | 'id' | 'file'>;
+
+/** `unread`: entries whose file cannot be read. They say so themselves, so references to them hold. */
+export function toContent(entries: readonly ParsedEntry[], unread: readonly UnreadEntry[] = []): ParsedContent {
   const known = [...entries.map(({ entry }) => entry), ...unread.map((item) => ({ ...item, values: {} }))];
   return { entries, corpus: toCorpus(known) };
 }
+
+export const parseEntries = (sources: readonly SourceEntry[], unread?: readonly UnreadEntry[]): ParsedContent =>
+  toContent(sources.map(parseFields), unread);
 
 export function checkEntries(
   { entries, corpus }: ParsedContent,
@@ -130,10 +135,25 @@ export function parseFields(source: SourceEntry): ParsedEntry {
     problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, ...worded(wording) });
     problems.push(...explainTexts(source.data[key], [key], [], () => key));
   }
-  const { data: _, written: _written, ...rest } = source;
+  const { data: _, written: _written, body, ...rest } = source;
   const held = Object.fromEntries(Object.entries(source.data).filter(([key]) => Object.hasOwn(fields, key)));
   // The schemas of the collection have made the values what its type says.
-  return { entry: { ...rest, values }, problems, broken, held };
+  const entry = { ...rest, values, ...(body !== undefined && { body: factsOf(body) }) };
+  return { entry, problems, broken, held, findings: applyToEntry(entry, held, body) };
+}
+
+const factsOf = ({ text, ...facts }: BodyText): BodyFacts => ({ ...facts, words: countWords(text) });
+
+function applyToEntry(entry: CheckedEntry, held: ParsedEntry['held'], body: BodyText | undefined): Problem[] {
+  const { fields } = collections[entry.collection];
+  const problem = (code: RuleCode) => (finding: Finding) => toProblem(code, fields, finding);
+  return [
+    ...figuresListed(entry).map(problem('R2')),
+    // A field that nobody knows must go, whatever it holds.
+    ...noPersonalData(entry, held, body)
+      .filter(({ path }) => isKnownPlace(entry.collection, path))
+      .map(problem('R10')),
+  ];
 }
 
 function toCorpus(entries: readonly CheckedEntry[]): Corpus {
@@ -163,7 +183,7 @@ function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Co
     });
 }
 
-function applyToCorpus({ entry, held, problems }: ParsedEntry, context: CheckContext): Problem[] {
+function applyToCorpus({ entry, held, problems, findings }: ParsedEntry, context: CheckContext): Problem[] {
   const { corpus, withdrawals, today } = context;
   const { fields } = collections[entry.collection];
   const told = new Set(problems.map(({ path }) => path.join('.')));
@@ -175,13 +195,9 @@ function applyToCorpus({ entry, held, problems }: ParsedEntry, context: CheckCon
     ...linksLeadSomewhere(entry, fields, withdrawals, context).map(problem('R2')),
     ...addressIsFree(entry).map(problem('R13')),
     ...datesArePlausible(fields, entry.values, today).map(problem('R8')),
-    ...figuresListed(entry).map(problem('R2')),
     ...(entry.collection === 'exemplars' ? noReplicationCycle(entry, corpus).map(problem('R3')) : []),
     ...(entry.collection === 'units' ? noSuccessionCycle(entry, corpus).map(problem('R3')) : []),
-    // A field that nobody knows must go, whatever it holds.
-    ...noPersonalData(entry, held)
-      .filter(({ path }) => isKnownPlace(entry.collection, path))
-      .map(problem('R10')),
+    ...findings,
     ...withdrawnStaysAway(entry, withdrawals).map(problem('R20')),
   ];
 }

@@ -8,7 +8,7 @@ import { bundleAdmin } from '../../admin/bundle.ts';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import type { AdminConfig } from '../../admin/site-facts.ts';
-import { loadCorpus } from '../corpus/corpus.ts';
+import { readContent } from '../corpus/reading.ts';
 import { environment } from '../environment.ts';
 import { absolute, urls, withBase } from '../urls.ts';
 
@@ -34,7 +34,7 @@ export const admin = (): AstroIntegration => ({
         return;
       }
       await bundleAdmin({ outDir: folder, base: withBase('/admin/') });
-      const { entries, settings } = await loadCorpus(environment);
+      const { entries, settings } = await readContent();
       if (settings === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
       const config: AdminConfig = {
         cms: decapConfig({

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCorpus, type LoadedCorpus } from '../corpus/corpus.ts';
+import type { LoadedCorpus } from '../corpus/corpus.ts';
+import { readContent } from '../corpus/reading.ts';
 import { environment } from '../environment.ts';
 import { checkOutput } from './guard/check-output.ts';
 import { fileIn, type OutputFile } from './guard/finding.ts';
@@ -17,7 +18,7 @@ export const guard = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const { root, contentDir, siteUrl } = environment;
-      const corpus = await loadCorpus(environment);
+      const corpus = await readContent();
       const files = readFiles(fileURLToPath(dir));
       const traces = listTraces(corpus.entries, corpus.withdrawals, environment);
       const originals = readFiles(contentDir, isPixels);

@@ -3,8 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCorpus } from '../corpus/corpus.ts';
-import { environment } from '../environment.ts';
+import { readContent } from '../corpus/reading.ts';
 import { buildIndex, type OutputFile, type SearchSource } from '../search/build/build-index.ts';
 import { readPage } from '../search/build/page-text.ts';
 import { siteContext, type SiteContext } from '../search/build/site-context.ts';
@@ -15,7 +14,7 @@ export const search = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const directory = fileURLToPath(dir);
-      const context = siteContext(await loadCorpus(environment));
+      const context = siteContext(await readContent());
       const sources = readSite(directory, context);
       if (sources.length === 0)
         throw new Error('Chỉ mục tìm kiếm rỗng: không trang nào có data-pagefind-body. Hãy xem lại Page.astro.');

@@ -5,7 +5,7 @@ import { exemplarSchema, type Exemplar } from '../../src/domain/exemplar.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { movementSchema, type Movement } from '../../src/domain/movement.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
-import type { BodyFacts } from '../../src/domain/rules/rule.ts';
+import type { BodyText } from '../../src/domain/rules/rule.ts';
 import type { Withdrawal } from '../../src/domain/withdrawal.ts';
 
 export const today = '2025-12-01';
@@ -98,7 +98,7 @@ const defaults: Partial<Record<CollectionName, Fields>> = {
 
 const words = 'Nước tới vạch xanh thì mở cho xứ đồng thứ nhất. '.repeat(15);
 
-const body = (change: Partial<BodyFacts> = {}): BodyFacts => ({
+const body = (change: Partial<BodyText> = {}): BodyText => ({
   text: words,
   headings: [
     { depth: 2, text: 'Cách làm', id: 'cach-lam' },
@@ -114,7 +114,7 @@ export function source(
   collection: CollectionName,
   id: string,
   change: Fields = {},
-  facts: Partial<BodyFacts> = {},
+  facts: Partial<BodyText> = {},
 ): SourceEntry {
   const data = Object.fromEntries(
     Object.entries({ ...defaults[collection], ...change }).filter(([, value]) => value !== undefined),

@@ -4,7 +4,6 @@ import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
 import { expectThat, rule, type BodyFacts, type Corpus, type Finding, type Rule } from './rule.ts';
 import { nameInSlug } from './publication.ts';
-import { countWords } from '../../text/typography.ts';
 
 const sectorMovement = 'quoc-phong-an-ninh';
 const ageMovement = 'thanh-nien-tinh-nguyen';
@@ -242,6 +241,6 @@ function leaveOut(why: string): Wording {
 
 export function atLeastWords(body: BodyFacts | undefined, least: number): Finding[] {
   if (body === undefined || body.isUnread === true) return [];
-  const words = countWords(body.text);
+  const { words } = body;
   return expectThat(words >= least, ['body'], `có ${words} chữ, cần ít nhất ${least}. Hãy kể thêm việc đã làm.`);
 }

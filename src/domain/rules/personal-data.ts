@@ -2,7 +2,7 @@
 import { findPersonalData, type PersonalDataKind } from '../../text/personal-data.ts';
 import { publicPlacesLabel } from '../public-places.ts';
 import { hasText } from '../collections.ts';
-import type { CheckedEntry, Finding } from './rule.ts';
+import type { BodyText, CheckedEntry, Finding } from './rule.ts';
 
 export const personalDataLabels: Readonly<Record<PersonalDataKind, string>> = {
   phone: 'số điện thoại',
@@ -48,12 +48,16 @@ function decode(address: string): string {
 }
 
 /** `held`: what the fields hold, well-formed or not. */
-export function noPersonalData(entry: CheckedEntry, held: Readonly<Record<string, unknown>>): Finding[] {
+export function noPersonalData(
+  entry: CheckedEntry,
+  held: Readonly<Record<string, unknown>>,
+  body: BodyText | undefined,
+): Finding[] {
   const places = hasText(entry) ? entry.values.publicPlaces : undefined;
   const texts = textsIn(held);
-  if (entry.body !== undefined) {
-    texts.push({ path: ['body'], text: entry.body.text });
-    const contacts = entry.body.links.flatMap((link) => contactIn(link) ?? []);
+  if (body !== undefined) {
+    texts.push({ path: ['body'], text: body.text });
+    const contacts = body.links.flatMap((link) => contactIn(link) ?? []);
     texts.push(...contacts.map((text) => ({ path: ['body'], text })));
   }
   const found = texts.flatMap(({ path, text }) =>

@@ -3,9 +3,10 @@ import type { EntryTypes, PartialEntry } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
 import { worded, type Problem, type Wording } from '../problem.ts';
 
-/** What a rule may know of a body: its reader text, structure and where its links lead. */
+/** What rules that look across entries may know of a body. */
 export interface BodyFacts {
-  text: string;
+  /** How many it has. */
+  words: number;
   /** `id`: its place on the page. */
   headings: readonly { depth: number; text: string; id: string }[];
   /** `src` of every figure. */
@@ -13,6 +14,11 @@ export interface BodyFacts {
   links: readonly string[];
   /** The body cannot be read, so that its text is as it was written, and nothing is known of its structure. */
   isUnread?: true;
+}
+
+/** A body as it was read. Its text is looked at once, and not kept with the entry. */
+export interface BodyText extends Omit<BodyFacts, 'words'> {
+  text: string;
 }
 
 /** An entry as the rules see it. */
