@@ -3,10 +3,10 @@ import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SourceEntry } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
-import { isNear } from '../domain/explain.ts';
 import { collectionNames, type CollectionName } from '../domain/fields.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fold } from '../text/fold.ts';
+import { isOneLetterOff } from '../text/one-letter.ts';
 import { isSlug } from '../text/slug.ts';
 import { fileProblem } from './source-file.ts';
 
@@ -174,7 +174,7 @@ const isEmpty = (directory: string): boolean =>
 /** The expected name that `name` is another spelling of: marks, case, ending, a copy's number, one letter off. */
 function nearestName(name: string, expected: readonly string[]): string | undefined {
   const given = lettersOf(name);
-  return expected.find((candidate) => given === lettersOf(candidate) || isNear(given, lettersOf(candidate)));
+  return expected.find((candidate) => given === lettersOf(candidate) || isOneLetterOff(given, lettersOf(candidate)));
 }
 
 function lettersOf(name: string): string {

@@ -4,6 +4,7 @@ import { describe } from './describe.ts';
 import { explainTexts } from './explain-texts.ts';
 import { askAboutNumber } from './numbers.ts';
 import { explainInvisible } from '../text/look-alikes.ts';
+import { isOneLetterOff } from '../text/one-letter.ts';
 import { worded, type Problem, type Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -131,25 +132,13 @@ export function unknownKey(key: string, known: readonly string[]): Wording {
       file: `tên trường “${key}” có chỗ máy đọc khác mắt nhìn. ${cause} Hãy gõ lại cả tên trường.`,
       form: `bài có mục lạ “${key}” mà biểu mẫu không có. Hãy báo người phụ trách trang.`,
     };
-  const near = known.find((candidate) => isNear(key.toLowerCase(), candidate.toLowerCase()));
+  const given = key.toLowerCase();
+  const near = known.find((name) => given === name.toLowerCase() || isOneLetterOff(given, name.toLowerCase()));
   const advice = near === undefined ? 'Hãy xóa trường này' : `Có phải “${near}” không? Hãy sửa tên hoặc xóa trường này`;
   return {
     file: `không có trường tên “${key}”. ${advice}; dữ liệu lạ không được phép đi kèm bài.`,
     form: `bài có mục lạ “${key}” mà biểu mẫu không có. Hãy báo người phụ trách trang.`,
   };
-}
-
-/** At most one letter missing, added or changed, or two swapped. */
-export function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.length === restB.length) {
-    const swapped = restA.slice(0, 2) === [...restB.slice(0, 2)].reverse().join('');
-    return restA.slice(1) === restB.slice(1) || (swapped && restA.slice(2) === restB.slice(2));
-  }
-  return restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 /** The issue of a discriminator holds the whole record as its input. */
