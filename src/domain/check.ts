@@ -1,7 +1,8 @@
 /** Applies every schema and rule to the whole content, and reports everything it finds. */
 import { collections, hasPhotos, type CollectionDefinition, type Entry } from './collections.ts';
 import { explainTexts } from './explain-texts.ts';
-import { explainValue, schemaAt, unknownKey, type Written } from './explain.ts';
+import { explainValue, unknownKey, type Written } from './explain.ts';
+import { schemaAt } from './schema.ts';
 import type { CollectionName } from './fields.ts';
 import { worded, type Problem } from './problem.ts';
 import { changeRules, untoldChanges } from './rules/changes.ts';

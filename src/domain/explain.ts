@@ -4,7 +4,8 @@ import { describe } from './describe.ts';
 import { explainTexts } from './explain-texts.ts';
 import { askAboutNumber } from './numbers.ts';
 import { explainInvisible } from '../text/look-alikes.ts';
-import { isOneLetterOff } from '../text/one-letter.ts';
+import { isOneLetterOff } from '../text/slip.ts';
+import { objectsIn, schemaAt, schemasAt } from './schema.ts';
 import { worded, type Problem, type Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -76,9 +77,7 @@ function beside(schema: z.ZodType, { path }: Issue, source: Source): Problem[] {
   const [chooser, around] = [path.at(-1), path.slice(0, -1)];
   const group = valueAt(source.value, around);
   if (chooser === undefined || typeof group !== 'object' || group === null) return [];
-  const objects = schemasAt(schema, around)
-    .flatMap(branches)
-    .filter((branch) => branch instanceof z.ZodObject);
+  const objects = schemasAt(schema, around).flatMap(objectsIn);
   const isShared = ([key]: Path) => objects.every(({ shape }) => key !== undefined && Object.hasOwn(shape, key));
   const found = objects.map((object) => object.safeParse(group, { reportInput: true }).error?.issues ?? []);
   const [closest = []] = found.sort((a, b) => wrongness(a) - wrongness(b));
@@ -150,40 +149,8 @@ function optionsOf(fields: readonly z.ZodType[]): Record<string, string> {
   return Object.assign({}, ...fields.map((field) => field.meta()?.options)) as Record<string, string>;
 }
 
-/** The schema of the field at `path`, looking through wrappers and every branch of a union. */
-export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  return schemasAt(schema, path)[0];
-}
-
-function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
-  const [key, ...rest] = path;
-  if (key === undefined) return [schema];
-  return branches(schema).flatMap((candidate) => {
-    const child = childOf(candidate, key);
-    return child === undefined ? [] : schemasAt(child, rest);
-  });
-}
-
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const field = schemaAt(schema, path);
   if (field === undefined) return [];
-  return branches(field).flatMap((branch) => (branch instanceof z.ZodObject ? Object.keys(branch.shape) : []));
-}
-
-/** The schema without optional, nullable and default wrappers; one item per branch of a union. */
-export function branches(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return branches(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(branches);
-  return [schema];
-}
-
-function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) {
-    const shape = schema.shape as Record<PropertyKey, z.ZodType>;
-    return Object.hasOwn(shape, key) ? shape[key] : undefined;
-  }
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)] as z.ZodType | undefined;
-  return undefined;
+  return objectsIn(field).flatMap(({ shape }) => Object.keys(shape));
 }

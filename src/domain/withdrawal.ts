@@ -6,13 +6,13 @@ import { withdrawalReasons } from './vocabulary.ts';
 /** Below these stand entries that tell of something that happened. */
 const withdrawable = Object.values(collections)
   .filter(({ form }) => form === 'folder')
-  .map(({ path }) => path);
+  .map(({ path }) => path.slice(1, -1));
 
 export const withdrawalSchema = z
   .strictObject({
     path: z
       .string()
-      .regex(new RegExp(`^(${withdrawable.join('|')})[a-z0-9]+(-[a-z0-9]+)*/$`), {
+      .regex(new RegExp(`^/(${withdrawable.join('|')})/[a-z0-9]+(-[a-z0-9]+)*/$`), {
         error: 'chưa đúng. Ghi đường dẫn của bài như trên trang, ví dụ /dien-hinh/2023-ten-bai/.',
       })
       .meta({ label: 'Đường dẫn', hint: 'Không ghi tên người.' }),
