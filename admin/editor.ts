@@ -19,8 +19,7 @@ import { registerWidgets } from './widgets/register.ts';
 
 CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
 CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
-// Decap's type knows blocks only.
-for (const component of editorComponents) CMS.registerEditorComponent(component as unknown as EditorComponentOptions);
+for (const component of editorComponents) CMS.registerEditorComponent(component as EditorComponentOptions);
 registerPreviews(CMS, readBody);
 
 for (const widget of [

@@ -4,6 +4,7 @@
  */
 import { collections, type Entry } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
+import { formFields } from '../told-fields.ts';
 import { mayShow, type Audience } from '../../src/domain/public.ts';
 
 interface AdminEntry {
@@ -14,21 +15,11 @@ interface AdminEntry {
 
 export type AdminContent = Readonly<Partial<Record<CollectionName, readonly AdminEntry[]>>>;
 
-/** What a choice shows of an entry, and what rules across entries and over time read. */
-const known = {
-  movements: ['order', 'shortName', 'criteria', 'period'],
-  units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
-  documents: ['kind', 'number', 'date', 'title'],
-  exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom'],
-  stories: ['title', 'publishedOn'],
-  events: ['title', 'kind', 'start', 'end', 'place', 'cancelled', 'changes'],
-} satisfies Partial<Record<CollectionName, readonly string[]>>;
-
 export function toAdminContent(entries: readonly Entry[], audience: Audience): AdminContent {
   const shown = entries.filter((entry) => mayShow(entry, audience));
   const exemplars = new Set(shown.flatMap(({ collection, id }) => (collection === 'exemplars' ? [id] : [])));
   return Object.fromEntries(
-    Object.entries(known).map(([name, keys]) => [
+    Object.entries(formFields).map(([name, keys]) => [
       name,
       shown
         .filter(({ collection }) => collection === name)

@@ -1,6 +1,6 @@
 /** Every collection as the editor sees it: what the domain says, and what only a form needs. */
 import * as z from 'zod';
-import { collections as domain } from '../../src/domain/collections.ts';
+import { collections as domain, pathOf } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { photoAdvice } from '../../src/domain/photo-file.ts';
 import { bodies } from './body.ts';
@@ -11,7 +11,8 @@ import { toNode } from './nodes.ts';
 /** The folder of entries, from the root of the repository. */
 export const contentFolder = 'content';
 
-type Presentation = Omit<Collection, 'name' | 'label' | 'delete' | 'fields' | 'folder' | 'format' | 'extension'> & {
+type FromDomain = 'name' | 'label' | 'delete' | 'fields' | 'folder' | 'format' | 'extension' | 'preview_path';
+type Presentation = Omit<Collection, FromDomain> & {
   changes?: Changes;
   /** Only these fields are shown; the others stay in the file as they are. */
   shown?: readonly string[];
@@ -45,7 +46,6 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     description: 'Tập thể, hộ gia đình, cá nhân điển hình tiên tiến. Đường dẫn lấy từ năm công nhận và tiêu đề.',
     ...ownFolder,
     slug: "{{recognisedOn | date('YYYY')}}-{{slug}}",
-    preview_path: 'dien-hinh/{{dirname}}/',
     create: true,
     identifier_field: 'title',
     summary: '{{title}} · {{fields.subject.name}}',
@@ -73,7 +73,6 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
       'Chuyện ngắn về người tốt, việc tốt. Đường dẫn lấy từ tiêu đề: gọi theo việc làm, không theo tên người.',
     ...ownFolder,
     slug: '{{slug}}',
-    preview_path: 'nguoi-tot-viec-tot/{{dirname}}/',
     create: true,
     identifier_field: 'title',
     summary: '{{title}} · {{fields.happenedOn}}',
@@ -99,7 +98,6 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     description: 'Tham quan, hội nghị, tọa đàm, cuộc thi viết và các mốc của kế hoạch.',
     ...ownFolder,
     slug: '{{slug}}',
-    preview_path: 'su-kien/{{dirname}}/',
     create: true,
     identifier_field: 'title',
     summary: '{{title}} · {{fields.start}} {{fields.dateText}}',
@@ -130,7 +128,6 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     label_singular: 'Trang',
     description: 'Các trang giới thiệu. Chỉ sửa, không thêm: trang mới cần người phụ trách trang.',
     create: false,
-    preview_path: '{{filename}}/',
     identifier_field: 'title',
     summary: '{{title}}',
     sortable_fields: [{ field: 'order', label: 'Thứ tự' }],
@@ -141,7 +138,6 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     label_singular: 'Phong trào',
     description: 'Chỉ sửa tên ngắn và thứ tự. Phần còn lại là nguyên văn kế hoạch, giữ đúng từng chữ.',
     create: false,
-    preview_path: 'phong-trao/{{filename}}/',
     identifier_field: 'shortName',
     summary: '{{order}}. {{shortName}}',
     sortable_fields: [{ field: 'order', label: 'Thứ tự' }],
@@ -159,7 +155,6 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
       'Cơ quan, đoàn thể, xã phường. Đơn vị đổi tên hay sáp nhập thì điền “Đến hết ngày” và thêm đơn vị mới.',
     slug: '{{slug}}',
     create: true,
-    preview_path: 'don-vi/{{filename}}/',
     identifier_field: 'name',
     summary: '{{name}}',
     sortable_fields: [{ field: 'name', label: 'Tên' }],
@@ -176,7 +171,6 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     ...besideEntry,
     slug: '{{fields.title | truncate(70)}}',
     create: true,
-    preview_path: 'van-ban/',
     identifier_field: 'title',
     summary: "{{title}} · {{fields.number | default('không in số')}}",
     sortable_fields: [
@@ -199,12 +193,19 @@ export function toCollection(name: CollectionName): Collection {
     name,
     label,
     ...presentation,
+    preview_path: previewPath(name),
     folder: `${contentFolder}/${folder}`,
     format,
     extension: format,
     delete: false,
     fields: withBody(shown === undefined ? fields : pick(fields, shown), body, bodyAfter),
   };
+}
+
+/** Decap puts the name of the entry in; of a page that holds many it opens the page. */
+function previewPath(collection: CollectionName): string {
+  const id = domain[collection].form === 'folder' ? '{{dirname}}' : '{{filename}}';
+  return pathOf({ collection, id }).replace(/^\/|#.*$/g, '');
 }
 
 function pick(fields: readonly Field[], names: readonly string[]): Field[] {

@@ -31,7 +31,7 @@ interface Place {
 /** The whole configuration that Decap is started with. */
 export const decapConfig = ({ backend, siteUrl, logo }: Place): CmsConfig => ({
   // Decap's types know nothing of our widgets.
-  ...(fixedConfig as unknown as CmsConfig),
+  ...(fixedConfig as CmsConfig),
   backend,
   site_url: siteUrl,
   display_url: siteUrl,

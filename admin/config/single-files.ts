@@ -1,47 +1,42 @@
 /** The single files of `content/`. A file that holds a list is to the CMS a group with this one field. */
 import * as z from 'zod';
-import { settingsSchema } from '../../src/domain/settings.ts';
-import { synonymsSchema } from '../../src/domain/synonyms.ts';
-import { withdrawalsSchema } from '../../src/domain/withdrawal.ts';
+import { fileNameOf, singleFiles as domain, type SingleName } from '../../src/domain/single-files.ts';
 import type { Changes } from './fields.ts';
 
 /** The name under which the CMS holds a file that is one list from its first line. */
 export const listKey = 'items';
 
-export interface SingleFile {
-  name: string;
-  label: string;
-  file: string;
+interface Presentation {
   description: string;
-  schema: z.ZodType;
   changes: Changes;
 }
 
-const listOf = (schema: z.ZodType): z.ZodType => z.strictObject({ [listKey]: schema });
-
-export const singleFiles: readonly SingleFile[] = [
-  {
-    name: 'cai-dat',
-    label: 'Cài đặt trang',
-    file: 'cai-dat.yaml',
+const presentations: Readonly<Record<SingleName, Presentation>> = {
+  settings: {
     description: 'Tên trang, cơ quan phụ trách, liên hệ, ngày chốt, cổng được nhúng.',
-    schema: settingsSchema,
     changes: { portalOrigins: { summary: '{{fields.item}}' } },
   },
-  {
-    name: 'da-go',
-    label: 'Nội dung đã gỡ',
-    file: 'da-go.yaml',
+  withdrawals: {
     description: 'Đường dẫn đã gỡ khỏi trang, lý do và ngày. Không ghi tên người.',
-    schema: listOf(withdrawalsSchema),
     changes: { [listKey]: { summary: '{{fields.path}}' } },
   },
-  {
-    name: 'tu-khoa',
-    label: 'Từ cùng nghĩa khi tìm kiếm',
-    file: 'tu-khoa.yaml',
+  synonyms: {
     description: 'Các cách viết mà ô tìm kiếm coi là một, như UBND và Ủy ban nhân dân.',
-    schema: listOf(synonymsSchema),
     changes: { [`${listKey}.words`]: { summary: '{{fields.item}}' }, [listKey]: { summary: '{{fields.words}}' } },
   },
-];
+};
+
+export interface SingleFile extends Presentation {
+  name: string;
+  label: string;
+  file: string;
+  schema: z.ZodType;
+}
+
+const asGroup = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodArray ? z.strictObject({ [listKey]: schema }) : schema;
+
+export const singleFiles: readonly SingleFile[] = (['settings', 'withdrawals', 'synonyms'] as const).map((key) => {
+  const { name, label, schema } = domain[key];
+  return { name, label, file: fileNameOf(key), ...presentations[key], schema: asGroup(schema) };
+});

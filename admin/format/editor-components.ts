@@ -11,16 +11,16 @@ interface EditorField {
   hint?: string;
   widget: 'string' | 'text' | 'select';
   required: boolean;
-  options?: readonly { label: string; value: string }[];
+  options?: { label: string; value: string }[];
 }
 
 export interface EditorComponent {
   id: string;
   label: string;
-  /** Within a sentence; all others stand on lines of their own. */
-  type?: 'inline';
+  /** `inline`: within a sentence, which Decap's types do not know; all others stand on lines of their own. */
+  type?: string;
   collapsed: false;
-  fields: readonly EditorField[];
+  fields: EditorField[];
   pattern: RegExp;
   fromBlock: (match: RegExpMatchArray) => BlockData;
   toBlock: (data: BlockData) => string;

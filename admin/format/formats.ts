@@ -1,7 +1,8 @@
 /** The formats of our files for Decap's `registerCustomFormat`. */
 import { toMdx } from './mdx/body.ts';
 import { readYaml, sourceKey, writeYaml } from './yaml/front-matter.ts';
-import { findListSchema, findSchema, listKey } from './yaml/schemas.ts';
+import { listKey } from '../config/single-files.ts';
+import { findListSchema, findSchema } from './yaml/schemas.ts';
 
 type Values = Record<string, unknown>;
 

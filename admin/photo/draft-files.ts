@@ -36,7 +36,7 @@ export function openDraft(): Draft {
 }
 
 const filesOf = ({ entry }: Draft): DraftFile[] =>
-  ((entry.get('mediaFiles') as List<Group> | undefined)?.toJS() ?? []) as unknown as DraftFile[];
+  ((entry.get('mediaFiles') as List<unknown> | undefined)?.toJS() ?? []) as DraftFile[];
 
 function folderOf({ entry }: Draft): string {
   const { config, collections } = store.getState();

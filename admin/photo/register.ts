@@ -1,7 +1,7 @@
 /** Uploads straight into an entry, and no other way: Decap's window of files writes past the review. */
 import { createMediaLibrary } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import type { CMS, CmsWidgetParam } from 'decap-cms-core';
+import type { CMS } from 'decap-cms-core';
 import '../styles/uploads.css';
 import { DocumentControl } from './document-control.ts';
 import { forgetLeftFiles } from './left-files.ts';
@@ -11,8 +11,7 @@ const controls = { photo: PhotoControl, 'document-file': DocumentControl };
 
 export function registerUploads(cms: CMS): void {
   for (const [name, controlComponent] of Object.entries(controls)) {
-    // Decap's type for a control is that of its props.
-    cms.registerWidget({ name, controlComponent } as unknown as CmsWidgetParam);
+    cms.registerWidget(name, controlComponent);
   }
   // With a library of files from elsewhere Decap shows neither its own window nor the way there.
   store.dispatch(createMediaLibrary({ enableStandalone: () => false }));

@@ -3,10 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { labelOf, type ControlProps } from '../widgets/control.ts';
 import { addToDraft, dropFromDraft, isNamed, openDraft } from './draft-files.ts';
 
-export interface UploadProps extends ControlProps<string> {
-  parentIds: readonly string[];
-  getAsset: (path: string, field: unknown) => { path: string; url: string };
-}
+export type UploadProps = ControlProps<string>;
 
 interface State {
   isAtWork: boolean;

@@ -5,7 +5,8 @@ import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
 import { getStore, type Article, type ExemplarEntry } from '../../src/queries/store.ts';
-import { siteFields, type KnownCollection, type KnownEntry, type ShownPhoto, type SiteData } from './site-fields.ts';
+import { previewFields } from '../told-fields.ts';
+import type { KnownCollection, KnownEntry, ShownPhoto, SiteData } from './site-fields.ts';
 
 export const GET: APIRoute = async () => {
   const store = await getStore();
@@ -15,7 +16,7 @@ export const GET: APIRoute = async () => {
       id,
       data: Object.fromEntries(
         Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
-          siteFields[name].some((field) => field === key) ? [[key, withoutHidden(key, value, shown)]] : [],
+          previewFields[name].some((field) => field === key) ? [[key, withoutHidden(key, value, shown)]] : [],
         ),
       ),
     }) as KnownEntry<Name>;

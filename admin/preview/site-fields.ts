@@ -1,58 +1,9 @@
-/** What the previews know of the rest of the site: no more than its pages show, named field by field. */
+/** What the previews know of the rest of the site. */
 import type { Store } from '../../src/queries/store.ts';
-
-const entryFields = ['title', 'summary', 'movement', 'unit', 'publishedOn', 'sample'] as const;
-
-export const siteFields = {
-  exemplars: [
-    ...entryFields,
-    'subject',
-    'model',
-    'alsoMovements',
-    'sector',
-    'countAs',
-    'stage',
-    'recognisedOn',
-    'replicatedFrom',
-    'recognitions',
-  ],
-  stories: [...entryFields, 'happenedOn', 'exemplars', 'author', 'contest'],
-  events: [
-    'title',
-    'summary',
-    'kind',
-    'start',
-    'end',
-    'dateText',
-    'place',
-    'host',
-    'exemplars',
-    'cancelled',
-    'changes',
-    'contest',
-    'planSection',
-    'documents',
-    'sample',
-  ],
-  movements: [
-    'order',
-    'shortName',
-    'kind',
-    'heading',
-    'lead',
-    'coordinating',
-    'coordinatingOthers',
-    'target',
-    'period',
-    'icon',
-    'hue',
-  ],
-  units: ['name', 'shortName', 'kind', 'parent', 'validFrom', 'validTo', 'succeededBy', 'roleInPlan'],
-  documents: ['kind', 'number', 'date', 'title', 'sample'],
-} as const satisfies { [Name in keyof Store]?: readonly (keyof DataOf<Name>)[] };
+import type { previewFields } from '../told-fields.ts';
 
 type DataOf<Name extends keyof Store> = Store[Name] extends { data: infer Data }[] ? Data : never;
-export type KnownCollection = keyof typeof siteFields;
+export type KnownCollection = keyof typeof previewFields;
 
 /** As a browser gets it: the file itself, in one size. */
 export interface ShownPhoto {
@@ -63,7 +14,7 @@ export interface ShownPhoto {
 
 export interface KnownEntry<Name extends KnownCollection = KnownCollection> {
   id: string;
-  data: Pick<DataOf<Name>, (typeof siteFields)[Name][number] & keyof DataOf<Name>>;
+  data: Pick<DataOf<Name>, (typeof previewFields)[Name][number] & keyof DataOf<Name>>;
 }
 
 type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {

@@ -3,7 +3,7 @@
  * field alone; a person would not write the field at all. Text is put right where that changes no word.
  */
 import * as z from 'zod';
-import { branches } from '../../src/domain/explain.ts';
+import { branches, objectsIn } from '../../src/domain/schema.ts';
 import { mendText } from './mend-text.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ function cleanInside(schemas: readonly z.ZodType[], value: unknown): unknown {
 }
 
 function cleanGroup(schema: z.ZodType, group: Data): Record<string, unknown> {
-  const objects = branches(schema).filter(isObject);
+  const objects = objectsIn(schema);
   const fieldsOf = (key: string) =>
     objects.flatMap(({ shape }) => (Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : []));
   const keys = new Set([...Object.keys(group), ...objects.flatMap(({ shape }) => Object.keys(shape))]);

@@ -6,6 +6,7 @@ import { collectionNames, type CollectionName } from '../../src/domain/fields.ts
 import type { Problem } from '../../src/domain/problem.ts';
 import { referencesResolve } from '../../src/domain/rules/corpus.ts';
 import { settingsFields } from '../../src/domain/settings.ts';
+import { singleFiles as domain } from '../../src/domain/single-files.ts';
 import { doubledSynonyms, synonymsSchema } from '../../src/domain/synonyms.ts';
 import { listKey, singleFiles } from '../config/single-files.ts';
 
@@ -22,9 +23,9 @@ export interface Form {
 }
 
 const rulesOfFiles: Readonly<Record<string, Form['rules']>> = {
-  'cai-dat': (data, exists) =>
+  [domain.settings.name]: (data, exists) =>
     referencesResolve(settingsFields, data, exists).map((finding) => toProblem('R2', settingsFields, finding)),
-  'tu-khoa': (data) =>
+  [domain.synonyms.name]: (data) =>
     doubledSynonyms(synonymsSchema.parse(data[listKey])).map((problem) => ({
       ...problem,
       path: [listKey, ...problem.path],

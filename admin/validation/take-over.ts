@@ -43,7 +43,7 @@ function answerFor(widget: Widget, { errors, onSave }: Answers): void {
   const name = String(field.get('name'));
   const control = widget.innerWrappedControl;
   if (parentIds.length === 0) topFields.set(name, new WeakRef(widget));
-  if (field.get('widget') === 'list') lists.set(uniqueFieldId, new WeakRef(control as unknown as ListControl));
+  if (field.get('widget') === 'list') lists.set(uniqueFieldId, new WeakRef(control as ListControl));
 
   const ask = widget.validate;
   const askWidget = widget.validateWrappedControl;

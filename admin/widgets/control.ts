@@ -2,15 +2,26 @@
 import { Component, createElement, type ComponentClass, type FunctionComponent } from 'react';
 import type { Map } from 'immutable';
 
-export interface ControlProps<Value = unknown> {
+declare module 'decap-cms-core' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is all that can be added to
+  interface CmsWidgetControlProps extends HandedOver {}
+}
+
+/** What Decap hands to a control beyond what its types tell. */
+interface HandedOver {
+  parentIds: readonly string[];
+  getAsset: (path: string, field: unknown) => { path: string; url: string };
+  setActiveStyle: () => void;
+  setInactiveStyle: () => void;
+}
+
+export interface ControlProps<Value = unknown> extends HandedOver {
   value: Value | null | undefined;
   field: Map<string, unknown>;
   /** The label of the field points here. */
   forID: string;
   classNameWrapper: string;
   onChange: (value: Value | null) => void;
-  setActiveStyle: () => void;
-  setInactiveStyle: () => void;
 }
 
 export type View<Value> = FunctionComponent<ControlProps<Value>>;

@@ -1,5 +1,5 @@
 /** Widgets of our own, and our select in place of Decap's. */
-import type { CMS, CmsWidgetParam } from 'decap-cms-core';
+import type { CMS } from 'decap-cms-core';
 import '../styles/widgets.css';
 import { CriteriaControl } from './criteria.ts';
 import { MomentControl } from './moment.ts';
@@ -20,7 +20,6 @@ const controls = {
 
 export function registerWidgets(cms: CMS): void {
   for (const [name, controlComponent] of Object.entries(controls)) {
-    // Decap's type for a control is that of its props.
-    cms.registerWidget({ name, controlComponent } as unknown as CmsWidgetParam);
+    cms.registerWidget(name, controlComponent);
   }
 }

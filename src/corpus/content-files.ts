@@ -3,10 +3,11 @@ import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ParsedEntry } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
-import { isNear } from '../domain/explain.ts';
 import { collectionNames, type CollectionName } from '../domain/fields.ts';
 import type { Problem } from '../domain/problem.ts';
+import { fileNameOf, singleFiles } from '../domain/single-files.ts';
 import { fold } from '../text/fold.ts';
+import { isOneLetterOff } from '../text/slip.ts';
 import { isSlug } from '../text/slug.ts';
 import { fileProblem } from './source-file.ts';
 
@@ -18,8 +19,7 @@ export interface LocatedEntry {
 
 export type Report = (path: string, problems: Problem[]) => void;
 
-export const singleFiles = { settings: 'cai-dat.yaml', withdrawals: 'da-go.yaml', synonyms: 'tu-khoa.yaml' } as const;
-
+const singleNames = Object.values(singleFiles).map(({ name }) => `${name}.yaml`);
 const folders: readonly string[] = collectionNames.map((name) => collections[name].folder);
 
 /** What operating systems, office programs, editors and git leave behind; no reader ever sees it. */
@@ -38,7 +38,7 @@ export function locateEntries(contentDir: string, report: Report): LocatedEntry[
   for (const item of listItems(contentDir, report)) {
     const isExpected = item.isDirectory()
       ? folders.includes(item.name) || isEmpty(join(contentDir, item.name))
-      : Object.values<string>(singleFiles).includes(item.name);
+      : singleNames.includes(item.name);
     if (!isExpected) report(join(contentDir, item.name), [describeStranger(item)]);
   }
   return collectionNames.flatMap((name) => locateIn(contentDir, name, report));
@@ -113,7 +113,7 @@ function describeUnused(item: Dirent): string {
 }
 
 function describeStranger(item: Dirent): Problem {
-  const expected = item.isDirectory() ? folders : Object.values(singleFiles);
+  const expected = item.isDirectory() ? folders : singleNames;
   const near = nearestName(item.name, expected);
   const kind = item.isDirectory() ? 'Thư mục' : 'Tệp';
   if (near === undefined)
@@ -121,7 +121,9 @@ function describeStranger(item: Dirent): Problem {
       `${kind} này không được đọc, và không có gì trong đó lên trang. Hãy chuyển ra ngoài thư mục nội dung, hoặc xóa.`,
     );
   const risk =
-    near === singleFiles.withdrawals ? ' Danh sách đã gỡ mang sai tên thì những đường dẫn trong đó không được gỡ.' : '';
+    near === fileNameOf('withdrawals')
+      ? ' Danh sách đã gỡ mang sai tên thì những đường dẫn trong đó không được gỡ.'
+      : '';
   return fileProblem(
     `${kind} này không được đọc. Có phải “${near}” không? Hãy đổi lại đúng tên ấy, hoặc xóa nếu là bản thừa.${risk}`,
   );
@@ -174,7 +176,7 @@ const isEmpty = (directory: string): boolean =>
 /** The expected name that `name` is another spelling of: marks, case, ending, a copy's number, one letter off. */
 function nearestName(name: string, expected: readonly string[]): string | undefined {
   const given = lettersOf(name);
-  return expected.find((candidate) => given === lettersOf(candidate) || isNear(given, lettersOf(candidate)));
+  return expected.find((candidate) => given === lettersOf(candidate) || isOneLetterOff(given, lettersOf(candidate)));
 }
 
 function lettersOf(name: string): string {

@@ -6,10 +6,11 @@ import { checkSettings, checkStandingPages, checkWithdrawals } from '../domain/c
 import { collections, hasPhotos, type Entry } from '../domain/collections.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
-import { settingsSchema, type Settings } from '../domain/settings.ts';
-import { doubledSynonyms, synonymsSchema, type Synonyms } from '../domain/synonyms.ts';
-import { withdrawalsSchema, type Withdrawal } from '../domain/withdrawal.ts';
-import { locateEntries, reportUnusedFiles, singleFiles, type LocatedEntry } from './content-files.ts';
+import type { Settings } from '../domain/settings.ts';
+import { fileNameOf, singleFiles, type SingleName } from '../domain/single-files.ts';
+import { doubledSynonyms, type Synonyms } from '../domain/synonyms.ts';
+import type { Withdrawal } from '../domain/withdrawal.ts';
+import { locateEntries, reportUnusedFiles, type LocatedEntry } from './content-files.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
 import { placeProblems, readEntryFile, type EntryReading } from './entry-file.ts';
@@ -89,16 +90,16 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
     read.map(({ parsed }) => parsed),
     unread,
   );
-  const single = (name: keyof typeof singleFiles) => join(options.contentDir, singleFiles[name]);
-  const settings = readSingle(single('settings'), settingsSchema, report, (values) =>
+  const single = (name: SingleName) => join(options.contentDir, fileNameOf(name));
+  const settings = readSingle(single('settings'), singleFiles.settings.schema, report, (values) =>
     checkSettings(values, content, options.today),
   );
   const withdrawals =
-    readSingle(single('withdrawals'), withdrawalsSchema, report, (values) =>
+    readSingle(single('withdrawals'), singleFiles.withdrawals.schema, report, (values) =>
       checkWithdrawals(values, content, options.today),
     ) ?? [];
   const synonyms = existsSync(single('synonyms'))
-    ? readSingle(single('synonyms'), synonymsSchema, report, doubledSynonyms)
+    ? readSingle(single('synonyms'), singleFiles.synonyms.schema, report, doubledSynonyms)
     : undefined;
   for (const { id, problem } of checkStandingPages(content))
     report(join(options.contentDir, collections.pages.folder, `${id}.mdx`), [problem]);

@@ -7,6 +7,7 @@ import { isGated, pathOf } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/fields.ts';
 import { isOffered, mayShow, withdrawnWhilePublic } from '../domain/public.ts';
 import type { Withdrawal } from '../domain/withdrawal.ts';
+import { singleFiles, singlePathOf } from '../domain/single-files.ts';
 import { environment } from '../environment.ts';
 import type { LoadedCorpus } from './corpus.ts';
 import { forgetContent, readContent } from './reading.ts';
@@ -29,7 +30,7 @@ export const contentLoader = (collection: CollectionName): Loader =>
 
 export const settingsLoader = (): Loader =>
   loader('settings', ({ settings }) =>
-    settings === undefined ? [] : [{ id: 'cai-dat', data: settings, file: 'content/cai-dat.yaml' }],
+    settings === undefined ? [] : [{ id: singleFiles.settings.name, data: settings, file: singlePathOf('settings') }],
   );
 
 /** Paths that were public once: those listed as withdrawn, and those whose consent was taken back while they were. */
@@ -43,7 +44,7 @@ export const tombstoneLoader = (): Loader =>
     return [...listed, ...consentTakenBack].map((item) => ({
       id: item.path,
       data: item,
-      file: 'content/da-go.yaml',
+      file: singlePathOf('withdrawals'),
     }));
   });
 

@@ -2,12 +2,10 @@
 import { existsSync } from 'node:fs';
 import { explainValue } from '../domain/explain.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { settingsSchema } from '../domain/settings.ts';
-import type { synonymsSchema } from '../domain/synonyms.ts';
-import type { withdrawalsSchema } from '../domain/withdrawal.ts';
+import type { singleFiles, SingleName } from '../domain/single-files.ts';
 import { besideFaults, fileProblem, readYaml, withLine } from './source-file.ts';
 
-export function readSingle<Schema extends typeof settingsSchema | typeof synonymsSchema | typeof withdrawalsSchema>(
+export function readSingle<Schema extends (typeof singleFiles)[SingleName]['schema']>(
   path: string,
   schema: Schema,
   report: (path: string, problems: Problem[]) => void,

@@ -1,7 +1,7 @@
 /** What is wrong with settings, withdrawn paths and pages when all entries are known. */
 import type { RuleCode } from './catalogue.ts';
 import { toProblem, type ParsedContent } from './check.ts';
-import { schemaAt } from './explain.ts';
+import { schemaAt } from './schema.ts';
 import type { Problem } from './problem.ts';
 import { referencesResolve } from './rules/corpus.ts';
 import { datesArePlausible } from './rules/dates.ts';

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { documentFields, type Document } from './document.ts';
 import { eventFields, type Event } from './event.ts';
 import { exemplarFields, type Exemplar } from './exemplar.ts';
-import type { CollectionName } from './fields.ts';
+import { collectionNames, type CollectionName } from './fields.ts';
 import { movementFields, type Movement } from './movement.ts';
 import { pageFields, type Page } from './page.ts';
 import { photoPath } from './photo.ts';
@@ -32,6 +32,8 @@ export interface CollectionDefinition {
   isOnePage?: true;
   /** Shows people: closed until approval and consent are there. */
   isGated: boolean;
+  /** What is new in it, or in what belongs to each of its entries, can be followed. */
+  feed?: { of: 'whole'; description: string } | { of: 'each' };
   fields: Readonly<Record<string, z.ZodType>>;
 }
 
@@ -42,6 +44,7 @@ const definitions = {
     form: 'folder',
     path: '/dien-hinh/',
     isGated: true,
+    feed: { of: 'whole', description: 'Điển hình tiên tiến mới đăng.' },
     fields: exemplarFields(photoPath),
   },
   stories: {
@@ -50,6 +53,7 @@ const definitions = {
     form: 'folder',
     path: '/nguoi-tot-viec-tot/',
     isGated: true,
+    feed: { of: 'whole', description: 'Gương “Người tốt, việc tốt” mới đăng.' },
     fields: storyFields(photoPath),
   },
   events: {
@@ -67,6 +71,7 @@ const definitions = {
     form: 'yaml',
     path: '/phong-trao/',
     isGated: false,
+    feed: { of: 'each' },
     fields: movementFields,
   },
   units: { label: 'Đơn vị', folder: 'don-vi', form: 'yaml', path: '/don-vi/', isGated: false, fields: unitFields },
@@ -98,6 +103,15 @@ export type FolderName = NamesWith<'form', 'folder'>;
 /** Those whose entries have a text of their own below their fields. */
 export type TextName = NamesWith<'form', 'folder' | 'mdx'>;
 
+const hasFeedOf =
+  <Of extends 'whole' | 'each'>(of: Of) =>
+  (name: CollectionName): name is NamesWith<'feed', { of: Of }> =>
+    collections[name].feed?.of === of;
+/** Collections that have a feed of all their entries. */
+export const followedWhole = collectionNames.filter(hasFeedOf('whole'));
+/** Collections each of whose entries has a feed of what belongs to it. */
+export const followedEach = collectionNames.filter(hasFeedOf('each'));
+
 /** What names an entry for good. */
 export interface EntryKey<Name extends CollectionName = CollectionName> {
   collection: Name;
@@ -121,7 +135,9 @@ export type PartialEntry<Name extends CollectionName = CollectionName> = {
 }[Name];
 
 type Of<Item extends { collection: CollectionName }, Name extends CollectionName> = Extract<Item, { collection: Name }>;
-interface Keyed { collection: CollectionName }
+interface Keyed {
+  collection: CollectionName;
+}
 
 export const isGated = <Item extends Keyed>(entry: Item): entry is Of<Item, GatedName> =>
   collections[entry.collection].isGated;
@@ -129,6 +145,10 @@ export const hasPhotos = <Item extends Keyed>(entry: Item): entry is Of<Item, Fo
   collections[entry.collection].form === 'folder';
 export const hasText = <Item extends Keyed>(entry: Item): entry is Of<Item, TextName> =>
   collections[entry.collection].form !== 'yaml';
+
+/** The collection that an entry at this path, or a list of such entries, would be of; undefined below the root. */
+export const collectionAt = (path: string): CollectionName | undefined =>
+  collectionNames.find((name) => collections[name].path !== '/' && path.startsWith(collections[name].path));
 
 /** Where an entry stands on the site, below its base. */
 export function pathOf({ collection, id }: EntryKey): string {

@@ -5,6 +5,8 @@ import { describe } from './describe.ts';
 import { explainTexts } from './explain-texts.ts';
 import { askAboutNumber } from './numbers.ts';
 import { explainInvisible } from '../text/look-alikes.ts';
+import { isOneLetterOff } from '../text/slip.ts';
+import { objectsIn, schemaAt, schemasAt } from './schema.ts';
 import { worded, type Problem, type Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -77,9 +79,7 @@ function beside(schema: z.ZodType, { path }: Issue, source: Source): Problem[] {
   const [chooser, around] = [path.at(-1), path.slice(0, -1)];
   const group = valueAt(source.value, around);
   if (chooser === undefined || typeof group !== 'object' || group === null) return [];
-  const objects = schemasAt(schema, around)
-    .flatMap(branches)
-    .filter((branch) => branch instanceof z.ZodObject);
+  const objects = schemasAt(schema, around).flatMap(objectsIn);
   const isShared = ([key]: Path) => objects.every(({ shape }) => key !== undefined && Object.hasOwn(shape, key));
   const found = objects.map((object) => object.safeParse(group, { reportInput: true }).error?.issues ?? []);
   const [closest = []] = found.sort((a, b) => wrongness(a) - wrongness(b));
@@ -133,25 +133,13 @@ export function unknownKey(key: string, known: readonly string[]): Wording {
       file: `tên trường “${key}” có chỗ máy đọc khác mắt nhìn. ${cause} Hãy gõ lại cả tên trường.`,
       form: `bài có mục lạ “${key}” mà biểu mẫu không có. Hãy báo người phụ trách trang.`,
     };
-  const near = known.find((candidate) => isNear(key.toLowerCase(), candidate.toLowerCase()));
+  const given = key.toLowerCase();
+  const near = known.find((name) => given === name.toLowerCase() || isOneLetterOff(given, name.toLowerCase()));
   const advice = near === undefined ? 'Hãy xóa trường này' : `Có phải “${near}” không? Hãy sửa tên hoặc xóa trường này`;
   return {
     file: `không có trường tên “${key}”. ${advice}; dữ liệu lạ không được phép đi kèm bài.`,
     form: `bài có mục lạ “${key}” mà biểu mẫu không có. Hãy báo người phụ trách trang.`,
   };
-}
-
-/** At most one letter missing, added or changed, or two swapped. */
-export function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.length === restB.length) {
-    const swapped = restA.slice(0, 2) === [...restB.slice(0, 2)].reverse().join('');
-    return restA.slice(1) === restB.slice(1) || (swapped && restA.slice(2) === restB.slice(2));
-  }
-  return restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 /** The issue of a discriminator holds the whole record as its input. */
@@ -163,40 +151,8 @@ function optionsOf(fields: readonly z.ZodType[]): Record<string, string> {
   return Object.assign({}, ...fields.map((field) => field.meta()?.options)) as Record<string, string>;
 }
 
-/** The schema of the field at `path`, looking through wrappers and every branch of a union. */
-export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  return schemasAt(schema, path)[0];
-}
-
-function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
-  const [key, ...rest] = path;
-  if (key === undefined) return [schema];
-  return branches(schema).flatMap((candidate) => {
-    const child = childOf(candidate, key);
-    return child === undefined ? [] : schemasAt(child, rest);
-  });
-}
-
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const field = schemaAt(schema, path);
   if (field === undefined) return [];
-  return branches(field).flatMap((branch) => (branch instanceof z.ZodObject ? Object.keys(branch.shape) : []));
-}
-
-/** The schema without optional, nullable and default wrappers; one item per branch of a union. */
-export function branches(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return branches(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(branches);
-  return [schema];
-}
-
-function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) {
-    const shape = schema.shape as Record<PropertyKey, z.ZodType>;
-    return Object.hasOwn(shape, key) ? shape[key] : undefined;
-  }
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)] as z.ZodType | undefined;
-  return undefined;
+  return objectsIn(field).flatMap(({ shape }) => Object.keys(shape));
 }

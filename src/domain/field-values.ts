@@ -1,6 +1,6 @@
 /** The values of an entry field by field, however deep they lie. */
 import * as z from 'zod';
-import { branches } from './explain.ts';
+import { branches } from './schema.ts';
 import type { TextForm } from './fields.ts';
 
 export interface FieldValue {

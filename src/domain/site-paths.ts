@@ -1,13 +1,10 @@
+import { collections } from './collections.ts';
+
 /** Every page that the site has besides those made from entries, with the places on it that a link may name. */
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
-  '/': [],
-  '/phong-trao/': [],
-  '/dien-hinh/': [],
-  '/nguoi-tot-viec-tot/': [],
+  ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   '/don-vi/': ['co-quan', 'xa-phuong'],
   '/tien-do/': [],
-  '/su-kien/': [],
-  '/van-ban/': [],
   '/tim-kiem/': [],
   '/ma-nhung/': ['dia-chi', 'dia-chi-trang', 'dieu-kien', 'noi-dung-nhung'],
   '/du-lieu/': ['cac-tep', 'cac-truong', 'dung-lai', 'nguon-tin', 'phien-ban'],
@@ -26,13 +23,8 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that a page may offer by name. */
 export const fixedFiles: ReadonlySet<string> = new Set(
-  ['', 'dien-hinh/', 'nguoi-tot-viec-tot/']
-    .flatMap((section) => [`/${section}rss.xml`, `/${section}feed.json`])
-    .concat(
-      ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do'].flatMap((name) =>
-        ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`),
-      ),
-    )
+  ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do']
+    .flatMap((name) => ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`))
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
 );
 

@@ -1,12 +1,18 @@
 import * as z from 'zod';
+import { collections } from './collections.ts';
 import { choice, day, link, optional, sampleField } from './fields.ts';
 import { withdrawalReasons } from './vocabulary.ts';
+
+/** Below these stand entries that tell of something that happened. */
+const withdrawable = Object.values(collections)
+  .filter(({ form }) => form === 'folder')
+  .map(({ path }) => path.slice(1, -1));
 
 export const withdrawalSchema = z
   .strictObject({
     path: z
       .string()
-      .regex(/^\/(dien-hinh|nguoi-tot-viec-tot|su-kien)\/[a-z0-9]+(-[a-z0-9]+)*\/$/, {
+      .regex(new RegExp(`^/(${withdrawable.join('|')})/[a-z0-9]+(-[a-z0-9]+)*/$`), {
         error: 'chưa đúng. Ghi đường dẫn của bài như trên trang, ví dụ /dien-hinh/2023-ten-bai/.',
       })
       .meta({ label: 'Đường dẫn', hint: 'Không ghi tên người.' }),

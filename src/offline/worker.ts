@@ -9,7 +9,8 @@ import { ageOf, cacheName, day, isStory, isTombstone, keptOn, letters, mostDays,
 import { addressesIn, broughtAlong, pictureOf, unseenPictures } from './named-files.ts';
 import type { FetchEvent, Scope } from './worker-scope.ts';
 
-const scope = self as unknown as Scope;
+declare const self: Scope;
+const scope = self;
 const base = scope.registration.scope;
 const basePath = new URL(base).pathname;
 const whole = (address: string): string => new URL(address, base).href;

@@ -1,8 +1,21 @@
-/** The files that the build writes beside Pagefind's and the browser reads, by their shapes. */
+/** The files that the build writes beside Pagefind's and the browser reads, by their shapes. Of the domain the browser gets types only. */
+import type { collections } from '../domain/collections.ts';
+import type { FacetName } from '../domain/facets.ts';
+import type { CollectionName } from '../domain/fields.ts';
 
-/** What a record is; the parts of the site in the order in which a reader sees them. */
-export const sectionOrder = ['dien-hinh', 'viec-tot', 'phong-trao', 'don-vi', 'su-kien', 'van-ban', 'trang'] as const;
-export type Section = (typeof sectionOrder)[number];
+/** What a record is: an entry of a collection, by its folder, or any other page. */
+export type Section = (typeof collections)[CollectionName]['folder'];
+
+/** The parts of the site in the order in which a reader sees them. */
+export const sectionOrder = [
+  'dien-hinh',
+  'viec-tot',
+  'phong-trao',
+  'don-vi',
+  'su-kien',
+  'van-ban',
+  'trang',
+] as const satisfies readonly Section[];
 
 export const sections: Readonly<Record<Section, string>> = {
   'dien-hinh': 'Điển hình',
@@ -14,11 +27,13 @@ export const sections: Readonly<Record<Section, string>> = {
   trang: 'Trang khác',
 };
 
-export const facetNames = ['muc', 'phong-trao', 'loai', 'don-vi', 'nam'] as const;
-export type FacetName = (typeof facetNames)[number];
+/** What lists are narrowed by, and the part of the site. */
+export type SearchFacet = 'muc' | FacetName;
+
+export const facetNames = ['muc', 'phong-trao', 'loai', 'don-vi', 'nam'] as const satisfies readonly SearchFacet[];
 
 /** What a record may be narrowed by; a missing one has no value. */
-export type Facts = Partial<Record<FacetName, string[]>>;
+export type Facts = Partial<Record<SearchFacet, string[]>>;
 
 export interface Place {
   id: string;
@@ -38,7 +53,7 @@ export interface Catalogue {
   /** Files that the text of each record is in. */
   parts: number[];
   /** For each facet the values in use, with their labels, and the values of each record as positions. */
-  facets: Record<FacetName, { values: [value: string, label: string][]; records: (number[] | 0)[] }>;
+  facets: Record<SearchFacet, { values: [value: string, label: string][]; records: (number[] | 0)[] }>;
   /** Wards and communes, old and new. */
   places: Place[];
   synonyms: string[][];

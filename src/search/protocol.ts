@@ -1,8 +1,8 @@
 /** What the page asks of the worker, and what comes back: rows, never positions of words. */
 import type { Piece } from './excerpt.ts';
-import type { FacetName, Section } from './files.ts';
+import type { SearchFacet, Section } from './files.ts';
 
-export type Chosen = Partial<Record<FacetName, string>>;
+export type Chosen = Partial<Record<SearchFacet, string>>;
 
 export interface SearchRequest {
   kind: 'search';
@@ -47,7 +47,7 @@ export interface SearchReply {
   kind: 'search';
   total: number;
   rows: Row[];
-  facets: Record<FacetName, FacetCount[]>;
+  facets: Record<SearchFacet, FacetCount[]>;
   /** Rows that `widely` would add. */
   wider: number;
   notices: Notice[];

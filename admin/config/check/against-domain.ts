@@ -1,7 +1,7 @@
 /** The forms against the domain: no field too many, none too few, the same choices. */
 import * as z from 'zod';
 import { collections as domain } from '../../../src/domain/collections.ts';
-import { branches, schemaAt } from '../../../src/domain/explain.ts';
+import { branches, schemaAt } from '../../../src/domain/schema.ts';
 import { collectionNames } from '../../../src/domain/fields.ts';
 import type { Collection, Field } from '../decap-shape.ts';
 import { singleFiles } from '../single-files.ts';

@@ -13,8 +13,9 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import { decimalsFor } from '../../../src/domain/numbers.ts';
+import { childOf } from '../../../src/domain/schema.ts';
 import { isSame, settle } from './settle.ts';
-import { itemOf, keysOf, toShape } from './shape.ts';
+import { keysOf, toShape } from './shape.ts';
 
 /** Short lists of codes and words, written on one line. */
 const onOneLine: ReadonlySet<unknown> = new Set(['scope', 'words']);
@@ -91,14 +92,14 @@ function patchList(document: Document, list: YAMLSeq, next: readonly unknown[], 
     first.commentBefore = null;
   }
   const kept = next.map((value, index) => {
-    const item = itemOf(schema, index);
+    const item = childOf(schema, index);
     const found = left.findIndex((node) =>
       isSame(item ? settle(node.toJS(document), item) : node.toJS(document), value),
     );
     return found === -1 ? undefined : left.splice(found, 1)[0];
   });
   list.items = next.map((value, index) => {
-    const item = itemOf(schema, index);
+    const item = childOf(schema, index);
     return kept[index] ?? (item ? patch(document, left.shift() ?? null, value, item) : createNode(document, value));
   });
   return list;

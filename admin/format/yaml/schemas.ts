@@ -1,23 +1,21 @@
 /** Which schema a file follows: Decap's formats are told its values and the names of its fields only. */
 import * as z from 'zod';
 import { collections } from '../../../src/domain/collections.ts';
-import type { CollectionName } from '../../../src/domain/fields.ts';
-import { settingsSchema } from '../../../src/domain/settings.ts';
-import { synonymsSchema } from '../../../src/domain/synonyms.ts';
-import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
+import { singleFiles } from '../../../src/domain/single-files.ts';
 
-/** Holds the list of a file that is one list from its first line. */
-export const listKey = 'items';
-
-const ofCollection = (name: CollectionName) => z.strictObject(collections[name].fields);
-const groups = {
-  mdx: (['exemplars', 'stories', 'events', 'pages'] as const).map(ofCollection),
-  yaml: [...(['movements', 'units', 'documents'] as const).map(ofCollection), settingsSchema],
+const files = Object.values(singleFiles).map(({ schema }) => schema);
+const ofCollections = (isMdx: boolean) =>
+  Object.values(collections)
+    .filter(({ form }) => (form !== 'yaml') === isMdx)
+    .map(({ fields }) => z.strictObject(fields));
+const groups: Readonly<Record<'mdx' | 'yaml', readonly z.ZodObject[]>> = {
+  mdx: ofCollections(true),
+  yaml: [...ofCollections(false), ...files.filter((schema) => schema instanceof z.ZodObject)],
 };
-const lists = [withdrawalsSchema, synonymsSchema];
+const lists = files.filter((schema) => schema instanceof z.ZodArray);
 
 /** The schema that knows most of the names; the first one where several do. */
-export function findSchema(form: keyof typeof groups, names: readonly string[]): z.ZodType {
+export function findSchema(form: 'mdx' | 'yaml', names: readonly string[]): z.ZodType {
   return mostKnown(
     groups[form].map((schema) => [schema, Object.keys(schema.shape)]),
     names,
@@ -27,7 +25,7 @@ export function findSchema(form: keyof typeof groups, names: readonly string[]):
 export function findListSchema(items: readonly unknown[]): z.ZodType {
   const names = items.flatMap((item) => Object.keys(item as object));
   return mostKnown(
-    lists.map((schema) => [schema, Object.keys((schema.element as z.ZodObject).shape)]),
+    lists.map((schema) => [schema, Object.keys(schema.element.shape)]),
     names,
   );
 }

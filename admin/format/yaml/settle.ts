@@ -5,7 +5,8 @@
 import * as z from 'zod';
 import { dayInVietnam } from '../../../src/domain/days.ts';
 import { isLikeThousands } from '../../../src/domain/numbers.ts';
-import { itemOf, keysOf, toShape, type Shape } from './shape.ts';
+import { childOf } from '../../../src/domain/schema.ts';
+import { keysOf, toShape, type Shape } from './shape.ts';
 
 const unknown: z.ZodType = z.unknown();
 
@@ -29,7 +30,7 @@ function settleValue(value: unknown, shape: Shape): unknown {
 }
 
 function settleList(list: readonly unknown[], { schema, optional }: Shape): unknown {
-  const items = list.map((item, index) => settle(item, itemOf(schema, index) ?? unknown));
+  const items = list.map((item, index) => settle(item, childOf(schema, index) ?? unknown));
   const filled = items.filter((item) => item !== undefined);
   return filled.length === 0 && optional ? undefined : filled;
 }

@@ -1,5 +1,6 @@
 /** What a file's schema says of a value: its keys in order, whether it may be missing, what stands for nothing. */
 import * as z from 'zod';
+import { objectsIn } from '../../../src/domain/schema.ts';
 
 export interface Shape {
   schema: z.ZodType;
@@ -22,22 +23,12 @@ export function toShape(schema: z.ZodType): Shape {
 
 /** The schemas of a group's keys, in order. Of several forms of a group that one counts whose keys are filled. */
 export function keysOf(schema: z.ZodType, filled: readonly string[]): ReadonlyMap<string, z.ZodType> {
-  const forms = formsOf(schema).toSorted((a, b) => countKnown(filled, b) - countKnown(filled, a));
+  const forms = objectsIn(schema)
+    .map(({ shape }) => shape as Readonly<Record<string, z.ZodType>>)
+    .toSorted((a, b) => countKnown(filled, b) - countKnown(filled, a));
   const [form = {}, ...others] = forms;
   const extra = others.flatMap((other) => Object.entries(other)).filter(([key]) => !Object.hasOwn(form, key));
   return new Map([...Object.entries(form), ...extra.map(([key, value]) => [key, z.optional(value)] as const)]);
-}
-
-export function itemOf(schema: z.ZodType, index: number): z.ZodType | undefined {
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodTuple) return schema.def.items[index] as z.ZodType | undefined;
-  return undefined;
-}
-
-function formsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>>[] {
-  if (schema instanceof z.ZodObject) return [schema.shape];
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => formsOf(option as z.ZodType));
-  return [];
 }
 
 function countKnown(keys: readonly string[], form: Readonly<Record<string, z.ZodType>>): number {

@@ -30,6 +30,7 @@ export function toStore(draft: Draft, site: SiteData, today: string): { store: S
     today,
     production: false,
   };
+  // What is half filled in is drawn as far as it goes: `complete` gives every key that pages read a value.
   return { store: store as unknown as Store, entry };
 }
 

@@ -1,7 +1,7 @@
 /** The fields of a collection, line by line, read from its schema. */
 import * as z from 'zod';
 import { collections } from '../../domain/collections.ts';
-import { branches } from '../../domain/explain.ts';
+import { branches } from '../../domain/schema.ts';
 import { formatNumber } from '../../text/format.ts';
 
 export interface FieldRow {

@@ -1,12 +1,15 @@
-/** Which feeds there are: of the whole site, of each kind and of each movement. */
+/** Which feeds there are: of the whole site and, as the registry says, of collections and of what belongs to an entry. */
+import { collections, followedEach, followedWhole } from '../../domain/collections.ts';
 import { toFeed, type Feed } from '../../outputs/feed.ts';
-import { exemplarsOfMovement, storiesOfMovement } from '../../queries/selections.ts';
-import type { Article, Store } from '../../queries/store.ts';
+import { narrow } from '../../queries/facets.ts';
+import type { Article, MovementEntry, Store, UnitEntry } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
-import { absolute, urls, withBase } from '../../urls.ts';
+import { absolute, addressOf, urls, withBase } from '../../urls.ts';
 import { getOutputContext } from './context.ts';
 
 export interface FeedSource {
+  /** As a list of feeds names it. */
+  label: string;
   /** Path of the page that the feed follows, base included. */
   page: string;
   title: string;
@@ -14,36 +17,50 @@ export interface FeedSource {
   entries: Article[];
 }
 
-const listFeeds = (store: Store): FeedSource[] => [
-  {
+/** Of the site and of its collections. */
+export function listWholeFeeds(store: Store): FeedSource[] {
+  const { siteName, tagline } = store.settings;
+  const all = {
+    label: strings.allEntries,
     page: urls.home,
-    title: store.settings.siteName,
-    description: store.settings.tagline,
+    title: siteName,
+    description: tagline,
     entries: [...store.exemplars, ...store.stories],
-  },
-  {
-    page: urls.exemplars,
-    title: `${strings.exemplarsFull} – ${store.settings.siteName}`,
-    description: 'Điển hình tiên tiến mới đăng.',
-    entries: store.exemplars,
-  },
-  {
-    page: urls.stories,
-    title: `${strings.stories} – ${store.settings.siteName}`,
-    description: 'Gương “Người tốt, việc tốt” mới đăng.',
-    entries: store.stories,
-  },
-  ...store.movements.map(({ id, data }) => ({
-    page: urls.movement(id),
-    title: `${data.shortName} – ${store.settings.siteName}`,
-    description: `Bài mới đăng của phong trào ${data.shortName}.`,
-    entries: [...exemplarsOfMovement(store, id), ...storiesOfMovement(store, id)],
-  })),
-];
+  };
+  const ofCollections = followedWhole.map((name) => {
+    const { label, path, feed } = collections[name];
+    const description = feed?.of === 'whole' ? feed.description : '';
+    return { label, page: withBase(path), title: `${label} – ${siteName}`, description, entries: store[name] };
+  });
+  return [all, ...ofCollections];
+}
+
+export interface FeedGroup {
+  title: string;
+  feeds: FeedSource[];
+}
+
+/** Of what belongs to each entry of a collection that lists are narrowed by. */
+export const listFeedGroups = (store: Store): FeedGroup[] =>
+  followedEach.map((name) => {
+    const facet = collections[name].folder;
+    const kind = strings.facets[facet].toLowerCase();
+    const toSource = (entry: MovementEntry | UnitEntry): FeedSource => {
+      const label = entry.collection === 'movements' ? entry.data.shortName : entry.data.name;
+      return {
+        label,
+        page: addressOf(entry),
+        title: `${label} – ${store.settings.siteName}`,
+        description: `Bài mới đăng của ${kind} ${label}.`,
+        entries: narrow([...store.exemplars, ...store.stories], [{ facet, value: entry.id }]),
+      };
+    };
+    return { title: `Theo ${kind}`, feeds: store[name].map(toSource) };
+  });
 
 /** `of` is what stands before the file in its address. */
 export const feedPaths = (store: Store) =>
-  listFeeds(store).map((source) => ({
+  [...listWholeFeeds(store), ...listFeedGroups(store).flatMap(({ feeds }) => feeds)].map((source) => ({
     params: { of: source.page.slice(withBase('/').length).replace(/\/$/, '') || undefined },
     props: { source },
   }));

@@ -1,5 +1,5 @@
 /** Which page of the site answers an address, told from content alone. */
-import { isGated, type EntryKey } from '../collections.ts';
+import { collectionAt, collections, isGated, pathOf, type EntryKey } from '../collections.ts';
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
 import { exemplarFacets, facetValuesOf, maxChoices, storyFacets } from '../facets.ts';
 import { planPage } from '../plan-page.ts';
@@ -29,21 +29,22 @@ const somePage: SitePage = { places: undefined };
 export function findSitePage(path: string, view: SiteView): Found {
   const { corpus } = view;
   const places = Object.hasOwn(fixedPages, path) ? fixedPages[path] : undefined;
-  if (places !== undefined) return { places: path === '/van-ban/' ? [...corpus.documents.keys()] : places };
+  if (places !== undefined)
+    return { places: path === collections.documents.path ? [...corpus.documents.keys()] : places };
   if (!path.endsWith('/')) return isFile(path, view) ? plain : undefined;
   const [section = '', ...rest] = path.split('/').slice(1, -1);
   const [id = '', ...further] = rest;
-  if (section === 'dien-hinh') return findListed('exemplars', rest, view);
-  if (section === 'nguoi-tot-viec-tot') return findListed('stories', rest, view);
+  const collection = collectionAt(path);
+  if (collection === 'exemplars' || collection === 'stories') return findListed(collection, rest, view);
   const isPage = id === '' || (section === planPage && id === 'muc-iii');
   if (isPage) return pageOf(corpus.pages.get(section), view) ?? unknownTo(view);
   if (further.length > 0) return undefined;
-  switch (section) {
-    case 'su-kien':
+  switch (collection ?? section) {
+    case 'events':
       return pageOf(corpus.events.get(id), view) ?? unknownTo(view);
-    case 'phong-trao':
+    case 'movements':
       return corpus.movements.has(id) ? { places: ['tieu-chi', 'chi-tieu', 'dien-hinh'] } : undefined;
-    case 'don-vi':
+    case 'units':
       return corpus.units.has(id) ? { places: ['dien-hinh'] } : undefined;
     case 'nam':
       return hasYear(id, view) ? somePage : unknownTo(view);
@@ -112,15 +113,23 @@ function isFile(path: string, view: SiteView): boolean {
   const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json|xlsx)$/.exec(path) ?? [];
   const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
   const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
-  const [, movement = ''] = /^\/phong-trao\/([a-z0-9-]+)\/(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
+  const [, followed] = /^(\/.*)(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
   if (!isComplete && (pdf ?? event) !== undefined) return true;
   return (
     fixedFiles.has(path) ||
     (period !== undefined && isPeriod(period, view)) ||
     [...corpus.documents.values()].some(({ values }) => pdf !== undefined && values.file === `./${pdf}.pdf`) ||
     corpus.events.has(event ?? '') ||
-    corpus.movements.has(movement)
+    (followed !== undefined && hasFeed(followed, view))
   );
+}
+
+function hasFeed(path: string, { corpus }: SiteView): boolean {
+  const name = collectionAt(path);
+  if (name === undefined) return path === '/';
+  const { feed, path: list } = collections[name];
+  if (path === list) return feed?.of === 'whole';
+  return feed?.of === 'each' && [...corpus[name].values()].some((entry) => pathOf(entry) === path);
 }
 
 /** Years in which something shown was recognised, happened or was held. */

@@ -1,5 +1,6 @@
 /** What would betray an entry that may not be shown. */
 import { isGated, pathOf, type Entry } from '../../domain/collections.ts';
+import { singlePathOf } from '../../domain/single-files.ts';
 import { namesOf } from '../../domain/story.ts';
 import { mayShow, withdrawnWhilePublic, type Audience } from '../../domain/public.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
@@ -26,7 +27,7 @@ export function listTraces(entries: readonly Entry[], withdrawals: readonly With
   const hidden = entries.filter((entry) => !isShown(entry)).flatMap((entry) => tracesOf(entry, audience));
   const withdrawn = withdrawals.map(({ path }): Trace => {
     const words = path.split('/').at(-2) ?? path;
-    return { source: 'content/da-go.yaml', kind: 'đường dẫn', words, tombstone: tombstoneOf(path) };
+    return { source: singlePathOf('withdrawals'), kind: 'đường dẫn', words, tombstone: tombstoneOf(path) };
   });
   return [...hidden, ...withdrawn].filter(({ words }) => !said.has(words));
 }

@@ -1,10 +1,8 @@
 /** Names of source files and folders, which say what lies in the repository and on the machine that builds. */
+import { collections } from '../../domain/collections.ts';
 
-const names = [
-  /\bindex\.mdx\b/,
-  /\b(?:cai-dat|da-go)\.yaml\b/,
-  /\bcontent\/(?:phong-trao|don-vi|van-ban|dien-hinh|viec-tot|su-kien|trang)\b/,
-];
+const folders = Object.values(collections).map(({ folder }) => folder);
+const names = [/\bindex\.mdx\b/, /\b(?:cai-dat|da-go)\.yaml\b/, new RegExp(`\\bcontent/(?:${folders.join('|')})\\b`)];
 /** The handbook tells editors where their files are. */
 const mayNameSources = /^(?:huong-dan|admin)\//;
 

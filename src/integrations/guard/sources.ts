@@ -6,6 +6,7 @@ import { readMdx } from '../../corpus/source-file.ts';
 import { toProblem } from '../../domain/check.ts';
 import { collections, hasText, type Entry } from '../../domain/collections.ts';
 import { formatProblem } from '../../domain/problem.ts';
+import { singlePathOf } from '../../domain/single-files.ts';
 import { textsIn } from '../../domain/rules/personal-data.ts';
 
 export interface SourceText {
@@ -25,8 +26,8 @@ export function listSources({ entries, settings, synonyms }: Content, root: stri
     textsIn(value, [], new Set()).map(({ path, text }) => ({ file, label: path.join('.'), text, checked: false }));
   return [
     ...entries.flatMap((entry) => textsOf(entry, root)),
-    ...ofSingle('content/cai-dat.yaml', settings),
-    ...ofSingle('content/tu-khoa.yaml', synonyms),
+    ...ofSingle(singlePathOf('settings'), settings),
+    ...ofSingle(singlePathOf('synonyms'), synonyms),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   facetNames,
   fileNames,
   type Catalogue,
-  type FacetName,
+  type SearchFacet,
   type Facts,
   type Place,
   type RecordPart,
@@ -29,7 +29,7 @@ export interface SearchSource extends RecordText {
 export interface SearchContext {
   places: Place[];
   synonyms: string[][];
-  labelOf: (facet: FacetName, value: string) => string;
+  labelOf: (facet: SearchFacet, value: string) => string;
 }
 
 export interface OutputFile {

@@ -1,11 +1,10 @@
 /** What the content knows about the pages of the site beyond their text. */
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
-import { collections, pathOf, type Entry } from '../../domain/collections.ts';
+import { collectionAt, collections, pathOf, type Entry } from '../../domain/collections.ts';
 import { yearOf } from '../../domain/days.ts';
-import { collectionNames } from '../../domain/fields.ts';
 import { subjectKinds } from '../../domain/vocabulary.ts';
 import { eventYearOf } from '../../queries/selections.ts';
-import { sections, type FacetName, type Facts, type Place, type Section } from '../files.ts';
+import { sections, type SearchFacet, type Facts, type Place, type Section } from '../files.ts';
 import type { SearchContext } from './build-index.ts';
 
 export interface SiteContext extends SearchContext {
@@ -18,7 +17,7 @@ export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' 
   const facts = new Map(entries.map((entry) => [pathOf(entry), factsOf(entry)]));
   const movements = entries.filter((entry) => entry.collection === 'movements');
   const units = entries.filter((entry) => entry.collection === 'units');
-  const labels: Partial<Record<FacetName, ReadonlyMap<string, string>>> = {
+  const labels: Partial<Record<SearchFacet, ReadonlyMap<string, string>>> = {
     'phong-trao': new Map(movements.map(({ id, values }) => [id, values.shortName])),
     'don-vi': new Map(units.map(({ id, values }) => [id, values.name])),
   };
@@ -70,11 +69,8 @@ function factsOf(entry: Entry): Facts {
 
 /** The folder of the collection whose entry stands there; the list of a collection is no entry of it. */
 function sectionOf(path: string): Section {
-  const name = collectionNames.find((each) => {
-    const { path: list } = collections[each];
-    return list !== '/' && path.startsWith(list) && path !== list;
-  });
-  return collections[name ?? 'pages'].folder;
+  const name = collectionAt(path) ?? 'pages';
+  return collections[path === collections[name].path ? 'pages' : name].folder;
 }
 
 function toPlaces(units: readonly Entry<'units'>[]): Place[] {

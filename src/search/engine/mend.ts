@@ -1,7 +1,7 @@
 /** Words that no record has: keys of an input method that was off, or a slip of the finger. */
 import { analyse, toWord, type ReadWord, type Word } from '../analyse.ts';
 import { isSyllable } from '../../text/syllable.ts';
-import { isOneSlip } from './lexicon.ts';
+import { isOneSlip } from '../../text/slip.ts';
 import { longestRun } from './rank.ts';
 import type { Keyed } from './keys.ts';
 import { isThere, unknownAmong } from './lookup.ts';

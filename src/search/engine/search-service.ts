@@ -1,7 +1,7 @@
 /** Answers a search: the records found, narrowed, counted, and ten of them as rows. */
 import { analyse, isSameWord, rememberWords, type ReadWord } from '../analyse.ts';
 import { makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
-import { facetNames, type Catalogue, type FacetName, type RecordPart, type Section } from '../files.ts';
+import { facetNames, type Catalogue, type SearchFacet, type RecordPart, type Section } from '../files.ts';
 import { partOf } from '../parts.ts';
 import type { Chosen, FacetCount, Notice, Row, SearchReply, SearchRequest } from '../protocol.ts';
 import { answer, type Answer } from './answer.ts';
@@ -70,7 +70,7 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
 }
 
 /** What a record has of a facet; `side` 0 are the values, 1 their labels. */
-const valuesOf = ({ facets }: Catalogue, name: FacetName, record: number, side: 0 | 1 = 0): string[] => {
+const valuesOf = ({ facets }: Catalogue, name: SearchFacet, record: number, side: 0 | 1 = 0): string[] => {
   const { values, records } = facets[name];
   const positions = records[record] ?? 0;
   return positions === 0 ? [] : positions.flatMap((position) => values[position]?.[side] ?? []);
@@ -82,7 +82,7 @@ export const sectionNameOf = (catalogue: Catalogue, record: number): string =>
 export const sectionOf = (catalogue: Catalogue, record: number): Section =>
   (valuesOf(catalogue, 'muc', record)[0] ?? 'trang') as Section;
 
-const fits = (catalogue: Catalogue, record: number, chosen: Chosen, except?: FacetName): boolean =>
+const fits = (catalogue: Catalogue, record: number, chosen: Chosen, except?: SearchFacet): boolean =>
   facetNames.every((name) => {
     const value = chosen[name];
     return name === except || value === undefined || valuesOf(catalogue, name, record).includes(value);
@@ -90,7 +90,7 @@ const fits = (catalogue: Catalogue, record: number, chosen: Chosen, except?: Fac
 
 /** Each facet is counted within the choices of the others. */
 function countFacets(catalogue: Catalogue, records: readonly number[], chosen: Chosen): SearchReply['facets'] {
-  const entries = facetNames.map((name): [FacetName, FacetCount[]] => {
+  const entries = facetNames.map((name): [SearchFacet, FacetCount[]] => {
     const counts = new Map<string, number>();
     for (const record of records) {
       if (!fits(catalogue, record, chosen, name)) continue;
@@ -106,7 +106,7 @@ function countFacets(catalogue: Catalogue, records: readonly number[], chosen: C
 }
 
 /** Years newest first, everything else where most is found. */
-const sortFacet = (name: FacetName, values: FacetCount[]): FacetCount[] =>
+const sortFacet = (name: SearchFacet, values: FacetCount[]): FacetCount[] =>
   values.sort((a, b) => (name === 'nam' ? Number(b.value) - Number(a.value) : b.count - a.count));
 
 const highlightOf = ({ also, words, unfinished }: Answer): Highlight => ({

@@ -4,7 +4,7 @@
  * the titles tell what may have been meant.
  */
 import { analyse, isSameWord, type ReadWord, type Word } from '../analyse.ts';
-import { isOneSlip } from './lexicon.ts';
+import { isOneSlip } from '../../text/slip.ts';
 import { isFixed, type AskedWord } from './question.ts';
 import { longestRun, rateWords, type Ranked } from './rank.ts';
 

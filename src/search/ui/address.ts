@@ -1,5 +1,5 @@
 /** The question and its narrowing, as the address of the search page tells them. */
-import { facetNames, type FacetName } from '../files.ts';
+import { facetNames, type SearchFacet } from '../files.ts';
 import type { Chosen } from '../protocol.ts';
 
 /** With every letter as nine characters of an address, the shortest request lines that servers take still hold it. */
@@ -40,7 +40,7 @@ export function toAddress({ query, exactly, widely, chosen }: Asked): string {
   return `?${parameters.toString()}`;
 }
 
-export const withChoice = (asked: Asked, name: FacetName, value: string | undefined): Asked => {
+export const withChoice = (asked: Asked, name: SearchFacet, value: string | undefined): Asked => {
   const { [name]: _taken, ...others } = asked.chosen;
   return { ...asked, chosen: value === undefined ? others : { ...others, [name]: value } };
 };

@@ -1,5 +1,5 @@
 /** The choices by which results are narrowed, as links with counts. */
-import { facetNames, type FacetName } from '../files.ts';
+import { facetNames, type SearchFacet } from '../files.ts';
 import type { FacetCount, SearchReply } from '../protocol.ts';
 import { toAddress, withChoice, type Asked } from './address.ts';
 import { make } from './elements.ts';
@@ -21,14 +21,14 @@ export function renderNarrowing(asked: Asked, facets: SearchReply['facets']): HT
   return [...chips, ...groups.map((name) => toGroup(asked, name, facets[name]))];
 }
 
-function toChip(asked: Asked, name: FacetName, { label }: FacetCount): HTMLElement {
+function toChip(asked: Asked, name: SearchFacet, { label }: FacetCount): HTMLElement {
   const cross = make('span', [' ×'], { 'aria-hidden': 'true' });
   const meaning = make('span', [`: ${messages.drop}`], { class: 'visually-hidden' });
   const href = toAddress(withChoice(asked, name, undefined));
   return make('li', [make('a', [label, cross, meaning], { class: 'chip', href })]);
 }
 
-function toGroup(asked: Asked, name: FacetName, counts: readonly FacetCount[]): HTMLElement {
+function toGroup(asked: Asked, name: SearchFacet, counts: readonly FacetCount[]): HTMLElement {
   const items = counts.map((count) => toItem(asked, name, count));
   const rest = items.slice(shownAtOnce);
   const group = make('details', [
@@ -43,7 +43,7 @@ function toGroup(asked: Asked, name: FacetName, counts: readonly FacetCount[]): 
   return group;
 }
 
-function toItem(asked: Asked, name: FacetName, { value, label, count }: FacetCount): HTMLElement {
+function toItem(asked: Asked, name: SearchFacet, { value, label, count }: FacetCount): HTMLElement {
   const isChosen = asked.chosen[name] === value;
   const href = toAddress(withChoice(asked, name, isChosen ? undefined : value));
   const number = make('span', [String(count)], { class: 'number' });

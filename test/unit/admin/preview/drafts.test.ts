@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { complete } from '../../../../admin/preview/draft/complete.ts';
 import { readDraftBody } from '../../../../admin/preview/draft/draft-body.ts';
 import { withoutCircles } from '../../../../admin/preview/draft/without-circles.ts';
-import { siteFields, type SiteData } from '../../../../admin/preview/site-fields.ts';
+import type { SiteData } from '../../../../admin/preview/site-fields.ts';
+import { previewFields } from '../../../../admin/told-fields.ts';
 import { readBody } from '../../../../admin/format/index.ts';
 import { collections } from '../../../../src/domain/collections.ts';
 
@@ -90,6 +91,6 @@ describe('a body that is not yet right', () => {
 });
 
 test('what the previews know of others holds nothing of consent', () => {
-  const fields = Object.values(siteFields).flat();
+  const fields = Object.values(previewFields).flat();
   expect(fields.filter((field) => /consent|approval|contact|checked|loa/.test(field))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, rememberWords } from '../../../../src/search/analyse.ts';
 import { packLexicon } from '../../../../src/search/build/lexicon.ts';
-import { isOneSlip, unpackLexicon } from '../../../../src/search/engine/lexicon.ts';
+import { unpackLexicon } from '../../../../src/search/engine/lexicon.ts';
+import { isOneSlip } from '../../../../src/text/slip.ts';
 import { decodeKeys, readKeys } from '../../../../src/search/engine/keys.ts';
 import { toQuestion } from '../../../../src/search/engine/question.ts';
 import { longestRun, mergeRanked, rankHits } from '../../../../src/search/engine/rank.ts';

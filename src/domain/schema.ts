@@ -1,0 +1,39 @@
+/** The one walk through the schemas of Zod, which have wrappers around a field and branches at a choice. */
+import * as z from 'zod';
+
+/** The schema of the field at `path`, looking through wrappers and every branch of a union. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return schemasAt(schema, path)[0];
+}
+
+export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [schema];
+  return branches(schema).flatMap((candidate) => {
+    const child = childOf(candidate, key);
+    return child === undefined ? [] : schemasAt(child, rest);
+  });
+}
+
+/** The schema without optional, nullable and default wrappers; one item per branch of a union. */
+export function branches(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return branches(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(branches);
+  return [schema];
+}
+
+/** The groups that the schema may be. */
+export const objectsIn = (schema: z.ZodType): z.ZodObject[] =>
+  branches(schema).filter((branch) => branch instanceof z.ZodObject);
+
+/** The schema of a field of a group, or of an item of a list. */
+export function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+  if (schema instanceof z.ZodObject) {
+    const shape = schema.shape as Record<PropertyKey, z.ZodType>;
+    return Object.hasOwn(shape, key) ? shape[key] : undefined;
+  }
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)] as z.ZodType | undefined;
+  return undefined;
+}

@@ -1,0 +1,17 @@
+/** The files of `content/` that are no collection: settings, withdrawn paths and words of one meaning. */
+import { settingsSchema } from './settings.ts';
+import { synonymsSchema } from './synonyms.ts';
+import { withdrawalsSchema } from './withdrawal.ts';
+
+export const singleFiles = {
+  settings: { name: 'cai-dat', label: 'Cài đặt trang', schema: settingsSchema },
+  withdrawals: { name: 'da-go', label: 'Nội dung đã gỡ', schema: withdrawalsSchema },
+  synonyms: { name: 'tu-khoa', label: 'Từ cùng nghĩa khi tìm kiếm', schema: synonymsSchema },
+} as const;
+
+export type SingleName = keyof typeof singleFiles;
+
+/** In the folder of content. */
+export const fileNameOf = (name: SingleName): string => `${singleFiles[name].name}.yaml`;
+/** From the project root, as findings name it. */
+export const singlePathOf = (name: SingleName): string => `content/${fileNameOf(name)}`;
