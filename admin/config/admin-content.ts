@@ -16,7 +16,7 @@ export type AdminContent = Readonly<Partial<Record<CollectionName, readonly Admi
 
 /** What a choice shows of an entry, and what rules across entries and over time read. */
 const known = {
-  movements: ['order', 'shortName', 'criteria', 'period'],
+  movements: ['order', 'shortName', 'criteria', 'period', 'target', 'eligibility', 'plan'],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
   documents: ['kind', 'number', 'date', 'title'],
   exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom'],
