@@ -44,11 +44,14 @@ export const siteFields = {
     'coordinatingOthers',
     'target',
     'period',
+    'plan',
+    'planSection',
+    'continues',
     'icon',
     'hue',
   ],
   units: ['name', 'shortName', 'kind', 'parent', 'validFrom', 'validTo', 'succeededBy', 'roleInPlan'],
-  documents: ['kind', 'number', 'date', 'title', 'sample'],
+  documents: ['kind', 'number', 'date', 'title', 'url', 'sample'],
 } as const satisfies { [Name in keyof Store]?: readonly (keyof DataOf<Name>)[] };
 
 type DataOf<Name extends keyof Store> = Store[Name] extends { data: infer Data }[] ? Data : never;
@@ -73,7 +76,7 @@ type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {
 };
 
 export interface SiteData {
-  settings: Pick<Store['settings'], 'siteName' | 'plan'>;
+  settings: Pick<Store['settings'], 'siteName' | 'plan' | 'planPeriod'>;
   exemplars: WithCover<'exemplars'>[];
   stories: WithCover<'stories'>[];
   events: KnownEntry<'events'>[];

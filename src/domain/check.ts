@@ -9,6 +9,7 @@ import { changeRules, untoldChanges } from './rules/changes.ts';
 import { noReplicationCycle, noSuccessionCycle, referencesResolve, withdrawnStaysAway } from './rules/corpus.ts';
 import { datesArePlausible } from './rules/dates.ts';
 import { addressIsFree, linksLeadSomewhere } from './rules/links.ts';
+import { movementRules } from './rules/movements.ts';
 import { noPersonalData } from './rules/personal-data.ts';
 import { exemplarRules } from './rules/exemplar.ts';
 import { publicationRules } from './rules/publication.ts';
@@ -45,6 +46,7 @@ const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
   stories: [...storyRules, ...publicationRules.stories, ...changeRules.stories],
   events: [...eventRules, ...changeRules.events],
   pages: changeRules.pages,
+  movements: movementRules,
   documents: documentRules,
   units: unitRules,
 };

@@ -49,6 +49,7 @@ export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   }),
   registration: optional(registrationSchema),
   contest: optional(contestSchema),
+  plan: optional(reference('documents', { label: 'Kế hoạch của mốc', hint: 'Để trống là kế hoạch đang thực hiện.' })),
   planSection: optional(text(1, 20, { label: 'Mục trong kế hoạch', hint: 'Ví dụ IV.5.c.' })),
   verbatim: optional(text(5, 1000, { label: 'Nguyên văn kế hoạch' })),
   documents: list(reference('documents', { label: 'Văn bản' }), 12, { label: 'Văn bản liên quan' }),

@@ -1,6 +1,7 @@
 /** What a portal can show of this site. The key is the address after `/nhung/`: where a page has an offer, its own path. */
 import { isValidWithin } from '../domain/unit.ts';
 import { findEntry } from '../queries/find.ts';
+import { nameOfMovement } from '../queries/plans.ts';
 import {
   exemplarsOfMovement,
   exemplarsOfUnit,
@@ -62,10 +63,10 @@ export const newest = (store: Store): ListOffer =>
   toList({ key: 'moi', title: strings.embed.newest, page: urls.home }, [...store.exemplars, ...store.stories]);
 
 const ofMovement = (store: Store, movement: MovementEntry): ListOffer => ({
-  ...toList({ key: `phong-trao/${movement.id}`, title: movement.data.shortName, page: urls.movement(movement.id) }, [
-    ...exemplarsOfMovement(store, movement.id),
-    ...storiesOfMovement(store, movement.id),
-  ]),
+  ...toList(
+    { key: `phong-trao/${movement.id}`, title: nameOfMovement(store, movement), page: urls.movement(movement.id) },
+    [...exemplarsOfMovement(store, movement.id), ...storiesOfMovement(store, movement.id)],
+  ),
   movement,
   hue: movement.data.hue,
 });

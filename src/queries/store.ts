@@ -3,6 +3,7 @@
  * brand, and everything above accepts only branded entries.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { toPlans } from '../domain/plans.ts';
 import { isPublic, type Published } from '../domain/public.ts';
 import { environment } from '../environment.ts';
 import { newestFirst } from './selections.ts';
@@ -32,7 +33,7 @@ export interface Store {
   stories: StoryEntry[];
   events: EventEntry[];
   pages: PageEntry[];
-  /** In the order of the plan. */
+  /** Of the plan that runs first, then of the others; each in the order of its plan. */
   movements: MovementEntry[];
   units: UnitEntry[];
   documents: DocumentEntry[];
@@ -71,7 +72,10 @@ async function readStore(): Promise<Store> {
     stories: stories.filter((entry) => isPublic(entry.data, environment)).sort(newestFirst),
     events,
     pages: pages.sort((a, b) => a.data.order - b.data.order),
-    movements: movements.sort((a, b) => a.data.order - b.data.order),
+    movements: toPlans(
+      movements.sort((a, b) => a.data.order - b.data.order),
+      only.data,
+    ).flatMap((plan) => plan.movements),
     units,
     documents,
     settings: only.data,

@@ -1,7 +1,8 @@
 /** Which feeds there are: of the whole site, of each kind and of each movement. */
 import { toFeed, type Feed } from '../../outputs/feed.ts';
+import { nameOfMovement } from '../../queries/plans.ts';
 import { exemplarsOfMovement, storiesOfMovement } from '../../queries/selections.ts';
-import type { ExemplarEntry, Store, StoryEntry } from '../../queries/store.ts';
+import type { ExemplarEntry, MovementEntry, Store, StoryEntry } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
 import { absolute, urls, withBase } from '../../urls.ts';
 import { getOutputContext } from './context.ts';
@@ -33,13 +34,19 @@ const listFeeds = (store: Store): FeedSource[] => [
     description: 'Gương “Người tốt, việc tốt” mới đăng.',
     entries: store.stories,
   },
-  ...store.movements.map(({ id, data }) => ({
-    page: urls.movement(id),
-    title: `${data.shortName} – ${store.settings.siteName}`,
-    description: `Bài mới đăng của phong trào ${data.shortName}.`,
-    entries: [...exemplarsOfMovement(store, id), ...storiesOfMovement(store, id)],
-  })),
+  ...store.movements.map((movement) => ofMovement(store, movement)),
 ];
+
+function ofMovement(store: Store, movement: MovementEntry): FeedSource {
+  const { id } = movement;
+  const name = nameOfMovement(store, movement);
+  return {
+    page: urls.movement(id),
+    title: `${name} – ${store.settings.siteName}`,
+    description: `Bài mới đăng của phong trào ${name}.`,
+    entries: [...exemplarsOfMovement(store, id), ...storiesOfMovement(store, id)],
+  };
+}
 
 /** `of` is what stands before the file in its address. */
 export const feedPaths = (store: Store) =>

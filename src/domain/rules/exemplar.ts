@@ -1,8 +1,8 @@
 import { daysBetween, yearOf } from '../days.ts';
-import { worded, type Wording } from '../problem.ts';
+import { worded } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
-import { sectors, targetBuckets, type Sector, type TargetBucket } from '../vocabulary.ts';
+import { termRules } from './movements.ts';
 import { expectThat, rule, type BodyFacts, type Corpus, type Finding, type Rule } from './rule.ts';
 import { nameInSlug } from './publication.ts';
 import { countWords } from '../../text/typography.ts';
@@ -52,59 +52,6 @@ export function unitValid(unitId: string, span: { first: string; last: string },
       message: `${unit.name} chỉ có ${period.join(' ')}, không có vào ngày của bài. Hãy chọn tên đơn vị tại thời điểm đó.`,
     },
   ];
-}
-
-/** The fields of the movement's own file that the rules of this part ask; none are known of a movement without a file. */
-type MovementFacts = Partial<Movement> | undefined;
-
-function sectorRule(sector: Sector | undefined, movement: MovementFacts): Finding[] {
-  if (movement?.target === undefined) return [];
-  const { perSector } = movement.target;
-  if (perSector === undefined)
-    return expectThat(
-      sector === undefined,
-      ['sector'],
-      leaveOut('chỉ dùng cho phong trào tính chỉ tiêu cho từng ngành.'),
-    );
-  const why = `phong trào ${movement.shortName ?? ''} tính chỉ tiêu cho từng ngành.`;
-  return expectThat(sector !== undefined && perSector.includes(sector), ['sector'], {
-    file: `${why} Hãy chọn ${perSector.map((each) => `${each} (${sectors[each]})`).join(' hoặc ')}.`,
-    form: `${why} Hãy chọn ${perSector.map((each) => sectors[each]).join(' hoặc ')}.`,
-  });
-}
-
-function householdRule(kind: string, countAs: TargetBucket | undefined, movement: MovementFacts): Finding[] {
-  if (kind !== 'ho-gia-dinh')
-    return expectThat(countAs === undefined, ['countAs'], leaveOut('chỉ dùng cho hộ gia đình.'));
-  if (movement?.target === undefined) return [];
-  const { householdsCountAs } = movement.target;
-  if (householdsCountAs === undefined)
-    return expectThat(countAs !== undefined, ['countAs'], {
-      file: 'kế hoạch không nói hộ gia đình tính vào chỉ tiêu nào. Hãy chọn tap-the (Tập thể) hoặc ca-nhan (Cá nhân).',
-      form: 'kế hoạch không nói hộ gia đình tính vào chỉ tiêu nào. Hãy chọn Tập thể hoặc Cá nhân.',
-    });
-  const bucket = targetBuckets[householdsCountAs].toLowerCase();
-  return expectThat(
-    countAs === undefined,
-    ['countAs'],
-    leaveOut(`ở phong trào này kế hoạch xếp hộ gia đình vào ${bucket}.`),
-  );
-}
-
-function ageRule(kind: string, ageOk: boolean | undefined, movement: MovementFacts): Finding[] {
-  if (movement === undefined) return [];
-  const { eligibility, shortName = '' } = movement;
-  if (eligibility === undefined || kind !== 'ca-nhan')
-    return expectThat(
-      ageOk === undefined,
-      ['ageOk'],
-      leaveOut('chỉ dùng cho cá nhân của phong trào có giới hạn tuổi.'),
-    );
-  const why = `cá nhân của phong trào ${shortName} phải không quá ${eligibility.individualMaxAge} tuổi khi bình chọn.`;
-  return expectThat(ageOk === true, ['ageOk'], {
-    file: `${why} Hãy xác nhận bằng true; không nhập ngày sinh.`,
-    form: `${why} Hãy chọn “Có”; không nhập ngày sinh.`,
-  });
 }
 
 function sectionsOf(headings: readonly { depth: number; text: string }[]): Finding[] {
@@ -165,15 +112,7 @@ export const exemplarRules: Rule<'exemplars'>[] = [
   rule('exemplars', 'R8', ['unit', 'recognisedOn'], (v, { corpus }) =>
     unitValid(v.unit, { first: v.recognisedOn, last: v.recognisedOn }, corpus),
   ),
-  rule('exemplars', 'R9', ['movement', 'sector'], (v, { corpus }) =>
-    sectorRule(v.sector, corpus.movements.get(v.movement)?.values),
-  ),
-  rule('exemplars', 'R9', ['subject', 'movement', 'countAs'], (v, { corpus }) =>
-    householdRule(v.subject.kind, v.countAs, corpus.movements.get(v.movement)?.values),
-  ),
-  rule('exemplars', 'R9', ['subject', 'movement', 'ageOk'], (v, { corpus }) =>
-    ageRule(v.subject.kind, v.ageOk, corpus.movements.get(v.movement)?.values),
-  ),
+  ...termRules,
   rule('exemplars', 'R1', ['stage', 'results'], (v) =>
     expectThat(v.stage !== 'dien-hinh' || v.results.length > 0, ['results'], {
       file: 'điển hình tiên tiến cần ít nhất một kết quả có số, năm và nguồn. Hãy thêm, hoặc chọn mức nhan-to-moi (Nhân tố mới).',
@@ -249,10 +188,6 @@ export const exemplarRules: Rule<'exemplars'>[] = [
   ),
   rule('exemplars', 'R12', [], (_, { entry }) => atLeastWords(entry.body, leastWords)),
 ];
-
-function leaveOut(why: string): Wording {
-  return { file: `${why} Hãy xóa trường này.`, form: `${why} Hãy để trống ô này.` };
-}
 
 export function atLeastWords(body: BodyFacts | undefined, least: number): Finding[] {
   if (body === undefined || body.isUnread === true) return [];

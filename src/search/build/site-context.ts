@@ -3,7 +3,8 @@ import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { yearOf } from '../../domain/days.ts';
 import { eventSchema } from '../../domain/event.ts';
 import { exemplarSchema } from '../../domain/exemplar.ts';
-import { movementSchema } from '../../domain/movement.ts';
+import { movementSchema, type Movement } from '../../domain/movement.ts';
+import { nameAmong } from '../../domain/plans.ts';
 import { storySchema } from '../../domain/story.ts';
 import { unitSchema } from '../../domain/unit.ts';
 import { subjectKinds } from '../../domain/vocabulary.ts';
@@ -26,10 +27,15 @@ export interface SiteContext extends SearchContext {
 }
 
 /** Only pages that a build has written are asked about, so nothing hidden shows here. */
-export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' | 'synonyms'>): SiteContext {
+export function siteContext({
+  entries,
+  settings,
+  synonyms,
+}: Pick<LoadedCorpus, 'entries' | 'settings' | 'synonyms'>): SiteContext {
   const facts = new Map<string, Facts>();
   const labels: Partial<Record<FacetName, Map<string, string>>> = { 'phong-trao': new Map(), 'don-vi': new Map() };
   const units: { id: string; name: string; isPlace: boolean; succeededBy: string[] }[] = [];
+  const movements: { id: string; data: Movement }[] = [];
   for (const { collection, id, data } of entries) {
     if (collection === 'exemplars') {
       const { movement, alsoMovements, unit, subject, recognisedOn } = exemplarSchema.parse(data);
@@ -45,15 +51,15 @@ export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' 
       const ofMovement = movement === undefined ? {} : { 'phong-trao': [movement] };
       facts.set(`/nguoi-tot-viec-tot/${id}/`, { ...ofMovement, 'don-vi': [unit], nam: [String(yearOf(happenedOn))] });
     } else if (collection === 'events') {
-      const { movements, host, ...dates } = eventSchema.parse(data);
+      const { movements: named, host, ...dates } = eventSchema.parse(data);
       const year = eventYearOf(dates);
       facts.set(`/su-kien/${id}/`, {
-        'phong-trao': movements,
+        'phong-trao': named,
         ...(host === undefined ? {} : { 'don-vi': [host] }),
         ...(year === undefined ? {} : { nam: [String(year)] }),
       });
     } else if (collection === 'movements') {
-      labels['phong-trao']?.set(id, movementSchema.parse(data).shortName);
+      movements.push({ id, data: movementSchema.parse(data) });
       facts.set(`/phong-trao/${id}/`, { 'phong-trao': [id] });
     } else if (collection === 'units') {
       const { name, kind, succeededBy } = unitSchema.parse(data);
@@ -62,6 +68,11 @@ export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' 
       facts.set(`/don-vi/${id}/`, { 'don-vi': [id] });
     }
   }
+  for (const movement of movements)
+    labels['phong-trao']?.set(
+      movement.id,
+      settings === undefined ? movement.data.shortName : nameAmong(movement, movements, settings),
+    );
   return {
     places: toPlaces(units.filter(({ isPlace }) => isPlace)),
     synonyms: synonyms.map(({ words }) => words),

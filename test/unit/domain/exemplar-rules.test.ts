@@ -183,3 +183,25 @@ describe('bodies', () => {
     expect(problemsOf([source('events', 'a', {}, { figures: ['./anh-1.jpg'] })])).toHaveLength(1);
   });
 });
+
+describe('movements of a later plan', () => {
+  const old = source('movements', 'cu', { shortName: 'Phong trào cũ' });
+  const next = { plan: 'ke-hoach-2026-2030', period: { from: 2026, to: 2030 } };
+  const problemsOfNext = (change: Change) =>
+    problemsOf([
+      source('movements', 'moi', { ...next, continues: 'cu', ...change }),
+      old,
+      source('documents', 'ke-hoach-2026-2030'),
+    ]).map(({ rule, path }) => `${rule} ${path.join('.')}`);
+
+  test.each([
+    ['of the plan before', {}, []],
+    ['of no other plan', { plan: 'ke-hoach-2021-2025' }, ['R8 continues']],
+    ['that ends no earlier', { period: { from: 2021, to: 2025 } }, ['R8 continues']],
+    ['that is itself', { continues: 'moi' }, ['R8 continues']],
+    ['that is nowhere', { continues: 'khong-co' }, ['R2 continues']],
+    ['over years in the wrong order', { period: { from: 2030, to: 2026 } }, ['R8 period.to']],
+  ])('continue one %s', (_case, change, expected) => {
+    expect(problemsOfNext(change)).toEqual(expected);
+  });
+});
