@@ -88,10 +88,14 @@ export function checkEntry(
   const corpus = toCorpus([...others, parsed.entry]);
   const report = applyAll(parsed, { corpus, withdrawals: [], today, isComplete: false });
   if (source.collection !== 'events' || shown === undefined || parsed.broken.size > 0) return report;
-  const untold = untoldChanges(parsed.entry.values as Partial<Event>, shown.values as Partial<Event>);
-  const { fields } = collections.events;
-  return { ...report, problems: [...report.problems, ...untold.map((finding) => toProblem('R8', fields, finding))] };
+  return { ...report, problems: [...report.problems, ...findUntold(parsed.entry, shown)] };
 }
+
+/** What an event leaves untold of how it differs from the same as it is shown. */
+export const findUntold = (event: CheckedEntry, shown: CheckedEntry): Problem[] =>
+  untoldChanges(event.values as Partial<Event>, shown.values as Partial<Event>).map((finding) =>
+    toProblem('R8', collections.events.fields, finding),
+  );
 
 interface CheckContext {
   corpus: Corpus;
