@@ -41,7 +41,7 @@ export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   place: optional(name(2, 160, { label: 'Nơi tổ chức' })),
   host: optional(reference('units', { label: 'Đơn vị chủ trì' })),
   exemplars: list(reference('exemplars', { label: 'Điển hình' }), 12, { label: 'Điển hình liên quan' }),
-  movements: list(reference('movements', { label: 'Phong trào' }), 15, { label: 'Phong trào liên quan' }),
+  movements: list(reference('movements', { label: 'Phong trào' }), 60, { label: 'Phong trào liên quan' }),
   cancelled: z.boolean().default(false).meta({ label: 'Đã hủy' }),
   changes: list(changeSchema, 24, {
     label: 'Thay đổi sau khi đăng',
