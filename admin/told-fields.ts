@@ -8,7 +8,7 @@ type FieldsOf = { [Name in keyof EntryTypes]?: readonly (keyof EntryTypes[Name])
 
 /** What a choice shows of an entry, and what rules across entries and over time read: `content.json`. */
 export const formFields = {
-  movements: ['order', 'shortName', 'criteria', 'period'],
+  movements: ['order', 'shortName', 'criteria', 'period', 'target', 'eligibility', 'plan'],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
   documents: ['kind', 'number', 'date', 'title'],
   exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom'],
@@ -60,9 +60,12 @@ export const previewFields = {
     'coordinatingOthers',
     'target',
     'period',
+    'plan',
+    'planSection',
+    'continues',
     'icon',
     'hue',
   ],
   units: ['name', 'shortName', 'kind', 'parent', 'validFrom', 'validTo', 'succeededBy', 'roleInPlan'],
-  documents: ['kind', 'number', 'date', 'title', 'sample'],
+  documents: ['kind', 'number', 'date', 'title', 'url', 'sample'],
 } as const satisfies FieldsOf;

@@ -1,11 +1,17 @@
-/** `npm run content:check`: every problem of every file, in one run. */
-import { formatReports } from './corpus/report.ts';
+/**
+ * `npm run content:check`: every problem of every file, in one run. With `--since-main` also what changed since the
+ * main branch and is not told; a build does without, as it knows of no repository.
+ */
+import { formatReports, mergeReports } from './corpus/report.ts';
 import { loadCorpus } from './corpus/corpus.ts';
+import { findUntoldChanges } from './corpus/untold-changes.ts';
 import { environment } from './environment.ts';
 
 try {
   const { reports, entries } = await loadCorpus(environment);
-  const { text, errors } = formatReports(reports, entries.length);
+  const { root, contentDir } = environment;
+  const untold = process.argv.includes('--since-main') ? findUntoldChanges(root, contentDir) : [];
+  const { text, errors } = formatReports(mergeReports(reports, untold), entries.length);
   console.log(text);
   process.exitCode = errors > 0 ? 1 : 0;
 } catch (error) {

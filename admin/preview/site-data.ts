@@ -4,7 +4,7 @@ import { getImage } from 'astro:assets';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
-import { getStore, type Article, type ExemplarEntry } from '../../src/queries/store.ts';
+import { getStore, type Article, type ExemplarEntry, type Store } from '../../src/queries/store.ts';
 import { previewFields } from '../told-fields.ts';
 import type { KnownCollection, KnownEntry, ShownPhoto, SiteData } from './site-fields.ts';
 
@@ -28,7 +28,7 @@ export const GET: APIRoute = async () => {
     };
   };
   const site: SiteData = {
-    settings: { siteName: store.settings.siteName, plan: store.settings.plan },
+    settings: toSettings(store.settings),
     exemplars: await Promise.all(
       store.exemplars.map(async (entry) => ({ ...known('exemplars', entry), ...(await withCover(entry)) })),
     ),
@@ -42,6 +42,12 @@ export const GET: APIRoute = async () => {
   };
   return Response.json(site);
 };
+
+const toSettings = ({ siteName, plan, planPeriod }: Store['settings']): SiteData['settings'] => ({
+  siteName,
+  plan,
+  planPeriod,
+});
 
 /** Entries that are shown may name exemplars that are not. */
 function withoutHidden(key: string, value: unknown, shown: ReadonlySet<string>): unknown {

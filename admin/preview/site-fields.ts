@@ -24,7 +24,7 @@ type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {
 };
 
 export interface SiteData {
-  settings: Pick<Store['settings'], 'siteName' | 'plan'>;
+  settings: Pick<Store['settings'], 'siteName' | 'plan' | 'planPeriod'>;
   exemplars: WithCover<'exemplars'>[];
   stories: WithCover<'stories'>[];
   events: KnownEntry<'events'>[];

@@ -1,8 +1,10 @@
 /** What a field that refers to another entry offers: in the order a clerk looks for, found with or without marks. */
 import type { CollectionName } from '../../src/domain/fields.ts';
+import { yearsOfPlan } from '../../src/domain/plans.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { documentKinds, eventKinds, unitKinds } from '../../src/domain/vocabulary.ts';
+import { strings } from '../../src/strings.ts';
 import { compareVi } from '../../src/text/collate.ts';
 import { fold } from '../../src/text/fold.ts';
 import { formatDay } from '../../src/text/format.ts';
@@ -31,10 +33,12 @@ export function isFound({ label, value }: Choice, typed: string): boolean {
 
 export function toChoices(collection: CollectionName, known: readonly CheckedEntry[]): ChoiceGroup[] {
   const entries = known.filter((entry) => entry.collection === collection);
-  const { toChoice, groups = [] } = offers[collection];
+  const { toChoice, groups = [], latestFirst } = offers[collection];
   const choices = entries.map((entry) => toChoice(entry as never, known));
   const order = (group: string) => (groups.includes(group) ? groups.indexOf(group) : groups.length);
-  const names = [...new Set(choices.map(({ group }) => group))].sort((a, b) => order(a) - order(b) || compareVi(a, b));
+  const names = [...new Set(choices.map(({ group }) => group))].sort(
+    (a, b) => order(a) - order(b) || (latestFirst ? compareVi(b, a) : compareVi(a, b)),
+  );
   return names.map((label) => ({
     label,
     options: choices.filter(({ group }) => group === label).sort((a, b) => compareVi(a.label, b.label)),
@@ -45,6 +49,8 @@ interface Offer<Name extends CollectionName> {
   toChoice: (entry: CheckedEntry<Name>, known: readonly CheckedEntry[]) => Grouped;
   /** The groups in their order; those that are not here follow by name. */
   groups?: readonly string[];
+  /** Those that follow by name stand the other way round: the years in their names go back. */
+  latestFirst?: true;
 }
 
 const placesToday = 'Xã, phường hiện nay';
@@ -52,7 +58,12 @@ const placesToday = 'Xã, phường hiện nay';
 const offers: { [Name in CollectionName]: Offer<Name> } = {
   movements: {
     // The number keeps the plan's order.
-    toChoice: ({ id, values }) => ({ value: id, label: `${values.order ?? ''}. ${values.shortName ?? id}`, group: '' }),
+    toChoice: ({ id, values }, known) => ({
+      value: id,
+      label: `${values.order ?? ''}. ${values.shortName ?? id}`,
+      group: groupOfMovement(values.plan, known),
+    }),
+    latestFirst: true,
   },
   units: {
     toChoice: ({ id, values }) => ({ value: id, label: labelOfUnit(id, values), group: groupOfUnit(values) }),
@@ -90,6 +101,16 @@ const offers: { [Name in CollectionName]: Offer<Name> } = {
   },
   pages: { toChoice: ({ id, values }) => ({ value: id, label: values.title ?? id, group: '' }) },
 };
+
+/** By plan, where there are several. */
+function groupOfMovement(plan: string | undefined, known: readonly CheckedEntry[]): string {
+  const plans = Map.groupBy(
+    known.filter((entry): entry is CheckedEntry<'movements'> => entry.collection === 'movements'),
+    ({ values }) => values.plan,
+  );
+  const own = plans.get(plan) ?? [];
+  return plans.size > 1 ? strings.planTitle(yearsOfPlan(own.flatMap(({ values }) => values.period ?? []))) : '';
+}
 
 const isPlace = ({ kind }: Partial<Unit>): boolean => kind === 'xa-phuong';
 

@@ -17,6 +17,12 @@ export function formatReports(reports: readonly FileReport[], soundEntries: numb
   return { text: [...files, summary].join('\n'), errors };
 }
 
+/** The problems of each file together, whoever found them. */
+export function mergeReports(...lists: readonly (readonly FileReport[])[]): FileReport[] {
+  const byFile = Map.groupBy(lists.flat(), ({ file }) => file);
+  return [...byFile].map(([file, reports]) => ({ file, problems: reports.flatMap(({ problems }) => problems) }));
+}
+
 function formatLine(problem: Problem): string {
   const kind = problem.severity === 'error' ? 'Lỗi' : 'Xem lại';
   const line = problem.line === undefined ? '' : `, dòng ${problem.line}`;

@@ -45,7 +45,10 @@ export function fileProblem(message: string, line?: number): Problem {
 /** `keys`: the fields that the file may have, by which a second head is known. */
 export function readMdx(path: string, keys: readonly string[] = []): ReadResult {
   const text = readText(path, keys);
-  if (typeof text !== 'string') return text;
+  return typeof text === 'string' ? parseMdx(text) : text;
+}
+
+export function parseMdx(text: string): ReadResult {
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (match === null)
     return failure(

@@ -19,7 +19,7 @@ export const ruleCatalogue = {
   R8: { title: 'Ngày và đơn vị hợp nhau', advice: 'Ngày trong thời gian của phong trào; đơn vị có thật vào ngày đó.' },
   R9: {
     title: 'Quy định riêng của phong trào',
-    advice: 'Ngành của phong trào 14, tuổi của phong trào 13, chỉ tiêu của hộ gia đình.',
+    advice: 'Ngành, giới hạn tuổi của phong trào, chỉ tiêu của hộ gia đình.',
   },
   R10: {
     title: 'Không có thông tin riêng',

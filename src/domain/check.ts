@@ -11,6 +11,7 @@ import { changeRules, untoldChanges } from './rules/changes.ts';
 import { noReplicationCycle, noSuccessionCycle, referencesResolve, withdrawnStaysAway } from './rules/corpus.ts';
 import { datesArePlausible } from './rules/dates.ts';
 import { addressIsFree, linksLeadSomewhere } from './rules/links.ts';
+import { movementRules } from './rules/movements.ts';
 import { noPersonalData } from './rules/personal-data.ts';
 import { exemplarRules } from './rules/exemplar.ts';
 import { publicationRules } from './rules/publication.ts';
@@ -52,6 +53,7 @@ const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
   stories: [...storyRules, ...publicationRules.stories, ...changeRules.stories],
   events: [...eventRules, ...changeRules.events],
   pages: changeRules.pages,
+  movements: movementRules,
   documents: documentRules,
   units: unitRules,
 };
@@ -93,10 +95,15 @@ export function checkEntry(
   const parsed = parseFields(source);
   const corpus = toCorpus([...others, parsed.entry]);
   const report = applyAll(parsed, { corpus, withdrawals: [], today, isComplete: false });
-  if (parsed.entry.collection !== 'events' || shown?.collection !== 'events' || parsed.broken.size > 0) return report;
-  const untold = untoldChanges(parsed.entry.values, shown.values);
+  if (parsed.broken.size > 0) return report;
+  return { ...report, problems: [...report.problems, ...findUntold(parsed.entry, shown)] };
+}
+
+/** What an event leaves untold of how it differs from the same as it is shown. */
+export function findUntold(entry: CheckedEntry, shown: CheckedEntry | undefined): Problem[] {
+  if (entry.collection !== 'events' || shown?.collection !== 'events') return [];
   const { fields } = collections.events;
-  return { ...report, problems: [...report.problems, ...untold.map((finding) => toProblem('R8', fields, finding))] };
+  return untoldChanges(entry.values, shown.values).map((finding) => toProblem('R8', fields, finding));
 }
 
 interface CheckContext {

@@ -41,7 +41,7 @@ export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   place: optional(name(2, 160, { label: 'Nơi tổ chức' })),
   host: optional(reference('units', { label: 'Đơn vị chủ trì' })),
   exemplars: list(reference('exemplars', { label: 'Điển hình' }), 12, { label: 'Điển hình liên quan' }),
-  movements: list(reference('movements', { label: 'Phong trào' }), 15, { label: 'Phong trào liên quan' }),
+  movements: list(reference('movements', { label: 'Phong trào' }), 60, { label: 'Phong trào liên quan' }),
   cancelled: z.boolean().default(false).meta({ label: 'Đã hủy' }),
   changes: list(changeSchema, 24, {
     label: 'Thay đổi sau khi đăng',
@@ -49,6 +49,7 @@ export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   }),
   registration: optional(registrationSchema),
   contest: optional(contestSchema),
+  plan: optional(reference('documents', { label: 'Kế hoạch của mốc', hint: 'Để trống là kế hoạch đang thực hiện.' })),
   planSection: optional(text(1, 20, { label: 'Mục trong kế hoạch', hint: 'Ví dụ IV.5.c.' })),
   verbatim: optional(text(5, 1000, { label: 'Nguyên văn kế hoạch' })),
   documents: list(reference('documents', { label: 'Văn bản' }), 12, { label: 'Văn bản liên quan' }),

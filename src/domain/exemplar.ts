@@ -81,14 +81,14 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
     label: 'Phong trào khác',
     hint: 'Chỉ để tìm, không tính chỉ tiêu.',
   }),
-  sector: optional(choice(sectors, { label: 'Ngành', hint: 'Chỉ cho phong trào quốc phòng - an ninh.' })),
+  sector: optional(choice(sectors, { label: 'Ngành', hint: 'Chỉ cho phong trào tính chỉ tiêu cho từng ngành.' })),
   countAs: optional(choice(targetBuckets, { label: 'Tính vào chỉ tiêu', hint: 'Chỉ cho hộ gia đình.' })),
   stage: choice(stages, { label: 'Mức', hint: 'Chỉ “Điển hình tiên tiến” tính vào chỉ tiêu.' }),
   recognisedOn: day({ label: 'Ngày công nhận', hint: 'Trong thời gian của phong trào.' }),
   ageOk: optional(
     flag({
-      label: 'Không quá 35 tuổi khi bình chọn',
-      hint: 'Chỉ cho cá nhân của phong trào Thanh niên tình nguyện. Không nhập ngày sinh.',
+      label: 'Không quá tuổi quy định khi bình chọn',
+      hint: 'Chỉ cho cá nhân của phong trào có giới hạn tuổi. Không nhập ngày sinh.',
     }),
   ),
   criteriaMet: z

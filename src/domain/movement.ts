@@ -1,7 +1,7 @@
-/** The emulation movements of the plan. All but `shortName`, `order`, `icon` and `hue` is the plan's own text. */
+/** The emulation movements of the plans, one record for each plan. All but `shortName`, `order`, `icon` and `hue` is its plan's own text. */
 import * as z from 'zod';
 import { choice, list, name, optional, reference, text, year } from './fields.ts';
-import { movementKinds, sectors } from './vocabulary.ts';
+import { movementKinds, sectors, targetBuckets } from './vocabulary.ts';
 
 const locked = 'Nguyên văn kế hoạch, không sửa.';
 const criterion = (label: string) => z.string().min(20).meta({ label, hint: locked });
@@ -22,6 +22,12 @@ const targetSchema = z
         .array(choice(sectors, { label: 'Ngành' }))
         .min(1)
         .meta({ label: 'Tính cho từng ngành' }),
+    ),
+    householdsCountAs: optional(
+      choice(targetBuckets, {
+        label: 'Hộ gia đình tính vào',
+        hint: 'Chỉ khi kế hoạch xếp hộ gia đình vào tập thể hoặc cá nhân.',
+      }),
     ),
     noteVerbatim: optional(text(3, 200, { label: 'Ghi chú nguyên văn' })),
   })
@@ -47,7 +53,7 @@ const printedCorrectionSchema = z
   .meta({ label: 'Sửa lỗi in' });
 
 export const movementFields = {
-  order: z.int().positive().meta({ label: 'Thứ tự', hint: 'Theo mục III của kế hoạch.' }),
+  order: z.int().positive().meta({ label: 'Thứ tự', hint: 'Theo thứ tự của kế hoạch.' }),
   shortName: name(3, 60, { label: 'Tên ngắn', hint: 'Hiện ở thẻ và bộ lọc.' }),
   kind: choice(movementKinds, { label: 'Loại' }),
   officialName: z.string().min(3).meta({ label: 'Tên đầy đủ', hint: locked }),
@@ -83,6 +89,7 @@ export const movementFields = {
     .tuple([z.int().meta({ label: 'Dòng đầu' }), z.int().meta({ label: 'Dòng cuối' })])
     .meta({ label: 'Dòng trong bản kế hoạch' }),
   plan: reference('documents', { label: 'Kế hoạch' }),
+  planSection: optional(text(1, 20, { label: 'Mục trong kế hoạch', hint: 'Ví dụ III.5.' })),
   continues: optional(
     reference('movements', { label: 'Tiếp nối phong trào', hint: 'Phong trào cùng tên ở kế hoạch trước.' }),
   ),

@@ -1,4 +1,4 @@
-/** Published exemplars counted against the targets of the plan, which are floors. */
+/** Published exemplars counted against the targets of its plan, which are floors. */
 import type { Exemplar } from './exemplar.ts';
 import { periodDays, type Movement } from './movement.ts';
 import type { Sector, TargetBucket } from './vocabulary.ts';
@@ -29,7 +29,7 @@ export function bucketOf(exemplar: Countable, movement: Movement): TargetBucket 
     exemplar.recognisedOn <= last;
   if (!counts) return undefined;
   if (exemplar.subject.kind !== 'ho-gia-dinh') return exemplar.subject.kind;
-  return exemplar.countAs ?? 'tap-the';
+  return movement.target.householdsCountAs ?? exemplar.countAs;
 }
 
 /** One row, or one row a sector, for the exemplars of one movement. */

@@ -2,6 +2,7 @@
 import { pathOf, type EntryKey } from '../domain/collections.ts';
 import { isValidWithin } from '../domain/unit.ts';
 import { findEntry } from '../queries/find.ts';
+import { nameOfMovement } from '../queries/plans.ts';
 import {
   exemplarsOfMovement,
   exemplarsOfUnit,
@@ -61,7 +62,7 @@ export const newest = (store: Store): ListOffer =>
   toList({ key: 'moi', title: strings.embed.newest, page: urls.home }, [...store.exemplars, ...store.stories]);
 
 const ofMovement = (store: Store, movement: MovementEntry): ListOffer => ({
-  ...toList({ ...placeOf(movement), title: movement.data.shortName }, [
+  ...toList({ ...placeOf(movement), title: nameOfMovement(store, movement) }, [
     ...exemplarsOfMovement(store, movement.id),
     ...storiesOfMovement(store, movement.id),
   ]),

@@ -77,7 +77,7 @@ export const exemplarRecord = z.strictObject({
   model: optional(text('Tên mô hình')),
   movement: named('Phong trào tính chỉ tiêu'),
   alsoMovements: z.array(id('Mã phong trào')).meta({ description: 'Mã các phong trào khác gần với bài' }),
-  sector: optional(choice(sectors, 'Ngành, ở phong trào quốc phòng - an ninh')),
+  sector: optional(choice(sectors, 'Ngành, ở phong trào tính chỉ tiêu cho từng ngành')),
   stage: choice(stages, 'Mức'),
   countsAs: optional(choice(targetBuckets, 'Tính vào chỉ tiêu nào; không có thì bài không tính')),
   recognisedOn: day('Ngày công nhận'),
@@ -153,7 +153,7 @@ const floor = (description: string) =>
 export const movementRecord = z.strictObject({
   id: id('Mã phong trào, không đổi'),
   url: address('Địa chỉ trang'),
-  order: z.int().positive().meta({ description: 'Thứ tự ở Mục III của kế hoạch' }),
+  order: z.int().positive().meta({ description: 'Thứ tự trong kế hoạch' }),
   name: text('Tên ngắn'),
   officialName: text('Tên đầy đủ, nguyên văn kế hoạch'),
   kind: choice(movementKinds, 'Loại'),

@@ -12,8 +12,14 @@ import { toGrid, type Table } from './tables.ts';
 export const yearTitle = ({ year }: Pick<YearReport, 'year'>): string =>
   `Số liệu năm ${year} cho báo cáo thực hiện kế hoạch`;
 
-const nameOf = ({ movement, inYear: { sector } }: YearRow): string =>
-  `${movement.data.order}. ${movement.data.shortName}${sector === undefined ? '' : `, ngành ${sectors[sector]}`}`;
+function nameOf({ movement: { data }, inYear: { sector }, ofOtherPlan }: YearRow): string {
+  const parts = [
+    `${data.order}. ${data.shortName}`,
+    sector && `ngành ${sectors[sector]}`,
+    ofOtherPlan && strings.planOf(ofOtherPlan),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
 
 /** A table on paper has no room for more. */
 const headings = ['Phong trào', 'Tập thể, trong năm', 'Cá nhân, trong năm', 'Tập thể, lũy kế', 'Cá nhân, lũy kế'];

@@ -4,6 +4,8 @@
  */
 import { facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
+import { findEntry } from './find.ts';
+import { nameOfMovement } from './plans.ts';
 import type { Article, Store } from './store.ts';
 
 export interface Choice {
@@ -31,7 +33,7 @@ export function narrow<Item extends Article>(entries: readonly Item[], choices: 
 function labelOf(store: Store, { facet, value }: Choice): string {
   switch (facet) {
     case 'phong-trao':
-      return store.movements.find((movement) => movement.id === value)?.data.shortName ?? value;
+      return nameOfFound(store, value) ?? value;
     case 'loai':
       return subjectKinds[value as keyof typeof subjectKinds];
     case 'don-vi':
@@ -39,6 +41,11 @@ function labelOf(store: Store, { facet, value }: Choice): string {
     case 'nam':
       return value;
   }
+}
+
+function nameOfFound(store: Store, id: string): string | undefined {
+  const movement = findEntry(store, 'movements', id);
+  return movement && nameOfMovement(store, movement);
 }
 
 export const labelsOf = (store: Store, choices: readonly Choice[]): string[] =>

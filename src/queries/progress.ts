@@ -1,4 +1,6 @@
+import type { PlanYears } from '../domain/plans.ts';
 import { countProgress, type ProgressRow } from '../domain/progress.ts';
+import { listPlans } from './plans.ts';
 import type { MovementEntry, Store } from './store.ts';
 
 export interface MovementProgress {
@@ -19,6 +21,23 @@ export function progressOf(store: Store, movements: readonly MovementEntry[]): M
       sampleRows: samples.length === 0 ? [] : countProgress(movement.data, samples),
     };
   });
+}
+
+export interface PlanProgress {
+  id: string;
+  /** Told where there are several plans. */
+  plan?: PlanYears;
+  progress: MovementProgress[];
+}
+
+/** Floors of one plan say nothing of those of another. */
+export function progressByPlan(store: Store): PlanProgress[] {
+  const plans = listPlans(store);
+  return plans.map(({ id, years, movements }) => ({
+    id,
+    progress: progressOf(store, movements),
+    ...(plans.length > 1 && { plan: years }),
+  }));
 }
 
 export interface FloorSummary {

@@ -3,7 +3,7 @@
  * cut-off day of the calendar month before and ends with its own.
  */
 import { addDays, dayOfMonth, monthAfter, monthOf } from '../domain/days.ts';
-import { firstPlanYear } from './plan-years.ts';
+import { firstPlanYear } from './plans.ts';
 import type { Article, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
 export interface RoundUp {

@@ -5,6 +5,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { EntryKey } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/fields.ts';
+import { toPlans } from '../domain/plans.ts';
 import { mayShow, type Published } from '../domain/public.ts';
 import { environment } from '../environment.ts';
 import { newestFirst } from './selections.ts';
@@ -36,7 +37,7 @@ export interface Store {
   stories: StoryEntry[];
   events: EventEntry[];
   pages: PageEntry[];
-  /** In the order of the plan. */
+  /** Of the plan that runs first, then of the others; each in the order of its plan. */
   movements: MovementEntry[];
   units: UnitEntry[];
   documents: DocumentEntry[];
@@ -75,7 +76,10 @@ async function readStore(): Promise<Store> {
     stories: stories.sort(newestFirst),
     events,
     pages: pages.sort((a, b) => a.data.order - b.data.order),
-    movements: movements.sort((a, b) => a.data.order - b.data.order),
+    movements: toPlans(
+      movements.sort((a, b) => a.data.order - b.data.order),
+      only.data,
+    ).flatMap((plan) => plan.movements),
     units,
     documents,
     settings: only.data,

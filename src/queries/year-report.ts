@@ -1,7 +1,8 @@
-/** The figures of a year, for the report on the plan that goes to the province each year (V.3). */
+/** The figures of a year, for the report on the plan of that year, which goes to the province (V.3). */
 import { yearOf } from '../domain/days.ts';
 import { countProgress, type ProgressRow } from '../domain/progress.ts';
-import { firstPlanYear } from './plan-years.ts';
+import type { PlanYears } from '../domain/plans.ts';
+import { firstPlanYear, listPlans, plansOfYear } from './plans.ts';
 import { isMilestone } from './selections.ts';
 import type { MovementEntry, Store } from './store.ts';
 import { entriesOfYear } from './timeline.ts';
@@ -25,9 +26,11 @@ export interface YearReport {
 
 export interface YearRow {
   movement: MovementEntry;
+  /** Set where the movement is not of the plan that the report is about. */
+  ofOtherPlan?: PlanYears;
   /** Counts of the year alone. */
   inYear: ProgressRow;
-  /** Counts from the beginning of the plan to the end of the year. */
+  /** Counts from the beginning of its plan to the end of the year. */
   soFar: ProgressRow;
   stories: number;
 }
@@ -43,7 +46,9 @@ export function yearReportOf(store: Store, year: number): YearReport {
   const exemplars = all.filter(({ data }) => !data.sample);
   const told = store.stories.filter(({ data }) => yearOf(data.publishedOn) === year);
   const stories = told.filter(({ data }) => !data.sample);
-  const rows = store.movements.flatMap((movement) => rowsOf(store, movement, year));
+  const rows = movementsOfYear(store, year).flatMap(({ movement, ofOtherPlan }) =>
+    rowsOf(store, movement, year).map((row) => (ofOtherPlan === undefined ? row : { ...row, ofOtherPlan })),
+  );
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
     year,
@@ -65,6 +70,27 @@ export function yearReportOf(store: Store, year: number): YearReport {
   };
 }
 
+/** Those of the plans that span the year, and others in whose own period it lies or of which it has a story. */
+function movementsOfYear(store: Store, year: number): { movement: MovementEntry; ofOtherPlan?: PlanYears }[] {
+  const [main, ...others] = plansOfYear(store, year);
+  const spanning = [...(main?.movements ?? []), ...others.flatMap(({ movements }) => movements)];
+  const isOfYear = (movement: MovementEntry) => {
+    const { from, to } = movement.data.period;
+    return spanning.includes(movement) || (from <= year && year <= to) || storiesIn(store, movement, year).length > 0;
+  };
+  const found: { movement: MovementEntry; ofOtherPlan?: PlanYears }[] = listPlans(store).flatMap(
+    ({ id, years, movements }) =>
+      movements.filter(isOfYear).map((movement) => (id === main?.id ? { movement } : { movement, ofOtherPlan: years })),
+  );
+  const isOther = ({ ofOtherPlan }: (typeof found)[number]) => Number(ofOtherPlan !== undefined);
+  return found.toSorted((a, b) => isOther(a) - isOther(b));
+}
+
+const storiesIn = (store: Store, movement: MovementEntry, year: number) =>
+  store.stories.filter(
+    ({ data }) => data.movement === movement.id && yearOf(data.publishedOn) === year && !data.sample,
+  );
+
 function rowsOf(store: Store, movement: MovementEntry, year: number): YearRow[] {
   const own = store.exemplars.filter(({ data }) => data.movement === movement.id).map(({ data }) => data);
   const inYear = countProgress(
@@ -75,9 +101,7 @@ function rowsOf(store: Store, movement: MovementEntry, year: number): YearRow[] 
     movement.data,
     own.filter(({ recognisedOn }) => yearOf(recognisedOn) <= year),
   );
-  const stories = store.stories.filter(
-    ({ data }) => data.movement === movement.id && yearOf(data.publishedOn) === year && !data.sample,
-  ).length;
+  const stories = storiesIn(store, movement, year).length;
   return inYear.flatMap((row, index) => {
     const upTo = soFar[index];
     // Stories know no sector; they stand in the first row of their movement.

@@ -1,4 +1,5 @@
-/** What is published, and how far that fills the floors of the plan. */
+/** What is published, and how far that fills the floors of the plan that runs. */
+import { mainPlan } from '../../queries/plans.ts';
 import { progressOf, summariseFloors } from '../../queries/progress.ts';
 import type { Store } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
@@ -10,7 +11,7 @@ interface Figure {
 }
 
 export function figuresOf(store: Store): Figure[] {
-  const { floors, reached, counted } = summariseFloors(progressOf(store, store.movements));
+  const { floors, reached, counted } = summariseFloors(progressOf(store, mainPlan(store).movements));
   const { exemplars, stories, counts, floorsReached } = strings.embed.figureLabels;
   return [
     { value: formatNumber(store.exemplars.length), label: exemplars },

@@ -47,11 +47,23 @@ const other = (collection: CollectionName, otherId: string, data: SourceEntry['d
   data,
 });
 const period = { from: 2021, to: 2025 };
+const target = { collectives: 5, individuals: 5 };
 const criteria = { joint: 'xây dựng các mô hình thực hiện công tác bảo vệ môi trường' };
 const others = [
-  other('movements', 'chong-rac-thai-nhua', { shortName: 'Chống rác thải nhựa', criteria, period }),
-  other('movements', 'quoc-phong-an-ninh', { shortName: 'Quốc phòng - an ninh', criteria, period }),
-  other('movements', 'thanh-nien-tinh-nguyen', { shortName: 'Thanh niên tình nguyện', criteria, period }),
+  other('movements', 'chong-rac-thai-nhua', { shortName: 'Chống rác thải nhựa', criteria, period, target }),
+  other('movements', 'quoc-phong-an-ninh', {
+    shortName: 'Quốc phòng - an ninh',
+    criteria,
+    period,
+    target: { ...target, perSector: ['cong-an', 'quan-su'] },
+  }),
+  other('movements', 'thanh-nien-tinh-nguyen', {
+    shortName: 'Thanh niên tình nguyện',
+    criteria,
+    period,
+    target,
+    eligibility: { individualMaxAge: 35, verbatim: '(không quá 35 tuổi)' },
+  }),
   other('units', 'phuong-ninh-hai', { name: 'Phường Ninh Hải', kind: 'xa-phuong', validTo: '2025-06-30' }),
   other('units', 'phuong-dong-ninh-hoa', { name: 'Phường Đông Ninh Hòa', kind: 'xa-phuong', validFrom: '2025-07-01' }),
   other('units', 'phong-noi-vu', { name: 'Phòng Nội vụ', kind: 'phong-ban' }),

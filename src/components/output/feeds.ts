@@ -2,6 +2,7 @@
 import { collections, followedEach, followedWhole } from '../../domain/collections.ts';
 import { toFeed, type Feed } from '../../outputs/feed.ts';
 import { narrow } from '../../queries/facets.ts';
+import { nameOfMovement } from '../../queries/plans.ts';
 import type { Article, MovementEntry, Store, UnitEntry } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
 import { absolute, addressOf, urls, withBase } from '../../urls.ts';
@@ -46,7 +47,7 @@ export const listFeedGroups = (store: Store): FeedGroup[] =>
     const facet = collections[name].folder;
     const kind = strings.facets[facet].toLowerCase();
     const toSource = (entry: MovementEntry | UnitEntry): FeedSource => {
-      const label = entry.collection === 'movements' ? entry.data.shortName : entry.data.name;
+      const label = entry.collection === 'movements' ? nameOfMovement(store, entry) : entry.data.name;
       return {
         label,
         page: addressOf(entry),

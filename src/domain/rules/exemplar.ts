@@ -1,14 +1,10 @@
 import { daysBetween, yearOf } from '../days.ts';
-import { worded, type Wording } from '../problem.ts';
+import { worded } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
+import { termRules } from './movements.ts';
 import { expectThat, rule, type BodyFacts, type Corpus, type Finding, type Rule } from './rule.ts';
 import { nameInSlug } from './publication.ts';
-
-const sectorMovement = 'quoc-phong-an-ninh';
-const ageMovement = 'thanh-nien-tinh-nguyen';
-/** Its criteria name households among collectives (plan, III.2). */
-const householdMovement = 'doanh-nghiep-hoi-nhap';
 
 /** Headings that the body of an exemplar may have, in their order. */
 export const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo'];
@@ -56,44 +52,6 @@ export function unitValid(unitId: string, span: { first: string; last: string },
       message: `${unit.name} chỉ có ${period.join(' ')}, không có vào ngày của bài. Hãy chọn tên đơn vị tại thời điểm đó.`,
     },
   ];
-}
-
-function sectorRule(movement: string, sector: string | undefined): Finding[] {
-  if (movement === sectorMovement)
-    return expectThat(sector !== undefined, ['sector'], {
-      file: 'phong trào quốc phòng - an ninh tính chỉ tiêu cho từng ngành. Hãy chọn cong-an (Công an) hoặc quan-su (Quân sự).',
-      form: 'phong trào quốc phòng - an ninh tính chỉ tiêu cho từng ngành. Hãy chọn Công an hoặc Quân sự.',
-    });
-  return expectThat(sector === undefined, ['sector'], leaveOut('chỉ dùng cho phong trào quốc phòng - an ninh.'));
-}
-
-function householdRule(kind: string, movement: string, countAs: string | undefined): Finding[] {
-  const needed = kind === 'ho-gia-dinh' && movement !== householdMovement;
-  if (needed)
-    return expectThat(countAs !== undefined, ['countAs'], {
-      file: 'kế hoạch không nói hộ gia đình tính vào chỉ tiêu nào. Hãy chọn tap-the (Tập thể) hoặc ca-nhan (Cá nhân).',
-      form: 'kế hoạch không nói hộ gia đình tính vào chỉ tiêu nào. Hãy chọn Tập thể hoặc Cá nhân.',
-    });
-  return expectThat(
-    countAs === undefined,
-    ['countAs'],
-    leaveOut(
-      kind === 'ho-gia-dinh' ? 'ở phong trào này kế hoạch xếp hộ gia đình vào tập thể.' : 'chỉ dùng cho hộ gia đình.',
-    ),
-  );
-}
-
-function ageRule(kind: string, movement: string, ageOk: boolean | undefined): Finding[] {
-  if (movement === ageMovement && kind === 'ca-nhan')
-    return expectThat(ageOk === true, ['ageOk'], {
-      file: 'cá nhân của phong trào Thanh niên tình nguyện phải không quá 35 tuổi khi bình chọn. Hãy xác nhận bằng true; không nhập ngày sinh.',
-      form: 'cá nhân của phong trào Thanh niên tình nguyện phải không quá 35 tuổi khi bình chọn. Hãy chọn “Có”; không nhập ngày sinh.',
-    });
-  return expectThat(
-    ageOk === undefined,
-    ['ageOk'],
-    leaveOut('chỉ dùng cho cá nhân của phong trào Thanh niên tình nguyện.'),
-  );
 }
 
 function sectionsOf(headings: readonly { depth: number; text: string }[]): Finding[] {
@@ -154,11 +112,7 @@ export const exemplarRules: Rule<'exemplars'>[] = [
   rule('exemplars', 'R8', ['unit', 'recognisedOn'], (v, { corpus }) =>
     unitValid(v.unit, { first: v.recognisedOn, last: v.recognisedOn }, corpus),
   ),
-  rule('exemplars', 'R9', ['movement', 'sector'], (v) => sectorRule(v.movement, v.sector)),
-  rule('exemplars', 'R9', ['subject', 'movement', 'countAs'], (v) =>
-    householdRule(v.subject.kind, v.movement, v.countAs),
-  ),
-  rule('exemplars', 'R9', ['subject', 'movement', 'ageOk'], (v) => ageRule(v.subject.kind, v.movement, v.ageOk)),
+  ...termRules,
   rule('exemplars', 'R1', ['stage', 'results'], (v) =>
     expectThat(v.stage !== 'dien-hinh' || v.results.length > 0, ['results'], {
       file: 'điển hình tiên tiến cần ít nhất một kết quả có số, năm và nguồn. Hãy thêm, hoặc chọn mức nhan-to-moi (Nhân tố mới).',
@@ -234,10 +188,6 @@ export const exemplarRules: Rule<'exemplars'>[] = [
   ),
   rule('exemplars', 'R12', [], (_, { entry }) => atLeastWords(entry.body, leastWords)),
 ];
-
-function leaveOut(why: string): Wording {
-  return { file: `${why} Hãy xóa trường này.`, form: `${why} Hãy để trống ô này.` };
-}
 
 export function atLeastWords(body: BodyFacts | undefined, least: number): Finding[] {
   if (body === undefined || body.isUnread === true) return [];

@@ -3,6 +3,7 @@ import { collectionAt, collections, isGated, pathOf, type EntryKey } from '../co
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
 import { exemplarFacets, facetValuesOf, maxChoices, storyFacets } from '../facets.ts';
 import { planPage } from '../plan-page.ts';
+import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
@@ -145,7 +146,8 @@ function hasYear(year: string, view: SiteView): boolean {
 /** A month or a year of round-ups, from the start of the earliest plan; a month opens before its first day. */
 function isPeriod(period: string, { corpus, audience }: SiteView): boolean {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(period)) return false;
-  const starts = [...corpus.movements.values()].flatMap(({ values }) => values.period?.from ?? []);
+  const plans = Map.groupBy(corpus.movements.values(), ({ values }) => values.plan).values();
+  const starts = [...plans].map((own) => yearsOfPlan(own.flatMap(({ values }) => values.period ?? [])).from);
   const { first } = spanOf(period);
   return yearOf(first) >= Math.min(...starts) && daysBetween(audience.today, first) <= 31;
 }

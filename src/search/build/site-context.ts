@@ -2,6 +2,7 @@
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { collectionAt, collections, pathOf, type Entry } from '../../domain/collections.ts';
 import { yearOf } from '../../domain/days.ts';
+import { nameAmong } from '../../domain/plans.ts';
 import { subjectKinds } from '../../domain/vocabulary.ts';
 import { eventYearOf } from '../../queries/selections.ts';
 import { sections, type SearchFacet, type Facts, type Place, type Section } from '../files.ts';
@@ -13,12 +14,20 @@ export interface SiteContext extends SearchContext {
 }
 
 /** Only pages that a build has written are asked about, so nothing hidden shows here. */
-export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' | 'synonyms'>): SiteContext {
+export function siteContext({
+  entries,
+  settings,
+  synonyms,
+}: Pick<LoadedCorpus, 'entries' | 'settings' | 'synonyms'>): SiteContext {
   const facts = new Map(entries.map((entry) => [pathOf(entry), factsOf(entry)]));
-  const movements = entries.filter((entry) => entry.collection === 'movements');
+  const movements = entries
+    .filter((entry) => entry.collection === 'movements')
+    .map(({ id, values }) => ({ id, data: values }));
+  const nameOf = (movement: (typeof movements)[number]) =>
+    settings === undefined ? movement.data.shortName : nameAmong(movement, movements, settings);
   const units = entries.filter((entry) => entry.collection === 'units');
   const labels: Partial<Record<SearchFacet, ReadonlyMap<string, string>>> = {
-    'phong-trao': new Map(movements.map(({ id, values }) => [id, values.shortName])),
+    'phong-trao': new Map(movements.map((movement) => [movement.id, nameOf(movement)])),
     'don-vi': new Map(units.map(({ id, values }) => [id, values.name])),
   };
   return {

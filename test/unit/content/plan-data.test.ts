@@ -79,10 +79,11 @@ describe('movements', () => {
   });
 
   test.each(movementPlan.movements)('$slug is word for word the plan’s', (planned) => {
-    const { shortName, order, icon, hue, plan, lead, coordinating, ...locked } = readEntry(
+    const { shortName, order, icon, hue, plan, planSection, lead, coordinating, ...locked } = readEntry(
       `content/phong-trao/${planned.slug}.yaml`,
     );
     expect([shortName, order, icon, hue, plan]).not.toContain(undefined);
+    expect(planSection).toBe(`III.${planned.order}`);
     expect(unitNames(lead)).toEqual(planned.lead);
     expect(unitNames(coordinating)).toEqual(planned.coordinating);
 
@@ -110,6 +111,7 @@ describe('movements', () => {
         collectives: target.collectives,
         individuals: target.individuals,
         ...(target.per_sector && { perSector: target.per_sector.map((sector) => sectors[sector]) }),
+        ...(planned.criteria['collective']?.includes('hộ gia đình') && { householdsCountAs: 'tap-the' }),
         ...(target.note_verbatim && { noteVerbatim: target.note_verbatim }),
       },
       period: { from: period.from, to: period.to, ...(period.verbatim && { verbatim: period.verbatim }) },

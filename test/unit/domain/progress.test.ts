@@ -5,7 +5,6 @@ import { exemplar, movement } from '../../support/builders.ts';
 
 const subject = (kind: string) => ({ subject: { kind, name: 'Tên (minh họa)' } });
 const household = subject('ho-gia-dinh');
-const business = { movement: 'doanh-nghiep-hoi-nhap' };
 
 describe('the bucket of an exemplar', () => {
   test.each([
@@ -13,8 +12,7 @@ describe('the bucket of an exemplar', () => {
     ['an individual', subject('ca-nhan'), 'ca-nhan'],
     ['a household counted as a collective', { ...household, countAs: 'tap-the' }, 'tap-the'],
     ['a household counted as an individual', { ...household, countAs: 'ca-nhan' }, 'ca-nhan'],
-    ['a household of movement 2', { ...household, ...business }, 'tap-the'],
-    ['an individual of movement 2', { ...subject('ca-nhan'), ...business }, 'ca-nhan'],
+    ['a household that is told nowhere', household, undefined],
     ['recognised on the first day', { recognisedOn: '2021-01-01' }, 'tap-the'],
     ['recognised on the last day', { recognisedOn: '2025-12-31' }, 'tap-the'],
 
@@ -24,6 +22,13 @@ describe('the bucket of an exemplar', () => {
     ['recognised the day after the period', { recognisedOn: '2026-01-01' }, undefined],
   ])('%s: %o', (_case, change, bucket) => {
     expect(bucketOf(exemplar(change), movement())).toBe(bucket);
+  });
+
+  test.each(['tap-the', 'ca-nhan'] as const)('of a household is %s where the plan says so', (bucket) => {
+    const says = movement({ target: { collectives: 1, individuals: 1, householdsCountAs: bucket } });
+    expect(bucketOf(exemplar(household), says)).toBe(bucket);
+    expect(bucketOf(exemplar(), says)).toBe('tap-the');
+    expect(bucketOf(exemplar(subject('ca-nhan')), says)).toBe('ca-nhan');
   });
 
   test('follows the period of the movement', () => {

@@ -81,8 +81,8 @@ test('the months of a plan stay when the settings name the next one, and its yea
   const next = { ...settings, plan: 'moi', planPeriod: { from: 2026, to: 2030 } };
   const movements = [
     movement('cu', { plan: 'cu', period: { from: 2021, to: 2025 } }),
-    // A movement may be older than the plan that runs; the round-ups are not.
-    movement('lau-nam', { plan: 'moi', period: { from: 2019, to: 2030 } }),
+    // A movement may be older than its plan, and then says so; the round-ups are not.
+    movement('lau-nam', { plan: 'moi', period: { from: 2019, to: 2030, verbatim: 'giai đoạn 2019 - 2030' } }),
   ];
   const parts = { settings: next, movements, today: '2026-03-02' };
   expect(monthsOf(parts).at(-1)).toBe('2021-01');

@@ -38,9 +38,14 @@ describe('criteria', () => {
 
 describe('rules of movements', () => {
   const subject = (kind: string, name = 'Tên (minh họa)') => ({ subject: { kind, name } });
-  const movements = ['quoc-phong-an-ninh', 'thanh-nien-tinh-nguyen', 'doanh-nghiep-hoi-nhap'].map((id) =>
-    source('movements', id),
-  );
+  const target = { collectives: 5, individuals: 5 };
+  const movements = [
+    source('movements', 'quoc-phong-an-ninh', { target: { ...target, perSector: ['cong-an', 'quan-su'] } }),
+    source('movements', 'mot-nganh', { target: { ...target, perSector: ['quan-su'] } }),
+    source('movements', 'thanh-nien-tinh-nguyen', { eligibility: { individualMaxAge: 35, verbatim: 'không quá 35' } }),
+    source('movements', 'doanh-nghiep-hoi-nhap', { target: { ...target, householdsCountAs: 'tap-the' } }),
+    source('movements', 'ho-la-ca-nhan', { target: { ...target, householdsCountAs: 'ca-nhan' } }),
+  ];
   const ofMovement = (movement: string, change: Change) =>
     problemsOf([source('exemplars', '2024-a', { movement, ...change }), ...movements]).map(({ path }) =>
       String(path[0]),
@@ -50,6 +55,8 @@ describe('rules of movements', () => {
     ['quoc-phong-an-ninh', { sector: 'cong-an' }, []],
     ['quoc-phong-an-ninh', {}, ['sector']],
     ['nong-thon-moi', { sector: 'quan-su' }, ['sector']],
+    ['mot-nganh', { sector: 'quan-su' }, []],
+    ['mot-nganh', { sector: 'cong-an' }, ['sector']],
 
     ['thanh-nien-tinh-nguyen', { ...subject('ca-nhan'), ageOk: true }, []],
     ['thanh-nien-tinh-nguyen', subject('ca-nhan'), ['ageOk']],
@@ -63,8 +70,30 @@ describe('rules of movements', () => {
     ['nong-thon-moi', { ...subject('ca-nhan'), countAs: 'ca-nhan' }, ['countAs']],
     ['doanh-nghiep-hoi-nhap', subject('ho-gia-dinh'), []],
     ['doanh-nghiep-hoi-nhap', { ...subject('ho-gia-dinh'), countAs: 'tap-the' }, ['countAs']],
+    ['ho-la-ca-nhan', subject('ho-gia-dinh'), []],
+    ['ho-la-ca-nhan', { ...subject('ho-gia-dinh'), countAs: 'ca-nhan' }, ['countAs']],
   ])('%s with %o: %o', (movement, change, expected) => {
     expect(ofMovement(movement, change)).toEqual(expected);
+  });
+
+  test.each([
+    ['mot-nganh', {}, 'Hãy chọn quan-su (Quân sự).'],
+    ['quoc-phong-an-ninh', {}, 'Hãy chọn cong-an (Công an) hoặc quan-su (Quân sự).'],
+    ['ho-la-ca-nhan', { ...subject('ho-gia-dinh'), countAs: 'tap-the' }, 'kế hoạch xếp hộ gia đình vào cá nhân.'],
+    ['gioi-han-30', subject('ca-nhan'), 'của phong trào Tuổi trẻ (minh họa) phải không quá 30 tuổi khi bình chọn.'],
+  ])('%s says what its own file asks for', (movement, change, words) => {
+    const young = source('movements', 'gioi-han-30', {
+      shortName: 'Tuổi trẻ (minh họa)',
+      eligibility: { individualMaxAge: 30, verbatim: 'không quá 30 tuổi' },
+    });
+    const problems = problemsOf([source('exemplars', '2024-a', { movement, ...change }), ...movements, young]);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('of a movement whose target is broken, the movement alone is told', () => {
+    const broken = source('movements', 'hong', { target: { ...target, collectives: 0 } });
+    const problems = problemsOf([source('exemplars', '2024-a', { movement: 'hong', sector: 'cong-an' }), broken]);
+    expect(problems.map(({ path }) => path)).toEqual([['target', 'collectives']]);
   });
 
   test.each([
@@ -152,5 +181,27 @@ describe('bodies', () => {
       'R2 Nội dung (body): khối Figure dùng “./anh-2.jpg” chưa có trong mục Ảnh',
     ]);
     expect(problemsOf([source('events', 'a', {}, { figures: ['./anh-1.jpg'] })])).toHaveLength(1);
+  });
+});
+
+describe('movements of a later plan', () => {
+  const old = source('movements', 'cu', { shortName: 'Phong trào cũ' });
+  const next = { plan: 'ke-hoach-2026-2030', period: { from: 2026, to: 2030 } };
+  const problemsOfNext = (change: Change) =>
+    problemsOf([
+      source('movements', 'moi', { ...next, continues: 'cu', ...change }),
+      old,
+      source('documents', 'ke-hoach-2026-2030'),
+    ]).map(({ rule, path }) => `${rule} ${path.join('.')}`);
+
+  test.each([
+    ['of the plan before', {}, []],
+    ['of no other plan', { plan: 'ke-hoach-2021-2025' }, ['R8 continues']],
+    ['that ends no earlier', { period: { from: 2021, to: 2025 } }, ['R8 continues']],
+    ['that is itself', { continues: 'moi' }, ['R8 continues']],
+    ['that is nowhere', { continues: 'khong-co' }, ['R2 continues']],
+    ['over years in the wrong order', { period: { from: 2030, to: 2026 } }, ['R8 period.to']],
+  ])('continue one %s', (_case, change, expected) => {
+    expect(problemsOfNext(change)).toEqual(expected);
   });
 });
