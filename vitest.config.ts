@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      // Pure code, run often: both cores, and no fresh world for each file.
+      // Pure code, run often: both cores, no fresh world for each file, and modules as Node itself loads them.
       {
         test: {
           name: 'unit',
@@ -30,6 +30,7 @@ export default defineConfig({
           hookTimeout: minute,
           isolate: false,
           maxWorkers: 2,
+          experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },
       ...(withAstro ? [await componentProject()] : []),
