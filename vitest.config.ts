@@ -5,6 +5,9 @@ const minute = 60_000;
 const timeForBuild = 10 * minute;
 const runFolder = './test/support/run-folder.ts';
 
+/** Modules are TypeScript that Node runs as it is: nothing to transform, and no getter between one module and another. */
+const asInNode = { viteModuleRunner: false, nodeLoader: false };
+
 /** Vitest sets up every project before it picks those named by `--project`, and Astro's takes seconds. */
 const { values } = parseArgs({
   options: { project: { type: 'string', multiple: true }, update: { type: 'boolean', short: 'u' } },
@@ -21,7 +24,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      // Pure code, run often: both cores, no fresh world for each file, and modules as Node itself loads them.
+      // Pure code, run often: both cores, and no fresh world for each file.
       {
         test: {
           name: 'unit',
@@ -30,7 +33,7 @@ export default defineConfig({
           hookTimeout: minute,
           isolate: false,
           maxWorkers: 2,
-          experimental: { viteModuleRunner: false, nodeLoader: false },
+          experimental: asInNode,
         },
       },
       ...(withAstro ? [await componentProject()] : []),
@@ -39,6 +42,9 @@ export default defineConfig({
           name: 'admin',
           include: ['test/admin/**/*.test.ts'],
           execArgv: ['--import', './test/support/release-modules.mjs'],
+          // The files of a worker share the bundle with Decap in it.
+          isolate: false,
+          experimental: asInNode,
           globalSetup: runFolder,
           testTimeout: minute,
           hookTimeout: 2 * minute,
@@ -51,6 +57,7 @@ export default defineConfig({
           globalSetup: runFolder,
           // The files of a worker share the pages that they have parsed.
           isolate: false,
+          experimental: asInNode,
           testTimeout: timeForBuild,
           hookTimeout: timeForBuild,
         },
@@ -60,6 +67,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: runFolder,
+          // The files of a worker share the pages that they have parsed.
+          isolate: false,
+          experimental: asInNode,
           maxWorkers: 2,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
@@ -70,6 +80,7 @@ export default defineConfig({
           name: 'visual',
           include: ['test/visual/**/*.test.ts'],
           globalSetup: runFolder,
+          experimental: asInNode,
           fileParallelism: false,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
