@@ -5,6 +5,9 @@ const minute = 60_000;
 const timeForBuild = 10 * minute;
 const runFolder = './test/support/run-folder.ts';
 
+/** Modules are TypeScript that Node runs as it is: nothing to transform, and no getter between one module and another. */
+const asInNode = { viteModuleRunner: false, nodeLoader: false };
+
 /** Vitest sets up every project before it picks those named by `--project`, and Astro's takes seconds. */
 const { values } = parseArgs({
   options: { project: { type: 'string', multiple: true }, update: { type: 'boolean', short: 'u' } },
@@ -30,6 +33,7 @@ export default defineConfig({
           hookTimeout: minute,
           isolate: false,
           maxWorkers: 2,
+          experimental: asInNode,
         },
       },
       ...(withAstro ? [await componentProject()] : []),
@@ -38,6 +42,9 @@ export default defineConfig({
           name: 'admin',
           include: ['test/admin/**/*.test.ts'],
           execArgv: ['--import', './test/support/release-modules.mjs'],
+          // The files of a worker share the bundle with Decap in it.
+          isolate: false,
+          experimental: asInNode,
           globalSetup: runFolder,
           testTimeout: minute,
           hookTimeout: 2 * minute,
@@ -50,6 +57,7 @@ export default defineConfig({
           globalSetup: runFolder,
           // The files of a worker share the pages that they have parsed.
           isolate: false,
+          experimental: asInNode,
           testTimeout: timeForBuild,
           hookTimeout: timeForBuild,
         },
@@ -59,6 +67,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: runFolder,
+          // The files of a worker share the pages that they have parsed.
+          isolate: false,
+          experimental: asInNode,
           maxWorkers: 2,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
@@ -69,6 +80,7 @@ export default defineConfig({
           name: 'visual',
           include: ['test/visual/**/*.test.ts'],
           globalSetup: runFolder,
+          experimental: asInNode,
           fileParallelism: false,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,

@@ -4,17 +4,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** What the system says of a file that was listed a moment ago. */
 const passing: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EBUSY', 'ESTALE']);
 const times = 5;
-const pause = 100;
 
 /** Reads again when something vanished meanwhile; what keeps vanishing is told. */
-export async function readSteadily<Result>(read: () => Promise<Result>): Promise<Result> {
+export async function readSteadily<Result>(read: () => Promise<Result>, pauseMilliseconds = 100): Promise<Result> {
   for (let left = times; ; left -= 1) {
     try {
       return await read();
     } catch (error) {
       if (!isPassing(error)) throw error;
       if (left === 1) throw new Error(describe(error), { cause: error });
-      await delay(pause);
+      await delay(pauseMilliseconds);
     }
   }
 }

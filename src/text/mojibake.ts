@@ -30,7 +30,8 @@ function readAgain(text: string, bytes: ReadonlyMap<string, number>): string {
   const isByte = (sign: string) => bytes.has(sign);
   return text.replace(/[^\0-\x7F]+/gu, (run) => {
     const signs = [...run];
-    if (!signs.some(isByte)) return run;
+    // A letter beyond ASCII has two bytes and more.
+    if (signs.length === 1 || !signs.some(isByte)) return run;
     const binary = signs
       .map((sign) => (isByte(sign) ? String.fromCharCode(bytes.get(sign) ?? 0) : `\u{10FFFD}${sign}`))
       .join('');

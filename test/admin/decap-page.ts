@@ -1,5 +1,5 @@
 /** Pages that have Decap in them, for tests of what only Decap itself can tell. */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
@@ -18,8 +18,11 @@ export interface DecapPages {
   close: () => Promise<void>;
 }
 
-/** Bundles `test/admin/page/` and serves it, with what else its scripts fetch. */
-export async function openDecapPages(files: Readonly<Record<string, unknown>> = {}): Promise<DecapPages> {
+/** The test files of one worker share the bundle. */
+let bundled: Promise<string> | undefined;
+
+/** The folder of `test/admin/page/` as browsers load it. */
+async function bundle(): Promise<string> {
   const root = resolve('test/admin/page');
   const outDir = resolve(process.env.TEST_FOLDER ?? '', `decap-pages-${process.pid}`);
   await build({
@@ -42,8 +45,18 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
       rolldownOptions: { input: ['index.html', 'editor.html'].map((name) => join(root, name)) },
     },
   });
-  for (const [name, value] of Object.entries(files)) writeFileSync(join(outDir, name), JSON.stringify(value));
-  const host = await serve(sirv(outDir));
+  return outDir;
+}
+
+/** Serves the pages, with what else their scripts fetch. */
+export async function openDecapPages(files: Readonly<Record<string, unknown>> = {}): Promise<DecapPages> {
+  const answerFromBundle = sirv(await (bundled ??= bundle()));
+  const host = await serve((request, response) => {
+    const name = request.url?.slice(1) ?? '';
+    if (Object.hasOwn(files, name))
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(files[name]));
+    else answerFromBundle(request, response);
+  });
   const browser = await launchBrowser();
   return {
     browser,

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGallery, type Gallery } from '../support/visit.ts';
+import { alwaysInTypeface, openGallery, type Gallery } from '../support/visit.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -39,7 +39,9 @@ test.each([
 
 test('on a phone a list is rows: twelve entries within three screens', async () => {
   const { page, close } = await gallery.visit({ viewport: { width: 360, height: 740 } });
+  await alwaysInTypeface(page);
   await page.goto(gallery.addressOf('exemplars'));
+  await page.evaluate(() => document.fonts.ready);
   const [first] = await page.locator('.entry-card').all();
   if (first === undefined) throw new Error('The list is empty.');
   const [picture, title] = await Promise.all([boxOf(first.locator('img')), boxOf(first.getByRole('heading'))]);

@@ -68,7 +68,7 @@ test.for<[name: string, answer: RequestListener]>([
   ['is the page of a network that asks for a login', answerWith(200, '<h1>Đăng nhập</h1>')],
 ])(
   'when a style of the new release %s, the story stays as it was kept',
-  async ([_name, answer], { address, context, host, html, otherStory, page, story }) => {
+  async ([, answer], { address, context, host, html, otherStory, page, story }) => {
     await read(page, address);
     await page.waitForLoadState('networkidle');
     const asked = page

@@ -30,7 +30,7 @@ const refusals: [name: string, answer: RequestListener][] = [
 
 test.for(refusals)(
   '%s leaves the story kept, and the reader gets it',
-  async ([_name, answer], { address, context, host, page, story }) => {
+  async ([, answer], { address, context, host, page, story }) => {
     host.changed.set(story, answer);
     await page.goto(address);
     await page.locator('reading-tools').waitFor();
@@ -55,7 +55,7 @@ const portals: [name: string, answer: RequestListener][] = [
 
 test.for(portals)(
   '%s is shown, and leaves the story kept',
-  async ([_name, answer], { address, context, host, page, story }) => {
+  async ([, answer], { address, context, host, page, story }) => {
     host.changed.set(story, answer);
     host.changed.set('/dang-nhap', answerWith(200, login));
     await page.goto(address);
