@@ -130,6 +130,14 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...swallowed, ...localizedDates, ...clockAndEnvironment],
       'no-console': 'error',
       eqeqeq: 'error',
+      // Constants have no spelling of their own; a class may be made by a function, and a route is called GET.
+      '@typescript-eslint/naming-convention': [
+        'error',
+        { selector: 'variable', format: ['camelCase', 'StrictPascalCase'], leadingUnderscore: 'allow' },
+        { selector: 'variable', modifiers: ['destructured'], format: null },
+        { selector: 'variable', filter: '^GET$', format: null },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Numbers and days are written into text everywhere; other types still need a conversion.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Text is split by code point here: content is NFC, and what is compared are letters.

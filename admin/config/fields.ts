@@ -43,9 +43,9 @@ function inside(node: Node, required: boolean, changes: Changes, place: string):
   }
   const { items } = node;
   if (items === undefined || widgetOf(node).widget !== 'list') return {};
-  const label_singular = items.label ?? node.label ?? '';
-  if (items.properties !== undefined) return { label_singular, fields: toFields(items, changes, place) };
-  return { label_singular, field: toField('item', items, true, changes, `${place}.item`) };
+  const singular = { label_singular: items.label ?? node.label ?? '' };
+  if (items.properties !== undefined) return { ...singular, fields: toFields(items, changes, place) };
+  return { ...singular, field: toField('item', items, true, changes, `${place}.item`) };
 }
 
 /** A folded group shows its first value, or that it has none. */

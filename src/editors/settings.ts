@@ -153,9 +153,9 @@ export function cmsBackend({ production, base, variables }: Circumstances): CmsB
 
 function officeBackend(given: Readonly<Record<string, string | undefined>>): CmsBackend {
   const office = officeSchema.parse(given);
-  const { CMS_BACKEND: name, CMS_REPO: repo, CMS_BRANCH, CMS_APP_ID: app_id } = office;
+  const { CMS_BACKEND: name, CMS_REPO: repo, CMS_BRANCH, CMS_APP_ID } = office;
   const url = office.CMS_GIT_URL.replace(/\/+$/, '');
-  const shared = { repo, branch: CMS_BRANCH, app_id, commit_messages: commitMessages };
+  const shared = { repo, branch: CMS_BRANCH, app_id: CMS_APP_ID, commit_messages: commitMessages };
   return {
     backend:
       name === 'forgejo'

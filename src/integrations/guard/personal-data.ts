@@ -2,7 +2,7 @@
 import { personalDataLabels } from '../../domain/rules/personal-data.ts';
 import { findPersonalData, type PersonalData } from '../../text/personal-data.ts';
 import { findSource, type SourceText } from './sources.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './nested-statements.ts';
 
 export type CheckStatement = (statement: Statement) => string[];
 

@@ -1,4 +1,4 @@
-import { statementsInValue, type Statement } from './statements.ts';
+import { statementsInValue, type Statement } from './nested-statements.ts';
 import { isMadeProperty } from './tokens.ts';
 
 /** RFC 5545 §3.1: a line that goes on begins with white space; §3.3.11: what a text escapes. */

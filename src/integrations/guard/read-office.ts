@@ -1,7 +1,7 @@
 /** Files of Word and Excel: a sentence is split wherever its look changes, and is whole again in its paragraph. */
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { statementsInAttribute, type Statement } from './statements.ts';
+import { statementsInAttribute, type Statement } from './nested-statements.ts';
 
 /** What ends a paragraph, a cell, a text that cells share. */
 const blocks = /^(?:w:p|a:p|si|is|t|c|dc:\w+|cp:\w+|vt:\w+|Company|Manager)$/;

@@ -1,4 +1,4 @@
-import { statementsInValue, type Statement } from './statements.ts';
+import { statementsInValue, type Statement } from './nested-statements.ts';
 import { isMadeCell } from './tokens.ts';
 
 /** Each cell under the name of its column. */

@@ -1,6 +1,6 @@
 /** Feeds, the map of the site, drawings. */
 import { SaxesParser } from 'saxes';
-import { statementsInAttribute, statementsInField, type Statement } from './statements.ts';
+import { statementsInAttribute, statementsInField, type Statement } from './nested-statements.ts';
 
 interface OpenElement {
   name: string;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inlineCodeIn } from '../../../../src/integrations/guard/inline-code.ts';
 import { personalDataCheck } from '../../../../src/integrations/guard/personal-data.ts';
 import { readHtml } from '../../../../src/integrations/guard/read-html.ts';
-import { saidBy } from '../../../../src/integrations/guard/statements.ts';
+import { saidBy } from '../../../../src/integrations/guard/nested-statements.ts';
 import {
   foreignRequestsInCss,
   foreignRequestsInScript,

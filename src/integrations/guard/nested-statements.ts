@@ -1,4 +1,53 @@
-import { statementsInField, type Statement } from './statements.ts';
+/** A page holds JSON and JSON holds pieces of pages, so one module reads both. */
+import { contactIn } from '../../domain/rules/personal-data.ts';
+import { readHtml, type Html } from './read-html.ts';
+import { isMadeAttribute, isMadeKey, isMadeMeta } from './tokens.ts';
+
+export interface Statement {
+  text: string;
+  /** Column, key or attribute; absent where the text stands in the page itself. */
+  where?: string;
+  /** Only what overlaps this part of the text counts; the rest stands around it. */
+  part?: { from: number; to: number };
+}
+
+/** Data for engines and programs that stands in a page. */
+const isData = (type: string | undefined): boolean => type?.endsWith('json') === true;
+
+/** What a page says, to the eye, to a screen reader and to a search engine. */
+export function saidBy({ blocks, comments, elements, code }: Html): Statement[] {
+  return [
+    ...blocks.map((text) => ({ text })),
+    ...comments.map((text) => ({ text, where: 'lời ghi chú trong mã' })),
+    ...elements.flatMap(({ tag, attributes }) =>
+      Object.entries(attributes).flatMap(([name, value]) => {
+        const where = `thuộc tính ${name} của <${tag}>`;
+        if (tag !== 'meta' || name !== 'content') return statementsInAttribute(name, value, where);
+        return isMadeMeta(attributes['property'] ?? attributes['name'] ?? '', value) ? [] : [{ text: value, where }];
+      }),
+    ),
+    ...code.flatMap(({ element, text }) => (isData(element.attributes['type']) ? statementsInJson(text) : [])),
+  ];
+}
+
+export function statementsInAttribute(name: string, value: string, where: string): Statement[] {
+  const contact = contactIn(value);
+  if (contact !== undefined) return [{ text: contact, where }];
+  return value === '' || isMadeAttribute(name, value) ? [] : statementsInValue(value, where);
+}
+
+/** The value of a key of JSON or of an element of XML. */
+export function statementsInField(name: string, value: string, where: string): Statement[] {
+  const contact = contactIn(value);
+  if (contact !== undefined) return [{ text: contact, where }];
+  return isMadeKey(name, value) ? [] : statementsInValue(value, where);
+}
+
+/** A text may itself be a piece of a page: a description in a feed, the code of a frame. */
+export function statementsInValue(value: string, where: string): Statement[] {
+  if (!/<[a-z!/]/i.test(value)) return [{ text: value, where }];
+  return saidBy(readHtml(value)).map((said) => ({ ...said, where }));
+}
 
 /**
  * The text of each value under its key; keys themselves are the program's, and numbers are numbers, unless their key
