@@ -83,7 +83,9 @@ function dataOf({ collection, id, data, photos }: Draft, site: SiteData): Record
 /** What the plan fixes for a movement and no form changes. */
 function fixedOf(id: string, { movements }: SiteData): object {
   const known = movements.find((movement) => movement.id === id) ?? movements[0];
-  return known === undefined ? {} : { icon: known.data.icon, hue: known.data.hue, target: known.data.target };
+  if (known === undefined) return {};
+  const { icon, hue, target, plan } = known.data;
+  return { icon, hue, target, plan };
 }
 
 const completeAll = (

@@ -1,5 +1,4 @@
 /** Where a movement stands in its plan, and the movements of other plans that it goes on with or that go on with it. */
-import { getMovement } from '../../queries/find.ts';
 import { continuationsOf, listPlans, planOf } from '../../queries/plans.ts';
 import { neighboursOf } from '../../queries/selections.ts';
 import type { MovementEntry, Store } from '../../queries/store.ts';
@@ -39,7 +38,7 @@ export function kinOf(store: Store, { id, data }: MovementEntry): Kin[] {
     label: `${other.data.shortName}, ${strings.planOf(planOf(store, other).years)}`,
     href: urls.movement(other.id),
   });
-  const earlier = data.continues === undefined ? [] : [getMovement(store, data.continues)];
+  const earlier = store.movements.filter((other) => other.id === data.continues);
   return [
     { term: 'Tiếp nối', links: earlier.map(toLink) },
     { term: 'Được tiếp nối bởi', links: continuationsOf(store, id).map(toLink) },
