@@ -1,4 +1,4 @@
-/** What the content knows about the pages of the site beyond their text. */
+/** Facet values, labels and places for the search index, taken from the content. */
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { yearOf } from '../../domain/days.ts';
 import { eventSchema } from '../../domain/event.ts';
@@ -21,11 +21,11 @@ const sectionStarts: readonly (readonly [start: string, section: Section])[] = [
 ];
 
 export interface SiteContext extends SearchContext {
-  /** `path` is below the base of the site, with a slash in front. */
+  /** `path` is relative to the base of the site and starts with a slash. */
   factsOf: (path: string) => Facts;
 }
 
-/** Only pages that a build has written are asked about, so nothing hidden shows here. */
+/** The index is built from the pages that the build has written, so facts of hidden entries are never asked for. */
 export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' | 'synonyms'>): SiteContext {
   const facts = new Map<string, Facts>();
   const labels: Partial<Record<FacetName, Map<string, string>>> = { 'phong-trao': new Map(), 'don-vi': new Map() };
@@ -74,7 +74,7 @@ export function siteContext({ entries, synonyms }: Pick<LoadedCorpus, 'entries' 
   };
 }
 
-/** A list is no entry of its section. */
+/** List pages are not counted as entries of their section. */
 function sectionOf(path: string): Section {
   const found = sectionStarts.find(([start]) => path.startsWith(start) && path !== start);
   return found === undefined ? 'trang' : found[1];

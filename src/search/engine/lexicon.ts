@@ -1,4 +1,4 @@
-/** Words one slip of the finger away. */
+/** The words of the index, and whether two words differ by one typing slip. */
 
 export function unpackLexicon(packed: string): string[] {
   let before = '';
@@ -6,8 +6,9 @@ export function unpackLexicon(packed: string): string[] {
 }
 
 /**
- * At most one letter missing, added or changed, or two neighbours swapped; the index has `i` for the `y` of “quỳ”.
- * A digit is never a slip: a number one digit off is another number.
+ * Whether one letter is missing, added or changed, or two neighbouring letters are swapped. `y` also counts as `i`,
+ * because the index spells “quỳ” with `i`. A digit is never a slip: a number that differs in one digit is another
+ * number.
  */
 export function isOneSlip(a: string, b: string): boolean {
   if (/\d/.test(a + b)) return false;

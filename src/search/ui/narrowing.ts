@@ -1,4 +1,4 @@
-/** The choices by which results are narrowed, as links with counts. */
+/** The filters of the results (facets), as links with counts. */
 import { facetNames, type FacetName } from '../files.ts';
 import type { FacetCount, SearchReply } from '../protocol.ts';
 import { toAddress, withChoice, type Asked } from './address.ts';
@@ -6,7 +6,7 @@ import { make } from './elements.ts';
 import { facetLabels, messages } from './messages.ts';
 
 const shownAtOnce = 8;
-/** Beside the results there is room for the parts of the site. */
+/** Whether there is room beside the results to show the sections unfolded. */
 const isWide = (): boolean => matchMedia('(min-width: 62rem)').matches;
 
 export function renderNarrowing(asked: Asked, facets: SearchReply['facets']): HTMLElement[] {
