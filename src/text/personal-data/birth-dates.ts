@@ -1,4 +1,4 @@
-/** Whole days of birth: the year alone may be told. */
+/** Rules for full dates of birth. The year alone may be published. */
 import { SPACE, type Rule } from './rule.ts';
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
@@ -6,7 +6,7 @@ const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 const BY = String.raw`${SPACE}?[/.–-]${SPACE}?`;
 const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
 const ROMAN_MONTH = '(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})';
-/** Letters stand for digits: `l2/3/l985`. */
+/** Dates with letters in place of digits: `l2/3/l985`. */
 const LOOKALIKE_DATE = String.raw`(?=\S*\d)[\dOQlI|]{1,2}[/.–-][\dOQlI|]{1,2}[/.–-][\dOQlI|SB]{4}(?![\p{L}\d])`;
 const NUMBER_WORDS = String.raw`(?:mười|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mùng|mồng|giêng|chạp| )+`;
 const DATE = [
@@ -48,7 +48,10 @@ export const birthRules: readonly Rule[] = [
   },
 ];
 
-/** `học sinh ngày 20/11/2022` tells of no birth. A name begins with a capital: `chị An sinh ngày …`. */
+/**
+ * `sinh` at the end of a compound does not mean birth: `học sinh ngày 20/11/2022`. A name before `sinh` is no compound,
+ * as its capital letter shows: `chị An sinh ngày …`.
+ */
 const compounds =
   'học|vệ|phát|thí|hy|hi|tái|giáo|khai|ký|nữ|nam|tân|cựu|môn|an|sản|đản|giáng|phục|mưu|tuyển|hộ|nhân|thư|sơ|quần|chúng|dân|kháng|ngoại|trường|thực|du|y|hóa|hoá|siêu|hồi|biến|cấp|nảy|thiên|triệt|quyên|sát|hậu';
 const endsInCompound = (before: string): boolean =>
@@ -58,7 +61,7 @@ const endsInCompound = (before: string): boolean =>
 const known =
   /hồ chí minh|bác hồ|sinh (?:của )?bác (?=[\d(])|sinh (?:của )?người (?=[\d(])|đại tướng|lãnh tụ|danh nhân|lê-?nin|các mác|đức phật|kỷ niệm (?:lần thứ )?\d|sinh nhật (?:đoàn|đội|hội|đảng)/iu;
 
-/** Days that everybody keeps, and of people long dead. */
+/** Birthdays of historical persons and of organisations are public. */
 function isOfHistory(before: string, match: string): boolean {
   const year = Number(/(\d{4})(?!.*\d{4})/.exec(match)?.[1] ?? 2000);
   return year < 1911 || known.test(`${before.slice(-40)}${match}`);
@@ -69,7 +72,7 @@ const things =
 const person =
   /(?<!\p{L})(?:anh|chị|ông|bà|cô|chú|bác|em|bé|cháu|con|cụ|thầy|mẹ|cha|bố|ba|vợ|chồng|dì|cậu|mợ|thím|đứa|tôi|mình|trai|gái)(?!\p{L})/iu;
 
-/** Clubs and funds come into the world as well. */
+/** `ra đời` is also said of clubs and funds. */
 function isOfPerson(before: string, match: string): boolean {
   const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
   if (things.test(sentence.split(/[,;:]/u).at(-1) ?? '')) return false;
