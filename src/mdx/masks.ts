@@ -1,21 +1,22 @@
-/*
- * MDX hands what follows "{", and paragraphs that begin with "import" or "export", to a JavaScript
- * parser, which needs exponential time for a hundred characters of nonsense and can crash the
- * process; a careless "<" stops it. So only comments and well-formed tags reach the parser. The
- * first character of everything else is masked by one that no article has, and told or put back
- * afterwards (unmask.ts), when the tree shows whether it stood in running text.
+/**
+ * MDX passes the text after "{", and paragraphs that begin with "import" or "export", to a JavaScript parser. That
+ * parser needs exponential time for a hundred characters of nonsense, and can crash the process. A stray "<" stops
+ * parsing too. So only comments and well-formed tags reach the parser: the first character of anything else is masked,
+ * that is, replaced with a character that no article contains. After parsing, the tree shows whether the masked
+ * character stood in running text, and unmask.ts reports it or puts it back.
  */
 import { nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { placeAt } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
 
-// Coptic punctuation: punctuation like the marks it stands for, which emphasis depends on.
+// Coptic punctuation. The masks must be punctuation like the characters they replace, because Markdown's emphasis
+// depends on the characters around it.
 export const BRACE = '\u2CF9';
 export const ANGLE = '\u2CFA';
 export const BACKSLASH = '\u2CFB';
 const ESCAPED_BRACE = '\u2CFC';
 const ESCAPED_ANGLE = '\u2CFE';
-// Coptic letters.
+// Coptic letters, because these masks replace letters.
 export const IMPORT = '\u2C80';
 export const EXPORT = '\u2C82';
 
@@ -48,7 +49,7 @@ export function refuseMasks(source: string): BodyProblem[] {
       ];
 }
 
-/** Positions stay: a mask is as long as what it stands for. */
+/** Positions do not change: a mask is as long as the character it replaces. */
 export function mask(source: string): string {
   return maskMarks(source)
     .replace(/^i(?=mport[\t {])/gm, IMPORT)
