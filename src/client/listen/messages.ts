@@ -1,4 +1,4 @@
-/** What the controls of „Nghe bài“ say; apart from `strings.ts` because these words travel to the browser. */
+/** Words of the controls for „Nghe bài“. They are not in `strings.ts`, because they are sent to the browser. */
 export const messages = {
   listen: 'Nghe bài',
   pause: 'Tạm dừng',
