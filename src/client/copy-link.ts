@@ -1,4 +1,4 @@
-/** Not in `strings.ts`, because these words are sent to the browser. */
+/** Kept apart from `strings.ts`, so that only these words are sent to the browser. */
 const messages = { copied: 'Đã chép liên kết', copyThis: 'Chép liên kết này:' } as const;
 const secondsShown = 6;
 

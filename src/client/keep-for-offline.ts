@@ -6,14 +6,14 @@ async function ask(): Promise<void> {
   active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
 }
 
-/** Does nothing in browsers without service workers. If a browser refuses them, the page works without. */
+/** Does nothing in browsers without service workers. In a browser that refuses them, the page still works. */
 export function keepForOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const askQuietly = () => {
     ask().catch(() => undefined);
   };
   addEventListener('load', askQuietly);
-  // By now, photos further down may have loaded too.
+  // When the reader leaves the page, photos further down have loaded too.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') askQuietly();
   });

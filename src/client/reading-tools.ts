@@ -1,7 +1,7 @@
 /** Buttons to share, print and listen. Code that is rarely used is loaded on demand. */
 import { keepForOffline } from './keep-for-offline.ts';
 
-/** Not in `strings.ts`, because these words are sent to the browser. */
+/** Kept apart from `strings.ts`, so that only these words are sent to the browser. */
 const notDone = 'Chưa làm được. Hãy thử lại.';
 
 /** Browsers inside other apps may have no `speechSynthesis`, or one without events. */
@@ -50,8 +50,7 @@ class ReadingTools extends HTMLElement {
     try {
       await navigator.share({ title, text, url });
     } catch (error) {
-      // `AbortError`: the reader closed the share dialog. For any other error, including a missing `share`, copy the
-      // link.
+      // `AbortError`: the reader closed the dialog. After any other error, also if `share` is missing, copy the link.
       if ((error as Error).name === 'AbortError') return;
       const { copyLink } = await import('./copy-link.ts');
       await copyLink(url, this.querySelector('[role="status"]') ?? this);

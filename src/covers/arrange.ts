@@ -61,8 +61,7 @@ export function coverOf(name: string, material: Material): string {
   const turns = turnsOf[dice.pick(material.tile.laid)];
   const blocks = plan.flatMap((line, row) =>
     [...line].map((letter, column): Block => {
-      // The four blocks in the middle are turned like the four tiles of a rosette. The outer blocks continue the
-      // pattern.
+      // The four blocks in the middle are turned like the tiles of a rosette. The outer blocks continue the pattern.
       const turn = turns[(row % 2) * 2 + ((column + 1) % 2)] ?? 0;
       const scheme = 'Ap,'.includes(letter) ? contrast : ground;
       return {

@@ -44,7 +44,7 @@ const choices: Readonly<Record<number, Choice>> = {
   336: { deep: [0.34, 0.12, 356], vivid: [0.68, 0.18, 358], soft: [0.87, 0.08, 355], pale: [0.955, 0.026, 355] },
 };
 
-/** Colours for stories, which belong to no movement: the sea in evening light. */
+/** Colours for stories without a movement: the sea in golden light. */
 const sea: Choice = {
   deep: [0.33, 0.06, 228],
   vivid: [0.55, 0.085, 226],

@@ -136,7 +136,7 @@ const tiles: Readonly<Record<string, Tile>> = {
   },
 };
 
-/** For stories: the sun on the horizon of a sea with scale-like waves. */
+/** For stories without a movement: the sun on the horizon of a sea with scale-like waves. */
 export const storyTile: Tile = {
   main: 'M0 9h16v2a4 4 0 0 1-8 0 4 4 0 0 1-8 0z',
   second: 'M3 9a5 5 0 0 1 10 0z',

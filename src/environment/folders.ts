@@ -11,7 +11,7 @@ type Name = 'CONTENT_DIR' | 'OUT_DIR' | 'CACHE_DIR';
 
 interface Folder {
   name: Name;
-  /** As the variable has it, or the default. */
+  /** The value of the variable, or the default. */
   given: string;
   path: string;
   /** The path without symbolic links. */

@@ -27,7 +27,7 @@ export interface Environment extends Folders {
   base: string;
   /** Undefined means the default port, or the next free one. */
   port: number | undefined;
-  /** Where editors keep entries, unparsed. admin/backends/settings.ts parses these variables. */
+  /** The CMS variables as given, which say where editors keep entries. admin/backends/settings.ts parses them. */
   variables: CmsVariables;
 }
 
@@ -71,7 +71,8 @@ export function parseEnvironment(
 }
 
 /**
- * Accepts only listed values: a typing error must not publish fictional people, nor anything else under a wrong name.
+ * Accepts only the listed values. A misspelt value must not count as `preview`, because a preview publishes the
+ * fictional people.
  */
 function readProduction(text: string | undefined, report: Report): boolean {
   if (text === undefined || text === 'preview') return false;
@@ -103,7 +104,6 @@ export function faultOfBrowser(path: string | undefined, disk: Pick<Disk, 'kindO
   return `CHROMIUM_PATH phải là đường dẫn tới tệp chạy của trình duyệt, mà không có tệp ${quoted(path)}.`;
 }
 
-/** All findings in one text. */
 export const formatFindings = (findings: readonly string[]): string =>
   [
     'Chưa chạy được vì biến môi trường đặt chưa đúng. Hãy sửa rồi chạy lại:',

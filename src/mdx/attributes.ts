@@ -78,7 +78,7 @@ function readText(node: ComponentNode, name: string): string {
   return attribute?.kind === 'text' ? toLine(attribute.value) : '';
 }
 
-/** A spread (`{...x}`) has no name. */
+/** The attributes as written. A spread (`{...x}`) counts as code and has an empty name. */
 function writtenAttributes(node: ComponentNode): WrittenAttribute[] {
   return node.attributes.map((attribute): WrittenAttribute => {
     if (attribute.type !== 'mdxJsxAttribute') return { kind: 'code', name: '' };

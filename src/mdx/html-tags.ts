@@ -50,7 +50,7 @@ export function isHtmlTag(name: string): boolean {
   return NAMES.has(name.toLowerCase());
 }
 
-/** Tells the editor how to write in Markdown what the tag would do. */
+/** Advice for the editor: how to write in Markdown what the tag would do. */
 export function adviceForTag(name: string): string {
   const key = name.toLowerCase();
   return (Object.hasOwn(ADVICE, key) ? ADVICE[key] : undefined) ?? DROP_THE_TAG;

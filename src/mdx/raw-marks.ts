@@ -17,8 +17,8 @@ export function tellRawMarks(node: Mdast, source: string): BodyProblem[] {
 }
 
 /**
- * A sign that the source escapes is meant to be seen. For a sign that comes from an entity or a link, this cannot be
- * found out.
+ * Makes a test for signs that the author wants to be seen, because the source escapes them. For signs that come from
+ * entities or links, the source does not show this.
  */
 function meantIn(written: string): (sign: string) => boolean {
   const escape = /\\([!-/:-@[-`{-~])/g;
@@ -39,7 +39,7 @@ function tellInAttributes(node: ComponentNode): BodyProblem[] {
   });
 }
 
-/** The text of a node, without inline code and without the signs in typed addresses, where such signs are right. */
+/** The text of a node, without inline code and without the signs in typed addresses, which may contain such signs. */
 function textOf(node: Mdast, source: string): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';

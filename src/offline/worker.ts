@@ -1,10 +1,11 @@
 /**
- * Keeps the stories that were read for reading offline. A story asks for it in a message with the addresses of the
- * files that it is shown with. Nothing else is kept. Copies are deleted when the story is withdrawn, gone or too old.
+ * Keeps the stories that the reader has opened, so that they can be read offline. A story asks for it in a message with
+ * the addresses of the files that it is shown with. Nothing else is kept. Copies are deleted when the story is
+ * withdrawn, gone or too old.
  *
- * A new worker takes over at once. It does not mix releases: pages come from the network first, and a kept page is
- * stored with the files that its own HTML names, whose addresses contain hashes. To stop keeping pages altogether, see
- * `off.js`.
+ * A new worker takes over at once. The worker does not mix releases: pages come from the network first, and a kept page
+ * is stored with the files that its own HTML names, whose addresses contain hashes. To stop keeping pages altogether,
+ * see `off.js`.
  */
 import { ageOf, cacheName, day, isStory, isTombstone, keptOn, letters, mostDays, shownWith } from './kept.ts';
 import { addressesIn, broughtAlong, pictureOf, unseenPictures } from './named-files.ts';

@@ -5,7 +5,7 @@ import type { RecordPart } from './files.ts';
 import { placeTerms, startOfCode } from './terms.ts';
 
 const wordsOfPart = 120;
-/** As many words as a result shows. */
+/** At least as many words as a result shows. */
 const wordsAround = 40;
 
 export function splitText(text: string): Pick<RecordPart, 'text' | 'around'>[] {

@@ -98,8 +98,7 @@ function readOrdinals(terms: readonly Term[], gaps: readonly string[]): void {
     if (tens + rest === '' || isPart) continue;
     const isNoWord = form.length > 1 && !isSyllable(form);
     if (!isNoWord && (!isBeforeOrdinal(before?.form) || endOfWord.test(next?.form ?? ''))) continue;
-    // If the word before has a typing slip, nothing shows that this is an ordinal. `whole` keeps the letters, so both
-    // match.
+    // After a mistyped word, nothing shows that this is an ordinal. `whole` keeps the letters, so that both match.
     if (!isNoWord) Object.assign(term, { whole: form, carries: true });
     Object.assign(term, { form: String(tens.length * 10 + ones.indexOf(rest)), isRoman: true });
   }

@@ -5,11 +5,9 @@
 
 const hidden = new RegExp(
   [
-    // Control characters, lone surrogates, private use, noncharacters like U+FFFE, line and paragraph separators,
-    // unusual spaces.
+    // Control characters, lone surrogates, private use, noncharacters, line and paragraph separators, unusual spaces.
     String.raw`(?![\t\n\x20])[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{Z}]`,
-    // Format characters, and characters that Unicode lets a renderer leave blank: fillers, joiners, variation
-    // selectors, tags.
+    // Format characters, and characters that renderers may leave blank: fillers, joiners, selectors, tags.
     String.raw`[\p{Cf}\p{DI}]`,
     // Object replacement character, replacement character (U+FFFD), and the blanks of braille, Khitan and music.
     String.raw`[\uFFFC\uFFFD\u2800\u{1D159}]|\u{16FE4}`,

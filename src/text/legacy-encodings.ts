@@ -174,8 +174,7 @@ function bySign(table: ReadonlyMap<string, string>): (text: string) => string {
   return (text) =>
     text
       .replace(WORD, (word) => {
-        // Quotation marks around a word are tried as such first, although the old font uses the same characters for
-        // letters.
+        // Quotation marks around a word are tried as such first, although old fonts use them for letters too.
         const [, before = '', inside = '', after = ''] = /^([“‘–—…]*)(.*?)([”’–—….,;:!?]*)$/su.exec(word) ?? [];
         const inner = decode(inside);
         return isRight(strip(inner)) ? before + inner + after : decode(word);

@@ -89,8 +89,7 @@ export function decodeWithHalves(text: string, isRight: (word: string) => boolea
     isRight(decodeMojibake(`${start}à${end}`)) ? `${start}à${end}` : all,
   );
   const completed = joined.replace(/[^ \t\n]+/gu, (word) => {
-    // “Vá»” looks like “Vá” with a closing quotation mark. Without an opening one, it is a word that lost half a
-    // letter.
+    // “Vá»” looks like “Vá” with a closing quotation mark. Without an opening one, it has lost half a letter.
     if (isRight(word) && !/^[^«]*á»/u.test(word)) return word;
     const [meant, another] = completionsOf(word).filter(isRight);
     if (meant !== undefined && another === undefined) return meant;

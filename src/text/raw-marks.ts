@@ -30,8 +30,8 @@ const entityNames =
   'dagger|Dagger|larr|rarr|uarr|darr|check|micro|ordm|ordf|[A-Za-z](?:acute|grave|circ|tilde|uml|ring|cedil|caron|slash)|' +
   'abreve|Abreve|dstrok|Dstrok|eth|ETH|[aA][eE]lig|szlig';
 /**
- * `script` is missing on purpose. A closing `</script>` alone does not come from pasted HTML: its author writes about
- * HTML.
+ * `script` is missing on purpose, so that a closing `</script>` alone is not reported: it does not come from pasted
+ * HTML, but from an author who writes about HTML.
  */
 const tagNames =
   'a|abbr|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|head|hr|html|i|iframe|' +
@@ -49,7 +49,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'tag',
-    // Of the tags that are not closed, only `<br` is certain. Names with a colon come from Word.
+    // An opening tag without `>` is reported only for `<br`. Names with a colon come from Word.
     pattern: new RegExp(
       `<(?:${tagNames}|script)(?:\\s[^<>]*)?/?>|</(?:${tagNames})\\s*>|<!--(?=[^]*-->)|` +
         '</?[a-z]\\w*:[a-z]\\w*(?:\\s[^<>]*)?/?>|<br(?=[\\s/])|<!doctype\\b[^<>]*>|<\\?xml\\b[^<>]*>',
@@ -148,5 +148,5 @@ function around(text: string, index: number, length: number): string {
   return `${before}${text.slice(index, index + length)}${after}`.trim().slice(0, 60);
 }
 
-/** Addresses and paths contain such signs rightly. */
+/** Addresses and paths may contain such signs. */
 export const isAddress = (text: string): boolean => /^(?:https?:\/\/|\.{0,2}\/|[^\s@]+@)\S*$/.test(text);

@@ -1,4 +1,6 @@
-/** Words of the controls for „Nghe bài“. They are not in `strings.ts`, because they are sent to the browser. */
+/**
+ * Words of the controls for „Nghe bài“. Kept apart from `strings.ts`, so that only these words are sent to the browser.
+ */
 export const messages = {
   listen: 'Nghe bài',
   pause: 'Tạm dừng',

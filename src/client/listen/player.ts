@@ -1,5 +1,5 @@
 /**
- * Speaks pieces of text one after another. To pause, it stops and remembers the piece, because
+ * Speaks pieces of text one after another. To pause, the player stops and remembers the piece, because
  * `speechSynthesis.pause()` ends the speech on Android, and Chrome forgets the pause after a while.
  */
 

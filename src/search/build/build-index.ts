@@ -99,8 +99,7 @@ export async function buildIndex(sources: readonly SearchSource[], context: Sear
 }
 
 /**
- * Makes Pagefind's files smaller: minifies its script and compresses the files that every search loads again, with
- * Zopfli.
+ * Makes Pagefind's files smaller: minifies its script, and recompresses the files that every search loads with Zopfli.
  */
 async function toServed({ path, content }: IndexFile): Promise<OutputFile> {
   if (packedByPagefind.test(path)) return { path, content: await gzipAsync(gunzipSync(content), { numiterations }) };

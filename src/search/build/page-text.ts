@@ -30,7 +30,7 @@ const headings = new Set(['h2', 'h3', 'h4']);
 const inline = new Set(['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'ins', 'mark', 'q', 's', 'small', 'span']);
 const inlineToo = new Set(['strong', 'sub', 'sup', 'time', 'u', 'wbr', 'data', 'dfn', 'kbd', 'var']);
 
-/** Undefined for a page without `data-pagefind-body`: search excludes it. */
+/** Undefined for a page without `data-pagefind-body`. Such a page is excluded from search. */
 export function readPage(html: string): PageText | undefined {
   const body = findElement(parse(html), (element) => hasAttribute(element, 'data-pagefind-body'));
   if (body === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** From the text that a reader typed to ranked records, with a report of what was changed in the words. */
+/** Turns the text that a reader typed into ranked records, and reports what was changed in the words. */
 import { isSyllable } from '../../text/syllable.ts';
 import type { Catalogue } from '../files.ts';
 import { isThere, lookUp, unknownAmong, withCodes, type Engine, type Found } from './lookup.ts';
@@ -109,7 +109,7 @@ async function isWhole({ reader }: Context, { words, open }: Question): Promise<
 function isSure({ ranked, isPhrase }: Found, { words, open, unfinished }: Mended): boolean {
   if (words.length > 3) return ranked.some((found) => found.isPhrase && found.isNearTitle);
   const last = words.at(-1)?.canonical ?? '';
-  // “Vương quốc H”: the last word is cut off. Many texts have common words before such a letter, which proves nothing.
+  // “Vương quốc H”: the last word is not finished. Common words stand before any letter, so this proves nothing.
   const isCut = open && !unfinished && /^\p{L}+$/u.test(last) && !isSyllable(last);
   return (isPhrase && !isCut) || ranked.some(({ isNearTitle }) => isNearTitle);
 }

@@ -1,4 +1,3 @@
-/** Searches the words exactly as typed. */
 import { lookUp, unknownAmong, type Engine, type Found } from './lookup.ts';
 import { termsOf, type AskedWord, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';

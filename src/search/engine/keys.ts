@@ -23,7 +23,7 @@ export function readKeys(query: string): Keyed | undefined {
   const keys: string[] = [];
   const isShouted = text === text.toUpperCase();
   const read = replaceWords(text, (word) => {
-    // Not keys: a word in capitals, which is an abbreviation, or a code if it has digits.
+    // A word in capitals is an abbreviation, or a code if it has digits. Neither counts as keys.
     const isCode = word === word.toUpperCase() && (!isShouted || /\d/.test(word));
     const decoded = isCode ? undefined : decodeKeys(word);
     if (decoded !== undefined) keys.push(word);

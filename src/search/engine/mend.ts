@@ -46,7 +46,7 @@ export async function mendWord(sources: Sources, words: readonly AskedWord[], in
   return fromTexts === undefined ? mendFromLexicon(sources, words, word) : [fromTexts];
 }
 
-/** When few records have all the other words, one of their texts contains the word that was meant. */
+/** If only few records have all the other words, looks for the word that was meant in their texts. */
 async function mendFromTexts(
   { reader, read, textOf }: Sources,
   word: Word,

@@ -108,7 +108,7 @@ function otherWritings(words: readonly AskedWord[]): Change[] {
   });
 }
 
-/** Whether the words typed have the right marks. A word typed without marks always has. */
+/** Whether the words typed have the right marks. A word typed without marks always counts as right. */
 const isMeant = (found: readonly Word[], asked: readonly AskedWord[], start: number): boolean =>
   found.every((word, index) => {
     const typed = asked[start + index];

@@ -86,7 +86,7 @@ class Results {
     void this.#answer('new', openFacet);
   }
 
-  /** Called only on navigation within the page, never on load: it would overwrite what the reader types meanwhile. */
+  /** Called only on navigation within the page. On load, this would overwrite what the reader types meanwhile. */
   #fill(address: string): void {
     if (this.#input !== null) this.#input.value = readAddress(address).query;
   }

@@ -97,8 +97,8 @@ const place = [
   'nhà (?:văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi)|hội trường|bưu điện|bưu cục|chợ|bến xe|ga|sân vận động|công viên|quảng trường|nghĩa trang|kho bạc|tòa án|toà án|viện kiểm sát|chi cục thuế|chi cục|ngân hàng',
 ].join('|');
 /**
- * Match if the address belongs to a public place: `Trường Tiểu học số 2 Ninh Hiệp (số 12 đường …`, `Trụ sở UBND phường
- * đặt tại số …`.
+ * Text before an address that belongs to a public place: `Trường Tiểu học số 2 Ninh Hiệp (số 12 đường …`, `Trụ sở UBND
+ * phường đặt tại số …`.
  */
 const inBrackets = new RegExp(
   String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^.;()\n,]{0,80}\((?:(?:ở|tại|địa chỉ)[: ]+)?(?:số )?$`,
@@ -108,7 +108,7 @@ const directly = new RegExp(
   String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^;()\n,]{0,80}(?:,|:| )\s?(?:(?:có|địa chỉ|nằm|đặt|đóng|trụ sở|ở|tại|là)[: ]+)*(?:số )?$`,
   'iu',
 );
-/** A home may be beside a school, and a person may work in one. */
+/** Words for “beside” and for persons: a home may be beside a school, and a person may work in one. */
 const besideOrPerson =
   /(?<!\p{L})(?:gần|cạnh|bên|sau|trước|đối diện|kế|(?<!kiểm )sát|giáp|cách|ngang|hộ|gia đình|ông|bà|anh|chị|em|cụ|chú|bác|dì|cậu|cháu|cô|thầy|mẹ|cha|bố|vợ|chồng|con|trú|ngụ|sống|quê|trọ|căn hộ|chung cư|chủ|nhân viên|giáo viên|hiệu trưởng|bảo vệ|cán bộ|nguyên|nạn nhân|thành viên|đảng viên|hội viên|đoàn viên|giám đốc|xã viên|sinh viên|tốt nghiệp|(?:thi|đỗ|đậu|học) đại học|quán|tiệm|thuê|sinh năm|tên|nhà(?! (?:trẻ|tưởng niệm|văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi|thờ|trường|nước|máy)))(?!\p{L})/iu;
 

@@ -144,7 +144,7 @@ const spokenRun = new RegExp(
 const announced =
   /(?:điện thoại|đt|sđt|zalo|số máy|cmnd|cccd|căn cước|chứng minh|định danh|tài khoản|stk)[^\d\n.]{0,30}$/iu;
 
-/** `không chín một hai …`. Counting from one to nine does not make a person's number. */
+/** Replaces spelt-out digits: `không chín một hai …`. Counting from one to nine does not make a person's number. */
 function readWords(text: string): Piece[] {
   return [...text.matchAll(spokenRun)].flatMap(({ 0: run, index }) => {
     const words = run

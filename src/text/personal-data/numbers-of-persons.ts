@@ -28,7 +28,10 @@ const TRANSFER = String.raw`(?<!\p{L})(?:chuyển (?:khoản|tiền)|gửi tiề
  * an account.
  */
 const OF_A_BANK = String.raw`(?:(?<=${TRANSFER}(?: [–-] số)?[:, (–-]{1,4})(?<!\d[.,/-]?)\d${moreDigits('7,18')}${END}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${BANK}(?!\p{L})))`;
-/** The lookahead comes first, because a lookbehind from every letter is slow. */
+/**
+ * A word for a personal paper (insurance, licence, passport) must precede the number. The lookahead comes first,
+ * because a lookbehind from every letter is slow.
+ */
 const PERSONAL_PAPER = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${GAP}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${SPACE}?[:#]?${SPACE}?)`;
 
 const saysTransfer = new RegExp(String.raw`${TRANSFER}(?:,| [–-])? số[: ]*$`, 'iu');

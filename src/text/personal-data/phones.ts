@@ -18,10 +18,7 @@ const OLD_MOBILE = `1[2689]${moreDigits(8)}`;
 const LANDLINE = `2${moreDigits(9)}`;
 const COUNTRY_CODE = String.raw`(?:\(?\+${SPACE}?84\)?|\(84\)|0084)${GAP}(?:\(0\))?${GAP}`;
 const AREA_CODE_IN_BRACKETS = String.raw`\(0\d{2,3}\)`;
-/**
- * A word for a telephone or a name may be glued to the number (`sđt0912345678`). A number after any other capitals is a
- * code.
- */
+/** The number may follow a word without a space, like `sđt0912345678`. After any other capitals, it is a code. */
 const PHONE_START = String.raw`(?:(?<![\p{L}\d_])|(?<=\p{Ll})|(?<=SĐT|ĐT|TEL|ZALO))(?<!\d[.,])`;
 /** Any separators that people put between digits: `0912/345/678`, `(0912) 345 678`, `0912*345*678`. */
 const ANY_GAP = String.raw`(?:[.,–/|\\_*~·•‧∙:;+()[\]{}<>'’"“”-]|${SPACE}){0,4}`;
