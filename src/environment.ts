@@ -1,4 +1,6 @@
-/** The only reader of the clock and of environment variables. Where one of them is wrong, the command ends here. */
+/**
+ * The only module that reads the clock and the environment variables. If a variable is wrong, the command ends here.
+ */
 import { writeSync } from 'node:fs';
 import { dayInVietnam } from './domain/days.ts';
 import { disk } from './environment/disk.ts';
@@ -9,7 +11,7 @@ const readToday = (): string => dayInVietnam(new Date());
 function read(): Environment {
   const { values, findings } = parseEnvironment(process.env, { root: process.cwd(), today: readToday, disk });
   if (findings.length === 0) return values;
-  // An error that is thrown here would reach the terminal with its stack.
+  // An error thrown here would be printed with its stack.
   writeSync(process.stderr.fd, `${formatFindings(findings)}\n`);
   process.exit(1);
 }

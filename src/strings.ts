@@ -1,4 +1,4 @@
-/** Every visible string of the interface that more than one place shows or that needs a number. */
+/** Every visible string of the interface that appears in more than one place or contains a number. */
 import { formatNumber } from './text/format.ts';
 
 export const strings = {
@@ -33,7 +33,7 @@ export const strings = {
   byYear: 'Theo năm',
   handbook: 'Hướng dẫn biên tập',
   searchLabel: 'Tìm điển hình, câu chuyện, phong trào',
-  /** Said in the browser, by way of the page. */
+  /** Messages of the search script, which reads them from attributes of the page. */
   searchProblems: {
     noneHere: 'Không trang nào hợp với các mục lọc đang chọn. Hãy bỏ bớt mục lọc.',
     offline: 'Máy đang không có mạng nên chưa tìm được. Khi có mạng lại, hãy bấm Tìm kiếm.',
@@ -70,7 +70,7 @@ export const strings = {
   reader: {
     menu: 'Cách đọc',
     legends: { textSize: 'Cỡ chữ', spacing: 'Giãn dòng chữ', theme: 'Giao diện' },
-    /** In the order of the values that they name. */
+    /** In the order of the values in `choices` (`client/preferences.ts`). */
     labels: {
       textSize: ['Thường', 'Lớn', 'Rất lớn'],
       spacing: ['Thường', 'Rộng'],
@@ -105,7 +105,7 @@ export const strings = {
     newAddress: 'địa chỉ mới',
     goneWayOn: 'Có thể bài đã được gỡ hoặc địa chỉ khung ghi chưa đúng.',
   },
-  /** Words for the pictures that go with a link. */
+  /** Alternative texts of the share pictures. */
   shareScene: 'Chân trời Ninh Hòa vẽ bằng mảng màu: ngôi sao, núi, vịnh, ruộng muối',
   shareTiles: 'Tiêu đề trên nền gạch bông lát hoa văn nhiều màu',
 } as const;

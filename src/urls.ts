@@ -6,10 +6,10 @@ import { environment } from './environment.ts';
 
 const base = environment.base.replace(/\/$/, '');
 
-/** A path of the site below its base. */
+/** The site's path with the base in front. */
 export const withBase = (path: string): string => `${base}${path}`;
 
-/** The full address of a path that already has the base. */
+/** The full address of a path that already contains the base. */
 export const absolute = (path: string): string => new URL(path, environment.siteUrl).href;
 
 /** Of an entry: its page, or its place on the page of all. */
@@ -42,26 +42,29 @@ export const urls = {
   page: ofId('pages'),
   embedCodes: withBase('/ma-nhung/'),
   embedScript: withBase('/nhung/v1.js'),
-  /** What a portal shows in a frame, by day or by night, and what its server takes into its own page. */
+  /**
+   * `frame` is a page that a portal shows in a frame, in the light or the dark theme. `fragment` is HTML that a
+   * portal's server includes in its own page.
+   */
   frame: (key: string, theme: 'light' | 'dark') => withBase(`/nhung/${key}/${theme === 'dark' ? 'toi/' : ''}`),
   fragment: (key: string) => withBase(`/nhung/manh/${key}.html`),
   oembed: (key: string) => withBase(`/oembed/${key}.json`),
-  /** Of an exemplar or a story, from the address of its page. */
+  /** For an exemplar or a story. `page` is the address of its page. */
   spoken: (page: string) => `${page}loa/`,
   pressKit: (exemplar: string) => `${exemplar}bao-chi/`,
   sheet: (exemplar: string) => `${exemplar}mot-trang/`,
   roundUps: withBase('/tong-hop/'),
-  /** A month, `2024-05`, or a year. */
+  /** `period` is a month (`2024-05`) or a year. */
   roundUp: (period: string) => withBase(`/tong-hop/${period}/`),
   roundUpFile: (period: string, type: 'csv' | 'json' | 'docx' | 'xlsx') => withBase(`/tong-hop/${period}.${type}`),
   data: withBase('/du-lieu/'),
   terms: withBase('/du-lieu/#dung-lai'),
   dataFile: (name: string, type: 'json' | 'csv' | 'xlsx' | 'schema.json') => withBase(`/du-lieu/v1/${name}.${type}`),
-  /** Of the site, a section or a movement, from the address of its page. */
+  /** Feeds of the site, a section or a movement. `page` is the address of its page. */
   rss: (page: string) => `${page}rss.xml`,
   jsonFeed: (page: string) => `${page}feed.json`,
   calendar: withBase('/su-kien.ics'),
-  /** A calendar program that follows this address asks again by itself. */
+  /** A calendar program that subscribes to this address updates itself. */
   followedCalendar: absolute(withBase('/su-kien.ics')).replace(/^https?:/, 'webcal:'),
   calendarOfEvent: (id: string) => `${listOf('events')}${id}.ics`,
   contact: withBase(`/${contactPage}/`),

@@ -1,8 +1,8 @@
-/** Apart from `strings.ts` because these words travel to the browser. */
+/** Kept apart from `strings.ts`, so that only these words are sent to the browser. */
 const messages = { copied: 'Đã chép liên kết', copyThis: 'Chép liên kết này:' } as const;
 const secondsShown = 6;
 
-/** Says that the link is copied; where the browser forbids it, shows the link ready to be copied by hand. */
+/** Copies the link and says so. If the browser refuses, shows the link selected, ready to be copied by hand. */
 export async function copyLink(url: string, place: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);

@@ -1,4 +1,4 @@
-/** Asks the service worker to keep this page, with the files that it is shown with, for a time without network. */
+/** Asks the service worker to keep this page, with the files that it is shown with, for reading offline. */
 
 async function ask(): Promise<void> {
   await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
@@ -6,14 +6,14 @@ async function ask(): Promise<void> {
   active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
 }
 
-/** A browser that has no workers, or refuses them, goes on without. */
+/** Does nothing in browsers without service workers. In a browser that refuses them, the page still works. */
 export function keepForOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const askQuietly = () => {
     ask().catch(() => undefined);
   };
   addEventListener('load', askQuietly);
-  // Photos further down are there by now.
+  // When the reader leaves the page, photos further down have loaded too.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') askQuietly();
   });

@@ -1,4 +1,4 @@
-/** Lists what the service worker has kept, the newest first. */
+/** Lists the stories that the service worker has kept, newest first. */
 import { ageOf, cacheName, day, keptOn, mostDays } from '../offline/kept.ts';
 
 interface KeptStory {
@@ -9,7 +9,7 @@ interface KeptStory {
 
 class KeptStories extends HTMLElement {
   connectedCallback(): void {
-    // A browser that refuses its storage has kept nothing.
+    // A browser that refuses access to its storage has kept no stories.
     findStories().then(this.#show, () => undefined);
   }
 
@@ -32,7 +32,7 @@ async function findStories(): Promise<KeptStory[]> {
   const copies = await Promise.all(
     pages.map(async ({ url }) => ({ url, copy: (await cache.match(url)) ?? Response.error() })),
   );
-  // eslint-disable-next-line no-restricted-syntax -- the reader's clock, not that of the build
+  // eslint-disable-next-line no-restricted-syntax -- this is the reader's clock, not the clock of the build
   const stories = copies.filter(({ copy }) => ageOf(copy, Date.now()) < mostDays * day).map(readStory);
   return (await Promise.all(stories)).sort((a, b) => b.time - a.time);
 }

@@ -1,4 +1,4 @@
-/** Loads the style of something that most readers never open; once for each page. */
+/** Loads the stylesheet of a rarely used feature, only once per page. */
 export async function loadStylesheet(href: string): Promise<void> {
   if (document.querySelector(`link[href="${href}"]`)) return;
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });

@@ -1,6 +1,7 @@
 /**
- * Paper shows what is folded on the screen. The print stylesheet sees to it with `::details-content`; browsers that do
- * not know it (Chrome before 131, Safari before 18.4, Firefox before 143) get the parts opened while they print.
+ * Makes folded parts (`<details>`) appear in print. The print stylesheet does this with `::details-content`. In
+ * browsers without it (Chrome before 131, Safari before 18.4, Firefox before 143), this script opens the parts for
+ * printing.
  */
 let opened: HTMLDetailsElement[] = [];
 

@@ -1,6 +1,8 @@
-/** How this reader wants to read: kept in this browser alone, and shown by attributes of the root element. */
+/**
+ * The reader's display preferences. They are stored only in this browser and applied as attributes of the root element.
+ */
 
-/** The first value of each is what a page has without any choice. */
+/** The first value of each choice is the default. */
 export const choices = {
   textSize: ['thuong', 'lon', 'rat-lon'],
   spacing: ['thuong', 'rong'],
@@ -9,7 +11,7 @@ export const choices = {
 type Choice = keyof typeof choices;
 export type Preferences = Record<Choice, string>;
 
-/** The number is the version of what is kept. */
+/** The number is the version of the stored format. */
 export const storageKey = 'cach-doc-1';
 
 /**
@@ -23,7 +25,7 @@ export function fromText(text: string | null): Preferences {
   return { textSize: pick('textSize', 0), spacing: pick('spacing', 1), theme: pick('theme', 2) };
 }
 
-/** A browser may refuse its storage, even the question for it. */
+/** A browser may refuse access to its storage. Then even reading `localStorage` throws. */
 export function recall(): Preferences {
   try {
     return fromText(localStorage.getItem(storageKey));

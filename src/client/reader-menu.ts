@@ -1,4 +1,4 @@
-/** The reader's menu: every choice counts at once, and in every open tab. */
+/** The menu of reading preferences. Every choice takes effect at once, in all open tabs. */
 import { storageKey } from './preferences.ts';
 
 const { dataset } = document.documentElement;
@@ -34,7 +34,7 @@ class ReaderMenu extends HTMLElement {
     try {
       localStorage.setItem(storageKey, text);
     } catch {
-      // The choice counts for this page at least.
+      // The choice still takes effect on this page.
       return;
     }
   }
@@ -43,7 +43,10 @@ class ReaderMenu extends HTMLElement {
     if (key === storageKey) this.#adopt(newValue?.split(' ') ?? []);
   };
 
-  /** One word for each choice, else as the page is shown. Whatever else someone may have written is no choice. */
+  /**
+   * Applies one word for each choice. Without `words`, adopts what the page already shows. An unknown word counts as
+   * the default.
+   */
   #adopt(words?: readonly string[]): void {
     this.querySelectorAll('fieldset').forEach((group, place) => {
       const options = [...group.querySelectorAll('input')];
@@ -61,7 +64,7 @@ class ReaderMenu extends HTMLElement {
     this.querySelector('summary')?.focus();
   };
 
-  /** The panel would lie over what has the focus next. */
+  /** An open panel would cover the element that gets the focus next. */
   readonly #closeBehind = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget && !this.contains(relatedTarget as Node)) this.#close();
   };
@@ -75,7 +78,10 @@ class ReaderMenu extends HTMLElement {
   }
 }
 
-/** The frame of the browser takes the paper's colour; without a choice, whatever the page says of it. */
+/**
+ * Gives the browser's own bars the background colour of the page. With the theme `auto`, they keep the colours that the
+ * page was built with.
+ */
 function tintBrowser(theme: string | undefined): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.dataset['own'] ??= meta.content;

@@ -1,13 +1,13 @@
-/** Share, print, listen. What is rarely wanted is loaded when it is asked for. */
+/** Buttons to share, print and listen. Code that is rarely used is loaded on demand. */
 import { keepForOffline } from './keep-for-offline.ts';
 
-/** Apart from `strings.ts` because these words travel to the browser. */
+/** Kept apart from `strings.ts`, so that only these words are sent to the browser. */
 const notDone = 'Chưa làm được. Hãy thử lại.';
 
-/** Browsers inside other apps have none, or none that tell of news. */
+/** Browsers inside other apps may have no `speechSynthesis`, or one without events. */
 const voices = window.speechSynthesis as Partial<SpeechSynthesis> | undefined;
 
-/** Android writes `vi_VN`. */
+/** Android writes the language as `vi_VN`. */
 const findVoice = () => voices?.getVoices?.().find(({ lang }) => /^vi(?![a-z])/i.test(lang));
 
 class ReadingTools extends HTMLElement {
@@ -15,7 +15,7 @@ class ReadingTools extends HTMLElement {
     this.addEventListener('click', this.#act);
     for (const button of this.querySelectorAll<HTMLButtonElement>(':disabled')) button.disabled = false;
     this.#offerVoice();
-    // Most browsers load their voices after the page.
+    // Most browsers load their voices only after the page.
     voices?.addEventListener?.('voiceschanged', this.#offerVoice);
   }
 
@@ -35,7 +35,7 @@ class ReadingTools extends HTMLElement {
 
   async #run(button: HTMLElement, tool: string | undefined): Promise<void> {
     try {
-      // Browsers inside other apps may have no such function.
+      // In browsers inside other apps, `print` may be missing.
       if (tool === 'print') print();
       else await (tool === 'share' ? this.#share() : this.#listen(button));
     } catch {
@@ -50,7 +50,7 @@ class ReadingTools extends HTMLElement {
     try {
       await navigator.share({ title, text, url });
     } catch (error) {
-      // The reader has closed the sheet; every other reason, its absence too, calls for another way.
+      // `AbortError`: the reader closed the dialog. After any other error, also if `share` is missing, copy the link.
       if ((error as Error).name === 'AbortError') return;
       const { copyLink } = await import('./copy-link.ts');
       await copyLink(url, this.querySelector('[role="status"]') ?? this);

@@ -1,16 +1,17 @@
 /**
- * Sending a question loads the search page anew: from every other page, and from itself while its script is not
- * there yet. What the reader typed, even after she sent it, her caret and her focus come along.
+ * Carries a question over to the search page. Sending a question loads that page anew: from every other page, and from
+ * the search page itself as long as its script has not loaded. The text in the field (even if typed after sending), the
+ * caret and the focus are restored on the new page.
  */
 
 const storageKey = 'cau-hoi-1';
 
-/** What was asked, what is in the box by now, and where its caret is. */
+/** The question that was sent, the text that is in the field now, and the position of the caret. */
 type Sent = readonly [asked: string, typed: string, caret: number | null];
 
 export function keepSentQuestion(): void {
   let keep: (() => void) | undefined;
-  // The window hears of it last: where the search's script is there, it has answered already.
+  // A listener on `window` runs last: if the script of the search page has loaded, it has already prevented the submit.
   addEventListener('submit', ({ target, defaultPrevented }) => {
     const box = (target as Element).querySelector('input');
     keep = undefined;
@@ -21,7 +22,7 @@ export function keepSentQuestion(): void {
       try {
         sessionStorage.setItem(storageKey, JSON.stringify(sent));
       } catch {
-        // A browser may refuse its storage.
+        // A browser may refuse access to its storage.
         keep = undefined;
       }
     };
@@ -30,7 +31,7 @@ export function keepSentQuestion(): void {
   addEventListener('input', () => keep?.());
 }
 
-/** On the search page, at the end of parsing: modules have yet to run. */
+/** Runs on the search page at the end of parsing, before any module runs. */
 export function restoreSentQuestion(): void {
   document.addEventListener('readystatechange', restore, { once: true });
 }
@@ -39,7 +40,7 @@ function restore(): void {
   const box = document.querySelector<HTMLInputElement>('search-page input');
   const query = new URLSearchParams(location.search).get('q');
   const [asked, typed, caret] = take() ?? [];
-  // She may have begun to type here already.
+  // The reader may already have typed something here.
   if (box === null || query === null || box.value !== '') return;
   box.value = query;
   if (asked !== query || typed === undefined || caret === undefined) return;

@@ -1,16 +1,16 @@
-/** How floors are laid: the cover of an entry, the square and the band of a movement. */
+/** Arranges tiles to floors: the cover of an entry, and the square and the band of a movement. */
 import { floorOf, side, turnsOf, type Block, type Material } from './floor.ts';
 import { diceOf, type Dice } from './seed.ts';
 import type { Scheme } from './tiles.ts';
 
-/** Sixteen to nine; the middle square shows four blocks whole. */
+/** 16:9. The square in the middle shows four blocks completely. */
 const coverFrame = { x: -57, y: -32, width: 114, height: 64 };
 const columns = 4;
 const rows = 2;
 
 /**
- * Plans of four blocks by two: `B` one big tile, `q` four small ones, `.` none;
- * `A`, `p` and `,` are the same in the contrasting scheme.
+ * Plans of four blocks by two. `B` is one big tile, `q` four small tiles, `.` no tile. `A`, `p` and `,` are the same in
+ * the contrasting scheme.
  */
 const plans: readonly (readonly [string, string])[] = [
   ['BBBB', 'BBBB'],
@@ -61,7 +61,7 @@ export function coverOf(name: string, material: Material): string {
   const turns = turnsOf[dice.pick(material.tile.laid)];
   const blocks = plan.flatMap((line, row) =>
     [...line].map((letter, column): Block => {
-      // The four blocks in the middle are the four places of a rosette; the sides carry it on.
+      // The four blocks in the middle are turned like the tiles of a rosette. The outer blocks continue the pattern.
       const turn = turns[(row % 2) * 2 + ((column + 1) % 2)] ?? 0;
       const scheme = 'Ap,'.includes(letter) ? contrast : ground;
       return {
@@ -76,14 +76,14 @@ export function coverOf(name: string, material: Material): string {
   return floorOf(gild(blocks, dice), coverFrame, ground, material);
 }
 
-/** Gold is for one block in the middle, and not for every cover. */
+/** Gilds one block in the middle, but not on every cover. */
 function gild(blocks: readonly Block[], dice: Dice): readonly Block[] {
   const middle = blocks.filter(({ x, laid }) => Math.abs(x) < side && laid.kind !== 'plain');
   const chosen = middle[dice.below(middle.length + 2)];
   return blocks.map((block) => (block === chosen ? { ...block, scheme: 'gilded' } : block));
 }
 
-/** The one arrangement that stands for a movement: four big tiles. */
+/** The square that stands for a movement: always four big tiles. */
 export function squareOf(material: Material): string {
   const { ground } = material.tile;
   const frame = { x: -side, y: -side, width: 2 * side, height: 2 * side };
@@ -98,7 +98,7 @@ export function squareOf(material: Material): string {
 
 const bandSchemes: readonly Scheme[] = ['deep', 'vivid', 'deep', 'pale', 'gilded', 'vivid'];
 
-/** Twelve blocks in a row, cut from either side without loss. */
+/** Twelve blocks in a row. Pages may crop the band on either side. */
 export function bandOf(material: Material): string {
   const [rosette] = material.tile.laid;
   const blocks = [...bandSchemes, ...bandSchemes].map((scheme, index): Block => ({

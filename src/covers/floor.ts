@@ -1,8 +1,8 @@
-/** A floor of square blocks laid with a tile, written as SVG. */
+/** Draws a floor of square blocks, laid with a tile, as SVG. */
 import { gold, type Palette } from './palette.ts';
 import type { Rosette, Scheme, Tile } from './tiles.ts';
 
-/** What a movement lays its floors with. */
+/** The tile and the colours of a movement's floors. */
 export interface Material {
   tile: Tile;
   palette: Palette;
@@ -10,7 +10,7 @@ export interface Material {
 
 export type Turn = 0 | 90 | 180 | 270;
 
-/** Side of a block; a big tile fills it, small ones come in fours. */
+/** Side of a block. A block holds one big tile or four small ones. */
 export const side = 32;
 
 export interface Block {
@@ -39,7 +39,7 @@ const tonesOf = (
   gilded: gilds === 'main' ? [vivid, gold, pale] : [deep, vivid, gold],
 });
 
-/** Turns of the four places: top left, top right, bottom left, bottom right. */
+/** Turns of the four tiles: top left, top right, bottom left, bottom right. */
 export const turnsOf: Readonly<Record<Rosette, readonly [Turn, Turn, Turn, Turn]>> = {
   in: [0, 90, 270, 180],
   out: [180, 270, 90, 0],
@@ -71,7 +71,7 @@ function blockOf({ x, y, laid }: Block): string {
   return use(laid.rosette, at(x, y));
 }
 
-/** The neighbours' edges overlap by a hair, or the joints would shine through. */
+/** Scales each tile so that neighbours overlap slightly. Otherwise thin gaps would show between them. */
 const joint = 'scale(1.02)translate(-8 -8)';
 
 export function floorOf(blocks: readonly Block[], frame: Frame, ground: Scheme, { tile, palette }: Material): string {

@@ -2,13 +2,13 @@ import type { Material } from './floor.ts';
 import { paletteOfHue, storyPalette } from './palette.ts';
 import { storyTile, tileOf } from './tiles.ts';
 
-/** What a movement's data says of its look. */
+/** The data of a movement that decides the look of its covers. */
 export interface Look {
   icon: string;
   hue: number;
 }
 
-/** Without a movement: the stories' own tile. */
+/** Undefined for a story without a movement, which gets the tile of stories. */
 export const materialOf = (look: Look | undefined): Material =>
   look === undefined
     ? { tile: storyTile, palette: storyPalette }

@@ -1,10 +1,12 @@
-/** OKLCH to the hex form every reader of SVG knows; hard to see as arithmetic, so held against culori in a test. */
+/**
+ * Converts OKLCH to hex colours, which every SVG renderer knows. A test compares the results with the package culori.
+ */
 
 export interface Oklch {
-  /** 0–1. */
+  /** Lightness, 0–1. `c` is the chroma. */
   l: number;
   c: number;
-  /** Degrees. */
+  /** Hue in degrees. */
   h: number;
 }
 
@@ -28,7 +30,7 @@ const toByte = (channel: number): number => {
   return Math.round(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055));
 };
 
-/** A colour that screens cannot show keeps its lightness and hue and gives up chroma. */
+/** A colour that screens cannot show keeps its lightness and hue, and loses chroma. */
 export function hexOf(colour: Oklch): string {
   let { c } = colour;
   while (c > 0 && !isShown(toLinear({ ...colour, c }))) c -= 0.002;

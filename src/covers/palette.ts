@@ -1,4 +1,7 @@
-/** The tones of a movement's tiles. Chosen by eye, hue by hue: equal numbers do not look equally bright. */
+/**
+ * The colours of a movement's tiles. They are chosen by eye for each hue, because equal numbers do not look equally
+ * bright.
+ */
 import { hexOf, type Oklch } from './oklch.ts';
 
 export interface Palette {
@@ -8,7 +11,7 @@ export interface Palette {
   pale: string;
 }
 
-/** Rice gold, the one colour all covers share. */
+/** The gold that all covers share. */
 export const gold = '#f2c14e';
 
 type Tone = readonly [l: number, c: number, h: number];
@@ -20,8 +23,8 @@ interface Choice {
 }
 
 /**
- * By the hue a movement names in its file. The deep tones of yellows lean to green or to the sea,
- * where they would turn brown or olive.
+ * Keys are the hues that movements name in their files. The deep colours of yellow hues lean to green or blue, because
+ * a deep yellow would look brown or olive.
  */
 const choices: Readonly<Record<number, Choice>> = {
   0: { deep: [0.34, 0.125, 18], vivid: [0.58, 0.212, 24], soft: [0.85, 0.075, 25], pale: [0.95, 0.025, 40] },
@@ -41,7 +44,7 @@ const choices: Readonly<Record<number, Choice>> = {
   336: { deep: [0.34, 0.12, 356], vivid: [0.68, 0.18, 358], soft: [0.87, 0.08, 355], pale: [0.955, 0.026, 355] },
 };
 
-/** Stories belong to no movement: the sea at the gold hour. */
+/** Colours for stories without a movement: the sea in golden light. */
 const sea: Choice = {
   deep: [0.33, 0.06, 228],
   vivid: [0.55, 0.085, 226],

@@ -1,11 +1,11 @@
-/** The coast of Ninh Hòa at dawn, in flat shapes: morning star, ranges, bay, salt pans. */
+/** Draws the coast of Ninh Hòa at dawn in flat shapes: morning star, mountains, bay, salt pans. */
 import { gold } from './palette.ts';
 import { diceOf } from './seed.ts';
 
 const width = 1440;
 const height = 480;
 const horizon = 236;
-/** The sun stands where the lines of the salt pans meet. */
+/** The sun stands at the vanishing point of the salt pans. */
 const sunX = 800;
 
 const tone = {
@@ -20,12 +20,12 @@ const tone = {
   shade: '#d3e3e2',
 } as const;
 
-/** Waters of the pans, from those that hold the sun to those that hold the sky. */
+/** Colours of the water in the pans, from those that reflect the sun to those that reflect the sky. */
 const waters = ['#f9dc93', '#f3e4b8', '#c9dfd3', '#93c6c9', '#5fa9b6', '#3b8ba3'] as const;
 
 const fill = (colour: string, d: string): string => `<path fill="${colour}" d="${d}"/>`;
 
-/** A peak is lit from the side of the sun. */
+/** Draws a mountain range. Each peak is lit on the side of the sun. */
 function range(
   peaks: readonly (readonly [x: number, y: number, reach: number])[],
   [lit, shade]: readonly [string, string],
@@ -44,21 +44,21 @@ function range(
 const panWidth = 280;
 const rows = 6;
 const dyke = 0.04;
-/** Pans with salt already raked, by pan and row. */
+/** Pans where the salt is already raked: "pan,row". */
 const raked = new Set(['-2,1', '-2,2', '2,2', '4,1']);
 
 const depth = (row: number): number => 1 + row * 0.52;
 const nearest = height + 30 - horizon;
 
-/** From the ground, counted in pans and rows, to the picture; pan 0 lies under the sun. */
+/** Projects a point on the ground, measured in pans and rows, onto the picture. Pan 0 lies under the sun. */
 function onPicture(pan: number, row: number): readonly [x: number, y: number] {
   const z = depth(row);
   return [Math.round(sunX + ((pan - 0.5) * panWidth) / z), Math.round(horizon + nearest / z)];
 }
-/** Commas, because a row of bare numbers looks like the number of a person to the guard. */
+/** Separates the numbers with a comma, because the guard would take a row of bare numbers for personal data. */
 const point = (pan: number, row: number): string => onPicture(pan, row).join(',');
 
-/** Salt raked into heaps. */
+/** Draws three heaps of raked salt in a pan. */
 function heapsOf(pan: number, row: number): string[] {
   return [0.24, 0.5, 0.76].map((place) => {
     const [x, y] = onPicture(pan + place, row + 0.55);
@@ -82,7 +82,10 @@ function panOf(pan: number, row: number): string {
   return `M${corners.join('L')}z`;
 }
 
-/** Four pans share a disc, as four tiles do; the pans under the sun keep its light whole. */
+/**
+ * The quarter of a disc in a pan: four pans share a disc, as four tiles do. Undefined for pans without one. The pans
+ * under the sun have none, so that they reflect all its light.
+ */
 function quarterOf(pan: number, row: number): string | undefined {
   const place = pan > 0 ? pan - 1 : pan;
   if (pan === 0 || (Math.floor(place / 2) + Math.floor(row / 2)) % 2 !== 0) return undefined;

@@ -1,4 +1,7 @@
-/** Chance that is the same on every machine and in every build: the name of an entry decides. */
+/**
+ * Pseudo-random numbers that are the same on every machine and in every build: the name of an entry is the seed (FNV-1a
+ * hash, mulberry32 generator).
+ */
 
 function hashOf(name: string): number {
   let hash = 0x811c9dc5;
@@ -7,7 +10,7 @@ function hashOf(name: string): number {
 }
 
 export interface Dice {
-  /** A whole number from 0, below the limit. */
+  /** A whole number from 0 to `limit` - 1. */
   below: (limit: number) => number;
   pick: <Value>(values: readonly Value[]) => Value;
 }

@@ -1,33 +1,33 @@
 /**
- * One tile per movement, as in Vietnamese cement floors: flat shapes in a square of 16, meant to be
- * turned and laid edge to edge. Corner (16, 16) comes to the middle when four tiles make a rosette.
+ * One tile per movement, like the tiles of Vietnamese cement floors: flat shapes in a square of 16 × 16, to be turned
+ * and laid edge to edge. In a rosette of four tiles, the corner (16, 16) of each lies in the middle.
  */
 
 /**
- * How four tiles stand to each other: around a point, away from it, in file, face to face, like the sails
- * of a mill, or left and right by turns.
+ * How four tiles are turned to each other: `in` towards the middle, `out` away from it, `file` all the same way, `face`
+ * the two rows against each other, `mill` like the sails of a mill, `wave` left and right differently.
  */
 export type Rosette = 'in' | 'out' | 'file' | 'face' | 'mill' | 'wave';
 
-/** Ground, main and second tone of a block. */
+/** Colour scheme of a block: its ground, main and second colour. */
 export type Scheme = 'pale' | 'soft' | 'vivid' | 'deep' | 'gilded';
 
 export interface Tile {
-  /** Path in the main tone. */
+  /** Path in the main colour. */
   main: string;
-  /** Path in the second tone, above the first. */
+  /** Path in the second colour, drawn above `main`. */
   second: string;
-  /** The ways it may be laid, the best first; a star never stands on its head, nothing turns into a hooked cross. */
+  /** The arrangements that are allowed, best first. They must not turn a star upside down or form a swastika. */
   laid: readonly [Rosette, ...Rosette[]];
-  /** What its square stands on: dark and bright take turns in the order of the plan. */
+  /** Scheme of the movement's square. Dark and bright alternate in the order of the plan. */
   ground: Scheme;
-  /** Which path takes the gold; the second, unless it is said. */
+  /** Which path is golden in the gilded scheme. Default: `second`. */
   gilds?: 'main';
 }
 
-/** Keys are the icons of the movements. */
+/** Keys are icons of movements. */
 const tiles: Readonly<Record<string, Tile>> = {
-  // Ears: two pairs of grains on a stalk; turned tiles weave.
+  // Ears of rice: two pairs of grains on a stalk. Turned tiles look woven.
   wheat: {
     main: 'M8 16A8 8 0 0 1 0 8 8 8 0 0 1 8 16zA8 8 0 0 0 16 8 8 8 0 0 0 8 16z',
     second: 'M8 8A8 8 0 0 1 0 0 8 8 0 0 1 8 8zA8 8 0 0 0 16 0 8 8 0 0 0 8 8z',
@@ -41,14 +41,14 @@ const tiles: Readonly<Record<string, Tile>> = {
     laid: ['file', 'face', 'mill'],
     ground: 'vivid',
   },
-  // A heart held by an arc; four make a clover in a ring.
+  // A heart held by an arc. Four tiles make a clover in a ring.
   'hand-heart': {
     main: 'M16 16H9a3.5 3.5 0 0 1 0-7 3.5 3.5 0 0 1 7 0z',
     second: 'M0 16A16 16 0 0 1 16 0v3.2A12.8 12.8 0 0 0 3.2 16z',
     laid: ['in', 'out', 'file', 'mill', 'wave'],
     ground: 'deep',
   },
-  // Towers and their windows.
+  // Towers with windows.
   building: {
     main: 'M1 1h6v14H1zM9 7V4a3 3 0 0 1 6 0v3z',
     second: 'M9 9h6v6H9z',
@@ -62,7 +62,7 @@ const tiles: Readonly<Record<string, Tile>> = {
     laid: ['file', 'face'],
     ground: 'deep',
   },
-  // The star among lotus petals.
+  // A star between lotus petals.
   star: {
     main: 'M8 1.6 9.6 6.4H14.7L10.6 9.4 12.1 14.2 8 11.2 3.9 14.2 5.4 9.4 1.3 6.4H6.4z',
     second:
@@ -71,21 +71,21 @@ const tiles: Readonly<Record<string, Tile>> = {
     ground: 'gilded',
     gilds: 'main',
   },
-  // Two voices, corner to corner.
+  // Two speech bubbles, corner to corner.
   'messages-square': {
     main: 'M8 0a8 8 0 0 1 8 8v8H8A8 8 0 0 1 8 0z',
     second: 'M4 4h4a4 4 0 1 1-4 4z',
     laid: ['in', 'out', 'mill', 'wave'],
     ground: 'deep',
   },
-  // People about a table.
+  // People around a table.
   'users-round': {
     main: 'M6 16A7.07 7.07 0 0 1 16 6z',
     second: 'M3.6 .7a2.9 2.9 0 0 1 0 5.8 2.9 2.9 0 0 1 0-5.8z',
     laid: ['in', 'out', 'mill'],
     ground: 'vivid',
   },
-  // A leaf of two halves; four make a flower.
+  // A leaf of two halves. Four tiles make a flower.
   sprout: {
     main: 'M0 16A16 16 0 0 1 16 0z',
     second: 'M0 16A16 16 0 0 0 16 0z',
@@ -113,7 +113,7 @@ const tiles: Readonly<Record<string, Tile>> = {
     laid: ['in', 'file', 'wave'],
     ground: 'vivid',
   },
-  // Arcs that clasp.
+  // Two arcs that clasp each other like hands.
   'heart-handshake': {
     main: 'M0 3A13 13 0 0 1 13 16H9A9 9 0 0 0 0 7z',
     second: 'M16 3A13 13 0 0 0 3 16h4a9 9 0 0 1 9-9z',
@@ -127,7 +127,7 @@ const tiles: Readonly<Record<string, Tile>> = {
     laid: ['file', 'face', 'mill'],
     ground: 'vivid',
   },
-  // Crosses and leaves of medicine.
+  // A medical cross and a leaf.
   stethoscope: {
     main: 'M16 16H4v-4h8V4h4z',
     second: 'M0 0A10 10 0 0 1 10 10 10 10 0 0 1 0 0z',
@@ -136,7 +136,7 @@ const tiles: Readonly<Record<string, Tile>> = {
   },
 };
 
-/** For stories: the sun at the horizon of a sea of scales. */
+/** For stories without a movement: the sun on the horizon of a sea with scale-like waves. */
 export const storyTile: Tile = {
   main: 'M0 9h16v2a4 4 0 0 1-8 0 4 4 0 0 1-8 0z',
   second: 'M3 9a5 5 0 0 1 10 0z',

@@ -1,4 +1,4 @@
-/** `SITE_URL` and `SITE_BASE`: where the site is served. */
+/** Reads `SITE_URL` and `SITE_BASE`, which say where the site is served. */
 import { toSlug } from '../text/slug.ts';
 import { quoted, type Report } from './finding.ts';
 
@@ -10,7 +10,7 @@ const hostPattern =
 export function readSiteUrl(text: string, report: Report): string {
   const fault = faultOfUrl(text);
   if (fault === undefined) return new URL(text).origin;
-  // A password must not end up in a log.
+  // The message goes to logs, which must not contain a password.
   const shown = text.replace(/(?<=\/\/|^)[^/@]*@/, '…@');
   report('SITE_URL', `${fault}, như ${exampleUrl}, mà đang là ${quoted(shown)}.`);
   return exampleUrl;
@@ -30,17 +30,17 @@ function faultOfUrl(text: string): string | undefined {
   if (!hostPattern.test(text) || !URL.canParse(text)) return 'phải có tên miền viết đúng';
   const { hostname, port } = new URL(text);
   if (port === '0') return 'không dùng được cổng 0';
-  // Numbers that are no whole IPv4 address are filled up in silence.
+  // `URL` silently completes an incomplete IPv4 address, for example `10.1` to `10.0.0.1`.
   const isKept = authority.toLowerCase().startsWith(hostname);
   return isKept ? undefined : `tên miền bị hiểu là ${hostname}; hãy ghi đủ`;
 }
 
-/** The way in which a name with Vietnamese letters is written in addresses, where there is one. */
+/** For a host name with Vietnamese letters: tells how addresses write it (Punycode), if that is possible. */
 function withoutMarks(text: string): string {
   return URL.canParse(text) ? `tên miền có dấu phải ghi ở dạng ${new URL(text).origin}, ` : '';
 }
 
-/** The path below which the site is served, with a slash at both ends. */
+/** The path under which the site is served, with a slash at both ends. */
 export function readBase(text: string, report: Report): string {
   const path = text.replace(/^\/+|\/+$/g, '');
   const fault = faultOfBase(text, path);

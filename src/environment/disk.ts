@@ -1,12 +1,12 @@
-/** What the check of folders asks the disk. */
+/** The parts of the file system that the check of folders needs. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 export interface Disk {
   kindOf: (path: string) => 'folder' | 'file' | 'nothing' | 'unreadable';
-  /** The path without symbolic links; its end need not exist. */
+  /** The path without symbolic links. The last parts of the path need not exist. */
   realPath: (path: string) => string;
-  /** What a folder holds. */
+  /** Names of the files and folders in a folder. */
   list: (folder: string) => readonly string[];
 }
 

@@ -1,13 +1,13 @@
-/** What is wrong with an environment variable, as a sentence that begins with its name. */
+/** Reports what is wrong with an environment variable. The variable's name is put before the sentence. */
 
 export type Report = (name: string, sentence: string) => void;
 
-/** An environment, as Node gives it. A variable that is set to nothing counts as not set, but for `SITE_ENV`. */
+/** An environment, as Node gives it. An empty variable counts as not set, except `SITE_ENV`. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 const longest = 120;
 
-/** The value in quotation marks; what cannot be seen in it is named. */
+/** The value in quotation marks, for messages. Invisible characters appear as � and are mentioned. */
 export function quoted(value: string): string {
   const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
   const visible = shown.replace(/[\p{Cc}\p{Cf}]/gu, '�');

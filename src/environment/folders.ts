@@ -1,4 +1,7 @@
-/** `CONTENT_DIR`, `OUT_DIR` and `CACHE_DIR`: three folders that do not lie in one another, nor in what a build must not touch. */
+/**
+ * Reads `CONTENT_DIR`, `OUT_DIR` and `CACHE_DIR`. None of these folders may lie in another one, or in a folder that a
+ * build must not touch.
+ */
 import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Disk } from './disk.ts';
@@ -8,7 +11,7 @@ type Name = 'CONTENT_DIR' | 'OUT_DIR' | 'CACHE_DIR';
 
 interface Folder {
   name: Name;
-  /** As it was given, or the usual one. */
+  /** The value of the variable, or the default. */
   given: string;
   path: string;
   /** The path without symbolic links. */
@@ -17,18 +20,18 @@ interface Folder {
 
 export interface Folders {
   contentDir: string;
-  /** Where the finished site goes. */
+  /** Where the finished site is put. */
   outDir: string;
-  /** Where Astro builds it. */
+  /** Where Astro builds the site. */
   buildDir: string;
   cacheDir: string;
 }
 
 const usual: Readonly<Record<Name, string>> = { CONTENT_DIR: 'content', OUT_DIR: 'dist', CACHE_DIR: '.cache/astro' };
-/** Emptied or written by commands. */
+/** Folders that commands empty or write to. */
 const ofCommands = ['.cache/serve', '.cache/test', '.cache/build'];
 const ofProject = ['.astro', '.ci', '.forgejo', '.git', 'admin', 'node_modules', 'public', 'src', 'test'];
-/** One of them is in every build, from early on. */
+/** A folder with one of these is an earlier build: every build has one of them from early on. */
 const marksOfBuild = ['_astro', '404.html'];
 
 export function readFolders(variables: Variables, root: string, disk: Disk, report: Report): Folders {
@@ -41,7 +44,7 @@ export function readFolders(variables: Variables, root: string, disk: Disk, repo
   const [content, out, cache] = [read('CONTENT_DIR'), read('OUT_DIR'), read('CACHE_DIR')];
   const all = [content, out, cache];
   const failed = new Set<Folder>();
-  /** One sentence for each folder: whatever else is wrong with it follows from the first. */
+  // Reports only the first fault of each folder, because the others follow from it.
   const fail = (folder: Folder, fault: string | undefined) => {
     if (fault === undefined || failed.has(folder)) return;
     failed.add(folder);
@@ -66,8 +69,9 @@ export function readFolders(variables: Variables, root: string, disk: Disk, repo
 }
 
 /**
- * Astro moves files by renaming, which fails from one disk to another, and takes a folder beside the project whose
- * name begins like the project's for one inside: what goes elsewhere is built here and copied.
+ * The folder in which Astro builds. Output outside the project is built inside it and then copied, because Astro moves
+ * files by renaming, which fails between file systems. Astro also mistakes a folder beside the project for one inside,
+ * if its name begins with the project's name.
  */
 function buildDirOf(outDir: string, project: string): string {
   if (isWithin(outDir, project)) return outDir;
@@ -84,7 +88,8 @@ function faultOfText(given: string): string | undefined {
 function faultOfPlace({ name, real }: Folder, project: string): string | undefined {
   if (real === project) return 'không được là chính thư mục dự án';
   if (isWithin(project, real)) return 'không được là thư mục chứa cả dự án';
-  // Content is only read; what is written must touch nothing that a person keeps.
+  // Commands only read the content. They write to the other folders, which therefore must not touch anything that
+  // people keep.
   const kept = name === 'CONTENT_DIR' ? ['.git', 'node_modules'] : ofProject;
   const touched = kept.find((own) => relationOf(real, join(project, own)) !== undefined);
   if (touched !== undefined) return `không được nằm trong thư mục ${touched} của dự án`;
@@ -120,7 +125,7 @@ function relationOf(one: string, other: string): string | undefined {
   return isWithin(other, one) ? 'chứa' : undefined;
 }
 
-/** Also of a folder in itself. */
+/** True also for the folder itself. */
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -7,7 +7,7 @@ import { quoted, type Report, type Variables } from './finding.ts';
 import { readFolders, type Folders } from './folders.ts';
 
 interface Circumstances {
-  /** The project's folder. */
+  /** Folder of the project. */
   root: string;
   today: () => string;
   disk: Disk;
@@ -15,14 +15,14 @@ interface Circumstances {
 
 export interface Environment extends Folders {
   root: string;
-  /** Today in Việt Nam, or the day that `BUILD_DATE` fixes so that a build can be repeated. */
+  /** Today in Việt Nam, or the day that `BUILD_DATE` sets so that a build can be repeated. */
   today: string;
   production: boolean;
   /** Scheme, host and port. */
   siteUrl: string;
-  /** Path below which the site is served, with a slash at both ends. */
+  /** Path under which the site is served, with a slash at both ends. */
   base: string;
-  /** Undefined for the usual one, or the next that is free. */
+  /** Undefined means the default port, or the next free one. */
   port: number | undefined;
   /** Where editors keep entries, as it is written; src/editors/settings.ts reads it. */
   variables: CmsVariables;
@@ -67,7 +67,10 @@ export function parseEnvironment(
   return { values, findings };
 }
 
-/** A closed list: a slip of the hand must not publish fictional people, nor anything else under a wrong name. */
+/**
+ * Accepts only the listed values. A misspelt value must not count as `preview`, because a preview publishes the
+ * fictional people.
+ */
 function readProduction(text: string | undefined, report: Report): boolean {
   if (text === undefined || text === 'preview') return false;
   if (text === 'production') return true;
@@ -92,13 +95,12 @@ function readPort(text: string, report: Report): number {
   return port;
 }
 
-/** `CHROMIUM_PATH`, which only tests read. */
+/** Checks `CHROMIUM_PATH`, which only tests read. Undefined if nothing is wrong. */
 export function faultOfBrowser(path: string | undefined, disk: Pick<Disk, 'kindOf'>): string | undefined {
   if (!path || disk.kindOf(path) === 'file') return undefined;
   return `CHROMIUM_PATH phải là đường dẫn tới tệp chạy của trình duyệt, mà không có tệp ${quoted(path)}.`;
 }
 
-/** All findings in one text. */
 export const formatFindings = (findings: readonly string[]): string =>
   [
     'Chưa chạy được vì biến môi trường đặt chưa đúng. Hãy sửa rồi chạy lại:',

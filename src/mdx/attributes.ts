@@ -7,7 +7,7 @@ import { placeOf, type ComponentNode } from './tree.ts';
 
 const photo = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
-/** `./anh-1.jpg`: a photo beside the entry. */
+/** For example `./anh-1.jpg`: a photo in the folder of the entry. */
 export function isPhotoFile(path: string): boolean {
   return photo.test(path);
 }
@@ -15,7 +15,7 @@ export function isPhotoFile(path: string): boolean {
 type WrittenAttribute =
   { kind: 'text'; name: string; value: string } | { kind: 'bare'; name: string } | { kind: 'code'; name: string };
 
-/** The value of every attribute the component knows, empty where none is written. */
+/** Values of all the attributes that the component knows. An attribute that is not written is empty. */
 export function readAttributes(node: ComponentNode, component: ComponentName): Record<string, string> {
   const names = Object.keys(specOf(component).attributes);
   return Object.fromEntries(names.map((name) => [name, readText(node, name)]));
@@ -78,7 +78,7 @@ function readText(node: ComponentNode, name: string): string {
   return attribute?.kind === 'text' ? toLine(attribute.value) : '';
 }
 
-/** A spread has no name. */
+/** The attributes as written. A spread (`{...x}`) counts as code and has an empty name. */
 function writtenAttributes(node: ComponentNode): WrittenAttribute[] {
   return node.attributes.map((attribute): WrittenAttribute => {
     if (attribute.type !== 'mdxJsxAttribute') return { kind: 'code', name: '' };
@@ -88,7 +88,7 @@ function writtenAttributes(node: ComponentNode): WrittenAttribute[] {
   });
 }
 
-/** A value may be wrapped over several lines in the source. */
+/** Joins a value that the source wraps over several lines. */
 function toLine(value: string): string {
   return value.replace(/[ \t\n]+/g, ' ').trim();
 }

@@ -1,11 +1,11 @@
 export interface Body {
   segments: Segment[];
   headings: Heading[];
-  /** What a reader reads, without markup; one line for each block. */
+  /** The text without markup, one line for each block. */
   text: string;
-  /** The files of the photos, in order. */
+  /** File names of the photos, in order. */
   figures: string[];
-  /** Where its links lead, in order. */
+  /** Addresses of the links, in order. */
   links: string[];
 }
 

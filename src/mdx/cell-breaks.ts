@@ -1,12 +1,12 @@
-/*
- * A row of a table is one line of Markdown, so a cell has its own sign for the end of a line: `<br />`. Everywhere
- * else that is a tag like others.
+/**
+ * A line break in a table cell is written `<br />`, because Markdown needs each row on one line. Everywhere else, `<br
+ * />` is treated like any other HTML tag.
  */
 import { childrenOf, type Mdast } from './tree.ts';
 
 export const cellBreak = '<br />';
 
-/** Makes breaks of the signs in cells. */
+/** Replaces `<br />` in table cells with line breaks. */
 export function readCellBreaks(node: Mdast, isInCell = false): void {
   const isCell = isInCell || node.type === 'tableCell';
   if (isCell && 'children' in node) {

@@ -1,4 +1,4 @@
-/* Holds the tree against what a body may contain; whatever is not named here is refused. */
+/** Checks the tree against the list of what a body may contain. Anything that is not listed is refused. */
 import { checkAttributes } from './attributes.ts';
 import { components, isComponentName, specOf, type ComponentName } from './components.ts';
 import { tellDecoded } from './hidden.ts';
@@ -18,9 +18,9 @@ import {
 } from './tree.ts';
 
 export interface BodyOptions {
-  /** Line of the file on which the body begins. */
+  /** Line of the file on which the body begins. Default: 1. */
   firstLine?: number;
-  /** Only the page that shows a document as it was printed has corrections. */
+  /** Allows `Correction`, which belongs only to the page that reproduces a printed document. */
   allowCorrections?: boolean;
 }
 
@@ -30,7 +30,7 @@ interface Context {
   usedLabels: ReadonlySet<string>;
 }
 
-/** The nodes around a node, the nearest last. */
+/** The ancestors of a node, from the root down to the parent. */
 type Ancestors = readonly Mdast[];
 
 export function checkTree(root: Mdast<'root'>, source: string, options: BodyOptions): BodyProblem[] {
@@ -119,7 +119,7 @@ function checkHeading(node: Mdast<'heading'>, ancestors: Ancestors, { source }: 
   ];
 }
 
-/** A line that looks like a definition but serves no link is lost prose. */
+/** A definition that no link uses is probably a sentence in brackets, which would not be shown. */
 function checkDefinition(node: Mdast<'definition'>, { usedLabels }: Context): BodyProblem[] {
   if (usedLabels.has(node.identifier)) return checkTarget(node);
   return [problem('link-unused', placeOf(node), node.label ?? node.identifier)];
@@ -133,7 +133,7 @@ function checkLinkText(node: Mdast<'link' | 'linkReference'>): BodyProblem[] {
   return isBlank(node) ? [problem('link-empty', placeOf(node))] : [];
 }
 
-/** Cells beyond the header are never shown. */
+/** Reports rows that have more cells than the header: the extra cells are never shown. */
 function checkTable(table: Mdast<'table'>): BodyProblem[] {
   const columns = table.children[0]?.children.length ?? 0;
   return table.children

@@ -1,6 +1,6 @@
-/*
- * The blocks an editor may use in a body. What stands here is all there is: the checker refuses
- * every other tag, the CMS builds its forms from the labels and hints.
+/**
+ * The blocks that editors may use in a body. This list is complete: the checker refuses every other tag, and the CMS
+ * builds its forms from the labels and hints.
  */
 import { element, text, type Element, type ElementContent } from './tree.ts';
 
@@ -8,7 +8,7 @@ export interface AttributeSpec {
   label: string;
   hint: string;
   required: boolean;
-  /** What the value must look like; free text when absent. */
+  /** The form of the value. Missing for free text. */
   form?: 'number' | 'photo';
   options?: Readonly<Record<string, string>>;
   maxLength?: number;
@@ -18,11 +18,13 @@ export interface AttributeSpec {
 export interface ComponentSpec<Name extends string = string> {
   label: string;
   hint: string;
-  /** `top`: only directly in the body; `block`: there or in another block; `inline`: within a sentence. */
+  /** `top`: only directly in the body; `block`: in the body or in another block; `inline`: within a sentence. */
   placement: 'top' | 'block' | 'inline';
   content: 'none' | 'blocks' | 'steps';
   attributes: Readonly<Record<Name, AttributeSpec>>;
-  /** Absent when the component is a segment of its own. Attributes that were left out are empty. */
+  /**
+   * Missing if the component is a segment of the body (`Figure`). Attributes that are not written are empty strings.
+   */
   toElement?(attributes: Readonly<Record<Name, string>>, children: readonly ElementContent[]): Element;
 }
 

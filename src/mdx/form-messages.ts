@@ -1,6 +1,7 @@
 /**
- * The messages whose words are those of the file, in the words of the form: there a body has styles, buttons and
- * blocks with Vietnamese names. The keys are those of `messages.ts`; what is absent here reads well in both.
+ * Messages for editors who write in the form. Most of `messages.ts` speaks of the source text, but in the form a body
+ * has styles, buttons and blocks with Vietnamese names. The keys are those of `messages.ts`. A message that is missing
+ * here suits both.
  */
 import { isComponentName, specOf } from './components.ts';
 import type { messages, ProblemCode } from './messages.ts';

@@ -1,9 +1,9 @@
-/* Characters that no reader sees, in the text of a body and where an entity such as &#8203; stands for one. */
+/** Reports hidden characters in a body, including those written as an entity such as &#8203;. */
 import { findHidden, isNoBreakSpace, nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { placeAt, type Place } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
 
-/** Each kind once, where it comes first: a paste brings many of one kind. */
+/** Reports each kind of character once, at its first place, because a paste brings many of one kind. */
 export function tellHidden(source: string): BodyProblem[] {
   const found = findHidden(source).filter(({ character }) => !isNoBreakSpace(character));
   const kinds = [...new Set(found.map(({ character }) => character))];
@@ -13,7 +13,10 @@ export function tellHidden(source: string): BodyProblem[] {
   });
 }
 
-/** Of a text that the parser has read, those that its source does not hold as they are. */
+/**
+ * Reports the hidden characters of a parsed text that its source does not contain, because they are written as
+ * entities.
+ */
 export function tellDecoded(value: string, place: Place, source: string): BodyProblem[] {
   return findHidden(value)
     .filter(({ character }) => !source.includes(character))
@@ -28,7 +31,10 @@ const blockMark = new RegExp(`^((?:[ \\t]|${noBreak})*)((?:#{1,6}|[-*+]|\\d{1,9}
 const indent = new RegExp(`^[ \\t]*${noBreak}(?:[ \\t]|${noBreak})*(?=#{1,6}|[-*+]|\\d{1,9}[.)]|>|\\|)`, 'gmu');
 const anyNoBreak = new RegExp(noBreak, 'gu');
 
-/** Around the mark of a heading, an item or a quotation a no-break space is meant as a space; places stay. */
+/**
+ * Replaces no-break spaces around the mark of a heading, list item or quotation, where a space is meant. Positions do
+ * not change.
+ */
 export function withPlainSpaces(source: string): string {
   if (source.search(anyNoBreak) === -1) return source;
   const plain = (spaces: string) => spaces.replace(anyNoBreak, ' ');

@@ -50,7 +50,7 @@ export function isHtmlTag(name: string): boolean {
   return names.has(name.toLowerCase());
 }
 
-/** How to write in Markdown what the editor wanted from the tag. */
+/** Advice for the editor: how to write in Markdown what the tag would do. */
 export function adviceForTag(name: string): string {
   const key = name.toLowerCase();
   return (Object.hasOwn(advice, key) ? advice[key] : undefined) ?? dropTheTag;

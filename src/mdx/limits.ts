@@ -1,6 +1,6 @@
-/*
- * The parser needs quadratic time for some inputs (typed addresses, entities, brackets without a
- * partner), so what no article needs is refused before parsing.
+/**
+ * For some inputs (typed addresses, entities, unmatched brackets) the parser needs quadratic time. Texts with more of
+ * these than any article needs are therefore refused before parsing.
  */
 import { problem, type BodyProblem } from './problem.ts';
 import { placeAt, type Place } from './place.ts';

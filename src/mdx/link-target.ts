@@ -1,7 +1,7 @@
 /** Characters that browsers drop, trim or turn into "/" before they look at the scheme. */
 const unsafe = /[\s\\"<>{}`\p{C}]/u;
 
-/** https:, mailto:, tel:, a path of this site, or a place on this page. */
+/** Allows https:, mailto:, tel:, paths of this site, and places on the same page (#…). */
 export function isAllowedTarget(target: string): boolean {
   if (unsafe.test(target)) return false;
   if (target.startsWith('#')) return target.length > 1;

@@ -1,9 +1,9 @@
-/*
- * MDX hands what follows "{", and paragraphs that begin with "import" or "export", to a JavaScript
- * parser, which needs exponential time for a hundred characters of nonsense and can crash the
- * process; a careless "<" stops it. So only comments and well-formed tags reach the parser. The
- * first character of everything else is masked by one that no article has, and told or put back
- * afterwards (unmask.ts), when the tree shows whether it stood in running text.
+/**
+ * MDX passes the text after "{", and paragraphs that begin with "import" or "export", to a JavaScript parser. That
+ * parser needs exponential time for a hundred characters of nonsense, and can crash the process. A stray "<" stops
+ * parsing too. So only comments and well-formed tags reach the parser: the first character of anything else is masked,
+ * that is, replaced with a character that no article contains. After parsing, the tree shows whether the masked
+ * character stood in running text, and unmask.ts reports it or puts it back.
  */
 import { nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { placeAt } from './place.ts';
@@ -48,7 +48,7 @@ export function refuseMasks(source: string): BodyProblem[] {
       ];
 }
 
-/** Positions stay: a mask is as long as what it stands for. */
+/** Positions do not change: a mask is as long as the character it replaces. */
 export function mask(source: string): string {
   return maskMarks(source)
     .replace(/^i(?=mport[\t {])/gm, importMark)

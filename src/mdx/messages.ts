@@ -17,7 +17,7 @@ const rawAdvice: Readonly<Record<RawKind, string>> = {
   escape: 'Hãy bỏ dấu ấy.',
 };
 
-/** What an editor reads about a mistake in a body. The keys are published: they never change. */
+/** What editors read about a mistake in a body. The keys are published and must never change. */
 export const messages = {
   'too-long': (length: number, max: number) =>
     `Nội dung dài ${formatNumber(length)} ký tự, quá giới hạn ${formatNumber(max)}. Hãy chia thành nhiều bài, hoặc đưa phần dài vào văn bản đính kèm.`,

@@ -1,4 +1,4 @@
-/* The parser explains errors in English, for programmers; here they are told in the editor's terms. */
+/** Explains the parser's errors in the editor's terms. The parser itself explains them in English, for programmers. */
 import { isComponentName, specOf } from './components.ts';
 import { isHtmlTag } from './html-tags.ts';
 import { offsetAt, placeAt, type Place } from './place.ts';
@@ -10,15 +10,15 @@ export interface ParserError extends Place {
 
 export interface Fault {
   problem: BodyProblem;
-  /** Characters to mask so that parsing gets past the fault; none when there is no way past it. */
+  /** Offsets of the characters to mask so that parsing gets past the fault. Empty if nothing helps. */
   offsets: number[];
-  /** The tag that is masked where it opens. */
+  /** Name of the tag whose opening gets masked. */
   opened?: string;
-  /** Another fault, which is told too, has led to this one. */
+  /** Another fault, which is reported too, has caused this one. */
   isConsequence?: boolean;
 }
 
-/** The closing tags of `openedInVain` are no mistakes of their own. */
+/** Closing tags of `openedInVain` are consequences: their opening tags are masked. */
 export function explain(source: string, error: ParserError, openedInVain: ReadonlySet<string>): Fault {
   const offset = offsetAt(source, error);
   if (source[offset] === '{') return { problem: problem('brace', error), offsets: [offset] };
@@ -33,7 +33,7 @@ export function tagNameAt(source: string, offset: number): string {
   return /^<\/?([A-Za-z][\w.:-]*)/.exec(source.slice(offset, offset + 100))?.[1] ?? '';
 }
 
-/** A "<" that begins no well-formed tag. */
+/** Explains a "<" that does not begin a well-formed tag. */
 export function explainOpening(source: string, offset: number): BodyProblem {
   const place = placeAt(source, offset);
   const rest = source.slice(offset, offset + 500);

@@ -1,4 +1,4 @@
-/** The parser of the build: Astro's own, native. The editors' pages, in a browser, bring another. */
+/** The parser of the build: Astro's native one. The editors' pages run in a browser and use another parser. */
 import { mdxToMdast } from 'satteri';
 import type { Parser } from './syntax.ts';
 

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 export interface BodyProblem extends Place {
   code: ProblemCode;
   message: string;
-  /** For whoever writes in the form, where it differs. */
+  /** For editors who write in the form, if the message differs there. */
   formMessage?: string;
 }
 

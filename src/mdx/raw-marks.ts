@@ -1,4 +1,4 @@
-/* Signs that the parser has left in a paragraph, so that a reader would see them. */
+/** Reports signs of Markdown and HTML that the parser has left in a text, so that readers would see them. */
 import { findRawMarks } from '../text/raw-marks.ts';
 import { problem, type BodyProblem } from './problem.ts';
 import { childrenOf, isComponent, isTypedAddress, placeOf, type ComponentNode, type Mdast } from './tree.ts';
@@ -16,7 +16,10 @@ export function tellRawMarks(node: Mdast, source: string): BodyProblem[] {
   );
 }
 
-/** What an escape stands before is meant to be seen; what an entity or a link has become cannot be found again. */
+/**
+ * Makes a test for signs that the author wants to be seen, because the source escapes them. For signs that come from
+ * entities or links, the source does not show this.
+ */
 function meantIn(written: string): (sign: string) => boolean {
   const escape = /\\([!-/:-@[-`{-~])/g;
   const bare = written.replace(escape, '\u0000');
@@ -36,7 +39,7 @@ function tellInAttributes(node: ComponentNode): BodyProblem[] {
   });
 }
 
-/** Code and typed addresses have signs of their own. */
+/** The text of a node, without inline code and without the signs in typed addresses, which may contain such signs. */
 function textOf(node: Mdast, source: string): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';

@@ -1,6 +1,6 @@
-/*
- * MDX is data: a body is parsed to a tree, held against a list of what is allowed, and written out
- * as HTML. Nothing in it is ever run.
+/**
+ * MDX is treated as data: a body is parsed to a tree, checked against a list of what is allowed, and rendered as HTML.
+ * Nothing in a body is ever executed.
  */
 import type { Body } from './body.ts';
 import { tellHidden, withPlainSpaces } from './hidden.ts';
@@ -13,14 +13,14 @@ import { tellRawMarks } from './raw-marks.ts';
 import { parseSyntax, type Parser } from './syntax.ts';
 
 export interface ParsedBody {
-  /** Absent when there are problems. */
+  /** Missing if there are problems. */
   body?: Body;
   problems: BodyProblem[];
-  /** Text that reads as if something else was meant; it can be shown. */
+  /** Signs that were probably meant as markup. They do not prevent rendering. */
   rawMarks?: BodyProblem[];
 }
 
-/** Runs in the browser too: the parser is the caller's. */
+/** The caller passes the parser, because this also runs in the browser. */
 export function readBody(mdx: string, parser: Parser, options: BodyOptions = {}): ParsedBody {
   const source = withPlainSpaces(mdx.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const { firstLine = 1 } = options;

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from './tree.ts';
 
 const inline: ReadonlySet<string> = new Set(['a', 'strong', 'em', 'code', 'span', 'mark']);
 
-/** What a reader reads: blocks and hard breaks begin a new line, so that no words run together. */
+/** The text as readers see it. Blocks and hard breaks begin a new line, so that no words run together. */
 export function toReaderText(nodes: readonly ElementContent[]): string {
   return nodes
     .map(rawText)

@@ -12,7 +12,7 @@ interface Part {
   links: string[];
 }
 
-/** The tree must have passed the checker. */
+/** The tree must have passed `checkTree`. */
 export function renderBody(root: Mdast<'root'>): Body {
   const context: RenderContext = { definitions: findDefinitions(root), headings: new Map() };
   addHeadings(root, context);
@@ -73,7 +73,7 @@ function addHeadings(root: Mdast<'root'>, context: RenderContext): void {
   }
 }
 
-/** The second "Kết quả" becomes ket-qua-2. */
+/** Makes ids unique: the second "Kết quả" becomes ket-qua-2. */
 function uniqueIds(): (text: string) => string {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
@@ -89,7 +89,7 @@ function uniqueIds(): (text: string) => string {
   };
 }
 
-/** Of two definitions with one label the first counts. */
+/** If two definitions have the same label, the first one counts (CommonMark §4.7). */
 function findDefinitions(root: Mdast<'root'>): Map<string, Mdast<'definition'>> {
   const definitions = listDefinitions(root).toReversed();
   return new Map(definitions.map((definition) => [definition.identifier, definition]));

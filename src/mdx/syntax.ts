@@ -8,18 +8,18 @@ import { listMaskedTags, unmask, type MaskedText } from './unmask.ts';
 
 const neutral = 'x';
 
-/** Reads MDX that is free of code. Positions count in UTF-16 units; errors are worded as those of `parser.ts`. */
+/** Parses MDX that contains no code. Positions count UTF-16 units. Errors must be worded like those of `parser.ts`. */
 export type Parser = (source: string) => Mdast<'root'> | ParserError;
 
 export interface SyntaxResult {
-  /** With problems, the tree is good for finding more of them, not for rendering. */
+  /** If there are problems, the tree serves only to find more of them, and must not be rendered. */
   root?: Mdast<'root'>;
   problems: BodyProblem[];
 }
 
 /**
- * The parser stops at its first error. The character behind the error is made neutral and parsing
- * starts again, so that one run reports every mistake, each where it stands.
+ * The parser stops at its first error. The character at the error is then replaced with a neutral one and parsing
+ * starts again, so that one run reports every mistake at its place.
  */
 export function parseSyntax(source: string, parser: Parser): SyntaxResult {
   const text = { source, masked: mask(source) };
@@ -46,12 +46,15 @@ function toResult(root: Mdast<'root'>, text: MaskedText, found: readonly Fault[]
   return { root, problems: toProblems(found, unmask(root, text)) };
 }
 
-/** An article of the usual length has all its mistakes told; a huge one only the first, so that it stays fast. */
+/**
+ * Limits how often a text is parsed: in an article of usual length all mistakes are reported, in a huge one only the
+ * first few, so that parsing stays fast.
+ */
 function maxRounds(source: string): number {
   return Math.min(50, Math.max(5, Math.floor(500_000 / source.length)));
 }
 
-/** Consequences count when what led to them turns out to be harmless, a tag in code for one. */
+/** Consequences are reported only if nothing else is: then their cause was harmless, for example a tag in code. */
 function toProblems(faults: readonly Fault[], others: readonly BodyProblem[]): BodyProblem[] {
   const causes = faults.filter(({ isConsequence }) => !isConsequence);
   const told = causes.length + others.length > 0 ? causes : faults;

@@ -1,4 +1,4 @@
-/* Turns a checked tree into HTML elements, laid out as CommonMark renderers do. */
+/** Turns a checked tree into HTML elements, with line breaks where CommonMark renderers put them. */
 import { readAttributes } from './attributes.ts';
 import type { Heading } from './body.ts';
 import { isComponentName, specOf } from './components.ts';
@@ -16,7 +16,7 @@ export function toElements(nodes: readonly Mdast[], context: RenderContext): Ele
   return nodes.flatMap((node) => toElement(node, context));
 }
 
-/** Blocks on lines of their own. */
+/** Puts each block on a line of its own. */
 export function toBlocks(nodes: readonly Mdast[], context: RenderContext): ElementContent[] {
   return nodes
     .flatMap((node) => toElement(node, context))
@@ -110,7 +110,9 @@ function toRow(row: Mdast<'tableRow'>, cell: 'th' | 'td', { align }: Mdast<'tabl
   return element('tr', {}, [...cells.flatMap((each) => [newline, each]), newline]);
 }
 
-/** The align attribute is obsolete and the content policy forbids inline styles. */
+/**
+ * Aligns with a class, because the `align` attribute is obsolete and the Content Security Policy forbids inline styles.
+ */
 function toAlignment(align: string | null | undefined): Element['properties'] {
   return align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {};
 }

@@ -38,7 +38,7 @@ export function isExpression(node: MdastNode): node is Mdast<'mdxFlowExpression'
   return node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 }
 
-/** What MDX calls a comment: an expression that holds nothing but block comments. */
+/** In MDX, a comment is an expression that contains only block comments. */
 export function isComment(node: MdastNode): boolean {
   if (!isExpression(node)) return false;
   let rest = node.value.trim();
@@ -51,12 +51,12 @@ export function isComment(node: MdastNode): boolean {
   return true;
 }
 
-/** An address in running text that the parser made a link of, as opposed to [text](address). */
+/** Whether the parser made this link from an address in running text, not from [text](address). */
 export function isTypedAddress(node: Mdast<'link'>, source: string): boolean {
   return source[node.position?.start.offset ?? 0] !== '[';
 }
 
-/** `<Note>Chữ</Note>` on one line holds bare text; a block holds paragraphs. */
+/** The blocks in a component. Bare text, as in `<Note>Chữ</Note>` on one line, is wrapped in paragraphs. */
 export function blocksOf(node: MdastNode): readonly MdastNode[] {
   const blocks: MdastNode[] = [];
   let paragraph: Mdast<'paragraph'> | undefined;

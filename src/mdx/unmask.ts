@@ -9,12 +9,12 @@ export interface MaskedText {
   masked: string;
 }
 
-/** Names of tags that are masked where they open: their closing tags will be found without a partner. */
+/** Names of the tags whose opening is masked. The parser will find their closing tags without a partner. */
 export function listMaskedTags({ source, masked }: MaskedText): string[] {
   return [...masked.matchAll(new RegExp(angle, 'g'))].map(({ index }) => tagNameAt(source, index));
 }
 
-/** Puts back what was no more than a character, and tells what stands in running text. */
+/** Puts the masked characters back, and reports those that are a mistake in running text. */
 export function unmask(node: Mdast, text: MaskedText): BodyProblem[] {
   const problems = [...tellStatement(node, text), ...tellMarks(node, text)];
   restoreValues(node);
@@ -28,7 +28,7 @@ function tellStatement(node: Mdast, { masked }: MaskedText): BodyProblem[] {
   return [problem('code-statement', placeOf(node), first === importMark ? 'import' : 'export')];
 }
 
-/** A "<" before a space is no more than that. */
+/** A "<" before a space is an ordinary character and not reported. */
 function tellMarks(node: Mdast, { source, masked }: MaskedText): BodyProblem[] {
   if (node.type !== 'text' || !(node.value.includes(brace) || node.value.includes(angle))) return [];
   const start = node.position?.start.offset ?? 0;

@@ -1,20 +1,20 @@
-/** What the service worker and the page for times without network agree on. */
+/** Names and rules that the service worker and the offline page share. */
 
-/** The number changes with the way things are kept; `off.js` knows the word before it. */
+/** The number is the version of the cache format. `off.js` uses the part of the name before the number. */
 export const cacheName = (scope: string): string => `ngoai-tuyen-1 ${scope}`;
 
-/** Headers of a kept page: when it was kept, and the files that it was shown with. */
+/** Headers of a kept page: the time when it was kept, and the files that it is shown with. */
 export const keptOn = 'x-kept-on';
 export const shownWith = 'x-shown-with';
 
 export const day = 86_400_000;
 export const mostDays = 30;
-/** Clocks are set right by some seconds all the time. */
+/** Milliseconds. Clocks are corrected by a few seconds all the time. */
 const tolerance = 300_000;
 
 /**
- * Milliseconds since it was kept, by the clock of the reader or of the host, whichever says more: one that stands still
- * must not keep a page for good. What was kept in the future was kept by a clock that ran ahead, and is of any age.
+ * Milliseconds since the page was kept, by the reader's clock or by the host's, whichever is more: a clock that stands
+ * still must not keep a page forever. Infinite if the page was kept in the future, because the clock was then wrong.
  */
 export function ageOf({ headers }: Response, now: number, hostTime = NaN): number {
   const byReader = now - Number(headers.get(keptOn));
@@ -24,10 +24,13 @@ export function ageOf({ headers }: Response, now: number, hostTime = NaN): numbe
 
 export const isStory = (html: string): boolean => html.includes('<reading-tools');
 
-/** What a page says of itself that stands where something was withdrawn. */
+/** Content of the `meta` element by which a page says that it replaces a withdrawn page. */
 export const goneMark = 'da-go';
 export const isTombstone = (html: string): boolean => html.includes(`content="${goneMark}"`);
 
-/** Path below the base, with a slash in front, as 16 letters: the list of what was withdrawn says no word of it. */
+/**
+ * Encodes the digest of a path (below the base, starting with a slash) as 16 letters. The list of withdrawn pages
+ * contains these letters, so that it does not reveal the paths.
+ */
 export const letters = (digest: Uint8Array): string =>
   [...digest.subarray(0, 8)].map((byte) => String.fromCharCode(97 + (byte >> 4), 97 + (byte & 15))).join('');

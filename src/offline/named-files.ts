@@ -1,13 +1,13 @@
-/** The files that a page needs to be shown, as its own HTML, styles and scripts name them. */
+/** Finds the files that a page needs, by the addresses in its HTML, stylesheets and scripts. */
 
-/** Files with a hash in their name, as pages and stylesheets write them. */
+/** Addresses of files with a hash in their name, as pages and stylesheets write them. */
 export function addressesIn(text: string, base: string): string[] {
   return [...text.matchAll(/["'(](\/[^"'()\s]*_astro\/[^"'()\s]+\.(?:css|js|woff2))["')]/g)]
     .map(([, address = '']) => address)
     .filter((address) => address.startsWith(base));
 }
 
-/** What a style or a script brings along at once. What it loads when it is asked for, it does not need to be shown. */
+/** Files that a stylesheet or a script loads at once. Files loaded on demand are not needed to show the page. */
 export function broughtAlong(file: string, text: string, base: string): string[] {
   if (file.endsWith('.css')) return addressesIn(text, base).filter((address) => address.endsWith('.woff2'));
   const imported = text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+\.js)["']/g);
@@ -15,8 +15,9 @@ export function broughtAlong(file: string, text: string, base: string): string[]
 }
 
 /**
- * Pictures of the story that were not shown yet, each in its first size. Of those that were shown the browser has
- * chosen a size, and of the pages that the story leads to none is needed.
+ * Addresses of the pictures in the article that were not shown yet, each in the first size that is listed. For a
+ * picture that was shown, the browser has already loaded a size. Pictures outside the article belong to links to other
+ * pages.
  */
 export function unseenPictures(html: string, base: string, isShown: (address: string) => boolean): string[] {
   const article = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
@@ -29,6 +30,8 @@ export function unseenPictures(html: string, base: string, isShown: (address: st
   });
 }
 
-/** What all sizes of a picture share, which is the hash of the photo: any of them can stand in for another. */
+/**
+ * The part of the address that all sizes of a photo share, with the hash of the photo. Any size can replace another.
+ */
 export const pictureOf = (address: string): string | undefined =>
   /^(.*\/_astro\/[^/]+)_[^/_]+\.(?:avif|webp|jpe?g|png)$/.exec(address)?.[1];

@@ -1,7 +1,13 @@
-/** The part of a service worker's surroundings that ours uses; TypeScript cannot load them beside those of a page. */
+/**
+ * The part of the global scope of a service worker that `worker.ts` uses. TypeScript cannot load the types for service
+ * workers beside those for pages.
+ */
 
 export interface Scope {
-  /** Paths that are kept from the start; `src/integrations/offline.ts` writes them in front of the worker. */
+  /**
+   * Paths of files that are kept from the start. `src/integrations/offline.ts` writes this list in front of the
+   * worker's code.
+   */
   readonly offline: readonly string[];
   readonly registration: { readonly scope: string };
   readonly clients: { claim: () => Promise<void> };

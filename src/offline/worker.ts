@@ -1,9 +1,11 @@
 /**
- * Keeps the stories that were read for a time without network. A story asks for it by a message with the addresses
- * of the files it is shown with; nothing else is kept, and what is withdrawn, gone or old is dropped.
+ * Keeps the stories that the reader has opened, so that they can be read offline. A story asks for it in a message with
+ * the addresses of the files that it is shown with. Nothing else is kept. Copies are deleted when the story is
+ * withdrawn, gone or too old.
  *
- * A new worker takes over at once. It mixes no releases: pages come from the network first, and a kept page lies beside
- * the files that its own HTML names, whose addresses carry hashes. To end it all, see `off.js`.
+ * A new worker takes over at once. The worker does not mix releases: pages come from the network first, and a kept page
+ * is stored with the files that its own HTML names, whose addresses contain hashes. To stop keeping pages altogether,
+ * see `off.js`.
  */
 import { ageOf, cacheName, day, isStory, isTombstone, keptOn, letters, mostDays, shownWith } from './kept.ts';
 import { addressesIn, broughtAlong, pictureOf, unseenPictures } from './named-files.ts';
@@ -14,16 +16,16 @@ const scope = self;
 const base = scope.registration.scope;
 const basePath = new URL(base).pathname;
 const whole = (address: string): string => new URL(address, base).href;
-/** The page that stands in for one that is not kept, and what it is shown with. */
+/** The page that is shown in place of one that is not kept, and the files it needs. */
 const [fallback = base, ...fallbackFiles] = scope.offline.map(whole);
 const listOfWithdrawn = `${base}sw-da-go.json`;
-/** The editors' pages, and what other sites show: a frame has nothing to offer without network. */
+/** Paths of the editors' pages and of embedded frames: both are useless offline. */
 const excluded = /^(?:admin|nhung)\//;
 const mostPages = 30;
 const timeout = 3000;
 
 const cache = (): Promise<Cache> => caches.open(cacheName(base));
-// eslint-disable-next-line no-restricted-syntax -- the reader's clock, not that of the build
+// eslint-disable-next-line no-restricted-syntax -- this is the reader's clock, not the clock of the build
 const now = (): number => Date.now();
 const nothing = (): undefined => undefined;
 
@@ -50,7 +52,7 @@ scope.addEventListener('fetch', (event) => {
     event.respondWith(fetch(event.request).catch(async () => (await find(url)) ?? Response.error()));
 });
 
-/** Throws without the page that stands in for others: the browser tries again. */
+/** Throws if the fallback page could not be kept. The browser then tries to install the worker again later. */
 async function install(): Promise<void> {
   await keep(fallback, fallbackFiles);
   if ((await find(fallback)) === undefined) throw new Error(`${fallback} did not come`);
@@ -61,7 +63,7 @@ async function openPage(event: FetchEvent): Promise<Response> {
   const { origin, pathname } = new URL(event.request.url);
   const url = origin + pathname;
   const [copy, list] = await Promise.all([url === fallback ? undefined : find(url), find(listOfWithdrawn)]);
-  // A page that may have been withdrawn is asked for anew, whatever the host says of its age.
+  // A page that is kept may have been withdrawn meanwhile, so the HTTP cache must ask the host again.
   const network = fetch(event.request, copy && { cache: 'no-cache' });
   event.waitUntil(network.then((answer) => checkDaily(list, answer)).catch(nothing));
   if (copy === undefined || ageOf(copy, now(), dateOf(list)) > mostDays * day)
@@ -71,14 +73,14 @@ async function openPage(event: FetchEvent): Promise<Response> {
   return Promise.race([network.then((answer) => (isForReader(answer) ? answer : copy)).catch(() => copy), late]);
 }
 
-/** Whether it tells a reader more than her copy: a page, an address to go to, or that nothing is there any more. */
+/** Whether the answer is better for the reader than the kept copy: a page, a redirect, or that the page is gone. */
 const isForReader = (answer: Response): boolean =>
   answer.type === 'opaqueredirect' || isGone(answer) || (answer.ok && isHtml(answer));
 
 const isGone = ({ status }: Response): boolean => status === 404 || status === 410;
 const isHtml = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') === true;
 
-/** After a deploy the host may lack a size of a photo that the page of before chooses now. */
+/** After a deploy, the host may lack a size of a photo that a page of the previous release asks for. */
 async function openFile(request: Request): Promise<Response> {
   const copy = await find(request.url);
   if (copy !== undefined) return copy;
@@ -94,7 +96,7 @@ async function findOtherSize(url: string): Promise<Response | undefined> {
   return other === undefined ? undefined : find(other);
 }
 
-/** A browser that refuses its storage has kept nothing. */
+/** Undefined also if the browser refuses access to its storage. */
 const find = async (url: string): Promise<Response | undefined> => {
   try {
     return await (await cache()).match(url);
@@ -103,10 +105,10 @@ const find = async (url: string): Promise<Response | undefined> => {
   }
 };
 
-/** Files of pages that are about to be kept, page by page. */
+/** Files of the pages that are being kept at the moment, one set per page. `sweep` must not delete them. */
 const claims = new Set<ReadonlySet<string>>();
 
-/** The page goes in after its files, or not at all. */
+/** Stores the page only after all its files. */
 async function keep(url: string, shown: readonly string[]): Promise<void> {
   const answer = await fetch(url);
   const html = await judge(url, answer);
@@ -122,7 +124,7 @@ async function keep(url: string, shown: readonly string[]): Promise<void> {
   await sweep();
 }
 
-/** Throws where a style, a script or a letter is lacking; a picture may be. */
+/** Throws if a stylesheet, a script or a font is missing. Pictures may be missing. */
 async function keepFiles(html: string, shown: readonly string[], files: Set<string>): Promise<void> {
   const kept = await cache();
   const take = async (file: string): Promise<void> => {
@@ -140,7 +142,7 @@ async function keepFiles(html: string, shown: readonly string[], files: Set<stri
 
 async function keepFile(kept: Cache, file: string): Promise<Response> {
   const answer = await fetch(file);
-  // A network that asks for a login first answers with its own page.
+  // A network that asks for a login first answers every request with its own page.
   if (!answer.ok || answer.redirected || isHtml(answer)) throw new Error(`${file} did not come`);
   await kept.put(file, answer.clone());
   return answer;
@@ -154,8 +156,8 @@ function stamp(text: string, { headers }: Response, files: string): Response {
 }
 
 /**
- * The HTML of the answer when that is what may be kept at the address. A copy is dropped only by the host's own word
- * that the page is gone; whatever else comes in its place, a refusal, a login, a page of a proxy, will pass.
+ * The HTML of the answer, if it may be kept at `url`. A copy is deleted only if the host itself says that the page is
+ * gone. Any other answer (a refusal, a login page, a page of a proxy) is temporary.
  */
 async function judge(url: string, answer: Response): Promise<string | undefined> {
   const html = answer.ok && isHtml(answer) && !answer.redirected ? await answer.clone().text() : '';
@@ -187,7 +189,7 @@ async function dropWithdrawn(): Promise<void> {
   await sweep();
 }
 
-/** The newest stories stay, with the files that they are shown with. */
+/** Deletes everything except the newest stories and the files that they are shown with. */
 async function sweep(): Promise<void> {
   const kept = await cache();
   const addresses = (await kept.keys()).map(({ url }) => url);

@@ -1,32 +1,33 @@
 /**
- * Shared by the build and the browser: what is indexed and what is asked meet in one form.
- * Each term of a text becomes one word of the index, in the same order.
+ * Turns texts and questions into the words that the index compares. The build and the browser share this module, so
+ * that both use the same form. Each term of a text becomes one word of the index, in the same order.
  *
- * Pagefind folds marks (an index word keeps its marked forms as variants), but it takes every word for
- * the beginning of longer ones and knows no folded form of đ. Two letters that no Vietnamese writes mend both.
+ * Pagefind folds marks itself (an index word keeps its marked forms as variants), but it matches every word as a prefix
+ * of longer words, and it does not fold đ to d. Two letters that Vietnamese does not use solve both: `stop` and
+ * `foldableD`.
  */
 import { toCanonical } from '../text/canonical.ts';
 import { fold } from '../text/fold.ts';
 import { hasMarks } from '../text/syllable.ts';
 import { placeTerms, type Term } from './terms.ts';
 
-/** A glottal stop ends each whole word, so that `hoa` is no beginning of `hoang`. */
+/** Glottal stop, added to the end of every whole word, so that `hoa` does not match `hoang`. */
 const stop = 'ʔ';
 /** Unlike đ, this letter has a Unicode decomposition, so Pagefind folds it to `d`. */
 const foldableD = 'ḍ';
 
-/** One word as it is compared. */
+/** A word in the forms in which words are compared. */
 export interface Word {
-  /** In the one spelling of `toCanonical`. */
+  /** Spelt as by `toCanonical`. */
   canonical: string;
-  /** The same without marks. */
+  /** `canonical` without marks. */
   folded: string;
   marked: boolean;
-  /** The same in another writing: `raglai` for each part of `Ra-glai`. */
+  /** The same term in another spelling: `raglai` on each part of `Ra-glai`. */
   whole?: Word;
 }
 
-/** `toWord`, or one that remembers: texts have the same words over and over. */
+/** `toWord`, or a version of it with a cache (`rememberWords`): texts repeat the same words. */
 export type ReadWord = (text: string) => Word;
 
 export function toWord(text: string): Word {
@@ -34,7 +35,7 @@ export function toWord(text: string): Word {
   return { canonical, folded: fold(canonical), marked: hasMarks(canonical) };
 }
 
-/** `toWord` with a memory, for many texts of one language. */
+/** `toWord` with a cache, for many texts. */
 export function rememberWords(): ReadWord {
   const known = new Map<string, Word>();
   return (text) => {
@@ -52,18 +53,24 @@ export function readTerm({ form, whole }: Term, read: ReadWord = toWord): Word {
   return whole === undefined ? word : { ...word, whole: read(whole) };
 }
 
-/** Whether both are one word; `key` tells whether marks count. */
+/**
+ * Whether `known` matches `wanted`, with marks (`canonical`) or without (`folded`). With `isBegun`, `wanted` is a
+ * prefix.
+ */
 export const isSameWord = (known: Word, wanted: Word, key: 'canonical' | 'folded', isBegun = false): boolean =>
   [known, known.whole].some((word) =>
     isBegun ? word?.[key].startsWith(wanted[key]) === true : word?.[key] === wanted[key],
   );
 
-/** The beginning of a word, for a reader who is still typing it. */
+/** The index term for a word that the reader is still typing: it matches as a prefix. */
 export const toPrefix = (word: Word): string => word.canonical.replaceAll('đ', foldableD);
-/** A whole word. */
+/** The index term for a whole word. */
 export const toTerm = (word: Word): string => `${toPrefix(word)}${stop}`;
 
-/** Pagefind gives the parts of what has a hyphen one place, so that a part and its whole may share theirs. */
+/**
+ * Pagefind gives the parts of a hyphenated word the same position. A hyphen therefore puts a part and the whole word
+ * (`whole`) at one position.
+ */
 export const toIndexedText = (text: string, read: ReadWord = toWord): string =>
   placeTerms(text.normalize('NFC'))
     .map(({ form, whole, carries }) => {

@@ -2,7 +2,10 @@ import { isSameWord, readTerm } from './analyse.ts';
 import type { Highlight } from './excerpt.ts';
 import { placeTerms } from './terms.ts';
 
-/** The words asked for as the text writes them: “điển hình” for `dien hinh`; those with the marks that were typed first. */
+/**
+ * The words asked for, spelt as in `text`: “điển hình” for `dien hinh`. Occurrences with the marks that were typed come
+ * first.
+ */
 export function asWritten(text: string, { words: asked, unfinished, read }: Highlight): string {
   const terms = placeTerms(text);
   const words = terms.map((term) => readTerm(term, read));

@@ -1,6 +1,6 @@
 /**
- * One way to write dates: `25/01/2022`, `25-1-2022` and `2022-01-25` are ngày 25 tháng 1 năm 2022, and `tháng 1/2022`
- * is tháng 1 năm 2022, so that a part of a date is found like the whole.
+ * Rewrites every date to one form: `25/01/2022`, `25-1-2022` and `2022-01-25` become “ngày 25 tháng 1 năm 2022”, and
+ * `tháng 1/2022` becomes “tháng 1 năm 2022”. A part of a date is then found like the whole date.
  */
 import { fold } from '../text/fold.ts';
 import type { Term } from './terms.ts';
@@ -15,18 +15,22 @@ const kinds: Readonly<Record<string, string>> = {
   nam: 'Y',
   và: 'v',
 };
-/** `3.5` behind one of them is the day. */
+/** After one of these words, `3.5` is a day and a month, not a decimal number. */
 export const beforeDay = /^(?:ng[àa]y|d[ịi]p|l[ễe])$/i;
 const signs = /^( ?)\.\1$|^,$|^[ \u00a0]?[-/\u2010-\u2013\u2212][ \u00a0]?$/;
 
 /**
- * Two characters for each term, what stands before it and what it is: `m` a month or an early day, `d` a later day,
- * `y` a year, `D`, `M` and `Y` the words for them, `C` what is counted within a year, `r` a Roman number, `v` the word for and.
+ * Describes the terms with two characters each: the sign before the term (see `signOf`) and its kind:
+ *
+ * - `m` a number that can be a month or a day, `d` one that can only be a day, `y` a year, `r` a Roman number from 1 to
+ *   12, `n` any other number
+ * - `D`, `M` and `Y` the words for day, month and year
+ * - `C` a word that counts something within a year (“quý”, “kỳ”, “đợt”), `v` the word “và”, `w` any other word
  */
 const shapeOf = (terms: readonly Term[], gaps: readonly string[]): string =>
   terms.map((term, index) => signOf(gaps[index] ?? '') + kindOf(term)).join('');
 
-/** What stands between two terms, of which only a day and a month have a slash. */
+/** The sign between two terms: a space, `,`, `.`, `/`, `-` for any dash, or `x` for anything else. */
 export const signOf = (gap: string): string =>
   /^,?\s+$/.test(gap) ? ' ' : signs.test(gap) ? (/[,./]/.exec(gap)?.[0] ?? '-') : 'x';
 
@@ -40,14 +44,14 @@ function kindOf({ form, isRoman }: Term): string {
 }
 
 const year = '(?: Y y|[-./]y(?!/))';
-/** No month: the last of “quý 1, 2/2024” is counted like the first. */
+/** In “quý 1, 2/2024” the 2 is a quarter like the 1, not a month. */
 const notMonth = '(?<!C(?:.[mrdn]| v)+)';
 const dates = new RegExp(
   String.raw`.[md](?:([-./])[mr]\1y(?!/)|/m Y y)|.y([-./])m\2[md](?!/)|.[md] M [mr]${year}?|.[MC] [mr]${year}|${notMonth}[ x,]m/y(?!/)`,
   'g',
 );
 
-/** `gaps` are what stands before each term. */
+/** `gaps[i]` is the text between the terms `i - 1` and `i`. */
 export function spellDates(terms: readonly Term[], gaps: readonly string[]): Term[] {
   const spelt: Term[] = [];
   let at = 0;
@@ -80,7 +84,10 @@ function spellDate(written: readonly Term[], shape: string, before: Term | undef
   ];
 }
 
-/** Year first: the whole has the place of its day. */
+/**
+ * Puts the numbers of a date that starts with the year into the order day, month, year. The first number takes the
+ * position of the whole date, and the others have no length.
+ */
 function turnRound(numbers: readonly Term[]): Term[] {
   const [start, end] = [numbers[0]?.start ?? 0, numbers.at(-1)?.end ?? 0];
   return numbers.toReversed().map((term, index) => ({ ...term, start: index === 0 ? start : end, end }));

@@ -1,21 +1,21 @@
-/** The part of a text that best shows why it was found, in the text's own words and marks. */
+/** Chooses the part of a text that best shows why the record was found. The text keeps its own spelling and marks. */
 import { isSameWord, readTerm, type ReadWord, type Word } from './analyse.ts';
 import { placeTerms, startOfCode, type Term } from './terms.ts';
 
 export interface Piece {
   text: string;
-  /** The reader asked for this word. */
+  /** Whether this piece is a word that the reader asked for. */
   hit: boolean;
 }
 
 export interface Highlight {
   words: readonly Word[];
-  /** The last word is the beginning of others. */
+  /** The last word is a prefix of other words. */
   unfinished: boolean;
   read?: ReadWord;
 }
 
-/** What is shown is a part of a text. */
+/** Whether the record has more text before or after the given text. */
 interface GoesOn {
   before?: boolean;
   after?: boolean;
@@ -24,13 +24,13 @@ interface GoesOn {
 const wordsShown = 34;
 const wordsBeforeHit = 7;
 
-/** For each word of the text the number of the word asked for that it is, or -1. */
+/** For each word of the text: the index of the asked word that it matches, or -1. */
 function matchWords(words: readonly Term[], { words: asked, unfinished, read }: Highlight): number[] {
   const text = words.map((term) => readTerm(term, read));
   const withMarks = new Set(text.map(({ canonical }) => canonical));
   const matches = text.map((word) =>
     asked.findIndex((wanted, index) => {
-      // The very marks that were typed, where the text has them.
+      // If the text has the word with the marks that were typed, only that spelling matches.
       const key = wanted.marked && withMarks.has(wanted.canonical) ? 'canonical' : 'folded';
       return isSameWord(word, wanted, key, unfinished && index === asked.length - 1);
     }),
@@ -38,7 +38,10 @@ function matchWords(words: readonly Term[], { words: asked, unfinished, read }: 
   return withoutStrays(matches, asked.length);
 }
 
-/** Where the words asked for stand side by side, one of them alone elsewhere is another word: hình in “mô hình”. */
+/**
+ * If all the words asked for stand side by side somewhere, a single match elsewhere is another word and is not
+ * highlighted: “hình” in “mô hình”, when “điển hình” was asked for.
+ */
 function withoutStrays(matches: readonly number[], asked: number): number[] {
   const isNext = (index: number) => (matches[index] ?? -1) > 0 && matches[index - 1] === (matches[index] ?? 0) - 1;
   const isWhole = asked > 1 && matches.some((_match, start) => neighbours(matches, start) >= asked);
@@ -46,13 +49,13 @@ function withoutStrays(matches: readonly number[], asked: number): number[] {
   return matches.map((match, index) => (isNext(index) || isNext(index + 1) ? match : -1));
 }
 
-/** The whole text, what was asked for marked. */
+/** The whole text, with the words asked for as hits. */
 export function toPieces(text: string, highlight: Highlight): Piece[] {
   const words = placeTerms(text);
   return cut(text, words, matchWords(words, highlight), 0, text.length);
 }
 
-/** A run of words around the place where most different words asked for stand close together. */
+/** Chooses the part of the text where most different words asked for stand close together. */
 export function makeExcerpt(text: string, highlight: Highlight, goesOn: GoesOn = {}): Piece[] {
   const words = placeTerms(text);
   const matches = matchWords(words, highlight);
@@ -79,7 +82,7 @@ function bestStart(matches: readonly number[]): number {
   return best.start;
 }
 
-/** How many words asked for stand side by side from here. */
+/** How many matching words stand side by side from `start` on. */
 function neighbours(matches: readonly number[], start: number): number {
   let end = start;
   while (matches[end] !== undefined && matches[end] !== -1) end += 1;
@@ -99,7 +102,7 @@ function cut(text: string, words: readonly Term[], matches: readonly number[], f
   return joined(pieces).map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') }));
 }
 
-/** Marked neighbours with only a space or a sign between them are one mark. */
+/** Joins neighbouring hits that have only a space or one punctuation mark between them. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {

@@ -38,19 +38,19 @@ export type Facts = Partial<Record<SearchFacet, string[]>>;
 export interface Place {
   id: string;
   name: string;
-  /** Positions in the list of places of those that this one went into. */
+  /** Positions, in the list of places, of the places that this one was merged into. */
   succeededBy: number[];
 }
 
-/** `search.json`, read first: everything but text. */
+/** `search.json`, the first file that is read: everything except the texts. */
 export interface Catalogue {
-  /** Changes with anything that is indexed. */
+  /** Changes with every change to the index. */
   version: string;
-  /** Pagefind's ids, by record number. */
+  /** Pagefind's id of each record. */
   ids: string[];
-  /** Words in the title of each record. */
+  /** How many words the title of each record has. */
   titleWords: number[];
-  /** Files that the text of each record is in. */
+  /** How many files hold the text of each record. */
   parts: number[];
   /** For each facet the values in use, with their labels, and the values of each record as positions. */
   facets: Record<SearchFacet, { values: [value: string, label: string][]; records: (number[] | 0)[] }>;
@@ -59,10 +59,10 @@ export interface Catalogue {
   synonyms: string[][];
 }
 
-/** `titles.json`, read for suggestions. */
+/** `titles.json`, read for suggestions and to find nearly matching titles. */
 export interface Titles {
   titles: string[];
-  /** Below the base of the site, with a slash in front. */
+  /** Relative to the base of the site, starting with a slash. */
   paths: string[];
 }
 
@@ -72,13 +72,13 @@ export interface RecordText {
   text: string;
 }
 
-/** `text/<id>.json` and, for what follows, `text/<id>.1.json` and so on: read for a result that is shown. */
+/** `text/<id>.json`, and for the following parts `text/<id>.1.json` and so on. Read for the results that are shown. */
 export interface RecordPart extends RecordText {
-  /** What the record says before and after. */
+  /** The text of the record just before and after this part. */
   around: [before: string, after: string];
 }
 
-/** Where they lie below Pagefind's folder. */
+/** Paths relative to Pagefind's folder. */
 export const fileNames = {
   catalogue: 'search.json',
   titles: (version: string) => `titles.${version}.json`,

@@ -1,15 +1,17 @@
-/** The text of a record, in files of some paragraphs: a result shows two lines of it and need not load the rest. */
+/**
+ * Splits the text of a record into files of some paragraphs each: a result shows two lines and need not load the rest.
+ */
 import type { RecordPart } from './files.ts';
 import { placeTerms, startOfCode } from './terms.ts';
 
 const wordsOfPart = 120;
-/** As many as a result shows. */
+/** At least as many words as a result shows. */
 const wordsAround = 40;
 
 export function splitText(text: string): Pick<RecordPart, 'text' | 'around'>[] {
   const terms = placeTerms(text);
   const parts = Math.max(1, Math.round(terms.length / wordsOfPart));
-  /** Where the text may be cut before a term. */
+  // Offset in the text at which it may be cut before the term `index`.
   const cutAt = (index: number) => (index <= 0 ? 0 : (terms[startOfCode(terms, index)]?.start ?? text.length));
   return Array.from({ length: parts }, (_, part) => {
     const [first, next] = [part * wordsOfPart, part === parts - 1 ? Infinity : (part + 1) * wordsOfPart];
@@ -19,6 +21,6 @@ export function splitText(text: string): Pick<RecordPart, 'text' | 'around'>[] {
   });
 }
 
-/** The part that has the word, counted from the first of the text. */
+/** The part that contains a word. `word` counts from the first word of the text. */
 export const partOf = (word: number, parts: number): number =>
   Math.min(Math.max(0, Math.floor(word / wordsOfPart)), parts - 1);

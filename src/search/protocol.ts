@@ -1,4 +1,4 @@
-/** What the page asks of the worker, and what comes back: rows, never positions of words. */
+/** Messages between the page and the search worker. Replies contain rows ready to show, never positions of words. */
 import type { Piece } from './excerpt.ts';
 import type { SearchFacet, Section } from './files.ts';
 
@@ -7,12 +7,12 @@ export type Chosen = Partial<Record<SearchFacet, string>>;
 export interface SearchRequest {
   kind: 'search';
   query: string;
-  /** “Tìm đúng”: the words just as they stand. */
+  /** “Tìm đúng”: search the words exactly as typed. */
   exactly: boolean;
-  /** Also what has the words apart or with other marks. */
+  /** Include the records that have the words apart or with other marks. */
   widely: boolean;
   chosen: Chosen;
-  /** How many to send. */
+  /** How many rows to send. */
   rows: number;
 }
 
@@ -28,12 +28,12 @@ interface WarmUpRequest {
 export type Request = SearchRequest | SuggestRequest | WarmUpRequest;
 
 export interface Row {
-  /** Below the base of the site, with a slash in front. */
+  /** Relative to the base of the site, starting with a slash. */
   path: string;
   section: Section;
   title: Piece[];
   excerpt: Piece[];
-  /** Names of the part of the site, the unit and the movement, and the year. */
+  /** Labels of the section, the unit and the movement, and the year. */
   details: string[];
 }
 
@@ -53,7 +53,7 @@ export interface SearchReply {
   notices: Notice[];
 }
 
-/** What was done to the words, for the reader to know and to take back. */
+/** Tells the reader how the question was changed, so that the reader can undo it. */
 export type Notice =
   | { kind: 'changed'; shown: string }
   | { kind: 'left-out'; words: string }
@@ -63,7 +63,7 @@ export type Notice =
 export interface Suggestion {
   path: string;
   section: Section;
-  /** The name of the section. */
+  /** Label of the section. */
   label: string;
   title: Piece[];
 }

@@ -1,4 +1,7 @@
-/** Pictures that take long to draw are kept from one build to the next, under the name of all that they are made of. */
+/**
+ * Caches pictures from one build to the next, because drawing them takes long. The file name is a hash of everything
+ * that a picture is made of.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -23,7 +26,7 @@ export async function makeOnce(path: string, make: () => Promise<Buffer>): Promi
   if (existsSync(path)) return;
   const made = await make();
   mkdirSync(dirname(path), { recursive: true });
-  // Another build may read while this one writes.
+  // Another build may read the file while this one writes it, so the finished file gets its name at the end.
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, made);
   renameSync(unfinished, path);

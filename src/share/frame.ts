@@ -1,4 +1,4 @@
-/** The picture that Zalo and Facebook show beside a link: a lying rectangle of one shape. */
+/** The picture that Zalo and Facebook show beside a link: landscape, always with the same aspect ratio. */
 
 export interface Size {
   width: number;
@@ -7,13 +7,13 @@ export interface Size {
 
 export const shareFrame: Size = { width: 1200, height: 630 };
 
-/** The largest frame of that shape that a photo fills without being blown up. */
+/** The largest frame with the aspect ratio of `shareFrame` that a photo fills without being enlarged. */
 export function frameWithin({ width, height }: Size): Size {
   const scale = Math.min(1, width / shareFrame.width, height / shareFrame.height);
   return { width: Math.round(shareFrame.width * scale), height: Math.round(shareFrame.height * scale) };
 }
 
-/** The edge or corner to keep where a photo is cut, from the point its editor chose, in percent. */
+/** The edge or corner to keep when a photo is cropped, from the point that its editor chose (in percent). */
 export function keptSide(focus: { x: number; y: number } | undefined): string {
   if (focus === undefined) return 'centre';
   const across = sideOf(focus.x, 'left', 'right');

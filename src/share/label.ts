@@ -1,9 +1,12 @@
-/** The words on a share picture: a board below the tiles with the title, what it belongs to and whose site it is. */
+/**
+ * Draws the words on a share picture: a board below the tiles with the title, what it belongs to, and the name of the
+ * site.
+ */
 import { shareFrame } from './frame.ts';
 import { breakLines, type Lettering } from './lettering.ts';
 
 export interface Label {
-  /** What the title belongs to. */
+  /** A short line above the title: what the title belongs to. */
   eyebrow: string;
   title: string;
   siteName: string;
@@ -18,13 +21,13 @@ const { width, height } = shareFrame;
 const margin = 56;
 const colors = { board: '#0b2d3c', gold: '#f2c14e', title: '#ffffff', quiet: '#c8d8de' } as const;
 const sizes = { eyebrow: 30, title: 54, siteName: 28 } as const;
-/** From one line of writing to the next: room for marks upon marks. */
+/** Height of the lines, with room for the stacked marks of Vietnamese letters. */
 const leading = { eyebrow: 78, title: 72, siteName: 66 } as const;
 const foot = 40;
 const edge = 8;
 const markSide = 40;
 
-/** Undefined where the typeface lacks a letter: a wrong title is worse than none. */
+/** Undefined if the typeface lacks a letter: no title is better than a wrong one. */
 export function drawLabel(label: Label, mark: string, { regular, bold }: Letterings): string | undefined {
   const { eyebrow, title, siteName } = label;
   if ([...bold.missing(eyebrow + title), ...regular.missing(siteName)].length > 0) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Words as outlines of the site's own typeface, so that no font of the machine can change a letter: drawn from text, a
- * picture would lose or swap Vietnamese letters where the font lacks them.
+ * Turns words into outlines of the site's own typeface. A picture drawn from text would depend on the fonts of the
+ * machine, which may lack Vietnamese letters.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +11,10 @@ import { toNfc } from '../text/normalize.ts';
 type Weight = 400 | 700;
 
 export interface Lettering {
-  /** Letters that the typeface does not have. */
+  /** Letters that the typeface lacks. */
   missing: (text: string) => string[];
   widthOf: (text: string, size: number) => number;
-  /** One path whose line of writing begins at the origin. */
+  /** One SVG path. Its baseline begins at the origin. */
   outline: (text: string, size: number) => string;
 }
 
@@ -52,7 +52,7 @@ function open(weight: Weight): Lettering {
   };
 }
 
-/** Lines of whole words; one that is too wide by itself stands alone. */
+/** Breaks a text into lines of whole words. A word that is too wide gets a line for itself. */
 export function breakLines(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of toNfc(text).split(' ')) {

@@ -1,4 +1,4 @@
-/** Draws the share pictures of what has no photo. */
+/** Draws the share pictures of pages without a photo. */
 import sharp, { type Sharp } from 'sharp';
 import { drawnOnce } from './drawn-once.ts';
 import { shareFrame } from './frame.ts';
@@ -9,13 +9,13 @@ const { width, height } = shareFrame;
 const markSide = 168;
 const markMargin = 48;
 const jpeg = { quality: 75 } as const;
-/** What else decides how a picture comes out. */
+/** Everything besides the drawing that changes the picture. Part of the cache key. */
 const tools = JSON.stringify([sharp.versions, jpeg, shareFrame, markSide, markMargin]);
 
-/** The drawing fills the frame and is cut where it is too long. */
+/** Scales the drawing to fill the frame, and crops the rest. */
 const filled = (svg: string) => sharp(Buffer.from(svg), { density: densityFor(svg) }).resize(width, height);
 
-/** Dots per inch at which the drawing is at least as large as the frame; 72 is its own size. */
+/** Dots per inch at which the drawing is at least as large as the frame. At 72 it has its original size. */
 function densityFor(svg: string): number {
   const [, ownWidth, ownHeight] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
   const [, drawn] = /<svg[^>]* width="([\d.]+)"/.exec(svg) ?? [];
@@ -25,7 +25,7 @@ function densityFor(svg: string): number {
 
 const finish = (picture: Sharp): Promise<Buffer> => picture.jpeg(jpeg).toBuffer();
 
-/** Tiles with the title on a board below. */
+/** Draws tiles with the title on a board below. */
 export function drawTiles(tiles: string, label: Label, mark: string): Promise<Buffer> {
   const board = drawLabel(label, mark, { regular: letteringOf(400), bold: letteringOf(700) });
   return drawnOnce([tools, tiles, board ?? ''], () => {
@@ -34,7 +34,7 @@ export function drawTiles(tiles: string, label: Label, mark: string): Promise<Bu
   });
 }
 
-/** The coast with the mark of the site on it. */
+/** Draws the coast with the mark of the site. */
 export const drawSite = (scene: string, mark: string): Promise<Buffer> =>
   drawnOnce([tools, scene, mark], async () => {
     const stamp = await sharp(Buffer.from(mark), { density: 400 }).resize(markSide, markSide).png().toBuffer();

@@ -1,6 +1,6 @@
 /**
- * One spelling for words that Vietnamese writes in several: hòa and hoà, kỷ and kỉ, NFC and NFD.
- * For comparing words, never for showing them.
+ * Gives one spelling to words that Vietnamese spells in several ways: hòa and hoà, kỷ and kỉ, NFC and NFD. Used to
+ * compare words, never to show them.
  */
 import { fold } from './fold.ts';
 import { isSyllable } from './syllable.ts';
@@ -8,7 +8,7 @@ import { isSyllable } from './syllable.ts';
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/;
 const vowel = /[aeiouy]/;
 
-/** Lower case, tones where the older school puts them, `i` for `y` where it alone is the vowel. */
+/** Lower case, the tone mark placed by the older spelling rule, and `i` for `y` where `y` is the only vowel. */
 export function toCanonical(word: string): string {
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
   if (!isSyllable(lower)) return lower;
@@ -17,7 +17,7 @@ export function toCanonical(word: string): string {
   });
 }
 
-/** The tone where the older school writes it: hòa, thủy. */
+/** Moves the tone mark to where the older spelling rule puts it: hòa, thủy. */
 export function placeTone(syllable: string): string {
   const letters = syllable.normalize('NFD');
   const [mark] = tone.exec(letters) ?? [];
@@ -29,7 +29,7 @@ export function placeTone(syllable: string): string {
     .normalize('NFC');
 }
 
-/** Index of the letter that carries the tone. */
+/** Index of the letter that carries the tone mark. */
 function toneSeat(letters: readonly string[]): number {
   const spelt = letters.map(fold);
   const word = spelt.join('');

@@ -1,4 +1,6 @@
-/** Lower case without tone and vowel marks, đ as d: for comparing and for slugs, never for showing. */
+/**
+ * Lower case without tone and vowel marks, and `d` for đ. Used to compare texts and to make slugs, never to show text.
+ */
 export function fold(text: string): string {
   return (
     text

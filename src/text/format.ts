@@ -6,7 +6,7 @@ export function formatNumber(value: number): string {
 
 const vietnameseNumber = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
 
-/** Reads 2150, 2.150, 12,5 and 1.250,5; anything else, "2.5" and "1,250.5" included, is not a number. */
+/** Reads 2150, 2.150, 12,5 and 1.250,5. Undefined for anything else, for example "2.5" and "1,250.5". */
 export function parseVietnameseNumber(text: string): number | undefined {
   if (!vietnameseNumber.test(text)) return undefined;
   const value = Number(text.replaceAll('.', '').replace(',', '.'));
@@ -31,7 +31,7 @@ export function formatMonth(month: string): string {
   return `tháng ${monthOfYear} năm ${year}`;
 }
 
-/** '2024', '2024-05' or '2024-05-17', as exactly as it is known. */
+/** Formats '2024', '2024-05' or '2024-05-17', with as much of the date as is given. */
 export function formatPartialDay(partialDay: string): string {
   if (/^\d{4}$/.test(partialDay)) return `năm ${partialDay}`;
   if (partialDay.length === 7) return formatMonth(partialDay);

@@ -1,26 +1,26 @@
 /**
- * Characters that no reader sees, or sees as something else. One list for the check, which names them,
- * and for the editors' pages, which take out what changes no word.
+ * Characters that readers do not see, or see as other characters. The check reports them. The editors' pages remove
+ * those that can go without changing a word.
  */
 
 const hidden = new RegExp(
   [
-    // Controls, halves of a pair, private use, U+FFFE and its like, separators of lines and paragraphs, odd spaces.
+    // Control characters, lone surrogates, private use, noncharacters, line and paragraph separators, unusual spaces.
     String.raw`(?![\t\n\x20])[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{Z}]`,
-    // Format characters; what Unicode lets a renderer leave blank: fillers, joiners, selectors, tags.
+    // Format characters, and characters that renderers may leave blank: fillers, joiners, selectors, tags.
     String.raw`[\p{Cf}\p{DI}]`,
-    // Object replacement, replacement of a lost letter, the blanks of braille, Khitan and music.
+    // Object replacement character, replacement character (U+FFFD), and the blanks of braille, Khitan and music.
     String.raw`[\uFFFC\uFFFD\u2800\u{1D159}]|\u{16FE4}`,
   ].join('|'),
   'gu',
 );
-/** Selectors and joiners have their place in pictures: ❤️, 👨‍👩‍👧, 1️⃣. */
+/** Emoji, in which variation selectors and joiners are allowed: ❤️, 👨‍👩‍👧, 1️⃣. */
 const picture =
   /\p{RI}{2}|[0-9#*]\uFE0F\u20E3|\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{EMod}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*/gu;
 const space = /^\p{Zs}$/u;
-// eslint-disable-next-line no-control-regex -- line breaks of Word are among them
+// eslint-disable-next-line no-control-regex -- some of Word's line breaks are control characters
 const lineBreaks = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
-/** Bullets, ticks and arrows of Word's symbol fonts. */
+/** Bullets, ticks and arrows that Word's symbol fonts store as private-use characters. */
 const symbolFont: Readonly<Record<string, string>> = {
   '\uF0B7': '•',
   '\uF0A7': '▪',
@@ -83,21 +83,21 @@ export function findHidden(text: string): HiddenCharacter[] {
     .filter(({ index }) => !pictures.some(({ start, end }) => start < index && index < end));
 }
 
-/** U+00A0 and U+202F keep a number and its unit together: to a reader they are spaces. */
+/** U+00A0 and U+202F keep a number and its unit on one line. Readers see them as spaces. */
 export const isNoBreakSpace = (character: string): boolean => character === '\u00A0' || character === '\u202F';
 
-/** `U+200B (dấu cách rộng bằng không)` */
+/** For example `U+200B (dấu cách rộng bằng không)`. */
 export function nameOfHidden(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const name = names[code] ?? kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 'ký tự vô hình';
   return `${codeOf(character)} (${name})`;
 }
 
-/** `U+0430` */
+/** For example `U+0430`. */
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** `sau “Hội”`, so that an eye finds what it cannot see. */
+/** Describes a position by the nearest visible word, for example `sau “Hội”`. */
 export function placeOfHidden(text: string, index: number): string {
   const seen = (part: string) => part.replace(hidden, ' ').trim();
   const before =
@@ -109,7 +109,10 @@ export function placeOfHidden(text: string, index: number): string {
   return after === '' ? 'trong chỗ trống' : `trước “${after}”`;
 }
 
-/** The same text for a reader, in composed letters; what no word can lose stays, for the check to name. */
+/**
+ * Removes hidden characters or replaces them with visible ones, and composes letters (NFC). Readers see the same text.
+ * A character that stands for an unknown letter remains, so that the check reports it.
+ */
 export function cleanText(text: string): string {
   const lines = text
     .replace(lineBreaks, '\n')
@@ -125,13 +128,16 @@ export function cleanText(text: string): string {
   return (cleaned + lines.slice(from)).normalize('NFC');
 }
 
-/** A lost letter and a sign of somebody's own font are seen, as a box: only a person knows what they stand for. */
+/**
+ * U+FFFD and private-use characters remain. Readers see them as a box, and only a person knows which character was
+ * meant.
+ */
 function replacementOf(character: string): string {
   if (space.test(character)) return ' ';
   return character === '\uFFFD' || /\p{Co}/u.test(character) ? character : '';
 }
 
-/** Letters as a reader counts them: composed, with their marks, without what is hidden. */
+/** Number of characters as a reader counts them: a letter and its marks are one, and hidden characters do not count. */
 export function countLetters(text: string): number {
   const letters = cleanText(text).replace(/\p{M}/gu, '');
   return [...letters].length;

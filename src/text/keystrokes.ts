@@ -1,6 +1,7 @@
 /**
- * What someone typed with the input method switched off: `ddieenr hinhf` (Telex) or `d9ie6n3 hinh2` (VNI)
- * for “điển hình”. Keys for marks may stand at once or at the end of the syllable, as both methods allow.
+ * Decodes words typed while the Vietnamese input method was switched off: `ddieenr hinhf` (Telex) or `d9ie6n3 hinh2`
+ * (VNI) for “điển hình”. The key for a mark may come right after its letter or at the end of the syllable, as both
+ * methods allow.
  */
 import { placeTone } from './canonical.ts';
 import { isSyllable } from './syllable.ts';
@@ -17,9 +18,9 @@ const horn = '\u031b';
 const telexTones: Readonly<Record<string, string>> = { f: grave, s: acute, r: hook, x: tilde, j: dot };
 const vniTones: Readonly<Record<string, string>> = { 1: acute, 2: grave, 3: hook, 4: tilde, 5: dot };
 const crossed = /d\u0335/;
-/** A horn typed on the `u` alone is meant for the pair. */
+/** In `uo`, a horn on the `u` alone means a horn on both letters. */
 const halfHorned = /u\u031bo(?!\u031b)/;
-/** `uow` means `ươ` before a consonant or a glide, and `uơ` at the end: thuở. */
+/** `uow` means `ươ` before another letter, but `uơ` at the end of a word: “thuở”. */
 const hornedAtEnd = /u\u031bo\u031b([\u0300\u0301\u0303\u0309\u0323]?)$/;
 const isVowel = (letter: string): boolean => /^[aeiouy]/.test(letter);
 
@@ -27,11 +28,14 @@ interface Typed {
   /** Base letters, each with its marks. */
   letters: string[];
   tone: string;
-  /** Whether any key stood for a mark. */
+  /** Whether some key stood for a mark. */
   used: boolean;
 }
 
-/** The word as the input method would have written it; undefined when that is no Vietnamese syllable. */
+/**
+ * The word that the input method would have written. Undefined if that is not a Vietnamese syllable, or if no key
+ * stands for a mark.
+ */
 export const fromTelex = (keys: string): string | undefined => read(keys, pressTelex);
 export const fromVni = (keys: string): string | undefined => read(keys, pressVni);
 
@@ -54,7 +58,7 @@ function read(keys: string, press: (typed: Typed, key: string) => boolean): stri
   return isSyllable(word) ? placeTone(word.normalize('NFC')) : undefined;
 }
 
-/** Whether the key is a mark for what stands before it. */
+/** Applies the key as a mark on the letters before it. False if the key is an ordinary letter. */
 function pressTelex(typed: Typed, key: string): boolean {
   const { letters } = typed;
   const tone = telexTones[key];
@@ -80,10 +84,10 @@ function pressVni(typed: Typed, key: string): boolean {
   return key === '9' && letters[0] === 'd' && cross(letters);
 }
 
-/** `tr`, `gi` and the like begin a syllable: their letters are no tone keys. */
+/** Before the first vowel, letters like the `r` of `tr` belong to the start of the syllable and are not tone keys. */
 const isBeforeVowelKey = (letters: readonly string[]): boolean => !letters.some(isVowel);
 
-/** The last vowel that fits takes the mark; `uo` takes a horn on both. */
+/** The last matching vowel gets the mark. In `uo`, both letters get the horn. */
 function mark(letters: string[], fits: RegExp, sign: string): boolean {
   const seat = letters.findLastIndex((letter) => fits.test(letter));
   if (seat === -1) return false;
@@ -93,7 +97,10 @@ function mark(letters: string[], fits: RegExp, sign: string): boolean {
   return true;
 }
 
-/** Between two keys of one hat only consonants may stand: `toon` and `tono`, never `hoao`. */
+/**
+ * The second key for a hat may follow its vowel directly or after consonants, but not after another vowel: `toon` and
+ * `tono`, never `hoao`.
+ */
 function isSameNucleus(letters: readonly string[], key: string): boolean {
   const last = letters.findLastIndex(isVowel);
   return last !== -1 && letters[last] === key;

@@ -1,6 +1,6 @@
 /**
- * Vietnamese that was typed with an old font, or that a program has read as another encoding: recognised because its
- * words are no words until they are decoded.
+ * Recognises Vietnamese text that was typed with an old font, or that a program has read in the wrong encoding. The
+ * evidence: words that are not Vietnamese as they stand become Vietnamese when decoded.
  */
 import { singleByteTable, vniTable } from './legacy-tables.ts';
 import { completionsOf, decodeMojibake, decodeWithHalves } from './mojibake.ts';
@@ -9,22 +9,22 @@ import { isSyllable } from './syllable.ts';
 interface Encoding {
   name: string;
   decode: (text: string) => string;
-  /** So many different words must come right. */
+  /** At least this many different words must become Vietnamese. */
   least: number;
 }
 
 export interface Recognised {
-  /** As an editor may have heard of it. */
+  /** Name of the encoding, as editors may know it. */
   name: string;
   decoded: string;
-  /** Other text of the same origin. */
+  /** Decodes other text of the same origin. */
   decode: (text: string) => string;
-  /** The first words that come right, as they stand and as they should. */
+  /** The first word that decoding corrects, as written and as meant. */
   sample: { written: string; meant: string; index: number };
 }
 
 const vietnamese = /^[abcdeghiklmnopqrstuvxyàáảãạâầấẩẫậăằắẳẵặđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu;
-/** Letters that only Unicode has: such a word is right as it stands. */
+/** Letters that old fonts cannot produce. A word with one of them is Unicode already. */
 const onlyUnicode = /[ăđĩũơưạ-ỹ]/iu;
 const beyondAscii = /[^\0-\x7F]/u;
 
@@ -37,7 +37,7 @@ const encodings: readonly Encoding[] = [
   { name: 'bảng mã cũ VISCII', decode: bySign(singleByteTable('viscii')), least: 2 },
 ];
 
-/** Undefined for text that is what it should be, Vietnamese or not. */
+/** Undefined if the text needs no decoding, whether it is Vietnamese or not. */
 export function recogniseLegacy(given: string): Recognised | undefined {
   const text = given.normalize('NFC');
   if (!mayBeLegacy(text)) return undefined;
@@ -55,16 +55,19 @@ export function recogniseLegacy(given: string): Recognised | undefined {
   return { name: best.encoding.name, decoded: decode(text), decode, sample: first };
 }
 
-/** Two vowels of which the second has a hat, or a letter before a sign that only VIQR puts there. */
+/**
+ * Sequences that only VNI or VIQR produces: a vowel and then a letter that VNI uses as its mark, or a mark of VIQR and
+ * then a letter.
+ */
 const certain = /[aeo][äåãâ]|[aeyôö][ùøûõ]|o[øûõ]|(?:[aeo]\^|[ou]\+|a\(|dd).*[a-z]/iu;
 
-/** Some words are certain enough that fewer will do. */
+/** How many words are required: one less if one of them has a `certain` sequence. */
 const leastOf = ({ least, decode }: Encoding, mended: readonly Word[]): number =>
   (decode === decodeVni || decode === decodeViqr) && mended.some(({ written }) => certain.test(written))
     ? least - 1
     : least;
 
-/** Most texts have nothing that only an old encoding has. */
+/** A quick test that excludes most texts: they have no character that an old encoding leaves behind. */
 function mayBeLegacy(text: string): boolean {
   return (
     /[\u0080-\u00FF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/.test(text) || /[aeiouy][\^(+'`~?.]/i.test(text)
@@ -79,7 +82,7 @@ interface Word {
 
 interface Judgement {
   mended: Word[];
-  /** Words that come right when a lost half of a letter is put back. */
+  /** Words that become Vietnamese when the lost half of a letter is restored. */
   completed: Word[];
   share: number;
 }
@@ -95,7 +98,7 @@ const findSuspects = (text: string): Suspect[] =>
     .map(({ 0: written, index }) => ({ written, index }))
     .filter(({ written }) => (beyondAscii.test(written) || viqrMark.test(written)) && !isRight(stripSigns(written)));
 
-/** The suspects that are Vietnamese when decoded; each word counts once. */
+/** Counts which suspects become Vietnamese when decoded. Each word counts once. */
 function judge(suspects: readonly Suspect[], { decode }: Encoding): Judgement {
   const broken = new Map<string, Word>();
   const completed = new Map<string, Word>();
@@ -122,17 +125,17 @@ function judge(suspects: readonly Suspect[], { decode }: Encoding): Judgement {
 /** A no-break space may be half a letter. */
 const wordPattern = /[^ \t\n]+/g;
 
-/** Addresses of links are in no font. */
+/** Blanks out the addresses of links, which are never typed in an old font. */
 const withoutTargets = (text: string): string =>
   text.replace(/\]\([^)\s]*\)|https?:\S+/g, (target) => ' '.repeat(target.length));
 
-/** Quotes, dashes and raised digits stand in good text too. */
+/** Quotation marks, dashes and superscript digits prove nothing, because good text has them too. */
 function isEvidence(word: string): boolean {
   return /[A-Za-z]/.test(word) && !/^[\x20-\x7E“”‘’–—…•™€²³°±½]*$/.test(word.replace(viqrMark, '\u00FF'));
 }
 const viqrMark = /[aeiouy][\^(+*'`?~]|dd/i;
 
-/** “^” and “+” after a letter are VIQR's, unlike the marks that also end sentences. */
+/** Keeps “^” and “+” after a letter, which are marks of VIQR. VIQR's other marks can also be punctuation. */
 const stripSigns = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}^+]+$/gu, '');
 
 const strip = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
@@ -144,7 +147,10 @@ function isRight(word: string): boolean {
   );
 }
 
-/** A line that has Unicode letters of its own, or nothing to mend, was not typed with the old font. */
+/**
+ * Lines with Unicode letters are decoded word by word. Lines with nothing to correct were not typed with the old font
+ * and stay as they are.
+ */
 function decodeLines(text: string, encoding: Encoding): string {
   if (encoding.decode === decodeMojibake) return decodeWithHalves(text, (word) => isRight(strip(word)));
   return text
@@ -178,7 +184,7 @@ function bySign(table: ReadonlyMap<string, string>): (text: string) => string {
       );
 }
 
-/** The fonts for capitals have the signs of the small letters. */
+/** Old fonts for capitals use the same characters as for small letters, so the case is taken from the ASCII letters. */
 function inCase(written: string, meant: string): string {
   const plain = written.replace(/[^A-Za-z]/g, '');
   return plain !== '' && plain === plain.toUpperCase() && plain.length > 1 ? meant.toUpperCase() : meant;
@@ -199,7 +205,7 @@ const viqrTones: Readonly<Record<string, string>> = {
 };
 const viqrMarks: Readonly<Record<string, string>> = { '^': '\u0302', '(': '\u0306', '+': '\u031B', '*': '\u031B' };
 
-/** RFC 1456; a mark after “\” stands for itself. */
+/** VIQR (RFC 1456). A mark after “\” stands for itself. */
 function decodeViqr(text: string): string {
   if (beyondAscii.test(text) && onlyUnicode.test(text)) return text;
   const letters = text.replace(

@@ -1,8 +1,14 @@
-/** What the letters of old Vietnamese fonts are in Unicode. Texts typed with such a font arrive as Western letters. */
+/**
+ * Tables from the characters of old Vietnamese fonts to Unicode. Text typed with such a font arrives as Western
+ * letters.
+ */
 
 const lower = Array.from('àáảãạâầấẩẫậăằắẳẵặđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ');
 
-/** Bytes of the lower-case letters in the order above, and of those capitals that have one of their own. */
+/**
+ * For each encoding, the bytes of the letters in `lower`, in the same order, and then the capitals that have a byte,
+ * each followed by this byte.
+ */
 const bytes = {
   tcvn3: [
     'B5B8B6B7B9A9C7CAC8C9CBA8BBBEBCBDC6AECCD0CECFD1AAD2D5D3D4D6D7DDD8DCDEDFE3E1E2E4ABE5E8E6E7E9ACEAEDEBECEEEFF3F1F2F4ADF5F8F6F7F9FAFDFBFCFE',
@@ -18,11 +24,11 @@ const bytes = {
   ],
 } as const;
 
-/** How Windows shows a byte: as in Latin-1, but for a few dozen signs. */
+/** Windows shows a byte as Windows-1252, which differs from Latin-1 in a few dozen characters. */
 const windows = new TextDecoder('windows-1252');
 const shown = (byte: number): string => windows.decode(Uint8Array.of(byte));
 
-/** The letters as they arrive, each with what it stands for. */
+/** Maps the characters that arrive (Windows-1252 or Latin-1) to the letters they stand for. */
 export function singleByteTable(name: keyof typeof bytes): ReadonlyMap<string, string> {
   const [small, capitals] = bytes[name];
   const pairs = [
@@ -45,7 +51,7 @@ const withHat = { â: '', á: '\u0301', à: '\u0300', å: '\u0309', ã: '\u0303'
 const withBreve = { ê: '', é: '\u0301', è: '\u0300', ú: '\u0309', ü: '\u0303', ë: '\u0323' } as const;
 const vniAlone = { ñ: 'đ', ô: 'ơ', ö: 'ư', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' } as const;
 
-/** VNI for Windows: a letter and a second one for its marks. */
+/** VNI for Windows writes a base letter and a second character for its marks. */
 export const vniTable: ReadonlyMap<string, string> = new Map(
   Object.entries(vniPairs()).flatMap(([written, letter]) => {
     const capital = letter.normalize('NFC').toUpperCase();

@@ -1,7 +1,7 @@
-/** What an eye takes for something else: why a value that looks right is refused. */
+/** Explains why a value that looks right is refused. */
 import { codeOf, findHidden, nameOfHidden, placeOfHidden } from './hidden-characters.ts';
 
-/** Cyrillic and Greek letters that print like Latin ones. */
+/** Cyrillic and Greek letters that look like Latin ones. */
 const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ...'аaсcеeоoрpхxуyіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaοoρpνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'.matchAll(
@@ -18,7 +18,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 const otherDash = /[\u2010-\u2015\u2212\uFE63\uFF0D]/u;
 const otherDots = /[\u2024\u3002\uFF0E\u2236\uA789\uFF1A]/u;
 
-/** `“а” ở “Nhа” là chữ Kirin (U+0430), không phải chữ “a”.` Undefined when the text is what it looks like. */
+/** For example `“а” là chữ Kirin (U+0430), không phải “a”.` Undefined if the text has no look-alike. */
 export function explainLookAlike(text: string): string | undefined {
   for (const character of text) {
     const script = scripts.find(([pattern]) => pattern.test(character))?.[1];
@@ -31,13 +31,13 @@ export function explainLookAlike(text: string): string | undefined {
   return undefined;
 }
 
-/** A word of Latin letters with a Cyrillic one among them; such a word is never found by a search. */
+/** Finds a word that mixes Latin and Cyrillic letters. No search would find such a word. */
 export function findMixedWord(text: string): string | undefined {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.find((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
 }
 
-/** Why a short value, a code or a day, is refused although it looks right. */
+/** Explains why a short value (a code or a day) is refused although it looks right. Undefined if no reason is found. */
 export function explainInvisible(value: string): string | undefined {
   const [hidden] = findHidden(value);
   if (hidden !== undefined)

@@ -1,21 +1,21 @@
-/** UTF-8 that a program has read as another encoding, also where a copy has lost a part of a letter on the way. */
+/** Repairs UTF-8 text that a program has read in another encoding, even if copying has lost half of a letter. */
 
 const codePages = ['windows-1252', 'windows-1258'].map((label) => {
   const decoder = new TextDecoder(label);
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte < 0x100; byte += 1) {
     bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
-    // What a code page leaves open, and what Latin-1 has in its place.
+    // A code page leaves some of these bytes undefined. Latin-1 has control characters for them.
     if (byte < 0xa0) bytes.set(String.fromCharCode(byte), byte);
   }
   return bytes;
 });
-/** What Vietnamese texts hold; other scripts come about by chance. */
+/** Characters that occur in Vietnamese texts. Other scripts come out of decoding only by chance. */
 const isOfOurTexts = /^[\p{Script=Latin}\p{M}\p{P}\p{S}\p{N}µ\p{Z}\p{Cf}\p{Cc}]$/u;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const sequence = /[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}/g;
 
-/** UTF-8 that was read as Windows-1252, Windows-1258 or Latin-1, once or more often. */
+/** Decodes UTF-8 that was read as Windows-1252, Windows-1258 or Latin-1, up to three times in a row. */
 export function decodeMojibake(text: string): string {
   let decoded = text;
   for (let round = 0; round < 3; round += 1) {
@@ -52,7 +52,10 @@ function readAgain(text: string, bytes: ReadonlyMap<string, number>): string {
   });
 }
 
-/** Windows-1252 leaves five bytes open, and a no-break space becomes a plain one: the letters that end in one of them. */
+/**
+ * Halves of letters, each with the letters it can come from. A half remains when the last byte is one of the five that
+ * Windows-1252 leaves undefined, or a no-break space that copying made an ordinary space.
+ */
 const lettersOfHalf: Readonly<Record<string, readonly string[]>> = {
   'á»': ['ờ', 'ọ', 'ề', 'ỏ', 'Ố'],
   Ä: ['Đ'],
@@ -64,7 +67,7 @@ const continuing = [...(codePages[0] ?? [])].flatMap(([sign, byte]) => (byte < 0
 const half = new RegExp(`(?:${Object.keys(lettersOfHalf).join('|')})(?![${continuing}])`, 'gu');
 const mostHalves = 3;
 
-/** What a word with halves of letters may have been; empty for a word without. */
+/** Lists the words that a word with half letters may have been. Empty for a word without half letters. */
 export function completionsOf(word: string): string[] {
   const halves = word.match(half) ?? [];
   if (halves.length === 0 || halves.length > mostHalves) return [];
@@ -75,19 +78,19 @@ export function completionsOf(word: string): string[] {
     .filter((each) => !impossible.test(each));
 }
 
-/** After “ư” only “ờ” goes on with the same vowel; no capital stands among small letters. */
+/** Of the candidates, only “ờ” can follow “ư”, and a capital never stands among small letters. */
 const impossible = /ư[ọềỏố]|\p{L}Ố\p{Ll}|\p{Ll}Ố/u;
 
 const endings = (starts: readonly string[], letters: readonly string[], rest: string): string[] =>
   starts.flatMap((start) => letters.map((letter) => start + letter + rest));
 
-/** A letter that cannot be told becomes U+FFFD, so that the check asks for it. */
+/** A letter that cannot be determined becomes U+FFFD, so that the check reports it. */
 export function decodeWithHalves(text: string, isRight: (word: string) => boolean): string {
   const joined = text.replace(/(\S*)Ã (?=\S)(\S+)/gu, (all, start: string, end: string) =>
     isRight(decodeMojibake(`${start}à${end}`)) ? `${start}à${end}` : all,
   );
   const completed = joined.replace(/[^ \t\n]+/gu, (word) => {
-    // “Vá»” has lost a letter too, unless its quotation mark was opened.
+    // “Vá»” looks like “Vá” with a closing quotation mark. Without an opening one, it has lost half a letter.
     if (isRight(word) && !/^[^«]*á»/u.test(word)) return word;
     const [meant, another] = completionsOf(word).filter(isRight);
     if (meant !== undefined && another === undefined) return meant;

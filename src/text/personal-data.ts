@@ -7,7 +7,7 @@ export type { PersonalDataKind };
 
 export interface PersonalData {
   kind: PersonalDataKind;
-  /** As it is written. */
+  /** As written in the text. */
   match: string;
   /** Position in the NFC form of the text. */
   index: number;
@@ -19,8 +19,9 @@ const after = 40;
 const possible = /[\d@]|còng|[[({]a|\bat\b|sinh|(?:chào|ra) đời/i;
 
 /**
- * What a public page must not carry about a person, in the order of the text. An address within one of
- * `publicPlaces`, as an editor has named them word for word, is that of a place where nobody lives.
+ * Finds the personal data that a public page must not contain, in the order of the text. House numbers within one of
+ * `publicPlaces` are not reported: these are addresses, copied word for word by the editor, of places where nobody
+ * lives.
  */
 export function findPersonalData(text: string, publicPlaces: readonly string[] = []): PersonalData[] {
   const nfc = toNfc(text);
@@ -59,10 +60,10 @@ interface Span {
 const liesWithin = ({ index, match }: PersonalData, { from, to }: Span): boolean =>
   from <= index && index + match.length <= to;
 
-/** `số 12 đường Trần` says nothing of `số 12 đường Trần Phú`. */
+/** `số 12 đường Trần` does not cover `số 12 đường Trần Phú`. */
 const nameGoesOn = /^\s\p{Lu}\p{Ll}/u;
 
-/** Where the places stand in the text, as words of their own and however they are spaced. */
+/** Where the places stand in the text, as whole words and with any spacing. */
 function spansOf(places: readonly string[], text: string): Span[] {
   return places.flatMap((place) => {
     const words = toNfc(place)

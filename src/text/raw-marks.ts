@@ -1,4 +1,7 @@
-/** Signs of Markdown, HTML and tables that a reader would see as they are, because they stand where they mean nothing. */
+/**
+ * Finds signs of Markdown, HTML and tables that readers would see as typed, because they have no effect where they
+ * stand.
+ */
 
 export type RawKind =
   | 'entity'
@@ -17,7 +20,7 @@ export type RawKind =
 interface Kind {
   kind: RawKind;
   pattern: RegExp;
-  /** What the reader would see. */
+  /** What the sign is, in words for the editor. */
   what: string;
 }
 
@@ -26,7 +29,10 @@ const entityNames =
   'ldquo|rdquo|lsquo|rsquo|sbquo|bdquo|times|divide|deg|plusmn|sup[123]|frac(?:12|14|34)|copy|reg|trade|euro|sect|para|' +
   'dagger|Dagger|larr|rarr|uarr|darr|check|micro|ordm|ordf|[A-Za-z](?:acute|grave|circ|tilde|uml|ring|cedil|caron|slash)|' +
   'abreve|Abreve|dstrok|Dstrok|eth|ETH|[aA][eE]lig|szlig';
-/** A closing tag of a script alone comes from no editor's page: whoever writes it writes about it. */
+/**
+ * `script` is missing on purpose, so that a closing `</script>` alone is not reported: it does not come from pasted
+ * HTML, but from an author who writes about HTML.
+ */
 const tagNames =
   'a|abbr|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|head|hr|html|i|iframe|' +
   'img|input|ins|li|link|mark|meta|o:p|ol|p|pre|q|s|section|small|span|strike|strong|style|sub|sup|svg|table|' +
@@ -43,7 +49,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'tag',
-    // Of one that is not closed only a line break is known for sure; names with a colon are Word's.
+    // An opening tag without `>` is reported only for `<br`. Names with a colon come from Word.
     pattern: new RegExp(
       `<(?:${tagNames}|script)(?:\\s[^<>]*)?/?>|</(?:${tagNames})\\s*>|<!--(?=[^]*-->)|` +
         '</?[a-z]\\w*:[a-z]\\w*(?:\\s[^<>]*)?/?>|<br(?=[\\s/])|<!doctype\\b[^<>]*>|<\\?xml\\b[^<>]*>',
@@ -70,7 +76,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'list',
-    // Two lines in a row: one alone may be a sentence that begins so.
+    // Requires two such lines in a row, because a single line may be a sentence that begins like this.
     pattern:
       /(?:^|(?<=\n))[^\S\n]*(?:\d{1,2}[.)](?=\p{L}[^\n]*\n[^\S\n]*\d{1,2}[.)]\p{L})|[•▪‣●○➢✓](?=[^\n]*\n[^\S\n]*[•▪‣●○➢✓]))/gu,
     what: 'dấu của danh sách',
@@ -82,14 +88,14 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'table',
-    // Without outer bars: two lines in a row with as many columns.
+    // A table without outer bars: two lines in a row with the same number of columns.
     pattern:
       /(?:^|(?<=\n))(?:[^\n|]+\|[^\n|]+(?=\n[^\n|]+\|[^\n|]+(?:\n|$))|[^\n|]+(?:\|[^\n|]+){2}(?=\n[^\n|]+(?:\|[^\n|]+){2}(?:\n|$)))/g,
     what: 'vạch của bảng',
   },
   {
     kind: 'bold',
-    // Stars after a word or alone refer to a note.
+    // Excludes stars after a word or alone, which refer to a note.
     pattern:
       /\*{2,}(?=[\p{L}\p{N}“‘])|(?<![\p{L}\p{N}*])\*{2,}(?=[^\S\n]+\p{L}[^*\n]*\*{2,})|~~|(?<![\p{L}\p{N}_])___(?=[\p{L}\p{N}][^_\n]*___(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])__(?![\p{L}\p{N}_])/gu,
     what: 'dấu của chữ đậm, chữ gạch',
@@ -102,7 +108,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'italic',
-    // With a space inside, at either end.
+    // Italic text with a space just inside one of its signs.
     pattern:
       /(?<![\p{L}\p{N}_/.@:-])_(?:(?=\p{L})[^_\n]*[^\S\n]|[^\S\n]+\p{L}[^_\n]*[\p{L}.,!?])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}*(])\*[^\S\n]+\p{L}[^*\n]*[\p{L}.,!?]\*(?![\p{L}\p{N}*)])/gu,
     what: 'dấu của chữ nghiêng',
@@ -113,13 +119,16 @@ const kinds: readonly Kind[] = [
 
 export interface RawMark {
   kind: RawKind;
-  /** A little of the text from the sign on. */
+  /** The sign with the words around it. */
   shown: string;
   what: string;
   index: number;
 }
 
-/** The first of each kind, in the order of the text; `isMeant` tells of a sign that somebody wants to be seen. */
+/**
+ * Returns the first sign of each kind, in the order of the text. `isMeant` says whether the author wants the sign to be
+ * seen.
+ */
 export function findRawMarks(text: string, isMeant: (sign: string) => boolean = () => false): RawMark[] {
   if (!/[&<[\]#>|*_~`\\+•▪‣●○➢✓-]|\d[.)]\p{L}/u.test(text)) return [];
   const found = kinds.flatMap(({ kind, pattern, what }) => {
@@ -132,12 +141,12 @@ export function findRawMarks(text: string, isMeant: (sign: string) => boolean = 
   return found.toSorted((a, b) => a.index - b.index);
 }
 
-/** From the word before the sign to the end of the word after it. */
+/** The sign, from the start of the word before it to the end of the word after it. */
 function around(text: string, index: number, length: number): string {
   const before = /[^\s]*$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
   const after = /^[^\S\n]?[^\s]*/.exec(text.slice(index + length, index + length + 25))?.[0] ?? '';
   return `${before}${text.slice(index, index + length)}${after}`.trim().slice(0, 60);
 }
 
-/** Addresses and paths have signs of their own. */
+/** Addresses and paths may contain such signs. */
 export const isAddress = (text: string): boolean => /^(?:https?:\/\/|\.{0,2}\/|[^\s@]+@)\S*$/.test(text);

@@ -1,4 +1,7 @@
-/** Whole clauses of a text where the limit allows, else whole words; what is left out shows as “…”. */
+/**
+ * Cuts a text to at most `limit` characters and “…”. Cuts after a clause if that keeps more than half of the limit,
+ * otherwise between words.
+ */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const head = text.slice(0, limit);

@@ -1,9 +1,12 @@
-/** How a Vietnamese syllable is built; everything else is a name, a number, a foreign word or a slip of the keys. */
+/** The structure of a Vietnamese syllable. Any other word is a name, a number, a foreign word or a typing slip. */
 import { fold } from './fold.ts';
 
 const onset = 'b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|qu|r|s|th|tr|t|v|x';
 
-/** Vowels, without marks, that may end a syllable, and those that the final consonants may follow. */
+/**
+ * Vowels that may end a syllable (`open`), and vowels that a final consonant may follow (`beforeFinal`), all without
+ * marks.
+ */
 const open =
   'a|ai|ao|au|ay|e|eo|eu|i|ia|ieu|iu|o|oa|oai|oao|oay|oe|oeo|oi|u|ua|ue|ui|uoi|uou|uu|uy|uya|uyu|ya|yeu|y|uay|uau|uo|ue';
 const beforeFinal: readonly (readonly [vowels: string, finals: string])[] = [
@@ -17,11 +20,11 @@ const beforeFinal: readonly (readonly [vowels: string, finals: string])[] = [
 const rhyme = [open, ...beforeFinal.map(([vowels, finals]) => `(?:${vowels})(?:${finals})`)].join('|');
 const folded = new RegExp(`^(?:${onset})?(?:${rhyme})$`);
 
-/** After a stop only two tones can be spoken: sắc and nặng. */
+/** A syllable that ends in a stop consonant can have only two tones: sắc and nặng. */
 const stopped = /(?:c|ch|p|t)$/;
 const flowingTone = /[\u0300\u0303\u0309]/;
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** `ă` stands before a consonant only, never at the end. */
+/** `ă` stands only before a consonant, never at the end of a syllable. */
 const bareBreve = 'a\u0306';
 
 /** Whether the word, with or without marks, can be a syllable of Vietnamese. */

@@ -1,4 +1,4 @@
-/** A word is a run of letters and digits; what stands between words is never searched for. */
+/** A word is a run of letters and digits. The characters between words are never searched for. */
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 export const wordsOf = (text: string): string[] => text.match(word) ?? [];

@@ -1,4 +1,4 @@
-/** Reads an article aloud, marks the paragraph that is being read, and gives the reader the controls. */
+/** Reads an article aloud, marks the paragraph that is being read, and shows the controls. */
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { ControlBar } from './control-bar.ts';
 import stylesheet from './listen.css?url';
@@ -7,7 +7,7 @@ import { Player } from './player.ts';
 import { splitSentences } from './sentences.ts';
 import { toSpeakable } from './speakable.ts';
 
-/** `place` takes the controls; `opener` gets the focus back at the end. */
+/** The controls go into `place`. `opener` gets the focus back at the end. */
 export async function listen(
   article: Element,
   voice: SpeechSynthesisVoice,

@@ -1,4 +1,6 @@
-/** What the controls of „Nghe bài“ say; apart from `strings.ts` because these words travel to the browser. */
+/**
+ * Words of the controls for „Nghe bài“. Kept apart from `strings.ts`, so that only these words are sent to the browser.
+ */
 export const messages = {
   listen: 'Nghe bài',
   pause: 'Tạm dừng',

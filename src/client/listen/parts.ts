@@ -1,4 +1,7 @@
-/** What of an article is read aloud: title, summary, text, in the order of the page, one part for each paragraph. */
+/**
+ * Selects what is read aloud: the title, the summary and the text, in the order of the page. Each paragraph is one
+ * part.
+ */
 
 const read = 'h1, .summary, .prose';
 const blocks = 'h1, h2, h3, h4, p, li, td, th, dt, dd, blockquote, figcaption';

@@ -1,10 +1,10 @@
 /**
- * Says pieces one after another. A pause is a stop that remembers its piece: `speechSynthesis.pause()` ends the speech
- * on Android and is forgotten by Chrome after a while.
+ * Speaks pieces of text one after another. To pause, the player stops and remembers the piece, because
+ * `speechSynthesis.pause()` ends the speech on Android, and Chrome forgets the pause after a while.
  */
 
 export interface Piece {
-  /** Number of the paragraph that it belongs to. */
+  /** Index of the paragraph that the piece belongs to. */
   part: number;
   text: string;
 }
@@ -18,7 +18,9 @@ export class Player {
   #at = 0;
   #rate = 1;
   #state: PlayerState = 'paused';
-  /** Chrome drops what nothing refers to, and with it the news of its end. */
+  /**
+   * Keeps a reference to the utterance. Without one, Chrome collects it as garbage, and its `end` event never comes.
+   */
   #utterance: SpeechSynthesisUtterance | undefined;
 
   constructor(pieces: readonly Piece[], voice: SpeechSynthesisVoice, tell: (state: PlayerState, part: number) => void) {
@@ -36,7 +38,7 @@ export class Player {
     this.#rest('ended');
   }
 
-  /** To the beginning of the next paragraph, or of the one before. */
+  /** Goes to the beginning of the next or the previous paragraph. */
   skip(step: 1 | -1): void {
     const target = (this.#pieces[this.#at]?.part ?? 0) + step;
     const at = this.#pieces.findIndex(({ part }) => part === target);
@@ -60,7 +62,7 @@ export class Player {
     utterance.voice = this.#voice;
     utterance.lang = this.#voice.lang;
     utterance.rate = this.#rate;
-    // What was cut short reports its end too.
+    // An utterance that was cancelled reports its end too.
     utterance.onend = () => {
       if (this.#utterance === utterance) this.#say(at + 1);
     };

@@ -1,13 +1,13 @@
 /**
- * Text in pieces that a voice can say in one go: Chrome falls silent some 15 seconds into a piece.
- * Intl.Segmenter is left aside: it cuts at `TP. Nha Trang`, and not every browser of ours has it.
+ * Splits a text into pieces that are short enough for one utterance: Chrome falls silent about 15 seconds into an
+ * utterance. `Intl.Segmenter` is not used, because it splits at `TP. Nha Trang`, and some supported browsers lack it.
  */
 
 const longest = 180;
 
-/** An end of a sentence, before a word that may begin one. */
+/** The end of a sentence, if a word that may begin a sentence follows. */
 const ends = /[.!?…]+[”"’»)\]]*(?=\s+[“"‘«([–-]*\s*[\p{Lu}\p{N}])/gu;
-/** Words that end with a dot inside a sentence. */
+/** Abbreviations whose dot does not end a sentence. */
 const shortened = new Set(['tp', 'tx', 'tt', 'ths', 'ts', 'pgs', 'gs', 'bs', 'ks', 'cn', 'tr', 'đ/c', 'v.v']);
 
 export function splitSentences(text: string): string[] {
@@ -24,13 +24,13 @@ export function splitSentences(text: string): string[] {
   return (rest === '' ? sentences : [...sentences, rest]).flatMap(splitLong);
 }
 
-/** Whether the dot after these words is no full stop: `TP.`, the letter of a name, the number of a step. */
+/** Whether the dot after these words does not end a sentence: `TP.`, the initial of a name, the number of a step. */
 function isInside(words: string): boolean {
   const last = words.trim().split(' ').at(-1) ?? '';
   return shortened.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last) || /^\s*(?:\d{1,2}|[IVX]+)$/.test(words);
 }
 
-/** At the last pause that fits, else between two words. */
+/** Splits at the last punctuation mark that fits, otherwise between two words. */
 function splitLong(sentence: string): string[] {
   if (sentence.length <= longest) return [sentence];
   const head = sentence.slice(0, longest);

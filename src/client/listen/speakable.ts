@@ -1,4 +1,7 @@
-/** Writes out what Vietnamese voices misread. Numbers stay: voices know `26.000` and `21/12/2023`. */
+/**
+ * Spells out abbreviations and units that Vietnamese voices misread. Numbers stay as they are, because voices can read
+ * `26.000` and `21/12/2023`.
+ */
 
 const shortNames: Readonly<Record<string, string>> = {
   UBND: 'Ủy ban nhân dân',
@@ -20,7 +23,7 @@ const shortNames: Readonly<Record<string, string>> = {
   CLB: 'câu lạc bộ',
 };
 
-/** Only after a number. */
+/** Units. They are spelt out only after a number, or after a slash (“trên”). */
 const measures: Readonly<Record<string, string>> = {
   kg: 'ki lô gam',
   g: 'gam',

@@ -1,6 +1,6 @@
 /**
- * The search index of a list of texts, whatever they are. Pagefind holds the words; what a reader is shown
- * comes from files of our own, so that the text stays as it was written and nothing is stored twice.
+ * Builds the search index for a list of texts. Pagefind's files hold the words. The texts that readers see are in files
+ * of our own: they keep their original spelling, and no text is stored twice.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
@@ -33,23 +33,26 @@ export interface SearchContext {
 }
 
 export interface OutputFile {
-  /** Below Pagefind's folder. */
+  /** Relative to Pagefind's folder. */
   path: string;
   content: Uint8Array | string;
 }
 
-/** Pagefind's own interfaces, and the worker that ours takes the place of. */
+/** Files of Pagefind's own user interfaces, and Pagefind's worker, which `search-worker.ts` replaces. */
 const notServed = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** A twentieth of the usual size: a question loads one file for each of its words. */
+/**
+ * Target size of an index file: a twentieth of Pagefind's default, because a search loads one file for each of its
+ * words.
+ */
 const bytesOfIndexFile = '1000';
 
-/** Its program and its table of words. */
+/** Pagefind's WebAssembly program and its table of words, which Pagefind compresses quickly instead of well. */
 const packedByPagefind = /\.(?:pagefind|pf_meta)$/;
-/** More of them make nothing smaller. */
+/** Iterations of Zopfli. More of them do not make these files smaller. */
 const numiterations = 15;
 
-/** Takes a place of its own, so that the end of a title and the beginning of its text do not stand side by side. */
+/** A separate word in the index, so that the last word of a title and the first word of its text are not neighbours. */
 const apart = '.';
 
 export async function buildIndex(sources: readonly SearchSource[], context: SearchContext): Promise<OutputFile[]> {
@@ -95,7 +98,9 @@ export async function buildIndex(sources: readonly SearchSource[], context: Sear
   ];
 }
 
-/** Pagefind's own script comes with the spaces it was written with, and what every search loads is packed in haste. */
+/**
+ * Makes Pagefind's files smaller: minifies its script, and recompresses the files that every search loads with Zopfli.
+ */
 async function toServed({ path, content }: IndexFile): Promise<OutputFile> {
   if (packedByPagefind.test(path)) return { path, content: await gzipAsync(gunzipSync(content), { numiterations }) };
   if (!path.endsWith('.js')) return { path, content };
@@ -107,7 +112,7 @@ async function toServed({ path, content }: IndexFile): Promise<OutputFile> {
 async function indexWords(sources: readonly SearchSource[], read: ReadWord): Promise<IndexFile[]> {
   const index = await startIndex();
   try {
-    // One after another: the order of adding shows in the index.
+    // Add the records one after another: their order decides the bytes of the index.
     for (const [number, source] of sources.entries()) await addRecord(index, number, source, read);
     const { files, errors } = await index.getFiles();
     refuse(errors);
@@ -118,7 +123,7 @@ async function indexWords(sources: readonly SearchSource[], read: ReadWord): Pro
 }
 
 async function startIndex(): Promise<PagefindIndex> {
-  // eslint-disable-next-line no-restricted-syntax -- Pagefind takes the size of its index files from the environment alone
+  // eslint-disable-next-line no-restricted-syntax -- Pagefind reads this size only from the environment
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = bytesOfIndexFile;
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   refuse(errors);
@@ -137,7 +142,10 @@ async function addRecord(index: PagefindIndex, number: number, source: RecordTex
   refuse(errors);
 }
 
-/** What is shown is part of the address, so that the id, and with it the names of the files, changes with it. */
+/**
+ * The address given to Pagefind contains a hash of everything that a result shows. When any of it changes, the record's
+ * id and the file names made from that id change too.
+ */
 const addressOf = ({ title, path, text }: RecordText, number: number): string =>
   `${number}-${hashOf(JSON.stringify({ title, path, text }))}`;
 

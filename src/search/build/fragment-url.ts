@@ -1,6 +1,7 @@
 /**
- * Pagefind names a result by an id that it tells nobody at build time. Its fragments do: the file name is
- * the id, and inside, behind twelve bytes, stands the address that was given. The format is not documented.
+ * Pagefind identifies a result by an id that its build API does not return. The id is read from the fragment files
+ * instead: the file name is the id, and the content is `mark` followed by JSON with the address (`url`) that was given.
+ * The format is not documented.
  */
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
@@ -10,7 +11,7 @@ const fragment = /^fragment\/(.+)\.pf_fragment$/;
 
 export const isFragment = ({ path }: IndexFile): boolean => fragment.test(path);
 
-/** The id of each address. Throws when a fragment does not look as expected. */
+/** The id of each address. Throws when a fragment has another format. */
 export function readIds(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
     files.filter(isFragment).map(({ path, content }) => {

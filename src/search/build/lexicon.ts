@@ -1,9 +1,9 @@
-/** Every word of the index without marks, for readers whose finger slipped. */
+/** Packs all words of the index, without marks, into the file from which typing slips are corrected. */
 import type { Word } from '../analyse.ts';
 
 /**
- * One word a line, sorted; a line begins with how many letters it shares with the line before.
- * Numbers are left out: a number one digit off is another number.
+ * One word per line, sorted. Each line starts with a digit: how many letters the word shares with the line before.
+ * Numbers are excluded, because a number that differs in one digit is another number.
  */
 export function packLexicon(texts: Iterable<readonly Word[]>): string {
   const known = new Set<string>();

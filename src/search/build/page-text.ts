@@ -1,4 +1,4 @@
-/** What a built page says, as search takes it in. */
+/** Extracts the text of a built page that search indexes. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -10,11 +10,14 @@ export interface PageText {
   text: string;
 }
 
-/** Without the words for browsers that cannot show what holds them. */
+/**
+ * Elements whose content is not indexed. In `video`, `object` and the like, the content is only a fallback for old
+ * browsers.
+ */
 const unread = new Set(
   'script style template noscript svg nav form search search-page canvas video audio iframe object'.split(' '),
 );
-/** What is pressed, chosen or filled in, with the words that say for what. */
+/** Form controls, and the elements that label or group them. */
 const controls = new Set(
   'button select datalist option input textarea label fieldset legend output progress meter menu dialog'.split(' '),
 );
@@ -27,7 +30,7 @@ const headings = new Set(['h2', 'h3', 'h4']);
 const inline = new Set(['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'ins', 'mark', 'q', 's', 'small', 'span']);
 const inlineToo = new Set(['strong', 'sub', 'sup', 'time', 'u', 'wbr', 'data', 'dfn', 'kbd', 'var']);
 
-/** Undefined for a page that is not to be found: it has no `data-pagefind-body`. */
+/** Undefined for a page without `data-pagefind-body`. Such a page is excluded from search. */
 export function readPage(html: string): PageText | undefined {
   const body = findElement(parse(html), (element) => hasAttribute(element, 'data-pagefind-body'));
   if (body === undefined) return undefined;
@@ -60,7 +63,7 @@ function isLeftOut(element: Element): boolean {
   );
 }
 
-/** A link that looks like a button is one. */
+/** A link that looks like a button counts as a control. */
 function isControl(element: Element): boolean {
   const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
   return (
@@ -70,7 +73,7 @@ function isControl(element: Element): boolean {
   );
 }
 
-/** A card or a row that leads to another page, which is found by itself. */
+/** A card or a row that links to another page. That page is indexed itself. */
 function isCard(element: Element): boolean {
   if (element.tagName !== 'article' && element.tagName !== 'li') return false;
   const heading = findElement(element, ({ tagName }) => headings.has(tagName));

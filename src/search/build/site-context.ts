@@ -1,4 +1,4 @@
-/** What the content knows about the pages of the site beyond their text. */
+/** Facet values, labels and places for the search index, taken from the content. */
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { collectionAt, collections, pathOf, type Entry } from '../../domain/collections.ts';
 import { yearOf } from '../../domain/days.ts';
@@ -9,7 +9,7 @@ import { sections, type SearchFacet, type Facts, type Place, type Section } from
 import type { SearchContext } from './build-index.ts';
 
 export interface SiteContext extends SearchContext {
-  /** `path` is below the base of the site, with a slash in front. */
+  /** `path` is relative to the base of the site and starts with a slash. */
   factsOf: (path: string) => Facts;
 }
 

@@ -1,4 +1,4 @@
-/** From what a reader typed to records in order, and what was done to the words on the way. */
+/** Turns the text that a reader typed into ranked records, and reports what was changed in the words. */
 import { isSyllable } from '../../text/syllable.ts';
 import type { Catalogue } from '../files.ts';
 import { isThere, lookUp, unknownAmong, withCodes, type Engine, type Found } from './lookup.ts';
@@ -10,25 +10,25 @@ import { findPlace, otherWordings, type Wording } from './wordings.ts';
 export interface Answer {
   ranked: Ranked[];
   wider: Ranked[];
-  /** The words as they were typed; the last may be unfinished. */
+  /** The words as typed. With `open`, the last one may be unfinished. */
   typed: Pick<Question, 'words' | 'open'>;
-  /** The words that were searched for, to be marked in the texts. */
+  /** The words that were searched for. They are highlighted in the results. */
   words: readonly AskedWord[];
-  /** The last word is the beginning of others. */
+  /** The index knows the last word only as a prefix of other words. */
   unfinished: boolean;
-  /** Whether these are other words than those typed. */
+  /** Whether `words` differ from the words that were typed. */
   changed: boolean;
-  /** Words typed that no shown record needs to have. */
+  /** Typed words that the records shown may lack. */
   leftOut: readonly AskedWord[];
-  /** Wordings of the same meaning, and what else may have been meant, that were searched for too. */
+  /** Synonyms and other possible meanings of the question that were searched for too. */
   also: readonly (Wording & { ranked: Ranked[] })[];
-  /** A place whose former or present self was searched for too. */
+  /** Name of a place (ward or commune) whose records under old or new names are included. */
   place: string | undefined;
 }
 
 export interface Asked {
   query: string;
-  /** The words just as they stand: nothing mended, nothing added. */
+  /** Search the words exactly as typed: correct nothing, add no synonyms. */
   exactly: boolean;
 }
 
@@ -79,7 +79,10 @@ export async function answer(context: Context, { query, exactly }: Asked): Promi
 
 const loadMending = () => import('./mending.ts');
 
-/** An abbreviation that no record writes is no slip when its full form is there. */
+/**
+ * With `isKnown`, a synonym of the question was found. An abbreviation that no record uses is then not corrected as a
+ * slip.
+ */
 async function mend(context: Context, question: Question, isKnown: boolean): Promise<Mended> {
   const { words, open } = question;
   const asTyped = { words, open: open && !isKnown, unfinished: false, leftOut: [], near: [], others: [] };
@@ -87,7 +90,10 @@ async function mend(context: Context, question: Question, isKnown: boolean): Pro
   return isPlain ? asTyped : (await loadMending()).mendQuestion(context, question);
 }
 
-/** Whether the index has each word, the last with the marks that were typed, and some record has all of them. */
+/**
+ * Whether the index knows every word (an open last word with the marks that were typed) and some record has all of
+ * them.
+ */
 async function isWhole({ reader }: Context, { words, open }: Question): Promise<boolean> {
   if ((await unknownAmong(reader, words)).length > 0) return false;
   const last = open ? words.at(-1) : undefined;
@@ -96,13 +102,14 @@ async function isWhole({ reader }: Context, { words, open }: Question): Promise<
 }
 
 /**
- * What stands side by side, or is a short title, is most likely what was meant. Of a long question, whose words come
- * again, only a title is: “và phòng giáo dục và đào” has six of the words of “phòng giáo dục và đào toạ” in a row.
+ * Whether the records found are most likely what the reader meant: the words stand side by side, or are most of a
+ * title. In a question of more than three words a word may be repeated, and then “side by side” can be wrong: “và phòng
+ * giáo dục và đào” has six words of “phòng giáo dục và đào toạ” in a row. Such a question must also match a title.
  */
 function isSure({ ranked, isPhrase }: Found, { words, open, unfinished }: Mended): boolean {
   if (words.length > 3) return ranked.some((found) => found.isPhrase && found.isNearTitle);
   const last = words.at(-1)?.canonical ?? '';
-  // “Vương quốc H”: common words stand before any letter.
+  // “Vương quốc H”: the last word is not finished. Common words stand before any letter, so this proves nothing.
   const isCut = open && !unfinished && /^\p{L}+$/u.test(last) && !isSyllable(last);
   return (isPhrase && !isCut) || ranked.some(({ isNearTitle }) => isNearTitle);
 }
@@ -117,7 +124,9 @@ async function lookUpWordings(context: Context, wordings: readonly Wording[]) {
   return found;
 }
 
-/** Records of the place under its other names. */
+/**
+ * Records of the place that the question names, under its old and new names. Undefined if the place has only one name.
+ */
 async function findInPlace(context: Context, words: readonly AskedWord[]) {
   const { places, facets } = context.catalogue;
   const named = findPlace(words, places);
@@ -131,7 +140,7 @@ async function findInPlace(context: Context, words: readonly AskedWord[]) {
   return ranked.length === 0 ? undefined : { name: place.name, ranked };
 }
 
-/** Below those that name the place. */
+/** Adds the records of the place below the records that name it. */
 function withPlace(ranked: readonly Ranked[], inPlace: readonly Ranked[]): Ranked[] {
   const known = new Set(ranked.map(({ record }) => record));
   return [...ranked, ...inPlace.filter(({ record }) => !known.has(record))];

@@ -1,4 +1,3 @@
-/** The words just as they stand, and phrases among them. */
 import { lookUp, unknownAmong, type Engine, type Found } from './lookup.ts';
 import { termsOf, type AskedWord, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -12,7 +11,7 @@ export async function findExactly(context: Engine, { words, quoted }: Question):
   return { ...(await lookUp(context, { words, quoted })), wider: [] };
 }
 
-/** Those that have each of the phrases; all, when no record has. */
+/** Keeps the records that contain every phrase. Keeps all records when none contains every phrase. */
 export async function withPhrases(
   engine: Engine,
   phrases: readonly (readonly AskedWord[])[],

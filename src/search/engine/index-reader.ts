@@ -1,26 +1,26 @@
-/** Questions to Pagefind's index, in words of ours and numbers of records. */
+/** Queries Pagefind's index with our own terms and record numbers. */
 import { fileNames, type Catalogue, type RecordPart } from '../files.ts';
 
 export interface Hit {
   record: number;
-  /** How well the words weigh in the record, by Pagefind. */
+  /** Pagefind's weight of the words in this record. */
   score: number;
-  /** Positions of the words asked for, in order; the title comes first. */
+  /** Ascending positions of the words asked for. The title has the first positions. */
   positions: readonly number[];
 }
 
-/** Terms of `toTerm` and `toPrefix`; all of them must be in a record. */
+/** Terms come from `toTerm` or `toPrefix`. A record matches if it has all of them. */
 export interface IndexReader {
-  /** Loads what the terms need, all at once. */
+  /** Loads the index files of all the terms at once. */
   prepare: (terms: readonly string[]) => Promise<void>;
-  /** How many records have all the terms; with `exact`, with these very marks. */
+  /** How many records have all the terms. With `exact`, only with the marks of the terms. */
   count: (terms: readonly string[], exact?: boolean) => Promise<number>;
   find: (terms: readonly string[], exact?: boolean) => Promise<Hit[]>;
   /** Records that have all the terms side by side in this order. */
   findInOrder: (terms: readonly string[]) => Promise<ReadonlySet<number>>;
 }
 
-/** What is used of Pagefind in the browser. */
+/** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
@@ -31,10 +31,10 @@ export interface Pagefind {
   ) => Promise<{ results: { id: string; score: number; words: number[] }[]; unfilteredResultCount: number }>;
 }
 
-/** A filter that no record has: Pagefind counts what it then does not rank. */
+/** A filter that no record passes. Pagefind then only counts the matching records, and does not rank them. */
 const nothing = { filters: { none_of_the_records: 'x' } };
 
-/** The caller asks one thing after another: `exactDiacritics` belongs to the whole instance. */
+/** Calls must not overlap, because `exactDiacritics` is an option of the whole Pagefind instance. */
 export function readIndex(pagefind: Pagefind, ids: readonly string[]): IndexReader {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const counts = new Map<string, number>();
@@ -70,7 +70,7 @@ export function readIndex(pagefind: Pagefind, ids: readonly string[]): IndexRead
   };
 }
 
-/** Pagefind says on the console that it cannot read a file, and goes on without. */
+/** Opens Pagefind. When Pagefind cannot read a file, it only logs to the console and continues without the file. */
 export async function openPagefind(folder: string, version: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: folder, metaCacheTag: version });

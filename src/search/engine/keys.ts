@@ -1,4 +1,4 @@
-/** A question in the keys of an input method that was off. */
+/** Reads a question as the keys of a Vietnamese input method (Telex or VNI) that was switched off. */
 import { toCanonical } from '../../text/canonical.ts';
 import { fromTelex, fromVni } from '../../text/keystrokes.ts';
 import { isSyllable } from '../../text/syllable.ts';
@@ -7,26 +7,29 @@ import { analyseQuestion, type AskedWord } from './question.ts';
 
 export interface Keyed {
   words: AskedWord[];
-  /** How many words are keys. */
+  /** How many words of the question are keys. */
   count: number;
-  /** Digits are keys only of words that the index has with these marks: `lop5` is lớp 5. */
+  /**
+   * Some keys are digits. Then the decoded words count only if the index has them with exactly these marks: `lop5` more
+   * often means “lớp 5” than the VNI keys of “lọp”.
+   */
   hasDigits: boolean;
   isOnlyLast: boolean;
 }
 
-/** The question as Telex or VNI would have written it. */
+/** Undefined if no word of the question reads as keys. */
 export function readKeys(query: string): Keyed | undefined {
   const text = query.normalize('NFC');
   const keys: string[] = [];
   const isShouted = text === text.toUpperCase();
   const read = replaceWords(text, (word) => {
-    // Capitals among other letters are an abbreviation, and with digits a code.
+    // A word in capitals is an abbreviation, or a code if it has digits. Neither counts as keys.
     const isCode = word === word.toUpperCase() && (!isShouted || /\d/.test(word));
     const decoded = isCode ? undefined : decodeKeys(word);
     if (decoded !== undefined) keys.push(word);
     return decoded ?? word;
   });
-  // e5, a4: a letter and a digit are keys only among others.
+  // A letter and a digit (e5, a4) are keys only in a question with longer keys.
   if (keys.every((word) => /^.\d$/.test(word))) return undefined;
   const hasDigits = keys.some((word) => /\d/.test(word));
   return {

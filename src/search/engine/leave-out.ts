@@ -1,10 +1,13 @@
-/** No record has all the words: those that have all but one or two. What has a digit is never left out. */
+/**
+ * When no record has all the words: finds the records that have all except one or two. A word with a digit is never
+ * left out.
+ */
 import { analyse, isSameWord, type ReadWord, type Word } from '../analyse.ts';
 import { withCodes, type Engine } from './lookup.ts';
 import { isFixed, termsOf, type AskedWord } from './question.ts';
 import { mergeRanked, rankHits, type Ranked } from './rank.ts';
 
-/** Beyond this many pairs the rarest word goes first. */
+/** With more pairs than this, no pairs are tried: the rarest word is left out first. */
 const mostPairs = 66;
 const mostFound = 8;
 
@@ -34,7 +37,7 @@ async function withoutEach(
   }
   const keep = await withCodes(engine, words);
   const lists: Ranked[][] = [];
-  // What few records have says most.
+  // Try the rarest combinations first: they say most about what was meant.
   for (const { terms } of possible.sort((a, b) => a.count - b.count).slice(0, mostFound))
     lists.push(rankHits(keep(await reader.find(terms)), { wordCount: words.length, titleWords }));
   return mergeRanked(...lists);
@@ -50,7 +53,7 @@ async function withoutRarest({ reader }: Engine, words: readonly AskedWord[]): P
   return words.filter((_word, index) => index !== rarest.index);
 }
 
-/** Those of the words that a text has not, as they are told to the reader. */
+/** The words that the text lacks, as shown to the reader. */
 export function missingIn(text: string, words: readonly Word[], read: ReadWord): string {
   const written = analyse(text, read);
   return words

@@ -1,4 +1,4 @@
-/** Records for words that are taken as they stand. */
+/** Finds and ranks the records for given words, without correcting the words. */
 import { toTerm, type Word } from '../analyse.ts';
 import type { IndexReader } from './index-reader.ts';
 import { codesOf, continuationsOf, openTermsOf, termsOf, type AskedWord } from './question.ts';
@@ -11,41 +11,44 @@ export interface Engine {
 
 export interface Wanted {
   words: readonly AskedWord[];
-  /** Side by side or not at all. */
+  /** The words are in quotation marks: if some record has them side by side, `ranked` contains only such records. */
   quoted?: boolean;
-  /** The last word may be the beginning of a longer one. */
+  /** The last word may be a prefix of a longer word. */
   open?: boolean;
-  /** The last word is known as a beginning only. */
+  /** The index knows the last word only as a prefix. */
   unfinished?: boolean;
 }
 
 export interface Found {
   ranked: Ranked[];
-  /** Records with the words apart or with other marks, which are shown on demand. */
+  /** Records that have the words apart or with other marks. They are shown on demand. */
   wider: Ranked[];
   /** Some record has the words side by side, with the marks that were typed. */
   isPhrase: boolean;
 }
 
-/** What was typed with its marks stands above what differs in them. */
+/** Records with the marks that were typed rank above records with other marks. */
 const boostOfMarks = 1;
 const penaltyOfBeginning = -0.25;
 
-/** Whether some record has all the words, and each code as it was typed. */
+/** Whether some record has all the words, and every code exactly as typed. */
 export async function isThere(reader: IndexReader, words: readonly AskedWord[], exact = false): Promise<boolean> {
   if ((await reader.count(termsOf(words), exact)) === 0) return false;
   const keep = await withCodes({ reader }, words);
   return keep(await reader.find(termsOf(words))).length > 0;
 }
 
-/** Positions of the words that the index does not know. */
+/** Positions (in `words`) of the words that the index does not know. */
 export async function unknownAmong(reader: IndexReader, words: readonly Word[]): Promise<number[]> {
   const unknown: number[] = [];
   for (const [index, word] of words.entries()) if ((await reader.count([toTerm(word)])) === 0) unknown.push(index);
   return unknown;
 }
 
-/** Leaves the records that have each number and code as it was typed; Pagefind goes on without a word that it does not know. */
+/**
+ * Makes a filter that keeps the records with every number and code exactly as typed. The filter is needed because
+ * Pagefind ignores a word that it does not know.
+ */
 export async function withCodes(
   { reader }: Pick<Engine, 'reader'>,
   words: readonly AskedWord[],
@@ -77,10 +80,10 @@ export async function lookUp(
       return { ranked, wider: whole.filter(({ record }) => !shown.has(record)), isPhrase };
     }
   }
-  // In a long question common words can stand side by side by chance; those of a title do not.
+  // In a long question, common words can stand side by side by chance, but not in a title.
   const isSure = whole.some((found) => found.isPhrase && (found.isNearTitle || words.length <= 3));
   if (open !== true || unfinished === true || isSure) return { ranked: whole, wider: [], isPhrase };
-  // A short question would load more for its last word than for all it asks.
+  // For a short question, this would load more for the last word than for all the words so far.
   const last = words.at(-1);
   if (last !== undefined && words.length > 3) await reader.prepare(continuationsOf(last));
   const begun = keep(await reader.find(openTermsOf(words)));

@@ -1,4 +1,7 @@
-/** The question in words that the index knows: unfinished, in the keys of an input method, or with a slip. */
+/**
+ * Corrects a question to words that the index knows. The question may be unfinished, typed as keys of an input method,
+ * or contain a typing slip.
+ */
 import { toPrefix, toTerm } from '../analyse.ts';
 import { readKeys } from './keys.ts';
 import { unknownAmong } from './lookup.ts';
@@ -14,20 +17,20 @@ export interface Mended {
   open: boolean;
   unfinished: boolean;
   leftOut: AskedWord[];
-  /** Titles that tell which word was meant, or may have been. */
+  /** Titles that show which word the reader meant, or may have meant. */
   near: NearTitle[];
-  /** What else may have been meant: “Phụg” is a letter from both Phú and Phụng. */
+  /** Other possible meanings: “Phụg” is one letter away from both Phú and Phụng. */
   others: Wording[];
 }
 
-/** Words that the index knows, as near as can be to those that were typed. */
+/** Returns the nearest words that the index knows. */
 export async function mendQuestion(context: MendingSources, { words, open, text }: Question): Promise<Mended> {
   const { reader } = context;
   const asTyped = { words, open, unfinished: false, leftOut: [], near: [], others: [] };
   const keyed = readKeys(text);
   const last = words.length - 1;
   const isTyped = keyed === undefined || keyed.isOnlyLast;
-  // “Cheste” is the beginning of a name sooner than the keys of a word.
+  // “Cheste” is more likely the beginning of a name than keys of an input method.
   const unfinished = open && isTyped && (await isBeginning(context, words));
   const decoded = unfinished ? words : await decodeWords(reader, words, keyed);
   const unknown = (await unknownAmong(reader, decoded)).filter((index) => !(unfinished && index === last));
@@ -43,7 +46,7 @@ async function mendWords(
   context: MendingSources,
   { words, unknown, open, unfinished }: Pick<Mended, 'words' | 'open' | 'unfinished'> & { unknown: readonly number[] },
 ): Promise<Omit<Mended, 'near'>> {
-  // A word that is still unknown would find nothing, so the others are looked at without it.
+  // No record has a word that is still unknown, so the other words are searched without it.
   const mended: (AskedWord | undefined)[] = words.map((word, index) => (unknown.includes(index) ? undefined : word));
   const others: Wording[] = [];
   for (const index of unknown) {
@@ -69,7 +72,7 @@ async function mendWords(
   };
 }
 
-/** Whether the last word, with its marks, is only known as the beginning of others. */
+/** Whether the index knows the last word, with its marks, only as a prefix. */
 async function isBeginning({ reader }: MendingSources, words: readonly AskedWord[]): Promise<boolean> {
   const last = words.at(-1);
   if (last === undefined || (await reader.count([toTerm(last)], last.marked)) > 0) return false;
@@ -77,7 +80,7 @@ async function isBeginning({ reader }: MendingSources, words: readonly AskedWord
   return (await reader.count([toPrefix(last)], last.marked)) > 0;
 }
 
-/** For each way to read the question, the likeliest first. */
+/** Titles near one of the readings of the question, best rank first. */
 export async function findNearTitles(
   { titles }: Pick<MendingSources, 'titles'>,
   readings: readonly (readonly AskedWord[])[],

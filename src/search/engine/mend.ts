@@ -1,4 +1,4 @@
-/** Words that no record has: keys of an input method that was off, or a slip of the finger. */
+/** Corrects words that no record has: keys of an input method that was switched off, or typing slips. */
 import { analyse, toWord, type ReadWord, type Word } from '../analyse.ts';
 import { isSyllable } from '../../text/syllable.ts';
 import { isOneSlip } from '../../text/slip.ts';
@@ -10,19 +10,19 @@ import type { IndexReader } from './index-reader.ts';
 
 export interface Sources {
   reader: IndexReader;
-  /** Remembers the words of the texts. */
+  /** Caches the words of the texts. */
   read: ReadWord;
   textOf: (record: number) => Promise<string>;
   lexicon: () => Promise<readonly string[]>;
 }
 
-/** Few enough records to look for the word in their texts. */
+/** The texts of the records are searched for the word if there are at most this many. */
 const fewRecords = 10;
 const mostCandidates = 10;
 const mostCompared = 4;
 const mostMeant = 2;
 
-/** The words as an input method would have written them, where that finds more. */
+/** The words decoded from the keys of an input method, if they find more than `words`. */
 export async function decodeWords(
   reader: IndexReader,
   words: readonly AskedWord[],
@@ -32,12 +32,12 @@ export async function decodeWords(
   const unknown = await unknownAmong(reader, words);
   if (unknown.length === 0 && (await isThere(reader, words))) return words;
   if (await isThere(reader, keyed.words, keyed.hasDigits)) return keyed.words;
-  // One such word alone is as likely a slip of the finger.
+  // A single word that reads as keys may just as well be a typing slip.
   const stillUnknown = await unknownAmong(reader, keyed.words);
   return keyed.count > 1 && stillUnknown.length < unknown.length ? keyed.words : words;
 }
 
-/** Other words for the one at `index` that go with the others, the likeliest first. */
+/** Replacements for the word at `index` that records have together with the other words, the likeliest first. */
 export async function mendWord(sources: Sources, words: readonly AskedWord[], index: number): Promise<Word[]> {
   const word = words[index];
   if (word === undefined || word.folded.length < 2 || isFixed(word) || word.isName === true) return [];
@@ -46,7 +46,7 @@ export async function mendWord(sources: Sources, words: readonly AskedWord[], in
   return fromTexts === undefined ? mendFromLexicon(sources, words, word) : [fromTexts];
 }
 
-/** The records that have all other words are few: the word meant stands in one of them. */
+/** If only few records have all the other words, looks for the word that was meant in their texts. */
 async function mendFromTexts(
   { reader, read, textOf }: Sources,
   word: Word,
@@ -61,7 +61,7 @@ async function mendFromTexts(
   return near.flat().sort((a, b) => likeness(b, word) - likeness(a, word))[0];
 }
 
-/** Beside other words, those that stand next to them. */
+/** If the question has other words, replacements that stand next to them are preferred. */
 async function mendFromLexicon({ reader, lexicon }: Sources, words: readonly Word[], word: Word): Promise<Word[]> {
   const index = words.indexOf(word);
   const candidates = (await lexicon())
@@ -91,7 +91,7 @@ function likeliest(known: readonly { candidate: Word; count: number }[], word: W
   return known.toSorted((a, b) => weigh(b) - weigh(a)).map(({ candidate }) => candidate);
 }
 
-/** Swapped letters are the commonest slip, and the first letter is the one that is seldom wrong. */
+/** Swapped letters are the most common slip, and the first letter is rarely wrong. */
 function likeness(known: Word, typed: Word): number {
   const sameLetters = [...known.folded].sort().join('') === [...typed.folded].sort().join('');
   const sameStart = known.folded.startsWith(typed.folded.charAt(0));

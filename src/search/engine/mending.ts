@@ -1,4 +1,7 @@
-/** What only a question needs that finds too little as it stands, or something else: loaded when one does. */
+/**
+ * The parts of search that most questions do not need: loaded only when a question as typed finds too little, or should
+ * be searched differently.
+ */
 export { asWritten } from '../as-written.ts';
 export { findExactly, withPhrases } from './exactly.ts';
 export { readKeys } from './keys.ts';

@@ -1,4 +1,4 @@
-/** Remembers what succeeded: after a failure the next request tries again. */
+/** Caches the result of `make`. After a failure the next call tries again. */
 export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let value: Promise<Value> | undefined;
   return () => {

@@ -1,31 +1,31 @@
-/** What a reader typed, taken apart. */
+/** Parses the text that a reader typed. */
 import { readTerm, toPrefix, toTerm, type Word } from '../analyse.ts';
 import { signOf } from '../dates.ts';
 import { placeTerms, type Term } from '../terms.ts';
 import { fold } from '../../text/fold.ts';
 import { isSyllable } from '../../text/syllable.ts';
 
-/** A word with what its writing says beyond its letters. */
+/** A word, with hints from how it was typed. */
 export interface AskedWord extends Word {
-  /** The words of one code, number or date have one mark: they stand side by side in this order, or it is another. */
+  /** Words of the same code, number or date share this number. They must stand side by side in this order. */
   code?: number;
-  /** In capitals, like an abbreviation: no slip of the finger. */
+  /** Written in capitals like an abbreviation, so never corrected as a typing slip. */
   isName?: boolean;
-  /** A full stop stands behind it. */
+  /** A full stop follows the word. */
   isCut?: boolean;
-  /** What stands before it, as `signOf` tells. */
+  /** The sign before the word, as returned by `signOf`. */
   sign?: string;
-  /** Nobody typed it: the month in `7/2021`. */
+  /** The reader did not type this word, but meant it: the month in `7/2021`. */
   isMeant?: boolean;
 }
 
 export interface Question {
   words: AskedWord[];
-  /** What was typed, without quotation marks around all of it. */
+  /** The text as typed, without quotation marks around the whole. */
   text: string;
-  /** In quotation marks: the words must stand side by side. */
+  /** The whole question is in quotation marks: the words must stand side by side. */
   quoted: boolean;
-  /** Parts of the question in quotation marks of their own. */
+  /** Parts of the question that are in quotation marks. */
   phrases: Word[][];
   /** The last word may be unfinished. */
   open: boolean;
@@ -49,7 +49,7 @@ export function toQuestion(text: string): Question {
   };
 }
 
-/** A number or a part of a code: never mended, left out or taken for the beginning of another. */
+/** A number or a part of a code: never corrected, never left out, never taken for a prefix. */
 export const isFixed = ({ code, canonical }: AskedWord): boolean => code !== undefined || /\d/.test(canonical);
 
 export function analyseQuestion(query: string): AskedWord[] {
@@ -76,7 +76,10 @@ export function analyseQuestion(query: string): AskedWord[] {
   });
 }
 
-/** Capitals that are no syllable, unless the whole question is in capitals; without a vowel even then. */
+/**
+ * Whether a word is written in capitals and is not a syllable. In a question that is all in capitals, only a word
+ * without a vowel counts. A part of a hyphenated word that has no vowel counts in lower case too.
+ */
 function isNameLike({ form, whole }: Term, isShouted: boolean): boolean {
   if (!/^\p{L}{2}/u.test(form) || isSyllable(form)) return false;
   const isMute = !/[aeiouy]/.test(fold(form));
@@ -85,11 +88,14 @@ function isNameLike({ form, whole }: Term, isShouted: boolean): boolean {
 
 export const termsOf = (words: readonly Word[]): string[] => words.map(toTerm);
 
-/** The last word as a beginning. */
+/** Terms for the words, the last one as a prefix. */
 export const openTermsOf = (words: readonly Word[]): string[] =>
   words.map((word, index) => (index === words.length - 1 ? toPrefix(word) : toTerm(word)));
 
-/** Pagefind loads the one file in which a beginning would stand; words that begin with it may lie in the next ones. */
+/**
+ * Pagefind loads only the index file in which the prefix itself would stand. Words that begin with it may be in the
+ * next files, so these longer prefixes are loaded too.
+ */
 export const continuationsOf = (word: Word): string[] =>
   word.folded.length < 2 ? [] : Array.from('abcdeghiklmnopqrstuvxy', (letter) => toPrefix(word) + letter);
 

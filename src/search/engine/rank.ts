@@ -1,27 +1,29 @@
-/** Which record answers best: words side by side, words of the title, then how much they weigh in the text. */
+/**
+ * Ranks records: first by words that stand side by side, then by words in the title, then by their weight in the text.
+ */
 import type { Hit } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
 
 export interface Ranked {
   record: number;
   rank: number;
-  /** All words asked for stand side by side. */
+  /** All the words asked for stand side by side. */
   isPhrase: boolean;
-  /** Most of the words asked for are most of the title. */
+  /** Most of the words asked for are in the title, and they are most of the title. */
   isNearTitle: boolean;
-  /** The first of the words that stand side by side, counted from the first of the title. */
+  /** Position of the first of the words that stand side by side. Position 0 is the first word of the title. */
   at?: number;
-  /** The words under which it was found, when it was not by those that were looked up. */
+  /** The words that found this record, if they differ from the words looked up. */
   reading?: Reading;
 }
 
 interface Reading {
   words: readonly AskedWord[];
-  /** The last word is the beginning of another. */
+  /** The last word is a prefix of another word. */
   unfinished: boolean;
 }
 
-/** Length of the longest row of neighbours among ascending positions. */
+/** The longest run of consecutive numbers in `positions`, which must be ascending. */
 export function longestRun(positions: readonly number[]): { length: number; start: number } {
   let best = { length: 0, start: 0 };
   let length = 0;
@@ -39,7 +41,7 @@ interface Measure {
   ofTitle: number;
 }
 
-/** What the places of the words say: those side by side and those of the title. */
+/** Rates a record by the positions of the words: how many stand side by side, and how many are in the title. */
 export function rateWords(
   positions: readonly number[],
   { wordCount, ofTitle }: Measure,
@@ -55,7 +57,7 @@ export function rateWords(
   return { rank, isPhrase, isNearTitle: cover >= 2 / 3 && ofWords >= 2 / 3, at: run.start };
 }
 
-/** `boost` lifts one way of asking above another. */
+/** `boost` is added to every rank. It lifts one way of searching above another. */
 export function rankHits(
   hits: readonly Hit[],
   { wordCount, titleWords, boost = 0 }: { wordCount: number; titleWords: readonly number[]; boost?: number },
@@ -67,7 +69,7 @@ export function rankHits(
   });
 }
 
-/** Best first, each record once, with the best of its ranks. */
+/** Best first. Each record appears once, with its best rank. */
 export function mergeRanked(...lists: readonly (readonly Ranked[])[]): Ranked[] {
   const best = new Map<number, Ranked>();
   for (const ranked of lists.flat()) {

@@ -1,4 +1,6 @@
-/** Answers a search: the records found, narrowed, counted, and ten of them as rows. */
+/**
+ * Answers a search request: finds the records, filters them by facets, counts them, and returns the first ones as rows.
+ */
 import { analyse, isSameWord, rememberWords, type ReadWord } from '../analyse.ts';
 import { makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
 import { facetNames, type Catalogue, type SearchFacet, type RecordPart, type Section } from '../files.ts';
@@ -18,7 +20,7 @@ export interface Library {
   titles: () => Promise<readonly string[]>;
 }
 
-/** Words that the index has between a title and its text. */
+/** Number of words that the index has between a title and its text: `apart` in `build-index.ts`. */
 const gapAfterTitle = 1;
 
 export function searchService(library: Library): (request: SearchRequest) => Promise<SearchReply> {
@@ -88,7 +90,7 @@ const fits = (catalogue: Catalogue, record: number, chosen: Chosen, except?: Sea
     return name === except || value === undefined || valuesOf(catalogue, name, record).includes(value);
   });
 
-/** Each facet is counted within the choices of the others. */
+/** Counts each facet among the records that fit the choices in the other facets. */
 function countFacets(catalogue: Catalogue, records: readonly number[], chosen: Chosen): SearchReply['facets'] {
   const entries = facetNames.map((name): [SearchFacet, FacetCount[]] => {
     const counts = new Map<string, number>();
@@ -127,8 +129,8 @@ function toRow(catalogue: Catalogue, asked: Highlight, part: RecordPart, record:
 }
 
 /**
- * Whether a text lacks a word that was typed: altogether, when other words were looked for, or else with its marks. That
- * another wording was found is told apart.
+ * Whether the text lacks a word that was typed. If other words were searched for, the word must be missing altogether;
+ * otherwise, the text must have it with other marks only. Synonyms are reported by a notice of their own (`also`).
  */
 function lacks(text: string, { typed, changed, unfinished }: Answer, read: ReadWord): boolean {
   const written = analyse(text, read);
@@ -155,7 +157,7 @@ async function toNotices(
     return [title, around[0] + text + around[1]].join('\n');
   };
   const part = await seen(first);
-  // What the part that is shown lacks may stand elsewhere on the page.
+  // A word that the shown part lacks may stand elsewhere on the page.
   if (lacks(part, found, read) && lacks(await textOf(first.record), found, read))
     notices.push({ kind: 'changed', shown: await toWritten(part, { words, unfinished, read }) });
   if (leftOut.length > 0) {

@@ -1,4 +1,7 @@
-/** Search off the page's own thread. Requests are answered one after another; the worker's name is Pagefind's folder. */
+/**
+ * The search worker: keeps search off the main thread and answers requests one after another. The worker's `name` is
+ * the address of Pagefind's folder.
+ */
 import { fileNames, type RecordPart, type Titles } from '../files.ts';
 import type { FromWorker, Reply, Request, SuggestReply, ToWorker } from '../protocol.ts';
 import { fetchCatalogue, fetchPart, fetchText, openPagefind, readIndex } from './index-reader.ts';
@@ -40,8 +43,9 @@ const search = once(async () => {
 });
 
 /**
- * Pagefind takes its files unpacked too, and the browser unpacks them faster than its script does; it goes on without
- * one that it cannot read, and would find too little.
+ * Pagefind also accepts its files uncompressed, and the browser uncompresses them faster than Pagefind's script. Failed
+ * requests are recorded (`hasFailed`), because Pagefind continues without a file that it cannot read, and would then
+ * find too little.
  */
 const packed = /\.(?:pf_index|pf_meta|pagefind)$/;
 const unpack = async ({ body }: Response): Promise<Response> =>
@@ -95,7 +99,8 @@ function listen(): void {
   });
 }
 
-// The parts that are loaded later import this file; behind an address with a query it would be another module.
+// Chunks that are loaded later import this file. If the worker's address has a query, the import creates a second
+// instance of this module, which must not listen too.
 if (!('isSearching' in self)) {
   Object.assign(self, { isSearching: true });
   watchFetch();

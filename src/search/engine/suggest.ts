@@ -1,4 +1,4 @@
-/** Titles of entries, movements and units for what has been typed so far. */
+/** Suggests titles of entries, movements and units for the text typed so far. */
 import { analyse, isSameWord, type Word } from '../analyse.ts';
 import { toPieces } from '../excerpt.ts';
 import { sectionOrder, type Catalogue, type Section, type Titles } from '../files.ts';
@@ -56,7 +56,7 @@ function find(titled: readonly Titled[], typed: readonly Word[]): Titled[] {
     .map(({ item }) => item);
 }
 
-/** 0 when a word typed is not in the title; the last may be a beginning. */
+/** 0 when the title lacks a typed word. The last typed word may be a prefix. */
 function weigh(words: readonly Word[], typed: readonly Word[]): number {
   const last = typed.length - 1;
   const at = (start: number) => typed.every((word, index) => matches(words[start + index], word, index === last));

@@ -1,7 +1,7 @@
 /**
- * Titles that are nearly what was typed: with one slip of the finger, one word too many, or not typed to the end.
- * A slip can make a word that other records have, and “Phụg” is one letter from both Phú and Phụng, so that only
- * the titles tell what may have been meant.
+ * Finds titles that nearly match the question: with one typing slip, with one word too many, or not typed to the end. A
+ * slip can produce a word that other records have, and “Phụg” is one letter away from both Phú and Phụng: only the
+ * titles show what may have been meant.
  */
 import { analyse, isSameWord, type ReadWord, type Word } from '../analyse.ts';
 import { isOneSlip } from '../../text/slip.ts';
@@ -15,7 +15,7 @@ export type FindTitles = (words: readonly AskedWord[], open: boolean) => NearTit
 type IsLike = (known: Word, asked: Word) => boolean;
 
 const mostFound = 10;
-/** A question this long may have a word that the title lacks. */
+/** In a question with at least this many words, the title may lack one of them. */
 const leastForOneLess = 4;
 const penaltyOfSlip = -0.5;
 const penaltyOfBeginning = -0.25;
@@ -62,7 +62,7 @@ function compare(
   return words.length < leastForOneLess ? undefined : rate(title, { words, unfinished: false }, seats);
 }
 
-/** Undefined for a title of which too little was typed, unless it begins so. */
+/** Undefined if the words are too small a part of the title, unless the title begins with them. */
 function rate(title: readonly Word[], reading: NearTitle['reading'], seats: readonly number[], penalty = 0) {
   const wordCount = reading.words.length;
   const positions = seats.filter((position) => position !== -1).sort((a, b) => a - b);
@@ -72,7 +72,7 @@ function rate(title: readonly Word[], reading: NearTitle['reading'], seats: read
   return rated.isNearTitle || isBeginning ? { ...rated, rank: rated.rank + penalty, reading } : undefined;
 }
 
-/** Where the title has each word, in a row where it can be; -1 for a word that it lacks. */
+/** For each word its position in the title, side by side if possible. -1 for a word that the title lacks. */
 function seatWords(title: readonly Word[], words: readonly Word[]): number[] {
   const seats: number[] = [];
   for (const [index, asked] of words.entries())
@@ -80,7 +80,10 @@ function seatWords(title: readonly Word[], words: readonly Word[]): number[] {
   return seats;
 }
 
-/** The seat after the word before, if the right word has it; else the first free one of such a word. */
+/**
+ * The position after the word before, if the title has the right word there; otherwise the first free position with
+ * such a word.
+ */
 function findSeat(
   title: readonly Word[],
   seats: readonly number[],

@@ -1,4 +1,4 @@
-/** Other ways to say the same: abbreviations and words of one meaning, and places by their old and new names. */
+/** Other wordings of a question: abbreviations and other synonyms, and places by their old and new names. */
 import { analyse, toWord, type Word } from '../analyse.ts';
 import { beforeDay } from '../dates.ts';
 import type { Place } from '../files.ts';
@@ -6,13 +6,13 @@ import type { AskedWord } from './question.ts';
 
 export interface Wording {
   words: AskedWord[];
-  /** What took the place of what the reader wrote, as the data file has it. */
+  /** The synonym that replaced words of the reader, spelt as in the data file. */
   said?: string;
-  /** The same words in another writing, of which nobody needs to be told. */
+  /** The same words in another spelling. The reader needs no notice of it. */
   isSame?: boolean;
 }
 
-/** Words that take the place of some of the question. */
+/** Replaces `count` words of the question, from `start`, with `put`. */
 interface Change {
   start: number;
   count: number;
@@ -22,13 +22,16 @@ interface Change {
 
 const foldedOf = (words: readonly Word[]): string[] => words.map(({ folded }) => folded);
 
-/** Where `part` stands in `whole`, word by word; -1 when it does not. */
+/** Position of the words of `part` within `whole`, or -1. */
 function findWords(whole: readonly string[], part: readonly string[]): number {
   if (part.length === 0) return -1;
   return whole.findIndex((_word, start) => part.every((word, index) => whole[start + index] === word));
 }
 
-/** The question with one group of words at a time said otherwise, with the first choice of each, and in other writings. */
+/**
+ * Lists the question with one group of words replaced by a synonym at a time, with all groups replaced by their first
+ * synonym, and in other spellings.
+ */
 export function otherWordings(words: readonly AskedWord[], groups: readonly (readonly string[])[]): Wording[] {
   const changes = groups.map((group) => changesTo(words, group));
   const firsts = changes.flatMap(([first]) => first ?? []).sort((a, b) => b.start - a.start);
@@ -42,7 +45,7 @@ export function otherWordings(words: readonly AskedWord[], groups: readonly (rea
   ];
 }
 
-/** `P.` is no word by itself: it needs its full stop, and the name behind it. */
+/** An abbreviation like `P.` is not a word by itself: it counts only with its full stop and with a name after it. */
 const isLetter = (text: string): boolean => text.length < 3 && text.endsWith('.');
 
 function changesTo(words: readonly AskedWord[], group: readonly string[]): Change[] {
@@ -62,7 +65,7 @@ function changesTo(words: readonly AskedWord[], group: readonly string[]): Chang
     .map((part) => ({ ...part, start, count }));
 }
 
-/** What takes the place of a part of a code is a part of it. */
+/** The replacement of a part of a code belongs to the same code. */
 function change(words: readonly AskedWord[], { start, count, put, said = '' }: Change): AskedWord[] {
   const next = words[start + count];
   const code = words[start]?.code ?? (isLetter(said) ? -1 - start : undefined);
@@ -76,7 +79,11 @@ function change(words: readonly AskedWord[], { start, count, put, said = '' }: C
 const dayOfMonth = /^(?:[1-9]|[12]\d|3[01]) (thang )?(?:[1-9]|1[0-2])$/;
 const monthWord = toWord('tháng');
 
-/** `27/7` is 27 tháng 7, `7/2021` may be the number of a document, and a word with a hyphen is one without. */
+/**
+ * Other spellings of dates and of words with a hyphen: `27/7` and “27 tháng 7” replace each other; `7/2021` is also
+ * tried without the implied “tháng” and “năm”, because it may be the number of a document; a hyphenated word is also
+ * tried as one word.
+ */
 function otherWritings(words: readonly AskedWord[]): Change[] {
   return words.flatMap(({ whole, code }, start): Change[] => {
     const before = words[start - 1];
@@ -101,7 +108,7 @@ function otherWritings(words: readonly AskedWord[]): Change[] {
   });
 }
 
-/** With marks typed, they must be the right ones. */
+/** Whether the words typed have the right marks. A word typed without marks always counts as right. */
 const isMeant = (found: readonly Word[], asked: readonly AskedWord[], start: number): boolean =>
   found.every((word, index) => {
     const typed = asked[start + index];
@@ -110,19 +117,19 @@ const isMeant = (found: readonly Word[], asked: readonly AskedWord[], start: num
 
 export interface NamedPlace {
   place: Place;
-  /** Ids of the place, of those that went into it and of those it went into. */
+  /** Ids of the place, of the places merged into it, and of the places it was merged into. */
   ids: Set<string>;
-  /** The question without the name. */
+  /** The question without the name of the place. */
   rest: AskedWord[];
 }
 
-/** The place that the question names, with its kind or without: “phường Ninh Hiệp”, “ninh hiep”. */
+/** The place that the question names, with or without its kind: “phường Ninh Hiệp”, “ninh hiep”. */
 export function findPlace(words: readonly AskedWord[], places: readonly Place[]): NamedPlace | undefined {
   const asked = foldedOf(words);
   const [best] = places
     .flatMap((place) => {
       const full = analyse(place.name);
-      // Without its first word, the kind, the name may be written alone.
+      // The first word of a name is its kind, which readers may leave out.
       return [full, full.slice(1)]
         .filter((name) => name.length > 1)
         .map((name) => ({ place, name, start: findWords(asked, foldedOf(name)) }))

@@ -2,7 +2,10 @@
 import { facetNames, type SearchFacet } from '../files.ts';
 import type { Chosen } from '../protocol.ts';
 
-/** With every letter as nine characters of an address, the shortest request lines that servers take still hold it. */
+/**
+ * Even if every letter takes nine characters of the address, the query fits the shortest request line that servers
+ * accept.
+ */
 export const longestQuery = 200;
 
 export interface Asked {
@@ -27,9 +30,9 @@ export function readAddress(search: string): Asked {
   };
 }
 
-/** The end of the address, from its question mark. */
+/** The query string, with its question mark. */
 export function toAddress({ query, exactly, widely, chosen }: Asked): string {
-  // Half a letter, typed or cut off, would come back as a sign that nobody typed.
+  // `URLSearchParams` turns a lone surrogate (half of a character, typed or cut off) into U+FFFD, which nobody typed.
   const parameters = new URLSearchParams({ q: query.slice(0, longestQuery).replace(/\p{Cs}/gu, '') });
   if (exactly) parameters.set('dung', '1');
   if (widely) parameters.set('rong', '1');

@@ -1,4 +1,4 @@
-/** The page's end of the line to the search worker, which is started with the first question. */
+/** Sends requests to the search worker, which starts with the first request. */
 import workerAddress from '../engine/search-worker.ts?worker&url';
 import type { FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
 
@@ -10,12 +10,14 @@ export class SearchClient {
   #last = 0;
   readonly #waiting = new Map<number, { resolve: (reply: never) => void; reject: (error: Error) => void }>();
 
-  /** `base` is the path below which the site is served. */
+  /** `base` is the path under which the site is served. */
   constructor(base: string) {
     this.#folder = `${base}pagefind/`;
   }
 
-  /** What fails is asked once more of a new worker: the files of an index change with each release of the site. */
+  /**
+   * A failed request is sent once more, to a new worker: the files of the index change with each release of the site.
+   */
   ask<Asked extends Request>(request: Asked): Promise<ReplyTo<Asked>> {
     return this.#post(request).catch(() => this.#post(request));
   }
@@ -43,7 +45,7 @@ export class SearchClient {
       if ('reply' in data) waiting?.resolve(data.reply as never);
       else {
         waiting?.reject(new Error(data.failure));
-        // What the worker has read is not whole.
+        // The worker could not read some file of the index, so its results are incomplete.
         this.#stop();
       }
     });

@@ -1,6 +1,6 @@
 /**
- * Suggestions below a search field: an editable combobox of ARIA 1.2. The focus stays in the field;
- * `aria-activedescendant` names the suggestion that Enter would take.
+ * Suggestions below a search field: an editable combobox (WAI-ARIA 1.2). The focus stays in the field;
+ * `aria-activedescendant` names the suggestion that Enter would choose.
  */
 import { loadStylesheet } from '../../client/load-stylesheet.ts';
 import type { Suggestion } from '../protocol.ts';
@@ -24,11 +24,13 @@ class Combobox {
   readonly #live = make('p', [], { class: 'visually-hidden', 'aria-live': 'polite' });
   readonly #client: SearchClient;
   readonly #base: string;
-  /** Position of the suggestion that Enter would take; -1 for none. */
+  /** Index of the suggestion that Enter would choose, or -1. */
   #active = -1;
   #isAsking = false;
   #asked = '';
-  /** The question that was sent: nothing is suggested for it unless someone asks. */
+  /**
+   * The last question that was submitted. Suggestions for it open only when the reader asks for them with an arrow key.
+   */
   #sent: string | undefined = toQuery(new URLSearchParams(location.search).get('q') ?? '');
 
   constructor(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) {
@@ -51,7 +53,7 @@ class Combobox {
     this.#host.append(this.#live);
     input.addEventListener('input', (event) => {
       this.#sent = undefined;
-      // An input method is still at work on the word.
+      // While an input method composes a word, the text is not final.
       if (!event.isComposing) void this.#suggest();
     });
     input.addEventListener('compositionend', () => void this.#suggest());
@@ -63,7 +65,7 @@ class Combobox {
     input.addEventListener('blur', () => {
       this.#close();
     });
-    // The field keeps the focus while a suggestion is pressed.
+    // Keeps the focus in the field while a suggestion is clicked.
     this.#list.addEventListener('pointerdown', (event) => {
       event.preventDefault();
     });
@@ -74,7 +76,7 @@ class Combobox {
     if (document.activeElement === input) void this.#suggest();
   }
 
-  /** One question at a time; what was typed meanwhile is asked next. */
+  /** Asks one question at a time. If the text has changed meanwhile, asks again. */
   async #suggest(): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
@@ -84,7 +86,7 @@ class Combobox {
         await this.#askFor(this.#asked);
       } while (this.#asked !== this.#input.value);
     } catch {
-      // The form still leads to the search page, which says what is wrong.
+      // The form still leads to the search page, which reports the error.
       this.#close();
     } finally {
       this.#isAsking = false;
@@ -110,8 +112,8 @@ class Combobox {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    // 229 alone tells the key that ends a composition in Safari: https://bugs.webkit.org/show_bug.cgi?id=165004
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other property says it there
+    // In Safari, only keyCode 229 marks the key that ends a composition: https://bugs.webkit.org/show_bug.cgi?id=165004
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari has no other property for this
     if (event.isComposing || event.keyCode === 229) return;
     const isOpen = !this.#list.hidden;
     const count = this.#list.children.length;
@@ -123,13 +125,13 @@ class Combobox {
           this.#sent = undefined;
           void this.#suggest();
         }
-        // One more place than suggestions: the field itself.
+        // Besides the suggestions, the arrow keys also stop at the field itself (-1).
         else if (event.key === 'ArrowDown') this.#activate(this.#active + 1 === count ? -1 : this.#active + 1);
         else this.#activate(this.#active === -1 ? count - 1 : this.#active - 1);
         break;
       case 'Home':
       case 'End':
-        // The caret moves in the field, as everywhere.
+        // Home and End move the caret in the field, as in any field.
         this.#activate(-1);
         break;
       case 'Enter': {

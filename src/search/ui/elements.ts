@@ -1,4 +1,4 @@
-/** Elements made in the browser. */
+/** Creates DOM elements in the browser. */
 import type { Piece } from '../excerpt.ts';
 
 export function make<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,5 @@
-/** What the search says in the browser; apart from `strings.ts` because these sentences travel there. */
-/** As much of a question as a sentence can hold. */
+/** Messages of search in the browser. Kept apart from `strings.ts`, so that only these are sent to the browser. */
+/** Shortens a question so that it fits into a sentence. */
 export const echo = (query: string): string => query.replace(/^(.{60}).+$/su, '$1…');
 
 export const messages = {

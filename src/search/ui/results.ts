@@ -1,4 +1,4 @@
-/** Shows what was found for the question in the address, and keeps the address in step with what is shown. */
+/** Shows the results for the question in the address, and updates the address when the question changes. */
 import type { Notice, Row, SearchReply } from '../protocol.ts';
 import { readAddress, toAddress, type Asked } from './address.ts';
 import { SearchClient } from './client.ts';
@@ -8,15 +8,15 @@ import { renderNarrowing } from './narrowing.ts';
 
 const rowsAtOnce = 10;
 
-/** What an entry of the history remembers: how many rows to show, and the one to go to. */
+/** State of a history entry: how many rows to show, and which row to return to. */
 interface Left {
   rows: number;
   row: number;
-  /** Its distance from the top of the window, when it was followed from here. */
+  /** The row's distance from the top of the window when its link was followed. */
   top?: number;
 }
 
-/** How a question came to be answered: put on this page, with more rows, or by coming back to it. */
+/** Why a question is answered: the reader asked it on this page, wants more rows, or came back to it in the history. */
 type Occasion = 'new' | 'more' | 'back';
 
 export function startResults(page: HTMLElement): void {
@@ -28,7 +28,7 @@ class Results {
   readonly #base: string;
   readonly #client: SearchClient;
   readonly #title = document.title;
-  /** Number of the latest question; the answers to earlier ones are not shown. */
+  /** Number of the latest question. Replies to earlier questions are ignored. */
   #latest = 0;
 
   constructor(page: HTMLElement) {
@@ -50,7 +50,7 @@ class Results {
     this.#page.addEventListener('click', this.#follow);
     const { query } = readAddress(location.search);
     if (query !== '') void this.#answer('back');
-    // A failure shows when the question is asked.
+    // If the worker fails, the reader learns it when asking a question.
     else this.#client.ask({ kind: 'warm-up' }).catch(() => undefined);
   }
 
@@ -64,7 +64,7 @@ class Results {
     return part;
   }
 
-  /** Links that only change the question are followed without leaving the page. */
+  /** Links that only change the question are followed without loading the page again. */
   readonly #follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const item = link?.closest('[data-results] > li');
@@ -79,14 +79,14 @@ class Results {
     this.#goTo(link.search, facet ?? 'status');
   };
 
-  /** `openFacet` is the facet in which a link was followed. */
+  /** `openFacet` is the facet whose link was followed. */
   #goTo(address: string, openFacet?: string): void {
     if (address !== location.search) history.pushState(null, '', location.pathname + address);
     this.#fill(address);
     void this.#answer('new', openFacet);
   }
 
-  /** Only on a way within the page: what a reader types while it loads stays hers. */
+  /** Called only on navigation within the page. On load, this would overwrite what the reader types meanwhile. */
   #fill(address: string): void {
     if (this.#input !== null) this.#input.value = readAddress(address).query;
   }
@@ -108,7 +108,7 @@ class Results {
       this.#goToRow(left);
     } catch {
       if (number !== this.#latest) return;
-      // The page may be of a release that is no longer there; what the host has now can answer.
+      // The page may belong to an old release whose files are gone. Reloading it gets the current release.
       if (occasion === 'new' && (await isReachable())) location.reload();
       else if (occasion === 'more') this.#say(this.#problem(navigator.onLine ? 'failed' : 'offline'));
       else this.#clear(this.#problem(navigator.onLine ? 'failed' : 'offline'));
@@ -135,12 +135,12 @@ class Results {
     this.#say(total === 0 ? none : messages.found(total, asked.query));
     this.#part('notices').replaceChildren(...toNotices(asked, notices));
     const narrowing = this.#part('narrowing');
-    // With more rows the reader's choices stay as she has opened them.
+    // When more rows are loaded, the filters stay as the reader has opened them.
     if (occasion !== 'more')
       narrowing.replaceChildren(...(total === 0 && !isNarrowed ? [] : renderNarrowing(asked, facets)));
     const opened = narrowing.querySelector<HTMLDetailsElement>(`[data-facet="${openFacet ?? ''}"]`);
     if (opened !== null) opened.open = true;
-    // The link that was followed is gone; the focus stays near its place.
+    // The link that was followed no longer exists, so the focus goes to the heading of its facet.
     if (openFacet !== undefined) (opened?.querySelector('summary') ?? this.#part('status')).focus();
     this.#part('results').replaceChildren(...rows.map((row) => this.#toItem(row)));
     this.#offerMore(asked, rows.length, total, wider);
@@ -183,7 +183,7 @@ const remember = (left: Left): void => {
   history.replaceState(left, '');
 };
 
-/** Whether the host answers for this page; then a new copy of it has what this one misses. */
+/** Whether the host answers. If so, reloading the page can repair a failed search. */
 const isReachable = async (): Promise<boolean> =>
   (await fetch(location.pathname, { method: 'HEAD' }).catch(() => undefined))?.ok === true;
 

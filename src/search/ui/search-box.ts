@@ -1,4 +1,4 @@
-/** Search fields are like any other until someone goes to one: only then the suggestions are loaded. */
+/** Loads the suggestions when a search field first gets the focus. */
 const started = new WeakSet<Element>();
 
 async function start(target: EventTarget | null): Promise<void> {
@@ -9,11 +9,11 @@ async function start(target: EventTarget | null): Promise<void> {
     const { startCombobox } = await import('./combobox.ts');
     await startCombobox(box);
   } catch {
-    // The next visit to the field tries again.
+    // The next focus tries again.
     started.delete(box);
   }
 }
 
 addEventListener('focusin', ({ target }) => void start(target));
-// A reader may have been quicker than this script.
+// The reader may have focused the field before this script ran.
 void start(document.activeElement);

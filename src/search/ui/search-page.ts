@@ -1,4 +1,4 @@
-/** Loads the results when there is a question in the address, or someone is about to ask one. */
+/** Loads the script for results when the address has a question, or when the reader focuses the search page. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('focusin', this.#load);

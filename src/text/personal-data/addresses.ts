@@ -69,7 +69,7 @@ function followsDocumentWord(before: string): boolean {
   );
 }
 
-/** "12/3 đường Trần Quý Cáp" may follow "ngày". */
+/** `12/3` in `12/3 đường Trần Quý Cáp` may be a date. */
 function mayBeDate(address: string): boolean {
   const [day = '', month = '', ...rest] = groupsOf(address);
   return rest.length <= 1 && Number(day) <= 31 && Number(month) <= 12 && rest.every((year) => year.length > 1);
@@ -78,7 +78,7 @@ function mayBeDate(address: string): boolean {
 const numbered =
   'gói thầu|gói|tuyến|tuyến đường|lô|hạng mục|dự án|công trình|đoạn|chốt|trạm|trạm bơm|trạm biến áp|cống|cầu|kênh|mương|cột|trụ|đội|nhóm|cụm|điểm|điểm cầu|vị trí|mục|phương án|hình|ảnh|bảng|biểu|bản vẽ|tờ bản đồ|thửa|thửa đất|khu|khu phố|tổ|tổ dân phố|tổng|tiểu học|mầm non|mẫu giáo|thcs|thpt|trường|bệnh viện|nhà máy|xí nghiệp|sân|tàu|xe|bến|đợt|kỳ|biển báo|đèn tín hiệu|nút giao|nhánh|hồ|ao|giếng|đập|cột điện|cột đèn|trụ điện|trụ đèn|xe buýt|hợp đồng|phụ lục|biên bản|sạp|quầy|gian hàng|ki-?ốt';
 
-/** `gói thầu số 6 đường Nguyễn Huệ`: what has the number is no house. */
+/** In `gói thầu số 6 đường Nguyễn Huệ`, the number belongs to the contract, not to a house. */
 const numbersAThing = (before: string): boolean =>
   /(?<!\p{L})(?:gói thầu|hạng mục)(?: [^.,;()\n]{1,30})? $/iu.test(before) ||
   new RegExp(String.raw`(?<!\p{L})(?:${numbered})\s+$`, 'iu').test(before);
@@ -93,7 +93,10 @@ const place = [
   'trụ sở|bệnh viện|trạm y tế|trung tâm (?:y tế|văn hóa|hành chính|chính trị|phục vụ|bảo trợ|giáo dục|dạy nghề|học tập|hội nghị|thể thao)|thư viện|bảo tàng',
   'nhà (?:văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi)|hội trường|bưu điện|bưu cục|chợ|bến xe|ga|sân vận động|công viên|quảng trường|nghĩa trang|kho bạc|tòa án|toà án|viện kiểm sát|chi cục thuế|chi cục|ngân hàng',
 ].join('|');
-/** The place governs the address: `Trường Tiểu học số 2 Ninh Hiệp (số 12 đường …`, `Trụ sở UBND phường đặt tại số …`. */
+/**
+ * Text before an address that belongs to a public place: `Trường Tiểu học số 2 Ninh Hiệp (số 12 đường …`, `Trụ sở UBND
+ * phường đặt tại số …`.
+ */
 const inBrackets = new RegExp(
   String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^.;()\n,]{0,80}\((?:(?:ở|tại|địa chỉ)[: ]+)?(?:số )?$`,
   'iu',
@@ -102,18 +105,21 @@ const directly = new RegExp(
   String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^;()\n,]{0,80}(?:,|:| )\s?(?:(?:có|địa chỉ|nằm|đặt|đóng|trụ sở|ở|tại|là)[: ]+)*(?:số )?$`,
   'iu',
 );
-/** A home may lie beside a school; a person may work in one. */
+/** Words for “beside” and for persons: a home may be beside a school, and a person may work in one. */
 const besideOrPerson =
   /(?<!\p{L})(?:gần|cạnh|bên|sau|trước|đối diện|kế|(?<!kiểm )sát|giáp|cách|ngang|hộ|gia đình|ông|bà|anh|chị|em|cụ|chú|bác|dì|cậu|cháu|cô|thầy|mẹ|cha|bố|vợ|chồng|con|trú|ngụ|sống|quê|trọ|căn hộ|chung cư|chủ|nhân viên|giáo viên|hiệu trưởng|bảo vệ|cán bộ|nguyên|nạn nhân|thành viên|đảng viên|hội viên|đoàn viên|giám đốc|xã viên|sinh viên|tốt nghiệp|(?:thi|đỗ|đậu|học) đại học|quán|tiệm|thuê|sinh năm|tên|nhà(?! (?:trẻ|tưởng niệm|văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi|thờ|trường|nước|máy)))(?!\p{L})/iu;
 
-/** `Miếu Bà`, `Lăng Ông` honour nobody who lives. */
+/** `Miếu Bà` and `Lăng Ông` are shrines of saints: `Bà` and `Ông` are no living persons there. */
 const ofSaint = /(?<!\p{L})([Mm]iếu|[Ll]ăng) (?:Bà|Ông)(?!\p{L})/gu;
 
-/** A person's name in a list: `Nguyễn Văn A, Trường THCS …, số …`. A place may bear one: `Trường THCS Trần Phú`. */
+/**
+ * Matches a person's name at the start or in a list: `Nguyễn Văn A, Trường THCS …, số …`. After other words the name
+ * may be that of a place: `Trường THCS Trần Phú`.
+ */
 const personName =
   /(?:^|[,;:(“–-]\s*)(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Lương|Trương|Đoàn|Cao|Đào|Lâm|Tô|Châu|Hà|Tạ|Thái)(?: \p{Lu}\p{Ll}*){1,3}/u;
 
-/** Closed by default: any word of a person or a home in the sentence, and the editor is asked. */
+/** Any word for a person or a home in the sentence gives false: in case of doubt the editor is asked. */
 function isOfPublicPlace({ before }: Hit): boolean {
   const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
   if (besideOrPerson.test(sentence.replace(ofSaint, '$1')) || personName.test(sentence.trim())) return false;

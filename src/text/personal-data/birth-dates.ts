@@ -48,7 +48,10 @@ export const birthRules: readonly Rule[] = [
   },
 ];
 
-/** `học sinh ngày 20/11/2022` tells of no birth. A name begins with a capital: `chị An sinh ngày …`. */
+/**
+ * `sinh` at the end of a compound does not mean birth: `học sinh ngày 20/11/2022`. A name before `sinh` is no compound,
+ * as its capital letter shows: `chị An sinh ngày …`.
+ */
 const compounds =
   'học|vệ|phát|thí|hy|hi|tái|giáo|khai|ký|nữ|nam|tân|cựu|môn|an|sản|đản|giáng|phục|mưu|tuyển|hộ|nhân|thư|sơ|quần|chúng|dân|kháng|ngoại|trường|thực|du|y|hóa|hoá|siêu|hồi|biến|cấp|nảy|thiên|triệt|quyên|sát|hậu';
 const endsInCompound = (before: string): boolean =>
@@ -58,7 +61,7 @@ const endsInCompound = (before: string): boolean =>
 const known =
   /hồ chí minh|bác hồ|sinh (?:của )?bác (?=[\d(])|sinh (?:của )?người (?=[\d(])|đại tướng|lãnh tụ|danh nhân|lê-?nin|các mác|đức phật|kỷ niệm (?:lần thứ )?\d|sinh nhật (?:đoàn|đội|hội|đảng)/iu;
 
-/** Days that everybody keeps, and of people long dead. */
+/** Birthdays of historical persons and of organisations are public. */
 function isOfHistory(before: string, match: string): boolean {
   const year = Number(/(\d{4})(?!.*\d{4})/.exec(match)?.[1] ?? 2000);
   return year < 1911 || known.test(`${before.slice(-40)}${match}`);
@@ -69,7 +72,7 @@ const things =
 const person =
   /(?<!\p{L})(?:anh|chị|ông|bà|cô|chú|bác|em|bé|cháu|con|cụ|thầy|mẹ|cha|bố|ba|vợ|chồng|dì|cậu|mợ|thím|đứa|tôi|mình|trai|gái)(?!\p{L})/iu;
 
-/** Clubs and funds come into the world as well. */
+/** `ra đời` is also said of clubs and funds. */
 function isOfPerson(before: string, match: string): boolean {
   const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
   if (things.test(sentence.split(/[,;:]/u).at(-1) ?? '')) return false;

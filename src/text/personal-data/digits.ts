@@ -1,11 +1,11 @@
 /**
- * Digits in every dress: a number that is written so that a program does not see it is still one that people dial.
- * The plain text has ASCII digits instead; each of its characters knows where it came from.
+ * Replaces unusual digits, letters that look like digits, and spelt-out numbers with ASCII digits, so that the rules
+ * find numbers that are written to escape programs. Each character of the result keeps its position in the original.
  */
 
 export interface PlainText {
   text: string;
-  /** For each character of `text`, and for its end, the place in the original. */
+  /** For each character of `text`, and for its end, the position in the original. Undefined if nothing was replaced. */
   places: readonly number[] | undefined;
 }
 
@@ -15,16 +15,18 @@ interface Piece {
   end: number;
 }
 
-/** Zero width, soft hyphen, keycap, variation selectors. */
+/** Zero-width characters, soft hyphen, combining keycap, variation selectors. */
 const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u034f|\u20e3|[\ufe00-\ufe0f]/u;
-/** Beside ASCII: all other digits and numbers, full-width signs, dashes. */
+/** All digits and numbers except ASCII, full-width characters, dashes, and `unseen`. */
 const dressed = new RegExp(String.raw`(?![0-9])\p{N}|[\uff01-\uff5e‐‑‒—―−﹣]|${unseen.source}`, 'u');
 const everyDressed = new RegExp(dressed.source, 'gu');
-/** Sets of ten numbers that Unicode does not trace back to digits, by the sign for one; the last is ten. */
+/**
+ * Code points of the sign for one in sets of ten numbers that NFKC does not map to digits. The last of each set is ten.
+ */
 const firstOfSets = [0x24f5, 0x2776, 0x2780, 0x278a];
 const zeros = new Set([0x24ff, 0x1f10b, 0x1f10c]);
 
-/** The plain form of `text`, which is NFC. */
+/** `text` must be in NFC. */
 export function toPlainDigits(text: string): PlainText {
   const steps = [undress, mendLookalikes, readWords];
   return steps.reduce<PlainText>((plain, step) => compose(plain, step(plain.text)), { text, places: undefined });
@@ -55,7 +57,7 @@ function compose(before: PlainText, pieces: readonly Piece[]): PlainText {
 function undress(text: string): Piece[] {
   if (!dressed.test(text)) return [];
   return [...text.matchAll(everyDressed)].flatMap(({ 0: sign, index }) => {
-    // The square of a metre is no digit of a number.
+    // The ² of m² is not a digit of a number.
     if (/[²³]/.test(sign) && /\p{L}$/u.test(text.slice(0, index))) return [];
     const plain = plainSign(sign);
     return plain === undefined ? [] : [{ text: plain, start: index, end: index + sign.length }];
@@ -70,13 +72,13 @@ function plainSign(sign: string): string | undefined {
   const first = firstOfSets.find((start) => code >= start && code < start + 10);
   if (first !== undefined) return String(code - first + 1);
   const normal = sign.normalize('NFKC');
-  // A fraction stays one.
+  // Fractions stay as they are.
   if (normal.includes('\u2044')) return undefined;
   if (/\p{N}/u.test(sign)) return /^\D*(\d+)\D*$/.exec(normal)?.[1];
   return /^[‐‑‒—―−﹣]$/u.test(sign) ? '-' : normal;
 }
 
-/** Unicode keeps the digits of a script in a row from nought to nine. */
+/** Unicode orders the digits of each script from zero to nine. */
 function valueOfDigit(sign: string): number {
   const normal = sign.normalize('NFKC');
   if (/^\d$/.test(normal)) return Number(normal);
@@ -102,13 +104,16 @@ const mixedAccount = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?=${mixedGroup})(?<=(?<!\p{L})(?:[Tt]ài khoản|[Ss]\.?[Tt]\.?[Kk]|[Tt][Kk]|[Tt]hẻ)(?!\p{L})[^\d\n;!?]{0,40})${mixedGroup}(?:[ .–-]{1,2}${mixedGroup}){0,5}(?![\p{L}\p{N}])`,
   'gu',
 );
-/** As whole telephone numbers are. */
+/** A complete telephone number. */
 const dialled = /^(?:0[35789]\d{8}|02\d{9}|84[35789]\d{8})$/;
-/** As whole numbers of citizens are. */
+/** A complete citizen identity number. */
 const ofCitizen = /^0(?:[0-8]\d|9[0-6])[0-3]\d{8}$/;
 const leastTrueDigits = 6;
 
-/** `O9l2 345 678`; only where the whole is a telephone number or that of a citizen, or an account is announced. */
+/**
+ * `O9l2 345 678`: letters are replaced only in a complete telephone or citizen identity number, or after a word for an
+ * account.
+ */
 function mendLookalikes(text: string): Piece[] {
   const accounts = mend(text, mixedAccount, (digits) => digits.length >= 8 && digits.length <= 19);
   const others = mend(text, mixed, (digits) => dialled.test(digits) || ofCitizen.test(digits));
@@ -135,11 +140,11 @@ const spokenRun = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${spokenWord}(?:(?:[^\S\n]+|[^\S\n]*[,.–-][^\S\n]*)${spokenWord}){4,24}`,
   'giu',
 );
-/** Before a run of words that is a number of something. */
+/** Words before a number that say that it is a telephone, identity or account number. */
 const announced =
   /(?:điện thoại|đt|sđt|zalo|số máy|cmnd|cccd|căn cước|chứng minh|định danh|tài khoản|stk)[^\d\n.]{0,30}$/iu;
 
-/** `không chín một hai …`; counting from one to nine is no number of a person. */
+/** Replaces spelt-out digits: `không chín một hai …`. Counting from one to nine does not make a person's number. */
 function readWords(text: string): Piece[] {
   return [...text.matchAll(spokenRun)].flatMap(({ 0: run, index }) => {
     const words = run

@@ -1,4 +1,4 @@
-/** Numbers that stand for one person: identity cards, insurance, licences, bank accounts. */
+/** Rules for numbers that identify one person: identity cards, insurance, licences, bank accounts. */
 import {
   end,
   followsCodeWord,
@@ -61,7 +61,7 @@ export const numberRules: readonly Rule[] = [
   },
 ];
 
-/** Looked for last: a telephone number may hold nine digits. */
+/** Applied after the rules for telephone numbers, which may contain nine digits too. */
 export const bareNumberRules: readonly Rule[] = [
   {
     kind: 'id-number',
@@ -95,12 +95,17 @@ function isAccount({ match, before, after }: Hit): boolean {
   );
 }
 
-/** Province, century and sex, year of birth: the shape of a number on a citizen's card (Thông tư 59/2021/TT-BCA). */
+/**
+ * Whether the number has the structure of a citizen identity number: province, century and sex, year of birth (Thông tư
+ * 59/2021/TT-BCA).
+ */
 const isCitizenNumber = (number: string): boolean =>
   /^0(?:[0-8]\d|9[0-6])[0-3]\d{8}$/.test(number.replace(/\D/g, '')) &&
   groupsOf(number).every((group) => group.length >= 3);
 
-/** `giá 035.000 040.000`, `kích thước 120 060 030`; in one piece a number stays a person's. */
+/**
+ * Prices and sizes: `giá 035.000 040.000`, `kích thước 120 060 030`. A number in one piece still counts as a person's.
+ */
 const isMeasured = (number: string, before: string): boolean =>
   /^\d{3}\.000\s\d{3}\.000$/.test(number) ||
   (/\D/.test(number) &&
@@ -109,7 +114,7 @@ const isMeasured = (number: string, before: string): boolean =>
 const aboutMoney =
   /(?:đồng|tiền|giá|kinh phí|vốn|doanh thu|thu nhập|lợi nhuận|dư nợ|trị giá|vnđ|vnd|ngân sách|tổng (?:số|cộng|mức|thu|chi)|quỹ|lãi|chi phí|dự toán|quyết toán|diện tích|dân số|sản lượng)[^.!?\n]{0,60}$/iu;
 
-/** Nine digits alone are an old identity number, unless what stands around says that they count something. */
+/** Nine digits alone are an old identity number, unless the text around them shows an amount, a quantity or a code. */
 function isBareNumber({ match, before, after }: Hit): boolean {
   const besideNumbers = /\d[.,\s|]{1,3}$/.test(before) || /^[\s|]{0,3}\d{1,3}(?:[ .]\d{3})+(?!\d)/.test(after);
   return (

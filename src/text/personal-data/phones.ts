@@ -1,4 +1,4 @@
-/** Telephone numbers: as they are dialled, however they are broken up. */
+/** Rules for telephone numbers, with any separators. */
 import {
   end,
   followsNamedCode,
@@ -67,11 +67,14 @@ export const phoneRules: readonly Rule[] = [
   },
 ];
 
-/** Codes are written in one piece, a telephone number in groups; offices group the number of a taxpayer too. */
+/** Codes are written in one piece, telephone numbers in groups. Only a tax code may be grouped too. */
 const isCode = (match: string, before: string): boolean =>
   followsNamedCode(before) && (/^\d+$/.test(match) || /(?:mst|mã số thuế|mã số doanh nghiệp)[\s:]*$/iu.test(before));
 
-/** "05 10 15 20 25" and "08-09-2023 15" have the digits of a telephone number, but nobody groups one like that. */
+/**
+ * "05 10 15 20 25" and "08-09-2023 15" have as many digits as a telephone number, but nobody groups a telephone number
+ * like that.
+ */
 function hasPhoneGroups(number: string): boolean {
   const written = groupsOf(number);
   if (written.every((group) => group.length === 1)) return true;
@@ -86,20 +89,20 @@ function hasPhoneGroups(number: string): boolean {
   return true;
 }
 
-/** The beginnings that mobile networks use; nobody's age, date or share begins like this by rule. */
+/** Prefixes of Vietnamese mobile networks. Ages, dates and shares rarely begin like this. */
 const network = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)/;
 const shapes = new Set([
   ...['10', '4-3-3', '3-3-4', '3-4-3', '4-6', '4-2-4', '4-2-2-2', '3-3-2-2', '3-2-2-3', '2-2-2-2-2', '5-5', '3-7'],
   ...['2-4-4', '2-8', '7-3', '6-4', '4-4-2', '4-2-2-1-1', '1-1-1-1-1-1-1-1-1-1', '1-3-3-3', '1-9', '4-1-1-1-1-1-1'],
 ]);
 
-/** Pairs that grow by steps of one size are a series: ages, years, days. */
+/** Pairs that grow in equal steps are not a telephone number but a series of ages, years or days. */
 function areDialledPairs(groups: readonly string[]): boolean {
   const steps = groups.slice(1).map((group, index) => Number(group) - Number(groups[index]));
   return groups.every(({ length }) => length === 2) && network.test(groups.join('')) && new Set(steps).size > 1;
 }
 
-/** Somebody is called: what follows is a telephone number, however it looks. */
+/** Words that announce a telephone number, in any grouping. */
 const announcing =
   /(?<!\p{L})(?:điện thoại|đt|sđt|tel|phone|zalo|viber|hotline|di động|máy|gọi|alo|liên hệ|liên lạc|nhắn|taxi|xe hợp đồng|xe ôm|số(?: của)? (?:anh|chị|ông|bà|cô|chú|bác|em|thầy|cụ|mình|tôi))(?!\p{L})[^\d\n.!?]{0,40}$/iu;
 const announcedAfter = /^[^\d\n.!?]{0,20}(?<!\p{L})(?:gặp|zalo|điện thoại|là số|số của)(?!\p{L})/iu;
@@ -111,7 +114,7 @@ const certainCode =
   /(?<!\p{L})(?:mã(?: \p{L}+){1,3}|số|số (?:hiệu|sê-?ri|khung|hợp đồng|hóa đơn|chứng từ|lô)|isbn|imei|serial|sê-?ri)[ :#]*$/iu;
 const groupedCode = /(?<!\p{L})(?:số (?:hiệu|sê-?ri|khung)|isbn|imei|serial|sê-?ri)[ :#]*$/iu;
 
-/** Numbers one after the other, shares and codes; not where a person or a call is near. */
+/** Whether the number is a list, a share or a code. It is not if a person or a call is mentioned near it. */
 function countsOrNames({ match, before, after }: Hit): boolean {
   if (announcing.test(before) || announcedAfter.test(after)) return false;
   if (followsNamedCode(before) && (/^\d+$/.test(match) ? certainCode : groupedCode).test(before)) return true;
@@ -121,7 +124,7 @@ function countsOrNames({ match, before, after }: Hit): boolean {
   return isListed || isCounted || areDays(match) || /^0[.,]\d{9}$/.test(match);
 }
 
-/** `09, 11, 15, 22, 28`; people write a telephone number in pairs with dots. */
+/** `09, 11, 15, 22, 28` are days. People who write a telephone number in pairs use dots. */
 function areDays(number: string): boolean {
   const days = groupsOf(number);
   return (

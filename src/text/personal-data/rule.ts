@@ -1,12 +1,12 @@
-/** What a rule for personal data looks like, and the words that several rules ask for. */
+/** The type of a rule for personal data, and the patterns that several rules share. */
 export type PersonalDataKind =
   'phone' | 'email' | 'id-number' | 'bank-account' | 'birth-date' | 'plate' | 'house-number';
 
 export interface Hit {
   match: string;
-  /** Up to 400 characters, other lines included. */
+  /** Up to 400 characters before the match, including other lines. */
   before: string;
-  /** Up to 40 characters. */
+  /** Up to 40 characters after the match. */
   after: string;
 }
 
@@ -27,14 +27,14 @@ export const moreDigits = (count: number | string, gap = gapPattern): string => 
 
 export const groupsOf = (number: string): string[] => number.match(/\d+/g) ?? [];
 
-/** 1.250.000 */
+/** For example 1.250.000. */
 export const isGroupedAmount = (number: string): boolean => /^\d{1,3}(?:\.\d{3})+$/.test(number);
 
 const units = String.raw`đồng|đ|vnđ|vnd|usd|kg|g|tấn|tạ|yến|ha|m|m2|m3|m²|m³|km|lít|kwh|cây|con|nghìn|ngàn|triệu|tr|tỷ|tỉ|người|hộ|lượt|thuê bao|tài khoản|phiếu|bản|chiếc|cái|suất|cổ phiếu|máy`;
 const quantity = new RegExp(String.raw`^\s?(?:%|\$|(?:${units})(?![\p{L}\d]))`, 'iu');
 export const isQuantity = (after: string): boolean => quantity.test(after);
 
-/** `123456789/UBND`, `0912345678-HĐ` */
+/** For example `123456789/UBND` or `0912345678-HĐ`. */
 export const isPartOfCode = (after: string): boolean => /^(?:[/-]|\s?\/\s?)\p{L}/u.test(after);
 
 const codeWord = [
@@ -57,17 +57,20 @@ const afterCodeWord = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${codeWord})(?: (?:là|lô|số|OCOP|QSDĐ|VietGAP|ISO))*\s*[:#(№“"]*\s*(?:[\p{Lu}]{1,6}[-./]?)?$`,
   'iu',
 );
-/** Directly before the number stands what it is a code of. */
+/** The words directly before the number say that it is a code, for example of a contract or an invoice. */
 export const followsCodeWord = (before: string): boolean => afterCodeWord.test(before) && !followsPersonWord(before);
 
-/** As for numbers that are a person's by their shape: a bare `mã số` could be that person's too. */
+/**
+ * Like `followsCodeWord`, for numbers with the structure of a person's number. A bare `mã số` does not count here,
+ * because it may announce a person's number.
+ */
 export const followsNamedCode = (before: string): boolean =>
   followsCodeWord(before) && !/(?<!\p{L})(?:mã|mã số|hồ sơ|phiếu|số hồ sơ)(?: là)?\s*:?\s*$/iu.test(before);
 
 const personWord = /(?:cá nhân|cmnd|cccd|cmt|căn cước|chứng minh|điện thoại|zalo|sđt|di động)[^\d\n]{0,30}$/iu;
 const followsPersonWord = (before: string): boolean => personWord.test(before);
 
-/** The number of an identity card, however far the word is; other numbers do not lie between. */
+/** A word for an identity card precedes the number on the same line, at any distance, without digits between. */
 export const followsIdWord = (before: string): boolean =>
   /(?<!\p{L})(?:cmnd|cccd|cmt|cmtnd|căn cước|chứng minh|định danh(?! điện tử)|hộ chiếu|passport)[^\d\n]*$/iu.test(
     before,

@@ -1,7 +1,6 @@
-/*
- * A hit stops the build, so a rule stands here only when ordinary prose cannot trip it:
- * amounts, years, dates, shares ("40/45 hội viên") and numbers of decisions.
- * Where two rules claim the same characters, the earlier one has them.
+/**
+ * A match stops the build, so every rule must ignore ordinary prose: amounts, years, dates, shares ("40/45 hội viên")
+ * and numbers of decisions. Where two rules match the same characters, the first one wins.
  */
 import { addressRules } from './addresses.ts';
 import { birthRules } from './birth-dates.ts';
