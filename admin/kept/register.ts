@@ -1,4 +1,4 @@
-/** Nothing that is typed is lost: what the server has not got is kept here, and offered when its form opens again. */
+/** Keeps unsaved text in the browser, and offers it when its form opens again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Keeper } from './keeper.ts';
 import { Offers } from './offers.ts';
@@ -7,7 +7,7 @@ import { forget, listKept } from './store.ts';
 
 let keeper: Keeper | undefined;
 
-/** After the uploads, whose files it keeps. */
+/** Must run after the registration of the uploads, whose files it keeps. */
 export function registerKeeping(): void {
   const made = new Keeper(
     () => {
@@ -27,7 +27,7 @@ export function registerKeeping(): void {
   });
 }
 
-/** The entry is published, or its draft was thrown away. */
+/** Deletes the kept drafts of an entry that was published, or whose draft was deleted. */
 export async function forgetKept(collection: string, slug: string): Promise<void> {
   keeper?.giveUp(collection, slug);
   const elsewhere = await openElsewhere();
