@@ -1,7 +1,7 @@
-/** Ends of lines that stand in the text itself: signs of Word and Excel, and line feeds where HTML keeps them. */
+/** Line ends inside text nodes: control characters of Word and Excel, and line feeds where HTML preserves them. */
 import { around, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 
-/** Stands for each of them from here on. */
+/** Replaces every line end. */
 export const LINE_END = '\u2028';
 
 const always = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

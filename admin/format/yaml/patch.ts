@@ -1,4 +1,4 @@
-/** Puts new values into a file's YAML and leaves what has not changed as it was written: order, quotes, comments. */
+/** Writes new values into a file's YAML and keeps what has not changed as it was written: order, quotes, comments. */
 import {
   isMap,
   isPair,
@@ -16,12 +16,12 @@ import { decimalsFor } from '../../../src/domain/numbers.ts';
 import { isSame, settle } from './settle.ts';
 import { itemOf, keysOf, toShape } from './shape.ts';
 
-/** Short lists of codes and words, written on one line. */
+/** Keys whose lists of short words are written on one line. */
 const ON_ONE_LINE: ReadonlySet<unknown> = new Set(['scope', 'words']);
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** `next` has been settled; gives the node that stands in the place of `node`. */
+/** `next` has passed `settle`. Returns the node that replaces `node`. */
 export function patch(document: Document, node: Node | null, next: unknown, schema: z.ZodType): Node {
   const before: unknown = node?.toJS(document);
   if (node !== null && isSame(settle(before, schema), next)) return node;
@@ -66,13 +66,13 @@ function patchGroup(document: Document, map: YAMLMap, before: Group, next: Group
   return map;
 }
 
-/** A key that no schema knows is not edited in a form. */
+/** For a key that the schema does not know; no form edits it. */
 function change(document: Document, pair: Pair, next: unknown): unknown {
   const { value } = pair as Pair<unknown, Node | null>;
   return isSame(value?.toJS(document), next) ? value : createNode(document, next);
 }
 
-/** Before the first key that comes later in the schema. */
+/** Inserts the key before the first key that comes later in the schema. */
 function insert(document: Document, map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
   if (value === undefined) return;
   const later = new Set(order.slice(order.indexOf(key) + 1));
@@ -81,11 +81,11 @@ function insert(document: Document, map: YAMLMap, key: string, value: unknown, o
   map.items.splice(place === -1 ? map.items.length : place, 0, ...created.items);
 }
 
-/** An item that is in both lists keeps its lines, wherever it went. */
+/** An item that is in both lists keeps its lines, also when it has moved. */
 function patchList(document: Document, list: YAMLSeq, next: readonly unknown[], schema: z.ZodType): YAMLSeq {
   const left = [...(list.items as Node[])];
   const [first] = left;
-  // A comment before the first item is about the list.
+  // Take a comment before the first item for the list's, so that it stays at the top.
   if (first?.commentBefore && !list.commentBefore) {
     list.commentBefore = first.commentBefore;
     first.commentBefore = null;

@@ -1,4 +1,6 @@
-/** Which schema a file follows: Decap's formats are told its values and the names of its fields only. */
+/**
+ * Finds the schema of a file from its keys, because Decap tells a format only the values and the names of the fields.
+ */
 import * as z from 'zod';
 import { collections } from '../../../src/domain/collections.ts';
 import type { CollectionName } from '../../../src/domain/fields.ts';
@@ -6,7 +8,7 @@ import { settingsSchema } from '../../../src/domain/settings.ts';
 import { synonymsSchema } from '../../../src/domain/synonyms.ts';
 import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
 
-/** Holds the list of a file that is one list from its first line. */
+/** Key for the list in a file whose YAML is a list at the top level. */
 export const listKey = 'items';
 
 const ofCollection = (name: CollectionName) => z.strictObject(collections[name].fields);
@@ -16,7 +18,7 @@ const groups = {
 };
 const lists = [withdrawalsSchema, synonymsSchema];
 
-/** The schema that knows most of the names; the first one where several do. */
+/** The schema that has the most of the names; on a tie the first. */
 export function findSchema(form: keyof typeof groups, names: readonly string[]): z.ZodType {
   return mostKnown(
     groups[form].map((schema) => [schema, Object.keys(schema.shape)]),
