@@ -1,4 +1,4 @@
-/** What the fields for files say. */
+/** Texts of the upload fields. */
 export const phrases = {
   choosePhoto: 'Chọn ảnh từ máy',
   changePhoto: 'Đổi ảnh',
