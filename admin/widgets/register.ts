@@ -1,4 +1,4 @@
-/** Widgets of our own, and our select in place of Decap's. */
+/** Registers our widgets; `select` replaces Decap's. */
 import type { CMS, CmsWidgetParam } from 'decap-cms-core';
 import '../styles/widgets.css';
 import { CriteriaControl } from './criteria.ts';
@@ -20,7 +20,7 @@ const controls = {
 
 export function registerWidgets(cms: CMS): void {
   for (const [name, controlComponent] of Object.entries(controls)) {
-    // Decap's type for a control is that of its props.
+    // Decap's type expects a component of other props.
     cms.registerWidget({ name, controlComponent } as unknown as CmsWidgetParam);
   }
 }
