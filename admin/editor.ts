@@ -1,4 +1,4 @@
-/** What writing needs: widgets, formats, checks and previews. */
+/** The second script: registers the widgets, formats, checks and previews of the form. */
 import { DecapCmsCore as CMS, type EditorComponentOptions } from 'decap-cms-core';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';
@@ -19,7 +19,7 @@ import { registerWidgets } from './widgets/register.ts';
 
 CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
 CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
-// Decap's type knows blocks only.
+// Decap's type allows block components only; some of ours are inline.
 for (const component of editorComponents) CMS.registerEditorComponent(component as unknown as EditorComponentOptions);
 registerPreviews(CMS, readBody);
 
