@@ -1,4 +1,4 @@
-/** Pages that have Decap in them, for tests of what only Decap itself can tell. */
+/** Opens pages with Decap in a browser, for tests that need Decap itself. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,7 +19,7 @@ export interface DecapPages {
   close: () => Promise<void>;
 }
 
-/** Bundles `test/admin/page/` and serves it, with what else its scripts fetch. */
+/** Bundles `test/admin/page/` and serves it together with `files`, which are written as JSON by their names. */
 export async function openDecapPages(files: Readonly<Record<string, unknown>> = {}): Promise<DecapPages> {
   const root = resolve('test/admin/page');
   const outDir = resolve(process.env.TEST_FOLDER ?? '', `decap-pages-${process.pid}`);
@@ -58,7 +58,9 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
   };
 }
 
-/** Decap with our form on the entries of the fixtures; `files` has their text by the path in the repository. */
+/**
+ * Opens Decap with our form and the entries of the fixtures. `files` holds their text by the path in the repository.
+ */
 export async function openForms(): Promise<{ pages: DecapPages; files: Readonly<Record<string, string>> }> {
   const root = 'test/fixtures/content';
   const today = '2025-12-01';
@@ -79,14 +81,14 @@ export async function openPage({ browser }: DecapPages): Promise<Page> {
   return page;
 }
 
-/** Logs in and shows the form of an entry: `exemplars/new`, say. */
+/** Logs in and opens a form. `place` is the end of its address, such as `exemplars/new`. */
 export async function openForm(page: Page, { url }: DecapPages, place: string): Promise<void> {
   await page.goto(`${url}editor.html#/collections/${place}`);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
 }
 
-/** The page whose script leaves Decap's functions in `window.decap`. */
+/** Opens the page whose script puts Decap's functions into `window.decap`. */
 export async function openFunctions({ browser, url }: DecapPages): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
