@@ -1,6 +1,6 @@
 /**
- * Serves folders, and counts what a host with brotli would send. It packs only when it is asked for the sum: a host
- * has its files packed beforehand, so the answers are not to wait for it.
+ * Serves folders and counts the bytes that a host with brotli would send. Real hosts compress files beforehand, so
+ * files are compressed only when the sum is asked for, not while a request waits.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What a host packs; the parts of Pagefind's index are packed as they are. */
+/** File types that a host compresses. The parts of Pagefind's index are compressed already. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -18,12 +18,12 @@ const types: Readonly<Record<string, string>> = {
 
 export interface Host {
   url: string;
-  /** Bytes of bodies since the last call, packed. */
+  /** Compressed bytes of all bodies sent since the last call. */
   takeBytes: () => number;
   close: () => Promise<void>;
 }
 
-/** The first folder that has the file answers. */
+/** For each request the first folder that has the file wins. */
 export async function startHost(folders: readonly string[]): Promise<Host> {
   const packed = new Map<string, number>();
   let sent: string[] = [];
