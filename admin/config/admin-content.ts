@@ -1,6 +1,6 @@
 /**
- * What the editors' pages know of the content: `content.json`, written beside them by the build. It lies open like
- * every page of the site, so only entries that may be shown are in it, and of those only what a form needs.
+ * Writes `content.json`, from which the editors' pages know the content. The file is public, so it holds only entries
+ * that may be shown, and only the fields that the form needs.
  */
 import type { CorpusEntry } from '../../src/corpus/corpus.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
@@ -8,13 +8,13 @@ import { mayShow, type Audience } from '../../src/domain/public.ts';
 
 interface AdminEntry {
   id: string;
-  /** As in its file, without what no form reads. */
+  /** The values of the entry's file, reduced to the fields in `known`. */
   data: Readonly<Record<string, unknown>>;
 }
 
 export type AdminContent = Readonly<Partial<Record<CollectionName, readonly AdminEntry[]>>>;
 
-/** What a choice shows of an entry, and what rules across entries and over time read. */
+/** Fields that options show, and fields that rules across entries or over time read. */
 const known = {
   movements: ['order', 'shortName', 'criteria', 'period'],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
@@ -38,14 +38,14 @@ export function toAdminContent(entries: readonly CorpusEntry[], audience: Audien
   );
 }
 
-/** An exemplar may follow one that is not shown; its name is left out. */
+/** Drops `replicatedFrom` when it names a hidden exemplar. */
 function pick(data: AdminEntry['data'], keys: readonly string[], exemplars: ReadonlySet<string>): AdminEntry['data'] {
   const isNamed = ([key, value]: [string, unknown]) =>
     keys.includes(key) && !(key === 'replicatedFrom' && !exemplars.has(String(value)));
   return Object.fromEntries(Object.entries(data).filter(isNamed));
 }
 
-/** Movements as in the plan, everything else by its address, so that the same content gives the same bytes. */
+/** Movements in the order of the plan, all others by id, so that the same content gives the same bytes. */
 function inOrder(a: AdminEntry, b: AdminEntry): number {
   return orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1);
 }

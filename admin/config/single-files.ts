@@ -1,11 +1,11 @@
-/** The single files of `content/`. A file that holds a list is to the CMS a group with this one field. */
+/** The single files of `content/`. For Decap, a file that is a list becomes a group with the one field `listKey`. */
 import * as z from 'zod';
 import { settingsSchema } from '../../src/domain/settings.ts';
 import { synonymsSchema } from '../../src/domain/synonyms.ts';
 import { withdrawalsSchema } from '../../src/domain/withdrawal.ts';
 import type { Changes } from './fields.ts';
 
-/** The name under which the CMS holds a file that is one list from its first line. */
+/** Key for the list in a file whose YAML is a list at the top level. */
 export const listKey = 'items';
 
 export interface SingleFile {
