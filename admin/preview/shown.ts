@@ -1,13 +1,13 @@
-/** What is being drawn: the stand-ins of the site's own modules answer from it. */
+/** The data of the page being drawn, from which the replaced modules of the site answer. */
 import type { EntryBody } from '../../src/queries/body.ts';
 import type { Store } from '../../src/queries/store.ts';
 
 export interface Shown {
   store: Store;
   body: EntryBody;
-  /** Where the draft has no photo: the tiles of its movement. */
+  /** Picture for a draft without a photo: the tiles of its movement. */
   cover: { id: string; src: string };
-  /** Sizes of the files of documents, in words. */
+  /** Sizes of the documents' files as text, by document id. */
   fileSizes: ReadonlyMap<string, string>;
 }
 

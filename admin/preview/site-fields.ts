@@ -1,4 +1,4 @@
-/** What the previews know of the rest of the site: no more than its pages show, named field by field. */
+/** The fields of other entries that previews need. All of them are shown on public pages. */
 import type { Store } from '../../src/queries/store.ts';
 
 const entryFields = ['title', 'summary', 'movement', 'unit', 'publishedOn', 'sample'] as const;
@@ -54,7 +54,7 @@ export const siteFields = {
 type DataOf<Name extends keyof Store> = Store[Name] extends { data: infer Data }[] ? Data : never;
 export type KnownCollection = keyof typeof siteFields;
 
-/** As a browser gets it: the file itself, in one size. */
+/** A photo as a browser loads it: one file in one size. */
 export interface ShownPhoto {
   src: string;
   width: number;
@@ -68,7 +68,7 @@ export interface KnownEntry<Name extends KnownCollection = KnownCollection> {
 
 type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {
   photo?: ShownPhoto & { alt: string };
-  /** The document of its approval. */
+  /** Id of the document that approved the entry. */
   approvedBy?: string | undefined;
 };
 

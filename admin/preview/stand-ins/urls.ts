@@ -1,4 +1,4 @@
-/** Stands in for `src/urls.ts`: the site has no cover for a draft yet. */
+/** Replaces `src/urls.ts`: a draft has no cover file on the site yet, so its cover is a `data:` address. */
 import * as site from '../../../src/urls.ts';
 import { getShown } from '../shown.ts';
 
