@@ -16,7 +16,9 @@ export interface Tokens {
 
 export interface Surroundings {
   now: () => number;
-  /** Tokens that Decap has stored for this login or a later one by the same person; undefined after a logout. */
+  /**
+   * What Decap has stored: the tokens of this login, or of a later one by the same person; undefined after a logout.
+   */
   stored: (signedInAt: number, owner: string | undefined) => Tokens | undefined;
   /** Stores the new tokens in place of the old ones. */
   keep: (tokens: Tokens) => void;

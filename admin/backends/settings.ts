@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { branchMark } from './preview-address.ts';
 
-/** The variables as they stand in the environment; undefined when not set. */
+/** The variables as they are in the environment; undefined when not set. */
 export interface CmsVariables {
   CMS_BACKEND: string | undefined;
   CMS_GIT_URL: string | undefined;

@@ -1,7 +1,7 @@
 /** Line ends inside text nodes: control characters of Word and Excel, and line feeds where HTML preserves them. */
 import { around, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 
-/** Replaces every line end. */
+/** The character that replaces every line end. */
 export const LINE_END = '\u2028';
 
 const always = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

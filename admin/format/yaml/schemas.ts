@@ -18,7 +18,7 @@ const groups = {
 };
 const lists = [withdrawalsSchema, synonymsSchema];
 
-/** The schema that has the most of the names; on a tie the first. */
+/** The schema that has most of the names; on a tie the first. */
 export function findSchema(form: keyof typeof groups, names: readonly string[]): z.ZodType {
   return mostKnown(
     groups[form].map((schema) => [schema, Object.keys(schema.shape)]),
