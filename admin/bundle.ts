@@ -1,6 +1,6 @@
 /**
- * Bundles the editors' pages with Vite: the parts of Decap CMS that they use, and ours.
- * Nothing in the bundle depends on where the site is served; what does is in `config.json` beside it.
+ * Bundles the editors' pages with Vite: our code and the parts of Decap CMS that we use. The bundle does not depend on
+ * the site's address; settings that do are in `config.json` beside it.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,13 +18,12 @@ const inOurStyle = (): Plugin => ({
 });
 
 export interface AdminPlace {
-  /** Where the files go. */
+  /** Folder that the files are written to. */
   outDir: string;
-  /** Path of the pages in their address, with a slash at both ends. */
+  /** URL path of the pages, with a slash at both ends. */
   base: string;
 }
 
-/** Writes `index.html`, its script and its styles. */
 export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
   await build({
     configFile: false,
@@ -33,7 +32,7 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     plugins: [standIns(), inOurStyle(), astroComponents('without styles'), siteStyles()],
-    // Decap brings an older reader of YAML of its own.
+    // Decap depends on an older `yaml` package; this makes Decap use ours.
     resolve: {
       alias: { yaml: fileURLToPath(import.meta.resolve('yaml')) },
       dedupe: ['react', 'react-dom', 'immutable'],
@@ -41,10 +40,10 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: resolve(outDir),
-      // What the previews know of the site is there already.
+      // The folder already holds the data for the previews.
       emptyOutDir: false,
       target: ['chrome111', 'firefox121', 'safari16.4'],
-      // The security policy takes no data of a script or a style.
+      // The Content-Security-Policy forbids `data:` addresses in scripts and styles.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,

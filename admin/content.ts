@@ -1,16 +1,16 @@
-/** `content.json`, which the build leaves beside these pages: read at the start, and again when an entry is opened. */
+/** Loads `content.json`, which the build writes beside these pages: at the start, and when an entry is opened later. */
 import type { CheckedEntry } from '../src/domain/rules/rule.ts';
 import type { AdminContent } from './config/admin-content.ts';
 import { toKnownEntries } from './validation/known-entries.ts';
 
-/** A site that was built meanwhile has more to choose from. */
+/** Milliseconds until `content.json` is read again, because a new build may have added entries. */
 const freshFor = 60_000;
 
 let known: readonly CheckedEntry[] = [];
 let readAt = -Infinity;
 const listeners = new Set<() => void>();
 
-/** The entries that the site shows, as the domain's rules and the choices of the form see them. */
+/** The site's entries, for the checks of the domain and for the options of the form. */
 export const knownEntries = (): readonly CheckedEntry[] => known;
 
 export function onContentChange(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-/** The parts of Decap CMS that are used and whose packages have no types. */
+/** Types for the parts of Decap CMS that we use and that ship no types. */
 declare module 'decap-cms-core/dist/esm/redux' {
   interface WorkflowEntry {
     status?: string;
@@ -29,7 +29,7 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 declare module 'decap-cms-locales/dist/esm/en/index.js' {
-  /** Phrases by their keys, in groups. */
+  /** Nested groups of phrases by key. */
   const en: unknown;
   export default en;
 }

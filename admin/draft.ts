@@ -1,4 +1,4 @@
-/** The entry that is open in the form, as Decap holds it. */
+/** The entry that is open in the form, read from Decap's store. */
 import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { List, Map } from 'immutable';
@@ -6,13 +6,13 @@ import type { FieldShape } from './validation/placement.ts';
 
 export interface OpenEntry {
   collection: string;
-  /** Decap's name for it; undefined as long as a new entry has none. */
+  /** Decap's name for the entry; undefined while a new entry lacks the fields that its name is built from. */
   slug: string | undefined;
-  /** The name of its folder or file. */
+  /** Name of the entry's folder, or of its file. */
   id: string | undefined;
   values: Map<string, unknown>;
   fields: readonly FieldShape[];
-  /** The field that the entry is known by. */
+  /** Key of the field that identifies the entry, such as its title. */
   first: string;
 }
 
@@ -22,7 +22,6 @@ export const onDraftChange = (listener: () => void): (() => void) => store.subsc
 
 export const draftValue = (key: string): unknown => store.getState().entryDraft.getIn(['entry', 'data', key]);
 
-/** Undefined when no form is open. */
 export function openEntry(): OpenEntry | undefined {
   const entry = store.getState().entryDraft.get('entry') as Entry | undefined;
   return entry?.has('collection') === true ? describeEntry(entry) : undefined;
@@ -45,7 +44,7 @@ export function describeEntry(entry: Entry): OpenEntry {
   };
 }
 
-/** As Decap will name the entry when it is saved; undefined while what the name is made of is missing. */
+/** Slug that Decap will give the entry on saving; undefined while a field that it is built from is empty. */
 function newSlug(collection: Map<string, unknown>, values: Map<string, unknown>): string | undefined {
   const template = String(collection.get('slug'));
   const needed = [

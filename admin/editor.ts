@@ -1,4 +1,4 @@
-/** What writing needs: widgets, formats, checks and previews. */
+/** The second script: registers the widgets, formats, checks and previews of the form. */
 import { DecapCmsCore as CMS, type EditorComponentOptions } from 'decap-cms-core';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';

@@ -1,8 +1,8 @@
 /**
- * The editors' pages: the parts of Decap CMS that we use, with our formats, fields and words.
- * What only an editor who is in needs comes in a second script, which loads while she logs in.
+ * Entry script of the editors' pages: the parts of Decap CMS that we use, with our backends, formats, fields and
+ * phrases. The form's code is in a second script, which loads during the login.
  */
-// Before whatever makes a schema.
+// Must be imported before any module that creates a Zod schema.
 import './without-eval.ts';
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import dayjs from 'dayjs';
@@ -20,7 +20,7 @@ import { fillStrip } from './strip/strip.ts';
 const editor = import('./editor.ts');
 const forgetKept = async (collection: string, slug: string) => (await editor).forgetKept(collection, slug);
 
-// Decap writes the days of the workflow with it.
+// Decap formats the dates on the workflow board with dayjs.
 dayjs.locale('vi');
 
 CMS.registerLocale('vi', vi);

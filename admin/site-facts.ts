@@ -1,19 +1,18 @@
 import type { CmsConfig } from 'decap-cms-core';
 
-/** What the build tells the editors' pages: `config.json`, read at the start. */
+/** `config.json`, which the build writes for the editors' pages. */
 export interface SiteFacts {
-  /** Day of the month by which units send what they have. */
+  /** Day of the month by which units hand in their entries. */
   cutOffDay: number;
-  /** Address of the handbook. */
   handbook: string;
-  /** What the editor must know of the place where entries are kept. */
+  /** Warning about the place where entries are kept. */
   notice?: string;
-  /** Where a branch is built for a look, with a mark for the branch. */
+  /** Address of a branch's preview, with a placeholder for the branch. */
   previewUrl?: string;
 }
 
 export interface AdminConfig {
-  /** Decap's own configuration. */
+  /** Decap's configuration. */
   cms: CmsConfig;
   site: SiteFacts;
 }

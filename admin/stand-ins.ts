@@ -1,10 +1,10 @@
-/** Parts of Decap that are left out because nothing uses them, or replaced because they lose what is typed. */
+/** Vite plugin that replaces modules of Decap: those that nothing uses, and those that would lose typed text. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Modules of Decap by the end of their path, and what stands in for them. */
+/** Ends of the paths of Decap's modules, with the files that replace them. */
 const replaced: readonly (readonly [ending: string, standIn: string])[] = [
   ['/decap-cms-core/dist/esm/constants/configSchema.js', here('slim/config-schema.ts')],
   ['/decap-cms-core/dist/esm/formats/frontmatter.js', here('slim/front-matter.ts')],

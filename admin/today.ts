@@ -1,8 +1,7 @@
-/** The only place of the editors' pages that reads the clock. */
+/** The only module of the editors' pages that reads the clock. */
 import { dayInVietnam } from '../src/domain/days.ts';
 
-/** The civil day in Việt Nam, `YYYY-MM-DD`, by the editor's clock. */
+/** The date in Việt Nam, `YYYY-MM-DD`, by the clock of the editor's computer. */
 export const todayInVietnam = (): string => dayInVietnam(new Date());
 
-/** Milliseconds since 1970. */
 export const millisecondsNow = (): number => Date.now();

@@ -1,4 +1,6 @@
-/** Zod would try whether it may make code. The security policy forbids it, and Firefox writes that down as an error. */
+/**
+ * Stops Zod from testing whether `eval` is allowed: the Content-Security-Policy forbids it, and Firefox logs an error.
+ */
 import { config } from 'zod';
 
 config({ jitless: true });

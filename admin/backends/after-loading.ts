@@ -1,16 +1,18 @@
-/** Lets an editor in when the scripts that writing needs are there: the login itself waits for none of them. */
+/**
+ * Delays the end of a login until the scripts of the form have loaded. The login page itself does not wait for them.
+ */
 interface Backend {
   authenticate(credentials: unknown): Promise<unknown>;
   restoreUser(user: unknown): Promise<unknown>;
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a mixin's base takes any arguments, TypeScript demands
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 export type BackendClass = new (...args: any[]) => Backend;
 
 export function afterLoading(Base: BackendClass, scripts: Promise<unknown>): BackendClass {
   const loaded = scripts.catch((cause: unknown) => {
     throw new Error('Chưa tải đủ trang biên tập. Hãy kiểm tra đường mạng rồi mở lại trang.', { cause });
   });
-  // Whoever logs in is told; until then nobody waits for it.
+  // The methods below report a failed load at login. This handler only prevents an unhandled rejection before then.
   loaded.catch(() => undefined);
   return class extends Base {
     override async authenticate(credentials: unknown): Promise<unknown> {

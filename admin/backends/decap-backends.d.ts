@@ -1,4 +1,4 @@
-/** The parts of Decap's backends that are used or changed; their packages have no types. */
+/** Types for the parts of Decap's backends that are used or changed here; the packages ship no types. */
 declare module 'decap-cms-lib-util' {
   export class APIError extends Error {
     constructor(message: string, status: number | null, api: string);
@@ -12,7 +12,7 @@ declare module 'decap-cms-lib-util' {
   export function branchFromContentKey(key: string): string;
   export function generateContentKey(collection: string, slug: string): string;
 
-  /** A request that has not been sent, as an immutable map, or an address. */
+  /** A request not yet sent: an immutable map, or just its URL. */
   export interface UnsentRequest {
     has: (key: string) => boolean;
     get: (key: string) => unknown;
@@ -37,9 +37,9 @@ declare module 'decap-cms-lib-auth' {
       auth_token_endpoint_content_type: string;
       app_id: string;
     });
-    /** Goes to the login page of the server. */
+    /** Redirects the browser to the server's login page. */
     authenticate(options: { scope: string }, failed: Outcome): Promise<void>;
-    /** Takes what the server sent back with; calls nothing when the page was opened otherwise. */
+    /** Reads the login answer from the page's URL. Calls `done` only when the server redirected to this page. */
     completeAuth(done: Outcome): Promise<void>;
   }
 }

@@ -1,4 +1,7 @@
-/** Decap's requests to Forgejo, with a login that is renewed, sentences for editors, and no way to lose what was written. */
+/**
+ * Decap's Forgejo API, with token renewal, errors as Vietnamese sentences, and checks that no one's text is
+ * overwritten.
+ */
 import { APIError, branchFromContentKey, EditorialWorkflowError } from 'decap-cms-lib-util';
 import {
   API,
@@ -19,7 +22,7 @@ type Files = Parameters<API['editorialWorkflowGit']>[0];
 
 const sentFrom = 'Gửi từ trang biên tập.';
 const approvedFrom = 'Đã duyệt trên trang biên tập.';
-/** Forgejo looks for conflicts after each change, and merges nothing meanwhile. */
+/** Forgejo checks for conflicts after each push and refuses to merge meanwhile, so a merge is retried. */
 const mergeTries = 4;
 const mergePause = 1500;
 const perPage = 50;
@@ -36,7 +39,7 @@ async function readPage(response: Response): Promise<ListPage> {
 
 export class ForgejoApi extends API {
   readonly #session: Session;
-  /** Of each entry that is open, the version that the editor sees. */
+  /** Blob SHA of the version that the editor has open, by file path. */
   readonly #opened = new Map<string, string>();
 
   constructor(config: ConstructorParameters<typeof API>[0], session: Session) {
@@ -76,7 +79,9 @@ export class ForgejoApi extends API {
     return all;
   }
 
-  /** Remembers the version that an editor opens, to tell at the next save whether someone else has saved since. */
+  /**
+   * Remembers the version that the editor opens, so that the next save can detect a save by someone else in between.
+   */
   noteOpened(path: string, sha: string): void {
     this.#opened.set(path, sha);
   }
@@ -106,7 +111,7 @@ export class ForgejoApi extends API {
     return kept.filter((file) => left.has(file.path)).map((file) => ({ ...file, operation: 'delete' }));
   }
 
-  /** None when there is no such folder yet. */
+  /** Empty when the folder does not exist. */
   async #filesIn(folder: string, branch: string): Promise<{ path: string; sha: string }[]> {
     try {
       const address = `${this.repoURL}/contents/${folder.slice(0, -1)}`;
@@ -118,10 +123,10 @@ export class ForgejoApi extends API {
     }
   }
 
-  /** Decap would read what is no longer there. */
+  /** Removed files are left out, because Decap would try to read them. */
   override async getDifferences(from: string, to: string): Promise<Comparison> {
     const { files, ...comparison } = await super.getDifferences(from, to);
-    // Older servers say nothing of files; Decap then asks for those of the pull request.
+    // Older servers return no `files`; Decap then reads those of the pull request.
     return { ...comparison, ...(files !== undefined && { files: files.filter(isThere) }) };
   }
 
@@ -141,7 +146,7 @@ export class ForgejoApi extends API {
     return result;
   }
 
-  /** A save that broke off half-way leaves a branch that nobody is asked to review, and Decap would never ask. */
+  /** Also opens the pull request when an earlier save stopped after creating the branch; Decap would never do so. */
   override async editorialWorkflowGit(
     files: Files,
     slug: string,
@@ -170,7 +175,9 @@ export class ForgejoApi extends API {
     return await super.createPR(title, branch, sentFrom);
   }
 
-  /** “Ready” is an approval: Forgejo takes none from the author, and counts only those of reviewers. */
+  /**
+   * The status “ready” is an approving review. Forgejo accepts none from the author and counts only those of reviewers.
+   */
   override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void> {
     if (status === 'pending_publish') await this.#approve(collection, slug);
     await super.updateUnpublishedEntryStatus(collection, slug, status);
@@ -206,7 +213,7 @@ export class ForgejoApi extends API {
     }
   }
 
-  /** Forgejo may be set to delete a branch itself once it is merged. */
+  /** A branch that is already gone is no error: Forgejo can be set to delete merged branches itself. */
   override async deleteBranch(branch: string): Promise<void> {
     try {
       await super.deleteBranch(branch);

@@ -1,4 +1,4 @@
-/** Entries in a Forgejo of the office. */
+/** Decap backend that keeps entries on the office's Forgejo server. */
 import { APIError, branchFromContentKey } from 'decap-cms-lib-util';
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { ForgejoApi } from './forgejo-api.ts';
@@ -25,7 +25,7 @@ export class OfficeForgejo extends ForgejoBackend {
   readonly #options: OfficeOptions;
   readonly #loginPage: unknown;
   #api: ForgejoApi | undefined;
-  /** The entry whose form is about to open. */
+  /** The entry whose form is about to open, as `collection/slug`; empty when none is. */
   #opening = '';
 
   constructor(config: OfficeConfig, options: OfficeOptions) {
@@ -61,7 +61,7 @@ export class OfficeForgejo extends ForgejoBackend {
     session.owner = login;
     if (!(await canWrite(api))) throw new Problem(sentences.noAccess);
     this.api = this.#api = api;
-    // The picture of the account would come from another site.
+    // The avatar is left out: it would be loaded from another origin.
     return { login, name: fullName === '' ? login : fullName, ...session.tokens };
   }
 
@@ -81,7 +81,9 @@ export class OfficeForgejo extends ForgejoBackend {
     }
   }
 
-  /** Decap takes an entry that it cannot read for an empty one, which the next save would make true. */
+  /**
+   * Throws when the file cannot be read. Decap would show an empty form instead, and saving it would erase the entry.
+   */
   override async getEntry(path: string): ReturnType<ForgejoBackend['getEntry']> {
     const api = this.#loggedIn();
     const id = await api.getFileSha(path);
@@ -89,7 +91,7 @@ export class OfficeForgejo extends ForgejoBackend {
     return { file: { path, id }, data: await api.readFile(path, id) };
   }
 
-  /** Forms name the entry; the list of the workflow has an id. */
+  /** The form calls this with `collection` and `slug`, the workflow board with `id`. */
   override async unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown> {
     if (which.id === undefined) this.#opening = `${which.collection}/${which.slug}`;
     return await super.unpublishedEntry(which);
@@ -112,7 +114,7 @@ export class OfficeForgejo extends ForgejoBackend {
   }
 }
 
-/** A repository that one may not see is not there. */
+/** Forgejo answers 404 for a private repository that the account may not see. */
 async function canWrite(api: ForgejoApi): Promise<boolean> {
   try {
     return await api.hasWriteAccess();

@@ -1,4 +1,4 @@
-/** Decap's requests to GitLab, with a login that is renewed and sentences for editors. */
+/** Decap's GitLab API, with token renewal and errors as Vietnamese sentences. */
 import { APIError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
 import { API, type CommitItem } from 'decap-cms-backend-gitlab';
 import { folderOf, leftBehind } from './left-behind.ts';
@@ -12,7 +12,7 @@ type Files = Parameters<API['getCommitItems']>[0];
 export class GitLabApi extends API {
   constructor(config: Config, session: Session) {
     super(config);
-    // Decap defines these on each instance.
+    // Decap assigns these on each instance, so overriding the methods would have no effect.
     this.request = (request) => send(this.apiRoot, request, session);
     this.responseToJSON = inWords(this.responseToJSON);
     this.responseToText = inWords(this.responseToText);
@@ -33,7 +33,7 @@ export class GitLabApi extends API {
     return left.map((file) => ({ action: 'delete', path: file }));
   }
 
-  /** None when there is no such folder yet. */
+  /** Empty when the folder does not exist. */
   async #filesIn(folder: string, branch: string): Promise<string[]> {
     try {
       return (await this.listAllFiles(folder.slice(0, -1), false, branch)).map(({ path }) => path);
@@ -43,7 +43,7 @@ export class GitLabApi extends API {
     }
   }
 
-  /** Decap would read what is no longer there, and take it away again with the next save. */
+  /** Deleted files are left out: Decap would try to read them, and delete them again with the next save. */
   override async getDifferences(to: string, from?: string): ReturnType<API['getDifferences']> {
     const differences = await super.getDifferences(to, from);
     return differences.filter(({ status }) => status !== 'deleted');
@@ -54,7 +54,7 @@ async function send(root: string, asked: UnsentRequest | string, session: Sessio
   const atRoot = unsentRequest.withRoot(root)(asked);
   const request = atRoot.has('cache') ? atRoot : unsentRequest.withNoCache(atRoot);
   const response = await session.send((token) => perform(request, token));
-  // Decap itself asks for what may not be there.
+  // A 404 is passed on: Decap uses it to find out whether a file exists.
   if (response.ok || response.status === 404) return response;
   const said = await response.text();
   throw new Refusal(explain({ status: response.status, said, doing: doingOf(request) }), response.status, 'GitLab');
@@ -68,7 +68,7 @@ function perform(request: UnsentRequest, token: string): Promise<Response> {
   return reach(unsentRequest.toURL(request), Object.fromEntries(given));
 }
 
-/** Says in words what a parser of Decap's found. */
+/** Wraps one of Decap's response parsers so that its errors become Vietnamese sentences. */
 const inWords =
   <Content>(parse: (response: Response) => Promise<Content>) =>
   async (response: Response): Promise<Content> => {

@@ -1,4 +1,4 @@
-/** Entries in a GitLab CE of the office. */
+/** Decap backend that keeps entries on the office's GitLab CE server. */
 import { APIError } from 'decap-cms-lib-util';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { GitLabApi } from './gitlab-api.ts';
@@ -61,7 +61,7 @@ export class OfficeGitLab extends GitLabBackend {
     if (!(await canWrite(api))) throw new Problem(sentences.noAccess);
     this.api = api;
     this.#session = session;
-    // The picture of the account would come from another site.
+    // The avatar is left out: it would be loaded from another origin.
     return { login, name, ...session.tokens };
   }
 
@@ -73,7 +73,7 @@ export class OfficeGitLab extends GitLabBackend {
     if (session !== undefined) await this.#revoke(session.tokens);
   }
 
-  /** GitLab can forget a login at once. */
+  /** Revokes both tokens on the server (RFC 7009). */
   async #revoke({ token, refresh_token }: Tokens): Promise<void> {
     const { url, appId } = this.#server;
     for (const forgotten of [refresh_token, token]) {
@@ -94,7 +94,7 @@ export class OfficeGitLab extends GitLabBackend {
   }
 }
 
-/** A project that one may not see is not there. */
+/** GitLab answers 404 for a private project that the account may not see. */
 async function canWrite(api: GitLabApi): Promise<boolean> {
   try {
     return await api.hasWriteAccess();

@@ -1,14 +1,17 @@
 /**
- * Photos that an entry no longer names. Decap leaves them where they are, so each place where entries are kept takes
- * them away with the next change of the entry: what someone does not want shown is not kept either.
+ * Finds photos that an entry no longer names. Decap leaves them in the folder, so every backend deletes them with the
+ * next save of the entry: a photo that someone does not want shown must not stay in the repository either.
  */
 const ownFile = /^(?<folder>.+\/)index\.mdx$/;
 const photo = /\.(?:jpe?g|png|webp)$/;
 
-/** The folder of an entry that has one to itself, with a slash at its end. */
+/** Folder of the entry, with a slash at its end; undefined for an entry that shares its folder with others. */
 export const folderOf = (path: string): string | undefined => ownFile.exec(path)?.groups?.['folder'];
 
-/** `files` lie in the folder of the entry, whose text is `text`. */
+/**
+ * Lists the photos in `files` that `text` no longer names. `files` are the paths in the entry's folder, `text` its
+ * file.
+ */
 export function leftBehind(files: readonly string[], text: string): string[] {
   const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   return files.filter((path) => photo.test(path) && !text.includes(`./${nameOf(path)}`));

@@ -1,4 +1,4 @@
-/** Entries on this machine, under `npm start`. */
+/** Decap backend that keeps entries on this machine, under `npm start`. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { Problem } from '../../src/editors/problem.ts';
@@ -14,7 +14,7 @@ export class LocalBackend extends ProxyBackend {
     try {
       return await super.request(payload);
     } catch (error) {
-      // Nothing came back, or not from our server.
+      // There was no answer (TypeError), or it was not JSON and so not from our server (SyntaxError).
       if (error instanceof TypeError || error instanceof SyntaxError) throw new Problem(stopped, { cause: error });
       if (error instanceof APIError) throw new Refusal(error.message, error.status, 'Proxy');
       throw error;

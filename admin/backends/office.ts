@@ -1,4 +1,4 @@
-/** What logging in to an office's git server takes, whichever of the two it is. */
+/** Login to the office's git server: what the Forgejo and GitLab backends share. */
 import { Component, createElement, type ComponentClass, type ReactNode } from 'react';
 import { PkceAuthenticator } from 'decap-cms-lib-auth';
 import { localForage } from 'decap-cms-lib-util';
@@ -7,37 +7,40 @@ import { millisecondsNow } from '../today.ts';
 import { explainLogin, Problem, SessionOver } from '../../src/editors/problem.ts';
 import { requestTokens, Session, toTokens, type Tokens } from './session.ts';
 
-/** What Decap hands over: the server's answer after a login, or the person that it stored after an earlier one. */
+/**
+ * What Decap passes to a backend: the server's answer after a login, or the user that Decap stored after an earlier
+ * one.
+ */
 export interface Credentials extends Partial<Omit<Tokens, 'token'>> {
   token: string;
   expires_in?: number | undefined;
 }
 
-/** The parts of Decap's configuration and options that the backends read. */
+/** The parts of Decap's configuration that the backends read. */
 export interface OfficeConfig {
   backend: { app_id: string };
 }
 export interface OfficeOptions {
-  /** Stores new tokens with the person that Decap has stored. */
+  /** Replaces the tokens of the user that Decap has stored. */
   updateUserCredentials: (credentials: Tokens) => void;
 }
 
 export interface OfficeServer {
   kind: 'forgejo' | 'gitlab';
-  /** Address without a slash at the end. */
+  /** Without a slash at the end. */
   url: string;
   loginPath: string;
   tokenPath: string;
   appId: string;
-  /** What the pages may do in the name of the person, in the server's words. */
+  /** OAuth scope. */
   scope: string;
-  /** Key of the phrase on the button. */
+  /** Translation key of the text on the login button. */
   label: string;
 }
 
-/** Decap's key in the local storage. */
+/** Decap's key in `localStorage` for the user who is logged in. */
 const storedUser = 'decap-cms-user';
-/** Files and authors that Decap has read from the server. */
+/** Prefix of Decap's keys for cached files and authors. */
 const cachePrefix = 'gh.';
 
 export function openSession(
@@ -72,14 +75,14 @@ function findStored(kind: string, signedInAt: number, owner: string | undefined)
   return user.backendName === kind && isSame ? user : undefined;
 }
 
-/** After a logout nothing stays that someone else at this computer could read, but for drafts that were not saved. */
+/** Clears caches at logout, so that the next user of the computer cannot read them. Unsaved drafts stay. */
 export async function forgetWhatWasRead(): Promise<void> {
   for (const key of ['decap-cms-auth', 'decap-cms-pkce-verifier-code']) sessionStorage.removeItem(key);
   const keys = await localForage.keys();
   await Promise.all(keys.filter((key) => key.startsWith(cachePrefix)).map((key) => localForage.removeItem(key)));
 }
 
-/** On the login page the way on is in view. */
+/** Turns a `SessionOver` into a shorter message: the editor is on the login page, where the login button is in view. */
 export async function restore<User>(login: () => Promise<User>): Promise<User> {
   try {
     return await login();
@@ -92,7 +95,7 @@ export async function restore<User>(login: () => Promise<User>): Promise<User> {
 interface LoginProps {
   config: { logo?: unknown; site_url?: string };
   inProgress: boolean;
-  /** Why the last login did not work. */
+  /** Message of the last failed login. */
   error?: string | undefined;
   onLogin: (credentials: Credentials) => void;
   t: (key: string) => string;
@@ -128,7 +131,7 @@ export function loginPage(server: OfficeServer): ComponentClass<LoginProps> {
     override render(): ReactNode {
       const { config, error, t } = this.props;
       const problem = this.state.problem ?? error;
-      // Decap stays “in progress” after a login that did not work.
+      // Decap leaves `inProgress` true after a failed login.
       const isBusy = this.props.inProgress && problem === undefined;
       return createElement(AuthenticationPage, {
         onLogin: (event) => {

@@ -1,9 +1,11 @@
-/** The true preview of an entry that is not published: what the office's server builds of the entry's branch. */
+/**
+ * Gives Decap the address of an unpublished entry's preview, which the office's server builds from the entry's branch.
+ */
 import { branchFromContentKey, generateContentKey } from 'decap-cms-lib-util';
 import type { BackendClass } from './after-loading.ts';
 import { previewAddress } from '../../src/editors/preview-address.ts';
 
-/** `pattern` is undefined where no server builds branches: the link is left out then. */
+/** `pattern` is undefined when no server builds branches; Decap then shows no link. */
 export const withPreviewLink = (Base: BackendClass, pattern: string | undefined): BackendClass =>
   class extends Base {
     getDeployPreview(collection: string, slug: string): Promise<{ url: string; status: 'SUCCESS' } | null> {

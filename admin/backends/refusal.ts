@@ -1,8 +1,8 @@
 import { APIError } from 'decap-cms-lib-util';
 
-/** A server's no, in a sentence; by the status Decap tells “not there” from other troubles. */
+/** An error answer of a server, as a Vietnamese sentence. Decap reads its status, for example 404 for “not found”. */
 export class Refusal extends APIError {
-  /** Decap shows it as a text. */
+  /** Decap shows `toString()`, which would put the class name in front. */
   override toString(): string {
     return this.message;
   }

@@ -1,41 +1,43 @@
 /**
- * A login at a git server: an access token that lives for an hour or two, and a refresh token that brings the next.
- * Decap keeps both in the browser's local storage, which every tab of the site shares and which no other site reads.
- * So a tab looks there before it renews: another may have renewed already, or the editor may have logged in again.
+ * A login at a git server: a short-lived access token (an hour or two), and a refresh token that renews it. Decap keeps
+ * both in `localStorage`, which all tabs of the site share. So each tab reads `localStorage` before it renews: another
+ * tab may have renewed already, or the editor may have logged in again.
  */
 import { Problem, SessionOver, sentences } from '../../src/editors/problem.ts';
 
-/** Named as Decap stores them. */
+/** The names are those that Decap stores. */
 export interface Tokens {
   token: string;
   refresh_token?: string | undefined;
-  /** Milliseconds since 1970; undefined when the server did not say. */
+  /** Milliseconds since 1970; undefined when the server gave no expiry. */
   expires_at?: number | undefined;
   signed_in_at: number;
 }
 
 export interface Surroundings {
   now: () => number;
-  /** What Decap has stored of this login or of a later one by the same person; undefined after a logout. */
+  /**
+   * What Decap has stored: the tokens of this login, or of a later one by the same person; undefined after a logout.
+   */
   stored: (signedInAt: number, owner: string | undefined) => Tokens | undefined;
-  /** Stores new tokens in place of the old. */
+  /** Stores the new tokens in place of the old ones. */
   keep: (tokens: Tokens) => void;
-  /** Brings new tokens for a refresh token. */
+  /** Requests new tokens with a refresh token. */
   renew: (refreshToken: string) => Promise<TokenAnswer>;
-  /** Runs a task while no other tab runs one. */
+  /** Runs `task` under a lock that all tabs share. */
   alone: <Result>(task: () => Promise<Result>) => Promise<Result>;
 }
 
-/** As OAuth 2 says it. */
+/** Token response, RFC 6749 §5.1. `expires_in` counts seconds. */
 export interface TokenAnswer {
   access_token: string;
   refresh_token?: string | undefined;
   expires_in?: number | undefined;
 }
 
-/** A request may take this long, so a token is renewed before. */
+/** Milliseconds. A request times out after this time, so a token is renewed this long before it expires. */
 const margin = 60_000;
-/** Computers are shared: after a working day one logs in again. */
+/** Milliseconds. Office computers are shared, so a login ends after a working day. */
 const longestSession = 12 * 60 * 60_000;
 
 export const toTokens = (answer: TokenAnswer, now: number, signedInAt = now): Tokens => ({
@@ -46,7 +48,7 @@ export const toTokens = (answer: TokenAnswer, now: number, signedInAt = now): To
 });
 
 export class Session {
-  /** Login of the person, once the server has told it. */
+  /** Account name of the editor; undefined until the server has answered. */
   owner: string | undefined;
   #tokens: Tokens;
   #renewing: Promise<void> | undefined;
@@ -61,7 +63,7 @@ export class Session {
     return this.#tokens;
   }
 
-  /** Sends with a token that is good; once more with a new one if the server refuses it. */
+  /** Sends the request with a valid token. If the server answers 401, sends it once more with a new token. */
   async send(request: (token: string) => Promise<Response>): Promise<Response> {
     if (this.#isNearEnd(this.#tokens)) await this.#renew();
     const { token } = this.#tokens;
@@ -71,7 +73,7 @@ export class Session {
     return await request(this.#tokens.token);
   }
 
-  /** Requests that find the token at its end together wait for one renewal. */
+  /** Renews the token. Concurrent calls share one renewal. */
   async #renew(): Promise<void> {
     this.#renewing ??= this.#around
       .alone(() => this.#takeNewer())
@@ -92,7 +94,7 @@ export class Session {
     const { refresh_token, signed_in_at } = kept;
     if (refresh_token === undefined || now() - signed_in_at > longestSession)
       throw new SessionOver(sentences.sessionOver);
-    // Not every server sends the next refresh token.
+    // Some servers send no new refresh token; the old one then stays valid.
     const answer = { refresh_token, ...(await renew(refresh_token)) };
     this.#tokens = toTokens(answer, now(), signed_in_at);
     keep(this.#tokens);
@@ -103,7 +105,7 @@ export class Session {
   }
 }
 
-/** Asks the server for new tokens. A form needs no leave of the server's to be sent from another site. */
+/** Requests new tokens. A form body makes it a “simple request” of CORS, which needs no preflight. */
 export async function requestTokens(address: string, form: Readonly<Record<string, string>>): Promise<TokenAnswer> {
   const response = await reach(address, { method: 'POST', body: new URLSearchParams(form) });
   if (response.ok) return (await response.json()) as TokenAnswer;
@@ -111,7 +113,7 @@ export async function requestTokens(address: string, form: Readonly<Record<strin
   throw new Problem(sentences.unreachable);
 }
 
-/** Fetches; when nothing comes back, says so in a sentence. */
+/** `fetch` with a timeout. When no answer comes, throws a `Problem` that says so. */
 export async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, { signal: AbortSignal.timeout(margin), ...init });

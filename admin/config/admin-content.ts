@@ -1,6 +1,6 @@
 /**
- * What the editors' pages know of the content: `content.json`, written beside them by the build. It lies open like
- * every page of the site, so only entries that may be shown are in it, and of those only what a form needs.
+ * Writes `content.json`, from which the editors' pages know the content. The file is public, so it holds only entries
+ * that may be shown, and only the fields that the form needs.
  */
 import { collections, type Entry } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';

@@ -1,15 +1,15 @@
-/** The body of an entry: one field for the prose, with the blocks that a body may hold. */
+/** The field for the body of an entry, with the blocks that a body may contain. */
 import { sections } from '../../src/domain/rules/exemplar.ts';
 import { components, type ComponentName } from '../../src/mdx/components.ts';
 import { commentId } from '../format/blocks.ts';
 import type { Field } from './decap-shape.ts';
 
-/** Marks the plan's slips of the pen; only the page that shows the plan may use it. */
+/** Component that marks misprints in the plan. Only the page with the plan may use it. */
 const planOnly: ComponentName = 'Correction';
-/** A comment is for those who edit, and shows on no page. */
+/** Components that a body may contain. A comment is only for editors and appears on no page. */
 const blocks = [...Object.keys(components).filter((name) => name !== planOnly), commentId];
 
-/** What a new exemplar starts with: the parts of the story, in their order. */
+/** Template for a new exemplar: the headings of the story, in order. */
 const exemplarTemplate = sections.map((heading) => `## ${heading}\n`).join('\n');
 
 const body = (hint: string, more: Partial<Field> = {}): Field => ({

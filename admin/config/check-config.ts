@@ -1,6 +1,6 @@
 /**
- * Looks for what Decap's own check lets pass: widgets and keys that nothing reads, references to nowhere,
- * patterns that do not compile, fields without words, and forms that have drifted from the domain.
+ * Finds faults that Decap's schema check does not see: unknown widgets and keys, references to missing collections,
+ * invalid patterns, fields without label or hint, and forms that differ from the domain.
  */
 import type { Collection, FixedConfig } from './decap-shape.ts';
 import { checkAgainstDomain } from './check/against-domain.ts';
@@ -32,7 +32,7 @@ const collectionKeys: ReadonlySet<string> = new Set<keyof Collection>([
   'fields',
 ]);
 
-/** One sentence for each fault, with its place. */
+/** One sentence per fault, starting with its place. */
 export function checkConfig({ collections }: FixedConfig): string[] {
   const names = new Set(collections.map(({ name }) => name));
   return [

@@ -1,4 +1,4 @@
-/** Every collection as the editor sees it: what the domain says, and what only a form needs. */
+/** Describes every collection for Decap: the fields come from the domain, the presentation from here. */
 import * as z from 'zod';
 import { collections as domain, pathOf } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
@@ -8,20 +8,20 @@ import type { Collection, Field } from './decap-shape.ts';
 import { toFields, type Changes } from './fields.ts';
 import { toNode } from './nodes.ts';
 
-/** The folder of entries, from the root of the repository. */
+/** Folder of the entries, relative to the repository's root. */
 export const contentFolder = 'content';
 
 type FromDomain = 'name' | 'label' | 'delete' | 'fields' | 'folder' | 'format' | 'extension' | 'preview_path';
 type Presentation = Omit<Collection, FromDomain> & {
   changes?: Changes;
-  /** Only these fields are shown; the others stay in the file as they are. */
+  /** Names of the only fields to show; the others stay unchanged in the file. */
   shown?: readonly string[];
   body?: Field;
-  /** The body comes after this field, or last. */
+  /** Name of the field before the body; without it the body comes last. */
   bodyAfter?: string;
 };
 
-/** Photos and documents lie beside the file that names them. */
+/** Photos and documents are in the same folder as the file that names them. */
 const besideEntry = { media_folder: '', public_folder: './' };
 const ownFolder = { ...besideEntry, path: '{{slug}}/index' };
 

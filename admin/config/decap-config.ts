@@ -1,4 +1,4 @@
-/** Decap's configuration, generated from the domain: what is fixed is committed as `admin/config.yml`. */
+/** Generates Decap's configuration from the domain. The fixed part is committed as `admin/config.yml`. */
 import type { CmsConfig } from 'decap-cms-core';
 import { stringify } from 'yaml';
 import { collectionNames } from '../../src/domain/fields.ts';
@@ -10,25 +10,26 @@ import { settingsCollection } from './files.ts';
 export const fixedConfig: FixedConfig = {
   locale: 'vi',
   publish_mode: 'editorial_workflow',
-  // Decap lists a folder of uploads that belong to no entry. There are none; this one is small and always there.
+  // Decap requires a media folder and lists it, but all our uploads belong to entries. This folder is small and always
+  // exists.
   media_folder: `${contentFolder}/trang`,
   public_folder: `/${contentFolder}/trang`,
-  // Names of entries are Vietnamese without marks, as in the site's addresses.
+  // Slugs are Vietnamese without diacritics, as in the site's addresses.
   slug: { encoding: 'ascii', clean_accents: true },
   show_preview_links: true,
   collections: [...collectionNames.map(toCollection), settingsCollection],
 };
 
-/** What differs from one installation to the next. */
+/** Settings that differ between installations. */
 interface Place {
   backend: BackendConfig;
-  /** Full address of the site's first page. */
+  /** Full address of the home page. */
   siteUrl: string;
-  /** Address of the picture above the login. */
+  /** Address of the logo on the login page. */
   logo: string;
 }
 
-/** The whole configuration that Decap is started with. */
+/** The complete configuration for `CMS.init`. */
 export const decapConfig = ({ backend, siteUrl, logo }: Place): CmsConfig => ({
   // Decap's types know nothing of our widgets.
   ...(fixedConfig as CmsConfig),
@@ -40,6 +41,5 @@ export const decapConfig = ({ backend, siteUrl, logo }: Place): CmsConfig => ({
 
 const heading = '# Viết ra từ src/domain bằng “npm run admin:config”. Không sửa tay tệp này.\n';
 
-/** The text of `admin/config.yml`. */
 export const configText = (): string =>
   heading + stringify(fixedConfig, { lineWidth: 0, aliasDuplicateObjects: false, singleQuote: true });

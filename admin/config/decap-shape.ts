@@ -1,4 +1,4 @@
-/** The part of Decap's configuration that we write; its own types know nothing of our widgets. */
+/** Types for the part of Decap's configuration that we write, because Decap's own types do not know our widgets. */
 import type { CollectionName } from '../../src/domain/fields.ts';
 
 export interface Option {
@@ -22,7 +22,7 @@ export interface Field {
   format?: string;
   date_format?: string;
   time_format?: false;
-  /** Of our widget `reference`. */
+  /** For our widget `reference`. */
   collection?: CollectionName;
   buttons?: readonly string[];
   editor_components?: readonly string[];
@@ -69,7 +69,7 @@ export interface Collection {
   fields?: readonly Field[];
 }
 
-/** What is the same wherever the site is served and wherever entries are kept. */
+/** The part of the configuration that is the same for every installation. */
 export interface FixedConfig {
   locale: 'vi';
   publish_mode: 'editorial_workflow';

@@ -1,14 +1,17 @@
-/** The form of a schema: one field for each key, groups and lists with what they hold. */
+/** Turns a schema into form fields, with groups and lists. */
 import type { Field } from './decap-shape.ts';
 import { hintOf } from './hints.ts';
 import type { Node } from './nodes.ts';
 import { widgetOf } from './widgets.ts';
 
-/** What the schema does not say of a field, by its keys joined with dots; items of a list have no key of their own. */
+/**
+ * Changes to fields that the schema cannot express. The keys are the field names joined with dots, without indexes for
+ * list items.
+ */
 export type Changes = Readonly<Record<string, Change>>;
 
 type Change = Partial<Field> & {
-  /** What comes first among the fields inside. */
+  /** Names of the inner fields to show first. */
   order?: readonly string[];
 };
 
@@ -38,7 +41,8 @@ function toField(name: string, node: Node, required: boolean, changes: Changes, 
 function inside(node: Node, required: boolean, changes: Changes, place: string): Partial<Field> {
   if (node.properties !== undefined) {
     const fields = toFields(node, changes, place);
-    // Decap asks for the fields of a group that is left out as a whole (its issues 2103 and 7748).
+    // Decap demands the required fields even of an optional group that is left empty
+    // (https://github.com/decaporg/decap-cms/issues/2103, https://github.com/decaporg/decap-cms/issues/7748).
     return required ? { fields } : { collapsed: true, ...summaryOf(fields), fields: fields.map(withoutRequired) };
   }
   const { items } = node;

@@ -1,4 +1,4 @@
-/** The single files of `content/`, in one collection. */
+/** The collection of the single files of `content/`. */
 import { contentFolder } from './collections.ts';
 import type { Collection, File } from './decap-shape.ts';
 import { toFields } from './fields.ts';
@@ -10,7 +10,8 @@ export const settingsCollection: Collection = {
   label: 'Cài đặt',
   description: 'Dành cho người phụ trách trang.',
   delete: false,
-  // By the end of a file's name Decap would take its own reader of YAML, which is left out.
+  // Without a format Decap would choose its own YAML parser by the file extension, and that parser is left out of the
+  // bundle.
   format: 'yaml',
   editor: { preview: false },
   files: singleFiles.map(toFile),

@@ -1,4 +1,4 @@
-/** What the editor is told below a field: the domain's own hint, then the limits. */
+/** The hint below a field: the domain's hint, followed by the limits. */
 import { formatNumber } from '../../src/text/format.ts';
 import type { Node } from './nodes.ts';
 

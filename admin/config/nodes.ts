@@ -1,4 +1,4 @@
-/** The domain's schemas as plain data: what Zod writes of each field, with our labels, hints and options. */
+/** Converts the domain's schemas to plain data: the JSON Schema from Zod with our labels, hints and options. */
 import * as z from 'zod';
 import type { CollectionName, TextForm } from '../../src/domain/fields.ts';
 
@@ -18,7 +18,7 @@ export interface Node {
   minItems?: number;
   maxItems?: number;
   pattern?: string;
-  /** How a text must be written, in the words of the schema's own message. */
+  /** How a text must be written, taken from the schema's error message. */
   advice?: string;
   items?: Node;
   properties?: Readonly<Record<string, Node>>;
@@ -27,7 +27,7 @@ export interface Node {
 
 type Branching = Node & { anyOf?: Branching[]; oneOf?: Branching[] };
 
-/** A union is shown as one group with the fields of all its branches: Zod says which go together. */
+/** Converts a union to one group with the fields of all its branches. Zod checks later which fields go together. */
 export function toNode(schema: z.ZodType): Node {
   const written = z.toJSONSchema(schema, {
     io: 'input',
@@ -41,7 +41,7 @@ export function toNode(schema: z.ZodType): Node {
   return merge(written as Branching);
 }
 
-/** What the schema says of a text that is certainly wrong; undefined when only its length could be. */
+/** The schema's message for an invalid text; undefined when the schema limits only the length. */
 function adviceOf(schema: z.core.$ZodType): string | undefined {
   const issues = z.safeParse(schema, '?').error?.issues ?? [];
   return issues.find(({ code }) => code === 'custom' || code === 'invalid_format')?.message;
@@ -61,7 +61,7 @@ function inside(node: Node): Node {
   };
 }
 
-/** What the group itself says stands before what its branches say. */
+/** Adds the fields and options of a branch. What the group itself says has precedence. */
 function join(node: Node, branch: Node): Node {
   const shared = { ...branch, ...node };
   const { options, properties } = branch;
@@ -72,7 +72,6 @@ function join(node: Node, branch: Node): Node {
     ...known,
     ...mapValues(properties, (field, key) => (known[key] === undefined ? field : join(known[key], field))),
   };
-  // A field is required when every branch requires it.
   shared.required = (node.required ?? branch.required ?? []).filter((key) => branch.required?.includes(key));
   return shared;
 }

@@ -1,9 +1,9 @@
-/** The single files of `content/`. A file that holds a list is to the CMS a group with this one field. */
+/** The single files of `content/`. For Decap, a file that is a list becomes a group with the one field `listKey`. */
 import * as z from 'zod';
 import { fileNameOf, singleFiles as domain, type SingleName } from '../../src/domain/single-files.ts';
 import type { Changes } from './fields.ts';
 
-/** The name under which the CMS holds a file that is one list from its first line. */
+/** Key for the list in a file whose YAML is a list at the top level. */
 export const listKey = 'items';
 
 interface Presentation {

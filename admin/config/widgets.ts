@@ -1,10 +1,10 @@
-/** Which widget shows a field, and what the CMS can hold it to. The rest is for Zod in the editor: `admin/validation`. */
+/** Chooses the widget of a field and the limits that Decap can check. Zod checks the rest in `admin/validation`. */
 import type { Field, Option } from './decap-shape.ts';
 import type { Node } from './nodes.ts';
 
 type Widget = Omit<Partial<Field>, 'name' | 'label' | 'required' | 'hint'> & Pick<Field, 'widget'>;
 
-/** Longer texts get a box of several lines. */
+/** Texts that may be longer than this many characters get a field with several lines. */
 const longestLine = 200;
 
 export function widgetOf(node: Node): Widget {
@@ -25,7 +25,10 @@ export function widgetOf(node: Node): Widget {
   }
 }
 
-/** Off stands for a field that is not there. A field without a default needs an answer, and a switch looks like one. */
+/**
+ * A switch that is off means that the field is absent. A boolean that must be answered therefore uses the widget
+ * `yes-no`.
+ */
 const isSwitch = (node: Node): boolean => node.default === false || node.const === true;
 
 function listWidget({ items, minItems, maxItems }: Node): Widget {
@@ -36,7 +39,7 @@ function listWidget({ items, minItems, maxItems }: Node): Widget {
   return { widget: 'list', collapsed: true, ...size };
 }
 
-/** Zod writes the greatest safe integers where a schema has no bounds. */
+/** Omits the bounds ±`Number.MAX_SAFE_INTEGER`, which Zod writes for an integer without bounds. */
 function bounds({ minimum, maximum }: Node): { min?: number; max?: number } {
   const isTold = (bound: number | undefined): bound is number =>
     bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;

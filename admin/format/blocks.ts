@@ -1,4 +1,7 @@
-/** Blocks of a body as the CMS edits them: attributes, and what they hold as Markdown of one field. */
+/**
+ * Converts the blocks of a body to the data that Decap edits: the attributes, and the content as the Markdown of one
+ * field.
+ */
 import { isComponentName, specOf } from '../../src/mdx/components.ts';
 import { readAttributes } from '../../src/mdx/attributes.ts';
 import { isComment, isComponent, isExpression, type Mdast } from '../../src/mdx/tree.ts';
@@ -15,11 +18,11 @@ export interface Block {
   data: BlockData;
 }
 
-/** The field for what stands between the tags. */
+/** Key of the field for the content between a block's tags. */
 export const contentKey = 'content';
 export const commentId = 'Comment';
 
-/** Undefined for what the CMS has no form for. */
+/** Undefined for a node that the CMS has no form for. */
 export function toBlock(node: Mdast): Block | undefined {
   if (isExpression(node))
     return isComment(node) ? { id: commentId, data: { [contentKey]: toNote(node.value) } } : undefined;
@@ -30,7 +33,7 @@ export function toBlock(node: Mdast): Block | undefined {
   return { id: node.name, data: { ...attributes, [contentKey]: content } };
 }
 
-/** Undefined for a comment without text. */
+/** Undefined for an unknown component and for a comment without text. */
 export function fromBlock({ id, data }: Block): Mdast | undefined {
   const content = cleanText(data[contentKey] ?? '').trim();
   if (id === commentId) return content === '' ? undefined : commentNode(content);
@@ -44,7 +47,7 @@ export function fromBlock({ id, data }: Block): Mdast | undefined {
   return componentNode(id, Object.fromEntries(attributes), children);
 }
 
-/** What a comment says, without its signs. */
+/** The text of a comment, without its delimiters. */
 function toNote(value: string): string {
   return value
     .trim()
@@ -59,7 +62,7 @@ function commentNode(note: string): Mdast {
 function toContent(content: string, isSteps: boolean): readonly Mdast[] {
   const blocks = readBlocks(content);
   if (!isSteps || blocks.length === 0 || blocks.some(({ type }) => type === 'list')) return blocks;
-  // Each line is a step.
+  // The content has no list, so each line becomes a step.
   const items = content.split(/\n+/).map((line) => parent('listItem', readBlocks(line)));
   return [{ type: 'list', ordered: true, start: 1, spread: false, children: items } as Mdast];
 }

@@ -1,4 +1,6 @@
-/** The blocks of a body for Decap's `registerEditorComponent`, from the list that the checker holds bodies against. */
+/**
+ * Describes the blocks of a body for Decap's `registerEditorComponent`, generated from the list that the checker uses.
+ */
 import { components, specOf, type AttributeSpec, type ComponentName } from '../../src/mdx/components.ts';
 import { commentId, contentKey, fromBlock, toBlock, type BlockData } from './blocks.ts';
 import { readTyped } from './mdx/typed-tree.ts';

@@ -1,4 +1,4 @@
-/** The formats of our files for Decap's `registerCustomFormat`. */
+/** The file formats for Decap's `registerCustomFormat`. */
 import { toMdx } from './mdx/body.ts';
 import { readYaml, sourceKey, writeYaml } from './yaml/front-matter.ts';
 import { listKey } from '../config/single-files.ts';

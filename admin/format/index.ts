@@ -1,4 +1,4 @@
-/** What the editors' pages register with Decap, and what its own parts are replaced by (see `slate/serializers.ts`). */
+/** What the editors' pages register with Decap. For what replaces Decap's own modules see `slate/serializers.ts`. */
 export { editorComponents } from './editor-components.ts';
 export { mdxFormat, yamlFormat } from './formats.ts';
 export { readBody } from './mdx/body.ts';

@@ -1,10 +1,12 @@
-/** An entry's values as the text of a file: two that say the same are one text, however their forms came to hold it. */
+/**
+ * Writes an entry's values as the text of its file, so that two versions can be compared however their forms hold them.
+ */
 import type { Map } from 'immutable';
 import { mdxFormat, sourceKey, yamlFormat } from '../format/index.ts';
 import { formOf } from '../validation/forms.ts';
 import { asWritten } from '../validation/report.ts';
 
-/** Values never change: a change makes others. */
+/** Values are immutable, so the text of each map is cached. */
 const known = new WeakMap<object, string>();
 
 export function asFile(collection: string, slug: string, values: Map<string, unknown>): string {

@@ -1,6 +1,6 @@
 /**
- * Keeps what the open form holds and the server has not got, from the first change until the server has it. What the
- * form holds when Decap loads the entry anew is put back: Decap does so after a save, over what was typed meanwhile.
+ * Keeps the unsaved values of the open form in the browser until the server has them. After a save Decap loads the
+ * entry again, over what was typed meanwhile; the keeper then puts the typed values back.
  */
 import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
@@ -17,25 +17,24 @@ type Values = Data<string, unknown>;
 type Draft = ReturnType<typeof openDraft>;
 
 interface OpenForm {
-  /** Of what is kept of it. */
+  /** Id of the kept draft. */
   id: string;
-  /** Of this drawing of the form. */
+  /** Key of this instance of Decap's form; Decap makes a new one each time it loads the entry. */
   key: string;
   collection: string;
-  /** Empty for a new entry. */
   slug: string;
-  /** The field that the entry is known by. */
+  /** Key of the field that identifies the entry. */
   first: string;
-  /** What the server has, or a new entry begins with. */
+  /** The values on the server; for a new entry the values that it started with. */
   server: Values;
   values: Values;
   files: readonly UnsavedFile[];
-  /** On its way to the server. */
+  /** The values being sent to the server; undefined when no save is running. */
   sent: { slug: string; values: Values } | undefined;
   isKept: boolean;
 }
 
-/** Milliseconds from a change until it is kept. */
+/** Milliseconds from a change until it is stored. */
 const pause = 250;
 
 export class Keeper {
@@ -43,10 +42,10 @@ export class Keeper {
   readonly #onForm: () => void;
   readonly #onFault: (error: unknown) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the next drawing of the form goes on with. */
+  /** The kept draft that the next instance of the form continues; set while the form is being refilled. */
   #next: Pick<OpenForm, 'id' | 'server' | 'isKept'> | undefined;
 
-  /** `onForm` is called when another form has been opened, or none is open any more. */
+  /** `onForm` is called when another form is opened or the form is closed. */
   constructor(onForm: () => void, onFault: (error: unknown) => void) {
     this.#onForm = onForm;
     this.#onFault = onFault;
@@ -61,7 +60,7 @@ export class Keeper {
     });
   }
 
-  /** The open form goes on with what was kept; what it held stays kept. */
+  /** Fills the open form with a kept draft. What the form held before stays kept. */
   restore({ id, values }: KeptDraft, files: readonly UnsavedFile[]): void {
     const { form } = this;
     if (form === undefined) return;
@@ -90,7 +89,7 @@ export class Keeper {
   #look(): void {
     const draft = openDraft();
     const { form } = this;
-    // Half of a form that is being filled again is nothing to keep.
+    // Ignore the store's updates while the form is being refilled: the values are incomplete.
     if (this.#next !== undefined && form?.key === draft.key) return;
     if (!draft.entry.has('collection')) this.#close();
     else if (form?.key !== draft.key) this.#open(draft, form);
@@ -123,7 +122,10 @@ export class Keeper {
     else this.#onForm();
   }
 
-  /** After Decap has shown the entry's own address, which it does not while something is unsaved. */
+  /**
+   * Waits until Decap has switched to the entry's own address, because Decap blocks that while the form has unsaved
+   * changes.
+   */
   #goOn(before: OpenForm, loaded: OpenForm): void {
     setTimeout(() => {
       if (this.form !== loaded) return;
@@ -179,7 +181,7 @@ export class Keeper {
     }, pause);
   }
 
-  /** Keeps at once what has changed. */
+  /** Stores pending changes without waiting for the timer. */
   readonly flush = (): void => {
     clearTimeout(this.#timer);
     const isDue = this.#timer !== undefined;
@@ -195,7 +197,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const isDirty = ({ values, server, files }: OpenForm): boolean => files.length > 0 || !is(values, server);
 
-/** Decap takes the form for saved. */
+/** Tells Decap that the form has unsaved changes; after a save Decap assumes that there are none. */
 function markChanged({ first, values }: OpenForm): void {
   store.dispatch(
     changeDraftField({ field: Data({ name: first }), value: values.get(first), metadata: {}, entries: [] }),

@@ -1,4 +1,4 @@
-/** The band above the form that tells of kept drafts and asks what to do with each: no answer, and they stay. */
+/** The section above the form that lists kept drafts and asks what to do with each. Unanswered drafts stay kept. */
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
@@ -15,10 +15,13 @@ import { filesOf, forget, keep, listKept, type KeptDraft } from './store.ts';
 type Values = Map<string, unknown>;
 
 const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);
-/** A form that has yet to load. */
+/** True when the address is that of a form, even if the form has not loaded yet. */
 const isAtForm = (): boolean => /^#\/collections\/[^/]+\/(?:new|entries\/)/.test(location.hash);
 
-/** Without files of its own, and saying what the server's says. Half of an entry may be more than can be compared. */
+/**
+ * True when the server already has the draft: the draft has no files and its text is the same. False when the text of
+ * an incomplete draft cannot be written.
+ */
 function isThere({ collection, slug, values, files }: KeptDraft, server: Values): boolean {
   if (files.length > 0) return false;
   try {
@@ -32,7 +35,7 @@ function isThere({ collection, slug, values, files }: KeptDraft, server: Values)
 export class Offers {
   readonly #keeper: Keeper;
   readonly #region = document.createElement('section');
-  /** What the editor has chosen, when its form has yet to open. */
+  /** Id of the draft to restore once its form has opened. */
   #chosen: string | undefined;
 
   constructor(keeper: Keeper) {
@@ -47,7 +50,7 @@ export class Offers {
     });
   }
 
-  /** This browser keeps nothing, and the editor must know. */
+  /** Tells the editor that this browser cannot keep drafts. */
   readonly showFault = (error: unknown): void => {
     reportError(error);
     this.#fill([line(phrases.notKept)]);
@@ -74,7 +77,7 @@ export class Offers {
     const offered: KeptDraft[] = [];
     for (const draft of idle) {
       if (draft.collection !== form.collection || draft.slug !== form.slug) continue;
-      // The page was closed before it heard that the server has it.
+      // The server has the draft, but the page was closed before the answer arrived.
       if (isThere(draft, form.server)) await forget(draft.id);
       else offered.push(draft);
     }
@@ -113,7 +116,7 @@ export class Offers {
     );
   }
 
-  /** Another tab may have taken it up since it was offered here. */
+  /** Another tab may have opened the draft since it was offered here. */
   async #unlessElsewhere({ id }: KeptDraft, act: () => Promise<void>): Promise<void> {
     if ((await openElsewhere()).has(id)) this.show();
     else await act();
@@ -125,7 +128,10 @@ export class Offers {
     else this.#keeper.restore(draft, await filesOf(draft));
   }
 
-  /** The server got the new entry, and the page was closed before it heard of it: the draft is of that entry now. */
+  /**
+   * The server saved the new entry, but the page was closed before the answer arrived. Gives the draft the entry's slug
+   * and opens that entry.
+   */
   async #openSaved({ sent: _, ...draft }: KeptDraft, slug: string): Promise<void> {
     await keep({ ...draft, slug }, []);
     this.#chosen = draft.id;
@@ -134,7 +140,7 @@ export class Offers {
   }
 }
 
-/** An entry of that name may be another one. */
+/** Compares the text too, because another entry may have the same slug. */
 async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: string }): Promise<boolean> {
   const state = store.getState();
   const settings = state.collections.get(collection);
@@ -143,7 +149,7 @@ async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: st
     const { data } = await currentBackend(state.config).unpublishedEntry(state, settings, sent.slug);
     return asFile(collection, sent.slug, fromJS(data)) === sent.file;
   } catch (error) {
-    // Decap's answer for “there is none”.
+    // Decap's error for an entry that does not exist.
     if (error instanceof Error && 'notUnderEditorialWorkflow' in error) return false;
     throw error;
   }
@@ -154,7 +160,7 @@ function line(said: string, ...answers: readonly HTMLElement[]): HTMLElement {
   const question = document.createElement('span');
   question.id = crypto.randomUUID();
   question.textContent = said;
-  // Several lines have the same answers.
+  // Each line has buttons with the same names, so the sentence is added as their description.
   for (const answer of answers) answer.setAttribute('aria-describedby', question.id);
   paragraph.append(question, ...answers);
   return paragraph;

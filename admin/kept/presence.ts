@@ -1,4 +1,7 @@
-/** Which kept drafts are being written in some tab at this moment: a lock is let go of when its page ends, however it ends. */
+/**
+ * Tracks which kept drafts are open in some tab, with one Web Lock per draft. The browser releases a lock when its page
+ * ends, even by a crash.
+ */
 const prefix = 'ban-dang-viet/';
 
 const held = new Map<string, () => void>();
@@ -14,7 +17,6 @@ export function letGo(id: string): void {
   held.delete(id);
 }
 
-/** Ids of the drafts that are open in other tabs. */
 export async function openElsewhere(): Promise<Set<string>> {
   const { held: locks = [] } = await navigator.locks.query();
   const ids = locks.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : []));
@@ -23,7 +25,7 @@ export async function openElsewhere(): Promise<Set<string>> {
 
 const awaited = new Set<string>();
 
-/** Calls once the other tab has let go of it: after a crash the browser takes its time. */
+/** Calls `act` once the other tab has released the draft. After a crash the browser needs some time for that. */
 export function whenFree(id: string, act: () => void): void {
   if (awaited.has(id)) return;
   awaited.add(id);

@@ -1,4 +1,4 @@
-/** Nothing that is typed is lost: what the server has not got is kept here, and offered when its form opens again. */
+/** Keeps unsaved text in the browser, and offers it when its form opens again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { Keeper } from './keeper.ts';
@@ -8,7 +8,7 @@ import { forget, listKept } from './store.ts';
 
 let keeper: Keeper | undefined;
 
-/** After the uploads, whose files it keeps. */
+/** Must run after the registration of the uploads, whose files it keeps. */
 export function registerKeeping(): void {
   const made = new Keeper(
     () => {

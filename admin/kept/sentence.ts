@@ -2,10 +2,10 @@
 import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 import { todayInVietnam } from '../today.ts';
 
-/** Việt Nam has no summer time. */
+/** Offset of Việt Nam's time from UTC in milliseconds; there is no daylight saving time. */
 const ahead = 7 * 60 * 60_000;
 
-/** “10:32”, and the day when it was not today. */
+/** “10:32”, followed by the day when that is not `today`. */
 function tellMoment(at: number, today: string): string {
   const [day = '', time = ''] = new Date(at + ahead).toISOString().split('T');
   const [year, month, date] = day.split('-').map(Number);

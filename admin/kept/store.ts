@@ -1,28 +1,28 @@
-/** Drafts that the server has not got, in this browser's IndexedDB, where they outlive the page, the tab and a crash. */
+/** Stores unsaved drafts in IndexedDB, where they survive the closing of the tab and a crash. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { millisecondsNow } from '../today.ts';
 
 export interface KeptDraft {
-  /** Of the opening of the form that it was written in. */
+  /** Id of the form session in which the draft was written. */
   id: string;
   collection: string;
-  /** Decap's name for the entry; empty for a new one. */
+  /** Decap's slug of the entry; empty for a new entry. */
   slug: string;
-  /** Milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   at: number;
   title: string;
   values: Readonly<Record<string, unknown>>;
-  /** Ids of those files that the values name. */
+  /** Ids of the files that the values name. */
   files: readonly string[];
-  /** The file that these values change, in the words of `asFile`. */
+  /** Text of the file that was edited, as `asFile` writes it. */
   base: string;
-  /** Of a new entry that is on its way to the server: its name to be, and what was sent. */
+  /** For a new entry being sent to the server: its future slug, and the text that was sent. */
   sent?: { slug: string; file: string };
 }
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: KeptDraft };
-  /** Photos and documents, by draft and place; a blob is written once, however often its draft changes. */
+  /** Photos and documents by draft and id. Each blob is written once, however often its draft changes. */
   files: { key: [draft: string, id: string]; value: { draft: string; id: string; file: File } };
 }
 
@@ -31,7 +31,7 @@ interface KeptFile {
   file: File;
 }
 
-/** Office computers are shared. */
+/** Milliseconds that a draft is kept. It is limited because office computers are shared. */
 const keptFor = 7 * 24 * 60 * 60_000;
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
@@ -50,29 +50,32 @@ async function open(): Promise<IDBPDatabase<Schema>> {
 
 const ofDraft = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Throws when the browser keeps nothing. Once the database is open, what is asked for is on its way when this returns. */
+/**
+ * Rejects when the browser cannot store the draft. Once the database is open, the write is already requested when this
+ * returns, so it also works while the page closes.
+ */
 export function keep(draft: KeptDraft, files: readonly KeptFile[]): Promise<void> {
   return opened === undefined ? open().then((db) => write(db, draft, files)) : write(opened, draft, files);
 }
 
-/** Blobs that are there already; those of other tabs are never asked for. */
+/** Keys of the blobs that this tab has already written. */
 const written = new Set<string>();
 
 async function write(db: IDBPDatabase<Schema>, draft: KeptDraft, files: readonly KeptFile[]): Promise<void> {
-  // Power cuts are what it is for.
+  // `strict` makes the browser flush to disk, so that drafts survive a power cut.
   const change = db.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' });
   const fresh = files.filter(({ id }) => !written.has(`${draft.id} ${id}`));
   const requests: Promise<unknown>[] = [
     change.objectStore('drafts').put(draft),
     ...fresh.map((file) => change.objectStore('files').put({ draft: draft.id, ...file })),
   ];
-  // A page that is being closed waits for nothing.
+  // Commit now: a page that is closing does not wait for the automatic commit.
   change.commit();
   await Promise.all([...requests, change.done]);
   for (const { id } of fresh) written.add(`${draft.id} ${id}`);
 }
 
-/** The newest first. Those that are too old are gone. */
+/** Newest first. Deletes the drafts that are too old. */
 export async function listKept(): Promise<KeptDraft[]> {
   const db = await open();
   const all = await db.getAll('drafts');

@@ -1,4 +1,4 @@
-/** Tells when an entry needs no kept draft any more: it is published, or its draft was thrown away. */
+/** Calls `onDone` when an entry needs no kept draft any more, because it was published or its draft was deleted. */
 import type { BackendClass } from '../backends/after-loading.ts';
 
 interface Workflow {
@@ -7,14 +7,14 @@ interface Workflow {
 }
 type Done = Workflow['publishUnpublishedEntry'];
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a mixin's base takes any arguments, TypeScript demands
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 type WorkflowClass = new (...args: any[]) => InstanceType<BackendClass> & Workflow;
 
 export const untilDone = (Base: WorkflowClass, onDone: Done): WorkflowClass =>
   class extends Base {
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const answer = await super.publishUnpublishedEntry(collection, slug);
-      // The server has done it, whatever becomes of what is kept here.
+      // The server has published the entry, so a failure to delete the kept draft is only reported.
       await onDone(collection, slug).catch(reportError);
       return answer;
     }

@@ -1,7 +1,7 @@
-/** How Decap holds the files of an entry that is open. */
+/** Types for how Decap holds the files of an open entry. */
 declare module 'decap-cms-core/dist/esm/redux' {
   interface State {
-    /** Files whose address is known, by their path. */
+    /** Loaded files by path. */
     medias: Readonly<Record<string, unknown>>;
   }
 }
@@ -22,7 +22,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
     id: string;
     name: string;
     path: string;
-    /** Not yet published: it goes with the entry when that is saved. */
+    /** True for a file that is not published yet; it is saved with the entry. */
     draft: boolean;
     file?: File;
     size?: number;
@@ -31,7 +31,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   }
   export function addDraftEntryMediaFile(file: DraftFile): unknown;
   export function removeDraftEntryMediaFile(file: { id: string }): unknown;
-  /** An entry to take the place of the one in the form, at the next `loadLocalBackup`. */
+  /** Prepares an entry that replaces the one in the form at the next `loadLocalBackup`. */
   export function localBackupRetrieved(entry: object): unknown;
   export function loadLocalBackup(): unknown;
   export function changeDraftField(change: {

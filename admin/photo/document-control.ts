@@ -1,4 +1,4 @@
-/** The widget `document-file`: the PDF of a document. */
+/** The widget `document-file`: uploads the PDF of a document. */
 import { createElement as h, Fragment } from 'react';
 import { describeDocumentFault } from '../../src/domain/document-file.ts';
 import { isSlug } from '../../src/text/slug.ts';

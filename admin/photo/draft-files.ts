@@ -1,4 +1,4 @@
-/** The files beside the open entry: those that are kept there, and those that come with its draft. */
+/** The files of the open entry: those in its folder, and those added to its draft. */
 import {
   addDraftEntryMediaFile,
   loadLocalBackup,
@@ -17,7 +17,7 @@ import { namesIn } from './names-in.ts';
 type Group = Data<string, unknown>;
 
 interface Draft {
-  /** Of this opening of the form; empty when no form is open. */
+  /** Id of this instance of the form; empty when no form is open. */
   key: string;
   entry: Group;
   values: Group | undefined;
@@ -45,7 +45,10 @@ function folderOf({ entry }: Draft): string {
   return selectMediaFolder(config, collection, entry, undefined);
 }
 
-/** Names that a new file may not take. Of a long list of files the office's Forgejo tells only the beginning. */
+/**
+ * File names that a new file may not take. The names in the values are added because Forgejo returns only the first
+ * part of a long file list.
+ */
 export function takenNames(): string[] {
   const draft = openDraft();
   const folder = folderOf(draft);
@@ -55,7 +58,7 @@ export function takenNames(): string[] {
 
 export const isNamed = (name: string): boolean => namesIn(openDraft().values?.toJS()).includes(name);
 
-/** As `takenNames`, where several entries share a folder: of a new entry Decap has not looked there yet. */
+/** Like `takenNames`, but for a folder that entries share: Decap does not list the folder for a new entry. */
 export async function takenInFolder(): Promise<string[]> {
   const draft = openDraft();
   if (!isNew(draft)) return takenNames();
@@ -63,7 +66,7 @@ export async function takenInFolder(): Promise<string[]> {
   return [...files.map(({ name }) => name), ...takenNames()];
 }
 
-/** A new entry may be a copy of another, whose files it names. */
+/** True when the file belongs to this entry. A new entry that is a copy still names the files of the original. */
 export function isOwn(name: string): boolean {
   const draft = openDraft();
   return !isNew(draft) || filesOf(draft).some((file) => file.draft && file.name === name);
@@ -71,7 +74,7 @@ export function isOwn(name: string): boolean {
 
 const isNew = ({ entry }: Draft): boolean => entry.get('newRecord') === true;
 
-/** What the open form has not saved, by path. */
+/** Files that the open form has not saved, by path. */
 const unsaved = new Map<string, DraftFile>();
 
 export interface UnsavedFile {
@@ -82,16 +85,16 @@ export interface UnsavedFile {
 export const unsavedFiles = (): UnsavedFile[] =>
   [...unsaved.values()].flatMap(({ id, file }) => (file === undefined ? [] : [{ id, file }]));
 
-/** The file goes with the entry when that is saved; it takes the place of one with its name. */
+/** Adds the file to the draft; it is saved with the entry. Replaces a file of the same name. */
 export function addToDraft(content: Blob, name: string): void {
   dropFromDraft(name);
-  // By their content, as Decap does it, two equal photos would be one.
+  // A random id: Decap's ids are hashes of the content, so two equal photos would be one file.
   const added = show({ id: crypto.randomUUID(), file: new File([content], name, { type: content.type }) });
   unsaved.set(added.path, added);
   store.dispatch(addDraftEntryMediaFile(added));
 }
 
-/** Its address is known from now on. */
+/** Registers the file with Decap, so that its address is known. */
 function show({ id, file }: UnsavedFile): DraftFile {
   const { name, size } = file;
   const path = `${folderOf(openDraft())}/${name}`;
@@ -100,7 +103,7 @@ function show({ id, file }: UnsavedFile): DraftFile {
   return { id, name, path, draft: true, file, size, url: asset.url, displayURL: asset.url };
 }
 
-/** The open form takes these values and files for its own, unsaved. */
+/** Puts values and files into the open form as unsaved changes. */
 export function refill(values: Group, files: readonly UnsavedFile[]): void {
   const draft = openDraft();
   forgetUnsaved();
@@ -109,12 +112,12 @@ export function refill(values: Group, files: readonly UnsavedFile[]): void {
   store.dispatch(
     localBackupRetrieved({ ...draft.entry.toJS(), data: values.toJS(), mediaFiles: [...added, ...others] }),
   );
-  // The fields are drawn anew.
+  // This also remounts the fields.
   store.dispatch(loadLocalBackup());
   for (const file of added) unsaved.set(file.path, file);
 }
 
-/** What is published stays. */
+/** Removes the file from the draft; a published file stays. */
 export function dropFromDraft(name: string): void {
   for (const { id, path } of filesOf(openDraft()).filter((file) => file.draft && file.name === name)) {
     unsaved.delete(path);
@@ -127,14 +130,16 @@ export function noteSaved(): void {
   unsaved.clear();
 }
 
-/** The form is closed: what it has not saved is not shown for what is kept. */
+/** Drops the unsaved files of a closed form, so that they are not shown in place of the saved ones. */
 export function forgetUnsaved(): void {
   const paths = [...unsaved.keys()];
   unsaved.clear();
   for (const path of paths) store.dispatch(removeAsset(path));
 }
 
-/** Decap looks at values only: a photo that took another's place and its name would be no change. */
+/**
+ * Tells Decap that something changed: it compares only values, and a replaced photo with the same name changes none.
+ */
 export function markUnsaved(): void {
   const [file] = unsaved.values();
   if (file !== undefined) store.dispatch(addDraftEntryMediaFile(file));

@@ -1,6 +1,6 @@
 /**
- * Decap saves all files that were ever added to a draft, and forgets none of them when the draft is given up. Here a
- * file leaves the draft with the last field that names it.
+ * Removes a file from the draft when the last field that names it is cleared. Decap itself saves every file ever added
+ * to a draft, and keeps them when the draft is abandoned.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { dropFromDraft, forgetUnsaved, markUnsaved, noteSaved, openDraft } from './draft-files.ts';

@@ -1,12 +1,12 @@
 /**
- * Names of uploaded files. They stand in public addresses, so they say nothing of who is shown or who has sent the
- * file, whatever it was called before.
+ * Chooses the names of uploaded files. The names are part of public addresses, so they never reveal who is shown or who
+ * sent the file.
  */
 const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 const numberOf = (name: string): number => Number(/^anh-(\d+)\.[a-z]+$/.exec(name)?.[1] ?? 0);
 const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
-/** The next of `anh-1.jpg`, `anh-2.png`, … whose number no file beside the entry has. */
+/** The next free name in `anh-1.jpg`, `anh-2.png`, …; the number must be free whatever the extension. */
 export function freePhotoName(taken: readonly string[], extension: string): string {
   const numbers = new Set(taken.map(numberOf));
   let number = 1;
@@ -14,7 +14,10 @@ export function freePhotoName(taken: readonly string[], extension: string): stri
   return `anh-${number}.${extension}`;
 }
 
-/** A photo that takes the place of `old` keeps its name, so that the body still finds it, unless its format is another. */
+/**
+ * A replacement photo keeps the name `old`, so that references in the body stay valid. Another format gets another
+ * extension.
+ */
 export function replacingPhotoName(old: string, taken: readonly string[], extension: string): string {
   if (extensionOf(old) === extension) return old;
   const name = `${stemOf(old)}.${extension}`;
@@ -22,7 +25,7 @@ export function replacingPhotoName(old: string, taken: readonly string[], extens
   return others.some((file) => stemOf(file) === stemOf(old)) ? freePhotoName(taken, extension) : name;
 }
 
-/** The PDF is called like its document; documents share a folder. */
+/** The PDF is named after its document, with a number if taken, because documents share a folder. */
 export function freeDocumentName(taken: readonly string[], slug: string): string {
   let name = `${slug}.pdf`;
   for (let number = 2; taken.includes(name); number += 1) name = `${slug}-${number}.pdf`;

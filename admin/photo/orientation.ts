@@ -1,12 +1,12 @@
 /**
- * Which way up a WebP stands. Browsers turn JPEG and PNG as the camera has noted; for WebP some do and some do not, so
- * the note is taken out and the picture turned here.
+ * Reads and resets the EXIF orientation of a WebP. All browsers apply the orientation of JPEG and PNG, but only some
+ * that of WebP; so it is removed from the file, and the picture is turned here.
  */
 
-/** Exif 2.32, 4.6.4.A: of the orientations 1 to 8 the later four. */
+/** True when width and height are swapped: orientations 5 to 8 of Exif 2.32, §4.6.4.A. */
 export const liesOnSide = (orientation: number): boolean => orientation >= 5;
 
-/** What turns a picture drawn with this width and height upright. */
+/** Canvas transform that draws a picture of this width and height upright. */
 export function uprightTransform(orientation: number, width: number, height: number): DOMMatrix2DInit {
   switch (orientation) {
     case 2:
@@ -31,12 +31,12 @@ export function uprightTransform(orientation: number, width: number, height: num
 const tagOfOrientation = 0x0112;
 const entryLength = 12;
 
-/** Sets the note to “upright” in `bytes`, a whole WebP, and tells what it was. */
+/** Sets the orientation in `bytes`, a whole WebP file, to 1 (upright), and returns the old value. */
 export function takeOrientation(bytes: Uint8Array): number {
   try {
     return takeFrom(findExif(bytes));
   } catch (error) {
-    // A damaged note says nothing.
+    // The EXIF data is damaged: treat the picture as upright.
     if (error instanceof RangeError) return 1;
     throw error;
   }
@@ -50,7 +50,7 @@ function takeFrom(exif: DataView | undefined): number {
   return orientation >= 1 && orientation <= 8 ? orientation : 1;
 }
 
-/** The TIFF structure in the chunk EXIF; some programs write the header of a JPEG's before it. */
+/** The TIFF data in the EXIF chunk. Some programs write JPEG's `Exif` header before it. */
 function findExif(bytes: Uint8Array): DataView | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 12; at + 8 <= bytes.length;) {

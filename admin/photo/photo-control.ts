@@ -1,4 +1,4 @@
-/** The widget `photo`: a photo of the entry, with its picture. */
+/** The widget `photo`: uploads a photo of the entry and shows it. */
 import { createElement as h, Fragment } from 'react';
 import { describeMissingPhoto, describeSizeFault } from '../../src/domain/photo-file.ts';
 import { openDraft, takenNames } from './draft-files.ts';
@@ -9,12 +9,12 @@ import { Thumbnail, type Seen } from './thumbnail.ts';
 import { UploadControl, type Upload } from './upload-control.ts';
 import { UploadField } from './upload-field.ts';
 
-/** A telephone of Apple hands over JPEG where HEIC is not asked for. */
+/** Without HEIC in this list, iPhones convert photos to JPEG. */
 const accept = 'image/jpeg,image/png,image/webp';
 const isSample = (): boolean => openDraft().values?.get('sample') === true;
 
 export class PhotoControl extends UploadControl {
-  /** The picture that the entry names, once it was shown. */
+  /** The photo that the entry names, after the browser has tried to show it. */
   #seen: Seen | undefined;
 
   protected override async prepare(file: File): Promise<Upload> {

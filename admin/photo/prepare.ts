@@ -1,4 +1,4 @@
-/** Makes of what an editor chooses the photo that is kept: upright, no larger than needed, without a word of its camera. */
+/** Converts the chosen file to the photo that is kept: upright, within the size limit, without metadata. */
 import { fillsItsFrame, isBroken, sniffFormat } from '../../src/domain/photo-bytes.ts';
 import {
   describePhotoFault,
@@ -24,11 +24,13 @@ export async function preparePhoto(file: File, entry: { sample: boolean }): Prom
 }
 
 interface Opened extends Picture {
-  /** The picture as it is kept; absent where the first bytes or the size say enough. */
+  /**
+   * The picture as it will be kept; undefined when format or size already rule it out, or the browser cannot draw it.
+   */
   canvas?: HTMLCanvasElement;
 }
 
-/** Undefined for what is no picture, or a damaged one. */
+/** Undefined for a file that is not a picture, or is damaged. */
 async function open(file: File): Promise<Opened | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const format = sniffFormat(bytes);
@@ -43,7 +45,7 @@ async function open(file: File): Promise<Opened | undefined> {
     const picture = { ...(liesOnSide(orientation) ? { width: height, height: width } : { width, height }), format };
     if (!isWithinPixelLimit(picture)) return picture;
     const canvas = (await isDecoded(image)) ? draw(image, orientation) : undefined;
-    // Of a damaged WebP the browser shows what comes before the damage.
+    // For a damaged WebP the browser draws only the part before the damage, and leaves the rest transparent.
     const isWhole = canvas !== undefined && (format !== 'webp' || !fillsItsFrame(bytes) || isOpaque(canvas));
     return isWhole ? { ...picture, canvas } : undefined;
   } finally {
@@ -51,7 +53,7 @@ async function open(file: File): Promise<Opened | undefined> {
   }
 }
 
-/** The size is known before the picture is decoded. */
+/** Resolves once the size is known, before the picture is decoded. Undefined when it cannot be loaded. */
 function load(address: string): Promise<HTMLImageElement | undefined> {
   return new Promise((resolve) => {
     const image = new Image();
@@ -78,14 +80,14 @@ async function isDecoded(image: HTMLImageElement): Promise<boolean> {
 async function encode(canvas: HTMLCanvasElement, format: string): Promise<Prepared> {
   const mayShine = format !== 'jpeg' && !(format === 'webp' && isOpaque(canvas));
   const png = mayShine ? await clean(canvas, 'image/png', cleanPng) : undefined;
-  // A photograph that someone saved as PNG may take more than it took before.
+  // A photo that someone saved as PNG may be too large as PNG; then use JPEG.
   if (png !== undefined && png.size <= photoLimits.bytes) return { content: png, extension: 'png' };
   if (mayShine) layOnWhite(canvas);
   const jpeg = await clean(canvas, 'image/jpeg', cleanJpeg);
   return jpeg === undefined ? { fault: tooMuch } : { content: jpeg, extension: 'jpg' };
 }
 
-/** Undefined where the machine cannot do it. */
+/** Encodes the canvas without metadata; undefined when the browser cannot encode it. */
 async function clean(
   canvas: HTMLCanvasElement,
   type: string,

@@ -1,4 +1,4 @@
-/** Uploads straight into an entry, and no other way: Decap's window of files writes past the review. */
+/** Registers the upload widgets and closes Decap's media library, which writes files without a review. */
 import { createMediaLibrary } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { CMS } from 'decap-cms-core';
@@ -13,13 +13,13 @@ export function registerUploads(cms: CMS): void {
   for (const [name, controlComponent] of Object.entries(controls)) {
     cms.registerWidget(name, controlComponent);
   }
-  // With a library of files from elsewhere Decap shows neither its own window nor the way there.
+  // With an external media library registered, Decap shows neither its own library nor the button to it.
   store.dispatch(createMediaLibrary({ enableStandalone: () => false }));
   forgetLeftFiles();
   for (const type of ['dragover', 'drop'] as const) window.addEventListener(type, stayHere);
 }
 
-/** A photo that is dropped beside its field would take the place of the page. */
+/** Stops the browser from opening a file that is dropped beside its field, in place of the page. */
 function stayHere(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
 }

@@ -1,12 +1,12 @@
-/** A kept photo, small. */
+/** Thumbnail of the chosen photo. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, useEffect, useState, useSyncExternalStore, type SyntheticEvent } from 'react';
 
 /** A photo that the browser has tried to show. */
 export interface Seen {
-  /** As the entry names it. */
+  /** Path as the entry names it. */
   src: string;
-  /** Undefined for a file that is not there. */
+  /** Undefined when the file does not exist. */
   size: { width: number; height: number } | undefined;
 }
 
@@ -16,7 +16,7 @@ interface Props {
   onSeen: (seen: Seen) => void;
 }
 
-/** Decap answers with this while it loads a file. */
+/** Decap's placeholder while it loads a file. */
 const stillLoading = 'empty.svg';
 
 export function Thumbnail({ src, find, onSeen }: Props) {
@@ -26,7 +26,7 @@ export function Thumbnail({ src, find, onSeen }: Props) {
   useEffect(() => {
     const { path, url } = find(src);
     setAddress(path === stillLoading ? undefined : url);
-    // Only files that come change what is found.
+    // `find` is left out: its result changes only with `files` or `src`.
   }, [files, src]);
   const note = (size: Seen['size']) => {
     const seen = { src, size };

@@ -1,4 +1,7 @@
-/** What the two widgets have in common: a file is looked at, added to the draft under a name of ours, and named. */
+/**
+ * Base class of the upload widgets: checks a file, adds it to the draft under a neutral name and puts the name into the
+ * field.
+ */
 import { Component, type ReactNode } from 'react';
 import { labelOf, type ControlProps } from '../widgets/control.ts';
 import { addToDraft, dropFromDraft, isNamed, openDraft } from './draft-files.ts';
@@ -7,15 +10,15 @@ export type UploadProps = ControlProps<string>;
 
 interface State {
   isAtWork: boolean;
-  /** A file was just taken. */
+  /** True after a file was accepted, until the next is chosen. */
   isTaken: boolean;
-  /** Of a file that was refused. */
+  /** Why the last file was refused. */
   fault: string | undefined;
 }
 
 export type Upload = { fault: string } | { content: Blob; name: string };
 
-/** Decap asks it by `isValid` before an entry is saved. */
+/** Decap calls `isValid` before it saves an entry and reads this answer. */
 interface Answer {
   error: false | { type: 'CUSTOM'; parentIds: readonly string[]; message: string };
 }
@@ -25,19 +28,19 @@ const broken = 'chưa nhận được tệp này. Hãy thử lại; nếu vẫn 
 export abstract class UploadControl extends Component<UploadProps, State> {
   override state: State = { isAtWork: false, isTaken: false, fault: undefined };
 
-  /** The name of the chosen file; undefined when there is none. */
+  /** Name of the chosen file; undefined when there is none. */
   get kept(): string | undefined {
     const { value } = this.props;
     return value === null || value === undefined || value === '' ? undefined : value.slice(2);
   }
 
-  /** What the file becomes; the entry's values may change meanwhile. */
+  /** Checks and converts the file. The entry's values may change while this runs. */
   protected abstract prepare(file: File): Promise<Upload>;
-  /** What is wrong with the file that the entry names. */
+  /** What is wrong with the file that the entry names; undefined when nothing is. */
   protected abstract faultOfKept(): string | undefined;
   abstract override render(): ReactNode;
 
-  /** Decap would draw it again for another value only. */
+  /** Decap's frame calls this too. Without it the frame would redraw the control only when its value changes. */
   override shouldComponentUpdate(): boolean {
     return true;
   }
@@ -61,17 +64,17 @@ export abstract class UploadControl extends Component<UploadProps, State> {
     return `${labelOf(this.props.field)}: ${fault}`;
   }
 
-  /** What is wrong with the file. */
+  /** Why the file was refused; undefined when it was added. */
   async #add(file: File): Promise<string | undefined> {
     const { key } = openDraft();
     try {
       const upload = await this.prepare(file);
       if ('fault' in upload) return upload.fault;
-      // The form was closed meanwhile.
+      // The form was closed while the file was prepared.
       if (openDraft().key !== key) return undefined;
       addToDraft(upload.content, upload.name);
       if (upload.name !== this.kept) this.props.onChange(`./${upload.name}`);
-      // The item of the list was removed meanwhile.
+      // The list item of this field was removed while the file was prepared.
       if (!isNamed(upload.name)) dropFromDraft(upload.name);
     } catch (error) {
       reportError(error);

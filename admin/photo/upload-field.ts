@@ -1,4 +1,4 @@
-/** A field that takes a file from the machine: chosen, dropped on it, or pasted. */
+/** A field for a file that is chosen, dropped or pasted. */
 import {
   createElement as h,
   useState,
@@ -12,18 +12,18 @@ interface Props {
   forID: string;
   className: string;
   accept: string;
-  /** On the button. */
+  /** Label of the button. */
   choose: string;
   isAtWork: boolean;
-  /** What else may be done, or what happens. */
+  /** Status text: another way to add a file, or what is happening. */
   told: string;
   fault: string | undefined;
   onFile: (file: File) => void;
   onFocus: () => void;
   onBlur: () => void;
-  /** What is chosen. */
+  /** Display of the chosen file. */
   children: ReactNode;
-  /** Buttons for it. */
+  /** More buttons, such as one to remove the file. */
   more?: ReactNode;
 }
 
@@ -68,7 +68,7 @@ export function UploadField({ forID, className, accept, choose, isAtWork, told, 
         'aria-describedby': fault === undefined ? undefined : faultId,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
           take(event.target.files, event);
-          // The same file may be chosen again after it was mended.
+          // Allows the same file to be chosen again after a correction.
           event.target.value = '';
         },
         onFocus: props.onFocus,

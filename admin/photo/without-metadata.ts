@@ -1,6 +1,9 @@
-/** Takes out of a JPEG or PNG all that is no picture: place, camera, time, names. Browsers write some of it themselves. */
+/**
+ * Removes all metadata from a JPEG or PNG: place, camera, time, names. Browsers write some of it when they encode a
+ * canvas.
+ */
 
-/** JFIF, colour profile, and Adobe's word on how colours are coded. */
+/** JFIF, the colour profile, and Adobe's segment that says how colours are coded. */
 const keptSegments: ReadonlySet<number> = new Set([0xe0, 0xe2, 0xee]);
 const startOfScan = 0xda;
 
@@ -9,7 +12,7 @@ const isMetadata = (marker: number): boolean =>
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** `bytes` are of an encoder: whole and well formed. */
+/** Expects whole and well-formed `bytes`, as an encoder writes them. */
 export function cleanJpeg(bytes: Uint8Array): Uint8Array[] {
   const view = viewOf(bytes);
   const kept = [bytes.subarray(0, 2)];
@@ -23,7 +26,7 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array[] {
 }
 
 const signatureLength = 8;
-/** Length, name and checksum of a chunk. */
+/** Bytes of a chunk's length, name and checksum. */
 const frameLength = 12;
 const keptChunks: ReadonlySet<string> = new Set([
   'IHDR',
@@ -37,7 +40,7 @@ const keptChunks: ReadonlySet<string> = new Set([
   'IEND',
 ]);
 
-/** `bytes` are of an encoder: whole and well formed. */
+/** Expects whole and well-formed `bytes`, as an encoder writes them. */
 export function cleanPng(bytes: Uint8Array): Uint8Array[] {
   const view = viewOf(bytes);
   const kept = [bytes.subarray(0, signatureLength)];

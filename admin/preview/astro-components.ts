@@ -1,6 +1,6 @@
 /**
- * Compiles the site's own Astro components for the browser, so that a preview is made of what the pages are made of.
- * Only what reads files, the clock or the environment has a stand-in.
+ * Compiles the site's Astro components for the browser, so that a preview uses the same components as the page. Modules
+ * that read files, the clock or the environment are replaced.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const root = here('../../');
 
-/** Modules of the site, from the project root, and what stands in for them. */
+/** Modules of the site, relative to the project root, with the files that replace them. */
 const standIns: Readonly<Record<string, string>> = {
   'src/environment.ts': here('stand-ins/environment.ts'),
   'src/queries/store.ts': here('stand-ins/store.ts'),
@@ -26,7 +26,10 @@ const standIns: Readonly<Record<string, string>> = {
   'src/components/reader/ReaderScript.astro': here('stand-ins/Nothing.astro'),
 };
 
-/** `<file>.astro?astro&type=style&index=0&lang.css`, as the compiler names it; scripts are left out. */
+/**
+ * Matches the compiler's imports of styles and scripts, such as `<file>.astro?astro&type=style&index=0&lang.css`.
+ * Scripts are left out of previews.
+ */
 const part = /^(?<file>.+\.astro)\?astro&type=(?<type>style|script)&index=(?<index>\d+)/;
 
 const stylesheet = /\.css(?:\?url)?$/;
@@ -55,7 +58,7 @@ export const astroComponents = (mode: 'with styles' | 'without styles'): Plugin 
       if (!id.endsWith('.astro')) return null;
       const { code, css, diagnostics } = transform(await readFile(id, 'utf8'), {
         filename: id,
-        // Its hash marks the elements that a component's own styles reach.
+        // The compiler hashes this name for the attribute that scopes the component's styles.
         normalizedFilename: id.startsWith(root) ? id.slice(root.length - 1) : id,
         internalURL: 'astro/compiler-runtime',
         compact: true,
@@ -68,7 +71,7 @@ export const astroComponents = (mode: 'with styles' | 'without styles'): Plugin 
       styles.set(id, css);
       return { code, moduleType: 'ts' };
     },
-    // Each component names its file; the folder on this machine is nobody's business.
+    // Removes the path of the project on this machine, which the compiler writes into each component.
     renderChunk: (code) => code.replaceAll(root, '/'),
   };
 };

@@ -1,4 +1,4 @@
-/** Draws drafts into the frame of the preview, one at a time: of those that come meanwhile the last is next. */
+/** Draws drafts into the preview frame, one at a time. While one is drawn, only the latest of the new drafts waits. */
 import type { Draft } from './draft/draft.ts';
 import { readDraftBody, type ReadBody } from './draft/draft-body.ts';
 import { measure } from './photo-sizes.ts';
@@ -8,13 +8,13 @@ import { todayInVietnam } from '../today.ts';
 
 export interface Sketch extends Omit<Draft, 'body' | 'photos'> {
   readBody: ReadBody;
-  /** Where the browser finds the photos, by the names of their files. */
+  /** Addresses of the photos by file name. */
   photoAddresses: ReadonlyMap<string, string>;
-  /** The element of the frame that holds the page. */
+  /** The element in the frame that holds the page. */
   canvas: HTMLElement;
 }
 
-/** Keys that are pressed meanwhile are drawn together. */
+/** Pause after each drawing, so that several key presses are drawn together. */
 const pauseMilliseconds = 150;
 const failed = 'Chưa vẽ được bản xem thử. Bài vẫn còn nguyên: hãy viết tiếp, hoặc lưu rồi tải lại trang này.';
 
@@ -70,7 +70,7 @@ async function measureAll(addresses: ReadonlyMap<string, string>): Promise<Map<s
   return new Map(found.filter((pair): pair is [string, ShownPhoto] => pair[1] !== undefined));
 }
 
-/** Above the page: what is not yet right. */
+/** Shows the problems above the page. */
 function say(canvas: HTMLElement, problems: readonly string[]): void {
   canvas.previousElementSibling?.remove();
   if (problems.length === 0) return;

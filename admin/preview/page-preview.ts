@@ -1,4 +1,4 @@
-/** The preview of an entry of any collection: a frame's worth of the site. */
+/** The preview of an entry, for every collection. */
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { Component, createElement, createRef, type ReactNode } from 'react';
 import type { CollectionName } from '../../src/domain/fields.ts';
@@ -7,7 +7,7 @@ import type { ParsedBody } from '../../src/mdx/parse.ts';
 import { toSlug } from '../../src/text/slug.ts';
 import { draw } from './draw.ts';
 
-/** `allowCorrections` on the page that shows the plan only. */
+/** `allowCorrections` is true only for the page that shows the plan. */
 export type ReadMarkdown = (markdown: string, options: { allowCorrections: boolean }) => ParsedBody;
 
 export const pagePreview = (readMarkdown: ReadMarkdown) =>
@@ -50,12 +50,12 @@ export const pagePreview = (readMarkdown: ReadMarkdown) =>
       const found = names
         .filter((name) => typeof name === 'string')
         .map((name) => [name, this.props.getAsset(name)] as const);
-      // Decap answers with an empty picture while it loads the file.
+      // Decap returns this placeholder while it loads a file.
       return new Map(found.filter(([, { path }]) => path !== 'empty.svg').map(([name, { url }]) => [name, url]));
     }
   };
 
-/** Decap calls an entry by its path in its collection; one that was never saved has none. */
+/** The id from Decap's slug; for an entry that was never saved, one made from the title. */
 function idOf(slug: string | undefined, data: Readonly<Record<string, unknown>>): string {
   const { title } = data;
   return slug?.replace(/\/index$/, '') ?? (toSlug(typeof title === 'string' ? title : '') || 'bai-moi');

@@ -1,4 +1,4 @@
-/** What Astro's components ask of the build while they draw themselves, for a page that nobody requested. */
+/** Makes the `SSRResult` that Astro's components expect when they are rendered outside a build. */
 import type { SSRResult } from 'astro';
 
 type Slots = Readonly<Record<string, unknown>> | null;
@@ -9,7 +9,7 @@ export function makeResult(address: string, origin: string): SSRResult {
     cancelled: false,
     base: '',
     userAssetsBase: '',
-    // Scripts have nothing to do in a preview.
+    // A preview runs no scripts.
     inlinedScripts: { get: () => '' },
     componentMetadata: new Map(),
     compressHTML: true,

@@ -1,9 +1,9 @@
-/** The size of a photo is known once the browser has it. */
+/** Measures photos in the browser; the sizes are cached by address. */
 import type { ShownPhoto } from './site-fields.ts';
 
 const sizes = new Map<string, Promise<ShownPhoto | undefined>>();
 
-/** Undefined for what is no picture. */
+/** Undefined for a file that is not a picture. */
 export function measure(src: string): Promise<ShownPhoto | undefined> {
   const known = sizes.get(src) ?? load(src);
   sizes.set(src, known);

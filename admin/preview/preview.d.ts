@@ -1,4 +1,4 @@
 declare module 'virtual:site-styles' {
-  /** The address of the stylesheet that the site's pages have. */
+  /** Address of the previews' stylesheet, built from the styles of the site's pages. */
   export const stylesheet: string;
 }

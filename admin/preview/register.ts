@@ -3,7 +3,7 @@ import { stylesheet } from 'virtual:site-styles';
 import { collectionNames } from '../../src/domain/fields.ts';
 import { pagePreview, type ReadMarkdown } from './page-preview.ts';
 
-/** Every collection is previewed as the site shows it. */
+/** Registers the site's own page as the preview of every collection. */
 export function registerPreviews(cms: CMS, readMarkdown: ReadMarkdown): void {
   cms.registerPreviewStyle(stylesheet);
   const preview = pagePreview(readMarkdown);

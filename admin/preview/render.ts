@@ -1,5 +1,5 @@
-/** Draws a draft as the page that it will be, with the page's own components. */
-// The order of the cascade layers comes first, as in the site's own stylesheet.
+/** Renders a draft as its page, with the page's own components. */
+// Must be the first import: it sets the order of the cascade layers, as in the site's own stylesheet.
 import '../../src/styles/layers.css';
 import { renderToString } from 'astro/runtime/server/index.js';
 import { coverOf } from '../../src/covers/arrange.ts';
@@ -26,7 +26,7 @@ type Factory = Parameters<typeof renderToString>[1];
 
 interface Template {
   page: unknown;
-  /** What the page calls its entry. */
+  /** Name of the prop that receives the entry. */
   prop: string;
 }
 
@@ -41,7 +41,7 @@ const templates: Readonly<Record<CollectionName, Template>> = {
 };
 const planTemplate: Template = { page: PlanPage, prop: 'page' };
 
-/** The whole page as HTML. Wait for one draft before the next: the components share what is shown. */
+/** The whole page as HTML. Calls must not overlap, because the components share one state (`shown.ts`). */
 export async function render(draft: Draft, site: SiteData, today: string): Promise<string> {
   const { store, entry } = toStore(draft, site, today);
   const { page, prop } = draft.id === planPage ? planTemplate : templates[draft.collection];

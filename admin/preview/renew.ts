@@ -1,4 +1,7 @@
-/** Makes an element hold what another holds, and leaves alone what is the same: photos do not blink, nothing jumps. */
+/**
+ * Updates an element to match another and leaves equal nodes alone, so that photos do not flicker and the page does not
+ * jump.
+ */
 export function renew(old: Element, fresh: Element): void {
   takeAttributes(old, fresh);
   const olds = [...old.childNodes];
@@ -13,7 +16,7 @@ export function renew(old: Element, fresh: Element): void {
   for (const former of olds.slice(news.length)) former.remove();
 }
 
-/** Of whichever window. */
+/** Checked by `nodeType`, because `instanceof` fails for nodes of another window. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function takeAttributes(old: Element, fresh: Element): void {

@@ -1,4 +1,4 @@
-/** `admin/site.json`: what the previews know of the rest of the site. */
+/** `admin/site.json`: the data about the rest of the site that previews need. */
 import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
@@ -55,7 +55,7 @@ function withoutHidden(key: string, value: unknown, shown: ReadonlySet<string>):
   return key === 'exemplars' ? (value as string[]).filter((id) => shown.has(id)) : value;
 }
 
-/** The largest of the pictures that the site's own cards show. */
+/** The largest of the images that the site's cards use. */
 async function toCard(photo: ExemplarEntry['data']['photos'][number]): Promise<ShownPhoto> {
   const size = sizeOf(photo);
   const { src } = await getImage({ src: photo.src, ...sizesOf('card', size), format: 'jpeg' });

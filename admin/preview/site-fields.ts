@@ -5,7 +5,7 @@ import type { previewFields } from '../told-fields.ts';
 type DataOf<Name extends keyof Store> = Store[Name] extends { data: infer Data }[] ? Data : never;
 export type KnownCollection = keyof typeof previewFields;
 
-/** As a browser gets it: the file itself, in one size. */
+/** A photo as a browser loads it: one file in one size. */
 export interface ShownPhoto {
   src: string;
   width: number;
@@ -19,7 +19,7 @@ export interface KnownEntry<Name extends KnownCollection = KnownCollection> {
 
 type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {
   photo?: ShownPhoto & { alt: string };
-  /** The document of its approval. */
+  /** Id of the document that approved the entry. */
   approvedBy?: string | undefined;
 };
 

@@ -1,6 +1,6 @@
 /**
- * The stylesheet of the previews: what the site's own pages link, from the same sources, in one file. It is built by
- * itself, so that the pages for editors take nothing of it.
+ * Builds the stylesheet of the previews from the styles of the site's pages. It is a separate build, so that the
+ * editors' pages get none of these styles.
  */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
@@ -10,7 +10,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const name = 'virtual:site-styles';
 const id = `\0${name}`;
 
-/** A module that tells the address of the stylesheet. */
+/** A virtual module that exports the address of the stylesheet. */
 export const siteStyles = (): Plugin => ({
   name: 'styles-of-the-site',
   resolveId: (source) => (source === name ? id : null),
@@ -21,14 +21,15 @@ export const siteStyles = (): Plugin => ({
     if (styles === undefined) this.error('Không thấy kiểu chữ và bố cục của trang.');
     for (const { fileName, source } of assets.filter((asset) => asset !== styles))
       this.emitFile({ type: 'asset', fileName, source });
-    // A frame is drawn before its fonts are there; the site lets the first page of a visit do without, a preview not.
+    // On the site, `font-display: optional` lets the first page of a visit use a fallback font. The preview frame is
+    // drawn before its fonts have loaded and would keep the fallback.
     const source = styles.source.toString().replaceAll('font-display:optional', 'font-display:swap');
     const file = this.emitFile({ type: 'asset', name: 'site.css', source });
     return `export const stylesheet = import.meta.ROLLUP_FILE_URL_${file};`;
   },
 });
 
-/** The stylesheet, and the fonts it names. */
+/** The stylesheet and the fonts that it names. */
 async function buildStyles(): Promise<Rolldown.OutputAsset[]> {
   const bundle = (await build({
     configFile: false,

@@ -1,2 +1,5 @@
-/** Stands in for Decap's start-up check of the configuration, which needs `unsafe-eval`: `npm run admin:check` makes it. */
+/**
+ * Replaces Decap's check of its configuration at start-up, which needs `unsafe-eval`. `npm run admin:check` does the
+ * check.
+ */
 export const validateConfig = (): void => undefined;

@@ -1,4 +1,4 @@
-/** Stands in for Decap's readers of YAML, TOML and JSON front matter: files here are of our own formats. */
+/** Replaces Decap's front matter parsers for YAML, TOML and JSON, because all our files use our own formats. */
 const leftOut = (): never => {
   throw new Error('Tệp này không thuộc khuôn mdx hay yaml của trang. Hãy báo người phụ trách trang.');
 };

@@ -1,4 +1,4 @@
-/** Stands in for Decap's way of making photos smaller, which enlarges small ones and paints over what shines through. */
+/** Replaces Decap's resizing of images, which enlarges small photos and fills transparent areas. */
 export const getMediaProcessingConfig = (): undefined => undefined;
 export const getMediaProcessingFileName = (name: string): string => name;
 export const shouldTransformImage = (): boolean => false;

@@ -1,4 +1,4 @@
-/** Stands in for Decap's window of all files: photos are uploaded within their entry. */
+/** Replaces Decap's media library, because photos are uploaded in the form of their entry. */
 export default function MediaLibrary(): null {
   return null;
 }

@@ -1,4 +1,4 @@
-/** The day by which the units send their exemplars and stories of the month. */
+/** Sentence with the day by which units send this month's exemplars and stories. */
 import { daysBetween } from '../../src/domain/days.ts';
 import { roundUpDays, roundUpMonthOf } from '../../src/queries/round-up.ts';
 import { formatDay } from '../../src/text/format.ts';

@@ -1,4 +1,4 @@
-/** Fills the line above Decap: the cut-off of the month, what waits, and how entries are kept. */
+/** Fills the strip above Decap: the cut-off of the month, the waiting entries and the notice. */
 import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { todayInVietnam } from '../today.ts';
@@ -18,7 +18,7 @@ export function fillStrip({ cutOffDay, handbook, notice }: SiteFacts): void {
 let isAsked = false;
 let shown: unknown;
 
-/** Asks once, after the login; Decap keeps the list up to date from then on. */
+/** Loads the list of waiting entries once after login. Decap keeps it up to date from then on. */
 function showWaiting(): void {
   const { auth, collections, editorialWorkflow } = store.getState();
   const isIn = auth.user !== undefined && auth.user !== null;
@@ -27,7 +27,7 @@ function showWaiting(): void {
   if (!isIn) return;
   if (!isAsked) {
     isAsked = true;
-    // Read before the login, it gives way to the work.
+    // The editor has seen the notice before the login, so it is folded to make room.
     part('luu-y').removeAttribute('open');
     store.dispatch(loadUnpublishedEntries(collections));
     return;

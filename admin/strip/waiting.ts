@@ -1,7 +1,7 @@
 /** How many entries wait, by the stage of the workflow they are at. */
 import { vi } from '../../src/editors/vi.ts';
 
-/** Decap's names of the stages, in their order. */
+/** Decap's ids of the stages, in order. */
 const stages = {
   draft: vi.editor.editorToolbar.draft,
   pending_review: vi.editor.editorToolbar.inReview,

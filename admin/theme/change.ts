@@ -1,4 +1,4 @@
-/** What is changed in one of Decap's modules while it is bundled. */
+/** Text replacements in one of Decap's modules, made while it is bundled. */
 export interface Restyle {
   /** End of the module's path. */
   module: string;

@@ -1,4 +1,4 @@
-/** Contrast of every text on its ground is 4.5 and more; `admin.css` and the palette of the site are of one family. */
+/** Colours in Decap's components, taken from the site's palette. Text has a contrast of at least 4.5 : 1. */
 import { inCore, type Restyle } from './change.ts';
 
 const palette: Readonly<Record<string, readonly [old: string, ours: string]>> = {

@@ -1,10 +1,10 @@
-/** Sizes and places that Decap fixes for a desk computer, and letters that are hard to read. */
+/** Sizes and positions that Decap fixes for desktop screens, and text styles that are hard to read. */
 import { inCore, type Restyle } from './change.ts';
 
-/** From here on there is room for the form and the preview side by side; as in `admin.css`. */
+/** Width from which the form and the preview fit side by side; same as in `admin.css`. */
 const wide = '(min-width: 800px)';
 
-/** Code for a row of a list; days as people here write them. */
+/** Code for a row of a list: the summary's first part, the rest in `small`, dates as `28/11/2026`. */
 const rowOf = (summary: string): string => String.raw`_jsxs("span", {
   children: [${summary}.split(' · ')[0], ${summary}.includes(' · ') && _jsx("small", {
     children: ${summary}.split(' · ').slice(1).join(' · ')
@@ -19,7 +19,7 @@ export const layout: readonly Restyle[] = [
     module: '/decap-cms-ui-default/dist/esm/styles.js',
     changes: [
       ['system-ui,\n', "'Be Vietnam Pro', system-ui,\n"],
-      // Capitals with two marks are hard to read when small.
+      // Small capitals with two diacritics are hard to read.
       ['font-size:12px;text-transform:uppercase;font-weight:600', 'font-size:14px;font-weight:700'],
       ['display:inline-block;font-weight:700;text-transform:uppercase', 'display:inline-block;font-weight:700'],
       ["topCardWidth: '682px'", "topCardWidth: '100%'"],
@@ -31,23 +31,23 @@ export const layout: readonly Restyle[] = [
     changes: [['margin:0 -14px;padding:13px;', 'margin:0 -14px;padding:6px 13px;']],
   },
   inCore('Editor/EditorInterface', [
-    // The form stays where it is while the preview comes and goes, with what is open in it and where it is scrolled to.
+    // Only the preview is removed when it is hidden: the form keeps its open items and scroll position.
     ['return _jsx(NoPreviewContainer, {\n        children: editor\n      });', 'return editorWithPreview;'],
     [
       'blockEntry: showEventBlocker,\n            children: _jsx(EditorPreviewPane, {',
       'blockEntry: showEventBlocker,\n            children: previewEnabled && this.state.rightPane !== NO_PANE && _jsx(EditorPreviewPane, {',
     ],
-    // A phone has room for one of the two, and an editor comes to write.
+    // A phone shows one pane at a time, and starts with the form.
     [
       'rightPane: storedPanePreference(),',
       `rightPane: matchMedia('${wide}').matches ? storedPanePreference() : NO_PANE,`,
     ],
   ]),
-  // What the entry is called, and below it who or when: the summaries of `admin/config` have a dot between them.
+  // The entry's name, and below it who or when. The summaries in `admin/config` separate these by “ · ”.
   inCore('Collection/Entries/EntryCard', [['children: [summary, ', `children: [${rowOf('summary')}, `]]),
   inCore('Workflow/Workflow', [['height:100vh;margin:', 'margin:']]),
   inCore('Workflow/WorkflowList', [
-    // What the entry says of itself, in place of the marks and tags of its text.
+    // Shows the entry's summary in place of the raw text of its body.
     ["body: entry.getIn(['data', 'body'])", "body: entry.getIn(['data', 'summary'])"],
   ]),
 ];

@@ -1,4 +1,4 @@
-/** Names for those who do not see the pictures on Decap's buttons, and what a button inside a button has to become. */
+/** Accessible names for Decap's icon buttons, and changes to buttons that are nested in buttons. */
 import { inCore, type Restyle } from './change.ts';
 
 export const names: readonly Restyle[] = [
@@ -8,9 +8,9 @@ export const names: readonly Restyle[] = [
       'id: "preview-pane",\n        title: \'Bản xem thử\',\n        head: styleEls,\n        initialContent',
     ],
   ]),
-  // Of an address on this machine a slash would be left.
+  // Without its protocol a local address would be displayed as “/”.
   inCore('UI/SettingsDropdown', [['children: stripProtocol(displayUrl)', "children: 'Trang công khai'"]]),
-  // “widget string” says nothing to anybody.
+  // Without this change the label would be “widget string”.
   inCore('Editor/EditorControlPane/EditorControl', [
     [
       '"aria-label": t(\'editor.editorControl.field.widgetLabel\', {\n          widgetLabel: widgetName\n        }),',
@@ -35,7 +35,8 @@ export const names: readonly Restyle[] = [
     module: '/decap-cms-ui-default/dist/esm/Dropdown.js',
     changes: [
       ['_jsx(DropdownList, {', "_jsx(DropdownList, {\n        role: 'none',"],
-      // The box is drawn; Decap's own could not be reached by keys, which choose by `value`.
+      // The check box is drawn as a span: Decap's `input` cannot be reached by keyboard. Keys select an item by its
+      // `value`.
       [
         '_jsx("input", {\n    readOnly: true,\n    type: "checkbox",\n    css: _ref,\n    checked: checked,\n    id: id\n  })',
         '_jsx("span", {\n    "aria-hidden": true,\n    css: _ref,\n    className: checked ? "box checked" : "box"\n  })',
@@ -47,7 +48,7 @@ export const names: readonly Restyle[] = [
       ['_jsx("span", {\n      htmlFor: id,', '_jsx("span", {'],
     ],
   },
-  // What a switch does next, since its colour alone would say which way it is.
+  // The title says what a click on the switch will do, because only a colour shows its state.
   inCore('Editor/EditorInterface', [
     [
       "title: t('editor.editorInterface.togglePreview')",
@@ -70,7 +71,7 @@ export const names: readonly Restyle[] = [
   {
     module: '/decap-cms-widget-markdown/dist/esm/MarkdownControl/ToolbarButton.js',
     changes: [
-      // What opens a menu stands in the button of the menu.
+      // A toolbar button that opens a menu is nested in the menu's own button, so it becomes a span.
       [
         'return _jsx(StyledToolbarButton, {\n    isActive: isActive,',
         "return _jsx(StyledToolbarButton, {\n    as: onClick ? undefined : 'span',\n    'aria-pressed': onClick && Boolean(isActive),\n    isActive: isActive,",

@@ -1,6 +1,6 @@
 /**
- * Decap's own backup is left out for `admin/kept`: it is overwritten by the loading of the entry, shared by all new
- * entries of a collection and deleted on leaving (https://github.com/decaporg/decap-cms/issues/5055).
+ * Removes Decap's own backup, which `admin/kept` replaces. Loading the entry overwrites the backup, all new entries of
+ * a collection share one, and leaving the form deletes it (https://github.com/decaporg/decap-cms/issues/5055).
  */
 import { inCore, type Restyle } from './change.ts';
 
@@ -9,7 +9,7 @@ export const ownBackup: readonly Restyle[] = [
     ['retrieveLocalBackup(collection, slug);\n    if', 'if'],
     ['this.props.persistLocalBackup(entry, collection);', ''],
     ['deleteLocalBackup(collection, !newEntry && slug);', ''],
-    // Nobody writes into a form whose entry is still on its way.
+    // Decap shows its loading message, not the form, until the entry has loaded.
     ["entryDraft.get('entry') === undefined ||", "!entryDraft.get('entry')?.has('collection') ||"],
   ]),
 ];

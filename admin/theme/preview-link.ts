@@ -1,4 +1,7 @@
-/** The link to the true preview is there when its address is known; asking again and again would not find another. */
+/**
+ * The address of the preview is known from the start or not at all. So Decap asks for it once, and shows no link
+ * without it.
+ */
 import { inCore, type Restyle } from './change.ts';
 
 export const previewLink: readonly Restyle[] = [

@@ -1,6 +1,6 @@
 /**
- * The site's look and words in Decap's components, which have theirs written into their modules.
- * Each old text must be found, so that a new version of Decap whose modules look different stops the build.
+ * Puts the site's colours and words into Decap's components, which have them hard-coded. Every old text must be found:
+ * a new version of Decap whose code differs stops the build.
  */
 import { colours } from './colours.ts';
 import { layout } from './layout.ts';
@@ -12,7 +12,7 @@ import { status } from './status.ts';
 
 const restyles = [...colours, ...layout, ...names, ...ownBackup, ...previewLink, ...sorting, ...status];
 
-/** The module's text in the site's style; undefined for modules that stay as they are. */
+/** The changed code of the module; undefined for modules that stay as they are. */
 export function restyle(id: string, code: string): string | undefined {
   const found = restyles.filter(({ module }) => id.endsWith(module));
   if (found.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** Items of a list change places by keys too, and what is said meanwhile is Vietnamese. */
+/** Lets editors sort a list's items with the keyboard, with Vietnamese announcements for screen readers. */
 import type { Restyle } from './change.ts';
 
 const saying = `{

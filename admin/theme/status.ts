@@ -1,6 +1,6 @@
 import type { Restyle } from './change.ts';
 
-/** A draft keeps the status that it was opened with, and saving it would show that one instead of the one it has. */
+/** Saving a draft keeps the status that the server has. Decap would show the status from when the draft was opened. */
 export const status: readonly Restyle[] = [
   {
     module: '/decap-cms-core/dist/esm/reducers/editorialWorkflow.js',

@@ -1,6 +1,6 @@
 /**
- * From what the form holds to what the file says. Decap keeps an empty text, list or group where the editor has left a
- * field alone; a person would not write the field at all. Text is put right where that changes no word.
+ * Converts the form's values to those of the file. Decap keeps an empty text, list or group for a field that the editor
+ * left alone; these are left out. Text is corrected where no word changes.
  */
 import * as z from 'zod';
 import { branches, objectsIn } from '../../src/domain/schema.ts';
@@ -8,13 +8,13 @@ import { mendText } from './mend-text.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** A valid entry comes back as it is. */
+/** A valid entry stays unchanged. */
 export const cleanData = (schema: z.ZodType, data: Data): Record<string, unknown> => cleanGroup(schema, data);
 
-/** The value as it is written; undefined when it is not. */
+/** Undefined when the value is left out of the file. */
 function clean(schemas: readonly z.ZodType[], value: unknown): unknown {
   const mayLack = schemas.some((schema) => schema.safeParse(undefined).success);
-  // Of a group that must be there, each field says that it is missing.
+  // A required group is kept even when empty, so that each of its fields reports what is missing.
   const isOpen = !mayLack && schemas.flatMap(branches).every(isObject);
   const given = isOpen && isNothing(value) ? {} : value;
   const cleaned = isNothing(given) ? undefined : cleanInside(schemas, given);
@@ -26,12 +26,12 @@ function cleanInside(schemas: readonly z.ZodType[], value: unknown): unknown {
   const inner = schemas.flatMap(branches);
   if (Array.isArray(value)) {
     const items = inner.flatMap((branch) => (branch instanceof z.ZodArray ? [branch.element as z.ZodType] : []));
-    // An empty line of a list is for the editor to fill or to remove.
+    // Empty items stay: the editor must fill or remove them.
     return items.length === 0 ? value : value.map((item: unknown) => cleanInside(items, item));
   }
   if (isGroup(value)) return inner.some(isObject) ? cleanGroup(z.union(inner), value) : value;
   if (typeof value === 'string') return mendText(schemas, value);
-  // A switch for something that is only ever written when it is so.
+  // A switch whose schema allows only `true` is left out when it is off.
   return value === false && inner.some((branch) => branch instanceof z.ZodLiteral) ? undefined : value;
 }
 
@@ -59,6 +59,6 @@ const isGroup = (value: unknown): value is Data => typeof value === 'object' && 
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || Number.isNaN(value);
 
-/** A group or a list with nothing in it. */
+/** True for an empty group or list. */
 export const isHollow = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;

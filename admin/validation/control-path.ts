@@ -1,7 +1,10 @@
-/** Where in the entry a field of Decap's form stands: Decap itself only knows which fields lie around it. */
+/**
+ * Finds the path of a form field in the entry's values. Decap knows only the ids of the groups and lists around the
+ * field.
+ */
 import type { Map } from 'immutable';
 
-/** What is used of Decap's list: each item has a key that stays with it when items move. */
+/** The part of Decap's list control that we use. Each item's key stays with it when items move. */
 export interface ListControl {
   props: { field: Map<string, unknown> };
   state: { keys: readonly string[] };
@@ -10,8 +13,8 @@ export interface ListControl {
 const ownId = /^(.+)-field-\d+$/;
 
 /**
- * `parentIds` names from the outside in: the id of each group or list, and after a list the key of the item.
- * Undefined when an item is no longer there.
+ * `parentIds` run from the outside in: the id of each group or list, and after a list the key of the item. Undefined
+ * when an item no longer exists.
  */
 export function controlPath(
   name: string,
@@ -21,7 +24,7 @@ export function controlPath(
   const path: (string | number)[] = [];
   let list: ListControl | undefined;
   for (const id of parentIds) {
-    // The group around the fields of an item has no id.
+    // The group around an item's fields has no id.
     if (id === undefined) continue;
     if (list === undefined) {
       path.push(ownId.exec(id)?.[1] ?? id);
@@ -30,7 +33,7 @@ export function controlPath(
       const place = list.state.keys.indexOf(id);
       if (place === -1) return undefined;
       path.push(place);
-      // The one field of a list of texts is the item itself.
+      // A list of plain values has one field, which is the item itself.
       if (list.props.field.has('field')) return path;
       list = undefined;
     }

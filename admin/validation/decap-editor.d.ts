@@ -1,4 +1,4 @@
-/** The parts of Decap's editor that the checks and widgets take hold of. */
+/** Types for the parts of Decap's editor that the checks and widgets use. */
 declare module 'decap-cms-core/dist/esm/lib/formatters' {
   type Data = import('immutable').Map<string, unknown>;
   export function slugFormatter(collection: Data, data: Data, slugConfig: unknown): string;
@@ -6,7 +6,7 @@ declare module 'decap-cms-core/dist/esm/lib/formatters' {
 declare module 'decap-cms-core/dist/esm/backend' {
   type Collection = import('immutable').Map<string, unknown>;
   export function currentBackend(config: unknown): {
-    /** Something when there is such an entry. */
+    /** Truthy when the entry exists. */
     entryExist(collection: Collection, path: string, slug: string, useWorkflow: boolean): Promise<unknown>;
     unpublishedEntry(state: unknown, collection: Collection, slug: string): Promise<{ data: object }>;
     implementation: { getMedia: (folder: string) => Promise<{ name: string }[]> };
@@ -22,7 +22,7 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widg
     error: false | { type: 'CUSTOM'; parentIds: Ids; message: string };
   }
 
-  /** The frame that Decap puts around each control. */
+  /** The component that Decap puts around each control. */
   export default class Widget extends Component<{
     field: Field;
     value: unknown;

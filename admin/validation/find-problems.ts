@@ -1,4 +1,4 @@
-/** Holds an entry that is being written against the same rules as `npm run content:check`, in the same words. */
+/** Checks an entry in the form with the same rules and messages as `npm run content:check`. */
 import { checkEntry } from '../../src/domain/check.ts';
 import { explainValue } from '../../src/domain/explain.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
@@ -8,7 +8,7 @@ import { isSlug } from '../../src/text/slug.ts';
 import type { Form } from './forms.ts';
 import { hiddenEntries } from './known-entries.ts';
 
-/** What a body says, and what is wrong with how it is written. */
+/** Returns the facts that the rules need from a body, and the problems in its markup. */
 export type ReadBody = (
   markdown: string,
   place: { collection: CollectionName; id: string },
@@ -16,9 +16,9 @@ export type ReadBody = (
 
 export interface Draft {
   form: Form;
-  /** The name of its folder or file; undefined as long as a new entry has none. */
+  /** Name of its folder or file; undefined while a new entry has none. */
   id: string | undefined;
-  /** As it would be written, with the text of the body. */
+  /** The values as the file will hold them, with the body's text. */
   data: Readonly<Record<string, unknown>>;
 }
 
@@ -35,7 +35,7 @@ export function findProblems(draft: Draft, circumstances: Circumstances): Proble
     : problemsOfEntry({ ...draft, collection }, circumstances);
 }
 
-/** Stands in for a name in the rules about names; it breaks none. */
+/** Placeholder name for an entry that has none yet; it breaks no rule about names. */
 const nameless = (today: string): string => `${today.slice(0, 4)}-bai-moi`;
 
 function problemsOfEntry(

@@ -1,4 +1,4 @@
-/** What an entry of the CMS must be: a schema, and for an entry of a collection the rules of the domain. */
+/** Finds what an entry in the CMS is checked with: its schema, and the rules of its collection or file. */
 import * as z from 'zod';
 import { toProblem } from '../../src/domain/check.ts';
 import { collections } from '../../src/domain/collections.ts';
@@ -15,10 +15,10 @@ type Exists = (collection: CollectionName, id: string) => boolean;
 
 export interface Form {
   schema: z.ZodType;
-  /** Absent for a file that stands alone. */
+  /** Absent for a single file, such as the settings. */
   collection?: CollectionName;
   hasBody: boolean;
-  /** What must hold beyond the schema of a file that stands alone. */
+  /** Rules for a single file, beyond its schema. */
   rules?: (data: Data, exists: Exists) => Problem[];
 }
 
@@ -39,7 +39,7 @@ const ofCollections: ReadonlyMap<string, Form> = new Map(
   }),
 );
 
-/** `collection` and `id` as Decap names them: a single file is an entry of the collection of settings. */
+/** Takes Decap's names. In Decap a single file is an entry of the settings collection. */
 export function formOf(collection: string, id: string): Form {
   const known = ofCollections.get(collection);
   if (known !== undefined) return known;

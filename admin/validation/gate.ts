@@ -1,4 +1,4 @@
-/** The last look before an entry is written or published, whatever the form has let through. */
+/** Last check before an entry is saved or published, also for problems that the form has not shown. */
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, type Map } from 'immutable';
@@ -8,12 +8,12 @@ import type { Checker } from './report.ts';
 
 type Entry = Map<string, unknown>;
 
-/** Decap shows an error with its name before its message. */
+/** Has an empty name, because Decap would show the name before the message. */
 class Refusal extends Error {
   override name = '';
 }
 
-/** The values as they are written. */
+/** Resolves to the values to save; rejects when the entry has errors. */
 export async function beforeSaving(entry: Entry, checker: Checker): Promise<unknown> {
   const { data, errors } = checker.of(describeEntry(entry));
   refuse(errors);
@@ -31,7 +31,7 @@ function refuse(problems: readonly PlacedProblem[]): void {
   throw new Refusal(`còn ${problems.length} chỗ phải sửa. ${problems.map(({ text }) => text).join(' ')}`);
 }
 
-/** Decap would put a number behind the file's name, where the site does not look for it. */
+/** For a taken name Decap would add a number to the file name, where the site does not look for it. */
 async function refuseTakenName(entry: Entry): Promise<void> {
   const { collection, slug, id } = describeEntry(entry);
   const { config, collections } = store.getState();

@@ -1,4 +1,4 @@
-/** The entries of `content.json` as the domain's rules see others: what rules read of each, parsed. */
+/** Converts the entries of `content.json` to the structure that the domain's rules read. */
 import { parseFields } from '../../src/domain/check.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { referencesIn } from '../../src/domain/rules/corpus.ts';
@@ -13,10 +13,13 @@ export function toKnownEntries(content: AdminContent): CheckedEntry[] {
   });
 }
 
-/** Of these the public site may hold back some, so that only the build knows whether one is missing. */
+/**
+ * Collections with entries that the public site may hide. For these only the build can tell whether an entry is
+ * missing.
+ */
 const mayBeHidden: ReadonlySet<CollectionName> = new Set(['exemplars', 'stories', 'events', 'documents']);
 
-/** Stand-ins for what the entry refers to and the site does not show. */
+/** Placeholders for entries that are referred to but not shown on the site. */
 export function hiddenEntries({ schema }: Form, data: unknown, known: readonly CheckedEntry[]): CheckedEntry[] {
   const isKnown = (collection: CollectionName, id: string) =>
     known.some((entry) => entry.collection === collection && entry.id === id);

@@ -1,4 +1,4 @@
-/** Tells below the form what hinders saving and what should be looked at again; each line leads to its field. */
+/** The section below the form: lists the problems that prevent saving, and warnings. Each line leads to its field. */
 import '../styles/problems.css';
 import { onDraftChange } from '../draft.ts';
 import type { PlacedProblem } from './placement.ts';
@@ -6,7 +6,7 @@ import type { Checker } from './report.ts';
 import { focusField } from './take-over.ts';
 import { convertToUnicode } from './to-unicode.ts';
 
-/** Long enough for a burst of typing. */
+/** Milliseconds; long enough for a burst of typing. */
 const pause = 400;
 
 export class Panel {
@@ -23,13 +23,13 @@ export class Panel {
     window.addEventListener('hashchange', () => {
       this.#hide();
     });
-    // What is mended leaves the list.
+    // Update the list, so that solved problems disappear.
     onDraftChange(() => {
       if (!this.#region.hidden) this.#later(pause, false);
     });
   }
 
-  /** After every field has been asked. */
+  /** Waits until Decap has validated every field. */
   showSoon(): void {
     this.#later(0, true);
   }

@@ -1,4 +1,4 @@
-/** Under which field of the form a problem is told. */
+/** Finds the field of the form under which a problem is shown. */
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Field } from '../config/decap-shape.ts';
 
@@ -6,22 +6,22 @@ export type FieldShape = Pick<Field, 'name' | 'label' | 'label_singular' | 'widg
 
 export interface PlacedProblem {
   problem: Problem;
-  /** Keys and places in lists, from the top of the form to the field that tells it. */
+  /** Path of the field in the form: keys and list indexes. */
   at: readonly (string | number)[];
-  /** What lies around that field: a group, an item of a list. */
+  /** Names of the groups and list items around the field. */
   within: readonly string[];
-  /** What is told there. */
+  /** Message shown at the field. */
   text: string;
 }
 
 interface FoundField {
   at: readonly (string | number)[];
   within: readonly string[];
-  /** What the path says of a place that has no field of its own, such as the third item of a list. */
+  /** The part of the path that has no field, such as the index of an item in a list of texts. */
   rest: readonly PropertyKey[];
 }
 
-/** A problem that no field can tell stands under `first`, the field that an entry is known by. */
+/** A problem without a field is shown at `first`, the field that identifies the entry. */
 export function placeProblems(
   problems: readonly Problem[],
   fields: readonly FieldShape[],
@@ -40,7 +40,7 @@ export function placeProblems(
   });
 }
 
-/** The deepest field on the way. */
+/** The deepest field on the path. */
 function findField(fields: readonly FieldShape[], path: readonly PropertyKey[]): FoundField | undefined {
   const [key, ...rest] = path;
   const field = fields.find(({ name }) => name === key);

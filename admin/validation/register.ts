@@ -1,4 +1,4 @@
-/** Brings the domain's rules into Decap's editor. */
+/** Makes Decap's editor check entries with the domain's rules. */
 import type { CMS } from 'decap-cms-core';
 import { openEntry } from '../draft.ts';
 import type { ReadBody } from './find-problems.ts';

@@ -1,4 +1,4 @@
-/** What is wrong with the entry in the form: worked out once for each state of the form. */
+/** Checks the entry in the form. The result is cached for each state of the form. */
 import type { Map } from 'immutable';
 import { knownEntries } from '../content.ts';
 import { openEntry, type OpenEntry } from '../draft.ts';
@@ -13,21 +13,21 @@ import { placeProblems, type FieldShape, type PlacedProblem } from './placement.
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Each list in the order of the form. */
+/** The lists are in the order of the form. */
 export interface Report {
-  /** As it is written when there is no error. */
+  /** The values to save, valid only without errors. */
   data: Data;
-  /** Nothing is saved as long as there are any. */
+  /** Problems that prevent saving. */
   errors: readonly PlacedProblem[];
-  /** Nothing is published as long as there are any. */
+  /** Missing values that prevent publishing, but not saving. */
   awaited: readonly PlacedProblem[];
   warnings: readonly PlacedProblem[];
 }
 
-/** Whoever vets an entry fills this in, in a draft that has been saved. */
+/** Field that the approver fills in after the draft was saved, so it may be missing until then. */
 const vetting = 'approval';
 
-/** Saving would leave the file as it is. */
+/** Blocks saving, because it would leave the unreadable file unchanged. */
 const unreadable: Problem = {
   rule: 'T1',
   severity: 'error',
@@ -50,7 +50,7 @@ export class Checker {
     this.#readBody = readBody;
   }
 
-  /** Of the entry in the form; undefined when there is none. */
+  /** Report on the entry in the form; undefined when no form is open. */
   current(): Report | undefined {
     const entry = openEntry();
     return entry && this.of(entry);
@@ -61,7 +61,7 @@ export class Checker {
     if (this.#kept?.values === values && this.#kept.known === known) return this.#kept.report;
     const form = formOf(collection, id ?? '');
     const data = asWritten(collection, form, values.toJS());
-    // The text of the file travels with its values; it is no field.
+    // `sourceKey` holds the text of the file and is not a field.
     const { [sourceKey]: _, ...written } = data;
     const today = todayInVietnam();
     const problems = isUnreadable(data)
@@ -73,7 +73,7 @@ export class Checker {
   }
 }
 
-/** The values as they are written, with what travels beside them. */
+/** The values to write, including `sourceKey`. */
 export const asWritten = (collection: string, form: Form, values: Data): Data =>
   cleanBody(collection, cleanData(form.schema, values));
 

@@ -1,18 +1,17 @@
 /**
- * Decap asks each field three questions when an entry is saved: is it there, does it fit its pattern, does its widget
- * find it valid. All three are answered here from the report on the whole entry, so that a field says what the
- * content check says. Groups and lists, which Decap asks nothing, answer too.
+ * Replaces Decap's validation. On saving, Decap checks each field's presence, pattern and widget. Here the report on
+ * the whole entry answers instead, so that a field shows the message of the content check. Groups and lists are checked
+ * too; Decap skips them.
  */
 import Widget, { type Answer } from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget';
 import { controlPath, type ListControl } from './control-path.ts';
 import type { PlacedProblem } from './placement.ts';
 
 export interface Answers {
-  /** The fields of the form, at its top. */
+  /** Names of the form's top-level fields. */
   names: () => readonly string[];
-  /** The errors of the entry in the form. */
   errors: () => readonly PlacedProblem[];
-  /** The editor wants to save. */
+  /** Called when the editor saves. */
   onSave: () => void;
 }
 
@@ -20,7 +19,10 @@ const lists = new Map<string, WeakRef<ListControl>>();
 const topFields = new Map<string, WeakRef<Widget>>();
 const fine: Answer = { error: false };
 
-/** Widgets that know more of their value than the entry tells: uploads, and the body while it is being read. */
+/**
+ * Widgets whose own validation is kept, because it knows more than the values: uploads, and the body while it is
+ * parsed.
+ */
 const askedThemselves: ReadonlySet<string> = new Set(['photo', 'markdown']);
 
 export function takeOver(answers: Answers): void {
@@ -31,7 +33,7 @@ export function takeOver(answers: Answers): void {
   };
 }
 
-/** Fields of a block within the body are no fields of the entry. */
+/** False for the fields of a block within the body. */
 function isOfEntry({ props }: Widget, names: readonly string[]): boolean {
   if (props.isEditorComponent === true) return false;
   const [outermost] = props.parentIds;
@@ -61,10 +63,10 @@ function answerFor(widget: Widget, { errors, onSave }: Answers): void {
   };
   widget.setInactiveStyle = () => {
     widget.props.setInactiveStyle();
-    // What has been filled in is told at once, what has not when the editor saves.
+    // On leaving a field, check it only if it is filled. Empty fields are checked on saving.
     if (!isEmpty(widget.props.value)) ask();
   };
-  // A group or a list asks what is inside it only.
+  // Decap's groups and lists validate only their children; this adds the group or list itself.
   const askInside = control?.validate;
   if (control !== undefined && askInside !== undefined) {
     control.validate = () => {
@@ -80,7 +82,7 @@ function toError(told: readonly PlacedProblem[], parentIds: readonly (string | u
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** Opens what is folded around the field and goes there. */
+/** Opens the groups around the field and focuses it. */
 export function focusField([name = '', ...rest]: readonly (string | number)[]): void {
   const widget = topFields.get(String(name))?.deref();
   widget?.focus(rest.join('.'));

@@ -1,4 +1,4 @@
-/** Puts the letters of an old font right in a field of the form. */
+/** Converts the text of a form field from an old font encoding to Unicode. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Map } from 'immutable';
 import { recogniseLegacy } from '../../src/text/legacy-encodings.ts';

@@ -1,4 +1,4 @@
-/** What a field that refers to another entry offers: in the order a clerk looks for, found with or without marks. */
+/** Options of a field that refers to another entry: grouped, sorted, and found with or without diacritics. */
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { yearsOfPlan } from '../../src/domain/plans.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
@@ -23,7 +23,7 @@ interface Grouped extends Choice {
   group: string;
 }
 
-/** Every word that was typed is in the label or in the id, in any order and with or without marks. */
+/** True when every typed word is in the label or the id, in any order, with or without diacritics. */
 export function isFound({ label, value }: Choice, typed: string): boolean {
   const words = fold(`${label} ${value}`);
   return fold(typed)
@@ -47,7 +47,7 @@ export function toChoices(collection: CollectionName, known: readonly CheckedEnt
 
 interface Offer<Name extends CollectionName> {
   toChoice: (entry: CheckedEntry<Name>, known: readonly CheckedEntry[]) => Grouped;
-  /** The groups in their order; those that are not here follow by name. */
+  /** Groups in their order; others follow by name. */
   groups?: readonly string[];
   /** Those that follow by name stand the other way round: the years in their names go back. */
   latestFirst?: true;
@@ -114,7 +114,7 @@ function groupOfMovement(plan: string | undefined, known: readonly CheckedEntry[
 
 const isPlace = ({ kind }: Partial<Unit>): boolean => kind === 'xa-phuong';
 
-/** Names that came to an end stand together: an exemplar takes the name of its own day. */
+/** Old place names form a group of their own, because an exemplar uses the name that was valid on its day. */
 function groupOfUnit(unit: Partial<Unit>): string {
   if (!isPlace(unit)) return unit.kind === undefined ? '' : unitKinds[unit.kind];
   return unit.validTo === undefined ? placesToday : `Xã, phường đến hết ${formatDay(unit.validTo)}`;

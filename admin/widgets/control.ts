@@ -1,4 +1,6 @@
-/** How Decap and a widget of ours meet: Decap wants an instance that it can hold on to, so a class stands around the view. */
+/**
+ * Adapts a function component to a Decap widget. Decap needs an instance for its ref, so a class wraps the component.
+ */
 import { Component, createElement, type ComponentClass, type FunctionComponent } from 'react';
 import type { Map } from 'immutable';
 
@@ -18,7 +20,7 @@ interface HandedOver {
 export interface ControlProps<Value = unknown> extends HandedOver {
   value: Value | null | undefined;
   field: Map<string, unknown>;
-  /** The label of the field points here. */
+  /** Id of the control, which the field's label refers to. */
   forID: string;
   classNameWrapper: string;
   onChange: (value: Value | null) => void;
@@ -35,5 +37,5 @@ export const toControl = <Value>(view: View<Value>): ComponentClass<ControlProps
 
 export const labelOf = (field: Map<string, unknown>): string => String(field.get('label'));
 
-/** What an editor may leave open can also be taken back. */
+/** True for an optional field, which can also be cleared. */
 export const isOptional = (field: Map<string, unknown>): boolean => field.get('required') === false;

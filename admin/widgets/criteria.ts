@@ -1,4 +1,4 @@
-/** Passages of the criteria of the chosen movement: ticked in a list, so that every word is the plan's own. */
+/** Check boxes for the criteria of the chosen movement, so that the quotes are exactly the plan's words. */
 import { List } from 'immutable';
 import { createElement as h, useSyncExternalStore, type ChangeEvent } from 'react';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';

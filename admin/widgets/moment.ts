@@ -1,8 +1,8 @@
-/** A day, and a time of that day where it is known: `2024-08-15` or `2024-08-15T08:00+07:00`. */
+/** The widget `moment`: a date with an optional time, `2024-08-15` or `2024-08-15T08:00+07:00`. */
 import { createElement as h, type ChangeEvent } from 'react';
 import { labelOf, toControl, type View } from './control.ts';
 
-/** Of Việt Nam, all year round. */
+/** UTC offset of Việt Nam, which has no daylight saving time. */
 const offset = '+07:00';
 
 const MomentView: View<string> = ({ value, field, forID, classNameWrapper, onChange, ...props }) => {

@@ -1,6 +1,6 @@
 /**
- * A number that is kept as it was typed until it can mean one thing only. The browser's own field makes 1,25 of
- * 1.250 without a word, and takes 1e3.
+ * The widget `number`: keeps the text as typed until it has only one meaning. The browser's own number field would turn
+ * 1.250 into 1,25 and accept 1e3.
  */
 import { createElement as h, useState, type ChangeEvent } from 'react';
 import { toControl, type View } from './control.ts';
@@ -8,7 +8,7 @@ import { readTypedNumber, showNumber } from './typed-number.ts';
 
 const NumberView: View<number | string> = ({ value, forID, classNameWrapper, onChange, ...props }) => {
   const [typed, setTyped] = useState(showNumber(value));
-  // What was typed stays as it was; a value from elsewhere takes its place.
+  // Show the typed text while it still means the current value, otherwise the value itself.
   const shown = readTypedNumber(typed) === (value ?? null) ? typed : showNumber(value);
   return h('input', {
     type: 'text',

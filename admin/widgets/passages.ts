@@ -1,4 +1,4 @@
-/** The passages of a movement's criteria, word for word, as an editor chooses them. */
+/** Splits the criteria of a movement into passages, word for word, for the editor to choose from. */
 import type { Movement } from '../../src/domain/movement.ts';
 
 export interface Criterion {
@@ -6,7 +6,7 @@ export interface Criterion {
   passages: readonly string[];
 }
 
-/** A field takes no longer text, and a shorter one says nothing. */
+/** Shortest and longest passage in characters. The field takes no longer text, and a shorter one would say nothing. */
 const [least, most] = [10, 600];
 
 export function toCriteria(criteria: Movement['criteria']): Criterion[] {
@@ -17,7 +17,7 @@ export function toCriteria(criteria: Movement['criteria']): Criterion[] {
   return Object.entries(texts).map(([label, text]) => ({ label, passages: toPassages(text) }));
 }
 
-/** The plan puts a semicolon between criteria, or ends a sentence; three dots end none. */
+/** Splits at semicolons and at ends of sentences, as the plan separates its criteria; “...” does not end a sentence. */
 function toPassages(text: string): string[] {
   return text
     .split(/;\s+|(?<!\.)\.\s+(?=\p{Lu})/u)

@@ -1,4 +1,7 @@
-/** A choice from a list that is searched by typing: Decap's own select, but found without marks and told in Vietnamese. */
+/**
+ * A select that is searched by typing: react-select with Decap's styles, found without diacritics and described in
+ * Vietnamese.
+ */
 import { createElement } from 'react';
 import Select, { type AriaLiveMessages, type StylesConfig } from 'react-select';
 import { reactSelectStyles } from 'decap-cms-ui-default';
@@ -18,7 +21,7 @@ interface SearchableSelectProps extends Pick<
 
 const styles: StylesConfig<Choice, boolean, ChoiceGroup> = {
   ...reactSelectStyles,
-  // Capitals with two marks are hard to read when small, and so is pale grey.
+  // Small capitals with two diacritics are hard to read, and so is pale grey.
   groupHeading: (base) => ({
     ...base,
     color: 'var(--ink-soft)',
@@ -29,7 +32,7 @@ const styles: StylesConfig<Choice, boolean, ChoiceGroup> = {
   placeholder: (base) => ({ ...base, color: 'var(--ink-soft)' }),
 };
 
-/** So many are seen at a glance. */
+/** Up to this many options are seen at a glance, so the placeholder does not suggest typing. */
 const fewChoices = 6;
 
 export function SearchableSelect({ choices, selected, onSelect, forID, ...props }: SearchableSelectProps) {

@@ -1,4 +1,7 @@
-/** `select` and `reference`: one or several values of a list, which stands in the configuration or comes from the content. */
+/**
+ * The widgets `select` and `reference`: one or several values from the configuration's options or from the content's
+ * entries.
+ */
 import { List } from 'immutable';
 import { createElement, useMemo, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../src/domain/fields.ts';
@@ -32,7 +35,7 @@ function toSelect(
     choices,
     isMulti,
     isClearable: isMulti || isOptional(field),
-    // What is not in the list stays as it is until the editor chooses again.
+    // A value that is not in the list is kept until the editor chooses again.
     selected: valuesOf(value).map((id) => flat.find((choice) => choice.value === id) ?? { value: id, label: id }),
     onSelect: (selected) => {
       const values = selected.map((choice) => choice.value);
@@ -41,7 +44,7 @@ function toSelect(
   });
 }
 
-/** A required choice of several is an empty text before the first is made. */
+/** Before the first choice Decap gives an empty text, even for a field with several values. */
 function valuesOf(value: ControlProps<Value>['value']): string[] {
   if (List.isList(value)) return value.toArray();
   return value === undefined || value === null || value === '' ? [] : [value];

@@ -1,8 +1,8 @@
-/** A number as people in Vietnam type it: 1250, 12,5, 1.250,5; also 12.5, which machines write. */
+/** Reads a number as people in Việt Nam type it (1250, 12,5, 1.250,5), and also 12.5 as computers write it. */
 import { isLikeThousands } from '../../src/domain/numbers.ts';
 import { parseVietnameseNumber } from '../../src/text/format.ts';
 
-/** What the text certainly means; the text itself where it is no number, or could be two. */
+/** The number when the text has only one meaning, otherwise the text itself; `null` for an empty text. */
 export function readTypedNumber(typed: string): number | string | null {
   const text = typed.normalize('NFKC').replace(/\s/g, '').replace('−', '-');
   if (text === '') return null;

@@ -1,4 +1,4 @@
-/** Text of the plan, to be read and not written. */
+/** The widget `verbatim`: shows text of the plan, read-only. */
 import { isCollection, type Collection } from 'immutable';
 import { createElement as h } from 'react';
 import { toControl, type View } from './control.ts';

@@ -1,4 +1,4 @@
-/** A question that needs an answer: unlike a switch, it shows that none has been given yet. */
+/** The widget `yes-no`: unlike a switch it shows when no answer has been given yet. */
 import { createElement as h } from 'react';
 import { isOptional, labelOf, toControl, type View } from './control.ts';
 

@@ -1,11 +1,11 @@
-/** Where the office's server shows what it builds of a branch. */
+/** Address of the preview that the office's server builds for each branch. */
 
-/** Stands for the branch in the address. */
+/** Placeholder for the branch in the address pattern. */
 export const branchMark = '{branch}';
 
 const longestBranch = 63;
 
-/** As GitLab's CI_COMMIT_REF_SLUG: fit for a folder and for the name of a host. */
+/** Computed as GitLab's CI_COMMIT_REF_SLUG: valid as a folder name and as part of a host name. */
 const branchSlug = (branch: string): string =>
   branch
     .toLowerCase()

@@ -1,20 +1,20 @@
-/** What went wrong at the git server, in a sentence that says what to do. */
+/** Errors of the git server as Vietnamese sentences that say what to do. */
 
-/** Decap shows it as a text; the name of a class is nothing to an editor. */
+/** An error whose text is shown to the editor. Decap calls `toString()`, which would put the class name in front. */
 export class Problem extends Error {
   override toString(): string {
     return this.message;
   }
 }
 
-/** Nobody is logged in any more; only a new login helps. */
+/** The login has expired; only a new login helps. */
 export class SessionOver extends Problem {}
 
 export type Doing = 'read' | 'save' | 'review' | 'publish';
 
 interface Failure {
   status: number;
-  /** What the server said, in English. */
+  /** The server's message, in English. */
   said: string;
   doing: Doing;
 }
@@ -41,7 +41,7 @@ export const sentences = {
   noAccess: 'Tài khoản của bạn chưa được ghi vào kho bài. Hãy nhờ người phụ trách thêm bạn vào kho, rồi đăng nhập lại.',
 } as const;
 
-/** The first that fits speaks. What the servers say is matched in the words of Forgejo, Gitea and GitLab. */
+/** First match wins. The patterns for `said` follow the messages of Forgejo, Gitea and GitLab. */
 const rules: readonly Rule[] = [
   {
     statuses: [405],
@@ -132,7 +132,7 @@ export function explain({ status, said, doing }: Failure): string {
   return `Máy chủ lưu bài không nhận việc vừa rồi (mã ${status}). Hãy báo người phụ trách máy chủ.`;
 }
 
-/** Why the login did not work; `said` is what the login page of the server, or Decap, said. */
+/** Says why a login failed. `said` is the message of the server's login page, or of Decap. */
 export function explainLogin(said: string): string {
   if (/access_denied|denied/i.test(said))
     return 'Bạn chưa cho trang biên tập dùng tài khoản. Hãy đăng nhập lại và chọn đồng ý.';

@@ -1,8 +1,8 @@
-/** Where the CMS keeps entries: chosen by environment variables, written into Decap's configuration. */
+/** Reads from the environment variables where the CMS keeps entries, and writes that part of Decap's configuration. */
 import * as z from 'zod';
 import { branchMark } from './preview-address.ts';
 
-/** What the environment says; a variable that is not set is undefined. */
+/** The variables as they are in the environment; undefined when not set. */
 export interface CmsVariables {
   CMS_BACKEND: string | undefined;
   CMS_GIT_URL: string | undefined;
@@ -13,14 +13,13 @@ export interface CmsVariables {
 }
 
 interface Circumstances {
-  /** A release build, as opposed to a preview or `npm start`. */
+  /** True for a release build, false for a preview and for `npm start`. */
   production: boolean;
-  /** Path below which the site is served, with a slash at both ends. */
   base: string;
   variables: CmsVariables;
 }
 
-/** The part `backend` of Decap's configuration. */
+/** The `backend` part of Decap's configuration. */
 export interface BackendConfig {
   name: 'forgejo' | 'gitlab' | 'proxy';
   branch: string;
@@ -34,17 +33,17 @@ export interface BackendConfig {
 }
 
 export interface CmsBackend {
-  /** Undefined in a release build for which no git server was named: it has no pages for editors. */
+  /** Undefined in a release build without a git server: the site then has no editors' pages. */
   backend: BackendConfig | undefined;
-  /** Origins, beside our own, that the pages for editors may call. */
+  /** Other origins that the editors' pages may send requests to. */
   connectOrigins: readonly string[];
-  /** What an editor on this machine must know. */
+  /** Warning for editors who write on this machine. */
   localNotice: string | undefined;
-  /** Address at which a branch is built, with a mark for the branch. */
+  /** Address of a branch's preview, with a placeholder for the branch; undefined when no server builds branches. */
   previewUrl: string | undefined;
 }
 
-/** Path, below the site's base, at which `npm start` answers the editors' pages. */
+/** Path below the site's base at which `npm start` serves the API for the editors' pages. */
 export const contentServerPath = 'admin/kho';
 
 const commitMessages: BackendConfig['commit_messages'] = {
@@ -60,7 +59,7 @@ const localNotice =
 
 const backendNames = ['forgejo', 'gitlab'] as const;
 const loopback = /^(?:localhost|127\.0\.0\.1)$/;
-/** What Forgejo and GitLab put at the start of a secret; the id has no such mark. */
+/** Prefixes of secrets and tokens of Forgejo and GitLab. A client id has none of them. */
 const secretMarks = /^(?:gto_|gloas-|glpat-)/;
 
 const variable = (example: string) => z.string({ error: `chưa đặt. Ví dụ: ${example}` });
@@ -115,13 +114,13 @@ const officeSchema = z.discriminatedUnion('CMS_BACKEND', [ofForgejo, ofGitlab], 
     return `phải là ${backendNames.join(' hoặc ')}${name === undefined ? '' : `, mà đang là “${name}”`}.`;
   },
 });
-/** What holds whichever server it is. */
+/** The checks that do not depend on the server's kind, for when CMS_BACKEND itself is wrong. */
 const ofAny = ofGitlab.omit({ CMS_BACKEND: true });
 
 const givenIn = (variables: CmsVariables): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
 
-/** A sentence for each variable that is wrong, beginning with its name. */
+/** One sentence per invalid variable, starting with its name. */
 export function cmsFaults(variables: CmsVariables): string[] {
   const given = givenIn(variables);
   if (Object.keys(given).length === 0) return [];
@@ -133,7 +132,7 @@ export function cmsFaults(variables: CmsVariables): string[] {
   return issues.map(({ path, message }) => `${path.join('.')} ${message}`);
 }
 
-/** The variables are sound: `src/environment.ts` ends where they are not. */
+/** Expects valid variables: `src/environment.ts` stops before this when `cmsFaults` finds any fault. */
 export function cmsBackend({ production, base, variables }: Circumstances): CmsBackend {
   const given = givenIn(variables);
   if (Object.keys(given).length > 0) return officeBackend(given);
@@ -167,7 +166,7 @@ function officeBackend(given: Readonly<Record<string, string | undefined>>): Cms
   };
 }
 
-/** HTTPS, or a server on this very machine; a path may follow, nothing else. */
+/** True for an HTTPS address, or HTTP on this machine, without user, query or fragment; a path is allowed. */
 function isServerUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);

@@ -1,4 +1,4 @@
-/** Every phrase of Decap CMS in the words of this site: bài, đăng, duyệt. A test holds the keys against Decap's own. */
+/** All phrases of Decap CMS in Vietnamese, with the site's terms. A test compares the keys with Decap's. */
 export const vi = {
   auth: {
     login: 'Đăng nhập',

@@ -1,4 +1,4 @@
-/** What the form offers to choose from. */
+/** Options of the fields that refer to other entries. */
 import { describe, expect, test } from 'vitest';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { toKnownEntries } from '../../admin/validation/known-entries.ts';
@@ -76,7 +76,7 @@ describe('the criteria of every movement', () => {
     expect(passages.length).toBeGreaterThan(1);
     const texts = criteriaTexts(movement);
     expect(passages.filter((passage) => !texts.some((text) => text.includes(passage)))).toEqual([]);
-    // Together they say all that the criteria say.
+    // Together the passages contain the whole text of the criteria.
     const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
     expect(letters(passages.join(''))).toBe(letters(texts.join('')));
   });

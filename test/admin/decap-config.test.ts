@@ -1,4 +1,4 @@
-/** The committed configuration under Decap's own check, and the names that Decap makes of it. */
+/** Checks the committed configuration with Decap's own schema, and the slugs and summaries that Decap makes from it. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -114,7 +114,7 @@ describe('a new entry', () => {
     const collection = collectionNames.find((candidate) => candidate === name) ?? 'exemplars';
     const { data } = source(collection, 'ten');
     const schema = z.strictObject(collections[collection].fields);
-    // Whatever else was opened and left again holds nothing.
+    // Optional fields that an editor opened and left empty.
     const left = Object.fromEntries(
       Object.entries(collections[collection].fields)
         .filter(([key, field]) => !(key in data) && field.safeParse(undefined).success)

@@ -68,7 +68,9 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
   };
 }
 
-/** Decap with our form on the entries of the fixtures; `files` has their text by the path in the repository. */
+/**
+ * Opens Decap with our form and the entries of the fixtures. `files` holds their text by the path in the repository.
+ */
 export async function openForms(): Promise<{ pages: DecapPages; files: Readonly<Record<string, string>> }> {
   const root = 'test/fixtures/content';
   const today = '2025-12-01';
@@ -89,14 +91,14 @@ export async function openPage({ browser }: DecapPages): Promise<Page> {
   return page;
 }
 
-/** Logs in and shows the form of an entry: `exemplars/new`, say. */
+/** Logs in and opens a form. `place` is the end of its address, such as `exemplars/new`. */
 export async function openForm(page: Page, { url }: DecapPages, place: string): Promise<void> {
   await page.goto(`${url}editor.html#/collections/${place}`);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
 }
 
-/** The page whose script leaves Decap's functions in `window.decap`. */
+/** Opens the page whose script puts Decap's functions into `window.decap`. */
 export async function openFunctions({ browser, url }: DecapPages): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);

@@ -1,4 +1,7 @@
-/** The form in Decap itself: each mistake is told under its field, nothing with an error is written, what is written is clean. */
+/**
+ * Tests the form in Decap: errors appear under their fields, entries with errors are not saved, and saved files are
+ * clean.
+ */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openForm, openForms, openPage, type DecapPages } from './decap-page.ts';
@@ -30,7 +33,7 @@ const save = () => page.getByRole('button', { name: 'Lưu', exact: true }).click
 const field = (label: string): Locator =>
   page.getByLabel(new RegExp(`^${label.replace(/[()]/g, String.raw`\$&`)}( \\(không bắt buộc\\))?$`));
 
-/** Decap sets the caret by itself, so text is put in as from the clipboard. */
+/** Decap's fields restore the caret after each key, so the text is inserted in one step. */
 async function write(place: Locator, text: string): Promise<void> {
   await place.click();
   await page.keyboard.press('ControlOrMeta+a');
@@ -38,7 +41,7 @@ async function write(place: Locator, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-/** What stands under the fields, in their order. */
+/** All messages under fields, in the order of the form. */
 const told = (): Promise<string[]> => page.locator('ul[class*="ControlErrorsList"] li').allInnerTexts();
 const toldUnder = (label: string): Promise<string[]> =>
   page

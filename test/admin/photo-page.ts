@@ -1,4 +1,4 @@
-/** `preparePhoto` in a real browser. */
+/** Runs `preparePhoto` in a real browser. */
 import { resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { build, type Rolldown } from 'vite';
@@ -13,7 +13,7 @@ export interface Outcome {
 interface Options {
   name?: string;
   sample?: boolean;
-  /** Zeros after the bytes. */
+  /** Number of zero bytes to append. */
   padding?: number;
 }
 

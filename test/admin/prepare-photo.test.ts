@@ -1,4 +1,4 @@
-/** What becomes of a chosen photo: the picture stays, all that is told beside it goes. */
+/** Preparing a chosen photo: the picture stays, metadata is removed. */
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grain, movingWebp } from '../support/hard-photos.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => photos.close());
 const prepare: PhotoPage['prepare'] = (...photo) => photos.prepare(...photo);
 
-/** The upper left corner red, as the camera's sensor has it. */
+/** A picture with a red square in its upper left corner, before any rotation. */
 const cornered = (width: number, height: number): Sharp =>
   plain(width, height).composite([
     { input: { create: { width: 300, height: 300, channels: 3, background: 'red' } }, top: 0, left: 0 },
@@ -22,7 +22,7 @@ const exif = {
   IFD2: { DateTimeOriginal: '2025:05:17 08:00:00' },
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '12/1 29/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '109/1 7/1 0/1' },
 };
-/** Nothing but the picture, and how its colours are to be read. */
+/** Metadata of the picture; empty when there is none. Colour information is not counted. */
 async function toldBeside(bytes: Buffer): Promise<unknown[]> {
   const { exif: camera, xmp, iptc, comments, tifftagPhotoshop, orientation } = await sharp(bytes).metadata();
   return [camera, xmp, iptc, comments, tifftagPhotoshop, orientation].filter((value) => value !== undefined);

@@ -1,4 +1,4 @@
-/** What the desk refuses, the check of the repository refuses with the same words. */
+/** The browser refuses a photo with the same message as `npm run content:check`. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPhoto } from '../../src/corpus/open-photo.ts';
 import { describePhotoFault, photoLimits } from '../../src/domain/photo-file.ts';

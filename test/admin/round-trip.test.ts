@@ -1,4 +1,4 @@
-/** From the file to the form and back: a valid entry comes back as it was. */
+/** A valid entry stays the same when it is opened in the form and saved. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

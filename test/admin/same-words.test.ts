@@ -1,4 +1,4 @@
-/** What the form says of a mistake is what `npm run content:check` says of it, for every mistake of the fixtures. */
+/** For every invalid fixture the form gives the same messages as `npm run content:check`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -16,25 +16,25 @@ import { collectionNames } from '../../src/domain/fields.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { caseNames, filesOf, replacesValidFile, today, withCases } from '../support/laid-corpus.ts';
 
-/** A unit whose file is broken stops the build, so what the form knows never lacks it. */
+/** Left out: an unreadable unit file stops the build, so `content.json` would never lack the unit. */
 const stopsTheBuild = 'unit-file-unreadable';
 const cases = caseNames.filter((name) => !replacesValidFile(name) && name !== stopsTheBuild);
 
-/** Files and photos on the disk, and withdrawn paths, which the editors' pages must not tell. */
+/** Rules about files and photos on the disk and about withdrawn paths, which the editors' pages cannot check. */
 const rulesOfTheBuild = new Set(['T1', 'A1', 'R20']);
 const otherwise: Readonly<Record<string, string>> = {
-  // The site may hold back the entry that is referred to, so the form cannot say that there is none.
+  // The referenced entry may exist but be hidden by the site, so the form cannot report it as missing.
   'dien-hinh/2024-van-ban-khong-co/index.mdx': '',
   'dien-hinh/2024-dien-hinh-goc-khong-co/index.mdx': '',
   'van-ban/tai-lieu-thieu-bai.yaml': '',
   'dien-hinh/2024-lien-ket-hong/index.mdx': '',
-  // The file says how the value is written there, which the form does not know.
+  // The build's message quotes the value as it is written in the file, which the form does not know.
   'don-vi/ma-khong-ngoac.yaml':
     "R1 Mã đơn vị hành chính (code): phải là chữ, mà “2252” đang được hiểu là số. Hãy đặt giá trị trong ngoặc đơn '2252'.",
-  // In the form a number is typed, and asked about, in its own field.
+  // The build checks how the number is written in the file. In the form its field does so while it is typed.
   'dien-hinh/2024-ba-chu-so-le/index.mdx': '',
   'dien-hinh/2024-so-viet-kieu-may/index.mdx': '',
-  // In the CMS a name comes from the title.
+  // In Decap the slug comes from the title, so the form has its own message.
   'dien-hinh/2024-Coc_Ba_Mau/index.mdx':
     'R13 Đường dẫn: “2024-Coc_Ba_Mau” phải là chữ thường không dấu, số và gạch nối. Hãy bỏ ký hiệu lạ khỏi tiêu đề.',
   'don-vi/Phong_Thu.yaml':
@@ -53,7 +53,7 @@ interface Told {
 }
 let told: Map<string, Told>;
 
-/** The build's own reader of bodies; the editors' pages bring another, which finds the same. */
+/** The build's parser for bodies. The editors' pages use another parser, which finds the same problems. */
 const readBody: ReadBody = (markdown, { collection, id }) => findBody(markdown, { firstLine: 1, collection, id });
 
 beforeAll(async () => {
@@ -66,7 +66,7 @@ beforeAll(async () => {
       sources.map(({ file, collection, id, data }) => {
         const form = findProblems({ form: formOf(collection, id), id, data }, { known, today, readBody });
         const build = reports.find((report) => report.file === file)?.problems ?? [];
-        // What cannot be read has no fields to look at.
+        // A file that cannot be read has no fields to check.
         if (build.some(({ rule }) => rule === 'T1')) return [file, { build: [], form: [] }];
         return [file, { build: sentences(build), form: sentences(form) }];
       }),
@@ -74,7 +74,7 @@ beforeAll(async () => {
   });
 });
 
-/** Every file that can be read, sound or not. */
+/** Every readable file, valid or not. */
 function readSources(contentDir: string): Source[] {
   const files = readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

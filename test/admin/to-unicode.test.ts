@@ -1,4 +1,4 @@
-/** Text of an old font: on paste and in a field the form offers to put its letters right. */
+/** The form recognises text in an old font encoding, on paste and in a field, and offers to convert it. */
 import type { Dialog, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openForm, openForms, openPage, type DecapPages } from './decap-page.ts';

@@ -1,4 +1,4 @@
-/** Files of an entry in Decap itself: what is saved with it, and what is told of them. */
+/** Uploads in Decap: which files are saved with an entry, and the messages about them. */
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 afterEach(() => page.close());
 
-/** The login is remembered from page to page. */
+/** Opens a page in the shared context, which stays logged in. */
 async function open(path: string): Promise<void> {
   page = await context.newPage();
   await page.goto(`${pages.url}editor.html#/${path}`);
@@ -46,7 +46,7 @@ const removePhoto = (place: number) =>
   page.locator('[class*="-StyledListItemTopBar"]').nth(place).getByRole('button').last().click();
 const captions = () => page.getByRole('figure').allInnerTexts();
 const fault = () => page.getByRole('alert').innerText();
-/** The files that go with the entry when it is saved. */
+/** Names of the files that will be saved with the entry. */
 const inDraft = () => page.evaluate(() => window.filesOfDraft());
 
 test('photos get neutral names, and only those that the entry still names go with it', async () => {

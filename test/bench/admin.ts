@@ -1,6 +1,6 @@
 /**
- * `npm run bench:admin`: how soon the login shows and what it loads, our editors' pages beside stock Decap CMS,
- * turn by turn in one run; both with the same configuration, packed with brotli.
+ * `npm run bench:admin` compares our editors' pages with stock Decap CMS: the time until the login button is visible,
+ * and the bytes loaded until then. Both use the same configuration and brotli, and take turns in one run.
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { startHost } from '../support/hosts/host.ts';
 import type { Host } from '../support/hosts/listen.ts';
 
 const rounds = 7;
-/** A desk computer on the office's line; an old one on a slow line. */
+/** Test conditions: this machine without limits, and an old office computer on a slow line. */
 const machines = {
   'this machine': { slowdown: 1, megabits: 0 },
   'office: processor 4 × slower, 10 Mbit/s': { slowdown: 4, megabits: 10 },
@@ -53,7 +53,7 @@ async function ours(folder: string): Promise<Contestant> {
   return { name: 'ours', host: await startHost(join(folder, 'ours')), login: /^Đăng nhập$/ };
 }
 
-/** As its handbook says: one script in an empty page. */
+/** Stock Decap as its documentation sets it up: one script in an empty page. */
 async function stock(folder: string): Promise<Contestant> {
   const admin = join(folder, 'stock/admin');
   mkdirSync(admin, { recursive: true });
@@ -68,7 +68,7 @@ async function stock(folder: string): Promise<Contestant> {
 
 interface Visit {
   milliseconds: number;
-  /** Packed, until the login showed. */
+  /** Compressed kilobytes loaded until the login button was visible. */
   kilobytes: number;
 }
 
@@ -77,7 +77,7 @@ async function visit(
   { host, login }: Contestant,
   { slowdown, megabits }: (typeof machines)[keyof typeof machines],
 ): Promise<Visit> {
-  // Stock Decap checks its configuration with code made on the spot, which our policy refuses.
+  // Stock Decap compiles its schema with `eval`, which our Content-Security-Policy forbids.
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

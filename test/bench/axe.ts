@@ -1,4 +1,4 @@
-/** `npm run bench:axe`: axe on every page there is, phone and desktop, light and dark; takes a quarter of an hour. */
+/** `npm run bench:axe` runs axe on every page: phone and desktop, light and dark. It takes about 15 minutes. */
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { violationsEverywhere } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -13,7 +13,7 @@ const host = await startHost(site.dir);
 const browser = await launchBrowser();
 const waiting = site.pages().map(({ path }) => path);
 const total = waiting.length;
-/** Pages by fault: what one part does wrong shows on many. */
+/** Paths by violation, because one faulty component shows up on many pages. */
 const faults = new Map<string, string[]>();
 
 async function lookAtPages(): Promise<void> {

@@ -1,8 +1,7 @@
 /**
- * `npm run bench:lighthouse [kind…]`: Lighthouse for phones on a page of each kind, three times each, the median counts.
- * The host speaks TLS and HTTP/2 and packs with brotli, as a good one does.
- * The site is the release of the fixture content: entries that are not samples, as search engines are to see them.
- * Its numbers are worth something on a machine that does nothing else.
+ * `npm run bench:lighthouse [kind…]` runs Lighthouse for phones on a page of each kind, three times each, and reports
+ * the median. The host uses TLS, HTTP/2 and brotli. The site is a release build of the fixtures, whose pages search
+ * engines may index. Run it on an otherwise idle machine.
  */
 import lighthouse, { type Result } from 'lighthouse';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
@@ -14,10 +13,12 @@ import { buildSite } from '../support/site.ts';
 
 const runs = 3;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** Largest paint in milliseconds; a page that opens with a photo has longer. */
+/**
+ * `paint` is the largest contentful paint in milliseconds; pages that open with a photo have the limit `paintOfPhoto`.
+ */
 const limits = { score: 100, paint: 1100, paintOfPhoto: 1350, shift: 0.001 };
 const withPhoto: Kind[] = ['exemplar with photos', 'story with a photo', 'home'];
-/** Left out for those who ask a search engine, on purpose. */
+/** True for a page that search engines must not list; its SEO score is not counted. */
 const isHidden = (html: string): boolean => /<meta name="robots" content="[^"]*noindex/.test(html);
 
 interface Measured {
@@ -27,7 +28,7 @@ interface Measured {
   shift: number;
   blocked: number;
   kilobytes: number;
-  /** Audits that cost points. */
+  /** Audits that lower a score. */
   faults: string[];
 }
 
@@ -42,7 +43,7 @@ async function runOnce(address: string, port: number): Promise<Result> {
   return answer.lhr;
 }
 
-/** The run whose largest paint is the median. */
+/** Returns the run with the median largest contentful paint. */
 async function measure(kind: Kind, address: string, port: number, hidden: boolean): Promise<Measured> {
   const results: Result[] = [];
   for (let run = 0; run < runs; run += 1) results.push(await runOnce(address, port));
@@ -73,7 +74,7 @@ function faultsIn({ categories: judged, audits }: Result, category: string): str
   });
 }
 
-/** The first elements that Lighthouse points at. */
+/** HTML snippets of the first three elements that Lighthouse reports. */
 function placesIn(details: unknown): string {
   return [...JSON.stringify(details ?? {}).matchAll(/"snippet":"((?:[^"\\]|\\.)*)"/g)]
     .slice(0, 3)

@@ -5,7 +5,7 @@ import EntryCard from '../../src/components/card/EntryCard.astro';
 import { attributeOf, findAll, linksIn, textOf } from '../support/dom.ts';
 import { exemplar, movement, storeOf, story, unit } from '../support/store-builder.ts';
 
-/** The data store of Astro is not there in a test. */
+/** Tests have no Astro data store. */
 vi.mock(import('../../src/queries/store.ts'), () => ({
   getStore: () =>
     Promise.resolve(

@@ -27,7 +27,7 @@ const many = Array.from({ length: 12 }, (_, index) => exemplar(`2023-${index}`))
 const tableOf = async (exemplars: ReturnType<typeof exemplar>[]) =>
   parseFragment(await container.renderToString(FloorTable, { props: { progress: progressWith(exemplars) } }));
 
-/** As a screen reader reads a row, without spaces that do not matter. */
+/** The text of a row as a screen reader reads it, with white space collapsed. */
 const wordsOf = (node: Parameters<typeof textOf>[0]) => textOf(node).replace(/\s+/g, ' ').trim();
 
 test('each row names its movement, and the order is that of the plan, not of the numbers', async () => {

@@ -1,6 +1,6 @@
 /**
- * Content stays standard MDX: the integration that Astro ships makes the same HTML of every body,
- * once the components of `src/mdx/components.ts` stand ready as Astro components.
+ * Content must stay standard MDX: Astro's own MDX integration must render every body to the same HTML as our parser,
+ * given Astro components for the blocks in `src/mdx/components.ts`.
  */
 import { readFileSync } from 'node:fs';
 import renderer from '@astrojs/mdx/server.js';
@@ -53,8 +53,8 @@ function ourHtml(file: string): string {
 }
 
 /**
- * The same for the same tree: no ids of headings, one space where there is white space, none around blocks,
- * and the three dots that Astro would join into one character, which printed text must keep.
+ * Normalises HTML for comparison: no ids on headings, collapsed white space, none around blocks. The ellipsis that
+ * Astro's MDX makes of three dots is turned back, because printed text keeps the dots.
  */
 function canonical(html: string): string {
   const fragment = parseFragment(html);
@@ -71,7 +71,7 @@ function canonical(html: string): string {
 function clean(node: DefaultTreeAdapterTypes.Node): void {
   if ('attrs' in node) {
     const isHeading = /^h[23]$/.test(node.tagName);
-    // Astro's development build says where a component comes from.
+    // Astro's development build adds attributes with the component's source file.
     const isShown = (name: string) => !name.startsWith('data-astro-source') && !(isHeading && name === 'id');
     node.attrs = node.attrs.filter(({ name }) => isShown(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   }

@@ -1,6 +1,7 @@
 /**
- * `npm run drill:restore`: an editor writes, her page ends at a random moment in a random way, the entry comes back
- * slowly or fast, and what she had written must be there. `-- --tries 24 --seed 1` for more, or for the same again.
+ * `npm run drill:restore` checks that unsaved text survives. An editor writes, and her page ends at a random moment in
+ * a random way. The entry then loads fast or slowly, and her text must be there. `--tries` sets how often this is done,
+ * `--seed` the random choices.
  */
 import { mkdtempSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,11 +20,11 @@ const { values } = parseArgs({
 const entry = 'exemplars/entries/2022-lan-coi-dat-coc-o-cho/index';
 const places = [entry, entry, 'exemplars/new', 'stories/new'] as const;
 const endings = ['reload', 'close', 'back', 'crash', 'quit', 'reload right after “Lưu”'] as const;
-/** What is typed right before a process dies may be lost. */
+/** Milliseconds. Text typed this shortly before a process dies may be lost. */
 const graceMilliseconds = 1000;
 const contextOptions = { locale: 'vi-VN', viewport: { width: 1280, height: 900 } };
 
-/** The same numbers for the same seed (mulberry32). */
+/** Random numbers from a seed, with the Mulberry32 generator. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -46,12 +47,12 @@ interface Word {
   at: number;
 }
 
-/** Holds answers back for a while, so that the entry and what is kept come in both orders. */
+/** Delays answers at random, so that sometimes the entry and sometimes the kept draft is loaded first. */
 async function slowDown(walk: EditorsWalk): Promise<void> {
   await walk.page.route('**/admin/kho', async (route) => {
     const { action } = route.request().postDataJSON() as { action: string };
     if (action === 'getEntry' || action === 'unpublishedEntry') await delay(below(1500));
-    // The page may have ended meanwhile.
+    // The page may have ended during the delay.
     await route.continue().catch(() => undefined);
   });
 }
@@ -116,7 +117,7 @@ const env = { BUILD_DATE: '2025-12-01', SITE_URL: 'https://gallery.example', SIT
 const site = await buildSite({ name: 'drill', contentDir: 'test/fixtures/content', env });
 const faults: string[] = [];
 for (let number = 1; number <= Number(values.tries); number += 1) {
-  // A draft of one try is none of the next.
+  // Each try gets a new desk, so that it does not see drafts of earlier tries.
   const desk = await openEditorsDesk({ site, contentDir: 'test/fixtures/content' });
   try {
     const fault = await attempt(desk, number);

@@ -1,15 +1,20 @@
-/** A sheet holds all pictures of one kind of page: a column for each width, a row for each theme. */
+/**
+ * Baselines of the visual tests. A sheet holds all screenshots of one kind of page: a column per width, a row per
+ * theme.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import sharp, { type Sharp } from 'sharp';
 
-/** The only tolerance: how far two colors may be apart to count as one, and how many pixels in a hundred may differ. */
+/**
+ * `color` is the distance up to which two colours count as equal, and `percent` the share of pixels that may differ.
+ */
 const tolerance = { color: 0.1, percent: 0.05 };
 
-/** Baselines are kept at half the size: a block that moves by a few pixels still shows, and the repository stays small. */
+/** Baselines are kept at half size. A block that moves by a few pixels still shows, and the repository stays small. */
 export const scale = 0.5;
-/** Cut where a page only repeats the parts that it has shown. */
+/** Heights of the screenshots by width, in CSS pixels. Further down a page only repeats the same parts. */
 const heights = new Map([
   [320, 1500],
   [412, 1500],
@@ -44,7 +49,7 @@ const placeOf = ({ width, theme }: Shot) => ({
 });
 const sheetOf = (kind: string): string => join(folder, `${kind.replaceAll(' ', '-')}.webp`);
 
-/** In bytes: every clone of the repository carries them. */
+/** Total bytes, limited because every clone of the repository contains the baselines. */
 export const sizeOfBaselines = (): number =>
   readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
@@ -64,7 +69,10 @@ export async function renew(kind: string, shots: readonly Shot[], version: strin
   writeFileSync(versionFile, `${JSON.stringify({ version }, undefined, 2)}\n`);
 }
 
-/** One line for each picture that is not as its baseline; both and what differs are left to be looked at. */
+/**
+ * Returns a line for each screenshot that differs from its baseline, and writes the screenshot and the difference as
+ * files.
+ */
 export async function compareWithBaseline(kind: string, shots: readonly Shot[]): Promise<string[]> {
   if (!existsSync(sheetOf(kind))) return [`${kind}: there is no baseline ${sheetOf(kind)}`];
   const problems: string[] = [];
@@ -83,7 +91,7 @@ export async function compareWithBaseline(kind: string, shots: readonly Shot[]):
   return problems;
 }
 
-/** Whether anyone would see that one became the other. */
+/** True when the pictures differ by more than the tolerance. */
 export async function isOther(one: Buffer, other: Buffer): Promise<boolean> {
   const { percent } = await compare(await pixelsOf(sharp(one)), await pixelsOf(sharp(other)));
   return percent > tolerance.percent;
@@ -99,7 +107,8 @@ async function compare(one: Pixels, other: Pixels): Promise<{ percent: number; d
     throw new Error(`Pictures of ${one.width} × ${one.height} and ${other.width} × ${other.height} px`);
   const { width, height: rows } = one;
   const diff = Buffer.alloc(one.data.length);
-  // Small letters are nothing but smoothed edges at this scale, so these count.
+  // `includeAA` counts differences in anti-aliased pixels, because small letters consist only of such pixels at this
+  // scale.
   const count = pixelmatch(one.data, other.data, diff, width, rows, { threshold: tolerance.color, includeAA: true });
   const png = sharp(diff, { raw: { width, height: rows, channels: 4 } }).png();
   return { percent: (100 * count) / (width * rows), diff: await png.toBuffer() };

@@ -1,6 +1,6 @@
 /**
- * Each kind of page as it looked when someone last looked at it. The pages are those of the fixture content on a
- * fixed day: what editors publish changes no baseline, only design does.
+ * Compares each kind of page with its approved screenshot. The pages are built from the fixtures for a fixed date, so
+ * only a change of design changes a baseline.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** The window is as high as the picture, so that every photo in it is loaded. */
+/** The window is as high as the screenshot, so that every photo in it loads. */
 async function shoot(page: Page, width: number, theme: Shot['theme']): Promise<Shot> {
   await page.setViewportSize({ width, height: heightAt(width) });
   await page.emulateMedia({ colorScheme: theme });
@@ -64,7 +64,7 @@ function explain(problems: readonly string[]): string {
   return [`${problems.length} pictures differ`, ...problems, ...otherBrowser, advice].join('\n');
 }
 
-/** Laid out as the page of prose is. */
+/** These kinds have the layout of `page of prose` and need no baselines. */
 const alike: readonly Kind[] = ['contact', 'accessibility statement'];
 
 test.each(everyKind.filter((kind) => !alike.includes(kind)))('looks as it did: %s', async (kind) => {

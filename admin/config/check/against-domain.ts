@@ -1,4 +1,4 @@
-/** The forms against the domain: no field too many, none too few, the same choices. */
+/** Compares the forms with the domain: the same fields, options and references. */
 import * as z from 'zod';
 import { collections as domain } from '../../../src/domain/collections.ts';
 import { branches, schemaAt } from '../../../src/domain/schema.ts';
@@ -11,7 +11,7 @@ interface Form {
   place: string;
   fields: readonly Field[];
   schema: z.ZodType;
-  /** The other fields stay in the file as they are, and are not shown. */
+  /** True when the form shows only some fields; the others stay unchanged in the file. */
   isPartial: boolean;
 }
 
@@ -78,13 +78,13 @@ function keysOf(...schemas: readonly z.ZodType[]): string[] {
   return [...new Set(objects.flatMap((object) => Object.keys(object.shape)))];
 }
 
-/** One schema for each branch of a union that has the field. */
+/** The schemas at a path: one for each branch of a union that has the field. */
 function findSchemas(schema: z.ZodType, [key, ...rest]: readonly string[]): z.ZodType[] {
   if (key === undefined) return [schema];
   return branches(schema).flatMap((branch) => {
     if (branch instanceof z.ZodArray) {
       const element = branch.element as z.ZodType;
-      // The one field of a list of texts has a name only in the form.
+      // In the form the single field of a list of texts is named `item`; the schema has no such key.
       return key === 'item' ? findSchemas(element, rest) : findSchemas(element, [key, ...rest]);
     }
     const child = schemaAt(branch, [key]);

@@ -1,17 +1,16 @@
-/** What must hold of one field by itself. */
+/** Checks one field on its own. */
 import type { Field } from '../decap-shape.ts';
 
 export interface Located {
   field: Field;
-  /** Names from the collection down, joined with dots. */
+  /** Names from the collection down to the field, joined with dots. */
   place: string;
   siblings: readonly Field[];
 }
 
-/** Keys that every field may have. */
 const commonKeys = ['name', 'label', 'widget', 'required', 'hint'];
 
-/** Every widget there is, with the keys that it reads. */
+/** The keys that each widget reads. */
 const widgetKeys: Readonly<Record<string, readonly string[]>> = {
   string: ['pattern', 'default'],
   text: ['pattern', 'default'],
@@ -22,7 +21,7 @@ const widgetKeys: Readonly<Record<string, readonly string[]>> = {
   object: ['collapsed', 'summary', 'fields'],
   list: ['collapsed', 'summary', 'label_singular', 'allow_add', 'min', 'max', 'field', 'fields'],
   markdown: ['buttons', 'editor_components', 'modes', 'minimal', 'default'],
-  // Ours: admin/widgets and admin/photo.
+  // Our widgets, from admin/widgets and admin/photo.
   reference: ['collection', 'multiple', 'min', 'max'],
   criteria: ['min', 'max'],
   moment: [],
@@ -32,7 +31,7 @@ const widgetKeys: Readonly<Record<string, readonly string[]>> = {
   verbatim: ['min', 'max', 'fields'],
 };
 
-/** Widgets whose looks say how they are filled in. */
+/** Widgets that need no hint, because they show how they are filled in. */
 const plain: ReadonlySet<string> = new Set(['select', 'boolean', 'yes-no', 'reference', 'object', 'list', 'datetime']);
 
 export function* walkFields(fields: readonly Field[], place: string): Generator<Located> {

@@ -1,8 +1,8 @@
-/** Templates, filters and orders name fields; each must be there. */
+/** Checks that the fields named in templates, filters and sort orders exist. */
 import type { Collection, Field } from '../decap-shape.ts';
 import { isPattern, walkFields } from './field.ts';
 
-/** What Decap fills in itself. */
+/** Variables that Decap fills in itself. */
 const builtIn: ReadonlySet<string> = new Set(['slug', 'dirname', 'filename', 'extension', 'year', 'month', 'day']);
 const variable = /\{\{ *(?:fields\.)?([^}| ]+)[^}]*\}\}/g;
 
@@ -32,7 +32,7 @@ export function checkTemplates(collection: Collection): string[] {
   ];
 }
 
-/** The summary of a list or of a group names what is inside it. */
+/** A summary may name only fields inside its list or group. */
 function checkSummary(field: Field, place: string): string[] {
   const inside = field.fields ?? (field.field === undefined ? [] : [field.field]);
   return variablesOf(field.summary)

@@ -1,8 +1,8 @@
-/** A tree as text, to tell whether two are read the same. */
+/** Writes a tree as text, so that two trees can be compared. */
 import { childrenOf, isComponent, isExpression, type Mdast } from '../../../src/mdx/tree.ts';
 import { isAddress, plainText } from './nodes.ts';
 
-/** An address is the same whether it was typed plainly or made a link to itself. */
+/** A typed address and a link to itself are described alike. */
 export function describe(node: Mdast): string {
   if (node.type === 'text') return toText(node.value);
   if (node.type === 'link' && isAddress(node)) return toText(plainText(node));
@@ -29,7 +29,7 @@ function detailsOf(node: Mdast): string {
   }
 }
 
-/** Signs of the description itself are told from those of the text. */
+/** Doubles `<`, so that text cannot look like a part of the description. */
 function toText(value: string): string {
   return value.replace(/\s+/g, ' ').replaceAll('<', '<<');
 }

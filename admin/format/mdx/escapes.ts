@@ -1,15 +1,15 @@
-/** Takes out the escapes without which a line is read the same. */
+/** Removes the escapes that are not needed: without them the line is still read the same. */
 import { parseSyntax } from '../../../src/mdx/syntax.ts';
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
 import { describe } from './describe.ts';
 import { plainText, withPlainAddresses } from './nodes.ts';
 import { fileParser } from './parser.ts';
 
-/** What stands around a line in the file and changes how it is read. */
+/** The text around a line in the file, which changes how the line is parsed. */
 export interface Frame {
   before: string;
   after?: string;
-  /** Before each line but the first. */
+  /** Indent of each line after the first. */
   indent?: string;
 }
 
@@ -19,7 +19,10 @@ const marks: ReadonlySet<string> = new Set(['*', '_']);
 /** So many are tried one by one. */
 const maxSingle = 8;
 
-/** The line with few escapes; undefined when it is not read as it is meant, with all of them or with none. */
+/**
+ * The line with as few escapes as possible. Undefined when neither the fully escaped nor the unescaped line is read as
+ * meant.
+ */
 export function plainest(written: string, node: Mdast, frame: Frame): string | undefined {
   if (drop(written, isCode) === plainText(node) && !/[:@]|www/i.test(written)) return written;
   const meant = meaningOf(node);
@@ -41,7 +44,7 @@ export function plainest(written: string, node: Mdast, frame: Frame): string | u
   return dropOneByOne(shorter, kinds, isRight);
 }
 
-/** From the last, so that the places of the others stay. */
+/** Works backwards, so that the earlier offsets stay valid. */
 function dropOneByOne(text: string, kinds: ReadonlySet<string>, isRight: (text: string) => boolean): string {
   const places = [...text.matchAll(escapeSign)].filter(({ 1: sign = '' }) => kinds.has(sign)).map(({ index }) => index);
   if (places.length > maxSingle) return text;
@@ -56,7 +59,7 @@ function keepIf(isRight: (text: string) => boolean, text: string, otherwise: str
   return text === otherwise || !isRight(text) ? otherwise : text;
 }
 
-/** What begins code or a tag: it stays, whatever follows. */
+/** Characters that can start an expression or a tag; they always stay escaped. */
 function isCode(sign: string): boolean {
   return sign === '<' || sign === '{';
 }
@@ -71,7 +74,7 @@ function meaningOf(node: Mdast): string {
 
 const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Undefined for what is no clean MDX, or more than one line of its kind. */
+/** The parsed line as `describe` writes it. Undefined when the text is not clean MDX, or is more than one line. */
 function readLine(text: string, { before, after = '', indent = '' }: Frame): string | undefined {
   const source = before + text.replaceAll('\n', `\n${indent}`) + after;
   const { root, problems } = parseSyntax(source, fileParser);

@@ -1,6 +1,6 @@
 /**
- * What the site refuses becomes the nearest thing that it allows, where no word is lost by that;
- * the rest stays for the checker to tell.
+ * Replaces nodes that the site does not allow by the nearest allowed node, when no word is lost. The checker reports
+ * what remains.
  */
 import { isPhotoFile } from '../../../src/mdx/attributes.ts';
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
@@ -14,7 +14,7 @@ interface Around {
 }
 
 interface Place {
-  /** The text stands between the tags of a block. */
+  /** True when the text is the content of a block. */
   isInBlock?: boolean;
 }
 
@@ -59,7 +59,7 @@ function convert(node: Mdast, around: Around): Mdast[] {
   }
 }
 
-/** Headings stand in the body itself; elsewhere they are no more than bold. */
+/** Headings are allowed only at the top level of the body; elsewhere they become bold paragraphs. */
 function toHeading(node: Mdast<'heading'>, { isTop }: Around): Mdast[] {
   if (isBlank(node)) return [];
   if (!isTop) return [parent('paragraph', [parent('strong', node.children)])];

@@ -1,4 +1,4 @@
-/* Makes nodes of the tree that `src/mdx` reads. */
+/** Creates and examines nodes of the tree that `src/mdx` reads. */
 import { childrenOf, isTypedAddress, type Mdast } from '../../../src/mdx/tree.ts';
 
 export type Component = Mdast<'mdxJsxFlowElement'>;
@@ -34,7 +34,7 @@ export function isBlank(node: Mdast): boolean {
   return 'children' in node && !('attributes' in node) && childrenOf(node).every(isBlank);
 }
 
-/** A link that shows where it leads, as one that was typed without brackets. */
+/** True for a link whose text is its own address, as when it was typed without brackets. */
 export function isAddress(node: Mdast<'link'>): boolean {
   const written = plainText(node);
   return !node.title && [written, `http://${written}`, `mailto:${written}`].includes(node.url);
@@ -44,7 +44,7 @@ export function plainText(node: Mdast): string {
   return node.type === 'text' ? node.value : childrenOf(node).map(plainText).join('');
 }
 
-/** An address in running text is no more than text: whoever reads it makes the link. */
+/** Turns links back into text where the address was typed in running text; the parser makes them links again. */
 export function withPlainAddresses<Node extends Mdast>(node: Node, source: string): Node {
   if (!('children' in node)) return node;
   const children = childrenOf(node).flatMap((child) =>

@@ -1,6 +1,6 @@
 /**
- * The parser of the build runs outside browsers only. This one reads the same Markdown and the same tags
- * to the same tree, and words its errors alike, so that `src/mdx` explains them alike.
+ * An MDX parser for the browser, because the build's parser runs only outside browsers. It accepts the same Markdown
+ * and tags, makes the same tree and words its errors alike, so that `src/mdx` can explain both.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -26,9 +26,9 @@ interface ThrownMessage extends Error {
   column?: number;
 }
 
-// What MDX leaves out of Markdown.
+// Markdown that MDX disables.
 const withoutHtml: Extension = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } };
-// What an editor does not mean when she types it.
+// Markdown that an editor is likely to type by accident.
 const withoutSurprises: Extension = {
   disable: { null: ['codeFenced', 'setextUnderline', 'gfmFootnoteCall', 'gfmFootnoteDefinition', 'tasklistCheck'] },
 };
@@ -49,10 +49,10 @@ const mdastExtensions = [
 const commentText = /(?<=\{\s*\/\*)(?:[^*]|\*(?!\/))*(?=\*\/\s*\})/g;
 const noBrace = '\u2CF9';
 
-/** Reads what stands in a file. */
+/** Parses the body of a file. */
 export const fileParser: Parser = (source) => parse(source, 'file');
 
-/** Reads what was typed: a line of dashes underlines no heading, back ticks fence no code, brackets make no footnote and no box. */
+/** Parses typed text: without setext headings, fenced code, footnotes and task lists. */
 export const typedParser: Parser = (source) => parse(source, 'typed');
 
 function parse(source: string, dialect: Dialect): Mdast<'root'> | ParserError {
@@ -79,7 +79,10 @@ function restoreComments(node: Mdast, source: string): void {
   for (const child of childrenOf(node)) restoreComments(child, source);
 }
 
-/** Addresses that the signs around them or escapes hid from the tokenizer; they stand where their text stands. */
+/**
+ * Finds addresses that the tokenizer misses because of neighbouring characters or escapes, and gives them their
+ * positions.
+ */
 function findAddresses(node: Mdast, source: string): void {
   if (node.type === 'link' || node.type === 'linkReference' || !('children' in node)) return;
   const children = node.children as Mdast[];
@@ -110,7 +113,7 @@ function pointAt(source: string, offset: number): Place & { offset: number } {
   return { ...placeAt(source, offset), offset };
 }
 
-/** Where each character of a text stands among its escapes, references and line starts. */
+/** Offset in the source of each character of a text node, past escapes, references and line starts. */
 function offsetsOf(written: string, value: string): number[] {
   const offsets: number[] = [];
   let offset = 0;
@@ -125,7 +128,9 @@ function offsetsOf(written: string, value: string): number[] {
   return offsets;
 }
 
-/** A tag with its content on one line is read as text; alone in its paragraph it is a block. */
+/**
+ * A tag with its content on one line is parsed as inline. When a paragraph holds nothing else, turns it into blocks.
+ */
 function unravel(node: Mdast): void {
   if (!('children' in node)) return;
   const children = node.children as Mdast[];
@@ -161,7 +166,7 @@ function isMessage(error: unknown): error is ThrownMessage {
   return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 }
 
-/** An error stands where its tag begins. */
+/** Moves the position of an error to where its tag begins. */
 function toParserError(source: string, { reason, line = 1, column = 1 }: ThrownMessage): ParserError {
   const unclosed = /^Expected a closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
   if (unclosed) return { line: Number(unclosed[1]), column: Number(unclosed[2]), reason: withoutEnds(reason) };

@@ -1,6 +1,7 @@
 /**
- * To Markdown a picture such as 👍 is a sign, next to which stars make no bold. The reader and writer of the
- * browser look at halves of such characters and take them for letters, so rare signs stand in for them.
+ * In Markdown an emoji such as 👍 counts as a symbol, which decides whether `**` next to it makes bold text. In the
+ * browser the parser and the writer look at UTF-16 halves, which they take for letters. So rare punctuation characters
+ * stand in for emoji while they run.
  */
 const wideSign = /[\u{10000}-\u{10FFFF}]/gu;
 const signs = '\u2E50\u2E51\u2E52\u2E53\u2E54\u2E4E\u2E4F\u2E3C\u2E3D\u2E3E\u2E3F\u2E40\u2E41\u2E4C';
@@ -10,7 +11,7 @@ export interface Hiding {
   show: (text: string) => string;
 }
 
-/** Each symbol of the text gets two signs of its own, so that places stay. */
+/** Each symbol is replaced by two characters, because it has two UTF-16 units: offsets stay the same. */
 export function hidingFor(text: string): Hiding {
   const symbols = [...new Set(text.match(wideSign))].filter((symbol) => /[\p{S}\p{P}]/u.test(symbol));
   const isFree = !new RegExp(`[${signs}]`).test(text);
@@ -28,7 +29,7 @@ function pairAt(index: number): string {
   return signs.charAt(Math.floor(index / signs.length)) + signs.charAt(index % signs.length);
 }
 
-/** Every text of a tree, of its links and of its attributes. */
+/** Applies `change` to every string in a tree, including addresses and attributes. */
 export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
   if (typeof value === 'string') return change(value) as Value;
   if (Array.isArray(value)) return value.map((each: unknown) => mapTexts(each, change)) as Value;

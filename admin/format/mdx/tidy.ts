@@ -1,4 +1,4 @@
-/** Brings a tree that somebody drew into the form that Markdown can write. */
+/** Normalises a tree from the visual editor so that Markdown can express it. */
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
 import { cleanText } from './clean-text.ts';
 import { isBlank, parent, textNode, withChildren } from './nodes.ts';
@@ -32,7 +32,7 @@ function tidyBlock(node: Mdast): Mdast[] {
   }
 }
 
-/** Two lists of dots, one after the other, are one to a reader. */
+/** Markdown would read two adjacent bulleted lists as one, so they are merged. */
 function mergeLists(blocks: readonly Mdast[]): Mdast[] {
   const merged: Mdast[] = [];
   for (const block of blocks) {
@@ -48,7 +48,7 @@ function mergeLists(blocks: readonly Mdast[]): Mdast[] {
   return merged;
 }
 
-/** Every cell has a column of its own. */
+/** Fills up short rows, so that every row has the same number of cells. */
 function tidyTable(table: Mdast<'table'>): Mdast {
   const columns = Math.max(...table.children.map((row) => row.children.length));
   const rows = table.children.map((row) => {
@@ -60,7 +60,10 @@ function tidyTable(table: Mdast<'table'>): Mdast {
   return withChildren({ ...table, align }, rows);
 }
 
-/** No space or break at either end, and none at the ends of what is bold or slanted: Markdown cannot write them. */
+/**
+ * Removes spaces and breaks at both ends, and moves those at the ends of bold or italic text outside it: Markdown
+ * cannot express them.
+ */
 function tidyPhrasing(nodes: readonly Mdast[]): Mdast[] {
   return trim(joinAlike(nodes.flatMap((node) => tidyInline(node, []))));
 }
@@ -92,7 +95,7 @@ function tidyLink(node: Mdast<'link'>, around: readonly Mdast['type'][]): Mdast[
   return [...edge(children[0], /^\s/), withChildren(node, trim(children)), ...edge(children.at(-1), /\s$/)];
 }
 
-/** The space or break that stands at an end, to be put outside. */
+/** The space or break at one end of a mark, to be placed outside it. */
 function edge(node: Mdast | undefined, space: RegExp): Mdast[] {
   if (node?.type === 'break') return [node];
   return node?.type === 'text' && space.test(node.value) ? [textNode(' ')] : [];
@@ -112,7 +115,7 @@ function isEmptyEnd(node: Mdast): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
-/** Neighbours of one kind become one; a text has one space where there are several. */
+/** Merges neighbours of the same kind, and runs of spaces into one. */
 export function joinAlike(nodes: readonly Mdast[]): Mdast[] {
   const joined: Mdast[] = [];
   for (const node of nodes) {
@@ -132,7 +135,7 @@ function isSameMark(a: Mdast, b: Mdast): boolean {
   return a.type === b.type && (a.type === 'emphasis' || a.type === 'strong' || a.type === 'delete');
 }
 
-/** One space where there are several, and none beside the end of a line. */
+/** Merges runs of spaces, and removes spaces next to a line break. */
 function squeeze(text: string, before: Mdast | undefined, after: Mdast | undefined): Mdast {
   const value = cleanText(text)
     .replace(/[ \t]*\n\s*/g, '\n')

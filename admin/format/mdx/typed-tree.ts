@@ -1,6 +1,6 @@
 /**
- * Reads Markdown as somebody typed it. Our blocks and comments are what they are; every other "<" and "{",
- * a tag that is never closed, a line that begins like code: all of that is text.
+ * Parses Markdown that an editor typed. Only our blocks and comments count as markup; any other “<” or “{”, an unclosed
+ * tag, or a line that looks like code is text.
  */
 import { isComponentName } from '../../../src/mdx/components.ts';
 import { angle, brace, mask, restoreMasks } from '../../../src/mdx/masks.ts';
@@ -49,7 +49,7 @@ function restore(root: Mdast<'root'>, source: string, masked: string): Mdast<'ro
   return withPlainAddresses(root, source);
 }
 
-/** Escaped, the sign is text: its first letter is another mask. */
+/** `<br>` in a table cell becomes a line break. An escaped one stays text, because its “<” has another mask. */
 function findCellBreaks(node: Mdast, isInCell = false): void {
   const isCell = isInCell || node.type === 'tableCell';
   if (isCell && 'children' in node) {

@@ -1,4 +1,4 @@
-/** Writes a tree as MDX the way a person writes it: no more escapes than reading it back needs. */
+/** Writes a tree as MDX with no more escapes than parsing it again needs. */
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import {
   defaultHandlers,
@@ -15,7 +15,7 @@ import { isAddress, plainText, withChildren } from './nodes.ts';
 import { hidingFor, mapTexts } from './symbols.ts';
 import { joinAlike, tidy } from './tidy.ts';
 
-/** `peek` tells how what it writes begins. */
+/** `peek` returns the first character that the handler will write. */
 type Handle = Write & { peek?: () => string };
 type Line = Mdast<'paragraph' | 'heading' | 'tableCell'>;
 
@@ -36,12 +36,12 @@ const text: Handle = (node: Mdast<'text'>, _parent, state, info) => {
   return written + state.safe(node.value.slice(from), { ...info, before: from === 0 ? info.before : '/' });
 };
 
-/** An address of the web is written as one. */
+/** A link whose text is its address is written as plain text. */
 const link: Handle = (node: Mdast<'link'>, parent, state, info) =>
   isAddress(node) && !plainText(node).includes('|') ? plainText(node) : defaultHandlers.link(node, parent, state, info);
 link.peek = () => '[';
 
-/** A paragraph that begins like code is code to MDX, unless a space stands before it. */
+/** MDX takes a paragraph that begins with `import` or `export` for code, unless a space stands before it. */
 const paragraph: Handle = (node: Mdast<'paragraph'>, parent: Mdast | undefined, state, info) => {
   const exit = state.enter('paragraph');
   const isFirst = parent?.type === 'listItem' && (parent.children[0] as Mdast) === node;
@@ -69,7 +69,7 @@ const table: Handle = (node: Mdast<'table'>, _parent, state, info) => {
 
 const delimiters: Readonly<Record<string, string>> = { left: ':-', center: ':-:', right: '-:' };
 
-/** A row is one line of the file. */
+/** A table row is one line of the file, so breaks in it become `<br />`. */
 const lineEnd: Handle = (node: Mdast<'break'>, parent, state, info) =>
   state.stack.includes('tableCell') ? cellBreak : defaultHandlers.break(node, parent, state, info);
 
@@ -80,7 +80,10 @@ function writeCell(cell: Mdast<'tableCell'>, state: State, info: Info): string {
   return written;
 }
 
-/** Where addresses or marks run into other signs, the words count: addresses lead nowhere, then nothing is bold. */
+/**
+ * Writes a line so that it is parsed as meant. If that fails, keeps the words: first without links for addresses, then
+ * also without bold and italic.
+ */
 function writeLine(node: Line, state: State, info: Info, frame: Frame): string {
   const written = writePhrasing(node, state, info);
   const found = plainest(written, node, frame);
@@ -97,7 +100,7 @@ function writePhrasing(node: Line, state: State, info: Info): string {
   const exit = state.enter('phrasing');
   const written = state.containerPhrasing(node, info);
   exit();
-  // Before a space it begins nothing.
+  // `<` before a space needs no escape.
   return written.replace(/\\<(?= )/g, '<');
 }
 
@@ -168,7 +171,7 @@ const options: Options = {
   extensions: [gfmStrikethroughToMarkdown(), mdx],
 };
 
-/** Ends without a line break. */
+/** The text does not end with a line break. */
 export function writeMdx(root: Mdast<'root'>): string {
   const blocks = tidy(root);
   const { hide, show } = hidingFor(JSON.stringify(blocks));
@@ -179,7 +182,7 @@ function writeBlocks(nodes: readonly Mdast[]): string {
   let previous: Mdast | undefined;
   let delimiter: '.' | ')' = '.';
   const blocks = nodes.map((block) => {
-    // Two numbered lists, one after the other, would be one.
+    // Two adjacent numbered lists would be read as one, so the second uses `)`.
     delimiter = isNumbered(block) && previous && isNumbered(previous) && delimiter === '.' ? ')' : '.';
     previous = block;
     return toMarkdown({ type: 'root', children: [block] } as never, { ...options, bulletOrdered: delimiter });
@@ -202,7 +205,7 @@ function tagsOf(node: ComponentNode): [opening: string, closing?: string] {
   return node.children.length === 0 ? [`${opening} />`] : [`${opening}>`, `</${name}>`];
 }
 
-/** On one line; `&` and `"` would begin or end something. */
+/** Puts the value on one line, with `&` and `"` escaped where they would end it or start a reference. */
 function toAttribute(value: string): string {
   return value
     .replace(/\s+/g, ' ')

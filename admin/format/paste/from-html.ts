@@ -1,4 +1,7 @@
-/** What was copied from Word, a page or a mail, as the visual editor holds it: its words and structure, nothing of its looks. */
+/**
+ * Converts HTML from the clipboard (Word, a web page, a mail) to the visual editor's tree: words and structure, without
+ * styles.
+ */
 import {
   emptyParagraph,
   isElement,
@@ -29,7 +32,7 @@ export function fromHtml(root: HtmlNode): SlateElement[] {
   return gatherBullets(toBlocks(page, topLevel));
 }
 
-/** Text whose lines end in more ways than one: a line feed ends a paragraph, the other signs a line. */
+/** Converts plain text: a line feed ends a paragraph, other line end characters become line breaks. */
 export function fromText(text: string): SlateElement[] {
   const lines = text
     .split(/\r\n?|\n/)
@@ -95,7 +98,7 @@ function hasWords(nodes: readonly SlateNode[]): boolean {
   return nodes.some((node) => (isElement(node) ? hasWords(node.children) : node.text.trim() !== ''));
 }
 
-/** No space or break at the ends of a line. */
+/** Removes spaces and breaks at both ends of a line. */
 function trim(nodes: readonly SlateNode[]): SlateNode[] {
   const isKept = (node: SlateNode) => (isElement(node) ? node.type !== 'break' : node.text.trim() !== '');
   const kept = nodes.slice(nodes.findIndex(isKept), nodes.findLastIndex(isKept) + 1);
@@ -106,7 +109,7 @@ function trim(nodes: readonly SlateNode[]): SlateNode[] {
   });
 }
 
-/** Headings are bold by themselves. */
+/** Removes the marks inside a heading, which is bold anyway. */
 function toHeading(node: HtmlNode, topLevel: number): SlateElement[] {
   const type = headingLevelOf(node) === topLevel ? 'heading-two' : 'heading-three';
   const [line] = toParagraph(childrenOf(node).flatMap((child) => toInline(child)));
@@ -146,7 +149,7 @@ function toList(node: HtmlNode, topLevel: number): SlateElement[] {
     const last = items.at(-1);
     if (blocks.length === 0 && wasTakenBack(child)) continue;
     if (tagOf(child) === 'LI') items.push({ type: 'list-item', children: filled(blocks) });
-    // Some editors put a list into a list, beside its items.
+    // Some editors nest a list directly in a list instead of in an item.
     else if (last) last.children.push(...blocks);
     else if (blocks.length > 0) items.push({ type: 'list-item', children: blocks });
   }
@@ -156,11 +159,13 @@ function toList(node: HtmlNode, topLevel: number): SlateElement[] {
   return items.length > 0 ? [{ type: 'numbered-list', data: { start }, children: items }] : [];
 }
 
-/** All that it said. */
+/**
+ * True when something inside was deleted with tracked changes; the item is dropped only if nothing else is left in it.
+ */
 const wasTakenBack = (node: HtmlNode): boolean =>
   childrenOf(node).some((child) => !isText(child) && (isTakenBack(child) || wasTakenBack(child)));
 
-/** Texts refer to "điểm a": the letter must stay. */
+/** True for a list with letters. Official texts refer to "điểm a", so the letters are kept as text. */
 function isLettered(node: HtmlNode): boolean {
   const looks = [node, ...childrenOf(node)].map((each) => styleOf(each, 'list-style-type'));
   return /^[a]$/i.test(attributeOf(node, 'type')) || looks.some((look) => /alpha|latin/.test(look));
@@ -184,7 +189,7 @@ function toTable(node: HtmlNode, topLevel: number): SlateElement[] {
   return [...captions.flatMap((caption) => toBlocks(caption, topLevel)), ...toRows(node, topLevel)];
 }
 
-/** A table of one column only lays out a page. */
+/** A table with only one column is used for layout, so its cells become blocks. */
 function toRows(node: HtmlNode, topLevel: number): SlateElement[] {
   const grid = toGrid(node);
   const [first = []] = grid;
@@ -201,7 +206,7 @@ function toCell(cell: HtmlNode | undefined): SlateElement {
 const isBreak = (node: SlateNode | undefined): boolean =>
   node !== undefined && isElement(node) && node.type === 'break';
 
-/** The blocks of a cell as lines, one below the other. */
+/** The blocks of a cell as lines, separated by breaks. */
 function linesOf(blocks: readonly SlateNode[]): SlateNode[] {
   return blocks.flatMap((block) => {
     if (!isElement(block) || block.type === 'link' || block.type === 'break') return [block];
@@ -210,7 +215,7 @@ function linesOf(blocks: readonly SlateNode[]): SlateNode[] {
   });
 }
 
-/** Lines that begin with a dot or a square are items of a list. */
+/** Turns paragraphs that begin with a bullet character into a list. */
 function gatherBullets(blocks: readonly SlateElement[]): SlateElement[] {
   const gathered: SlateElement[] = [];
   for (const block of blocks) {

@@ -1,6 +1,6 @@
-/** The clipboard's HTML as its parser gives it, and what our reading needs to know of an element. */
+/** Helpers to read the HTML of the clipboard, as `DOMParser` returns it. */
 
-/** As much of the browser's `Node` as is read. */
+/** The part of the browser's `Node` that we use. */
 export interface HtmlNode {
   nodeType: number;
   nodeName: string;
@@ -18,7 +18,7 @@ export function isText(node: HtmlNode): boolean {
   return node.nodeType === text;
 }
 
-/** Upper case, as the browser writes it in pages of HTML. */
+/** Tag name in upper case. */
 export function tagOf(node: HtmlNode): string {
   return node.nodeName.toUpperCase();
 }
@@ -27,17 +27,17 @@ export function attributeOf(node: HtmlNode, name: string): string {
   return node.getAttribute?.(name) ?? '';
 }
 
-/** Read from the attribute: the browser forgets what it does not know, which Word's list marks are. */
+/** Reads the `style` attribute itself: `element.style` drops unknown properties such as Word's `mso-list`. */
 export function styleOf(node: HtmlNode, property: string): string {
   const rules = attributeOf(node, 'style').split(';');
   const found = rules.map((rule) => rule.split(':')).find(([name = '']) => name.trim().toLowerCase() === property);
   return found?.slice(1).join(':').trim().toLowerCase() ?? '';
 }
 
-/** Ends a line, in HTML, in the XML of Word and in that of LibreOffice. */
+/** True for an element that ends a line: `<br>` in HTML, `w:cr` in Word's XML, `text:line-break` in LibreOffice's. */
 export const isLineEnd = (node: HtmlNode): boolean => /(?:^|:)(?:BR|CR|LINE-BREAK)$/.test(tagOf(node));
 
-/** The same element around other nodes. */
+/** A copy of the element with other children. */
 export const around = (node: HtmlNode, childNodes: readonly HtmlNode[]): HtmlNode => ({
   nodeType: node.nodeType,
   nodeName: node.nodeName,

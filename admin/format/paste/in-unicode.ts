@@ -1,4 +1,4 @@
-/** Text copied from an old document, typed with a font of its time, is put in as Unicode when the editor agrees. */
+/** Converts pasted text from an old font encoding to Unicode, if the editor agrees. */
 import { recogniseLegacy, type Recognised } from '../../../src/text/legacy-encodings.ts';
 
 const agrees = ({ name, sample }: Recognised): boolean =>
@@ -6,7 +6,7 @@ const agrees = ({ name, sample }: Recognised): boolean =>
     `Đoạn vừa dán là ${name}, người đọc không đọc được: “${sample.written}” đúng ra là “${sample.meant}”. Chuyển cả đoạn sang Unicode?`,
   );
 
-/** The same clipboard, or one with its letters put right. */
+/** The same clipboard data, or a copy converted to Unicode. */
 export function inUnicode(data: DataTransfer): DataTransfer {
   const legacy = recogniseLegacy(data.getData('text/plain'));
   if (legacy === undefined || !agrees(legacy)) return data;
@@ -24,7 +24,7 @@ function convertHtml(html: string, { decode }: Recognised): string {
   return body.innerHTML;
 }
 
-/** For the fields of one line and of several; the visual editor takes its clipboard itself. */
+/** Handles text inputs and text areas; the visual editor calls `inUnicode` itself. */
 export function offerUnicodeInFields(): void {
   document.addEventListener(
     'paste',
@@ -36,7 +36,7 @@ export function offerUnicodeInFields(): void {
       if (converted === clipboardData) return;
       event.preventDefault();
       event.stopPropagation();
-      // The one way to put text into a field so that React and “undo” see it; insertText is still in every browser.
+      // Only `insertText` makes a change that React and “undo” notice. It is deprecated, but every browser supports it.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       document.execCommand('insertText', false, converted.getData('text/plain'));
     },

@@ -1,4 +1,4 @@
-/** Words of pasted text with what is bold, slanted or struck, and its links. */
+/** Converts pasted inline HTML: text with bold, italic and strikethrough, and links. */
 import { isAllowedTarget } from '../../../src/mdx/link-target.ts';
 import { lineBreak, type Mark, type SlateNode } from '../slate/nodes.ts';
 import { attributeOf, childrenOf, isLineEnd, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
@@ -45,7 +45,7 @@ const lowered: Readonly<Record<string, string>> = {
 export function toInline(node: HtmlNode, marks: Marks = new Set()): SlateNode[] {
   if (!isSeen(node)) return [];
   if (isText(node)) return toLeaves(node.nodeValue ?? '', marks);
-  // The XML of Word, read as HTML, has what follows an end of a line inside of it.
+  // When Word's XML is parsed as HTML, the content after a line end becomes its child.
   if (isLineEnd(node)) return [lineBreak(), ...childrenOf(node).flatMap((child) => toInline(child, marks))];
   switch (tagOf(node)) {
     case 'IMG':
@@ -74,12 +74,12 @@ function toLeaf(text: string, marks: Marks): SlateNode {
   return { text, ...Object.fromEntries([...marks].map((mark) => [mark, true])) };
 }
 
-/** Pages draw 👍 as a small picture; other pictures do not come with the text. */
+/** Pages show emoji as small images with the emoji as `alt`. Other images are not pasted. */
 function toPictogram(alt: string, marks: Marks): SlateNode[] {
   return /^[\p{Extended_Pictographic}\p{Emoji_Component}]{1,8}$/u.test(alt) ? [toLeaf(alt, marks)] : [];
 }
 
-/** m² and CO₂; other raised and lowered words stay as words. */
+/** Converts text such as the ² of m² and the ₂ of CO₂ to Unicode. Text with other characters stays as it is. */
 function replaceAll(text: string, signs: Readonly<Record<string, string>>): string {
   const letters = [...text.trim()];
   return letters.every((letter) => Object.hasOwn(signs, letter))
@@ -87,7 +87,7 @@ function replaceAll(text: string, signs: Readonly<Record<string, string>>): stri
     : text.replace(/\s+/g, ' ');
 }
 
-/** A place in the copied page, or a file on somebody's disk, leads nowhere from here. */
+/** Links within the copied page and to local files lead nowhere here, so only their text is kept. */
 function toLink(node: HtmlNode, marks: Marks): SlateNode[] {
   const url = attributeOf(node, 'href').trim();
   const children = childrenOf(node).flatMap((child) => toInline(child, marksOf(node, marks)));

@@ -1,4 +1,4 @@
-/** Ends of lines that stand in the text itself: signs of Word and Excel, and line feeds where HTML keeps them. */
+/** Line ends inside text nodes: control characters of Word and Excel, and line feeds where HTML preserves them. */
 import { around, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 
 /** Stands for each of them from here on. */

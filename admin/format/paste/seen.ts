@@ -1,6 +1,6 @@
 /**
- * What of the copied page its reader means to copy. What an author or a reviewer has taken out of a text that keeps
- * track of changes, or has said beside it, travels with the clipboard too.
+ * Decides which parts of the copied HTML are visible text. The clipboard also holds deletions from tracked changes and
+ * comments; these are left out.
  */
 import { attributeOf, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 
@@ -10,12 +10,18 @@ const unseen: ReadonlySet<string> = new Set(
   ),
 );
 
-/** HTML's own mark, and those of the files of Word: deleted, moved away. */
+/** HTML's `<del>`, and the tags for deleted and moved text in the XML of Word and LibreOffice. */
 const tags = /^(?:DEL|W:DEL|W:DELTEXT|W:MOVEFROM|TEXT:DELETION)$/;
-/** Of Word, LibreOffice and editors on the web: `msoDel`, `suggestion-deletion`, `track-deleted`; Word's comments. */
+/**
+ * Class names for deletions in Word, LibreOffice and web editors (`msoDel`, `suggestion-deletion`, `track-deleted`),
+ * and for Word's comments.
+ */
 const classes =
   /^(?:mso(?:Del|MoveFrom|CommentReference|ComAnchor|ComOff|ComTxt)|(?:.*[_-])?(?:del|deletion|deleted|moved?-?from)(?:[_-].*)?)$/i;
-/** Struck by someone whose name and hour stand there. */
+/**
+ * A strikethrough element with one of these attributes is a tracked deletion: they name the source and time of the
+ * change.
+ */
 const stamps = ['cite', 'datetime'] as const;
 const isStruck = (node: HtmlNode): boolean => /^(?:S|STRIKE)$/.test(tagOf(node));
 
@@ -48,7 +54,7 @@ export function isTakenBack(node: HtmlNode): boolean {
   return attributeOf(node, 'style').split(';').some(isWordsMark);
 }
 
-/** `mso-revision-type:deleted`, `mso-deleted:yes`, `mso-element:comment-list`. */
+/** True for `mso-revision-type:deleted`, `mso-deleted:yes`, `mso-element:comment-list` and the like. */
 function isWordsMark(rule: string): boolean {
   const [property = '', value = ''] = rule.split(':').map((part) => part.trim().toLowerCase());
   if (!property.startsWith('mso-')) return false;

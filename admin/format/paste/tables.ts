@@ -1,26 +1,26 @@
-/** Where the cells of a table stand: one that spans rows or columns keeps the place of the others. */
+/** Lays out the cells of an HTML table in a grid, with `colspan` and `rowspan`. */
 import { attributeOf, childrenOf, tagOf, type HtmlNode } from './html.ts';
 import { isSeen, isTakenBack, textOf } from './seen.ts';
 
-/** HTML's own limits are far from what a page can show. */
+/** Smaller limits than HTML's own, which are far beyond what a page can show. */
 const widest = 100;
 const tallest = 1000;
 
 type Row = (HtmlNode | undefined)[];
 
-/** Rows of one length; undefined where a cell has spread from elsewhere, or there is none. */
+/** Rows of equal length. Undefined stands for a place that a cell spans or that has no cell. */
 export function toGrid(table: HtmlNode): Row[] {
   const rows = sectionsOf(table).flatMap(layOut);
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => column);
-  // A heading over more columns than there are has no more places than they.
+  // Drop columns in which no cell begins: a heading may span more columns than the table has.
   const begun = columns.filter((column) => rows.some((row) => row[column] !== undefined));
   return rows.map((row) => begun.map((column) => row[column]));
 }
 
-/** What a reviewer has taken out of a table leaves the place of the rest as it was. */
+/** A cell that was deleted with tracked changes still takes its place, so that the other cells do not shift. */
 const hasPlace = (node: HtmlNode): boolean => isSeen(node) || isTakenBack(node);
 
-/** Each part of the table has its rows to itself: no cell reaches from one into the next. */
+/** Rows are grouped by `tbody`, `thead` and `tfoot`, because HTML lets no cell span from one group into another. */
 function sectionsOf(table: HtmlNode): HtmlNode[][] {
   const sections: HtmlNode[][] = [];
   let loose: HtmlNode[] | undefined;
@@ -37,7 +37,7 @@ function sectionsOf(table: HtmlNode): HtmlNode[][] {
 }
 
 function layOut(rows: readonly HtmlNode[]): Row[] {
-  /** For each column, how many rows a cell from above still fills. */
+  // For each column, the number of rows that a cell from above still fills.
   const filled: number[] = [];
   const grid: Row[] = [];
   for (const [index, row] of rows.entries()) {
@@ -52,17 +52,17 @@ function layOut(rows: readonly HtmlNode[]): Row[] {
       column += width;
     }
     for (const [at, left = 0] of filled.entries()) filled[at] = Math.max(0, left - 1);
-    // A row that is only what cells above or a reviewer have left of it shows nothing.
+    // Leave out rows without a cell of their own: those that cells from above fill, or whose cells were all deleted.
     if (isSeen(row) && placed.some((cell) => cell !== undefined) && !isMeasure(row)) grid.push(Array.from(placed));
   }
   return grid;
 }
 
-/** Word ends a table whose cells span with a row without height or words: it only holds the widths of the columns. */
+/** Word ends a table with merged cells with an empty row of height 0, which only holds the column widths. */
 const isMeasure = (row: HtmlNode): boolean =>
   /^\s*0+(?:\D|$)/.test(attributeOf(row, 'height')) && textOf(row).trim() === '';
 
-/** `whole` is what 0 stands for. */
+/** `whole` is the value for 0, which in HTML means “all that remain”. */
 function spanOf(cell: HtmlNode, name: string, whole: number, most: number): number {
   const written = Number.parseInt(attributeOf(cell, name), 10);
   if (written === 0) return whole;

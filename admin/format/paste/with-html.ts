@@ -1,6 +1,6 @@
 /**
- * Takes the place of `decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml`, which glues the
- * words at the ends of Word's lines together, loses its lists and hands on its looks.
+ * Replaces `decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml`, which joins words at the ends of
+ * Word's lines, loses Word's lists and keeps its styles.
  */
 import { Editor, Node, Range, Transforms } from 'slate';
 import { followCaret, type KeyEditor } from '../slate/follow-caret.ts';
@@ -10,7 +10,7 @@ import { inUnicode } from './in-unicode.ts';
 
 const own = 'application/x-slate-fragment';
 
-/** The last of Decap's plugins, so that its way with keys is asked first. */
+/** Decap applies this plugin last, so the key handler added here runs first. */
 export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
   followCaret(editor);
   const { insertData } = editor;
@@ -19,14 +19,15 @@ export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
     // What was copied in the editor itself comes back as it was, with its blocks.
     const blocks = data.getData(own) === '' ? readClipboard(data) : [];
     if (blocks.length === 0) insertData(data);
-    // Paragraphs join the sentence at the caret; lists and tables would fall apart in it.
+    // Insert paragraphs into the text at the caret. Lists and tables are inserted as whole blocks: within the text they
+    // would fall apart.
     else if (blocks.every(({ type }) => type === 'paragraph')) Transforms.insertFragment(editor, blocks);
     else insertBlocks(editor, blocks);
   };
   return editor;
 }
 
-/** Empty where the editor reads as well: words alone, whose lines end with line feeds. */
+/** Empty when Decap's own handling is good enough: plain text with ordinary line feeds. */
 function readClipboard(data: DataTransfer): SlateElement[] {
   const html = data.getData('text/html');
   if (html !== '') return fromHtml(new DOMParser().parseFromString(html, 'text/html').body);
@@ -41,7 +42,10 @@ function insertBlocks(editor: Editor, blocks: SlateElement[]): void {
   });
 }
 
-/** Where a line ends or is empty, else between its halves; after a list or a table that the caret is in. */
+/**
+ * Index at which to insert blocks. Splits the paragraph when the caret is in its middle and replaces an empty one;
+ * inside a list or table the place is after it.
+ */
 function makePlace(editor: Editor): number {
   const { selection, children } = editor;
   const [index = children.length - 1, ...inside] = selection?.focus.path ?? [];

@@ -1,6 +1,6 @@
 /**
- * Word writes the items of a list as paragraphs, each with its depth and a sign or number in front.
- * Items with a sign or a number become a list; "a)" and "iv." stay as they are, because texts refer to them.
+ * Word writes list items as paragraphs with their level and marker. Items with bullets or numbers become a list; “a)”
+ * and “iv.” stay as text, because documents refer to them.
  */
 import type { SlateElement } from '../slate/nodes.ts';
 import { childrenOf, styleOf, type HtmlNode } from './html.ts';
@@ -9,13 +9,13 @@ import { textOf } from './seen.ts';
 export interface WordItem {
   level: number;
   marker: string;
-  /** Where the marker stands, which is no part of the text. */
+  /** The element that holds the marker, which is not part of the text. */
   ignored: HtmlNode | undefined;
 }
 
 export type ListKind = 'bulleted-list' | 'numbered-list';
 
-/** Undefined for what is no item of a list. */
+/** Undefined for a node that is not a list item of Word. */
 export function wordItemOf(node: HtmlNode): WordItem | undefined {
   const place = /level(\d)/.exec(styleOf(node, 'mso-list'));
   if (!place) return undefined;
@@ -39,7 +39,7 @@ export function kindOf(marker: string): ListKind | undefined {
   return signs.has(marker) || !/[\p{L}\d]/u.test(marker) ? 'bulleted-list' : undefined;
 }
 
-/** An item as it is put into the list that the blocks before it end with. */
+/** Adds an item to the list at the end of `blocks`, or starts a new list. */
 export function addItem(blocks: SlateElement[], item: SlateElement, kind: ListKind, level: number): void {
   const last = blocks.at(-1);
   const lastItem = last?.type.endsWith('-list') ? last.children.at(-1) : undefined;

@@ -1,4 +1,6 @@
-/** From the tree of the visual editor to that of a body: what is text there is text here, whatever signs it holds. */
+/**
+ * Converts the visual editor's tree to the tree of a body. Text stays text, whatever Markdown characters it contains.
+ */
 import type { Mdast } from '../../../src/mdx/tree.ts';
 import { fromBlock } from '../blocks.ts';
 import { cleanText } from '../mdx/clean-text.ts';
@@ -75,7 +77,7 @@ function fromRow({ children }: SlateElement): Mdast {
   );
 }
 
-/** The lines of a cell, one below the other. */
+/** The lines of a cell, each ended by a break. */
 function flatten(nodes: readonly SlateNode[]): SlateNode[] {
   return nodes.flatMap((node) =>
     isElement(node) && !inline.has(node.type) ? [...flatten(node.children), lineBreak()] : [node],
@@ -90,7 +92,7 @@ function fromShortcode({ data = {} }: SlateElement): Mdast[] {
   return [fromBlock({ id: shortcode, data: shortcodeData }) ?? []].flat();
 }
 
-/** Texts that share a mark stand in it together. */
+/** Puts neighbouring texts with the same mark into one node. */
 function fromInline(nodes: readonly SlateNode[], used: readonly Mark[] = []): Mdast[] {
   const [first, ...others] = nodes;
   if (first === undefined) return [];

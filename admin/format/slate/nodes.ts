@@ -1,4 +1,4 @@
-/** The tree of Decap's visual editor: what its components draw and its toolbar makes. */
+/** The tree of Decap's visual editor. */
 
 /** @internal Exported for its test. */
 export interface SlateText {
@@ -13,9 +13,9 @@ export interface SlateElement {
   type: string;
   children: SlateNode[];
   data?: SlateData;
-  /** Links that come with pasted pages have it here, those of the toolbar in `data`. */
+  /** Address of a link from a pasted page; the toolbar puts it into `data`. */
   url?: string;
-  /** The component's name, of a block of ours. */
+  /** Name of the component, for one of our blocks. */
   id?: string;
   /** The lines of the file that the block was read from. */
   source?: string;
@@ -50,7 +50,9 @@ export function lineBreak(): SlateElement {
   return { type: 'break', children: [{ text: '' }] };
 }
 
-/** As the editor wants a line: a text at both ends and between whatever else there is. */
+/**
+ * Adds empty texts so that a line starts and ends with a text and has one between any two elements, as Slate requires.
+ */
 export function withTextsAround(nodes: readonly SlateNode[]): SlateNode[] {
   const spaced: SlateNode[] = [];
   for (const node of nodes) {

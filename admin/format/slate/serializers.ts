@@ -1,6 +1,6 @@
 /**
- * Takes the place of `decap-cms-widget-markdown/dist/esm/serializers`, which writes what is typed as Markdown
- * unseen: there a star makes a list, `{` breaks the page and a comment becomes public. Here text stays text.
+ * Replaces `decap-cms-widget-markdown/dist/esm/serializers`, which writes typed text as Markdown without escapes: a
+ * star would start a list, `{` would break the page and a comment would become public. Here text stays text.
  */
 import type { Mdast } from '../../../src/mdx/tree.ts';
 import { isClean, readBody } from '../mdx/body.ts';
@@ -31,7 +31,7 @@ export function slateToMarkdown(nodes: readonly SlateNode[]): string {
     .join('\n\n');
 }
 
-/** Lists that follow one another are written together: apart they would run into one another. */
+/** Groups adjacent lists, because they must be written together: written one by one, they would be read as one list. */
 function runsOf(nodes: readonly SlateNode[]): SlateNode[][] {
   const runs: SlateNode[][] = [];
   for (const node of nodes) {
@@ -46,7 +46,7 @@ function isList(node: SlateNode): boolean {
   return isElement(node) && node.type.endsWith('-list');
 }
 
-/** The editor never changes a node: it makes another. */
+/** The editor never mutates a node but replaces it, so the text of each node is cached. */
 const known = new WeakMap<SlateNode, string>();
 
 function writeRun(run: readonly SlateNode[]): string {
@@ -57,7 +57,7 @@ function writeRun(run: readonly SlateNode[]): string {
   return found;
 }
 
-/** A block that nobody touched keeps the lines that it was read from. */
+/** An unchanged block keeps the lines of the file that it was read from. */
 function writeNode(node: SlateNode): string {
   const written = write([node]);
   const source = isElement(node) ? node.source : undefined;
@@ -68,7 +68,7 @@ function write(nodes: readonly SlateNode[]): string {
   return writeMdx({ type: 'root', children: fromSlateBlocks(nodes) } as Mdast<'root'>);
 }
 
-/** What the CMS shows beside a body where no page of ours does. */
+/** Preview HTML, for a form whose page has no preview of ours. */
 export function markdownToHtml(markdown: string): string {
   const { body } = readBody(markdown);
   return (body?.segments ?? []).map((segment) => (segment.kind === 'html' ? segment.html : '')).join('\n');

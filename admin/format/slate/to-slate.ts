@@ -1,10 +1,10 @@
-/** From the tree of a body to that of the visual editor. */
+/** Converts the tree of a body to the visual editor's tree. */
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
 import { toBlock } from '../blocks.ts';
 import { writeMdx } from '../mdx/write.ts';
 import { emptyParagraph, lineBreak, withTextsAround, type Mark, type SlateElement, type SlateNode } from './nodes.ts';
 
-/** Stands for what the editor has no form for: it is written back as it was. */
+/** Id of the block that holds content the editor has no form for; the content is written back unchanged. */
 export const rawId = 'Raw';
 
 const headings = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
@@ -57,7 +57,7 @@ function toSlateBlock(node: Mdast): SlateElement {
   }
 }
 
-/** A block has a line to write on. */
+/** Adds an empty paragraph when there are no blocks, so that the caret has a line. */
 function filled(blocks: SlateElement[]): SlateElement[] {
   return blocks.length > 0 ? blocks : [emptyParagraph()];
 }

@@ -1,4 +1,4 @@
-/** The YAML of a file and the values of a form. */
+/** Reads and writes the YAML of a file. */
 import { parseDocument, type Document, type ToStringOptions } from 'yaml';
 import type * as z from 'zod';
 import { findSigns } from '../../../src/corpus/yaml-signs.ts';
@@ -6,8 +6,8 @@ import { patch } from './patch.ts';
 import { isSame, settle } from './settle.ts';
 
 /**
- * The YAML that an entry was read from travels with its values under this key, which is no field's:
- * saving then changes no line that holds what it held. Checks of an entry's values leave it out.
+ * Key under which an entry's values carry the YAML they were read from, so that saving changes only lines whose values
+ * changed. It is no field's name; checks of the values leave it out.
  */
 export const sourceKey = '#';
 
@@ -20,7 +20,7 @@ const style: ToStringOptions = {
   flowCollectionPadding: false,
 };
 
-/** An entry whose file is no readable YAML: its fields are empty and saving leaves the file as it is. */
+/** True for an entry whose YAML cannot be read: its fields are empty, and saving leaves the file as it is. */
 export function isUnreadable(values: Values): boolean {
   const source = values[sourceKey];
   return typeof source === 'string' && parse(source) === undefined;
@@ -30,7 +30,7 @@ export function readYaml(source: string): unknown {
   return parse(source)?.value;
 }
 
-/** `value` as it comes from a form; ends with a line break. */
+/** `value` comes from the form. The text ends with a line break. */
 export function writeYaml(value: unknown, schema: z.ZodType, source: string | undefined): string {
   const parsed = parse(source ?? '');
   if (parsed === undefined) return source ?? '';
@@ -41,7 +41,7 @@ export function writeYaml(value: unknown, schema: z.ZodType, source: string | un
   return document.toString(style);
 }
 
-/** Undefined for broken YAML, and for signs behind which text is lost. */
+/** Undefined when the YAML is broken, or has syntax that would lose typed text, such as an anchor (see `findSigns`). */
 function parse(source: string): { document: Document; value: unknown } | undefined {
   const document: Document = parseDocument(source, { prettyErrors: false });
   const isReadable = document.errors.length === 0 && findSigns(source).length === 0;

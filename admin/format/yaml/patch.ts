@@ -1,4 +1,4 @@
-/** Puts new values into a file's YAML and leaves what has not changed as it was written: order, quotes, comments. */
+/** Writes new values into a file's YAML and keeps what has not changed as it was written: order, quotes, comments. */
 import {
   isMap,
   isPair,
@@ -22,7 +22,7 @@ const onOneLine: ReadonlySet<unknown> = new Set(['scope', 'words']);
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** `next` has been settled; gives the node that stands in the place of `node`. */
+/** `next` has passed `settle`. Returns the node that replaces `node`. */
 export function patch(document: Document, node: Node | null, next: unknown, schema: z.ZodType): Node {
   const before: unknown = node?.toJS(document);
   if (node !== null && isSame(settle(before, schema), next)) return node;
@@ -67,13 +67,13 @@ function patchGroup(document: Document, map: YAMLMap, before: Group, next: Group
   return map;
 }
 
-/** A key that no schema knows is not edited in a form. */
+/** For a key that the schema does not know; no form edits it. */
 function change(document: Document, pair: Pair, next: unknown): unknown {
   const { value } = pair as Pair<unknown, Node | null>;
   return isSame(value?.toJS(document), next) ? value : createNode(document, next);
 }
 
-/** Before the first key that comes later in the schema. */
+/** Inserts the key before the first key that comes later in the schema. */
 function insert(document: Document, map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
   if (value === undefined) return;
   const later = new Set(order.slice(order.indexOf(key) + 1));
@@ -82,11 +82,11 @@ function insert(document: Document, map: YAMLMap, key: string, value: unknown, o
   map.items.splice(place === -1 ? map.items.length : place, 0, ...created.items);
 }
 
-/** An item that is in both lists keeps its lines, wherever it went. */
+/** An item that is in both lists keeps its lines, also when it has moved. */
 function patchList(document: Document, list: YAMLSeq, next: readonly unknown[], schema: z.ZodType): YAMLSeq {
   const left = [...(list.items as Node[])];
   const [first] = left;
-  // A comment before the first item is about the list.
+  // Take a comment before the first item for the list's, so that it stays at the top.
   if (first?.commentBefore && !list.commentBefore) {
     list.commentBefore = first.commentBefore;
     first.commentBefore = null;

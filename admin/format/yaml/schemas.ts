@@ -1,4 +1,6 @@
-/** Which schema a file follows: Decap's formats are told its values and the names of its fields only. */
+/**
+ * Finds the schema of a file from its keys, because Decap tells a format only the values and the names of the fields.
+ */
 import * as z from 'zod';
 import { collections } from '../../../src/domain/collections.ts';
 import { singleFiles } from '../../../src/domain/single-files.ts';

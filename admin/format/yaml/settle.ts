@@ -1,6 +1,6 @@
 /**
- * A value of the form as the file holds it: keys in the order of the schema, nothing for what was left
- * empty, days and numbers in their own kind. Keys that no schema knows come last, as they are.
+ * Converts a value of the form to what the file holds: keys in the schema's order, no empty values, dates and numbers
+ * in their own types. Unknown keys come last, unchanged.
  */
 import * as z from 'zod';
 import { dayInVietnam } from '../../../src/domain/days.ts';
@@ -10,7 +10,7 @@ import { keysOf, toShape, type Shape } from './shape.ts';
 
 const unknown: z.ZodType = z.unknown();
 
-/** Undefined when the file has no place for it. */
+/** Undefined when the value is left out of the file. */
 export function settle(value: unknown, schema: z.ZodType): unknown {
   const shape = toShape(schema);
   const settled = settleValue(value, shape);
@@ -25,7 +25,7 @@ function settleValue(value: unknown, shape: Shape): unknown {
   if (typeof value === 'object') return settleGroup(value, shape);
   if (typeof value === 'string') return settleText(value, shape);
   if (value === 0) return 0; // YAML would write -0.
-  // A switch that is off says nothing where its field may be missing.
+  // A switch that is off is left out when its key is optional.
   return value === false && shape.optional ? undefined : value;
 }
 
@@ -44,7 +44,7 @@ function settleGroup(group: object, { schema, optional }: Shape): unknown {
   const keys = [...known.keys(), ...[...values.keys()].filter((key) => !known.has(key))];
   const entries = keys.map((key) => [key, settle(values.get(key), known.get(key) ?? unknown)] as const);
   const filled = entries.filter(([, value]) => value !== undefined);
-  // Switches alone say nothing of a group that may be missing.
+  // An optional group is left out when it holds nothing but switches that are off.
   const isSilent = filled.every(([, value]) => value === false || value === null);
   return isSilent && (optional || filled.length === 0) ? undefined : Object.fromEntries(filled);
 }
@@ -61,7 +61,7 @@ function settleText(value: string, { schema }: Shape): unknown {
     const isPlain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text.trim()) && !isLikeThousands(text.trim());
     return isPlain ? Number(text) : text;
   }
-  // Paragraphs end with a line break, as in every file.
+  // Text with several lines ends with a line break, as in hand-written files.
   return text.trim().includes('\n') ? `${text.trimEnd()}\n` : text;
 }
 

@@ -1,14 +1,14 @@
-/** What a file's schema says of a value: its keys in order, whether it may be missing, what stands for nothing. */
+/** What a schema says of a value: its type without wrappers, and whether and how it may be missing. */
 import * as z from 'zod';
 import { objectsIn } from '../../../src/domain/schema.ts';
 
 export interface Shape {
   schema: z.ZodType;
-  /** A file may leave it out. */
+  /** True when the key may be missing. */
   optional: boolean;
-  /** The file says `null` for nothing. */
+  /** True when an empty value is written as `null`. */
   nullable: boolean;
-  /** What a missing key means. */
+  /** The default for a missing key. */
   standard: unknown;
 }
 
@@ -21,7 +21,10 @@ export function toShape(schema: z.ZodType): Shape {
   return { schema, optional: false, nullable: false, standard: undefined };
 }
 
-/** The schemas of a group's keys, in order. Of several forms of a group that one counts whose keys are filled. */
+/**
+ * The schemas of a group's keys, in order. In a union, the option that has most of the filled keys comes first; the
+ * keys of the others follow as optional.
+ */
 export function keysOf(schema: z.ZodType, filled: readonly string[]): ReadonlyMap<string, z.ZodType> {
   const forms = objectsIn(schema)
     .map(({ shape }) => shape as Readonly<Record<string, z.ZodType>>)

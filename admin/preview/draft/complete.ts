@@ -1,14 +1,14 @@
 /**
- * A half-filled form in the shape that pages are made of: what is there as it was typed, right or wrong,
- * and an ellipsis where something is still missing.
+ * Completes a half-filled form to the shape that pages expect. Typed values stay as they are, even invalid ones;
+ * missing values become an ellipsis.
  */
 import * as z from 'zod';
 import type { CollectionName } from '../../../src/domain/fields.ts';
 
-/** Stands where the editor has not written yet. */
+/** Placeholder for a missing value. */
 export const blank = '…';
 
-/** Whether the site has this entry, or will have it with the draft. */
+/** True when the site has the entry, or will have it with the draft. */
 export type IsKnown = (collection: CollectionName, id: string) => boolean;
 
 /** @internal Exported for its test. */
@@ -52,7 +52,7 @@ function completeText(schema: z.ZodString, raw: unknown, isKnown: IsKnown): stri
 
 const dropBlank = (value: unknown): unknown => (value === blank ? undefined : value);
 
-/** The form with most of the keys that are filled in. */
+/** The option of a union that has the most of the filled keys. */
 function likeliest(options: readonly unknown[], raw: unknown): unknown {
   const filled = Object.entries(isRecord(raw) ? raw : {}).filter(([, value]) => !isEmpty(value));
   const score = (option: unknown) =>
@@ -63,7 +63,7 @@ function likeliest(options: readonly unknown[], raw: unknown): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A box that was never ticked says nothing. */
+/** An unticked box counts as empty. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return true;
   if (typeof value === 'string') return value.trim() === '';

@@ -1,4 +1,4 @@
-/** The body of a draft: where it is not yet right, what can be shown of it is, and the rest stands as it was written. */
+/** Reads the body of a draft. Blocks with problems are shown as typed, all others as on the page. */
 import type { Body } from '../../../src/mdx/body.ts';
 import type { ParsedBody } from '../../../src/mdx/parse.ts';
 
@@ -6,7 +6,7 @@ export type ReadBody = (written: string) => ParsedBody;
 
 export interface DraftBody {
   body: Body;
-  /** What is not yet right, in sentences. */
+  /** One sentence per problem. */
   problems: string[];
 }
 

@@ -2,13 +2,13 @@ import type { CollectionName } from '../../../src/domain/fields.ts';
 import type { Body } from '../../../src/mdx/body.ts';
 import type { ShownPhoto } from '../site-fields.ts';
 
-/** An entry as the form holds it. */
+/** An entry as the form holds it, with its parsed body and its photos. */
 export interface Draft {
   collection: CollectionName;
-  /** Empty for an entry that was never saved. */
+  /** The slug; for an entry that was never saved, one made from its title. */
   id: string;
   data: Readonly<Record<string, unknown>>;
   body: Body;
-  /** What the browser can show of its photos, by the names of their files. */
+  /** Photos that the browser has loaded, by file name. */
   photos: ReadonlyMap<string, ShownPhoto>;
 }

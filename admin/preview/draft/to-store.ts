@@ -51,7 +51,7 @@ const toEntry = (collection: CollectionName, { id, data, photo, approvedBy }: Kn
   },
 });
 
-/** In its own place, which the order of the others may depend on. */
+/** Replaces the entry at its index, because other code may depend on the order. */
 const withDraft = (known: readonly Entry[], entry: Entry): Entry[] =>
   known.some(({ id }) => id === entry.id)
     ? known.map((other) => (other.id === entry.id ? entry : other))
@@ -61,7 +61,7 @@ const publishedOn = ({ data }: Entry): string => String(data['publishedOn']);
 const newestFirst = (a: Entry, b: Entry): number =>
   publishedOn(b).localeCompare(publishedOn(a)) || a.id.localeCompare(b.id);
 
-/** Stands for the movement that is not chosen yet. */
+/** Placeholder for a movement that is not chosen yet. */
 const openMovement = (site: SiteData): Entry => ({
   collection: 'movements',
   id: blank,
@@ -80,7 +80,7 @@ function dataOf({ collection, id, data, photos }: Draft, site: SiteData): Record
   return Array.isArray(whole['photos']) ? { ...whole, photos: withFiles(whole['photos'] as Named[], photos) } : whole;
 }
 
-/** What the plan fixes for a movement and no form changes. */
+/** Values of a movement that the plan fixes and no form changes. */
 function fixedOf(id: string, { movements }: SiteData): object {
   const known = movements.find((movement) => movement.id === id) ?? movements[0];
   if (known === undefined) return {};
@@ -98,7 +98,7 @@ interface Named {
   src: string;
 }
 
-/** A photo is shown as soon as the browser has its file. */
+/** Leaves out photos that the browser has not loaded yet. */
 const withFiles = (list: readonly Named[], photos: Draft['photos']): object[] =>
   list.flatMap((photo) => {
     const src = photos.get(photo.src);

@@ -1,4 +1,4 @@
-/** Leaves out what would make an entry follow from itself: such a line has no end to draw. */
+/** Removes references through which an entry would follow from itself; drawing such a chain would never end. */
 import type { CollectionName } from '../../../src/domain/fields.ts';
 import type { SiteData } from '../site-fields.ts';
 

@@ -1,2 +1,2 @@
-/** Stands in for `astro:assets`. */
+/** Replaces `astro:assets`. */
 export { default as Picture } from './Picture.astro';

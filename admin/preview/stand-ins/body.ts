@@ -1,4 +1,4 @@
-/** Stands in for `src/queries/body.ts`, which reads files: only the draft's body is ever shown. */
+/** Replaces `src/queries/body.ts`, which reads files; a preview shows only the draft's body. */
 import type { EntryBody } from '../../../src/queries/body.ts';
 import { getShown } from '../shown.ts';
 

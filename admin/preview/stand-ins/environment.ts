@@ -1,4 +1,7 @@
-/** Stands in for `src/environment.ts`, which reads environment variables: the site is where the pages for editors are. */
+/**
+ * Replaces `src/environment.ts`, which reads environment variables. The site's address is derived from that of the
+ * editors' pages.
+ */
 const place = new URL('../', location.href);
 
 export const environment = { siteUrl: place.origin, base: place.pathname };

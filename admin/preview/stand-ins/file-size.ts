@@ -1,4 +1,4 @@
-/** Stands in for `src/components/document/file-size.ts`, which asks the file system. */
+/** Replaces `src/components/document/file-size.ts`, which reads the file system. */
 import { blank } from '../draft/complete.ts';
 import { getShown } from '../shown.ts';
 

@@ -1,4 +1,4 @@
-/** Stands in for `src/text/format.ts`: what is no day or number yet is said as it was typed. */
+/** Replaces `src/text/format.ts`: an invalid date or number is shown as typed. */
 import { isDay, isPartialDay } from '../../../src/domain/days.ts';
 import * as whole from '../../../src/text/format.ts';
 

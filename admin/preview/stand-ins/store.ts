@@ -1,4 +1,4 @@
-/** Stands in for `src/queries/store.ts`: the public site, with the draft in it. */
+/** Replaces `src/queries/store.ts`: the public site with the draft in it. */
 import type { Store } from '../../../src/queries/store.ts';
 import { getShown } from '../shown.ts';
 

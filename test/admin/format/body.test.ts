@@ -1,4 +1,4 @@
-/** A body as somebody typed it, and the lines that the file gets. */
+/** How a typed body is written to the file. */
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../admin/format/index.ts';
 import { toMdx } from '../../../admin/format/mdx/body.ts';

@@ -1,4 +1,4 @@
-/** The blocks of a body as the CMS edits them. */
+/** The blocks of a body as Decap edits them. */
 import { describe, expect, test } from 'vitest';
 import { editorComponents } from '../../../admin/format/index.ts';
 import { components } from '../../../src/mdx/components.ts';

@@ -1,4 +1,4 @@
-/** The visual editor in Decap itself: what is typed, pasted and inserted, and the lines that the file gets. */
+/** Tests the visual editor in Decap: typed, pasted and inserted content, and the lines saved from it. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openForm, openForms, openPage, type DecapPages } from '../decap-page.ts';
@@ -28,7 +28,7 @@ afterEach(async () => {
   await page.close();
 });
 
-/** A new paragraph below the first heading. */
+/** Starts a new paragraph below the first heading. */
 async function beginParagraph(): Promise<void> {
   await editor.getByText('Hoàn cảnh', { exact: true }).click();
   await page.keyboard.press('End');
@@ -36,7 +36,7 @@ async function beginParagraph(): Promise<void> {
   await expect.poll(blockOfCaret).toBe('');
 }
 
-/** Its text, without the sign that Slate gives an empty line its height by. */
+/** Text of the block at the caret, without the U+FEFF that Slate puts into empty lines. */
 const blockOfCaret = () =>
   page.evaluate(() => {
     const node = getSelection()?.anchorNode;
@@ -44,7 +44,7 @@ const blockOfCaret = () =>
     return block?.textContent.replaceAll('\uFEFF', '');
   });
 
-/** As the browser hands the clipboard over: it keeps to itself what a page puts there of Word's marks. */
+/** Fires `beforeinput`, because text copied by a page would lose Word's markup in the browser's clipboard. */
 const paste = (html: string): Promise<void> =>
   editor.evaluate((element, copied) => {
     const dataTransfer = new DataTransfer();
@@ -53,7 +53,7 @@ const paste = (html: string): Promise<void> =>
     element.dispatchEvent(new InputEvent('beforeinput', pasted));
   }, html);
 
-/** The lines that the saved file has more than the old one; it has lost none. */
+/** Saves the entry and returns the added lines; fails if any other line changed. */
 async function savedLines(): Promise<string[]> {
   await page.getByText('Chưa lưu', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();

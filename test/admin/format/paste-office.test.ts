@@ -1,4 +1,4 @@
-/** Tables whose cells span, texts that keep track of changes, ends of lines: from each office program its own way. */
+/** Pasting from office programs: merged table cells, tracked changes and line ends. */
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../admin/format/index.ts';
 import { markdownToSlate, slateToMarkdown } from '../../../admin/format/slate/serializers.ts';

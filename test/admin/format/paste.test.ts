@@ -1,4 +1,4 @@
-/** What comes with the clipboard, from Word above all. */
+/** Pasting from the clipboard, mostly from Word. */
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../admin/format/index.ts';
 import { paste, word } from './pasted.ts';

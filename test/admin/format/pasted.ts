@@ -1,10 +1,10 @@
-/** What becomes of a clipboard's HTML. */
+/** Converts clipboard HTML to the Markdown that the editor would save. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { fromHtml, fromText } from '../../../admin/format/paste/from-html.ts';
 import type { HtmlNode } from '../../../admin/format/paste/html.ts';
 import { slateToMarkdown } from '../../../admin/format/slate/serializers.ts';
 
-/** The tree that a browser makes of the text. */
+/** Wraps a parse5 tree in the part of the DOM that the code reads. */
 function toDom(node: Tree.Node): HtmlNode {
   const attributes = 'attrs' in node ? node.attrs : [];
   const kinds: Readonly<Record<string, number>> = { '#text': 3, '#comment': 8, '#document': 9 };

@@ -1,4 +1,4 @@
-/** What the editor sees in the visual editor, line by line. */
+/** The text that an editor sees in the visual editor, line by line. */
 import { cleanText } from '../../../admin/format/mdx/clean-text.ts';
 import { isElement, type SlateNode } from '../../../admin/format/slate/nodes.ts';
 
@@ -6,7 +6,7 @@ export function shownText(nodes: readonly SlateNode[]): string {
   return toLines(nodes.map(shown).join(''));
 }
 
-/** One space where there are several, no empty lines, composed letters, nothing that cannot be seen. */
+/** Normalises text for comparison: single spaces, no empty lines, NFC, no invisible characters. */
 export function toLines(text: string): string {
   return cleanText(text)
     .split('\n')

@@ -1,4 +1,4 @@
-/** Whatever is typed builds, and the reader reads what the editor saw. */
+/** Any typed text must build, and readers must see what the editor saw. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mdxFormat } from '../../../admin/format/index.ts';
@@ -14,7 +14,7 @@ const seeds = [1, 20, 300, 4000];
 const bodiesOfSeed = 2000;
 const markdownOfSeed = 500;
 
-/** What a whole body in the CMS can say that its text does not: the editor chose these, or wrote them into a block. */
+/** Problems that are allowed here: they come from structure that the editor chose, not from typed characters. */
 const understood: ReadonlySet<ProblemCode> = new Set([
   'component-place',
   'component-empty',
@@ -36,7 +36,7 @@ function save(markdown: string): Saved {
   return { file, text: body?.text, broken: problems.map(({ code }) => code).filter((code) => !understood.has(code)) };
 }
 
-/** What is stored comes back to the form and is stored again. */
+/** True when opening and saving the stored file again does not change it. */
 function isSteady(file: string): boolean {
   return (
     mdxFormat.toFile(mdxFormat.fromFile(file)) === file &&
@@ -69,7 +69,7 @@ test('opening a body and touching nothing writes what was there', () => {
   expect(changed).toEqual([]);
 });
 
-/** As if each block had been made anew. */
+/** The blocks without their source, as if the editor had just made them. */
 function reopened(markdown: string): SlateElement[] {
   return markdownToSlate(markdown).map(({ source: _, ...block }) => block);
 }
@@ -82,7 +82,7 @@ test('Markdown by somebody who does not know it', ({ annotate }) => {
   for (const typed of texts) {
     const saved = save(typed);
     if (saved.broken.length > 0) broken.push(`${saved.broken.join()} ${saved.file}`);
-    // A comment hides what it holds.
+    // A comment hides its text from readers.
     const isTold = saved.text === undefined || saved.text === '' || typed.includes('{/*');
     if (!isTold && wordsOf(saved.text ?? '') !== wordsOf(typed)) lost.push(`${typed}\n${saved.file}`);
     if (!isSteady(saved.file)) unsteady.push(saved.file);
@@ -93,7 +93,7 @@ test('Markdown by somebody who does not know it', ({ annotate }) => {
   expect(lost).toEqual([]);
 });
 
-/** References to characters join what they stand between. */
+/** The known words in the text, in order. `&#65;` is decoded first, because it joins the letters around it. */
 function wordsOf(text: string): string {
   const known = new Set(words);
   return cleanText(text.replaceAll('&#65;', 'A'))

@@ -1,4 +1,4 @@
-/** What people type and paste, at its worst: signs that Markdown and MDX read as markup, wherever they may stand. */
+/** Generates hostile typed text: characters that Markdown and MDX read as markup, in any position. */
 import fc from 'fast-check';
 import type { SlateElement, SlateNode, SlateText } from '../../../admin/format/slate/nodes.ts';
 
@@ -126,7 +126,6 @@ const word = fc.constantFrom(...words).chain((text) => fc.constantFrom(text, tex
 const piece = fc.oneof({ weight: 4, arbitrary: word }, { weight: 5, arbitrary: fc.constantFrom(...signs) });
 const joined = fc.tuple(piece, fc.constantFrom(' ', ' ', '')).map(([text, gap]) => text + gap);
 
-/** One line of text. */
 const typedLine = fc.array(joined, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
 
 const leaf: fc.Arbitrary<SlateText> = fc
@@ -192,7 +191,7 @@ const component = fc.oneof(
   shortcode('Comment', fc.record({ content: field })),
 );
 
-/** What stands in the visual editor; a body has a heading of the second level before one of the third. */
+/** A document in the visual editor. It starts with a heading of level 2, so that level 3 is valid anywhere. */
 const typedDocument: fc.Arbitrary<SlateElement[]> = fc
   .array(
     fc.oneof(
@@ -209,14 +208,14 @@ const typedDocument: fc.Arbitrary<SlateElement[]> = fc
   )
   .map((blocks) => [{ type: 'heading-two', children: [{ text: 'Bối cảnh' }] }, ...blocks]);
 
-/** Mostly single lines: they are what goes wrong, and soon read. */
+/** Mostly single lines, because most failures occur within a line and short examples are easy to read. */
 export const typedBody: fc.Arbitrary<SlateElement[]> = fc.oneof(
   { weight: 5, arbitrary: typedLine.map((text): SlateElement[] => [{ type: 'paragraph', children: [{ text }] }]) },
   { weight: 2, arbitrary: fc.array(paragraph, { minLength: 1, maxLength: 2 }) },
   { weight: 1, arbitrary: typedDocument },
 );
 
-/** Markdown by somebody who does not know that it is Markdown. */
+/** Markdown typed by someone who does not know Markdown. */
 export const typedMarkdown = fc
   .array(fc.oneof({ weight: 5, arbitrary: typedLine }, { weight: 2, arbitrary: fc.constant('') }), {
     minLength: 1,

@@ -1,4 +1,4 @@
-/** Bodies in the visual editor: opened, and touched in one place. */
+/** Bodies opened in the visual editor and changed in one place. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mdxFormat } from '../../../admin/format/index.ts';

@@ -1,4 +1,4 @@
-/** The fields of an entry and the lines of its file. */
+/** Writing an entry's values as YAML. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isUnreadable, mdxFormat, sourceKey, yamlFormat } from '../../../admin/format/index.ts';

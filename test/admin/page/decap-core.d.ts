@@ -2,7 +2,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function createEmptyDraftData(fields: unknown): unknown;
 }
 declare module 'decap-cms-core/dist/esm/constants/configSchema' {
-  /** Throws when something is wrong. */
+  /** Throws when the configuration is invalid. */
   export function validateConfig(config: unknown): void;
 }
 declare module 'decap-cms-core/dist/esm/lib/formatters' {

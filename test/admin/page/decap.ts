@@ -1,4 +1,4 @@
-/** Decap's own functions, for tests to call: outside of a browser its modules do not load. */
+/** Gives tests access to Decap's functions, whose modules load only in a browser. */
 import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core';
 import { createEmptyDraftData } from 'decap-cms-core/dist/esm/actions/entries';
 import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
@@ -15,7 +15,7 @@ const collectionOf = (config: FixedConfig, name: string): Map<string, unknown> =
   fromJS(config.collections.find((collection) => collection.name === name)) as Map<string, unknown>;
 
 export const decap = {
-  /** What is wrong with the configuration; undefined when nothing is. */
+  /** Errors in the configuration; undefined when there are none. */
   faultsOf(config: CmsConfig): string | undefined {
     try {
       validateConfig(config);
@@ -28,12 +28,12 @@ export const decap = {
     const slugConfig = { ...config.slug, sanitize_replacement: '-' };
     return slugFormatter(collectionOf(config, name), fromJS(data), slugConfig);
   },
-  /** How the list of entries shows an entry. */
+  /** The line that the list shows for an entry. */
   summaryOf(config: FixedConfig, name: string, data: Data): string {
     const collection = collectionOf(config, name);
     return summaryFormatter(String(collection.get('summary')), fromJS({ data, path: '' }), collection);
   },
-  /** What the form of a new entry holds. */
+  /** The values that the form of a new entry starts with. */
   emptyData(config: FixedConfig, name: string): Data {
     return JSON.parse(JSON.stringify(createEmptyDraftData(collectionOf(config, name).get('fields')))) as Data;
   },

@@ -1,4 +1,4 @@
-/** Decap with our form, on entries that lie in the memory of the page: `entries.json` by their path. */
+/** Decap with our form. The entries are in memory, loaded from `entries.json` by their paths. */
 import { TestBackend } from 'decap-cms-backend-test';
 import { DecapCmsCore as CMS, type CmsConfig, type EditorComponentOptions } from 'decap-cms-core';
 import type { DraftFile } from 'decap-cms-core/dist/esm/actions/entries';
@@ -26,7 +26,7 @@ interface SavedEntry {
   updatedAt: string;
 }
 
-/** As Decap's test backend keeps files. */
+/** The tree in which Decap's test backend keeps files. */
 function toTree(files: Readonly<Record<string, string>>): Folder {
   const root: Folder = {};
   for (const [path, content] of Object.entries(files)) {
@@ -40,7 +40,7 @@ function toTree(files: Readonly<Record<string, string>>): Folder {
 
 const get = async (file: string): Promise<unknown> => (await fetch(file)).json();
 
-/** Decap's own takes every file beside an entry for an upload. */
+/** The test backend would list every file beside an entry as an upload. */
 class MemoryBackend extends TestBackend {
   override getMedia() {
     return Promise.resolve([]);
@@ -72,9 +72,9 @@ CMS.init({ config: { ...config, backend: { name: 'test-repo' }, load_config_file
 declare global {
   interface Window {
     repoFiles: Folder;
-    /** Names of the files that would be saved with the entry. */
+    /** Names of the files that will be saved with the entry. */
     filesOfDraft: () => string[];
-    /** What was saved, by collection and name. */
+    /** Saved entries by `collection/slug`. */
     repoFilesUnpublished: Record<string, SavedEntry>;
   }
 }

@@ -1,4 +1,4 @@
-/** Content of any size: the samples of the gallery, told again with other titles, texts and days. */
+/** Writes content of any size by repeating the gallery's samples with other titles, texts and dates. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,19 +13,19 @@ interface Sample {
 }
 
 interface Wanted {
-  /** A `content` folder; what it holds beside exemplars and stories is copied as it is. */
+  /** A `content` folder. Everything other than exemplars and stories is copied unchanged. */
   from: string;
   into: string;
-  /** Exemplars and stories, those of `from` among them. */
+  /** Total number of exemplars and stories, including those of `from`. */
   count: number;
 }
 
 const dayPattern = /\b\d{4}-\d{2}-\d{2}\b/g;
 const millisecondsOfDay = 86_400_000;
-/** Days on which what a sample may name began to be: the plan, and the communes of today. */
+/** Earliest dates that a sample may refer to: the plan's start, and the start of today's communes. */
 const beginnings = ['2021-01-01', '2025-07-01'] as const;
 
-/** Writes the folder; the same wish gives the same bytes. */
+/** Writes the folder. The same arguments give the same bytes. */
 export function writeContent({ from, into, count }: Wanted): void {
   cpSync(from, into, { recursive: true });
   const samples = folders.flatMap((folder) =>
@@ -59,7 +59,9 @@ function retell(sample: Sample, number: number, { from, into }: Omit<Wanted, 'co
   writeFileSync(join(own, 'index.mdx'), `${head}\n${body.join('\n\n')}\n`);
 }
 
-/** Days by which all that happened may be put earlier, so that no month is much fuller than another. */
+/**
+ * Number of days by which all dates of the sample can be moved back, so that the entries spread evenly over the months.
+ */
 function roomBefore(head: string): number {
   const days = (head.match(dayPattern) ?? []).sort();
   const [first = ''] = days;
@@ -74,7 +76,7 @@ const shiftDays = (text: string, days: number): string =>
     new Date(Date.parse(found) - days * millisecondsOfDay).toISOString().slice(0, 10),
   );
 
-/** In or out of quotes. */
+/** Adds the number to a title, inside its quotes if it has any. */
 function withNumber(title: string, number: number): string {
   const quoted = /^(['"])(.*)\1$/.exec(title);
   return quoted === null ? `${title} (lần ${number})` : `${quoted[1]}${quoted[2]} (lần ${number})${quoted[1]}`;

@@ -1,22 +1,25 @@
-/** Both searches in a real browser: ours as the site runs it, stock Pagefind as its own documentation does. */
+/** Both searches in a real browser: ours as the site runs it, and stock Pagefind as its documentation shows. */
 import type { Browser, Page } from 'playwright-core';
 import type { SearchReply } from '../../../src/search/protocol.ts';
 
 interface Timed {
-  /** Paths of the first ten, best first. */
+  /** Paths of the first ten results, best first. */
   paths: string[];
   milliseconds: number;
 }
 
 export interface Contestant {
   name: string;
-  /** A page that has loaded nothing of the search yet. */
+  /** Opens a page that has not loaded anything of the search yet. */
   open: (browser: Browser, url: string) => Promise<Session>;
-  /** Ways to put a first question, by their names: each in a browser that knows nothing of the site. */
+  /** Ways to ask a first question, by name. Each runs in a browser without cached files of the site. */
   cold: Readonly<Record<string, ColdVisit>>;
 }
 
-/** Visits the site with the question, or in the same way without it: the difference is what the question moves. */
+/**
+ * Visits the site with the question, or without it when `query` is undefined. The difference in bytes is the question's
+ * cost.
+ */
 type ColdVisit = (browser: Browser, url: string, query: string | undefined) => Promise<void>;
 
 interface Session {
@@ -24,7 +27,7 @@ interface Session {
   close: () => Promise<void>;
 }
 
-/** Runs in the page. */
+/** The part of `window` that the benchmark adds to the page. */
 interface BenchWindow {
   ask: (query: string) => Promise<Timed>;
 }
@@ -57,13 +60,13 @@ const visit =
 
 const answered = (page: Page) => page.locator('[data-results] li').first().waitFor();
 
-/** From a link or the address bar. */
+/** Opens the address of the results, as from a link. */
 const byAddress = visit(async (page, url, query) => {
   await page.goto(`${url}tim-kiem/${query === undefined ? '' : `?${new URLSearchParams({ q: query }).toString()}`}`);
   if (query !== undefined) await answered(page);
 });
 
-/** Letter by letter into the field at the top of a page, with the suggestions. */
+/** Types into the search field at the top of a page, letter by letter, with suggestions. */
 const byTyping = visit(async (page, url, query) => {
   await page.goto(url);
   await page.waitForLoadState('networkidle');
@@ -79,7 +82,7 @@ const byTyping = visit(async (page, url, query) => {
   await answered(page);
 });
 
-/** `worker` is the address of the worker's script on the site. */
+/** `worker` is the URL of the search worker's script. */
 export const ours = (worker: string): Contestant => ({
   name: 'ours',
   cold: { 'by its address': byAddress, 'typed with suggestions': byTyping },

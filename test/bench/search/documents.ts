@@ -1,6 +1,6 @@
 /**
- * Texts to measure on, from a folder of somebody else's. Three kinds of files are read, by their endings:
- *   .jsonl        one JSON object a line: {"title": "…", "body": "…"}
+ * Reads documents from a folder to benchmark on. The file extension decides the format:
+ *   .jsonl        one JSON object per line: {"title": "…", "body": "…"}
  *   .html         the first <h1> (else <title>) is the title; the text of <main> (else <body>) is the body
  *   .mdx, .md     YAML front matter with `title`, then the body
  */
@@ -37,7 +37,7 @@ export function readDocuments(folder: string): Doc[] {
   return sound;
 }
 
-/** Any page is read as the site's own pages are, with its main part marked as the one to be found. */
+/** Marks the main part for the index, then reads the page with the site's own reader. */
 function fromHtml(html: string): Doc {
   const document = parseHtml(html);
   const main = findTag(document, 'main') ?? findTag(document, 'body');

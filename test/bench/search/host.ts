@@ -1,13 +1,13 @@
 /**
- * Serves folders, and counts what a host with brotli would send. It packs only when it is asked for the sum: a host
- * has its files packed beforehand, so the answers are not to wait for it.
+ * Serves folders and counts the bytes that a host with brotli would send. Real hosts compress files beforehand, so
+ * files are compressed only when the sum is asked for, not while a request waits.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { serve, type Host } from '../../support/hosts/listen.ts';
 
-/** What a host packs; the parts of Pagefind's index are packed as they are. */
+/** File types that a host compresses. The parts of Pagefind's index are compressed already. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

@@ -1,4 +1,4 @@
-/** The same documents as pages, indexed by the site's own build and by stock Pagefind. */
+/** Writes documents as pages, and indexes them with the site's own build or with stock Pagefind. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -10,7 +10,7 @@ import type { Doc } from './documents.ts';
 
 export const pathOfDocument = (number: number): string => `/bai/${number}/`;
 
-/** Writes a page for each document, and our index of them. */
+/** Writes a page for each document, and our index of all pages. */
 export async function indexDocuments(folder: string, documents: readonly Doc[], context: SearchContext): Promise<void> {
   const sources = documents.map((document, number): SearchSource => {
     const html = toPage(document);
@@ -30,7 +30,7 @@ export async function indexByStock(folder: string, target: string): Promise<void
   await close();
 }
 
-/** The records of a built site as documents, with their paths. */
+/** Reads the search records of a built site as documents, with their paths. */
 export function readSiteRecords(site: string): { documents: Doc[]; paths: string[] } {
   const folder = join(site, 'pagefind');
   const records = readRecords(folder);

@@ -1,4 +1,4 @@
-/** Text as keys with the input method off, as new or old spelling, and with a slip of the finger. */
+/** Variants of a query: as Telex or VNI keys, in the other spelling, and with a typing error. */
 import { fold } from '../../../src/text/fold.ts';
 import { isSyllable } from '../../../src/text/syllable.ts';
 import type { Random } from './random.ts';
@@ -25,7 +25,7 @@ const vniSigns: Readonly<Record<string, string>> = {
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const syllable = /[\p{L}\p{M}]+/gu;
 
-/** Tone keys at the end of the syllable, as most people type. */
+/** Puts tone keys at the end of the syllable, as most people type. */
 function toKeys(text: string, signs: Readonly<Record<string, string>>, d: string): string {
   return text.normalize('NFC').replace(syllable, (word) => {
     if (!isSyllable(word)) return word;
@@ -51,7 +51,7 @@ const otherSeat: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** Hòa as hoà and the other way round, kỷ as kỉ and the other way round. */
+/** Converts “hòa” to “hoà” and “kỷ” to “kỉ”, and back. */
 export function otherSpelling(text: string): string {
   return text.normalize('NFC').replace(syllable, (word) => {
     if (!isSyllable(word)) return word;
@@ -67,7 +67,10 @@ export function otherSpelling(text: string): string {
 const swapLast = (word: string, from: string, to: string): string =>
   word.slice(0, -1) + word.slice(-1).normalize('NFD').replace(from, to).normalize('NFC');
 
-/** One letter left out, doubled, changed or swapped with its neighbour, in one word of three letters or more. */
+/**
+ * Makes one typing error in a word of three or more letters: a letter is left out, doubled, changed or swapped with the
+ * next.
+ */
 export function slip(text: string, random: Random): string {
   const words = text.split(' ');
   const long = [...words.keys()].filter((index) => /^\p{L}{3,}$/u.test(words[index] ?? ''));
@@ -82,5 +85,5 @@ export function slip(text: string, random: Random): string {
   return other === words[index] ? slip(text, random) : words.with(index, other).join(' ');
 }
 
-/** Without marks, as the fold of the site has it. */
+/** Removes diacritics with the fold function of the site's search. */
 export const withoutMarks = fold;

@@ -1,7 +1,7 @@
 /**
- * As many documents as wanted from the repository's own Vietnamese: titles and paragraphs of the content and of the
- * plan, cut at any word and dealt out anew. The same seed gives the same documents. It measures size and speed; for recall it is kinder than
- * a corpus of real articles, whose names and foreign words it lacks.
+ * Makes documents from the sentences of the content and of the plan: titles and paragraphs, cut at random words and
+ * recombined. The same seed gives the same documents. The corpus serves to measure size and speed. Its recall is higher
+ * than on real articles, because names and foreign words are rare.
  */
 import { wordsOf } from '../../../src/text/words.ts';
 import type { Doc } from './documents.ts';
@@ -26,6 +26,6 @@ export function makeCorpus(sources: readonly Doc[], count: number, random: Rando
   return [...made.values()];
 }
 
-/** The beginning of one row of words and the end of another. */
+/** Joins the beginning of one list of words to the end of another. */
 const splice = (first: readonly string[], second: readonly string[], random: Random): string =>
   [...first.slice(0, 2 + random.below(first.length - 2)), ...second.slice(random.below(second.length - 2))].join(' ');

@@ -1,4 +1,4 @@
-/** Puts the questions to one contestant. */
+/** Puts all questions to one contestant and scores its answers. */
 import type { Browser } from 'playwright-core';
 import type { Contestant } from './contestants.ts';
 import type { CountingHost } from './host.ts';
@@ -16,9 +16,9 @@ export interface KindResult {
 
 export interface Measured {
   kinds: KindResult[];
-  /** Share of the rows shown that have the compound, marks included. */
+  /** Share of the displayed results that contain the compound with its diacritics. */
   precision: { marked: number; unmarked: number };
-  /** All that a first question of two or three words moves, in a browser that knows nothing of the site. */
+  /** Bytes transferred by a first question of two or three words, in a browser without cached files of the site. */
   coldBytes: Readonly<Record<string, { mean: number; most: number }>>;
 }
 
@@ -41,7 +41,7 @@ export async function measure(
   },
 ): Promise<Measured> {
   const session = await contestant.open(browser, host.url);
-  // The first question also loads the search.
+  // The first question also loads the search code, so it is not measured.
   await session.ask('xin chào');
   const results: KindResult[] = [];
   for (const { name, items } of kinds) {

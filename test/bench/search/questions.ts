@@ -1,6 +1,6 @@
 /**
- * Questions whose answer is known: each is made from one document that it should find. What more documents have than
- * ten rows can show, a phrase of a form or how many titles begin, asks for none of them.
+ * Makes questions with known answers: each is made from one document, which it should find. A phrase or the beginning
+ * of a title that more than ten documents share is left out, because the first ten results could not show all of them.
  */
 import { analyse } from '../../../src/search/analyse.ts';
 import { hasMarks, isSyllable } from '../../../src/text/syllable.ts';
@@ -11,15 +11,15 @@ import type { Random } from './random.ts';
 
 interface KnownItem {
   query: string;
-  /** Number of the document. */
+  /** Index of the document that should be found. */
   wanted: number;
 }
 
 export interface KindOfQuestion {
   name: string;
-  /** The marks of acceptance: recall at ten and, for full titles, at one. */
+  /** Minimum share of questions whose document is among the first ten results, and for full titles the first. */
   least: { at10: number; at1?: number };
-  /** Whether the words are right as they stand, so that nothing has to be mended. */
+  /** True when the words are spelled correctly, so that the search need not correct them. */
   plain: boolean;
   items: KnownItem[];
 }
@@ -28,7 +28,7 @@ type Make = (document: Doc, random: Random) => string | undefined;
 
 const mostAnswers = 10;
 
-/** A title that two documents share has no single answer. */
+/** Makes a question from the title, if it has at least three words. */
 const titled =
   (change: (title: string, random: Random) => string): Make =>
   ({ title }, random) =>
@@ -140,7 +140,7 @@ export function makeQuestions(documents: readonly Doc[], perKind: number, random
 const mapGiven = (text: string | undefined, change: (text: string) => string): string | undefined =>
   text === undefined ? undefined : change(text);
 
-/** Without marks and with one space between words, to look in. */
+/** The words without diacritics, separated by single spaces, for `includes`. */
 const foldedWords = (text: string): string =>
   ` ${analyse(text)
     .map(({ folded }) => folded)
@@ -159,7 +159,7 @@ function makeItems(documents: readonly Doc[], perKind: number, make: Make, rando
   return items;
 }
 
-/** Three words of a body that few bodies have. */
+/** Picks three words of a document's body that few other bodies contain. */
 function rareWordsOf(documents: readonly Doc[]): (document: Doc, random: Random) => string | undefined {
   const counts = new Map<string, number>();
   for (const { body } of documents) {
@@ -178,11 +178,14 @@ function rareWordsOf(documents: readonly Doc[]): (document: Doc, random: Random)
 
 export interface Compound {
   query: string;
-  /** Numbers of the documents that have it, with these marks. */
+  /** Indexes of the documents that contain the query with exactly these diacritics. */
   relevant: Set<number>;
 }
 
-/** Pairs of syllables that stand together in ten documents or more, and mostly together. */
+/**
+ * Picks pairs of adjacent syllables that occur in at least ten documents, and in at least a third of those that have
+ * the rarer syllable.
+ */
 export function makeCompounds(documents: readonly Doc[], count: number, random: Random): Compound[] {
   const pairs = new Map<string, Set<number>>();
   const singles = new Map<string, number>();

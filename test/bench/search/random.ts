@@ -1,11 +1,11 @@
-/** The same numbers for the same seed, so that two runs ask the same questions. */
+/** Random numbers from a seed, so that two runs ask the same questions. */
 export interface Random {
-  /** A whole number below `limit`. */
+  /** An integer from 0 to `limit` - 1. */
   below: (limit: number) => number;
   pick: <Item>(items: readonly Item[]) => Item;
 }
 
-/** Mulberry32. */
+/** The Mulberry32 generator. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -1,4 +1,4 @@
-/** The tables of a run, in Markdown. */
+/** Writes the results of a run as Markdown tables. */
 import type { KindResult, Measured } from './measure.ts';
 import type { KindOfQuestion } from './questions.ts';
 
@@ -11,12 +11,14 @@ interface Report {
 }
 
 const leastPrecision = { marked: 0.95, unmarked: 0.75 };
-/** Milliseconds at the 95th percentile, for 2,500 documents on an idle machine. */
+/** 95th percentile in milliseconds, for 2,500 documents on an idle machine. */
 const mostMilliseconds = { plain: 100, mended: 300 };
-/** For 500 documents. */
+/** Bytes of a first question, for 500 documents. */
 const mostColdBytes = 120_000;
 
-/** The lines to print, and whether the first contestant, ours, holds every mark of recall and precision. */
+/**
+ * The lines to print. `isGood` is true when the first contestant, ours, reaches every limit of recall and precision.
+ */
 export function writeReport({ results, kinds, documents, buildSeconds, showMisses }: Report): {
   lines: string[];
   isGood: boolean;

@@ -1,15 +1,15 @@
 /**
- * `npm run bench:search`: known-item questions to the site's search and to stock Pagefind, in a real browser.
+ * `npm run bench:search` asks the site's search and stock Pagefind questions with known answers, in a real browser.
  *
- *   --site DIR       a built site; without it one is built. Its pages are the documents, unless there is a corpus.
- *   --corpus DIR     documents of somebody else's, in the formats of `documents.ts`
+ *   --site DIR       a built site; without it one is built. Its pages are the documents unless a corpus is given.
+ *   --corpus DIR     documents from elsewhere, in the formats of `documents.ts`
  *   --made N         N documents made from the site's own text
  *   --queries N      questions of each kind (60)
- *   --seed N         another choice of questions and documents (1)
- *   --only ours      leaves stock Pagefind out
- *   --misses         prints the questions that found nothing
+ *   --seed N         seed for the choice of questions and documents (1)
+ *   --only ours      leaves out stock Pagefind
+ *   --misses         prints the questions whose document was not found
  *
- * Exits with 1 when ours misses a mark of acceptance.
+ * Exits with 1 when our search misses a limit of recall or precision.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -55,7 +55,7 @@ async function buildSite(): Promise<string> {
 interface Corpus {
   documents: Doc[];
   pathOf: (number: number) => string;
-  /** Where the pages and our index are served from. */
+  /** Folder from which the pages and our index are served. */
   folder: string;
   buildSeconds: number | undefined;
 }
