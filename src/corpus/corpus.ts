@@ -11,10 +11,11 @@ import { fileNameOf, singleFiles, type SingleName } from '../domain/single-files
 import { doubledSynonyms, type Synonyms } from '../domain/synonyms.ts';
 import type { Withdrawal } from '../domain/withdrawal.ts';
 import { locateEntries, reportUnusedFiles, type LocatedEntry } from './content-files.ts';
+import { codeVersion } from './code-version.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
 import { placeProblems, readEntryFile, type EntryReading } from './entry-file.ts';
-import { openMemory, versionOf, type Memory } from './memory.ts';
+import { openMemory, type Memory } from './memory.ts';
 import { openPhotoFile, type OpenPhoto } from './open-photo.ts';
 import { findPhotoDoubles } from './photo-doubles.ts';
 import { checkPhotoFiles } from './photo-files.ts';
@@ -59,12 +60,10 @@ interface LoadOptions {
 const memoryOfProcess = openMemory();
 
 /** Everything that a reading depends on beside the file itself. */
-const code = ['text', 'domain', 'mdx', 'corpus'].map((layer) => join(import.meta.dirname, '..', layer));
+const code = ['src/text', 'src/domain', 'src/mdx', 'src/corpus'];
 
 const memoryFor = ({ cacheDir }: LoadOptions): Memory =>
-  cacheDir === undefined
-    ? memoryOfProcess
-    : openMemory({ folder: cacheDir, version: versionOf(code, ['package-lock.json']) });
+  cacheDir === undefined ? memoryOfProcess : openMemory({ folder: cacheDir, version: codeVersion(code) });
 
 export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> => readSteadily(() => readCorpus(options));
 

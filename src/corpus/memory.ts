@@ -3,17 +3,7 @@
  * size or times differ is known again by the hash of its bytes, as after a fresh clone.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  type Stats,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -88,19 +78,6 @@ export function openMemory(place?: Place): Memory {
       if (place !== undefined && (isNew || used.size !== known.size)) keep(place, used);
     },
   };
-}
-
-/** The hash of code, so that other rules remember nothing of what these made. */
-export function versionOf(folders: readonly string[], others: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version);
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name)),
-  );
-  for (const path of [...files, ...others].sort())
-    hash.update(path).update('\0').update(readFileSync(path)).update('\0');
-  return hash.digest('hex');
 }
 
 const nothing: { files: ReadonlyMap<string, Remembered>; savedAt: number } = { files: new Map(), savedAt: 0 };
