@@ -2,8 +2,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Map } from 'immutable';
 import { recogniseLegacy } from '../../src/text/legacy-encodings.ts';
-import { openEntry } from '../draft.ts';
-import { redrawForm } from '../kept/register.ts';
+import { openEntry, redrawForm } from '../draft.ts';
 
 export function convertToUnicode([key, ...inside]: readonly PropertyKey[]): void {
   const name = String(key);

@@ -7,6 +7,8 @@ export interface PlanYears {
   to: number;
 }
 
+export const planTitle = ({ from, to }: PlanYears): string => `Kế hoạch ${from}–${to}`;
+
 interface OfPlan {
   data: Pick<Movement, 'plan' | 'period' | 'shortName'>;
 }
