@@ -1,5 +1,6 @@
 /** What belongs together: by movement, unit, month, year, and neighbours of an entry. */
 import { monthOf, yearOf } from '../domain/days.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Article, EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
 
 /** First those that count for the movement, then those that also belong to it. */
@@ -90,10 +91,6 @@ export function relatedExemplars(store: Store, exemplar: ExemplarEntry): Exempla
     .sort((a, b) => closeness(b) - closeness(a))
     .slice(0, 3);
 }
-
-/** By the day of publication, whatever kind of entry. */
-export const newestFirst = (a: Article, b: Article): number =>
-  b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id);
 
 /** The seven newest of both kinds, led by the newest that has a photo where one of the dozen newest does. */
 export function newestWithLead(store: Store): Article[] {

@@ -8,7 +8,7 @@ import type { CollectionName } from '../domain/fields.ts';
 import { toPlans } from '../domain/plans.ts';
 import { mayShow, type Published } from '../domain/public.ts';
 import { environment } from '../environment.ts';
-import { newestFirst } from './selections.ts';
+import { newestFirst } from './newest-first.ts';
 
 interface Entry<Name extends CollectionName> extends EntryKey<Name> {
   /** Path of the file from the project root. */
