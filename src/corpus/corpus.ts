@@ -1,4 +1,4 @@
-/** The whole of `content/`, read and checked once. */
+/** Reads and checks all of `content/`. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { checkEntries, toContent, toProblem, type ParsedEntry, type UnreadEntry } from '../domain/check.ts';
@@ -23,19 +23,19 @@ import { readSingle } from './single-file.ts';
 import { readSteadily } from './steady.ts';
 
 export interface FileReport {
-  /** Path from the project root, with `/`. */
+  /** Path from the project root, with `/` as separator. */
   file: string;
   problems: Problem[];
 }
 
 export interface LoadedCorpus {
-  /** Entries without an error. */
+  /** Entries without errors. */
   entries: Entry[];
   settings: Settings | undefined;
   withdrawals: Withdrawal[];
-  /** Empty when there is no such file. */
+  /** Empty when the file does not exist or has errors. */
   synonyms: Synonyms;
-  /** One report for each file that has a problem, in file order. */
+  /** One report for each file with problems, sorted by path. */
   reports: FileReport[];
 }
 
@@ -48,12 +48,14 @@ interface ReadEntry {
 interface LoadOptions {
   root: string;
   contentDir: string;
-  /** Civil day of the check. */
+  /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
   today: string;
-  /** Where the site will stand: its own full addresses are looked at as paths. */
+  /** Origin of the published site. Links to full URLs of the site are then checked like internal links. */
   siteUrl?: string;
   base?: string;
-  /** Where readings are kept for the next run; they last as long as the process without it. */
+  /**
+   * Folder of the cache that lasts from one run to the next; when undefined, the cache lasts as long as the process.
+   */
   cacheDir?: string;
 }
 
