@@ -28,10 +28,12 @@ export function registerKeeping(): void {
   });
 }
 
-/** For a change that the fields themselves do not see: the editor of the body keeps its text to itself. */
+/**
+ * Redraws the form after a change that its fields do not notice: the editor of the body keeps its own copy of the text.
+ */
 export const redrawForm = (values: Map<string, unknown>): void => keeper?.redraw(values);
 
-/** The entry is published, or its draft was thrown away. */
+/** Deletes the kept drafts of an entry that was published, or whose draft was deleted. */
 export async function forgetKept(collection: string, slug: string): Promise<void> {
   keeper?.giveUp(collection, slug);
   const elsewhere = await openElsewhere();
