@@ -1,4 +1,4 @@
-/** Finds what an entry in the CMS is checked with: its schema, and the rules of its collection or file. */
+/** Finds the form of an entry in the CMS: its schema, and the rules of its collection or file. */
 import * as z from 'zod';
 import { toProblem } from '../../src/domain/check.ts';
 import { collections } from '../../src/domain/collections.ts';

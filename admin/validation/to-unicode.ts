@@ -17,7 +17,8 @@ export function convertToUnicode([key, ...inside]: readonly PropertyKey[]): void
     redrawForm(converted);
     return;
   }
-  // As Decap tells itself of a change in a field; no entry is equal to this one.
+  // The action that Decap itself dispatches when a field changes. No entries are passed, so Decap counts the form as
+  // changed.
   store.dispatch({
     type: 'DRAFT_CHANGE_FIELD',
     payload: { field: Map({ name }), value: converted.get(name), metadata: {}, entries: [] },

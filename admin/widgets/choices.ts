@@ -46,9 +46,9 @@ export function toChoices(collection: CollectionName, known: readonly CheckedEnt
 
 interface Offer<Name extends CollectionName> {
   toChoice: (entry: CheckedEntry<Name>, known: readonly CheckedEntry[]) => Grouped;
-  /** Groups in their order; others follow by name. */
+  /** The groups to show first, in this order. The other groups follow, sorted by name. */
   groups?: readonly string[];
-  /** Those that follow by name stand the other way round: the years in their names go back. */
+  /** Sorts the other groups in reverse, because their names contain years. */
   latestFirst?: true;
 }
 
@@ -56,7 +56,7 @@ const placesToday = 'Xã, phường hiện nay';
 
 const offers: { [Name in CollectionName]: Offer<Name> } = {
   movements: {
-    // The number keeps the plan's order.
+    // The number at the start keeps the order of the plan.
     toChoice: ({ id, values }, known) => ({
       value: id,
       label: `${values.order ?? ''}. ${values.shortName ?? id}`,
@@ -101,7 +101,7 @@ const offers: { [Name in CollectionName]: Offer<Name> } = {
   pages: { toChoice: ({ id, values }) => ({ value: id, label: values.title ?? id, group: '' }) },
 };
 
-/** By plan, where there are several. */
+/** Groups movements by plan if there are several plans. */
 function groupOfMovement(plan: string | undefined, known: readonly CheckedEntry[]): string {
   const plans = Map.groupBy(
     known.filter((entry): entry is CheckedEntry<'movements'> => entry.collection === 'movements'),

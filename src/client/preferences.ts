@@ -15,7 +15,7 @@ export type Preferences = Record<Choice, string>;
 export const storageKey = 'cach-doc-1';
 
 /**
- * One word for each choice. Whatever else someone may have written there is no choice.
+ * Reads one word for each choice. Ignores anything else that the storage may contain.
  * @internal Exported for its test.
  */
 export function fromText(text: string | null): Preferences {

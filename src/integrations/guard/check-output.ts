@@ -1,4 +1,4 @@
-/** Holds every file of a build against every rule. */
+/** Checks every file of a build against every rule. */
 import type { PhotoOfEntry } from '../photos/owners.ts';
 import { formatFindings, type Finding, type OutputFile } from './finding.ts';
 import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
@@ -15,16 +15,16 @@ import { innerName, textOf, unescapeText } from './text-of.ts';
 
 export interface GuardOptions {
   traces: readonly Trace[];
-  /** Photos as they lie in `content/`. */
+  /** Photos as they are in `content/`. */
   originals: readonly OutputFile[];
   /** Telephone numbers and e-mail addresses of offices. */
   contacts: readonly string[];
-  /** What the content says, for findings to name the entry and the field. */
+  /** Texts of the content, so that findings can name the entry and the field. */
   sources?: () => readonly SourceText[];
   siteUrl: string;
   /** Folder of the project on this machine. */
   root: string;
-  /** The photos that a picture was made of. */
+  /** The photos from which the build made the picture at this path. */
   photosBehind?: (path: string) => readonly PhotoOfEntry[];
 }
 
@@ -33,10 +33,10 @@ interface Rules extends Pick<GuardOptions, 'siteUrl' | 'root'> {
   check: CheckStatement;
 }
 
-/** How many pictures are opened at a time. */
+/** Number of pictures that are checked at the same time. */
 const imagesAtOnce = 8;
 
-/** Throws with the list of everything found; answers with what the operator should know. */
+/** Throws an error that lists all findings. Returns notices for the person who runs the site. */
 export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<Finding[]> {
   const { siteUrl, root } = options;
   const rules = {
@@ -51,7 +51,7 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   const told = new Set<string>();
   const report = (file: OutputFile, messages: readonly string[]) => {
     const name = nameOf(file.path, options);
-    // Several pictures are made of one photo.
+    // Several pictures are made from one photo, so a message may come up several times.
     for (const message of messages) {
       const isNew = !told.has(`${name}\n${message}`);
       told.add(`${name}\n${message}`);
@@ -78,7 +78,10 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   return notices;
 }
 
-/** Editors know the photo beside their entry, not what the build calls the pictures that it makes of it. */
+/**
+ * The name to show for a file. Editors know the photo beside their entry, but not the names of the pictures made from
+ * it.
+ */
 function nameOf(path: string, { photosBehind }: GuardOptions): string {
   const photos = photosBehind?.(path) ?? [];
   return photos.length === 0 ? path : photos.map(({ entry, src }) => `${entry}, ảnh ${src}`).join('; ');

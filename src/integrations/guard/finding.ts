@@ -1,22 +1,22 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One thing that must not leave, as the last step of a build reports it. */
+/** Something in the output that must not be published. */
 export interface Finding {
   /** Path in the output folder. */
   file: string;
-  /** Sentence for the person who builds the site. */
+  /** A sentence for the person who builds the site. */
   message: string;
 }
 
 export interface OutputFile {
   path: string;
-  /** Known without reading the file. */
+  /** Available without reading the file. */
   readonly size?: number;
   readonly bytes: Buffer;
 }
 
-/** Read when it is looked at: a site has more bytes than a machine has room for. */
+/** Reads the file each time `bytes` is used: all files of a site together may not fit into memory. */
 export const fileIn = (directory: string, path: string): OutputFile => ({
   path,
   get size() {
@@ -27,7 +27,7 @@ export const fileIn = (directory: string, path: string): OutputFile => ({
   },
 });
 
-/** What stands on every page is told of three. */
+/** The same message is shown for so many files; the rest are only counted. */
 const mostFiles = 3;
 
 export function formatFindings(findings: readonly Finding[]): string {
