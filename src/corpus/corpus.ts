@@ -15,7 +15,7 @@ import { codeVersion } from './code-version.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
 import { placeProblems, readEntryFile, type EntryReading } from './entry-file.ts';
-import { openMemory, type Memory } from './memory.ts';
+import { openFileCache, type FileCache } from './file-cache.ts';
 import { openPhotoFile, type OpenPhoto } from './open-photo.ts';
 import { findPhotoDoubles } from './photo-doubles.ts';
 import { checkPhotoFiles } from './photo-files.ts';
@@ -59,13 +59,13 @@ interface LoadOptions {
   cacheDir?: string;
 }
 
-const memoryOfProcess = openMemory();
+const processCache = openFileCache();
 
 /** Everything that a reading depends on beside the file itself. */
 const code = ['src/text', 'src/domain', 'src/mdx', 'src/corpus'];
 
-const memoryFor = ({ cacheDir }: LoadOptions): Memory =>
-  cacheDir === undefined ? memoryOfProcess : openMemory({ folder: cacheDir, version: codeVersion(code) });
+const cacheFor = ({ cacheDir }: LoadOptions): FileCache =>
+  cacheDir === undefined ? processCache : openFileCache({ folder: cacheDir, version: codeVersion(code) });
 
 export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> => readSteadily(() => readCorpus(options));
 
@@ -76,13 +76,13 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
     if (problems.length > 0) reports.set(nameOf(path), [...(reports.get(nameOf(path)) ?? []), ...problems]);
   };
 
-  const memory = memoryFor(options);
+  const cache = cacheFor(options);
   const located = locateEntries(options.contentDir, report);
   const read: ReadEntry[] = [];
   const unread: UnreadEntry[] = [];
   for (const { path, ...item } of located) {
     const file = nameOf(path);
-    const reading = await memory.recall('entry', path, () => readEntryFile({ path, ...item }, file));
+    const reading = await cache.getOrCompute('entry', path, () => readEntryFile({ path, ...item }, file));
     report(path, reading.problems);
     if (reading.parsed === undefined) unread.push({ ...item, file });
     else read.push({ item: { path, ...item }, parsed: reading.parsed, reading });
@@ -106,7 +106,7 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
     report(join(options.contentDir, collections.pages.folder, `${id}.mdx`), [problem]);
 
   const checked = checkEntries(content, withdrawals, options.today, homeOf(options));
-  const openPhoto: OpenPhoto = (path) => memory.recall('photo', path, () => openPhotoFile(path));
+  const openPhoto: OpenPhoto = (path) => cache.getOrCompute('photo', path, () => openPhotoFile(path));
   const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root, openPhoto)));
   const entries: Entry[] = [];
   const sound: { path: string; digest: string }[] = [];
@@ -122,7 +122,7 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   }
   reportUnusedFiles(options.contentDir, read, report);
   for (const { file, problem } of findCopies(sound)) report(join(options.root, file), [problem]);
-  memory.save();
+  cache.save();
   return { entries, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
 }
 

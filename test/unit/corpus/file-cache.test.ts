@@ -2,12 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openMemory } from '../../../src/corpus/memory.ts';
+import { openFileCache } from '../../../src/corpus/file-cache.ts';
 
 let folder: string;
 let file: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'memory-'));
+  folder = mkdtempSync(join(tmpdir(), 'cache-'));
   file = join(folder, 'bai.mdx');
   write('Một bài.');
 });
@@ -30,13 +30,13 @@ interface Run {
 
 /** One run over one file: what it got, and whether that had to be worked out. */
 async function run({ version = 'một', kind = 'entry', at = file, save = true }: Run = {}) {
-  const memory = openMemory({ folder: join(folder, 'kho'), version });
+  const cache = openFileCache({ folder: join(folder, 'kho'), version });
   let isWorkedOut = false;
-  const made = await memory.recall(kind, at, () => {
+  const made = await cache.getOrCompute(kind, at, () => {
     isWorkedOut = true;
     return { text: readFileSync(at, 'utf8'), days: new Set(['2024-05-01']) };
   });
-  if (save) memory.save();
+  if (save) cache.save();
   return { ...made, isWorkedOut };
 }
 
@@ -112,7 +112,7 @@ test.each([
       writeFileSync(path, '');
     },
   ],
-])('a memory that is %s is no memory, and is mended', async (_, spoil) => {
+])('a cache that is %s is no cache, and is mended', async (_, spoil) => {
   await run();
   spoil(join(folder, 'kho/da-doc.bin'));
   expect(await run()).toEqual(first);
@@ -134,24 +134,24 @@ test('a file that is gone is forgotten', async () => {
 });
 
 test('what cannot be read is told by who works on it, and never remembered', async () => {
-  const memory = openMemory();
+  const cache = openFileCache();
   const tell = () => 'Không có tệp này.';
-  expect(await memory.recall('entry', join(folder, 'thieu.mdx'), tell)).toBe('Không có tệp này.');
+  expect(await cache.getOrCompute('entry', join(folder, 'thieu.mdx'), tell)).toBe('Không có tệp này.');
   mkdirSync(join(folder, 'thieu.mdx'));
-  expect(await memory.recall('entry', join(folder, 'thieu.mdx'), () => 'Đây là thư mục.')).toBe('Đây là thư mục.');
+  expect(await cache.getOrCompute('entry', join(folder, 'thieu.mdx'), () => 'Đây là thư mục.')).toBe('Đây là thư mục.');
 });
 
 test('within a process nothing is written, and what changes is seen', async () => {
-  const memory = openMemory();
+  const cache = openFileCache();
   let times = 0;
   const read = () =>
-    memory.recall('entry', file, () => {
+    cache.getOrCompute('entry', file, () => {
       times += 1;
       return readFileSync(file, 'utf8');
     });
   expect([await read(), await read(), times]).toEqual(['Một bài.', 'Một bài.', 1]);
   write('Bài mới.');
   expect([await read(), await read(), times]).toEqual(['Bài mới.', 'Bài mới.', 2]);
-  memory.save();
+  cache.save();
   expect(readdirSync(folder)).toEqual(['bai.mdx']);
 });
