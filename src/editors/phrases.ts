@@ -1,4 +1,4 @@
-/** What the editors' pages say beside Decap's own phrases, and the handbook quotes. */
+/** Texts that the editors' pages add to Decap's own phrases. The handbook quotes them. */
 
 export const phrasesOfFiles = {
   choosePhoto: 'Chọn ảnh từ máy',
@@ -14,7 +14,7 @@ export const phrasesOfFiles = {
   tookDocument: 'Đã nhận tệp.',
 } as const;
 
-/** Of a draft that this browser has kept. */
+/** Texts about a draft that this browser has kept. */
 export const phrasesOfKept = {
   heading: 'Bản đang viết dở',
   restore: 'Khôi phục',

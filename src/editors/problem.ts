@@ -41,7 +41,7 @@ export const sentences = {
   noAccess: 'Tài khoản của bạn chưa được ghi vào kho bài. Hãy nhờ người phụ trách thêm bạn vào kho, rồi đăng nhập lại.',
 } as const;
 
-/** First match wins. The patterns for `said` follow the messages of Forgejo, Gitea and GitLab. */
+/** First match wins. The patterns in `said` follow the messages of Forgejo, Gitea and GitLab. */
 const rules: readonly Rule[] = [
   {
     statuses: [405],

@@ -1,6 +1,6 @@
 /**
- * Pieces of HTML that a portal's own server takes into its pages: without script, style, class, id, heading or picture,
- * so that they look like the page around them. Every address is whole.
+ * HTML fragments that a portal's server inserts into its own pages. They contain no scripts, styles, classes, ids,
+ * headings or pictures, so that they look like the page around them. All addresses are full addresses.
  */
 import { toHtml } from 'hast-util-to-html';
 import { element, text, type ElementContent } from '../mdx/tree.ts';
@@ -11,7 +11,7 @@ import { absolute } from '../urls.ts';
 export interface EntryWords {
   title: string;
   summary: string;
-  /** Path of the page. */
+  /** Path of the entry's page. */
   page: string;
   unit: string | undefined;
   publishedOn: string;
@@ -20,7 +20,7 @@ export interface EntryWords {
 
 interface Link {
   label: string;
-  /** Path of the page. */
+  /** Path of the target page. */
   page: string;
 }
 
@@ -53,7 +53,7 @@ export const figuresFragment = (figures: readonly { value: string; label: string
     element('p', {}, [link(all)]),
   ]);
 
-/** One paragraph, which a portal may include where anything was. */
+/** One paragraph, so that it can replace any kind of fragment in a portal's page. */
 export const goneFragment = (way: Link, isMoved: boolean): string =>
   write([
     element('p', {}, [
@@ -76,5 +76,5 @@ const small = ({ unit, publishedOn }: EntryWords): ElementContent =>
     element('time', { dateTime: publishedOn }, [text(formatDay(publishedOn))]),
   ]);
 
-/** One block a line. */
+/** Writes one block per line. */
 const write = (blocks: readonly ElementContent[]): string => blocks.map((block) => `${toHtml(block)}\n`).join('');

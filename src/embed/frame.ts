@@ -1,16 +1,16 @@
 /**
- * Runs inside a frame. When the page around asks, it tells that page alone how high everything is that the frame has,
- * also from a sandbox without an origin, and shows everything once it has the room.
+ * The script inside a frame. It sends the height of the content to the embedding page that asks for it, even from a
+ * sandbox without an origin, and shows all content once the frame is high enough.
  *
- * WordPress shows frames of others in a sandbox where no link works. It puts a secret into their address, takes their
- * height, and follows the links that they name with it: wp-includes/js/wp-embed.js.
+ * WordPress shows frames of other sites in a sandbox where links do not work. It adds a secret to the frame's address.
+ * The frame sends its height and any clicked link to WordPress together with that secret: wp-includes/js/wp-embed.js.
  */
 import { answer, question } from './contract.ts';
 
 const root = document.documentElement;
 const { body } = document;
 const secret = /secret=(\w+)/.exec(location.hash)?.[1];
-/** A page without an origin of its own cannot be named; what it hears is no secret. */
+/** An embedding page without an origin can only be addressed as `*`. The messages contain nothing confidential. */
 const say = (message: unknown, to = '*'): void => {
   parent.postMessage(message, to);
 };
@@ -21,9 +21,12 @@ let tell =
   });
 let told: number;
 
-/** Lays out everything, measures it, and takes it back where it does not fit. Between, nothing is painted. */
+/**
+ * Lays out all content and measures it, then reverts to the short layout if the content does not fit. Nothing is
+ * painted in between.
+ */
 function fit(): void {
-  // A frame that is not displayed has no width, and what is laid out in none is as high as it has words.
+  // A frame that is not displayed has no width, and text that is laid out without width is far too high.
   if (!tell || !innerWidth) return;
   root.dataset['whole'] = 'natural';
   const height = Math.ceil(body.getBoundingClientRect().height);
@@ -49,12 +52,12 @@ addEventListener('click', (event) => {
   say({ message: 'link', value: link.href, secret });
 });
 
-// Where the stylesheet is lost, the words are still there.
+// The text must be readable even if the stylesheet did not load.
 body.hidden = false;
 addEventListener('resize', fit);
 const later = () => requestAnimationFrame(fit);
 const sizes = new ResizeObserver(later);
-/** The body fills the frame, so whatever is in it may grow and shrink without it. */
+/** Observes every element: the body always fills the frame, so its own size does not change with its content. */
 const watch = () => {
   for (const element of document.querySelectorAll('body, body *')) sizes.observe(element);
   later();

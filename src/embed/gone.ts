@@ -1,4 +1,7 @@
-/** Keys that were offered once, and what stands at them: the entry that took its place, else that it is gone. */
+/**
+ * Frames of withdrawn addresses. Each shows the entry that replaced the withdrawn one or, without such an entry, a
+ * notice.
+ */
 import type { Store } from '../queries/store.ts';
 import { addressOf, withBase } from '../urls.ts';
 import { keyOf, ofEntry, type EntryOffer } from './offers.ts';
@@ -6,14 +9,17 @@ import { keyOf, ofEntry, type EntryOffer } from './offers.ts';
 export interface GoneOffer {
   kind: 'gone';
   key: string;
-  /** Where a reader is sent, if anywhere: a path of ours with the base, or a whole address. */
+  /** New address: a path of this site including the base, or a full address. Missing if there is none. */
   target?: string;
 }
 
-/** What the host answers with where no key is. */
+/** The offer that the host serves for unknown keys. */
 export const nothing: GoneOffer = { kind: 'gone', key: 'khong-con' };
 
-/** One for each withdrawn address. The key of an offer that takes its place is that of the old address. */
+/**
+ * One offer for each withdrawn address. If another entry replaced the withdrawn one, its offer has the key of the old
+ * address.
+ */
 export function listGone(store: Store): (GoneOffer | EntryOffer)[] {
   return store.tombstones.map(({ path, redirect }) => {
     const key = keyOf(path);
@@ -25,7 +31,7 @@ export function listGone(store: Store): (GoneOffer | EntryOffer)[] {
   });
 }
 
-/** What was moved may have been moved again. */
+/** Follows redirects to the last one; `seen` prevents an endless loop. */
 function lastOf(store: Store, redirect: string, seen: readonly string[] = []): string {
   const next = store.tombstones.find(({ path }) => path === redirect)?.redirect;
   if (next !== undefined && !seen.includes(next)) return lastOf(store, next, [...seen, next]);

@@ -1,6 +1,6 @@
 /**
- * The height of each frame in px, the same at any width from 280 px: what is shown is laid out to fill it, so that a
- * portal can reserve the room beforehand and nothing moves. A test lays the longest titles out in all of them.
+ * The height of each kind of frame in px, the same at any width from 280 px. The content is laid out to fill it, so a
+ * portal can reserve the space in advance and nothing shifts. A test renders the longest titles in all kinds.
  */
 export const heights = { list: 600, entry: 440, figures: 360, search: 250 } as const;
 

@@ -1,11 +1,14 @@
-/** oEmbed 1.0 (https://oembed.com): what an editor sees who pastes the address of a page into a portal that knows it. */
+/** oEmbed 1.0 (https://oembed.com): lets an editor of a portal embed an entry by pasting the address of its page. */
 import type { Settings } from '../domain/settings.ts';
 import { strings } from '../strings.ts';
 import { absolute, urls } from '../urls.ts';
 import type { EntryOffer } from './offers.ts';
 import { frameCode } from './snippets.ts';
 
-/** What the standard wants said. A file cannot answer how wide the portal is: the frame itself is as wide as its column. */
+/**
+ * The standard requires a width. A static file cannot adapt it to the portal, but the frame itself takes the width of
+ * its column.
+ */
 const width = 600;
 const day = 86_400;
 

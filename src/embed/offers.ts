@@ -1,4 +1,7 @@
-/** What a portal can show of this site. The key is the address after `/nhung/`: where a page has an offer, its own path. */
+/**
+ * The parts of this site that portals can embed. Each has a key: its address below `/nhung/`. If an offer shows part of
+ * a page, the key is the path of that page.
+ */
 import { pathOf, type EntryKey } from '../domain/collections.ts';
 import { isValidWithin } from '../domain/unit.ts';
 import { findEntry } from '../queries/find.ts';
@@ -18,16 +21,16 @@ import { heightOfList, heights } from './heights.ts';
 interface OfferBase {
   key: string;
   title: string;
-  /** Path of the page that it shows a part of. */
+  /** Path of the page that the offer shows a part of. */
   page: string;
-  /** The height that its frame needs at any width, in px. */
+  /** Height of the frame in px at any width. */
   height: number;
-  /** One of the movement tones. */
+  /** Number of a movement's colour (`data-hue`). */
   hue?: number | undefined;
 }
 export interface ListOffer extends OfferBase {
   kind: 'list';
-  /** Newest first, no more than a frame shows. */
+  /** Newest first, limited to what a frame can show. */
   entries: Article[];
   movement?: MovementEntry;
   unit?: UnitEntry;
@@ -41,7 +44,7 @@ export interface ToolOffer extends OfferBase {
 }
 export type Offer = ListOffer | EntryOffer | ToolOffer;
 
-/** As many as fill two rows of a wide frame. */
+/** Enough to fill two rows of a wide frame. */
 const mostEntries = 6;
 
 export function listOffers(store: Store): Offer[] {
@@ -70,7 +73,10 @@ const ofMovement = (store: Store, movement: MovementEntry): ListOffer => ({
   hue: movement.data.hue,
 });
 
-/** A unit that stands today keeps its address while it has nothing to show; a former one has it only for what it did. */
+/**
+ * The offer of a unit. A current unit has one even without entries, so that its address stays valid; a former unit has
+ * one only if it has entries.
+ */
 function ofUnit(store: Store, unit: UnitEntry): ListOffer[] {
   const units = [unit.id, ...formerUnitsOf(store, unit.id).map(({ id }) => id)];
   const entries = units.flatMap((id) => [...exemplarsOfUnit(store, id), ...storiesOfUnit(store, id)]);
@@ -91,7 +97,7 @@ export function ofEntry(store: Store, entry: Article): EntryOffer {
   };
 }
 
-/** The key of what shows a page, from the path of that page. */
+/** The key for a page's path. */
 export const keyOf = (path: string): string => path.replace(/^\/|\/$/g, '');
 
 const placeOf = (entry: EntryKey) => ({ key: keyOf(pathOf(entry)), page: addressOf(entry) });

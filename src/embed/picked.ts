@@ -1,7 +1,7 @@
-/** Shows what the webmaster has picked, and writes the codes for it. */
+/** Shows the offer that the webmaster has picked, and writes its embed codes. */
 import { pastedCodes, themed, type Choice } from './snippets.ts';
 
-/** Apart from `strings.ts` because these words travel to the browser. */
+/** Kept outside `strings.ts`, because these texts are part of a script for the browser. */
 const messages = {
   unknown: 'Chưa có khung cho địa chỉ này. Hãy dán địa chỉ một phong trào, đơn vị, điển hình hoặc câu chuyện.',
   copied: 'Đã chép',
@@ -34,7 +34,10 @@ function show(picker: HTMLElement): void {
     picker.querySelector(`[data-code="${name}"]`)?.replaceChildren(code);
 }
 
-/** Whether something belongs to the address of a page; an entry that the list does not name is asked for. */
+/**
+ * Selects the offer for the address of a page and returns whether there is one. An entry that is missing from the list
+ * is looked up through oEmbed.
+ */
 async function choose(picker: HTMLElement, address: string): Promise<boolean> {
   const select = picker.querySelector('select');
   if (select === null || !URL.canParse(address)) return false;
@@ -62,7 +65,7 @@ export async function copy(picker: HTMLElement, button: Element): Promise<void> 
   const status = button.parentElement?.querySelector('[role="status"]');
   if (!code || !status) return;
   try {
-    // Without https there is no clipboard at all.
+    // `navigator.clipboard` is undefined without HTTPS; the `catch` below handles that too.
     await navigator.clipboard.writeText(code.textContent);
     status.replaceChildren(messages.copied);
   } catch {

@@ -1,6 +1,6 @@
-/** The page “Mã nhúng”: what shows and writes what is picked is loaded when someone picks. */
+/** The embed picker of the page “Mã nhúng”. It loads `picked.ts` when the webmaster first uses it. */
 
-/** Apart from `strings.ts` because these words travel to the browser. */
+/** Kept outside `strings.ts`, because these texts are part of a script for the browser. */
 const notDone = 'Chưa làm được. Hãy thử lại khi có mạng, hoặc bằng trình duyệt khác.';
 
 class EmbedPicker extends HTMLElement {

@@ -1,29 +1,32 @@
-/** What a webmaster pastes. Written by the build and, for what she picks, in her browser: so it imports nothing. */
+/** The codes that a webmaster pastes. Both the build and the browser create them, so this module imports nothing. */
 
 export interface Choice {
   key: string;
   title: string;
   height: number;
-  /** Path of the page below the start page. */
+  /** Path of the page, relative to the home page. */
   page: string;
   theme: 'light' | 'dark';
 }
 
-/** A new window for links and for the search is all that a frame needs. Without an origin it can read and keep nothing. */
+/**
+ * A frame needs only scripts, forms for the search, and new windows for links. Without `allow-same-origin` it cannot
+ * read or store anything.
+ */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms';
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign] ?? 'quot'};`);
 
-/** What stands in for a theme at the end of an address. */
+/** The key, with a suffix for the dark theme, as it appears in a frame's address. */
 export const themed = ({ key, theme }: Pick<Choice, 'key' | 'theme'>): string =>
   theme === 'dark' ? `${key}/toi` : key;
 
-/** `frameborder` is an old way, and the one that a strict portal lets pass. */
+/** `frameborder` is obsolete, but strict portals remove any other way to hide the border. */
 export const frameCode = (choice: Choice, home: string): string =>
   `<iframe src="${home}nhung/${themed(choice)}/" title="${escapeHtml(choice.title)}" width="100%" height="${choice.height}" frameborder="0" loading="lazy" sandbox="${sandbox}"></iframe>`;
 
-/** One code for each way in which portals differ. `home` is the whole address of the start page. */
+/** The embed codes, one for each way in which portals accept content. `home` is the full address of the home page. */
 export function pastedCodes(
   choice: Choice,
   home: string,

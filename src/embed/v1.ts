@@ -1,36 +1,40 @@
 /**
- * `/nhung/v1.js`, which a portal loads: `<div data-nhung="moi"><a href>…</a></div>` becomes the frame `/nhung/moi/`,
- * and so does `<nh-nhung data-nhung="moi">`, also when it is added to the page later. `<iframe data-nhung>` is a frame
- * that the portal has written itself, in a sandbox if it likes. All of them are then as high as what they show.
+ * The script `/nhung/v1.js`, which portals load. It turns `<div data-nhung="moi"><a href>…</a></div>` into the frame
+ * `/nhung/moi/`, and `<nh-nhung data-nhung="moi">` too, even if that element is added to the page later. A portal may
+ * also write the frame itself, as `<iframe data-nhung>`, with or without a sandbox. The script sets the height of all
+ * these frames to that of their content.
  *
- * It takes nothing from the portal but these elements, keeps nothing, and leaves no name behind.
+ * The script reads only these elements of the portal's page, stores nothing, and defines no global variables.
  */
 import { heightIn, question } from './contract.ts';
 
 interface Frame {
   element: HTMLIFrameElement;
-  /** What holds the place of the frame: itself, where the portal has written it. */
+  /** The element that reserves the space of the frame; the frame itself if the portal wrote the `<iframe>`. */
   host: HTMLElement;
   height?: number;
-  /** Whether the height has been given once; later changes are the reader's doing and show at once. */
+  /** Whether the height was set once. Later changes come from the reader's actions and are applied at once. */
   settled?: boolean;
-  /** Runs out when nobody answers. */
+  /** Timeout for the frame's answer. */
   waiting?: ReturnType<typeof setTimeout>;
-  /** Shows the link again. */
+  /** Replaces the frame with the portal's link. */
   giveUp?: () => void;
 }
 
 const home = new URL(`${import.meta.env.BASE_URL}nhung/`, import.meta.env.SITE);
 const patience = 5000;
-/** Where the page reserves no height. */
+/** Height in px if the page reserves none. */
 const usualHeight = 480;
 const leastReserved = 100;
-/** How far a reader may scroll while something is laid out anew. */
+/** Distance in px that a reader may scroll while the page is laid out again. */
 const ahead = 100;
 
 const frames: Frame[] = [];
 
-/** Until a height is given for the first time, nothing in sight must move: the end of the frame is well below the window. */
+/**
+ * Sets the height of the frame. The first change must not move visible content, so it waits until the end of the frame
+ * is well below the window.
+ */
 function settle(frame: Frame): void {
   const { element, host, height, settled } = frame;
   if (height === undefined) return;
@@ -39,7 +43,7 @@ function settle(frame: Frame): void {
   if (!settled && isSeen && Math.abs(bottom - top - height) > 1) return;
   frame.settled = true;
   host.style.minHeight = '0';
-  // A border is the portal's own, and no part of what is shown.
+  // A border that the portal adds is not part of the content's height.
   element.style.boxSizing = 'content-box';
   element.style.height = `${height}px`;
 }
@@ -47,7 +51,10 @@ function settle(frame: Frame): void {
 const isWithoutOrigin = ({ sandbox }: HTMLIFrameElement): boolean =>
   sandbox.length > 0 && !sandbox.contains('allow-same-origin');
 
-/** Starts the wait for an answer, and starts it anew while nobody can see the frame: without layout it has none. */
+/**
+ * Starts the timeout for an answer. While the frame is not displayed, the timeout starts again, because a frame without
+ * layout has no height to send.
+ */
 function wait(frame: Frame): void {
   clearTimeout(frame.waiting);
   frame.waiting = setTimeout(() => {
@@ -66,7 +73,7 @@ function watch(frame: Frame): void {
   frame.element.addEventListener('load', ask);
   ask();
   let was = isLaidOut(frame);
-  // In a tab that is opened, behind a button, in a row that is unfolded.
+  // Asks again when the frame is first displayed, for example in a tab that the reader opens.
   new ResizeObserver(() => {
     const is = isLaidOut(frame);
     if (is && !was) {
@@ -85,7 +92,7 @@ function show(host: HTMLElement): void {
   }
   if (!/^[a-z\d-]+(\/[a-z\d-]+)*$/.test(key)) return;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  // Also while the page hides it.
+  // Reads `minHeight` too: `offsetHeight` is 0 while the page hides the host.
   const reserved = Math.max(host.offsetHeight, parseFloat(getComputedStyle(host).minHeight) || 0);
   const element = document.createElement('iframe');
   element.title = host.textContent.trim();
@@ -99,10 +106,10 @@ function show(host: HTMLElement): void {
     height: `${reserved < leastReserved ? usualHeight : reserved}px`,
     border: '0',
     opacity: '0',
-    // By the time it can be seen, the frame has taken the height that it was given.
+    // The delay lets the frame take its new height before it becomes visible.
     transition: 'opacity 0.2s 0.1s',
   });
-  // Where the portal or our own host refuses the frame, the link is shown again.
+  // If the portal or this site's host blocks the frame, the link is shown again.
   const giveUp = () => {
     if (element.isConnected) root.replaceChildren(document.createElement('slot'));
   };
@@ -117,7 +124,7 @@ function show(host: HTMLElement): void {
 addEventListener('message', ({ source, origin, data, isTrusted }) => {
   const frame = frames.find(({ element }) => source !== null && element.contentWindow === source);
   const height = heightIn(data);
-  // An event made by a script of the page only repeats what someone has said.
+  // An event that a script of the page dispatched itself is not trusted, because it does not come from the frame.
   if (frame === undefined || height === undefined || !isTrusted) return;
   if (origin !== (isWithoutOrigin(frame.element) ? 'null' : home.origin)) return;
   clearTimeout(frame.waiting);

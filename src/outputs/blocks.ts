@@ -1,4 +1,7 @@
-/** A text of headings, paragraphs, entries and tables, made once and then written as HTML, as a page and as a Word file. */
+/**
+ * A document model of headings, paragraphs, entries and tables. One list of blocks is rendered as HTML, as part of a
+ * page, and as a Word file.
+ */
 
 export interface Run {
   text: string;
@@ -10,13 +13,13 @@ export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; runs: Run[] }
   | { kind: 'list'; items: Run[][] }
-  /** One of many that are told of alike; `note` is said more quietly. */
+  /** One of several entries with the same layout; `note` is shown less prominently. */
   | { kind: 'entry'; title: string; href: string; text: string; note: string }
   | { kind: 'table'; caption: string; columns: string[]; rows: (string | number)[][] };
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 
-/** Strings are plain runs. */
+/** Strings become runs without a link. */
 export const paragraph = (...runs: (Run | string)[]): Block => ({ kind: 'paragraph', runs: runs.map(toRun) });
 
 export const list = (items: readonly (Run | string)[][]): Block => ({

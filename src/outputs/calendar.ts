@@ -1,4 +1,4 @@
-/** Events for the calendars of readers (RFC 5545), published to whoever subscribes (RFC 5546). */
+/** Events as iCalendar files (RFC 5545), published for readers who subscribe (RFC 5546). */
 import { lastChangeOf } from '../domain/changes.ts';
 import { addDays, dayOf, daysBetween, isDay } from '../domain/days.ts';
 import { getUnit } from '../queries/find.ts';
@@ -10,7 +10,7 @@ import { toPublicEvent } from './public-view.ts';
 import type { PublicEvent } from './records.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
-/** Việt Nam has kept one hour since 1975. */
+/** Việt Nam has used UTC+7 without daylight saving time since 1975. */
 const zoneLines = [
   'BEGIN:VTIMEZONE',
   `TZID:${zone}`,
@@ -22,12 +22,15 @@ const zoneLines = [
   'END:STANDARD',
   'END:VTIMEZONE',
 ];
-/** Begins every event's name in the calendars of readers: it never changes, whatever host serves the site. */
+/**
+ * Prefix of every event's UID. Calendars recognise an event by its UID, so the prefix must stay the same even if the
+ * site moves to another host.
+ */
 const namesBegin = 'dien-hinh-ninh-hoa/su-kien/';
-/** How long an event takes whose hour is known only at one end, in minutes. */
+/** Assumed length in minutes of an event whose start time or end time is unknown. */
 const usualLength = 120;
 
-/** Events without a day have no place in a calendar. */
+/** Events without a date are left out of calendars. */
 export const hasDay = ({ data }: EventEntry): boolean => data.start !== undefined || data.end !== undefined;
 
 export function toCalendarFile(name: string, events: readonly EventEntry[], context: OutputContext): string {
@@ -74,9 +77,10 @@ function toEvent(entry: EventEntry, context: OutputContext): string[] {
 }
 
 /**
- * A calendar takes over what it knows already only from a higher number (RFC 5545 §3.8.7.4). The last day on which
- * time, place or status changed leads, so that the number rises with every change that is added, in whatever order,
- * and the count of changes tells those of one day apart; the file holds fewer than `changesInFile`.
+ * The SEQUENCE of an event: calendars accept a new version of an event only if this number is higher (RFC 5545
+ * §3.8.7.4). The day of the last change to time, place or status counts most, so the number rises with every change
+ * that is added, in whatever order. The count of changes distinguishes several changes of one day; an event has fewer
+ * than `changesInFile` changes.
  */
 function sequenceOf({ data }: EventEntry): number {
   const last = lastChangeOf(data);
@@ -86,13 +90,19 @@ function sequenceOf({ data }: EventEntry): number {
 
 const changesInFile = 32;
 
-/** RFC 5546 §3.2.1 asks who publishes; an address of the unit's page is a calendar address as good as its mail. */
+/**
+ * RFC 5546 §3.2.1 requires an organizer. Its value may be any URI, so the address of the unit's page can replace an
+ * e-mail address.
+ */
 function toOrganizer({ host }: PublicEvent, { store, addresses }: OutputContext): string {
   const unit = getUnit(store, host?.id ?? store.settings.owner);
   return `ORGANIZER;CN=${quoteParameter(unit.data.name)}:${addresses.of(unit)}`;
 }
 
-/** Whole days where no hour is known; else from moment to moment, since both ends must be of one kind. */
+/**
+ * Whole days if no time of day is known, otherwise date-times: start and end must have the same value type (RFC 5545
+ * §3.8.2.2).
+ */
 function toTime({ start, end }: PublicEvent): string[] {
   const first = start ?? end ?? '';
   const last = end ?? first;
@@ -102,11 +112,12 @@ function toTime({ start, end }: PublicEvent): string[] {
   return [`DTSTART;TZID=${zone}:${toLocal(from)}`, `DTEND;TZID=${zone}:${toLocal(to)}`];
 }
 
-/** Minutes since the epoch, by the clock of Việt Nam. */
+/** Minutes since the epoch, in local time of Việt Nam. */
 function momentsOf(start: string | undefined, end: string | undefined): [from: number, to: number] {
   if (start === undefined) return [minutesOf(end ?? '') - usualLength, minutesOf(end ?? '')];
   const from = minutesOf(start);
-  // A day as the end means until it is over; the day of the beginning says nothing of the end.
+  // An end without a time of day means the end of that day. If that day is also the day of the start, the end time is
+  // unknown.
   const isOpen = end === undefined || end === dayOf(start);
   const to = isOpen ? from : isDay(end) ? minutesOf(addDays(end, 1)) : minutesOf(end);
   return [from, to > from ? to : from + usualLength];
@@ -116,5 +127,5 @@ const minutesOf = (moment: string): number => Date.parse(`${`${moment}T00:00`.sl
 const toLocal = (minutes: number): string =>
   `${new Date(minutes * 60_000).toISOString().slice(0, 16).replace(/[-:]/g, '')}00`;
 const compact = (day: string): string => day.replaceAll('-', '');
-/** A moment of the civil day: seven in the morning in Việt Nam. */
+/** Midnight UTC of a civil day, which is 07:00 in Việt Nam. */
 const toUtc = (day: string): string => `${compact(day)}T000000Z`;

@@ -1,8 +1,8 @@
-/** What outputs need beyond the content: full addresses and pictures, which the pages that write them know. */
+/** What outputs need besides the content: full addresses and pictures, which the calling pages provide. */
 import type { EntryKey } from '../domain/collections.ts';
 import type { Article, Store } from '../queries/store.ts';
 
-/** Full addresses, with the scheme. */
+/** Full addresses, including the scheme. */
 export interface Addresses {
   home: string;
   terms: string;
@@ -14,7 +14,7 @@ export interface Picture {
   width: number;
   height: number;
   alt: string;
-  /** Undefined for what is drawn. */
+  /** Undefined for drawn pictures. */
   credit: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Tables for spreadsheets, as RFC 4180 has them. */
+/** Tables as CSV (RFC 4180). */
 
 export type Cell = string | number | undefined;
 
@@ -7,12 +7,12 @@ export interface Grid {
   rows: readonly (readonly Cell[])[];
 }
 
-/** Without it Excel takes the letters for those of another alphabet. */
+/** Without a byte order mark, Excel decodes the file in a legacy encoding. */
 const byteOrderMark = '\uFEFF';
 /**
- * Spreadsheets take a text that begins so for a formula, and would run it; some pass over spaces and signs that nobody
- * sees first, and those of East Asia take full-width and small signs too. Where the list separator is a semicolon, as
- * in Việt Nam, what follows one begins a cell.
+ * Prevents CSV injection: spreadsheets run a cell that begins like this as a formula. Some ignore leading spaces and
+ * invisible characters, and East Asian versions also accept full-width and small signs. A semicolon starts a new cell
+ * where it is the list separator, as in Việt Nam.
  */
 const formula = /(?<=^|[;\t\r\n])(?=[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
 

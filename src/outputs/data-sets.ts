@@ -1,4 +1,4 @@
-/** The files of `/du-lieu/v1/`: each set of records as JSON with its schema and, where a table says it, as CSV. */
+/** The files of `/du-lieu/v1/`: each data set as JSON with its schema, and as CSV if it fits in a table. */
 import * as z from 'zod';
 import { progressOf } from '../queries/progress.ts';
 import type { OutputContext } from './context.ts';
@@ -32,12 +32,12 @@ import {
 } from './tables.ts';
 
 export interface DataSet {
-  /** The name of its files, for good. */
+  /** Name of the data set's files; must never change. */
   name: string;
   title: string;
   record: z.ZodObject;
   recordsOf: (context: OutputContext) => object[];
-  /** As a table of a spreadsheet. */
+  /** The records as a spreadsheet table. */
   gridOf: (context: OutputContext) => Grid;
 }
 
@@ -86,7 +86,7 @@ export const dataSets: readonly DataSet[] = [
   ),
 ];
 
-/** What stands around the records of a file. */
+/** The schema of a whole data file, with the fields around its records. */
 const envelopeOf = (record: z.ZodType) =>
   z.strictObject({
     $schema: z.url().meta({ description: 'Địa chỉ của JSON Schema này' }),
@@ -99,7 +99,7 @@ const envelopeOf = (record: z.ZodType) =>
     records: z.array(record).meta({ description: 'Các bản ghi' }),
   });
 
-/** `schema` is the full address of its JSON Schema. */
+/** `schema` is the full address of the data set's JSON Schema. */
 export function toDataFile({ title, recordsOf }: DataSet, schema: string, context: OutputContext): object {
   const { store, addresses } = context;
   return {
@@ -126,7 +126,7 @@ export interface Field {
   optional: boolean;
 }
 
-/** What the page of the data says of a set: every field, those within others after them. */
+/** The fields of a data set for its documentation; nested fields follow their parent. */
 export const fieldsOf = ({ record }: DataSet): Field[] => fieldsIn(record, '', false);
 
 function fieldsIn(schema: z.ZodType, prefix: string, isWithinOptional: boolean): Field[] {

@@ -1,6 +1,6 @@
 /**
- * What is new, for feed readers and for portals that look by themselves: the summary and the picture, never the whole
- * text, because readers keep what they have fetched and a withdrawn story must not live on in them.
+ * New entries for feed readers and for portals that poll. An item has only the summary and the picture, never the full
+ * text: readers keep what they have fetched, and a withdrawn story must not survive in them.
  */
 import { collections, pathOf } from '../domain/collections.ts';
 import type { Article } from '../queries/store.ts';
@@ -9,13 +9,13 @@ import type { OutputContext, Picture } from './context.ts';
 import { toPublicExemplar, toPublicStory } from './public-view.ts';
 
 export interface FeedItem {
-  /** Names the entry for good, whatever host serves it. */
+  /** Permanent id of the entry, independent of the host. */
   id: string;
   url: string;
   title: string;
   summary: string;
   picture: Picture;
-  /** Civil days. */
+  /** Civil days, such as `2024-05-31`. */
   publishedOn: string;
   updatedOn: string | undefined;
   categories: string[];
@@ -26,18 +26,18 @@ export interface Feed {
   description: string;
   /** The page that the feed follows. */
   url: string;
-  /** Where the terms of use stand. */
+  /** Address of the terms of use. */
   terms: string;
   items: FeedItem[];
 }
 
 /**
- * A tag URI (RFC 4151) holds a name that does not move with the host, its scheme or a path before ours. The rest is the
- * path that the entry has for good.
+ * Prefix of item ids, which are tag URIs (RFC 4151): unlike URLs, they do not depend on the host, the scheme or the
+ * base path. The rest of an id is the entry's permanent path.
  */
 const idsBegin = 'tag:dien-hinh-ninh-hoa,2021:';
 
-/** Enough for a reader who looks once in some months. */
+/** Enough for readers who fetch the feed only every few months. */
 const mostItems = 50;
 
 export function toFeed(
@@ -69,7 +69,7 @@ function toItem(entry: Article, context: OutputContext): FeedItem {
   };
 }
 
-/** The last day on which anything of the feed changed. */
+/** The last day on which any item of the feed changed; undefined for an empty feed. */
 export const changedOn = ({ items }: Feed): string | undefined =>
   items
     .map(({ publishedOn, updatedOn }) => updatedOn ?? publishedOn)

@@ -1,4 +1,4 @@
-/** Blocks as plain HTML for the editor of a portal: no class, no style, no id, full addresses. */
+/** Blocks as plain HTML for the text editor of a portal: no classes, styles or ids, and full addresses. */
 import type { Block, Run } from './blocks.ts';
 import { escapeXml } from './xml.ts';
 

@@ -1,23 +1,23 @@
-/** Words and lines of a calendar file (RFC 5545). */
+/** Text values and content lines of iCalendar files (RFC 5545). */
 
 const mostOctets = 75;
 
-/** §3.3.11; a control character other than a tab has no place in a text. */
+/** Escapes a TEXT value (RFC 5545 §3.3.11). TEXT allows no control characters except tabs. */
 export const toText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    // eslint-disable-next-line no-control-regex -- the pattern matches control characters on purpose
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
-/** A parameter holds neither quotes nor line breaks; RFC 6868 says how to write them. */
+/** Quotes a parameter value. Quotes and line breaks are encoded as RFC 6868 defines. */
 export const quoteParameter = (text: string): string =>
   `"${text
     .replaceAll('^', '^^')
     .replaceAll('"', "^'")
     .replace(/\r\n?|\n/g, '^n')}"`;
 
-/** §3.1: lines of 75 octets at most go on after a space; a character or an escape stays whole. */
+/** Folds lines longer than 75 octets (RFC 5545 §3.1) without splitting a character or an escape sequence. */
 export function foldLine(line: string): string {
   const encoder = new TextEncoder();
   let folded = '';

@@ -1,4 +1,4 @@
-/** JSON Feed 1.1. */
+/** Writes a feed as JSON Feed 1.1. */
 import { midnightOf } from '../domain/days.ts';
 import type { Feed, FeedItem } from './feed.ts';
 

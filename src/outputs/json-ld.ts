@@ -1,6 +1,6 @@
 /**
- * What search engines are told in their own words (schema.org): no more than the page says, and of people only a name
- * that they agreed to.
+ * Structured data for search engines (schema.org). It says no more than the page, and names people only if they agreed
+ * to that.
  */
 import { lastChangeOf } from '../domain/changes.ts';
 import { midnightOf } from '../domain/days.ts';
@@ -13,7 +13,7 @@ interface Named {
   name: string;
 }
 
-/** What every description begins with. */
+/** Fields common to all descriptions. */
 interface Described {
   '@context': 'https://schema.org';
   publisher: Named;
@@ -28,7 +28,7 @@ export interface ArticleData extends Described {
   image: string;
   author?: Named;
   about?: Named;
-  /** Tells a fictional entry of a preview. */
+  /** Marks a fictional entry of a preview. */
   creativeWorkStatus?: string;
 }
 
@@ -41,7 +41,7 @@ export interface SiteData extends Described {
 
 export type JsonLdData = ArticleData | SiteData;
 
-/** `image` is the full address of the picture that goes with a link to the page. */
+/** `image` is the full address of the page's share picture. */
 export function toArticle({ collection, data }: Article, image: string, store: Store): ArticleData {
   const changedOn = lastChangeOf(data);
   const about = collection === 'exemplars' ? toSubject(data) : undefined;
@@ -59,7 +59,7 @@ export function toArticle({ collection, data }: Article, image: string, store: S
   };
 }
 
-/** `url` is the full address of the first page. */
+/** `url` is the full address of the home page. */
 export const toSite = (url: string, store: Store): SiteData => ({
   ...describe(store),
   '@type': 'WebSite',
@@ -73,7 +73,9 @@ const describe = (store: Store): Described => ({
   publisher: { '@type': 'Organization', name: getUnit(store, store.settings.owner).data.name },
 });
 
-/** A household is neither a person nor an organization. */
+/**
+ * Undefined without consent to publish the name, and for a household, which is neither a person nor an organization.
+ */
 function toSubject({ subject, consent }: ExemplarEntry['data']): Named | undefined {
   if (!consent.scope.includes('ten') || subject.kind === 'ho-gia-dinh') return undefined;
   return { '@type': subject.kind === 'ca-nhan' ? 'Person' : 'Organization', name: subject.name };

@@ -1,4 +1,4 @@
-/** The one way from a published entry to what leaves: field by field, each named in `records.ts`. */
+/** The only way from a published entry to the public data: field by field, as defined in `records.ts`. */
 import { lastChangeOf } from '../domain/changes.ts';
 import { bucketOf } from '../domain/progress.ts';
 import type { MovementProgress } from '../queries/progress.ts';
@@ -25,7 +25,8 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
     url: addresses.of(entry),
     title: data.title,
     summary: data.summary,
-    // People are named where their story is told, never in a list that can be taken away whole.
+    // The data can be downloaded as a whole list, so it names only collectives. People and households are named only on
+    // the pages of entries.
     subject: {
       kind: data.subject.kind,
       name: data.subject.kind === 'tap-the' ? data.subject.name : undefined,
@@ -133,7 +134,7 @@ export const toPublicProgress = ({ movement, rows }: MovementProgress): PublicPr
     individuals: { published: individuals.published, atLeast: individuals.atLeast },
   }));
 
-/** What exemplars and stories share. */
+/** Fields common to exemplars and stories. */
 function toPublication(entry: Article, context: OutputContext) {
   const { data } = entry;
   const { url, width, height, alt, credit } = context.pictureOf(entry);
@@ -152,6 +153,6 @@ const nameOfUnit = (id: string, { store }: OutputContext): { id: string; name: s
   name: getUnit(store, id).data.name,
 });
 
-/** An entry may refer to one whose day has not come, or that was withdrawn. */
+/** Leaves out exemplars that are not published yet or were withdrawn. */
 const publicExemplarIds = (ids: readonly string[], { store }: OutputContext): string[] =>
   ids.filter((id) => findEntry(store, 'exemplars', id) !== undefined);

@@ -1,6 +1,6 @@
 /**
- * The public data, version 1: the records that others read. A field that is not here never leaves. A record may gain
- * fields; one that changes its meaning or goes is version 2.
+ * The public data, version 1: the records that other programs read. A field that is not defined here is never
+ * published. A record may gain fields; changing or removing a field requires version 2.
  */
 import * as z from 'zod';
 import {

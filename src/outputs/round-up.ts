@@ -1,4 +1,4 @@
-/** The monthly round-up as records, a table and a text that can be pasted or sent on. */
+/** The monthly round-up as records, as a table and as text to paste or send. */
 import { collections } from '../domain/collections.ts';
 import { namesOf } from '../domain/story.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
@@ -12,13 +12,13 @@ import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
 import { toGrid, type Table } from './tables.ts';
 
-/** One line of the list that goes to the editors of the portal. */
+/** One line of the list for the editors of the portal. */
 interface RoundUpItem {
   kind: string;
   url: string;
   title: string;
   summary: string;
-  /** Who is told of, where the page names them. */
+  /** Who the entry is about; undefined if its page names nobody. */
   who: string | undefined;
   unit: string;
   movement: string | undefined;
@@ -103,13 +103,13 @@ export const toRoundUpGrid = ({ exemplars, stories }: RoundUp, context: OutputCo
 export const roundUpTitle = ({ month }: Pick<RoundUp, 'month'>): string =>
   `Tổng hợp gương điển hình tiên tiến, người tốt, việc tốt ${formatMonth(month)}`;
 
-/** The days of the round-up, and whether more may come. */
+/** The first and the last day of the round-up, and whether it is still open. */
 function describeDays({ first, last, isOpen }: RoundUp, today: string): string {
   const days = `Kỳ tổng hợp từ ngày ${formatDay(first)} đến hết ngày ${formatDay(last)}`;
   return isOpen ? `${days}; kỳ đang mở, ghi nhận đến ngày ${formatDay(today)}.` : `${days}.`;
 }
 
-/** What was published, in words; samples are told apart. */
+/** The numbers of published entries as a sentence. Samples are counted separately. */
 export function describeCounts({ exemplars, stories }: RoundUp): string {
   const real = (entries: readonly Article[]) => entries.filter(({ data }) => !data.sample).length;
   const samples = exemplars.length + stories.length - real(exemplars) - real(stories);

@@ -1,4 +1,4 @@
-/** RSS 2.0, with Media RSS for the pictures. */
+/** Writes a feed as RSS 2.0, with Media RSS for the pictures. */
 import { midnightOf } from '../domain/days.ts';
 import { strings } from '../strings.ts';
 import { changedOn, type Feed, type FeedItem } from './feed.ts';
@@ -7,7 +7,7 @@ import { element, escapeXml, plainElement } from './xml.ts';
 const namespaces = ['xmlns:atom="http://www.w3.org/2005/Atom"', 'xmlns:media="http://search.yahoo.com/mrss/"'].join(
   ' ',
 );
-/** Minutes; the site is built once a day. */
+/** The feed's `ttl` in minutes. The site is built only once a day. */
 const lifetime = '360';
 
 /** `self` is the full address of the file. */
@@ -40,7 +40,8 @@ function toItem({ id, url, title, summary, picture, publishedOn, updatedOn, cate
     element('guid', id, { isPermaLink: 'false' }),
     element('pubDate', toRfc822(publishedOn)),
     ...(updatedOn === undefined ? [] : [element('atom:updated', midnightOf(updatedOn))]),
-    // What stands in an item's description is HTML: RSS Advisory Board's profile, “description”.
+    // The description of an item is HTML, so its text is escaped once more (RSS Advisory Board's profile,
+    // “description”).
     element('description', escapeXml(summary)),
     ...categories.map((category) => element('category', category)),
     toMedia(picture),
@@ -63,7 +64,7 @@ function toMedia({ url, width, height, alt, credit }: FeedItem['picture']): stri
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The first minute of a civil day of Việt Nam: `Tue, 24 Oct 2023 00:00:00 +0700`. */
+/** Midnight of a civil day in Việt Nam: `Tue, 24 Oct 2023 00:00:00 +0700`. */
 function toRfc822(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   const number = String(date.getUTCDate()).padStart(2, '0');

@@ -1,15 +1,18 @@
 /**
- * A table as an Excel workbook. Excel opens a CSV as the country of its machine writes tables, with semicolons in
- * Việt Nam, and takes `2024-05` for a day; in a workbook cells stand apart and a text stays a text.
+ * A table as an Excel workbook. Excel reads CSV files by the regional settings of the machine: in Việt Nam it expects
+ * semicolons, and it turns `2024-05` into a date. A workbook avoids both problems.
  */
 import writeWorkbook from 'write-excel-file/universal';
 import type { Cell, Grid } from './csv.ts';
 import { packAnew } from './office-file.ts';
 import { withoutForbidden } from './xml.ts';
 
-/** In characters. */
+/** Widths of columns in characters. */
 const [narrowest, widest] = [8, 48];
-/** Excel's own limits: letters of a cell and of a sheet's name, and the signs that such a name cannot have. */
+/**
+ * Excel's limits: characters in a cell, characters in a sheet's name, and the characters that such a name must not
+ * contain.
+ */
 const [mostInCell, mostInName, notInName] = [32_767, 31, /[\\/?*[\]:]/g];
 
 export async function toWorkbook(name: string, { columns, rows }: Grid): Promise<Uint8Array> {
@@ -33,11 +36,11 @@ const inCell = { wrap: true, alignVertical: 'top' } as const;
 function toCell(value: Cell) {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return { value, ...inCell };
-  // `@` keeps a text a text also when somebody edits its cell.
+  // The format `@` makes Excel keep the cell as text even after somebody edits it.
   return { value: toText(value), type: String, format: '@', ...inCell };
 }
 
-/** Excel reads `_x0041_` in a text as A (ECMA-376, ST_Xstring), unless its first sign is written so itself. */
+/** Excel decodes `_x0041_` in a text to “A” (ECMA-376, ST_Xstring) unless its underscore is encoded. */
 const toText = (text: string): string =>
   withoutForbidden(text)
     .slice(0, mostInCell)

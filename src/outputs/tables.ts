@@ -1,4 +1,4 @@
-/** The columns of each CSV file, in the words of those who open them in a spreadsheet. */
+/** The columns of each CSV file. Their headings and values are written for people who use spreadsheets. */
 import {
   eventKinds,
   movementKinds,

@@ -1,6 +1,6 @@
 /**
- * Blocks as a Word file that an office can send on: the type, size and margins of administrative documents. The
- * library draws random ids and stamps the present hour; both are put right, so that the same text is the same bytes.
+ * Blocks as a Word file that an office can send on, in the typeface, sizes and margins of administrative documents. The
+ * library writes random ids and the current time; both are replaced, so that the same text gives the same bytes.
  */
 import {
   AlignmentType,
@@ -26,21 +26,24 @@ import { withoutForbidden } from './xml.ts';
 interface About {
   title: string;
   creator: string;
-  /** Civil day that the file is of. */
+  /** Civil day that the file gets as its date. */
   day: string;
 }
 
 const font = 'Times New Roman';
-/** Word reads its measures in twips, whole ones, and some versions refuse a file that names another unit. */
+/**
+ * Converts millimetres to twips, the unit of Word. Word needs whole numbers, and some versions refuse files that use
+ * another unit.
+ */
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 /** A4. */
 const paper = { width: twips(210), height: twips(297) };
 const margin = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(20) };
 const textWidth = paper.width - margin.left - margin.right;
-/** In half points. */
+/** Font sizes in half points. */
 const size = { text: 28, table: 24, title: 32 };
 const bullet = 'gach-dau-dong';
-/** Styles of paragraphs. */
+/** Ids of the paragraph styles. */
 const [quiet, tableText, tableHead] = ['LoiPhu', 'OBang', 'DauBang'] as const;
 
 export async function toWord(blocks: readonly Block[], about: About): Promise<Uint8Array> {
@@ -149,7 +152,7 @@ function toParagraphs(block: Block): (Paragraph | Table)[] {
   }
 }
 
-/** Whole twips that fill the text: what is left over goes to the first column. */
+/** Column widths in whole twips that add up to the text width; the first column takes the remainder. */
 function columnWidths(count: number): number[] {
   const other = count > 1 ? Math.floor((textWidth * 0.6) / (count - 1)) : 0;
   return Array.from({ length: count }, (_, index) => (index === 0 ? textWidth - other * (count - 1) : other));

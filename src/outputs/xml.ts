@@ -1,7 +1,7 @@
-/** XML 1.0 by hand: every text goes through `escapeXml`, so no word of an editor can become markup. */
+/** Writes XML 1.0. Every text goes through `escapeXml`, so no text from an editor can become markup. */
 
-/** Characters that XML cannot hold, not even as a reference. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+/** Characters that XML 1.0 does not allow, not even as character references. */
+// eslint-disable-next-line no-control-regex -- the pattern matches control characters on purpose
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -12,8 +12,8 @@ export const escapeXml = (text: string): string =>
   withoutForbidden(text).replace(/[&<>"]/g, (letter) => references[letter] ?? letter);
 
 /**
- * An element whose text is plain, but which some feed readers take for HTML. A parser reads the same from either way
- * to refer to a sign; readers tell a text with numeric references from markup more often (RSS Advisory Board's
+ * An element with plain text that some feed readers would interpret as HTML. To an XML parser, numeric and named
+ * references are the same, but more readers recognise a text with numeric references as plain (RSS Advisory Board's
  * profile, “title”).
  */
 export const plainElement = (name: string, text: string): string =>
@@ -21,7 +21,7 @@ export const plainElement = (name: string, text: string): string =>
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element with a text inside, or with none. */
+/** An element with text, or an empty one if `text` is undefined. */
 export function element(name: string, text: string | undefined, attributes: Attributes = {}): string {
   const inside = text === undefined ? '/>' : `>${escapeXml(text)}</${name}>`;
   return `<${name}${toAttributes(attributes)}${inside}`;

@@ -1,4 +1,4 @@
-/** The figures of a year as a table and as a text for the report to the province. */
+/** The figures of a year as a table, as records and as the text of the report to the province. */
 import type { Tally } from '../domain/progress.ts';
 import { sectors } from '../domain/vocabulary.ts';
 import type { YearReport, YearRow } from '../queries/year-report.ts';
@@ -21,7 +21,7 @@ function nameOf({ movement: { data }, inYear: { sector }, ofOtherPlan }: YearRow
   return parts.filter(Boolean).join(', ');
 }
 
-/** A table on paper has no room for more. */
+/** Columns of the printed table; a page has no room for more. */
 const headings = ['Phong trào', 'Tập thể, trong năm', 'Cá nhân, trong năm', 'Tập thể, lũy kế', 'Cá nhân, lũy kế'];
 const toRow = (row: YearRow): (string | number)[] => [
   nameOf(row),

@@ -1,4 +1,4 @@
-/** What a script is answered with that asks for data that is not there, as RFC 9457 describes a problem. */
+/** Answer to scripts that request missing data: problem details (RFC 9457). */
 import type { APIRoute } from 'astro';
 import { strings } from '../strings.ts';
 

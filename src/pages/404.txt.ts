@@ -1,4 +1,4 @@
-/** What is answered where a file is not there: a feed, a calendar, a picture, a script. */
+/** Answer for missing files: feeds, calendars, pictures, scripts. */
 import type { APIRoute } from 'astro';
 import { strings } from '../strings.ts';
 

@@ -3,7 +3,7 @@ import { getStore } from '../queries/store.ts';
 import { themeColors } from '../styles/theme-colors.ts';
 import { urls, withBase } from '../urls.ts';
 
-/** What a phone shows when a reader keeps the site on its home screen. */
+/** The web app manifest, which phones use when a reader adds the site to the home screen. */
 export const GET: APIRoute = async () => {
   const { settings } = await getStore();
   const manifest = {

@@ -1,4 +1,4 @@
-/** Every page that search engines may keep. */
+/** All pages that search engines may index. */
 import type { APIRoute } from 'astro';
 import { criteriaPageOf } from '../components/plan/contents.ts';
 import { lastChangeOf } from '../domain/changes.ts';
@@ -68,6 +68,6 @@ function listLocations(store: Store): Location[] {
   ];
 }
 
-/** Pages of samples carry noindex. */
+/** Pages of sample entries have `noindex`. */
 const withoutSamples = <Item extends { data: { sample: boolean } }>(entries: Item[]): Item[] =>
   entries.filter(({ data }) => !data.sample);

@@ -1,4 +1,4 @@
-/** The whole calendar, which readers subscribe to. */
+/** The calendar of all events, to which readers can subscribe. */
 import type { APIRoute } from 'astro';
 import { getOutputContext } from '../components/output/context.ts';
 import { toCalendarFile } from '../outputs/calendar.ts';

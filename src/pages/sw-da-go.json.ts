@@ -1,4 +1,4 @@
-/** What was withdrawn, for browsers that may have kept it: no word of its address. */
+/** Hashes of the paths of withdrawn entries, for browsers that may have stored them. A hash hides the address. */
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { letters } from '../offline/kept.ts';

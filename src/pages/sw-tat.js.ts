@@ -1,4 +1,4 @@
-/** What the host puts in place of `sw.js` to end all keeping. */
+/** Replacement that the host serves as `sw.js` to end offline reading. */
 import type { APIRoute } from 'astro';
 import off from '../offline/off.js?raw';
 

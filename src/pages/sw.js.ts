@@ -1,4 +1,7 @@
-/** The service worker at an address that stays; `src/integrations/offline.ts` writes in front what it keeps from the start. */
+/**
+ * The service worker at a stable address. `src/integrations/offline.ts` prepends the list of files that it stores at
+ * installation.
+ */
 import type { APIRoute } from 'astro';
 import worker from '../offline/worker.ts?worker&url';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { DocumentEntry } from '../../queries/store.ts';
 import { formatNumber } from '../../text/format.ts';
 
-/** “1,2 MB”, in units of 1000; undefined where the document has no file. */
+/** “1,2 MB”, in units of 1000; undefined if the document has no file. */
 export function fileSizeOf({ file, data }: Pick<DocumentEntry, 'file' | 'data'>): string | undefined {
   return data.file === undefined ? undefined : formatSize(statSync(join(dirname(file), data.file)).size);
 }

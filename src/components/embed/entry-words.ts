@@ -1,4 +1,4 @@
-/** What is said of an entry on other sites: field by field, and nothing else of it. */
+/** The fields of an entry that are shown on other sites. Each field is named, so that no other field gets out. */
 import type { EntryWords } from '../../embed/fragment.ts';
 import { findEntry } from '../../queries/find.ts';
 import type { Article, Store } from '../../queries/store.ts';

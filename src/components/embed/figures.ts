@@ -1,4 +1,4 @@
-/** What is published, and how far that fills the floors of the plan that runs. */
+/** The published counts, and how many floors (minimum targets) of the current plan are reached. */
 import { mainPlan } from '../../queries/plans.ts';
 import { progressOf, summariseFloors } from '../../queries/progress.ts';
 import type { Store } from '../../queries/store.ts';

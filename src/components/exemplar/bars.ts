@@ -1,7 +1,10 @@
-/** Two bars beside two numbers: only where both can be drawn from zero and their lengths say what the numbers say. */
+/**
+ * Two bars, drawn from zero, that compare a number before and after. There are no bars if `before` is not positive or
+ * `after` is negative.
+ */
 
 export interface Bars {
-  /** Lengths in percent of the longer one. */
+  /** Lengths in percent of the longer bar. */
   before: number;
   after: number;
 }

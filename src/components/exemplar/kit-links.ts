@@ -2,7 +2,10 @@ import type { Article } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
-/** For those who want to hand the entry on. Addresses start from its page, which is shorter. */
+/**
+ * Links to the printable sheet, the press kit and the text for loudspeakers. The addresses are relative to the entry's
+ * page, which is shorter.
+ */
 export function kitLinksOf({ collection, data }: Article): { label: string; href: string }[] {
   const ofExemplar = [
     { label: strings.sheet, href: urls.sheet('') },

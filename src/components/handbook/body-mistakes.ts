@@ -1,4 +1,4 @@
-/** Ways of writing that the checker refuses, one mistake each; the checker itself says what is wrong. */
+/** Examples of wrong body text, one mistake each. The messages come from the checker itself. */
 import { parseBody } from '../../mdx/parse.ts';
 
 interface Group {

@@ -1,4 +1,4 @@
-/** What the editors' pages call things and say. */
+/** Labels and messages of the editors' pages, for quotation in the handbook. */
 import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
 import { explain, sentences, type Doing } from '../../editors/problem.ts';
 import { vi } from '../../editors/vi.ts';
@@ -33,7 +33,7 @@ export const labels = {
 
 const said = (status: number, doing: Doing, words = ''): string => explain({ status, said: words, doing });
 
-/** What an editor may meet at an office's server, and what the pages then say. */
+/** Pairs of a situation and the message that the editors' pages then show. */
 export const messages: string[][] = [
   ['Đăng nhập đã quá 12 giờ', sentences.sessionOver],
   ['Máy mất mạng', sentences.offline],

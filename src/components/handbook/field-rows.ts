@@ -1,17 +1,17 @@
-/** The fields of a collection, line by line, read from its schema. */
+/** The fields of a collection as table rows, read from its schema. */
 import * as z from 'zod';
 import { collections } from '../../domain/collections.ts';
 import { branches } from '../../domain/schema.ts';
 import { formatNumber } from '../../text/format.ts';
 
 export interface FieldRow {
-  /** Keys from the top, joined with dots. */
+  /** Keys from the top level down, joined with dots. */
   path: string;
   label: string;
   need: string;
-  /** What the value must look like. */
+  /** Required form of the value, in words. */
   form: string;
-  /** Value and label of each choice. */
+  /** Value and label of each option. */
   options: [value: string, label: string][];
   hint: string | undefined;
 }
@@ -19,7 +19,7 @@ export interface FieldRow {
 const always = 'Bắt buộc';
 const never = 'Không bắt buộc';
 
-/** Each field with the fields inside it, in the order of the schema. */
+/** One group per top-level field: the field itself, then the fields inside it, in the order of the schema. */
 export function fieldGroups(collection: 'exemplars' | 'stories'): FieldRow[][] {
   return Object.entries(collections[collection].fields).map(([key, schema]) => rowsOf(key, [schema], needOf(schema)));
 }
@@ -28,7 +28,10 @@ export const isRequired = ([first]: readonly FieldRow[]): boolean => first?.need
 
 const needOf = (schema: z.ZodType): string => (schema.safeParse(undefined).success ? never : always);
 
-/** `schemas` are what the field is in each branch of a union; they differ at most in their choices. */
+/**
+ * Rows of one field. `schemas` holds its schema from each branch of a union; these schemas differ only in their
+ * options.
+ */
 function rowsOf(path: string, schemas: readonly z.ZodType[], need: string): FieldRow[] {
   const [schema] = schemas;
   if (schema === undefined) return [];
@@ -90,7 +93,10 @@ function span(min: number | undefined, max: number | undefined): string {
   return min === undefined ? `nhiều nhất ${max}` : `${formatNumber(min)}–${formatNumber(max)}`;
 }
 
-/** Patterns tell in their error how the value is written, or what only the file needs. */
+/**
+ * How to write a value, for schemas with a pattern: the last sentence of the pattern's error message, then the hint for
+ * editors of files. A hint that starts with “Ghi ” replaces the message.
+ */
 function adviceOf(schema: z.ZodType, inFile: string | undefined): string {
   if (inFile?.startsWith('Ghi ') === true) return inFile;
   const message = schema.safeParse('?').error?.issues[0]?.message ?? '';

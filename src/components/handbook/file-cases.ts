@@ -1,4 +1,4 @@
-/** What the checker says to files that it cannot read, and to photos that it cannot use. */
+/** The checker's messages about files that it cannot read and about photos that it cannot use. */
 import { join } from 'node:path';
 import { loadCorpus } from '../../corpus/corpus.ts';
 import { checkPhotoFiles } from '../../corpus/photo-files.ts';
@@ -21,7 +21,7 @@ export async function unreadableFiles(): Promise<Problem[]> {
   return [...misplaced, ...unread];
 }
 
-/** One that is not there, and the picture of the handbook, which is too small for an entry. */
+/** The messages about a missing photo and about the handbook's own picture, which is too small for an entry. */
 export async function unusablePhotos(): Promise<Problem[]> {
   const photos = [{ src: './anh-1.jpg' }, { src: './vi-du.jpg' }];
   const findings = await checkPhotoFiles({ folder, photos, sample: false });

@@ -1,4 +1,4 @@
-/** The pages of the handbook in reading order; `slug` is empty for the first. */
+/** The pages of the handbook in reading order. */
 import { urls } from '../../urls.ts';
 
 export interface HandbookPage {

@@ -1,4 +1,4 @@
-/** Entries with one mistake each; the checker itself says what is wrong with them. */
+/** Entries with one mistake each. The messages about them come from the checker itself. */
 import type { RuleCode } from '../../domain/catalogue.ts';
 import { checkEntries, parseEntries, type SourceEntry } from '../../domain/check.ts';
 import type { CollectionName } from '../../domain/fields.ts';
@@ -8,7 +8,7 @@ import { findBody } from '../../corpus/body.ts';
 
 interface Case {
   id?: string;
-  /** Fields that stand in for those of the sound entry; undefined leaves one out. */
+  /** Replaces fields of the correct entry; a field with the value undefined is removed. */
   data?: Readonly<Record<string, unknown>>;
   body?: string;
   today?: string;
@@ -69,7 +69,7 @@ const others = [
   other('units', 'phong-noi-vu', { name: 'Phòng Nội vụ', kind: 'phong-ban' }),
 ];
 
-/** Rules without a case never speak to the editor, or are about files. */
+/** A rule is missing here if editors never see its message or if it concerns files. */
 const cases: Partial<Record<RuleCode, Case[]>> = {
   R1: [
     { data: { title: 'Đổi rác' } },
@@ -107,7 +107,7 @@ const cases: Partial<Record<RuleCode, Case[]>> = {
   R20: [{ withdrawals: [{ path: `/dien-hinh/${id}/`, on: '2023-09-01', reason: 'theo-yeu-cau', sample: false }] }],
 };
 
-/** What the checker says to each case of a rule. */
+/** The checker's messages about the cases of a rule, one for each case. */
 export function problemsOf(rule: RuleCode): Problem[] {
   return (cases[rule] ?? []).map((example) => {
     const found = check(example).find((problem) => problem.rule === rule);

@@ -1,6 +1,6 @@
 import type { RuleCode } from '../../domain/catalogue.ts';
 
-/** How an editor puts right what a rule found. */
+/** How an editor fixes what a rule reports. */
 export const ruleMends: Record<RuleCode, string> = {
   R1: 'Tìm trường ghi trong ngoặc tròn rồi sửa đúng theo lời báo. Số ghi liền, không có dấu chấm hàng nghìn; ngày ghi năm-tháng-ngày; tên trường chép đúng từng chữ, cả chữ hoa. Bảng các trường có ở trang Viết một bài điển hình.',
   R2: 'Mã là tên tệp hoặc tên thư mục, bỏ phần đuôi. Mở thư mục ghi trong lời báo, tìm đúng tên rồi chép lại. Ảnh chèn trong bài bằng khối Figure thì phải có trong mục Ảnh.',

@@ -1,4 +1,4 @@
-/** Bodies as an editor types them; every one is shown and rendered. */
+/** Example bodies as editors type them. The handbook shows each one as code and as rendered text. */
 export const samples = {
   text: `Chòi canh trên bè chỉ rộng **tám mét vuông**. Theo [phong trào](/phong-trao/) của xã, người nuôi chốt hai việc:
 
@@ -29,7 +29,7 @@ Không dùng nước dập lửa xăng hoặc lửa điện.
 </Note>`,
 } as const;
 
-/** A new entry: each field that no exemplar can do without, then the sections of its body. */
+/** Template for a new exemplar: all required fields, then the sections of the body. */
 export const skeleton = `---
 title: Việc làm và kết quả, từ 15 đến 90 ký tự
 summary: Một đoạn từ 100 đến 220 ký tự.

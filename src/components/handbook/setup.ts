@@ -1,4 +1,4 @@
-/** What the person in charge of the servers writes, to be copied. */
+/** Settings for the server administrator to copy. */
 
 export const forgejoCors = `[cors]
 ENABLED = true

@@ -2,7 +2,10 @@ import type { ExemplarEntry } from '../../queries/store.ts';
 
 type Photo = ExemplarEntry['data']['photos'][number];
 
-/** Reading the image itself would make Astro ship the original, with all that the camera wrote into it. */
+/**
+ * Width and height of a photo. Astro's `clone` is read because reading the image itself would make Astro publish the
+ * original file with its camera metadata.
+ */
 export function sizeOf({ src }: Photo): { width: number; height: number } {
   const { width, height } = (src as typeof src & { clone?: typeof src }).clone ?? src;
   return { width, height };

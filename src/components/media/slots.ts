@@ -1,14 +1,15 @@
 /**
- * The places of a page where a photo stands and how wide it is there. 736 px fill a phone of 412 px at 1.75 dots a
- * pixel, the one that budgets are measured on: it needs 721, and with a pixel less it would take the next larger.
+ * Widths of the image files and the `sizes` attribute for each place where a photo appears. 736 px suits the phone on
+ * which page budgets are measured: 412 px at a device pixel ratio of 1.75 need 721 px, and a file below that would make
+ * the browser load the next larger one.
  */
 export const slots = {
-  /** On a phone a square of six rem beside the title, cut out of the middle. */
+  /** On phones: a square of 6 rem beside the title, cropped from the middle of the photo. */
   card: { widths: [320, 480, 640], sizes: '(min-width: 62rem) 24rem, (min-width: 40rem) 46vw, 38vw' },
   lead: { widths: [480, 736, 1080, 1440], sizes: '(min-width: 82rem) 43rem, (min-width: 62rem) 54vw, 100vw' },
-  /** A photo higher than wide, beside the title. */
+  /** A portrait photo, beside the title. */
   upright: { widths: [480, 736, 1080], sizes: '(min-width: 82rem) 29rem, (min-width: 62rem) 37vw, 100vw' },
-  /** In frames on other sites, from the same files as cards. */
+  /** In frames on other sites. The widths are those of `card`, so that both use the same files. */
   frame: { widths: [320, 480, 640], sizes: '(min-width: 36rem) 40vw, 100vw' },
   frameRow: { widths: [320, 480, 640], sizes: '(min-width: 45rem) 33vw, 8rem' },
   body: { widths: [480, 736, 1080], sizes: '(min-width: 62rem) 42rem, 94vw' },
@@ -16,7 +17,7 @@ export const slots = {
 export type Slot = keyof typeof slots;
 
 /**
- * Never wider than the photo itself.
+ * File widths of a slot, none larger than the photo itself.
  * @internal Exported for its test.
  */
 export function widthsOf(slot: Slot, fullWidth: number): number[] {
@@ -24,7 +25,7 @@ export function widthsOf(slot: Slot, fullWidth: number): number[] {
   return fitting.length < slots[slot].widths.length ? [...fitting, fullWidth] : fitting;
 }
 
-/** The file to fall back on is the largest of those that are offered: the photo itself may be much larger. */
+/** Size of the fallback image: the largest offered width, because the photo itself may be much larger. */
 export function sizesOf(slot: Slot, photo: { width: number; height: number }) {
   const widths = widthsOf(slot, photo.width);
   const width = Math.max(...widths);

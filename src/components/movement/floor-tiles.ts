@@ -1,4 +1,4 @@
-/** A floor of the plan drawn as a bed of salt pans: one pan for each exemplar that the plan asks for. */
+/** The floor of a tally (the plan's minimum number of exemplars) drawn as salt pans, one pan for each exemplar. */
 import type { Tally } from '../../domain/progress.ts';
 
 const perRow = 5;
@@ -7,14 +7,14 @@ const side = 8;
 
 export interface FloorTiles {
   viewBox: string;
-  /** Paths; empty where there is nothing to draw. */
+  /** SVG paths; empty if there is nothing to draw. */
   floor: string;
   published: string;
-  /** Marks in pans that samples of a preview would fill. */
+  /** Marks in the pans that a preview's sample entries would fill. */
   samples: string;
 }
 
-/** More than the floor fills the bed and no more, so that nothing runs past its end. */
+/** If more exemplars are published than the floor asks for, all pans are filled and no pans are added. */
 export function layFloorTiles({ published, atLeast }: Tally, samples = 0): FloorTiles {
   const filled = Math.min(published, atLeast);
   const marked = Math.min(filled + samples, atLeast);

@@ -1,11 +1,11 @@
-/** Where a movement stands in its plan, and the movements of other plans that it goes on with or that go on with it. */
+/** The position of a movement in its plan, and its predecessors and successors in other plans. */
 import { continuationsOf, listPlans, planOf } from '../../queries/plans.ts';
 import { neighboursOf } from '../../queries/selections.ts';
 import type { MovementEntry, Store } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
-/** “mục III.5 của kế hoạch”, with the years of the plan where there are several. */
+/** “mục III.5 của kế hoạch”; includes the years of the plan if there are several plans. */
 export function sectionOf(store: Store, movement: MovementEntry): string {
   const { planSection } = movement.data;
   const plan = listPlans(store).length > 1 ? strings.planOf(planOf(store, movement).years) : 'kế hoạch';
@@ -17,7 +17,7 @@ interface Link {
   href: string;
 }
 
-/** The movements before and after it. */
+/** The previous and the next movement in the same plan. */
 export function neighboursInPlan(
   store: Store,
   movement: MovementEntry,

@@ -3,7 +3,7 @@ import type { Movement } from '../../domain/movement.ts';
 type Slip = Movement['corrections'][number];
 type Part = string | Slip;
 
-/** The text cut at its slips and then at its semicolons, which stay where the plan has them. */
+/** Splits the text at its misprints and after its semicolons. */
 export function toClauses(text: string, slips: readonly Slip[]): Part[][] {
   const parts = slips.reduce<Part[]>(
     (pieces, slip) => pieces.flatMap((piece) => (typeof piece === 'string' ? cutAt(piece, slip) : [piece])),

@@ -1,4 +1,4 @@
-/** Hands the outputs what only the site knows: addresses, and the pictures that Astro makes. */
+/** Passes to the outputs what they cannot compute themselves: addresses, and the pictures that Astro generates. */
 import type { Addresses, OutputContext, Picture } from '../../outputs/context.ts';
 import { getStore, type Article, type Store } from '../../queries/store.ts';
 import { absolute, addressOf, urls } from '../../urls.ts';

@@ -1,4 +1,6 @@
-/** Which feeds there are: of the whole site and, as the registry says, of collections and of what belongs to an entry. */
+/**
+ * All feeds: of the whole site and, as the registry defines, of whole collections and of each entry of a collection.
+ */
 import { collections, followedEach, followedWhole } from '../../domain/collections.ts';
 import { toFeed, type Feed } from '../../outputs/feed.ts';
 import { narrow } from '../../queries/facets.ts';
@@ -9,16 +11,16 @@ import { absolute, addressOf, urls, withBase } from '../../urls.ts';
 import { getOutputContext } from './context.ts';
 
 export interface FeedSource {
-  /** As a list of feeds names it. */
+  /** Name of the feed in a list of feeds. */
   label: string;
-  /** Path of the page that the feed follows, base included. */
+  /** Path of the page that the feed follows, including the base. */
   page: string;
   title: string;
   description: string;
   entries: Article[];
 }
 
-/** Of the site and of its collections. */
+/** Feeds of the whole site and of whole collections. */
 export function listWholeFeeds(store: Store): FeedSource[] {
   const { siteName, tagline } = store.settings;
   const all = {
@@ -41,7 +43,7 @@ export interface FeedGroup {
   feeds: FeedSource[];
 }
 
-/** Of what belongs to each entry of a collection that lists are narrowed by. */
+/** One group per collection whose entries can be followed, with a feed for each entry: each movement, each unit. */
 export const listFeedGroups = (store: Store): FeedGroup[] =>
   followedEach.map((name) => {
     const facet = collections[name].folder;
@@ -59,7 +61,7 @@ export const listFeedGroups = (store: Store): FeedGroup[] =>
     return { title: `Theo ${kind}`, feeds: store[name].map(toSource) };
   });
 
-/** `of` is what stands before the file in its address. */
+/** Static paths of all feeds; `of` is the part of the address before the file name. */
 export const feedPaths = (store: Store) =>
   [...listWholeFeeds(store), ...listFeedGroups(store).flatMap(({ feeds }) => feeds)].map((source) => ({
     params: { of: source.page.slice(withBase('/').length).replace(/\/$/, '') || undefined },

@@ -1,4 +1,4 @@
-/** The round-ups of months and years, each as a text, a table and records. */
+/** Monthly and yearly round-ups, each as text, table and records. */
 import type { Block } from '../../outputs/blocks.ts';
 import type { OutputContext } from '../../outputs/context.ts';
 import type { Grid } from '../../outputs/csv.ts';
@@ -10,23 +10,23 @@ import { formatMonth } from '../../text/format.ts';
 import { getOutputContext } from './context.ts';
 
 export interface Report {
-  /** `2024-05` or `2024`, as in its address. */
+  /** `2024-05` or `2024`, as in the report's address. */
   period: string;
-  /** As a link names it. */
+  /** Text of links to the report. */
   label: string;
   title: string;
   isOpen: boolean;
-  /** Its last day or, while it is open, today. */
+  /** Last day of the period; today while the period is open. */
   day: string;
-  /** Whether there is anything to send on. */
+  /** Whether the report has no content to send on. */
   isEmpty: boolean;
   blocks: () => Block[];
-  /** As a table of a spreadsheet. */
+  /** The report as a spreadsheet table. */
   grid: () => Grid;
   json: () => object;
 }
 
-/** Newest first, months before years. */
+/** Newest first, all months before all years. */
 async function listReports(): Promise<Report[]> {
   const context = await getOutputContext();
   return [...listRoundUps(context.store).map((roundUp) => ofMonth(roundUp, context)), ...ofYears(context)];
@@ -35,7 +35,7 @@ async function listReports(): Promise<Report[]> {
 export const reportPaths = async () =>
   (await listReports()).map((report) => ({ params: { period: report.period }, props: { report } }));
 
-/** Those that have anything to send on. */
+/** Static paths of the reports that are not empty. */
 export const reportsToSendOn = async () => (await reportPaths()).filter(({ props }) => !props.report.isEmpty);
 
 const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>

@@ -1,4 +1,4 @@
-/** The months of the round-up, year by year, for the calendar that leads to them. */
+/** The months of the round-up by year, for the calendar on its overview page. */
 import { listRoundUps } from '../../queries/round-up.ts';
 import type { Store } from '../../queries/store.ts';
 import { urls } from '../../urls.ts';

@@ -1,6 +1,6 @@
-/** The mark: a tile of the coast with star, horizon and light on the sea. It must still be read at 16 pixels. */
+/** The logo: a tile of the coast with a star, the horizon and light on the sea. It must stay legible at 16 pixels. */
 
-/** Side of the drawing, and where the sea begins, in its own units. */
+/** Side of the drawing. `horizon` is the top of the sea, in the same units. */
 export const markSide = 32;
 const horizon = 20;
 
@@ -13,7 +13,7 @@ export interface Shape {
   d: string;
 }
 
-/** The sky lies behind the sea too, or a hair of nothing would show between them. */
+/** The sky also covers the area behind the sea: shapes that only touch would leave a thin gap when rendered. */
 const ground = (side: number, top: number): Shape[] => [
   { fill: sky, d: `M0 0h${side}v${side}H0z` },
   { fill: sea, d: `M0 ${top}h${side}v${side - top}H0z` },
@@ -34,7 +34,7 @@ export const markSvg = svgOf(
   markShapes.map((shape) => pathOf(shape)),
 );
 
-/** With room around, for phones that cut icons to a circle or a drop. */
+/** The logo with a margin, for phones that crop icons to a circle or a drop. */
 export function markWithRoom(room: number): string {
   const side = markSide + 2 * room;
   const paths = ground(side, horizon + room).map((shape) => pathOf(shape));

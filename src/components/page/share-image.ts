@@ -1,4 +1,4 @@
-/** Which picture goes with a link to a page. */
+/** Chooses the picture that appears with a link to a page. */
 import { getImage } from 'astro:assets';
 import { hasPhotos } from '../../domain/collections.ts';
 import { photoLimits } from '../../domain/photo-file.ts';
@@ -8,7 +8,7 @@ import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 import { sizeOf } from '../media/photo-size.ts';
 
-/** What a page is about, when it is about one thing. */
+/** The entry that a page is about, if it is about a single one. */
 export type Subject = Article | EventEntry | MovementEntry;
 
 export interface ShareImage extends Size {
@@ -37,6 +37,6 @@ export async function shareImageOf(subject: Subject | undefined): Promise<ShareI
   return { src, alt: photo.alt, ...frame };
 }
 
-/** An event belongs to no one movement whose tiles would be its own. */
+/** Events use the site's picture: they do not belong to a single movement with tiles. */
 const drawnFor = (subject: Subject | undefined): string =>
   subject === undefined || subject.collection === 'events' ? urls.shareImage : urls.shareImageOf(subject);

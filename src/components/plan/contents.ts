@@ -1,4 +1,4 @@
-/** Where the headings of the plan are: most on its page, the criteria on a page of their own. */
+/** The table of contents of the plan. Most headings are on the plan's page, the criteria on a page of their own. */
 import type { Heading } from '../../mdx/parse.ts';
 import { isCriteria, type PlanSection, type PlanText } from '../../queries/plan-parts.ts';
 import { urls } from '../../urls.ts';
@@ -11,7 +11,7 @@ export interface ContentsItem {
 
 const toItem = ({ depth, id, text }: Heading): ContentsItem => ({ depth, text, href: `#${id}` });
 
-/** Every heading but those of the criteria, whose page lists them. */
+/** All headings except those of the criteria, which the criteria page lists. */
 export function contentsOf({ sections }: PlanText): ContentsItem[] {
   return sections.flatMap((section) =>
     isCriteria(section)
@@ -23,12 +23,12 @@ export function contentsOf({ sections }: PlanText): ContentsItem[] {
 export interface CriteriaPage {
   section: PlanSection;
   contents: ContentsItem[];
-  /** The sections before and after, on the page that holds them. */
+  /** Links to the sections before and after the criteria, on the plan's page. */
   previous: { label: string; href: string } | undefined;
   next: { label: string; href: string } | undefined;
 }
 
-/** Undefined for a plan without that section. */
+/** Undefined if the plan has no section of criteria. */
 export function criteriaPageOf({ sections }: PlanText): CriteriaPage | undefined {
   const at = sections.findIndex(isCriteria);
   const section = sections[at];

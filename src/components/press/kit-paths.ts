@@ -1,10 +1,10 @@
-/** Pages that stand below that of an entry. */
+/** Static paths of the pages below an entry's page. */
 import { getStore, type Article } from '../../queries/store.ts';
 
 export const exemplarPaths = async () =>
   (await getStore()).exemplars.map((exemplar) => ({ params: { slug: exemplar.id }, props: { exemplar } }));
 
-/** Of entries that have a text for the loudspeaker. */
+/** Static paths of the entries that have a text for loudspeakers. */
 export function spokenPaths<Entry extends Article>(entries: readonly Entry[]) {
   return entries.flatMap((entry) => {
     const { loa } = entry.data;

@@ -1,4 +1,4 @@
-/** Photos as the press may take them over: whole, large, without what the camera wrote into them. */
+/** Photos for the press: uncropped, large, and without camera metadata. */
 import { getImage } from 'astro:assets';
 import type { ExemplarEntry } from '../../queries/store.ts';
 import { sizeOf } from '../media/photo-size.ts';
@@ -7,11 +7,11 @@ type Photo = ExemplarEntry['data']['photos'][number];
 
 export interface PressPhoto {
   photo: Photo;
-  /** Undefined where those who are shown agreed to this site alone. */
+  /** Undefined if the people in the photo agreed only to publication on this site. */
   file: { href: string; width: number; height: number } | undefined;
 }
 
-/** Enough for half a page of a newspaper. */
+/** Maximum width in px: enough for half a newspaper page. */
 const widest = 2000;
 const quality = 80;
 

@@ -1,6 +1,6 @@
-/** How a text is read out over the loudspeakers of a village. */
+/** Reading a text aloud over the loudspeakers of a village. */
 
-/** Syllables in a minute, slowly, so that those at the far end follow. */
+/** Syllables per minute: slow, so that distant listeners can follow. */
 const pace = 150;
 
 export function readingTime(words: number): string {

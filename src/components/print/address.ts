@@ -1,13 +1,13 @@
-/** How an address stands on paper: long enough to be typed, without what a browser adds by itself. */
+/** Addresses in print: complete enough to type, but without the scheme, which browsers add. */
 import { absolute, withBase } from '../../urls.ts';
 
-/** `path` has the base of the site already. */
+/** `path` includes the base of the site. */
 export const printedAddress = (path: string): string => absolute(path).replace(/^https?:\/\//, '');
 
-/** With the tag, because an editor may write of `href="/…"` in words. */
+/** Includes the tag, because the text itself may contain `href="/…"`. */
 const ownLink = /<a href="(\/[^"]*)"/g;
 
-/** Puts the base before each own address in the HTML of a body and says, for the print, what the whole address is. */
+/** Adds the base to each internal link in the HTML of a body, and the full address for the print stylesheet. */
 export function withPrintedAddresses(html: string): string {
   return html.replace(ownLink, (_, path: string) => {
     const href = withBase(path);

@@ -1,25 +1,25 @@
 /**
- * A QR code as one dashed line that goes through the rows to and fro: its dashes are the dark modules. Of all ways to
- * write the code in a page this one packs best.
+ * A QR code as a single dashed line that runs through the rows in alternating directions; its dashes are the dark
+ * modules. Of the forms tried, this one compresses best within a page.
  */
 import { encode } from 'uqr';
 
 export interface QrPath {
-  /** Side in modules, the quiet zone included. */
+  /** Side in modules, including the quiet zone. */
   size: number;
-  /** A line of width 1, to be drawn in a square of `size`. */
+  /** Path of a line of width 1, in a square of `size`. */
   d: string;
-  /** Lengths of dashes and gaps in turn, beginning with a dash. */
+  /** Alternating lengths of dashes and gaps, starting with a dash. */
   dashes: string;
 }
 
-/** Modules of white around the code that ISO/IEC 18004 asks for. */
+/** Width of the white margin in modules that ISO/IEC 18004 requires. */
 const quietZone = 4;
 
 export function qrPathOf(text: string): QrPath {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
   const rows = data.map((row, y) => (y % 2 === 0 ? row : row.toReversed()));
-  // From one row to the next the line goes one step down, in white.
+  // The line moves one module down between two rows; the space that joins them stands for that light module.
   const modules = rows.map((row) => row.map((dark) => (dark ? '#' : ' ')).join('')).join(' ');
   const runs = modules.match(/#+| +/g) ?? [];
   return {

@@ -1,24 +1,24 @@
-/** What of an exemplar fits on one side of a sheet, however long its fields are. */
+/** Cuts an exemplar's text so that it fits on one side of a sheet, however long its fields are. */
 import type { Body } from '../../mdx/body.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
 import { shorten } from '../../text/shorten.ts';
 
 export const mostResults = 4;
-/** Letters of the column that tells how it is done. */
+/** Capacity in characters of the column about how it is done. */
 const column = 1450;
-/** Letters that the other column takes besides who and where; a photo leaves no room. */
+/** Capacity in characters of the other column below the facts, if there is no photo. */
 const besideFacts = 420;
-/** What a heading, or a line that ends early, takes away. */
+/** Characters lost to a heading or to a line that ends early. */
 const perLine = 40;
-/** A paragraph that is cut shorter says nothing. */
+/** Minimum length in characters of a shortened paragraph. */
 const shortest = 80;
 
 type Fields = Pick<ExemplarEntry['data'], 'needs' | 'visit' | 'photos'>;
 
 interface Room {
-  /** What it takes stands in the column of how it is done. */
+  /** Whether the needs stand in the same column as the text about how it is done. */
   isTogether: boolean;
-  /** Letters that are left for how it is done. */
+  /** Characters left for the text about how it is done. */
   letters: number;
 }
 
@@ -29,7 +29,7 @@ export function roomOn({ needs, visit, photos }: Fields): Room {
   return { isTogether, letters: isTogether ? column - taken : column };
 }
 
-/** The paragraphs below a heading of a text; none when it has no such heading. */
+/** The paragraphs below a heading of a text; none if the heading is missing. */
 export function extractSection(
   { text, headings }: Pick<Body, 'text' | 'headings'>,
   title: string,

@@ -4,13 +4,13 @@ import { countOfUnit, type EntryCounts } from '../../queries/succession.ts';
 import { presentUnitNote } from './unit-name.ts';
 import { strings } from '../../strings.ts';
 
-/** “3 điển hình, 2 câu chuyện”; what there is none of is left out. */
+/** “3 điển hình, 2 câu chuyện”; kinds without entries are left out. */
 function toCounted({ exemplars, stories }: EntryCounts): string {
   const parts = [exemplars > 0 && strings.countExemplars(exemplars), stories > 0 && strings.countStories(stories)];
   return parts.filter((part) => part !== false).join(', ');
 }
 
-/** Where the unit belongs now, and what is published of it and of the places that went into it. */
+/** States where the unit belongs today, and the entries of the unit and of its former units. */
 export function toLede(store: Store, unit: UnitEntry): string {
   const note = presentUnitNote(store, unit.id);
   const own = toCounted(countOfUnit(store, unit.id));

@@ -3,7 +3,7 @@ import { findEntry } from '../../queries/find.ts';
 import { successorsOf } from '../../queries/selections.ts';
 import type { Store, UnitEntry } from '../../queries/store.ts';
 
-/** Units where the line of succession ends today. */
+/** The units of today that a former unit has become; the unit itself if it has no successor. */
 function presentUnitsOf(store: Store, unit: UnitEntry): UnitEntry[] {
   const successors = successorsOf(store, unit);
   return successors.length === 0 ? [unit] : successors.flatMap((successor) => presentUnitsOf(store, successor));
@@ -11,15 +11,18 @@ function presentUnitsOf(store: Store, unit: UnitEntry): UnitEntry[] {
 
 export const isFormerPlace = ({ data }: UnitEntry): boolean => data.kind === 'xa-phuong' && data.validTo !== undefined;
 
-/** The name as it was, told apart from its namesakes elsewhere in the province. */
+/**
+ * The unit's name; a former unit gets an addition that distinguishes it from units with the same name elsewhere in the
+ * province.
+ */
 export const fullUnitName = (unit: UnitEntry): string =>
   isFormerPlace(unit) ? `${unit.data.name} ${strings.formerTown}` : unit.data.name;
 
-/** For a list, where each entry leads to a page with the full name. */
+/** A shorter form for lists, where each entry leads to a page with the full name. */
 export const shortUnitName = (unit: UnitEntry): string =>
   isFormerPlace(unit) ? `${unit.data.name}\u00a0${strings.former}` : unit.data.name;
 
-/** “nay thuộc Phường Ninh Hòa”; undefined for a unit that stands under its own name. */
+/** “nay thuộc Phường Ninh Hòa”; undefined if the unit still exists. */
 export function presentUnitNote(store: Store, unitId: string): string | undefined {
   const unit = findEntry(store, 'units', unitId);
   if (unit === undefined || unit.data.succeededBy.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** Share pictures of everything that has no photo of its own. */
+/** Share pictures of the site, of movements, and of entries without photos. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { markSvg } from '../../components/page/mark.ts';
 import { coverOf } from '../../covers/arrange.ts';

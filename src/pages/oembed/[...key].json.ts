@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { offer } }) => {
   const record = oembedOf(offer, (await getStore()).settings);
-  // Some put JSON into a page as it is.
+  // Some consumers insert the JSON into HTML without escaping it.
   const json = JSON.stringify(record).replaceAll('<', '\\u003c');
   return new Response(json, { headers: { 'Content-Type': 'application/json' } });
 };

@@ -1,4 +1,4 @@
-/** Only of what has anything to send on. */
+/** Only reports that are not empty have this file. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { reportsToSendOn } from '../../components/output/reports.ts';
 import { workbookAnswer } from '../../components/output/workbook-answer.ts';

@@ -1,4 +1,4 @@
-/** The files of the documents, below the page that lists them. */
+/** The PDF files of the documents. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
@@ -9,7 +9,7 @@ export const getStaticPaths = (async () => {
   const files = documents.flatMap(({ file, data }) =>
     data.file === undefined ? [] : [join(dirname(file), data.file)],
   );
-  // A decision and its list may share one file.
+  // Several documents may share one file, such as a decision and its list.
   return [...new Set(files)].map((path) => ({ params: { name: basename(path, '.pdf') }, props: { path } }));
 }) satisfies GetStaticPaths;
 

@@ -1,4 +1,4 @@
-/** Covers of the exemplars that have no photo. */
+/** Covers of the exemplars without a photo. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { coverOf } from '../../../covers/arrange.ts';
 import { materialOf } from '../../../covers/material.ts';

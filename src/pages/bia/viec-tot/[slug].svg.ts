@@ -1,4 +1,4 @@
-/** Covers of the stories that have no photo. */
+/** Covers of the stories without a photo. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { coverOf } from '../../../covers/arrange.ts';
 import { materialOf } from '../../../covers/material.ts';

@@ -1,4 +1,4 @@
-/** What a portal's own server takes into its pages. */
+/** HTML fragments that a portal's server inserts into its own pages. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fragmentOf } from '../../../components/embed/fragment-of.ts';
 import { listGone, nothing } from '../../../embed/gone.ts';
