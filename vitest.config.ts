@@ -5,10 +5,12 @@ const minute = 60_000;
 const timeForBuild = 10 * minute;
 const runFolder = './test/support/run-folder.ts';
 
-/** Modules are TypeScript that Node runs as it is: nothing to transform, and no getter between one module and another. */
+/** Node runs the TypeScript modules directly, so Vite neither transforms them nor wraps their imports in getters. */
 const asInNode = { viteModuleRunner: false, nodeLoader: false };
 
-/** Vitest sets up every project before it picks those named by `--project`, and Astro's takes seconds. */
+/**
+ * Vitest sets up every project before it filters them by `--project`, and setting up the one with Astro takes seconds.
+ */
 const { values } = parseArgs({
   options: { project: { type: 'string', multiple: true }, update: { type: 'boolean', short: 'u' } },
   strict: false,
@@ -24,7 +26,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      // Pure code, run often: both cores, and no fresh world for each file.
+      // Unit tests are pure code and run often: they use both cores, and test files share one environment.
       {
         test: {
           name: 'unit',
@@ -42,7 +44,7 @@ export default defineConfig({
           name: 'admin',
           include: ['test/admin/**/*.test.ts'],
           execArgv: ['--import', './test/support/release-modules.mjs'],
-          // The files of a worker share the bundle with Decap in it.
+          // Test files that run in the same worker share the bundle that contains Decap.
           isolate: false,
           experimental: asInNode,
           globalSetup: runFolder,
@@ -55,7 +57,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: runFolder,
-          // The files of a worker share the pages that they have parsed.
+          // Test files that run in the same worker share the pages that they have parsed.
           isolate: false,
           experimental: asInNode,
           testTimeout: timeForBuild,
@@ -67,7 +69,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: runFolder,
-          // The files of a worker share the pages that they have parsed.
+          // Test files that run in the same worker share the pages that they have parsed.
           isolate: false,
           experimental: asInNode,
           maxWorkers: 2,
@@ -84,7 +86,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
-          // `npm run test:visual -- --update` makes what it sees the new baselines.
+          // `npm run test:visual -- --update` saves the current screenshots as the new baselines.
           env: values.update === true ? { RENEW_BASELINES: '1' } : {},
         },
       },
