@@ -1,4 +1,4 @@
-/** What `import-x/no-cycle` would say, in a tenth of a second: modules that need each other to start are one module. */
+/** Finds import cycles, as `import-x/no-cycle` does, in a tenth of the time. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const files = globSync('{src,admin,test}/**/*.{ts,mjs,astro,mdx}', { exclude: ['test/fixtures/**'] });
 const statement = /^(?:import|export)\s(?!type\s)(?:(?<names>[^'";]*?)\sfrom\s+)?'(?<from>\.[^'?]+)/gm;
 
-/** Types are gone when a module runs. */
+/** Imports of types are removed when a module runs, so they cannot form a cycle. */
 const namesTypesOnly = (names: string): boolean =>
   /^\{.*\}$/s.test(names.trim()) && names.split(',').every((name) => /^[{}\s]*(?:type\s.*)?$/s.test(name));
 
@@ -16,7 +16,7 @@ function importsOf(source: string): string[] {
   );
 }
 
-/** The first circle, as the files that it goes through. */
+/** Returns the files of the first cycle found; empty when there is none. */
 function findCircle(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const visit = (file: string, way: readonly string[]): string[] => {
