@@ -34,7 +34,7 @@ test('axe looks: text that is hard to read and a picture without words are found
   await page.evaluate(() => {
     const faint = Object.assign(document.createElement('p'), { textContent: 'Chữ mờ' });
     faint.style.color = '#ddd';
-    // Enough for AA, not for AAA.
+    // The contrast of this color passes AA (4.5:1) but not AAA (7:1).
     const soft = Object.assign(document.createElement('p'), { textContent: 'Chữ hơi mờ' });
     soft.style.color = '#6b6b6b';
     const small = Object.assign(document.createElement('button'), { textContent: '.' });

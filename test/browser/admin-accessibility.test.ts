@@ -1,6 +1,6 @@
 /**
- * The pages for editors: what the law asks (WCAG 2.2 AA) on every screen, on a desk and in a hand, and by keys alone.
- * On the way each rule that `admin/styles` has for Decap's parts must meet one.
+ * Checks that every screen for editors meets WCAG 2.2 AA, which the law requires, at desktop and phone widths, and
+ * works by keyboard alone. Also checks that each class of Decap named in `admin/styles` still exists on some screen.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
@@ -12,7 +12,7 @@ import { gatherEditors, type Editor, type Editors } from './editors.ts';
 const exemplar = 'collections/exemplars/entries/2023-kho-nong-cu-muon-chung/index';
 
 const styles = readdirSync('admin/styles').map((file) => readFileSync(`admin/styles/${file}`, 'utf8'));
-/** Parts of the names of Decap's classes that no screen has shown yet. */
+/** Parts of Decap's class names, as used in `admin/styles`, that no screen has contained so far. */
 const unmet = new Set(
   styles.flatMap((css) => [...css.matchAll(/\[class\*='([^']+)'\]/g)].map(([, part = '']) => part)),
 );
@@ -161,7 +161,7 @@ test('items of a list change places by keys', async () => {
   await handles.first().focus();
   for (const key of ['Space', 'ArrowDown', 'Space']) {
     await page.keyboard.press(key);
-    // The item glides to its place before it takes the next key.
+    // The list item moves with an animation and ignores keys until it has stopped.
     await page.waitForTimeout(300);
   }
   const [first, second, ...others] = before;
@@ -173,7 +173,7 @@ test('every rule for a part of Decap has met one', () => {
   expectNone([...unmet]);
 });
 
-/** What axe finds, what is wider than the window, and meanwhile which of Decap's parts are there. */
+/** Returns what axe finds and what overflows the window. Also removes the classes found on this screen from `unmet`. */
 async function faultsOf(page: Page): Promise<string[]> {
   const parts = [...unmet];
   const met = await page.evaluate(
@@ -191,7 +191,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   ];
 }
 
-/** Presses the key until the focus is where it is wanted. */
+/** Presses the key until the target has the focus. */
 async function reach(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   const most = 60;
   for (let pressed = 0; pressed < most; pressed += 1) {

@@ -1,4 +1,4 @@
-/** The real pages for editors with two people of an office, against the stand-in of Forgejo: one writes, one publishes. */
+/** Two people of an office use the editors' pages with the stand-in for Forgejo: one writes, the other publishes. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 interface Editor {
   page: Page;
-  /** Other origins that were asked. */
+  /** Other origins to which the pages sent requests. */
   foreign: Set<string>;
 }
 

@@ -1,4 +1,4 @@
-/** What is typed is kept until the server has it, and no longer. */
+/** The browser keeps the typed text until the server has received it, and then deletes it. */
 import { expect, test } from 'vitest';
 import { beginWalks, long } from './walks.ts';
 
@@ -26,7 +26,7 @@ async function writeStory(name: string): Promise<void> {
   await now.walk.page.getByRole('switch', { name: /^Dữ liệu minh họa/ }).click();
 }
 
-/** The server gets what is saved; the page hears of it when it may. */
+/** Saves, but holds back the server's answer until `answer` is called. `arrived` resolves when the server has saved. */
 async function saveUnheard(): Promise<{ arrived: Promise<void>; answer: () => void }> {
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
   const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<undefined>();

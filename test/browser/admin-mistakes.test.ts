@@ -1,4 +1,7 @@
-/** What an editor gets wrong is told under its field, in the words of the content check; put right, it lands whole. */
+/**
+ * The form shows a mistake under its field with the same message as the content check. Once it is corrected, the whole
+ * entry is saved.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -32,7 +35,7 @@ afterAll(async () => {
   await desk.close();
 });
 
-/** What stands under the fields after an attempt to save. */
+/** Tries to save, and returns the error messages under the fields. */
 async function refused(): Promise<string[]> {
   await form.press('Lưu');
   await page.getByRole('heading', { name: /^Chưa lưu được/ }).waitFor();

@@ -1,4 +1,6 @@
-/** The preview beside the form, in a real browser: it is the page, it follows the keys, and it never fails. */
+/**
+ * The preview beside the form, in a real browser: it looks like the built page, follows the typing, and never fails.
+ */
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
@@ -81,7 +83,7 @@ interface Shape {
   place: number[];
 }
 
-/** A pixel more or less comes of where the article begins. */
+/** Allows one pixel of difference, because the article may start at a fraction of a pixel. */
 function difference(drawn: Shape, built: Shape | undefined): string[] {
   const isSame =
     drawn.tag === built?.tag &&
@@ -91,7 +93,7 @@ function difference(drawn: Shape, built: Shape | undefined): string[] {
   return isSame ? [] : [`${JSON.stringify(drawn)} in the preview, ${said} on the page`];
 }
 
-/** Where everything stands that has words or is a picture, from the top of the article; runs in the page. */
+/** Tag, color and position of every visible element, relative to the top of the article. Runs in the page. */
 function shapesOf(article: Element): Shape[] {
   const top = article.getBoundingClientRect().top;
   return [...article.querySelectorAll('*')].flatMap((element) => {

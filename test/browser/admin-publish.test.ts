@@ -1,4 +1,6 @@
-/** From an empty form to a built page, on the real content server and a real repository; and back again. */
+/**
+ * Takes an entry from an empty form to a built page and back, with the real content server and a real git repository.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -9,7 +11,7 @@ import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
 import { EditorsForm } from '../support/editors-form.ts';
 import { buildSite } from '../support/site.ts';
 
-/** Milliseconds for a test that builds the site too. */
+/** Timeout in milliseconds for a test that also builds the site. */
 const timeWithBuild = 300_000;
 
 let desk: EditorsDesk;
@@ -52,13 +54,13 @@ async function tell(heading: string, paragraphs: readonly string[]): Promise<voi
   }
 }
 
-/** Whole files, so that whatever an editor's pages would leave behind shows. */
+/** Tests compare whole files, so that they notice anything unexpected that the editors' pages write. */
 const written = (path: string) => desk.read(`content/${path}/index.mdx`) ?? '';
 const branchOf = (entry: string) =>
   desk.git('show', `refs/heads/cms/${entry}/index:content/${folderOf(entry)}/index.mdx`);
 const folderOf = (entry: string) => entry.replace('exemplars/', 'dien-hinh/').replace('stories/', 'viec-tot/');
 
-/** What the draft changes in the published file. */
+/** Lines of the published file that the draft adds or removes. */
 function changedLines(entry: string): string[] {
   const changes = desk.git('diff', '--unified=0', 'main', `refs/heads/cms/${entry}/index`);
   return changes.split('\n').filter((line) => /^[-+](?![-+]{2})/.test(line));
@@ -120,11 +122,11 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
   await agree();
   await page.getByRole('switch', { name: /^Dữ liệu minh họa/ }).click();
 
-  // What the check of the content would print stands in the form, and nothing is written.
+  // The form shows the message of the content check, and nothing is saved.
   await form.press('Lưu');
   await page.getByText('còn thiếu phần “Cách làm”. Hãy thêm đề mục này rồi viết bên dưới.').first().waitFor();
   expect(desk.git('branch', '--list', 'cms/*')).toBe('');
-  // Decap writes the refusal to the console, without a word.
+  // Decap rejects with `undefined` when validation fails, and the browser logs that.
   expect(form.complaints.splice(0)).toEqual(['undefined']);
 
   await tell('Hoàn cảnh', howItBegan);
@@ -178,7 +180,7 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
   await form.setStatus('Chờ duyệt');
   await page.getByRole('link', { name: 'Chờ duyệt 1' }).waitFor();
 
-  // Nothing is published that nobody has vetted.
+  // An entry that nobody has approved cannot be published.
   await form.setStatus('Sẵn sàng đăng');
   await form.askToPublish();
   await page.getByText('còn 2 chỗ phải sửa. Nơi duyệt: còn thiếu.').waitFor();

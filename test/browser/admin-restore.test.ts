@@ -1,4 +1,4 @@
-/** Whatever ends an editor's page, what she has typed is there again, and it is she who says what becomes of it. */
+/** However an editor's page ends, the page offers her unsaved text again, and she decides whether to restore it. */
 import { describe, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { beginWalks, long } from './walks.ts';
@@ -7,7 +7,7 @@ const entry = 'exemplars/entries/2022-lan-coi-dat-coc-o-cho/index';
 
 const now = beginWalks();
 
-/** Holds back the answers to a kind of question; gives what lets them through. */
+/** Holds back the server's answers to this action. Returns a function that lets them through. */
 async function holdBack(action: string): Promise<() => void> {
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await now.walk.page.route('**/admin/kho', async (route) => {
@@ -20,7 +20,7 @@ async function holdBack(action: string): Promise<() => void> {
   };
 }
 
-/** Ways in which a page ends, each leading back to a form of the same entry. */
+/** Ways in which a page can end; each returns to a form of the same entry. */
 const endings: Readonly<Record<string, (place: string) => Promise<void>>> = {
   'a reload': async () => {
     await now.walk.page.reload();

@@ -1,4 +1,7 @@
-/** The real build behind a host whose answers a test can change, and a browser for each test. */
+/**
+ * Fixtures for tests: the real build on a host whose answers a test can change, and a new browser context for each
+ * test.
+ */
 import { test as base } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { startChangingHost } from '../support/hosts/changing-host.ts';
@@ -11,7 +14,7 @@ export const test = base
     onCleanup(host.close);
     return host;
   })
-  // eslint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs.
+  // eslint-disable-next-line no-empty-pattern -- Vitest finds out from the pattern which fixtures this one needs.
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());
@@ -27,7 +30,7 @@ export const test = base
   })
   .extend('page', ({ context }) => context.newPage());
 
-/** A build takes longer than a test may. */
+/** Builds in a hook, because a build takes longer than a test's timeout. */
 test.beforeAll(async () => {
   await buildReal();
 });

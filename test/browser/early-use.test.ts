@@ -1,4 +1,4 @@
-/** A reader who is quicker than the scripts: they are held back until she has done what she came for. */
+/** A reader who acts before the scripts have loaded: tests hold the scripts back until she has finished. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
@@ -11,11 +11,11 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 
 interface SlowVisit extends Visit {
-  /** Lets the scripts that were asked for, and all later ones, come. */
+  /** Lets all held scripts and all later ones load. */
   release: () => void;
 }
 
-/** At the page while only the script that pages wait for is there. */
+/** Opens the page with only the script that blocks rendering (`before-*.js`); all other scripts are held back. */
 async function comeEarly(kind: Kind): Promise<SlowVisit> {
   const visit = await gallery.visit();
   const held = Promise.withResolvers<undefined>();
@@ -32,7 +32,7 @@ async function comeEarly(kind: Kind): Promise<SlowVisit> {
   };
 }
 
-/** The page that was asked for is parsed, and waits for its scripts. */
+/** Waits until the search page for this query is parsed; its scripts are still held back. */
 const arrived = async (page: Page, asked: string): Promise<void> => {
   await page.waitForURL((url) => url.searchParams.get('q') === asked, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.readyState !== 'loading' && document.querySelector('search-page') !== null);
@@ -80,7 +80,7 @@ describe('a question that is sent before the script is there', () => {
     release();
     await found(page, 'nước');
     expect(await inBox(page)).toEqual(atEnd('nước sạch'));
-    // What was not asked yet is suggested for.
+    // The typed text has not been submitted, so the box offers suggestions for it.
     await page.getByRole('option', { name: 'Tìm “nước sạch” trong toàn bộ bài' }).waitFor();
     await page.keyboard.press('Enter');
     await found(page, 'nước sạch');
@@ -167,7 +167,7 @@ test('with the script there: from the header, by a suggestion for all, the focus
   await found(page, 'muoi');
   expect(await inBox(page)).toEqual(atEnd('muoi'));
   expect(await page.getByRole('option').count()).toBe(0);
-  // Down asks for them.
+  // ArrowDown requests the suggestions.
   await page.keyboard.press('ArrowDown');
   await page.getByRole('option').first().waitFor();
   await close();
@@ -208,7 +208,7 @@ test('nothing takes what it would lose: what needs a script is disabled until th
   for (const kind of ['home', 'story', 'codes for portals'] as const) {
     await page.goto(gallery.addressOf(kind));
     const { count, open } = await controls();
-    // No browser of the tests has a voice.
+    // The browser of the tests has no voices, so the button for reading aloud stays disabled.
     expect(count - open.length, kind).toBe(kind === 'story' ? 1 : 0);
   }
   await close();

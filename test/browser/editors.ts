@@ -1,4 +1,6 @@
-/** An editor at the pages of this machine: the real build, the real scripts, a git repository made for the occasion. */
+/**
+ * Opens the editors' pages as an editor on her computer does: the real build and scripts, with a new git repository.
+ */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildReal } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -12,10 +14,10 @@ export interface Editors {
 
 export interface Editor {
   page: Page;
-  /** Errors, refusals of the security policy, and requests to other sites. */
+  /** Errors, violations of the security policy, and requests to other sites. */
   complaints: string[];
   logIn: () => Promise<void>;
-  /** Opens a page by what stands after `#` in its address, from the start. */
+  /** Loads the editors' pages anew at the part of the address after `#`. */
   open: (place: string) => Promise<void>;
   leave: () => Promise<void>;
 }
@@ -38,12 +40,12 @@ async function greet(browser: Browser, url: string, options: BrowserContextOptio
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    // Decap asks for a branch of each entry, which most have not.
+    // Decap asks for the branch of every entry, and the server answers 404 when there is none.
     const isWanted = message.type() === 'log' || message.text().includes('404 (Not Found)');
     if (!isWanted) complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => {
-    // Decap rejects with nothing when a form is not yet right.
+    // Decap rejects with `undefined` when a form is not valid yet.
     if (error.message !== 'undefined') complaints.push(`error: ${error.message}`);
   });
   page.on('request', (request) => {

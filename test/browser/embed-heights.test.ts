@@ -5,9 +5,9 @@ import { mostShift, seenShifts, sumOf } from './shifts.ts';
 
 const list = { key: 'moi', height: 540 };
 const entry = { key: 'dien-hinh/2022-lan-coi-dat-coc-o-cho', height: 420 };
-/** The end of a frame is below the window, so that its height may change at once. */
+/** A low window: the end of a frame is below its lower edge, so the frame's height may change at once. */
 const low = { viewport: { width: 616, height: 300 } };
-/** A frame and what comes after it are in the window. */
+/** A high window: a frame and the content after it are both visible. */
 const high = { viewport: { width: 616, height: 1400 } };
 
 let portals: Portals;

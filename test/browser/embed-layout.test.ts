@@ -1,9 +1,9 @@
-/** Frames that have no layout yet, and frames whose content comes later. */
+/** Frames that are hidden at first and so have no layout, and frames whose content changes after loading. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf, expectFollowed, heightsIn, loadingOf, openPortals, patient, type Portals } from './portal.ts';
 
 const list = { key: 'moi', height: 540 };
-/** The end of a frame is below the window, so that its height may change at once. */
+/** A low window: the end of a frame is below its lower edge, so the frame's height may change at once. */
 const low = { viewport: { width: 616, height: 300 } };
 
 let portals: Portals;
@@ -12,7 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => portals.close());
 
-/** Collects what frames say, and holds the timers by which the script of the portal gives up. */
+/**
+ * Script in the portal's page: collects the messages of frames, and holds the timers after which the portal's script
+ * gives up.
+ */
 const watching = `<script>
 said = []; waits = [];
 addEventListener('message', ({ data }) => said.push(data));
@@ -43,7 +46,7 @@ test.each(cases)(
   async (_name, _how, body, [hidden, shownAs]) => {
     const shown = await portals.show({ head: watching, body: `<div id="tab" style="${hidden}">${body()}</div>` }, low);
     await shown.page.waitForFunction(() => customElements.get('nh-nhung') !== undefined);
-    // Those who wait are told that time is over, as often as there is time while a reader looks at another tab.
+    // Runs the held timers several times, as happens while a reader looks at another tab for a long time.
     await shown.page.evaluate(() => {
       const { waits } = window as unknown as { waits: (() => void)[] };
       for (let round = 0; round < 3; round += 1) for (const act of waits.splice(0)) act();
@@ -55,7 +58,7 @@ test.each(cases)(
     const [height = 0] = await expectFollowed(shown);
     expect(height).toBeGreaterThan(300);
     const said = await shown.page.evaluate(() => (window as unknown as { said: string[] }).said);
-    // Nobody has spoken of a height that only a frame without width has.
+    // A frame without width wraps every word and becomes very high; no frame may have reported such a height.
     expect(said.filter((message) => Number(/\d+/.exec(message)?.[0]) > height * 2)).toEqual([]);
     await shown.close();
   },
@@ -84,7 +87,7 @@ test('a frame that is seen and does not answer gives way to its link', async () 
   await shown.close();
 });
 
-/** Each runs in the frame: something comes, and grows after it has come. */
+/** Ways in which content is added to a frame later and then grows. Each function runs in the frame. */
 const later: Readonly<Record<string, () => void>> = {
   'a paragraph whose size changes': () => {
     const late = Object.assign(document.createElement('p'), { id: 'muon', textContent: 'Đến muộn' });

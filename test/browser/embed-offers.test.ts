@@ -7,7 +7,7 @@ import { codeOf, offers, openPortals, patient, stranger, type Look, type Portals
 import { mostShift, scrollToEnd, seenShifts, sumOf } from './shifts.ts';
 
 const widths = [280, 320, 600, 1000];
-/** What a browser leaves around the body of a page. */
+/** Default margins of `body` in the portal's page, left and right together, in px. */
 const margins = 16;
 const all = Object.values(offers);
 
@@ -22,7 +22,10 @@ const isWithin = () => {
   return scrollWidth <= clientWidth && scrollHeight <= clientHeight;
 };
 
-/** One line for each frame that does not show its whole self, and for whatever has moved in what the reader sees. */
+/**
+ * Returns one line for each frame that does not show its whole content, and for each layout shift that a reader can
+ * see.
+ */
 async function faultsIn({ page, frames }: Look, count: number, isSeen: (frame: Frame) => boolean): Promise<string[]> {
   await scrollToEnd(page, 100);
   await expect.poll(async () => (await frames()).length, patient).toBe(count);
@@ -48,7 +51,7 @@ test.each([
   const body = all.map((offer) => `<p>Tin của cổng</p>${codeOf(portals.home, name, offer)}<p>Tin khác</p>`).join('');
   for (const width of atWidths) {
     const shown = await portals.show({ body }, { viewport: { width: width + margins, height: 700 } });
-    // The script shows a frame when it has its height; what moves in it before, nobody sees.
+    // Our script hides a frame until it has its height, so layout shifts inside the frame before that are invisible.
     const isSeen = (frame: Frame) => name === 'frame' || frame === shown.page.mainFrame();
     const faults = [...(await faultsIn(shown, all.length, isSeen)), ...shown.complaints];
     problems.push(...faults.map((fault) => `${width} px: ${fault}`));
@@ -133,7 +136,7 @@ test('a portal that the settings do not name shows no frame, and no page shows a
   }
 });
 
-/** As long as the schema and the plan let them be; see `heights.ts`. */
+/** The longest texts that the schema and the plan allow; see `heights.ts`. */
 const longest = {
   title: 'Nghiêng những chuyến thuyền thúng gom phao xốp quanh lồng bè, mỗi mùa biển bớt nghìn phao trôi',
   movement: 'Doanh nghiệp hội nhập và phát triển',
@@ -141,7 +144,7 @@ const longest = {
   meta: 'Minh họa Phường Đông Ninh Hòa (cũ) · 30/12/2025',
 };
 
-/** Runs in a frame. */
+/** Replaces texts with the longest ones. Runs in a frame. */
 function sayLongest(words: typeof longest): void {
   const say = (selector: string, text: string): void => {
     for (const element of document.querySelectorAll(selector)) element.textContent = text;

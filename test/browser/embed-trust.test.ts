@@ -1,4 +1,4 @@
-/** What a portal risks with our script, and what our frames risk with a portal. */
+/** What our script could do to a portal, and what a portal could do to our frames. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/embed/contract.ts';
 import { expectNone } from '../support/sites.ts';
@@ -18,7 +18,7 @@ import {
 import { mostShift, seenShifts, sumOf } from './shifts.ts';
 
 const list = { key: 'moi', height: 540 };
-/** The end of a frame is below the window, so that its height may change at once. */
+/** A low window: the end of a frame is below its lower edge, so the frame's height may change at once. */
 const low = { viewport: { width: 616, height: 300 } };
 
 let portals: Portals;
@@ -29,7 +29,7 @@ afterAll(() => portals.close());
 
 const code = (name: 'script' | 'element'): string => codeOf(portals.home, name, list);
 
-/** Runs in the frame. */
+/** Sends messages to the portal. Runs in the frame. */
 const sayToPortal = (messages: readonly unknown[]): void => {
   for (const message of messages) parent.postMessage(message, '*');
 };
@@ -47,7 +47,7 @@ test('messages of others, repeated ones and absurd ones change nothing', async (
   const [height] = await expectFollowed(shown);
   await shown.page.evaluate((message) => {
     const source = document.querySelector('[data-nhung]')?.shadowRoot?.querySelector('iframe')?.contentWindow ?? null;
-    // By the page itself, and as if the frame had said it again.
+    // The page itself sends a false height, once openly and once pretending that it comes from the frame.
     postMessage(message, '*');
     dispatchEvent(new MessageEvent('message', { data: message, origin: 'https://gallery.example', source }));
   }, answer(900));
@@ -68,7 +68,7 @@ test('messages of others, repeated ones and absurd ones change nothing', async (
   ]);
   await shown.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
   expect(await settled()).toBe(height);
-  // The same window, but not our page any more.
+  // The window of the frame stays the same, but now shows another site's page.
   await frame?.evaluate((address) => {
     location.href = address;
   }, `${stranger}/ke-gia`);
@@ -147,6 +147,6 @@ test('nothing is left behind in the portal, and nothing is told of it', async ()
   const [without, withScript] = [await traces(''), await traces(code('script'))];
   expect(withScript.left).toEqual(without.left);
   expect(withScript.cookies).toEqual([]);
-  // The script itself is asked for by the portal's own tag; the frame is not told where it stands.
+  // The only referrer comes from the portal's own script tag; requests of the frame do not reveal the portal's address.
   expect(withScript.referrers).toBe(1);
 });

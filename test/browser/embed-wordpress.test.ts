@@ -1,4 +1,4 @@
-/** A record of oEmbed in a page of WordPress, which puts its frame into a sandbox of its own; and frames on paper. */
+/** An oEmbed record in a WordPress page, which puts the frame into a sandbox; and frames in print. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { codeOf, offers, openPortals, patient, type Portals } from './portal.ts';
@@ -25,14 +25,14 @@ async function recordOf(key: string): Promise<{ html: string; width: number }> {
   return record;
 }
 
-/** What wp_filter_oembed_result() of wp-includes/embed.php leaves of a record. */
+/** The HTML that `wp_filter_oembed_result()` in wp-includes/embed.php makes from a record. */
 const filtered = (html: string, secret: string): string =>
   html
     .replace(/ (?:loading|sandbox|style)="[^"]*"/g, '')
     .replace(/ src="([^"]*)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`)
     .replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"');
 
-/** What wp-includes/js/wp-embed.js does with the messages of a frame, and its word that it listens. */
+/** Handles messages of a frame as wp-includes/js/wp-embed.js does, and tells the frame that WordPress is listening. */
 const wordPress = `<script>
 addEventListener('message', ({ data, source }) => {
   if (!data || !data.secret || /[^a-zA-Z0-9]/.test(data.secret)) return;

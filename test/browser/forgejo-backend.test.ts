@@ -1,4 +1,4 @@
-/** Our Forgejo backend in real browsers of two people, against the stand-in of the tests. */
+/** Our Forgejo backend in the real browsers of two people, with the stand-in for Forgejo. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBuilding, type Building, type Desk, type Office } from '../support/office/office.ts';
 

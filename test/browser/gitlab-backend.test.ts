@@ -1,4 +1,4 @@
-/** Our GitLab backend in real browsers of two people, against the stand-in of the tests. */
+/** Our GitLab backend in the real browsers of two people, with the stand-in for GitLab. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBuilding, type Building, type Desk, type Office } from '../support/office/office.ts';
 

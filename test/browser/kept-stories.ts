@@ -1,4 +1,6 @@
-/** A browser that keeps the stories that it reads, and a host whose answers a test can change. */
+/**
+ * Fixtures for tests of offline reading: a browser that keeps the stories it has read, and a host whose answers change.
+ */
 import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import type { Page } from 'playwright-core';
@@ -8,7 +10,7 @@ import { answerWith } from '../support/hosts/changing-host.ts';
 import { pageOf } from '../support/kinds.ts';
 import { test as base } from './changing-gallery.ts';
 
-/** With a browser that has read nothing. */
+/** Test with a browser that has not read any story. */
 export const test = base
   .extend('story', { scope: 'file' }, ({ site }) => pageOf(site, 'story').path)
   .extend('otherStory', { scope: 'file' }, ({ site, story }) => {
@@ -18,13 +20,13 @@ export const test = base
   })
   .extend('address', { scope: 'file' }, ({ host, story }) => host.url + story);
 
-/** With a browser that keeps the story. */
+/** Test with a browser that has read the story and keeps it. */
 export const testAfterReading = test.extend('page', async ({ page, address }) => {
   await read(page, address);
   return page;
 });
 
-/** Paths that the browser keeps, those of files included. */
+/** Paths in the browser's caches: those of pages and of their files. */
 export const keptPaths = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
@@ -34,7 +36,7 @@ export const keptPaths = (page: Page): Promise<string[]> =>
 export const expectKept = (page: Page, path: string, isKept: boolean): Promise<void> =>
   expect.poll(async () => (await keptPaths(page)).includes(path), { timeout: 10_000 }).toBe(isKept);
 
-/** Opens a story and waits until the worker keeps it and answers for the next page. */
+/** Opens a story, and waits until the service worker has cached it and controls the next page. */
 export async function read(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -42,7 +44,7 @@ export async function read(page: Page, address: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
-/** Puts a page into what the browser keeps, as if it had been kept some hours ago. */
+/** Puts a page into the cache as if it had been cached some hours ago. */
 export const pretendKept = (page: Page, path: string, hours: number): Promise<void> =>
   page.evaluate(
     async ([address, age]) => {
@@ -59,14 +61,14 @@ export const pretendKept = (page: Page, path: string, hours: number): Promise<vo
 
 export const fallbackOf = (page: Page) => page.getByRole('heading', { level: 1, name: 'Chưa có mạng' });
 
-/** The name under which the list of withdrawn paths has a path. */
+/** The hash that stands for the path in the list of withdrawn paths. */
 export const hashedName = (path: string): string => letters(createHash('sha256').update(path).digest());
 
-/** A list that tells workers that the path was withdrawn. */
+/** Answers with a list that says that the path was withdrawn. */
 export const withdrawing = (path: string): RequestListener =>
   answerWith(200, JSON.stringify([hashedName(path)]), 'application/json');
 
-/** As when the reader turns to another app. */
+/** Makes the page believe that the reader has switched to another app. */
 export const hide = (page: Page): Promise<void> =>
   page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden' });

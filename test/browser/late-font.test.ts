@@ -1,4 +1,4 @@
-/** On a slow line the typeface comes late: text is read at once and never moves. */
+/** On a slow line the font loads late: the text can be read at once, and nothing moves afterwards. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGallery, type Gallery, type Kind } from '../support/visit.ts';

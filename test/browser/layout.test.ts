@@ -3,7 +3,7 @@ import { expectNone } from '../support/sites.ts';
 import { clippedTexts, smallTargets, spreadText } from './page-faults.ts';
 import { everyKind, openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
-/** A window of 1280 px at 400 %. */
+/** The viewport in CSS px of a window 1280 px wide at 400 % zoom (WCAG 2.2 SC 1.4.10). */
 const zoomed = { width: 320, height: 256 };
 
 let gallery: Gallery;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** A fault that many pages share is named once. */
+/** Groups the faults, so that a fault on many pages is reported once. */
 class Faults {
   readonly #kinds = new Map<string, Set<Kind>>();
   add(kind: Kind, faults: readonly string[]): void {

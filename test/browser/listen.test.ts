@@ -9,7 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** What the stand-in for the voice of the machine has been told; a test decides when a piece has been said. */
+/**
+ * Stand-in for speech synthesis. `said` records the calls of `speak`; a test calls `finish` to end the current
+ * utterance.
+ */
 interface Speech {
   said: { text: string; rate: number; lang: string }[];
   isSpeaking: boolean;

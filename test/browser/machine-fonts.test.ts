@@ -1,6 +1,6 @@
 /**
- * Which faces texts are really set in, by the browser's own account. Pages would look and measure otherwise where a
- * machine has other fonts: what the site does not bring is set in a face of the packages (`test/support/fonts.conf`).
+ * Checks which fonts the browser really uses. Pages would look different on machines with other fonts, so where the
+ * site brings no font, tests use a fallback font from packages (`test/support/fonts.conf`).
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ afterAll(async () => {
   await gallery.close();
 });
 
-/** What is read of the protocol's nodes. */
+/** The fields of the protocol's DOM nodes that are used here. */
 interface DomNode {
   nodeId: number;
   nodeName: string;
@@ -34,12 +34,14 @@ interface DomNode {
   documentURL?: string;
 }
 
-/** Where a face of the packages may stand for one of the reader's: in code, and in frames, which are to load little. */
+/**
+ * Fallback fonts are allowed only in code, and in frames, which should load little. `undefined` means none is allowed.
+ */
 const standIns = { page: undefined, code: 'DejaVu Sans Mono', frame: 'DejaVu Sans' } as const;
 type Place = keyof typeof standIns;
 const codeElements = ['CODE', 'PRE', 'KBD', 'SAMP', 'TEXTAREA'];
 
-/** Texts, generated ones and the inner parts of fields among them, each with where it stands. */
+/** All texts with the place where they stand, including generated content and the inner parts of form fields. */
 function textsBelow(node: DomNode, place: Place): [DomNode, Place][] {
   const { nodeName, nodeValue, children = [], shadowRoots = [], pseudoElements = [], contentDocument } = node;
   const isFrame = node.documentURL?.includes('/nhung/') === true;
@@ -53,7 +55,7 @@ function textsBelow(node: DomNode, place: Place): [DomNode, Place][] {
   ];
 }
 
-/** A page may draw a part of itself again while its texts are asked for; then all are asked for again. */
+/** The page may render a part again during the query; then the whole query is repeated, up to `times` times. */
 async function wrongFacesOn(page: Page, times = 10): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
@@ -75,7 +77,7 @@ async function wrongFacesOn(page: Page, times = 10): Promise<string[]> {
 
 async function wrongFacesOf(session: CDPSession, node: DomNode, place: Place): Promise<string[]> {
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
-  // Decap's arrows are in no face of ours.
+  // Decap uses arrow characters that our font does not have.
   const isSign = node.nodeName === '#text' && !Array.from(node.nodeValue).some((letter) => letters.includes(letter));
   const standIn = isSign ? 'DejaVu Sans' : standIns[place];
   return fonts

@@ -1,4 +1,4 @@
-/** The wishes that a reader's device may pass on: colors of its own, less movement. */
+/** Preferences that a reader's device may report: forced colors and reduced motion. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { unmarkedButtons, unseenFocus } from './page-faults.ts';
@@ -16,7 +16,7 @@ test('with forced colors buttons keep an edge, and the focus is seen', async () 
   for (const kind of everyKind) {
     await page.goto(gallery.addressOf(kind));
     problems.push(...(await page.evaluate(unmarkedButtons)).map((button) => `${kind}: no edge: ${button}`));
-    // Everything that can be used looks alike from page to page; the first dozen is enough here.
+    // Controls look the same on every page, so checking the first twelve is enough.
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab');
       const unseen = await page.evaluate(unseenFocus);

@@ -1,4 +1,4 @@
-/** A kept story and the files that its HTML names, while the host goes on to other releases. */
+/** A cached story and the files that its HTML names, when the host deploys other releases. */
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const test = base.extend('html', { scope: 'file' }, ({ site, story }) =>
 );
 
 const style = /\/_astro\/site\.[\w-]+\.css/;
-/** The story of another release, whose style has another name. */
+/** HTML of the story in another release, whose stylesheet has another name. */
 const newRelease = (html: string, name = 'moi'): string =>
   html.replaceAll(new RegExp(style, 'g'), `/_astro/site.${name}.css`).replace('</h1>', ' (bản mới)</h1>');
 const newStyle =
@@ -78,7 +78,7 @@ test.for<[name: string, answer: RequestListener]>([
     host.changed.set('/_astro/site.thieu.css', answer);
     await hide(page);
     await asked;
-    // Another story is kept after it.
+    // By the time another story is cached, the worker has finished with the incomplete release.
     await read(page, host.url + otherStory);
     await context.setOffline(true);
     await page.goto(address);
@@ -100,7 +100,7 @@ test('photos that were not scrolled to are there as well, and in windows of othe
 }) => {
   const pictures = site.pages().flatMap((entry) => entry.html.match(/<picture><source.*?<\/picture>/gs) ?? []);
   const [, far = ''] = new Set(pictures.filter((picture) => picture.includes('loading="lazy"')));
-  // So far down that no browser loads it before someone scrolls.
+  // The photo is so far down that the browser does not load it before someone scrolls.
   const longer = html.replace('</article>', `<p>${'dòng<br>'.repeat(600)}</p>${far}</article>`);
   host.changed.set(story, answerWith(200, longer));
   await page.setViewportSize({ width: 360, height: 400 });

@@ -1,4 +1,4 @@
-/** What may come in place of a kept story without meaning that it is gone; and clocks that are wrong. */
+/** Answers that replace a cached story without meaning that it was removed; and wrong clocks. */
 import type { RequestListener } from 'node:http';
 import { expect } from 'vitest';
 import { answerWith } from '../support/hosts/changing-host.ts';

@@ -1,4 +1,4 @@
-/** The main ways of a citizen and of a clerk in Firefox and WebKit; all other tests of pages run in Chromium. */
+/** The main tasks of a citizen and of an office clerk, in Firefox and WebKit; all other page tests run in Chromium. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ for (const known of otherEngines) {
     describe(known.name, () => {
       walkIn(() => openEngine(known));
     });
-  // The runner prints the names of tests that did not run.
+  // This skipped test makes the report name the engine that was not tested.
   else test.skip(`${known.name} is not tried: this machine lacks ${missing.join(', ')}`);
 }
 
@@ -118,7 +118,7 @@ function walkIn(open: () => Promise<Engine>): void {
     const portal = await serve((request, response) => {
       const isScript = request.url === '/v1.js';
       response.setHeader('Content-Type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`);
-      // The script knows the gallery by the address that it is built for.
+      // The script contains the address for which the gallery was built, so the address is replaced.
       const script = () =>
         readFileSync(join(site.dir, 'nhung/v1.js'), 'utf8').replaceAll(origin, new URL(gallery.url).origin);
       response.end(

@@ -1,6 +1,6 @@
-/** Run inside the page: each function stands alone. */
+/** Checks that run inside the page, so each function must not use anything outside itself. */
 
-/** WCAG 1.4.12: the spacing that a reader may ask for without losing text. */
+/** Applies the text spacing that a reader may choose without losing text (WCAG 2.2 SC 1.4.12). */
 export function spreadText(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -10,9 +10,9 @@ export function spreadText(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Text in boxes that hide what does not fit. */
+/** Finds texts in boxes that hide what does not fit. */
 export function clippedTexts(): string[] {
-  // Words for those who listen are clipped to one point on purpose.
+  // Texts that only screen readers should read are clipped to one pixel on purpose.
   const isOnlyHeard = (element: HTMLElement): boolean => element.offsetWidth <= 1 || element.offsetHeight <= 1;
   return [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
@@ -28,8 +28,8 @@ export function clippedTexts(): string[] {
 }
 
 /**
- * Links and buttons under 44 × 44 px. A link within a line of text is as high as its line; a link that fills
- * its card or row is as large as that (its ::after); a label enlarges its field.
+ * Finds links and buttons under 44 × 44 px. Links within running text are exempt; a link that fills its card or row by
+ * `::after` is as large as the card or row; a label enlarges its field.
  */
 export function smallTargets(): string[] {
   const least = 44;
@@ -60,18 +60,20 @@ export function smallTargets(): string[] {
   });
 }
 
-/** With forced colors a background is gone, so what was a filled shape needs a line around it. */
+/**
+ * Finds buttons without a border or outline: forced colors remove backgrounds, so only a line shows a button's shape.
+ */
 export function unmarkedButtons(): string[] {
   return [...document.querySelectorAll<HTMLElement>('button, .button, [role=button]')].flatMap((button) => {
     const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(button);
     const hasEdge = (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1) || outlineStyle !== 'none';
-    // Nothing but an underlined link is known to be one without an edge.
+    // A button without a border is still recognizable when it is underlined like a link.
     const isLink = getComputedStyle(button).textDecorationLine.includes('underline');
     return !button.checkVisibility() || hasEdge || isLink ? [] : [button.outerHTML.slice(0, 100)];
   });
 }
 
-/** The element that has the focus when neither it nor the card around it shows an outline. */
+/** Returns the focused element when neither it nor the card around it shows an outline. */
 export function unseenFocus(): string | undefined {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return undefined;

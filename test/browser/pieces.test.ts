@@ -1,4 +1,4 @@
-/** On a slow line a page comes in pieces, and nothing in it may move as they come. */
+/** On a slow line a page arrives in pieces, and nothing on it may move as they arrive. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -50,7 +50,7 @@ async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promis
   }
 }
 
-/** Nothing may have moved in the window, and the end of the page must show. Gives the addresses of what was loaded. */
+/** Checks that no layout shift happened and that the end of the page is visible. Returns the URLs that were loaded. */
 async function expectStill(address: string, viewport: { width: number; height: number }): Promise<string[]> {
   const page = await browser.newPage({ viewport });
   await page.addInitScript(watchShifts);

@@ -1,6 +1,6 @@
 /**
- * Portals that show what the gallery offers: sites of their own, over TLS, under names that the browser finds on this
- * machine. The gallery is the fixture below a path, with the portals that its settings name.
+ * Portals that embed parts of the gallery: other sites, over TLS, under host names that the browser resolves to this
+ * machine. The gallery is the fixture below a sub-path, whose settings name the allowed portals.
  */
 import type { Browser, BrowserContextOptions, ElementHandle, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -12,14 +12,14 @@ import { launchBrowser } from '../support/browser.ts';
 import { serveSecurely, startSecureHost } from '../support/hosts/secure-host.ts';
 import { watchShifts } from './shifts.ts';
 
-/** The one that the settings name, and one that they do not. */
+/** `portal` is allowed by the settings; `stranger` is not. */
 export const portal = 'https://cong.example.vn';
 export const stranger = 'https://la.example.vn';
 
 export interface PortalPage {
   body: string;
   head?: string;
-  /** The content security policy of the portal. */
+  /** Content security policy of the portal's page. */
   policy?: string;
   at?: typeof portal | typeof stranger;
 }
@@ -27,25 +27,25 @@ export interface PortalPage {
 export interface Look {
   page: Page;
   complaints: string[];
-  /** Our frames in the page, once they are loaded. */
+  /** Returns our frames in the page, once they are loaded. */
   frames: () => Promise<Frame[]>;
   close: () => Promise<void>;
 }
 
 export interface Portals {
-  /** Whole address of the gallery's start page. */
+  /** Absolute URL of the gallery's start page. */
   home: string;
   show: (shown: PortalPage, options?: BrowserContextOptions) => Promise<Look>;
-  /** The page as another page of the same site or another site finds it. */
+  /** Adds another page or file to both portal sites. */
   put: (path: string, body: string) => void;
   browser: Browser;
   close: () => Promise<void>;
 }
 
-/** The machine may be busy with other things. */
+/** Long timeout, because the machine may be busy with other tests. */
 export const patient = { timeout: 15_000 };
 
-/** One of each offer, in the order in which a page shows them. */
+/** One offer of each kind, in the order in which the tests show them. */
 export const offers: Readonly<Record<string, Pick<Choice, 'key' | 'height'>>> = {
   newest: { key: 'moi', height: heights.list },
   movement: { key: 'phong-trao/chong-rac-thai-nhua', height: heights.list },
@@ -109,7 +109,7 @@ async function look(browser: Browser, at: string, options: BrowserContextOptions
   };
 }
 
-/** The code for an offer, as the page “Mã nhúng” writes it. */
+/** The embed code for an offer, as the page “Mã nhúng” generates it. */
 export const codeOf = (
   home: string,
   name: keyof ReturnType<typeof pastedCodes>,
@@ -121,11 +121,11 @@ export const loadingOf = (home: string): string => `<script src="${home}nhung/v1
 export const heightsIn = ({ page }: Look): Promise<number[]> =>
   page.locator('iframe').evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
 
-/** Runs in a frame. */
+/** Height of the frame's whole content; `undefined` while the frame cannot show all of it. Runs in the frame. */
 const wholeHeight = (): number | undefined =>
   document.documentElement.dataset['whole'] === '' ? document.body.offsetHeight : undefined;
 
-/** Heights of the frames that are as high as all that they show. */
+/** Heights of the frames that are as high as their whole content. */
 async function followedIn({ page }: Look): Promise<number[]> {
   const elements = await page.locator('iframe').elementHandles();
   const heights = await Promise.all(
@@ -137,7 +137,7 @@ async function followedIn({ page }: Look): Promise<number[]> {
   return heights.flat();
 }
 
-/** Waits until so many frames are as high as all that they show; gives their heights. */
+/** Waits until `count` frames are as high as their whole content, and returns their heights. */
 export async function expectFollowed(shown: Look, count = 1): Promise<number[]> {
   await expect.poll(async () => (await followedIn(shown)).length, patient).toBe(count);
   return followedIn(shown);

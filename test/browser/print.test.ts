@@ -6,7 +6,7 @@ import { buildReal, expectNone } from '../support/sites.ts';
 import { openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 const millimetre = 96 / 25.4;
-/** A4 without the margins that `@page` sets. */
+/** Size of an A4 sheet in px, without the margins that `@page` sets. */
 const sheet = { width: Math.floor(178 * millimetre), height: Math.floor(267 * millimetre) };
 
 let gallery: Gallery;
@@ -57,7 +57,7 @@ describe.each<Kind>([
   });
 });
 
-/** Whether each module of the code is dark where it is drawn. */
+/** For each module of the QR code, whether its center is dark in the screenshot. */
 async function modulesOf(code: Locator, size: number): Promise<boolean[][]> {
   const { data, info } = await sharp(await code.screenshot())
     .greyscale()
@@ -127,7 +127,7 @@ test('a link in the text says where it leads', async () => {
     const said = await page.locator('.prose a[href^="/"]').evaluateAll((links) =>
       links.map((link) => [
         link.getAttribute('href') ?? '',
-        // Browsers write the parts of the content as one string or as several.
+        // Some browsers return the parts of `content` as one string, others as several.
         getComputedStyle(link, '::after').content.replaceAll('" "', '').slice(1, -1),
       ]),
     );
@@ -138,7 +138,7 @@ test('a link in the text says where it leads', async () => {
 
 describe.each(['du-lieu/', 'huong-dan/bang-truong/', 'van-ban/'])('what is folded on the screen at %s', (path) => {
   const folded = 'main details:not([open], .no-print, .no-print *)';
-  /** How much of each folded part is there to be seen. */
+  /** Visible height in px of each folded part. */
   const heightsIn = (page: Page) =>
     page
       .locator(folded)
@@ -182,7 +182,7 @@ describe.each(['du-lieu/', 'huong-dan/bang-truong/', 'van-ban/'])('what is folde
   });
 });
 
-/** How many sides of A4 a page takes. */
+/** Number of A4 pages that the page takes in print. */
 async function sidesOf(page: Page, address: string): Promise<number> {
   await page.goto(address);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -1,4 +1,4 @@
-/** Suggestions below the field: keyboard, screen reader, input methods, and what is loaded when. */
+/** Suggestions below the search field: keyboard, screen reader, input methods, and when which files load. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
@@ -15,7 +15,7 @@ afterAll(() => gallery.close());
 const field = (page: Page) => page.locator('main search-box input');
 const options = (page: Page) => page.locator('main').getByRole('option');
 
-/** On the search page, with suggestions for what was typed. */
+/** Opens the search page and types, so that suggestions are shown. */
 async function openSuggestions(typed = 'nong') {
   const visit = await gallery.visit();
   await visit.page.goto(gallery.addressOf('search'));

@@ -1,4 +1,7 @@
-/** What stock Pagefind does not find in Vietnamese, on the search page, with an index of texts made for it. */
+/**
+ * Vietnamese queries that Pagefind alone does not answer, on the search page, with an index of texts made for this
+ * test.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex, type SearchSource } from '../../src/search/build/build-index.ts';
 import { expectNone } from '../support/sites.ts';
@@ -19,7 +22,7 @@ const texts: Readonly<Record<string, string>> = {
   [peace]: 'Bài hát về hòa bình, hát ngày 28/8.',
   [garden]: 'Hoa nở bên bình nước cũ. Khu hoang nay thành vườn, tốt kỷ cương.',
   [day]: 'Bữa cơm 27/7 có 4 mâm, nấu từ 28 cân gạo.',
-  // Some editors on a Mac write every mark apart.
+  // Some editors on a Mac type decomposed letters (NFD).
   [reading]: 'Phong trào “tự học” bằng kỹ thuật mới, làm từ thiện và học tập.'.normalize('NFD'),
 };
 const sources = Object.entries(texts).map(([title, text], number): SearchSource => ({

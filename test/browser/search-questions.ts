@@ -1,4 +1,4 @@
-/** Asks the search page by its address, and reads what it says. */
+/** Opens the search page with a query in its address, and reads the results. */
 import type { Page } from 'playwright-core';
 import type { Gallery } from '../support/visit.ts';
 

@@ -1,4 +1,4 @@
-/** A page that was opened before the site was released anew, and one that a reader comes back to. */
+/** Search on a page that was opened before a new release, and on a page to which a reader returns. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -13,7 +13,7 @@ const newSources = [newTitle, ...Array.from({ length: 14 }, (_, number) => `Chuy
   (title, number) => ({ title, text: 'Lúa minh họa.', path: `/moi/${number}/`, facts: { muc: ['viec-tot'] } }),
 );
 
-/** What the old index had is gone, as after a deployment. */
+/** Replaces the index with a new one; all files of the old index answer 404, as after a deployment. */
 const test = base.extend('exchangeRelease', { scope: 'file' }, async ({ site, host }) => {
   const files = await buildIndex(newSources, { places: [], synonyms: [], labelOf: (_facet, value) => value });
   const folder = join(site.dir, 'pagefind');
@@ -88,7 +88,7 @@ describe('after a release the first question is answered from the new index', ()
     await openSearch(page, host, 'lúa');
     exchangeRelease();
     host.changed.set(workerOf(site), answerWith(404, ''));
-    // The page of the new release names a program that is there.
+    // The page of the new release names a worker script that exists, so the script's 404 answer is removed.
     await page.route('**/tim-kiem/**', (route) => {
       if (route.request().method() === 'GET') host.changed.delete(workerOf(site));
       return route.continue();

@@ -1,4 +1,4 @@
-/** The whole way through a search: from the top of any page, by the keyboard alone, and many questions at once. */
+/** A whole search from the top of any page by keyboard alone, and many queries at the same time. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -21,7 +21,7 @@ const focused = (page: Page) =>
     return { tag: activeElement?.tagName ?? '', text: isField ? activeElement.id : (activeElement?.textContent ?? '') };
   });
 
-/** Presses Tab until what has the focus is wanted; fails after 60 steps. */
+/** Presses Tab until the wanted element has the focus; fails after 60 steps. */
 async function tabTo(page: Page, isWanted: (on: { tag: string; text: string }) => boolean): Promise<string> {
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');

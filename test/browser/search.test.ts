@@ -1,4 +1,4 @@
-/** The search page on the real build: what is typed, what is found, what the reader is told. */
+/** The search page of the real build: queries, results, and messages to the reader. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { otherSpelling, toTelex, toVni } from '../bench/search/keys.ts';

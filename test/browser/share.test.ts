@@ -12,7 +12,7 @@ afterAll(() => gallery.close());
 const share = (page: Page) => page.getByRole('button', { name: 'Chia sẻ' });
 const said = (page: Page) => page.locator('reading-tools [role="status"]');
 
-/** Stands in for the sheet of the system. */
+/** Replaces the system's share dialog (`navigator.share`). */
 async function answerSharing(page: Page, how: 'accept' | 'abort' | 'refuse' | 'absent'): Promise<void> {
   await page.addInitScript((answer) => {
     const sheet = (data: ShareData) => {

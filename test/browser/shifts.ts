@@ -1,7 +1,7 @@
-/** What moves by itself while a page loads and is read, as browsers count it. */
+/** Records the layout shifts that the browser reports while a page loads and is read. */
 import type { Page } from 'playwright-core';
 
-/** Of the window and how far it moved. */
+/** Largest allowed sum of layout shift scores: the share of the window that moved, times the distance. */
 export const mostShift = 0.001;
 
 interface Shift extends PerformanceEntry {
@@ -10,7 +10,7 @@ interface Shift extends PerformanceEntry {
   sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
-/** Runs before the page's own scripts; what a reader's tap moves does not count. */
+/** Starts recording; runs before the page's own scripts. Shifts right after a reader's input do not count. */
 export function watchShifts(): void {
   const seen: string[] = [];
   const placeOf = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`;
@@ -26,7 +26,7 @@ export function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** `step` in px: what a reader passes while two pictures are drawn. */
+/** Scrolls down in steps of `step` px, and waits two animation frames after each step. */
 export async function scrollToEnd(page: Page, step = 500): Promise<void> {
   await page.evaluate(async (step) => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -41,7 +41,7 @@ export async function scrollToEnd(page: Page, step = 500): Promise<void> {
   }, step);
 }
 
-/** Runs in a page that was watched. */
+/** Returns the recorded shifts. Runs in a page on which `watchShifts` ran. */
 export const seenShifts = (): string[] => (window as unknown as { shifts: string[] }).shifts;
 
 export const sumOf = (shifts: readonly string[]): number => shifts.reduce((sum, shift) => sum + parseFloat(shift), 0);

@@ -1,4 +1,7 @@
-/** What the walks through other engines rest on: no click is lost in silence, and a failure tells what was shown. */
+/**
+ * Tests of `Walk`, with which other engines are tested: it never loses a click silently, and a failure reports what was
+ * shown.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -27,7 +30,7 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-/** A walk in Chromium; `before` happens when the place is found and the click is still to come. */
+/** A walk in Chromium that runs `before` after the target's position is found and before the click. */
 function walkWith(before: () => Promise<unknown>): { walk: Walk; clicks: () => number } {
   let count = 0;
   const walk = new Walk({
@@ -42,7 +45,7 @@ function walkWith(before: () => Promise<unknown>): { walk: Walk; clicks: () => n
   return { walk, clicks: () => count };
 }
 
-/** Once, or whenever it is called. */
+/** Moves the button by 60 px each time it is called. */
 const moveAway = () =>
   page.locator('button').evaluate((button: HTMLElement) => {
     button.style.top = `${button.offsetTop + 60}px`;

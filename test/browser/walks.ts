@@ -1,4 +1,4 @@
-/** What walks through ending pages have in common: a desk, and for each walk a browser that keeps what pages store. */
+/** Setup shared by the tests whose pages end: a desk, and for each test a browser profile that keeps stored data. */
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
@@ -8,7 +8,7 @@ import { launchProfile } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
 import { EditorsWalk } from '../support/editors-walk.ts';
 
-/** Longer than anybody types twice. */
+/** A text that nobody would want to type twice. */
 export const long = Array.from({ length: 400 }, (_, index) => `chữ${index}`).join(' ');
 
 interface Now {
@@ -16,7 +16,7 @@ interface Now {
   walk: EditorsWalk;
 }
 
-/** Filled in before each test. */
+/** The returned object is filled in before each test. */
 export function beginWalks(): Now {
   const now = {} as Now;
   let context: BrowserContext;

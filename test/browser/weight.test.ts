@@ -1,13 +1,13 @@
 /**
- * What a cheap phone is made to load when it opens a page for the first time, before any scroll: the bytes of all
- * bodies as they travel, packed. Pictures below the window are lazy and count only when the browser loads them ahead.
+ * Counts the bytes that a cheap phone downloads when it opens a page for the first time, before any scrolling: all
+ * response bodies, as compressed for transfer. Lazy images below the window count only if the browser loads them ahead.
  */
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { everyKind, openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
-/** In kB of 1000 bytes. */
+/** Limits in kB of 1000 bytes. */
 const limits: { any: number } & Partial<Record<Kind, number>> = { any: 150, 'story with a photo': 90 };
 const cheapPhone = { viewport: { width: 412, height: 915 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** Sizes by address, as the network measures them until the next page. */
+/** Collects the transferred size of each URL until the next page is opened. */
 function countBytes(session: CDPSession): Map<string, number> {
   const sizes = new Map<string, number>();
   const addresses = new Map<string, string>();

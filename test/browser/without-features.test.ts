@@ -1,4 +1,4 @@
-/** Browsers that lack something, or refuse it by throwing at once: the reader gets a sentence or another way. */
+/** Browsers that lack a feature, or throw when a script uses it: the reader gets a message or another way. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { openGallery, type Gallery, type Kind } from '../support/visit.ts';
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** How a feature is missing; each runs in the page before its own scripts. */
+/** Ways in which a feature is missing. Each function runs in the page before its own scripts. */
 const lacks = {
   'no clipboard, as without https': () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -75,7 +75,7 @@ test.each(Object.entries(lacks))('with %s every page works, and none complains',
   for (const kind of pages) {
     await page.goto(gallery.addressOf(kind), { waitUntil: 'load' });
     await page.getByRole('heading', { level: 1 }).waitFor();
-    // The menu of the reader is there and takes a choice.
+    // The script that sets the theme still works.
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('auto');
   }
   await page.goto(`${gallery.url}ngoai-tuyen/`, { waitUntil: 'load' });

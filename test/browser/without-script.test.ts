@@ -21,7 +21,7 @@ const complete: Kind[] = [
   'plan',
 ];
 
-/** Without the buttons, which need script. */
+/** Text of the main part without the buttons, which need scripts. */
 function textOfMain(main: HTMLElement): string {
   const tools = main.querySelector<HTMLElement>('reading-tools')?.innerText ?? '';
   return main.innerText.replace(tools, '').replace(/\n+/g, '\n');

@@ -8,7 +8,7 @@ test.each(everyBuild)('every page but the first says where the reader is: %s', a
     const [trail, ...others] = findAll(document, 'nav').filter(
       (nav) => attributeOf(nav, 'aria-label') === 'Bạn đang ở',
     );
-    // The page for addresses that lead nowhere has no place itself.
+    // The 404 page has no place in the hierarchy, so it has no breadcrumbs.
     if (file === '404.html') return [];
     if (path === site.base) return trail === undefined ? [] : ['the first page has a trail'];
     if (trail === undefined || others.length > 0) return [`${others.length + Number(trail !== undefined)} trails`];

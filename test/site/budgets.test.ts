@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { fontsOf, packedWithin, scriptFilesOf, scriptsOf, styleFilesOf, stylesOf } from '../support/page-weight.ts';
 import { buildReal, expectNone, type Page, type Site } from '../support/sites.ts';
 
-/** In kB of 1000 bytes, as they travel. */
+/** Limits in kB of 1000 bytes, compressed as for transfer. */
 const limits = { html: 12, htmlAndStyles: 14, styles: 8, scripts: 2, fonts: 25 };
-/** Only the page that asks the index loads what asks it. */
+/** Only the search page loads the scripts that query the index. */
 const withSearch = (path: string) => path === '/tim-kiem/';
 
-/** The heaviest first, each with its number. */
+/** Reports everything over the limit with its weight, the heaviest first. */
 function expectWithin(limit: number, weights: readonly { path: string; weight: number }[]): void {
   const over = weights.filter(({ weight }) => weight > limit).sort((a, b) => b.weight - a.weight);
   expectNone(over.map(({ path, weight }) => `${path} ${weight.toFixed(2)} kB, at most ${limit}`));

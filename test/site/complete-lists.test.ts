@@ -2,7 +2,10 @@ import { test } from 'vitest';
 import { linksIn, mainOf } from '../support/dom.ts';
 import { everyBuild, expectNone, isTombstone } from '../support/sites.ts';
 
-/** A list, its further pages, and the pages that must be reachable from them without script. */
+/**
+ * For each section: the list, its further pages, and the entries that readers must be able to reach from them without
+ * script.
+ */
 const sections: [list: string, further: RegExp, entries: RegExp][] = [
   ['dien-hinh/', /^trang\/\d+\/$/, /^dien-hinh\/\d{4}-[a-z0-9-]+\/$/],
   ['nguoi-tot-viec-tot/', /^trang\/\d+\/$/, /^nguoi-tot-viec-tot\/(?!\d{4}-\d\d\/)[a-z0-9-]+\/$/],

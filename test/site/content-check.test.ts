@@ -1,4 +1,4 @@
-/** The command itself, as the editor and the build run it. */
+/** Runs the command `content:check` itself, as an editor and the build do. */
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, test } from 'vitest';
@@ -12,7 +12,7 @@ interface Run {
 
 const command = resolve('src/content-check.ts');
 
-/** Runs in `folder` and looks at the content below it. */
+/** Runs the command in `folder` and checks the content in `contentDir` below it. */
 const check = (folder: string, contentDir: string): Promise<Run> =>
   new Promise((done) => {
     const env = { BUILD_DATE: today, CONTENT_DIR: contentDir };
@@ -24,7 +24,7 @@ const check = (folder: string, contentDir: string): Promise<Run> =>
 describe.concurrent('npm run content:check', () => {
   test('says that the content is valid and succeeds', async ({ expect }) => {
     const run = await check('.', validContent);
-    // Titles that try the escaping of every output look odd, which is no reason to stop.
+    // Titles that test the escaping look like markup, which the check reports as warnings, not errors.
     expect(run.output).toMatch(/\nNội dung hợp lệ: 57 mục, 3 điều nên xem lại\.\n$/);
     expect(run.output.match(/^ {2}Xem lại R13, .*thẻ của trang web/gm)).toHaveLength(3);
     expect(run).toMatchObject({ code: 0, errors: '' });

@@ -1,4 +1,4 @@
-/** Where drafts cannot be kept, and what of the project stands in their way: said, and tried again once it is mended. */
+/** When something in the project prevents saving a draft, the server says what it is, and saves once it is fixed. */
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,7 @@
-/** What the person has going on in the repository is seen before anything is done there, and said with the way out. */
+/**
+ * When git is in an unfinished state (merge, rebase, …), the server changes nothing, and says how to finish or abort
+ * it.
+ */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,7 +17,7 @@ afterEach(async () => {
   await desk.remove();
 });
 
-/** Two branches that change one line of a file that is no entry. */
+/** Creates two branches that change the same line of a file outside the content. */
 function part(): void {
   git('switch', '--quiet', '--create', 'nhanh-khac');
   write('code.ts', '2\n');
@@ -131,7 +134,7 @@ describe('publishing waits for the end of', () => {
     expect(answer.body.error).toMatch(said);
     expect(git('for-each-ref')).toBe(before);
     if (!said.source.includes('lock')) {
-      // A draft is saved all the same, and brings nothing along of what is going on.
+      // A draft can still be saved, and its branch contains nothing of the unfinished work.
       expect(await save('khac', 'Bài khác\n')).toMatchObject({ status: 200 });
       expect(git('diff', '--name-only', 'main...cms/stories/khac')).toBe('content/viec-tot/khac/index.mdx');
     }

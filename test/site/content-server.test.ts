@@ -1,4 +1,7 @@
-/** The real decap-server on real repositories: what editors do lands, and what the person was doing stays. */
+/**
+ * The real decap-server on real repositories: editors' changes are committed, and the person's own uncommitted work
+ * stays.
+ */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

@@ -1,11 +1,13 @@
-/** What an editor's browser is made to load, and what the pages may not do. */
+/** The weight of the editors' pages, and what their security policy forbids. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { packedWithin } from '../support/page-weight.ts';
 import { buildReal, expectNone, type Site } from '../support/sites.ts';
 
-/** In kB of 1000 bytes, packed with brotli: all scripts together, those that come after the login included. */
+/**
+ * Limit in kB of 1000 bytes, compressed with brotli, for all scripts together, including those loaded after the login.
+ */
 const limit = 750;
 
 let folder: string;

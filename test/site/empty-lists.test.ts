@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linksIn, mainOf, textOf } from '../support/dom.ts';
 import { buildRelease, expectNone } from '../support/sites.ts';
 
-/** Lists that are empty before the first entry is approved. */
+/** Lists that are empty until the first entry is approved. */
 const lists = [
   /^\/$/,
   /^\/dien-hinh\/$/,

@@ -22,7 +22,7 @@ const feedsIn = (site: Site, name: string) =>
     .filter((file) => file === name || file.endsWith(`/${name}`))
     .map((file) => ({ file, self: `${origin}${site.base}${file}`, text: readFileSync(join(site.dir, file), 'utf8') }));
 
-/** What is wrong with addresses that a feed names: each must be full, of this site, and there. */
+/** Returns the URLs in a feed that are not absolute URLs of an existing page of this site. */
 const lost = (site: Site, addresses: readonly string[]): string[] =>
   addresses.filter((address) => {
     const start = `${origin}${site.base}`;

@@ -6,7 +6,7 @@ import { buildReal, expectNone } from '../support/sites.ts';
 const isLeftOut = (element: Element): boolean =>
   attributeOf(element, 'class')?.split(' ').includes('no-print') === true;
 
-/** Parts of the text that are folded and that paper is to show. */
+/** Collapsed `<details>` elements whose text must appear in print. */
 function foldedIn(main: Element): Element[] {
   const unprinted = new Set(elementsIn(main).filter(isLeftOut).flatMap(elementsIn));
   return findAll(main, 'details').filter((part) => !unprinted.has(part) && attributeOf(part, 'open') === undefined);

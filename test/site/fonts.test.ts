@@ -7,7 +7,7 @@ import { filesOf } from '../support/files.ts';
 import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 const known = new Set(`${letters}\n\r\t`);
-/** Computers' own signs are set in another face, and no reader sees what is not shown. */
+/** Elements whose text is not checked: code is shown in another font, and the others are invisible. */
 const elsewhere = ['script', 'style', 'template', 'code', 'pre', 'kbd', 'samp'];
 
 function strangersIn(node: Node): string[] {
@@ -20,7 +20,7 @@ function strangersIn(node: Node): string[] {
   return 'childNodes' in node ? node.childNodes.flatMap(strangersIn) : [];
 }
 
-/** What editors type is theirs: a rare sign of theirs is shown in the stand-in face. */
+/** Real content may contain rare characters, which are shown in a fallback font, so only the fixture is checked. */
 const ownWords = everyBuild.filter(([name]) => name.startsWith('fixture'));
 
 test.each(ownWords)('every sign that a page says is in the typeface: %s', async (_name, build) => {

@@ -7,7 +7,7 @@ import { filesOf } from '../support/files.ts';
 import { packedWithin } from '../support/page-weight.ts';
 import { buildReal, expectNone, problemsOf, type Site } from '../support/sites.ts';
 
-/** In kB of 1000 bytes, packed with brotli. */
+/** Limits in kB of 1000 bytes, compressed with brotli. */
 const limits = { portalScript: 1.5, html: 2, styles: 5, frameScript: 0.5, fragment: 1.5 };
 
 const packedFile = (site: Site, file: string): number =>

@@ -11,7 +11,7 @@ import {
   type Page,
 } from '../support/sites.ts';
 
-/** Pages of which other sites may show a part; a withdrawn one says only that it is gone. */
+/** Paths of the pages of which other sites may show a part. The page of a withdrawn entry matches too. */
 const offered = /^(?:dien-hinh\/\d{4}-[^/]+|nguoi-tot-viec-tot\/(?!\d{4}-)[^/]{8,}|phong-trao\/[^/]+)\/$/;
 
 test.each(everyBuild)(
@@ -163,7 +163,7 @@ test('whatever an editor writes into a title stays a title', async () => {
   for (const file of [`nhung/${key}/index.html`, `nhung/${key}/toi/index.html`, `nhung/manh/${key}.html`])
     expect(files).toContain(file);
   expect(files.filter((file) => file.startsWith('nhung/')).length).toBeGreaterThan(6);
-  // Nowhere does it begin an element.
+  // The markup in the title must not create an element anywhere.
   expectNone(documents.filter(({ document }) => findAll(document, 'b').length > 0).map(({ path }) => path));
 });
 

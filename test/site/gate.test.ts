@@ -7,7 +7,7 @@ import { contentsOf } from '../support/files.ts';
 import { buildFixture, buildFixtureRelease, expectNone, fixtureContent, type Site } from '../support/sites.ts';
 
 interface Hidden {
-  /** Stands in every sentence of the entry, and nowhere else. */
+  /** Word that is in every sentence of the entry and nowhere else in the fixture. */
   word: string;
   collection: CollectionName;
   id: string;
@@ -16,7 +16,7 @@ interface Hidden {
 interface HiddenWords {
   always: Hidden[];
   inProduction: Hidden[];
-  /** Stands in the data that the camera wrote into the photos of entries that are shown. */
+  /** Text in the camera's metadata of the photos of published entries. */
   photoMetadata: string;
 }
 const known = JSON.parse(readFileSync('test/fixtures/hidden-words.json', 'utf8')) as HiddenWords;
@@ -33,7 +33,7 @@ test.each(cases)('what may not be shown leaves no trace: %s', async (_name, buil
     const text = bytes.toString('utf8').toLowerCase();
     return hidden.flatMap(({ word, collection, id }) => {
       const path = pathOf({ collection, id });
-      // What says that an entry was withdrawn stands at its address, which the page names.
+      // The pages that say that an entry was withdrawn contain its path, which may contain the word.
       const tombstones = [
         `${path}index.html`,
         `/nhung${path}index.html`,

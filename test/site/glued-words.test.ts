@@ -18,11 +18,11 @@ const inline = new Set([
   'button',
   'label',
 ]);
-/** Stands where an element begins or ends within a line. */
+/** Marks where an inline element begins or ends. */
 const edge = '\u0000';
 const blockEdge = '\n';
 
-/** Text of a page as a screen reader or a copy has it, with the places where elements meet. */
+/** Text of a page as a screen reader or a copy gets it, with marks where elements meet. */
 function textWithEdges(node: Node): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node)) return '';

@@ -1,4 +1,4 @@
-/** What the build calls its own files and versions may come out as any number; no release may hang on it. */
+/** Hashes in the names of the build's own files may look like phone or ID numbers; they must never stop a release. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +7,10 @@ import { isKnownKind } from '../../src/integrations/guard/size.ts';
 import { listOutputFiles } from '../../src/integrations/output-files.ts';
 import { buildFixture, everyBuild, expectNone, origin } from '../support/sites.ts';
 
-/** `page.2ac01422.css`, `anh-1.BF3Yi-XT_dqkGs.jpeg`, `vi_80c764f`, `titles.0249aa6084.json` */
+/**
+ * Matches the hashes in names such as `page.2ac01422.css`, `anh-1.BF3Yi-XT_dqkGs.jpeg`, `vi_80c764f`,
+ * `titles.0249aa6084.json`.
+ */
 const hashesInNames = [
   /[.-]([\w-]{8})(?:_([A-Za-z0-9]{4,7}))?\.(?:css|js|jpe?g|avif|png|svg|webp|woff2)$/,
   /\/vi_([0-9a-f]{7,10})\.(?:\d+\.)?(?:json|pf_index)$/,

@@ -15,18 +15,19 @@ function edit(contentDir: string, file: string, change: (source: string) => stri
 test('the last step stops a build for what no check of a single entry can see', async () => {
   const contentDir = join(process.env['TEST_FOLDER'] ?? '', 'leaking-content');
   cpSync(fixtureContent, contentDir, { recursive: true });
-  // The number of a document is a code, so the content check does not read it.
+  // The content check treats the number of a document as a code, so it does not look for phone numbers in it.
   edit(contentDir, 'van-ban/quyet-dinh-khen-thuong-2023.yaml', (source) =>
     source.replace(/^number: .*$/m, "number: '0912 345 678'"),
   );
-  // A story speaks of an entry whose day has not come.
+  // A story mentions an entry whose day of publication has not come.
   edit(contentDir, 'viec-tot/tu-sach-nho-o-ben-xe/index.mdx', (source) =>
     source.replace(
       /\n\n(?=[^\n]*$|[^\n]*\n*$)/,
       '\n\nXem thêm bài Kho giống Quyxtot trữ hạt đầu mùa cho bốn thôn vùng trũng.\n\n',
     ),
   );
-  // An address that the editor vouches for, in words that search shows by halves.
+  // The editor has confirmed this address as a public place. The guard must accept it, although search shows only a
+  // part of the sentence.
   edit(contentDir, 'viec-tot/tu-sach-nho-o-ben-xe/index.mdx', (source) =>
     source
       .replace(/^approval:/m, 'publicPlaces:\n  - số 12 đường Trần Quý Cáp\napproval:')

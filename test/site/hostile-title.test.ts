@@ -1,4 +1,4 @@
-/** A title may hold what ends a script, a section of XML or an attribute; it stays a title everywhere. */
+/** A title may contain characters that end a script, a CDATA section or an attribute; every output must escape them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,7 @@
-/** What hosts answer that were told by `npm run host:config`: real ones, where this machine has them. */
+/**
+ * Tests the answers of web servers with the configuration that `npm run host:config` prints, on every server that is
+ * installed.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/host-config/headers.ts';
 import { hosts, type RealHost } from '../support/hosts/web-servers.ts';
@@ -16,7 +19,7 @@ const portalPages = {
   'khong-co.html': page('dien-hinh/2019-chua-tung-co', 'moi', 'phong-trao/go-nham'),
 };
 
-/** Where nothing is, and the type of the answer. */
+/** Paths at which there is no file, and the content type of the 404 answer. */
 const missing: readonly [path: string, type: RegExp][] = [
   ['dien-hinh/2019-chua-tung-co/', /^text\/html/],
   ['nhung/manh/dien-hinh/2019-chua-tung-co.html', /^text\/html/],
@@ -36,7 +39,7 @@ const missing: readonly [path: string, type: RegExp][] = [
   ['nhung/v9.js', /^text\/plain/],
 ];
 
-/** What the site offers to the scripts of other sites. */
+/** Files that scripts of other sites may load (CORS). */
 const isForReuse = (file: string): boolean =>
   /(?:^|\/)(?:rss\.xml|feed\.json)$|\.ics$/.test(file) ||
   /^(?:du-lieu\/v1|oembed|nhung\/manh)\//.test(file) ||
@@ -44,7 +47,7 @@ const isForReuse = (file: string): boolean =>
   ['nhung/v1.js', '404.json', '404.txt'].includes(file);
 
 describe.each(Object.entries(hosts))('%s', (name, startHost) => {
-  // A machine without the server says so in the report by this name.
+  // This skipped test makes the report name the server that was not tested.
   if (startHost === undefined) {
     test.skip(`${name} is not installed, so what it is told was not tried`);
     return;

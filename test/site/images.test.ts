@@ -6,7 +6,7 @@ import { attributeOf, elementsIn, findAll, type Element } from '../support/dom.t
 import { filesOf } from '../support/files.ts';
 import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
-/** Tiles and scenes stand beside the words that they belong to, and say nothing more. */
+/** Drawn covers are next to the text that they illustrate, so their `alt` is empty. */
 const isDrawn = (image: Element): boolean => /\/bia\/[\w/-]+\.svg$/.test(attributeOf(image, 'src') ?? '');
 
 test.each(everyBuild)('every image has its size and its words: %s', async (_name, build) => {

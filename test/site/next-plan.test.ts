@@ -1,4 +1,4 @@
-/** Another plan, by content files alone: its own things are there, and what was there before has not changed. */
+/** Adds another plan only by content files: its pages appear, and the output of the earlier plan does not change. */
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -48,7 +48,7 @@ describe('what was there before', () => {
 
   test.each(oldMovements)('%s has the frames, feeds, pictures and figures that it had', (id) => {
     const files = [`bia/phong-trao/${id}.svg`, `nhung/manh/phong-trao/${id}.html`, `phong-trao/${id}/feed.json`];
-    // The continued one has a story that came with the next plan, and a name to tell it from its namesake.
+    // The movement that the next plan continues gets a new story, and a name that tells it apart from its successor.
     const same = files.slice(0, id === 'nong-thon-moi' ? 1 : 3);
     expectNone(same.filter((file) => read(after, file) !== read(before, file)));
     const ofMovement = (site: Site) => [
@@ -147,7 +147,7 @@ describe('the pages of the next plan', () => {
         readJson(after, `tong-hop/${year}.json`) as { movements: { movement: string; sector?: string }[] }
       ).movements.map(({ movement, sector }) => [movement, sector].filter(Boolean).join(' '));
     const own = [`${bySector} cong-an`, `${bySector} quan-su`, withAge, continuing];
-    // A story of the plan before was published in the new year.
+    // In 2026 a story of the earlier plan was published.
     expect(rows(2026)).toEqual([...own, 'nong-thon-moi']);
     expect(mainText('tong-hop/2026/')).toContain('1. Xây dựng nông thôn mới, kế hoạch 2021–2025');
     expect(rows(2027)).toEqual(own);

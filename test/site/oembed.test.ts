@@ -7,7 +7,7 @@ import { attributeOf, elementsIn, findAll } from '../support/dom.ts';
 import { filesOf } from '../support/files.ts';
 import { everyBuild, expectNone, isTombstone, origin, type Page, type Site } from '../support/sites.ts';
 
-/** The rich type of oEmbed 1.0, sections 2.3.4 and 2.3.4.4 of https://oembed.com, with nothing that it does not name. */
+/** The rich type of oEmbed 1.0 (https://oembed.com, sections 2.3.4 and 2.3.4.4), without any further keys. */
 const richSchema = z.strictObject({
   version: z.literal('1.0'),
   type: z.literal('rich'),
@@ -53,7 +53,7 @@ test.each(everyBuild)('each entry and nothing else names its record: %s', async 
     .pages()
     .flatMap(discovered)
     .map((address) => fileOf(site, address));
-  // An address that was moved to another entry answers with the record of that entry.
+  // The old address of a moved entry has the oEmbed record of the new entry.
   const moved = site
     .pages()
     .filter((page) => isTombstone(page) && entry.test(newAddressOf(page).slice(site.base.length)))
@@ -80,7 +80,7 @@ test.each(everyBuild)(
           ...(said['title']?.startsWith(data.title)
             ? []
             : [`${file}: the frame is called ${said['title'] ?? 'nothing'}`]),
-          // As wide as its column, which the record cannot know.
+          // The `<iframe>` is as wide as its column. The record's own `width` must be a number, so it cannot say that.
           ...(said['width'] === '100%' && said['height'] === String(data.height) ? [] : [`${file}: size`]),
           ...(json.includes('<') ? [`${file}: has a raw <`] : []),
         ];

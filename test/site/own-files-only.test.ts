@@ -5,7 +5,7 @@ import { attributeOf, elementsIn, textOf } from '../support/dom.ts';
 import { filesOf } from '../support/files.ts';
 import { everyBuild, expectNone, pagesAndFrames, problemsOf, type Page } from '../support/sites.ts';
 
-/** Addresses of pages, which a browser does not fetch. */
+/** Link types that only name a page, which the browser does not load. */
 const isSaid = (rel: string) => ['canonical', 'alternate', 'prev', 'next', 'author', 'license'].includes(rel);
 
 test.each(everyBuild)('no page asks another site for anything: %s', async (_name, build) => {

@@ -1,4 +1,7 @@
-/** Whatever photo the check accepts comes out upright, whole, on white, and within its bytes. */
+/**
+ * Every photo that the content check accepts is published upright, whole, on a white background and within its size
+ * limit.
+ */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -33,14 +36,14 @@ function pageAt(site: Site, path: string): Page {
   return page;
 }
 
-/** The photo of an entry whose words begin so, in the file that every browser can show. */
+/** Finds the photo whose `alt` text begins with `alt`, in the file format that every browser supports. */
 function photoOf(site: Site, path: string, alt: string): { image: Element; bytes: Buffer } {
   const image = findAll(pageAt(site, path).document, 'img').find((img) => attributeOf(img, 'alt')?.startsWith(alt));
   if (image === undefined) throw new Error(`No photo “${alt}” on ${path}`);
   return { image, bytes: readFileSync(join(site.dir, attributeOf(image, 'src') ?? '')) };
 }
 
-/** Of a corner, each channel as a part of four. */
+/** Color near an upper corner; each channel is reduced to a value from 0 to 4. */
 async function cornerOf(bytes: Buffer, corner: 'left' | 'right'): Promise<number[]> {
   const { width } = await sharp(bytes).metadata();
   const left = corner === 'left' ? 8 : width - 9;

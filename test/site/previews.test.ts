@@ -1,4 +1,4 @@
-/** The preview of a draft is the page that it becomes: no template of its own could fall behind. */
+/** The preview of a draft has the same HTML as the built page, because both use the same templates. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
@@ -16,7 +16,7 @@ import { openPreviews, type Previews } from '../support/previews.ts';
 import { attributeOf, elementsIn, mainOf, type Element, type Node } from '../support/dom.ts';
 import { buildFixture, buildReal, expectNone, fixtureContent, origin, type Site } from '../support/sites.ts';
 
-/** Pages are packed when they are built; marks are compared apart. */
+/** Makes `packHtml` keep all scope attributes; `isMark` filters them out of the comparison. */
 const keepMarks = (): boolean => true;
 
 const corpora: [name: string, content: string, today: string, build: () => Promise<Site>][] = [
@@ -104,7 +104,7 @@ const folders: Readonly<Record<CollectionName, string>> = {
   documents: 'van-ban/',
 };
 
-/** Undefined for what the site does not show. */
+/** Returns the part of the built page for this entry; `undefined` when the site does not show the entry. */
 function pageOf(site: Site, name: CollectionName, id: string): Element | undefined {
   const file = name === 'documents' ? 'van-ban/index.html' : `${folders[name]}${id}/index.html`;
   const page = site.pages().find((candidate) => candidate.file === file);
@@ -112,7 +112,7 @@ function pageOf(site: Site, name: CollectionName, id: string): Element | undefin
   return page === undefined || isTombstone ? undefined : partOf(page.document, name, id);
 }
 
-/** A document has no page of its own. */
+/** Documents have no separate pages: the article for each is on the page that lists them all. */
 function partOf(document: Node, name: CollectionName, id: string): Element | undefined {
   if (name !== 'documents') return mainOf(document);
   return elementsIn(document).find((element) => element.tagName === 'article' && attributeOf(element, 'id') === id);
@@ -127,7 +127,10 @@ function difference(name: CollectionName, preview: Element | undefined, page: El
   ];
 }
 
-/** What a page is made of, one line for each element and text; in which files its photos lie is the page's own. */
+/**
+ * Returns one line for each tag and text of a page. URLs of photos are left out, because built pages name other files
+ * than previews.
+ */
 function linesOf(node: Node): string[] {
   if (node.nodeName === '#comment') return [];
   if ('value' in node) return node.value.trim() === '' ? [] : [node.value.replace(/\s+/g, ' ')];
@@ -141,14 +144,16 @@ function linesOf(node: Node): string[] {
 }
 
 const ofFiles = ['src', 'srcset', 'sizes', 'fetchpriority'];
-/** Of the styles of components: long as Astro writes them, short as the site has them. */
+/**
+ * Whether the attribute is a component's scope attribute: long as Astro writes it, or shortened as in the built site.
+ */
 const isMark = (name: string): boolean => /^data-(?:astro-cid-\w+|[0-9a-z]{1,2})$/.test(name);
 
 const fullestFirst = (a: Draft, b: Draft): number => Object.keys(b.data).length - Object.keys(a.data).length;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The form with nothing in it, and with each field in turn empty, of another kind, or of another's words. */
+/** Variants of the form: empty, and with each field in turn missing, empty, or with a value of the wrong kind. */
 function spoilt(data: Values): [said: string, data: Values][] {
   const others = [undefined, '', 'sai', 5, [{}]];
   const oneWrong = Object.keys(data).flatMap((key) =>
@@ -182,7 +187,7 @@ function spoilt(data: Values): [said: string, data: Values][] {
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is wrong with the preview, if anything. */
+/** Returns what is wrong with the preview; `undefined` when nothing is wrong. */
 async function tellOf({ render, site }: Previews, draft: Draft): Promise<string | undefined> {
   try {
     const main = mainOf(parse(await render(draft, site, '2025-12-01')));

@@ -7,7 +7,7 @@ import { dataSets } from '../../src/outputs/data-sets.ts';
 import { filesOf } from '../support/files.ts';
 import { buildFixture, buildReal, everyBuild, expectNone, origin, type Site } from '../support/sites.ts';
 
-/** A module of the older kind: what it exports stands one step deeper than its types say. */
+/** This package is a CommonJS module, so its default export has another type at run time than its types say. */
 const addFormats = formats as unknown as (ajv: Ajv2020) => void;
 
 interface DataFile {
@@ -21,7 +21,7 @@ interface DataFile {
 const read = (site: Site, file: string): string => readFileSync(join(site.dir, 'du-lieu/v1', file), 'utf8');
 const readData = (site: Site, name: string) => JSON.parse(read(site, `${name}.json`)) as DataFile;
 
-/** Cells of a table as RFC 4180 writes them. */
+/** Splits a CSV text into cells (RFC 4180). */
 function parseCsv(text: string): string[][] {
   return text
     .replace(/\r\n$/, '')

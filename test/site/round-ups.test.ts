@@ -16,7 +16,7 @@ const roundUp = /tong-hop\/(\d{4}(?:-\d\d)?)\/index\.html$/;
 const periodOf = ({ file }: Page): string | undefined => roundUp.exec(file)?.[1];
 const fileOf = (site: Site, period: string, type: string) => join(site.dir, 'tong-hop', `${period}.${type}`);
 
-/** The words of a Word file, one paragraph a line. */
+/** Text of a Word file, with one line for each paragraph. */
 function wordsOf(path: string): string {
   const { 'word/document.xml': xml } = unzipSync(readFileSync(path));
   if (xml === undefined) throw new Error(`${path} is no Word file.`);
@@ -27,7 +27,7 @@ function wordsOf(path: string): string {
   );
 }
 
-/** The texts of an Excel file. */
+/** Texts of an Excel file. */
 function excelOf(path: string): string {
   const { 'xl/sharedStrings.xml': xml } = unzipSync(readFileSync(path));
   if (xml === undefined) throw new Error(`${path} is no Excel file.`);

@@ -1,4 +1,4 @@
-/** The way from what is typed to what is found, with Pagefind itself. */
+/** Tests queries from typing to the results, with Pagefind itself. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What a search costs the reader: nothing before the first focus but the way to load the rest. */
+/** What search costs a reader: before the first focus, only the script that can load the rest. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
@@ -22,12 +22,12 @@ test('the field, the results and the worker stay small', async () => {
     return scripts.some((address) => /search-worker|combobox|results/.test(address)) ? [path] : [];
   });
   expect(loaded).toEqual([]);
-  // The header's script holds the reader's menu too.
+  // The script of the header also contains the theme menu.
   expect(sizeOf(/^_astro\/SiteHeader.*\.js$/)).toBeLessThan(0.9);
   const parts = ['SiteHeader', 'SearchResults', 'combobox', 'messages', 'results', 'load-stylesheet', 'preload-helper'];
   expect(sizeOf(new RegExp(`^_astro/(?:${parts.join('|')}).*\\.js$`))).toBeLessThan(6);
   expect(sizeOf(/^_astro\/search-worker.*\.js$/)).toBeLessThan(8.5);
-  // Loaded for suggestions, and for a question that finds too little as it stands.
+  // Scripts loaded for suggestions, and for a query that finds too little as typed.
   expect(sizeOf(/^_astro\/suggest-.*\.js$/)).toBeLessThan(1);
   expect(sizeOf(/^_astro\/mending.*\.js$/)).toBeLessThan(3.6);
 });

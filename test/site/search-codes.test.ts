@@ -1,4 +1,4 @@
-/** Numbers, dates, codes and abbreviations are found in every way of writing them, and never taken for others. */
+/** Search finds numbers, dates, codes and abbreviations in every spelling, and never confuses them with others. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -53,7 +53,7 @@ test.each(everyBuild)('what is pressed or chosen is no text of a record: %s', as
     const lines = `\n${text}\n`;
     const main = page === undefined ? [] : findAll(page.document, 'main');
     const controls = main.flatMap((element) => findAll(element, 'option', 'button', 'label').map(textOf));
-    // One of them may be said elsewhere too; those that stand side by side are not.
+    // A single label may also occur in the page's text, but two neighbouring labels in the same order do not.
     return controls.flatMap((control, index) => {
       const next = controls[index + 1];
       return next !== undefined && lines.includes(`\n${control}\n${next}\n`) ? [`${path}: ${control}, ${next}`] : [];

@@ -1,11 +1,11 @@
-/** A long text is shown by the part that has what was asked for, and nothing else of it is read. */
+/** For a long text, search loads and shows only the part that matches the query. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLibrary, type OpenedLibrary } from '../support/search-library.ts';
 
-/** Whatever Pagefind might count otherwise than we do. */
+/** Texts in which Pagefind might count words differently from our code. */
 const odd = [
   '12,5 triệu – 28/8',
   'xã‑hội (K’Ho) “ghế”',

@@ -12,7 +12,7 @@ import { buildFixture, everyBuild, expectNone, origin, problemsOf, type Page } f
 const maxBytes = photoLimits.sharedBytes;
 const entry = /\/(?:dien-hinh\/\d{4}-[^/]+|nguoi-tot-viec-tot\/(?!loc|trang|\d{4}-\d\d\/)[^/]+)\/$/;
 
-/** Samples are kept from search engines, yet a link to one may be shown. */
+/** Samples are hidden from search engines, but a link to one may still show a picture. */
 const isPictured = ({ document }: Page) => !isNoindex(document) || textOf(document).includes(strings.sampleEntry);
 const pictureOf = ({ document }: Page) => metaOf(document, 'og:image');
 

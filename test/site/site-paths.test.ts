@@ -1,4 +1,6 @@
-/** The content check knows every page by its address, without building one: what it knows is held against real builds. */
+/**
+ * The content check computes the path of every page without building. This test compares the paths with real builds.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -7,10 +7,10 @@ import { buildFixture, buildReal, expectNone, problemsOf } from '../support/site
 
 const order = ['reset', 'tokens', 'base', 'prose', 'components', 'utilities'];
 
-/** The pages for editors have styles of their own. */
+/** Styles of the editors' pages are separate and not checked here. */
 const isOfSite = (file: string): boolean => file.startsWith('_astro/') && file.endsWith('.css');
 
-/** Each layer once, in the order of its first mention. */
+/** Each layer once, in the order in which it is first mentioned. */
 function layersIn(css: string): string[] {
   const named = [...css.matchAll(/@layer ([a-z, ]+)[{;]/g)].flatMap(([, names = '']) => names.split(/,\s*/));
   return [...new Set(named)];

@@ -4,7 +4,7 @@ import { everyBuild, expectNone, isTombstone } from '../support/sites.ts';
 
 test.each(everyBuild)('every page has a title of its own: %s', async (_name, build) => {
   const site = await build();
-  // Pages of withdrawn entries differ by nothing that may be told.
+  // Pages of withdrawn entries share one title, because they may not show the titles of the entries.
   const pages = site.pages().filter((page) => !isTombstone(page));
   const byTitle = Map.groupBy(pages, ({ document }) => findAll(document, 'title').map(textOf).join(' + '));
   const problems = [...byTitle]

@@ -1,4 +1,6 @@
-/** The watch of `npm start` on a folder in which everything happens that happens to folders. */
+/**
+ * The file watcher of `npm start`, on a folder in which files and folders are created, renamed, replaced and removed.
+ */
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +47,7 @@ describe('the watch', () => {
       },
       tell: (sentence) => told.push(sentence),
     });
-    // It hears of what comes later, once it has looked at all there is.
+    // The watcher reports changes only after its initial scan, so this writes until the first reaction.
     let number = 0;
     await vi.waitFor(
       () => {
@@ -144,7 +146,7 @@ describe('the watch', () => {
     await expectReaction(() => {
       write('viec-tot/a/index.mdx', 'z');
     });
-    // One write is one event, or two; those files would be two more.
+    // One write causes one or two events; if the ignored files counted, there would be two more.
     expect(watched.changes).toBeLessThanOrEqual(before + 2);
   });
 });

@@ -1,4 +1,6 @@
-/** The style shows a header when what follows it has begun, so something must follow. */
+/**
+ * The stylesheet shows a header only when the browser has parsed an element after it, so such an element must exist.
+ */
 import { expect, test } from 'vitest';
 import { findAll } from '../support/dom.ts';
 import { everyBuild, expectNone, pagesAndFrames, problemsOf } from '../support/sites.ts';

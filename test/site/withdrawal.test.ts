@@ -9,10 +9,10 @@ import { buildFixture, expectNone, fixtureContent, type Page, type Site } from '
 const id = '2022-lo-say-chung-cho-xom-nghe';
 const path = `dien-hinh/${id}/`;
 
-/** Its day of publication lies ahead. */
+/** Path of an entry whose day of publication has not come. */
 const neverPublic = 'dien-hinh/2025-quyxtot-kho-giong-dau-mua/';
 
-/** The fixture after the people shown in two entries have taken back their consent. */
+/** Copies the fixture, and withdraws the consent of the people in two entries. */
 function withdraw(): string {
   const contentDir = join(process.env['TEST_FOLDER'] ?? '', 'withdrawn-content');
   cpSync(fixtureContent, contentDir, { recursive: true });
@@ -111,7 +111,7 @@ test('its photos are gone', () => {
 
 test('every other address is still there', () => {
   const gone = filesOf(before.dir).filter((file) => file.endsWith('.html') && !filesOf(after.dir).includes(file));
-  // Lists that held nothing but the entry go with it, and so do the pages below its own.
+  // Lists that contained only this entry may disappear, and so may the pages below the entry's path.
   const mayGo = (file: string) => file.startsWith(path) || file.includes('/loc/') || file.startsWith('nam/');
   expect(gone.filter((file) => !mayGo(file))).toEqual([]);
   expect(

@@ -1,4 +1,6 @@
-/** axe with what the law asks (WCAG 2.2 AA) and, for text, the contrast that this site promises (AAA). */
+/**
+ * Runs axe with the rules that the law requires (WCAG 2.2 AA) and with the text contrast that this site promises (AAA).
+ */
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -18,7 +20,7 @@ declare global {
 
 interface Look {
   promise?: keyof typeof promises;
-  /** Selector of the part that is looked at; the whole page when none is given. */
+  /** Selector of the part to check; `undefined` means the whole page. */
   within?: string;
 }
 
@@ -26,7 +28,9 @@ type Theme = 'light' | 'dark';
 const bothThemes: Theme[] = ['light', 'dark'];
 const widths = [360, 1280];
 
-/** One line for each fault. The page keeps axe, so that the next look costs a fraction of the first. */
+/**
+ * Returns one line for each violation. axe stays loaded in the page, so that later checks of the same page are fast.
+ */
 export async function violationsIn(page: Page, { promise = 'site', within }: Look = {}): Promise<string[]> {
   for (const frame of page.frames()) {
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
@@ -41,7 +45,7 @@ export async function violationsIn(page: Page, { promise = 'site', within }: Loo
   );
 }
 
-/** Shows the page in each width and theme; by night only colors can be other than by day. */
+/** Checks the page in each width and theme. In the dark theme only colors are checked, because nothing else differs. */
 export async function violationsEverywhere(page: Page): Promise<string[]> {
   const problems: string[] = [];
   for (const width of widths) {

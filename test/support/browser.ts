@@ -1,4 +1,4 @@
-/** The browser of the browser tests: the one of the npm package, else one that the machine has, else one that it can get. */
+/** Finds the browser for the browser tests: in the npm package, else installed on the machine, else downloaded. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ import { faultOfBrowser } from '../../src/environment/parse.ts';
 import { findPackedBrowser } from './packed-browser.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** Nothing but the site under test may cause a request. */
+/** Turns off requests that the browser makes by itself, so that every request comes from the site under test. */
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -22,16 +22,16 @@ const quiet = [
   '--no-first-run',
   '--disable-quic',
 ];
-/** Letters have the widths that a phone gives them. */
+/** Without hinting, letters have the same widths as on a phone. */
 const drawing = ['--font-render-hinting=none'];
-/** Text in a face that the site does not bring looks alike on every machine. */
+/** Fontconfig settings that choose the same fallback fonts on every machine. */
 export const ownFonts = { FONTCONFIG_FILE: resolve('test/support/fonts.conf') };
 
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return await chromium.launch(launchOptions(more));
 }
 
-/** A browser that keeps what its pages store in `folder`, as one on a desk does. */
+/** Launches a browser that stores its data in `folder`, so that the data is still there after a restart. */
 export async function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
   return await chromium.launchPersistentContext(folder, { ...launchOptions([]), ...options });
 }
@@ -42,7 +42,7 @@ function launchOptions(more: readonly string[]): LaunchOptions {
   return { ...found, env: { ...(found.env ?? process.env), ...ownFonts }, args };
 }
 
-/** Installs one when there is none. */
+/** Installs a browser when the machine has none. */
 function findBrowser(): Pick<LaunchOptions, 'executablePath' | 'env'> {
   const chosen = process.env.CHROMIUM_PATH;
   if (!chosen) return findPackedBrowser() ?? { executablePath: findInstalled() ?? install() };
@@ -73,7 +73,7 @@ function install(): string {
   return found;
 }
 
-/** The outcome shows in whether a browser is there afterwards. */
+/** Ignores the exit code: the caller looks afterwards whether a browser is there. */
 function run(command: string, args: readonly string[]): void {
   spawnSync(command, args, {
     stdio: 'inherit',

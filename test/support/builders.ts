@@ -1,4 +1,4 @@
-/** Entries that are valid by default; a test changes the one thing it is about. */
+/** Builds entries that are valid by default; each test changes only the field that it is about. */
 import type { SourceEntry } from '../../src/domain/check.ts';
 import { checkEntries, parseEntries } from '../../src/domain/check.ts';
 import { exemplarSchema, type Exemplar } from '../../src/domain/exemplar.ts';
@@ -109,7 +109,7 @@ const body = (change: Partial<BodyText> = {}): BodyText => ({
   ...change,
 });
 
-/** A key set to undefined is absent, as in a file. */
+/** A key whose value is `undefined` is left out, as it would be in a file. */
 export function source(
   collection: CollectionName,
   id: string,
@@ -123,7 +123,7 @@ export function source(
   return { collection, id, file: `${collection}/${id}`, data, ...(hasBody && { body: body(facts) }) };
 }
 
-/** What every valid entry above refers to. */
+/** Entries that the default entries refer to. */
 export const referenceData: readonly SourceEntry[] = [
   source('movements', 'nong-thon-moi'),
   source('units', 'phong-noi-vu'),
@@ -131,14 +131,14 @@ export const referenceData: readonly SourceEntry[] = [
   source('documents', 'ke-hoach-2021-2025'),
 ];
 
-/** The problems of the given entries, laid over the reference data. */
+/** Checks the given entries together with the reference data, and returns all problems. */
 export function problemsOf(entries: readonly SourceEntry[], withdrawals: readonly Withdrawal[] = []): Problem[] {
   const own = new Set(entries.map(({ collection, id }) => `${collection}/${id}`));
   const rest = referenceData.filter(({ collection, id }) => !own.has(`${collection}/${id}`));
   return checkEntries(parseEntries([...entries, ...rest]), withdrawals, today).flatMap((report) => report.problems);
 }
 
-/** `R8 Ngày công nhận (recognisedOn): …`, the first sentence only. */
+/** The first sentence of a problem, with its rule: `R8 Ngày công nhận (recognisedOn): …`. */
 export const brief = (problem: Problem): string =>
   `${problem.rule} ${formatProblem(problem).split('. ')[0]?.replace(/\.$/, '') ?? ''}`;
 

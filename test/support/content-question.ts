@@ -1,4 +1,4 @@
-/** Asks a content server as Decap's proxy backend does, from a page of `origin`. */
+/** Sends requests to a content server as Decap's proxy backend does, from a page of `origin`. */
 export interface Reply {
   status: number;
   body: Record<string, unknown> & { error?: string };
@@ -13,7 +13,7 @@ export async function askFrom(origin: string, address: string, action: string, p
   return { status: response.status, body: (await response.json()) as Reply['body'] };
 }
 
-/** A story as Decap saves it. */
+/** Parameters with which Decap saves a story. */
 export const draftOf = (slug: string, raw: string, assets: readonly object[], options: object = {}) => ({
   dataFiles: [{ slug, path: `content/viec-tot/${slug}/index.mdx`, raw }],
   assets,

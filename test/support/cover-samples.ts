@@ -1,4 +1,4 @@
-/** The movements and the entries of `content/`, as the covers see them. */
+/** The movements and entries of `content/`, in the form that the cover drawings take. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Look } from '../../src/covers/material.ts';

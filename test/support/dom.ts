@@ -1,4 +1,4 @@
-/** Questions to a parsed page. */
+/** Queries on a parsed page. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -15,7 +15,7 @@ export const findAll = (node: Node, ...tags: string[]): Element[] =>
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** White space as a browser shows it. */
+/** Text with white space collapsed, as a browser shows it. */
 export const textOf = (node: Node): string => rawText(node).replace(/\s+/g, ' ').trim();
 
 function rawText(node: Node): string {

@@ -1,4 +1,4 @@
-/** The editors' pages as `npm start` serves them: a build, and the content server on a git repository of its own. */
+/** Serves the editors' pages as `npm start` does: a build, and the content server on a new git repository. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ export interface EditorsDesk {
   /** The repository's folder. */
   root: string;
   git: (...args: readonly string[]) => string;
-  /** Text of a file of the folder; undefined when there is none. */
+  /** Text of a file in the repository's folder; `undefined` when the file does not exist. */
   read: (path: string) => string | undefined;
   close: () => Promise<void>;
 }

@@ -1,9 +1,9 @@
-/** Fills in Decap's form as an editor does, by the labels that she sees. */
+/** Fills in Decap's form as an editor does: it finds the fields by their visible labels. */
 import type { Locator, Page } from 'playwright-core';
 
 export class EditorsForm {
   readonly page: Page;
-  /** Complaints of the console, failed scripts, and requests to other sites. */
+  /** Console errors, failed scripts, and requests to other sites. */
   readonly complaints: string[] = [];
 
   constructor(page: Page, url: string) {
@@ -11,7 +11,7 @@ export class EditorsForm {
     const origin = new URL(url).origin;
     page.on('console', (message) => {
       if (message.type() !== 'error') return;
-      // Decap asks for the draft of an entry that may have none.
+      // Decap asks for the draft of every entry, and the server answers 404 when there is no draft.
       const isQuestion = message.text().includes('404 (Not Found)') && message.location().url.endsWith('/admin/kho');
       if (!isQuestion) this.complaints.push(message.text());
     });
@@ -23,7 +23,7 @@ export class EditorsForm {
     page.on('dialog', (dialog) => void dialog.accept());
   }
 
-  /** The field of that label; the `which`-th when several groups have one. */
+  /** Returns the field with that label; `which` chooses among several groups that have the same label. */
   field(label: string, which = 0): Locator {
     const name = label.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
     return this.page.getByLabel(new RegExp(`^${name}(?: \\(không bắt buộc\\))?$`)).nth(which);
@@ -33,7 +33,10 @@ export class EditorsForm {
     await this.writeInto(this.field(label, which), text);
   }
 
-  /** Decap sets the caret by itself, so text is put in whole. */
+  /**
+   * Inserts the whole text at once: Decap moves the caret by itself, so letters typed one by one would end up in wrong
+   * places.
+   */
   async writeInto(place: Locator, text: string): Promise<void> {
     await place.click();
     await this.page.keyboard.press('ControlOrMeta+a');
@@ -45,7 +48,7 @@ export class EditorsForm {
     await this.field(label, which).fill(day);
   }
 
-  /** Types what the editor would, and takes the first choice. */
+  /** Types `typed` into the field, and takes the first option offered. */
   async choose(label: string, typed: string, which = 0): Promise<void> {
     const box = this.field(label, which);
     await box.click();
@@ -78,7 +81,7 @@ export class EditorsForm {
 
   async publish(): Promise<void> {
     await this.askToPublish();
-    // The message of an earlier publication may still stand there.
+    // The message of an earlier publication may still be shown, so this waits for the button instead.
     await this.page.getByRole('button', { name: 'Đã đăng', exact: true }).waitFor();
   }
 }

@@ -1,4 +1,4 @@
-/** An editor whose page ends in all the ways that pages end, in a browser that stays. */
+/** Acts as an editor whose page ends in different ways (reload, crash, closed tab) while the browser keeps running. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -21,14 +21,14 @@ export class EditorsWalk {
     return new EditorsWalk(context, url, await context.newPage());
   }
 
-  /** To the list of exemplars, once for a browser. */
+  /** Logs in and opens the list of exemplars; needed once for each browser. */
   async logIn(): Promise<void> {
     await this.page.goto(`${this.url}#/collections/exemplars`);
     await this.page.getByRole('button', { name: 'Đăng nhập' }).click();
     await this.page.getByRole('link', { name: 'Duyệt bài' }).waitFor();
   }
 
-  /** Opens the form of `exemplars/new`, say. */
+  /** Opens a form, for example of `exemplars/new`. */
   async open(place: string): Promise<void> {
     await this.page.goto(`${this.url}#/collections/${place}`);
     await this.waitForForm();
@@ -38,7 +38,7 @@ export class EditorsWalk {
     await this.form.field('Tiêu đề').waitFor();
   }
 
-  /** In a new tab. */
+  /** Continues in a new tab. */
   async come(): Promise<void> {
     this.page = await this.context.newPage();
     this.form = new EditorsForm(this.page, this.url);
@@ -67,7 +67,7 @@ export class EditorsWalk {
     await this.page.getByText(`${name} · 1300 × 900 px`).waitFor();
   }
 
-  /** What the page tells of kept drafts. */
+  /** Messages of the page about drafts that the browser has kept. */
   get offers() {
     return this.page.getByRole('region', { name: 'Bản đang viết dở' }).getByRole('paragraph');
   }
@@ -81,13 +81,13 @@ export class EditorsWalk {
     await this.offer(text).waitFor({ state: 'detached' });
   }
 
-  /** Resolves when what the browser keeps holds the text, or holds it no more. */
+  /** Resolves when the drafts that the browser keeps contain the text, or no longer contain it. */
   async waitUntilKept(text: string, isKept = true): Promise<void> {
     while ((await this.page.evaluate(holds, text)) !== isKept) await delay(20);
   }
 
   async crash(): Promise<void> {
-    // The browser never answers for a page that is gone.
+    // After a crash `goto` may never settle, so the `crash` event ends the wait too.
     await Promise.race([
       this.page.goto('chrome://crash').catch(() => undefined),
       new Promise((resolve) => this.page.once('crash', resolve)),

@@ -1,10 +1,10 @@
-/** The bytes of a build. */
+/** Reads the files of a build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
-/** Paths of all files, with `/`, sorted. */
+/** Paths of all files, relative to the folder and sorted, with `/` as separator. */
 export function filesOf(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -12,7 +12,7 @@ export function filesOf(directory: string): string[] {
     .sort();
 }
 
-/** Every file with its bytes; those that Pagefind, Word or Excel packed are unpacked. */
+/** Every file with its bytes. Files compressed by Pagefind, Word or Excel are unpacked. */
 export const contentsOf = (directory: string): { file: string; bytes: Buffer }[] =>
   filesOf(directory).map((file) => ({ file, bytes: unpack(file, readFileSync(join(directory, file))) }));
 

@@ -1,9 +1,9 @@
-/** Photos that editors have and computers dislike, made where they are needed: some would be heavy in a repository. */
+/** Generates photos of kinds that are hard to process. Some of them would be too large to keep in the repository. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 
-/** Pixels without a pattern, which no format makes small; the same in every run. */
+/** Random pixels, which no format compresses well; the same in every run. */
 export function grain(width: number, height: number): Sharp {
   const pixels = Buffer.alloc(width * height * 3);
   let state = 1;
@@ -19,7 +19,7 @@ const plain = (width: number, height: number, background: string): Buffer | Prom
     .png()
     .toBuffer();
 
-/** Blue above, red below, as frames of one picture. */
+/** An animated WebP whose first frame is blue and whose second frame is red. */
 export async function movingWebp(width: number, height: number): Promise<Buffer> {
   const frames = await Promise.all([plain(width, height, '#0000ff'), plain(width, height, '#ff0000')]);
   return sharp(frames, { join: { animated: true } })
@@ -27,9 +27,9 @@ export async function movingWebp(width: number, height: number): Promise<Buffer>
     .toBuffer();
 }
 
-/** By the file of the fixtures that each takes the place of; the names say nothing of what is inside. */
+/** The key is the path of the fixture photo that is replaced. */
 const hardPhotos = {
-  /** Twelve megapixels, lying on their side; the corner that is red stands above on the right once it is upright. */
+  /** Twelve megapixels, stored sideways; the red corner is at the top right once the photo is turned upright. */
   'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/anh-1.jpg': async () =>
     grain(4000, 3000)
       .composite([{ input: await plain(600, 600, '#ff0000'), top: 0, left: 0 }])

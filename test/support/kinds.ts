@@ -1,4 +1,4 @@
-/** One page for each way in which pages are laid out. */
+/** Finds one page for each kind of layout. */
 import type { Page, Site } from './sites.ts';
 
 const kinds = {
@@ -40,13 +40,13 @@ const kinds = {
 export type Kind = keyof typeof kinds;
 export const everyKind = Object.keys(kinds) as Kind[];
 
-/** A picture that is loaded at once stands at the head of its page; those of cards wait until they are near. */
+/** The picture at the head of a page loads at once; the pictures of cards are lazy. */
 const headPicture = /<picture(?:(?!<\/picture>).)*<img(?![^>]*loading="lazy")/s;
 
-/** A page of an entry; the address of a withdrawn one says only that it is gone. */
+/** Matches only the page of an entry that is shown, not the page that says that an entry was withdrawn. */
 const entry = /<reading-tools/;
 
-/** What the page must show besides having an address of the kind. */
+/** What the page must contain, besides having an address of this kind. */
 const shows: Partial<Record<Kind, RegExp>> = {
   exemplar: entry,
   story: entry,
@@ -54,11 +54,11 @@ const shows: Partial<Record<Kind, RegExp>> = {
   'story with a photo': headPicture,
   'press kit': /<picture/,
   'one sheet': /<picture/,
-  // A month in which something was published.
+  // Only months in which something was published have a Word file.
   'round-up of a month': /\.docx"/,
 };
 
-/** The first page of the kind. */
+/** Returns the first page of the kind. */
 export function pageOf(site: Site, kind: Kind): Page {
   const found = site
     .pages()

@@ -1,4 +1,4 @@
-/** The valid corpus with broken cases laid over it, in a folder of its own. */
+/** Copies the valid corpus and lays broken cases over it, in a temporary folder. */
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,14 +8,14 @@ import { loadCorpus, type LoadedCorpus } from '../../src/corpus/corpus.ts';
 export const validContent = 'test/fixtures/content';
 const brokenCases = 'test/fixtures/broken';
 
-/** The day on which the fixtures are true. */
+/** The date for which the fixtures are written. */
 export const today = '2025-12-01';
 
 export const caseNames = readdirSync(brokenCases, { withFileTypes: true })
   .filter((item) => item.isDirectory())
   .map((item) => item.name);
 
-/** Paths of the files of a case, from the content root. */
+/** Paths of the files of a case, relative to the content root. */
 export function filesOf(caseName: string): string[] {
   const folder = join(brokenCases, caseName);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -23,14 +23,17 @@ export function filesOf(caseName: string): string[] {
     .map((item) => relative(folder, join(item.parentPath, item.name)));
 }
 
-/** A case that breaks a file of the valid corpus cannot be laid together with the others. */
+/** Whether the case replaces a file of the valid corpus. Such a case cannot be laid together with other cases. */
 export const replacesValidFile = (caseName: string) =>
   filesOf(caseName).some((path) => existsSync(join(validContent, path)));
 
-/** Settings refer to units and documents, withdrawn paths lead on to entries; the entries with bodies and photos take longer. */
+/**
+ * The part of the valid corpus that settings refer to. Cases that change only files at the content root are checked
+ * with this part alone, because checking entries with bodies and photos takes longer.
+ */
 const isReferenceData = (path: string) => !/\/(dien-hinh|viec-tot|su-kien|van-ban\/tai-lieu-.*)$/.test(path);
 
-/** Lays the cases over the valid corpus in `<folder>/content` for as long as `use` runs. */
+/** Lays the cases over the valid corpus in `<folder>/content`, and removes the folder when `use` has finished. */
 export async function withCases<Result>(
   cases: readonly string[],
   use: (folder: string) => Promise<Result>,

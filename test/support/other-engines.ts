@@ -1,6 +1,6 @@
 /**
- * Browsers with other engines than Chromium's, where the machine has them: Debian's `firefox-esr`, and WebKitGTK by
- * `webkit2gtk-driver`, which needs a display (`xvfb`). Each is driven by a client of its own, behind what a walk needs.
+ * Browsers with other engines than Chromium, where the machine has them: Debian's `firefox-esr`, and WebKitGTK from
+ * `webkit2gtk-driver`, which needs a display (`xvfb`). Each has a different client, behind the same interface.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,12 +13,12 @@ import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { ownFonts } from './browser.ts';
 
 export interface Engine {
-  /** With its version. */
+  /** Name and version of the browser. */
   name: string;
-  /** What the pages complained of, where the engine tells. */
+  /** Errors of the pages; always empty for engines that do not report errors. */
   complaints: string[];
   goTo: (address: string) => Promise<void>;
-  /** The function runs in the page. */
+  /** Runs the function in the page. */
   evaluate: <Result>(act: (...args: string[]) => Result, ...args: string[]) => Promise<Awaited<Result>>;
   click: (place: { x: number; y: number }) => Promise<void>;
   type: (text: string) => Promise<void>;
@@ -28,12 +28,12 @@ export interface Engine {
 
 interface KnownEngine {
   name: string;
-  /** Programs that it needs, by the names of their Debian packages. */
+  /** Required programs, by the names of their Debian packages. */
   needs: Readonly<Record<string, string>>;
   open: (programs: Readonly<Record<string, string>>) => Promise<Engine>;
 }
 
-/** By their names in Puppeteer. */
+/** Keys by their names in Puppeteer. */
 const keys = { Enter: Key.ENTER, Tab: Key.TAB, ArrowDown: Key.ARROW_DOWN, End: Key.END } as const;
 const size = { width: 1280, height: 1000 };
 
@@ -42,7 +42,7 @@ export const otherEngines: readonly KnownEngine[] = [
   { name: 'WebKit', needs: { 'webkit2gtk-driver': 'WebKitWebDriver', xvfb: 'Xvfb' }, open: openWebKit },
 ];
 
-/** The packages to be installed before it can be tried. */
+/** Debian packages that must be installed before the engine can be tested. */
 export const missingFor = ({ needs }: KnownEngine): string[] =>
   Object.keys(needs).filter((name) => findProgram(needs[name] ?? '') === undefined);
 
@@ -59,7 +59,7 @@ async function openFirefox({ 'firefox-esr': executablePath = '' }: Readonly<Reco
     browser: 'firefox',
     executablePath,
     defaultViewport: size,
-    // Puppeteer waits in vain for the load of a page that comes back out of Firefox's memory.
+    // Puppeteer waits forever for the load event of a page that Firefox restores from its back/forward cache.
     extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 },
     env: { ...process.env, ...ownFonts },
   });
@@ -69,7 +69,7 @@ async function openFirefox({ 'firefox-esr': executablePath = '' }: Readonly<Reco
     if (message.type() === 'error') complaints.push(`${page.url()} console: ${message.text()}`);
   });
   page.on('pageerror', (error) => {
-    // What a page no longer waits for when it is left, and what cannot be had without network.
+    // Requests aborted by leaving the page, and requests that fail offline, are not errors.
     const isGivenUp = String(error).includes('A ServiceWorker intercepted the request');
     if (!isGivenUp) complaints.push(`${page.url()} error: ${String(error)}`);
   });
@@ -120,7 +120,7 @@ async function openWebKit({ WebKitWebDriver = '', Xvfb = '' }: Readonly<Record<s
   };
 }
 
-/** The server takes a number that is free, and says which. */
+/** Starts Xvfb, which chooses a free display number and writes it to file descriptor 3. */
 async function openDisplay(program: string): Promise<{ name: string; close: () => void }> {
   const args = ['-displayfd', '3', '-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp'];
   const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

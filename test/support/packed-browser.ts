@@ -1,19 +1,24 @@
-/** Chromium's headless shell as it lies in an npm package: the same on every machine, and quicker than a whole browser. */
+/**
+ * Unpacks Chromium's headless shell from an npm package. It is the same on every machine, and faster than a full
+ * browser.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 interface PackedBrowser {
   executablePath: string;
-  /** Tells the system where the libraries that came with it are. */
+  /** Environment variables that let the system find the libraries packed with the browser. */
   env: NodeJS.ProcessEnv;
 }
 
 const packageFolder = 'node_modules/@sparticuz/chromium';
-/** The package holds a program for this kind of machine alone. */
+/** The package contains a program for Linux on x64 only. */
 const isForThisMachine = process.platform === 'linux' && process.arch === 'x64';
 
-/** Unpacks it on first use. Undefined where it does not run. */
+/**
+ * Finds the browser, and unpacks it on first use. Returns `undefined` when the browser does not run on this machine.
+ */
 export function findPackedBrowser(): PackedBrowser | undefined {
   if (!isForThisMachine) return undefined;
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
@@ -26,14 +31,14 @@ export function findPackedBrowser(): PackedBrowser | undefined {
   return spawnSync(browser.executablePath, ['--version'], { env: browser.env }).status === 0 ? browser : undefined;
 }
 
-/** Others may be unpacking too: the first folder that is whole stays. */
+/** Several processes may unpack at the same time: the first complete folder is kept. */
 function unpackInto(folder: string): void {
   const parent = resolve(folder, '..');
   mkdirSync(parent, { recursive: true });
   const own = mkdtempSync(join(parent, 'part-'));
   const { status, stderr } = spawnSync(process.execPath, ['test/support/unpack-browser.ts'], {
     encoding: 'utf8',
-    // The package unpacks into the folder for temporary files, and its libraries only where this is set.
+    // The package unpacks into TMPDIR, and unpacks its libraries only when AWS_LAMBDA_JS_RUNTIME is set.
     env: { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
   });
   if (status !== 0) throw new Error(`The browser of ${packageFolder} cannot be unpacked:\n${stderr}`);

@@ -1,4 +1,6 @@
-/** What a page makes a browser load before it can be read, as a host sends it: packed with brotli at its best. */
+/**
+ * Measures what a browser must load before a page can be read, with the highest brotli compression, as a host sends it.
+ */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -13,14 +15,14 @@ function read(path: string): Buffer {
   return bytes;
 }
 
-/** In kB of 1000 bytes. */
+/** Compressed size in kB of 1000 bytes. */
 function packed(bytes: Buffer | string, quality = constants.BROTLI_MAX_QUALITY): number {
   const size = Buffer.byteLength(bytes);
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size };
   return brotliCompressSync(bytes, { params }).length / 1000;
 }
 
-/** Packing at its best takes long, so it is left to what a faster way makes larger than the limit. */
+/** Compresses at the slow, highest quality only when the fast quality exceeds the limit. */
 export function packedWithin(bytes: Buffer | string, limit: number): number {
   const quick = packed(bytes, 5);
   return quick <= limit ? quick : packed(bytes);
@@ -35,7 +37,7 @@ function packedFile(path: string): number {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Paths in the output folder of what a page links. */
+/** Path in the output folder of a file that the page links to. */
 const toFile = (site: Site, address: string): string => address.slice(site.base.length);
 
 function sheetsOf(site: Site, page: Page, media: 'print' | undefined): string[] {
@@ -44,14 +46,14 @@ function sheetsOf(site: Site, page: Page, media: 'print' | undefined): string[] 
     .map((link) => toFile(site, attributeOf(link, 'href') ?? ''));
 }
 
-/** What keeps a reader waiting; what is only for paper does not. */
+/** Styles for print are not counted, because readers do not wait for them. */
 export const styleFilesOf = (site: Site, page: Page): string[] => sheetsOf(site, page, undefined);
 export const printStyleFilesOf = (site: Site, page: Page): string[] => sheetsOf(site, page, 'print');
 
 export const stylesOf = (site: Site, page: Page): number =>
   sum(styleFilesOf(site, page).map((file) => packedFile(join(site.dir, file))));
 
-/** All that its scripts import without being asked counts too. */
+/** Scripts of the page, including all modules that they import statically. */
 export function scriptFilesOf(site: Site, page: Page): string[] {
   const found = new Set<string>();
   const add = (file: string): void => {
@@ -70,7 +72,7 @@ const readScript = (site: Site, file: string): string => read(join(site.dir, fil
 export const scriptsOf = (site: Site, page: Page): number =>
   sum(scriptFilesOf(site, page).map((file) => packedFile(join(site.dir, file))));
 
-/** Every file that its styles may ask for; these are packed already. */
+/** Counts every font file that the page's styles may request. The files are compressed already. */
 export function fontsOf(site: Site, page: Page): number {
   const css = styleFilesOf(site, page).map((file) => read(join(site.dir, file)).toString());
   const files = css.flatMap((text) =>

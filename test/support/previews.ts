@@ -1,4 +1,4 @@
-/** What an editor's browser draws previews with, bundled for Node. */
+/** Bundles for Node the code with which an editor's browser renders previews. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ export interface Previews {
   site: SiteData;
 }
 
-/** `dir` is the output folder of a build that is served at `base`. */
+/** `dir` is the output folder of a build; `base` is the path at which the build is served. */
 export async function openPreviews({ dir, base }: { dir: string; base: string }, origin: string): Promise<Previews> {
   const outDir = join(resolve(process.env.TEST_FOLDER ?? '.cache'), `previews${base.replaceAll('/', '-')}`);
   await build({
@@ -30,7 +30,7 @@ export async function openPreviews({ dir, base }: { dir: string; base: string },
       },
     },
   });
-  // The drawing asks the address of the editors' pages where the site is.
+  // The preview code derives the site's address from the address of the editors' page.
   Object.assign(globalThis, { location: new URL(`${base}admin/`, origin) });
   const drawing = (await import(pathToFileURL(join(outDir, 'render.js')).href)) as Pick<Previews, 'render'>;
   const site = JSON.parse(readFileSync(join(dir, 'admin/site.json'), 'utf8')) as SiteData;

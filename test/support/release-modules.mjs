@@ -1,4 +1,6 @@
-/** Loaded before tests: gives them the modules that browsers get, without the assertions of development builds. */
+/**
+ * Preloaded before tests: resolves packages to the modules for browsers, without the assertions of development builds.
+ */
 import { registerHooks } from 'node:module';
 
 registerHooks({

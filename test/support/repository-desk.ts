@@ -1,4 +1,4 @@
-/** A content server on a repository made for one test, on a machine on which nobody has told git who they are. */
+/** A content server on a new repository for each test, on a machine where git has no user name configured. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ export class RepositoryDesk {
   #host: Host | undefined;
   address = '';
 
-  /** With one published entry. */
+  /** Creates a repository with one published entry. */
   static async make(): Promise<RepositoryDesk> {
     for (const name of Object.keys(process.env).filter((name) => name.startsWith('GIT_'))) vi.stubEnv(name, undefined);
     vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
@@ -63,7 +63,7 @@ export class RepositoryDesk {
     return execFileSync('git', args, { cwd: this.root, encoding: 'utf8', stdio: 'pipe' }).trim();
   }
 
-  /** Git may fail, as it does when it stops in the midst of its work. */
+  /** Allows git to fail, as it does when a merge or rebase stops half-way. */
   tryGit(...args: readonly string[]): void {
     try {
       this.git('-c', 'user.name=Người khác', '-c', 'user.email=khac@x.invalid', ...args);
@@ -99,7 +99,7 @@ export class RepositoryDesk {
   }
 }
 
-/** What tests do at the desk that is open. */
+/** Shortcuts for what tests do with the desk that is currently open. */
 export const deskOf = (open: () => RepositoryDesk) => {
   const ask = (action: string, params: object = {}, origin?: string) => open().ask(action, params, origin);
   return {

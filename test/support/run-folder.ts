@@ -1,6 +1,6 @@
 /**
- * Vitest global setup: one folder for all that this run builds. Under `npm test` the runner
- * has made it already, so that the site and the browser tests share their builds.
+ * Vitest global setup: creates one folder for all builds of this run. `npm test` creates the folder beforehand, so that
+ * the site and the browser tests share their builds.
  */
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 

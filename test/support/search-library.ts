@@ -1,4 +1,4 @@
-/** An index of a few texts, built and asked as on the site, without a browser. */
+/** Builds an index of a few texts, and queries it without a browser in the same way as the site. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,10 +12,10 @@ import type { Chosen, SearchReply } from '../../src/search/protocol.ts';
 export interface OpenedLibrary {
   folder: string;
   catalogue: Catalogue;
-  /** Files of texts that were read, the latest last. */
+  /** Text files that were read, the latest last. */
   shown: string[];
   ask: (query: string, more?: { exactly?: boolean; widely?: boolean; chosen?: Chosen }) => Promise<SearchReply>;
-  /** Titles of what is found. */
+  /** Titles of the results. */
   titles: (query: string) => Promise<string[]>;
   close: () => void;
 }
@@ -59,7 +59,7 @@ export async function openLibrary(
   };
 }
 
-/** Pagefind fetches its files; here they lie on the disk. Gives back the way to the network. */
+/** Makes `fetch`, with which Pagefind loads its files, read from the disk. Returns a function that restores `fetch`. */
 function serveFiles(folder: string): () => void {
   const { fetch } = globalThis;
   globalThis.fetch = (address) => {

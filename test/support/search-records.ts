@@ -1,9 +1,9 @@
-/** What the search of a built site can show: whole records, put together from their parts. */
+/** Puts together the search records of a built site from the parts in which they are stored. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileNames, type Catalogue, type RecordPart, type RecordText } from '../../src/search/files.ts';
 
-/** In the order of their numbers; `folder` is Pagefind's. */
+/** Records in the order of their numbers; `folder` is Pagefind's output folder. */
 export function readRecords(folder: string): RecordText[] {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const { ids, parts } = read(fileNames.catalogue) as Catalogue;

@@ -1,4 +1,4 @@
-/** Node asks for the whole name of the file; the types know the folder only. */
+/** Node needs the full file name in the import, but the package's types declare only the folder. */
 declare module 'selenium-webdriver/remote/index.js' {
   export * from 'selenium-webdriver/remote';
 }

@@ -1,4 +1,4 @@
-/** Builds a site as `astro build` does, in a copy of the project: no build sees the files of another. */
+/** Builds a site as `astro build` does, in a copy of the project, so that builds cannot affect each other. */
 import {
   cpSync,
   existsSync,
@@ -16,11 +16,11 @@ import { runNode, type Outcome } from '../../src/cli/run-node.ts';
 import { layHardPhotos } from './hard-photos.ts';
 
 interface SiteRequest {
-  /** A request with the same name gets the same build, in every test file of a run. */
+  /** Requests with the same name share one build in all test files of a run. */
   name: string;
-  /** Folder that stands in for `content/`. */
+  /** Folder that is copied in place of `content/`. */
   contentDir?: string;
-  /** Photos of every difficult kind stand in for those of the fixtures. */
+  /** Replaces some photos of the fixtures with photos that are hard to process; see `hard-photos.ts`. */
   hardPhotos?: boolean;
   /** Bundles the editors' pages itself; other builds of a run take the bundle that the first of them has made. */
   isFromScratch?: boolean;
@@ -29,9 +29,9 @@ interface SiteRequest {
 }
 
 interface Page {
-  /** Path in the output folder, with `/`. */
+  /** Path in the output folder, with `/` as separator. */
   file: string;
-  /** Path in the address, base included. */
+  /** Path in the URL, including the base. */
   path: string;
   readonly html: string;
   readonly document: DefaultTreeAdapterTypes.Document;
@@ -41,13 +41,13 @@ interface Site {
   /** The output folder. */
   dir: string;
   base: string;
-  /** All that the build printed. */
+  /** Everything that the build printed. */
   log: string;
-  /** What readers visit. */
+  /** Pages that readers visit. */
   pages: () => Page[];
-  /** What other sites show in frames. */
+  /** Pages that other sites show in frames. */
   frames: () => Page[];
-  /** Pieces of HTML for the pages of other sites. */
+  /** Pieces of HTML that other sites include in their pages. */
   fragments: () => Page[];
 }
 
@@ -56,15 +56,15 @@ interface KnownOutcome extends Outcome {
 }
 
 const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules', 'test']);
-/** What a build may know of the machine; everything else comes with the request. */
+/** Environment variables that a build inherits from the machine; all others come with the request. */
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
 const outcomeFile = 'outcome.json';
 const pollMilliseconds = 100;
 
-/** The test files of one worker share what they have read and parsed. */
+/** Test files that run in the same worker share the pages that were read and parsed. */
 const opened = new Map<string, Promise<Site>>();
 
-/** Throws with the log when the build fails. */
+/** Throws with the build's log when the build fails. */
 export function buildSite(request: SiteRequest): Promise<Site> {
   const asked = JSON.stringify({ contentDir: 'content', env: {}, ...request });
   const site = opened.get(asked) ?? open(request, asked);
@@ -96,7 +96,7 @@ async function open(request: SiteRequest, asked: string): Promise<Site> {
   };
 }
 
-/** Astro prints a line for every page and picture it has made. */
+/** Removes the line that Astro prints for every page and picture. */
 function withoutRoutes(log: string): string {
   return log
     .split('\n')
@@ -104,7 +104,7 @@ function withoutRoutes(log: string): string {
     .join('\n');
 }
 
-/** The first to make the folder builds; the others wait. */
+/** Whichever process creates the folder first runs the build; the others wait. */
 function claim(root: string): boolean {
   try {
     mkdirSync(root);
@@ -143,7 +143,10 @@ async function build(
   return await finished;
 }
 
-/** Links each package, so that what Vite stores beside them is this build's own. */
+/**
+ * Links each package separately, so that each build has its own folder for the files that Vite stores in
+ * `node_modules`.
+ */
 function linkPackages(folder: string): void {
   mkdirSync(folder);
   for (const name of readdirSync('node_modules')) {
@@ -179,14 +182,14 @@ function findPages(dir: string, base: string): Page[] {
     readdirSync(dir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
       .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      // The editors' pages are a program of their own.
+      // The editors' pages are a separate program, not pages of the site.
       .filter((file) => !file.startsWith('admin/'))
       .sort()
       .map((file) => toPage(dir, file, base))
   );
 }
 
-/** Pages are read and parsed when a test looks at them. */
+/** Reads and parses the page only when a test uses it. */
 function toPage(dir: string, file: string, base: string): Page {
   let html: string | undefined;
   let document: Page['document'] | undefined;

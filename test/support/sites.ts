@@ -1,4 +1,4 @@
-/** The builds that the rules are held against; each is made once in a run. */
+/** The builds that tests check; each is made once in a run. */
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
 import { buildSite } from './site.ts';
@@ -12,20 +12,25 @@ const fixtureEnv = { BUILD_DATE: '2025-12-01', SITE_URL: origin };
 const production = { SITE_ENV: 'production', SITE_URL: origin };
 const subPath = { ...fixtureEnv, SITE_BASE: '/phong-trung-bay/' };
 
-/** The content of the repository as a preview shows it. */
+/** The repository's content, as a preview deployment shows it. */
 export const buildReal = () => buildSite({ name: 'real', env: { BUILD_DATE: '2026-11-22', SITE_URL: origin } });
-/** The same as a release: all its entries are samples, so this is the site before the first real entry. */
+/**
+ * The repository's content, as a release. All its entries are samples, so it is the site before the first real entry.
+ */
 export const buildRelease = () => buildSite({ name: 'release', env: { BUILD_DATE: '2026-11-22', ...production } });
-/** A small corpus below a path of its own. */
+/** The fixture content, served below a sub-path. */
 export const buildFixture = () => buildSite({ name: 'fixture', contentDir: fixtureContent, env: subPath });
-/** The same from content outside the project, into a folder beside it whose name begins like the project's. */
+/**
+ * The same site built differently: from content outside the project, into a sibling folder whose name begins like the
+ * project's.
+ */
 export const buildFixtureAgain = () =>
   buildSite({
     name: 'fixture-again',
     isFromScratch: true,
     env: { ...subPath, CONTENT_DIR: resolve(fixtureContent), OUT_DIR: '../fixture-again-site' },
   });
-/** A release whose photos are of every difficult kind. */
+/** The fixture content as a release, with photos that are hard to process. */
 export const buildFixtureRelease = () =>
   buildSite({
     name: 'fixture-release',
@@ -42,19 +47,19 @@ const builds = {
 };
 export const everyBuild = Object.entries(builds);
 
-/** One line for each page that breaks a rule. */
+/** Returns one line for each problem that `check` finds on a page. */
 export const problemsOf = (
   site: Site,
   check: (page: Page) => readonly string[],
   pages: readonly Page[] = site.pages(),
 ): string[] => pages.flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
 
-/** All that a browser shows as a page, to whomever. */
+/** All complete HTML pages: those for readers, and those for frames on other sites. */
 export const pagesAndFrames = (site: Site): Page[] => [...site.pages(), ...site.frames()];
 
 export const isTombstone = (page: Page): boolean => page.html.includes('Nội dung ở địa chỉ này đã được gỡ');
 
-/** Fails with the whole list. */
+/** Fails with the whole list of problems. */
 export function expectNone(problems: readonly string[]): void {
   const lines = [...new Set(problems)];
   if (lines.length > 0) expect.fail(`${lines.length} problems\n${lines.join('\n')}`);

@@ -1,4 +1,4 @@
-/** A public store with only what a query reads; entries are valid by default. */
+/** Builds a public store that has only the fields that queries read; entries are valid by default. */
 import type {
   DocumentEntry,
   EventEntry,

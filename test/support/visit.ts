@@ -1,4 +1,4 @@
-/** The real build in a real browser, served with the security policy that a host is to send. */
+/** Opens the real build in a real browser, served with the security policy that a host should send. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildReal, type Site } from './sites.ts';
 import { launchBrowser } from './browser.ts';
@@ -9,13 +9,13 @@ export { everyKind, type Kind } from './kinds.ts';
 
 export interface Visit {
   page: Page;
-  /** What the page complained of and what it asked other sites for. */
+  /** Console messages, failed scripts, and requests to other sites. */
   complaints: string[];
   close: () => Promise<void>;
 }
 
 export interface Gallery {
-  /** Start page, with a slash at the end. */
+  /** URL of the start page, with a slash at the end. */
   url: string;
   addressOf: (kind: Kind) => string;
   visit: (options?: BrowserContextOptions) => Promise<Visit>;
@@ -37,7 +37,10 @@ export async function openGallery(site?: Site): Promise<Gallery> {
   };
 }
 
-/** A face that may come late or not at all is a race; from here on it always comes. */
+/**
+ * Makes the browser always use the site's font. With `font-display: optional` the result depends on how fast the font
+ * loads.
+ */
 export const alwaysInTypeface = (page: Page): Promise<unknown> =>
   page.route('**/*.css', async (route) => {
     const response = await route.fetch();
@@ -50,7 +53,7 @@ async function startVisit(browser: Browser, url: string, options: BrowserContext
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    // The address that is not there answers 404, as it should.
+    // A missing page answers 404, which is correct and not an error.
     const isWanted =
       message.text().includes('404 (Not Found)') && message.location().url.endsWith('/khong-co-trang-nay/');
     if (!isWanted) complaints.push(`${page.url()} console ${message.type()}: ${message.text()}`);

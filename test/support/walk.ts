@@ -1,10 +1,10 @@
-/** A walk through pages by what a visitor sees: waits for what is to come, then clicks where it is. */
+/** Walks through pages as a visitor does: waits until something is visible, then clicks on its position. */
 import { expect } from 'vitest';
 import type { Engine } from './other-engines.ts';
 
 declare global {
   interface Window {
-    /** What the next click is meant for. */
+    /** The element that the next click should hit. */
     walkTarget?: Element;
   }
 }
@@ -14,14 +14,14 @@ interface Place {
   y: number;
 }
 
-/** The machine may be busy with other things. */
+/** Long timeout, because the machine may be busy with other tests. */
 const patient = { timeout: 60_000, interval: 50 };
-/** A page that still moves under the pointer settles before that. */
+/** Attempts before a click fails. A page that is still moving settles within fewer attempts. */
 const mostClicks = 5;
 
 export class Walk {
   readonly engine: Pick<Engine, 'evaluate' | 'click'>;
-  /** Clicks of which nobody knows where they went: another page had come meanwhile. */
+  /** Clicks whose target is unknown, because another page had loaded before the click arrived. */
   readonly #doubtful: string[] = [];
 
   constructor(engine: Pick<Engine, 'evaluate' | 'click'>) {
@@ -29,8 +29,8 @@ export class Walk {
   }
 
   /**
-   * Clicks the first element of the selector that says so, when it is shown, at rest, and nothing lies over it. When
-   * the page moved meanwhile and the click went elsewhere, it is tried again.
+   * Clicks the first element that matches the selector and the text, when it is visible, not moving and not covered.
+   * When the page moved and the click hit something else, the click is tried again.
    */
   async click(selector: string, words = ''): Promise<void> {
     const missed: string[] = [];
@@ -44,7 +44,7 @@ export class Walk {
     throw new Error(`click on ${selector} “${words}” went elsewhere: ${missed.join(', ')}\n${await this.#shown()}`);
   }
 
-  /** Waits until an element of the selector says so. */
+  /** Waits until an element that matches the selector and the text is visible. */
   async see(selector: string, words = ''): Promise<void> {
     await this.#until(`see ${selector} “${words}”`, () => this.engine.evaluate(isShown, selector, words));
   }
@@ -59,7 +59,7 @@ export class Walk {
     return place ?? expect.fail(`${selector} is nowhere`);
   }
 
-  /** Asked again while the page is on its way to the next. */
+  /** Retries while the browser is loading the next page. */
   async #whereTheClickWent(): Promise<string> {
     let went = '';
     await this.#until('the click', async () => {
@@ -69,7 +69,7 @@ export class Walk {
     return went;
   }
 
-  /** Fails with what the page shows instead. */
+  /** On timeout, fails with the text that the page shows instead. */
   async #until(what: string, isSo: () => Promise<boolean>): Promise<void> {
     try {
       await expect.poll(isSo, { ...patient, message: what }).toBe(true);
@@ -84,23 +84,23 @@ export class Walk {
   }
 }
 
-/** In the page, on its own as all that follow: it sees nothing else of this file. */
+/** This function and those below run in the page, so they cannot use anything else from this file. */
 function findPlace(selector: string, words: string): Place | undefined {
   const wanted = new RegExp(words);
   const element = [...document.querySelectorAll<HTMLElement>(selector)].find(
     (one) => one.checkVisibility() && wanted.test(one.getAttribute('aria-label') ?? one.textContent.trim()),
   );
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A link may be broken into lines.
+  // A link may be broken over several lines, so the click goes to the middle of its first line.
   const [line] = element?.getClientRects() ?? [];
   if (element === undefined || line === undefined) return undefined;
   const place = { x: Math.round(line.x + line.width / 2), y: Math.round(line.y + line.height / 2) };
   if (!element.contains(document.elementFromPoint(place.x, place.y))) return undefined;
   if (window.walkTarget === undefined) {
-    // In the session's storage it outlives the page, which a click on a link leaves.
+    // A click on a link leaves the page; `sessionStorage` survives that.
     const note = ({ type, target }: Event) => {
       const isMeant = window.walkTarget?.contains(target as Node) === true;
-      // Some menus act on the press, and are gone before the click.
+      // Some menus react to `pointerdown` and disappear before the `click` event.
       if (type === 'click' && window.walkTarget?.isConnected === false) return;
       const { nodeName, className } = target as Element;
       sessionStorage.setItem('walk', isMeant ? 'arrived' : `to ${nodeName} ${className}`);
@@ -112,7 +112,7 @@ function findPlace(selector: string, words: string): Place | undefined {
   return place;
 }
 
-/** Nothing is noted where the click has led to another site. */
+/** When the click has opened another site, there is no stored outcome, and the click counts as arrived. */
 function takeOutcome(): string {
   const outcome = sessionStorage.getItem('walk') ?? 'arrived';
   sessionStorage.removeItem('walk');

@@ -1,11 +1,11 @@
-/** XML as a strict parser reads it; anything that is not well-formed throws. */
+/** Parses XML strictly: throws when it is not well-formed. */
 import { SaxesParser } from 'saxes';
 
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: XmlElement[];
-  /** Own text, without that of its children. */
+  /** Text of this element, without that of its children. */
   text: string;
 }
 

@@ -1,4 +1,4 @@
-/** What `import-x/no-cycle` would say, in a tenth of a second: modules that need each other to start are one module. */
+/** Finds import cycles, as `import-x/no-cycle` does, in a tenth of the time. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ const statement = /^(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'(?<from>\.[^'?]+)/
 const importsOf = (source: string): string[] =>
   [...source.matchAll(statement)].flatMap(({ groups }) => groups?.['from'] ?? []);
 
-/** The first circle, as the files that it goes through. */
+/** Returns the files of the first cycle found; empty when there is none. */
 function findCircle(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const visit = (file: string, way: readonly string[]): string[] => {

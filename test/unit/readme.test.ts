@@ -1,11 +1,11 @@
-/** The two READMEs name only what there is. */
+/** The two READMEs name only scripts and paths that exist. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const folders = /^(?:src|admin|test|content|public|\.forgejo|\.ci)(?:\/|$)/;
 
-/** Between backquotes and in blocks of code. */
+/** Code between backquotes and lines of code blocks. */
 const codeIn = (text: string): string[] => [
   ...[...text.matchAll(/^```\w*\n(.*?)^```/gms)].flatMap(([, block = '']) => block.split('\n')),
   ...[...text.replaceAll(/^```.*?^```/gms, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code),
@@ -16,7 +16,7 @@ const scriptsIn = (code: string): string[] => [
   ...[...code.matchAll(/npm (start|test)\b/g)].map(([, name = '']) => name),
 ];
 
-/** A name in angle brackets, or an ellipsis, stands for what the reader chooses. */
+/** A name with angle brackets or an ellipsis is a placeholder, not a path. */
 const isPath = (code: string): boolean => folders.test(code) && !/[<…\s]/.test(code);
 const literal = (path: string): string => path.replaceAll(/[[\]]/g, '[$&]');
 const isThere = (path: string): boolean => globSync(literal(path.replace(/\/$/, ''))).length > 0;

@@ -13,7 +13,7 @@ interface Sample {
 }
 
 interface Wanted {
-  /** A `content` folder. Everything other than exemplars and stories is copied unchanged. */
+  /** Path of a `content` folder. Everything other than exemplars and stories is copied unchanged. */
   from: string;
   into: string;
   /** Total number of exemplars and stories, including those of `from`. */
@@ -22,10 +22,12 @@ interface Wanted {
 
 const dayPattern = /\b\d{4}-\d{2}-\d{2}\b/g;
 const millisecondsOfDay = 86_400_000;
-/** Earliest dates that a sample may refer to: the plan's start, and the start of today's communes. */
+/**
+ * Earliest dates that a sample may refer to: the start of the plan, and the day on which today's communes were formed.
+ */
 const beginnings = ['2021-01-01', '2025-07-01'] as const;
 
-/** Writes the folder. The same arguments give the same bytes. */
+/** Writes the folder. The same arguments always give the same bytes. */
 export function writeContent({ from, into, count }: Wanted): void {
   cpSync(from, into, { recursive: true });
   const samples = folders.flatMap((folder) =>

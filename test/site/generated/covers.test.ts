@@ -63,7 +63,7 @@ describe('the cover of an entry', () => {
   });
 });
 
-/** Colours of the square that compact rows show. */
+/** Colors of the pixels of the square thumbnail that compact lists show. */
 async function thumbnailOf(svg: string): Promise<number[]> {
   const image = sharp(Buffer.from(svg)).resize({ width: 96, height: 96, fit: 'cover' }).removeAlpha().raw();
   const bytes = await image.toBuffer();
@@ -76,7 +76,7 @@ function shareOfCommonest(colours: number[]): number {
   return Math.max(...counts.values()) / colours.length;
 }
 
-/** Pixels whose channels lie far apart; blurred edges of the same shape do not count. */
+/** Share of the pixels whose colors differ clearly. Small differences are ignored, because edges are blurred. */
 function shareOfDifferent(one: number[] = [], other: number[] = []): number {
   const apart = (colour: number, second = 0) =>
     [16, 8, 0].reduce((sum, shift) => sum + Math.abs(((colour >> shift) & 255) - ((second >> shift) & 255)), 0);

@@ -8,7 +8,7 @@ import { themeColors } from '../../../src/styles/theme-colors.ts';
 const made = await drawIcons();
 const pixelsOf = async (png: Buffer) => await sharp(png).ensureAlpha().raw().toBuffer();
 
-/** The pictures of an `.ico` file with the sides that its directory gives them. */
+/** The images in an `.ico` file, with the sizes given in the file's directory. */
 function picturesIn(ico: Buffer) {
   return Array.from({ length: ico.readUInt16LE(4) }, (_, index) => {
     const entry = 6 + 16 * index;
@@ -48,7 +48,7 @@ test('what matters of the icon for phones survives a round cut', async () => {
     .map((index) => ({ x: index % info.width, y: Math.floor(index / info.width) }))
     .filter(({ x, y }) => Math.hypot(x - middle, y - middle) > 0.4 * info.width);
   const cut = outside.filter(({ x, y }) => !ground.has(colorAt(x, y)));
-  // The smoothed line between sky and sea.
+  // The anti-aliased line between sky and sea.
   expect(cut.every(({ y }) => y === cut[0]?.y)).toBe(true);
   expect(ground.size).toBe(2);
 });

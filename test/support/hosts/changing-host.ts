@@ -1,12 +1,12 @@
-/** A build behind a host whose answers a test can change. */
+/** Serves a build from a host whose answers a test can change. */
 import type { RequestListener } from 'node:http';
 import { serveFolder } from '../../../src/cli/static-server.ts';
 import { serve } from './listen.ts';
 
 export interface ChangingHost {
-  /** Without a slash at the end. */
+  /** URL of the host, without a slash at the end. */
   url: string;
-  /** Answers of a host that is not the same as at the first visit, by their paths. */
+  /** Answers that replace those of the build, by path: they stand for a host that changed after the first visit. */
   changed: Map<string, RequestListener>;
   close: () => Promise<void>;
 }

@@ -1,4 +1,7 @@
-/** Serves a build as a good host does: text packed with brotli, files with a hash in their name kept for good. */
+/**
+ * Serves a build as a good host does: text is compressed with brotli, and files with a hash in their name are cached
+ * forever.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { extname, join } from 'node:path';
@@ -18,14 +21,14 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** With the headers that the README asks of the real host. */
+/** Sends the headers that the README requires of the real host. */
 export const startHost = (folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> =>
   serve(packing(folder, base, portalOrigins), base);
 
-/** Packs nothing: a test that loads a large script once waits for no brotli. */
+/** Serves files uncompressed: compressing a large script takes longer than loading it once. */
 export const startPlainHost = (folder: string): Promise<Host> => serve(serveFolder(folder));
 
-/** Answers with files packed for those who take brotli. */
+/** Answers with brotli-compressed files when the client accepts brotli. */
 export function packing(folder: string, base: string, portalOrigins: readonly string[] = []): RequestListener {
   const others = serveFolder(folder, base, portalOrigins);
   const packed = new Map<string, Buffer>();

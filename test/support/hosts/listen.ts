@@ -1,9 +1,9 @@
-/** The one place where servers of tests begin to listen: on a free port of this machine. */
+/** Starts every server of the tests, on a free port of this machine. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 
 export interface Host {
-  /** Start page, with a slash at the end. */
+  /** URL of the start page, with a slash at the end. */
   url: string;
   close: () => Promise<void>;
 }
@@ -15,7 +15,8 @@ export async function listen(server: Server, scheme: 'http' | 'https', base: str
   return {
     url: `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: async () => {
-      // Browsers keep connections open; those of HTTP/2 end with their sessions.
+      // Browsers keep connections open, so they are closed here. HTTP/2 servers lack this method; their connections end
+      // with their sessions.
       if ('closeAllConnections' in server) (server.closeAllConnections as () => void)();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -1,4 +1,4 @@
-/** Starts a web server of this machine with a configuration of ours, and stops it. */
+/** Starts a web server that is installed on this machine, with our configuration, and stops it. */
 import { spawn } from 'node:child_process';
 import { accessSync, constants, cpSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,11 +10,11 @@ export interface Program {
   stop: () => Promise<void>;
 }
 
-/** Folders that the PATH of an ordinary user leaves out. */
+/** Folders with server programs that are not in the PATH of an ordinary user. */
 const more = ['/usr/sbin', '/usr/local/sbin'];
 const pollMilliseconds = 50;
 
-/** Undefined where it is not installed. */
+/** Path of the program; `undefined` when it is not installed. */
 export const findProgram = (name: string): string | undefined =>
   [...(process.env.PATH ?? '').split(delimiter), ...more].map((folder) => join(folder, name)).find(isRunnable);
 
@@ -27,7 +27,7 @@ function isRunnable(path: string): boolean {
   }
 }
 
-/** A folder that the server's own user can read, with a copy of the build in it. */
+/** Copies the build into a new folder that the server's own user can read. */
 export function layOut(build: string, base: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   chmodSync(folder, 0o755);
@@ -35,14 +35,14 @@ export function layOut(build: string, base: string): string {
   return folder;
 }
 
-/** Ports that were free a moment ago. */
+/** Returns ports that were free a moment ago; another program might take one before it is used. */
 export async function freePorts(count: number): Promise<number[]> {
   const hosts = await Promise.all(Array.from({ length: count }, () => serve(() => undefined)));
   await Promise.all(hosts.map((host) => host.close()));
   return hosts.map(({ url }) => Number(new URL(url).port));
 }
 
-/** Resolves when `url` answers; throws with what the program said when it ends before. */
+/** Resolves when `url` answers. Throws with the program's output when the program ends before that. */
 export async function start(path: string, args: readonly string[], url: string, folder: string): Promise<Program> {
   const child = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

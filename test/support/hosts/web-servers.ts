@@ -1,6 +1,7 @@
 /**
- * Web servers that serve a build as `npm run host:config` tells them, and a portal of the same make that includes our
- * fragments by SSI: nginx and Apache where this machine has them, and our own server.
+ * Web servers that serve a build with the configuration that `npm run host:config` prints, and a portal on the same
+ * server program that includes our fragments by SSI. nginx and Apache run only where they are installed; our own server
+ * always runs.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +12,11 @@ import { serve } from './listen.ts';
 import { findProgram, freePorts, layOut, start } from './program.ts';
 
 export interface RealHost {
-  /** Start page of the gallery, with a slash at the end. */
+  /** URL of the gallery's start page, with a slash at the end. */
   gallery: string;
-  /** The portal, which serves its pages with what they include; our own server knows no SSI. */
+  /**
+   * URL of the portal, whose pages include our fragments; `undefined` for our own server, which does not support SSI.
+   */
   portal: string | undefined;
   stop: () => Promise<void>;
 }
@@ -22,7 +25,7 @@ export interface Site {
   dir: string;
   base: string;
   portalOrigins: readonly string[];
-  /** Pages of the portal, by their file names. */
+  /** HTML of the portal's pages, by file name. */
   portalPages: Readonly<Record<string, string>>;
 }
 
@@ -98,7 +101,7 @@ interface Given {
   folder: string;
   ports: readonly [number, number];
   base: string;
-  /** What `npm run host:config` prints. */
+  /** The configuration that `npm run host:config` prints. */
   config: string;
 }
 
@@ -118,7 +121,7 @@ async function startReal(site: Site, program: 'nginx' | 'apache2', write: (given
   return { gallery, portal: `http://127.0.0.1:${second}/`, stop };
 }
 
-/** How each is started; undefined where this machine does not have it. */
+/** Starts each server; `undefined` when the server is not installed on this machine. */
 export const hosts: Readonly<Record<string, ((site: Site) => Promise<RealHost>) | undefined>> = {
   'our own server': startOwn,
   nginx: findProgram('nginx') === undefined ? undefined : startNginx,

@@ -1,4 +1,4 @@
-/** An office for the tests: the stand-in of its git server, and browsers of its people with our backend in them. */
+/** An office for the tests: a stand-in for its git server, and one browser for each person, running our backend. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -20,9 +20,9 @@ export const people = {
 export interface Desk {
   page: Page;
   call: (method: string, ...args: readonly unknown[]) => Promise<Outcome>;
-  /** A second tab of the same browser. */
+  /** Opens a second tab in the same browser. */
   openTab: () => Promise<Desk>;
-  /** What the browser complained of. */
+  /** Uncaught errors of the pages. */
   complaints: string[];
   close: () => Promise<void>;
 }
@@ -32,14 +32,14 @@ type Kind = keyof typeof servers;
 
 export interface Office {
   server: StandIn;
-  /** A browser whose person has not logged in yet. */
+  /** Opens a browser in which nobody has logged in yet. */
   openDesk: () => Promise<Desk>;
   login: (person: keyof typeof people) => Promise<Desk>;
   close: () => Promise<void>;
 }
 
 export interface Building {
-  /** Each office has a server of its own. */
+  /** Opens an office with a separate git server. */
   openOffice: (kind: Kind, files: ReadonlyMap<string, string>) => Promise<Office>;
   close: () => Promise<void>;
 }
@@ -108,7 +108,7 @@ async function openOffice(
 }
 
 async function startDesk(browser: Browser, address: string): Promise<Desk> {
-  // The policy of the test's host lets nothing call another origin; that of the editors' pages does.
+  // The test host's security policy forbids requests to other origins; the policy of the editors' pages allows them.
   const context = await browser.newContext({ locale: 'vi-VN', bypassCSP: true });
   const complaints: string[] = [];
   const openTab = async (): Promise<Desk> => {

@@ -1,6 +1,6 @@
 /**
- * A page with nothing but our backends, bundled for the tests: it logs in, stores the person and restores her
- * as Decap does, and then does what the test calls.
+ * A page that contains only our backends, bundled for the tests. It logs in, stores and restores the user as Decap
+ * does, and then runs the methods that a test calls.
  */
 import { createElement, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,7 +12,7 @@ type Calls = Readonly<Record<string, (...args: readonly unknown[]) => Promise<un
 
 export interface Outcome {
   value?: unknown;
-  /** What Decap would show. */
+  /** The error message that Decap would show. */
   problem?: string;
 }
 
@@ -27,7 +27,7 @@ const root = document.createElement('div');
 document.body.append(root);
 const reactRoot = createRoot(root);
 
-/** What the test wrote behind the address is there again after the login. */
+/** The login leaves the page and drops the test's settings after `#`, so `sessionStorage` keeps them. */
 const place = location.hash === '' ? (sessionStorage.getItem('place') ?? '') : location.hash.slice(1);
 sessionStorage.setItem('place', place);
 const asked = new URLSearchParams(place);

@@ -1,4 +1,4 @@
-/** The part of react-dom that is used; its package has no types. */
+/** Types for the part of react-dom that the tests use; the package itself has no types. */
 declare module 'react-dom/client' {
   export function createRoot(container: Element): { render: (node: import('react').ReactNode) => void };
 }

@@ -1,9 +1,9 @@
-/** Stand-in: the calls of Forgejo's API that Decap makes, on one repository. */
+/** Stand-in for the part of Forgejo's API that Decap calls, for one repository. */
 import { Answered, type Person, type Repository } from './repository.ts';
 
 interface Call {
   method: string;
-  /** Below `/api/v1`. */
+  /** Path below `/api/v1`. */
   path: string;
   query: URLSearchParams;
   body: Record<string, unknown>;
@@ -19,7 +19,7 @@ interface Place {
 
 interface Reply {
   value: unknown;
-  /** The header that names the next page. */
+  /** Value of the `Link` header, which names the next page. */
   link?: string | undefined;
 }
 
@@ -173,7 +173,7 @@ export function answerApi(call: Call, place: Place): Reply {
   throw new Error(`The stand-in does not know ${call.method} ${call.path}`);
 }
 
-/** Lists come in pages. */
+/** Splits lists into pages, as Forgejo does. */
 function page(value: unknown, { query }: Call): Reply {
   if (!Array.isArray(value)) return { value };
   const limit = Math.min(Number(query.get('limit') ?? perPage), perPage);

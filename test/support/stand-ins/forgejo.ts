@@ -1,6 +1,6 @@
 /**
- * Stand-in for a Forgejo of the office, on this machine's loopback, for the tests only: the login with PKCE and the
- * part of the API that Decap's backend asks. It is no Forgejo: no git, no web pages but one to choose a person.
+ * Stand-in for the office's Forgejo server, only for the tests: the login with PKCE, and the part of the API that
+ * Decap's backend calls. It has no git, and its only web page lets the test choose a person to log in.
  */
 import { answerApi } from './forgejo-api.ts';
 import { startStandIn, type Ask, type StandIn } from './git-server.ts';

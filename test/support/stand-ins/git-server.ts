@@ -1,4 +1,4 @@
-/** Stand-in: what the two git servers have in common for the tests: HTTP, leave for another origin, troubles on demand. */
+/** What the stand-ins for both git servers share: HTTP, CORS, and failures that a test can request. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Answered, Repository, type Person } from './repository.ts';
 import { serve } from '../hosts/listen.ts';
@@ -8,13 +8,13 @@ export interface StandIn {
   url: string;
   repository: Repository;
   logins: Logins;
-  /** The next requests that match, as `METHOD /path`, are answered with the status. */
+  /** Answers the next `times` requests whose `METHOD /path` matches with this status. */
   fail: (asked: RegExp, status: number, times?: number) => void;
   close: () => Promise<void>;
 }
 
 export interface Ask {
-  /** Origin of the pages that may ask. */
+  /** Origin of the pages that may send requests (CORS). */
   origin: string;
   owner: string;
   name: string;
@@ -24,7 +24,7 @@ export interface Ask {
 
 interface Call {
   method: string;
-  /** Not decoded. */
+  /** Path of the request, still percent-encoded. */
   path: string;
   query: URLSearchParams;
   body: string;

@@ -1,6 +1,6 @@
 /**
- * Stand-in for a GitLab CE of the office, on this machine's loopback, for the tests only: the login with PKCE and the
- * part of the API that Decap's backend asks. Who may merge is a Maintainer; no approval is asked for, as in the CE.
+ * Stand-in for the office's GitLab CE server, only for the tests: the login with PKCE, and the part of the API that
+ * Decap's backend calls. People who may merge are Maintainers; merging needs no approval, as in GitLab CE.
  */
 import { Answered, blobSha, type Person, type Repository } from './repository.ts';
 import { startStandIn, type Ask, type Reply, type StandIn } from './git-server.ts';

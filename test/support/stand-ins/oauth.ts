@@ -1,4 +1,4 @@
-/** Stand-in: the login of a git server with OAuth 2 and PKCE, for the tests only. */
+/** Stand-in for a git server's login with OAuth 2 and PKCE, only for the tests. */
 import { createHash, randomUUID } from 'node:crypto';
 import { Answered, type Person } from './repository.ts';
 
@@ -11,9 +11,9 @@ interface Code {
 const escaped = (query: URLSearchParams): string => query.toString().replaceAll('&', '&amp;');
 
 export class Logins {
-  /** How long tokens that are given from now on are good, in seconds. */
+  /** Lifetime of tokens issued from now on, in seconds. */
   lifetime = 3600;
-  /** How often tokens were given for a refresh token. */
+  /** How many times tokens were issued for a refresh token. */
   renewals = 0;
   readonly #people: readonly Person[];
   readonly #codes = new Map<string, Code>();
@@ -24,7 +24,7 @@ export class Logins {
     this.#people = people;
   }
 
-  /** The page of the login: a link for each person, and one to refuse. */
+  /** The login page, with one link for each person and one link to refuse. */
   page(query: URLSearchParams): string {
     if (query.get('code_challenge_method') !== 'S256') throw new Answered(400, 'PKCE is required for public clients');
     const redirect = query.get('redirect_uri') ?? '';
@@ -40,7 +40,7 @@ export class Logins {
     return `<!doctype html><meta charset="utf-8"><title>Đăng nhập</title><ul>${links.join('')}</ul>`;
   }
 
-  /** Tokens for a code or for a refresh token, which is good once. */
+  /** Issues tokens for a code or for a refresh token. Each refresh token can be used once. */
   exchange(form: URLSearchParams): object {
     if (form.get('grant_type') === 'refresh_token') {
       const token = form.get('refresh_token') ?? '';
@@ -68,7 +68,7 @@ export class Logins {
     return { access_token: token, refresh_token: next, token_type: 'bearer', expires_in: this.lifetime };
   }
 
-  /** Throws as a server does that knows no such token. */
+  /** Throws 401 for an unknown access token, as a real server does. */
   personOf(authorization: string | undefined): Person {
     const login = this.#access.get(authorization?.replace(/^Bearer /, '') ?? '');
     const person = this.#people.find((candidate) => candidate.login === login);
@@ -81,7 +81,7 @@ export class Logins {
     this.#refresh.delete(token);
   }
 
-  /** No token that was given so far is good any more. */
+  /** Invalidates all access tokens issued so far, or all tokens. */
   forget(kind: 'access' | 'all'): void {
     this.#access.clear();
     if (kind === 'all') this.#refresh.clear();

@@ -1,6 +1,7 @@
 /**
- * Stand-in: one repository as Forgejo keeps it, in memory, with a protected branch. It answers the questions that
- * Decap asks, with the status codes and the words of Forgejo. A branch is a snapshot of files; a merge takes files whole.
+ * Stand-in for one repository of a Forgejo server, in memory, with a protected branch. It answers Decap's requests with
+ * Forgejo's status codes and messages. A branch is a snapshot of files; a merge takes whole files and never combines
+ * lines.
  */
 import { createHash } from 'node:crypto';
 
@@ -8,9 +9,9 @@ export interface Person {
   login: string;
   full_name: string;
   canWrite: boolean;
-  /** Approvals of others do not count. */
+  /** Only approvals of reviewers count. */
   isReviewer: boolean;
-  /** On the list of those who may merge. */
+  /** Whether the person is on the branch's list of people who may merge. */
   mayMerge: boolean;
 }
 
@@ -32,7 +33,7 @@ interface Pull {
   body: string;
   author: string;
   branch: string;
-  /** What the protected branch held when the pull request was opened. */
+  /** Files of the protected branch at the time when the pull request was opened. */
   base: Files;
   state: 'open' | 'closed';
   merged: boolean;
@@ -47,7 +48,7 @@ interface Operation {
   sha?: string;
 }
 
-/** An answer other than 200. */
+/** An error answer with a status other than 200. */
 export class Answered extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
@@ -66,7 +67,7 @@ export class Repository {
   readonly branches = new Map<string, Branch>();
   readonly pulls: Pull[] = [];
   readonly labels: { id: number; name: string }[] = [];
-  /** What the content check said of a commit; undefined: it passed. */
+  /** Result of the content check for each commit; a commit without an entry has passed. */
   readonly checks = new Map<string, 'pending' | 'failure'>();
   readonly log: string[] = [];
   readonly #main: string;
@@ -105,7 +106,7 @@ export class Repository {
     return { path, sha: blobSha(content) };
   }
 
-  /** A file, or the files of a folder. */
+  /** Returns a file, or the files of a folder. */
   contents(path: string, ref: string): object {
     const inside = [...this.branch(ref).files.keys()].filter((file) => file.startsWith(`${path}/`));
     return inside.length === 0 ? this.file(path, ref) : inside.map((file) => this.file(file, ref));
@@ -169,7 +170,7 @@ export class Repository {
     return { official: person.isReviewer };
   }
 
-  /** In the order in which Forgejo looks. */
+  /** Checks the conditions in the same order as Forgejo does. */
   merge(pull: Pull, person: Person, reviewers: ReadonlySet<string>, title: string): void {
     const { branch, reviews, base } = pull;
     if (pull.state === 'closed') throw new Answered(404, 'The target couldn’t be found.');
@@ -190,7 +191,7 @@ export class Repository {
     pull.merged = true;
   }
 
-  /** What someone with every right does, without the workflow. */
+  /** Writes directly to the protected branch, as an administrator can do without the workflow. */
   writeToMain(path: string, text: string): void {
     this.#put(this.#main, new Map(this.branch(this.#main).files).set(path, Buffer.from(text)), `Sửa tay ${path}`);
   }

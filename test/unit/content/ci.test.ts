@@ -11,7 +11,7 @@ interface Forgejo {
 type GitLab = Record<string, { script: string[]; rules: { if: string }[] }>;
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-/** Scripts of package.json that the commands run. */
+/** Names of the package.json scripts that the commands run. */
 const scriptsIn = (commands: readonly string[]) =>
   commands.flatMap((command) => /^npm run (\S+)$/.exec(command)?.slice(1) ?? []);
 

@@ -1,4 +1,4 @@
-/** The content made from the plan says what the plan says: rule R18, and the succession of wards and communes. */
+/** Content made from the plan must agree with the plan: rule R18, and which wards and communes succeeded which. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';

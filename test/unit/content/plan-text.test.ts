@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** The words of a markdown text: marks off, white space collapsed, so that headings and page breaks do not matter. */
+/** Text of a Markdown file without markup and with single spaces, so that headings and page breaks do not matter. */
 function words(markdown: string): string {
   return markdown
     .replace(/^#+ /gm, '')
@@ -12,14 +12,14 @@ function words(markdown: string): string {
     .trim();
 }
 
-/** The text after the front matter, with each marked slip back to what is printed. */
+/** Text after the front matter; each `<Correction>` is replaced with the words that the plan prints. */
 function printedBody(page: string): string {
   return page
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<Correction printed="([^"]*)" reads="[^"]*" certainty="(?:certain|probable)" \/>/g, '$1');
 }
 
-/** The first place where two texts part, with some words before and after. */
+/** Returns the first place where the texts differ, with some words around it; `undefined` when they are equal. */
 function firstDifference(actual: string, expected: string): string | undefined {
   if (actual === expected) return undefined;
   let at = 0;
@@ -32,7 +32,7 @@ const page = readFileSync('content/trang/ke-hoach.mdx', 'utf8');
 const plan = readFileSync('test/fixtures/plan/ke-hoach.md', 'utf8');
 
 test('the plan page holds the whole plan, word for word', () => {
-  // The text recognition read the signature as a word; the page says what it is instead.
+  // The OCR text of the plan contains the signature as a word; the page says that it is a signature.
   const expected = plan.replace('*Thanh*', '(chữ ký)');
   expect(firstDifference(words(printedBody(page)), words(expected))).toBeUndefined();
 });

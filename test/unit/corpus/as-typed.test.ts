@@ -1,4 +1,4 @@
-/** What is typed is what is checked: values that YAML takes for something else are told as the file has them. */
+/** The content check sees each value as it was typed: where YAML reads something else, the message quotes the file. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,7 +158,7 @@ describe('other values', () => {
 describe('what the editors’ pages write', () => {
   const roundTrip = (values: Readonly<Record<string, unknown>>) => {
     const { data, faults, problems } = read(writeYaml(values, fields, undefined));
-    // What a reader would see as raw signs is another rule's.
+    // Problems about raw marks belong to another rule and are ignored here.
     return { data, faults, problems: problems.filter((problem) => !problem.includes('sẽ hiện nguyên')) };
   };
 

@@ -1,4 +1,4 @@
-/** Photos and PDFs beside an entry: what is accepted, and what is told about the rest. */
+/** Photos and PDFs beside an entry: which are accepted, and the messages about the others. */
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ function huge(name: string, megabytes: number): void {
   truncateSync(join(folder, name), megabytes * 1024 * 1024 + 1);
 }
 
-/** The same picture, but for what its header says. */
+/** A PNG whose header gives another size than the image really has. */
 async function pngThatSays(width: number, height: number): Promise<Buffer> {
   const png = await picture(16, 16).png().toBuffer();
   png.writeUInt32BE(width, 16);
@@ -32,7 +32,7 @@ async function pngThatSays(width: number, height: number): Promise<Buffer> {
   return png;
 }
 
-/** Of so much contrast that it is known again. */
+/** An image with enough contrast for the check that finds the same picture in two files. */
 const halves = (left = 90) =>
   sharp({ create: { width: 1300, height: 900, channels: 3, background: 'white' } }).composite([
     { input: { create: { width: 500, height: 700, channels: 3, background: 'black' } }, left, top: 50 },
@@ -42,7 +42,7 @@ const put = (name: string, bytes: Buffer) => {
   writeFileSync(join(folder, name), bytes);
 };
 
-/** As an interrupted download leaves it: all its bytes, the later ones zero. */
+/** Looks like an interrupted download: the size is right, but the later bytes are zero. */
 const zeroedFrom = (bytes: Buffer, part: number) => Buffer.from(bytes).fill(0, Math.floor(bytes.length * part));
 
 async function layDamaged(): Promise<void> {

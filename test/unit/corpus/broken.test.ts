@@ -1,4 +1,4 @@
-/** Every case under `test/fixtures/broken` breaks one rule; what the editor reads about it is pinned in full. */
+/** Every case in `test/fixtures/broken` breaks one rule; the snapshot holds the whole text that the editor reads. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileReport, LoadedCorpus } from '../../../src/corpus/corpus.ts';
 import { formatReports } from '../../../src/corpus/report.ts';
@@ -9,11 +9,11 @@ import { caseNames, filesOf, loadCases, replacesValidFile } from '../../support/
 const laidTogether = caseNames.filter((name) => !replacesValidFile(name));
 const laidAlone = caseNames.filter(replacesValidFile);
 
-/** A file that is out of place is reported itself, or its folder is. */
+/** The report of a misplaced file names either the file or its folder. */
 const belongsTo = (report: FileReport, caseName: string) =>
   filesOf(caseName).some((path) => path === report.file || path.startsWith(`${report.file}/`));
 
-/** The reports as printed, without the line that counts them. */
+/** The reports as printed, without the summary line. */
 function printed(reports: readonly FileReport[]): string {
   return formatReports(reports, 0)
     .text.split('\n')
@@ -39,7 +39,7 @@ describe('each mistake is told in full', () => {
   });
 });
 
-/** Titles of the valid corpus that try the escaping of every output; the check may say that they look odd. */
+/** Titles of the valid corpus that test the escaping of outputs; the check may warn that they look like markup. */
 const isOfHostileTitle = (report: FileReport) =>
   report.problems.every(({ severity, message }) => severity === 'warning' && message.includes('thẻ của trang web'));
 
@@ -70,7 +70,7 @@ describe('the table of cases', () => {
   });
 
   test('reaches every rule that the content check holds', () => {
-    // R17 and R19 hide entries without a mistake; R18 is held by the tests of the plan.
+    // R17 and R19 hide entries that have no mistake; R18 is tested in `plan-data.test.ts`.
     const elsewhere = ['R17', 'R18', 'R19'];
     const reached = Object.values(expected).flatMap((text) => [...codesOf(text)]);
     expect([...new Set(reached), ...elsewhere].sort()).toEqual(Object.keys(ruleCatalogue).sort());

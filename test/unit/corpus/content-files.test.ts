@@ -1,4 +1,4 @@
-/** Nothing in `content/` is passed over in silence, but for what programs leave behind. */
+/** The check reports every unexpected file in `content/`, except files that programs leave there. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { loadCorpus } from '../../../src/corpus/corpus.ts';
 import { formatReports } from '../../../src/corpus/report.ts';
 import { today, validContent } from '../../support/laid-corpus.ts';
 
-/** What is told of each file; titles that look like markup, of which the valid content has some, are told too. */
+/** Returns the report of each file. The valid content has reports too, about titles that look like markup. */
 async function toldOf(contentDir: string): Promise<Map<string, string>> {
   const { reports } = await loadCorpus({ root: contentDir, contentDir, today });
   return new Map(
@@ -16,7 +16,7 @@ async function toldOf(contentDir: string): Promise<Map<string, string>> {
 }
 const toldBefore = toldOf(validContent);
 
-/** What is told when `change` has been made to the valid content, and was not before. */
+/** Changes the valid content, and returns the reports that were not there before. */
 async function toldAfter(change: (contentDir: string) => void): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'files-'));
   const contentDir = join(folder, 'content');

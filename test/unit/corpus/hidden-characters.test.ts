@@ -1,4 +1,4 @@
-/** One rule for hidden characters and look-alike letters in every field of every collection, and in the body. */
+/** The same rule finds hidden characters and look-alike letters in every field of every collection, and in bodies. */
 import { describe, expect, test } from 'vitest';
 import { cleanData } from '../../../admin/validation/clean.ts';
 import { findBody } from '../../../src/corpus/body.ts';
@@ -12,7 +12,9 @@ import * as z from 'zod';
 
 type Data = Record<string, unknown>;
 
-/** Every text of a valid entry, each in turn with `character` after its first letter. */
+/**
+ * Returns one copy of the entry for each of its texts, with `character` inserted after the first letter of that text.
+ */
 function spoiled(
   value: unknown,
   character: string,

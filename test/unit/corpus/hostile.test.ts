@@ -1,4 +1,4 @@
-/** Files that no editor wrote on purpose, and some that somebody did: each gets one sentence, soon. */
+/** Files that are broken by accident or on purpose: the check answers each with one message, within a second. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Reads `content` as a file of its own, within a second. */
+/** Writes `content` to a file and reads it; fails when that takes longer than a second. */
 function read(content: string | Uint8Array, readFile: (path: string) => ReadResult = readYaml): ReadResult {
   const path = join(folder, 'tep.yaml');
   writeFileSync(path, content);
@@ -37,7 +37,7 @@ const unclosed = (written: string) =>
   `1: Có ngoặc [ hoặc { mở mà chưa đóng: “${written}”. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn '…'.`;
 const tooLong = 'Tệp dài quá 1 MB chữ. Hãy tách bài, hoặc bỏ dữ liệu dán nhầm.';
 
-/** 280 bytes that mean ten to the ninth items. */
+/** A file of 280 bytes whose YAML aliases expand to 10⁹ items (“billion laughs”). */
 const bomb = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
   .map(
     (name, index, names) =>

@@ -1,4 +1,4 @@
-/** What git or a paste left in a file is told in one sentence, before anything else. */
+/** What git or pasting left in a file is reported in one message, before any other problem. */
 import { describe, expect, test } from 'vitest';
 import { findLeftovers } from '../../../src/corpus/leftovers.ts';
 

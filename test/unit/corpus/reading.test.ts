@@ -1,4 +1,4 @@
-/** The content is read once a build, and what its files said is the same whether it was read or remembered. */
+/** A build reads the content once; the result is the same whether a file was read or came from the memory. */
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,7 +15,7 @@ afterAll(() => {
 const load = (contentDir: string, cacheDir?: string) =>
   loadCorpus({ root: contentDir, contentDir, today, ...(cacheDir !== undefined && { cacheDir }) });
 
-/** Entries with faults of many kinds in one folder. */
+/** Copies broken cases of many kinds into one folder. */
 function layBroken(): string {
   const contentDir = join(folder, 'broken');
   const cases = readdirSync('test/fixtures/broken', { withFileTypes: true }).filter((item) => item.isDirectory());

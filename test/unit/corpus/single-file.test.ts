@@ -1,4 +1,4 @@
-/** Settings and the list of withdrawn paths: missing, unreadable, misfitting, refused by a check. */
+/** Settings and the list of withdrawn paths: missing, unreadable, of the wrong shape, or refused by a check. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** An event that is edited as a file, held against the main branch. */
+/** Compares an event that was edited as a file with the main branch. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What is told of the files of photos and documents, by what is known of them. */
+/** Messages about the files of photos and documents, from what is known about the files. */
 import { describe, expect, test } from 'vitest';
 import { describeDocumentFault } from '../../../src/domain/document-file.ts';
 import { describePhotoFault, publishedBytesOf, type PhotoFile } from '../../../src/domain/photo-file.ts';

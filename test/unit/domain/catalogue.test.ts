@@ -1,4 +1,4 @@
-/** Codes are published: what the checker prints must stand in the handbook. */
+/** Every rule code that the check prints must be explained in the handbook. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ruleCatalogue } from '../../../src/domain/catalogue.ts';

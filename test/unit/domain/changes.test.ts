@@ -40,7 +40,7 @@ describe('the last change of an entry published on 2024-12-20', () => {
   });
 });
 
-/** The day of the check is 2025-12-01. */
+/** The check runs on 2025-12-01 (`today`). */
 describe('a day that says a change is not ahead', () => {
   const followUp = (date: string) => ({ date, status: 'dang-phat-huy' });
   const award = (date: string) => ({ title: 'giay-khen', year: 2025, conferredBy: 'UBND xã', revoked: { date } });

@@ -1,4 +1,4 @@
-/** How the schemas and the rules work together: every mistake is told, and each of them once. */
+/** Schemas and rules together report every mistake, and each only once. */
 import { describe, expect, test } from 'vitest';
 import { checkEntries, parseEntries } from '../../../src/domain/check.ts';
 import { brief, problemsOf, referenceData, source, today } from '../../support/builders.ts';

@@ -1,4 +1,4 @@
-/** Days and hours that cannot be meant: centuries away, or an end before its start. */
+/** Dates and times that must be mistakes: centuries away, or an end before its start. */
 import { describe, expect, test } from 'vitest';
 import { checkSettings } from '../../../src/domain/check-site.ts';
 import { parseEntries, type SourceEntry } from '../../../src/domain/check.ts';

@@ -13,7 +13,7 @@ import {
 
 describe('what a day, a partial day and a moment look like', () => {
   test.each([
-    // value, day, partial day, moment
+    // Columns: value, is a day, is a partial day, is a moment.
     ['2024-05-17', true, true, true],
     ['2024-02-29', true, true, true],
     ['2024-05', false, true, false],

@@ -1,4 +1,4 @@
-/** Which branch, key and field a sentence is about, and how it is printed. */
+/** Which branch of a union, which key and which field a message is about, and how it is printed. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { approvalSchema, consentSchema } from '../../../src/domain/approval.ts';

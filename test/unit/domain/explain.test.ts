@@ -1,4 +1,4 @@
-/** What Zod finds, in sentences for an office clerk: label, path, what is wrong, what to do. */
+/** Turns Zod's issues into messages for an office clerk: label, path, what is wrong, what to do. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { approvalSchema, consentSchema } from '../../../src/domain/approval.ts';

@@ -1,4 +1,4 @@
-/** Addresses within the site: links, anchors, withdrawn paths that lead on, names that are taken. */
+/** Paths within the site: links, anchors, redirects of withdrawn paths, and names that are already taken. */
 import { describe, expect, test } from 'vitest';
 import { checkStandingPages, checkWithdrawals } from '../../../src/domain/check-site.ts';
 import { checkEntries, checkEntry, parseEntries, type SourceEntry } from '../../../src/domain/check.ts';

@@ -1,4 +1,4 @@
-/** One finding never hides another: what a faulty field or body holds besides is looked at all the same. */
+/** One problem never hides another: the check still looks at the rest of a faulty field or body. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

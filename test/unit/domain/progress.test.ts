@@ -1,4 +1,4 @@
-/** The counting rule: one exemplar, one movement, one bucket; targets are floors. */
+/** Each exemplar counts once, for one movement and one bucket; targets are minimums. */
 import { describe, expect, test } from 'vitest';
 import { bucketOf, countProgress } from '../../../src/domain/progress.ts';
 import { exemplar, movement } from '../../support/builders.ts';

@@ -1,4 +1,4 @@
-/** Closed by default: each piece that is missing hides the entry. */
+/** An entry is hidden unless everything needed for publication is present. */
 import { describe, expect, test } from 'vitest';
 import { consentSchema, type Consent } from '../../../src/domain/approval.ts';
 import { collectionNames } from '../../../src/domain/fields.ts';

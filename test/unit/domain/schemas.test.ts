@@ -1,4 +1,4 @@
-/** Every field of every collection, of the settings and of the withdrawn paths, however deep it lies. */
+/** Tests every field of every collection, of the settings and of the withdrawn paths, at any depth. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { collections } from '../../../src/domain/collections.ts';
@@ -35,7 +35,7 @@ interface Place {
   schema: z.ZodType;
 }
 
-/** The schema and all below it; wrappers such as optional count as their field. */
+/** Returns the schema and all schemas below it. A wrapper such as `optional` counts as the field inside. */
 function placesIn({ path, schema }: Place): Place[] {
   const below = branches(schema).flatMap((branch): Place[] => {
     if (branch instanceof z.ZodObject)

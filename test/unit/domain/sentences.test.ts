@@ -1,4 +1,4 @@
-/** Whatever stands in whatever field: what the editor reads is a whole Vietnamese sentence, in the file and in the form. */
+/** Whatever value a field has, the editor reads a complete Vietnamese sentence, in the file and in the form. */
 import { describe, expect, test } from 'vitest';
 import { fixedConfig } from '../../../admin/config/decap-config.ts';
 import { placeProblems } from '../../../admin/validation/placement.ts';
@@ -22,7 +22,7 @@ const wrongValues: readonly unknown[] = [
   new Date('2024-05-17T00:00:00Z'), new Date(NaN), 'a'.repeat(61), '../../etc/passwd', '1.250,5', 'null', '0912',
 ]; // prettier-ignore
 
-/** Every place of a valid entry, each in turn with the wrong value. */
+/** Paths of all values in a valid entry; the tests put a wrong value at each of them. */
 function placesOf(value: unknown): PropertyKey[][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -39,7 +39,7 @@ function put(value: unknown, [key, ...rest]: readonly PropertyKey[], wrong: unkn
 
 const fieldsOf = (name: string) => fixedConfig.collections.find((collection) => collection.name === name)?.fields ?? [];
 
-/** What is said of every wrong value in every place, and in fields that the entry leaves out. */
+/** All problems for each wrong value at each path, including fields that the entry leaves out. */
 function allProblems(collection: CollectionName): Problem[] {
   const { data } = source(collection, '2024-ten');
   const { fields } = collections[collection];
@@ -71,7 +71,7 @@ function faultsOf(sentence: string): string[] {
   ];
 }
 
-/** Codes, keys and signs that only the file has. */
+/** Codes, keys and signs that occur only in files; messages in the form must not mention them. */
 const fileSyntax =
   /---|##|\*\*|<\/?[A-Z]|\bnull\b|\btrue\b|\bfalse\b|ngoặc đơn|YAML|\.ya?ml|\.mdx|thư mục|thụt|trong tệp|gạch nối\b.*dòng|\b[a-z]+(?:-[a-z]+)+ \(|[a-z]\.\d+\.|\b[a-z]+[A-Z][a-z]+\b|…'|\b(?:dòng|Dòng) \d/;
 
@@ -86,7 +86,7 @@ describe.each(collectionNames)('%s', (collection) => {
 
   test('every sentence of the form knows nothing of the file', () => {
     const placed = placeProblems(problems, fieldsOf(collection), 'title');
-    // A key that nobody knows has no other name.
+    // An unknown key has no label, so the message contains the key itself.
     const sentences = [
       ...new Set(placed.map(({ problem, text }) => text.replace(`${String(problem.path.at(-1))}: bài`, 'Bài'))),
     ];

@@ -1,4 +1,4 @@
-/** Closed values are Vietnamese ASCII slugs: they show in files, addresses and CSV. */
+/** Closed values are Vietnamese ASCII slugs, because they appear in files, URLs and CSV. */
 import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../../../src/domain/vocabulary.ts';
 import { isSlug } from '../../../src/text/slug.ts';

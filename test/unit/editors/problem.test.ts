@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainLogin, Problem, type Doing } from '../../../src/editors/problem.ts';
 
-/** What Forgejo and GitLab answer, and the beginning of what an editor reads. */
+/** Answers of Forgejo and GitLab, and the beginning of the message that an editor reads. */
 const cases: readonly (readonly [status: number, said: string, doing: Doing, sentence: string])[] = [
   [401, '', 'save', 'Phiên đăng nhập đã hết.'],
   [403, '', 'save', 'Tài khoản của bạn chưa được phép'],

@@ -1,4 +1,4 @@
-/** A disk that is only told of, and what an environment on it comes to. */
+/** An invented disk without real files, and helpers that parse environment variables on it. */
 import { expect } from 'vitest';
 import type { Disk } from '../../../src/environment/disk.ts';
 import { parseEnvironment } from '../../../src/environment/parse.ts';

@@ -193,7 +193,7 @@ describe('whatever is accepted is harmless', () => {
     );
   }
 
-  /** What of a segment has no place on a page. */
+  /** Tags and attributes of a segment that are not allowed on a page. */
   function listForeign(html: string): string[] {
     return [...elementsOf(parseFragment(html))].flatMap(({ tagName, attrs }) => [
       ...(allowedTags.has(tagName) ? [] : [`<${tagName}>`]),

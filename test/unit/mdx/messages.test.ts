@@ -230,7 +230,7 @@ describe('every refusal is told in full', () => {
   test('the table has every message', () => {
     const told = new Set(table.flatMap(([, ...problems]) => problems.map((line) => /^\S+ ([\w-]+):/.exec(line)?.[1])));
     const untold = Object.keys(messages).filter((code) => !told.has(code));
-    // What can be shown but reads wrong is no refusal.
+    // The table lists texts that are refused. `raw-mark` is not among them, because such a text can still be shown.
     expect(untold).toEqual(['too-many-problems', 'unreadable', 'unsupported', 'raw-mark']);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/mdx/parse.ts';
 
-/** Ordinary sentences with the marks that Markdown and MDX give a meaning to. */
+/** Ordinary sentences with characters that have a meaning in Markdown or MDX. */
 const prose = [
   'Sau một năm, chi hội thu được 2.150 kg nhựa, đổi 1.250 cây giống.',
   'Kinh phí 1.250.000.000 đồng, trong đó dân góp 12,5 %.',

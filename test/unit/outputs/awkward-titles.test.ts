@@ -1,4 +1,4 @@
-/** A name that looks like markup, an escape or a formula stays a name, in each format as programs read it. */
+/** A title that looks like markup, an escape or a formula is unchanged when programs read it from any format. */
 import ICAL from 'ical.js';
 import { parseFragment } from 'parse5';
 import { convertIcsCalendar } from 'ts-ics';

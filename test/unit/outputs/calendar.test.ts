@@ -96,7 +96,7 @@ test('the sequence rises with each change, of one day or recorded late, and stay
   const lives = [[], [first], [first, sameDay], [first, sameDay, late], [first, sameDay, late, cancelled]];
   const sequences = [...lives, [first, sameDay, late, cancelled, again]].map((changes) => sequenceOf({ changes }));
   expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b));
-  // Content alone decides: a new title, another day of the build, an older day in the calendar.
+  // SEQUENCE depends only on `changes`, not on the title, the build date or an earlier start.
   expect(sequenceOf({ changes: [first], title: 'Tên khác', start: '2023-01-01' })).toBe(sequences[1]);
   expect(Math.max(...sequences)).toBeLessThan(2 ** 31);
 });
@@ -141,7 +141,7 @@ test.each([
   ['letters of four octets', '𝄞,'.repeat(60)],
   ['marks of their own', 'e\u0302\u0323;'.repeat(60)],
 ])('a line is never folded inside an escape or a letter: %s', (_name, words) => {
-  // Each start moves every fold of the line by one octet.
+  // Each start value shifts the places where the line is folded by one octet (RFC 5545 §3.1).
   for (let start = 0; start < 8; start += 1) {
     const place = 'x'.repeat(start) + words;
     const { text, items } = read({ start: '2024-06-14', place });

@@ -1,4 +1,4 @@
-/** Outputs of a store on a site that is nowhere. */
+/** A context for generating outputs: a store, and a site at an invented address. */
 import { pathOf } from '../../../src/domain/collections.ts';
 import type { OutputContext } from '../../../src/outputs/context.ts';
 import type { Store } from '../../../src/queries/store.ts';
@@ -6,10 +6,10 @@ import { movement, storeOf, unit } from '../../support/store-builder.ts';
 
 const site = 'https://gallery.example/';
 
-/** Words that would end or open something in one format or another. */
+/** Text that contains delimiters of every output format. */
 export const hostile = `Sổ </script> & ]]> “lạ” "thẳng" 'đơn' <!-- -- > \\; ,`;
 
-/** Names that a format or a reader of it may take for something else; each stays as it is. */
+/** Titles that a format or a program may misread; each must stay unchanged. */
 export const awkwardTitles = [
   'Mô hình <Nhà sạch, vườn đẹp> ở thôn A',
   'Mô hình ‹Nhà sạch, vườn đẹp› ở thôn A',
@@ -49,7 +49,7 @@ export function contextOf(parts: Partial<Store> = {}): OutputContext {
   };
 }
 
-/** What the builder of stores leaves out and outputs read. */
+/** Fields that outputs read and that the store builder leaves out. */
 export const published = {
   results: [],
   needs: [],

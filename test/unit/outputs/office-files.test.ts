@@ -1,4 +1,6 @@
-/** Word and Excel read XML in an archive: every measure is a whole number of their own unit, every text what it was. */
+/**
+ * Word and Excel files are XML in a ZIP archive: measures are whole numbers in their units, and texts stay unchanged.
+ */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { heading, list, paragraph, type Block } from '../../../src/outputs/blocks.ts';
@@ -66,7 +68,7 @@ describe('a Word file', () => {
     const texts = partOf(file, 'word/document.xml')
       .filter(({ name }) => name === 'w:t')
       .map(({ text }) => text);
-    // eslint-disable-next-line no-control-regex -- XML cannot hold it
+    // eslint-disable-next-line no-control-regex -- removes characters that XML cannot contain
     const said = words.replace(/\u0008|\p{Surrogate}/gu, '');
     expect(texts).toEqual([said, said, said, said, said, said]);
     expect(partOf(file, 'docProps/core.xml').find(({ name }) => name === 'dc:title')?.text).toBe(said);
@@ -78,12 +80,12 @@ describe('an Excel file', () => {
 
   const toLetter = (code: string) => String.fromCharCode(Number.parseInt(code, 16));
 
-  /** Cells row by row, with the style of each. */
+  /** Returns the cells row by row, with the style of each. */
   async function read(rows: Cell[][], name = 'Bảng') {
     const file = await toWorkbook(name, { columns, rows });
     const strings = partOf(file, 'xl/sharedStrings.xml')
       .filter((element) => element.name === 't')
-      // As Excel reads them: ECMA-376, ST_Xstring.
+      // Excel decodes `_xHHHH_` in texts (ECMA-376, ST_Xstring).
       .map(({ text }) => text.replace(/_x([\dA-F]{4})_/gi, (_all, code: string) => toLetter(code)));
     const formats = partOf(file, 'xl/styles.xml');
     const textFormat = formats.find(({ attributes }) => attributes['formatCode'] === '@')?.attributes['numFmtId'];

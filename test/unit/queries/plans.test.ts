@@ -1,4 +1,4 @@
-/** What stays of a plan when another runs. */
+/** The data of an earlier plan stays available when the settings name another plan. */
 import { describe, expect, test } from 'vitest';
 import { progressByPlan } from '../../../src/queries/progress.ts';
 import { listPlans, mainPlan, nameOfMovement, plansOfYear } from '../../../src/queries/plans.ts';

@@ -22,7 +22,7 @@ test('a month ends with its cut-off day and begins after that of the month befor
 });
 
 test.each([
-  // Cut off on day 28: a leap year has one day of February left, another none.
+  // With the cut-off on day 28, 29 February belongs to March in leap years; other years have no such day.
   ['2025-02', 28, '2025-01-29', '2025-02-28'],
   ['2025-03', 28, '2025-03-01', '2025-03-28'],
   ['2024-02', 29, '2024-01-30', '2024-02-29'],
@@ -37,7 +37,7 @@ test.each([
 });
 
 test.each([1, 20, 27, 28, 29, 30, 31])('cut off on day %i, every day belongs to one month', (cutOffDay) => {
-  // Over a February of 29 days and one of 28.
+  // These days include a February with 29 days (2028) and one with 28 days (2029).
   const wrong = Array.from({ length: 460 }, (_, index) => addDays('2027-12-01', index)).filter((day) => {
     const month = roundUpMonthOf(day, cutOffDay);
     const { first, last } = roundUpDays(month, cutOffDay);
@@ -71,7 +71,8 @@ test('every month from the first of the plan to the open one is there, whatever 
   const months = monthsOf({ exemplars: store.exemplars });
   expect(months).toHaveLength(41);
   expect(months.at(-1)).toBe('2021-01');
-  // The oldest entry was withdrawn, all were, a day has passed, a month has.
+  // The months do not change when the oldest entry or all entries are withdrawn; the day after the cut-off adds a
+  // month.
   expect(monthsOf({ exemplars: store.exemplars.slice(0, 1) })).toEqual(months);
   expect(monthsOf({})).toEqual(months);
   expect(monthsOf({ today: '2024-05-21' })).toEqual(['2024-06', ...months]);
@@ -81,7 +82,7 @@ test('the months of a plan stay when the settings name the next one, and its yea
   const next = { ...settings, plan: 'moi', planPeriod: { from: 2026, to: 2030 } };
   const movements = [
     movement('cu', { plan: 'cu', period: { from: 2021, to: 2025 } }),
-    // A movement may be older than its plan, and then says so; the round-ups are not.
+    // The period of a movement may begin before its plan, but the round-ups begin with the plan.
     movement('lau-nam', { plan: 'moi', period: { from: 2019, to: 2030, verbatim: 'giai đoạn 2019 - 2030' } }),
   ];
   const parts = { settings: next, movements, today: '2026-03-02' };

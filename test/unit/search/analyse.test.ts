@@ -1,4 +1,4 @@
-/** What must hold for any text: the build and the browser speak of the same words in the same order. */
+/** Properties that hold for any text: the build and the browser derive the same words in the same order. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse, toIndexedText, toPrefix, toTerm, toWord } from '../../../src/search/analyse.ts';
@@ -44,7 +44,7 @@ test('no form of Unicode, no case and no school of spelling makes a difference',
   expect(different).toEqual([]);
 });
 
-/** As Pagefind folds: decomposed, without marks. */
+/** Folds as Pagefind does: decomposes the letters and removes the marks. */
 const pagefindFold = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '');
 
 test('Pagefind folds an indexed word to the folded word, đ included', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toIndexedText } from '../../../src/search/analyse.ts';
 import { placeTerms } from '../../../src/search/terms.ts';
 
-/** The terms; `+` stands before one that belongs to the term before. */
+/** The terms of the text in one string; `+` marks a term that is joined to the one before. */
 const termsOf = (text: string): string =>
   placeTerms(text)
     .map(({ form, joined }) => `${joined ? '+' : ''}${form.toLowerCase()}`)

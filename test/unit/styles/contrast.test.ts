@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { expectNone } from '../../support/sites.ts';
 import { darkOfDevice, darkOfReader, hues, resolve, themes, type Theme } from './theme.ts';
 
-/** WCAG 1.4.6 for text of any size; 1.4.11 for what is seen but not read. */
+/** Minimum contrast for text of any size (WCAG 2.2 SC 1.4.6) and for shapes (SC 1.4.11). */
 const leastForText = 7;
 const leastForShapes = 3;
 
-/** What is written on what. */
+/** Colors of texts, with the backgrounds on which they appear. */
 const texts: [text: string, grounds: string[]][] = [
   ['--color-ink', ['--color-paper', '--color-surface', '--color-sunken', '--color-note', '--color-gold-wash']],
   ['--color-ink-soft', ['--color-paper', '--color-surface', '--color-sunken', '--color-note', '--color-gold-wash']],
@@ -29,7 +29,7 @@ const textsOfMovements: typeof texts = [
 const shapes: typeof texts = [
   ['--color-line-strong', ['--color-paper', '--color-surface', '--color-sunken']],
   ['--color-focus', ['--color-paper', '--color-surface', '--color-sunken', '--color-note', '--color-gold-wash']],
-  // The two rings of the focus: on any ground one of them stands out from what is beside it.
+  // The focus indicator has two rings; because they contrast with each other, one of them is visible on any background.
   ['--color-focus-ring', ['--color-focus']],
 ];
 const shapesOfMovements: typeof texts = [
@@ -44,7 +44,7 @@ function contrast(theme: Theme, one: string, other: string, hue: string | undefi
   const [first, second] = [one, other].map((name) => {
     const color = parse(resolve(tokens, name, hue));
     if (color === undefined) throw new Error(`${name} is no color: ${resolve(tokens, name, hue)}`);
-    // Screens show the nearest color that they have.
+    // A screen shows the nearest color that it can, so the color is clamped to sRGB.
     return clampRgb(color);
   });
   return wcagContrast(first ?? '', second ?? '');

@@ -1,4 +1,4 @@
-/** The tokens of a theme as the browser works them out. */
+/** Resolves the CSS tokens of a theme as a browser does. */
 import { readFileSync } from 'node:fs';
 
 export type Declarations = ReadonlyMap<string, string>;
@@ -7,7 +7,7 @@ const css = readFileSync('src/styles/tokens.css', 'utf8').replace(/\/\*.*?\*\//g
 const ruleOfDevice = ":root:not([data-theme='light'])";
 const ruleOfReader = ":root[data-theme='dark']";
 
-/** Everything that rules with exactly this list of selectors declare. */
+/** Declarations of all rules whose selector list is exactly `selectors`. */
 function declarationsOf(selectors: string): Declarations {
   const rules = [...css.matchAll(/([^{};]+)\{([^{}]*)\}/g)].filter(
     ([, list = '']) => list.trim().replace(/\s+/g, ' ') === selectors,
@@ -31,7 +31,7 @@ export const themes = {
 };
 export type Theme = keyof typeof themes;
 
-/** Each hue that an element may ask for by `data-hue`. */
+/** The hues that elements can choose with `data-hue`. */
 export const hues: readonly string[] = [...css.matchAll(/\[data-hue='(\d+)'\]\s*\{\s*--hue:\s*(\d+);/g)].map(
   ([, asked = '', given = '']) => {
     if (asked !== given) throw new Error(`data-hue ${asked} gives the hue ${given}`);
@@ -39,7 +39,7 @@ export const hues: readonly string[] = [...css.matchAll(/\[data-hue='(\d+)'\]\s*
   },
 );
 
-/** A token without any `var()` in it. */
+/** Value of a token, with every `var()` replaced. */
 export function resolve(tokens: Declarations, name: string, hue?: string): string {
   const value = name === '--hue' && hue !== undefined ? hue : tokens.get(name);
   if (value === undefined) throw new Error(`tokens.css has no ${name}`);

@@ -25,7 +25,7 @@ const rhymes = [
   'ăn',
 ];
 const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-/** The tone on every vowel that it might stand on. */
+/** Groups of spellings of one syllable, with the tone mark on each vowel that might carry it. */
 const spellings = onsets.flatMap((onset) =>
   rhymes.flatMap((rhyme) =>
     tones.map((tone) => {

@@ -1,4 +1,4 @@
-/** What no reader sees is named for the check, and taken out where no word changes. */
+/** Invisible characters are named for the check, and removed where that changes no word. */
 import { describe, expect, test } from 'vitest';
 import {
   cleanText,

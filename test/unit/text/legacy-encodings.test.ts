@@ -1,4 +1,7 @@
-/** Texts of the content, written as old fonts and wrong encodings would show them, are recognised and come back. */
+/**
+ * Encodes texts of the content as old fonts and wrong encodings would show them, and checks that they are recognised
+ * and restored.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recogniseLegacy } from '../../../src/text/legacy-encodings.ts';
@@ -22,7 +25,8 @@ const inverse = (table: ReadonlyMap<string, string>) =>
 
 const single = (name: Parameters<typeof singleByteTable>[0]) => {
   const table = inverse(singleByteTable(name));
-  // Capitals without a code of their own were written in a font of capitals.
+  // A capital letter without a code in the encoding was written with the code of its small letter, in a separate font
+  // of capitals.
   return (text: string) =>
     [...text].map((letter) => table.get(letter) ?? table.get(letter.toLowerCase()) ?? letter).join('');
 };
@@ -53,7 +57,7 @@ const readAs = (label: string) => (text: string) => new TextDecoder(label).decod
 const latin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
 const exactly = (text: string) => text;
-/** The font of capitals has no codes of its own: which letters were capitals is guessed. */
+/** Letters in a font of capitals have the codes of small letters, so the restored text may differ in case. */
 const inAnyCase = (text: string) => text.toLowerCase();
 
 describe.each<[string, (text: string) => string, string, (text: string) => string]>([

@@ -1,4 +1,4 @@
-/** Numbers and places that look alike: which an editor may publish, and which not. */
+/** Numbers and places that look alike: some may be published, others may not. */
 import { describe, expect, test } from 'vitest';
 import { findPersonalData, type PersonalDataKind } from '../../../src/text/personal-data.ts';
 
@@ -30,7 +30,7 @@ const accepted = [
   'giá 045.000 060.000 075.000',
   'mã sản phẩm 0987654321',
   'Công văn số 0387654321',
-  // Days on which clubs and funds began
+  // Founding dates of clubs and funds
   'Tổ hợp tác ra đời ngày 12/3/2015.',
   'Mô hình "Ba sạch" ra đời ngày 5/6/2021',
   'Câu lạc bộ được sinh ra ngày 5/6/2021 của lòng dân',
@@ -43,7 +43,7 @@ const accepted = [
   'Sinh 3 con',
   'Bác Hồ sinh ngày 19/5/1890',
   'vệ sinh 5, 6, 2023',
-  // Banks, money and cards that are no account
+  // Banks, amounts and cards, but no account numbers
   'Eximbank cho vay 125.000.000 đồng',
   'BIDV tổng số 12500000 đồng',
   'Agribank dư nợ 4700205000 đồng',
@@ -57,7 +57,7 @@ const accepted = [
   'BIDV chi nhánh cấp số vốn 12500000 đồng',
   'chuyển khoản về quỹ 25000000 đồng',
   'tk: Đội bóng Sông Dinh SOS',
-  // Public places, and things with a number
+  // Public places, and numbered things
   'Trường THPT Nguyễn Trãi, địa chỉ số 12 đường Lê Lợi',
   'Trụ sở UBND xã, địa chỉ số 5 đường Trần Phú',
   'Đọc sách tại thư viện, địa chỉ số 12 đường Lê Lợi',
@@ -93,7 +93,7 @@ const accepted = [
 ];
 
 const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
-  // Calls, persons and papers
+  // Phone and ID numbers
   ['phone', '09, 12, 34, 56, 78', '09, 12, 34, 56, 78 là số anh Tư'],
   ['phone', '09, 12, 34, 56, 78', 'Gọi 09, 12, 34, 56, 78'],
   ['phone', '09, 12, 34, 56, 78', 'Chị Lan 09, 12, 34, 56, 78'],
@@ -108,7 +108,7 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['phone', '091 234 5678', 'số hiệu 091 234 5678 gặp bác Ba'],
   ['id-number', '035.000 040.000', 'Căn cước 035.000 040.000'],
   ['id-number', '056198001234', 'giá 056198001234'],
-  // Days of birth
+  // Birth dates
   ['birth-date', 'sinh ra ngày 12/3/1985', 'Chị sinh ra ngày 12/3/1985'],
   ['birth-date', 'sinh ra ngày 12/3/1985', 'được sinh ra ngày 12/3/1985'],
   ['birth-date', 'ra đời ngày 5/6/1990', 'Bé ra đời ngày 5/6/1990'],
@@ -142,7 +142,7 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
     'sinh ngày mười bảy tháng mười một năm một chín sáu tám',
   ],
   ['birth-date', 'sinh ngày hai mươi tháng tư năm một chín', 'sinh ngày hai mươi tháng tư năm một chín bảy lăm'],
-  // Accounts and cards
+  // Account and card numbers
   ['bank-account', 'l9O3l234567890', 'tk: l9O3l234567890'],
   ['bank-account', 'O071OO1234567', 'STK O071OO1234567'],
   ['bank-account', '007l00l234567', 'stk 007l00l234567'],
@@ -175,7 +175,7 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['bank-account', 'OO71OO1234567', 'tk Vietcombank OO71OO1234567'],
   ['bank-account', '1012345678', '1012345678 Eximbank'],
   ['bank-account', '4704205123456', '4704205123456 (SeABank)'],
-  // Homes and persons beside them
+  // Private addresses and addresses next to a person's name
   ['house-number', 'số 12 đường Lê', 'Bà Tư, địa chỉ số 12 đường Lê Lợi'],
   ['house-number', 'số 12 đường Lê', 'Địa chỉ số 12 đường Lê Lợi'],
   ['house-number', 'số 12 đường Lê', 'Cô Hoa dạy ở Nhà trẻ Hoa Sen, số 12 đường Lê Lợi'],

@@ -1,9 +1,9 @@
-/** Invented sentences as the news of communes writes them: what an editor may publish, and what not. */
+/** Invented sentences in the style of local news: some may be published, others may not. */
 import { describe, expect, test } from 'vitest';
 import { findPersonalData, type PersonalDataKind } from '../../../src/text/personal-data.ts';
 
 const accepted = [
-  // Places that everybody may go to
+  // Addresses of public places
   'Lễ phát động diễn ra tại Trường THCS Trương Định, số 12 đường Trần Quý Cáp.',
   'Trường Tiểu học số 2 Ninh Hiệp (số 45 đường Lê Lợi) trồng thêm ba luống rau.',
   'Phật tử chùa Thiên Bửu, số 7 đường Bùi Thị Xuân, nấu 200 suất cơm chay.',
@@ -18,7 +18,7 @@ const accepted = [
   'Phòng Giáo dục và Đào tạo, số 10 đường Lê Lai, nhận 300 bộ sách.',
   'Bến xe Ninh Hòa, số 5 quốc lộ 1, có thêm tủ sách.',
   'Nhà văn hóa Tổ dân phố 4 (số 8 ngõ 2) vừa lợp lại mái.',
-  // What has a number without being a house
+  // Numbered things that are not houses
   'Gói thầu số 6 đường Nguyễn Huệ đã bàn giao mặt bằng.',
   'Nhà thầu gói số 12 đường Trần Phú hoàn thành trước hạn.',
   'Trạm bơm số 3 đường Hòn Khói chạy lại sau lũ.',
@@ -68,7 +68,7 @@ const accepted = [
   'Các năm 2019 2020 2021 đều đạt.',
   'Tỷ số 25-23, 25-20, 19-25, 25-21.',
   'Các mốc 09 12 15 18 21 giờ đều có người trực.',
-  // Dates that are nobody's birth, years
+  // Years, and dates that are not the birth date of a private person
   'Ông Sáu (sinh năm 1975) nuôi ba con bò.',
   'Chị Lan, SN 1984, làm tổ trưởng.',
   'Kỷ niệm 133 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 – 19/5/2023).',
@@ -83,7 +83,7 @@ const accepted = [
   'Tổ hợp tác ra đời ngày 12/3/2015.',
   'Nhân ngày sinh nhật Đoàn 26/3/1931, các chi đoàn trồng cây.',
   'Đại tướng Võ Nguyên Giáp sinh ngày 25/8/1911 ở Lệ Thủy.',
-  // Accounts and cards that are counted
+  // Amounts in accounts and numbers of cards, but no account numbers
   'Trả lương qua tài khoản, mỗi tháng 125000000 cho cả tổ.',
   'Đã lập 9.704 tài khoản định danh điện tử.',
   'Mở tài khoản cho 12.500 hộ, đạt 98,5 %.',
@@ -91,7 +91,7 @@ const accepted = [
   'Bảo hiểm y tế năm 2022 2023 phủ 95 % dân số.',
   'Thẻ BHYT 1.250.000 người.',
   'Tài khoản năm 2022 - 2023 đã quyết toán.',
-  // Words that count
+  // Number words and measures
   'Các em đếm một hai ba bốn năm sáu bảy tám chín mười.',
   'Năm ba sáu bảy hộ góp công; không chín không mười.',
   'Không một ai hai lời, ba bốn nhà cùng làm.',
@@ -99,7 +99,7 @@ const accepted = [
 ];
 
 const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
-  // Other writings of the same digits
+  // Phone numbers in other digits
   ['phone', '０９１２３４５６７８', 'Gọi ０９１２３４５６７８ để hỏi.'],
   ['phone', '⓪⑨①②③④⑤⑥⑦⑧', 'Gọi ⓪⑨①②③④⑤⑥⑦⑧ nhé'],
   ['phone', '⓿❾❶❷❸❹❺❻❼❽', 'Máy ⓿❾❶❷❸❹❺❻❼❽'],
@@ -137,7 +137,7 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['email', 'bacba a còng gmail chấm com', 'Thư bacba a còng gmail chấm com'],
   ['email', 'bacba @ gmail.com', 'Thư bacba @ gmail.com'],
   ['email', 'bacba＠gmail.com', 'Thư bacba＠gmail.com'],
-  // Numbers of persons
+  // ID numbers
   ['id-number', '０５６１９８００１２３４', 'CCCD ０５６１９８００１２３４'],
   ['id-number', '0 5 6 1 9 8 0 0 1 2 3 4', 'Căn cước 0 5 6 1 9 8 0 0 1 2 3 4'],
   ['id-number', '056098001234', 'Ông Ba (056098001234) ở thôn A'],
@@ -152,7 +152,7 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['id-number', '056198001234', 'Mã số: 056198001234'],
   ['id-number', 'O56198OO1234', 'Giấy tờ O56198OO1234'],
   ['phone', '0912345678', 'Mã: 0912345678'],
-  // Bank accounts
+  // Bank account numbers
   ['bank-account', '0071000123456', 'Số tài khoản 0071000123456 Vietcombank'],
   ['bank-account', '1903 5678 9012', 'STK: 1903 5678 9012'],
   ['bank-account', '4704205123456', 'Ủng hộ qua tài khoản Agribank Ninh Hòa của bà Lan: 4704205123456'],
@@ -161,7 +161,7 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['bank-account', '9704-1234-5678-9012', 'Số thẻ 9704-1234-5678-9012'],
   ['bank-account', '0071000123456', 'Chuyển khoản 0071000123456 Vietcombank'],
   ['bank-account', '4704205123456', 'Ghi 4704205123456 tại Agribank Ninh Hòa'],
-  // Days of birth
+  // Birth dates
   ['birth-date', 'sinh ngày 12/3/1975', 'Ông Ba sinh ngày 12/3/1975 ở thôn A'],
   ['birth-date', 'sinh 12-03-1975', 'Chị Lan (sinh 12-03-1975)'],
   ['birth-date', 'sinh ngày 2 tháng 9 năm 1980', 'Anh Tư sinh ngày 2 tháng 9 năm 1980'],
@@ -175,7 +175,7 @@ const refused: [kind: PersonalDataKind, match: string, sentence: string][] = [
   ['birth-date', 'sinh ngày 12 tháng Ba năm 1975', 'Ông sinh ngày 12 tháng Ba năm 1975'],
   ['birth-date', 'sinh nhật 12/3/1975', 'Mừng sinh nhật 12/3/1975 của chị'],
   ['id-number', 'B 1234567', 'số hộ chiếu: B 1234567'],
-  // Homes
+  // Private addresses
   ['house-number', '12/5/3 đường Lê', 'Tới nhà bà 12/5/3 đường Lê Lợi'],
   ['house-number', 'số 8 đường Lê', 'Nguyễn Thị Hoa, Trường THCS Trương Định, số 8 đường Lê Lợi'],
   ['house-number', 'SN 12', 'Bà Tư, SN 12 đường Lê Lợi'],

@@ -1,4 +1,6 @@
-/** Signs that a reader would see as they are: told in fields and in bodies, and nothing that people mean. */
+/**
+ * Raw Markdown and HTML marks that a reader would see are reported in fields and bodies; signs used on purpose are not.
+ */
 import { describe, expect, test } from 'vitest';
 import { findBody } from '../../../src/corpus/body.ts';
 import { explainValue } from '../../../src/domain/explain.ts';

@@ -1,4 +1,4 @@
-/** Which files beside an entry go with the next change of it. */
+/** Finds the files beside an entry that are deleted with the next change of the entry. */
 import { expect, test } from 'vitest';
 import { folderOf, leftBehind } from '../../../../admin/backends/left-behind.ts';
 import { namesIn } from '../../../../admin/photo/names-in.ts';

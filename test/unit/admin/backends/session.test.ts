@@ -14,13 +14,13 @@ const tokens = (changes: Partial<Tokens> = {}): Tokens => ({
 
 interface Office {
   session: Session;
-  /** Tokens of every request that was sent. */
+  /** The access token of each request that was sent. */
   sent: string[];
   renewals: string[];
   send: () => Promise<number>;
 }
 
-/** A server that takes the tokens in `good`, and a browser in which Decap has stored `stored`. */
+/** A server that accepts the tokens in `good`, and a browser in which Decap has stored `stored`. */
 function office(good: readonly string[], now: number, stored: Tokens | null = tokens()): Office {
   const [sent, renewals]: [string[], string[]] = [[], []];
   let kept = stored;

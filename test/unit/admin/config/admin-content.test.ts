@@ -1,4 +1,4 @@
-/** What the editors' pages are told of the content: never of an entry that may not be shown. */
+/** The data that the editors' pages load about the content must not contain entries that may not be shown. */
 import { describe, expect, test } from 'vitest';
 import { toAdminContent } from '../../../../admin/config/admin-content.ts';
 import { parseFields } from '../../../../src/domain/check.ts';

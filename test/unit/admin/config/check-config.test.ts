@@ -1,4 +1,4 @@
-/** Every fault that our check of the configuration is for, made on purpose. */
+/** Makes each mistake that the check of Decap's configuration must find. */
 import { expect, test } from 'vitest';
 import { checkConfig } from '../../../../admin/config/check-config.ts';
 import { fixedConfig } from '../../../../admin/config/decap-config.ts';
@@ -7,7 +7,7 @@ import type { Collection, Field, FixedConfig } from '../../../../admin/config/de
 type Draft<Value> = { -readonly [Key in keyof Value]: Draft<Value[Key]> };
 type DraftCollection = Draft<Collection>;
 
-/** The configuration after a change, which may be any that a hand could make. */
+/** Returns a changed copy of the configuration. The draft type allows any mistake that a person could make. */
 function changed(change: (collection: (name: string) => DraftCollection, all: DraftCollection[]) => void): FixedConfig {
   const draft = structuredClone(fixedConfig) as Draft<FixedConfig>;
   change((name) => get(draft.collections, name), draft.collections);

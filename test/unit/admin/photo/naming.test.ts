@@ -1,4 +1,4 @@
-/** What uploaded files are called. */
+/** The file names that uploaded files get. */
 import { describe, expect, test } from 'vitest';
 import { photoPath } from '../../../../src/domain/photo.ts';
 import { documentFields } from '../../../../src/domain/document.ts';

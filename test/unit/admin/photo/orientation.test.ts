@@ -1,4 +1,4 @@
-/** The note of a camera in a WebP. */
+/** Reads and removes the EXIF orientation of a WebP file. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { takeOrientation, uprightTransform } from '../../../../admin/photo/orientation.ts';

@@ -1,4 +1,4 @@
-/** Bytes of pictures without what is written beside them. */
+/** Removes the metadata from image files without changing the image data. */
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isBroken, sniffFormat } from '../../../../src/domain/photo-bytes.ts';

@@ -1,4 +1,4 @@
-/** What Decap's form holds becomes what a person would have written. */
+/** Turns the values of Decap's form into those that a person would write in the file. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { cleanData } from '../../../../admin/validation/clean.ts';
@@ -9,7 +9,7 @@ import { source } from '../../../support/builders.ts';
 
 const schemaOf = (name: CollectionName) => z.strictObject(collections[name].fields);
 
-/** The valid entry of the builders, with what the form holds on top. */
+/** Cleans a valid entry of the builders whose fields are overwritten with `held`, the values of the form. */
 function cleaned(name: CollectionName, held: Record<string, unknown>): Record<string, unknown> {
   return cleanData(schemaOf(name), { ...source(name, 'ten').data, ...held });
 }

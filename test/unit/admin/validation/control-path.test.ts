@@ -1,4 +1,4 @@
-/** Decap tells a field only what lies around it; from that its place in the entry is found. */
+/** Finds the path of a field in its entry. Decap gives a field only its direct surroundings. */
 import { Map } from 'immutable';
 import { expect, test } from 'vitest';
 import { controlPath, type ListControl } from '../../../../admin/validation/control-path.ts';

@@ -1,4 +1,4 @@
-/** Each problem is told under a field that the form has, in the order of the path. */
+/** Every problem is shown under a field of the form, in the order of the fields' paths. */
 import { describe, expect, test } from 'vitest';
 import { fixedConfig } from '../../../../admin/config/decap-config.ts';
 import { placeProblems } from '../../../../admin/validation/placement.ts';

@@ -1,4 +1,4 @@
-/** The number that somebody typed into the form, as Vietnamese write numbers. */
+/** Reads numbers in Vietnamese notation as people type them into the form. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { settle } from '../../../../admin/format/yaml/settle.ts';

@@ -1,4 +1,4 @@
-/** In the words of git 2.39 and 2.47. */
+/** The error messages are those of git 2.39 and 2.47. */
 import { expect, test } from 'vitest';
 import { explainGit } from '../../../../src/cli/content-server/explain-git.ts';
 

@@ -1,4 +1,4 @@
-/** Calendars, tables, Word and Excel files come with types of their own. */
+/** Servers send calendars, CSV, Word and Excel files with the right content type. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

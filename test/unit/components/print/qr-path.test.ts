@@ -4,7 +4,7 @@ import { qrPathOf, type QrPath } from '../../../../src/components/print/qr-path.
 
 const address = 'https://dienhinh.example.vn/dien-hinh/2023-kho-nong-cu-muon-chung/';
 
-/** The modules that the dashes cover, walked the way SVG draws a dashed line. */
+/** Draws the dashed line as SVG does, and returns for each module whether a dash covers it. */
 function modulesOf({ size, d, dashes }: QrPath): boolean[][] {
   const modules = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
   const inks = dashes

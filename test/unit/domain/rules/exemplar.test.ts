@@ -1,4 +1,4 @@
-/** Where the rules of exemplars begin and end. */
+/** Boundary cases of the rules for exemplars. */
 import { describe, expect, test } from 'vitest';
 import { criteriaTexts } from '../../../../src/domain/rules/exemplar.ts';
 import { approval, brief, consent, movement, photo, problemsOf, source } from '../../../support/builders.ts';

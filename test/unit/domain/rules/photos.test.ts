@@ -1,4 +1,4 @@
-/** Words for photos that are no words. */
+/** Alternative texts of photos that do not describe anything. */
 import { expect, test } from 'vitest';
 import { altTexts } from '../../../../src/domain/rules/photos.ts';
 

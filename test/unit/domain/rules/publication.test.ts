@@ -1,4 +1,6 @@
-/** Where the rules begin and end that exemplars and stories share: days, people, photos, the text to be read aloud. */
+/**
+ * Boundary cases of the rules that exemplars and stories share: dates, people, photos, and the text for reading aloud.
+ */
 import { describe, expect, test } from 'vitest';
 import { isValidWithin } from '../../../../src/domain/unit.ts';
 import { approval, brief, consent, photo, problemsOf, source, today } from '../../../support/builders.ts';

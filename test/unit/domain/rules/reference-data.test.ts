@@ -1,4 +1,4 @@
-/** Where the rules of events, documents and units begin and end. */
+/** Boundary cases of the rules for events, documents and units. */
 import { describe, expect, test } from 'vitest';
 import { photo, problemsOf, source } from '../../../support/builders.ts';
 

@@ -1,4 +1,4 @@
-/** References wherever they lie, and the rules that follow them. */
+/** References in any field at any depth, and the rules that depend on the referenced entries. */
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { consentSchema } from '../../../../src/domain/approval.ts';

@@ -1,9 +1,9 @@
-/** A hash is no number of a person, whatever it looks like, in every field that a build writes one into. */
+/** A hash never counts as somebody's phone or ID number, in any field into which a build writes hashes. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { calendar, feed, file, json, office, outcomeOf, word, type Content } from './samples.ts';
 
-/** Numbers that hashes come out as, and numbers of persons look like. */
+/** Possible hashes that look like phone or ID numbers. */
 const shapes = [
   ...['0804545212', '0912345678', 'a123456789', '84912345678', '0x0912345678', '056198001234', '225123456', '79a12345'],
   ...[
@@ -17,7 +17,7 @@ const shapes = [
     '19001234567',
   ],
 ];
-/** Every field of every kind in which a build writes what it has made. */
+/** For each kind of file, every field into which a build writes a hash. */
 const made: [where: string, files: (hash: string) => [path: string, content: Content][]][] = [
   [
     'a page',
@@ -105,7 +105,7 @@ const madeOfOffice = (hash: string): [path: string, content: Content][] => [
   ['index.html.gz', gzipSync(`<p id="${hash}">x</p><img src="/bia/a.svg" alt="">`)],
 ];
 
-/** A row of pseudo-random hashes that is the same in every run, ten letters of base sixteen or digits alone. */
+/** Yields pseudo-random hashes, the same in every run: ten characters, either hexadecimal or digits only. */
 function* hashes(count: number): Generator<string> {
   let state = 12_345;
   const next = (size: number) => {

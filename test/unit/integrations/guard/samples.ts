@@ -1,4 +1,4 @@
-/** Files of every kind in their least form, and what the guard says of them. */
+/** Minimal files of every kind, and what the guard reports about them. */
 import { strToU8, zipSync } from 'fflate';
 import { checkOutput } from '../../../../src/integrations/guard/check-output.ts';
 import type { OutputFile } from '../../../../src/integrations/guard/finding.ts';

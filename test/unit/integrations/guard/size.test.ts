@@ -1,4 +1,4 @@
-/** What a person adds has a most; what the build writes from everything together never stops a release. */
+/** Files that a person adds have a maximum size; files that the build generates never stop a release by their size. */
 import { expect, test } from 'vitest';
 import { checkOutput } from '../../../../src/integrations/guard/check-output.ts';
 import { weigh } from '../../../../src/integrations/guard/size.ts';

@@ -1,4 +1,4 @@
-/** What the build makes pictures of: what the desk would have made of the same file. */
+/** The build prepares a photo in the same way as the editors' pages do. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ async function prepared(bytes: Buffer | Promise<Buffer>): Promise<{ isAsItWas: b
   return { isAsItWas: place === path, name: place.split('/').at(-1) ?? '', made: readFileSync(place) };
 }
 
-/** Lying, with a red corner above on the left. */
+/** An image in landscape format with a red upper left corner. */
 const cornered = (): Sharp =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: 'white' } }).composite([
     { input: { create: { width: 20, height: 20, channels: 3, background: 'red' } }, left: 0, top: 0 },
@@ -96,7 +96,7 @@ test.each<[string, () => Sharp]>([
 test('a JPEG whose size Astro cannot read is made anew', async () => {
   const jpeg = await cornered().jpeg().toBuffer();
   const start = jpeg.subarray(0, 2);
-  // Fill bytes before a marker are allowed, ITU-T T.81, B.1.1.2.
+  // Fill bytes (0xFF) are allowed before a marker (ITU-T T.81, B.1.1.2).
   const { isAsItWas, made } = await prepared(Buffer.concat([start, Buffer.alloc(40, 0xff), jpeg.subarray(2)]));
   expect(isAsItWas).toBe(false);
   expect((await sharp(made).metadata()).width).toBe(60);

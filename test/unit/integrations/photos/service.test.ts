@@ -1,4 +1,4 @@
-/** Pictures of the build against their budget of bytes. */
+/** The photos that the build generates stay within their limit of bytes. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { publishedBytesOf } from '../../../../src/domain/photo-file.ts';

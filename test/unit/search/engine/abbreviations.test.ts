@@ -1,4 +1,4 @@
-/** The abbreviations of the field, in the words of meaning that the site's own content lists. */
+/** Tests common abbreviations of public offices with the synonyms of the site's content. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -1,4 +1,4 @@
-/** The question in the address of the search page. */
+/** Reads and writes the query in the address of the search page. */
 import { expect, test } from 'vitest';
 import { readAddress, toAddress, withChoice } from '../../../../src/search/ui/address.ts';
 import { messages } from '../../../../src/search/ui/messages.ts';
