@@ -1,6 +1,6 @@
 /** The values of an entry field by field, however deep they lie. */
 import * as z from 'zod';
-import { branches } from './schema.ts';
+import { branches, metaOf } from './schema.ts';
 import type { TextForm } from './fields.ts';
 
 export interface FieldValue {
@@ -23,7 +23,7 @@ export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] 
             fieldsIn(child, (value as Record<string, unknown>)[key], [...path, key]),
           )
         : [];
-    return [{ path, schema: branch.meta() === undefined ? schema : branch, value }];
+    return [{ path, schema: metaOf(branch) === undefined ? schema : branch, value }];
   });
 }
 
@@ -36,7 +36,7 @@ export function valuesOfForm(
   const all = Object.entries(fields).flatMap(([key, schema]) =>
     fieldsIn(schema, (values as Record<string, unknown>)[key], [key]),
   );
-  return uniqueByPath(all).filter(({ schema }) => forms.some((form) => form === schema.meta()?.form));
+  return uniqueByPath(all).filter(({ schema }) => forms.some((form) => form === metaOf(schema)?.form));
 }
 
 /** One item for each place, where the branches of a union name it twice. */

@@ -68,8 +68,9 @@ export function tabIn(text: string): TextFault[] {
 
 /** In a field nothing is markup; in a body that is for its parser to say. */
 export function rawMarksIn(text: string): TextFault[] {
-  if (isAddress(text) || recogniseLegacy(text) !== undefined) return [];
-  return findRawMarks(text).map(({ kind, shown, what, index }) => ({
+  const found = isAddress(text) ? [] : findRawMarks(text);
+  if (found.length === 0 || recogniseLegacy(text) !== undefined) return [];
+  return found.map(({ kind, shown, what, index }) => ({
     // Somebody may write about a tag.
     severity: kind === 'tag' ? 'warning' : 'error',
     message: `“${shown}” sẽ hiện nguyên ${what}. Trường này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,
