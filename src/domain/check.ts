@@ -3,7 +3,7 @@ import { countWords } from '../text/typography.ts';
 import type { RuleCode } from './catalogue.ts';
 import { collections, hasPhotos, type CollectionDefinition, type Entry } from './collections.ts';
 import { explainTexts } from './explain-texts.ts';
-import { explainValue, unknownKey, type Written } from './explain.ts';
+import { parseValue, unknownKey, type Written } from './explain.ts';
 import { schemaAt } from './schema.ts';
 import type { CollectionName } from './fields.ts';
 import { worded, type Problem } from './problem.ts';
@@ -131,10 +131,9 @@ export function parseFields(source: SourceEntry): ParsedEntry {
   const problems: Problem[] = [];
   const broken = new Set<string>();
   for (const [key, schema] of Object.entries(fields)) {
-    const found = explainValue(schema, source.data[key], [key], source.written);
-    problems.push(...found);
-    const parsed = schema.safeParse(source.data[key]);
-    if (parsed.success) values[key] = parsed.data;
+    const parsed = parseValue(schema, source.data[key], [key], source.written);
+    problems.push(...parsed.problems);
+    if (parsed.result.success) values[key] = parsed.result.data;
     else broken.add(key);
   }
   for (const key of Object.keys(source.data)) {

@@ -15,8 +15,9 @@ export function explainTexts(
   return textsIn(value, []).flatMap(({ path, text }) => {
     const place = [...at, ...path];
     if (told.has(place.join('.'))) return [];
-    const label = labelOf(path) ?? String(place.at(-1) ?? '');
     const faults = [...findTextFaults(text), ...tabIn(text), ...rawMarksIn(text)];
+    if (faults.length === 0) return [];
+    const label = labelOf(path) ?? String(place.at(-1) ?? '');
     return faults.map(({ index: _, ...fault }) => ({ rule: 'R13', path: place, label, ...fault }));
   });
 }

@@ -6,7 +6,7 @@ import { explainTexts } from './explain-texts.ts';
 import { askAboutNumber } from './numbers.ts';
 import { explainInvisible } from '../text/look-alikes.ts';
 import { isOneLetterOff } from '../text/slip.ts';
-import { objectsIn, schemaAt, schemasAt } from './schema.ts';
+import { metaOf, objectsIn, schemaAt, schemasAt } from './schema.ts';
 import { worded, type Problem, type Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -23,15 +23,20 @@ interface Source {
 
 const inNoFile: Written = () => undefined;
 
-/** All problems of a value against a schema; empty when the value is valid. */
-export function explainValue(schema: z.ZodType, value: unknown, at: Path = [], written = inNoFile): Problem[] {
+/** Problems of one value against one schema; empty when it is valid. */
+export const explainValue = (schema: z.ZodType, value: unknown, at?: Path, written?: Written): Problem[] =>
+  parseValue(schema, value, at, written).problems;
+
+/** What a schema makes of a value, with its problems. */
+export function parseValue(schema: z.ZodType, value: unknown, at: Path = [], written = inNoFile) {
   const source: Source = { value, at, written };
   const result = schema.safeParse(value, { reportInput: true });
   const found = result.success
     ? []
     : rootCauses(result.error.issues).flatMap((issue) => explainIssue(schema, issue, source));
   const numbers = explainNumbers(schema, source, found);
-  return [...found, ...numbers, ...explainTexts(value, at, found, (path) => labelAt(schema, path))];
+  const texts = explainTexts(value, at, found, (path) => labelAt(schema, path));
+  return { result, problems: [...found, ...numbers, ...texts] };
 }
 
 /**
@@ -100,7 +105,12 @@ const valueAt = (value: unknown, path: Path): unknown =>
 /** The label of the field at `path`; if it has none, as an item of a list, the label of the nearest parent. */
 function labelAt(schema: z.ZodType, path: Path): string | undefined {
   const around = [path, ...path.map((_, index) => path.slice(0, path.length - 1 - index))];
-  return around.map((place) => schemaAt(schema, place)?.meta()?.label).find((label) => label !== undefined);
+  for (const place of around) {
+    const field = schemaAt(schema, place);
+    const label = field && metaOf(field)?.label;
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
 
 /** Reports numbers whose notation in the file could be read as another number. */

@@ -1,6 +1,6 @@
 /** Lists the values of an entry together with their schemas, at any depth. */
 import * as z from 'zod';
-import { branches } from './schema.ts';
+import { branches, metaOf } from './schema.ts';
 import type { TextForm } from './fields.ts';
 
 export interface FieldValue {
@@ -26,7 +26,7 @@ export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] 
             fieldsIn(child, (value as Record<string, unknown>)[key], [...path, key]),
           )
         : [];
-    return [{ path, schema: branch.meta() === undefined ? schema : branch, value }];
+    return [{ path, schema: metaOf(branch) === undefined ? schema : branch, value }];
   });
 }
 
@@ -39,7 +39,7 @@ export function valuesOfForm(
   const all = Object.entries(fields).flatMap(([key, schema]) =>
     fieldsIn(schema, (values as Record<string, unknown>)[key], [key]),
   );
-  return uniqueByPath(all).filter(({ schema }) => forms.some((form) => form === schema.meta()?.form));
+  return uniqueByPath(all).filter(({ schema }) => forms.some((form) => form === metaOf(schema)?.form));
 }
 
 /** Keeps one item per path; `fieldsIn` lists a path once for each branch of a union. */

@@ -4,7 +4,15 @@
  */
 import * as z from 'zod';
 
-/** The schema of the field at `path`, found through wrappers and all branches of a union. */
+const metaOfSchemas = new WeakMap<z.ZodType, z.GlobalMeta | undefined>();
+
+/** `schema.meta()`, which merges the metadata of every schema that this one was made from anew at each call. */
+export function metaOf(schema: z.ZodType): z.GlobalMeta | undefined {
+  if (!metaOfSchemas.has(schema)) metaOfSchemas.set(schema, schema.meta());
+  return metaOfSchemas.get(schema);
+}
+
+/** The schema of the field at `path`, looking through wrappers and every branch of a union. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   return schemasAt(schema, path)[0];
 }

@@ -70,9 +70,10 @@ export function tabIn(text: string): TextFault[] {
  * Reports Markdown and HTML in a field, which would be shown as typed. In a body, the MDX parser reports such marks.
  */
 export function rawMarksIn(text: string): TextFault[] {
-  if (isAddress(text) || recogniseLegacy(text) !== undefined) return [];
-  return findRawMarks(text).map(({ kind, shown, what, index }) => ({
-    // Only a warning for tags, because a text may be about HTML.
+  const found = isAddress(text) ? [] : findRawMarks(text);
+  if (found.length === 0 || recogniseLegacy(text) !== undefined) return [];
+  return found.map(({ kind, shown, what, index }) => ({
+    // Somebody may write about a tag.
     severity: kind === 'tag' ? 'warning' : 'error',
     message: `“${shown}” sẽ hiện nguyên ${what}. Trường này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,
     formMessage: `“${shown}” sẽ hiện nguyên ${what}. Ô này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,

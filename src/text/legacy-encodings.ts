@@ -42,6 +42,7 @@ export function recogniseLegacy(given: string): Recognised | undefined {
   const text = given.normalize('NFC');
   if (!mayBeLegacy(text)) return undefined;
   const suspects = findSuspects(text);
+  if (suspects.length === 0) return undefined;
   const found = encodings.map((encoding) => ({ encoding, ...judge(suspects, encoding) }));
   const [best] = found
     .filter(({ encoding, mended, completed, share }) => {
@@ -143,7 +144,20 @@ const stripSigns = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}^+]
 
 const strip = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
+/** Texts repeat the same few thousand words, and every encoding asks about each. */
+const judged = new Map<string, boolean>();
+const mostJudged = 20_000;
+
 function isRight(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  if (judged.size >= mostJudged) judged.clear();
+  const verdict = isVietnamese(word);
+  judged.set(word, verdict);
+  return verdict;
+}
+
+function isVietnamese(word: string): boolean {
   const parts = word.split(/[-–/,.:;]+/).filter((part) => part !== '');
   return (
     parts.length > 0 && parts.every((part) => vietnamese.test(part) && isSyllable(part) && !/\p{Ll}\p{Lu}/u.test(part))

@@ -1,6 +1,6 @@
-/** Builds entries that are valid by default; each test changes only the field that it is about. */
-import type { SourceEntry } from '../../src/domain/check.ts';
-import { checkEntries, parseEntries } from '../../src/domain/check.ts';
+/** Entries that are valid by default; a test changes the one thing it is about. */
+import type { ParsedContent, ParsedEntry, SourceEntry } from '../../src/domain/check.ts';
+import { checkEntries, parseFields, toContent } from '../../src/domain/check.ts';
 import { exemplarSchema, type Exemplar } from '../../src/domain/exemplar.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { movementSchema, type Movement } from '../../src/domain/movement.ts';
@@ -131,11 +131,22 @@ export const referenceData: readonly SourceEntry[] = [
   source('documents', 'ke-hoach-2021-2025'),
 ];
 
-/** Checks the given entries together with the reference data, and returns all problems. */
+const parsedSources = new WeakMap<SourceEntry, ParsedEntry>();
+
+function parseOnce(entry: SourceEntry): ParsedEntry {
+  const parsed = parsedSources.get(entry) ?? parseFields(entry);
+  parsedSources.set(entry, parsed);
+  return parsed;
+}
+
+/** As `parseEntries`, but an entry that several tests share is parsed once. */
+export const contentOf = (entries: readonly SourceEntry[]): ParsedContent => toContent(entries.map(parseOnce));
+
+/** The problems of the given entries, laid over the reference data. */
 export function problemsOf(entries: readonly SourceEntry[], withdrawals: readonly Withdrawal[] = []): Problem[] {
   const own = new Set(entries.map(({ collection, id }) => `${collection}/${id}`));
   const rest = referenceData.filter(({ collection, id }) => !own.has(`${collection}/${id}`));
-  return checkEntries(parseEntries([...entries, ...rest]), withdrawals, today).flatMap((report) => report.problems);
+  return checkEntries(contentOf([...entries, ...rest]), withdrawals, today).flatMap((report) => report.problems);
 }
 
 /** The first sentence of a problem, with its rule: `R8 Ngày công nhận (recognisedOn): …`. */

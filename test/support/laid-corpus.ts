@@ -1,6 +1,7 @@
-/** Copies the valid corpus and lays broken cases over it, in a temporary folder. */
+/** The valid corpus with broken cases laid over it, in a folder of its own. */
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { loadCorpus, type LoadedCorpus } from '../../src/corpus/corpus.ts';
@@ -15,13 +16,15 @@ export const caseNames = readdirSync(brokenCases, { withFileTypes: true })
   .filter((item) => item.isDirectory())
   .map((item) => item.name);
 
-/** Paths of the files of a case, relative to the content root. */
-export function filesOf(caseName: string): string[] {
-  const folder = join(brokenCases, caseName);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => relative(folder, join(item.parentPath, item.name)));
-}
+
+const files = new Map(caseNames.map((name) => [name, listFiles(join(brokenCases, name))]));
+
+/** Paths of the files of a case, from the content root. */
+export const filesOf = (caseName: string): readonly string[] => files.get(caseName) ?? [];
 
 /** Whether the case replaces a file of the valid corpus. Such a case cannot be laid together with other cases. */
 export const replacesValidFile = (caseName: string) =>
@@ -33,13 +36,16 @@ export const replacesValidFile = (caseName: string) =>
  */
 const isReferenceData = (path: string) => !/\/(dien-hinh|viec-tot|su-kien|van-ban\/tai-lieu-.*)$/.test(path);
 
-/** Lays the cases over the valid corpus in `<folder>/content`, and removes the folder when `use` has finished. */
+/** One for all: a file that is as it was at the same path is remembered by `loadCorpus`. */
+const folder = join(tmpdir(), `content-${randomUUID()}`);
+
+/** Lays the cases over the valid corpus in `<folder>/content` for as long as `use` runs; one call at a time. */
 export async function withCases<Result>(
   cases: readonly string[],
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const singleFilesOnly = cases.flatMap(filesOf).every((path) => !path.includes('/'));
-  const folder = await mkdtemp(join(tmpdir(), 'content-'));
+  const singleFilesOnly = cases.length > 0 && cases.flatMap(filesOf).every((path) => !path.includes('/'));
+  await mkdir(folder);
   try {
     const filter = (path: string) => !singleFilesOnly || isReferenceData(path);
     await cp(validContent, join(folder, 'content'), { recursive: true, filter });

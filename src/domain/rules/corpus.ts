@@ -5,6 +5,7 @@ import { show } from '../describe.ts';
 import { fieldsIn, uniqueByPath } from '../field-values.ts';
 import type { CollectionName } from '../fields.ts';
 import { worded } from '../problem.ts';
+import { metaOf } from '../schema.ts';
 import type { Withdrawal } from '../withdrawal.ts';
 import type { CheckedEntry, Corpus, Finding } from './rule.ts';
 
@@ -17,7 +18,7 @@ interface Reference {
 /** All references inside `value`, at any depth. */
 export function referencesIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Reference[] {
   return fieldsIn(schema, value, path).flatMap((field) => {
-    const collection = field.schema.meta()?.references;
+    const collection = metaOf(field.schema)?.references;
     return collection === undefined || typeof field.value !== 'string'
       ? []
       : [{ path: field.path, collection, id: field.value }];

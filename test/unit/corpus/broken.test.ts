@@ -33,7 +33,7 @@ describe('each mistake is told in full', () => {
     expect(printed(together.reports.filter((report) => belongsTo(report, name)))).toBe(expected[name]);
   });
 
-  test.concurrent.each(laidAlone)('%s, which breaks a valid file', async (name) => {
+  test.each(laidAlone)('%s, which breaks a valid file', async (name) => {
     const { reports } = await loadCases([name]);
     expect(printed(reports)).toBe(expected[name]);
   });

@@ -1,11 +1,11 @@
-/** The check reports every unexpected file in `content/`, except files that programs leave there. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** Nothing in `content/` is passed over in silence, but for what programs leave behind. */
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/corpus.ts';
 import { formatReports } from '../../../src/corpus/report.ts';
-import { today, validContent } from '../../support/laid-corpus.ts';
+import { today, withCases } from '../../support/laid-corpus.ts';
 
 /** Returns the report of each file. The valid content has reports too, about titles that look like markup. */
 async function toldOf(contentDir: string): Promise<Map<string, string>> {
@@ -14,29 +14,27 @@ async function toldOf(contentDir: string): Promise<Map<string, string>> {
     reports.map((report) => [report.file, formatReports([report], 0).text.split('\n').slice(1, -2).join('\n')]),
   );
 }
-const toldBefore = toldOf(validContent);
 
-/** Changes the valid content, and returns the reports that were not there before. */
-async function toldAfter(change: (contentDir: string) => void): Promise<Map<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'files-'));
-  const contentDir = join(folder, 'content');
-  try {
-    cpSync(validContent, contentDir, { recursive: true });
+let toldBefore: Map<string, string>;
+beforeAll(async () => {
+  toldBefore = await withCases([], (folder) => toldOf(join(folder, 'content')));
+});
+
+/** What is told when `change` has been made to the valid content, and was not before. */
+const toldAfter = (change: (contentDir: string) => void): Promise<Map<string, string>> =>
+  withCases([], async (folder) => {
+    const contentDir = join(folder, 'content');
     change(contentDir);
-    const before = await toldBefore;
-    return new Map([...(await toldOf(contentDir))].filter(([file, text]) => before.get(file) !== text));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+    return new Map([...(await toldOf(contentDir))].filter(([file, text]) => toldBefore.get(file) !== text));
+  });
 
 const write = (path: string, text = 'chữ\n') => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 };
 
-test('the valid content itself has no file to name', async () => {
-  expect([...(await toldBefore).values()].filter((text) => text.includes('T1'))).toEqual([]);
+test('the valid content itself has no file to name', () => {
+  expect([...toldBefore.values()].filter((text) => text.includes('T1'))).toEqual([]);
 });
 
 describe('what is not read is named', () => {

@@ -2,9 +2,10 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/corpus.ts';
 import { forgetContent, readContent } from '../../../src/corpus/reading.ts';
+import { environment } from '../../../src/environment.ts';
 
 const today = '2026-11-29';
 const folder = mkdtempSync(join(tmpdir(), 'reading-'));
@@ -45,6 +46,11 @@ test.each([
 });
 
 test('every instance of the module has the same reading, until the content changes', async () => {
+  const before = { ...environment };
+  Object.assign(environment, { contentDir: join(layBroken(), 'don-vi'), cacheDir: join(folder, 'own-cache') });
+  onTestFinished(() => {
+    Object.assign(environment, before);
+  });
   const path = '../../../src/corpus/reading.ts?instance=other';
   const other = (await import(/* @vite-ignore */ path)) as {
     readContent: typeof readContent;
@@ -53,6 +59,8 @@ test('every instance of the module has the same reading, until the content chang
   const reading = readContent();
   expect(other.readContent()).toBe(reading);
   forgetContent();
-  expect(other.readContent()).not.toBe(reading);
+  const next = other.readContent();
+  expect(next).not.toBe(reading);
   forgetContent();
+  expect(await next).toEqual(await reading);
 });

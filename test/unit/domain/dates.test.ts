@@ -1,9 +1,9 @@
 /** Dates and times that must be mistakes: centuries away, or an end before its start. */
 import { describe, expect, test } from 'vitest';
 import { checkSettings } from '../../../src/domain/check-site.ts';
-import { parseEntries, type SourceEntry } from '../../../src/domain/check.ts';
+import type { SourceEntry } from '../../../src/domain/check.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
-import { brief, problemsOf, referenceData, source, today } from '../../support/builders.ts';
+import { brief, contentOf, problemsOf, referenceData, source, today } from '../../support/builders.ts';
 
 describe('dates far from today', () => {
   const dated = (...entries: SourceEntry[]) =>
@@ -68,7 +68,7 @@ describe('dates far from today', () => {
     const settings = { siteName: '', tagline: '', owner: 'phong-noi-vu', plan: 'ke-hoach-2021-2025', cutOffDay: 20 };
     const found = checkSettings(
       { ...settings, contact, portalOrigins: [], planPeriod: { from: 1945, to: 2095 } },
-      parseEntries(referenceData),
+      contentOf(referenceData),
       today,
     );
     expect(found.map(formatProblem)).toEqual([

@@ -4,7 +4,7 @@ import { checkStandingPages, checkWithdrawals } from '../../../src/domain/check-
 import { checkEntries, checkEntry, parseEntries, type SourceEntry } from '../../../src/domain/check.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
-import { brief, consent, problemsOf, referenceData, source, today } from '../../support/builders.ts';
+import { brief, consent, contentOf, problemsOf, referenceData, source, today } from '../../support/builders.ts';
 
 const page = (id: string, ...headings: string[]): SourceEntry =>
   source(
@@ -135,7 +135,7 @@ test.each(['https://cong.example/thi-dua', 'HTTPS://CONG.example/thi-dua'])(
   (origin) => {
     const from = source('stories', 'noi-dan', {}, { links: [`${origin}/dien-hinh/khong-co/`] });
     const read = (home: string) =>
-      checkEntries(parseEntries([...site, ...referenceData, from]), [], today, home).flatMap(({ problems }) =>
+      checkEntries(contentOf([...site, ...referenceData, from]), [], today, home).flatMap(({ problems }) =>
         problems.filter(({ rule }) => rule === 'R2').map(({ message }) => message),
       );
     expect(read('https://cong.example/thi-dua/')).toHaveLength(1);
@@ -197,7 +197,7 @@ describe('pages that others lead to', () => {
 describe('the list of withdrawn paths', () => {
   const withdrawn = (...items: Record<string, unknown>[]) => {
     const list = withdrawalsSchema.parse(items.map((item) => ({ on: '2024-11-20', reason: 'trung-lap', ...item })));
-    return checkWithdrawals(list, parseEntries([...site, ...referenceData]), today).map(
+    return checkWithdrawals(list, contentOf([...site, ...referenceData]), today).map(
       (problem) => `${problem.rule} ${formatProblem(problem)}`,
     );
   };

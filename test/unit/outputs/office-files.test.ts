@@ -2,7 +2,7 @@
  * Word and Excel files are XML in a ZIP archive: measures are whole numbers in their units, and texts stay unchanged.
  */
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { heading, list, paragraph, type Block } from '../../../src/outputs/blocks.ts';
 import type { Cell } from '../../../src/outputs/csv.ts';
 import { toWorkbook } from '../../../src/outputs/spreadsheet.ts';
@@ -28,9 +28,17 @@ describe('a Word file', () => {
     rows: [Array.from({ length: count }, (_, index) => index)],
   });
 
-  test.each([1, 2, 3, 5, 6, 8, 11])('measures in whole twips, a table of %i columns fills the text', async (count) => {
-    const blocks = [heading(1, 'Tổng hợp'), paragraph('Mở đầu'), list([['một']]), tableOf(count), paragraph('Hết')];
-    const file = await toWord(blocks, about);
+  const counts = [1, 2, 3, 5, 6, 8, 11];
+  let file: Uint8Array;
+  let document: XmlElement[];
+  beforeAll(async () => {
+    const tables = counts.map(tableOf);
+    const blocks = [heading(1, 'Tổng hợp'), paragraph('Mở đầu'), list([['một']]), ...tables, paragraph('Hết')];
+    file = await toWord(blocks, about);
+    document = partOf(file, 'word/document.xml');
+  });
+
+  test('measures in whole twips', () => {
     const measures = partsOf(file).flatMap(([name, root]) =>
       elementsIn(root).flatMap(({ name: tag, attributes }) =>
         Object.entries(attributes)
@@ -40,12 +48,14 @@ describe('a Word file', () => {
     );
     expect(measures.length).toBeGreaterThan(20);
     expect(measures.filter(({ value }) => !/^\d+$/.test(value))).toEqual([]);
+  });
 
-    const document = partOf(file, 'word/document.xml');
+  test.each(counts)('a table of %i columns fills the text', (count) => {
     const [size, margin] = ['w:pgSz', 'w:pgMar'].map((tag) => document.find(({ name }) => name === tag)?.attributes);
     expect([size?.['w:w'], size?.['w:h']]).toEqual(['11906', '16838']);
     const text = 11906 - Number(margin?.['w:left']) - Number(margin?.['w:right']);
-    const columns = document
+    const table = document.filter(({ name }) => name === 'w:tbl')[counts.indexOf(count)];
+    const columns = (table === undefined ? [] : elementsIn(table))
       .filter(({ name }) => name === 'w:gridCol')
       .map(({ attributes }) => Number(attributes['w:w']));
     expect(columns).toHaveLength(count);
@@ -53,25 +63,34 @@ describe('a Word file', () => {
     expect(Math.min(...columns)).toBeGreaterThan(500);
   });
 
-  test.each([...awkwardTitles, 'Chữ có\u0008 ký hiệu\ud800 lạ'])('says “%s” as it is', async (words) => {
-    const entry: Block = {
-      kind: 'entry',
-      title: words,
-      href: 'https://gallery.example/?a=1&b=2',
-      text: words,
-      note: words,
-    };
-    const file = await toWord([heading(1, words), paragraph(words), list([[words]]), entry], {
-      ...about,
-      title: words,
+  describe('with awkward words', () => {
+    const awkward = [...awkwardTitles, 'Chữ có\u0008 ký hiệu\ud800 lạ'];
+    const blocksOf = (words: string): Block[] => [
+      heading(1, words),
+      paragraph(words),
+      list([[words]]),
+      { kind: 'entry', title: words, href: 'https://gallery.example/?a=1&b=2', text: words, note: words },
+    ];
+    // eslint-disable-next-line no-control-regex -- XML cannot hold it
+    const said = (words: string) => words.replace(/\u0008|\p{Surrogate}/gu, '');
+
+    let texts: string[];
+    let title: string | undefined;
+    beforeAll(async () => {
+      const file = await toWord(awkward.flatMap(blocksOf), { ...about, title: awkward.join('; ') });
+      texts = partOf(file, 'word/document.xml').flatMap(({ name, text }) => (name === 'w:t' ? [text] : []));
+      title = partOf(file, 'docProps/core.xml').find(({ name }) => name === 'dc:title')?.text;
     });
-    const texts = partOf(file, 'word/document.xml')
-      .filter(({ name }) => name === 'w:t')
-      .map(({ text }) => text);
-    // eslint-disable-next-line no-control-regex -- removes characters that XML cannot contain
-    const said = words.replace(/\u0008|\p{Surrogate}/gu, '');
-    expect(texts).toEqual([said, said, said, said, said, said]);
-    expect(partOf(file, 'docProps/core.xml').find(({ name }) => name === 'dc:title')?.text).toBe(said);
+
+    test.each(awkward)('says “%s” as it is', (words) => {
+      const from = awkward.indexOf(words) * 6;
+      expect(texts.slice(from, from + 6)).toEqual(Array<string>(6).fill(said(words)));
+    });
+
+    test('has them in its title, and nothing else in its text', () => {
+      expect(title).toBe(said(awkward.join('; ')));
+      expect(texts).toHaveLength(awkward.length * 6);
+    });
   });
 });
 

@@ -1,10 +1,10 @@
-/** Compares an event that was edited as a file with the main branch. */
+/** An event that is edited as a file, held against the main branch by git itself. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findUntoldChanges } from '../../../src/corpus/untold-changes.ts';
+import { findUntoldChanges } from '../../src/corpus/untold-changes.ts';
 
 const event = (fields: Readonly<Record<string, unknown>> = {}) => {
   const all = {
