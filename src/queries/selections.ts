@@ -1,5 +1,6 @@
 /** What belongs together: by movement, unit, month, year, and neighbours of an entry. */
 import { monthOf, yearOf } from '../domain/days.ts';
+import { monthsByYear } from './month-calendar.ts';
 import type { Article, EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
 
 /** First those that count for the movement, then those that also belong to it. */
@@ -45,13 +46,9 @@ interface StoryYear {
 /** The years that have stories, newest first, each with its months. */
 export function storyCalendar(store: Store): StoryYear[] {
   const counts = new Map(storyMonths(store).map(([month, stories]) => [month, stories.length]));
-  const years = [...new Set([...counts.keys()].map((month) => month.slice(0, 4)))];
-  return years.map((year) => ({
+  return monthsByYear([...counts.keys()]).map(({ year, months }) => ({
     year,
-    months: Array.from({ length: 12 }, (_, index) => {
-      const month = `${year}-${String(index + 1).padStart(2, '0')}`;
-      return { month, count: counts.get(month) ?? 0 };
-    }),
+    months: months.map((month) => ({ month, count: counts.get(month) ?? 0 })),
   }));
 }
 

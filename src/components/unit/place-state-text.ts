@@ -1,6 +1,6 @@
 import type { Store } from '../../queries/store.ts';
 import { successionOf, type PlaceState } from '../../queries/succession.ts';
-import { fullUnitName } from './unit-name.ts';
+import { fullUnitName } from '../../queries/unit-name.ts';
 import { formatDay, formatNumber } from '../../text/format.ts';
 
 /** More than this many mergers are counted, fewer are named. */

@@ -1,6 +1,6 @@
 /** What a portal's own server takes into its pages. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { fragmentOf } from '../../../components/embed/fragment-of.ts';
+import { fragmentOf } from '../../../embed/fragment-of.ts';
 import { listGone, nothing } from '../../../embed/gone.ts';
 import { listOffers } from '../../../embed/offers.ts';
 import { getStore } from '../../../queries/store.ts';

@@ -1,9 +1,9 @@
 /** What is said of an entry on other sites: field by field, and nothing else of it. */
-import type { EntryWords } from '../../embed/fragment.ts';
-import { findEntry } from '../../queries/find.ts';
-import type { Article, Store } from '../../queries/store.ts';
-import { addressOf } from '../../urls.ts';
-import { shortUnitName } from '../unit/unit-name.ts';
+import type { EntryWords } from './fragment.ts';
+import { findEntry } from '../queries/find.ts';
+import type { Article, Store } from '../queries/store.ts';
+import { addressOf } from '../urls.ts';
+import { shortUnitName } from '../queries/unit-name.ts';
 
 export function wordsOf(store: Store, entry: Article): EntryWords {
   const { title, summary, unit, publishedOn, sample } = entry.data;

@@ -1,13 +1,12 @@
 /** The round-ups of months and years, each as a text, a table and records. */
-import type { Block } from '../../outputs/blocks.ts';
-import type { OutputContext } from '../../outputs/context.ts';
-import type { Grid } from '../../outputs/csv.ts';
-import { roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from '../../outputs/round-up.ts';
-import { toYearBlocks, toYearGrid, toYearJson, yearTitle } from '../../outputs/year-report.ts';
-import { listRoundUps, type RoundUp } from '../../queries/round-up.ts';
-import { listReportYears, yearReportOf } from '../../queries/year-report.ts';
-import { formatMonth } from '../../text/format.ts';
-import { getOutputContext } from './context.ts';
+import type { Block } from './blocks.ts';
+import type { OutputContext } from './context.ts';
+import type { Grid } from './csv.ts';
+import { roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from './round-up.ts';
+import { toYearBlocks, toYearGrid, toYearJson, yearTitle } from './year-report.ts';
+import { listRoundUps, type RoundUp } from '../queries/round-up.ts';
+import { listReportYears, yearReportOf } from '../queries/year-report.ts';
+import { formatMonth } from '../text/format.ts';
 
 export interface Report {
   /** `2024-05` or `2024`, as in its address. */
@@ -27,16 +26,17 @@ export interface Report {
 }
 
 /** Newest first, months before years. */
-async function listReports(): Promise<Report[]> {
-  const context = await getOutputContext();
-  return [...listRoundUps(context.store).map((roundUp) => ofMonth(roundUp, context)), ...ofYears(context)];
-}
+const listReports = (context: OutputContext): Report[] => [
+  ...listRoundUps(context.store).map((roundUp) => ofMonth(roundUp, context)),
+  ...ofYears(context),
+];
 
-export const reportPaths = async () =>
-  (await listReports()).map((report) => ({ params: { period: report.period }, props: { report } }));
+export const reportPaths = (context: OutputContext) =>
+  listReports(context).map((report) => ({ params: { period: report.period }, props: { report } }));
 
 /** Those that have anything to send on. */
-export const reportsToSendOn = async () => (await reportPaths()).filter(({ props }) => !props.report.isEmpty);
+export const reportsToSendOn = (context: OutputContext) =>
+  reportPaths(context).filter(({ props }) => !props.report.isEmpty);
 
 const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>
   exemplars.length + stories.length + corrections.length + withdrawn === 0;
