@@ -8,7 +8,7 @@ import { listRoundUps, type RoundUp } from '../queries/round-up.ts';
 import { listReportYears, yearReportOf } from '../queries/year-report.ts';
 import { formatMonth } from '../text/format.ts';
 
-export interface Report {
+export interface PeriodReport {
   /** `2024-05` or `2024`, as in its address. */
   period: string;
   /** As a link names it. */
@@ -26,7 +26,7 @@ export interface Report {
 }
 
 /** Newest first, months before years. */
-const listReports = (context: OutputContext): Report[] => [
+const listReports = (context: OutputContext): PeriodReport[] => [
   ...listRoundUps(context.store).map((roundUp) => ofMonth(roundUp, context)),
   ...ofYears(context),
 ];
@@ -41,7 +41,7 @@ export const reportsToSendOn = (context: OutputContext) =>
 const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>
   exemplars.length + stories.length + corrections.length + withdrawn === 0;
 
-const ofMonth = (roundUp: RoundUp, context: OutputContext): Report => ({
+const ofMonth = (roundUp: RoundUp, context: OutputContext): PeriodReport => ({
   period: roundUp.month,
   label: formatMonth(roundUp.month),
   title: roundUpTitle(roundUp),
@@ -53,7 +53,7 @@ const ofMonth = (roundUp: RoundUp, context: OutputContext): Report => ({
   json: () => toRoundUpJson(roundUp, context),
 });
 
-const ofYears = (context: OutputContext): Report[] =>
+const ofYears = (context: OutputContext): PeriodReport[] =>
   listReportYears(context.store).map((year) => {
     const report = yearReportOf(context.store, year);
     return {

@@ -1,6 +1,6 @@
 /** Images that leave: without data about the shooting, never the original, and only those a page shows. */
 import sharp from 'sharp';
-import type { OutputFile } from './finding.ts';
+import type { OutputFile } from './output-file.ts';
 
 const pixels = /\.(?:avif|webp|jpe?g|png|gif|tiff?)$/i;
 const drawn = /\.(?:svg|ico)$/i;

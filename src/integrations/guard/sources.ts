@@ -1,4 +1,4 @@
-/** Where in `content/` a text of the site comes from, so that a finding sends the editor to a file and a field. */
+/** Where in `content/` a text of the site comes from, so that a message sends the editor to a file and a field. */
 import { join } from 'node:path';
 import { findBody } from '../../corpus/body.ts';
 import type { LoadedCorpus } from '../../corpus/corpus.ts';

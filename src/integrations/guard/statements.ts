@@ -2,7 +2,7 @@
  * What people say in a file, field by field: rules about words look at this and at nothing else, for a hash may look
  * like any number. Closed by default: a field that is not known to hold what a machine made is read.
  */
-import type { OutputFile } from './finding.ts';
+import type { OutputFile } from './output-file.ts';
 import { saidBy, statementsInJson, type Statement } from './nested-statements.ts';
 import { statementsInCalendar } from './read-calendar.ts';
 import type { Html } from './read-html.ts';

@@ -9,6 +9,6 @@ test.each([
   expect(readingTime(words)).toBe(time);
 });
 
-test('a text for the loudspeaker is read paragraph by paragraph', () => {
+test('a spoken text is read paragraph by paragraph', () => {
   expect(paragraphsOf('Một\nhai.\n\n\nBa.\n')).toEqual(['Một hai.', 'Ba.']);
 });
