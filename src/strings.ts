@@ -15,7 +15,6 @@ export const strings = {
   events: 'Sự kiện',
   plan: 'Kế hoạch',
   planOf: ({ from, to }: { from: number; to: number }) => `kế hoạch ${from}–${to}`,
-  planTitle: ({ from, to }: { from: number; to: number }) => `Kế hoạch ${from}–${to}`,
   documents: 'Văn bản',
   search: 'Tìm kiếm',
   roundUps: 'Tổng hợp hằng tháng',

@@ -1,10 +1,9 @@
 /** Options of a field that refers to another entry: grouped, sorted, and found with or without diacritics. */
 import type { CollectionName } from '../../src/domain/fields.ts';
-import { yearsOfPlan } from '../../src/domain/plans.ts';
+import { titleOfPlan, yearsOfPlan } from '../../src/domain/plans.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { documentKinds, eventKinds, unitKinds } from '../../src/domain/vocabulary.ts';
-import { strings } from '../../src/strings.ts';
 import { compareVi } from '../../src/text/collate.ts';
 import { fold } from '../../src/text/fold.ts';
 import { formatDay } from '../../src/text/format.ts';
@@ -109,7 +108,7 @@ function groupOfMovement(plan: string | undefined, known: readonly CheckedEntry[
     ({ values }) => values.plan,
   );
   const own = plans.get(plan) ?? [];
-  return plans.size > 1 ? strings.planTitle(yearsOfPlan(own.flatMap(({ values }) => values.period ?? []))) : '';
+  return plans.size > 1 ? titleOfPlan(yearsOfPlan(own.flatMap(({ values }) => values.period ?? []))) : '';
 }
 
 const isPlace = ({ kind }: Partial<Unit>): boolean => kind === 'xa-phuong';

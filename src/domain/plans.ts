@@ -21,6 +21,8 @@ export interface Plan<Item> {
 
 type PlanSettings = Pick<Settings, 'plan' | 'planPeriod'>;
 
+export const titleOfPlan = ({ from, to }: PlanYears): string => `Kế hoạch ${from}–${to}`;
+
 /** A movement whose years are not those of its plan prints them, and tells of the plan only where no other does. */
 export function yearsOfPlan(periods: readonly Movement['period'][], otherwise?: PlanYears): PlanYears {
   const plain = periods.filter(({ verbatim }) => verbatim === undefined);
