@@ -19,13 +19,14 @@ export default defineConfig({
   outDir: environment.buildDir,
   cacheDir: environment.cacheDir,
   trailingSlash: 'always',
-  // Two pages at one address: one of them would be missing without a word.
+  // If two pages had the same address, Astro would drop one of them silently.
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_astro' },
-  // AVIF at its usual effort takes ten times as long for files a quarter smaller.
+  // With the default effort, AVIF takes ten times as long for files that are a quarter smaller.
   image: { service: { entrypoint: './src/integrations/photos/service.ts', config: { avif: { effort: 0 } } } },
-  // The guard looks at what all others have written, before it goes where it is published.
+  // The order matters: `guard` checks what all others have written, before `deliver` copies the site to where
+  // it is published.
   integrations: [
     mdx(),
     plainImports(),
@@ -39,6 +40,6 @@ export default defineConfig({
     guard(),
     deliver(),
   ],
-  // A script of its own file is what the content security policy allows.
+  // Scripts must be separate files, because the content security policy forbids inline scripts.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

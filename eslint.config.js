@@ -4,7 +4,10 @@ import importX from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Lowest first: a layer imports from its own and from those before it. `src/README.md` says what each is for. */
+/**
+ * The layers, lowest first. A layer may import from itself and from the layers before it. `src/README.md` describes
+ * each.
+ */
 const layers = [
   ['src/text'],
   ['src/domain', 'src/editors'],
@@ -34,11 +37,11 @@ const layersOfAdmin = [
   ['admin/bundle.ts', 'admin/stand-ins.ts', 'admin/editor.ts'],
   ['admin/main.ts'],
 ];
-/** Pure modules: they take what they need as arguments. */
+/** Pure modules. They get everything they need as arguments. */
 const pure = ['src/text', 'src/domain', 'src/editors', 'src/mdx', 'src/covers', 'src/outputs'];
-/** What of the site is no part of a preview stays out of the editors' pages, which run in a browser. */
+/** Parts of the site that previews do not need. The editors' pages run in a browser and must not import them. */
 const notForAdmin = ['environment', 'environment.ts', 'share', 'offline', 'client', 'outputs', 'search', 'embed'];
-/** What only the previews draw. */
+/** Parts of the site that only the previews may import. */
 const forPreviews = ['urls.ts', 'strings.ts', 'covers', 'styles', 'components', 'pages'];
 
 const paths = (names, folder = '.') => names.map((name) => `${folder}/${name}`);
@@ -79,7 +82,7 @@ const swallowed = [
     message: 'An empty list hides that something failed.',
   },
 ];
-/** Engines write one and the same date in different ways: such text is never read again, compared or kept. */
+/** Browsers and Node format the same date differently, so such text must never be parsed, compared or stored. */
 const localizedDates = [
   {
     selector:
@@ -130,7 +133,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...swallowed, ...localizedDates, ...clockAndEnvironment],
       'no-console': 'error',
       eqeqeq: 'error',
-      // Constants have no spelling of their own; a class may be made by a function, and a route is called GET.
+      // Constants are spelt like other variables. PascalCase is for classes that a function returns, `GET` for routes.
       '@typescript-eslint/naming-convention': [
         'error',
         { selector: 'variable', format: ['camelCase', 'StrictPascalCase'], leadingUnderscore: 'allow' },
@@ -138,36 +141,37 @@ export default defineConfig(
         { selector: 'variable', filter: '^GET$', format: null },
       ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // Numbers and days are written into text everywhere; other types still need a conversion.
+      // Numbers may be used in templates without conversion. Other types must be converted to text first.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Text is split by code point here: content is NFC, and what is compared are letters.
+      // Spreading a string splits it by code point. That is enough here, because content is NFC and only letters are
+      // compared.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // A key that may be missing is written as one: `attributes['href']`.
+      // A key of an index signature may be missing, and is written as `attributes['href']`.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // `const { data: _, ...rest }` leaves a key out.
+      // Allows `const { data: _, ...rest }`, which removes a key.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // TypeScript knows every global; the rule does not.
+      // TypeScript already checks for undefined names, and this rule does not know all globals.
       'no-undef': 'off',
     },
   },
   {
     files: ['**/*.{js,mjs}'],
-    // Configuration and the set-up command belong to no TypeScript project.
+    // Configuration files and `setup.mjs` are in no TypeScript project.
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
     files: ['**/*.astro', '**/*.astro/*.ts'],
-    // The parser sees one component at a time; `astro check` holds the types.
+    // The parser sees one component at a time. `astro check` checks the types.
     extends: [tseslint.configs.disableTypeChecked],
     rules: {
       'astro/no-set-html-directive': 'error',
       'astro/no-set-text-directive': 'error',
-      // Safari drops the role of a list that shows no markers.
+      // Safari drops the list role from a list without markers, so `role="list"` is needed.
       'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
     },
   },
   { files: ['**/*.ts'], rules: maxLines(250) },
-  // A walk through the editors' form is one story.
+  // Each of these files tests one long sequence of steps in the form.
   { files: ['test/admin/form.test.ts', 'test/browser/admin-publish.test.ts'], rules: maxLines(270) },
   { files: ['**/*.astro'], rules: maxLines(150) },
   { files: ['src/pages/**/*.astro'], rules: maxLines(60) },
@@ -188,7 +192,7 @@ export default defineConfig(
     },
   },
   {
-    // HTML made by our own MDX emitter, and JSON-LD: each escapes what it writes.
+    // These insert HTML from our own MDX emitter, and JSON-LD. Both escape what they write.
     files: ['src/components/mdx/Segments.astro', 'src/components/page/JsonLd.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },
   },
@@ -201,10 +205,10 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...swallowed, ...clockAndEnvironment] },
   },
   { files: ['src/content-check.ts', 'src/cli/**'], rules: { 'no-console': 'off' } },
-  // A table of phrases.
+  // This file is a table of phrases.
   { files: ['src/editors/vi.ts'], rules: { 'max-lines': 'off' } },
   {
-    // These tools look for a default export.
+    // Astro, Vite and other tools load these files by their default export.
     files: [
       '*.{js,mjs,ts}',
       '.*.{js,mjs}',

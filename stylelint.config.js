@@ -4,7 +4,7 @@ const declared = readFileSync(new URL('src/styles/layers.css', import.meta.url),
 const layers = declared.match(/\w+(?=[,;])/g).join('|');
 const physical = '(?:top|right|bottom|left)';
 const colourFunctions = '(?:rgb|hsl)a?|hwb|(?:ok)?l(?:ab|ch)|color';
-/** Lengths that `src/styles/tokens.css` names. */
+/** Lengths for which `src/styles/tokens.css` has names. */
 const spaces = '(?:0?\\.25|0?\\.5|0?\\.75|1\\.25|2|3\\.25)rem';
 const sizesOfText = '(?:0?\\.9375|1\\.0625|1\\.25)rem';
 
@@ -24,12 +24,12 @@ export default {
       ],
       { message: 'Write the logical property: margin-inline-start, inset-block-end, inline-size.' },
     ],
-    // Three values or fewer name no left or right.
+    // With up to three values, left and right are always equal.
     'declaration-property-max-values': [
       { '/^(?:(?:scroll-)?(?:margin|padding)|inset|border-(?:width|style|color))$/': 3 },
       { message: 'The second and the fourth value are the right and the left: write the logical properties.' },
     ],
-    // Safari 16.4 knows no `resize: block`.
+    // Safari 16.4 does not support `resize: block`.
     'value-keyword-layout-mappings': ['flow-relative', { ignoreProperties: ['resize'] }],
     'color-no-hex': [true, { message: 'Take a colour of src/styles/tokens.css.' }],
     'color-named': 'never',
@@ -63,10 +63,10 @@ export default {
         'declaration-property-value-disallowed-list': null,
       },
     },
-    // The faces themselves.
+    // This file defines the fonts.
     { files: ['src/styles/fonts.css'], rules: { 'declaration-property-value-disallowed-list': null } },
     {
-      // Paper has sizes and white of its own, stands in no layer, and so wins over all of them.
+      // Print has its own sizes and its own white. Its rules are in no layer, so they override all layers.
       files: ['src/styles/print.css'],
       rules: {
         'color-no-hex': null,
@@ -76,12 +76,13 @@ export default {
       },
     },
     {
-      // What they measure by is set by the component around them.
+      // The component around these sets their custom properties.
       files: ['src/components/exemplar/LineageItem.astro', 'src/components/list/Facet.astro'],
       rules: { 'no-unknown-custom-properties': null },
     },
     {
-      // Decap's own rules stand in no layer and in its parts, and its sizes are its own.
+      // Decap's rules are in no cascade layer and have fixed sizes of their own, so overriding them needs these
+      // exceptions.
       files: ['admin/**/*.css'],
       referenceFiles: ['src/styles/tokens.css', 'admin/styles/tokens.css'],
       rules: {

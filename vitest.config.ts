@@ -5,10 +5,10 @@ const minute = 60_000;
 const timeForBuild = 10 * minute;
 const runFolder = './test/support/run-folder.ts';
 
-/** Modules are TypeScript that Node runs as it is: nothing to transform, and no getter between one module and another. */
+/** Node runs the TypeScript modules directly. Vitest need not transform them, and puts no getters between them. */
 const asInNode = { viteModuleRunner: false, nodeLoader: false };
 
-/** Vitest sets up every project before it picks those named by `--project`, and Astro's takes seconds. */
+/** Vitest sets up every project before it selects those named by `--project`, and setting up Astro's takes seconds. */
 const { values } = parseArgs({
   options: { project: { type: 'string', multiple: true }, update: { type: 'boolean', short: 'u' } },
   strict: false,
@@ -24,7 +24,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      // Pure code, run often: both cores, and no fresh world for each file.
+      // Tests of pure code run often: they use both cores, and the files of a worker share one environment.
       {
         test: {
           name: 'unit',
@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'admin',
           include: ['test/admin/**/*.test.ts'],
           execArgv: ['--import', './test/support/release-modules.mjs'],
-          // The files of a worker share the bundle with Decap in it.
+          // The test files of a worker share the bundle that contains Decap.
           isolate: false,
           experimental: asInNode,
           globalSetup: runFolder,
@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: runFolder,
-          // The files of a worker share the pages that they have parsed.
+          // The test files of a worker share the pages that they have parsed.
           isolate: false,
           experimental: asInNode,
           testTimeout: timeForBuild,
@@ -67,7 +67,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: runFolder,
-          // The files of a worker share the pages that they have parsed.
+          // The test files of a worker share the pages that they have parsed.
           isolate: false,
           experimental: asInNode,
           maxWorkers: 2,
@@ -84,7 +84,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
-          // `npm run test:visual -- --update` makes what it sees the new baselines.
+          // `npm run test:visual -- --update` saves the pictures it takes as the new baselines.
           env: values.update === true ? { RENEW_BASELINES: '1' } : {},
         },
       },

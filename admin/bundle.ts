@@ -40,8 +40,8 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: resolve(outDir),
-      // The folder already holds the data for the previews.
-      emptyOutDir: false,
+      // What a killed build may have left.
+      emptyOutDir: true,
       target: ['chrome111', 'firefox121', 'safari16.4'],
       // The Content-Security-Policy forbids `data:` addresses in scripts and styles.
       assetsInlineLimit: 0,

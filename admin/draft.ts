@@ -66,3 +66,18 @@ function fieldsOf(collection: Map<string, unknown>, slug: string | undefined): r
   known.set(fields, shapes);
   return shapes;
 }
+
+type Redraw = (values: Map<string, unknown>) => void;
+let redraw: Redraw = () => {
+  throw new Error('registerKeeping() has not run.');
+};
+
+/** Sets what `redrawForm` does. */
+export function redrawFormWith(handler: Redraw): void {
+  redraw = handler;
+}
+
+/** Mounts the fields anew with other values. The editor of the body reads its value only then. */
+export const redrawForm: Redraw = (values) => {
+  redraw(values);
+};

@@ -1,12 +1,12 @@
 /**
- * What the editors' pages may know of the content. Their files lie open like every page of the site, so each field is
- * named here, and only entries that are shown are told of.
+ * Lists the fields of the content that the editors' pages get. Their data files are public like every page of the site,
+ * so every field is listed here, and only entries that are shown are included.
  */
 import type { EntryTypes } from '../src/domain/collections.ts';
 
 type FieldsOf = { [Name in keyof EntryTypes]?: readonly (keyof EntryTypes[Name])[] };
 
-/** What a choice shows of an entry, and what rules across entries and over time read: `content.json`. */
+/** `content.json`: the fields that options in the form show, and that rules across several entries read. */
 export const formFields = {
   movements: ['order', 'shortName', 'criteria', 'period', 'target', 'eligibility', 'plan'],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
@@ -18,7 +18,7 @@ export const formFields = {
 
 const articleFields = ['title', 'summary', 'movement', 'unit', 'publishedOn', 'sample'] as const;
 
-/** What pages show of the entries around the one that is written: `site.json`. */
+/** `site.json`: the fields that a preview shows of entries other than the one in the form. */
 export const previewFields = {
   exemplars: [
     ...articleFields,

@@ -1,6 +1,7 @@
 /**
- * `npm run content:check`: every problem of every file, in one run. With `--since-main` also what changed since the
- * main branch and is not told; a build does without, as it knows of no repository.
+ * `npm run content:check`: reports all problems of all files in one run. With `--since-main`, it also reports changes
+ * of events since the main branch that `changes` does not record. A build leaves this out, because it may run without a
+ * git repository.
  */
 import { formatReports, mergeReports } from './corpus/report.ts';
 import { loadCorpus } from './corpus/corpus.ts';
@@ -15,7 +16,7 @@ try {
   console.log(text);
   process.exitCode = errors > 0 ? 1 : 0;
 } catch (error) {
-  // A folder that somebody works in may refuse to be read; its sentence is for the editor, its stack is not.
+  // A file may vanish or be locked while it is read. The editor needs the message, not the stack trace.
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

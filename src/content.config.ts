@@ -1,4 +1,6 @@
-/** Binds the domain to Astro through our loader, which hands over what the checker has parsed. */
+/**
+ * Defines Astro's collections. Our loader passes on entries that the content check has already parsed and validated.
+ */
 import type { ImageMetadata } from 'astro';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
@@ -8,14 +10,14 @@ import type { CollectionName } from './domain/fields.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Withdrawal } from './domain/withdrawal.ts';
 
-/** Says what the values are, and lets them pass. */
+/** Gives the values their type without validating them again. */
 const asChecked = <Name extends CollectionName>(name: Name) =>
   defineCollection({ loader: contentLoader(name), schema: z.custom<EntryTypes[Name]>() });
 
 type Photo = EntryTypes[FolderName]['photos'][number];
 type WithPictures<Values> = Omit<Values, 'photos'> & { photos: (Omit<Photo, 'src'> & { src: ImageMetadata })[] };
 
-/** Only Astro can turn the paths of photos into pictures. */
+/** Resolves the paths of photos to pictures, which only Astro's `image` helper can do. */
 const withPictures = <Name extends FolderName>(name: Name) =>
   defineCollection({
     loader: contentLoader(name),

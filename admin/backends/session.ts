@@ -16,9 +16,7 @@ export interface Tokens {
 
 export interface Surroundings {
   now: () => number;
-  /**
-   * What Decap has stored: the tokens of this login, or of a later one by the same person; undefined after a logout.
-   */
+  /** The tokens that Decap has stored, of this login or of a later one by the same person. Undefined after a logout. */
   stored: (signedInAt: number, owner: string | undefined) => Tokens | undefined;
   /** Stores the new tokens in place of the old ones. */
   keep: (tokens: Tokens) => void;

@@ -9,7 +9,7 @@ import { mayShow, type Audience } from '../../src/domain/public.ts';
 
 interface AdminEntry {
   id: string;
-  /** As its file may have it, without what no form reads. */
+  /** The entry's values, only the fields that the form reads. */
   data: Readonly<Record<string, unknown>>;
 }
 
@@ -29,7 +29,7 @@ export function toAdminContent(entries: readonly Entry[], audience: Audience): A
   );
 }
 
-/** An exemplar may follow one that is not shown; its name is left out. */
+/** Takes the fields `keys` of an entry. Leaves out `replicatedFrom` if it names an exemplar that is not shown. */
 function pick(
   { collection, values }: Entry,
   keys: readonly string[],
@@ -43,10 +43,10 @@ function pick(
   return Object.fromEntries(Object.entries(values).filter(isNamed));
 }
 
-/** What the schema supplies need not be told. */
+/** A value that equals the schema's default is left out, because the reader of the file fills it in. */
 const isSame = (value: unknown, supplied: unknown): boolean => JSON.stringify(value) === JSON.stringify(supplied);
 
-/** Movements as in the plan, everything else by its address, so that the same content gives the same bytes. */
+/** Sorts movements as in the plan and other entries by id, so that the same content always gives the same bytes. */
 function inOrder(a: AdminEntry, b: AdminEntry): number {
   return orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1);
 }

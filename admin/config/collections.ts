@@ -202,7 +202,10 @@ export function toCollection(name: CollectionName): Collection {
   };
 }
 
-/** Decap puts the name of the entry in; of a page that holds many it opens the page. */
+/**
+ * Address of an entry's page, with a placeholder that Decap replaces by the entry's name. For an entry without a page,
+ * it is the page that lists the entry.
+ */
 function previewPath(collection: CollectionName): string {
   const id = domain[collection].form === 'folder' ? '{{dirname}}' : '{{filename}}';
   return pathOf({ collection, id }).replace(/^\/|#.*$/g, '');

@@ -61,7 +61,7 @@ function inside(node: Node): Node {
   };
 }
 
-/** Adds the fields and options of a branch. What the group itself says has precedence. */
+/** Adds the fields and options of a branch. If both define something, the group's own definition is kept. */
 function join(node: Node, branch: Node): Node {
   const shared = { ...branch, ...node };
   const { options, properties } = branch;

@@ -1,10 +1,8 @@
 /** The single files of `content/`. For Decap, a file that is a list becomes a group with the one field `listKey`. */
 import * as z from 'zod';
 import { fileNameOf, singleFiles as domain, type SingleName } from '../../src/domain/single-files.ts';
+import { listKey } from '../format/list-key.ts';
 import type { Changes } from './fields.ts';
-
-/** Key for the list in a file whose YAML is a list at the top level. */
-export const listKey = 'items';
 
 interface Presentation {
   description: string;

@@ -19,7 +19,9 @@ interface EditorField {
 export interface EditorComponent {
   id: string;
   label: string;
-  /** `inline`: within a sentence, which Decap's types do not know; all others stand on lines of their own. */
+  /**
+   * `inline` blocks are within a sentence, which Decap's types do not allow. All other blocks have lines of their own.
+   */
   type?: string;
   collapsed: false;
   fields: EditorField[];

@@ -1,7 +1,7 @@
 /** The file formats for Decap's `registerCustomFormat`. */
+import { listKey } from './list-key.ts';
 import { toMdx } from './mdx/body.ts';
 import { readYaml, sourceKey, writeYaml } from './yaml/front-matter.ts';
-import { listKey } from '../config/single-files.ts';
 import { findListSchema, findSchema } from './yaml/schemas.ts';
 
 type Values = Record<string, unknown>;

@@ -1,4 +1,7 @@
-/** What the editors' pages register with Decap. For what replaces Decap's own modules see `slate/serializers.ts`. */
+/**
+ * The formats and blocks that the editors' pages register with Decap. `slate/serializers.ts` replaces a module of
+ * Decap.
+ */
 export { editorComponents } from './editor-components.ts';
 export { mdxFormat, yamlFormat } from './formats.ts';
 export { readBody } from './mdx/body.ts';

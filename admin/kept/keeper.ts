@@ -77,7 +77,7 @@ export class Keeper {
     this.#refill({ id: form.id, server: form.server, isKept: form.isKept }, values, form.files);
   }
 
-  /** The editor has thrown the entry's draft away, or it is published. */
+  /** Drops the kept text of an entry that was published, or whose draft was deleted. */
   giveUp(collection: string, slug: string): void {
     const { form } = this;
     if (form?.collection !== collection || form.slug !== slug) return;

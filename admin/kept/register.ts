@@ -1,6 +1,6 @@
 /** Keeps unsaved text in the browser, and offers it when its form opens again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
-import type { Map } from 'immutable';
+import { redrawFormWith } from '../draft.ts';
 import { Keeper } from './keeper.ts';
 import { Offers } from './offers.ts';
 import { openElsewhere } from './presence.ts';
@@ -20,6 +20,9 @@ export function registerKeeping(): void {
   );
   const offers = new Offers(made);
   keeper = made;
+  redrawFormWith((values) => {
+    made.redraw(values);
+  });
   let user: unknown;
   store.subscribe(() => {
     const before = user;
@@ -27,9 +30,6 @@ export function registerKeeping(): void {
     if (user !== before) offers.show();
   });
 }
-
-/** For a change that the fields themselves do not see: the editor of the body keeps its text to itself. */
-export const redrawForm = (values: Map<string, unknown>): void => keeper?.redraw(values);
 
 /** The entry is published, or its draft was thrown away. */
 export async function forgetKept(collection: string, slug: string): Promise<void> {

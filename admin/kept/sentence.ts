@@ -1,11 +1,11 @@
-/** What is said of a kept draft. */
+/** Describes a kept draft in a sentence. */
 import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 import { todayInVietnam } from '../today.ts';
 
-/** Offset of Việt Nam's time from UTC in milliseconds; there is no daylight saving time. */
+/** Offset of Vietnam's time from UTC in milliseconds. Vietnam has no daylight saving time. */
 const ahead = 7 * 60 * 60_000;
 
-/** “10:32”, followed by the day when that is not `today`. */
+/** Returns “10:32”, and the day if it is not `today`. */
 function tellMoment(at: number, today: string): string {
   const [day = '', time = ''] = new Date(at + ahead).toISOString().split('T');
   const [year, month, date] = day.split('-').map(Number);

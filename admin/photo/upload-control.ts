@@ -36,7 +36,7 @@ export abstract class UploadControl extends Component<UploadProps, State> {
 
   /** Checks and converts the file. The entry's values may change while this runs. */
   protected abstract prepare(file: File): Promise<Upload>;
-  /** What is wrong with the file that the entry names; undefined when nothing is. */
+  /** Says what is wrong with the file that the entry names. Undefined if nothing is. */
   protected abstract faultOfKept(): string | undefined;
   abstract override render(): ReactNode;
 

@@ -1,4 +1,7 @@
-/** Draws drafts into the preview frame, one at a time. While one is drawn, only the latest of the new drafts waits. */
+/**
+ * Draws drafts into the preview frame, one at a time. During a drawing, only the newest draft waits; older ones are
+ * dropped.
+ */
 import type { Draft } from './draft/draft.ts';
 import { readDraftBody, type ReadBody } from './draft/draft-body.ts';
 import { measure } from './photo-sizes.ts';

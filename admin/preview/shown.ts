@@ -1,4 +1,4 @@
-/** What is being drawn: the stand-ins of the site's own modules answer from it. */
+/** Holds the draft that is being drawn. The modules in `stand-ins/` read it. */
 import type { EntryKey } from '../../src/domain/collections.ts';
 import type { EntryBody } from '../../src/queries/body.ts';
 import type { Store } from '../../src/queries/store.ts';
@@ -6,9 +6,9 @@ import type { Store } from '../../src/queries/store.ts';
 export interface Shown extends EntryKey {
   store: Store;
   body: EntryBody;
-  /** Where the draft has no photo: the tiles of its movement. */
+  /** The tiles of the movement, which are shown if the draft has no photo. */
   cover: string;
-  /** Sizes of the files of documents, in words. */
+  /** Sizes of the files of documents, as text. */
   fileSizes: ReadonlyMap<string, string>;
 }
 

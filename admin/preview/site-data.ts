@@ -49,7 +49,7 @@ const toSettings = ({ siteName, plan, planPeriod }: Store['settings']): SiteData
   planPeriod,
 });
 
-/** Entries that are shown may name exemplars that are not. */
+/** Leaves out exemplars that are not shown but that shown entries refer to. */
 function withoutHidden(key: string, value: unknown, shown: ReadonlySet<string>): unknown {
   if (key === 'replicatedFrom') return shown.has(String(value)) ? value : undefined;
   return key === 'exemplars' ? (value as string[]).filter((id) => shown.has(id)) : value;

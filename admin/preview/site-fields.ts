@@ -1,4 +1,4 @@
-/** What the previews know of the rest of the site. */
+/** Types of `site.json`, the data about the rest of the site that previews need. */
 import type { Store } from '../../src/queries/store.ts';
 import type { previewFields } from '../told-fields.ts';
 

@@ -1,4 +1,4 @@
-/** How many entries wait, by the stage of the workflow they are at. */
+/** Counts the waiting entries, by the stage of the workflow. */
 import { vi } from '../../src/editors/vi.ts';
 
 /** Decap's ids of the stages, in order. */

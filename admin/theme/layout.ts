@@ -43,7 +43,8 @@ export const layout: readonly Restyle[] = [
       `rightPane: matchMedia('${wide}').matches ? storedPanePreference() : NO_PANE,`,
     ],
   ]),
-  // The entry's name, and below it who or when. The summaries in `admin/config` separate these by “ · ”.
+  // Shows the entry's name, and below it the person or the date. The summaries in `admin/config` separate these by “ ·
+  // ”.
   inCore('Collection/Entries/EntryCard', [['children: [summary, ', `children: [${rowOf('summary')}, `]]),
   inCore('Workflow/Workflow', [['height:100vh;margin:', 'margin:']]),
   inCore('Workflow/WorkflowList', [

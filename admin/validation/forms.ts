@@ -1,4 +1,4 @@
-/** Finds what an entry in the CMS is checked with: its schema, and the rules of its collection or file. */
+/** Finds the form of an entry in the CMS: its schema, and the rules of its collection or file. */
 import * as z from 'zod';
 import { toProblem } from '../../src/domain/check.ts';
 import { collections } from '../../src/domain/collections.ts';
@@ -8,7 +8,8 @@ import { referencesResolve } from '../../src/domain/rules/corpus.ts';
 import { settingsFields } from '../../src/domain/settings.ts';
 import { singleFiles as domain } from '../../src/domain/single-files.ts';
 import { doubledSynonyms, synonymsSchema } from '../../src/domain/synonyms.ts';
-import { listKey, singleFiles } from '../config/single-files.ts';
+import { singleFiles } from '../config/single-files.ts';
+import { listKey } from '../format/list-key.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Exists = (collection: CollectionName, id: string) => boolean;

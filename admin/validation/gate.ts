@@ -31,7 +31,7 @@ function refuse(problems: readonly PlacedProblem[]): void {
   throw new Refusal(`còn ${problems.length} chỗ phải sửa. ${problems.map(({ text }) => text).join(' ')}`);
 }
 
-/** For a taken name Decap would add a number to the file name, where the site does not look for it. */
+/** If the name is taken, Decap would add a number to the file name, and the site would not find the file. */
 async function refuseTakenName(entry: Entry): Promise<void> {
   const { collection, slug, id } = describeEntry(entry);
   const { config, collections } = store.getState();

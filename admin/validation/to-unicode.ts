@@ -2,8 +2,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Map } from 'immutable';
 import { recogniseLegacy } from '../../src/text/legacy-encodings.ts';
-import { openEntry } from '../draft.ts';
-import { redrawForm } from '../kept/register.ts';
+import { openEntry, redrawForm } from '../draft.ts';
 
 export function convertToUnicode([key, ...inside]: readonly PropertyKey[]): void {
   const name = String(key);
@@ -18,7 +17,8 @@ export function convertToUnicode([key, ...inside]: readonly PropertyKey[]): void
     redrawForm(converted);
     return;
   }
-  // As Decap tells itself of a change in a field; no entry is equal to this one.
+  // The action that Decap itself dispatches when a field changes. No entries are passed, so Decap counts the form as
+  // changed.
   store.dispatch({
     type: 'DRAFT_CHANGE_FIELD',
     payload: { field: Map({ name }), value: converted.get(name), metadata: {}, entries: [] },

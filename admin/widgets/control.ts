@@ -9,7 +9,7 @@ declare module 'decap-cms-core' {
   interface CmsWidgetControlProps extends HandedOver {}
 }
 
-/** What Decap hands to a control beyond what its types tell. */
+/** Props that Decap passes to a control, but that its types do not mention. */
 interface HandedOver {
   parentIds: readonly string[];
   getAsset: (path: string, field: unknown) => { path: string; url: string };

@@ -1,6 +1,6 @@
 /** Options of a field that refers to another entry: grouped, sorted, and found with or without diacritics. */
 import type { CollectionName } from '../../src/domain/fields.ts';
-import { titleOfPlan, yearsOfPlan } from '../../src/domain/plans.ts';
+import { planTitle, yearsOfPlan } from '../../src/domain/plans.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { documentKinds, eventKinds, unitKinds } from '../../src/domain/vocabulary.ts';
@@ -46,9 +46,9 @@ export function toOptions(collection: CollectionName, known: readonly CheckedEnt
 
 interface Offer<Name extends CollectionName> {
   toOption: (entry: CheckedEntry<Name>, known: readonly CheckedEntry[]) => Grouped;
-  /** Groups in their order; others follow by name. */
+  /** The groups to show first, in this order. The other groups follow, sorted by name. */
   groups?: readonly string[];
-  /** Those that follow by name stand the other way round: the years in their names go back. */
+  /** Sorts the other groups in reverse, because their names contain years. */
   latestFirst?: true;
 }
 
@@ -56,7 +56,7 @@ const placesToday = 'Xã, phường hiện nay';
 
 const offers: { [Name in CollectionName]: Offer<Name> } = {
   movements: {
-    // The number keeps the plan's order.
+    // The number at the start keeps the order of the plan.
     toOption: ({ id, values }, known) => ({
       value: id,
       label: `${values.order ?? ''}. ${values.shortName ?? id}`,
@@ -101,14 +101,14 @@ const offers: { [Name in CollectionName]: Offer<Name> } = {
   pages: { toOption: ({ id, values }) => ({ value: id, label: values.title ?? id, group: '' }) },
 };
 
-/** By plan, where there are several. */
+/** Groups movements by plan if there are several plans. */
 function groupOfMovement(plan: string | undefined, known: readonly CheckedEntry[]): string {
   const plans = Map.groupBy(
     known.filter((entry): entry is CheckedEntry<'movements'> => entry.collection === 'movements'),
     ({ values }) => values.plan,
   );
   const own = plans.get(plan) ?? [];
-  return plans.size > 1 ? titleOfPlan(yearsOfPlan(own.flatMap(({ values }) => values.period ?? []))) : '';
+  return plans.size > 1 ? planTitle(yearsOfPlan(own.flatMap(({ values }) => values.period ?? []))) : '';
 }
 
 const isPlace = ({ kind }: Partial<Unit>): boolean => kind === 'xa-phuong';

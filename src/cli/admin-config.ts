@@ -1,4 +1,7 @@
-/** `npm run admin:config` writes Decap's configuration; `npm run admin:check` says whether the written one still holds. */
+/**
+ * `npm run admin:config` writes Decap's configuration. `npm run admin:check` checks that the written file is up to
+ * date.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkConfig } from '../../admin/config/check-config.ts';
 import { configText, fixedConfig } from '../../admin/config/decap-config.ts';

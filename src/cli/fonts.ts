@@ -1,4 +1,4 @@
-/** `npm run fonts`: cuts the typeface to the letters of the site and measures the faces that stand in for it. */
+/** `npm run fonts`: subsets the typeface to the letters that the site uses, and measures its fallback fonts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureFallbacks } from './fonts/fallbacks.ts';

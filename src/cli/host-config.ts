@@ -1,4 +1,6 @@
-/** `npm run host:config -- nginx`: what the host must be told, for the portals that the settings name. */
+/**
+ * `npm run host:config -- nginx`: prints the configuration that the web server needs, for the portals in the settings.
+ */
 import { cmsBackend } from '../editors/settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { environment } from '../environment.ts';

@@ -1,4 +1,4 @@
-/** `npm run icons`: makes the icons in `public/` from the drawing of the mark. */
+/** `npm run icons`: creates the icons in `public/` from the drawing of the site's mark. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawIcons } from './icons/draw.ts';

@@ -3,13 +3,13 @@ import { spawn, type SpawnOptions } from 'node:child_process';
 
 export interface Outcome {
   ok: boolean;
-  /** All that was printed, in the order of printing. */
+  /** Everything printed to stdout and stderr, in the order of printing. */
   output: string;
 }
 
 export interface Running {
   finished: Promise<Outcome>;
-  /** Ends it with all its children. */
+  /** Ends the process, and its children if the process has its own group. */
   stop: () => void;
 }
 
@@ -31,7 +31,7 @@ export function runNode(args: readonly string[], options: SpawnOptions): Running
   return { finished, stop };
 }
 
-/** Runs a script of package.json, in a process group of its own where the system has such. */
+/** Runs a script of package.json. The script gets its own process group on systems that have process groups. */
 export function runScript(name: string, args: readonly string[], env: Readonly<Record<string, string>>): Running {
   const detached = process.platform !== 'win32';
   return runNode(['--run', name, '--', ...args], { detached, env: { ...process.env, ...env } });

@@ -1,8 +1,8 @@
-/** A folder below `.cache` that belongs to one process, so that two runs never share files. */
+/** Creates a folder below `.cache` for each process, so that two runs never share files. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Makes an empty folder for this process and removes those whose process has ended. */
+/** Creates an empty folder for this process, and removes the folders of processes that have ended. */
 export function makeScratchFolder(purpose: string): string {
   const parent = join('.cache', purpose);
   const own = String(process.pid);
@@ -18,7 +18,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // EPERM: the process lives and belongs to someone else.
+    // EPERM: the process is alive, but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run serve`: builds the site, serves the last good build with its pages for editors, and builds again when
+ * `npm run serve`: builds the site, serves the last good build together with the editors' pages, and builds again when
  * content changes.
  */
 import { rmSync } from 'node:fs';
@@ -25,7 +25,10 @@ const host = '127.0.0.1';
 const firstPort = 4321;
 const portsToTry = 20;
 
-/** Each build has a folder of its own, so that no half-written site is served; `dist` stays what `npm run build` made. */
+/**
+ * Every build gets its own folder, so that a half-written site is never served. `dist` stays as `npm run build` made
+ * it.
+ */
 const buildsFolder = makeScratchFolder('serve');
 
 let running: Running | undefined;
@@ -43,7 +46,10 @@ const contentWatch: ContentWatch = watchContent(environment.contentDir, {
 });
 let buildNumber = 0;
 
-/** `stale` when it read half of a change. */
+/**
+ * Undefined if the build failed; `stale` if content changed during the failed build, which may have read half of a
+ * change.
+ */
 async function build(): Promise<Build | 'stale' | undefined> {
   const before = contentWatch.changes;
   const start = performance.now();
@@ -65,7 +71,7 @@ async function build(): Promise<Build | 'stale' | undefined> {
   return { folder, answer: serveFolder(folder, environment.base, settings?.portalOrigins, connectOrigins) };
 }
 
-/** Serves a build; the next good one takes its place at once. */
+/** Serves a build. The next good build replaces it at once. */
 async function serve(server: Server, port: number, first: Build): Promise<void> {
   let current = first;
   let previous: Build | undefined;
@@ -91,7 +97,7 @@ async function serve(server: Server, port: number, first: Build): Promise<void> 
       console.error('Chưa dựng lại được; địa chỉ trên vẫn là bản trước. Hãy sửa các lỗi ở trên.');
       return;
     }
-    // An answer may still be reading the build before.
+    // Answers in progress may still read the current build, so only the one before it is removed.
     if (previous !== undefined) remove(previous.folder);
     previous = current;
     current = next;
@@ -99,19 +105,19 @@ async function serve(server: Server, port: number, first: Build): Promise<void> 
   begun.resolve(undefined);
 }
 
-/** The port is taken before the first build, so that one in use is told at once. */
+/** Answers before the first build. The port is opened early, so that a port in use is reported at once. */
 const answerNotYet: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '3', Refresh: '3' });
   response.end('Đang dựng trang, xin chờ một lát.');
 };
 
-/** Undefined when the pages for editors write to a server of the office. */
+/** Undefined if the editors' pages write to a git server of the office. */
 async function openContent(): Promise<ContentServer | undefined> {
   if (cmsBackend(environment).backend?.name !== 'proxy') return undefined;
   return await openContentServer({ root: environment.root, folder: resolve(buildsFolder) });
 }
 
-/** Tries the next ports, unless PORT names one. */
+/** Tries further ports if the first one is in use, unless `PORT` is set. */
 async function listen(server: Server): Promise<number> {
   const { port: fixed } = environment;
   const first = fixed ?? firstPort;
@@ -127,7 +133,7 @@ async function listen(server: Server): Promise<number> {
 function canListen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => {
-      // EACCES: the system keeps low numbers for itself.
+      // EACCES: the system reserves low port numbers.
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
       else reject(error);
     };

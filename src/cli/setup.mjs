@@ -1,6 +1,6 @@
 /**
- * Installs what package-lock.json names, when node_modules holds something else.
- * Runs before anything is installed: plain JavaScript, no dependencies, Node 20.
+ * Installs the packages of package-lock.json if node_modules differs from it.
+ * Runs before anything is installed, so it is plain JavaScript without dependencies, for Node 20.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const oldestNode = 20;
 
-/** npm writes down what it installed; optional packages are for other kinds of machines. */
+/**
+ * Compares package-lock.json with npm's record of what it installed. Optional packages may be missing, because they are
+ * for other kinds of machines.
+ */
 function isInstalled() {
   const record = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(record) || !existsSync(join(root, 'node_modules/.bin/node'))) return false;
@@ -25,7 +28,7 @@ function isInstalled() {
   );
 }
 
-/** `npm ci` replaces the project's own Node, so it must run on the Node of the machine. */
+/** `npm ci` replaces the Node in node_modules, so it must run on the Node of the machine. */
 function pathWithoutProject() {
   const entries = (process.env.PATH ?? '').split(delimiter);
   return entries.filter((entry) => !entry.endsWith(join(sep, 'node_modules', '.bin'))).join(delimiter);

@@ -1,4 +1,7 @@
-/** Answers as the real host does: a folder of files below a base path, one address per page, 404 in the form of what was asked for. */
+/**
+ * Answers like the real host: serves a folder below a base path, redirects to one address per page, and sends 404
+ * answers in the form that was asked for.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
@@ -8,8 +11,8 @@ import { missingFileFor, missingRules } from './host-config/missing.ts';
 import { typeOf } from './host-config/types.ts';
 
 /**
- * The folder is read once, now: files that change later need a new handler. `portalOrigins` may show our frames;
- * the pages for editors may ask `gitOrigins`.
+ * Reads the list of files once. If files change later, make a new handler. Sites in `portalOrigins` may show our
+ * frames. The editors' pages may send requests to `gitOrigins`.
  */
 export function serveFolder(
   folder: string,
@@ -45,7 +48,7 @@ export function serveFolder(
   };
 }
 
-/** Addresses of pages are plain ASCII, so nothing needs decoding. */
+/** Addresses of pages are plain ASCII, so they need no decoding. */
 function isPage(folder: string, path: string): boolean {
   return /^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
 }

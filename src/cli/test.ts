@@ -1,12 +1,12 @@
 /**
- * `npm run verify`: every check there is, two at a time. All of them run even when one fails;
- * each prints one line, those that fail print all they said, and the last line counts.
+ * `npm run verify`: runs all checks, two at a time, even if one fails. Each check prints one line, a failing check also
+ * prints its whole output, and the last line counts the tests.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { disk } from '../environment/disk.ts';
 import { faultOfBrowser, formatFaults } from '../environment/parse.ts';
-// Ends here where a variable is wrong.
+// Importing this module ends the program if an environment variable is invalid.
 import '../environment.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { runScript, type Running } from './run-node.ts';
@@ -14,9 +14,9 @@ import { runScript, type Running } from './run-node.ts';
 interface Step {
   /** A script of package.json. */
   script: string;
-  /** Vitest prints a report, so that a step that ran no test fails. */
+  /** Vitest writes a report, so a step that ran no test counts as failed. */
   isVitest?: true;
-  /** A script that must have ended, well or not. */
+  /** A script that must have ended before, whether it passed or failed. */
   after?: string;
   /** Waits until all others have ended. */
   isAlone?: true;
@@ -26,12 +26,12 @@ interface Result {
   passed: number;
   failed: number;
   note: string;
-  /** Names of the tests that did not run; they say why. */
+  /** Names of the tests that did not run. The names say why. */
   skipped: readonly string[];
   output: string;
 }
 
-/** What is read of Vitest's JSON report. */
+/** The fields of Vitest's JSON report that are used here. */
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -39,8 +39,8 @@ interface VitestReport {
 }
 
 /**
- * In the order of starting: the builds of `test:site` take one lane from the first moment on, the rest goes through the
- * other. `types` writes the types of Astro's collections, which the linter and Astro's tests read.
+ * Steps start in this order. The builds of `test:site` occupy one lane from the beginning, and the other steps run in
+ * the other lane. `types` writes the types of Astro's collections, which the linter and Astro's tests read.
  */
 const steps: readonly Step[] = [
   { script: 'test:site', isVitest: true },
@@ -55,11 +55,11 @@ const steps: readonly Step[] = [
   { script: 'lint:unused' },
   { script: 'lint:format' },
   { script: 'lint:styles' },
-  // With both cores for itself: its waits are the only ones that a busy machine could break.
+  // Runs alone: its tests wait for a real browser, and would time out on a busy machine.
   { script: 'test:browser', isVitest: true, isAlone: true },
 ];
 const lanes = 2;
-/** A step that hangs is stopped, and so fails. */
+/** A step that takes longer is stopped and counts as failed. */
 const limitMinutes = 15;
 
 const browserFault = faultOfBrowser(process.env.CHROMIUM_PATH, disk);
@@ -95,7 +95,7 @@ function countTests(report: string, ok: boolean, output: string): Result {
   return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, skipped, output };
 }
 
-/** Vitest writes no report when it stops before the first test. */
+/** Vitest writes no report if it stops before the first test. */
 function readReport(path: string): VitestReport {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as VitestReport;

@@ -1,14 +1,17 @@
-/** Tells when a folder that somebody works in has come to rest after a change. It survives whatever happens there. */
+/**
+ * Watches a folder in which people work, and reacts when it has been quiet for a moment after a change. Neither errors
+ * nor the removal of the folder end the watch.
+ */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 
-/** An editor saves several files in one go. */
+/** How long to wait after a change: a code editor saves several files one after another. */
 const quietMilliseconds = 300;
-/** The folder itself was moved away. */
+/** How often to look whether a folder that was moved away is back. */
 const lookMilliseconds = 500;
 
-/** What editors, office programs and systems leave beside a file while they have it open. */
+/** Temporary files that editors, office programs and operating systems create beside an open file. */
 const passing = [
   /^\.(?!$)/,
   /~$/,
@@ -22,14 +25,14 @@ const passing = [
 export const isPassing = (path: string): boolean => passing.some((pattern) => pattern.test(basename(path)));
 
 export interface ContentWatch {
-  /** So many changes have been seen. */
+  /** Number of changes seen so far. */
   readonly changes: number;
   close: () => Promise<void>;
 }
 
 interface Reactions {
   react: () => Promise<void>;
-  /** The watch goes on. */
+  /** Reports an error. The watch continues. */
   tell: (sentence: string, error: unknown) => void;
 }
 
@@ -64,7 +67,7 @@ export function watchContent(folder: string, { react, tell }: Reactions): Conten
     watcher = own;
     own.on('all', (event, path) => {
       note();
-      // Nothing more is heard of a folder that was moved away, not even when it is back.
+      // chokidar reports nothing more about a folder that was moved away, even if it comes back.
       if (event === 'unlinkDir' && path === folder) void own.close().then(waitForFolder);
     });
     own.on('error', (error) => {

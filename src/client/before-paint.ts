@@ -3,6 +3,6 @@ import { recall, show } from './preferences.ts';
 import { keepSentQuestion } from './sent-question.ts';
 
 show(recall());
-// `data-script` lays out the controls that need script from the start. On pages without script they stay hidden.
+// `data-script` gives the controls that need script their space from the start. Without script they stay hidden.
 document.documentElement.dataset['script'] = '';
 keepSentQuestion();

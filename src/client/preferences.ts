@@ -15,7 +15,7 @@ export type Preferences = Record<PreferenceName, string>;
 export const storageKey = 'cach-doc-1';
 
 /**
- * One word for each preference. Any other word gives the default.
+ * Reads one word for each preference. Ignores anything else that the storage may contain.
  * @internal Exported for its test.
  */
 export function fromText(text: string | null): Preferences {

@@ -1,4 +1,7 @@
-/** What the content check says of a body; the reader is the caller's, since the editors' pages bring their own. */
+/**
+ * Reports the problems of a body. The caller passes the parser, because the editors' pages use a different one than the
+ * build.
+ */
 import type { CollectionName } from '../domain/fields.ts';
 import { planPage } from '../domain/plan-page.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -30,7 +33,7 @@ export function reportBody(
   const allowCorrections = context.collection === 'pages' && context.id === planPage;
   const { body, problems, rawMarks = [] } = read(source, { firstLine: context.firstLine, allowCorrections });
   const letters = faultsOfLetters(source, context.firstLine);
-  // Of a text in an old encoding the encoding is told, not its odd letters.
+  // A text in an old encoding gets one report about the encoding, not one for each odd character.
   const isLegacy = recogniseLegacy(source) !== undefined;
   const told = [...problems, ...(isLegacy ? [] : rawMarks)].filter(
     ({ code }) => !(isLegacy && code === 'hidden-character'),
@@ -50,13 +53,19 @@ export function reportBody(
   return { facts: { text, headings, figures, links }, body, problems: found };
 }
 
-/** Addresses of links hold numbers that are no person's; those that dial or write are looked at. */
+/**
+ * The source of a body that cannot be parsed, for the search for personal data. Link targets are removed, because the
+ * numbers in them are not personal, except in `tel:` and `mailto:` links.
+ */
 function unread(source: string): BodyText {
   const text = source.replace(/(?:\]\(|https?:)(?!tel:|mailto:)[^\s)]*/g, ' ');
   return { text, headings: [], figures: [], links: [], isUnread: true };
 }
 
-/** Hidden characters are told with the syntax: there an entity may stand for one. */
+/**
+ * Faulty characters of the source. Hidden characters are skipped, because the parser reports them, including those
+ * written as entities.
+ */
 function faultsOfLetters(source: string, firstLine: number): Problem[] {
   const isTold = (index: number) =>
     findHidden(source).some((hidden) => hidden.index === index && !isNoBreakSpace(hidden.character));

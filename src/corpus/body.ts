@@ -1,4 +1,4 @@
-/** The body of an entry: parsed by `src/mdx`, with its problems in the form of every other. */
+/** Parses the body of an entry with the build's parser, and converts its problems to `Problem`. */
 import { parseBody } from '../mdx/parse.ts';
 import { reportBody, type BodyContext, type BodyReport } from './body-report.ts';
 

@@ -1,4 +1,7 @@
-/** Every file of `content/` is an entry, belongs to one, or is named to the editor: nothing is passed over in silence. */
+/**
+ * Finds the entries below `content/`. Every file is an entry, is used by one, or is reported; no file is ignored
+ * silently.
+ */
 import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ParsedEntry } from '../domain/check.ts';
@@ -22,7 +25,7 @@ export type ReportProblems = (path: string, problems: Problem[]) => void;
 const singleNames = Object.values(singleFiles).map(({ name }) => `${name}.yaml`);
 const folders: readonly string[] = collectionNames.map((name) => collections[name].folder);
 
-/** What operating systems, office programs, editors and git leave behind; no reader ever sees it. */
+/** Names of files that operating systems, office programs, editors and git leave behind. They are ignored. */
 const junk = [
   /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|__macosx)$/i,
   /^(?:\$recycle\.bin|system volume information|@eadir|lost\+found|4913|___jb_.*___)$/i,
@@ -33,7 +36,7 @@ const junk = [
 ];
 const isJunk = (name: string): boolean => junk.some((pattern) => pattern.test(name));
 
-/** The entries, by where their files lie; everything else on the way is reported. */
+/** Locates the files of all entries, and reports every unexpected file or folder. */
 export function locateEntries(contentDir: string, report: ReportProblems): LocatedEntry[] {
   for (const item of listItems(contentDir, report)) {
     const isExpected = item.isDirectory()
@@ -70,7 +73,7 @@ function locateIn(contentDir: string, collection: CollectionName, report: Report
 const isAttachment = (collection: CollectionName, item: Dirent): boolean =>
   collection === 'documents' && item.isFile() && item.name.endsWith('.pdf');
 
-/** What lies beside entries and documents and no field of theirs names. */
+/** Warns about files next to entries and documents that no field refers to. */
 export function reportUnusedFiles(
   contentDir: string,
   entries: readonly { item: LocatedEntry; parsed: ParsedEntry }[],
@@ -96,7 +99,7 @@ export function reportUnusedFiles(
   }
 }
 
-/** Names of the files that photos name, whatever else is wrong with them. */
+/** File names of all photos, also when other fields of a photo are invalid. */
 function namesIn(photos: unknown): string[] {
   if (!Array.isArray(photos)) return [];
   return photos.flatMap((photo: unknown) => {
@@ -146,7 +149,7 @@ function describeName(collection: CollectionName, id: string): Problem {
   };
 }
 
-/** In the order of names, without junk; links are reported and never followed. */
+/** Files and folders in a directory, sorted by name, without junk. Symbolic links are reported and never followed. */
 function listItems(directory: string, report: ReportProblems): Dirent[] {
   if (!existsSync(directory)) return [];
   const items = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -164,16 +167,19 @@ const linkProblem = (): Problem =>
 const isLink = (directory: string, name: string): boolean =>
   lstatSync(join(directory, name), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
-/** Asks for the very spelling: disks that take `Index.MDX` for `index.mdx` are not the rule. */
+/** Compares the exact spelling, because some file systems ignore case and would find `Index.MDX`. */
 const has = (directory: string, name: string): boolean => readdirSync(directory).includes(name);
 
-/** No file but junk below it, as git leaves folders whose files were deleted. */
+/** Whether a folder contains no files, or only junk. Git leaves such folders when their files are deleted. */
 const isEmpty = (directory: string): boolean =>
   readdirSync(directory, { withFileTypes: true }).every(
     (item) => isJunk(item.name) || (item.isDirectory() && isEmpty(join(directory, item.name))),
   );
 
-/** The expected name that `name` is another spelling of: marks, case, ending, a copy's number, one letter off. */
+/**
+ * The expected name of which `name` is probably a misspelling: it may differ in accents, case, file extension, the
+ * number of a copy, or one letter.
+ */
 function nearestName(name: string, expected: readonly string[]): string | undefined {
   const given = lettersOf(name);
   return expected.find((candidate) => given === lettersOf(candidate) || isOneLetterOff(given, lettersOf(candidate)));

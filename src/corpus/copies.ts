@@ -1,11 +1,11 @@
-/** Entries that say the same to the letter: a folder copied and forgotten would be shown, and counted, twice. */
+/** Finds entries with identical content. A copied folder that was forgotten would be published and counted twice. */
 import type { Problem } from '../domain/problem.ts';
 import { fileProblem } from './source-file.ts';
 
 interface ReadFile {
   /** Path from the project root. */
   path: string;
-  /** Of what it says. */
+  /** Digest of the content; equal for entries with the same fields and body. */
   digest: string;
 }
 

@@ -1,4 +1,4 @@
-/** The whole of `content/`, read and checked once. */
+/** Reads and checks all of `content/`. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { checkEntries, toContent, toProblem, type ParsedEntry, type UnreadEntry } from '../domain/check.ts';
@@ -11,10 +11,11 @@ import { fileNameOf, singleFiles, type SingleName } from '../domain/single-files
 import { doubledSynonyms, type Synonyms } from '../domain/synonyms.ts';
 import type { Withdrawal } from '../domain/withdrawal.ts';
 import { locateEntries, reportUnusedFiles, type LocatedEntry } from './content-files.ts';
+import { codeVersion } from './code-version.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
 import { placeProblems, readEntryFile, type EntryReading } from './entry-file.ts';
-import { openMemory, versionOf, type Memory } from './memory.ts';
+import { openMemory, type Memory } from './memory.ts';
 import { openPhotoFile, type OpenPhoto } from './open-photo.ts';
 import { findPhotoDoubles } from './photo-doubles.ts';
 import { checkPhotoFiles } from './photo-files.ts';
@@ -22,19 +23,19 @@ import { readSingle } from './single-file.ts';
 import { readSteadily } from './steady.ts';
 
 export interface FileReport {
-  /** Path from the project root, with `/`. */
+  /** Path from the project root, with `/` as separator. */
   file: string;
   problems: Problem[];
 }
 
 export interface LoadedCorpus {
-  /** Entries without an error. */
+  /** Entries without errors. */
   entries: Entry[];
   settings: Settings | undefined;
   withdrawals: Withdrawal[];
-  /** Empty when there is no such file. */
+  /** Empty when the file does not exist or has errors. */
   synonyms: Synonyms;
-  /** One report for each file that has a problem, in file order. */
+  /** One report for each file with problems, sorted by path. */
   reports: FileReport[];
 }
 
@@ -47,24 +48,24 @@ interface ReadEntry {
 interface LoadOptions {
   root: string;
   contentDir: string;
-  /** Civil day of the check. */
+  /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
   today: string;
-  /** Where the site will stand: its own full addresses are looked at as paths. */
+  /** Origin of the published site. Links to full URLs of the site are then checked like internal links. */
   siteUrl?: string;
   base?: string;
-  /** Where readings are kept for the next run; they last as long as the process without it. */
+  /**
+   * Folder of the cache that lasts from one run to the next; when undefined, the cache lasts as long as the process.
+   */
   cacheDir?: string;
 }
 
 const memoryOfProcess = openMemory();
 
 /** Everything that a reading depends on beside the file itself. */
-const code = ['text', 'domain', 'mdx', 'corpus'].map((layer) => join(import.meta.dirname, '..', layer));
+const code = ['src/text', 'src/domain', 'src/mdx', 'src/corpus'];
 
 const memoryFor = ({ cacheDir }: LoadOptions): Memory =>
-  cacheDir === undefined
-    ? memoryOfProcess
-    : openMemory({ folder: cacheDir, version: versionOf(code, ['package-lock.json']) });
+  cacheDir === undefined ? memoryOfProcess : openMemory({ folder: cacheDir, version: codeVersion(code) });
 
 export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> => readSteadily(() => readCorpus(options));
 

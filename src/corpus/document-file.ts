@@ -1,4 +1,4 @@
-/** Looks at the PDF a document names: it must exist, be a PDF, and be small enough to download. */
+/** Checks the PDF of a document: it must exist, be a PDF, and be small enough to download. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeDocumentFault, describeMissingDocument } from '../domain/document-file.ts';

@@ -1,4 +1,4 @@
-/** What the file of an entry says by itself: read, parsed field by field, and looked at by every rule that needs no other. */
+/** Reads and parses the file of one entry, and applies all rules that look at this entry only. */
 import { createHash } from 'node:crypto';
 import { parseFields, type ParsedEntry } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
@@ -7,19 +7,19 @@ import { findBody } from './body.ts';
 import type { LocatedEntry } from './content-files.ts';
 import { fileProblem, readMdx, readYaml, withLine, type ReadResult } from './source-file.ts';
 
-/** Plain data: it is kept from one run to the next. */
+/** The result of reading one file. It is plain data, so that it can be cached for the next run. */
 export interface EntryReading {
-  /** What is wrong with the file and its body. */
+  /** Problems of the file and its body. */
   problems: Problem[];
-  /** Undefined when the file has no fields. Its problems have their lines. */
+  /** The parsed entry, whose problems have line numbers; undefined when the file has no fields. */
   parsed?: ParsedEntry;
-  /** Lines that could not be read; what else is found on them follows from that. */
+  /** Lines that are not valid YAML. Other problems on these lines are not reported, because they are consequences. */
   unreadLines: number[];
-  /** Equal for files that say the same to the letter. */
+  /** Digest of fields and body; equal for files with the same content. */
   digest: string;
 }
 
-/** `file`: its path from the project root. */
+/** `file` is the path from the project root. */
 export function readEntryFile(item: LocatedEntry, file: string): EntryReading {
   const { collection, id } = item;
   const result = readFile(item);
@@ -58,7 +58,10 @@ export function readEntryFile(item: LocatedEntry, file: string): EntryReading {
   };
 }
 
-/** The problems of an entry that was read, with the lines of its file, which is read again for them. */
+/**
+ * Adds line numbers to problems, and drops problems on unread lines. The file is read again, but only if a line number
+ * is missing.
+ */
 export function placeProblems(
   problems: readonly Problem[],
   item: LocatedEntry,

@@ -1,15 +1,18 @@
-/** Names as they stand in a folder: some file systems find `Anh-1.JPG` where `anh-1.jpg` is asked for, others do not. */
+/**
+ * Compares file names with the exact names in a folder, because only some file systems find `Anh-1.JPG` when asked for
+ * `anh-1.jpg`.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import type { Finding } from '../domain/rules/rule.ts';
 
 interface Spelling {
-  /** With this very spelling. */
+  /** Whether a file with exactly this name exists. */
   isThere: boolean;
-  /** Of names that differ from it in capitals only. */
+  /** Findings about files whose names differ from this one in case only. */
   findings: Omit<Finding, 'path'>[];
 }
 
-/** `src` as it stands in an entry: `./anh-1.jpg`. */
+/** `src` is the path as the entry writes it, such as `./anh-1.jpg`. */
 export function checkSpelling(folder: string, src: string): Spelling {
   const name = src.replace(/^\.\//, '');
   const names = existsSync(folder) ? readdirSync(folder) : [];

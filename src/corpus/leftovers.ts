@@ -1,11 +1,14 @@
-/** What git or a hasty paste left in a file; told before anything is parsed, since every other message would be a riddle. */
+/**
+ * Finds git conflict markers and fields pasted twice. The file is not parsed then, because the parser's messages would
+ * not name the cause.
+ */
 
 export interface Leftover {
   message: string;
   line: number;
 }
 
-/** The marks that git writes around two versions of one passage; half of them may have been deleted already. */
+/** Lines that git writes around the two versions of a conflict. An editor may already have deleted some of them. */
 const conflictMark = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/;
 
 const topLevelKey = /^([A-Za-z]\w*):(?: |$)/;
@@ -29,8 +32,8 @@ function describeConflict(lines: readonly string[]): Leftover | undefined {
 }
 
 /**
- * Fields that begin anew: below their closing line, or most of them a second time above it.
- * One field twice is told by the YAML parser, with its line.
+ * Finds a second front matter: fields below the closing `---`, or more than two fields repeated above it. Fewer
+ * repeated fields are left to the YAML parser, which reports each with its line.
  */
 function describeSecondHead(lines: readonly string[], keys: readonly string[]): Leftover | undefined {
   const keyOf = (line: string | undefined): string | undefined => {

@@ -1,6 +1,6 @@
 /**
- * Astro's view of `content/`: only entries that may be public enter the data store, so that
- * a hidden entry has no page, and its photos are never seen by the image pipeline.
+ * Astro loaders for `content/`. Only public entries enter Astro's data store, so that a hidden entry gets no page, and
+ * its photos never reach the image pipeline.
  */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isGated, pathOf } from '../domain/collections.ts';
@@ -16,7 +16,7 @@ import { formatReports } from './report.ts';
 interface StoreItem {
   id: string;
   data: object;
-  /** From the project root; photos are resolved beside it. */
+  /** Path from the project root. Astro resolves the paths of photos relative to this file. */
   file: string;
 }
 type Select = (corpus: LoadedCorpus) => StoreItem[];
@@ -33,7 +33,7 @@ export const settingsLoader = (): Loader =>
     settings === undefined ? [] : [{ id: singleFiles.settings.name, data: settings, file: singlePathOf('settings') }],
   );
 
-/** Paths that were public once: those listed as withdrawn, and those whose consent was taken back while they were. */
+/** Paths that were once public: withdrawn paths, and entries whose consent was withdrawn while they were public. */
 export const tombstoneLoader = (): Loader =>
   loader('tombstones', ({ entries, withdrawals }) => {
     const listed = withdrawals.filter((withdrawal) => isOffered(withdrawal, environment));

@@ -1,26 +1,19 @@
 /**
- * What was worked out of files, kept from one run to the next: a file that is as it was costs its `stat`. A file whose
- * size or times differ is known again by the hash of its bytes, as after a fresh clone.
+ * Caches the results of reading files from one run to the next. A file with the same size and times is not read again;
+ * otherwise its hash is compared, because a fresh clone changes the times but not the content.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  type Stats,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 export interface Memory {
-  /** What `work` makes of the file, now or in an earlier run; never remembered of a file that cannot be read. */
+  /**
+   * Returns the cached result for the file, or calls `work` and caches what it returns. Results for files that cannot
+   * be read are not cached.
+   */
   recall: <Made>(kind: string, path: string, work: () => Made | Promise<Made>) => Promise<Made>;
-  /** Keeps what was recalled since it was opened, and forgets the rest. */
+  /** Saves all results recalled since the cache was opened, and drops the others. */
   save: () => void;
 }
 
@@ -33,33 +26,36 @@ interface Remembered {
 }
 
 interface Kept {
-  /** Of everything that decides what is made of a file. */
+  /** Hash of the code that computes the results. */
   version: string;
   files: Map<string, Remembered>;
 }
 
-/** File systems and clocks may be so coarse: git calls such a file “racily clean”. */
+/**
+ * Assumed resolution of file times, in milliseconds. A file that changed so shortly before the cache was saved may have
+ * changed again with the same times; git calls such a file “racily clean”.
+ */
 const coarseness = 2000;
 
 interface Place {
   folder: string;
-  /** What one version made another does not take. */
+  /** Results saved with another version are ignored. */
   version: string;
 }
 
-/** Without a place it lasts as long as the process. */
+/** Opens the cache; without `place`, it is kept in memory and lasts as long as the process. */
 export function openMemory(place?: Place): Memory {
   const { files: known, savedAt } = place === undefined ? nothing : readKept(place);
   const used = new Map<string, Remembered>();
   let isNew = false;
 
-  /** What is remembered, if the file is the one it was made of. */
+  /** The cached result, unless the file has changed since. */
   function find(key: string, path: string, stats: Stats): Remembered | undefined {
     const entry = used.get(key) ?? known.get(key);
     if (entry === undefined) return undefined;
     const isUntouched =
       stats.size === entry.size && stats.mtimeMs === entry.modified && stats.ctimeMs === entry.changed;
-    // Written at the moment of saving, it may have been written once more without a sign.
+    // A file modified shortly before the cache was saved may have changed again with the same times.
     if (isUntouched && Math.max(stats.mtimeMs, stats.ctimeMs) < savedAt - coarseness) return entry;
     if (stats.size !== entry.size || digestOf(path) !== entry.digest) return undefined;
     isNew ||= !isUntouched;
@@ -79,7 +75,7 @@ export function openMemory(place?: Place): Memory {
       const digest = digestOf(path);
       const made = await work();
       isNew = true;
-      // Changed while it was read, it may be told wrongly for once, but not for ever.
+      // If the file changed while `work` ran, the result may be wrong, so it is returned but not cached.
       if (digest === digestOf(path))
         used.set(key, { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs, digest, made });
       return made;
@@ -88,19 +84,6 @@ export function openMemory(place?: Place): Memory {
       if (place !== undefined && (isNew || used.size !== known.size)) keep(place, used);
     },
   };
-}
-
-/** The hash of code, so that other rules remember nothing of what these made. */
-export function versionOf(folders: readonly string[], others: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version);
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name)),
-  );
-  for (const path of [...files, ...others].sort())
-    hash.update(path).update('\0').update(readFileSync(path)).update('\0');
-  return hash.digest('hex');
 }
 
 const nothing: { files: ReadonlyMap<string, Remembered>; savedAt: number } = { files: new Map(), savedAt: 0 };
@@ -113,7 +96,7 @@ function readKept(place: Place): typeof nothing {
     if (kept.version !== place.version) return nothing;
     return { files: kept.files, savedAt: statSync(fileIn(place)).mtimeMs };
   } catch {
-    // Not there, or cut off in the middle: everything is worked out anew.
+    // The cache file is missing or damaged, so everything is computed again.
     return nothing;
   }
 }
@@ -126,7 +109,7 @@ function keep(place: Place, files: Kept['files']): void {
     writeFileSync(unfinished, serialize(kept));
     renameSync(unfinished, fileIn(place));
   } catch {
-    // No room or no right to write: the next run only takes longer.
+    // The disk is full or read-only. Without a cache, the next run only takes longer.
     if (existsSync(unfinished)) rmSync(unfinished);
   }
 }

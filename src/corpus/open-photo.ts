@@ -1,4 +1,4 @@
-/** Opens the file of a photo. */
+/** Opens the file of a photo, and detects damage. */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { isBroken, sniffFormat } from '../domain/photo-bytes.ts';
@@ -6,15 +6,15 @@ import { isWithinPixelLimit, isPhotoFormat, type Picture } from '../domain/photo
 
 export interface Opened {
   picture: Picture;
-  /** Levels of grey, of a photo that can be shown. */
+  /** Grey levels of a small version of the photo; undefined for pictures that the site does not accept. */
   thumbnail?: Uint8Array;
-  /** A part of a JPEG is missing; what is seen there is grey or of wrong colours. */
+  /** Set when data of a JPEG is missing: the affected part looks grey or has wrong colours. */
   hasGaps?: boolean;
 }
 
 const thumbnailSide = 32;
 
-/** Undefined for what is no picture, or a damaged one. */
+/** Undefined when the file is not a picture, or is damaged. */
 export type OpenPhoto = (path: string) => Promise<Opened | undefined>;
 
 export const openPhotoFile: OpenPhoto = (path) => openPhoto(readFileSync(path));
@@ -24,7 +24,7 @@ export async function openPhoto(bytes: Buffer): Promise<Opened | undefined> {
   if (format === 'unknown' || isBroken(bytes, format)) return undefined;
   if (!isPhotoFormat(format)) return { picture: { width: 0, height: 0, format } };
   try {
-    // The limit is that of the table.
+    // `isWithinPixelLimit` applies our own limit instead of sharp's.
     const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const picture = { ...autoOrient, format };
     return isWithinPixelLimit(picture) ? { picture, ...(await decode(bytes)) } : { picture };
@@ -33,12 +33,12 @@ export async function openPhoto(bytes: Buffer): Promise<Opened | undefined> {
   }
 }
 
-/** Decodes the whole file, which finds a damaged one, but keeps only a thumbnail. */
+/** Decodes the whole file to detect damage, and keeps only a thumbnail. */
 async function decode(bytes: Buffer): Promise<Omit<Opened, 'picture'>> {
   try {
     return { thumbnail: await drawThumbnail(bytes, 'warning') };
   } catch (warning) {
-    // What browsers let pass is no fault: many telephones write a few bytes that do not belong there.
+    // Warnings that browsers ignore are not faults: many phones write a few extra bytes into JPEG files.
     const thumbnail = await drawThumbnail(bytes, 'error');
     return { thumbnail, hasGaps: warning instanceof Error && warning.message.includes('premature end of data') };
   }

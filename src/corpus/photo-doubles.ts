@@ -1,16 +1,16 @@
-/** The same picture twice in one entry, even where it was saved anew or made smaller. */
+/** Finds photos of one entry that show the same picture, even when the file was saved again or made smaller. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { photoLimits } from '../domain/photo-file.ts';
 import type { Finding } from '../domain/rules/rule.ts';
 import { openPhotoFile, type OpenPhoto } from './open-photo.ts';
 
-/** Levels of 256 by which thumbnails of one picture may differ. */
+/** Largest mean difference between thumbnails of the same picture, in grey levels from 0 to 255. */
 const sameWithin = 2;
-/** A picture of hardly any contrast says too little to be known again. */
+/** Least contrast, in grey levels: thumbnails with less contrast look alike even when the pictures differ. */
 const leastContrast = 8;
 
-/** The first place keeps the picture, every later one is told. */
+/** Reports every photo after the first that shows the same picture. */
 export async function findPhotoDoubles(
   folder: string,
   photos: readonly { src: string }[],
@@ -33,7 +33,7 @@ export async function findPhotoDoubles(
   });
 }
 
-/** Undefined for what cannot be shown. */
+/** The thumbnail of a photo; undefined when the file cannot be opened. */
 async function lookOf(path: string, openPhoto: OpenPhoto): Promise<Uint8Array | undefined> {
   const file = statSync(path, { throwIfNoEntry: false });
   if (file?.isFile() !== true || file.size > photoLimits.bytes) return undefined;

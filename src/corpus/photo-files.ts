@@ -1,4 +1,4 @@
-/** Looks at the photo files an entry names: they must exist, open, and be fit to show. */
+/** Checks the photo files of an entry: each must exist, open, and meet the limits. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeMissingPhoto, describePhotoFault, photoLimits } from '../domain/photo-file.ts';

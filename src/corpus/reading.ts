@@ -1,7 +1,7 @@
 /**
- * The one reading of a build: check, loaders, search, editors' pages and guard share it. It hangs on `globalThis`,
- * because Astro loads `content.config.ts` through Vite, which makes another instance of this module than the one that
- * `astro.config.mjs` imports.
+ * Reads the content once per build for the check, the loaders, the search, the editors' pages and the guard. The result
+ * is stored on `globalThis`, because Astro loads `content.config.ts` through Vite, which creates a second instance of
+ * this module besides that of `astro.config.mjs`.
  */
 import { environment } from '../environment.ts';
 import { loadCorpus, type LoadedCorpus } from './corpus.ts';
@@ -11,7 +11,7 @@ const shared = globalThis as { [key]?: Promise<LoadedCorpus> | undefined };
 
 export const readContent = (): Promise<LoadedCorpus> => (shared[key] ??= loadCorpus(environment));
 
-/** After a change in the folder. */
+/** Makes the next call read the content again, after a file has changed. */
 export function forgetContent(): void {
   shared[key] = undefined;
 }

@@ -4,7 +4,7 @@ import type { FileReport } from './corpus.ts';
 const counted = (problems: readonly Problem[], severity: Problem['severity']) =>
   problems.filter((problem) => problem.severity === severity).length;
 
-/** What the editor reads: problems grouped by file, then one line that counts them. */
+/** The report for the editor: problems grouped by file, then one line with their counts. */
 export function formatReports(reports: readonly FileReport[], soundEntries: number): { text: string; errors: number } {
   const all = reports.flatMap((report) => report.problems);
   const errors = counted(all, 'error');
@@ -17,7 +17,7 @@ export function formatReports(reports: readonly FileReport[], soundEntries: numb
   return { text: [...files, summary].join('\n'), errors };
 }
 
-/** The problems of each file together, whoever found them. */
+/** Joins reports of several checks, so that each file has one report. */
 export function mergeReports(...lists: readonly (readonly FileReport[])[]): FileReport[] {
   const byFile = Map.groupBy(lists.flat(), ({ file }) => file);
   return [...byFile].map(([file, reports]) => ({ file, problems: reports.flatMap(({ problems }) => problems) }));

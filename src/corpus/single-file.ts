@@ -1,4 +1,4 @@
-/** The files that are no collection: settings, withdrawn paths and words of one meaning. */
+/** Reads the files of `content/` that belong to no collection: settings, withdrawn paths and synonyms. */
 import { existsSync } from 'node:fs';
 import { explainValue } from '../domain/explain.ts';
 import type { Problem } from '../domain/problem.ts';

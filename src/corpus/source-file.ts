@@ -1,4 +1,4 @@
-/** Reads one content file: bytes → front matter and body, with a sentence for each thing that can be wrong. */
+/** Reads one content file and splits it into front matter and body. Every possible fault has its own message. */
 import { readFileSync, statSync } from 'node:fs';
 import { isNode, isScalar, Scalar, type Document } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
@@ -17,13 +17,13 @@ export interface SourceFile {
   /** Line of the file on which the body starts, from 1. */
   bodyLine: number;
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
-  /** A value as it is written, without the quotes around it. */
+  /** The text of a value as the file writes it, without surrounding quotation marks. */
   written: (path: readonly PropertyKey[]) => string | undefined;
 }
 
 export type ReadResult =
   | { ok: true; source: SourceFile }
-  /** `source` is what can be looked at all the same: its fields as they were meant, or its body alone. */
+  /** `source` is the part that can be checked despite the problems: the fields after repair, or only the body. */
   | { ok: false; problems: Problem[]; source?: SourceFile };
 
 const failure = (message: string, line?: number): ReadResult => ({
@@ -42,7 +42,7 @@ export function fileProblem(message: string, line?: number): Problem {
   };
 }
 
-/** `keys`: the fields that the file may have, by which a second head is known. */
+/** `keys` are the fields that the file may have. They are used to recognise a front matter that was pasted twice. */
 export function readMdx(path: string, keys: readonly string[] = []): ReadResult {
   const text = readText(path, keys);
   return typeof text === 'string' ? parseMdx(text) : text;
@@ -81,7 +81,10 @@ function readText(path: string, keys: readonly string[]): string | ReadResult {
   }
 }
 
-/** What the system refuses, in words: no right to read, a folder of that name, a link to nowhere. */
+/**
+ * The bytes of the file, or a message when it cannot be read: no permission, a folder, a broken link, or a file that is
+ * too large.
+ */
 function readBytes(path: string): Uint8Array | string {
   try {
     if (!statSync(path).isFile()) return 'Đây là thư mục, không phải tệp. Hãy đổi tên thư mục này.';
@@ -108,7 +111,10 @@ function parseYaml(text: string, linesBefore: number, body: string, bodyLine: nu
   return { ok: false, problems: faults.map(({ line, message }) => fileProblem(message, line)), source };
 }
 
-/** Depth at which the parser is far from the end of its stack, and no field of ours lies. */
+/**
+ * Whether brackets or lists are nested too deeply. The limit is above the depth of any field, and low enough that the
+ * YAML parser cannot exhaust the stack.
+ */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const character of text) {
@@ -144,13 +150,16 @@ function writtenAt(document: Document, path: readonly PropertyKey[], text: strin
   return text.slice(start, end).trim();
 }
 
-/** Without what follows from a fault of the line that it stands on. */
+/** Drops problems on lines that are not valid YAML, because they are consequences. */
 export function besideFaults(problems: readonly Problem[], result: ReadResult): Problem[] {
   const faulty = new Set(result.ok ? [] : result.problems.map(({ line }) => line));
   return problems.filter(({ line }) => line === undefined || !faulty.has(line));
 }
 
-/** The problem with the line of its field or, in a body, of what it quotes, where the file shows it. */
+/**
+ * Adds the line of the field to a problem; in a body, the line of the text that the message quotes. Unchanged when the
+ * line cannot be found.
+ */
 export function withLine(problem: Problem, source: SourceFile): Problem {
   if (problem.line !== undefined) return problem;
   const line = problem.path[0] === 'body' ? lineInBody(problem.message, source) : source.lineOf(problem.path);

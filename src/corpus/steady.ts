@@ -1,11 +1,14 @@
-/** Reads a folder that somebody is working in: files come, go and are renamed while they are read. */
+/** Reads a folder while somebody works in it, so that files may appear, vanish or be renamed during the read. */
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** What the system says of a file that was listed a moment ago. */
+/** Error codes that occur when a file is changed or locked between being listed and being read. */
 const passing: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EBUSY', 'ESTALE']);
 const times = 5;
 
-/** Reads again when something vanished meanwhile; what keeps vanishing is told. */
+/**
+ * Retries when a file vanished or was locked during the read; after the last attempt, it throws a message for the
+ * editor.
+ */
 export async function readSteadily<Result>(read: () => Promise<Result>, pauseMilliseconds = 100): Promise<Result> {
   for (let left = times; ; left -= 1) {
     try {

@@ -1,4 +1,4 @@
-/** Events whose time, place or status is another than on the main branch, and that say nothing of it. */
+/** Finds events whose time, place or status differs from the main branch without a new item in `changes`. */
 import { execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
 import { findUntold, parseFields } from '../domain/check.ts';
@@ -10,7 +10,7 @@ import { parseMdx, readMdx, withLine, type ReadResult } from './source-file.ts';
 const { folder } = collections.events;
 const mainBranches = ['origin/main', 'main'];
 
-/** Without git, a repository or the commit to compare with there is nothing to say. */
+/** Empty without git, without a repository, or without a common commit with the main branch. */
 export function findUntoldChanges(root: string, contentDir: string): FileReport[] {
   const base = mainBranches.map((branch) => git(contentDir, 'merge-base', 'HEAD', branch)?.trim()).find(Boolean);
   if (base === undefined) return [];
@@ -38,7 +38,7 @@ export function findUntoldChanges(root: string, contentDir: string): FileReport[
   });
 }
 
-/** Undefined where a field is broken, which is told elsewhere, or was never shown. */
+/** The parsed event; undefined when the file has no fields, or when one is invalid, which another check reports. */
 function toEntry(path: string, { source }: ReadResult): CheckedEntry<'events'> | undefined {
   const data = source?.data;
   if (typeof data !== 'object' || data === null) return undefined;

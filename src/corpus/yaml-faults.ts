@@ -1,22 +1,22 @@
 /**
- * What hinders reading the fields of a file, a sentence for each line. A faulty line is mended as its writer most
- * likely meant it, and reading goes on, so that one fault never hides the others.
+ * Reports every fault in the YAML of a file, at most one per line. Each faulty line is repaired as the editor most
+ * likely meant it and the file is parsed again, so that one fault does not hide the next.
  */
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { show } from '../domain/describe.ts';
 import { findSigns, findUnclosed, type Sign } from './yaml-signs.ts';
 
 interface YamlFault {
-  /** Of the file, from 1. */
+  /** Line in the file, from 1. */
   line: number;
   message: string;
 }
 
 export interface ReadFields {
   faults: YamlFault[];
-  /** Undefined when a fault is left that nothing mends. */
+  /** Undefined when a fault could not be repaired. */
   document: Document | undefined;
-  /** The text that `document` was read from, line by line in the place of the given one. */
+  /** The repaired text that `document` was parsed from. It has the same number of lines as the original. */
   text: string;
   lines: LineCounter;
 }
@@ -40,7 +40,7 @@ export function readFields(text: string, linesBefore: number): ReadFields {
     tell(line, explainSign(sign, written));
     current = replaceLine(current, line, mended);
   }
-  // The fields of a second document come twice, which is no fault of their own.
+  // Joining two YAML documents repeats fields. That is a consequence, so duplicates are not reported afterwards.
   let isJoined = false;
   for (let round = 0; round < maxRounds; round += 1) {
     const lines = new LineCounter();
@@ -72,7 +72,10 @@ function replaceLine(text: string, line: number, mended: string): string {
     .join('\n');
 }
 
-/** What opens and never closes is noticed at the end only. */
+/**
+ * The line of an error. The parser notices an unclosed bracket or quotation mark only at the end, so the line of the
+ * opening one is returned.
+ */
 function lineOf(error: YAMLError, text: string, lines: LineCounter): number {
   if (error.code === 'MULTIPLE_DOCS') {
     const { line } = lines.linePos(error.pos[0]);
@@ -88,7 +91,7 @@ function lineOf(error: YAMLError, text: string, lines: LineCounter): number {
 
 const parts = /^(\s*(?:-\s+)*)([\p{L}\p{N}_-]+\s*:(?:\s+|$))?(.*)$/u;
 
-/** The whole value as text; undefined where there is none, or where it is a quoted text already. */
+/** The line with its whole value in single quotes; undefined when there is no value, or when it is quoted already. */
 function quoteValue(line: string): string | undefined {
   const [, start = '', key = '', value = ''] = parts.exec(line) ?? [];
   if (value.trim() === '' || (key === '' && !/-\s+$/.test(start))) return undefined;
@@ -96,7 +99,7 @@ function quoteValue(line: string): string | undefined {
   return text === undefined ? undefined : `${start}${key}'${unquote(text).replaceAll("'", "''")}'`;
 }
 
-/** A quote that opens at the start of a value and does not end it is part of the text. */
+/** Removes double quotes that enclose the whole value. A quotation mark that closes earlier belongs to the text. */
 const unquote = (text: string): string => /^"([^"\\]*)"$/.exec(text)?.[1] ?? text;
 
 function mendSign(lines: readonly string[], line: number, { kind, source }: Sign): string {

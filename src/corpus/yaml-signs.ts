@@ -1,7 +1,7 @@
 /**
- * Signs by which YAML takes text for something else without an error: what follows “ #” is dropped, “&”, “*” and “!”
- * at the start of a value name, repeat and convert it. Found among the tokens of the file, since the values no longer
- * tell that there was more.
+ * Finds characters that make YAML silently change a text: it drops what follows “ #”, and it treats “&”, “*” and “!” at
+ * the start of a value as anchor, alias and tag. The tokens of the file are searched, because the parsed values no
+ * longer show the loss.
  */
 import { CST, Lexer } from 'yaml';
 
@@ -65,7 +65,10 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** A comment drops no text on a line of its own, after a closed quote or bracket, or between a key and its fields. */
+/**
+ * Whether a YAML comment is harmless, so that it does not cut off a text: on a line by itself, after a closed quotation
+ * or bracket, or between a key and its fields.
+ */
 function isNote(tokens: readonly Token[], index: number, text: string): boolean {
   const comment = tokens[index];
   const before = tokens.slice(0, index).findLast(({ kind }) => !blank.has(kind));
@@ -90,7 +93,7 @@ function indentAt(text: string, offset: number): number {
   return /^ */.exec(text.slice(start))?.[0].length ?? 0;
 }
 
-/** Where the last quote or bracket opens that is never closed. */
+/** Offset of the last bracket or quotation mark that is never closed; undefined when all are closed. */
 export function findUnclosed(text: string): number | undefined {
   const open: number[] = [];
   for (const { kind, source, offset } of tokensOf(text)) {

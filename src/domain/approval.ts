@@ -1,4 +1,7 @@
-/** What lets an entry be published: someone vetted it, and the people shown agreed. */
+/**
+ * Schemas of the two conditions for publishing an entry: an authority approved it, and the people shown in it
+ * consented.
+ */
 import * as z from 'zod';
 import { day, oneOf, optional, reference } from './fields.ts';
 import { childConsents, consentBases, consentScopes } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { photoAdvice } from './photo-file.ts';
 
-/** The published list of rules: the handbook prints it, and codes never change. */
+/** Titles and advice of all rules. The handbook prints this list, so codes are public and must never change. */
 export const ruleCatalogue = {
   R1: {
     title: 'Đúng các trường và cách ghi',

@@ -1,27 +1,27 @@
 /**
- * What says that an entry changed after its publication, and on which day. Every output that tells of a change, and the
- * check of its days, reads it here.
+ * Collects the days on which an entry changed after its publication. Feeds, pages and the date check all use this
+ * module, so that they agree.
  */
 
 interface Dated {
   date: string;
 }
 
-/** What the fields of any collection may say of a change. */
+/** Fields of any collection that record a change. */
 interface Changing {
   publishedOn?: string;
   updatedOn?: string | undefined;
   corrections?: readonly Dated[];
-  /** Of an exemplar: its page tells them. */
+  /** Only exemplars have follow-ups; each one changes the exemplar's page. */
   followUps?: readonly Dated[];
-  /** Of an exemplar: an annulled award leaves its page. */
+  /** Only exemplars have recognitions; a revoked one is removed from the exemplar's page. */
   recognitions?: readonly { revoked?: Dated | undefined }[];
-  /** Of an event. */
+  /** Only events have this list. */
   changes?: readonly Dated[];
 }
 
 interface Change {
-  /** Where the day stands in the file. */
+  /** Path of the field that holds the day. */
   path: readonly PropertyKey[];
   day: string;
 }
@@ -41,7 +41,7 @@ export function changesOf(entry: Changing): Change[] {
   ];
 }
 
-/** The last day on which the entry changed since its publication; undefined when it never did. */
+/** The latest day on or after publication on which the entry changed; undefined when it never changed. */
 export function lastChangeOf(entry: Changing): string | undefined {
   const { publishedOn = '' } = entry;
   return changesOf(entry)

@@ -1,4 +1,4 @@
-/** What is wrong with settings, withdrawn paths and pages when all entries are known. */
+/** Checks the settings, the list of withdrawn paths and the standing pages. These checks need all entries. */
 import type { RuleCode } from './catalogue.ts';
 import { toProblem, type ParsedContent } from './check.ts';
 import { schemaAt } from './schema.ts';
@@ -53,7 +53,7 @@ export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: Parsed
   ];
 }
 
-/** Pages that the site's own pages lead to, with what each lacks. */
+/** One problem for each standing page that is missing, or that lacks a heading which other pages link to. */
 export function checkStandingPages({ corpus }: ParsedContent): { id: string; problem: Problem }[] {
   return standingPages.flatMap(({ id, places }) => {
     const message = describeMissing(places, corpus.pages.get(id));

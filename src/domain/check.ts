@@ -1,4 +1,4 @@
-/** Applies every schema and rule to the whole content, and reports everything it finds. */
+/** Applies every schema and rule to the content, and collects all problems instead of stopping at the first. */
 import { countWords } from '../text/typography.ts';
 import type { RuleCode } from './catalogue.ts';
 import { collections, hasPhotos, type CollectionDefinition, type Entry } from './collections.ts';
@@ -20,31 +20,31 @@ import type { BodyFacts, BodyText, CheckedEntry, Corpus, Finding, Rule } from '.
 import { storyRules } from './rules/story.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
-/** An entry as it stands in its file. */
+/** An entry as read from its file, before validation. */
 export interface SourceEntry {
   collection: CollectionName;
   id: string;
   file: string;
   data: Readonly<Record<string, unknown>>;
-  /** Its values as they are written there. */
+  /** Returns the text of a value exactly as the file writes it. */
   written?: Written;
   body?: BodyText;
 }
 
 export interface EntryReport {
   entry: CheckedEntry;
-  /** The same entry, where none of its fields is broken. */
+  /** The validated entry; undefined when at least one field is invalid. */
   whole: Entry | undefined;
   problems: Problem[];
 }
 
-/** What an entry says by itself: plain data, which can be kept until its file or the rules change. */
+/** The result of checking one entry by itself. It is plain data, so that it can be cached. */
 export interface ParsedEntry extends Omit<EntryReport, 'whole'> {
-  /** Fields that are not well-formed. */
+  /** Names of the fields that do not match their schema. */
   broken: ReadonlySet<string>;
-  /** What rules find that look at nothing but this entry. */
+  /** Problems from rules that look at this entry only. */
   findings: Problem[];
-  /** What its known fields hold, well-formed or not: a name or a number is looked for in these too. */
+  /** Raw values of the known fields, valid or not. The rules about references and personal data read these. */
   held: Readonly<Record<string, unknown>>;
 }
 
@@ -58,7 +58,7 @@ const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
   units: unitRules,
 };
 
-/** The whole content, field by field, before any rule that looks across fields or entries. */
+/** All entries after each field was validated, before rules that compare fields or entries have run. */
 export interface ParsedContent {
   entries: readonly ParsedEntry[];
   corpus: Corpus;
@@ -66,7 +66,7 @@ export interface ParsedContent {
 
 export type UnreadEntry = Pick<SourceEntry, 'collection' | 'id' | 'file'>;
 
-/** `unread`: entries whose file cannot be read. They say so themselves, so references to them hold. */
+/** `unread` are entries with an unreadable file; references to them are not reported as broken. */
 export function toContent(entries: readonly ParsedEntry[], unread: readonly UnreadEntry[] = []): ParsedContent {
   const known = [...entries.map(({ entry }) => entry), ...unread.map((item) => ({ ...item, values: {} }))];
   return { entries, corpus: toCorpus(known) };
@@ -84,12 +84,12 @@ export function checkEntries(
   return entries.map((entry) => applyAll(entry, { corpus, withdrawals, today, home, isComplete: true }));
 }
 
-/** One entry among others that have been checked; of those, values may be left out that no rule needs. */
+/** Checks one entry in the editors' form. `others` may lack fields that no rule reads. */
 export function checkEntry(
   source: SourceEntry,
   others: readonly CheckedEntry[],
   today: string,
-  /** The same entry as the site shows it. */
+  /** The published version of the same entry, if there is one. */
   shown?: CheckedEntry,
 ): EntryReport {
   const parsed = parseFields(source);
@@ -99,7 +99,7 @@ export function checkEntry(
   return { ...report, problems: [...report.problems, ...findUntold(parsed.entry, shown)] };
 }
 
-/** What an event leaves untold of how it differs from the same as it is shown. */
+/** Finds changes of an event, compared with its published version, that are not recorded in its `changes`. */
 export function findUntold(entry: CheckedEntry, shown: CheckedEntry | undefined): Problem[] {
   if (entry.collection !== 'events' || shown?.collection !== 'events') return [];
   const { fields } = collections.events;
@@ -109,11 +109,11 @@ export function findUntold(entry: CheckedEntry, shown: CheckedEntry | undefined)
 interface CheckContext {
   corpus: Corpus;
   withdrawals: readonly Withdrawal[];
-  /** Civil day of the check. */
+  /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
   today: string;
-  /** Whether `corpus` holds all that the site has. */
+  /** Whether `corpus` holds every entry of the site. The editors' pages know only the published ones. */
   isComplete: boolean;
-  /** Full address of the home page, where it is known. */
+  /** Full URL of the home page, if known. */
   home?: string | undefined;
 }
 
@@ -124,7 +124,7 @@ function applyAll(parsed: ParsedEntry, context: CheckContext): EntryReport {
   return { entry, whole, problems: [...problems, ...found] };
 }
 
-/** Each field is parsed on its own, so that one broken field does not hide the next. */
+/** Each field is parsed separately, so that one invalid field does not hide problems of the others. */
 export function parseFields(source: SourceEntry): ParsedEntry {
   const { fields } = collections[source.collection];
   const values: Record<string, unknown> = {};
@@ -145,7 +145,7 @@ export function parseFields(source: SourceEntry): ParsedEntry {
   }
   const { data: _, written: _written, body, ...rest } = source;
   const held = Object.fromEntries(Object.entries(source.data).filter(([key]) => Object.hasOwn(fields, key)));
-  // The schemas of the collection have made the values what its type says.
+  // The schemas of the collection were applied above, so `values` has the type of the collection.
   const entry = { ...rest, values, ...(body !== undefined && { body: factsOf(body) }) };
   return { entry, problems, broken, held, findings: applyToEntry(entry, held, body) };
 }
@@ -157,7 +157,7 @@ function applyToEntry(entry: CheckedEntry, held: ParsedEntry['held'], body: Body
   const problem = (code: RuleCode) => (finding: Finding) => toProblem(code, fields, finding);
   return [
     ...figuresListed(entry).map(problem('R2')),
-    // A field that nobody knows must go, whatever it holds.
+    // An unknown field must be deleted anyway, so its content is not reported as well.
     ...noPersonalData(entry, held, body)
       .filter(({ path }) => isKnownPlace(entry.collection, path))
       .map(problem('R10')),

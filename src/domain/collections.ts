@@ -1,4 +1,4 @@
-/** The registry: where the files of each collection lie, where its entries stand on the site, and what they hold. */
+/** The registry of collections: the folder of each, the path of its entries on the site, and its fields. */
 import type * as z from 'zod';
 import { documentFields, type Document } from './document.ts';
 import { eventFields, type Event } from './event.ts';
@@ -26,13 +26,13 @@ export interface CollectionDefinition {
   folder: string;
   /** `folder`: `<id>/index.mdx` with photos beside it; `mdx`: `<id>.mdx`; `yaml`: `<id>.yaml`. */
   form: 'folder' | 'mdx' | 'yaml';
-  /** The path below which its entries stand. */
+  /** Path of the collection's list page; the path of an entry starts with it. */
   path: `/${string}` & `${string}/`;
-  /** Its entries have no page of their own: each is a place on the page at `path`. */
+  /** Set when entries have no page: each entry is an anchor on the page at `path`. */
   isOnePage?: true;
-  /** Shows people: closed until approval and consent are there. */
+  /** Whether entries show people. A gated entry is published only with approval and consent. */
   isGated: boolean;
-  /** What is new in it, or in what belongs to each of its entries, can be followed. */
+  /** `whole`: one feed for the collection. `each`: one feed for each entry, with the items that belong to it. */
   feed?: { of: 'whole'; description: string } | { of: 'each' };
   fields: Readonly<Record<string, z.ZodType>>;
 }
@@ -98,21 +98,21 @@ type NamesWith<Property extends keyof CollectionDefinition, Value> = {
 
 /** Collections that show people. */
 export type GatedName = NamesWith<'isGated', true>;
-/** Those whose entries have photos. */
+/** Collections whose entries have photos. */
 export type FolderName = NamesWith<'form', 'folder'>;
-/** Those whose entries have a text of their own below their fields. */
+/** Collections whose entries have a body below the front matter. */
 export type TextName = NamesWith<'form', 'folder' | 'mdx'>;
 
 const hasFeedOf =
   <Of extends 'whole' | 'each'>(of: Of) =>
   (name: CollectionName): name is NamesWith<'feed', { of: Of }> =>
     collections[name].feed?.of === of;
-/** Collections that have a feed of all their entries. */
+/** Collections with one feed for all their entries. */
 export const followedWhole = collectionNames.filter(hasFeedOf('whole'));
-/** Collections each of whose entries has a feed of what belongs to it. */
+/** Collections with one feed for each entry. */
 export const followedEach = collectionNames.filter(hasFeedOf('each'));
 
-/** What names an entry for good. */
+/** Collection and id together identify an entry; neither changes after publication. */
 export interface EntryKey<Name extends CollectionName = CollectionName> {
   collection: Name;
   id: string;
@@ -124,12 +124,12 @@ type Holding<Name extends CollectionName, Values> = EntryKey<Name> & {
   values: Values;
 };
 
-/** An entry without a fault. */
+/** An entry whose fields are all valid. */
 export type Entry<Name extends CollectionName = CollectionName> = {
   [Each in Name]: Holding<Each, EntryTypes[Each]>;
 }[Name];
 
-/** An entry whose well-formed fields are in `values`; broken fields are absent. */
+/** An entry that may have invalid fields; `values` holds only the valid ones. */
 export type PartialEntry<Name extends CollectionName = CollectionName> = {
   [Each in Name]: Holding<Each, Partial<EntryTypes[Each]>>;
 }[Name];
@@ -146,11 +146,13 @@ export const hasPhotos = <Item extends Keyed>(entry: Item): entry is Of<Item, Fo
 export const hasText = <Item extends Keyed>(entry: Item): entry is Of<Item, TextName> =>
   collections[entry.collection].form !== 'yaml';
 
-/** The collection that an entry at this path, or a list of such entries, would be of; undefined below the root. */
+/**
+ * The collection whose list page or entries are at `path`; undefined when there is none, and for collections at `/`.
+ */
 export const collectionAt = (path: string): CollectionName | undefined =>
   collectionNames.find((name) => collections[name].path !== '/' && path.startsWith(collections[name].path));
 
-/** Where an entry stands on the site, below its base. */
+/** Path of an entry on the site, without the configured base path. */
 export function pathOf({ collection, id }: EntryKey): string {
   const { path, isOnePage } = collections[collection];
   return isOnePage ? `${path}#${id}` : `${path}${id}/`;

@@ -1,6 +1,12 @@
-/** Civil days of Việt Nam as strings that sort by time: `2024`, `2024-05`, `2024-05-17`. */
+/**
+ * Calendar days in Việt Nam, as ISO 8601 strings of full or reduced precision: `2024`, `2024-05`, `2024-05-17`. Sorting
+ * the strings sorts the days.
+ */
 
-/** The civil day of a moment. Built from the parts of a date: the text that they make differs from engine to engine. */
+/**
+ * The day in Việt Nam at the given moment. The day is built from `formatToParts`, because the formatted text differs
+ * between JavaScript engines.
+ */
 export function dayInVietnam(moment: Date): string {
   const calendar = new Intl.DateTimeFormat('en', {
     calendar: 'gregory',
@@ -33,27 +39,27 @@ export function isMoment(value: string): boolean {
   return /T([01]\d|2[0-3]):[0-5]\d\+07:00$/.test(value) && isDay(value.slice(0, 10)) && value.length === 22;
 }
 
-/** The first moment of a day of Việt Nam, as RFC 3339 writes it. */
+/** Midnight in Việt Nam at the start of the day, in the format of RFC 3339. */
 export const midnightOf = (day: string): string => `${day}T00:00:00+07:00`;
 
 export const dayOf = (moment: string): string => moment.slice(0, 10);
 export const monthOf = (day: string): string => day.slice(0, 7);
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-/** First and last day that a partial day can mean. */
+/** The first and the last day that a partial day such as `2024-05` covers. */
 export function spanOf(partial: string): { first: string; last: string } {
   if (partial.length === 4) return { first: `${partial}-01-01`, last: `${partial}-12-31` };
   if (partial.length === 10) return { first: partial, last: partial };
   return { first: `${partial}-01`, last: dayOfMonth(partial, 31) };
 }
 
-/** The day with this number in a month `2024-02`; the month's last day where the month is shorter. */
+/** The day with this number in a month such as `2024-02`; the last day of the month when the month is shorter. */
 export function dayOfMonth(month: string, number: number): string {
   const first = `${month}-01`;
   return addDays(first, Math.min(number, daysBetween(first, `${monthAfter(month, 1)}-01`)) - 1);
 }
 
-/** `2024-12` and 1 → `2025-01` */
+/** For example `2024-12` and 1 → `2025-01`. */
 export function monthAfter(month: string, count: number): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + count)).toISOString().slice(0, 7);

@@ -1,4 +1,4 @@
-/** The sentence for one thing that Zod found, as the file and as the form would say it. */
+/** Turns one Zod issue into a Vietnamese sentence, in one wording for the file and one for the form. */
 import type * as z from 'zod';
 import { parseVietnameseNumber } from '../text/format.ts';
 import { countLetters } from '../text/hidden-characters.ts';
@@ -9,15 +9,15 @@ import type { Wording } from './problem.ts';
 type Issue = z.core.$ZodIssue;
 type Options = Readonly<Record<string, string>>;
 
-/** What is known of the field and of its value. */
+/** The issue, with what is known about its field and value. */
 export interface Subject {
   issue: Issue;
   input: unknown;
-  /** As the file has it, where there is a file. */
+  /** The value as the file writes it; undefined in the form. */
   written: string | undefined;
   options: Options;
   hint: string | undefined;
-  /** How the file writes such a value, where a form need not say so. */
+  /** How to write such a value in a file. The form does not need this hint. */
   inFile: string | undefined;
 }
 
@@ -48,7 +48,7 @@ function describeMissing({ options, hint, inFile }: Subject): Wording {
   return inBoth(['còn thiếu. Hãy điền trường này.', hint], inFile);
 }
 
-/** A text that is not written as its field wants it. */
+/** Describes a text that does not match the format of its field. */
 function describeForm({ issue, input, written, inFile }: Subject): Wording {
   const stands = issue.code === 'custom' && issue.params?.['stands'] === true;
   if (stands || typeof input !== 'string') return both(issue.message);
@@ -117,7 +117,7 @@ function describeNumber(isWhole: boolean, value: string, input: unknown): Wordin
   );
 }
 
-/** What somebody meant who wrote a number as Vietnamese does, or in quotes. */
+/** The number that the writer most likely meant by a text, such as a quoted number or one in Vietnamese notation. */
 const numberIn = (text: string): number | undefined => {
   const bare = text.normalize('NFKC').replace(/[\s_]/g, '');
   return /^-?\d+(\.\d+)?$/.test(bare) && !isThousands(bare) ? Number(bare) : parseVietnameseNumber(bare);
@@ -148,10 +148,10 @@ function describeChoice(values: readonly unknown[], { input, written, options }:
   return mapWording(listChoices(values, options), (choices) => join([...start, choices]));
 }
 
-/** The form shows the list itself. */
+/** Longest list of choices that the form's message prints. The form itself always shows all choices. */
 const longList = 12;
 
-/** The file holds codes, the form shows their labels. */
+/** A file holds the codes of the values, the form shows their labels. */
 function listChoices(values: readonly unknown[], options: Options): Wording {
   const labels = values.map((value) => ({ value: String(value), label: options[String(value)] }));
   const inFile = labels.map(({ value, label }) => (label === undefined ? value : `${value} (${label})`));
@@ -183,7 +183,7 @@ export function show(value: unknown): string {
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
-/** Of lists and groups only that they are: their signs mean nothing to whoever reads the sentence. */
+/** Names lists and groups by kind only, because an editor cannot read their JSON. */
 function shape(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'danh sách trống' : `danh sách ${value.length} mục`;

@@ -1,8 +1,10 @@
-/** Looks at every text of a value, also of fields that nobody knows. */
+/** Finds faults in every text inside a value, including the values of unknown fields. */
 import type { Problem } from './problem.ts';
 import { findTextFaults, rawMarksIn, tabIn } from './text-faults.ts';
 
-/** What `found` already says of a place is not said again. */
+/**
+ * `found` are the problems reported so far; a hidden character that one of them already names is not reported again.
+ */
 export function explainTexts(
   value: unknown,
   at: readonly PropertyKey[],

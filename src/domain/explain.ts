@@ -1,4 +1,4 @@
-/** Turns what Zod found into sentences an office clerk understands. */
+/** Turns Zod issues into sentences that an office clerk understands. */
 import * as z from 'zod';
 import { isRuleCode } from './catalogue.ts';
 import { describe } from './describe.ts';
@@ -12,7 +12,7 @@ import { worded, type Problem, type Wording } from './problem.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** The value at a place of the entry as its file writes it; undefined where there is no file. */
+/** Returns the value at a path as the file writes it; undefined when there is no file. */
 export type Written = (path: Path) => string | undefined;
 
 interface Source {
@@ -23,7 +23,7 @@ interface Source {
 
 const inNoFile: Written = () => undefined;
 
-/** Problems of one value against one schema; empty when it is valid. */
+/** All problems of a value against a schema; empty when the value is valid. */
 export function explainValue(schema: z.ZodType, value: unknown, at: Path = [], written = inNoFile): Problem[] {
   const source: Source = { value, at, written };
   const result = schema.safeParse(value, { reportInput: true });
@@ -34,7 +34,10 @@ export function explainValue(schema: z.ZodType, value: unknown, at: Path = [], w
   return [...found, ...numbers, ...explainTexts(value, at, found, (path) => labelAt(schema, path))];
 }
 
-/** Zod also measures a text that stands in place of a list; the wrong type says it all. */
+/**
+ * When a text is written in place of a list, Zod reports both the wrong type and the length of the text. Only the wrong
+ * type is kept.
+ */
 function rootCauses(issues: readonly Issue[]): Issue[] {
   const placeOf = (issue: Issue) => issue.path.join('.');
   const wrongType = new Set(issues.filter((issue) => issue.code === 'invalid_type').map(placeOf));
@@ -74,7 +77,10 @@ function explainIssue(schema: z.ZodType, issue: Issue, source: Source): Problem[
   return issue.code === 'invalid_union' ? [own, ...beside(schema, issue, source)] : [own];
 }
 
-/** A choice that decides which fields there are hides what is wrong with those that every branch has. */
+/**
+ * When a discriminator is invalid, Zod does not check the other fields. This finds the problems of fields that all
+ * branches share.
+ */
 function beside(schema: z.ZodType, { path }: Issue, source: Source): Problem[] {
   const [chooser, around] = [path.at(-1), path.slice(0, -1)];
   const group = valueAt(source.value, around);
@@ -91,13 +97,13 @@ function beside(schema: z.ZodType, { path }: Issue, source: Source): Problem[] {
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key], value);
 
-/** The label of a place; of one that has none, such as the item of a list, the label of what is around it. */
+/** The label of the field at `path`; if it has none, as an item of a list, the label of the nearest parent. */
 function labelAt(schema: z.ZodType, path: Path): string | undefined {
   const around = [path, ...path.map((_, index) => path.slice(0, path.length - 1 - index))];
   return around.map((place) => schemaAt(schema, place)?.meta()?.label).find((label) => label !== undefined);
 }
 
-/** Numbers that the file writes in another way than a reader of the file would read them. */
+/** Reports numbers whose notation in the file could be read as another number. */
 function explainNumbers(schema: z.ZodType, { value, at, written }: Source, found: readonly Problem[]): Problem[] {
   const told = new Set(found.map(({ path }) => path.join('.')));
   return numbersIn(value, []).flatMap(({ path, number }) => {
@@ -116,7 +122,10 @@ function numbersIn(value: unknown, path: Path): { path: Path; number: number }[]
   return Object.entries(value).flatMap(([key, item]) => numbersIn(item, [...path, key]));
 }
 
-/** A branch of a union whose keys do not fit at all is further off than one with a bad value. */
+/**
+ * Score by which the best matching branch of a union is chosen; lower is better. An unknown key weighs more than an
+ * invalid value.
+ */
 function wrongness(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1), 0);
 }
@@ -142,7 +151,7 @@ export function unknownKey(key: string, known: readonly string[]): Wording {
   };
 }
 
-/** The issue of a discriminator holds the whole record as its input. */
+/** The input of a discriminator issue is the whole object, so the discriminator is looked up in it. */
 function discriminatorOf(issue: z.core.$ZodIssueInvalidUnion): unknown {
   return (issue.input as Record<PropertyKey, unknown>)[issue.path.at(-1) ?? ''];
 }

@@ -1,17 +1,17 @@
-/** What a list of exemplars or stories can be narrowed by. */
+/** The facets by which readers can filter the lists of exemplars and stories. */
 import { yearOf } from './days.ts';
 import type { Exemplar } from './exemplar.ts';
 
 export type FacetName = 'phong-trao' | 'loai' | 'don-vi' | 'nam';
 
-/** Facets in the order in which they stand in an address. */
+/** Facets in the order in which they appear in a URL. */
 export const exemplarFacets: readonly FacetName[] = ['phong-trao', 'loai', 'don-vi', 'nam'];
 export const storyFacets: readonly FacetName[] = ['phong-trao', 'don-vi', 'nam'];
 
-/** At most so many facets are combined, which keeps the number of pages in bounds. */
+/** Largest number of facets in one filter. Each combination is a page, so this limits the number of pages. */
 export const maxChoices = 2;
 
-/** The fields of both kinds of entry that lists are narrowed by; those that are not well-formed are absent. */
+/** The fields of exemplars and stories that facets use; invalid fields are absent. */
 interface Faceted {
   movement?: string | undefined;
   alsoMovements?: readonly string[] | undefined;

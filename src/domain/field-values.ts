@@ -1,4 +1,4 @@
-/** The values of an entry field by field, however deep they lie. */
+/** Lists the values of an entry together with their schemas, at any depth. */
 import * as z from 'zod';
 import { branches } from './schema.ts';
 import type { TextForm } from './fields.ts';
@@ -9,7 +9,10 @@ export interface FieldValue {
   value: unknown;
 }
 
-/** Every field that has a value, however deep; more than once where the branches of a union share it. */
+/**
+ * Every field that has a value, at any depth. A field shared by several branches of a union appears once for each
+ * branch.
+ */
 export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FieldValue[] {
   if (value === undefined || value === null) return [];
   return branches(schema).flatMap((branch): FieldValue[] => {
@@ -27,7 +30,7 @@ export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] 
   });
 }
 
-/** The values of all fields whose text stands for one of `forms`. */
+/** The values of all fields whose `form` is one of `forms`. */
 export function valuesOfForm(
   fields: Readonly<Record<string, z.ZodType>>,
   values: object,
@@ -39,7 +42,7 @@ export function valuesOfForm(
   return uniqueByPath(all).filter(({ schema }) => forms.some((form) => form === schema.meta()?.form));
 }
 
-/** One item for each place, where the branches of a union name it twice. */
+/** Keeps one item per path; `fieldsIn` lists a path once for each branch of a union. */
 export const uniqueByPath = <Item extends { path: readonly PropertyKey[] }>(items: readonly Item[]): Item[] => [
   ...new Map(items.map((item) => [item.path.join('.'), item])).values(),
 ];

@@ -1,6 +1,6 @@
 /**
- * The building blocks of every schema. Each takes the Vietnamese label and hint
- * that the editor sees in the CMS and in error messages.
+ * Functions that build the fields of every schema. The label and hint passed to them are shown in the CMS and in error
+ * messages.
  */
 import * as z from 'zod';
 import { countLetters } from '../text/hidden-characters.ts';
@@ -9,27 +9,32 @@ import type { RuleCode } from './catalogue.ts';
 import { isDay, isMoment, isPartialDay } from './days.ts';
 
 export interface FieldMeta {
-  /** What the editor calls the field. */
+  /** The name of the field that the editor sees. */
   label: string;
-  /** One sentence that helps to fill it in. */
+  /** One sentence that helps the editor to fill in the field. */
   hint?: string;
-  /** What only those who write the file must know, such as quotation marks around a code. */
+  /** Advice for editors who write the file by hand, such as to put a code in quotation marks. */
   inFile?: string;
 }
 
-/** `quotation`: a passage of the criteria of the chosen movement, word for word. */
+/**
+ * The kind of text that a field holds. `quotation`: a passage copied word for word from the criteria of the chosen
+ * movement.
+ */
 export type TextForm =
   'line' | 'paragraphs' | 'quotation' | 'day' | 'partial-day' | 'moment' | 'year' | 'link' | 'photo' | 'pdf';
 
 declare module 'zod' {
   interface GlobalMeta extends Partial<FieldMeta> {
-    /** The collection whose ids the field holds. */
+    /** Set for a reference: the collection whose ids the field may hold. */
     references?: CollectionName;
-    /** Labels of a closed list of values. */
+    /** Set for a closed list of values: the label of each value. */
     options?: Readonly<Record<string, string>>;
-    /** What its text stands for, where a form needs to know. */
+    /** The kind of text, by which the form chooses its widget. */
     form?: TextForm;
-    /** Letters as a reader counts them; the names are those of JSON Schema. */
+    /**
+     * Lengths are in letters as a reader counts them; the names `minLength` and `maxLength` are those of JSON Schema.
+     */
     minLength?: number;
     maxLength?: number;
   }
@@ -38,10 +43,13 @@ declare module 'zod' {
 export const collectionNames = ['exemplars', 'stories', 'events', 'pages', 'movements', 'units', 'documents'] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
-/** A sentence that says itself which part of a text it is about, so that the text is not quoted before it. */
+/**
+ * Marks an error message that says itself which part of the text is wrong, so that the text is not quoted in front of
+ * it.
+ */
 const aboutText = (error: string, rule: RuleCode = 'R1') => ({ error, params: { rule, stands: true } });
 
-/** Text of one or more lines; lengths in letters. */
+/** Text of one or more lines; `min` and `max` count letters. */
 export const longText = (min: number, max: number, meta: FieldMeta) =>
   z
     .string()
@@ -57,27 +65,27 @@ function lengthBetween(min: number, max: number) {
   };
 }
 
-/** One line of text; lengths in letters. */
+/** One line of text; `min` and `max` count letters. */
 export const text = (min: number, max: number, meta: FieldMeta) =>
   longText(min, max, meta)
     .refine((value) => value === value.trim(), aboutText('có khoảng trắng thừa ở đầu hoặc cuối. Hãy xóa đi.'))
     .refine((value) => !value.trim().includes('\n'), aboutText('phải nằm trên một dòng. Hãy bỏ chỗ xuống dòng.'))
     .meta({ ...meta, form: 'line' });
 
-/** Text that must use curly quotes, as names and titles do. */
+/** A name or title: one line of text without straight double quotes. */
 export const name = (min: number, max: number, meta: FieldMeta) =>
   text(min, max, meta)
     .refine((value) => !/["]/.test(value), aboutText('dùng ngoặc kép cong “ ” thay cho ngoặc kép thẳng.', 'R13'))
     .meta({ ...meta });
 
-/** A civil day of Việt Nam, `YYYY-MM-DD`. */
+/** A calendar day in Việt Nam, `YYYY-MM-DD`. */
 export const day = (meta: FieldMeta) =>
   z
     .string()
     .refine(isDay, { error: 'là ngày không có thật hoặc sai cách ghi. Ghi năm-tháng-ngày, ví dụ 2023-06-09.' })
     .meta({ ...meta, form: 'day' });
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A day of reduced precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDay = (meta: FieldMeta) =>
   z
     .string()
@@ -86,7 +94,7 @@ export const partialDay = (meta: FieldMeta) =>
     })
     .meta({ ...meta, form: 'partial-day', inFile: "Năm đứng một mình thì đặt trong ngoặc đơn: '2024'." });
 
-/** A day, or a minute of a day with the offset of Việt Nam: `2024-08-15T08:00+07:00`. */
+/** A day, or a day and time with the UTC offset of Việt Nam: `2024-08-15T08:00+07:00`. */
 export const moment = (meta: FieldMeta) =>
   z
     .string()
@@ -120,7 +128,7 @@ export const reference = (collection: CollectionName, meta: FieldMeta) =>
       inFile: 'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ phong-noi-vu.',
     });
 
-/** A path of this site or an https address. */
+/** A path on this site, or an https URL. */
 export const link = (meta: FieldMeta) =>
   z
     .string()
@@ -134,10 +142,13 @@ export const sampleField = z.boolean().default(false).meta({
   hint: 'Bật cho nội dung hư cấu: hiện dải “Minh họa”, không tính vào chỉ tiêu, không có trong bản chính thức.',
 });
 
-/** An optional field keeps the label of the field it wraps: `.meta()` must come last. */
+/**
+ * An optional field that keeps the metadata of `field`. Zod drops metadata when a schema is wrapped, so `.meta()` comes
+ * last.
+ */
 export const optional = <Field extends z.ZodType>(field: Field) => field.optional().meta({ ...field.meta() });
 
-/** A list that is empty when its key is missing. */
+/** A list; when its key is missing, the value is an empty list. */
 export const list = <Item extends z.ZodType>(item: Item, max: number, meta: FieldMeta) =>
   z
     .array(item)

@@ -1,4 +1,7 @@
-/** The emulation movements of the plans, one record for each plan. All but `shortName`, `order`, `icon` and `hue` is its plan's own text. */
+/**
+ * The emulation movements of the plans. Each plan has its own record of a movement. All fields except `shortName`,
+ * `order`, `icon` and `hue` quote the plan.
+ */
 import * as z from 'zod';
 import { list, name, oneOf, optional, reference, text, year } from './fields.ts';
 import { movementKinds, sectors, targetBuckets } from './vocabulary.ts';
@@ -108,7 +111,7 @@ export const movementFields = {
 export const movementSchema = z.strictObject(movementFields);
 export type Movement = z.output<typeof movementSchema>;
 
-/** First and last day on which work counts for the movement. */
+/** The first and the last day on which an exemplar can be recognised for the movement. */
 export function periodDays(movement: Movement): { first: string; last: string } {
   return { first: `${movement.period.from}-01-01`, last: `${movement.period.to}-12-31` };
 }

@@ -1,21 +1,23 @@
 /**
- * YAML takes 1.250 for one and a quarter, 1e3 for a thousand and 0x1F for 31; a clerk means something else by the
- * first and knows nothing of the others. So a file writes numbers in one way only.
+ * Accepts only plain decimal notation for numbers in files. YAML also reads 1.250 as 1.25, 1e3 as 1000 and 0x1F as 31,
+ * but in Vietnamese 1.250 means 1250, and office clerks do not know the other two notations.
  */
 import type { Wording } from './problem.ts';
 
 const plainDecimal = /^(?:0|-?(?:[1-9]\d*(?:\.\d+)?|0\.\d*[1-9]\d*))$/;
 const likeThousands = /^-?(?=.*[1-9])\d+\.\d{3}$/;
 
-/** Exactly three decimals: one number to a machine, a thousand times that to a Vietnamese reader. */
+/**
+ * A number with exactly three decimals: YAML reads a decimal point, a Vietnamese reader reads a thousands separator.
+ */
 export const isLikeThousands = (written: string): boolean => likeThousands.test(written);
 
-/** The two that such a text can mean. */
+/** The two readings of a number with three decimals: a whole number, or a decimal number in Vietnamese notation. */
 export function meaningsOf(written: string): { whole: string; decimal: string } {
   return { whole: written.replace('.', '').replace(/^(-?)0+(?=\d)/, '$1'), decimal: written.replace('.', ',') };
 }
 
-/** What is to be asked about a number as it is written; undefined when it can mean one thing only. */
+/** The problem with how a number is written in the file; undefined when it can be read in one way only. */
 export function askAboutNumber(number: number, written: string | undefined): Wording | undefined {
   if (String(number).includes('e') && !/e/i.test(written ?? ''))
     return `${number > 1 || number < -1 ? 'lớn quá' : 'nhỏ quá'} mức ghi được. Hãy xem lại số này.`;
@@ -32,7 +34,7 @@ export function askAboutNumber(number: number, written: string | undefined): Wor
 
 const isZero = (written: string): boolean => /^0\.0+$/.test(written);
 
-/** Cannot be taken for thousands: not three decimals. */
+/** Writes a number with three decimals using more or fewer decimals, so that it cannot be read as thousands. */
 function exact(written: string): string {
   return written.endsWith('0') ? written.replace(/0+$/, '').replace(/\.$/, '') : `${written}0`;
 }
@@ -44,13 +46,13 @@ function keepsDigits(number: number, written: string): boolean {
 
 const plainFormat = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 
-/** Without an exponent. */
+/** The number in decimal notation, without an exponent. */
 function plain(number: number): string {
   if (!Number.isFinite(number)) return '1250.5';
   return Math.abs(number) === 0 ? '0' : plainFormat.format(number);
 }
 
-/** Decimals with which a file may write the number so that nobody takes it for thousands; undefined when it needs none. */
+/** How many decimals to write so that the number cannot be read as thousands; undefined when any notation is clear. */
 export function decimalsFor(number: number): number | undefined {
   return likeThousands.test(String(number)) ? 4 : undefined;
 }

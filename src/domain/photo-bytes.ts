@@ -1,7 +1,7 @@
-/** What kind of picture a file is, by its bytes: names and types are what someone called it. */
+/** Detects the format of a picture file from its bytes, because file names and MIME types can be wrong. */
 const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
-/** A format that the site takes, `heic`, `other` for pictures that it does not take, `unknown` for what is none. */
+/** `heic` and `other` are pictures in formats that the site does not accept; `unknown` is not a picture. */
 type Format = 'jpeg' | 'png' | 'webp' | 'heic' | 'other' | 'unknown';
 
 export function sniffFormat(bytes: Uint8Array): Format {
@@ -13,9 +13,9 @@ export function sniffFormat(bytes: Uint8Array): Format {
 }
 
 const sniffedBytes = 1024;
-/** How files of GIF, BMP, TIFF, Photoshop, icons, JPEG XL and JPEG 2000 begin. */
+/** First bytes of GIF, BMP, TIFF, Photoshop, ICO, JPEG XL and JPEG 2000 files. */
 const signatures = ['GIF8', 'BM', 'II*\0', 'MM\0*', '8BPS', '\0\0\x01\0', '\xff\n', '\0\0\0\fJXL ', '\0\0\0\fjP  '];
-/** Behind an XML declaration, comments or a document type. */
+/** An SVG root element, also after an XML declaration, comments or a document type. */
 const svg = /^(?:\xef\xbb\xbf)?\s*<(?:svg|[?!][^]*<svg)\b/;
 
 function isOtherPicture(bytes: Uint8Array): boolean {
@@ -23,7 +23,10 @@ function isOtherPicture(bytes: Uint8Array): boolean {
   return signatures.some((signature) => start.startsWith(signature)) || svg.test(start);
 }
 
-/** Brands of HEIF whose pictures are HEVC, as cameras of phones write them; AVIF may name `mif1` beside its own. */
+/**
+ * Brands of HEIC, the format of iPhone photos (HEIF with HEVC). AVIF is tested first, because AVIF files may also list
+ * the brand `mif1`.
+ */
 function formatOfBrands(bytes: Uint8Array): Format {
   const end = Math.min(bytes.length, sniffedBytes, viewOf(bytes).getUint32(0));
   const brands = latin(bytes, 8, end).match(/.{4}/gs) ?? [];
@@ -33,7 +36,7 @@ function formatOfBrands(bytes: Uint8Array): Format {
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Browsers show what has arrived of a cut file, or what was meant before the damage, and grey below. */
+/** Whether the file is truncated or damaged. Browsers show such a file in part, with grey below, instead of failing. */
 export function isBroken(bytes: Uint8Array, format: string): boolean {
   switch (format) {
     case 'jpeg':
@@ -47,14 +50,17 @@ export function isBroken(bytes: Uint8Array, format: string): boolean {
   }
 }
 
-/** Of a WebP that lets nothing through and does not move, so that every pixel must be there once it is decoded. */
+/** Whether a WebP is neither transparent nor animated, so that every pixel is opaque if the file decodes completely. */
 export function fillsItsFrame(webp: Uint8Array): boolean {
   const kind = latin(webp, 12, 16);
   if (kind === 'VP8X') return ((webp[20] ?? 0) & 0b1_0010) === 0;
   return kind === 'VP8 ' || (kind === 'VP8L' && ((webp[24] ?? 0) & 0b1_0000) === 0);
 }
 
-/** The end is marked after the scan begins; a small picture among the metadata has an end of its own. */
+/**
+ * Looks for the end marker after the start of the scan, because an embedded thumbnail in the metadata has an end marker
+ * too.
+ */
 function jpegEnds(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 2;
@@ -72,7 +78,7 @@ function hasSequence(bytes: Uint8Array, sequence: readonly number[], from: numbe
   return false;
 }
 
-/** Every chunk has its length, its name, and a checksum of name and content; the last is called IEND. */
+/** Walks the chunks up to IEND. Each chunk has a length, a name, its content, and a CRC of name and content. */
 function pngIsWhole(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 8;
@@ -91,7 +97,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** As the PNG specification has it; the checksums of Node are not in browsers. */
+/** CRC-32 as the PNG specification defines it. This code also runs in browsers, so it cannot use `node:zlib`. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);

@@ -1,46 +1,46 @@
 /**
- * The one table of limits of photos: the desk and the check judge files by it and say the same of them, the build
- * prepares and encodes photos by it, and the guard holds what leaves against it.
+ * The limits for photos. The editors' pages and the content check reject files by these limits, and the build encodes
+ * photos within them.
  */
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
 
 export const photoLimits = {
-  /** Of a file that an editor hands in. */
+  /** Largest file that an editor may upload. */
   bytes: 12 * megabyte,
   leastLongSide: 1200,
   pixels: 100_000_000,
-  /** Times that the long side is longer than the short one. */
+  /** Largest ratio of the long side to the short side. */
   thinness: 10,
-  /** Long side of what the desk keeps and the build works with: well above the widest that the site shows. */
+  /** The editors' pages and the build shrink photos to this long side. It is larger than any picture on the site. */
   keptLongSide: 2400,
-  /** Of a picture that leaves. */
+  /** Largest picture that the site publishes. */
   publishedBytes: 800 * kilobyte,
-  /** Of one that other sites show beside a link. */
+  /** Largest preview picture for shared links. */
   sharedBytes: 150_000,
-  /** Of one that pages show, for each of its pixels; AVIF is what telephones load. */
+  /** Most bytes per pixel of a picture on a page. AVIF has the lower limit, because most phones load AVIF. */
   publishedBytesPerPixel: { avif: 0.1, other: 0.25 },
-  /** So much is always allowed. */
+  /** A picture up to this size is allowed whatever its bytes per pixel. */
   slightBytes: 20 * kilobyte,
 } as const;
 
-/** What a picture of this size may weigh when it leaves. */
+/** Most bytes that a published picture of this size and format may have. */
 export function publishedBytesOf({ width, height }: Size, format: string): number {
   const { publishedBytes, publishedBytesPerPixel, slightBytes } = photoLimits;
   const perPixel = format === 'avif' ? publishedBytesPerPixel.avif : publishedBytesPerPixel.other;
   return Math.min(publishedBytes, Math.max(slightBytes, width * height * perPixel));
 }
 
-/** An SVG under the name of a photo would carry script. */
+/** Accepted formats. SVG is excluded because it can contain scripts. */
 const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp']);
 
 export const isPhotoFormat = (format: string): boolean => formats.has(format);
 
 export interface PhotoFile {
-  /** As the editor knows it. */
+  /** The file name that the editor sees. */
   name: string;
   bytes: number;
-  /** Undefined for what cannot be opened as a picture. */
+  /** Undefined when the file cannot be opened as a picture. */
   picture: Picture | undefined;
 }
 
@@ -54,14 +54,14 @@ interface Size {
 }
 
 interface Circumstances {
-  /** Sample entries may carry the smaller pictures of public collections. */
+  /** Whether the entry is a sample; samples may use the smaller pictures of public collections. */
   sample: boolean;
 }
 
-/** In the hints of the forms and the handbook. */
+/** Shown in the hints of the forms and in the handbook. */
 export const photoAdvice = `cạnh dài từ ${photoLimits.leastLongSide} px, tệp không quá ${photoLimits.bytes / megabyte} MB`;
 
-/** What is wrong with the file, and what to do; undefined when nothing is. */
+/** Describes what is wrong with the file and what to do; undefined when the file is fine. */
 export function describePhotoFault({ name, bytes, picture }: PhotoFile, entry: Circumstances): string | undefined {
   if (bytes > photoLimits.bytes)
     return `tệp ${name} nặng ${Math.ceil(bytes / megabyte)} MB, nhiều nhất ${photoLimits.bytes / megabyte} MB. Hãy lưu ảnh ở chất lượng vừa rồi tải lại.`;
@@ -73,7 +73,7 @@ export function describePhotoFault({ name, bytes, picture }: PhotoFile, entry: C
   return describeSizeFault(name, picture, entry);
 }
 
-/** What is wrong with the width and height of a picture; undefined when nothing is. */
+/** Describes what is wrong with the width and height; undefined when both are fine. */
 export function describeSizeFault(
   name: string,
   { width, height }: Size,
@@ -92,9 +92,9 @@ export function describeSizeFault(
   return faults.length === 0 ? undefined : faults.join(' Ngoài ra, ');
 }
 
-/** A picture of more pixels is not even opened: it would take all the memory of an ordinary machine. */
+/** A picture with more pixels must not be decoded, because it could use all the memory of an ordinary computer. */
 export const isWithinPixelLimit = ({ width, height }: Size): boolean => width * height <= photoLimits.pixels;
 
-/** `src` as it stands in the entry. */
+/** `src` is the path as the entry writes it. */
 export const describeMissingPhoto = (src: string): string =>
   `không có tệp ${src} cạnh bài. Hãy tải ảnh lên, hoặc sửa tên tệp.`;

@@ -10,7 +10,7 @@ const labels = {
   form: 'photo',
 } as const;
 
-/** The path of a photo beside its entry, as it stands in the file. */
+/** Path of a photo next to its entry, as the file writes it. */
 export const photoPath = z
   .string()
   .regex(/^\.\/[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp)$/, {
@@ -19,7 +19,7 @@ export const photoPath = z
   .meta(labels);
 
 /**
- * `source` is `photoPath`, or Astro's image helper where photos are resolved to pictures.
+ * `source` is the schema of `src`: `photoPath`, or Astro's image helper where paths are resolved to pictures.
  * @internal Exported for its test.
  */
 export const photoSchema = <Source extends z.ZodType>(source: Source) =>

@@ -1,2 +1,2 @@
-/** Only the page that shows the plan may mark slips of the print. */
+/** Id of the page that shows the plan, the only page on which printing errors of the plan may be marked. */
 export const planPage = 'ke-hoach';

@@ -1,4 +1,4 @@
-/** Movements belong to plans. One plan runs, as the settings say; those before it and after it stay. */
+/** Groups movements by plan. `settings` name the current plan; earlier and later plans stay on the site. */
 import type { Movement } from './movement.ts';
 import type { Settings } from './settings.ts';
 
@@ -7,23 +7,26 @@ export interface PlanYears {
   to: number;
 }
 
+export const planTitle = ({ from, to }: PlanYears): string => `Kế hoạch ${from}–${to}`;
+
 interface OfPlan {
   data: Pick<Movement, 'plan' | 'period' | 'shortName'>;
 }
 
 export interface Plan<Item> {
-  /** The document that it is. */
+  /** Id of the plan's document. */
   id: string;
   years: PlanYears;
-  /** In its own order; at least one. */
+  /** The movements of the plan, in its order; at least one. */
   movements: Item[];
 }
 
 type PlanSettings = Pick<Settings, 'plan' | 'planPeriod'>;
 
-export const titleOfPlan = ({ from, to }: PlanYears): string => `Kế hoạch ${from}–${to}`;
-
-/** A movement whose years are not those of its plan prints them, and tells of the plan only where no other does. */
+/**
+ * The years of a plan, taken from the periods of its movements. A period with `verbatim` differs from that of the plan,
+ * so such periods count only when the plan has no others and `otherwise` is undefined.
+ */
 export function yearsOfPlan(periods: readonly Movement['period'][], otherwise?: PlanYears): PlanYears {
   const plain = periods.filter(({ verbatim }) => verbatim === undefined);
   if (plain.length === 0 && otherwise !== undefined) return otherwise;
@@ -31,7 +34,7 @@ export function yearsOfPlan(periods: readonly Movement['period'][], otherwise?: 
   return { from: Math.min(...telling.map(({ from }) => from)), to: Math.max(...telling.map(({ to }) => to)) };
 }
 
-/** Every plan that has movements: first the one that runs, then the others, the latest first. */
+/** All plans that have movements: the current plan first, then the others, latest first. */
 export function toPlans<Item extends OfPlan>(movements: readonly Item[], settings: PlanSettings): Plan<Item>[] {
   const plans = [...Map.groupBy(movements, ({ data }) => data.plan)].map(([id, own]) => ({
     id,
@@ -42,7 +45,10 @@ export function toPlans<Item extends OfPlan>(movements: readonly Item[], setting
   return plans.sort((a, b) => isOther(a) - isOther(b) || b.years.from - a.years.from || (a.id < b.id ? -1 : 1));
 }
 
-/** With the years of its plan, where a plan before it in the list has a movement of that name. */
+/**
+ * The short name of a movement. The years of its plan are added when a plan earlier in the list has a movement with the
+ * same name.
+ */
 export function nameAmong<Item extends OfPlan>({ data }: Item, all: readonly Item[], settings: PlanSettings): string {
   const isNamesake = (other: Item) => other.data.plan !== data.plan && other.data.shortName === data.shortName;
   if (!all.some(isNamesake)) return data.shortName;
@@ -53,7 +59,7 @@ export function nameAmong<Item extends OfPlan>({ data }: Item, all: readonly Ite
   return isTaken && years ? `${data.shortName} (${years.from}–${years.to})` : data.shortName;
 }
 
-/** The first year of any plan, also of one whose years the settings no longer say. */
+/** The first year of all plans, including plans whose years are no longer in the settings. */
 export function firstYearOf(movements: readonly OfPlan[], { plan, planPeriod }: PlanSettings): number {
   const plans = [...Map.groupBy(movements, ({ data }) => data.plan)];
   const starts = plans.map(([id, own]) => {

@@ -1,28 +1,31 @@
 import type { RuleCode } from './catalogue.ts';
 
-/** What is wrong with one field of one entry, in words for the editor. */
+/** One fault of one entry, in words for the editor. */
 export interface Problem {
   rule: RuleCode;
   severity: 'error' | 'warning';
   path: readonly PropertyKey[];
-  /** Vietnamese label of the field; empty when the problem is of the whole file. */
+  /** Vietnamese label of the field; empty when the problem concerns the whole file. */
   label: string;
   message: string;
-  /** The same for whoever fills in the form, who sees neither codes nor signs of the file; absent where nothing differs. */
+  /**
+   * The message for the form, where editors see neither codes nor file syntax; undefined when `message` suits the form
+   * too.
+   */
   formMessage?: string;
-  /** What the form offers to do about it. */
+  /** A correction that the form offers as a button. */
   remedy?: 'to-unicode';
-  /** Line of the file, where it is known without the path. */
+  /** Line in the file, when it is known directly and need not be looked up from `path`. */
   line?: number;
 }
 
-/** One sentence, or one for those who write the file and one for those who fill in the form. */
+/** One sentence for both file and form, or one for each. */
 export type Wording = string | { file: string; form: string };
 
 export const worded = (wording: Wording): Pick<Problem, 'message' | 'formMessage'> =>
   typeof wording === 'string' ? { message: wording } : { message: wording.file, formMessage: wording.form };
 
-/** `Mô tả ảnh (photos.0.alt): còn thiếu. …` */
+/** For example `Mô tả ảnh (photos.0.alt): còn thiếu. …` */
 export function formatProblem(problem: Problem): string {
   const path = problem.path.map(String).join('.');
   if (problem.label === '') return problem.message;

@@ -1,4 +1,4 @@
-/** Published exemplars counted against the targets of its plan, which are floors. */
+/** Counts the published exemplars of a movement against the targets of its plan. Each target is a minimum. */
 import type { Exemplar } from './exemplar.ts';
 import { periodDays, type Movement } from './movement.ts';
 import type { Sector, TargetBucket } from './vocabulary.ts';
@@ -6,12 +6,12 @@ import type { Sector, TargetBucket } from './vocabulary.ts';
 export interface Tally {
   published: number;
   atLeast: number;
-  /** Part of the floor that is reached, never above 1. */
+  /** Share of the target that is reached, from 0 to 1. */
   share: number;
 }
 
 export interface ProgressRow {
-  /** Set where the plan counts for each sector. */
+  /** Set when the plan has a target for each sector. */
   sector?: Sector;
   collectives: Tally;
   individuals: Tally;
@@ -19,7 +19,7 @@ export interface ProgressRow {
 
 type Countable = Pick<Exemplar, 'movement' | 'stage' | 'recognisedOn' | 'subject' | 'countAs' | 'sector' | 'sample'>;
 
-/** The target an exemplar counts in; undefined when it counts in none. */
+/** The target that an exemplar counts towards; undefined when it counts towards none. */
 export function bucketOf(exemplar: Countable, movement: Movement): TargetBucket | undefined {
   const { first, last } = periodDays(movement);
   const counts =
@@ -32,7 +32,7 @@ export function bucketOf(exemplar: Countable, movement: Movement): TargetBucket 
   return movement.target.householdsCountAs ?? exemplar.countAs;
 }
 
-/** One row, or one row a sector, for the exemplars of one movement. */
+/** The rows of one movement: one for each sector if the plan has targets per sector, otherwise a single row. */
 export function countProgress(movement: Movement, exemplars: readonly Countable[]): ProgressRow[] {
   const row = (counted: readonly Countable[]): ProgressRow => {
     const buckets = counted.map((exemplar) => bucketOf(exemplar, movement));

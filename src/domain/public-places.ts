@@ -1,4 +1,4 @@
-/** Addresses that an editor vouches for: nobody lives there. */
+/** Addresses that an editor declares to be public places, so that the check for house numbers accepts them. */
 import { list, text } from './fields.ts';
 
 export const publicPlacesLabel = 'Địa chỉ nơi công cộng';

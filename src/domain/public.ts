@@ -1,16 +1,16 @@
-/** Closed by default: what may be shown, to whom it matters most. */
+/** Decides which entries are public. An entry that shows people is hidden unless approval and consent allow it. */
 import type { Approval, Consent } from './approval.ts';
 import { addDays } from './days.ts';
 import { isGated, type EntryKey } from './collections.ts';
 
 declare const published: unique symbol;
-/** A value that passed `isPublic`; only `queries/store.ts` makes one. */
+/** Brand of a value that passed `mayShow`. Only `queries/store.ts` adds the brand. */
 export type Published<Value> = Value & { readonly [published]: true };
 
 export interface Audience {
-  /** Civil day of the build. */
+  /** Day of the build in Việt Nam, `YYYY-MM-DD`. */
   today: string;
-  /** The release build leaves samples out. */
+  /** Whether this is a release build, which leaves out samples. */
   production: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Gated {
   consent?: Consent | undefined;
 }
 
-/** For entries that show people: approved, consented, not withdrawn, and its day has come. */
+/** For entries that show people: approved, consent given and not withdrawn, and the publication day has come. */
 export function isPublic(entry: Gated, audience: Audience): boolean {
   if (!isOffered(entry, audience)) return false;
   const { approval, consent, publishedOn } = entry;
@@ -32,8 +32,8 @@ export function isPublic(entry: Gated, audience: Audience): boolean {
 }
 
 /**
- * The day on which consent was taken back from an entry that was public until then. One that was never public leaves
- * no trace, not even at its address.
+ * The day on which consent was withdrawn from an entry that had been public; otherwise undefined. An entry that was
+ * never public must not leave a trace, not even a notice at its path.
  */
 export function withdrawnWhilePublic(entry: Gated, audience: Audience): string | undefined {
   const on = entry.consent?.withdrawnOn;
@@ -41,13 +41,13 @@ export function withdrawnWhilePublic(entry: Gated, audience: Audience): string |
   return isPublic(entry, { ...audience, today: addDays(on, -1) }) ? on : undefined;
 }
 
-/** For entries without people: everything but samples in a release build. */
+/** For entries that show no people: all are public, except samples in a release build. */
 export function isOffered(entry: Pick<Gated, 'sample'>, audience: Audience): boolean {
   return !(audience.production && entry.sample === true);
 }
 
 interface Entry extends Pick<EntryKey, 'collection'> {
-  /** Those of the gate as they were parsed; a collection need not have them. */
+  /** The parsed fields; a collection without people lacks the fields of `Gated`. */
   values: object;
 }
 

@@ -31,7 +31,7 @@ const spokenField = optional(
   }),
 );
 
-/** What every entry that shows people carries, in the order of the file. */
+/** Fields of every entry that shows people, in the order in which files list them. */
 export const publicationFields = {
   approval: approvalSchema,
   consent: consentSchema,

@@ -1,7 +1,10 @@
-/** The one walk through the schemas of Zod, which have wrappers around a field and branches at a choice. */
+/**
+ * Finds the schema of a nested field. Zod wraps optional fields and splits unions into branches; only this module knows
+ * how.
+ */
 import * as z from 'zod';
 
-/** The schema of the field at `path`, looking through wrappers and every branch of a union. */
+/** The schema of the field at `path`, found through wrappers and all branches of a union. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   return schemasAt(schema, path)[0];
 }
@@ -23,11 +26,11 @@ export function branches(schema: z.ZodType): z.ZodType[] {
   return [schema];
 }
 
-/** The groups that the schema may be. */
+/** The object schemas among the branches of `schema`. */
 export const objectsIn = (schema: z.ZodType): z.ZodObject[] =>
   branches(schema).filter((branch) => branch instanceof z.ZodObject);
 
-/** The schema of a field of a group, or of an item of a list. */
+/** The schema of a field of an object, or of an item of a list. */
 export function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
   if (schema instanceof z.ZodObject) {
     const shape = schema.shape as Record<PropertyKey, z.ZodType>;

@@ -1,4 +1,4 @@
-/** The files of `content/` that are no collection: settings, withdrawn paths and words of one meaning. */
+/** The files of `content/` that belong to no collection: settings, withdrawn paths and synonyms. */
 import { settingsSchema } from './settings.ts';
 import { synonymsSchema } from './synonyms.ts';
 import { withdrawalsSchema } from './withdrawal.ts';
@@ -11,7 +11,7 @@ export const singleFiles = {
 
 export type SingleName = keyof typeof singleFiles;
 
-/** In the folder of content. */
+/** File name inside the content folder. */
 export const fileNameOf = (name: SingleName): string => `${singleFiles[name].name}.yaml`;
-/** From the project root, as findings name it. */
+/** Path from the project root, as problem reports print it. */
 export const singlePathOf = (name: SingleName): string => `content/${fileNameOf(name)}`;

@@ -1,6 +1,6 @@
 import { collections } from './collections.ts';
 
-/** Every page that the site has besides those made from entries, with the places on it that a link may name. */
+/** Paths of all pages that are not made from an entry, with the anchors on each that a link may use. */
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   '/don-vi/': ['co-quan', 'xa-phuong'],
@@ -21,14 +21,14 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/huong-dan/viet-dien-hinh/': ['bai-nguoi-tot-viec-tot', 'tieu-de', 'tom-tat'],
 };
 
-/** Files that a page may offer by name. */
+/** Paths of files that content may link to. */
 export const fixedFiles: ReadonlySet<string> = new Set(
   ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do']
     .flatMap((name) => ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`))
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
 );
 
-/** First parts of addresses that belong to the site itself: no page of prose may take one. */
+/** First path segments that the site uses itself, so that no page of the collection `pages` may have one as its id. */
 export const reservedPages: ReadonlySet<string> = new Set([
   ...Object.keys(fixedPages).map((path) => path.split('/')[1] ?? ''),
   ...['404', 'admin', 'anh-chia-se', 'bia', 'nam', 'nhung', 'oembed', 'pagefind', 'sitemap', 'sw'],
@@ -36,7 +36,10 @@ export const reservedPages: ReadonlySet<string> = new Set([
   ...['phien-ban', 'rss', 'tai-lieu', 'van-de'],
 ]);
 
-/** Second parts below the lists of entries that are no entry: further pages, choices, and months of stories. */
+/**
+ * Whether the list pages already use this path segment, for further pages, facets or months of stories. No entry may
+ * have such an id.
+ */
 export function isReservedEntry(collection: string, id: string): boolean {
   if (collection !== 'exemplars' && collection !== 'stories') return false;
   return ['loc', 'trang'].includes(id) || (collection === 'stories' && /^\d{4}-\d{2}$/.test(id));

@@ -1,8 +1,11 @@
-/** Pages that the site's own pages lead to; the content check demands them. */
+/**
+ * Pages of the collection `pages` that the site's own templates link to. The content check reports an error when one is
+ * missing.
+ */
 import { planPage } from './plan-page.ts';
 
 export const contactPage = 'lien-he';
-/** The heading of the contact page below which mistakes are reported. */
+/** Anchor of the heading on the contact page that tells readers how to report a mistake. */
 export const reportPlace = 'bao-sai-sot-hoac-de-nghi-go-bai';
 
 export const standingPages: readonly { id: string; places: readonly string[] }[] = [

@@ -57,10 +57,10 @@ export const storyFields = <Source extends z.ZodType>(source: Source) => ({
 export const storySchema = z.strictObject(storyFields(photoPath));
 export type Story = z.output<typeof storySchema>;
 
-/** Of those who are named. */
+/** The names of all people who are not anonymous. */
 export const namesOf = (people: Story['people']): string[] =>
   people.flatMap((person) => (isNamed(person) ? [person.name] : []));
 
-// Zod tells the branches of a union by what they hold.
+// The schema is a plain union without a discriminator, so the key tells the branches apart.
 export const isNamed = (person: Story['people'][number]): person is { name: string; role?: string | undefined } =>
   'name' in person;

@@ -1,4 +1,4 @@
-/** Words of one meaning, which the search takes for one another. */
+/** Groups of synonyms. A search for one word of a group also finds the others. */
 import * as z from 'zod';
 import { fold } from '../text/fold.ts';
 import { text } from './fields.ts';
@@ -19,7 +19,7 @@ const synonymSchema = z
 export const synonymsSchema = z.array(synonymSchema).max(500).meta({ label: 'Từ cùng nghĩa khi tìm kiếm' });
 export type Synonyms = z.output<typeof synonymsSchema>;
 
-/** A wording of two groups would tie both together. */
+/** Reports words that appear in two groups or twice in one. A word in two groups would merge the groups. */
 export function doubledSynonyms(groups: Synonyms): Problem[] {
   const seen = new Set<string>();
   return groups.flatMap(({ words }, group) =>

@@ -1,4 +1,4 @@
-/** What is wrong with the letters of a text, whatever field it stands in. */
+/** Finds faulty characters in a text, in any field. */
 import { findHidden, isNoBreakSpace, nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { explainLookAlike, findMixedWord } from '../text/look-alikes.ts';
 import { recogniseLegacy, type Recognised } from '../text/legacy-encodings.ts';
@@ -6,14 +6,14 @@ import { findRawMarks, isAddress } from '../text/raw-marks.ts';
 import type { Problem } from './problem.ts';
 
 export type TextFault = Pick<Problem, 'severity' | 'message' | 'formMessage' | 'remedy'> & {
-  /** Where in the text. */
+  /** Position in the text. */
   index: number;
 };
 
-/** At most one of each kind: such letters come from one paste. */
+/** Reports at most one fault of each kind, because such characters usually come from one paste. */
 export function findTextFaults(text: string): TextFault[] {
   const legacy = recogniseLegacy(text);
-  // Its other oddities come of that.
+  // The old encoding causes the other faults, so they are not reported as well.
   if (legacy !== undefined) return [describeLegacy(legacy)];
   return [...hiddenIn(text), ...decomposedIn(text), ...mixedIn(text)];
 }
@@ -58,7 +58,7 @@ function decomposedIn(text: string): TextFault[] {
   ];
 }
 
-/** A body may have tabs, a field of the form has no key for one. */
+/** Reports the first tab. Only fields are checked: a tab is allowed in a body, but nobody can type one in a form. */
 export function tabIn(text: string): TextFault[] {
   const index = text.indexOf('\t');
   if (index === -1) return [];
@@ -66,11 +66,13 @@ export function tabIn(text: string): TextFault[] {
   return [{ severity: 'error', message: `có dấu Tab ${place}. Hãy thay bằng dấu cách thường.`, index }];
 }
 
-/** In a field nothing is markup; in a body that is for its parser to say. */
+/**
+ * Reports Markdown and HTML in a field, which would be shown as typed. In a body, the MDX parser reports such marks.
+ */
 export function rawMarksIn(text: string): TextFault[] {
   if (isAddress(text) || recogniseLegacy(text) !== undefined) return [];
   return findRawMarks(text).map(({ kind, shown, what, index }) => ({
-    // Somebody may write about a tag.
+    // Only a warning for tags, because a text may be about HTML.
     severity: kind === 'tag' ? 'warning' : 'error',
     message: `“${shown}” sẽ hiện nguyên ${what}. Trường này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,
     formMessage: `“${shown}” sẽ hiện nguyên ${what}. Ô này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,

@@ -50,7 +50,7 @@ export const unitFields = {
 export const unitSchema = z.strictObject(unitFields);
 export type Unit = z.output<typeof unitSchema>;
 
-/** Whether the unit existed under its name on some day of the span. */
+/** Whether the unit existed under this name on at least one day of the span. */
 export function isValidWithin(
   unit: Pick<Unit, 'validFrom' | 'validTo'>,
   span: { first: string; last: string },

@@ -1,4 +1,4 @@
-/** Closed lists of values and what readers see for each. */
+/** Closed lists of values, with the label that readers see for each value. */
 
 export const subjectKinds = { 'tap-the': 'Tập thể', 'ho-gia-dinh': 'Hộ gia đình', 'ca-nhan': 'Cá nhân' } as const;
 

@@ -3,7 +3,7 @@ import { collections } from './collections.ts';
 import { day, link, oneOf, optional, sampleField } from './fields.ts';
 import { withdrawalReasons } from './vocabulary.ts';
 
-/** Below these stand entries that tell of something that happened. */
+/** Path segments of the collections whose entries can be withdrawn: those with a folder for each entry. */
 const withdrawable = Object.values(collections)
   .filter(({ form }) => form === 'folder')
   .map(({ path }) => path.slice(1, -1));

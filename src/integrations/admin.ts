@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cmsBackend } from '../editors/settings.ts';
-import { bundleAdmin } from '../../admin/bundle.ts';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import type { AdminConfig } from '../../admin/site-facts.ts';
 import { readContent } from '../corpus/reading.ts';
 import { environment } from '../environment.ts';
 import { absolute, urls, withBase } from '../urls.ts';
+import { bundleOnce } from './editors-bundle.ts';
 
 const closedPage = new URL('../../admin/closed.html', import.meta.url);
 const siteData = fileURLToPath(new URL('../../admin/preview/site-data.ts', import.meta.url));
@@ -33,7 +33,7 @@ export const admin = (): AstroIntegration => ({
         );
         return;
       }
-      await bundleAdmin({ outDir: folder, base: withBase('/admin/') });
+      await bundleOnce({ outDir: folder, base: withBase('/admin/') }, environment.cacheDir);
       const { entries, settings } = await readContent();
       if (settings === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
       const config: AdminConfig = {

@@ -1,4 +1,6 @@
-/** Brings a build that passed the guard to an `OUT_DIR` outside the project; until then the site there stays as it is. */
+/**
+ * Copies a build that passed the guard to an `OUT_DIR` outside the project. Until then, the site there stays unchanged.
+ */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -17,7 +19,7 @@ export const deliver = (): AstroIntegration => ({
   },
 });
 
-/** The folder itself stays: it may be where a disk is mounted. As Astro does, its history is left alone. */
+/** Empties the folder but does not delete it, because it may be a mount point. Keeps `.git`, as Astro does. */
 function replaceFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(to)) {

@@ -1,4 +1,4 @@
-/** Gives the script that portals load an address that never changes; every other script has a hash in its name. */
+/** Gives the script that portals load a fixed address. All other scripts have a hash in their names. */
 import type { AstroIntegration } from 'astro';
 
 interface Chunk {
@@ -6,7 +6,10 @@ interface Chunk {
 }
 const isOfPortals = ({ name }: Chunk): boolean => name === 'v1';
 
-/** Workers are modules, but portals load theirs as a plain script, whose names would become names of the portal's page. */
+/**
+ * Vite builds workers as modules, but portals load `v1.js` as a plain script. Without the function around it, its
+ * variables would become global variables of the portal's page.
+ */
 const output = {
   entryFileNames: (chunk: Chunk) => (isOfPortals(chunk) ? 'nhung/v1.js' : '_astro/[name]-[hash].js'),
   banner: (chunk: Chunk) => (isOfPortals(chunk) ? '(()=>{' : ''),

@@ -1,4 +1,6 @@
-/** The last step of a build: looks at every byte that leaves, and stops the build with a list of what must not. */
+/**
+ * The last check of a build: looks at every output file, and stops the build with a list of what must not be published.
+ */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -39,7 +41,7 @@ function readFiles(directory: string, isWanted: (path: string) => boolean = () =
   return paths.filter(isWanted).map((path) => fileIn(directory, path));
 }
 
-/** Only offices have contacts that may be public. */
+/** Contacts of offices. No others may be public. */
 function officeContacts({ entries, settings }: LoadedCorpus): string[] {
   const ofUnits = entries.flatMap((entry) => (entry.collection === 'units' ? [entry.values.contact] : []));
   return [settings?.contact, ...ofUnits]

@@ -1,6 +1,6 @@
 /**
- * Tells the service worker which files the page for times without network needs: their names are known when
- * all pages are written. A change of any of them changes `sw.js`, which is how browsers learn of it.
+ * Tells the service worker which files the offline page needs. Their names are known only when all pages are written.
+ * When one of these files changes, `sw.js` changes too, and browsers install the new worker.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ export const offline = (): AstroIntegration => ({
 });
 
 /**
- * The number of files that are kept from the start.
+ * Returns the number of files that are kept from the start.
  * @internal Exported for its test.
  */
 export function nameFiles(directory: string, base: string): number {

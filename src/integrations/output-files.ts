@@ -1,4 +1,4 @@
-/** The files of a build, by their paths in the output folder, with `/`, sorted. */
+/** Lists the files of a build: paths relative to the output folder, with `/`, sorted. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Hands the photos of entries to Astro as they should be shown, and remembers whose they are. */
+/** Gives Astro the prepared photos of entries, and records which entries they belong to. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,7 @@ import { isPixels } from './guard/images.ts';
 import { PhotoOwners } from './photos/owners.ts';
 import { preparePhoto } from './photos/prepare.ts';
 
-/** Of the build that runs in this process. */
+/** Owners of the photos in the build that runs in this process. */
 export const photoOwners = new PhotoOwners();
 
 export const photos = (): AstroIntegration => ({

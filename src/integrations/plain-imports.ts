@@ -1,6 +1,7 @@
 /**
- * Vite wraps each `import()` in 750 bytes that preload stylesheets and further files of what is loaded, and lists those
- * files in every page's script. What this site loads later is small, so the browser's own `import()` is enough.
+ * Turns off Vite's preloading. Vite wraps each `import()` in 750 bytes that preload stylesheets and dependencies, and
+ * lists those files in every page's script. What this site loads later is small, so the browser's own `import()` is
+ * enough.
  */
 import type { AstroIntegration } from 'astro';
 
@@ -15,7 +16,7 @@ export const plainImports = (): AstroIntegration => ({
       const plugin = {
         name: 'plain-imports',
         enforce: 'pre' as const,
-        // After Astro's own setting, which has no list to leave empty.
+        // This hook runs after Astro has set `modulePreload` itself, without `resolveDependencies`.
         configEnvironment: () => ({ build }),
         load: (id: string) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
       };

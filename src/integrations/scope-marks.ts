@@ -1,11 +1,14 @@
 /**
- * Astro marks every element of a component with an attribute of 22 letters, of which eight are chance and pack badly.
- * On a page of a hundred elements the marks weigh more than the words of its head.
+ * Shortens the marks of components. Astro marks every element of a component with an attribute like
+ * `data-astro-cid-abcd1234`, whose last eight characters are random and compress badly.
  */
 
 const mark = /\bdata-astro-cid-([a-z0-9]{8})\b/g;
 
-/** A short name for each mark that stands in the stylesheets, the same for the same marks. */
+/**
+ * Returns a function that replaces each mark found in the stylesheets with a short name. The same set of marks always
+ * gets the same names.
+ */
 export function nameMarks(sheets: Iterable<string>): (text: string) => string {
   const marks = new Set<string>();
   for (const css of sheets) for (const [, id = ''] of css.matchAll(mark)) marks.add(id);
@@ -20,12 +23,13 @@ interface Compound {
   classes: string[];
 }
 
-/** The part of a selector that speaks of one element with a mark. */
+/** The part of a selector that describes one element with a mark. */
 const compound = /([^\s>+~,{}()]*)\[(data-[0-9a-z]{1,2})\]/g;
 
 /**
- * Whether any selector of the stylesheets may ask for an element with that mark. States and attributes are not weighed;
- * what no stylesheet names is no mark of a component, and stays.
+ * Returns a function that tells whether a selector may match an element with the given mark. It ignores pseudo-classes
+ * and attribute selectors. It also returns true for a name that is in no stylesheet, because such an attribute is not
+ * the mark of a component and must stay.
  */
 export function markedSelectors(sheets: readonly string[]): IsAskedFor {
   const selectors = new Map<string, Compound[]>();

@@ -1,7 +1,7 @@
 /**
- * Vite writes a stylesheet for each group of components, and a page links up to ten of them in any order:
- * many small files pack badly, and the line that orders the cascade layers is in one of them. After the pages
- * are written, each of them gets two at most: what every page has, then what is left of its own.
+ * Merges stylesheets. Vite writes one for each group of components, and a page links up to ten of them in any order.
+ * Many small files compress badly, and the rule that orders the cascade layers is in only one of them. After merging, a
+ * page links at most two: one with the styles that all pages share, and one with the rest of its own.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,14 +13,19 @@ import { listOutputFiles } from './output-files.ts';
 import { nameMarks } from './scope-marks.ts';
 
 const folder = '_astro';
-/** As Astro writes it; no page writes one of its own. */
+/** The tag as Astro writes it. Our components do not write such a tag themselves. */
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
-/** The layers in their order, as a list or as the blocks that Vite makes of it; see `layers.css`. */
+/**
+ * The cascade layers in their order, written as a list or as the blocks that Vite makes of the list. See `layers.css`.
+ */
 const orderOfLayers = /^@layer reset\b/;
 
 interface Page {
   file: string;
-  /** Names of stylesheets; those of components begin with a capital and so come before those of pages. */
+  /**
+   * Names of stylesheets. Sorting puts those of components before those of pages, because they begin with a capital
+   * letter.
+   */
   sheets: string[];
 }
 
@@ -35,7 +40,7 @@ export const styles = (): AstroIntegration => ({
 });
 
 /**
- * The number of stylesheets that are left.
+ * Returns the number of stylesheets that are left.
  * @internal Exported for its test.
  */
 export function mergeStylesheets(directory: string, base: string): number {
@@ -60,7 +65,7 @@ export function mergeStylesheets(directory: string, base: string): number {
       ...(own.length < sheets.length ? [merge('site', shared)] : []),
       ...(own.length > 0 ? [merge('page', own)] : []),
     ];
-    // The first link stands where the first one stood.
+    // The new links replace the first old link. The other old links are removed.
     writeFileSync(
       join(directory, file),
       shortened(html).replace(link, () => links.splice(0).join('')),
@@ -78,11 +83,11 @@ function readPage(directory: string, file: string, base: string): Page {
     if (!address.startsWith(prefix)) throw new Error(`${file} dùng tệp kiểu chữ ở nơi khác: ${address}`);
     return address.slice(prefix.length);
   });
-  // The text itself is read again when it is written: that of all pages together is more than a machine holds.
+  // The text is not kept but read again when it is written: the texts of all pages may not fit into memory.
   return { file, sheets: [...new Set(sheets)].sort() };
 }
 
-/** What all pages with the layout have, the order of the layers first. */
+/** Stylesheets that all pages with the layout link. The one that orders the layers comes first. */
 function sharedSheets(pages: readonly Page[], texts: ReadonlyMap<string, string>): string[] {
   const first = [...texts].find(([, css]) => orderOfLayers.test(css))?.[0];
   if (first === undefined) throw new Error('Không tệp kiểu chữ nào mở đầu bằng lớp reset của layers.css.');

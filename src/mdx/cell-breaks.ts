@@ -1,6 +1,6 @@
 /**
- * A line break in a table cell is written `<br />`, because Markdown needs each row on one line. Everywhere else, `<br
- * />` is treated like any other HTML tag.
+ * In a table cell, a line break is written as `<br />`, because Markdown needs each row on one line. Outside of cells,
+ * this tag is treated like any other HTML tag.
  */
 import { childrenOf, type Mdast } from './tree.ts';
 

@@ -9,13 +9,14 @@ import { nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { placeAt } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
 
-// Coptic punctuation: punctuation like the marks it stands for, which emphasis depends on.
+// The masks of punctuation marks are Coptic punctuation, because emphasis depends on whether a neighbouring character
+// is punctuation (CommonMark §6.2).
 export const brace = '\u2CF9';
 export const angle = '\u2CFA';
 export const backslash = '\u2CFB';
 const escapedBrace = '\u2CFC';
 const escapedAngle = '\u2CFE';
-// Coptic letters.
+// The masks of letters are Coptic letters.
 export const importMark = '\u2C80';
 export const exportMark = '\u2C82';
 

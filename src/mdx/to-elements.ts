@@ -16,7 +16,7 @@ export function toElements(nodes: readonly Mdast[], context: RenderContext): Ele
   return nodes.flatMap((node) => toElement(node, context));
 }
 
-/** Puts each block on a line of its own. */
+/** Puts each block on a separate line. */
 export function toBlocks(nodes: readonly Mdast[], context: RenderContext): ElementContent[] {
   return nodes
     .flatMap((node) => toElement(node, context))

@@ -9,7 +9,7 @@ export interface MaskedText {
   masked: string;
 }
 
-/** Names of the tags whose opening is masked. The parser will find their closing tags without a partner. */
+/** Names of the tags whose opening is masked. For the parser, their closing tags have no opening tag. */
 export function listMaskedTags({ source, masked }: MaskedText): string[] {
   return [...masked.matchAll(new RegExp(angle, 'g'))].map(({ index }) => tagNameAt(source, index));
 }

@@ -1,4 +1,7 @@
-/** Bodies are read when a page shows them, so that the data store stays small; several parts of that page ask. */
+/**
+ * Reads bodies on demand, when a page renders them, so that the data store stays small. Several parts of a page may ask
+ * for the same body.
+ */
 import { findBody } from '../corpus/body.ts';
 import { readMdx } from '../corpus/source-file.ts';
 import type { EntryKey } from '../domain/collections.ts';
@@ -12,11 +15,11 @@ interface WithBody extends EntryKey {
 
 export interface EntryBody {
   body: Body;
-  /** `src` of the entry's photos as its file names them, in order. */
+  /** `src` of the entry's photos as its file writes them, in order. */
   photoNames: string[];
 }
 
-/** Only the last one is kept: the parts of one page ask one after the other. */
+/** Caches the last body only, because the parts of one page ask for it in a row. */
 let last: { key: string; found: EntryBody } | undefined;
 
 export function getBody(entry: Published<WithBody>): EntryBody {
@@ -25,7 +28,7 @@ export function getBody(entry: Published<WithBody>): EntryBody {
   return last.found;
 }
 
-/** Throws when the file is broken, which content:check reports first. */
+/** Throws when the file is invalid. That cannot happen after content:check, which reports such files first. */
 function readBody({ collection, id, file }: Published<WithBody>): EntryBody {
   const result = readMdx(file);
   if (!result.ok) throw new Error(`${file}: ${result.problems.map((problem) => problem.message).join(' ')}`);

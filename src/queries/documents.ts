@@ -1,4 +1,4 @@
-/** Documents by kind, and what cites each. */
+/** Groups documents by kind, and finds the entries that cite a document. */
 import { documentKinds } from '../domain/vocabulary.ts';
 import { compareVi } from '../text/collate.ts';
 import { isMilestone } from './selections.ts';
@@ -11,7 +11,7 @@ export interface DocumentGroup {
   documents: DocumentEntry[];
 }
 
-/** The plan, what it rests on, then what came of it. */
+/** Order of the groups: the plan, its legal basis, then the documents that followed from it. */
 const order: readonly DocumentKind[] = [
   'ke-hoach',
   'can-cu',
@@ -22,7 +22,7 @@ const order: readonly DocumentKind[] = [
   'bao-cao',
 ];
 
-/** Newest first in each group; those without a printed day last. */
+/** Each group lists its newest documents first, and documents without a date last. */
 export function listDocumentGroups(documents: readonly DocumentEntry[]): DocumentGroup[] {
   const byKind = Map.groupBy(documents, ({ data }) => data.kind);
   return order
@@ -36,7 +36,7 @@ const newestFirst = (a: DocumentEntry, b: DocumentEntry): number =>
 export interface Citations {
   exemplars: ExemplarEntry[];
   stories: StoryEntry[];
-  /** Without the milestones, which all cite the plan. */
+  /** Events except milestones, because every milestone cites the plan. */
   events: EventEntry[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Lists that a reader narrows by links alone: every reachable choice is a page of its own.
- * At most two facets are combined, which keeps the number of pages in bounds.
+ * Filters of lists that work without scripts: every combination of facets that readers can reach is a page. At most
+ * `maxChoices` facets are combined, to limit the number of pages.
  */
 import { facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
@@ -16,7 +16,7 @@ interface ChoiceLink extends Choice {
   label: string;
   count: number;
   selected: boolean;
-  /** Choices after this one is taken or, where selected, taken back. */
+  /** The choices after a click on this link: with this one added or, if it is selected, removed. */
   choices: Choice[];
 }
 export interface FacetGroup {
@@ -51,7 +51,7 @@ function nameOfFound(store: Store, id: string): string | undefined {
 export const labelsOf = (store: Store, choices: readonly Choice[]): string[] =>
   choices.map((choice) => labelOf(store, choice));
 
-/** Every list page but the whole: one choice, or two of different facets, where something is found. */
+/** All filters that have a page: one choice, or two choices of different facets, with at least one entry. */
 export function listChoiceSets(entries: readonly Article[], facets: readonly FacetName[]): Choice[][] {
   const singles = facets.flatMap((facet) => {
     const values = new Set(entries.flatMap((entry) => valuesOf(entry, facet)));
@@ -67,7 +67,10 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
   return [...singles, ...pairs];
 }
 
-/** The links of every facet, counted within the other choices already taken. */
+/**
+ * The links of every facet, each with the number of entries that it would show together with the choices of other
+ * facets.
+ */
 export function toFacetGroups(
   store: Store,
   entries: readonly Article[],
@@ -104,6 +107,6 @@ function sortLinks(store: Store, facet: FacetName, links: ChoiceLink[]): ChoiceL
   return links.sort((a, b) => order(a) - order(b) || a.label.localeCompare(b.label, 'vi'));
 }
 
-/** `loc/phong-trao/nong-thon-moi/nam/2023`, the end of the address of a narrowed list. */
+/** The last part of the URL of a filtered list, such as `loc/phong-trao/nong-thon-moi/nam/2023/`. */
 export const toFacetPath = (choices: readonly Choice[]): string =>
   choices.length === 0 ? '' : `loc/${choices.map(({ facet, value }) => `${facet}/${value}`).join('/')}/`;

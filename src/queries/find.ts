@@ -2,7 +2,7 @@ import type { DocumentEntry, MovementEntry, PageEntry, Store, UnitEntry } from '
 
 type Keyed = 'exemplars' | 'stories' | 'events' | 'movements' | 'units' | 'documents' | 'pages';
 
-/** The entry with this id, or undefined when it is not public. */
+/** The entry with this id; undefined when it does not exist or is not public. */
 export function findEntry<Name extends Keyed>(store: Store, name: Name, id: string): Store[Name][number] | undefined {
   return (store[name] as Store[Name][number][]).find((entry) => entry.id === id);
 }

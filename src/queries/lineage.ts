@@ -1,4 +1,4 @@
-/** Who learnt from whom, in both directions. */
+/** Which exemplar was replicated from which, in both directions. */
 import type { ExemplarEntry, Store } from './store.ts';
 
 export interface LineageNode {
@@ -7,7 +7,7 @@ export interface LineageNode {
 }
 
 /**
- * From the first origin to the exemplar itself, which is the last.
+ * The exemplar and its origins, from the first origin to the exemplar itself.
  * @internal Exported for its test.
  */
 export function ancestryOf(store: Store, exemplar: ExemplarEntry): ExemplarEntry[] {
@@ -23,7 +23,7 @@ export function replicasOf(store: Store, exemplar: ExemplarEntry): LineageNode[]
     .map((replica) => ({ exemplar: replica, replicas: replicasOf(store, replica) }));
 }
 
-/** The whole tree the exemplar stands in; undefined when it stands alone. */
+/** The whole tree that contains the exemplar; undefined when it has neither origin nor replicas. */
 export function lineageOf(store: Store, exemplar: ExemplarEntry): LineageNode | undefined {
   const [root = exemplar] = ancestryOf(store, exemplar);
   const tree = { exemplar: root, replicas: replicasOf(store, root) };

@@ -1,4 +1,4 @@
-/** Every page of a list: the whole, each choice of facets, and their further pages. */
+/** All pages of a list: the whole list, each filtered list, and the further pages of both. */
 import type { FacetName } from '../domain/facets.ts';
 import { listChoiceSets, narrow, toFacetPath, type Choice } from './facets.ts';
 import { paginate, type ListPage } from './pagination.ts';
@@ -21,6 +21,6 @@ export function listPages<Item extends Article>(
   );
 }
 
-/** The end of the address of one page of a narrowed list. */
+/** The last part of the URL of one page of a list. */
 export const toListPath = (choices: readonly Choice[], number: number): string =>
   `${toFacetPath(choices)}${number > 1 ? `trang/${number}/` : ''}`;

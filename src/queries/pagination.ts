@@ -2,13 +2,13 @@ const pageSize = 12;
 
 export interface ListPage<Item> {
   items: Item[];
-  /** From 1. */
+  /** Page number, from 1. */
   number: number;
   last: number;
   total: number;
 }
 
-/** At least one page, so that an empty list still has its address. */
+/** Returns at least one page, so that an empty list has a page too. */
 export function paginate<Item>(items: readonly Item[]): ListPage<Item>[] {
   const last = Math.max(1, Math.ceil(items.length / pageSize));
   return Array.from({ length: last }, (_, index) => ({
@@ -19,7 +19,7 @@ export function paginate<Item>(items: readonly Item[]): ListPage<Item>[] {
   }));
 }
 
-/** Numbers of the pages to link: the ends and those around this one; 0 stands for what is left out. */
+/** Numbers of the pages to link: first, last, and those next to the current page. A 0 marks a gap of several pages. */
 export function pageNumbers(number: number, last: number): number[] {
   const shown = Array.from({ length: last }, (_, index) => index + 1).filter(
     (page) => page === 1 || page === last || Math.abs(page - number) <= 1,

@@ -1,14 +1,14 @@
 /**
- * The plan is too long for one page of a cheap phone. Its longest section, the criteria, has a page of its own;
- * the rest stays together, with a place for each heading of that section, so that an old address leads on.
+ * Splits the text of the plan, which is too long for one page on a cheap phone. The criteria, its longest section, get
+ * a separate page. The other page keeps an anchor for each heading of that section, so that old links still work.
  */
 import type { Body, Heading } from '../mdx/parse.ts';
 
 export interface PlanText {
-  /** What stands before the first section. */
+  /** The HTML before the first section. */
   opening: string;
   sections: PlanSection[];
-  /** To whom the plan went, and who signed it; empty in an extract. */
+  /** The list of recipients and the signature at the end; both are empty in an extract. */
   recipients: string;
   signature: string;
 }
@@ -17,17 +17,17 @@ export interface PlanSection {
   heading: Heading;
   /** The third-level headings below it. */
   parts: Heading[];
-  /** With its heading. */
+  /** HTML of the section, including its heading. */
   html: string;
 }
 
-/** The number of the section that stands alone, as its heading begins. */
+/** Start of the heading of the criteria section. */
 const criteriaNumber = 'III. ';
-/** Printed after the last section. */
+/** Start of the list of recipients, which follows the last section. */
 const recipientsStart = '<p><strong>Nơi nhận:</strong></p>';
 const signatureStart = '<p><strong>TM. ';
 
-/** Splits the text at its headings; not a letter is lost. */
+/** Splits the text at its headings. The parts together contain the whole text. */
 export function toPlanText({ segments, headings }: Body): PlanText {
   const html = segments.map((segment) => (segment.kind === 'html' ? segment.html : '')).join('');
   const [text, closing] = cutBefore(html, recipientsStart);
@@ -50,7 +50,7 @@ export function toPlanText({ segments, headings }: Body): PlanText {
 const indexOf = (headings: readonly Heading[], heading: Heading | undefined): number =>
   heading === undefined ? headings.length : headings.indexOf(heading);
 
-/** The second part is empty where there is no such place. */
+/** Splits before `start`; when `start` is missing, the second part is empty. */
 function cutBefore(html: string, start: string): [string, string] {
   const at = html.indexOf(start);
   return at < 0 ? [html, ''] : [html.slice(0, at), html.slice(at)];

@@ -1,4 +1,4 @@
-/** What the plan asks of a unit. */
+/** Lists what the plan asks of a unit. */
 import { unitKinds } from '../domain/vocabulary.ts';
 import { compareVi } from '../text/collate.ts';
 import type { MovementEntry, Store, UnitEntry } from './store.ts';
@@ -6,7 +6,7 @@ import type { MovementEntry, Store, UnitEntry } from './store.ts';
 export interface PlanRoles {
   leads: MovementEntry[];
   coordinates: MovementEntry[];
-  /** Anything else, in the words of the unit's record. */
+  /** Other roles, as the record of the unit writes them. */
   others: string[];
 }
 
@@ -18,13 +18,16 @@ export function planRolesOf(store: Store, unit: UnitEntry): PlanRoles {
   };
 }
 
-/** Words of the record that say too little away from the plan. */
+/** Longer wording for roles that are unclear outside the plan. */
 const fuller: Readonly<Record<string, string>> = {
   'ban hành': 'ban hành kế hoạch',
   'Hội nghị ĐHTT cơ sở': 'tổ chức Hội nghị Điển hình tiên tiến cơ sở',
 };
 
-/** The record counts movements by number, which the movements themselves tell better. */
+/**
+ * Skips the roles “chủ trì” and “phối hợp”: the record only counts those movements, while `leads` and `coordinates`
+ * list them.
+ */
 function listOtherRoles({ data: { name, roleInPlan = '' } }: UnitEntry): string[] {
   return roleInPlan
     .split(';')
@@ -38,7 +41,7 @@ export interface AgencyGroup {
   agencies: UnitEntry[];
 }
 
-/** All units but wards and communes, in the order of the kinds. */
+/** All units except wards and communes, grouped by kind in the order of `unitKinds`. */
 export function listAgencyGroups(store: Store): AgencyGroup[] {
   const byKind = Map.groupBy(store.units, ({ data }) => data.kind);
   return (Object.keys(unitKinds) as (keyof typeof unitKinds)[])

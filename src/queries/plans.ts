@@ -6,7 +6,7 @@ type Plans = Pick<Store, 'settings' | 'movements'>;
 
 export const listPlans = ({ settings, movements }: Plans): Plan[] => toPlans(movements, settings);
 
-/** The plan that runs; while it has no movement yet, the latest that has. */
+/** The current plan; while it has no movements, the latest plan that has some. */
 export const mainPlan = (store: Plans): Plan =>
   listPlans(store)[0] ?? { id: store.settings.plan, years: store.settings.planPeriod, movements: [] };
 
@@ -16,20 +16,23 @@ export function planOf(store: Plans, movement: MovementEntry): Plan {
   return plan;
 }
 
-/** Those that span the year; after all of them the last one, whose work is still told. */
+/**
+ * The plans whose years include `year`, latest first. For a year after all of them, the last plan before it, because
+ * its work is still reported.
+ */
 export function plansOfYear(store: Plans, year: number): Plan[] {
   const plans = listPlans(store).toSorted((a, b) => b.years.from - a.years.from);
   const spanning = plans.filter(({ years }) => years.from <= year && year <= years.to);
   return spanning.length > 0 ? spanning : plans.filter(({ years }) => years.from <= year).slice(0, 1);
 }
 
-/** Settled by `settings` and movements alone: no address of a month or a year goes when another plan runs. */
+/** Depends on settings and movements only, so that no month or year page disappears when the current plan changes. */
 export const firstPlanYear = ({ settings, movements }: Plans): number => firstYearOf(movements, settings);
 
-/** As it is called where movements of several plans stand together. */
+/** The name of a movement for lists with movements of several plans. */
 export const nameOfMovement = ({ settings, movements }: Plans, movement: MovementEntry): string =>
   nameAmong(movement, movements, settings);
 
-/** Movements of later plans that go on with this one. */
+/** Movements of later plans that continue this one. */
 export const continuationsOf = ({ movements }: Pick<Store, 'movements'>, id: string): MovementEntry[] =>
   movements.filter(({ data }) => data.continues === id);

@@ -6,11 +6,14 @@ import type { MovementEntry, Store } from './store.ts';
 export interface MovementProgress {
   movement: MovementEntry;
   rows: ProgressRow[];
-  /** What the samples of a preview would count, row by row; empty in a release. */
+  /** The same count for the samples of a preview; empty in a release build. */
   sampleRows: ProgressRow[];
 }
 
-/** Published exemplars against the floors of the plan; only the movement that counts them is told. */
+/**
+ * Published exemplars against the targets of the plan. An exemplar counts for its main movement only, not for
+ * `alsoMovements`.
+ */
 export function progressOf(store: Store, movements: readonly MovementEntry[]): MovementProgress[] {
   return movements.map((movement) => {
     const own = store.exemplars.filter(({ data }) => data.movement === movement.id).map(({ data }) => data);
@@ -25,12 +28,12 @@ export function progressOf(store: Store, movements: readonly MovementEntry[]): M
 
 export interface PlanProgress {
   id: string;
-  /** Told where there are several plans. */
+  /** Years of the plan; set when there are several plans. */
   plan?: PlanYears;
   progress: MovementProgress[];
 }
 
-/** Floors of one plan say nothing of those of another. */
+/** Progress for each plan separately, because the targets of one plan say nothing about another. */
 export function progressByPlan(store: Store): PlanProgress[] {
   const plans = listPlans(store);
   return plans.map(({ id, years, movements }) => ({
@@ -42,15 +45,18 @@ export function progressByPlan(store: Store): PlanProgress[] {
 
 export interface FloorSummary {
   floors: number;
-  /** Floors that what is published reaches or passes. */
+  /** Number of targets that are reached or exceeded. */
   reached: number;
-  /** Published exemplars that count. */
+  /** Number of published exemplars that count towards a target. */
   counted: number;
-  /** Samples of a preview that would count, were they real. */
+  /** Number of samples in a preview that would count if they were real. */
   samples: number;
 }
 
-/** Floors are counted, never added up: what one movement has too many does not fill the floor of another. */
+/**
+ * Counts reached targets. Exemplars are not added up across movements, because a surplus in one movement does not fill
+ * the target of another.
+ */
 export function summariseFloors(progress: readonly MovementProgress[]): FloorSummary {
   const tallies = progress.flatMap(({ rows }) => rows.flatMap(talliesOf));
   return {

@@ -1,23 +1,23 @@
 /**
- * What was published month by month, as the plan has units send it (IV.5.b): a month of the round-up begins after the
- * cut-off day of the calendar month before and ends with its own.
+ * What was published in each month, in the monthly periods in which units report under the plan (IV.5.b): a period
+ * starts on the day after the cut-off day of the previous month and ends on that of its own month.
  */
 import { addDays, dayOfMonth, monthAfter, monthOf } from '../domain/days.ts';
 import { firstPlanYear } from './plans.ts';
 import type { Article, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
 export interface RoundUp {
-  /** `2024-05` */
+  /** For example `2024-05`. */
   month: string;
   first: string;
   last: string;
-  /** Its last day has not passed. */
+  /** Whether the period has not ended yet. */
   isOpen: boolean;
   exemplars: ExemplarEntry[];
   stories: StoryEntry[];
-  /** Of what was published before. */
+  /** Corrections to entries that were published before this period. */
   corrections: Correction[];
-  /** How many entries were withdrawn; which ones, nobody is told. */
+  /** Number of withdrawn entries. Their titles must not be published. */
   withdrawn: number;
 }
 
@@ -27,21 +27,21 @@ export interface Correction {
   text: string;
 }
 
-/** The month in whose round-up a day falls. */
+/** The month whose round-up contains the day. */
 export function roundUpMonthOf(day: string, cutOffDay: number): string {
   const month = monthOf(day);
   return day <= dayOfMonth(month, cutOffDay) ? month : monthAfter(month, 1);
 }
 
-/** A month that has no such day is cut off at its end. */
+/** First and last day of a period. In a month without the cut-off day, the period ends on the last day of the month. */
 export const roundUpDays = (month: string, cutOffDay: number): { first: string; last: string } => ({
   first: addDays(dayOfMonth(monthAfter(month, -1), cutOffDay), 1),
   last: dayOfMonth(month, cutOffDay),
 });
 
 /**
- * Every month from the first of the plans to today, newest first. No address goes with the entries that it listed: the
- * first month does not ask them, unless one was published before any plan began.
+ * All months from the start of the first plan to today, newest first. The first month depends on the plans, so a page
+ * does not disappear when its entries do; only an entry published before any plan moves the first month.
  */
 export function listRoundUps(store: Store): RoundUp[] {
   const { cutOffDay } = store.settings;

@@ -1,9 +1,13 @@
-/** What belongs together: by movement, unit, month, year, and neighbours of an entry. */
+/** Selects entries that belong together: by movement, unit, month or year, or because they are similar. */
 import { monthOf, yearOf } from '../domain/days.ts';
 import { monthsByYear } from './month-calendar.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Article, EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
 
-/** First those that count for the movement, then those that also belong to it. */
+/**
+ * Exemplars of a movement: first those with this movement as their main one, then those that list it in
+ * `alsoMovements`.
+ */
 export function exemplarsOfMovement(store: Store, id: string): ExemplarEntry[] {
   const found = store.exemplars.filter(({ data }) => data.movement === id || data.alsoMovements.includes(id));
   return found.sort((a, b) => Number(b.data.movement === id) - Number(a.data.movement === id));
@@ -24,7 +28,7 @@ export const predecessorsOf = (store: Store, id: string): UnitEntry[] =>
 export const successorsOf = (store: Store, unit: UnitEntry): UnitEntry[] =>
   store.units.filter((candidate) => unit.data.succeededBy.includes(candidate.id));
 
-/** Units that existed under another name or border before, however far back. */
+/** All earlier units that became this one, directly or through other units. */
 export function formerUnitsOf(store: Store, id: string): UnitEntry[] {
   return predecessorsOf(store, id).flatMap((unit) => [unit, ...formerUnitsOf(store, unit.id)]);
 }
@@ -33,17 +37,17 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [
   return [...Map.groupBy(items, keyOf)];
 }
 
-/** Months that have stories, newest first. */
+/** Stories grouped by month of publication, newest first; months without stories are missing. */
 export const storyMonths = (store: Store): [string, StoryEntry[]][] =>
   groupBy(store.stories, ({ data }) => monthOf(data.publishedOn));
 
 interface StoryYear {
   year: string;
-  /** All twelve, the empty ones too. */
+  /** All twelve months, including months without stories. */
   months: { month: string; count: number }[];
 }
 
-/** The years that have stories, newest first, each with its months. */
+/** Years that have stories, newest first, each with its months. */
 export function storyCalendar(store: Store): StoryYear[] {
   const counts = new Map(storyMonths(store).map(([month, stories]) => [month, stories.length]));
   return monthsByYear([...counts.keys()]).map(({ year, months }) => ({
@@ -52,13 +56,13 @@ export function storyCalendar(store: Store): StoryYear[] {
   }));
 }
 
-/** The one year that an event belongs to: that of its beginning or, where none is known, of its end. */
+/** The year of an event: that of its start or, if there is none, of its end; undefined when it has neither. */
 export function eventYearOf({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>): number | undefined {
   const first = start ?? end;
   return first === undefined ? undefined : yearOf(first);
 }
 
-/** Years with anything recognised, told or held, newest first. */
+/** Years in which an exemplar was recognised, a story happened or an event was held, newest first. */
 export function listYears(store: Store): number[] {
   const years = [
     ...store.exemplars.map(({ data }) => yearOf(data.recognisedOn)),
@@ -78,7 +82,7 @@ export function neighboursOf<Item extends { id: string }>(newestFirst: readonly 
   return { newer: newestFirst[index - 1], older: newestFirst[index + 1] };
 }
 
-/** Up to three exemplars close to this one: same movement first, then same unit. */
+/** Up to three similar exemplars: those of the same movement first, then those of the same unit. */
 export function relatedExemplars(store: Store, exemplar: ExemplarEntry): ExemplarEntry[] {
   const closeness = ({ data }: ExemplarEntry): number =>
     (data.movement === exemplar.data.movement ? 2 : 0) + (data.unit === exemplar.data.unit ? 1 : 0);
@@ -87,10 +91,6 @@ export function relatedExemplars(store: Store, exemplar: ExemplarEntry): Exempla
     .sort((a, b) => closeness(b) - closeness(a))
     .slice(0, 3);
 }
-
-/** By the day of publication, whatever kind of entry. */
-export const newestFirst = (a: Article, b: Article): number =>
-  b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id);
 
 /** The seven newest of both kinds, led by the newest that has a photo where one of the dozen newest does. */
 export function newestWithLead(store: Store): Article[] {
@@ -116,6 +116,6 @@ export function relatedStories(store: Store, story: StoryEntry): StoryEntry[] {
 
 export const isMilestone = ({ data }: EventEntry): boolean => data.kind === 'moc-ke-hoach';
 
-/** Earliest first; those without a printed day stand last. */
+/** Sorts events by date, earliest first; events without a date come last. */
 export const byDate = (a: EventEntry, b: EventEntry): number =>
   (a.data.start ?? a.data.end ?? '9999').localeCompare(b.data.start ?? b.data.end ?? '9999');

@@ -1,6 +1,6 @@
 /**
- * The only reader of astro:content. What the loader lets through is public; it passes the gate here once more and gets
- * its brand, and everything above accepts only branded entries.
+ * The only module that reads `astro:content`. The loader already drops entries that are not public; this module checks
+ * them again and brands them as `Published`, the only entries that higher layers accept.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { EntryKey } from '../domain/collections.ts';
@@ -8,19 +8,19 @@ import type { CollectionName } from '../domain/fields.ts';
 import { toPlans } from '../domain/plans.ts';
 import { mayShow, type Published } from '../domain/public.ts';
 import { environment } from '../environment.ts';
-import { newestFirst } from './selections.ts';
+import { newestFirst } from './newest-first.ts';
 
 interface Entry<Name extends CollectionName> extends EntryKey<Name> {
   /** Path of the file from the project root. */
   file: string;
   digest: string;
-  /** Its values, with photos as pictures. */
+  /** The fields; `src` of a photo is the picture instead of its path. */
   data: CollectionEntry<Name>['data'];
 }
 
 export type ExemplarEntry = Published<Entry<'exemplars'>>;
 export type StoryEntry = Published<Entry<'stories'>>;
-/** An entry that shows people. */
+/** An entry of a collection that shows people. */
 export type Article = ExemplarEntry | StoryEntry;
 export type EventEntry = Published<Entry<'events'>>;
 export type PageEntry = Published<Entry<'pages'>>;
@@ -37,20 +37,20 @@ export interface Store {
   stories: StoryEntry[];
   events: EventEntry[];
   pages: PageEntry[];
-  /** Of the plan that runs first, then of the others; each in the order of its plan. */
+  /** Movements of the current plan first, then of the other plans; in the order of each plan. */
   movements: MovementEntry[];
   units: UnitEntry[];
   documents: DocumentEntry[];
   settings: Settings;
   tombstones: Tombstone[];
-  /** Civil day of the build. */
+  /** Day of the build in Việt Nam, `YYYY-MM-DD`. */
   today: string;
   production: boolean;
 }
 
 let store: Promise<Store> | undefined;
 
-/** The whole public content; read once in a build, anew for each request in development. */
+/** All public content. A build reads it once; the development server reads it for each request. */
 export function getStore(): Promise<Store> {
   if (import.meta.env.DEV) return readStore();
   store ??= readStore();

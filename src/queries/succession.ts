@@ -1,4 +1,7 @@
-/** How the town's wards and communes became the present ones. Ids are the key: codes were used again. */
+/**
+ * How the town's wards and communes became the present ones. Units are identified by id, because administrative codes
+ * were reused.
+ */
 import { addDays } from '../domain/days.ts';
 import { isValidWithin } from '../domain/unit.ts';
 import { compareVi } from '../text/collate.ts';
@@ -11,7 +14,7 @@ export interface PlaceState {
   /** Last day of the state; undefined for the present one. */
   to: string | undefined;
   places: UnitEntry[];
-  /** Places of the state before that ended as this one began. */
+  /** Places of the previous state that ended when this state began. */
   ended: UnitEntry[];
 }
 
@@ -29,7 +32,7 @@ const byName = (a: UnitEntry, b: UnitEntry): number => compareVi(a.data.name, b.
 
 const isPlace = ({ data }: UnitEntry): boolean => data.kind === 'xa-phuong';
 
-/** Every set of wards and communes that stood at one time, oldest first. */
+/** All sets of wards and communes that existed at the same time, oldest first. */
 export function listPlaceStates(units: readonly UnitEntry[]): PlaceState[] {
   const places = units.filter(isPlace).sort(byName);
   const changes = places.flatMap(({ data }) => [
@@ -49,14 +52,14 @@ export function listPlaceStates(units: readonly UnitEntry[]): PlaceState[] {
   return states;
 }
 
-/** Wards and communes that stand today, each with the places that went into it. */
+/** The present wards and communes, each with the former places that became part of it. */
 export function listPlaceTrees(store: Store): PlaceTree[] {
   const now = { first: store.today, last: store.today };
   const present = store.units.filter((unit) => isPlace(unit) && isValidWithin(unit.data, now));
   return present.sort(byName).map((place) => toPlaceTree(store, place));
 }
 
-/** The place with those that went into it, however far back. */
+/** The place with all former places that became part of it, directly or through other places. */
 export const toPlaceTree = (store: Store, place: UnitEntry): PlaceTree => ({
   place,
   formers: predecessorsOf(store, place.id)
@@ -65,12 +68,12 @@ export const toPlaceTree = (store: Store, place: UnitEntry): PlaceTree => ({
 });
 
 export interface SuccessionStep {
-  /** First day under the new name. */
+  /** First day on which these units existed. */
   from: string;
   units: UnitEntry[];
 }
 
-/** What the unit became, step by step, up to the units of today; empty for one that still stands. */
+/** The successors of the unit, step by step down to the present units; empty when the unit still exists. */
 export function successionOf(store: Store, unit: UnitEntry): SuccessionStep[] {
   const steps: SuccessionStep[] = [];
   let ending = unit.data.validTo;

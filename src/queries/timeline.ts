@@ -1,4 +1,4 @@
-/** Events in time: what is to come, what has been, and the milestones of the plan. */
+/** Sorts events into upcoming events, past events and milestones of the plan. */
 import { dayOf, isDay, yearOf } from '../domain/days.ts';
 import { formatDay, formatLongDay } from '../text/format.ts';
 import { byDate, eventYearOf, isMilestone } from './selections.ts';
@@ -8,7 +8,7 @@ export type EventStatus = 'da-huy' | 'da-qua' | 'dang-dien-ra' | 'sap-toi';
 
 type Dated = Pick<EventEntry['data'], 'start' | 'end' | 'cancelled'>;
 
-/** Undefined for a milestone without a printed day. */
+/** Undefined for a milestone without a date. */
 export function statusOf({ start, end, cancelled }: Dated, today: string): EventStatus | undefined {
   if (cancelled) return 'da-huy';
   const last = end ?? start;
@@ -18,11 +18,11 @@ export function statusOf({ start, end, cancelled }: Dated, today: string): Event
 }
 
 export interface EventCalendar {
-  /** Soonest first, with those that go on today. */
+  /** Soonest first, including events that take place today. */
   upcoming: EventEntry[];
   /** Latest first. */
   past: EventEntry[];
-  /** Earliest first; those without a printed day last. */
+  /** Earliest first; milestones without a date come last. */
   milestones: EventEntry[];
 }
 
@@ -38,24 +38,24 @@ export function toCalendar(events: readonly EventEntry[], today: string): EventC
 }
 
 export interface MilestoneYear {
-  /** Undefined for those without a printed day. */
+  /** Undefined for milestones without a date. */
   year: number | undefined;
   milestones: EventEntry[];
 }
 
-/** The milestones in their order, under the years they belong to. */
+/** Groups the milestones by year and keeps their order. */
 export function milestonesByYear(milestones: readonly EventEntry[]): MilestoneYear[] {
   const years = Map.groupBy(milestones, ({ data }) => eventYearOf(data));
   return [...years].map(([year, group]) => ({ year, milestones: group }));
 }
 
-/** A date as a calendar leaf shows it: the figure large, the rest small. */
+/** A date as on a tear-off calendar: one large number, and smaller lines below. */
 export interface DateFace {
   figure: string;
   rest: string[];
 }
 
-/** The year alone where the plan names a span of time; undefined where it names none. */
+/** Only the year when the plan gives a period instead of a day; undefined when the event has no date. */
 export function dateFaceOf({ start, end, dateText }: EventEntry['data']): DateFace | undefined {
   const first = start ?? end;
   if (first === undefined) return undefined;
@@ -71,7 +71,7 @@ export interface YearEntries {
   events: EventEntry[];
 }
 
-/** Recognised, told of and held in the year. */
+/** Exemplars recognised, stories that happened and events held in the year. */
 export const entriesOfYear = (store: Store, year: number): YearEntries => ({
   exemplars: store.exemplars.filter(({ data }) => yearOf(data.recognisedOn) === year),
   stories: store.stories.filter(({ data }) => yearOf(data.happenedOn) === year),
@@ -80,13 +80,13 @@ export const entriesOfYear = (store: Store, year: number): YearEntries => ({
 
 const prizes = ['nhat', 'nhi', 'ba', 'khuyen-khich', 'khong'];
 
-/** Published entries of a writing contest, best prize first. */
+/** Stories entered in a writing contest, best prize first. */
 export function contestEntriesOf(store: Store, eventId: string): StoryEntry[] {
   const rankOf = ({ data }: StoryEntry) => prizes.indexOf(data.contest?.prize ?? 'khong');
   return store.stories.filter(({ data }) => data.contest?.event === eventId).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** “7 giờ 30, ngày 14 tháng 6 năm 2024”; a milestone says it as the plan prints it. */
+/** For example “7 giờ 30, ngày 14 tháng 6 năm 2024”; for a milestone, the wording of the plan. */
 export function formatWhen({ start, end, dateText }: EventEntry['data']): string {
   if (dateText !== undefined || start === undefined) return dateText ?? '';
   if (end !== undefined && dayOf(end) !== dayOf(start))
@@ -100,7 +100,7 @@ export function formatWhen({ start, end, dateText }: EventEntry['data']): string
 const formatMoment = (moment: string): string =>
   [hourOf(moment), `ngày ${formatDay(dayOf(moment))}`].filter(Boolean).join(', ');
 
-/** '2024-06-14T07:30+07:00' → '7 giờ 30' */
+/** For example `2024-06-14T07:30+07:00` → `7 giờ 30`; undefined for a day without a time. */
 function hourOf(moment: string): string | undefined {
   if (moment.length === 10) return undefined;
   const [hour = 0, minute = 0] = moment.slice(11, 16).split(':').map(Number);

@@ -1,4 +1,4 @@
-/** The figures of a year, for the report on the plan of that year, which goes to the province (V.3). */
+/** The figures of a year, for the yearly report on the plan to the province (plan, V.3). */
 import { yearOf } from '../domain/days.ts';
 import { countProgress, type ProgressRow } from '../domain/progress.ts';
 import type { PlanYears } from '../domain/plans.ts';
@@ -9,33 +9,33 @@ import { entriesOfYear } from './timeline.ts';
 
 export interface YearReport {
   year: number;
-  /** Its last day has not passed. */
+  /** Whether the year has not ended yet. */
   isOpen: boolean;
   rows: YearRow[];
-  /** Recognised in the year; samples are never counted. */
+  /** Exemplars recognised in the year, without samples. */
   recognised: { collectives: number; individuals: number; newFactors: number; replicated: number };
-  /** Published in the year. */
+  /** Stories published in the year. */
   stories: number;
-  /** Held in the year. */
+  /** Events held in the year. */
   events: number;
-  /** Awards of the year that still stand. */
+  /** Awards given in the year that have not been revoked. */
   recognitions: number;
-  /** Fictional entries of a preview that are left out. */
+  /** Number of samples, which appear in previews only and are not counted above. */
   samples: number;
 }
 
 export interface YearRow {
   movement: MovementEntry;
-  /** Set where the movement is not of the plan that the report is about. */
+  /** Years of the movement's plan; set when that is not the plan of the report. */
   ofOtherPlan?: PlanYears;
-  /** Counts of the year alone. */
+  /** Counts for this year only. */
   inYear: ProgressRow;
-  /** Counts from the beginning of its plan to the end of the year. */
+  /** Counts from the start of the movement's plan to the end of the year. */
   soFar: ProgressRow;
   stories: number;
 }
 
-/** From the first year of the plans to the present one, newest first. */
+/** Years that have a report: from the first year of all plans to the present year, newest first. */
 export function listReportYears(store: Store): number[] {
   const present = yearOf(store.today);
   return Array.from({ length: Math.max(1, present - firstPlanYear(store) + 1) }, (_, index) => present - index);
@@ -70,7 +70,10 @@ export function yearReportOf(store: Store, year: number): YearReport {
   };
 }
 
-/** Those of the plans that span the year, and others in whose own period it lies or of which it has a story. */
+/**
+ * The movements of all plans that include the year, and other movements whose period includes it or that have a story
+ * published in it.
+ */
 function movementsOfYear(store: Store, year: number): { movement: MovementEntry; ofOtherPlan?: PlanYears }[] {
   const [main, ...others] = plansOfYear(store, year);
   const spanning = [...(main?.movements ?? []), ...others.flatMap(({ movements }) => movements)];
@@ -104,7 +107,7 @@ function rowsOf(store: Store, movement: MovementEntry, year: number): YearRow[] 
   const stories = storiesIn(store, movement, year).length;
   return inYear.flatMap((row, index) => {
     const upTo = soFar[index];
-    // Stories know no sector; they stand in the first row of their movement.
+    // Stories have no sector, so they are counted in the first row of their movement.
     return upTo === undefined ? [] : [{ movement, inYear: row, soFar: upTo, stories: index === 0 ? stories : 0 }];
   });
 }

@@ -9,7 +9,8 @@
 import { toCanonical } from '../text/canonical.ts';
 import { fold } from '../text/fold.ts';
 import { hasMarks } from '../text/syllable.ts';
-import { placeTerms, type Term } from './terms.ts';
+import type { Term } from './term.ts';
+import { placeTerms } from './terms.ts';
 
 /** Glottal stop, added to the end of every whole word, so that `hoa` does not match `hoang`. */
 const stop = 'ʔ';

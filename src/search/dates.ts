@@ -3,7 +3,7 @@
  * `tháng 1/2022` becomes “tháng 1 năm 2022”. A part of a date is then found like the whole date.
  */
 import { fold } from '../text/fold.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const [dayWord, monthWord, yearWord] = ['ngày', 'tháng', 'năm'] as const;
 const kinds: Readonly<Record<string, string>> = {

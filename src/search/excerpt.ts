@@ -1,6 +1,7 @@
 /** Chooses the part of a text that best shows why the record was found. The text keeps its own spelling and marks. */
 import { isSameWord, readTerm, type ReadWord, type Word } from './analyse.ts';
-import { placeTerms, startOfCode, type Term } from './terms.ts';
+import type { Term } from './term.ts';
+import { placeTerms, startOfCode } from './terms.ts';
 
 export interface Piece {
   text: string;

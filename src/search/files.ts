@@ -1,9 +1,12 @@
-/** The files that the build writes beside Pagefind's and the browser reads, by their shapes. Of the domain the browser gets types only. */
+/**
+ * Types of the files that the build writes beside Pagefind's and that the browser reads. From the domain, only types
+ * are imported, so that none of its code is sent to the browser.
+ */
 import type { collections } from '../domain/collections.ts';
 import type { FacetName } from '../domain/facets.ts';
 import type { CollectionName } from '../domain/fields.ts';
 
-/** What a record is: an entry of a collection, by its folder, or any other page. */
+/** The section of a record: the folder of its collection, or that of pages for any other page. */
 export type Section = (typeof collections)[CollectionName]['folder'];
 
 /** The parts of the site in the order in which a reader sees them. */
@@ -27,12 +30,12 @@ export const sections: Readonly<Record<Section, string>> = {
   trang: 'Trang khác',
 };
 
-/** What lists are narrowed by, and the part of the site. */
+/** The facets by which results can be filtered: the section (`muc`), and the facets of lists. */
 export type SearchFacet = 'muc' | FacetName;
 
 export const facetNames = ['muc', 'phong-trao', 'loai', 'don-vi', 'nam'] as const satisfies readonly SearchFacet[];
 
-/** What a record may be narrowed by; a missing one has no value. */
+/** The values of a record by facet. A facet without a value is missing. */
 export type Facts = Partial<Record<SearchFacet, string[]>>;
 
 export interface Place {

@@ -1,6 +1,6 @@
 /**
- * Characters that readers do not see, or see as other characters. The check reports them. The editors' pages remove
- * those that can go without changing a word.
+ * Characters that readers do not see, or mistake for other characters. The check reports them. The editors' pages
+ * remove those whose removal changes no word.
  */
 
 const hidden = new RegExp(

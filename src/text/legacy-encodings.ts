@@ -92,7 +92,10 @@ interface Suspect {
   index: number;
 }
 
-/** Words that an encoding may have spoiled. Few in a good text: most words are Vietnamese, or ASCII without VIQR's marks. */
+/**
+ * Words that an old encoding may have damaged. A good text has few: most words are valid Vietnamese, or ASCII without
+ * VIQR marks.
+ */
 const findSuspects = (text: string): Suspect[] =>
   [...withoutTargets(text).matchAll(wordPattern)]
     .map(({ 0: written, index }) => ({ written, index }))
@@ -122,7 +125,7 @@ function judge(suspects: readonly Suspect[], { decode }: Encoding): Judgement {
   return { mended, completed: [...completed.values()], share };
 }
 
-/** A no-break space may be half a letter. */
+/** Splits at spaces, tabs and line breaks only, because a no-break space may be half of a damaged letter. */
 const wordPattern = /[^ \t\n]+/g;
 
 /** Blanks out the addresses of links, which are never typed in an old font. */
@@ -173,7 +176,7 @@ function bySign(table: ReadonlyMap<string, string>): (text: string) => string {
   return (text) =>
     text
       .replace(wordPattern, (word) => {
-        // A quotation mark around a word is one, although the font has a letter in its place.
+        // Quotation marks around a word are kept, although the old font has letters at these positions.
         const [, before = '', inside = '', after = ''] = /^([“‘–—…]*)(.*?)([”’–—….,;:!?]*)$/su.exec(word) ?? [];
         const inner = decode(inside);
         return isRight(strip(inner)) ? before + inner + after : decode(word);
@@ -205,7 +208,7 @@ const viqrTones: Readonly<Record<string, string>> = {
 };
 const viqrMarks: Readonly<Record<string, string>> = { '^': '\u0302', '(': '\u0306', '+': '\u031B', '*': '\u031B' };
 
-/** VIQR (RFC 1456). A mark after “\” stands for itself. */
+/** VIQR (RFC 1456). After “\”, a mark is an ordinary character. */
 function decodeViqr(text: string): string {
   if (beyondAscii.test(text) && onlyUnicode.test(text)) return text;
   const letters = text.replace(

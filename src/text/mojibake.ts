@@ -30,7 +30,7 @@ function readAgain(text: string, bytes: ReadonlyMap<string, number>): string {
   const isByte = (sign: string) => bytes.has(sign);
   return text.replace(/[^\0-\x7F]+/gu, (run) => {
     const signs = [...run];
-    // A letter beyond ASCII has two bytes and more.
+    // A letter beyond ASCII has at least two bytes in UTF-8.
     if (signs.length === 1 || !signs.some(isByte)) return run;
     const binary = signs
       .map((sign) => (isByte(sign) ? String.fromCharCode(bytes.get(sign) ?? 0) : `\u{10FFFD}${sign}`))
@@ -53,8 +53,8 @@ function readAgain(text: string, bytes: ReadonlyMap<string, number>): string {
 }
 
 /**
- * Halves of letters, each with the letters it can come from. A half remains when the last byte is one of the five that
- * Windows-1252 leaves undefined, or a no-break space that copying made an ordinary space.
+ * Damaged letters of which only the first part is left, each with the letters it may have been. The last byte is lost
+ * when Windows-1252 does not define it, or when copying turns a no-break space into an ordinary space.
  */
 const lettersOfHalf: Readonly<Record<string, readonly string[]>> = {
   'á»': ['ờ', 'ọ', 'ề', 'ỏ', 'Ố'],
@@ -78,13 +78,16 @@ export function completionsOf(word: string): string[] {
     .filter((each) => !impossible.test(each));
 }
 
-/** Of the candidates, only “ờ” can follow “ư”, and a capital never stands among small letters. */
+/** Excludes candidates: after “ư” only “ờ” is possible, and a capital letter does not occur among small letters. */
 const impossible = /ư[ọềỏố]|\p{L}Ố\p{Ll}|\p{Ll}Ố/u;
 
 const endings = (starts: readonly string[], letters: readonly string[], rest: string): string[] =>
   starts.flatMap((start) => letters.map((letter) => start + letter + rest));
 
-/** A letter that cannot be determined becomes U+FFFD, so that the check reports it. */
+/**
+ * Decodes a text in which letters have lost a half. A letter that cannot be determined becomes U+FFFD, so that the
+ * check reports it.
+ */
 export function decodeWithHalves(text: string, isRight: (word: string) => boolean): string {
   const joined = text.replace(/(\S*)Ã (?=\S)(\S+)/gu, (all, start: string, end: string) =>
     isRight(decodeMojibake(`${start}à${end}`)) ? `${start}à${end}` : all,

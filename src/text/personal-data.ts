@@ -15,7 +15,7 @@ export interface PersonalData {
 
 const before = 400;
 const after = 40;
-/** Every rule asks for one of these. */
+/** Quick test: a text without any of these cannot match a rule. */
 const possible = /[\d@]|còng|[[({]a|\bat\b|sinh|(?:chào|ra) đời/i;
 
 /**
@@ -60,10 +60,10 @@ interface Span {
 const liesWithin = ({ index, match }: PersonalData, { from, to }: Span): boolean =>
   from <= index && index + match.length <= to;
 
-/** `số 12 đường Trần` does not cover `số 12 đường Trần Phú`. */
+/** The name of a street continues: the public place `số 12 đường Trần` does not cover `số 12 đường Trần Phú`. */
 const nameGoesOn = /^\s\p{Lu}\p{Ll}/u;
 
-/** Where the places stand in the text, as whole words and with any spacing. */
+/** Positions of the public places in the text, as whole words and with any spacing. */
 function spansOf(places: readonly string[], text: string): Span[] {
   return places.flatMap((place) => {
     const words = toNfc(place)

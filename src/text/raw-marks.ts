@@ -1,6 +1,6 @@
 /**
- * Finds signs of Markdown, HTML and tables that readers would see as typed, because they have no effect where they
- * stand.
+ * Finds signs of Markdown, HTML and tables that have no effect at their position, so that readers would see them as
+ * typed.
  */
 
 export type RawKind =

@@ -1,13 +1,16 @@
-/** Words one slip of the finger away from another. */
+/** Compares words that may contain one typing mistake. */
 
-/** The index has `i` for the `y` of “quỳ”. A digit is never a slip: a number one digit off is another number. */
+/**
+ * Whether one typing mistake turns one word into the other. `y` and `i` count as the same letter, because the search
+ * index spells “quỳ” with `i`. Words with digits never match: a number with another digit is another number.
+ */
 export function isOneSlip(a: string, b: string): boolean {
   if (/\d/.test(a + b)) return false;
   if (a === b || isOneLetterOff(a, b)) return a !== b;
   return (a + b).includes('y') && isOneLetterOff(a.replaceAll('y', 'i'), b.replaceAll('y', 'i'));
 }
 
-/** At most one letter missing, added or changed, or two neighbours swapped; not the same word. */
+/** Whether the words differ by exactly one letter (missing, added or changed) or by two swapped neighbours. */
 export function isOneLetterOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
-import { listKey } from '../../admin/config/single-files.ts';
+import { listKey } from '../../admin/format/list-key.ts';
 import { findProblems, type ReadBody } from '../../admin/validation/find-problems.ts';
 import { formOf } from '../../admin/validation/forms.ts';
 import { toKnownEntries } from '../../admin/validation/known-entries.ts';

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cmsBackend } from '../../src/editors/settings.ts';
 import { sentences } from '../../src/editors/git-server-error.ts';
-import { bundleAdmin } from '../../admin/bundle.ts';
+import { bundleOnce } from '../../src/integrations/editors-bundle.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startForgejo } from '../support/stand-ins/forgejo.ts';
@@ -21,8 +21,9 @@ let host: Host;
 let forgejo: StandIn;
 let browser: Browser;
 beforeAll(async () => {
-  const folder = join(process.env.TEST_FOLDER ?? '', 'admin-forgejo');
-  await bundleAdmin({ outDir: join(folder, 'admin'), base: '/admin/' });
+  const ofRun = process.env.TEST_FOLDER ?? '';
+  const folder = join(ofRun, 'admin-forgejo');
+  await bundleOnce({ outDir: join(folder, 'admin'), base: '/admin/' }, ofRun);
   host = await startPlainHost(folder);
   forgejo = await startForgejo({
     origin: new URL(host.url).origin,

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { runNode, type Outcome } from '../../src/cli/run-node.ts';
@@ -22,6 +22,8 @@ interface SiteRequest {
   contentDir?: string;
   /** Photos of every difficult kind stand in for those of the fixtures. */
   hardPhotos?: boolean;
+  /** Bundles the editors' pages itself; other builds of a run take the bundle that the first of them has made. */
+  isFromScratch?: boolean;
   /** SITE_BASE, BUILD_DATE, SITE_ENV … */
   env?: Readonly<Record<string, string>>;
 }
@@ -124,7 +126,7 @@ async function buildFirst(root: string, request: SiteRequest, asked: string): Pr
 
 async function build(
   root: string,
-  { contentDir = 'content', hardPhotos = false, env = {} }: SiteRequest,
+  { contentDir = 'content', hardPhotos = false, isFromScratch = false, env = {} }: SiteRequest,
 ): Promise<Outcome> {
   for (const name of readdirSync('.')) {
     if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
@@ -132,6 +134,7 @@ async function build(
   cpSync(contentDir, join(root, 'content'), { recursive: true });
   if (hardPhotos) await layHardPhotos(join(root, 'content'));
   linkPackages(join(root, 'node_modules'));
+  if (!isFromScratch) shareEditorsBundle(root);
   const ofMachine = Object.entries(process.env).filter(([name]) => passedOn.includes(name));
   const { finished } = runNode([resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,
@@ -146,6 +149,15 @@ function linkPackages(folder: string): void {
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(folder, name), 'junction');
   }
+}
+
+/** Lays one folder of bundles below the cache of every build; CACHE_DIR has its usual value. */
+function shareEditorsBundle(root: string): void {
+  const shared = join(root, '..', 'bien-tap');
+  const own = join(root, '.cache/astro/bien-tap');
+  mkdirSync(shared, { recursive: true });
+  mkdirSync(dirname(own), { recursive: true });
+  symlinkSync(resolve(shared), own, 'junction');
 }
 
 /** Those who wait see the file only when it is whole. */

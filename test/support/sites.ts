@@ -22,6 +22,7 @@ export const buildFixture = () => buildSite({ name: 'fixture', contentDir: fixtu
 export const buildFixtureAgain = () =>
   buildSite({
     name: 'fixture-again',
+    isFromScratch: true,
     env: { ...subPath, CONTENT_DIR: resolve(fixtureContent), OUT_DIR: '../fixture-again-site' },
   });
 /** A release whose photos are of every difficult kind. */

@@ -2,7 +2,7 @@
 import { childrenOf, isComponent, isExpression, type Mdast } from '../../../src/mdx/tree.ts';
 import { isAddress, plainText } from './nodes.ts';
 
-/** A typed address and a link to itself are described alike. */
+/** A typed address, and a link whose text is its own address, are described alike. */
 export function describe(node: Mdast): string {
   if (node.type === 'text') return toText(node.value);
   if (node.type === 'link' && isAddress(node)) return toText(plainText(node));

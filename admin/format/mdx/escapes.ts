@@ -1,4 +1,4 @@
-/** Removes the escapes that are not needed: without them the line is still read the same. */
+/** Removes escapes without which the line is still parsed the same. */
 import { parseSyntax } from '../../../src/mdx/syntax.ts';
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
 import { describe } from './describe.ts';
@@ -14,9 +14,9 @@ export interface Frame {
 }
 
 const escapeSign = /\\([!-/:-@[-`{-~])/g;
-/** Beside what is bold or slanted they may be read in more ways than one. */
+/** Next to bold or italic text, these signs can be parsed in more than one way, so their escapes stay. */
 const marks: ReadonlySet<string> = new Set(['*', '_']);
-/** So many are tried one by one. */
+/** Escapes are tried one by one only up to this number. */
 const maxSingle = 8;
 
 /**

@@ -19,7 +19,10 @@ import { joinAlike, tidy } from './tidy.ts';
 type Handle = Write & { peek?: () => string };
 type Line = Mdast<'paragraph' | 'heading' | 'tableCell'>;
 
-/** As far as the parser takes it for an address; escapes in one would lead elsewhere. */
+/**
+ * The part of a text that the parser reads as an address. It is written without escapes, which would change where the
+ * link leads.
+ */
 const addressPattern = /(?<![A-Za-z])(?:https?:\/\/|www\.)[^\s<{\\|]*[^\s<{\\|?!.,:*_~]/gi;
 const plainAddresses = 'plainAddresses' as never;
 const code = /^(?=import[\t {]|export(?:[\s{*]|$))/;
@@ -41,7 +44,7 @@ const link: Handle = (node: Mdast<'link'>, parent, state, info) =>
   isAddress(node) && !plainText(node).includes('|') ? plainText(node) : defaultHandlers.link(node, parent, state, info);
 link.peek = () => '[';
 
-/** MDX takes a paragraph that begins with `import` or `export` for code, unless a space stands before it. */
+/** MDX reads a paragraph that begins with `import` or `export` as code, unless it is preceded by a space. */
 const paragraph: Handle = (node: Mdast<'paragraph'>, parent: Mdast | undefined, state, info) => {
   const exit = state.enter('paragraph');
   const isFirst = parent?.type === 'listItem' && (parent.children[0] as Mdast) === node;

@@ -23,7 +23,7 @@ const blockTags: ReadonlySet<string> = new Set(
     'H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION W:P TEXT:P'
   ).split(' '),
 );
-/** Not a dash: that is how people speak in a story. */
+/** Bullet characters. A dash is not one of them, because dialogue in a story begins with a dash. */
 const bullet = /^[•●▪◦■➢]\s*/;
 
 export function fromHtml(root: HtmlNode): SlateElement[] {

@@ -1,7 +1,9 @@
-/** Line ends inside text nodes: control characters of Word and Excel, and line feeds where HTML preserves them. */
+/**
+ * Finds line ends inside text nodes: control characters of Word and Excel, and line feeds where HTML preserves them.
+ */
 import { around, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 
-/** Stands for each of them from here on. */
+/** Replaces every such line end. */
 export const lineEnd = '\u2028';
 
 const always = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

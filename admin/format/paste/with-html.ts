@@ -16,7 +16,7 @@ export default function withHtml<Kind extends KeyEditor>(editor: Kind): Kind {
   const { insertData } = editor;
   editor.insertData = (given) => {
     const data = inUnicode(given);
-    // What was copied in the editor itself comes back as it was, with its blocks.
+    // Text that was copied in this editor itself is pasted by Slate, with its blocks.
     const blocks = data.getData(own) === '' ? readClipboard(data) : [];
     if (blocks.length === 0) insertData(data);
     // Insert paragraphs into the text at the caret. Lists and tables are inserted as whole blocks: within the text they

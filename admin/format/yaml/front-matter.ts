@@ -6,8 +6,8 @@ import { patch } from './patch.ts';
 import { isSame, settle } from './settle.ts';
 
 /**
- * Key under which an entry's values carry the YAML they were read from, so that saving changes only lines whose values
- * changed. It is no field's name; checks of the values leave it out.
+ * Key under which an entry's values carry the YAML from which they were read. Saving then changes only lines whose
+ * values have changed. No field has this name, and checks of the values ignore it.
  */
 export const sourceKey = '#';
 

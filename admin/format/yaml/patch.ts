@@ -67,7 +67,7 @@ function patchGroup(document: Document, map: YAMLMap, before: Group, next: Group
   return map;
 }
 
-/** For a key that the schema does not know; no form edits it. */
+/** Changes a key that the schema does not know and that no form edits. */
 function change(document: Document, pair: Pair, next: unknown): unknown {
   const { value } = pair as Pair<unknown, Node | null>;
   return isSame(value?.toJS(document), next) ? value : createNode(document, next);

@@ -16,7 +16,7 @@ const groups: Readonly<Record<'mdx' | 'yaml', readonly z.ZodObject[]>> = {
 };
 const lists = files.filter((schema) => schema instanceof z.ZodArray);
 
-/** The schema that knows most of the names; the first one where several do. */
+/** Returns the schema that knows most of the names. If several know equally many, the first one. */
 export function findSchema(form: 'mdx' | 'yaml', names: readonly string[]): z.ZodType {
   return mostKnown(
     groups[form].map((schema) => [schema, Object.keys(schema.shape)]),

@@ -1,4 +1,4 @@
-/** What a schema says of a value: its type without wrappers, and whether and how it may be missing. */
+/** Reads from a schema the type of a value without wrappers, and whether and how the value may be missing. */
 import * as z from 'zod';
 import { objectsIn } from '../../../src/domain/schema.ts';
 

@@ -1,4 +1,4 @@
-/** The site with the draft in it, as the site's own queries read it. */
+/** Puts the draft into the site's data, in the form in which the site's own queries read it. */
 import { collections, type EntryKey } from '../../../src/domain/collections.ts';
 import type { CollectionName } from '../../../src/domain/fields.ts';
 import type { Store } from '../../../src/queries/store.ts';
@@ -30,7 +30,7 @@ export function toStore(draft: Draft, site: SiteData, today: string): { store: S
     today,
     production: false,
   };
-  // What is half filled in is drawn as far as it goes: `complete` gives every key that pages read a value.
+  // Drafts may be incomplete, but `complete` gives every key that pages read a value.
   return { store: store as unknown as Store, entry };
 }
 

@@ -1,4 +1,7 @@
-/** Removes references through which an entry would follow from itself; drawing such a chain would never end. */
+/**
+ * Removes references that would make an entry its own origin or its own successor. Drawing such a chain would never
+ * end.
+ */
 import type { CollectionName } from '../../../src/domain/fields.ts';
 import type { SiteData } from '../site-fields.ts';
 

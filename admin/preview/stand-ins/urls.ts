@@ -1,4 +1,4 @@
-/** Stands in for `src/urls.ts`: the site has no cover for a draft yet. */
+/** Replaces `src/urls.ts`, because the site has no cover picture for a draft yet. */
 import type { EntryKey } from '../../../src/domain/collections.ts';
 import * as site from '../../../src/urls.ts';
 import { getShown } from '../shown.ts';

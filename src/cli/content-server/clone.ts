@@ -1,9 +1,11 @@
 /**
- * The throw-away clone in which decap-server works. It checks out a branch for every question it answers and
- * commits all it finds, so in the person's own folder it would sweep up unfinished work, and the site would be
- * built from drafts. The clone's `main` stands for whatever the folder has checked out; unpublished entries are
- * branches `cms/…` of both, brought over after every change. Only publishing touches the person's files, and
- * only if git can go forward without overwriting any of them.
+ * A temporary clone of the project in which decap-server works. For every request, decap-server checks out a branch and
+ * commits all changed files. In the editor's own folder, it would commit unfinished work, and the site would be built
+ * from drafts.
+ *
+ * `main` of the clone follows what the folder has checked out. Unpublished entries are branches `cms/…` in both
+ * repositories, and every change is copied to the other one. Only publishing changes files in the editor's folder, and
+ * only by a fast-forward that overwrites none of the editor's changes.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,9 +17,9 @@ const entryBranches = 'refs/heads/cms';
 const labelPrefix = 'decap-cms/';
 const defaultLabel = `${labelPrefix}draft`;
 const headInClone = 'refs/nguon/head';
-/** Whose name commits bear when git knows none. */
+/** Author of commits if git has no `user.name` or `user.email`. */
 const anonymous = { name: 'Biên tập viên (máy này)', email: 'bien-tap-vien@may-nay.invalid' };
-/** Settings of the person's git that would change what decap-server reads or does. */
+/** Overrides settings in the user's git configuration that would change what decap-server reads or does. */
 const calm: Readonly<Record<string, string>> = {
   'color.ui': 'false',
   'column.ui': 'never',
@@ -34,13 +36,13 @@ const calm: Readonly<Record<string, string>> = {
 const branchOf = (entry: string): string => `cms/${entry}`;
 const labelKey = (entry: string): string => `branch.${branchOf(entry)}.description`;
 
-/** A name may be set to nothing. */
+/** Reads a setting of git. An empty value counts as not set. */
 async function setting(source: string, key: string, otherwise: string): Promise<string> {
   const value = await gitOrNothing(source, 'config', key);
   return value === undefined || value.trim() === '' ? otherwise : value;
 }
 
-/** As git reads it. */
+/** Writes settings in the format of git's configuration files. */
 function toConfigFile(values: Readonly<Record<string, string>>): string {
   const lines = Object.entries(values).map(([key, value]) => {
     const [section, name] = key.split('.');
@@ -49,20 +51,20 @@ function toConfigFile(values: Readonly<Record<string, string>>): string {
   return lines.join('');
 }
 
-/** As Decap wants it. */
+/** The format in which Decap expects an unpublished entry. */
 interface UnpublishedEntry {
   status: string;
   diffs: { id: string; path: string; newFile: boolean }[];
   updatedAt: string;
 }
 
-/** Why the person's folder did not take a published entry. */
+/** Thrown if the editor's folder cannot take a change. The message says why, in Vietnamese. */
 export class LandingError extends Error {}
 
 export class Clone {
   readonly folder: string;
   readonly #source: string;
-  /** What the source had when it was last read. */
+  /** State of the source (see `#look`) that the clone last took over. */
   #known = '';
 
   private constructor(source: string, folder: string) {
@@ -75,7 +77,7 @@ export class Clone {
     const noHooks = join(parent, 'khong-hook');
     const settings = join(parent, 'cau-hinh');
     mkdirSync(noHooks, { recursive: true });
-    // Of an attempt that failed.
+    // A failed attempt may have left this folder behind.
     rmSync(folder, { recursive: true, force: true });
     const author = {
       'user.name': await setting(source, 'user.name', anonymous.name),
@@ -89,7 +91,7 @@ export class Clone {
     return new Clone(source, folder);
   }
 
-  /** Takes over what the source has that the clone has not: commits made by hand, branches of another run. */
+  /** Fetches what changed in the source since the last time: commits made by hand, and branches of another run. */
   async follow(): Promise<void> {
     const found = await this.#look();
     if (found === this.#known) return;
@@ -103,26 +105,31 @@ export class Clone {
     this.#known = found;
   }
 
-  /** Both have the same now, by what was brought over. */
+  /** After a change was copied to the source: records the new state of the source as known. */
   async settle(): Promise<void> {
     this.#known = await this.#look();
   }
 
-  /** What of the source matters here: what its site is made from, and its unpublished entries. */
+  /** The state of the source as text: its published commit, and the branches of its unpublished entries. */
   async #look(): Promise<string> {
     const published = await git(this.#source, 'rev-parse', await publishedRef(this.#source));
     const entries = await git(this.#source, 'for-each-ref', '--format=%(objectname) %(refname)', entryBranches);
     return `${published}\n${entries}`;
   }
 
-  /** What an unpublished entry changes: each path with git's letter for how. */
+  /**
+   * The files that an unpublished entry changes. `kind` is git's status letter: `A` added, `M` modified, `D` deleted.
+   */
   async changesOf(entry: string): Promise<{ kind: string; path: string }[]> {
     const range = `main...refs/heads/${branchOf(entry)}`;
     const changes = await gitOrNothing(this.folder, 'diff', '--name-status', '--no-renames', '-z', range);
     return [...(changes ?? '').matchAll(/([A-Z])\0([^\0]+)\0/g)].map(([, kind = '', path = '']) => ({ kind, path }));
   }
 
-  /** Why an entry that was there is no more, as it follows “vì”; undefined when it is there, or never was. */
+  /**
+   * Says why a published entry no longer exists, to be shown after “vì”. Undefined if the entry exists or was never
+   * published.
+   */
   async whyGone(entry: string, path: string): Promise<string | undefined> {
     if (await this.#has(`main:${path}`)) return undefined;
     const isNew = (await this.changesOf(entry)).some((change) => change.kind === 'A' && change.path === path);
@@ -139,8 +146,8 @@ export class Clone {
   }
 
   /**
-   * An unpublished entry, with the files that it changes. decap-server compares with what is published at this
-   * moment: it then takes the files of entries published since for changes of this one, and fails when there is none.
+   * Finds an unpublished entry with the files that it changes. decap-server would compare the branch with the present
+   * `main`. It would then report files of entries published since as changes of this one, and fail if nothing differs.
    */
   async findEntry(entry: string): Promise<UnpublishedEntry | undefined> {
     const ref = `refs/heads/${branchOf(entry)}`;
@@ -152,7 +159,7 @@ export class Clone {
     return { status: (await this.#label(entry)).replace(labelPrefix, ''), diffs, updatedAt };
   }
 
-  /** Brings an unpublished entry, or its new state, to the source. */
+  /** Copies the branch of an unpublished entry to the source. */
   async keep(entry: string): Promise<void> {
     const ref = `refs/heads/${branchOf(entry)}`;
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head'];
@@ -168,12 +175,12 @@ export class Clone {
     await git(this.#source, 'config', labelKey(entry), await this.#label(entry));
   }
 
-  /** Takes an unpublished entry away from the source. */
+  /** Deletes the branch of an unpublished entry in the source. */
   async drop(entry: string): Promise<void> {
     await git(this.#source, 'branch', '--quiet', '-D', branchOf(entry));
   }
 
-  /** Puts an unpublished entry on top of what is published, so that publishing it leaves one commit in the history. */
+  /** Rebases an unpublished entry onto `main`, so that publishing it adds one commit to the history. */
   async bringUpToDate(entry: string): Promise<void> {
     const done = await gitOrNothing(this.folder, 'rebase', '--quiet', 'main', branchOf(entry));
     if (done === undefined) await gitOrNothing(this.folder, 'rebase', '--abort');
@@ -181,7 +188,10 @@ export class Clone {
     await git(this.folder, 'checkout', '--quiet', 'main');
   }
 
-  /** decap-server fails on a draft that has lost a file, so photos that the entry no longer names go when it is published. */
+  /**
+   * Deletes photos that the entry no longer names. Runs only when the entry is published, because decap-server fails on
+   * a draft that has lost a file.
+   */
   async #dropLeftBehind(): Promise<void> {
     const changed = await git(this.folder, 'diff', '--name-only', '-z', 'main', 'HEAD');
     for (const path of changed.split('\0')) {
@@ -195,7 +205,7 @@ export class Clone {
     }
   }
 
-  /** Brings what was just merged in the clone to the files of the source. */
+  /** Fast-forwards the editor's folder to what was just merged in the clone. */
   async publish(entry: string): Promise<void> {
     await git(this.#source, 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', this.folder, 'main');
     try {
@@ -204,11 +214,11 @@ export class Clone {
       const sentence = error instanceof GitError ? whyNotForward(error.printed) : undefined;
       throw sentence === undefined ? error : new LandingError(sentence, { cause: error });
     }
-    // It is published; a draft that stays behind changes nothing any more.
+    // The entry is published. If its draft branch cannot be deleted, it changes nothing any more.
     await gitOrNothing(this.#source, 'branch', '--quiet', '-D', branchOf(entry));
   }
 
-  /** Undoes whatever decap-server left half done; true when two changes met in one place. */
+  /** Undoes what decap-server left unfinished. Returns true if a merge conflict stopped decap-server. */
   async mend(): Promise<boolean> {
     const hasConflict = (await git(this.folder, 'ls-files', '--unmerged')) !== '';
     await gitOrNothing(this.folder, 'rebase', '--abort');

@@ -1,4 +1,4 @@
-/** Answers the pages for editors under `npm start`: reads and writes entries in the project's own git repository. */
+/** Answers the editors' pages under `npm start`: reads and writes entries in the project's git repository. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Clone, LandingError } from './clone.ts';
 import { openDecap, type Answer } from './decap.ts';
@@ -11,20 +11,20 @@ import { whyNoRepository, whyNotLand } from './repository-state.ts';
 
 export interface ContentServer {
   answer: RequestListener;
-  /** Sentences for the person who started it. */
+  /** Sentences to print for the person who started the server. */
   notices: readonly string[];
-  /** Waits for the answer under way. */
+  /** Waits until the current question is answered. */
   close: () => Promise<void>;
 }
 
 interface Place {
   /** The project's folder. */
   root: string;
-  /** An empty folder that may be filled, and thrown away after `close`. */
+  /** An empty folder for the clone. It may be deleted after `close`. */
   folder: string;
 }
 
-/** Photos come as base64. */
+/** Limit for the body of a request, which contains photos as base64. */
 const maxBytes = 64 * 1024 * 1024;
 const unknownFailure =
   'Máy này chưa làm được việc vừa rồi; các bài đã lưu vẫn còn. Hãy thử lại; nếu vẫn vậy thì báo người phụ trách xem cửa sổ chạy npm start.';
@@ -35,7 +35,7 @@ interface Desk {
   ask: Answering;
 }
 
-/** While entries cannot be kept there, the server is open all the same and every answer says why. */
+/** Opens the server even if the repository cannot be used. Every answer then says why. */
 export async function openContentServer({ root, folder }: Place): Promise<ContentServer> {
   let desk: Desk | undefined;
   const open = async (): Promise<Desk | string> => {
@@ -47,7 +47,7 @@ export async function openContentServer({ root, folder }: Place): Promise<Conten
     return desk;
   };
   let last: Promise<unknown> = Promise.resolve();
-  /** One at a time: each question checks out a branch. */
+  /** Runs one task at a time, because decap-server checks out a branch for each question. */
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(task);
     last = turn.catch(() => undefined);
@@ -120,7 +120,7 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
     return answer;
   } catch (error) {
     const sentence = explain(error);
-    // What stopped the question may stop this too, and is what counts.
+    // `mend` may fail for the same reason. The first error is the one to report.
     await clone.mend().catch(() => undefined);
     if (sentence !== undefined) return { status: 409, body: { error: sentence } };
     throw error;
@@ -157,7 +157,7 @@ async function explainFailure(clone: Clone): Promise<Answer> {
   return { status: hasConflict ? 409 : 500, body: { error } };
 }
 
-/** Undefined when there is more than fits. */
+/** Undefined if the body is larger than `maxBytes`. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-/** The part of decap-server that is used; its package has no types. */
+/** Types for the part of decap-server that is used here. The package itself has none. */
 declare module 'decap-server/dist/middlewares.js' {
   interface Reply {
     status: (code: number) => Reply;

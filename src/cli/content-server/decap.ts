@@ -1,4 +1,6 @@
-/** decap-server's git middleware without its HTTP server, which would answer any page of this machine. */
+/**
+ * Runs decap-server's git middleware without its HTTP server, which would answer every web page open on this machine.
+ */
 import middlewares from 'decap-server/dist/middlewares.js';
 import type { Question } from './question.ts';
 
@@ -9,16 +11,16 @@ export interface Answer {
 
 type Handler = Parameters<Parameters<typeof middlewares.registerLocalGit>[0]['post']>[1];
 
-/** Answers questions from the clone in `folder`, one at a time. */
+/** Opens decap-server on the clone in `folder`. Questions must be asked one at a time. */
 export async function openDecap(folder: string): Promise<(question: Question) => Promise<Answer>> {
   const handlers: Handler[] = [];
   const app = {
-    // Logging, CORS and the reading of JSON belong to HTTP.
+    // decap-server adds middlewares for HTTP (logging, CORS, JSON parsing), which are not needed here.
     use: () => undefined,
     post: (_path: string, handler: Handler) => handlers.push(handler),
   };
   const before = process.env.GIT_REPO_DIRECTORY;
-  // It reads the folder from here, once.
+  // `registerLocalGit` reads the folder from this variable, only once.
   process.env.GIT_REPO_DIRECTORY = folder;
   try {
     await middlewares.registerLocalGit(app, { logLevel: 'error' });
@@ -57,7 +59,7 @@ async function run(handlers: readonly Handler[], question: Question): Promise<An
   return answer;
 }
 
-/** It logs what failed with the whole question: whole photos, and what people wrote. */
+/** Keeps photos and texts out of decap-server's error log, which prints the whole question. */
 function briefInLogs(question: Question): Question {
   return Object.defineProperty({ ...question }, 'toJSON', { value: () => ({ action: question.action }) });
 }

@@ -1,9 +1,9 @@
-/** Why git did not do what it was asked, in words for whoever sits at this machine. */
+/** Explains in Vietnamese why git failed. */
 
 interface Reason {
-  /** In git's English. */
+  /** Pattern of git's English message. */
   printed: RegExp;
-  /** What is so, as it follows “vì”, and what to do. */
+  /** The reason, to be shown after “vì”, and what to do. */
   said: (found: readonly string[]) => string;
 }
 
@@ -66,7 +66,7 @@ export const lockedBy = (file: string): string =>
 export const blockedBy = (branch: string): string =>
   `nhánh “${branch}” của git chiếm chỗ các nhánh bản nháp “cms/…”. Hãy đổi tên nhánh ấy (git branch -m ${branch} ${branch.replaceAll('/', '-')}-cu) rồi làm lại.`;
 
-/** Undefined for what has no words here. */
+/** Undefined if no explanation is known. */
 export function explainGit(printed: string): string | undefined {
   for (const { printed: pattern, said } of reasons) {
     const found = pattern.exec(printed);

@@ -1,8 +1,8 @@
-/** Runs git in a folder, in English whatever the language of the session. */
+/** Runs git in a folder. Messages are in English, whatever the locale of the user. */
 import { execFile } from 'node:child_process';
 
 export class GitError extends Error {
-  /** What git printed, in English; what the system said when git could not be run. */
+  /** Git's error message in English, or the system's message if git could not be started. */
   readonly printed: string;
 
   constructor(args: readonly string[], printed: string, cause: unknown) {
@@ -13,7 +13,7 @@ export class GitError extends Error {
 
 const maxOutput = 64 * 1024 * 1024;
 
-/** What git prints, without the line end. */
+/** Resolves to what git prints, without the last line break. */
 export function git(folder: string, ...args: readonly string[]): Promise<string> {
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
   return new Promise((resolve, reject) => {
@@ -24,7 +24,7 @@ export function git(folder: string, ...args: readonly string[]): Promise<string>
   });
 }
 
-/** As `git`, for a question that git answers “no” by failing. */
+/** Like `git`, but undefined if git fails. For questions that git answers with “no” by failing. */
 export async function gitOrNothing(folder: string, ...args: readonly string[]): Promise<string | undefined> {
   try {
     return await git(folder, ...args);

@@ -1,7 +1,7 @@
 /**
- * Who may ask. The server has no login, so any page open in the editor's browser could write to the repository:
- * only pages that this very server sent may. The name in `Host` is checked too, because a foreign page can make
- * its own name point at this machine (DNS rebinding), and is then of one origin with it.
+ * Checks where a request comes from. The server has no login, so any page open in the editor's browser could write to
+ * the repository. Only pages that this server itself sent are accepted. `Host` is checked too: with DNS rebinding, the
+ * name of a foreign site points at this machine, and its pages have the same origin as the server.
  */
 import type { IncomingMessage } from 'node:http';
 
@@ -13,7 +13,7 @@ export interface Refusal {
 interface Asked {
   method: string | undefined;
   headers: IncomingMessage['headers'];
-  /** Port at which the request came in. */
+  /** Port on which the request arrived. */
   port: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What of the project hinders a change of an entry, found before the change begins. */
+/** Finds what would prevent a change of an entry, before the change begins. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Clone } from './clone.ts';
@@ -9,7 +9,7 @@ import { isWritable, whyLocked, whyNotLand } from './repository-state.ts';
 
 const permission = 'tài khoản đang dùng không có quyền ghi vào';
 
-/** Undefined for a question that changes nothing, and when nothing stands in its way; else a sentence. */
+/** Says what prevents the change. Undefined if nothing does, or if the question changes nothing. */
 export async function hindranceOf(root: string, clone: Clone, question: Question): Promise<string | undefined> {
   const key = entryKeyOf(question) ?? '';
   switch (question.action) {
@@ -37,7 +37,7 @@ export async function hindranceOf(root: string, clone: Clone, question: Question
   }
 }
 
-/** Git keeps branches as files: `cms` leaves no room for `cms/…`. */
+/** Git stores branches as files, so a branch named `cms` prevents branches named `cms/…`. */
 async function whyBlocked(root: string, key: string): Promise<string | undefined> {
   const parts = `cms/${key}`.split('/');
   const above = parts.slice(0, -1).map((_part, index) => `refs/heads/${parts.slice(0, index + 1).join('/')}`);
@@ -58,7 +58,9 @@ async function whyNoPlace(root: string, clone: Clone, key: string): Promise<stri
   );
 }
 
-/** Git would refuse as well, but in the midst of its work. */
+/**
+ * Finds uncommitted changes to the files. Git would refuse to overwrite them too, but only halfway through publishing.
+ */
 async function whyOccupied(root: string, paths: readonly string[]): Promise<string | undefined> {
   if (paths.length === 0) return undefined;
   const options = ['--porcelain', '-z', '--ignored', '--untracked-files=all', '--no-renames'];
@@ -71,7 +73,10 @@ async function whyOccupied(root: string, paths: readonly string[]): Promise<stri
   return `thư mục dự án có sửa đổi chưa lưu vào git ở đúng tệp của bài: ${files.join(', ')}. Hãy lưu (git commit) hoặc bỏ các sửa đổi ấy rồi đăng lại.`;
 }
 
-/** On Windows and macOS two names that differ in capitals or in the writing of marks are one file. */
+/**
+ * Finds a file whose name differs only in upper and lower case or in Unicode normalization. On Windows and macOS, both
+ * names mean the same file.
+ */
 function twinOf(root: string, paths: readonly string[]): string | undefined {
   const fold = (name: string) => name.normalize('NFC').toLowerCase();
   for (const path of paths) {

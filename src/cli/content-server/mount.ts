@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { contentServerPath } from '../../editors/settings.ts';
 
-/** Questions of the editors' pages go to the content server, everything else to the site below `base`. */
+/** Sends requests of the editors' pages to the content server, and all other requests to the site below `base`. */
 export const mount =
   (content: RequestListener, site: RequestListener, base: string): RequestListener =>
   (request, response) => {

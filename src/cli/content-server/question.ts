@@ -1,11 +1,14 @@
-/** What the pages for editors may ask of decap-server: to read, and to write through the workflow, in `content/` only. */
+/**
+ * The questions that the editors' pages may ask decap-server: to read, and to write through the editorial workflow.
+ * Only paths in `content/` are allowed.
+ */
 import * as z from 'zod';
 
-/** No step up, no hidden file, no path of another system. */
+/** Excludes `..`, hidden files and Windows paths. */
 const contentPath = z.string().regex(/^content(?:\/(?!\.)[^/\\\p{Cc}]+)*$/u, {
   error: 'Chỉ đọc và ghi được tệp trong thư mục content/.',
 });
-/** Part of the name of a branch. */
+/** Becomes part of a branch name, so git's rules for branch names apply. */
 const name = z
   .string()
   .regex(/^(?!.*(?:\.\.|\.lock$))[\w][\w./-]*$/, { error: 'Tên mục hoặc đường dẫn bài không hợp lệ.' });
@@ -25,7 +28,7 @@ const params = z.looseObject({
   newStatus: label.optional(),
 });
 
-/** Actions that name their entry by collection and slug. */
+/** Parameters of actions that name their entry by collection and slug. */
 const entry = params.extend({ collection: name, slug: name });
 
 const ask = <Action extends string, Params extends z.ZodType>(action: Action, schema: Params) =>
@@ -66,13 +69,13 @@ const questionSchema = z.discriminatedUnion(
 
 export type Question = z.output<typeof questionSchema>;
 
-/** The question, or the sentence that says why it is none. */
+/** Returns the question, or a sentence that says why it is not accepted. */
 export function readQuestion(asked: unknown): Question | string {
   const result = questionSchema.safeParse(asked);
   return result.success ? result.data : (result.error.issues[0]?.message ?? 'Câu hỏi không đọc được.');
 }
 
-/** `collection/slug` of the unpublished entry that the question is about. */
+/** `collection/slug` of the unpublished entry that the question is about. Undefined for other questions. */
 export function entryKeyOf(question: Question): string | undefined {
   switch (question.action) {
     case 'unpublishedEntry': {

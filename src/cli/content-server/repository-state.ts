@@ -1,4 +1,4 @@
-/** What the person has going on in the project's repository: looked at before anything is done there. */
+/** Looks at the state of the editor's git repository, before anything is done there. */
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,9 +6,9 @@ import { explainGit, lockedBy } from './explain-git.ts';
 import { git, GitError, gitOrNothing } from './git.ts';
 
 interface Operation {
-  /** Files of the git folder, each of which means that it is under way. */
+  /** Files in the git folder. If one of them exists, the operation is under way. */
   marks: readonly string[];
-  /** As it follows “vì”, and what to do. */
+  /** The reason, to be shown after “vì”, and what to do. */
   said: string;
 }
 
@@ -39,12 +39,15 @@ const operations: readonly Operation[] = [
   },
 ];
 const locks = ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock'];
-/** A look at the state takes git and the tools of an editor this long at most. */
+/**
+ * How long to wait for a lock file to go away. Git and code editors lock the repository briefly when they read its
+ * state.
+ */
 const lockMilliseconds = 2000;
 
 const publicSiteStays = 'Trang công khai vẫn xem được.';
 
-/** Why there is no repository to work with; undefined when there is one. */
+/** Says why the repository cannot be used. Undefined if it can. */
 export async function whyNoRepository(root: string): Promise<string | undefined> {
   try {
     const top = await git(root, 'rev-parse', '--show-toplevel');
@@ -65,7 +68,7 @@ export async function whyNoRepository(root: string): Promise<string | undefined>
 
 const notAClone = `Trang biên tập cần một bản sao git của dự án (git clone), không dùng được bản tải về dạng nén. ${publicSiteStays}`;
 
-/** Paths of files of the git folder, wherever that is: a worktree and a submodule have theirs elsewhere. */
+/** Absolute paths of files in the git folder, which a worktree or a submodule has in another place. */
 async function gitPaths(root: string, names: readonly string[]): Promise<string[]> {
   const paths = await git(root, 'rev-parse', ...names.flatMap((name) => ['--git-path', name]));
   return paths.split('\n').map((path) => (isAbsolute(path) ? path : join(root, path)));
@@ -79,8 +82,8 @@ async function underWay(root: string): Promise<Operation | undefined> {
 }
 
 /**
- * What the site is made from: what is checked out. During a rebase or a search that is the branch that comes back
- * after it; while a draft is checked out, the branch that drafts are published into.
+ * The git ref that the site is built from: `HEAD`. During a rebase or a bisect, it is the branch that git will check
+ * out again afterwards. While a draft is checked out, it is the branch into which drafts are published.
  */
 export async function publishedRef(root: string): Promise<string> {
   const [rebase = '', apply = '', bisect = ''] = await gitPaths(root, [
@@ -96,7 +99,7 @@ export async function publishedRef(root: string): Promise<string> {
   return (await gitOrNothing(root, 'rev-parse', '--verify', '--quiet', ref)) === undefined ? 'HEAD' : ref;
 }
 
-/** Why nothing may be published into what is checked out, as it follows “vì”; undefined when it may. */
+/** Says why nothing can be published into the checked-out branch, to be shown after “vì”. Undefined if it can. */
 export async function whyNotLand(root: string): Promise<string | undefined> {
   const operation = await underWay(root);
   if (operation !== undefined) return `${operation.said} rồi đăng lại.`;
@@ -117,11 +120,11 @@ async function describeDetached(root: string): Promise<string> {
   return `thư mục dự án không đứng trên nhánh nào (đang mở lần lưu ${at}${where}), bài đăng vào đó sẽ không thuộc nhánh nào. Hãy về nhánh chính (${await backToMain(root)}) rồi đăng lại.`;
 }
 
-/** Undefined when none is checked out. */
+/** Undefined if no branch is checked out (detached HEAD). */
 const currentBranch = (root: string): Promise<string | undefined> =>
   gitOrNothing(root, 'symbolic-ref', '--quiet', '--short', 'HEAD');
 
-/** `HEAD` where there is no branch but those of drafts. */
+/** `HEAD` if all branches are drafts. */
 async function mainBranch(root: string): Promise<string> {
   const list = async (...which: readonly string[]) => {
     const names = await git(root, 'for-each-ref', '--format=%(refname:short)', ...which, 'refs/heads');
@@ -137,7 +140,7 @@ async function backToMain(root: string): Promise<string> {
   return main === 'HEAD' ? 'git switch -c main' : `git switch ${main}`;
 }
 
-/** Why git cannot write in the repository, as it follows “vì”. */
+/** Says why git cannot write to the repository, to be shown after “vì”. Undefined if it can. */
 export async function whyLocked(root: string): Promise<string | undefined> {
   const paths = await gitPaths(root, [...locks, '.']);
   const folder = paths.pop() ?? root;

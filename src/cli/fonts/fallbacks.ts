@@ -1,17 +1,17 @@
 /**
- * Faces that stand in for the typeface on a reader's first page. Each takes a font that the device has and stretches
- * it until Vietnamese text is as wide, and its lines as high, as in the typeface.
+ * Fallback fonts for a reader's first page, where the typeface has not loaded yet. Each one scales a font of the device
+ * until Vietnamese text has the same width and line height as in the typeface.
  */
 import { create, type Font } from 'fontkitten';
 import type { Frequency } from './frequency.ts';
 import { readFont, readTypeface, weights, type Weight } from './typeface.ts';
 
 interface Fallback {
-  /** Name in the stylesheet. */
+  /** Name of the fallback font in the stylesheet. */
   family: string;
-  /** Names under which devices know the font. */
+  /** Names under which devices know the font, for `local()`. */
   local: Record<Weight, readonly string[]>;
-  /** Files of that font, or of one with the same widths. */
+  /** Files to measure: the font itself, or one with the same letter widths. */
   files: (weight: Weight) => readonly string[];
 }
 
@@ -20,7 +20,7 @@ const subsets = (name: string, weight: Weight) =>
 
 const fallbacks: readonly Fallback[] = [
   {
-    // Windows, macOS, iOS. Liberation Sans, its twin on Linux, has no Vietnamese letters.
+    // Windows, macOS, iOS. Liberation Sans has the same widths on Linux, but lacks Vietnamese letters.
     family: 'Be Vietnam Arial',
     local: { 400: ['Arial', 'ArialMT'], 700: ['Arial Bold', 'Arial-BoldMT'] },
     files: (weight) => subsets('arimo', weight),
@@ -43,7 +43,7 @@ export interface FallbackFace {
   family: string;
   weight: Weight;
   local: readonly string[];
-  /** Percentages. */
+  /** This and the following values are percentages. */
   sizeAdjust: number;
   ascent: number;
   descent: number;
@@ -74,7 +74,7 @@ export function measureFallbacks(frequency: Frequency): FallbackFace[] {
   );
 }
 
-/** Mean width of a letter, in ems. */
+/** Average width of a letter, in ems, weighted by frequency. */
 function widthOf(fonts: readonly Font[], frequency: Frequency): number {
   let width = 0;
   let weight = 0;

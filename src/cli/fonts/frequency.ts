@@ -1,9 +1,9 @@
-/** How often each letter stands in what the site tells, so that widths can be weighed. */
+/** Counts how often each letter occurs in the content, to weight the widths of letters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { letters } from './letters.ts';
 
-/** Times in 100,000 characters. */
+/** Letter → occurrences per 100,000 characters. */
 export type Frequency = Readonly<Record<string, number>>;
 
 const total = 100_000;
@@ -21,7 +21,7 @@ export function countLetters(contentDir: string): Frequency {
   return Object.fromEntries(shares.filter(([, share]) => share > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Without the fields before the text and the lines of components; a run of white space is one space. */
+/** Removes the front matter, the lines of components and Markdown signs, and collapses white space. */
 function proseOf(source: string): string {
   const body = source.normalize('NFC').replace(/^---\n.*?\n---\n/s, '');
   return body

@@ -3,8 +3,8 @@ import type { FallbackFace } from './fallbacks.ts';
 import { family, fileName, weights, type Weight } from './typeface.ts';
 
 /**
- * A face that comes late is kept for the next page: text that is being read never moves.
- * The two files are preloaded, so that on most lines they come before the first paint.
+ * With `optional`, a font that arrives late is used only from the next page on, so text never moves while it is read.
+ * Both font files are preloaded, so on most connections they arrive before the first paint.
  */
 const display = 'optional';
 

@@ -1,4 +1,4 @@
-/** The typeface: the full files it is cut from, and the cut. */
+/** The site's typeface: its source files, and the subset made from them. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -14,13 +14,13 @@ const sources: Record<Weight, string> = {
   400: '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
   700: '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
 };
-/** Kerning, marks set on letters, letters composed of parts; the typeface has no tabular figures. */
+/** OpenType features to keep: kerning, placing of marks, composed letters. The typeface has no tabular figures. */
 const features = ['ccmp', 'kern', 'mark', 'mkmk'];
 
 export const readFont = (path: string): Buffer => readFileSync(require.resolve(path));
 export const readTypeface = (weight: Weight): Buffer => readFont(sources[weight]);
 export const fileName = (weight: Weight): string => `be-vietnam-pro-${weight}.woff2`;
 
-/** Hints would double the bytes for screens of a kind that is dying out. */
+/** Removes the hinting. It would double the file size, and only low-resolution screens need it. */
 export const cutTypeface = (weight: Weight): Promise<Buffer> =>
   subsetFont(readTypeface(weight), letters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true });

@@ -1,13 +1,13 @@
 /**
- * What a host sends with every answer, by the path below the base. The project's own server sends it, the browser
- * tests live with it, and `npm run host:config` writes it down for nginx and Apache.
+ * The HTTP headers that a host sends, by path below the base. The local server sends them, the browser tests run with
+ * them, and `npm run host:config` prints them for nginx and Apache.
  */
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** Later rules stand over those before them. */
+/** Later rules override earlier ones. */
 export interface HeaderRule {
-  /** A regular expression that every server reads alike, for the path below the base. */
+  /** Regular expression for the path below the base. It must mean the same in JavaScript, nginx and Apache. */
   path: string;
   headers: Headers;
 }
@@ -27,7 +27,7 @@ const pages = policy({
   'frame-ancestors': "'none'",
 });
 
-/** Only the portals that the settings name may show a frame, and our own page that offers them. */
+/** Policy for frames: only portals named in the settings and our own pages may show them. */
 const frames = (portalOrigins: readonly string[]): string =>
   policy({
     'default-src': "'none'",
@@ -40,7 +40,9 @@ const frames = (portalOrigins: readonly string[]): string =>
     'frame-ancestors': ["'self'", ...portalOrigins].join(' '),
   });
 
-/** Decap's components bring their styles along in the page; `gitOrigins` are where the office keeps its entries. */
+/**
+ * Policy for the editors' pages. Decap's components insert inline styles. `gitOrigins` are the office's git servers.
+ */
 const editorsPages = (gitOrigins: readonly string[]): string =>
   policy({
     'default-src': "'none'",
@@ -55,7 +57,10 @@ const editorsPages = (gitOrigins: readonly string[]): string =>
     'frame-ancestors': "'none'",
   });
 
-/** Offered to the scripts of other sites, as the pages “Mã nhúng” and “Dữ liệu mở” say; so are the answers for what is gone. */
+/**
+ * Lets scripts of other sites read these files, as the pages “Mã nhúng” and “Dữ liệu mở” promise. This includes the
+ * answers for missing files.
+ */
 const readByAll = { 'Access-Control-Allow-Origin': '*' };
 const reusable = [
   'du-lieu/v1/',
@@ -93,7 +98,7 @@ export const headerRules = (portalOrigins: readonly string[], gitOrigins: readon
     path: 'admin/',
     headers: {
       'Content-Security-Policy': editorsPages(gitOrigins),
-      // A login asks the git server from another origin, and must not tell it the page.
+      // Login sends requests to the git server's origin, which must not learn the address of the page.
       'Referrer-Policy': 'same-origin',
       'X-Robots-Tag': 'noindex',
     },
@@ -101,7 +106,7 @@ export const headerRules = (portalOrigins: readonly string[], gitOrigins: readon
   { path: 'admin/assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
-/** `path` is that below the base, without a slash in front. */
+/** `path` is relative to the base, without a leading slash. */
 export const headersFor = (
   path: string,
   portalOrigins: readonly string[],

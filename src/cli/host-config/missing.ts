@@ -1,16 +1,16 @@
 /**
- * What a host answers with where nothing is: in the form of what was asked for, so that a script gets JSON, a portal
- * that includes a fragment gets a paragraph, and neither gets a whole page.
+ * Chooses the answer for a missing file by what was asked for: a script gets JSON, and a portal that includes a
+ * fragment gets a paragraph, instead of a whole page.
  */
 
 interface MissingRule {
-  /** A regular expression that every server reads alike, for the path below the base. */
+  /** Regular expression for the path below the base. It must mean the same in JavaScript, nginx and Apache. */
   path: string;
   /** The file that is sent, with status 404. */
   file: string;
 }
 
-/** Later rules stand over those before them. */
+/** Later rules override earlier ones. */
 export const missingRules: readonly MissingRule[] = [
   { path: '', file: '404.html' },
   { path: '.*\\.(?!html?$)[A-Za-z0-9]+$', file: '404.txt' },
@@ -19,6 +19,6 @@ export const missingRules: readonly MissingRule[] = [
   { path: 'nhung/manh/', file: 'nhung/manh/khong-con.html' },
 ];
 
-/** `path` is that below the base, without a slash in front. */
+/** `path` is relative to the base, without a leading slash. */
 export const missingFileFor = (path: string): string =>
   missingRules.findLast((rule) => new RegExp(`^${rule.path}`).test(path))?.file ?? '404.html';

@@ -1,6 +1,6 @@
 /**
- * Types of files that not every server knows: a calendar that comes as plain text is shown instead of added, a table
- * is saved under a wrong name. The project's own server sends them too.
+ * Media types that some servers do not know. Without its type, a calendar is shown as plain text instead of being
+ * added, and a table is saved under a wrong name. The local server sends these types too.
  */
 const types = {
   ics: 'text/calendar',
@@ -9,16 +9,18 @@ const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
-/** Text without a character set is read as the server's or the reader's own. */
+/** Types that need `charset=utf-8`. Without it, text is read in the default encoding of the server or the reader. */
 const textTypes = ['text/plain', 'text/css', 'text/javascript', 'text/xml', 'text/calendar', 'text/csv'];
 
-/** The type of a path that `types` knows, as an answer states it. */
+/** Value of `Content-Type` for a path. Undefined for a path that `types` does not know. */
 export function typeOf(path: string): string | undefined {
   const type = Object.entries(types).find(([ending]) => path.endsWith(`.${ending}`))?.[1];
   return type?.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 
-/** In `http { }`, after `include mime.types;`: a `types` block of a server would replace the whole list. */
+/**
+ * Belongs in `http { }`, after `include mime.types;`. Inside a `server`, a `types` block would replace the whole list.
+ */
 export const nginxTypes = [
   'types {',
   ...Object.entries(types).map(([ending, type]) => `  ${type} ${ending};`),

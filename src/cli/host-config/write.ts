@@ -1,14 +1,14 @@
-/** The rules in the words of a server. */
+/** Writes the rules as configuration for nginx and Apache. */
 import type { HeaderRule } from './headers.ts';
 import { missingRules } from './missing.ts';
 import { apacheTypes, nginxTypes } from './types.ts';
 
 type Writer = (rules: readonly HeaderRule[], base: string) => string;
 
-/** The path of a rule as an expression for the whole path. */
+/** Extends the expression of a rule to the whole path, with the base. */
 const expressionOf = (base: string, path: string): string => `^${base.replaceAll('.', '\\.')}${path}`;
 
-/** In nginx the first expression of a map that fits wins, and a header without a value is not sent. */
+/** Writes the rules in reverse order, because in an nginx map the first match wins. Empty headers are not sent. */
 const toNginx: Writer = (rules, base) => {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variableOf = (name: string) => `$dien_hinh_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -25,7 +25,7 @@ const toNginx: Writer = (rules, base) => {
     '# Trong http { }, sau dòng include mime.types;',
     nginxTypes,
     ...maps,
-    // Volatile: a page may include several fragments, each with an answer of its own.
+    // `volatile` turns the cache of the map off: a page may include several fragments, each with its own answer.
     ['map $uri $dien_hinh_khong_co {', '  volatile;', `  default ${base}404.html;`, ...missing, '}'].join('\n'),
     '# Trong server { }',
     ...names.map((name) => `add_header ${name} ${variableOf(name)} always;`),
@@ -33,7 +33,7 @@ const toNginx: Writer = (rules, base) => {
   ].join('\n');
 };
 
-/** In Apache the last section that fits wins. */
+/** In Apache, the last matching section wins. */
 const toApache: Writer = (rules, base) =>
   [
     '# Trong <VirtualHost>; cần mod_headers, mod_mime',

@@ -1,9 +1,12 @@
-/** All icons of the site, made from the one drawing of its mark. */
+/** Draws all icons of the site from one drawing, its mark. */
 import sharp from 'sharp';
 import { markSide, markSvg, markWithRoom } from '../../components/page/mark.ts';
 import { toIco } from './ico.ts';
 
-/** Phones cut icons to shape: everything that matters stays within four fifths of the side. */
+/**
+ * Space around the mark, in units of the drawing. Phones crop icons to a shape, so everything important must stay
+ * within the middle four fifths.
+ */
 const room = 6;
 
 async function draw(svg: string, side: number): Promise<Buffer> {
@@ -11,7 +14,7 @@ async function draw(svg: string, side: number): Promise<Buffer> {
   return await image.png({ palette: true, compressionLevel: 9 }).toBuffer();
 }
 
-/** File name in `public/` → bytes. */
+/** File name in `public/` → content. */
 export async function drawIcons(): Promise<ReadonlyMap<string, Buffer>> {
   const small = await Promise.all([16, 32].map(async (side) => ({ side, png: await draw(markSvg, side) })));
   return new Map([

@@ -1,10 +1,10 @@
-/** The container of `favicon.ico`: a directory of PNG images. */
+/** Packs PNG images into the container format of `favicon.ico`. */
 
 const headerBytes = 6;
 const entryBytes = 16;
 
 interface Picture {
-  /** Pixels a side, at most 255. */
+  /** Width and height in pixels, at most 255. */
   side: number;
   png: Buffer;
 }

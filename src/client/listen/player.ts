@@ -19,7 +19,8 @@ export class Player {
   #rate = 1;
   #state: PlayerState = 'paused';
   /**
-   * Keeps a reference to the utterance. Without one, Chrome collects it as garbage, and its `end` event never comes.
+   * Keeps a reference to the utterance, because Chrome garbage-collects an utterance without one, and its `end` event
+   * never comes.
    */
   #utterance: SpeechSynthesisUtterance | undefined;
 

@@ -1,11 +1,11 @@
-/** Changes are told when they have happened, and none is left untold. */
+/** Rules about recorded changes: no change has a future date, and no change of an event is missing from `changes`. */
 import { changesOf, lastChangeOf } from '../changes.ts';
 import type { EntryTypes } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
 import type { Event } from '../event.ts';
 import { expectThat, rule, type Finding, type Rule } from './rule.ts';
 
-/** Each field on its own, so that a broken one does not hide what another says. */
+/** One rule for each field, so that an invalid field does not stop the check of the others. */
 const notAhead = <Name extends CollectionName>(collection: Name, fields: (keyof EntryTypes[Name])[]): Rule<Name>[] =>
   fields.map((field) =>
     rule(collection, 'R8', [field], (values, { today }) =>
@@ -27,8 +27,9 @@ export const changeRules = {
 };
 
 /**
- * Whoever keeps an event in a calendar of her own learns of another time, place or status only from a new change. The
- * file alone cannot show that one is missing; beside what the site shows, it can.
+ * Finds changes of an event that its `changes` do not record. A calendar app that has stored the event takes over a new
+ * time, place or status only when `changes` has a new item. Only a comparison with the published version can show that
+ * an item is missing.
  */
 export function untoldChanges(now: Partial<Event>, shown: Partial<Event>): Finding[] {
   const [count = 0, before = 0] = [now.changes?.length, shown.changes?.length];
@@ -47,7 +48,8 @@ export function untoldChanges(now: Partial<Event>, shown: Partial<Event>): Findi
       ['changes'],
       `sự kiện đang hiện trên trang có ${before} mục, ở đây còn ${count}. Hãy giữ các mục cũ: thiếu mục thì lịch trong máy người đã thêm sự kiện không nhận bản mới.`,
     ),
-    // Calendars take no version whose last change is earlier. Without an old item its day is missing anyway.
+    // Calendar apps ignore a version whose last change is earlier than the stored one. When an item was deleted, the
+    // earlier day follows from that, and only the deletion is reported.
     ...expectThat(
       count < before || lastDay >= lastShown,
       ['changes'],

@@ -1,4 +1,4 @@
-/** Rules that look across entries: references, cycles, withdrawn paths. */
+/** Rules that compare entries: references, cycles, withdrawn paths. */
 import type * as z from 'zod';
 import { collections, pathOf, type CollectionDefinition } from '../collections.ts';
 import { show } from '../describe.ts';
@@ -14,7 +14,7 @@ interface Reference {
   id: string;
 }
 
-/** Every reference that `value` holds, wherever it lies. */
+/** All references inside `value`, at any depth. */
 export function referencesIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Reference[] {
   return fieldsIn(schema, value, path).flatMap((field) => {
     const collection = field.schema.meta()?.references;
@@ -61,7 +61,7 @@ export function noSuccessionCycle(entry: CheckedEntry<'units'>, corpus: Corpus):
   });
 }
 
-/** The way from `start` back to itself; undefined when there is none. */
+/** The ids on a cycle from `start` back to `start`; undefined when there is no cycle. */
 function findCircle(start: string, nextOf: (id: string) => readonly string[]): string[] | undefined {
   const seen = new Set<string>();
   const walk = (id: string, way: string[]): string[] | undefined => {
@@ -102,7 +102,7 @@ export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Wi
   });
 }
 
-/** The path itself, without its last slash, or a place on its page. */
+/** Whether one of the links leads to `path`, with or without the final slash, a query or a fragment. */
 function linksTo(path: string, links: readonly string[]): boolean {
   return links.some((link) => {
     const [target = ''] = link.split(/[#?]/);

@@ -1,12 +1,15 @@
-/** A slip of one digit puts a date centuries away, where every list, feed and calendar would follow it. */
+/**
+ * Reports years that are not plausible. One mistyped digit can move a date by centuries, and lists, feeds and calendars
+ * would all show it.
+ */
 import type { CollectionDefinition } from '../collections.ts';
 import { yearOf } from '../days.ts';
 import { valuesOfForm } from '../field-values.ts';
 import type { Finding } from './rule.ts';
 
-/** Societies of the town go back to the 1930s; nothing that is told here is older. */
+/** Earliest year of any date. The oldest societies of the town date from the 1930s. */
 const earliestYear = 1900;
-/** What is noted about an entry, and what is held, is as young as public web pages. */
+/** Earliest year for the fields in `records`: publication, follow-up and event dates are never older than the web. */
 const earliestRecord = 2000;
 const records: ReadonlySet<PropertyKey> = new Set([
   ...['publishedOn', 'updatedOn', 'approval', 'consent', 'corrections', 'followUps', 'revoked', 'on'],

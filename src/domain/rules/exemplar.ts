@@ -6,7 +6,7 @@ import { termRules } from './movements.ts';
 import { expectThat, rule, type BodyFacts, type Corpus, type Finding, type Rule } from './rule.ts';
 import { nameInSlug } from './publication.ts';
 
-/** Headings that the body of an exemplar may have, in their order. */
+/** The second-level headings allowed in the body of an exemplar, in the required order. */
 export const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo'];
 const requiredSections = ['Cách làm', 'Kết quả'];
 const leastWords = 150;

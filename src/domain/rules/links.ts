@@ -1,4 +1,4 @@
-/** Addresses within the site: those that content names must lead somewhere, and no two pages may share one. */
+/** Rules about paths on the site: every internal link leads to a page, and no two pages share a path. */
 import type { CollectionDefinition } from '../collections.ts';
 import { valuesOfForm } from '../field-values.ts';
 import type { Audience, Gated } from '../public.ts';
@@ -9,15 +9,17 @@ import type { CheckedEntry, Corpus, Finding } from './rule.ts';
 
 interface LinkContext {
   corpus: Corpus;
-  /** Civil day of the check. */
+  /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
   today: string;
-  /** Whether `corpus` holds all that the site has. */
+  /** Whether `corpus` holds every entry of the site. */
   isComplete: boolean;
-  /** Full address of the home page, where it is known. */
+  /** Full URL of the home page, if known. */
   home?: string | undefined;
 }
 
-/** Links to withdrawn paths have a message of their own. */
+/**
+ * Reports links that lead to no page. Links to withdrawn paths are skipped, because `withdrawnStaysAway` reports them.
+ */
 export function linksLeadSomewhere(
   entry: CheckedEntry,
   fields: CollectionDefinition['fields'],
@@ -42,13 +44,19 @@ export function linksLeadSomewhere(
   });
 }
 
-/** The path of a full address of the site itself; host names are the same in capitals. */
+/**
+ * Turns a full URL of this site into a path, and returns any other link unchanged. `URL` converts the host name to
+ * lower case.
+ */
 function toOwnPath(link: string, home: string | undefined): string {
   const address = URL.canParse(link) ? new URL(link).href : link;
   return home !== undefined && address.startsWith(home) ? address.slice(home.length - 1) : link;
 }
 
-/** Readers of a release see no samples, and an entry is first read on its own day. */
+/**
+ * The readers for whom the links of an entry must work: samples are shown in previews only, and a scheduled entry is
+ * first read on its publication day.
+ */
 function audienceOf(values: object, today: string): Audience {
   const { sample = false, publishedOn }: Gated = values;
   const isScheduled = publishedOn !== undefined && publishedOn > today;
@@ -58,7 +66,7 @@ function audienceOf(values: object, today: string): Audience {
 const pathOf = (target: string): string => target.split(/[?#]/)[0] ?? '';
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
-/** What is wrong with an address of this site; addresses of other sites are not looked at. */
+/** Describes why a path of this site is a dead link; undefined when it works, and for links to other sites. */
 function describeDeadLink(target: string, view: SiteView): string | undefined {
   if (!target.startsWith('/')) return undefined;
   const path = pathOf(target);
@@ -90,14 +98,14 @@ function decode(text: string): string {
   }
 }
 
-/** An entry at the address of a page that the site itself has would hide it. */
+/** Reports an entry whose path the site uses for one of its own pages. */
 export function addressIsFree({ collection, id }: CheckedEntry): Finding[] {
   const isTaken = (collection === 'pages' && reservedPages.has(id)) || isReservedEntry(collection, id);
   const message = `tên “${id}” trùng với địa chỉ mà trang đã dùng. Hãy đổi tên thư mục hoặc tệp này.`;
   return isTaken ? [{ path: [], message }] : [];
 }
 
-/** What a page lacks that the site's own pages lead to. */
+/** Describes what a standing page lacks: the page itself, or headings that other pages link to. */
 export function describeMissing(needed: readonly string[], entry: CheckedEntry | undefined): string | undefined {
   if (entry === undefined) return 'còn thiếu trang này, mà các trang khác dẫn tới nó. Hãy khôi phục từ bản trước.';
   const places = entry.body?.headings.map(({ id }) => id);
@@ -107,7 +115,7 @@ export function describeMissing(needed: readonly string[], entry: CheckedEntry |
     : `cần đề mục có địa chỉ #${missing.join(', #')}, vì các trang khác dẫn tới đó. Hãy đặt lại đề mục như bản trước.`;
 }
 
-/** The list of withdrawn paths: each once, and sent on to a page that is there. */
+/** Checks the list of withdrawn paths: each path is listed once, and each redirect leads to an existing page. */
 export function withdrawalsAreSound(withdrawals: readonly Withdrawal[], context: LinkContext): Finding[] {
   const paths = withdrawals.map(({ path }) => path);
   return withdrawals.flatMap(({ path, redirect, sample }, index): Finding[] => {

@@ -1,4 +1,6 @@
-/** What a movement asks of its exemplars in its own file, and how movements of two plans hang together. */
+/**
+ * Rules that depend on a movement: its own conditions for exemplars, and links between movements of different plans.
+ */
 import type { Movement } from '../movement.ts';
 import type { Wording } from '../problem.ts';
 import { sectors, targetBuckets, type Sector, type TargetBucket } from '../vocabulary.ts';
@@ -6,7 +8,7 @@ import { expectThat, rule, type Corpus, type Finding, type Rule } from './rule.t
 
 type Terms = Partial<Movement> & Pick<Movement, 'target'>;
 
-/** Undefined where its file cannot be read, which is told there. */
+/** The conditions of a movement; undefined when its file cannot be read, which is reported for that file. */
 function termsOf(id: string, corpus: Corpus): Terms | undefined {
   const values = corpus.movements.get(id)?.values;
   return values?.target === undefined ? undefined : { ...values, target: values.target };
@@ -80,7 +82,7 @@ export const movementRules: Rule<'movements'>[] = [
   rule('movements', 'R8', ['period'], ({ period: { from, to } }) =>
     expectThat(to >= from, ['period', 'to'], `năm ${to} trước năm bắt đầu ${from}. Hãy kiểm tra lại hai năm.`),
   ),
-  // As each ends later than the one before, nothing goes round in a circle.
+  // A movement must end later than the one that it continues, so these links cannot form a cycle.
   rule('movements', 'R8', ['continues', 'plan', 'period'], (v, { corpus }) => {
     const earlier = v.continues === undefined ? undefined : corpus.movements.get(v.continues)?.values;
     if (earlier?.period === undefined) return [];

@@ -1,4 +1,4 @@
-/** What a public page must not say about a person, field by field of an entry. */
+/** Finds personal data in all fields of an entry and in its body. */
 import { findPersonalData, type PersonalDataKind } from '../../text/personal-data.ts';
 import { publicPlacesLabel } from '../public-places.ts';
 import { hasText } from '../collections.ts';
@@ -14,7 +14,7 @@ export const personalDataLabels: Readonly<Record<PersonalDataKind, string>> = {
   'house-number': 'số nhà',
 };
 
-/** Keys whose text is a path, a code or the plan's own words. */
+/** Keys that are not checked, because they hold a path, a code, or the plan's own words. */
 const exempt = new Set(['src', 'url', 'file', 'ref', 'verbatim', 'contact', 'number', 'planSection']);
 
 export interface EntryText {
@@ -22,7 +22,7 @@ export interface EntryText {
   text: string;
 }
 
-/** Everything that people wrote in the fields of an entry, without what is exempt. */
+/** All texts inside the value, except under the keys in `without`. */
 export function textsIn(value: unknown, path: PropertyKey[] = [], without = exempt): EntryText[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index], without));
@@ -33,10 +33,13 @@ export function textsIn(value: unknown, path: PropertyKey[] = [], without = exem
 }
 
 const direct = /^(?:tel|mailto|sms|callto|zalo|viber|whatsapp):/i;
-/** Services whose addresses are telephone numbers. */
+/** Messaging services whose URLs contain a telephone number. */
 const byNumber = /^https?:\/\/(?:www\.|chat\.|api\.)?(?:zalo\.me|wa\.me|whatsapp\.com|viber\.click|t\.me|line\.me)\//i;
 
-/** The number or the address that a link dials or writes to, behind words that do not show it. */
+/**
+ * The phone number or address to which a link dials or writes, and which the text of the link may hide; undefined for
+ * other links.
+ */
 export function contactIn(link: string): string | undefined {
   if (direct.test(link)) return decode(link.replace(direct, ''));
   return byNumber.test(link) ? decode(link.replace(byNumber, ' ')) : undefined;
@@ -47,7 +50,7 @@ function decode(address: string): string {
   return text.replace(/[/?=&]+/g, ' ');
 }
 
-/** `held`: what the fields hold, well-formed or not. */
+/** `held` are the raw values of the known fields, valid or not. */
 export function noPersonalData(
   entry: CheckedEntry,
   held: Readonly<Record<string, unknown>>,
@@ -79,7 +82,7 @@ function messageOf(kind: PersonalDataKind, match: string, places: readonly strin
 const home =
   /(?<!\p{L})(?:số nhà|nhà số|nhà riêng|nhà (?:ông|bà|anh|chị|em|cụ|cô|chú|bác)|hộ|gia đình|phòng trọ|căn hộ)(?!\p{L})/iu;
 
-/** What is named must stand in the entry, and must not be where somebody lives. */
+/** Checks `publicPlaces`: each address must occur in the entry, and must not be a home. */
 function misnamedPlaces(places: readonly string[], texts: readonly EntryText[]): Finding[] {
   const others = texts.filter(({ path }) => path[0] !== 'publicPlaces').map(({ text }) => squeeze(text));
   return places.flatMap((place, index): Finding[] => {

@@ -1,4 +1,4 @@
-/** Rules for the photos that an entry lists, whatever their files hold. */
+/** Rules for the list of photos of an entry. The picture files themselves are checked elsewhere. */
 import { toSlug } from '../../text/slug.ts';
 import type { Exemplar } from '../exemplar.ts';
 import { expectThat, type Finding } from './rule.ts';
@@ -31,14 +31,14 @@ export function altTexts(photos: Photos): Finding[] {
 
 const pictureEnding = /[\p{L}\p{N})_-]\.(?:jpe?g|jfif|png|webp|heic|heif|avif|gif|bmp|tiff?|svg|raw|dng|mp4|mov)\b/iu;
 
-/** What cameras, telephones, messengers and desktops call pictures, as slugs. */
+/** Words that cameras, phones, messaging apps and desktops use in names of pictures, as slugs. */
 const wordsOfFileNames = new Set(
   `img image images imag pic pict picture photo photos anh hinh chup man dsc dscn dscf mvimg pxl screen shot
   screenshot scan camera cam fb received zalo viber whatsapp messenger facebook download downloads unnamed untitled
   copy of ban sao cua at am pm`.split(/\s+/),
 );
 
-/** A single word of several letters is a name too: words of a sentence stand apart. */
+/** Whether a text looks like a file name. A text without spaces does too, because a description has several words. */
 function isLikeFileName(text: string): boolean {
   if (text === '') return false;
   if (pictureEnding.test(text) || !/\s/.test(text.trim())) return true;

@@ -1,4 +1,4 @@
-/** Rules that exemplars and stories share: approval, consent, children, photos, dates. */
+/** Rules that exemplars and stories share: approval, consent, children, photos and dates. */
 import { worded } from '../problem.ts';
 import type { Approval, Consent } from '../approval.ts';
 import type { Exemplar } from '../exemplar.ts';
@@ -92,7 +92,7 @@ function checkSpokenText(text: string | undefined): Finding[] {
   ];
 }
 
-/** The path is public for ever, so it must not carry the name of a person. */
+/** Reports a person's name in the id of an entry. The path stays public for ever, even after the entry is withdrawn. */
 export function nameInSlug(id: string, personName: string, path: readonly PropertyKey[]): Finding[] {
   const bare = personName
     .replace(/\(.*?\)/g, '')

@@ -1,9 +1,8 @@
-/** Rules of events, documents and units. */
 import { dayOf } from '../days.ts';
 import { altTexts } from './photos.ts';
 import { expectThat, rule, type Rule } from './rule.ts';
 
-/** To the minute where both are given; a whole day lasts to its end. */
+/** Compares times when both have one; otherwise only days, and an event may end on the day on which it starts. */
 const endsAfter = (start: string, end: string): boolean =>
   start.length > 10 && end.length > 10 ? end > start : dayOf(end) >= dayOf(start);
 

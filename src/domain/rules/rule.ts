@@ -3,25 +3,25 @@ import type { EntryTypes, PartialEntry } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
 import { worded, type Problem, type Wording } from '../problem.ts';
 
-/** What rules that look across entries may know of a body. */
+/** Facts about a body that rules may use. The text itself is not kept. */
 export interface BodyFacts {
-  /** How many it has. */
+  /** Number of words. */
   words: number;
-  /** `id`: its place on the page. */
+  /** `id` is the anchor of the heading on the page. */
   headings: readonly { depth: number; text: string; id: string }[];
-  /** `src` of every figure. */
+  /** `src` of each figure. */
   figures: readonly string[];
   links: readonly string[];
-  /** The body cannot be read, so that its text is as it was written, and nothing is known of its structure. */
+  /** Set when the body could not be parsed: the text is then the source, and headings, figures and links are empty. */
   isUnread?: true;
 }
 
-/** A body as it was read. Its text is looked at once, and not kept with the entry. */
+/** A body with its text. The text is checked once and then dropped, so that entries stay small. */
 export interface BodyText extends Omit<BodyFacts, 'words'> {
   text: string;
 }
 
-/** An entry as the rules see it. */
+/** An entry as rules see it; invalid fields are absent. */
 export type CheckedEntry<Name extends CollectionName = CollectionName> = PartialEntry<Name> & { body?: BodyFacts };
 
 export type Corpus = { [Name in CollectionName]: ReadonlyMap<string, CheckedEntry<Name>> };
@@ -29,26 +29,26 @@ export type Corpus = { [Name in CollectionName]: ReadonlyMap<string, CheckedEntr
 export interface RuleContext<Name extends CollectionName> {
   entry: CheckedEntry<Name>;
   corpus: Corpus;
-  /** Civil day of the check. */
+  /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
   today: string;
 }
 
 export interface Finding {
   path: readonly PropertyKey[];
   message: string;
-  /** As in a problem. */
+  /** See `formMessage` of `Problem`. */
   formMessage?: string;
   severity?: Problem['severity'];
 }
 
 export interface Rule<Name extends CollectionName> {
   code: RuleCode;
-  /** The rule runs only when all these fields are well-formed; absent optional fields are. */
+  /** The rule runs only when all these fields are valid. An absent optional field is valid. */
   reads: readonly (keyof EntryTypes[Name])[];
   check: (values: EntryTypes[Name], context: RuleContext<Name>) => Finding[];
 }
 
-/** `check` sees only the fields it says it reads. */
+/** Types `check` so that it can use only the fields listed in `reads`. */
 export const rule = <Name extends CollectionName, const Reads extends readonly (keyof EntryTypes[Name])[]>(
   _collection: Name,
   code: RuleCode,
@@ -56,6 +56,6 @@ export const rule = <Name extends CollectionName, const Reads extends readonly (
   check: (values: Pick<EntryTypes[Name], Reads[number]>, context: RuleContext<Name>) => Finding[],
 ): Rule<Name> => ({ code, reads, check });
 
-/** A finding when the condition does not hold. */
+/** Returns a finding when `holds` is false. */
 export const expectThat = (holds: boolean, path: readonly PropertyKey[], message: Wording): Finding[] =>
   holds ? [] : [{ path, ...worded(message) }];

@@ -1,4 +1,4 @@
-/** Which page of the site answers an address, told from content alone. */
+/** Finds the page of the site at a path, using the content only. */
 import { collectionAt, collections, isGated, pathOf, type EntryKey } from '../collections.ts';
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
 import { exemplarFacets, facetValuesOf, maxChoices, storyFacets } from '../facets.ts';
@@ -8,19 +8,19 @@ import { mayShow, type Audience, type Gated } from '../public.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
 
-/** The site as some readers see it. */
+/** The site as a certain audience sees it. */
 export interface SiteView {
   corpus: Corpus;
   audience: Audience;
-  /** The editors' pages know only entries that are shown, and of those not every field. */
+  /** False on the editors' pages, which know only the published entries, and not all of their fields. */
   isComplete: boolean;
 }
 
-/** The places on it that a link may name; undefined where they are not known here. */
+/** `places` are the anchors on the page that a link may use; undefined when they are not known. */
 interface SitePage {
   places: readonly string[] | undefined;
 }
-/** `hidden`: an entry that these readers do not see. */
+/** `hidden`: the entry exists, but this audience does not see it. */
 type Found = SitePage | 'hidden' | undefined;
 type Listed = 'exemplars' | 'stories';
 
@@ -63,7 +63,10 @@ function pageOf(entry: CheckedEntry | undefined, view: SiteView): Found {
   return isShown(entry, view) ? { places: entry.body?.headings.map(({ id }) => id) } : 'hidden';
 }
 
-/** An entry whose gate cannot be read says so itself. */
+/**
+ * Whether the audience sees the entry. An entry whose approval, consent or publication day is missing or invalid counts
+ * as shown, because that fault is reported for the entry itself.
+ */
 function isShown(entry: EntryKey & { values: object }, { audience }: SiteView): boolean {
   const { approval, consent, publishedOn }: Gated = entry.values;
   const isReadable = approval !== undefined && consent !== undefined && publishedOn !== undefined;
@@ -73,7 +76,7 @@ function isShown(entry: EntryKey & { values: object }, { audience }: SiteView): 
 const shownIn = <Name extends Listed | 'events'>(name: Name, view: SiteView): CheckedEntry<Name>[] =>
   [...view.corpus[name].values()].filter((entry) => isShown(entry, view));
 
-/** An entry, a page below it, a month, or a list narrowed by choices. */
+/** Finds an entry, a page below an entry, a month of stories, or a filtered list. */
 function findListed(collection: Listed, parts: readonly string[], view: SiteView): Found {
   const [first = '', below, ...rest] = parts;
   if (isList(collection, parts, view)) return plain;
@@ -86,7 +89,10 @@ function findListed(collection: Listed, parts: readonly string[], view: SiteView
   return collection === 'exemplars' && ['mot-trang', 'bao-chi'].includes(below) ? plain : undefined;
 }
 
-/** The further pages of a list move with every new entry: no address of theirs is worth a link. */
+/**
+ * Whether the path is a month or a filtered list. Further pages of a list are no valid link targets, because their
+ * entries shift with every new entry.
+ */
 function isList(collection: Listed, parts: readonly string[], view: SiteView): boolean {
   const [first = '', ...choices] = parts;
   const entries = shownIn(collection, view);
@@ -133,7 +139,7 @@ function hasFeed(path: string, { corpus }: SiteView): boolean {
   return feed?.of === 'each' && [...corpus[name].values()].some((entry) => pathOf(entry) === path);
 }
 
-/** Years in which something shown was recognised, happened or was held. */
+/** Whether at least one shown exemplar, story or event belongs to the year. */
 function hasYear(year: string, view: SiteView): boolean {
   const days = [
     ...shownIn('exemplars', view).map(({ values }) => values.recognisedOn),
@@ -143,7 +149,10 @@ function hasYear(year: string, view: SiteView): boolean {
   return days.some((day) => day !== undefined && String(yearOf(day)) === year);
 }
 
-/** A month or a year of round-ups, from the start of the earliest plan; a month opens before its first day. */
+/**
+ * Whether round-ups exist for this month or year: from the start of the earliest plan up to the current round-up month,
+ * which begins up to 31 days before its calendar month.
+ */
 function isPeriod(period: string, { corpus, audience }: SiteView): boolean {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(period)) return false;
   const plans = Map.groupBy(corpus.movements.values(), ({ values }) => values.plan).values();

@@ -1,4 +1,4 @@
-/** Holds every file of a build against every rule. */
+/** Checks every file of a build against every rule. */
 import type { PhotoOfEntry } from '../photos/owners.ts';
 import { formatViolations, type GuardMessage } from './message.ts';
 import type { OutputFile } from './output-file.ts';
@@ -16,16 +16,16 @@ import { innerName, textOf, unescapeText } from './text-of.ts';
 
 export interface GuardOptions {
   traces: readonly Trace[];
-  /** Photos as they lie in `content/`. */
+  /** Photos as they are in `content/`. */
   originals: readonly OutputFile[];
   /** Telephone numbers and e-mail addresses of offices. */
   contacts: readonly string[];
-  /** What the content says, for messages to name the entry and the field. */
+  /** Texts of the content, so that messages can name the entry and the field. */
   sources?: () => readonly SourceText[];
   siteUrl: string;
   /** Folder of the project on this machine. */
   root: string;
-  /** The photos that a picture was made of. */
+  /** The photos from which the build made the picture at this path. */
   photosBehind?: (path: string) => readonly PhotoOfEntry[];
 }
 
@@ -34,10 +34,10 @@ interface Rules extends Pick<GuardOptions, 'siteUrl' | 'root'> {
   check: CheckStatement;
 }
 
-/** How many pictures are opened at a time. */
+/** Number of pictures that are checked at the same time. */
 const imagesAtOnce = 8;
 
-/** Throws with the list of everything found; answers with what the operator should know. */
+/** Throws an error that lists all violations. Returns notices for the person who runs the site. */
 export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<GuardMessage[]> {
   const { siteUrl, root } = options;
   const rules = {
@@ -52,7 +52,7 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   const told = new Set<string>();
   const report = (file: OutputFile, messages: readonly string[]) => {
     const name = nameOf(file.path, options);
-    // Several pictures are made of one photo.
+    // Several pictures are made from one photo, so a message may come up several times.
     for (const message of messages) {
       const isNew = !told.has(`${name}\n${message}`);
       told.add(`${name}\n${message}`);
@@ -79,7 +79,10 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   return notices;
 }
 
-/** Editors know the photo beside their entry, not what the build calls the pictures that it makes of it. */
+/**
+ * The name to show for a file. Editors know the photo beside their entry, but not the names of the pictures made from
+ * it.
+ */
 function nameOf(path: string, { photosBehind }: GuardOptions): string {
   const photos = photosBehind?.(path) ?? [];
   return photos.length === 0 ? path : photos.map(({ entry, src }) => `${entry}, ảnh ${src}`).join('; ');

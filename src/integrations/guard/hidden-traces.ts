@@ -1,4 +1,4 @@
-/** What would betray an entry that may not be shown. */
+/** Finds words in the output that would reveal an entry that may not be shown. */
 import { isGated, pathOf, type Entry } from '../../domain/collections.ts';
 import { singlePathOf } from '../../domain/single-files.ts';
 import { namesOf } from '../../domain/story.ts';
@@ -9,13 +9,16 @@ export interface Trace {
   /** The content file that is hidden. */
   source: string;
   kind: 'đường dẫn' | 'tiêu đề' | 'tên người, tập thể';
-  /** In the form of `toComparable`. */
+  /** Normalized by `toComparable`. */
   words: string;
-  /** The page that tells an entry was withdrawn: it may say it, and so may what stands for it in a portal. */
+  /**
+   * File of the page that says that the entry was withdrawn. Only this page and its versions for portals may contain
+   * the words.
+   */
   tombstone?: string;
 }
 
-/** `Hộ ông Nguyễn Văn A` is also betrayed by `Nguyễn Văn A`. */
+/** Titles before names. They are removed, because `Nguyễn Văn A` also reveals `Hộ ông Nguyễn Văn A`. */
 const honorific = /^(?:hộ |gia đình )?(?:ông |bà |anh |chị |em |cụ |cháu |thầy |cô )?/;
 
 export const toComparable = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -41,7 +44,7 @@ function tracesOf(entry: Entry, audience: Audience): Trace[] {
   return [
     { source: file, kind: 'đường dẫn', words: id, ...tombstone },
     ...titles.map((words): Trace => ({ source: file, kind: 'tiêu đề', words })),
-    // A single word says too little to betray anyone.
+    // A single word is too common to reveal anyone.
     ...names
       .filter((name) => name.includes(' '))
       .map((words): Trace => ({ source: file, kind: 'tên người, tập thể', words })),
@@ -50,7 +53,7 @@ function tracesOf(entry: Entry, audience: Audience): Trace[] {
 
 const tombstoneOf = (path: string): string => `${path.slice(1)}index.html`;
 
-/** Movements and units, which go by a name, are never hidden. */
+/** Movements and units have names instead of titles, and are never hidden. */
 const titlesOf = (entry: Entry): string[] =>
   entry.collection === 'movements' || entry.collection === 'units' ? [] : [entry.values.title];
 
@@ -66,13 +69,13 @@ function stringsIn(value: unknown): string[] {
 
 export type FindTraces = (file: string, comparableText: string) => Trace[];
 
-/** A word as traces and texts are cut into: `xa-ninh` does not stand in `xa-ninh-hoa`. */
+/** Splits traces and texts into words. A hyphen belongs to the word, so `xa-ninh` is not found in `xa-ninh-hoa`. */
 const word = /[\p{L}\p{N}-]+/gu;
 const inWord = /[\p{L}\p{N}-]/u;
 
 /**
- * The traces that a file holds, in its name or its text, as words of their own. The time that a text takes follows
- * its length, not the number of traces: a trace is looked for where its first word stands.
+ * Finds the traces in the path and the text of a file, as whole words. A trace is compared only where its first word
+ * occurs, so the time depends on the length of the text and not on the number of traces.
  */
 export function traceFinder(traces: readonly Trace[]): FindTraces {
   const byFirstWord = Map.groupBy(traces, ({ words }) => words.match(word)?.[0] ?? '');
@@ -95,7 +98,7 @@ export function traceFinder(traces: readonly Trace[]): FindTraces {
   };
 }
 
-/** The page for which a portal gets this file, as a frame, a fragment or a record; a page itself. */
+/** The page that a file for portals (frame, fragment, oEmbed record) stands for. A page stands for itself. */
 const pageOf = (file: string): string =>
   file
     .replace(/^(?:nhung\/(?:manh\/)?|oembed\/)/, '')

@@ -1,4 +1,7 @@
-/** Images that leave: without data about the shooting, never the original, and only those a page shows. */
+/**
+ * Checks published images: an image must have no camera metadata, must not be an original photo, and must be used on a
+ * page.
+ */
 import sharp from 'sharp';
 import type { OutputFile } from './output-file.ts';
 
@@ -18,7 +21,7 @@ export async function metadataIn({ bytes }: OutputFile): Promise<string[]> {
     : [`ảnh còn thông tin của máy chụp (${kept.join(', ')}). Hãy để ảnh qua bước nén ảnh của trang.`];
 }
 
-/** Whether an image is one of the originals; only those of its size are read. */
+/** Reports an image that is identical to an original. Reads only originals of the same size. */
 export function originalsAmong(originals: readonly OutputFile[]): (image: OutputFile) => string[] {
   const bySize = Map.groupBy(originals, (original) => original.size ?? original.bytes.length);
   return ({ bytes }) =>
@@ -30,7 +33,7 @@ export function originalsAmong(originals: readonly OutputFile[]): (image: Output
 const ending = /\.(?:avif|webp|jpe?g|png|gif|tiff?|svg|ico)\b/gi;
 const longestName = 255;
 
-/** Base names of all images that a text speaks of; from the ending backwards, since few words have one. */
+/** File names of all images mentioned in a text. Searches backwards from the extension, because few words have one. */
 export function imagesNamedIn(text: string): string[] {
   return [...text.matchAll(ending)].flatMap(({ 0: found, index }) => {
     const name = /[\w.%~-]+$/.exec(text.slice(Math.max(0, index - longestName), index))?.[0];

@@ -1,7 +1,7 @@
-/** Code and style inside a page, which the content security policy of the host refuses. */
+/** Finds inline scripts and styles, which the host's content security policy blocks. */
 import type { Html, HtmlElement } from './read-html.ts';
 
-/** Data for search engines, not a program. */
+/** Types of `<script>` that hold data for search engines, not code. */
 const dataTypes = new Set(['application/ld+json']);
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'xlink:href'];
 

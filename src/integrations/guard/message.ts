@@ -2,11 +2,11 @@
 export interface GuardMessage {
   /** Path in the output folder. */
   file: string;
-  /** Sentence for the person who builds the site. */
+  /** A sentence for the person who builds the site. */
   message: string;
 }
 
-/** What stands on every page is told of three. */
+/** The same message is shown for so many files; the rest are only counted. */
 const mostFiles = 3;
 
 export function formatViolations(violations: readonly GuardMessage[]): string {

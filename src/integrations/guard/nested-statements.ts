@@ -1,20 +1,23 @@
-/** A page holds JSON and JSON holds pieces of pages, so one module reads both. */
+/**
+ * Reads the statements in HTML and JSON. One module reads both, because pages contain JSON, and JSON contains pieces of
+ * HTML.
+ */
 import { contactIn } from '../../domain/rules/personal-data.ts';
 import { readHtml, type Html } from './read-html.ts';
 import { isMadeAttribute, isMadeKey, isMadeMeta } from './tokens.ts';
 
 export interface Statement {
   text: string;
-  /** Column, key or attribute; absent where the text stands in the page itself. */
+  /** Column, key or attribute. Undefined for text in the page itself. */
   where?: string;
-  /** Only what overlaps this part of the text counts; the rest stands around it. */
+  /** Findings count only if they overlap this part. The rest of the text is context. */
   part?: { from: number; to: number };
 }
 
-/** Data for engines and programs that stands in a page. */
+/** Types of `<script>` that hold JSON. */
 const isData = (type: string | undefined): boolean => type?.endsWith('json') === true;
 
-/** What a page says, to the eye, to a screen reader and to a search engine. */
+/** Everything that a page says to the eye, to screen readers and to search engines. */
 export function saidBy({ blocks, comments, elements, code }: Html): Statement[] {
   return [
     ...blocks.map((text) => ({ text })),
@@ -36,29 +39,29 @@ export function statementsInAttribute(name: string, value: string, where: string
   return value === '' || isMadeAttribute(name, value) ? [] : statementsInValue(value, where);
 }
 
-/** The value of a key of JSON or of an element of XML. */
+/** Statements in the value of a JSON key or in the text of an XML element. */
 export function statementsInField(name: string, value: string, where: string): Statement[] {
   const contact = contactIn(value);
   if (contact !== undefined) return [{ text: contact, where }];
   return isMadeKey(name, value) ? [] : statementsInValue(value, where);
 }
 
-/** A text may itself be a piece of a page: a description in a feed, the code of a frame. */
+/** A value may contain HTML, like a description in a feed or the code of a frame. */
 export function statementsInValue(value: string, where: string): Statement[] {
   if (!/<[a-z!/]/i.test(value)) return [{ text: value, where }];
   return saidBy(readHtml(value)).map((said) => ({ ...said, where }));
 }
 
 /**
- * The text of each value under its key; keys themselves are the program's, and numbers are numbers, unless their key
- * says that they are dialled.
+ * Statements in the values of JSON. Keys are chosen by the program and are not checked. Numbers are checked only if
+ * their key says that they are telephone numbers.
  */
 export function statementsInJson(source: string): Statement[] {
   const value = parse(source);
   return value === undefined ? [{ text: source }] : inValue(value, '', '');
 }
 
-/** What cannot be read as what it says it is, is read whole. */
+/** Undefined if the source is not JSON. The source is then checked as one text. */
 function parse(source: string): unknown {
   try {
     return JSON.parse(source) as unknown;
@@ -68,13 +71,16 @@ function parse(source: string): unknown {
   }
 }
 
-/** Items of a list have the name of the list, and so have files that a table lists by their paths. */
+/**
+ * Whether a key can be the name of a field. Items of a list, and files that a table lists by path, are checked under
+ * the name of the list or table.
+ */
 const isName = (key: string): boolean => /^[@$\w-]+$/.test(key);
 
 const isDialled = (path: string): boolean =>
   /(?:phone|mobile|hotline|zalo|viber|sđt|sdt|điện thoại|dien[\s_-]?thoai|(?<![a-z])tel(?![a-z]))[^.]*$/i.test(path);
 
-/** A number keeps neither the 0 nor the + before it. */
+/** JSON numbers cannot keep the 0 or the + that telephone numbers begin with. */
 const toDialled = (digits: string): string => (/^84\d{9}/.test(digits) ? `+${digits}` : `0${digits}`);
 
 function inValue(value: unknown, name: string, path: string): Statement[] {
@@ -89,7 +95,10 @@ function inValue(value: unknown, name: string, path: string): Statement[] {
     .concat(joined ?? []);
 }
 
-/** A part of a text that search shows, with the words around it: a sentence is not judged by its half. */
+/**
+ * In the search files, a part of a text comes with the words around it. They are joined, so that a sentence is not
+ * judged by half of it.
+ */
 function inRecordPart(value: object, path: string): Statement | undefined {
   const { text, around } = value as { text?: unknown; around?: unknown };
   if (typeof text !== 'string' || !Array.isArray(around)) return undefined;

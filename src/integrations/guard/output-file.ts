@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 export interface OutputFile {
   path: string;
-  /** Known without reading the file. */
+  /** Available without reading the file. */
   readonly size?: number;
   readonly bytes: Buffer;
 }
 
-/** Read when it is looked at: a site has more bytes than a machine has room for. */
+/** Reads the file each time `bytes` is used: all files of a site together may not fit into memory. */
 export const fileIn = (directory: string, path: string): OutputFile => ({
   path,
   get size() {

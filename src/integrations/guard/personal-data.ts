@@ -1,4 +1,4 @@
-/** Numbers and addresses of persons in what a file says; those of offices are allowed. */
+/** Finds personal numbers and addresses in statements. Those of offices are allowed. */
 import { personalDataLabels } from '../../domain/rules/personal-data.ts';
 import { findPersonalData, type PersonalData } from '../../text/personal-data.ts';
 import { findSource, type SourceText } from './sources.ts';
@@ -6,10 +6,13 @@ import type { Statement } from './nested-statements.ts';
 
 export type CheckStatement = (statement: Statement) => string[];
 
-/** Texts that stand on every page are looked at once; beyond so many the memory is worth more than the time. */
+/**
+ * Size of the cache. Many texts occur on every page and are checked only once. When the cache is full, it is cleared to
+ * save memory.
+ */
 const mostRemembered = 20_000;
 
-/** `contacts` of offices may stand; `sources` are asked for only when something was found. */
+/** `contacts` of offices are allowed. `sources` is called only if something was found. */
 export function personalDataCheck(
   contacts: readonly string[],
   sources: () => readonly SourceText[] = () => [],

@@ -1,7 +1,7 @@
 import { statementsInValue, type Statement } from './nested-statements.ts';
 import { isMadeProperty } from './tokens.ts';
 
-/** RFC 5545 §3.1: a line that goes on begins with white space; §3.3.11: what a text escapes. */
+/** Reads the statements of a calendar. Unfolds its lines (RFC 5545 §3.1) and unescapes its texts (§3.3.11). */
 export function statementsInCalendar(source: string): Statement[] {
   const lines = source.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
   return lines.flatMap((line) => {

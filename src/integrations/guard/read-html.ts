@@ -1,4 +1,7 @@
-/** A page as its tokens: fast enough for every page of a build, and as strict as a browser about what is text. */
+/**
+ * Reads a page with a tokenizer. This is fast enough for every page of a build, and as strict as a browser about what
+ * is text.
+ */
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
 export interface HtmlElement {
@@ -8,14 +11,14 @@ export interface HtmlElement {
 
 export interface Html {
   elements: HtmlElement[];
-  /** Text that stands together, without markup. */
+  /** Runs of text, without inline tags. */
   blocks: string[];
   comments: string[];
-  /** What stands inside `script` and `style`. */
+  /** Contents of `script` and `style`. */
   code: { element: HtmlElement; text: string }[];
 }
 
-/** Tags within a run of text. */
+/** Tags that do not interrupt a run of text. */
 const inline = new Set([
   'a',
   'abbr',

@@ -1,16 +1,19 @@
-/** Files of Word and Excel: a sentence is split wherever its look changes, and is whole again in its paragraph. */
+/**
+ * Reads Word and Excel files. Word splits a sentence into several elements wherever its formatting changes, so the text
+ * of a paragraph is joined.
+ */
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { statementsInAttribute, type Statement } from './nested-statements.ts';
 
-/** What ends a paragraph, a cell, a text that cells share. */
+/** Elements that end a paragraph, a cell or a shared string. */
 const blocks = /^(?:w:p|a:p|si|is|t|c|dc:\w+|cp:\w+|vt:\w+|Company|Manager)$/;
-/** Numbers of a sheet, positions of its texts. */
+/** Elements that hold a number, the index of a shared string, or a formula. */
 const numbers = new Set(['v', 'f']);
-/** Attributes in which people write; all others are the format's. */
+/** Attributes that hold text written by people. All others belong to the file format. */
 const written = new Set(['descr', 'title', 'tooltip', 'display', 'Target', 'alt']);
 
-/** The name of a sheet stands on its tab. */
+/** The name of a sheet is written by people too: Excel shows it on the tab. */
 const isWritten = (tag: string, key: string): boolean => written.has(key) || (tag === 'sheet' && key === 'name');
 
 const isAddress = /^https?:\/\/\S+$/;
@@ -24,7 +27,7 @@ function statementsInPart(source: string, part: string): Statement[] {
   const said: Statement[] = [];
   const open: string[] = [];
   let block = '';
-  /** Whether the value of the cell is a text, as a formula gives it. */
+  /** Whether the current cell holds text that a formula returned. */
   let isText = false;
   const endBlock = () => {
     const text = block.trim();

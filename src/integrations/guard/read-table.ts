@@ -1,7 +1,7 @@
 import { statementsInValue, type Statement } from './nested-statements.ts';
 import { isMadeCell } from './tokens.ts';
 
-/** Each cell under the name of its column. */
+/** Statements in the cells of a CSV table, with the names of their columns. */
 export function statementsInTable(source: string): Statement[] {
   const [columns = [], ...rows] = readRows(source.replace(/^\uFEFF/, ''));
   const heads = columns.map((text) => ({ text, where: 'tên cột' }));
@@ -15,7 +15,7 @@ export function statementsInTable(source: string): Statement[] {
   return [...heads, ...cells];
 }
 
-/** RFC 4180, with the separator that the first line names or uses. */
+/** Parses CSV (RFC 4180). The separator is the one in a first line `sep=…`, or the one that the first line uses. */
 function readRows(source: string): string[][] {
   const named = /^sep=(.)\r?\n/.exec(source);
   const text = source.slice(named?.[0].length ?? 0);

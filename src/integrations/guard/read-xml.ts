@@ -1,4 +1,4 @@
-/** Feeds, the map of the site, drawings. */
+/** Reads feeds, the sitemap and SVG drawings. */
 import { SaxesParser } from 'saxes';
 import { statementsInAttribute, statementsInField, type Statement } from './nested-statements.ts';
 
@@ -7,10 +7,10 @@ interface OpenElement {
   text: string;
 }
 
-/** Elements that stand within a line of a drawing. */
+/** Elements that do not interrupt a line of text in a drawing. */
 const inline = new Set(['tspan', 'b', 'i', 'em', 'strong', 'a']);
 
-/** What is no XML is read whole. */
+/** A source that is not XML is checked as one text. */
 export function statementsInXml(source: string): Statement[] {
   const said: Statement[] = [];
   const open: OpenElement[] = [{ name: '', text: '' }];

@@ -1,4 +1,4 @@
-/** Whatever would make a browser ask another site for something. Links that a reader follows are no requests. */
+/** Finds everything that makes a browser send a request to another site. Links that a reader may follow are allowed. */
 import type { HtmlElement } from './read-html.ts';
 
 const fetched = [
@@ -15,7 +15,7 @@ const fetched = [
   'xlink:href',
 ];
 const fetchedByHref = new Set(['link', 'use', 'image', 'feimage', 'base']);
-/** Kinds of `<link>` that only say something. */
+/** `rel` values of links that a browser does not load. */
 const said = new Set(['canonical', 'alternate', 'license', 'author', 'me', 'prev', 'next', 'help', 'search']);
 
 export function foreignRequestsOf({ tag, attributes }: HtmlElement, siteUrl: string): string[] {

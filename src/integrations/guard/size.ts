@@ -1,14 +1,14 @@
 import { photoLimits } from '../../domain/photo-file.ts';
 
 /**
- * How heavy a file may be. What a person adds has a most: a photo, a PDF, and what a developer adds to every page.
- * What the build writes from all entries together has none, for it grows with them and no editor can make it smaller:
- * the operator is told when it gets slow for readers.
+ * Limits the size of files. What people add (photos, PDFs, scripts, styles, fonts) has a maximum. What the build
+ * generates from all entries has none, because it grows with the content, and no editor can make it smaller. When such
+ * a file gets slow for readers, the person who runs the site gets a notice.
  */
 
-/** The most kilobytes of a file that somebody added. */
+/** Maximum size in kilobytes of files that somebody added. The first match wins. */
 const added: readonly (readonly [files: RegExp, most: number])[] = [
-  // Loaded by editors, once.
+  // Loaded only by editors, once.
   [/^admin\/assets\/.*\.js$/, 2500],
   [/\.css$/, 120],
   [/\.m?js$/, 200],
@@ -16,14 +16,14 @@ const added: readonly (readonly [files: RegExp, most: number])[] = [
   [/\.woff2$/, 100],
   [/\.pdf$/, 10 * 1024],
 ];
-/** Kilobytes from which a generated file is slow to load. */
+/** Size in kilobytes above which a generated file is slow to load. */
 const generated: readonly (readonly [files: RegExp, heavy: number])[] = [
   [/\.html$/, 400],
   [/\.(?:json|webmanifest)$/, 2 * 1024],
   [/\.(?:csv|xlsx|docx|xml|ics|txt)$/, 2 * 1024],
   [/^pagefind\/.*\.(?:pf_index|pf_meta|pf_fragment|pagefind)$/, 1024],
 ];
-/** Of a kind that the build does not know: somebody's mistake. */
+/** Maximum size in kilobytes of other kinds of files. They are probably in the output by mistake. */
 const unknown = 2 * 1024;
 
 export interface Weight {

@@ -1,9 +1,9 @@
-/** Names of source files and folders, which say what lies in the repository and on the machine that builds. */
+/** Finds names of source files and folders, which reveal what is in the repository and on the machine that builds. */
 import { collections } from '../../domain/collections.ts';
 
 const folders = Object.values(collections).map(({ folder }) => folder);
 const names = [/\bindex\.mdx\b/, /\b(?:cai-dat|da-go)\.yaml\b/, new RegExp(`\\bcontent/(?:${folders.join('|')})\\b`)];
-/** The handbook tells editors where their files are. */
+/** The handbook and the editors' pages say where files are. */
 const mayNameSources = /^(?:huong-dan|admin)\//;
 
 export function sourceNamesIn(file: string, text: string, root: string): string[] {

@@ -1,4 +1,6 @@
-/** Where in `content/` a text of the site comes from, so that a message sends the editor to a file and a field. */
+/**
+ * Finds the place in `content/` from which a text of the site comes, so that a message can name the file and the field.
+ */
 import { join } from 'node:path';
 import { findBody } from '../../corpus/body.ts';
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
@@ -12,10 +14,10 @@ import { textsIn } from '../../domain/rules/personal-data.ts';
 export interface SourceText {
   /** Path from the project root. */
   file: string;
-  /** As the form calls the field, with its key. */
+  /** Name of the field in the form, with its key. */
   label: string;
   text: string;
-  /** The content check has read it with all that stands around it, and let it pass. */
+  /** The content check has already read this text in its context, and accepted it. */
   checked: boolean;
 }
 
@@ -55,8 +57,8 @@ function bodyOf({ collection, id, file }: Entry, root: string): string | undefin
 }
 
 /**
- * `checked`: a page shows half of a sentence that is sound as a whole, as `225 123 456` of `225 123 456 đồng`.
- * Undefined for what no editor wrote.
+ * Returns `checked` if the content check accepted the text in its context. For example, a page shows only `225 123 456`
+ * of `225 123 456 đồng`. Undefined for text that no editor wrote.
  */
 export function findSource(match: string, sources: readonly SourceText[]): SourceText | 'checked' | undefined {
   const wanted = squeeze(match);

@@ -1,6 +1,6 @@
 /**
- * What people say in a file, field by field: rules about words look at this and at nothing else, for a hash may look
- * like any number. Closed by default: a field that is not known to hold what a machine made is read.
+ * Reads what people say in a file, field by field. Rules about words check only these statements, because a hash can
+ * look like a telephone number. Every field is read unless it is known to hold machine-made values.
  */
 import type { OutputFile } from './output-file.ts';
 import { saidBy, statementsInJson, type Statement } from './nested-statements.ts';
@@ -11,12 +11,14 @@ import { statementsInTable } from './read-table.ts';
 import { statementsInXml } from './read-xml.ts';
 import { innerName, unpacked } from './text-of.ts';
 
-/** Programs and styles say nothing of people; an index of words says what other files of the build say whole. */
+/**
+ * Scripts and styles say nothing about people. The words in Pagefind's index also stand in other files, which are read.
+ */
 const unread = /\.(?:m?js|css|map|pf_index|pf_meta|pagefind|wasm|ico|woff2?|pdf|avif|webp|jpe?g|png|gif|tiff?)$/i;
-/** Twelve letters that Pagefind puts before what it packs. */
+/** Signature that Pagefind writes before the content of a file. */
 const markOfPagefind = /^pagefind_dcd/;
 
-/** `text` and `html` as the caller has read them. */
+/** `text` and `html` are what the caller has already read from the file. */
 export function statementsIn(file: OutputFile, text: string, html?: Html): Statement[] {
   const name = innerName(file.path);
   if (unread.test(name)) return [];

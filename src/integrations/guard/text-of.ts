@@ -1,14 +1,14 @@
-/** The text in a file, whatever wraps it. */
+/** Reads the text of a file, whatever its format. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { OutputFile } from './output-file.ts';
 
 const written = /\.(?:html|css|js|mjs|json|xml|txt|csv|ics|svg|webmanifest|map|md)$/;
 const binary = /\.(?:avif|webp|jpe?g|png|gif|tiff?|ico|woff2?|pdf|pagefind|wasm)$/;
-/** Pagefind's own files: compressed, then a mark of twelve bytes. */
+/** Pagefind's compressed files. Their content begins with a signature of twelve bytes. */
 const packed = /\.pf_(?:fragment|index|meta)$/;
 
-/** `rss.xml.gz` is `rss.xml` for hosts that send what is compressed already. */
+/** `rss.xml.gz` contains `rss.xml`, for hosts that send files compressed in advance. */
 export const innerName = (path: string): string => path.replace(/\.(?:gz|br)$/, '');
 
 export function unpacked({ path, bytes }: OutputFile): Buffer {
@@ -16,7 +16,10 @@ export function unpacked({ path, bytes }: OutputFile): Buffer {
   return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
 }
 
-/** Word splits a sentence wherever its look changes; without the tags it is whole again. Addresses and cells stand apart. */
+/**
+ * Word splits a sentence into several elements wherever its formatting changes. Without the tags it is whole again.
+ * Paragraphs, cells and link addresses stay separate.
+ */
 const textOfOffice = (bytes: Uint8Array): string =>
   Object.entries(unzipSync(bytes))
     .map(([name, part]) => (name.endsWith('.rels') ? strFromU8(part) : withoutTags(strFromU8(part))))
@@ -24,7 +27,7 @@ const textOfOffice = (bytes: Uint8Array): string =>
 
 const withoutTags = (xml: string): string => xml.replace(/<\/(?:w:p|si|is|c|dc:\w+)>/g, '\n').replace(/<[^>]+>/g, '');
 
-/** Undefined for files that are no text: images, fonts, programs. */
+/** Undefined for binary files, such as images and fonts. */
 export function textOf(file: OutputFile): string | undefined {
   const name = innerName(file.path);
   const bytes = unpacked(file);
@@ -32,13 +35,13 @@ export function textOf(file: OutputFile): string | undefined {
   if (/\.(?:docx|xlsx)$/.test(name)) return textOfOffice(bytes);
   if (binary.test(name)) return undefined;
   const text = bytes.toString('utf8');
-  // A kind that nobody has told us of is text when it reads as such.
+  // A file of an unknown kind is text if it is valid UTF-8.
   return written.test(name) || !text.includes('\uFFFD') ? text : undefined;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** Undoes what HTML, XML, JSON and JavaScript do to letters. */
+/** Undoes the escaping of HTML, XML, JSON and JavaScript. */
 export function unescapeText(text: string): string {
   if (!/[&\\]/.test(text)) return text;
   return text

@@ -1,13 +1,13 @@
 /**
- * Fields that hold what machines make: addresses, names of files, hashes, ids, drawings. Only such a field may be
- * passed over, and only where its value looks the part: a sentence in `id` is read.
+ * Fields that hold machine-made values: addresses, file names, hashes, ids, drawings. Such a field is skipped only if
+ * its value looks machine-made. A sentence in `id` is still read.
  */
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
-/** As a reader of HTML names attributes. */
+/** HTML parsers report attribute names in lower case. */
 const lowerCase = (names: string): ReadonlySet<string> => setOf(names.toLowerCase());
 
-/** What tells a machine's word from what people write: no space, no letter beyond ASCII. */
+/** Machine-made values are ASCII without spaces. Text written by people has spaces or Vietnamese letters. */
 const token = /^[\x21-\x7e]+$/;
 const tokens = /^[\x20-\x7e\s]+$/;
 
@@ -25,23 +25,23 @@ const lists = lowerCase(`
   allow class d gradientTransform headers imagesrcset patternTransform points preserveAspectRatio sandbox sizes srcset
   stroke-dasharray transform viewBox
 `);
-/** Of `<meta>`, by what it is about. */
+/** Values of `name` or `property` of `<meta>` elements with machine-made content. */
 const metas =
   /^(?:(?:og|twitter):(?:url|image|image:(?:url|secure_url|type|width|height)|type|locale|card)|viewport|theme-color|robots|generator|color-scheme|referrer|format-detection)$/;
-/** Keys of JSON, and elements of XML that hold a text. */
+/** JSON keys and XML elements with machine-made values. */
 const keys = setOf(`
   @context @id @type $id $ref $schema api_root app_id base_url content-hash contentUrl digest etag favicon feed_url file
   files fragment guid hash hashes home_page_url href icon id ids image images integrity lastmod link loc logo logo_url
   media_folder next_url path paths pattern preview_path provider_url proxy_url public_folder sameAs sha1 sha256 sha384
   sha512 slug src srcset thumbnail thumbnailUrl thumbnail_url uri url urls version wasm
 `);
-/** Properties of a calendar that name a thing, a moment or a state (RFC 5545). */
+/** Calendar properties that hold an identifier, a time or a state (RFC 5545). */
 const properties = setOf(`
   ACTION ATTACH BEGIN CALSCALE CLASS COLOR CREATED DTEND DTSTAMP DTSTART DURATION END EXDATE IMAGE LAST-MODIFIED METHOD
   PRODID RDATE RECURRENCE-ID REFRESH-INTERVAL RRULE SEQUENCE SOURCE STATUS TRANSP TRIGGER TZID TZNAME TZOFFSETFROM
   TZOFFSETTO TZURL UID URL VERSION X-PUBLISHED-TTL X-WR-TIMEZONE
 `);
-/** Columns of our own tables; several ids stand in one cell. */
+/** Columns of our CSV tables with machine-made values. A cell may hold several ids. */
 const columns = new Set(['Mã', 'Mã phong trào', 'Địa chỉ', 'Ảnh', 'Nhân rộng từ', 'Điển hình liên quan', 'Nay thuộc']);
 
 export const isMadeAttribute = (name: string, value: string): boolean =>

@@ -1,10 +1,10 @@
-/** Which entry a picture of the build was made for: its file has a name that no editor knows. */
+/** Records for which entry a picture of the build was made, because editors do not know the names of its files. */
 import { createHash } from 'node:crypto';
 
 export interface PhotoOfEntry {
   /** Path of the entry's file, from the project root. */
   entry: string;
-  /** As the entry names it. */
+  /** The photo's path as the entry writes it. */
   src: string;
 }
 
@@ -12,7 +12,10 @@ const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').up
 
 export class PhotoOwners {
   readonly #ownersOf = new Map<string, PhotoOfEntry[]>();
-  /** Names of the originals that Astro emits, without their ending; the names of what it makes of them begin so. */
+  /**
+   * Keys are file names of the originals that Astro emits, without extension. The names of pictures made from an
+   * original begin with its key.
+   */
   readonly #stems = new Map<string, PhotoOfEntry[]>();
 
   add(bytes: Uint8Array, owner: PhotoOfEntry): void {
@@ -27,7 +30,7 @@ export class PhotoOwners {
     if (owners !== undefined) this.#stems.set(fileName.replace(/\.\w+$/, ''), owners);
   }
 
-  /** Of a file of the build; none of what is no photo. */
+  /** Owners of a file in the output. Empty if the file was not made from an entry's photo. */
   of(path: string): readonly PhotoOfEntry[] {
     const stem = [...this.#stems.keys()].find((known) => path.startsWith(`${known}_`) || path.startsWith(`${known}.`));
     const owners = (stem === undefined ? undefined : this.#stems.get(stem)) ?? [];

@@ -1,8 +1,8 @@
 /**
- * What Astro's pictures are made of. A photo that stands upright in ordinary colours and is no larger than needed is
- * taken as it is; of any other the build makes what the desk would have made: upright, its first frame, on white, in
- * sRGB, without a word of its camera. Astro itself reads no orientation from PNG or WebP, makes a strip of the frames
- * of a moving picture, and turns what shines through black.
+ * Prepares photos for Astro. A JPEG that is upright, in sRGB or greyscale, and not too large is used as it is. From any
+ * other photo, the build makes what the editors' pages would have made: upright, the first frame only, on white, in
+ * sRGB, without metadata. Astro alone would ignore the orientation of PNG and WebP, turn the frames of an animation
+ * into a strip, and make transparent areas black.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -13,12 +13,12 @@ import { photoLimits } from '../../domain/photo-file.ts';
 import { makeOnce } from '../../share/drawn-once.ts';
 
 const side = photoLimits.keptLongSide;
-/** Pictures that leave are made of it: it should lose nothing that shows. */
+/** The published pictures are made from this JPEG, so it must not lose anything visible. */
 const jpeg = { quality: 95, chromaSubsampling: '4:4:4' } as const;
-/** What else decides how a prepared photo comes out. */
+/** Everything besides the photo that changes the result. Part of the cache key. */
 const tools = JSON.stringify([sharp.versions, jpeg, side]);
 
-/** The file to be used in place of the photo, in a folder of the cache where it is another. */
+/** Returns the path of the file to use: the photo itself, or a prepared copy in the cache. */
 export async function preparePhoto(path: string, cacheDir: string): Promise<string> {
   const bytes = readFileSync(path);
   if (await isReady(bytes)) return path;
@@ -34,7 +34,7 @@ async function isReady(bytes: Buffer): Promise<boolean> {
   return isOrdinary && Math.max(width, height) <= side && (await isReadByAstro(bytes, width, height));
 }
 
-/** Astro has a reader of its own for sizes, which does not know every JPEG. */
+/** Astro reads the sizes of images with its own parser, which does not understand every JPEG. */
 async function isReadByAstro(bytes: Buffer, width: number, height: number): Promise<boolean> {
   try {
     const read = await imageMetadata(bytes, '');

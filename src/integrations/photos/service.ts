@@ -1,6 +1,7 @@
 /**
- * Astro's image service with a budget: a picture whose bytes are too many is encoded anew at a lower quality, and, when
- * that is not enough, with less detail at the same size, until it fits. `mostBytes` asks for a budget of its own.
+ * Astro's image service with a limit on bytes. A picture above the limit is encoded again at a lower quality and, if
+ * that is not enough, with less detail at the same size, until it fits. The option `mostBytes` lowers the limit for one
+ * picture.
  */
 import type { ImageTransform, LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
@@ -8,13 +9,13 @@ import sharpService from 'astro/assets/services/sharp';
 import sharp from 'sharp';
 import { photoLimits, publishedBytesOf } from '../../domain/photo-file.ts';
 
-/** Below what is asked for at first; AVIF counts otherwise than JPEG. */
+/** Qualities to try after the one that was asked for. The same number means different quality in AVIF and JPEG. */
 const lowerQualities: Readonly<Record<string, readonly number[]>> = { avif: [40, 30, 20], jpeg: [70, 60, 50, 40, 30] };
 const lowest: readonly number[] = [60, 40, 20];
-/** Part of the width that is kept as detail. */
+/** The parts of the width that are kept as detail. */
 const details = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 32] as const;
 
-/** Stands in the names of files, so that no cache answers with pictures of another recipe. */
+/** Part of the hash in file names, so that no cache returns pictures made with other settings. */
 const recipe = JSON.stringify([sharp.versions, photoLimits, lowerQualities, details]);
 
 const service: LocalImageService = {
@@ -48,7 +49,10 @@ const service: LocalImageService = {
 };
 export default service;
 
-/** Pages need the shape of a photo, which its own size tells best: that of the file to fall back on is rounded. */
+/**
+ * Pages need the aspect ratio of a photo. The size of the photo itself gives it exactly; the size of the fallback
+ * picture is rounded.
+ */
 function ownSizeOf({ src, fit }: ImageTransform): { width?: number; height?: number } {
   return typeof src === 'object' && fit === undefined ? { width: src.width, height: src.height } : {};
 }
@@ -59,7 +63,7 @@ async function budgetOf(options: Record<string, unknown>, input: Uint8Array): Pr
   return Math.min(publishedBytesOf(size, String(options['format'])), Number(options['mostBytes'] ?? Infinity));
 }
 
-/** Of the same size, as it looks when it is enlarged from a small one. */
+/** Scales a picture down and back up to its size, which removes detail. */
 async function soften(input: Uint8Array, detail: number): Promise<Uint8Array> {
   const { width, height } = (await sharp(input).metadata()).autoOrient;
   const small = await sharp(input)

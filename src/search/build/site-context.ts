@@ -13,7 +13,7 @@ export interface SiteContext extends SearchContext {
   factsOf: (path: string) => Facts;
 }
 
-/** Only pages that a build has written are asked about, so nothing hidden shows here. */
+/** Callers ask only about pages that the build has written, so nothing hidden gets into the index. */
 export function siteContext({
   entries,
   settings,
@@ -76,7 +76,7 @@ function factsOf(entry: Entry): Facts {
   }
 }
 
-/** The folder of the collection whose entry stands there; the list of a collection is no entry of it. */
+/** The section of the entry at `path`. A page that lists a collection belongs to the other pages. */
 function sectionOf(path: string): Section {
   const name = collectionAt(path) ?? 'pages';
   return collections[path === collections[name].path ? 'pages' : name].folder;

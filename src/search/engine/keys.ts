@@ -41,7 +41,8 @@ export function readKeys(query: string): Keyed | undefined {
 }
 
 /**
- * The word as Telex or VNI would have written it, when it is no syllable as it stands, or only one as rare as “xoong”.
+ * The word that Telex or VNI would have made of these keys. Undefined if the keys already are a syllable, unless it has
+ * the rare “oo” of “xoong”.
  * @internal Exported for its test.
  */
 export function decodeKeys(written: string): string | undefined {

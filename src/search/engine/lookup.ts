@@ -83,7 +83,7 @@ export async function lookUp(
   // In a long question, common words can stand side by side by chance, but not in a title.
   const isSure = whole.some((found) => found.isPhrase && (found.isNearTitle || words.length <= 3));
   if (open !== true || unfinished === true || isSure) return { ranked: whole, wider: [], isPhrase };
-  // For a short question, this would load more for the last word than for all the words so far.
+  // Not done for a short question, where it would load more for the last word than for all the words so far.
   const last = words.at(-1);
   if (last !== undefined && words.length > 3) await reader.prepare(continuationsOf(last));
   const begun = keep(await reader.find(openTermsOf(words)));

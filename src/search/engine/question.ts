@@ -1,7 +1,8 @@
 /** Parses the text that a reader typed. */
 import { readTerm, toPrefix, toTerm, type Word } from '../analyse.ts';
 import { signOf } from '../dates.ts';
-import { placeTerms, type Term } from '../terms.ts';
+import type { Term } from '../term.ts';
+import { placeTerms } from '../terms.ts';
 import { fold } from '../../text/fold.ts';
 import { isSyllable } from '../../text/syllable.ts';
 

@@ -71,7 +71,7 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
   };
 }
 
-/** What a record has of a facet; `side` 0 are the values, 1 their labels. */
+/** The values of a record in a facet (`side` 0), or their labels (`side` 1). */
 const valuesOf = ({ facets }: Catalogue, name: SearchFacet, record: number, side: 0 | 1 = 0): string[] => {
   const { values, records } = facets[name];
   const positions = records[record] ?? 0;
@@ -107,7 +107,7 @@ function countFacets(catalogue: Catalogue, records: readonly number[], chosen: C
   return Object.fromEntries(entries) as SearchReply['facets'];
 }
 
-/** Years newest first, everything else where most is found. */
+/** Sorts years from the newest, and all other values by the number of records. */
 const sortFacet = (name: SearchFacet, values: FacetCount[]): FacetCount[] =>
   values.sort((a, b) => (name === 'nam' ? Number(b.value) - Number(a.value) : b.count - a.count));
 
@@ -129,8 +129,8 @@ function toRow(catalogue: Catalogue, asked: Highlight, part: RecordPart, record:
 }
 
 /**
- * Whether the text lacks a word that was typed. If other words were searched for, the word must be missing altogether;
- * otherwise, the text must have it with other marks only. Synonyms are reported by a notice of their own (`also`).
+ * Whether the text lacks a typed word in the form in which it was typed. If no other words were searched for, this
+ * counts only for a word that the text has with other marks. Synonyms have their own notice (`also`).
  */
 function lacks(text: string, { typed, changed, unfinished }: Answer, read: ReadWord): boolean {
   const written = analyse(text, read);

@@ -1,10 +1,10 @@
-/** The question and its narrowing, as the address of the search page tells them. */
+/** Converts between a question with its filters and the address of the search page. */
 import { facetNames, type SearchFacet } from '../files.ts';
 import type { Chosen } from '../protocol.ts';
 
 /**
- * Even if every letter takes nine characters of the address, the query fits the shortest request line that servers
- * accept.
+ * Even if every character is percent-encoded as nine (`%E1%BA%A1`), the query fits into the shortest request line that
+ * servers must accept.
  */
 export const longestQuery = 200;
 

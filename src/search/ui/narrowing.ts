@@ -1,4 +1,4 @@
-/** The choices by which results are narrowed, as links with counts. */
+/** Draws the filters of the results: links with counts. */
 import { facetNames, type SearchFacet } from '../files.ts';
 import type { FacetCount, SearchReply } from '../protocol.ts';
 import { toAddress, withChoice, type Asked } from './address.ts';

@@ -16,7 +16,7 @@ interface Left {
   top?: number;
 }
 
-/** Why a question is answered: the reader asked it on this page, wants more rows, or came back to it in the history. */
+/** Why results are shown: the reader asked a new question, wants more rows, or went back in the history. */
 type Occasion = 'new' | 'more' | 'back';
 
 export function startResults(page: HTMLElement): void {

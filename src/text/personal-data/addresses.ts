@@ -1,4 +1,4 @@
-/** Where somebody lives. A school, a pagoda or an office may say where it is. */
+/** Rules for home addresses. Addresses of schools, pagodas and offices are allowed. */
 import { groupsOf, space, type Hit, type Rule } from './rule.ts';
 
 const street = 'đường|phố|đại lộ|hẻm|ngõ|ngách|kiệt|quốc lộ|tỉnh lộ|hương lộ';
@@ -109,7 +109,7 @@ const directly = new RegExp(
 const besideOrPerson =
   /(?<!\p{L})(?:gần|cạnh|bên|sau|trước|đối diện|kế|(?<!kiểm )sát|giáp|cách|ngang|hộ|gia đình|ông|bà|anh|chị|em|cụ|chú|bác|dì|cậu|cháu|cô|thầy|mẹ|cha|bố|vợ|chồng|con|trú|ngụ|sống|quê|trọ|căn hộ|chung cư|chủ|nhân viên|giáo viên|hiệu trưởng|bảo vệ|cán bộ|nguyên|nạn nhân|thành viên|đảng viên|hội viên|đoàn viên|giám đốc|xã viên|sinh viên|tốt nghiệp|(?:thi|đỗ|đậu|học) đại học|quán|tiệm|thuê|sinh năm|tên|nhà(?! (?:trẻ|tưởng niệm|văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi|thờ|trường|nước|máy)))(?!\p{L})/iu;
 
-/** `Miếu Bà` and `Lăng Ông` are shrines of saints: `Bà` and `Ông` are no living persons there. */
+/** Shrines such as `Miếu Bà` and `Lăng Ông`, where `Bà` and `Ông` mean a saint and not a living person. */
 const ofSaint = /(?<!\p{L})([Mm]iếu|[Ll]ăng) (?:Bà|Ông)(?!\p{L})/gu;
 
 /**

@@ -1,4 +1,4 @@
-/** Whole days of birth: the year alone may be told. */
+/** Rules for full dates of birth. A year of birth alone is allowed. */
 import { space, type Rule } from './rule.ts';
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
@@ -6,7 +6,7 @@ const month = String.raw`(?:0?[1-9]|1[0-2])`;
 const by = String.raw`${space}?[/.–-]${space}?`;
 const fourDigitYear = String.raw`(?:19|20)\d\d(?!\d)`;
 const romanMonth = '(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})';
-/** Letters stand for digits: `l2/3/l985`. */
+/** A date in which letters replace digits: `l2/3/l985`. */
 const lookalikeDate = String.raw`(?=\S*\d)[\dOQlI|]{1,2}[/.–-][\dOQlI|]{1,2}[/.–-][\dOQlI|SB]{4}(?![\p{L}\d])`;
 const numberWords = String.raw`(?:mười|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mùng|mồng|giêng|chạp| )+`;
 const date = [
@@ -49,8 +49,8 @@ export const birthRules: readonly Rule[] = [
 ];
 
 /**
- * `sinh` at the end of a compound does not mean birth: `học sinh ngày 20/11/2022`. A name before `sinh` is no compound,
- * as its capital letter shows: `chị An sinh ngày …`.
+ * First parts of compounds in which `sinh` does not mean birth, as in `học sinh ngày 20/11/2022`. A capital letter
+ * marks a name instead: `chị An sinh ngày …`.
  */
 const compounds =
   'học|vệ|phát|thí|hy|hi|tái|giáo|khai|ký|nữ|nam|tân|cựu|môn|an|sản|đản|giáng|phục|mưu|tuyển|hộ|nhân|thư|sơ|quần|chúng|dân|kháng|ngoại|trường|thực|du|y|hóa|hoá|siêu|hồi|biến|cấp|nảy|thiên|triệt|quyên|sát|hậu';
@@ -72,7 +72,7 @@ const things =
 const person =
   /(?<!\p{L})(?:anh|chị|ông|bà|cô|chú|bác|em|bé|cháu|con|cụ|thầy|mẹ|cha|bố|ba|vợ|chồng|dì|cậu|mợ|thím|đứa|tôi|mình|trai|gái)(?!\p{L})/iu;
 
-/** `ra đời` is also said of clubs and funds. */
+/** Whether `ra đời` refers to a person. The phrase is also used for clubs and funds. */
 function isOfPerson(before: string, match: string): boolean {
   const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
   if (things.test(sentence.split(/[,;:]/u).at(-1) ?? '')) return false;

@@ -21,7 +21,8 @@ const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff
 const dressed = new RegExp(String.raw`(?![0-9])\p{N}|[\uff01-\uff5e‐‑‒—―−﹣]|${unseen.source}`, 'u');
 const everyDressed = new RegExp(dressed.source, 'gu');
 /**
- * Code points of the sign for one in sets of ten numbers that NFKC does not map to digits. The last of each set is ten.
+ * Code points of the number one in sets such as ❶ to ❿, which NFKC does not map to digits. The last sign of each set is
+ * ten.
  */
 const firstOfSets = [0x24f5, 0x2776, 0x2780, 0x278a];
 const zeros = new Set([0x24ff, 0x1f10b, 0x1f10c]);
@@ -99,7 +100,10 @@ const mixed = new RegExp(
   'gu',
 );
 const mixedGroup = String.raw`(?=${digitOrLookalike}*\d)${digitOrLookalike}+`;
-/** What is written after the word for an account or a card; a glance ahead first, since looking back takes long. */
+/**
+ * An account or card number that contains letters, after a word for an account or a card. The lookahead comes first,
+ * because the lookbehind is slow.
+ */
 const mixedAccount = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?=${mixedGroup})(?<=(?<!\p{L})(?:[Tt]ài khoản|[Ss]\.?[Tt]\.?[Kk]|[Tt][Kk]|[Tt]hẻ)(?!\p{L})[^\d\n;!?]{0,40})${mixedGroup}(?:[ .–-]{1,2}${mixedGroup}){0,5}(?![\p{L}\p{N}])`,
   'gu',

@@ -18,7 +18,10 @@ const oldMobile = `1[2689]${moreDigits(8)}`;
 const landline = `2${moreDigits(9)}`;
 const countryCode = String.raw`(?:\(?\+${space}?84\)?|\(84\)|0084)${gapPattern}(?:\(0\))?${gapPattern}`;
 const areaCodeInBrackets = String.raw`\(0\d{2,3}\)`;
-/** What announces a telephone number may be glued to it, as may a name: `sđt0912345678`; a code in capitals is none. */
+/**
+ * A telephone number may directly follow a lower-case letter or an abbreviation that announces it: `sđt0912345678`.
+ * After other capital letters it is a code.
+ */
 const phoneStart = String.raw`(?:(?<![\p{L}\d_])|(?<=\p{Ll})|(?<=SĐT|ĐT|TEL|ZALO))(?<!\d[.,])`;
 /** Anything that people put between digits: `0912/345/678`, `(0912) 345 678`, `0912*345*678`. */
 const anyGap = String.raw`(?:[.,–/|\\_*~·•‧∙:;+()[\]{}<>'’"“”-]|${space}){0,4}`;
@@ -96,7 +99,10 @@ const shapes = new Set([
   ...['2-4-4', '2-8', '7-3', '6-4', '4-4-2', '4-2-2-1-1', '1-1-1-1-1-1-1-1-1-1', '1-3-3-3', '1-9', '4-1-1-1-1-1-1'],
 ]);
 
-/** Pairs that grow in equal steps are not a telephone number but a series of ages, years or days. */
+/**
+ * Whether a number in pairs may be a telephone number. Pairs that grow in equal steps are a series of ages, years or
+ * days.
+ */
 function areDialledPairs(groups: readonly string[]): boolean {
   const steps = groups.slice(1).map((group, index) => Number(group) - Number(groups[index]));
   return groups.every(({ length }) => length === 2) && network.test(groups.join('')) && new Set(steps).size > 1;
@@ -124,7 +130,7 @@ function countsOrNames({ match, before, after }: Hit): boolean {
   return isListed || isCounted || areDays(match) || /^0[.,]\d{9}$/.test(match);
 }
 
-/** `09, 11, 15, 22, 28` are days. People who write a telephone number in pairs use dots. */
+/** Whether the pairs are days, such as `09, 11, 15, 22, 28`. People who write a telephone number in pairs use dots. */
 function areDays(number: string): boolean {
   const days = groupsOf(number);
   return (

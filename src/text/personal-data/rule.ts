@@ -19,7 +19,10 @@ export interface Rule {
 /** White space of any width, but no line break: a number ends with its line. */
 export const space = String.raw`[^\S\n]`;
 export const gapPattern = String.raw`(?:${space}{0,2}[.–-]${space}{0,2}|${space}{1,3})?`;
-/** Not glued to a code: `a123456789`, `SP0912345678`, `IMG_0912345678`. */
+/**
+ * The number does not directly follow a letter or digit, which would make it a code: `a123456789`, `SP0912345678`,
+ * `IMG_0912345678`.
+ */
 export const start = String.raw`(?<![\p{L}\d_])(?<!\d[.,])`;
 export const end = String.raw`(?!\d)`;
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openMemory, versionOf } from '../../../src/corpus/memory.ts';
+import { openMemory } from '../../../src/corpus/memory.ts';
 
 let folder: string;
 let file: string;
@@ -154,17 +154,4 @@ test('within a process nothing is written, and what changes is seen', async () =
   expect([await read(), await read(), times]).toEqual(['Bài mới.', 'Bài mới.', 2]);
   memory.save();
   expect(readdirSync(folder)).toEqual(['bai.mdx']);
-});
-
-test('a version changes with each byte and each name of the code', () => {
-  const code = join(folder, 'code');
-  mkdirSync(join(code, 'rules'), { recursive: true });
-  write('export const least = 1;', join(code, 'rules/a.ts'));
-  const versions = [versionOf([code], [])];
-  expect(versionOf([code], [])).toBe(versions[0]);
-  write('export const least = 2;', join(code, 'rules/a.ts'));
-  versions.push(versionOf([code], []), versionOf([code], [file]));
-  write('export const least = 2;', join(code, 'rules/b.ts'));
-  versions.push(versionOf([code], []));
-  expect(new Set(versions).size).toBe(4);
 });

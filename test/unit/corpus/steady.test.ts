@@ -19,9 +19,7 @@ test('what stays away is told in a sentence, with its name when the system gives
   await expect(readAtOnce(() => readFile('/khong/co/bai.mdx'))).rejects.toThrow(
     /^Không đọc được “\/khong\/co\/bai\.mdx”: tệp hoặc thư mục vừa mất/,
   );
-  await expect(readAtOnce(() => Promise.reject(gone('EBUSY')))).rejects.toThrow(
-    /^Không đọc được một tệp của nội dung/,
-  );
+  await expect(readAtOnce(() => Promise.reject(gone('EBUSY')))).rejects.toThrow(/^Không đọc được một tệp của nội dung/);
 });
 
 test('other faults are not tried again', async () => {

@@ -1,0 +1,23 @@
+/** Which code made something, so that what is kept of it is not used by other code. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const projectRoot = join(import.meta.dirname, '../..');
+
+/** Hash of the files below these folders of the project, the installed packages and the version of Node. */
+export function codeVersion(folders: readonly string[], root = projectRoot): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of [...folders.flatMap((folder) => filesIn(root, folder)), 'package-lock.json'].sort())
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+const filesIn = (root: string, folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(root.length + 1));

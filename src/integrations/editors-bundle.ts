@@ -1,0 +1,41 @@
+/** The scripts of the editors' pages, bundled once for each version of the code: bundling takes longer than any other step. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundleAdmin, type AdminPlace } from '../../admin/bundle.ts';
+import { codeVersion } from '../corpus/code-version.ts';
+
+/** Sites at several base paths may share the cache; bundles that are being written count too. */
+const kept = 8;
+
+export async function bundleOnce({ outDir, base }: AdminPlace, cacheDir: string): Promise<void> {
+  const version = codeVersion(['admin', 'src', 'public']);
+  const name = createHash('sha256').update(version).update(base).digest('hex');
+  const place = join(cacheDir, 'bien-tap', name);
+  if (!existsSync(place)) {
+    const unfinished = `${place}.${process.pid}`;
+    await bundleAdmin({ outDir: unfinished, base });
+    finish(unfinished, place);
+    forgetOldest(dirname(place));
+  }
+  cpSync(place, outDir, { recursive: true });
+}
+
+function finish(unfinished: string, place: string): void {
+  try {
+    renameSync(unfinished, place);
+  } catch (error) {
+    // Another build has bundled the same meanwhile.
+    if (!existsSync(place)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
+}
+
+function forgetOldest(folder: string): void {
+  const ages = readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    return { path, madeAt: statSync(path).mtimeMs };
+  });
+  for (const { path } of ages.sort((a, b) => b.madeAt - a.madeAt).slice(kept))
+    rmSync(path, { recursive: true, force: true });
+}
