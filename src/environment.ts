@@ -4,15 +4,15 @@
 import { writeSync } from 'node:fs';
 import { dayInVietnam } from './domain/days.ts';
 import { disk } from './environment/disk.ts';
-import { formatFindings, parseEnvironment, type Environment } from './environment/parse.ts';
+import { formatFaults, parseEnvironment, type Environment } from './environment/parse.ts';
 
 const readToday = (): string => dayInVietnam(new Date());
 
 function read(): Environment {
-  const { values, findings } = parseEnvironment(process.env, { root: process.cwd(), today: readToday, disk });
-  if (findings.length === 0) return values;
+  const { values, faults } = parseEnvironment(process.env, { root: process.cwd(), today: readToday, disk });
+  if (faults.length === 0) return values;
   // An error thrown here would be printed with its stack.
-  writeSync(process.stderr.fd, `${formatFindings(findings)}\n`);
+  writeSync(process.stderr.fd, `${formatFaults(faults)}\n`);
   process.exit(1);
 }
 

@@ -51,8 +51,6 @@ export const strings = {
   report: 'Báo sai sót hoặc đề nghị gỡ bài',
   termsInBrief: 'Dùng lại xin ghi nguồn kèm địa chỉ bài, giữ đính chính, gỡ theo khi bài được gỡ:',
   pageCode: 'Mã QR mở trang này',
-  formerTown: '(thị xã Ninh Hòa cũ)',
-  former: '(cũ)',
   hasModel: 'Mô hình',
   pageOf: (number: number, last: number) => `Trang ${number} trên ${last}`,
   countExemplars: (count: number) => `${formatNumber(count)} điển hình`,

@@ -12,7 +12,7 @@ import {
   type SaveOptions,
 } from 'decap-cms-backend-forgejo';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { explain, Problem, sentences, type Doing } from '../../src/editors/problem.ts';
+import { explain, GitServerError, sentences, type Doing } from '../../src/editors/git-server-error.ts';
 import { Refusal } from './refusal.ts';
 import { reach, type Session } from './session.ts';
 
@@ -90,7 +90,7 @@ export class ForgejoApi extends API {
     const operations = await super.getChangeFileOperations(files, branch);
     for (const { path, sha } of operations) {
       const opened = this.#opened.get(path);
-      if (opened !== undefined && opened !== sha) throw new Problem(sentences.changedByOther);
+      if (opened !== undefined && opened !== sha) throw new GitServerError(sentences.changedByOther);
     }
     const removals = await Promise.all(files.map((file) => this.#removals(file, files, branch)));
     return [...operations, ...removals.flat()];
@@ -186,12 +186,12 @@ export class ForgejoApi extends API {
   async #approve(collection: string, slug: string): Promise<void> {
     const branch = branchFromContentKey(this.generateContentKey(collection, slug));
     const { number, head, user } = await this.getBranchPullRequest(branch);
-    if (user.login === (await this.user()).login) throw new Problem(sentences.ownEntry);
+    if (user.login === (await this.user()).login) throw new GitServerError(sentences.ownEntry);
     const review = (await this.request(`${this.originRepoURL}/pulls/${number}/reviews`, {
       method: 'POST',
       body: JSON.stringify({ event: 'APPROVED', body: approvedFrom, commit_id: head.sha }),
     })) as { official: boolean };
-    if (!review.official) throw new Problem(sentences.notReviewer);
+    if (!review.official) throw new GitServerError(sentences.notReviewer);
   }
 
   override async mergePR({ number, title, head }: PullRequest): Promise<void> {

@@ -12,7 +12,7 @@ import {
   type OfficeOptions,
   type OfficeServer,
 } from './office.ts';
-import { Problem, sentences, SessionOver } from '../../src/editors/problem.ts';
+import { GitServerError, sentences, SessionOver } from '../../src/editors/git-server-error.ts';
 import type { Tokens } from './session.ts';
 
 interface User extends Tokens {
@@ -59,7 +59,7 @@ export class OfficeForgejo extends ForgejoBackend {
     const api = new ForgejoApi(settings, session);
     const { login, full_name: fullName } = await api.user();
     session.owner = login;
-    if (!(await canWrite(api))) throw new Problem(sentences.noAccess);
+    if (!(await canWrite(api))) throw new GitServerError(sentences.noAccess);
     this.api = this.#api = api;
     // The avatar is left out: it would be loaded from another origin.
     return { login, name: fullName === '' ? login : fullName, ...session.tokens };

@@ -2,7 +2,7 @@
 import { APIError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
 import { API, type CommitItem } from 'decap-cms-backend-gitlab';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { explain, type Doing } from '../../src/editors/problem.ts';
+import { explain, type Doing } from '../../src/editors/git-server-error.ts';
 import { Refusal } from './refusal.ts';
 import { reach, type Session } from './session.ts';
 

@@ -12,7 +12,7 @@ import {
   type OfficeOptions,
   type OfficeServer,
 } from './office.ts';
-import { Problem, sentences, SessionOver } from '../../src/editors/problem.ts';
+import { GitServerError, sentences, SessionOver } from '../../src/editors/git-server-error.ts';
 import { reach, type Session, type Tokens } from './session.ts';
 
 interface User extends Tokens {
@@ -58,7 +58,7 @@ export class OfficeGitLab extends GitLabBackend {
     const api = new GitLabApi(settings, session);
     const { username: login, name } = await api.user();
     session.owner = login;
-    if (!(await canWrite(api))) throw new Problem(sentences.noAccess);
+    if (!(await canWrite(api))) throw new GitServerError(sentences.noAccess);
     this.api = api;
     this.#session = session;
     // The avatar is left out: it would be loaded from another origin.

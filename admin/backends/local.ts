@@ -1,7 +1,7 @@
 /** Decap backend that keeps entries on this machine, under `npm start`. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
-import { Problem } from '../../src/editors/problem.ts';
+import { GitServerError } from '../../src/editors/git-server-error.ts';
 import { Refusal } from './refusal.ts';
 
 const stopped =
@@ -15,7 +15,8 @@ export class LocalBackend extends ProxyBackend {
       return await super.request(payload);
     } catch (error) {
       // There was no answer (TypeError), or it was not JSON and so not from our server (SyntaxError).
-      if (error instanceof TypeError || error instanceof SyntaxError) throw new Problem(stopped, { cause: error });
+      if (error instanceof TypeError || error instanceof SyntaxError)
+        throw new GitServerError(stopped, { cause: error });
       if (error instanceof APIError) throw new Refusal(error.message, error.status, 'Proxy');
       throw error;
     }

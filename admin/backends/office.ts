@@ -4,7 +4,7 @@ import { PkceAuthenticator } from 'decap-cms-lib-auth';
 import { localForage } from 'decap-cms-lib-util';
 import { AuthenticationPage, Icon } from 'decap-cms-ui-default';
 import { millisecondsNow } from '../today.ts';
-import { explainLogin, Problem, SessionOver } from '../../src/editors/problem.ts';
+import { explainLogin, GitServerError, SessionOver } from '../../src/editors/git-server-error.ts';
 import { requestTokens, Session, toTokens, type Tokens } from './session.ts';
 
 /**
@@ -88,7 +88,7 @@ export async function restore<User>(login: () => Promise<User>): Promise<User> {
     return await login();
   } catch (error) {
     if (!(error instanceof SessionOver)) throw error;
-    throw new Problem('Phiên đăng nhập trước đã hết. Hãy đăng nhập lại.', { cause: error });
+    throw new GitServerError('Phiên đăng nhập trước đã hết. Hãy đăng nhập lại.', { cause: error });
   }
 }
 

@@ -3,7 +3,7 @@
  * both in `localStorage`, which all tabs of the site share. So each tab reads `localStorage` before it renews: another
  * tab may have renewed already, or the editor may have logged in again.
  */
-import { Problem, SessionOver, sentences } from '../../src/editors/problem.ts';
+import { GitServerError, SessionOver, sentences } from '../../src/editors/git-server-error.ts';
 
 /** The names are those that Decap stores. */
 export interface Tokens {
@@ -108,7 +108,7 @@ export async function requestTokens(address: string, form: Readonly<Record<strin
   const response = await reach(address, { method: 'POST', body: new URLSearchParams(form) });
   if (response.ok) return (await response.json()) as TokenAnswer;
   if (response.status < 500) throw new SessionOver(sentences.sessionOver);
-  throw new Problem(sentences.unreachable);
+  throw new GitServerError(sentences.unreachable);
 }
 
 /** `fetch` with a timeout. When no answer comes, throws a `Problem` that says so. */
@@ -116,6 +116,6 @@ export async function reach(address: string, init: RequestInit): Promise<Respons
   try {
     return await fetch(address, { signal: AbortSignal.timeout(margin), ...init });
   } catch (cause) {
-    throw new Problem(navigator.onLine ? sentences.unreachable : sentences.offline, { cause });
+    throw new GitServerError(navigator.onLine ? sentences.unreachable : sentences.offline, { cause });
   }
 }

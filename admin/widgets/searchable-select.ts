@@ -5,21 +5,21 @@
 import { createElement } from 'react';
 import Select, { type AriaLiveMessages, type StylesConfig } from 'react-select';
 import { reactSelectStyles } from 'decap-cms-ui-default';
-import { isFound, type Choice, type ChoiceGroup } from './choices.ts';
+import { isFound, type Option, type OptionGroup } from './options.ts';
 import type { ControlProps } from './control.ts';
 
 interface SearchableSelectProps extends Pick<
   ControlProps,
   'forID' | 'classNameWrapper' | 'setActiveStyle' | 'setInactiveStyle'
 > {
-  choices: readonly (Choice | ChoiceGroup)[];
-  selected: readonly Choice[];
-  onSelect: (selected: readonly Choice[]) => void;
+  options: readonly (Option | OptionGroup)[];
+  selected: readonly Option[];
+  onSelect: (selected: readonly Option[]) => void;
   isMulti: boolean;
   isClearable: boolean;
 }
 
-const styles: StylesConfig<Choice, boolean, ChoiceGroup> = {
+const styles: StylesConfig<Option, boolean, OptionGroup> = {
   ...reactSelectStyles,
   // Small capitals with two diacritics are hard to read, and so is pale grey.
   groupHeading: (base) => ({
@@ -33,15 +33,15 @@ const styles: StylesConfig<Choice, boolean, ChoiceGroup> = {
 };
 
 /** Up to this many options are seen at a glance, so the placeholder does not suggest typing. */
-const fewChoices = 6;
+const fewOptions = 6;
 
-export function SearchableSelect({ choices, selected, onSelect, forID, ...props }: SearchableSelectProps) {
-  return createElement(Select<Choice, boolean, ChoiceGroup>, {
+export function SearchableSelect({ options, selected, onSelect, forID, ...props }: SearchableSelectProps) {
+  return createElement(Select<Option, boolean, OptionGroup>, {
     inputId: forID,
-    options: choices,
+    options,
     value: selected,
     onChange: (value) => {
-      onSelect([value].flat().filter((choice) => choice !== null));
+      onSelect([value].flat().filter((option) => option !== null));
     },
     filterOption: ({ data }, typed) => isFound(data, typed),
     isMulti: props.isMulti,
@@ -51,7 +51,7 @@ export function SearchableSelect({ choices, selected, onSelect, forID, ...props 
     styles,
     onFocus: props.setActiveStyle,
     onBlur: props.setInactiveStyle,
-    placeholder: choices.length > fewChoices ? 'Gõ để tìm, không cần dấu' : 'Chọn',
+    placeholder: options.length > fewOptions ? 'Gõ để tìm, không cần dấu' : 'Chọn',
     noOptionsMessage: () => 'Không có mục nào như vậy',
     loadingMessage: () => 'Đang tải…',
     screenReaderStatus: ({ count }) => `${count} mục`,
@@ -59,7 +59,7 @@ export function SearchableSelect({ choices, selected, onSelect, forID, ...props 
   });
 }
 
-const messages: AriaLiveMessages<Choice, boolean, ChoiceGroup> = {
+const messages: AriaLiveMessages<Option, boolean, OptionGroup> = {
   guidance: ({ context }) =>
     context === 'menu'
       ? 'Dùng mũi tên lên, xuống để chuyển, Enter để chọn, Escape để đóng.'

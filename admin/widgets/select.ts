@@ -6,7 +6,7 @@ import { List } from 'immutable';
 import { createElement, useMemo, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { knownEntries, onContentChange } from '../content.ts';
-import { toChoices, type Choice, type ChoiceGroup } from './choices.ts';
+import { toOptions, type Option, type OptionGroup } from './options.ts';
 import { isOptional, toControl, type ControlProps, type View } from './control.ts';
 import { SearchableSelect } from './searchable-select.ts';
 
@@ -14,31 +14,31 @@ type Value = string | List<string>;
 
 const SelectView: View<Value> = (props) => {
   const options = props.field.get('options') as List<unknown>;
-  return toSelect(props, options.toJS() as Choice[]);
+  return toSelect(props, options.toJS() as Option[]);
 };
 
 const ReferenceView: View<Value> = (props) => {
   const known = useSyncExternalStore(onContentChange, knownEntries);
   const collection = props.field.get('collection') as CollectionName;
-  const groups = useMemo(() => toChoices(collection, known), [collection, known]);
+  const groups = useMemo(() => toOptions(collection, known), [collection, known]);
   return toSelect(props, groups.length === 1 ? (groups[0]?.options ?? []) : groups);
 };
 
 function toSelect(
   { value, field, onChange, ...props }: ControlProps<Value>,
-  choices: readonly (Choice | ChoiceGroup)[],
+  options: readonly (Option | OptionGroup)[],
 ) {
   const isMulti = field.get('multiple') === true;
-  const flat = choices.flatMap((choice) => ('options' in choice ? choice.options : choice));
+  const flat = options.flatMap((item) => ('options' in item ? item.options : item));
   return createElement(SearchableSelect, {
     ...props,
-    choices,
+    options,
     isMulti,
     isClearable: isMulti || isOptional(field),
     // A value that is not in the list is kept until the editor chooses again.
-    selected: valuesOf(value).map((id) => flat.find((choice) => choice.value === id) ?? { value: id, label: id }),
+    selected: valuesOf(value).map((id) => flat.find((option) => option.value === id) ?? { value: id, label: id }),
     onSelect: (selected) => {
-      const values = selected.map((choice) => choice.value);
+      const values = selected.map((option) => option.value);
       onChange(isMulti ? List(values) : (values[0] ?? null));
     },
   });

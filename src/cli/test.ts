@@ -5,7 +5,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { disk } from '../environment/disk.ts';
-import { faultOfBrowser, formatFindings } from '../environment/parse.ts';
+import { faultOfBrowser, formatFaults } from '../environment/parse.ts';
 // Importing this module ends the program if an environment variable is invalid.
 import '../environment.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
@@ -64,7 +64,7 @@ const limitMinutes = 15;
 
 const browserFault = faultOfBrowser(process.env.CHROMIUM_PATH, disk);
 if (browserFault !== undefined) {
-  console.error(formatFindings([browserFault]));
+  console.error(formatFaults([browserFault]));
   process.exit(1);
 }
 

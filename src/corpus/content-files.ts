@@ -20,7 +20,7 @@ export interface LocatedEntry {
   path: string;
 }
 
-export type Report = (path: string, problems: Problem[]) => void;
+export type ReportProblems = (path: string, problems: Problem[]) => void;
 
 const singleNames = Object.values(singleFiles).map(({ name }) => `${name}.yaml`);
 const folders: readonly string[] = collectionNames.map((name) => collections[name].folder);
@@ -37,7 +37,7 @@ const junk = [
 const isJunk = (name: string): boolean => junk.some((pattern) => pattern.test(name));
 
 /** Locates the files of all entries, and reports every unexpected file or folder. */
-export function locateEntries(contentDir: string, report: Report): LocatedEntry[] {
+export function locateEntries(contentDir: string, report: ReportProblems): LocatedEntry[] {
   for (const item of listItems(contentDir, report)) {
     const isExpected = item.isDirectory()
       ? folders.includes(item.name) || isEmpty(join(contentDir, item.name))
@@ -47,7 +47,7 @@ export function locateEntries(contentDir: string, report: Report): LocatedEntry[
   return collectionNames.flatMap((name) => locateIn(contentDir, name, report));
 }
 
-function locateIn(contentDir: string, collection: CollectionName, report: Report): LocatedEntry[] {
+function locateIn(contentDir: string, collection: CollectionName, report: ReportProblems): LocatedEntry[] {
   const { folder, form } = collections[collection];
   const directory = join(contentDir, folder);
   return listItems(directory, report).flatMap((item) => {
@@ -77,7 +77,7 @@ const isAttachment = (collection: CollectionName, item: Dirent): boolean =>
 export function reportUnusedFiles(
   contentDir: string,
   entries: readonly { item: LocatedEntry; parsed: ParsedEntry }[],
-  report: Report,
+  report: ReportProblems,
 ): void {
   const warn = (path: string, message: string) => {
     report(path, [{ ...fileProblem(message), severity: 'warning' }]);
@@ -150,7 +150,7 @@ function describeName(collection: CollectionName, id: string): Problem {
 }
 
 /** Files and folders in a directory, sorted by name, without junk. Symbolic links are reported and never followed. */
-function listItems(directory: string, report: Report): Dirent[] {
+function listItems(directory: string, report: ReportProblems): Dirent[] {
   if (!existsSync(directory)) return [];
   const items = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return items.filter((item) => {

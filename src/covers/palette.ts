@@ -15,7 +15,7 @@ export interface Palette {
 export const gold = '#f2c14e';
 
 type Tone = readonly [l: number, c: number, h: number];
-interface Choice {
+interface Tones {
   deep: Tone;
   vivid: Tone;
   soft: Tone;
@@ -26,7 +26,7 @@ interface Choice {
  * Keys are the hues that movements name in their files. The deep colours of yellow hues lean to green or blue, because
  * a deep yellow would look brown or olive.
  */
-const choices: Readonly<Record<number, Choice>> = {
+const tonesOfHues: Readonly<Record<number, Tones>> = {
   0: { deep: [0.34, 0.125, 18], vivid: [0.58, 0.212, 24], soft: [0.85, 0.075, 25], pale: [0.95, 0.025, 40] },
   24: { deep: [0.34, 0.085, 350], vivid: [0.69, 0.185, 40], soft: [0.86, 0.08, 45], pale: [0.95, 0.028, 50] },
   48: { deep: [0.36, 0.1, 262], vivid: [0.76, 0.165, 62], soft: [0.88, 0.085, 68], pale: [0.96, 0.03, 75] },
@@ -45,7 +45,7 @@ const choices: Readonly<Record<number, Choice>> = {
 };
 
 /** Colours for stories without a movement: the sea in golden light. */
-const sea: Choice = {
+const sea: Tones = {
   deep: [0.33, 0.06, 228],
   vivid: [0.55, 0.085, 226],
   soft: [0.85, 0.045, 222],
@@ -54,14 +54,14 @@ const sea: Choice = {
 
 const toHex = ([l, c, h]: Tone): string => hexOf({ l, c, h } satisfies Oklch);
 
-const paletteOf = ({ deep, vivid, soft, pale }: Choice): Palette => ({
+const paletteOf = ({ deep, vivid, soft, pale }: Tones): Palette => ({
   deep: toHex(deep),
   vivid: toHex(vivid),
   soft: toHex(soft),
   pale: toHex(pale),
 });
 
-const palettes = new Map(Object.entries(choices).map(([hue, choice]) => [Number(hue), paletteOf(choice)]));
+const palettes = new Map(Object.entries(tonesOfHues).map(([hue, tones]) => [Number(hue), paletteOf(tones)]));
 
 export const storyPalette = paletteOf(sea);
 

@@ -3,7 +3,7 @@
  * consented.
  */
 import * as z from 'zod';
-import { choice, day, optional, reference } from './fields.ts';
+import { day, oneOf, optional, reference } from './fields.ts';
 import { childConsents, consentBases, consentScopes } from './vocabulary.ts';
 
 export const approvalSchema = z
@@ -28,10 +28,10 @@ const ref = z
 const common = {
   date: day({ label: 'Ngày đồng ý', hint: 'Không sau ngày đăng.' }),
   scope: z
-    .array(choice(consentScopes, { label: 'Phạm vi' }))
+    .array(oneOf(consentScopes, { label: 'Phạm vi' }))
     .min(1)
     .meta({ label: 'Phạm vi', hint: 'Người được nêu đồng ý cho đăng những gì; có ảnh rõ mặt thì phải có “Ảnh”.' }),
-  child: choice(childConsents, { label: 'Trẻ em', hint: 'Có trẻ em trong bài hoặc trong ảnh thì không chọn “Không”.' }),
+  child: oneOf(childConsents, { label: 'Trẻ em', hint: 'Có trẻ em trong bài hoặc trong ảnh thì không chọn “Không”.' }),
   withdrawnOn: optional(
     day({ label: 'Ngày rút đồng ý', hint: 'Điền khi người được nêu đề nghị gỡ: bài ẩn ở lần xuất bản kế tiếp.' }),
   ),

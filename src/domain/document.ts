@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, day, link, list, name, optional, reference, sampleField, text } from './fields.ts';
+import { day, link, list, name, oneOf, optional, reference, sampleField, text } from './fields.ts';
 import { documentKinds } from './vocabulary.ts';
 
 const issuerSchema = z
@@ -17,7 +17,7 @@ const itemSchema = z
   .meta({ label: 'Mục' });
 
 export const documentFields = {
-  kind: choice(documentKinds, {
+  kind: oneOf(documentKinds, {
     label: 'Loại văn bản',
     hint: 'Chỉ tải lên văn bản được phép công khai; che số định danh, địa chỉ nhà.',
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, day, list, moment, name, optional, reference, sampleField, text } from './fields.ts';
+import { day, list, moment, name, oneOf, optional, reference, sampleField, text } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
 import { publicPlacesField } from './public-places.ts';
 import { summaryField, titleField } from './published-fields.ts';
@@ -25,7 +25,7 @@ const registrationSchema = z
 const changeSchema = z
   .strictObject({
     date: day({ label: 'Ngày đổi', hint: 'Ngày quyết định đổi hoặc hủy, không sau hôm nay.' }),
-    what: choice(eventChanges, { label: 'Đổi gì' }),
+    what: oneOf(eventChanges, { label: 'Đổi gì' }),
     note: optional(text(5, 300, { label: 'Ghi chú', hint: 'Trước là gì, nay ra sao; hiện trên trang.' })),
   })
   .meta({ label: 'Thay đổi' });
@@ -34,7 +34,7 @@ const changeSchema = z
 export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   title: titleField,
   summary: summaryField,
-  kind: choice(eventKinds, { label: 'Loại sự kiện' }),
+  kind: oneOf(eventKinds, { label: 'Loại sự kiện' }),
   start: optional(moment({ label: 'Bắt đầu', hint: 'Ngày, thêm giờ nếu đã biết.' })),
   end: optional(moment({ label: 'Kết thúc', hint: 'Để trống nếu chỉ trong một buổi.' })),
   dateText: optional(text(4, 120, { label: 'Thời gian như văn bản ghi', hint: 'Bắt buộc khi không có ngày bắt đầu.' })),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, day, flag, list, name, optional, reference, sampleField, text, year } from './fields.ts';
+import { day, flag, list, name, oneOf, optional, reference, sampleField, text, year } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
 import { publicationFields, summaryField, titleField } from './published-fields.ts';
 import {
@@ -15,7 +15,7 @@ import {
 
 const subjectSchema = z
   .strictObject({
-    kind: choice(subjectKinds, { label: 'Loại' }),
+    kind: oneOf(subjectKinds, { label: 'Loại' }),
     name: name(2, 120, { label: 'Tên tập thể / hộ / người', hint: 'Hộ: “Hộ ông/bà …”, chỉ họ tên.' }),
     role: optional(text(2, 120, { label: 'Chức danh, việc làm' })),
   })
@@ -28,15 +28,15 @@ const resultSchema = z
     unit: text(1, 40, { label: 'Đơn vị tính', hint: 'Ví dụ: kg, triệu đồng, hộ.' }),
     year: year({ label: 'Năm' }),
     before: optional(z.number().meta({ label: 'Số trước đó', hint: 'Để so sánh; để trống nếu không có.' })),
-    source: choice(resultSources, { label: 'Nguồn số liệu' }),
+    source: oneOf(resultSources, { label: 'Nguồn số liệu' }),
   })
   .meta({ label: 'Kết quả' });
 
 const recognitionSchema = z
   .strictObject({
-    title: choice(recognitionTitles, { label: 'Danh hiệu, hình thức khen' }),
+    title: oneOf(recognitionTitles, { label: 'Danh hiệu, hình thức khen' }),
     text: optional(name(3, 120, { label: 'Tên khác', hint: 'Chỉ khi chọn “Khác”.' })),
-    rank: optional(choice(recognitionRanks, { label: 'Hạng' })),
+    rank: optional(oneOf(recognitionRanks, { label: 'Hạng' })),
     year: year({ label: 'Năm khen' }),
     conferredBy: name(2, 120, { label: 'Nơi khen' }),
     document: optional(reference('documents', { label: 'Quyết định' })),
@@ -53,7 +53,7 @@ const recognitionSchema = z
 const followUpSchema = z
   .strictObject({
     date: day({ label: 'Ngày xem lại' }),
-    status: choice(followUpStatuses, { label: 'Tình hình' }),
+    status: oneOf(followUpStatuses, { label: 'Tình hình' }),
     note: optional(text(5, 300, { label: 'Ghi chú' })),
   })
   .meta({ label: 'Theo dõi' });
@@ -81,9 +81,9 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
     label: 'Phong trào khác',
     hint: 'Chỉ để tìm, không tính chỉ tiêu.',
   }),
-  sector: optional(choice(sectors, { label: 'Ngành', hint: 'Chỉ cho phong trào tính chỉ tiêu cho từng ngành.' })),
-  countAs: optional(choice(targetBuckets, { label: 'Tính vào chỉ tiêu', hint: 'Chỉ cho hộ gia đình.' })),
-  stage: choice(stages, { label: 'Mức', hint: 'Chỉ “Điển hình tiên tiến” tính vào chỉ tiêu.' }),
+  sector: optional(oneOf(sectors, { label: 'Ngành', hint: 'Chỉ cho phong trào tính chỉ tiêu cho từng ngành.' })),
+  countAs: optional(oneOf(targetBuckets, { label: 'Tính vào chỉ tiêu', hint: 'Chỉ cho hộ gia đình.' })),
+  stage: oneOf(stages, { label: 'Mức', hint: 'Chỉ “Điển hình tiên tiến” tính vào chỉ tiêu.' }),
   recognisedOn: day({ label: 'Ngày công nhận', hint: 'Trong thời gian của phong trào.' }),
   ageOk: optional(
     flag({

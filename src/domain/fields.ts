@@ -114,7 +114,7 @@ export const year = (meta: FieldMeta) =>
 
 export const flag = (meta: FieldMeta) => z.boolean().meta({ ...meta });
 
-export const choice = <const Options extends Readonly<Record<string, string>>>(options: Options, meta: FieldMeta) =>
+export const oneOf = <const Options extends Readonly<Record<string, string>>>(options: Options, meta: FieldMeta) =>
   z.enum(Object.keys(options) as (keyof Options & string)[]).meta({ ...meta, options });
 
 /** The id of an entry of another collection. */

@@ -3,7 +3,7 @@
  * `order`, `icon` and `hue` quote the plan.
  */
 import * as z from 'zod';
-import { choice, list, name, optional, reference, text, year } from './fields.ts';
+import { list, name, oneOf, optional, reference, text, year } from './fields.ts';
 import { movementKinds, sectors, targetBuckets } from './vocabulary.ts';
 
 const locked = 'Nguyên văn kế hoạch, không sửa.';
@@ -22,12 +22,12 @@ const targetSchema = z
     individuals: z.int().positive().meta({ label: 'Cá nhân' }),
     perSector: optional(
       z
-        .array(choice(sectors, { label: 'Ngành' }))
+        .array(oneOf(sectors, { label: 'Ngành' }))
         .min(1)
         .meta({ label: 'Tính cho từng ngành' }),
     ),
     householdsCountAs: optional(
-      choice(targetBuckets, {
+      oneOf(targetBuckets, {
         label: 'Hộ gia đình tính vào',
         hint: 'Chỉ khi kế hoạch xếp hộ gia đình vào tập thể hoặc cá nhân.',
       }),
@@ -39,7 +39,7 @@ const targetSchema = z
 const printedCorrectionSchema = z
   .strictObject({
     id: text(2, 8, { label: 'Mã' }),
-    field: choice(
+    field: oneOf(
       {
         'criteria.collective': 'Tiêu chí tập thể',
         'criteria.individual': 'Tiêu chí cá nhân',
@@ -50,15 +50,15 @@ const printedCorrectionSchema = z
     ),
     from: z.string().min(1).meta({ label: 'Bản in' }),
     to: z.string().min(1).meta({ label: 'Nên đọc' }),
-    kind: choice({ ocr: 'Lỗi nhận dạng chữ', 'danh-may': 'Lỗi đánh máy' }, { label: 'Loại lỗi' }),
-    certainty: choice({ 'chac-chan': 'Chắc chắn', 'co-le': 'Có lẽ' }, { label: 'Mức chắc chắn' }),
+    kind: oneOf({ ocr: 'Lỗi nhận dạng chữ', 'danh-may': 'Lỗi đánh máy' }, { label: 'Loại lỗi' }),
+    certainty: oneOf({ 'chac-chan': 'Chắc chắn', 'co-le': 'Có lẽ' }, { label: 'Mức chắc chắn' }),
   })
   .meta({ label: 'Sửa lỗi in' });
 
 export const movementFields = {
   order: z.int().positive().meta({ label: 'Thứ tự', hint: 'Theo thứ tự của kế hoạch.' }),
   shortName: name(3, 60, { label: 'Tên ngắn', hint: 'Hiện ở thẻ và bộ lọc.' }),
-  kind: choice(movementKinds, { label: 'Loại' }),
+  kind: oneOf(movementKinds, { label: 'Loại' }),
   officialName: z.string().min(3).meta({ label: 'Tên đầy đủ', hint: locked }),
   heading: z.string().min(3).meta({ label: 'Tiêu đề trong kế hoạch', hint: locked }),
   namesInAssignment: list(z.string().meta({ label: 'Tên' }), 4, { label: 'Tên ở phần giao việc', hint: locked }),

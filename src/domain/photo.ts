@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { photoAdvice } from './photo-file.ts';
-import { choice, flag, list, name, optional, text } from './fields.ts';
+import { flag, list, name, oneOf, optional, text } from './fields.ts';
 import { photoPeople } from './vocabulary.ts';
 
 const labels = {
@@ -32,7 +32,7 @@ export const photoSchema = <Source extends z.ZodType>(source: Source) =>
       }),
       credit: name(2, 120, { label: 'Người chụp/nguồn', hint: 'Tên người chụp hoặc nơi cho phép dùng ảnh.' }),
       caption: optional(text(5, 200, { label: 'Chú thích', hint: 'Hiện dưới ảnh; để trống nếu không cần.' })),
-      people: choice(photoPeople, {
+      people: oneOf(photoPeople, {
         label: 'Người trong ảnh',
         hint: 'Nhận ra được mặt ai thì phải có đồng ý, trừ ảnh hoạt động công cộng.',
       }),

@@ -24,7 +24,7 @@ const correctionSchema = z
 
 const correctionsField = list(correctionSchema, 24, { label: 'Đính chính' });
 
-const loaField = optional(
+const spokenField = optional(
   longText(1, 3000, {
     label: 'Bản đọc loa truyền thanh',
     hint: 'Từ 120 đến 250 chữ, câu ngắn cho tai nghe, không ngoặc, không bảng số.',
@@ -38,6 +38,6 @@ export const publicationFields = {
   publishedOn: publishedOnField,
   updatedOn: updatedOnField,
   corrections: correctionsField,
-  loa: loaField,
+  loa: spokenField,
   publicPlaces: publicPlacesField,
 };

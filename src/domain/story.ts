@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, flag, link, list, name, optional, partialDay, reference, sampleField, text } from './fields.ts';
+import { flag, link, list, name, oneOf, optional, partialDay, reference, sampleField, text } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
 import { publicationFields, summaryField, titleField } from './published-fields.ts';
 import { authorKinds, contestPrizes } from './vocabulary.ts';
@@ -16,7 +16,7 @@ const personSchema = z
 const authorSchema = z
   .strictObject({
     name: name(2, 120, { label: 'Tên người viết' }),
-    kind: choice(authorKinds, { label: 'Người viết là' }),
+    kind: oneOf(authorKinds, { label: 'Người viết là' }),
   })
   .meta({ label: 'Người viết' });
 
@@ -31,7 +31,7 @@ const sourceSchema = z
 const entrySchema = z
   .strictObject({
     event: reference('events', { label: 'Cuộc thi' }),
-    prize: choice(contestPrizes, { label: 'Giải' }),
+    prize: oneOf(contestPrizes, { label: 'Giải' }),
   })
   .meta({ label: 'Bài dự thi' });
 

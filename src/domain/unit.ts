@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, day, link, list, name, optional, reference, text } from './fields.ts';
+import { day, link, list, name, oneOf, optional, reference, text } from './fields.ts';
 import { unitKinds } from './vocabulary.ts';
 
 const contactSchema = z
@@ -26,7 +26,7 @@ const checkedSchema = z
 export const unitFields = {
   name: name(2, 120, { label: 'Tên', hint: 'Viết như văn bản của thời điểm đó.' }),
   shortName: optional(name(2, 60, { label: 'Tên ngắn' })),
-  kind: choice(unitKinds, { label: 'Loại đơn vị' }),
+  kind: oneOf(unitKinds, { label: 'Loại đơn vị' }),
   parent: optional(reference('units', { label: 'Thuộc' })),
   code: optional(
     z

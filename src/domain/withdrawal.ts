@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { collections } from './collections.ts';
-import { choice, day, link, optional, sampleField } from './fields.ts';
+import { day, link, oneOf, optional, sampleField } from './fields.ts';
 import { withdrawalReasons } from './vocabulary.ts';
 
 /** Path segments of the collections whose entries can be withdrawn: those with a folder for each entry. */
@@ -17,7 +17,7 @@ export const withdrawalSchema = z
       })
       .meta({ label: 'Đường dẫn', hint: 'Không ghi tên người.' }),
     on: day({ label: 'Ngày gỡ' }),
-    reason: choice(withdrawalReasons, { label: 'Lý do' }),
+    reason: oneOf(withdrawalReasons, { label: 'Lý do' }),
     redirect: optional(link({ label: 'Chuyển đến', hint: 'Chỉ khi bài trùng lặp hoặc đổi đường dẫn.' })),
     sample: sampleField,
   })

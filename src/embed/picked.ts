@@ -1,5 +1,5 @@
-/** Shows the offer that the webmaster has picked, and writes its embed codes. */
-import { pastedCodes, themed, type Choice } from './snippets.ts';
+/** Shows what the webmaster has picked, and writes the codes for it. */
+import { pastedCodes, themed, type PickedOffer } from './snippets.ts';
 
 /** Kept outside `strings.ts`, because these texts are part of a script for the browser. */
 const messages = {
@@ -25,12 +25,12 @@ function show(picker: HTMLElement): void {
   const title = `${label} – ${site}`;
   const theme = picker.querySelector('[name="frame-theme"][value="dark"]:checked') ? 'dark' : 'light';
   const height = Number(option.dataset['height']);
-  const choice: Choice = { key, title, height, theme, page: key === 'moi' ? '' : `${key}/` };
-  const address = `${import.meta.env.BASE_URL}nhung/${themed(choice)}/`;
+  const picked: PickedOffer = { key, title, height, theme, page: key === 'moi' ? '' : `${key}/` };
+  const address = `${import.meta.env.BASE_URL}nhung/${themed(picked)}/`;
   const frame = picker.querySelector('iframe');
   if (frame && frame.getAttribute('src') !== address)
     Object.assign(frame, { src: address, title, height: String(height) });
-  for (const [name, code] of Object.entries(pastedCodes(choice, home)))
+  for (const [name, code] of Object.entries(pastedCodes(picked, home)))
     picker.querySelector(`[data-code="${name}"]`)?.replaceChildren(code);
 }
 

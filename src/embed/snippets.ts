@@ -1,6 +1,6 @@
 /** The codes that a webmaster pastes. Both the build and the browser create them, so this module imports nothing. */
 
-export interface Choice {
+export interface PickedOffer {
   key: string;
   title: string;
   height: number;
@@ -18,27 +18,27 @@ const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign] ?? 'quot'};`);
 
-/** The key, with a suffix for the dark theme, as it appears in a frame's address. */
-export const themed = ({ key, theme }: Pick<Choice, 'key' | 'theme'>): string =>
+/** What stands in for a theme at the end of an address. */
+export const themed = ({ key, theme }: Pick<PickedOffer, 'key' | 'theme'>): string =>
   theme === 'dark' ? `${key}/toi` : key;
 
-/** `frameborder` is obsolete, but strict portals remove any other way to hide the border. */
-export const frameCode = (choice: Choice, home: string): string =>
-  `<iframe src="${home}nhung/${themed(choice)}/" title="${escapeHtml(choice.title)}" width="100%" height="${choice.height}" frameborder="0" loading="lazy" sandbox="${sandbox}"></iframe>`;
+/** `frameborder` is an old way, and the one that a strict portal lets pass. */
+export const frameCode = (picked: PickedOffer, home: string): string =>
+  `<iframe src="${home}nhung/${themed(picked)}/" title="${escapeHtml(picked.title)}" width="100%" height="${picked.height}" frameborder="0" loading="lazy" sandbox="${sandbox}"></iframe>`;
 
 /** The embed codes, one for each way in which portals accept content. `home` is the full address of the home page. */
 export function pastedCodes(
-  choice: Choice,
+  picked: PickedOffer,
   home: string,
 ): Record<'script' | 'element' | 'frame' | 'include' | 'link', string> {
-  const { key, height, page } = choice;
-  const link = `<a href="${home}${page}">${escapeHtml(choice.title)}</a>`;
+  const { key, height, page } = picked;
+  const link = `<a href="${home}${page}">${escapeHtml(picked.title)}</a>`;
   const loaded = (tag: string): string =>
-    `<${tag} data-nhung="${themed(choice)}" style="display:block;min-height:${height}px">${link}</${tag}>\n<script src="${home}nhung/v1.js" async></script>`;
+    `<${tag} data-nhung="${themed(picked)}" style="display:block;min-height:${height}px">${link}</${tag}>\n<script src="${home}nhung/v1.js" async></script>`;
   return {
     script: loaded('div'),
     element: loaded('nh-nhung'),
-    frame: frameCode(choice, home),
+    frame: frameCode(picked, home),
     include: `<!--#include virtual="/manh/${key}.html" -->`,
     link,
   };

@@ -1,13 +1,13 @@
 /** Reads `SITE_URL` and `SITE_BASE`, which say where the site is served. */
 import { toSlug } from '../text/slug.ts';
-import { quoted, type Report } from './finding.ts';
+import { quoted, type ReportFault } from './fault.ts';
 
 const exampleUrl = 'https://ten-mien';
 const hostPattern =
   /^https?:\/\/(?:\[[\da-f:.]+\]|[a-z\d_](?:[\w-]*[a-z\d_])?(?:\.[a-z\d_](?:[\w-]*[a-z\d_])?)*)(?::\d+)?\/?$/i;
 
 /** The origin: scheme, host and port. */
-export function readSiteUrl(text: string, report: Report): string {
+export function readSiteUrl(text: string, report: ReportFault): string {
   const fault = faultOfUrl(text);
   if (fault === undefined) return new URL(text).origin;
   // The message goes to logs, which must not contain a password.
@@ -41,7 +41,7 @@ function withoutMarks(text: string): string {
 }
 
 /** The path under which the site is served, with a slash at both ends. */
-export function readBase(text: string, report: Report): string {
+export function readBase(text: string, report: ReportFault): string {
   const path = text.replace(/^\/+|\/+$/g, '');
   const fault = faultOfBase(text, path);
   if (fault === undefined) return path === '' ? '/' : `/${path}/`;

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Disk } from './disk.ts';
-import { quoted, type Report, type Variables } from './finding.ts';
+import { quoted, type ReportFault, type Variables } from './fault.ts';
 
 type Name = 'CONTENT_DIR' | 'OUT_DIR' | 'CACHE_DIR';
 
@@ -34,7 +34,7 @@ const ofProject = ['.astro', '.ci', '.forgejo', '.git', 'admin', 'node_modules',
 /** A folder with one of these is an earlier build: every build has one of them from early on. */
 const marksOfBuild = ['_astro', '404.html'];
 
-export function readFolders(variables: Variables, root: string, disk: Disk, report: Report): Folders {
+export function readFolders(variables: Variables, root: string, disk: Disk, report: ReportFault): Folders {
   const project = disk.realPath(root);
   const read = (name: Name): Folder => {
     const given = variables[name] ?? usual[name];

@@ -3,7 +3,7 @@ import { cmsFaults, type CmsVariables } from '../editors/settings.ts';
 import { isDay, yearOf } from '../domain/days.ts';
 import { readBase, readSiteUrl } from './address.ts';
 import type { Disk } from './disk.ts';
-import { quoted, type Report, type Variables } from './finding.ts';
+import { quoted, type ReportFault, type Variables } from './fault.ts';
 import { readFolders, type Folders } from './folders.ts';
 
 interface Circumstances {
@@ -35,12 +35,12 @@ const lastPort = 65_535;
 export function parseEnvironment(
   all: Variables,
   { root, today, disk }: Circumstances,
-): { values: Environment; findings: readonly string[] } {
+): { values: Environment; faults: readonly string[] } {
   const variables: Variables = Object.fromEntries(
     Object.entries(all).filter(([name, value]) => value !== '' || name === 'SITE_ENV'),
   );
-  const findings: string[] = [];
-  const report: Report = (name, sentence) => findings.push(`${name} ${sentence}`);
+  const faults: string[] = [];
+  const report: ReportFault = (name, sentence) => faults.push(`${name} ${sentence}`);
   const production = readProduction(variables['SITE_ENV'], report);
   const { SITE_URL, SITE_BASE, BUILD_DATE, PORT } = variables;
   if (production && SITE_URL === undefined)
@@ -63,15 +63,15 @@ export function parseEnvironment(
     port: PORT === undefined ? undefined : readPort(PORT, report),
     variables: cms,
   };
-  findings.push(...cmsFaults(cms));
-  return { values, findings };
+  faults.push(...cmsFaults(cms));
+  return { values, faults };
 }
 
 /**
  * Accepts only the listed values. A misspelt value must not count as `preview`, because a preview publishes the
  * fictional people.
  */
-function readProduction(text: string | undefined, report: Report): boolean {
+function readProduction(text: string | undefined, report: ReportFault): boolean {
   if (text === undefined || text === 'preview') return false;
   if (text === 'production') return true;
   report(
@@ -81,7 +81,7 @@ function readProduction(text: string | undefined, report: Report): boolean {
   return false;
 }
 
-function readDay(text: string, report: Report): string {
+function readDay(text: string, report: ReportFault): string {
   if (!isDay(text))
     report('BUILD_DATE', `phải là một ngày có thật, ghi năm-tháng-ngày như 2026-01-31, mà đang là ${quoted(text)}.`);
   else if (yearOf(text) < years.first || yearOf(text) > years.last)
@@ -89,7 +89,7 @@ function readDay(text: string, report: Report): string {
   return text;
 }
 
-function readPort(text: string, report: Report): number {
+function readPort(text: string, report: ReportFault): number {
   const port = /^[1-9]\d*$/.test(text) ? Number(text) : NaN;
   if (!(port <= lastPort)) report('PORT', `phải là một số từ 1 đến ${lastPort}, như 4321, mà đang là ${quoted(text)}.`);
   return port;
@@ -101,8 +101,7 @@ export function faultOfBrowser(path: string | undefined, disk: Pick<Disk, 'kindO
   return `CHROMIUM_PATH phải là đường dẫn tới tệp chạy của trình duyệt, mà không có tệp ${quoted(path)}.`;
 }
 
-export const formatFindings = (findings: readonly string[]): string =>
-  [
-    'Chưa chạy được vì biến môi trường đặt chưa đúng. Hãy sửa rồi chạy lại:',
-    ...findings.map((line) => `- ${line}`),
-  ].join('\n');
+export const formatFaults = (faults: readonly string[]): string =>
+  ['Chưa chạy được vì biến môi trường đặt chưa đúng. Hãy sửa rồi chạy lại:', ...faults.map((line) => `- ${line}`)].join(
+    '\n',
+  );

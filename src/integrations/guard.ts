@@ -8,7 +8,7 @@ import type { LoadedCorpus } from '../corpus/corpus.ts';
 import { readContent } from '../corpus/reading.ts';
 import { environment } from '../environment.ts';
 import { checkOutput } from './guard/check-output.ts';
-import { fileIn, type OutputFile } from './guard/finding.ts';
+import { fileIn, type OutputFile } from './guard/output-file.ts';
 import { listTraces } from './guard/hidden-traces.ts';
 import { isPixels } from './guard/images.ts';
 import { listSources, type SourceText } from './guard/sources.ts';

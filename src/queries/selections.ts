@@ -1,5 +1,6 @@
 /** Selects entries that belong together: by movement, unit, month or year, or because they are similar. */
 import { monthOf, yearOf } from '../domain/days.ts';
+import { monthsByYear } from './month-calendar.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Article, EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
 
@@ -49,13 +50,9 @@ interface StoryYear {
 /** Years that have stories, newest first, each with its months. */
 export function storyCalendar(store: Store): StoryYear[] {
   const counts = new Map(storyMonths(store).map(([month, stories]) => [month, stories.length]));
-  const years = [...new Set([...counts.keys()].map((month) => month.slice(0, 4)))];
-  return years.map((year) => ({
+  return monthsByYear([...counts.keys()]).map(({ year, months }) => ({
     year,
-    months: Array.from({ length: 12 }, (_, index) => {
-      const month = `${year}-${String(index + 1).padStart(2, '0')}`;
-      return { month, count: counts.get(month) ?? 0 };
-    }),
+    months: months.map((month) => ({ month, count: counts.get(month) ?? 0 })),
   }));
 }
 

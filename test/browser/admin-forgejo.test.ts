@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cmsBackend } from '../../src/editors/settings.ts';
-import { sentences } from '../../src/editors/problem.ts';
+import { sentences } from '../../src/editors/git-server-error.ts';
 import { bundleOnce } from '../../src/integrations/editors-bundle.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import { launchBrowser } from '../support/browser.ts';

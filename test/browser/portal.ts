@@ -5,7 +5,7 @@
 import type { Browser, BrowserContextOptions, ElementHandle, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
-import { pastedCodes, type Choice } from '../../src/embed/snippets.ts';
+import { pastedCodes, type PickedOffer } from '../../src/embed/snippets.ts';
 import { heights } from '../../src/embed/heights.ts';
 import { buildFixture, fixtureContent, origin } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -45,8 +45,8 @@ export interface Portals {
 /** Long timeout, because the machine may be busy with other tests. */
 export const patient = { timeout: 15_000 };
 
-/** One offer of each kind, in the order in which the tests show them. */
-export const offers: Readonly<Record<string, Pick<Choice, 'key' | 'height'>>> = {
+/** One of each offer, in the order in which a page shows them. */
+export const offers: Readonly<Record<string, Pick<PickedOffer, 'key' | 'height'>>> = {
   newest: { key: 'moi', height: heights.list },
   movement: { key: 'phong-trao/chong-rac-thai-nhua', height: heights.list },
   unit: { key: 'don-vi/phuong-ninh-hoa', height: heights.list },
@@ -113,7 +113,7 @@ async function look(browser: Browser, at: string, options: BrowserContextOptions
 export const codeOf = (
   home: string,
   name: keyof ReturnType<typeof pastedCodes>,
-  offer: Pick<Choice, 'key' | 'height'>,
+  offer: Pick<PickedOffer, 'key' | 'height'>,
 ) => pastedCodes({ ...offer, title: `Khung ${offer.key}`, page: `${offer.key}/`, theme: 'light' }, home)[name];
 
 export const loadingOf = (home: string): string => `<script src="${home}nhung/v1.js" async></script>`;

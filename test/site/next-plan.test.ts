@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AdminContent } from '../../admin/config/admin-content.ts';
 import { toKnownEntries } from '../../admin/validation/known-entries.ts';
-import { toChoices } from '../../admin/widgets/choices.ts';
+import { toOptions } from '../../admin/widgets/options.ts';
 import { checkEntry } from '../../src/domain/check.ts';
 import { buildSite } from '../support/site.ts';
 import { attributeOf, findAll, linksIn, mainOf, textOf } from '../support/dom.ts';
@@ -159,7 +159,7 @@ describe('the editors’ pages', () => {
   const knownEntries = () => toKnownEntries(readJson(after, 'admin/content.json') as AdminContent);
 
   test('offer the movements by plan, the latest first', () => {
-    const groups = toChoices('movements', knownEntries());
+    const groups = toOptions('movements', knownEntries());
     expect(groups.map(({ label, options }) => `${label}: ${options.length}`)).toEqual([
       'Kế hoạch 2026–2030: 3',
       'Kế hoạch 2021–2025: 6',

@@ -32,7 +32,7 @@ const kinds = {
   'public data': /^\/du-lieu\/$/,
   'press kit': /^\/dien-hinh\/[^/]+\/bao-chi\/$/,
   'one sheet': /^\/dien-hinh\/[^/]+\/mot-trang\/$/,
-  'text for the loudspeaker': /^\/dien-hinh\/[^/]+\/loa\/$/,
+  'spoken text': /^\/dien-hinh\/[^/]+\/loa\/$/,
   search: /^\/tim-kiem\/$/,
   'codes for portals': /^\/ma-nhung\/$/,
   'not found': /^\/404\.html$/,

@@ -1,6 +1,6 @@
 /** Labels and messages of the editors' pages, for quotation in the handbook. */
 import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
-import { explain, sentences, type Doing } from '../../editors/problem.ts';
+import { explain, sentences, type Doing } from '../../editors/git-server-error.ts';
 import { vi } from '../../editors/vi.ts';
 
 const { auth, app, collection, editor, workflow } = vi;

@@ -1,12 +1,13 @@
 /** Passes to the outputs what they cannot compute themselves: addresses, and the pictures that Astro generates. */
 import type { Addresses, OutputContext, Picture } from '../../outputs/context.ts';
 import { getStore, type Article, type Store } from '../../queries/store.ts';
-import { absolute, addressOf, urls } from '../../urls.ts';
+import { absolute, addressOf, urls, withBase } from '../../urls.ts';
 import { shareImageOf } from '../page/share-image.ts';
 
 const addresses: Addresses = {
   home: absolute(urls.home),
   terms: absolute(urls.terms),
+  at: (path) => absolute(withBase(path)),
   of: (entry) => absolute(addressOf(entry)),
 };
 

@@ -1,6 +1,6 @@
 import type { Store } from '../../queries/store.ts';
 import { successionOf, type PlaceState } from '../../queries/succession.ts';
-import { fullUnitName } from './unit-name.ts';
+import { fullUnitName } from '../../queries/unit-name.ts';
 import { formatDay, formatNumber } from '../../text/format.ts';
 
 /** Largest number of mergers that are named one by one; more are only counted. */

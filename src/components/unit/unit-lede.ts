@@ -1,7 +1,7 @@
 import { formerUnitsOf } from '../../queries/selections.ts';
 import type { Store, UnitEntry } from '../../queries/store.ts';
 import { countOfUnit, type EntryCounts } from '../../queries/succession.ts';
-import { presentUnitNote } from './unit-name.ts';
+import { presentUnitNote } from '../../queries/unit-name.ts';
 import { strings } from '../../strings.ts';
 
 /** “3 điển hình, 2 câu chuyện”; kinds without entries are left out. */

@@ -75,9 +75,9 @@ function updates(publishedOn: string, updatedOn: string | undefined, corrections
   ];
 }
 
-function loudspeaker(loa: string | undefined): Finding[] {
-  if (loa === undefined) return [];
-  const words = countWords(loa);
+function checkSpokenText(text: string | undefined): Finding[] {
+  if (text === undefined) return [];
+  const words = countWords(text);
   return [
     ...expectThat(
       words >= 120 && words <= 250,
@@ -85,7 +85,7 @@ function loudspeaker(loa: string | undefined): Finding[] {
       `có ${words} chữ, cần từ 120 đến 250. Hãy viết lại cho vừa một lần đọc.`,
     ),
     ...expectThat(
-      !/[()[\]{}|]/.test(loa),
+      !/[()[\]{}|]/.test(text),
       ['loa'],
       'có dấu ngoặc hoặc kẻ bảng, người đọc loa không đọc được. Hãy viết thành câu.',
     ),
@@ -123,7 +123,7 @@ const shared = <Name extends 'exemplars' | 'stories'>(collection: Name) => [
   rule(collection, 'R6', ['photos', 'consent'], (v) => minorsInPhotos(v.photos, v.consent)),
   rule(collection, 'R6', ['consent'], (v) => childNeedsRepresentative(v.consent)),
   rule(collection, 'R11', ['photos'], (v) => altTexts(v.photos)),
-  rule(collection, 'R1', ['loa'], (v) => loudspeaker(v.loa)),
+  rule(collection, 'R1', ['loa'], (v) => checkSpokenText(v.loa)),
 ];
 
 export const publicationRules = { exemplars: shared('exemplars'), stories: shared('stories') };

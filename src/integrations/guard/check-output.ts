@@ -1,6 +1,7 @@
 /** Checks every file of a build against every rule. */
 import type { PhotoOfEntry } from '../photos/owners.ts';
-import { formatFindings, type Finding, type OutputFile } from './finding.ts';
+import { formatViolations, type GuardMessage } from './message.ts';
+import type { OutputFile } from './output-file.ts';
 import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
 import { imagesNamedIn, isImage, isPixels, metadataIn, originalsAmong } from './images.ts';
 import { inlineCodeIn } from './inline-code.ts';
@@ -19,7 +20,7 @@ export interface GuardOptions {
   originals: readonly OutputFile[];
   /** Telephone numbers and e-mail addresses of offices. */
   contacts: readonly string[];
-  /** Texts of the content, so that findings can name the entry and the field. */
+  /** Texts of the content, so that messages can name the entry and the field. */
   sources?: () => readonly SourceText[];
   siteUrl: string;
   /** Folder of the project on this machine. */
@@ -36,8 +37,8 @@ interface Rules extends Pick<GuardOptions, 'siteUrl' | 'root'> {
 /** Number of pictures that are checked at the same time. */
 const imagesAtOnce = 8;
 
-/** Throws an error that lists all findings. Returns notices for the person who runs the site. */
-export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<Finding[]> {
+/** Throws an error that lists all violations. Returns notices for the person who runs the site. */
+export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<GuardMessage[]> {
   const { siteUrl, root } = options;
   const rules = {
     siteUrl,
@@ -46,8 +47,8 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
     check: personalDataCheck(options.contacts, options.sources),
   };
   const named = new Set<string>();
-  const findings: Finding[] = [];
-  const notices: Finding[] = [];
+  const violations: GuardMessage[] = [];
+  const notices: GuardMessage[] = [];
   const told = new Set<string>();
   const report = (file: OutputFile, messages: readonly string[]) => {
     const name = nameOf(file.path, options);
@@ -55,7 +56,7 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
     for (const message of messages) {
       const isNew = !told.has(`${name}\n${message}`);
       told.add(`${name}\n${message}`);
-      if (isNew) findings.push({ file: name, message });
+      if (isNew) violations.push({ file: name, message });
     }
   };
   for (const each of files) {
@@ -74,7 +75,7 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
     const messages = await Promise.all(some.map((image) => checkImage(image, named, isOriginal)));
     for (const [index, image] of some.entries()) report(image, messages[index] ?? []);
   }
-  if (findings.length > 0) throw new Error(formatFindings(findings));
+  if (violations.length > 0) throw new Error(formatViolations(violations));
   return notices;
 }
 

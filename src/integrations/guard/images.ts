@@ -3,7 +3,7 @@
  * page.
  */
 import sharp from 'sharp';
-import type { OutputFile } from './finding.ts';
+import type { OutputFile } from './output-file.ts';
 
 const pixels = /\.(?:avif|webp|jpe?g|png|gif|tiff?)$/i;
 const drawn = /\.(?:svg|ico)$/i;

@@ -1,5 +1,5 @@
 /**
- * Finds the place in `content/` from which a text of the site comes, so that a finding can name the file and the field.
+ * Finds the place in `content/` from which a text of the site comes, so that a message can name the file and the field.
  */
 import { join } from 'node:path';
 import { findBody } from '../../corpus/body.ts';

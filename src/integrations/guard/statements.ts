@@ -2,7 +2,7 @@
  * Reads what people say in a file, field by field. Rules about words check only these statements, because a hash can
  * look like a telephone number. Every field is read unless it is known to hold machine-made values.
  */
-import type { OutputFile } from './finding.ts';
+import type { OutputFile } from './output-file.ts';
 import { saidBy, statementsInJson, type Statement } from './nested-statements.ts';
 import { statementsInCalendar } from './read-calendar.ts';
 import type { Html } from './read-html.ts';

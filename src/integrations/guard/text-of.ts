@@ -1,7 +1,7 @@
 /** Reads the text of a file, whatever its format. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
-import type { OutputFile } from './finding.ts';
+import type { OutputFile } from './output-file.ts';
 
 const written = /\.(?:html|css|js|mjs|json|xml|txt|csv|ics|svg|webmanifest|map|md)$/;
 const binary = /\.(?:avif|webp|jpe?g|png|gif|tiff?|ico|woff2?|pdf|pagefind|wasm)$/;

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { feedPaths, getFeed } from '../../components/output/feeds.ts';
+import { getOutputContext } from '../../components/output/context.ts';
+import { feedOf, feedPaths } from '../../outputs/feeds.ts';
 import { toJsonFeed } from '../../outputs/json-feed.ts';
 import { getStore } from '../../queries/store.ts';
-import { absolute, urls } from '../../urls.ts';
+import { absolute, urls, withBase } from '../../urls.ts';
 
 export const getStaticPaths = (async () => feedPaths(await getStore())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { source } }) =>
-  Response.json(toJsonFeed(await getFeed(source), absolute(urls.jsonFeed(source.page))));
+  Response.json(toJsonFeed(feedOf(source, await getOutputContext()), absolute(urls.jsonFeed(withBase(source.path)))));

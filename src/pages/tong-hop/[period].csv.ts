@@ -1,8 +1,9 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { reportPaths } from '../../components/output/reports.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getOutputContext } from '../../components/output/context.ts';
+import { reportPaths } from '../../outputs/reports.ts';
 import { toCsv } from '../../outputs/csv.ts';
 
-export const getStaticPaths = reportPaths;
+export const getStaticPaths = (async () => reportPaths(await getOutputContext())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { report } }) => {
   const { columns, rows } = report.grid();

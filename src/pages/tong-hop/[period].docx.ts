@@ -1,11 +1,12 @@
-/** Only reports that are not empty have this file. */
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { reportsToSendOn } from '../../components/output/reports.ts';
+/** Only of what has anything to send on. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getOutputContext } from '../../components/output/context.ts';
+import { reportsToSendOn } from '../../outputs/reports.ts';
 import { heading } from '../../outputs/blocks.ts';
 import { toWord } from '../../outputs/word.ts';
 import { getStore } from '../../queries/store.ts';
 
-export const getStaticPaths = reportsToSendOn;
+export const getStaticPaths = (async () => reportsToSendOn(await getOutputContext())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { report } }) => {
   const { settings } = await getStore();

@@ -134,14 +134,14 @@ function mend(text: string, pattern: RegExp, isNumber: (digits: string) => boole
   });
 }
 
-const spoken: Readonly<Record<string, string>> = {
+const spelled: Readonly<Record<string, string>> = {
   ...{ không: '0', khong: '0', một: '1', mốt: '1', mot: '1', hai: '2', ba: '3', bốn: '4', bon: '4', tư: '4', tu: '4' },
   ...{ năm: '5', lăm: '5', nhăm: '5', nam: '5', lam: '5', sáu: '6', sau: '6', bảy: '7', bẩy: '7', bay: '7' },
   ...{ tám: '8', tam: '8', chín: '9', chin: '9', mười: '10', mươi: '0' },
 };
-const spokenWord = String.raw`(?:${Object.keys(spoken).join('|')}|\d{1,4})(?![\p{L}\p{N}])`;
-const spokenRun = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${spokenWord}(?:(?:[^\S\n]+|[^\S\n]*[,.–-][^\S\n]*)${spokenWord}){4,24}`,
+const spelledWord = String.raw`(?:${Object.keys(spelled).join('|')}|\d{1,4})(?![\p{L}\p{N}])`;
+const spelledRun = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${spelledWord}(?:(?:[^\S\n]+|[^\S\n]*[,.–-][^\S\n]*)${spelledWord}){4,24}`,
   'giu',
 );
 /** Words before a number that say that it is a telephone, identity or account number. */
@@ -150,7 +150,7 @@ const announced =
 
 /** Replaces spelt-out digits: `không chín một hai …`. Counting from one to nine does not make a person's number. */
 function readWords(text: string): Piece[] {
-  return [...text.matchAll(spokenRun)].flatMap(({ 0: run, index }) => {
+  return [...text.matchAll(spelledRun)].flatMap(({ 0: run, index }) => {
     const words = run
       .toLowerCase()
       .split(/[\s,.–-]+/u)
@@ -167,9 +167,9 @@ function readWords(text: string): Piece[] {
 const toDigits = (words: readonly string[]): string =>
   words
     .map((word, index) => {
-      const hasOnes = /^[1-9]$/.test(spoken[words[index + 1] ?? ''] ?? '');
+      const hasOnes = /^[1-9]$/.test(spelled[words[index + 1] ?? ''] ?? '');
       if (word === 'mười') return hasOnes ? '1' : '10';
       if (word === 'mươi') return hasOnes ? '' : '0';
-      return spoken[word] ?? word;
+      return spelled[word] ?? word;
     })
     .join('');

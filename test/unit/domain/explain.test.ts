@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { approvalSchema, consentSchema } from '../../../src/domain/approval.ts';
 import { explainValue } from '../../../src/domain/explain.ts';
-import { choice, day, link, list, moment, name, partialDay, text, year } from '../../../src/domain/fields.ts';
+import { day, link, list, moment, name, oneOf, partialDay, text, year } from '../../../src/domain/fields.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import { approval } from '../../support/builders.ts';
 
@@ -20,7 +20,7 @@ describe('one sentence for each kind of mistake', () => {
     ['missing, without a hint', text(3, 9, { label }), undefined, 'còn thiếu. Hãy điền trường này.'],
     [
       'missing choice',
-      choice({ a: 'Một', b: 'Hai' }, { label, hint }),
+      oneOf({ a: 'Một', b: 'Hai' }, { label, hint }),
       undefined,
       'còn thiếu. Hãy chọn một trong: a (Một), b (Hai).',
     ],
@@ -85,7 +85,7 @@ describe('one sentence for each kind of mistake', () => {
     ],
     [
       'a choice that is not there',
-      choice({ a: 'Một', b: 'Hai' }, { label }),
+      oneOf({ a: 'Một', b: 'Hai' }, { label }),
       'c',
       '“c” không có trong danh sách. Hãy chọn một trong: a (Một), b (Hai).',
     ],
@@ -97,7 +97,7 @@ describe('one sentence for each kind of mistake', () => {
     ],
     [
       'a long value is cut',
-      choice({ a: 'Một' }, { label }),
+      oneOf({ a: 'Một' }, { label }),
       'x'.repeat(61),
       `“${'x'.repeat(57)}…” không có trong danh sách. Hãy chọn một trong: a (Một).`,
     ],

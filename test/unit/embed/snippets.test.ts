@@ -1,10 +1,10 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { pastedCodes, type Choice } from '../../../src/embed/snippets.ts';
+import { pastedCodes, type PickedOffer } from '../../../src/embed/snippets.ts';
 import { attributeOf, elementsIn, findAll, textOf } from '../../support/dom.ts';
 
 const home = 'https://gallery.example/';
-const choice: Choice = { key: 'moi', title: 'Bài mới', height: 540, page: '', theme: 'light' };
+const choice: PickedOffer = { key: 'moi', title: 'Bài mới', height: 540, page: '', theme: 'light' };
 
 test('what is pasted', () => {
   expect(pastedCodes(choice, home)).toMatchInlineSnapshot(`

@@ -82,6 +82,6 @@ test.each([
     { CACHE_DIR: 'node_modules/.astro' },
     'CACHE_DIR không được nằm trong thư mục node_modules của dự án, mà đang là “node_modules/.astro”.',
   ],
-])('folders %j are refused', (variables, finding) => {
-  expect(parse(variables).findings).toEqual([finding]);
+])('folders %j are refused', (variables, fault) => {
+  expect(parse(variables).faults).toEqual([fault]);
 });

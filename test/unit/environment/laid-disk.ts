@@ -23,12 +23,12 @@ export const disk: Disk = {
 export const parse = (variables: Record<string, string>) =>
   parseEnvironment(variables, { root, today: () => '2026-03-01', disk });
 export const valuesOf = (variables: Record<string, string>) => {
-  const { values, findings } = parse(variables);
-  expect(findings).toEqual([]);
+  const { values, faults } = parse(variables);
+  expect(faults).toEqual([]);
   return values;
 };
-export const findingOf = (variables: Record<string, string>): string => {
-  const { findings } = parse(variables);
-  expect(findings).toHaveLength(1);
-  return findings[0] ?? '';
+export const faultOf = (variables: Record<string, string>): string => {
+  const { faults } = parse(variables);
+  expect(faults).toHaveLength(1);
+  return faults[0] ?? '';
 };

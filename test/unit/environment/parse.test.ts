@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultOfBrowser, formatFindings } from '../../../src/environment/parse.ts';
-import { disk, findingOf, parse, valuesOf } from './laid-disk.ts';
+import { faultOfBrowser, formatFaults } from '../../../src/environment/parse.ts';
+import { disk, faultOf, parse, valuesOf } from './laid-disk.ts';
 
 test('nothing is needed for a preview on this machine', () => {
   expect(valuesOf({})).toMatchObject({
@@ -41,11 +41,11 @@ test.each([
   'production\u200b',
   'Preview',
 ])('SITE_ENV “%s” is refused', (text) => {
-  expect(findingOf({ SITE_ENV: text })).toMatch(/^SITE_ENV phải là đúng chữ production .* hoặc preview/);
+  expect(faultOf({ SITE_ENV: text })).toMatch(/^SITE_ENV phải là đúng chữ production .* hoặc preview/);
 });
 
 test('a release needs its address', () => {
-  expect(findingOf({ SITE_ENV: 'production' })).toBe(
+  expect(faultOf({ SITE_ENV: 'production' })).toBe(
     'SITE_URL chưa đặt, mà bản chính thức cần. Ví dụ: SITE_URL=https://ten-mien.',
   );
 });
@@ -91,16 +91,16 @@ test.each([
   ['https://ninhhoa.gov.vn:cong', 'tên miền viết đúng'],
   ['"https://ninhhoa.gov.vn"', 'thừa dấu ngoặc'],
 ])('SITE_URL %s is refused: %s', (text, why) => {
-  const finding = findingOf({ SITE_URL: text });
-  expect(finding).toMatch(/^SITE_URL .*mà đang là “.*”.*\.$/s);
-  expect(finding).toContain(why);
+  const fault = faultOf({ SITE_URL: text });
+  expect(fault).toMatch(/^SITE_URL .*mà đang là “.*”.*\.$/s);
+  expect(fault).toContain(why);
 });
 
 test('a password is refused and not repeated', () => {
-  const finding = findingOf({ SITE_URL: 'https://quan-tri:mat-khau@ninhhoa.gov.vn' });
-  expect(finding).toContain('không được kèm tên đăng nhập');
-  expect(finding).not.toContain('mat-khau');
-  expect(findingOf({ SITE_URL: 'quan-tri:mat-khau@ninhhoa.gov.vn' })).not.toContain('mat-khau');
+  const fault = faultOf({ SITE_URL: 'https://quan-tri:mat-khau@ninhhoa.gov.vn' });
+  expect(fault).toContain('không được kèm tên đăng nhập');
+  expect(fault).not.toContain('mat-khau');
+  expect(faultOf({ SITE_URL: 'quan-tri:mat-khau@ninhhoa.gov.vn' })).not.toContain('mat-khau');
 });
 
 test.each([
@@ -133,9 +133,9 @@ test.each([
   ['C:/msys64/', 'Git Bash'],
   ['https://ninhhoa.gov.vn/thi-dua/', 'SITE_URL'],
 ])('SITE_BASE %s is refused: %s', (text, why) => {
-  const finding = findingOf({ SITE_BASE: text });
-  expect(finding).toMatch(/^SITE_BASE .*mà đang là “/);
-  expect(finding).toContain(why);
+  const fault = faultOf({ SITE_BASE: text });
+  expect(fault).toMatch(/^SITE_BASE .*mà đang là “/);
+  expect(fault).toContain(why);
 });
 
 test.each([
@@ -155,7 +155,7 @@ test.each([
   '2101-01-01',
   '9999-12-31',
 ])('BUILD_DATE %s is refused', (text) => {
-  expect(findingOf({ BUILD_DATE: text })).toMatch(/^BUILD_DATE phải là .*mà đang là “/);
+  expect(faultOf({ BUILD_DATE: text })).toMatch(/^BUILD_DATE phải là .*mà đang là “/);
 });
 
 test.each(['2000-01-01', '2024-02-29', '2100-12-31'])('BUILD_DATE %s is today', (text) => {
@@ -179,7 +179,7 @@ test.each([
   'Infinity',
   '4321/',
 ])('PORT %s is refused', (text) => {
-  expect(findingOf({ PORT: text })).toMatch(/^PORT phải là một số từ 1 đến 65535, như 4321, mà đang là “/);
+  expect(faultOf({ PORT: text })).toMatch(/^PORT phải là một số từ 1 đến 65535, như 4321, mà đang là “/);
 });
 
 test.each([
@@ -190,8 +190,8 @@ test.each([
   expect(valuesOf({ PORT: text }).port).toBe(port);
 });
 
-test('every finding is told at once, those of the CMS too', () => {
-  const { findings } = parse({
+test('every fault is told at once, those of the CMS too', () => {
+  const { faults } = parse({
     SITE_ENV: 'live',
     SITE_URL: 'ten-mien',
     SITE_BASE: '/thi đua/',
@@ -207,7 +207,7 @@ test('every finding is told at once, those of the CMS too', () => {
     CMS_APP_ID: 'x',
     CMS_PREVIEW_URL: 'https://a.vn/',
   });
-  expect(findings.map((finding) => finding.split(' ')[0])).toEqual([
+  expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
     'SITE_ENV',
     'SITE_URL',
     'SITE_BASE',
@@ -222,7 +222,7 @@ test('every finding is told at once, those of the CMS too', () => {
     'CMS_APP_ID',
     'CMS_PREVIEW_URL',
   ]);
-  expect(formatFindings(findings).split('\n')).toHaveLength(14);
+  expect(formatFaults(faults).split('\n')).toHaveLength(14);
 });
 
 test('a browser for the tests is a file', () => {

@@ -43,6 +43,7 @@ export function contextOf(parts: Partial<Store> = {}): OutputContext {
     addresses: {
       home: site,
       terms: `${site}du-lieu/#dung-lai`,
+      at: (path) => new URL(path, site).href,
       of: (entry) => new URL(pathOf(entry), site).href,
     },
     pictureOf: ({ id }) => ({ url: `${site}${id}.jpg`, width: 1200, height: 630, alt: 'Gạch bông', credit: undefined }),

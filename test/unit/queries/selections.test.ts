@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { progressOf } from '../../../src/queries/progress.ts';
 import {
   exemplarsOfMovement,
-  formerUnitsOf,
   listYears,
   neighboursOf,
   newestWithLead,
@@ -12,33 +11,9 @@ import {
   storyCalendar,
   storyMonths,
 } from '../../../src/queries/selections.ts';
-import { fullUnitName, presentUnitNote, shortUnitName } from '../../../src/components/unit/unit-name.ts';
-import { exemplar, movement, storeOf, story, unit } from '../../support/store-builder.ts';
+import { exemplar, movement, storeOf, story } from '../../support/store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
-
-test('succession is followed to its end, and former places are told from namesakes', () => {
-  const store = storeOf({
-    units: [
-      unit('ninh-van', { name: 'Xã Ninh Vân', validTo: '2024-10-31', succeededBy: ['ninh-phuoc'] }),
-      unit('ninh-phuoc', { name: 'Xã Ninh Phước', validTo: '2025-06-30', succeededBy: ['dong'] }),
-      unit('dong', { name: 'Phường Đông Ninh Hòa', validFrom: '2025-07-01' }),
-    ],
-  });
-  expect(presentUnitNote(store, 'ninh-van')).toBe('nay thuộc Phường Đông Ninh Hòa');
-  expect(presentUnitNote(store, 'dong')).toBeUndefined();
-  expect(ids(formerUnitsOf(store, 'dong'))).toEqual(['ninh-phuoc', 'ninh-van']);
-  expect(store.units.map(fullUnitName)).toEqual([
-    'Xã Ninh Vân (thị xã Ninh Hòa cũ)',
-    'Xã Ninh Phước (thị xã Ninh Hòa cũ)',
-    'Phường Đông Ninh Hòa',
-  ]);
-  expect(store.units.map(shortUnitName)).toEqual([
-    'Xã Ninh Vân\u00a0(cũ)',
-    'Xã Ninh Phước\u00a0(cũ)',
-    'Phường Đông Ninh Hòa',
-  ]);
-});
 
 test('those that count for a movement come before those that also belong to it', () => {
   const store = storeOf({

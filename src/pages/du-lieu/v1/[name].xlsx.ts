@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getOutputContext } from '../../../components/output/context.ts';
-import { workbookAnswer } from '../../../components/output/workbook-answer.ts';
+import { workbookAnswer } from '../../../outputs/workbook-answer.ts';
 import { dataSets } from '../../../outputs/data-sets.ts';
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 /** HTML fragments that a portal's server inserts into its own pages. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { fragmentOf } from '../../../components/embed/fragment-of.ts';
+import { fragmentOf } from '../../../embed/fragment-of.ts';
 import { listGone, nothing } from '../../../embed/gone.ts';
 import { listOffers } from '../../../embed/offers.ts';
 import { getStore } from '../../../queries/store.ts';

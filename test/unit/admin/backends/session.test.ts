@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SessionOver } from '../../../../src/editors/problem.ts';
+import { SessionOver } from '../../../../src/editors/git-server-error.ts';
 import { Session, type Surroundings, type Tokens } from '../../../../admin/backends/session.ts';
 
 const hour = 3_600_000;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { paragraphsOf, readingTime } from '../../../../src/components/press/spoken.ts';
 import { extractSection, roomOn } from '../../../../src/components/sheet/extract.ts';
 
 const heading = (text: string, depth: 2 | 3 = 2) => ({ depth, text, id: text });
@@ -22,16 +21,4 @@ test('what it takes makes room for how it is done where nothing else fills the o
   const long = Array.from({ length: 6 }, () => 'Một điều cần có, nói dài cho thật rõ ràng. '.repeat(3));
   expect(roomOn({ needs, visit: undefined, photos: [] })).toEqual({ isTogether: false, letters: 1450 });
   expect(roomOn({ needs: long, visit: undefined, photos: [] })).toMatchObject({ isTogether: true });
-});
-
-test.each([
-  [150, '1 phút'],
-  [213, '1 phút 30 giây'],
-  [30, '15 giây'],
-])('%i syllables take %s', (words, time) => {
-  expect(readingTime(words)).toBe(time);
-});
-
-test('a text for the loudspeaker is read paragraph by paragraph', () => {
-  expect(paragraphsOf('Một\nhai.\n\n\nBa.\n')).toEqual(['Một hai.', 'Ba.']);
 });

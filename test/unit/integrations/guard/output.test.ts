@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkOutput } from '../../../../src/integrations/guard/check-output.ts';
-import type { OutputFile } from '../../../../src/integrations/guard/finding.ts';
+import type { OutputFile } from '../../../../src/integrations/guard/output-file.ts';
 import { unescapeText } from '../../../../src/integrations/guard/text-of.ts';
 
 const trace = {

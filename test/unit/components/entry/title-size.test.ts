@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortTitle } from '../../../../src/components/exemplar/title-size.ts';
+import { isShortTitle } from '../../../../src/components/entry/title-size.ts';
 
 test.each([
   ['Tủ áo ấm ngoài hành lang cho người đi nuôi bệnh', true],

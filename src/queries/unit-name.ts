@@ -1,7 +1,10 @@
-import { strings } from '../../strings.ts';
-import { findEntry } from '../../queries/find.ts';
-import { successorsOf } from '../../queries/selections.ts';
-import type { Store, UnitEntry } from '../../queries/store.ts';
+import { findEntry } from './find.ts';
+import { successorsOf } from './selections.ts';
+import type { Store, UnitEntry } from './store.ts';
+
+/** Tells a former place from its namesakes elsewhere in the province. */
+export const formerTown = '(thị xã Ninh Hòa cũ)';
+const former = '(cũ)';
 
 /** The units of today that a former unit has become; the unit itself if it has no successor. */
 function presentUnitsOf(store: Store, unit: UnitEntry): UnitEntry[] {
@@ -11,16 +14,13 @@ function presentUnitsOf(store: Store, unit: UnitEntry): UnitEntry[] {
 
 export const isFormerPlace = ({ data }: UnitEntry): boolean => data.kind === 'xa-phuong' && data.validTo !== undefined;
 
-/**
- * The unit's name; a former unit gets an addition that distinguishes it from units with the same name elsewhere in the
- * province.
- */
+/** The name as it was. */
 export const fullUnitName = (unit: UnitEntry): string =>
-  isFormerPlace(unit) ? `${unit.data.name} ${strings.formerTown}` : unit.data.name;
+  isFormerPlace(unit) ? `${unit.data.name} ${formerTown}` : unit.data.name;
 
 /** A shorter form for lists, where each entry leads to a page with the full name. */
 export const shortUnitName = (unit: UnitEntry): string =>
-  isFormerPlace(unit) ? `${unit.data.name}\u00a0${strings.former}` : unit.data.name;
+  isFormerPlace(unit) ? `${unit.data.name}\u00a0${former}` : unit.data.name;
 
 /** “nay thuộc Phường Ninh Hòa”; undefined if the unit still exists. */
 export function presentUnitNote(store: Store, unitId: string): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain, explainLogin, Problem, type Doing } from '../../../src/editors/problem.ts';
+import { explain, explainLogin, GitServerError, type Doing } from '../../../src/editors/git-server-error.ts';
 
 /** Answers of Forgejo and GitLab, and the beginning of the message that an editor reads. */
 const cases: readonly (readonly [status: number, said: string, doing: Doing, sentence: string])[] = [
@@ -44,5 +44,5 @@ test.each([
 });
 
 test('Decap shows the sentence and nothing else', () => {
-  expect(String(new Problem('Một câu.'))).toBe('Một câu.');
+  expect(String(new GitServerError('Một câu.'))).toBe('Một câu.');
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { toKnownEntries } from '../../admin/validation/known-entries.ts';
-import { isFound, toChoices } from '../../admin/widgets/choices.ts';
+import { isFound, toOptions } from '../../admin/widgets/options.ts';
 import { toCriteria } from '../../admin/widgets/passages.ts';
 import { criteriaTexts } from '../../src/domain/rules/exemplar.ts';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
@@ -10,7 +10,7 @@ import { loadCorpus } from '../../src/corpus/corpus.ts';
 const today = '2026-11-22';
 const { entries } = await loadCorpus({ root: process.cwd(), contentDir: 'content', today });
 const known = toKnownEntries(toAdminContent(entries, { today, production: true }));
-const labels = (name: Parameters<typeof toChoices>[0]) => toChoices(name, known).flatMap(({ options }) => options);
+const labels = (name: Parameters<typeof toOptions>[0]) => toOptions(name, known).flatMap(({ options }) => options);
 
 describe('movements', () => {
   test('stand in the order of the plan', () => {
@@ -34,7 +34,7 @@ describe('movements', () => {
 
 describe('units', () => {
   test('stand in groups, places of today apart from those that came to an end', () => {
-    expect(toChoices('units', known).map(({ label }) => label)).toEqual([
+    expect(toOptions('units', known).map(({ label }) => label)).toEqual([
       'Ủy ban nhân dân',
       'Phòng, ban, trung tâm',
       'Cơ quan Đảng',

@@ -1,9 +1,9 @@
-import { entryFragment, figuresFragment, goneFragment, linkFragment, listFragment } from '../../embed/fragment.ts';
-import type { GoneOffer } from '../../embed/gone.ts';
-import type { Offer } from '../../embed/offers.ts';
-import type { Store } from '../../queries/store.ts';
-import { strings } from '../../strings.ts';
-import { urls } from '../../urls.ts';
+import { entryFragment, figuresFragment, goneFragment, linkFragment, listFragment } from './fragment.ts';
+import type { GoneOffer } from './gone.ts';
+import type { Offer } from './offers.ts';
+import type { Store } from '../queries/store.ts';
+import { strings } from '../strings.ts';
+import { urls } from '../urls.ts';
 import { wordsOf } from './entry-words.ts';
 import { figuresOf } from './figures.ts';
 

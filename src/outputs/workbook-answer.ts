@@ -1,5 +1,5 @@
-import type { Grid } from '../../outputs/csv.ts';
-import { toWorkbook } from '../../outputs/spreadsheet.ts';
+import type { Grid } from './csv.ts';
+import { toWorkbook } from './spreadsheet.ts';
 
 export const workbookAnswer = async (name: string, grid: Grid): Promise<Response> =>
   new Response(new Uint8Array(await toWorkbook(name, grid)), {

@@ -1,20 +1,17 @@
-/**
- * All feeds: of the whole site and, as the registry defines, of whole collections and of each entry of a collection.
- */
-import { collections, followedEach, followedWhole } from '../../domain/collections.ts';
-import { toFeed, type Feed } from '../../outputs/feed.ts';
-import { narrow } from '../../queries/facets.ts';
-import { nameOfMovement } from '../../queries/plans.ts';
-import type { Article, MovementEntry, Store, UnitEntry } from '../../queries/store.ts';
-import { strings } from '../../strings.ts';
-import { absolute, addressOf, urls, withBase } from '../../urls.ts';
-import { getOutputContext } from './context.ts';
+/** Which feeds there are: of the whole site and, as the registry says, of collections and of what belongs to an entry. */
+import { collections, followedEach, followedWhole, pathOf } from '../domain/collections.ts';
+import { narrow } from '../queries/facets.ts';
+import { nameOfMovement } from '../queries/plans.ts';
+import type { Article, MovementEntry, Store, UnitEntry } from '../queries/store.ts';
+import { strings } from '../strings.ts';
+import type { OutputContext } from './context.ts';
+import { toFeed, type Feed } from './feed.ts';
 
 export interface FeedSource {
   /** Name of the feed in a list of feeds. */
   label: string;
-  /** Path of the page that the feed follows, including the base. */
-  page: string;
+  /** Path of the page that the feed follows, without the base. */
+  path: string;
   title: string;
   description: string;
   entries: Article[];
@@ -25,7 +22,7 @@ export function listWholeFeeds(store: Store): FeedSource[] {
   const { siteName, tagline } = store.settings;
   const all = {
     label: strings.allEntries,
-    page: urls.home,
+    path: '/',
     title: siteName,
     description: tagline,
     entries: [...store.exemplars, ...store.stories],
@@ -33,7 +30,7 @@ export function listWholeFeeds(store: Store): FeedSource[] {
   const ofCollections = followedWhole.map((name) => {
     const { label, path, feed } = collections[name];
     const description = feed?.of === 'whole' ? feed.description : '';
-    return { label, page: withBase(path), title: `${label} – ${siteName}`, description, entries: store[name] };
+    return { label, path, title: `${label} – ${siteName}`, description, entries: store[name] };
   });
   return [all, ...ofCollections];
 }
@@ -52,7 +49,7 @@ export const listFeedGroups = (store: Store): FeedGroup[] =>
       const label = entry.collection === 'movements' ? nameOfMovement(store, entry) : entry.data.name;
       return {
         label,
-        page: addressOf(entry),
+        path: pathOf(entry),
         title: `${label} – ${store.settings.siteName}`,
         description: `Bài mới đăng của ${kind} ${label}.`,
         entries: narrow([...store.exemplars, ...store.stories], [{ facet, value: entry.id }]),
@@ -64,10 +61,9 @@ export const listFeedGroups = (store: Store): FeedGroup[] =>
 /** Static paths of all feeds; `of` is the part of the address before the file name. */
 export const feedPaths = (store: Store) =>
   [...listWholeFeeds(store), ...listFeedGroups(store).flatMap(({ feeds }) => feeds)].map((source) => ({
-    params: { of: source.page.slice(withBase('/').length).replace(/\/$/, '') || undefined },
+    params: { of: source.path.replace(/^\/|\/$/g, '') || undefined },
     props: { source },
   }));
 
-export async function getFeed({ page, title, description, entries }: FeedSource): Promise<Feed> {
-  return toFeed({ title, description, url: absolute(page) }, entries, await getOutputContext());
-}
+export const feedOf = ({ path, title, description, entries }: FeedSource, context: OutputContext): Feed =>
+  toFeed({ title, description, url: context.addresses.at(path) }, entries, context);

@@ -1,14 +1,14 @@
 /** Errors of the git server as Vietnamese sentences that say what to do. */
 
 /** An error whose text is shown to the editor. Decap calls `toString()`, which would put the class name in front. */
-export class Problem extends Error {
+export class GitServerError extends Error {
   override toString(): string {
     return this.message;
   }
 }
 
 /** The login has expired; only a new login helps. */
-export class SessionOver extends Problem {}
+export class SessionOver extends GitServerError {}
 
 export type Doing = 'read' | 'save' | 'review' | 'publish';
 

@@ -4,10 +4,10 @@ import { getStore, type Article } from '../../queries/store.ts';
 export const exemplarPaths = async () =>
   (await getStore()).exemplars.map((exemplar) => ({ params: { slug: exemplar.id }, props: { exemplar } }));
 
-/** Static paths of the entries that have a text for loudspeakers. */
+/** Of entries that have a spoken text. */
 export function spokenPaths<Entry extends Article>(entries: readonly Entry[]) {
   return entries.flatMap((entry) => {
-    const { loa } = entry.data;
-    return loa === undefined ? [] : [{ params: { slug: entry.id }, props: { entry, loa } }];
+    const { loa: spokenText } = entry.data;
+    return spokenText === undefined ? [] : [{ params: { slug: entry.id }, props: { entry, spokenText } }];
   });
 }

@@ -1,9 +1,9 @@
-/** The published counts, and how many floors (minimum targets) of the current plan are reached. */
-import { mainPlan } from '../../queries/plans.ts';
-import { progressOf, summariseFloors } from '../../queries/progress.ts';
-import type { Store } from '../../queries/store.ts';
-import { strings } from '../../strings.ts';
-import { formatNumber } from '../../text/format.ts';
+/** What is published, and how far that fills the floors of the plan that runs. */
+import { mainPlan } from '../queries/plans.ts';
+import { progressOf, summariseFloors } from '../queries/progress.ts';
+import type { Store } from '../queries/store.ts';
+import { strings } from '../strings.ts';
+import { formatNumber } from '../text/format.ts';
 
 interface Figure {
   value: string;

@@ -8,44 +8,44 @@ import { compareVi } from '../../src/text/collate.ts';
 import { fold } from '../../src/text/fold.ts';
 import { formatDay } from '../../src/text/format.ts';
 
-export interface Choice {
+export interface Option {
   value: string;
   label: string;
 }
 
-export interface ChoiceGroup {
+export interface OptionGroup {
   label: string;
-  options: readonly Choice[];
+  options: readonly Option[];
 }
 
-interface Grouped extends Choice {
+interface Grouped extends Option {
   group: string;
 }
 
 /** True when every typed word is in the label or the id, in any order, with or without diacritics. */
-export function isFound({ label, value }: Choice, typed: string): boolean {
+export function isFound({ label, value }: Option, typed: string): boolean {
   const words = fold(`${label} ${value}`);
   return fold(typed)
     .split(/\s+/)
     .every((word) => words.includes(word));
 }
 
-export function toChoices(collection: CollectionName, known: readonly CheckedEntry[]): ChoiceGroup[] {
+export function toOptions(collection: CollectionName, known: readonly CheckedEntry[]): OptionGroup[] {
   const entries = known.filter((entry) => entry.collection === collection);
-  const { toChoice, groups = [], latestFirst } = offers[collection];
-  const choices = entries.map((entry) => toChoice(entry as never, known));
+  const { toOption, groups = [], latestFirst } = offers[collection];
+  const options = entries.map((entry) => toOption(entry as never, known));
   const order = (group: string) => (groups.includes(group) ? groups.indexOf(group) : groups.length);
-  const names = [...new Set(choices.map(({ group }) => group))].sort(
+  const names = [...new Set(options.map(({ group }) => group))].sort(
     (a, b) => order(a) - order(b) || (latestFirst ? compareVi(b, a) : compareVi(a, b)),
   );
   return names.map((label) => ({
     label,
-    options: choices.filter(({ group }) => group === label).sort((a, b) => compareVi(a.label, b.label)),
+    options: options.filter(({ group }) => group === label).sort((a, b) => compareVi(a.label, b.label)),
   }));
 }
 
 interface Offer<Name extends CollectionName> {
-  toChoice: (entry: CheckedEntry<Name>, known: readonly CheckedEntry[]) => Grouped;
+  toOption: (entry: CheckedEntry<Name>, known: readonly CheckedEntry[]) => Grouped;
   /** The groups to show first, in this order. The other groups follow, sorted by name. */
   groups?: readonly string[];
   /** Sorts the other groups in reverse, because their names contain years. */
@@ -57,7 +57,7 @@ const placesToday = 'Xã, phường hiện nay';
 const offers: { [Name in CollectionName]: Offer<Name> } = {
   movements: {
     // The number at the start keeps the order of the plan.
-    toChoice: ({ id, values }, known) => ({
+    toOption: ({ id, values }, known) => ({
       value: id,
       label: `${values.order ?? ''}. ${values.shortName ?? id}`,
       group: groupOfMovement(values.plan, known),
@@ -65,11 +65,11 @@ const offers: { [Name in CollectionName]: Offer<Name> } = {
     latestFirst: true,
   },
   units: {
-    toChoice: ({ id, values }) => ({ value: id, label: labelOfUnit(id, values), group: groupOfUnit(values) }),
+    toOption: ({ id, values }) => ({ value: id, label: labelOfUnit(id, values), group: groupOfUnit(values) }),
     groups: [...Object.values(unitKinds).filter((label) => label !== unitKinds['xa-phuong']), placesToday],
   },
   documents: {
-    toChoice: ({ id, values: { kind, number, title, date } }) => ({
+    toOption: ({ id, values: { kind, number, title, date } }) => ({
       value: id,
       label: [number, title ?? id, date && `(${formatDay(date)})`].filter(Boolean).join(' '),
       group: kind === undefined ? '' : documentKinds[kind],
@@ -77,28 +77,28 @@ const offers: { [Name in CollectionName]: Offer<Name> } = {
     groups: Object.values(documentKinds),
   },
   exemplars: {
-    toChoice: ({ id, values }, known) => ({
+    toOption: ({ id, values }, known) => ({
       value: id,
       label: `${values.title ?? id} (${values.recognisedOn?.slice(0, 4) ?? ''})`,
       group: nameOfMovement(values.movement, known),
     }),
   },
   stories: {
-    toChoice: ({ id, values }) => ({
+    toOption: ({ id, values }) => ({
       value: id,
       label: values.title ?? id,
       group: `Đăng năm ${values.publishedOn?.slice(0, 4) ?? ''}`,
     }),
   },
   events: {
-    toChoice: ({ id, values: { kind, title, start } }) => ({
+    toOption: ({ id, values: { kind, title, start } }) => ({
       value: id,
       label: [title ?? id, start && `(${formatDay(start.slice(0, 10))})`].filter(Boolean).join(' '),
       group: kind === undefined ? '' : eventKinds[kind],
     }),
     groups: Object.values(eventKinds),
   },
-  pages: { toChoice: ({ id, values }) => ({ value: id, label: values.title ?? id, group: '' }) },
+  pages: { toOption: ({ id, values }) => ({ value: id, label: values.title ?? id, group: '' }) },
 };
 
 /** Groups movements by plan if there are several plans. */

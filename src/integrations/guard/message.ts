@@ -1,0 +1,23 @@
+/** What the guard says of one file: a violation stops the build, a notice does not. */
+export interface GuardMessage {
+  /** Path in the output folder. */
+  file: string;
+  /** A sentence for the person who builds the site. */
+  message: string;
+}
+
+/** The same message is shown for so many files; the rest are only counted. */
+const mostFiles = 3;
+
+export function formatViolations(violations: readonly GuardMessage[]): string {
+  const shown = new Map<string, number>();
+  const lines = violations.flatMap(({ file, message }) => {
+    const before = shown.get(message) ?? 0;
+    shown.set(message, before + 1);
+    return before < mostFiles ? [`  ${file}: ${message}`] : [];
+  });
+  const others = [...shown].flatMap(([message, files]) =>
+    files > mostFiles ? [`  và ${files - mostFiles} tệp khác: ${message}`] : [],
+  );
+  return [`Dừng xuất bản: ${violations.length} điều không được phép ra ngoài.`, ...lines, ...others].join('\n');
+}

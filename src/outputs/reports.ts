@@ -1,0 +1,70 @@
+/** The round-ups of months and years, each as a text, a table and records. */
+import type { Block } from './blocks.ts';
+import type { OutputContext } from './context.ts';
+import type { Grid } from './csv.ts';
+import { roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from './round-up.ts';
+import { toYearBlocks, toYearGrid, toYearJson, yearTitle } from './year-report.ts';
+import { listRoundUps, type RoundUp } from '../queries/round-up.ts';
+import { listReportYears, yearReportOf } from '../queries/year-report.ts';
+import { formatMonth } from '../text/format.ts';
+
+export interface PeriodReport {
+  /** `2024-05` or `2024`, as in its address. */
+  period: string;
+  /** Text of links to the report. */
+  label: string;
+  title: string;
+  isOpen: boolean;
+  /** Last day of the period; today while the period is open. */
+  day: string;
+  /** Whether the report has no content to send on. */
+  isEmpty: boolean;
+  blocks: () => Block[];
+  /** The report as a spreadsheet table. */
+  grid: () => Grid;
+  json: () => object;
+}
+
+/** Newest first, months before years. */
+const listReports = (context: OutputContext): PeriodReport[] => [
+  ...listRoundUps(context.store).map((roundUp) => ofMonth(roundUp, context)),
+  ...ofYears(context),
+];
+
+export const reportPaths = (context: OutputContext) =>
+  listReports(context).map((report) => ({ params: { period: report.period }, props: { report } }));
+
+/** Those that have anything to send on. */
+export const reportsToSendOn = (context: OutputContext) =>
+  reportPaths(context).filter(({ props }) => !props.report.isEmpty);
+
+const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>
+  exemplars.length + stories.length + corrections.length + withdrawn === 0;
+
+const ofMonth = (roundUp: RoundUp, context: OutputContext): PeriodReport => ({
+  period: roundUp.month,
+  label: formatMonth(roundUp.month),
+  title: roundUpTitle(roundUp),
+  isOpen: roundUp.isOpen,
+  day: roundUp.isOpen ? context.store.today : roundUp.last,
+  isEmpty: isEmptyRoundUp(roundUp),
+  blocks: () => toRoundUpBlocks(roundUp, context),
+  grid: () => toRoundUpGrid(roundUp, context),
+  json: () => toRoundUpJson(roundUp, context),
+});
+
+const ofYears = (context: OutputContext): PeriodReport[] =>
+  listReportYears(context.store).map((year) => {
+    const report = yearReportOf(context.store, year);
+    return {
+      period: String(year),
+      label: `năm ${year}`,
+      title: yearTitle(report),
+      isOpen: report.isOpen,
+      day: report.isOpen ? context.store.today : `${year}-12-31`,
+      isEmpty: false,
+      blocks: () => toYearBlocks(report, context),
+      grid: () => toYearGrid(report),
+      json: () => toYearJson(report),
+    };
+  });

@@ -1,0 +1,8 @@
+/** The years of some months, in the order of those months, each with all of its twelve. */
+export function monthsByYear(months: readonly string[]): { year: string; months: string[] }[] {
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+  return years.map((year) => ({
+    year,
+    months: Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
+  }));
+}
