@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { isBroken, sniffFormat } from '../domain/photo-bytes.ts';
 import { isWithinPixelLimit, isPhotoFormat, type Picture } from '../domain/photo-file.ts';
 
-export interface Opened {
+interface Opened {
   picture: Picture;
   /** Grey levels of a small version of the photo; undefined for pictures that the site does not accept. */
   thumbnail?: Uint8Array;
@@ -19,6 +19,7 @@ export type OpenPhoto = (path: string) => Promise<Opened | undefined>;
 
 export const openPhotoFile: OpenPhoto = (path) => openPhoto(readFileSync(path));
 
+/** @internal Exported for its test. */
 export async function openPhoto(bytes: Buffer): Promise<Opened | undefined> {
   const format = sniffFormat(bytes);
   if (format === 'unknown' || isBroken(bytes, format)) return undefined;

@@ -49,5 +49,6 @@ export const documentFields = {
   sample: sampleField,
 };
 
+/** @internal Exported for its test. */
 export const documentSchema = z.strictObject(documentFields);
 export type Document = z.output<typeof documentSchema>;

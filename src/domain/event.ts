@@ -58,5 +58,6 @@ export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   sample: sampleField,
 });
 
+/** @internal Exported for its test. */
 export const eventSchema = z.strictObject(eventFields(photoPath));
 export type Event = z.output<typeof eventSchema>;

@@ -112,5 +112,6 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   sample: sampleField,
 });
 
+/** @internal Exported for its test. */
 export const exemplarSchema = z.strictObject(exemplarFields(photoPath));
 export type Exemplar = z.output<typeof exemplarSchema>;

@@ -108,6 +108,7 @@ export const movementFields = {
     .meta({ label: 'Sắc màu', hint: 'Bội số của 24, từ 0 đến 336.' }),
 };
 
+/** @internal Exported for its test. */
 export const movementSchema = z.strictObject(movementFields);
 export type Movement = z.output<typeof movementSchema>;
 

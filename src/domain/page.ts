@@ -11,5 +11,6 @@ export const pageFields = {
   publicPlaces: publicPlacesField,
 };
 
+/** @internal Exported for its test. */
 export const pageSchema = z.strictObject(pageFields);
 export type Page = z.output<typeof pageSchema>;

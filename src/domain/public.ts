@@ -22,7 +22,10 @@ export interface Gated {
   consent?: Consent | undefined;
 }
 
-/** For entries that show people: approved, consent given and not withdrawn, and the publication day has come. */
+/**
+ * For entries that show people: approved, consent given and not withdrawn, and the publication day has come.
+ * @internal Exported for its test.
+ */
 export function isPublic(entry: Gated, audience: Audience): boolean {
   if (!isOffered(entry, audience)) return false;
   const { approval, consent, publishedOn } = entry;

@@ -54,6 +54,7 @@ export const storyFields = <Source extends z.ZodType>(source: Source) => ({
   sample: sampleField,
 });
 
+/** @internal Exported for its test. */
 export const storySchema = z.strictObject(storyFields(photoPath));
 export type Story = z.output<typeof storySchema>;
 

@@ -47,6 +47,7 @@ export const unitFields = {
   checked: optional(checkedSchema),
 };
 
+/** @internal Exported for its test. */
 export const unitSchema = z.strictObject(unitFields);
 export type Unit = z.output<typeof unitSchema>;
 
