@@ -1,4 +1,7 @@
-/** Loads `content.json`, which the build writes beside these pages: at the start, and when an entry is opened later. */
+/**
+ * Loads `content.json`, which the build writes beside these pages. It is loaded at the start, and again when the editor
+ * moves to another view after a while.
+ */
 import type { CheckedEntry } from '../src/domain/rules/rule.ts';
 import type { AdminContent } from './config/admin-content.ts';
 import { toKnownEntries } from './validation/known-entries.ts';

@@ -1,6 +1,6 @@
 import type { CmsConfig } from 'decap-cms-core';
 
-/** `config.json`, which the build writes for the editors' pages. */
+/** The part of `config.json` that is not Decap's own configuration. */
 export interface SiteFacts {
   /** Day of the month by which units hand in their entries. */
   cutOffDay: number;

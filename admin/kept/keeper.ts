@@ -1,6 +1,6 @@
 /**
  * Keeps the unsaved values of the open form in the browser until the server has them. After a save Decap loads the
- * entry again, over what was typed meanwhile; the keeper then puts the typed values back.
+ * entry again and overwrites what was typed meanwhile; the keeper then puts the typed values back.
  */
 import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';

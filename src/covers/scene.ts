@@ -20,7 +20,7 @@ const tone = {
   shade: '#d3e3e2',
 } as const;
 
-/** Colours of the water in the pans, from those that reflect the sun to those that reflect the sky. */
+/** Colours of the water in the salt pans, from those that reflect the sun to those that reflect the sky. */
 const waters = ['#f9dc93', '#f3e4b8', '#c9dfd3', '#93c6c9', '#5fa9b6', '#3b8ba3'] as const;
 
 const fill = (colour: string, d: string): string => `<path fill="${colour}" d="${d}"/>`;

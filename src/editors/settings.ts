@@ -114,7 +114,7 @@ const officeSchema = z.discriminatedUnion('CMS_BACKEND', [ofForgejo, ofGitlab], 
     return `phải là ${backendNames.join(' hoặc ')}${name === undefined ? '' : `, mà đang là “${name}”`}.`;
   },
 });
-/** The checks that apply to every kind of server, used if CMS_BACKEND itself is invalid. */
+/** Used if CMS_BACKEND is invalid: GitLab's checks, because every value that is valid for Forgejo passes them too. */
 const ofAny = ofGitlab.omit({ CMS_BACKEND: true });
 
 const givenIn = (variables: CmsVariables): Readonly<Record<string, string | undefined>> =>

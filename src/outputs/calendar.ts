@@ -78,17 +78,16 @@ function toEvent(entry: EventEntry, context: OutputContext): string[] {
 
 /**
  * The SEQUENCE of an event: calendars accept a new version of an event only if this number is higher (RFC 5545
- * §3.8.7.4). The day of the last change to time, place or status counts most, so the number rises with every change
- * that is added, in whatever order. The count of changes distinguishes several changes of one day; an event has fewer
- * than `changesInFile` changes.
+ * §3.8.7.4). It is the day of the last change, times 32, plus the number of changes. So it rises with every change that
+ * is added, even with one that has an earlier date. An event has fewer than 32 changes.
  */
 function sequenceOf({ data }: EventEntry): number {
   const last = lastChangeOf(data);
   if (last === undefined) return data.cancelled ? 1 : 0;
-  return daysBetween('1970-01-01', last) * changesInFile + data.changes.length;
+  return daysBetween('1970-01-01', last) * sequencesPerDay + data.changes.length;
 }
 
-const changesInFile = 32;
+const sequencesPerDay = 32;
 
 /**
  * RFC 5546 §3.2.1 requires an organizer. Its value may be any URI, so the address of the unit's page can replace an

@@ -1,5 +1,5 @@
 /**
- * The only module that reads `astro:content`. The loader already drops entries that are not public; this module checks
+ * The only module that reads collections from `astro:content`. The loader already drops entries that are not public; this module checks
  * them again and brands them as `Published`, the only entries that higher layers accept.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';

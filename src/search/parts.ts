@@ -11,7 +11,7 @@ const wordsAround = 40;
 export function splitText(text: string): Pick<RecordPart, 'text' | 'around'>[] {
   const terms = placeTerms(text);
   const parts = Math.max(1, Math.round(terms.length / wordsOfPart));
-  // Offset in the text at which it may be cut before the term `index`.
+  // Where to cut the text before term number `index`: earlier if the cut would divide a code, a number or a date.
   const cutAt = (index: number) => (index <= 0 ? 0 : (terms[startOfCode(terms, index)]?.start ?? text.length));
   return Array.from({ length: parts }, (_, part) => {
     const [first, next] = [part * wordsOfPart, part === parts - 1 ? Infinity : (part + 1) * wordsOfPart];

@@ -15,7 +15,7 @@ function read(path: string): Buffer {
   return bytes;
 }
 
-/** Compressed size in kB of 1000 bytes. */
+/** Size after Brotli compression, in kB (1 kB = 1000 bytes). */
 function packed(bytes: Buffer | string, quality = constants.BROTLI_MAX_QUALITY): number {
   const size = Buffer.byteLength(bytes);
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size };

@@ -1,4 +1,4 @@
-/** Reads from a schema the type of a value without wrappers, and whether and how the value may be missing. */
+/** Removes the wrappers of a schema (optional, nullable, default), and notes what they say about a missing value. */
 import * as z from 'zod';
 import { objectsIn } from '../../../src/domain/schema.ts';
 

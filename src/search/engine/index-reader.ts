@@ -13,7 +13,7 @@ export interface Hit {
 export interface IndexReader {
   /** Loads the index files of all the terms at once. */
   prepare: (terms: readonly string[]) => Promise<void>;
-  /** How many records have all the terms. With `exact`, only with the marks of the terms. */
+  /** Counts the records that have all the terms. With `exact`, the diacritics must match too. */
   count: (terms: readonly string[], exact?: boolean) => Promise<number>;
   find: (terms: readonly string[], exact?: boolean) => Promise<Hit[]>;
   /** Records that have all the terms side by side in this order. */
@@ -34,7 +34,10 @@ export interface Pagefind {
 /** A filter that no record passes. Pagefind then only counts the matching records, and does not rank them. */
 const nothing = { filters: { none_of_the_records: 'x' } };
 
-/** Calls must not overlap, because `exactDiacritics` is an option of the whole Pagefind instance. */
+/**
+ * Makes a reader of the index. Wait for each call of its methods before the next one: they set `exactDiacritics`, an
+ * option of the whole Pagefind instance.
+ */
 export function readIndex(pagefind: Pagefind, ids: readonly string[]): IndexReader {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const counts = new Map<string, number>();
@@ -70,7 +73,7 @@ export function readIndex(pagefind: Pagefind, ids: readonly string[]): IndexRead
   };
 }
 
-/** Opens Pagefind. When Pagefind cannot read a file, it only logs to the console and continues without the file. */
+/** Opens Pagefind. It does not fail if a file cannot be read: Pagefind only logs that, and the search worker notices. */
 export async function openPagefind(folder: string, version: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: folder, metaCacheTag: version });

@@ -46,7 +46,7 @@ async function mendWords(
   context: MendingSources,
   { words, unknown, open, unfinished }: Pick<Mended, 'words' | 'open' | 'unfinished'> & { unknown: readonly number[] },
 ): Promise<Omit<Mended, 'near'>> {
-  // No record has a word that is still unknown, so the other words are searched without it.
+  // Unknown words start as `undefined`. While one is mended, those not yet mended are left out: no record has them.
   const mended: (AskedWord | undefined)[] = words.map((word, index) => (unknown.includes(index) ? undefined : word));
   const others: Wording[] = [];
   for (const index of unknown) {

@@ -61,7 +61,7 @@ async function mendFromTexts(
   return near.flat().sort((a, b) => likeness(b, word) - likeness(a, word))[0];
 }
 
-/** If the question has other words, replacements that stand next to them are preferred. */
+/** If the question has other words, prefers replacements that records have directly beside them. */
 async function mendFromLexicon({ reader, lexicon }: Sources, words: readonly Word[], word: Word): Promise<Word[]> {
   const index = words.indexOf(word);
   const candidates = (await lexicon())

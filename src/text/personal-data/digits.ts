@@ -148,7 +148,10 @@ const spelledRun = new RegExp(
 const announced =
   /(?:điện thoại|đt|sđt|zalo|số máy|cmnd|cccd|căn cước|chứng minh|định danh|tài khoản|stk)[^\d\n.]{0,30}$/iu;
 
-/** Replaces spelt-out digits: `không chín một hai …`. Counting from one to nine does not make a person's number. */
+/**
+ * Replaces spelt-out digits (`không chín một hai …`) if they form a phone or identity number, or if a word such as
+ * `điện thoại` announces a number. Text that only counts (`một, hai, ba …`) is left as it is.
+ */
 function readWords(text: string): Piece[] {
   return [...text.matchAll(spelledRun)].flatMap(({ 0: run, index }) => {
     const words = run

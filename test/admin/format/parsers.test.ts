@@ -14,8 +14,8 @@ const read = (body: string, parser: Parser) =>
   JSON.stringify(readBody(body, parser, { allowCorrections: true }), null, 2);
 
 /**
- * Excluded: an address right after a letter with a diacritic, at the end of italic text. Only one of the parsers links
- * it.
+ * Bodies with an e-mail address that begins with a letter beyond ASCII are not compared: at the end of italic text,
+ * only one of the parsers makes a link of it.
  */
 const gluedAddress = /(?![A-Za-z])\p{L}[\w.+-]*@/u;
 

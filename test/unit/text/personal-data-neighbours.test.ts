@@ -1,4 +1,4 @@
-/** Numbers and places that look alike: some may be published, others may not. */
+/** Pairs of similar sentences: in one the number or place may be published, in the other it must not be. */
 import { describe, expect, test } from 'vitest';
 import { findPersonalData, type PersonalDataKind } from '../../../src/text/personal-data.ts';
 

@@ -1,4 +1,4 @@
-/** The guard finds a phone number wherever people's words are, in every kind of file. */
+/** The guard finds a phone number in any place that can hold text, in every kind of file. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { calendar, feed, file, json, office, outcomeOf, word, type Content } from './samples.ts';
