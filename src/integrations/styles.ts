@@ -53,7 +53,7 @@ export function mergeStylesheets(directory: string, base: string): number {
   const shortened = nameMarks(texts.values());
   const merged = new Map<string, string>();
   const merge = (kind: string, names: readonly string[]): string => {
-    const css = shortened(names.map((name) => texts.get(name)).join(''));
+    const css = shortened(joinSheets(names.map((name) => texts.get(name) ?? '')));
     const name = `${kind}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
     merged.set(name, css);
     return `<link rel="stylesheet" href="${base}${folder}/${name}">`;
@@ -74,6 +74,31 @@ export function mergeStylesheets(directory: string, base: string): number {
   for (const name of chunks) rmSync(join(directory, folder, name));
   for (const [name, css] of merged) writeFileSync(join(directory, folder, name), css);
   return merged.size;
+}
+
+/** Joins stylesheets. Neighbours that are each one block of the same layer become one block, which compresses better. */
+function joinSheets(sheets: readonly string[]): string {
+  return sheets.reduce((joined, sheet) => {
+    const opening = openingOfLayer(sheet);
+    if (opening === undefined) return joined + sheet;
+    const last = joined.slice(joined.lastIndexOf(opening));
+    return openingOfLayer(last) === opening
+      ? joined.trimEnd().slice(0, -1) + sheet.slice(opening.length)
+      : joined + sheet;
+  }, '');
+}
+
+/** The opening of the layer, such as `@layer components{`, if the sheet is nothing but this one block. */
+function openingOfLayer(sheet: string): string | undefined {
+  const [opening] = /^@layer [\w-]+\{/.exec(sheet) ?? [];
+  if (opening === undefined) return undefined;
+  let depth = 0;
+  for (const { 0: sign, index } of sheet.matchAll(/"(?:\\.|[^"\\])*"|[{}]/g)) {
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    if (depth === 0 && sign === '}') return sheet.slice(index + 1).trim() === '' ? opening : undefined;
+  }
+  return undefined;
 }
 
 function readPage(directory: string, file: string, base: string): Page {

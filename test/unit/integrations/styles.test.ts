@@ -42,8 +42,8 @@ test('what all pages have comes first, what belongs to one page last', () => {
   });
   expect(mergeStylesheets(folder, '/')).toBe(3);
   const [shared = '', own = ''] = linksOf('a/index.html');
-  expect(read(shared)).toBe(sheets['Page.aaa.css'] + sheets['SiteHeader.ccc.css']);
-  expect(read(own)).toBe(sheets['Card.bbb.css'] + sheets['_slug_.ddd.css']);
+  expect(read(shared)).toBe('@layer reset{}@layer tokens{}@layer components{.header{}}');
+  expect(read(own)).toBe('@layer components{.card{}.story{}}');
   expect(linksOf('404.html')).toEqual([shared]);
   expect(linksOf('index.html')[0]).toBe(shared);
 });
@@ -76,4 +76,24 @@ test('a stylesheet from elsewhere and a missing order of layers stop the build',
   expect(() => mergeStylesheets(folder, '/')).toThrow('index.html dùng tệp kiểu chữ ở nơi khác');
   lay({ 'index.html': page('/', ['Card.bbb.css']) });
   expect(() => mergeStylesheets(folder, '/')).toThrow('layers.css');
+});
+
+test.each([
+  ['a sheet of another layer', '@layer pages{.a{}}', '@layer components{.b{}}'],
+  [
+    'a sheet with a block of its own beside the layer',
+    '@layer components{.a{}}@media print{.a{}}',
+    '@layer components{.b{}}',
+  ],
+  ['a sheet outside layers', '.a{}', '@layer components{.b{}}'],
+  ['a brace in a text', '@layer components{.a{content:"}"}', '@layer components{.b{}}'],
+])('%s is not opened for the next', (_name, first, second) => {
+  lay({
+    'index.html': page('/', ['Card.bbb.css', 'Page.aaa.css', '_slug_.ddd.css']),
+    '404.html': page('/', ['Page.aaa.css']),
+  });
+  writeFileSync(join(folder, '_astro/Card.bbb.css'), first);
+  writeFileSync(join(folder, '_astro/_slug_.ddd.css'), second);
+  mergeStylesheets(folder, '/');
+  expect(read(linksOf('index.html')[1] ?? '')).toBe(first + second);
 });
