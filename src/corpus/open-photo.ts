@@ -25,10 +25,12 @@ export async function openPhoto(bytes: Buffer): Promise<Opened | undefined> {
   if (format === 'unknown' || isBroken(bytes, format)) return undefined;
   if (!isPhotoFormat(format)) return { picture: { width: 0, height: 0, format } };
   try {
-    // `isWithinPixelLimit` applies our own limit instead of sharp's.
-    const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const picture = { ...autoOrient, format };
-    return isWithinPixelLimit(picture) ? { picture, ...(await decode(bytes)) } : { picture };
+    return await inTurn(async () => {
+      // `isWithinPixelLimit` applies our own limit instead of sharp's.
+      const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+      const picture = { ...autoOrient, format };
+      return isWithinPixelLimit(picture) ? { picture, ...(await decode(bytes)) } : { picture };
+    });
   } catch {
     return undefined;
   }
@@ -43,6 +45,15 @@ async function decode(bytes: Buffer): Promise<Omit<Opened, 'picture'>> {
     const thumbnail = await drawThumbnail(bytes, 'error');
     return { thumbnail, hasGaps: warning instanceof Error && warning.message.includes('premature end of data') };
   }
+}
+
+let previous: Promise<unknown> = Promise.resolve();
+
+/** Reads one photo at a time: libvips keeps its messages in one buffer, where those of two photos get mixed up. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = previous.then(work);
+  previous = result.catch(() => undefined);
+  return result;
 }
 
 const drawThumbnail = (bytes: Buffer, failOn: 'warning' | 'error'): Promise<Uint8Array> =>
