@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
-import { codeOf, expectFollowed, heightsIn, loadingOf, openPortals, patient, type Portals } from './portal.ts';
+import {
+  codeOf,
+  expectFollowed,
+  heightsIn,
+  list,
+  loadingOf,
+  low,
+  openPortals,
+  patient,
+  type Portals,
+} from './portal.ts';
 import { mostShift, seenShifts, sumOf } from './shifts.ts';
 
-const list = { key: 'moi', height: 540 };
 const entry = { key: 'dien-hinh/2022-lan-coi-dat-coc-o-cho', height: 420 };
-/** A low window: the end of a frame is below its lower edge, so the frame's height may change at once. */
-const low = { viewport: { width: 616, height: 300 } };
 /** A high window: a frame and the content after it are both visible. */
 const high = { viewport: { width: 616, height: 1400 } };
 

@@ -1,10 +1,16 @@
 /** Frames that are hidden at first and so have no layout, and frames whose content changes after loading. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { codeOf, expectFollowed, heightsIn, loadingOf, openPortals, patient, type Portals } from './portal.ts';
-
-const list = { key: 'moi', height: 540 };
-/** A low window: the end of a frame is below its lower edge, so the frame's height may change at once. */
-const low = { viewport: { width: 616, height: 300 } };
+import {
+  codeOf,
+  expectFollowed,
+  heightsIn,
+  list,
+  loadingOf,
+  low,
+  openPortals,
+  patient,
+  type Portals,
+} from './portal.ts';
 
 let portals: Portals;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { violationsIn } from '../support/axe.ts';
 import { clippedTexts, smallTargets } from './page-faults.ts';
-import { codeOf, offers, openPortals, patient, stranger, type Look, type Portals } from './portal.ts';
+import { codeOf, list, offers, openPortals, patient, stranger, type Look, type Portals } from './portal.ts';
 import { mostShift, scrollToEnd, seenShifts, sumOf } from './shifts.ts';
 
 const widths = [280, 320, 600, 1000];
@@ -124,7 +124,7 @@ test('where an entry is no more, a frame says so without a name', async () => {
 });
 
 test('a portal that the settings do not name shows no frame, and no page shows another of our pages', async () => {
-  const moi = codeOf(portals.home, 'frame', { key: 'moi', height: 540 });
+  const moi = codeOf(portals.home, 'frame', list);
   for (const [body, at] of [
     [moi, stranger],
     [`<iframe src="${portals.home}ma-nhung/" title="x"></iframe>`, undefined],

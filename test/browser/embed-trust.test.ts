@@ -6,7 +6,9 @@ import {
   codeOf,
   expectFollowed,
   heightsIn,
+  list,
   loadingOf,
+  low,
   openPortals,
   patient,
   portal,
@@ -16,10 +18,6 @@ import {
   type Portals,
 } from './portal.ts';
 import { mostShift, seenShifts, sumOf } from './shifts.ts';
-
-const list = { key: 'moi', height: 540 };
-/** A low window: the end of a frame is below its lower edge, so the frame's height may change at once. */
-const low = { viewport: { width: 616, height: 300 } };
 
 let portals: Portals;
 beforeAll(async () => {

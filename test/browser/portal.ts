@@ -42,6 +42,12 @@ export interface Portals {
   close: () => Promise<void>;
 }
 
+/** The frame with the newest entries, and its height in pixels. */
+export const list = { key: 'moi', height: 540 };
+
+/** A low window: the end of a frame is below its lower edge, so the frame's height may change at once. */
+export const low = { viewport: { width: 616, height: 300 } };
+
 /** Long timeout, because the machine may be busy with other tests. */
 export const patient = { timeout: 15_000 };
 
