@@ -1,7 +1,7 @@
 /** Every address of the site: a contract that never changes after publication. */
 import { collections, pathOf, type EntryKey } from './domain/collections.ts';
 import type { CollectionName } from './domain/fields.ts';
-import { contactPage, reportPlace } from './domain/standing-pages.ts';
+import { contactPage, proposePlace, reportPlace } from './domain/standing-pages.ts';
 import { environment } from './environment.ts';
 
 const base = environment.base.replace(/\/$/, '');
@@ -69,6 +69,9 @@ export const urls = {
   calendarOfEvent: (id: string) => `${listOf('events')}${id}.ics`,
   contact: withBase(`/${contactPage}/`),
   report: withBase(`/${contactPage}/#${reportPlace}`),
+  /** `?trang=` names the page that the slip is about. */
+  reportSlip: withBase(`/${contactPage}/phieu/`),
+  propose: withBase(`/${contactPage}/#${proposePlace}`),
   sitemap: withBase('/sitemap.xml'),
   manifest: withBase('/site.webmanifest'),
   /** Stands in for a photo. */

@@ -12,6 +12,7 @@ import { fileIn, type OutputFile } from './guard/output-file.ts';
 import { listTraces } from './guard/hidden-traces.ts';
 import { isPixels } from './guard/images.ts';
 import { listSources, type SourceText } from './guard/sources.ts';
+import { forOperators } from './guard/operators.ts';
 import { listOutputFiles } from './output-files.ts';
 import { photoOwners } from './photos.ts';
 
@@ -31,6 +32,7 @@ export const guard = (): AstroIntegration => ({
       const options = { traces, originals, contacts, sources, siteUrl, root, photosBehind };
       const notices = await checkOutput(files, options);
       for (const { file, message } of notices) logger.warn(`${file}: ${message}`);
+      for (const notice of forOperators(corpus, environment.production)) logger.warn(notice);
       logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
     },
   },
