@@ -11,7 +11,7 @@ export const reportPlace = 'bao-sai-sot-hoac-de-nghi-go-bai';
 /** Anchor of the heading on the contact page that tells readers how to propose someone. */
 export const proposePlace = 'gioi-thieu-mot-guong-moi';
 
-export const standingPages: readonly { id: string; places: readonly string[] }[] = [
+export const requiredPages: readonly { id: string; places: readonly string[] }[] = [
   { id: contactPage, places: [reportPlace, proposePlace] },
   { id: planPage, places: [] },
 ];
