@@ -70,7 +70,7 @@ export const urls = {
   contact: withBase(`/${contactPage}/`),
   report: withBase(`/${contactPage}/#${reportPlace}`),
   /** `?trang=` names the page that the slip is about. */
-  reportSlip: withBase(`/${contactPage}/phieu/`),
+  reportSlip: withBase('/bao-sai-sot/'),
   propose: withBase(`/${contactPage}/#${proposePlace}`),
   sitemap: withBase('/sitemap.xml'),
   manifest: withBase('/site.webmanifest'),

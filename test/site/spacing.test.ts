@@ -39,7 +39,8 @@ function spacingFaults(line: string): string[] {
     /[\p{L}\p{N}](?=“)/gu,
     / {2,}|\u00a0 | \u00a0/gu,
   ];
-  return faults.flatMap((fault) => [...line.matchAll(fault)].map(({ index }) => around(line, index)));
+  const words = line.replaceAll(/https?:\/\/\S+/g, '');
+  return faults.flatMap((fault) => [...words.matchAll(fault)].map(({ index }) => around(words, index)));
 }
 
 describe('faults of spacing are found', () => {

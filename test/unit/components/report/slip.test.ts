@@ -9,7 +9,7 @@ const withContact = (contact: object) => {
 };
 
 test('without an e-mail address the report is a slip that knows its page', () => {
-  expect(reportAddress(withContact({}), path, 'Góc bếp')).toBe('/lien-he/phieu/?trang=%2Fdien-hinh%2F2024-a%2F');
+  expect(reportAddress(withContact({}), path, 'Góc bếp')).toBe('/bao-sai-sot/?trang=%2Fdien-hinh%2F2024-a%2F');
 });
 
 test('with one it is a letter that names the page', () => {
