@@ -74,10 +74,8 @@ export const urls = {
   propose: withBase(`/${contactPage}/#${proposePlace}`),
   sitemap: withBase('/sitemap.xml'),
   manifest: withBase('/site.webmanifest'),
-  /** Stands in for a photo. */
-  cover: ({ collection, id }: EntryKey) => withBase(`/bia/${collections[collection].folder}/${id}.svg`),
-  coverBandOfMovement: (id: string) => withBase(`/bia/phong-trao/${id}-dai.svg`),
-  coverScene: withBase('/bia/chan-troi.svg'),
+  /** `name` contains a hash of the content. */
+  drawing: (name: string) => withBase(`/bia/${name}.svg`),
   shareImage: withBase('/anh-chia-se/trang.jpg'),
   shareImageOf: ({ collection, id }: EntryKey) => withBase(`/anh-chia-se/${collections[collection].folder}/${id}.jpg`),
 } as const;

@@ -84,6 +84,8 @@ export const headerRules = (portalOrigins: readonly string[], gitOrigins: readon
     },
   },
   { path: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // Drawings with a hash in their names; those without one have addresses that stay.
+  { path: 'bia/[a-z0-9-]+\\.[0-9a-f]{8}\\.svg$', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ...reusable.map((path) => ({ path, headers: readByAll })),
   {
     path: 'nhung/',

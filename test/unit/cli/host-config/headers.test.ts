@@ -42,6 +42,9 @@ test.each([
   ['nhung/v1.js/', 'no-cache'],
   ['_astro/page.css', 'public, max-age=31536000, immutable'],
   ['admin/assets/index.js', 'public, max-age=31536000, immutable'],
+  ['bia/gach-bong.0a1b2c3d.svg', 'public, max-age=31536000, immutable'],
+  ['bia/dien-hinh/2023-a.svg', 'no-cache'],
+  ['bia/chan-troi.svg', 'no-cache'],
   ['dien-hinh/2023-a/', 'no-cache'],
 ])('“%s” is kept: %s', (path, kept) => {
   expect(headersFor(path, portals)['Cache-Control']).toBe(kept);
