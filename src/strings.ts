@@ -92,6 +92,7 @@ export const strings = {
       counts: 'điển hình tính vào chỉ tiêu',
       floorsReached: 'mức của kế hoạch đã đủ',
     },
+    note: 'Lưu ý',
     opensOutside: 'Các liên kết ở đây mở cửa sổ mới.',
     sample: (title: string) => `${title} (minh họa)`,
     titleOf: (title: string, siteName: string) => `${title} – ${siteName}`,
