@@ -25,7 +25,7 @@ class FoldedParts extends HTMLElement {
   }
 
   #fold(): void {
-    const open = recall();
+    const open = recall().split(' ');
     for (const part of this.#parts) part.open = open.includes(nameOf(part));
     this.#openTarget();
   }
@@ -43,18 +43,20 @@ class FoldedParts extends HTMLElement {
     try {
       sessionStorage.setItem(key, open.join(' '));
     } catch {
-      // Storage may be switched off; then the parts are folded on the next visit.
+      // The parts stay as they are on this page.
+      return;
     }
   };
 }
 
 const nameOf = (part: HTMLDetailsElement): string => part.querySelector('summary [id]')?.id ?? '';
 
-function recall(): string[] {
+/** A browser may refuse access to its storage. Then all parts are folded. */
+function recall(): string {
   try {
-    return sessionStorage.getItem(key)?.split(' ') ?? [];
+    return sessionStorage.getItem(key) ?? '';
   } catch {
-    return [];
+    return '';
   }
 }
 

@@ -15,7 +15,7 @@ function linesOf(node: Node): string[] {
     if (!('childNodes' in inner)) return '';
     const children = inner.childNodes.map(text).join('');
     if (!('tagName' in inner)) return children;
-    if (verbatim.has(inner.tagName) || verbatimClasses.test(attributeOf(inner, 'class') ?? '')) return '\u0001';
+    if (verbatim.has(inner.tagName) || verbatimClasses.test(attributeOf(inner, 'class') ?? '')) return '\ufffc';
     if (inner.tagName === 'br') return '\u0000';
     return inline.has(inner.tagName) ? children : `\u0000${children}\u0000`;
   };
@@ -30,7 +30,7 @@ const around = (line: string, at: number): string => line.slice(Math.max(0, at -
 function spacingFaults(line: string): string[] {
   const faults: RegExp[] = [
     // A space before a mark; “…” may begin a quotation that leaves something out.
-    /[\p{L}\p{N})”\u0001] +[,.;:!?)”](?!\.\.)/gu,
+    /[\p{L}\p{N})”\ufffc] +[,.;:!?)”](?!\.\.)/gu,
     // No space after a mark, except in numbers, times, addresses and abbreviations such as “V.3” and “TP.HCM”.
     /\p{Ll}[,;!?](?=[\p{L}“(])/gu,
     /\p{Ll}{2,}[.:](?=\p{Lu}\p{Ll})/gu,
