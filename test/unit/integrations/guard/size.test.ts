@@ -1,6 +1,6 @@
 /** Files that a person adds have a maximum size; files that the build generates never stop a release by their size. */
 import { expect, test } from 'vitest';
-import { weigh } from '../../../../src/integrations/guard/size.ts';
+import { checkSize } from '../../../../src/integrations/guard/size.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -22,8 +22,8 @@ test.each([
   ['dien-hinh/2024-co-muoi-nghin-noi-lam-theo/index.html', 3 * megabyte],
   ['du-lieu/v1/dien-hinh.json.gz', 5 * megabyte],
 ])('of what is generated the operator is told: %s', (path, bytes) => {
-  expect(weigh(path, bytes)).toEqual({ notice: expect.stringMatching(/^nặng \d+ kB, từ \d+ kB/) as string });
-  expect(weigh(path, 1000)).toEqual({});
+  expect(checkSize(path, bytes)).toEqual({ notice: expect.stringMatching(/^nặng \d+ kB, từ \d+ kB/) as string });
+  expect(checkSize(path, 1000)).toEqual({});
 });
 
 test.each([
@@ -37,5 +37,7 @@ test.each([
   ['phim.mp4', 2049],
   ['tep-la', 3000],
 ])('what somebody adds has a most: %s', (path, kilobytes) => {
-  expect(weigh(path, kilobytes * 1024)).toEqual({ error: expect.stringContaining(`nặng ${kilobytes} kB`) as string });
+  expect(checkSize(path, kilobytes * 1024)).toEqual({
+    error: expect.stringContaining(`nặng ${kilobytes} kB`) as string,
+  });
 });
