@@ -3,7 +3,7 @@ import type { PhotoOfEntry } from '../photos/owners.ts';
 import { formatViolations, type GuardMessage } from './message.ts';
 import type { OutputFile } from './output-file.ts';
 import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
-import { imagesNamedIn, isImage, isPixels, metadataIn, originalsAmong } from './images.ts';
+import { imagesNamedIn, isImage, isPixels, mayStandUnused, metadataIn, originalsAmong } from './images.ts';
 import { inlineCodeIn } from './inline-code.ts';
 import { personalDataCheck, type CheckStatement } from './personal-data.ts';
 import { readHtml } from './read-html.ts';
@@ -116,6 +116,6 @@ async function checkImage(
   return [
     ...(isPixels(path) ? await metadataIn(image) : []),
     ...isOriginal(image),
-    ...(named.has(name) ? [] : ['không trang nào dùng ảnh này.']),
+    ...(named.has(name) || mayStandUnused(path) ? [] : ['không trang nào dùng ảnh này.']),
   ];
 }

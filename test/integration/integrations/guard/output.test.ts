@@ -81,6 +81,15 @@ test('everything that is found is reported at once', async () => {
   `);
 });
 
+test.each([
+  ['bia/dien-hinh/2023-a.svg', ''],
+  ['bia/chan-troi.svg', ''],
+  ['bia/ve-tay/anh/a.svg', 'không trang nào dùng ảnh này'],
+  ['anh.svg', 'không trang nào dùng ảnh này'],
+])('a drawing may stay at its old address unused, others may not: %s', async (path, message) => {
+  expect(await outcomeOf([file(path, '<svg xmlns="http://www.w3.org/2000/svg"/>')])).toContain(message);
+});
+
 test('what stands on every page is told of three of them', async () => {
   const pages = Array.from({ length: 40 }, (_, number) => file(`${number}/index.html`, '<p>Gọi 0912 345 678</p>'));
   const lines = (await outcomeOf(pages)).split('\n');
