@@ -33,6 +33,7 @@ const layersOfAdmin = [
   ['admin/validation', 'admin/content.ts', 'admin/draft.ts'],
   ['admin/preview', 'admin/strip', 'admin/widgets'],
   ['admin/photo'],
+  ['admin/word'],
   ['admin/kept'],
   ['admin/bundle.ts', 'admin/stand-ins.ts', 'admin/editor.ts'],
   ['admin/main.ts'],
