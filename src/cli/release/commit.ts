@@ -1,0 +1,9 @@
+import { gitOrNothing } from '../content-server/git.ts';
+
+/** The commit that the project is at; with `+` when files differ from it. */
+export async function commitOf(root: string): Promise<string> {
+  const commit = await gitOrNothing(root, 'rev-parse', 'HEAD');
+  if (commit === undefined) return 'khong-git';
+  const changed = await gitOrNothing(root, 'status', '--porcelain', '--untracked-files=no');
+  return changed === '' ? commit : `${commit}+`;
+}
