@@ -1,6 +1,6 @@
 /**
  * `npm run release -- <folder>`: builds the site and puts it into service beside the releases before it.
- * `status` lists them.
+ * `status` lists them, `rollback` goes back to one.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,17 +11,21 @@ import { takeLock } from '../release/lock.ts';
 import { readReceipt } from '../release/receipt.ts';
 import { Refusal } from '../release/refusal.ts';
 import { openRelease, prepare, release, type ReleaseRequest } from '../release/release.ts';
+import { buildForRelease } from './release/build.ts';
+import { signFile } from '../release/sign.ts';
 import { commitOf } from './release/commit.ts';
 import { makeProgress } from './release/progress.ts';
+import { buildOlder } from './release/build-older.ts';
+import { rollBack } from './release/rollback.ts';
 import { sayPlan, sayReleased, sayStatus } from './release/say.ts';
-import { runScript } from './run-node.ts';
 
 const usage = `Cách dùng:
   npm run release -- <thư-mục>                dựng trang rồi đưa lên; máy chủ phục vụ <thư-mục>/hien-hanh/www
   npm run release -- <thư-mục> --dry-run      chỉ nói sẽ đổi gì
   npm run release -- <thư-mục> --built        không dựng lại, dùng bản npm run build vừa dựng
   npm run release -- <thư-mục> --allow-loss   đưa lên dù mất nhiều bài hơn thường lệ
-  npm run release -- status <thư-mục>         các bản đang giữ`;
+  npm run release -- status <thư-mục>         các bản đang giữ
+  npm run release -- rollback <thư-mục> [bản] về bản trước, hoặc về bản ghi tên, trừ những bài đã gỡ từ đó`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,31 +36,39 @@ const { values, positionals } = parseArgs({
   },
 });
 
-async function build(): Promise<void> {
-  console.log('Đang dựng trang…');
-  const { ok, output } = await runScript('build', [], {}).finished;
-  if (!ok)
-    throw new Refusal(
-      `${output}\n\nChưa dựng được, nên trang đang phục vụ giữ nguyên. Hãy sửa các lỗi ở trên rồi chạy lại.`,
-    );
-}
-
 async function requestFor(target: Target): Promise<ReleaseRequest> {
+  if (!values.built) {
+    console.log('Đang dựng trang…');
+    const { receipt, held } = await buildForRelease(environment, console.log);
+    return { ...(await always(target)), about: receipt, held: held.map(({ page }) => page) };
+  }
   const about = readReceipt(environment.buildDir);
   if (about === undefined)
     throw new Refusal(`Ở ${environment.outDir} chưa có bản nào đã qua kiểm tra cuối. Hãy chạy lại, không kèm --built.`);
+  return { ...(await always(target)), about };
+}
+
+const always = async (target: Target) => ({
+  target,
+  build: environment.outDir,
+  commit: await commitOf(environment.root),
+  now: new Date(),
+  mayLoseMore: values['allow-loss'],
+  ...signing(),
+});
+
+/** `RELEASE_KEY` is the file of a private SSH key. */
+function signing(): Pick<ReleaseRequest, 'sign'> {
+  const key = process.env['RELEASE_KEY'] ?? '';
+  if (key === '') return {};
   return {
-    target,
-    build: environment.outDir,
-    about,
-    commit: await commitOf(environment.root),
-    now: new Date(),
-    mayLoseMore: values['allow-loss'],
+    sign: (manifest) => {
+      signFile(manifest, key);
+    },
   };
 }
 
 async function releaseTo(target: Target): Promise<void> {
-  if (!values.built) await build();
   const request = await requestFor(target);
   if (values['dry-run']) {
     console.log(sayPlan(prepare(request)).join('\n'));
@@ -67,6 +79,25 @@ async function releaseTo(target: Target): Promise<void> {
   const manifest = await release({ ...request, tell });
   end();
   console.log(sayReleased(manifest, lost).join('\n'));
+}
+
+async function rollBackTo(target: Target, to: string | undefined): Promise<void> {
+  const { tell, end } = makeProgress(process.stdout);
+  const manifest = await rollBack({
+    target,
+    to,
+    now: new Date(),
+    tell,
+    buildWithout: (commit) => buildOlder(environment, commit),
+  });
+  end();
+  console.log(
+    [
+      `Đã lùi về bản ${manifest.rollbackTo ?? ''}.`,
+      ...sayReleased(manifest, []),
+      'Bản vừa bỏ không tự lên lại; lần đăng sau của nhánh chính sẽ lên như thường.',
+    ].join('\n'),
+  );
 }
 
 async function underLock(target: Target, work: () => Promise<void>): Promise<void> {
@@ -82,12 +113,17 @@ async function underLock(target: Target, work: () => Promise<void>): Promise<voi
 }
 
 async function run(): Promise<void> {
-  const [first, second] = positionals;
+  const [first, second, third] = positionals;
   if (first === undefined) throw new Refusal(usage);
   if (first === 'status') {
     const target = targetAt(resolve(second ?? ''));
     const manifests = listReleases(target).map((id) => openRelease(target, id).manifest);
     console.log(sayStatus(manifests, currentRelease(target)).join('\n'));
+    return;
+  }
+  if (first === 'rollback') {
+    const target = targetAt(resolve(second ?? ''));
+    await underLock(target, () => rollBackTo(target, third));
     return;
   }
   const target = targetAt(resolve(first));

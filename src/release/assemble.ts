@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { codeOf } from './file-error.ts';
-import { answersFolder, siteFolderName, unfinishedAt, type Target } from './layout.ts';
+import { answersFolder, markEnd, siteFolderName, unfinishedAt, type Target } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import { encodings, isPackable, packedAt } from './pack.ts';
 import type { Answers } from './addresses.ts';
@@ -136,9 +136,6 @@ function removeEmptyFolders(site: string, path: string): void {
     }
   }
 }
-
-/** Ends the name of a mark, because a name cannot end with the slash of an address. */
-export const markEnd = '@';
 
 /**
  * What servers look up before they send a page. nginx and Caddy look for a mark at the address and follow a link, Apache

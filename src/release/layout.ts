@@ -8,6 +8,9 @@ export const siteFolderName = 'www';
 /** Answers for addresses without a page. Its name starts with a dot, so that no server sends it. */
 export const answersFolder = '.dia-chi';
 
+/** Ends the name of a mark there, because a name cannot end with the slash of an address. */
+export const markEnd = '@';
+
 export interface Target {
   root: string;
   /** The link that the web server follows. */

@@ -43,7 +43,9 @@ const manifestSchema = z.strictObject({
 export type Manifest = z.output<typeof manifestSchema>;
 export type ReleasedFile = z.output<typeof fileSchema>;
 
-export const readManifest = (file: string): Manifest => parseManifest(readFileSync(file, 'utf8'));
+/** Trusts a manifest that a release has written: checking 100,000 files of it takes a second. */
+export const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+/** For a manifest from elsewhere. */
 export const parseManifest = (text: string): Manifest => manifestSchema.parse(JSON.parse(text));
 /** One line for each file, so that two manifests can be compared with `diff`. */
 export const formatManifest = (manifest: Manifest): string => {

@@ -2,7 +2,7 @@
  * Compressed versions of text files, so that no server has to compress anything. They are kept by the hash of their
  * content: what was compressed once is not compressed again.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -66,7 +66,11 @@ async function packOne(store: string, sha256: string, bytes: Buffer): Promise<vo
   }
 }
 
+/** Forgets those of the hashes that no release is linked to. A store that was copied to has no links; it is only a cache. */
 export function forgetPacked(store: string, hashes: Iterable<string>): void {
   for (const sha256 of hashes)
-    for (const encoding of encodings) rmSync(packedAt(store, sha256, encoding), { force: true });
+    for (const encoding of encodings) {
+      const place = packedAt(store, sha256, encoding);
+      if ((statSync(place, { throwIfNoEntry: false })?.nlink ?? 0) <= 1) rmSync(place, { force: true });
+    }
 }

@@ -15,6 +15,7 @@ export interface ReleasePlan {
   answers: Answers;
   /** Every address that was ever public, this release included. */
   ledger: Map<string, string>;
+  newAddresses: number;
   /** Addresses of the pages of entries. */
   entries: string[];
   /** Entries that the release before showed and that nobody has withdrawn. */
@@ -92,10 +93,12 @@ export function planRelease({ id, build, before, ledger, withdrawn, held, versio
   const entries = [...present].filter((address) => isEntryPage(address) && !notShown.has(address)).sort();
   const shown = new Set(entries);
   const lost = entriesOf(before).filter((page) => !shown.has(page) && !paths.includes(page) && !held.includes(page));
+  const all = new Map([...[...present].map((address) => [address, id] as const), ...ledger]);
   return {
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     answers: { ...answers, gone },
-    ledger: new Map([...[...present, ...wasPublic].map((address) => [address, id] as const), ...ledger]),
+    ledger: all,
+    newAddresses: all.size - ledger.size,
     entries,
     lost,
     made: [...files].filter(([, { since }]) => since === id).map(([path]) => path),

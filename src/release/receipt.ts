@@ -6,7 +6,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { readIfThere } from './file-error.ts';
 
-const receiptSchema = z.strictObject({
+export const receiptSchema = z.strictObject({
   /** Day of the build in Việt Nam. */
   day: z.string(),
   production: z.boolean(),

@@ -2,7 +2,7 @@
  * Makes a release of a finished site: lays it down beside the others, switches to it, and forgets the oldest. Whatever
  * ends it before the switch, the release that is served is untouched, and the next run starts right.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { momentInVietnam } from '../domain/days.ts';
 import { assemble, placeOf } from './assemble.ts';
@@ -20,12 +20,14 @@ import { formatManifest, readManifest, type Manifest } from './manifest.ts';
 import { forgetPacked, isPackable, packAll } from './pack.ts';
 import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
 import { Refusal } from './refusal.ts';
-import { listSiteFiles } from './site-files.ts';
+import { listSiteFiles, type SiteFile } from './site-files.ts';
 
 export interface ReleaseRequest {
   target: Target;
   /** Folder of the finished site. */
   build: string;
+  /** Its files, when they are known already. */
+  files?: ReadonlyMap<string, SiteFile>;
   /** What the build says of it. */
   about: { day: string; production: boolean; siteUrl: string; base: string; withdrawals: readonly Withdrawn[] };
   commit: string;
@@ -54,8 +56,8 @@ export interface Prepared {
 }
 
 /** What a release would consist of. Throws a `Refusal` when it must not go out. */
-export function prepare({ target, build, about, commit, now, held = [], mayLoseMore }: ReleaseRequest): Prepared {
-  const files = listSiteFiles(build);
+export function prepare(request: ReleaseRequest): Prepared {
+  const { target, build, about, commit, now, held = [], mayLoseMore, files = listSiteFiles(build) } = request;
   const missing = needed.filter((path) => (files.get(path)?.bytes ?? 0) === 0);
   if (missing.length > 0) throw new Refusal(`Trang dựng ra không đủ: thiếu ${missing.join(', ')}. Hãy dựng lại.`);
   const beforeId = currentRelease(target);
@@ -149,12 +151,19 @@ export async function release(request: ReleaseRequest): Promise<Manifest> {
   writeFileSync(join(folder, 'ban-ke.json'), formatManifest(manifest), { mode: 0o644 });
   sign?.(join(folder, 'ban-ke.json'));
   // The ledger first: an address too many does no harm, one too few would die at the next release.
-  writeWhole(target.ledger, `${JSON.stringify(Object.fromEntries([...plan.ledger].sort()), undefined, 1)}\n`);
+  if (plan.newAddresses > 0)
+    writeWhole(
+      target.ledger,
+      `${JSON.stringify(Object.fromEntries([...plan.ledger].sort(byAddress)), undefined, 1)}\n`,
+    );
   renameSync(folder, releaseAt(target, id).folder);
   switchTo(target, id);
-  forgetUnused(target, spares);
+  forgetUnused(target, manifest, spares);
   return manifest;
 }
+
+const byAddress = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
+  one < other ? -1 : 1;
 
 const siteOf = (target: Target, { id, base }: Manifest): string => join(releaseAt(target, id).site, base);
 
@@ -199,19 +208,13 @@ function layText(target: Target, text: string): string {
 }
 
 /** Removes from the store what only the forgotten releases had. */
-function forgetUnused(target: Target, forgotten: readonly { manifest: Manifest }[]): void {
-  if (forgotten.length === 0 || !existsSync(target.packed)) return;
-  const used = new Set(
-    listReleases(target).flatMap((id) =>
-      Object.values(openRelease(target, id).manifest.files).map((file) => file.sha256),
-    ),
+function forgetUnused(target: Target, manifest: Manifest, forgotten: readonly { manifest: Manifest }[]): void {
+  const used = new Set(Object.values(manifest.files).map(({ sha256 }) => sha256));
+  const old = forgotten.flatMap((each) => Object.entries(each.manifest.files));
+  forgetPacked(
+    target.packed,
+    new Set(old.flatMap(([path, { sha256 }]) => (used.has(sha256) || !isPackable(path) ? [] : sha256))),
   );
-  const unused = forgotten.flatMap(({ manifest }) =>
-    Object.values(manifest.files)
-      .map((file) => file.sha256)
-      .filter((sha256) => !used.has(sha256)),
-  );
-  forgetPacked(target.packed, new Set(unused));
 }
 
 /** The folder that a web server sends; the base of the site is a folder in it. */
