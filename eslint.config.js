@@ -23,6 +23,7 @@ const layers = [
   ['src/styles', 'src/components'],
   ['src/pages'],
   ['admin'],
+  ['src/release'],
   ['src/integrations'],
   ['src/content.config.ts', 'src/content-check.ts', 'src/cli'],
 ];

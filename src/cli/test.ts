@@ -1,5 +1,5 @@
 /**
- * `npm run verify`: runs all checks, two at a time, even if one fails. Each check prints one line, a failing check also
+ * `npm run checks`: runs all checks, two at a time, even if one fails. Each check prints one line, a failing check also
  * prints its whole output, and the last line counts the tests.
  */
 import { readFileSync, rmSync } from 'node:fs';

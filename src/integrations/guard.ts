@@ -7,10 +7,12 @@ import type { AstroIntegration } from 'astro';
 import type { LoadedCorpus } from '../corpus/corpus.ts';
 import { readContent } from '../corpus/reading.ts';
 import { environment } from '../environment.ts';
+import { writeViolations } from '../release/violations.ts';
 import { checkOutput } from './guard/check-output.ts';
 import { fileIn, type OutputFile } from './guard/output-file.ts';
 import { listTraces } from './guard/hidden-traces.ts';
 import { isPixels } from './guard/images.ts';
+import { GuardError } from './guard/message.ts';
 import { listSources, type SourceText } from './guard/sources.ts';
 import { forOperators } from './guard/operators.ts';
 import { listOutputFiles } from './output-files.ts';
@@ -30,13 +32,19 @@ export const guard = (): AstroIntegration => ({
       const contacts = officeContacts(corpus);
       const photosBehind = (path: string) => photoOwners.of(path);
       const options = { traces, originals, contacts, sources, siteUrl, root, photosBehind };
-      const notices = await checkOutput(files, options);
+      const notices = await checkOutput(files, options).catch(leaveViolations);
       for (const { file, message } of notices) logger.warn(`${file}: ${message}`);
       for (const notice of forOperators(corpus, environment.production)) logger.warn(notice);
       logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
     },
   },
 });
+
+/** For a release, which holds back the entries that the violations are about and builds the others. */
+function leaveViolations(error: unknown): never {
+  if (error instanceof GuardError) writeViolations(environment.buildDir, error.violations);
+  throw error;
+}
 
 function readFiles(directory: string, isWanted: (path: string) => boolean = () => true): OutputFile[] {
   const paths = existsSync(directory) ? listOutputFiles(directory) : [];

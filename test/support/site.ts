@@ -42,6 +42,8 @@ interface Page {
 interface Site {
   /** The output folder. */
   dir: string;
+  /** The copy of the project in which it was built. */
+  root: string;
   base: string;
   /** Everything that the build printed. */
   log: string;
@@ -90,6 +92,7 @@ async function open(request: SiteRequest, asked: string): Promise<Site> {
   const isFrame = (page: Page) => page.file.startsWith('nhung/') && !isFragment(page);
   return {
     dir,
+    root,
     base,
     log: outcome.output,
     pages: () => all().filter((page) => !page.file.startsWith('nhung/')),

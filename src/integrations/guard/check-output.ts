@@ -1,6 +1,6 @@
 /** Checks every file of a build against every rule. */
 import type { PhotoOfEntry } from '../photos/owners.ts';
-import { formatViolations, type GuardMessage } from './message.ts';
+import { GuardError, type GuardMessage } from './message.ts';
 import type { OutputFile } from './output-file.ts';
 import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
 import { imagesNamedIn, isImage, isPixels, mayStandUnused, metadataIn, originalsAmong } from './images.ts';
@@ -75,7 +75,7 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
     const messages = await Promise.all(some.map((image) => checkImage(image, named, isOriginal)));
     for (const [index, image] of some.entries()) report(image, messages[index] ?? []);
   }
-  if (violations.length > 0) throw new Error(formatViolations(violations));
+  if (violations.length > 0) throw new GuardError(violations);
   return notices;
 }
 

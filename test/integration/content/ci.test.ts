@@ -23,14 +23,32 @@ test('Forgejo checks the content of every change', () => {
 });
 
 test('GitLab checks the content of every change', () => {
-  const jobs = Object.values(read('.gitlab-ci.yml') as GitLab);
-  expect(jobs.flatMap(({ rules }) => rules.map((rule) => rule.if))).toEqual([
+  const { 'content-check': job } = read('.gitlab-ci.yml') as GitLab;
+  expect(job?.rules.map((rule) => rule.if)).toEqual([
     '$CI_PIPELINE_SOURCE == "merge_request_event"',
     '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH',
   ]);
-  expect(scriptsIn(jobs.flatMap(({ script }) => script))).toEqual(['content:check']);
+  expect(scriptsIn(job?.script ?? [])).toEqual(['content:check']);
 });
 
-test('the command that they run is there', () => {
+test('both publish only where the office has said to which folder', () => {
+  const { jobs } = read('.forgejo/workflows/publish.yaml') as { jobs: Record<string, { if: string; steps: { run?: string }[] }> };
+  const { publish } = jobs;
+  expect(publish?.if).toBe("${{ vars.RELEASE_TARGET != '' }}");
+  const { 'dua-trang-len': job } = read('.gitlab-ci.yml') as GitLab;
+  expect(job?.rules.map((rule) => rule.if)).toEqual(['$RELEASE_TARGET && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH']);
+  for (const commands of [publish?.steps.flatMap(({ run }) => run ?? []), job?.script])
+    expect(commands?.at(-1)).toMatch(/^npm run --silent publisher -- "\$RELEASE_TARGET" "\$\S+" --once$/);
+});
+
+test.each(['deploy/dien-hinh.service', 'deploy/dien-hinh.cron'])('%s runs the publisher, without rights of an administrator', (file) => {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('npm run --silent publisher -- /srv/dien-hinh https://');
+  expect(text).toContain('SITE_ENV=production');
+  if (file.endsWith('.service')) expect(text).toMatch(/^User=dien-hinh$[^]*^CapabilityBoundingSet=$/m);
+});
+
+test('the commands that they run are there', () => {
   expect(scripts['content:check']).toBeDefined();
+  expect(scripts['publisher']).toBeDefined();
 });
