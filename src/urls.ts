@@ -1,7 +1,7 @@
 /** Every address of the site: a contract that never changes after publication. */
 import { collections, pathOf, type EntryKey } from './domain/collections.ts';
 import type { CollectionName } from './domain/fields.ts';
-import { contactPage, reportPlace } from './domain/standing-pages.ts';
+import { contactPage, reportPlace } from './domain/required-pages.ts';
 import { environment } from './environment.ts';
 
 const base = environment.base.replace(/\/$/, '');

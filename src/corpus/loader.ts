@@ -5,7 +5,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isGated, pathOf } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/fields.ts';
-import { isOffered, mayShow, withdrawnWhilePublic } from '../domain/public.ts';
+import { isForAudience, mayShow, withdrawnWhilePublic } from '../domain/public.ts';
 import type { Withdrawal } from '../domain/withdrawal.ts';
 import { singleFiles, singlePathOf } from '../domain/single-files.ts';
 import { environment } from '../environment.ts';
@@ -36,7 +36,7 @@ export const settingsLoader = (): Loader =>
 /** Paths that were once public: withdrawn paths, and entries whose consent was withdrawn while they were public. */
 export const tombstoneLoader = (): Loader =>
   loader('tombstones', ({ entries, withdrawals }) => {
-    const listed = withdrawals.filter((withdrawal) => isOffered(withdrawal, environment));
+    const listed = withdrawals.filter((withdrawal) => isForAudience(withdrawal, environment));
     const consentTakenBack = entries.filter(isGated).flatMap((entry): Withdrawal[] => {
       const on = withdrawnWhilePublic(entry.values, environment);
       return on === undefined ? [] : [{ path: pathOf(entry), on, reason: 'theo-yeu-cau', sample: entry.values.sample }];

@@ -22,7 +22,7 @@ interface Room {
   letters: number;
 }
 
-export function roomOn({ needs, visit, photos }: Fields): Room {
+export function measureRoom({ needs, visit, photos }: Fields): Room {
   const whole = [...needs, ...(visit === undefined ? [] : [visit.via, visit.note ?? ''])];
   const taken = whole.reduce((sum, text) => sum + text.length + perLine, 0);
   const isTogether = photos.length > 0 || taken > besideFacts;

@@ -2,7 +2,7 @@ import { create } from 'fontkitten';
 import { rmSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { readTypeface } from '../../../src/cli/fonts/typeface.ts';
-import { drawnOnce, placeOf } from '../../../src/share/drawn-once.ts';
+import { drawWithCache, placeOf } from '../../../src/share/draw-with-cache.ts';
 import { drawLabel } from '../../../src/share/label.ts';
 import { breakLines, letteringOf } from '../../../src/share/lettering.ts';
 
@@ -53,7 +53,7 @@ test('a picture is drawn once, and again when anything that it is made of change
     ['thử', '2'],
     ['th', 'ử1'],
   ];
-  for (const madeOf of parts) expect(await drawnOnce(madeOf, draw)).toEqual(Buffer.from('ảnh'));
+  for (const madeOf of parts) expect(await drawWithCache(madeOf, draw)).toEqual(Buffer.from('ảnh'));
   for (const madeOf of parts) rmSync(placeOf(madeOf), { force: true });
   expect(draw).toHaveBeenCalledTimes(3);
 });

@@ -9,19 +9,19 @@ const times = 5;
  * Retries when a file vanished or was locked during the read; after the last attempt, it throws a message for the
  * editor.
  */
-export async function readSteadily<Result>(read: () => Promise<Result>, pauseMilliseconds = 100): Promise<Result> {
+export async function readWithRetry<Result>(read: () => Promise<Result>, pauseMilliseconds = 100): Promise<Result> {
   for (let left = times; ; left -= 1) {
     try {
       return await read();
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isTransientError(error)) throw error;
       if (left === 1) throw new Error(describe(error), { cause: error });
       await delay(pauseMilliseconds);
     }
   }
 }
 
-export const isPassing = (error: unknown): error is NodeJS.ErrnoException =>
+export const isTransientError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && passing.has(error.code);
 
 const describe = ({ path }: NodeJS.ErrnoException): string =>

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findUntoldChanges } from '../../src/corpus/untold-changes.ts';
+import { findUnrecordedChangesSinceMain } from '../../src/corpus/unrecorded-changes.ts';
 
 const event = (fields: Readonly<Record<string, unknown>> = {}) => {
   const all = {
@@ -33,11 +33,11 @@ const commit = () => {
   git('commit', '--quiet', '--no-verify', '--message', 'Một lần sửa');
 };
 const found = () =>
-  findUntoldChanges(root, join(root, 'content')).map(
+  findUnrecordedChangesSinceMain(root, join(root, 'content')).map(
     ({ file, problems }) => `${file}: ${problems.map(({ message }) => message.split(' khác với')[0]).join('; ')}`,
   );
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'untold-'));
+const newFolder = () => mkdtempSync(join(tmpdir(), 'unrecorded-'));
 beforeEach(() => {
   root = newFolder();
   write('a', event());
@@ -90,7 +90,7 @@ describe('in a repository', () => {
     write('a', event({ changes }));
     commit();
     write('a', event({ changes: [] }));
-    const [report] = findUntoldChanges(root, join(root, 'content'));
+    const [report] = findUnrecordedChangesSinceMain(root, join(root, 'content'));
     expect(report?.problems.map(({ rule, line }) => [rule, line])).toEqual([['R8', 8]]);
   });
 

@@ -2,7 +2,7 @@
  * Updates an element to match another and leaves equal nodes alone, so that photos do not flicker and the page does not
  * jump.
  */
-export function renew(old: Element, fresh: Element): void {
+export function updateElement(old: Element, fresh: Element): void {
   takeAttributes(old, fresh);
   const olds = [...old.childNodes];
   const news = [...fresh.childNodes];
@@ -10,7 +10,7 @@ export function renew(old: Element, fresh: Element): void {
     const former = olds[index];
     if (former === undefined) old.append(node);
     else if (former.isEqualNode(node)) continue;
-    else if (isElement(former) && isElement(node) && former.tagName === node.tagName) renew(former, node);
+    else if (isElement(former) && isElement(node) && former.tagName === node.tagName) updateElement(former, node);
     else former.replaceWith(node);
   }
   for (const former of olds.slice(news.length)) former.remove();

@@ -8,7 +8,7 @@ export const contactPage = 'lien-he';
 /** Anchor of the heading on the contact page that tells readers how to report a mistake. */
 export const reportPlace = 'bao-sai-sot-hoac-de-nghi-go-bai';
 
-export const standingPages: readonly { id: string; places: readonly string[] }[] = [
+export const requiredPages: readonly { id: string; places: readonly string[] }[] = [
   { id: contactPage, places: [reportPlace] },
   { id: planPage, places: [] },
 ];

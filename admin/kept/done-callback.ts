@@ -10,7 +10,7 @@ type Done = Workflow['publishUnpublishedEntry'];
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 type WorkflowClass = new (...args: any[]) => InstanceType<BackendClass> & Workflow;
 
-export const untilDone = (Base: WorkflowClass, onDone: Done): WorkflowClass =>
+export const withDoneCallback = (Base: WorkflowClass, onDone: Done): WorkflowClass =>
   class extends Base {
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const answer = await super.publishUnpublishedEntry(collection, slug);

@@ -11,7 +11,7 @@ import { keysOf, toShape, type Shape } from './shape.ts';
 const unknown: z.ZodType = z.unknown();
 
 /** Undefined when the value is left out of the file. */
-export function settle(value: unknown, schema: z.ZodType): unknown {
+export function toFileValue(value: unknown, schema: z.ZodType): unknown {
   const shape = toShape(schema);
   const settled = settleValue(value, shape);
   if (settled === undefined) return shape.nullable ? null : undefined;
@@ -30,7 +30,7 @@ function settleValue(value: unknown, shape: Shape): unknown {
 }
 
 function settleList(list: readonly unknown[], { schema, optional }: Shape): unknown {
-  const items = list.map((item, index) => settle(item, childOf(schema, index) ?? unknown));
+  const items = list.map((item, index) => toFileValue(item, childOf(schema, index) ?? unknown));
   const filled = items.filter((item) => item !== undefined);
   return filled.length === 0 && optional ? undefined : filled;
 }
@@ -42,7 +42,7 @@ function settleGroup(group: object, { schema, optional }: Shape): unknown {
     [...values].flatMap(([key, value]) => (isEmpty(value) ? [] : [key])),
   );
   const keys = [...known.keys(), ...[...values.keys()].filter((key) => !known.has(key))];
-  const entries = keys.map((key) => [key, settle(values.get(key), known.get(key) ?? unknown)] as const);
+  const entries = keys.map((key) => [key, toFileValue(values.get(key), known.get(key) ?? unknown)] as const);
   const filled = entries.filter(([, value]) => value !== undefined);
   // An optional group is left out when it holds nothing but switches that are off.
   const isSilent = filled.every(([, value]) => value === false || value === null);

@@ -5,16 +5,16 @@ import type { Clone } from './clone.ts';
 import { blockedBy } from './explain-git.ts';
 import { git } from './git.ts';
 import { entryKeyOf, type Question } from './question.ts';
-import { isWritable, whyLocked, whyNotLand } from './repository-state.ts';
+import { isWritable, whyLocked, whyUnpublishable } from './repository-state.ts';
 
 const permission = 'tài khoản đang dùng không có quyền ghi vào';
 
 /** Says what prevents the change. Undefined if nothing does, or if the question changes nothing. */
-export async function hindranceOf(root: string, clone: Clone, question: Question): Promise<string | undefined> {
+export async function findObstacle(root: string, clone: Clone, question: Question): Promise<string | undefined> {
   const key = entryKeyOf(question) ?? '';
   switch (question.action) {
     case 'publishUnpublishedEntry': {
-      const reason = (await whyNotLand(root)) ?? (await whyNoPlace(root, clone, key));
+      const reason = (await whyUnpublishable(root)) ?? (await whyNoPlace(root, clone, key));
       return reason === undefined ? undefined : `Chưa đăng, vì ${reason}`;
     }
     case 'persistEntry': {

@@ -25,7 +25,7 @@ const fine: Answer = { error: false };
  */
 const askedThemselves: ReadonlySet<string> = new Set(['photo', 'markdown']);
 
-export function takeOver(answers: Answers): void {
+export function replaceValidation(answers: Answers): void {
   const { componentDidMount } = Widget.prototype;
   Widget.prototype.componentDidMount = function mount(this: Widget) {
     componentDidMount.call(this);

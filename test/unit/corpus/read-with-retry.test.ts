@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readSteadily } from '../../../src/corpus/steady.ts';
+import { readWithRetry } from '../../../src/corpus/read-with-retry.ts';
 
-const readAtOnce = (read: () => Promise<unknown>) => readSteadily(read, 0);
+const readAtOnce = (read: () => Promise<unknown>) => readWithRetry(read, 0);
 
 const gone = (code: string, path?: string) => Object.assign(new Error(`${code}: raw`), { code, path });
 

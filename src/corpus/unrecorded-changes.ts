@@ -1,7 +1,7 @@
 /** Finds events whose time, place or status differs from the main branch without a new item in `changes`. */
 import { execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
-import { findUntold, parseFields } from '../domain/check.ts';
+import { findUnrecordedChanges, parseFields } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
 import type { FileReport } from './corpus.ts';
@@ -11,7 +11,7 @@ const { folder } = collections.events;
 const mainBranches = ['origin/main', 'main'];
 
 /** Empty without git, without a repository, or without a common commit with the main branch. */
-export function findUntoldChanges(root: string, contentDir: string): FileReport[] {
+export function findUnrecordedChangesSinceMain(root: string, contentDir: string): FileReport[] {
   const base = mainBranches.map((branch) => git(contentDir, 'merge-base', 'HEAD', branch)?.trim()).find(Boolean);
   if (base === undefined) return [];
   const changed = git(
@@ -33,7 +33,7 @@ export function findUntoldChanges(root: string, contentDir: string): FileReport[
     const [nowEntry, shownEntry] = [toEntry(path, now), shown ? toEntry(path, shown) : undefined];
     if (nowEntry === undefined || shownEntry === undefined || now.source === undefined) return [];
     const { source } = now;
-    const problems = findUntold(nowEntry, shownEntry).map((problem) => withLine(problem, source));
+    const problems = findUnrecordedChanges(nowEntry, shownEntry).map((problem) => withLine(problem, source));
     return problems.length === 0 ? [] : [{ file: relative(root, file).split(sep).join('/'), problems }];
   });
 }

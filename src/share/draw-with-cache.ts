@@ -16,7 +16,7 @@ export function placeOf(madeOf: readonly string[]): string {
   return join(folder, `${hash.digest('hex')}.jpg`);
 }
 
-export async function drawnOnce(madeOf: readonly string[], draw: () => Promise<Buffer>): Promise<Buffer> {
+export async function drawWithCache(madeOf: readonly string[], draw: () => Promise<Buffer>): Promise<Buffer> {
   const path = placeOf(madeOf);
   await makeOnce(path, draw);
   return readFileSync(path);

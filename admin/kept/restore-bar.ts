@@ -7,7 +7,7 @@ import { fromJS, type Map } from 'immutable';
 import '../styles/kept.css';
 import { asFile } from './as-file.ts';
 import type { Keeper } from './keeper.ts';
-import { openElsewhere, whenFree } from './presence.ts';
+import { draftsOpenElsewhere, onceClosedElsewhere } from './presence.ts';
 import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 import { describeKept } from './sentence.ts';
 import { filesOf, forget, keep, listKept, type KeptDraft } from './store.ts';
@@ -32,7 +32,7 @@ function isThere({ collection, slug, values, files }: KeptDraft, server: Values)
   }
 }
 
-export class Offers {
+export class RestoreBar {
   readonly #keeper: Keeper;
   readonly #region = document.createElement('section');
   /** Id of the draft to restore once its form has opened. */
@@ -63,11 +63,11 @@ export class Offers {
 
   async #show(): Promise<void> {
     const { form } = this.#keeper;
-    const [kept, elsewhere] = [await listKept(), await openElsewhere()];
+    const [kept, elsewhere] = [await listKept(), await draftsOpenElsewhere()];
     const idle = kept.filter(({ id }) => id !== form?.id && !elsewhere.has(id));
     if (this.#keeper.form !== form) return;
     for (const id of elsewhere)
-      whenFree(id, () => {
+      onceClosedElsewhere(id, () => {
         this.show();
       });
     if (form === undefined) {
@@ -118,7 +118,7 @@ export class Offers {
 
   /** Another tab may have opened the draft since it was offered here. */
   async #unlessElsewhere({ id }: KeptDraft, act: () => Promise<void>): Promise<void> {
-    if ((await openElsewhere()).has(id)) this.show();
+    if ((await draftsOpenElsewhere()).has(id)) this.show();
     else await act();
   }
 
