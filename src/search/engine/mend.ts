@@ -36,6 +36,8 @@ const mostSlips = 10;
 const leastLettersOfKnown = 4;
 const mostSpacings = 4;
 const mostBegun = 40;
+/** Words that stand alone in one of the best records may have been meant otherwise. */
+const mostCompared = 3;
 
 export async function mend(
   engine: Engine & MendingSources,
@@ -48,13 +50,18 @@ export async function mend(
   const isUnfinished = begun.length > 0 && last !== undefined && !hasForm(engine, last);
   // “Cheste” is more likely the beginning of a name than keys of an input method.
   if (keyed !== undefined && !(isUnfinished && keyed.isOnlyLast)) {
-    const byKeys = await findByKeys(engine, words, keyed);
+    const byKeys = await findByKeys(
+      engine,
+      words,
+      keyed,
+      found.some(({ isWhole }) => isWhole),
+    );
     if (byKeys !== undefined) return { found: byKeys, isInstead: true, unfinished: false };
   }
   const lexicon = await engine.lexicon();
-  const [best] = found;
   const unknown = unknownAmong(engine.reader, words);
-  const weak = new Set([...(best?.alone ?? words.keys()), ...unknown]);
+  const best = found.slice(0, mostCompared);
+  const weak = new Set([...(best.length === 0 ? words.keys() : best.flatMap(({ alone }) => alone)), ...unknown]);
   const spacings = [...joinWords(words, weak, lexicon), ...splitWords(words, unknown, lexicon)].slice(0, mostSpacings);
   const senses = await sensesOf(engine, words, weak, lexicon);
   if (begun.length > 0) {
@@ -79,7 +86,12 @@ function hasForm({ reader }: Engine, asked: AskedWord): boolean {
 }
 
 /** The question as keys of Telex or VNI, if it then finds more. */
-async function findByKeys(engine: Engine, words: readonly AskedWord[], keyed: Keyed): Promise<Found[] | undefined> {
+async function findByKeys(
+  engine: Engine,
+  words: readonly AskedWord[],
+  keyed: Keyed,
+  isWhole: boolean,
+): Promise<Found[] | undefined> {
   const { reader } = engine;
   await reader.load(keyed.words.map(({ folded }) => folded));
   const unknown = unknownAmong(reader, words).length;
@@ -89,11 +101,12 @@ async function findByKeys(engine: Engine, words: readonly AskedWord[], keyed: Ke
     const asked = keyed.words[index];
     return asked !== undefined && hasForm(engine, asked);
   };
-  const isWhole =
+  // Digits of VNI keys are words of the index too.
+  if (unknown === 0 && (isWhole || !keyed.hasDigits)) return undefined;
+  const isKnown =
     found.some((one) => one.isWhole) && (!keyed.hasDigits || keyed.words.every((_word, index) => isExact(index)));
-  if (unknown === 0) return undefined;
   // A single word that reads as keys may just as well be a typing slip.
-  return isWhole || (keyed.count > 1 && stillUnknown < unknown) ? found : undefined;
+  return isKnown || (keyed.count > 1 && stillUnknown < unknown) ? found : undefined;
 }
 
 /** Words of the index that begin with the last word. */

@@ -16,7 +16,7 @@ export interface Ranked {
   isWhole: boolean;
   /** The title has all of them. */
   isInTitle: boolean;
-  /** Numbers of the words that have no neighbour of the question beside them, nor are in the title. */
+  /** Numbers of the words that have no neighbour of the question beside them. */
   alone: readonly number[];
   /** Numbers of the words that the record does not have in any reading. */
   missing: readonly number[];
@@ -148,7 +148,7 @@ function rate(
     phrase: phrase?.grade ?? 0,
     isWhole,
     isInTitle,
-    alone: content.filter((index) => !supported.has(index) && !isTitled(seats[index], ofTitle)),
+    alone: content.filter((index) => !supported.has(index)),
     missing: content.filter((index) => !met.has(index)),
     at,
     ...readingOf(slots, seats, met),
