@@ -69,12 +69,11 @@ export function readFolders(variables: Variables, root: string, disk: Disk, repo
 }
 
 /**
- * The folder in which Astro builds. Output outside the project is built inside it and then copied, because Astro moves
- * files by renaming, which fails between file systems. Astro also mistakes a folder beside the project for one inside,
- * if its name begins with the project's name.
+ * The folder in which Astro builds what has changed. It is inside the project, because Astro moves files by renaming,
+ * which fails between file systems. Astro also mistakes a folder beside the project for one inside, if its name begins
+ * with the project's name.
  */
 function buildDirOf(outDir: string, project: string): string {
-  if (isWithin(outDir, project)) return outDir;
   return join(project, '.cache/build', createHash('sha256').update(outDir).digest('hex').slice(0, 16));
 }
 

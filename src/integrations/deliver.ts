@@ -1,5 +1,5 @@
 /**
- * Copies a build that passed the guard to an `OUT_DIR` outside the project. Until then, the site there stays unchanged.
+ * Copies a build that passed the guard to `OUT_DIR`. Until then, the site there stays unchanged.
  */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,6 @@ export const deliver = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ logger }) => {
       const { buildDir, outDir } = environment;
-      if (buildDir === outDir) return;
       replaceFolder(buildDir, outDir);
       rmSync(buildDir, { recursive: true });
       logger.info(`Đã chép trang tới ${outDir}`);
