@@ -6,8 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { findBody } from '../../../src/corpus/body.ts';
 import { readMdx, readYaml } from '../../../src/corpus/source-file.ts';
 import { checkEntry } from '../../../src/domain/check.ts';
-import { today } from '../../support/laid-corpus.ts';
-import { source } from '../../support/builders.ts';
+import { source, today } from '../../support/builders.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hidden-'));
 afterAll(() => {

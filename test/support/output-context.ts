@@ -1,8 +1,8 @@
 /** A context for generating outputs: a store, and a site at an invented address. */
-import { pathOf } from '../../../src/domain/collections.ts';
-import type { OutputContext } from '../../../src/outputs/context.ts';
-import type { Store } from '../../../src/queries/store.ts';
-import { movement, storeOf, unit } from '../../support/store-builder.ts';
+import { pathOf } from '../../src/domain/collections.ts';
+import type { OutputContext } from '../../src/outputs/context.ts';
+import type { Store } from '../../src/queries/store.ts';
+import { movement, storeOf, unit } from './store-builder.ts';
 
 const site = 'https://gallery.example/';
 

@@ -8,7 +8,7 @@ import type { Cell } from '../../../src/outputs/csv.ts';
 import { toWorkbook } from '../../../src/outputs/spreadsheet.ts';
 import { toWord } from '../../../src/outputs/word.ts';
 import { parseXml, type XmlElement } from '../../support/xml.ts';
-import { awkwardTitles } from './context.ts';
+import { awkwardTitles } from '../../support/output-context.ts';
 
 const elementsIn = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(elementsIn)];
 const partsOf = (file: Uint8Array): [name: string, root: XmlElement][] =>

@@ -1,7 +1,7 @@
 /** A hash never counts as somebody's phone or ID number, in any field into which a build writes hashes. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { calendar, feed, file, json, office, outcomeOf, word, type Content } from './samples.ts';
+import { calendar, feed, file, json, office, outcomeOf, word, type Content } from '../../../support/guard-samples.ts';
 
 /** Possible hashes that look like phone or ID numbers. */
 const shapes = [

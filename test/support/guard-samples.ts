@@ -1,7 +1,7 @@
 /** Minimal files of every kind, and what the guard reports about them. */
 import { strToU8, zipSync } from 'fflate';
-import { checkOutput } from '../../../../src/integrations/guard/check-output.ts';
-import type { OutputFile } from '../../../../src/integrations/guard/output-file.ts';
+import { checkOutput } from '../../src/integrations/guard/check-output.ts';
+import type { OutputFile } from '../../src/integrations/guard/output-file.ts';
 
 const options = { traces: [], originals: [], contacts: [], siteUrl: 'https://gallery.example', root: '/home/site' };
 export const outcomeOf = (files: readonly OutputFile[]): Promise<string> =>
