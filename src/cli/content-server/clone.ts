@@ -11,7 +11,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, leftBehind } from '../../../admin/backends/left-behind.ts';
 import { git, GitError, gitOrNothing } from './git.ts';
-import { publishedRef } from './repository-state.ts';
+import { publishedRef, stateOf } from './repository-state.ts';
 
 const entryBranches = 'refs/heads/cms';
 const labelPrefix = 'decap-cms/';
@@ -64,7 +64,7 @@ export class PublishError extends Error {}
 export class Clone {
   readonly folder: string;
   readonly #source: string;
-  /** State of the source (see `#look`) that the clone last took over. */
+  /** State of the source (see `stateOf`) that the clone last took over. */
   #known = '';
 
   private constructor(source: string, folder: string) {
@@ -93,7 +93,7 @@ export class Clone {
 
   /** Fetches what changed in the source since the last time: commits made by hand, and branches of another run. */
   async follow(): Promise<void> {
-    const found = await this.#look();
+    const found = await stateOf(this.#source);
     if (found === this.#known) return;
     const refs = [`+${await publishedRef(this.#source)}:${headInClone}`, `+${entryBranches}/*:${entryBranches}/*`];
     await git(this.folder, 'fetch', '--quiet', '--no-tags', '--prune', '--no-write-fetch-head', 'origin', ...refs);
@@ -107,14 +107,7 @@ export class Clone {
 
   /** After a change was copied to the source: records the new state of the source as known. */
   async settle(): Promise<void> {
-    this.#known = await this.#look();
-  }
-
-  /** The state of the source as text: its published commit, and the branches of its unpublished entries. */
-  async #look(): Promise<string> {
-    const published = await git(this.#source, 'rev-parse', await publishedRef(this.#source));
-    const entries = await git(this.#source, 'for-each-ref', '--format=%(objectname) %(refname)', entryBranches);
-    return `${published}\n${entries}`;
+    this.#known = await stateOf(this.#source);
   }
 
   /**
