@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const minute = 60_000;
 const timeForBuild = 10 * minute;
+const timeForCommand = 5 * minute;
 const runFolder = './test/support/run-folder.ts';
 
 /** Node runs the TypeScript modules directly. Vitest need not transform them, and puts no getters between them. */
@@ -54,6 +55,16 @@ export default defineConfig({
           globalSetup: runFolder,
           testTimeout: minute,
           hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'commands',
+          include: ['test/commands/**/*.test.ts'],
+          isolate: false,
+          experimental: asInNode,
+          testTimeout: timeForCommand,
+          hookTimeout: timeForCommand,
         },
       },
       {
