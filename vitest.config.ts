@@ -90,6 +90,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
+          // One second, as Vitest has it, is too short on a busy machine.
+          expect: { poll: { timeout: minute / 2 } },
         },
       },
       {
