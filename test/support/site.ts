@@ -27,7 +27,7 @@ interface SiteRequest {
   earlier?: readonly string[];
   /** Replaces some photos of the fixtures with photos that are hard to process; see `hard-photos.ts`. */
   hardPhotos?: boolean;
-  /** Bundles the editors' pages itself; other builds of a run take the bundle that the first of them has made. */
+  /** Makes everything itself; other builds of a run take bundles and pictures that an earlier one has made. */
   isFromScratch?: boolean;
   /** SITE_BASE, BUILD_DATE, SITE_ENV … */
   env?: Readonly<Record<string, string>>;
@@ -65,6 +65,12 @@ interface KnownOutcome extends Outcome {
 const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules', 'test']);
 /** Environment variables that a build inherits from the machine; all others come with the request. */
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+/** Where a build keeps what it made, below its folder. The folder of the run keeps the same for all builds. */
+const cacheFolder = '.cache/astro';
+/** Several builds may use these at the same time: a file gets its name only when it is whole. */
+const linkedCaches = ['bien-tap', 'anh-chia-se'];
+/** Pictures, which Astro writes in place; so every build gets copies. */
+const copiedCache = 'assets';
 const outcomeFile = 'outcome.json';
 const pollMilliseconds = 100;
 
@@ -147,7 +153,7 @@ async function build(
     if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
   }
   linkPackages(join(root, 'node_modules'));
-  if (!isFromScratch) shareEditorsBundle(root);
+  if (!isFromScratch) shareCaches(root);
   for (const content of earlier) {
     layContent(root, content);
     const outcome = await run(root, env);
@@ -157,7 +163,9 @@ async function build(
   for (const path of added)
     cpSync(join('test/fixtures/content', path), join(root, 'content', path), { recursive: true });
   if (hardPhotos) await layHardPhotos(join(root, 'content'));
-  return await run(root, env);
+  const outcome = await run(root, env);
+  if (outcome.ok && !isFromScratch) addPictures(root);
+  return outcome;
 }
 
 function layContent(root: string, from: string): void {
@@ -185,13 +193,28 @@ function linkPackages(folder: string): void {
   }
 }
 
-/** Lays one folder of bundles below the cache of every build; CACHE_DIR has its usual value. */
-function shareEditorsBundle(root: string): void {
-  const shared = join(root, '..', 'bien-tap');
-  const own = join(root, '.cache/astro/bien-tap');
-  mkdirSync(shared, { recursive: true });
-  mkdirSync(dirname(own), { recursive: true });
-  symlinkSync(resolve(shared), own, 'junction');
+/** Lays the caches of the run below the cache of the build, which then repeats nothing that another build has made. */
+function shareCaches(root: string): void {
+  const [own, ofRun] = [join(root, cacheFolder), dirname(root)];
+  mkdirSync(own, { recursive: true });
+  for (const name of linkedCaches) {
+    mkdirSync(join(ofRun, name), { recursive: true });
+    symlinkSync(resolve(ofRun, name), join(own, name), 'junction');
+  }
+  if (existsSync(join(ofRun, copiedCache)))
+    cpSync(join(ofRun, copiedCache), join(own, copiedCache), { recursive: true });
+}
+
+function addPictures(root: string): void {
+  const [own, ofRun] = [join(root, cacheFolder, copiedCache), join(dirname(root), copiedCache)];
+  if (!existsSync(own)) return;
+  mkdirSync(ofRun, { recursive: true });
+  for (const name of readdirSync(own).filter((file) => !existsSync(join(ofRun, file)))) {
+    // Another build may copy the folder meanwhile, and must find only whole files.
+    const unfinished = join(root, name);
+    cpSync(join(own, name), unfinished);
+    renameSync(unfinished, join(ofRun, name));
+  }
 }
 
 /** Those who wait see the file only when it is whole. */
