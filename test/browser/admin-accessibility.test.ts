@@ -30,7 +30,7 @@ describe.each([
   let editor: Editor;
   let page: Page;
   beforeAll(async () => {
-    editor = await editors.come({ ...device, reducedMotion: 'reduce' });
+    editor = await editors.come(device);
     ({ page } = editor);
   });
   afterAll(() => editor.leave());

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFixture, fixtureContent } from '../support/sites.ts';
 import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
-import { EditorsForm } from '../support/editors-form.ts';
+import { atTheDesk, EditorsForm } from '../support/editors-form.ts';
 
 const id = '2022-lan-coi-dat-coc-o-cho';
 const folder = `content/dien-hinh/${id}`;
@@ -24,7 +24,7 @@ let form: EditorsForm;
 beforeAll(async () => {
   desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
   browser = await shareBrowser();
-  page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
+  page = await browser.newPage(atTheDesk);
   form = new EditorsForm(page, desk.url);
   await page.goto(`${desk.url}#/collections/exemplars/entries/${id}/index`);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { buildFixture, fixtureContent } from '../support/sites.ts';
 import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
-import { EditorsForm } from '../support/editors-form.ts';
+import { atTheDesk, EditorsForm } from '../support/editors-form.ts';
 import { buildSite } from '../support/site.ts';
 
 /** Timeout in milliseconds for a test that also builds the site. */
@@ -28,7 +28,7 @@ afterAll(async () => {
   await desk.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
+  page = await browser.newPage(atTheDesk);
   form = new EditorsForm(page, desk.url);
 });
 afterEach(async () => {
