@@ -93,6 +93,14 @@ function otherWritings(words: readonly AskedWord[]): Change[] {
       const count = words.filter((word) => word.whole?.canonical === whole.canonical).length;
       return [{ start, count, put: [whole] }];
     }
+    const next = words[start + 1];
+    // A range of two numbers can also be a day: “27-7”.
+    if (code === undefined && next?.code === undefined && next?.sign === '-') {
+      const day = [words[start] ?? next, next].map((word) => ({ ...word, code: -1 - start }));
+      if (!dayOfMonth.test(foldedOf(day).join(' ')) || words[start + 2]?.sign === '-') return [];
+      const [first = next, last = next] = day;
+      return [{ start, count: 2, put: [first, { ...monthWord, code: -1 - start } as Word, last] }];
+    }
     if (code === undefined || before?.code === code) return [];
     const row = words.filter((word) => word.code === code);
     const [first, second, third] = row;
