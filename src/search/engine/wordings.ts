@@ -133,6 +133,10 @@ export interface NamedPlace {
   rest: AskedWord[];
 }
 
+/** Words before a name that make it the name of another kind of place. */
+const kindBefore = /(?:^| )(?:thi xa|tx|xa|phuong|p|x|huyen|tinh|thanh pho|tp|thon|to dan pho)$/;
+const beforeOf = (asked: readonly string[], start: number): string => asked.slice(0, start).join(' ');
+
 /** The place that the question names, with or without its kind: “phường Ninh Hiệp”, “ninh hiep”. */
 export function findPlace(words: readonly AskedWord[], places: readonly Place[]): NamedPlace | undefined {
   const asked = foldedOf(words);
@@ -140,10 +144,14 @@ export function findPlace(words: readonly AskedWord[], places: readonly Place[])
     .flatMap((place) => {
       const full = analyse(place.name);
       // The first word of a name is its kind, which readers may leave out.
-      return [full, full.slice(1)]
-        .filter((name) => name.length > 1)
-        .map((name) => ({ place, name, start: findWords(asked, foldedOf(name)) }))
-        .filter(({ name, start }) => start !== -1 && isMeant(name, words, start));
+      return (
+        [full, full.slice(1)]
+          .filter((name) => name.length > 1)
+          .map((name) => ({ place, name, start: findWords(asked, foldedOf(name)) }))
+          .filter(({ name, start }) => start !== -1 && isMeant(name, words, start))
+          // “Thị xã Ninh Hòa” is not the ward of that name.
+          .filter(({ name, start }) => name.length === full.length || !kindBefore.test(beforeOf(asked, start)))
+      );
     })
     .sort((a, b) => b.name.length - a.name.length);
   if (best === undefined) return undefined;

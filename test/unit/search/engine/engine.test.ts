@@ -176,6 +176,10 @@ describe('places', () => {
     ['Ninh Hoà', ['hoa', ['da', 'hiep', 'hoa'], '']],
     ['tây ninh hòa', ['tay', ['phung', 'tay'], '']],
     ['ninh', undefined],
+    ['thị xã Ninh Hòa', undefined],
+    ['tx ninh hoa', undefined],
+    ['xã Ninh Hiệp', undefined],
+    ['nhà văn hóa Ninh Hòa', ['hoa', ['da', 'hiep', 'hoa'], 'nha van hoa']],
     ['Ninh Hoá', undefined],
   ])('“%s” names %j', (query, named) => {
     expect(found(query)).toEqual(named);
