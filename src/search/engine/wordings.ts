@@ -134,8 +134,9 @@ export interface NamedPlace {
 }
 
 /** Words before a name that make it the name of another kind of place. */
-const kindBefore = /(?:^| )(?:thi xa|tx|xa|phuong|p|x|huyen|tinh|thanh pho|tp|thon|to dan pho)$/;
-const beforeOf = (asked: readonly string[], start: number): string => asked.slice(0, start).join(' ');
+const kindBefore = /(?:^| )(?:thi xa|tx|xa|phuong|[px]|huyen|tinh|thanh pho|tp|thon|to dan pho)$/;
+const isOtherKind = (kind: Word | undefined, before: readonly string[]): boolean =>
+  kindBefore.test(before.join(' ')) && before.at(-1) !== kind?.folded.charAt(0);
 
 /** The place that the question names, with or without its kind: “phường Ninh Hiệp”, “ninh hiep”. */
 export function findPlace(words: readonly AskedWord[], places: readonly Place[]): NamedPlace | undefined {

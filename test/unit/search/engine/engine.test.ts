@@ -179,6 +179,7 @@ describe('places', () => {
     ['thị xã Ninh Hòa', undefined],
     ['tx ninh hoa', undefined],
     ['xã Ninh Hiệp', undefined],
+    ['P. Ninh Hiệp', ['hiep', ['hiep', 'hoa'], 'p']],
     ['nhà văn hóa Ninh Hòa', ['hoa', ['da', 'hiep', 'hoa'], 'nha van hoa']],
     ['Ninh Hoá', undefined],
   ])('“%s” names %j', (query, named) => {
