@@ -151,7 +151,7 @@ export function findPlace(words: readonly AskedWord[], places: readonly Place[])
           .map((name) => ({ place, name, start: findWords(asked, foldedOf(name)) }))
           .filter(({ name, start }) => start !== -1 && isMeant(name, words, start))
           // “Thị xã Ninh Hòa” is not the ward of that name.
-          .filter(({ name, start }) => name.length === full.length || !kindBefore.test(beforeOf(asked, start)))
+          .filter(({ name, start }) => name.length === full.length || !isOtherKind(full[0], asked.slice(0, start)))
       );
     })
     .sort((a, b) => b.name.length - a.name.length);
