@@ -28,7 +28,6 @@ export const strings = {
   wholeText: 'Toàn bài',
   readWhole: 'Đọc toàn bài',
   menu: 'Danh mục',
-  browse: 'Các mục của trang',
   aboutSite: 'Về trang này',
   byYear: 'Theo năm',
   handbook: 'Hướng dẫn biên tập',
