@@ -193,6 +193,23 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/unit/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex:
+                '^(node:(fs|child_process|http|os)|sharp|astro|vite|esbuild)(/|$)|/support/(laid-corpus|cover-samples|site)',
+              message: 'Unit tests open nothing. Tests that do are in test/integration.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // These insert HTML from our own MDX emitter, and JSON-LD. Both escape what they write.
     files: ['src/components/mdx/Segments.astro', 'src/components/page/JsonLd.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },

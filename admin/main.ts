@@ -12,7 +12,7 @@ import { OfficeForgejo } from './backends/forgejo.ts';
 import { OfficeGitLab } from './backends/gitlab.ts';
 import { LocalBackend } from './backends/local.ts';
 import { withPreviewLink } from './backends/preview-link.ts';
-import { untilDone } from './kept/until-done.ts';
+import { withDoneCallback } from './kept/done-callback.ts';
 import { vi } from '../src/editors/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
 import { fillStrip } from './strip/strip.ts';
@@ -27,6 +27,9 @@ CMS.registerLocale('vi', vi);
 const response = await fetch('config.json');
 const { cms, site } = (await response.json()) as AdminConfig;
 for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: OfficeForgejo, gitlab: OfficeGitLab }))
-  CMS.registerBackend(name, afterLoading(withPreviewLink(untilDone(Backend, forgetKept), site.previewUrl), editor));
+  CMS.registerBackend(
+    name,
+    afterLoading(withPreviewLink(withDoneCallback(Backend, forgetKept), site.previewUrl), editor),
+  );
 fillStrip(site);
 CMS.init({ config: { ...cms, load_config_file: false } });

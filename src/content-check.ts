@@ -5,14 +5,14 @@
  */
 import { formatReports, mergeReports } from './corpus/report.ts';
 import { loadCorpus } from './corpus/corpus.ts';
-import { findUntoldChanges } from './corpus/untold-changes.ts';
+import { findUnrecordedChangesSinceMain } from './corpus/unrecorded-changes.ts';
 import { environment } from './environment.ts';
 
 try {
   const { reports, entries } = await loadCorpus(environment);
   const { root, contentDir } = environment;
-  const untold = process.argv.includes('--since-main') ? findUntoldChanges(root, contentDir) : [];
-  const { text, errors } = formatReports(mergeReports(reports, untold), entries.length);
+  const unrecorded = process.argv.includes('--since-main') ? findUnrecordedChangesSinceMain(root, contentDir) : [];
+  const { text, errors } = formatReports(mergeReports(reports, unrecorded), entries.length);
   console.log(text);
   process.exitCode = errors > 0 ? 1 : 0;
 } catch (error) {

@@ -12,9 +12,9 @@ import {
   type SaveOptions,
 } from 'decap-cms-backend-forgejo';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { explain, GitServerError, sentences, type Doing } from '../../src/editors/git-server-error.ts';
-import { Refusal } from './refusal.ts';
-import { reach, type Session } from './session.ts';
+import { explain, GitServerError, sentences, type GitServerAction } from '../../src/editors/git-server-error.ts';
+import { ServerRefusal } from './server-refusal.ts';
+import { fetchWithTimeout, type Session } from './session.ts';
 
 type Request = Parameters<API['request']>;
 type Options = NonNullable<Request[1]>;
@@ -55,7 +55,7 @@ export class ForgejoApi extends API {
     const address = this.urlFor(path, options);
     const { params: _, ...init } = options;
     const response = await this.#session.send((token) =>
-      reach(address, {
+      fetchWithTimeout(address, {
         cache: 'no-cache',
         ...init,
         headers: { 'Content-Type': 'application/json; charset=utf-8', Authorization: `Bearer ${token}` },
@@ -64,7 +64,7 @@ export class ForgejoApi extends API {
     if (response.ok) return await parser(response);
     const said = await response.text();
     const sentence = explain({ status: response.status, said, doing: doingOf(path, init.method) });
-    throw new Refusal(sentence, response.status, 'Forgejo');
+    throw new ServerRefusal(sentence, response.status, 'Forgejo');
   }
 
   override async requestAllPages(path: string, options: Options = {}): Promise<unknown[]> {
@@ -228,7 +228,7 @@ const isThere = ({ status }: ChangedFile): boolean => status !== 'removed' && st
 const stillLooking = explain({ status: 405, said: 'Please try again later', doing: 'publish' });
 const isStillLooking = (error: unknown): boolean => error instanceof Error && error.message === stillLooking;
 
-function doingOf(path: string, method = 'GET'): Doing {
+function doingOf(path: string, method = 'GET'): GitServerAction {
   if (path.endsWith('/merge')) return 'publish';
   if (path.endsWith('/reviews')) return 'review';
   return method === 'GET' ? 'read' : 'save';

@@ -2,9 +2,9 @@
 import { APIError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
 import { API, type CommitItem } from 'decap-cms-backend-gitlab';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { explain, type Doing } from '../../src/editors/git-server-error.ts';
-import { Refusal } from './refusal.ts';
-import { reach, type Session } from './session.ts';
+import { explain, type GitServerAction } from '../../src/editors/git-server-error.ts';
+import { ServerRefusal } from './server-refusal.ts';
+import { fetchWithTimeout, type Session } from './session.ts';
 
 type Config = ConstructorParameters<typeof API>[0];
 type Files = Parameters<API['getCommitItems']>[0];
@@ -57,7 +57,11 @@ async function send(root: string, asked: UnsentRequest | string, session: Sessio
   // A 404 is passed on: Decap uses it to find out whether a file exists.
   if (response.ok || response.status === 404) return response;
   const said = await response.text();
-  throw new Refusal(explain({ status: response.status, said, doing: doingOf(request) }), response.status, 'GitLab');
+  throw new ServerRefusal(
+    explain({ status: response.status, said, doing: doingOf(request) }),
+    response.status,
+    'GitLab',
+  );
 }
 
 function perform(request: UnsentRequest, token: string): Promise<Response> {
@@ -65,7 +69,7 @@ function perform(request: UnsentRequest, token: string): Promise<Response> {
     .withHeaders({ Authorization: `Bearer ${token}` }, request)
     .toJS() as RequestInit;
   const given = Object.entries({ headers, method, body, cache }).filter(([, value]) => value !== undefined);
-  return reach(unsentRequest.toURL(request), Object.fromEntries(given));
+  return fetchWithTimeout(unsentRequest.toURL(request), Object.fromEntries(given));
 }
 
 /** Wraps one of Decap's response parsers so that its errors become Vietnamese sentences. */
@@ -77,11 +81,11 @@ const inWords =
     } catch (error) {
       if (!(error instanceof APIError) || error.status === null) throw error;
       const { status, message: said } = error;
-      throw new Refusal(explain({ status, said, doing: 'read' }), status, 'GitLab');
+      throw new ServerRefusal(explain({ status, said, doing: 'read' }), status, 'GitLab');
     }
   };
 
-function doingOf(request: UnsentRequest): Doing {
+function doingOf(request: UnsentRequest): GitServerAction {
   const method = (request.get('method') as string | undefined) ?? 'GET';
   if ((request.get('url') as string).endsWith('/merge')) return 'publish';
   return method === 'GET' || method === 'HEAD' ? 'read' : 'save';

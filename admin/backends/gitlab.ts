@@ -13,7 +13,7 @@ import {
   type OfficeServer,
 } from './office.ts';
 import { GitServerError, sentences, SessionOver } from '../../src/editors/git-server-error.ts';
-import { reach, type Session, type Tokens } from './session.ts';
+import { fetchWithTimeout, type Session, type Tokens } from './session.ts';
 
 interface User extends Tokens {
   login: string;
@@ -79,7 +79,7 @@ export class OfficeGitLab extends GitLabBackend {
     for (const forgotten of [refresh_token, token]) {
       if (forgotten === undefined) continue;
       const body = new URLSearchParams({ client_id: appId, token: forgotten });
-      await reach(`${url}/oauth/revoke`, { method: 'POST', body });
+      await fetchWithTimeout(`${url}/oauth/revoke`, { method: 'POST', body });
     }
   }
 

@@ -2,7 +2,7 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { GitServerError } from '../../src/editors/git-server-error.ts';
-import { Refusal } from './refusal.ts';
+import { ServerRefusal } from './server-refusal.ts';
 
 const stopped =
   'Chưa nối được với dự án trên máy này. Hãy giữ nguyên trang này, xem cửa sổ npm start còn chạy không, chạy lại rồi làm lại việc vừa rồi.';
@@ -17,7 +17,7 @@ export class LocalBackend extends ProxyBackend {
       // There was no answer (TypeError), or it was not JSON and so not from our server (SyntaxError).
       if (error instanceof TypeError || error instanceof SyntaxError)
         throw new GitServerError(stopped, { cause: error });
-      if (error instanceof APIError) throw new Refusal(error.message, error.status, 'Proxy');
+      if (error instanceof APIError) throw new ServerRefusal(error.message, error.status, 'Proxy');
       throw error;
     }
   }

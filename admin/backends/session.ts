@@ -14,7 +14,7 @@ export interface Tokens {
   signed_in_at: number;
 }
 
-export interface Surroundings {
+export interface SessionHost {
   now: () => number;
   /** The tokens that Decap has stored, of this login or of a later one by the same person. Undefined after a logout. */
   stored: (signedInAt: number, owner: string | undefined) => Tokens | undefined;
@@ -50,9 +50,9 @@ export class Session {
   owner: string | undefined;
   #tokens: Tokens;
   #renewing: Promise<void> | undefined;
-  readonly #around: Surroundings;
+  readonly #around: SessionHost;
 
-  constructor(tokens: Tokens, around: Surroundings) {
+  constructor(tokens: Tokens, around: SessionHost) {
     this.#tokens = tokens;
     this.#around = around;
   }
@@ -105,14 +105,14 @@ export class Session {
 
 /** Requests new tokens. A form body makes it a “simple request” of CORS, which needs no preflight. */
 export async function requestTokens(address: string, form: Readonly<Record<string, string>>): Promise<TokenAnswer> {
-  const response = await reach(address, { method: 'POST', body: new URLSearchParams(form) });
+  const response = await fetchWithTimeout(address, { method: 'POST', body: new URLSearchParams(form) });
   if (response.ok) return (await response.json()) as TokenAnswer;
   if (response.status < 500) throw new SessionOver(sentences.sessionOver);
   throw new GitServerError(sentences.unreachable);
 }
 
 /** `fetch` with a timeout. When no answer comes, throws a `Problem` that says so. */
-export async function reach(address: string, init: RequestInit): Promise<Response> {
+export async function fetchWithTimeout(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, { signal: AbortSignal.timeout(margin), ...init });
   } catch (cause) {

@@ -17,7 +17,7 @@ export function letGo(id: string): void {
   held.delete(id);
 }
 
-export async function openElsewhere(): Promise<Set<string>> {
+export async function draftsOpenElsewhere(): Promise<Set<string>> {
   const { held: locks = [] } = await navigator.locks.query();
   const ids = locks.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : []));
   return new Set(ids.filter((id) => !held.has(id)));
@@ -26,7 +26,7 @@ export async function openElsewhere(): Promise<Set<string>> {
 const awaited = new Set<string>();
 
 /** Calls `act` once the other tab has released the draft. After a crash the browser needs some time for that. */
-export function whenFree(id: string, act: () => void): void {
+export function onceClosedElsewhere(id: string, act: () => void): void {
   if (awaited.has(id)) return;
   awaited.add(id);
   void navigator.locks

@@ -2,8 +2,8 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { redrawFormWith } from '../draft.ts';
 import { Keeper } from './keeper.ts';
-import { Offers } from './offers.ts';
-import { openElsewhere } from './presence.ts';
+import { RestoreBar } from './restore-bar.ts';
+import { draftsOpenElsewhere } from './presence.ts';
 import { forget, listKept } from './store.ts';
 
 let keeper: Keeper | undefined;
@@ -18,7 +18,7 @@ export function registerKeeping(): void {
       offers.showFault(error);
     },
   );
-  const offers = new Offers(made);
+  const offers = new RestoreBar(made);
   keeper = made;
   redrawFormWith((values) => {
     made.redraw(values);
@@ -34,7 +34,7 @@ export function registerKeeping(): void {
 /** The entry is published, or its draft was thrown away. */
 export async function forgetKept(collection: string, slug: string): Promise<void> {
   keeper?.giveUp(collection, slug);
-  const elsewhere = await openElsewhere();
+  const elsewhere = await draftsOpenElsewhere();
   const ofEntry = (await listKept()).filter((draft) => draft.collection === collection && draft.slug === slug);
   await Promise.all(ofEntry.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => forget(id)));
 }

@@ -4,7 +4,7 @@
  */
 
 /** True when width and height are swapped: orientations 5 to 8 of Exif 2.32, §4.6.4.A. */
-export const liesOnSide = (orientation: number): boolean => orientation >= 5;
+export const swapsWidthAndHeight = (orientation: number): boolean => orientation >= 5;
 
 /** Canvas transform that draws a picture of this width and height upright. */
 export function uprightTransform(orientation: number, width: number, height: number): DOMMatrix2DInit {

@@ -1,5 +1,5 @@
 /** Converts the chosen file to the photo that is kept: upright, within the size limit, without metadata. */
-import { fillsItsFrame, isBroken, sniffFormat } from '../../src/domain/photo-bytes.ts';
+import { isOpaqueStill, isBroken, sniffFormat } from '../../src/domain/photo-bytes.ts';
 import {
   describePhotoFault,
   isWithinPixelLimit,
@@ -7,7 +7,7 @@ import {
   photoLimits,
   type Picture,
 } from '../../src/domain/photo-file.ts';
-import { liesOnSide, takeOrientation, uprightTransform } from './orientation.ts';
+import { swapsWidthAndHeight, takeOrientation, uprightTransform } from './orientation.ts';
 import { cleanJpeg, cleanPng } from './without-metadata.ts';
 
 const jpegQuality = 0.9;
@@ -42,11 +42,14 @@ async function open(file: File): Promise<Opened | undefined> {
     const image = await load(address);
     if (image === undefined) return undefined;
     const { naturalWidth: width, naturalHeight: height } = image;
-    const picture = { ...(liesOnSide(orientation) ? { width: height, height: width } : { width, height }), format };
+    const picture = {
+      ...(swapsWidthAndHeight(orientation) ? { width: height, height: width } : { width, height }),
+      format,
+    };
     if (!isWithinPixelLimit(picture)) return picture;
     const canvas = (await isDecoded(image)) ? draw(image, orientation) : undefined;
     // For a damaged WebP the browser draws only the part before the damage, and leaves the rest transparent.
-    const isWhole = canvas !== undefined && (format !== 'webp' || !fillsItsFrame(bytes) || isOpaque(canvas));
+    const isWhole = canvas !== undefined && (format !== 'webp' || !isOpaqueStill(bytes) || isOpaque(canvas));
     return isWhole ? { ...picture, canvas } : undefined;
   } finally {
     URL.revokeObjectURL(address);
@@ -110,7 +113,7 @@ function draw(image: HTMLImageElement, orientation: number): HTMLCanvasElement {
   const scale = Math.min(1, photoLimits.keptLongSide / Math.max(naturalWidth, naturalHeight));
   const [width = 1, height = 1] = [naturalWidth, naturalHeight].map((side) => Math.max(1, Math.round(side * scale)));
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = liesOnSide(orientation) ? [height, width] : [width, height];
+  [canvas.width, canvas.height] = swapsWidthAndHeight(orientation) ? [height, width] : [width, height];
   const context = contextOf(canvas);
   context.imageSmoothingQuality = 'high';
   context.setTransform(uprightTransform(orientation, width, height));

@@ -16,7 +16,7 @@ const standIns: Readonly<Record<string, string>> = {
   'src/queries/store.ts': here('stand-ins/store.ts'),
   'src/queries/body.ts': here('stand-ins/body.ts'),
   'src/text/format.ts': here('stand-ins/format.ts'),
-  'src/urls.ts': here('stand-ins/urls.ts'),
+  'src/components/card/cover-files.ts': here('stand-ins/cover-files.ts'),
   'src/components/document/file-size.ts': here('stand-ins/file-size.ts'),
   'src/components/embed/OembedLink.astro': here('stand-ins/Nothing.astro'),
   'src/components/page/HeadLinks.astro': here('stand-ins/Nothing.astro'),

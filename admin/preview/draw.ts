@@ -5,11 +5,11 @@
 import type { Draft } from './draft/draft.ts';
 import { readDraftBody, type ReadBody } from './draft/draft-body.ts';
 import { measure } from './photo-sizes.ts';
-import { renew } from './renew.ts';
+import { updateElement } from './update-element.ts';
 import type { ShownPhoto, SiteData } from './site-fields.ts';
 import { todayInVietnam } from '../today.ts';
 
-export interface Sketch extends Omit<Draft, 'body' | 'photos'> {
+export interface PreviewDraft extends Omit<Draft, 'body' | 'photos'> {
   readBody: ReadBody;
   /** Addresses of the photos by file name. */
   photoAddresses: ReadonlyMap<string, string>;
@@ -21,11 +21,11 @@ export interface Sketch extends Omit<Draft, 'body' | 'photos'> {
 const pauseMilliseconds = 150;
 const failed = 'Chưa vẽ được bản xem thử. Bài vẫn còn nguyên: hãy viết tiếp, hoặc lưu rồi tải lại trang này.';
 
-let next: Sketch | undefined;
+let next: PreviewDraft | undefined;
 let isDrawing = false;
 let site: Promise<SiteData> | undefined;
 
-export function draw(sketch: Sketch): void {
+export function draw(sketch: PreviewDraft): void {
   next = sketch;
   if (!isDrawing) void drawAll();
 }
@@ -44,13 +44,13 @@ async function drawAll(): Promise<void> {
   isDrawing = false;
 }
 
-function take(): Sketch | undefined {
+function take(): PreviewDraft | undefined {
   const sketch = next;
   next = undefined;
   return sketch;
 }
 
-async function drawOne({ readBody, photoAddresses, canvas, ...draft }: Sketch): Promise<void> {
+async function drawOne({ readBody, photoAddresses, canvas, ...draft }: PreviewDraft): Promise<void> {
   site ??= loadSite();
   const written = draft.data['body'];
   const { body, problems } = readDraftBody(typeof written === 'string' ? written : '', readBody);
@@ -58,7 +58,7 @@ async function drawOne({ readBody, photoAddresses, canvas, ...draft }: Sketch): 
   const html = await render({ ...draft, body, photos: await measureAll(photoAddresses) }, await site, todayInVietnam());
   const page = new DOMParser().parseFromString(html, 'text/html').body;
   page.querySelector('.skip-link')?.remove();
-  renew(canvas, page);
+  updateElement(canvas, page);
   say(canvas, problems);
 }
 

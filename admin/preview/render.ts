@@ -18,7 +18,7 @@ import type { Draft } from './draft/draft.ts';
 import { toStore, type Entry } from './draft/to-store.ts';
 import DocumentPage from './pages/Document.astro';
 import { makeResult } from './page-result.ts';
-import { show } from './shown.ts';
+import { setShown } from './shown.ts';
 import type { SiteData } from './site-fields.ts';
 import './preview.css';
 
@@ -45,7 +45,7 @@ const planTemplate: Template = { page: PlanPage, prop: 'page' };
 export async function render(draft: Draft, site: SiteData, today: string): Promise<string> {
   const { store, entry } = toStore(draft, site, today);
   const { page, prop } = draft.id === planPage ? planTemplate : templates[draft.collection];
-  show({
+  setShown({
     collection: draft.collection,
     id: draft.id,
     store,

@@ -14,7 +14,7 @@ export interface Shown extends EntryKey {
 
 let shown: Shown | undefined;
 
-export function show(value: Shown): void {
+export function setShown(value: Shown): void {
   shown = value;
 }
 

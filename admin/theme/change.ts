@@ -7,7 +7,7 @@ export interface Restyle {
 
 const core = '/decap-cms-core/dist/esm/components';
 
-export const inCore = (path: string, changes: Restyle['changes']): Restyle => ({
+export const changeInCore = (path: string, changes: Restyle['changes']): Restyle => ({
   module: `${core}/${path}.js`,
   changes,
 });

@@ -1,5 +1,5 @@
 /** Colours in Decap's components, taken from the site's palette. Text has a contrast of at least 4.5 : 1. */
-import { inCore, type Restyle } from './change.ts';
+import { changeInCore, type Restyle } from './change.ts';
 
 const palette: Readonly<Record<string, readonly [old: string, ours: string]>> = {
   grayLight: ['#eff0f4', '#f3efe4'],
@@ -30,10 +30,10 @@ export const colours: readonly Restyle[] = [
       ['background-color:#555a65;', 'background-color:#46535b;'],
     ],
   },
-  inCore('App/Header', [
+  changeInCore('App/Header', [
     ['color:#7b8290;', 'color:#46535b;'],
     ['color:#b3b9c4;', 'color:#6d7a81;'],
   ]),
-  inCore('Collection/Sidebar', [['border-left-color:#4863c6;', 'border-left-color:#0a4a63;']]),
-  inCore('Collection/CollectionSearch', [['background-color:#eff0f4;', 'background-color:#f3efe4;']]),
+  changeInCore('Collection/Sidebar', [['border-left-color:#4863c6;', 'border-left-color:#0a4a63;']]),
+  changeInCore('Collection/CollectionSearch', [['background-color:#eff0f4;', 'background-color:#f3efe4;']]),
 ];

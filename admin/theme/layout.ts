@@ -1,5 +1,5 @@
 /** Sizes and positions that Decap fixes for desktop screens, and text styles that are hard to read. */
-import { inCore, type Restyle } from './change.ts';
+import { changeInCore, type Restyle } from './change.ts';
 
 /** Width from which the form and the preview fit side by side; same as in `admin.css`. */
 const wide = '(min-width: 800px)';
@@ -30,7 +30,7 @@ export const layout: readonly Restyle[] = [
     module: '/decap-cms-ui-default/dist/esm/ObjectWidgetTopBar.js',
     changes: [['margin:0 -14px;padding:13px;', 'margin:0 -14px;padding:6px 13px;']],
   },
-  inCore('Editor/EditorInterface', [
+  changeInCore('Editor/EditorInterface', [
     // Only the preview is removed when it is hidden: the form keeps its open items and scroll position.
     ['return _jsx(NoPreviewContainer, {\n        children: editor\n      });', 'return editorWithPreview;'],
     [
@@ -45,9 +45,9 @@ export const layout: readonly Restyle[] = [
   ]),
   // Shows the entry's name, and below it the person or the date. The summaries in `admin/config` separate these by “ ·
   // ”.
-  inCore('Collection/Entries/EntryCard', [['children: [summary, ', `children: [${rowOf('summary')}, `]]),
-  inCore('Workflow/Workflow', [['height:100vh;margin:', 'margin:']]),
-  inCore('Workflow/WorkflowList', [
+  changeInCore('Collection/Entries/EntryCard', [['children: [summary, ', `children: [${rowOf('summary')}, `]]),
+  changeInCore('Workflow/Workflow', [['height:100vh;margin:', 'margin:']]),
+  changeInCore('Workflow/WorkflowList', [
     // Shows the entry's summary in place of the raw text of its body.
     ["body: entry.getIn(['data', 'body'])", "body: entry.getIn(['data', 'summary'])"],
   ]),

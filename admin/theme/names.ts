@@ -1,17 +1,17 @@
 /** Accessible names for Decap's icon buttons, and changes to buttons that are nested in buttons. */
-import { inCore, type Restyle } from './change.ts';
+import { changeInCore, type Restyle } from './change.ts';
 
 export const names: readonly Restyle[] = [
-  inCore('Editor/EditorPreviewPane/EditorPreviewPane', [
+  changeInCore('Editor/EditorPreviewPane/EditorPreviewPane', [
     [
       'id: "preview-pane",\n        head: styleEls,\n        initialContent',
       'id: "preview-pane",\n        title: \'Bản xem thử\',\n        head: styleEls,\n        initialContent',
     ],
   ]),
   // Without its protocol a local address would be displayed as “/”.
-  inCore('UI/SettingsDropdown', [['children: stripProtocol(displayUrl)', "children: 'Trang công khai'"]]),
+  changeInCore('UI/SettingsDropdown', [['children: stripProtocol(displayUrl)', "children: 'Trang công khai'"]]),
   // Without this change the label would be “widget string”.
-  inCore('Editor/EditorControlPane/EditorControl', [
+  changeInCore('Editor/EditorControlPane/EditorControl', [
     [
       '"aria-label": t(\'editor.editorControl.field.widgetLabel\', {\n          widgetLabel: widgetName\n        }),',
       '',
@@ -49,7 +49,7 @@ export const names: readonly Restyle[] = [
     ],
   },
   // The title says what a click on the switch will do, because only a colour shows its state.
-  inCore('Editor/EditorInterface', [
+  changeInCore('Editor/EditorInterface', [
     [
       "title: t('editor.editorInterface.togglePreview')",
       "title: rightPane === 'preview' ? 'Ẩn bản xem thử' : t('editor.editorInterface.togglePreview')",

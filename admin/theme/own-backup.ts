@@ -2,10 +2,10 @@
  * Removes Decap's own backup, which `admin/kept` replaces. Loading the entry overwrites the backup, all new entries of
  * a collection share one, and leaving the form deletes it (https://github.com/decaporg/decap-cms/issues/5055).
  */
-import { inCore, type Restyle } from './change.ts';
+import { changeInCore, type Restyle } from './change.ts';
 
 export const ownBackup: readonly Restyle[] = [
-  inCore('Editor/Editor', [
+  changeInCore('Editor/Editor', [
     ['retrieveLocalBackup(collection, slug);\n    if', 'if'],
     ['this.props.persistLocalBackup(entry, collection);', ''],
     ['deleteLocalBackup(collection, !newEntry && slug);', ''],

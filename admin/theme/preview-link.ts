@@ -2,10 +2,10 @@
  * The address of the preview is known from the start or not at all. So Decap asks for it once, and shows no link
  * without it.
  */
-import { inCore, type Restyle } from './change.ts';
+import { changeInCore, type Restyle } from './change.ts';
 
 export const previewLink: readonly Restyle[] = [
-  inCore('Editor/EditorToolbar', [
+  changeInCore('Editor/EditorToolbar', [
     [
       "const deployPreviewReady = status === 'SUCCESS' && !isFetching;",
       "const deployPreviewReady = status === 'SUCCESS' && !isFetching;\n    if (!deployPreviewReady) return;",

@@ -19,7 +19,7 @@ function clean(schemas: readonly z.ZodType[], value: unknown): unknown {
   const given = isOpen && isNothing(value) ? {} : value;
   const cleaned = isNothing(given) ? undefined : cleanInside(schemas, given);
   if (cleaned === undefined) return !mayLack && schemas.some(isNullable) ? null : undefined;
-  return mayLack && isHollow(cleaned) ? undefined : cleaned;
+  return mayLack && isEmptyContainer(cleaned) ? undefined : cleaned;
 }
 
 function cleanInside(schemas: readonly z.ZodType[], value: unknown): unknown {
@@ -60,5 +60,5 @@ const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || Number.isNaN(value);
 
 /** True for an empty group or list. */
-export const isHollow = (value: unknown): boolean =>
+export const isEmptyContainer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -3,7 +3,7 @@ import '../styles/problems.css';
 import { onDraftChange } from '../draft.ts';
 import type { PlacedProblem } from './placement.ts';
 import type { Checker } from './report.ts';
-import { focusField } from './take-over.ts';
+import { focusField } from './replace-validation.ts';
 import { convertToUnicode } from './to-unicode.ts';
 
 /** Milliseconds; long enough for a burst of typing. */

@@ -22,7 +22,7 @@ interface FoundField {
 }
 
 /** A problem without a field is shown at `first`, the field that identifies the entry. */
-export function placeProblems(
+export function attachToFields(
   problems: readonly Problem[],
   fields: readonly FieldShape[],
   first: string,

@@ -5,12 +5,12 @@ import type { ReadBody } from './find-problems.ts';
 import { beforePublishing, beforeSaving } from './gate.ts';
 import { Panel } from './panel.ts';
 import { Checker } from './report.ts';
-import { takeOver } from './take-over.ts';
+import { replaceValidation } from './replace-validation.ts';
 
 export function registerValidation(cms: CMS, readBody: ReadBody): void {
   const checker = new Checker(readBody);
   const panel = new Panel(checker);
-  takeOver({
+  replaceValidation({
     names: () => openEntry()?.fields.map(({ name }) => name) ?? [],
     errors: () => checker.current()?.errors ?? [],
     onSave: () => {

@@ -5,11 +5,11 @@ import { openEntry, type OpenEntry } from '../draft.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { isUnreadable, sourceKey } from '../format/index.ts';
 import { todayInVietnam } from '../today.ts';
-import { cleanData, isHollow } from './clean.ts';
+import { cleanData, isEmptyContainer } from './clean.ts';
 import { withoutEmptySections } from './empty-sections.ts';
 import { findProblems, type ReadBody } from './find-problems.ts';
 import { formOf, type Form } from './forms.ts';
-import { placeProblems, type FieldShape, type PlacedProblem } from './placement.ts';
+import { attachToFields, type FieldShape, type PlacedProblem } from './placement.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -67,7 +67,7 @@ export class Checker {
     const problems = isUnreadable(data)
       ? [unreadable]
       : findProblems({ form, id, data: written }, { known, today, readBody: this.#readBody });
-    const report = toReport(data, inFormOrder(placeProblems(problems, fields, first), fields));
+    const report = toReport(data, inFormOrder(attachToFields(problems, fields, first), fields));
     this.#kept = { values, known, report };
     return report;
   }
@@ -87,7 +87,7 @@ function toReport(data: Data, problems: readonly PlacedProblem[]): Report {
   const isAwaited = ({ problem }: PlacedProblem) =>
     problem.path[0] === vetting && valueAt(data, problem.path) === undefined;
   return {
-    data: isHollow(data[vetting]) ? withoutVetting(data) : data,
+    data: isEmptyContainer(data[vetting]) ? withoutVetting(data) : data,
     errors: errors.filter((error) => !isAwaited(error)),
     awaited: errors.filter(isAwaited),
     warnings: problems.filter(({ problem }) => problem.severity === 'warning'),

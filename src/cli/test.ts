@@ -48,6 +48,7 @@ const steps: readonly Step[] = [
   { script: 'content:check' },
   { script: 'admin:check' },
   { script: 'test:unit', isVitest: true },
+  { script: 'test:integration', isVitest: true },
   { script: 'test:admin', isVitest: true },
   { script: 'lint:code', after: 'types' },
   { script: 'test:component', isVitest: true, after: 'types' },

@@ -22,7 +22,7 @@ const passing = [
   /___jb_(?:tmp|old)___$/,
 ];
 
-export const isPassing = (path: string): boolean => passing.some((pattern) => pattern.test(basename(path)));
+export const isTemporaryFile = (path: string): boolean => passing.some((pattern) => pattern.test(basename(path)));
 
 export interface ContentWatch {
   /** Number of changes seen so far. */
@@ -63,7 +63,7 @@ export function watchContent(folder: string, { react, tell }: Reactions): Conten
   };
 
   const begin = () => {
-    const own = watch(folder, { ignoreInitial: true, ignored: (path) => path !== folder && isPassing(path) });
+    const own = watch(folder, { ignoreInitial: true, ignored: (path) => path !== folder && isTemporaryFile(path) });
     watcher = own;
     own.on('all', (event, path) => {
       note();

@@ -1,5 +1,5 @@
 /** Lists the stories that the service worker has kept, newest first. */
-import { ageOf, cacheName, day, keptOn, mostDays } from '../offline/kept.ts';
+import { ageOf, cacheName, day, keptOnHeader, mostDays } from '../offline/kept.ts';
 
 interface KeptStory {
   url: string;
@@ -39,7 +39,11 @@ async function findStories(): Promise<KeptStory[]> {
 
 async function readStory({ url, copy }: { url: string; copy: Response }): Promise<KeptStory> {
   const page = new DOMParser().parseFromString(await copy.text(), 'text/html');
-  return { url, title: page.querySelector('h1')?.textContent.trim() ?? url, time: Number(copy.headers.get(keptOn)) };
+  return {
+    url,
+    title: page.querySelector('h1')?.textContent.trim() ?? url,
+    time: Number(copy.headers.get(keptOnHeader)),
+  };
 }
 
 customElements.define('kept-stories', KeptStories);

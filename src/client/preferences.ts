@@ -26,7 +26,7 @@ export function fromText(text: string | null): Preferences {
 }
 
 /** A browser may refuse access to its storage. Then even reading `localStorage` throws. */
-export function recall(): Preferences {
+export function readPreferences(): Preferences {
   try {
     return fromText(localStorage.getItem(storageKey));
   } catch {
@@ -34,6 +34,6 @@ export function recall(): Preferences {
   }
 }
 
-export function show(preferences: Preferences): void {
+export function applyPreferences(preferences: Preferences): void {
   Object.assign(document.documentElement.dataset, preferences);
 }

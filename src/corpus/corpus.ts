@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { checkEntries, toContent, toProblem, type ParsedEntry, type UnreadEntry } from '../domain/check.ts';
-import { checkSettings, checkStandingPages, checkWithdrawals } from '../domain/check-site.ts';
+import { checkSettings, checkRequiredPages, checkWithdrawals } from '../domain/check-site.ts';
 import { collections, hasPhotos, type Entry } from '../domain/collections.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
@@ -14,13 +14,13 @@ import { locateEntries, reportUnusedFiles, type LocatedEntry } from './content-f
 import { codeVersion } from './code-version.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
-import { placeProblems, readEntryFile, type EntryReading } from './entry-file.ts';
+import { addLineNumbers, readEntryFile, type EntryReading } from './entry-file.ts';
 import { openFileCache, type FileCache } from './file-cache.ts';
 import { openPhotoFile, type OpenPhoto } from './open-photo.ts';
 import { findPhotoDoubles } from './photo-doubles.ts';
 import { checkPhotoFiles } from './photo-files.ts';
 import { readSingle } from './single-file.ts';
-import { readSteadily } from './steady.ts';
+import { readWithRetry } from './read-with-retry.ts';
 
 export interface FileReport {
   /** Path from the project root, with `/` as separator. */
@@ -67,7 +67,7 @@ const code = ['src/text', 'src/domain', 'src/mdx', 'src/corpus'];
 const cacheFor = ({ cacheDir }: LoadOptions): FileCache =>
   cacheDir === undefined ? processCache : openFileCache({ folder: cacheDir, version: codeVersion(code) });
 
-export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> => readSteadily(() => readCorpus(options));
+export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> => readWithRetry(() => readCorpus(options));
 
 async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const nameOf = (path: string) => relative(options.root, path).split(sep).join('/');
@@ -102,7 +102,7 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const synonyms = existsSync(single('synonyms'))
     ? readSingle(single('synonyms'), singleFiles.synonyms.schema, report, doubledSynonyms)
     : undefined;
-  for (const { id, problem } of checkStandingPages(content))
+  for (const { id, problem } of checkRequiredPages(content))
     report(join(options.contentDir, collections.pages.folder, `${id}.mdx`), [problem]);
 
   const checked = checkEntries(content, withdrawals, options.today, homeOf(options));
@@ -114,7 +114,7 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
     const found = read[index];
     if (found === undefined) continue;
     const { item, reading } = found;
-    report(item.path, placeProblems([...problems, ...(attached[index] ?? [])], item, reading.unreadLines));
+    report(item.path, addLineNumbers([...problems, ...(attached[index] ?? [])], item, reading.unreadLines));
     const isSound = !reports.get(entry.file)?.some((problem) => problem.severity === 'error');
     if (!isSound || whole === undefined) continue;
     entries.push(whole);

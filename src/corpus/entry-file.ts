@@ -62,7 +62,7 @@ export function readEntryFile(item: LocatedEntry, file: string): EntryReading {
  * Adds line numbers to problems, and drops problems on unread lines. The file is read again, but only if a line number
  * is missing.
  */
-export function placeProblems(
+export function addLineNumbers(
   problems: readonly Problem[],
   item: LocatedEntry,
   unreadLines: readonly number[],

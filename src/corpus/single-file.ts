@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { explainValue } from '../domain/explain.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { singleFiles, SingleName } from '../domain/single-files.ts';
-import { besideFaults, fileProblem, readYaml, withLine } from './source-file.ts';
+import { withoutConsequences, fileProblem, readYaml, withLine } from './source-file.ts';
 
 export function readSingle<Schema extends (typeof singleFiles)[SingleName]['schema']>(
   path: string,
@@ -22,7 +22,7 @@ export function readSingle<Schema extends (typeof singleFiles)[SingleName]['sche
   const misfits = explainValue(schema, source.data, [], source.written);
   const values = schema.safeParse(source.data).data as ReturnType<Schema['parse']> | undefined;
   const found = [...misfits, ...(values === undefined ? [] : check(values))];
-  const problems = besideFaults(
+  const problems = withoutConsequences(
     found.map((problem) => withLine(problem, source)),
     result,
   );

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isNode, isScalar, Scalar, type Document } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import { findLeftovers } from './leftovers.ts';
-import { isPassing } from './steady.ts';
+import { isTransientError } from './read-with-retry.ts';
 import { readFields } from './yaml-faults.ts';
 
 const maxBytes = 1_000_000;
@@ -90,7 +90,7 @@ function readBytes(path: string): Uint8Array | string {
     if (!statSync(path).isFile()) return 'Đây là thư mục, không phải tệp. Hãy đổi tên thư mục này.';
     return statSync(path).size > maxBytes ? tooLong : readFileSync(path);
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (isTransientError(error)) throw error;
     const { code = 'lỗi đọc' } = error as NodeJS.ErrnoException;
     return `Không mở được tệp này (${code}). Hãy kiểm tra quyền đọc tệp, hoặc chép lại tệp.`;
   }
@@ -151,7 +151,7 @@ function writtenAt(document: Document, path: readonly PropertyKey[], text: strin
 }
 
 /** Drops problems on lines that are not valid YAML, because they are consequences. */
-export function besideFaults(problems: readonly Problem[], result: ReadResult): Problem[] {
+export function withoutConsequences(problems: readonly Problem[], result: ReadResult): Problem[] {
   const faulty = new Set(result.ok ? [] : result.problems.map(({ line }) => line));
   return problems.filter(({ line }) => line === undefined || !faulty.has(line));
 }

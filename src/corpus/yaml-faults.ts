@@ -3,7 +3,7 @@
  * likely meant it and the file is parsed again, so that one fault does not hide the next.
  */
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import { show } from '../domain/describe.ts';
+import { displayValue } from '../domain/describe.ts';
 import { findSigns, findUnclosed, type Sign } from './yaml-signs.ts';
 
 interface YamlFault {
@@ -135,15 +135,15 @@ function explainSign({ kind, source }: Sign, written: string): string {
   const advice = `Hãy đặt cả giá trị trong ngoặc đơn: ${asExample((isOnOwnLine ? undefined : quoteValue(written)) ?? "'…'")}.`;
   switch (kind) {
     case 'comment':
-      return `Từ “${show(source)}” trở đi bị bỏ đi, máy không đọc. Nếu là chữ của bài: ${lowered(advice)} Nếu là ghi chú, hãy chuyển lên một dòng riêng, sát lề.`;
+      return `Từ “${displayValue(source)}” trở đi bị bỏ đi, máy không đọc. Nếu là chữ của bài: ${lowered(advice)} Nếu là ghi chú, hãy chuyển lên một dòng riêng, sát lề.`;
     case 'directive':
-      return `Dòng “${show(source)}” không dùng được ở đây. Hãy xóa dòng này.`;
+      return `Dòng “${displayValue(source)}” không dùng được ở đây. Hãy xóa dòng này.`;
     case 'kept-lines':
       return `Dấu “${source}” giữ cả những dòng trống ở cuối đoạn. Hãy ghi “${source.replace('+', '')}”.`;
     case 'explicit-key':
       return `Dấu “?” ở đầu bị hiểu là ký hiệu của tệp. ${advice}`;
     default:
-      return `“${show(source)}” bị hiểu là ký hiệu của tệp, không phải chữ. ${advice}`;
+      return `“${displayValue(source)}” bị hiểu là ký hiệu của tệp, không phải chữ. ${advice}`;
   }
 }
 
@@ -166,7 +166,7 @@ function explainDuplicate(text: string, lines: LineCounter, { pos }: YAMLError, 
 
 function explainError({ code, message }: YAMLError, written: string, mended: string | undefined): string {
   if (/^ *\t/.test(written)) return 'Dòng thụt vào bằng phím Tab. Hãy thụt bằng dấu cách.';
-  const line = `“${show(written.trim())}”`;
+  const line = `“${displayValue(written.trim())}”`;
   if (message.startsWith('Flow '))
     return `Có ngoặc [ hoặc { mở mà chưa đóng: ${line}. Hãy đóng ngoặc, hoặc đặt cả giá trị trong ngoặc đơn '…'.`;
   if (message.startsWith('Missing closing'))

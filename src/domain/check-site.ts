@@ -1,14 +1,14 @@
-/** Checks the settings, the list of withdrawn paths and the standing pages. These checks need all entries. */
+/** Checks the settings, the list of withdrawn paths and the required pages. These checks need all entries. */
 import type { RuleCode } from './catalogue.ts';
 import { toProblem, type ParsedContent } from './check.ts';
 import { schemaAt } from './schema.ts';
 import type { Problem } from './problem.ts';
 import { referencesResolve } from './rules/corpus.ts';
-import { datesArePlausible } from './rules/dates.ts';
+import { implausibleDates } from './rules/dates.ts';
 import { describeMissing, withdrawalsAreSound } from './rules/links.ts';
 import { expectThat, type Finding } from './rules/rule.ts';
 import { settingsFields, type Settings } from './settings.ts';
-import { standingPages } from './standing-pages.ts';
+import { requiredPages } from './required-pages.ts';
 import { withdrawalSchema, withdrawalsSchema, type Withdrawal } from './withdrawal.ts';
 
 export function checkSettings(settings: Settings, { corpus }: ParsedContent, today: string): Problem[] {
@@ -16,7 +16,7 @@ export function checkSettings(settings: Settings, { corpus }: ParsedContent, tod
     ...referencesResolve(settingsFields, settings, (name, id) => corpus[name].has(id)).map((finding) =>
       toProblem('R2', settingsFields, finding),
     ),
-    ...[...datesArePlausible(settingsFields, settings, today), ...periodIsInOrder(settings)].map((finding) =>
+    ...[...implausibleDates(settingsFields, settings, today), ...periodIsInOrder(settings)].map((finding) =>
       toProblem('R8', settingsFields, finding),
     ),
   ];
@@ -27,7 +27,7 @@ const periodIsInOrder = ({ planPeriod: { from, to } }: Settings): Finding[] =>
 
 export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: ParsedContent, today: string): Problem[] {
   const dates = list.flatMap((item, index) =>
-    datesArePlausible(withdrawalSchema.shape, item, today).map(({ path, message }) => ({
+    implausibleDates(withdrawalSchema.shape, item, today).map(({ path, message }) => ({
       path: [index, ...path],
       message,
     })),
@@ -53,9 +53,9 @@ export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: Parsed
   ];
 }
 
-/** One problem for each standing page that is missing, or that lacks a heading which other pages link to. */
-export function checkStandingPages({ corpus }: ParsedContent): { id: string; problem: Problem }[] {
-  return standingPages.flatMap(({ id, places }) => {
+/** One problem for each required page that is missing, or that lacks a heading which other pages link to. */
+export function checkRequiredPages({ corpus }: ParsedContent): { id: string; problem: Problem }[] {
+  return requiredPages.flatMap(({ id, places }) => {
     const message = describeMissing(places, corpus.pages.get(id));
     return message === undefined ? [] : [{ id, problem: toProblem('R2', {}, { path: ['body'], message }) }];
   });

@@ -6,10 +6,10 @@ import { explainTexts } from './explain-texts.ts';
 import { parseValue, unknownKey, type Written } from './explain.ts';
 import { schemaAt } from './schema.ts';
 import type { CollectionName } from './fields.ts';
-import { worded, type Problem } from './problem.ts';
-import { changeRules, untoldChanges } from './rules/changes.ts';
-import { noReplicationCycle, noSuccessionCycle, referencesResolve, withdrawnStaysAway } from './rules/corpus.ts';
-import { datesArePlausible } from './rules/dates.ts';
+import { toMessages, type Problem } from './problem.ts';
+import { changeRules, unrecordedChanges } from './rules/changes.ts';
+import { noReplicationCycle, noSuccessionCycle, referencesResolve, noWithdrawnPath } from './rules/corpus.ts';
+import { implausibleDates } from './rules/dates.ts';
 import { addressIsFree, linksLeadSomewhere } from './rules/links.ts';
 import { movementRules } from './rules/movements.ts';
 import { noPersonalData } from './rules/personal-data.ts';
@@ -96,14 +96,14 @@ export function checkEntry(
   const corpus = toCorpus([...others, parsed.entry]);
   const report = applyAll(parsed, { corpus, withdrawals: [], today, isComplete: false });
   if (parsed.broken.size > 0) return report;
-  return { ...report, problems: [...report.problems, ...findUntold(parsed.entry, shown)] };
+  return { ...report, problems: [...report.problems, ...findUnrecordedChanges(parsed.entry, shown)] };
 }
 
 /** Finds changes of an event, compared with its published version, that are not recorded in its `changes`. */
-export function findUntold(entry: CheckedEntry, shown: CheckedEntry | undefined): Problem[] {
+export function findUnrecordedChanges(entry: CheckedEntry, shown: CheckedEntry | undefined): Problem[] {
   if (entry.collection !== 'events' || shown?.collection !== 'events') return [];
   const { fields } = collections.events;
-  return untoldChanges(entry.values, shown.values).map((finding) => toProblem('R8', fields, finding));
+  return unrecordedChanges(entry.values, shown.values).map((finding) => toProblem('R8', fields, finding));
 }
 
 interface CheckContext {
@@ -139,7 +139,7 @@ export function parseFields(source: SourceEntry): ParsedEntry {
   for (const key of Object.keys(source.data)) {
     if (Object.hasOwn(fields, key)) continue;
     const wording = unknownKey(key, Object.keys(fields));
-    problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, ...worded(wording) });
+    problems.push({ rule: 'R1', severity: 'error', path: [key], label: key, ...toMessages(wording) });
     problems.push(...explainTexts(source.data[key], [key], [], () => key));
   }
   const { data: _, written: _written, body, ...rest } = source;
@@ -201,11 +201,11 @@ function applyToCorpus({ entry, held, problems, findings }: ParsedEntry, context
       .map(problem('R2')),
     ...linksLeadSomewhere(entry, fields, withdrawals, context).map(problem('R2')),
     ...addressIsFree(entry).map(problem('R13')),
-    ...datesArePlausible(fields, entry.values, today).map(problem('R8')),
+    ...implausibleDates(fields, entry.values, today).map(problem('R8')),
     ...(entry.collection === 'exemplars' ? noReplicationCycle(entry, corpus).map(problem('R3')) : []),
     ...(entry.collection === 'units' ? noSuccessionCycle(entry, corpus).map(problem('R3')) : []),
     ...findings,
-    ...withdrawnStaysAway(entry, withdrawals).map(problem('R20')),
+    ...noWithdrawnPath(entry, withdrawals).map(problem('R20')),
   ];
 }
 
@@ -221,7 +221,7 @@ function figuresListed(entry: CheckedEntry): Finding[] {
     .filter((src) => !listed.has(src))
     .map((src) => ({
       path: ['body'],
-      ...worded({
+      ...toMessages({
         file: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
         form: `khối Ảnh dùng “${src.replace('./', '')}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
       }),

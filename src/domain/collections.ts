@@ -108,9 +108,9 @@ const hasFeedOf =
   (name: CollectionName): name is NamesWith<'feed', { of: Of }> =>
     collections[name].feed?.of === of;
 /** Collections with one feed for all their entries. */
-export const followedWhole = collectionNames.filter(hasFeedOf('whole'));
+export const collectionsWithFeed = collectionNames.filter(hasFeedOf('whole'));
 /** Collections with one feed for each entry. */
-export const followedEach = collectionNames.filter(hasFeedOf('each'));
+export const collectionsWithFeedPerEntry = collectionNames.filter(hasFeedOf('each'));
 
 /** Collection and id together identify an entry; neither changes after publication. */
 export interface EntryKey<Name extends CollectionName = CollectionName> {

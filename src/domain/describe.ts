@@ -52,12 +52,12 @@ function describeMissing({ options, hint, inFile }: Subject): Wording {
 function describeForm({ issue, input, written, inFile }: Subject): Wording {
   const stands = issue.code === 'custom' && issue.params?.['stands'] === true;
   if (stands || typeof input !== 'string') return both(issue.message);
-  return inBoth([`“${show(written ?? input)}” ${issue.message}`, explainInvisible(input)], inFile);
+  return inBoth([`“${displayValue(written ?? input)}” ${issue.message}`, explainInvisible(input)], inFile);
 }
 
 function describeType(expected: string, { input, written }: Subject): Wording {
   if (input === null) return describeNull(written);
-  const value = `“${show(written ?? input)}”`;
+  const value = `“${displayValue(written ?? input)}”`;
   const isPlain = written !== undefined || typeof input !== 'object';
   switch (expected) {
     case 'string':
@@ -132,19 +132,19 @@ function describeTooSmall(issue: z.core.$ZodIssueTooSmall, { input, written }: S
   }
   if (Array.isArray(input)) return `cần ít nhất ${issue.minimum} mục, hiện có ${input.length}. Hãy thêm mục.`;
   const bound = issue.inclusive === false ? `lớn hơn ${issue.minimum}` : `từ ${issue.minimum} trở lên`;
-  return `phải ${bound}, mà đang là ${show(written ?? input)}.`;
+  return `phải ${bound}, mà đang là ${displayValue(written ?? input)}.`;
 }
 
 function describeTooBig(issue: z.core.$ZodIssueTooBig, { input, written }: Subject): string {
   if (typeof input === 'string')
     return `dài ${countLetters(input)} ký tự, nhiều nhất ${issue.maximum}. Hãy viết gọn lại.`;
   if (Array.isArray(input)) return `có ${input.length} mục, nhiều nhất ${issue.maximum}. Hãy bớt đi.`;
-  return `phải từ ${issue.maximum} trở xuống, mà đang là ${show(written ?? input)}.`;
+  return `phải từ ${issue.maximum} trở xuống, mà đang là ${displayValue(written ?? input)}.`;
 }
 
 function describeChoice(values: readonly unknown[], { input, written, options }: Subject): Wording {
   const cause = typeof input === 'string' ? explainInvisible(input) : undefined;
-  const start = [`“${show(written ?? input)}” không có trong danh sách.`, cause];
+  const start = [`“${displayValue(written ?? input)}” không có trong danh sách.`, cause];
   return mapWording(listChoices(values, options), (choices) => join([...start, choices]));
 }
 
@@ -177,7 +177,7 @@ function inBoth(sentences: readonly (string | undefined)[], inFile?: string, inF
 const join = (sentences: readonly (string | undefined)[]): string =>
   sentences.filter((sentence) => sentence !== undefined).join(' ');
 
-export function show(value: unknown): string {
+export function displayValue(value: unknown): string {
   const text = typeof value === 'string' ? value : shape(value);
   const line = text.trim() === '' ? 'chỗ trống' : text.replace(/\s*\n\s*/g, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
@@ -192,7 +192,7 @@ function shape(value: unknown): string {
 }
 
 const quoted = (value: unknown): string => {
-  const text = show(value);
+  const text = displayValue(value);
   return typeof value === 'object' || text.endsWith('…') ? "'…'" : `'${text.replaceAll("'", "''")}'`;
 };
 

@@ -7,7 +7,7 @@ import { askAboutNumber } from './numbers.ts';
 import { explainInvisible } from '../text/look-alikes.ts';
 import { isOneLetterOff } from '../text/slip.ts';
 import { metaOf, objectsIn, schemaAt, schemasAt } from './schema.ts';
-import { worded, type Problem, type Wording } from './problem.ts';
+import { toMessages, type Problem, type Wording } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -62,7 +62,7 @@ function explainIssue(schema: z.ZodType, issue: Issue, source: Source): Problem[
       severity: 'error',
       path: [...path, key],
       label: schemaAt(schema, [...issue.path, key])?.meta()?.label ?? key,
-      ...worded(unknownKey(key, known)),
+      ...toMessages(unknownKey(key, known)),
     }));
   }
   const fields = schemasAt(schema, issue.path);
@@ -78,7 +78,7 @@ function explainIssue(schema: z.ZodType, issue: Issue, source: Source): Problem[
     inFile: meta?.inFile,
   });
   const label = labelAt(schema, issue.path) ?? String(path.at(-1) ?? '');
-  const own: Problem = { rule, severity: 'error', path, label, ...worded(wording) };
+  const own: Problem = { rule, severity: 'error', path, label, ...toMessages(wording) };
   return issue.code === 'invalid_union' ? [own, ...beside(schema, issue, source)] : [own];
 }
 
@@ -121,7 +121,7 @@ function explainNumbers(schema: z.ZodType, { value, at, written }: Source, found
     const wording = askAboutNumber(number, written(place));
     if (wording === undefined || told.has(place.join('.'))) return [];
     const label = labelAt(schema, path) ?? String(place.at(-1) ?? '');
-    return [{ rule: 'R1', severity: 'error', path: place, label, ...worded(wording) } as const];
+    return [{ rule: 'R1', severity: 'error', path: place, label, ...toMessages(wording) } as const];
   });
 }
 

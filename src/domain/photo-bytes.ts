@@ -51,7 +51,7 @@ export function isBroken(bytes: Uint8Array, format: string): boolean {
 }
 
 /** Whether a WebP is neither transparent nor animated, so that every pixel is opaque if the file decodes completely. */
-export function fillsItsFrame(webp: Uint8Array): boolean {
+export function isOpaqueStill(webp: Uint8Array): boolean {
   const kind = latin(webp, 12, 16);
   if (kind === 'VP8X') return ((webp[20] ?? 0) & 0b1_0010) === 0;
   return kind === 'VP8 ' || (kind === 'VP8L' && ((webp[24] ?? 0) & 0b1_0000) === 0);

@@ -22,7 +22,7 @@ export interface Problem {
 /** One sentence for both file and form, or one for each. */
 export type Wording = string | { file: string; form: string };
 
-export const worded = (wording: Wording): Pick<Problem, 'message' | 'formMessage'> =>
+export const toMessages = (wording: Wording): Pick<Problem, 'message' | 'formMessage'> =>
   typeof wording === 'string' ? { message: wording } : { message: wording.file, formMessage: wording.form };
 
 /** For example `Mô tả ảnh (photos.0.alt): còn thiếu. …` */

@@ -27,7 +27,7 @@ export interface Gated {
  * @internal Exported for its test.
  */
 export function isPublic(entry: Gated, audience: Audience): boolean {
-  if (!isOffered(entry, audience)) return false;
+  if (!isForAudience(entry, audience)) return false;
   const { approval, consent, publishedOn } = entry;
   if (approval === undefined || consent === undefined || publishedOn === undefined) return false;
   if (consent.withdrawnOn !== undefined && consent.withdrawnOn <= audience.today) return false;
@@ -45,7 +45,7 @@ export function withdrawnWhilePublic(entry: Gated, audience: Audience): string |
 }
 
 /** For entries that show no people: all are public, except samples in a release build. */
-export function isOffered(entry: Pick<Gated, 'sample'>, audience: Audience): boolean {
+export function isForAudience(entry: Pick<Gated, 'sample'>, audience: Audience): boolean {
   return !(audience.production && entry.sample === true);
 }
 
@@ -56,5 +56,5 @@ interface Entry extends Pick<EntryKey, 'collection'> {
 
 export function mayShow(entry: Entry, audience: Audience): boolean {
   const gate: Gated = entry.values;
-  return isGated(entry) ? isPublic(gate, audience) : isOffered(gate, audience);
+  return isGated(entry) ? isPublic(gate, audience) : isForAudience(gate, audience);
 }

@@ -6,6 +6,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/don-vi/': ['co-quan', 'xa-phuong'],
   '/tien-do/': [],
   '/tim-kiem/': [],
+  '/bao-sai-sot/': [],
   '/ma-nhung/': ['dia-chi', 'dia-chi-trang', 'dieu-kien', 'noi-dung-nhung'],
   '/du-lieu/': ['cac-tep', 'cac-truong', 'dung-lai', 'nguon-tin', 'phien-ban'],
   '/tong-hop/': ['cac-ky', 'tung-nam'],

@@ -10,18 +10,18 @@ export class GitServerError extends Error {
 /** The login has expired; only a new login helps. */
 export class SessionOver extends GitServerError {}
 
-export type Doing = 'read' | 'save' | 'review' | 'publish';
+export type GitServerAction = 'read' | 'save' | 'review' | 'publish';
 
 interface Failure {
   status: number;
   /** The server's message, in English. */
   said: string;
-  doing: Doing;
+  doing: GitServerAction;
 }
 
 interface Rule {
   statuses: readonly number[];
-  doing?: Doing;
+  doing?: GitServerAction;
   said?: RegExp;
   sentence: string;
 }

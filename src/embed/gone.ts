@@ -14,7 +14,7 @@ export interface GoneOffer {
 }
 
 /** The offer that the host serves for unknown keys. */
-export const nothing: GoneOffer = { kind: 'gone', key: 'khong-con' };
+export const goneOffer: GoneOffer = { kind: 'gone', key: 'khong-con' };
 
 /**
  * One offer for each withdrawn address. If another entry replaced the withdrawn one, its offer has the key of the old

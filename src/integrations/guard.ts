@@ -14,6 +14,7 @@ import { listTraces } from './guard/hidden-traces.ts';
 import { isPixels } from './guard/images.ts';
 import { GuardError } from './guard/message.ts';
 import { listSources, type SourceText } from './guard/sources.ts';
+import { forOperators } from './guard/operators.ts';
 import { listOutputFiles } from './output-files.ts';
 import { photoOwners } from './photos.ts';
 
@@ -33,6 +34,7 @@ export const guard = (): AstroIntegration => ({
       const options = { traces, originals, contacts, sources, siteUrl, root, photosBehind };
       const notices = await checkOutput(files, options).catch(leaveViolations);
       for (const { file, message } of notices) logger.warn(`${file}: ${message}`);
+      for (const notice of forOperators(corpus, environment.production)) logger.warn(notice);
       logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
     },
   },

@@ -2,7 +2,7 @@ import { parseVietnameseNumber } from '../text/format.ts';
 import { countLetters } from '../text/hidden-characters.ts';
 import { specOf, type AttributeSpec, type ComponentName } from './components.ts';
 import { problem, type BodyProblem } from './problem.ts';
-import { tellDecoded } from './hidden.ts';
+import { reportDecodedCharacters } from './hidden.ts';
 import { placeOf, type ComponentNode } from './tree.ts';
 
 const photo = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
@@ -32,7 +32,9 @@ export function checkAttributes(node: ComponentNode, component: ComponentName, s
       .filter(({ name }) => name !== '' && !Object.hasOwn(known, name))
       .map(({ name }) => problem('attribute-unknown', place, component, name, valid)),
     ...Object.entries(known).flatMap(([name, spec]) => checkAttribute(node, component, name, spec)),
-    ...written.flatMap((attribute) => (attribute.kind === 'text' ? tellDecoded(attribute.value, place, source) : [])),
+    ...written.flatMap((attribute) =>
+      attribute.kind === 'text' ? reportDecodedCharacters(attribute.value, place, source) : [],
+    ),
   ];
 }
 

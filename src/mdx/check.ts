@@ -1,7 +1,7 @@
 /** Checks the tree against the list of what a body may contain. Anything that is not listed is refused. */
 import { checkAttributes } from './attributes.ts';
 import { components, isComponentName, specOf, type ComponentName } from './components.ts';
-import { tellDecoded } from './hidden.ts';
+import { reportDecodedCharacters } from './hidden.ts';
 import { isHtmlTag } from './html-tags.ts';
 import { isAllowedTarget } from './link-target.ts';
 import { problem, type BodyProblem } from './problem.ts';
@@ -65,7 +65,7 @@ function checkNode(node: Mdast, ancestors: Ancestors, context: Context): BodyPro
       return [];
     case 'text':
     case 'inlineCode':
-      return tellDecoded(node.value, place, context.source);
+      return reportDecodedCharacters(node.value, place, context.source);
     case 'listItem':
       return typeof node.checked === 'boolean' ? [problem('task-list', place)] : [];
     case 'heading':

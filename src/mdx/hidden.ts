@@ -4,7 +4,7 @@ import { placeAt, type Place } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
 
 /** Reports each kind of character once, at its first place, because a paste brings many of one kind. */
-export function tellHidden(source: string): BodyProblem[] {
+export function reportHiddenCharacters(source: string): BodyProblem[] {
   const found = findHidden(source).filter(({ character }) => !isNoBreakSpace(character));
   const kinds = [...new Set(found.map(({ character }) => character))];
   return kinds.map((kind) => {
@@ -17,7 +17,7 @@ export function tellHidden(source: string): BodyProblem[] {
  * Reports the hidden characters of a parsed text that its source does not contain, because they are written as
  * entities.
  */
-export function tellDecoded(value: string, place: Place, source: string): BodyProblem[] {
+export function reportDecodedCharacters(value: string, place: Place, source: string): BodyProblem[] {
   return findHidden(value)
     .filter(({ character }) => !source.includes(character))
     .map(({ character, index }) => describe(character, place, value, index));

@@ -5,7 +5,7 @@ import { childrenOf, isComponent, isTypedAddress, placeOf, type ComponentNode, t
 
 const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
-export function tellRawMarks(node: Mdast, source: string): BodyProblem[] {
+export function reportRawMarks(node: Mdast, source: string): BodyProblem[] {
   if (isComponent(node)) return [...tellInAttributes(node), ...tellInside(node, source)];
   if (!lines.has(node.type)) return tellInside(node, source);
   const text = textOf(node, source);
@@ -28,7 +28,7 @@ function meantIn(written: string): (sign: string) => boolean {
 }
 
 const tellInside = (node: Mdast, source: string): BodyProblem[] =>
-  childrenOf(node).flatMap((child) => tellRawMarks(child, source));
+  childrenOf(node).flatMap((child) => reportRawMarks(child, source));
 
 function tellInAttributes(node: ComponentNode): BodyProblem[] {
   return node.attributes.flatMap(({ value, ...attribute }) => {

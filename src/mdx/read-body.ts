@@ -3,13 +3,13 @@
  * Nothing in a body is ever executed.
  */
 import type { Body } from './body.ts';
-import { tellHidden, withPlainSpaces } from './hidden.ts';
+import { reportHiddenCharacters, withPlainSpaces } from './hidden.ts';
 import { refuseMasks } from './masks.ts';
 import { checkTree, type BodyOptions } from './check.ts';
 import { refuseExcess } from './limits.ts';
 import type { BodyProblem } from './problem.ts';
 import { renderBody } from './render.ts';
-import { tellRawMarks } from './raw-marks.ts';
+import { reportRawMarks } from './raw-marks.ts';
 import { parseSyntax, type Parser } from './syntax.ts';
 
 export interface ParsedBody {
@@ -40,9 +40,9 @@ function parseSource(source: string, parser: Parser, options: BodyOptions): Pars
   const excess = [...refuseExcess(source), ...refuseMasks(source)];
   if (excess.length > 0) return { problems: excess };
   const { root, problems } = parseSyntax(source, parser);
-  if (!root) return { problems: [...tellHidden(source), ...problems] };
-  const allProblems = [...tellHidden(source), ...problems, ...checkTree(root, source, options)];
-  const rawMarks = tellRawMarks(root, source);
+  if (!root) return { problems: [...reportHiddenCharacters(source), ...problems] };
+  const allProblems = [...reportHiddenCharacters(source), ...problems, ...checkTree(root, source, options)];
+  const rawMarks = reportRawMarks(root, source);
   return allProblems.length > 0
     ? { problems: allProblems, rawMarks }
     : { body: renderBody(root), problems: [], rawMarks };

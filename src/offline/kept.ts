@@ -4,8 +4,8 @@
 export const cacheName = (scope: string): string => `ngoai-tuyen-1 ${scope}`;
 
 /** Headers of a kept page: the time when it was kept, and the files that it is shown with. */
-export const keptOn = 'x-kept-on';
-export const shownWith = 'x-shown-with';
+export const keptOnHeader = 'x-kept-on';
+export const shownWithHeader = 'x-shown-with';
 
 export const day = 86_400_000;
 export const mostDays = 30;
@@ -17,7 +17,7 @@ const tolerance = 300_000;
  * still must not keep a page forever. Infinite if the page was kept in the future, because the clock was then wrong.
  */
 export function ageOf({ headers }: Response, now: number, hostTime = NaN): number {
-  const byReader = now - Number(headers.get(keptOn));
+  const byReader = now - Number(headers.get(keptOnHeader));
   const byHost = hostTime - Date.parse(headers.get('date') ?? '');
   return byReader < -tolerance ? Infinity : Math.max(byReader, Number.isNaN(byHost) ? 0 : byHost);
 }

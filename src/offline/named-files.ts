@@ -8,7 +8,7 @@ export function addressesIn(text: string, base: string): string[] {
 }
 
 /** Files that a stylesheet or a script loads at once. Files loaded on demand are not needed to show the page. */
-export function broughtAlong(file: string, text: string, base: string): string[] {
+export function filesLoadedBy(file: string, text: string, base: string): string[] {
   if (file.endsWith('.css')) return addressesIn(text, base).filter((address) => address.endsWith('.woff2'));
   const imported = text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+\.js)["']/g);
   return [...imported].map(([, name = '']) => new URL(name, file).href);

@@ -7,8 +7,18 @@
  * is stored with the files that its own HTML names, whose addresses contain hashes. To stop keeping pages altogether,
  * see `off.js`.
  */
-import { ageOf, cacheName, day, isStory, isTombstone, keptOn, letters, mostDays, shownWith } from './kept.ts';
-import { addressesIn, broughtAlong, pictureOf, unseenPictures } from './named-files.ts';
+import {
+  ageOf,
+  cacheName,
+  day,
+  isStory,
+  isTombstone,
+  keptOnHeader,
+  letters,
+  mostDays,
+  shownWithHeader,
+} from './kept.ts';
+import { addressesIn, filesLoadedBy, pictureOf, unseenPictures } from './named-files.ts';
 import type { FetchEvent, Scope } from './worker-scope.ts';
 
 declare const self: Scope;
@@ -132,7 +142,7 @@ async function keepFiles(html: string, shown: readonly string[], files: Set<stri
     files.add(file);
     const copy = (await kept.match(file)) ?? (await keepFile(kept, file));
     if (!/\.(?:css|js)$/.test(file)) return;
-    const more = broughtAlong(file, await copy.text(), basePath).map(whole);
+    const more = filesLoadedBy(file, await copy.text(), basePath).map(whole);
     await Promise.all(more.map(take));
   };
   await Promise.all(addressesIn(html, basePath).map(whole).map(take));
@@ -150,8 +160,8 @@ async function keepFile(kept: Cache, file: string): Promise<Response> {
 
 function stamp(text: string, { headers }: Response, files: string): Response {
   const stamped = new Headers(headers);
-  stamped.set(keptOn, String(now()));
-  stamped.set(shownWith, files);
+  stamped.set(keptOnHeader, String(now()));
+  stamped.set(shownWithHeader, files);
   return new Response(text, { headers: stamped });
 }
 
@@ -207,7 +217,7 @@ async function sweep(): Promise<void> {
     .sort((a, b) => a.age - b.age)
     .slice(0, mostPages);
   const needed = new Set(
-    [...always, ...staying].flatMap(({ url, copy }) => [url, ...(copy.headers.get(shownWith) ?? '').split(' ')]),
+    [...always, ...staying].flatMap(({ url, copy }) => [url, ...(copy.headers.get(shownWithHeader) ?? '').split(' ')]),
   );
   const isClaimed = (url: string) => [...claims].some((files) => files.has(url));
   const unused = addresses.filter((url) => !needed.has(url) && !isClaimed(url));

@@ -1,5 +1,5 @@
 /** Which feeds there are: of the whole site and, as the registry says, of collections and of what belongs to an entry. */
-import { collections, followedEach, followedWhole, pathOf } from '../domain/collections.ts';
+import { collections, collectionsWithFeedPerEntry, collectionsWithFeed, pathOf } from '../domain/collections.ts';
 import { narrow } from '../queries/facets.ts';
 import { nameOfMovement } from '../queries/plans.ts';
 import type { Article, MovementEntry, Store, UnitEntry } from '../queries/store.ts';
@@ -27,7 +27,7 @@ export function listWholeFeeds(store: Store): FeedSource[] {
     description: tagline,
     entries: [...store.exemplars, ...store.stories],
   };
-  const ofCollections = followedWhole.map((name) => {
+  const ofCollections = collectionsWithFeed.map((name) => {
     const { label, path, feed } = collections[name];
     const description = feed?.of === 'whole' ? feed.description : '';
     return { label, path, title: `${label} – ${siteName}`, description, entries: store[name] };
@@ -42,7 +42,7 @@ export interface FeedGroup {
 
 /** One group per collection whose entries can be followed, with a feed for each entry: each movement, each unit. */
 export const listFeedGroups = (store: Store): FeedGroup[] =>
-  followedEach.map((name) => {
+  collectionsWithFeedPerEntry.map((name) => {
     const facet = collections[name].folder;
     const kind = strings.facets[facet].toLowerCase();
     const toSource = (entry: MovementEntry | UnitEntry): FeedSource => {

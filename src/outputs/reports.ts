@@ -5,7 +5,7 @@ import type { Grid } from './csv.ts';
 import { roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from './round-up.ts';
 import { toYearBlocks, toYearGrid, toYearJson, yearTitle } from './year-report.ts';
 import { listRoundUps, type RoundUp } from '../queries/round-up.ts';
-import { listReportYears, yearReportOf } from '../queries/year-report.ts';
+import { hasFigures, listReportYears, yearReportOf } from '../queries/year-report.ts';
 import { formatMonth } from '../text/format.ts';
 
 export interface PeriodReport {
@@ -62,7 +62,7 @@ const ofYears = (context: OutputContext): PeriodReport[] =>
       title: yearTitle(report),
       isOpen: report.isOpen,
       day: report.isOpen ? context.store.today : `${year}-12-31`,
-      isEmpty: false,
+      isEmpty: !hasFigures(report),
       blocks: () => toYearBlocks(report, context),
       grid: () => toYearGrid(report),
       json: () => toYearJson(report),

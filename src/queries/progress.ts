@@ -1,5 +1,5 @@
 import type { PlanYears } from '../domain/plans.ts';
-import { countProgress, type ProgressRow } from '../domain/progress.ts';
+import { bucketOf, countProgress, type ProgressRow } from '../domain/progress.ts';
 import { listPlans } from './plans.ts';
 import type { MovementEntry, Store } from './store.ts';
 
@@ -65,6 +65,27 @@ export function summariseFloors(progress: readonly MovementProgress[]): FloorSum
     counted: sum(tallies.map(({ published }) => published)),
     samples: sum(progress.flatMap(({ sampleRows }) => sampleRows.flatMap(talliesOf)).map(({ published }) => published)),
   };
+}
+
+/** How many published exemplars count towards no target of these movements, by the reason. */
+export interface LeftOut {
+  samples: number;
+  newFactors: number;
+  /** Recognised before or after the plan, of another plan, or not assigned to collectives or individuals. */
+  others: number;
+}
+
+export function leftOutOf(store: Store, movements: readonly MovementEntry[]): LeftOut {
+  const known = new Map(movements.map((movement) => [movement.id, movement.data]));
+  const out = store.exemplars
+    .map(({ data }) => data)
+    .filter((data) => {
+      const movement = known.get(data.movement);
+      return movement === undefined || bucketOf(data, movement) === undefined;
+    });
+  const samples = out.filter(({ sample }) => sample).length;
+  const newFactors = out.filter(({ sample, stage }) => !sample && stage === 'nhan-to-moi').length;
+  return { samples, newFactors, others: out.length - samples - newFactors };
 }
 
 const talliesOf = ({ collectives, individuals }: ProgressRow) => [collectives, individuals];

@@ -92,13 +92,14 @@ export function relatedExemplars(store: Store, exemplar: ExemplarEntry): Exempla
     .slice(0, 3);
 }
 
-/** The seven newest of both kinds, led by the newest that has a photo where one of the dozen newest does. */
-export function newestWithLead(store: Store): Article[] {
-  const newest = [...store.exemplars, ...store.stories].sort(newestFirst);
-  const lead = newest.slice(0, 12).find(({ data }) => data.photos.length > 0) ?? newest[0];
-  const others = newest.filter((entry) => entry !== lead).slice(0, 6);
-  return lead === undefined ? [] : [lead, ...others];
-}
+/** The newest of both kinds. */
+export const newestOf = (store: Store, most: number): Article[] =>
+  [...store.exemplars, ...store.stories].sort(newestFirst).slice(0, most);
+
+/** Below this many entries, how many there are says little, and a list needs no filters. */
+const few = 6;
+
+export const isFew = (count: number): boolean => count < few;
 
 export const openToVisitors = (store: Store): ExemplarEntry[] =>
   store.exemplars.filter(({ data }) => data.visit?.welcome === true);

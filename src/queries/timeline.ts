@@ -1,6 +1,6 @@
 /** Sorts events into upcoming events, past events and milestones of the plan. */
 import { dayOf, isDay, yearOf } from '../domain/days.ts';
-import { formatDay, formatLongDay } from '../text/format.ts';
+import { formatDay } from '../text/format.ts';
 import { byDate, eventYearOf, isMilestone } from './selections.ts';
 import type { EventEntry, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
@@ -86,7 +86,7 @@ export function contestEntriesOf(store: Store, eventId: string): StoryEntry[] {
   return store.stories.filter(({ data }) => data.contest?.event === eventId).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** For example “7 giờ 30, ngày 14 tháng 6 năm 2024”; for a milestone, the wording of the plan. */
+/** For example “7 giờ 30, ngày 14/6/2024”; for a milestone, the wording of the plan. */
 export function formatWhen({ start, end, dateText }: EventEntry['data']): string {
   if (dateText !== undefined || start === undefined) return dateText ?? '';
   if (end !== undefined && dayOf(end) !== dayOf(start))
@@ -94,7 +94,7 @@ export function formatWhen({ start, end, dateText }: EventEntry['data']): string
   const from = hourOf(start);
   const to = end === undefined ? undefined : hourOf(end);
   const hours = from !== undefined && to !== undefined ? `từ ${from} đến ${to}` : from;
-  return [hours, formatLongDay(dayOf(start))].filter((part) => part !== undefined).join(', ');
+  return [hours, `ngày ${formatDay(dayOf(start))}`].filter((part) => part !== undefined).join(', ');
 }
 
 const formatMoment = (moment: string): string =>

@@ -70,6 +70,10 @@ export function yearReportOf(store: Store, year: number): YearReport {
   };
 }
 
+/** Whether there is anything to report, be it in a sample. */
+export const hasFigures = ({ recognised, stories, recognitions, events, samples }: YearReport): boolean =>
+  Object.values(recognised).some((count) => count > 0) || stories + recognitions + events + samples > 0;
+
 /**
  * The movements of all plans that include the year, and other movements whose period includes it or that have a story
  * published in it.

@@ -1,6 +1,6 @@
 /** Draws the share pictures of pages without a photo. */
 import sharp, { type Sharp } from 'sharp';
-import { drawnOnce } from './drawn-once.ts';
+import { drawWithCache } from './draw-with-cache.ts';
 import { shareFrame } from './frame.ts';
 import { drawLabel, type Label } from './label.ts';
 import { letteringOf } from './lettering.ts';
@@ -28,7 +28,7 @@ const finish = (picture: Sharp): Promise<Buffer> => picture.jpeg(jpeg).toBuffer(
 /** Draws tiles with the title on a board below. */
 export function drawTiles(tiles: string, label: Label, mark: string): Promise<Buffer> {
   const board = drawLabel(label, mark, { regular: letteringOf(400), bold: letteringOf(700) });
-  return drawnOnce([tools, tiles, board ?? ''], () => {
+  return drawWithCache([tools, tiles, board ?? ''], () => {
     const picture = filled(tiles);
     return finish(board === undefined ? picture : picture.composite([{ input: Buffer.from(board) }]));
   });
@@ -36,7 +36,7 @@ export function drawTiles(tiles: string, label: Label, mark: string): Promise<Bu
 
 /** Draws the coast with the mark of the site. */
 export const drawSite = (scene: string, mark: string): Promise<Buffer> =>
-  drawnOnce([tools, scene, mark], async () => {
+  drawWithCache([tools, scene, mark], async () => {
     const stamp = await sharp(Buffer.from(mark), { density: 400 }).resize(markSide, markSide).png().toBuffer();
     const place = { left: markMargin, top: height - markSide - markMargin };
     return finish(filled(scene).composite([{ input: stamp, ...place }]));

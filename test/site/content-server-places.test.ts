@@ -131,7 +131,7 @@ describe('what is no place for drafts says so from the start, and is tried again
   });
 });
 
-describe('what is unusual and no hindrance', () => {
+describe('what is unusual and no obstacle', () => {
   async function expectToWork(): Promise<void> {
     await desk.open();
     expect(desk.notices).toEqual([]);

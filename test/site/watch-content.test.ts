@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isPassing, watchContent, type ContentWatch } from '../../src/cli/watch-content.ts';
+import { isTemporaryFile, watchContent, type ContentWatch } from '../../src/cli/watch-content.ts';
 
 let parent: string;
 let folder: string;
@@ -164,10 +164,10 @@ describe('what only stands there while somebody writes is no change', () => {
     'index.mdx___jb_tmp___',
     'anh.jpg.crdownload',
   ])('%s', (name) => {
-    expect(isPassing(at(`viec-tot/a/${name}`))).toBe(true);
+    expect(isTemporaryFile(at(`viec-tot/a/${name}`))).toBe(true);
   });
 
   test.each(['index.mdx', 'anh-1.jpg', 'cai-dat.yaml', 'template.mdx', 'ban-tam'])('but %s is', (name) => {
-    expect(isPassing(at(name))).toBe(false);
+    expect(isTemporaryFile(at(name))).toBe(false);
   });
 });

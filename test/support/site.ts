@@ -20,6 +20,8 @@ interface SiteRequest {
   name: string;
   /** Folder that is copied in place of `content/`. */
   contentDir?: string;
+  /** Entries of the fixtures, such as `dien-hinh/2023-a`, that are laid over the content. */
+  added?: readonly string[];
   /** Replaces some photos of the fixtures with photos that are hard to process; see `hard-photos.ts`. */
   hardPhotos?: boolean;
   /** Bundles the editors' pages itself; other builds of a run take the bundle that the first of them has made. */
@@ -129,12 +131,14 @@ async function buildFirst(root: string, request: SiteRequest, asked: string): Pr
 
 async function build(
   root: string,
-  { contentDir = 'content', hardPhotos = false, isFromScratch = false, env = {} }: SiteRequest,
+  { contentDir = 'content', added = [], hardPhotos = false, isFromScratch = false, env = {} }: SiteRequest,
 ): Promise<Outcome> {
   for (const name of readdirSync('.')) {
     if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
   }
   cpSync(contentDir, join(root, 'content'), { recursive: true });
+  for (const path of added)
+    cpSync(join('test/fixtures/content', path), join(root, 'content', path), { recursive: true });
   if (hardPhotos) await layHardPhotos(join(root, 'content'));
   linkPackages(join(root, 'node_modules'));
   if (!isFromScratch) shareEditorsBundle(root);

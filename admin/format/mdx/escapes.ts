@@ -23,7 +23,7 @@ const maxSingle = 8;
  * The line with as few escapes as possible. Undefined when neither the fully escaped nor the unescaped line is read as
  * meant.
  */
-export function plainest(written: string, node: Mdast, frame: Frame): string | undefined {
+export function withFewestEscapes(written: string, node: Mdast, frame: Frame): string | undefined {
   if (drop(written, isCode) === plainText(node) && !/[:@]|www/i.test(written)) return written;
   const meant = meaningOf(node);
   const isRight = (text: string) => readLine(text, frame) === meant;

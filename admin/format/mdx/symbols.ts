@@ -6,13 +6,13 @@
 const wideSign = /[\u{10000}-\u{10FFFF}]/gu;
 const signs = '\u2E50\u2E51\u2E52\u2E53\u2E54\u2E4E\u2E4F\u2E3C\u2E3D\u2E3E\u2E3F\u2E40\u2E41\u2E4C';
 
-export interface Hiding {
+export interface SymbolMask {
   hide: (text: string) => string;
   show: (text: string) => string;
 }
 
 /** Each symbol is replaced by two characters, because it has two UTF-16 units: offsets stay the same. */
-export function hidingFor(text: string): Hiding {
+export function hidingFor(text: string): SymbolMask {
   const symbols = [...new Set(text.match(wideSign))].filter((symbol) => /[\p{S}\p{P}]/u.test(symbol));
   const isFree = !new RegExp(`[${signs}]`).test(text);
   if (symbols.length === 0 || !isFree) return { hide: (each) => each, show: (each) => each };

@@ -10,7 +10,7 @@ import {
 } from 'mdast-util-to-markdown';
 import { cellBreak } from '../../../src/mdx/cell-breaks.ts';
 import { childrenOf, type ComponentNode, type Mdast } from '../../../src/mdx/tree.ts';
-import { plainest, type Frame } from './escapes.ts';
+import { withFewestEscapes, type Frame } from './escapes.ts';
 import { isAddress, plainText, withChildren } from './nodes.ts';
 import { hidingFor, mapTexts } from './symbols.ts';
 import { joinAlike, tidy } from './tidy.ts';
@@ -89,12 +89,12 @@ function writeCell(cell: Mdast<'tableCell'>, state: State, info: Info): string {
  */
 function writeLine(node: Line, state: State, info: Info, frame: Frame): string {
   const written = writePhrasing(node, state, info);
-  const found = plainest(written, node, frame);
+  const found = withFewestEscapes(written, node, frame);
   if (found !== undefined) return found;
   const exit = state.enter(plainAddresses);
   const unmarked = withoutMarks(node);
-  const plain = plainest(writePhrasing(node, state, info), node, frame);
-  const plainer = plain ?? plainest(writePhrasing(unmarked, state, info), unmarked, frame);
+  const plain = withFewestEscapes(writePhrasing(node, state, info), node, frame);
+  const plainer = plain ?? withFewestEscapes(writePhrasing(unmarked, state, info), unmarked, frame);
   exit();
   return plainer ?? written;
 }

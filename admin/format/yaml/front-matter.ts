@@ -3,7 +3,7 @@ import { parseDocument, type Document, type ToStringOptions } from 'yaml';
 import type * as z from 'zod';
 import { findSigns } from '../../../src/corpus/yaml-signs.ts';
 import { patch } from './patch.ts';
-import { isSame, settle } from './settle.ts';
+import { isSame, toFileValue } from './to-file-value.ts';
 
 /**
  * Key under which an entry's values carry the YAML from which they were read. Saving then changes only lines whose
@@ -35,8 +35,8 @@ export function writeYaml(value: unknown, schema: z.ZodType, source: string | un
   const parsed = parse(source ?? '');
   if (parsed === undefined) return source ?? '';
   const { document } = parsed;
-  const next = settle(value, schema) ?? {};
-  if (source !== undefined && isSame(settle(parsed.value, schema), next)) return source;
+  const next = toFileValue(value, schema) ?? {};
+  if (source !== undefined && isSame(toFileValue(parsed.value, schema), next)) return source;
   document.contents = patch(document, document.contents, next, schema);
   return document.toString(style);
 }

@@ -14,7 +14,7 @@ import {
 import type * as z from 'zod';
 import { decimalsFor } from '../../../src/domain/numbers.ts';
 import { childOf } from '../../../src/domain/schema.ts';
-import { isSame, settle } from './settle.ts';
+import { isSame, toFileValue } from './to-file-value.ts';
 import { keysOf, toShape } from './shape.ts';
 
 /** Short lists of codes and words, written on one line. */
@@ -25,7 +25,7 @@ type Group = Readonly<Record<string, unknown>>;
 /** `next` has passed `settle`. Returns the node that replaces `node`. */
 export function patch(document: Document, node: Node | null, next: unknown, schema: z.ZodType): Node {
   const before: unknown = node?.toJS(document);
-  if (node !== null && isSame(settle(before, schema), next)) return node;
+  if (node !== null && isSame(toFileValue(before, schema), next)) return node;
   if (isMap(node) && isGroup(next)) return patchGroup(document, node, before as Group, next, toShape(schema).schema);
   if (isSeq(node) && Array.isArray(next)) return patchList(document, node, next, toShape(schema).schema);
   const created = createNode(document, next);
@@ -62,7 +62,7 @@ function patchGroup(document: Document, map: YAMLMap, before: Group, next: Group
       pair.value = keySchema
         ? patch(document, pair.value as Node | null, next[key], keySchema)
         : change(document, pair, next[key]);
-    else if (keySchema === undefined || settle(before[key], keySchema) !== undefined) map.delete(key);
+    else if (keySchema === undefined || toFileValue(before[key], keySchema) !== undefined) map.delete(key);
   }
   return map;
 }
@@ -94,7 +94,7 @@ function patchList(document: Document, list: YAMLSeq, next: readonly unknown[], 
   const kept = next.map((value, index) => {
     const item = childOf(schema, index);
     const found = left.findIndex((node) =>
-      isSame(item ? settle(node.toJS(document), item) : node.toJS(document), value),
+      isSame(item ? toFileValue(node.toJS(document), item) : node.toJS(document), value),
     );
     return found === -1 ? undefined : left.splice(found, 1)[0];
   });

@@ -59,7 +59,7 @@ interface UnpublishedEntry {
 }
 
 /** Thrown if the editor's folder cannot take a change. The message says why, in Vietnamese. */
-export class LandingError extends Error {}
+export class PublishError extends Error {}
 
 export class Clone {
   readonly folder: string;
@@ -167,7 +167,7 @@ export class Clone {
       await git(this.#source, 'fetch', ...options, this.folder, `+${ref}:${ref}`);
     } catch (error) {
       if (!(error instanceof GitError && error.printed.includes('checked out'))) throw error;
-      throw new LandingError(
+      throw new PublishError(
         `Nhánh ${branchOf(entry)} đang mở trong thư mục dự án. Hãy chuyển thư mục ấy về nhánh chính (git switch main) rồi lưu lại.`,
         { cause: error },
       );
@@ -212,7 +212,7 @@ export class Clone {
       await git(this.#source, 'merge', '--quiet', '--ff-only', await git(this.folder, 'rev-parse', 'main'));
     } catch (error) {
       const sentence = error instanceof GitError ? whyNotForward(error.printed) : undefined;
-      throw sentence === undefined ? error : new LandingError(sentence, { cause: error });
+      throw sentence === undefined ? error : new PublishError(sentence, { cause: error });
     }
     // The entry is published. If its draft branch cannot be deleted, it changes nothing any more.
     await gitOrNothing(this.#source, 'branch', '--quiet', '-D', branchOf(entry));

@@ -1,13 +1,13 @@
 /** Answers the editors' pages under `npm start`: reads and writes entries in the project's git repository. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { Clone, LandingError } from './clone.ts';
+import { Clone, PublishError } from './clone.ts';
 import { openDecap, type Answer } from './decap.ts';
 import { explainGit } from './explain-git.ts';
 import { git, GitError } from './git.ts';
 import { refusalOf } from './guard.ts';
-import { hindranceOf } from './hindrances.ts';
+import { findObstacle } from './obstacles.ts';
 import { entryKeyOf, readQuestion, type Question } from './question.ts';
-import { whyNoRepository, whyNotLand } from './repository-state.ts';
+import { whyNoRepository, whyUnpublishable } from './repository-state.ts';
 
 export interface ContentServer {
   answer: RequestListener;
@@ -72,7 +72,7 @@ export async function openContentServer({ root, folder }: Place): Promise<Conten
 }
 
 async function noticesOn(root: string): Promise<string[]> {
-  const reason = await whyNotLand(root);
+  const reason = await whyUnpublishable(root);
   const changed = await git(root, 'status', '--porcelain', '--', 'content');
   const count = changed === '' ? 0 : changed.split('\n').length;
   return [
@@ -110,8 +110,8 @@ async function readAndAnswer(request: IncomingMessage, answer: Answering): Promi
 async function answerFrom({ root, clone, ask }: Desk, question: Question): Promise<Answer> {
   try {
     await clone.follow();
-    const hindrance = await hindranceOf(root, clone, question);
-    if (hindrance !== undefined) return { status: 409, body: { error: hindrance } };
+    const obstacle = await findObstacle(root, clone, question);
+    if (obstacle !== undefined) return { status: 409, body: { error: obstacle } };
     if (question.action === 'unpublishedEntry') return await findEntry(clone, entryKeyOf(question) ?? '');
     if (question.action === 'publishUnpublishedEntry') await clone.bringUpToDate(entryKeyOf(question) ?? '');
     const answer = await ask(question);
@@ -128,7 +128,7 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
 }
 
 function explain(error: unknown): string | undefined {
-  if (error instanceof LandingError) return error.message;
+  if (error instanceof PublishError) return error.message;
   const reason = error instanceof GitError ? explainGit(error.printed) : undefined;
   return reason === undefined ? undefined : `Chưa làm được, vì ${reason}`;
 }

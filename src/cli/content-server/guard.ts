@@ -5,7 +5,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 
-export interface Refusal {
+export interface RequestRefusal {
   status: number;
   sentence: string;
 }
@@ -17,7 +17,7 @@ interface Asked {
   port: number | undefined;
 }
 
-export function refusalOf({ method, headers, port }: Asked): Refusal | undefined {
+export function refusalOf({ method, headers, port }: Asked): RequestRefusal | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (headers.host === undefined || !hosts.includes(headers.host) || headers.origin !== `http://${headers.host}`) {
     return { status: 403, sentence: 'Chỉ trang biên tập mở từ chính máy này mới được đọc và ghi bài.' };

@@ -100,7 +100,7 @@ export async function publishedRef(root: string): Promise<string> {
 }
 
 /** Says why nothing can be published into the checked-out branch, to be shown after “vì”. Undefined if it can. */
-export async function whyNotLand(root: string): Promise<string | undefined> {
+export async function whyUnpublishable(root: string): Promise<string | undefined> {
   const operation = await underWay(root);
   if (operation !== undefined) return `${operation.said} rồi đăng lại.`;
   const branch = await currentBranch(root);

@@ -1,6 +1,6 @@
 /** Draws all icons of the site from one drawing, its mark. */
 import sharp from 'sharp';
-import { markSide, markSvg, markWithRoom } from '../../components/page/mark.ts';
+import { markSide, markSvg, markWithMargin } from '../../components/page/mark.ts';
 import { toIco } from './ico.ts';
 
 /**
@@ -22,6 +22,6 @@ export async function drawIcons(): Promise<ReadonlyMap<string, Buffer>> {
     ['favicon.ico', toIco(small)],
     ['apple-touch-icon.png', await draw(markSvg, 180)],
     ['icon-192.png', await draw(markSvg, 192)],
-    ['icon-512.png', await draw(markWithRoom(room), 512)],
+    ['icon-512.png', await draw(markWithMargin(room), 512)],
   ]);
 }

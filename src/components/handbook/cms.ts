@@ -1,6 +1,6 @@
 /** Labels and messages of the editors' pages, for quotation in the handbook. */
 import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
-import { explain, sentences, type Doing } from '../../editors/git-server-error.ts';
+import { explain, sentences, type GitServerAction } from '../../editors/git-server-error.ts';
 import { vi } from '../../editors/vi.ts';
 
 const { auth, app, collection, editor, workflow } = vi;
@@ -31,7 +31,7 @@ export const labels = {
   columns: [workflow.workflowList.draftHeader, workflow.workflowList.inReviewHeader, workflow.workflowList.readyHeader],
 } as const;
 
-const said = (status: number, doing: Doing, words = ''): string => explain({ status, said: words, doing });
+const said = (status: number, doing: GitServerAction, words = ''): string => explain({ status, said: words, doing });
 
 /** Pairs of a situation and the message that the editors' pages then show. */
 export const messages: string[][] = [

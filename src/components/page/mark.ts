@@ -35,7 +35,7 @@ export const markSvg = svgOf(
 );
 
 /** The logo with a margin, for phones that crop icons to a circle or a drop. */
-export function markWithRoom(room: number): string {
+export function markWithMargin(room: number): string {
   const side = markSide + 2 * room;
   const paths = ground(side, horizon + room).map((shape) => pathOf(shape));
   return svgOf(side, [...paths, pathOf(light, ` transform="translate(${room} ${room})"`)]);

@@ -22,7 +22,7 @@ interface Room {
   letters: number;
 }
 
-export function roomOn({ needs, visit, photos }: Fields): Room {
+export function measureRoom({ needs, visit, photos }: Fields): Room {
   const whole = [...needs, ...(visit === undefined ? [] : [visit.via, visit.note ?? ''])];
   const taken = whole.reduce((sum, text) => sum + text.length + perLine, 0);
   const isTogether = photos.length > 0 || taken > besideFacts;
@@ -31,11 +31,10 @@ export function roomOn({ needs, visit, photos }: Fields): Room {
 
 /** The paragraphs below a heading of a text; none if the heading is missing. */
 export function extractSection(
-  { text, headings }: Pick<Body, 'text' | 'headings'>,
+  { lines, headings }: Pick<Body, 'lines' | 'headings'>,
   title: string,
   most: number,
 ): string[] {
-  const lines = text.split('\n');
   const start = lines.indexOf(title);
   if (start === -1) return [];
   const tops = headings.filter(({ depth }) => depth === 2).map((heading) => heading.text);

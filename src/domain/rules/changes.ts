@@ -31,7 +31,7 @@ export const changeRules = {
  * time, place or status only when `changes` has a new item. Only a comparison with the published version can show that
  * an item is missing.
  */
-export function untoldChanges(now: Partial<Event>, shown: Partial<Event>): Finding[] {
+export function unrecordedChanges(now: Partial<Event>, shown: Partial<Event>): Finding[] {
   const [count = 0, before = 0] = [now.changes?.length, shown.changes?.length];
   const labels = { start: 'lúc bắt đầu', end: 'lúc kết thúc', place: 'nơi tổ chức', cancelled: 'việc hủy' } as const;
   const changed = (Object.keys(labels) as (keyof typeof labels)[]).filter((key) => now[key] !== shown[key]);

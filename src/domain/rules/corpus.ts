@@ -1,10 +1,10 @@
 /** Rules that compare entries: references, cycles, withdrawn paths. */
 import type * as z from 'zod';
 import { collections, pathOf, type CollectionDefinition } from '../collections.ts';
-import { show } from '../describe.ts';
+import { displayValue } from '../describe.ts';
 import { fieldsIn, uniqueByPath } from '../field-values.ts';
 import type { CollectionName } from '../fields.ts';
-import { worded } from '../problem.ts';
+import { toMessages } from '../problem.ts';
 import { metaOf } from '../schema.ts';
 import type { Withdrawal } from '../withdrawal.ts';
 import type { CheckedEntry, Corpus, Finding } from './rule.ts';
@@ -36,12 +36,12 @@ export function referencesResolve(
   return uniqueByPath(references).flatMap(({ path, collection, id }) => {
     if (exists(collection, id)) return [];
     const { label, folder } = collections[collection];
-    const missing = `không có “${show(id)}” trong mục ${label}.`;
+    const missing = `không có “${displayValue(id)}” trong mục ${label}.`;
     const wording = {
       file: `${missing} Hãy chọn mã có thật trong thư mục content/${folder}.`,
       form: `${missing} Hãy chọn lại trong danh sách.`,
     };
-    return [{ path, ...worded(wording) }];
+    return [{ path, ...toMessages(wording) }];
   });
 }
 
@@ -87,7 +87,7 @@ function describeCircle(
   return [{ path: [field], message: circle.length === 2 ? message.self : message.round(circle.join(' ← ')) }];
 }
 
-export function withdrawnStaysAway(entry: CheckedEntry, withdrawals: readonly Withdrawal[]): Finding[] {
+export function noWithdrawnPath(entry: CheckedEntry, withdrawals: readonly Withdrawal[]): Finding[] {
   const own = pathOf(entry);
   return withdrawals.flatMap(({ path }) => {
     if (path === own)

@@ -17,7 +17,7 @@ const records: ReadonlySet<PropertyKey> = new Set([
 ]);
 const yearsAhead = 10;
 
-export function datesArePlausible(fields: CollectionDefinition['fields'], values: object, today: string): Finding[] {
+export function implausibleDates(fields: CollectionDefinition['fields'], values: object, today: string): Finding[] {
   const latest = yearOf(today) + yearsAhead;
   return valuesOfForm(fields, values, ['day', 'partial-day', 'moment', 'year']).flatMap(
     ({ path, value }): Finding[] => {

@@ -1,5 +1,5 @@
 import { daysBetween, yearOf } from '../days.ts';
-import { worded } from '../problem.ts';
+import { toMessages } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
 import { termRules } from './movements.ts';
@@ -63,14 +63,14 @@ function sectionsOf(headings: readonly { depth: number; text: string }[]): Findi
       .filter((section) => !found.includes(section))
       .map((section) => ({
         path: ['body'],
-        ...worded({
+        ...toMessages({
           file: `còn thiếu phần “## ${section}”. Hãy viết phần này.`,
           form: `còn thiếu phần “${section}”. Hãy thêm đề mục này rồi viết bên dưới.`,
         }),
       })),
     ...unknown.map((heading) => ({
       path: ['body'],
-      ...worded({
+      ...toMessages({
         file: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc dùng tiêu đề nhỏ ###.`,
         form: `có phần “${heading}” ngoài các phần cho phép: ${sections.join(', ')}. Hãy đổi tên phần, hoặc chọn kiểu “Tiêu đề cấp 3” cho dòng này.`,
       }),

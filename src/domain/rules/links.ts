@@ -105,7 +105,7 @@ export function addressIsFree({ collection, id }: CheckedEntry): Finding[] {
   return isTaken ? [{ path: [], message }] : [];
 }
 
-/** Describes what a standing page lacks: the page itself, or headings that other pages link to. */
+/** Describes what a required page lacks: the page itself, or headings that other pages link to. */
 export function describeMissing(needed: readonly string[], entry: CheckedEntry | undefined): string | undefined {
   if (entry === undefined) return 'còn thiếu trang này, mà các trang khác dẫn tới nó. Hãy khôi phục từ bản trước.';
   const places = entry.body?.headings.map(({ id }) => id);

@@ -1,5 +1,5 @@
 /** Rules that exemplars and stories share: approval, consent, children, photos and dates. */
-import { worded } from '../problem.ts';
+import { toMessages } from '../problem.ts';
 import type { Approval, Consent } from '../approval.ts';
 import type { Exemplar } from '../exemplar.ts';
 import type { Story } from '../story.ts';
@@ -105,7 +105,7 @@ export function nameInSlug(id: string, personName: string, path: readonly Proper
     {
       path,
       severity: 'warning',
-      ...worded({
+      ...toMessages({
         file: `đường dẫn “${id}” có tên người. Hãy đổi tên thư mục, lấy từ việc làm: khi phải gỡ bài, đường dẫn không lộ tên.`,
         form: `đường dẫn “${id}” có tên người. Bài mới thì hãy đặt tiêu đề theo việc làm, bài đã lưu thì báo người phụ trách trang: khi phải gỡ bài, đường dẫn không được lộ tên.`,
       }),

@@ -1,7 +1,7 @@
 import type { RuleCode } from '../catalogue.ts';
 import type { EntryTypes, PartialEntry } from '../collections.ts';
 import type { CollectionName } from '../fields.ts';
-import { worded, type Problem, type Wording } from '../problem.ts';
+import { toMessages, type Problem, type Wording } from '../problem.ts';
 
 /** Facts about a body that rules may use. The text itself is not kept. */
 export interface BodyFacts {
@@ -58,4 +58,4 @@ export const rule = <Name extends CollectionName, const Reads extends readonly (
 
 /** Returns a finding when `holds` is false. */
 export const expectThat = (holds: boolean, path: readonly PropertyKey[], message: Wording): Finding[] =>
-  holds ? [] : [{ path, ...worded(message) }];
+  holds ? [] : [{ path, ...toMessages(message) }];

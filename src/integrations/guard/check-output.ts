@@ -3,12 +3,12 @@ import type { PhotoOfEntry } from '../photos/owners.ts';
 import { GuardError, type GuardMessage } from './message.ts';
 import type { OutputFile } from './output-file.ts';
 import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
-import { imagesNamedIn, isImage, isPixels, metadataIn, originalsAmong } from './images.ts';
+import { imagesNamedIn, isImage, isPixels, mayStandUnused, metadataIn, originalsAmong } from './images.ts';
 import { inlineCodeIn } from './inline-code.ts';
 import { personalDataCheck, type CheckStatement } from './personal-data.ts';
 import { readHtml } from './read-html.ts';
 import { foreignRequestsInCss, foreignRequestsInScript, foreignRequestsOf } from './requests.ts';
-import { weigh } from './size.ts';
+import { checkSize } from './size.ts';
 import { sourceNamesIn } from './source-names.ts';
 import type { SourceText } from './sources.ts';
 import { statementsIn } from './statements.ts';
@@ -62,7 +62,7 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
   for (const each of files) {
     const file = { path: each.path, bytes: each.bytes };
     const text = textOf(file) ?? '';
-    const { error, notice } = weigh(file.path, file.bytes.length);
+    const { error, notice } = checkSize(file.path, file.bytes.length);
     if (error !== undefined) report(file, [error]);
     if (notice !== undefined) notices.push({ file: file.path, message: notice });
     report(file, checkTextFile(file, text, rules));
@@ -116,6 +116,6 @@ async function checkImage(
   return [
     ...(isPixels(path) ? await metadataIn(image) : []),
     ...isOriginal(image),
-    ...(named.has(name) ? [] : ['không trang nào dùng ảnh này.']),
+    ...(named.has(name) || mayStandUnused(path) ? [] : ['không trang nào dùng ảnh này.']),
   ];
 }

@@ -18,7 +18,7 @@ export interface Statement {
 const isData = (type: string | undefined): boolean => type?.endsWith('json') === true;
 
 /** Everything that a page says to the eye, to screen readers and to search engines. */
-export function saidBy({ blocks, comments, elements, code }: Html): Statement[] {
+export function statementsOfHtml({ blocks, comments, elements, code }: Html): Statement[] {
   return [
     ...blocks.map((text) => ({ text })),
     ...comments.map((text) => ({ text, where: 'lời ghi chú trong mã' })),
@@ -49,7 +49,7 @@ export function statementsInField(name: string, value: string, where: string): S
 /** A value may contain HTML, like a description in a feed or the code of a frame. */
 export function statementsInValue(value: string, where: string): Statement[] {
   if (!/<[a-z!/]/i.test(value)) return [{ text: value, where }];
-  return saidBy(readHtml(value)).map((said) => ({ ...said, where }));
+  return statementsOfHtml(readHtml(value)).map((said) => ({ ...said, where }));
 }
 
 /**

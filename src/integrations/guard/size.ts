@@ -26,12 +26,12 @@ const generated: readonly (readonly [files: RegExp, heavy: number])[] = [
 /** Maximum size in kilobytes of other kinds of files. They are probably in the output by mistake. */
 const unknown = 2 * 1024;
 
-export interface Weight {
+export interface SizeVerdict {
   error?: string;
   notice?: string;
 }
 
-export function weigh(path: string, bytes: number): Weight {
+export function checkSize(path: string, bytes: number): SizeVerdict {
   const name = path.replace(/\.(?:gz|br)$/, '');
   const size = Math.ceil(bytes / 1024);
   const heavy = generated.find(([files]) => files.test(name))?.[1];

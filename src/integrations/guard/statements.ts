@@ -3,13 +3,13 @@
  * look like a telephone number. Every field is read unless it is known to hold machine-made values.
  */
 import type { OutputFile } from './output-file.ts';
-import { saidBy, statementsInJson, type Statement } from './nested-statements.ts';
+import { statementsOfHtml, statementsInJson, type Statement } from './nested-statements.ts';
 import { statementsInCalendar } from './read-calendar.ts';
 import type { Html } from './read-html.ts';
 import { statementsInOffice } from './read-office.ts';
 import { statementsInTable } from './read-table.ts';
 import { statementsInXml } from './read-xml.ts';
-import { innerName, unpacked } from './text-of.ts';
+import { innerName, decompress } from './text-of.ts';
 
 /**
  * Scripts and styles say nothing about people. The words in Pagefind's index also stand in other files, which are read.
@@ -22,9 +22,9 @@ const markOfPagefind = /^pagefind_dcd/;
 export function statementsIn(file: OutputFile, text: string, html?: Html): Statement[] {
   const name = innerName(file.path);
   if (unread.test(name)) return [];
-  if (/\.(?:docx|xlsx)$/.test(name)) return statementsInOffice(unpacked(file));
+  if (/\.(?:docx|xlsx)$/.test(name)) return statementsInOffice(decompress(file));
   if (name.endsWith('.pf_fragment')) return statementsInJson(text.replace(markOfPagefind, ''));
-  if (html !== undefined) return saidBy(html);
+  if (html !== undefined) return statementsOfHtml(html);
   if (/\.(?:json|webmanifest)$/.test(name)) return statementsInJson(text);
   if (/\.(?:xml|svg)$/.test(name)) return statementsInXml(text);
   if (name.endsWith('.ics')) return statementsInCalendar(text);

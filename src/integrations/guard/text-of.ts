@@ -11,7 +11,7 @@ const packed = /\.pf_(?:fragment|index|meta)$/;
 /** `rss.xml.gz` contains `rss.xml`, for hosts that send files compressed in advance. */
 export const innerName = (path: string): string => path.replace(/\.(?:gz|br)$/, '');
 
-export function unpacked({ path, bytes }: OutputFile): Buffer {
+export function decompress({ path, bytes }: OutputFile): Buffer {
   if (path.endsWith('.gz')) return gunzipSync(bytes);
   return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
 }
@@ -30,7 +30,7 @@ const withoutTags = (xml: string): string => xml.replace(/<\/(?:w:p|si|is|c|dc:\
 /** Undefined for binary files, such as images and fonts. */
 export function textOf(file: OutputFile): string | undefined {
   const name = innerName(file.path);
-  const bytes = unpacked(file);
+  const bytes = decompress(file);
   if (packed.test(name)) return gunzipSync(bytes).toString('utf8');
   if (/\.(?:docx|xlsx)$/.test(name)) return textOfOffice(bytes);
   if (binary.test(name)) return undefined;

@@ -10,7 +10,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
 import { photoLimits } from '../../domain/photo-file.ts';
-import { makeOnce } from '../../share/drawn-once.ts';
+import { makeOnce } from '../../share/draw-with-cache.ts';
 
 const side = photoLimits.keptLongSide;
 /** The published pictures are made from this JPEG, so it must not lose anything visible. */

@@ -1,17 +1,17 @@
 /** Messages of search in the browser. Kept apart from `strings.ts`, so that only these are sent to the browser. */
 /** Shortens a question so that it fits into a sentence. */
-export const echo = (query: string): string => query.replace(/^(.{60}).+$/su, '$1…');
+export const shortenQuery = (query: string): string => query.replace(/^(.{60}).+$/su, '$1…');
 
 export const messages = {
   loading: 'Đang tìm…',
-  found: (count: number, query: string) => `Tìm thấy ${count} trang cho “${echo(query)}”.`,
+  found: (count: number, query: string) => `Tìm thấy ${count} trang cho “${shortenQuery(query)}”.`,
   none: (query: string) =>
-    `Không tìm thấy trang nào cho “${echo(query)}”. Hãy thử ít chữ hơn, hoặc xem theo các mục bên dưới.`,
+    `Không tìm thấy trang nào cho “${shortenQuery(query)}”. Hãy thử ít chữ hơn, hoặc xem theo các mục bên dưới.`,
   more: 'Xem thêm kết quả',
   shown: (words: string) => `Đang hiện kết quả cho «${words}»`,
-  exactly: (query: string) => `tìm đúng «${echo(query)}»`,
+  exactly: (query: string) => `tìm đúng «${shortenQuery(query)}»`,
   mended: 'tìm cả cách viết gần giống',
-  onlyExactly: (query: string) => `Đang tìm đúng «${echo(query)}»`,
+  onlyExactly: (query: string) => `Đang tìm đúng «${shortenQuery(query)}»`,
   leftOut: (words: string) => `Không trang nào có đủ các chữ đã gõ; trang gần nhất không có chữ «${words}».`,
   also: (words: string) => `Gồm cả trang viết «${words}».`,
   place: (name: string) => `Gồm cả trang của ${name} theo tên cũ và tên mới.`,
@@ -21,7 +21,7 @@ export const messages = {
   moreValues: (count: number) => `Thêm ${count} mục`,
   suggestions: 'Gợi ý',
   suggested: (count: number) => (count === 0 ? 'Không có gợi ý.' : `${count} gợi ý, dùng phím mũi tên để chọn.`),
-  searchAll: (query: string) => `Tìm “${echo(query)}” trong toàn bộ bài`,
+  searchAll: (query: string) => `Tìm “${shortenQuery(query)}” trong toàn bộ bài`,
 } as const;
 
 export const facetLabels = {

@@ -3,7 +3,7 @@ import type { Notice, Row, SearchReply } from '../protocol.ts';
 import { readAddress, toAddress, type Asked } from './address.ts';
 import { SearchClient } from './client.ts';
 import { make, toNodes } from './elements.ts';
-import { echo, messages } from './messages.ts';
+import { shortenQuery, messages } from './messages.ts';
 import { renderNarrowing } from './narrowing.ts';
 
 const rowsAtOnce = 10;
@@ -95,7 +95,7 @@ class Results {
     const left = occasion === 'new' ? null : (history.state as Left | null);
     const number = (this.#latest += 1);
     const asked = readAddress(location.search);
-    document.title = asked.query === '' ? this.#title : `${echo(asked.query)} – ${this.#title}`;
+    document.title = asked.query === '' ? this.#title : `${shortenQuery(asked.query)} – ${this.#title}`;
     if (asked.query === '') {
       this.#clear('');
       return;

@@ -81,7 +81,7 @@ describe('a day that says a change is not ahead', () => {
   });
 });
 
-describe('a change of what calendars keep is not left untold', () => {
+describe('a change of what calendars keep has to be recorded', () => {
   const shown = { start: '2025-12-20T07:30+07:00', end: '2025-12-20T11:00+07:00', changes: [] as object[] };
   const moved = { date: '2025-11-10', what: 'thoi-gian' };
   const others = referenceData.map((each) => parseFields(each).entry);
@@ -92,18 +92,23 @@ describe('a change of what calendars keep is not left untold', () => {
       today,
       parseFields(source('events', 'a', { ...shown, ...before })).entry,
     ).problems.map(({ path, message }) => [path.join('.'), message.split('.')[0]]);
-  const untold = (names: string) => [['changes', `${names} khác với sự kiện đang hiện trên trang`]];
+  const unrecorded = (names: string) => [['changes', `${names} khác với sự kiện đang hiện trên trang`]];
   const on = (...days: string[]) => ({ changes: days.map((date) => ({ ...moved, date })) });
   const earlier = (day: string, last: string) => [
     ['changes', `ngày đổi gần nhất ghi ${day}, trước ngày đang hiện trên trang (${last})`],
   ];
 
   test.each([
-    ['another hour', {}, { start: '2025-12-20T08:00+07:00' }, untold('lúc bắt đầu')],
-    ['another day', {}, { start: '2025-12-21', end: '2025-12-22' }, untold('lúc bắt đầu, lúc kết thúc')],
-    ['no end any more', {}, { end: undefined }, untold('lúc kết thúc')],
-    ['another place', {}, { place: 'Hội trường huyện đội cũ' }, untold('nơi tổ chức')],
-    ['the same change once more', { changes: [moved] }, { changes: [moved], place: 'Nơi khác' }, untold('nơi tổ chức')],
+    ['another hour', {}, { start: '2025-12-20T08:00+07:00' }, unrecorded('lúc bắt đầu')],
+    ['another day', {}, { start: '2025-12-21', end: '2025-12-22' }, unrecorded('lúc bắt đầu, lúc kết thúc')],
+    ['no end any more', {}, { end: undefined }, unrecorded('lúc kết thúc')],
+    ['another place', {}, { place: 'Hội trường huyện đội cũ' }, unrecorded('nơi tổ chức')],
+    [
+      'the same change once more',
+      { changes: [moved] },
+      { changes: [moved], place: 'Nơi khác' },
+      unrecorded('nơi tổ chức'),
+    ],
     ['another hour that is told', {}, { start: '2025-12-20T08:00+07:00', changes: [moved] }, []],
     ['another title', {}, { title: 'Tham quan ba chiếc cọc ba màu' }, []],
     ['nothing', { changes: [moved] }, { changes: [moved] }, []],
@@ -125,7 +130,7 @@ describe('a change of what calendars keep is not left untold', () => {
       'the last of three put before the others, and another hour that is not told',
       on('2025-10-01', '2025-11-30', '2025-10-02'),
       { ...on('2025-10-01', '2025-09-30', '2025-10-02'), end: undefined },
-      [...untold('lúc kết thúc'), ...earlier('2025-10-02', '2025-11-30')],
+      [...unrecorded('lúc kết thúc'), ...earlier('2025-10-02', '2025-11-30')],
     ],
     ['a slip put later', on('2025-11-10'), on('2025-11-12'), []],
     ['an earlier day that is not the last', on('2025-11-10', '2025-11-20'), on('2025-11-01', '2025-11-20'), []],

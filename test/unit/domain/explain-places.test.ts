@@ -8,7 +8,7 @@ import { explainValue, unknownKey } from '../../../src/domain/explain.ts';
 import { branches, schemaAt } from '../../../src/domain/schema.ts';
 import { list, longText, optional, text } from '../../../src/domain/fields.ts';
 import { movementFields } from '../../../src/domain/movement.ts';
-import { formatProblem, worded } from '../../../src/domain/problem.ts';
+import { formatProblem, toMessages } from '../../../src/domain/problem.ts';
 import { storyFields } from '../../../src/domain/story.ts';
 import { photoPath, photoSchema } from '../../../src/domain/photo.ts';
 import { approval, consent, photo } from '../../support/builders.ts';
@@ -77,7 +77,7 @@ describe('unknown keys', () => {
     ['nothing alike', 'cccd', undefined],
     ['two letters off', 'movment2', undefined],
   ])('%s: %s', (_case, key, near) => {
-    const { message } = worded(unknownKey(key, known));
+    const { message } = toMessages(unknownKey(key, known));
     expect(message.startsWith(`không có trường tên “${key}”. `)).toBe(true);
     expect(/Có phải “(.+?)” không\?/.exec(message)?.[1]).toBe(near);
   });
@@ -91,7 +91,7 @@ describe('unknown keys', () => {
     ['m\u03BFvement', '“\u03BF” là chữ Hy Lạp (U+03BF), không phải “o”.'],
     ['\uFF55nit', '“\uFF55” là ký tự rộng kiểu chữ Hán (U+FF55), không phải “u”.'],
   ])('%j: what the eye does not see is named', (key, cause) => {
-    const { message } = worded(unknownKey(key, known));
+    const { message } = toMessages(unknownKey(key, known));
     expect(message).toContain(`tên trường “${key}” có chỗ máy đọc khác mắt nhìn. ${cause}`);
     expect(message).not.toContain('Có phải');
   });

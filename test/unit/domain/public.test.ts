@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { consentSchema, type Consent } from '../../../src/domain/approval.ts';
 import { collectionNames } from '../../../src/domain/fields.ts';
-import { isOffered, isPublic, mayShow, withdrawnWhilePublic } from '../../../src/domain/public.ts';
+import { isForAudience, isPublic, mayShow, withdrawnWhilePublic } from '../../../src/domain/public.ts';
 import { approval, consent, today } from '../../support/builders.ts';
 
 const agreed = (change: object = {}): Consent => consentSchema.parse({ ...consent, ...change });
@@ -46,7 +46,7 @@ test.each([
   { sample: false, production: true, offered: true },
   { sample: undefined, production: true, offered: true },
 ])('an entry without people, sample $sample, production $production: $offered', ({ sample, production, offered }) => {
-  expect(isOffered({ sample }, { today, production })).toBe(offered);
+  expect(isForAudience({ sample }, { today, production })).toBe(offered);
 });
 
 test('collections that show people are gated, the others are offered', () => {

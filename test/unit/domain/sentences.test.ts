@@ -1,7 +1,7 @@
 /** Whatever value a field has, the editor reads a complete Vietnamese sentence, in the file and in the form. */
 import { describe, expect, test } from 'vitest';
 import { fixedConfig } from '../../../admin/config/decap-config.ts';
-import { placeProblems } from '../../../admin/validation/placement.ts';
+import { attachToFields } from '../../../admin/validation/placement.ts';
 import { checkEntry } from '../../../src/domain/check.ts';
 import { collections } from '../../../src/domain/collections.ts';
 import { explainValue } from '../../../src/domain/explain.ts';
@@ -9,8 +9,7 @@ import { collectionNames, type CollectionName } from '../../../src/domain/fields
 import { formatProblem, type Problem } from '../../../src/domain/problem.ts';
 import { formMessages } from '../../../src/mdx/form-messages.ts';
 import { messages } from '../../../src/mdx/messages.ts';
-import { today } from '../../support/laid-corpus.ts';
-import { source } from '../../support/builders.ts';
+import { source, today } from '../../support/builders.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -85,7 +84,7 @@ describe.each(collectionNames)('%s', (collection) => {
   });
 
   test('every sentence of the form knows nothing of the file', () => {
-    const placed = placeProblems(problems, fieldsOf(collection), 'title');
+    const placed = attachToFields(problems, fieldsOf(collection), 'title');
     // An unknown key has no label, so the message contains the key itself.
     const sentences = [
       ...new Set(placed.map(({ problem, text }) => text.replace(`${String(problem.path.at(-1))}: bài`, 'Bài'))),

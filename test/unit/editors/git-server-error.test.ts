@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { explain, explainLogin, GitServerError, type Doing } from '../../../src/editors/git-server-error.ts';
+import { explain, explainLogin, GitServerError, type GitServerAction } from '../../../src/editors/git-server-error.ts';
 
 /** Answers of Forgejo and GitLab, and the beginning of the message that an editor reads. */
-const cases: readonly (readonly [status: number, said: string, doing: Doing, sentence: string])[] = [
+const cases: readonly (readonly [status: number, said: string, doing: GitServerAction, sentence: string])[] = [
   [401, '', 'save', 'Phiên đăng nhập đã hết.'],
   [403, '', 'save', 'Tài khoản của bạn chưa được phép'],
   [403, 'user cannot commit to protected branch', 'save', 'Bản đang đăng được khóa'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesIn, broughtAlong, pictureOf, unseenPictures } from '../../../src/offline/named-files.ts';
+import { addressesIn, filesLoadedBy, pictureOf, unseenPictures } from '../../../src/offline/named-files.ts';
 import { ageOf, day, isTombstone } from '../../../src/offline/kept.ts';
 
 test('a page names its styles, scripts and letters, below its base alone', () => {
@@ -27,7 +27,7 @@ test.each([
   ],
   ['https://a.vn/goc/_astro/a.js', 'export{a}from"./b.js";', ['https://a.vn/goc/_astro/b.js']],
 ])('%s brings along what it loads at once', (file, text, files) => {
-  expect(broughtAlong(file, text, '/goc/')).toEqual(files);
+  expect(filesLoadedBy(file, text, '/goc/')).toEqual(files);
 });
 
 const picture = (name: string) =>

@@ -1,13 +1,13 @@
 /** HTML fragments that a portal's server inserts into its own pages. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fragmentOf } from '../../../embed/fragment-of.ts';
-import { listGone, nothing } from '../../../embed/gone.ts';
+import { listGone, goneOffer } from '../../../embed/gone.ts';
 import { listOffers } from '../../../embed/offers.ts';
 import { getStore } from '../../../queries/store.ts';
 
 export const getStaticPaths = (async () => {
   const store = await getStore();
-  return [...listOffers(store), ...listGone(store), nothing].map((offer) => ({
+  return [...listOffers(store), ...listGone(store), goneOffer].map((offer) => ({
     params: { key: offer.key },
     props: { offer },
   }));

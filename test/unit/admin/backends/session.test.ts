@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SessionOver } from '../../../../src/editors/git-server-error.ts';
-import { Session, type Surroundings, type Tokens } from '../../../../admin/backends/session.ts';
+import { Session, type SessionHost, type Tokens } from '../../../../admin/backends/session.ts';
 
 const hour = 3_600_000;
 const start = 1_000_000;
@@ -24,7 +24,7 @@ interface Office {
 function office(good: readonly string[], now: number, stored: Tokens | null = tokens()): Office {
   const [sent, renewals]: [string[], string[]] = [[], []];
   let kept = stored;
-  const around: Surroundings = {
+  const around: SessionHost = {
     now: () => now,
     stored: () => kept ?? undefined,
     keep: (renewed) => {

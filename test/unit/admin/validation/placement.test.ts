@@ -1,12 +1,12 @@
 /** Every problem is shown under a field of the form, in the order of the fields' paths. */
 import { describe, expect, test } from 'vitest';
 import { fixedConfig } from '../../../../admin/config/decap-config.ts';
-import { placeProblems } from '../../../../admin/validation/placement.ts';
+import { attachToFields } from '../../../../admin/validation/placement.ts';
 
 const fieldsOf = (name: string) => fixedConfig.collections.find((collection) => collection.name === name)?.fields ?? [];
 
 const place = (collection: string, path: readonly PropertyKey[], label = 'Nhãn') =>
-  placeProblems(
+  attachToFields(
     [{ rule: 'R1', severity: 'error', path, label, message: 'còn thiếu.' }],
     fieldsOf(collection),
     'title',

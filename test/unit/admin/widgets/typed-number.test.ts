@@ -1,7 +1,7 @@
 /** Reads numbers in Vietnamese notation as people type them into the form. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { settle } from '../../../../admin/format/yaml/settle.ts';
+import { toFileValue } from '../../../../admin/format/yaml/to-file-value.ts';
 import { readTypedNumber, showNumber } from '../../../../admin/widgets/typed-number.ts';
 import { explainValue } from '../../../../src/domain/explain.ts';
 
@@ -40,7 +40,7 @@ describe('what could be two numbers, or is none, stays as it was typed', () => {
     '5 kg',
   ])('%s', (typed) => {
     expect(readTypedNumber(typed)).toBe(typed);
-    expect(settle(typed, z.number())).toBe(typed);
+    expect(toFileValue(typed, z.number())).toBe(typed);
     expect(explainValue(z.number().meta({ label: 'Số' }), typed)).toHaveLength(1);
   });
 

@@ -47,6 +47,9 @@ test.each([
   ['trang-thai.json', 'no-store'],
   ['phien-ban.json', 'no-cache'],
   ['admin/assets/index.js', 'public, max-age=31536000, immutable'],
+  ['bia/gach-bong.0a1b2c3d.svg', 'public, max-age=31536000, immutable'],
+  ['bia/dien-hinh/2023-a.svg', 'no-cache'],
+  ['bia/chan-troi.svg', 'no-cache'],
   ['dien-hinh/2023-a/', 'no-cache'],
 ])('“%s” is kept: %s', (path, kept) => {
   expect(headersFor(path, portals)['Cache-Control']).toBe(kept);

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { extractSection, roomOn } from '../../../../src/components/sheet/extract.ts';
+import { extractSection, measureRoom } from '../../../../src/components/sheet/extract.ts';
 
 const heading = (text: string, depth: 2 | 3 = 2) => ({ depth, text, id: text });
 const body = {
-  text: `Hoàn cảnh\nTrước kia.\nCách làm\nViệc thứ nhất.\nMục nhỏ\n${'Câu dài. '.repeat(60).trim()}\nKết quả\nXong.`,
+  lines:
+    `Hoàn cảnh\nTrước kia.\nCách làm\nViệc thứ nhất.\nMục nhỏ\n${'Câu dài. '.repeat(60).trim()}\nKết quả\nXong.`.split(
+      '\n',
+    ),
   headings: [heading('Hoàn cảnh'), heading('Cách làm'), heading('Mục nhỏ', 3), heading('Kết quả')],
 };
 
@@ -19,6 +22,6 @@ test('a section is its paragraphs, cut where the sheet ends', () => {
 test('what it takes makes room for how it is done where nothing else fills the other column', () => {
   const needs = ['Một gian nhà khóa được'];
   const long = Array.from({ length: 6 }, () => 'Một điều cần có, nói dài cho thật rõ ràng. '.repeat(3));
-  expect(roomOn({ needs, visit: undefined, photos: [] })).toEqual({ isTogether: false, letters: 1450 });
-  expect(roomOn({ needs: long, visit: undefined, photos: [] })).toMatchObject({ isTogether: true });
+  expect(measureRoom({ needs, visit: undefined, photos: [] })).toEqual({ isTogether: false, letters: 1450 });
+  expect(measureRoom({ needs: long, visit: undefined, photos: [] })).toMatchObject({ isTogether: true });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inlineCodeIn } from '../../../../src/integrations/guard/inline-code.ts';
 import { personalDataCheck } from '../../../../src/integrations/guard/personal-data.ts';
 import { readHtml } from '../../../../src/integrations/guard/read-html.ts';
-import { saidBy } from '../../../../src/integrations/guard/nested-statements.ts';
+import { statementsOfHtml } from '../../../../src/integrations/guard/nested-statements.ts';
 import {
   foreignRequestsInCss,
   foreignRequestsInScript,
@@ -83,7 +83,7 @@ test.each([
   ['in the description', '<meta name="description" content="Máy 0912.345.678">'],
   ['in a comment', '<!-- 0912345678 -->'],
 ])('a telephone number is found %s', (_where, html) => {
-  expect(saidBy(readHtml(html)).flatMap(personalDataCheck([]))).toHaveLength(1);
+  expect(statementsOfHtml(readHtml(html)).flatMap(personalDataCheck([]))).toHaveLength(1);
 });
 
 test('the contacts of offices may stand, however they are written', () => {

@@ -1,7 +1,6 @@
 /** Files that a person adds have a maximum size; files that the build generates never stop a release by their size. */
 import { expect, test } from 'vitest';
-import { checkOutput } from '../../../../src/integrations/guard/check-output.ts';
-import { weigh } from '../../../../src/integrations/guard/size.ts';
+import { checkSize } from '../../../../src/integrations/guard/size.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -23,8 +22,8 @@ test.each([
   ['dien-hinh/2024-co-muoi-nghin-noi-lam-theo/index.html', 3 * megabyte],
   ['du-lieu/v1/dien-hinh.json.gz', 5 * megabyte],
 ])('of what is generated the operator is told: %s', (path, bytes) => {
-  expect(weigh(path, bytes)).toEqual({ notice: expect.stringMatching(/^nặng \d+ kB, từ \d+ kB/) as string });
-  expect(weigh(path, 1000)).toEqual({});
+  expect(checkSize(path, bytes)).toEqual({ notice: expect.stringMatching(/^nặng \d+ kB, từ \d+ kB/) as string });
+  expect(checkSize(path, 1000)).toEqual({});
 });
 
 test.each([
@@ -38,29 +37,7 @@ test.each([
   ['phim.mp4', 2049],
   ['tep-la', 3000],
 ])('what somebody adds has a most: %s', (path, kilobytes) => {
-  expect(weigh(path, kilobytes * 1024)).toEqual({ error: expect.stringContaining(`nặng ${kilobytes} kB`) as string });
-});
-
-test('a site of ten thousand entries goes out, and its operator hears which files grow', async () => {
-  const records = Array.from({ length: 10_000 }, (_, number) => ({ id: `viec-${number}`, title: 'Một việc tốt' }));
-  const rows = records.map(({ id, title }) => `${id},${title},${'chữ '.repeat(60)}`).join('\r\n');
-  const files = [
-    {
-      path: 'du-lieu/v1/dien-hinh.json',
-      bytes: Buffer.from(JSON.stringify({ records, ghiChu: 'chữ '.repeat(600_000) })),
-    },
-    { path: 'du-lieu/v1/dien-hinh.csv', bytes: Buffer.from(`Mã,Tiêu đề,Tóm tắt\r\n${rows}\r\n`) },
-    {
-      path: 'tong-hop/2026-05/index.html',
-      bytes: Buffer.from(records.map(({ title }) => `<li>${title} ${'x'.repeat(40)}`).join('')),
-    },
-  ];
-  const notices = await checkOutput(files, {
-    traces: [],
-    originals: [],
-    contacts: [],
-    siteUrl: 'https://gallery.example',
-    root: '/nowhere',
+  expect(checkSize(path, kilobytes * 1024)).toEqual({
+    error: expect.stringContaining(`nặng ${kilobytes} kB`) as string,
   });
-  expect(notices.map(({ file }) => file)).toEqual(files.map(({ path }) => path));
 });

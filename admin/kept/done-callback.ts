@@ -1,0 +1,27 @@
+/** Calls `onDone` when an entry needs no kept draft any more, because it was published or its draft was deleted. */
+import type { BackendClass } from '../backends/after-loading.ts';
+
+interface Workflow {
+  publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+}
+type Done = Workflow['publishUnpublishedEntry'];
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
+type WorkflowClass = new (...args: any[]) => InstanceType<BackendClass> & Workflow;
+
+export const withDoneCallback = (Base: WorkflowClass, onDone: Done): WorkflowClass =>
+  class extends Base {
+    override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      const answer = await super.publishUnpublishedEntry(collection, slug);
+      // The server has published the entry, so a failure to delete the kept draft is only reported.
+      await onDone(collection, slug).catch(reportError);
+      return answer;
+    }
+
+    override async deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      const answer = await super.deleteUnpublishedEntry(collection, slug);
+      await onDone(collection, slug).catch(reportError);
+      return answer;
+    }
+  };

@@ -1,0 +1,177 @@
+/** The section above the form that lists kept drafts and asks what to do with each. Unanswered drafts stay kept. */
+import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { navigateToEntry } from 'decap-cms-core/dist/esm/routing/history';
+import { fromJS, type Map } from 'immutable';
+import '../styles/kept.css';
+import { asFile } from './as-file.ts';
+import type { Keeper } from './keeper.ts';
+import { draftsOpenElsewhere, onceClosedElsewhere } from './presence.ts';
+import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
+import { describeKept } from './sentence.ts';
+import { filesOf, forget, keep, listKept, type KeptDraft } from './store.ts';
+
+type Values = Map<string, unknown>;
+
+const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);
+/** True when the address is that of a form, even if the form has not loaded yet. */
+const isAtForm = (): boolean => /^#\/collections\/[^/]+\/(?:new|entries\/)/.test(location.hash);
+
+/**
+ * True when the server already has the draft: the draft has no files and its text is the same. False when the text of
+ * an incomplete draft cannot be written.
+ */
+function isThere({ collection, slug, values, files }: KeptDraft, server: Values): boolean {
+  if (files.length > 0) return false;
+  try {
+    return asFile(collection, slug, fromJS(values) as Values) === asFile(collection, slug, server);
+  } catch (error) {
+    reportError(error);
+    return false;
+  }
+}
+
+export class RestoreBar {
+  readonly #keeper: Keeper;
+  readonly #region = document.createElement('section');
+  /** Id of the draft to restore once its form has opened. */
+  #chosen: string | undefined;
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
+    this.#region.className = 'kept';
+    this.#region.setAttribute('aria-label', phrases.heading);
+    this.#region.setAttribute('aria-live', 'polite');
+    this.#region.hidden = true;
+    document.getElementById('nc-root')?.before(this.#region);
+    window.addEventListener('hashchange', () => {
+      if (keeper.form === undefined) this.show();
+    });
+  }
+
+  /** Tells the editor that this browser cannot keep drafts. */
+  readonly showFault = (error: unknown): void => {
+    reportError(error);
+    this.#fill([line(phrases.notKept)]);
+  };
+
+  show(): void {
+    if (!isLoggedIn()) this.#fill([]);
+    else this.#show().catch(this.showFault);
+  }
+
+  async #show(): Promise<void> {
+    const { form } = this.#keeper;
+    const [kept, elsewhere] = [await listKept(), await draftsOpenElsewhere()];
+    const idle = kept.filter(({ id }) => id !== form?.id && !elsewhere.has(id));
+    if (this.#keeper.form !== form) return;
+    for (const id of elsewhere)
+      onceClosedElsewhere(id, () => {
+        this.show();
+      });
+    if (form === undefined) {
+      this.#fill(isAtForm() ? [] : idle.map((draft) => this.#toLink(draft)));
+      return;
+    }
+    const offered: KeptDraft[] = [];
+    for (const draft of idle) {
+      if (draft.collection !== form.collection || draft.slug !== form.slug) continue;
+      // The server has the draft, but the page was closed before the answer arrived.
+      if (isThere(draft, form.server)) await forget(draft.id);
+      else offered.push(draft);
+    }
+    if (this.#keeper.form !== form) return;
+    const chosen = offered.find(({ id }) => id === this.#chosen);
+    this.#chosen = undefined;
+    if (chosen === undefined) this.#fill(offered.map((draft) => this.#toQuestion(draft)));
+    else await this.#restore(chosen);
+  }
+
+  #fill(lines: readonly HTMLElement[]): void {
+    this.#region.replaceChildren(...lines);
+    this.#region.hidden = lines.length === 0;
+  }
+
+  #toLink(draft: KeptDraft): HTMLElement {
+    const link = document.createElement('a');
+    link.href = `#/collections/${draft.collection}/${draft.slug === '' ? 'new' : `entries/${draft.slug}`}`;
+    link.textContent = phrases.open;
+    return line(describeKept(draft), link);
+  }
+
+  #toQuestion(draft: KeptDraft): HTMLElement {
+    const { form } = this.#keeper;
+    const hasChanged = form !== undefined && asFile(form.collection, form.slug, form.server) !== draft.base;
+    const said = hasChanged ? `${describeKept(draft)} ${phrases.changed}` : describeKept(draft);
+    return line(
+      said,
+      button(phrases.restore, () => this.#unlessElsewhere(draft, () => this.#restore(draft))),
+      button(phrases.drop, () =>
+        this.#unlessElsewhere(draft, async () => {
+          await forget(draft.id);
+          this.show();
+        }),
+      ),
+    );
+  }
+
+  /** Another tab may have opened the draft since it was offered here. */
+  async #unlessElsewhere({ id }: KeptDraft, act: () => Promise<void>): Promise<void> {
+    if ((await draftsOpenElsewhere()).has(id)) this.show();
+    else await act();
+  }
+
+  async #restore(draft: KeptDraft): Promise<void> {
+    if (this.#keeper.form?.slug === '' && draft.sent !== undefined && (await isSaved(draft, draft.sent)))
+      await this.#openSaved(draft, draft.sent.slug);
+    else this.#keeper.restore(draft, await filesOf(draft));
+  }
+
+  /**
+   * The server saved the new entry, but the page was closed before the answer arrived. Gives the draft the entry's slug
+   * and opens that entry.
+   */
+  async #openSaved({ sent: _, ...draft }: KeptDraft, slug: string): Promise<void> {
+    await keep({ ...draft, slug }, []);
+    this.#chosen = draft.id;
+    await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(draft.collection), slug));
+    navigateToEntry(draft.collection, slug);
+  }
+}
+
+/** Compares the text too, because another entry may have the same slug. */
+async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: string }): Promise<boolean> {
+  const state = store.getState();
+  const settings = state.collections.get(collection);
+  if (settings === undefined) return false;
+  try {
+    const { data } = await currentBackend(state.config).unpublishedEntry(state, settings, sent.slug);
+    return asFile(collection, sent.slug, fromJS(data)) === sent.file;
+  } catch (error) {
+    // Decap's error for an entry that does not exist.
+    if (error instanceof Error && 'notUnderEditorialWorkflow' in error) return false;
+    throw error;
+  }
+}
+
+function line(said: string, ...answers: readonly HTMLElement[]): HTMLElement {
+  const paragraph = document.createElement('p');
+  const question = document.createElement('span');
+  question.id = crypto.randomUUID();
+  question.textContent = said;
+  // Each line has buttons with the same names, so the sentence is added as their description.
+  for (const answer of answers) answer.setAttribute('aria-describedby', question.id);
+  paragraph.append(question, ...answers);
+  return paragraph;
+}
+
+function button(name: string, act: () => Promise<void>): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', () => {
+    act().catch(reportError);
+  });
+  return made;
+}

@@ -1,0 +1,89 @@
+/**
+ * Replaces Decap's validation. On saving, Decap checks each field's presence, pattern and widget. Here the report on
+ * the whole entry answers instead, so that a field shows the message of the content check. Groups and lists are checked
+ * too; Decap skips them.
+ */
+import Widget, { type Answer } from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget';
+import { controlPath, type ListControl } from './control-path.ts';
+import type { PlacedProblem } from './placement.ts';
+
+export interface Answers {
+  /** Names of the form's top-level fields. */
+  names: () => readonly string[];
+  errors: () => readonly PlacedProblem[];
+  /** Called when the editor saves. */
+  onSave: () => void;
+}
+
+const lists = new Map<string, WeakRef<ListControl>>();
+const topFields = new Map<string, WeakRef<Widget>>();
+const fine: Answer = { error: false };
+
+/**
+ * Widgets whose own validation is kept, because it knows more than the values: uploads, and the body while it is
+ * parsed.
+ */
+const askedThemselves: ReadonlySet<string> = new Set(['photo', 'markdown']);
+
+export function replaceValidation(answers: Answers): void {
+  const { componentDidMount } = Widget.prototype;
+  Widget.prototype.componentDidMount = function mount(this: Widget) {
+    componentDidMount.call(this);
+    if (isOfEntry(this, answers.names())) answerFor(this, answers);
+  };
+}
+
+/** False for the fields of a block within the body. */
+function isOfEntry({ props }: Widget, names: readonly string[]): boolean {
+  if (props.isEditorComponent === true) return false;
+  const [outermost] = props.parentIds;
+  return outermost === undefined || names.some((name) => outermost.startsWith(`${name}-field-`));
+}
+
+function answerFor(widget: Widget, { errors, onSave }: Answers): void {
+  const { field, parentIds, uniqueFieldId } = widget.props;
+  const name = String(field.get('name'));
+  const control = widget.innerWrappedControl;
+  if (parentIds.length === 0) topFields.set(name, new WeakRef(widget));
+  if (field.get('widget') === 'list') lists.set(uniqueFieldId, new WeakRef(control as ListControl));
+
+  const ask = widget.validate;
+  const askWidget = widget.validateWrappedControl;
+  widget.validatePresence = () => {
+    const path = controlPath(name, widget.props.parentIds, (id) => lists.get(id)?.deref());
+    const told = path === undefined ? [] : errors().filter(({ at }) => at.join('.') === path.join('.'));
+    return told.length === 0 ? fine : { error: toError(told, widget.props.parentIds) };
+  };
+  widget.validatePattern = () => fine;
+  widget.validateWrappedControl = (asked) =>
+    askedThemselves.has(String(asked.get('widget'))) ? askWidget(asked) : fine;
+  widget.validate = (answer) => {
+    onSave();
+    ask(answer);
+  };
+  widget.setInactiveStyle = () => {
+    widget.props.setInactiveStyle();
+    // On leaving a field, check it only if it is filled. Empty fields are checked on saving.
+    if (!isEmpty(widget.props.value)) ask();
+  };
+  // Decap's groups and lists validate only their children; this adds the group or list itself.
+  const askInside = control?.validate;
+  if (control !== undefined && askInside !== undefined) {
+    control.validate = () => {
+      askInside();
+      widget.validate();
+    };
+  }
+}
+
+function toError(told: readonly PlacedProblem[], parentIds: readonly (string | undefined)[]): Answer['error'] {
+  return { type: 'CUSTOM', parentIds, message: told.map(({ text }) => text).join(' ') };
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** Opens the groups around the field and focuses it. */
+export function focusField([name = '', ...rest]: readonly (string | number)[]): void {
+  const widget = topFields.get(String(name))?.deref();
+  widget?.focus(rest.join('.'));
+}
