@@ -13,7 +13,7 @@ import type { Term } from './term.ts';
 import { placeTerms } from './terms.ts';
 
 /** Glottal stop, added to the end of every whole word, so that `hoa` does not match `hoang`. */
-const stop = 'ʔ';
+export const stop = 'ʔ';
 /** Unlike đ, this letter has a Unicode decomposition, so Pagefind folds it to `d`. */
 const foldableD = 'ḍ';
 
@@ -63,10 +63,9 @@ export const isSameWord = (known: Word, wanted: Word, key: 'canonical' | 'folded
     isBegun ? word?.[key].startsWith(wanted[key]) === true : word?.[key] === wanted[key],
   );
 
-/** The index term for a word that the reader is still typing: it matches as a prefix. */
-export const toPrefix = (word: Word): string => word.canonical.replaceAll('đ', foldableD);
-/** The index term for a whole word. */
-export const toTerm = (word: Word): string => `${toPrefix(word)}${stop}`;
+/** The index term of a word, and back. */
+export const toTerm = ({ canonical }: Word): string => canonical.replaceAll('đ', foldableD) + stop;
+export const fromTerm = (term: string): string => term.slice(0, -stop.length).replaceAll(foldableD, 'đ');
 
 /**
  * Pagefind gives the parts of a hyphenated word the same position. A hyphen therefore puts a part and the whole word

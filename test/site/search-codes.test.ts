@@ -42,7 +42,6 @@ beforeAll(async () => {
   library = await openLibrary(folder, sources, context);
 });
 afterAll(() => {
-  library.close();
   rmSync(folder, { recursive: true });
 });
 

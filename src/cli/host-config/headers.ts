@@ -97,11 +97,11 @@ export const headerRules = (portalOrigins: readonly string[], gitOrigins: readon
     },
   },
   { path: '_astro/', headers: { 'Cache-Control': forAYear } },
+  // Drawings with a hash in their names; those without one have addresses that stay.
+  { path: 'bia/[a-z0-9-]+\\.[0-9a-f]{8}\\.svg$', headers: { 'Cache-Control': forAYear } },
   // Their names contain a hash of what they say.
   { path: 'pagefind/.*\\.pf_(?:fragment|index|meta)$', headers: { 'Cache-Control': forAYear } },
   { path: 'trang-thai\\.json$', headers: { 'Cache-Control': 'no-store' } },
-  // Drawings with a hash in their names; those without one have addresses that stay.
-  { path: 'bia/[a-z0-9-]+\\.[0-9a-f]{8}\\.svg$', headers: { 'Cache-Control': forAYear } },
   ...reusable.map((path) => ({ path, headers: readByAll })),
   {
     path: 'nhung/',

@@ -1,5 +1,5 @@
 /** Parses the text that a reader typed. */
-import { readTerm, toPrefix, toTerm, type Word } from '../analyse.ts';
+import { readTerm, type Word } from '../analyse.ts';
 import { signOf } from '../dates.ts';
 import type { Term } from '../term.ts';
 import { placeTerms } from '../terms.ts';
@@ -87,21 +87,8 @@ function isNameLike({ form, whole }: Term, isShouted: boolean): boolean {
   return form === form.toUpperCase() ? isMute || !isShouted : isMute && whole !== undefined;
 }
 
-export const termsOf = (words: readonly Word[]): string[] => words.map(toTerm);
-
-/** Terms for the words, the last one as a prefix. */
-export const openTermsOf = (words: readonly Word[]): string[] =>
-  words.map((word, index) => (index === words.length - 1 ? toPrefix(word) : toTerm(word)));
-
-/**
- * Pagefind loads only the index file in which the prefix itself would stand. Words that begin with it may be in the
- * next files, so these longer prefixes are loaded too.
- */
-export const continuationsOf = (word: Word): string[] =>
-  word.folded.length < 2 ? [] : Array.from('abcdeghiklmnopqrstuvxy', (letter) => toPrefix(word) + letter);
-
-/** The terms of each number and each code in the question. */
-export function codesOf(words: readonly AskedWord[]): string[][] {
+/** The words of each number and of each code in the question. */
+export function codesOf(words: readonly AskedWord[]): AskedWord[][] {
   const codes = new Set(words.filter(isFixed).map((word) => word.code ?? word));
-  return [...codes].map((own) => termsOf(words.filter((word) => (word.code ?? word) === own)));
+  return [...codes].map((own) => words.filter((word) => (word.code ?? word) === own));
 }

@@ -6,6 +6,8 @@ import type { AskedWord } from './question.ts';
 
 export interface Wording {
   words: AskedWord[];
+  /** The words that replaced others. */
+  put: readonly Word[];
   /** The synonym that replaced words of the reader, spelt as in the data file. */
   said?: string;
   /** The same words in another spelling. The reader needs no notice of it. */
@@ -39,9 +41,9 @@ export function otherWordings(words: readonly AskedWord[], groups: readonly (rea
   const together = firsts.length > 1 && isApart ? [firsts.reduce(change, [...words])] : [];
   const said = firsts.map((one) => one.said).reverse();
   return [
-    ...changes.flat().map((one) => ({ words: change(words, one), said: one.said ?? '' })),
-    ...together.map((all) => ({ words: all, said: said.join(', ') })),
-    ...otherWritings(words).map((one) => ({ words: change(words, one), isSame: true })),
+    ...changes.flat().map((one) => ({ words: change(words, one), put: one.put, said: one.said ?? '' })),
+    ...together.map((all) => ({ words: all, put: firsts.flatMap(({ put }) => put), said: said.join(', ') })),
+    ...otherWritings(words).map((one) => ({ words: change(words, one), put: one.put, isSame: true })),
   ];
 }
 
