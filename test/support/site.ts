@@ -10,10 +10,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { runNode, type Outcome } from '../../src/cli/run-node.ts';
+import { addPictures, shareCaches } from './build-caches.ts';
 import { layHardPhotos } from './hard-photos.ts';
 
 interface SiteRequest {
@@ -65,12 +66,6 @@ interface KnownOutcome extends Outcome {
 const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules', 'test']);
 /** Environment variables that a build inherits from the machine; all others come with the request. */
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
-/** Where a build keeps what it made, below its folder. The folder of the run keeps the same for all builds. */
-const cacheFolder = '.cache/astro';
-/** Several builds may use these at the same time: a file gets its name only when it is whole. */
-const linkedCaches = ['bien-tap', 'anh-chia-se'];
-/** Pictures, which Astro writes in place; so every build gets copies. */
-const copiedCache = 'assets';
 const outcomeFile = 'outcome.json';
 const pollMilliseconds = 100;
 
@@ -190,30 +185,6 @@ function linkPackages(folder: string): void {
   mkdirSync(folder);
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(folder, name), 'junction');
-  }
-}
-
-/** Lays the caches of the run below the cache of the build, which then repeats nothing that another build has made. */
-function shareCaches(root: string): void {
-  const [own, ofRun] = [join(root, cacheFolder), dirname(root)];
-  mkdirSync(own, { recursive: true });
-  for (const name of linkedCaches) {
-    mkdirSync(join(ofRun, name), { recursive: true });
-    symlinkSync(resolve(ofRun, name), join(own, name), 'junction');
-  }
-  if (existsSync(join(ofRun, copiedCache)))
-    cpSync(join(ofRun, copiedCache), join(own, copiedCache), { recursive: true });
-}
-
-function addPictures(root: string): void {
-  const [own, ofRun] = [join(root, cacheFolder, copiedCache), join(dirname(root), copiedCache)];
-  if (!existsSync(own)) return;
-  mkdirSync(ofRun, { recursive: true });
-  for (const name of readdirSync(own).filter((file) => !existsSync(join(ofRun, file)))) {
-    // Another build may copy the folder meanwhile, and must find only whole files.
-    const unfinished = join(root, name);
-    cpSync(join(own, name), unfinished);
-    renameSync(unfinished, join(ofRun, name));
   }
 }
 
