@@ -8,7 +8,7 @@ import type { Article, MovementEntry, Store } from '../../queries/store.ts';
 import { asQuestion } from '../../recording/questions.ts';
 import { urls } from '../../urls.ts';
 
-export interface DrawnFile {
+interface DrawnFile {
   /** Without the ending. */
   name: string;
   svg: string;
