@@ -9,8 +9,11 @@ type Told = { kind: 'result'; value: string; unit: string; label: string } | { k
 /** Characters that fit on a tile in four lines. */
 const mostLetters = 110;
 
-/** The first quotation that is short enough. */
-const wordsOf = asQuestion('wordsToldOf', (_store: Store, entry: Article): string | undefined =>
+/**
+ * The first quotation that is short enough. A question, so that a card does not depend on the rest of the body, and so
+ * that the body is read once although an entry has cards on many pages.
+ */
+const wordsOf = asQuestion('wordsToldBy', (_store: Store, entry: Article): string | undefined =>
   getBody(entry)
     .body.quotes.map((quote) => quote.replaceAll('\n', ' '))
     .find((line) => line.length <= mostLetters),
