@@ -17,6 +17,7 @@ import { commitOf } from './release/commit.ts';
 import { makeProgress } from './release/progress.ts';
 import { buildOlder } from './release/build-older.ts';
 import { rollBack } from './release/rollback.ts';
+import { sendRelease } from './release/send.ts';
 import { sayPlan, sayReleased, sayStatus } from './release/say.ts';
 
 const usage = `Cách dùng:
@@ -24,6 +25,9 @@ const usage = `Cách dùng:
   npm run release -- <thư-mục> --dry-run      chỉ nói sẽ đổi gì
   npm run release -- <thư-mục> --built        không dựng lại, dùng bản npm run build vừa dựng
   npm run release -- <thư-mục> --allow-loss   đưa lên dù mất nhiều bài hơn thường lệ
+  npm run release -- <thư-mục> --archive trang.zip   thêm một tệp nén trọn trang, cho nơi chỉ nhận tải lên
+  npm run release -- <thư-mục> --changes <thư-mục>   thêm danh sách tệp phải chép, theo thứ tự an toàn, và tệp phải xóa
+  npm run release -- <thư-mục> --then 'rsync …'      chạy một lệnh sau khi đổi bản; $RELEASE_SITE, $RELEASE_SEND, $RELEASE_REMOVE
   npm run release -- status <thư-mục>         các bản đang giữ
   npm run release -- rollback <thư-mục> [bản] về bản trước, hoặc về bản ghi tên, trừ những bài đã gỡ từ đó`;
 
@@ -33,6 +37,9 @@ const { values, positionals } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
     'allow-loss': { type: 'boolean', default: false },
+    archive: { type: 'string' },
+    changes: { type: 'string' },
+    then: { type: 'string' },
   },
 });
 
@@ -75,10 +82,10 @@ async function releaseTo(target: Target): Promise<void> {
     return;
   }
   const { tell, end } = makeProgress(process.stdout);
-  const { lost } = prepare(request).plan;
+  const { plan, before } = prepare(request);
   const manifest = await release({ ...request, tell });
   end();
-  console.log(sayReleased(manifest, lost).join('\n'));
+  console.log([...sayReleased(manifest, plan.lost), ...sendRelease(target, manifest, before, values)].join('\n'));
 }
 
 async function rollBackTo(target: Target, to: string | undefined): Promise<void> {

@@ -1,3 +1,4 @@
+import { asQuestion } from '../recording/questions.ts';
 import type { PlanYears } from '../domain/plans.ts';
 import { bucketOf, countProgress, type ProgressRow } from '../domain/progress.ts';
 import { listPlans } from './plans.ts';
@@ -14,17 +15,20 @@ export interface MovementProgress {
  * Published exemplars against the targets of the plan. An exemplar counts for its main movement only, not for
  * `alsoMovements`.
  */
-export function progressOf(store: Store, movements: readonly MovementEntry[]): MovementProgress[] {
-  return movements.map((movement) => {
-    const own = store.exemplars.filter(({ data }) => data.movement === movement.id).map(({ data }) => data);
-    const samples = own.filter((data) => data.sample).map((data) => ({ ...data, sample: false }));
-    return {
-      movement,
-      rows: countProgress(movement.data, own),
-      sampleRows: samples.length === 0 ? [] : countProgress(movement.data, samples),
-    };
-  });
-}
+export const progressOf = asQuestion(
+  'progressOf',
+  (store: Store, movements: readonly MovementEntry[]): MovementProgress[] => {
+    return movements.map((movement) => {
+      const own = store.exemplars.filter(({ data }) => data.movement === movement.id).map(({ data }) => data);
+      const samples = own.filter((data) => data.sample).map((data) => ({ ...data, sample: false }));
+      return {
+        movement,
+        rows: countProgress(movement.data, own),
+        sampleRows: samples.length === 0 ? [] : countProgress(movement.data, samples),
+      };
+    });
+  },
+);
 
 export interface PlanProgress {
   id: string;
@@ -34,14 +38,14 @@ export interface PlanProgress {
 }
 
 /** Progress for each plan separately, because the targets of one plan say nothing about another. */
-export function progressByPlan(store: Store): PlanProgress[] {
+export const progressByPlan = asQuestion('progressByPlan', (store: Store): PlanProgress[] => {
   const plans = listPlans(store);
   return plans.map(({ id, years, movements }) => ({
     id,
     progress: progressOf(store, movements),
     ...(plans.length > 1 && { plan: years }),
   }));
-}
+});
 
 export interface FloorSummary {
   floors: number;

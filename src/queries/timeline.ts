@@ -1,4 +1,5 @@
 /** Sorts events into upcoming events, past events and milestones of the plan. */
+import { asQuestion } from '../recording/questions.ts';
 import { dayOf, isDay, yearOf } from '../domain/days.ts';
 import { formatDay } from '../text/format.ts';
 import { byDate, eventYearOf, isMilestone } from './selections.ts';
@@ -72,19 +73,19 @@ export interface YearEntries {
 }
 
 /** Exemplars recognised, stories that happened and events held in the year. */
-export const entriesOfYear = (store: Store, year: number): YearEntries => ({
+export const entriesOfYear = asQuestion('entriesOfYear', (store: Store, year: number): YearEntries => ({
   exemplars: store.exemplars.filter(({ data }) => yearOf(data.recognisedOn) === year),
   stories: store.stories.filter(({ data }) => yearOf(data.happenedOn) === year),
   events: store.events.filter(({ data }) => eventYearOf(data) === year).sort(byDate),
-});
+}));
 
 const prizes = ['nhat', 'nhi', 'ba', 'khuyen-khich', 'khong'];
 
 /** Stories entered in a writing contest, best prize first. */
-export function contestEntriesOf(store: Store, eventId: string): StoryEntry[] {
+export const contestEntriesOf = asQuestion('contestEntriesOf', (store: Store, eventId: string): StoryEntry[] => {
   const rankOf = ({ data }: StoryEntry) => prizes.indexOf(data.contest?.prize ?? 'khong');
   return store.stories.filter(({ data }) => data.contest?.event === eventId).sort((a, b) => rankOf(a) - rankOf(b));
-}
+});
 
 /** For example “7 giờ 30, ngày 14/6/2024”; for a milestone, the wording of the plan. */
 export function formatWhen({ start, end, dateText }: EventEntry['data']): string {

@@ -21,7 +21,7 @@ export interface Answers {
 }
 
 /** Files with a hash in their name, and the editors' pages: nobody keeps their addresses. */
-const unnamed = /^(?:_astro|pagefind|admin|\.dia-chi)\//;
+const unnamed = /^(?:_astro|pagefind|admin|\.dia-chi)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/;
 
 /** The address of a file of the site; undefined when nobody keeps it. */
 export const toAddress = (file: string): string | undefined =>

@@ -38,7 +38,7 @@ interface Question {
 
 /** For how many releases a file with a hash in its name stays after the last build that made it. */
 const keptFor = 3;
-const hashedFile = /^(?:_astro|pagefind|admin\/assets)\//;
+const hashedFile = /^(?:_astro|pagefind|admin\/assets)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/;
 /** Programs and styles show nobody, so they may stay when somebody's entry goes. */
 const showsNobody = /\.(?:css|js|mjs|wasm|woff2)$/;
 

@@ -19,7 +19,7 @@ import { buildSite } from '../support/site.ts';
 const { values } = parseArgs({
   options: { tries: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } },
 });
-const random = randomFrom(Number(values.seed));
+const { below } = randomFrom(Number(values.seed));
 process.env.TEST_FOLDER ??= makeScratchFolder('test');
 
 const site = await buildSite({ name: 'kill', env: { SITE_ENV: 'production', SITE_URL: 'https://gallery.example' } });
@@ -85,7 +85,7 @@ for (let at = 0; at < Number(values.tries); at += 1) {
   if (kind === undefined) break;
   const built = new Set([digestOf(site.dir)]);
   push();
-  const milliseconds = Math.floor(random() * kind.usual);
+  const milliseconds = below(kind.usual);
   const child = spawn(process.execPath, kind.args, { cwd: root, env, stdio: 'ignore', detached: true });
   const ended = new Promise<void>((done) =>
     child.once('close', () => {

@@ -25,9 +25,7 @@ const endings = ['reload', 'close', 'back', 'crash', 'quit', 'reload right after
 const graceMilliseconds = 1000;
 const contextOptions = { locale: 'vi-VN', viewport: { width: 1280, height: 900 } };
 
-const random = randomFrom(Number(values.seed));
-const below = (most: number): number => Math.floor(random() * most);
-const pick = <Item>(items: readonly [Item, ...Item[]]): Item => items[below(items.length)] ?? items[0];
+const { below, pick } = randomFrom(Number(values.seed));
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);

@@ -21,6 +21,7 @@ function bareHeadings(main: Node): string[] {
   const found: { level: number; words: string; filled: boolean }[] = [];
   const walk = (node: Node): void => {
     const level = 'tagName' in node ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+    if ('tagName' in node && attributeOf(node, 'hidden') !== undefined) return;
     if (level !== undefined) found.push({ level: Number(level), words: textOf(node), filled: false });
     else if ('value' in node) {
       if (node.value.trim() !== '') for (const heading of found) heading.filled = true;

@@ -9,6 +9,8 @@ import type { Writer } from './site.ts';
 const patterns: Readonly<Record<string, readonly string[]>> = {
   '': ['*'],
   'pagefind/.*\\.pf_(?:fragment|index|meta)$': ['pagefind/fragment/*', 'pagefind/index/*'],
+  // A star would match the drawings without a hash too.
+  'bia/[a-z0-9-]+\\.[0-9a-f]{8}\\.svg$': [],
   'trang-thai\\.json$': ['trang-thai.json'],
   '(?:.*/)?(?:rss\\.xml|feed\\.json)$': ['rss.xml', 'feed.json', '*/rss.xml', '*/feed.json'],
   'su-kien(?:/[^/]+)?\\.ics$': ['su-kien.ics', 'su-kien/*.ics'],

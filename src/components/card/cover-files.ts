@@ -5,6 +5,7 @@ import { scene } from '../../covers/scene.ts';
 import { coverPart, hashedName, sheetOf, squarePart } from '../../covers/sheet.ts';
 import { findEntry } from '../../queries/find.ts';
 import type { Article, MovementEntry, Store } from '../../queries/store.ts';
+import { asQuestion } from '../../recording/questions.ts';
 import { urls } from '../../urls.ts';
 
 export interface DrawnFile {
@@ -20,7 +21,8 @@ const toFile = (name: string, svg: string): DrawnFile => ({ name: hashedName(nam
 
 let known: { movements: Store['movements']; sheet: DrawnFile } | undefined;
 
-function sheetFile({ movements }: Pick<Store, 'movements'>): DrawnFile {
+/** A question, because a page that finds the sheet drawn already depends on all movements too. */
+const sheetFile = asQuestion('drawnSheet', ({ movements }: Pick<Store, 'movements'>): DrawnFile => {
   if (known?.movements !== movements) {
     const rows = movements.map(({ id, data }) => ({ id, material: materialOf(data) }));
     known = {
@@ -29,7 +31,7 @@ function sheetFile({ movements }: Pick<Store, 'movements'>): DrawnFile {
     };
   }
   return known.sheet;
-}
+});
 
 const bandFile = ({ id, data }: MovementEntry): DrawnFile => toFile(`dai-${id}`, bandOf(materialOf(data)));
 const sceneFile = toFile('chan-troi', scene());

@@ -44,3 +44,6 @@ export function imagesNamedIn(text: string): string[] {
     return name === undefined ? [] : [name + found];
   });
 }
+
+/** File names of all stylesheets mentioned in a text. */
+export const stylesNamedIn = (text: string): string[] => text.match(/[\w.-]+\.css\b/g) ?? [];

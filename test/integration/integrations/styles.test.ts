@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mergeStylesheets } from '../../../src/integrations/styles.ts';
+import { finishPages } from '../../../src/integrations/styles.ts';
 
 const sheets = {
   'Page.aaa.css': '@layer reset{}@layer tokens{}@layer components{}',
@@ -40,7 +40,7 @@ test('what all pages have comes first, what belongs to one page last', () => {
     'a/index.html': page('/', ['_slug_.ddd.css', 'SiteHeader.ccc.css', 'Page.aaa.css', 'Card.bbb.css']),
     '404.html': page('/', ['SiteHeader.ccc.css', 'Page.aaa.css']),
   });
-  expect(mergeStylesheets(folder, '/')).toBe(3);
+  expect(finishPages(folder, '/')).toBe(3);
   const [shared = '', own = ''] = linksOf('a/index.html');
   expect(read(shared)).toBe('@layer reset{}@layer tokens{}@layer components{.header{}}');
   expect(read(own)).toBe('@layer components{.card{}.story{}}');
@@ -50,7 +50,7 @@ test('what all pages have comes first, what belongs to one page last', () => {
 
 test('the rest of the page stays as it is', () => {
   lay({ 'index.html': page('/', ['Card.bbb.css', 'Page.aaa.css']), '404.html': page('/', ['Page.aaa.css']) });
-  mergeStylesheets(folder, '/');
+  finishPages(folder, '/');
   expect(read('index.html').replace(/<link[^>]*>/g, '')).toBe('<head><title>a</title></head><p>b</p>');
 });
 
@@ -60,22 +60,22 @@ test('pages with the same parts in another order share their stylesheets', () =>
     'b/index.html': page('/', ['_slug_.ddd.css', 'Page.aaa.css', 'Card.bbb.css']),
     '404.html': page('/', ['Page.aaa.css']),
   });
-  mergeStylesheets(folder, '/');
+  finishPages(folder, '/');
   expect(linksOf('a/index.html')).toEqual(linksOf('b/index.html'));
   expect(readdirSync(join(folder, '_astro')).filter((name) => !(name in sheets))).toHaveLength(2);
 });
 
 test('addresses keep the path that the site is below', () => {
   lay({ 'index.html': page('/pho/', ['Page.aaa.css', 'Card.bbb.css']), '404.html': page('/pho/', ['Page.aaa.css']) });
-  mergeStylesheets(folder, '/pho/');
+  finishPages(folder, '/pho/');
   for (const link of linksOf('index.html')) expect(link).toMatch(/^\/pho\/_astro\/(?:site|page)\.[\da-f]{8}\.css$/);
 });
 
 test('a stylesheet from elsewhere and a missing order of layers stop the build', () => {
   lay({ 'index.html': '<link rel="stylesheet" href="https://a.example/a.css">' });
-  expect(() => mergeStylesheets(folder, '/')).toThrow('index.html dùng tệp kiểu chữ ở nơi khác');
+  expect(() => finishPages(folder, '/')).toThrow('index.html dùng tệp kiểu chữ ở nơi khác');
   lay({ 'index.html': page('/', ['Card.bbb.css']) });
-  expect(() => mergeStylesheets(folder, '/')).toThrow('layers.css');
+  expect(() => finishPages(folder, '/')).toThrow('layers.css');
 });
 
 test.each([
@@ -94,6 +94,6 @@ test.each([
   });
   writeFileSync(join(folder, '_astro/Card.bbb.css'), first);
   writeFileSync(join(folder, '_astro/_slug_.ddd.css'), second);
-  mergeStylesheets(folder, '/');
+  finishPages(folder, '/');
   expect(read(linksOf('index.html')[1] ?? '')).toBe(first + second);
 });

@@ -121,3 +121,28 @@ test('the handbook may name the files of editors', async () => {
 test('letters that HTML, JSON and scripts write otherwise are read', () => {
   expect(unescapeText('Bản &quot;G&#7889;c&quot; &#x1ED1; \\u1ed1 \\"x\\"')).toBe('Bản "Gốc" ố ố "x"');
 });
+
+test('what was kept is searched for what has become hidden since, however its words are marked up', async () => {
+  const traces = [
+    { source: 'content/viec-tot/a/index.mdx', kind: 'tên người, tập thể', words: 'nguyễn văn bình' },
+  ] as const;
+  const foundIn = (path: string, text: string): Promise<string> =>
+    checkOutput([], {
+      ...options,
+      originals: [],
+      kept: { images: [], named: new Map(), again: { files: [file(path, text)], traces } },
+    }).then(
+      () => 'nothing found',
+      (error: unknown) => (error as Error).message,
+    );
+  for (const text of [
+    '<p>Ông Nguyễn Văn Bình kể</p>',
+    '<p>Nguyễn <b>Văn</b>&nbsp;Bình</p>',
+    '<dt>Nguyễn Văn</dt><dd>Bình</dd>',
+    '<p>Nguy<b>ễn</b> Văn Bình</p>',
+    '<img alt="Nguyễn Văn Bình">',
+    '{"name":"Nguy\\u1ec5n V\\u0103n B\\u00ecnh"}',
+  ])
+    expect(await foundIn('a/index.html', text), text).toContain('lộ tên người, tập thể');
+  expect(await foundIn('a/index.html', '<p>Nguyễn Văn Bìnhh</p>')).toBe('nothing found');
+});

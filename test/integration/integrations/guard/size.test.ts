@@ -16,7 +16,7 @@ test('a site of ten thousand entries goes out, and its operator hears which file
       bytes: Buffer.from(records.map(({ title }) => `<li>${title} ${'x'.repeat(40)}`).join('')),
     },
   ];
-  const notices = await checkOutput(files, {
+  const { notices } = await checkOutput(files, {
     traces: [],
     originals: [],
     contacts: [],

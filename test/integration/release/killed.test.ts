@@ -17,8 +17,8 @@ afterAll(() => {
 
 test('what is served is one whole release, and the next run starts right', async () => {
   let before = 0;
-  for (const milliseconds of [0, 40, 90, 150, 230, 330, 450, 700]) {
-    const child = spawn(process.execPath, [resolve('test/support/releasing.ts'), folder, '60'], {
+  for (const milliseconds of [0, 60, 150, 300, 500]) {
+    const child = spawn(process.execPath, [resolve('test/support/releasing.ts'), folder, '40'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const lines: string[] = [];
@@ -34,11 +34,11 @@ test('what is served is one whole release, and the next run starts right', async
     const id = currentRelease(target) ?? '';
     const { site, manifest } = openRelease(target, id);
     expect(verifyFolder(site, manifest).differences).toEqual([]);
-    expect(Object.keys(manifest.files).length).toBeGreaterThan(120);
+    expect(Object.keys(manifest.files).length).toBeGreaterThan(80);
     for (const kept of listReleases(target)) expect(existsSync(join(target.releases, kept, 'ban-ke.json'))).toBe(true);
     expect(listReleases(target).length).toBeLessThanOrEqual(5);
     expect(Number(id.slice(0, 15).replace('-', ''))).toBeGreaterThanOrEqual(before);
     before = Number(id.slice(0, 15).replace('-', ''));
   }
   expect(readdirSync(folder)).toContain('so-dia-chi.json');
-});
+}, 180_000);
