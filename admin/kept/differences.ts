@@ -11,7 +11,7 @@ export interface Difference {
 }
 
 /** The name under which an entry is known, for a field that refers to one. */
-export type NameOf = (collection: string, id: string) => string | undefined;
+type NameOf = (collection: string, id: string) => string | undefined;
 
 const nothing = '(trống)';
 

@@ -9,7 +9,7 @@ export interface Row {
   status: string | undefined;
 }
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
 }

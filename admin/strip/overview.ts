@@ -6,7 +6,7 @@ import { roundUpDays, roundUpMonthOf } from '../../src/queries/round-up.ts';
 import { compareVi } from '../../src/text/collate.ts';
 
 /** An entry that waits, with the unit that its form names. */
-export interface Waiting {
+interface Waiting {
   unit: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface FollowUp {
   days: number;
 }
 
-export interface Overview {
+interface Overview {
   /** Names of the communes of today, sorted. */
   sent: string[];
   silent: string[];

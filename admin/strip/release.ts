@@ -19,7 +19,11 @@ const longest = 15 * 60_000;
 /** `2026-11-30T10:32:05+07:00` is “10:32”. */
 const clockOf = (moment: string): string => moment.slice(11, 16);
 
-/** What the strip says of a state; `before` is the release that was public before the publication. */
+/**
+ * What the strip says of a state; `before` is the release that was public before the publication.
+ *
+ * @internal Exported for its test.
+ */
 export function describeRelease({ state, message, released }: State, before: string | undefined): string {
   if (state === 'dang-len') return 'Đang đưa lên trang…';
   if (state !== 'da-len') return message;

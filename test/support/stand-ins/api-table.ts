@@ -22,7 +22,7 @@ interface Paging {
   most: number;
 }
 
-export interface Page<Item> {
+interface Page<Item> {
   items: Item[];
   number: number;
   size: number;
