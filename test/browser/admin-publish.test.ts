@@ -122,12 +122,10 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
   await agree();
   await page.getByRole('switch', { name: /^Dữ liệu minh họa/ }).click();
 
-  // The form shows the message of the content check, and nothing is saved.
-  await form.press('Lưu');
+  // What is missing is told before the draft is saved, and does not prevent that.
+  await page.locator('.problems summary').click();
   await page.getByText('còn thiếu phần “Cách làm”. Hãy thêm đề mục này rồi viết bên dưới.').first().waitFor();
-  expect(desk.git('branch', '--list', 'cms/*')).toBe('');
-  // Decap rejects with `undefined` when validation fails, and the browser logs that.
-  expect(form.complaints.splice(0)).toEqual(['undefined']);
+  await page.locator('.problems summary').click();
 
   await tell('Hoàn cảnh', howItBegan);
   await tell('Cách làm', howItWorks);

@@ -10,6 +10,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, leftBehind } from '../../../admin/backends/left-behind.ts';
+import { whyNotForward } from './explain-git.ts';
 import { git, GitError, gitOrNothing } from './git.ts';
 import { publishedRef, stateOf } from './repository-state.ts';
 
@@ -134,6 +135,12 @@ export class Clone {
     return `${when}. Không cần bài nữa thì bỏ bản nháp; vẫn cần thì chép nội dung sang một bài mới.`;
   }
 
+  /** Text of a file, without its last line breaks, in an entry's draft or, without a draft, as published. */
+  async textOf(entry: string, path: string): Promise<string | undefined> {
+    const isDraft = await this.#has(`refs/heads/${branchOf(entry)}`);
+    return await gitOrNothing(this.folder, 'cat-file', 'blob', `${isDraft ? branchOf(entry) : 'main'}:${path}`);
+  }
+
   async #has(object: string): Promise<boolean> {
     return (await gitOrNothing(this.folder, 'cat-file', '-e', object)) !== undefined;
   }
@@ -231,11 +238,4 @@ export class Clone {
     const list = await git(this.folder, 'for-each-ref', '--format=%(refname:lstrip=3)', entryBranches);
     return list === '' ? [] : list.split('\n');
   }
-}
-
-function whyNotForward(printed: string): string | undefined {
-  const files = printed.split('\n').flatMap((line) => (line.startsWith('\t') ? [line.trim()] : []));
-  if (files.length > 0)
-    return `Chưa đăng, vì thư mục dự án có sửa đổi chưa lưu vào git ở đúng tệp của bài: ${files.join(', ')}. Hãy lưu (git commit) hoặc bỏ các sửa đổi ấy rồi đăng lại.`;
-  return undefined;
 }
