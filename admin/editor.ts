@@ -7,6 +7,7 @@ import MarkdownWidget from 'decap-cms-widget-markdown';
 import ObjectWidget from 'decap-cms-widget-object';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
+import { registerAdvice } from './advice/register.ts';
 import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
 import { offerUnicodeInFields } from './format/paste/in-unicode.ts';
@@ -15,6 +16,7 @@ import { registerUploads } from './photo/register.ts';
 import { registerPreviews } from './preview/register.ts';
 import { readEntryBody } from './validation/read-entry-body.ts';
 import { registerValidation } from './validation/register.ts';
+import { registerWordImport } from './word/register.ts';
 import { registerWidgets } from './widgets/register.ts';
 
 CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
@@ -40,5 +42,7 @@ registerUploads(CMS);
 registerValidation(CMS, readEntryBody);
 offerUnicodeInFields();
 registerKeeping();
+registerWordImport();
+registerAdvice();
 
 export { forgetKept } from './kept/register.ts';
