@@ -13,7 +13,7 @@ const layers = [
   ['src/domain', 'src/editors'],
   ['src/environment', 'src/environment.ts'],
   ['src/mdx'],
-  ['src/corpus'],
+  ['src/corpus', 'src/recording'],
   ['src/queries'],
   ['src/urls.ts', 'src/strings.ts'],
   ['src/covers', 'src/share'],
@@ -23,6 +23,8 @@ const layers = [
   ['src/styles', 'src/components'],
   ['src/pages'],
   ['admin'],
+  ['src/release'],
+  ['src/build'],
   ['src/integrations'],
   ['src/content.config.ts', 'src/content-check.ts', 'src/cli'],
 ];
@@ -193,6 +195,23 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/unit/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex:
+                '^(node:(fs|child_process|http|os)|sharp|astro|vite|esbuild)(/|$)|/support/(laid-corpus|cover-samples|site)',
+              message: 'Unit tests open nothing. Tests that do are in test/integration.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // These insert HTML from our own MDX emitter, and JSON-LD. Both escape what they write.
     files: ['src/components/mdx/Segments.astro', 'src/components/page/JsonLd.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },
@@ -218,6 +237,7 @@ export default defineConfig(
       'admin/**/*.d.ts',
       'admin/slim/*.ts',
       'admin/format/paste/with-html.ts',
+      'src/build/log.ts',
       'src/integrations/photos/service.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },

@@ -20,7 +20,7 @@ const middle: FocusPoint = { x: 50, y: 50 };
 /** Percent by which an arrow key moves the point. */
 const step = 2;
 const stillLoading = 'empty.svg';
-/** Where each crop of the site keeps the photo; see `keptSide`. */
+/** Where the picture for shared links keeps the photo; see `keptSide`. */
 const positions: Readonly<Record<string, string>> = { left: '0%', right: '100%', top: '0%', bottom: '100%' };
 
 const within = (percent: number): number => Math.min(100, Math.max(0, Math.round(percent)));
@@ -99,11 +99,12 @@ function FocusView({
     h('img', { src: address, alt: '' }),
     h('span', { className: 'focus-mark', style: { insetInlineStart: `${shown.x}%`, insetBlockStart: `${shown.y}%` } }),
   );
-  const crop = (name: string, className: string) =>
+  const around = `${shown.x}% ${shown.y}%`;
+  const crop = (name: string, className: string, objectPosition: string) =>
     h(
       'figure',
       { className: 'focus-crop', key: className },
-      h('img', { src: address, alt: '', className, style: { objectPosition: positionOf(point) } }),
+      h('img', { src: address, alt: '', className, style: { objectPosition } }),
       h('figcaption', null, name),
     );
   return h(
@@ -114,9 +115,9 @@ function FocusView({
     h(
       'div',
       { className: 'focus-crops' },
-      crop(phrases.onCard, 'is-card'),
-      crop(phrases.onHead, 'is-head'),
-      crop(phrases.onShare, 'is-share'),
+      crop(phrases.onCard, 'is-card', around),
+      crop(phrases.onHead, 'is-head', around),
+      crop(phrases.onShare, 'is-share', positionOf(point)),
     ),
     point !== undefined &&
       h(

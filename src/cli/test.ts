@@ -1,5 +1,5 @@
 /**
- * `npm run verify`: runs all checks, two at a time, even if one fails. Each check prints one line, a failing check also
+ * `npm run checks`: runs all checks, two at a time, even if one fails. Each check prints one line, a failing check also
  * prints its whole output, and the last line counts the tests.
  */
 import { readFileSync, rmSync } from 'node:fs';
@@ -48,6 +48,7 @@ const steps: readonly Step[] = [
   { script: 'content:check' },
   { script: 'admin:check' },
   { script: 'test:unit', isVitest: true },
+  { script: 'test:integration', isVitest: true },
   { script: 'test:admin', isVitest: true },
   { script: 'lint:code', after: 'types' },
   { script: 'test:component', isVitest: true, after: 'types' },

@@ -51,6 +51,8 @@ export interface Catalogue {
   version: string;
   /** Pagefind's id of each record. */
   ids: string[];
+  /** The files of the index, and the first word of each, separated by spaces. */
+  index: { starts: string; files: string };
   /** How many words the title of each record has. */
   titleWords: number[];
   /** How many files hold the text of each record. */
@@ -62,7 +64,7 @@ export interface Catalogue {
   synonyms: string[][];
 }
 
-/** `titles.json`, read for suggestions and to find nearly matching titles. */
+/** `titles.json`, read for suggestions. */
 export interface Titles {
   titles: string[];
   /** Relative to the base of the site, starting with a slash. */
@@ -85,6 +87,7 @@ export interface RecordPart extends RecordText {
 export const fileNames = {
   catalogue: 'search.json',
   titles: (version: string) => `titles.${version}.json`,
+  index: (name: string) => `index/${name}.pf_index`,
   lexicon: (version: string) => `lexicon.${version}.txt`,
   text: (id: string, part = 0) => (part === 0 ? `text/${id}.json` : `text/${id}.${part}.json`),
 } as const;

@@ -5,11 +5,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFixture, fixtureContent } from '../support/sites.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
 import { EditorsForm } from '../support/editors-form.ts';
 
@@ -18,12 +18,12 @@ const folder = `content/dien-hinh/${id}`;
 const branch = `refs/heads/cms/exemplars/${id}/index`;
 
 let desk: EditorsDesk;
-let browser: Browser;
+let browser: SharedBrowser;
 let page: Page;
 let form: EditorsForm;
 beforeAll(async () => {
   desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
-  browser = await launchBrowser();
+  browser = await shareBrowser();
   page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
   form = new EditorsForm(page, desk.url);
   await page.goto(`${desk.url}#/collections/exemplars/entries/${id}/index`);

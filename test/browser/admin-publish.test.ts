@@ -3,10 +3,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildFixture, fixtureContent } from '../support/sites.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
 import { EditorsForm } from '../support/editors-form.ts';
 import { buildSite } from '../support/site.ts';
@@ -15,13 +15,13 @@ import { buildSite } from '../support/site.ts';
 const timeWithBuild = 300_000;
 
 let desk: EditorsDesk;
-let browser: Browser;
+let browser: SharedBrowser;
 let page: Page;
 let form: EditorsForm;
 
 beforeAll(async () => {
   desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
 afterAll(async () => {
   await browser.close();

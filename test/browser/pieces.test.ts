@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { buildFixture, buildReal, type Site } from '../support/sites.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { serve, type Host } from '../support/hosts/listen.ts';
 import { everyKind, pageOf } from '../support/kinds.ts';
 import { offers } from './portal.ts';
@@ -15,11 +14,11 @@ import { mostShift, seenShifts, sumOf, watchShifts } from './shifts.ts';
 const pieces = 12;
 const pauseMilliseconds = 40;
 
-let browser: Browser;
+let browser: SharedBrowser;
 let real: Host;
 let fixture: Host;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
   real = await serveInPieces(await buildReal());
   fixture = await serveInPieces(await buildFixture());
 });

@@ -1,11 +1,15 @@
 /** Tests queries from typing to the results, with Pagefind itself. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from '../../src/search/analyse.ts';
 import { readIds } from '../../src/search/build/fragment-url.ts';
 import { buildIndex, type SearchSource } from '../../src/search/build/build-index.ts';
+import { formOf, positionOf, readIndex } from '../../src/search/engine/index-reader.ts';
+import { fileNames } from '../../src/search/files.ts';
+import { readRecords } from '../support/search-records.ts';
 import { openLibrary, type OpenedLibrary } from '../support/search-library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -44,7 +48,6 @@ beforeAll(async () => {
   library = await openLibrary(folder, sources, context);
 });
 afterAll(() => {
-  library.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -124,6 +127,29 @@ test('facets are counted within the choices of the others', async () => {
 });
 
 describe('the index', () => {
+  test('gives every word back with its positions and its marks', async () => {
+    const reader = readIndex(library.catalogue, (name) => {
+      return Promise.resolve(gunzipSync(readFileSync(join(folder, fileNames.index(name)))));
+    });
+    const problems: string[] = [];
+    for (const [record, { title, text }] of readRecords(folder).entries()) {
+      const [head, body] = [analyse(title), analyse(text)];
+      // One word of the index stands between a title and its text.
+      const words = [
+        ...head.entries(),
+        ...[...body.entries()].map(([at, word]) => [at + head.length + 1, word] as const),
+      ];
+      for (const [position, { folded, canonical }] of words) {
+        await reader.load([folded]);
+        const word = reader.find(folded);
+        const places = word?.records.get(record)?.filter((place) => positionOf(place) === position) ?? [];
+        const isThere = places.some((place) => word?.forms[formOf(place)] === canonical);
+        if (!isThere) problems.push(`${title}: ${canonical} at ${position}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
   test('holds no fragment of Pagefind and no interface that is not used', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /fragment|ui\.|worker|highlight/.test(file))).toEqual([]);

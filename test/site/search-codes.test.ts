@@ -42,7 +42,6 @@ beforeAll(async () => {
   library = await openLibrary(folder, sources, context);
 });
 afterAll(() => {
-  library.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -81,6 +80,9 @@ describe.each<[string, [query: string, titles: string[]][]]>([
       ['1250,5', ['Kho lúa']],
       ['1.250,5 gam', ['Kho lúa']],
       ['1250,6', []],
+      ['1250,50', ['Kho lúa']],
+      ['25000đ', ['Bán muối']],
+      ['25.000 VNĐ', ['Bán muối']],
     ],
   ],
   [
@@ -125,6 +127,10 @@ describe.each<[string, [query: string, titles: string[]][]]>([
       ['25/2/2022', []],
       ['27 tháng 7', ['Ngày thương binh']],
       ['27/07', ['Ngày thương binh']],
+      ['27-7', ['Ngày thương binh']],
+      ['9-5', ['Ngày thương binh', 'Ngày hội']],
+      ['9,5', []],
+      ['27,7 độ', []],
       ['9/5', ['Ngày thương binh']],
       ['7/2021/QĐ-UBND', ['Ngày hội']],
       ['8/2021/QĐ-UBND', []],

@@ -77,6 +77,7 @@ describe('no internal field is in the index', () => {
     expect(Object.keys(catalogue).sort()).toEqual([
       'facets',
       'ids',
+      'index',
       'parts',
       'places',
       'synonyms',

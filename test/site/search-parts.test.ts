@@ -32,7 +32,6 @@ beforeAll(async () => {
   library = await openLibrary(folder, sources, { places: [], synonyms: [], labelOf: (_facet, value) => value });
 });
 afterAll(() => {
-  library.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -22,4 +22,5 @@ export const handbookPages: readonly HandbookPage[] = [
   page('loi-thuong-gap', 'Lỗi thường gặp'),
   page('loi-than-bai', 'Lỗi trong thân bài'),
   page('dat-he-quan-tri', 'Đặt hệ quản trị'),
+  page('van-hanh', 'Vận hành máy chủ'),
 ];

@@ -4,8 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
-import { minifySync } from 'vite';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { analyse, rememberWords, toIndexedText, type ReadWord } from '../analyse.ts';
 import {
@@ -18,7 +16,8 @@ import {
   type RecordPart,
   type RecordText,
 } from '../files.ts';
-import { isFragment, readIds } from './fragment-url.ts';
+import { readMeta } from '../engine/index-reader.ts';
+import { readIds } from './fragment-url.ts';
 import { packLexicon } from './lexicon.ts';
 import { splitText } from '../parts.ts';
 
@@ -38,38 +37,33 @@ export interface OutputFile {
   content: Uint8Array | string;
 }
 
-/** Files of Pagefind's own user interfaces, and Pagefind's worker, which `search-worker.ts` replaces. */
-const notServed = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-
 /**
  * Target size of an index file: a twentieth of Pagefind's default, because a search loads one file for each of its
  * words.
  */
 const bytesOfIndexFile = '1000';
 
-/** Pagefind's WebAssembly program and its table of words, which Pagefind compresses quickly instead of well. */
-const packedByPagefind = /\.(?:pagefind|pf_meta)$/;
-/** Iterations of Zopfli. More of them do not make these files smaller. */
-const numiterations = 15;
-
 /** A separate word in the index, so that the last word of a title and the first word of its text are not neighbours. */
 const apart = '.';
 
-export async function buildIndex(sources: readonly SearchSource[], context: SearchContext): Promise<OutputFile[]> {
+export async function buildIndex(given: readonly SearchSource[], context: SearchContext): Promise<OutputFile[]> {
   const read = rememberWords();
-  const files = await indexWords(sources, read);
-  const ids = readIds(files);
-  const idsInOrder = sources.map((source, number) => {
-    const id = ids.get(addressOf(source, number));
-    if (id === undefined) throw new Error(`Pagefind không ghi mục ${number}: ${source.path}`);
-    return id;
+  const files = await indexWords(given, read);
+  const { ids, files: indexFiles } = readMeta(gunzipSync(contentOf(files, /\.pf_meta$/)));
+  const numbers = new Map([...readIds(files)].map(([address, id]) => [id, Number(address.split('-', 1)[0])]));
+  // Pagefind numbers its records itself. The records here are in its order, so that its numbers need no table.
+  const sources = ids.map((id) => {
+    const source = given[numbers.get(id) ?? -1];
+    if (source === undefined) throw new Error(`Pagefind ghi một mục không có: ${id}`);
+    return source;
   });
+  if (sources.length < given.length) throw new Error(`Pagefind chỉ ghi ${sources.length} trên ${given.length} mục.`);
   const parts = sources.map(({ title, path, text }) =>
     splitText(text).map((part): RecordPart => ({ title, path, ...part })),
   );
   const texts = parts.flatMap((ofRecord, number) =>
     ofRecord.map((part, index) => ({
-      path: fileNames.text(idsInOrder[number] ?? '', index),
+      path: fileNames.text(ids[number] ?? '', index),
       content: JSON.stringify(part),
     })),
   );
@@ -80,7 +74,11 @@ export async function buildIndex(sources: readonly SearchSource[], context: Sear
   const lexicon = packLexicon(sources.map(({ title, text }) => analyse(`${title} ${text}`, read)));
   const facets = toFacets(sources, context);
   const rest = {
-    ids: idsInOrder,
+    ids,
+    index: {
+      starts: indexFiles.map(({ start }) => start).join(' '),
+      files: indexFiles.map(({ name }) => name).join(' '),
+    },
     titleWords: sources.map(({ title }) => analyse(title, read).length),
     parts: parts.map(({ length }) => length),
     facets,
@@ -88,9 +86,8 @@ export async function buildIndex(sources: readonly SearchSource[], context: Sear
     synonyms: context.synonyms,
   };
   const version = hashOf([JSON.stringify(rest), titles, lexicon].join('\n'));
-  const ofPagefind = files.filter((file) => !isFragment(file) && !notServed.test(file.path));
   return [
-    ...(await Promise.all(ofPagefind.map(toServed))),
+    ...files.filter(({ path }) => path.startsWith('index/')),
     { path: fileNames.catalogue, content: JSON.stringify({ version, ...rest } satisfies Catalogue) },
     { path: fileNames.titles(version), content: titles },
     { path: fileNames.lexicon(version), content: lexicon },
@@ -98,15 +95,10 @@ export async function buildIndex(sources: readonly SearchSource[], context: Sear
   ];
 }
 
-/**
- * Makes Pagefind's files smaller: minifies its script, and recompresses the files that every search loads with Zopfli.
- */
-async function toServed({ path, content }: IndexFile): Promise<OutputFile> {
-  if (packedByPagefind.test(path)) return { path, content: await gzipAsync(gunzipSync(content), { numiterations }) };
-  if (!path.endsWith('.js')) return { path, content };
-  const { code, errors } = minifySync(path, Buffer.from(content).toString('utf8'), { module: true });
-  refuse(errors.map(({ message }) => `${path}: ${message}`));
-  return { path, content: code };
+function contentOf(files: readonly IndexFile[], name: RegExp): Uint8Array {
+  const file = files.find(({ path }) => name.test(path));
+  if (file === undefined) throw new Error(`Pagefind không ghi tệp nào như ${String(name)}.`);
+  return file.content;
 }
 
 async function indexWords(sources: readonly SearchSource[], read: ReadWord): Promise<IndexFile[]> {

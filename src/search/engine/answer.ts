@@ -1,27 +1,35 @@
 /** Turns the text that a reader typed into ranked records, and reports what was changed in the words. */
-import { isSyllable } from '../../text/syllable.ts';
+import { analyse } from '../analyse.ts';
 import type { Catalogue } from '../files.ts';
-import { isThere, lookUp, unknownAmong, withCodes, type Engine, type Found } from './lookup.ts';
-import type { Mended, MendingSources } from './mend-question.ts';
-import { termsOf, toQuestion, type AskedWord, type Question } from './question.ts';
-import { mergeRanked, type Ranked } from './rank.ts';
+import { hasRow, lookUp, unknownAmong, type Engine } from './lookup.ts';
+import type { MendingSources } from './mend.ts';
+import { toQuestion, type AskedWord, type Question } from './question.ts';
+import { sortRanked, type Ranked } from './rank.ts';
 import { findPlace, otherWordings, type Wording } from './wordings.ts';
 
+/** A record, found by the words as typed or by other words. */
+export interface Found extends Ranked {
+  /** The words that were looked up. */
+  words: readonly AskedWord[];
+  wording?: Wording;
+}
+
 export interface Answer {
-  ranked: Ranked[];
-  wider: Ranked[];
+  ranked: Found[];
+  /** Records that have the words apart or with other marks. They are shown on demand. */
+  wider: Found[];
   /** The words as typed. With `open`, the last one may be unfinished. */
   typed: Pick<Question, 'words' | 'open'>;
-  /** The words that were searched for. They are highlighted in the results. */
+  /** The words that the first record was found by. */
   words: readonly AskedWord[];
-  /** The index knows the last word only as a prefix of other words. */
+  /** The last word is taken for the beginning of longer words. */
   unfinished: boolean;
   /** Whether `words` differ from the words that were typed. */
   changed: boolean;
   /** Typed words that the records shown may lack. */
   leftOut: readonly AskedWord[];
-  /** Synonyms and other possible meanings of the question that were searched for too. */
-  also: readonly (Wording & { ranked: Ranked[] })[];
+  /** Synonyms that records shown have instead of typed words. */
+  also: readonly string[];
   /** Name of a place (ward or commune) whose records under old or new names are included. */
   place: string | undefined;
 }
@@ -32,96 +40,131 @@ export interface Asked {
   exactly: boolean;
 }
 
-type Context = MendingSources & Engine & { catalogue: Catalogue };
+export type Context = MendingSources & Engine & { catalogue: Catalogue };
+
+/** Synonyms stand a little below what was typed. */
+const shareOfWording = 0.97;
+/** A record is shown if it has at least this share of the evidence that the best one has. */
+const leastShare = 0.5;
 
 export async function answer(context: Context, { query, exactly }: Asked): Promise<Answer> {
   const question = toQuestion(query);
-  const empty = { typed: question, also: [], place: undefined, leftOut: [], changed: false, unfinished: false };
-  if (question.words.length === 0) return { ...empty, ranked: [], wider: [], words: [] };
-  if (exactly)
-    return { ...empty, ...(await (await loadMending()).findExactly(context, question)), words: question.words };
-  await context.reader.prepare(termsOf(question.words));
-  const wordings = await lookUpWordings(context, otherWordings(question.words, context.catalogue.synonyms));
-  const mended = await mend(context, question, wordings.length > 0);
-  const also = [...wordings, ...(await lookUpWordings(context, mended.others))];
-  const found = await lookUp(context, { ...question, ...mended });
-  const isEnough = question.quoted || isSure(found, mended);
-  const keep = await withCodes(context, question.words);
-  const near = keep(
-    isEnough
-      ? mended.near
-      : await (await loadMending()).findNearTitles(context, [mended.words, question.words], mended.open),
-  );
-  const named = question.quoted ? undefined : await findInPlace(context, mended.words);
-  const all = withPlace(mergeRanked(found.ranked, near, ...also.map(({ ranked: list }) => list)), named?.ranked ?? []);
-  const { phrases } = question;
-  const ranked = phrases.length === 0 ? all : await (await loadMending()).withPhrases(context, phrases, all);
-  const { words, unfinished } = ranked[0]?.reading ?? mended;
-  const result = {
-    ...mended,
+  const { words } = question;
+  const empty: Answer = {
+    ranked: [],
+    wider: [],
     typed: question,
     words,
-    unfinished,
-    also,
-    place: named?.name,
-    changed: words !== question.words,
+    unfinished: false,
+    changed: false,
+    leftOut: [],
+    also: [],
+    place: undefined,
   };
-  if (ranked.length > 0) return { ...result, ranked, wider: found.wider };
-  const fallback = question.quoted ? (await lookUp(context, { words: mended.words })).ranked : [];
-  if (fallback.length > 0) return { ...result, ranked: fallback, wider: [] };
+  if (words.length === 0) return empty;
+  if (exactly) return { ...empty, ranked: await (await loadMending()).findExactly(context, question) };
+  const wordings = otherWordings(words, context.catalogue.synonyms);
+  await context.reader.load([...words, ...wordings.flatMap((wording) => wording.words)].map(({ folded }) => folded));
+  const typed = await lookUp(context, words);
+  const found: Found[] = typed.map((one) => ({ ...one, words }));
+  for (const wording of wordings) {
+    if (unknownAmong(context.reader, wording.put).length > 0) continue;
+    for (const one of await lookUp(context, wording.words))
+      found.push({ ...one, rank: one.rank * shareOfWording, words: wording.words, wording });
+  }
+  let all = mergeFound(found);
+  let unfinished = false;
+  if (isWeak(context, question, all)) {
+    const mended = await (await loadMending()).mend(context, question, all);
+    all = mergeFound([...mended.found, ...(mended.isInstead ? [] : all)]);
+    ({ unfinished } = mended);
+  }
+  const { phrases } = question;
+  if (phrases.length > 0) all = await (await loadMending()).withPhrases(context, phrases, all);
+  const chosen = choose(all, question);
+  const named = question.quoted ? undefined : await findInPlace(context, words);
+  const ranked = [...chosen.ranked, ...without(named?.found ?? [], chosen.ranked)];
+  const [first] = ranked;
+  const leftOut = all.some(({ isWhole }) => isWhole) ? [] : missingFrom(first);
+  const kept = withoutUnknown(context, first?.reading ?? first?.words ?? words, leftOut);
   return {
-    ...result,
-    ranked: await (await loadMending()).leaveOut(context, mended.words),
-    wider: [],
-    leftOut: mended.words,
+    ...empty,
+    ranked,
+    wider: without(chosen.wider, ranked),
+    words: first?.wording === undefined ? kept : words,
+    unfinished,
+    changed: first !== undefined && first.wording === undefined && (kept !== words || first.phrase === 1),
+    leftOut,
+    also: saidIn(context, ranked),
+    place: named?.name,
   };
+}
+
+const missingFrom = (first: Found | undefined): AskedWord[] =>
+  first?.missing.flatMap((index) => first.words[index] ?? []) ?? [];
+
+/** Words that no record has at all are no words that were searched for. */
+function withoutUnknown(
+  { reader }: Context,
+  words: readonly AskedWord[],
+  leftOut: readonly AskedWord[],
+): readonly AskedWord[] {
+  const kept = words.filter((word) => !leftOut.includes(word) || reader.find(word.folded) !== undefined);
+  return kept.length === 0 || kept.length === words.length ? words : kept;
 }
 
 const loadMending = () => import('./mending.ts');
 
-/**
- * With `isKnown`, a synonym of the question was found. An abbreviation that no record uses is then not corrected as a
- * slip.
- */
-async function mend(context: Context, question: Question, isKnown: boolean): Promise<Mended> {
-  const { words, open } = question;
-  const asTyped = { words, open: open && !isKnown, unfinished: false, leftOut: [], near: [], others: [] };
-  const isPlain = isKnown || (await isWhole(context, question));
-  return isPlain ? asTyped : (await loadMending()).mendQuestion(context, question);
+function without(found: readonly Found[], others: readonly Found[]): Found[] {
+  const known = new Set(others.map(({ record }) => record));
+  return found.filter(({ record }) => !known.has(record));
 }
 
-/**
- * Whether the index knows every word (an open last word with the marks that were typed) and some record has all of
- * them.
- */
-async function isWhole({ reader }: Context, { words, open }: Question): Promise<boolean> {
-  if ((await unknownAmong(reader, words)).length > 0) return false;
-  const last = open ? words.at(-1) : undefined;
-  if (last !== undefined && (await reader.count(termsOf([last]), last.marked)) === 0) return false;
-  return isThere(reader, words);
-}
-
-/**
- * Whether the records found are most likely what the reader meant: the words stand side by side, or are most of a
- * title. In a question of more than three words a word may be repeated, and then “side by side” can be wrong: “và phòng
- * giáo dục và đào” has six words of “phòng giáo dục và đào toạ” in a row. Such a question must also match a title.
- */
-function isSure({ ranked, isPhrase }: Found, { words, open, unfinished }: Mended): boolean {
-  if (words.length > 3) return ranked.some((found) => found.isPhrase && found.isNearTitle);
-  const last = words.at(-1)?.canonical ?? '';
-  // “Vương quốc H”: the last word is not finished. Common words stand before any letter, so this proves nothing.
-  const isCut = open && !unfinished && /^\p{L}+$/u.test(last) && !isSyllable(last);
-  return (isPhrase && !isCut) || ranked.some(({ isNearTitle }) => isNearTitle);
-}
-
-async function lookUpWordings(context: Context, wordings: readonly Wording[]) {
-  const found: (Wording & { ranked: Ranked[] })[] = [];
-  for (const wording of wordings) {
-    if ((await unknownAmong(context.reader, wording.words)).length > 0) continue;
-    const { ranked } = await lookUp(context, wording);
-    if (ranked.length > 0) found.push({ ...wording, ranked });
+/** Best first. Each record appears once, as it was found best. */
+export function mergeFound(found: readonly Found[]): Found[] {
+  const best = new Map<number, Found>();
+  for (const one of found) {
+    const known = best.get(one.record);
+    if (known === undefined) best.set(one.record, one);
+    else {
+      const better = one.phrase > known.phrase || (one.phrase === known.phrase && one.rank > known.rank) ? one : known;
+      best.set(one.record, { ...better, isWhole: one.isWhole || known.isWhole });
+    }
   }
-  return found;
+  return sortRanked([...best.values()]);
+}
+
+/** Whether no record is clearly what was asked for, so that other readings of the words should be tried. */
+function isWeak({ reader }: Context, { words, quoted, open }: Question, [best]: readonly Found[]): boolean {
+  if (best === undefined) return true;
+  if (best.phrase === 2 || quoted) return false;
+  if (best.wording !== undefined && best.isWhole) return false;
+  const last = open ? words.at(-1) : undefined;
+  const isOpen = last?.marked === true && reader.find(last.folded)?.forms.includes(last.canonical) !== true;
+  return isOpen || unknownAmong(reader, words).length > 0 || (best.phrase === 0 && best.alone.length > 0);
+}
+
+/** Chooses the records to show, and those to show on demand. */
+function choose(all: readonly Found[], { quoted }: Question): { ranked: Found[]; wider: Found[] } {
+  const [best] = all;
+  if (best === undefined) return { ranked: [], wider: [] };
+  const isShort = best.words.length <= 2 || quoted;
+  if (best.phrase > 0 && isShort) {
+    const isClose = (one: Found) => one.phrase === best.phrase || (!quoted && one.isInTitle);
+    return { ranked: all.filter(isClose), wider: all.filter((one) => !isClose(one) && one.isWhole) };
+  }
+  const least = best.rank * (best.phrase > 0 ? 0.8 : leastShare);
+  return { ranked: all.filter(({ isWhole, phrase, rank }) => isWhole || phrase > 0 || rank >= least), wider: [] };
+}
+
+/** Synonyms that one of the records has. */
+function saidIn({ reader }: Context, found: readonly Found[]): string[] {
+  const said = found.flatMap(({ record, wording }) => {
+    const words = wording?.said === undefined ? [] : analyse(wording.said);
+    const known = words.flatMap(({ folded }) => reader.find(folded) ?? []);
+    return words.length > 0 && known.length === words.length && hasRow(known, record) ? [wording?.said ?? ''] : [];
+  });
+  return [...new Set(said)].slice(0, 3);
 }
 
 /**
@@ -133,15 +176,14 @@ async function findInPlace(context: Context, words: readonly AskedWord[]) {
   if (named === undefined || named.ids.size < 2) return undefined;
   const { values, records } = facets['don-vi'];
   const { rest, place, ids } = named;
-  const all: Ranked[] = records.map((_values, record) => ({ record, rank: 0, isPhrase: false, isNearTitle: false }));
-  const unitsOf = (record: number) => (records[record] === 0 ? [] : (records[record] ?? []));
-  const candidates = rest.length === 0 ? all : (await lookUp(context, { words: rest })).ranked;
-  const ranked = candidates.filter(({ record }) => unitsOf(record).some((value) => ids.has(values[value]?.[0] ?? '')));
-  return ranked.length === 0 ? undefined : { name: place.name, ranked };
-}
-
-/** Adds the records of the place below the records that name it. */
-function withPlace(ranked: readonly Ranked[], inPlace: readonly Ranked[]): Ranked[] {
-  const known = new Set(ranked.map(({ record }) => record));
-  return [...ranked, ...inPlace.filter(({ record }) => !known.has(record))];
+  const isThere = (record: number) => {
+    const units = records[record] === 0 ? [] : (records[record] ?? []);
+    return units.some((value) => ids.has(values[value]?.[0] ?? ''));
+  };
+  const all = records.map((_values, record): Ranked => ({
+    ...{ record, rank: 0, phrase: 0, isWhole: true, isInTitle: false, alone: [], missing: [], at: 0 },
+  }));
+  const candidates = rest.length === 0 ? all : (await lookUp(context, rest)).filter(({ isWhole }) => isWhole);
+  const found = candidates.filter(({ record }) => isThere(record)).map((one): Found => ({ ...one, words }));
+  return found.length === 0 ? undefined : { name: place.name, found };
 }

@@ -1,28 +1,45 @@
-import { lookUp, unknownAmong, type Engine, type Found } from './lookup.ts';
-import { termsOf, type AskedWord, type Question } from './question.ts';
-import type { Ranked } from './rank.ts';
+/** Answers that hold to the words as typed: “tìm đúng”, and parts of a question in quotation marks. */
+import { analyse, isSameWord, type ReadWord, type Word } from '../analyse.ts';
+import type { Found } from './answer.ts';
+import { formOf } from './index-reader.ts';
+import { hasRow, lookUp, type Engine } from './lookup.ts';
+import type { Question } from './question.ts';
 
-export async function findExactly(context: Engine, { words, quoted }: Question): Promise<Found> {
-  await context.reader.prepare(termsOf(words));
-  const isMarked = words.some(({ marked }) => marked);
-  const none = { ranked: [], wider: [], isPhrase: false };
-  if ((await context.reader.count(termsOf(words), isMarked)) === 0) return none;
-  if ((await unknownAmong(context.reader, words)).length > 0) return none;
-  return { ...(await lookUp(context, { words, quoted })), wider: [] };
+/** Records that have all the words with exactly these marks; in quotation marks also in this order. */
+export async function findExactly(engine: Engine, { words, quoted }: Question): Promise<Found[]> {
+  const ranked = await lookUp(engine, words);
+  const has = (record: number) =>
+    words.every(({ folded, canonical, marked }) => {
+      const word = engine.reader.find(folded);
+      const form = word?.forms.indexOf(canonical) ?? -1;
+      return marked
+        ? form !== -1 && word?.records.get(record)?.some((place) => formOf(place) === form)
+        : word?.records.has(record);
+    });
+  return ranked
+    .filter(({ record, phrase }) => has(record) && (!quoted || phrase === 2))
+    .map((one) => ({ ...one, words }));
 }
 
 /** Keeps the records that contain every phrase. Keeps all records when none contains every phrase. */
 export async function withPhrases(
-  engine: Engine,
-  phrases: readonly (readonly AskedWord[])[],
-  all: Ranked[],
-): Promise<Ranked[]> {
-  const lists: Set<number>[] = [];
-  for (const words of phrases) {
-    const { ranked } = await lookUp(engine, { words, quoted: true });
-    lists.push(new Set(ranked.filter(({ isPhrase }) => isPhrase).map(({ record }) => record)));
-  }
-  const [first = new Set<number>(), ...others] = lists;
-  const records = new Set([...first].filter((record) => others.every((list) => list.has(record))));
-  return records.size === 0 ? all : all.filter(({ record }) => records.has(record));
+  { reader }: Engine,
+  phrases: readonly (readonly Word[])[],
+  all: Found[],
+): Promise<Found[]> {
+  await reader.load(phrases.flat().map(({ folded }) => folded));
+  const rows = phrases.map((words) => words.flatMap(({ folded }) => reader.find(folded) ?? []));
+  const isThere = ({ record }: Found) =>
+    rows.every((row, index) => row.length === phrases[index]?.length && hasRow(row, record));
+  const kept = all.filter(isThere);
+  return kept.length === 0 ? all : kept;
+}
+
+/** The words that the text lacks, as shown to the reader. */
+export function missingIn(text: string, words: readonly Word[], read: ReadWord): string {
+  const written = analyse(text, read);
+  return words
+    .filter((word) => !written.some((known) => isSameWord(known, word, 'folded')))
+    .map(({ canonical }) => canonical)
+    .join(' ');
 }

@@ -1,95 +1,93 @@
-/** Finds and ranks the records for given words, without correcting the words. */
-import { toTerm, type Word } from '../analyse.ts';
-import type { IndexReader } from './index-reader.ts';
-import { codesOf, continuationsOf, openTermsOf, termsOf, type AskedWord } from './question.ts';
-import { mergeRanked, rankHits, type Ranked } from './rank.ts';
+/** Finds the words of a question in the index, and ranks the records by them. */
+import { findFillers } from './fillers.ts';
+import type { IndexedWord, IndexReader } from './index-reader.ts';
+import { positionOf } from './index-reader.ts';
+import { codesOf, type AskedWord } from './question.ts';
+import { rankRecords, rarity, type Ranked, type Shelf } from './rank.ts';
+import type { Sense, Slot } from './seats.ts';
 
 export interface Engine {
   reader: IndexReader;
-  titleWords: readonly number[];
+  shelf: Shelf;
 }
 
-export interface Wanted {
-  words: readonly AskedWord[];
-  /** The words are in quotation marks: if some record has them side by side, `ranked` contains only such records. */
-  quoted?: boolean;
-  /** The last word may be a prefix of a longer word. */
-  open?: boolean;
-  /** The index knows the last word only as a prefix. */
-  unfinished?: boolean;
+/** Other words that may be meant, by the number of the typed word. */
+export type Senses = ReadonlyMap<number, readonly Sense[]>;
+
+/** A spelling with other marks than the typed ones, and one where only hỏi and ngã are confused. */
+const fitOfMarks = 0.35;
+const fitOfTone = 0.7;
+
+export async function lookUp(
+  engine: Engine,
+  words: readonly AskedWord[],
+  others: Senses = new Map(),
+): Promise<Ranked[]> {
+  await engine.reader.load(words.map(({ folded }) => folded));
+  const keep = keepCodes(engine.reader, words);
+  return rankRecords(toSlots(engine, words, others), engine.shelf).filter(({ record }) => keep(record));
 }
 
-export interface Found {
-  ranked: Ranked[];
-  /** Records that have the words apart or with other marks. They are shown on demand. */
-  wider: Ranked[];
-  /** Some record has the words side by side, with the marks that were typed. */
-  isPhrase: boolean;
+function toSlots({ reader, shelf }: Engine, words: readonly AskedWord[], others: Senses): Slot[] {
+  const fillers = findFillers(words);
+  const all = shelf.titleWords.length;
+  return words.map((asked, index) => {
+    const word = reader.find(asked.folded);
+    const own = word === undefined ? [] : sensesAsTyped(word, asked);
+    const senses = [...own, ...(others.get(index) ?? [])];
+    const counts = own.length > 0 ? [countOf(asked, word)] : senses.map((sense) => sense.word.records.size);
+    return { asked, senses, weight: fillers.has(index) ? 0 : rarity(Math.min(all, Math.max(0, ...counts)), all) };
+  });
 }
 
-/** Records with the marks that were typed rank above records with other marks. */
-const boostOfMarks = 1;
-const penaltyOfBeginning = -0.25;
-
-/** Whether some record has all the words, and every code exactly as typed. */
-export async function isThere(reader: IndexReader, words: readonly AskedWord[], exact = false): Promise<boolean> {
-  if ((await reader.count(termsOf(words), exact)) === 0) return false;
-  const keep = await withCodes({ reader }, words);
-  return keep(await reader.find(termsOf(words))).length > 0;
-}
-
-/** Positions (in `words`) of the words that the index does not know. */
-export async function unknownAmong(reader: IndexReader, words: readonly Word[]): Promise<number[]> {
-  const unknown: number[] = [];
-  for (const [index, word] of words.entries()) if ((await reader.count([toTerm(word)])) === 0) unknown.push(index);
-  return unknown;
+/** How many records have the word: with the typed marks, if any record has these. */
+export function countOf(asked: AskedWord, word: IndexedWord | undefined): number {
+  if (word === undefined) return 0;
+  const exact = asked.marked ? word.counts[word.forms.indexOf(asked.canonical)] : undefined;
+  return exact ?? word.records.size;
 }
 
 /**
- * Makes a filter that keeps the records with every number and code exactly as typed. The filter is needed because
- * Pagefind ignores a word that it does not know.
+ * A word as typed, and with other marks. Marks are seldom wrong where the typed ones are those of a known word: other
+ * ones then count only beside another word of the question.
  */
-export async function withCodes(
-  { reader }: Pick<Engine, 'reader'>,
-  words: readonly AskedWord[],
-): Promise<<Item extends { record: number }>(found: readonly Item[]) => Item[]> {
-  const sets: ReadonlySet<number>[] = [];
-  for (const terms of codesOf(words)) sets.push(await reader.findInOrder(terms));
-  return (found) => found.filter(({ record }) => sets.every((records) => records.has(record)));
+function sensesAsTyped(word: IndexedWord, asked: AskedWord): Sense[] {
+  const fit = fitTo(word, asked);
+  if (!word.forms.includes(asked.canonical) || !asked.marked) return [{ word, fit }];
+  return [
+    { word, fit: fit.map((one) => (one === 1 ? one : 0)) },
+    { word, fit: fit.map((one) => (one === 1 ? 0 : one)), beside: true },
+  ];
 }
 
-export async function lookUp(
-  { reader, titleWords }: Engine,
-  { words, quoted, open, unfinished }: Wanted,
-): Promise<Found> {
-  const keep = await withCodes({ reader }, words);
-  const options = { wordCount: words.length, titleWords };
-  const isMarked = words.some(({ marked }) => marked);
-  const terms = unfinished === true ? openTermsOf(words) : termsOf(words);
-  const loose = rankHits(keep(await reader.find(terms)), options);
-  const exact = isMarked ? rankHits(keep(await reader.find(terms, true)), { ...options, boost: boostOfMarks }) : [];
-  const whole = mergeRanked(exact, loose);
-  const isPhrase = (isMarked ? exact : loose).some((found) => found.isPhrase);
-  const isShort = words.length <= 2 || quoted === true;
-  if (isShort) {
-    const asked = isMarked && exact.length > 0 ? exact : loose;
-    const close = [asked, loose].map((list) => list.filter(({ isPhrase }) => isPhrase)).find((list) => list.length > 0);
-    if (close !== undefined) {
-      const ranked = mergeRanked(close);
-      const shown = new Set(ranked.map(({ record }) => record));
-      return { ranked, wider: whole.filter(({ record }) => !shown.has(record)), isPhrase };
-    }
-  }
-  // In a long question, common words can stand side by side by chance, but not in a title.
-  const isSure = whole.some((found) => found.isPhrase && (found.isNearTitle || words.length <= 3));
-  if (open !== true || unfinished === true || isSure) return { ranked: whole, wider: [], isPhrase };
-  // Not done for a short question, where it would load more for the last word than for all the words so far.
-  const last = words.at(-1);
-  if (last !== undefined && words.length > 3) await reader.prepare(continuationsOf(last));
-  const begun = keep(await reader.find(openTermsOf(words)));
-  return {
-    ranked: mergeRanked(whole, rankHits(begun, { ...options, boost: penaltyOfBeginning })),
-    wider: [],
-    isPhrase,
-  };
+/** How well the spellings of a word fit a typed one. A word that was typed without marks fits all of them. */
+export function fitTo({ forms }: Pick<IndexedWord, 'forms'>, asked: AskedWord, most = 1): number[] {
+  return forms.map((form) => {
+    if (!asked.marked || form === asked.canonical) return most;
+    return most * (withoutTone(form) === withoutTone(asked.canonical) ? fitOfTone : fitOfMarks);
+  });
 }
+
+/** Hỏi and ngã sound alike to many. */
+const withoutTone = (word: string): string => word.normalize('NFD').replace(/\u0303/g, '\u0309');
+
+/** Whether a record has each number and each code of the question exactly as typed. */
+function keepCodes(reader: IndexReader, words: readonly AskedWord[]): (record: number) => boolean {
+  const codes = codesOf(words).map((code) => {
+    const known = code.flatMap(({ folded }) => reader.find(folded) ?? []);
+    return known.length < code.length ? undefined : known;
+  });
+  return (record) => codes.every((code) => code !== undefined && hasRow(code, record));
+}
+
+/** Whether the record has the words side by side in this order. */
+export function hasRow(words: readonly IndexedWord[], record: number): boolean {
+  const [first = new Set<number>(), ...others] = words.map(
+    ({ records }) => new Set((records.get(record) ?? []).map(positionOf)),
+  );
+  return [...first].some((start) => others.every((positions, index) => positions.has(start + index + 1)));
+}
+
+/** The words that no record has. */
+export const unknownAmong = ({ find }: IndexReader, words: readonly AskedWord[]): number[] =>
+  words.flatMap(({ folded }, index) => (find(folded) === undefined ? [index] : []));

@@ -1,100 +1,182 @@
-/** Corrects words that no record has: keys of an input method that was switched off, or typing slips. */
-import { analyse, toWord, type ReadWord, type Word } from '../analyse.ts';
-import { isSyllable } from '../../text/syllable.ts';
+/**
+ * Tries other readings of a question that finds nothing clear: words that sound alike or are one slip away, the keys of
+ * an input method that was switched off, a space too many or too few, a last word that is not finished. All readings
+ * are looked up together, and the best record decides.
+ */
+import { toWord, type ReadWord } from '../analyse.ts';
 import { isOneSlip } from '../../text/slip.ts';
-import { longestRun } from './rank.ts';
-import type { Keyed } from './keys.ts';
-import { isThere, unknownAmong } from './lookup.ts';
-import { isFixed, termsOf, type AskedWord } from './question.ts';
-import type { IndexReader } from './index-reader.ts';
+import { isSyllable } from '../../text/syllable.ts';
+import type { Found } from './answer.ts';
+import { confusedWith } from './confusions.ts';
+import type { IndexedWord } from './index-reader.ts';
+import { readKeys, type Keyed } from './keys.ts';
+import { fitTo, lookUp, unknownAmong, type Engine } from './lookup.ts';
+import { isFixed, type AskedWord, type Question } from './question.ts';
+import type { Sense } from './seats.ts';
+import { joinWords, splitWords } from './spaces.ts';
 
-export interface Sources {
-  reader: IndexReader;
+export interface MendingSources {
   /** Caches the words of the texts. */
   read: ReadWord;
-  textOf: (record: number) => Promise<string>;
-  lexicon: () => Promise<readonly string[]>;
+  lexicon: () => Promise<ReadonlySet<string>>;
 }
 
-/** The texts of the records are searched for the word if there are at most this many. */
-const fewRecords = 10;
-const mostCandidates = 10;
-const mostCompared = 4;
-const mostMeant = 2;
+interface Mended {
+  found: Found[];
+  /** The words as typed are no words; only their reading as keys counts. */
+  isInstead: boolean;
+  unfinished: boolean;
+}
 
-/** The words decoded from the keys of an input method, if they find more than `words`. */
-export async function decodeWords(
-  reader: IndexReader,
+const fitOfSound = 0.65;
+const fitOfSlip = 0.5;
+const fitOfBeginning = 0.75;
+const mostSlips = 10;
+/** A short word has so many neighbours that one of them stands beside any other word. */
+const leastLettersOfKnown = 4;
+const mostSpacings = 4;
+const mostBegun = 40;
+/** Words that stand alone in one of the best records may have been meant otherwise. */
+const mostCompared = 3;
+
+export async function mend(
+  engine: Engine & MendingSources,
+  { words, open, text }: Question,
+  found: readonly Found[],
+): Promise<Mended> {
+  const keyed = readKeys(text);
+  const begun = open ? await begunBy(engine, words) : [];
+  const last = words.at(-1);
+  const isUnfinished = begun.length > 0 && last !== undefined && !hasForm(engine, last);
+  // “Cheste” is more likely the beginning of a name than keys of an input method.
+  if (keyed !== undefined && !(isUnfinished && keyed.isOnlyLast)) {
+    const byKeys = await findByKeys(
+      engine,
+      words,
+      keyed,
+      found.some(({ isWhole }) => isWhole),
+    );
+    if (byKeys !== undefined) return { found: byKeys, isInstead: true, unfinished: false };
+  }
+  const lexicon = await engine.lexicon();
+  const unknown = unknownAmong(engine.reader, words);
+  const best = found.slice(0, mostCompared);
+  const weak = new Set([...(best.length === 0 ? words.keys() : best.flatMap(({ alone }) => alone)), ...unknown]);
+  // What is only not finished is no slip.
+  if (isUnfinished) weak.delete(words.length - 1);
+  const spacings = [...joinWords(words, weak, lexicon), ...splitWords(words, unknown, lexicon)].slice(0, mostSpacings);
+  const senses = await sensesOf(engine, words, weak, lexicon);
+  if (begun.length > 0) {
+    const at = words.length - 1;
+    const beside = !isUnfinished;
+    senses.set(at, [...(senses.get(at) ?? []), ...begun.map((sense) => ({ ...sense, beside }))]);
+  }
+  const readings = [(await lookUp(engine, words, senses)).map((one) => ({ ...one, words }))];
+  for (const spaced of spacings) {
+    await engine.reader.load(spaced.map(({ folded }) => folded));
+    const stillWeak = new Set(unknownAmong(engine.reader, spaced));
+    const others = await sensesOf(engine, spaced, stillWeak, lexicon);
+    readings.push((await lookUp(engine, spaced, others)).map((one) => ({ ...one, words: spaced })));
+  }
+  return { found: readings.flat(), isInstead: false, unfinished: isUnfinished };
+}
+
+/** Whether some record has the word with the marks that were typed. */
+function hasForm({ reader }: Engine, asked: AskedWord): boolean {
+  const word = reader.find(asked.folded);
+  return word !== undefined && (!asked.marked || word.forms.includes(asked.canonical));
+}
+
+/** The question as keys of Telex or VNI, if it then finds more. */
+async function findByKeys(
+  engine: Engine,
   words: readonly AskedWord[],
-  keyed: Keyed | undefined,
-): Promise<readonly AskedWord[]> {
-  if (keyed === undefined) return words;
-  const unknown = await unknownAmong(reader, words);
-  if (unknown.length === 0 && (await isThere(reader, words))) return words;
-  if (await isThere(reader, keyed.words, keyed.hasDigits)) return keyed.words;
+  keyed: Keyed,
+  isWhole: boolean,
+): Promise<Found[] | undefined> {
+  const { reader } = engine;
+  await reader.load(keyed.words.map(({ folded }) => folded));
+  const unknown = unknownAmong(reader, words).length;
+  const stillUnknown = unknownAmong(reader, keyed.words).length;
+  const found = (await lookUp(engine, keyed.words)).map((one) => ({ ...one, words: keyed.words }));
+  const isExact = (index: number) => {
+    const asked = keyed.words[index];
+    return asked !== undefined && hasForm(engine, asked);
+  };
+  // Digits of VNI keys are words of the index too.
+  if (unknown === 0 && (isWhole || !keyed.hasDigits)) return undefined;
+  const isKnown =
+    found.some((one) => one.isWhole) && (!keyed.hasDigits || keyed.words.every((_word, index) => isExact(index)));
   // A single word that reads as keys may just as well be a typing slip.
-  const stillUnknown = await unknownAmong(reader, keyed.words);
-  return keyed.count > 1 && stillUnknown.length < unknown.length ? keyed.words : words;
+  return isKnown || (keyed.count > 1 && stillUnknown < unknown) ? found : undefined;
 }
 
-/** Replacements for the word at `index` that records have together with the other words, the likeliest first. */
-export async function mendWord(sources: Sources, words: readonly AskedWord[], index: number): Promise<Word[]> {
-  const word = words[index];
-  if (word === undefined || word.folded.length < 2 || isFixed(word) || word.isName === true) return [];
-  const rest = words.filter((_word, other) => other !== index);
-  const fromTexts = await mendFromTexts(sources, word, rest);
-  return fromTexts === undefined ? mendFromLexicon(sources, words, word) : [fromTexts];
+/** Words of the index that begin with the last word. */
+async function begunBy({ reader }: Engine, words: readonly AskedWord[]): Promise<Sense[]> {
+  const last = words.at(-1);
+  if (last === undefined || last.folded.length < 2) return [];
+  const begun = (await reader.findBegun(last.folded)).filter(({ folded }) => folded !== last.folded || last.marked);
+  return begun
+    .map((word): Sense => {
+      const fits = (form: string) => !last.marked || (form.startsWith(last.canonical) && form !== last.canonical);
+      return { word, fit: word.forms.map((form) => (fits(form) ? fitOfBeginning : 0)) };
+    })
+    .filter(({ fit }) => fit.some((one) => one > 0))
+    .sort((a, b) => b.word.records.size - a.word.records.size)
+    .slice(0, mostBegun);
 }
 
-/** If only few records have all the other words, looks for the word that was meant in their texts. */
-async function mendFromTexts(
-  { reader, read, textOf }: Sources,
-  word: Word,
-  rest: readonly Word[],
-): Promise<Word | undefined> {
-  if (rest.length === 0) return undefined;
-  const count = await reader.count(termsOf(rest));
-  if (count === 0 || count > fewRecords) return undefined;
-  const hits = await reader.find(termsOf(rest));
-  const texts = await Promise.all(hits.map(({ record }) => textOf(record)));
-  const near = texts.map((text) => analyse(text, read).filter(({ folded }) => isOneSlip(folded, word.folded)));
-  return near.flat().sort((a, b) => likeness(b, word) - likeness(a, word))[0];
-}
-
-/** If the question has other words, prefers replacements that records have directly beside them. */
-async function mendFromLexicon({ reader, lexicon }: Sources, words: readonly Word[], word: Word): Promise<Word[]> {
-  const index = words.indexOf(word);
-  const candidates = (await lexicon())
-    .filter((known) => isOneSlip(known, word.folded))
-    .map(toWord)
-    .sort((a, b) => likeness(b, word) - likeness(a, word))
-    .slice(0, mostCandidates);
-  const counted: { words: Word[]; candidate: Word; count: number }[] = [];
-  for (const candidate of candidates) {
-    const mended = words.with(index, candidate);
-    const count = await reader.count(termsOf(mended));
-    if (count > 0) counted.push({ words: mended, candidate, count });
+/** Other words that may be meant by the weak ones. */
+async function sensesOf(
+  { reader }: Engine,
+  words: readonly AskedWord[],
+  weak: ReadonlySet<number>,
+  lexicon: ReadonlySet<string>,
+): Promise<Map<number, Sense[]>> {
+  const wanted: { index: number; asked: AskedWord; meant: AskedWord; most: number; beside: boolean }[] = [];
+  for (const index of weak) {
+    const asked = words[index];
+    if (asked === undefined || isFixed(asked) || asked.isName === true || asked.folded.length < 2) continue;
+    const beside = reader.find(asked.folded) !== undefined;
+    const add = (spelt: string, most: number) => {
+      const meant = toWord(spelt);
+      if (meant.folded !== asked.folded && lexicon.has(meant.folded))
+        wanted.push({ index, asked, meant, most, beside });
+    };
+    for (const other of confusedWith(asked.canonical)) add(other, fitOfSound);
+    if (!beside || asked.folded.length >= leastLettersOfKnown)
+      for (const other of slipsOf(asked, lexicon)) add(other, fitOfSlip);
   }
-  if (words.length === 1) return likeliest(counted, word).slice(0, 1);
-  const compared: { candidate: Word; count: number }[] = [];
-  for (const { words: mended, candidate } of counted.slice(0, mostCompared)) {
-    const hits = await reader.find(termsOf(mended));
-    const phrases = hits.filter(({ positions }) => longestRun(positions).length >= mended.length).length;
-    compared.push({ candidate, count: phrases });
+  await reader.load(wanted.map(({ meant }) => meant.folded));
+  const senses = new Map<number, Sense[]>();
+  for (const { index, asked, meant, most, beside } of wanted) {
+    const word = reader.find(meant.folded);
+    const known = senses.get(index) ?? [];
+    if (word === undefined || known.some((sense) => sense.word === word)) continue;
+    const fit = meant.marked ? fitTo(word, meant, most) : word.forms.map((form) => most * likenessOfMarks(form, asked));
+    senses.set(index, [...known, { word, fit, meant: meant.marked ? meant : spellLike(word, asked, meant), beside }]);
   }
-  const phrases = compared.filter(({ count }) => count > 0);
-  return phrases.length === 0 ? likeliest(compared, word).slice(0, 1) : likeliest(phrases, word).slice(0, mostMeant);
+  return senses;
 }
 
-function likeliest(known: readonly { candidate: Word; count: number }[], word: Word): Word[] {
-  const weigh = (item: { candidate: Word; count: number }) => likeness(item.candidate, word) + Math.log(item.count + 1);
-  return known.toSorted((a, b) => weigh(b) - weigh(a)).map(({ candidate }) => candidate);
+/** Of words one slip away, the marks that were typed say which spelling was meant. */
+const likenessOfMarks = (form: string, asked: AskedWord): number =>
+  !asked.marked || isOneSlip(form, asked.canonical) ? 1 : 0.7;
+
+function spellLike({ forms }: IndexedWord, asked: AskedWord, meant: AskedWord): AskedWord {
+  const like = asked.marked ? forms.find((form) => isOneSlip(form, asked.canonical)) : undefined;
+  return like === undefined ? meant : toWord(like);
+}
+
+function slipsOf(asked: AskedWord, lexicon: ReadonlySet<string>): string[] {
+  return [...lexicon]
+    .filter((known) => isOneSlip(known, asked.folded))
+    .sort((a, b) => likeness(b, asked.folded) - likeness(a, asked.folded))
+    .slice(0, mostSlips);
 }
 
 /** Swapped letters are the most common slip, and the first letter is rarely wrong. */
-function likeness(known: Word, typed: Word): number {
-  const sameLetters = [...known.folded].sort().join('') === [...typed.folded].sort().join('');
-  const sameStart = known.folded.startsWith(typed.folded.charAt(0));
-  const sameMarks = known.marked && typed.marked && isOneSlip(known.canonical, typed.canonical);
-  return (sameLetters ? 2 : 0) + (sameStart ? 1 : 0) + (isSyllable(known.folded) ? 1 : 0) + (sameMarks ? 0.5 : 0);
+function likeness(known: string, typed: string): number {
+  const sameLetters = [...known].sort().join('') === [...typed].sort().join('');
+  return (sameLetters ? 2 : 0) + (known.startsWith(typed.charAt(0)) ? 1 : 0) + (isSyllable(known) ? 1 : 0);
 }

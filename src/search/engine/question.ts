@@ -1,8 +1,8 @@
 /** Parses the text that a reader typed. */
-import { readTerm, toPrefix, toTerm, type Word } from '../analyse.ts';
+import { readTerm, type Word } from '../analyse.ts';
 import { signOf } from '../dates.ts';
 import type { Term } from '../term.ts';
-import { placeTerms } from '../terms.ts';
+import { isDecimal, placeTerms } from '../terms.ts';
 import { fold } from '../../text/fold.ts';
 import { isSyllable } from '../../text/syllable.ts';
 
@@ -55,7 +55,7 @@ export const isFixed = ({ code, canonical }: AskedWord): boolean => code !== und
 
 export function analyseQuestion(query: string): AskedWord[] {
   const text = query.normalize('NFC');
-  const terms = placeTerms(text);
+  const terms = joinDecimals(placeTerms(text));
   const isShouted = text === text.toUpperCase() && terms.some(({ form }) => form.length > 1 && isSyllable(form));
   let chain = 0;
   const chains = terms.map(({ joined }) => (joined ? chain : (chain += 1)));
@@ -77,6 +77,15 @@ export function analyseQuestion(query: string): AskedWord[] {
   });
 }
 
+/** A decimal number is one word of a question: its parts side by side may also be a day and a month. */
+const joinDecimals = (terms: readonly Term[]): Term[] =>
+  terms.flatMap((term, index) => {
+    const { whole, carries } = term;
+    if (whole === undefined || !isDecimal(whole)) return [term];
+    const { start } = terms[index - 1] ?? term;
+    return carries === true ? [{ form: whole, start, end: term.end, joined: false }] : [];
+  });
+
 /**
  * Whether a word is written in capitals and is not a syllable. In a question that is all in capitals, only a word
  * without a vowel counts. A part of a hyphenated word that has no vowel counts in lower case too.
@@ -87,21 +96,8 @@ function isNameLike({ form, whole }: Term, isShouted: boolean): boolean {
   return form === form.toUpperCase() ? isMute || !isShouted : isMute && whole !== undefined;
 }
 
-export const termsOf = (words: readonly Word[]): string[] => words.map(toTerm);
-
-/** Terms for the words, the last one as a prefix. */
-export const openTermsOf = (words: readonly Word[]): string[] =>
-  words.map((word, index) => (index === words.length - 1 ? toPrefix(word) : toTerm(word)));
-
-/**
- * Pagefind loads only the index file in which the prefix itself would stand. Words that begin with it may be in the
- * next files, so these longer prefixes are loaded too.
- */
-export const continuationsOf = (word: Word): string[] =>
-  word.folded.length < 2 ? [] : Array.from('abcdeghiklmnopqrstuvxy', (letter) => toPrefix(word) + letter);
-
-/** The terms of each number and each code in the question. */
-export function codesOf(words: readonly AskedWord[]): string[][] {
+/** The words of each number and of each code in the question. */
+export function codesOf(words: readonly AskedWord[]): AskedWord[][] {
   const codes = new Set(words.filter(isFixed).map((word) => word.code ?? word));
-  return [...codes].map((own) => termsOf(words.filter((word) => (word.code ?? word) === own)));
+  return [...codes].map((own) => words.filter((word) => (word.code ?? word) === own));
 }

@@ -1,81 +1,193 @@
 /**
- * Ranks records: first by words that stand side by side, then by words in the title, then by their weight in the text.
+ * Ranks records by evidence. Each word of a question adds what its places in a record say: in the title more than in
+ * the text, a rare word more than a common one (BM25F). Words that stand side by side as typed say most. No word is a
+ * condition: a record may lack some, and words that are merely scattered over a long text do not add up to an answer.
  */
-import type { Hit } from './index-reader.ts';
+import { formOf, positionOf } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
+import { closest, dropStrays, findPhrase, nowhere, seatsIn, type Seats, type Slot } from './seats.ts';
 
 export interface Ranked {
   record: number;
   rank: number;
-  /** All the words asked for stand side by side. */
-  isPhrase: boolean;
-  /** Most of the words asked for are in the title, and they are most of the title. */
-  isNearTitle: boolean;
-  /** Position of the first of the words that stand side by side. Position 0 is the first word of the title. */
-  at?: number;
-  /** The words that found this record, if they differ from the words looked up. */
-  reading?: Reading;
+  /** 2: the words stand side by side as typed; 1: with other marks. */
+  phrase: 0 | 1 | 2;
+  /** The record has all the words that say something. */
+  isWhole: boolean;
+  /** The title has all of them. */
+  isInTitle: boolean;
+  /** Numbers of the words that have no neighbour of the question beside them. */
+  alone: readonly number[];
+  /** Numbers of the words that the record does not have in any reading. */
+  missing: readonly number[];
+  /** Where to begin the excerpt. Position 0 is the first word of the title. */
+  at: number;
+  /** The words as this record has them, if they differ from the words looked up. */
+  reading?: readonly AskedWord[];
 }
 
-interface Reading {
-  words: readonly AskedWord[];
-  /** The last word is a prefix of another word. */
-  unfinished: boolean;
+/** What is known of all records before their texts are read. */
+export interface Shelf {
+  titleWords: readonly number[];
+  /** The length of each record, in parts. */
+  parts: readonly number[];
+  /** Whether the record is a page about the site, not an entry. */
+  isPage: (record: number) => boolean;
 }
 
-/** The longest run of consecutive numbers in `positions`, which must be ascending. */
-export function longestRun(positions: readonly number[]): { length: number; start: number } {
-  let best = { length: 0, start: 0 };
-  let length = 0;
-  for (const [index, position] of positions.entries()) {
-    length = position - 1 === positions[index - 1] ? length + 1 : 1;
-    if (length > best.length) best = { length, start: position - length + 1 };
+/** How much a word says that `count` of `all` records have. */
+export const rarity = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+
+const wordsOfLead = 50;
+const weightOf = { title: 2.5, lead: 1.4, text: 1 };
+const saturation = 1.2;
+const shareOfLength = 0.35;
+const weightOfPair = 1.3;
+const weightOfTitle = 1.2;
+const weightOfPage = 0.55;
+
+export function rankRecords(slots: readonly Slot[], shelf: Shelf): Ranked[] {
+  const content = slots.flatMap((slot, index) => (slot.weight > 0 ? [index] : []));
+  const total = content.reduce((sum, index) => sum + (slots[index]?.weight ?? 0), 0);
+  if (total === 0) return [];
+  const mean = shelf.parts.reduce((sum, parts) => sum + parts, 0) / Math.max(1, shelf.parts.length);
+  const candidates = new Set<number>();
+  for (const index of content)
+    for (const { word } of slots[index]?.senses ?? []) for (const record of word.records.keys()) candidates.add(record);
+  const ranked: Ranked[] = [];
+  for (const record of candidates) {
+    const seats = slots.map((slot) => seatsIn(slot, record));
+    dropStrays(seats);
+    const rated = rate(slots, content, seats, { record, shelf, mean, total });
+    if (rated !== undefined) ranked.push(rated);
   }
-  return best;
+  return sortRanked(preferCommonSpelling(ranked, slots));
 }
 
-interface Measure {
-  /** How many words were asked for. */
-  wordCount: number;
-  /** How many words the title has. */
-  ofTitle: number;
+export const sortRanked = <Item extends Ranked>(ranked: Item[]): Item[] =>
+  ranked.sort((a, b) => b.phrase - a.phrase || b.rank - a.rank || a.record - b.record);
+
+function rate(
+  slots: readonly Slot[],
+  content: readonly number[],
+  seats: readonly Seats[],
+  { record, shelf, mean, total }: { record: number; shelf: Shelf; mean: number; total: number },
+): Ranked | undefined {
+  const ofTitle = shelf.titleWords[record] ?? 0;
+  const norm = 1 - shareOfLength + (shareOfLength * (shelf.parts[record] ?? 1)) / mean;
+  const weigh = (index: number) => slots[index]?.weight ?? 0;
+  let score = 0;
+  let inTitle = 0;
+  const metTitle = new Set<number>();
+  const met = new Map<number, number>();
+  let [at, strongest] = [0, 0];
+  for (const index of content) {
+    const { positions, fits } = seats[index] ?? nowhere;
+    let sum = 0;
+    let best = -1;
+    let titled = 0;
+    for (const [place, position] of positions.entries()) {
+      const fit = fits[place] ?? 0;
+      const isTitle = position < ofTitle;
+      sum += fit * (isTitle ? weightOf.title : position < ofTitle + wordsOfLead ? weightOf.lead : weightOf.text);
+      if (best === -1 || fit > (fits[best] ?? 0)) best = place;
+      if (isTitle) {
+        titled = Math.max(titled, fit);
+        metTitle.add(position);
+      }
+    }
+    if (best === -1) continue;
+    met.set(index, best);
+    const said =
+      weigh(index) * ((sum * (saturation + 1)) / (sum + saturation * norm)) * Math.min(1, 0.3 + (fits[best] ?? 0));
+    score += said;
+    inTitle += weigh(index) * titled;
+    if (said > strongest) [strongest, at] = [said, positions[best] ?? 0];
+  }
+  if (met.size === 0) return undefined;
+  const supported = new Set<number>();
+  strongest = 0;
+  for (const [place, index] of content.entries()) {
+    for (const next of [place + 1, place + 2]) {
+      const other = content[next];
+      if (other === undefined) break;
+      const [one, two] = [seats[index] ?? nowhere, seats[other] ?? nowhere];
+      const { closeness, first, second } = closest(one, two, other - index);
+      if (closeness === 0) continue;
+      const isSkip = next > place + 1;
+      if (isSkip && closeness < 0.4) continue;
+      const position = one.positions[first] ?? 0;
+      const said =
+        ((weigh(index) + weigh(other)) / 2) *
+        closeness *
+        weightOfPair *
+        (isSkip ? 0.35 : 1) *
+        (position < ofTitle ? 1.5 : 1);
+      score += said;
+      if (closeness >= 0.4) supported.add(index).add(other);
+      if (!isSkip && closeness >= 0.4) {
+        met.set(index, first);
+        met.set(other, second);
+      }
+      if (said > strongest) [strongest, at] = [said, position];
+    }
+  }
+  const share = inTitle / total;
+  score += weightOfTitle * total * share * share * (0.4 + (0.6 * metTitle.size) / Math.max(1, ofTitle));
+  const phrase = findPhrase(content, seats);
+  if (phrase !== undefined) {
+    ({ at } = phrase);
+    score += total * (phrase.at < ofTitle ? 1.5 : 1) * (phrase.at === 0 && slots.length >= ofTitle ? 3 : 1);
+  }
+  const isWhole = met.size === content.length && content.every((index) => isTyped(seats[index]));
+  const isInTitle = content.every((index) => isTitled(seats[index], ofTitle));
+  const isPage = shelf.isPage(record) && !isInTitle;
+  return {
+    record,
+    rank: (score / total) * (isPage ? weightOfPage : 1),
+    phrase: phrase?.grade ?? 0,
+    isWhole,
+    isInTitle,
+    alone: content.filter((index) => !supported.has(index)),
+    missing: content.filter((index) => !met.has(index)),
+    at,
+    ...readingOf(slots, seats, met),
+  };
 }
 
-/** Rates a record by the positions of the words: how many stand side by side, and how many are in the title. */
-export function rateWords(
-  positions: readonly number[],
-  { wordCount, ofTitle }: Measure,
-): Omit<Ranked, 'record' | 'reading'> & { at: number } {
-  const run = longestRun(positions);
-  const inTitle = positions.filter((position) => position < ofTitle).length;
-  const isPhrase = run.length >= wordCount;
-  const isTitle = isPhrase && run.start === 0 && wordCount >= ofTitle;
-  const share = Math.min(run.length, wordCount) / wordCount;
-  const ofWords = Math.min(1, inTitle / wordCount);
-  const cover = ofTitle === 0 || ofWords < 1 / 2 ? 0 : inTitle / ofTitle;
-  const rank = share + (isPhrase ? 1 : 0) + cover + ofWords + (isTitle ? 2 : 0);
-  return { rank, isPhrase, isNearTitle: cover >= 2 / 3 && ofWords >= 2 / 3, at: run.start };
+const isTyped = (seats: Seats | undefined): boolean => seats?.senses.some(({ meant }) => meant === undefined) === true;
+const isTitled = (seats: Seats | undefined, ofTitle: number): boolean =>
+  seats?.positions.some((position, place) => position < ofTitle && (seats.fits[place] ?? 0) >= 0.4) === true;
+
+/** The words that this record has instead of typed ones. */
+function readingOf(
+  slots: readonly Slot[],
+  seats: readonly Seats[],
+  met: ReadonlyMap<number, number>,
+): Pick<Ranked, 'reading'> {
+  const meant = slots.map((_slot, index) => seats[index]?.senses[met.get(index) ?? -1]?.meant);
+  if (meant.every((word) => word === undefined)) return {};
+  return { reading: slots.map(({ asked }, index) => meant[index] ?? asked) };
 }
 
-/** `boost` is added to every rank. It lifts one way of searching above another. */
-export function rankHits(
-  hits: readonly Hit[],
-  { wordCount, titleWords, boost = 0 }: { wordCount: number; titleWords: readonly number[]; boost?: number },
-): Ranked[] {
-  const most = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
-  return hits.map(({ record, score, positions }) => {
-    const rated = rateWords(positions, { wordCount, ofTitle: titleWords[record] ?? 0 });
-    return { record, ...rated, rank: rated.rank + score / most + boost };
+/** Of records with the same letters side by side, those with the most usual marks are most likely meant. */
+function preferCommonSpelling(ranked: Ranked[], slots: readonly Slot[]): Ranked[] {
+  if (slots.length < 2 || slots.some(({ asked }) => asked.marked)) return ranked;
+  const spellings = ranked.map(({ record, phrase, at }) => (phrase === 0 ? '' : spellingAt(slots, record, at)));
+  const counts = new Map<string, number>();
+  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  counts.delete('');
+  const most = Math.max(1, ...counts.values());
+  return ranked.map((found, index) => ({
+    ...found,
+    rank: found.rank + (counts.get(spellings[index] ?? '') ?? 0) / most,
+  }));
+}
+
+function spellingAt(slots: readonly Slot[], record: number, at: number): string {
+  const forms = slots.map(({ senses: [sense] }, index) => {
+    const place = sense?.word.records.get(record)?.find((known) => positionOf(known) === at + index);
+    return place === undefined ? '' : (sense?.word.forms[formOf(place)] ?? '');
   });
-}
-
-/** Best first. Each record appears once, with its best rank. */
-export function mergeRanked(...lists: readonly (readonly Ranked[])[]): Ranked[] {
-  const best = new Map<number, Ranked>();
-  for (const ranked of lists.flat()) {
-    const known = best.get(ranked.record);
-    if (known === undefined || known.rank < ranked.rank)
-      best.set(ranked.record, { ...ranked, isPhrase: ranked.isPhrase || known?.isPhrase === true });
-  }
-  return [...best.values()].sort((a, b) => b.rank - a.rank || a.record - b.record);
+  return forms.join(' ');
 }

@@ -6,18 +6,14 @@ import { makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
 import { facetNames, type Catalogue, type SearchFacet, type RecordPart, type Section } from '../files.ts';
 import { partOf } from '../parts.ts';
 import type { Chosen, FacetCount, Notice, Row, SearchReply, SearchRequest } from '../protocol.ts';
-import { answer, type Answer } from './answer.ts';
+import { answer, type Answer, type Found } from './answer.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Sources } from './mend.ts';
-import { once } from './once.ts';
-import type { Ranked } from './rank.ts';
 
 export interface Library {
   catalogue: Catalogue;
   reader: IndexReader;
   part: (record: number, index: number) => Promise<RecordPart>;
-  lexicon: () => Promise<readonly string[]>;
-  titles: () => Promise<readonly string[]>;
+  lexicon: () => Promise<ReadonlySet<string>>;
 }
 
 /** Number of words that the index has between a title and its text: `apart` in `build-index.ts`. */
@@ -26,22 +22,20 @@ const gapAfterTitle = 1;
 export function searchService(library: Library): (request: SearchRequest) => Promise<SearchReply> {
   const { catalogue, reader, part, lexicon } = library;
   const read = rememberWords();
-  const context = {
-    catalogue,
-    reader,
-    lexicon,
-    read,
-    titles: once(async () => (await import('./mending.ts')).titleFinder(await library.titles(), read)),
-    titleWords: catalogue.titleWords,
-    textOf: async (record: number) => {
-      const parts = await Promise.all(
-        Array.from({ length: catalogue.parts[record] ?? 1 }, (_, index) => part(record, index)),
-      );
-      return `${parts[0]?.title ?? ''}\n${parts.map(({ text }) => text).join('')}`;
-    },
-    shownOf: ({ record, at = 0 }: Pick<Ranked, 'record' | 'at'>) =>
-      part(record, partOf(at - gapAfterTitle - (catalogue.titleWords[record] ?? 0), catalogue.parts[record] ?? 1)),
+  const textOf = async (record: number) => {
+    const parts = await Promise.all(
+      Array.from({ length: catalogue.parts[record] ?? 1 }, (_, index) => part(record, index)),
+    );
+    return `${parts[0]?.title ?? ''}\n${parts.map(({ text }) => text).join('')}`;
   };
+  const shownOf = ({ record, at }: Pick<Found, 'record' | 'at'>) =>
+    part(record, partOf(at - gapAfterTitle - (catalogue.titleWords[record] ?? 0), catalogue.parts[record] ?? 1));
+  const shelf = {
+    titleWords: catalogue.titleWords,
+    parts: catalogue.parts,
+    isPage: (record: number) => sectionOf(catalogue, record) === 'trang',
+  };
+  const context = { catalogue, reader, lexicon, read, shelf };
   let last: { key: string; answer: Answer } | undefined;
 
   return async ({ query, exactly, widely, chosen, rows }) => {
@@ -53,12 +47,12 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
     const all = widely ? [...found.ranked, ...wider] : found.ranked;
     const fitting = all.filter(({ record }) => fits(catalogue, record, chosen));
     const shown = fitting.slice(0, rows);
-    const texts = await Promise.all(shown.map(context.shownOf));
+    const texts = await Promise.all(shown.map(shownOf));
     return {
       kind: 'search',
       total: fitting.length,
       rows: texts.map((text, index) =>
-        toRow(catalogue, { ...highlightOf(found), read }, text, shown[index]?.record ?? -1),
+        toRow(catalogue, { ...highlightOf(found, shown[index]), read }, text, shown[index]?.record ?? -1),
       ),
       facets: countFacets(
         catalogue,
@@ -66,7 +60,7 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
         chosen,
       ),
       wider: widely ? 0 : wider.filter(({ record }) => fits(catalogue, record, chosen)).length,
-      notices: await toNotices(found, context),
+      notices: await toNotices(found, { textOf, shownOf, read }),
     };
   };
 }
@@ -111,10 +105,11 @@ function countFacets(catalogue: Catalogue, records: readonly number[], chosen: C
 const sortFacet = (name: SearchFacet, values: FacetCount[]): FacetCount[] =>
   values.sort((a, b) => (name === 'nam' ? Number(b.value) - Number(a.value) : b.count - a.count));
 
-const highlightOf = ({ also, words, unfinished }: Answer): Highlight => ({
-  words: [...also.flatMap((wording) => wording.words), ...words],
-  unfinished,
-});
+/** The words of the question as a record has them, those that it was found by, and the synonyms. */
+const highlightOf = ({ words, unfinished, also }: Answer, found: Found | undefined): Highlight => {
+  const own = found?.reading ?? found?.words ?? words;
+  return { words: [...also.flatMap((said) => analyse(said)), ...own], unfinished };
+};
 
 function toRow(catalogue: Catalogue, asked: Highlight, part: RecordPart, record: number): Row {
   const { title, path, text, around } = part;
@@ -128,16 +123,13 @@ function toRow(catalogue: Catalogue, asked: Highlight, part: RecordPart, record:
   return { path, section, title: toPieces(title, asked), excerpt, details };
 }
 
-/**
- * Whether the text lacks a typed word in the form in which it was typed. If no other words were searched for, this
- * counts only for a word that the text has with other marks. Synonyms have their own notice (`also`).
- */
-function lacks(text: string, { typed, changed, unfinished }: Answer, read: ReadWord): boolean {
+/** Whether the text lacks a typed word in the form in which it was typed. Synonyms have a notice of their own (`also`). */
+function lacks(text: string, { typed, unfinished }: Answer, read: ReadWord): boolean {
   const written = analyse(text, read);
   return typed.words.some((wanted, index) => {
     const isBegun = (typed.open || unfinished) && index === typed.words.length - 1;
-    const has = (key: 'canonical' | 'folded') => written.some((word) => isSameWord(word, wanted, key, isBegun));
-    return !has(wanted.marked ? 'canonical' : 'folded') && (changed || has('folded'));
+    const key = wanted.marked ? 'canonical' : 'folded';
+    return !written.some((word) => isSameWord(word, wanted, key, isBegun));
   });
 }
 
@@ -146,29 +138,30 @@ const toWritten = async (text: string, highlight: Highlight): Promise<string> =>
 
 async function toNotices(
   found: Answer,
-  { textOf, shownOf, read }: Pick<Sources, 'textOf' | 'read'> & { shownOf: (found: Ranked) => Promise<RecordPart> },
+  {
+    textOf,
+    shownOf,
+    read,
+  }: {
+    textOf: (record: number) => Promise<string>;
+    shownOf: (found: Found) => Promise<RecordPart>;
+    read: ReadWord;
+  },
 ): Promise<Notice[]> {
   const { ranked, words, leftOut, also, place, unfinished } = found;
   const [first] = ranked;
   if (first === undefined) return [];
   const notices: Notice[] = [];
-  const seen = async (one: Ranked) => {
-    const { title, text, around } = await shownOf(one);
-    return [title, around[0] + text + around[1]].join('\n');
-  };
-  const part = await seen(first);
+  const { title, text, around } = await shownOf(first);
+  const part = [title, around[0] + text + around[1]].join('\n');
   // A word that the shown part lacks may stand elsewhere on the page.
-  if (lacks(part, found, read) && lacks(await textOf(first.record), found, read))
+  if (found.changed && lacks(part, found, read) && lacks(await textOf(first.record), found, read))
     notices.push({ kind: 'changed', shown: await toWritten(part, { words, unfinished, read }) });
   if (leftOut.length > 0) {
     const missing = (await import('./mending.ts')).missingIn(await textOf(first.record), leftOut, read);
     if (missing !== '') notices.push({ kind: 'left-out', words: missing });
   }
-  for (const { said, words: others, ranked: list, isSame } of also) {
-    if (isSame === true) continue;
-    const asIn = async (one: Ranked) => toWritten(await seen(one), { words: others, unfinished: false, read });
-    notices.push({ kind: 'also', said: said ?? (await asIn(list[0] ?? first)) });
-  }
+  for (const said of also) notices.push({ kind: 'also', said });
   if (place !== undefined) notices.push({ kind: 'place', name: place });
   return notices;
 }

@@ -4,7 +4,8 @@
  */
 import { fileNames, type RecordPart, type Titles } from '../files.ts';
 import type { FromWorker, Reply, Request, SuggestReply, ToWorker } from '../protocol.ts';
-import { fetchCatalogue, fetchPart, fetchText, openPagefind, readIndex } from './index-reader.ts';
+import { fetchCatalogue, fetchIndexFile, fetchPart, fetchText } from './fetching.ts';
+import { readIndex } from './index-reader.ts';
 import { once } from './once.ts';
 import { searchService } from './search-service.ts';
 
@@ -30,7 +31,7 @@ const suggest = once(async (): Promise<(query: string) => Promise<SuggestReply>>
 
 const search = once(async () => {
   const known = await catalogue();
-  const reader = readIndex(await openPagefind(folder, known.version), known.ids);
+  const reader = readIndex(known, (name) => fetchIndexFile(folder + fileNames.index(name)));
   const parts = new Map<string, Promise<RecordPart>>();
   const part = (record: number, index: number): Promise<RecordPart> => {
     const key = `${record} ${index}`;
@@ -39,33 +40,8 @@ const search = once(async () => {
     read.catch(() => parts.delete(key));
     return read;
   };
-  return searchService({ catalogue: known, reader, part, lexicon, titles: async () => (await titles()).titles });
+  return searchService({ catalogue: known, reader, part, lexicon });
 });
-
-/**
- * Pagefind also accepts its files uncompressed, and the browser uncompresses them faster than Pagefind's script. Failed
- * requests are recorded (`hasFailed`), because Pagefind continues without a file that it cannot read, and would then
- * find too little.
- */
-const packed = /\.(?:pf_index|pf_meta|pagefind)$/;
-const unpack = async ({ body }: Response): Promise<Response> =>
-  new Response(await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
-
-let hasFailed = false;
-
-function watchFetch(): void {
-  const plainFetch = self.fetch.bind(self);
-  self.fetch = async (...request) => {
-    try {
-      const response = await plainFetch(...request);
-      hasFailed ||= !response.ok;
-      return response.ok && packed.test(new URL(response.url).pathname) ? await unpack(response) : response;
-    } catch (error) {
-      hasFailed = true;
-      throw error;
-    }
-  };
-}
 
 async function reply(request: Request): Promise<Reply> {
   switch (request.kind) {
@@ -89,7 +65,7 @@ function listen(): void {
     queue = queue.then(() =>
       reply(request).then(
         (answered) => {
-          post(hasFailed ? { id, failure: 'A file of the index cannot be had.' } : { id, reply: answered });
+          post({ id, reply: answered });
         },
         (error: unknown) => {
           post({ id, failure: String(error) });
@@ -103,6 +79,5 @@ function listen(): void {
 // instance of this module, which must not listen too.
 if (!('isSearching' in self)) {
   Object.assign(self, { isSearching: true });
-  watchFetch();
   listen();
 }

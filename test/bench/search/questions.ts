@@ -7,6 +7,7 @@ import { hasMarks, isSyllable } from '../../../src/text/syllable.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import type { Doc } from './documents.ts';
 import { otherSpelling, slip, toTelex, toVni, withoutMarks } from './keys.ts';
+import { makeMiddles } from './middles.ts';
 import type { Random } from './random.ts';
 
 interface KnownItem {
@@ -18,7 +19,7 @@ interface KnownItem {
 export interface KindOfQuestion {
   name: string;
   /** Minimum share of questions whose document is among the first ten results, and for full titles the first. */
-  least: { at10: number; at1?: number };
+  least: { at10?: number; at5?: number; at1?: number };
   /** True when the words are spelled correctly, so that the search need not correct them. */
   plain: boolean;
   items: KnownItem[];
@@ -81,6 +82,10 @@ export function makeQuestions(documents: readonly Doc[], perKind: number, random
     const answers = bodies.filter((body) => body.includes(foldedWords(phrase))).length;
     return answers > mostAnswers ? undefined : `"${phrase}"`;
   };
+  const rareInTitle =
+    (count: number, change: (words: string, random: Random) => string): Make =>
+    ({ title }, source) =>
+      mapGiven(rare({ title: '', body: title }, source, count), (words) => change(words, source));
   const all = { at10: 1, at1: 0.98 };
   return [
     kind(
@@ -134,6 +139,17 @@ export function makeQuestions(documents: readonly Doc[], perKind: number, random
     ),
     kind('title in Telex', false, { at10: 0.93 }, titled(toTelex)),
     kind('title in VNI', false, { at10: 0.95 }, titled(toVni)),
+    ...makeMiddles(titles).map(({ name, least, make }) => kind(name, false, least, make)),
+    ...[2, 3].flatMap((count) => [
+      kind(
+        `${count} rare words of a title`,
+        true,
+        { at10: 0.98 },
+        rareInTitle(count, (words) => words),
+      ),
+      kind(`${count} rare words of a title without marks`, true, { at10: 0.98 }, rareInTitle(count, withoutMarks)),
+      kind(`${count} rare words of a title, one slip`, false, { at10: 0.85 }, rareInTitle(count, slip)),
+    ]),
   ];
 }
 
@@ -159,19 +175,19 @@ function makeItems(documents: readonly Doc[], perKind: number, make: Make, rando
   return items;
 }
 
-/** Picks three words of a document's body that few other bodies contain. */
-function rareWordsOf(documents: readonly Doc[]): (document: Doc, random: Random) => string | undefined {
+/** Picks words of a document's body that few other documents contain. */
+function rareWordsOf(documents: readonly Doc[]): (document: Doc, random: Random, count?: number) => string | undefined {
   const counts = new Map<string, number>();
-  for (const { body } of documents) {
-    for (const word of new Set(analyse(body).map(({ folded }) => folded)))
+  for (const { title, body } of documents) {
+    for (const word of new Set(analyse(`${title} ${body}`).map(({ folded }) => folded)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const limit = Math.max(2, Math.round(documents.length / 100));
-  return ({ body }, random) => {
+  return ({ body }, random, count = 3) => {
     const words = [...new Set(wordsOf(body.normalize('NFC')).filter((word) => /^\p{L}{3,}$/u.test(word)))];
     const few = words.filter((word) => (counts.get(analyse(word)[0]?.folded ?? '') ?? Infinity) <= limit);
-    if (few.length < 3) return undefined;
-    const picked = Array.from({ length: 3 }, () => few.splice(random.below(few.length), 1)[0] ?? '');
+    if (few.length < count) return undefined;
+    const picked = Array.from({ length: count }, () => few.splice(random.below(few.length), 1)[0] ?? '');
     return picked.join(' ').toLowerCase();
   };
 }

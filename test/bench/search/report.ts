@@ -91,9 +91,8 @@ function coldRows(measured: readonly Measured['coldBytes'][]): string[] {
   });
 }
 
-function missedMarks({ name, least }: KindOfQuestion, { at1, at10 }: KindResult): string[] {
-  return [
-    ...(at10 < least.at10 ? [`${name}: @10 ${at10.toFixed(3)} below ${least.at10}`] : []),
-    ...(least.at1 !== undefined && at1 < least.at1 ? [`${name}: @1 ${at1.toFixed(3)} below ${least.at1}`] : []),
-  ];
-}
+const missedMarks = ({ name, least }: KindOfQuestion, found: KindResult): string[] =>
+  (['at1', 'at5', 'at10'] as const).flatMap((at) => {
+    const wanted = least[at] ?? 0;
+    return found[at] < wanted ? [`${name}: @${at.slice(2)} ${share(found[at])} below ${wanted}`] : [];
+  });

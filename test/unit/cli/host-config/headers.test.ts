@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { headerRules, headersFor } from '../../../../src/cli/host-config/headers.ts';
+import { headersFor } from '../../../../src/cli/host-config/headers.ts';
 import { missingFileFor, missingRules } from '../../../../src/cli/host-config/missing.ts';
 import { writers } from '../../../../src/cli/host-config/write.ts';
+import { servedSite } from '../../../support/hosts/served-site.ts';
 
 const portals = ['https://cong.example.vn', 'https://xa.example.vn:8443'];
 const ancestorsOf = (path: string, origins: readonly string[] = portals): string | undefined =>
@@ -41,7 +42,14 @@ test.each([
   ['nhung/v1.js', 'public, max-age=3600'],
   ['nhung/v1.js/', 'no-cache'],
   ['_astro/page.css', 'public, max-age=31536000, immutable'],
+  ['pagefind/fragment/vi_1a2b.pf_fragment', 'public, max-age=31536000, immutable'],
+  ['pagefind/pagefind-entry.json', 'no-cache'],
+  ['trang-thai.json', 'no-store'],
+  ['phien-ban.json', 'no-cache'],
   ['admin/assets/index.js', 'public, max-age=31536000, immutable'],
+  ['bia/gach-bong.0a1b2c3d.svg', 'public, max-age=31536000, immutable'],
+  ['bia/dien-hinh/2023-a.svg', 'no-cache'],
+  ['bia/chan-troi.svg', 'no-cache'],
   ['dien-hinh/2023-a/', 'no-cache'],
 ])('“%s” is kept: %s', (path, kept) => {
   expect(headersFor(path, portals)['Cache-Control']).toBe(kept);
@@ -80,10 +88,13 @@ test.each([
   expect(headersFor(path, portals)['Access-Control-Allow-Origin']).toBe(allowed);
 });
 
-test.each(Object.entries(writers))('%s is told every header, for the base of the site', (_name, write) => {
-  const text = write(headerRules(portals), '/thi-dua/');
+const own = Object.entries(writers).filter(([name]) => name === 'nginx' || name === 'apache');
+
+test.each(own)('%s is told every header, for the base of the site', (_name, write) => {
+  const site = servedSite({ base: '/thi-dua/' });
+  const text = write(site);
   const lines = text.split('\n');
-  for (const { path, headers } of headerRules(portals))
+  for (const { path, headers } of site.rules)
     for (const [name, value] of Object.entries(headers)) {
       expect(lines.some((line) => line.includes(name))).toBe(true);
       expect(text).toContain(value);
@@ -95,8 +106,8 @@ test.each(Object.entries(writers))('%s is told every header, for the base of the
   }
 });
 
-test.each(Object.entries(writers))('%s reads a dot of the base as a dot', (_name, write) => {
-  expect(write(headerRules(portals), '/v1.0/')).toContain('^/v1\\.0/nhung/');
+test.each(own)('%s reads a dot of the base as a dot', (_name, write) => {
+  expect(write(servedSite({ base: '/v1.0/' }))).toContain('^/v1\\.0/nhung/');
 });
 
 test.each([
@@ -122,8 +133,8 @@ test.each([
 });
 
 test('in nginx the narrower rule stands first, as its maps ask', () => {
-  const map = /map \$uri \$dien_hinh_content_security_policy \{\n([^}]*)\}/.exec(
-    writers['nginx']?.(headerRules(portals), '/') ?? '',
+  const map = /map \$dien_hinh_path \$dien_hinh_content_security_policy \{\n([^}]*)\}/.exec(
+    writers['nginx']?.(servedSite()) ?? '',
   )?.[1];
   expect([...(map ?? '').matchAll(/"~\^([^"]*)"/g)].map(([, path]) => path)).toEqual(['/admin/', '/nhung/', '/']);
 });

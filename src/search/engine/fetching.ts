@@ -1,0 +1,24 @@
+/** Fetches the files of the search. Every file that cannot be had, or is not what it should be, is an error. */
+import { fileNames, type Catalogue, type RecordPart } from '../files.ts';
+
+/** Fetches and unpacks a file of the index. */
+export async function fetchIndexFile(address: string): Promise<Uint8Array> {
+  const { body } = await fetchFile(address);
+  const unpacked = body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+export const fetchText = async (address: string, cache?: RequestCache): Promise<string> =>
+  (await fetchFile(address, cache)).text();
+
+async function fetchFile(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+export const fetchCatalogue = async (folder: string): Promise<Catalogue> =>
+  JSON.parse(await fetchText(folder + fileNames.catalogue, 'no-cache')) as Catalogue;
+
+export const fetchPart = async (folder: string, id: string, part: number): Promise<RecordPart> =>
+  JSON.parse(await fetchText(folder + fileNames.text(id, part))) as RecordPart;

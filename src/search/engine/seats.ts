@@ -1,0 +1,123 @@
+/** The places of the words of a question in a record, and which of them stand side by side. */
+import { formOf, positionOf, type IndexedWord } from './index-reader.ts';
+import type { AskedWord } from './question.ts';
+
+/** A word of the index for which a typed word may stand. */
+export interface Sense {
+  word: IndexedWord;
+  /** How well each spelling fits, by its number in `forms`: 1 as typed, 0 not at all. */
+  fit: readonly number[];
+  /** The word that the reader may have meant instead of the typed one. */
+  meant?: AskedWord;
+  /** Counts only beside another word of the question: most words have neighbours in spelling. */
+  beside?: boolean;
+}
+
+export interface Slot {
+  asked: AskedWord;
+  senses: readonly Sense[];
+  /** How much the word says: 0 for a word like “nào” that only makes a question. */
+  weight: number;
+}
+
+/** The places of one word in one record. */
+export interface Seats {
+  positions: number[];
+  fits: number[];
+  senses: Sense[];
+}
+
+export const nowhere: Seats = { positions: [], fits: [], senses: [] };
+
+export function seatsIn({ senses }: Slot, record: number): Seats {
+  const seats: Seats = { positions: [], fits: [], senses: [] };
+  let met = 0;
+  for (const sense of senses) {
+    const places = sense.word.records.get(record);
+    if (places === undefined) continue;
+    met += 1;
+    for (const place of places) {
+      const fit = sense.fit[formOf(place)] ?? 0;
+      if (fit === 0) continue;
+      seats.positions.push(positionOf(place));
+      seats.fits.push(fit);
+      seats.senses.push(sense);
+    }
+  }
+  return met > 1 ? inOrder(seats) : seats;
+}
+
+function inOrder({ positions, fits, senses }: Seats): Seats {
+  const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  return pick({ positions, fits, senses }, order);
+}
+
+const pick = ({ positions, fits, senses }: Seats, places: readonly number[]): Seats => ({
+  positions: places.map((place) => positions[place] ?? 0),
+  fits: places.map((place) => fits[place] ?? 0),
+  senses: places.flatMap((place) => senses[place] ?? []),
+});
+
+/** Leaves out the places of other readings that have no word of the question beside them. */
+export function dropStrays(seats: Seats[]): void {
+  if (seats.every(({ senses }) => senses.every(({ beside }) => beside !== true))) return;
+  const before = seats.map(({ positions }) => new Set(positions));
+  for (const [index, one] of seats.entries()) {
+    if (!one.senses.some(({ beside }) => beside)) continue;
+    const isBeside = (position: number) =>
+      before[index - 1]?.has(position - 1) === true || before[index + 1]?.has(position + 1) === true;
+    const kept = one.positions.flatMap((position, at) =>
+      one.senses[at]?.beside !== true || isBeside(position) ? [at] : [],
+    );
+    seats[index] = pick(one, kept);
+  }
+}
+
+interface Pair {
+  /** 1 for words side by side, less the farther apart they are. */
+  closeness: number;
+  /** Positions in `Seats` of the two words. */
+  first: number;
+  second: number;
+}
+
+/** The closest places of two words, of which the second was typed `apart` words after the first. */
+export function closest(one: Seats, other: Seats, apart: number): Pair {
+  let best: Pair = { closeness: 0, first: 0, second: 0 };
+  let start = 0;
+  for (const [first, position] of one.positions.entries()) {
+    while ((other.positions[start] ?? Infinity) < position - 8) start += 1;
+    for (let second = start; second < other.positions.length; second += 1) {
+      const gap = (other.positions[second] ?? 0) - position;
+      if (gap > 20) break;
+      if (gap === 0) continue;
+      const nearness = gap === apart || gap === 1 ? 1 : gap > 0 && gap < 5 ? 0.55 : Math.abs(gap) < 9 ? 0.3 : 0.12;
+      const closeness = nearness * (one.fits[first] ?? 0) * (other.fits[second] ?? 0);
+      if (closeness > best.closeness) best = { closeness, first, second };
+    }
+    if (best.closeness === 1) break;
+  }
+  return best;
+}
+
+/** Where all the words stand side by side, from the first to the last that says something. */
+export function findPhrase(
+  content: readonly number[],
+  seats: readonly Seats[],
+): { at: number; grade: 1 | 2 } | undefined {
+  const [first, last] = [content[0] ?? 0, content.at(-1) ?? 0];
+  const row = seats.slice(first, last + 1);
+  if (row.some(({ positions }) => positions.length === 0)) return undefined;
+  const fitAt = ({ positions, fits, senses }: Seats, position: number): number => {
+    const place = positions.indexOf(position);
+    return place === -1 || senses[place]?.meant !== undefined ? 0 : (fits[place] ?? 0);
+  };
+  let found: { at: number; grade: 1 | 2 } | undefined;
+  for (const start of row[0]?.positions ?? []) {
+    const fits = row.map((one, index) => fitAt(one, start + index));
+    if (fits.includes(0)) continue;
+    if (fits.every((fit) => fit === 1)) return { at: Math.max(0, start - first), grade: 2 };
+    found ??= { at: Math.max(0, start - first), grade: 1 };
+  }
+  return found;
+}
