@@ -7,6 +7,7 @@ import MarkdownWidget from 'decap-cms-widget-markdown';
 import ObjectWidget from 'decap-cms-widget-object';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
+import { registerAdvice } from './advice/register.ts';
 import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
 import { offerUnicodeInFields } from './format/paste/in-unicode.ts';
@@ -16,6 +17,7 @@ import { registerUploads } from './photo/register.ts';
 import { registerPreviews } from './preview/register.ts';
 import { readEntryBody } from './validation/read-entry-body.ts';
 import { registerValidation } from './validation/register.ts';
+import { registerWordImport } from './word/register.ts';
 import { registerWidgets } from './widgets/register.ts';
 
 CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
@@ -42,6 +44,8 @@ registerValidation(CMS, readEntryBody);
 offerUnicodeInFields();
 registerKeeping();
 registerFocus();
+registerWordImport();
+registerAdvice();
 
 export { forgetKept, showConflict } from './kept/register.ts';
 export { registerMonth } from './strip/month-lists.ts';

@@ -33,7 +33,8 @@ const newestFirst = [
 ] as const;
 
 const photoChanges: Changes = {
-  photos: { summary: '{{fields.alt}}', order: ['src', 'alt', 'credit', 'people', 'minors', 'caption'] },
+  photos: { summary: '{{fields.alt}}', order: ['src', 'alt', 'credit', 'people', 'minors', 'caption', 'focus'] },
+  'photos.focus': { widget: 'focus', hint: 'Chỗ phải giữ khi ảnh bị cắt.' },
   'photos.src': { hint: `Ảnh có ${photoAdvice}. Tên tệp và nơi chụp ghi trong tệp được bỏ đi.` },
   corrections: { summary: '{{fields.date}}: {{fields.text}}' },
 };

@@ -79,6 +79,12 @@ function answerFor(widget: Widget, { errors, isStrict, onSave }: Answers): void 
   }
 }
 
+/** Path of a control's field in the values of the entry; undefined when its list item no longer exists. */
+export const pathOfField = (
+  name: string,
+  parentIds: readonly (string | undefined)[],
+): (string | number)[] | undefined => controlPath(name, parentIds, (id) => lists.get(id)?.deref());
+
 function toError(told: readonly PlacedProblem[], parentIds: readonly (string | undefined)[]): Answer['error'] {
   return { type: 'CUSTOM', parentIds, message: told.map(({ text }) => text).join(' ') };
 }
