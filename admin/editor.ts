@@ -11,6 +11,7 @@ import { registerAdvice } from './advice/register.ts';
 import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
 import { offerUnicodeInFields } from './format/paste/in-unicode.ts';
+import { registerFocus } from './focus.ts';
 import { registerKeeping } from './kept/register.ts';
 import { registerUploads } from './photo/register.ts';
 import { registerPreviews } from './preview/register.ts';
@@ -44,5 +45,8 @@ offerUnicodeInFields();
 registerKeeping();
 registerWordImport();
 registerAdvice();
+registerFocus();
 
-export { forgetKept } from './kept/register.ts';
+export { forgetKept, showConflict } from './kept/register.ts';
+export { registerMonth } from './strip/month-lists.ts';
+export { checkForReview } from './validation/register.ts';

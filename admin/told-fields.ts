@@ -11,8 +11,8 @@ export const formFields = {
   movements: ['order', 'shortName', 'officialName', 'heading', 'criteria', 'period', 'target', 'eligibility', 'plan'],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
   documents: ['kind', 'number', 'date', 'title'],
-  exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom'],
-  stories: ['title', 'publishedOn'],
+  exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom', 'unit', 'stage', 'publishedOn', 'followUps'],
+  stories: ['title', 'publishedOn', 'unit'],
   events: ['title', 'kind', 'start', 'end', 'place', 'cancelled', 'changes'],
 } as const satisfies FieldsOf;
 

@@ -43,3 +43,15 @@ export const phrasesOfPhotos = {
   onHead: 'Ở đầu bài',
   onShare: 'Khi chia sẻ',
 } as const;
+
+/** Texts about a save that was refused because the entry has changed meanwhile. */
+export const phrasesOfConflict = {
+  heading: 'Bài đã có bản khác từ lúc bạn mở',
+  advice: 'Chưa ghi gì. Dưới đây là những chỗ hai bản khác nhau; hãy chọn bản để giữ.',
+  mineColumn: 'Bản của bạn',
+  theirsColumn: 'Bản ở nơi lưu',
+  same: 'Hai bản chỉ khác cách ghi, không khác chữ nào.',
+  mine: 'Lưu bản của tôi, thay bản ở nơi lưu',
+  theirs: 'Mở bản ở nơi lưu, bản của tôi vẫn được giữ',
+  later: 'Để sau',
+} as const;

@@ -13,7 +13,10 @@ const pageAt = (site: Site, path: string): Page => {
 const zeros = /(?<![\d.,/])0\u00a0?\s?(?:điển hình|câu chuyện|bài|bản ghi|gương|tập thể|cá nhân|\/ ít nhất|nơi)/;
 
 test.each(youngBuilds)('nothing is counted to zero: with %i entries', async (_count, build) => {
-  expectNone(problemsOf(await build(), ({ document }) => zeros.exec(textOf(mainOf(document))) ?? []));
+  const site = await build();
+  // A report for the province states what there was none of.
+  const pages = site.pages().filter(({ path }) => !/^\/tong-hop\/\d{4}\/$/.test(path));
+  expectNone(problemsOf(site, ({ document }) => zeros.exec(textOf(mainOf(document))) ?? [], pages));
 });
 
 /** Headings without anything before the next heading of their level or a higher one. */

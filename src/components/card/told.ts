@@ -4,7 +4,7 @@ import type { Article, Store } from '../../queries/store.ts';
 import { asQuestion } from '../../recording/questions.ts';
 import { formatNumber } from '../../text/format.ts';
 
-export type Told = { kind: 'result'; value: string; unit: string; label: string } | { kind: 'words'; words: string };
+type Told = { kind: 'result'; value: string; unit: string; label: string } | { kind: 'words'; words: string };
 
 /** Characters that fit on a tile in four lines. */
 const mostLetters = 110;

@@ -6,10 +6,7 @@ import { offered } from '../../queries/offered.ts';
 import { getStore } from '../../queries/store.ts';
 
 export const getStaticPaths = offered(async () =>
-  listDrawnFiles(await getStore()).map(({ name, svg }) => ({
-    params: { name },
-    props: { svg },
-  })),
+  listDrawnFiles(await getStore()).map(({ name, svg }) => ({ params: { name }, props: { svg } })),
 ) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => svgResponse(props.svg);
