@@ -1,4 +1,7 @@
-/** Advice on a draft: what a colleague would point at. It never keeps anyone from saving or publishing. */
+/**
+ * Advice on a draft: what a colleague would point at. It never keeps anyone from saving or publishing.
+ * @internal Exported for its test.
+ */
 export type AdviceKind = 'figure' | 'spelling' | 'link' | 'twin' | 'name' | 'section' | 'photo';
 
 export interface Advice {
@@ -22,7 +25,10 @@ export interface AdvisedPhoto {
   minors?: boolean;
 }
 
-/** The values of the form, as far as they are filled in. */
+/**
+ * The values of the form, as far as they are filled in.
+ * @internal Exported for its test.
+ */
 export interface AdvisedValues {
   title?: string;
   summary?: string;

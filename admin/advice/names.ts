@@ -13,7 +13,7 @@ const publicNames: ReadonlySet<string> = new Set(['ho chi minh', 'tran quoc toan
 const notNames =
   /^(?:Văn|Hà|Mai|Châu|Cao|Thái|La|Tô|Từ|Lâm|Đồng|Lương|Thân|Mã|Y)\s(?:Nội|Tĩnh|Giang|Nam|Bắc|Bằng|Lan|Bình|Nguyên|Đức|Hóa|hóa|Đốc|Á|Âu|Phi)/u;
 
-export function namesInText(text: string): string[] {
+function namesInText(text: string): string[] {
   return [...text.matchAll(called)].flatMap(({ 0: whole, 1: name = '', index }) => {
     const before = text.slice(Math.max(0, index - 24), index);
     const isOther = (whole === name && place.test(before)) || notNames.test(name) || publicNames.has(fold(name));

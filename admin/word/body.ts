@@ -9,7 +9,7 @@ import { headingOf, textOf, toSections, withoutNumbering } from './sections.ts';
 import { plainOf } from './spelt.ts';
 import type { ArticleCollection } from './proposal.ts';
 
-export interface WrittenBody {
+interface WrittenBody {
   body: string;
   isGuessed: boolean;
 }

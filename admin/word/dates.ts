@@ -6,7 +6,7 @@ import { textOf } from './lines.ts';
 import type { Proposal } from './proposal.ts';
 import { plainOf, sentencesOf } from './spelt.ts';
 
-export interface FoundDay {
+interface FoundDay {
   /** `2024-05-17`, `2024-05` or `2024`. */
   day: string;
   source: string;
@@ -14,7 +14,10 @@ export interface FoundDay {
 
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
-/** Days in the text, the most exact ones first; none after `today`. */
+/**
+ * Days in the text, the most exact ones first; none after `today`.
+ * @internal Exported for its test.
+ */
 export function daysIn(sentence: string, today: string): string[] {
   const full = [
     ...sentence.matchAll(/(?<![\d/.-])(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>(?:19|20)\d\d)(?!\d)/gu),

@@ -15,7 +15,7 @@ export interface Changes {
   deletions: number;
 }
 
-export type OpenedDocx = { fault: string } | { bytes: Uint8Array<ArrayBuffer>; changes: Changes };
+type OpenedDocx = { fault: string } | { bytes: Uint8Array<ArrayBuffer>; changes: Changes };
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 

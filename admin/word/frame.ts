@@ -25,7 +25,7 @@ const isHeadMark = (text: string): boolean => {
   return !plain.startsWith('so ') && headMark.test(plain);
 };
 /** “Ninh Sim, ngày 5 tháng 6 năm 2024”; places and days may be left open with dots. */
-export const placeAndDay =
+const placeAndDay =
   /^[\p{Lu}][\p{L}\s.]{1,30},\s*(?:ngày)?\s*[\d.…/_\s]{0,8}\s*(?:tháng\s*[\d.…_\s]{0,6}\s*năm\s*[\d.…_\s]{1,8}|\/\s?\d{1,2}\s?\/\s?\d{4})\s*\.?$/iu;
 const isRule = (text: string): boolean => /^[\s\-–—_*=~.…o]+$/i.test(text);
 const kindOfReport =

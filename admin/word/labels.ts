@@ -2,7 +2,7 @@
 import type { Block, Line } from './lines.ts';
 import { plainOf } from './spelt.ts';
 
-export type LabelKey =
+type LabelKey =
   | 'title'
   | 'model'
   | 'person'

@@ -2,7 +2,7 @@
  * Words by which reports of units show what they are about, beyond the words of the plan. `by` are words for those who
  * write: the movement of a union of women is seldom that of veterans. Without marks, as `plainOf` writes them.
  */
-export interface MovementWords {
+interface MovementWords {
   said: readonly string[];
   by?: readonly string[];
 }

@@ -130,7 +130,7 @@ export function proposePeople(report: Report, title: string): Proposal[] {
 }
 
 /** The label “Người viết”, or the name below “NGƯỜI VIẾT” at the foot. */
-export function findAuthor({ labels, foot }: Report): { name: string; source: string } | undefined {
+function findAuthor({ labels, foot }: Report): { name: string; source: string } | undefined {
   const labelled = ofLabels([...labels, ...foot.flatMap(({ text }) => readLabel(text) ?? [])], 'author');
   if (labelled !== undefined) return { name: nameOf(labelled.value), source: labelled.line };
   const names = foot.filter(({ text }) => new RegExp(String.raw`^${fullName}(?:\s\(minh họa\))?$`, 'u').test(text));

@@ -6,7 +6,7 @@ import { readLabel } from './labels.ts';
 const announcement =
   /[\s,;(–-]*(?:(?:và|hoặc|qua|theo|có)\s+)?(?:(?:số\s+)?(?:điện thoại|ĐT|SĐT|di động|Zalo|liên hệ|hotline|CCCD|CMND|CMT|căn cước(?: công dân)?|định danh(?: cá nhân)?|tài khoản(?: ngân hàng)?|STK|biển (?:số|kiểm soát)|BHYT|BHXH)|(?:sinh )?ngày(?: tháng năm)? sinh|sinh ngày|sinh|email|e-mail|thư điện tử|địa chỉ|nhà số|ở số)(?:\s+(?:số|là|lạc|của (?:ông|bà|anh|chị|tôi)))*\s*[:.]?\s*$/iu;
 
-export interface WithoutNumbers {
+interface WithoutNumbers {
   text: string;
   /** What was left out, as written. */
   left: string[];

@@ -9,7 +9,7 @@ export interface FoundPhoto {
   credit?: string;
 }
 
-export interface WithPhotos {
+interface WithPhotos {
   photos: readonly FoundPhoto[];
   /** The blocks without those that only hold a picture or a caption. */
   rest: readonly Block[];

@@ -48,7 +48,7 @@ export interface KnownCriterion {
   passage: string;
 }
 
-export interface KnownArticle {
+interface KnownArticle {
   title: string;
   movement?: string | undefined;
 }

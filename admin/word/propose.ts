@@ -33,6 +33,7 @@ export interface ProposedDraft {
 /**
  * Reads a form of our own exactly. Such a reader says first whether the file is its form, and is then the only one
  * asked.
+ * @internal Exported for its test.
  */
 export interface ExactReader {
   recognises: (blocks: readonly Block[]) => boolean;

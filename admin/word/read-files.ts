@@ -9,7 +9,7 @@ import type { SiteFacts } from './proposal.ts';
 import { readDocx, type EmbeddedPicture, type ReadDocx } from './read-docx.ts';
 import { toSiteFacts } from './site.ts';
 
-export interface ImportedPhoto {
+interface ImportedPhoto {
   content: Blob;
   extension: string;
   caption: string | undefined;

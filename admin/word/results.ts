@@ -98,7 +98,7 @@ const numberAndUnit = new RegExp(String.raw`(?:${number})\s*(?:(?:${unit})(?![\p
 /** What a number of this kind is not: an age, a duration of the story, a day, a part of a name. */
 const noResult = /(?:^|\s)(?:tuổi|sinh năm|thôn|tổ|điều|khoản|số|quyết định|nghị quyết|lớp|khóa|khối)\s*$/iu;
 
-export interface FoundResult {
+interface FoundResult {
   label: string;
   value: number;
   unit: string;
@@ -106,7 +106,7 @@ export interface FoundResult {
   before?: number;
 }
 
-export interface ResultsQuestion {
+interface ResultsQuestion {
   text: string;
   /** The year of the report, for sentences that name none. */
   year: number | undefined;

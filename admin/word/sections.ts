@@ -34,7 +34,7 @@ interface Part {
   blocks: SlateElement[];
 }
 
-export interface Sectioned {
+interface Sectioned {
   blocks: SlateElement[];
   /** True when the text has no headings, and its parts were told by how their paragraphs begin. */
   isGuessed: boolean;

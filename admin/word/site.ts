@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, KnownCriterion['kind']>> = {
 type MovementFacts = Pick<Movement, 'shortName' | 'criteria'> &
   Partial<Pick<Movement, 'officialName' | 'heading' | 'period'>>;
 
+/** @internal Exported for its test. */
 export const toKnownMovement = (
   id: string,
   { shortName, officialName, heading, criteria, period }: MovementFacts,

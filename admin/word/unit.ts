@@ -100,7 +100,7 @@ interface Evidence {
   best: number;
 }
 
-export interface UnitQuestion {
+interface UnitQuestion {
   report: Report;
   title: string;
   /** For an entry of a list: its own cell with the unit. */

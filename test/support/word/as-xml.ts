@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { isTable, type Look, type WordLine, type WordPart, type WordReport } from './lines.ts';
 
 export type Writer = 'word' | 'google';
-export interface Extras {
+interface Extras {
   /** Put into the body before the last paragraph. */
   body?: string;
   /** Text of a comment. */

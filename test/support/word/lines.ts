@@ -4,7 +4,7 @@
  */
 export type Look = 'centre' | 'heading' | 'text' | 'right' | 'bullet' | 'italic' | 'title' | 'photo' | 'bold';
 export type WordLine = readonly [look: Look, text: string];
-export interface WordTable {
+interface WordTable {
   table: readonly (readonly string[])[];
 }
 export type WordPart = WordLine | WordTable;
