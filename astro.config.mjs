@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
 import { admin } from './src/integrations/admin.ts';
+import { assemble } from './src/integrations/assemble.ts';
 import { deliver } from './src/integrations/deliver.ts';
 import { embed } from './src/integrations/embed.ts';
 import { guard } from './src/integrations/guard.ts';
 import { offline } from './src/integrations/offline.ts';
-import { packedHtml } from './src/integrations/pack-html.ts';
 import { photos } from './src/integrations/photos.ts';
+import { plan } from './src/integrations/plan.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { styles } from './src/integrations/styles.ts';
@@ -21,23 +22,25 @@ export default defineConfig({
   trailingSlash: 'always',
   // If two pages had the same address, Astro would drop one of them silently.
   prerenderConflictBehavior: 'error',
+  logger: { entrypoint: './src/build/log.ts' },
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_astro' },
   // With the default effort, AVIF takes ten times as long for files that are a quarter smaller.
   image: { service: { entrypoint: './src/integrations/photos/service.ts', config: { avif: { effort: 0 } } } },
-  // The order matters: `guard` checks what all others have written, before `deliver` copies the site to where
-  // it is published.
+  // The order matters: `guard` checks what all others have written, before `assemble` joins it with what is
+  // kept of the last build, and `deliver` copies the site to where it is published.
   integrations: [
     mdx(),
+    plan(),
     plainImports(),
     photos(),
     embed(),
     styles(),
-    packedHtml(),
     search(),
     offline(),
     admin(),
     guard(),
+    assemble(),
     deliver(),
   ],
   // Scripts must be separate files, because the content security policy forbids inline scripts.

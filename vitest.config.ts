@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const minute = 60_000;
 const timeForBuild = 10 * minute;
+const timeForCommand = 5 * minute;
 const runFolder = './test/support/run-folder.ts';
 
 /** Node runs the TypeScript modules directly. Vitest need not transform them, and puts no getters between them. */
@@ -15,6 +17,21 @@ const { values } = parseArgs({
 });
 const withAstro = values.project?.includes('component') ?? true;
 
+/** Tests of single modules run often: they use both cores, and the files of a worker share one environment. */
+const quickProject = (name: string): TestProjectConfiguration => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: minute,
+    hookTimeout: minute,
+    isolate: false,
+    maxWorkers: 2,
+    experimental: asInNode,
+    // Node keeps the modules compiled and without types: loading them is a large part of such a short run.
+    env: { NODE_COMPILE_CACHE: resolve('.cache/compiled') },
+  },
+});
+
 async function componentProject(): Promise<TestProjectConfiguration> {
   const { getViteConfig } = await import('astro/config');
   return getViteConfig({ test: { name: 'component', include: ['test/component/**/*.test.ts'] } });
@@ -24,18 +41,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      // Tests of pure code run often: they use both cores, and the files of a worker share one environment.
-      {
-        test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.ts'],
-          testTimeout: minute,
-          hookTimeout: minute,
-          isolate: false,
-          maxWorkers: 2,
-          experimental: asInNode,
-        },
-      },
+      quickProject('unit'),
+      quickProject('integration'),
       ...(withAstro ? [await componentProject()] : []),
       {
         test: {
@@ -48,6 +55,16 @@ export default defineConfig({
           globalSetup: runFolder,
           testTimeout: minute,
           hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'commands',
+          include: ['test/commands/**/*.test.ts'],
+          isolate: false,
+          experimental: asInNode,
+          testTimeout: timeForCommand,
+          hookTimeout: timeForCommand,
         },
       },
       {
@@ -73,6 +90,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
+          // One second, as Vitest has it, is too short on a busy machine.
+          expect: { poll: { timeout: minute / 2 } },
         },
       },
       {

@@ -1,7 +1,7 @@
 /** Every address of the site: a contract that never changes after publication. */
 import { collections, pathOf, type EntryKey } from './domain/collections.ts';
 import type { CollectionName } from './domain/fields.ts';
-import { contactPage, reportPlace } from './domain/required-pages.ts';
+import { contactPage, proposePlace, reportPlace } from './domain/required-pages.ts';
 import { environment } from './environment.ts';
 
 const base = environment.base.replace(/\/$/, '');
@@ -69,12 +69,13 @@ export const urls = {
   calendarOfEvent: (id: string) => `${listOf('events')}${id}.ics`,
   contact: withBase(`/${contactPage}/`),
   report: withBase(`/${contactPage}/#${reportPlace}`),
+  /** `?trang=` names the page that the slip is about. */
+  reportSlip: withBase('/bao-sai-sot/'),
+  propose: withBase(`/${contactPage}/#${proposePlace}`),
   sitemap: withBase('/sitemap.xml'),
   manifest: withBase('/site.webmanifest'),
-  /** Stands in for a photo. */
-  cover: ({ collection, id }: EntryKey) => withBase(`/bia/${collections[collection].folder}/${id}.svg`),
-  coverBandOfMovement: (id: string) => withBase(`/bia/phong-trao/${id}-dai.svg`),
-  coverScene: withBase('/bia/chan-troi.svg'),
+  /** `name` contains a hash of the content. */
+  drawing: (name: string) => withBase(`/bia/${name}.svg`),
   shareImage: withBase('/anh-chia-se/trang.jpg'),
   shareImageOf: ({ collection, id }: EntryKey) => withBase(`/anh-chia-se/${collections[collection].folder}/${id}.jpg`),
 } as const;

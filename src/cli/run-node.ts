@@ -10,7 +10,7 @@ export interface Outcome {
 export interface Running {
   finished: Promise<Outcome>;
   /** Ends the process, and its children if the process has its own group. */
-  stop: () => void;
+  stop: (signal?: NodeJS.Signals) => void;
 }
 
 export function runNode(args: readonly string[], options: SpawnOptions): Running {
@@ -24,9 +24,9 @@ export function runNode(args: readonly string[], options: SpawnOptions): Running
       resolve({ ok: code === 0, output: Buffer.concat(printed).toString().trimEnd() });
     });
   });
-  const stop = () => {
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
     if (child.pid === undefined || child.exitCode !== null) return;
-    process.kill(options.detached === true ? -child.pid : child.pid, 'SIGTERM');
+    process.kill(options.detached === true ? -child.pid : child.pid, signal);
   };
   return { finished, stop };
 }

@@ -1,6 +1,7 @@
 /** Creates a folder below `.cache` for each process, so that two runs never share files. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../release/lock.ts';
 
 /** Creates an empty folder for this process, and removes the folders of processes that have ended. */
 export function makeScratchFolder(purpose: string): string {
@@ -12,13 +13,4 @@ export function makeScratchFolder(purpose: string): string {
   }
   mkdirSync(join(parent, own));
   return join(parent, own);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: the process is alive, but belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -31,6 +31,8 @@ export interface FileReport {
 export interface LoadedCorpus {
   /** Entries without errors. */
   entries: Entry[];
+  /** Digest of fields and body of each of these entries, by its file. */
+  digests: ReadonlyMap<string, string>;
   settings: Settings | undefined;
   withdrawals: Withdrawal[];
   /** Empty when the file does not exist or has errors. */
@@ -123,7 +125,8 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   reportUnusedFiles(options.contentDir, read, report);
   for (const { file, problem } of findCopies(sound)) report(join(options.root, file), [problem]);
   cache.save();
-  return { entries, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
+  const digests = new Map(sound.map(({ path, digest }) => [path, digest]));
+  return { entries, digests, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
 }
 
 const homeOf = ({ siteUrl, base = '/' }: LoadOptions): string | undefined =>

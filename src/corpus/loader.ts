@@ -3,15 +3,14 @@
  * its photos never reach the image pipeline.
  */
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { isGated, pathOf } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/fields.ts';
-import { isForAudience, mayShow, withdrawnWhilePublic } from '../domain/public.ts';
-import type { Withdrawal } from '../domain/withdrawal.ts';
+import { mayShow } from '../domain/public.ts';
 import { singleFiles, singlePathOf } from '../domain/single-files.ts';
 import { environment } from '../environment.ts';
 import type { LoadedCorpus } from './corpus.ts';
 import { forgetContent, readContent } from './reading.ts';
 import { formatReports } from './report.ts';
+import { listWithdrawn } from './withdrawn.ts';
 
 interface StoreItem {
   id: string;
@@ -33,20 +32,14 @@ export const settingsLoader = (): Loader =>
     settings === undefined ? [] : [{ id: singleFiles.settings.name, data: settings, file: singlePathOf('settings') }],
   );
 
-/** Paths that were once public: withdrawn paths, and entries whose consent was withdrawn while they were public. */
 export const tombstoneLoader = (): Loader =>
-  loader('tombstones', ({ entries, withdrawals }) => {
-    const listed = withdrawals.filter((withdrawal) => isForAudience(withdrawal, environment));
-    const consentTakenBack = entries.filter(isGated).flatMap((entry): Withdrawal[] => {
-      const on = withdrawnWhilePublic(entry.values, environment);
-      return on === undefined ? [] : [{ path: pathOf(entry), on, reason: 'theo-yeu-cau', sample: entry.values.sample }];
-    });
-    return [...listed, ...consentTakenBack].map((item) => ({
+  loader('tombstones', (corpus) =>
+    listWithdrawn(corpus, environment).map((item) => ({
       id: item.path,
       data: item,
       file: singlePathOf('withdrawals'),
-    }));
-  });
+    })),
+  );
 
 function loader(name: string, select: Select): Loader {
   return {
@@ -75,6 +68,8 @@ async function fill(select: Select, context: LoaderContext): Promise<void> {
   context.store.clear();
   for (const { id, data, file } of select(corpus)) {
     const parsed = await context.parseData({ id, data: { ...data }, filePath: file });
-    context.store.set({ id, data: parsed, filePath: file, digest: context.generateDigest(parsed) });
+    // Pages show bodies that the store does not hold.
+    const digest = `${context.generateDigest(parsed)} ${corpus.digests.get(file) ?? ''}`;
+    context.store.set({ id, data: parsed, filePath: file, digest });
   }
 }

@@ -5,11 +5,13 @@
  */
 import { environment } from '../environment.ts';
 import { loadCorpus, type LoadedCorpus } from './corpus.ts';
+import { holdBack } from './held.ts';
 
 const key = Symbol.for('dien-hinh-ninh-hoa: reading');
 const shared = globalThis as { [key]?: Promise<LoadedCorpus> | undefined };
 
-export const readContent = (): Promise<LoadedCorpus> => (shared[key] ??= loadCorpus(environment));
+export const readContent = (): Promise<LoadedCorpus> =>
+  (shared[key] ??= loadCorpus(environment).then((corpus) => holdBack(corpus, environment.held)));
 
 /** Makes the next call read the content again, after a file has changed. */
 export function forgetContent(): void {

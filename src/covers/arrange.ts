@@ -1,10 +1,10 @@
 /** Arranges tiles to floors: the cover of an entry, and the square and the band of a movement. */
-import { floorOf, side, turnsOf, type Block, type Material } from './floor.ts';
+import { floorOf, side, turnsOf, type Block, type Inset, type Material } from './floor.ts';
 import { diceOf, type Dice } from './seed.ts';
 import type { Scheme } from './tiles.ts';
 
 /** 16:9. The square in the middle shows four blocks completely. */
-const coverFrame = { x: -57, y: -32, width: 114, height: 64 };
+export const coverFrame = { x: -57, y: -32, width: 114, height: 64 };
 const columns = 4;
 const rows = 2;
 
@@ -53,7 +53,7 @@ function laidAs(letter: string, { small, big }: { small: Block['laid']; big: Blo
   return 'qp'.includes(letter) ? small : { kind: 'plain' };
 }
 
-export function coverOf(name: string, material: Material): string {
+export function coverOf(name: string, material: Material, inset?: Inset): string {
   const dice = diceOf(name);
   const plan = planOf(dice);
   const [ground, contrast] = dice.pick(pairs);
@@ -73,7 +73,7 @@ export function coverOf(name: string, material: Material): string {
       };
     }),
   );
-  return floorOf(gild(blocks, dice), coverFrame, ground, material);
+  return floorOf(gild(blocks, dice), coverFrame, ground, material, inset);
 }
 
 /** Gilds one block in the middle, but not on every cover. */
@@ -84,7 +84,7 @@ function gild(blocks: readonly Block[], dice: Dice): readonly Block[] {
 }
 
 /** The square that stands for a movement: always four big tiles. */
-export function squareOf(material: Material): string {
+export function squareOf(material: Material, inset?: Inset): string {
   const { ground } = material.tile;
   const frame = { x: -side, y: -side, width: 2 * side, height: 2 * side };
   const blocks = turnsOf[material.tile.laid[0]].map((turn, index): Block => ({
@@ -93,7 +93,7 @@ export function squareOf(material: Material): string {
     scheme: ground,
     laid: { kind: 'big', turn },
   }));
-  return floorOf(blocks, frame, ground, material);
+  return floorOf(blocks, frame, ground, material, inset);
 }
 
 const bandSchemes: readonly Scheme[] = ['deep', 'vivid', 'deep', 'pale', 'gilded', 'vivid'];

@@ -39,6 +39,13 @@ const tonesOf = (
   gilded: gilds === 'main' ? [vivid, gold, pale] : [deep, vivid, gold],
 });
 
+/** The place of a floor on a sheet that holds many. */
+export interface Inset {
+  y: number;
+  /** Makes the ids of this floor different from those of the others. */
+  mark: string;
+}
+
 /** Turns of the four tiles: top left, top right, bottom left, bottom right. */
 export const turnsOf: Readonly<Record<Rosette, readonly [Turn, Turn, Turn, Turn]>> = {
   in: [0, 90, 270, 180],
@@ -60,21 +67,29 @@ const at = (x: number, y: number): string => `translate(${x} ${y})`;
 const turned = (turn: Turn): string => (turn === 0 ? '' : `rotate(${turn})`);
 const use = (id: string, transform: string): string => `<use href="#${id}" transform="${transform}"/>`;
 
-function rosetteOf(rosette: Rosette): string {
-  const tiles = places.map(([x, y], index) => use('t', at(x, y) + turned(turnsOf[rosette][index] ?? 0)));
-  return `<g id="${rosette}">${tiles.join('')}</g>`;
+function rosetteOf(rosette: Rosette, mark: string): string {
+  const tiles = places.map(([x, y], index) => use(`t${mark}`, at(x, y) + turned(turnsOf[rosette][index] ?? 0)));
+  return `<g id="${rosette}${mark}">${tiles.join('')}</g>`;
 }
 
-function blockOf({ x, y, laid }: Block): string {
+function blockOf({ x, y, laid }: Block, mark: string): string {
   if (laid.kind === 'plain') return '';
-  if (laid.kind === 'big') return use('t', `${at(x, y)}${turned(laid.turn)}scale(2)`);
-  return use(laid.rosette, at(x, y));
+  if (laid.kind === 'big') return use(`t${mark}`, `${at(x, y)}${turned(laid.turn)}scale(2)`);
+  return use(`${laid.rosette}${mark}`, at(x, y));
 }
 
 /** Scales each tile so that neighbours overlap slightly. Otherwise thin gaps would show between them. */
 const joint = 'scale(1.02)translate(-8 -8)';
 
-export function floorOf(blocks: readonly Block[], frame: Frame, ground: Scheme, { tile, palette }: Material): string {
+/** A drawing of its own or, with `inset`, a part of a sheet. */
+export function floorOf(
+  blocks: readonly Block[],
+  frame: Frame,
+  ground: Scheme,
+  { tile, palette }: Material,
+  inset?: Inset,
+): string {
+  const mark = inset?.mark ?? '';
   const tones = tonesOf(palette, tile);
   const rosettes = new Set(blocks.flatMap(({ laid }) => (laid.kind === 'four' ? [laid.rosette] : [])));
   const schemes = [...new Set([ground, ...blocks.map(({ scheme }) => scheme)])];
@@ -83,13 +98,15 @@ export function floorOf(blocks: readonly Block[], frame: Frame, ground: Scheme, 
     const own = blocks.filter((block) => block.scheme === scheme);
     const squares = own.map(({ x, y }) => `M${x - side / 2} ${y - side / 2}h${side}v${side}h-${side}z`).join('');
     const field = scheme === ground ? '' : `<path fill="${under}" d="${squares}"/>`;
-    return `<g fill="${main}" color="${second}">${field}${own.map(blockOf).join('')}</g>`;
+    return `<g fill="${main}" color="${second}">${field}${own.map((block) => blockOf(block, mark)).join('')}</g>`;
   });
   const { x, y, width, height } = frame;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width * 10}" height="${height * 10}">`,
-    `<defs><g id="t"><g transform="${joint}"><path d="${tile.main}"/><path fill="currentColor" d="${tile.second}"/></g></g>`,
-    [...rosettes].map((rosette) => rosetteOf(rosette)).join(''),
+    inset
+      ? `<svg y="${inset.y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">`
+      : `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width * 10}" height="${height * 10}">`,
+    `<defs><g id="t${mark}"><g transform="${joint}"><path d="${tile.main}"/><path fill="currentColor" d="${tile.second}"/></g></g>`,
+    [...rosettes].map((rosette) => rosetteOf(rosette, mark)).join(''),
     `</defs><path fill="${tones[ground][0]}" d="M${x} ${y}h${width}v${height}h-${width}z"/>`,
     groups.join(''),
     '</svg>\n',

@@ -21,6 +21,11 @@ export function dayInVietnam(moment: Date): string {
   return `${valueOf('year').padStart(4, '0')}-${valueOf('month')}-${valueOf('day')}`;
 }
 
+/** The moment in Việt Nam, to the second, in the format of RFC 3339. Việt Nam has no summer time. */
+export const momentInVietnam = (moment: Date): string =>
+  new Date(moment.getTime() + vietnamMs).toISOString().replace(/\.\d+Z$/, '+07:00');
+const vietnamMs = 7 * 3_600_000;
+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const dayMs = 86_400_000;
 

@@ -8,7 +8,10 @@ export const contactPage = 'lien-he';
 /** Anchor of the heading on the contact page that tells readers how to report a mistake. */
 export const reportPlace = 'bao-sai-sot-hoac-de-nghi-go-bai';
 
+/** Anchor of the heading on the contact page that tells readers how to propose someone. */
+export const proposePlace = 'gioi-thieu-mot-guong-moi';
+
 export const requiredPages: readonly { id: string; places: readonly string[] }[] = [
-  { id: contactPage, places: [reportPlace] },
+  { id: contactPage, places: [reportPlace, proposePlace] },
   { id: planPage, places: [] },
 ];

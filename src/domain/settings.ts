@@ -18,6 +18,9 @@ export const settingsFields = {
         hint: 'Hộp thư chung, hiện ở trang Liên hệ.',
       }),
       phone: text(8, 20, { label: 'Điện thoại' }).optional().meta({ label: 'Điện thoại tiếp nhận' }),
+      address: text(10, 160, { label: 'Địa chỉ nơi tiếp nhận' })
+        .optional()
+        .meta({ label: 'Địa chỉ nơi tiếp nhận', hint: 'Số nhà, đường, xã hoặc phường; giờ làm việc nếu cần.' }),
     })
     .meta({ label: 'Liên hệ' }),
   portalOrigins: z

@@ -1,4 +1,4 @@
-/** What is published, and how far that fills the floors of the plan that runs. */
+/** What is published, and how far that fills the floors of the plan that runs. A figure of zero is left out. */
 import { mainPlan } from '../queries/plans.ts';
 import { progressOf, summariseFloors } from '../queries/progress.ts';
 import type { Store } from '../queries/store.ts';
@@ -14,9 +14,14 @@ export function figuresOf(store: Store): Figure[] {
   const { floors, reached, counted } = summariseFloors(progressOf(store, mainPlan(store).movements));
   const { exemplars, stories, counts, floorsReached } = strings.embed.figureLabels;
   return [
-    { value: formatNumber(store.exemplars.length), label: exemplars },
-    { value: formatNumber(store.stories.length), label: stories },
-    { value: formatNumber(counted), label: counts },
-    { value: `${formatNumber(reached)} / ${formatNumber(floors)}`, label: floorsReached },
-  ];
+    { count: store.exemplars.length, label: exemplars },
+    { count: store.stories.length, label: stories },
+    { count: counted, label: counts },
+    { count: reached, of: floors, label: floorsReached },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, of, label }) => ({
+      value: of === undefined ? formatNumber(count) : `${formatNumber(count)} / ${formatNumber(of)}`,
+      label,
+    }));
 }

@@ -22,7 +22,7 @@ export interface Folders {
   contentDir: string;
   /** Where the finished site is put. */
   outDir: string;
-  /** Where Astro builds the site. */
+  /** Where Astro builds the site, until the guard has passed it. */
   buildDir: string;
   cacheDir: string;
 }
@@ -69,14 +69,13 @@ export function readFolders(variables: Variables, root: string, disk: Disk, repo
 }
 
 /**
- * The folder in which Astro builds. Output outside the project is built inside it and then copied, because Astro moves
- * files by renaming, which fails between file systems. Astro also mistakes a folder beside the project for one inside,
- * if its name begins with the project's name.
+ * The folder in which Astro builds. It is never the folder of the finished site, so that a build that fails or is
+ * killed leaves that one whole. It is inside the project, because Astro moves files by renaming, which fails between
+ * file systems. Astro also mistakes a folder beside the project for one inside, if its name begins with the project's
+ * name.
  */
-function buildDirOf(outDir: string, project: string): string {
-  if (isWithin(outDir, project)) return outDir;
-  return join(project, '.cache/build', createHash('sha256').update(outDir).digest('hex').slice(0, 16));
-}
+const buildDirOf = (outDir: string, project: string): string =>
+  join(project, '.cache/build', createHash('sha256').update(outDir).digest('hex').slice(0, 16));
 
 function faultOfText(given: string): string | undefined {
   if (given.trim() !== given || /[\p{Cc}\p{Cf}]/u.test(given)) return 'phải ghi đúng tên thư mục, không thừa ký tự nào';

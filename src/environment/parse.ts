@@ -22,6 +22,8 @@ export interface Environment extends Folders {
   siteUrl: string;
   /** Path under which the site is served, with a slash at both ends. */
   base: string;
+  /** Files of entries that this build leaves out until they are mended, from the project root. */
+  held: readonly string[];
   /** Undefined means the default port, or the next free one. */
   port: number | undefined;
   /** Where editors keep entries, as it is written; src/editors/settings.ts reads it. */
@@ -60,6 +62,7 @@ export function parseEnvironment(
     base: readBase(SITE_BASE ?? '', report),
     today: BUILD_DATE === undefined ? today() : readDay(BUILD_DATE, report),
     ...readFolders(variables, root, disk, report),
+    held: readHeld(variables['HELD_ENTRIES'] ?? '', report),
     port: PORT === undefined ? undefined : readPort(PORT, report),
     variables: cms,
   };
@@ -87,6 +90,14 @@ function readDay(text: string, report: ReportFault): string {
   else if (yearOf(text) < years.first || yearOf(text) > years.last)
     report('BUILD_DATE', `phải là ngày từ năm ${years.first} đến năm ${years.last}, mà đang là ${quoted(text)}.`);
   return text;
+}
+
+function readHeld(text: string, report: ReportFault): string[] {
+  const files = text.split(',').filter((file) => file !== '');
+  const wrong = files.filter((file) => !/^(?:[\w.-]+\/)+[\w.-]+\.(?:mdx|yaml)$/.test(file));
+  if (wrong.length > 0)
+    report('HELD_ENTRIES', `chỉ gồm tệp của bài, cách nhau bằng dấu phẩy, mà đang có ${quoted(wrong.join(','))}.`);
+  return files;
 }
 
 function readPort(text: string, report: ReportFault): number {

@@ -1,29 +1,43 @@
 /**
- * Copies a build that passed the guard to an `OUT_DIR` outside the project. Until then, the site there stays unchanged.
+ * Puts a build that has passed the guard in the place of the former one. Until then, the site there stays unchanged.
+ * One build at a time: a second one for the same folder stops at once.
  */
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { readContent } from '../corpus/reading.ts';
+import { listWithdrawn } from '../corpus/withdrawn.ts';
 import { environment } from '../environment.ts';
+import { takeLock } from '../release/lock.ts';
+import { dropReceipt, writeReceipt } from '../release/receipt.ts';
+import { replaceFolder, restoreFolder } from '../release/replace-folder.ts';
+
+const { base, buildDir, outDir, production, siteUrl, today } = environment;
 
 export const deliver = (): AstroIntegration => ({
   name: 'deliver',
   hooks: {
-    'astro:build:done': ({ logger }) => {
-      const { buildDir, outDir } = environment;
-      if (buildDir === outDir) return;
+    'astro:config:setup': ({ command }) => {
+      if (command !== 'build') return;
+      mkdirSync(dirname(buildDir), { recursive: true });
+      const lock = takeLock(`${buildDir}.khoa`);
+      if (typeof lock === 'number')
+        throw new Error(`Một lần dựng khác (tiến trình ${lock}) đang ghi vào ${outDir}. Hãy đợi nó xong rồi chạy lại.`);
+      process.once('exit', lock.release);
+      restoreFolder(outDir);
+    },
+    'astro:build:done': async ({ logger }) => {
+      const withdrawn = listWithdrawn(await readContent(), environment);
+      dropReceipt(buildDir);
       replaceFolder(buildDir, outDir);
-      rmSync(buildDir, { recursive: true });
-      logger.info(`Đã chép trang tới ${outDir}`);
+      writeReceipt(buildDir, {
+        day: today,
+        production,
+        siteUrl,
+        base,
+        withdrawals: withdrawn.map(({ path, redirect }) => ({ path, redirect })),
+      });
+      logger.info(`Trang đã ở ${outDir}.`);
     },
   },
 });
-
-/** Empties the folder but does not delete it, because it may be a mount point. Keeps `.git`, as Astro does. */
-function replaceFolder(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(to)) {
-    if (name !== '.git') rmSync(join(to, name), { recursive: true });
-  }
-  cpSync(from, to, { recursive: true });
-}

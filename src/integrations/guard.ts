@@ -1,40 +1,109 @@
 /**
  * The last check of a build: looks at every output file, and stops the build with a list of what must not be published.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LoadedCorpus } from '../corpus/corpus.ts';
 import { readContent } from '../corpus/reading.ts';
 import { environment } from '../environment.ts';
+import { digestOf } from '../recording/digest.ts';
+import { writeViolations } from '../release/violations.ts';
 import { checkOutput } from './guard/check-output.ts';
 import { fileIn, type OutputFile } from './guard/output-file.ts';
-import { listTraces } from './guard/hidden-traces.ts';
-import { isPixels } from './guard/images.ts';
+import { listTraces, type Trace } from './guard/hidden-traces.ts';
+import { imagesNamedIn, isImage, isPixels } from './guard/images.ts';
+import { GuardError } from './guard/message.ts';
+import { forOperators } from './guard/operators.ts';
 import { listSources, type SourceText } from './guard/sources.ts';
+import { textOf } from './guard/text-of.ts';
 import { listOutputFiles } from './output-files.ts';
 import { photoOwners } from './photos.ts';
+import { keptSearchFiles } from './search.ts';
+import { lastOfStep, thisBuild } from './this-build.ts';
+
+const step = 'guard';
+
+/** What the next build needs of this check. */
+interface Checked {
+  /** Digest of the numbers and addresses that were allowed. */
+  contacts: string;
+  traces: readonly Trace[];
+  /** Names of images and stylesheets that each file mentions, by file. */
+  named: Map<string, string[]>;
+}
+
+export const lastChecked = (): Checked | undefined => thisBuild().steps.get(step) as Checked | undefined;
 
 export const guard = (): AstroIntegration => ({
   name: 'guard',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const { root, contentDir, siteUrl } = environment;
+      const { room, plan, steps } = thisBuild();
+      const directory = fileURLToPath(dir);
       const corpus = await readContent();
-      const files = readFiles(fileURLToPath(dir));
       const traces = listTraces(corpus.entries, corpus.withdrawals, environment);
       const originals = readFiles(contentDir, isPixels);
-      let known: SourceText[] | undefined;
-      const sources = () => (known ??= listSources(corpus, root));
+      let texts: SourceText[] | undefined;
+      const sources = () => (texts ??= listSources(corpus, root));
       const contacts = officeContacts(corpus);
       const photosBehind = (path: string) => photoOwners.of(path);
+      const last = lastOfStep(step) as Checked | undefined;
+      const kept = [...plan.keptFiles, ...keptSearchFiles()];
+      const fromLast = kept.map((path) => fileIn(room.siteFolder, path));
+      const named = new Map(kept.map((path) => [path, last?.named.get(path) ?? []]));
+      if (kept.length > 0) dropUnusedPhotos(directory, named);
+      // What was kept has been checked. Only what is new to look for may be in it.
+      const known = new Set(last?.traces.map((trace) => digestOf(trace)));
+      const newTraces = traces.filter((trace) => !known.has(digestOf(trace)));
+      const allowed = digestOf(contacts);
+      const files = [
+        ...readFiles(directory),
+        ...(last?.contacts === allowed ? likeOriginals(named, originals) : fromLast),
+      ];
+      const again = { files: newTraces.length > 0 && last?.contacts === allowed ? fromLast : [], traces: newTraces };
       const options = { traces, originals, contacts, sources, siteUrl, root, photosBehind };
-      const notices = await checkOutput(files, options);
-      for (const { file, message } of notices) logger.warn(`${file}: ${message}`);
+      const checked = await checkOutput(files, {
+        ...options,
+        kept: { images: kept.filter(isImage), named, again },
+      }).catch(leaveViolations);
+      for (const { file, message } of checked.notices) logger.warn(`${file}: ${message}`);
+      for (const notice of forOperators(corpus, environment.production)) logger.warn(notice);
       logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
+      steps.set(step, { contacts: allowed, traces, named: new Map([...named, ...checked.named]) } satisfies Checked);
     },
   },
 });
+
+/** For a release, which holds back the entries that the violations are about and builds the others. */
+function leaveViolations(error: unknown): never {
+  if (error instanceof GuardError) writeViolations(environment.buildDir, error.violations);
+  throw error;
+}
+
+/**
+ * Astro removes an original when it has made the pictures of a page from it. The originals on pages that were kept are
+ * still there.
+ */
+function dropUnusedPhotos(directory: string, namedByKept: ReadonlyMap<string, readonly string[]>): void {
+  const named = new Set([...namedByKept.values()].flat());
+  const files = listOutputFiles(directory);
+  for (const path of files) for (const name of imagesNamedIn(textOf(fileIn(directory, path)) ?? '')) named.add(name);
+  for (const path of files)
+    if (photoOwners.isOriginal(path) && !named.has(basename(path))) rmSync(join(directory, path));
+}
+
+/** Pictures on pages that were kept and that are as large as a photo of the content: one of these may be the same. */
+function likeOriginals(named: ReadonlyMap<string, readonly string[]>, originals: readonly OutputFile[]): OutputFile[] {
+  const { siteFolder, last } = thisBuild().room;
+  const sizes = new Set(originals.map(({ size }) => size));
+  const names = new Set([...named.values()].flat());
+  return Object.entries(last?.manifest.files ?? {})
+    .filter(([path, [, size]]) => isPixels(path) && sizes.has(size) && names.has(basename(path)))
+    .map(([path]) => fileIn(siteFolder, path));
+}
 
 function readFiles(directory: string, isWanted: (path: string) => boolean = () => true): OutputFile[] {
   const paths = existsSync(directory) ? listOutputFiles(directory) : [];

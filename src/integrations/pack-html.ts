@@ -2,26 +2,7 @@
  * Removes from pages what no browser needs: white space around blocks, attributes of icons, and component marks that no
  * selector uses. A smaller page needs fewer round trips to load.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { listOutputFiles } from './output-files.ts';
-import { markedSelectors, type IsAskedFor } from './scope-marks.ts';
-
-export const packedHtml = (): AstroIntegration => ({
-  name: 'packed-html',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const directory = fileURLToPath(dir);
-      const files = listOutputFiles(directory);
-      const read = (file: string) => readFileSync(join(directory, file), 'utf8');
-      const isAskedFor = markedSelectors(files.filter((file) => file.endsWith('.css')).map(read));
-      for (const file of files.filter((name) => name.endsWith('.html')))
-        writeFileSync(join(directory, file), packHtml(read(file), isAskedFor));
-    },
-  },
-});
+import type { IsAskedFor } from './scope-marks.ts';
 
 /** White space at the edges of these elements is never shown. `pre` and `textarea` must not be added. */
 const blocks = new Set([
@@ -41,7 +22,6 @@ const fromIcons = / (?:xmlns="http:\/\/www\.w3\.org\/2000\/svg"|class="lucide lu
 const mark = / (data-[0-9a-z]{1,2})(?:="true")?(?=\s|$)/g;
 const emptyShape = /><\/(?:path|circle|rect|line|polyline)>/g;
 
-/** @internal Exported for its test. */
 export function packHtml(html: string, isAskedFor: IsAskedFor): string {
   const packed = html.replace(
     tagAndText,

@@ -4,13 +4,14 @@
  * page links at most two: one with the styles that all pages share, and one with the rest of its own.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../environment.ts';
 import { listOutputFiles } from './output-files.ts';
-import { nameMarks } from './scope-marks.ts';
+import { packHtml } from './pack-html.ts';
+import { markedSelectors, nameMarks } from './scope-marks.ts';
 
 const folder = '_astro';
 /** The tag as Astro writes it. Our components do not write such a tag themselves. */
@@ -29,28 +30,51 @@ interface Page {
   sheets: string[];
 }
 
-export const styles = (): AstroIntegration => ({
-  name: 'styles',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) => {
-      const count = mergeStylesheets(fileURLToPath(dir), environment.base);
-      logger.info(`${count} tệp kiểu chữ và bố cục.`);
+export function styles(): AstroIntegration {
+  let permanent = new Set<string>();
+  return {
+    name: 'styles',
+    hooks: {
+      'astro:routes:resolved': ({ routes }) => {
+        const pages = routes.filter(({ type }) => type === 'page');
+        permanent = new Set(pages.flatMap(({ pathname }) => (pathname === undefined ? [] : filesAt(pathname))));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const count = finishPages(fileURLToPath(dir), environment.base, (file) => permanent.has(file));
+        logger.info(`${count} tệp kiểu chữ và bố cục.`);
+      },
     },
-  },
-});
+  };
+}
+
+/** Astro writes `/404` as a file and all other pages as folders. */
+function filesAt(pathname: string): string[] {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  return path === '' ? ['index.html'] : [`${path}/index.html`, `${path}.html`];
+}
 
 /**
- * Returns the number of stylesheets that are left.
+ * Merges the stylesheets, and packs the pages that link them. Which sheets all pages share is taken from the permanent
+ * pages, which every build makes: it must not depend on which other pages this build makes. Returns the number of
+ * stylesheets that are left.
  * @internal Exported for its test.
  */
-export function mergeStylesheets(directory: string, base: string): number {
+export function finishPages(
+  directory: string,
+  base: string,
+  isPermanent: (file: string) => boolean = () => true,
+): number {
   const pages = listOutputFiles(directory)
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(directory, file, base));
-  const chunks = [...new Set(pages.flatMap(({ sheets }) => sheets))];
-  const texts = new Map(chunks.map((name) => [name, readFileSync(join(directory, folder, name), 'utf8')]));
-  const shared = sharedSheets(pages, texts);
+  const names = readdirSync(join(directory, folder)).filter((name) => name.endsWith('.css'));
+  const texts = new Map(names.sort().map((name) => [name, readFileSync(join(directory, folder, name), 'utf8')]));
+  const shared = sharedSheets(
+    pages.filter(({ file }) => isPermanent(file)),
+    texts,
+  );
   const shortened = nameMarks(texts.values());
+  const isAskedFor = markedSelectors([...texts.values()].map(shortened));
   const merged = new Map<string, string>();
   const merge = (kind: string, names: readonly string[]): string => {
     const css = shortened(joinSheets(names.map((name) => texts.get(name) ?? '')));
@@ -66,14 +90,24 @@ export function mergeStylesheets(directory: string, base: string): number {
       ...(own.length > 0 ? [merge('page', own)] : []),
     ];
     // The new links replace the first old link. The other old links are removed.
-    writeFileSync(
-      join(directory, file),
-      shortened(html).replace(link, () => links.splice(0).join('')),
-    );
+    const linked = shortened(html).replace(link, () => links.splice(0).join(''));
+    writeFileSync(join(directory, file), packHtml(linked, isAskedFor));
   }
-  for (const name of chunks) rmSync(join(directory, folder, name));
+  const loadedOtherwise = namesInScripts(
+    directory,
+    pages.filter(({ file }) => isPermanent(file)),
+  );
+  for (const name of names) if (!loadedOtherwise.includes(name)) rmSync(join(directory, folder, name));
   for (const [name, css] of merged) writeFileSync(join(directory, folder, name), css);
   return merged.size;
+}
+
+/** What scripts load later, and what pages link for printing. All of it is named by a script or a permanent page. */
+function namesInScripts(directory: string, pages: readonly Page[]): string {
+  const scripts = readdirSync(join(directory, folder)).filter((name) => name.endsWith('.js'));
+  return [...scripts.map((name) => join(folder, name)), ...pages.map(({ file }) => file)]
+    .map((file) => readFileSync(join(directory, file), 'utf8'))
+    .join('\n');
 }
 
 /** Joins stylesheets. Neighbours that are each one block of the same layer become one block, which compresses better. */
@@ -115,8 +149,9 @@ function readPage(directory: string, file: string, base: string): Page {
 /** Stylesheets that all pages with the layout link. The one that orders the layers comes first. */
 function sharedSheets(pages: readonly Page[], texts: ReadonlyMap<string, string>): string[] {
   const first = [...texts].find(([, css]) => orderOfLayers.test(css))?.[0];
-  if (first === undefined) throw new Error('Không tệp kiểu chữ nào mở đầu bằng lớp reset của layers.css.');
-  const withLayout = pages.filter(({ sheets }) => sheets.includes(first));
+  const withLayout = pages.filter(({ sheets }) => first !== undefined && sheets.includes(first));
+  if (first === undefined || withLayout.length === 0)
+    throw new Error('Không trang nào dùng tệp kiểu chữ mở đầu bằng lớp reset của layers.css.');
   const others = [...texts.keys()].filter(
     (name) => name !== first && withLayout.every(({ sheets }) => sheets.includes(name)),
   );

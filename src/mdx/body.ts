@@ -3,8 +3,12 @@ export interface Body {
   headings: Heading[];
   /** The text without markup, one line for each block. */
   text: string;
+  /** The same text in lines without the captions of photos; the steps of a list keep their numbers. */
+  lines: string[];
   /** File names of the photos, in order. */
   figures: string[];
+  /** What people say in quotations, in order, without the names of the speakers. */
+  quotes: string[];
   /** Addresses of the links, in order. */
   links: string[];
 }

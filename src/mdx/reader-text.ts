@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from './tree.ts';
+import { element, text, type Element, type ElementContent } from './tree.ts';
 
 const inline: ReadonlySet<string> = new Set(['a', 'strong', 'em', 'code', 'span', 'mark']);
 
@@ -21,4 +21,33 @@ function rawText(node: ElementContent): string {
 
 function isInline({ tagName }: Element): boolean {
   return inline.has(tagName);
+}
+
+/** The text in lines, one for each block; the items of numbered lists keep their numbers. */
+export const toLines = (nodes: readonly ElementContent[]): string[] =>
+  toReaderText(nodes.map(withNumbers))
+    .split('\n')
+    .filter((line) => line !== '');
+
+function withNumbers(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const { tagName, properties } = node;
+  const children = node.children.map(withNumbers);
+  if (tagName !== 'ol') return element(tagName, properties, children);
+  let number = Number(properties.start ?? 1);
+  return element(
+    tagName,
+    properties,
+    children.map((child) => (child.type === 'element' ? startWith(`${number++}. `, child) : child)),
+  );
+}
+
+/** Puts the words at the beginning of the first paragraph. */
+function startWith(words: string, node: Element): Element {
+  const [first, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const inner =
+    first?.type === 'element' && !isInline(first)
+      ? [startWith(words, first), ...others]
+      : [text(words), ...node.children];
+  return element(node.tagName, node.properties, inner);
 }

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toSlug } from '../text/slug.ts';
 import { readAttributes } from './attributes.ts';
 import type { Body, Segment } from './body.ts';
-import { toReaderText } from './reader-text.ts';
+import { toLines, toReaderText } from './reader-text.ts';
 import { toBlocks, toElements, type RenderContext } from './to-elements.ts';
 import { childrenOf, isComponent, type ComponentNode, type ElementContent, type Mdast } from './tree.ts';
 
@@ -10,6 +10,8 @@ interface Part {
   segments: Segment[];
   text: string;
   links: string[];
+  quotes: string[];
+  lines: string[];
 }
 
 /** The tree must have passed `checkTree`. */
@@ -29,6 +31,8 @@ export function renderBody(root: Mdast<'root'>): Body {
       .join('\n'),
     figures: segments.flatMap((segment) => (segment.kind === 'figure' ? segment.src : [])),
     links: parts.flatMap((part) => part.links),
+    quotes: parts.flatMap((part) => part.quotes),
+    lines: parts.flatMap((part) => part.lines),
   };
 }
 
@@ -50,7 +54,15 @@ function renderBlocks(nodes: readonly Mdast[], context: RenderContext): Part {
     segments: html === '' ? [] : [{ kind: 'html', html }],
     text: toReaderText(elements),
     links: elements.flatMap(linksOf),
+    quotes: elements.flatMap(quotesOf),
+    lines: toLines(elements),
   };
+}
+
+/** Quotations are built by the component `Quote`. */
+function quotesOf(node: ElementContent): string[] {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'blockquote' ? [toReaderText([node])] : node.children.flatMap(quotesOf);
 }
 
 function linksOf(node: ElementContent): string[] {
@@ -61,7 +73,13 @@ function linksOf(node: ElementContent): string[] {
 
 function renderFigure(node: ComponentNode): Part {
   const { src = '', caption = '' } = readAttributes(node, 'Figure');
-  return { segments: [{ kind: 'figure', src, ...(caption !== '' && { caption }) }], text: caption, links: [] };
+  return {
+    segments: [{ kind: 'figure', src, ...(caption !== '' && { caption }) }],
+    text: caption,
+    links: [],
+    quotes: [],
+    lines: [],
+  };
 }
 
 function addHeadings(root: Mdast<'root'>, context: RenderContext): void {

@@ -1,6 +1,7 @@
 /** The files of `/du-lieu/v1/`: each data set as JSON with its schema, and as CSV if it fits in a table. */
 import * as z from 'zod';
 import { progressOf } from '../queries/progress.ts';
+import type { Article, Store } from '../queries/store.ts';
 import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
 import {
@@ -36,55 +37,96 @@ export interface DataSet {
   name: string;
   title: string;
   record: z.ZodObject;
+  count: (store: Store) => number;
+  /** The entries whose pictures the records name. */
+  shownIn: (store: Store) => Article[];
   recordsOf: (context: OutputContext) => object[];
   /** The records as a spreadsheet table. */
   gridOf: (context: OutputContext) => Grid;
 }
 
-function defineSet<Schema extends z.ZodObject>(
-  about: { name: string; title: string; record: Schema },
-  recordsOf: (context: OutputContext) => (z.output<Schema> & object)[],
-  table: Table<z.output<Schema>>,
-): DataSet {
+interface About<Item, Schema extends z.ZodObject> {
+  name: string;
+  title: string;
+  record: Schema;
+  itemsOf: (store: Store) => readonly Item[];
+  toRecord: (item: Item, context: OutputContext) => z.output<Schema> & object;
+  shownIn?: (store: Store) => Article[];
+  table: Table<z.output<Schema>>;
+}
+
+function defineSet<Item, Schema extends z.ZodObject>(about: About<Item, Schema>): DataSet {
+  const { name, title, record, itemsOf, toRecord, shownIn = () => [], table } = about;
+  const recordsOf = (context: OutputContext) => itemsOf(context.store).map((item) => toRecord(item, context));
   return {
-    ...about,
+    name,
+    title,
+    record,
+    count: (store) => itemsOf(store).length,
+    shownIn,
     recordsOf,
     gridOf: (context) => toGrid(table, recordsOf(context)),
   };
 }
 
 export const dataSets: readonly DataSet[] = [
-  defineSet(
-    { name: 'dien-hinh', title: 'Điển hình tiên tiến', record: exemplarRecord },
-    (context) => context.store.exemplars.map((entry) => toPublicExemplar(entry, context)),
-    exemplarTable,
-  ),
-  defineSet(
-    { name: 'nguoi-tot-viec-tot', title: 'Người tốt, việc tốt', record: storyRecord },
-    (context) => context.store.stories.map((entry) => toPublicStory(entry, context)),
-    storyTable,
-  ),
-  defineSet(
-    { name: 'su-kien', title: 'Sự kiện và mốc của kế hoạch', record: eventRecord },
-    (context) => context.store.events.map((event) => toPublicEvent(event, context)),
-    eventTable,
-  ),
-  defineSet(
-    { name: 'phong-trao', title: 'Phong trào thi đua và chỉ tiêu', record: movementRecord },
-    (context) => context.store.movements.map((movement) => toPublicMovement(movement, context)),
-    movementTable,
-  ),
-  defineSet(
-    { name: 'tien-do', title: 'Số đã đăng so với chỉ tiêu', record: progressRecord },
-    (context) => progressOf(context.store, context.store.movements).flatMap(toPublicProgress),
-    progressTable,
-  ),
-  defineSet(
-    { name: 'don-vi', title: 'Đơn vị, xã phường', record: unitRecord },
-    (context) => context.store.units.map((unit) => toPublicUnit(unit, context)),
-    unitTable,
-  ),
+  defineSet({
+    name: 'dien-hinh',
+    title: 'Điển hình tiên tiến',
+    record: exemplarRecord,
+    itemsOf: ({ exemplars }) => exemplars,
+    toRecord: toPublicExemplar,
+    shownIn: ({ exemplars }) => exemplars,
+    table: exemplarTable,
+  }),
+  defineSet({
+    name: 'nguoi-tot-viec-tot',
+    title: 'Người tốt, việc tốt',
+    record: storyRecord,
+    itemsOf: ({ stories }) => stories,
+    toRecord: toPublicStory,
+    shownIn: ({ stories }) => stories,
+    table: storyTable,
+  }),
+  defineSet({
+    name: 'su-kien',
+    title: 'Sự kiện và mốc của kế hoạch',
+    record: eventRecord,
+    itemsOf: ({ events }) => events,
+    toRecord: toPublicEvent,
+    table: eventTable,
+  }),
+  defineSet({
+    name: 'phong-trao',
+    title: 'Phong trào thi đua và chỉ tiêu',
+    record: movementRecord,
+    itemsOf: ({ movements }) => movements,
+    toRecord: toPublicMovement,
+    table: movementTable,
+  }),
+  defineSet({
+    name: 'tien-do',
+    title: 'Số đã đăng so với chỉ tiêu',
+    record: progressRecord,
+    itemsOf: (store) => progressOf(store, store.movements).flatMap(toPublicProgress),
+    toRecord: (record) => record,
+    table: progressTable,
+  }),
+  defineSet({
+    name: 'don-vi',
+    title: 'Đơn vị, xã phường',
+    record: unitRecord,
+    itemsOf: ({ units }) => units,
+    toRecord: toPublicUnit,
+    table: unitTable,
+  }),
 ];
+
+export function getDataSet(name: string): DataSet {
+  const set = dataSets.find((each) => each.name === name);
+  if (set === undefined) throw new Error(`Không có bộ dữ liệu “${name}”.`);
+  return set;
+}
 
 /** The schema of a whole data file, with the fields around its records. */
 const envelopeOf = (record: z.ZodType) =>

@@ -38,7 +38,7 @@ export interface Feed {
 const idsBegin = 'tag:dien-hinh-ninh-hoa,2021:';
 
 /** Enough for readers who fetch the feed only every few months. */
-const mostItems = 50;
+export const mostItems = 50;
 
 export function toFeed(
   about: Omit<Feed, 'items' | 'terms'>,

@@ -1,11 +1,11 @@
 /** Which feeds there are: of the whole site and, as the registry says, of collections and of what belongs to an entry. */
 import { collections, collectionsWithFeedPerEntry, collectionsWithFeed, pathOf } from '../domain/collections.ts';
-import { narrow } from '../queries/facets.ts';
+import { newestEntries } from '../queries/newest.ts';
 import { nameOfMovement } from '../queries/plans.ts';
 import type { Article, MovementEntry, Store, UnitEntry } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 import type { OutputContext } from './context.ts';
-import { toFeed, type Feed } from './feed.ts';
+import { mostItems, toFeed, type Feed } from './feed.ts';
 
 export interface FeedSource {
   /** Name of the feed in a list of feeds. */
@@ -14,6 +14,7 @@ export interface FeedSource {
   path: string;
   title: string;
   description: string;
+  /** Newest first, as many as a feed holds. */
   entries: Article[];
 }
 
@@ -25,12 +26,18 @@ export function listWholeFeeds(store: Store): FeedSource[] {
     path: '/',
     title: siteName,
     description: tagline,
-    entries: [...store.exemplars, ...store.stories],
+    entries: newestEntries(store, mostItems),
   };
   const ofCollections = collectionsWithFeed.map((name) => {
     const { label, path, feed } = collections[name];
     const description = feed?.of === 'whole' ? feed.description : '';
-    return { label, path, title: `${label} – ${siteName}`, description, entries: store[name] };
+    return {
+      label,
+      path,
+      title: `${label} – ${siteName}`,
+      description,
+      entries: newestEntries(store, mostItems, name),
+    };
   });
   return [all, ...ofCollections];
 }
@@ -52,7 +59,7 @@ export const listFeedGroups = (store: Store): FeedGroup[] =>
         path: pathOf(entry),
         title: `${label} – ${store.settings.siteName}`,
         description: `Bài mới đăng của ${kind} ${label}.`,
-        entries: narrow([...store.exemplars, ...store.stories], [{ facet, value: entry.id }]),
+        entries: newestEntries(store, mostItems, undefined, { facet, value: entry.id }),
       };
     };
     return { title: `Theo ${kind}`, feeds: store[name].map(toSource) };

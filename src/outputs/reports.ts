@@ -4,8 +4,9 @@ import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
 import { roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from './round-up.ts';
 import { toYearBlocks, toYearGrid, toYearJson, yearTitle } from './year-report.ts';
-import { listRoundUps, type RoundUp } from '../queries/round-up.ts';
-import { listReportYears, yearReportOf } from '../queries/year-report.ts';
+import { listRoundUps, roundUpOf, type RoundUp } from '../queries/round-up.ts';
+import type { Article, Store } from '../queries/store.ts';
+import { hasFigures, listReportYears, yearReportOf } from '../queries/year-report.ts';
 import { formatMonth } from '../text/format.ts';
 
 export interface PeriodReport {
@@ -25,18 +26,37 @@ export interface PeriodReport {
   json: () => object;
 }
 
+interface Period {
+  period: string;
+  isEmpty: boolean;
+}
+
 /** Newest first, months before years. */
-const listReports = (context: OutputContext): PeriodReport[] => [
-  ...listRoundUps(context.store).map((roundUp) => ofMonth(roundUp, context)),
-  ...ofYears(context),
+const listPeriods = (store: Store): Period[] => [
+  ...listRoundUps(store).map((roundUp) => ({ period: roundUp.month, isEmpty: isEmptyRoundUp(roundUp) })),
+  ...listReportYears(store).map((year) => ({ period: String(year), isEmpty: !hasFigures(yearReportOf(store, year)) })),
 ];
 
-export const reportPaths = (context: OutputContext) =>
-  listReports(context).map((report) => ({ params: { period: report.period }, props: { report } }));
+export const reportPaths = (store: Store) =>
+  listPeriods(store).map(({ period }) => ({ params: { period }, props: { period } }));
 
 /** Those that have anything to send on. */
-export const reportsToSendOn = (context: OutputContext) =>
-  reportPaths(context).filter(({ props }) => !props.report.isEmpty);
+export const reportsToSendOn = (store: Store) =>
+  listPeriods(store)
+    .filter(({ isEmpty }) => !isEmpty)
+    .map(({ period }) => ({ params: { period }, props: { period } }));
+
+const isMonth = (period: string): boolean => period.includes('-');
+
+/** The entries whose pictures the report names. */
+export function shownInReport(store: Store, period: string): Article[] {
+  if (!isMonth(period)) return [];
+  const { exemplars, stories } = roundUpOf(store, period);
+  return [...exemplars, ...stories];
+}
+
+export const reportOf = (period: string, context: OutputContext): PeriodReport =>
+  isMonth(period) ? ofMonth(roundUpOf(context.store, period), context) : ofYear(Number(period), context);
 
 const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>
   exemplars.length + stories.length + corrections.length + withdrawn === 0;
@@ -53,18 +73,17 @@ const ofMonth = (roundUp: RoundUp, context: OutputContext): PeriodReport => ({
   json: () => toRoundUpJson(roundUp, context),
 });
 
-const ofYears = (context: OutputContext): PeriodReport[] =>
-  listReportYears(context.store).map((year) => {
-    const report = yearReportOf(context.store, year);
-    return {
-      period: String(year),
-      label: `năm ${year}`,
-      title: yearTitle(report),
-      isOpen: report.isOpen,
-      day: report.isOpen ? context.store.today : `${year}-12-31`,
-      isEmpty: false,
-      blocks: () => toYearBlocks(report, context),
-      grid: () => toYearGrid(report),
-      json: () => toYearJson(report),
-    };
-  });
+function ofYear(year: number, context: OutputContext): PeriodReport {
+  const report = yearReportOf(context.store, year);
+  return {
+    period: String(year),
+    label: `năm ${year}`,
+    title: yearTitle(report),
+    isOpen: report.isOpen,
+    day: report.isOpen ? context.store.today : `${year}-12-31`,
+    isEmpty: !hasFigures(report),
+    blocks: () => toYearBlocks(report, context),
+    grid: () => toYearGrid(report),
+    json: () => toYearJson(report),
+  };
+}

@@ -113,8 +113,12 @@ function describeDays({ first, last, isOpen }: RoundUp, today: string): string {
 export function describeCounts({ exemplars, stories }: RoundUp): string {
   const real = (entries: readonly Article[]) => entries.filter(({ data }) => !data.sample).length;
   const samples = exemplars.length + stories.length - real(exemplars) - real(stories);
-  const counted = `${formatNumber(real(exemplars))} điển hình tiên tiến và ${formatNumber(real(stories))} gương “${strings.stories}”`;
-  return `Trong kỳ đăng ${counted}.${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
+  const counts = [
+    real(exemplars) > 0 && `${formatNumber(real(exemplars))} điển hình tiên tiến`,
+    real(stories) > 0 && `${formatNumber(real(stories))} gương “${strings.stories}”`,
+  ].filter((count) => count !== false);
+  const told = counts.length > 0 ? `Trong kỳ đăng ${counts.join(' và ')}.` : 'Trong kỳ chưa đăng bài nào.';
+  return `${told}${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
 }
 
 /** The whole round-up without its title. */

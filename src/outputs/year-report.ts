@@ -1,7 +1,7 @@
 /** The figures of a year as a table, as records and as the text of the report to the province. */
 import type { Tally } from '../domain/progress.ts';
 import { sectors } from '../domain/vocabulary.ts';
-import type { YearReport, YearRow } from '../queries/year-report.ts';
+import { hasFigures, type YearReport, type YearRow } from '../queries/year-report.ts';
 import { strings } from '../strings.ts';
 import { formatDay, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block } from './blocks.ts';
@@ -81,6 +81,11 @@ export function toYearBlocks(report: YearReport, { store, addresses }: OutputCon
   ];
   const state = isOpen ? `Năm chưa hết, ghi nhận đến ngày ${formatDay(store.today)}. ` : '';
   const left = samples > 0 ? ` ${formatNumber(samples)} bài minh họa của bản xem thử không được tính.` : '';
+  const source = paragraph('Nguồn: ', { text: store.settings.siteName, href: addresses.home }, '.');
+  if (!hasFigures(report)) {
+    const told = `${state}${isOpen ? 'Chưa' : 'Không'} có bài nào của năm ${year} được đăng trên ${store.settings.siteName}, nên chưa có số liệu để báo cáo.`;
+    return [paragraph(told), source];
+  }
   return [
     paragraph(
       `${state}Chỉ đếm điều đã đăng trên ${store.settings.siteName}; chưa đăng không có nghĩa là chưa được công nhận.${left}`,
@@ -94,6 +99,6 @@ export function toYearBlocks(report: YearReport, { store, addresses }: OutputCon
       columns: headings,
       rows: report.rows.map(toRow),
     },
-    paragraph('Nguồn: ', { text: store.settings.siteName, href: addresses.home }, '.'),
+    source,
   ];
 }

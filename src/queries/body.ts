@@ -7,6 +7,7 @@ import { readMdx } from '../corpus/source-file.ts';
 import type { EntryKey } from '../domain/collections.ts';
 import type { Published } from '../domain/public.ts';
 import type { Body } from '../mdx/parse.ts';
+import { bodyField, recordField } from '../recording/recorder.ts';
 
 interface WithBody extends EntryKey {
   file: string;
@@ -23,6 +24,7 @@ export interface EntryBody {
 let last: { key: string; found: EntryBody } | undefined;
 
 export function getBody(entry: Published<WithBody>): EntryBody {
+  recordField(`${entry.collection}/${entry.id}`, bodyField);
   const key = `${entry.file} ${entry.digest}`;
   if (last?.key !== key) last = { key, found: readBody(entry) };
   return last.found;

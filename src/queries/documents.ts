@@ -1,4 +1,5 @@
 /** Groups documents by kind, and finds the entries that cite a document. */
+import { asQuestion } from '../recording/questions.ts';
 import { documentKinds } from '../domain/vocabulary.ts';
 import { compareVi } from '../text/collate.ts';
 import { isMilestone } from './selections.ts';
@@ -40,7 +41,7 @@ export interface Citations {
   events: EventEntry[];
 }
 
-export function citationsOf(store: Store, id: string): Citations {
+export const citationsOf = asQuestion('citationsOf', (store: Store, id: string): Citations => {
   return {
     exemplars: store.exemplars.filter(({ data }) => documentsCited(data).includes(id)),
     stories: store.stories.filter(({ data }) => data.approval.document === id),
@@ -49,7 +50,7 @@ export function citationsOf(store: Store, id: string): Citations {
       return !isMilestone(event) && (documents.includes(id) || contest?.rules === id);
     }),
   };
-}
+});
 
 const documentsCited = ({ approval, recognitions }: ExemplarEntry['data']): (string | undefined)[] => [
   approval.document,

@@ -2,9 +2,11 @@
  * Filters of lists that work without scripts: every combination of facets that readers can reach is a page. At most
  * `maxChoices` facets are combined, to limit the number of pages.
  */
-import { facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
+import { exemplarFacets, facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
+import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';
+import { indexBy } from './indexes.ts';
 import { nameOfMovement } from './plans.ts';
 import type { Article, Store } from './store.ts';
 
@@ -24,10 +26,28 @@ export interface FacetGroup {
   links: ChoiceLink[];
 }
 
-const valuesOf = ({ data }: Article, facet: FacetName): string[] => facetValuesOf(data, facet);
+/** Names the choices, to look up what they leave of a list. */
+const keyOf = (choices: readonly Choice[]): string => choices.map(({ facet, value }) => `${facet}/${value}`).join(' ');
 
-export function narrow<Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): Item[] {
-  return entries.filter((entry) => choices.every(({ facet, value }) => valuesOf(entry, facet).includes(value)));
+/** All choices that an entry answers to, one or two facets together. */
+const narrowed = indexBy((entry: Article) => {
+  const singles = exemplarFacets.flatMap((facet) =>
+    facetValuesOf(entry.data, facet).map((value) => ({ facet, value })),
+  );
+  const pairs = singles.flatMap((one) =>
+    singles.filter(({ facet }) => facet !== one.facet).map((other) => [one, other] as const),
+  );
+  return [...singles.map((choice) => [choice]), ...pairs].map(keyOf);
+});
+
+export function narrow<Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): readonly Item[] {
+  if (choices.length === 0) return entries;
+  if (choices.length <= 2 && choices[0]?.facet !== choices[1]?.facet)
+    return narrowed(entries, keyOf(choices)) as readonly Item[];
+  return choices.reduce<readonly Item[]>(
+    (left, choice) => left.filter((entry) => facetValuesOf(entry.data, choice.facet).includes(choice.value)),
+    entries,
+  );
 }
 
 function labelOf(store: Store, { facet, value }: Choice): string {
@@ -37,7 +57,7 @@ function labelOf(store: Store, { facet, value }: Choice): string {
     case 'loai':
       return subjectKinds[value as keyof typeof subjectKinds];
     case 'don-vi':
-      return store.units.find((unit) => unit.id === value)?.data.name ?? value;
+      return findEntry(store, 'units', value)?.data.name ?? value;
     case 'nam':
       return value;
   }
@@ -48,13 +68,14 @@ function nameOfFound(store: Store, id: string): string | undefined {
   return movement && nameOfMovement(store, movement);
 }
 
-export const labelsOf = (store: Store, choices: readonly Choice[]): string[] =>
-  choices.map((choice) => labelOf(store, choice));
+export const labelsOf = asQuestion('labelsOf', (store: Store, choices: readonly Choice[]): string[] =>
+  choices.map((choice) => labelOf(store, choice)),
+);
 
 /** All filters that have a page: one choice, or two choices of different facets, with at least one entry. */
 export function listChoiceSets(entries: readonly Article[], facets: readonly FacetName[]): Choice[][] {
   const singles = facets.flatMap((facet) => {
-    const values = new Set(entries.flatMap((entry) => valuesOf(entry, facet)));
+    const values = new Set(entries.flatMap(({ data }) => facetValuesOf(data, facet)));
     return [...values].sort().map((value) => [{ facet, value }]);
   });
   const pairs = singles.flatMap((first, index) =>
@@ -71,31 +92,34 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
  * The links of every facet, each with the number of entries that it would show together with the choices of other
  * facets.
  */
-export function toFacetGroups(
-  store: Store,
-  entries: readonly Article[],
-  facets: readonly FacetName[],
-  chosen: readonly Choice[],
-): FacetGroup[] {
-  return facets.map((facet) => {
-    const others = chosen.filter((choice) => choice.facet !== facet).slice(0, maxChoices - 1);
-    const within = narrow(entries, others);
-    const values = [...new Set(within.flatMap((entry) => valuesOf(entry, facet)))];
-    const links = values.map((value): ChoiceLink => {
-      const selected = chosen.some((choice) => choice.facet === facet && choice.value === value);
-      const taken = [...others, { facet, value }].sort((a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet));
-      return {
-        facet,
-        value,
-        label: labelOf(store, { facet, value }),
-        count: narrow(within, [{ facet, value }]).length,
-        selected,
-        choices: selected ? chosen.filter((choice) => choice.facet !== facet) : taken,
-      };
-    });
-    return { facet, links: sortLinks(store, facet, links) };
-  });
-}
+export const toFacetGroups = asQuestion(
+  'toFacetGroups',
+  (
+    store: Store,
+    collection: 'exemplars' | 'stories',
+    facets: readonly FacetName[],
+    chosen: readonly Choice[],
+  ): FacetGroup[] =>
+    facets.map((facet) => {
+      const others = chosen.filter((choice) => choice.facet !== facet).slice(0, maxChoices - 1);
+      const counts = new Map<string, number>();
+      for (const { data } of narrow<Article>(store[collection], others))
+        for (const value of new Set(facetValuesOf(data, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const links = [...counts].map(([value, count]): ChoiceLink => {
+        const selected = chosen.some((choice) => choice.facet === facet && choice.value === value);
+        const taken = [...others, { facet, value }].sort((a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet));
+        return {
+          facet,
+          value,
+          label: labelOf(store, { facet, value }),
+          count,
+          selected,
+          choices: selected ? chosen.filter((choice) => choice.facet !== facet) : taken,
+        };
+      });
+      return { facet, links: sortLinks(store, facet, links) };
+    }),
+);
 
 function sortLinks(store: Store, facet: FacetName, links: ChoiceLink[]): ChoiceLink[] {
   const kinds = Object.keys(subjectKinds);

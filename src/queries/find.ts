@@ -1,11 +1,16 @@
+import { asQuestion } from '../recording/questions.ts';
+import { positionOf } from './indexes.ts';
 import type { DocumentEntry, MovementEntry, PageEntry, Store, UnitEntry } from './store.ts';
 
 type Keyed = 'exemplars' | 'stories' | 'events' | 'movements' | 'units' | 'documents' | 'pages';
 
+type FindEntry = <Name extends Keyed>(store: Store, name: Name, id: string) => Store[Name][number] | undefined;
+
 /** The entry with this id; undefined when it does not exist or is not public. */
-export function findEntry<Name extends Keyed>(store: Store, name: Name, id: string): Store[Name][number] | undefined {
-  return (store[name] as Store[Name][number][]).find((entry) => entry.id === id);
-}
+export const findEntry = asQuestion(
+  'findEntry',
+  (store: Store, name: Keyed, id: string) => store[name][positionOf(store[name], id)],
+) as FindEntry;
 
 function getEntry<Name extends Keyed>(store: Store, name: Name, id: string): Store[Name][number] {
   const entry = findEntry(store, name, id);

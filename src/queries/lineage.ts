@@ -1,4 +1,5 @@
 /** Which exemplar was replicated from which, in both directions. */
+import { asQuestion } from '../recording/questions.ts';
 import type { ExemplarEntry, Store } from './store.ts';
 
 export interface LineageNode {
@@ -24,8 +25,8 @@ export function replicasOf(store: Store, exemplar: ExemplarEntry): LineageNode[]
 }
 
 /** The whole tree that contains the exemplar; undefined when it has neither origin nor replicas. */
-export function lineageOf(store: Store, exemplar: ExemplarEntry): LineageNode | undefined {
+export const lineageOf = asQuestion('lineageOf', (store: Store, exemplar: ExemplarEntry): LineageNode | undefined => {
   const [root = exemplar] = ancestryOf(store, exemplar);
   const tree = { exemplar: root, replicas: replicasOf(store, root) };
   return root.id === exemplar.id && tree.replicas.length === 0 ? undefined : tree;
-}
+});

@@ -14,7 +14,7 @@ export function listPages<Item extends Article>(
   facets: readonly FacetName[],
 ): ListRoute<Item>[] {
   return [[], ...listChoiceSets(entries, facets)].flatMap((choices) =>
-    paginate(narrow(entries, choices)).map((page) => ({
+    paginate(narrow<Item>(entries, choices)).map((page) => ({
       params: { list: toListPath(choices, page.number).replace(/\/$/, '') || undefined },
       props: { choices, page },
     })),

@@ -1,4 +1,5 @@
 /** Lists what the plan asks of a unit. */
+import { asQuestion } from '../recording/questions.ts';
 import { unitKinds } from '../domain/vocabulary.ts';
 import { compareVi } from '../text/collate.ts';
 import type { MovementEntry, Store, UnitEntry } from './store.ts';
@@ -10,13 +11,13 @@ export interface PlanRoles {
   others: string[];
 }
 
-export function planRolesOf(store: Store, unit: UnitEntry): PlanRoles {
+export const planRolesOf = asQuestion('planRolesOf', (store: Store, unit: UnitEntry): PlanRoles => {
   return {
     leads: store.movements.filter(({ data }) => data.lead.includes(unit.id)),
     coordinates: store.movements.filter(({ data }) => data.coordinating.includes(unit.id)),
     others: listOtherRoles(unit),
   };
-}
+});
 
 /** Longer wording for roles that are unclear outside the plan. */
 const fuller: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export interface AgencyGroup {
 }
 
 /** All units except wards and communes, grouped by kind in the order of `unitKinds`. */
-export function listAgencyGroups(store: Store): AgencyGroup[] {
+export const listAgencyGroups = asQuestion('listAgencyGroups', (store: Store): AgencyGroup[] => {
   const byKind = Map.groupBy(store.units, ({ data }) => data.kind);
   return (Object.keys(unitKinds) as (keyof typeof unitKinds)[])
     .filter((kind) => kind !== 'xa-phuong' && byKind.has(kind))
@@ -50,4 +51,4 @@ export function listAgencyGroups(store: Store): AgencyGroup[] {
       kind,
       agencies: (byKind.get(kind) ?? []).sort((a, b) => compareVi(a.data.name, b.data.name)),
     }));
-}
+});

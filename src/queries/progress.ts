@@ -1,5 +1,6 @@
+import { asQuestion } from '../recording/questions.ts';
 import type { PlanYears } from '../domain/plans.ts';
-import { countProgress, type ProgressRow } from '../domain/progress.ts';
+import { bucketOf, countProgress, type ProgressRow } from '../domain/progress.ts';
 import { listPlans } from './plans.ts';
 import type { MovementEntry, Store } from './store.ts';
 
@@ -14,17 +15,20 @@ export interface MovementProgress {
  * Published exemplars against the targets of the plan. An exemplar counts for its main movement only, not for
  * `alsoMovements`.
  */
-export function progressOf(store: Store, movements: readonly MovementEntry[]): MovementProgress[] {
-  return movements.map((movement) => {
-    const own = store.exemplars.filter(({ data }) => data.movement === movement.id).map(({ data }) => data);
-    const samples = own.filter((data) => data.sample).map((data) => ({ ...data, sample: false }));
-    return {
-      movement,
-      rows: countProgress(movement.data, own),
-      sampleRows: samples.length === 0 ? [] : countProgress(movement.data, samples),
-    };
-  });
-}
+export const progressOf = asQuestion(
+  'progressOf',
+  (store: Store, movements: readonly MovementEntry[]): MovementProgress[] => {
+    return movements.map((movement) => {
+      const own = store.exemplars.filter(({ data }) => data.movement === movement.id).map(({ data }) => data);
+      const samples = own.filter((data) => data.sample).map((data) => ({ ...data, sample: false }));
+      return {
+        movement,
+        rows: countProgress(movement.data, own),
+        sampleRows: samples.length === 0 ? [] : countProgress(movement.data, samples),
+      };
+    });
+  },
+);
 
 export interface PlanProgress {
   id: string;
@@ -34,14 +38,14 @@ export interface PlanProgress {
 }
 
 /** Progress for each plan separately, because the targets of one plan say nothing about another. */
-export function progressByPlan(store: Store): PlanProgress[] {
+export const progressByPlan = asQuestion('progressByPlan', (store: Store): PlanProgress[] => {
   const plans = listPlans(store);
   return plans.map(({ id, years, movements }) => ({
     id,
     progress: progressOf(store, movements),
     ...(plans.length > 1 && { plan: years }),
   }));
-}
+});
 
 export interface FloorSummary {
   floors: number;
@@ -66,6 +70,27 @@ export function summariseFloors(progress: readonly MovementProgress[]): FloorSum
     samples: sum(progress.flatMap(({ sampleRows }) => sampleRows.flatMap(talliesOf)).map(({ published }) => published)),
   };
 }
+
+/** How many published exemplars count towards no target of these movements, by the reason. */
+export interface LeftOut {
+  samples: number;
+  newFactors: number;
+  /** Recognised before or after the plan, of another plan, or not assigned to collectives or individuals. */
+  others: number;
+}
+
+export const leftOutOf = asQuestion('leftOutOf', (store: Store, movements: readonly MovementEntry[]): LeftOut => {
+  const known = new Map(movements.map((movement) => [movement.id, movement.data]));
+  const out = store.exemplars
+    .map(({ data }) => data)
+    .filter((data) => {
+      const movement = known.get(data.movement);
+      return movement === undefined || bucketOf(data, movement) === undefined;
+    });
+  const samples = out.filter(({ sample }) => sample).length;
+  const newFactors = out.filter(({ sample, stage }) => !sample && stage === 'nhan-to-moi').length;
+  return { samples, newFactors, others: out.length - samples - newFactors };
+});
 
 const talliesOf = ({ collectives, individuals }: ProgressRow) => [collectives, individuals];
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,3 +1,4 @@
+import { asQuestion } from '../recording/questions.ts';
 import { monthsByYear } from './month-calendar.ts';
 import { listRoundUps } from './round-up.ts';
 import type { Store } from './store.ts';
@@ -9,7 +10,7 @@ interface RoundUpYear {
 }
 
 /** The months of the round-up, newest year first. */
-export function roundUpCalendar(store: Store): RoundUpYear[] {
+export const roundUpCalendar = asQuestion('roundUpCalendar', (store: Store): RoundUpYear[] => {
   const counts = new Map(
     listRoundUps(store).map(({ month, exemplars, stories }) => [month, exemplars.length + stories.length]),
   );
@@ -17,4 +18,4 @@ export function roundUpCalendar(store: Store): RoundUpYear[] {
     year,
     months: months.map((month) => ({ month, count: counts.get(month) })),
   }));
-}
+});

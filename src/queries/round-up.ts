@@ -2,6 +2,7 @@
  * What was published in each month, in the monthly periods in which units report under the plan (IV.5.b): a period
  * starts on the day after the cut-off day of the previous month and ends on that of its own month.
  */
+import { asQuestion } from '../recording/questions.ts';
 import { addDays, dayOfMonth, monthAfter, monthOf } from '../domain/days.ts';
 import { firstPlanYear } from './plans.ts';
 import type { Article, ExemplarEntry, Store, StoryEntry } from './store.ts';
@@ -43,7 +44,7 @@ export const roundUpDays = (month: string, cutOffDay: number): { first: string; 
  * All months from the start of the first plan to today, newest first. The first month depends on the plans, so a page
  * does not disappear when its entries do; only an entry published before any plan moves the first month.
  */
-export function listRoundUps(store: Store): RoundUp[] {
+export const listRoundUpMonths = asQuestion('listRoundUpMonths', (store: Store): string[] => {
   const { cutOffDay } = store.settings;
   const current = roundUpMonthOf(store.today, cutOffDay);
   const published = [...store.exemplars, ...store.stories].map(({ data }) =>
@@ -52,10 +53,13 @@ export function listRoundUps(store: Store): RoundUp[] {
   const [first = current] = [`${firstPlanYear(store)}-01`, ...published, current].sort();
   const months: string[] = [];
   for (let month = current; month >= first; month = monthAfter(month, -1)) months.push(month);
-  return months.map((month) => roundUpOf(store, month));
-}
+  return months;
+});
 
-function roundUpOf(store: Store, month: string): RoundUp {
+export const listRoundUps = (store: Store): RoundUp[] =>
+  listRoundUpMonths(store).map((month) => roundUpOf(store, month));
+
+export const roundUpOf = asQuestion('roundUpOf', (store: Store, month: string): RoundUp => {
   const { first, last } = roundUpDays(month, store.settings.cutOffDay);
   const isWithin = (day: string) => day >= first && day <= last;
   const published = <Entry extends Article>(entries: readonly Entry[]): Entry[] =>
@@ -74,4 +78,4 @@ function roundUpOf(store: Store, month: string): RoundUp {
     corrections: corrections.sort((a, b) => a.date.localeCompare(b.date) || a.entry.id.localeCompare(b.entry.id)),
     withdrawn: store.tombstones.filter(({ on, redirect }) => redirect === undefined && isWithin(on)).length,
   };
-}
+});

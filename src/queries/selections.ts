@@ -1,5 +1,7 @@
 /** Selects entries that belong together: by movement, unit, month or year, or because they are similar. */
 import { monthOf, yearOf } from '../domain/days.ts';
+import { asQuestion } from '../recording/questions.ts';
+import { indexBy, positionOf } from './indexes.ts';
 import { monthsByYear } from './month-calendar.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Article, EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
@@ -8,38 +10,50 @@ import type { Article, EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry }
  * Exemplars of a movement: first those with this movement as their main one, then those that list it in
  * `alsoMovements`.
  */
-export function exemplarsOfMovement(store: Store, id: string): ExemplarEntry[] {
-  const found = store.exemplars.filter(({ data }) => data.movement === id || data.alsoMovements.includes(id));
-  return found.sort((a, b) => Number(b.data.movement === id) - Number(a.data.movement === id));
-}
+export const exemplarsOfMovement = asQuestion('exemplarsOfMovement', (store: Store, id: string): ExemplarEntry[] => [
+  ...withMainMovement(store.exemplars, id),
+  ...withOtherMovement(store.exemplars, id).filter(({ data }) => data.movement !== id),
+]);
 
-export const storiesOfMovement = (store: Store, id: string): StoryEntry[] =>
-  store.stories.filter(({ data }) => data.movement === id);
+export const storiesOfMovement = asQuestion('storiesOfMovement', (store: Store, id: string): StoryEntry[] => [
+  ...aboutMovement(store.stories, id),
+]);
 
-export const exemplarsOfUnit = (store: Store, id: string): ExemplarEntry[] =>
-  store.exemplars.filter(({ data }) => data.unit === id);
+export const exemplarsOfUnit = asQuestion('exemplarsOfUnit', (store: Store, id: string): ExemplarEntry[] => [
+  ...atUnit(store.exemplars, id),
+]);
 
-export const storiesOfUnit = (store: Store, id: string): StoryEntry[] =>
-  store.stories.filter(({ data }) => data.unit === id);
+export const storiesOfUnit = asQuestion('storiesOfUnit', (store: Store, id: string): StoryEntry[] => [
+  ...fromUnit(store.stories, id),
+]);
 
-export const predecessorsOf = (store: Store, id: string): UnitEntry[] =>
-  store.units.filter(({ data }) => data.succeededBy.includes(id));
+const withMainMovement = indexBy(({ data }: ExemplarEntry) => [data.movement]);
+const withOtherMovement = indexBy(({ data }: ExemplarEntry) => data.alsoMovements);
+const aboutMovement = indexBy(({ data }: StoryEntry) => [data.movement]);
+const atUnit = indexBy(({ data }: ExemplarEntry) => [data.unit]);
+const fromUnit = indexBy(({ data }: StoryEntry) => [data.unit]);
 
-export const successorsOf = (store: Store, unit: UnitEntry): UnitEntry[] =>
-  store.units.filter((candidate) => unit.data.succeededBy.includes(candidate.id));
+export const predecessorsOf = asQuestion('predecessorsOf', (store: Store, id: string): UnitEntry[] =>
+  store.units.filter(({ data }) => data.succeededBy.includes(id)),
+);
+
+export const successorsOf = asQuestion('successorsOf', (store: Store, unit: UnitEntry): UnitEntry[] =>
+  store.units.filter((candidate) => unit.data.succeededBy.includes(candidate.id)),
+);
 
 /** All earlier units that became this one, directly or through other units. */
-export function formerUnitsOf(store: Store, id: string): UnitEntry[] {
-  return predecessorsOf(store, id).flatMap((unit) => [unit, ...formerUnitsOf(store, unit.id)]);
-}
+export const formerUnitsOf = asQuestion('formerUnitsOf', (store: Store, id: string): UnitEntry[] =>
+  predecessorsOf(store, id).flatMap((unit) => [unit, ...formerUnitsOf(store, unit.id)]),
+);
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
   return [...Map.groupBy(items, keyOf)];
 }
 
 /** Stories grouped by month of publication, newest first; months without stories are missing. */
-export const storyMonths = (store: Store): [string, StoryEntry[]][] =>
-  groupBy(store.stories, ({ data }) => monthOf(data.publishedOn));
+export const storyMonths = asQuestion('storyMonths', (store: Store): [string, StoryEntry[]][] =>
+  groupBy(store.stories, ({ data }) => monthOf(data.publishedOn)),
+);
 
 interface StoryYear {
   year: string;
@@ -48,13 +62,13 @@ interface StoryYear {
 }
 
 /** Years that have stories, newest first, each with its months. */
-export function storyCalendar(store: Store): StoryYear[] {
+export const storyCalendar = asQuestion('storyCalendar', (store: Store): StoryYear[] => {
   const counts = new Map(storyMonths(store).map(([month, stories]) => [month, stories.length]));
   return monthsByYear([...counts.keys()]).map(({ year, months }) => ({
     year,
     months: months.map((month) => ({ month, count: counts.get(month) ?? 0 })),
   }));
-}
+});
 
 /** The year of an event: that of its start or, if there is none, of its end; undefined when it has neither. */
 export function eventYearOf({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>): number | undefined {
@@ -63,56 +77,97 @@ export function eventYearOf({ start, end }: Pick<EventEntry['data'], 'start' | '
 }
 
 /** Years in which an exemplar was recognised, a story happened or an event was held, newest first. */
-export function listYears(store: Store): number[] {
+export const listYears = asQuestion('listYears', (store: Store): number[] => {
   const years = [
     ...store.exemplars.map(({ data }) => yearOf(data.recognisedOn)),
     ...store.stories.map(({ data }) => yearOf(data.happenedOn)),
     ...store.events.flatMap((event) => eventYearOf(event.data) ?? []),
   ];
   return [...new Set(years)].sort((a, b) => b - a);
-}
+});
 
 interface Neighbours<Item> {
   newer: Item | undefined;
   older: Item | undefined;
 }
 
-export function neighboursOf<Item extends { id: string }>(newestFirst: readonly Item[], id: string): Neighbours<Item> {
-  const index = newestFirst.findIndex((item) => item.id === id);
-  return { newer: newestFirst[index - 1], older: newestFirst[index + 1] };
+export function neighboursOf<Item extends { id: string }>(list: readonly Item[], id: string): Neighbours<Item> {
+  const index = positionOf(list, id);
+  return { newer: list[index - 1], older: list[index + 1] };
 }
+
+export const exemplarNeighbours = asQuestion('exemplarNeighbours', (store: Store, id: string) =>
+  neighboursOf(store.exemplars, id),
+);
+
+export const storyNeighbours = asQuestion('storyNeighbours', (store: Store, id: string) =>
+  neighboursOf(store.stories, id),
+);
+
+const mostRelated = 3;
 
 /** Up to three similar exemplars: those of the same movement first, then those of the same unit. */
-export function relatedExemplars(store: Store, exemplar: ExemplarEntry): ExemplarEntry[] {
-  const closeness = ({ data }: ExemplarEntry): number =>
-    (data.movement === exemplar.data.movement ? 2 : 0) + (data.unit === exemplar.data.unit ? 1 : 0);
-  return store.exemplars
-    .filter((candidate) => candidate.id !== exemplar.id && closeness(candidate) > 0)
-    .sort((a, b) => closeness(b) - closeness(a))
-    .slice(0, 3);
-}
+export const relatedExemplars = asQuestion(
+  'relatedExemplars',
+  (store: Store, { id, data: { movement, unit } }: ExemplarEntry): ExemplarEntry[] => {
+    const others = withMainMovement(store.exemplars, movement).filter((candidate) => candidate.id !== id);
+    const isHere = ({ data }: ExemplarEntry) => data.unit === unit;
+    return [
+      ...others.filter(isHere),
+      ...others.filter((candidate) => !isHere(candidate)),
+      ...atUnit(store.exemplars, unit).filter(({ data }) => data.movement !== movement),
+    ].slice(0, mostRelated);
+  },
+);
 
-/** The seven newest of both kinds, led by the newest that has a photo where one of the dozen newest does. */
-export function newestWithLead(store: Store): Article[] {
-  const newest = [...store.exemplars, ...store.stories].sort(newestFirst);
-  const lead = newest.slice(0, 12).find(({ data }) => data.photos.length > 0) ?? newest[0];
-  const others = newest.filter((entry) => entry !== lead).slice(0, 6);
-  return lead === undefined ? [] : [lead, ...others];
-}
+/** The newest of both kinds. */
+export const newestOf = asQuestion('newestOf', (store: Store, most: number): Article[] =>
+  [...store.exemplars, ...store.stories].sort(newestFirst).slice(0, most),
+);
 
-export const openToVisitors = (store: Store): ExemplarEntry[] =>
-  store.exemplars.filter(({ data }) => data.visit?.welcome === true);
+/** Below this many entries, how many there are says little, and a list needs no filters. */
+const few = 6;
 
-export const storiesAbout = (store: Store, exemplarId: string): StoryEntry[] =>
-  store.stories.filter(({ data }) => data.exemplars.includes(exemplarId));
+export const isFew = (count: number): boolean => count < few;
 
-export function relatedStories(store: Store, story: StoryEntry): StoryEntry[] {
-  const { movement, unit } = story.data;
-  return store.stories
-    .filter((candidate) => candidate.id !== story.id)
-    .filter(({ data }) => (movement !== undefined && data.movement === movement) || data.unit === unit)
-    .slice(0, 3);
-}
+export const isShortList = asQuestion('isShortList', (store: Store, collection: 'exemplars' | 'stories'): boolean =>
+  isFew(store[collection].length),
+);
+
+export const openToVisitors = asQuestion('openToVisitors', (store: Store): ExemplarEntry[] =>
+  store.exemplars.filter(({ data }) => data.visit?.welcome === true),
+);
+
+const aboutExemplar = indexBy(({ data }: StoryEntry) => data.exemplars);
+
+export const storiesAbout = asQuestion('storiesAbout', (store: Store, exemplarId: string): StoryEntry[] => [
+  ...aboutExemplar(store.stories, exemplarId),
+]);
+
+/** The exemplars that a story or an event names, newest first. */
+export const exemplarsNamed = asQuestion('exemplarsNamed', (store: Store, ids: readonly string[]): ExemplarEntry[] => {
+  const places = new Set(ids.map((id) => positionOf(store.exemplars, id)));
+  return [...places].sort((a, b) => a - b).flatMap((place) => store.exemplars[place] ?? []);
+});
+
+export const relatedStories = asQuestion(
+  'relatedStories',
+  (store: Store, { id, data: { movement, unit } }: StoryEntry): StoryEntry[] => {
+    const related: StoryEntry[] = [];
+    for (const candidate of store.stories) {
+      const { data } = candidate;
+      const isRelated = (movement !== undefined && data.movement === movement) || data.unit === unit;
+      if (isRelated && candidate.id !== id) related.push(candidate);
+      if (related.length === mostRelated) break;
+    }
+    return related;
+  },
+);
+
+/** Whether any entry is fictional; every page then says so. */
+export const hasSamples = asQuestion('hasSamples', (store: Store): boolean =>
+  [...store.exemplars, ...store.stories].some(({ data }) => data.sample),
+);
 
 export const isMilestone = ({ data }: EventEntry): boolean => data.kind === 'moc-ke-hoach';
 

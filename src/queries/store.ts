@@ -1,13 +1,27 @@
 /**
  * The only module that reads collections from `astro:content`. The loader already drops entries that are not public; this module checks
- * them again and brands them as `Published`, the only entries that higher layers accept.
+ * them again and brands them as `Published`, the only entries that higher layers accept. It is also the door at which
+ * `src/recording` notes what each page reads.
  */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { EntryKey } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/fields.ts';
 import { toPlans } from '../domain/plans.ts';
 import { mayShow, type Published } from '../domain/public.ts';
 import { environment } from '../environment.ts';
+import { digestOf, nameObject, shortHash } from '../recording/digest.ts';
+import { askAgain, recordAnswer, rememberAnswersOf } from '../recording/questions.ts';
+import {
+  allFields,
+  bodyField,
+  fileField,
+  recorded,
+  recording,
+  type AskedContent,
+  type EntryDigests,
+} from '../recording/recorder.ts';
 import { newestFirst } from './newest-first.ts';
 
 interface Entry<Name extends CollectionName> extends EntryKey<Name> {
@@ -71,34 +85,110 @@ async function readStore(): Promise<Store> {
   ]);
   const [only] = settings;
   if (only === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
+  const settingsKey = keyOf('settings', only.id);
+  const entries = [exemplars, stories, events, pages, movements, units, documents].flat();
+  return openStore(
+    {
+      exemplars: exemplars.sort(newestFirst),
+      stories: stories.sort(newestFirst),
+      events,
+      pages: pages.sort((a, b) => a.data.order - b.data.order),
+      movements: toPlans(
+        movements.sort((a, b) => a.data.order - b.data.order),
+        only.data,
+      ).flatMap((plan) => plan.movements),
+      units,
+      documents,
+      settings: withRecording(only.data, settingsKey),
+      tombstones: tombstones.map((entry) => entry.data),
+      today: environment.today,
+      production: environment.production,
+    },
+    new Map([
+      ...entries.map((entry) => [keyOf(entry.collection, entry.id), digestsOf(entry)] as const),
+      [settingsKey, digestsOf({ digest: String(only.digest), data: only.data })],
+    ]),
+  );
+}
+
+const keyOf = (collection: string, id: string): string => `${collection}/${id}`;
+
+/** What a page asks of the store itself: its lists, and the day. `production` is the same for the whole build. */
+const asked = [
+  'exemplars',
+  'stories',
+  'events',
+  'pages',
+  'movements',
+  'units',
+  'documents',
+  'tombstones',
+  'today',
+] as const satisfies (keyof Store)[];
+
+function openStore(content: Store, digests: AskedContent['entries']): Store {
+  const opened = Object.defineProperties(
+    { ...content },
+    {
+      ...Object.fromEntries(
+        asked.map((name) => [
+          name,
+          {
+            enumerable: true,
+            get: () => {
+              recordAnswer(opened, name, content[name]);
+              return content[name];
+            },
+          },
+        ]),
+      ),
+    },
+  );
+  rememberAnswersOf(opened);
+  const own = Object.fromEntries(asked.map((name) => [name, () => content[name]]));
+  const lists = [content.exemplars, content.stories, content.events, content.pages, content.movements, content.units];
+  const entries = new Map(
+    [...lists, content.documents].flat().map((entry) => [keyOf(entry.collection, entry.id), entry]),
+  );
+  const findEntry = (key: string) => entries.get(key);
+  recording.content = {
+    answerTo: (question) => askAgain(question, { store: opened, own, findEntry }),
+    entries: digests,
+  };
+  return opened;
+}
+
+function withRecording<Values extends object>(values: Values, key: string): Values {
+  const door = recorded(values, key);
+  nameObject(door, key);
+  return door;
+}
+
+/** Photos and files are part of the whole, because they may be replaced under their names. */
+function digestsOf({ digest, data, file = '' }: { digest: string; data: object; file?: string }): EntryDigests {
+  const pictures = 'photos' in data ? digestOf(data.photos) : '';
+  const attached = 'file' in data && typeof data.file === 'string' ? digestOfFile(join(dirname(file), data.file)) : '';
   return {
-    exemplars: exemplars.sort(newestFirst),
-    stories: stories.sort(newestFirst),
-    events,
-    pages: pages.sort((a, b) => a.data.order - b.data.order),
-    movements: toPlans(
-      movements.sort((a, b) => a.data.order - b.data.order),
-      only.data,
-    ).flatMap((plan) => plan.movements),
-    units,
-    documents,
-    settings: only.data,
-    tombstones: tombstones.map((entry) => entry.data),
-    today: environment.today,
-    production: environment.production,
+    whole: shortHash(`${digest} ${pictures} ${attached}`),
+    fields: () => ({
+      ...Object.fromEntries(Object.entries(data).map(([name, value]: [string, unknown]) => [name, digestOf(value)])),
+      [allFields]: digestOf(Object.keys(data)),
+      [bodyField]: shortHash(digest),
+      [fileField]: attached,
+    }),
   };
 }
+
+const digestOfFile = (path: string): string => shortHash(readFileSync(path, 'latin1'));
 
 async function read<Name extends CollectionName>(name: Name): Promise<Published<Entry<Name>>[]> {
   const entries = await getCollection(name);
   return entries
-    .map(({ id, data, filePath: file = '', digest = '' }) => ({
-      collection: name,
-      id,
-      file,
-      digest: String(digest),
-      data,
-    }))
+    .map(({ id, data, filePath: file = '', digest = '' }) => {
+      const entry = { collection: name, id, file, digest: String(digest), data: withRecording(data, keyOf(name, id)) };
+      nameObject(entry, keyOf(name, id));
+      return entry;
+    })
     .filter(isShown)
     .sort((a, b) => a.id.localeCompare(b.id));
 }

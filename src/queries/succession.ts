@@ -2,6 +2,7 @@
  * How the town's wards and communes became the present ones. Units are identified by id, because administrative codes
  * were reused.
  */
+import { asQuestion } from '../recording/questions.ts';
 import { addDays } from '../domain/days.ts';
 import { isValidWithin } from '../domain/unit.ts';
 import { compareVi } from '../text/collate.ts';
@@ -53,11 +54,11 @@ export function listPlaceStates(units: readonly UnitEntry[]): PlaceState[] {
 }
 
 /** The present wards and communes, each with the former places that became part of it. */
-export function listPlaceTrees(store: Store): PlaceTree[] {
+export const listPlaceTrees = asQuestion('listPlaceTrees', (store: Store): PlaceTree[] => {
   const now = { first: store.today, last: store.today };
   const present = store.units.filter((unit) => isPlace(unit) && isValidWithin(unit.data, now));
   return present.sort(byName).map((place) => toPlaceTree(store, place));
-}
+});
 
 /** The place with all former places that became part of it, directly or through other places. */
 export const toPlaceTree = (store: Store, place: UnitEntry): PlaceTree => ({
@@ -74,7 +75,7 @@ export interface SuccessionStep {
 }
 
 /** The successors of the unit, step by step down to the present units; empty when the unit still exists. */
-export function successionOf(store: Store, unit: UnitEntry): SuccessionStep[] {
+export const successionOf = asQuestion('successionOf', (store: Store, unit: UnitEntry): SuccessionStep[] => {
   const steps: SuccessionStep[] = [];
   let ending = unit.data.validTo;
   let units = successorsOf(store, unit);
@@ -84,9 +85,9 @@ export function successionOf(store: Store, unit: UnitEntry): SuccessionStep[] {
     units = [...new Set(units.flatMap((successor) => successorsOf(store, successor)))];
   }
   return steps;
-}
+});
 
-export const countOfUnit = (store: Store, id: string): EntryCounts => ({
+export const countOfUnit = asQuestion('countOfUnit', (store: Store, id: string): EntryCounts => ({
   exemplars: exemplarsOfUnit(store, id).length,
   stories: storiesOfUnit(store, id).length,
-});
+}));

@@ -1,6 +1,7 @@
 /** Sorts events into upcoming events, past events and milestones of the plan. */
+import { asQuestion } from '../recording/questions.ts';
 import { dayOf, isDay, yearOf } from '../domain/days.ts';
-import { formatDay, formatLongDay } from '../text/format.ts';
+import { formatDay } from '../text/format.ts';
 import { byDate, eventYearOf, isMilestone } from './selections.ts';
 import type { EventEntry, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
@@ -72,21 +73,21 @@ export interface YearEntries {
 }
 
 /** Exemplars recognised, stories that happened and events held in the year. */
-export const entriesOfYear = (store: Store, year: number): YearEntries => ({
+export const entriesOfYear = asQuestion('entriesOfYear', (store: Store, year: number): YearEntries => ({
   exemplars: store.exemplars.filter(({ data }) => yearOf(data.recognisedOn) === year),
   stories: store.stories.filter(({ data }) => yearOf(data.happenedOn) === year),
   events: store.events.filter(({ data }) => eventYearOf(data) === year).sort(byDate),
-});
+}));
 
 const prizes = ['nhat', 'nhi', 'ba', 'khuyen-khich', 'khong'];
 
 /** Stories entered in a writing contest, best prize first. */
-export function contestEntriesOf(store: Store, eventId: string): StoryEntry[] {
+export const contestEntriesOf = asQuestion('contestEntriesOf', (store: Store, eventId: string): StoryEntry[] => {
   const rankOf = ({ data }: StoryEntry) => prizes.indexOf(data.contest?.prize ?? 'khong');
   return store.stories.filter(({ data }) => data.contest?.event === eventId).sort((a, b) => rankOf(a) - rankOf(b));
-}
+});
 
-/** For example “7 giờ 30, ngày 14 tháng 6 năm 2024”; for a milestone, the wording of the plan. */
+/** For example “7 giờ 30, ngày 14/6/2024”; for a milestone, the wording of the plan. */
 export function formatWhen({ start, end, dateText }: EventEntry['data']): string {
   if (dateText !== undefined || start === undefined) return dateText ?? '';
   if (end !== undefined && dayOf(end) !== dayOf(start))
@@ -94,7 +95,7 @@ export function formatWhen({ start, end, dateText }: EventEntry['data']): string
   const from = hourOf(start);
   const to = end === undefined ? undefined : hourOf(end);
   const hours = from !== undefined && to !== undefined ? `từ ${from} đến ${to}` : from;
-  return [hours, formatLongDay(dayOf(start))].filter((part) => part !== undefined).join(', ');
+  return [hours, `ngày ${formatDay(dayOf(start))}`].filter((part) => part !== undefined).join(', ');
 }
 
 const formatMoment = (moment: string): string =>

@@ -1,3 +1,4 @@
+import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';
 import { successorsOf } from './selections.ts';
 import type { Store, UnitEntry } from './store.ts';
@@ -23,10 +24,10 @@ export const shortUnitName = (unit: UnitEntry): string =>
   isFormerPlace(unit) ? `${unit.data.name}\u00a0${former}` : unit.data.name;
 
 /** “nay thuộc Phường Ninh Hòa”; undefined if the unit still exists. */
-export function presentUnitNote(store: Store, unitId: string): string | undefined {
+export const presentUnitNote = asQuestion('presentUnitNote', (store: Store, unitId: string): string | undefined => {
   const unit = findEntry(store, 'units', unitId);
   if (unit === undefined || unit.data.succeededBy.length === 0) return undefined;
   return `nay thuộc ${presentUnitsOf(store, unit)
     .map((present) => present.data.name)
     .join(', ')}`;
-}
+});

@@ -1,4 +1,5 @@
 /** The figures of a year, for the yearly report on the plan to the province (plan, V.3). */
+import { asQuestion } from '../recording/questions.ts';
 import { yearOf } from '../domain/days.ts';
 import { countProgress, type ProgressRow } from '../domain/progress.ts';
 import type { PlanYears } from '../domain/plans.ts';
@@ -36,12 +37,12 @@ export interface YearRow {
 }
 
 /** Years that have a report: from the first year of all plans to the present year, newest first. */
-export function listReportYears(store: Store): number[] {
+export const listReportYears = asQuestion('listReportYears', (store: Store): number[] => {
   const present = yearOf(store.today);
   return Array.from({ length: Math.max(1, present - firstPlanYear(store) + 1) }, (_, index) => present - index);
-}
+});
 
-export function yearReportOf(store: Store, year: number): YearReport {
+export const yearReportOf = asQuestion('yearReportOf', (store: Store, year: number): YearReport => {
   const { exemplars: all, events } = entriesOfYear(store, year);
   const exemplars = all.filter(({ data }) => !data.sample);
   const told = store.stories.filter(({ data }) => yearOf(data.publishedOn) === year);
@@ -68,7 +69,11 @@ export function yearReportOf(store: Store, year: number): YearReport {
       .filter((recognition) => recognition.year === year && recognition.revoked === undefined).length,
     samples: all.length - exemplars.length + told.length - stories.length,
   };
-}
+});
+
+/** Whether there is anything to report, be it in a sample. */
+export const hasFigures = ({ recognised, stories, recognitions, events, samples }: YearReport): boolean =>
+  Object.values(recognised).some((count) => count > 0) || stories + recognitions + events + samples > 0;
 
 /**
  * The movements of all plans that include the year, and other movements whose period includes it or that have a story

@@ -19,12 +19,6 @@ export function formatDay(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
-/** '2023-06-09' → 'ngày 9 tháng 6 năm 2023' */
-export function formatLongDay(day: string): string {
-  const { year, month, date } = readDay(day);
-  return `ngày ${date} tháng ${month} năm ${year}`;
-}
-
 /** '2023-06' → 'tháng 6 năm 2023' */
 export function formatMonth(month: string): string {
   const [year = 0, monthOfYear = 0] = readNumbers(month, /^(\d{4})-(\d{2})$/);
@@ -35,7 +29,7 @@ export function formatMonth(month: string): string {
 export function formatPartialDay(partialDay: string): string {
   if (/^\d{4}$/.test(partialDay)) return `năm ${partialDay}`;
   if (partialDay.length === 7) return formatMonth(partialDay);
-  return formatLongDay(partialDay);
+  return formatDay(partialDay);
 }
 
 function readDay(day: string): { year: number; month: number; date: number } {

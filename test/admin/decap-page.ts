@@ -1,18 +1,19 @@
 /** Pages that have Decap in them, for tests of what only Decap itself can tell. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import { standIns } from '../../admin/stand-ins.ts';
+import { inOurStyle } from '../../admin/theme/restyle.ts';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { serve } from '../support/hosts/listen.ts';
 
 export interface DecapPages {
-  browser: Browser;
+  browser: SharedBrowser;
   /** With a slash at the end. */
   url: string;
   close: () => Promise<void>;
@@ -31,7 +32,7 @@ async function bundle(): Promise<string> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [standIns()],
+    plugins: [standIns(), inOurStyle()],
     resolve: { dedupe: ['react', 'react-dom', 'immutable'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
@@ -57,7 +58,7 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
       response.setHeader('Content-Type', 'application/json').end(JSON.stringify(files[name]));
     else answerFromBundle(request, response);
   });
-  const browser = await launchBrowser();
+  const browser = await shareBrowser();
   return {
     browser,
     url: host.url,

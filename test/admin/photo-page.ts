@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { build, type Rolldown } from 'vite';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 
 export interface Outcome {
   fault?: string;
@@ -29,7 +29,7 @@ export async function openPhotoPage(): Promise<PhotoPage> {
     logLevel: 'error',
     build: { write: false, lib: { entry, formats: ['iife'], name: 'photos' } },
   })) as [Rolldown.RolldownOutput];
-  const browser = await launchBrowser();
+  const browser = await shareBrowser();
   const page = await browser.newPage();
   await page.addScriptTag({ content: output[0].code });
 

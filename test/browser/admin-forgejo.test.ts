@@ -1,12 +1,13 @@
 /** Two people of an office use the editors' pages with the stand-in for Forgejo: one writes, the other publishes. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cmsBackend } from '../../src/editors/settings.ts';
 import { sentences } from '../../src/editors/git-server-error.ts';
 import { bundleOnce } from '../../src/integrations/editors-bundle.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
+import { atTheDesk } from '../support/editors-form.ts';
 import { startForgejo } from '../support/stand-ins/forgejo.ts';
 import type { StandIn } from '../support/stand-ins/git-server.ts';
 import { startPlainHost } from '../support/hosts/host.ts';
@@ -19,7 +20,7 @@ const before = `name: ${unit}\nkind: luc-luong-vu-trang\nroleInPlan: chủ trì 
 
 let host: Host;
 let forgejo: StandIn;
-let browser: Browser;
+let browser: SharedBrowser;
 beforeAll(async () => {
   const ofRun = process.env.TEST_FOLDER ?? '';
   const folder = join(ofRun, 'admin-forgejo');
@@ -32,7 +33,7 @@ beforeAll(async () => {
     files: new Map([[file, before]]),
     people: Object.values(people),
   });
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
 afterAll(async () => {
   await browser.close();
@@ -47,11 +48,7 @@ interface Editor {
 }
 
 async function login(person: keyof typeof people): Promise<Editor> {
-  const context = await browser.newContext({
-    locale: 'vi-VN',
-    viewport: { width: 1280, height: 900 },
-    bypassCSP: true,
-  });
+  const context = await browser.newContext({ ...atTheDesk, bypassCSP: true });
   const page = await context.newPage();
   const foreign = new Set<string>();
   page.on('request', (request) => {

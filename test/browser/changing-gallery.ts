@@ -3,7 +3,7 @@
  * test.
  */
 import { test as base } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { startChangingHost } from '../support/hosts/changing-host.ts';
 import { buildReal } from '../support/sites.ts';
 
@@ -16,7 +16,7 @@ export const test = base
   })
   // eslint-disable-next-line no-empty-pattern -- Vitest finds out from the pattern which fixtures this one needs.
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchBrowser();
+    const browser = await shareBrowser();
     onCleanup(() => browser.close());
     return browser;
   })

@@ -1,10 +1,11 @@
 /**
  * Opens the editors' pages as an editor on her computer does: the real build and scripts, with a new git repository.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildReal } from '../support/sites.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
+import { atTheDesk } from '../support/editors-form.ts';
 
 export interface Editors {
   desk: EditorsDesk;
@@ -24,7 +25,7 @@ export interface Editor {
 
 export async function gatherEditors(): Promise<Editors> {
   const desk = await openEditorsDesk({ site: await buildReal(), contentDir: 'content' });
-  const browser = await launchBrowser();
+  const browser = await shareBrowser();
   return {
     desk,
     come: (options) => greet(browser, desk.url, options),
@@ -35,8 +36,8 @@ export async function gatherEditors(): Promise<Editors> {
   };
 }
 
-async function greet(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Editor> {
-  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 }, ...options });
+async function greet(browser: SharedBrowser, url: string, options: BrowserContextOptions = {}): Promise<Editor> {
+  const context = await browser.newContext({ ...atTheDesk, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -28,8 +28,8 @@ test('choices count at once, stay on the next page before it is painted, and can
   const sizeBefore = await sizeOfText();
   await button(page).click();
   await choice(page, 'Cỡ chữ', 'Rất lớn').check();
-  await choice(page, 'Giãn dòng chữ', 'Rộng').check();
-  await choice(page, 'Giao diện', 'Tối').check();
+  await choice(page, 'Khoảng cách dòng', 'Rộng').check();
+  await choice(page, 'Màu nền', 'Tối').check();
   const all = { textSize: 'rat-lon', spacing: 'rong', theme: 'dark' };
   expect(await chosen(page)).toEqual(all);
   expect(await sizeOfText()).toBeCloseTo(sizeBefore * 1.3);
@@ -47,9 +47,9 @@ test('choices count at once, stay on the next page before it is painted, and can
   expect(await chosen(page)).toEqual(all);
   await button(page).click();
   expect(await choice(page, 'Cỡ chữ', 'Rất lớn').isChecked()).toBe(true);
-  await page.getByRole('button', { name: 'Trở lại mặc định' }).click();
+  await page.getByRole('button', { name: 'Đặt lại như ban đầu' }).click();
   expect(await chosen(page)).toEqual(plain);
-  expect(await choice(page, 'Giao diện', 'Theo máy').isChecked()).toBe(true);
+  expect(await choice(page, 'Màu nền', 'Theo máy').isChecked()).toBe(true);
   await page.reload();
   expect(await chosen(page)).toEqual(plain);
   expect(await page.context().cookies()).toEqual([]);
@@ -65,10 +65,10 @@ test('the frame of the browser takes the colour of the paper', async () => {
   const own = await tints();
   expect(own.length).toBeGreaterThan(0);
   await button(page).click();
-  await choice(page, 'Giao diện', 'Tối').check();
+  await choice(page, 'Màu nền', 'Tối').check();
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(await tints()).toEqual(own.map(() => paper));
-  await choice(page, 'Giao diện', 'Theo máy').check();
+  await choice(page, 'Màu nền', 'Theo máy').check();
   expect(await tints()).toEqual(own);
   await close();
 });
@@ -111,7 +111,7 @@ test.each([
   await page.goto(gallery.url);
   await button(page).click();
   await choice(page, 'Cỡ chữ', 'Rất lớn').check();
-  await choice(page, 'Giãn dòng chữ', 'Rộng').check();
+  await choice(page, 'Khoảng cách dòng', 'Rộng').check();
   const box = await panel(page).evaluate((element) => {
     const { left, right, bottom } = element.getBoundingClientRect();
     return { left, right, bottom: bottom + scrollY, cut: element.scrollWidth - element.clientWidth };
@@ -140,7 +140,7 @@ test('a choice in one tab shows in the other', async () => {
   const other = await page.context().newPage();
   await other.goto(gallery.addressOf('story'));
   await button(page).click();
-  await choice(page, 'Giao diện', 'Tối').check();
+  await choice(page, 'Màu nền', 'Tối').check();
   await expect.poll(async () => (await chosen(other)).theme).toBe('dark');
   await close();
 });

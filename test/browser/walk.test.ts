@@ -2,9 +2,9 @@
  * Tests of `Walk`, with which other engines are tested: it never loses a click silently, and a failure reports what was
  * shown.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { serve, type Host } from '../support/hosts/listen.ts';
 import { Walk } from '../support/walk.ts';
 
@@ -12,13 +12,13 @@ const html = `<!doctype html><meta charset="utf-8"><title>Trang thử</title><st
 <a href="/khac">Trang khác</a><button onclick="this.textContent = 'Đã gửi'">Gửi</button>`;
 
 let host: Host;
-let browser: Browser;
+let browser: SharedBrowser;
 let page: Page;
 beforeAll(async () => {
   host = await serve((request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8').end(request.url === '/' ? html : '<h1>Khác</h1>');
   });
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -12,6 +12,7 @@ import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { launchProfile } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
 import { EditorsWalk } from '../support/editors-walk.ts';
+import { randomFrom } from '../support/random.ts';
 import { buildSite } from '../support/site.ts';
 
 const { values } = parseArgs({
@@ -24,19 +25,7 @@ const endings = ['reload', 'close', 'back', 'crash', 'quit', 'reload right after
 const graceMilliseconds = 1000;
 const contextOptions = { locale: 'vi-VN', viewport: { width: 1280, height: 900 } };
 
-/** Random numbers from a seed, with the Mulberry32 generator. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-const random = randomFrom(Number(values.seed));
-const below = (most: number): number => Math.floor(random() * most);
-const pick = <Item>(items: readonly [Item, ...Item[]]): Item => items[below(items.length)] ?? items[0];
+const { below, pick } = randomFrom(Number(values.seed));
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);

@@ -1,26 +1,104 @@
+/** A release with none, one and five entries: each page makes sense, and leads on. */
 import { expect, test } from 'vitest';
-import { linksIn, mainOf, textOf } from '../support/dom.ts';
-import { buildRelease, expectNone } from '../support/sites.ts';
+import { attributeOf, findAll, linksIn, mainOf, textOf, type Node } from '../support/dom.ts';
+import { expectNone, problemsOf, youngBuilds, type Page, type Site } from '../support/sites.ts';
 
-/** Lists that are empty until the first entry is approved. */
+const pageAt = (site: Site, path: string): Page => {
+  const page = site.pages().find((candidate) => candidate.path === path);
+  if (page === undefined) throw new Error(`There is no page at ${path}`);
+  return page;
+};
+
+/** Nothing that is counted here is said of a number that says nothing. */
+const zeros = /(?<![\d.,/])0\u00a0?\s?(?:điển hình|câu chuyện|bài|bản ghi|gương|tập thể|cá nhân|\/ ít nhất|nơi)/;
+
+test.each(youngBuilds)('nothing is counted to zero: with %i entries', async (_count, build) => {
+  const site = await build();
+  // A report for the province states what there was none of.
+  const pages = site.pages().filter(({ path }) => !/^\/tong-hop\/\d{4}\/$/.test(path));
+  expectNone(problemsOf(site, ({ document }) => zeros.exec(textOf(mainOf(document))) ?? [], pages));
+});
+
+/** Headings without anything before the next heading of their level or a higher one. */
+function bareHeadings(main: Node): string[] {
+  const found: { level: number; words: string; filled: boolean }[] = [];
+  const walk = (node: Node): void => {
+    const level = 'tagName' in node ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+    if ('tagName' in node && attributeOf(node, 'hidden') !== undefined) return;
+    if (level !== undefined) found.push({ level: Number(level), words: textOf(node), filled: false });
+    else if ('value' in node) {
+      if (node.value.trim() !== '') for (const heading of found) heading.filled = true;
+    } else if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(main);
+  // A heading of a lower level and what is below it fill the headings above it.
+  return found
+    .filter(({ filled, level }, index) => !filled && !((found[index + 1]?.level ?? 0) > level))
+    .map(({ words }) => words);
+}
+
+test.each(youngBuilds)(
+  'no heading stands over nothing, and no page leads to itself: with %i entries',
+  async (_count, build) => {
+    const problems = problemsOf(await build(), ({ path, document }) => {
+      const main = mainOf(document);
+      return [
+        ...bareHeadings(main).map((heading) => `nothing below “${heading}”`),
+        // Lists mark the page that is shown among their pages and choices.
+        ...findAll(main, 'a')
+          .filter((link) => attributeOf(link, 'href') === path && attributeOf(link, 'aria-current') === undefined)
+          .map((link) => `“${textOf(link)}” leads to its own page`),
+      ];
+    });
+    expectNone(problems);
+  },
+);
+
+/** Lists that are empty until the first entry is published. */
 const lists = [
-  /^\/$/,
   /^\/dien-hinh\/$/,
   /^\/nguoi-tot-viec-tot\/$/,
   /^\/phong-trao\/[a-z0-9-]+\/$/,
   /^\/don-vi\/[a-z0-9-]+\/$/,
 ];
+const propose = '/lien-he/#gioi-thieu-mot-guong-moi';
 
-test('an empty list says so and shows a way on', async () => {
-  const site = await buildRelease();
+test('a list without entries says so, and how to propose someone', async () => {
+  const [, build] = youngBuilds[0];
+  const site = await build();
   const pages = site.pages().filter(({ path }) => lists.some((list) => list.test(path)));
   expect(pages.length).toBeGreaterThan(15);
-  const problems = pages.flatMap(({ path, document }) => {
-    const main = mainOf(document);
-    return [
-      ...(/[Cc]hưa có/.test(textOf(main)) ? [] : [`${path}: does not say that it is empty`]),
-      ...(linksIn(main).some((href) => href.startsWith('/')) ? [] : [`${path}: shows no way on`]),
-    ];
-  });
+  const problems = problemsOf(
+    site,
+    ({ document }) => [
+      ...(/[Cc]hưa có/.test(textOf(mainOf(document))) ? [] : ['does not say that it is empty']),
+      ...(linksIn(mainOf(document)).includes(propose) ? [] : ['does not say how to propose someone']),
+    ],
+    pages,
+  );
   expectNone(problems);
+});
+
+test.each(youngBuilds)(
+  'the home page leads with the plan, the movements and how to propose: with %i entries',
+  async (count, build) => {
+    const main = mainOf(pageAt(await build(), '/').document);
+    expect(linksIn(main).slice(0, 3)).toEqual([propose, '/phong-trao/', '/ke-hoach/']);
+    const headings = findAll(main, 'h2').map(textOf);
+    expect(headings).toEqual([
+      ...(count > 0 ? ['Mới đăng'] : []),
+      '15 phong trào thi đua của kế hoạch',
+      'Một gương lên trang này thế nào',
+      ...(count === 5 ? ['Nơi đón khách tham quan'] : []),
+    ]);
+    expect(
+      findAll(main, 'article').filter((card) => linksIn(card).some((href) => !href.startsWith('/phong-trao/'))),
+    ).toHaveLength(count);
+  },
+);
+
+test.each(youngBuilds)('only years with figures are offered for the report: with %i entries', async (count, build) => {
+  const main = mainOf(pageAt(await build(), '/tong-hop/').document);
+  const years = linksIn(main).flatMap((href) => /^\/tong-hop\/(\d{4})\/$/.exec(href)?.[1] ?? []);
+  expect(years).toEqual({ 0: [], 1: ['2024'], 5: ['2025', '2024', '2023', '2021'] }[count]);
 });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/site.ts';
@@ -45,4 +45,5 @@ test('the last step stops a build for what no check of a single entry can see', 
   expect(failure).toMatch(
     /nguoi-tot-viec-tot\/tu-sach-nho-o-ben-xe\/index\.html: lộ tiêu đề của bài không được hiện \(content\/dien-hinh\/2025-quyxtot/,
   );
+  expect(existsSync(join(process.env['TEST_FOLDER'] ?? '', 'leaking/dist'))).toBe(false);
 });

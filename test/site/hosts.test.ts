@@ -2,11 +2,15 @@
  * Tests the answers of web servers with the configuration that `npm run host:config` prints, on every server that is
  * installed.
  */
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/host-config/headers.ts';
+import { openFolder } from '../support/hosts/program.ts';
 import { hosts, type RealHost } from '../support/hosts/web-servers.ts';
 import { filesOf } from '../support/files.ts';
+import { releaseBuilt } from '../support/releases.ts';
 import { buildFixture, expectNone, type Site } from '../support/sites.ts';
+import { targetAt } from '../../src/release/layout.ts';
 
 const portalOrigins = ['https://cong.example.vn'];
 const withdrawn = ['dien-hinh/2022-to-hop-tac-da-go', 'nguoi-tot-viec-tot/tra-lai-cua-roi-da-go'];
@@ -46,17 +50,25 @@ const isForReuse = (file: string): boolean =>
   /^tong-hop\/[\d-]+\.\w+$/.test(file) ||
   ['nhung/v1.js', '404.json', '404.txt'].includes(file);
 
+const target = targetAt(openFolder());
+let site: Site;
+beforeAll(async () => {
+  site = await buildFixture();
+  await releaseBuilt(site, target);
+});
+afterAll(() => {
+  rmSync(target.root, { recursive: true });
+});
+
 describe.each(Object.entries(hosts))('%s', (name, startHost) => {
   // This skipped test makes the report name the server that was not tested.
   if (startHost === undefined) {
     test.skip(`${name} is not installed, so what it is told was not tried`);
     return;
   }
-  let site: Site;
   let host: RealHost;
   beforeAll(async () => {
-    site = await buildFixture();
-    host = await startHost({ ...site, portalOrigins, portalPages });
+    host = await startHost({ target, base: site.base, portalOrigins, portalPages });
   });
   afterAll(() => host.stop());
 

@@ -103,8 +103,8 @@ describe('the pages of the next plan', () => {
   test('count floors plan by plan', () => {
     expect(headings('tien-do/', 'h2')).toEqual(['Kế hoạch 2026–2030', 'Kế hoạch 2021–2025']);
     const text = mainText('tien-do/');
-    expect(text).toContain('Đã đăng 2 điển hình, đạt 2 trong 8 mức “ít nhất”');
-    expect(text).toContain('trong 14 mức “ít nhất”');
+    expect(text).toContain('Đã đăng 2 điển hình; 2 trong 8 mức của kế hoạch đã đủ.');
+    expect(text).toContain('trong 14 mức của kế hoạch');
     const figures = mainText('nhung/tien-do/');
     expect(figures).toContain('2 / 8');
     expect(read(after, 'nhung/manh/tien-do.html')).toContain('2 / 8');

@@ -6,7 +6,11 @@ import type { Page } from 'playwright-core';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const ofLaw: RunOptions = { runOnly: { type: 'tag', values: levels }, rules: { 'target-size': { enabled: true } } };
-const ofSite: RunOptions = { ...ofLaw, rules: { ...ofLaw.rules, 'color-contrast-enhanced': { enabled: true } } };
+const ofSite: RunOptions = {
+  ...ofLaw,
+  runOnly: { type: 'tag', values: [...levels, 'best-practice'] },
+  rules: { ...ofLaw.rules, 'color-contrast-enhanced': { enabled: true } },
+};
 const ofColors: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
 };

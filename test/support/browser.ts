@@ -27,18 +27,57 @@ const drawing = ['--font-render-hinting=none'];
 /** Fontconfig settings that choose the same fallback fonts on every machine. */
 export const ownFonts = { FONTCONFIG_FILE: resolve('test/support/fonts.conf') };
 
+/** For every wait of a test, in milliseconds. It is long, because the machine may be busy. */
+const timeout = 60_000;
+
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return await chromium.launch(launchOptions(more));
 }
 
+/** A browser in which others may work too. Contexts share nothing, so nobody notices the others. */
+export type SharedBrowser = Pick<Browser, 'newContext' | 'newPage' | 'close'>;
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of this worker, which its test files use one after another: a launch takes as long as a small test. It
+ * ends with the worker; `close` closes what was opened here.
+ */
+export async function shareBrowser(): Promise<SharedBrowser> {
+  const known = await shared;
+  const browser = known?.isConnected() === true ? known : await (shared = launchBrowser());
+  const opened: BrowserContext[] = [];
+  return {
+    newContext: async (options) => {
+      const context = await browser.newContext(options);
+      context.setDefaultTimeout(timeout);
+      opened.push(context);
+      return context;
+    },
+    newPage: async (options) => {
+      const page = await browser.newPage(options);
+      page.setDefaultTimeout(timeout);
+      opened.push(page.context());
+      return page;
+    },
+    close: async () => {
+      await Promise.all(opened.map((context) => context.close()));
+    },
+  };
+}
+
 /** Launches a browser that stores its data in `folder`, so that the data is still there after a restart. */
 export async function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
-  return await chromium.launchPersistentContext(folder, { ...launchOptions([]), ...options });
+  const context = await chromium.launchPersistentContext(folder, { ...launchOptions([]), ...options });
+  context.setDefaultTimeout(timeout);
+  return context;
 }
+
+let found: ReturnType<typeof findBrowser> | undefined;
 
 function launchOptions(more: readonly string[]): LaunchOptions {
   const args = [...(isRoot() ? ['--no-sandbox'] : []), ...quiet, ...drawing, ...more];
-  const found = findBrowser();
+  found ??= findBrowser();
   return { ...found, env: { ...(found.env ?? process.env), ...ownFonts }, args };
 }
 

@@ -41,7 +41,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const toFile = (site: Site, address: string): string => address.slice(site.base.length);
 
 function sheetsOf(site: Site, page: Page, media: 'print' | undefined): string[] {
-  return findAll(page.document, 'link')
+  // The sheet of the footer is linked in the body, so that the page above it is shown without it.
+  return findAll(page.document, 'head')
+    .flatMap((head) => findAll(head, 'link'))
     .filter((link) => attributeOf(link, 'rel') === 'stylesheet' && attributeOf(link, 'media') === media)
     .map((link) => toFile(site, attributeOf(link, 'href') ?? ''));
 }

@@ -1,5 +1,5 @@
 /** Bundles for Node the code with which an editor's browser renders previews. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -12,9 +12,23 @@ export interface Previews {
   site: SiteData;
 }
 
+const folder = join(resolve(process.env.TEST_FOLDER ?? '.cache'), 'previews');
+
+let bundled: Promise<unknown> | undefined;
+
 /** `dir` is the output folder of a build; `base` is the path at which the build is served. */
 export async function openPreviews({ dir, base }: { dir: string; base: string }, origin: string): Promise<Previews> {
-  const outDir = join(resolve(process.env.TEST_FOLDER ?? '.cache'), `previews${base.replaceAll('/', '-')}`);
+  await (bundled ??= bundle(folder));
+  // A copy for each base, because the code reads the site's address once, from the address of the editors' page.
+  const ofBase = `${folder}${base.replaceAll('/', '-')}`;
+  cpSync(folder, ofBase, { recursive: true });
+  Object.assign(globalThis, { location: new URL(`${base}admin/`, origin) });
+  const drawing = (await import(pathToFileURL(join(ofBase, 'render.js')).href)) as Pick<Previews, 'render'>;
+  const site = JSON.parse(readFileSync(join(dir, 'admin/site.json'), 'utf8')) as SiteData;
+  return { render: drawing.render, site };
+}
+
+async function bundle(outDir: string): Promise<void> {
   await build({
     configFile: false,
     publicDir: false,
@@ -30,9 +44,4 @@ export async function openPreviews({ dir, base }: { dir: string; base: string },
       },
     },
   });
-  // The preview code derives the site's address from the address of the editors' page.
-  Object.assign(globalThis, { location: new URL(`${base}admin/`, origin) });
-  const drawing = (await import(pathToFileURL(join(outDir, 'render.js')).href)) as Pick<Previews, 'render'>;
-  const site = JSON.parse(readFileSync(join(dir, 'admin/site.json'), 'utf8')) as SiteData;
-  return { render: drawing.render, site };
 }

@@ -6,13 +6,15 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { runNode, type Outcome } from '../../src/cli/run-node.ts';
+import { addPictures, shareCaches } from './build-caches.ts';
 import { layHardPhotos } from './hard-photos.ts';
 
 interface SiteRequest {
@@ -20,9 +22,13 @@ interface SiteRequest {
   name: string;
   /** Folder that is copied in place of `content/`. */
   contentDir?: string;
+  /** Entries of the fixtures, such as `dien-hinh/2023-a`, that are laid over the content. */
+  added?: readonly string[];
+  /** Folders of content that are built in the same place before, one after the other. The site continues from them. */
+  earlier?: readonly string[];
   /** Replaces some photos of the fixtures with photos that are hard to process; see `hard-photos.ts`. */
   hardPhotos?: boolean;
-  /** Bundles the editors' pages itself; other builds of a run take the bundle that the first of them has made. */
+  /** Makes everything itself; other builds of a run take bundles and pictures that an earlier one has made. */
   isFromScratch?: boolean;
   /** SITE_BASE, BUILD_DATE, SITE_ENV … */
   env?: Readonly<Record<string, string>>;
@@ -40,6 +46,8 @@ interface Page {
 interface Site {
   /** The output folder. */
   dir: string;
+  /** The copy of the project in which it was built. */
+  root: string;
   base: string;
   /** Everything that the build printed. */
   log: string;
@@ -88,6 +96,7 @@ async function open(request: SiteRequest, asked: string): Promise<Site> {
   const isFrame = (page: Page) => page.file.startsWith('nhung/') && !isFragment(page);
   return {
     dir,
+    root,
     base,
     log: outcome.output,
     pages: () => all().filter((page) => !page.file.startsWith('nhung/')),
@@ -126,15 +135,40 @@ async function buildFirst(root: string, request: SiteRequest, asked: string): Pr
 
 async function build(
   root: string,
-  { contentDir = 'content', hardPhotos = false, isFromScratch = false, env = {} }: SiteRequest,
+  {
+    contentDir = 'content',
+    added = [],
+    earlier = [],
+    hardPhotos = false,
+    isFromScratch = false,
+    env = {},
+  }: SiteRequest,
 ): Promise<Outcome> {
   for (const name of readdirSync('.')) {
     if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
   }
-  cpSync(contentDir, join(root, 'content'), { recursive: true });
-  if (hardPhotos) await layHardPhotos(join(root, 'content'));
   linkPackages(join(root, 'node_modules'));
-  if (!isFromScratch) shareEditorsBundle(root);
+  if (!isFromScratch) shareCaches(root);
+  for (const content of earlier) {
+    layContent(root, content);
+    const outcome = await run(root, env);
+    if (!outcome.ok) return outcome;
+  }
+  layContent(root, contentDir);
+  for (const path of added)
+    cpSync(join('test/fixtures/content', path), join(root, 'content', path), { recursive: true });
+  if (hardPhotos) await layHardPhotos(join(root, 'content'));
+  const outcome = await run(root, env);
+  if (outcome.ok && !isFromScratch) addPictures(root);
+  return outcome;
+}
+
+function layContent(root: string, from: string): void {
+  rmSync(join(root, 'content'), { recursive: true, force: true });
+  cpSync(from, join(root, 'content'), { recursive: true });
+}
+
+async function run(root: string, env: Readonly<Record<string, string>>): Promise<Outcome> {
   const ofMachine = Object.entries(process.env).filter(([name]) => passedOn.includes(name));
   const { finished } = runNode([resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,
@@ -152,15 +186,6 @@ function linkPackages(folder: string): void {
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(folder, name), 'junction');
   }
-}
-
-/** Lays one folder of bundles below the cache of every build; CACHE_DIR has its usual value. */
-function shareEditorsBundle(root: string): void {
-  const shared = join(root, '..', 'bien-tap');
-  const own = join(root, '.cache/astro/bien-tap');
-  mkdirSync(shared, { recursive: true });
-  mkdirSync(dirname(own), { recursive: true });
-  symlinkSync(resolve(shared), own, 'junction');
 }
 
 /** Those who wait see the file only when it is whole. */

@@ -18,6 +18,27 @@ export const buildReal = () => buildSite({ name: 'real', env: { BUILD_DATE: '202
  * The repository's content, as a release. All its entries are samples, so it is the site before the first real entry.
  */
 export const buildRelease = () => buildSite({ name: 'release', env: { BUILD_DATE: '2026-11-22', ...production } });
+/** The first real entry of a release, and the first five; the first has no photo. */
+const firstEntries = [
+  'dien-hinh/2024-duong-tuan-tra-theo-con-nuoc',
+  'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua',
+  'viec-tot/nhat-vi-tren-pha-tra-nguoi-mat',
+  'viec-tot/so-tay-giu-dau-cau',
+  'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe',
+];
+/** A release some days after it opened, with the movements, units and documents of the repository. */
+const buildYoung = (count: number) => () =>
+  buildSite({
+    name: `release-${count}`,
+    added: firstEntries.slice(0, count),
+    env: { BUILD_DATE: '2026-11-22', ...production },
+  });
+/** A release with none, one and five entries. */
+export const youngBuilds = [
+  [0, buildRelease],
+  [1, buildYoung(1)],
+  [5, buildYoung(5)],
+] as const;
 /** The fixture content, served below a sub-path. */
 export const buildFixture = () => buildSite({ name: 'fixture', contentDir: fixtureContent, env: subPath });
 /**

@@ -1,7 +1,7 @@
 /** Opens the real build in a real browser, served with the security policy that a host should send. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildReal, type Site } from './sites.ts';
-import { launchBrowser } from './browser.ts';
+import { shareBrowser, type SharedBrowser } from './browser.ts';
 import { startHost } from './hosts/host.ts';
 import { pageOf, type Kind } from './kinds.ts';
 
@@ -25,7 +25,7 @@ export interface Gallery {
 export async function openGallery(site?: Site): Promise<Gallery> {
   const shown = site ?? (await buildReal());
   const host = await startHost(shown.dir, shown.base);
-  const browser = await launchBrowser();
+  const browser = await shareBrowser();
   return {
     url: host.url,
     addressOf: (kind) => new URL(pageOf(shown, kind).path, host.url).href,
@@ -48,7 +48,7 @@ export const alwaysInTypeface = (page: Page): Promise<unknown> =>
     await route.fulfill({ response, body });
   });
 
-async function startVisit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+async function startVisit(browser: SharedBrowser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -25,7 +25,9 @@ const asWritten = (text: string): Body => ({
   segments: [{ kind: 'html', html: `<p class="as-written">${escape(text)}</p>` }],
   headings: [],
   text,
+  lines: [text],
   figures: [],
+  quotes: [],
   links: [],
 });
 
@@ -35,6 +37,8 @@ const join = (bodies: readonly Body[]): Body => ({
   segments: bodies.flatMap(({ segments }) => segments),
   headings: bodies.flatMap(({ headings }) => headings),
   text: bodies.map(({ text }) => text).join('\n'),
+  lines: bodies.flatMap(({ lines }) => lines),
+  quotes: bodies.flatMap(({ quotes }) => quotes),
   figures: bodies.flatMap(({ figures }) => figures),
   links: bodies.flatMap(({ links }) => links),
 });

@@ -5,7 +5,6 @@ import * as whole from '../../../src/text/format.ts';
 export * from '../../../src/text/format.ts';
 
 export const formatDay = (day: string): string => (isDay(day) ? whole.formatDay(day) : day);
-export const formatLongDay = (day: string): string => (isDay(day) ? whole.formatLongDay(day) : day);
 export const formatPartialDay = (day: string): string => (isPartialDay(day) ? whole.formatPartialDay(day) : day);
 export const formatNumber = (value: number | string): string =>
   typeof value === 'number' ? whole.formatNumber(value) : value;

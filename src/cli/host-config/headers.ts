@@ -73,6 +73,17 @@ const reusable = [
   '404\\.(?:json|txt)$',
 ];
 
+/** Abilities of a browser that no page of the site uses. */
+const unusedAbilities = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
+
+const forAYear = 'public, max-age=31536000, immutable';
+
+/**
+ * Tells browsers to use https alone for half a year. It cannot be taken back sooner, so it is sent only when the office
+ * has decided so (`--hsts`).
+ */
+export const hstsRule: HeaderRule = { path: '', headers: { 'Strict-Transport-Security': 'max-age=15552000' } };
+
 export const headerRules = (portalOrigins: readonly string[], gitOrigins: readonly string[] = []): HeaderRule[] => [
   {
     path: '',
@@ -80,10 +91,17 @@ export const headerRules = (portalOrigins: readonly string[], gitOrigins: readon
       'Content-Security-Policy': pages,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': unusedAbilities.map((name) => `${name}=()`).join(', '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
       'Cache-Control': 'no-cache',
     },
   },
-  { path: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { path: '_astro/', headers: { 'Cache-Control': forAYear } },
+  // Drawings with a hash in their names; those without one have addresses that stay.
+  { path: 'bia/[a-z0-9-]+\\.[0-9a-f]{8}\\.svg$', headers: { 'Cache-Control': forAYear } },
+  // Their names contain a hash of what they say.
+  { path: 'pagefind/.*\\.pf_(?:fragment|index|meta)$', headers: { 'Cache-Control': forAYear } },
+  { path: 'trang-thai\\.json$', headers: { 'Cache-Control': 'no-store' } },
   ...reusable.map((path) => ({ path, headers: readByAll })),
   {
     path: 'nhung/',
@@ -103,7 +121,7 @@ export const headerRules = (portalOrigins: readonly string[], gitOrigins: readon
       'X-Robots-Tag': 'noindex',
     },
   },
-  { path: 'admin/assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { path: 'admin/assets/', headers: { 'Cache-Control': forAYear } },
 ];
 
 /** `path` is relative to the base, without a leading slash. */

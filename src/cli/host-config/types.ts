@@ -1,36 +1,47 @@
 /**
- * Media types that some servers do not know. Without its type, a calendar is shown as plain text instead of being
- * added, and a table is saved under a wrong name. The local server sends these types too.
+ * The media type of every kind of file that the site has. Servers know different lists, and some take a calendar for
+ * plain text or a table for anything, so all of them are told the same.
  */
-const types = {
-  ics: 'text/calendar',
+const types: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  css: 'text/css',
   csv: 'text/csv',
-  webmanifest: 'application/manifest+json',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  epub: 'application/epub+zip',
+  gif: 'image/gif',
+  html: 'text/html',
+  ico: 'image/x-icon',
+  ics: 'text/calendar',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  js: 'text/javascript',
+  json: 'application/json',
+  mjs: 'text/javascript',
+  pdf: 'application/pdf',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  pagefind: 'application/octet-stream',
+  png: 'image/png',
+  sig: 'text/plain',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-/** Types that need `charset=utf-8`. Without it, text is read in the default encoding of the server or the reader. */
-const textTypes = ['text/plain', 'text/css', 'text/javascript', 'text/xml', 'text/calendar', 'text/csv'];
+  xml: 'application/xml',
+};
+
+/** Without it, text is read in the default encoding of the server or the reader. JSON is always UTF-8 (RFC 8259 §8.1). */
+const withCharset = (type: string): string =>
+  type.startsWith('text/') || type.endsWith('/xml') || type.endsWith('+xml') ? `${type}; charset=utf-8` : type;
+
+/** Values of `Content-Type` by the ending of a file, without the dot. */
+export const typesByEnding: ReadonlyMap<string, string> = new Map(
+  Object.entries(types).map(([ending, type]) => [ending, withCharset(type)]),
+);
 
 /** Value of `Content-Type` for a path. Undefined for a path that `types` does not know. */
-export function typeOf(path: string): string | undefined {
-  const type = Object.entries(types).find(([ending]) => path.endsWith(`.${ending}`))?.[1];
-  return type?.startsWith('text/') ? `${type}; charset=utf-8` : type;
-}
-
-/**
- * Belongs in `http { }`, after `include mime.types;`. Inside a `server`, a `types` block would replace the whole list.
- */
-export const nginxTypes = [
-  'types {',
-  ...Object.entries(types).map(([ending, type]) => `  ${type} ${ending};`),
-  '}',
-  'charset utf-8;',
-  `charset_types ${textTypes.join(' ')} application/javascript application/xml application/rss+xml;`,
-].join('\n');
-
-export const apacheTypes = [
-  ...Object.entries(types).map(([ending, type]) => `AddType ${type} .${ending}`),
-  'AddDefaultCharset utf-8',
-  'AddCharset utf-8 .ics .csv .css .js .xml .txt',
-].join('\n');
+export const typeOf = (path: string): string | undefined => typesByEnding.get(path.split('.').at(-1) ?? '');

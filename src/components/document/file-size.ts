@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentEntry } from '../../queries/store.ts';
+import { fileField, recordField } from '../../recording/recorder.ts';
 import { formatNumber } from '../../text/format.ts';
 
 /** “1,2 MB”, in units of 1000; undefined if the document has no file. */
-export function fileSizeOf({ file, data }: Pick<DocumentEntry, 'file' | 'data'>): string | undefined {
+export function fileSizeOf({ id, file, data }: Pick<DocumentEntry, 'id' | 'file' | 'data'>): string | undefined {
+  recordField(`documents/${id}`, fileField);
   return data.file === undefined ? undefined : formatSize(statSync(join(dirname(file), data.file)).size);
 }
 

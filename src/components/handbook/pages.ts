@@ -14,6 +14,7 @@ const page = (slug: string, label: string): HandbookPage => ({
 export const handbookPages: readonly HandbookPage[] = [
   page('', 'Bắt đầu từ đây'),
   page('viet-bang-trinh-duyet', 'Viết bằng trình duyệt'),
+  page('nhap-tu-word', 'Nhập từ Word'),
   page('viet-dien-hinh', 'Viết một bài điển hình'),
   page('bang-truong', 'Bảng các trường'),
   page('khoi-noi-dung', 'Các khối nội dung'),
@@ -21,4 +22,5 @@ export const handbookPages: readonly HandbookPage[] = [
   page('loi-thuong-gap', 'Lỗi thường gặp'),
   page('loi-than-bai', 'Lỗi trong thân bài'),
   page('dat-he-quan-tri', 'Đặt hệ quản trị'),
+  page('van-hanh', 'Vận hành máy chủ'),
 ];

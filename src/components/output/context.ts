@@ -1,6 +1,7 @@
 /** Passes to the outputs what they cannot compute themselves: addresses, and the pictures that Astro generates. */
 import type { Addresses, OutputContext, Picture } from '../../outputs/context.ts';
-import { getStore, type Article, type Store } from '../../queries/store.ts';
+import type { DataSet } from '../../outputs/data-sets.ts';
+import { getStore, type Article } from '../../queries/store.ts';
 import { absolute, addressOf, urls, withBase } from '../../urls.ts';
 import { shareImageOf } from '../page/share-image.ts';
 
@@ -11,29 +12,34 @@ const addresses: Addresses = {
   of: (entry) => absolute(addressOf(entry)),
 };
 
-let known: { store: Store; context: Promise<OutputContext> } | undefined;
+const pictures = new WeakMap<Article, Promise<Picture>>();
 
-export async function getOutputContext(): Promise<OutputContext> {
-  const store = await getStore();
-  if (known?.store !== store) known = { store, context: makeContext(store) };
-  return known.context;
-}
-
-async function makeContext(store: Store): Promise<OutputContext> {
-  const entries = [...store.exemplars, ...store.stories];
-  const pictures = new Map(await Promise.all(entries.map(async (entry) => [entry, await pictureFor(entry)] as const)));
+/** `shown` are the entries whose pictures the output shows. */
+export async function getOutputContext(shown: readonly Article[] = []): Promise<OutputContext> {
+  const found = new Map(await Promise.all(shown.map(async (entry) => [entry, await pictureFor(entry)] as const)));
   return {
-    store,
+    store: await getStore(),
     addresses,
     pictureOf: (entry) => {
-      const picture = pictures.get(entry);
-      if (picture === undefined) throw new Error(`Không có ảnh cho “${entry.id}”: bài không ở trong kho đang dựng.`);
+      const picture = found.get(entry);
+      if (picture === undefined) throw new Error(`Không có ảnh cho “${entry.id}”: bài không ở trong phần đang dựng.`);
       return picture;
     },
   };
 }
 
-async function pictureFor(entry: Article): Promise<Picture> {
-  const { src, width, height, alt } = await shareImageOf(entry);
-  return { url: absolute(src), width, height, alt, credit: entry.data.photos[0]?.credit };
+function pictureFor(entry: Article): Promise<Picture> {
+  // Read each time, so that every output that shows the picture is known to depend on the photos.
+  const [photo] = entry.data.photos;
+  const known = pictures.get(entry) ?? makePicture(entry, photo?.credit);
+  pictures.set(entry, known);
+  return known;
 }
+
+async function makePicture(entry: Article, credit: string | undefined): Promise<Picture> {
+  const { src, width, height, alt } = await shareImageOf(entry);
+  return { url: absolute(src), width, height, alt, credit };
+}
+
+export const contextOfSet = async ({ shownIn }: DataSet): Promise<OutputContext> =>
+  getOutputContext(shownIn(await getStore()));

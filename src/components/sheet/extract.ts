@@ -31,11 +31,10 @@ export function measureRoom({ needs, visit, photos }: Fields): Room {
 
 /** The paragraphs below a heading of a text; none if the heading is missing. */
 export function extractSection(
-  { text, headings }: Pick<Body, 'text' | 'headings'>,
+  { lines, headings }: Pick<Body, 'lines' | 'headings'>,
   title: string,
   most: number,
 ): string[] {
-  const lines = text.split('\n');
   const start = lines.indexOf(title);
   if (start === -1) return [];
   const tops = headings.filter(({ depth }) => depth === 2).map((heading) => heading.text);

@@ -1,9 +1,17 @@
 /** Checks every file of a build against every rule. */
 import type { PhotoOfEntry } from '../photos/owners.ts';
-import { formatViolations, type GuardMessage } from './message.ts';
+import { GuardError, type GuardMessage } from './message.ts';
 import type { OutputFile } from './output-file.ts';
 import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
-import { imagesNamedIn, isImage, isPixels, metadataIn, originalsAmong } from './images.ts';
+import {
+  imagesNamedIn,
+  isImage,
+  isPixels,
+  mayStandUnused,
+  metadataIn,
+  originalsAmong,
+  stylesNamedIn,
+} from './images.ts';
 import { inlineCodeIn } from './inline-code.ts';
 import { personalDataCheck, type CheckStatement } from './personal-data.ts';
 import { readHtml } from './read-html.ts';
@@ -25,8 +33,25 @@ export interface GuardOptions {
   siteUrl: string;
   /** Folder of the project on this machine. */
   root: string;
+  /** Output that an earlier build has made and checked. */
+  kept?: KeptOutput;
   /** The photos from which the build made the picture at this path. */
   photosBehind?: (path: string) => readonly PhotoOfEntry[];
+}
+
+interface KeptOutput {
+  images: readonly string[];
+  /** Files in which only these traces must be looked for, because everything else has been. */
+  again?: { files: readonly OutputFile[]; traces: readonly Trace[] };
+  /** Names of images and stylesheets that a kept file mentions, by file. */
+  named: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface CheckedOutput {
+  /** For the person who runs the site. */
+  notices: GuardMessage[];
+  /** Names of images and stylesheets that each file mentions, by file. */
+  named: Map<string, string[]>;
 }
 
 interface Rules extends Pick<GuardOptions, 'siteUrl' | 'root'> {
@@ -37,16 +62,16 @@ interface Rules extends Pick<GuardOptions, 'siteUrl' | 'root'> {
 /** Number of pictures that are checked at the same time. */
 const imagesAtOnce = 8;
 
-/** Throws an error that lists all violations. Returns notices for the person who runs the site. */
-export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<GuardMessage[]> {
-  const { siteUrl, root } = options;
+/** Throws an error that lists all violations. */
+export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<CheckedOutput> {
+  const { siteUrl, root, kept } = options;
   const rules = {
     siteUrl,
     root,
     findTraces: traceFinder(options.traces),
     check: personalDataCheck(options.contacts, options.sources),
   };
-  const named = new Set<string>();
+  const namedBy = new Map<string, string[]>();
   const violations: GuardMessage[] = [];
   const notices: GuardMessage[] = [];
   const told = new Set<string>();
@@ -66,8 +91,15 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
     if (error !== undefined) report(file, [error]);
     if (notice !== undefined) notices.push({ file: file.path, message: notice });
     report(file, checkTextFile(file, text, rules));
-    for (const name of imagesNamedIn(text)) named.add(name);
+    const names = filesNamedIn(text);
+    if (names.length > 0) namedBy.set(file.path, names);
   }
+  const named = new Set([...namedBy.values(), ...(kept?.named.values() ?? [])].flat());
+  for (const path of kept?.images ?? [])
+    if (!named.has(baseOf(path)) && !mayStandUnused(path)) report({ path, bytes: Buffer.of() }, [unused]);
+  const findAgain = traceFinder(kept?.again?.traces ?? []);
+  for (const file of kept?.again?.files ?? [])
+    report(file, sentencesOn(findAgain(file.path, everyReadingOf(textOf(file) ?? ''))));
   const images = files.filter(({ path }) => isImage(path));
   const isOriginal = originalsAmong(options.originals);
   for (let at = 0; at < images.length; at += imagesAtOnce) {
@@ -75,9 +107,13 @@ export async function checkOutput(files: readonly OutputFile[], options: GuardOp
     const messages = await Promise.all(some.map((image) => checkImage(image, named, isOriginal)));
     for (const [index, image] of some.entries()) report(image, messages[index] ?? []);
   }
-  if (violations.length > 0) throw new Error(formatViolations(violations));
-  return notices;
+  if (violations.length > 0) throw new GuardError(violations);
+  return { notices, named: namedBy };
 }
+
+const unused = 'không trang nào dùng ảnh này.';
+const baseOf = (path: string): string => path.split('/').at(-1) ?? path;
+const filesNamedIn = (text: string): string[] => [...new Set([...imagesNamedIn(text), ...stylesNamedIn(text)])];
 
 /**
  * The name to show for a file. Editors know the photo beside their entry, but not the names of the pictures made from
@@ -88,6 +124,15 @@ function nameOf(path: string, { photosBehind }: GuardOptions): string {
   return photos.length === 0 ? path : photos.map(({ entry, src }) => `${entry}, ảnh ${src}`).join('; ');
 }
 
+const sentencesOn = (traces: readonly Trace[]): string[] =>
+  traces.map(({ source, kind }) => `lộ ${kind} của bài không được hiện (${source}).`);
+
+/** The text as it is written, and without tags: those inside a word and those between two words. */
+const everyReadingOf = (text: string): string =>
+  toComparable(
+    [text, text.replace(/<[^>]*>/g, ''), text.replace(/<[^>]*>/g, ' ')].map((each) => unescapeText(each)).join(' \n '),
+  );
+
 function checkTextFile(file: OutputFile, text: string, { findTraces, check, siteUrl, root }: Rules): string[] {
   const name = innerName(file.path);
   const isScript = /\.m?js$/.test(name);
@@ -95,7 +140,7 @@ function checkTextFile(file: OutputFile, text: string, { findTraces, check, site
   const plain = unescapeText(text);
   const comparable = toComparable(html === undefined ? plain : `${plain} ${html.blocks.join(' ')}`);
   return [
-    ...findTraces(file.path, comparable).map(({ source, kind }) => `lộ ${kind} của bài không được hiện (${source}).`),
+    ...sentencesOn(findTraces(file.path, comparable)),
     ...sourceNamesIn(file.path, text, root),
     ...(html === undefined
       ? []
@@ -112,10 +157,9 @@ async function checkImage(
   isOriginal: ReturnType<typeof originalsAmong>,
 ): Promise<string[]> {
   const image = { path, bytes };
-  const name = path.split('/').at(-1) ?? path;
   return [
     ...(isPixels(path) ? await metadataIn(image) : []),
     ...isOriginal(image),
-    ...(named.has(name) ? [] : ['không trang nào dùng ảnh này.']),
+    ...(named.has(baseOf(path)) || mayStandUnused(path) ? [] : [unused]),
   ];
 }

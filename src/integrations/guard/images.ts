@@ -8,6 +8,10 @@ import type { OutputFile } from './output-file.ts';
 const pixels = /\.(?:avif|webp|jpe?g|png|gif|tiff?)$/i;
 const drawn = /\.(?:svg|ico)$/i;
 
+/** Drawings whose address once was public keep answering there. They are made from the data, never from a photo. */
+const standing = /^bia\/(?:[a-z-]+\/)?[a-z0-9-]+\.svg$/;
+
+export const mayStandUnused = (path: string): boolean => standing.test(path);
 export const isPixels = (path: string): boolean => pixels.test(path);
 export const isImage = (path: string): boolean => pixels.test(path) || drawn.test(path);
 
@@ -40,3 +44,6 @@ export function imagesNamedIn(text: string): string[] {
     return name === undefined ? [] : [name + found];
   });
 }
+
+/** File names of all stylesheets mentioned in a text. */
+export const stylesNamedIn = (text: string): string[] => text.match(/[\w.-]+\.css\b/g) ?? [];

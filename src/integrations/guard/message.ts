@@ -9,6 +9,15 @@ export interface GuardMessage {
 /** The same message is shown for so many files; the rest are only counted. */
 const mostFiles = 3;
 
+export class GuardError extends Error {
+  readonly violations: readonly GuardMessage[];
+
+  constructor(violations: readonly GuardMessage[]) {
+    super(formatViolations(violations));
+    this.violations = violations;
+  }
+}
+
 export function formatViolations(violations: readonly GuardMessage[]): string {
   const shown = new Map<string, number>();
   const lines = violations.flatMap(({ file, message }) => {

@@ -30,6 +30,11 @@ export class PhotoOwners {
     if (owners !== undefined) this.#stems.set(fileName.replace(/\.\w+$/, ''), owners);
   }
 
+  /** Whether the file is a photo from which the build makes pictures. */
+  isOriginal(path: string): boolean {
+    return this.#stems.has(path.replace(/\.\w+$/, ''));
+  }
+
   /** Owners of a file in the output. Empty if the file was not made from an entry's photo. */
   of(path: string): readonly PhotoOfEntry[] {
     const stem = [...this.#stems.keys()].find((known) => path.startsWith(`${known}_`) || path.startsWith(`${known}.`));

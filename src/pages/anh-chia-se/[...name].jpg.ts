@@ -6,11 +6,12 @@ import { materialOf } from '../../covers/material.ts';
 import { scene } from '../../covers/scene.ts';
 import { collections } from '../../domain/collections.ts';
 import { findEntry } from '../../queries/find.ts';
+import { offered } from '../../queries/offered.ts';
 import { getStore } from '../../queries/store.ts';
 import { drawSite, drawTiles } from '../../share/picture.ts';
 import { strings } from '../../strings.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = offered(async () => {
   const { exemplars, stories, movements } = await getStore();
   const tiled = [
     ...[...exemplars, ...stories]

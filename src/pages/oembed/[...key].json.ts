@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { oembedOf } from '../../embed/oembed.ts';
 import { listGone } from '../../embed/gone.ts';
 import { ofEntry } from '../../embed/offers.ts';
+import { offered } from '../../queries/offered.ts';
 import { getStore } from '../../queries/store.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = offered(async () => {
   const store = await getStore();
   const offers = [...store.exemplars, ...store.stories].map((entry) => ofEntry(store, entry));
   const moved = listGone(store).filter((offer) => offer.kind === 'entry');

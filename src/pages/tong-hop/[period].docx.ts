@@ -1,15 +1,17 @@
 /** Only of what has anything to send on. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getOutputContext } from '../../components/output/context.ts';
+import { getReport } from '../../components/output/report.ts';
 import { reportsToSendOn } from '../../outputs/reports.ts';
 import { heading } from '../../outputs/blocks.ts';
 import { toWord } from '../../outputs/word.ts';
+import { offered } from '../../queries/offered.ts';
 import { getStore } from '../../queries/store.ts';
 
-export const getStaticPaths = (async () => reportsToSendOn(await getOutputContext())) satisfies GetStaticPaths;
+export const getStaticPaths = offered(async () => reportsToSendOn(await getStore())) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { report } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { period } }) => {
   const { settings } = await getStore();
+  const report = await getReport(period);
   const { title, day } = report;
   const file = await toWord([heading(1, title), ...report.blocks()], { title, creator: settings.siteName, day });
   return new Response(new Uint8Array(file), {

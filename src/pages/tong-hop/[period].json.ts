@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getOutputContext } from '../../components/output/context.ts';
+import { getReport } from '../../components/output/report.ts';
 import { reportPaths } from '../../outputs/reports.ts';
+import { offered } from '../../queries/offered.ts';
+import { getStore } from '../../queries/store.ts';
 
-export const getStaticPaths = (async () => reportPaths(await getOutputContext())) satisfies GetStaticPaths;
+export const getStaticPaths = offered(async () => reportPaths(await getStore())) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { report } }) =>
-  Response.json(report.json());
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { period } }) =>
+  Response.json((await getReport(period)).json());

@@ -1,10 +1,14 @@
 /** Only of what has anything to send on. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getOutputContext } from '../../components/output/context.ts';
+import { getReport } from '../../components/output/report.ts';
 import { reportsToSendOn } from '../../outputs/reports.ts';
 import { workbookAnswer } from '../../outputs/workbook-answer.ts';
+import { offered } from '../../queries/offered.ts';
+import { getStore } from '../../queries/store.ts';
 
-export const getStaticPaths = (async () => reportsToSendOn(await getOutputContext())) satisfies GetStaticPaths;
+export const getStaticPaths = offered(async () => reportsToSendOn(await getStore())) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { report } }) =>
-  workbookAnswer(report.label, report.grid());
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { period } }) => {
+  const report = await getReport(period);
+  return workbookAnswer(report.label, report.grid());
+};

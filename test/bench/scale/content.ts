@@ -1,5 +1,5 @@
 /** Writes content of any size by repeating the gallery's samples with other titles, texts and dates. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folders = ['dien-hinh', 'viec-tot'] as const;
@@ -82,4 +82,55 @@ const shiftDays = (text: string, days: number): string =>
 function withNumber(title: string, number: number): string {
   const quoted = /^(['"])(.*)\1$/.exec(title);
   return quoted === null ? `${title} (lần ${number})` : `${quoted[1]}${quoted[2]} (lần ${number})${quoted[1]}`;
+}
+
+/** The changes that an office makes, each of one entry, and one of the settings. */
+export function changesOf(contentDir: string): (readonly [name: string, change: () => void])[] {
+  const stories = join(contentDir, 'viec-tot');
+  const names = readdirSync(stories).sort();
+  const [edited = '', retitled = '', copied = '', withdrawn = ''] = [
+    ...names.filter((name) => /-\d+$/.test(name)),
+    ...names,
+  ];
+  const change = (path: string, pattern: RegExp, by: string) => {
+    const file = join(contentDir, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, by));
+  };
+  return [
+    [
+      'one body',
+      () => {
+        appendFileSync(join(stories, edited, 'index.mdx'), '\nMột câu viết thêm.\n');
+      },
+    ],
+    [
+      'one title',
+      () => {
+        change(`viec-tot/${retitled}/index.mdx`, /^title: (['"]?)/m, 'title: $1Tên mới, ');
+      },
+    ],
+    [
+      'one new entry',
+      () => {
+        cpSync(join(stories, copied), join(stories, `${copied}-moi`), { recursive: true });
+        change(`viec-tot/${copied}-moi/index.mdx`, /^title: (['"]?)/m, 'title: $1Bài mới, ');
+      },
+    ],
+    [
+      'one withdrawal',
+      () => {
+        rmSync(join(stories, withdrawn), { recursive: true });
+        appendFileSync(
+          join(contentDir, 'da-go.yaml'),
+          `- path: /nguoi-tot-viec-tot/${withdrawn}/\n  on: 2026-11-29\n  reason: theo-yeu-cau\n`,
+        );
+      },
+    ],
+    [
+      'the settings',
+      () => {
+        change('cai-dat.yaml', /^tagline: (['"]?)/m, 'tagline: $1Mới: ');
+      },
+    ],
+  ];
 }

@@ -1,24 +1,27 @@
 /**
- * `npm run bench:scale -- 63 1000` measures the content check and the whole build with so many exemplars and stories:
- * at first, with nothing changed, and after an edit to one body. The numbers are of this machine; compare them within
- * one run.
+ * `npm run bench:scale -- 63 1000` measures the whole build with so many exemplars and stories: from nothing, with
+ * nothing changed, and after each kind of change, each in a new process. Beside it Hugo and stock Pagefind, where they
+ * are installed, with the same entries, lists and taxonomies. The numbers are of this machine; compare them within one
+ * run.
  */
-import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runNode } from '../../../src/cli/run-node.ts';
 import { makeScratchFolder } from '../../../src/cli/scratch-folder.ts';
-import { writeContent } from './content.ts';
+import { changesOf, writeContent } from './content.ts';
+import { measureHugo } from './hugo.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const counts = positionals.length > 0 ? positionals.map(Number) : [63, 300];
-const buildDate = '2026-11-29';
+const buildDate = '2026-11-30';
 
 interface Cost {
   wallSeconds: number;
   cpuSeconds: number;
   /** Most memory that the process held. */
   megabytes: number;
+  /** What the build said of its files. */
+  files: string;
 }
 
 /** Runs last in the measured process. */
@@ -27,19 +30,26 @@ const tellUsage = `process.on('exit', () => {
   console.log('\\nusage ' + (userCPUTime + systemCPUTime) / 1e6 + ' ' + maxRSS / 1024);
 })`;
 
-async function measure(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Cost> {
+async function measure(env: Readonly<Record<string, string>>): Promise<Cost> {
   const started = performance.now();
   const preload = `data:text/javascript,${encodeURIComponent(tellUsage)}`;
-  const { ok, output } = await runNode(['--import', preload, ...args], { env: { ...process.env, ...env } }).finished;
+  const args = ['--import', preload, '--env-file=src/cli/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'];
+  const { ok, output } = await runNode(args, { env: { ...process.env, ...env } }).finished;
   const [, cpu, megabytes] = /^usage (\S+) (\S+)$/m.exec(output) ?? [];
   if (!ok || cpu === undefined) throw new Error(output.slice(-3000));
+  const [files = ''] = /\d+ tệp mới, \d+ tệp giữ nguyên, \d+ tệp bỏ/.exec(output) ?? [];
   const wallSeconds = (performance.now() - started) / 1000;
-  return { wallSeconds, cpuSeconds: Number(cpu), megabytes: Number(megabytes) };
+  return { wallSeconds, cpuSeconds: Number(cpu), megabytes: Number(megabytes), files };
 }
 
-function print(name: string, { wallSeconds, cpuSeconds, megabytes }: Cost): void {
-  const cells = [`${wallSeconds.toFixed(1)} s`, `${cpuSeconds.toFixed(1)} s CPU`, `${megabytes.toFixed(0)} MB`];
-  process.stdout.write(`  ${name.padEnd(28)}${cells.map((cell) => cell.padStart(14)).join('')}\n`);
+function print(name: string, { wallSeconds, cpuSeconds, megabytes, files }: Cost, ratio: number | undefined): void {
+  const cells = [
+    `${wallSeconds.toFixed(1)} s`,
+    `${cpuSeconds.toFixed(1)} s CPU`,
+    `${megabytes.toFixed(0)} MB`,
+    ratio === undefined ? '' : `× ${ratio.toFixed(2)}`,
+  ];
+  process.stdout.write(`  ${name.padEnd(20)}${cells.map((cell) => cell.padStart(13)).join('')}  ${files}\n`);
 }
 
 const folder = makeScratchFolder('bench');
@@ -52,18 +62,19 @@ for (const count of counts) {
     CACHE_DIR: join(folder, `${count}/cache`),
     OUT_DIR: join(folder, `${count}/site`),
   };
-  const editOne = () => {
-    const [story = ''] = readdirSync(join(contentDir, 'viec-tot'));
-    appendFileSync(join(contentDir, 'viec-tot', story, 'index.mdx'), '\nMột câu viết thêm.\n');
-  };
   process.stdout.write(`${count} exemplars and stories\n`);
-  for (const [name, args] of [
-    ['check', ['src/content-check.ts']],
-    ['build', ['--env-file=src/cli/astro.env', 'node_modules/astro/bin/astro.mjs', 'build']],
-  ] as const) {
-    print(`${name}, first`, await measure(args, env));
-    print(`${name}, nothing changed`, await measure(args, env));
-    editOne();
-    print(`${name}, one body changed`, await measure(args, env));
+  const hugo = await measureHugo(contentDir, join(folder, `${count}/hugo`));
+  if (hugo === undefined) process.stdout.write('  Hugo is not installed: no comparison.\n');
+  else
+    process.stdout.write(`  ${hugo.version}: ${hugo.hugo.toFixed(1)} s, and Pagefind ${hugo.pagefind.toFixed(1)} s\n`);
+  const measureAndPrint = async (name: string) => {
+    const cost = await measure(env);
+    print(name, cost, hugo && cost.wallSeconds / (hugo.hugo + hugo.pagefind));
+  };
+  await measureAndPrint('from nothing');
+  await measureAndPrint('nothing changed');
+  for (const [name, change] of changesOf(contentDir)) {
+    change();
+    await measureAndPrint(name);
   }
 }

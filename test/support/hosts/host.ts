@@ -2,6 +2,7 @@
  * Serves a build as a good host does: text is compressed with brotli, and files with a hash in their name are cached
  * forever.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { extname, join } from 'node:path';
@@ -28,10 +29,19 @@ export const startHost = (folder: string, base = '/', portalOrigins: readonly st
 /** Serves files uncompressed: compressing a large script takes longer than loading it once. */
 export const startPlainHost = (folder: string): Promise<Host> => serve(serveFolder(folder));
 
-/** Answers with brotli-compressed files when the client accepts brotli. */
+/** What was compressed, by its bytes: every test file of a worker serves the same pages. */
+const packed = new Map<string, Buffer>();
+
+function pack(bytes: Buffer): Buffer {
+  const key = createHash('sha256').update(bytes).digest('base64');
+  const known = packed.get(key) ?? brotliCompressSync(bytes);
+  packed.set(key, known);
+  return known;
+}
+
+/** Answers with brotli-compressed files when the client accepts brotli, and with 304 when it has the file already. */
 export function packing(folder: string, base: string, portalOrigins: readonly string[] = []): RequestListener {
   const others = serveFolder(folder, base, portalOrigins);
-  const packed = new Map<string, Buffer>();
   return (request, response) => {
     const [address = '/'] = (request.url ?? '/').split('?');
     const path = address.slice(base.length);
@@ -43,8 +53,13 @@ export function packing(folder: string, base: string, portalOrigins: readonly st
       others(request, response);
       return;
     }
-    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
-    packed.set(file, body);
+    const body = pack(readFileSync(file));
+    const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+    response.setHeader('ETag', tag);
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304).end();
+      return;
+    }
     response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   };

@@ -1,6 +1,6 @@
 /** Starts a web server that is installed on this machine, with our configuration, and stops it. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants, cpSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -27,11 +27,10 @@ function isRunnable(path: string): boolean {
   }
 }
 
-/** Copies the build into a new folder that the server's own user can read. */
-export function layOut(build: string, base: string): string {
+/** A new folder that the server's own user can read. */
+export function openFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   chmodSync(folder, 0o755);
-  cpSync(build, join(folder, 'www', base), { recursive: true });
   return folder;
 }
 
@@ -53,7 +52,7 @@ export async function start(path: string, args: readonly string[], url: string, 
     }),
   );
   const answers = () =>
-    fetch(url).then(
+    fetch(url, { redirect: 'manual' }).then(
       () => true,
       () => false,
     );

@@ -1,15 +1,20 @@
 /**
- * Web servers that serve a build with the configuration that `npm run host:config` prints, and a portal on the same
+ * Web servers that serve releases with the configuration that `npm run host:config` prints, and a portal on the same
  * server program that includes our fragments by SSI. nginx and Apache run only where they are installed; our own server
  * always runs.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generate } from 'selfsigned';
+import { apacheModules } from '../../../src/cli/host-config/apache.ts';
 import { headerRules } from '../../../src/cli/host-config/headers.ts';
+import type { ServedSite } from '../../../src/cli/host-config/site.ts';
 import { writers } from '../../../src/cli/host-config/write.ts';
 import { serveFolder } from '../../../src/cli/static-server.ts';
+import type { Target } from '../../../src/release/layout.ts';
+import { servedFolder } from '../../../src/release/release.ts';
 import { serve } from './listen.ts';
-import { findProgram, freePorts, layOut, start } from './program.ts';
+import { findProgram, freePorts, openFolder, start } from './program.ts';
 
 export interface RealHost {
   /** URL of the gallery's start page, with a slash at the end. */
@@ -18,27 +23,30 @@ export interface RealHost {
    * URL of the portal, whose pages include our fragments; `undefined` for our own server, which does not support SSI.
    */
   portal: string | undefined;
+  /** Where the server leads from http to https; `undefined` when it talks no TLS. */
+  plain?: string | undefined;
   stop: () => Promise<void>;
 }
 
-export interface Site {
-  dir: string;
+export interface Served {
+  target: Target;
   base: string;
-  portalOrigins: readonly string[];
+  portalOrigins?: readonly string[];
   /** HTML of the portal's pages, by file name. */
-  portalPages: Readonly<Record<string, string>>;
+  portalPages?: Readonly<Record<string, string>>;
+  /** Changes what the configuration is written from. */
+  change?: (site: ServedSite) => ServedSite;
 }
 
-const apacheModules = '/usr/lib/apache2/modules';
+const moduleFolder = '/usr/lib/apache2/modules';
 
-async function startOwn({ dir, base, portalOrigins }: Site): Promise<RealHost> {
-  const host = await serve(serveFolder(dir, base, portalOrigins), base);
+async function startOwn({ target, base, portalOrigins }: Served): Promise<RealHost> {
+  const host = await serve(serveFolder(join(servedFolder(target), base), base, portalOrigins), base);
   return { gallery: host.url, portal: undefined, stop: host.close };
 }
 
-const startNginx = (site: Site): Promise<RealHost> =>
-  startReal(site, 'nginx', ({ folder, ports: [gallery, portal], base, config }) => {
-    const [forHttp = '', forServer = ''] = config.split('# Trong server { }');
+const startNginx = (served: Served): Promise<RealHost> =>
+  startReal(served, 'nginx', ({ folder, ports: [gallery, portal], base, config }) => {
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     return `
 daemon off;
@@ -50,12 +58,7 @@ http {
   include /etc/nginx/mime.types;
   access_log off;
   ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
-  ${forHttp}
-  server {
-    listen 127.0.0.1:${gallery};
-    root ${folder}/www;
-    ${forServer}
-  }
+  ${config.replace(/^ *listen \[::\].*\n/gm, '').replace(/\blisten (?=\d)/g, 'listen 127.0.0.1:')}
   server {
     listen 127.0.0.1:${portal};
     root ${folder}/portal;
@@ -65,32 +68,41 @@ http {
 }`;
   });
 
-const startApache = (site: Site): Promise<RealHost> =>
-  startReal(site, 'apache2', ({ folder, ports: [gallery, portal], base, config }) => {
-    const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'include', 'proxy', 'proxy_http'];
+const startApache = (served: Served): Promise<RealHost> =>
+  startReal(served, 'apache2', ({ folder, ports: [gallery, portal], base, config }) => {
+    const modules = new Set([
+      'mpm_event',
+      ...apacheModules,
+      'include',
+      'proxy',
+      'proxy_http',
+      'deflate',
+      'filter',
+      'ssl',
+    ]);
     return `
 ServerRoot ${folder}
 DefaultRuntimeDir ${folder}
 PidFile ${folder}/pid
 ErrorLog ${folder}/errors
-ServerName localhost
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
-${modules.map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`).join('\n')}
+${[...modules].map((name) => `LoadModule ${name}_module ${moduleFolder}/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
+# As Debian sets it up.
+AddOutputFilterByType DEFLATE text/html text/plain text/xml text/css application/javascript
+AddType application/x-gzip .gz .tgz
 Listen 127.0.0.1:${gallery}
 Listen 127.0.0.1:${portal}
 <Directory />
-  Require all granted
+  Options FollowSymLinks
+  Require all denied
 </Directory>
-<VirtualHost 127.0.0.1:${gallery}>
-  DocumentRoot ${folder}/www
-  DirectoryIndex index.html
-  ${config}
-</VirtualHost>
-<VirtualHost 127.0.0.1:${portal}>
+${config}
+<VirtualHost *:${portal}>
   DocumentRoot ${folder}/portal
   ProxyPass /manh/ http://127.0.0.1:${gallery}${base}nhung/manh/
   <Directory ${folder}/portal>
+    Require all granted
     Options +Includes
     AddOutputFilter INCLUDES .html
   </Directory>
@@ -105,25 +117,50 @@ interface Given {
   config: string;
 }
 
-async function startReal(site: Site, program: 'nginx' | 'apache2', write: (given: Given) => string): Promise<RealHost> {
-  const { dir, base, portalOrigins, portalPages } = site;
-  const folder = layOut(dir, base);
+async function startReal(
+  { target, base, portalOrigins = [], portalPages = {}, change = (site) => site }: Served,
+  program: 'nginx' | 'apache2',
+  write: (given: Given) => string,
+): Promise<RealHost> {
+  const folder = openFolder();
   mkdirSync(join(folder, 'portal'));
   for (const [name, html] of Object.entries(portalPages)) writeFileSync(join(folder, 'portal', name), html);
-  const config = writers[program === 'nginx' ? 'nginx' : 'apache']?.(headerRules(portalOrigins), base) ?? '';
-  const [first = 0, second = 0] = await freePorts(2);
+  const [first = 0, second = 0, third = 0] = await freePorts(3);
+  const site: ServedSite = {
+    rules: headerRules(portalOrigins),
+    base,
+    siteUrl: `http://127.0.0.1:${first}`,
+    target: target.root,
+    tls: false,
+    port: first,
+    answers: { gone: [], moved: {} },
+  };
+  const isSecure = change(site).tls;
+  const printed = writers[program === 'nginx' ? 'nginx' : 'apache']?.(change(site)) ?? '';
+  if (isSecure) await layCertificate(folder);
+  const config = printed
+    .replaceAll('/etc/letsencrypt/live/127.0.0.1/', `${folder}/`)
+    .replace(/\blisten 80;/, `listen ${third};`)
+    .replace('<VirtualHost *:80>', `Listen 127.0.0.1:${third}\n<VirtualHost *:${third}>`);
   const file = join(folder, 'server.conf');
   writeFileSync(file, write({ folder, ports: [first, second], base, config }));
   const gallery = `http://127.0.0.1:${first}${base}`;
   const args =
     program === 'nginx' ? ['-c', file, '-p', folder, '-e', join(folder, 'errors')] : ['-DFOREGROUND', '-f', file];
-  const { stop } = await start(findProgram(program) ?? program, args, gallery, folder);
-  return { gallery, portal: `http://127.0.0.1:${second}/`, stop };
+  const plain = isSecure ? `http://127.0.0.1:${third}/` : undefined;
+  const { stop } = await start(findProgram(program) ?? program, args, plain ?? gallery, folder);
+  return { gallery, portal: `http://127.0.0.1:${second}/`, plain, stop };
+}
+
+async function layCertificate(folder: string): Promise<void> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], { algorithm: 'sha256' });
+  writeFileSync(join(folder, 'fullchain.pem'), cert);
+  writeFileSync(join(folder, 'privkey.pem'), key);
 }
 
 /** Starts each server; `undefined` when the server is not installed on this machine. */
-export const hosts: Readonly<Record<string, ((site: Site) => Promise<RealHost>) | undefined>> = {
+export const hosts: Readonly<Record<string, ((served: Served) => Promise<RealHost>) | undefined>> = {
   'our own server': startOwn,
   nginx: findProgram('nginx') === undefined ? undefined : startNginx,
-  apache: findProgram('apache2') === undefined || !existsSync(apacheModules) ? undefined : startApache,
+  apache: findProgram('apache2') === undefined || !existsSync(moduleFolder) ? undefined : startApache,
 };

@@ -1,9 +1,9 @@
 /** An office for the tests: a stand-in for its git server, and one browser for each person, running our backend. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { launchBrowser } from '../browser.ts';
+import { shareBrowser, type SharedBrowser } from '../browser.ts';
 import { startForgejo } from '../stand-ins/forgejo.ts';
 import type { StandIn } from '../stand-ins/git-server.ts';
 import { startGitLab } from '../stand-ins/gitlab.ts';
@@ -44,6 +44,9 @@ export interface Building {
   close: () => Promise<void>;
 }
 
+/** The test files of a worker share the bundle. */
+let bundled: Promise<unknown> | undefined;
+
 async function bundle(outDir: string): Promise<void> {
   await build({
     configFile: false,
@@ -65,11 +68,12 @@ async function bundle(outDir: string): Promise<void> {
 }
 
 export async function openBuilding(): Promise<Building> {
-  const folder = join(process.env.TEST_FOLDER ?? '.cache/test', 'office');
+  // Another worker may write its bundle at the same time.
+  const folder = join(process.env.TEST_FOLDER ?? '.cache/test', `office-${process.pid}`);
   mkdirSync(folder, { recursive: true });
-  await bundle(folder);
+  await (bundled ??= bundle(folder));
   const host = await startPlainHost(folder);
-  const browser = await launchBrowser();
+  const browser = await shareBrowser();
   return {
     openOffice: (kind, files) => openOffice(browser, host, kind, files),
     close: async () => {
@@ -80,7 +84,7 @@ export async function openBuilding(): Promise<Building> {
 }
 
 async function openOffice(
-  browser: Browser,
+  browser: SharedBrowser,
   host: Host,
   kind: Kind,
   files: ReadonlyMap<string, string>,
@@ -107,7 +111,7 @@ async function openOffice(
   };
 }
 
-async function startDesk(browser: Browser, address: string): Promise<Desk> {
+async function startDesk(browser: SharedBrowser, address: string): Promise<Desk> {
   // The test host's security policy forbids requests to other origins; the policy of the editors' pages allows them.
   const context = await browser.newContext({ locale: 'vi-VN', bypassCSP: true });
   const complaints: string[] = [];

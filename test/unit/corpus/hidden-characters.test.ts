@@ -6,8 +6,7 @@ import { checkEntry } from '../../../src/domain/check.ts';
 import { collections } from '../../../src/domain/collections.ts';
 import { collectionNames, type CollectionName } from '../../../src/domain/fields.ts';
 import { parseBody } from '../../../src/mdx/parse.ts';
-import { source } from '../../support/builders.ts';
-import { today } from '../../support/laid-corpus.ts';
+import { source, today } from '../../support/builders.ts';
 import * as z from 'zod';
 
 type Data = Record<string, unknown>;

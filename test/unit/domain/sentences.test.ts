@@ -9,8 +9,7 @@ import { collectionNames, type CollectionName } from '../../../src/domain/fields
 import { formatProblem, type Problem } from '../../../src/domain/problem.ts';
 import { formMessages } from '../../../src/mdx/form-messages.ts';
 import { messages } from '../../../src/mdx/messages.ts';
-import { today } from '../../support/laid-corpus.ts';
-import { source } from '../../support/builders.ts';
+import { source, today } from '../../support/builders.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -23,7 +23,7 @@ test('a list', () => {
 
 test('a list without entries says so', () => {
   expect(listFragment([], all)).toMatchInlineSnapshot(`
-    "<p>Chưa có bài nào được duyệt đăng ở mục này.</p>
+    "<p>Mục này chưa có bài nào được đăng.</p>
     <p><a href="http://localhost:4321/">Xem tất cả</a></p>
     "
   `);

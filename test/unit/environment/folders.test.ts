@@ -9,11 +9,11 @@ test('folders may be absolute, relative or links', () => {
   expect(valuesOf({ CACHE_DIR: '/tam/anh' }).cacheDir).toBe('/tam/anh');
 });
 
-test.each(['/var/www/moi', '/var/www/ban-truoc', '/var/www/chua-co', '/du-an-xuat-ban', '../du-an-dist'])(
-  'what goes to %s, outside the project, is built within',
+test.each(['/var/www/moi', '/var/www/ban-truoc', '/var/www/chua-co', '/du-an-xuat-ban', '../du-an-dist', 'dist'])(
+  'what goes to %s is built in a folder of its own, within the project',
   (text) => {
     const { outDir, buildDir } = valuesOf({ OUT_DIR: text });
-    expect(outDir).not.toContain('/du-an/');
+    expect(outDir).not.toContain('/du-an/.cache/');
     expect(buildDir).toMatch(/^\/du-an\/\.cache\/build\/[\da-f]{16}$/);
     expect(valuesOf({ OUT_DIR: '/var/www/khac' }).buildDir).not.toBe(buildDir);
   },

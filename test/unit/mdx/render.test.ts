@@ -193,3 +193,29 @@ test('the links of a body are listed, those in blocks too', () => {
   );
   expect(body?.links).toEqual(['/van-ban/#quy-che', 'mailto:to@example.vn', 'https://example.vn/?a=1&b=2']);
 });
+
+describe('the text in lines', () => {
+  test('steps keep their numbers, and captions of photos are left out', () => {
+    const { lines, quotes } = render(
+      [
+        '## Cách làm',
+        '<Steps>\n\nTrước hết:\n\n3. Đo đất.\n4. **Chọn** giống.\n\n   Giống khỏe.\n\n</Steps>',
+        '<Figure src="./anh-1.jpg" caption="Chú thích của ảnh" />',
+        '- một\n- hai',
+        '<Quote source="Bà A">Một *lời*.</Quote>',
+      ].join('\n\n'),
+    );
+    expect(lines).toEqual([
+      'Cách làm',
+      'Trước hết:',
+      '3. Đo đất.',
+      '4. Chọn giống.',
+      'Giống khỏe.',
+      'một',
+      'hai',
+      'Một lời.',
+      'Bà A',
+    ]);
+    expect(quotes).toEqual(['Một lời.']);
+  });
+});

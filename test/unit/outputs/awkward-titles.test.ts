@@ -13,7 +13,7 @@ import { element } from '../../../src/outputs/xml.ts';
 import { findAll, textOf } from '../../support/dom.ts';
 import { parseXml } from '../../support/xml.ts';
 import { event, exemplar } from '../../support/store-builder.ts';
-import { awkwardTitles, contextOf, published } from './context.ts';
+import { awkwardTitles, contextOf, published } from '../../support/output-context.ts';
 
 describe.each(awkwardTitles)('%s', (words) => {
   test('in a calendar, for two programs', () => {

@@ -3,7 +3,7 @@ import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
 import { toCalendarFile } from '../../../src/outputs/calendar.ts';
 import { event } from '../../support/store-builder.ts';
-import { contextOf, hostile } from './context.ts';
+import { contextOf, hostile } from '../../support/output-context.ts';
 
 const summary = 'Một buổi sáng đi dọc con kênh, xem ba chiếc cọc ba màu và nghe kể chuyện làm hỏng lần đầu.';
 

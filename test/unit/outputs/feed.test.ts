@@ -7,7 +7,7 @@ import { toRss } from '../../../src/outputs/rss.ts';
 import { textOf as textOfHtml } from '../../support/dom.ts';
 import { childrenOf, parseXml, textOf } from '../../support/xml.ts';
 import { exemplar, story } from '../../support/store-builder.ts';
-import { awkwardTitles, contextOf, hostile, published } from './context.ts';
+import { awkwardTitles, contextOf, hostile, published } from '../../support/output-context.ts';
 
 const about = { title: 'Bài mới', description: 'Mới đăng.', url: 'https://gallery.example/' };
 const entries = [

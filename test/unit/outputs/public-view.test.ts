@@ -3,7 +3,7 @@ import { toPublicExemplar, toPublicStory } from '../../../src/outputs/public-vie
 import { exemplarRecord, storyRecord } from '../../../src/outputs/records.ts';
 import { toArticle } from '../../../src/outputs/json-ld.ts';
 import { exemplar, story } from '../../support/store-builder.ts';
-import { contextOf, published } from './context.ts';
+import { contextOf, published } from '../../support/output-context.ts';
 
 const secret = 'PDY-2023-014';
 const person = { kind: 'ca-nhan', name: 'Võ Đình Giả Định', role: 'dân quân' };

@@ -18,7 +18,7 @@ const store = storeOf({
   ],
   units: [unit('xa-a', { name: 'Xã A' }), unit('xa-b', { name: 'Xã B' })],
 });
-const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id).join();
+const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id).join();
 
 test('narrows by every facet, a second movement included', () => {
   expect(ids(narrow(exemplars, [{ facet: 'phong-trao', value: 'chong-rac' }]))).toBe('b,c');
@@ -38,7 +38,7 @@ test('every link leads to a page that exists and shows as many entries as it say
   const sets = [[], ...listChoiceSets(exemplars, exemplarFacets)];
   const paths = new Set(sets.map(toFacetPath));
   for (const chosen of sets) {
-    for (const link of toFacetGroups(store, exemplars, exemplarFacets, chosen).flatMap((group) => group.links)) {
+    for (const link of toFacetGroups(store, 'exemplars', exemplarFacets, chosen).flatMap((group) => group.links)) {
       expect(paths, `${toFacetPath(chosen)} → ${toFacetPath(link.choices)}`).toContain(toFacetPath(link.choices));
       if (!link.selected) expect(narrow(exemplars, link.choices)).toHaveLength(link.count);
     }
@@ -51,7 +51,7 @@ test('no pair of choices leads to an empty page', () => {
 });
 
 test('movements stand in the order of the plan, years newest first', () => {
-  const [movements, , , years] = toFacetGroups(store, exemplars, exemplarFacets, []);
+  const [movements, , , years] = toFacetGroups(store, 'exemplars', exemplarFacets, []);
   expect(movements?.links.map((link) => link.label)).toEqual(['Nông thôn mới', 'Chống rác']);
   expect(years?.links.map((link) => link.value)).toEqual(['2023', '2022']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOf, summariseFloors } from '../../../src/queries/progress.ts';
+import { leftOutOf, progressOf, summariseFloors } from '../../../src/queries/progress.ts';
 import { exemplar, movement, storeOf } from '../../support/store-builder.ts';
 
 const small = movement('nong-thon-moi', { target: { collectives: 1, individuals: 2 } });
@@ -25,4 +25,17 @@ test('what is above one floor fills no other', () => {
 test('samples are told apart and reach nothing', () => {
   const samples = [exemplar('a', { sample: true }), exemplar('b', { sample: true, stage: 'nhan-to-moi' })];
   expect(summaryOf(samples)).toEqual({ floors: 6, reached: 0, counted: 0, samples: 1 });
+});
+
+test('what counts and what does not are together all that is published', () => {
+  const exemplars = [
+    exemplar('counted'),
+    exemplar('sample', { sample: true }),
+    exemplar('new', { stage: 'nhan-to-moi' }),
+    exemplar('early', { recognisedOn: '2019-03-01' }),
+    exemplar('elsewhere', { movement: 'another-plan' }),
+  ];
+  const store = storeOf({ exemplars, movements: [small, bySector] });
+  const { counted } = summariseFloors(progressOf(store, store.movements));
+  expect([counted, leftOutOf(store, store.movements)]).toEqual([1, { samples: 1, newFactors: 1, others: 2 }]);
 });

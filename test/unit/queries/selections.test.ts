@@ -4,7 +4,7 @@ import {
   exemplarsOfMovement,
   listYears,
   neighboursOf,
-  newestWithLead,
+  newestOf,
   openToVisitors,
   relatedExemplars,
   relatedStories,
@@ -76,17 +76,7 @@ test('related stories', () => {
   expect(ids(relatedStories(store, here))).toEqual(['place', 'movement']);
 });
 
-test('the lead of the home page is the newest with a photo', () => {
-  const exemplars = [
-    exemplar('1'),
-    exemplar('2', { photos: [{}] }),
-    ...['3', '4', '5', '6', '7', '8'].map((id) => exemplar(id)),
-  ];
-  expect(ids(newestWithLead(storeOf({ exemplars })))).toEqual(['2', '1', '3', '4', '5', '6', '7']);
-  expect(newestWithLead(storeOf({}))).toEqual([]);
-});
-
-test('stories are among the newest, at their day, and may lead', () => {
+test('the newest are the newest of both kinds, with a photo or without', () => {
   const exemplars = [
     exemplar('e3', { publishedOn: '2025-03-01' }),
     exemplar('e1', { publishedOn: '2025-01-01', photos: [{}] }),
@@ -96,8 +86,8 @@ test('stories are among the newest, at their day, and may lead', () => {
     story('s3', { publishedOn: '2025-03-01' }),
     story('s2', { publishedOn: '2025-02-01', photos: [{}] }),
   ];
-  expect(ids(newestWithLead(storeOf({ exemplars, stories })))).toEqual(['s2', 's4', 'e3', 's3', 'e1']);
-  expect(ids(newestWithLead(storeOf({ stories })))).toEqual(['s2', 's4', 's3']);
+  expect(ids(newestOf(storeOf({ exemplars, stories }), 4))).toEqual(['s4', 'e3', 's3', 's2']);
+  expect(newestOf(storeOf({}), 4)).toEqual([]);
 });
 
 test('only exemplars that receive visitors are offered for a visit', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   formatDay,
-  formatLongDay,
   formatMonth,
   formatNumber,
   formatPartialDay,
@@ -58,14 +57,13 @@ test.each([
 
 test('days and months', () => {
   expect(formatDay('2023-06-09')).toBe('9/6/2023');
-  expect(formatLongDay('2023-06-09')).toBe('ngày 9 tháng 6 năm 2023');
   expect(formatMonth('2023-06')).toBe('tháng 6 năm 2023');
 });
 
 test.each([
   ['2024', 'năm 2024'],
   ['2024-05', 'tháng 5 năm 2024'],
-  ['2024-05-17', 'ngày 17 tháng 5 năm 2024'],
+  ['2024-05-17', '17/5/2024'],
 ])('formatPartialDay %s', (day, text) => {
   expect(formatPartialDay(day)).toBe(text);
 });

@@ -4,9 +4,10 @@ import { coverOf } from '../../../covers/arrange.ts';
 import { materialOf } from '../../../covers/material.ts';
 import { svgResponse } from '../../../covers/svg-response.ts';
 import { findEntry } from '../../../queries/find.ts';
+import { offered } from '../../../queries/offered.ts';
 import { getStore } from '../../../queries/store.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = offered(async () => {
   const store = await getStore();
   return store.stories
     .filter(({ data }) => data.photos.length === 0)

@@ -1,12 +1,15 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getOutputContext } from '../../../components/output/context.ts';
+import { contextOfSet } from '../../../components/output/context.ts';
 import { toCsv } from '../../../outputs/csv.ts';
-import { dataSets } from '../../../outputs/data-sets.ts';
+import { dataSets, getDataSet } from '../../../outputs/data-sets.ts';
+import { offered } from '../../../queries/offered.ts';
 
-export const getStaticPaths = (() =>
-  dataSets.map((set) => ({ params: { name: set.name }, props: { set } }))) satisfies GetStaticPaths;
+export const getStaticPaths = offered(() =>
+  dataSets.map(({ name }) => ({ params: { name }, props: { name } })),
+) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { set } }) => {
-  const { columns, rows } = set.gridOf(await getOutputContext());
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { name } }) => {
+  const set = getDataSet(name);
+  const { columns, rows } = set.gridOf(await contextOfSet(set));
   return new Response(toCsv(columns, rows), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -1,10 +1,14 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getOutputContext } from '../../../components/output/context.ts';
-import { dataSets, toDataFile } from '../../../outputs/data-sets.ts';
+import { contextOfSet } from '../../../components/output/context.ts';
+import { dataSets, getDataSet, toDataFile } from '../../../outputs/data-sets.ts';
+import { offered } from '../../../queries/offered.ts';
 import { absolute, urls } from '../../../urls.ts';
 
-export const getStaticPaths = (() =>
-  dataSets.map((set) => ({ params: { name: set.name }, props: { set } }))) satisfies GetStaticPaths;
+export const getStaticPaths = offered(() =>
+  dataSets.map(({ name }) => ({ params: { name }, props: { name } })),
+) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { set } }) =>
-  Response.json(toDataFile(set, absolute(urls.dataFile(set.name, 'schema.json')), await getOutputContext()));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { name } }) => {
+  const set = getDataSet(name);
+  return Response.json(toDataFile(set, absolute(urls.dataFile(name, 'schema.json')), await contextOfSet(set)));
+};

@@ -3,9 +3,10 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fragmentOf } from '../../../embed/fragment-of.ts';
 import { listGone, goneOffer } from '../../../embed/gone.ts';
 import { listOffers } from '../../../embed/offers.ts';
+import { offered } from '../../../queries/offered.ts';
 import { getStore } from '../../../queries/store.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = offered(async () => {
   const store = await getStore();
   return [...listOffers(store), ...listGone(store), goneOffer].map((offer) => ({
     params: { key: offer.key },

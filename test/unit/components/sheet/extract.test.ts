@@ -3,7 +3,10 @@ import { extractSection, measureRoom } from '../../../../src/components/sheet/ex
 
 const heading = (text: string, depth: 2 | 3 = 2) => ({ depth, text, id: text });
 const body = {
-  text: `Hoàn cảnh\nTrước kia.\nCách làm\nViệc thứ nhất.\nMục nhỏ\n${'Câu dài. '.repeat(60).trim()}\nKết quả\nXong.`,
+  lines:
+    `Hoàn cảnh\nTrước kia.\nCách làm\nViệc thứ nhất.\nMục nhỏ\n${'Câu dài. '.repeat(60).trim()}\nKết quả\nXong.`.split(
+      '\n',
+    ),
   headings: [heading('Hoàn cảnh'), heading('Cách làm'), heading('Mục nhỏ', 3), heading('Kết quả')],
 };
 

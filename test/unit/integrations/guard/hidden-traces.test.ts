@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/collections.ts';
 import { listTraces, toComparable, traceFinder } from '../../../../src/integrations/guard/hidden-traces.ts';
+import { processorTime } from '../../../support/processor-time.ts';
 
 const audience = { today: '2025-12-01', production: false };
 const gate = {
@@ -113,7 +114,8 @@ test('the time that a page takes does not follow the number of hidden entries', 
   }));
   const find = traceFinder(many);
   const page = toComparable('Thôn ba có con kênh nhỏ, mùa hạn nước không tới cuối đồng. '.repeat(200));
-  const started = performance.now();
-  for (let pages = 0; pages < 200; pages += 1) find('a.html', page);
-  expect(performance.now() - started).toBeLessThan(5000);
+  const time = processorTime(() => {
+    for (let pages = 0; pages < 200; pages += 1) find('a.html', page);
+  });
+  expect(time).toBeLessThan(5000);
 });

@@ -1,7 +1,7 @@
 /** The guard finds a phone number in any place that can hold text, in every kind of file. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { calendar, feed, file, json, office, outcomeOf, word, type Content } from './samples.ts';
+import { calendar, feed, file, json, office, outcomeOf, word, type Content } from '../../../support/guard-samples.ts';
 
 const number = '0912 345 678';
 

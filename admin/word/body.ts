@@ -1,0 +1,57 @@
+/** The body of a draft: what is left of a report, through the same steps as pasted text. */
+import { fromHtml } from '../format/paste/from-html.ts';
+import { isElement, type SlateElement } from '../format/slate/nodes.ts';
+import { slateToMarkdown } from '../format/slate/serializers.ts';
+import { element } from './layout.ts';
+import type { Block } from './lines.ts';
+import { withoutPersonalNumbers } from './personal.ts';
+import { headingOf, textOf, toSections, withoutNumbering } from './sections.ts';
+import { plainOf } from './spelt.ts';
+import type { ArticleCollection } from './proposal.ts';
+
+export interface WrittenBody {
+  body: string;
+  isGuessed: boolean;
+}
+
+export function bodyOf(blocks: readonly Block[], collection: ArticleCollection): WrittenBody {
+  const pasted = fromHtml(
+    element(
+      'div',
+      blocks.map(({ node }) => node),
+    ),
+  );
+  const { blocks: placed, isGuessed } =
+    collection === 'exemplars'
+      ? toSections(pasted)
+      : { blocks: pasted.map(asStory).filter((block) => !isContainer(block)), isGuessed: false };
+  const markdown = slateToMarkdown(placed);
+  // Numbers that were split over several pieces of text show only now.
+  const body = markdown
+    .split('\n')
+    .map((line) => (withoutPersonalNumbers(line).left.length === 0 ? line : withoutPersonalNumbers(line).text))
+    .join('\n');
+  return { body, isGuessed };
+}
+
+/** A story has no preset parts; what looks like a heading becomes one. */
+function asStory(block: SlateElement): SlateElement {
+  const heading = block.type === 'paragraph' ? headingOf(block) : undefined;
+  if (heading !== undefined)
+    return { type: 'heading-two', children: [{ text: withoutNumbering(heading).replace(/:$/, '') }] };
+  if (!block.type.startsWith('heading-')) return block;
+  const [first, ...others] = block.children;
+  return first === undefined || isElement(first)
+    ? block
+    : { ...block, children: [{ ...first, text: withoutNumbering(first.text) }, ...others] };
+}
+
+/** A heading such as “Nội dung” of a form, which says nothing to a reader. */
+const isContainer = (block: SlateElement): boolean =>
+  block.type.startsWith('heading-') &&
+  /^(?:noi dung|noi dung (?:bai viet|cau chuyen|viec lam|guong)|cau chuyen|tom tat(?: viec lam)?|bai viet)$/.test(
+    plainOf(textOf(block)),
+  );
+
+/** Too short to be the report of an exemplar. */
+export const isBodyless = (text: string): boolean => text.split(/\s+/).length < 120;

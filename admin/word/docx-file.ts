@@ -1,0 +1,98 @@
+/**
+ * Opens a .docx before `mammoth` reads it: says what is wrong with the file, counts what will not be taken over, and
+ * repairs text boxes that `mammoth` would not see.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
+
+const megabyte = 1024 * 1024;
+/** A report with twelve photos of a phone stays below; more text than this is no report of a unit. */
+const limits = { bytes: 60 * megabyte, unpackedXml: 40 * megabyte, unpacked: 200 * megabyte } as const;
+
+export interface Changes {
+  comments: number;
+  insertions: number;
+  deletions: number;
+}
+
+export type OpenedDocx = { fault: string } | { bytes: Uint8Array<ArrayBuffer>; changes: Changes };
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+export function openDocx(name: string, bytes: Uint8Array): OpenedDocx {
+  if (bytes.length === 0) return { fault: phrases.emptyFile(name) };
+  if (bytes.length > limits.bytes) return { fault: phrases.tooHeavy(name, Math.ceil(bytes.length / megabyte)) };
+  // The container of .doc, which also holds a .docx with a password.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { fault: phrases.oldWord(name) };
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return { fault: phrases.pdf(name) };
+  if (!startsWith(bytes, 0x50, 0x4b)) return { fault: phrases.notWord(name) };
+  const files = unpack(bytes);
+  if (files === undefined) return { fault: phrases.broken(name) };
+  if (files === 'too large') return { fault: phrases.tooMuchInside(name) };
+  const main = mainPart(files);
+  const document = main === undefined ? undefined : files[main];
+  if (main === undefined || document === undefined) return { fault: phrases.notWord(name) };
+  const xml = strFromU8(document);
+  const mended = showTextBoxes(xml);
+  const changes = { ...countChanges(xml), comments: countComments(files) };
+  if (mended === xml) return { bytes: new Uint8Array(bytes), changes };
+  return { bytes: zipSync({ ...files, [main]: strToU8(mended) }, { level: 0 }), changes };
+}
+
+function unpack(bytes: Uint8Array): Unzipped | 'too large' | undefined {
+  const unpacked = { bytes: 0, isTooLarge: false };
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        unpacked.bytes += originalSize;
+        unpacked.isTooLarge ||=
+          unpacked.bytes > limits.unpacked || (/\.(?:xml|rels)$/.test(name) && originalSize > limits.unpackedXml);
+        return !unpacked.isTooLarge;
+      },
+    });
+    return unpacked.isTooLarge ? 'too large' : files;
+  } catch (error) {
+    // What fflate throws for a damaged archive, with its code.
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
+}
+
+/** The main part is named by the package's relations; all programs but a few call it `word/document.xml`. */
+function mainPart(files: Unzipped): string | undefined {
+  const relations = files['_rels/.rels'];
+  if (relations === undefined) return undefined;
+  const targets = strFromU8(relations).match(/<Relationship\b[^>]*>/g) ?? [];
+  const target = targets
+    .filter((relation) => /Type="[^"]*\/officeDocument"/.test(relation))
+    .map((relation) => /Target="\/?([^"]+)"/.exec(relation)?.[1]);
+  return target.find((path): path is string => path?.startsWith('word/') === true);
+}
+
+/**
+ * A text box is written twice: for new programs, and in `mc:Fallback` for old ones, which is what `mammoth` reads. Some
+ * programs put only a picture there, or nothing; then the text of the new form takes its place.
+ */
+function showTextBoxes(xml: string): string {
+  return xml.replace(
+    /(<mc:Choice\b[^>]*>)((?:(?!<\/mc:Choice>)[\s\S])*)<\/mc:Choice>\s*(?:<mc:Fallback\b[^>]*?(?:\/>|>([\s\S]*?)<\/mc:Fallback>))?/g,
+    (all, start: string, choice: string, fallback: string | undefined) => {
+      if (!choice.includes('<w:txbxContent') || fallback?.includes('<w:txbxContent') === true) return all;
+      const boxes = choice.match(/<w:txbxContent\b[^>]*>[\s\S]*?<\/w:txbxContent>/g) ?? [];
+      const shapes = boxes.map((box) => `<w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict>`).join('');
+      return `${start}</mc:Choice><mc:Fallback>${shapes}</mc:Fallback>`;
+    },
+  );
+}
+
+const count = (xml: string, tag: string): number => xml.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0;
+
+const countChanges = (xml: string): Omit<Changes, 'comments'> => ({
+  insertions: count(xml, 'w:ins') + count(xml, 'w:moveTo'),
+  deletions: count(xml, 'w:del') + count(xml, 'w:moveFrom'),
+});
+
+function countComments(files: Unzipped): number {
+  const comments = files['word/comments.xml'];
+  return comments === undefined ? 0 : count(strFromU8(comments), 'w:comment');
+}

@@ -1,0 +1,161 @@
+/** Finds whom a report is about, who wrote it and who took its photos. */
+import { fullName, nameSyllable, titles } from '../../src/text/person-names.ts';
+import type { Report } from './frame.ts';
+import { textOf } from './lines.ts';
+import { readLabel, type Labelled } from './labels.ts';
+import type { Proposal } from './proposal.ts';
+import { plainOf, sentencesOf } from './spelt.ts';
+
+const called = new RegExp(
+  String.raw`(?<![\p{L}])(${titles})\s+(${fullName}|${nameSyllable}(?:\s${nameSyllable}){1,3})(\s\(minh họa\))?`,
+  'gu',
+);
+const capitalsToName = (text: string): string =>
+  text === text.toUpperCase()
+    ? text
+        .toLowerCase()
+        .replace(/(^|[\s(])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())
+        .replace('(Minh Họa)', '(minh họa)')
+    : text;
+
+export interface Person {
+  name: string;
+  role?: string;
+  source: string;
+}
+
+/** People whom the text calls by full name with a title: “bà Lê Thị Mỹ Dung”. */
+export function peopleIn(text: string): Person[] {
+  const people = new Map<string, Person>();
+  for (const sentence of sentencesOf(text)) {
+    for (const [, , name = '', sample = ''] of sentence.matchAll(called)) {
+      if (!/^\p{Lu}/u.test(name) || people.has(plainOf(name)) || isNotPerson(name)) continue;
+      people.set(plainOf(name), { name: `${name}${sample}`, source: sentence });
+    }
+  }
+  return [...people.values()];
+}
+
+const isNotPerson = (name: string): boolean => /^(?:Hồ Chí Minh|Bí Thư|Chủ Tịch|Ninh |Khánh Hòa)/u.test(name);
+
+const ofLabels = (labels: readonly Labelled[], ...keys: Labelled['key'][]): Labelled | undefined =>
+  labels.find(({ key, value }) => keys.includes(key) && value !== '');
+
+/** A name without “ông”, year of birth and the like. */
+function nameOf(value: string): string {
+  const name = value
+    .replace(/^(?:ông|bà|anh|chị|em|cháu|cô|thầy|đồng chí|đ\/c)\s*:?\s+/iu, '')
+    .split(/[,;–]|\s-\s|\.\s|\s(?:sinh năm|sinh ngày|SN)\b/u)[0]
+    ?.replace(/\((?!minh họa)[^)]*\)/giu, '')
+    .trim();
+  return capitalsToName(name ?? '').replace(/"/g, '”');
+}
+
+export interface Subject {
+  kind: 'tap-the' | 'ho-gia-dinh' | 'ca-nhan';
+  name: string;
+  role?: string;
+}
+
+export function proposeSubject(report: Report, title: string): Proposal | undefined {
+  const { labels } = report;
+  const role = ofLabels(labels, 'role')?.value;
+  const toProposal = (kind: Subject['kind'], value: string, source: string): Proposal => {
+    const subject: Subject = {
+      kind,
+      name: value.slice(0, 120),
+      ...(role !== undefined && kind === 'ca-nhan' && role.length >= 2 && { role: role.slice(0, 120) }),
+    };
+    const kinds = { 'tap-the': 'Tập thể', 'ho-gia-dinh': 'Hộ gia đình', 'ca-nhan': 'Cá nhân' } as const;
+    return { field: 'subject', value: subject, shown: `${kinds[kind]}: ${subject.name}`, source };
+  };
+  const household = ofLabels(labels, 'household');
+  if (household !== undefined)
+    return toProposal('ho-gia-dinh', household.value.replace(/^(?!hộ)/iu, 'Hộ '), household.line);
+  const collective = ofLabels(labels, 'collective');
+  if (collective !== undefined) return toProposal('tap-the', capitalsToName(collective.value), collective.line);
+  const person = ofLabels(labels, 'person');
+  if (person !== undefined) return toProposal('ca-nhan', nameOf(person.value), person.line);
+  const ofUnit = labels.find(({ key, value }) => key === 'unit' && groupStart.test(value));
+  if (ofUnit !== undefined)
+    return toProposal('tap-the', capitalsToName(ofUnit.value.split(/,|\s[–-]\s/)[0] ?? ''), ofUnit.line);
+  const text = `${title}.\n${textOf(report.body)}`;
+  const group = groupIn(textOf(report.body)) ?? groupIn(title);
+  const [first] = peopleIn(text);
+  const isAboutPerson =
+    first !== undefined && (group === undefined || text.indexOf(first.name) < text.indexOf(group.name));
+  if (isAboutPerson && /(?:^|\s)hộ (?:ông|bà|anh|chị)/iu.test(first.source))
+    return toProposal(
+      'ho-gia-dinh',
+      `Hộ ${/hộ (ông|bà|anh|chị)/iu.exec(first.source)?.[1] ?? ''} ${first.name}`,
+      first.source,
+    );
+  if (isAboutPerson) return toProposal('ca-nhan', first.name, first.source);
+  return group === undefined ? undefined : toProposal('tap-the', group.name, group.source);
+}
+
+const groupStart = /^(?:chi |tổ |nhóm|đội|câu lạc bộ|hội |trường|trạm|ban |đoàn|công ty|hợp tác|tập thể|công an)/iu;
+const groupPattern =
+  /(?:(?:chi hội|chi đoàn|tổ (?!trưởng|chức|quốc|dân phố\s*trưởng)|câu lạc bộ|đội |nhóm |ban công tác|ban quản lý|trường (?:mầm non|tiểu học|THCS|THPT|mẫu giáo)|trạm y tế|hợp tác xã|công ty|hội (?:nông dân|phụ nữ|liên hiệp phụ nữ|LHPN|cựu chiến binh)|đoàn (?:xã|phường|thanh niên)|chi bộ|công an (?:xã|phường)|bộ phận|khoa|phòng)[\p{L}\d “”()/-]*?)(?=\s(?:đã|là|có|được|bắt đầu|tổ chức|nghĩ|làm|đang|thành lập|ra mắt|do|gồm|vận động|thực hiện|cùng|dựng|xây dựng|trồng|ở đây|luôn|vừa|nhận|mở|tự|giúp|góp|đứng|quyết|chủ động|còn|sẽ|thường|mỗi|phải|đưa|lập|dạy|cho|ở đầu|cày|ghi|chia|đặt|đi|chọn|dọn|gom|nuôi|bán|trực|phát|họp|nêu|đổi|giữ|đến|ra|về|lại|nào|tháng|năm|từ|với|trong|trên|không|chưa|cần|rồi)\s|[,.;:]|$)/iu;
+
+function groupIn(text: string): { name: string; source: string } | undefined {
+  for (const sentence of sentencesOf(text).slice(0, 12)) {
+    const found = groupPattern.exec(sentence)?.[0].trim();
+    if (found === undefined || found.split(/\s+/).length < 3 || found.length > 110) continue;
+    return { name: (found[0] ?? '').toUpperCase() + found.slice(1), source: sentence };
+  }
+  return undefined;
+}
+
+export function proposePeople(report: Report, title: string): Proposal[] {
+  const { labels } = report;
+  const role = ofLabels(labels, 'role')?.value;
+  const labelled = ofLabels(labels, 'person');
+  const people: Person[] =
+    labelled === undefined
+      ? peopleIn(`${title}.\n${textOf(report.body)}`).slice(0, 12)
+      : [
+          {
+            name: nameOf(labelled.value),
+            source: labelled.line,
+            ...(role !== undefined && { role: role.slice(0, 120) }),
+          },
+        ];
+  return people.map(({ name, role: as, source }) => ({
+    field: 'people',
+    value: { name, ...(as !== undefined && as.length >= 2 && { role: as }) },
+    shown: as === undefined ? name : `${name}, ${as}`,
+    source,
+  }));
+}
+
+/** The label “Người viết”, or the name below “NGƯỜI VIẾT” at the foot. */
+export function findAuthor({ labels, foot }: Report): { name: string; source: string } | undefined {
+  const labelled = ofLabels([...labels, ...foot.flatMap(({ text }) => readLabel(text) ?? [])], 'author');
+  if (labelled !== undefined) return { name: nameOf(labelled.value), source: labelled.line };
+  const names = foot.filter(({ text }) => new RegExp(String.raw`^${fullName}(?:\s\(minh họa\))?$`, 'u').test(text));
+  const last = names.at(-1);
+  return last === undefined ? undefined : { name: last.text, source: last.text };
+}
+
+export function proposeAuthor(report: Report): Proposal | undefined {
+  const author = findAuthor(report);
+  if (author === undefined || author.name.length < 2) return undefined;
+  return {
+    field: 'author',
+    value: { name: author.name, kind: 'can-bo' },
+    shown: `${author.name} (cán bộ)`,
+    source: author.source,
+    note: 'Chọn lại “Người viết là” nếu không phải cán bộ.',
+  };
+}
+
+/** Who took the photos, for their credit. */
+export function findCredit(report: Report): string | undefined {
+  const labelled = ofLabels([...report.labels, ...report.foot.flatMap(({ text }) => readLabel(text) ?? [])], 'credit');
+  if (labelled !== undefined) return nameOf(labelled.value);
+  const author = [...report.labels, ...report.foot.flatMap(({ text }) => readLabel(text) ?? [])].find(
+    ({ key, line }) => key === 'author' && /ảnh/iu.test(line),
+  );
+  return author === undefined ? undefined : nameOf(author.value);
+}

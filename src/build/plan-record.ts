@@ -1,0 +1,46 @@
+/** What a finished build leaves for the plan of the next one. Texts that many outputs share are kept once, by number. */
+
+export interface PlanRecord {
+  /** Digests of each entry that the pages read. */
+  entries: Map<string, EntryRecord>;
+  /** The keys of `entries`, by number. */
+  entryKeys: string[];
+  /** Each question with the digest of its answer. */
+  questions: (readonly [question: string, digest: string])[];
+  /** Sets of field names that were read together. */
+  fieldSets: string[][];
+  /** By address. */
+  outputs: Map<string, OutputRecord>;
+  /** What the steps after rendering remember, by the name of the step. */
+  steps: Map<string, unknown>;
+}
+
+export interface EntryRecord {
+  whole: string;
+  fields: Record<string, string>;
+}
+
+export interface OutputRecord {
+  /** Path of the file, with `/`. */
+  file: string;
+  /** Digest of what `getStaticPaths` handed to the page. */
+  given: string;
+  /** Numbers of an entry and of a set of its fields, in turns. */
+  read: number[];
+  /** Numbers of questions. */
+  asked: number[];
+}
+
+/** Gives each text a number. */
+export class Numbers {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.push(text) - 1;
+    this.#numbers.set(text, number);
+    return number;
+  }
+}

@@ -1,0 +1,57 @@
+/** One line on a terminal that tells how far the work is; nothing in a log. */
+
+interface Screen {
+  isTTY?: boolean;
+  write: (text: string) => unknown;
+}
+
+export interface Progress {
+  /** One more of them is done. */
+  step: () => void;
+  end: () => void;
+}
+
+const width = 24;
+const eraseLine = '\r\u001b[K';
+/** Milliseconds between two changes of the line. */
+const pause = 100;
+
+interface Work {
+  /** What is being done, such as “Đang dựng trang”. */
+  name: string;
+  total: number;
+  /** Milliseconds on any clock. */
+  now?: () => number;
+}
+
+export function showProgress({ name, total, now = () => performance.now() }: Work, screen: Screen): Progress {
+  if (screen.isTTY !== true) return { step: () => undefined, end: () => undefined };
+  const started = now();
+  let done = 0;
+  let shownAt = -pause;
+  return {
+    step: () => {
+      done += 1;
+      const passed = now() - started;
+      if (passed - shownAt < pause) return;
+      shownAt = passed;
+      screen.write(`${eraseLine}${lineOf(name, done, total, passed)}`);
+    },
+    end: () => {
+      screen.write(eraseLine);
+    },
+  };
+}
+
+/** @internal Exported for its test. */
+export function lineOf(name: string, done: number, total: number, passed: number): string {
+  const filled = Math.floor((done / Math.max(1, total)) * width);
+  const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
+  const left = Math.ceil(((passed / done) * (total - done)) / 1000);
+  return `${name} ${bar} ${count(done)}/${count(total)}, còn khoảng ${describe(left)}`;
+}
+
+const count = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+const describe = (seconds: number): string =>
+  seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;

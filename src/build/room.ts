@@ -1,0 +1,145 @@
+/**
+ * The room of a site: what the last finished build of this content with these settings has left, to continue from. The
+ * room is only changed after everything has been made and checked, while a marker lies in it; whoever finds the marker,
+ * another version of the code, or a file that cannot be read, makes everything anew.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { codeVersion } from '../corpus/code-version.ts';
+import type { Environment } from '../environment/parse.ts';
+import { takeLock } from '../release/lock.ts';
+import type { SiteManifest } from './manifest.ts';
+import type { PlanRecord } from './plan-record.ts';
+
+/** How many sites may keep a room in one cache. */
+const mostRooms = 4;
+
+/** Everything that all outputs depend on, beside the content and the day. */
+const worldOf = ({ root, siteUrl, base, production, variables, contentDir }: Environment): string =>
+  createHash('sha256')
+    .update(codeVersion(['src', 'admin', 'public']))
+    .update(readFileSync(join(root, 'astro.config.mjs')))
+    .update(JSON.stringify([siteUrl, base, production, variables, contentDir]))
+    .digest('hex');
+
+interface LastBuild {
+  record: PlanRecord;
+  manifest: SiteManifest;
+}
+
+export interface Room {
+  /** Undefined if everything must be made anew. */
+  last: LastBuild | undefined;
+  /** The finished site. */
+  siteFolder: string;
+  manifestFile: string;
+  /** A sentence for whoever runs the build, if the room of the site is taken. */
+  notice: string | undefined;
+  /** Changes the site, and then keeps the record from which the next build continues. */
+  finish: (change: () => void, record: PlanRecord, manifest: SiteManifest) => void;
+  /** Lets the next build in. Removes what nobody can continue from. */
+  leave: () => void;
+}
+
+export function openRoom(environment: Environment): Room {
+  const rooms = join(environment.cacheDir, 'ban-dung');
+  const { siteUrl, base, production, variables, contentDir } = environment;
+  const name = createHash('sha256')
+    .update(JSON.stringify([contentDir, siteUrl, base, production, variables]))
+    .digest('hex')
+    .slice(0, 16);
+  const own = join(rooms, name);
+  mkdirSync(own, { recursive: true });
+  const lock = takeLock(join(own, 'dang-dung.khoa'));
+  const isShared = typeof lock !== 'number';
+  // Only one build may continue from the room. Another one at the same time makes everything in a room of its own.
+  const folder = isShared ? own : `${own}.${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  const place = placesIn(folder);
+  const world = worldOf(environment);
+  const last = isShared ? readLast(place, world) : undefined;
+  if (last === undefined) for (const path of Object.values(place)) rmSync(path, { recursive: true, force: true });
+  const leave = () => {
+    if (isShared) lock.release();
+    else rmSync(folder, { recursive: true, force: true });
+  };
+  return {
+    last,
+    siteFolder: place.site,
+    manifestFile: place.manifest,
+    notice: isShared
+      ? undefined
+      : `Một lượt dựng khác của cùng nội dung đang chạy (tiến trình ${lock}); lượt này làm mới mọi trang, không nối tiếp bản trước.`,
+    finish: (change, record, manifest) => {
+      writeFileSync(place.marker, '');
+      mkdirSync(place.site, { recursive: true });
+      change();
+      writeWhole(
+        place.record,
+        serialize({ world, id: manifest.id, times: timesOf(place.site, manifest), record } satisfies KeptRecord),
+      );
+      writeWhole(place.manifest, JSON.stringify(manifest));
+      rmSync(place.marker);
+      forgetOldest(rooms);
+    },
+    leave,
+  };
+}
+
+const placesIn = (folder: string) => ({
+  marker: join(folder, 'dang-doi'),
+  record: join(folder, 'ke-hoach.bin'),
+  manifest: join(folder, 'tep.json'),
+  site: join(folder, 'trang'),
+});
+
+interface KeptRecord {
+  world: string;
+  /** Of the manifest that belongs to the record. */
+  id: string;
+  /** Of the files of the site. Whoever got them by a link might have changed them. */
+  times: string;
+  record: PlanRecord;
+}
+
+function readLast(place: ReturnType<typeof placesIn>, world: string): LastBuild | undefined {
+  if (existsSync(place.marker) || !existsSync(place.record) || !existsSync(place.manifest)) return undefined;
+  try {
+    const kept = deserialize(readFileSync(place.record)) as KeptRecord;
+    if (kept.world !== world) return undefined;
+    const manifest = JSON.parse(readFileSync(place.manifest, 'utf8')) as SiteManifest;
+    if (manifest.id !== kept.id || timesOf(place.site, manifest) !== kept.times) return undefined;
+    return { record: kept.record, manifest };
+  } catch {
+    // Damaged, for example by a full disk: everything is made anew.
+    return undefined;
+  }
+}
+
+/** Digest of when the files were last changed, and of their sizes. Throws if one is missing. */
+function timesOf(site: string, { files }: SiteManifest): string {
+  const hash = createHash('sha256');
+  for (const path of Object.keys(files)) {
+    const { mtimeMs, size } = statSync(join(site, path));
+    hash.update(`${path} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const unfinished = `${path}.moi`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
+}
+
+function forgetOldest(rooms: string): void {
+  const ages = readdirSync(rooms)
+    .filter((name) => !name.includes('.'))
+    .map((name) => ({ path: join(rooms, name), usedAt: statSync(join(rooms, name)).mtimeMs }));
+  for (const { path } of ages.sort((a, b) => b.usedAt - a.usedAt).slice(mostRooms)) {
+    const lock = takeLock(join(path, 'dang-dung.khoa'));
+    if (typeof lock !== 'number') rmSync(path, { recursive: true, force: true });
+  }
+}

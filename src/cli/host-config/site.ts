@@ -1,0 +1,34 @@
+/** What the configuration of a server depends on, beside the rules that are the same everywhere. */
+import type { HeaderRule } from './headers.ts';
+
+export interface ServedSite {
+  rules: readonly HeaderRule[];
+  /** Path under which the site is served, with a slash at both ends. */
+  base: string;
+  /** Scheme, host and port under which readers know the site. */
+  siteUrl: string;
+  /** Folder of the releases, as `npm run release` has been told. */
+  target: string;
+  /** Whether this server talks TLS itself; otherwise something before it does, or the site has none. */
+  tls: boolean;
+  /** Port of this server, for http or https. */
+  port: number;
+  /** Addresses that answer 410 and 301, for servers that cannot look them up in the release. */
+  answers: { gone: readonly string[]; moved: Readonly<Record<string, string>> };
+}
+
+export type Writer = (site: ServedSite) => string;
+
+/** Extends the expression of a rule to the whole path, with the base. */
+export const expressionOf = (base: string, path: string): string => `^${escapeDots(base)}${path}`;
+export const escapeDots = (text: string): string => text.replaceAll('.', '\\.');
+
+/** The folder that is sent, and what lies beside it. */
+export const placesIn = (target: string) => ({
+  root: `${target}/hien-hanh/www`,
+  manifest: `${target}/hien-hanh/ban-ke.json`,
+  state: `${target}/trang-thai.json`,
+});
+
+/** Addresses below the base of what lies beside the site. */
+export const besideSite = { manifest: '.well-known/ban-ke.json', state: 'trang-thai.json' };

@@ -1,0 +1,48 @@
+/**
+ * `_headers` and `_redirects`, which hosts of static files such as Netlify, Cloudflare Pages and Codeberg Pages read
+ * from the site itself. They know patterns with a star only, so rules for endings name each place.
+ */
+import type { HeaderRule } from './headers.ts';
+import type { Writer } from './site.ts';
+
+/** A rule's expression as patterns of a path; the rules are few, and a test finds one that is not covered. */
+const patterns: Readonly<Record<string, readonly string[]>> = {
+  '': ['*'],
+  'pagefind/.*\\.pf_(?:fragment|index|meta)$': ['pagefind/fragment/*', 'pagefind/index/*'],
+  // A star would match the drawings without a hash too.
+  'bia/[a-z0-9-]+\\.[0-9a-f]{8}\\.svg$': [],
+  'trang-thai\\.json$': ['trang-thai.json'],
+  '(?:.*/)?(?:rss\\.xml|feed\\.json)$': ['rss.xml', 'feed.json', '*/rss.xml', '*/feed.json'],
+  'su-kien(?:/[^/]+)?\\.ics$': ['su-kien.ics', 'su-kien/*.ics'],
+  'tong-hop/[0-9-]+\\.[a-z]+$': ['tong-hop/*.json', 'tong-hop/*.csv', 'tong-hop/*.docx', 'tong-hop/*.xlsx'],
+  'nhung/v[0-9]+\\.js$': ['nhung/v*.js'],
+  'nhung/v1\\.js$': ['nhung/v1.js'],
+  '404\\.(?:json|txt)$': ['404.json', '404.txt'],
+};
+
+const patternsOf = ({ path }: HeaderRule): readonly string[] => patterns[path] ?? [`${path}*`];
+
+/** A host joins the values of all patterns that match, so a later value must take back the earlier one (`! Name`). */
+export const toHeadersFile: Writer = ({ rules, base }) =>
+  rules
+    .flatMap((rule, index) => {
+      const earlier = new Set(rules.slice(0, index).flatMap(({ headers }) => Object.keys(headers)));
+      const lines = Object.entries(rule.headers).flatMap(([name, value]) => [
+        ...(earlier.has(name) ? [`  ! ${name}`] : []),
+        `  ${name}: ${value}`,
+      ]);
+      return patternsOf(rule).map((pattern) => [`${base}${pattern}`, ...lines].join('\n'));
+    })
+    .join('\n');
+
+export const toRedirectsFile: Writer = ({ base, answers: { gone, moved } }) => {
+  const withBase = (address: string) => base + address.slice(1);
+  return [
+    ...(base === '/' ? [] : [`/ ${base} 301`]),
+    ...Object.entries(moved).map(([from, to]) => `${withBase(from)} ${withBase(to)} 301!`),
+    ...gone
+      .filter((address) => address.endsWith('/'))
+      .map((address) => `${withBase(address)} ${withBase(address)}index.html 410!`),
+    `${base}* ${base}404.html 404`,
+  ].join('\n');
+};

@@ -1,0 +1,75 @@
+/** Moves the folder of an entry, and everything in the content that speaks of it. */
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { collections } from '../../domain/collections.ts';
+import { collectionNames } from '../../domain/fields.ts';
+import { isReservedEntry } from '../../domain/site-paths.ts';
+import { fileNameOf } from '../../domain/single-files.ts';
+import { withdrawalsSchema } from '../../domain/withdrawal.ts';
+import { readIfThere } from '../../release/file-error.ts';
+import { Refusal } from '../../release/refusal.ts';
+
+interface Move {
+  contentDir: string;
+  today: string;
+  /** Addresses without the base of the site. */
+  from: string;
+  to: string;
+}
+
+/** Returns the other files that were changed. */
+export function moveEntry({ contentDir, today, from, to }: Move): string[] {
+  const [old, next] = [placeOf(contentDir, from), placeOf(contentDir, to)];
+  if (old.collection !== next.collection) throw new Refusal(`${from} và ${to} phải cùng một mục của trang.`);
+  if (!existsSync(old.folder)) throw new Refusal(`Không có bài nào ở ${from}.`);
+  if (existsSync(next.folder)) throw new Refusal(`Đã có bài ở ${to}. Hãy chọn tên khác.`);
+  if (isReservedEntry(next.collection, next.id))
+    throw new Refusal(`${to} là chỗ trang dùng cho danh sách. Hãy chọn tên khác.`);
+  const list = join(contentDir, fileNameOf('withdrawals'));
+  const withdrawals = withdrawalsSchema.parse(parse(readIfThere(list) ?? '') ?? []);
+  if (withdrawals.some(({ path }) => path === to))
+    throw new Refusal(`${to} từng là địa chỉ của một bài đã gỡ. Hãy chọn tên khác.`);
+  if (withdrawals.some(({ path }) => path === from))
+    throw new Refusal(`${from} đã ghi ở ${fileNameOf('withdrawals')}.`);
+
+  const isOnlyOne = collectionNames.every(
+    (name) => name === old.collection || !existsSync(join(contentDir, collections[name].folder, old.id)),
+  );
+  const front = readFileSync(join(old.folder, 'index.mdx'), 'utf8');
+  renameSync(old.folder, next.folder);
+  const changed = textFiles(contentDir).filter((file) => {
+    const before = readFileSync(file, 'utf8');
+    const after = before
+      .replaceAll(wholeWord(from.slice(1, -1)), to.slice(1, -1))
+      // A field names an entry by its id alone.
+      .replaceAll(isOnlyOne ? wholeWord(old.id) : /(?!)/g, next.id);
+    if (after !== before) writeFileSync(file, after);
+    return after !== before;
+  });
+  const sample = /^sample:\s*true\s*$/m.test(front) ? { sample: true } : {};
+  const line = stringify([{ path: from, on: today, reason: 'khac', redirect: to, ...sample }]);
+  const former = (readIfThere(list) ?? '').trimEnd();
+  writeFileSync(list, `${former === '' || former === '[]' ? '' : `${former}\n`}${line}`);
+  return [...new Set([...changed, list])].sort();
+}
+
+function placeOf(contentDir: string, address: string) {
+  const collection = collectionNames.find(
+    (name) => collections[name].form === 'folder' && address.startsWith(collections[name].path),
+  );
+  const id = collection === undefined ? '' : address.slice(collections[collection].path.length).replace(/\/$/, '');
+  if (collection === undefined || !address.endsWith('/') || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    throw new Refusal(
+      `“${address}” chưa đúng. Ghi như trên trang, có / ở hai đầu: /dien-hinh/2023-ten-bai/; tên gồm chữ thường không dấu, số, gạch nối.`,
+    );
+  return { collection, id, folder: join(contentDir, collections[collection].folder, id) };
+}
+
+const wholeWord = (text: string): RegExp => new RegExp(`(?<![a-z0-9-])${text}(?![a-z0-9-])`, 'g');
+
+const textFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && /\.(?:mdx|yaml)$/.test(item.name))
+    .map((item) => join(item.parentPath, item.name))
+    .sort();

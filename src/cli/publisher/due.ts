@@ -1,0 +1,41 @@
+/** Decides whether there is something to publish. Pure. */
+import { dayInVietnam } from '../../domain/days.ts';
+import type { PublisherState } from './state.ts';
+
+export type Due =
+  | { do: 'publish'; why: 'moved' | 'midnight' | 'again'; isClean: false }
+  | { do: 'publish'; why: 'nightly'; isClean: true }
+  | { do: 'wait'; why: 'nothing-new' | 'set-aside' | 'pause' };
+
+interface Question {
+  now: Date;
+  /** The newest commit of the branch. */
+  head: string;
+  state: PublisherState | undefined;
+  /** The commit that a rollback has set aside. */
+  setAside: string | undefined;
+}
+
+/** Seconds after each failure in a row; the last one stays. */
+const pauses = [30, 60, 120, 300, 900, 1800, 3600];
+export const pauseAfter = (failures: number): number => pauses[Math.min(failures, pauses.length) - 1] ?? 0;
+
+/** Hour of the day in Việt Nam from which the build from nothing may run: nobody reads or edits. */
+const nightlyHour = 2;
+
+export function whatIsDue({ now, head, state, setAside }: Question): Due {
+  if (setAside === head) return { do: 'wait', why: 'set-aside' };
+  const today = dayInVietnam(now);
+  const released = state?.released;
+  const isNew = released?.commit !== head;
+  if (state?.state === 'loi' && state.commit === head) {
+    const isOver = state.next === undefined || Date.parse(state.next) <= now.getTime();
+    return isOver ? { do: 'publish', why: 'again', isClean: false } : { do: 'wait', why: 'pause' };
+  }
+  if (isNew) return { do: 'publish', why: 'moved', isClean: false };
+  // Entries whose day has come.
+  if (released !== undefined && released.day < today) return { do: 'publish', why: 'midnight', isClean: false };
+  const hour = Number(new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(11, 13));
+  if (hour === nightlyHour && state?.cleanedOn !== today) return { do: 'publish', why: 'nightly', isClean: true };
+  return { do: 'wait', why: 'nothing-new' };
+}

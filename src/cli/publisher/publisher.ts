@@ -1,0 +1,129 @@
+/** Makes what the branch says public, once. The loop around it is in `src/cli/publisher.ts`. */
+import { momentInVietnam } from '../../domain/days.ts';
+import { readIfThere } from '../../release/file-error.ts';
+import { currentRelease, type Target } from '../../release/layout.ts';
+import { openRelease, writeWhole } from '../../release/release.ts';
+import { pauseAfter, whatIsDue, type Due } from './due.ts';
+import { lastFailureFile, readState, writeState, type PublisherState } from './state.ts';
+
+/** What the publisher does to the world; a test puts another world in its place. */
+export interface World {
+  now: () => Date;
+  headOf: () => Promise<string>;
+  /** Builds and releases a commit. What it printed, and whether it went out. */
+  releaseCommit: (commit: string, isClean: boolean) => Promise<{ ok: boolean; output: string }>;
+  /** Releases what is public without what the commit withdraws; undefined when it withdraws nothing. */
+  releaseWithdrawals: (commit: string, since: string) => Promise<{ ok: boolean; output: string } | undefined>;
+  log: (line: string) => void;
+}
+
+/** Looks once, and publishes if there is something. */
+export async function publishOnce(target: Target, world: World): Promise<Due['why'] | 'no-repository' | 'failed'> {
+  const before = readState(target);
+  const head = await world.headOf().catch((error: unknown) => {
+    tellLost(target, world, before, error);
+    return undefined;
+  });
+  if (head === undefined) return 'no-repository';
+  const state = before === undefined ? undefined : { ...before, released: released(target) };
+  const due = whatIsDue({ now: world.now(), head, state, setAside: readSetAside(target) });
+  if (due.do === 'wait') {
+    if (due.why === 'set-aside')
+      tell(target, world, {
+        state: 'da-lui',
+        message: 'Trang đã lùi về bản trước; lần đăng sau sẽ lên bản mới.',
+        commit: head,
+      });
+    if (due.why === 'nothing-new' && before?.state !== 'da-len') tellDone(target, world, head);
+    return due.why;
+  }
+  world.log(`${reasons[due.why]}: ${head.slice(0, 10)}`);
+  tell(target, world, { state: 'dang-len', message: 'Đang dựng trang.', commit: head });
+  const { ok, output } = await world.releaseCommit(head, due.isClean);
+  if (ok) {
+    tellDone(target, world, head, due.isClean);
+    world.log('Đã lên trang.');
+    return due.why;
+  }
+  await tellFailed(target, world, head, output);
+  return 'failed';
+}
+
+const reasons: Readonly<Record<Extract<Due, { do: 'publish' }>['why'], string>> = {
+  moved: 'Nhánh chính có bản mới',
+  midnight: 'Sang ngày mới, xem có bài hẹn ngày',
+  nightly: 'Dựng lại từ đầu mỗi đêm',
+  again: 'Thử lại',
+};
+
+const readSetAside = (target: Target): string | undefined => {
+  const text = readIfThere(target.setAside);
+  return text === undefined ? undefined : (JSON.parse(text) as { commit?: string }).commit;
+};
+
+function released(target: Target): PublisherState['released'] {
+  const id = currentRelease(target);
+  if (id === undefined) return undefined;
+  const { commit, time, day } = openRelease(target, id).manifest;
+  return { id, commit, time, day };
+}
+
+type Told = Pick<PublisherState, 'state' | 'message' | 'commit'> & Partial<PublisherState>;
+
+function tell(target: Target, { now }: World, told: Told): void {
+  const before = readState(target);
+  const id = currentRelease(target);
+  writeState(target, {
+    version: 1,
+    since: before?.state === told.state && before.commit === told.commit ? before.since : momentInVietnam(now()),
+    failures: before?.failures ?? 0,
+    held: id === undefined ? [] : openRelease(target, id).manifest.held,
+    released: released(target),
+    ...(before?.cleanedOn === undefined ? {} : { cleanedOn: before.cleanedOn }),
+    ...told,
+  });
+}
+
+function tellDone(target: Target, world: World, commit: string, isClean = false): void {
+  const { manifest } = openRelease(target, currentRelease(target) ?? '');
+  const held = manifest.held.length === 0 ? '' : ` ${manifest.held.length} mục đang tạm ẩn để sửa.`;
+  tell(target, world, {
+    state: 'da-len',
+    message: `Đã lên trang lúc ${manifest.time.slice(11, 16)}.${held}`,
+    commit,
+    failures: 0,
+    ...(isClean ? { cleanedOn: manifest.day } : {}),
+  });
+}
+
+async function tellFailed(target: Target, world: World, commit: string, output: string): Promise<void> {
+  const since = released(target)?.commit;
+  const withdrawn = since === undefined ? undefined : await world.releaseWithdrawals(commit, since);
+  if (withdrawn?.ok === true) world.log('Chưa lên được bản mới; các bài phải gỡ đã được gỡ khỏi bản đang phục vụ.');
+  const failures = (readState(target)?.failures ?? 0) + 1;
+  const now = world.now();
+  const next = new Date(now.getTime() + pauseAfter(failures) * 1000);
+  const also = withdrawn === undefined ? '' : `\n\nGỡ riêng các bài phải gỡ:\n${withdrawn.output}`;
+  writeWhole(lastFailureFile(target), `${momentInVietnam(now)} ${commit}\n\n${output}${also}\n`);
+  tell(target, world, {
+    state: 'loi',
+    message: 'Bản mới chưa lên được nên trang giữ bản trước. Người phụ trách máy chủ xem loi-gan-nhat.txt.',
+    commit,
+    failures,
+    next: momentInVietnam(next),
+  });
+  world.log(
+    `Chưa lên được (lần ${failures}), thử lại lúc ${momentInVietnam(next).slice(11, 19)}: ${lastFailureFile(target)}`,
+  );
+}
+
+function tellLost(target: Target, world: World, before: PublisherState | undefined, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (before?.state !== 'mat-kho') world.log('Chưa hỏi được kho git; trang giữ bản đang có.');
+  writeWhole(lastFailureFile(target), `${momentInVietnam(world.now())}\n\n${reason}\n`);
+  tell(target, world, {
+    state: 'mat-kho',
+    message: 'Máy chủ chưa hỏi được kho bài viết nên trang giữ bản đang có.',
+    commit: before?.commit ?? '',
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * What the publisher tells: `trang-thai.json` for the editors' pages, which anybody can read, and beside it one file for
+ * whoever runs the server. The public one says nothing of what is in an entry.
+ */
+import { join } from 'node:path';
+import * as z from 'zod';
+import { readIfThere } from '../../release/file-error.ts';
+import type { Target } from '../../release/layout.ts';
+import { writeWhole } from '../../release/release.ts';
+
+const stateSchema = z.strictObject({
+  version: z.literal(1),
+  /** `da-len`: the newest content is public. `dang-len`: it is being built. `loi`: it could not be published. */
+  state: z.enum(['da-len', 'dang-len', 'loi', 'mat-kho', 'da-lui']),
+  /** One sentence for an editor. */
+  message: z.string(),
+  /** The commit that this is about. */
+  commit: z.string(),
+  /** Moments are in Việt Nam, as RFC 3339 writes them. */
+  since: z.string(),
+  /** When it will be tried again; only after a failure. */
+  next: z.string().optional(),
+  /** How often it has failed in a row. */
+  failures: z.number(),
+  /** What is public. */
+  released: z.strictObject({ id: z.string(), commit: z.string(), time: z.string(), day: z.string() }).optional(),
+  /** Pages of entries that are held back until they are mended. */
+  held: z.array(z.string()),
+  /** Day of the last build from nothing. */
+  cleanedOn: z.string().optional(),
+});
+export type PublisherState = z.output<typeof stateSchema>;
+
+export const lastFailureFile = (target: Target): string => join(target.root, 'loi-gan-nhat.txt');
+
+export function readState(target: Target): PublisherState | undefined {
+  const text = readIfThere(target.state);
+  if (text === undefined) return undefined;
+  const parsed = stateSchema.safeParse(parseJson(text));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The file is only a report: one that cannot be read is written anew. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+export function writeState(target: Target, state: PublisherState): void {
+  writeWhole(target.state, `${JSON.stringify(state, undefined, 1)}\n`);
+}

@@ -1,0 +1,67 @@
+/** The real repository, clone and release of the publisher. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dayInVietnam } from '../../domain/days.ts';
+import type { Target } from '../../release/layout.ts';
+import { git } from '../content-server/git.ts';
+import { runNode, type Outcome } from '../run-node.ts';
+import type { World } from './publisher.ts';
+import { findWithdrawals, takeOver } from './withdrawals.ts';
+import { checkOut, forgetBuilds, headOf, type Clone } from './work-clone.ts';
+
+/** Content and results are the clone's own, whatever this machine has set for other commands. */
+const ofClone = { CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' };
+
+interface Surroundings extends Pick<World, 'now' | 'log'> {
+  /** Variables of the builds. */
+  env: NodeJS.ProcessEnv;
+}
+
+export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surroundings): World {
+  const release = (commit: string): Promise<Outcome> =>
+    runNode([join(clone.folder, 'src/cli/release.ts'), target.root], {
+      cwd: clone.folder,
+      env: { ...env, ...ofClone, BUILD_DATE: dayInVietnam(now()), RELEASE_COMMIT: commit },
+    }).finished;
+  const failure = (error: unknown): Outcome => ({
+    ok: false,
+    output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  return {
+    now,
+    log,
+    headOf: () => headOf(clone),
+    releaseCommit: async (commit, isClean) => {
+      try {
+        await checkOut(clone, commit);
+        if (isClean) forgetBuilds(clone);
+        return await release(commit);
+      } catch (error) {
+        return failure(error);
+      }
+    },
+    releaseWithdrawals: async (commit, since) => {
+      try {
+        const today = dayInVietnam(now());
+        const withdrawals = await readWithdrawals(clone, commit, today);
+        await checkOut(clone, since);
+        const added = takeOver(join(clone.folder, 'content'), withdrawals, today);
+        return added.length === 0 ? undefined : await release(since);
+      } catch (error) {
+        return failure(error);
+      }
+    },
+  };
+}
+
+/** Reads the content of a commit without checking out its software. */
+async function readWithdrawals({ folder }: Clone, commit: string, today: string) {
+  const place = mkdtempSync(join(tmpdir(), 'go-bai-'));
+  try {
+    await git(folder, `--work-tree=${place}`, 'checkout', '--quiet', '--force', commit, '--', 'content');
+    return findWithdrawals(join(place, 'content'), today);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * `npm run release -- <folder>`: builds the site and puts it into service beside the releases before it.
+ * `status` lists them, `rollback` goes back to one.
+ */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { environment } from '../environment.ts';
+import { currentRelease, listReleases, targetAt, type Target } from '../release/layout.ts';
+import { takeLock } from '../release/lock.ts';
+import { readReceipt } from '../release/receipt.ts';
+import { Refusal } from '../release/refusal.ts';
+import { openRelease, prepare, release, type ReleaseRequest } from '../release/release.ts';
+import { buildForRelease } from './release/build.ts';
+import { signFile } from '../release/sign.ts';
+import { commitOf } from './release/commit.ts';
+import { makeProgress } from './release/progress.ts';
+import { buildOlder } from './release/build-older.ts';
+import { rollBack } from './release/rollback.ts';
+import { sendRelease } from './release/send.ts';
+import { sayPlan, sayReleased, sayStatus } from './release/say.ts';
+
+const usage = `Cách dùng:
+  npm run release -- <thư-mục>                dựng trang rồi đưa lên; máy chủ phục vụ <thư-mục>/hien-hanh/www
+  npm run release -- <thư-mục> --dry-run      chỉ nói sẽ đổi gì
+  npm run release -- <thư-mục> --built        không dựng lại, dùng bản npm run build vừa dựng
+  npm run release -- <thư-mục> --allow-loss   đưa lên dù mất nhiều bài hơn thường lệ
+  npm run release -- <thư-mục> --archive trang.zip   thêm một tệp nén trọn trang, cho nơi chỉ nhận tải lên
+  npm run release -- <thư-mục> --changes <thư-mục>   thêm danh sách tệp phải chép, theo thứ tự an toàn, và tệp phải xóa
+  npm run release -- <thư-mục> --then 'rsync …'      chạy một lệnh sau khi đổi bản; $RELEASE_SITE, $RELEASE_SEND, $RELEASE_REMOVE
+  npm run release -- status <thư-mục>         các bản đang giữ
+  npm run release -- rollback <thư-mục> [bản] về bản trước, hoặc về bản ghi tên, trừ những bài đã gỡ từ đó`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+    'allow-loss': { type: 'boolean', default: false },
+    archive: { type: 'string' },
+    changes: { type: 'string' },
+    then: { type: 'string' },
+  },
+});
+
+async function requestFor(target: Target): Promise<ReleaseRequest> {
+  if (!values.built) {
+    console.log('Đang dựng trang…');
+    const { receipt, held } = await buildForRelease(environment, console.log);
+    return { ...(await always(target)), about: receipt, held: held.map(({ page }) => page) };
+  }
+  const about = readReceipt(environment.buildDir);
+  if (about === undefined)
+    throw new Refusal(`Ở ${environment.outDir} chưa có bản nào đã qua kiểm tra cuối. Hãy chạy lại, không kèm --built.`);
+  return { ...(await always(target)), about };
+}
+
+const always = async (target: Target) => ({
+  target,
+  build: environment.outDir,
+  commit: await commitOf(environment.root),
+  now: new Date(),
+  mayLoseMore: values['allow-loss'],
+  ...signing(),
+});
+
+/** `RELEASE_KEY` is the file of a private SSH key. */
+function signing(): Pick<ReleaseRequest, 'sign'> {
+  const key = process.env['RELEASE_KEY'] ?? '';
+  if (key === '') return {};
+  return {
+    sign: (manifest) => {
+      signFile(manifest, key);
+    },
+  };
+}
+
+async function releaseTo(target: Target): Promise<void> {
+  const request = await requestFor(target);
+  if (values['dry-run']) {
+    console.log(sayPlan(prepare(request)).join('\n'));
+    return;
+  }
+  const { tell, end } = makeProgress(process.stdout);
+  const { plan, before } = prepare(request);
+  const manifest = await release({ ...request, tell });
+  end();
+  console.log([...sayReleased(manifest, plan.lost), ...sendRelease(target, manifest, before, values)].join('\n'));
+}
+
+async function rollBackTo(target: Target, to: string | undefined): Promise<void> {
+  const { tell, end } = makeProgress(process.stdout);
+  const manifest = await rollBack({
+    target,
+    to,
+    now: new Date(),
+    tell,
+    buildWithout: (commit) => buildOlder(environment, commit),
+  });
+  end();
+  console.log(
+    [
+      `Đã lùi về bản ${manifest.rollbackTo ?? ''}.`,
+      ...sayReleased(manifest, []),
+      'Bản vừa bỏ không tự lên lại; lần đăng sau của nhánh chính sẽ lên như thường.',
+    ].join('\n'),
+  );
+}
+
+async function underLock(target: Target, work: () => Promise<void>): Promise<void> {
+  mkdirSync(target.root, { recursive: true });
+  const lock = takeLock(target.lock);
+  if (typeof lock === 'number')
+    throw new Refusal(`Một lần đưa trang lên khác (tiến trình ${lock}) đang chạy ở đây. Hãy đợi nó xong.`);
+  try {
+    await work();
+  } finally {
+    lock.release();
+  }
+}
+
+async function run(): Promise<void> {
+  const [first, second, third] = positionals;
+  if (first === undefined) throw new Refusal(usage);
+  if (first === 'status') {
+    const target = targetAt(resolve(second ?? ''));
+    const manifests = listReleases(target).map((id) => openRelease(target, id).manifest);
+    console.log(sayStatus(manifests, currentRelease(target)).join('\n'));
+    return;
+  }
+  if (first === 'rollback') {
+    const target = targetAt(resolve(second ?? ''));
+    await underLock(target, () => rollBackTo(target, third));
+    return;
+  }
+  const target = targetAt(resolve(first));
+  await underLock(target, () => releaseTo(target));
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Refusal)) console.error(error);
+  else console.error(error.message);
+  process.exitCode = 1;
+}

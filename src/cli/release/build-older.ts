@@ -1,0 +1,32 @@
+/** Builds an older commit of the project without what is withdrawn today, in a working tree of its own. */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '../../environment/parse.ts';
+import { git, gitOrNothing } from '../content-server/git.ts';
+import { findWithdrawals, takeOver } from '../publisher/withdrawals.ts';
+import { installPackages } from '../publisher/work-clone.ts';
+import { runNode } from '../run-node.ts';
+import type { ReleaseRequest } from '../../release/release.ts';
+import { receiptSchema } from '../../release/receipt.ts';
+import { Refusal } from '../../release/refusal.ts';
+
+type Built = Pick<ReleaseRequest, 'build' | 'about' | 'held'>;
+
+export async function buildOlder(environment: Environment, commit: string): Promise<Built | undefined> {
+  const { root, contentDir, today } = environment;
+  const known = await gitOrNothing(root, 'cat-file', '-e', `${commit}^{commit}`);
+  if (known === undefined) return undefined;
+  const folder = join(root, '.cache/lui');
+  rmSync(folder, { recursive: true, force: true });
+  await git(root, 'worktree', 'prune');
+  await git(root, 'worktree', 'add', '--quiet', '--force', '--detach', folder, commit);
+  await installPackages({ folder, project: root });
+  takeOver(join(folder, 'content'), findWithdrawals(contentDir, today), today);
+  const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' };
+  const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts')], { cwd: folder, env }).finished;
+  const last = output.split('\n').at(-1) ?? '';
+  if (!ok || !existsSync(join(folder, 'dist')))
+    throw new Refusal(`${output}\n\nChưa dựng lại được bản cũ; trang đang phục vụ giữ nguyên.`);
+  const { receipt, held } = JSON.parse(last) as { receipt: unknown; held: string[] };
+  return { build: join(folder, 'dist'), about: receiptSchema.parse(receipt), held };
+}

@@ -1,0 +1,90 @@
+/**
+ * Builds the site for a release. An entry that breaks a rule, or that the guard refuses, is held back and everything
+ * else is built; anything else that is wrong stops the build.
+ */
+import { relative, sep } from 'node:path';
+import { loadCorpus } from '../../corpus/corpus.ts';
+import { hasError, holdableEntry, holdableEntryAt } from '../../corpus/held.ts';
+import { formatReports } from '../../corpus/report.ts';
+import type { Environment } from '../../environment/parse.ts';
+import { readReceipt, type Receipt } from '../../release/receipt.ts';
+import { Refusal } from '../../release/refusal.ts';
+import { lossLimit } from '../../release/plan-release.ts';
+import { takeViolations, type Violation } from '../../release/violations.ts';
+import { runScript } from '../run-node.ts';
+
+export interface Held {
+  /** File of the entry, from the project root. */
+  file: string;
+  /** Address of its page. */
+  page: string;
+  /** What is wrong, in lines for the editor. */
+  reason: string;
+}
+
+export interface Built {
+  receipt: Receipt;
+  held: Held[];
+}
+
+/** One build for what the check finds, and further ones for what only the guard sees. */
+const mostBuilds = 4;
+
+export async function buildForRelease(environment: Environment, tell: (line: string) => void): Promise<Built> {
+  const { root, buildDir } = environment;
+  const contentDir = relative(root, environment.contentDir).split(sep).join('/');
+  const { reports, entries } = await loadCorpus(environment);
+  const held = new Map<string, Held>();
+  const stops = reports.filter(hasError).filter((report) => {
+    const entry = holdableEntry(report.file, contentDir);
+    if (entry === undefined) return true;
+    hold(held, { ...entry, reason: formatReports([report], entries.length).text });
+    return false;
+  });
+  if (stops.length > 0) throw new Refusal(`${formatReports(reports, entries.length).text}\n\n${whyStopped}`);
+  for (let round = 0; round < mostBuilds; round += 1) {
+    stopIfTooMany(held, entries.length);
+    for (const { file, reason } of held.values()) tell(`Tạm ẩn ${file}:\n${reason}`);
+    takeViolations(buildDir);
+    const { ok, output } = await runScript('astro', ['build'], { HELD_ENTRIES: [...held.keys()].join(',') }).finished;
+    const receipt = ok ? readReceipt(buildDir) : undefined;
+    if (receipt !== undefined) return { receipt, held: [...held.values()] };
+    const before = held.size;
+    for (const violation of takeViolations(buildDir)) {
+      const entry = entryBehind(violation, contentDir);
+      if (entry !== undefined) hold(held, { ...entry, reason: `${violation.file}: ${violation.message}` });
+    }
+    if (held.size === before) throw new Refusal(`${output}\n\n${whyStopped}`);
+  }
+  throw new Refusal(`Sau ${mostBuilds} lần dựng vẫn còn bài phải ẩn. ${whyStopped}`);
+}
+
+const whyStopped = 'Chưa dựng được, nên trang đang phục vụ giữ nguyên. Hãy sửa các lỗi ở trên rồi chạy lại.';
+
+function hold(held: Map<string, Held>, entry: Held): void {
+  const known = held.get(entry.file);
+  held.set(entry.file, known === undefined ? entry : { ...known, reason: `${known.reason}\n${entry.reason}` });
+}
+
+/**
+ * The page that says what it must not is that of the entry to hold back. On a list or in a data file, the message names
+ * the entry; one that reveals a hidden entry names the hidden one instead.
+ */
+function entryBehind({ file, message }: Violation, contentDir: string): { file: string; page: string } | undefined {
+  const own = holdableEntryAt(file, contentDir) ?? holdableEntry(file.replace(/, ảnh .*$/, ''), contentDir);
+  if (own !== undefined || message.startsWith('lộ ')) return own;
+  const named = message.split(/[\s,;“”()]/).find((word) => word.startsWith(`${contentDir}/`));
+  return named === undefined ? undefined : holdableEntry(named.replace(/\.$/, ''), contentDir);
+}
+
+/** So many faults at once have one cause: a rule or a vocabulary has changed. */
+function stopIfTooMany(held: ReadonlyMap<string, Held>, entries: number): void {
+  const most = Math.max(lossLimit.few, Math.floor(entries * lossLimit.share));
+  if (held.size <= most) return;
+  throw new Refusal(
+    [
+      `${held.size} mục có lỗi cùng lúc, quá ${most} mục thì không tự ẩn. ${whyStopped}`,
+      ...[...held.values()].map(({ reason }) => reason),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,11 @@
+import { gitOrNothing } from '../content-server/git.ts';
+
+/** The commit that the project is at; with `+` when files differ from it. The publisher knows better. */
+export async function commitOf(root: string): Promise<string> {
+  const told = process.env['RELEASE_COMMIT'] ?? '';
+  if (/^[0-9a-f]{7,64}$/.test(told)) return told;
+  const commit = await gitOrNothing(root, 'rev-parse', 'HEAD');
+  if (commit === undefined) return 'khong-git';
+  const changed = await gitOrNothing(root, 'status', '--porcelain', '--untracked-files=no');
+  return changed === '' ? commit : `${commit}+`;
+}

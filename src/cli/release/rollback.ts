@@ -1,0 +1,83 @@
+/**
+ * Goes back to an older release, without what was withdrawn since. When nothing was, the files of that release are taken
+ * up again; otherwise its commit is built once more with today's withdrawals.
+ */
+import { currentRelease, listReleases, type Target } from '../../release/layout.ts';
+import type { Manifest } from '../../release/manifest.ts';
+import { Refusal } from '../../release/refusal.ts';
+import { openRelease, release, writeWhole, type ReleaseRequest } from '../../release/release.ts';
+import { toAddress } from '../../release/addresses.ts';
+
+export interface Rollback {
+  target: Target;
+  /** Id of the release to go back to; the one before when undefined. */
+  to: string | undefined;
+  now: Date;
+  /** Builds a commit without what is withdrawn today. Undefined when the commit cannot be had. */
+  buildWithout: (commit: string) => Promise<Pick<ReleaseRequest, 'build' | 'about' | 'held'> | undefined>;
+  tell?: ReleaseRequest['tell'];
+  sign?: ReleaseRequest['sign'];
+}
+
+export async function rollBack({
+  target,
+  to,
+  now,
+  buildWithout,
+  tell = () => undefined,
+  sign,
+}: Rollback): Promise<Manifest> {
+  const currentId = currentRelease(target);
+  if (currentId === undefined) throw new Refusal('Ở đây chưa có bản nào.');
+  const current = openRelease(target, currentId).manifest;
+  const older = listReleases(target).filter((id) => id < currentId);
+  const id =
+    to ?? older.findLast((each) => openRelease(target, each).manifest.commit !== current.commit) ?? older.at(-1);
+  if (id === undefined || !listReleases(target).includes(id))
+    throw new Refusal(
+      `Không có bản ${id ?? 'nào trước'} để lùi về. Các bản đang giữ: ${listReleases(target).join(', ')}.`,
+    );
+  if (id === currentId) throw new Refusal(`Bản ${id} đang được phục vụ.`);
+  const former = openRelease(target, id);
+  const since = current.withdrawn.filter((path) => !former.manifest.withdrawn.includes(path));
+  const common = {
+    target,
+    commit: former.manifest.commit,
+    now,
+    mayLoseMore: true,
+    rollbackTo: id,
+    tell,
+    ...(sign === undefined ? {} : { sign }),
+  };
+  let manifest: Manifest;
+  if (since.length === 0) manifest = await release({ ...common, ...sameFiles(former.site, former.manifest) });
+  else {
+    const built = await buildWithout(former.manifest.commit);
+    if (built === undefined)
+      throw new Refusal(
+        `Từ bản ${id} tới nay đã gỡ ${since.length} bài, nên phải dựng lại bản ấy không có các bài này, mà ở đây không có commit ${former.manifest.commit.slice(0, 10)}. Hãy chạy lệnh này trong kho git của trang.`,
+      );
+    manifest = await release({ ...common, ...built });
+  }
+  writeWhole(target.setAside, `${JSON.stringify({ commit: current.commit, id: currentId })}\n`);
+  return manifest;
+}
+
+/** The files that the build of a release had made, without what the release added. */
+function sameFiles(site: string, manifest: Manifest): Pick<ReleaseRequest, 'build' | 'about' | 'held' | 'files'> {
+  const { day, production, siteUrl, base, withdrawn, moved, held } = manifest;
+  const added = new Set([
+    ...manifest.gone.filter((address) => !withdrawn.includes(address)),
+    ...held,
+    '/phien-ban.json',
+  ]);
+  const files = new Map(
+    Object.entries(manifest.files).filter(([path, { age }]) => age === undefined && !added.has(toAddress(path) ?? '')),
+  );
+  return {
+    build: site,
+    files,
+    held,
+    about: { day, production, siteUrl, base, withdrawals: withdrawn.map((path) => ({ path, redirect: moved[path] })) },
+  };
+}

@@ -1,0 +1,7 @@
+import { reportOf, shownInReport, type PeriodReport } from '../../outputs/reports.ts';
+import { getStore } from '../../queries/store.ts';
+import { getOutputContext } from './context.ts';
+
+/** The report of a month or of a year. */
+export const getReport = async (period: string): Promise<PeriodReport> =>
+  reportOf(period, await getOutputContext(shownInReport(await getStore(), period)));

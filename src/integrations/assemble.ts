@@ -1,0 +1,108 @@
+/**
+ * Joins what this build has made with what it keeps of the last one. The whole site is then in the room, for the next
+ * build, and in the build folder, for whoever publishes it.
+ */
+import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { digestOfFile, toManifest, type SiteFile, type SiteManifest } from '../build/manifest.ts';
+import { environment } from '../environment.ts';
+import { recording } from '../recording/recorder.ts';
+import { lastChecked } from './guard.ts';
+import { isImage } from './guard/images.ts';
+import { listOutputFiles } from './output-files.ts';
+import { keptSearchFiles } from './search.ts';
+import { thisBuild } from './this-build.ts';
+
+export const assemble = (): AstroIntegration => ({
+  name: 'assemble',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const { room, plan, steps } = thisBuild();
+      if (recording.content === undefined) throw new Error('Không trang nào đã hỏi nội dung.');
+      const from = fileURLToPath(dir);
+      const before = room.last?.manifest;
+      const made = new Map(listOutputFiles(from).map((path) => [path, digestOfFile(readFileSync(join(from, path)))]));
+      const files = joinFiles(made, before);
+      const isNew = ([path, [digest]]: [string, SiteFile]) => before?.files[path]?.[0] !== digest;
+      const changed = [...made].filter(isNew).map(([path]) => path);
+      const deleted = Object.keys(before?.files ?? {}).filter((path) => !files.has(path));
+      const manifest = toManifest(files, { before: before?.id ?? '', day: environment.today });
+      room.finish(
+        () => {
+          for (const path of deleted) remove(room.siteFolder, path);
+          for (const path of changed) move(join(from, path), join(room.siteFolder, path));
+        },
+        plan.toRecord(recording.content, steps),
+        manifest,
+      );
+      layOut(room.siteFolder, files.keys(), from);
+      room.leave();
+      const seconds = (performance.now() / 1000).toFixed(1).replace('.', ',');
+      const kept = files.size - changed.length;
+      logger.info(`${changed.length} tệp mới, ${kept} tệp giữ nguyên, ${deleted.length} tệp bỏ, sau ${seconds} giây.`);
+    },
+  },
+});
+
+function joinFiles(made: ReadonlyMap<string, SiteFile>, before: SiteManifest | undefined): Map<string, SiteFile> {
+  const files = new Map(made);
+  for (const path of [...thisBuild().plan.keptFiles, ...keptSearchFiles()]) {
+    const known = before?.files[path];
+    if (known === undefined) throw new Error(`Bản dựng trước không có tệp ${path}.`);
+    if (files.has(path)) throw new Error(`Hai trang có cùng địa chỉ ${path}.`);
+    files.set(path, known);
+  }
+  // Pictures and stylesheets belong to the pages that name them.
+  const named = new Set([...(lastChecked()?.named.values() ?? [])].flat());
+  for (const [path, known] of Object.entries(before?.files ?? {})) {
+    const isOfPages = path.startsWith('_astro/') && (isImage(path) || path.endsWith('.css'));
+    if (isOfPages && !files.has(path) && named.has(path.slice('_astro/'.length))) files.set(path, known);
+  }
+  return files;
+}
+
+/** A file is replaced by another, never changed: a release may share it with the room. */
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error;
+    copyFileSync(from, `${to}.moi`);
+    renameSync(`${to}.moi`, to);
+  }
+}
+
+/** Fills the folder with the files of the site, which it shares with the room where the file system allows that. */
+function layOut(site: string, paths: Iterable<string>, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const made = new Set<string>();
+  for (const path of paths) {
+    const parent = dirname(join(folder, path));
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    try {
+      linkSync(join(site, path), join(folder, path));
+    } catch (error) {
+      if (!isCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error;
+      copyFileSync(join(site, path), join(folder, path));
+    }
+  }
+}
+
+const isCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+/** Removes the file, and the folders that it leaves empty. */
+function remove(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return; // It holds other files.
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** Makes only the outputs that would change, and records what each of them reads. */
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { BuildPlan } from '../build/plan.ts';
+import { showProgress, type Progress } from '../build/progress.ts';
+import { openRoom } from '../build/room.ts';
+import { environment } from '../environment.ts';
+import { openReading, recording } from '../recording/recorder.ts';
+import { beginBuild } from './this-build.ts';
+
+export const plan = (): AstroIntegration => ({
+  name: 'plan',
+  hooks: {
+    'astro:build:start': ({ logger, setPrerenderer }) => {
+      const room = openRoom(environment);
+      process.once('exit', room.leave);
+      if (room.notice !== undefined) logger.warn(room.notice);
+      const made = new BuildPlan(room.last?.record);
+      recording.plan = made;
+      beginBuild({ room, plan: made, steps: new Map() });
+      setPrerenderer((astros) => recordingPrerenderer(astros, made));
+    },
+  },
+});
+
+function recordingPrerenderer(astros: AstroPrerenderer, plan: BuildPlan): AstroPrerenderer {
+  let progress: Progress | undefined;
+  return {
+    ...astros,
+    name: 'recording',
+    getStaticPaths: async () => {
+      const paths = await astros.getStaticPaths();
+      progress = showProgress({ name: 'Đang dựng trang', total: paths.length }, process.stdout);
+      return paths;
+    },
+    render: (request, options) => recordRendering(request, options).finally(() => progress?.step()),
+    teardown: async () => {
+      progress?.end();
+      await astros.teardown?.();
+    },
+  };
+
+  async function recordRendering(...[request, options]: Parameters<AstroPrerenderer['render']>): Promise<Response> {
+    const reading = openReading();
+    recording.page = reading;
+    try {
+      const answer = await astros.render(request, options);
+      const response = answer instanceof Response ? answer : answer.response;
+      // A page goes on reading while its text is sent.
+      const body = await response.arrayBuffer();
+      const address = addressOf(request.url);
+      const isPage = options.routeData.type === 'page';
+      plan.note(address, isPage ? `${address}/index.html` : address, reading);
+      const { status, headers } = response;
+      return new Response(body, { status, headers });
+    } finally {
+      recording.page = undefined;
+    }
+  }
+}
+
+/** The path below the base, without slashes at the ends. */
+function addressOf(url: string): string {
+  const path = decodeURI(new URL(url).pathname);
+  return path.slice(environment.base.length).replace(/^\/|\/$/g, '');
+}

@@ -1,0 +1,21 @@
+import { pathOf } from '../domain/collections.ts';
+import { asQuestion } from '../recording/questions.ts';
+import { narrow, type Choice } from './facets.ts';
+import type { Article, Store } from './store.ts';
+
+/** The newest entries of one collection or of both, also of those that one choice of a facet leaves. */
+export const newestEntries = asQuestion(
+  'newestEntries',
+  (store: Store, most: number, collection?: 'exemplars' | 'stories', choice?: Choice): Article[] => {
+    const lists: (readonly Article[])[] =
+      collection === undefined ? [store.exemplars, store.stories] : [store[collection]];
+    const chosen = choice === undefined ? lists : lists.map((list) => narrow(list, [choice]));
+    return chosen
+      .flatMap((list) => list.slice(0, most))
+      .sort(newestFirst)
+      .slice(0, most);
+  },
+);
+
+const newestFirst = (a: Article, b: Article): number =>
+  b.data.publishedOn.localeCompare(a.data.publishedOn) || pathOf(a).localeCompare(pathOf(b));

@@ -1,0 +1,31 @@
+/** Leaves out the static paths whose outputs the last build has made and that would be the same now. */
+import { digestOf } from '../recording/digest.ts';
+import { recording } from '../recording/recorder.ts';
+import { getStore } from './store.ts';
+
+interface StaticPath {
+  params: Readonly<Record<string, string | undefined>>;
+  props?: object;
+}
+
+/** For `getStaticPaths` of every page that depends on the content. */
+export const offered =
+  <Path extends StaticPath>(listPaths: () => readonly Path[] | Promise<readonly Path[]>) =>
+  async ({ routePattern }: { routePattern: string }): Promise<Path[]> => {
+    await getStore();
+    const paths = await listPaths();
+    const { plan, content } = recording;
+    if (plan === undefined || content === undefined) return [...paths];
+    return paths.filter(({ params, props }) =>
+      plan.isToBeMade(addressOf(routePattern, params), digestOf(props ?? {}), content),
+    );
+  };
+
+/** `/dien-hinh/[...list]` with its parameters, without slashes at the ends. */
+function addressOf(pattern: string, params: StaticPath['params']): string {
+  return pattern
+    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
+}

@@ -1,0 +1,91 @@
+/**
+ * Records what each page asks of the content. The plan of the next build makes a page anew only if one of the answers
+ * has changed. What is recorded is kept on `globalThis`, because Astro bundles the pages with an instance of this module
+ * of their own.
+ */
+
+/** What one page asked. */
+export interface PageReading {
+  /** Names of the fields that were read, by the key of the entry. */
+  fields: Map<string, Set<string>>;
+  /** Digests of the answers, by question. */
+  questions: Map<string, string>;
+}
+
+/** The fields of an entry, to compare them with those of another build. */
+export interface EntryDigests {
+  /** Changes whenever any field does. */
+  whole: string;
+  /** Digest of each field. */
+  fields: () => Record<string, string>;
+}
+
+/** What the pages of a build offer to its plan. */
+export interface AskedContent {
+  /** The digest of today's answer; undefined if the question can no longer be asked. */
+  answerTo: (question: string) => string | undefined;
+  entries: ReadonlyMap<string, EntryDigests>;
+}
+
+export interface Plan {
+  /** Decides whether the output at the address is made in this build, and remembers what it is given. */
+  isToBeMade: (address: string, givenDigest: string, content: AskedContent) => boolean;
+}
+
+interface Shared {
+  /** The page that is being rendered. Astro renders one page after another. */
+  page: PageReading | undefined;
+  plan: Plan | undefined;
+  content: AskedContent | undefined;
+}
+
+const key = Symbol.for('dien-hinh-ninh-hoa: recording');
+const holder = globalThis as { [key]?: Shared | undefined };
+
+export const recording: Shared = (holder[key] ??= { page: undefined, plan: undefined, content: undefined });
+
+export const openReading = (): PageReading => ({ fields: new Map(), questions: new Map() });
+
+export function recordField(entry: string, field: string): void {
+  const fields = recording.page?.fields;
+  if (fields === undefined) return;
+  const known = fields.get(entry);
+  if (known === undefined) fields.set(entry, new Set([field]));
+  else known.add(field);
+}
+
+/** Runs a piece of work whose questions are not those of the page. */
+export function unrecorded<Result>(work: () => Result): Result {
+  const { page } = recording;
+  recording.page = undefined;
+  try {
+    return work();
+  } finally {
+    recording.page = page;
+  }
+}
+
+/** The name under which all fields of an object are recorded together, when a page lists them. */
+export const allFields = '*';
+
+/** The names under which the body of an entry and the file of a document are recorded, beside their fields. */
+export const bodyField = '@body';
+export const fileField = '@file';
+
+/** The same object, but each field that a page reads of it is recorded. */
+export function recorded<Values extends object>(values: Values, entry: string): Values {
+  return new Proxy(values, {
+    get: (target, name) => {
+      if (recording.page !== undefined && typeof name === 'string') recordField(entry, name);
+      return Reflect.get(target, name) as unknown;
+    },
+    has: (target, name) => {
+      if (recording.page !== undefined && typeof name === 'string') recordField(entry, name);
+      return Reflect.has(target, name);
+    },
+    ownKeys: (target) => {
+      recordField(entry, allFields);
+      return Reflect.ownKeys(target);
+    },
+  });
+}

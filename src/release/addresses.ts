@@ -1,0 +1,121 @@
+/**
+ * What each address answers that was ever public: its page, the way to another address (301), or that it is gone (410).
+ * Addresses start with a slash and do not contain the base of the site.
+ */
+import { collectionAt, collections } from '../domain/collections.ts';
+import { isReservedEntry } from '../domain/site-paths.ts';
+
+export interface Withdrawn {
+  path: string;
+  /** Another address of this site, or of another one. */
+  redirect?: string | undefined;
+}
+
+export interface Answers {
+  /** Addresses that answer 410, sorted. */
+  gone: string[];
+  /** Addresses that answer 301, and where they lead to. */
+  moved: Map<string, string>;
+  /** Pages of entries that were public, have no file now, and were not withdrawn. */
+  lost: string[];
+}
+
+/** Files with a hash in their name, and the editors' pages: nobody keeps their addresses. */
+const unnamed = /^(?:_astro|pagefind|admin|\.dia-chi)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/;
+
+/** The address of a file of the site; undefined when nobody keeps it. */
+export const toAddress = (file: string): string | undefined =>
+  unnamed.test(file) ? undefined : `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+export const toFile = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
+
+/** The page of an entry with a page of its own, not a list or one of its parts. */
+export function isEntryPage(address: string): boolean {
+  const name = collectionAt(address);
+  if (name === undefined || collections[name].isOnePage === true) return false;
+  const [id = '', ...more] = address.slice(collections[name].path.length).split('/');
+  return id !== '' && more.length === 1 && more[0] === '' && !isReservedEntry(name, id);
+}
+
+/** The page of the entry that the address belongs to: the same address, or one above it. */
+function entryOf(address: string): string | undefined {
+  const [, folder = '', id = ''] = address.split('/');
+  const page = `/${folder}/${id}/`;
+  return address.startsWith(page) && isEntryPage(page) ? page : undefined;
+}
+
+interface Question {
+  /** Every address that was ever public. */
+  ledger: Iterable<string>;
+  /** Addresses of this build, tombstones included. */
+  present: ReadonlySet<string>;
+  withdrawn: readonly Withdrawn[];
+}
+
+export function planAnswers({ ledger, present, withdrawn }: Question): Answers {
+  const redirects = new Map(withdrawn.map(({ path, redirect }) => [path, redirect]));
+  const gone = new Set<string>();
+  const moved = new Map<string, string>();
+  const lost: string[] = [];
+  for (const { path, redirect } of withdrawn) {
+    const target = lastTarget(path, redirects);
+    if (target !== undefined && present.has(target)) moved.set(path, target);
+    // Another site, or a place on a page: the page at the address leads there by itself.
+    else if (redirect === undefined || target === undefined || target.startsWith('/')) gone.add(path);
+  }
+  const keys = [...moved].map(([from, to]) => [keyOf(from), keyOf(to)] as const);
+  for (const address of ledger) {
+    if (present.has(address) || redirects.has(address)) continue;
+    const target =
+      toSamePart(address, keys, present) ?? (address.endsWith('/') ? toParent(address, present) : undefined);
+    if (target !== undefined) moved.set(address, target);
+    else gone.add(address);
+    if (isEntryPage(address)) lost.push(address);
+  }
+  return { gone: [...gone].sort(), moved: new Map([...moved].sort(byAddress)), lost: lost.sort() };
+
+  /** A list, a month, a facet or a part of an entry leads to its parent; an entry, and what belongs to it, does not. */
+  function toParent(address: string, all: ReadonlySet<string>): string | undefined {
+    const entry = entryOf(address);
+    if (entry !== undefined) {
+      const target = moved.get(entry);
+      return target ?? (all.has(entry) && !redirects.has(entry) ? entry : undefined);
+    }
+    for (let above = parentOf(address); above !== undefined; above = parentOf(above)) if (all.has(above)) return above;
+    return undefined;
+  }
+}
+
+const byAddress = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1);
+const keyOf = (address: string): string => address.replace(/^\/|\/$/g, '');
+const parentOf = (address: string): string | undefined =>
+  address === '/' ? undefined : address.replace(/[^/]+\/?$/, '');
+
+/** Follows redirects to the end; undefined when they lead to something withdrawn, or in a circle. */
+function lastTarget(path: string, redirects: ReadonlyMap<string, string | undefined>): string | undefined {
+  const seen = new Set<string>();
+  let at = path;
+  while (redirects.has(at)) {
+    const next = redirects.get(at);
+    if (next === undefined || seen.has(at)) return undefined;
+    seen.add(at);
+    at = next;
+  }
+  return at;
+}
+
+/** What belongs to a moved entry under its former name, such as `/oembed/dien-hinh/ten-cu.json`. */
+function toSamePart(
+  address: string,
+  keys: readonly (readonly [string, string])[],
+  present: ReadonlySet<string>,
+): string | undefined {
+  for (const [from, to] of keys) {
+    const at = address.indexOf(`/${from}`);
+    const rest = address.slice(at + 1 + from.length);
+    if (at < 0 || !/^[./]/.test(rest)) continue;
+    const target = `${address.slice(0, at + 1)}${to}${rest}`;
+    if (present.has(target)) return target;
+  }
+  return undefined;
+}

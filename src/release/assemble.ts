@@ -1,0 +1,162 @@
+/**
+ * Lays a release down beside the others. Unchanged files are links to those of the release before, so that their dates
+ * and ETags stay. The folder of a release that is no longer kept is taken up again and only its differences are
+ * changed: with 100,000 files, linking all of them takes longer than a build.
+ */
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { codeOf } from './file-error.ts';
+import { answersFolder, markEnd, siteFolderName, unfinishedAt, type Target } from './layout.ts';
+import type { Manifest } from './manifest.ts';
+import { encodings, isPackable, packedAt } from './pack.ts';
+import type { Answers } from './addresses.ts';
+import type { PlannedFile } from './plan-release.ts';
+
+interface Folder {
+  /** The folder that holds the files of the site. */
+  site: string;
+  manifest: Manifest;
+}
+
+interface Request {
+  target: Target;
+  base: string;
+  files: ReadonlyMap<string, PlannedFile>;
+  answers: Answers;
+  /** Folder of the build. */
+  build: string;
+  before: Folder | undefined;
+  /** A release that is no longer kept, with the folder of the whole release. */
+  spare: (Folder & { folder: string }) | undefined;
+}
+
+/** Returns the folder of the unfinished release, in which the manifest is still missing. */
+export function assemble({ target, base, files, answers, build, before, spare }: Request): string {
+  const folder = unfinishedAt(target);
+  rmSync(folder, { recursive: true, force: true });
+  const site = join(folder, siteFolderName, base);
+  let there: Manifest['files'] = {};
+  if (spare?.manifest.base === base) {
+    renameSync(spare.folder, folder);
+    there = spare.manifest.files;
+    rmSync(join(folder, 'ban-ke.json'), { force: true });
+    rmSync(join(folder, 'ban-ke.json.sig'), { force: true });
+    rmSync(join(site, answersFolder), { recursive: true, force: true });
+  } else if (spare !== undefined) rmSync(spare.folder, { recursive: true, force: true });
+
+  const isThere = (path: string, { sha256, since }: PlannedFile) =>
+    there[path]?.sha256 === sha256 && there[path].since === since;
+  const makeFolder = folderMaker(site);
+  for (const path of Object.keys(there)) {
+    const wanted = files.get(path);
+    if (wanted === undefined || !isThere(path, wanted)) removeFile(site, path);
+  }
+  for (const [path, file] of files) {
+    if (isThere(path, file)) continue;
+    makeFolder(dirname(path));
+    layDown(file, path, join(site, path), { build, before: before?.site });
+    if (!isPackable(path)) continue;
+    for (const encoding of encodings)
+      linkOrCopy(packedAt(target.packed, file.sha256, encoding), join(site, `${path}.${encoding}`));
+  }
+  for (const path of Object.keys(there)) if (!files.has(path)) removeEmptyFolders(site, dirname(path));
+  layAnswers(site, base, answers);
+  return folder;
+}
+
+/** The file that holds what a planned file is to contain; undefined when its text is in the plan. */
+export function placeOf(
+  path: string,
+  { source }: PlannedFile,
+  build: string,
+  before: string | undefined,
+): string | undefined {
+  if (source === 'build') return join(build, path);
+  if (source === 'before') return join(before ?? '', path);
+  return 'sameAs' in source ? join(build, source.sameAs) : undefined;
+}
+
+function layDown(
+  file: PlannedFile,
+  path: string,
+  to: string,
+  from: { build: string; before: string | undefined },
+): void {
+  const place = placeOf(path, file, from.build, from.before);
+  if (place !== undefined) linkOrCopy(place, to);
+  else if (typeof file.source === 'object' && 'text' in file.source)
+    writeFileSync(to, file.source.text, { mode: 0o644 });
+  if (file.source !== 'before') chmodSync(to, 0o644);
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    // Another file system, one without links, or a file that has as many as it may have.
+    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+    copyFileSync(from, to);
+  }
+}
+
+function folderMaker(site: string): (path: string) => void {
+  const made = new Set<string>();
+  return (path) => {
+    if (made.has(path)) return;
+    made.add(path);
+    mkdirSync(join(site, path), { recursive: true, mode: 0o755 });
+  };
+}
+
+function removeFile(site: string, path: string): void {
+  rmSync(join(site, path), { force: true });
+  if (!isPackable(path)) return;
+  for (const encoding of encodings) rmSync(join(site, `${path}.${encoding}`), { force: true });
+}
+
+/** A server would answer 403 for a folder without a page. */
+function removeEmptyFolders(site: string, path: string): void {
+  for (let at = path; at !== '.'; at = dirname(at)) {
+    try {
+      rmdirSync(join(site, at));
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') continue;
+      if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) return;
+      throw error;
+    }
+  }
+}
+
+/**
+ * What servers look up before they send a page. nginx and Caddy look for a mark at the address and follow a link, Apache
+ * reads the table; so none has to be told again after a release.
+ */
+function layAnswers(site: string, base: string, { gone, moved }: Answers): void {
+  const folder = join(site, answersFolder);
+  const makeFolder = folderMaker(folder);
+  const place = (kind: string, address: string, end: string) => {
+    const path = join(kind, `${address.slice(1)}${end}`);
+    makeFolder(dirname(path));
+    return join(folder, path);
+  };
+  makeFolder('.');
+  for (const address of gone) writeFileSync(place('go', address, markEnd), '');
+  for (const [from, to] of moved) {
+    const link = place('chuyen', from, markEnd);
+    symlinkSync(relative(dirname(link), join(site, to.slice(1))) || '.', link);
+  }
+  const withBase = (address: string) => base + address.slice(1);
+  const table = [...moved].map(([from, to]) => `${withBase(from)} ${withBase(to)}\n`);
+  writeFileSync(join(folder, 'chuyen.txt'), table.join(''));
+  writeFileSync(join(folder, 'go.txt'), gone.map((address) => `${withBase(address)}\n`).join(''));
+}

@@ -1,0 +1,64 @@
+/** Where things lie in the folder that the web server serves from. All of it belongs to the releases. */
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readIfThere } from './file-error.ts';
+
+/** What a browser gets lies in `www`; beside it lies the manifest of the release. */
+export const siteFolderName = 'www';
+/** Answers for addresses without a page. Its name starts with a dot, so that no server sends it. */
+export const answersFolder = '.dia-chi';
+
+/** Ends the name of a mark there, because a name cannot end with the slash of an address. */
+export const markEnd = '@';
+
+export interface Target {
+  root: string;
+  /** The link that the web server follows. */
+  current: string;
+  releases: string;
+  /** Compressed files, by the hash of what they contain. */
+  packed: string;
+  ledger: string;
+  state: string;
+  lock: string;
+  /** What a rollback has set aside: it is not released again until the content changes. */
+  setAside: string;
+}
+
+export const targetAt = (root: string): Target => ({
+  root,
+  current: join(root, 'hien-hanh'),
+  releases: join(root, 'releases'),
+  packed: join(root, 'nen'),
+  ledger: join(root, 'so-dia-chi.json'),
+  state: join(root, 'trang-thai.json'),
+  lock: join(root, 'khoa'),
+  setAside: join(root, 'da-lui.json'),
+});
+
+export const releaseAt = ({ releases }: Target, id: string): { folder: string; site: string; manifest: string } => {
+  const folder = join(releases, id);
+  return { folder, site: join(folder, siteFolderName), manifest: join(folder, 'ban-ke.json') };
+};
+
+const unfinishedMark = '.dang-lam';
+export const unfinishedAt = ({ releases }: Target): string => join(releases, unfinishedMark);
+
+/** Ids of the whole releases, oldest first. An id starts with its moment. */
+export const listReleases = ({ releases }: Target): string[] =>
+  existsSync(releases)
+    ? readdirSync(releases)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
+
+/** Id of the release that is served; undefined before the first one. */
+export function currentRelease({ current }: Target): string | undefined {
+  return existsSync(current) ? basename(readlinkSync(current)) : undefined;
+}
+
+/** Every address that was ever public, and the release in which it was first. */
+export function readLedger(target: Target): Map<string, string> {
+  const text = readIfThere(target.ledger);
+  return new Map(text === undefined ? [] : Object.entries(JSON.parse(text) as Record<string, string>));
+}

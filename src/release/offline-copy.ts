@@ -1,0 +1,76 @@
+/**
+ * Makes the files of a site open from a folder, without a server: addresses become paths relative to the page, and what
+ * only a server can give is left out. Scripts do not run from a folder; every page works without them. Pure.
+ */
+import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export interface SiteOfCopy {
+  base: string;
+  /** Scheme, host and port; full addresses of the site become relative too. */
+  siteUrl: string;
+  has: (path: string) => boolean;
+}
+
+const leftLinks = new Set(['manifest', 'modulepreload', 'preload', 'preconnect', 'alternate', 'canonical']);
+
+export function toOfflineHtml(html: string, file: string, site: SiteOfCopy): string {
+  const document = parse(html);
+  const toRelative = (address: string) => relativeTo(address, file, site);
+  walk(document, (element) => {
+    for (const attribute of element.attrs) {
+      const { name, value } = attribute;
+      if (['href', 'src', 'poster', 'action', 'data'].includes(name)) attribute.value = toRelative(value);
+      else if (name === 'srcset' || name === 'imagesrcset')
+        attribute.value = value.replace(
+          /(^|,\s*)([^\s,]+)/g,
+          (_, before: string, address: string) => before + toRelative(address),
+        );
+      else if (name === 'content' && element.attrs.some((other) => other.name === 'http-equiv'))
+        attribute.value = value.replace(
+          /(url=)(.*)$/i,
+          (_, before: string, address: string) => before + toRelative(address),
+        );
+    }
+  });
+  return serialize(document);
+}
+
+export const toOfflineCss = (css: string, file: string, site: SiteOfCopy): string =>
+  css.replace(
+    /url\((["']?)([^"')]+)\1\)/g,
+    (_, quote: string, address: string) => `url(${quote}${relativeTo(address, file, site)}${quote})`,
+  );
+
+function walk(
+  node: Tree.Document | Tree.DocumentFragment | Tree.Element,
+  change: (element: Tree.Element) => void,
+): void {
+  node.childNodes = node.childNodes.filter((child) => !isLeft(child));
+  for (const child of node.childNodes) {
+    if (!('tagName' in child)) continue;
+    change(child);
+    walk(child, change);
+    if ('content' in child) walk(child.content as Tree.DocumentFragment, change);
+  }
+}
+
+/** What would only ask for a server. What a page shows without scripts stays, although scripts do not run. */
+function isLeft(node: Tree.ChildNode): boolean {
+  if (!('tagName' in node)) return false;
+  if (node.tagName === 'script')
+    return !node.attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json');
+  if (node.tagName !== 'link') return false;
+  return node.attrs.some(({ name, value }) => name === 'rel' && leftLinks.has(value));
+}
+
+/** Leaves addresses of other sites, places on the same page, and addresses without a file as they are. */
+function relativeTo(address: string, file: string, { base, siteUrl, has }: SiteOfCopy): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const own = path.startsWith(`${siteUrl}/`) ? path.slice(siteUrl.length) : path;
+  if (!own.startsWith(base) || own.startsWith('//')) return address;
+  const wanted = own.slice(base.length);
+  const target = wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted;
+  if (!has(target)) return new URL(address, siteUrl).href;
+  const up = '../'.repeat(file.split('/').length - 1);
+  return `${up}${target}${rest.startsWith('?') ? rest.replace(/^\?[^#]*/, '') : rest}`;
+}

@@ -1,0 +1,126 @@
+/** Decides, from what a build made and what the release before held, what a release consists of. Pure. */
+import { isEntryPage, planAnswers, toAddress, toFile, type Answers, type Withdrawn } from './addresses.ts';
+import { hashOf, type SiteFile } from './site-files.ts';
+import type { Manifest, ReleasedFile } from './manifest.ts';
+
+/** Where the bytes of a file come from: the build, the release before, or this text. */
+export type Source = 'build' | 'before' | { text: string } | { sameAs: string };
+
+export interface PlannedFile extends ReleasedFile {
+  source: Source;
+}
+
+export interface ReleasePlan {
+  files: Map<string, PlannedFile>;
+  answers: Answers;
+  /** Every address that was ever public, this release included. */
+  ledger: Map<string, string>;
+  newAddresses: number;
+  /** Addresses of the pages of entries. */
+  entries: string[];
+  /** Entries that the release before showed and that nobody has withdrawn. */
+  lost: string[];
+  made: string[];
+  deleted: string[];
+}
+
+interface Question {
+  id: string;
+  build: ReadonlyMap<string, SiteFile>;
+  before: Manifest | undefined;
+  ledger: ReadonlyMap<string, string>;
+  withdrawn: readonly Withdrawn[];
+  /** Pages of entries that are held back until they are mended. */
+  held: readonly string[];
+  /** The content of `/phien-ban.json`. */
+  version: string;
+}
+
+/** For how many releases a file with a hash in its name stays after the last build that made it. */
+const keptFor = 3;
+const hashedFile = /^(?:_astro|pagefind|admin\/assets)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/;
+/** Programs and styles show nobody, so they may stay when somebody's entry goes. */
+const showsNobody = /\.(?:css|js|mjs|wasm|woff2)$/;
+
+export const goneNotice = 'da-go/index.html';
+export const heldNotice = 'tam-an/index.html';
+const goneFrame = 'nhung/khong-con/index.html';
+const goneFragment = 'nhung/manh/khong-con.html';
+
+export function planRelease({ id, build, before, ledger, withdrawn, held, version }: Question): ReleasePlan {
+  const files = new Map<string, PlannedFile>();
+  const lay = (path: string, { sha256, bytes }: SiteFile, source: Source, age?: number) => {
+    const former = before?.files[path];
+    const isSame = former?.sha256 === sha256;
+    files.set(path, {
+      sha256,
+      bytes,
+      since: isSame ? former.since : id,
+      ...(age === undefined ? {} : { age }),
+      source: isSame ? 'before' : source,
+    });
+  };
+  for (const [path, file] of build) lay(path, file, 'build');
+  lay('phien-ban.json', { sha256: hashOf(version), bytes: Buffer.byteLength(version) }, { text: version });
+
+  const present = new Set([...files.keys()].map(toAddress).filter((address) => address !== undefined));
+  const wasPublic = held.filter((page) => ledger.has(page));
+  const withHeld = new Set([...present, ...wasPublic]);
+  const answers = planAnswers({ ledger: ledger.keys(), present: withHeld, withdrawn });
+  const copy = (address: string, from: string) => {
+    const file = build.get(from) ?? build.get('404.html');
+    if (file !== undefined && !files.has(toFile(address)))
+      lay(toFile(address), file, { sameAs: build.has(from) ? from : '404.html' });
+  };
+  for (const page of wasPublic) copy(page, heldNotice);
+  for (const address of answers.gone) {
+    if (address.startsWith('/nhung/manh/')) copy(address, goneFragment);
+    else if (address.startsWith('/nhung/') && address.endsWith('/')) copy(address, goneFrame);
+    else if (address.endsWith('/')) copy(address, goneNotice);
+  }
+  // Portals show frames and fragments as they come, whatever the status is.
+  const gone = answers.gone.filter((address) => !files.has(toFile(address)) || !address.startsWith('/nhung/'));
+
+  const paths = withdrawn.map(({ path }) => path);
+  const isSafe = answers.lost.length === 0 && paths.every((path) => before?.withdrawn.includes(path) ?? true);
+  for (const [path, file] of Object.entries(before?.files ?? {})) {
+    const age = (file.age ?? 0) + 1;
+    if (!hashedFile.test(path) || files.has(path) || age > keptFor) continue;
+    if (isSafe || showsNobody.test(path)) lay(path, file, 'before', age);
+  }
+
+  const notShown = new Set([...paths, ...answers.gone, ...answers.moved.keys(), ...wasPublic]);
+  const entries = [...present].filter((address) => isEntryPage(address) && !notShown.has(address)).sort();
+  const shown = new Set(entries);
+  const lost = entriesOf(before).filter((page) => !shown.has(page) && !paths.includes(page) && !held.includes(page));
+  const all = new Map([...[...present].map((address) => [address, id] as const), ...ledger]);
+  return {
+    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    answers: { ...answers, gone },
+    ledger: all,
+    newAddresses: all.size - ledger.size,
+    entries,
+    lost,
+    made: [...files].filter(([, { since }]) => since === id).map(([path]) => path),
+    deleted: Object.keys(before?.files ?? {}).filter((path) => !files.has(path)),
+  };
+}
+
+/** The entries that a release shows. */
+function entriesOf(manifest: Manifest | undefined): string[] {
+  if (manifest === undefined) return [];
+  const notShown = new Set([...manifest.withdrawn, ...manifest.gone, ...Object.keys(manifest.moved), ...manifest.held]);
+  return Object.keys(manifest.files)
+    .map(toAddress)
+    .filter((address) => address !== undefined)
+    .filter((address) => isEntryPage(address) && !notShown.has(address));
+}
+
+/** A release that loses more of its entries than this share is stopped, if it loses more than a few. */
+export const lossLimit = { share: 0.05, few: 3 };
+
+/** How many entries a release may lose that showed `before`; never half of them. */
+export const mayLose = (before: number): number =>
+  Math.min(Math.max(lossLimit.few, Math.floor(before * lossLimit.share)), Math.floor(before / 2));
+
+export const countEntries = (manifest: Manifest | undefined): number => entriesOf(manifest).length;

@@ -1,0 +1,221 @@
+/**
+ * Makes a release of a finished site: lays it down beside the others, switches to it, and forgets the oldest. Whatever
+ * ends it before the switch, the release that is served is untouched, and the next run starts right.
+ */
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { momentInVietnam } from '../domain/days.ts';
+import { assemble, placeOf } from './assemble.ts';
+import type { Withdrawn } from './addresses.ts';
+import {
+  currentRelease,
+  listReleases,
+  readLedger,
+  releaseAt,
+  siteFolderName,
+  unfinishedAt,
+  type Target,
+} from './layout.ts';
+import { formatManifest, readManifest, type Manifest } from './manifest.ts';
+import { forgetPacked, isPackable, packAll } from './pack.ts';
+import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
+import { Refusal } from './refusal.ts';
+import { listSiteFiles, type SiteFile } from './site-files.ts';
+
+export interface ReleaseRequest {
+  target: Target;
+  /** Folder of the finished site. */
+  build: string;
+  /** Its files, when they are known already. */
+  files?: ReadonlyMap<string, SiteFile>;
+  /** What the build says of it. */
+  about: { day: string; production: boolean; siteUrl: string; base: string; withdrawals: readonly Withdrawn[] };
+  commit: string;
+  now: Date;
+  /** Pages of entries that are held back until they are mended. */
+  held?: readonly string[];
+  /** Releases although more entries are lost than usual. */
+  mayLoseMore?: boolean;
+  /** The release that a rollback takes up again. */
+  rollbackTo?: string;
+  /** Puts a signature beside the manifest. */
+  sign?: (manifest: string) => void;
+  tell?: (step: string, done?: number, all?: number) => void;
+}
+
+/** Releases that stay beside the one that is served. */
+const kept = 3;
+/** Without these, what was built is no whole site. */
+const needed = ['index.html', '404.html', 'sitemap.xml', 'dien-hinh/index.html', 'nguoi-tot-viec-tot/index.html'];
+
+export interface Prepared {
+  id: string;
+  plan: ReleasePlan;
+  before: Manifest | undefined;
+  time: string;
+}
+
+/** What a release would consist of. Throws a `Refusal` when it must not go out. */
+export function prepare(request: ReleaseRequest): Prepared {
+  const { target, build, about, commit, now, held = [], mayLoseMore, files = listSiteFiles(build) } = request;
+  const missing = needed.filter((path) => (files.get(path)?.bytes ?? 0) === 0);
+  if (missing.length > 0) throw new Refusal(`Trang dựng ra không đủ: thiếu ${missing.join(', ')}. Hãy dựng lại.`);
+  const beforeId = currentRelease(target);
+  const before = beforeId === undefined ? undefined : readManifest(releaseAt(target, beforeId).manifest);
+  if (before?.production === true && !about.production)
+    throw new Refusal(
+      'Đây là bản xem thử, có bài minh họa, mà nơi này đang có bản chính thức. Hãy đặt SITE_ENV=production.',
+    );
+  const { id, time } = nameOf(now, commit, listReleases(target).at(-1));
+  const version = `${JSON.stringify({ id, commit, time, day: about.day })}\n`;
+  const ledger = readLedger(target);
+  const plan = planRelease({ id, build: files, before, ledger, withdrawn: about.withdrawals, held, version });
+  const had = countEntries(before);
+  if (plan.lost.length > mayLose(had) && !mayLoseMore)
+    throw new Refusal(
+      [
+        `Bản mới mất ${plan.lost.length} trong ${had} bài mà không bài nào được ghi là đã gỡ hay đã chuyển. Trang đang phục vụ giữ nguyên.`,
+        ...plan.lost.slice(0, 10).map((page) => `- ${page}`),
+        ...(plan.lost.length > 10 ? [`- … và ${plan.lost.length - 10} bài khác`] : []),
+        'Nếu đúng là muốn vậy thì chạy lại với --allow-loss.',
+      ].join('\n'),
+    );
+  return { id, plan, before, time };
+}
+
+export async function release(request: ReleaseRequest): Promise<Manifest> {
+  const { target, build, about, commit, rollbackTo, sign, tell = () => undefined } = request;
+  mkdirSync(target.releases, { recursive: true, mode: 0o755 });
+  rmSync(unfinishedAt(target), { recursive: true, force: true });
+  tell('So với bản trước');
+  const { id, plan, before, time } = prepare(request);
+  const beforeSite = before === undefined ? undefined : siteOf(target, before);
+
+  const toPack = new Map<string, string>();
+  for (const [path, file] of plan.files) {
+    if (!isPackable(path) || file.since !== id) continue;
+    const place = placeOf(path, file, build, beforeSite);
+    if (place !== undefined) toPack.set(file.sha256, place);
+    else if (typeof file.source === 'object' && 'text' in file.source)
+      toPack.set(file.sha256, layText(target, file.source.text));
+  }
+  await packAll(target.packed, toPack, (done, all) => {
+    tell('Nén', done, all);
+  });
+
+  tell('Đặt các tệp');
+  const ids = listReleases(target);
+  const spareIds = ids.filter((each) => each !== before?.id).slice(0, Math.max(0, ids.length - kept));
+  const spares = spareIds.map((each) => ({ id: each, ...openRelease(target, each) }));
+  const folder = assemble({
+    target,
+    base: about.base,
+    files: plan.files,
+    answers: plan.answers,
+    build,
+    before: before === undefined ? undefined : { site: siteOf(target, before), manifest: before },
+    spare: spares[0],
+  });
+  rmSync(textFile(target), { force: true });
+  for (const spare of spares.slice(1)) rmSync(spare.folder, { recursive: true, force: true });
+
+  const manifest: Manifest = {
+    version: 1,
+    id,
+    before: before?.id ?? '',
+    ...(rollbackTo === undefined ? {} : { rollbackTo }),
+    commit,
+    day: about.day,
+    time,
+    production: about.production,
+    siteUrl: about.siteUrl,
+    base: about.base,
+    counts: {
+      files: plan.files.size,
+      entries: plan.entries.length,
+      made: plan.made.length,
+      kept: plan.files.size - plan.made.length,
+      deleted: plan.deleted.length,
+    },
+    withdrawn: about.withdrawals.map((item) => item.path).sort(),
+    held: [...(request.held ?? [])].sort(),
+    gone: plan.answers.gone,
+    moved: Object.fromEntries(plan.answers.moved),
+    files: Object.fromEntries(
+      [...plan.files].map(([path, { sha256, bytes, since, age }]) => [
+        path,
+        { sha256, bytes, since, ...(age === undefined ? {} : { age }) },
+      ]),
+    ),
+  };
+  writeFileSync(join(folder, 'ban-ke.json'), formatManifest(manifest), { mode: 0o644 });
+  sign?.(join(folder, 'ban-ke.json'));
+  // The ledger first: an address too many does no harm, one too few would die at the next release.
+  if (plan.newAddresses > 0)
+    writeWhole(
+      target.ledger,
+      `${JSON.stringify(Object.fromEntries([...plan.ledger].sort(byAddress)), undefined, 1)}\n`,
+    );
+  renameSync(folder, releaseAt(target, id).folder);
+  switchTo(target, id);
+  forgetUnused(target, manifest, spares);
+  return manifest;
+}
+
+const byAddress = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
+  one < other ? -1 : 1;
+
+const siteOf = (target: Target, { id, base }: Manifest): string => join(releaseAt(target, id).site, base);
+
+/** The folder and the manifest of a kept release. */
+export function openRelease(target: Target, id: string): { folder: string; site: string; manifest: Manifest } {
+  const { folder, manifest: file } = releaseAt(target, id);
+  const manifest = readManifest(file);
+  return { folder, site: siteOf(target, manifest), manifest };
+}
+
+/** The link is replaced by renaming: a request finds the former release or the new one, never none. */
+export function switchTo({ root, current }: Target, id: string): void {
+  const link = join(root, '.hien-hanh.moi');
+  rmSync(link, { force: true });
+  symlinkSync(join('releases', id), link);
+  renameSync(link, current);
+}
+
+/** Ids sort by time, also when the clock of the machine has been put back. */
+function nameOf(now: Date, commit: string, last: string | undefined): { id: string; time: string } {
+  for (let moment = now.getTime(); ; moment += 1000) {
+    const time = momentInVietnam(new Date(moment));
+    const id = `${time.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-${commit.slice(0, 7)}`;
+    if (last === undefined || id.slice(0, 15) > last.slice(0, 15)) return { id, time };
+    moment = Math.max(moment, momentOf(last));
+  }
+}
+
+/** The moment in the name of a release. */
+const momentOf = (id: string): number =>
+  Date.parse(id.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6+07:00'));
+
+export function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.moi`, text, { mode: 0o644 });
+  renameSync(`${file}.moi`, file);
+}
+
+const textFile = (target: Target): string => join(target.root, '.phien-ban.moi');
+function layText(target: Target, text: string): string {
+  writeFileSync(textFile(target), text);
+  return textFile(target);
+}
+
+/** Removes from the store what only the forgotten releases had. */
+function forgetUnused(target: Target, manifest: Manifest, forgotten: readonly { manifest: Manifest }[]): void {
+  const used = new Set(Object.values(manifest.files).map(({ sha256 }) => sha256));
+  const old = forgotten.flatMap((each) => Object.entries(each.manifest.files));
+  forgetPacked(
+    target.packed,
+    new Set(old.flatMap(([path, { sha256 }]) => (used.has(sha256) || !isPackable(path) ? [] : sha256))),
+  );
+}
+
+/** The folder that a web server sends; the base of the site is a folder in it. */
+export const servedFolder = (target: Target): string => join(target.current, siteFolderName);

@@ -1,0 +1,75 @@
+/**
+ * Puts a finished folder in the place of another by renaming, so that the place never holds a part of a site. Node
+ * cannot exchange two folders in one step: a process that is killed between the two renames leaves the former folder
+ * beside the place, and `restoreFolder` brings it back at the next run.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { codeOf } from './file-error.ts';
+
+/** What the former folder holds that the new one must keep: a repository to which a build is committed. */
+const kept = '.git';
+
+const besideOf = (place: string, purpose: 'moi' | 'cu'): string =>
+  join(dirname(place), `.${basename(place)}.${purpose}`);
+
+export function replaceFolder(from: string, place: string): void {
+  mkdirSync(dirname(place), { recursive: true });
+  restoreFolder(place);
+  try {
+    const ready = moveBeside(from, place);
+    swap(ready, place);
+  } catch (error) {
+    // The place is a mount point, or its parent belongs to somebody else.
+    if (!['EBUSY', 'EPERM', 'EACCES', 'EXDEV'].includes(codeOf(error) ?? '')) throw error;
+    rmSync(besideOf(place, 'moi'), { recursive: true, force: true });
+    replaceContents(from, place);
+  }
+  rmSync(from, { recursive: true, force: true });
+}
+
+/** Brings back what a killed run has moved away. */
+export function restoreFolder(place: string): void {
+  const former = besideOf(place, 'cu');
+  if (!existsSync(former)) return;
+  if (existsSync(place)) rmSync(former, { recursive: true });
+  else renameSync(former, place);
+}
+
+/** Copies when the place is on another file system. A copy that is cut off is made anew by the next run. */
+function moveBeside(from: string, place: string): string {
+  const ready = besideOf(place, 'moi');
+  try {
+    rmSync(ready, { recursive: true, force: true });
+    renameSync(from, ready);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    cpSync(from, ready, { recursive: true });
+  }
+  return ready;
+}
+
+function swap(ready: string, place: string): void {
+  const former = besideOf(place, 'cu');
+  if (existsSync(place)) {
+    if (existsSync(join(place, kept))) cpSync(join(place, kept), join(ready, kept), { recursive: true });
+    renameSync(place, former);
+  }
+  renameSync(ready, place);
+  rmSync(former, { recursive: true, force: true });
+}
+
+/** The second best: copies everything into the place first, and then renames one name after the other. */
+function replaceContents(from: string, place: string): void {
+  const ready = join(place, '.moi');
+  rmSync(ready, { recursive: true, force: true });
+  cpSync(from, ready, { recursive: true });
+  const names = readdirSync(ready);
+  for (const name of names) {
+    rmSync(join(place, name), { recursive: true, force: true });
+    renameSync(join(ready, name), join(place, name));
+  }
+  for (const name of readdirSync(place)) {
+    if (name !== kept && !names.includes(name)) rmSync(join(place, name), { recursive: true });
+  }
+}

@@ -1,0 +1,102 @@
+/** Compares a folder or a running site with the manifest of a release. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { toAddress } from './addresses.ts';
+import { answersFolder } from './layout.ts';
+import type { Manifest } from './manifest.ts';
+import { encodings, isPackable } from './pack.ts';
+import { hashOf, listSiteFiles } from './site-files.ts';
+
+export interface Verdict {
+  checked: number;
+  /** One line for each difference. */
+  differences: string[];
+}
+
+const unpack = { br: brotliDecompressSync, gz: gunzipSync } as const;
+const isPackedCopy = (path: string): boolean => encodings.some((ending) => path.endsWith(`.${ending}`));
+
+/** `site` is the folder of the files, below the base of the site. */
+export function verifyFolder(site: string, manifest: Manifest): Verdict {
+  const there = listSiteFiles(site);
+  const differences = Object.entries(manifest.files).flatMap(([path, { sha256 }]) => {
+    const file = there.get(path);
+    if (file === undefined) return [`thiếu: ${path}`];
+    if (file.sha256 !== sha256) return [`đã đổi: ${path}`];
+    if (!isPackable(path)) return [];
+    return encodings
+      .filter((ending) => existsSync(join(site, `${path}.${ending}`)))
+      .filter((ending) => hashOf(unpackOrNothing(join(site, `${path}.${ending}`), ending)) !== sha256)
+      .map((ending) => `bản nén không đúng: ${path}.${ending}`);
+  });
+  const added = [...there.keys()].filter(
+    (path) =>
+      manifest.files[path] === undefined &&
+      !path.startsWith(`${answersFolder}/`) &&
+      !(isPackedCopy(path) && manifest.files[path.replace(/\.\w+$/, '')] !== undefined),
+  );
+  return {
+    checked: Object.keys(manifest.files).length,
+    differences: [...differences, ...added.map((path) => `thêm vào: ${path}`)],
+  };
+}
+
+function unpackOrNothing(file: string, encoding: 'br' | 'gz'): Buffer {
+  try {
+    return unpack[encoding](readFileSync(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return Buffer.of();
+    throw error;
+  }
+}
+
+/** Requests that are open at the same time. */
+const atOnce = 6;
+
+/** `url` is the address of the start page. Also asks what is gone, and what has moved. */
+export async function verifySite(
+  url: string,
+  manifest: Manifest,
+  tell: (done: number, all: number) => void,
+): Promise<Verdict> {
+  const differences: string[] = [];
+  const asked = Object.entries(manifest.files).map(([path, { sha256 }]) => ({ path, sha256 }));
+  const notPages = new Set([...manifest.gone, ...Object.keys(manifest.moved)]);
+  let done = 0;
+  const work = asked[Symbol.iterator]();
+  const base = url.endsWith('/') ? url : `${url}/`;
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const { path, sha256 } of work) {
+        // A page that is gone or has moved is not sent at its address, but its file is.
+        const address = notPages.has(toAddress(path) ?? '') ? path : (toAddress(path)?.slice(1) ?? path);
+        const problem = await differenceAt(base + address, sha256);
+        if (problem !== undefined) differences.push(`${problem}: /${address}`);
+        done += 1;
+        tell(done, asked.length);
+      }
+    }),
+  );
+  for (const address of manifest.gone) {
+    const { status } = await fetch(base + address.slice(1), { redirect: 'manual' });
+    if (status !== 410) differences.push(`phải trả 410, mà trả ${status}: ${address}`);
+  }
+  for (const [from, to] of Object.entries(manifest.moved)) {
+    const { status, headers } = await fetch(base + from.slice(1), { redirect: 'manual' });
+    const target = new URL(headers.get('location') ?? '', base + from.slice(1)).href;
+    if (status !== 301 || target !== base + to.slice(1))
+      differences.push(`phải chuyển (301) tới ${to}, mà trả ${status}: ${from}`);
+  }
+  return { checked: asked.length, differences: differences.sort() };
+}
+
+async function differenceAt(address: string, sha256: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address, { redirect: 'manual' });
+    if (answer.status !== 200) return `trả ${answer.status}`;
+    return hashOf(Buffer.from(await answer.arrayBuffer())) === sha256 ? undefined : 'khác bản kê';
+  } catch (error) {
+    return `không hỏi được (${error instanceof Error ? error.message : String(error)})`;
+  }
+}

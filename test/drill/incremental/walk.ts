@@ -1,0 +1,117 @@
+/** Builds a content step by step, continuing each build from the last, and compares each with a build from nothing. */
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { addDays } from '../../../src/domain/days.ts';
+import { runNode, type Outcome } from '../../../src/cli/run-node.ts';
+import { listOutputFiles } from '../../../src/integrations/output-files.ts';
+import type { Random } from '../../support/random.ts';
+import { changes, restore } from './changes.ts';
+
+interface Walk {
+  /** Folder for everything that the walk writes. */
+  folder: string;
+  /** Content to begin with. */
+  from: string;
+  firstDay: string;
+  random: Random;
+}
+
+export interface Step {
+  name: string;
+  /** Files that differ from those of a build from nothing; undefined if the content has a fault and is not built. */
+  differences: string[] | undefined;
+  /** What the build said about the files that it made and kept. */
+  summary: string;
+}
+
+const siteUrl = 'https://gallery.example';
+
+export class IncrementalWalk {
+  readonly #walk: Walk;
+  readonly #contentDir: string;
+  #day: string;
+  #step = 0;
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+    this.#contentDir = join(walk.folder, 'content');
+    this.#day = walk.firstDay;
+    cpSync(walk.from, this.#contentDir, { recursive: true });
+  }
+
+  /** Builds the content without a change. */
+  begin(): Promise<Step> {
+    return this.#compare('nothing');
+  }
+
+  /** Makes a change, or lets a day pass. A change that the check refuses is taken back. */
+  async take(): Promise<Step> {
+    const { random, folder } = this.#walk;
+    this.#step += 1;
+    const kept = join(folder, 'kept');
+    rmSync(kept, { recursive: true, force: true });
+    cpSync(this.#contentDir, kept, { recursive: true });
+    if (random.below(changes.length + 1) === 0) {
+      this.#day = addDays(this.#day, 1);
+      return this.#compare('a day passes');
+    }
+    const [name, change] = random.pick(changes);
+    change({ contentDir: this.#contentDir, random, step: this.#step });
+    const step = await this.#compare(name);
+    if (step.differences === undefined) restore(this.#contentDir, kept);
+    return step;
+  }
+
+  /** Makes a change, and kills the build that follows it after a while. */
+  async kill(milliseconds: number): Promise<Step> {
+    const [name, change] = this.#walk.random.pick(changes.slice(0, 8));
+    this.#step += 1;
+    change({ contentDir: this.#contentDir, random: this.#walk.random, step: this.#step });
+    const building = this.#start('continued');
+    await delay(milliseconds);
+    building.stop('SIGKILL');
+    await building.finished;
+    return this.#compare(`${name}, killed after ${milliseconds} ms`);
+  }
+
+  #start(name: 'continued' | 'anew') {
+    return runNode(['--env-file=src/cli/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'], {
+      env: {
+        ...process.env,
+        SITE_URL: siteUrl,
+        BUILD_DATE: this.#day,
+        CONTENT_DIR: this.#contentDir,
+        CACHE_DIR: join(this.#walk.folder, `cache-${name}`),
+        OUT_DIR: join(this.#walk.folder, name),
+      },
+    });
+  }
+
+  async #compare(name: string): Promise<Step> {
+    const continued = await this.#start('continued').finished;
+    if (isFaultOfContent(continued)) return { name, differences: undefined, summary: 'refused' };
+    // Prepared photos and the editors' bundle may stay: they have tests of their own.
+    rmSync(join(this.#walk.folder, 'cache-anew/ban-dung'), { recursive: true, force: true });
+    const anew = await this.#start('anew').finished;
+    for (const { ok, output } of [continued, anew]) if (!ok) throw new Error(`${name}\n${output.slice(-3000)}`);
+    const [summary = ''] = /\d+ tệp mới.*/.exec(continued.output) ?? [];
+    return {
+      name,
+      differences: differencesOf(join(this.#walk.folder, 'continued'), join(this.#walk.folder, 'anew')),
+      summary,
+    };
+  }
+}
+
+const isFaultOfContent = ({ ok, output }: Outcome): boolean => !ok && /Nội dung có lỗi|Dừng xuất bản/.test(output);
+
+function differencesOf(one: string, other: string): string[] {
+  const files = [...new Set([...listOutputFiles(one), ...listOutputFiles(other)])].sort();
+  return files.flatMap((path) => {
+    const [left, right] = [join(one, path), join(other, path)];
+    if (!existsSync(left)) return [`missing: ${path}`];
+    if (!existsSync(right)) return [`left over: ${path}`];
+    return readFileSync(left).equals(readFileSync(right)) ? [] : [`different: ${path}`];
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * `npm run drill:kill` kills a build, a release and the publisher at random moments. What is served must always be one
+ * whole release, and the next run must start right. `--tries` says how often, `--seed` sets the random choices.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
+import { currentRelease, targetAt } from '../../src/release/layout.ts';
+import { openRelease } from '../../src/release/release.ts';
+import { verifyFolder } from '../../src/release/verify.ts';
+import { contentsOf } from '../support/files.ts';
+import { randomFrom } from '../support/random.ts';
+import { buildSite } from '../support/site.ts';
+
+const { values } = parseArgs({
+  options: { tries: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } },
+});
+const { below } = randomFrom(Number(values.seed));
+process.env.TEST_FOLDER ??= makeScratchFolder('test');
+
+const site = await buildSite({ name: 'kill', env: { SITE_ENV: 'production', SITE_URL: 'https://gallery.example' } });
+const { root } = site;
+const target = targetAt(resolve(root, '../kill-target'));
+const bare = resolve(root, '../kill.git');
+const env = {
+  ...process.env,
+  SITE_ENV: 'production',
+  SITE_URL: 'https://gallery.example',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Drill', '-c', 'user.email=drill@example.vn', ...args], {
+    cwd: root,
+    stdio: 'pipe',
+  });
+git('init', '--quiet', '--bare', bare);
+git('init', '--quiet');
+push();
+
+const run = (script: string, ...args: string[]) => [join(root, script), ...args];
+/** Each with the time in which it is usually done, in milliseconds. */
+const kinds = [
+  { name: 'build', args: [resolve('node_modules/astro/bin/astro.mjs'), 'build'], usual: 60_000 },
+  { name: 'release', args: run('src/cli/release.ts', target.root, '--built'), usual: 5_000 },
+  { name: 'publisher', args: run('src/cli/publisher.ts', target.root, bare, '--once'), usual: 60_000 },
+];
+
+function push(): void {
+  appendFileSync(join(root, 'content/trang/lien-he.mdx'), '\nDòng thêm để thử.\n');
+  git('add', '--all', '--', ':!node_modules', ':!dist');
+  git('commit', '--quiet', '--message', 'Sửa trang liên hệ');
+  git('push', '--quiet', '--force', bare, 'HEAD:refs/heads/main');
+}
+
+function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const { file, bytes } of contentsOf(folder)) hash.update(file).update(bytes);
+  return hash.digest('hex');
+}
+
+/** What is wrong with what is served; the folder of the build counts too. */
+function faults(built: ReadonlySet<string>): string[] {
+  const id = currentRelease(target);
+  const { site: served, manifest } = openRelease(target, id ?? '');
+  return [
+    ...verifyFolder(served, manifest).differences,
+    ...(built.has(digestOf(site.dir)) ? [] : ['dist is no whole site']),
+  ];
+}
+
+async function runToEnd(args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const code = await new Promise((done) => child.once('close', done));
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}`);
+}
+
+await runToEnd(run('src/cli/release.ts', target.root, '--built'));
+let failures = 0;
+for (let at = 0; at < Number(values.tries); at += 1) {
+  const kind = kinds[at % kinds.length];
+  if (kind === undefined) break;
+  const built = new Set([digestOf(site.dir)]);
+  push();
+  const milliseconds = below(kind.usual);
+  const child = spawn(process.execPath, kind.args, { cwd: root, env, stdio: 'ignore', detached: true });
+  const ended = new Promise<void>((done) =>
+    child.once('close', () => {
+      done();
+    }),
+  );
+  await Promise.race([ended, delay(milliseconds)]);
+  const wasRunning = child.exitCode === null;
+  // The whole group: a build is a child of the release, and a release a child of the publisher.
+  if (wasRunning && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  await ended;
+  if (kind.name === 'build' && !wasRunning) built.add(digestOf(site.dir));
+  const found = faults(built);
+  failures += found.length > 0 ? 1 : 0;
+  console.log(
+    `${kind.name} ${wasRunning ? 'killed' : 'done'} after ${milliseconds} ms: ${found.length === 0 ? 'whole' : found.slice(0, 5).join('; ')}`,
+  );
+}
+for (const { args } of kinds) await runToEnd(args);
+const { released } = JSON.parse(readFileSync(target.state, 'utf8')) as { released: { commit: string } };
+const head = git('rev-parse', 'HEAD').toString().trim();
+if (released.commit !== head) failures += 1;
+console.log(failures === 0 ? 'Every time one whole release.' : `${failures} failures`);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,199 @@
+/** What the publisher does in each case, with small sites instead of builds and a clock that the test sets. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { pauseAfter, whatIsDue } from '../../../../src/cli/publisher/due.ts';
+import { publishOnce, type World } from '../../../../src/cli/publisher/publisher.ts';
+import { lastFailureFile, readState } from '../../../../src/cli/publisher/state.ts';
+import { dayInVietnam } from '../../../../src/domain/days.ts';
+import { targetAt, type Target } from '../../../../src/release/layout.ts';
+import { release, servedFolder } from '../../../../src/release/release.ts';
+import { entryPages, laySite } from '../../../support/small-sites.ts';
+
+const all = mkdtempSync(join(tmpdir(), 'publisher-'));
+afterAll(() => {
+  rmSync(all, { recursive: true });
+});
+
+let target: Target;
+let now: Date;
+let head: string | Error;
+/** Entries of each commit, with the day from which each is public; an error is a commit that cannot be built. */
+let commits: Record<string, Record<string, string> | Error>;
+let withdrawn: string[] | undefined;
+let done: string[];
+beforeEach(() => {
+  target = targetAt(mkdtempSync(join(all, 'one-')));
+  now = new Date('2026-11-30T09:00:00+07:00');
+  head = 'commit1';
+  commits = { commit1: { a: '2026-01-01', b: '2026-01-01', 'hen-ngay': '2026-12-01' } };
+  withdrawn = undefined;
+  done = [];
+});
+
+const put = async (commit: string, ids: readonly string[], withdrawals: readonly string[] = []) => {
+  const build = laySite(join(all, 'build'), entryPages(...ids));
+  const about = {
+    day: dayInVietnam(now),
+    production: true,
+    siteUrl: 'https://gallery.example',
+    base: '/',
+    withdrawals: withdrawals.map((path) => ({ path })),
+  };
+  await release({ target, build, about, commit, now });
+  return { ok: true, output: '' };
+};
+const world = (): World => ({
+  now: () => now,
+  log: () => undefined,
+  headOf: () => (head instanceof Error ? Promise.reject(head) : Promise.resolve(head)),
+  releaseCommit: async (commit, isClean) => {
+    done.push(`${commit}${isClean ? ' clean' : ''}`);
+    const entries = commits[commit] ?? {};
+    if (entries instanceof Error) return { ok: false, output: entries.message };
+    const today = dayInVietnam(now);
+    return await put(
+      commit,
+      Object.keys(entries).filter((id) => (entries[id] ?? '') <= today),
+    );
+  },
+  releaseWithdrawals: async (_commit, since) => {
+    if (withdrawn === undefined) return undefined;
+    const gone = withdrawn;
+    done.push(`${since} without ${gone.join(', ')}`);
+    return await put(
+      since,
+      ['a', 'b'].filter((id) => !gone.includes(`/dien-hinh/${id}/`)),
+      gone,
+    );
+  },
+});
+const look = () => publishOnce(target, world());
+const isServed = (id: string) => existsSync(join(servedFolder(target), `dien-hinh/${id}/index.html`));
+const stateNow = () => readState(target);
+const at = (moment: string) => (now = new Date(moment));
+
+test('a commit goes out, and nothing is done while nothing is new', async () => {
+  expect(await look()).toBe('moved');
+  expect(isServed('a')).toBe(true);
+  expect(stateNow()).toMatchObject({
+    state: 'da-len',
+    message: 'Đã lên trang lúc 09:00.',
+    commit: 'commit1',
+    failures: 0,
+  });
+  expect(await look()).toBe('nothing-new');
+  head = 'commit2';
+  commits['commit2'] = { a: '2026-01-01', b: '2026-01-01', c: '2026-01-01' };
+  expect(await look()).toBe('moved');
+  expect(isServed('c')).toBe(true);
+  expect(done).toEqual(['commit1', 'commit2']);
+});
+
+test('an entry whose day comes appears at midnight in Việt Nam', async () => {
+  await look();
+  at('2026-11-30T23:59:59+07:00');
+  expect(await look()).toBe('nothing-new');
+  expect(isServed('hen-ngay')).toBe(false);
+  at('2026-12-01T00:00:00+07:00');
+  expect(await look()).toBe('midnight');
+  expect(isServed('hen-ngay')).toBe(true);
+});
+
+test('once a night it builds from nothing', async () => {
+  await look();
+  at('2026-12-01T00:00:05+07:00');
+  await look();
+  at('2026-12-01T02:10:00+07:00');
+  expect(await look()).toBe('nightly');
+  at('2026-12-01T02:20:00+07:00');
+  expect(await look()).toBe('nothing-new');
+  expect(done).toEqual(['commit1', 'commit1', 'commit1 clean']);
+});
+
+test('a failure keeps the site, says so in one file and one line, and is tried again after growing pauses', async () => {
+  await look();
+  head = 'broken';
+  commits['broken'] = new Error('content/cai-dat.yaml: thiếu tên trang');
+  expect(await look()).toBe('failed');
+  expect(isServed('a')).toBe(true);
+  expect(stateNow()).toMatchObject({ state: 'loi', commit: 'broken', failures: 1, next: '2026-11-30T09:00:30+07:00' });
+  expect(stateNow()?.message).not.toContain('content/');
+  expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('content/cai-dat.yaml: thiếu tên trang');
+  expect(await look()).toBe('pause');
+  at('2026-11-30T09:00:31+07:00');
+  expect(await look()).toBe('failed');
+  expect(stateNow()).toMatchObject({ failures: 2, next: '2026-11-30T09:01:31+07:00' });
+  expect([1, 2, 3, 4, 5, 6, 7, 8, 99].map(pauseAfter)).toEqual([30, 60, 120, 300, 900, 1800, 3600, 3600, 3600]);
+  // A new commit does not have to wait.
+  head = 'commit2';
+  commits['commit2'] = { c: '2026-01-01', a: '2026-01-01', b: '2026-01-01' };
+  expect(await look()).toBe('moved');
+  expect(stateNow()).toMatchObject({ state: 'da-len', failures: 0 });
+});
+
+test('what a failing commit withdraws goes out all the same', async () => {
+  await look();
+  head = 'broken';
+  commits['broken'] = new Error('no build');
+  withdrawn = ['/dien-hinh/a/'];
+  expect(await look()).toBe('failed');
+  expect(done).toEqual(['commit1', 'broken', 'commit1 without /dien-hinh/a/']);
+  expect(isServed('b')).toBe(true);
+  expect(existsSync(join(servedFolder(target), '.dia-chi/go/dien-hinh/a/@'))).toBe(true);
+  expect(stateNow()).toMatchObject({ state: 'loi', commit: 'broken', released: { commit: 'commit1' } });
+});
+
+test('a repository that cannot be asked changes nothing', async () => {
+  await look();
+  head = new Error('could not resolve host');
+  expect(await look()).toBe('no-repository');
+  expect(stateNow()).toMatchObject({ state: 'mat-kho', released: { commit: 'commit1' } });
+  expect(isServed('a')).toBe(true);
+  head = 'commit1';
+  expect(await look()).toBe('nothing-new');
+  expect(stateNow()?.state).toBe('da-len');
+});
+
+test('what a rollback has set aside stays so until the branch moves', async () => {
+  await look();
+  writeFileSync(target.setAside, JSON.stringify({ commit: 'commit1' }));
+  at('2026-12-01T00:00:00+07:00');
+  expect(await look()).toBe('set-aside');
+  expect(stateNow()?.state).toBe('da-lui');
+  head = 'commit2';
+  commits['commit2'] = { a: '2026-01-01', b: '2026-01-01' };
+  expect(await look()).toBe('moved');
+});
+
+test('a state file that cannot be read is written anew', async () => {
+  await look();
+  for (const text of ['', '{', '{"version":2}']) {
+    writeFileSync(target.state, text);
+    await look();
+    expect(stateNow()?.state).toBe('da-len');
+  }
+});
+
+test.each([
+  ['2026-12-01T01:59:59+07:00', 'nothing-new'],
+  ['2026-12-01T02:00:00+07:00', 'nightly'],
+  ['2026-12-01T02:59:59+07:00', 'nightly'],
+  ['2026-12-01T03:00:00+07:00', 'nothing-new'],
+])('at %s: %s', (moment, why) => {
+  const released = { id: 'x', commit: 'c', time: '', day: '2026-12-01' };
+  const state = {
+    version: 1,
+    state: 'da-len',
+    message: '',
+    commit: 'c',
+    since: '',
+    failures: 0,
+    held: [],
+    released,
+  } as const;
+  expect(whatIsDue({ now: new Date(moment), head: 'c', state: { ...state, held: [] }, setAside: undefined }).why).toBe(
+    why,
+  );
+});

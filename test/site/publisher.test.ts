@@ -1,0 +1,110 @@
+/**
+ * From a push to a bare repository to the served site, with real builds: what a commit breaks is held back, what it
+ * withdraws goes out whatever else is wrong, and an entry whose day has come appears.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { publishOnce } from '../../src/cli/publisher/publisher.ts';
+import { lastFailureFile, readState } from '../../src/cli/publisher/state.ts';
+import { makeWorld } from '../../src/cli/publisher/world.ts';
+import { targetAt } from '../../src/release/layout.ts';
+import { openRelease, servedFolder } from '../../src/release/release.ts';
+import { verifyFolder } from '../../src/release/verify.ts';
+import { contentsOf } from '../support/files.ts';
+import { fixtureContent } from '../support/sites.ts';
+
+const root = resolve(process.env['TEST_FOLDER'] ?? '', 'publisher');
+const desk = join(root, 'desk');
+const bare = join(root, 'kho.git');
+const target = targetAt(join(root, 'trang'));
+const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules', 'test']);
+const env = {
+  PATH: process.env.PATH,
+  HOME: process.env['HOME'],
+  SITE_ENV: 'production',
+  SITE_URL: 'https://gallery.example',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.vn', ...args], {
+    cwd: desk,
+    stdio: 'pipe',
+  });
+
+/** An editor's commit, pushed to the repository. */
+function push(change: () => void): void {
+  change();
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Bài mới');
+  git('push', '--quiet', bare, 'HEAD:refs/heads/main');
+}
+const edit = (path: string, change: (text: string) => string): void => {
+  const file = join(desk, 'content', path);
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+};
+
+const withdrawn = 'dien-hinh/2022-lo-say-chung-cho-xom-nghe/';
+const scheduled = 'dien-hinh/2025-quyxtot-kho-giong-dau-mua/';
+const broken = 'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe/';
+let now = new Date('2026-02-28T22:00:00+07:00');
+const look = () =>
+  publishOnce(
+    target,
+    makeWorld(
+      target,
+      { folder: join(target.root, 'kho'), repository: bare, branch: 'main', project: resolve('.') },
+      { now: () => now, log: () => undefined, env },
+    ),
+  );
+const isServed = (path: string) => existsSync(join(servedFolder(target), path, 'index.html'));
+const isGone = (path: string) => existsSync(join(servedFolder(target), '.dia-chi/go', path, '@'));
+
+beforeAll(() => {
+  mkdirSync(desk, { recursive: true });
+  for (const name of readdirSync('.')) if (!notCopied.has(name)) cpSync(name, join(desk, name), { recursive: true });
+  cpSync(fixtureContent, join(desk, 'content'), { recursive: true });
+  git('init', '--quiet', '--bare', bare);
+  git('init', '--quiet');
+  // The bundle of the editors' pages is made once for all builds of a run.
+  const shared = resolve(process.env['TEST_FOLDER'] ?? '', 'bien-tap');
+  mkdirSync(shared, { recursive: true });
+  mkdirSync(join(target.root, 'kho/.cache/astro'), { recursive: true });
+  execFileSync('git', ['init', '--quiet', join(target.root, 'kho')]);
+  symlinkSync(shared, join(target.root, 'kho/.cache/astro/bien-tap'), 'junction');
+});
+
+test('a push becomes the served site, without an entry that breaks a rule', async () => {
+  push(() => {
+    edit(`${broken}index.mdx`, (text) => text.replace(/^title: .*$/m, 'title: A'));
+  });
+  expect(await look()).toBe('moved');
+  expect(isServed(withdrawn)).toBe(true);
+  expect(isServed(broken)).toBe(false);
+  expect(isServed(scheduled)).toBe(false);
+  const { site, manifest } = openRelease(target, readState(target)?.released?.id ?? '');
+  expect(manifest.held).toEqual([`/${broken}`]);
+  expect(verifyFolder(site, manifest).differences).toEqual([]);
+  expect(readState(target)).toMatchObject({ state: 'da-len', held: [`/${broken}`] });
+});
+
+test('at midnight a commit that cannot be built still withdraws, and the entry of the day appears', async () => {
+  now = new Date('2026-03-01T00:00:10+07:00');
+  const title = /^title: (.*)$/m.exec(readFileSync(join(desk, 'content', withdrawn, 'index.mdx'), 'utf8'))?.[1] ?? '';
+  expect(title.length).toBeGreaterThan(10);
+  push(() => {
+    edit(`${withdrawn}index.mdx`, (text) => text.replace('\nconsent:\n', '\nconsent:\n  withdrawnOn: 2026-02-28\n'));
+    edit('cai-dat.yaml', () => 'siteName: [');
+  });
+  expect(await look()).toBe('failed');
+  expect(isGone(withdrawn)).toBe(true);
+  expect(isServed(scheduled)).toBe(true);
+  expect(readState(target)).toMatchObject({ state: 'loi', failures: 1 });
+  expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('cai-dat.yaml');
+  const speaking = contentsOf(servedFolder(target)).filter(({ bytes }) => bytes.includes(title));
+  expect(speaking.map(({ file }) => file)).toEqual([]);
+});

@@ -1,0 +1,26 @@
+/** Releases of the sites that the tests build. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Target } from '../../src/release/layout.ts';
+import type { Manifest } from '../../src/release/manifest.ts';
+import { readReceipt } from '../../src/release/receipt.ts';
+import { release, type ReleaseRequest } from '../../src/release/release.ts';
+import type { Site } from './sites.ts';
+
+/** What the build of the site says of it. */
+export function receiptOf({ root }: Site): ReleaseRequest['about'] {
+  const folder = join(root, '.cache/build');
+  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const receipt = readReceipt(join(folder, name.replace(/\.json$/, '')));
+  if (receipt === undefined) throw new Error(`${root} has no finished build`);
+  return receipt;
+}
+
+export const releaseBuilt = (site: Site, target: Target): Promise<Manifest> =>
+  release({
+    target,
+    build: site.dir,
+    about: receiptOf(site),
+    commit: 'abcdef0123',
+    now: new Date('2025-12-01T03:00:00Z'),
+  });

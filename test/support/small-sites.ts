@@ -1,0 +1,32 @@
+/** Tiny sites for tests of releases: the files that a release asks for, and those that a test names. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export type Files = Readonly<Record<string, string>>;
+
+const page = (title: string) => `<!doctype html><html lang="vi"><title>${title}</title><h1>${title}</h1></html>`;
+
+const always: Files = {
+  'index.html': page('Trang chủ'),
+  '404.html': page('Không tìm thấy trang'),
+  'da-go/index.html': page('Đã gỡ'),
+  'tam-an/index.html': page('Tạm ẩn để sửa'),
+  'sitemap.xml': '<urlset/>',
+  'dien-hinh/index.html': page('Điển hình'),
+  'nguoi-tot-viec-tot/index.html': page('Người tốt, việc tốt'),
+  'nhung/khong-con/index.html': page('Không còn'),
+  'nhung/manh/khong-con.html': '<p>Không còn</p>',
+};
+
+export const entryPages = (...ids: readonly string[]): Files =>
+  Object.fromEntries(ids.map((id) => [`dien-hinh/${id}/index.html`, page(id)]));
+
+/** Lays the files of a finished build down in an empty folder. */
+export function laySite(folder: string, files: Files): string {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, text] of Object.entries({ ...always, ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { forOperators } from '../../../../src/integrations/guard/operators.ts';
+
+type Known = Parameters<typeof forOperators>[0];
+
+const known = (contact: object, units: object[] = []) =>
+  ({
+    settings: { contact },
+    entries: units.map((values, index) => ({ collection: 'units', id: `xa-${index}`, values })),
+  }) as unknown as Known;
+
+test('a release without telephone and e-mail tells its operator', () => {
+  expect(forOperators(known({ unit: 'phong-noi-vu' }), true)).toEqual([
+    expect.stringContaining('content/cai-dat.yaml'),
+  ]);
+  expect(forOperators(known({ unit: 'phong-noi-vu' }), false)).toEqual([]);
+  expect(forOperators(known({ unit: 'phong-noi-vu', phone: '0258 3 844 000' }), true)).toEqual([]);
+});
+
+test('a reorganised unit that nobody has checked is named to the operator', () => {
+  const units = [{ validTo: '2025-06-30' }, { validFrom: '2025-07-01', checked: { on: '2026-01-01' } }, {}];
+  const [notice, ...others] = forOperators(known({ email: 'a@b.example' }, units), true);
+  expect(others).toEqual([]);
+  expect(notice).toMatch(/^1 đơn vị .*: xa-0\.$/);
+});
