@@ -34,13 +34,13 @@ export interface Answer {
   place: string | undefined;
 }
 
-export interface Asked {
+interface Asked {
   query: string;
   /** Search the words exactly as typed: correct nothing, add no synonyms. */
   exactly: boolean;
 }
 
-export type Context = MendingSources & Engine & { catalogue: Catalogue };
+type Context = MendingSources & Engine & { catalogue: Catalogue };
 
 /** Synonyms stand a little below what was typed. */
 const shareOfWording = 0.97;
@@ -121,7 +121,7 @@ function without(found: readonly Found[], others: readonly Found[]): Found[] {
 }
 
 /** Best first. Each record appears once, as it was found best. */
-export function mergeFound(found: readonly Found[]): Found[] {
+function mergeFound(found: readonly Found[]): Found[] {
   const best = new Map<number, Found>();
   for (const one of found) {
     const known = best.get(one.record);

@@ -12,7 +12,7 @@ export interface Engine {
 }
 
 /** Other words that may be meant, by the number of the typed word. */
-export type Senses = ReadonlyMap<number, readonly Sense[]>;
+type Senses = ReadonlyMap<number, readonly Sense[]>;
 
 /** A spelling with other marks than the typed ones, and one where only hỏi and ngã are confused. */
 const fitOfMarks = 0.35;
@@ -41,7 +41,7 @@ function toSlots({ reader, shelf }: Engine, words: readonly AskedWord[], others:
 }
 
 /** How many records have the word: with the typed marks, if any record has these. */
-export function countOf(asked: AskedWord, word: IndexedWord | undefined): number {
+function countOf(asked: AskedWord, word: IndexedWord | undefined): number {
   if (word === undefined) return 0;
   const exact = asked.marked ? word.counts[word.forms.indexOf(asked.canonical)] : undefined;
   return exact ?? word.records.size;

@@ -111,6 +111,21 @@ export const ours = (worker: string): Contestant => ({
   ),
 });
 
+/** A ranking that runs here, without a browser: only its recall is compared. */
+export const inProcess = (name: string, rank: (query: string) => string[]): Contestant => ({
+  name,
+  cold: {},
+  open: () =>
+    Promise.resolve({
+      ask: (query) => {
+        const start = performance.now();
+        const paths = rank(query).slice(0, 10);
+        return Promise.resolve({ paths, milliseconds: performance.now() - start });
+      },
+      close: () => Promise.resolve(),
+    }),
+});
+
 const openStock = openWith((page) =>
   page.evaluate((address) => {
     interface Stock {

@@ -50,9 +50,10 @@ export async function measure(
     const missed: string[] = [];
     for (const { query, wanted } of items) {
       const { paths, milliseconds } = await session.ask(query);
-      const rank = paths.indexOf(pathOf(wanted));
+      const right = new Set(wanted.map(pathOf));
+      const rank = paths.findIndex((path) => right.has(path));
       ranks.push(rank === -1 ? Infinity : rank);
-      if (rank === -1) missed.push(`${query} → ${pathOf(wanted)}`);
+      if (rank === -1) missed.push(`${query} → ${[...right].join(' ')}`);
       times.push(milliseconds);
     }
     const within = (limit: number) => ranks.filter((rank) => rank < limit).length / Math.max(1, ranks.length);

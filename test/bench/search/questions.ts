@@ -12,8 +12,8 @@ import type { Random } from './random.ts';
 
 interface KnownItem {
   query: string;
-  /** Index of the document that should be found. */
-  wanted: number;
+  /** Indexes of the documents of which one should be found. */
+  wanted: readonly number[];
 }
 
 export interface KindOfQuestion {
@@ -170,7 +170,7 @@ function makeItems(documents: readonly Doc[], perKind: number, make: Make, rando
     const document = documents[wanted];
     if (document === undefined || titles.get(withoutMarks(document.title))?.length !== 1) continue;
     const query = make(document, random);
-    if (query !== undefined) items.push({ query, wanted });
+    if (query !== undefined) items.push({ query, wanted: [wanted] });
   }
   return items;
 }

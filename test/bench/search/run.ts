@@ -6,10 +6,11 @@
  *   --made N         N documents made from the site's own text
  *   --queries N      questions of each kind (60)
  *   --seed N         seed for the choice of questions and documents (1)
- *   --only ours      leaves out stock Pagefind
+ *   --only ours      leaves out stock Pagefind and a plain BM25
  *   --misses         prints the questions whose document was not found
  *
- * Exits with 1 when our search misses a limit of recall or precision.
+ * Exits with 1 when our search misses a limit of recall, precision, bytes or time. Times are compared with those of
+ * stock Pagefind in the same run.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,13 +19,15 @@ import { makeScratchFolder } from '../../../src/cli/scratch-folder.ts';
 import { runScript } from '../../../src/cli/run-node.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { launchBrowser } from '../../support/browser.ts';
-import { ours, stock } from './contestants.ts';
+import { inProcess, ours, stock } from './contestants.ts';
 import { readDocuments, type Doc } from './documents.ts';
 import { startCountingHost } from './host.ts';
 import { indexByStock, indexDocuments, pathOfDocument, readSiteRecords } from './indexes.ts';
 import { withoutMarks } from './keys.ts';
 import { makeCorpus } from './made-corpus.ts';
 import { measure, type Measured } from './measure.ts';
+import { plainBm25 } from './plain-bm25.ts';
+import { plainQuestions } from './plain-questions.ts';
 import { makeCompounds, makeQuestions } from './questions.ts';
 import { randomFrom } from './random.ts';
 import { writeReport } from './report.ts';
@@ -81,9 +84,15 @@ function findWorker(site: string): string {
 try {
   const site = values.site === undefined ? await buildSite() : resolve(values.site);
   const corpus = await prepareCorpus(site);
-  const contestants = [ours(findWorker(site)), ...(values.only === 'ours' ? [] : [stock])];
+  const plain = plainBm25(corpus.documents);
+  const compared = [stock, inProcess('plain BM25', (query) => plain(query).map(corpus.pathOf))];
+  const contestants = [ours(findWorker(site)), ...(values.only === 'ours' ? [] : compared)];
   if (values.only !== 'ours') await indexByStock(corpus.folder, join(scratch, 'stock', 'stock'));
-  const kinds = makeQuestions(corpus.documents, Number(values.queries), random);
+  const isOwn = corpus.folder === site;
+  const kinds = [
+    ...(isOwn ? plainQuestions(corpus.documents.map((_document, number) => corpus.pathOf(number))) : []),
+    ...makeQuestions(corpus.documents, Number(values.queries), random),
+  ];
   const compounds = makeCompounds(corpus.documents, compoundsAsked, random).map((marked) => ({
     marked,
     unmarked: withoutMarks(marked.query),
