@@ -29,21 +29,23 @@ const layers = [
   ['src/content.config.ts', 'src/content-check.ts', 'src/cli'],
 ];
 const layersOfAdmin = [
-  ['admin/today.ts', 'admin/site-facts.ts', 'admin/styles'],
+  ['admin/today.ts', 'admin/site-facts.ts', 'admin/form-hooks.ts', 'admin/styles'],
   ['admin/backends', 'admin/format', 'admin/slim', 'admin/theme'],
   ['admin/config'],
   ['admin/validation', 'admin/content.ts', 'admin/draft.ts'],
   ['admin/preview', 'admin/strip', 'admin/widgets'],
-  ['admin/photo'],
-  ['admin/word'],
+  ['admin/lists'],
+  ['admin/photo', 'admin/photos'],
+  ['admin/word', 'admin/advice'],
   ['admin/kept'],
+  ['admin/focus.ts'],
   ['admin/bundle.ts', 'admin/stand-ins.ts', 'admin/editor.ts'],
   ['admin/main.ts'],
 ];
 /** Pure modules. They get everything they need as arguments. */
 const pure = ['src/text', 'src/domain', 'src/editors', 'src/mdx', 'src/covers', 'src/outputs'];
 /** Parts of the site that previews do not need. The editors' pages run in a browser and must not import them. */
-const notForAdmin = ['environment', 'environment.ts', 'share', 'offline', 'client', 'outputs', 'search', 'embed'];
+const notForAdmin = ['environment', 'environment.ts', 'share', 'offline', 'client', 'outputs', 'embed'];
 /** Parts of the site that only the previews may import. */
 const forPreviews = ['urls.ts', 'strings.ts', 'covers', 'styles', 'components', 'pages'];
 
@@ -60,6 +62,12 @@ const zones = [
   ...downOnly(layers),
   ...downOnly(layersOfAdmin),
   { target: './admin', from: paths(notForAdmin, './src'), message: "The editors' pages have no use for this part." },
+  {
+    target: './admin',
+    from: './src/search',
+    except: ['./analyse.ts'],
+    message: 'Lists are found by the analyser of the search; they need no index.',
+  },
   {
     target: './admin',
     from: './src/corpus',

@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const minute = 60_000;
 const timeForBuild = 10 * minute;
+const timeForCommand = 5 * minute;
 const runFolder = './test/support/run-folder.ts';
 
 /** Node runs the TypeScript modules directly. Vitest need not transform them, and puts no getters between them. */
@@ -58,6 +59,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'commands',
+          include: ['test/commands/**/*.test.ts'],
+          isolate: false,
+          experimental: asInNode,
+          testTimeout: timeForCommand,
+          hookTimeout: timeForCommand,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: runFolder,
@@ -79,6 +90,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
+          // One second, as Vitest has it, is too short on a busy machine.
+          expect: { poll: { timeout: minute / 2 } },
         },
       },
       {

@@ -4,18 +4,13 @@
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { astroComponents } from './preview/astro-components.ts';
 import { siteStyles } from './preview/site-styles.ts';
 import { standIns } from './stand-ins.ts';
-import { restyle } from './theme/restyle.ts';
+import { inOurStyle } from './theme/restyle.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-const inOurStyle = (): Plugin => ({
-  name: 'in-the-style-of-the-site',
-  transform: (code, id) => restyle(id, code),
-});
 
 export interface AdminPlace {
   /** Folder that the files are written to. */

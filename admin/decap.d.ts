@@ -8,7 +8,10 @@ declare module 'decap-cms-core/dist/esm/redux' {
     collections: import('immutable').Map<string, import('immutable').Map<string, unknown>>;
     config: { slug: unknown };
     entryDraft: import('immutable').Map<string, unknown>;
-    editorialWorkflow: { toJS: () => { entities?: Record<string, WorkflowEntry> } };
+    editorialWorkflow: {
+      toJS: () => { entities?: Record<string, WorkflowEntry> };
+      getIn: (path: readonly string[]) => unknown;
+    };
   }
   export const store: {
     getState: () => State;

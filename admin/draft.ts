@@ -10,6 +10,7 @@ export interface OpenEntry {
   slug: string | undefined;
   /** Name of the entry's folder, or of its file. */
   id: string | undefined;
+  isNew: boolean;
   values: Map<string, unknown>;
   fields: readonly FieldShape[];
   /** Key of the field that identifies the entry, such as its title. */
@@ -19,6 +20,9 @@ export interface OpenEntry {
 type Entry = Map<string, unknown>;
 
 export const onDraftChange = (listener: () => void): (() => void) => store.subscribe(listener);
+
+/** Changes with every change of the form. */
+export const draftState = (): unknown => store.getState().entryDraft;
 
 export const draftValue = (key: string): unknown => store.getState().entryDraft.getIn(['entry', 'data', key]);
 
@@ -32,27 +36,25 @@ export function describeEntry(entry: Entry): OpenEntry {
   const collection = store.getState().collections.get(name);
   if (collection === undefined) throw new Error(`Không có mục “${name}”.`);
   const values = entry.get('data') as Map<string, unknown>;
-  const slug = entry.get('newRecord') === true ? newSlug(collection, values) : String(entry.get('slug'));
+  const isNew = entry.get('newRecord') === true;
+  const slug = isNew ? newSlug(collection, values) : String(entry.get('slug'));
   const fields = fieldsOf(collection, slug);
   return {
     collection: name,
     slug,
     id: slug?.replace(/\/index$/, ''),
+    isNew,
     values,
     fields,
     first: String(collection.get('identifier_field', fields[0]?.name)),
   };
 }
 
-/** Slug that Decap will give the entry on saving; undefined while a field that it is built from is empty. */
+/** Slug that Decap will give the entry on saving; undefined while the field that it is built from is empty. */
 function newSlug(collection: Map<string, unknown>, values: Map<string, unknown>): string | undefined {
-  const template = String(collection.get('slug'));
-  const needed = [
-    String(collection.get('identifier_field')),
-    ...(template.includes('recognisedOn') ? ['recognisedOn'] : []),
-  ];
-  const isNamed = needed.every((key) => typeof values.get(key) === 'string' && values.get(key) !== '');
-  return isNamed ? slugFormatter(collection, values, store.getState().config.slug) : undefined;
+  const name = values.get(String(collection.get('identifier_field')));
+  if (typeof name !== 'string' || name.trim() === '') return undefined;
+  return slugFormatter(collection, values, store.getState().config.slug);
 }
 
 const known = new WeakMap<object, readonly FieldShape[]>();
@@ -81,3 +83,8 @@ export function redrawFormWith(handler: Redraw): void {
 export const redrawForm: Redraw = (values) => {
   redraw(values);
 };
+
+/** Saves the open form, as a click on “Lưu” does. */
+export function saveForm(): void {
+  document.querySelector<HTMLButtonElement>("#nc-root [class*='-SaveButton-']")?.click();
+}

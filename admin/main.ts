@@ -8,17 +8,28 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
 import { afterLoading } from './backends/after-loading.ts';
+import { showingBoth } from './backends/both-texts.ts';
 import { OfficeForgejo } from './backends/forgejo.ts';
 import { OfficeGitLab } from './backends/gitlab.ts';
 import { LocalBackend } from './backends/local.ts';
+import type { ChangedElsewhere } from './backends/opened.ts';
 import { withPreviewLink } from './backends/preview-link.ts';
 import { withDoneCallback } from './kept/done-callback.ts';
 import { vi } from '../src/editors/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
-import { fillStrip } from './strip/strip.ts';
+import { askState, following, ReleaseWatch } from './strip/release.ts';
+import { fillStrip, tellRelease } from './strip/strip.ts';
+import { onlyWhole } from './validation/review-gate.ts';
 
 const editor = import('./editor.ts');
 const forgetKept = async (collection: string, slug: string) => (await editor).forgetKept(collection, slug);
+
+const showConflict = async (refused: ChangedElsewhere) => {
+  (await editor).showConflict(refused);
+};
+const checkForReview = async (collection: string, slug: string) => {
+  (await editor).checkForReview(collection, slug);
+};
 
 // Decap formats the dates on the workflow board with dayjs.
 dayjs.locale('vi');
@@ -26,10 +37,18 @@ dayjs.locale('vi');
 CMS.registerLocale('vi', vi);
 const response = await fetch('config.json');
 const { cms, site } = (await response.json()) as AdminConfig;
-for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: OfficeForgejo, gitlab: OfficeGitLab }))
+const release = new ReleaseWatch(askState, tellRelease);
+for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: OfficeForgejo, gitlab: OfficeGitLab })) {
+  const careful = onlyWhole(showingBoth(following(Backend, release), showConflict), checkForReview);
   CMS.registerBackend(
     name,
-    afterLoading(withPreviewLink(withDoneCallback(Backend, forgetKept), site.previewUrl), editor),
+    afterLoading(withPreviewLink(withDoneCallback(careful, forgetKept), site.previewUrl), editor),
   );
+}
 fillStrip(site);
+release.begin().catch(reportError);
+// A failed load of the form's script is told at the login.
+editor.then(({ registerMonth }) => {
+  registerMonth(site.cutOffDay);
+}, reportError);
 CMS.init({ config: { ...cms, load_config_file: false } });

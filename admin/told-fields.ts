@@ -8,11 +8,11 @@ type FieldsOf = { [Name in keyof EntryTypes]?: readonly (keyof EntryTypes[Name])
 
 /** `content.json`: the fields that options in the form show, and that rules across several entries read. */
 export const formFields = {
-  movements: ['order', 'shortName', 'criteria', 'period', 'target', 'eligibility', 'plan'],
+  movements: ['order', 'shortName', 'officialName', 'heading', 'criteria', 'period', 'target', 'eligibility', 'plan'],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
   documents: ['kind', 'number', 'date', 'title'],
-  exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom'],
-  stories: ['title', 'publishedOn'],
+  exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom', 'unit', 'stage', 'publishedOn', 'followUps'],
+  stories: ['title', 'publishedOn', 'unit'],
   events: ['title', 'kind', 'start', 'end', 'place', 'cancelled', 'changes'],
 } as const satisfies FieldsOf;
 

@@ -28,7 +28,6 @@ export const strings = {
   wholeText: 'Toàn bài',
   readWhole: 'Đọc toàn bài',
   menu: 'Danh mục',
-  browse: 'Các mục của trang',
   aboutSite: 'Về trang này',
   byYear: 'Theo năm',
   handbook: 'Hướng dẫn biên tập',
@@ -67,14 +66,6 @@ export const strings = {
   facets: { 'phong-trao': 'Phong trào', loai: 'Loại', 'don-vi': 'Đơn vị', nam: 'Năm' },
   reader: {
     menu: 'Cỡ chữ, màu nền',
-    legends: { textSize: 'Cỡ chữ', spacing: 'Khoảng cách dòng', theme: 'Màu nền' },
-    /** In the order of the values in `choices` (`client/preferences.ts`). */
-    labels: {
-      textSize: ['Thường', 'Lớn', 'Rất lớn'],
-      spacing: ['Thường', 'Rộng'],
-      theme: ['Theo máy', 'Sáng', 'Tối'],
-    },
-    reset: 'Đặt lại như ban đầu',
     share: 'Chia sẻ',
     print: 'In trang',
     listen: 'Nghe bài',

@@ -22,6 +22,7 @@ declare module 'decap-cms-lib-util' {
     withRoot: (root: string) => (request: UnsentRequest | string) => UnsentRequest;
     withHeaders: (headers: Readonly<Record<string, string>>, request: UnsentRequest) => UnsentRequest;
     withNoCache: (request: UnsentRequest) => UnsentRequest;
+    fromFetchArguments: (address: string, init?: RequestInit) => UnsentRequest;
     toURL: (request: UnsentRequest) => string;
     performRequest: (request: UnsentRequest) => Promise<Response>;
   };
@@ -63,7 +64,16 @@ declare module 'decap-cms-backend-proxy' {
     constructor(config: unknown, options?: unknown);
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    branch: string;
     proxyUrl: string;
+    getEntry(path: string): Promise<{ data: string; file: { path: string; id: string } }>;
+    unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
+    unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+    persistEntry(
+      entry: { dataFiles: readonly { path: string; slug: string; raw: string }[]; assets: readonly unknown[] },
+      options: { collectionName: string; newEntry?: boolean },
+    ): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
     authenticate(credentials: unknown): Promise<unknown>;
     restoreUser(user: unknown): Promise<unknown>;
     request(payload: { action: string; params: Readonly<Record<string, unknown>> }): Promise<unknown>;
@@ -86,6 +96,32 @@ declare module 'decap-cms-backend-forgejo' {
     operation: 'create' | 'update' | 'delete';
     path: string;
     sha?: string;
+    /** Base64. */
+    content?: string;
+  }
+  export interface FileMetadata {
+    author: string;
+    /** Moment, ISO 8601. */
+    updatedOn: string;
+  }
+  export interface TreeEntry {
+    path: string;
+    type: string;
+    sha: string;
+    size: number;
+  }
+  export interface ListedFile {
+    type: string;
+    id: string;
+    name: string;
+    path: string;
+    size: number;
+  }
+  export interface ListOptions {
+    repoURL?: string;
+    branch?: string;
+    /** Levels of folders below `path`; 1 lists the files directly in it. */
+    depth?: number;
   }
   export interface ChangedFile {
     filename: string;
@@ -97,11 +133,14 @@ declare module 'decap-cms-backend-forgejo' {
   export interface SaveOptions {
     commitMessage: string;
     status?: string;
+    newEntry?: boolean;
   }
   type Options = RequestInit & { params?: Readonly<Record<string, string | number>> };
   interface FileToSave {
     path: string;
+    /** Text of the entry; photos and documents have `toBase64` instead. */
     raw?: string;
+    toBase64?: () => Promise<string>;
   }
 
   export class API {
@@ -125,6 +164,9 @@ declare module 'decap-cms-backend-forgejo' {
     request(path: string, options?: Options, parser?: (response: Response) => Promise<unknown>): Promise<unknown>;
     requestAllPages(path: string, options?: Options): Promise<unknown[]>;
     generateContentKey(collection: string, slug: string): string;
+    listFiles(path: string, options?: ListOptions, hasFolders?: boolean): Promise<ListedFile[]>;
+    toBase64(text: string): Promise<string>;
+    readFileMetadata(path: string, sha: string): Promise<FileMetadata>;
     getFileSha(path: string, place?: { branch?: string }): Promise<string>;
     readFile(path: string, sha: string, place?: { branch?: string }): Promise<string>;
     getChangeFileOperations(files: readonly FileToSave[], branch: string): Promise<FileOperation[]>;
@@ -149,6 +191,8 @@ declare module 'decap-cms-backend-forgejo' {
 
   export class ForgejoBackend {
     constructor(config: unknown, options?: unknown);
+    persistEntry(entry: unknown, options: unknown): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     api: API | null;
@@ -167,63 +211,5 @@ declare module 'decap-cms-backend-forgejo' {
     getEntry(path: string): Promise<{ file: { path: string; id: string | null }; data: string }>;
     unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
-  }
-}
-
-declare module 'decap-cms-backend-gitlab' {
-  import type { UnsentRequest } from 'decap-cms-lib-util';
-  export interface CommitItem {
-    action: 'create' | 'update' | 'move' | 'delete';
-    path: string;
-  }
-  interface Difference {
-    path: string;
-    status: string;
-  }
-  interface FileToSave {
-    path: string;
-    raw?: string;
-  }
-  export class API {
-    constructor(config: {
-      token: string;
-      branch: string;
-      repo: string;
-      apiRoot: string;
-      squashMerges: boolean;
-      cmsLabelPrefix: string;
-      initialWorkflowStatus: string;
-    });
-    apiRoot: string;
-    repoURL: string;
-    user: () => Promise<{ username: string; name: string }>;
-    hasWriteAccess: () => Promise<boolean>;
-    request: (request: UnsentRequest | string) => Promise<Response>;
-    responseToJSON: (response: Response) => Promise<unknown>;
-    responseToText: (response: Response) => Promise<string>;
-    responseToBlob: (response: Response) => Promise<Blob>;
-    getCommitItems(files: readonly FileToSave[], branch: string, hasSubfolders?: boolean): Promise<CommitItem[]>;
-    getDifferences(to: string, from?: string): Promise<Difference[]>;
-    listAllFiles: (path: string, recursive?: boolean, branch?: string) => Promise<{ path: string }[]>;
-  }
-  export class GitLabBackend {
-    constructor(config: unknown, options?: unknown);
-    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
-    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
-    api: API | null;
-    token: string | null;
-    repo: string;
-    branch: string;
-    apiRoot: string;
-    baseUrl: string;
-    appID: string;
-    squashMerges: boolean;
-    cmsLabelPrefix: string;
-    options: { initialWorkflowStatus: string };
-    authComponent(): unknown;
-    authenticate(credentials: unknown): Promise<unknown>;
-    restoreUser(user: unknown): Promise<unknown>;
-    logout(): unknown;
-    status(): Promise<{ auth: { status: boolean }; api: { status: boolean; statusPage: string } }>;
   }
 }

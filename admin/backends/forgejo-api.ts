@@ -1,23 +1,11 @@
-/**
- * Decap's Forgejo API, with token renewal, errors as Vietnamese sentences, and checks that no one's text is
- * overwritten.
- */
+/** Decap's Forgejo API, with checks that no one's text is overwritten, and reviews that Forgejo counts. */
 import { APIError, branchFromContentKey, EditorialWorkflowError } from 'decap-cms-lib-util';
-import {
-  API,
-  type ChangedFile,
-  type Comparison,
-  type FileOperation,
-  type PullRequest,
-  type SaveOptions,
-} from 'decap-cms-backend-forgejo';
+import type { API, FileOperation, PullRequest, SaveOptions } from 'decap-cms-backend-forgejo';
+import { ForgejoRequests } from './forgejo-requests.ts';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { explain, GitServerError, sentences, type GitServerAction } from '../../src/editors/git-server-error.ts';
-import { ServerRefusal } from './server-refusal.ts';
-import { fetchWithTimeout, type Session } from './session.ts';
+import { ChangedElsewhere, Opened } from './opened.ts';
+import { explain, GitServerError, sentences } from '../../src/editors/git-server-error.ts';
 
-type Request = Parameters<API['request']>;
-type Options = NonNullable<Request[1]>;
 type Files = Parameters<API['editorialWorkflowGit']>[0];
 
 const sentFrom = 'Gửi từ trang biên tập.';
@@ -25,75 +13,55 @@ const approvedFrom = 'Đã duyệt trên trang biên tập.';
 /** Forgejo checks for conflicts after each push and refuses to merge meanwhile, so a merge is retried. */
 const mergeTries = 4;
 const mergePause = 1500;
-const perPage = 50;
 
-interface ListPage {
-  items: unknown[];
-  hasNext: boolean;
-}
-
-async function readPage(response: Response): Promise<ListPage> {
-  const hasNext = response.headers.get('Link')?.includes('rel="next"') ?? false;
-  return { items: (await response.json()) as unknown[], hasNext };
-}
-
-export class ForgejoApi extends API {
-  readonly #session: Session;
-  /** Blob SHA of the version that the editor has open, by file path. */
-  readonly #opened = new Map<string, string>();
-
-  constructor(config: ConstructorParameters<typeof API>[0], session: Session) {
-    super(config);
-    this.#session = session;
-  }
-
-  override async request(
-    path: string,
-    options: Options = {},
-    parser = (response: Response) => this.parseResponse(response),
-  ): Promise<unknown> {
-    const address = this.urlFor(path, options);
-    const { params: _, ...init } = options;
-    const response = await this.#session.send((token) =>
-      fetchWithTimeout(address, {
-        cache: 'no-cache',
-        ...init,
-        headers: { 'Content-Type': 'application/json; charset=utf-8', Authorization: `Bearer ${token}` },
-      }),
-    );
-    if (response.ok) return await parser(response);
-    const said = await response.text();
-    const sentence = explain({ status: response.status, said, doing: doingOf(path, init.method) });
-    throw new ServerRefusal(sentence, response.status, 'Forgejo');
-  }
-
-  override async requestAllPages(path: string, options: Options = {}): Promise<unknown[]> {
-    const all: unknown[] = [];
-    let page: number | undefined = 1;
-    while (page !== undefined) {
-      const params = { ...options.params, limit: perPage, page };
-      const { items, hasNext } = (await this.request(path, { ...options, params }, readPage)) as ListPage;
-      all.push(...items);
-      page = hasNext ? page + 1 : undefined;
-    }
-    return all;
-  }
+export class ForgejoApi extends ForgejoRequests {
+  /** The versions are blob SHAs. */
+  readonly opened = new Opened();
 
   /**
-   * Remembers the version that the editor opens, so that the next save can detect a save by someone else in between.
+   * Says of each file which version it replaces. Decap takes every failure to read a version for a new file, and
+   * replaces whatever version is there.
    */
-  noteOpened(path: string, sha: string): void {
-    this.#opened.set(path, sha);
-  }
-
   override async getChangeFileOperations(files: Files, branch: string): Promise<FileOperation[]> {
-    const operations = await super.getChangeFileOperations(files, branch);
-    for (const { path, sha } of operations) {
-      const opened = this.#opened.get(path);
-      if (opened !== undefined && opened !== sha) throw new GitServerError(sentences.changedByOther);
-    }
+    const operations = await Promise.all(files.map((file) => this.#operation(file, branch)));
     const removals = await Promise.all(files.map((file) => this.#removals(file, files, branch)));
     return [...operations, ...removals.flat()];
+  }
+
+  async #operation(file: Files[number], branch: string): Promise<FileOperation> {
+    const { path, raw } = file;
+    const content = await (file.toBase64?.() ?? this.toBase64(raw ?? ''));
+    const there = await this.#shaOf(path, branch);
+    if (raw !== undefined) await this.#expectUnchanged(path, there, branch);
+    return there === undefined
+      ? { operation: 'create', path, content }
+      : { operation: 'update', path, content, sha: there };
+  }
+
+  /** Throws with their text when the file is not the version that the editor has open. */
+  async #expectUnchanged(path: string, there: string | undefined, branch: string): Promise<void> {
+    const open = this.opened.version(path);
+    if (open === there) return;
+    if (there === undefined) {
+      // The draft was thrown away meanwhile; the next save writes it anew.
+      this.opened.forget(path);
+      throw new GitServerError(sentences.thrownAway);
+    }
+    const theirs = await this.readFile(path, there, { branch });
+    if (this.opened.isSent(path, theirs)) return;
+    throw new ChangedElsewhere(theirs, () => {
+      this.opened.note(path, there);
+    });
+  }
+
+  /** Undefined only when the server says that the file does not exist. */
+  async #shaOf(path: string, branch: string): Promise<string | undefined> {
+    try {
+      return await this.getFileSha(path, { branch });
+    } catch (error) {
+      if (error instanceof APIError && error.status === 404) return undefined;
+      throw error;
+    }
   }
 
   async #removals({ path, raw }: Files[number], saved: Files, branch: string): Promise<FileOperation[]> {
@@ -123,27 +91,33 @@ export class ForgejoApi extends API {
     }
   }
 
-  /** Removed files are left out, because Decap would try to read them. */
-  override async getDifferences(from: string, to: string): Promise<Comparison> {
-    const { files, ...comparison } = await super.getDifferences(from, to);
-    // Older servers return no `files`; Decap then reads those of the pull request.
-    return { ...comparison, ...(files !== undefined && { files: files.filter(isThere) }) };
-  }
-
-  override async getPullRequestFiles(number: number): Promise<ChangedFile[]> {
-    return (await super.getPullRequestFiles(number)).filter(isThere);
-  }
-
   override async changeFilesOnBranch(
     operations: FileOperation[],
     options: SaveOptions,
     branch: string,
   ): Promise<unknown> {
-    const result = (await super.changeFilesOnBranch(operations, options, branch)) as {
-      files?: { path: string; sha: string }[];
+    const result = (await this.#orTheirs(
+      super.changeFilesOnBranch(operations, options, branch),
+      operations,
+      branch,
+    )) as {
+      files?: ({ path: string; sha: string } | null)[];
     };
-    for (const { path, sha } of result.files ?? []) if (this.#opened.has(path)) this.#opened.set(path, sha);
+    // A removed file is null in the answer.
+    for (const file of result.files ?? []) if (file !== null) this.opened.note(file.path, file.sha);
     return result;
+  }
+
+  /** When the server refuses a save because the file has changed in the last moment, throws with their text. */
+  async #orTheirs(saving: Promise<unknown>, operations: readonly FileOperation[], branch: string): Promise<unknown> {
+    try {
+      return await saving;
+    } catch (error) {
+      if (!(error instanceof APIError) || error.status === null || error.status >= 500) throw error;
+      for (const { path } of operations.filter((operation) => isText(operation.path)))
+        await this.#expectUnchanged(path, await this.#shaOf(path, branch), branch);
+      throw error;
+    }
   }
 
   /** Also opens the pull request when an earlier save stopped after creating the branch; Decap would never do so. */
@@ -153,6 +127,11 @@ export class ForgejoApi extends API {
     collection: string,
     options: SaveOptions,
   ): Promise<void> {
+    for (const { path, raw } of files) {
+      if (raw === undefined) continue;
+      if (options.newEntry === true) this.opened.forget(path);
+      this.opened.noteSent(path, raw);
+    }
     await super.editorialWorkflowGit(files, slug, collection, options);
     const branch = branchFromContentKey(this.generateContentKey(collection, slug));
     if (await this.#isUnderReview(branch)) return;
@@ -207,7 +186,7 @@ export class ForgejoApi extends API {
         });
         return;
       } catch (error) {
-        if (left === 1 || !isStillLooking(error)) throw error;
+        if (left === 1 || !passesSoon(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, mergePause));
       }
     }
@@ -223,13 +202,11 @@ export class ForgejoApi extends API {
   }
 }
 
-const isThere = ({ status }: ChangedFile): boolean => status !== 'removed' && status !== 'deleted';
+const isText = (path: string): boolean => /\.(?:mdx|yaml)$/.test(path);
 
-const stillLooking = explain({ status: 405, said: 'Please try again later', doing: 'publish' });
-const isStillLooking = (error: unknown): boolean => error instanceof Error && error.message === stillLooking;
-
-function doingOf(path: string, method = 'GET'): GitServerAction {
-  if (path.endsWith('/merge')) return 'publish';
-  if (path.endsWith('/reviews')) return 'review';
-  return method === 'GET' ? 'read' : 'save';
-}
+/** Refusals to merge that end by themselves: Forgejo looks for conflicts, or has just merged another entry. */
+const passing = new Set([
+  explain({ status: 405, said: 'Please try again later', doing: 'publish' }),
+  explain({ status: 409, said: 'merge push out of date', doing: 'publish' }),
+]);
+const passesSoon = (error: unknown): boolean => error instanceof Error && passing.has(error.message);

@@ -25,8 +25,6 @@ export class OfficeForgejo extends ForgejoBackend {
   readonly #options: OfficeOptions;
   readonly #loginPage: unknown;
   #api: ForgejoApi | undefined;
-  /** The entry whose form is about to open, as `collection/slug`; empty when none is. */
-  #opening = '';
 
   constructor(config: OfficeConfig, options: OfficeOptions) {
     super(config, options);
@@ -87,13 +85,12 @@ export class OfficeForgejo extends ForgejoBackend {
   override async getEntry(path: string): ReturnType<ForgejoBackend['getEntry']> {
     const api = this.#loggedIn();
     const id = await api.getFileSha(path);
-    api.noteOpened(path, id);
+    api.opened.note(path, id);
     return { file: { path, id }, data: await api.readFile(path, id) };
   }
 
-  /** The form calls this with `collection` and `slug`, the workflow board with `id`. */
   override async unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown> {
-    if (which.id === undefined) this.#opening = `${which.collection}/${which.slug}`;
+    this.#loggedIn().opened.begin(which);
     return await super.unpublishedEntry(which);
   }
 
@@ -101,10 +98,7 @@ export class OfficeForgejo extends ForgejoBackend {
     const api = this.#loggedIn();
     const branch = branchFromContentKey(api.generateContentKey(collection, slug));
     const sha = id === '' ? await api.getFileSha(path, { branch }) : id;
-    if (this.#opening === `${collection}/${slug}`) {
-      api.noteOpened(path, sha);
-      this.#opening = '';
-    }
+    if (api.opened.isBeginning(collection, slug)) api.opened.note(path, sha);
     return await api.readFile(path, sha, { branch });
   }
 

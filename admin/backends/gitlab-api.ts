@@ -1,15 +1,35 @@
-/** Decap's GitLab API, with token renewal and errors as Vietnamese sentences. */
+/**
+ * Decap's GitLab API, with token renewal, errors as Vietnamese sentences, and checks that no one's text is overwritten.
+ */
 import { APIError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
-import { API, type CommitItem } from 'decap-cms-backend-gitlab';
+import {
+  API,
+  type CommitItem,
+  type CommitOptions,
+  type MergeRequest,
+  type SaveOptions,
+} from 'decap-cms-backend-gitlab';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { explain, type GitServerAction } from '../../src/editors/git-server-error.ts';
+import { ChangedElsewhere, Opened } from './opened.ts';
+import { explain, GitServerError, sentences, type GitServerAction } from '../../src/editors/git-server-error.ts';
 import { ServerRefusal } from './server-refusal.ts';
 import { fetchWithTimeout, type Session } from './session.ts';
+
+const publishedFrom = 'Đăng từ trang biên tập';
 
 type Config = ConstructorParameters<typeof API>[0];
 type Files = Parameters<API['getCommitItems']>[0];
 
+interface Version {
+  blob: string;
+  /** The commit that changed the file last. GitLab refuses a change when it is another by then. */
+  commit: string;
+}
+
 export class GitLabApi extends API {
+  /** The versions are blob ids; those of commits change when Decap rebases the draft. */
+  readonly opened = new Opened();
+
   constructor(config: Config, session: Session) {
     super(config);
     // Decap assigns these on each instance, so overriding the methods would have no effect.
@@ -21,8 +41,110 @@ export class GitLabApi extends API {
 
   override async getCommitItems(files: Files, branch: string, hasSubfolders?: boolean): Promise<CommitItem[]> {
     const items = await super.getCommitItems(files, branch, hasSubfolders);
+    const checked = await Promise.all(items.map((item) => this.#withVersion(item, files, branch)));
     const removals = await Promise.all(files.map((file) => this.#removals(file, files, branch)));
-    return [...items, ...removals.flat()];
+    return [...checked, ...removals.flat()];
+  }
+
+  async #withVersion(item: CommitItem, files: Files, branch: string): Promise<CommitItem> {
+    const there = item.action === 'create' ? undefined : await this.versionOf(item.path, branch);
+    const file = files.find(({ path }) => path === item.path);
+    if (file?.raw !== undefined) await this.#expectUnchanged(item.path, there, branch);
+    // Old servers do not name the commit.
+    return there === undefined || there.commit === '' ? item : { ...item, lastCommitId: there.commit };
+  }
+
+  /** Throws with their text when the file is not the version that the editor has open. */
+  async #expectUnchanged(path: string, there: Version | undefined, branch: string): Promise<void> {
+    const open = this.opened.version(path);
+    if (open === there?.blob) return;
+    if (there === undefined) {
+      // The draft was thrown away meanwhile; the next save writes it anew.
+      this.opened.forget(path);
+      throw new GitServerError(sentences.thrownAway);
+    }
+    const theirs = await this.readFile(path, there.blob, { branch });
+    if (this.opened.isSent(path, theirs)) return;
+    throw new ChangedElsewhere(theirs, () => {
+      this.opened.note(path, there.blob);
+    });
+  }
+
+  /** Decap would ask for the author and day of each entry of a list, and no list shows them. */
+  override readFileMetadata(): Promise<{ author: string; updatedOn: string }> {
+    return Promise.resolve({ author: '', updatedOn: '' });
+  }
+
+  async versionOf(path: string, branch: string): Promise<Version> {
+    const { headers } = await this.request(
+      unsentRequest.fromFetchArguments(
+        `${this.repoURL}/repository/files/${encodeURIComponent(path)}?ref=${encodeURIComponent(branch)}`,
+        { method: 'HEAD' },
+      ),
+    );
+    return { blob: headers.get('X-Gitlab-Blob-Id') ?? '', commit: headers.get('X-Gitlab-Last-Commit-Id') ?? '' };
+  }
+
+  /** Decap's own has no place for the version that a change replaces. */
+  override async uploadAndCommit(
+    items: readonly CommitItem[],
+    { commitMessage, branch = this.branch, newBranch = false }: CommitOptions,
+  ): Promise<unknown> {
+    const actions = items.map(({ action, path, oldPath, base64Content, lastCommitId }) => ({
+      action,
+      file_path: path,
+      ...(oldPath !== undefined && { previous_path: oldPath }),
+      ...(base64Content !== undefined && { content: base64Content, encoding: 'base64' }),
+      ...(lastCommitId !== undefined && { last_commit_id: lastCommitId }),
+    }));
+    const body = { branch, commit_message: commitMessage, actions, ...(newBranch && { start_branch: this.branch }) };
+    const request = unsentRequest.fromFetchArguments(`${this.repoURL}/repository/commits`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(body),
+    });
+    try {
+      return await this.responseToJSON(await this.request(request));
+    } catch (error) {
+      if (error instanceof APIError && error.status === 400)
+        await this.#expectAllUnchanged(items, newBranch ? this.branch : branch);
+      throw error;
+    }
+  }
+
+  /** Throws with their text when a file has changed in the last moment before the save. */
+  async #expectAllUnchanged(items: readonly CommitItem[], branch: string): Promise<void> {
+    for (const { path } of items.filter((item) => /\.(?:mdx|yaml)$/.test(item.path))) {
+      const exists = await this.isFileExists(path, branch);
+      await this.#expectUnchanged(path, exists ? await this.versionOf(path, branch) : undefined, branch);
+    }
+  }
+
+  /** After a save, what was written is the version that the editor has open. */
+  override async persistFiles(data: Files, media: Files, options: SaveOptions): Promise<unknown> {
+    for (const { path, raw } of data) {
+      if (options.newEntry === true) this.opened.forget(path);
+      if (raw !== undefined) this.opened.noteSent(path, raw);
+    }
+    const saved = await super.persistFiles(data, media, options);
+    for (const { path, raw } of data) if (raw !== undefined) this.opened.note(path, await blobIdOf(raw));
+    return saved;
+  }
+
+  /** GitLab refuses the merge when the draft has changed since it was read. */
+  override async mergeMergeRequest({ iid, sha }: MergeRequest): Promise<void> {
+    const message = { merge_commit_message: publishedFrom, squash_commit_message: publishedFrom };
+    const query = new URLSearchParams({
+      ...message,
+      squash: String(this.squashMerges),
+      should_remove_source_branch: 'true',
+      sha,
+    });
+    await this.responseToJSON(
+      await this.request(
+        unsentRequest.fromFetchArguments(`${this.repoURL}/merge_requests/${iid}/merge?${query}`, { method: 'PUT' }),
+      ),
+    );
   }
 
   async #removals({ path, raw }: Files[number], saved: Files, branch: string): Promise<CommitItem[]> {
@@ -50,10 +172,18 @@ export class GitLabApi extends API {
   }
 }
 
+/** Git's id of a text: SHA-1 of its length and bytes. */
+async function blobIdOf(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const head = new TextEncoder().encode(`blob ${bytes.length}\0`);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array([...head, ...bytes])));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 async function send(root: string, asked: UnsentRequest | string, session: Session): Promise<Response> {
   const atRoot = unsentRequest.withRoot(root)(asked);
   const request = atRoot.has('cache') ? atRoot : unsentRequest.withNoCache(atRoot);
-  const response = await session.send((token) => perform(request, token));
+  const response = await session.send((token) => perform(request, token), request.get('body'));
   // A 404 is passed on: Decap uses it to find out whether a file exists.
   if (response.ok || response.status === 404) return response;
   const said = await response.text();

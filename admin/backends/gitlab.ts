@@ -24,6 +24,7 @@ export class OfficeGitLab extends GitLabBackend {
   readonly #server: OfficeServer;
   readonly #options: OfficeOptions;
   readonly #loginPage: unknown;
+  #api: GitLabApi | undefined;
   #session: Session | undefined;
 
   constructor(config: OfficeConfig, options: OfficeOptions) {
@@ -59,7 +60,7 @@ export class OfficeGitLab extends GitLabBackend {
     const { username: login, name } = await api.user();
     session.owner = login;
     if (!(await canWrite(api))) throw new GitServerError(sentences.noAccess);
-    this.api = api;
+    this.api = this.#api = api;
     this.#session = session;
     // The avatar is left out: it would be loaded from another origin.
     return { login, name, ...session.tokens };
@@ -67,7 +68,7 @@ export class OfficeGitLab extends GitLabBackend {
 
   override async logout(): Promise<void> {
     const session = this.#session;
-    this.#session = undefined;
+    this.#session = this.#api = undefined;
     this.api = this.token = null;
     await forgetWhatWasRead();
     if (session !== undefined) await this.#revoke(session.tokens);
@@ -81,6 +82,29 @@ export class OfficeGitLab extends GitLabBackend {
       const body = new URLSearchParams({ client_id: appId, token: forgotten });
       await fetchWithTimeout(`${url}/oauth/revoke`, { method: 'POST', body });
     }
+  }
+
+  override async getEntry(path: string): ReturnType<GitLabBackend['getEntry']> {
+    const api = this.#loggedIn();
+    const { blob: id } = await api.versionOf(path, this.branch);
+    api.opened.note(path, id);
+    return { file: { path, id }, data: await api.readFile(path, id, { branch: this.branch }) };
+  }
+
+  override async unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown> {
+    this.#loggedIn().opened.begin(which);
+    return await super.unpublishedEntry(which);
+  }
+
+  override async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string> {
+    const { opened } = this.#loggedIn();
+    if (opened.isBeginning(collection, slug)) opened.note(path, id);
+    return await super.unpublishedEntryDataFile(collection, slug, path, id);
+  }
+
+  #loggedIn(): GitLabApi {
+    if (this.#api === undefined) throw new SessionOver(sentences.sessionOver);
+    return this.#api;
   }
 
   override async status(): ReturnType<GitLabBackend['status']> {

@@ -33,8 +33,12 @@ export interface TokenAnswer {
   expires_in?: number | undefined;
 }
 
-/** Milliseconds. A request times out after this time, so a token is renewed this long before it expires. */
-const margin = 60_000;
+/** Milliseconds. A request without a large body times out after this time. */
+const timeout = 60_000;
+/** Bytes a second on a slow uplink: a body may take as long as it needs there. */
+const slowUplink = 16_000;
+/** Bytes that proxies take by default (nginx: `client_max_body_size 1m`). */
+const commonLimit = 1024 * 1024;
 /** Milliseconds. Office computers are shared, so a login ends after a working day. */
 const longestSession = 12 * 60 * 60_000;
 
@@ -61,9 +65,12 @@ export class Session {
     return this.#tokens;
   }
 
-  /** Sends the request with a valid token. If the server answers 401, sends it once more with a new token. */
-  async send(request: (token: string) => Promise<Response>): Promise<Response> {
-    if (this.#isNearEnd(this.#tokens)) await this.#renew();
+  /**
+   * Sends the request with a valid token. If the server answers 401, sends it once more with a new token. A proxy hands
+   * the request on when all of its body has arrived, so the token must be valid until then.
+   */
+  async send(request: (token: string) => Promise<Response>, body?: unknown): Promise<Response> {
+    if (this.#isNearEnd(this.#tokens, timeFor(body))) await this.#renew();
     const { token } = this.#tokens;
     const response = await request(token);
     if (response.status !== 401) return response;
@@ -98,8 +105,8 @@ export class Session {
     keep(this.#tokens);
   }
 
-  #isNearEnd({ expires_at }: Tokens): boolean {
-    return expires_at !== undefined && this.#around.now() > expires_at - margin;
+  #isNearEnd({ expires_at }: Tokens, milliseconds = timeout): boolean {
+    return expires_at !== undefined && this.#around.now() > expires_at - milliseconds;
   }
 }
 
@@ -111,11 +118,33 @@ export async function requestTokens(address: string, form: Readonly<Record<strin
   throw new GitServerError(sentences.unreachable);
 }
 
-/** `fetch` with a timeout. When no answer comes, throws a `Problem` that says so. */
+const sizeOf = (body: unknown): number => (typeof body === 'string' ? body.length : 0);
+
+/** Milliseconds that a request with this body may take. @internal Exported for its test. */
+export const timeFor = (body: unknown): number => timeout + (sizeOf(body) / slowUplink) * 1000;
+
+/** `fetch` with a timeout. When no answer comes, throws an error that says why. */
 export async function fetchWithTimeout(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { signal: AbortSignal.timeout(margin), ...init });
+    return await fetch(address, { signal: AbortSignal.timeout(timeFor(init.body)), ...init });
   } catch (cause) {
-    throw new GitServerError(navigator.onLine ? sentences.unreachable : sentences.offline, { cause });
+    throw new GitServerError(await explainSilence(address, sizeOf(init.body)), { cause });
+  }
+}
+
+/**
+ * A proxy refuses a body that is too large with 413, but without the CORS headers, so the browser hides the answer. If
+ * the server can be reached otherwise, the size was the reason.
+ */
+async function explainSilence(address: string, size: number): Promise<string> {
+  if (!navigator.onLine) return sentences.offline;
+  if (size < commonLimit) return sentences.unreachable;
+  try {
+    await fetch(new URL(address).origin, { mode: 'no-cors', cache: 'no-store', signal: AbortSignal.timeout(timeout) });
+    return sentences.tooHeavy;
+  } catch (error) {
+    // Nothing answers there, so the size was not the reason.
+    if (error instanceof TypeError || error instanceof DOMException) return sentences.unreachable;
+    throw error;
   }
 }

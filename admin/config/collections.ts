@@ -28,12 +28,13 @@ const ownFolder = { ...besideEntry, path: '{{slug}}/index' };
 const sampleFilter = { label: 'Dữ liệu minh họa', field: 'sample', pattern: true };
 const withdrawnFilter = { label: 'Đã rút đồng ý', field: 'consent.withdrawnOn', pattern: '.' };
 const newestFirst = [
-  { field: 'publishedOn', label: 'Ngày đăng' },
+  { field: 'publishedOn', label: 'Ngày đăng', default_sort: 'desc' },
   { field: 'title', label: 'Tiêu đề' },
-];
+] as const;
 
 const photoChanges: Changes = {
-  photos: { summary: '{{fields.alt}}', order: ['src', 'alt', 'credit', 'people', 'minors', 'caption'] },
+  photos: { summary: '{{fields.alt}}', order: ['src', 'alt', 'credit', 'people', 'minors', 'caption', 'focus'] },
+  'photos.focus': { widget: 'focus', hint: 'Chỗ phải giữ khi ảnh bị cắt.' },
   'photos.src': { hint: `Ảnh có ${photoAdvice}. Tên tệp và nơi chụp ghi trong tệp được bỏ đi.` },
   corrections: { summary: '{{fields.date}}: {{fields.text}}' },
 };
@@ -49,7 +50,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     create: true,
     identifier_field: 'title',
     summary: '{{title}} · {{fields.subject.name}}',
-    sortable_fields: [{ field: 'recognisedOn', label: 'Ngày công nhận' }, ...newestFirst],
+    sortable_fields: [...newestFirst, { field: 'recognisedOn', label: 'Ngày công nhận' }],
     view_filters: [{ label: 'Nhân tố mới', field: 'stage', pattern: '^nhan-to-moi$' }, withdrawnFilter, sampleFilter],
     view_groups: [
       { label: 'Năm công nhận', field: 'recognisedOn', pattern: String.raw`\d{4}` },
@@ -102,7 +103,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     identifier_field: 'title',
     summary: '{{title}} · {{fields.start}} {{fields.dateText}}',
     sortable_fields: [
-      { field: 'start', label: 'Bắt đầu' },
+      { field: 'start', label: 'Bắt đầu', default_sort: 'desc' },
       { field: 'title', label: 'Tiêu đề' },
     ],
     view_filters: [
@@ -130,7 +131,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     create: false,
     identifier_field: 'title',
     summary: '{{title}}',
-    sortable_fields: [{ field: 'order', label: 'Thứ tự' }],
+    sortable_fields: [{ field: 'order', label: 'Thứ tự', default_sort: 'asc' }],
     editor: { preview: true },
     body: bodies.pages,
   },
@@ -140,7 +141,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     create: false,
     identifier_field: 'shortName',
     summary: '{{order}}. {{shortName}}',
-    sortable_fields: [{ field: 'order', label: 'Thứ tự' }],
+    sortable_fields: [{ field: 'order', label: 'Thứ tự', default_sort: 'asc' }],
     editor: { preview: true },
     shown: ['shortName', 'order', 'officialName', 'criteria', 'assignment'],
     changes: {
@@ -157,7 +158,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     create: true,
     identifier_field: 'name',
     summary: '{{name}}',
-    sortable_fields: [{ field: 'name', label: 'Tên' }],
+    sortable_fields: [{ field: 'name', label: 'Tên', default_sort: 'asc' }],
     view_filters: [
       { label: 'Xã, phường', field: 'kind', pattern: '^xa-phuong$' },
       { label: 'Đã hết hiệu lực', field: 'validTo', pattern: '.' },
@@ -174,7 +175,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     identifier_field: 'title',
     summary: "{{title}} · {{fields.number | default('không in số')}}",
     sortable_fields: [
-      { field: 'date', label: 'Ngày ban hành' },
+      { field: 'date', label: 'Ngày ban hành', default_sort: 'desc' },
       { field: 'title', label: 'Tên văn bản' },
     ],
     view_filters: [{ label: 'Tài liệu biên soạn', field: 'kind', pattern: '^tai-lieu$' }, sampleFilter],

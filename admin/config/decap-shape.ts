@@ -62,7 +62,7 @@ export interface Collection {
   identifier_field?: string;
   summary?: string;
   preview_path?: string;
-  sortable_fields?: readonly { field: string; label: string }[];
+  sortable_fields?: readonly { field: string; label: string; default_sort?: 'asc' | 'desc' }[];
   view_filters?: readonly { label: string; field: string; pattern: string | boolean }[];
   view_groups?: readonly { label: string; field: string; pattern?: string }[];
   editor?: { preview: boolean };

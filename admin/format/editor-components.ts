@@ -11,7 +11,7 @@ interface EditorField {
   name: string;
   label: string;
   hint?: string;
-  widget: 'string' | 'text' | 'select';
+  widget: 'string' | 'text' | 'select' | 'own-photo';
   required: boolean;
   options?: { label: string; value: string }[];
 }
@@ -53,6 +53,9 @@ const noteField: EditorField = {
   required: true,
 };
 
+const photoLabel = 'Ảnh của bài';
+const photoHint = 'Một ảnh đã có ở mục Ảnh.';
+
 export const editorComponents: readonly EditorComponent[] = [
   ...(Object.keys(components) as ComponentName[]).map(toComponent),
   {
@@ -80,7 +83,10 @@ function toComponent(name: ComponentName): EditorComponent {
   };
 }
 
-function toField(name: string, { label, hint, required, emptyAllowed, options }: AttributeSpec): EditorField {
+function toField(name: string, spec: AttributeSpec): EditorField {
+  const { label, hint, required, emptyAllowed, options } = spec;
+  // In the form a photo is chosen by what it shows; the name of its file is the format's.
+  if (spec.form === 'photo') return { name, label: photoLabel, hint: photoHint, widget: 'own-photo', required };
   return {
     name,
     label,

@@ -45,6 +45,9 @@ export class Keeper {
   /** The kept draft that the next instance of the form continues; set while the form is being refilled. */
   #next: Pick<OpenForm, 'id' | 'server' | 'isKept'> | undefined;
 
+  /** Key of the instance of the form whose values were set aside; undefined when there is none. */
+  #aside: string | undefined;
+
   /** `onForm` is called when another form is opened or the form is closed. */
   constructor(onForm: () => void, onFault: (error: unknown) => void) {
     this.#onForm = onForm;
@@ -77,6 +80,17 @@ export class Keeper {
     this.#refill({ id: form.id, server: form.server, isKept: form.isKept }, values, form.files);
   }
 
+  /** Keeps the typed values, and takes what Decap loads next for another form. */
+  setAside(): void {
+    const { form } = this;
+    if (form === undefined) return;
+    this.#later();
+    this.flush();
+    letGo(form.id);
+    this.#aside = form.key;
+    this.form = undefined;
+  }
+
   /** Drops the kept text of an entry that was published, or whose draft was deleted. */
   giveUp(collection: string, slug: string): void {
     const { form } = this;
@@ -89,6 +103,7 @@ export class Keeper {
   #look(): void {
     const draft = openDraft();
     const { form } = this;
+    if (draft.key !== '' && draft.key === this.#aside) return;
     // Ignore the store's updates while the form is being refilled: the values are incomplete.
     if (this.#next !== undefined && form?.key === draft.key) return;
     if (!draft.entry.has('collection')) this.#close();

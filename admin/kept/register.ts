@@ -1,12 +1,15 @@
 /** Keeps unsaved text in the browser, and offers it when its form opens again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { redrawFormWith } from '../draft.ts';
+import type { ChangedElsewhere } from '../backends/opened.ts';
+import { Conflict } from './conflict.ts';
 import { Keeper } from './keeper.ts';
 import { RestoreBar } from './restore-bar.ts';
 import { draftsOpenElsewhere } from './presence.ts';
 import { forget, listKept } from './store.ts';
 
 let keeper: Keeper | undefined;
+let conflict: Conflict | undefined;
 
 /** Must run after the registration of the uploads, whose files it keeps. */
 export function registerKeeping(): void {
@@ -20,6 +23,7 @@ export function registerKeeping(): void {
   );
   const offers = new RestoreBar(made);
   keeper = made;
+  conflict = new Conflict(made);
   redrawFormWith((values) => {
     made.redraw(values);
   });
@@ -37,4 +41,9 @@ export async function forgetKept(collection: string, slug: string): Promise<void
   const elsewhere = await draftsOpenElsewhere();
   const ofEntry = (await listKept()).filter((draft) => draft.collection === collection && draft.slug === slug);
   await Promise.all(ofEntry.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => forget(id)));
+}
+
+/** A save was refused because someone else had saved in between. */
+export function showConflict(refused: ChangedElsewhere): void {
+  conflict?.show(refused);
 }

@@ -1,16 +1,20 @@
 /** The widget `photo`: uploads a photo of the entry and shows it. */
+import { Map as Data } from 'immutable';
 import { createElement as h, Fragment } from 'react';
 import { describeMissingPhoto, describeSizeFault } from '../../src/domain/photo-file.ts';
 import { openDraft, takenNames } from './draft-files.ts';
 import { freePhotoName, replacingPhotoName } from './naming.ts';
 import { phrasesOfFiles as phrases } from '../../src/editors/phrases.ts';
-import { preparePhoto } from './prepare.ts';
+import { turnedRight, type FocusPoint } from '../../src/domain/photo-focus.ts';
+import { changePhoto, placeOf } from '../photos/list-order.ts';
+import { PhotoButtons } from '../photos/photo-buttons.ts';
+import { preparePhoto, turnPhoto } from './prepare.ts';
 import { Thumbnail, type Seen } from './thumbnail.ts';
 import { UploadControl, type Upload } from './upload-control.ts';
 import { UploadField } from './upload-field.ts';
 
-/** Without HEIC in this list, iPhones convert photos to JPEG. */
-const accept = 'image/jpeg,image/png,image/webp';
+/** HEIC is named by its endings too: browsers on Windows know no type for it. */
+const accept = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif';
 const isSample = (): boolean => openDraft().values?.get('sample') === true;
 
 export class PhotoControl extends UploadControl {
@@ -26,6 +30,32 @@ export class PhotoControl extends UploadControl {
     const name = kept === undefined ? freePhotoName(taken, extension) : replacingPhotoName(kept, taken, extension);
     return { content, name };
   }
+
+  /** Place of the photo in the entry's list. */
+  get #place(): number | undefined {
+    const { field, parentIds } = this.props;
+    return placeOf(String(field.get('name')), parentIds);
+  }
+
+  readonly #turn = (): void => {
+    const { value, field, getAsset } = this.props;
+    const { kept } = this;
+    if (value === null || value === undefined || kept === undefined) return;
+    this.work(async () => {
+      const response = await fetch(getAsset(value, field).url);
+      const turned = await turnPhoto(await response.blob());
+      if ('fault' in turned) return turned;
+      const place = this.#place;
+      if (place !== undefined)
+        changePhoto(place, (photo) => {
+          const focus = photo.get('focus') as Data<string, number> | undefined;
+          return focus === undefined
+            ? photo
+            : photo.set('focus', Data(turnedRight(focus.toJS() as unknown as FocusPoint)));
+        });
+      return { content: turned.content, name: replacingPhotoName(kept, takenNames(), turned.extension) };
+    });
+  };
 
   protected override faultOfKept(): string | undefined {
     const { value } = this.props;
@@ -57,6 +87,7 @@ export class PhotoControl extends UploadControl {
       onFile: this.take,
       onFocus: setActiveStyle,
       onBlur: setInactiveStyle,
+      more: isChosen && h(PhotoButtons, { place: this.#place, isAtWork: state.isAtWork, onTurn: this.#turn }),
       children: h(
         Fragment,
         null,

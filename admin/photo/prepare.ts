@@ -17,7 +17,7 @@ export type Prepared = { fault: string } | { content: Blob; extension: 'jpg' | '
 
 export async function preparePhoto(file: File, entry: { sample: boolean }): Promise<Prepared> {
   const { name, size } = file;
-  const opened = size > photoLimits.bytes ? undefined : await open(file);
+  const opened = size > photoLimits.bytes ? undefined : await openAny(file);
   const fault = describePhotoFault({ name, bytes: size, picture: opened }, entry);
   if (opened?.canvas === undefined || fault !== undefined) return { fault: fault ?? tooMuch };
   return await encode(opened.canvas, opened.format);
@@ -28,6 +28,21 @@ interface Opened extends Picture {
    * The picture as it will be kept; undefined when format or size already rule it out, or the browser cannot draw it.
    */
   canvas?: HTMLCanvasElement;
+}
+
+/** Like `open`, but a HEIC photo is converted first. If that fails, its format is told. */
+async function openAny(file: File): Promise<Opened | undefined> {
+  const opened = await open(file);
+  if (opened?.format !== 'heic') return opened;
+  const { heicToJpeg } = await import('../photos/heic.ts');
+  const converted = await heicToJpeg(file);
+  return converted === undefined ? opened : await open(converted);
+}
+
+/** The photo turned to the right by a quarter. */
+export async function turnPhoto(photo: Blob): Promise<Prepared> {
+  const { turnRight } = await import('../photos/rotate.ts');
+  return await encode(await turnRight(photo), photo.type === 'image/png' ? 'png' : 'jpeg');
 }
 
 /** Undefined for a file that is not a picture, or is damaged. */

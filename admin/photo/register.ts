@@ -3,11 +3,13 @@ import { createMediaLibrary } from 'decap-cms-core/dist/esm/actions/mediaLibrary
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { CMS } from 'decap-cms-core';
 import '../styles/uploads.css';
+import '../styles/photos.css';
+import { FocusControl } from '../photos/focus-control.ts';
 import { DocumentControl } from './document-control.ts';
 import { forgetLeftFiles } from './left-files.ts';
 import { PhotoControl } from './photo-control.ts';
 
-const controls = { photo: PhotoControl, 'document-file': DocumentControl };
+const controls = { photo: PhotoControl, focus: FocusControl, 'document-file': DocumentControl };
 
 export function registerUploads(cms: CMS): void {
   for (const [name, controlComponent] of Object.entries(controls)) {

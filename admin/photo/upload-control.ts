@@ -53,22 +53,27 @@ export abstract class UploadControl extends Component<UploadProps, State> {
   };
 
   protected readonly take = (file: File): void => {
+    this.work(() => this.prepare(file));
+  };
+
+  /** Adds what `prepare` makes to the draft. */
+  protected work(prepare: () => Promise<Upload>): void {
     this.setState({ isAtWork: true, isTaken: false, fault: undefined });
-    void this.#add(file).then((fault) => {
+    void this.#add(prepare).then((fault) => {
       const isTaken = fault === undefined;
       this.setState({ isAtWork: false, isTaken, fault: isTaken ? undefined : this.#tell(fault) });
     });
-  };
+  }
 
   #tell(fault: string): string {
     return `${labelOf(this.props.field)}: ${fault}`;
   }
 
   /** Why the file was refused; undefined when it was added. */
-  async #add(file: File): Promise<string | undefined> {
+  async #add(prepare: () => Promise<Upload>): Promise<string | undefined> {
     const { key } = openDraft();
     try {
-      const upload = await this.prepare(file);
+      const upload = await prepare();
       if ('fault' in upload) return upload.fault;
       // The form was closed while the file was prepared.
       if (openDraft().key !== key) return undefined;

@@ -10,9 +10,13 @@ import { draw } from './draw.ts';
 /** `allowCorrections` is true only for the page that shows the plan. */
 export type ReadMarkdown = (markdown: string, options: { allowCorrections: boolean }) => ParsedBody;
 
+/** Milliseconds; shorter than a pause that one notices. */
+const pause = 150;
+
 export const pagePreview = (readMarkdown: ReadMarkdown) =>
   class PagePreview extends Component<PreviewTemplateComponentProps> {
     readonly #canvas = createRef<HTMLDivElement>();
+    #timer: ReturnType<typeof setTimeout> | undefined;
 
     override componentDidMount(): void {
       const { documentElement: frame } = this.props.document;
@@ -21,8 +25,16 @@ export const pagePreview = (readMarkdown: ReadMarkdown) =>
       this.#draw();
     }
 
+    /** Drawing takes longer than a key may: the preview follows when the typing pauses. */
     override componentDidUpdate(): void {
-      this.#draw();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#draw();
+      }, pause);
+    }
+
+    override componentWillUnmount(): void {
+      clearTimeout(this.#timer);
     }
 
     override render(): ReactNode {

@@ -38,6 +38,11 @@ function showWaiting(): void {
   link.textContent = describeWaiting(Object.values(entities).flatMap(({ status }) => status ?? []));
 }
 
+/** Says whether what was published is on the site yet. */
+export function tellRelease(sentence: string): void {
+  part('len-trang').textContent = sentence;
+}
+
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`index.html has no #${id}`);

@@ -17,6 +17,29 @@ export const names: readonly Restyle[] = [
       '',
     ],
   ]),
+  // The buttons that unfold groups and lists say which one.
+  {
+    module: '/decap-cms-ui-default/dist/esm/ObjectWidgetTopBar.js',
+    changes: [
+      [
+        "\"aria-label\": collapsed ? t('editor.editorWidgets.object.expand') : t('editor.editorWidgets.object.collapse'),",
+        "\"aria-label\": (collapsed ? t('editor.editorWidgets.object.expand') : t('editor.editorWidgets.object.collapse')) + ': ' + this.props.name,\n          'aria-expanded': !collapsed,",
+      ],
+    ],
+  },
+  {
+    module: '/decap-cms-widget-object/dist/esm/ObjectControl.js',
+    changes: [
+      [
+        'heading: collapsed && this.objectLabel(),',
+        "heading: collapsed && this.objectLabel(),\n            name: field.get('label'),",
+      ],
+    ],
+  },
+  {
+    module: '/decap-cms-widget-list/dist/esm/ListControl.js',
+    changes: [['label: labelSingular.toLowerCase(),', 'label: labelSingular.toLowerCase(),\n          name: label,']],
+  },
   {
     module: '/decap-cms-ui-default/dist/esm/ListItemTopBar.js',
     changes: [

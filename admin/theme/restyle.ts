@@ -2,18 +2,41 @@
  * Puts the site's colours and words into Decap's components, which have them hard-coded. Every old text must be found:
  * a new version of Decap whose code differs stops the build.
  */
+import type { Plugin } from 'vite';
 import { colours } from './colours.ts';
+import { duplicate } from './duplicate.ts';
+import { formState } from './form-state.ts';
 import { layout } from './layout.ts';
+import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { ownBackup } from './own-backup.ts';
 import { previewLink } from './preview-link.ts';
+import { saving } from './saving.ts';
 import { sorting } from './sorting.ts';
 import { status } from './status.ts';
 
-const restyles = [...colours, ...layout, ...names, ...ownBackup, ...previewLink, ...sorting, ...status];
+const restyles = [
+  ...colours,
+  ...duplicate,
+  ...formState,
+  ...layout,
+  ...lists,
+  ...names,
+  ...ownBackup,
+  ...previewLink,
+  ...saving,
+  ...sorting,
+  ...status,
+];
+
+/** Vite plugin that makes the changes. */
+export const inOurStyle = (): Plugin => ({
+  name: 'in-the-style-of-the-site',
+  transform: (code, id) => restyle(id, code),
+});
 
 /** The changed code of the module; undefined for modules that stay as they are. */
-export function restyle(id: string, code: string): string | undefined {
+function restyle(id: string, code: string): string | undefined {
   const found = restyles.filter(({ module }) => id.endsWith(module));
   if (found.length === 0) return undefined;
   return found.reduce(

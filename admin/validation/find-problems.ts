@@ -56,10 +56,17 @@ function problemsOfEntry(
   return [...problemsOfName(id), ...problems, ...read.problems];
 }
 
+const ofName = new WeakSet<Problem>();
+
+/** True for the problem that an entry cannot be saved under its name. */
+export const isOfName = (problem: Problem): boolean => ofName.has(problem);
+
 function problemsOfName(id: string): Problem[] {
   if (isSlug(id)) return [];
   const message = `“${id}” phải là chữ thường không dấu, số và gạch nối. Hãy bỏ ký hiệu lạ khỏi tiêu đề.`;
-  return [{ rule: 'R13', severity: 'error', path: [], label: 'Đường dẫn', message }];
+  const problem: Problem = { rule: 'R13', severity: 'error', path: [], label: 'Đường dẫn', message };
+  ofName.add(problem);
+  return [problem];
 }
 
 function problemsOfFile({ form, data }: Draft, known: readonly CheckedEntry[]): Problem[] {

@@ -1,4 +1,4 @@
-/** Last check before an entry is saved or published, also for problems that the form has not shown. */
+/** Last checks before an entry is saved, sent to a reviewer or published. Unfinished drafts are saved too. */
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, type Map } from 'immutable';
@@ -13,10 +13,10 @@ class Refusal extends Error {
   override name = '';
 }
 
-/** Resolves to the values to save; rejects when the entry has errors. */
+/** Resolves to the values to save; rejects when not even a draft can be saved. */
 export async function beforeSaving(entry: Entry, checker: Checker): Promise<unknown> {
-  const { data, errors } = checker.of(describeEntry(entry));
-  refuse(errors);
+  const { data, stops } = checker.of(describeEntry(entry));
+  refuse(stops);
   if (entry.get('newRecord') === true) await refuseTakenName(entry);
   return fromJS(data);
 }
@@ -26,9 +26,19 @@ export function beforePublishing(entry: Entry, checker: Checker): void {
   refuse([...errors, ...awaited]);
 }
 
+/** Rejects when the draft is not ready for a reviewer. */
+export function beforeReview(entry: Entry, checker: Checker): void {
+  refuse(checker.of(describeEntry(entry)).errors);
+}
+
+/** Problems told in one message; the panel below the form lists all of them. */
+const told = 3;
+
 function refuse(problems: readonly PlacedProblem[]): void {
   if (problems.length === 0) return;
-  throw new Refusal(`còn ${problems.length} chỗ phải sửa. ${problems.map(({ text }) => text).join(' ')}`);
+  const texts = problems.slice(0, told).map(({ text }) => text);
+  if (problems.length > told) texts.push('Mở bài, danh sách ở cuối biểu mẫu dẫn tới từng chỗ.');
+  throw new Refusal(`còn ${problems.length} chỗ phải sửa. ${texts.join(' ')}`);
 }
 
 /** If the name is taken, Decap would add a number to the file name, and the site would not find the file. */

@@ -16,6 +16,8 @@ export function mendText(schemas: readonly z.ZodType[], text: string): string {
   if (recogniseLegacy(text) !== undefined) return text;
   let mended = cleanText(text);
   if (isTaken(schemas, mended)) return mended;
+  const day = toIsoDay(mended);
+  if (day !== undefined && isTaken(schemas, day)) return day;
   for (const step of steps) {
     mended = step(mended);
     if (isTaken(schemas, mended)) return mended;
@@ -29,4 +31,11 @@ const isTaken = (schemas: readonly z.ZodType[], text: string): boolean =>
 /** Replaces straight double quotes by opening and closing ones. */
 function curlQuotes(text: string): string {
   return text.replace(/"/g, (_, at: number) => (/^$|[\s(“‘–-]/.test(text.charAt(at - 1)) ? '“' : '”'));
+}
+
+/** A day, or a month, as people in Việt Nam write it: 17/5/2023, 05/2023, 5-2023. */
+function toIsoDay(text: string): string | undefined {
+  const [, day, month, year] = /^\s*(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text) ?? [];
+  if (month === undefined || year === undefined) return undefined;
+  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }

@@ -1,27 +1,62 @@
 /** Makes Decap's editor check entries with the domain's rules. */
 import type { CMS } from 'decap-cms-core';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
 import { openEntry } from '../draft.ts';
 import type { ReadBody } from './find-problems.ts';
-import { beforePublishing, beforeSaving } from './gate.ts';
+import { answerForm } from '../form-hooks.ts';
+import { isApplicable } from './applicable.ts';
+import { beforePublishing, beforeReview, beforeSaving } from './gate.ts';
 import { Panel } from './panel.ts';
+import { describeState } from './published-state.ts';
+import { todayInVietnam } from '../today.ts';
 import { Checker } from './report.ts';
 import { replaceValidation } from './replace-validation.ts';
 
+type Entry = Map<string, unknown>;
+
+let checker: Checker | undefined;
+let panel: Panel | undefined;
+
 export function registerValidation(cms: CMS, readBody: ReadBody): void {
-  const checker = new Checker(readBody);
-  const panel = new Panel(checker);
+  const made = (checker = new Checker(readBody));
+  const below = (panel = new Panel(made));
+  answerForm({ applies: isApplicable, stateOfPublished: () => describeState(openEntry()?.values, todayInVietnam()) });
   replaceValidation({
     names: () => openEntry()?.fields.map(({ name }) => name) ?? [],
-    errors: () => checker.current()?.errors ?? [],
+    errors: () => made.current()?.errors ?? [],
+    isStrict: () => below.isStrict,
     onSave: () => {
-      panel.showSoon();
+      below.showSoon();
     },
   });
-  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSaving(entry, checker) });
+  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSaving(entry, made) });
   cms.registerEventListener({
     name: 'prePublish',
     handler: ({ entry }) => {
-      beforePublishing(entry, checker);
+      telling(() => {
+        beforePublishing(entry, made);
+      });
     },
   });
+}
+
+/** Refuses to hand an entry to a reviewer that still has errors. */
+export function checkForReview(collection: string, slug: string): void {
+  const made = checker;
+  const entry = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as Entry | undefined;
+  if (made === undefined || entry === undefined) return;
+  telling(() => {
+    beforeReview(entry, made);
+  });
+}
+
+/** When the entry is refused while its form is open, shows the list of what is missing. */
+function telling(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    panel?.open();
+    throw error;
+  }
 }

@@ -1,9 +1,10 @@
 /**
  * Replaces Decap's validation. On saving, Decap checks each field's presence, pattern and widget. Here the report on
  * the whole entry answers instead, so that a field shows the message of the content check. Groups and lists are checked
- * too; Decap skips them.
+ * too; Decap skips them. The messages do not prevent saving (see `admin/theme/saving.ts`).
  */
 import Widget, { type Answer } from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget';
+import { isCollection } from 'immutable';
 import { controlPath, type ListControl } from './control-path.ts';
 import type { PlacedProblem } from './placement.ts';
 
@@ -11,6 +12,8 @@ export interface Answers {
   /** Names of the form's top-level fields. */
   names: () => readonly string[];
   errors: () => readonly PlacedProblem[];
+  /** Whether empty fields are told too, because the editor has asked what is missing. */
+  isStrict: () => boolean;
   /** Called when the editor saves. */
   onSave: () => void;
 }
@@ -40,7 +43,7 @@ function isOfEntry({ props }: Widget, names: readonly string[]): boolean {
   return outermost === undefined || names.some((name) => outermost.startsWith(`${name}-field-`));
 }
 
-function answerFor(widget: Widget, { errors, onSave }: Answers): void {
+function answerFor(widget: Widget, { errors, isStrict, onSave }: Answers): void {
   const { field, parentIds, uniqueFieldId } = widget.props;
   const name = String(field.get('name'));
   const control = widget.innerWrappedControl;
@@ -50,6 +53,7 @@ function answerFor(widget: Widget, { errors, onSave }: Answers): void {
   const ask = widget.validate;
   const askWidget = widget.validateWrappedControl;
   widget.validatePresence = () => {
+    if (!isStrict() && isEmpty(widget.props.value)) return fine;
     const path = controlPath(name, widget.props.parentIds, (id) => lists.get(id)?.deref());
     const told = path === undefined ? [] : errors().filter(({ at }) => at.join('.') === path.join('.'));
     return told.length === 0 ? fine : { error: toError(told, widget.props.parentIds) };
@@ -63,8 +67,7 @@ function answerFor(widget: Widget, { errors, onSave }: Answers): void {
   };
   widget.setInactiveStyle = () => {
     widget.props.setInactiveStyle();
-    // On leaving a field, check it only if it is filled. Empty fields are checked on saving.
-    if (!isEmpty(widget.props.value)) ask();
+    if (isStrict() || !isEmpty(widget.props.value)) ask();
   };
   // Decap's groups and lists validate only their children; this adds the group or list itself.
   const askInside = control?.validate;
@@ -76,11 +79,28 @@ function answerFor(widget: Widget, { errors, onSave }: Answers): void {
   }
 }
 
+/** Path of a control's field in the values of the entry; undefined when its list item no longer exists. */
+export const pathOfField = (
+  name: string,
+  parentIds: readonly (string | undefined)[],
+): (string | number)[] | undefined => controlPath(name, parentIds, (id) => lists.get(id)?.deref());
+
 function toError(told: readonly PlacedProblem[], parentIds: readonly (string | undefined)[]): Answer['error'] {
   return { type: 'CUSTOM', parentIds, message: told.map(({ text }) => text).join(' ') };
 }
 
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (isCollection(value) && value.isEmpty());
+
+/** Shows the messages of all fields. */
+export function checkFields(): void {
+  for (const reference of topFields.values()) {
+    const widget = reference.deref();
+    if (widget === undefined) continue;
+    if (widget.innerWrappedControl?.validate === undefined) widget.validate();
+    else widget.innerWrappedControl.validate();
+  }
+}
 
 /** Opens the groups around the field and focuses it. */
 export function focusField([name = '', ...rest]: readonly (string | number)[]): void {

@@ -7,7 +7,7 @@ import { isUnreadable, sourceKey } from '../format/index.ts';
 import { todayInVietnam } from '../today.ts';
 import { cleanData, isEmptyContainer } from './clean.ts';
 import { withoutEmptySections } from './empty-sections.ts';
-import { findProblems, type ReadBody } from './find-problems.ts';
+import { findProblems, isOfName, type ReadBody } from './find-problems.ts';
 import { formOf, type Form } from './forms.ts';
 import { attachToFields, type FieldShape, type PlacedProblem } from './placement.ts';
 
@@ -15,19 +15,21 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** The lists are in the order of the form. */
 export interface Report {
-  /** The values to save, valid only without errors. */
+  /** The values to save. */
   data: Data;
-  /** Problems that prevent saving. */
+  /** Why not even a draft can be saved: there is no name to save it under, or the file cannot be written. */
+  stops: readonly PlacedProblem[];
+  /** Problems that must be solved before a review. A draft is saved with them. */
   errors: readonly PlacedProblem[];
-  /** Missing values that prevent publishing, but not saving. */
+  /** What the reviewer adds: missing values that prevent only the publication. */
   awaited: readonly PlacedProblem[];
   warnings: readonly PlacedProblem[];
 }
 
-/** Field that the approver fills in after the draft was saved, so it may be missing until then. */
+/** Field that the approver fills in, so it may be missing until the publication. */
 const vetting = 'approval';
 
-/** Blocks saving, because it would leave the unreadable file unchanged. */
+/** Saving would leave the unreadable file unchanged. */
 const unreadable: Problem = {
   rule: 'T1',
   severity: 'error',
@@ -35,6 +37,22 @@ const unreadable: Problem = {
   label: '',
   message: 'Tệp của bài này có lỗi khuôn nên không mở được ở đây. Hãy báo người phụ trách trang.',
 };
+
+const nameless = (first: string, label: string): Problem => ({
+  rule: 'R13',
+  severity: 'error',
+  path: [first],
+  label,
+  message: 'còn trống, nên chưa biết cất bản nháp dưới tên nào. Hãy ghi một dòng; các ô khác điền sau cũng được.',
+});
+
+const yearOfName = (today: string): Problem => ({
+  rule: 'R13',
+  severity: 'warning',
+  path: ['recognisedOn'],
+  label: 'Ngày công nhận',
+  message: `còn trống, nên lưu bây giờ thì đường dẫn của bài mang năm ${today.slice(0, 4)} và sau này không đổi nữa. Biết ngày công nhận thì hãy ghi trước khi lưu lần đầu.`,
+});
 
 interface Kept {
   values: Map<string, unknown>;
@@ -56,7 +74,7 @@ export class Checker {
     return entry && this.of(entry);
   }
 
-  of({ collection, id, values, fields, first }: OpenEntry): Report {
+  of({ collection, id, slug, isNew, values, fields, first }: OpenEntry): Report {
     const known = knownEntries();
     if (this.#kept?.values === values && this.#kept.known === known) return this.#kept.report;
     const form = formOf(collection, id ?? '');
@@ -64,10 +82,20 @@ export class Checker {
     // `sourceKey` holds the text of the file and is not a field.
     const { [sourceKey]: _, ...written } = data;
     const today = todayInVietnam();
-    const problems = isUnreadable(data)
+    const place = (found: readonly Problem[]) => inFormOrder(attachToFields(found, fields, first), fields);
+    const isBroken = isUnreadable(data);
+    const problems = isBroken
       ? [unreadable]
       : findProblems({ form, id, data: written }, { known, today, readBody: this.#readBody });
-    const report = toReport(data, inFormOrder(attachToFields(problems, fields, first), fields));
+    const label = fields.find(({ name }) => name === first)?.label ?? '';
+    const stops = [
+      ...(isBroken ? [unreadable] : []),
+      ...(slug === undefined ? [nameless(first, label)] : []),
+      ...problems.filter(isOfName),
+    ];
+    const advice =
+      isNew && collection === 'exemplars' && isEmpty(values.get('recognisedOn')) ? [yearOfName(today)] : [];
+    const report = { ...toReport(data, place([...problems, ...advice])), stops: place(stops) };
     this.#kept = { values, known, report };
     return report;
   }
@@ -82,7 +110,7 @@ function cleanBody(collection: string, { body, ...data }: Data): Data {
   return { ...data, body: collection === 'exemplars' ? withoutEmptySections(body) : body };
 }
 
-function toReport(data: Data, problems: readonly PlacedProblem[]): Report {
+function toReport(data: Data, problems: readonly PlacedProblem[]): Omit<Report, 'stops'> {
   const errors = problems.filter(({ problem }) => problem.severity === 'error');
   const isAwaited = ({ problem }: PlacedProblem) =>
     problem.path[0] === vetting && valueAt(data, problem.path) === undefined;
@@ -93,6 +121,8 @@ function toReport(data: Data, problems: readonly PlacedProblem[]): Report {
     warnings: problems.filter(({ problem }) => problem.severity === 'warning'),
   };
 }
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 const withoutVetting = ({ [vetting]: _, ...data }: Data): Data => data;
 

@@ -4,6 +4,7 @@ import '../styles/widgets.css';
 import { CriteriaControl } from './criteria.ts';
 import { MomentControl } from './moment.ts';
 import { NumberControl } from './number.ts';
+import { OwnPhotoControl } from './own-photo.ts';
 import { ReferenceControl, SelectControl } from './select.ts';
 import { VerbatimControl } from './verbatim.ts';
 import { YesNoControl } from './yes-no.ts';
@@ -12,6 +13,7 @@ const controls = {
   criteria: CriteriaControl,
   moment: MomentControl,
   number: NumberControl,
+  'own-photo': OwnPhotoControl,
   reference: ReferenceControl,
   select: SelectControl,
   verbatim: VerbatimControl,

@@ -7,7 +7,7 @@ import type { Block } from './lines.ts';
 import { withoutPersonalNumbers } from './personal.ts';
 import { headingOf, textOf, toSections, withoutNumbering } from './sections.ts';
 import { plainOf } from './spelt.ts';
-import type { ArticleCollection } from './propose.ts';
+import type { ArticleCollection } from './proposal.ts';
 
 export interface WrittenBody {
   body: string;

@@ -36,7 +36,7 @@ export function dayOfReport({ head, foot, kinds }: Report, today: string): Found
   for (const { text } of [...head, ...foot, ...kinds]) {
     if (!/,\s*(?:ngày|tháng|năm|\d)/iu.test(text)) continue;
     const [day] = daysIn(text, today);
-    if (day !== undefined && day.length === 10) return { day, source: text };
+    if (day?.length === 10) return { day, source: text };
   }
   return undefined;
 }

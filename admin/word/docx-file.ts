@@ -40,17 +40,17 @@ export function openDocx(name: string, bytes: Uint8Array): OpenedDocx {
 }
 
 function unpack(bytes: Uint8Array): Unzipped | 'too large' | undefined {
-  let whole = 0;
-  let isTooLarge = false;
+  const unpacked = { bytes: 0, isTooLarge: false };
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        whole += originalSize;
-        isTooLarge ||= whole > limits.unpacked || (/\.(?:xml|rels)$/.test(name) && originalSize > limits.unpackedXml);
-        return !isTooLarge;
+        unpacked.bytes += originalSize;
+        unpacked.isTooLarge ||=
+          unpacked.bytes > limits.unpacked || (/\.(?:xml|rels)$/.test(name) && originalSize > limits.unpackedXml);
+        return !unpacked.isTooLarge;
       },
     });
-    return isTooLarge ? 'too large' : files;
+    return unpacked.isTooLarge ? 'too large' : files;
   } catch (error) {
     // What fflate throws for a damaged archive, with its code.
     if (error instanceof Error && 'code' in error) return undefined;
@@ -76,8 +76,8 @@ function mainPart(files: Unzipped): string | undefined {
 function showTextBoxes(xml: string): string {
   return xml.replace(
     /(<mc:Choice\b[^>]*>)((?:(?!<\/mc:Choice>)[\s\S])*)<\/mc:Choice>\s*(?:<mc:Fallback\b[^>]*?(?:\/>|>([\s\S]*?)<\/mc:Fallback>))?/g,
-    (all, start: string, choice: string, fallback = '') => {
-      if (!choice.includes('<w:txbxContent') || fallback.includes('<w:txbxContent')) return all;
+    (all, start: string, choice: string, fallback: string | undefined) => {
+      if (!choice.includes('<w:txbxContent') || fallback?.includes('<w:txbxContent') === true) return all;
       const boxes = choice.match(/<w:txbxContent\b[^>]*>[\s\S]*?<\/w:txbxContent>/g) ?? [];
       const shapes = boxes.map((box) => `<w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict>`).join('');
       return `${start}</mc:Choice><mc:Fallback>${shapes}</mc:Fallback>`;

@@ -29,7 +29,7 @@ export const placeAndDay =
   /^[\p{Lu}][\p{L}\s.]{1,30},\s*(?:ngày)?\s*[\d.…/_\s]{0,8}\s*(?:tháng\s*[\d.…_\s]{0,6}\s*năm\s*[\d.…_\s]{1,8}|\/\s?\d{1,2}\s?\/\s?\d{4})\s*\.?$/iu;
 const isRule = (text: string): boolean => /^[\s\-–—_*=~.…o]+$/i.test(text);
 const kindOfReport =
-  /^(?:ban )?(?:bao cao|phieu|ban|bai|to trinh|de nghi|danh sach|tong hop|phu luc|guong|dien hinh|bieu mau|mau(?: so)? ?\d*|tin bai|bai du thi|bai viet|trich ngang)(?: (?:gioi thieu|nguoi|thanh tich|tom tat|viet|tham luan|khai|guong|ve|cac|cua|nguoi tot viec tot|dien hinh(?: tien tien)?|tien tien|trong|so|de nghi|khen thuong|phong trao thi dua|ca nhan|tap the|tieu bieu|xuat sac|thang|nam|quy|\d+|mo hinh|cach lam hay|va|nhan to moi|gioi thieu|du thi))*$/;
+  /^(?:ban )?(?:bao cao|phieu|nguoi tot viec tot|ban|bai|to trinh|de nghi|danh sach|tong hop|phu luc|guong|dien hinh|bieu mau|mau(?: so)? ?\d*|tin bai|bai du thi|bai viet|trich ngang)(?: (?:gioi thieu|nguoi|thanh tich|tom tat|viet|tham luan|khai|guong|ve|cac|cua|nguoi tot viec tot|dien hinh(?: tien tien)?|tien tien|trong|so|de nghi|khen thuong|phong trao thi dua|ca nhan|tap the|tieu bieu|xuat sac|thang|nam|quy|\d+|mo hinh|cach lam hay|va|nhan to moi|gioi thieu|du thi))*$/;
 const aside = /^\(?(?:kem theo|ban hanh kem|kinh gui|v v |ve viec)/;
 const footMark =
   /^(?:noi nhan|nguoi (?:viet|bao cao|lap|khai|de nghi|tong hop)|tac gia|tm |kt |tl |t m |k t |xac nhan|thu truong|chu tich|pho chu tich|hieu truong|pho hieu truong|bi thu|chi hoi truong|truong (?:tram|phong|ban|thon|to)|giam doc|chi huy truong|dai dien|ky ten|da ky|ky va ghi|ky ghi ro|luu )/;
@@ -78,8 +78,19 @@ function endOfHead(blocks: readonly Block[]): number {
   const last = within.findLastIndex(
     ({ lines }) => lines.some(({ text }) => isHeadMark(text)) || lines.some(({ text }) => placeAndDay.test(text)),
   );
-  return last + 1;
+  // A title above “Ninh Diêm, ngày …” is no part of the frame.
+  const title = within.slice(0, last).findIndex(({ lines, rows }) => rows === undefined && lines.some(isTitleLike));
+  return title === -1 ? last + 1 : title;
 }
+
+const isTitleLike = ({ text, isCentred, isBold }: Line): boolean =>
+  isCentred &&
+  isBold &&
+  text.length >= 25 &&
+  !isHeadMark(text) &&
+  !isOffice(text) &&
+  !kindOfReport.test(plainOf(text)) &&
+  !/^(?:ubnd|uy ban|hoi|doan|dang|bch|ban|truong|phong|so|trung tam|cong an|cong doan|lien doan)\b/.test(plainOf(text));
 
 function startOfFoot(blocks: readonly Block[], headEnd: number): number {
   let start = blocks.length;

@@ -106,5 +106,5 @@ const sectionWords =
   /(?:hoan canh|cach lam|ket qua|bai hoc|dieu kien|dat van de|thuc trang|giai phap|kinh nghiem|hieu qua|so luoc|thanh tich|noi dung|kien nghi|de xuat|qua trinh|muc dich|nguyen nhan|tinh hinh|gioi thieu)/;
 export const isSectionLike = (text: string): boolean => {
   const plain = plainOf(text.replace(partStart, ''));
-  return plain.length <= 60 && sectionWords.test(plain);
+  return plain.split(' ').length <= 7 && sectionWords.test(plain);
 };

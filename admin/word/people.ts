@@ -1,22 +1,13 @@
 /** Finds whom a report is about, who wrote it and who took its photos. */
+import { fullName, nameSyllable, titles } from '../../src/text/person-names.ts';
 import type { Report } from './frame.ts';
 import { textOf } from './lines.ts';
 import { readLabel, type Labelled } from './labels.ts';
 import type { Proposal } from './proposal.ts';
 import { plainOf, sentencesOf } from './spelt.ts';
 
-const syllable = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;
-const surnames =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Mai|Trịnh|Trương|Cao|Châu|Tạ|Thái|Tô|Hà|Lương|Lưu|Kiều|Đào|Phùng|Tống|Nghiêm|Mã|Quách|Văn|Thân|Vương|Từ|Hứa|Tăng|Diệp|Đàm|Đồng|La|Mấu|Cao Thị|Pi Năng|Y|Niê|Bo Bo|Hà Rai|Chế';
-/** A full name with one of the usual family names. */
-export const fullName = String.raw`(?:${surnames})(?:\s(?:${syllable})){1,4}`;
-const titles = 'ông|bà|anh|chị|em|cháu|cô|chú|bác|thầy|đồng chí|bác sĩ|y sĩ|cụ|nghệ nhân';
-const capitalised = titles.replace(
-  /(^|\|)(\p{L})/gu,
-  (_all, before: string, letter: string) => before + letter.toUpperCase(),
-);
 const called = new RegExp(
-  String.raw`(?<![\p{L}])(${titles}|${capitalised})\s+(${fullName}|${syllable}(?:\s${syllable}){1,3})(\s\(minh họa\))?`,
+  String.raw`(?<![\p{L}])(${titles})\s+(${fullName}|${nameSyllable}(?:\s${nameSyllable}){1,3})(\s\(minh họa\))?`,
   'gu',
 );
 const capitalsToName = (text: string): string =>
@@ -96,7 +87,7 @@ export function proposeSubject(report: Report, title: string): Proposal | undefi
   if (isAboutPerson && /(?:^|\s)hộ (?:ông|bà|anh|chị)/iu.test(first.source))
     return toProposal(
       'ho-gia-dinh',
-      `Hộ ${first.source.match(/hộ (ông|bà|anh|chị)/iu)?.[1] ?? ''} ${first.name}`,
+      `Hộ ${/hộ (ông|bà|anh|chị)/iu.exec(first.source)?.[1] ?? ''} ${first.name}`,
       first.source,
     );
   if (isAboutPerson) return toProposal('ca-nhan', first.name, first.source);

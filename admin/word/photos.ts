@@ -1,6 +1,6 @@
 /** Finds the pictures of a report with their captions. */
+import { fullName } from '../../src/text/person-names.ts';
 import type { Block, Line } from './lines.ts';
-import { fullName } from './people.ts';
 
 export interface FoundPhoto {
   /** Number of the picture in the file. */
@@ -54,9 +54,8 @@ export function takePhotos(blocks: readonly Block[]): WithPhotos {
 
 /** “Ảnh: Hội viên gom rác trên bãi biển (Ảnh: Lê Mai)” */
 function caption(photos: readonly FoundPhoto[], text: string): [] {
-  const [, told = text, credit] = /^(.*?)[\s.(–-]*(?:ảnh|nguồn)\s*:\s*([^()]{2,60})\)?\.?$/iu.exec(
-    text.replace(captionStart, ''),
-  ) ?? [, text.replace(captionStart, '')];
+  const whole = text.replace(captionStart, '');
+  const [, told = whole, credit] = /^(.*?)[\s.(–-]*(?:ảnh|nguồn)\s*:\s*([^()]{2,60})\)?\.?$/iu.exec(whole) ?? [];
   const isName = new RegExp(`^${fullName}$`, 'u').test(told.trim());
   for (const photo of photos) {
     if (isName) photo.credit = told.trim();

@@ -8,15 +8,13 @@ import { findListed, type ListedEntry } from './listed.ts';
 import { proposeCriterion, proposeMovement } from './movement.ts';
 import { findCredit, peopleIn, proposeAuthor, proposePeople, proposeSubject, type Subject } from './people.ts';
 import { takePhotos, type FoundPhoto } from './photos.ts';
-import type { Proposal, SiteFacts } from './proposal.ts';
+import type { ArticleCollection, Proposal, SiteFacts } from './proposal.ts';
 import { proposeResults } from './results.ts';
 import { plainOf, sentencesOf } from './spelt.ts';
 import { proposeSummary } from './summary.ts';
 import { findTitle, proposeTitle, type FoundTitle } from './title.ts';
 import { proposeUnit } from './unit.ts';
 import type { PreparedText } from './prepared-text.ts';
-
-export type ArticleCollection = 'exemplars' | 'stories';
 
 export interface ProposedDraft {
   collection: ArticleCollection;
@@ -92,7 +90,10 @@ export function kindOf({ kinds, body, labels }: Pick<Report, 'kinds' | 'body' | 
   const exemplar = exemplarWords.exec(called)?.index ?? Infinity;
   if (story !== exemplar) return story < exemplar ? 'stories' : 'exemplars';
   const text = textOf(body);
-  return isBodyless(text) || storyWords.test(plainOf(text)) ? 'stories' : 'exemplars';
+  if (storyWords.test(plainOf(text))) return 'stories';
+  // Figures of years and no person: a group and what it achieved.
+  const figures = proposeResults({ text, year: undefined, latest: 2100 }).filter(({ note }) => note === undefined);
+  return isBodyless(text) && (figures.length === 0 || peopleIn(text).length > 0) ? 'stories' : 'exemplars';
 }
 
 interface Material {
@@ -195,7 +196,7 @@ function proposeSector(
     ...labels.map(({ line }) => line),
   ];
   const sources = [...offices, ...sentencesOf(text)];
-  const police = sources.find((source) => /cong an/.test(plainOf(source)));
+  const police = sources.find((source) => plainOf(source).includes('cong an'));
   const army = sources.find((source) => /quan su|dan quan|bo doi/.test(plainOf(source)));
   if (police === undefined && army === undefined) return undefined;
   const isPolice = army === undefined || (police !== undefined && sources.indexOf(police) <= sources.indexOf(army));

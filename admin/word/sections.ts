@@ -113,7 +113,7 @@ function splitRunIn(block: SlateElement): SlateElement[] {
   if (!/[:.–-]$/.test(label) && !/^\s*[:.–-]/.test(rest)) return [block];
   return [
     { type: 'paragraph', children: [{ text: label.replace(/[\s:.–-]+$/, ''), bold: true }] },
-    { type: 'paragraph', children: [{ ...second, text: rest.replace(/^[\s:.–-]+/, '') } as SlateNode, ...others] },
+    { type: 'paragraph', children: [{ ...second, text: rest.replace(/^[\s:.–-]+/, '') }, ...others] },
   ];
 }
 

@@ -41,7 +41,7 @@ export function toSiteFacts(known: readonly CheckedEntry[], { today, synonyms }:
       const { shortName, criteria } = entry.values;
       return shortName === undefined || criteria === undefined
         ? []
-        : [toKnownMovement(entry.id, { ...entry.values, shortName, criteria } as MovementFacts)];
+        : [toKnownMovement(entry.id, { ...entry.values, shortName, criteria })];
     }),
     articles: known.flatMap((entry) => {
       if (entry.collection !== 'exemplars' && entry.collection !== 'stories') return [];

@@ -53,9 +53,7 @@ function gather(body: readonly Block[]): Candidate[] {
     const score = scoreOf(line, text) - index;
     const last = candidates.at(-1);
     const goesOn =
-      last !== undefined &&
-      body.indexOf(last.blocks.at(-1) as Block) === index - 1 &&
-      looksLike(last.blocks[0]?.lines[0], line);
+      last !== undefined && last.blocks.at(-1) === body[index - 1] && looksLike(last.blocks[0]?.lines[0], line);
     if (goesOn && last.text.length + text.length < longest) {
       last.text = `${last.text} ${text}`;
       last.blocks.push(block);
@@ -180,6 +178,7 @@ function inSentenceCase(text: string, words: Words, names: readonly string[]): s
   });
   return cased
     .replace(school, 'T$1')
+    .replace(/(?<=[“‘])\p{Ll}/gu, (letter) => letter.toUpperCase())
     .replace(/^([^\p{L}]*)(\p{L})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
 }
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from '../corpus/code-version.ts';
 import type { Environment } from '../environment/parse.ts';
-import { takeLock } from './lock.ts';
+import { takeLock } from '../release/lock.ts';
 import type { SiteManifest } from './manifest.ts';
 import type { PlanRecord } from './plan-record.ts';
 
@@ -53,7 +53,7 @@ export function openRoom(environment: Environment): Room {
   const own = join(rooms, name);
   mkdirSync(own, { recursive: true });
   const lock = takeLock(join(own, 'dang-dung.khoa'));
-  const isShared = lock.holder === undefined;
+  const isShared = typeof lock !== 'number';
   // Only one build may continue from the room. Another one at the same time makes everything in a room of its own.
   const folder = isShared ? own : `${own}.${process.pid}`;
   mkdirSync(folder, { recursive: true });
@@ -62,17 +62,16 @@ export function openRoom(environment: Environment): Room {
   const last = isShared ? readLast(place, world) : undefined;
   if (last === undefined) for (const path of Object.values(place)) rmSync(path, { recursive: true, force: true });
   const leave = () => {
-    lock.release();
-    if (!isShared) rmSync(folder, { recursive: true, force: true });
+    if (isShared) lock.release();
+    else rmSync(folder, { recursive: true, force: true });
   };
   return {
     last,
     siteFolder: place.site,
     manifestFile: place.manifest,
-    notice:
-      lock.holder === undefined
-        ? undefined
-        : `Một lượt dựng khác của cùng nội dung đang chạy (tiến trình ${lock.holder}); lượt này làm mới mọi trang, không nối tiếp bản trước.`,
+    notice: isShared
+      ? undefined
+      : `Một lượt dựng khác của cùng nội dung đang chạy (tiến trình ${lock}); lượt này làm mới mọi trang, không nối tiếp bản trước.`,
     finish: (change, record, manifest) => {
       writeFileSync(place.marker, '');
       mkdirSync(place.site, { recursive: true });
@@ -141,6 +140,6 @@ function forgetOldest(rooms: string): void {
     .map((name) => ({ path: join(rooms, name), usedAt: statSync(join(rooms, name)).mtimeMs }));
   for (const { path } of ages.sort((a, b) => b.usedAt - a.usedAt).slice(mostRooms)) {
     const lock = takeLock(join(path, 'dang-dung.khoa'));
-    if (lock.holder === undefined) rmSync(path, { recursive: true, force: true });
+    if (typeof lock !== 'number') rmSync(path, { recursive: true, force: true });
   }
 }

@@ -11,6 +11,7 @@ import { loadCorpus } from '../corpus/corpus.ts';
 import { environment } from '../environment.ts';
 import { openContentServer, type ContentServer } from './content-server/content-server.ts';
 import { mount } from './content-server/mount.ts';
+import { LocalState } from './local-state.ts';
 import { runScript, type Running } from './run-node.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { serveFolder } from './static-server.ts';
@@ -31,6 +32,7 @@ const portsToTry = 20;
  */
 const buildsFolder = makeScratchFolder('serve');
 
+const state = new LocalState(Date.now);
 let running: Running | undefined;
 let content: ContentServer | undefined;
 let rebuild = (): Promise<void> => Promise.resolve();
@@ -75,9 +77,10 @@ async function build(): Promise<Build | 'stale' | undefined> {
 async function serve(server: Server, port: number, first: Build): Promise<void> {
   let current = first;
   let previous: Build | undefined;
-  const answerFromBuild: RequestListener = (request, response) => {
+  const answerFromBuild = state.mount((request, response) => {
     current.answer(request, response);
-  };
+  }, environment.base);
+  state.set('da-len', String(buildNumber));
   content = await openContent();
   server.removeAllListeners('request');
   server.on(
@@ -91,9 +94,12 @@ async function serve(server: Server, port: number, first: Build): Promise<void> 
 
   rebuild = async () => {
     console.log('Nội dung đã đổi, đang dựng lại…');
+    state.set('dang-len');
+    const before = contentWatch.changes;
     const next = await build();
     if (next === 'stale') return;
     if (next === undefined) {
+      state.set('loi');
       console.error('Chưa dựng lại được; địa chỉ trên vẫn là bản trước. Hãy sửa các lỗi ở trên.');
       return;
     }
@@ -101,6 +107,8 @@ async function serve(server: Server, port: number, first: Build): Promise<void> 
     if (previous !== undefined) remove(previous.folder);
     previous = current;
     current = next;
+    // What changed during the build is not in it; the next build has begun to wait.
+    if (contentWatch.changes === before) state.set('da-len', String(buildNumber));
   };
   begun.resolve(undefined);
 }

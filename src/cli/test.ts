@@ -39,8 +39,8 @@ interface VitestReport {
 }
 
 /**
- * Steps start in this order. The builds of `test:site` occupy one lane from the beginning, and the other steps run in
- * the other lane. `types` writes the types of Astro's collections, which the linter and Astro's tests read.
+ * Steps start in this order. `test:site`, with its builds, occupies one lane from the beginning, and the other steps run
+ * in the other lane. `types` writes the types of Astro's collections, which the linter and Astro's tests read.
  */
 const steps: readonly Step[] = [
   { script: 'test:site', isVitest: true },
@@ -49,6 +49,7 @@ const steps: readonly Step[] = [
   { script: 'admin:check' },
   { script: 'test:unit', isVitest: true },
   { script: 'test:integration', isVitest: true },
+  { script: 'test:commands', isVitest: true },
   { script: 'test:admin', isVitest: true },
   { script: 'lint:code', after: 'types' },
   { script: 'test:component', isVitest: true, after: 'types' },

@@ -1,17 +1,18 @@
 /** The menu of reading preferences. Every choice takes effect at once, in all open tabs. */
 import { storageKey } from './preferences.ts';
+import { makePanel } from './reader-panel.ts';
 
 const { dataset } = document.documentElement;
 
 class ReaderMenu extends HTMLElement {
   connectedCallback(): void {
+    if (!this.querySelector('.panel')) this.querySelector('details')?.append(makePanel());
     this.addEventListener('change', this.#keepChosen);
     this.querySelector('button')?.addEventListener('click', this.#forget);
     this.addEventListener('keydown', this.#closeByKey);
     this.addEventListener('focusout', this.#closeBehind);
     addEventListener('click', this.#closeFromOutside);
     addEventListener('storage', this.#follow);
-    for (const control of this.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
     this.#adopt();
   }
 

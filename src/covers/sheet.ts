@@ -11,7 +11,7 @@ const arrangements = 6;
 /** Distance between two drawings, so that no edge shows in the part beside it. */
 const gap = 8;
 
-export interface SheetRow {
+interface SheetRow {
   /** Id of the movement, or another name for the entries that have none. */
   id: string;
   material: Material;

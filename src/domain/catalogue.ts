@@ -12,7 +12,10 @@ export const ruleCatalogue = {
       'Đơn vị, phong trào, văn bản, điển hình được nhắc đều phải có trong danh sách; liên kết trong trang phải dẫn tới nơi có thật.',
   },
   R3: { title: 'Nhân rộng không đi vòng', advice: 'Điển hình gốc phải có trước điển hình làm theo.' },
-  R4: { title: 'Đã duyệt và đã đồng ý trước khi đăng', advice: 'Ngày duyệt, ngày đồng ý không sau ngày đăng.' },
+  R4: {
+    title: 'Đã duyệt và đã đồng ý trước khi đăng',
+    advice: 'Ngày duyệt, ngày đồng ý không sau ngày đăng; mỗi phiếu đồng ý chỉ dùng cho người đã ký.',
+  },
   R5: { title: 'Đồng ý đăng ảnh', advice: 'Ảnh rõ mặt thì phạm vi đồng ý phải có “Ảnh”.' },
   R6: { title: 'Trẻ em', advice: 'Bài hoặc ảnh có trẻ em cần đồng ý của người đại diện, và của trẻ từ 7 tuổi.' },
   R7: { title: 'Tiêu chí dán nguyên văn', advice: 'Chép từng chữ từ tiêu chí của phong trào đã chọn.' },

@@ -21,6 +21,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/huong-dan/khoi-noi-dung/': [],
   '/huong-dan/loi-than-bai/': [],
   '/huong-dan/loi-thuong-gap/': [],
+  '/huong-dan/nhap-tu-word/': [],
   '/huong-dan/viet-bang-trinh-duyet/': ['sua-bai-da-dang', 'them-anh', 'viet-mot-bai-moi'],
   '/huong-dan/viet-dien-hinh/': ['bai-nguoi-tot-viec-tot', 'tieu-de', 'tom-tat'],
 };

@@ -33,7 +33,11 @@ export const sentences = {
   unreachable:
     'Chưa nối được tới máy chủ lưu bài. Hãy giữ nguyên trang này, đợi vài phút rồi làm lại; nếu vẫn vậy thì báo người phụ trách máy chủ.',
   changedByOther:
-    'Bài này vừa có người khác sửa hoặc đăng. Hãy chép phần bạn mới viết ra chỗ khác, tải lại trang, mở lại bài rồi viết tiếp.',
+    'Từ lúc bạn mở bài, nơi lưu đã có bản khác. Chưa ghi gì: hai bản hiện cạnh nhau ở đầu trang để bạn chọn.',
+  thrownAway:
+    'Bản nháp này vừa bị bỏ ở nơi lưu. Bản của bạn còn nguyên ở đây; muốn giữ thì bấm “Lưu” lần nữa, bài sẽ thành bản nháp mới.',
+  tooHeavy:
+    'Máy chủ không nhận được lần lưu này vì ảnh và bài cộng lại quá nặng, hoặc đường mạng quá chậm. Bài vẫn còn ở đây. Hãy bớt ảnh, lưu, rồi thêm dần; nếu một ảnh cũng không được thì báo người phụ trách máy chủ.',
   ownEntry:
     'Bài bạn gửi thì người khác duyệt. Hãy để bài ở “Chờ duyệt” và báo người duyệt; người ấy chuyển sang “Sẵn sàng đăng”.',
   notReviewer:
@@ -92,6 +96,19 @@ const rules: readonly Rule[] = [
       'Máy chủ chưa cho đăng bài này: có thể phần kiểm tra nội dung chưa xong hoặc chưa đạt. Hãy đợi vài phút rồi đăng lại; nếu vẫn vậy thì báo người phụ trách máy chủ.',
   },
   {
+    statuses: [409],
+    doing: 'publish',
+    said: /head out of date|SHA does not match/i,
+    sentence:
+      'Bài vừa có người lưu thêm sau khi bạn mở. Hãy mở lại bài, xem phần mới rồi đăng; người duyệt cần duyệt lại.',
+  },
+  {
+    statuses: [409],
+    doing: 'publish',
+    said: /push out of date|push rejected/i,
+    sentence: 'Vừa có bài khác lên trang cùng lúc. Hãy đợi vài giây rồi đăng lại.',
+  },
+  {
     statuses: [406, 409, 422],
     doing: 'publish',
     sentence:
@@ -103,7 +120,12 @@ const rules: readonly Rule[] = [
     said: /protected|cannot commit|push into this branch|not allowed to push/i,
     sentence: 'Bản đang đăng được khóa, chỉ vào được qua bước duyệt. Hãy báo người phụ trách máy chủ.',
   },
-  { statuses: [400, 409, 422], doing: 'save', sentence: sentences.changedByOther },
+  {
+    statuses: [400, 409, 422],
+    doing: 'save',
+    sentence:
+      'Máy chủ không nhận lần lưu này, có thể vì bài vừa có người khác sửa. Hãy bấm “Lưu” lần nữa; nếu vẫn vậy thì tải lại trang và mở lại bài: bản đang viết được giữ trên máy này.',
+  },
   { statuses: [401], sentence: sentences.sessionOver },
   {
     statuses: [403],
@@ -114,7 +136,7 @@ const rules: readonly Rule[] = [
     sentence:
       'Không thấy bài này trên máy chủ lưu bài: có thể người khác vừa đăng hoặc bỏ. Hãy tải lại trang rồi tìm lại bài.',
   },
-  { statuses: [413], sentence: 'Ảnh quá nặng, máy chủ không nhận. Hãy bớt ảnh hoặc dùng ảnh nhẹ hơn rồi lưu lại.' },
+  { statuses: [413], sentence: sentences.tooHeavy },
   { statuses: [423], sentence: 'Kho bài đang bị khóa. Hãy báo người phụ trách máy chủ.' },
   { statuses: [429], sentence: 'Máy chủ lưu bài đang bận. Hãy đợi một phút rồi làm lại.' },
 ];

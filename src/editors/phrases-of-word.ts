@@ -1,6 +1,26 @@
 /** Sentences of the import from Word. The handbook quotes some of them. */
 export const phrasesOfWord = {
   open: 'Nhập từ Word',
+  close: 'Đóng',
+  choose: 'Chọn tệp Word',
+  hint: 'Chọn một hay nhiều tệp .docx của đơn vị, hoặc kéo tệp vào đây. Tệp chỉ được đọc trong trình duyệt này, không gửi đi đâu.',
+  reading: (name: string) => `Đang đọc ${name}…`,
+  found: (count: number) => `Đã đọc được ${count} bài. Hãy xem từng đề xuất rồi nhận.`,
+  acceptAll: 'Nhận tất cả đề xuất',
+  draftOf: (number: number, all: number, title: string) => (all === 1 ? title : `Bài ${number} trong ${all}: ${title}`),
+  kind: 'Đây là',
+  openDraft: 'Mở bản nháp',
+  dropDraft: 'Bỏ bài này',
+  left: (count: number) => `Còn ${count} bài từ Word`,
+  bodyTaken: (words: number, photos: number) =>
+    photos === 0 ? `Xem nội dung sẽ vào bài (${words} chữ)` : `Xem nội dung sẽ vào bài (${words} chữ, ${photos} ảnh)`,
+  leftOut: (numbers: readonly string[]) => `Đã bỏ số và thông tin riêng có trong tệp: ${numbers.join('; ')}.`,
+  converted: (encoding: string) => `Tệp gõ bằng ${encoding}; đã chuyển sang Unicode.`,
+  commentsDropped: (count: number) => `Tệp có ${count} ghi chú bên lề (comment); ghi chú không được đưa vào bài.`,
+  changesTaken: 'Tệp có chỗ sửa đang theo dõi (Track Changes): đã giữ chữ thêm vào và bỏ chữ bị xóa.',
+  sectionsGuessed: 'Tệp không có đề mục nên các phần được chia theo ý từng đoạn. Hãy xem lại các đề mục trong bài.',
+  pictureName: (number: number) => `ảnh ${number} trong tệp`,
+  photoRefused: (fault: string) => `Không lấy được một ảnh: ${fault}`,
   emptyFile: (name: string) => `${name}: tệp rỗng. Hãy lưu lại tệp trong Word rồi chọn lại.`,
   tooHeavy: (name: string, megabytes: number) =>
     `${name}: tệp nặng ${megabytes} MB, nhiều nhất 60 MB. Trong Word, hãy chọn ảnh rồi bấm Nén ảnh (Compress Pictures), lưu lại và chọn tệp lần nữa.`,

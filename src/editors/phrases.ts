@@ -3,7 +3,7 @@
 export const phrasesOfFiles = {
   choosePhoto: 'Chọn ảnh từ máy',
   changePhoto: 'Đổi ảnh',
-  dropPhoto: 'Hoặc kéo ảnh vào đây. JPG, PNG hay WebP.',
+  dropPhoto: 'Hoặc kéo ảnh vào đây. JPG, PNG, WebP hay HEIC.',
   preparingPhoto: 'Đang chuẩn bị ảnh…',
   tookPhoto: 'Đã nhận ảnh.',
   chooseDocument: 'Chọn PDF từ máy',
@@ -23,4 +23,35 @@ export const phrasesOfKept = {
   changed: 'Từ lúc ấy bài trong kho đã đổi: khôi phục xong, hãy xem lại cả bài rồi mới lưu.',
   notKept:
     'Trình duyệt này không giữ được bản đang viết (bộ nhớ đầy, hoặc đang ở chế độ ẩn danh). Hãy bấm “Lưu” thường xuyên.',
+} as const;
+
+/** Texts about a save that was refused because the entry has changed meanwhile. */
+export const phrasesOfConflict = {
+  heading: 'Bài đã có bản khác từ lúc bạn mở',
+  advice: 'Chưa ghi gì. Dưới đây là những chỗ hai bản khác nhau; hãy chọn bản để giữ.',
+  mineColumn: 'Bản của bạn',
+  theirsColumn: 'Bản ở nơi lưu',
+  same: 'Hai bản chỉ khác cách ghi, không khác chữ nào.',
+  mine: 'Lưu bản của tôi, thay bản ở nơi lưu',
+  theirs: 'Mở bản ở nơi lưu, bản của tôi vẫn được giữ',
+  later: 'Để sau',
+} as const;
+
+/** The advice below the form. */
+export const phrasesOfAdvice = {
+  heading: (count: number) => `Gợi ý: ${count} điều nên xem lại (không bắt buộc)`,
+} as const;
+
+/** The buttons of a photo, and the point that is kept when it is cropped. */
+export const phrasesOfPhotos = {
+  turn: 'Xoay phải',
+  earlier: 'Chuyển lên trước',
+  later: 'Chuyển xuống sau',
+  photoFirst: 'Chọn ảnh trước, rồi chỉ điểm chính ở đây.',
+  focusHint: 'Bấm vào chỗ quan trọng nhất của ảnh, hoặc dùng các phím mũi tên.',
+  focusAt: (x: number, y: number) => `Điểm chính của ảnh: ngang ${x} %, dọc ${y} %. Dùng phím mũi tên để dời.`,
+  focusDrop: 'Bỏ điểm chính',
+  onCard: 'Trên thẻ',
+  onHead: 'Ở đầu bài',
+  onShare: 'Khi chia sẻ',
 } as const;

@@ -59,7 +59,7 @@ export const vi = {
       loadingEntries: 'Đang tải các bài…',
       cachingEntries: 'Đang đọc các bài…',
       longerLoading: 'Có thể mất vài phút.',
-      noEntries: 'Chưa có bài nào',
+      noEntries: 'Không có bài nào ở đây',
       unpublishedHeader: 'Bài chưa đăng',
     },
     groups: {

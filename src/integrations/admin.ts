@@ -34,7 +34,7 @@ export const admin = (): AstroIntegration => ({
         return;
       }
       await bundleOnce({ outDir: folder, base: withBase('/admin/') }, environment.cacheDir);
-      const { entries, settings } = await readContent();
+      const { entries, settings, synonyms } = await readContent();
       if (settings === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
       const config: AdminConfig = {
         cms: decapConfig({
@@ -55,6 +55,10 @@ export const admin = (): AstroIntegration => ({
       };
       write('config.json', config);
       write('content.json', toAdminContent(entries, environment));
+      write(
+        'synonyms.json',
+        synonyms.map(({ words }) => words),
+      );
       logger.info(`Trang biên tập: ${withBase('/admin/')}`);
     },
   },

@@ -126,7 +126,7 @@ function checkDefinition(node: Mdast<'definition'>, { usedLabels }: Context): Bo
 }
 
 function checkTarget(node: Mdast<'link' | 'definition'>): BodyProblem[] {
-  return isAllowedTarget(node.url) ? [] : [problem('link-target', placeOf(node))];
+  return isAllowedTarget(node.url) ? [] : [problem('link-target', placeOf(node), node.url)];
 }
 
 function checkLinkText(node: Mdast<'link' | 'linkReference'>): BodyProblem[] {

@@ -41,8 +41,8 @@ export const formMessages: Writers = {
     `${blockOf(component)}: ${label} dài ${length} ký tự, tối đa ${max}. Hãy rút gọn.`,
   'attribute-number': (component, _name, label) =>
     `${blockOf(component)}: ${label} phải là một số, ví dụ 2.150 hoặc 12,5. Hãy đưa đơn vị tính sang ô Đơn vị tính.`,
-  'attribute-photo': (component, _name, label) =>
-    `${blockOf(component)}: ${label} chưa phải tên một ảnh của bài. Hãy chép tên tệp ở mục Ảnh, ví dụ anh-1.jpg có dấu chấm và dấu gạch chéo ở trước.`,
+  'attribute-photo': (component) =>
+    `${blockOf(component)}: chưa phải một ảnh của bài. Hãy chọn lại trong danh sách ảnh.`,
   'attribute-option': (component, _name, label) =>
     `${blockOf(component)}: ${label} chưa đúng. Hãy chọn trong danh sách.`,
   'heading-level': () => 'Có đề mục quá lớn hoặc quá nhỏ. Hãy chọn kiểu “Tiêu đề cấp 2” hoặc “Tiêu đề cấp 3”.',
@@ -50,8 +50,10 @@ export const formMessages: Writers = {
     'Có “Tiêu đề cấp 3” đứng trước mọi “Tiêu đề cấp 2”. Hãy đổi thành “Tiêu đề cấp 2”, hoặc thêm một đề mục ở trên.',
   'heading-underline': () =>
     'Dòng gạch ngang ngay dưới một câu biến câu đó thành đề mục. Hãy thêm một dòng trống ở giữa.',
-  'link-target': () =>
-    'Địa chỉ của một liên kết không dùng được. Hãy dùng địa chỉ đầy đủ bắt đầu bằng https://, hoặc địa chỉ trong trang này bắt đầu bằng dấu gạch chéo.',
+  'link-target': (address) =>
+    address.startsWith('http://')
+      ? `Liên kết “${address}” chưa an toàn. Hãy đổi http:// thành https:// rồi bấm thử; không mở được thì bỏ liên kết.`
+      : `Liên kết “${address}” không dùng được. Hãy dùng địa chỉ đầy đủ bắt đầu bằng https://, hoặc địa chỉ trong trang này bắt đầu bằng dấu gạch chéo.`,
   'link-empty': () => 'Có liên kết không có chữ để bấm. Hãy viết chữ cho liên kết, hoặc bỏ liên kết.',
   'link-unused': (label) => `Dòng bắt đầu bằng “${label}” trong ngoặc vuông không hiện ra. Hãy bỏ ngoặc vuông.`,
   image: () => 'Có ảnh chèn thẳng vào bài. Hãy tải ảnh lên ở mục Ảnh rồi chèn khối Ảnh.',

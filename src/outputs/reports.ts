@@ -34,7 +34,7 @@ interface Period {
 /** Newest first, months before years. */
 const listPeriods = (store: Store): Period[] => [
   ...listRoundUps(store).map((roundUp) => ({ period: roundUp.month, isEmpty: isEmptyRoundUp(roundUp) })),
-  ...listReportYears(store).map((year) => ({ period: String(year), isEmpty: false })),
+  ...listReportYears(store).map((year) => ({ period: String(year), isEmpty: !hasFigures(yearReportOf(store, year)) })),
 ];
 
 export const reportPaths = (store: Store) =>

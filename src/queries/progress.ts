@@ -79,7 +79,7 @@ export interface LeftOut {
   others: number;
 }
 
-export function leftOutOf(store: Store, movements: readonly MovementEntry[]): LeftOut {
+export const leftOutOf = asQuestion('leftOutOf', (store: Store, movements: readonly MovementEntry[]): LeftOut => {
   const known = new Map(movements.map((movement) => [movement.id, movement.data]));
   const out = store.exemplars
     .map(({ data }) => data)
@@ -90,7 +90,7 @@ export function leftOutOf(store: Store, movements: readonly MovementEntry[]): Le
   const samples = out.filter(({ sample }) => sample).length;
   const newFactors = out.filter(({ sample, stage }) => !sample && stage === 'nhan-to-moi').length;
   return { samples, newFactors, others: out.length - samples - newFactors };
-}
+});
 
 const talliesOf = ({ collectives, individuals }: ProgressRow) => [collectives, individuals];
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

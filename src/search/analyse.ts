@@ -10,7 +10,7 @@ import { toCanonical } from '../text/canonical.ts';
 import { fold } from '../text/fold.ts';
 import { hasMarks } from '../text/syllable.ts';
 import type { Term } from './term.ts';
-import { placeTerms } from './terms.ts';
+import { isDecimal, placeTerms } from './terms.ts';
 
 /** Glottal stop, added to the end of every whole word, so that `hoa` does not match `hoang`. */
 export const stop = 'ʔ';
@@ -64,8 +64,21 @@ export const isSameWord = (known: Word, wanted: Word, key: 'canonical' | 'folded
   );
 
 /** The index term of a word, and back. */
-export const toTerm = ({ canonical }: Word): string => canonical.replaceAll('đ', foldableD) + stop;
-export const fromTerm = (term: string): string => term.slice(0, -stop.length).replaceAll(foldableD, 'đ');
+export function toTerm({ canonical }: Pick<Word, 'canonical'>): string {
+  const form = isDecimal(canonical) ? markOfDecimal + canonical.replace(/\d/g, toLetter) : canonical;
+  return form.replaceAll('đ', foldableD) + stop;
+}
+
+export function fromTerm(term: string): string {
+  const form = term.slice(0, -stop.length).replaceAll(foldableD, 'đ');
+  return decimalTerm.test(form) ? form.slice(markOfDecimal.length).replace(/[a-j]/g, toDigit) : form;
+}
+
+/** Pagefind takes a term with letters between digits apart, so the digits of a decimal number are letters there. */
+const markOfDecimal = 'zx';
+const decimalTerm = /^zx[a-j]+p[a-j]+$/;
+const toLetter = (digit: string): string => 'abcdefghij'.charAt(Number(digit));
+const toDigit = (letter: string): string => String('abcdefghij'.indexOf(letter));
 
 /**
  * Pagefind gives the parts of a hyphenated word the same position. A hyphen therefore puts a part and the whole word

@@ -15,6 +15,8 @@ const kinds: Readonly<Record<string, string>> = {
   nam: 'Y',
   và: 'v',
 };
+/** After one of these words, `5/2023` is no month: “tỉ lệ 1/2000”, “đội 5/2023”. */
+const numbered = new Set('le doi lop nhom khoi bien the hem ngo ngach ban'.split(' '));
 /** After one of these words, `3.5` is a day and a month, not a decimal number. */
 export const beforeDay = /^(?:ng[àa]y|d[ịi]p|l[ễe])$/i;
 const signs = /^( ?)\.\1$|^,$|^[ \u00a0]?[-/\u2010-\u2013\u2212][ \u00a0]?$/;
@@ -25,6 +27,7 @@ const signs = /^( ?)\.\1$|^,$|^[ \u00a0]?[-/\u2010-\u2013\u2212][ \u00a0]?$/;
  * - `m` a number that can be a month or a day, `d` one that can only be a day, `y` a year, `r` a Roman number from 1 to
  *   12, `n` any other number
  * - `D`, `M` and `Y` the words for day, month and year
+ * - `N` a word that is followed by a number of its own
  * - `C` a word that counts something within a year (“quý”, “kỳ”, “đợt”), `v` the word “và”, `w` any other word
  */
 const shapeOf = (terms: readonly Term[], gaps: readonly string[]): string =>
@@ -40,12 +43,13 @@ function kindOf({ form, isRoman }: Term): string {
     if (number >= 1800 && number < 2200) return 'y';
     return number > 0 && number < 13 ? (isRoman ? 'r' : 'm') : number > 12 && number < 32 ? 'd' : 'n';
   }
+  if (numbered.has(fold(form))) return 'N';
   return kinds[form.toLowerCase()] ?? (/^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/.test(fold(form)) ? 'C' : 'w');
 }
 
 const year = '(?: Y y|[-./]y(?!/))';
 /** In “quý 1, 2/2024” the 2 is a quarter like the 1, not a month. */
-const notMonth = '(?<!C(?:.[mrdn]| v)+)';
+const notMonth = '(?<!N)(?<!C(?:.[mrdn]| v)+)';
 const dates = new RegExp(
   String.raw`.[md](?:([-./])[mr]\1y(?!/)|/m Y y)|.y([-./])m\2[md](?!/)|.[md] M [mr]${year}?|.[MC] [mr]${year}|${notMonth}[ x,]m/y(?!/)`,
   'g',

@@ -4,7 +4,7 @@
 import type { RecordPart } from './files.ts';
 import { placeTerms, startOfCode } from './terms.ts';
 
-const wordsOfPart = 120;
+const wordsOfPart = 400;
 /** At least as many words as a result shows. */
 const wordsAround = 40;
 

@@ -76,7 +76,5 @@ export interface SuggestReply {
 export type Reply = SearchReply | SuggestReply | { kind: 'warm-up' };
 
 export type FromWorker = { id: number; reply: Reply } | { id: number; failure: string };
-export interface ToWorker {
-  id: number;
-  request: Request;
-}
+/** `catalogue` is the text of `search.json`, if the page has it before the worker asks for it. */
+export type ToWorker = { id: number; request: Request } | { catalogue: string };

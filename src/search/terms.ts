@@ -27,13 +27,15 @@ export function placeTerms(text: string): Term[] {
   });
   const gaps = terms.map(({ start }, index) => text.slice(terms[index - 1]?.end ?? 0, start));
   readOrdinals(terms, gaps);
+  readMoney(terms, gaps);
   for (const [index, term] of terms.entries()) {
     const links = isNumber(term) && isNumber(terms[index - 1]) ? linkOfNumbers : link;
-    term.joined = index > 0 && links.test(gaps[index] ?? '');
+    term.joined = index > 0 && links.test(gaps[index] ?? '') && term.form !== moneyWord;
     // “05 hộ” means 5 hộ, but 3,05 is not 3,5. Longer numbers that begin with 0 are codes.
     if (gaps[index] !== ',') term.form = term.form.replace(/^0(?=[1-9]$)/, '');
   }
   addWholes(terms, gaps);
+  addDecimals(terms, gaps);
   return spellDates(terms, gaps);
 }
 
@@ -65,6 +67,38 @@ const ordinalWords =
 function isBeforeOrdinal(written = ''): boolean {
   const word = toCanonical(written);
   return ordinalWords.some((known) => known === word || fold(known) === word);
+}
+
+const moneyWord = 'đồng';
+
+/** `25000đ` and `25.000 VNĐ` are 25000 đồng. A lone `đ` after a short number is a letter of a list. */
+function readMoney(terms: readonly Term[], gaps: readonly string[]): void {
+  for (const [index, term] of terms.entries()) {
+    const before = terms[index - 1];
+    const gap = gaps[index] ?? '';
+    if (before === undefined || !isNumber(before) || !/^[ \u00a0]?$/.test(gap)) continue;
+    const isSum = gap === '' || Number(before.form) >= 100;
+    if (/^vn[dđ]$/i.test(term.form) || (/^đ$/i.test(term.form) && isSum)) term.form = moneyWord;
+  }
+}
+
+/** Stands for the comma of a decimal number: no other term has a letter between digits. */
+const comma = 'p';
+export const isDecimal = (form: string): boolean => /^\d+p\d+$/.test(form);
+
+/** Sets `whole` on the two parts of a decimal number, so that 3,5 is 3,50 but is neither 3/5 nor a list. */
+function addDecimals(terms: readonly Term[], gaps: readonly string[]): void {
+  for (const [index, term] of terms.entries()) {
+    const before = terms[index - 1];
+    if (before === undefined || gaps[index] !== ',' || !isNumber(before) || !/^\d{1,3}$/.test(term.form)) continue;
+    if (/[,./]$/.test(gaps[index - 1] ?? '') && index > 1 && isNumber(terms[index - 2])) continue;
+    if (/^[,./]$/.test(gaps[index + 1] ?? '') && isNumber(terms[index + 1])) continue;
+    const decimals = term.form.replace(/0+$/, '');
+    if (decimals === '') continue;
+    const whole = before.form + comma + decimals;
+    Object.assign(before, { whole });
+    Object.assign(term, { whole, carries: true });
+  }
 }
 
 /** Second syllables of words like “vi phạm” and “xi măng”, whose first syllable is not an ordinal. */

@@ -12,16 +12,3 @@ export function frameWithin({ width, height }: Size): Size {
   const scale = Math.min(1, width / shareFrame.width, height / shareFrame.height);
   return { width: Math.round(shareFrame.width * scale), height: Math.round(shareFrame.height * scale) };
 }
-
-/** The edge or corner to keep when a photo is cropped, from the point that its editor chose (in percent). */
-export function keptSide(focus: { x: number; y: number } | undefined): string {
-  if (focus === undefined) return 'centre';
-  const across = sideOf(focus.x, 'left', 'right');
-  const down = sideOf(focus.y, 'top', 'bottom');
-  return `${across} ${down}`.trim() || 'centre';
-}
-
-function sideOf(percent: number, first: string, last: string): string {
-  if (percent < 100 / 3) return first;
-  return percent > 200 / 3 ? last : '';
-}

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import { standIns } from '../../admin/stand-ins.ts';
+import { inOurStyle } from '../../admin/theme/restyle.ts';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { serve } from '../support/hosts/listen.ts';
@@ -31,7 +32,7 @@ async function bundle(): Promise<string> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [standIns()],
+    plugins: [standIns(), inOurStyle()],
     resolve: { dedupe: ['react', 'react-dom', 'immutable'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {

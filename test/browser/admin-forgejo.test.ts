@@ -7,6 +7,7 @@ import { sentences } from '../../src/editors/git-server-error.ts';
 import { bundleOnce } from '../../src/integrations/editors-bundle.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
 import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
+import { atTheDesk } from '../support/editors-form.ts';
 import { startForgejo } from '../support/stand-ins/forgejo.ts';
 import type { StandIn } from '../support/stand-ins/git-server.ts';
 import { startPlainHost } from '../support/hosts/host.ts';
@@ -47,11 +48,7 @@ interface Editor {
 }
 
 async function login(person: keyof typeof people): Promise<Editor> {
-  const context = await browser.newContext({
-    locale: 'vi-VN',
-    viewport: { width: 1280, height: 900 },
-    bypassCSP: true,
-  });
+  const context = await browser.newContext({ ...atTheDesk, bypassCSP: true });
   const page = await context.newPage();
   const foreign = new Set<string>();
   page.on('request', (request) => {

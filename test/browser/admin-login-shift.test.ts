@@ -12,7 +12,7 @@ test.each([
   ['on a desk', { width: 1280, height: 900 }],
   ['in a hand', { width: 390, height: 844 }],
 ])('the button of the login stays where it is when logo and letters come late, %s', async (_, viewport) => {
-  const { page, leave } = await editors.come({ viewport });
+  const { page, leave } = await editors.come({ viewport, reducedMotion: 'no-preference' });
   let late = 0;
   await page.route(/\.(?:svg|woff2)$/, async (route) => {
     late += 1;

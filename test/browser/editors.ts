@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildReal } from '../support/sites.ts';
 import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
+import { atTheDesk } from '../support/editors-form.ts';
 
 export interface Editors {
   desk: EditorsDesk;
@@ -36,7 +37,7 @@ export async function gatherEditors(): Promise<Editors> {
 }
 
 async function greet(browser: SharedBrowser, url: string, options: BrowserContextOptions = {}): Promise<Editor> {
-  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ ...atTheDesk, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

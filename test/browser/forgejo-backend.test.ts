@@ -102,6 +102,7 @@ test('a photo that an entry no longer names goes from the draft, and from what i
   const photos = (branch: string) =>
     [...office.server.repository.branch(branch).files.keys()].filter((path) => path.endsWith('.jpg'));
 
+  await writer.call('getEntry', published);
   expect(await write('src: ./anh-2.jpg\n', [{ path: `${folder}/anh-2.jpg`, raw: 'hai' }])).toEqual(done);
   expect(photos('cms/stories/nhat-rac')).toEqual([`${folder}/anh-2.jpg`]);
   const { value } = await writer.call('unpublishedEntry', { collection: 'stories', slug: 'nhat-rac' });
@@ -181,13 +182,32 @@ test('what someone else has saved meanwhile is not overwritten', async () => {
   await open(writer);
   expect(await save(writer, 'Hai\n')).toEqual(done);
   expect(await save(writer, 'Ba\n')).toEqual(done);
-  expect((await save(reviewer, 'Đè lên\n')).problem).toMatch(/^Bài này vừa có người khác sửa/);
+  expect((await save(reviewer, 'Đè lên\n')).problem).toMatch(/^Từ lúc bạn mở bài, nơi lưu đã có bản khác/);
   expect((await open(reviewer)).text).toBe('Ba\n');
   expect(await save(reviewer, 'Bốn\n')).toEqual(done);
 });
 
+test('nobody replaces a version that they have not opened, whatever fails meanwhile', async () => {
+  const writer = await login('writer');
+  // Nobody has opened the published entry, so the save would replace it unseen.
+  expect((await save(writer, 'Đè\n', 'nhat-rac', published)).problem).toMatch(/^Từ lúc bạn mở bài/);
+  await save(writer, 'Một\n');
+  office.server.fail(/^GET .*contents/, 500);
+  expect((await save(writer, 'Hai\n')).problem).toMatch(/trục trặc/);
+  expect(await save(writer, 'Hai\n')).toEqual(done);
+  await writer.call('deleteUnpublishedEntry', ...entry);
+  expect((await save(writer, 'Ba\n')).problem).toMatch(/^Bản nháp này vừa bị bỏ/);
+  expect(await save(writer, 'Ba\n')).toEqual(done);
+  const reviewer = await login('reviewer');
+  await open(reviewer);
+  await reviewer.call('updateUnpublishedEntryStatus', ...entry, 'pending_publish');
+  office.server.fail(/merge$/, 409);
+  expect((await publish(reviewer)).problem).toMatch(/cùng sửa một chỗ/);
+});
+
 test('two changes in one place are told apart from other troubles', async () => {
   const [writer, reviewer] = [await login('writer'), await login('reviewer')];
+  await writer.call('getEntry', published);
   await save(writer, 'Sửa\n', 'nhat-rac', published);
   office.server.repository.writeToMain(published, 'Người khác sửa\n');
   await reviewer.call('updateUnpublishedEntryStatus', 'stories', 'nhat-rac', 'pending_publish');

@@ -58,6 +58,18 @@ test('a Developer writes, a Maintainer publishes; tokens are renewed, and end wi
   expect(server.repository.branch('main').files.get(draft)?.toString()).toBe('Hai\n');
 
   expect((await reviewer.call('getEntry', 'content/khong-co.yaml')).problem).toMatch(/^Không thấy bài này/);
+  const again = async (desk: Desk, raw: string, unpublished: boolean) => await save(desk, raw, unpublished);
+  await writer.call('getEntry', draft);
+  await reviewer.call('getEntry', draft);
+  expect(await again(writer, 'Ba\n', false)).toEqual(done);
+  await reviewer.call('unpublishedEntry', { collection: entry[0], slug: entry[1] });
+  const shown = (await reviewer.call('unpublishedEntry', { id: 'stories/trong-cay' })).value as {
+    diffs: { id: string }[];
+  };
+  await reviewer.call('unpublishedEntryDataFile', ...entry, draft, shown.diffs[0]?.id);
+  expect(await again(writer, 'Bốn\n', true)).toEqual(done);
+  expect((await again(reviewer, 'Đè lên\n', true)).problem).toMatch(/^Từ lúc bạn mở bài, nơi lưu đã có bản khác/);
+  expect(server.repository.branch('cms/stories/trong-cay').files.get(draft)?.toString()).toBe('Bốn\n');
   await writer.call('logout');
   await reviewer.call('logout');
   expect(server.logins.openTokens).toBe(0);

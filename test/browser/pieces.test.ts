@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test, type ExpectStatic } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { buildFixture, buildReal, type Site } from '../support/sites.ts';
 import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
@@ -50,7 +50,11 @@ async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promis
 }
 
 /** Checks that no layout shift happened and that the end of the page is visible. Returns the URLs that were loaded. */
-async function expectStill(address: string, viewport: { width: number; height: number }): Promise<string[]> {
+async function expectStill(
+  expect: ExpectStatic,
+  address: string,
+  viewport: { width: number; height: number },
+): Promise<string[]> {
   const page = await browser.newPage({ viewport });
   await page.addInitScript(watchShifts);
   await page.goto(address);
@@ -62,14 +66,18 @@ async function expectStill(address: string, viewport: { width: number; height: n
   return loaded;
 }
 
-test.each(Object.entries(offers))('in the frame %s, which needs no typeface', async (_, { key, height }) => {
-  const loaded = await expectStill(`${fixture.url}nhung/${key}/`, { width: 600, height });
-  expect(loaded.length).toBeGreaterThan(1);
-  expect(loaded.filter((address) => address.endsWith('.woff2'))).toEqual([]);
-});
+// Pages spend most of their time waiting for the next piece, so several come at the same time.
+test.concurrent.for(Object.entries(offers))(
+  'in the frame %s, which needs no typeface',
+  async ([, { key, height }], { expect }) => {
+    const loaded = await expectStill(expect, `${fixture.url}nhung/${key}/`, { width: 600, height });
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(loaded.filter((address) => address.endsWith('.woff2'))).toEqual([]);
+  },
+);
 
-test.each(everyKind.filter((kind) => kind !== 'not found'))('in the page %s', async (kind) => {
+test.concurrent.for(everyKind.filter((kind) => kind !== 'not found'))('in the page %s', async (kind, { expect }) => {
   const address = new URL(pageOf(await buildReal(), kind).path, real.url).href;
-  await expectStill(address, { width: 360, height: 740 });
-  await expectStill(address, { width: 1280, height: 800 });
+  await expectStill(expect, address, { width: 360, height: 740 });
+  await expectStill(expect, address, { width: 1280, height: 800 });
 });

@@ -196,6 +196,21 @@ test('an exemplar fits on the two sides of a sheet', async () => {
   await close();
 });
 
+test('an entry with a photo fits on the two sides of a sheet', async () => {
+  const pictured = (await buildReal())
+    .pages()
+    .filter(({ html }) => html.includes('<reading-tools') && /entry-head[^"]* (?:below|beside)/.test(html));
+  expect(pictured.length).toBeGreaterThan(3);
+  const { page, close } = await gallery.visit();
+  const problems: string[] = [];
+  for (const { path } of pictured) {
+    const sides = await sidesOf(page, new URL(path, gallery.url).href);
+    if (sides > 2) problems.push(`${path}: ${sides} sides`);
+  }
+  expectNone(problems);
+  await close();
+});
+
 test('what is made for one side of a sheet takes no more, however much there is to say', async () => {
   const sheets = (await buildReal()).pages().filter(({ path }) => path.endsWith('/mot-trang/'));
   const longest = sheets.toSorted((a, b) => b.html.length - a.html.length).slice(0, 6);

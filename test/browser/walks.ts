@@ -1,11 +1,10 @@
-/** Setup shared by the tests whose pages end: a desk, and for each test a browser profile that keeps stored data. */
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+/** Setup shared by the tests whose pages end: a desk, and for each test a browser context that outlives its pages. */
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { buildFixture, fixtureContent } from '../support/sites.ts';
-import { launchProfile } from '../support/browser.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
+import { atTheDesk } from '../support/editors-form.ts';
 import { EditorsWalk } from '../support/editors-walk.ts';
 
 /** A text that nobody would want to type twice. */
@@ -19,16 +18,21 @@ interface Now {
 /** The returned object is filled in before each test. */
 export function beginWalks(): Now {
   const now = {} as Now;
+  let browser: SharedBrowser;
   let context: BrowserContext;
   beforeAll(async () => {
     now.desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
+    browser = await shareBrowser();
   });
   afterAll(async () => {
+    await browser.close();
     await now.desk.close();
   });
   beforeEach(async () => {
-    const profile = mkdtempSync(join(now.desk.root, '..', 'profile-'));
-    context = await launchProfile(profile, { locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
+    // The preview draws a whole page for every change. It has tests of its own, so here the editor has closed it.
+    const localStorage = [{ name: 'cms.right-pane', value: 'none' }];
+    const origins = [{ origin: new URL(now.desk.url).origin, localStorage }];
+    context = await browser.newContext({ ...atTheDesk, storageState: { cookies: [], origins } });
     now.walk = await EditorsWalk.begin(context, now.desk.url);
   });
   afterEach(async () => {

@@ -10,10 +10,18 @@ vi.mock(import('../../src/queries/store.ts'), () => ({
   getStore: () =>
     Promise.resolve(
       storeOf({
-        movements: [movement('nong-thon-moi', { shortName: 'Nông thôn mới', icon: 'wheat', hue: 3 })],
+        movements: [movement('nong-thon-moi', { shortName: 'Nông thôn mới', icon: 'wheat', hue: 168 })],
         units: [unit('xa-a', { name: 'Xã A' })],
       }),
     ),
+}));
+
+/** Entries of tests have no files. */
+vi.mock(import('../../src/queries/body.ts'), () => ({
+  getBody: () => ({
+    body: { segments: [], headings: [], text: '', lines: [], figures: [], links: [], quotes: [] },
+    photoNames: [],
+  }),
 }));
 
 let container: AstroContainer;
@@ -29,7 +37,7 @@ const hostile = '<img src=x onerror="alert(1)"> “Góc” & \'bếp\' </h2><scr
 
 describe('words of an editor stay words', () => {
   test('in the title and the summary', async () => {
-    const card = await cardOf({ entry: exemplar('2023-a', { title: hostile, summary: hostile }) });
+    const card = await cardOf({ entry: exemplar('2023-a', { results: [], title: hostile, summary: hostile }) });
     expect(findAll(card, 'script')).toEqual([]);
     expect(findAll(card, 'img').map((image) => attributeOf(image, 'onerror'))).toEqual([undefined]);
     expect(findAll(card, 'h2').map(textOf)).toEqual([hostile]);
@@ -40,11 +48,11 @@ describe('words of an editor stay words', () => {
     const store = await import('../../src/queries/store.ts');
     const getStore = vi.spyOn(store, 'getStore').mockResolvedValue(
       storeOf({
-        movements: [movement('nong-thon-moi', { shortName: hostile, icon: 'wheat' })],
+        movements: [movement('nong-thon-moi', { shortName: hostile, icon: 'wheat', hue: 168 })],
         units: [unit('xa-a', { name: hostile })],
       }),
     );
-    const card = await cardOf({ entry: exemplar('2023-a') });
+    const card = await cardOf({ entry: exemplar('2023-a', { results: [] }) });
     expect(findAll(card, 'script')).toEqual([]);
     expect(findAll(card, 'img').map((image) => attributeOf(image, 'onerror'))).toEqual([undefined]);
     expect(findAll(card, 'span').map(textOf)).toContain(hostile);
@@ -53,12 +61,12 @@ describe('words of an editor stay words', () => {
 });
 
 test.each([2, 3])('the heading has the level the page asks for: %i', async (level) => {
-  const card = await cardOf({ entry: exemplar('2023-a', { title: 'Góc bếp' }), level });
+  const card = await cardOf({ entry: exemplar('2023-a', { results: [], title: 'Góc bếp' }), level });
   expect(findAll(card, 'h1', 'h2', 'h3', 'h4').map(({ tagName }) => tagName)).toEqual([`h${level}`]);
 });
 
 test.each([
-  ['an exemplar', exemplar('2023-a'), '/dien-hinh/2023-a/'],
+  ['an exemplar', exemplar('2023-a', { results: [] }), '/dien-hinh/2023-a/'],
   ['a story', story('b-c'), '/nguoi-tot-viec-tot/b-c/'],
 ])('%s is linked once, by its title', async (_kind, entry, address) => {
   const card = await cardOf({ entry });
@@ -67,7 +75,7 @@ test.each([
 
 test('a card says the movement, the kind, the unit and the day', async () => {
   const card = await cardOf({
-    entry: exemplar('2023-a', { publishedOn: '2023-05-10', subject: { kind: 'ho-gia-dinh', name: 'x' } }),
+    entry: exemplar('2023-a', { results: [], publishedOn: '2023-05-10', subject: { kind: 'ho-gia-dinh', name: 'x' } }),
   });
   const text = textOf(card);
   for (const words of ['Nông thôn mới', 'Hộ gia đình', 'Xã A']) expect(text).toContain(words);
@@ -78,11 +86,11 @@ test('the former name of a place says that it is one', async () => {
   const store = await import('../../src/queries/store.ts');
   const getStore = vi.spyOn(store, 'getStore').mockResolvedValue(
     storeOf({
-      movements: [movement('nong-thon-moi', { shortName: 'Nông thôn mới', icon: 'wheat' })],
+      movements: [movement('nong-thon-moi', { shortName: 'Nông thôn mới', icon: 'wheat', hue: 168 })],
       units: [unit('xa-a', { name: 'Xã A', kind: 'xa-phuong', validTo: '2025-06-30' })],
     }),
   );
-  expect(textOf(await cardOf({ entry: exemplar('2023-a') }))).toContain('Xã A (cũ)');
+  expect(textOf(await cardOf({ entry: exemplar('2023-a', { results: [] }) }))).toContain('Xã A (cũ)');
   getStore.mockRestore();
 });
 
@@ -90,12 +98,12 @@ test.each([
   [true, 'Minh họa'],
   [false, ''],
 ])('a sample says so: %s', async (sample, words) => {
-  const card = await cardOf({ entry: exemplar('2023-a', { sample }) });
+  const card = await cardOf({ entry: exemplar('2023-a', { results: [], sample }) });
   expect(textOf(card).includes('Minh họa')).toBe(words !== '');
 });
 
 test('without a photo the card shows its cover, which says nothing', async () => {
-  const card = await cardOf({ entry: exemplar('2023-a') });
+  const card = await cardOf({ entry: exemplar('2023-a', { results: [] }) });
   const [image, ...others] = findAll(card, 'img');
   expect(others).toEqual([]);
   expect(image && attributeOf(image, 'alt')).toBe('');
@@ -118,6 +126,6 @@ test.each([
 ])('the summary is whole only on a lead: %s', async (lead, words) => {
   const summary =
     'Mỗi nhà góp một lần, cả tổ dân phố có chung rạp, bàn ghế, âm thanh; 41 đám đã dùng và không ai phải mắc nợ vì lễ nghĩa như những năm trước đây.';
-  const card = await cardOf({ entry: exemplar('2023-a', { summary }), lead });
+  const card = await cardOf({ entry: exemplar('2023-a', { results: [], summary }), lead });
   expect(findAll(card, 'p').map(textOf)).toContain(words);
 });

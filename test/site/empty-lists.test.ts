@@ -13,7 +13,10 @@ const pageAt = (site: Site, path: string): Page => {
 const zeros = /(?<![\d.,/])0\u00a0?\s?(?:điển hình|câu chuyện|bài|bản ghi|gương|tập thể|cá nhân|\/ ít nhất|nơi)/;
 
 test.each(youngBuilds)('nothing is counted to zero: with %i entries', async (_count, build) => {
-  expectNone(problemsOf(await build(), ({ document }) => zeros.exec(textOf(mainOf(document))) ?? []));
+  const site = await build();
+  // A report for the province states what there was none of.
+  const pages = site.pages().filter(({ path }) => !/^\/tong-hop\/\d{4}\/$/.test(path));
+  expectNone(problemsOf(site, ({ document }) => zeros.exec(textOf(mainOf(document))) ?? [], pages));
 });
 
 /** Headings without anything before the next heading of their level or a higher one. */
@@ -21,6 +24,7 @@ function bareHeadings(main: Node): string[] {
   const found: { level: number; words: string; filled: boolean }[] = [];
   const walk = (node: Node): void => {
     const level = 'tagName' in node ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+    if ('tagName' in node && attributeOf(node, 'hidden') !== undefined) return;
     if (level !== undefined) found.push({ level: Number(level), words: textOf(node), filled: false });
     else if ('value' in node) {
       if (node.value.trim() !== '') for (const heading of found) heading.filled = true;

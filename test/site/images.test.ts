@@ -7,7 +7,7 @@ import { filesOf } from '../support/files.ts';
 import { everyBuild, expectNone, problemsOf } from '../support/sites.ts';
 
 /** Drawn covers are next to the text that they illustrate, so their `alt` is empty. */
-const isDrawn = (image: Element): boolean => /\/bia\/[\w/-]+\.svg$/.test(attributeOf(image, 'src') ?? '');
+const isDrawn = (image: Element): boolean => /\/bia\/[\w/.-]+\.svg(?:#[\w.-]+)?$/.test(attributeOf(image, 'src') ?? '');
 
 test.each(everyBuild)('every image has its size and its words: %s', async (_name, build) => {
   const problems = problemsOf(await build(), ({ document }) =>

@@ -7,7 +7,7 @@ import { buildSite } from '../support/site.ts';
 import { buildFixture, expectNone, fixtureContent, type Site } from '../support/sites.ts';
 
 const story = 'viec-tot/tu-sach-nho-o-ben-xe';
-const exemplar = 'dien-hinh/2022-lan-coi-dat-coc-o-cho';
+const exemplar = 'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe';
 
 /** Copies the fixture and changes it. The build of the fixture itself then takes the changes back. */
 function layChanged(name: string, change: (contentDir: string) => void): string {

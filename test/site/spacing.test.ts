@@ -30,7 +30,7 @@ const around = (line: string, at: number): string => line.slice(Math.max(0, at -
 function spacingFaults(line: string): string[] {
   const faults: RegExp[] = [
     // A space before a mark; “…” may begin a quotation that leaves something out.
-    /[\p{L}\p{N})”\ufffc] +[,.;:!?)”](?!\.\.)/gu,
+    /[\p{L}\p{N})”\ufffc] +[,.;:!?)”](?!\.\.|\/)/gu,
     // No space after a mark, except in numbers, times, addresses and abbreviations such as “V.3” and “TP.HCM”.
     /\p{Ll}[,;!?](?=[\p{L}“(])/gu,
     /\p{Ll}{2,}[.:](?=\p{Lu}\p{Ll})/gu,
@@ -39,7 +39,7 @@ function spacingFaults(line: string): string[] {
     /[\p{L}\p{N}](?=“)/gu,
     / {2,}|\u00a0 | \u00a0/gu,
   ];
-  const words = line.replaceAll(/https?:\/\/\S+/g, '');
+  const words = line.replaceAll(/https?:\/\/\S*/g, '\ufffc');
   return faults.flatMap((fault) => [...words.matchAll(fault)].map(({ index }) => around(words, index)));
 }
 

@@ -27,6 +27,9 @@ const drawing = ['--font-render-hinting=none'];
 /** Fontconfig settings that choose the same fallback fonts on every machine. */
 export const ownFonts = { FONTCONFIG_FILE: resolve('test/support/fonts.conf') };
 
+/** For every wait of a test, in milliseconds. It is long, because the machine may be busy. */
+const timeout = 60_000;
+
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return await chromium.launch(launchOptions(more));
 }
@@ -47,11 +50,13 @@ export async function shareBrowser(): Promise<SharedBrowser> {
   return {
     newContext: async (options) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(timeout);
       opened.push(context);
       return context;
     },
     newPage: async (options) => {
       const page = await browser.newPage(options);
+      page.setDefaultTimeout(timeout);
       opened.push(page.context());
       return page;
     },
@@ -63,7 +68,9 @@ export async function shareBrowser(): Promise<SharedBrowser> {
 
 /** Launches a browser that stores its data in `folder`, so that the data is still there after a restart. */
 export async function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
-  return await chromium.launchPersistentContext(folder, { ...launchOptions([]), ...options });
+  const context = await chromium.launchPersistentContext(folder, { ...launchOptions([]), ...options });
+  context.setDefaultTimeout(timeout);
+  return context;
 }
 
 let found: ReturnType<typeof findBrowser> | undefined;

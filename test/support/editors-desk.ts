@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { openContentServer } from '../../src/cli/content-server/content-server.ts';
 import { mount } from '../../src/cli/content-server/mount.ts';
+import { LocalState } from '../../src/cli/local-state.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { serve } from './hosts/listen.ts';
 
@@ -36,7 +37,10 @@ export async function openEditorsDesk({ site, contentDir }: Desk): Promise<Edito
   git('-c', 'user.name=Kho mẫu', '-c', 'user.email=kho@mau.invalid', 'commit', '--quiet', '--message=Mẫu');
 
   const content = await openContentServer({ root, folder: join(folder, 'clone') });
-  const host = await serve(mount(content.answer, serveFolder(site.dir, site.base), site.base), site.base);
+  const state = new LocalState(Date.now);
+  state.set('da-len', '1');
+  const pages = state.mount(serveFolder(site.dir, site.base), site.base);
+  const host = await serve(mount(content.answer, pages, site.base), site.base);
   return {
     url: `${host.url}admin/`,
     root,

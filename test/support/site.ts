@@ -10,10 +10,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { runNode, type Outcome } from '../../src/cli/run-node.ts';
+import { addPictures, shareCaches } from './build-caches.ts';
 import { layHardPhotos } from './hard-photos.ts';
 
 interface SiteRequest {
@@ -27,7 +28,7 @@ interface SiteRequest {
   earlier?: readonly string[];
   /** Replaces some photos of the fixtures with photos that are hard to process; see `hard-photos.ts`. */
   hardPhotos?: boolean;
-  /** Bundles the editors' pages itself; other builds of a run take the bundle that the first of them has made. */
+  /** Makes everything itself; other builds of a run take bundles and pictures that an earlier one has made. */
   isFromScratch?: boolean;
   /** SITE_BASE, BUILD_DATE, SITE_ENV … */
   env?: Readonly<Record<string, string>>;
@@ -147,7 +148,7 @@ async function build(
     if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
   }
   linkPackages(join(root, 'node_modules'));
-  if (!isFromScratch) shareEditorsBundle(root);
+  if (!isFromScratch) shareCaches(root);
   for (const content of earlier) {
     layContent(root, content);
     const outcome = await run(root, env);
@@ -157,7 +158,9 @@ async function build(
   for (const path of added)
     cpSync(join('test/fixtures/content', path), join(root, 'content', path), { recursive: true });
   if (hardPhotos) await layHardPhotos(join(root, 'content'));
-  return await run(root, env);
+  const outcome = await run(root, env);
+  if (outcome.ok && !isFromScratch) addPictures(root);
+  return outcome;
 }
 
 function layContent(root: string, from: string): void {
@@ -183,15 +186,6 @@ function linkPackages(folder: string): void {
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(folder, name), 'junction');
   }
-}
-
-/** Lays one folder of bundles below the cache of every build; CACHE_DIR has its usual value. */
-function shareEditorsBundle(root: string): void {
-  const shared = join(root, '..', 'bien-tap');
-  const own = join(root, '.cache/astro/bien-tap');
-  mkdirSync(shared, { recursive: true });
-  mkdirSync(dirname(own), { recursive: true });
-  symlinkSync(resolve(shared), own, 'junction');
 }
 
 /** Those who wait see the file only when it is whole. */

@@ -27,6 +27,7 @@ const widgetKeys: Readonly<Record<string, readonly string[]>> = {
   moment: [],
   'yes-no': [],
   photo: [],
+  focus: ['collapsed', 'summary', 'fields'],
   'document-file': [],
   verbatim: ['min', 'max', 'fields'],
 };

@@ -10,8 +10,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, leftBehind } from '../../../admin/backends/left-behind.ts';
+import { whyNotForward } from './explain-git.ts';
 import { git, GitError, gitOrNothing } from './git.ts';
-import { publishedRef } from './repository-state.ts';
+import { publishedRef, stateOf } from './repository-state.ts';
 
 const entryBranches = 'refs/heads/cms';
 const labelPrefix = 'decap-cms/';
@@ -64,7 +65,7 @@ export class PublishError extends Error {}
 export class Clone {
   readonly folder: string;
   readonly #source: string;
-  /** State of the source (see `#look`) that the clone last took over. */
+  /** State of the source (see `stateOf`) that the clone last took over. */
   #known = '';
 
   private constructor(source: string, folder: string) {
@@ -93,7 +94,7 @@ export class Clone {
 
   /** Fetches what changed in the source since the last time: commits made by hand, and branches of another run. */
   async follow(): Promise<void> {
-    const found = await this.#look();
+    const found = await stateOf(this.#source);
     if (found === this.#known) return;
     const refs = [`+${await publishedRef(this.#source)}:${headInClone}`, `+${entryBranches}/*:${entryBranches}/*`];
     await git(this.folder, 'fetch', '--quiet', '--no-tags', '--prune', '--no-write-fetch-head', 'origin', ...refs);
@@ -107,14 +108,7 @@ export class Clone {
 
   /** After a change was copied to the source: records the new state of the source as known. */
   async settle(): Promise<void> {
-    this.#known = await this.#look();
-  }
-
-  /** The state of the source as text: its published commit, and the branches of its unpublished entries. */
-  async #look(): Promise<string> {
-    const published = await git(this.#source, 'rev-parse', await publishedRef(this.#source));
-    const entries = await git(this.#source, 'for-each-ref', '--format=%(objectname) %(refname)', entryBranches);
-    return `${published}\n${entries}`;
+    this.#known = await stateOf(this.#source);
   }
 
   /**
@@ -139,6 +133,12 @@ export class Clone {
     ).split('\0');
     const when = day === '' ? 'bài này không còn trong dự án' : `bài này đã bị xóa khỏi dự án ngày ${day} (“${said}”)`;
     return `${when}. Không cần bài nữa thì bỏ bản nháp; vẫn cần thì chép nội dung sang một bài mới.`;
+  }
+
+  /** Text of a file, without its last line breaks, in an entry's draft or, without a draft, as published. */
+  async textOf(entry: string, path: string): Promise<string | undefined> {
+    const isDraft = await this.#has(`refs/heads/${branchOf(entry)}`);
+    return await gitOrNothing(this.folder, 'cat-file', 'blob', `${isDraft ? branchOf(entry) : 'main'}:${path}`);
   }
 
   async #has(object: string): Promise<boolean> {
@@ -238,11 +238,4 @@ export class Clone {
     const list = await git(this.folder, 'for-each-ref', '--format=%(refname:lstrip=3)', entryBranches);
     return list === '' ? [] : list.split('\n');
   }
-}
-
-function whyNotForward(printed: string): string | undefined {
-  const files = printed.split('\n').flatMap((line) => (line.startsWith('\t') ? [line.trim()] : []));
-  if (files.length > 0)
-    return `Chưa đăng, vì thư mục dự án có sửa đổi chưa lưu vào git ở đúng tệp của bài: ${files.join(', ')}. Hãy lưu (git commit) hoặc bỏ các sửa đổi ấy rồi đăng lại.`;
-  return undefined;
 }

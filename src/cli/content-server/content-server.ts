@@ -4,6 +4,7 @@ import { Clone, PublishError } from './clone.ts';
 import { openDecap, type Answer } from './decap.ts';
 import { explainGit } from './explain-git.ts';
 import { git, GitError } from './git.ts';
+import { sentences } from '../../editors/git-server-error.ts';
 import { refusalOf } from './guard.ts';
 import { findObstacle } from './obstacles.ts';
 import { entryKeyOf, readQuestion, type Question } from './question.ts';
@@ -112,6 +113,7 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
     await clone.follow();
     const obstacle = await findObstacle(root, clone, question);
     if (obstacle !== undefined) return { status: 409, body: { error: obstacle } };
+    if (await isOutdated(clone, question)) return { status: 412, body: { error: sentences.changedByOther } };
     if (question.action === 'unpublishedEntry') return await findEntry(clone, entryKeyOf(question) ?? '');
     if (question.action === 'publishUnpublishedEntry') await clone.bringUpToDate(entryKeyOf(question) ?? '');
     const answer = await ask(question);
@@ -125,6 +127,17 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
     if (sentence !== undefined) return { status: 409, body: { error: sentence } };
     throw error;
   }
+}
+
+/** True when a save replaces another version than the one that the editor has opened. */
+async function isOutdated(clone: Clone, question: Question): Promise<boolean> {
+  if (question.action !== 'persistEntry') return false;
+  const { replaces, dataFiles } = question.params;
+  const [{ path, raw }] = dataFiles;
+  if (replaces === undefined) return false;
+  const there = await clone.textOf(entryKeyOf(question) ?? '', path);
+  // The same text may have arrived before, with its answer lost.
+  return [replaces ?? undefined, raw].every((text) => text?.trimEnd() !== there);
 }
 
 function explain(error: unknown): string | undefined {

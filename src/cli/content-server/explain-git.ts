@@ -74,3 +74,11 @@ export function explainGit(printed: string): string | undefined {
   }
   return undefined;
 }
+
+/** Says which files of the folder a fast-forward would overwrite; undefined if it failed for another reason. */
+export function whyNotForward(printed: string): string | undefined {
+  const files = printed.split('\n').flatMap((line) => (line.startsWith('\t') ? [line.trim()] : []));
+  if (files.length > 0)
+    return `Chưa đăng, vì thư mục dự án có sửa đổi chưa lưu vào git ở đúng tệp của bài: ${files.join(', ')}. Hãy lưu (git commit) hoặc bỏ các sửa đổi ấy rồi đăng lại.`;
+  return undefined;
+}

@@ -54,7 +54,11 @@ const questionSchema = z.discriminatedUnion(
     ask(
       'persistEntry',
       params.extend({
-        dataFiles: z.tuple([z.looseObject({ slug: name, path: contentPath, newPath: contentPath.optional() })]),
+        /** Text of the version that this one replaces; null for a new file. */
+        replaces: z.string().nullable().optional(),
+        dataFiles: z.tuple([
+          z.looseObject({ slug: name, path: contentPath, newPath: contentPath.optional(), raw: z.string().optional() }),
+        ]),
         options: z.looseObject({
           collectionName: name,
           newEntry: z.boolean().optional(),

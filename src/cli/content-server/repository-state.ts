@@ -68,10 +68,18 @@ export async function whyNoRepository(root: string): Promise<string | undefined>
 
 const notAClone = `Trang biên tập cần một bản sao git của dự án (git clone), không dùng được bản tải về dạng nén. ${publicSiteStays}`;
 
+/** Answers of `git rev-parse --git-path`, which stay the same. Starting git takes longer than its answers. */
+const knownPaths = new Map<string, readonly string[]>();
+
 /** Absolute paths of files in the git folder, which a worktree or a submodule has in another place. */
-async function gitPaths(root: string, names: readonly string[]): Promise<string[]> {
-  const paths = await git(root, 'rev-parse', ...names.flatMap((name) => ['--git-path', name]));
-  return paths.split('\n').map((path) => (isAbsolute(path) ? path : join(root, path)));
+async function gitPaths(root: string, names: readonly string[]): Promise<readonly string[]> {
+  const key = [root, ...names].join('\0');
+  const known = knownPaths.get(key);
+  if (known !== undefined) return known;
+  const printed = await git(root, 'rev-parse', ...names.flatMap((name) => ['--git-path', name]));
+  const paths = printed.split('\n').map((path) => (isAbsolute(path) ? path : join(root, path)));
+  knownPaths.set(key, paths);
+  return paths;
 }
 
 async function underWay(root: string): Promise<Operation | undefined> {
@@ -86,17 +94,32 @@ async function underWay(root: string): Promise<Operation | undefined> {
  * out again afterwards. While a draft is checked out, it is the branch into which drafts are published.
  */
 export async function publishedRef(root: string): Promise<string> {
-  const [rebase = '', apply = '', bisect = ''] = await gitPaths(root, [
-    'rebase-merge/head-name',
-    'rebase-apply/head-name',
-    'BISECT_START',
-  ]);
-  const file = [rebase, apply, bisect].find((path) => existsSync(path));
+  const file = await findLeftBranch(root);
   if (file === undefined)
     return (await currentBranch(root))?.startsWith('cms/') === true ? await mainBranch(root) : 'HEAD';
   const name = readFileSync(file, 'utf8').trim();
   const ref = name.startsWith('refs/') ? name : `refs/heads/${name}`;
   return (await gitOrNothing(root, 'rev-parse', '--verify', '--quiet', ref)) === undefined ? 'HEAD' : ref;
+}
+
+/** Finds the file in which git notes the branch that it has left for a rebase or a bisect. */
+async function findLeftBranch(root: string): Promise<string | undefined> {
+  const paths = await gitPaths(root, ['rebase-merge/head-name', 'rebase-apply/head-name', 'BISECT_START']);
+  return paths.find((path) => existsSync(path));
+}
+
+/** The published commit and the branches of unpublished entries, as text that changes when one of them does. */
+export async function stateOf(root: string): Promise<string> {
+  const list = await git(root, 'for-each-ref', '--format=%(HEAD)%(objectname) %(refname)', 'refs/heads');
+  const branches = list.split('\n').map((line) => {
+    const [object = '', name = ''] = line.slice(1).split(' ');
+    return { object, name, isCurrent: line.startsWith('*') };
+  });
+  const isEntry = ({ name }: { name: string }) => name.startsWith('refs/heads/cms/');
+  const current = branches.find(({ isCurrent }) => isCurrent);
+  const isUsual = current !== undefined && !isEntry(current) && (await findLeftBranch(root)) === undefined;
+  const published = isUsual ? current.object : await git(root, 'rev-parse', await publishedRef(root));
+  return [published, ...branches.filter(isEntry).map(({ object, name }) => `${object} ${name}`)].join('\n');
 }
 
 /** Says why nothing can be published into the checked-out branch, to be shown after “vì”. Undefined if it can. */
@@ -142,8 +165,7 @@ async function backToMain(root: string): Promise<string> {
 
 /** Says why git cannot write to the repository, to be shown after “vì”. Undefined if it can. */
 export async function whyLocked(root: string): Promise<string | undefined> {
-  const paths = await gitPaths(root, [...locks, '.']);
-  const folder = paths.pop() ?? root;
+  const [folder = root, ...paths] = await gitPaths(root, ['.', ...locks]);
   const until = performance.now() + lockMilliseconds;
   let lock = paths.find((path) => existsSync(path));
   while (lock !== undefined && performance.now() < until) {

@@ -5,9 +5,10 @@ import { scene } from '../../covers/scene.ts';
 import { coverPart, hashedName, sheetOf, squarePart } from '../../covers/sheet.ts';
 import { findEntry } from '../../queries/find.ts';
 import type { Article, MovementEntry, Store } from '../../queries/store.ts';
+import { asQuestion } from '../../recording/questions.ts';
 import { urls } from '../../urls.ts';
 
-export interface DrawnFile {
+interface DrawnFile {
   /** Without the ending. */
   name: string;
   svg: string;
@@ -18,18 +19,10 @@ const ofStories = 'viec-tot';
 
 const toFile = (name: string, svg: string): DrawnFile => ({ name: hashedName(name, svg), svg });
 
-let known: { movements: Store['movements']; sheet: DrawnFile } | undefined;
-
-function sheetFile({ movements }: Pick<Store, 'movements'>): DrawnFile {
-  if (known?.movements !== movements) {
-    const rows = movements.map(({ id, data }) => ({ id, material: materialOf(data) }));
-    known = {
-      movements,
-      sheet: toFile('gach-bong', sheetOf([...rows, { id: ofStories, material: materialOf(undefined) }])),
-    };
-  }
-  return known.sheet;
-}
+const sheetFile = asQuestion('coverSheet', ({ movements }: Pick<Store, 'movements'>): DrawnFile => {
+  const rows = movements.map(({ id, data }) => ({ id, material: materialOf(data) }));
+  return toFile('gach-bong', sheetOf([...rows, { id: ofStories, material: materialOf(undefined) }]));
+});
 
 const bandFile = ({ id, data }: MovementEntry): DrawnFile => toFile(`dai-${id}`, bandOf(materialOf(data)));
 const sceneFile = toFile('chan-troi', scene());

@@ -16,6 +16,8 @@ export const labels = {
   ready: editor.editorToolbar.ready,
   publish: editor.editorToolbar.publish,
   publishNow: editor.editorToolbar.publishNow,
+  published: editor.editorToolbar.published,
+  duplicate: editor.editorToolbar.duplicate,
   discard: editor.editorToolbar.deleteUnpublishedChanges,
   discardNew: editor.editorToolbar.deleteUnpublishedEntry,
   preview: editor.editorInterface.togglePreview,
@@ -44,5 +46,7 @@ export const messages: string[][] = [
   ['Đăng bài chưa duyệt, hoặc sửa sau khi duyệt', said(405, 'publish', 'Does not have enough approvals')],
   ['Đăng khi máy chủ còn kiểm tra nội dung', said(405, 'publish', 'status checks')],
   ['Hai người cùng sửa một bài', sentences.changedByOther],
+  ['Bản nháp vừa bị người khác bỏ', sentences.thrownAway],
+  ['Ảnh quá nặng so với mức máy chủ nhận', sentences.tooHeavy],
   ['Bài khác sửa cùng chỗ đã lên trang', said(409, 'publish')],
 ];

@@ -14,6 +14,7 @@ const page = (slug: string, label: string): HandbookPage => ({
 export const handbookPages: readonly HandbookPage[] = [
   page('', 'Bắt đầu từ đây'),
   page('viet-bang-trinh-duyet', 'Viết bằng trình duyệt'),
+  page('nhap-tu-word', 'Nhập từ Word'),
   page('viet-dien-hinh', 'Viết một bài điển hình'),
   page('bang-truong', 'Bảng các trường'),
   page('khoi-noi-dung', 'Các khối nội dung'),

@@ -2,8 +2,9 @@
 import { getImage } from 'astro:assets';
 import { hasPhotos } from '../../domain/collections.ts';
 import { photoLimits } from '../../domain/photo-file.ts';
+import { keptSide } from '../../domain/photo-focus.ts';
 import type { Article, EventEntry, MovementEntry } from '../../queries/store.ts';
-import { frameWithin, keptSide, shareFrame, type Size } from '../../share/frame.ts';
+import { frameWithin, shareFrame, type Size } from '../../share/frame.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 import { sizeOf } from '../media/photo-size.ts';

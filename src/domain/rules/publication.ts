@@ -3,8 +3,9 @@ import { toMessages } from '../problem.ts';
 import type { Approval, Consent } from '../approval.ts';
 import type { Exemplar } from '../exemplar.ts';
 import type { Story } from '../story.ts';
+import { slipOfOneSubject } from './consent-slips.ts';
 import { altTexts } from './photos.ts';
-import { expectThat, rule, type Finding } from './rule.ts';
+import { expectThat, rule, type CheckedEntry, type Finding } from './rule.ts';
 import { toSlug } from '../../text/slug.ts';
 import { countWords } from '../../text/typography.ts';
 
@@ -119,6 +120,7 @@ const shared = <Name extends 'exemplars' | 'stories'>(collection: Name) => [
   rule(collection, 'R4', ['publishedOn', 'updatedOn', 'corrections'], (v) =>
     updates(v.publishedOn, v.updatedOn, v.corrections),
   ),
+  rule(collection, 'R4', ['consent'], (_, { entry, corpus }) => slipOfOneSubject(entry as CheckedEntry, corpus)),
   rule(collection, 'R5', ['photos', 'consent'], (v) => scopeOfPhotos(v.photos, v.consent)),
   rule(collection, 'R6', ['photos', 'consent'], (v) => minorsInPhotos(v.photos, v.consent)),
   rule(collection, 'R6', ['consent'], (v) => childNeedsRepresentative(v.consent)),

@@ -39,7 +39,7 @@ export interface GuardOptions {
   photosBehind?: (path: string) => readonly PhotoOfEntry[];
 }
 
-export interface KeptOutput {
+interface KeptOutput {
   images: readonly string[];
   /** Files in which only these traces must be looked for, because everything else has been. */
   again?: { files: readonly OutputFile[]; traces: readonly Trace[] };

@@ -46,7 +46,6 @@ export type Context = MendingSources & Engine & { catalogue: Catalogue };
 const shareOfWording = 0.97;
 /** A record is shown if it has at least this share of the evidence that the best one has. */
 const leastShare = 0.5;
-const shown = 10;
 
 export async function answer(context: Context, { query, exactly }: Asked): Promise<Answer> {
   const question = toQuestion(query);
@@ -96,7 +95,7 @@ export async function answer(context: Context, { query, exactly }: Asked): Promi
     unfinished,
     changed: first !== undefined && first.wording === undefined && (kept !== words || first.phrase === 1),
     leftOut,
-    also: saidIn(context, ranked.slice(0, shown)),
+    also: saidIn(context, ranked),
     place: named?.name,
   };
 }

@@ -2,7 +2,7 @@
  * Reads Pagefind's index files. Pagefind's own program is not used: it answers for all words of a question together,
  * while the ranking here needs the positions of each word by itself, and it is larger than all the rest of a search.
  */
-import { fromTerm, stop } from '../analyse.ts';
+import { fromTerm, stop, toTerm } from '../analyse.ts';
 import { readPagefind, type Item } from '../cbor.ts';
 import type { Catalogue } from '../files.ts';
 
@@ -75,7 +75,7 @@ export function readIndex({ index }: Pick<Catalogue, 'index'>, readFile: ReadFil
     return word;
   };
   return {
-    load: (wanted) => load(wanted.map((word) => fileWith(word + stop))),
+    load: (wanted) => load(wanted.map((canonical) => fileWith(toTerm({ canonical })))),
     find,
     findBegun: async (beginning) => {
       const [first, last] = [fileWith(beginning), fileWith(`${beginning}\uffff`)];

@@ -62,6 +62,8 @@ export async function mend(
   const unknown = unknownAmong(engine.reader, words);
   const best = found.slice(0, mostCompared);
   const weak = new Set([...(best.length === 0 ? words.keys() : best.flatMap(({ alone }) => alone)), ...unknown]);
+  // What is only not finished is no slip.
+  if (isUnfinished) weak.delete(words.length - 1);
   const spacings = [...joinWords(words, weak, lexicon), ...splitWords(words, unknown, lexicon)].slice(0, mostSpacings);
   const senses = await sensesOf(engine, words, weak, lexicon);
   if (begun.length > 0) {

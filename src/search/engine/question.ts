@@ -2,7 +2,7 @@
 import { readTerm, type Word } from '../analyse.ts';
 import { signOf } from '../dates.ts';
 import type { Term } from '../term.ts';
-import { placeTerms } from '../terms.ts';
+import { isDecimal, placeTerms } from '../terms.ts';
 import { fold } from '../../text/fold.ts';
 import { isSyllable } from '../../text/syllable.ts';
 
@@ -55,7 +55,7 @@ export const isFixed = ({ code, canonical }: AskedWord): boolean => code !== und
 
 export function analyseQuestion(query: string): AskedWord[] {
   const text = query.normalize('NFC');
-  const terms = placeTerms(text);
+  const terms = joinDecimals(placeTerms(text));
   const isShouted = text === text.toUpperCase() && terms.some(({ form }) => form.length > 1 && isSyllable(form));
   let chain = 0;
   const chains = terms.map(({ joined }) => (joined ? chain : (chain += 1)));
@@ -76,6 +76,15 @@ export function analyseQuestion(query: string): AskedWord[] {
     };
   });
 }
+
+/** A decimal number is one word of a question: its parts side by side may also be a day and a month. */
+const joinDecimals = (terms: readonly Term[]): Term[] =>
+  terms.flatMap((term, index) => {
+    const { whole, carries } = term;
+    if (whole === undefined || !isDecimal(whole)) return [term];
+    const { start } = terms[index - 1] ?? term;
+    return carries === true ? [{ form: whole, start, end: term.end, joined: false }] : [];
+  });
 
 /**
  * Whether a word is written in capitals and is not a syllable. In a question that is all in capitals, only a word

@@ -105,10 +105,10 @@ function countFacets(catalogue: Catalogue, records: readonly number[], chosen: C
 const sortFacet = (name: SearchFacet, values: FacetCount[]): FacetCount[] =>
   values.sort((a, b) => (name === 'nam' ? Number(b.value) - Number(a.value) : b.count - a.count));
 
-/** The words of the question as a record has them, and those that it was found by. */
-const highlightOf = ({ words, unfinished }: Answer, found: Found | undefined): Highlight => {
+/** The words of the question as a record has them, those that it was found by, and the synonyms. */
+const highlightOf = ({ words, unfinished, also }: Answer, found: Found | undefined): Highlight => {
   const own = found?.reading ?? found?.words ?? words;
-  return { words: found?.wording === undefined ? own : [...own, ...words], unfinished };
+  return { words: [...also.flatMap((said) => analyse(said)), ...own], unfinished };
 };
 
 function toRow(catalogue: Catalogue, asked: Highlight, part: RecordPart, record: number): Row {

@@ -2,7 +2,7 @@
  * The search worker: keeps search off the main thread and answers requests one after another. The worker's `name` is
  * the address of Pagefind's folder.
  */
-import { fileNames, type RecordPart, type Titles } from '../files.ts';
+import { fileNames, type Catalogue, type RecordPart, type Titles } from '../files.ts';
 import type { FromWorker, Reply, Request, SuggestReply, ToWorker } from '../protocol.ts';
 import { fetchCatalogue, fetchIndexFile, fetchPart, fetchText } from './fetching.ts';
 import { readIndex } from './index-reader.ts';
@@ -11,7 +11,8 @@ import { searchService } from './search-service.ts';
 
 const folder = new URL(self.name || '/pagefind/', location.origin).href;
 
-const catalogue = once(() => fetchCatalogue(folder));
+let given: string | undefined;
+const catalogue = once(async () => (given === undefined ? fetchCatalogue(folder) : (JSON.parse(given) as Catalogue)));
 
 const lexicon = once(async () => {
   const { version } = await catalogue();
@@ -61,7 +62,12 @@ const post = (message: FromWorker): void => {
 };
 
 function listen(): void {
-  addEventListener('message', ({ data: { id, request } }: MessageEvent<ToWorker>) => {
+  addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    if ('catalogue' in data) {
+      given = data.catalogue;
+      return;
+    }
+    const { id, request } = data;
     queue = queue.then(() =>
       reply(request).then(
         (answered) => {

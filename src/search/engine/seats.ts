@@ -30,37 +30,46 @@ export interface Seats {
 export const nowhere: Seats = { positions: [], fits: [], senses: [] };
 
 export function seatsIn({ senses }: Slot, record: number): Seats {
-  const there = senses.filter(({ word }) => word.records.has(record));
-  if (there.length === 0) return nowhere;
-  const all: { position: number; fit: number; sense: Sense }[] = [];
-  for (const sense of there) {
-    for (const place of sense.word.records.get(record) ?? []) {
+  const seats: Seats = { positions: [], fits: [], senses: [] };
+  let met = 0;
+  for (const sense of senses) {
+    const places = sense.word.records.get(record);
+    if (places === undefined) continue;
+    met += 1;
+    for (const place of places) {
       const fit = sense.fit[formOf(place)] ?? 0;
-      if (fit > 0) all.push({ position: positionOf(place), fit, sense });
+      if (fit === 0) continue;
+      seats.positions.push(positionOf(place));
+      seats.fits.push(fit);
+      seats.senses.push(sense);
     }
   }
-  if (there.length > 1) all.sort((a, b) => a.position - b.position);
-  return {
-    positions: all.map(({ position }) => position),
-    fits: all.map(({ fit }) => fit),
-    senses: all.map(({ sense }) => sense),
-  };
+  return met > 1 ? inOrder(seats) : seats;
 }
+
+function inOrder({ positions, fits, senses }: Seats): Seats {
+  const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  return pick({ positions, fits, senses }, order);
+}
+
+const pick = ({ positions, fits, senses }: Seats, places: readonly number[]): Seats => ({
+  positions: places.map((place) => positions[place] ?? 0),
+  fits: places.map((place) => fits[place] ?? 0),
+  senses: places.flatMap((place) => senses[place] ?? []),
+});
 
 /** Leaves out the places of other readings that have no word of the question beside them. */
 export function dropStrays(seats: Seats[]): void {
+  if (seats.every(({ senses }) => senses.every(({ beside }) => beside !== true))) return;
   const before = seats.map(({ positions }) => new Set(positions));
-  for (const [index, { positions, fits, senses }] of seats.entries()) {
-    if (!senses.some(({ beside }) => beside)) continue;
-    const kept = positions.flatMap((position, at) => {
-      const isBeside = before[index - 1]?.has(position - 1) === true || before[index + 1]?.has(position + 1) === true;
-      return senses[at]?.beside !== true || isBeside ? [at] : [];
-    });
-    seats[index] = {
-      positions: kept.map((at) => positions[at] ?? 0),
-      fits: kept.map((at) => fits[at] ?? 0),
-      senses: kept.flatMap((at) => senses[at] ?? []),
-    };
+  for (const [index, one] of seats.entries()) {
+    if (!one.senses.some(({ beside }) => beside)) continue;
+    const isBeside = (position: number) =>
+      before[index - 1]?.has(position - 1) === true || before[index + 1]?.has(position + 1) === true;
+    const kept = one.positions.flatMap((position, at) =>
+      one.senses[at]?.beside !== true || isBeside(position) ? [at] : [],
+    );
+    seats[index] = pick(one, kept);
   }
 }
 

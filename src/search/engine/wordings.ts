@@ -93,6 +93,14 @@ function otherWritings(words: readonly AskedWord[]): Change[] {
       const count = words.filter((word) => word.whole?.canonical === whole.canonical).length;
       return [{ start, count, put: [whole] }];
     }
+    const next = words[start + 1];
+    // A range of two numbers can also be a day: “27-7”.
+    if (code === undefined && next?.code === undefined && next?.sign === '-') {
+      const day = [words[start] ?? next, next].map((word) => ({ ...word, code: -1 - start }));
+      if (!dayOfMonth.test(foldedOf(day).join(' ')) || words[start + 2]?.sign === '-') return [];
+      const [first = next, last = next] = day;
+      return [{ start, count: 2, put: [first, { ...monthWord, code: -1 - start } as Word, last] }];
+    }
     if (code === undefined || before?.code === code) return [];
     const row = words.filter((word) => word.code === code);
     const [first, second, third] = row;
@@ -125,6 +133,11 @@ export interface NamedPlace {
   rest: AskedWord[];
 }
 
+/** Words before a name that make it the name of another kind of place. */
+const kindBefore = /(?:^| )(?:thi xa|tx|xa|phuong|[px]|huyen|tinh|thanh pho|tp|thon|to dan pho)$/;
+const isOtherKind = (kind: Word | undefined, before: readonly string[]): boolean =>
+  kindBefore.test(before.join(' ')) && before.at(-1) !== kind?.folded.charAt(0);
+
 /** The place that the question names, with or without its kind: “phường Ninh Hiệp”, “ninh hiep”. */
 export function findPlace(words: readonly AskedWord[], places: readonly Place[]): NamedPlace | undefined {
   const asked = foldedOf(words);
@@ -132,10 +145,14 @@ export function findPlace(words: readonly AskedWord[], places: readonly Place[])
     .flatMap((place) => {
       const full = analyse(place.name);
       // The first word of a name is its kind, which readers may leave out.
-      return [full, full.slice(1)]
-        .filter((name) => name.length > 1)
-        .map((name) => ({ place, name, start: findWords(asked, foldedOf(name)) }))
-        .filter(({ name, start }) => start !== -1 && isMeant(name, words, start));
+      return (
+        [full, full.slice(1)]
+          .filter((name) => name.length > 1)
+          .map((name) => ({ place, name, start: findWords(asked, foldedOf(name)) }))
+          .filter(({ name, start }) => start !== -1 && isMeant(name, words, start))
+          // “Thị xã Ninh Hòa” is not the ward of that name.
+          .filter(({ name, start }) => name.length === full.length || !isOtherKind(full[0], asked.slice(0, start)))
+      );
     })
     .sort((a, b) => b.name.length - a.name.length);
   if (best === undefined) return undefined;

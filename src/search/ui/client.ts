@@ -1,16 +1,26 @@
 /** Sends requests to the search worker, which starts with the first request. */
 import workerAddress from '../engine/search-worker.ts?worker&url';
+import { fileNames } from '../files.ts';
 import type { FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
 
 type ReplyTo<Asked extends Request> = Extract<Reply, { kind: Asked['kind'] }>;
 
-export class SearchClient {
+const clients = new Map<string, SearchClient>();
+
+/** The client of the page: the search field and the results share one worker. `base` is the path of the site. */
+export function searchClient(base: string): SearchClient {
+  const client = clients.get(base) ?? new SearchClient(base);
+  clients.set(base, client);
+  return client;
+}
+
+class SearchClient {
   readonly #folder: string;
   #worker: Worker | undefined;
+  #ready: Promise<Worker> | undefined;
   #last = 0;
   readonly #waiting = new Map<number, { resolve: (reply: never) => void; reject: (error: Error) => void }>();
 
-  /** `base` is the path under which the site is served. */
   constructor(base: string) {
     this.#folder = `${base}pagefind/`;
   }
@@ -22,22 +32,40 @@ export class SearchClient {
     return this.#post(request).catch(() => this.#post(request));
   }
 
+  /** Starts the worker before there is a question. */
+  start(): void {
+    this.#ready ??= this.#begin();
+  }
+
   #post<Asked extends Request>(request: Asked): Promise<ReplyTo<Asked>> {
     const id = (this.#last += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#start().postMessage({ id, request } satisfies ToWorker);
+      this.start();
+      void this.#ready?.then((worker) => {
+        worker.postMessage({ id, request } satisfies ToWorker);
+      });
     });
+  }
+
+  /** Loads the catalogue beside the worker's script, so that neither waits for the other. */
+  async #begin(): Promise<Worker> {
+    const worker = this.#open();
+    const response = await fetch(this.#folder + fileNames.catalogue, { cache: 'no-cache' }).catch(() => undefined);
+    // If the catalogue cannot be had, the worker tries itself, and reports the failure.
+    const catalogue = response?.ok === true ? await response.text().catch(() => undefined) : undefined;
+    if (catalogue !== undefined) worker.postMessage({ catalogue } satisfies ToWorker);
+    return worker;
   }
 
   #stop(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#ready = undefined;
     this.#fail(new Error('stopped'));
   }
 
-  #start(): Worker {
-    if (this.#worker !== undefined) return this.#worker;
+  #open(): Worker {
     const worker = new Worker(workerAddress, { type: 'module', name: this.#folder });
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       const waiting = this.#waiting.get(data.id);

@@ -4,7 +4,7 @@
  */
 import { loadStylesheet } from '../../client/load-stylesheet.ts';
 import type { Suggestion } from '../protocol.ts';
-import { SearchClient } from './client.ts';
+import { searchClient } from './client.ts';
 import { make, toNodes } from './elements.ts';
 import { messages } from './messages.ts';
 import stylesheet from './suggestions.css?url';
@@ -22,7 +22,7 @@ class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #live = make('p', [], { class: 'visually-hidden', 'aria-live': 'polite' });
-  readonly #client: SearchClient;
+  readonly #client: ReturnType<typeof searchClient>;
   readonly #base: string;
   /** Index of the suggestion that Enter would choose, or -1. */
   #active = -1;
@@ -38,7 +38,7 @@ class Combobox {
     this.#form = form;
     this.#input = input;
     this.#base = host.dataset['base'] ?? '/';
-    this.#client = new SearchClient(this.#base);
+    this.#client = searchClient(this.#base);
     const attributes = { id: `${input.id}-goi-y`, role: 'listbox', 'aria-label': messages.suggestions, hidden: '' };
     this.#list = make('ul', [], attributes);
   }

@@ -1,7 +1,7 @@
 /** Shows the results for the question in the address, and updates the address when the question changes. */
 import type { Notice, Row, SearchReply } from '../protocol.ts';
 import { readAddress, toAddress, type Asked } from './address.ts';
-import { SearchClient } from './client.ts';
+import { searchClient } from './client.ts';
 import { make, toNodes } from './elements.ts';
 import { shortenQuery, messages } from './messages.ts';
 import { renderNarrowing } from './narrowing.ts';
@@ -26,7 +26,7 @@ export function startResults(page: HTMLElement): void {
 class Results {
   readonly #page: HTMLElement;
   readonly #base: string;
-  readonly #client: SearchClient;
+  readonly #client: ReturnType<typeof searchClient>;
   readonly #title = document.title;
   /** Number of the latest question. Replies to earlier questions are ignored. */
   #latest = 0;
@@ -34,7 +34,7 @@ class Results {
   constructor(page: HTMLElement) {
     this.#page = page;
     this.#base = page.dataset['base'] ?? '/';
-    this.#client = new SearchClient(this.#base);
+    this.#client = searchClient(this.#base);
   }
 
   start(): void {

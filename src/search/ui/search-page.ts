@@ -1,8 +1,12 @@
 /** Loads the script for results when the address has a question, or when the reader focuses the search page. */
+import { searchClient } from './client.ts';
+
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('focusin', this.#load);
     const isAsked = Boolean(new URLSearchParams(location.search).get('q'));
+    // The worker and the catalogue do not wait for the script of the results.
+    if (isAsked) searchClient(this.dataset['base'] ?? '/').start();
     if (isAsked || this.contains(document.activeElement)) this.#load();
   }
 

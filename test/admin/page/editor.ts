@@ -9,7 +9,8 @@ import { offerUnicodeInFields } from '../../../admin/format/paste/in-unicode.ts'
 import { vi } from '../../../src/editors/vi.ts';
 import { registerUploads } from '../../../admin/photo/register.ts';
 import { readEntryBody } from '../../../admin/validation/read-entry-body.ts';
-import { registerValidation } from '../../../admin/validation/register.ts';
+import { checkForReview, registerValidation } from '../../../admin/validation/register.ts';
+import { onlyWhole } from '../../../admin/validation/review-gate.ts';
 import { registerWidgets } from '../../../admin/widgets/register.ts';
 import { registerStockWidgets } from './stock-widgets.ts';
 
@@ -48,7 +49,11 @@ class MemoryBackend extends TestBackend {
 }
 
 CMS.registerLocale('vi', vi);
-CMS.registerBackend('test-repo', MemoryBackend);
+const check = (collection: string, slug: string) => {
+  checkForReview(collection, slug);
+  return Promise.resolve();
+};
+CMS.registerBackend('test-repo', onlyWhole(MemoryBackend as never, check));
 registerStockWidgets(CMS);
 CMS.registerCustomFormat('mdx', 'mdx', mdxFormat);
 CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);

@@ -43,6 +43,21 @@ describe('each mistake is told in full', () => {
 const isOfHostileTitle = (report: FileReport) =>
   report.problems.every(({ severity, message }) => severity === 'warning' && message.includes('thẻ của trang web'));
 
+/** Marks of the files, which an editor never sees: codes, tags, quotes of YAML, names of files and folders. */
+const ofFiles =
+  /\b[a-z]+-[a-z-]+ \(|<\/?[A-Z]|\(src\)|(?<!“)##|: '|\b(?:true|false|null|undefined|string|number|YAML|MDX|yaml|mdx)\b|content\/|thư mục|dòng \d/;
+
+test('what the form says of every mistake has the words of the office only', () => {
+  // T1 is about the file itself, and R20 about its folder; no form shows them.
+  const told = together.reports.flatMap(({ problems }) =>
+    problems
+      .filter(({ rule }) => rule !== 'T1' && rule !== 'R20')
+      .map(({ label, message, formMessage = message }) => `${label}: ${formMessage}`),
+  );
+  expect(told.length).toBeGreaterThan(150);
+  expect(told.filter((sentence) => ofFiles.test(sentence))).toEqual([]);
+});
+
 test('one run tells every mistake, and nothing about sound files', () => {
   const pinned = laidTogether.flatMap((name) => (expected[name] ?? '').split('\n').slice(1));
   const told = together.reports.filter((report) => !isOfHostileTitle(report));

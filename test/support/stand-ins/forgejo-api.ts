@@ -1,4 +1,6 @@
-/** Stand-in for the part of Forgejo's API that Decap calls, for one repository. */
+/** Stand-in for the part of Forgejo's API that Decap calls, for one repository. Its calls are those of the table. */
+import { cut, expectKnown, findCall } from './api-table.ts';
+import { forgejoCalls } from './forgejo-calls.ts';
 import { Answered, type Person, type Repository } from './repository.ts';
 
 interface Call {
@@ -25,164 +27,131 @@ interface Reply {
 
 type Route = (found: readonly string[], call: Call, place: Place) => unknown;
 
-const perPage = 50;
+const repository = '/repos/{owner}/{repo}';
 
-const routes: readonly (readonly [method: string, path: RegExp, route: Route])[] = [
-  [
-    'GET',
-    /^$/,
-    (_found, _call, { owner, person }) => ({ owner: { login: owner }, permissions: { push: person.canWrite } }),
-  ],
-  ['GET', /^branches\/(.+)$/, ([branch = ''], _call, { repository }) => showBranch(repository, branch)],
-  [
-    'POST',
-    /^branches$/,
-    (_found, { body }, { repository }) => {
-      repository.createBranch(body['new_branch_name'] as string, body['old_ref_name'] as string);
-      return {};
-    },
-  ],
-  [
-    'DELETE',
-    /^branches\/(.+)$/,
-    ([branch = ''], _call, { repository }) => {
-      repository.deleteBranch(branch);
-      return {};
-    },
-  ],
-  [
-    'GET',
-    /^git\/trees\/(.+)$/,
-    ([ref = ''], _call, { repository }) => ({
-      tree: [...repository.branch(ref).files].map(([path, content]) => ({
-        ...repository.file(path, ref),
-        type: 'blob',
-        size: content.length,
-      })),
-    }),
-  ],
-  [
-    'GET',
-    /^git\/blobs\/(.+)$/,
-    ([sha = ''], _call, { repository }) => ({ content: repository.blob(sha).toString('base64') }),
-  ],
-  [
-    'GET',
-    /^contents\/(.+)$/,
-    ([path = ''], { query }, { repository }) => repository.contents(path, query.get('ref') ?? 'main'),
-  ],
-  [
-    'POST',
-    /^contents$/,
-    (_found, { body }, { repository }) => {
-      const operations = body['files'] as Parameters<Repository['change']>[1];
-      return { files: repository.change(body['branch'] as string, operations, body['message'] as string) };
-    },
-  ],
-  ['GET', /^commits$/, () => [{ commit: { author: { name: 'Biên tập viên', date: '2026-11-22T00:00:00Z' } } }]],
-  [
-    'GET',
-    /^compare\/main\.\.\.[^:]+:(.+)$/,
-    ([branch = ''], _call, { repository }) => {
-      const pull = repository.pulls.findLast((candidate) => candidate.branch === branch);
-      return { commits: [], files: pull === undefined ? [] : repository.changesOf(pull) };
-    },
-  ],
-  [
-    'GET',
-    /^pulls$/,
-    (_found, { query }, place) =>
-      place.repository.pulls
-        .filter(({ state }) => query.get('state') === 'all' || state === query.get('state'))
-        .map(({ number }) => showPull(place, number)),
-  ],
-  [
-    'POST',
-    /^pulls$/,
-    (_found, { body }, place) => {
-      const branch = (body['head'] as string).replace(/^.*:/, '');
-      const title = body['title'] as string;
-      return showPull(
-        place,
-        place.repository.openPull(title, body['body'] as string, branch, place.person.login).number,
-      );
-    },
-  ],
-  [
-    'PATCH',
-    /^pulls\/(\d+)$/,
-    ([number = ''], { body }, place) => {
-      place.repository.pull(Number(number)).state = body['state'] as 'open' | 'closed';
-      return showPull(place, Number(number));
-    },
-  ],
-  [
-    'GET',
-    /^pulls\/(\d+)\/files$/,
-    ([number = ''], _call, { repository }) => repository.changesOf(repository.pull(Number(number))),
-  ],
-  [
-    'POST',
-    /^pulls\/(\d+)\/reviews$/,
-    ([number = ''], { body }, { repository, person }) =>
-      repository.review(repository.pull(Number(number)), person, body['event'] as string),
-  ],
-  [
-    'POST',
-    /^pulls\/(\d+)\/merge$/,
-    ([number = ''], { body }, { repository, people, person }) => {
-      const reviewers = new Set(people.filter(({ isReviewer }) => isReviewer).map(({ login }) => login));
-      repository.merge(repository.pull(Number(number)), person, reviewers, body['MergeTitleField'] as string);
-      return {};
-    },
-  ],
-  ['GET', /^labels$/, (_found, _call, { repository }) => repository.labels],
-  [
-    'POST',
-    /^labels$/,
-    (_found, { body }, { repository }) => {
-      const label = { id: repository.labels.length + 1, name: body['name'] as string };
-      repository.labels.push(label);
-      return label;
-    },
-  ],
-  [
-    'PUT',
-    /^issues\/(\d+)\/labels$/,
-    ([number = ''], { body }, { repository }) => {
-      repository.pull(Number(number)).labels = body['labels'] as number[];
-      return [];
-    },
-  ],
-];
+/** By method and path, as in the table. The parts of the path come without owner and repository. */
+const routes: Readonly<Record<string, Route>> = {
+  'GET /user': (_parts, _call, { person }) => ({ ...person, email: `${person.login}@co-quan.example` }),
+  [`GET ${repository}`]: (_parts, _call, { owner, person }) => ({
+    owner: { login: owner },
+    permissions: { push: person.canWrite },
+  }),
+  [`GET ${repository}/branches/{branch*}`]: ([branch = ''], _call, place) => showBranch(place.repository, branch),
+  [`POST ${repository}/branches`]: (_parts, { body }, place) => {
+    place.repository.createBranch(body['new_branch_name'] as string, body['old_ref_name'] as string);
+    return {};
+  },
+  [`DELETE ${repository}/branches/{branch*}`]: ([branch = ''], _call, place) => {
+    place.repository.deleteBranch(branch);
+    return {};
+  },
+  [`GET ${repository}/git/trees/{sha}`]: ([ref = ''], { query }, place) => {
+    const { files } = place.repository.branch(ref);
+    const all = withFolders([...files.keys()]).map((path) => {
+      const content = files.get(path);
+      return content === undefined
+        ? { path, type: 'tree', sha: '', size: 0 }
+        : { ...place.repository.file(path, ref), type: 'blob', size: content.length };
+    });
+    const { items, number, total, hasNext } = cut(callOf('GET', `${repository}/git/trees/{sha}`), all, query);
+    return { sha: ref, tree: items, page: number, total_count: total, truncated: hasNext };
+  },
+  [`GET ${repository}/git/blobs/{sha}`]: ([sha = ''], _call, place) => ({
+    content: place.repository.blob(sha).toString('base64'),
+  }),
+  [`GET ${repository}/contents/{path*}`]: ([path = ''], { query }, place) =>
+    new Whole(place.repository.contents(path, query.get('ref') ?? 'main')),
+  [`POST ${repository}/contents`]: (_parts, { body }, place) => {
+    const operations = body['files'] as Parameters<Repository['change']>[1];
+    return { files: place.repository.change(body['branch'] as string, operations, body['message'] as string) };
+  },
+  [`GET ${repository}/compare/{basehead*}`]: ([range = ''], _call, place) => {
+    const branch = range.replace(/^main\.\.\.[^:]+:/, '');
+    const pull = place.repository.pulls.findLast((candidate) => candidate.branch === branch);
+    return { commits: [], files: pull === undefined ? [] : place.repository.changesOf(pull) };
+  },
+  [`GET ${repository}/pulls`]: (_parts, { query }, place) =>
+    place.repository.pulls
+      .filter(({ state }) => query.get('state') === 'all' || state === query.get('state'))
+      .map(({ number }) => showPull(place, number)),
+  [`POST ${repository}/pulls`]: (_parts, { body }, place) => {
+    const branch = (body['head'] as string).replace(/^.*:/, '');
+    const title = body['title'] as string;
+    return showPull(place, place.repository.openPull(title, body['body'] as string, branch, place.person.login).number);
+  },
+  [`PATCH ${repository}/pulls/{number}`]: ([number = ''], { body }, place) => {
+    place.repository.pull(Number(number)).state = body['state'] as 'open' | 'closed';
+    return showPull(place, Number(number));
+  },
+  [`GET ${repository}/pulls/{number}/files`]: ([number = ''], _call, place) =>
+    place.repository.changesOf(place.repository.pull(Number(number))),
+  [`POST ${repository}/pulls/{number}/reviews`]: ([number = ''], { body }, place) =>
+    place.repository.review(place.repository.pull(Number(number)), place.person, body['event'] as string),
+  [`POST ${repository}/pulls/{number}/merge`]: ([number = ''], { body }, { people, person, ...place }) => {
+    const reviewers = new Set(people.filter(({ isReviewer }) => isReviewer).map(({ login }) => login));
+    const pull = place.repository.pull(Number(number));
+    if (body['head_commit_id'] !== place.repository.branch(pull.branch).commit)
+      throw new Answered(409, 'head out of date');
+    place.repository.merge(pull, person, reviewers, body['MergeTitleField'] as string);
+    return {};
+  },
+  [`GET ${repository}/labels`]: (_parts, _call, place) => place.repository.labels,
+  [`POST ${repository}/labels`]: (_parts, { body }, place) => {
+    const label = { id: place.repository.labels.length + 1, name: body['name'] as string };
+    place.repository.labels.push(label);
+    return label;
+  },
+  [`PUT ${repository}/issues/{number}/labels`]: ([number = ''], { body }, place) => {
+    place.repository.pull(Number(number)).labels = body['labels'] as number[];
+    return new Whole([]);
+  },
+};
 
-export function answerApi(call: Call, place: Place): Reply {
-  const { person, owner, name } = place;
-  if (call.path === '/user') return { value: { ...person, email: `${person.login}@co-quan.example` } };
-  const prefix = `/repos/${owner}/${name}`;
-  if (call.path !== prefix && !call.path.startsWith(`${prefix}/`))
-    throw new Answered(404, 'The target couldn’t be found.');
-  const inside = call.path.slice(prefix.length + 1);
-  for (const [method, pattern, route] of routes) {
-    const found = method === call.method ? pattern.exec(inside) : null;
-    if (found === null) continue;
-    if (method !== 'GET' && !person.canWrite)
-      throw new Answered(403, 'user should have a permission to write to the repo');
-    return page(route(found.slice(1), call, place), call);
+/** The calls that the stand-in answers. */
+export const forgejoAnswers = Object.keys(routes);
+
+/** A list that is not cut into pages. */
+class Whole {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
   }
-  throw new Error(`The stand-in does not know ${call.method} ${call.path}`);
 }
 
-/** Splits lists into pages, as Forgejo does. */
-function page(value: unknown, { query }: Call): Reply {
-  if (!Array.isArray(value)) return { value };
-  const limit = Math.min(Number(query.get('limit') ?? perPage), perPage);
-  const number = Number(query.get('page') ?? 1);
-  const hasNext = value.length > number * limit;
-  return {
-    value: value.slice((number - 1) * limit, number * limit),
-    link: hasNext ? `<https://forgejo.invalid?page=${number + 1}>; rel="next"` : undefined,
-  };
+function callOf(method: string, path: string) {
+  const found = forgejoCalls.find((call) => call.method === method && call.path === path);
+  if (found === undefined) throw new Error(`The table of calls does not have ${method} ${path}`);
+  return found;
+}
+
+/** The paths with those of their folders, as a recursive tree has them. */
+const withFolders = (paths: readonly string[]): string[] => {
+  const all = paths.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)).concat(path));
+  return [...new Set(all)].sort();
+};
+
+export function answerApi(asked: Call, place: Place): Reply {
+  const { person, owner, name } = place;
+  const { call, parts } = findCall(forgejoCalls, asked);
+  const route = routes[`${call.method} ${call.path}`];
+  if (route === undefined) throw new Error(`The stand-in does not answer ${call.method} ${call.path}`);
+  const isInside = call.path.startsWith(repository);
+  try {
+    if (isInside && (parts[0] !== owner || parts[1] !== name)) throw new Answered(404, 'The target couldn’t be found.');
+    if (call.method !== 'GET' && !person.canWrite)
+      throw new Answered(403, 'user should have a permission to write to the repo');
+    const value = route(isInside ? parts.slice(2) : parts, asked, place);
+    if (value instanceof Whole) return { value: value.value };
+    if (!Array.isArray(value)) return { value };
+    const { items, number, hasNext } = cut(call, value as unknown[], asked.query);
+    return {
+      value: items,
+      link: hasNext ? `<https://forgejo.invalid?page=${number + 1}>; rel="next"` : undefined,
+    };
+  } catch (error) {
+    expectKnown(call, error);
+    throw error;
+  }
 }
 
 function showBranch(repository: Repository, branch: string): object {

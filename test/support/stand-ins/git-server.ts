@@ -24,6 +24,8 @@ export interface Ask {
 
 interface Call {
   method: string;
+  /** Address of the server, without a slash at the end. */
+  origin: string;
   /** Path of the request, still percent-encoded. */
   path: string;
   query: URLSearchParams;
@@ -50,14 +52,21 @@ export async function startStandIn({ origin, files, people }: Ask, answer: Serve
     const body = await read(request);
     const failure = failures.find(({ asked, left }) => left > 0 && asked.test(`${method} ${path}`));
     if (failure === undefined)
-      return answer({ method, path, query, body, authorization: headers.authorization }, repository, logins);
+      return answer(
+        { method, origin: `http://${headers.host}`, path, query, body, authorization: headers.authorization },
+        repository,
+        logins,
+      );
     failure.left -= 1;
     throw new Answered(failure.status, 'failure that the test asked for');
   }
 
   const host = await serve((request, response) => {
     response.setHeader('Access-Control-Allow-Origin', origin);
-    response.setHeader('Access-Control-Expose-Headers', 'Link, X-Total-Count, X-Gitlab-Blob-Id');
+    response.setHeader(
+      'Access-Control-Expose-Headers',
+      'Link, X-Total-Count, X-Page, X-Total-Pages, X-Per-Page, X-Total, X-Gitlab-Blob-Id, X-Gitlab-Last-Commit-Id',
+    );
     response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type');
     response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, PATCH, DELETE');
     if (request.method === 'OPTIONS') {

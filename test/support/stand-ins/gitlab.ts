@@ -1,7 +1,9 @@
 /**
  * Stand-in for the office's GitLab CE server, only for the tests: the login with PKCE, and the part of the API that
- * Decap's backend calls. People who may merge are Maintainers; merging needs no approval, as in GitLab CE.
+ * Decap's backend calls; its calls are those of the table. People who may merge are Maintainers; merging needs no approval, as in GitLab CE.
  */
+import { cut, expectKnown, findCall, type ApiCall } from './api-table.ts';
+import { gitlabCalls } from './gitlab-calls.ts';
 import { Answered, blobSha, type Person, type Repository } from './repository.ts';
 import { startStandIn, type Ask, type Reply, type StandIn } from './git-server.ts';
 
@@ -16,9 +18,10 @@ interface Action {
   action: 'create' | 'update' | 'delete';
   file_path: string;
   content?: string;
+  last_commit_id?: string;
 }
 
-type Route = (found: readonly string[], call: Call) => Reply;
+type Route = (parts: readonly string[], call: Call) => Reply;
 
 const labelsOf = new WeakMap<object, string[]>();
 
@@ -35,124 +38,129 @@ function showMergeRequest(repository: Repository, pull: ReturnType<Repository['p
 }
 
 const contentOf = (path: string, { repository, query }: Call): Buffer => {
-  const content = repository.branch(query.get('ref') ?? 'main').files.get(decodeURIComponent(path));
+  const content = repository.branch(query.get('ref') ?? 'main').files.get(path);
   if (content === undefined) throw new Answered(404, '404 File Not Found');
   return content;
 };
 
-const routes: readonly (readonly [method: string, path: RegExp, route: Route])[] = [
-  [
-    'GET',
-    /^$/,
-    (_found, { person }) => ({
-      value: { permissions: { project_access: { access_level: person.canWrite ? 30 : 20 }, group_access: null } },
-    }),
-  ],
-  [
-    'HEAD',
-    /^repository\/files\/([^/]+)$/,
-    ([path = ''], call) => ({ headers: { 'X-Gitlab-Blob-Id': blobSha(contentOf(path, call)) } }),
-  ],
-  ['GET', /^repository\/files\/([^/]+)\/raw$/, ([path = ''], call) => ({ html: contentOf(path, call).toString() })],
-  [
-    'GET',
-    /^repository\/tree$/,
-    (_found, { repository, query }) => {
-      const folder = query.get('path') ?? '';
-      const { files } = repository.branch(query.get('ref') ?? 'main');
-      const inside = [...files].filter(([path]) => path.startsWith(`${folder}/`));
-      return {
-        value: inside.map(([path, content]) => ({
-          id: blobSha(content),
-          name: path.split('/').at(-1),
-          type: 'blob',
-          path,
+/** GitLab refuses the whole commit with 400 when one action does not fit. */
+function commit({ repository, body }: Call): Reply {
+  const branch = body['branch'] as string;
+  const start = body['start_branch'] as string | undefined;
+  if (start !== undefined) {
+    if (repository.branches.has(branch)) throw new Answered(400, `A branch called '${branch}' already exists.`);
+    repository.createBranch(branch, start);
+  }
+  const { files, changed } = repository.branch(branch);
+  const operations = (body['actions'] as Action[]).map((action) => {
+    const { file_path: path, content = '', last_commit_id: known } = action;
+    if (known !== undefined && known !== changed.get(path))
+      throw new Answered(400, 'You are attempting to update a file that has changed since you started editing it.');
+    const before = files.get(path);
+    return { operation: action.action, path, content, sha: before === undefined ? '' : blobSha(before) };
+  });
+  try {
+    repository.change(branch, operations, body['commit_message'] as string);
+  } catch (error) {
+    if (error instanceof Answered && error.status === 422) throw new Answered(400, error.message);
+    throw error;
+  }
+  return {};
+}
+
+const project = '/projects/{project}';
+
+/** By method and path, as in the table. The parts of the path come without the project, decoded. */
+const routes: Readonly<Record<string, Route>> = {
+  'GET /user': (_parts, { person }) => ({
+    value: { username: person.login, name: person.full_name, email: `${person.login}@co-quan.example` },
+  }),
+  [`GET ${project}`]: (_parts, { person }) => ({
+    value: { permissions: { project_access: { access_level: person.canWrite ? 30 : 20 }, group_access: null } },
+  }),
+  [`HEAD ${project}/repository/files/{file}`]: ([path = ''], call) => ({
+    headers: {
+      'X-Gitlab-Blob-Id': blobSha(contentOf(path, call)),
+      'X-Gitlab-Last-Commit-Id': call.repository.branch(call.query.get('ref') ?? 'main').changed.get(path) ?? '',
+    },
+  }),
+  [`GET ${project}/repository/files/{file}/raw`]: ([path = ''], call) => ({ html: contentOf(path, call).toString() }),
+  [`GET ${project}/repository/tree`]: (_parts, { repository, query }) => {
+    const folder = query.get('path') ?? '';
+    const { files } = repository.branch(query.get('ref') ?? 'main');
+    const isDirect = (path: string) => !path.slice(folder.length + 1).includes('/');
+    return {
+      value: [...files]
+        .filter(([path]) => path.startsWith(`${folder}/`) && (query.get('recursive') === 'true' || isDirect(path)))
+        .map(([path, content]) => ({ id: blobSha(content), name: path.split('/').at(-1), type: 'blob', path })),
+    };
+  },
+  [`POST ${project}/repository/commits`]: (_parts, call) => commit(call),
+  [`GET ${project}/merge_requests`]: (_parts, { query, repository }) => ({
+    value: repository.pulls
+      .filter(({ state, branch }) => state === 'open' && (query.get('source_branch') ?? branch) === branch)
+      .map((pull) => showMergeRequest(repository, pull)),
+  }),
+  [`POST ${project}/merge_requests`]: (_parts, { query, repository, person }) => {
+    const pull = repository.openPull(query.get('title') ?? '', '', query.get('source_branch') ?? '', person.full_name);
+    labelsOf.set(pull, (query.get('labels') ?? '').split(','));
+    return { value: showMergeRequest(repository, pull) };
+  },
+  [`PUT ${project}/merge_requests/{iid}`]: ([number = ''], { query, repository }) => {
+    labelsOf.set(repository.pull(Number(number)), (query.get('labels') ?? '').split(','));
+    return {};
+  },
+  [`PUT ${project}/merge_requests/{iid}/rebase`]: () => ({ value: { rebase_in_progress: false } }),
+  [`PUT ${project}/merge_requests/{iid}/merge`]: ([number = ''], { person, repository, query }) => {
+    const pull = repository.pull(Number(number));
+    if (!person.mayMerge) throw new Answered(401, '401 Unauthorized');
+    const { commit: newest, files } = repository.branch(pull.branch);
+    if (repository.checks.has(newest)) throw new Answered(405, '405 Method Not Allowed');
+    if ((query.get('sha') ?? newest) !== newest)
+      throw new Answered(409, 'SHA does not match HEAD of source branch: ' + newest);
+    for (const { filename } of repository.changesOf(pull))
+      repository.writeToMain(filename, files.get(filename)?.toString() ?? '');
+    pull.state = 'closed';
+    repository.deleteBranch(pull.branch);
+    return {};
+  },
+  [`GET ${project}/repository/compare`]: (_parts, { query, repository }) => {
+    const to = query.get('to') ?? '';
+    const pull = repository.pulls.find(
+      ({ branch, state }) => state === 'open' && (branch === to || repository.branches.get(branch)?.commit === to),
+    );
+    const changes = pull === undefined ? [] : repository.changesOf(pull);
+    return {
+      value: {
+        diffs: changes.map(({ filename, status }) => ({
+          ...{ new_path: filename, old_path: filename, diff: '', new_file: status === 'added' },
         })),
-        headers: { 'X-Page': '1', 'X-Total-Pages': '1', 'X-Per-Page': '100', 'X-Total': String(inside.length) },
-      };
+      },
+    };
+  },
+};
+
+/** The calls that the stand-in answers. */
+export const gitlabAnswers = Object.keys(routes);
+
+/** Cuts a list into pages, with the headers that tell of the others. */
+function inPages(call: ApiCall, reply: Reply, query: URLSearchParams, address: string): Reply {
+  if (!Array.isArray(reply.value)) return reply;
+  const { items, number, size, total, hasNext } = cut(call, reply.value as unknown[], query);
+  const next = new URLSearchParams(query);
+  next.set('page', String(number + 1));
+  return {
+    value: items,
+    headers: {
+      ...{ 'X-Page': String(number), 'X-Per-Page': String(size), 'X-Total': String(total) },
+      'X-Total-Pages': String(Math.max(1, Math.ceil(total / size))),
+      ...(hasNext && { Link: `<${address}?${next.toString()}>; rel="next"` }),
     },
-  ],
-  [
-    'POST',
-    /^repository\/commits$/,
-    (_found, { body, repository }) => {
-      const branch = body['branch'] as string;
-      if (body['start_branch'] !== undefined) repository.createBranch(branch, body['start_branch'] as string);
-      const { files } = repository.branch(branch);
-      const operations = (body['actions'] as Action[]).map(({ action, file_path: path, content = '' }) => {
-        const before = files.get(path);
-        return { operation: action, path, content, sha: before === undefined ? '' : blobSha(before) };
-      });
-      repository.change(branch, operations, body['commit_message'] as string);
-      return {};
-    },
-  ],
-  [
-    'GET',
-    /^merge_requests$/,
-    (_found, { query, repository }) => ({
-      value: repository.pulls
-        .filter(({ state, branch }) => state === 'open' && (query.get('source_branch') ?? branch) === branch)
-        .map((pull) => showMergeRequest(repository, pull)),
-    }),
-  ],
-  [
-    'POST',
-    /^merge_requests$/,
-    (_found, { query, repository, person }) => {
-      const pull = repository.openPull(
-        query.get('title') ?? '',
-        '',
-        query.get('source_branch') ?? '',
-        person.full_name,
-      );
-      labelsOf.set(pull, (query.get('labels') ?? '').split(','));
-      return { value: showMergeRequest(repository, pull) };
-    },
-  ],
-  [
-    'PUT',
-    /^merge_requests\/(\d+)$/,
-    ([number = ''], { query, repository }) => {
-      labelsOf.set(repository.pull(Number(number)), (query.get('labels') ?? '').split(','));
-      return {};
-    },
-  ],
-  ['PUT', /^merge_requests\/\d+\/rebase$/, () => ({ value: { rebase_in_progress: false } })],
-  [
-    'PUT',
-    /^merge_requests\/(\d+)\/merge$/,
-    ([number = ''], { person, repository }) => {
-      const pull = repository.pull(Number(number));
-      if (!person.mayMerge) throw new Answered(401, '401 Unauthorized');
-      const { commit, files } = repository.branch(pull.branch);
-      if (repository.checks.has(commit)) throw new Answered(405, '405 Method Not Allowed');
-      for (const { filename } of repository.changesOf(pull))
-        repository.writeToMain(filename, files.get(filename)?.toString() ?? '');
-      pull.state = 'closed';
-      repository.deleteBranch(pull.branch);
-      return {};
-    },
-  ],
-  [
-    'GET',
-    /^repository\/compare$/,
-    (_found, { query, repository }) => {
-      const pull = repository.pulls.find(({ branch }) => repository.branches.get(branch)?.commit === query.get('to'));
-      const changes = pull === undefined ? [] : repository.changesOf(pull);
-      return {
-        value: {
-          diffs: changes.map(({ filename, status }) => ({
-            ...{ new_path: filename, old_path: filename, diff: '', new_file: status === 'added' },
-          })),
-        },
-      };
-    },
-  ],
-];
+  };
+}
 
 export const startGitLab = (ask: Ask): Promise<StandIn> =>
-  startStandIn(ask, ({ method, path, query, body, authorization }, repository, logins) => {
+  startStandIn(ask, ({ method, origin, path, query, body, authorization }, repository, logins) => {
     if (path === '/oauth/authorize') return { html: logins.page(query) };
     if (path === '/oauth/token') return { value: logins.exchange(new URLSearchParams(body)) };
     if (path === '/oauth/revoke') {
@@ -160,15 +168,17 @@ export const startGitLab = (ask: Ask): Promise<StandIn> =>
       return {};
     }
     const person = logins.personOf(authorization);
-    if (path === '/api/v4/user')
-      return { value: { username: person.login, name: person.full_name, email: `${person.login}@co-quan.example` } };
-    const inside = path
-      .replace(`/api/v4/projects/${encodeURIComponent(`${ask.owner}/${ask.name}`)}`, '')
-      .replace(/^\//, '');
     const given = (body === '' ? {} : JSON.parse(body)) as Record<string, unknown>;
-    for (const [wanted, pattern, route] of routes) {
-      const found = wanted === method ? pattern.exec(inside) : null;
-      if (found !== null) return route(found.slice(1), { query, body: given, person, repository });
+    const asked = { method, path: path.replace('/api/v4', ''), query, body: given };
+    const { call, parts } = findCall(gitlabCalls, asked);
+    const route = routes[`${call.method} ${call.path}`];
+    if (route === undefined) throw new Error(`The stand-in does not answer ${call.method} ${call.path}`);
+    const [owner, ...inside] = parts.map(decodeURIComponent);
+    try {
+      if (owner !== undefined && owner !== `${ask.owner}/${ask.name}`) throw new Answered(404, '404 Project Not Found');
+      return inPages(call, route(inside, { query, body: given, person, repository }), query, `${origin}${path}`);
+    } catch (error) {
+      expectKnown(call, error);
+      throw error;
     }
-    throw new Error(`The stand-in does not know ${method} ${path}`);
   });

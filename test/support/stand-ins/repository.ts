@@ -20,6 +20,8 @@ type Files = ReadonlyMap<string, Buffer>;
 interface Branch {
   commit: string;
   files: Files;
+  /** The commit that changed each file last. */
+  changed: ReadonlyMap<string, string>;
 }
 
 interface Review {
@@ -80,7 +82,11 @@ export class Repository {
 
   #put(name: string, files: Files, message: string): void {
     this.#commits += 1;
-    this.branches.set(name, { commit: createHash('sha1').update(`${this.#commits}`).digest('hex'), files });
+    const commit = createHash('sha1').update(`${this.#commits}`).digest('hex');
+    const before = this.branches.get(name);
+    const changed = new Map(before?.changed);
+    for (const [path, content] of files) if (!isSame(content, before?.files.get(path))) changed.set(path, commit);
+    this.branches.set(name, { commit, files, changed });
     this.log.push(`${name}: ${message}`);
   }
 
@@ -118,7 +124,7 @@ export class Repository {
     throw new Answered(404, 'object does not exist');
   }
 
-  change(name: string, operations: readonly Operation[], message: string): { path: string; sha: string }[] {
+  change(name: string, operations: readonly Operation[], message: string): ({ path: string; sha: string } | null)[] {
     const files = new Map(this.branch(name).files);
     if (name === this.#main) throw new Answered(403, 'user cannot commit to protected branch');
     for (const { operation, path, content = '', sha } of operations) {
@@ -131,7 +137,7 @@ export class Repository {
       else files.set(path, Buffer.from(content, 'base64'));
     }
     this.#put(name, files, message);
-    return operations.flatMap(({ operation, path }) => (operation === 'delete' ? [] : this.file(path, name)));
+    return operations.map(({ operation, path }) => (operation === 'delete' ? null : this.file(path, name)));
   }
 
   openPull(title: string, body: string, branch: string, author: string): Pull {

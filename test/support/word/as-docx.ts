@@ -10,6 +10,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import { isTable, type Look, type WordLine, type WordPart, type WordReport } from './lines.ts';
@@ -43,8 +44,9 @@ const alignment: Partial<Record<Look, (typeof AlignmentType)[keyof typeof Alignm
 };
 
 function toParagraph([look, text]: WordLine): Paragraph {
-  const bold = look === 'centre' || look === 'bold';
-  const children: ParagraphChild[] = [new TextRun({ text, bold, italics: look === 'italic', size: 28 })];
+  const isBold = look === 'centre' || look === 'bold';
+  const run: IRunOptions = { text, bold: isBold, italics: look === 'italic', size: 28 };
+  const children: ParagraphChild[] = [new TextRun(run)];
   const align = alignment[look];
   return new Paragraph({
     children,

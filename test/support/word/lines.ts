@@ -4,7 +4,9 @@
  */
 export type Look = 'centre' | 'heading' | 'text' | 'right' | 'bullet' | 'italic' | 'title' | 'photo' | 'bold';
 export type WordLine = readonly [look: Look, text: string];
-export type WordTable = { table: readonly (readonly string[])[] };
+export interface WordTable {
+  table: readonly (readonly string[])[];
+}
 export type WordPart = WordLine | WordTable;
 
 export interface Expected {

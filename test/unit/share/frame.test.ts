@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameWithin, keptSide } from '../../../src/share/frame.ts';
+import { keptSide } from '../../../src/domain/photo-focus.ts';
+import { frameWithin } from '../../../src/share/frame.ts';
 
 test.each([
   [

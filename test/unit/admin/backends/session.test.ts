@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SessionOver } from '../../../../src/editors/git-server-error.ts';
-import { Session, type SessionHost, type Tokens } from '../../../../admin/backends/session.ts';
+import { Session, timeFor, type SessionHost, type Tokens } from '../../../../admin/backends/session.ts';
 
 const hour = 3_600_000;
 const start = 1_000_000;
@@ -82,4 +82,9 @@ test('a login ends with the working day', async () => {
 test('a logout in another tab ends the login here', async () => {
   const { send } = office([], start, null);
   await expect(send()).rejects.toBeInstanceOf(SessionOver);
+});
+
+test('twelve photos have the time that they need on a slow line', () => {
+  expect(timeFor(undefined)).toBe(60_000);
+  expect(timeFor('x'.repeat(30_000_000))).toBeGreaterThan(30 * 60_000);
 });

@@ -22,6 +22,9 @@ describe('an entry is told', () => {
           title: 'Cọc ba màu chia nước cho ba xứ đồng',
           movement: 'nong-thon-moi',
           recognisedOn: '2024-12-10',
+          publishedOn: '2024-12-20',
+          stage: 'dien-hinh',
+          unit: 'xa-ninh-phung',
         },
       },
     ]);

@@ -92,3 +92,18 @@ test('what no field knows stays', () => {
     body: '## Cách làm',
   });
 });
+
+test.each([
+  ['05/2023', '2023-05'],
+  ['5-2023', '2023-05'],
+  ['17/5/2023', '2023-05-17'],
+  ['7. 5. 2023', '2023-05-07'],
+  ['2023', '2023'],
+  ['13/2023', '13/2023'],
+])('a day that was typed as %s is written as %s', (typed, written) => {
+  expect(cleaned('stories', { happenedOn: typed })['happenedOn']).toBe(written);
+});
+
+test('a text that looks like a day stays as it was typed', () => {
+  expect(cleaned('exemplars', { title: '05/2023' })['title']).toBe('05/2023');
+});

@@ -20,10 +20,11 @@ describe('a problem is told under', () => {
     [
       'its field in a group of an item',
       'exemplars',
-      ['photos', 0, 'focus', 'x'],
-      'photos.0.focus.x',
+      ['recognitions', 0, 'revoked', 'date'],
+      'recognitions.0.revoked.date',
       'Nhãn: còn thiếu.',
     ],
+    ['the picture, for its point', 'exemplars', ['photos', 0, 'focus', 'x'], 'photos.0.focus', 'Nhãn: còn thiếu.'],
     ['its line of a list', 'exemplars', ['needs', 1], 'needs.1', 'Nhãn: còn thiếu.'],
     ['the list, for an item as a whole', 'exemplars', ['photos', 1], 'photos', 'Mục 2, Nhãn: còn thiếu.'],
     ['a field that chooses several', 'exemplars', ['alsoMovements', 1], 'alsoMovements', 'Mục 2, Nhãn: còn thiếu.'],

@@ -2,13 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { toFileValue } from '../../../../admin/format/yaml/to-file-value.ts';
-import { readTypedNumber, showNumber } from '../../../../admin/widgets/typed-number.ts';
+import { readTypedNumber, sayBack, showNumber } from '../../../../admin/widgets/typed-number.ts';
 import { explainValue } from '../../../../src/domain/explain.ts';
 
 test.each<[string, number | null]>([
   ['1250', 1250],
   ['12,5', 12.5],
   ['12.5', 12.5],
+  ['1.250', 1250],
+  ['-12.345', -12345],
+  ['54,6', 54.6],
   ['1.250,75', 1250.75],
   ['1.250.000', 1250000],
   ['1 250 000', 1250000],
@@ -23,32 +26,21 @@ test.each<[string, number | null]>([
 });
 
 describe('what could be two numbers, or is none, stays as it was typed', () => {
-  test.each([
-    '1.250',
-    '-12.345',
-    '0.125',
-    '0.500',
-    '5000.000',
-    '-0.075',
-    '1e3',
-    '0x1F',
-    '031',
-    '+5',
-    '12,',
-    'hai',
-    '1,250.5',
-    '5 kg',
-  ])('%s', (typed) => {
-    expect(readTypedNumber(typed)).toBe(typed);
-    expect(toFileValue(typed, z.number())).toBe(typed);
-    expect(explainValue(z.number().meta({ label: 'Số' }), typed)).toHaveLength(1);
-  });
+  test.each(['0.125', '0.500', '5000.000', '-0.075', '1e3', '0x1F', '031', '+5', '12,', 'hai', '1,250.5', '5 kg'])(
+    '%s',
+    (typed) => {
+      expect(readTypedNumber(typed)).toBe(typed);
+      expect(toFileValue(typed, z.number())).toBe(typed);
+      expect(explainValue(z.number().meta({ label: 'Số' }), typed)).toHaveLength(1);
+    },
+  );
 
-  test('the form asks which one is meant, and takes both answers', () => {
-    const [problem] = explainValue(z.number().meta({ label: 'Số' }), '1.250');
-    expect(problem?.formMessage).toBe(
-      'phải là số, mà đang là “1.250”. Nếu là 1250 thì ghi 1250, không có dấu chấm; nếu là số lẻ thì ghi 1,250.',
+  test('the field says so, and says back the number that it has read', () => {
+    expect(sayBack(readTypedNumber('1.250'))).toBe('Máy hiểu là 1250.');
+    expect(sayBack(readTypedNumber('54,6'))).toBe('Máy hiểu là 54,6.');
+    expect(sayBack(readTypedNumber('0.125'))).toBe(
+      'Máy chưa hiểu “0.125” là số nào nên giữ nguyên chữ. Hãy ghi như 1250 hoặc 54,6.',
     );
-    expect([readTypedNumber('1250'), readTypedNumber('1,250')]).toEqual([1250, 1.25]);
+    expect(sayBack(readTypedNumber(''))).toBeUndefined();
   });
 });

@@ -77,6 +77,42 @@ describe('dates', () => {
   });
 });
 
+describe('the slip of a consent', () => {
+  const signed = { basis: 'dong-y', ref: 'PDY-2024-014', date: '2024-12-15', scope: ['ten'], child: 'khong' };
+  const first = source('exemplars', '2024-a', {
+    consent: signed,
+    subject: { kind: 'ca-nhan', name: 'Anh Lê Văn Hoà' },
+  });
+  const slipsOf = (collection: 'exemplars' | 'stories', change: Change) =>
+    problemsOf([first, source(collection, '2024-b', { consent: signed, ...change })])
+      .map(brief)
+      .filter((line) => line.includes('phiếu'));
+
+  test.each([
+    ['exemplars', 'another person', { subject: { kind: 'ca-nhan', name: 'Lê Văn Hoa' } }, 2],
+    ['exemplars', 'the same person again', { subject: { kind: 'ca-nhan', name: 'Lê Văn Hòa (minh họa)' } }, 0],
+    [
+      'exemplars',
+      'the household',
+      { subject: { kind: 'ho-gia-dinh', name: 'Hộ ông Lê Văn Hòa' }, countAs: 'ca-nhan' },
+      0,
+    ],
+    ['stories', 'nobody by name', {}, 2],
+    ['stories', 'another person', { people: [{ name: 'Trần Thị Mẫu' }] }, 2],
+    ['stories', 'the same person', { people: [{ anonymous: true }, { name: 'Ông Lê Văn Hòa' }] }, 0],
+    ['stories', 'the exemplar that it tells of', { exemplars: ['2024-a'] }, 0],
+    ['stories', 'another slip', { consent: { ...signed, ref: 'PDY-2024-015' } }, 0],
+  ] as const)('%s: %s', (collection, _case, change, count) => {
+    expect(slipsOf(collection, change)).toHaveLength(count);
+  });
+
+  test('of another subject is told with the entry that has it', () => {
+    expect(slipsOf('stories', {})[1]).toBe(
+      'R4 Số phiếu lưu (consent.ref): phiếu PDY-2024-014 đã ghi ở bài “Cọc ba màu chia nước cho ba xứ đồng” (2024-a) về người khác',
+    );
+  });
+});
+
 describe('people', () => {
   test.each([
     ['2024-van-thu-va-luoi', 'ca-nhan', 'Lê Văn Thử', 1],

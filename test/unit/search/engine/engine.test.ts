@@ -74,7 +74,8 @@ describe('what is no word', () => {
   test.each([
     ['ĐT.652 mới', [['đt', 1, true], ['652', 1], ['mới']]],
     ['cúm H5N1', [['cúm'], ['h', 2], ['5', 2], ['n', 2], ['1', 2]]],
-    ['12,5 triệu', [['12', 1], ['5', 1], ['triệu']]],
+    ['12,5 triệu', [['12p5'], ['triệu']]],
+    ['12.5 triệu', [['12', 1], ['5', 1], ['triệu']]],
     ['giai đoạn 2021-2025', [['giai'], ['đoạn'], ['2021'], ['2025']]],
     ['phòng TĐ-KT', [['phòng'], ['tđ', undefined, true], ['kt', undefined, true]]],
     ['UBND xã', [['ubnd', undefined, true], ['xã']]],
@@ -134,6 +135,10 @@ describe('other wordings', () => {
     ['phường', []],
     ['phường Ninh Đa', ['p ninh đa']],
     ['27/7', ['27 tháng 7']],
+    ['27-7', ['27 tháng 7']],
+    ['8 - 3', ['8 tháng 3']],
+    ['35-7', []],
+    ['2021-2025', []],
     ['dịp 5/11', ['dịp 5 tháng 11']],
     ['ngày 8 tháng 3', ['ngày 8 3']],
     ['35/7', []],
@@ -171,6 +176,11 @@ describe('places', () => {
     ['Ninh Hoà', ['hoa', ['da', 'hiep', 'hoa'], '']],
     ['tây ninh hòa', ['tay', ['phung', 'tay'], '']],
     ['ninh', undefined],
+    ['thị xã Ninh Hòa', undefined],
+    ['tx ninh hoa', undefined],
+    ['xã Ninh Hiệp', undefined],
+    ['P. Ninh Hiệp', ['hiep', ['hiep', 'hoa'], 'p']],
+    ['nhà văn hóa Ninh Hòa', ['hoa', ['da', 'hiep', 'hoa'], 'nha van hoa']],
     ['Ninh Hoá', undefined],
   ])('“%s” names %j', (query, named) => {
     expect(found(query)).toEqual(named);

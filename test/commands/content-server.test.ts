@@ -5,6 +5,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sentences } from '../../src/editors/git-server-error.ts';
+import { draftOf } from '../support/content-question.ts';
 import { deskOf, draft, entry, published, RepositoryDesk } from '../support/repository-desk.ts';
 
 let desk: RepositoryDesk;
@@ -50,6 +52,23 @@ describe('an entry', () => {
     expect(
       (await ask('unpublishedEntryDataFile', { ...entry('trong-cay'), path: draft, id: draft })).body['data'],
     ).toBe('Bài\n');
+  });
+
+  test('replaces only the version that was opened', async () => {
+    const saveOver = (slug: string, raw: string, replaces: string | null) =>
+      ask('persistEntry', { ...draftOf(slug, raw, []), replaces });
+    expect((await saveOver('trong-cay', 'Một\n', null)).status).toBe(200);
+    // The same save again, as after a lost answer, is no other version.
+    expect((await saveOver('trong-cay', 'Một\n', null)).status).toBe(200);
+    expect((await saveOver('trong-cay', 'Khác\n', null)).status).toBe(412);
+    expect((await saveOver('trong-cay', 'Hai\n', 'Một\n')).status).toBe(200);
+    expect(await saveOver('trong-cay', 'Ba\n', 'Một\n')).toMatchObject({
+      status: 412,
+      body: { error: sentences.changedByOther },
+    });
+    expect((await saveOver('nhat-rac', 'Sửa\n', 'Đầu\nGiữa\nCuối\n')).status).toBe(200);
+    const { body } = await ask('unpublishedEntryDataFile', { ...entry('trong-cay'), path: draft, id: draft });
+    expect(body['data']).toBe('Hai\n');
   });
 
   test('is not mixed with those published since', async () => {

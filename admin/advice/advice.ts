@@ -1,0 +1,59 @@
+/** Advice on a draft: what a colleague would point at. It never keeps anyone from saving or publishing. */
+export type AdviceKind = 'figure' | 'spelling' | 'link' | 'twin' | 'name' | 'section' | 'photo';
+
+export interface Advice {
+  kind: AdviceKind;
+  /** Path of the field to go to. */
+  at: readonly (string | number)[];
+  text: string;
+}
+
+export interface Consent {
+  basis?: string;
+  scope?: readonly string[];
+  child?: string;
+}
+
+export interface AdvisedPhoto {
+  alt?: string;
+  caption?: string;
+  credit?: string;
+  people?: string;
+  minors?: boolean;
+}
+
+/** The values of the form, as far as they are filled in. */
+export interface AdvisedValues {
+  title?: string;
+  summary?: string;
+  body?: string;
+  subject?: { kind?: string; name?: string; role?: string };
+  people?: readonly { name?: string }[];
+  author?: { name?: string };
+  results?: readonly { label?: string; value?: number; unit?: string; before?: number }[];
+  photos?: readonly AdvisedPhoto[];
+  consent?: Consent;
+}
+
+export interface AdvisedDraft {
+  collection: string;
+  id: string | undefined;
+  values: AdvisedValues;
+}
+
+export interface OtherEntry {
+  collection: string;
+  id: string;
+  title: string;
+  summary: string;
+}
+
+export interface AdvisingSite {
+  others: readonly OtherEntry[];
+  /** Words of published texts that are no Vietnamese syllable: names, foreign words, abbreviations. */
+  lexicon: ReadonlySet<string>;
+  /** Paths of pages, such as `/dien-hinh/2022-hien-mau/`. */
+  hasPage: (path: string) => boolean;
+}
+
+export type Adviser = (draft: AdvisedDraft, site: AdvisingSite) => Advice[];

@@ -1,0 +1,38 @@
+/** Links that lead nowhere, or only within the office. */
+import type { Adviser } from './advice.ts';
+
+const target = /\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g;
+const withinOffice = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|lan)$/;
+const shortened: ReadonlySet<string> = new Set([
+  'bit.ly',
+  'tinyurl.com',
+  'goo.gl',
+  't.co',
+  'cutt.ly',
+  'by.com.vn',
+  's.net.vn',
+]);
+
+export const adviseLinks: Adviser = ({ values: { body = '' } }, { hasPage }) => {
+  const found = [...body.matchAll(target)].map(([, address = '']) => address);
+  return [...new Set(found)].flatMap((address) => {
+    const fault = faultOf(address, hasPage);
+    return fault === undefined ? [] : [{ kind: 'link', at: ['body'], text: `Liên kết “${address}” ${fault}` }];
+  });
+};
+
+function faultOf(address: string, hasPage: (path: string) => boolean): string | undefined {
+  if (address.startsWith('#') || /^(?:mailto|tel):/.test(address)) return undefined;
+  if (address.startsWith('/')) {
+    const [path = ''] = address.split(/[?#]/);
+    return hasPage(path) ? undefined : 'không dẫn tới trang nào. Hãy mở trang cần dẫn rồi chép lại địa chỉ.';
+  }
+  if (!URL.canParse(address)) return 'không phải địa chỉ trang. Hãy chép lại từ thanh địa chỉ của trình duyệt.';
+  const { hostname, protocol } = new URL(address);
+  if (protocol === 'file:' || withinOffice.test(hostname) || !hostname.includes('.'))
+    return 'chỉ mở được trên máy hay mạng của cơ quan. Hãy dùng địa chỉ công khai.';
+  if (shortened.has(hostname)) return 'là địa chỉ rút gọn, có thể hỏng bất cứ lúc nào. Hãy dùng địa chỉ đầy đủ.';
+  if (/^(?:example|vidu)\.|\.(?:example|invalid|test)$/.test(hostname))
+    return 'là địa chỉ ví dụ. Hãy thay bằng địa chỉ thật.';
+  return undefined;
+}

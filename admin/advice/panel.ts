@@ -1,0 +1,79 @@
+/** The section below the form with advice that keeps nobody from saving. Each line leads to its field. */
+import '../styles/advice.css';
+import { knownEntries, onContentChange } from '../content.ts';
+import { onDraftChange, openEntry } from '../draft.ts';
+import { phrasesOfAdvice as phrases } from '../../src/editors/phrases.ts';
+import { focusField } from '../validation/replace-validation.ts';
+import { advise } from './advise.ts';
+import type { Advice, AdvisingSite } from './advice.ts';
+import { toAdvisingSite, type SummarisedSite } from './site.ts';
+
+/** Milliseconds after the last key: advice may wait, typing may not. */
+const pause = 1200;
+const advised: ReadonlySet<string> = new Set(['exemplars', 'stories']);
+
+const region = document.createElement('details');
+const heading = document.createElement('summary');
+const list = document.createElement('ul');
+let site: Promise<AdvisingSite> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let seen: unknown;
+
+export function showAdvice(): void {
+  region.className = 'advice';
+  region.hidden = true;
+  region.append(heading, list);
+  document.body.append(region);
+  onContentChange(() => {
+    site = undefined;
+  });
+  onDraftChange(look);
+  look();
+}
+
+function look(): void {
+  const values = openEntry()?.values;
+  if (values === seen) return;
+  seen = values;
+  if (values === undefined) region.hidden = true;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    renew().catch(reportError);
+  }, pause);
+}
+
+async function renew(): Promise<void> {
+  site ??= loadSite();
+  const known = await site;
+  const entry = openEntry();
+  if (entry === undefined || !advised.has(entry.collection)) {
+    region.hidden = true;
+    return;
+  }
+  const { collection, id, values } = entry;
+  show(advise({ collection, id, values: values.toJS() }, known));
+}
+
+async function loadSite(): Promise<AdvisingSite> {
+  const response = await fetch('site.json');
+  if (!response.ok) throw new Error(`site.json: ${response.status}`);
+  return toAdvisingSite((await response.json()) as SummarisedSite, knownEntries());
+}
+
+function show(advice: readonly Advice[]): void {
+  region.hidden = advice.length === 0;
+  heading.textContent = phrases.heading(advice.length);
+  list.replaceChildren(
+    ...advice.map(({ at, text }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = text;
+      button.addEventListener('click', () => {
+        focusField(at);
+      });
+      const line = document.createElement('li');
+      line.append(button);
+      return line;
+    }),
+  );
+}

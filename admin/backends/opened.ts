@@ -1,0 +1,62 @@
+/**
+ * Remembers which version of each file the editor has opened. Every save says which version it replaces; the server
+ * refuses it when someone else has saved in between.
+ */
+import { GitServerError, sentences } from '../../src/editors/git-server-error.ts';
+
+/** A save that was refused because the file has changed since it was opened. */
+export class ChangedElsewhere extends GitServerError {
+  /** Text of the file on the server. */
+  readonly theirs: string;
+  /** After this the next save replaces their version. */
+  readonly adopt: () => void;
+
+  constructor(theirs: string, adopt: () => void) {
+    super(sentences.changedByOther);
+    this.theirs = theirs;
+    this.adopt = adopt;
+  }
+}
+
+/** `Version` is what the server calls a version of a file: a hash, or the text itself. */
+export class Opened {
+  readonly #versions = new Map<string, string>();
+  /** Texts that were sent, by path: when the answer to a save is lost, the server's text is the editor's own. */
+  readonly #sent = new Map<string, Set<string>>();
+  /** The entry whose form is about to open, as `collection/slug`. Lists read drafts too, and do not count. */
+  #opening = '';
+
+  /** The form calls this with `collection` and `slug`, the workflow board with `id`. */
+  begin({ id, collection, slug }: { id?: string; collection?: string; slug?: string }): void {
+    if (id === undefined) this.#opening = `${collection}/${slug}`;
+  }
+
+  /** True once after `begin` for the entry. */
+  isBeginning(collection: string, slug: string): boolean {
+    const isIt = this.#opening === `${collection}/${slug}`;
+    if (isIt) this.#opening = '';
+    return isIt;
+  }
+
+  note(path: string, version: string): void {
+    this.#versions.set(path, version);
+  }
+
+  /** Undefined for a file that was not opened, such as that of a new entry. */
+  version(path: string): string | undefined {
+    return this.#versions.get(path);
+  }
+
+  noteSent(path: string, text: string): void {
+    this.#sent.set(path, (this.#sent.get(path) ?? new Set()).add(text));
+  }
+
+  isSent(path: string, text: string): boolean {
+    return this.#sent.get(path)?.has(text) === true;
+  }
+
+  /** A new entry replaces no version, even if an earlier one of that name was open. */
+  forget(path: string): void {
+    this.#versions.delete(path);
+  }
+}

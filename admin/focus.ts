@@ -1,0 +1,69 @@
+/**
+ * Keys and focus of the form: Ctrl+S saves, a form that opens takes the focus, and after a save the focus is where it
+ * was. Decap disables the button that was pressed, or draws the form anew, and the focus falls to the page.
+ */
+import { openDraft } from './photo/draft-files.ts';
+import { draftState, onDraftChange, openEntry, saveForm } from './draft.ts';
+
+const fieldsOfForm = "#nc-root [class*='-ControlContainer ']";
+const inputs = "input:not([type='hidden']), textarea, select, [contenteditable='true'], button";
+
+const containers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(fieldsOfForm)];
+
+/** The place among the fields of the one that had the focus last; undefined when none had. */
+let last: number | undefined;
+
+function note({ target }: FocusEvent): void {
+  const around = target instanceof Element ? target.closest(fieldsOfForm) : null;
+  if (around !== null) last = containers().findIndex((field) => field === around);
+}
+
+const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+/** Gives the focus to the field that had it, or to the first field. A phone opens no keyboard for it. */
+function regain(): void {
+  if (!isLost()) return;
+  const around = containers()[last ?? 0];
+  if (around === undefined) return;
+  const input = around.querySelector<HTMLElement>(inputs);
+  if (input === null || matchMedia('(pointer: coarse)').matches) {
+    around.tabIndex = -1;
+    around.focus();
+    return;
+  }
+  input.focus();
+  // The body's editor is new and has no caret yet. Whoever goes on writing does so at its end.
+  if (input.isContentEditable) {
+    getSelection()?.selectAllChildren(input);
+    getSelection()?.collapseToEnd();
+  }
+}
+
+export function registerFocus(): void {
+  window.addEventListener('keydown', (event) => {
+    const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's';
+    if (!isSave || openEntry() === undefined) return;
+    event.preventDefault();
+    saveForm();
+  });
+  document.addEventListener('focusin', note);
+  window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+    const [from, to] = [new URL(oldURL).hash, new URL(newURL).hash];
+    // The first save of a new entry moves to the entry's own address, with the same form.
+    if (!from.endsWith('/new') || !to.startsWith(from.replace(/new$/, 'entries/'))) last = undefined;
+  });
+  let [key, state, wasSending]: [string, unknown, boolean] = ['', draftState(), false];
+  onDraftChange(() => {
+    if (state === draftState()) return;
+    state = draftState();
+    const draft = openDraft();
+    const isSending = draft.entry.get('isPersisting') === true;
+    if ((draft.key !== key && draft.key !== '') || (wasSending && !isSending)) whenDrawn(regain);
+    [key, wasSending] = [draft.key, isSending];
+  });
+}
+
+/** Decap draws the form after the store has changed, some of it with a delay. */
+function whenDrawn(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+}

@@ -1,0 +1,113 @@
+/** The section above the form for a save that was refused: both texts, and which of them to keep. */
+import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import '../styles/conflict.css';
+import type { ChangedElsewhere } from '../backends/opened.ts';
+import type { Field } from '../config/decap-shape.ts';
+import { knownEntries } from '../content.ts';
+import { openEntry, saveForm, type OpenEntry } from '../draft.ts';
+import { mdxFormat, yamlFormat } from '../format/index.ts';
+import { formOf } from '../validation/forms.ts';
+import { asWritten } from '../validation/report.ts';
+import { phrasesOfConflict as phrases } from '../../src/editors/phrases.ts';
+import { toOptions } from '../widgets/options.ts';
+import type { CollectionName } from '../../src/domain/fields.ts';
+import { differencesOf, type Difference } from './differences.ts';
+import type { Keeper } from './keeper.ts';
+
+export class Conflict {
+  readonly #keeper: Keeper;
+  readonly #region = document.createElement('section');
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
+    this.#region.className = 'conflict';
+    this.#region.setAttribute('aria-label', phrases.heading);
+    this.#region.hidden = true;
+    document.getElementById('nc-root')?.before(this.#region);
+    window.addEventListener('hashchange', () => {
+      this.hide();
+    });
+  }
+
+  show({ theirs, adopt }: ChangedElsewhere): void {
+    const entry = openEntry();
+    if (entry === undefined) return;
+    const heading = make('h2', phrases.heading);
+    heading.tabIndex = -1;
+    const buttons = make('p', '');
+    buttons.append(
+      button(phrases.mine, () => {
+        adopt();
+        this.hide();
+        saveForm();
+      }),
+      ...(entry.isNew
+        ? []
+        : [
+            button(phrases.theirs, () => {
+              this.#open(entry);
+            }),
+          ]),
+      button(phrases.later, () => {
+        this.hide();
+      }),
+    );
+    this.#region.replaceChildren(heading, make('p', phrases.advice), toTable(compare(entry, theirs)), buttons);
+    this.#region.hidden = false;
+    heading.focus();
+  }
+
+  hide(): void {
+    this.#region.hidden = true;
+    this.#region.replaceChildren();
+  }
+
+  /** Opens their version; the editor's own stays kept and is offered above the form. */
+  #open({ collection, slug = '' }: OpenEntry): void {
+    this.#keeper.setAside();
+    this.hide();
+    store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug));
+  }
+}
+
+function compare({ collection, id = '', fields, values }: OpenEntry, theirs: string): Difference[] {
+  const form = formOf(collection, id);
+  const format = form.hasBody ? mdxFormat : yamlFormat;
+  const known = knownEntries();
+  const nameOf = (name: string, target: string) =>
+    toOptions(name as CollectionName, known)
+      .flatMap(({ options }) => options)
+      .find(({ value }) => value === target)?.label;
+  const mine = asWritten(collection, form, values.toJS());
+  return differencesOf(fields as readonly Field[], mine, asWritten(collection, form, format.fromFile(theirs)), nameOf);
+}
+
+function toTable(differences: readonly Difference[]): HTMLElement {
+  if (differences.length === 0) return make('p', phrases.same);
+  const table = make('table', '');
+  const head = make('tr', '');
+  head.append(...['', phrases.mineColumn, phrases.theirsColumn].map((text) => make('th', text)));
+  const rows = differences.map(({ label, mine, theirs }) => {
+    const row = make('tr', '');
+    const name = make('th', label);
+    name.setAttribute('scope', 'row');
+    row.append(name, make('td', mine), make('td', theirs));
+    return row;
+  });
+  table.append(head, ...rows);
+  return table;
+}
+
+function make(tag: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+function button(name: string, act: () => void): HTMLElement {
+  const made = make('button', name);
+  made.setAttribute('type', 'button');
+  made.addEventListener('click', act);
+  return made;
+}

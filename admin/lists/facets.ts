@@ -1,0 +1,119 @@
+/** By what a list can be narrowed, besides words. */
+import { vi } from '../../src/editors/vi.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** One row of a list. `status` is Decap's name of a draft's stage; undefined for an entry without a draft. */
+export interface Row {
+  data: Data;
+  status: string | undefined;
+}
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The name that an editor knows for a value of a field, such as that of a movement for its id. */
+export type NameOf = (field: string, value: string) => string;
+
+interface Facet {
+  name: string;
+  label: string;
+  valuesOf: (row: Row) => string[];
+  labelOf: (value: string, nameOf: NameOf) => string;
+  /** How the choices are sorted; by their labels when absent. */
+  latestFirst?: true;
+}
+
+const { draft, inReview, ready, published } = vi.editor.editorToolbar;
+const states: Readonly<Record<string, string>> = { draft, pending_review: inReview, pending_publish: ready, published };
+
+const dayFields = ['publishedOn', 'start', 'date'];
+
+const isMissing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** What an entry that shows people may lack. */
+const gaps: readonly { value: string; label: string; isIn: (data: Data) => boolean }[] = [
+  { value: 'photos', label: 'Chưa có ảnh', isIn: ({ photos }) => isMissing(photos) },
+  { value: 'approval', label: 'Chưa duyệt', isIn: ({ approval }) => isMissing(approval) },
+  { value: 'consent', label: 'Chưa có đồng ý công khai', isIn: ({ consent }) => isMissing(consent) },
+  { value: 'movement', label: 'Chưa chọn phong trào', isIn: ({ movement }) => isMissing(movement) },
+  { value: 'loa', label: 'Chưa có bản đọc loa', isIn: ({ loa }) => isMissing(loa) },
+  {
+    value: 'results',
+    label: 'Chưa có kết quả',
+    isIn: ({ results, stage, subject }) => isMissing(results) && !(isMissing(stage) && isMissing(subject)),
+  },
+];
+
+const listOf = (value: unknown): string[] => (typeof value === 'string' && value !== '' ? [value] : []);
+
+export const facets: readonly Facet[] = [
+  {
+    name: 'movement',
+    label: 'Phong trào',
+    valuesOf: ({ data }) => listOf(data['movement']),
+    labelOf: (value, nameOf) => nameOf('movement', value),
+  },
+  {
+    name: 'unit',
+    label: 'Đơn vị',
+    valuesOf: ({ data }) => [...listOf(data['unit']), ...listOf(data['host'])],
+    labelOf: (value, nameOf) => nameOf('unit', value),
+  },
+  {
+    name: 'kind',
+    label: 'Loại',
+    valuesOf: ({ data }) => listOf(data['kind']),
+    labelOf: (value, nameOf) => nameOf('kind', value),
+  },
+  {
+    name: 'state',
+    label: 'Trạng thái',
+    valuesOf: ({ status }) => [status ?? 'published'],
+    labelOf: (value) => states[value] ?? value,
+  },
+  {
+    name: 'month',
+    label: 'Tháng',
+    valuesOf: ({ data }) => dayFields.flatMap((key) => listOf(data[key])).map((day) => day.slice(0, 7)),
+    labelOf: (value) => value.split('-').map(Number).reverse().join('/'),
+    latestFirst: true,
+  },
+  {
+    name: 'missing',
+    label: 'Còn thiếu',
+    valuesOf: ({ data }) =>
+      'publishedOn' in data || 'summary' in data || 'consent' in data
+        ? gaps.filter(({ isIn }) => isIn(data)).map(({ value }) => value)
+        : [],
+    labelOf: (value) => gaps.find((gap) => gap.value === value)?.label ?? value,
+  },
+];
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** The choices that occur in the rows; a facet in which all rows are alike is not offered. */
+export function choicesOf({ valuesOf, labelOf, latestFirst }: Facet, rows: readonly Row[], nameOf: NameOf): Choice[] {
+  const values = new Set(rows.flatMap(valuesOf));
+  const isTelling = values.size > 1 || rows.some((row) => valuesOf(row).length === 0);
+  if (!isTelling) return [];
+  const choices = [...values].map((value) => ({ value, label: labelOf(value, nameOf) }));
+  return latestFirst === true
+    ? choices.sort((a, b) => (a.value < b.value ? 1 : -1))
+    : choices.sort((a, b) => collator.compare(a.label, b.label));
+}
+
+/** The values that were picked, by the name of the facet. */
+export type Picked = Readonly<Record<string, string>>;
+
+export const isPicked = (row: Row, picked: Picked): boolean =>
+  facets.every(({ name, valuesOf }) => {
+    const value = picked[name] ?? '';
+    return value === '' || valuesOf(row).includes(value);
+  });

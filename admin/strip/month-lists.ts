@@ -1,0 +1,64 @@
+/** Fills the part of the strip that unfolds: communes that have and have not sent something, and whom to ask again. */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
+import { knownEntries, onContentChange } from '../content.ts';
+import { todayInVietnam } from '../today.ts';
+import { overviewOf, summarise, type FollowUp } from './overview.ts';
+
+export function registerMonth(cutOffDay: number): void {
+  const details = document.getElementById('thang-nay');
+  if (details === null) return;
+  let shown: unknown;
+  const show = () => {
+    const { auth, editorialWorkflow } = store.getState();
+    const isIn = auth.user !== undefined && auth.user !== null;
+    details.hidden = !isIn;
+    if (!isIn) return;
+    shown = editorialWorkflow;
+    const drafts = editorialWorkflow.getIn(['entities']) as Map<string, Map<string, unknown>> | undefined;
+    const waiting = [...(drafts?.values() ?? [])].map((draft) => ({
+      unit: draft.getIn(['data', 'unit']) as string | undefined,
+    }));
+    fill(details, overviewOf({ known: knownEntries(), waiting, today: todayInVietnam(), cutOffDay }));
+  };
+  onContentChange(show);
+  store.subscribe(() => {
+    if (store.getState().editorialWorkflow !== shown) show();
+  });
+  show();
+}
+
+function fill(details: HTMLElement, overview: ReturnType<typeof overviewOf>): void {
+  const [summary, body] = [details.querySelector('summary'), details.querySelector('div')];
+  if (summary === null || body === null) return;
+  summary.textContent = summarise(overview);
+  body.replaceChildren(
+    ...toPart('Đã gửi', overview.sent.map(toItem)),
+    ...toPart('Chưa gửi', overview.silent.map(toItem)),
+    ...toPart('Cần hỏi lại', overview.followUps.map(toLink)),
+  );
+}
+
+function toPart(name: string, items: readonly HTMLElement[]): HTMLElement[] {
+  if (items.length === 0) return [];
+  const heading = document.createElement('h2');
+  heading.textContent = `${name} (${items.length})`;
+  const list = document.createElement('ul');
+  list.append(...items);
+  return [heading, list];
+}
+
+function toItem(text: string): HTMLElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
+}
+
+function toLink({ id, title, days }: FollowUp): HTMLElement {
+  const item = toItem('');
+  const link = document.createElement('a');
+  link.href = `#/collections/exemplars/entries/${id}/index`;
+  link.textContent = title;
+  item.append(link, ` (${days} ngày)`);
+  return item;
+}

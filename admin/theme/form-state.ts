@@ -1,0 +1,48 @@
+/** What Decap's form says of itself, and which entry it acts on. */
+import { fileURLToPath } from 'node:url';
+import { changeInCore, type Restyle } from './change.ts';
+
+const ours = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
+
+export const formState: readonly Restyle[] = [
+  // When the address changes to another entry, Decap keeps the form of the first one, and publishes the other.
+  changeInCore('App/App', [
+    [
+      'render: props => _jsx(Editor, {\n              ...props\n            })',
+      'render: props => _jsx(Editor, {\n              ...props,\n              key: props.match.url\n            })',
+    ],
+  ]),
+  changeInCore('Editor/EditorToolbar', [
+    ['import { jsx as _jsx,', `import { stateOfPublished } from ${ours('../form-hooks.ts')};\nimport { jsx as _jsx,`],
+    ["t('editor.editorToolbar.published')", "(stateOfPublished() ?? t('editor.editorToolbar.published'))"],
+    // A new entry that nobody has touched is not saved.
+    [
+      "children: t('editor.editorToolbar.changesSaved')",
+      "children: this.props.isNewEntry ? 'Bài mới, chưa viết gì' : t('editor.editorToolbar.changesSaved')",
+    ],
+  ]),
+  // Fields that do not apply to what was chosen are not drawn. The others keep their keys, and so what is typed.
+  changeInCore('Editor/EditorControlPane/EditorControlPane', [
+    [
+      "import EditorControl from './EditorControl';",
+      `import EditorControl from './EditorControl';\nimport { applies } from ${ours('../form-hooks.ts')};`,
+    ],
+    [
+      '.map((field, i) => {\n        const isTranslatable',
+      ".map((field, i) => {\n        if (!applies(collection.get('name') + '.' + field.get('name'), entry.get('data'))) return null;\n        const isTranslatable",
+    ],
+  ]),
+  {
+    module: '/decap-cms-widget-object/dist/esm/ObjectControl.js',
+    changes: [
+      [
+        "import PropTypes from 'prop-types';",
+        `import PropTypes from 'prop-types';\nimport { applies } from ${ours('../form-hooks.ts')};`,
+      ],
+      [
+        'return multiFields.map((f, idx) => this.controlFor(f, idx));',
+        "const { value, field: group } = this.props;\n      return multiFields.map((f, idx) => applies(group.get('name') + '.' + f.get('name'), value) ? this.controlFor(f, idx) : null);",
+      ],
+    ],
+  },
+];

@@ -1,0 +1,52 @@
+/** Lists of entries: found by our analyser, narrowed by our bar, and grouped under names instead of codes. */
+import { fileURLToPath } from 'node:url';
+import { changeInCore, type Restyle } from './change.ts';
+
+const ours = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
+
+export const lists: readonly Restyle[] = [
+  changeInCore('Collection/Entries/EntriesCollection', [
+    [
+      "import Entries from './Entries';",
+      `import Entries from './Entries';\nimport { Narrowed } from ${ours('../lists/narrowed.ts')};\nimport { nameOfGroup } from ${ours('../lists/groups.ts')};`,
+    ],
+    [
+      'return _jsx(EntriesToRender, {\n      entries: entries\n    });',
+      `return _jsx(Narrowed, {
+      entries,
+      unpublished: isFetching ? [] : getUnpublishedEntries(collection.get('name')),
+      statusOf: slug => getWorkflowStatus(collection.get('name'), slug),
+      draw: (narrowed, keeps) => EntriesToRender({ entries: narrowed, keeps })
+    }, collection.get('name'));`,
+    ],
+    ['showUnpublishedEntries\n    }) => {', 'showUnpublishedEntries,\n      keeps = () => true\n    }) => {'],
+    [
+      'getUnpublishedEntries: getUnpublishedEntries,',
+      'getUnpublishedEntries: name => getUnpublishedEntries(name).filter(keeps),',
+    ],
+    ['return `${label} ${value}`.trim();', 'return `${label}: ${nameOfGroup(group, value)}`;'],
+  ]),
+  {
+    module: '/decap-cms-core/dist/esm/backend.js',
+    changes: [
+      [
+        "import * as fuzzy from 'fuzzy';",
+        `import * as fuzzy from 'fuzzy';\nimport { searchEntries } from ${ours('../lists/find.ts')};`,
+      ],
+      [
+        'return fuzzy.filter(searchTerm, collectionEntries, {\n        extract: extractSearchFields(uniq(filteredSearchFields))\n      });',
+        'return searchEntries(searchTerm, collectionEntries).map(original => ({ original, score: 100 }));',
+      ],
+    ],
+  },
+  {
+    module: '/decap-cms-core/dist/esm/reducers/entries.js',
+    changes: [
+      [
+        "import trim from 'lodash/trim';",
+        `import trim from 'lodash/trim';\nimport { sortEntries } from ${ours('../lists/sort.ts')};`,
+      ],
+      ['fromJS(orderBy(entries.toJS(), keys, orders))', 'sortEntries(entries, keys, orders)'],
+    ],
+  },
+];

@@ -1,0 +1,200 @@
+/** The window “Nhập từ Word”: files in, proposals to accept one by one or all at once, the form out. */
+import { collections } from '../../src/domain/collections.ts';
+import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
+import { openInForm } from './open-form.ts';
+import type { ArticleCollection, Proposal } from './proposal.ts';
+import { readFile, type ImportedDraft } from './read-files.ts';
+
+interface Reviewed {
+  imported: ImportedDraft;
+  accepted: Set<Proposal>;
+}
+
+const waiting: Reviewed[] = [];
+const dialog = document.createElement('dialog');
+const told = element('p', 'word-told');
+const content = element('div', 'word-content');
+const chooser = element('input', 'word-file') as HTMLInputElement;
+
+/** Called when the number of drafts that wait changes. */
+let onCount: (count: number) => void = () => undefined;
+
+export function showWordImport(files: readonly File[], countWith: (count: number) => void): void {
+  onCount = countWith;
+  if (!dialog.isConnected) build();
+  dialog.showModal();
+  show();
+  if (files.length > 0) void take(files);
+}
+
+function build(): void {
+  dialog.className = 'word';
+  dialog.setAttribute('aria-labelledby', 'word-heading');
+  const heading = element('h2', 'word-heading', phrases.open);
+  heading.id = 'word-heading';
+  const close = button(phrases.close, 'word-close', () => {
+    dialog.close();
+  });
+  chooser.type = 'file';
+  chooser.multiple = true;
+  chooser.accept = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  chooser.id = 'word-file';
+  chooser.addEventListener('change', () => {
+    const files = [...(chooser.files ?? [])];
+    // Allows the same file to be chosen again.
+    chooser.value = '';
+    void take(files);
+  });
+  const label = element('label', 'word-button', phrases.choose) as HTMLLabelElement;
+  label.htmlFor = chooser.id;
+  told.setAttribute('role', 'status');
+  dialog.append(heading, close, element('p', 'word-hint', phrases.hint), chooser, label, told, content);
+  dialog.addEventListener('dragover', (event) => {
+    event.preventDefault();
+  });
+  dialog.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void take([...(event.dataTransfer?.files ?? [])]);
+  });
+  document.body.append(dialog);
+}
+
+async function take(files: readonly File[]): Promise<void> {
+  const faults: string[] = [];
+  for (const file of files) {
+    told.textContent = phrases.reading(file.name);
+    const result = await readFile(file).catch((error: unknown) => {
+      reportError(error);
+      return { fault: phrases.broken(file.name) };
+    });
+    if ('fault' in result) faults.push(result.fault);
+    else waiting.push(...result.drafts.map((imported) => ({ imported, accepted: new Set<Proposal>() })));
+  }
+  told.textContent = waiting.length === 0 ? '' : phrases.found(waiting.length);
+  show(faults);
+}
+
+function show(faults: readonly string[] = []): void {
+  onCount(waiting.length);
+  const alerts = faults.map((fault) => {
+    const line = element('p', 'word-fault', fault);
+    line.setAttribute('role', 'alert');
+    return line;
+  });
+  const all = button(phrases.acceptAll, 'word-button', () => {
+    for (const reviewed of waiting) accept(reviewed, reviewed.imported.draft.proposals);
+    show(faults);
+    content.querySelector<HTMLElement>('.word-open')?.focus();
+  });
+  content.replaceChildren(...alerts, ...(waiting.length > 0 ? [all] : []), ...waiting.map(toSection));
+}
+
+const accept = ({ accepted }: Reviewed, proposals: readonly Proposal[]): void => {
+  for (const proposal of proposals) accepted.add(proposal);
+};
+
+function toSection(reviewed: Reviewed, index: number): HTMLElement {
+  const { imported, accepted } = reviewed;
+  const { draft, photos, notes } = imported;
+  const section = element('section', 'word-draft');
+  const heading = element('h3', 'word-title', phrases.draftOf(index + 1, waiting.length, titleOf(imported)));
+  heading.id = `word-draft-${index}`;
+  section.setAttribute('aria-labelledby', heading.id);
+  const list = element('ul', 'word-proposals');
+  list.append(
+    ...draft.proposals.map((proposal, place) => toItem(proposal, accepted, draft.collection, `${index}-${place}`)),
+  );
+  const open = button(phrases.openDraft, 'word-button word-open', () => {
+    waiting.splice(waiting.indexOf(reviewed), 1);
+    onCount(waiting.length);
+    dialog.close();
+    openInForm(imported, [...accepted]).catch(reportError);
+  });
+  const drop = button(phrases.dropDraft, 'word-drop', () => {
+    waiting.splice(waiting.indexOf(reviewed), 1);
+    show();
+  });
+  const body = element('details', 'word-body');
+  body.append(
+    element('summary', '', phrases.bodyTaken(draft.body.split(/\s+/).length, photos.length)),
+    element('pre', '', draft.body),
+  );
+  section.append(
+    heading,
+    kindChoice(reviewed, index),
+    ...notes.map((note) => element('p', 'word-note', note)),
+    list,
+    body,
+    open,
+    drop,
+  );
+  return section;
+}
+
+const titleOf = ({ draft, file }: ImportedDraft): string =>
+  draft.proposals.find(({ field }) => field === 'title')?.shown ?? file;
+
+function kindChoice(reviewed: Reviewed, index: number): HTMLElement {
+  const group = element('fieldset', 'word-kind');
+  group.append(element('legend', '', phrases.kind));
+  for (const collection of ['exemplars', 'stories'] as const) {
+    const label = element('label', '');
+    const choice = element('input', '') as HTMLInputElement;
+    choice.type = 'radio';
+    choice.name = `word-kind-${index}`;
+    choice.checked = reviewed.imported.draft.collection === collection;
+    choice.addEventListener('change', () => {
+      reviewed.imported = { ...reviewed.imported, draft: reviewed.imported.draft.turned() };
+      reviewed.accepted.clear();
+      show();
+      content.querySelectorAll<HTMLElement>(`[name="${choice.name}"]:checked`).forEach((each) => {
+        each.focus();
+      });
+    });
+    label.append(choice, ` ${collections[collection].label}`);
+    group.append(label);
+  }
+  return group;
+}
+
+function toItem(proposal: Proposal, accepted: Set<Proposal>, collection: ArticleCollection, id: string): HTMLElement {
+  const { shown, source, note } = proposal;
+  const item = element('li', 'word-proposal');
+  const box = element('input', '') as HTMLInputElement;
+  box.type = 'checkbox';
+  box.id = `word-accept-${id}`;
+  box.checked = accepted.has(proposal);
+  box.addEventListener('change', () => {
+    if (box.checked) accepted.add(proposal);
+    else accepted.delete(proposal);
+  });
+  const label = element('label', '') as HTMLLabelElement;
+  label.htmlFor = box.id;
+  label.append(element('b', '', `${labelOf(proposal.field, collection)}: `), shown);
+  const quote = element('q', 'word-source', source);
+  quote.id = `word-source-${id}`;
+  box.setAttribute('aria-describedby', quote.id);
+  item.append(box, label, quote, ...(note === undefined ? [] : [element('p', 'word-remark', note)]));
+  return item;
+}
+
+function labelOf(field: string, collection: ArticleCollection): string {
+  const { fields } = collections[collection];
+  return (
+    (fields as Readonly<Record<string, { meta: () => { label?: string } | undefined }>>)[field]?.meta()?.label ?? ''
+  );
+}
+
+function element(tag: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function button(name: string, className: string, act: () => void): HTMLElement {
+  const made = element('button', className, name) as HTMLButtonElement;
+  made.type = 'button';
+  made.addEventListener('click', act);
+  return made;
+}

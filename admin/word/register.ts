@@ -1,0 +1,39 @@
+/** The way to the import from Word: a button in the strip, and Word files dropped on the page. Its code loads then. */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import '../styles/word.css';
+import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
+
+const isAtForm = (): boolean => /^#\/collections\/[^/]+\/(?:new|entries\/)/.test(location.hash);
+const isWord = ({ name }: File): boolean => /\.docx?$/i.test(name);
+
+export function registerWordImport(): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'strip-word';
+  button.textContent = phrases.open;
+  document.querySelector('.strip-help')?.before(button);
+  const open = (files: readonly File[]) => {
+    import('./dialog.ts')
+      .then(({ showWordImport }) => {
+        showWordImport(files, (count) => {
+          button.textContent = count === 0 ? phrases.open : phrases.left(count);
+        });
+      })
+      .catch(reportError);
+  };
+  button.addEventListener('click', () => {
+    open([]);
+  });
+  const show = () => {
+    const { user } = store.getState().auth;
+    button.hidden = user === undefined || user === null || isAtForm();
+  };
+  show();
+  store.subscribe(show);
+  window.addEventListener('hashchange', show);
+  document.addEventListener('drop', ({ dataTransfer, target }) => {
+    const files = [...(dataTransfer?.files ?? [])].filter(isWord);
+    const isElsewhere = target instanceof Element && target.closest('dialog, .upload') === null;
+    if (files.length > 0 && isElsewhere && !button.hidden) open(files);
+  });
+}

@@ -1,0 +1,59 @@
+/**
+ * Tells the editors' pages whether what was published is on the site that `npm start` serves, in the form in which a
+ * publisher tells it (`trang-thai.json`).
+ */
+import type { RequestListener } from 'node:http';
+
+type State = 'da-len' | 'dang-len' | 'loi';
+
+const messages: Readonly<Record<State, string>> = {
+  'da-len': 'Nội dung mới nhất đã lên trang.',
+  'dang-len': 'Đang dựng lại trang.',
+  loi: 'Chưa dựng lại được trang nên bản trước vẫn còn đó. Hãy xem các lỗi ở cửa sổ chạy npm start, sửa rồi lưu lại.',
+};
+
+/** RFC 3339, in Việt Nam, which has no daylight saving time. */
+const momentInVietnam = (milliseconds: number): string =>
+  `${new Date(milliseconds + 7 * 60 * 60_000).toISOString().slice(0, 19)}+07:00`;
+
+export class LocalState {
+  readonly #now: () => number;
+  #state: State = 'dang-len';
+  #since: string;
+  #released: { id: string; commit: string; time: string; day: string } | undefined;
+  #failures = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+    this.#since = momentInVietnam(now());
+  }
+
+  set(state: State, build = ''): void {
+    this.#state = state;
+    this.#since = momentInVietnam(this.#now());
+    this.#failures = state === 'loi' ? this.#failures + 1 : 0;
+    if (state === 'da-len')
+      this.#released = { id: build, commit: '', time: this.#since, day: this.#since.slice(0, 10) };
+  }
+
+  get value(): object {
+    const state = this.#state;
+    return {
+      ...{ version: 1, state, message: messages[state], commit: '', since: this.#since, failures: this.#failures },
+      ...(this.#released !== undefined && { released: this.#released }),
+      held: [],
+    };
+  }
+
+  /** Answers requests for the state, and hands on all others. */
+  mount =
+    (others: RequestListener, base: string): RequestListener =>
+    (request, response) => {
+      if (request.url?.split('?')[0] !== `${base}trang-thai.json`) {
+        others(request, response);
+        return;
+      }
+      response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(JSON.stringify(this.value));
+    };
+}

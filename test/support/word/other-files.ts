@@ -1,0 +1,23 @@
+/** The twelve further files, each written by one of the means of `files.ts`. */
+import { asDocx, inLayoutTable } from './as-docx.ts';
+import { asXml } from './as-xml.ts';
+import type { WordFile } from './files.ts';
+import { otherReports } from './other-reports.ts';
+
+const means = [
+  { about: 'docx', write: asDocx },
+  { about: 'Google Docs', write: (report: (typeof otherReports)[number]) => asXml(report, 'google') },
+  { about: 'Word', write: (report: (typeof otherReports)[number]) => asXml(report, 'word') },
+  { about: 'a table as layout', write: inLayoutTable },
+] as const;
+
+/** A list in a table cannot be written into a layout table as one. */
+const writerOf = (index: number) => means[[0, 1, 2, 0, 2, 3, 1, 0, 2, 1, 0, 2][index] ?? 0] ?? means[0];
+
+export const otherFiles = (): Promise<WordFile[]> =>
+  Promise.all(
+    otherReports.map(async (report, index) => {
+      const { about, write } = writerOf(index);
+      return { name: report.name, about, expected: report.expected, bytes: await write(report) };
+    }),
+  );

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { choicesOf, facets, isPicked, type Row } from '../../../../admin/lists/facets.ts';
+
+const rows: readonly Row[] = [
+  { data: { movement: 'a', unit: 'x', publishedOn: '2024-05-01', photos: [], summary: 's' }, status: undefined },
+  { data: { movement: 'b', unit: 'x', publishedOn: '2023-12-31', approval: { date: '2023-01-01' } }, status: 'draft' },
+  { data: { movement: 'a', unit: 'x', publishedOn: '2024-05-20' }, status: 'pending_review' },
+];
+const nameOf = (_field: string, value: string) => ({ a: 'Văn hóa', b: 'Áo ấm' })[value] ?? value;
+const choices = (name: string) => {
+  const facet = facets.find((candidate) => candidate.name === name);
+  return facet === undefined ? [] : choicesOf(facet, rows, nameOf).map(({ label }) => label);
+};
+
+test('choices have the names that editors know, and a facet without a choice is not offered', () => {
+  expect(choices('movement')).toEqual(['Áo ấm', 'Văn hóa']);
+  expect(choices('unit')).toEqual([]);
+  expect(choices('state')).toEqual(['Bản nháp', 'Chờ duyệt', 'Đã đăng']);
+  expect(choices('month')).toEqual(['5/2024', '12/2023']);
+  expect(choices('missing')).toContain('Chưa duyệt');
+});
+
+test('a row must fit every choice', () => {
+  const kept = (picked: Record<string, string>) => rows.map((row) => isPicked(row, picked));
+  expect(kept({})).toEqual([true, true, true]);
+  expect(kept({ movement: 'a', month: '2024-05' })).toEqual([true, false, true]);
+  expect(kept({ movement: 'a', state: 'pending_review' })).toEqual([false, false, true]);
+  expect(kept({ missing: 'approval' })).toEqual([true, false, true]);
+});
