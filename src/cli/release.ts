@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
 import { currentRelease, listReleases, targetAt, type Target } from '../release/layout.ts';
 import { takeLock } from '../release/lock.ts';
-import { readReceipt } from '../release/receipt.ts';
+import { readList, readReceipt, type Receipt } from '../release/receipt.ts';
 import { Refusal } from '../release/refusal.ts';
 import { openRelease, prepare, release, type ReleaseRequest } from '../release/release.ts';
 import { buildForRelease } from './release/build.ts';
@@ -47,12 +47,17 @@ async function requestFor(target: Target): Promise<ReleaseRequest> {
   if (!values.built) {
     console.log('Đang dựng trang…');
     const { receipt, held } = await buildForRelease(environment, console.log);
-    return { ...(await always(target)), about: receipt, held: held.map(({ page }) => page) };
+    return { ...(await always(target)), ...partsOf(receipt), held: held.map(({ page }) => page) };
   }
   const about = readReceipt(environment.buildDir);
   if (about === undefined)
     throw new Refusal(`Ở ${environment.outDir} chưa có bản nào đã qua kiểm tra cuối. Hãy chạy lại, không kèm --built.`);
-  return { ...(await always(target)), about };
+  return { ...(await always(target)), ...partsOf(about) };
+}
+
+function partsOf(receipt: Receipt): Pick<ReleaseRequest, 'about' | 'files'> {
+  const files = readList(receipt);
+  return files === undefined ? { about: receipt } : { about: receipt, files };
 }
 
 const always = async (target: Target) => ({

@@ -9,8 +9,9 @@ import { readContent } from '../corpus/reading.ts';
 import { listWithdrawn } from '../corpus/withdrawn.ts';
 import { environment } from '../environment.ts';
 import { takeLock } from '../release/lock.ts';
-import { dropReceipt, writeReceipt } from '../release/receipt.ts';
+import { dropReceipt, refersTo, writeReceipt } from '../release/receipt.ts';
 import { replaceFolder, restoreFolder } from '../release/replace-folder.ts';
+import { thisBuild } from './this-build.ts';
 
 const { base, buildDir, outDir, production, siteUrl, today } = environment;
 
@@ -27,6 +28,7 @@ export const deliver = (): AstroIntegration => ({
       restoreFolder(outDir);
     },
     'astro:build:done': async ({ logger }) => {
+      const { room } = thisBuild();
       const withdrawn = listWithdrawn(await readContent(), environment);
       dropReceipt(buildDir);
       replaceFolder(buildDir, outDir);
@@ -36,6 +38,7 @@ export const deliver = (): AstroIntegration => ({
         siteUrl,
         base,
         withdrawals: withdrawn.map(({ path, redirect }) => ({ path, redirect })),
+        list: refersTo(room.manifestFile),
       });
       logger.info(`Trang đã ở ${outDir}.`);
     },

@@ -18,6 +18,8 @@ const manifestSchema = z.strictObject({
   before: z.string(),
   /** The release that a rollback took up again. */
   rollbackTo: z.string().optional(),
+  /** The release with which somebody's entry was taken down; since then this one has no files. */
+  purgedAfter: z.string().optional(),
   commit: z.string(),
   /** Day of the build in Việt Nam. */
   day: z.string(),
@@ -52,5 +54,5 @@ export const formatManifest = (manifest: Manifest): string => {
   const { files, ...rest } = manifest;
   const lines = Object.entries(files).map(([path, file]) => `  ${JSON.stringify(path)}: ${JSON.stringify(file)}`);
   const head = JSON.stringify(rest, undefined, 1).replace(/\n\}$/, '');
-  return `${head},\n "files": {\n${lines.join(',\n')}\n }\n}\n`;
+  return `${head},\n "files": {${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n `}}\n}\n`;
 };

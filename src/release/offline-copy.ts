@@ -50,7 +50,7 @@ function walk(
     if (!('tagName' in child)) continue;
     change(child);
     walk(child, change);
-    if ('content' in child) walk(child.content as Tree.DocumentFragment, change);
+    if ('content' in child) walk(child.content, change);
   }
 }
 

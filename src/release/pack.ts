@@ -12,10 +12,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export const packedEndings = ['css', 'csv', 'html', 'ics', 'js', 'json', 'mjs', 'svg', 'txt', 'webmanifest', 'xml'];
 /** In the order in which a server should prefer them. */
 export const encodings = ['br', 'gz'] as const;
-export type Encoding = (typeof encodings)[number];
+type Encoding = (typeof encodings)[number];
 
 const pattern = new RegExp(`\\.(?:${packedEndings.join('|')})$`);
-export const isPackable = (path: string): boolean => pattern.test(path) && !path.startsWith('.');
+/** A portal's server includes fragments as they come, and often asks for them as its own reader did: compressed. */
+const fragments = 'nhung/manh/';
+export const isPackable = (path: string): boolean =>
+  pattern.test(path) && !path.startsWith('.') && !path.startsWith(fragments);
 
 const atOnce = 4;
 const brotli = promisify(brotliCompress);

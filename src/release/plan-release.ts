@@ -4,7 +4,7 @@ import { hashOf, type SiteFile } from './site-files.ts';
 import type { Manifest, ReleasedFile } from './manifest.ts';
 
 /** Where the bytes of a file come from: the build, the release before, or this text. */
-export type Source = 'build' | 'before' | { text: string } | { sameAs: string };
+type Source = 'build' | 'before' | { text: string } | { sameAs: string };
 
 export interface PlannedFile extends ReleasedFile {
   source: Source;
@@ -22,6 +22,8 @@ export interface ReleasePlan {
   lost: string[];
   made: string[];
   deleted: string[];
+  /** Whether an entry that the release before showed has been taken down. */
+  takesDown: boolean;
 }
 
 interface Question {
@@ -42,8 +44,8 @@ const hashedFile = /^(?:_astro|pagefind|admin\/assets)\/|^bia\/[^/]*\.[0-9a-f]{8
 /** Programs and styles show nobody, so they may stay when somebody's entry goes. */
 const showsNobody = /\.(?:css|js|mjs|wasm|woff2)$/;
 
-export const goneNotice = 'da-go/index.html';
-export const heldNotice = 'tam-an/index.html';
+const goneNotice = 'da-go/index.html';
+const heldNotice = 'tam-an/index.html';
 const goneFrame = 'nhung/khong-con/index.html';
 const goneFragment = 'nhung/manh/khong-con.html';
 
@@ -82,11 +84,12 @@ export function planRelease({ id, build, before, ledger, withdrawn, held, versio
   const gone = answers.gone.filter((address) => !files.has(toFile(address)) || !address.startsWith('/nhung/'));
 
   const paths = withdrawn.map(({ path }) => path);
-  const isSafe = answers.lost.length === 0 && paths.every((path) => before?.withdrawn.includes(path) ?? true);
+  const former = new Set([...(before?.withdrawn ?? []), ...(before?.gone ?? []), ...(before?.held ?? [])]);
+  const takesDown = before !== undefined && [...paths, ...answers.lost, ...wasPublic].some((page) => !former.has(page));
   for (const [path, file] of Object.entries(before?.files ?? {})) {
     const age = (file.age ?? 0) + 1;
     if (!hashedFile.test(path) || files.has(path) || age > keptFor) continue;
-    if (isSafe || showsNobody.test(path)) lay(path, file, 'before', age);
+    if (!takesDown || showsNobody.test(path)) lay(path, file, 'before', age);
   }
 
   const notShown = new Set([...paths, ...answers.gone, ...answers.moved.keys(), ...wasPublic]);
@@ -102,6 +105,7 @@ export function planRelease({ id, build, before, ledger, withdrawn, held, versio
     entries,
     lost,
     made: [...files].filter(([, { since }]) => since === id).map(([path]) => path),
+    takesDown,
     deleted: Object.keys(before?.files ?? {}).filter((path) => !files.has(path)),
   };
 }

@@ -5,6 +5,13 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { readIfThere } from './file-error.ts';
+import type { SiteFile } from './site-files.ts';
+
+/** As `src/build/manifest.ts` writes it. */
+interface SiteManifest {
+  id: string;
+  files: Record<string, [sha256: string, bytes: number]>;
+}
 
 export const receiptSchema = z.strictObject({
   /** Day of the build in Việt Nam. */
@@ -13,6 +20,8 @@ export const receiptSchema = z.strictObject({
   siteUrl: z.string(),
   base: z.string(),
   withdrawals: z.array(z.strictObject({ path: z.string(), redirect: z.string().optional() })),
+  /** Where the build has listed its files, and the id of that list. */
+  list: z.strictObject({ file: z.string(), id: z.string() }).optional(),
 });
 export type Receipt = z.output<typeof receiptSchema>;
 
@@ -32,4 +41,19 @@ export function readReceipt(buildDir: string): Receipt | undefined {
 
 export function dropReceipt(buildDir: string): void {
   rmSync(fileOf(buildDir), { force: true });
+}
+
+/** What to write of a list in a receipt; undefined when the build has kept none. */
+export function refersTo(file: string): Receipt['list'] {
+  const text = readIfThere(file);
+  return text === undefined ? undefined : { file, id: (JSON.parse(text) as SiteManifest).id };
+}
+
+/** The files of the build with their hashes, unless a later build has written another list. */
+export function readList({ list }: Receipt): Map<string, SiteFile> | undefined {
+  const text = list === undefined ? undefined : readIfThere(list.file);
+  if (text === undefined) return undefined;
+  const { id, files } = JSON.parse(text) as SiteManifest;
+  if (id !== list?.id) return undefined;
+  return new Map(Object.entries(files).map(([path, [sha256, bytes]]) => [path, { sha256, bytes }]));
 }

@@ -19,6 +19,7 @@ import {
 import { formatManifest, readManifest, type Manifest } from './manifest.ts';
 import { forgetPacked, isPackable, packAll } from './pack.ts';
 import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
+import { notePurge, purgeIfNoted } from './purge.ts';
 import { Refusal } from './refusal.ts';
 import { listSiteFiles, type SiteFile } from './site-files.ts';
 
@@ -156,9 +157,11 @@ export async function release(request: ReleaseRequest): Promise<Manifest> {
       target.ledger,
       `${JSON.stringify(Object.fromEntries([...plan.ledger].sort(byAddress)), undefined, 1)}\n`,
     );
+  if (plan.takesDown) notePurge(target);
   renameSync(folder, releaseAt(target, id).folder);
   switchTo(target, id);
   forgetUnused(target, manifest, spares);
+  purgeIfNoted(target, manifest, sign);
   return manifest;
 }
 
@@ -175,7 +178,7 @@ export function openRelease(target: Target, id: string): { folder: string; site:
 }
 
 /** The link is replaced by renaming: a request finds the former release or the new one, never none. */
-export function switchTo({ root, current }: Target, id: string): void {
+function switchTo({ root, current }: Target, id: string): void {
   const link = join(root, '.hien-hanh.moi');
   rmSync(link, { force: true });
   symlinkSync(join('releases', id), link);
@@ -217,5 +220,8 @@ function forgetUnused(target: Target, manifest: Manifest, forgotten: readonly { 
   );
 }
 
-/** The folder that a web server sends; the base of the site is a folder in it. */
+/**
+ * The folder that a web server sends; the base of the site is a folder in it.
+ * @internal Only tests need it.
+ */
 export const servedFolder = (target: Target): string => join(target.current, siteFolderName);

@@ -16,14 +16,15 @@ const besideOf = (place: string, purpose: 'moi' | 'cu'): string =>
 export function replaceFolder(from: string, place: string): void {
   mkdirSync(dirname(place), { recursive: true });
   restoreFolder(place);
+  const ready = besideOf(place, 'moi');
   try {
-    const ready = moveBeside(from, place);
+    moveOver(from, ready);
     swap(ready, place);
   } catch (error) {
     // The place is a mount point, or its parent belongs to somebody else.
-    if (!['EBUSY', 'EPERM', 'EACCES', 'EXDEV'].includes(codeOf(error) ?? '')) throw error;
-    rmSync(besideOf(place, 'moi'), { recursive: true, force: true });
-    replaceContents(from, place);
+    if (!['EBUSY', 'EPERM', 'EACCES', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
+    replaceContents(existsSync(ready) ? ready : from, place);
+    rmSync(ready, { recursive: true, force: true });
   }
   rmSync(from, { recursive: true, force: true });
 }
@@ -37,16 +38,14 @@ export function restoreFolder(place: string): void {
 }
 
 /** Copies when the place is on another file system. A copy that is cut off is made anew by the next run. */
-function moveBeside(from: string, place: string): string {
-  const ready = besideOf(place, 'moi');
+function moveOver(from: string, ready: string): void {
+  rmSync(ready, { recursive: true, force: true });
   try {
-    rmSync(ready, { recursive: true, force: true });
     renameSync(from, ready);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
     cpSync(from, ready, { recursive: true });
   }
-  return ready;
 }
 
 function swap(ready: string, place: string): void {

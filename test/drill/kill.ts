@@ -79,6 +79,9 @@ async function runToEnd(args: readonly string[]): Promise<void> {
 }
 
 await runToEnd(run('src/cli/release.ts', target.root, '--built'));
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
 let failures = 0;
 for (let at = 0; at < Number(values.tries); at += 1) {
   const kind = kinds[at % kinds.length];
@@ -100,7 +103,7 @@ for (let at = 0; at < Number(values.tries); at += 1) {
   if (kind.name === 'build' && !wasRunning) built.add(digestOf(site.dir));
   const found = faults(built);
   failures += found.length > 0 ? 1 : 0;
-  console.log(
+  say(
     `${kind.name} ${wasRunning ? 'killed' : 'done'} after ${milliseconds} ms: ${found.length === 0 ? 'whole' : found.slice(0, 5).join('; ')}`,
   );
 }
@@ -108,5 +111,5 @@ for (const { args } of kinds) await runToEnd(args);
 const { released } = JSON.parse(readFileSync(target.state, 'utf8')) as { released: { commit: string } };
 const head = git('rev-parse', 'HEAD').toString().trim();
 if (released.commit !== head) failures += 1;
-console.log(failures === 0 ? 'Every time one whole release.' : `${failures} failures`);
+say(failures === 0 ? 'Every time one whole release.' : `${failures} failures`);
 process.exitCode = failures === 0 ? 0 : 1;

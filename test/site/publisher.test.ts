@@ -11,8 +11,9 @@ import { lastFailureFile, readState } from '../../src/cli/publisher/state.ts';
 import { makeWorld } from '../../src/cli/publisher/world.ts';
 import { targetAt } from '../../src/release/layout.ts';
 import { openRelease, servedFolder } from '../../src/release/release.ts';
-import { verifyFolder } from '../../src/release/verify.ts';
+import { verifyFolder, verifySite } from '../../src/release/verify.ts';
 import { contentsOf } from '../support/files.ts';
+import { hosts } from '../support/hosts/web-servers.ts';
 import { fixtureContent } from '../support/sites.ts';
 
 const root = resolve(process.env['TEST_FOLDER'] ?? '', 'publisher');
@@ -108,3 +109,19 @@ test('at midnight a commit that cannot be built still withdraws, and the entry o
   const speaking = contentsOf(servedFolder(target)).filter(({ bytes }) => bytes.includes(title));
   expect(speaking.map(({ file }) => file)).toEqual([]);
 });
+
+const startNginx = hosts['nginx'];
+test.skipIf(startNginx === undefined)(
+  'nginx, where it is installed, sends all of it as the manifest says',
+  async () => {
+    const { manifest } = openRelease(target, readState(target)?.released?.id ?? '');
+    const host = await startNginx?.({ target, base: '/' });
+    try {
+      const { checked, differences } = await verifySite(host?.gallery ?? '', manifest, () => undefined);
+      expect(differences).toEqual([]);
+      expect(checked).toBe(manifest.counts.files);
+    } finally {
+      await host?.stop();
+    }
+  },
+);

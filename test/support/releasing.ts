@@ -11,10 +11,10 @@ const ids = Array.from({ length: Number(count) }, (_, index) => `bai-${index}`);
 const about = { day: '2026-11-30', production: true, siteUrl: 'https://gallery.example', base: '/', withdrawals: [] };
 const lock = takeLock(target.lock);
 if (typeof lock === 'number') throw new Error(`${lock} holds the lock`);
-console.log(`began at ${currentRelease(target) ?? 'nothing'}`);
+process.stdout.write(`began at ${currentRelease(target) ?? 'nothing'}\n`);
 for (let at = 0; ; at += 1) {
   const changed = Object.fromEntries(ids.map((id) => [`nam/${id}/index.html`, `${process.pid} ${at} ${id}`]));
   const build = laySite(join(root, 'build'), { ...entryPages(...ids), ...changed });
   const { id } = await release({ target, build, about, commit: 'abcdef0', now: new Date() });
-  console.log(id);
+  process.stdout.write(`${id}\n`);
 }

@@ -13,6 +13,7 @@ const endings = packedEndings.join('|');
 const packed = encodings.join('|');
 const names = { br: 'br', gz: 'gzip' } as const;
 
+/** @internal Exported for the servers of the tests. */
 export const apacheModules = ['alias', 'authz_core', 'dir', 'headers', 'mime', 'rewrite'];
 
 export const toApache: Writer = (site) =>

@@ -27,14 +27,13 @@ export function whatIsDue({ now, head, state, setAside }: Question): Due {
   if (setAside === head) return { do: 'wait', why: 'set-aside' };
   const today = dayInVietnam(now);
   const released = state?.released;
-  const isNew = released?.commit !== head;
   if (state?.state === 'loi' && state.commit === head) {
     const isOver = state.next === undefined || Date.parse(state.next) <= now.getTime();
     return isOver ? { do: 'publish', why: 'again', isClean: false } : { do: 'wait', why: 'pause' };
   }
-  if (isNew) return { do: 'publish', why: 'moved', isClean: false };
+  if (released?.commit !== head) return { do: 'publish', why: 'moved', isClean: false };
   // Entries whose day has come.
-  if (released !== undefined && released.day < today) return { do: 'publish', why: 'midnight', isClean: false };
+  if (released.day < today) return { do: 'publish', why: 'midnight', isClean: false };
   const hour = Number(new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(11, 13));
   if (hour === nightlyHour && state?.cleanedOn !== today) return { do: 'publish', why: 'nightly', isClean: true };
   return { do: 'wait', why: 'nothing-new' };

@@ -104,7 +104,7 @@ async function tellFailed(target: Target, world: World, commit: string, output: 
   const now = world.now();
   const next = new Date(now.getTime() + pauseAfter(failures) * 1000);
   const also = withdrawn === undefined ? '' : `\n\nGỡ riêng các bài phải gỡ:\n${withdrawn.output}`;
-  writeWhole(lastFailureFile(target), `${momentInVietnam(now)} ${commit}\n\n${output}${also}\n`);
+  writeFailure(target, `${momentInVietnam(now)} ${commit}\n\n${output}${also}\n`);
   tell(target, world, {
     state: 'loi',
     message: 'Bản mới chưa lên được nên trang giữ bản trước. Người phụ trách máy chủ xem loi-gan-nhat.txt.',
@@ -120,10 +120,15 @@ async function tellFailed(target: Target, world: World, commit: string, output: 
 function tellLost(target: Target, world: World, before: PublisherState | undefined, error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   if (before?.state !== 'mat-kho') world.log('Chưa hỏi được kho git; trang giữ bản đang có.');
-  writeWhole(lastFailureFile(target), `${momentInVietnam(world.now())}\n\n${reason}\n`);
+  writeFailure(target, `${momentInVietnam(world.now())}\n\n${reason}\n`);
   tell(target, world, {
     state: 'mat-kho',
     message: 'Máy chủ chưa hỏi được kho bài viết nên trang giữ bản đang có.',
     commit: before?.commit ?? '',
   });
+}
+
+/** The address of a repository may contain a password, and git repeats it. */
+function writeFailure(target: Target, text: string): void {
+  writeWhole(lastFailureFile(target), text.replace(/(?<=:\/\/)[^/@\s]+@/g, '…@'));
 }

@@ -13,7 +13,7 @@ import { lossLimit } from '../../release/plan-release.ts';
 import { takeViolations, type Violation } from '../../release/violations.ts';
 import { runScript } from '../run-node.ts';
 
-export interface Held {
+interface Held {
   /** File of the entry, from the project root. */
   file: string;
   /** Address of its page. */

@@ -50,12 +50,13 @@ export async function rollBack({
     ...(sign === undefined ? {} : { sign }),
   };
   let manifest: Manifest;
-  if (since.length === 0) manifest = await release({ ...common, ...sameFiles(former.site, former.manifest) });
+  if (since.length === 0 && former.manifest.purgedAfter === undefined)
+    manifest = await release({ ...common, ...sameFiles(former.site, former.manifest) });
   else {
     const built = await buildWithout(former.manifest.commit);
     if (built === undefined)
       throw new Refusal(
-        `Từ bản ${id} tới nay đã gỡ ${since.length} bài, nên phải dựng lại bản ấy không có các bài này, mà ở đây không có commit ${former.manifest.commit.slice(0, 10)}. Hãy chạy lệnh này trong kho git của trang.`,
+        `Từ bản ${id} tới nay đã gỡ hoặc ẩn bài, nên phải dựng lại bản ấy không có các bài này, mà ở đây không có commit ${former.manifest.commit.slice(0, 10)}. Hãy chạy lệnh này trong kho git của trang.`,
       );
     manifest = await release({ ...common, ...built });
   }

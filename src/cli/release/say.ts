@@ -16,7 +16,7 @@ export function sayReleased(manifest: Manifest, lost: readonly string[]): string
   ];
 }
 
-export function sayLost(lost: readonly string[]): string[] {
+function sayLost(lost: readonly string[]): string[] {
   if (lost.length === 0) return [];
   return [
     `${lost.length} mục có trong bản trước mà nay không còn, cũng không ghi là đã gỡ. Địa chỉ của chúng báo “đã gỡ”. Nếu là đổi địa chỉ thì chạy npm run move:`,
@@ -43,7 +43,8 @@ export function sayStatus(manifests: readonly Manifest[], current: string | unde
   return manifests.toReversed().map((manifest) => {
     const mark = manifest.id === current ? '→' : ' ';
     const again = manifest.rollbackTo === undefined ? '' : `, lùi về ${manifest.rollbackTo}`;
-    return `${mark} ${manifest.id}  ${clockOf(manifest.time)}, nội dung ngày ${manifest.day}, commit ${manifest.commit.slice(0, 10)}, ${manifest.counts.entries} mục, ${manifest.counts.files} tệp${again}`;
+    const purged = manifest.purgedAfter === undefined ? '' : ', tệp đã dọn vì có bài gỡ';
+    return `${mark} ${manifest.id}  ${clockOf(manifest.time)}, nội dung ngày ${manifest.day}, commit ${manifest.commit.slice(0, 10)}, ${manifest.counts.entries} mục, ${manifest.counts.files} tệp${again}${purged}`;
   });
 }
 

@@ -18,7 +18,7 @@ export class GuardError extends Error {
   }
 }
 
-export function formatViolations(violations: readonly GuardMessage[]): string {
+function formatViolations(violations: readonly GuardMessage[]): string {
   const shown = new Map<string, number>();
   const lines = violations.flatMap(({ file, message }) => {
     const before = shown.get(message) ?? 0;

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { newServer, oneLook } from '../../../src/components/handbook/operations.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -51,4 +52,12 @@ test.each(['deploy/dien-hinh.service', 'deploy/dien-hinh.cron'])('%s runs the pu
 test('the commands that they run are there', () => {
   expect(scripts['content:check']).toBeDefined();
   expect(scripts['publisher']).toBeDefined();
+});
+
+test('the run-book names commands that are there', () => {
+  const commands = [newServer, oneLook].join('\n');
+  const named = [...commands.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
+  expect(named).toEqual(['publisher', 'host:config', 'verify', 'release']);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  for (const [path] of commands.matchAll(/\bdeploy\/\S+(?= )/g)) expect(existsSync(path)).toBe(true);
 });

@@ -1,5 +1,5 @@
 /** A release that is killed at any moment. `npm run drill:kill` does this at many more, with real sites. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,9 +22,17 @@ test('what is served is one whole release, and the next run starts right', async
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const lines: string[] = [];
-    const began = new Promise<void>((done) => child.stdout.once('data', () => done()));
+    const began = new Promise<void>((done) => {
+      child.stdout.once('data', () => {
+        done();
+      });
+    });
     child.stdout.on('data', (text: Buffer) => lines.push(text.toString()));
-    const ended = new Promise<void>((done) => child.once('close', () => done()));
+    const ended = new Promise<void>((done) => {
+      child.once('close', () => {
+        done();
+      });
+    });
     await began;
     // The first release has to be made once; the others are cut off wherever they are.
     while (currentRelease(target) === undefined) await delay(20);
@@ -41,4 +49,24 @@ test('what is served is one whole release, and the next run starts right', async
     before = Number(id.slice(0, 15).replace('-', ''));
   }
   expect(readdirSync(folder)).toContain('so-dia-chi.json');
+}, 180_000);
+
+test('a disk that is full leaves what is served, and the next run starts right', async () => {
+  const before = currentRelease(target);
+  // No file may become larger than a few kilobytes: the manifest cannot be written.
+  const releasing = `ulimit -f 4 && exec '${process.execPath}' '${resolve('test/support/releasing.ts')}' '${folder}' 40`;
+  const { status } = spawnSync('bash', ['-c', releasing], { stdio: 'ignore' });
+  expect(status).not.toBe(0);
+  expect(currentRelease(target)).toBe(before);
+  const { site, manifest } = openRelease(target, before ?? '');
+  expect(verifyFolder(site, manifest).differences).toEqual([]);
+  const child = spawn(process.execPath, [resolve('test/support/releasing.ts'), folder, '40'], { stdio: 'ignore' });
+  const ended = new Promise<void>((done) => {
+    child.once('close', () => {
+      done();
+    });
+  });
+  while (currentRelease(target) === before) await delay(20);
+  child.kill('SIGKILL');
+  await ended;
 }, 180_000);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { currentRelease, listReleases, readLedger, targetAt, type Target } from '../../../src/release/layout.ts';
-import type { Manifest } from '../../../src/release/manifest.ts';
+import { parseManifest, type Manifest } from '../../../src/release/manifest.ts';
 import { release, servedFolder, type ReleaseRequest } from '../../../src/release/release.ts';
-import { filesOf } from '../../support/files.ts';
+import { hashOf } from '../../../src/release/site-files.ts';
+import { contentsOf, filesOf } from '../../support/files.ts';
 import { entryPages, laySite, type Files } from '../../support/small-sites.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'release-'));
@@ -65,6 +66,8 @@ test('a release is the whole site, with compressed copies and what it is', async
       served('dien-hinh/a/index.html'),
     );
   expect(isServed('_astro/anh-1.C1.avif.br')).toBe(false);
+  // Portals include fragments as they come.
+  expect(isServed('nhung/manh/khong-con.html.br')).toBe(false);
   expect(JSON.parse(served('phien-ban.json'))).toEqual({
     id: manifest.id,
     commit: 'abcdef0123',
@@ -132,6 +135,37 @@ test('pictures of the release before go at once when somebody is withdrawn', asy
   await make(without, { withdrawals: [{ path: '/dien-hinh/a/' }] });
   expect(isServed('_astro/page.B1.css')).toBe(true);
   expect(isServed('_astro/anh-1.C1.avif')).toBe(false);
+});
+
+test('the kept releases lose their files when somebody is withdrawn, vanishes or is held back', async () => {
+  const { 'dien-hinh/a/index.html': _a, ...without } = base;
+  const ways: More[] = [{ withdrawals: [{ path: '/dien-hinh/a/' }] }, {}, { held: ['/dien-hinh/a/'] }];
+  for (const way of ways) {
+    target = targetAt(mkdtempSync(join(all, 'one-')));
+    const signed: string[] = [];
+    await make({ ...base, 'dien-hinh/a/index.html': 'somebody' });
+    await make({ ...base, 'dien-hinh/a/index.html': 'somebody else' });
+    const now = await make(way.withdrawals === undefined ? without : { ...without, 'dien-hinh/a/index.html': 'gone' }, {
+      ...way,
+      sign: (file) => signed.push(file),
+    });
+    expect(listReleases(target)).toHaveLength(3);
+    const speaking = contentsOf(target.root).filter(({ bytes }) => bytes.includes('somebody'));
+    expect(speaking.map(({ file }) => file)).toEqual([]);
+    const hashes = [hashOf('somebody'), hashOf('somebody else')];
+    expect(filesOf(target.packed).filter((file) => hashes.some((hash) => file.includes(hash)))).toEqual([]);
+    for (const id of listReleases(target).slice(0, 2)) {
+      const file = join(target.releases, id, 'ban-ke.json');
+      expect(parseManifest(readFileSync(file, 'utf8'))).toMatchObject({ id, purgedAfter: now.id, files: {} });
+      expect(signed).toContain(file);
+    }
+    // The next releases start from there.
+    await make({ ...without, 'nam/2024/index.html': '1' }, way);
+    await make({ ...without, 'nam/2024/index.html': '2' }, way);
+    await make({ ...without, 'nam/2024/index.html': '3' }, way);
+    expect(served('nam/2024/index.html')).toBe('3');
+    expect(isServed('dien-hinh/b/index.html')).toBe(true);
+  }
 });
 
 test('a lost entry becomes “đã gỡ” and is told; a list leads to its parent; a moved one to its new address', async () => {

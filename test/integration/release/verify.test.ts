@@ -76,10 +76,16 @@ test('what was changed, removed, added or compressed from something else is foun
   ]);
 });
 
+interface Changed {
+  status: number;
+  location?: string | undefined;
+  body?: string;
+}
+
 describe('a running site', () => {
   let server: Server;
   let url = '';
-  let change: (path: string) => { status: number; location?: string; body?: string } | undefined = () => undefined;
+  let change: (path: string) => Changed | undefined = () => undefined;
   beforeEach(async () => {
     change = () => undefined;
     server = createServer((request, response) => {
@@ -87,11 +93,8 @@ describe('a running site', () => {
       const changed = change(path);
       const gone = manifest.gone.includes(path) ? { status: 410 } : undefined;
       const moved = manifest.moved[path] === undefined ? undefined : { status: 301, location: manifest.moved[path] };
-      const { status, location, body } = {
-        location: undefined,
-        body: undefined,
-        ...(changed ?? gone ?? moved ?? { status: 200 }),
-      };
+      const answer: Changed = changed ?? gone ?? moved ?? { status: 200 };
+      const { status, location, body } = answer;
       if (status !== 200) response.writeHead(status, location === undefined ? {} : { Location: location }).end(body);
       else response.writeHead(200).end(body ?? readFileSync(at(path.replace(/\/$/, '/index.html'))));
     });

@@ -1,64 +1,15 @@
 /** nginx and Apache, where they are installed, serve small releases with the configuration that we print. */
-import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, hstsRule } from '../../../../src/cli/host-config/headers.ts';
-import type { ServedSite } from '../../../../src/cli/host-config/site.ts';
-import { targetAt, type Target } from '../../../../src/release/layout.ts';
-import { release } from '../../../../src/release/release.ts';
+import { targetAt } from '../../../../src/release/layout.ts';
 import { ask } from '../../../support/hosts/ask.ts';
-import { openFolder } from '../../../support/hosts/program.ts';
 import { hosts, type RealHost } from '../../../support/hosts/web-servers.ts';
-import { entryPages, laySite, type Files } from '../../../support/small-sites.ts';
+import { openWorkshop, servedFiles } from '../../../support/hosts/workshop.ts';
 
-const files: Files = {
-  ...entryPages('a', 'b', 'c', 'da-go', 'cu', 'cu-hon', 'mat'),
-  'dien-hinh/a/loa/index.html': 'Bản đọc',
-  '_astro/page.B1.css': 'body { color: black }',
-  '_astro/page.B1.js': 'let a',
-  'pagefind/fragment/vi_1.pf_fragment': 'fragment',
-  'rss.xml': '<rss/>',
-  'su-kien.ics': 'BEGIN:VCALENDAR',
-  'du-lieu/v1/dien-hinh.csv': 'tên',
-  'du-lieu/v1/dien-hinh.json': '{}',
-  'site.webmanifest': '{}',
-  'robots.txt': 'User-agent: *',
-  'anh.avif': 'photo',
-  'nhung/moi/index.html': 'Khung',
-  'admin/index.html': 'Biên tập',
-  '404.txt': 'Không có tệp ở địa chỉ này.\n',
-  '404.json': '{"status":404}',
-};
-const withdrawals = [
-  { path: '/dien-hinh/da-go/' },
-  { path: '/dien-hinh/cu/', redirect: '/dien-hinh/b/' },
-  { path: '/dien-hinh/cu-hon/', redirect: '/dien-hinh/cu/' },
-];
-
-const folder = openFolder();
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-let made = 0;
-async function releaseTo(target: Target, base: string, content: Files): Promise<void> {
-  made += 1;
-  const about = { day: '2026-11-30', production: true, siteUrl: 'https://gallery.example', base, withdrawals };
-  const build = laySite(join(folder, 'build'), content);
-  await release({ target, build, about, commit: 'abcdef0', now: new Date(Date.UTC(2026, 10, 30, 0, 0, made)) });
-}
-
-/** Two releases: an entry and a list of the first are no longer in the second. */
-async function releaseTwice(target: Target, base: string): Promise<void> {
-  await releaseTo(target, base, {
-    ...files,
-    'dien-hinh/trang/2/index.html': 'Trang 2',
-    'oembed/dien-hinh/mat.json': '{}',
-  });
-  const { 'dien-hinh/mat/index.html': _lost, ...rest } = files;
-  await releaseTo(target, base, rest);
-  writeFileSync(target.state, '{}');
-}
+const { folder, close, releaseTo, releaseTwice } = openWorkshop();
+afterAll(close);
 
 const served = [
   ['nginx', '/'],
@@ -144,7 +95,7 @@ describe.each(served)('%s at %s', (name, base) => {
       );
     const before = await etags();
     expect(new Set(before).size).toBe(3);
-    const { 'dien-hinh/mat/index.html': _lost, ...rest } = files;
+    const { 'dien-hinh/mat/index.html': _lost, ...rest } = servedFiles;
     await releaseTo(target, base, { ...rest, 'dien-hinh/c/index.html': 'changed' });
     expect(await etags()).toEqual(before);
     expect((await get('dien-hinh/c/')).body.toString()).toBe('changed');
@@ -255,58 +206,4 @@ describe.each(served)('%s at %s', (name, base) => {
       for (const path of ['//dien-hinh/a/', '//thi-dua', '//thi-duax/'])
         expect([301, 404]).toContain((await get(path)).status);
     });
-
-  test('60 releases under load lose no request', async () => {
-    let isOver = false;
-    let asked = 0;
-    const bad: string[] = [];
-    const reader = async (path: string) => {
-      while (!isOver) {
-        const { status, body } = await get(path, { 'Accept-Encoding': 'br' });
-        asked += 1;
-        if (status !== 200 || body.length === 0) bad.push(`${path}: ${status}`);
-      }
-    };
-    const readers = ['', 'dien-hinh/a/', 'dien-hinh/c/', '_astro/page.B1.css'].map(reader);
-    const { 'dien-hinh/mat/index.html': _lost, ...rest } = files;
-    for (let at = 0; at < 60; at += 1) await releaseTo(target, base, { ...rest, 'dien-hinh/c/index.html': `c ${at}` });
-    isOver = true;
-    await Promise.all(readers);
-    expect(bad).toEqual([]);
-    expect(asked).toBeGreaterThan(100);
-    expect((await get('dien-hinh/c/')).body.toString()).toBe('c 59');
-  });
-});
-
-describe.each(['nginx', 'apache'] as const)('%s over TLS', (name) => {
-  const startHost = hosts[name];
-  if (startHost === undefined) {
-    test.skip(`${name} is not installed, so what it is told was not tried`);
-    return;
-  }
-  const target = targetAt(join(folder, `${name}-tls`));
-  let host: RealHost;
-  beforeAll(async () => {
-    await releaseTo(target, '/', files);
-    const change = (site: ServedSite) => ({ ...site, tls: true, siteUrl: site.siteUrl.replace('http:', 'https:') });
-    host = await startHost({ target, base: '/', change });
-  });
-  afterAll(() => host.stop());
-
-  test.each([
-    ['/', '/'],
-    ['/dien-hinh/a/', '/dien-hinh/a/'],
-    ['/dien-hinh/a', '/dien-hinh/a/'],
-    ['/dien-hinh/a?tu=zalo', '/dien-hinh/a/?tu=zalo'],
-    ['/khong-co?a=b', '/khong-co?a=b'],
-  ])('http %s leads to https in one step', async (from, to) => {
-    const { status, headers } = await ask(host.plain ?? '', from);
-    expect(status).toBe(301);
-    expect(headers.location).toBe(`${host.gallery.replace('http:', 'https:').replace(/\/$/, '')}${to}`);
-  });
-
-  test('https sends the site', async () => {
-    const { status, body } = await ask(host.gallery.replace('http:', 'https:'), '/dien-hinh/a/');
-    expect([status, body.toString().includes('<h1>a</h1>')]).toEqual([200, true]);
-  });
 });

@@ -147,9 +147,10 @@ test('what a failing commit withdraws goes out all the same', async () => {
 
 test('a repository that cannot be asked changes nothing', async () => {
   await look();
-  head = new Error('could not resolve host');
+  head = new Error("unable to access 'https://may:mat-khau@git.co-quan.vn/a.git/'");
   expect(await look()).toBe('no-repository');
   expect(stateNow()).toMatchObject({ state: 'mat-kho', released: { commit: 'commit1' } });
+  expect(readFileSync(lastFailureFile(target), 'utf8')).toContain("'https://…@git.co-quan.vn/a.git/'");
   expect(isServed('a')).toBe(true);
   head = 'commit1';
   expect(await look()).toBe('nothing-new');
