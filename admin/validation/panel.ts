@@ -19,6 +19,7 @@ export class Panel {
   readonly #summary = document.createElement('summary');
   readonly #lists = document.createElement('div');
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #afterSaving: ReturnType<typeof setTimeout> | undefined;
   /** The report that is shown. */
   #shown: Report | undefined;
   /** True after a save that was refused, until nothing prevents it. */
@@ -49,10 +50,13 @@ export class Panel {
     });
   }
 
-  /** The editor saves: Decap has validated every field by the next task. */
+  /**
+   * The editor saves: Decap has validated every field by the next task. It tells the store of each field meanwhile, so
+   * this needs a timer of its own.
+   */
   showSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    clearTimeout(this.#afterSaving);
+    this.#afterSaving = setTimeout(() => {
       this.#isStopped = (this.#checker.current()?.stops.length ?? 0) > 0;
       this.#shown = undefined;
       this.#show();
