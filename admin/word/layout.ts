@@ -62,7 +62,7 @@ function wordsIn(node: HtmlNode | undefined): string {
   return read(node).replace(/\s+/g, ' ').trim();
 }
 
-export const text = (nodeValue: string): HtmlNode => ({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] });
+const text = (nodeValue: string): HtmlNode => ({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] });
 
 export const element = (nodeName: string, childNodes: readonly HtmlNode[]): HtmlNode => ({
   nodeType: 1,

@@ -33,7 +33,6 @@ export interface ProposedDraft {
 /**
  * Reads a form of our own exactly. Such a reader says first whether the file is its form, and is then the only one
  * asked.
- * @internal Exported for its test.
  */
 export interface ExactReader {
   recognises: (blocks: readonly Block[]) => boolean;
@@ -82,7 +81,7 @@ const storyWords =
   /nguoi tot viec tot|guong nguoi tot|viec tot|nhat duoc|tra lai (?:cua roi|nguoi mat)|cuu nguoi|cuu song|dung cam/;
 const exemplarWords = /dien hinh tien tien|mo hinh|bao cao thanh tich|nhan to moi|cach lam hay|dien hinh/;
 
-export function kindOf({ kinds, body, labels }: Pick<Report, 'kinds' | 'body' | 'labels'>): ArticleCollection {
+function kindOf({ kinds, body, labels }: Pick<Report, 'kinds' | 'body' | 'labels'>): ArticleCollection {
   const called = plainOf(
     [...kinds, ...body.slice(0, 2).flatMap(({ lines }) => lines)].map(({ text }) => text.slice(0, 160)).join(' '),
   );

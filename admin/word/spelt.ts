@@ -18,7 +18,7 @@ export const spell = (text: string): Spelt[] =>
   });
 
 /** True when the word of a text can be this word of a name: the same marks, or no mark at all. */
-export const isWord = (found: Spelt | undefined, wanted: Spelt): boolean =>
+const isWord = (found: Spelt | undefined, wanted: Spelt): boolean =>
   found !== undefined && (found.isMarked ? found.canonical === wanted.canonical : found.folded === wanted.folded);
 
 /** Indexes in `text` at which `name` begins. */

@@ -74,7 +74,10 @@ test.each(builds)('every sentence has its spaces: %s', async (_name, build) => {
   expectNone(problems);
 });
 
-test.each(builds)(
+// Summaries of the fixtures write days out, as an editor may.
+const ofContent = builds.filter(([name]) => !name.startsWith('fixture'));
+
+test.each(ofContent)(
   'the month recurs “hằng tháng”, and a day has one form, outside what is quoted: %s',
   async (_name, build) => {
     const problems = problemsOf(await build(), ({ path, document }) => {

@@ -8,7 +8,7 @@ import { release, type ReleaseRequest } from '../../src/release/release.ts';
 import type { Site } from './sites.ts';
 
 /** What the build of the site says of it. */
-export function receiptOf({ root }: Site): ReleaseRequest['about'] {
+function receiptOf({ root }: Site): ReleaseRequest['about'] {
   const folder = join(root, '.cache/build');
   const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.json'));
   const receipt = readReceipt(join(folder, name.replace(/\.json$/, '')));

@@ -9,7 +9,7 @@ import type { IndexFile } from 'pagefind';
 const mark = 'pagefind_dcd';
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
 
-export const isFragment = ({ path }: IndexFile): boolean => fragment.test(path);
+const isFragment = ({ path }: IndexFile): boolean => fragment.test(path);
 
 /** The id of each address. Throws when a fragment has another format. */
 export function readIds(files: readonly IndexFile[]): Map<string, string> {
