@@ -1,18 +1,12 @@
 /** Turns the text that a reader typed into ranked records, and reports what was changed in the words. */
 import { analyse } from '../analyse.ts';
 import type { Catalogue } from '../files.ts';
+import type { Found } from './found.ts';
 import { hasRow, lookUp, unknownAmong, type Engine } from './lookup.ts';
 import type { MendingSources } from './mend.ts';
 import { toQuestion, type AskedWord, type Question } from './question.ts';
 import { sortRanked, type Ranked } from './rank.ts';
-import { findPlace, otherWordings, type Wording } from './wordings.ts';
-
-/** A record, found by the words as typed or by other words. */
-export interface Found extends Ranked {
-  /** The words that were looked up. */
-  words: readonly AskedWord[];
-  wording?: Wording;
-}
+import { findPlace, otherWordings } from './wordings.ts';
 
 export interface Answer {
   ranked: Found[];

@@ -1,6 +1,6 @@
 /** Answers that hold to the words as typed: “tìm đúng”, and parts of a question in quotation marks. */
 import { analyse, isSameWord, type ReadWord, type Word } from '../analyse.ts';
-import type { Found } from './answer.ts';
+import type { Found } from './found.ts';
 import { formOf } from './index-reader.ts';
 import { hasRow, lookUp, type Engine } from './lookup.ts';
 import type { Question } from './question.ts';

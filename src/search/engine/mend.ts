@@ -6,7 +6,7 @@
 import { toWord, type ReadWord } from '../analyse.ts';
 import { isOneSlip } from '../../text/slip.ts';
 import { isSyllable } from '../../text/syllable.ts';
-import type { Found } from './answer.ts';
+import type { Found } from './found.ts';
 import { confusedWith } from './confusions.ts';
 import type { IndexedWord } from './index-reader.ts';
 import { readKeys, type Keyed } from './keys.ts';

@@ -6,7 +6,8 @@ import { makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
 import { facetNames, type Catalogue, type SearchFacet, type RecordPart, type Section } from '../files.ts';
 import { partOf } from '../parts.ts';
 import type { Chosen, FacetCount, Notice, Row, SearchReply, SearchRequest } from '../protocol.ts';
-import { answer, type Answer, type Found } from './answer.ts';
+import { answer, type Answer } from './answer.ts';
+import type { Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 
 export interface Library {

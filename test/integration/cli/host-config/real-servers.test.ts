@@ -89,8 +89,9 @@ describe.each(served)('%s at %s', (name, base) => {
   test('each encoding has its own ETag, and a new release keeps those of unchanged files', async () => {
     const etags = async () =>
       Promise.all(
-        ['br', 'gzip', 'identity'].map(
-          async (encoding) => (await get('dien-hinh/a/', { 'Accept-Encoding': encoding })).headers.etag,
+        ['br', 'gzip', 'identity'].map(async (encoding) =>
+          // Apache marks the ETag of a file as weak for a second after its date; a weak one is compared without its mark (RFC 9110 §8.8.3.2).
+          (await get('dien-hinh/a/', { 'Accept-Encoding': encoding })).headers.etag?.replace(/^W\//, ''),
         ),
       );
     const before = await etags();
