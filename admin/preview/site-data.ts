@@ -43,10 +43,11 @@ export const GET: APIRoute = async () => {
   return Response.json(site);
 };
 
-const toSettings = ({ siteName, plan, planPeriod }: Store['settings']): SiteData['settings'] => ({
+const toSettings = ({ siteName, plan, planPeriod, contact }: Store['settings']): SiteData['settings'] => ({
   siteName,
   plan,
   planPeriod,
+  contact,
 });
 
 /** Leaves out exemplars that are not shown but that shown entries refer to. */

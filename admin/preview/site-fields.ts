@@ -24,7 +24,7 @@ type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {
 };
 
 export interface SiteData {
-  settings: Pick<Store['settings'], 'siteName' | 'plan' | 'planPeriod'>;
+  settings: Pick<Store['settings'], 'siteName' | 'plan' | 'planPeriod' | 'contact'>;
   exemplars: WithCover<'exemplars'>[];
   stories: WithCover<'stories'>[];
   events: KnownEntry<'events'>[];
