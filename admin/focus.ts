@@ -6,7 +6,7 @@ import { openDraft } from './photo/draft-files.ts';
 import { draftState, onDraftChange, openEntry, saveForm } from './draft.ts';
 
 const fieldsOfForm = "#nc-root [class*='-ControlContainer ']";
-const inputs = "input:not([type='hidden']), textarea, select, [contenteditable='true'], button";
+const inputs = "input:not([type='hidden']), textarea, select, [contenteditable='true']";
 
 const containers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(fieldsOfForm)];
 
@@ -25,7 +25,8 @@ function regain(): void {
   if (!isLost()) return;
   const around = containers()[last ?? 0];
   if (around === undefined) return;
-  const input = around.querySelector<HTMLElement>(inputs);
+  // The toolbar of the body comes before the body itself.
+  const input = around.querySelector<HTMLElement>(inputs) ?? around.querySelector('button');
   if (input === null || matchMedia('(pointer: coarse)').matches) {
     around.tabIndex = -1;
     around.focus();
