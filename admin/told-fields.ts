@@ -31,6 +31,7 @@ export const previewFields = {
     'recognisedOn',
     'replicatedFrom',
     'recognitions',
+    'results',
   ],
   stories: [...articleFields, 'happenedOn', 'exemplars', 'author', 'contest'],
   events: [

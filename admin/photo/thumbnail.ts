@@ -1,6 +1,7 @@
 /** Thumbnail of the chosen photo. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, useEffect, useState, useSyncExternalStore, type SyntheticEvent } from 'react';
+import { openEntry } from '../draft.ts';
 
 /** A photo that the browser has tried to show. */
 export interface Seen {
@@ -24,6 +25,8 @@ export function Thumbnail({ src, find, onSeen }: Props) {
   const [address, setAddress] = useState<string>();
   const [shown, setShown] = useState<Seen>();
   useEffect(() => {
+    // The form is closing: without its entry the photo would be looked for in another folder.
+    if (openEntry() === undefined) return;
     const { path, url } = find(src);
     setAddress(path === stillLoading ? undefined : url);
     // `find` is left out: its result changes only with `files` or `src`.

@@ -11,6 +11,7 @@ import {
 import { Map as Data } from 'immutable';
 import { keptSide, type FocusPoint } from '../../src/domain/photo-focus.ts';
 import { phrasesOfPhotos as phrases } from '../../src/editors/phrases.ts';
+import { openEntry } from '../draft.ts';
 import { toControl, type ControlProps } from '../widgets/control.ts';
 import { photoAt, placeOf } from './list-order.ts';
 
@@ -57,6 +58,7 @@ function FocusView({
       setAddress(undefined);
       return;
     }
+    if (openEntry() === undefined) return;
     const { path, url } = getAsset(source, field);
     setAddress(path === stillLoading ? undefined : url);
     // `getAsset` is left out: its result changes only with `files` or `source`.

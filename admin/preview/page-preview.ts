@@ -5,6 +5,7 @@ import type { CollectionName } from '../../src/domain/fields.ts';
 import { planPage } from '../../src/domain/plan-page.ts';
 import type { ParsedBody } from '../../src/mdx/parse.ts';
 import { toSlug } from '../../src/text/slug.ts';
+import { openEntry } from '../draft.ts';
 import { draw } from './draw.ts';
 
 /** `allowCorrections` is true only for the page that shows the plan. */
@@ -43,7 +44,8 @@ export const pagePreview = (readMarkdown: ReadMarkdown) =>
 
     #draw(): void {
       const canvas = this.#canvas.current;
-      if (canvas === null) return;
+      // A form that is closing has no entry any more.
+      if (canvas === null || openEntry() === undefined) return;
       const { entry, collection } = this.props;
       const data = (entry.get('data') as { toJS: () => Record<string, unknown> }).toJS();
       const id = idOf(entry.get('slug') as string | undefined, data);
