@@ -22,16 +22,29 @@ export interface PhotoPage {
   close: () => Promise<void>;
 }
 
+const origin = 'http://photos.example/';
+
 export async function openPhotoPage(): Promise<PhotoPage> {
   const entry = resolve('admin/photo/prepare.ts');
   const [{ output }] = (await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'photos' } },
+    build: { write: false, lib: { entry, formats: ['es'] } },
   })) as [Rolldown.RolldownOutput];
   const browser = await shareBrowser();
   const page = await browser.newPage();
-  await page.addScriptTag({ content: output[0].code });
+  // The worker that reads HEIC photos is a file of its own, so the page needs an address.
+  await page.route(`${origin}**`, (route) => {
+    const file = output.find(({ fileName }) => route.request().url() === origin + fileName);
+    const body = file === undefined ? '<!doctype html>' : file.type === 'chunk' ? file.code : Buffer.from(file.source);
+    return route.fulfill({ body, contentType: file === undefined ? 'text/html' : 'text/javascript' });
+  });
+  await page.goto(origin);
+  await page.addScriptTag({
+    content: `import * as photos from '${origin}${output[0].fileName}'; window.photos = photos;`,
+    type: 'module',
+  });
+  await page.waitForFunction(() => 'photos' in window);
 
   async function prepare(
     bytes: Buffer,

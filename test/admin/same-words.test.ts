@@ -34,6 +34,9 @@ const otherwise: Readonly<Record<string, string>> = {
   // The build checks how the number is written in the file. In the form its field does so while it is typed.
   'dien-hinh/2024-ba-chu-so-le/index.mdx': '',
   'dien-hinh/2024-so-viet-kieu-may/index.mdx': '',
+  // The numbers of other entries' consent slips are not among what the editors' pages load.
+  'dien-hinh/2024-phieu-cua-nguoi-khac/index.mdx': '',
+  'dien-hinh/2024-phieu-dung-lai/index.mdx': '',
   // In Decap the slug comes from the title, so the form has its own message.
   'dien-hinh/2024-Coc_Ba_Mau/index.mdx':
     'R13 Đường dẫn: “2024-Coc_Ba_Mau” phải là chữ thường không dấu, số và gạch nối. Hãy bỏ ký hiệu lạ khỏi tiêu đề.',

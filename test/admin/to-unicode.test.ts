@@ -66,6 +66,7 @@ test('a field that holds it says what it is, and one button puts it right', asyn
   await page.keyboard.insertText('Héi nghÞ s¬ kÕt bèn n¨m phong trµo');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   const panel = page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
+  await panel.locator('summary').click();
   await panel.getByText('là phông chữ cũ TCVN3 (.VnTime)').waitFor();
   await panel.getByRole('button', { name: 'Chuyển sang Unicode', exact: true }).click();
   await expect.poll(() => title().inputValue()).toBe('Hội nghị sơ kết bốn năm phong trào');

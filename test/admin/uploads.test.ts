@@ -44,7 +44,8 @@ const addPhoto = () => page.getByRole('button', { name: 'Thêm ảnh' }).click()
 const photos = () => page.getByLabel(/^Tệp ảnh/);
 const removePhoto = (place: number) =>
   page.locator('[class*="-StyledListItemTopBar"]').nth(place).getByRole('button').last().click();
-const captions = () => page.getByRole('figure').allInnerTexts();
+/** Of the photos; the pictures of how one is cropped have figures too. */
+const captions = () => page.getByRole('figure').filter({ hasText: ' px' }).allInnerTexts();
 const fault = () => page.getByRole('alert').innerText();
 /** Names of the files that will be saved with the entry. */
 const inDraft = () => page.evaluate(() => window.filesOfDraft());

@@ -102,7 +102,7 @@ test('a block from the menu, filled in its form', async () => {
   await beginParagraph();
   await page.getByTitle('Thêm khối').click();
   await page.getByRole('menuitem', { name: 'Các bước' }).click();
-  await page.getByLabel('Các bước').first().click();
+  await page.getByRole('textbox', { name: 'Các bước' }).click();
   await page.keyboard.type('Tráng sạch\nĐể {ráo}');
   expect(await savedLines()).toEqual(['<Steps>', '', '1. Tráng sạch', '2. Để \\{ráo}', '', '</Steps>', '']);
 });
