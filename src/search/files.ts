@@ -51,8 +51,8 @@ export interface Catalogue {
   version: string;
   /** Pagefind's id of each record. */
   ids: string[];
-  /** The files of the index, and the first word of each, separated by spaces. */
-  index: { starts: string; files: string };
+  /** The files of the index, and the first word of each, separated by spaces. The names are a list, so that the guard takes them for names. */
+  index: { starts: string; files: string[] };
   /** How many words the title of each record has. */
   titleWords: number[];
   /** How many files hold the text of each record. */

@@ -42,7 +42,7 @@ const recordsOf = (site: Site, name: string) =>
 
 describe('what was there before', () => {
   test('has its address still', () => {
-    const named = (file: string) => !/^(?:_astro|pagefind|admin)\//.test(file);
+    const named = (file: string) => !/^(?:_astro|pagefind|admin)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/.test(file);
     expectNone(filesOf(before.dir).filter((file) => named(file) && !existsSync(join(after.dir, file))));
   });
 
@@ -85,8 +85,9 @@ describe('the pages of the next plan', () => {
       ...['Xây dựng nông thôn mới (2021–2025)', 'Doanh nghiệp hội nhập và phát triển', 'Chung tay vì người nghèo'],
       ...['Chống rác thải nhựa', 'Thanh niên tình nguyện', 'Quốc phòng - an ninh'],
     ]);
-    const footer = findAll(pageAt(after, '').document, 'a').filter((link) => textOf(link) === 'Kế hoạch');
-    expect(footer.map((link) => attributeOf(link, 'href'))).toEqual(['/ke-hoach-2026-2030/']);
+    const links = findAll(pageAt(after, '').document, 'a').filter((link) => textOf(link).trim() === 'Kế hoạch');
+    expect(links.length).toBeGreaterThan(1);
+    expect(new Set(links.map((link) => attributeOf(link, 'href')))).toEqual(new Set(['/ke-hoach-2026-2030/']));
   });
 
   test('say what each movement asks for, and what it goes on with', () => {
@@ -104,7 +105,7 @@ describe('the pages of the next plan', () => {
     expect(headings('tien-do/', 'h2')).toEqual(['Kế hoạch 2026–2030', 'Kế hoạch 2021–2025']);
     const text = mainText('tien-do/');
     expect(text).toContain('Đã đăng 2 điển hình; 2 trong 8 mức của kế hoạch đã đủ.');
-    expect(text).toContain('trong 14 mức của kế hoạch');
+    expect(text).toContain('chưa mức nào của kế hoạch đã đủ');
     const figures = mainText('nhung/tien-do/');
     expect(figures).toContain('2 / 8');
     expect(read(after, 'nhung/manh/tien-do.html')).toContain('2 / 8');

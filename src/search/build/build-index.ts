@@ -77,7 +77,7 @@ export async function buildIndex(given: readonly SearchSource[], context: Search
     ids,
     index: {
       starts: indexFiles.map(({ start }) => start).join(' '),
-      files: indexFiles.map(({ name }) => name).join(' '),
+      files: indexFiles.map(({ name }) => name),
     },
     titleWords: sources.map(({ title }) => analyse(title, read).length),
     parts: parts.map(({ length }) => length),

@@ -40,7 +40,7 @@ type ReadFile = (name: string) => Promise<Uint8Array>;
 
 export function readIndex({ index }: Pick<Catalogue, 'index'>, readFile: ReadFile): IndexReader {
   const starts = index.starts.split(' ');
-  const names = index.files.split(' ');
+  const names = index.files;
   const rows = new Map<string, Row>();
   const words = new Map<string, IndexedWord>();
   const files = new Map<number, Promise<void>>();
