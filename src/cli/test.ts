@@ -62,7 +62,7 @@ const steps: readonly Step[] = [
 ];
 const lanes = 2;
 /** A step that takes longer is stopped and counts as failed. */
-const limitMinutes = 15;
+const limitMinutes = 25;
 
 const browserFault = faultOfBrowser(process.env.CHROMIUM_PATH, disk);
 if (browserFault !== undefined) {
