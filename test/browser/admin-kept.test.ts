@@ -142,6 +142,7 @@ test('a body in an old font is put right by one button, and is then work to be s
   await now.walk.writeBody(' Héi nghÞ s¬ kÕt n¨m phong trµo');
   await now.walk.form.press('Lưu');
   const panel = now.walk.page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
+  await panel.locator('summary').click();
   await panel.getByText('là phông chữ cũ TCVN3 (.VnTime)').waitFor();
   await panel.getByRole('button', { name: 'Chuyển sang Unicode', exact: true }).click();
   await now.walk.body.getByText('Hội nghị sơ kết năm phong trào').waitFor();
