@@ -5,6 +5,7 @@
 import { pathOf, type EntryKey } from '../domain/collections.ts';
 import { isValidWithin } from '../domain/unit.ts';
 import { findEntry } from '../queries/find.ts';
+import { newestFirst } from '../queries/newest-first.ts';
 import { nameOfMovement } from '../queries/plans.ts';
 import {
   exemplarsOfMovement,
@@ -103,9 +104,6 @@ export const keyOf = (path: string): string => path.replace(/^\/|\/$/g, '');
 const placeOf = (entry: EntryKey) => ({ key: keyOf(pathOf(entry)), page: addressOf(entry) });
 
 function toList(base: Omit<OfferBase, 'height'>, entries: readonly Article[]): ListOffer {
-  const newestFirst = entries.toSorted(
-    (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id),
-  );
-  const shown = newestFirst.slice(0, mostEntries);
+  const shown = entries.toSorted(newestFirst).slice(0, mostEntries);
   return { kind: 'list', ...base, entries: shown, height: heightOfList(shown.length) };
 }

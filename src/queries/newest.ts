@@ -1,6 +1,6 @@
-import { pathOf } from '../domain/collections.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { narrow, type Choice } from './facets.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Article, Store } from './store.ts';
 
 /** The newest entries of one collection or of both, also of those that one choice of a facet leaves. */
@@ -16,6 +16,3 @@ export const newestEntries = asQuestion(
       .slice(0, most);
   },
 );
-
-const newestFirst = (a: Article, b: Article): number =>
-  b.data.publishedOn.localeCompare(a.data.publishedOn) || pathOf(a).localeCompare(pathOf(b));

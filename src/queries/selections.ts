@@ -3,8 +3,7 @@ import { monthOf, yearOf } from '../domain/days.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { indexBy, positionOf } from './indexes.ts';
 import { monthsByYear } from './month-calendar.ts';
-import { newestFirst } from './newest-first.ts';
-import type { Article, EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
+import type { EventEntry, ExemplarEntry, Store, StoryEntry, UnitEntry } from './store.ts';
 
 /**
  * Exemplars of a movement: first those with this movement as their main one, then those that list it in
@@ -118,11 +117,6 @@ export const relatedExemplars = asQuestion(
       ...atUnit(store.exemplars, unit).filter(({ data }) => data.movement !== movement),
     ].slice(0, mostRelated);
   },
-);
-
-/** The newest of both kinds. */
-export const newestOf = asQuestion('newestOf', (store: Store, most: number): Article[] =>
-  [...store.exemplars, ...store.stories].sort(newestFirst).slice(0, most),
 );
 
 /** Below this many entries, how many there are says little, and a list needs no filters. */

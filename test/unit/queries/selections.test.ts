@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { newestEntries } from '../../../src/queries/newest.ts';
 import { progressOf } from '../../../src/queries/progress.ts';
 import {
   exemplarsOfMovement,
   listYears,
   neighboursOf,
-  newestOf,
   openToVisitors,
   relatedExemplars,
   relatedStories,
@@ -86,8 +86,8 @@ test('the newest are the newest of both kinds, with a photo or without', () => {
     story('s3', { publishedOn: '2025-03-01' }),
     story('s2', { publishedOn: '2025-02-01', photos: [{}] }),
   ];
-  expect(ids(newestOf(storeOf({ exemplars, stories }), 4))).toEqual(['s4', 'e3', 's3', 's2']);
-  expect(newestOf(storeOf({}), 4)).toEqual([]);
+  expect(ids(newestEntries(storeOf({ exemplars, stories }), 4))).toEqual(['s4', 'e3', 's3', 's2']);
+  expect(newestEntries(storeOf({}), 4)).toEqual([]);
 });
 
 test('only exemplars that receive visitors are offered for a visit', () => {
