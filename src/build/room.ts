@@ -4,12 +4,13 @@
  * another version of the code, or a file that cannot be read, makes everything anew.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from '../corpus/code-version.ts';
 import type { Environment } from '../environment/parse.ts';
 import { takeLock } from '../release/lock.ts';
+import { writeWhole } from '../release/whole-file.ts';
 import type { SiteManifest } from './manifest.ts';
 import type { PlanRecord } from './plan-record.ts';
 
@@ -126,12 +127,6 @@ function timesOf(site: string, { files }: SiteManifest): string {
     hash.update(`${path} ${mtimeMs} ${size}\n`);
   }
   return hash.digest('hex');
-}
-
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const unfinished = `${path}.moi`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, path);
 }
 
 function forgetOldest(rooms: string): void {

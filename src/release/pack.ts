@@ -2,11 +2,12 @@
  * Compressed versions of text files, so that no server has to compress anything. They are kept by the hash of their
  * content: what was compressed once is not compressed again.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeWhole } from './whole-file.ts';
 
 /** Endings of the files that are sent compressed. The configurations of the servers name the same. */
 export const packedEndings = ['css', 'csv', 'html', 'ics', 'js', 'json', 'mjs', 'svg', 'txt', 'webmanifest', 'xml'];
@@ -59,13 +60,11 @@ export async function packAll(
   await Promise.all(workers);
 }
 
-/** Writes under another name first, because a killed run must not leave half a file in the store. */
 async function packOne(store: string, sha256: string, bytes: Buffer): Promise<void> {
   for (const encoding of encodings) {
     const place = packedAt(store, sha256, encoding);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(`${place}.moi`, await pack[encoding](bytes), { mode: 0o644 });
-    renameSync(`${place}.moi`, place);
+    writeWhole(place, await pack[encoding](bytes));
   }
 }
 

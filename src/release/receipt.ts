@@ -2,10 +2,11 @@
  * What a build says of the site that it has finished: that the guard has passed it, and what a release must know that
  * the files do not tell. It lies beside the build folder, never in the site.
  */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import * as z from 'zod';
 import { readIfThere } from './file-error.ts';
 import type { SiteFile } from './site-files.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** As `src/build/manifest.ts` writes it. */
 interface SiteManifest {
@@ -28,9 +29,7 @@ export type Receipt = z.output<typeof receiptSchema>;
 const fileOf = (buildDir: string): string => `${buildDir}.json`;
 
 export function writeReceipt(buildDir: string, receipt: Receipt): void {
-  const file = fileOf(buildDir);
-  writeFileSync(`${file}.moi`, JSON.stringify(receipt));
-  renameSync(`${file}.moi`, file);
+  writeWhole(fileOf(buildDir), JSON.stringify(receipt));
 }
 
 /** Undefined when no build has been finished. */

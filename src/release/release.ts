@@ -22,6 +22,7 @@ import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-rel
 import { notePurge, purgeIfNoted } from './purge.ts';
 import { Refusal } from './refusal.ts';
 import { listSiteFiles, type SiteFile } from './site-files.ts';
+import { writeWhole } from './whole-file.ts';
 
 export interface ReleaseRequest {
   target: Target;
@@ -198,11 +199,6 @@ function nameOf(now: Date, commit: string, last: string | undefined): { id: stri
 /** The moment in the name of a release. */
 const momentOf = (id: string): number =>
   Date.parse(id.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6+07:00'));
-
-export function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.moi`, text, { mode: 0o644 });
-  renameSync(`${file}.moi`, file);
-}
 
 const textFile = (target: Target): string => join(target.root, '.phien-ban.moi');
 function layText(target: Target, text: string): string {

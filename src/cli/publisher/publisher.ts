@@ -2,7 +2,8 @@
 import { momentInVietnam } from '../../domain/days.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { currentRelease, type Target } from '../../release/layout.ts';
-import { openRelease, writeWhole } from '../../release/release.ts';
+import { openRelease } from '../../release/release.ts';
+import { writeWhole } from '../../release/whole-file.ts';
 import { pauseAfter, whatIsDue, type Due } from './due.ts';
 import { lastFailureFile, readState, writeState, type PublisherState } from './state.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { readIfThere } from '../../release/file-error.ts';
 import type { Target } from '../../release/layout.ts';
-import { writeWhole } from '../../release/release.ts';
+import { writeWhole } from '../../release/whole-file.ts';
 
 const stateSchema = z.strictObject({
   version: z.literal(1),

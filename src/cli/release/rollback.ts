@@ -5,7 +5,8 @@
 import { currentRelease, listReleases, type Target } from '../../release/layout.ts';
 import type { Manifest } from '../../release/manifest.ts';
 import { Refusal } from '../../release/refusal.ts';
-import { openRelease, release, writeWhole, type ReleaseRequest } from '../../release/release.ts';
+import { openRelease, release, type ReleaseRequest } from '../../release/release.ts';
+import { writeWhole } from '../../release/whole-file.ts';
 import { toAddress } from '../../release/addresses.ts';
 
 export interface Rollback {

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Target } from '../../release/layout.ts';
 import type { Manifest } from '../../release/manifest.ts';
 import { Refusal } from '../../release/refusal.ts';
-import { openRelease, writeWhole } from '../../release/release.ts';
+import { openRelease } from '../../release/release.ts';
+import { writeWhole } from '../../release/whole-file.ts';
 import { listUploads } from '../../release/uploads.ts';
 import { writeZip } from './zip.ts';
 
