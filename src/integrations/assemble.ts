@@ -2,13 +2,15 @@
  * Joins what this build has made with what it keeps of the last one. The whole site is then in the room, for the next
  * build, and in the build folder, for whoever publishes it.
  */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestOfFile, toManifest, type SiteFile, type SiteManifest } from '../build/manifest.ts';
 import { environment } from '../environment.ts';
 import { recording } from '../recording/recorder.ts';
+import { codeOf } from '../release/file-error.ts';
+import { folderMaker, linkOrCopy, removeEmptyFolders } from '../release/folder-files.ts';
 import { lastChecked } from './guard.ts';
 import { isImage } from './guard/images.ts';
 import { listOutputFiles } from './output-files.ts';
@@ -69,7 +71,7 @@ function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!isCode(error, 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     copyFileSync(from, `${to}.moi`);
     renameSync(`${to}.moi`, to);
   }
@@ -78,31 +80,15 @@ function move(from: string, to: string): void {
 /** Fills the folder with the files of the site, which it shares with the room where the file system allows that. */
 function layOut(site: string, paths: Iterable<string>, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  const made = new Set<string>();
+  const makeFolder = folderMaker(folder);
   for (const path of paths) {
-    const parent = dirname(join(folder, path));
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    try {
-      linkSync(join(site, path), join(folder, path));
-    } catch (error) {
-      if (!isCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error;
-      copyFileSync(join(site, path), join(folder, path));
-    }
+    makeFolder(dirname(path));
+    linkOrCopy(join(site, path), join(folder, path));
   }
 }
-
-const isCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
 /** Removes the file, and the folders that it leaves empty. */
 function remove(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true });
-  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
-    try {
-      rmdirSync(join(folder, parent));
-    } catch {
-      return; // It holds other files.
-    }
-  }
+  removeEmptyFolders(folder, dirname(path));
 }

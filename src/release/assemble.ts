@@ -3,24 +3,17 @@
  * and ETags stay. The folder of a release that is no longer kept is taken up again and only its differences are
  * changed: with 100,000 files, linking all of them takes longer than a build.
  */
-import {
-  chmodSync,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { codeOf } from './file-error.ts';
+import { folderMaker, linkOrCopy, removeEmptyFolders } from './folder-files.ts';
 import { answersFolder, markEnd, siteFolderName, unfinishedAt, type Target } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import { encodings, isPackable, packedAt } from './pack.ts';
 import type { Answers } from './addresses.ts';
 import type { PlannedFile } from './plan-release.ts';
+
+/** A web server runs as another user. */
+const folderMode = 0o755;
 
 interface Folder {
   /** The folder that holds the files of the site. */
@@ -56,7 +49,7 @@ export function assemble({ target, base, files, answers, build, before, spare }:
 
   const isThere = (path: string, { sha256, since }: PlannedFile) =>
     there[path]?.sha256 === sha256 && there[path].since === since;
-  const makeFolder = folderMaker(site);
+  const makeFolder = folderMaker(site, folderMode);
   for (const path of Object.keys(there)) {
     const wanted = files.get(path);
     if (wanted === undefined || !isThere(path, wanted)) removeFile(site, path);
@@ -99,42 +92,10 @@ function layDown(
   if (file.source !== 'before') chmodSync(to, 0o644);
 }
 
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    // Another file system, one without links, or a file that has as many as it may have.
-    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
-    copyFileSync(from, to);
-  }
-}
-
-function folderMaker(site: string): (path: string) => void {
-  const made = new Set<string>();
-  return (path) => {
-    if (made.has(path)) return;
-    made.add(path);
-    mkdirSync(join(site, path), { recursive: true, mode: 0o755 });
-  };
-}
-
 function removeFile(site: string, path: string): void {
   rmSync(join(site, path), { force: true });
   if (!isPackable(path)) return;
   for (const encoding of encodings) rmSync(join(site, `${path}.${encoding}`), { force: true });
-}
-
-/** A server would answer 403 for a folder without a page. */
-function removeEmptyFolders(site: string, path: string): void {
-  for (let at = path; at !== '.'; at = dirname(at)) {
-    try {
-      rmdirSync(join(site, at));
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') continue;
-      if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) return;
-      throw error;
-    }
-  }
 }
 
 /**
@@ -143,7 +104,7 @@ function removeEmptyFolders(site: string, path: string): void {
  */
 function layAnswers(site: string, base: string, { gone, moved }: Answers): void {
   const folder = join(site, answersFolder);
-  const makeFolder = folderMaker(folder);
+  const makeFolder = folderMaker(folder, folderMode);
   const place = (kind: string, address: string, end: string) => {
     const path = join(kind, `${address.slice(1)}${end}`);
     makeFolder(dirname(path));
