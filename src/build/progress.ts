@@ -1,4 +1,5 @@
 /** One line on a terminal that tells how far the work is; nothing in a log. */
+import { drawBar } from './bar.ts';
 
 interface Screen {
   isTTY?: boolean;
@@ -11,7 +12,6 @@ export interface Progress {
   end: () => void;
 }
 
-const width = 24;
 const eraseLine = '\r\u001b[K';
 /** Milliseconds between two changes of the line. */
 const pause = 100;
@@ -45,10 +45,8 @@ export function showProgress({ name, total, now = () => performance.now() }: Wor
 
 /** @internal Exported for its test. */
 export function lineOf(name: string, done: number, total: number, passed: number): string {
-  const filled = Math.floor((done / Math.max(1, total)) * width);
-  const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
   const left = Math.ceil(((passed / done) * (total - done)) / 1000);
-  return `${name} ${bar} ${count(done)}/${count(total)}, còn khoảng ${describe(left)}`;
+  return `${name} ${drawBar(done, total)} ${count(done)}/${count(total)}, còn khoảng ${describe(left)}`;
 }
 
 const count = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, '.');

@@ -1,5 +1,5 @@
 /** Shows on one line of a terminal how far a step is; in a log, one line for each step. */
-const width = 24;
+import { drawBar } from '../../build/bar.ts';
 
 export function makeProgress(out: NodeJS.WriteStream): {
   tell: (step: string, done?: number, all?: number) => void;
@@ -28,6 +28,5 @@ export function makeProgress(out: NodeJS.WriteStream): {
 
 /** @internal Exported for its test. */
 export function barOf(done: number, all: number): string {
-  const full = all === 0 ? width : Math.floor((done / all) * width);
-  return `[${'█'.repeat(full)}${'░'.repeat(width - full)}] ${done}/${all}`;
+  return `[${drawBar(done, all)}] ${done}/${all}`;
 }
