@@ -3,6 +3,7 @@
  * publisher tells it (`trang-thai.json`).
  */
 import type { RequestListener } from 'node:http';
+import { dayOf, momentInVietnam } from '../domain/days.ts';
 
 type State = 'da-len' | 'dang-len' | 'loi';
 
@@ -11,10 +12,6 @@ const messages: Readonly<Record<State, string>> = {
   'dang-len': 'Đang dựng lại trang.',
   loi: 'Chưa dựng lại được trang nên bản trước vẫn còn đó. Hãy xem các lỗi ở cửa sổ chạy npm start, sửa rồi lưu lại.',
 };
-
-/** RFC 3339, in Việt Nam, which has no daylight saving time. */
-const momentInVietnam = (milliseconds: number): string =>
-  `${new Date(milliseconds + 7 * 60 * 60_000).toISOString().slice(0, 19)}+07:00`;
 
 export class LocalState {
   readonly #now: () => number;
@@ -25,15 +22,14 @@ export class LocalState {
 
   constructor(now: () => number) {
     this.#now = now;
-    this.#since = momentInVietnam(now());
+    this.#since = momentInVietnam(new Date(now()));
   }
 
   set(state: State, build = ''): void {
     this.#state = state;
-    this.#since = momentInVietnam(this.#now());
+    this.#since = momentInVietnam(new Date(this.#now()));
     this.#failures = state === 'loi' ? this.#failures + 1 : 0;
-    if (state === 'da-len')
-      this.#released = { id: build, commit: '', time: this.#since, day: this.#since.slice(0, 10) };
+    if (state === 'da-len') this.#released = { id: build, commit: '', time: this.#since, day: dayOf(this.#since) };
   }
 
   get value(): object {

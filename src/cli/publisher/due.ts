@@ -1,5 +1,5 @@
 /** Decides whether there is something to publish. Pure. */
-import { dayInVietnam } from '../../domain/days.ts';
+import { dayOf, momentInVietnam } from '../../domain/days.ts';
 import type { PublisherState } from './state.ts';
 
 export type Due =
@@ -25,7 +25,8 @@ const nightlyHour = 2;
 
 export function whatIsDue({ now, head, state, setAside }: Question): Due {
   if (setAside === head) return { do: 'wait', why: 'set-aside' };
-  const today = dayInVietnam(now);
+  const moment = momentInVietnam(now);
+  const today = dayOf(moment);
   const released = state?.released;
   if (state?.state === 'loi' && state.commit === head) {
     const isOver = state.next === undefined || Date.parse(state.next) <= now.getTime();
@@ -34,7 +35,7 @@ export function whatIsDue({ now, head, state, setAside }: Question): Due {
   if (released?.commit !== head) return { do: 'publish', why: 'moved', isClean: false };
   // Entries whose day has come.
   if (released.day < today) return { do: 'publish', why: 'midnight', isClean: false };
-  const hour = Number(new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(11, 13));
+  const hour = Number(moment.slice(11, 13));
   if (hour === nightlyHour && state?.cleanedOn !== today) return { do: 'publish', why: 'nightly', isClean: true };
   return { do: 'wait', why: 'nothing-new' };
 }
