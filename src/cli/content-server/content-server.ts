@@ -5,6 +5,8 @@ import { openDecap, type Answer } from './decap.ts';
 import { explainGit } from './explain-git.ts';
 import { git, GitError } from './git.ts';
 import { sentences } from '../../editors/git-server-error.ts';
+import { parseJson } from '../../text/json.ts';
+import { readBody } from '../read-body.ts';
 import { refusalOf } from './guard.ts';
 import { findObstacle } from './obstacles.ts';
 import { entryKeyOf, readQuestion, type Question } from './question.ts';
@@ -101,10 +103,10 @@ async function readAndAnswer(request: IncomingMessage, answer: Answering): Promi
   const { method, headers, socket } = request;
   const refusal = refusalOf({ method, headers, port: socket.localPort });
   if (refusal !== undefined) return { status: refusal.status, body: { error: refusal.sentence } };
-  const text = await readBody(request);
-  if (text === undefined)
+  const body = await readBody(request, maxBytes);
+  if (body === undefined)
     return { status: 413, body: { error: 'Bài và ảnh cộng lại quá nặng. Hãy bớt ảnh hoặc dùng ảnh nhẹ hơn.' } };
-  const question = readQuestion(parse(text));
+  const question = readQuestion(parseJson(body.toString()));
   return typeof question === 'string' ? { status: 422, body: { error: question } } : await answer(question);
 }
 
@@ -168,27 +170,6 @@ async function explainFailure(clone: Clone): Promise<Answer> {
     ? 'Bản đang đăng của bài này vừa đổi ở đúng chỗ bạn sửa. Hãy chép phần mới viết ra chỗ khác, bỏ chỗ sửa chưa đăng, mở lại bài rồi viết lại phần ấy.'
     : unknownFailure;
   return { status: hasConflict ? 409 : 500, body: { error } };
-}
-
-/** Undefined if the body is larger than `maxBytes`. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function send(response: ServerResponse, { status, body }: Answer): void {

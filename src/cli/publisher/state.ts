@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { readIfThere } from '../../release/file-error.ts';
 import type { Target } from '../../release/layout.ts';
 import { writeWhole } from '../../release/whole-file.ts';
+import { parseJson } from '../../text/json.ts';
 
 const stateSchema = z.strictObject({
   version: z.literal(1),
@@ -33,21 +34,12 @@ export type PublisherState = z.output<typeof stateSchema>;
 
 export const lastFailureFile = (target: Target): string => join(target.root, 'loi-gan-nhat.txt');
 
+/** The file is only a report: one that cannot be read is written anew. */
 export function readState(target: Target): PublisherState | undefined {
   const text = readIfThere(target.state);
   if (text === undefined) return undefined;
   const parsed = stateSchema.safeParse(parseJson(text));
   return parsed.success ? parsed.data : undefined;
-}
-
-/** The file is only a report: one that cannot be read is written anew. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 export function writeState(target: Target, state: PublisherState): void {

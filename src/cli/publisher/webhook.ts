@@ -4,6 +4,7 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { readBody } from '../read-body.ts';
 
 const longestBody = 5_000_000;
 
@@ -14,7 +15,7 @@ export function listenForCalls(port: number, secret: string, wake: () => void): 
       answer(405);
       return;
     }
-    readBody(request).then(
+    readBody(request, longestBody).then(
       (body) => {
         if (body === undefined) answer(413);
         else if (!isSigned(request, body, secret)) answer(403);
@@ -33,17 +34,6 @@ export function listenForCalls(port: number, secret: string, wake: () => void): 
       resolve(server);
     });
   });
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > longestBody) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 /** Forgejo, Gitea and GitHub sign the body with the secret; GitLab sends the secret itself. */

@@ -3,6 +3,7 @@
  * HTML.
  */
 import { contactIn } from '../../domain/rules/personal-data.ts';
+import { parseJson } from '../../text/json.ts';
 import { readHtml, type Html } from './read-html.ts';
 import { isMadeAttribute, isMadeKey, isMadeMeta } from './tokens.ts';
 
@@ -54,21 +55,11 @@ export function statementsInValue(value: string, where: string): Statement[] {
 
 /**
  * Statements in the values of JSON. Keys are chosen by the program and are not checked. Numbers are checked only if
- * their key says that they are telephone numbers.
+ * their key says that they are telephone numbers. What is not JSON is checked as one text.
  */
 export function statementsInJson(source: string): Statement[] {
-  const value = parse(source);
+  const value = parseJson(source);
   return value === undefined ? [{ text: source }] : inValue(value, '', '');
-}
-
-/** Undefined if the source is not JSON. The source is then checked as one text. */
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /**
