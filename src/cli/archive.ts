@@ -9,11 +9,12 @@ import { toOfflineCss, toOfflineHtml } from '../release/offline-copy.ts';
 import { Refusal } from '../release/refusal.ts';
 import { openRelease } from '../release/release.ts';
 import { writeZip } from './release/zip.ts';
+import { runCommand } from './run-command.ts';
 
 /** Editors' pages, the search, the worker and frames need a server or another site. */
 const needsServer = /^(?:admin|pagefind|nhung|oembed)\/|^sw[\w.-]*\.js(?:on)?$|\.js$/;
 
-try {
+await runCommand(() => {
   const [folder, file] = process.argv.slice(2);
   if (folder === undefined || file === undefined)
     throw new Refusal('Cách dùng: npm run archive -- <thư mục đưa trang lên> luu-tru-2026.zip');
@@ -36,7 +37,4 @@ try {
     `Đã ghi ${file}: bản ${id}, ${paths.length} tệp. Giải nén rồi mở index.html; ô tìm kiếm cần máy chủ nên không chạy.`,
   );
   console.log('Có bài phải gỡ thì xóa tệp này và tạo lại.');
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-}
+});

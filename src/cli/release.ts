@@ -19,6 +19,7 @@ import { buildOlder } from './release/build-older.ts';
 import { rollBack } from './release/rollback.ts';
 import { sendRelease } from './release/send.ts';
 import { sayPlan, sayReleased, sayStatus } from './release/say.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Cách dùng:
   npm run release -- <thư-mục>                dựng trang rồi đưa lên; máy chủ phục vụ <thư-mục>/hien-hanh/www
@@ -142,10 +143,4 @@ async function run(): Promise<void> {
   await underLock(target, () => releaseTo(target));
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof Refusal)) console.error(error);
-  else console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(run);

@@ -9,6 +9,7 @@ import { Refusal } from '../release/refusal.ts';
 import { findSigner } from '../release/sign.ts';
 import { verifyFolder, verifySite, type Verdict } from '../release/verify.ts';
 import { makeProgress } from './release/progress.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Cách dùng: npm run verify -- <thư mục hoặc địa chỉ trang> [--manifest ban-ke.json] [--signers allowed_signers]
 Thư mục là nơi npm run release đã đưa trang lên, một bản trong releases/, hoặc thư mục các tệp của trang (kèm --manifest).
@@ -76,7 +77,7 @@ function sayWhoSigned(file: string): string {
 }
 
 const place = mkdtempSync(join(tmpdir(), 'ban-ke-'));
-try {
+await runCommand(async () => {
   const [what] = positionals;
   if (what === undefined) throw new Refusal(usage);
   const isFolder = !/^https?:\/\//.test(what);
@@ -90,9 +91,5 @@ try {
   if (differences.length > shown) console.log(`- … và ${differences.length - shown} chỗ khác`);
   console.log(differences.length === 0 ? `${checked} tệp đúng như bản kê.` : `${differences.length} chỗ khác bản kê.`);
   process.exitCode = differences.length === 0 ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  rmSync(place, { recursive: true, force: true });
-}
+});
+rmSync(place, { recursive: true, force: true });
