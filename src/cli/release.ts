@@ -88,9 +88,10 @@ async function releaseTo(target: Target): Promise<void> {
     return;
   }
   const { tell, end } = makeProgress(process.stdout);
-  const { plan, before } = prepare(request);
-  const manifest = await release({ ...request, tell });
+  const prepared = prepare(request);
+  const manifest = await release({ ...request, tell }, prepared);
   end();
+  const { plan, before } = prepared;
   console.log([...sayReleased(manifest, plan.lost), ...sendRelease(target, manifest, before, values)].join('\n'));
 }
 

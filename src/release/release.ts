@@ -85,12 +85,13 @@ export function prepare(request: ReleaseRequest): Prepared {
   return { id, plan, before, time };
 }
 
-export async function release(request: ReleaseRequest): Promise<Manifest> {
+/** `prepared` is the answer of `prepare` to the same request, if the caller has it already. */
+export async function release(request: ReleaseRequest, prepared?: Prepared): Promise<Manifest> {
   const { target, build, about, commit, rollbackTo, sign, tell = () => undefined } = request;
   mkdirSync(target.releases, { recursive: true, mode: 0o755 });
   rmSync(unfinishedAt(target), { recursive: true, force: true });
   tell('So với bản trước');
-  const { id, plan, before, time } = prepare(request);
+  const { id, plan, before, time } = prepared ?? prepare(request);
   const beforeSite = before === undefined ? undefined : siteOf(target, before);
 
   const toPack = new Map<string, string>();
