@@ -2,6 +2,7 @@
 import { momentInVietnam } from '../../domain/days.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { currentRelease, type Target } from '../../release/layout.ts';
+import type { Manifest } from '../../release/manifest.ts';
 import { openRelease } from '../../release/release.ts';
 import { writeWhole } from '../../release/whole-file.ts';
 import { pauseAfter, whatIsDue, type Due } from './due.ts';
@@ -26,7 +27,7 @@ export async function publishOnce(target: Target, world: World): Promise<Due['wh
     return undefined;
   });
   if (head === undefined) return 'no-repository';
-  const state = before === undefined ? undefined : { ...before, released: released(target) };
+  const state = before === undefined ? undefined : { ...before, released: releasedNow(target, before.released) };
   const due = whatIsDue({ now: world.now(), head, state, setAside: readSetAside(target) });
   if (due.do === 'wait') {
     if (due.why === 'set-aside')
@@ -62,24 +63,30 @@ const readSetAside = (target: Target): string | undefined => {
   return text === undefined ? undefined : (JSON.parse(text) as { commit?: string }).commit;
 };
 
-function released(target: Target): PublisherState['released'] {
-  const id = currentRelease(target);
-  if (id === undefined) return undefined;
-  const { commit, time, day } = openRelease(target, id).manifest;
-  return { id, commit, time, day };
+/** `known` spares reading the manifest, which lists every file of the site, at each look. */
+function releasedNow(target: Target, known: PublisherState['released']): PublisherState['released'] {
+  return known !== undefined && known.id === currentRelease(target) ? known : toReleased(servedManifest(target));
 }
+
+function servedManifest(target: Target): Manifest | undefined {
+  const id = currentRelease(target);
+  return id === undefined ? undefined : openRelease(target, id).manifest;
+}
+
+const toReleased = (manifest: Manifest | undefined): PublisherState['released'] =>
+  manifest && { id: manifest.id, commit: manifest.commit, time: manifest.time, day: manifest.day };
 
 type Told = Pick<PublisherState, 'state' | 'message' | 'commit'> & Partial<PublisherState>;
 
 function tell(target: Target, { now }: World, told: Told): void {
   const before = readState(target);
-  const id = currentRelease(target);
+  const manifest = servedManifest(target);
   writeState(target, {
     version: 1,
     since: before?.state === told.state && before.commit === told.commit ? before.since : momentInVietnam(now()),
     failures: before?.failures ?? 0,
-    held: id === undefined ? [] : openRelease(target, id).manifest.held,
-    released: released(target),
+    held: manifest?.held ?? [],
+    released: toReleased(manifest),
     ...(before?.cleanedOn === undefined ? {} : { cleanedOn: before.cleanedOn }),
     ...told,
   });
@@ -98,7 +105,7 @@ function tellDone(target: Target, world: World, commit: string, isClean = false)
 }
 
 async function tellFailed(target: Target, world: World, commit: string, output: string): Promise<void> {
-  const since = released(target)?.commit;
+  const since = servedManifest(target)?.commit;
   const withdrawn = since === undefined ? undefined : await world.releaseWithdrawals(commit, since);
   if (withdrawn?.ok === true) world.log('Chưa lên được bản mới; các bài phải gỡ đã được gỡ khỏi bản đang phục vụ.');
   const failures = (readState(target)?.failures ?? 0) + 1;
