@@ -17,12 +17,11 @@ import type { PlanRecord } from './plan-record.ts';
 /** How many sites may keep a room in one cache. */
 const mostRooms = 4;
 
-/** Everything that all outputs depend on, beside the content and the day. */
-const worldOf = ({ root, siteUrl, base, production, variables, contentDir }: Environment): string =>
+/** Everything that all outputs depend on, beside the content, the day and the settings, which name the room. */
+const worldOf = ({ root }: Environment): string =>
   createHash('sha256')
     .update(codeVersion(['src', 'admin', 'public']))
     .update(readFileSync(join(root, 'astro.config.mjs')))
-    .update(JSON.stringify([siteUrl, base, production, variables, contentDir]))
     .digest('hex');
 
 interface LastBuild {

@@ -69,10 +69,8 @@ export function finishPages(
     .map((file) => readPage(directory, file, base));
   const names = readdirSync(join(directory, folder)).filter((name) => name.endsWith('.css'));
   const texts = new Map(names.sort().map((name) => [name, readFileSync(join(directory, folder, name), 'utf8')]));
-  const shared = sharedSheets(
-    pages.filter(({ file }) => isPermanent(file)),
-    texts,
-  );
+  const permanent = pages.filter(({ file }) => isPermanent(file));
+  const shared = sharedSheets(permanent, texts);
   const shortened = nameMarks(texts.values());
   const isAskedFor = markedSelectors([...texts.values()].map(shortened));
   const merged = new Map<string, string>();
@@ -93,10 +91,7 @@ export function finishPages(
     const linked = shortened(html).replace(link, () => links.splice(0).join(''));
     writeFileSync(join(directory, file), packHtml(linked, isAskedFor));
   }
-  const loadedOtherwise = namesInScripts(
-    directory,
-    pages.filter(({ file }) => isPermanent(file)),
-  );
+  const loadedOtherwise = namesInScripts(directory, permanent);
   for (const name of names) if (!loadedOtherwise.includes(name)) rmSync(join(directory, folder, name));
   for (const [name, css] of merged) writeFileSync(join(directory, folder, name), css);
   return merged.size;
