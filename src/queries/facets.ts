@@ -40,15 +40,9 @@ const narrowed = indexBy((entry: Article) => {
   return [...singles.map((choice) => [choice]), ...pairs].map(keyOf);
 });
 
-export function narrow<Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): readonly Item[] {
-  if (choices.length === 0) return entries;
-  if (choices.length <= 2 && choices[0]?.facet !== choices[1]?.facet)
-    return narrowed(entries, keyOf(choices)) as readonly Item[];
-  return choices.reduce<readonly Item[]>(
-    (left, choice) => left.filter((entry) => facetValuesOf(entry.data, choice.facet).includes(choice.value)),
-    entries,
-  );
-}
+/** What the choices leave of the entries: none, one, or two of different facets (`maxChoices`). */
+export const narrow = <Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): readonly Item[] =>
+  choices.length === 0 ? entries : (narrowed(entries, keyOf(choices)) as readonly Item[]);
 
 function labelOf(store: Store, { facet, value }: Choice): string {
   switch (facet) {
