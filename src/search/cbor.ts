@@ -4,8 +4,8 @@
  */
 export type Item = number | string | null | Item[];
 
-/** Pagefind puts this before the CBOR of each of its files. */
-const mark = 'pagefind_dcd';
+/** Pagefind puts this before the content of each of its files. */
+export const mark = 'pagefind_dcd';
 
 const utf8 = new TextDecoder();
 

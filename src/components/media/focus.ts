@@ -1,13 +1,10 @@
+import type { FocusPoint } from '../../domain/photo-focus.ts';
+
 /**
  * The point of a photo that every crop keeps, for `focus.css`. The security policy allows no inline styles, so the
  * point is given in tenths, rounded away from the middle: then it stays inside even where a fifth of the photo is shown.
  */
-interface Point {
-  x: number;
-  y: number;
-}
-
-export function focusOf(point: Point | undefined): { x: number | undefined; y: number | undefined } {
+export function focusOf(point: FocusPoint | undefined): { x: number | undefined; y: number | undefined } {
   return { x: point && toTenth(point.x), y: point && toTenth(point.y) };
 }
 

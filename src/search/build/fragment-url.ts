@@ -5,8 +5,8 @@
  */
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { mark } from '../cbor.ts';
 
-const mark = 'pagefind_dcd';
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
 
 const isFragment = ({ path }: IndexFile): boolean => fragment.test(path);

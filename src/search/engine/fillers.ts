@@ -1,4 +1,5 @@
 /** Words that only make a question of what is looked for: “làm sao”, “ở đâu”, “tôi muốn xem bài về”. */
+import { fold } from '../../text/fold.ts';
 import type { AskedWord } from './question.ts';
 
 const fillers = [
@@ -15,9 +16,7 @@ const fillers = [
 
 /** In a question without marks “ai” and “dau” may be other words; phrases of two and more words are clear. */
 const isSaid = (asked: AskedWord | undefined, word: string, isAlone: boolean): boolean =>
-  asked !== undefined && (asked.canonical === word || (!isAlone && !asked.marked && asked.folded === bare(word)));
-
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  asked !== undefined && (asked.canonical === word || (!isAlone && !asked.marked && asked.folded === fold(word)));
 
 /** Numbers of the words that say nothing. None, if no other word would be left. */
 export function findFillers(words: readonly AskedWord[]): ReadonlySet<number> {
