@@ -4,8 +4,11 @@ import { listPlans, mainPlan, type Plan } from '../../queries/plans.ts';
 import type { Store } from '../../queries/store.ts';
 import { urls, withBase } from '../../urls.ts';
 
-/** The page that the plan's document entry names or, without one, the plan's place on the page of documents. */
-export function addressOfPlan(store: Store, id: string): string {
+/**
+ * The page that the plan's document entry names or, without one, the plan's place on the page of documents. Without an
+ * id it is that of the main plan.
+ */
+export function addressOfPlan(store: Store, id: string = mainPlan(store).id): string {
   const url = findDocument(store, id)?.data.url;
   return url?.startsWith('/') === true ? withBase(url) : urls.document(id);
 }

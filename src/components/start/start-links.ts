@@ -6,7 +6,7 @@ import { urls } from '../../urls.ts';
 import { addressOfPlan } from '../plan/plan-links.ts';
 
 export const startLinksOf = (store: Store) => {
-  const { id, years, movements } = mainPlan(store);
+  const { years, movements } = mainPlan(store);
   return [
     {
       label: strings.suggest,
@@ -21,7 +21,7 @@ export const startLinksOf = (store: Store) => {
     {
       label: `Đọc ${strings.planOf(years)}`,
       note: 'Kế hoạch mà trang này thực hiện, đăng nguyên văn.',
-      href: addressOfPlan(store, id),
+      href: addressOfPlan(store),
     },
   ];
 };
