@@ -20,7 +20,7 @@ const policy = (directives: Readonly<Record<string, string>>): string =>
 const pages = policy({
   'default-src': "'self'",
   'img-src': "'self' data:",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'self'",
