@@ -3,7 +3,7 @@ import { APIError, branchFromContentKey, EditorialWorkflowError } from 'decap-cm
 import type { API, FileOperation, PullRequest, SaveOptions } from 'decap-cms-backend-forgejo';
 import { ForgejoRequests } from './forgejo-requests.ts';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { ChangedElsewhere, Opened } from './opened.ts';
+import { isText, Opened } from './opened.ts';
 import { explain, GitServerError, sentences } from '../../src/editors/git-server-error.ts';
 
 type Files = Parameters<API['editorialWorkflowGit']>[0];
@@ -38,20 +38,8 @@ export class ForgejoApi extends ForgejoRequests {
       : { operation: 'update', path, content, sha: there };
   }
 
-  /** Throws with their text when the file is not the version that the editor has open. */
   async #expectUnchanged(path: string, there: string | undefined, branch: string): Promise<void> {
-    const open = this.opened.version(path);
-    if (open === there) return;
-    if (there === undefined) {
-      // The draft was thrown away meanwhile; the next save writes it anew.
-      this.opened.forget(path);
-      throw new GitServerError(sentences.thrownAway);
-    }
-    const theirs = await this.readFile(path, there, { branch });
-    if (this.opened.isSent(path, theirs)) return;
-    throw new ChangedElsewhere(theirs, () => {
-      this.opened.note(path, there);
-    });
+    await this.opened.expectUnchanged(path, there, (sha) => this.readFile(path, sha, { branch }));
   }
 
   /** Undefined only when the server says that the file does not exist. */
@@ -201,8 +189,6 @@ export class ForgejoApi extends ForgejoRequests {
     }
   }
 }
-
-const isText = (path: string): boolean => /\.(?:mdx|yaml)$/.test(path);
 
 /** Refusals to merge that end by themselves: Forgejo looks for conflicts, or has just merged another entry. */
 const passing = new Set([

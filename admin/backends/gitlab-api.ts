@@ -10,8 +10,8 @@ import {
   type SaveOptions,
 } from 'decap-cms-backend-gitlab';
 import { folderOf, leftBehind } from './left-behind.ts';
-import { ChangedElsewhere, Opened } from './opened.ts';
-import { explain, GitServerError, sentences, type GitServerAction } from '../../src/editors/git-server-error.ts';
+import { isText, Opened } from './opened.ts';
+import { explain, type GitServerAction } from '../../src/editors/git-server-error.ts';
 import { ServerRefusal } from './server-refusal.ts';
 import { fetchWithTimeout, type Session } from './session.ts';
 
@@ -54,20 +54,8 @@ export class GitLabApi extends API {
     return there === undefined || there.commit === '' ? item : { ...item, lastCommitId: there.commit };
   }
 
-  /** Throws with their text when the file is not the version that the editor has open. */
   async #expectUnchanged(path: string, there: Version | undefined, branch: string): Promise<void> {
-    const open = this.opened.version(path);
-    if (open === there?.blob) return;
-    if (there === undefined) {
-      // The draft was thrown away meanwhile; the next save writes it anew.
-      this.opened.forget(path);
-      throw new GitServerError(sentences.thrownAway);
-    }
-    const theirs = await this.readFile(path, there.blob, { branch });
-    if (this.opened.isSent(path, theirs)) return;
-    throw new ChangedElsewhere(theirs, () => {
-      this.opened.note(path, there.blob);
-    });
+    await this.opened.expectUnchanged(path, there?.blob, (blob) => this.readFile(path, blob, { branch }));
   }
 
   /** Decap would ask for the author and day of each entry of a list, and no list shows them. */
@@ -114,7 +102,7 @@ export class GitLabApi extends API {
 
   /** Throws with their text when a file has changed in the last moment before the save. */
   async #expectAllUnchanged(items: readonly CommitItem[], branch: string): Promise<void> {
-    for (const { path } of items.filter((item) => /\.(?:mdx|yaml)$/.test(item.path))) {
+    for (const { path } of items.filter((item) => isText(item.path))) {
       const exists = await this.isFileExists(path, branch);
       await this.#expectUnchanged(path, exists ? await this.versionOf(path, branch) : undefined, branch);
     }

@@ -4,6 +4,9 @@
  */
 import { GitServerError, sentences } from '../../src/editors/git-server-error.ts';
 
+/** Files whose text an editor writes; the others are photos and documents. */
+export const isText = (path: string): boolean => /\.(?:mdx|yaml)$/.test(path);
+
 /** A save that was refused because the file has changed since it was opened. */
 export class ChangedElsewhere extends GitServerError {
   /** Text of the file on the server. */
@@ -53,6 +56,28 @@ export class Opened {
 
   isSent(path: string, text: string): boolean {
     return this.#sent.get(path)?.has(text) === true;
+  }
+
+  /**
+   * Throws with their text when the file is not the version that the editor has open. `there` is the version on the
+   * server, undefined if it has no such file, and `read` gets its text.
+   */
+  async expectUnchanged(
+    path: string,
+    there: string | undefined,
+    read: (version: string) => Promise<string>,
+  ): Promise<void> {
+    if (this.version(path) === there) return;
+    if (there === undefined) {
+      // The draft was thrown away meanwhile; the next save writes it anew.
+      this.forget(path);
+      throw new GitServerError(sentences.thrownAway);
+    }
+    const theirs = await read(there);
+    if (this.isSent(path, theirs)) return;
+    throw new ChangedElsewhere(theirs, () => {
+      this.note(path, there);
+    });
   }
 
   /** A new entry replaces no version, even if an earlier one of that name was open. */
