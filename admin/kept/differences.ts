@@ -1,5 +1,6 @@
 /** Tells in words what two versions of an entry say differently, field by field. */
 import { vi } from '../../src/editors/vi.ts';
+import { isBlank } from '../blank.ts';
 import type { Field } from '../config/decap-shape.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ export function differencesOf(fields: readonly Field[], mine: Values, theirs: Va
 }
 
 function tell(value: unknown, field: Field, nameOf: NameOf): string {
-  if (value === undefined || value === null || value === '') return nothing;
+  if (isBlank(value)) return nothing;
   if (Array.isArray(value))
     return value.length === 0 ? nothing : value.map((item) => tellItem(item, field, nameOf)).join('\n');
   if (typeof value === 'object') return tellGroup(value as Values, field, nameOf);

@@ -1,5 +1,6 @@
 /** By what a list can be narrowed, besides words. */
 import { vi } from '../../src/editors/vi.ts';
+import { isBlank, isEmptyContainer } from '../blank.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -31,11 +32,7 @@ const states: Readonly<Record<string, string>> = { draft, pending_review: inRevi
 
 const dayFields = ['publishedOn', 'start', 'date'];
 
-const isMissing = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  (typeof value === 'object' && Object.keys(value).length === 0);
+const isMissing = (value: unknown): boolean => isBlank(value) || isEmptyContainer(value);
 
 /** What an entry that shows people may lack. */
 const gaps: readonly { value: string; label: string; isIn: (data: Data) => boolean }[] = [

@@ -1,5 +1,6 @@
 /** Sorts a list as Vietnamese sorts, with what lacks the value last. Decap would convert all entries twice. */
 import type { List, Map } from 'immutable';
+import { isBlank } from '../blank.ts';
 
 type Entry = Map<string, unknown>;
 
@@ -22,10 +23,8 @@ export function sortEntries(
   });
 }
 
-const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
-
 function compare(a: unknown, b: unknown, direction: number): number {
-  if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
+  if (isBlank(a) || isBlank(b)) return Number(isBlank(a)) - Number(isBlank(b));
   const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
   return order * direction;
 }

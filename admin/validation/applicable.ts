@@ -1,16 +1,11 @@
 /** Fields that only some choices ask for, by the same facts as the rules of `src/domain/rules/movements.ts`. */
 import type { Map } from 'immutable';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
+import { isEmpty } from '../blank.ts';
 import { knownEntries } from '../content.ts';
 
 type Values = Map<string, unknown>;
 type Movement = CheckedEntry<'movements'>['values'];
-
-const isFilled = (value: unknown): boolean =>
-  value !== undefined &&
-  value !== null &&
-  value !== '' &&
-  !(typeof value === 'object' && 'size' in value && value.size === 0);
 
 function movementOf(values: Values): Movement | undefined {
   const id = values.get('movement');
@@ -34,6 +29,6 @@ const conditions: Readonly<Record<string, (values: Values) => boolean>> = {
 /** A field that holds a value is shown in any case, so that the value can be seen and removed. */
 export function isApplicable(place: string, siblings: Values | undefined): boolean {
   const [name = ''] = place.split('.').slice(-1);
-  if (siblings === undefined || isFilled(siblings.get(name))) return true;
+  if (siblings === undefined || !isEmpty(siblings.get(name))) return true;
   return conditions[place]?.(siblings) ?? true;
 }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { branches, objectsIn } from '../../src/domain/schema.ts';
+import { isBlank, isEmptyContainer } from '../blank.ts';
 import { mendText } from './mend-text.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -56,9 +57,4 @@ const isNullable = (schema: z.ZodType): boolean => schema.safeParse(null).succes
 
 const isGroup = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || Number.isNaN(value);
-
-/** True for an empty group or list. */
-export const isEmptyContainer = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isNothing = (value: unknown): boolean => isBlank(value) || Number.isNaN(value);

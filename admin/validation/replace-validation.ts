@@ -4,7 +4,7 @@
  * too; Decap skips them. The messages do not prevent saving (see `admin/theme/saving.ts`).
  */
 import Widget, { type Answer } from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget';
-import { isCollection } from 'immutable';
+import { isEmpty } from '../blank.ts';
 import { controlPath, type ListControl } from './control-path.ts';
 import type { PlacedProblem } from './placement.ts';
 
@@ -88,9 +88,6 @@ export const pathOfField = (
 function toError(told: readonly PlacedProblem[], parentIds: readonly (string | undefined)[]): Answer['error'] {
   return { type: 'CUSTOM', parentIds, message: told.map(({ text }) => text).join(' ') };
 }
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (isCollection(value) && value.isEmpty());
 
 /** Shows the messages of all fields. */
 export function checkFields(): void {

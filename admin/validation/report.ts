@@ -3,9 +3,10 @@ import type { Map } from 'immutable';
 import { knownEntries } from '../content.ts';
 import { openEntry, type OpenEntry } from '../draft.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { isBlank, isEmptyContainer } from '../blank.ts';
 import { isUnreadable, sourceKey } from '../format/index.ts';
 import { todayInVietnam } from '../today.ts';
-import { cleanData, isEmptyContainer } from './clean.ts';
+import { cleanData } from './clean.ts';
 import { withoutEmptySections } from './empty-sections.ts';
 import { findProblems, isOfName, type ReadBody } from './find-problems.ts';
 import { formOf, type Form } from './forms.ts';
@@ -94,7 +95,7 @@ export class Checker {
       ...problems.filter(isOfName),
     ];
     const advice =
-      isNew && collection === 'exemplars' && isEmpty(values.get('recognisedOn')) ? [yearOfName(today)] : [];
+      isNew && collection === 'exemplars' && isBlank(values.get('recognisedOn')) ? [yearOfName(today)] : [];
     const report = { ...toReport(data, place([...problems, ...advice])), stops: place(stops) };
     this.#kept = { values, known, report };
     return report;
@@ -121,8 +122,6 @@ function toReport(data: Data, problems: readonly PlacedProblem[]): Omit<Report, 
     warnings: problems.filter(({ problem }) => problem.severity === 'warning'),
   };
 }
-
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 const withoutVetting = ({ [vetting]: _, ...data }: Data): Data => data;
 

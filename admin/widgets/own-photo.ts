@@ -1,6 +1,7 @@
 /** The widget `own-photo`: one of the photos of the entry, chosen by what it shows instead of by the name of its file. */
 import type { List, Map } from 'immutable';
 import { createElement, useSyncExternalStore } from 'react';
+import { isBlank } from '../blank.ts';
 import { draftValue, onDraftChange } from '../draft.ts';
 import { toControl, type View } from './control.ts';
 import type { Option } from './options.ts';
@@ -27,8 +28,7 @@ const OwnPhotoView: View<string> = ({ value, field: _, onChange, ...props }) => 
       { className: props.classNameWrapper, id: props.forID, tabIndex: -1 },
       'Bài chưa có ảnh nào. Hãy thêm ảnh ở mục Ảnh, rồi chọn ở đây.',
     );
-  const missing =
-    value === undefined || value === null || value === '' ? [] : [{ value, label: 'Ảnh không còn trong bài' }];
+  const missing = isBlank(value) ? [] : [{ value, label: 'Ảnh không còn trong bài' }];
   return createElement(SearchableSelect, {
     ...props,
     options,

@@ -5,6 +5,7 @@
 import { List } from 'immutable';
 import { createElement, useMemo, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../src/domain/fields.ts';
+import { isBlank } from '../blank.ts';
 import { knownEntries, onContentChange } from '../content.ts';
 import { toOptions, type Option, type OptionGroup } from './options.ts';
 import { isOptional, toControl, type ControlProps, type View } from './control.ts';
@@ -47,7 +48,7 @@ function toSelect(
 /** Before the first choice Decap gives an empty text, even for a field with several values. */
 function valuesOf(value: ControlProps<Value>['value']): string[] {
   if (List.isList(value)) return value.toArray();
-  return value === undefined || value === null || value === '' ? [] : [value];
+  return isBlank(value) ? [] : [value];
 }
 
 export const SelectControl = toControl(SelectView);
