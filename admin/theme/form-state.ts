@@ -1,8 +1,5 @@
 /** What Decap's form says of itself, and which entry it acts on. */
-import { fileURLToPath } from 'node:url';
-import { changeInCore, type Restyle } from './change.ts';
-
-const ours = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
+import { changeInCore, ours, type Restyle } from './change.ts';
 
 export const formState: readonly Restyle[] = [
   // When the address changes to another entry, Decap keeps the form of the first one, and publishes the other.

@@ -1,8 +1,5 @@
 /** Lists of entries: found by our analyser, narrowed by our bar, and grouped under names instead of codes. */
-import { fileURLToPath } from 'node:url';
-import { changeInCore, type Restyle } from './change.ts';
-
-const ours = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
+import { changeInCore, ours, type Restyle } from './change.ts';
 
 export const lists: readonly Restyle[] = [
   changeInCore('Collection/Entries/EntriesCollection', [

@@ -2,7 +2,7 @@
  * Decap refuses to save a form with messages under its fields; here an unfinished draft is saved too. The name of an
  * exemplar begins with a year, which is this year's while its day of recognition is not known.
  */
-import type { Restyle } from './change.ts';
+import { ours, type Restyle } from './change.ts';
 
 export const saving: readonly Restyle[] = [
   {
@@ -13,9 +13,13 @@ export const saving: readonly Restyle[] = [
     module: '/decap-cms-core/dist/esm/lib/formatters.js',
     changes: [
       [
+        "import flow from 'lodash/flow';",
+        `import flow from 'lodash/flow';\nimport { todayInVietnam } from ${ours('../today.ts')};`,
+      ],
+      [
         "const slugTemplate = collection.get('slug') || '{{slug}}';",
         "const slugTemplate = collection.get('slug') || '{{slug}}';\n" +
-          "  if (!entryData.get('recognisedOn')) entryData = entryData.set('recognisedOn', new Date(Date.now() + 7 * 60 * 60_000).toISOString().slice(0, 10));",
+          "  if (!entryData.get('recognisedOn')) entryData = entryData.set('recognisedOn', todayInVietnam());",
       ],
     ],
   },
