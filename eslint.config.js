@@ -29,7 +29,14 @@ const layers = [
   ['src/content.config.ts', 'src/content-check.ts', 'src/cli'],
 ];
 const layersOfAdmin = [
-  ['admin/blank.ts', 'admin/today.ts', 'admin/site-facts.ts', 'admin/form-hooks.ts', 'admin/styles'],
+  [
+    'admin/blank.ts',
+    'admin/today.ts',
+    'admin/site-facts.ts',
+    'admin/form-hooks.ts',
+    'admin/whereabouts.ts',
+    'admin/styles',
+  ],
   ['admin/backends', 'admin/format', 'admin/slim', 'admin/theme'],
   ['admin/config'],
   ['admin/validation', 'admin/content.ts', 'admin/draft.ts'],

@@ -5,6 +5,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { navigateToEntry } from 'decap-cms-core/dist/esm/routing/history';
 import { fromJS, type Map } from 'immutable';
 import '../styles/kept.css';
+import { isAtForm, isLoggedIn } from '../whereabouts.ts';
 import { asFile } from './as-file.ts';
 import type { Keeper } from './keeper.ts';
 import { draftsOpenElsewhere, onceClosedElsewhere } from './presence.ts';
@@ -13,10 +14,6 @@ import { describeKept } from './sentence.ts';
 import { filesOf, forget, keep, listKept, type KeptDraft } from './store.ts';
 
 type Values = Map<string, unknown>;
-
-const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);
-/** True when the address is that of a form, even if the form has not loaded yet. */
-const isAtForm = (): boolean => /^#\/collections\/[^/]+\/(?:new|entries\/)/.test(location.hash);
 
 /**
  * True when the server already has the draft: the draft has no files and its text is the same. False when the text of

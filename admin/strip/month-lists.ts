@@ -3,6 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { knownEntries, onContentChange } from '../content.ts';
 import { todayInVietnam } from '../today.ts';
+import { isLoggedIn } from '../whereabouts.ts';
 import { overviewOf, summarise, type FollowUp } from './overview.ts';
 
 export function registerMonth(cutOffDay: number): void {
@@ -10,10 +11,9 @@ export function registerMonth(cutOffDay: number): void {
   if (details === null) return;
   let shown: unknown;
   const show = () => {
-    const { auth, editorialWorkflow } = store.getState();
-    const isIn = auth.user !== undefined && auth.user !== null;
-    details.hidden = !isIn;
-    if (!isIn) return;
+    details.hidden = !isLoggedIn();
+    if (details.hidden) return;
+    const { editorialWorkflow } = store.getState();
     shown = editorialWorkflow;
     const drafts = editorialWorkflow.getIn(['entities']) as Map<string, Map<string, unknown>> | undefined;
     const waiting = [...(drafts?.values() ?? [])].map((draft) => ({

@@ -3,6 +3,7 @@ import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editoria
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { todayInVietnam } from '../today.ts';
 import type { SiteFacts } from '../site-facts.ts';
+import { isLoggedIn } from '../whereabouts.ts';
 import { describeCutOff } from './month.ts';
 import { describeWaiting } from './waiting.ts';
 
@@ -20,11 +21,10 @@ let shown: unknown;
 
 /** Loads the list of waiting entries once after login. Decap keeps it up to date from then on. */
 function showWaiting(): void {
-  const { auth, collections, editorialWorkflow } = store.getState();
-  const isIn = auth.user !== undefined && auth.user !== null;
+  const { collections, editorialWorkflow } = store.getState();
   const link = part('dang-cho');
-  link.hidden = !isIn;
-  if (!isIn) return;
+  link.hidden = !isLoggedIn();
+  if (link.hidden) return;
   if (!isAsked) {
     isAsked = true;
     // The editor has seen the notice before the login, so it is folded to make room.

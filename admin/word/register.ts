@@ -1,9 +1,9 @@
 /** The way to the import from Word: a button in the strip, and Word files dropped on the page. Its code loads then. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/word.css';
+import { isAtForm, isLoggedIn } from '../whereabouts.ts';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 
-const isAtForm = (): boolean => /^#\/collections\/[^/]+\/(?:new|entries\/)/.test(location.hash);
 const isWord = ({ name }: File): boolean => /\.docx?$/i.test(name);
 
 export function registerWordImport(): void {
@@ -25,8 +25,7 @@ export function registerWordImport(): void {
     open([]);
   });
   const show = () => {
-    const { user } = store.getState().auth;
-    button.hidden = user === undefined || user === null || isAtForm();
+    button.hidden = !isLoggedIn() || isAtForm();
   };
   show();
   store.subscribe(show);
