@@ -31,6 +31,7 @@ const layers = [
 const layersOfAdmin = [
   [
     'admin/blank.ts',
+    'admin/elements.ts',
     'admin/today.ts',
     'admin/site-facts.ts',
     'admin/form-hooks.ts',

@@ -2,6 +2,7 @@
 import '../styles/advice.css';
 import { knownEntries, onContentChange } from '../content.ts';
 import { onDraftChange, openEntry } from '../draft.ts';
+import { button, element } from '../elements.ts';
 import { phrasesOfAdvice as phrases } from '../../src/editors/phrases.ts';
 import { focusField } from '../validation/replace-validation.ts';
 import { advise } from './advise.ts';
@@ -65,14 +66,11 @@ function show(advice: readonly Advice[]): void {
   heading.textContent = phrases.heading(advice.length);
   list.replaceChildren(
     ...advice.map(({ at, text }) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = text;
-      button.addEventListener('click', () => {
+      const goThere = () => {
         focusField(at);
-      });
-      const line = document.createElement('li');
-      line.append(button);
+      };
+      const line = element('li');
+      line.append(button(text, goThere));
       return line;
     }),
   );

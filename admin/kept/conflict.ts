@@ -6,6 +6,7 @@ import type { ChangedElsewhere } from '../backends/opened.ts';
 import type { Field } from '../config/decap-shape.ts';
 import { knownEntries } from '../content.ts';
 import { openEntry, saveForm, type OpenEntry } from '../draft.ts';
+import { button, element } from '../elements.ts';
 import { mdxFormat, yamlFormat } from '../format/index.ts';
 import { formOf } from '../validation/forms.ts';
 import { asWritten } from '../validation/report.ts';
@@ -33,9 +34,9 @@ export class Conflict {
   show({ theirs, adopt }: ChangedElsewhere): void {
     const entry = openEntry();
     if (entry === undefined) return;
-    const heading = make('h2', phrases.heading);
+    const heading = element('h2', '', phrases.heading);
     heading.tabIndex = -1;
-    const buttons = make('p', '');
+    const buttons = element('p');
     buttons.append(
       button(phrases.mine, () => {
         adopt();
@@ -53,7 +54,7 @@ export class Conflict {
         this.hide();
       }),
     );
-    this.#region.replaceChildren(heading, make('p', phrases.advice), toTable(compare(entry, theirs)), buttons);
+    this.#region.replaceChildren(heading, element('p', '', phrases.advice), toTable(compare(entry, theirs)), buttons);
     this.#region.hidden = false;
     heading.focus();
   }
@@ -84,30 +85,17 @@ function compare({ collection, id = '', fields, values }: OpenEntry, theirs: str
 }
 
 function toTable(differences: readonly Difference[]): HTMLElement {
-  if (differences.length === 0) return make('p', phrases.same);
-  const table = make('table', '');
-  const head = make('tr', '');
-  head.append(...['', phrases.mineColumn, phrases.theirsColumn].map((text) => make('th', text)));
+  if (differences.length === 0) return element('p', '', phrases.same);
+  const table = element('table');
+  const head = element('tr');
+  head.append(...['', phrases.mineColumn, phrases.theirsColumn].map((text) => element('th', '', text)));
   const rows = differences.map(({ label, mine, theirs }) => {
-    const row = make('tr', '');
-    const name = make('th', label);
+    const row = element('tr');
+    const name = element('th', '', label);
     name.setAttribute('scope', 'row');
-    row.append(name, make('td', mine), make('td', theirs));
+    row.append(name, element('td', '', mine), element('td', '', theirs));
     return row;
   });
   table.append(head, ...rows);
   return table;
-}
-
-function make(tag: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
-
-function button(name: string, act: () => void): HTMLElement {
-  const made = make('button', name);
-  made.setAttribute('type', 'button');
-  made.addEventListener('click', act);
-  return made;
 }

@@ -5,6 +5,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { navigateToEntry } from 'decap-cms-core/dist/esm/routing/history';
 import { fromJS, type Map } from 'immutable';
 import '../styles/kept.css';
+import { button, element } from '../elements.ts';
 import { isAtForm, isLoggedIn } from '../whereabouts.ts';
 import { asFile } from './as-file.ts';
 import type { Keeper } from './keeper.ts';
@@ -91,9 +92,8 @@ export class RestoreBar {
   }
 
   #toLink(draft: KeptDraft): HTMLElement {
-    const link = document.createElement('a');
+    const link = element('a', '', phrases.open);
     link.href = `#/collections/${draft.collection}/${draft.slug === '' ? 'new' : `entries/${draft.slug}`}`;
-    link.textContent = phrases.open;
     return line(describeKept(draft), link);
   }
 
@@ -103,20 +103,25 @@ export class RestoreBar {
     const said = hasChanged ? `${describeKept(draft)} ${phrases.changed}` : describeKept(draft);
     return line(
       said,
-      button(phrases.restore, () => this.#unlessElsewhere(draft, () => this.#restore(draft))),
-      button(phrases.drop, () =>
+      button(phrases.restore, () => {
+        this.#unlessElsewhere(draft, () => this.#restore(draft));
+      }),
+      button(phrases.drop, () => {
         this.#unlessElsewhere(draft, async () => {
           await forget(draft.id);
           this.show();
-        }),
-      ),
+        });
+      }),
     );
   }
 
   /** Another tab may have opened the draft since it was offered here. */
-  async #unlessElsewhere({ id }: KeptDraft, act: () => Promise<void>): Promise<void> {
-    if ((await draftsOpenElsewhere()).has(id)) this.show();
-    else await act();
+  #unlessElsewhere({ id }: KeptDraft, act: () => Promise<void>): void {
+    const answer = async () => {
+      if ((await draftsOpenElsewhere()).has(id)) this.show();
+      else await act();
+    };
+    answer().catch(reportError);
   }
 
   async #restore(draft: KeptDraft): Promise<void> {
@@ -153,22 +158,11 @@ async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: st
 }
 
 function line(said: string, ...answers: readonly HTMLElement[]): HTMLElement {
-  const paragraph = document.createElement('p');
-  const question = document.createElement('span');
+  const paragraph = element('p');
+  const question = element('span', '', said);
   question.id = crypto.randomUUID();
-  question.textContent = said;
   // Each line has buttons with the same names, so the sentence is added as their description.
   for (const answer of answers) answer.setAttribute('aria-describedby', question.id);
   paragraph.append(question, ...answers);
   return paragraph;
-}
-
-function button(name: string, act: () => Promise<void>): HTMLElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = name;
-  made.addEventListener('click', () => {
-    act().catch(reportError);
-  });
-  return made;
 }

@@ -2,6 +2,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { knownEntries, onContentChange } from '../content.ts';
+import { element } from '../elements.ts';
 import { todayInVietnam } from '../today.ts';
 import { isLoggedIn } from '../whereabouts.ts';
 import { overviewOf, summarise, type FollowUp } from './overview.ts';
@@ -41,24 +42,17 @@ function fill(details: HTMLElement, overview: ReturnType<typeof overviewOf>): vo
 
 function toPart(name: string, items: readonly HTMLElement[]): HTMLElement[] {
   if (items.length === 0) return [];
-  const heading = document.createElement('h2');
-  heading.textContent = `${name} (${items.length})`;
-  const list = document.createElement('ul');
+  const list = element('ul');
   list.append(...items);
-  return [heading, list];
+  return [element('h2', '', `${name} (${items.length})`), list];
 }
 
-function toItem(text: string): HTMLElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
-}
+const toItem = (text: string): HTMLElement => element('li', '', text);
 
 function toLink({ id, title, days }: FollowUp): HTMLElement {
   const item = toItem('');
-  const link = document.createElement('a');
+  const link = element('a', '', title);
   link.href = `#/collections/exemplars/entries/${id}/index`;
-  link.textContent = title;
   item.append(link, ` (${days} ngày)`);
   return item;
 }

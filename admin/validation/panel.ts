@@ -4,6 +4,7 @@
  */
 import '../styles/problems.css';
 import { draftState, onDraftChange } from '../draft.ts';
+import { button, element } from '../elements.ts';
 import type { PlacedProblem } from './placement.ts';
 import type { Checker, Report } from './report.ts';
 import { checkFields, focusField } from './replace-validation.ts';
@@ -100,26 +101,16 @@ function toList(heading: string, problems: readonly PlacedProblem[]): HTMLElemen
 }
 
 function toLine({ problem, at, within, text }: PlacedProblem): HTMLElement {
-  const button = element('button', 'problems-line', [...within, text].join(' › '));
-  button.addEventListener('click', () => {
-    focusField(at);
-  });
   const line = element('li');
-  line.append(button);
+  const goThere = () => {
+    focusField(at);
+  };
+  line.append(button([...within, text].join(' › '), goThere, 'problems-line'));
   if (problem.remedy === 'to-unicode') {
-    const convert = element('button', 'problems-remedy', 'Chuyển sang Unicode');
-    convert.addEventListener('click', () => {
+    const convert = () => {
       convertToUnicode(problem.path);
-    });
-    line.append(' ', convert);
+    };
+    line.append(' ', button('Chuyển sang Unicode', convert, 'problems-remedy'));
   }
   return line;
-}
-
-function element(tag: string, className = '', text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  if (made instanceof HTMLButtonElement) made.type = 'button';
-  return made;
 }

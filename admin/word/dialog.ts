@@ -1,6 +1,7 @@
 /** The window “Nhập từ Word”: files in, proposals to accept one by one or all at once, the form out. */
 import { collections } from '../../src/domain/collections.ts';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
+import { button, element } from '../elements.ts';
 import { openInForm } from './open-form.ts';
 import type { ArticleCollection, Proposal } from './proposal.ts';
 import { readFile, type ImportedDraft } from './read-files.ts';
@@ -14,7 +15,7 @@ const waiting: Reviewed[] = [];
 const dialog = document.createElement('dialog');
 const told = element('p', 'word-told');
 const content = element('div', 'word-content');
-const chooser = element('input', 'word-file') as HTMLInputElement;
+const chooser = element('input', 'word-file');
 
 /** Called when the number of drafts that wait changes. */
 let onCount: (count: number) => void = () => undefined;
@@ -32,9 +33,10 @@ function build(): void {
   dialog.setAttribute('aria-labelledby', 'word-heading');
   const heading = element('h2', 'word-heading', phrases.open);
   heading.id = 'word-heading';
-  const close = button(phrases.close, 'word-close', () => {
+  const end = () => {
     dialog.close();
-  });
+  };
+  const close = button(phrases.close, end, 'word-close');
   chooser.type = 'file';
   chooser.multiple = true;
   chooser.accept = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -45,7 +47,7 @@ function build(): void {
     chooser.value = '';
     void take(files);
   });
-  const label = element('label', 'word-button', phrases.choose) as HTMLLabelElement;
+  const label = element('label', 'word-button', phrases.choose);
   label.htmlFor = chooser.id;
   told.setAttribute('role', 'status');
   dialog.append(heading, close, element('p', 'word-hint', phrases.hint), chooser, label, told, content);
@@ -81,11 +83,12 @@ function show(faults: readonly string[] = []): void {
     line.setAttribute('role', 'alert');
     return line;
   });
-  const all = button(phrases.acceptAll, 'word-button', () => {
+  const acceptAll = () => {
     for (const reviewed of waiting) accept(reviewed, reviewed.imported.draft.proposals);
     show(faults);
     content.querySelector<HTMLElement>('.word-open')?.focus();
-  });
+  };
+  const all = button(phrases.acceptAll, acceptAll, 'word-button');
   content.replaceChildren(...alerts, ...(waiting.length > 0 ? [all] : []), ...waiting.map(toSection));
 }
 
@@ -104,16 +107,16 @@ function toSection(reviewed: Reviewed, index: number): HTMLElement {
   list.append(
     ...draft.proposals.map((proposal, place) => toItem(proposal, accepted, draft.collection, `${index}-${place}`)),
   );
-  const open = button(phrases.openDraft, 'word-button word-open', () => {
+  const open = () => {
     waiting.splice(waiting.indexOf(reviewed), 1);
     onCount(waiting.length);
     dialog.close();
     openInForm(imported, [...accepted]).catch(reportError);
-  });
-  const drop = button(phrases.dropDraft, 'word-drop', () => {
+  };
+  const drop = () => {
     waiting.splice(waiting.indexOf(reviewed), 1);
     show();
-  });
+  };
   const body = element('details', 'word-body');
   body.append(
     element('summary', '', phrases.bodyTaken(draft.body.split(/\s+/).length, photos.length)),
@@ -125,8 +128,8 @@ function toSection(reviewed: Reviewed, index: number): HTMLElement {
     ...notes.map((note) => element('p', 'word-note', note)),
     list,
     body,
-    open,
-    drop,
+    button(phrases.openDraft, open, 'word-button word-open'),
+    button(phrases.dropDraft, drop, 'word-drop'),
   );
   return section;
 }
@@ -138,8 +141,8 @@ function kindChoice(reviewed: Reviewed, index: number): HTMLElement {
   const group = element('fieldset', 'word-kind');
   group.append(element('legend', '', phrases.kind));
   for (const collection of ['exemplars', 'stories'] as const) {
-    const label = element('label', '');
-    const choice = element('input', '') as HTMLInputElement;
+    const label = element('label');
+    const choice = element('input');
     choice.type = 'radio';
     choice.name = `word-kind-${index}`;
     choice.checked = reviewed.imported.draft.collection === collection;
@@ -160,7 +163,7 @@ function kindChoice(reviewed: Reviewed, index: number): HTMLElement {
 function toItem(proposal: Proposal, accepted: Set<Proposal>, collection: ArticleCollection, id: string): HTMLElement {
   const { shown, source, note } = proposal;
   const item = element('li', 'word-proposal');
-  const box = element('input', '') as HTMLInputElement;
+  const box = element('input');
   box.type = 'checkbox';
   box.id = `word-accept-${id}`;
   box.checked = accepted.has(proposal);
@@ -168,7 +171,7 @@ function toItem(proposal: Proposal, accepted: Set<Proposal>, collection: Article
     if (box.checked) accepted.add(proposal);
     else accepted.delete(proposal);
   });
-  const label = element('label', '') as HTMLLabelElement;
+  const label = element('label');
   label.htmlFor = box.id;
   label.append(element('b', '', `${labelOf(proposal.field, collection)}: `), shown);
   const quote = element('q', 'word-source', source);
@@ -183,18 +186,4 @@ function labelOf(field: string, collection: ArticleCollection): string {
   return (
     (fields as Readonly<Record<string, { meta: () => { label?: string } | undefined }>>)[field]?.meta()?.label ?? ''
   );
-}
-
-function element(tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function button(name: string, className: string, act: () => void): HTMLElement {
-  const made = element('button', className, name) as HTMLButtonElement;
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
 }
