@@ -3,6 +3,8 @@ import type { List, Map } from 'immutable';
 import { isBlank } from '../blank.ts';
 
 type Entry = Map<string, unknown>;
+/** Of the fields that lists are sorted by. */
+type Value = string | number | boolean | Date | null | undefined;
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
@@ -16,14 +18,14 @@ export function sortEntries(
   const paths = [...keys].map((key) => key.split('.'));
   return entries.sort((a, b) => {
     for (const [index, path] of paths.entries()) {
-      const order = compare(a.getIn(path), b.getIn(path), directions[index] ?? 1);
+      const order = compare(a.getIn(path) as Value, b.getIn(path) as Value, directions[index] ?? 1);
       if (order !== 0) return order;
     }
     return 0;
   });
 }
 
-function compare(a: unknown, b: unknown, direction: number): number {
+function compare(a: Value, b: Value, direction: number): number {
   if (isBlank(a) || isBlank(b)) return Number(isBlank(a)) - Number(isBlank(b));
   const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
   return order * direction;
