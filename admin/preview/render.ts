@@ -50,6 +50,7 @@ export async function render(draft: Draft, site: SiteData, today: string): Promi
     id: draft.id,
     store,
     body: { body: draft.body, photoNames: photosOf(entry).map(({ name }) => name) },
+    words: wordsOf(site),
     cover: coverAddress(entry, site),
     fileSizes: new Map(site.documents.flatMap(({ id, fileSize }) => (fileSize === undefined ? [] : [[id, fileSize]]))),
   });
@@ -60,6 +61,14 @@ export async function render(draft: Draft, site: SiteData, today: string): Promi
 }
 
 const photosOf = ({ data }: Entry): { name: string }[] => (data['photos'] ?? []) as { name: string }[];
+
+function wordsOf({ exemplars, stories }: SiteData): ReadonlyMap<string, string> {
+  const wordsIn =
+    (collection: 'exemplars' | 'stories') =>
+    ({ id, words }: { id: string; words?: string | undefined }): [string, string][] =>
+      words === undefined ? [] : [[addressOf({ collection, id }), words]];
+  return new Map([...exemplars.flatMap(wordsIn('exemplars')), ...stories.flatMap(wordsIn('stories'))]);
+}
 
 function coverAddress({ id, data }: Entry, site: SiteData): string {
   const look = site.movements.find((movement) => movement.id === data['movement'])?.data;

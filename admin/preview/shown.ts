@@ -6,6 +6,8 @@ import type { Store } from '../../src/queries/store.ts';
 export interface Shown extends EntryKey {
   store: Store;
   body: EntryBody;
+  /** The quotations that other entries' cards show, by the entry's address. */
+  words: ReadonlyMap<string, string>;
   /** The tiles of the movement, which are shown if the draft has no photo. */
   cover: string;
   /** Sizes of the files of documents, as text. */

@@ -1,6 +1,7 @@
 /** `admin/site.json`: the data about the rest of the site that previews need. */
 import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
+import { toldOf } from '../../src/components/card/told.ts';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
@@ -22,8 +23,10 @@ export const GET: APIRoute = async () => {
     }) as KnownEntry<Name>;
   const withCover = async (entry: Article) => {
     const [photo] = entry.data.photos;
+    const told = toldOf(store, entry);
     return {
       approvedBy: entry.data.approval.document,
+      ...(told?.kind === 'words' && { words: told.words }),
       ...(photo && { photo: { ...(await toCard(photo)), alt: photo.alt } }),
     };
   };

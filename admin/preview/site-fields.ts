@@ -21,6 +21,8 @@ type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {
   photo?: ShownPhoto & { alt: string };
   /** Id of the document that approved the entry. */
   approvedBy?: string | undefined;
+  /** The quotation that the entry's card shows. */
+  words?: string | undefined;
 };
 
 export interface SiteData {

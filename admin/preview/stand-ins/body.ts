@@ -1,10 +1,12 @@
-/** Replaces `src/queries/body.ts`, which reads files; a preview knows only the draft's body. */
+/** Replaces `src/queries/body.ts`, which reads files; of other entries a preview knows what their cards quote. */
 import type { EntryKey } from '../../../src/domain/collections.ts';
 import type { EntryBody } from '../../../src/queries/body.ts';
+import { addressOf } from '../../../src/urls.ts';
 import { getShown } from '../shown.ts';
 
 export function getBody({ collection, id }: EntryKey): EntryBody {
   const shown = getShown();
-  const isShown = collection === shown.collection && id === shown.id;
-  return isShown ? shown.body : { ...shown.body, body: { ...shown.body.body, quotes: [] } };
+  if (collection === shown.collection && id === shown.id) return shown.body;
+  const words = shown.words.get(addressOf({ collection, id }));
+  return { ...shown.body, body: { ...shown.body.body, quotes: words === undefined ? [] : [words] } };
 }
