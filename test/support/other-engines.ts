@@ -78,6 +78,10 @@ async function openFirefox({ 'firefox-esr': executablePath = '' }: Readonly<Reco
     name: await browser.version(),
     complaints,
     goTo: async (address) => {
+      // Puppeteer waits until the frames of the page before are gone, and Firefox says so only of those that were removed.
+      await page.evaluate(() => {
+        document.body.replaceChildren();
+      });
       await page.goto(address);
     },
     evaluate: (act, ...args) => page.evaluate(act, ...args),
