@@ -34,6 +34,9 @@ interface OpenForm {
   isKept: boolean;
 }
 
+/** What an instance of the form takes over from the one before. */
+type Continued = Pick<OpenForm, 'id' | 'server' | 'sent' | 'isKept'>;
+
 /** Milliseconds from a change until it is stored. */
 const pause = 250;
 
@@ -43,7 +46,7 @@ export class Keeper {
   readonly #onFault: (error: unknown) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The kept draft that the next instance of the form continues; set while the form is being refilled. */
-  #next: Pick<OpenForm, 'id' | 'server' | 'isKept'> | undefined;
+  #next: Continued | undefined;
 
   /** Key of the instance of the form whose values were set aside; undefined when there is none. */
   #aside: string | undefined;
@@ -68,7 +71,7 @@ export class Keeper {
     const { form } = this;
     if (form === undefined) return;
     this.flush();
-    this.#refill({ id, server: form.server, isKept: true }, fromJS(values) as Values, files);
+    this.#refill({ ...form, id, isKept: true }, fromJS(values) as Values, files);
     this.#onForm();
   }
 
@@ -77,7 +80,7 @@ export class Keeper {
     const { form } = this;
     if (form === undefined) return;
     this.flush();
-    this.#refill({ id: form.id, server: form.server, isKept: form.isKept }, values, form.files);
+    this.#refill(form, values, form.files);
   }
 
   /** Keeps the typed values, and takes what Decap loads next for another form. */
@@ -126,9 +129,9 @@ export class Keeper {
     const slug = textOf(entry.get('slug'));
     const next = this.#next;
     this.#next = undefined;
-    const { id, server, isKept } = next ?? { id: key, server: values, isKept: false };
+    const { id, server, sent, isKept } = next ?? { id: key, server: values, sent: undefined, isKept: false };
     const first = openEntry()?.first ?? '';
-    this.form = { id, key, collection, slug, first, server, values, files: unsavedFiles(), sent: undefined, isKept };
+    this.form = { id, key, collection, slug, first, server, values, files: unsavedFiles(), sent, isKept };
     hold(id);
     if (before !== undefined && before.id !== id) letGo(before.id);
     if (next !== undefined) return;
@@ -144,11 +147,11 @@ export class Keeper {
   #goOn(before: OpenForm, loaded: OpenForm): void {
     setTimeout(() => {
       if (this.form !== loaded) return;
-      this.#refill({ id: before.id, server: loaded.server, isKept: true }, before.values, before.files);
+      this.#refill({ ...loaded, id: before.id, isKept: true }, before.values, before.files);
     });
   }
 
-  #refill(next: Pick<OpenForm, 'id' | 'server' | 'isKept'>, values: Values, files: readonly UnsavedFile[]): void {
+  #refill(next: Continued, values: Values, files: readonly UnsavedFile[]): void {
     this.#next = next;
     const source = this.form?.server.get(sourceKey);
     refill(source === undefined ? values.delete(sourceKey) : values.set(sourceKey, source), files);

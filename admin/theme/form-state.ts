@@ -5,8 +5,16 @@ export const formState: readonly Restyle[] = [
   // When the address changes to another entry, Decap keeps the form of the first one, and publishes the other.
   changeInCore('App/App', [
     [
+      "import Editor from '../Editor/Editor';",
+      `import Editor from '../Editor/Editor';\nimport { keyOfForm } from ${ours('../whereabouts.ts')};`,
+    ],
+    [
+      'render: props => _jsx(Editor, {\n              ...props,\n              newRecord: true\n            })',
+      'render: props => _jsx(Editor, {\n              ...props,\n              newRecord: true,\n              key: keyOfForm(props.match.url)\n            })',
+    ],
+    [
       'render: props => _jsx(Editor, {\n              ...props\n            })',
-      'render: props => _jsx(Editor, {\n              ...props,\n              key: props.match.url\n            })',
+      'render: props => _jsx(Editor, {\n              ...props,\n              key: keyOfForm(props.match.url)\n            })',
     ],
   ]),
   changeInCore('Editor/EditorToolbar', [
