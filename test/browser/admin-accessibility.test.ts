@@ -104,7 +104,7 @@ describe.each([
     await page.getByRole('link', { name: 'Liên hệ' }).waitFor();
     faults.push(...(await faultsOf(page)));
     await editor.open('collections/pages');
-    await page.getByText('Bản nháp', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Liên hệ Bản nháp' }).waitFor();
     faults.push(...(await faultsOf(page)));
     await editor.open('collections/units/new');
     await page.getByRole('textbox', { name: 'Tên', exact: true }).pressSequentially(`Hợp tác xã ${name}`);
