@@ -64,7 +64,7 @@ export default {
       },
     },
     // This file defines the fonts.
-    { files: ['src/styles/fonts.css'], rules: { 'declaration-property-value-disallowed-list': null } },
+    { files: ['src/styles/{fonts,stand-in-fonts}.css'], rules: { 'declaration-property-value-disallowed-list': null } },
     {
       // Print has its own sizes and its own white. Its rules are in no layer, so they override all layers.
       files: ['src/styles/print.css'],

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureFallbacks } from './fonts/fallbacks.ts';
 import { countLetters } from './fonts/frequency.ts';
-import { toStylesheet } from './fonts/stylesheet.ts';
+import { toStylesheets } from './fonts/stylesheet.ts';
 import { cutTypeface, fileName, weights } from './fonts/typeface.ts';
 
 const fontsFolder = 'src/styles/fonts';
@@ -16,4 +16,5 @@ for (const weight of weights) {
   console.log(`${fileName(weight)}  ${bytes.length} byte`);
 }
 writeFileSync('src/cli/fonts/frequency.json', `${JSON.stringify(frequency, null, 2)}\n`);
-writeFileSync('src/styles/fonts.css', toStylesheet(measureFallbacks(frequency)));
+for (const [name, css] of Object.entries(toStylesheets(measureFallbacks(frequency))))
+  writeFileSync(join('src/styles', name), css);

@@ -1,4 +1,4 @@
-/** Writes `fonts.css`. */
+/** Writes the stylesheets of the typeface and of the fonts that stand in for it. */
 import type { FallbackFace } from './fallbacks.ts';
 import { family, fileName, weights, type Weight } from './typeface.ts';
 
@@ -8,10 +8,14 @@ import { family, fileName, weights, type Weight } from './typeface.ts';
  */
 const display = 'optional';
 
-export function toStylesheet(fallbacks: readonly FallbackFace[]): string {
-  const faces = [...weights.map(ownFace), ...fallbacks.map(fallbackFace)];
-  return `/* Made by \`npm run fonts\`: change src/cli/fonts/. */\n${faces.join('\n')}\n`;
-}
+/** By file name. Frames load only the fonts that stand in. */
+export const toStylesheets = (fallbacks: readonly FallbackFace[]): Readonly<Record<string, string>> => ({
+  'fonts.css': toStylesheet(weights.map(ownFace)),
+  'stand-in-fonts.css': toStylesheet(fallbacks.map(fallbackFace)),
+});
+
+const toStylesheet = (faces: readonly string[]): string =>
+  `/* Made by \`npm run fonts\`: change src/cli/fonts/. */\n${faces.join('\n')}\n`;
 
 const ownFace = (weight: Weight): string =>
   face(family, weight, [`src: url('./fonts/${fileName(weight)}') format('woff2')`, `font-display: ${display}`]);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
 import { measureFallbacks } from '../../../src/cli/fonts/fallbacks.ts';
 import { countLetters } from '../../../src/cli/fonts/frequency.ts';
 import type { Frequency } from '../../../src/cli/fonts/frequency.ts';
 import { letters } from '../../../src/cli/fonts/letters.ts';
-import { toStylesheet } from '../../../src/cli/fonts/stylesheet.ts';
+import { toStylesheets } from '../../../src/cli/fonts/stylesheet.ts';
 import { cutTypeface, fileName, weights } from '../../../src/cli/fonts/typeface.ts';
 
 const committed = (weight: (typeof weights)[number]) => readFileSync(`src/styles/fonts/${fileName(weight)}`);
@@ -38,7 +39,8 @@ describe('the files that readers get', () => {
 
 describe('the faces that stand in', () => {
   test('are written as measured', () => {
-    expect(readFileSync('src/styles/fonts.css', 'utf8')).toBe(toStylesheet(measureFallbacks(frequency)));
+    for (const [name, css] of Object.entries(toStylesheets(measureFallbacks(frequency))))
+      expect(readFileSync(join('src/styles', name), 'utf8')).toBe(css);
   });
 
   test('make a line as high as the typeface does', () => {
