@@ -37,7 +37,7 @@ async function waitForFile(path: string): Promise<string> {
       const changes = Object.values(window.repoFilesUnpublished).flatMap(({ diffs }) => diffs);
       return changes.find((change) => change.path === name)?.content ?? '';
     }, path);
-  await expect.poll(written, { timeout: 15_000 }).not.toBe('');
+  await expect.poll(written).not.toBe('');
   return await written();
 }
 

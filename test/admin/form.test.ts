@@ -64,7 +64,7 @@ const written = (path: string): Promise<string | undefined> =>
   }, path);
 
 async function waitForFile(path: string): Promise<string> {
-  await expect.poll(() => written(path), { timeout: 15_000 }).toBeDefined();
+  await expect.poll(() => written(path)).toBeDefined();
   return (await written(path)) ?? '';
 }
 

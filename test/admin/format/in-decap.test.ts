@@ -59,7 +59,7 @@ async function savedLines(): Promise<string[]> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   const written = () => page.evaluate(() => Object.values(window.repoFilesUnpublished)[0]?.diffs[0]?.content);
   const refused = () => page.getByRole('region', { name: 'Chỗ phải sửa' }).innerText();
-  await expect.poll(async () => (await written()) ?? (await refused()), { timeout: 15_000 }).toMatch(/^---/);
+  await expect.poll(async () => (await written()) ?? (await refused())).toMatch(/^---/);
   const lines = ((await written()) ?? '').split('\n');
   const start = text.split('\n').findIndex((line, index) => line !== lines[index]);
   const more = lines.splice(start, lines.length - text.split('\n').length);
