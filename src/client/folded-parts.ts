@@ -31,7 +31,7 @@ class FoldedParts extends HTMLElement {
   }
 
   readonly #openTarget = (): void => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = targetOf(location.hash);
     const part = target?.closest('details');
     if (!part || !this.contains(part)) return;
     part.open = true;
@@ -57,6 +57,15 @@ function recall(): string {
     return sessionStorage.getItem(key) ?? '';
   } catch {
     return '';
+  }
+}
+
+/** Whoever wrote the address may have cut a letter of it in two. */
+function targetOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
   }
 }
 
