@@ -65,7 +65,8 @@ function locateIn(contentDir: string, collection: CollectionName, report: Report
       report(own, [describeMisplaced(collection, item, own)]);
       return [];
     }
-    if (!isSlug(id)) report(path, [describeName(collection, id)]);
+    const fault = describeName(collection, id);
+    if (fault !== undefined) report(path, [{ ...fileProblem(fault), rule: 'R13' }]);
     return [{ collection, id, path }];
   });
 }
@@ -141,12 +142,19 @@ function describeMisplaced(collection: CollectionName, item: Dirent, path: strin
   return fileProblem(`Tệp hoặc thư mục này không đúng chỗ. Mục ${label} cần dạng ${expected}.${advice}`);
 }
 
-function describeName(collection: CollectionName, id: string): Problem {
+/** Most letters of a name: an address with it fits on one line of a letter. */
+const longestName = 100;
+/** Names that Windows keeps for devices: a clone of the repository fails there. */
+const deviceOfWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function describeName(collection: CollectionName, id: string): string | undefined {
   const example = collection === 'exemplars' ? '2023-ten-viec-lam' : 'ten-viec-lam';
-  return {
-    ...fileProblem(`Tên “${id}” phải là chữ thường không dấu, số và gạch nối. Hãy đổi tên, ví dụ ${example}.`),
-    rule: 'R13',
-  };
+  if (!isSlug(id)) return `Tên “${id}” phải là chữ thường không dấu, số và gạch nối. Hãy đổi tên, ví dụ ${example}.`;
+  if (deviceOfWindows.test(id))
+    return `Tên “${id}” là tên riêng của Windows, máy dùng Windows không chép được. Hãy đổi tên, ví dụ ${example}.`;
+  return id.length > longestName
+    ? `Tên dài ${id.length} ký tự, nhiều nhất ${longestName}. Hãy đổi tên ngắn lại, ví dụ ${example}.`
+    : undefined;
 }
 
 /** Files and folders in a directory, sorted by name, without junk. Symbolic links are reported and never followed. */

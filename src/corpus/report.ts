@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../domain/problem.ts';
+import { codeOf, findHidden } from '../text/hidden-characters.ts';
 import type { FileReport } from './corpus.ts';
 
 const counted = (problems: readonly Problem[], severity: Problem['severity']) =>
@@ -9,7 +10,7 @@ export function formatReports(reports: readonly FileReport[], soundEntries: numb
   const all = reports.flatMap((report) => report.problems);
   const errors = counted(all, 'error');
   const warnings = counted(all, 'warning');
-  const files = reports.map(({ file, problems }) => `${file}\n${problems.map(formatLine).join('\n')}\n`);
+  const files = reports.map(({ file, problems }) => `${visible(file)}\n${problems.map(formatLine).join('\n')}\n`);
   const summary =
     errors === 0
       ? `Nội dung hợp lệ: ${soundEntries} mục, ${warnings} điều nên xem lại.`
@@ -23,8 +24,19 @@ export function mergeReports(...lists: readonly (readonly FileReport[])[]): File
   return [...byFile].map(([file, reports]) => ({ file, problems: reports.flatMap(({ problems }) => problems) }));
 }
 
+/**
+ * Names of files and quoted values may hold characters that start a line of their own, clear a terminal or turn the
+ * direction of the text.
+ */
+function visible(text: string): string {
+  const shown = new Set(findHidden(text).map(({ character }) => character));
+  return [...text]
+    .map((character) => (shown.has(character) || /[\t\n]/.test(character) ? `[${codeOf(character)}]` : character))
+    .join('');
+}
+
 function formatLine(problem: Problem): string {
   const kind = problem.severity === 'error' ? 'Lỗi' : 'Xem lại';
   const line = problem.line === undefined ? '' : `, dòng ${problem.line}`;
-  return `  ${kind} ${problem.rule}${line} – ${formatProblem(problem)}`;
+  return `  ${kind} ${problem.rule}${line} – ${visible(formatProblem(problem))}`;
 }

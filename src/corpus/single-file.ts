@@ -1,5 +1,6 @@
 /** Reads the files of `content/` that belong to no collection: settings, withdrawn paths and synonyms. */
 import { existsSync } from 'node:fs';
+import * as z from 'zod';
 import { explainValue } from '../domain/explain.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { singleFiles, SingleName } from '../domain/single-files.ts';
@@ -21,11 +22,26 @@ export function readSingle<Schema extends (typeof singleFiles)[SingleName]['sche
   if (source?.data === undefined) return undefined;
   const misfits = explainValue(schema, source.data, [], source.written);
   const values = schema.safeParse(source.data).data as ReturnType<Schema['parse']> | undefined;
-  const found = [...misfits, ...(values === undefined ? [] : check(values))];
+  const checked = values ?? (soundItems(schema, source.data) as ReturnType<Schema['parse']> | undefined);
+  const found = [...misfits, ...(checked === undefined ? [] : check(checked))];
   const problems = withoutConsequences(
     found.map((problem) => withLine(problem, source)),
     result,
   );
   report(path, problems);
   return !result.ok || problems.some(({ severity }) => severity === 'error') ? undefined : values;
+}
+
+/**
+ * The items of a list that fit, each at its own index, so that an item that does not fit hides nothing about the others.
+ * The rest of the array is empty: `map` and `flatMap` skip it.
+ */
+function soundItems(schema: z.ZodType, data: unknown): unknown[] | undefined {
+  if (!(schema instanceof z.ZodArray) || !Array.isArray(data)) return undefined;
+  const items: unknown[] = [];
+  for (const [index, item] of data.entries()) {
+    const { success, data: value } = z.safeParse(schema.element, item);
+    if (success) items[index] = value;
+  }
+  return items;
 }

@@ -7,6 +7,7 @@ import { countLetters } from '../text/hidden-characters.ts';
 import { isSlug } from '../text/slug.ts';
 import type { RuleCode } from './catalogue.ts';
 import { isDay, isMoment, isPartialDay } from './days.ts';
+import { isPathOrHttps } from './link-target.ts';
 
 export interface FieldMeta {
   /** The name of the field that the editor sees. */
@@ -132,8 +133,9 @@ export const reference = (collection: CollectionName, meta: FieldMeta) =>
 export const link = (meta: FieldMeta) =>
   z
     .string()
-    .regex(/^(https:\/\/[^\s"<>]+|\/[^\s"<>/][^\s"<>]*|\/)$/, {
-      error: 'chưa đúng. Ghi địa chỉ bắt đầu bằng https:// hoặc đường dẫn của trang này bắt đầu bằng dấu /.',
+    .refine(isPathOrHttps, {
+      error:
+        'chưa đúng. Ghi địa chỉ bắt đầu bằng https:// hoặc đường dẫn của trang này bắt đầu bằng dấu /, không có dấu cách, dấu \\ hay dấu @ trước tên trang.',
     })
     .meta({ ...meta, form: 'link' });
 

@@ -3,7 +3,7 @@ import { checkAttributes } from './attributes.ts';
 import { components, isComponentName, specOf, type ComponentName } from './components.ts';
 import { reportDecodedCharacters } from './hidden.ts';
 import { isHtmlTag } from './html-tags.ts';
-import { isAllowedTarget } from './link-target.ts';
+import { isAllowedTarget } from '../domain/link-target.ts';
 import { problem, type BodyProblem } from './problem.ts';
 import {
   blocksOf,

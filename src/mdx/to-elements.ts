@@ -2,7 +2,7 @@
 import { readAttributes } from './attributes.ts';
 import type { Heading } from './body.ts';
 import { isComponentName, specOf } from './components.ts';
-import { isAllowedTarget, isHttps } from './link-target.ts';
+import { isAllowedTarget, isHttps } from '../domain/link-target.ts';
 import { blocksOf, element, text, type ComponentNode, type Element, type ElementContent, type Mdast } from './tree.ts';
 
 export interface RenderContext {

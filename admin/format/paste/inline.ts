@@ -1,5 +1,5 @@
 /** Converts pasted inline HTML: text with bold, italic and strikethrough, and links. */
-import { isAllowedTarget } from '../../../src/mdx/link-target.ts';
+import { isAllowedTarget } from '../../../src/domain/link-target.ts';
 import { lineBreak, type Mark, type SlateNode } from '../slate/nodes.ts';
 import { attributeOf, childrenOf, isLineEnd, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 import { lineEnd } from './line-ends.ts';

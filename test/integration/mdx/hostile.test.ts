@@ -1,7 +1,7 @@
 /** Bodies that are long or random on purpose. They take seconds, so they are not unit tests. */
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { isAllowedTarget } from '../../../src/mdx/link-target.ts';
+import { isAllowedTarget } from '../../../src/domain/link-target.ts';
 import { parseBody } from '../../../src/mdx/parse.ts';
 import { processorTime } from '../../support/processor-time.ts';
 

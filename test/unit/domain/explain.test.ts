@@ -123,7 +123,7 @@ describe('one sentence for each kind of mistake', () => {
       'a link',
       link({ label }),
       '//example.com',
-      '“//example.com” chưa đúng. Ghi địa chỉ bắt đầu bằng https:// hoặc đường dẫn của trang này bắt đầu bằng dấu /.',
+      '“//example.com” chưa đúng. Ghi địa chỉ bắt đầu bằng https:// hoặc đường dẫn của trang này bắt đầu bằng dấu /, không có dấu cách, dấu \\ hay dấu @ trước tên trang.',
     ],
   ])('%s', (_case, schema, value, sentence) => {
     const own = schema.meta()?.label ?? '';

@@ -5,9 +5,15 @@ const unsafe = /[\s\\"<>{}`\p{C}]/u;
 export function isAllowedTarget(target: string): boolean {
   if (unsafe.test(target)) return false;
   if (target.startsWith('#')) return target.length > 1;
-  if (target.startsWith('/')) return !target.startsWith('//');
+  if (target.startsWith('/')) return isPath(target);
   return isHttps(target) || /^mailto:[^@:/?]+@[^@:/?]+\.[^@:/?]+$/i.test(target) || /^tel:\+?[\d.()-]+$/i.test(target);
 }
+
+const isPath = (target: string): boolean => target.startsWith('/') && !target.startsWith('//');
+
+/** What a field may hold that asks for an address: a path of this site, or an https: address. */
+export const isPathOrHttps = (target: string): boolean =>
+  !unsafe.test(target) && (isPath(target) || (target.startsWith('https://') && isHttps(target)));
 
 export function isHttps(target: string): boolean {
   if (!/^https:\/\/[^/]/i.test(target) || !URL.canParse(target)) return false;
