@@ -15,6 +15,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { runNode, type Outcome } from '../../src/cli/run-node.ts';
 import { addPictures, shareCaches } from './build-caches.ts';
+import { layCanaries } from './canaries.ts';
 import { layHardPhotos } from './hard-photos.ts';
 
 interface SiteRequest {
@@ -28,6 +29,8 @@ interface SiteRequest {
   earlier?: readonly string[];
   /** Replaces some photos of the fixtures with photos that are hard to process; see `hard-photos.ts`. */
   hardPhotos?: boolean;
+  /** Lays marked words into the fixtures wherever something must not reach the public; see `canaries.ts`. */
+  canaries?: boolean;
   /** Makes everything itself; other builds of a run take bundles and pictures that an earlier one has made. */
   isFromScratch?: boolean;
   /** SITE_BASE, BUILD_DATE, SITE_ENV … */
@@ -140,6 +143,7 @@ async function build(
     added = [],
     earlier = [],
     hardPhotos = false,
+    canaries = false,
     isFromScratch = false,
     env = {},
   }: SiteRequest,
@@ -158,6 +162,7 @@ async function build(
   for (const path of added)
     cpSync(join('test/fixtures/content', path), join(root, 'content', path), { recursive: true });
   if (hardPhotos) await layHardPhotos(join(root, 'content'));
+  if (canaries) await layCanaries(join(root, 'content'));
   const outcome = await run(root, env);
   if (outcome.ok && !isFromScratch) addPictures(root);
   return outcome;

@@ -51,12 +51,13 @@ export const buildFixtureAgain = () =>
     isFromScratch: true,
     env: { ...subPath, CONTENT_DIR: resolve(fixtureContent), OUT_DIR: '../fixture-again-site' },
   });
-/** The fixture content as a release, with photos that are hard to process. */
+/** The fixture content as a release, with photos that are hard to process, and with words that must not leave. */
 export const buildFixtureRelease = () =>
   buildSite({
     name: 'fixture-release',
     contentDir: fixtureContent,
     hardPhotos: true,
+    canaries: true,
     env: { ...fixtureEnv, ...production },
   });
 
