@@ -38,6 +38,7 @@ export const urls = {
   document: ofId('documents'),
   documentFile: (name: string) => `${listOf('documents')}${name}.pdf`,
   search: withBase('/tim-kiem/'),
+  security: withBase('/.well-known/security.txt'),
   handbook: withBase('/huong-dan/'),
   page: ofId('pages'),
   embedCodes: withBase('/ma-nhung/'),

@@ -33,6 +33,9 @@ export const canaries: Readonly<Record<string, string>> = {
   [inPhoto]: 'the names and the camera data of their photos',
 };
 
+/** Where the office can be reached, which the fixtures leave out. */
+export const officeMail = 'noivu@example.vn';
+
 /** Numbers of the slips of consent, of public entries too. */
 export const consentReferences = /pdy-20\d\d-9\d\d/;
 
@@ -121,7 +124,7 @@ export async function layCanaries(contentDir: string): Promise<void> {
     (source) =>
       `${source.replace('---\n', '---\n# Kanardau: hỏi lại chị Hai\n').replace(/PDY-\d{4}-\d{3}/, 'PDY-2022-903')}\n{/* Kanarthan: xem lại đoạn này */}\n`,
   );
-  edit('cai-dat.yaml', (source) => `# Kanarcat\n${source}`);
+  edit('cai-dat.yaml', (source) => `# Kanarcat\n${source}`.replace('contact:\n', `contact:\n  email: ${officeMail}\n`));
   edit('da-go.yaml', (source) => `# Kanargo: vì người nhà xin\n${source}`);
   edit(
     'don-vi/xa-ninh-van.yaml',

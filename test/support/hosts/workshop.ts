@@ -18,6 +18,7 @@ export const servedFiles: Files = {
   'du-lieu/v1/dien-hinh.json': '{}',
   'site.webmanifest': '{}',
   'robots.txt': 'User-agent: *',
+  '.well-known/security.txt': 'Contact: mailto:cong@example.vn',
   'anh.avif': 'photo',
   'nhung/moi/index.html': 'Khung',
   'admin/index.html': 'Biên tập',

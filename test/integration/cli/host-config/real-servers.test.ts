@@ -48,11 +48,15 @@ describe.each(served)('%s at %s', (name, base) => {
     ['du-lieu/v1/dien-hinh.json', 'application/json'],
     ['site.webmanifest', 'application/manifest+json'],
     ['robots.txt', 'text/plain; charset=utf-8'],
+    ['.well-known/security.txt', 'text/plain; charset=utf-8'],
     ['anh.avif', 'image/avif'],
     ['pagefind/fragment/vi_1.pf_fragment', 'application/octet-stream'],
   ])('“%s” has its type in every encoding', async (path, type) => {
     for (const encoding of ['br', 'gzip', 'identity'])
-      expect((await get(path, { 'Accept-Encoding': encoding })).headers['content-type']).toBe(type);
+      expect(await get(path, { 'Accept-Encoding': encoding })).toMatchObject({
+        status: 200,
+        headers: { 'content-type': type },
+      });
   });
 
   test.each([
