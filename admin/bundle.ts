@@ -2,13 +2,19 @@
  * Bundles the editors' pages with Vite: our code and the parts of Decap CMS that we use. The bundle does not depend on
  * the site's address; settings that do are in `config.json` beside it.
  */
-import { resolve } from 'node:path';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { astroComponents } from './preview/astro-components.ts';
 import { siteStyles } from './preview/site-styles.ts';
 import { standIns } from './stand-ins.ts';
 import { inOurStyle } from './theme/restyle.ts';
+
+/** The licences of all packages in the bundle, which must go with it. */
+const licences = 'giay-phep.md';
+/** Packages in scripts that run beside the page. Vite bundles these apart and does not list their licences. */
+const inWorkers = ['libheif-js'];
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,8 +47,16 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
       // The Content-Security-Policy forbids `data:` addresses in scripts and styles.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      license: { fileName: licences },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
     },
   });
+  appendFileSync(join(outDir, licences), inWorkers.map(licenceOf).join(''));
+}
+
+function licenceOf(name: string): string {
+  const read = (file: string) => readFileSync(new URL(import.meta.resolve(`${name}/${file}`)), 'utf8');
+  const { version, license } = JSON.parse(read('package.json')) as { version: string; license: string };
+  return `\n## ${name} - ${version} (${license})\n\n${read('LICENSE').trim()}\n`;
 }

@@ -15,13 +15,15 @@ import { innerName, decompress } from './text-of.ts';
  * Scripts and styles say nothing about people. The words in Pagefind's index also stand in other files, which are read.
  */
 const unread = /\.(?:m?js|css|map|pf_index|pf_meta|pagefind|wasm|ico|woff2?|pdf|avif|webp|jpe?g|png|gif|tiff?)$/i;
+/** The licences of the packages in the bundle, with the addresses of their authors. */
+const licences = 'admin/giay-phep.md';
 /** Signature that Pagefind writes before the content of a file. */
 const markOfPagefind = /^pagefind_dcd/;
 
 /** `text` and `html` are what the caller has already read from the file. */
 export function statementsIn(file: OutputFile, text: string, html?: Html): Statement[] {
   const name = innerName(file.path);
-  if (unread.test(name)) return [];
+  if (unread.test(name) || name === licences) return [];
   if (/\.(?:docx|xlsx)$/.test(name)) return statementsInOffice(decompress(file));
   if (name.endsWith('.pf_fragment')) return statementsInJson(text.replace(markOfPagefind, ''));
   if (html !== undefined) return statementsOfHtml(html);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { newServer, oneLook } from '../../../src/components/handbook/operations.ts';
@@ -21,6 +21,14 @@ test('Forgejo checks the content of every change', () => {
   expect(on).toEqual({ pull_request: null, push: { branches: ['main'] } });
   const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
   expect(scriptsIn(commands)).toEqual(['content:check']);
+});
+
+test('actions are pinned to a commit, with the version beside it', () => {
+  const uses = readdirSync('.forgejo/workflows').flatMap((name) =>
+    [...readFileSync(`.forgejo/workflows/${name}`, 'utf8').matchAll(/^ *(?:- )?uses: *(.*)$/gm)].map(([, action = '']) => action),
+  );
+  expect(uses.length).toBeGreaterThan(2);
+  for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
 test('GitLab checks the content of every change', () => {

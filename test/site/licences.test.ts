@@ -1,0 +1,45 @@
+/** Under which licences the packages are that the editors' pages consist of. They go out with the bundle. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { buildReal } from '../support/sites.ts';
+
+/** Licences that ask for no more than to be named. Of several, one of these is enough. */
+const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'CC0-1.0', 'WTFPL'];
+/** Packages with another licence, or without one in `package.json`, and why they may be there. */
+const explained: Readonly<Record<string, string>> = {
+  'libheif-js': 'LGPL-3.0, unchanged, in a file of its own that can be exchanged',
+  fuzzy: 'MIT, as its file LICENSE-MIT says',
+  semaphore: 'MIT, as its README says',
+};
+
+let listed: { name: string; licence: string | undefined }[];
+beforeAll(async () => {
+  const text = readFileSync(join((await buildReal()).dir, 'admin/giay-phep.md'), 'utf8');
+  listed = [...text.matchAll(/^## (\S+) - \d\S*(?: \(\(?([^()]*)\)?\))?$/gm)].map(([, name = '', licence]) => ({
+    name,
+    licence,
+  }));
+});
+
+test('every package has a licence that allows it', () => {
+  expect(listed.length).toBeGreaterThan(100);
+  const others = listed.filter(
+    ({ name, licence }) =>
+      explained[name] === undefined && !licence?.split(' OR ').some((each) => allowed.includes(each)),
+  );
+  expect(others).toEqual([]);
+});
+
+test('every explanation is needed', () => {
+  const names = listed.map(({ name }) => name);
+  expect(Object.keys(explained).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test('packages in scripts beside the page are listed too', () => {
+  const named = globSync('admin/**/*-worker.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/from '(@[^/']+\/[^/']+|[a-z][^/']*)/g)].map(([, name = '']) => name),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !listed.some((each) => each.name === name))).toEqual([]);
+});
