@@ -19,6 +19,7 @@ export const strings = {
   documents: 'Văn bản',
   search: 'Tìm kiếm',
   roundUps: 'Tổng hợp hằng tháng',
+  corrections: 'Đính chính',
   data: 'Dữ liệu mở',
   rss: 'RSS',
   allEntries: 'Tất cả bài mới',

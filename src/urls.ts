@@ -58,6 +58,7 @@ export const urls = {
   /** `period` is a month (`2024-05`) or a year. */
   roundUp: (period: string) => withBase(`/tong-hop/${period}/`),
   roundUpFile: (period: string, type: 'csv' | 'json' | 'docx' | 'xlsx') => withBase(`/tong-hop/${period}.${type}`),
+  corrections: withBase('/cap-nhat/'),
   data: withBase('/du-lieu/'),
   terms: withBase('/du-lieu/#dung-lai'),
   dataFile: (name: string, type: 'json' | 'csv' | 'xlsx' | 'schema.json') => withBase(`/du-lieu/v1/${name}.${type}`),

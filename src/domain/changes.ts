@@ -6,12 +6,15 @@
 interface Dated {
   date: string;
 }
+interface Correction extends Dated {
+  weight?: string | undefined;
+}
 
 /** Fields of any collection that record a change. */
 interface Changing {
   publishedOn?: string;
   updatedOn?: string | undefined;
-  corrections?: readonly Dated[];
+  corrections?: readonly Correction[];
   /** Only exemplars have follow-ups; each one changes the exemplar's page. */
   followUps?: readonly Dated[];
   /** Only exemplars have recognitions; a revoked one is removed from the exemplar's page. */
@@ -41,10 +44,16 @@ export function changesOf(entry: Changing): Change[] {
   ];
 }
 
-/** The latest day on or after publication on which the entry changed; undefined when it never changed. */
+/** Whether readers who have believed the entry must be told. */
+export const isMajor = ({ weight }: Pick<Correction, 'weight'>): boolean => weight !== 'nho';
+
+/**
+ * The latest day on or after publication on which the entry changed; undefined when it never changed. A minor
+ * correction does not count.
+ */
 export function lastChangeOf(entry: Changing): string | undefined {
-  const { publishedOn = '' } = entry;
-  return changesOf(entry)
+  const { publishedOn = '', corrections = [] } = entry;
+  return changesOf({ ...entry, corrections: corrections.filter(isMajor) })
     .map(({ day }) => day)
     .filter((day) => day >= publishedOn)
     .sort()

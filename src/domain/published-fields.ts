@@ -1,8 +1,9 @@
 /** Fields that exemplars and stories share. */
 import * as z from 'zod';
 import { approvalSchema, consentSchema } from './approval.ts';
-import { day, list, longText, name, optional, text } from './fields.ts';
+import { day, list, longText, name, oneOf, optional, text } from './fields.ts';
 import { publicPlacesField } from './public-places.ts';
+import { correctionWeights } from './vocabulary.ts';
 
 export const titleField = name(15, 90, { label: 'Tiêu đề', hint: 'Nêu việc làm và kết quả.' });
 
@@ -15,9 +16,15 @@ const publishedOnField = day({ label: 'Ngày đăng', hint: 'Ngày trong tương
 
 const updatedOnField = optional(day({ label: 'Ngày cập nhật', hint: 'Không trước ngày đăng.' }));
 
+const weight = oneOf(correctionWeights, {
+  label: 'Lớn hay nhỏ',
+  hint: 'Lớn: đổi điều người đọc đã tin (tên, số, ngày, ai làm gì); bài mang ngày đính chính, lên nhật ký đính chính và nguồn tin. Nhỏ: lỗi gõ, câu chữ; chỉ hiện ở cuối bài.',
+});
+
 const correctionSchema = z
   .strictObject({
     date: day({ label: 'Ngày đính chính' }),
+    weight: weight.default('lon').meta({ ...weight.meta() }),
     text: text(10, 300, { label: 'Nội dung đính chính', hint: 'Sai gì, nay sửa thế nào; hiện trên trang.' }),
   })
   .meta({ label: 'Đính chính' });

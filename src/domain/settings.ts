@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { name, reference, text, year } from './fields.ts';
+import { name, reference, text, year, type FieldMeta } from './fields.ts';
+
+const days = (meta: FieldMeta) =>
+  z
+    .int()
+    .min(1)
+    .max(60)
+    .meta({ ...meta });
 
 export const settingsFields = {
   siteName: name(5, 60, { label: 'Tên trang' }),
@@ -23,6 +30,13 @@ export const settingsFields = {
         .meta({ label: 'Địa chỉ nơi tiếp nhận', hint: 'Số nhà, đường, xã hoặc phường; giờ làm việc nếu cần.' }),
     })
     .meta({ label: 'Liên hệ' }),
+  answerDays: z
+    .strictObject({
+      correction: days({ label: 'Đề nghị sửa', hint: 'Số ngày, kể từ ngày nhận.' }),
+      withdrawal: days({ label: 'Đề nghị gỡ', hint: 'Số ngày, kể từ ngày nhận.' }),
+    })
+    .optional()
+    .meta({ label: 'Hạn trả lời', hint: 'Hiện ở trang Liên hệ và Quyền riêng tư; bỏ trống thì trang không hứa hạn.' }),
   portalOrigins: z
     .array(
       z

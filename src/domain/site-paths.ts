@@ -10,6 +10,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/ma-nhung/': ['dia-chi', 'dia-chi-trang', 'dieu-kien', 'noi-dung-nhung'],
   '/du-lieu/': ['cac-tep', 'cac-truong', 'dung-lai', 'nguon-tin', 'phien-ban'],
   '/tong-hop/': ['cac-ky', 'tung-nam'],
+  '/cap-nhat/': [],
   '/ngoai-tuyen/': [],
   '/da-go/': [],
   '/tam-an/': [],
@@ -37,7 +38,7 @@ export const fixedFiles: ReadonlySet<string> = new Set(
 export const reservedPages: ReadonlySet<string> = new Set([
   ...Object.keys(fixedPages).map((path) => path.split('/')[1] ?? ''),
   ...['404', 'admin', 'anh-chia-se', 'bia', 'nam', 'nhung', 'oembed', 'pagefind', 'sitemap', 'sw'],
-  ...['bi-quyet', 'cap-nhat', 'cum-khoi', 'cuoc-thi', 'khen-thuong', 'ke-hoach-cua-toi', 'nhan-rong'],
+  ...['bi-quyet', 'cum-khoi', 'cuoc-thi', 'khen-thuong', 'ke-hoach-cua-toi', 'nhan-rong'],
   ...['phien-ban', 'rss', 'tai-lieu', 'van-de'],
 ]);
 

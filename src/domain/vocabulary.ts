@@ -23,6 +23,9 @@ export const followUpStatuses = {
   'ket-thuc': 'Kết thúc',
 } as const;
 
+/** A major correction changes what readers have believed; a minor one does not. */
+export const correctionWeights = { lon: 'Sửa lớn', nho: 'Sửa nhỏ' } as const;
+
 export const consentBases = {
   'dong-y': 'Người được nêu đồng ý',
   'nguoi-dai-dien': 'Người đại diện đồng ý',

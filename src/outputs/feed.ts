@@ -2,9 +2,11 @@
  * New entries for feed readers and for portals that poll. An item has only the summary and the picture, never the full
  * text: readers keep what they have fetched, and a withdrawn story must not survive in them.
  */
+import { isMajor } from '../domain/changes.ts';
 import { collections, pathOf } from '../domain/collections.ts';
 import type { Article } from '../queries/store.ts';
 import { strings } from '../strings.ts';
+import { formatDay } from '../text/format.ts';
 import type { OutputContext, Picture } from './context.ts';
 import { toPublicExemplar, toPublicStory } from './public-view.ts';
 
@@ -14,6 +16,8 @@ export interface FeedItem {
   url: string;
   title: string;
   summary: string;
+  /** Major corrections, in sentences. */
+  notes: string[];
   picture: Picture;
   /** Civil days, such as `2024-05-31`. */
   publishedOn: string;
@@ -62,6 +66,9 @@ function toItem(entry: Article, context: OutputContext): FeedItem {
     url,
     title: sample ? `[${strings.sampleTag}] ${title}` : title,
     summary,
+    notes: record.corrections
+      .filter(isMajor)
+      .map(({ date, text: said }) => `Đính chính ngày ${formatDay(date)}: ${said}`),
     picture: context.pictureOf(entry),
     publishedOn,
     updatedOn,

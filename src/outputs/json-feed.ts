@@ -13,11 +13,11 @@ export const toJsonFeed = (feed: Feed, self: string): object => ({
   items: feed.items.map(toItem),
 });
 
-const toItem = ({ id, url, title, summary, picture, publishedOn, updatedOn, categories }: FeedItem): object => ({
+const toItem = ({ id, url, title, summary, notes, picture, publishedOn, updatedOn, categories }: FeedItem): object => ({
   id,
   url,
   title,
-  content_text: summary,
+  content_text: [summary, ...notes].join('\n\n'),
   summary,
   image: picture.url,
   date_published: midnightOf(publishedOn),

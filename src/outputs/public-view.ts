@@ -142,7 +142,7 @@ function toPublication(entry: Article, context: OutputContext) {
     approvedBy: nameOfUnit(data.approval.body, context),
     publishedOn: data.publishedOn,
     updatedOn: lastChangeOf(data),
-    corrections: data.corrections.map(({ date, text }) => ({ date, text })),
+    corrections: data.corrections.map(({ date, weight, text }) => ({ date, weight, text })),
     image: { url, width, height, alt, credit },
     sample: data.sample ? (true as const) : undefined,
   };

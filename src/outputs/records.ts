@@ -14,6 +14,7 @@ import {
   subjectKinds,
   targetBuckets,
   unitKinds,
+  correctionWeights,
 } from '../domain/vocabulary.ts';
 
 export const dataVersion = '1.0';
@@ -48,7 +49,13 @@ const picture = z
   .meta({ description: 'Ảnh đi cùng bài, khổ 1200 × 630 px hoặc nhỏ hơn' });
 
 const corrections = z
-  .array(z.strictObject({ date: day('Ngày đính chính'), text: text('Nội dung đính chính') }))
+  .array(
+    z.strictObject({
+      date: day('Ngày đính chính'),
+      weight: choice(correctionWeights, 'Sửa lớn đổi điều người đọc đã tin; sửa nhỏ không đổi ngày của bài'),
+      text: text('Nội dung đính chính'),
+    }),
+  )
   .meta({ description: 'Đính chính; ai đăng lại xin đăng kèm' });
 
 const published = {

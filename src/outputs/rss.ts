@@ -32,7 +32,7 @@ export function toRss(feed: Feed, self: string): string {
   ].join('\n');
 }
 
-function toItem({ id, url, title, summary, picture, publishedOn, updatedOn, categories }: FeedItem): string {
+function toItem({ id, url, title, summary, notes, picture, publishedOn, updatedOn, categories }: FeedItem): string {
   return [
     '<item>',
     plainElement('title', title),
@@ -42,7 +42,7 @@ function toItem({ id, url, title, summary, picture, publishedOn, updatedOn, cate
     ...(updatedOn === undefined ? [] : [element('atom:updated', midnightOf(updatedOn))]),
     // The description of an item is HTML, so its text is escaped once more (RSS Advisory Board's profile,
     // “description”).
-    element('description', escapeXml(summary)),
+    element('description', [summary, ...notes].map(escapeXml).join('<br>')),
     ...categories.map((category) => element('category', category)),
     toMedia(picture),
     '</item>',

@@ -1,4 +1,5 @@
 /** The columns of each CSV file. Their headings and values are written for people who use spreadsheets. */
+import { isMajor } from '../domain/changes.ts';
 import {
   eventKinds,
   movementKinds,
@@ -33,7 +34,11 @@ const published: Table<PublicExemplar | PublicStory> = [
   ['Duyệt đăng', ({ approvedBy }) => approvedBy.name],
   ['Ngày đăng', ({ publishedOn }) => publishedOn],
   ['Ngày cập nhật', ({ updatedOn }) => updatedOn],
-  ['Đính chính', ({ corrections }) => joined(corrections.map(({ date, text }) => `${date}: ${text}`))],
+  [
+    'Đính chính',
+    ({ corrections }) =>
+      joined(corrections.map(({ date, weight, text }) => `${date}${isMajor({ weight }) ? '' : ' (sửa nhỏ)'}: ${text}`)),
+  ],
   ['Ảnh', ({ image }) => image.url],
   ['Nguồn ảnh', ({ image }) => image.credit],
   ['Minh họa', ({ sample }) => yes(sample)],

@@ -42,6 +42,7 @@ function listLocations(store: Store): Location[] {
       urls.events,
       urls.documents,
       urls.roundUps,
+      urls.corrections,
       urls.data,
       urls.embedCodes,
     ].map((path) => ({ path })),

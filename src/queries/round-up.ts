@@ -4,6 +4,7 @@
  */
 import { asQuestion } from '../recording/questions.ts';
 import { addDays, dayOfMonth, monthAfter, monthOf } from '../domain/days.ts';
+import { majorCorrectionsOf, type Correction } from './corrections.ts';
 import { firstPlanYear } from './plans.ts';
 import type { Article, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
@@ -16,16 +17,10 @@ export interface RoundUp {
   isOpen: boolean;
   exemplars: ExemplarEntry[];
   stories: StoryEntry[];
-  /** Corrections to entries that were published before this period. */
+  /** Major corrections to entries that were published before this period. */
   corrections: Correction[];
   /** Number of withdrawn entries. Their titles must not be published. */
   withdrawn: number;
-}
-
-export interface Correction {
-  entry: Article;
-  date: string;
-  text: string;
 }
 
 /** The month whose round-up contains the day. */
@@ -66,7 +61,7 @@ export const roundUpOf = asQuestion('roundUpOf', (store: Store, month: string): 
     entries.filter(({ data }) => isWithin(data.publishedOn)).reverse();
   const corrections = [...store.exemplars, ...store.stories]
     .filter(({ data }) => data.publishedOn < first)
-    .flatMap((entry) => entry.data.corrections.map(({ date, text }) => ({ entry, date, text })))
+    .flatMap(majorCorrectionsOf)
     .filter(({ date }) => isWithin(date));
   return {
     month,

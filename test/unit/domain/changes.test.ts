@@ -30,6 +30,17 @@ describe('the last change of an entry published on 2024-12-20', () => {
     ['a follow-up', { followUps: [{ date: '2025-09-09' }] }, '2025-09-09'],
     ['a follow-up before publication', { followUps: [{ date: '2024-12-01' }] }, undefined],
     ['an annulled award', { recognitions: [{ revoked: { date: '2025-10-10' } }, {}] }, '2025-10-10'],
+    ['a minor correction', { corrections: [{ date: '2025-03-31', weight: 'nho', text }] }, undefined],
+    [
+      'a minor correction after a major one',
+      {
+        corrections: [
+          { date: '2025-03-31', weight: 'lon', text },
+          { date: '2025-05-31', weight: 'nho', text },
+        ],
+      },
+      '2025-03-31',
+    ],
     ['a correction on the day of publication', { corrections: [{ date: publishedOn, text }] }, publishedOn],
   ])('%s', (_case, fields, expected) => {
     expect(lastChangeOf({ publishedOn, ...fields })).toBe(expected);
@@ -50,6 +61,7 @@ describe('a day that says a change is not ahead', () => {
   test.each([
     ['exemplars', { updatedOn: '2025-12-02' }, ['updatedOn']],
     ['exemplars', { corrections: [correction('2025-11-30'), correction('2026-02-28')] }, ['corrections.1.date']],
+    ['stories', { corrections: [{ ...correction('2025-12-31'), weight: 'nho' }] }, ['corrections.0.date']],
     ['exemplars', { followUps: [followUp('2031-01-01'), followUp('2025-12-01')] }, ['followUps.0.date']],
     ['exemplars', { recognitions: [award('2026-01-01')] }, ['recognitions.0.revoked.date']],
     ['exemplars', { updatedOn: '2026-03-01', followUps: [followUp('2027-07-07')] }, ['updatedOn', 'followUps.0.date']],

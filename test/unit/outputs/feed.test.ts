@@ -88,13 +88,21 @@ test('a correction says when an item changed, as an update does', () => {
     ...published,
     publishedOn: '2024-01-10',
     updatedOn: '2024-02-01',
-    corrections: [{ date: '2024-03-05', text: 'Số đúng là 22.' }],
+    corrections: [
+      { date: '2024-03-05', weight: 'lon', text: 'Số đúng là 22 & không hơn.' },
+      { date: '2024-04-05', weight: 'nho', text: 'Sửa một lỗi gõ.' },
+    ],
   });
   const feed = feedOf([corrected]);
   const [item] = childrenOf(channelOf(toRss(feed, 'x:')), 'item');
   expect(item && textOf(item, 'atom:updated')).toBe('2024-03-05T00:00:00+07:00');
   expect(textOf(channelOf(toRss(feed, 'x:')), 'lastBuildDate')).toBe('Tue, 05 Mar 2024 00:00:00 +0700');
   expect(JSON.stringify(toJsonFeed(feed, 'x:'))).toContain('"date_modified":"2024-03-05T00:00:00+07:00"');
+  expect(item && textOf(item, 'description')).toMatch(
+    /<br>Đính chính ngày 0?5\/0?3\/2024: Số đúng là 22 &amp; không hơn\.$/,
+  );
+  const { items } = toJsonFeed(feed, 'x:') as { items: { content_text: string }[] };
+  expect(items[0]?.content_text).toMatch(/\n\nĐính chính ngày 0?5\/0?3\/2024: Số đúng là 22 & không hơn\.$/);
 });
 
 test('what XML cannot hold is left out', () => {

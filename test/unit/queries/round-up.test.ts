@@ -47,7 +47,10 @@ test.each([1, 20, 27, 28, 29, 30, 31])('cut off on day %i, every day belongs to 
   expect(wrong).toEqual([]);
 });
 
-const corrections = [{ date: '2024-05-02', text: 'Số đúng là 22.' }];
+const corrections = [
+  { date: '2024-05-02', weight: 'lon' as const, text: 'Số đúng là 22.' },
+  { date: '2024-05-03', weight: 'nho' as const, text: 'Sửa một lỗi gõ.' },
+];
 const store = storeOf({
   settings,
   today: '2024-05-20',
