@@ -44,7 +44,7 @@ const layersOfAdmin = [
   ['admin/preview', 'admin/strip', 'admin/widgets'],
   ['admin/lists'],
   ['admin/photo', 'admin/photos'],
-  ['admin/word', 'admin/advice'],
+  ['admin/word', 'admin/advice', 'admin/letter'],
   ['admin/kept'],
   ['admin/focus.ts'],
   ['admin/bundle.ts', 'admin/stand-ins.ts', 'admin/editor.ts'],

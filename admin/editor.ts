@@ -48,5 +48,6 @@ registerWordImport();
 registerAdvice();
 
 export { forgetKept, showConflict } from './kept/register.ts';
+export { registerLetter } from './letter/register.ts';
 export { registerMonth } from './strip/month-lists.ts';
 export { checkForReview } from './validation/register.ts';

@@ -48,7 +48,8 @@ for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: Off
 fillStrip(site);
 release.begin().catch(reportError);
 // A failed load of the form's script is told at the login.
-editor.then(({ registerMonth }) => {
+editor.then(({ registerLetter, registerMonth }) => {
   registerMonth(site.cutOffDay);
+  registerLetter(site.letter);
 }, reportError);
 CMS.init({ config: { ...cms, load_config_file: false } });

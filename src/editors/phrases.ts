@@ -37,6 +37,11 @@ export const phrasesOfConflict = {
   later: 'Để sau',
 } as const;
 
+export const phrasesOfLetter = {
+  print: 'In thư cho người được nêu',
+  heading: (siteName: string) => `Gửi người được giới thiệu trên trang ${siteName}`,
+};
+
 /** The advice below the form. */
 export const phrasesOfAdvice = {
   heading: (count: number) => `Gợi ý: ${count} điều nên xem lại (không bắt buộc)`,

@@ -6,14 +6,31 @@ import type { AstroIntegration } from 'astro';
 import { cmsBackend } from '../editors/settings.ts';
 import { toAdminContent } from '../../admin/config/admin-content.ts';
 import { decapConfig } from '../../admin/config/decap-config.ts';
-import type { AdminConfig } from '../../admin/site-facts.ts';
+import type { AdminConfig, LetterFacts } from '../../admin/site-facts.ts';
 import { readContent } from '../corpus/reading.ts';
+import type { Entry } from '../domain/collections.ts';
+import type { Settings } from '../domain/settings.ts';
 import { environment } from '../environment.ts';
 import { absolute, urls, withBase } from '../urls.ts';
 import { bundleOnce } from './editors-bundle.ts';
 
 const closedPage = new URL('../../admin/closed.html', import.meta.url);
 const siteData = fileURLToPath(new URL('../../admin/preview/site-data.ts', import.meta.url));
+
+/** The office as readers of the contact page see it. */
+function letterFacts(entries: readonly Entry[], { siteName, contact, answerDays }: Settings): LetterFacts {
+  const { unit, address, phone, email } = contact;
+  const office = entries.flatMap((entry) =>
+    entry.collection === 'units' && entry.id === unit ? [entry.values.name] : [],
+  );
+  return {
+    siteName,
+    home: absolute(urls.home),
+    slip: absolute(urls.reportSlip),
+    office: [...office, address, phone, email].filter((part) => part !== undefined),
+    ...(answerDays !== undefined && { answerDays }),
+  };
+}
 
 export const admin = (): AstroIntegration => ({
   name: 'admin',
@@ -46,6 +63,7 @@ export const admin = (): AstroIntegration => ({
         site: {
           cutOffDay: settings.cutOffDay,
           handbook: urls.handbook,
+          letter: letterFacts(entries, settings),
           ...(localNotice !== undefined && { notice: localNotice }),
           ...(previewUrl !== undefined && { previewUrl }),
         },
