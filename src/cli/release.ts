@@ -48,7 +48,7 @@ async function requestFor(target: Target): Promise<ReleaseRequest> {
   if (!values.built) {
     console.log('Đang dựng trang…');
     const { receipt, held } = await buildForRelease(environment, console.log);
-    return { ...(await always(target)), ...partsOf(receipt), held: held.map(({ page }) => page) };
+    return { ...(await always(target)), ...partsOf(receipt), held: [...receipt.held, ...held.map(({ page }) => page)] };
   }
   const about = readReceipt(environment.buildDir);
   if (about === undefined)
@@ -56,9 +56,9 @@ async function requestFor(target: Target): Promise<ReleaseRequest> {
   return { ...(await always(target)), ...partsOf(about) };
 }
 
-function partsOf(receipt: Receipt): Pick<ReleaseRequest, 'about' | 'files'> {
+function partsOf(receipt: Receipt): Pick<ReleaseRequest, 'about' | 'files' | 'held'> {
   const files = readList(receipt);
-  return files === undefined ? { about: receipt } : { about: receipt, files };
+  return { about: receipt, held: receipt.held, ...(files !== undefined && { files }) };
 }
 
 const always = async (target: Target) => ({

@@ -7,7 +7,7 @@ import { planPage } from '../domain/plan-page.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findTextFaults } from '../domain/text-faults.ts';
 import type { BodyText } from '../domain/rules/rule.ts';
-import type { BodyOptions } from '../mdx/check.ts';
+import type { BodyOptions, Mend } from '../mdx/check.ts';
 import { findHidden, isNoBreakSpace } from '../text/hidden-characters.ts';
 import { recogniseLegacy } from '../text/legacy-encodings.ts';
 import type { Body } from '../mdx/body.ts';
@@ -17,6 +17,7 @@ export interface BodyContext {
   firstLine: number;
   collection: CollectionName;
   id: string;
+  mend?: Mend | undefined;
 }
 
 export interface BodyReport {
@@ -31,7 +32,9 @@ export function reportBody(
   read: (source: string, options: BodyOptions) => ParsedBody,
 ): BodyReport {
   const allowCorrections = context.collection === 'pages' && context.id === planPage;
-  const { body, problems, rawMarks = [] } = read(source, { firstLine: context.firstLine, allowCorrections });
+  const { firstLine, mend } = context;
+  const options = { firstLine, allowCorrections, ...(mend !== undefined && { mend }) };
+  const { body, problems, rawMarks = [] } = read(source, options);
   const letters = faultsOfLetters(source, context.firstLine);
   // A text in an old encoding gets one report about the encoding, not one for each odd character.
   const isLegacy = recogniseLegacy(source) !== undefined;

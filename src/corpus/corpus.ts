@@ -3,43 +3,26 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { checkEntries, toContent, toProblem, type ParsedEntry, type UnreadEntry } from '../domain/check.ts';
 import { checkSettings, checkRequiredPages, checkWithdrawals } from '../domain/check-site.ts';
-import { collections, hasPhotos, type Entry } from '../domain/collections.ts';
+import { collections, hasPhotos, pathOf, type Entry } from '../domain/collections.ts';
+import { listGone } from '../domain/gone.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
-import type { Settings } from '../domain/settings.ts';
 import { fileNameOf, singleFiles, type SingleName } from '../domain/single-files.ts';
-import { doubledSynonyms, type Synonyms } from '../domain/synonyms.ts';
-import type { Withdrawal } from '../domain/withdrawal.ts';
+import { doubledSynonyms } from '../domain/synonyms.ts';
 import { locateEntries, reportUnusedFiles, type LocatedEntry } from './content-files.ts';
 import { codeVersion } from './code-version.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
+import { applyWithdrawals } from './aftermath.ts';
 import { addLineNumbers, readEntryFile, type EntryReading } from './entry-file.ts';
 import { openFileCache, type FileCache } from './file-cache.ts';
 import { openPhotoFile, type OpenPhoto } from './open-photo.ts';
 import { findPhotoDoubles } from './photo-doubles.ts';
 import { checkPhotoFiles } from './photo-files.ts';
+import type { FileReport, LoadedCorpus, Reading } from './loaded.ts';
 import { readSingle } from './single-file.ts';
+
 import { readWithRetry } from './read-with-retry.ts';
-
-export interface FileReport {
-  /** Path from the project root, with `/` as separator. */
-  file: string;
-  problems: Problem[];
-}
-
-export interface LoadedCorpus {
-  /** Entries without errors. */
-  entries: Entry[];
-  /** Digest of fields and body of each of these entries, by its file. */
-  digests: ReadonlyMap<string, string>;
-  settings: Settings | undefined;
-  withdrawals: Withdrawal[];
-  /** Empty when the file does not exist or has errors. */
-  synonyms: Synonyms;
-  /** One report for each file with problems, sorted by path. */
-  reports: FileReport[];
-}
 
 interface ReadEntry {
   item: LocatedEntry;
@@ -52,6 +35,8 @@ interface LoadOptions {
   contentDir: string;
   /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
   today: string;
+  /** Whether this is a release build, which leaves out samples. */
+  production?: boolean;
   /** Origin of the published site. Links to full URLs of the site are then checked like internal links. */
   siteUrl?: string;
   base?: string;
@@ -69,13 +54,25 @@ const code = ['src/text', 'src/domain', 'src/mdx', 'src/corpus'];
 const cacheFor = ({ cacheDir }: LoadOptions): FileCache =>
   cacheDir === undefined ? processCache : openFileCache({ folder: cacheDir, version: codeVersion(code) });
 
-export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> => readWithRetry(() => readCorpus(options));
+export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> =>
+  readWithRetry(async () => {
+    const { root, today, production = false } = options;
+    return applyWithdrawals(await readCorpus(options), { root, today, production, home: homeOf(options) });
+  });
 
-async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
+async function readCorpus(options: LoadOptions): Promise<Reading> {
   const nameOf = (path: string) => relative(options.root, path).split(sep).join('/');
   const reports = new Map<string, Problem[]>();
   const report = (path: string, problems: Problem[]) => {
     if (problems.length > 0) reports.set(nameOf(path), [...(reports.get(nameOf(path)) ?? []), ...problems]);
+  };
+  const soften = (path: string) => {
+    const problems = reports.get(nameOf(path)) ?? [];
+    if (problems.length > 0)
+      reports.set(
+        nameOf(path),
+        problems.map((each) => ({ ...each, severity: 'warning' })),
+      );
   };
 
   const cache = cacheFor(options);
@@ -107,6 +104,8 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   for (const { id, problem } of checkRequiredPages(content))
     report(join(options.contentDir, collections.pages.folder, `${id}.mdx`), [problem]);
 
+  const all = content.entries.map(({ entry }) => entry);
+  const gone = listGone(withdrawals, all, options.today);
   const checked = checkEntries(content, withdrawals, options.today, homeOf(options));
   const openPhoto: OpenPhoto = (path) => cache.getOrCompute('photo', path, () => openPhotoFile(path));
   const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root, openPhoto)));
@@ -117,6 +116,8 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
     if (found === undefined) continue;
     const { item, reading } = found;
     report(item.path, addLineNumbers([...problems, ...(attached[index] ?? [])], item, reading.unreadLines));
+    // What is wrong with an entry must not keep its withdrawal from going out.
+    if (gone.has(pathOf(entry))) soften(item.path);
     const isSound = !reports.get(entry.file)?.some((problem) => problem.severity === 'error');
     if (!isSound || whole === undefined) continue;
     entries.push(whole);
@@ -129,7 +130,7 @@ async function readCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   return { entries, digests, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
 }
 
-const homeOf = ({ siteUrl, base = '/' }: LoadOptions): string | undefined =>
+export const homeOf = ({ siteUrl, base = '/' }: Pick<LoadOptions, 'siteUrl' | 'base'>): string | undefined =>
   siteUrl === undefined ? undefined : new URL(base, siteUrl).href;
 
 function sortReports(reports: ReadonlyMap<string, Problem[]>): FileReport[] {

@@ -5,7 +5,7 @@
 import { dirname } from 'node:path';
 import { collections } from '../domain/collections.ts';
 import { collectionNames, type CollectionName } from '../domain/fields.ts';
-import type { FileReport, LoadedCorpus } from './corpus.ts';
+import type { FileReport, LoadedCorpus } from './loaded.ts';
 
 export function holdBack(corpus: LoadedCorpus, held: readonly string[]): LoadedCorpus {
   if (held.length === 0) return corpus;
@@ -24,12 +24,14 @@ const belongsTo = (file: string, entry: string): boolean =>
 /** Collections whose entries can be missing. Without settings, movements or units, no page would be right. */
 const holdable: readonly CollectionName[] = ['exemplars', 'stories', 'events', 'documents'];
 
+export const isHoldable = (collection: CollectionName): boolean => holdable.includes(collection);
+
 /** The entry that a file of the content belongs to, if it can be held back. Paths are from the project root. */
 export function holdableEntry(file: string, contentDir: string): { file: string; page: string } | undefined {
   if (!file.startsWith(`${contentDir}/`)) return undefined;
   const [folder = '', name = '', ...rest] = file.slice(contentDir.length + 1).split('/');
   const collection = collectionNames.find((each) => collections[each].folder === folder);
-  if (collection === undefined || !holdable.includes(collection)) return undefined;
+  if (collection === undefined || !isHoldable(collection)) return undefined;
   const { form, path } = collections[collection];
   const id = name.replace(/\.[^.]*$/, '');
   if (form === 'folder')

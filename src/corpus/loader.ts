@@ -7,7 +7,7 @@ import type { CollectionName } from '../domain/fields.ts';
 import { mayShow } from '../domain/public.ts';
 import { singleFiles, singlePathOf } from '../domain/single-files.ts';
 import { environment } from '../environment.ts';
-import type { LoadedCorpus } from './corpus.ts';
+import type { LoadedCorpus } from './loaded.ts';
 import { forgetContent, readContent } from './reading.ts';
 import { formatReports } from './report.ts';
 import { listWithdrawn } from './withdrawn.ts';

@@ -4,14 +4,37 @@
  * this module besides that of `astro.config.mjs`.
  */
 import { environment } from '../environment.ts';
-import { loadCorpus, type LoadedCorpus } from './corpus.ts';
+import { findGone, lastTarget } from '../domain/gone.ts';
+import { toOwnPath } from '../domain/rules/links.ts';
+import { hideTraces } from '../domain/traces.ts';
+import type { Mend } from '../mdx/check.ts';
+import { homeOf, loadCorpus } from './corpus.ts';
+import type { LoadedCorpus } from './loaded.ts';
 import { holdBack } from './held.ts';
 
 const key = Symbol.for('dien-hinh-ninh-hoa: reading');
-const shared = globalThis as { [key]?: Promise<LoadedCorpus> | undefined };
+const mendKey = Symbol.for('dien-hinh-ninh-hoa: mend');
+const shared = globalThis as { [key]?: Promise<LoadedCorpus> | undefined; [mendKey]?: Mend };
 
 export const readContent = (): Promise<LoadedCorpus> =>
-  (shared[key] ??= loadCorpus(environment).then((corpus) => holdBack(corpus, environment.held)));
+  (shared[key] ??= loadCorpus(environment).then((corpus) => {
+    shared[mendKey] = toMend(corpus);
+    return holdBack(corpus, environment.held);
+  }));
+
+/** What no body may show. Pages are rendered after the content was read. */
+export const mendNow = (): Mend | undefined => shared[mendKey];
+
+function toMend({ gone, traces }: LoadedCorpus): Mend {
+  const home = homeOf(environment);
+  return {
+    leadTo: (link) => {
+      const path = toOwnPath(link, home);
+      return findGone(path, gone) === undefined ? link : lastTarget(path, gone);
+    },
+    hide: hideTraces(traces),
+  };
+}
 
 /** Makes the next call read the content again, after a file has changed. */
 export function forgetContent(): void {

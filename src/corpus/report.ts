@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import { codeOf, findHidden } from '../text/hidden-characters.ts';
-import type { FileReport } from './corpus.ts';
+import type { FileReport } from './loaded.ts';
 
 const counted = (problems: readonly Problem[], severity: Problem['severity']) =>
   problems.filter((problem) => problem.severity === severity).length;

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { findUnrecordedChanges, parseFields } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
 import type { CheckedEntry } from '../domain/rules/rule.ts';
-import type { FileReport } from './corpus.ts';
+import type { FileReport } from './loaded.ts';
 import { parseMdx, readMdx, withLine, type ReadResult } from './source-file.ts';
 
 const { folder } = collections.events;

@@ -1,6 +1,7 @@
 /** Checks the settings, the list of withdrawn paths and the required pages. These checks need all entries. */
 import type { RuleCode } from './catalogue.ts';
 import { toProblem, type ParsedContent } from './check.ts';
+import { listGone } from './gone.ts';
 import { schemaAt } from './schema.ts';
 import type { Problem } from './problem.ts';
 import { referencesResolve } from './rules/corpus.ts';
@@ -25,7 +26,13 @@ export function checkSettings(settings: Settings, { corpus }: ParsedContent, tod
 const periodIsInOrder = ({ planPeriod: { from, to } }: Settings): Finding[] =>
   expectThat(to >= from, ['planPeriod', 'to'], `năm ${to} trước năm bắt đầu ${from}. Hãy kiểm tra lại hai năm.`);
 
-export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: ParsedContent, today: string): Problem[] {
+export function checkWithdrawals(
+  list: readonly Withdrawal[],
+  { corpus, entries }: ParsedContent,
+  today: string,
+): Problem[] {
+  const all = entries.map(({ entry }) => entry);
+  const gone = listGone(list, all, today);
   const dates = list.flatMap((item, index) =>
     implausibleDates(withdrawalSchema.shape, item, today).map(({ path, message }) => ({
       path: [index, ...path],
@@ -40,15 +47,15 @@ export function checkWithdrawals(list: readonly Withdrawal[], { corpus }: Parsed
   );
   const breaks =
     (rule: RuleCode) =>
-    ({ path, message }: Finding): Problem => ({
+    ({ path, message, severity = 'error' }: Finding): Problem => ({
       rule,
-      severity: 'error',
+      severity,
       path,
       label: schemaAt(withdrawalsSchema, path)?.meta()?.label ?? '',
       message,
     });
   return [
-    ...withdrawalsAreSound(list, { corpus, today, isComplete: true }).map(breaks('R20')),
+    ...withdrawalsAreSound(list, gone, { corpus, today, isComplete: true }).map(breaks('R20')),
     ...[...dates, ...future].map(breaks('R8')),
   ];
 }

@@ -6,9 +6,11 @@ import { explainTexts } from './explain-texts.ts';
 import { parseValue, unknownKey, type Written } from './explain.ts';
 import { schemaAt } from './schema.ts';
 import type { CollectionName } from './fields.ts';
+import { listGone } from './gone.ts';
 import { toMessages, type Problem } from './problem.ts';
 import { changeRules, unrecordedChanges } from './rules/changes.ts';
-import { noReplicationCycle, noSuccessionCycle, referencesResolve, noWithdrawnPath } from './rules/corpus.ts';
+import { noReplicationCycle, noSuccessionCycle, referencesResolve } from './rules/corpus.ts';
+import { noWithdrawnPath, type WithdrawalContext } from './rules/withdrawn.ts';
 import { implausibleDates } from './rules/dates.ts';
 import { addressIsFree, linksLeadSomewhere } from './rules/links.ts';
 import { movementRules } from './rules/movements.ts';
@@ -81,20 +83,22 @@ export function checkEntries(
   today: string,
   home?: string,
 ): EntryReport[] {
-  return entries.map((entry) => applyAll(entry, { corpus, withdrawals, today, home, isComplete: true }));
+  const all = entries.map(({ entry }) => entry);
+  const gone = listGone(withdrawals, all, today);
+  const listed = new Set(withdrawals.map(({ path }) => path));
+  return entries.map((entry) => applyAll(entry, { corpus, listed, gone, today, home, isComplete: true }));
 }
 
-/** Checks one entry in the editors' form. `others` may lack fields that no rule reads. */
+/** Checks one entry in the editors' form. `others` may lack fields that no rule reads; `shown` is its published version. */
 export function checkEntry(
   source: SourceEntry,
   others: readonly CheckedEntry[],
   today: string,
-  /** The published version of the same entry, if there is one. */
   shown?: CheckedEntry,
 ): EntryReport {
   const parsed = parseFields(source);
   const corpus = toCorpus([...others, parsed.entry]);
-  const report = applyAll(parsed, { corpus, withdrawals: [], today, isComplete: false });
+  const report = applyAll(parsed, { corpus, listed: new Set(), gone: new Map(), today, isComplete: false });
   if (parsed.broken.size > 0) return report;
   return { ...report, problems: [...report.problems, ...findUnrecordedChanges(parsed.entry, shown)] };
 }
@@ -106,15 +110,10 @@ export function findUnrecordedChanges(entry: CheckedEntry, shown: CheckedEntry |
   return unrecordedChanges(entry.values, shown.values).map((finding) => toProblem('R8', fields, finding));
 }
 
-interface CheckContext {
+interface CheckContext extends WithdrawalContext {
   corpus: Corpus;
-  withdrawals: readonly Withdrawal[];
-  /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
-  today: string;
   /** Whether `corpus` holds every entry of the site. The editors' pages know only the published ones. */
   isComplete: boolean;
-  /** Full URL of the home page, if known. */
-  home?: string | undefined;
 }
 
 function applyAll(parsed: ParsedEntry, context: CheckContext): EntryReport {
@@ -191,21 +190,21 @@ function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Co
 }
 
 function applyToCorpus({ entry, held, problems, findings }: ParsedEntry, context: CheckContext): Problem[] {
-  const { corpus, withdrawals, today } = context;
+  const { corpus, gone, today } = context;
   const { fields } = collections[entry.collection];
   const told = new Set(problems.map(({ path }) => path.join('.')));
   const problem = (code: RuleCode) => (finding: Finding) => toProblem(code, fields, finding);
   return [
-    ...referencesResolve(fields, held, (name, id) => corpus[name].has(id))
+    ...referencesResolve(fields, held, (name, id) => corpus[name].has(id), gone)
       .filter(({ path }) => !told.has(path.join('.')))
       .map(problem('R2')),
-    ...linksLeadSomewhere(entry, fields, withdrawals, context).map(problem('R2')),
+    ...linksLeadSomewhere(entry, fields, gone, context).map(problem('R2')),
     ...addressIsFree(entry).map(problem('R13')),
     ...implausibleDates(fields, entry.values, today).map(problem('R8')),
     ...(entry.collection === 'exemplars' ? noReplicationCycle(entry, corpus).map(problem('R3')) : []),
     ...(entry.collection === 'units' ? noSuccessionCycle(entry, corpus).map(problem('R3')) : []),
     ...findings,
-    ...noWithdrawnPath(entry, withdrawals).map(problem('R20')),
+    ...noWithdrawnPath(entry, fields, context).map(problem('R20')),
   ];
 }
 

@@ -29,7 +29,8 @@ export const deliver = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ logger }) => {
       const { room } = thisBuild();
-      const withdrawn = listWithdrawn(await readContent(), environment);
+      const content = await readContent();
+      const withdrawn = listWithdrawn(content, environment);
       dropReceipt(buildDir);
       replaceFolder(buildDir, outDir);
       writeReceipt(buildDir, {
@@ -38,8 +39,11 @@ export const deliver = (): AstroIntegration => ({
         siteUrl,
         base,
         withdrawals: withdrawn.map(({ path, redirect }) => ({ path, redirect })),
+        held: [...content.heldPages],
         list: refersTo(room.manifestFile),
       });
+      for (const page of content.heldPages)
+        logger.warn(`${page} tạm ẩn vì nhắc người của bài đã gỡ; npm run content:check chỉ ra chỗ nào.`);
       logger.info(`Trang đã ở ${outDir}.`);
     },
   },

@@ -16,9 +16,13 @@ type WrittenAttribute =
   { kind: 'text'; name: string; value: string } | { kind: 'bare'; name: string } | { kind: 'code'; name: string };
 
 /** Values of all the attributes that the component knows. An attribute that is not written is empty. */
-export function readAttributes(node: ComponentNode, component: ComponentName): Record<string, string> {
+export function readAttributes(
+  node: ComponentNode,
+  component: ComponentName,
+  hide: (text: string) => string = (text) => text,
+): Record<string, string> {
   const names = Object.keys(specOf(component).attributes);
-  return Object.fromEntries(names.map((name) => [name, readText(node, name)]));
+  return Object.fromEntries(names.map((name) => [name, hide(readText(node, name))]));
 }
 
 export function checkAttributes(node: ComponentNode, component: ComponentName, source: string): BodyProblem[] {

@@ -22,6 +22,14 @@ export interface BodyOptions {
   firstLine?: number;
   /** Allows `Correction`, which belongs only to the page that reproduces a printed document. */
   allowCorrections?: boolean;
+  mend?: Mend;
+}
+
+/** What a body that has passed all checks must not show. */
+export interface Mend {
+  /** Where a link leads; undefined when only its words are to stay. */
+  leadTo: (link: string) => string | undefined;
+  hide: (text: string) => string;
 }
 
 interface Context {

@@ -45,5 +45,5 @@ function parseSource(source: string, parser: Parser, options: BodyOptions): Pars
   const rawMarks = reportRawMarks(root, source);
   return allProblems.length > 0
     ? { problems: allProblems, rawMarks }
-    : { body: renderBody(root), problems: [], rawMarks };
+    : { body: renderBody(root, options.mend), problems: [], rawMarks };
 }

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toSlug } from '../text/slug.ts';
 import { readAttributes } from './attributes.ts';
 import type { Body, Segment } from './body.ts';
+import type { Mend } from './check.ts';
 import { toLines, toReaderText } from './reader-text.ts';
 import { toBlocks, toElements, type RenderContext } from './to-elements.ts';
 import { childrenOf, isComponent, type ComponentNode, type ElementContent, type Mdast } from './tree.ts';
@@ -15,11 +16,11 @@ interface Part {
 }
 
 /** The tree must have passed `checkTree`. */
-export function renderBody(root: Mdast<'root'>): Body {
-  const context: RenderContext = { definitions: findDefinitions(root), headings: new Map() };
+export function renderBody(root: Mdast<'root'>, mend?: Mend): Body {
+  const context: RenderContext = { definitions: findDefinitions(root), headings: new Map(), mend };
   addHeadings(root, context);
   const parts = splitAtFigures(root.children).map((part) =>
-    Array.isArray(part) ? renderBlocks(part, context) : renderFigure(part),
+    Array.isArray(part) ? renderBlocks(part, context) : renderFigure(part, context),
   );
   const segments = parts.flatMap((part) => part.segments);
   return {
@@ -71,8 +72,8 @@ function linksOf(node: ElementContent): string[] {
   return [...(typeof href === 'string' ? [href] : []), ...node.children.flatMap(linksOf)];
 }
 
-function renderFigure(node: ComponentNode): Part {
-  const { src = '', caption = '' } = readAttributes(node, 'Figure');
+function renderFigure(node: ComponentNode, { mend }: RenderContext): Part {
+  const { src = '', caption = '' } = readAttributes(node, 'Figure', mend?.hide);
   return {
     segments: [{ kind: 'figure', src, ...(caption !== '' && { caption }) }],
     text: caption,

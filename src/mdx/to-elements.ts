@@ -1,6 +1,7 @@
 /** Turns a checked tree into HTML elements, with line breaks where CommonMark renderers put them. */
 import { readAttributes } from './attributes.ts';
 import type { Heading } from './body.ts';
+import type { Mend } from './check.ts';
 import { isComponentName, specOf } from './components.ts';
 import { isAllowedTarget, isHttps } from '../domain/link-target.ts';
 import { blocksOf, element, text, type ComponentNode, type Element, type ElementContent, type Mdast } from './tree.ts';
@@ -8,9 +9,15 @@ import { blocksOf, element, text, type ComponentNode, type Element, type Element
 export interface RenderContext {
   definitions: ReadonlyMap<string, Mdast<'definition'>>;
   headings: Map<Mdast<'heading'>, Heading>;
+  mend: Mend | undefined;
 }
 
 const newline = text('\n');
+/** Text of the editor, on one line. */
+const written = (value: string, { mend }: RenderContext) => {
+  const line = value.replaceAll('\n', ' ');
+  return text(mend === undefined ? line : mend.hide(line));
+};
 
 export function toElements(nodes: readonly Mdast[], context: RenderContext): ElementContent[] {
   return nodes.flatMap((node) => toElement(node, context));
@@ -27,9 +34,9 @@ export function toBlocks(nodes: readonly Mdast[], context: RenderContext): Eleme
 function toElement(node: Mdast, context: RenderContext): ElementContent[] {
   switch (node.type) {
     case 'text':
-      return [text(node.value.replaceAll('\n', ' '))];
+      return [written(node.value, context)];
     case 'inlineCode':
-      return [element('code', {}, [text(node.value.replaceAll('\n', ' '))])];
+      return [element('code', {}, [written(node.value, context)])];
     case 'break':
       return [element('br', {}, []), newline];
     case 'thematicBreak':
@@ -71,9 +78,11 @@ function toLink(
 ): ElementContent[] {
   const children = toElements(node.children, context);
   if (target === undefined || !isAllowedTarget(target.url)) return children;
-  const title = target.title ? { title: target.title } : {};
-  const rel = isHttps(target.url) ? { rel: ['external'] } : {};
-  return [element('a', { href: target.url, ...title, ...rel }, children)];
+  const href = context.mend === undefined ? target.url : context.mend.leadTo(target.url);
+  if (href === undefined) return children;
+  const title = target.title ? { title: context.mend?.hide(target.title) ?? target.title } : {};
+  const rel = isHttps(href) ? { rel: ['external'] } : {};
+  return [element('a', { href, ...title, ...rel }, children)];
 }
 
 function toList(list: Mdast<'list'>, context: RenderContext): Element {
@@ -119,7 +128,7 @@ function toAlignment(align: string | null | undefined): Element['properties'] {
 
 function toComponent(node: ComponentNode, context: RenderContext): ElementContent[] {
   if (!isComponentName(node.name)) throw new Error(`A checked body holds no <${String(node.name)}>`);
-  const attributes = readAttributes(node, node.name);
+  const attributes = readAttributes(node, node.name, context.mend?.hide);
   const children = toBlocks(blocksOf(node), context);
   return [specOf(node.name).toElement?.(attributes, children) ?? []].flat();
 }

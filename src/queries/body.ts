@@ -3,6 +3,7 @@
  * for the same body.
  */
 import { findBody } from '../corpus/body.ts';
+import { mendNow } from '../corpus/reading.ts';
 import { readMdx } from '../corpus/source-file.ts';
 import type { EntryKey } from '../domain/collections.ts';
 import type { Published } from '../domain/public.ts';
@@ -35,7 +36,7 @@ function readBody({ collection, id, file }: Published<WithBody>): EntryBody {
   const result = readMdx(file);
   if (!result.ok) throw new Error(`${file}: ${result.problems.map((problem) => problem.message).join(' ')}`);
   const { body, bodyLine, data } = result.source;
-  const found = findBody(body, { firstLine: bodyLine, collection, id });
+  const found = findBody(body, { firstLine: bodyLine, collection, id, mend: mendNow() });
   if (found.body === undefined)
     throw new Error(`${file}: ${found.problems.map((problem) => problem.message).join(' ')}`);
   const { photos = [] } = data as { photos?: { src: string }[] };

@@ -3,6 +3,7 @@
  * Addresses start with a slash and do not contain the base of the site.
  */
 import { collectionAt, collections } from '../domain/collections.ts';
+import { lastTarget } from '../domain/gone.ts';
 import { isReservedEntry } from '../domain/site-paths.ts';
 
 export interface Withdrawn {
@@ -90,19 +91,6 @@ const byAddress = ([a]: readonly [string, string], [b]: readonly [string, string
 const keyOf = (address: string): string => address.replace(/^\/|\/$/g, '');
 const parentOf = (address: string): string | undefined =>
   address === '/' ? undefined : address.replace(/[^/]+\/?$/, '');
-
-/** Follows redirects to the end; undefined when they lead to something withdrawn, or in a circle. */
-function lastTarget(path: string, redirects: ReadonlyMap<string, string | undefined>): string | undefined {
-  const seen = new Set<string>();
-  let at = path;
-  while (redirects.has(at)) {
-    const next = redirects.get(at);
-    if (next === undefined || seen.has(at)) return undefined;
-    seen.add(at);
-    at = next;
-  }
-  return at;
-}
 
 /** What belongs to a moved entry under its former name, such as `/oembed/dien-hinh/ten-cu.json`. */
 function toSamePart(

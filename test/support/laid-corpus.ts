@@ -4,7 +4,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { loadCorpus, type LoadedCorpus } from '../../src/corpus/corpus.ts';
+import { loadCorpus } from '../../src/corpus/corpus.ts';
+import type { LoadedCorpus } from '../../src/corpus/loaded.ts';
 
 export const validContent = 'test/fixtures/content';
 const brokenCases = 'test/fixtures/broken';

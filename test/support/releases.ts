@@ -3,12 +3,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Target } from '../../src/release/layout.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
-import { readReceipt } from '../../src/release/receipt.ts';
-import { release, type ReleaseRequest } from '../../src/release/release.ts';
+import { readReceipt, type Receipt } from '../../src/release/receipt.ts';
+import { release } from '../../src/release/release.ts';
 import type { Site } from './sites.ts';
 
 /** What the build of the site says of it. */
-function receiptOf({ root }: Site): ReleaseRequest['about'] {
+export function receiptOf({ root }: Site): Receipt {
   const folder = join(root, '.cache/build');
   const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.json'));
   const receipt = readReceipt(join(folder, name.replace(/\.json$/, '')));

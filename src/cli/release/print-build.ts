@@ -5,5 +5,5 @@ import { buildForRelease } from './build.ts';
 
 await runCommand(async () => {
   const { receipt, held } = await buildForRelease(environment, console.log);
-  console.log(JSON.stringify({ receipt, held: held.map(({ page }) => page) }));
+  console.log(JSON.stringify({ receipt, held: [...receipt.held, ...held.map(({ page }) => page)] }));
 });

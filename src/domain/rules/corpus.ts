@@ -4,9 +4,9 @@ import { collections, pathOf, type CollectionDefinition } from '../collections.t
 import { displayValue } from '../describe.ts';
 import { fieldsIn, uniqueByPath } from '../field-values.ts';
 import type { CollectionName } from '../fields.ts';
+import type { Gone } from '../gone.ts';
 import { toMessages } from '../problem.ts';
 import { metaOf } from '../schema.ts';
-import type { Withdrawal } from '../withdrawal.ts';
 import type { CheckedEntry, Corpus, Finding } from './rule.ts';
 
 interface Reference {
@@ -29,13 +29,22 @@ export function referencesResolve(
   fields: CollectionDefinition['fields'],
   values: object,
   exists: (collection: CollectionName, id: string) => boolean,
+  gone: Gone = new Map(),
 ): Finding[] {
   const references = Object.entries(fields).flatMap(([key, schema]) =>
     referencesIn(schema, (values as Record<string, unknown>)[key], [key]),
   );
-  return uniqueByPath(references).flatMap(({ path, collection, id }) => {
-    if (exists(collection, id)) return [];
+  return uniqueByPath(references).flatMap(({ path, collection, id }): Finding[] => {
     const { label, folder } = collections[collection];
+    if (gone.has(pathOf({ collection, id })))
+      return [
+        {
+          path,
+          severity: 'warning',
+          message: `“${displayValue(id)}” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.`,
+        },
+      ];
+    if (exists(collection, id)) return [];
     const missing = `không có “${displayValue(id)}” trong mục ${label}.`;
     const wording = {
       file: `${missing} Hãy chọn mã có thật trong thư mục content/${folder}.`,
@@ -85,28 +94,4 @@ function describeCircle(
 ): Finding[] {
   if (circle === undefined) return [];
   return [{ path: [field], message: circle.length === 2 ? message.self : message.round(circle.join(' ← ')) }];
-}
-
-export function noWithdrawnPath(entry: CheckedEntry, withdrawals: readonly Withdrawal[]): Finding[] {
-  const own = pathOf(entry);
-  return withdrawals.flatMap(({ path }) => {
-    if (path === own)
-      return [
-        {
-          path: [],
-          message: `${path} đã ghi trong danh sách đã gỡ (da-go.yaml). Hãy xóa thư mục bài này, hoặc bỏ dòng trong danh sách.`,
-        },
-      ];
-    return entry.body !== undefined && linksTo(path, entry.body.links)
-      ? [{ path: ['body'], message: `có liên kết tới “${path}” đã gỡ. Hãy bỏ liên kết này.` }]
-      : [];
-  });
-}
-
-/** Whether one of the links leads to `path`, with or without the final slash, a query or a fragment. */
-function linksTo(path: string, links: readonly string[]): boolean {
-  return links.some((link) => {
-    const [target = ''] = link.split(/[#?]/);
-    return target === path || target === path.slice(0, -1);
-  });
 }

@@ -1,6 +1,7 @@
 /** Rules about paths on the site: every internal link leads to a page, and no two pages share a path. */
 import type { CollectionDefinition } from '../collections.ts';
 import { valuesOfForm } from '../field-values.ts';
+import { findGone, lastTarget, type Gone } from '../gone.ts';
 import type { Audience, Gated } from '../public.ts';
 import { isReservedEntry, reservedPages } from '../site-paths.ts';
 import type { Withdrawal } from '../withdrawal.ts';
@@ -17,17 +18,14 @@ interface LinkContext {
   home?: string | undefined;
 }
 
-/**
- * Reports links that lead to no page. Links to withdrawn paths are skipped, because `withdrawnStaysAway` reports them.
- */
+/** Reports links that lead to no page. Links to withdrawn paths are skipped, because `noWithdrawnPath` reports them. */
 export function linksLeadSomewhere(
   entry: CheckedEntry,
   fields: CollectionDefinition['fields'],
-  withdrawals: readonly Withdrawal[],
+  gone: Gone,
   context: LinkContext,
 ): Finding[] {
   const view = { ...context, audience: audienceOf(entry.values, context.today) };
-  const withdrawn = new Set(withdrawals.map(({ path }) => path));
   const inFields = valuesOfForm(fields, entry.values, ['link']).map(({ path, value }) => ({
     path,
     link: String(value),
@@ -35,12 +33,22 @@ export function linksLeadSomewhere(
   const inBody = (entry.body?.links ?? []).map((link) => ({ path: ['body'], link }));
   return [...inFields, ...inBody].flatMap(({ path, link }): Finding[] => {
     const target = toOwnPath(link, context.home);
-    if (withdrawn.has(withSlash(pathOf(target)))) return [];
+    if (findGone(target, gone) !== undefined) return [];
     const own = entry.body?.headings.map(({ id }) => id);
     const message = target.startsWith('#')
       ? describeMissingPlace(target, own, 'bài này')
       : describeDeadLink(target, view);
-    return message === undefined ? [] : [{ path, message }];
+    if (message === undefined) return [];
+    const wasThere = target.startsWith('/') && describeDeadLink(target, { ...view, withTakenBack: true }) === undefined;
+    return [
+      wasThere
+        ? {
+            path,
+            severity: 'warning',
+            message: `liên kết “${target}” dẫn tới danh sách nay không còn bài nào, vì bài ở đó đã gỡ. Hãy bỏ liên kết.`,
+          }
+        : { path, message },
+    ];
   });
 }
 
@@ -48,7 +56,7 @@ export function linksLeadSomewhere(
  * Turns a full URL of this site into a path, and returns any other link unchanged. `URL` converts the host name to
  * lower case.
  */
-function toOwnPath(link: string, home: string | undefined): string {
+export function toOwnPath(link: string, home: string | undefined): string {
   const address = URL.canParse(link) ? new URL(link).href : link;
   return home !== undefined && address.startsWith(home) ? address.slice(home.length - 1) : link;
 }
@@ -64,7 +72,6 @@ function audienceOf(values: object, today: string): Audience {
 }
 
 const pathOf = (target: string): string => target.split(/[?#]/)[0] ?? '';
-const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /** Describes why a path of this site is a dead link; undefined when it works, and for links to other sites. */
 function describeDeadLink(target: string, view: SiteView): string | undefined {
@@ -115,28 +122,51 @@ export function describeMissing(needed: readonly string[], entry: CheckedEntry |
     : `cần đề mục có địa chỉ #${missing.join(', #')}, vì các trang khác dẫn tới đó. Hãy đặt lại đề mục như bản trước.`;
 }
 
-/** Checks the list of withdrawn paths: each path is listed once, and each redirect leads to an existing page. */
-export function withdrawalsAreSound(withdrawals: readonly Withdrawal[], context: LinkContext): Finding[] {
+/**
+ * Checks the list of withdrawn paths: each path is listed once, and each redirect leads to an existing page. What a later
+ * withdrawal brings about is a warning.
+ */
+export function withdrawalsAreSound(withdrawals: readonly Withdrawal[], gone: Gone, context: LinkContext): Finding[] {
   const paths = withdrawals.map(({ path }) => path);
   return withdrawals.flatMap(({ path, redirect, sample }, index): Finding[] => {
     const first = paths.indexOf(path);
     const view = { ...context, audience: audienceOf({ sample }, context.today) };
-    const message = redirect === undefined ? undefined : describeRedirect(path, redirect, paths, view);
+    const fault = redirect === undefined ? undefined : checkRedirect(path, redirect, gone, view);
     return [
       ...(first === index
         ? []
-        : [{ path: [index, 'path'], message: `“${path}” đã có ở mục thứ ${first + 1}. Hãy giữ một mục.` }]),
-      ...(message === undefined ? [] : [{ path: [index, 'redirect'], message }]),
+        : [
+            {
+              path: [index, 'path'],
+              severity: 'warning' as const,
+              message: `“${path}” đã có ở mục thứ ${first + 1}. Hãy giữ một mục.`,
+            },
+          ]),
+      ...(fault === undefined ? [] : [{ path: [index, 'redirect'], ...fault }]),
     ];
   });
 }
 
-function describeRedirect(path: string, redirect: string, withdrawn: readonly string[], view: SiteView) {
+function checkRedirect(
+  path: string,
+  redirect: string,
+  gone: Gone,
+  view: SiteView,
+): Pick<Finding, 'message' | 'severity'> | undefined {
   if (!redirect.startsWith('/'))
-    return `“${redirect}” ở ngoài trang này. Chỉ chuyển tới một trang của trang này; nếu không có thì để trống.`;
-  const target = withSlash(pathOf(redirect));
-  if (target === path) return `“${redirect}” chính là đường dẫn đã gỡ. Hãy ghi trang thay thế, hoặc để trống.`;
-  if (withdrawn.includes(target))
-    return `“${redirect}” cũng đã gỡ, nên người đọc bị dẫn vòng. Hãy ghi thẳng trang cuối cùng, hoặc để trống.`;
-  return describeDeadLink(redirect, view);
+    return {
+      message: `“${redirect}” ở ngoài trang này. Chỉ chuyển tới một trang của trang này; nếu không có thì để trống.`,
+    };
+  if (findGone(redirect, gone) === path)
+    return { message: `“${redirect}” chính là đường dẫn đã gỡ. Hãy ghi trang thay thế, hoặc để trống.` };
+  if (findGone(redirect, gone) !== undefined)
+    return {
+      severity: 'warning',
+      message:
+        lastTarget(redirect, gone) === undefined
+          ? `“${redirect}” cũng đã gỡ, nên địa chỉ này cũng báo đã gỡ. Hãy ghi trang cuối cùng, hoặc để trống.`
+          : `“${redirect}” cũng đã chuyển. Hãy ghi thẳng trang cuối cùng.`,
+    };
+  const message = describeDeadLink(redirect, view);
+  return message === undefined ? undefined : { message };
 }

@@ -14,6 +14,8 @@ export interface SiteView {
   audience: Audience;
   /** False on the editors' pages, which know only the published entries, and not all of their fields. */
   isComplete: boolean;
+  /** Counts entries as shown whose consent was taken back. */
+  withTakenBack?: boolean;
 }
 
 /** `places` are the anchors on the page that a link may use; undefined when they are not known. */
@@ -67,10 +69,12 @@ function pageOf(entry: CheckedEntry | undefined, view: SiteView): Found {
  * Whether the audience sees the entry. An entry whose approval, consent or publication day is missing or invalid counts
  * as shown, because that fault is reported for the entry itself.
  */
-function isShown(entry: EntryKey & { values: object }, { audience }: SiteView): boolean {
+function isShown(entry: EntryKey & { values: object }, { audience, withTakenBack = false }: SiteView): boolean {
   const { approval, consent, publishedOn }: Gated = entry.values;
   const isReadable = approval !== undefined && consent !== undefined && publishedOn !== undefined;
-  return isGated(entry) && !isReadable ? true : mayShow(entry, audience);
+  if (isGated(entry) && !isReadable) return true;
+  const given = consent !== undefined && withTakenBack ? { ...consent, withdrawnOn: undefined } : consent;
+  return mayShow({ collection: entry.collection, values: { ...entry.values, consent: given } }, audience);
 }
 
 const shownIn = <Name extends Listed | 'events'>(name: Name, view: SiteView): CheckedEntry<Name>[] =>

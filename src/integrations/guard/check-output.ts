@@ -2,7 +2,8 @@
 import type { PhotoOfEntry } from '../photos/owners.ts';
 import { GuardError, type GuardMessage } from './message.ts';
 import type { OutputFile } from './output-file.ts';
-import { traceFinder, toComparable, type FindTraces, type Trace } from './hidden-traces.ts';
+import { traceFinder, type FindTraces, type Trace } from '../../domain/traces.ts';
+import { toComparable } from '../../text/names.ts';
 import {
   imagesNamedIn,
   isImage,

@@ -1,5 +1,5 @@
 /** What is missing of a site that is about to be public, and what its pages therefore do not say. */
-import type { LoadedCorpus } from '../../corpus/corpus.ts';
+import type { LoadedCorpus } from '../../corpus/loaded.ts';
 
 type Known = Pick<LoadedCorpus, 'entries' | 'settings'>;
 

@@ -3,7 +3,7 @@
  */
 import { join } from 'node:path';
 import { findBody } from '../../corpus/body.ts';
-import type { LoadedCorpus } from '../../corpus/corpus.ts';
+import type { LoadedCorpus } from '../../corpus/loaded.ts';
 import { readMdx } from '../../corpus/source-file.ts';
 import { toProblem } from '../../domain/check.ts';
 import { collections, hasText, type Entry } from '../../domain/collections.ts';

@@ -1,5 +1,5 @@
 /** Facet values, labels and places for the search index, taken from the content. */
-import type { LoadedCorpus } from '../../corpus/corpus.ts';
+import type { LoadedCorpus } from '../../corpus/loaded.ts';
 import { collectionAt, collections, pathOf, type Entry } from '../../domain/collections.ts';
 import { yearOf } from '../../domain/days.ts';
 import { nameAmong } from '../../domain/plans.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LoadedCorpus } from '../../../src/corpus/corpus.ts';
+import type { LoadedCorpus } from '../../../src/corpus/loaded.ts';
 import { holdableEntry, holdableEntryAt, holdBack } from '../../../src/corpus/held.ts';
 
 test.each([

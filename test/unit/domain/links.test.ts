@@ -1,9 +1,8 @@
 /** Paths within the site: links, anchors, redirects of withdrawn paths, and names that are already taken. */
 import { describe, expect, test } from 'vitest';
-import { checkRequiredPages, checkWithdrawals } from '../../../src/domain/check-site.ts';
+import { checkRequiredPages } from '../../../src/domain/check-site.ts';
 import { checkEntries, checkEntry, parseEntries, type SourceEntry } from '../../../src/domain/check.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
-import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
 import { brief, consent, contentOf, problemsOf, referenceData, source, today } from '../../support/builders.ts';
 
 const page = (id: string, ...headings: string[]): SourceEntry =>
@@ -18,18 +17,21 @@ const page = (id: string, ...headings: string[]): SourceEntry =>
 const site: readonly SourceEntry[] = [
   source('exemplars', '2024-coc-ba-mau', { loa: undefined }),
   source('exemplars', '2024-mau', { sample: true }),
-  source('exemplars', '2024-rut', { consent: { ...consent, withdrawnOn: '2025-06-01' } }),
+  source('exemplars', '2024-rut', {
+    subject: { kind: 'ca-nhan', name: 'Ông Lê Văn Mẫu' },
+    consent: { ...consent, withdrawnOn: '2025-06-01' },
+  }),
   source('exemplars', '2025-mai-len-trang', { publishedOn: '2026-02-01' }),
   source('stories', 'do-van-bac-cau'),
   source('events', 'tham-quan-cuoi-kenh'),
   source('documents', 'quyet-dinh-1', { kind: 'ke-hoach', file: './quyet-dinh-1.pdf' }),
   page('lien-he', 'bao-sai-sot-hoac-de-nghi-go-bai'),
 ];
-const told = (link: string, change = {}) => {
+const checked = (link: string, change = {}) => {
   const from = source('stories', 'noi-dan', change, { links: [link] });
-  const found = problemsOf([...site, from]).filter(({ path }) => path[0] === 'body');
-  return found.map(({ message }) => message);
+  return problemsOf([...site, from]).filter(({ path }) => path[0] === 'body');
 };
+const told = (link: string, change = {}) => checked(link, change).map(({ message }) => message);
 
 test.each([
   '/',
@@ -109,13 +111,28 @@ describe('a link to what its readers do not see', () => {
     `liên kết “${link}” dẫn tới mục chưa được hiện với người đọc. Hãy bỏ liên kết, hoặc chờ mục ấy lên trang.`,
   ];
 
-  test.each([
-    '/dien-hinh/2024-mau/',
-    '/dien-hinh/2024-rut/',
-    '/dien-hinh/2025-mai-len-trang/',
-    '/dien-hinh/2024-rut/bao-chi/',
-  ])('%s', (link) => {
+  test.each(['/dien-hinh/2024-mau/', '/dien-hinh/2025-mai-len-trang/'])('%s', (link) => {
     expect(told(link)).toEqual(hidden(link));
+  });
+
+  test.each(['/dien-hinh/2024-rut/', '/dien-hinh/2024-rut/bao-chi/', '/dien-hinh/2024-rut/#cach-lam'])(
+    'because it was withdrawn is no fault: %s',
+    (link) => {
+      expect(checked(link).map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+        [
+          'R20',
+          'warning',
+          'có liên kết tới “/dien-hinh/2024-rut/” đã gỡ, nên trang bỏ liên kết ấy. Hãy bỏ liên kết này.',
+        ],
+      ]);
+    },
+  );
+
+  test('and to a list whose last entry was withdrawn', () => {
+    const link = '/dien-hinh/loc/loai/ca-nhan/';
+    expect(checked(link).map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', `liên kết “${link}” dẫn tới danh sách nay không còn bài nào, vì bài ở đó đã gỡ. Hãy bỏ liên kết.`],
+    ]);
   });
 
   test('a sample may lead to a sample, and a later entry to an earlier one', () => {
@@ -192,59 +209,5 @@ describe('pages that others lead to', () => {
     ]);
     const contact = page('lien-he', 'bao-sai-sot-hoac-de-nghi-go-bai', 'gioi-thieu-mot-guong-moi');
     expect(lacking(page('ke-hoach'), contact)).toEqual([]);
-  });
-});
-
-describe('the list of withdrawn paths', () => {
-  const withdrawn = (...items: Record<string, unknown>[]) => {
-    const list = withdrawalsSchema.parse(items.map((item) => ({ on: '2024-11-20', reason: 'trung-lap', ...item })));
-    return checkWithdrawals(list, contentOf([...site, ...referenceData]), today).map(
-      (problem) => `${problem.rule} ${formatProblem(problem)}`,
-    );
-  };
-
-  test.each(['/dien-hinh/2024-coc-ba-mau/', '/nguoi-tot-viec-tot/', '/lien-he/#bao-sai-sot-hoac-de-nghi-go-bai'])(
-    'may lead on to %s',
-    (redirect) => {
-      expect(withdrawn({ path: '/dien-hinh/2022-cu/', redirect })).toEqual([]);
-    },
-  );
-
-  test.each([
-    ['https://bao.example/bai/', '“https://bao.example/bai/” ở ngoài trang này.'],
-    ['/dien-hinh/2022-cu/', '“/dien-hinh/2022-cu/” chính là đường dẫn đã gỡ.'],
-    ['/dien-hinh/2022-cu', '“/dien-hinh/2022-cu” chính là đường dẫn đã gỡ.'],
-    ['/su-kien/cu/', '“/su-kien/cu/” cũng đã gỡ, nên người đọc bị dẫn vòng.'],
-    ['/dien-hinh/khong-co/', 'liên kết “/dien-hinh/khong-co/” không dẫn tới trang nào.'],
-    ['/dien-hinh/2024-mau/', 'liên kết “/dien-hinh/2024-mau/” dẫn tới mục chưa được hiện với người đọc.'],
-  ])('but not to %s', (redirect, sentence) => {
-    const told = withdrawn({ path: '/dien-hinh/2022-cu/', redirect }, { path: '/su-kien/cu/', redirect: '/su-kien/' });
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain(`R20 Chuyển đến (0.redirect): ${sentence}`);
-  });
-
-  test('names each path once', () => {
-    const path = '/su-kien/cu/';
-    expect(withdrawn({ path }, { path: '/su-kien/khac/' }, { path }, { path })).toEqual([
-      'R20 Đường dẫn (2.path): “/su-kien/cu/” đã có ở mục thứ 1. Hãy giữ một mục.',
-      'R20 Đường dẫn (3.path): “/su-kien/cu/” đã có ở mục thứ 1. Hãy giữ một mục.',
-    ]);
-  });
-
-  test('tells a day to come beside one that cannot be meant', () => {
-    const told = withdrawn({ path: '/su-kien/cu/', on: '2204-11-20' }, { path: '/su-kien/khac/', on: '2025-12-02' });
-    expect(told.map((text) => text.split(': ')[0])).toEqual(['R8 Ngày gỡ (0.on)', 'R8 Ngày gỡ (1.on)']);
-  });
-
-  test('has no day to come', () => {
-    expect(withdrawn({ path: '/su-kien/cu/', on: '2025-12-02' })).toEqual([
-      'R8 Ngày gỡ (0.on): “2025-12-02” sau hôm nay. Đường dẫn gỡ ngay khi ghi vào đây; hãy ghi ngày gỡ.',
-    ]);
-  });
-
-  test.each(['0204-11-20', '1924-11-20', '2204-11-20'])('has no day like %s', (on) => {
-    expect(withdrawn({ path: '/su-kien/cu/', on })).toEqual([
-      `R8 Ngày gỡ (0.on): “${on}” nằm ngoài các năm 2000–2035. Hãy kiểm tra lại năm.`,
-    ]);
   });
 });

@@ -125,8 +125,8 @@ describe('withdrawn paths', () => {
     '/dien-hinh/2022-b/#cach-lam',
     '/dien-hinh/2022-b?tu=trang-chu',
   ])('a link to %s is told', (href) => {
-    expect(problemsOf([linking(href)], withdrawn).map(brief)).toEqual([
-      'R20 Nội dung (body): có liên kết tới “/dien-hinh/2022-b/” đã gỡ',
+    expect(problemsOf([linking(href)], withdrawn).map((each) => [each.severity, brief(each)])).toEqual([
+      ['warning', 'R20 Nội dung (body): có liên kết tới “/dien-hinh/2022-b/” đã gỡ, nên trang bỏ liên kết ấy'],
     ]);
   });
 
@@ -134,10 +134,40 @@ describe('withdrawn paths', () => {
     expect(problemsOf([linking(href)], withdrawn)).toEqual([]);
   });
 
-  test('the entry itself must be gone', () => {
-    expect(problemsOf([source('exemplars', '2022-b')], withdrawn).map(brief)).toEqual([
-      'R20 Đường dẫn: /dien-hinh/2022-b/ đã ghi trong danh sách đã gỡ (da-go.yaml)',
+  test('a link to what has moved is told with the new address', () => {
+    const moved = [{ ...withdrawn[0], redirect: '/dien-hinh/2022-c/' }];
+    expect(problemsOf([linking('/dien-hinh/2022-b/')], moved).map(({ message }) => message)).toEqual([
+      'có liên kết tới “/dien-hinh/2022-b/” đã chuyển. Hãy ghi “/dien-hinh/2022-c/”.',
     ]);
+  });
+
+  test.each([
+    ['replicatedFrom', source('exemplars', '2023-x', { replicatedFrom: '2022-b' })],
+    ['exemplars of a story', source('stories', 'x', { exemplars: ['2022-b'] })],
+    ['exemplars of an event', source('events', 'x', { exemplars: ['2022-b'] })],
+    [
+      'items of a document',
+      source('documents', 'x', {
+        number: '12/TL',
+        date: '2024-05-01',
+        kind: 'tai-lieu',
+        items: [{ exemplar: '2022-b' }],
+      }),
+    ],
+    ['the contest of a story', source('stories', 'x', { contest: { event: 'cuoc-thi', prize: 'nhat' } })],
+  ])('a reference to it is no fault: %s', (_where, entry) => {
+    const lines = [...withdrawn, { ...withdrawn[0], path: '/su-kien/cuoc-thi/' }];
+    const found = problemsOf([entry], lines);
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['R2', 'warning']]);
+    expect(found[0]?.message).toContain('đã gỡ hoặc đã chuyển');
+  });
+
+  test('the entry itself may still be there, and is hidden', () => {
+    expect(problemsOf([source('exemplars', '2022-b')], withdrawn).map((each) => [each.severity, brief(each)])).toEqual([
+      ['warning', 'R20 Đường dẫn: /dien-hinh/2022-b/ đã ghi trong danh sách đã gỡ (da-go.yaml), nên mục này ẩn'],
+    ]);
+    const recorded = source('exemplars', '2022-b', { consent: { ...consent, withdrawnOn: '2025-01-05' } });
+    expect(problemsOf([recorded], withdrawn)).toEqual([]);
     expect(problemsOf([source('stories', '2022-b')], withdrawn)).toEqual([]);
   });
 

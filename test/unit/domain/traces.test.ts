@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../../src/domain/collections.ts';
-import { listTraces, toComparable, traceFinder } from '../../../../src/integrations/guard/hidden-traces.ts';
-import { processorTime } from '../../../support/processor-time.ts';
+import type { Entry } from '../../../src/domain/collections.ts';
+import { listTraces, traceFinder } from '../../../src/domain/traces.ts';
+import { toComparable } from '../../../src/text/names.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const audience = { today: '2025-12-01', production: false };
 const gate = {

@@ -1,0 +1,36 @@
+/** What a reading of `content/` tells. */
+import type { Entry } from '../domain/collections.ts';
+import type { Gone } from '../domain/gone.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Synonyms } from '../domain/synonyms.ts';
+import type { Trace } from '../domain/traces.ts';
+import type { Withdrawal } from '../domain/withdrawal.ts';
+
+export interface FileReport {
+  /** Path from the project root, with `/` as separator. */
+  file: string;
+  problems: Problem[];
+}
+
+export interface LoadedCorpus {
+  /** Entries without errors. */
+  entries: Entry[];
+  /** Digest of fields and body of each of these entries, by its file. */
+  digests: ReadonlyMap<string, string>;
+  settings: Settings | undefined;
+  withdrawals: Withdrawal[];
+  /** Empty when the file does not exist or has errors. */
+  synonyms: Synonyms;
+  /** One report for each file with problems, sorted by path. */
+  reports: FileReport[];
+  /** What is withdrawn. */
+  gone: Gone;
+  /** Words that would reveal it. */
+  traces: readonly Trace[];
+  /** Pages of entries that are left out because they name who was withdrawn. */
+  heldPages: readonly string[];
+}
+
+/** The content as it is written, before what was withdrawn has been taken out. */
+export type Reading = Omit<LoadedCorpus, 'gone' | 'traces' | 'heldPages'>;

@@ -1,0 +1,46 @@
+/** Addresses whose entries were withdrawn, and where links to them lead. */
+import { collections, pathOf, type EntryKey } from './collections.ts';
+import type { Gated } from './public.ts';
+import type { Withdrawal } from './withdrawal.ts';
+
+/** The path of each withdrawn entry, with the address that took its place. */
+export type Gone = ReadonlyMap<string, string | undefined>;
+
+type Holding = EntryKey & { values: object };
+
+/** What is listed, and entries whose consent was taken back. The first line of a path counts. */
+export function listGone(withdrawals: readonly Withdrawal[], entries: Iterable<Holding>, today: string): Gone {
+  const gone = new Map(withdrawals.toReversed().map(({ path, redirect }) => [path, redirect]));
+  for (const entry of entries) {
+    const path = pathOf(entry);
+    if (isTakenBack(entry, today) && !gone.has(path)) gone.set(path, undefined);
+  }
+  return gone;
+}
+
+export function isTakenBack(entry: Holding, today: string): boolean {
+  if (!collections[entry.collection].isGated) return false;
+  const { consent }: Gated = entry.values;
+  return consent?.withdrawnOn !== undefined && consent.withdrawnOn <= today;
+}
+
+/** The withdrawn path that a path of this site is, or is below. */
+export function findGone(link: string, gone: Gone): string | undefined {
+  const [path = ''] = link.split(/[?#]/);
+  const [before, folder, id] = path.split('/');
+  const entry = `/${folder ?? ''}/${id ?? ''}/`;
+  return before === '' && gone.has(entry) ? entry : undefined;
+}
+
+/** Follows redirects to the end; undefined when they lead to something withdrawn, or in a circle. */
+export function lastTarget(path: string, redirects: Gone): string | undefined {
+  const seen = new Set<string>();
+  let at = path;
+  for (let entry = findGone(at, redirects); entry !== undefined; entry = findGone(at, redirects)) {
+    const next = redirects.get(entry);
+    if (next === undefined || seen.has(at)) return undefined;
+    seen.add(at);
+    at = next;
+  }
+  return at;
+}

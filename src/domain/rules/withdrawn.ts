@@ -1,0 +1,63 @@
+/** What other entries still say of withdrawn ones. */
+import { pathOf, type CollectionDefinition } from '../collections.ts';
+import { valuesOfForm } from '../field-values.ts';
+import { findGone, isTakenBack, type Gone } from '../gone.ts';
+import { toOwnPath } from './links.ts';
+import type { CheckedEntry, Finding } from './rule.ts';
+
+export interface WithdrawalContext {
+  /** Paths in the list of withdrawn paths. */
+  listed: ReadonlySet<string>;
+  /** Everything withdrawn. */
+  gone: Gone;
+  /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
+  today: string;
+  /** Full URL of the home page, if known. */
+  home?: string | undefined;
+}
+
+/**
+ * Reports an entry that is withdrawn by the list alone, and links to what is withdrawn. These are warnings: a withdrawal
+ * never waits for another entry to be mended.
+ */
+export function noWithdrawnPath(
+  entry: CheckedEntry,
+  fields: CollectionDefinition['fields'],
+  { listed, gone, today, home }: WithdrawalContext,
+): Finding[] {
+  const own = pathOf(entry);
+  const isListedOnly = listed.has(own) && !isTakenBack(entry, today);
+  const linked = (links: readonly string[]) => [
+    ...new Set(links.flatMap((link) => findGone(toOwnPath(link, home), gone) ?? [])),
+  ];
+  const inFields = valuesOfForm(fields, entry.values, ['link']).flatMap(({ path, value }) =>
+    linked([String(value)]).map((target) => ({ path, target })),
+  );
+  const inBody = linked(entry.body?.links ?? []).map((target) => ({ path: ['body'], target }));
+  return [
+    ...(isListedOnly
+      ? [
+          {
+            path: [],
+            severity: 'warning' as const,
+            message: `${own} đã ghi trong danh sách đã gỡ (da-go.yaml), nên mục này ẩn. Muốn hiện lại thì bỏ dòng trong danh sách.`,
+          },
+        ]
+      : []),
+    ...[...inFields, ...inBody].map(({ path, target }) => ({
+      path,
+      severity: 'warning' as const,
+      ...linkTo(target, gone),
+    })),
+  ];
+}
+
+function linkTo(target: string, gone: Gone): Pick<Finding, 'message'> {
+  const next = gone.get(target);
+  return {
+    message:
+      next === undefined
+        ? `có liên kết tới “${target}” đã gỡ, nên trang bỏ liên kết ấy. Hãy bỏ liên kết này.`
+        : `có liên kết tới “${target}” đã chuyển. Hãy ghi “${next}”.`,
+  };
+}
