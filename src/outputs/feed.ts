@@ -57,7 +57,7 @@ export function toFeed(
 
 function toItem(entry: Article, context: OutputContext): FeedItem {
   const record = entry.collection === 'exemplars' ? toPublicExemplar(entry, context) : toPublicStory(entry, context);
-  const { url, title, summary, publishedOn, updatedOn, movement, unit, sample } = record;
+  const { url, title, summary, publishedOn, updatedOn, movement, unit, image, sample } = record;
   const categories = [collections[entry.collection].label, movement?.name, unit.name].filter(
     (name) => name !== undefined,
   );
@@ -69,7 +69,7 @@ function toItem(entry: Article, context: OutputContext): FeedItem {
     notes: record.corrections
       .filter(isMajor)
       .map(({ date, text: said }) => `Đính chính ngày ${formatDay(date)}: ${said}`),
-    picture: context.pictureOf(entry),
+    picture: { ...image, credit: image.credit },
     publishedOn,
     updatedOn,
     categories,

@@ -14,19 +14,18 @@ import type {
   PublicStory,
   PublicUnit,
 } from './records.ts';
+import { withoutNames } from './without-names.ts';
 
 export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): PublicExemplar {
   const { id, data } = entry;
   const { store, addresses } = context;
   const movement = getMovement(store, data.movement);
   const { visit } = data;
-  return {
+  const record: PublicExemplar = {
     id,
     url: addresses.of(entry),
     title: data.title,
     summary: data.summary,
-    // The data can be downloaded as a whole list, so it names only collectives. People and households are named only on
-    // the pages of entries.
     subject: {
       kind: data.subject.kind,
       name: data.subject.kind === 'tap-the' ? data.subject.name : undefined,
@@ -55,13 +54,14 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
       .map(({ title, text, rank, year, conferredBy }) => ({ title, text, rank, year, conferredBy })),
     ...toPublication(entry, context),
   };
+  return withoutNames(record, entry);
 }
 
 export function toPublicStory(entry: StoryEntry, context: OutputContext): PublicStory {
   const { id, data } = entry;
   const { store, addresses } = context;
   const movement = data.movement === undefined ? undefined : getMovement(store, data.movement);
-  return {
+  const record: PublicStory = {
     id,
     url: addresses.of(entry),
     title: data.title,
@@ -72,6 +72,7 @@ export function toPublicStory(entry: StoryEntry, context: OutputContext): Public
     exemplars: publicExemplarIds(data.exemplars, context),
     ...toPublication(entry, context),
   };
+  return withoutNames(record, entry);
 }
 
 export function toPublicEvent(event: EventEntry, context: OutputContext): PublicEvent {

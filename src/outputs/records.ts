@@ -72,12 +72,12 @@ const published = {
 export const exemplarRecord = z.strictObject({
   id: id('Mã của bài, không đổi'),
   url: address('Địa chỉ bài'),
-  title: text('Tiêu đề'),
-  summary: text('Tóm tắt'),
+  title: text('Tiêu đề; họ tên cá nhân, hộ gia đình được giới thiệu viết tắt'),
+  summary: text('Tóm tắt; họ tên viết tắt như ở tiêu đề'),
   subject: z
     .strictObject({
       kind: choice(subjectKinds, 'Loại'),
-      name: optional(text('Tên tập thể; tên cá nhân, hộ gia đình chỉ có trên trang bài')),
+      name: optional(text('Tên tập thể; tên cá nhân, hộ gia đình không có trong dữ liệu')),
     })
     .meta({ description: 'Ai được giới thiệu' }),
   unit: named('Đơn vị, xã phường, theo tên lúc được công nhận'),
@@ -124,8 +124,8 @@ export const exemplarRecord = z.strictObject({
 export const storyRecord = z.strictObject({
   id: id('Mã của bài, không đổi'),
   url: address('Địa chỉ bài'),
-  title: text('Tiêu đề'),
-  summary: text('Tóm tắt'),
+  title: text('Tiêu đề; họ tên cá nhân, hộ gia đình được giới thiệu viết tắt'),
+  summary: text('Tóm tắt; họ tên viết tắt như ở tiêu đề'),
   happenedOn: text('Khi việc xảy ra: năm, năm-tháng hoặc năm-tháng-ngày'),
   unit: named('Đơn vị, xã phường, theo tên lúc việc xảy ra'),
   movement: optional(named('Phong trào')),

@@ -1,0 +1,20 @@
+/**
+ * Data and feeds can be fetched as whole lists, and whoever has fetched them keeps them. So they do not name the people
+ * and households that entries are about: their names are written as initials. Collectives are named.
+ */
+import { namesOf } from '../domain/story.ts';
+import type { Article } from '../queries/store.ts';
+import { withInitials } from '../text/initials.ts';
+
+export function withoutNames<Fields extends object>(fields: Fields, entry: Article): Fields {
+  const names = namesIn(entry);
+  if (names.length === 0) return fields;
+  const hide = withInitials(names);
+  const change = (_key: string, value: unknown) => (typeof value === 'string' ? hide(value) : value);
+  return JSON.parse(JSON.stringify(fields), change) as Fields;
+}
+
+function namesIn({ collection, data }: Article): string[] {
+  if (collection === 'stories') return namesOf(data.people);
+  return data.subject.kind === 'tap-the' ? [] : [data.subject.name];
+}
