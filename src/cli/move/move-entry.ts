@@ -1,7 +1,7 @@
 /** Moves the folder of an entry, and everything in the content that speaks of it. */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { collections } from '../../domain/collections.ts';
 import { collectionNames } from '../../domain/fields.ts';
 import { isReservedEntry } from '../../domain/site-paths.ts';
@@ -9,6 +9,7 @@ import { fileNameOf } from '../../domain/single-files.ts';
 import { withdrawalsSchema } from '../../domain/withdrawal.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { Refusal } from '../../release/refusal.ts';
+import { appendWithdrawals, frontOf, isSample, listFile } from '../withdraw/record.ts';
 
 interface Move {
   contentDir: string;
@@ -26,7 +27,7 @@ export function moveEntry({ contentDir, today, from, to }: Move): string[] {
   if (existsSync(next.folder)) throw new Refusal(`Đã có bài ở ${to}. Hãy chọn tên khác.`);
   if (isReservedEntry(next.collection, next.id))
     throw new Refusal(`${to} là chỗ trang dùng cho danh sách. Hãy chọn tên khác.`);
-  const list = join(contentDir, fileNameOf('withdrawals'));
+  const list = listFile(contentDir);
   const withdrawals = withdrawalsSchema.parse(parse(readIfThere(list) ?? '') ?? []);
   if (withdrawals.some(({ path }) => path === to))
     throw new Refusal(`${to} từng là địa chỉ của một bài đã gỡ. Hãy chọn tên khác.`);
@@ -47,10 +48,8 @@ export function moveEntry({ contentDir, today, from, to }: Move): string[] {
     if (after !== before) writeFileSync(file, after);
     return after !== before;
   });
-  const sample = /^sample:\s*true\s*$/m.test(front) ? { sample: true } : {};
-  const line = stringify([{ path: from, on: today, reason: 'khac', redirect: to, ...sample }]);
-  const former = (readIfThere(list) ?? '').trimEnd();
-  writeFileSync(list, `${former === '' || former === '[]' ? '' : `${former}\n`}${line}`);
+  const sample = isSample(frontOf(front));
+  appendWithdrawals(contentDir, [{ path: from, on: today, reason: 'khac', redirect: to, sample }]);
   return [...new Set([...changed, list])].sort();
 }
 

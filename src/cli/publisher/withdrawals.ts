@@ -3,21 +3,20 @@
  * its commit does, and stays when a release is rolled back. The newer content may be broken, so it is read with as few
  * demands as possible.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { collectionNames } from '../../domain/fields.ts';
 import { collections } from '../../domain/collections.ts';
-import { fileNameOf } from '../../domain/single-files.ts';
 import { withdrawalSchema, type Withdrawal } from '../../domain/withdrawal.ts';
 import { readIfThere } from '../../release/file-error.ts';
+import { appendWithdrawals, frontOf, isSample, listFile, markTakenBack, takenBackOn } from '../withdraw/record.ts';
 
-const listName = fileNameOf('withdrawals');
 const gated = collectionNames.filter((name) => collections[name].isGated);
 
 /** What is withdrawn in a folder of content on a day, whatever else is wrong with it. */
 export function findWithdrawals(contentDir: string, today: string): Withdrawal[] {
-  const listed = parseLoosely(readIfThere(join(contentDir, listName)) ?? '');
+  const listed = parseLoosely(readIfThere(listFile(contentDir)) ?? '');
   const lines = (Array.isArray(listed) ? listed : []).flatMap((line: unknown) => {
     const { success, data } = withdrawalSchema.safeParse(line);
     return success ? [data] : [];
@@ -27,31 +26,35 @@ export function findWithdrawals(contentDir: string, today: string): Withdrawal[]
     const parent = join(contentDir, folder);
     return (existsSync(parent) ? readdirSync(parent) : []).flatMap((id): Withdrawal[] => {
       const front = frontOf(readIfThere(join(parent, id, 'index.mdx')) ?? '');
-      // Read without a parser: an entry that is broken elsewhere must not stay public.
-      const on = /^\s+withdrawnOn:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(front)?.[1];
+      const on = takenBackOn(front);
       if (on === undefined || on > today) return [];
-      return [{ path: `${path}${id}/`, on, reason: 'theo-yeu-cau', sample: /^sample:\s*true\s*$/m.test(front) }];
+      return [{ path: `${path}${id}/`, on, reason: 'theo-yeu-cau', sample: isSample(front) }];
     });
   });
-  return [...lines, ...takenBack];
+  // The first line of a path counts.
+  const listedPaths = lines.map(({ path }) => path);
+  return [
+    ...lines.filter(({ path }, index) => listedPaths.indexOf(path) === index),
+    ...takenBack.filter(({ path }) => !listedPaths.includes(path)),
+  ];
 }
 
-/** Returns the paths that were not withdrawn there before. */
+/**
+ * Returns the paths that were not withdrawn there before. The record of an entry stays, so that the build knows which
+ * names must not leave; without a consent to take back, its folder goes.
+ */
 export function takeOver(contentDir: string, withdrawals: readonly Withdrawal[], today: string): string[] {
   const known = new Set(findWithdrawals(contentDir, today).map(({ path }) => path));
   const added = withdrawals.filter(({ path }) => !known.has(path));
-  if (added.length === 0) return [];
-  const lines = added.map((line) => {
+  const lines = added.map(({ redirect, ...line }): Withdrawal => {
     const folder = folderOf(contentDir, line.path);
+    const file = folder === undefined ? '' : join(folder, 'index.mdx');
+    if (redirect === undefined && existsSync(file) && markTakenBack(file, line.on)) return line;
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    const target = line.redirect?.startsWith('/') === true ? folderOf(contentDir, line.redirect) : undefined;
-    const leads = line.redirect === undefined || (target !== undefined && existsSync(target));
-    const { redirect, ...rest } = line;
-    return leads && redirect !== undefined ? { ...rest, redirect } : rest;
+    const target = redirect?.startsWith('/') === true ? folderOf(contentDir, redirect) : undefined;
+    return target !== undefined && existsSync(target) && redirect !== undefined ? { ...line, redirect } : line;
   });
-  const file = join(contentDir, listName);
-  const former = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
-  writeFileSync(file, `${former === '[]' ? '' : `${former}\n`}${stringify(lines)}`.trimStart());
+  appendWithdrawals(contentDir, lines);
   return added.map(({ path }) => path);
 }
 
@@ -63,8 +66,6 @@ function folderOf(contentDir: string, path: string): string | undefined {
   const id = path.slice(collections[name].path.length, -1);
   return /^[a-z0-9-]+$/.test(id) ? join(contentDir, collections[name].folder, id) : undefined;
 }
-
-const frontOf = (source: string): string => /^---\r?\n([^]*?)\r?\n---/.exec(source)?.[1] ?? '';
 
 /** What is no YAML says nothing of a withdrawal; the check of the content tells the editor. */
 function parseLoosely(text: string): unknown {

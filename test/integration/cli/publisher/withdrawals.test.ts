@@ -36,9 +36,10 @@ test('reads what is withdrawn from content that is otherwise broken', () => {
   ]);
 });
 
-test('takes it over into older content: the entry is gone, its address is listed, nothing else is touched', () => {
+test('takes it over into older content: the entry is hidden, its address is listed, nothing else is touched', () => {
   lay(older, 'dien-hinh/a/index.mdx', entry(''));
   lay(older, 'dien-hinh/a/anh-1.jpg', 'photo');
+  lay(older, 'dien-hinh/x/index.mdx', entry(''));
   lay(older, 'dien-hinh/moi/index.mdx', entry(''));
   lay(older, 'da-go.yaml', '- path: /su-kien/e/\n  on: 2026-11-28\n  reason: sai-sot\n');
   const withdrawals = [
@@ -48,7 +49,10 @@ test('takes it over into older content: the entry is gone, its address is listed
     { path: '/dien-hinh/y/', on: '2026-11-29', reason: 'trung-lap', sample: false, redirect: '/dien-hinh/chua-co/' },
   ] as const;
   expect(takeOver(older, withdrawals, today)).toEqual(['/dien-hinh/a/', '/dien-hinh/x/', '/dien-hinh/y/']);
-  expect(existsSync(join(older, 'dien-hinh/a'))).toBe(false);
+  expect(readFileSync(join(older, 'dien-hinh/a/index.mdx'), 'utf8')).toContain(
+    '\n  withdrawnOn: 2026-11-29\n  date: 2024',
+  );
+  expect(existsSync(join(older, 'dien-hinh/x'))).toBe(false);
   expect(existsSync(join(older, 'dien-hinh/moi/index.mdx'))).toBe(true);
   expect(findWithdrawals(older, today).map(({ path, redirect }) => [path, redirect])).toEqual([
     ['/su-kien/e/', undefined],
@@ -63,4 +67,10 @@ test.each(['', '[]\n'])('a list that says “%s” is begun', (text) => {
   lay(older, 'da-go.yaml', text);
   takeOver(older, [{ path: '/dien-hinh/a/', on: '2026-11-29', reason: 'khac', sample: false }], today);
   expect(readFileSync(join(older, 'da-go.yaml'), 'utf8')).toMatch(/^- path: \/dien-hinh\/a\/\n/);
+});
+
+test('what has no consent to take back goes with its folder', () => {
+  lay(older, 'su-kien/e/index.mdx', '---\ntitle: Một buổi\n---\n');
+  takeOver(older, [{ path: '/su-kien/e/', on: '2026-11-29', reason: 'khac', sample: false }], today);
+  expect(existsSync(join(older, 'su-kien/e'))).toBe(false);
 });

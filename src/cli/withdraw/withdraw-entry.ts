@@ -1,0 +1,43 @@
+/** Withdraws an entry in the content: its address is listed, its record says since when, its reason stays there. */
+import { readFileSync, rmSync } from 'node:fs';
+import { parse } from 'yaml';
+import { collections } from '../../domain/collections.ts';
+import { withdrawalReasons } from '../../domain/vocabulary.ts';
+import { withdrawalsSchema, type Withdrawal } from '../../domain/withdrawal.ts';
+import { readIfThere } from '../../release/file-error.ts';
+import { Refusal } from '../../release/refusal.ts';
+import type { FoundEntry } from './find-entry.ts';
+import { appendWithdrawals, frontOf, isSample, listFile, markTakenBack, takenBackOn } from './record.ts';
+
+interface Request {
+  contentDir: string;
+  today: string;
+  entry: FoundEntry;
+  reason: string;
+}
+
+/** The day on which the entry was withdrawn; undefined when it was not. */
+export function withdrawnOn(contentDir: string, { path, file }: FoundEntry): string | undefined {
+  const listed = withdrawalsSchema.safeParse(parse(readIfThere(listFile(contentDir)) ?? '') ?? []);
+  if (!listed.success)
+    throw new Refusal('Tệp da-go.yaml có lỗi. Hãy chạy npm run content:check, sửa tệp ấy rồi chạy lại.');
+  return listed.data.find((line) => line.path === path)?.on ?? takenBackOn(frontOf(readIfThere(file) ?? ''));
+}
+
+/** Returns the files that were changed. */
+export function withdrawEntry({ contentDir, today, entry, reason }: Request): string[] {
+  if (!isReason(reason)) {
+    const known = Object.entries(withdrawalReasons).map(([key, label]) => `- ${key}: ${label}`);
+    throw new Refusal([`Không có lý do “${reason}”. Chọn một trong:`, ...known].join('\n'));
+  }
+  const sample = isSample(frontOf(readFileSync(entry.file, 'utf8')));
+  appendWithdrawals(contentDir, [{ path: entry.path, on: today, reason, sample }]);
+  // An entry that shows nobody has no consent to take back: nothing of it is needed any more.
+  if (!collections[entry.collection].isGated) {
+    rmSync(entry.folder, { recursive: true });
+    return [listFile(contentDir), entry.folder];
+  }
+  return markTakenBack(entry.file, today) ? [listFile(contentDir), entry.file] : [listFile(contentDir)];
+}
+
+const isReason = (text: string): text is Withdrawal['reason'] => Object.hasOwn(withdrawalReasons, text);
