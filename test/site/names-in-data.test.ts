@@ -49,7 +49,7 @@ test('a name in a title or a summary is written as initials, in the data and in 
   if (build === undefined) throw new Error('There is no build.');
   const { dir } = await build();
   const initials = /(?<!\p{L})(?:\p{Lu}\.){2,}/u;
-  for (const file of ['du-lieu/v1/nguoi-tot-viec-tot.json', 'rss.xml'])
+  for (const file of ['du-lieu/v1/dien-hinh.json', 'dien-hinh/rss.xml'])
     expect(readFileSync(join(dir, file), 'utf8'), file).toMatch(initials);
 });
 
