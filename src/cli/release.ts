@@ -102,7 +102,8 @@ async function rollBackTo(target: Target, to: string | undefined): Promise<void>
     to,
     now: new Date(),
     tell,
-    buildWithout: (commit) => buildOlder(environment, commit),
+    buildWithout: (commit, withdrawn) => buildOlder(environment, commit, withdrawn),
+    ...signing(),
   });
   end();
   console.log(

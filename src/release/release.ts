@@ -72,6 +72,11 @@ export function prepare(request: ReleaseRequest): Prepared {
   const version = `${JSON.stringify({ id, commit, time, day: about.day })}\n`;
   const ledger = readLedger(target);
   const plan = planRelease({ id, build: files, before, ledger, withdrawn: about.withdrawals, held, version });
+  const back = comingBack(before, plan.entries);
+  if (back.length > 0)
+    throw new Refusal(
+      `Bài đã gỡ sẽ lên lại: ${back.join(', ')}. Bản đang phục vụ gỡ bài từ thay đổi chưa gửi vào kho; hãy gửi thay đổi ấy (git commit, git push) rồi chạy lại. Trang đang phục vụ giữ nguyên.`,
+    );
   const had = countEntries(before);
   if (plan.lost.length > mayLose(had) && !mayLoseMore)
     throw new Refusal(
@@ -84,6 +89,13 @@ export function prepare(request: ReleaseRequest): Prepared {
     );
   return { id, plan, before, time };
 }
+
+/**
+ * What the release before has withdrawn by changes that no commit holds, and this one would show again. A withdrawal
+ * that a commit takes back is meant.
+ */
+const comingBack = (before: Manifest | undefined, entries: readonly string[]): string[] =>
+  before?.commit.endsWith('+') === true ? entries.filter((page) => before.withdrawn.includes(page)) : [];
 
 /** `prepared` is the answer of `prepare` to the same request, if the caller has it already. */
 export async function release(request: ReleaseRequest, prepared?: Prepared): Promise<Manifest> {

@@ -1,7 +1,9 @@
 /** Builds an older commit of the project without what is withdrawn today, in a working tree of its own. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Withdrawal } from '../../domain/withdrawal.ts';
 import type { Environment } from '../../environment/parse.ts';
+import type { Withdrawn } from '../../release/addresses.ts';
 import { git, gitOrNothing } from '../content-server/git.ts';
 import { findWithdrawals, takeOver } from '../publisher/withdrawals.ts';
 import { installPackages } from '../publisher/work-clone.ts';
@@ -12,7 +14,12 @@ import { Refusal } from '../../release/refusal.ts';
 
 type Built = Pick<ReleaseRequest, 'build' | 'about' | 'held'>;
 
-export async function buildOlder(environment: Environment, commit: string): Promise<Built | undefined> {
+/** `withdrawn` is what the release that is served knows; the content here may be older. */
+export async function buildOlder(
+  environment: Environment,
+  commit: string,
+  withdrawn: readonly Withdrawn[],
+): Promise<Built | undefined> {
   const { root, contentDir, today } = environment;
   const known = await gitOrNothing(root, 'cat-file', '-e', `${commit}^{commit}`);
   if (known === undefined) return undefined;
@@ -21,7 +28,11 @@ export async function buildOlder(environment: Environment, commit: string): Prom
   await git(root, 'worktree', 'prune');
   await git(root, 'worktree', 'add', '--quiet', '--force', '--detach', folder, commit);
   await installPackages({ folder, project: root });
-  takeOver(join(folder, 'content'), findWithdrawals(contentDir, today), today);
+  const here = findWithdrawals(contentDir, today);
+  const served = withdrawn
+    .filter(({ path }) => !here.some((line) => line.path === path))
+    .map(({ path, redirect }): Withdrawal => ({ path, on: today, reason: 'khac', redirect, sample: false }));
+  takeOver(join(folder, 'content'), [...here, ...served], today);
   const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' };
   const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts')], { cwd: folder, env }).finished;
   const last = output.split('\n').at(-1) ?? '';

@@ -7,7 +7,7 @@ import type { Manifest } from '../../release/manifest.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { openRelease, release, type ReleaseRequest } from '../../release/release.ts';
 import { writeWhole } from '../../release/whole-file.ts';
-import { toAddress } from '../../release/addresses.ts';
+import { toAddress, type Withdrawn } from '../../release/addresses.ts';
 
 export interface Rollback {
   target: Target;
@@ -15,7 +15,10 @@ export interface Rollback {
   to: string | undefined;
   now: Date;
   /** Builds a commit without what is withdrawn today. Undefined when the commit cannot be had. */
-  buildWithout: (commit: string) => Promise<Pick<ReleaseRequest, 'build' | 'about' | 'held'> | undefined>;
+  buildWithout: (
+    commit: string,
+    withdrawn: readonly Withdrawn[],
+  ) => Promise<Pick<ReleaseRequest, 'build' | 'about' | 'held'> | undefined>;
   tell?: ReleaseRequest['tell'];
   sign?: ReleaseRequest['sign'];
 }
@@ -54,10 +57,17 @@ export async function rollBack({
   if (since.length === 0 && former.manifest.purgedAfter === undefined)
     manifest = await release({ ...common, ...sameFiles(former.site, former.manifest) });
   else {
-    const built = await buildWithout(former.manifest.commit);
+    const withdrawn = current.withdrawn.map((path) => ({ path, redirect: current.moved[path] }));
+    const built = await buildWithout(former.manifest.commit, withdrawn);
     if (built === undefined)
       throw new Refusal(
         `Từ bản ${id} tới nay đã gỡ hoặc ẩn bài, nên phải dựng lại bản ấy không có các bài này, mà ở đây không có commit ${former.manifest.commit.slice(0, 10)}. Hãy chạy lệnh này trong kho git của trang.`,
+      );
+    const known = new Set(built.about.withdrawals.map(({ path }) => path));
+    const forgotten = current.withdrawn.filter((path) => !known.has(path));
+    if (forgotten.length > 0)
+      throw new Refusal(
+        `Bản dựng lại còn bài đã gỡ (${forgotten.join(', ')}), nên không đưa lên. Trang đang phục vụ giữ nguyên.`,
       );
     manifest = await release({ ...common, ...built });
   }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { rollBack, type Rollback } from '../../../src/cli/release/rollback.ts';
-import { currentRelease, targetAt, type Target } from '../../../src/release/layout.ts';
+import { currentRelease, listReleases, targetAt, type Target } from '../../../src/release/layout.ts';
 import { release, servedFolder } from '../../../src/release/release.ts';
+import { filesOf } from '../../support/files.ts';
 import { entryPages, laySite, type Files } from '../../support/small-sites.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'rollback-'));
@@ -59,14 +60,14 @@ test('it passes over releases of the same commit, and goes where it is told', as
 test('what was withdrawn since stays withdrawn: the older commit is built without it', async () => {
   await put('commit1', entries);
   await put('commit2', gone, ['/dien-hinh/a/']);
-  const asked: string[] = [];
+  const asked: unknown[] = [];
   await back({
-    buildWithout: (commit) => {
-      asked.push(commit);
+    buildWithout: (commit, withdrawn) => {
+      asked.push(commit, withdrawn);
       return Promise.resolve({ build: laySite(join(all, 'older'), gone), about: about(['/dien-hinh/a/']), held: [] });
     },
   });
-  expect(asked).toEqual(['commit1']);
+  expect(asked).toEqual(['commit1', [{ path: '/dien-hinh/a/', redirect: undefined }]]);
   expect(existsSync(join(servedFolder(target), '.dia-chi/go/dien-hinh/a/@'))).toBe(true);
 });
 
@@ -83,4 +84,40 @@ test.each([
 ])('there must be such a release: %s', async (to, reason) => {
   await put('commit1', entries);
   await expect(back({ to })).rejects.toThrow(reason);
+});
+
+test('a build that has forgotten a withdrawal does not go out', async () => {
+  await put('commit1', entries);
+  const second = await put('commit2', gone, ['/dien-hinh/a/']);
+  const buildWithout = () =>
+    Promise.resolve({ build: laySite(join(all, 'older'), entries), about: about([]), held: [] });
+  await expect(back({ buildWithout })).rejects.toThrow('còn bài đã gỡ (/dien-hinh/a/)');
+  expect(currentRelease(target)).toBe(second.id);
+});
+
+test('a withdrawal that no commit holds is not undone by the next release', async () => {
+  await put('commit1', entries);
+  const second = await put('commit1+', gone, ['/dien-hinh/a/']);
+  await expect(put('commit3', entries)).rejects.toThrow('Bài đã gỡ sẽ lên lại: /dien-hinh/a/.');
+  expect(currentRelease(target)).toBe(second.id);
+  await put('commit4', gone, ['/dien-hinh/a/']);
+  await put('commit5', entries);
+  expect(served('dien-hinh/a/index.html')).toContain('<h1>a</h1>');
+});
+
+test('rolling back again and again keeps every withdrawal, and no kept release holds the entry', async () => {
+  await put('commit1', entries);
+  await put('commit2', { ...entries, 'nam/2024/index.html': '2' });
+  await put('commit3', gone, ['/dien-hinh/a/']);
+  const buildWithout = (commit: string, withdrawn: readonly { path: string }[]) =>
+    Promise.resolve({
+      build: laySite(join(all, 'older'), { ...gone, 'nam/2024/index.html': commit }),
+      about: about(withdrawn.map(({ path }) => path)),
+      held: [],
+    });
+  const one = await back({ buildWithout });
+  const two = await back({ buildWithout, to: listReleases(target)[0] });
+  expect([one.withdrawn, two.withdrawn]).toEqual([['/dien-hinh/a/'], ['/dien-hinh/a/']]);
+  const texts = filesOf(target.root).map((file) => readFileSync(join(target.root, file), 'utf8'));
+  expect(texts.filter((text) => text.includes('<h1>a</h1>'))).toEqual([]);
 });
