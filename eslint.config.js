@@ -32,6 +32,7 @@ const layersOfAdmin = [
   [
     'admin/blank.ts',
     'admin/elements.ts',
+    'admin/of-one-entry.ts',
     'admin/today.ts',
     'admin/site-facts.ts',
     'admin/form-hooks.ts',
@@ -46,6 +47,7 @@ const layersOfAdmin = [
   ['admin/photo', 'admin/photos'],
   ['admin/word', 'admin/advice', 'admin/letter'],
   ['admin/kept'],
+  ['admin/history'],
   ['admin/focus.ts'],
   ['admin/bundle.ts', 'admin/stand-ins.ts', 'admin/editor.ts'],
   ['admin/main.ts'],

@@ -12,6 +12,7 @@ import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
 import { offerUnicodeInFields } from './format/paste/in-unicode.ts';
 import { registerFocus } from './focus.ts';
+import { registerHistory } from './history/register.ts';
 import { registerKeeping } from './kept/register.ts';
 import { registerUploads } from './photo/register.ts';
 import { registerPreviews } from './preview/register.ts';
@@ -46,6 +47,7 @@ registerKeeping();
 registerFocus();
 registerWordImport();
 registerAdvice();
+registerHistory();
 
 export { forgetKept, showConflict } from './kept/register.ts';
 export { registerLetter } from './letter/register.ts';

@@ -74,12 +74,15 @@ export class ForgejoRequests extends API {
     const all: unknown[] = [];
     let page: number | undefined = 1;
     while (page !== undefined) {
-      const params = { ...options.params, limit: perPage, page };
-      const { items, hasNext } = (await this.request(path, { ...options, params }, readPage)) as ListPage;
+      const { items, hasNext } = await this.requestPage(path, { ...options.params, limit: perPage, page });
       all.push(...items);
       page = hasNext ? page + 1 : undefined;
     }
     return all;
+  }
+
+  async requestPage(path: string, params: NonNullable<Options['params']>): Promise<ListPage> {
+    return (await this.request(path, { params }, readPage)) as ListPage;
   }
 
   /** Reads the tree to its last page; Decap would read the first one only, and the other entries would be missing. */

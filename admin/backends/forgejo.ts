@@ -2,6 +2,8 @@
 import { APIError, branchFromContentKey } from 'decap-cms-lib-util';
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { ForgejoApi } from './forgejo-api.ts';
+import { forgejoRecords } from './records/forgejo.ts';
+import type { Records } from './records/records.ts';
 import {
   forgetWhatWasRead,
   loginPage,
@@ -100,6 +102,10 @@ export class OfficeForgejo extends ForgejoBackend {
     const sha = id === '' ? await api.getFileSha(path, { branch }) : id;
     if (api.opened.isBeginning(collection, slug)) api.opened.note(path, sha);
     return await api.readFile(path, sha, { branch });
+  }
+
+  get records(): Records {
+    return forgejoRecords(this.#loggedIn());
   }
 
   #loggedIn(): ForgejoApi {

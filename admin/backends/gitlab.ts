@@ -2,6 +2,8 @@
 import { APIError } from 'decap-cms-lib-util';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { GitLabApi } from './gitlab-api.ts';
+import { gitlabRecords } from './records/gitlab.ts';
+import type { Records } from './records/records.ts';
 import {
   forgetWhatWasRead,
   loginPage,
@@ -100,6 +102,10 @@ export class OfficeGitLab extends GitLabBackend {
     const { opened } = this.#loggedIn();
     if (opened.isBeginning(collection, slug)) opened.note(path, id);
     return await super.unpublishedEntryDataFile(collection, slug, path, id);
+  }
+
+  get records(): Records {
+    return gitlabRecords(this.#loggedIn());
   }
 
   #loggedIn(): GitLabApi {

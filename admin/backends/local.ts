@@ -3,6 +3,8 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { GitServerError } from '../../src/editors/git-server-error.ts';
 import { ChangedElsewhere, Opened } from './opened.ts';
+import { localRecords } from './records/local.ts';
+import type { Records } from './records/records.ts';
 import { ServerRefusal } from './server-refusal.ts';
 
 const stopped =
@@ -64,6 +66,10 @@ export class LocalBackend extends ProxyBackend {
       if (error instanceof ServerRefusal) return (await super.getEntry(path)).data;
       throw error;
     }
+  }
+
+  get records(): Records {
+    return localRecords((action, params) => this.request({ action, params: { branch: this.branch, ...params } }));
   }
 
   override async request({ action, params }: Payload): Promise<unknown> {

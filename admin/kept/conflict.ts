@@ -4,17 +4,12 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/conflict.css';
 import type { ChangedElsewhere } from '../backends/opened.ts';
 import type { Field } from '../config/decap-shape.ts';
-import { knownEntries } from '../content.ts';
 import { openEntry, saveForm, type OpenEntry } from '../draft.ts';
 import { button, element } from '../elements.ts';
-import { mdxFormat, yamlFormat } from '../format/index.ts';
-import { formOf } from '../validation/forms.ts';
-import { asWritten } from '../validation/report.ts';
 import { phrasesOfConflict as phrases } from '../../src/editors/phrases.ts';
-import { toOptions } from '../widgets/options.ts';
-import type { CollectionName } from '../../src/domain/fields.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import type { Keeper } from './keeper.ts';
+import { asSaved, nameOfEntry, readFile } from './read-file.ts';
 
 export class Conflict {
   readonly #keeper: Keeper;
@@ -73,15 +68,9 @@ export class Conflict {
 }
 
 function compare({ collection, id = '', fields, values }: OpenEntry, theirs: string): Difference[] {
-  const form = formOf(collection, id);
-  const format = form.hasBody ? mdxFormat : yamlFormat;
-  const known = knownEntries();
-  const nameOf = (name: string, target: string) =>
-    toOptions(name as CollectionName, known)
-      .flatMap(({ options }) => options)
-      .find(({ value }) => value === target)?.label;
-  const mine = asWritten(collection, form, values.toJS());
-  return differencesOf(fields as readonly Field[], mine, asWritten(collection, form, format.fromFile(theirs)), nameOf);
+  const saved = (given: Readonly<Record<string, unknown>>) => asSaved(collection, id, given);
+  const other = saved(readFile(collection, id, theirs));
+  return differencesOf(fields as readonly Field[], saved(values.toJS()), other, nameOfEntry);
 }
 
 function toTable(differences: readonly Difference[]): HTMLElement {

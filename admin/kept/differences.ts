@@ -12,9 +12,10 @@ export interface Difference {
 }
 
 /** The name under which an entry is known, for a field that refers to one. */
-type NameOf = (collection: string, id: string) => string | undefined;
+export type NameOf = (collection: string, id: string) => string | undefined;
 
-const nothing = '(trống)';
+/** Stands for a field without a value. */
+export const nothing = '(trống)';
 
 /** In the order of the form. */
 export function differencesOf(fields: readonly Field[], mine: Values, theirs: Values, nameOf: NameOf): Difference[] {

@@ -9,7 +9,10 @@ declare module 'decap-cms-core/dist/esm/backend' {
     /** Truthy when the entry exists. */
     entryExist(collection: Collection, path: string, slug: string, useWorkflow: boolean): Promise<unknown>;
     unpublishedEntry(state: unknown, collection: Collection, slug: string): Promise<{ data: object }>;
-    implementation: { getMedia: (folder: string) => Promise<{ name: string }[]> };
+    implementation: {
+      getMedia: (folder: string) => Promise<{ name: string }[]>;
+      records: import('../backends/records/records.ts').Records;
+    };
   };
 }
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget' {

@@ -137,8 +137,13 @@ export class Clone {
 
   /** Text of a file, without its last line breaks, in an entry's draft or, without a draft, as published. */
   async textOf(entry: string, path: string): Promise<string | undefined> {
-    const isDraft = await this.#has(`refs/heads/${branchOf(entry)}`);
-    return await gitOrNothing(this.folder, 'cat-file', 'blob', `${isDraft ? branchOf(entry) : 'main'}:${path}`);
+    return await gitOrNothing(this.folder, 'cat-file', 'blob', `${await this.refOf(entry)}:${path}`);
+  }
+
+  /** The branch of an entry's draft or, without a draft, `main`. */
+  async refOf(entry: string): Promise<string> {
+    const draft = `refs/heads/${branchOf(entry)}`;
+    return (await this.#has(draft)) ? draft : 'main';
   }
 
   async #has(object: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import { sentences } from '../../editors/git-server-error.ts';
 import { parseJson } from '../../text/json.ts';
 import { readBody } from '../read-body.ts';
 import { refusalOf } from './guard.ts';
+import { listVersions, readVersion } from './history.ts';
 import { findObstacle } from './obstacles.ts';
 import { entryKeyOf, readQuestion, type Question } from './question.ts';
 import { whyNoRepository, whyUnpublishable } from './repository-state.ts';
@@ -116,6 +117,8 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
     const obstacle = await findObstacle(root, clone, question);
     if (obstacle !== undefined) return { status: 409, body: { error: obstacle } };
     if (await isOutdated(clone, question)) return { status: 412, body: { error: sentences.changedByOther } };
+    const records = await recordsFor(clone, question);
+    if (records !== undefined) return { status: 200, body: records };
     if (question.action === 'unpublishedEntry') return await findEntry(clone, entryKeyOf(question) ?? '');
     if (question.action === 'publishUnpublishedEntry') await clone.bringUpToDate(entryKeyOf(question) ?? '');
     const answer = await ask(question);
@@ -128,6 +131,22 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
     await clone.mend().catch(() => undefined);
     if (sentence !== undefined) return { status: 409, body: { error: sentence } };
     throw error;
+  }
+}
+
+/** What is answered without decap-server; undefined for its own questions. */
+async function recordsFor(clone: Clone, question: Question): Promise<object | undefined> {
+  switch (question.action) {
+    case 'entryVersions': {
+      const { collection, slug, path, page } = question.params;
+      return await listVersions(clone, { entry: `${collection}/${slug}`, path, page });
+    }
+    case 'entryVersion': {
+      const { path, version } = question.params;
+      return { text: await readVersion(clone, path, version) };
+    }
+    default:
+      return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The questions that the editors' pages may ask decap-server: to read, and to write through the editorial workflow.
+ * The questions that the editors' pages may ask decap-server and, for the records of an entry, us: to read, and to write through the editorial workflow.
  * Only paths in `content/` are allowed.
  */
 import * as z from 'zod';
@@ -30,6 +30,7 @@ const params = z.looseObject({
 
 /** Parameters of actions that name their entry by collection and slug. */
 const entry = params.extend({ collection: name, slug: name });
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/, { error: 'Không có bản này.' });
 
 const ask = <Action extends string, Params extends z.ZodType>(action: Action, schema: Params) =>
   z.looseObject({ action: z.literal(action), params: schema });
@@ -46,6 +47,9 @@ const questionSchema = z.discriminatedUnion(
     ask('getDeployPreview', params),
     ask('unpublishedEntries', params),
     ask('unpublishedEntry', params.extend({ id: name.optional() })),
+    // These are ours; the others are decap-server's.
+    ask('entryVersions', entry.extend({ path: contentPath, page: z.int().min(1) })),
+    ask('entryVersion', params.extend({ path: contentPath, version: commit })),
     ask('unpublishedEntryDataFile', entry),
     ask('unpublishedEntryMediaFile', entry),
     ask('deleteUnpublishedEntry', entry),

@@ -1,5 +1,6 @@
 /** Labels and messages of the editors' pages, for quotation in the handbook. */
 import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
+import { phrasesOfHistory as history } from '../../editors/phrases-of-records.ts';
 import { explain, sentences, type GitServerAction } from '../../editors/git-server-error.ts';
 import { vi } from '../../editors/vi.ts';
 
@@ -25,6 +26,10 @@ export const labels = {
   keptHeading: kept.heading,
   restore: kept.restore,
   drop: kept.drop,
+  history: history.heading,
+  lookAtVersion: history.look,
+  restoreVersion: history.restore,
+  undoRestore: history.undo,
   choosePhoto: files.choosePhoto,
   changePhoto: files.changePhoto,
   chooseDocument: files.chooseDocument,

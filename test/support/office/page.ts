@@ -59,7 +59,10 @@ const backend = settings.name === 'forgejo' ? new OfficeForgejo(config, options)
 
 window.call = async (method, ...args) => {
   try {
-    return { value: await (backend as unknown as Calls)[method]?.apply(backend, args as unknown[]) };
+    // `records.listVersions` is a method of what the backend gives as `records`.
+    const ofRecords = /^records\.(\w+)$/.exec(method)?.[1];
+    const [target, name] = ofRecords === undefined ? [backend, method] : [backend.records, ofRecords];
+    return { value: await (target as unknown as Calls)[name]?.apply(target, args as unknown[]) };
   } catch (error) {
     return { problem: String(error) };
   }

@@ -63,7 +63,13 @@ const routes: Readonly<Record<string, Route>> = {
     new Whole(place.repository.contents(path, query.get('ref') ?? 'main')),
   [`POST ${repository}/contents`]: (_parts, { body }, place) => {
     const operations = body['files'] as Parameters<Repository['change']>[1];
-    return { files: place.repository.change(body['branch'] as string, operations, body['message'] as string) };
+    const [branch, message] = [body['branch'] as string, body['message'] as string];
+    return { files: place.repository.change(branch, operations, message, place.person.full_name) };
+  },
+  [`GET ${repository}/commits`]: (_parts, { query }, place) => {
+    const commits = place.repository.commitsOf(query.get('path') ?? '', query.get('sha') ?? 'main');
+    if (commits.length === 0) throw new Answered(404, 'FileCommitsCount');
+    return commits.map(({ id, by, at }) => ({ sha: id, commit: { author: { name: by, date: at } }, author: null }));
   },
   [`GET ${repository}/compare/{basehead*}`]: ([range = ''], _call, place) => {
     const branch = range.replace(/^main\.\.\.[^:]+:/, '');

@@ -67,6 +67,14 @@ export const forgejoCalls: readonly ApiCall[] = [
       423: archived,
     },
   },
+  {
+    // Newest first. With a path, a page has `COMMITS_RANGE_SIZE` (50, `[git]` in app.ini) commits whatever `limit` says.
+    method: 'GET',
+    path: `${repository}/commits`,
+    query: ['sha', 'path', 'page', 'limit', 'stat', 'verification', 'files'],
+    paging: { size: 'limit', standard: 50, most: 50 },
+    errors: { 404: 'no commit of that branch has the path', 409: 'the repository is empty' },
+  },
   { method: 'GET', path: `${repository}/compare/{basehead*}`, errors: { 404: unseen } },
   {
     method: 'GET',

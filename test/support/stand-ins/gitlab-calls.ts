@@ -44,6 +44,14 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 404: unseen },
   },
   {
+    // Newest first. The pages are told without their number and total.
+    method: 'GET',
+    path: `${project}/repository/commits`,
+    query: ['ref_name', 'path', 'page', 'per_page'],
+    paging: list,
+    errors: { 404: unseen },
+  },
+  {
     // All or nothing. `last_commit_id` of an action is the commit that changed the file last, as the editor knows it.
     method: 'POST',
     path: `${project}/repository/commits`,

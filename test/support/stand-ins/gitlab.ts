@@ -38,13 +38,13 @@ function showMergeRequest(repository: Repository, pull: ReturnType<Repository['p
 }
 
 const contentOf = (path: string, { repository, query }: Call): Buffer => {
-  const content = repository.branch(query.get('ref') ?? 'main').files.get(path);
+  const content = repository.filesAt(query.get('ref') ?? 'main').get(path);
   if (content === undefined) throw new Answered(404, '404 File Not Found');
   return content;
 };
 
 /** GitLab refuses the whole commit with 400 when one action does not fit. */
-function commit({ repository, body }: Call): Reply {
+function commit({ repository, body, person }: Call): Reply {
   const branch = body['branch'] as string;
   const start = body['start_branch'] as string | undefined;
   if (start !== undefined) {
@@ -60,7 +60,7 @@ function commit({ repository, body }: Call): Reply {
     return { operation: action.action, path, content, sha: before === undefined ? '' : blobSha(before) };
   });
   try {
-    repository.change(branch, operations, body['commit_message'] as string);
+    repository.change(branch, operations, body['commit_message'] as string, person.full_name);
   } catch (error) {
     if (error instanceof Answered && error.status === 422) throw new Answered(400, error.message);
     throw error;
@@ -95,6 +95,11 @@ const routes: Readonly<Record<string, Route>> = {
         .map(([path, content]) => ({ id: blobSha(content), name: path.split('/').at(-1), type: 'blob', path })),
     };
   },
+  [`GET ${project}/repository/commits`]: (_parts, { query, repository }) => ({
+    value: repository
+      .commitsOf(query.get('path') ?? '', query.get('ref_name') ?? 'main')
+      .map(({ id, by, at }) => ({ id, author_name: by, authored_date: at })),
+  }),
   [`POST ${project}/repository/commits`]: (_parts, call) => commit(call),
   [`GET ${project}/merge_requests`]: (_parts, { query, repository }) => ({
     value: repository.pulls

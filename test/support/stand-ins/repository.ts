@@ -17,9 +17,19 @@ export interface Person {
 
 type Files = ReadonlyMap<string, Buffer>;
 
+interface Commit {
+  id: string;
+  files: Files;
+  by: string;
+  /** Moment, ISO 8601. */
+  at: string;
+}
+
 interface Branch {
   commit: string;
   files: Files;
+  /** From the first to the newest. */
+  commits: readonly Commit[];
   /** The commit that changed each file last. */
   changed: ReadonlyMap<string, string>;
 }
@@ -77,16 +87,22 @@ export class Repository {
 
   constructor(main: string, files: Files) {
     this.#main = main;
-    this.#put(main, files, 'Bắt đầu');
+    this.#put(main, files, 'Bắt đầu', 'Kho mẫu');
   }
 
-  #put(name: string, files: Files, message: string): void {
+  #put(name: string, files: Files, message: string, by: string): void {
     this.#commits += 1;
     const commit = createHash('sha1').update(`${this.#commits}`).digest('hex');
     const before = this.branches.get(name);
     const changed = new Map(before?.changed);
     for (const [path, content] of files) if (!isSame(content, before?.files.get(path))) changed.set(path, commit);
-    this.branches.set(name, { commit, files, changed });
+    const at = new Date(Date.UTC(2026, 10, 22, 0, this.#commits)).toISOString();
+    this.branches.set(name, {
+      commit,
+      files,
+      changed,
+      commits: [...(before?.commits ?? []), { id: commit, files, by, at }],
+    });
     this.log.push(`${name}: ${message}`);
   }
 
@@ -94,6 +110,14 @@ export class Repository {
     const found = this.branches.get(name) ?? [...this.branches.values()].find(({ commit }) => commit === name);
     if (found === undefined) throw new Answered(404, 'The target couldn’t be found.');
     return found;
+  }
+
+  /** The commits that changed a file, newest first. */
+  commitsOf(path: string, ref: string): Commit[] {
+    const { commits } = this.branch(ref);
+    return commits
+      .filter(({ files }, index) => !isSame(files.get(path), commits[index - 1]?.files.get(path)))
+      .toReversed();
   }
 
   createBranch(name: string, from: string): void {
@@ -106,25 +130,37 @@ export class Repository {
     this.branches.delete(name);
   }
 
+  /** The files of a branch, or of a commit. */
+  filesAt(ref: string): Files {
+    const earlier = [...this.branches.values()].flatMap(({ commits }) => commits).find(({ id }) => id === ref);
+    return earlier?.files ?? this.branch(ref).files;
+  }
+
   file(path: string, ref: string): { path: string; sha: string } {
-    const content = this.branch(ref).files.get(path);
+    const content = this.filesAt(ref).get(path);
     if (content === undefined) throw new Answered(404, 'GetContentsOrList');
     return { path, sha: blobSha(content) };
   }
 
   /** Returns a file, or the files of a folder. */
   contents(path: string, ref: string): object {
-    const inside = [...this.branch(ref).files.keys()].filter((file) => file.startsWith(`${path}/`));
+    const inside = [...this.filesAt(ref).keys()].filter((file) => file.startsWith(`${path}/`));
     return inside.length === 0 ? this.file(path, ref) : inside.map((file) => this.file(file, ref));
   }
 
   blob(sha: string): Buffer {
-    for (const { files } of this.branches.values())
-      for (const content of files.values()) if (blobSha(content) === sha) return content;
+    for (const { commits } of this.branches.values())
+      for (const { files } of commits)
+        for (const content of files.values()) if (blobSha(content) === sha) return content;
     throw new Answered(404, 'object does not exist');
   }
 
-  change(name: string, operations: readonly Operation[], message: string): ({ path: string; sha: string } | null)[] {
+  change(
+    name: string,
+    operations: readonly Operation[],
+    message: string,
+    by: string,
+  ): ({ path: string; sha: string } | null)[] {
     const files = new Map(this.branch(name).files);
     if (name === this.#main) throw new Answered(403, 'user cannot commit to protected branch');
     for (const { operation, path, content = '', sha } of operations) {
@@ -136,7 +172,7 @@ export class Repository {
       if (operation === 'delete') files.delete(path);
       else files.set(path, Buffer.from(content, 'base64'));
     }
-    this.#put(name, files, message);
+    this.#put(name, files, message, by);
     return operations.map(({ operation, path }) => (operation === 'delete' ? null : this.file(path, name)));
   }
 
@@ -192,13 +228,13 @@ export class Repository {
       if (content === undefined) merged.delete(filename);
       else merged.set(filename, content);
     }
-    this.#put(this.#main, merged, title);
+    this.#put(this.#main, merged, title, person.full_name);
     pull.state = 'closed';
     pull.merged = true;
   }
 
   /** Writes directly to the protected branch, as an administrator can do without the workflow. */
-  writeToMain(path: string, text: string): void {
-    this.#put(this.#main, new Map(this.branch(this.#main).files).set(path, Buffer.from(text)), `Sửa tay ${path}`);
+  writeToMain(path: string, text: string, by = 'Quản trị'): void {
+    this.#put(this.#main, new Map(this.branch(this.#main).files).set(path, Buffer.from(text)), `Sửa tay ${path}`, by);
   }
 }

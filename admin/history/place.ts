@@ -1,0 +1,34 @@
+/** Where the open entry is stored. */
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { EntryPlace, Records } from '../backends/records/records.ts';
+import { openDraft } from '../photo/draft-files.ts';
+
+/** Undefined when no form is open, or the form of an entry that was never saved. */
+function placeOfEntry(): EntryPlace | undefined {
+  const { entry } = openDraft();
+  if (!entry.has('collection') || entry.get('newRecord') === true) return undefined;
+  const [collection, slug, path] = ['collection', 'slug', 'path'].map((key) => String(entry.get(key)));
+  if (collection === undefined || slug === undefined || path === undefined) return undefined;
+  const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) !== undefined;
+  return { collection, slug, path, isDraft };
+}
+
+export const recordsOfEntries = (): Records => currentBackend(store.getState().config).implementation.records;
+
+/** Calls `listener` when another entry is open, or another version of it. */
+export function onPlaceChange(listener: (place: EntryPlace | undefined) => void): void {
+  let known = '';
+  const look = () => {
+    const place = placeOfEntry();
+    const { entry } = openDraft();
+    // A save is under way; the draft is there when it has ended.
+    if (entry.get('isPersisting') === true) return;
+    const key = place === undefined ? '' : `${place.path} ${place.isDraft} ${openDraft().key}`;
+    if (key === known) return;
+    known = key;
+    listener(place);
+  };
+  store.subscribe(look);
+  look();
+}

@@ -1,0 +1,44 @@
+/**
+ * What the form holds after an earlier version has been put back. What holds for the entry as it is today stays:
+ * approval, consent, days and corrections. Photos that were taken out do not come back either, because someone may not
+ * want to be seen.
+ */
+import { ofOneEntry } from '../of-one-entry.ts';
+import { namesIn } from '../photo/names-in.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Restored {
+  values: Values;
+  /** Keys of the fields that stay as they are although the version has them otherwise. */
+  kept: string[];
+}
+
+const stays: ReadonlySet<string> = new Set([...ofOneEntry, 'followUps', 'sample']);
+const figure = /<Figure(?:\s+\w+="[^"]*")*\s*\/>\n*/g;
+
+const figureNames = (body: unknown): string[] =>
+  typeof body === 'string' ? [...body.matchAll(/<Figure[^>]*?\ssrc="\.\/([^"]+)"/g)].map(([, name = '']) => name) : [];
+
+export function restore(present: Values, version: Values): Restored {
+  const there = new Set([...namesIn(present), ...figureNames(present['body'])]);
+  const kept: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const key of new Set([...Object.keys(version), ...Object.keys(present)])) {
+    const isLacking = namesIn(version[key]).some((name) => !there.has(name));
+    const value = stays.has(key) || isLacking ? present[key] : version[key];
+    if (value !== version[key] && JSON.stringify(value) !== JSON.stringify(version[key])) kept.push(key);
+    if (value !== undefined) values[key] = value;
+  }
+  const { body } = values;
+  if (typeof body !== 'string') return { values, kept };
+  const without = body.replace(figure, (block) => (figureNames(block).every((name) => there.has(name)) ? block : ''));
+  if (without !== body) kept.push('photos');
+  return { values: { ...values, body: without.trimEnd() }, kept: [...new Set(kept)] };
+}
+
+/** True when the people have withdrawn their consent. */
+export function isWithdrawn({ consent }: Values): boolean {
+  const day = (consent as Values | undefined)?.['withdrawnOn'];
+  return day !== undefined && day !== null && day !== '';
+}

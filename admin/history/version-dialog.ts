@@ -1,0 +1,88 @@
+/** One version of the open entry: what it says otherwise than the form, all of it, and how to put it back. */
+import { fromJS, type Map } from 'immutable';
+import { openEntry, redrawForm, type OpenEntry } from '../draft.ts';
+import { button, element } from '../elements.ts';
+import type { Field } from '../config/decap-shape.ts';
+import { differencesOf } from '../kept/differences.ts';
+import { asSaved, nameOfEntry } from '../kept/read-file.ts';
+import { tellMoment } from '../kept/sentence.ts';
+import { phrasesOfHistory as phrases } from '../../src/editors/phrases-of-records.ts';
+import { restore } from './restored.ts';
+import type { ReadVersion } from './versions.ts';
+
+type Tell = (...parts: readonly (string | HTMLElement)[]) => void;
+
+/** `tell` gets a sentence about what was done, and the buttons that go with it. */
+export function showVersion(version: ReadVersion, tell: Tell): void {
+  const entry = openEntry();
+  if (entry === undefined) return;
+  const dialog = element('dialog', 'version');
+  const heading = element('h2', '', phrases.version(tellMoment(Date.parse(version.at)), version.by));
+  heading.id = 'version-heading';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  const close = () => {
+    dialog.close();
+  };
+  const putBack = () => {
+    close();
+    putInForm(entry, version, tell);
+  };
+  const buttons = element('p');
+  buttons.append(button(phrases.restore, putBack), button(phrases.close, close));
+  dialog.append(heading, buttons, ...tellVersion(entry, version));
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function tellVersion({ collection, id = '', values, fields: shapes }: OpenEntry, version: ReadVersion): HTMLElement[] {
+  const fields = shapes as readonly Field[];
+  const own = asSaved(collection, id, version.values);
+  const differences = differencesOf(fields, own, asSaved(collection, id, values.toJS()), nameOfEntry);
+  const whole = element('details');
+  whole.append(
+    element('summary', '', phrases.whole),
+    toTable(
+      ['', phrases.thisVersion],
+      differencesOf(fields, own, {}, nameOfEntry).map(({ label, mine }) => [label, mine]),
+    ),
+  );
+  if (differences.length === 0) return [element('p', '', phrases.same), whole];
+  const rows = differences.map(({ label, mine, theirs }) => [label, mine, theirs]);
+  return [toTable(['', phrases.thisVersion, phrases.inForm], rows), whole];
+}
+
+function toTable(heads: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
+  const table = element('table');
+  const head = element('tr');
+  head.append(...heads.map((text) => element(text === '' ? 'td' : 'th', '', text)));
+  table.append(
+    head,
+    ...rows.map(([label = '', ...cells]) => {
+      const row = element('tr');
+      const name = element('th', '', label);
+      name.scope = 'row';
+      row.append(name, ...cells.map((text) => element('td', '', text)));
+      return row;
+    }),
+  );
+  return table;
+}
+
+function putInForm({ values: before, fields }: OpenEntry, version: ReadVersion, tell: Tell): void {
+  const { values, kept } = restore(before.toJS(), version.values);
+  redrawForm(fromJS(values) as Map<string, unknown>);
+  const labels = fields.flatMap(({ name, label }) => (kept.includes(name) ? label : []));
+  const said = [
+    phrases.restored(tellMoment(Date.parse(version.at))),
+    ...(labels.length === 0 ? [] : [phrases.kept(labels)]),
+  ];
+  const undo = button(phrases.undo, () => {
+    redrawForm(before);
+    tell(phrases.undone);
+  });
+  tell(`${said.join(' ')} `, undo);
+  undo.focus();
+}

@@ -1,0 +1,52 @@
+/** What the offices' git servers tell of an entry beside its text, asked by our backends in a real browser. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBuilding, type Building, type Desk } from '../support/office/office.ts';
+
+const path = 'content/viec-tot/nhat-rac/index.mdx';
+const entry = { collection: 'stories', slug: 'nhat-rac', path };
+
+let building: Building;
+beforeAll(async () => {
+  building = await openBuilding();
+});
+afterAll(() => building.close());
+
+/** The first save makes the draft. */
+const save = ({ call }: Desk, raw: string, unpublished: boolean) =>
+  call(
+    'persistEntry',
+    { dataFiles: [{ slug: entry.slug, path, raw }], assets: [] },
+    { collectionName: 'stories', commitMessage: 'Sửa', useWorkflow: true, status: 'draft', unpublished },
+  );
+
+const servers = ['forgejo', 'gitlab'] as const;
+
+test.each(servers)('%s: the versions of a draft and of what is published, page by page', async (kind) => {
+  const office = await building.openOffice(kind, new Map([[path, 'Đầu\n']]));
+  const { repository } = office.server;
+  for (let number = 1; number <= 60; number += 1) repository.writeToMain(path, `Bản ${number}\n`, 'Tổ biên tập');
+  const writer = await office.login('writer');
+  await writer.call('getEntry', path);
+  expect(await save(writer, 'Của Lan\n', false)).toEqual({ value: undefined });
+
+  const list = async (page: number, isDraft: boolean) => {
+    const { value } = await writer.call('records.listVersions', { ...entry, isDraft }, page);
+    return value as { versions: { id: string; at: string; by: string }[]; hasMore: boolean };
+  };
+  const [first, second] = [await list(1, true), await list(2, true)];
+  expect([first.versions.length, first.hasMore]).toEqual([50, true]);
+  expect([second.versions.length, second.hasMore]).toEqual([12, false]);
+  expect(first.versions.slice(0, 2).map(({ by }) => by)).toEqual(['Lan viết bài', 'Tổ biên tập']);
+  expect(first.versions[0]?.at).toMatch(/^2026-11-22T/);
+  expect((await list(1, false)).versions[0]?.id).toBe(first.versions[1]?.id);
+
+  const read = (id: string | undefined) => writer.call('records.readVersion', path, id);
+  expect(await read(first.versions[0]?.id)).toEqual({ value: 'Của Lan\n' });
+  expect(await read(second.versions.at(-1)?.id)).toEqual({ value: 'Đầu\n' });
+  expect(await writer.call('records.readVersion', 'content/khong-co.yaml', first.versions[0]?.id)).toEqual({});
+  office.server.fail(/commits/, 500);
+  expect((await writer.call('records.listVersions', { ...entry, isDraft: true }, 1)).problem).toMatch(/trục trặc/);
+  expect(writer.complaints).toEqual([]);
+  await writer.close();
+  await office.close();
+});
