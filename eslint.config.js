@@ -48,6 +48,7 @@ const layersOfAdmin = [
   ['admin/word', 'admin/advice', 'admin/letter'],
   ['admin/kept'],
   ['admin/history'],
+  ['admin/notes'],
   ['admin/focus.ts'],
   ['admin/bundle.ts', 'admin/stand-ins.ts', 'admin/editor.ts'],
   ['admin/main.ts'],

@@ -21,6 +21,15 @@ type Entry = Map<string, unknown>;
 
 export const onDraftChange = (listener: () => void): (() => void) => store.subscribe(listener);
 
+/** Loads what is only needed once a form has opened. */
+export function onFirstForm(load: () => Promise<void>): void {
+  const stop = onDraftChange(() => {
+    if (openEntry() === undefined) return;
+    stop();
+    load().catch(reportError);
+  });
+}
+
 /** Changes with every change of the form. */
 export const draftState = (): unknown => store.getState().entryDraft;
 

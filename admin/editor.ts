@@ -7,12 +7,11 @@ import MarkdownWidget from 'decap-cms-widget-markdown';
 import ObjectWidget from 'decap-cms-widget-object';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
-import { registerAdvice } from './advice/register.ts';
+import { onFirstForm } from './draft.ts';
 import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
 import { offerUnicodeInFields } from './format/paste/in-unicode.ts';
 import { registerFocus } from './focus.ts';
-import { registerHistory } from './history/register.ts';
 import { registerKeeping } from './kept/register.ts';
 import { registerUploads } from './photo/register.ts';
 import { registerPreviews } from './preview/register.ts';
@@ -46,8 +45,16 @@ offerUnicodeInFields();
 registerKeeping();
 registerFocus();
 registerWordImport();
-registerAdvice();
-registerHistory();
+onFirstForm(async () => {
+  const [{ showAdvice }, { showHistory }, { showNotes }] = await Promise.all([
+    import('./advice/panel.ts'),
+    import('./history/panel.ts'),
+    import('./notes/panel.ts'),
+  ]);
+  showAdvice();
+  showHistory();
+  showNotes();
+});
 
 export { forgetKept, showConflict } from './kept/register.ts';
 export { registerLetter } from './letter/register.ts';

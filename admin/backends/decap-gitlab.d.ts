@@ -55,6 +55,7 @@ declare module 'decap-cms-backend-gitlab' {
     getCommitItems(files: readonly FileToSave[], branch: string, hasSubfolders?: boolean): Promise<CommitItem[]>;
     uploadAndCommit(items: readonly CommitItem[], options: CommitOptions): Promise<unknown>;
     persistFiles(data: readonly FileToSave[], media: readonly FileToSave[], options: SaveOptions): Promise<unknown>;
+    getBranchMergeRequest(branch: string): Promise<MergeRequest>;
     mergeMergeRequest(mergeRequest: MergeRequest): Promise<void>;
     getDifferences(to: string, from?: string): Promise<Difference[]>;
     listAllFiles: (path: string, recursive?: boolean, branch?: string) => Promise<{ path: string }[]>;

@@ -1,5 +1,4 @@
 /** The section below the form with the versions of the entry. They are read when it is unfolded. */
-import '../styles/records.css';
 import { openEntry } from '../draft.ts';
 import { button, element } from '../elements.ts';
 import type { EntryPlace } from '../backends/records/records.ts';
@@ -7,13 +6,13 @@ import type { Field } from '../config/decap-shape.ts';
 import { asSaved, nameOfEntry, readFile } from '../kept/read-file.ts';
 import { tellMoment } from '../kept/sentence.ts';
 import { phrasesOfHistory as phrases } from '../../src/editors/phrases-of-records.ts';
+import { addToBar } from './bar.ts';
 import { changesOf } from './changes.ts';
 import { onPlaceChange, recordsOfEntries } from './place.ts';
 import { isWithdrawn } from './restored.ts';
 import { showVersion } from './version-dialog.ts';
 import { Versions, type ShownVersion } from './versions.ts';
 
-const region = element('details', 'records');
 const told = element('p');
 const list = element('ol');
 const foot = element('p');
@@ -21,9 +20,9 @@ let place: EntryPlace | undefined;
 let versions: Versions | undefined;
 
 export function showHistory(): void {
+  const { part: region } = addToBar(phrases.heading);
   told.setAttribute('role', 'status');
-  region.append(element('summary', '', phrases.heading), told, list, foot);
-  document.body.append(region);
+  region.append(told, list, foot);
   region.addEventListener('toggle', () => {
     if (region.open && versions === undefined) begin();
   });

@@ -7,6 +7,8 @@ import { isWithdrawn } from './restored.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+type Reading = Pick<Records, 'listVersions' | 'readVersion'>;
+
 export interface ReadVersion extends Version {
   values: Values;
 }
@@ -19,7 +21,7 @@ export interface ShownVersion extends ReadVersion {
 const atOnce = 10;
 
 export class Versions {
-  readonly #records: Records;
+  readonly #records: Reading;
   readonly #place: EntryPlace;
   readonly #toValues: (text: string) => Values;
   readonly #listed: Version[] = [];
@@ -30,7 +32,7 @@ export class Versions {
   /** True when older versions exist that must not be seen. */
   isCutOff = false;
 
-  constructor(records: Records, place: EntryPlace, toValues: (text: string) => Values) {
+  constructor(records: Reading, place: EntryPlace, toValues: (text: string) => Values) {
     this.#records = records;
     this.#place = place;
     this.#toValues = toValues;

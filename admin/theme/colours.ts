@@ -30,6 +30,10 @@ export const colours: readonly Restyle[] = [
       ['background-color:#555a65;', 'background-color:#46535b;'],
     ],
   },
+  {
+    module: '/decap-cms-ui-default/dist/esm/Loader.js',
+    changes: [['text-align:center;color:#767676;', 'text-align:center;color:#46535b;']],
+  },
   changeInCore('App/Header', [
     ['color:#7b8290;', 'color:#46535b;'],
     ['color:#b3b9c4;', 'color:#6d7a81;'],

@@ -1,4 +1,4 @@
-/** Sentences about an entry's earlier versions. The handbook quotes some of them. */
+/** Sentences about an entry's earlier versions and the notes on its draft. The handbook quotes some of them. */
 
 interface Paragraphs {
   added: number;
@@ -36,4 +36,16 @@ export const phrasesOfHistory = {
   kept: (labels: readonly string[]) => `Giữ như hiện nay: ${labels.join(', ')}.`,
   undo: 'Lấy lại chữ vừa thay',
   undone: 'Đã lấy lại chữ trong biểu mẫu.',
+} as const;
+
+export const phrasesOfNotes = {
+  heading: (count: number) => (count === 0 ? 'Ghi chú' : `Ghi chú (${count})`),
+  label: 'Nhắn người cùng làm bài này',
+  send: 'Gửi ghi chú',
+  sending: 'Đang gửi…',
+  sent: 'Đã gửi ghi chú. Người đọc trang không thấy ghi chú này.',
+  empty: 'Hãy viết ghi chú rồi gửi.',
+  failed: 'Chưa đọc hoặc chưa gửi được ghi chú.',
+  noDraft: 'Bài chưa có bản nháp. Sửa và lưu bài rồi mới ghi chú được.',
+  by: (name: string, moment: string) => `${name}, ${moment}`,
 } as const;

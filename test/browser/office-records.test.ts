@@ -50,3 +50,23 @@ test.each(servers)('%s: the versions of a draft and of what is published, page b
   await writer.close();
   await office.close();
 });
+
+test.each(servers)('%s: writer and reviewer tell each other on the draft', async (kind) => {
+  const office = await building.openOffice(kind, new Map([[path, 'Đầu\n']]));
+  const [writer, reviewer] = [await office.login('writer'), await office.login('reviewer')];
+  await writer.call('getEntry', path);
+  await save(writer, 'Của Lan\n', false);
+  for (let number = 1; number <= 51; number += 1)
+    await (number % 2 === 1 ? writer : reviewer).call('records.addNote', entry, `Ghi chú ${number}`);
+  const { value } = await reviewer.call('records.listNotes', entry);
+  const notes = value as { at: string; by: string; text: string }[];
+  expect(notes.map(({ text }) => text)).toEqual(Array.from({ length: 51 }, (_, index) => `Ghi chú ${index + 1}`));
+  expect(notes.slice(0, 2).map(({ by }) => by)).toEqual(['Lan viết bài', 'Minh duyệt bài']);
+  expect(notes[0]?.at).toMatch(/^2026-11-23T/);
+  office.server.fail(/(?:comments|notes)$/, 403);
+  expect((await writer.call('records.addNote', entry, 'Không tới')).problem).toMatch(/chưa được phép/);
+  const none = { ...entry, slug: 'khong-co' };
+  expect((await writer.call('records.listNotes', none)).problem).toMatch(/^Không thấy bài này trên máy chủ/);
+  await Promise.all([writer, reviewer].map((desk) => desk.close()));
+  await office.close();
+});

@@ -1,5 +1,5 @@
 /** What the content server tells of an entry beside its text: the versions of its file. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deskOf, draft, entry, published, RepositoryDesk } from '../support/repository-desk.ts';
 
 let desk: RepositoryDesk;
@@ -72,4 +72,54 @@ test.each([
 test('a page of another site may not ask', async () => {
   const asked = { ...entry('nhat-rac'), path: published, page: 1 };
   expect((await ask('entryVersions', asked, 'https://la.example')).status).toBe(403);
+});
+
+describe('notes on a draft', () => {
+  const note = (slug: string, text: string) => ask('addDraftNote', { ...entry(slug), text });
+  const notes = async (slug: string) =>
+    ((await ask('draftNotes', entry(slug))).body as unknown as { by: string; text: string }[]).map(
+      ({ by, text }) => `${by}: ${text}`,
+    );
+
+  test('are told oldest first, are there the next time, and are not in what is published', async () => {
+    await save('trong-cay', 'Bài\n');
+    git('config', 'user.name', 'Lan');
+    expect((await note('trong-cay', 'Số 120 ở đâu ra?\n# xem lại')).status).toBe(200);
+    git('config', '--unset', 'user.name');
+    expect((await note('trong-cay', ' --amend ')).status).toBe(200);
+    const told = ['Lan: Số 120 ở đâu ra?\n# xem lại', 'Biên tập viên (máy này): --amend'];
+    expect(await notes('trong-cay')).toEqual(told);
+    // A save rebuilds the draft's branch, and a restart reads everything anew.
+    await save('trong-cay', 'Bài hai\n');
+    await desk.close();
+    await desk.open();
+    expect(await notes('trong-cay')).toEqual(told);
+    expect(git('ls-tree', '-r', 'refs/ghi-chu/stories/trong-cay')).toBe('');
+    expect(git('log', '--format=%s', 'cms/stories/trong-cay')).toBe('Thêm trong-cay\nThêm trong-cay\nBắt đầu');
+
+    expect((await publish('trong-cay')).status).toBe(200);
+    expect(git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
+    expect(git('log', '--all', '--format=%B')).not.toContain('120');
+  });
+
+  test('go with a draft that is thrown away, and need one', async () => {
+    await save('trong-cay', 'Bài\n');
+    await note('trong-cay', 'Một');
+    await ask('deleteUnpublishedEntry', entry('trong-cay'));
+    expect(await notes('trong-cay')).toEqual([]);
+    expect(await note('trong-cay', 'Hai')).toMatchObject({
+      status: 409,
+      body: { error: expect.stringContaining('không còn bản nháp') as string },
+    });
+    expect(git('for-each-ref', 'refs/ghi-chu')).toBe('');
+  });
+
+  test.each([
+    ['empty', ' \n '],
+    ['too long', 'a'.repeat(2001)],
+    ['with strange signs', 'a\u0000b'],
+  ])('%s are refused', async (_what, text) => {
+    await save('trong-cay', 'Bài\n');
+    expect((await note('trong-cay', text)).status).toBe(422);
+  });
 });

@@ -1,6 +1,8 @@
 import { APIError, branchFromContentKey } from 'decap-cms-lib-util';
+import type { Person } from 'decap-cms-backend-forgejo';
 import type { ForgejoApi } from '../forgejo-api.ts';
-import type { EntryPlace, Records } from './records.ts';
+import { openRequest } from './open-request.ts';
+import type { DraftPlace, EntryPlace, Records } from './records.ts';
 
 interface Commit {
   sha: string;
@@ -9,13 +11,21 @@ interface Commit {
   author: { full_name: string } | null;
 }
 
+interface Comment {
+  created_at: string;
+  user: Person;
+  body: string;
+}
+
 /** Pages of a file's commits have the size that the server sets (`COMMITS_RANGE_SIZE`, 50). */
 const perPage = 50;
 
-/** Records of entries on Forgejo: the commits of a file. */
+/** The commits of a file, and the comments of a draft's pull request. */
 export function forgejoRecords(api: ForgejoApi): Records {
-  const refOf = ({ collection, slug, isDraft }: EntryPlace) =>
-    isDraft ? branchFromContentKey(api.generateContentKey(collection, slug)) : api.branch;
+  const branchOf = ({ collection, slug }: DraftPlace) => branchFromContentKey(api.generateContentKey(collection, slug));
+  const refOf = (place: EntryPlace) => (place.isDraft ? branchOf(place) : api.branch);
+  const commentsOf = async (draft: DraftPlace) =>
+    `${api.originRepoURL}/issues/${(await openRequest(api.getBranchPullRequest(branchOf(draft)))).number}/comments`;
   return {
     listVersions: async (place, page) => {
       const { items, hasNext } = await api.requestPage(`${api.repoURL}/commits`, {
@@ -33,8 +43,18 @@ export function forgejoRecords(api: ForgejoApi): Records {
         throw error;
       }
     },
+    listNotes: async (draft) => {
+      // The answer is whole, however long.
+      const comments = (await api.request(await commentsOf(draft))) as Comment[];
+      return comments.map(({ created_at: at, user, body: text }) => ({ at, by: nameOf(user), text }));
+    },
+    addNote: async (draft, text) => {
+      await api.request(await commentsOf(draft), { method: 'POST', body: JSON.stringify({ body: text }) });
+    },
   };
 }
+
+const nameOf = ({ full_name: name, login }: Person): string => (name === '' ? login : name);
 
 const toVersion = ({ sha, commit, author }: Commit) => ({
   id: sha,

@@ -1,6 +1,7 @@
-import { branchFromContentKey, generateContentKey } from 'decap-cms-lib-util';
+import { branchFromContentKey, generateContentKey, unsentRequest } from 'decap-cms-lib-util';
 import type { GitLabApi } from '../gitlab-api.ts';
-import type { EntryPlace, Records } from './records.ts';
+import { openRequest } from './open-request.ts';
+import type { DraftPlace, EntryPlace, Note, Records } from './records.ts';
 
 interface Commit {
   id: string;
@@ -8,24 +9,55 @@ interface Commit {
   authored_date: string;
 }
 
-const perPage = 50;
+interface MergeRequestNote {
+  created_at: string;
+  author: { name: string };
+  body: string;
+  /** What GitLab itself notes, such as a change of labels. */
+  system: boolean;
+}
 
-/** Records of entries on GitLab: the commits of a file. */
+const perPage = 50;
+const hasNext = ({ headers }: Response): boolean => headers.get('Link')?.includes('rel="next"') ?? false;
+
+/** The commits of a file, and the notes on a draft's merge request. */
 export function gitlabRecords(api: GitLabApi): Records {
-  const refOf = ({ collection, slug, isDraft }: EntryPlace) =>
-    isDraft ? branchFromContentKey(generateContentKey(collection, slug)) : api.branch;
+  const branchOf = ({ collection, slug }: DraftPlace) => branchFromContentKey(generateContentKey(collection, slug));
+  const refOf = (place: EntryPlace) => (place.isDraft ? branchOf(place) : api.branch);
+  const notesOf = async (draft: DraftPlace) =>
+    `${api.repoURL}/merge_requests/${(await openRequest(api.getBranchMergeRequest(branchOf(draft)))).iid}/notes`;
   return {
     listVersions: async (place, page) => {
       const asked = { ref_name: refOf(place), path: place.path, page: String(page), per_page: String(perPage) };
       const response = await api.request(`${api.repoURL}/repository/commits?${new URLSearchParams(asked)}`);
       const commits = (await api.responseToJSON(response)) as Commit[];
       const versions = commits.map(({ id, author_name: by, authored_date: at }) => ({ id, at, by }));
-      return { versions, hasMore: response.headers.get('Link')?.includes('rel="next"') ?? false };
+      return { versions, hasMore: hasNext(response) };
     },
     readVersion: async (path, id) => {
       const file = `${api.repoURL}/repository/files/${encodeURIComponent(path)}/raw`;
       const response = await api.request(`${file}?${new URLSearchParams({ ref: id })}`);
       return response.status === 404 ? undefined : await api.responseToText(response);
+    },
+    listNotes: async (draft) => {
+      const address = await notesOf(draft);
+      const notes: Note[] = [];
+      for (let page = 1; ; page += 1) {
+        const asked = { sort: 'asc', order_by: 'created_at', page: String(page), per_page: String(perPage) };
+        const response = await api.request(`${address}?${new URLSearchParams(asked)}`);
+        const found = (await api.responseToJSON(response)) as MergeRequestNote[];
+        const ofPeople = found.filter(({ system }) => !system);
+        notes.push(...ofPeople.map(({ created_at: at, author, body: text }) => ({ at, by: author.name, text })));
+        if (!hasNext(response)) return notes;
+      }
+    },
+    addNote: async (draft, text) => {
+      const request = unsentRequest.fromFetchArguments(await notesOf(draft), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+        body: JSON.stringify({ body: text }),
+      });
+      await api.responseToJSON(await api.request(request));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** What the place of storage knows of an entry beside its text: the earlier versions of its file. */
+/** What the place of storage knows of an entry beside its text: versions of its file, and notes on its draft. */
 export interface EntryPlace {
   collection: string;
   slug: string;
@@ -21,9 +21,21 @@ export interface Versions {
   hasMore: boolean;
 }
 
+export interface Note {
+  /** Moment, ISO 8601. */
+  at: string;
+  by: string;
+  text: string;
+}
+
+export type DraftPlace = Pick<EntryPlace, 'collection' | 'slug'>;
+
 export interface Records {
   /** The versions of the draft, if there is one, and of what is published. Pages count from 1. */
   listVersions(place: EntryPlace, page: number): Promise<Versions>;
   /** Text of the file in that version; undefined when the version removed it. */
   readVersion(path: string, id: string): Promise<string | undefined>;
+  /** Oldest first. */
+  listNotes(draft: DraftPlace): Promise<Note[]>;
+  addNote(draft: DraftPlace, text: string): Promise<void>;
 }

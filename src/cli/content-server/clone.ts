@@ -10,6 +10,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, leftBehind } from '../../../admin/backends/left-behind.ts';
+import { authorIn } from './author.ts';
 import { whyNotForward } from './explain-git.ts';
 import { git, GitError, gitOrNothing } from './git.ts';
 import { publishedRef, stateOf } from './repository-state.ts';
@@ -18,8 +19,6 @@ const entryBranches = 'refs/heads/cms';
 const labelPrefix = 'decap-cms/';
 const defaultLabel = `${labelPrefix}draft`;
 const headInClone = 'refs/nguon/head';
-/** Author of commits if git has no `user.name` or `user.email`. */
-const anonymous = { name: 'Biên tập viên (máy này)', email: 'bien-tap-vien@may-nay.invalid' };
 /** Overrides settings in the user's git configuration that would change what decap-server reads or does. */
 const calm: Readonly<Record<string, string>> = {
   'color.ui': 'false',
@@ -36,12 +35,6 @@ const calm: Readonly<Record<string, string>> = {
 
 const branchOf = (entry: string): string => `cms/${entry}`;
 const labelKey = (entry: string): string => `branch.${branchOf(entry)}.description`;
-
-/** Reads a setting of git. An empty value counts as not set. */
-async function setting(source: string, key: string, otherwise: string): Promise<string> {
-  const value = await gitOrNothing(source, 'config', key);
-  return value === undefined || value.trim() === '' ? otherwise : value;
-}
 
 /** Writes settings in the format of git's configuration files. */
 function toConfigFile(values: Readonly<Record<string, string>>): string {
@@ -80,10 +73,8 @@ export class Clone {
     mkdirSync(noHooks, { recursive: true });
     // A failed attempt may have left this folder behind.
     rmSync(folder, { recursive: true, force: true });
-    const author = {
-      'user.name': await setting(source, 'user.name', anonymous.name),
-      'user.email': await setting(source, 'user.email', anonymous.email),
-    };
+    const { name, email } = await authorIn(source);
+    const author = { 'user.name': name, 'user.email': email };
     writeFileSync(settings, toConfigFile({ ...calm, ...author, 'core.hooksPath': noHooks }));
     const options = ['--quiet', '--no-tags', '--no-checkout', '--config', `include.path=${settings}`];
     await git(source, 'clone', ...options, source, folder);

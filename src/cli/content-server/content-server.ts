@@ -9,6 +9,7 @@ import { parseJson } from '../../text/json.ts';
 import { readBody } from '../read-body.ts';
 import { refusalOf } from './guard.ts';
 import { listVersions, readVersion } from './history.ts';
+import { addNote, dropNotes, listNotes } from './notes.ts';
 import { findObstacle } from './obstacles.ts';
 import { entryKeyOf, readQuestion, type Question } from './question.ts';
 import { whyNoRepository, whyUnpublishable } from './repository-state.ts';
@@ -117,13 +118,15 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
     const obstacle = await findObstacle(root, clone, question);
     if (obstacle !== undefined) return { status: 409, body: { error: obstacle } };
     if (await isOutdated(clone, question)) return { status: 412, body: { error: sentences.changedByOther } };
-    const records = await recordsFor(clone, question);
+    const records = await recordsFor(root, clone, question);
     if (records !== undefined) return { status: 200, body: records };
     if (question.action === 'unpublishedEntry') return await findEntry(clone, entryKeyOf(question) ?? '');
     if (question.action === 'publishUnpublishedEntry') await clone.bringUpToDate(entryKeyOf(question) ?? '');
     const answer = await ask(question);
     if (answer.status !== 200) return await explainFailure(clone);
     await land(clone, question);
+    if (question.action === 'publishUnpublishedEntry' || question.action === 'deleteUnpublishedEntry')
+      await dropNotes(root, entryKeyOf(question) ?? '');
     return answer;
   } catch (error) {
     const sentence = explain(error);
@@ -135,16 +138,22 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
 }
 
 /** What is answered without decap-server; undefined for its own questions. */
-async function recordsFor(clone: Clone, question: Question): Promise<object | undefined> {
+async function recordsFor(root: string, clone: Clone, question: Question): Promise<object | undefined> {
+  const key = entryKeyOf(question) ?? '';
   switch (question.action) {
     case 'entryVersions': {
-      const { collection, slug, path, page } = question.params;
-      return await listVersions(clone, { entry: `${collection}/${slug}`, path, page });
+      const { path, page } = question.params;
+      return await listVersions(clone, { entry: key, path, page });
     }
     case 'entryVersion': {
       const { path, version } = question.params;
       return { text: await readVersion(clone, path, version) };
     }
+    case 'draftNotes':
+      return await listNotes(root, key);
+    case 'addDraftNote':
+      await addNote(root, key, question.params.text);
+      return {};
     default:
       return undefined;
   }

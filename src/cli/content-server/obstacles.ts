@@ -7,6 +7,7 @@ import { git } from './git.ts';
 import { entryKeyOf, type Question } from './question.ts';
 import { isWritable, whyLocked, whyUnpublishable } from './repository-state.ts';
 
+const noDraft = 'bài này không còn bản nháp. Hãy tải lại trang rồi mở lại bài.';
 const permission = 'tài khoản đang dùng không có quyền ghi vào';
 
 /** Says what prevents the change. Undefined if nothing does, or if the question changes nothing. */
@@ -28,8 +29,10 @@ export async function findObstacle(root: string, clone: Clone, question: Questio
       return reason === undefined ? undefined : `Chưa lưu, vì ${reason}`;
     }
     case 'updateUnpublishedEntryStatus':
-    case 'deleteUnpublishedEntry': {
-      const reason = await whyLocked(root);
+    case 'deleteUnpublishedEntry':
+    case 'addDraftNote': {
+      const hasDraft = (await clone.refOf(key)) !== 'main';
+      const reason = hasDraft ? await whyLocked(root) : noDraft;
       return reason === undefined ? undefined : `Chưa làm được, vì ${reason}`;
     }
     default:

@@ -30,6 +30,12 @@ const params = z.looseObject({
 
 /** Parameters of actions that name their entry by collection and slug. */
 const entry = params.extend({ collection: name, slug: name });
+const note = z
+  .string()
+  .trim()
+  .min(1, { error: 'Hãy viết ghi chú rồi gửi.' })
+  .max(2000, { error: 'Ghi chú dài quá 2.000 ký tự. Hãy tách thành nhiều ghi chú.' })
+  .regex(/^(?:\P{Cc}|[\n\t])*$/u, { error: 'Ghi chú có ký hiệu lạ. Hãy gõ lại.' });
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/, { error: 'Không có bản này.' });
 
 const ask = <Action extends string, Params extends z.ZodType>(action: Action, schema: Params) =>
@@ -50,6 +56,8 @@ const questionSchema = z.discriminatedUnion(
     // These are ours; the others are decap-server's.
     ask('entryVersions', entry.extend({ path: contentPath, page: z.int().min(1) })),
     ask('entryVersion', params.extend({ path: contentPath, version: commit })),
+    ask('draftNotes', entry),
+    ask('addDraftNote', entry.extend({ text: note })),
     ask('unpublishedEntryDataFile', entry),
     ask('unpublishedEntryMediaFile', entry),
     ask('deleteUnpublishedEntry', entry),
@@ -83,13 +91,16 @@ export function readQuestion(asked: unknown): Question | string {
   return result.success ? result.data : (result.error.issues[0]?.message ?? 'Câu hỏi không đọc được.');
 }
 
-/** `collection/slug` of the unpublished entry that the question is about. Undefined for other questions. */
+/** `collection/slug` of the entry that the question is about. Undefined for questions about files or many entries. */
 export function entryKeyOf(question: Question): string | undefined {
   switch (question.action) {
     case 'unpublishedEntry': {
       const { id, collection, slug } = question.params;
       return id ?? `${collection}/${slug}`;
     }
+    case 'entryVersions':
+    case 'draftNotes':
+    case 'addDraftNote':
     case 'deleteUnpublishedEntry':
     case 'updateUnpublishedEntryStatus':
     case 'publishUnpublishedEntry':

@@ -1,6 +1,6 @@
 /** Labels and messages of the editors' pages, for quotation in the handbook. */
 import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
-import { phrasesOfHistory as history } from '../../editors/phrases-of-records.ts';
+import { phrasesOfHistory as history, phrasesOfNotes as notes } from '../../editors/phrases-of-records.ts';
 import { explain, sentences, type GitServerAction } from '../../editors/git-server-error.ts';
 import { vi } from '../../editors/vi.ts';
 
@@ -30,6 +30,8 @@ export const labels = {
   lookAtVersion: history.look,
   restoreVersion: history.restore,
   undoRestore: history.undo,
+  notes: notes.heading(0),
+  sendNote: notes.send,
   choosePhoto: files.choosePhoto,
   changePhoto: files.changePhoto,
   chooseDocument: files.chooseDocument,

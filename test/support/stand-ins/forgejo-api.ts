@@ -1,5 +1,6 @@
 /** Stand-in for the part of Forgejo's API that Decap calls, for one repository. Its calls are those of the table. */
 import { cut, expectKnown, findCall } from './api-table.ts';
+import { commentOn, type Comment } from './comments.ts';
 import { forgejoCalls } from './forgejo-calls.ts';
 import { Answered, type Person, type Repository } from './repository.ts';
 
@@ -101,6 +102,10 @@ const routes: Readonly<Record<string, Route>> = {
     place.repository.merge(pull, person, reviewers, body['MergeTitleField'] as string);
     return {};
   },
+  [`GET ${repository}/issues/{number}/comments`]: ([number = ''], _call, place) =>
+    new Whole(place.repository.pull(Number(number)).comments.map(showComment)),
+  [`POST ${repository}/issues/{number}/comments`]: ([number = ''], { body }, place) =>
+    showComment(commentOn(place.repository.pull(Number(number)), place.person.full_name, body['body'] as string)),
   [`GET ${repository}/labels`]: (_parts, _call, place) => place.repository.labels,
   [`POST ${repository}/labels`]: (_parts, { body }, place) => {
     const label = { id: place.repository.labels.length + 1, name: body['name'] as string };
@@ -163,6 +168,10 @@ export function answerApi(asked: Call, place: Place): Reply {
 function showBranch(repository: Repository, branch: string): object {
   return { name: branch, commit: { id: repository.branch(branch).commit } };
 }
+
+const showComment = ({ by, text, at }: Comment) => ({
+  ...{ body: text, created_at: at, user: { login: by.toLowerCase(), full_name: by } },
+});
 
 function showPull({ repository, owner }: Place, number: number): object {
   const { title, state, branch, author, labels } = repository.pull(number);

@@ -132,6 +132,19 @@ export const forgejoCalls: readonly ApiCall[] = [
       423: archived,
     },
   },
+  // The comments of a pull request are those of its issue. The answer is whole; reviews and their texts are not in it.
+  {
+    method: 'GET',
+    path: `${repository}/issues/{number}/comments`,
+    query: ['since', 'before'],
+    errors: { 404: unseen },
+  },
+  {
+    method: 'POST',
+    path: `${repository}/issues/{number}/comments`,
+    body: ['body'],
+    errors: { 403: 'the account may not comment, or the conversation is locked', 404: unseen, 423: archived },
+  },
   { method: 'GET', path: `${repository}/labels`, query: ['limit', 'page'], paging: list, errors: { 404: unseen } },
   {
     method: 'POST',

@@ -99,6 +99,20 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 400: 'a value is not valid', 403: 'the account may not change it', 404: unseen },
   },
   {
+    // Those with `system` are GitLab's own, such as a change of labels.
+    method: 'GET',
+    path: `${project}/merge_requests/{iid}/notes`,
+    query: ['sort', 'order_by', 'page', 'per_page'],
+    paging: list,
+    errors: { 404: unseen },
+  },
+  {
+    method: 'POST',
+    path: `${project}/merge_requests/{iid}/notes`,
+    body: ['body'],
+    errors: { 400: 'the note is empty or too long', 403: 'the account may not comment', 404: unseen },
+  },
+  {
     method: 'PUT',
     path: `${project}/merge_requests/{iid}/rebase`,
     query: ['skip_ci'],

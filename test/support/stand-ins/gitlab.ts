@@ -3,6 +3,7 @@
  * Decap's backend calls; its calls are those of the table. People who may merge are Maintainers; merging needs no approval, as in GitLab CE.
  */
 import { cut, expectKnown, findCall, type ApiCall } from './api-table.ts';
+import { commentOn, type Comment } from './comments.ts';
 import { gitlabCalls } from './gitlab-calls.ts';
 import { Answered, blobSha, type Person, type Repository } from './repository.ts';
 import { startStandIn, type Ask, type Reply, type StandIn } from './git-server.ts';
@@ -36,6 +37,10 @@ function showMergeRequest(repository: Repository, pull: ReturnType<Repository['p
     author: { name: pull.author },
   };
 }
+
+const showNote = ({ by, text, at }: Comment) => ({
+  ...{ body: text, created_at: at, author: { name: by }, system: false },
+});
 
 const contentOf = (path: string, { repository, query }: Call): Buffer => {
   const content = repository.filesAt(query.get('ref') ?? 'main').get(path);
@@ -115,6 +120,15 @@ const routes: Readonly<Record<string, Route>> = {
     labelsOf.set(repository.pull(Number(number)), (query.get('labels') ?? '').split(','));
     return {};
   },
+  [`GET ${project}/merge_requests/{iid}/notes`]: ([number = ''], { repository }) => ({
+    value: [
+      { body: 'added label', created_at: '2026-11-22T00:00:00Z', author: { name: 'GitLab' }, system: true },
+      ...repository.pull(Number(number)).comments.map(showNote),
+    ],
+  }),
+  [`POST ${project}/merge_requests/{iid}/notes`]: ([number = ''], { body, person, repository }) => ({
+    value: showNote(commentOn(repository.pull(Number(number)), person.full_name, body['body'] as string)),
+  }),
   [`PUT ${project}/merge_requests/{iid}/rebase`]: () => ({ value: { rebase_in_progress: false } }),
   [`PUT ${project}/merge_requests/{iid}/merge`]: ([number = ''], { person, repository, query }) => {
     const pull = repository.pull(Number(number));

@@ -4,6 +4,7 @@
  * lines.
  */
 import { createHash } from 'node:crypto';
+import type { Comment } from './comments.ts';
 
 export interface Person {
   login: string;
@@ -51,6 +52,7 @@ interface Pull {
   merged: boolean;
   labels: number[];
   reviews: Review[];
+  comments: Comment[];
 }
 
 interface Operation {
@@ -184,7 +186,7 @@ export class Repository {
     const number = this.pulls.length + 1;
     const pull: Pull = {
       ...{ number, title, body, author, branch, base },
-      ...{ state: 'open', merged: false, labels: [], reviews: [] },
+      ...{ state: 'open', merged: false, labels: [], reviews: [], comments: [] },
     };
     this.pulls.push(pull);
     return pull;

@@ -7,7 +7,7 @@ const place = { collection: 'stories', slug: 'a', path: 'a.mdx', isDraft: false 
 /** Records of a file with these texts, newest first; undefined where it was removed. */
 function versionsOf(texts: readonly (string | undefined)[]): Versions {
   const perPage = 7;
-  const records: Records = {
+  const records: Pick<Records, 'listVersions' | 'readVersion'> = {
     listVersions: (_place, page) => {
       const all = texts.map((_text, index) => ({ id: String(index), at: '2026-11-30T10:00:00Z', by: 'Lan' }));
       return Promise.resolve({

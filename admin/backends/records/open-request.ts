@@ -1,0 +1,12 @@
+import { EditorialWorkflowError } from 'decap-cms-lib-util';
+import { explain, GitServerError } from '../../../src/editors/git-server-error.ts';
+
+/** The request to publish a draft. Decap says in English when there is none. */
+export async function openRequest<Request>(finding: Promise<Request>): Promise<Request> {
+  try {
+    return await finding;
+  } catch (error) {
+    if (!(error instanceof EditorialWorkflowError)) throw error;
+    throw new GitServerError(explain({ status: 404, said: '', doing: 'read' }), { cause: error });
+  }
+}

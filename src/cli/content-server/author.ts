@@ -1,0 +1,21 @@
+/** In whose name the content server writes commits. */
+import { gitOrNothing } from './git.ts';
+
+interface Author {
+  name: string;
+  email: string;
+}
+
+/** Author of commits if git has no `user.name` or `user.email`. */
+const anonymous: Author = { name: 'Biên tập viên (máy này)', email: 'bien-tap-vien@may-nay.invalid' };
+
+export const authorIn = async (source: string): Promise<Author> => ({
+  name: await setting(source, 'user.name', anonymous.name),
+  email: await setting(source, 'user.email', anonymous.email),
+});
+
+/** Reads a setting of git. An empty value counts as not set. */
+async function setting(source: string, key: string, otherwise: string): Promise<string> {
+  const value = await gitOrNothing(source, 'config', key);
+  return value === undefined || value.trim() === '' ? otherwise : value;
+}
