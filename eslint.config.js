@@ -47,7 +47,7 @@ const layersOfAdmin = [
   ['admin/photo', 'admin/photos'],
   ['admin/word', 'admin/advice', 'admin/letter'],
   ['admin/kept'],
-  ['admin/history'],
+  ['admin/history', 'admin/first'],
   ['admin/notes'],
   ['admin/focus.ts'],
   ['admin/bundle.ts', 'admin/stand-ins.ts', 'admin/editor.ts'],

@@ -11,6 +11,7 @@ import { onFirstForm } from './draft.ts';
 import { keepContentFresh, loadContent } from './content.ts';
 import { editorComponents, mdxFormat, readBody, yamlFormat } from './format/index.ts';
 import { offerUnicodeInFields } from './format/paste/in-unicode.ts';
+import { registerFirstTime } from './first/register.ts';
 import { registerFocus } from './focus.ts';
 import { registerKeeping } from './kept/register.ts';
 import { registerUploads } from './photo/register.ts';
@@ -45,6 +46,7 @@ offerUnicodeInFields();
 registerKeeping();
 registerFocus();
 registerWordImport();
+registerFirstTime();
 onFirstForm(async () => {
   const [{ showAdvice }, { showHistory }, { showNotes }] = await Promise.all([
     import('./advice/panel.ts'),

@@ -17,3 +17,23 @@ export function button(name: string, act: () => void, className = ''): HTMLButto
   made.addEventListener('click', act);
   return made;
 }
+
+/** The first cell of each row names it. Without `heads` there is no row of names above. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): HTMLTableElement {
+  const made = element('table');
+  if (heads.length > 0) {
+    const head = element('tr');
+    head.append(...heads.map((text) => element(text === '' ? 'td' : 'th', '', text)));
+    made.append(head);
+  }
+  made.append(
+    ...rows.map(([label = '', ...cells]) => {
+      const row = element('tr');
+      const name = element('th', '', label);
+      name.scope = 'row';
+      row.append(name, ...cells.map((text) => element('td', '', text)));
+      return row;
+    }),
+  );
+  return made;
+}

@@ -1,7 +1,7 @@
 /** One version of the open entry: what it says otherwise than the form, all of it, and how to put it back. */
 import { fromJS, type Map } from 'immutable';
 import { openEntry, redrawForm, type OpenEntry } from '../draft.ts';
-import { button, element } from '../elements.ts';
+import { button, element, table } from '../elements.ts';
 import type { Field } from '../config/decap-shape.ts';
 import { differencesOf } from '../kept/differences.ts';
 import { asSaved, nameOfEntry } from '../kept/read-file.ts';
@@ -44,31 +44,14 @@ function tellVersion({ collection, id = '', values, fields: shapes }: OpenEntry,
   const whole = element('details');
   whole.append(
     element('summary', '', phrases.whole),
-    toTable(
+    table(
       ['', phrases.thisVersion],
       differencesOf(fields, own, {}, nameOfEntry).map(({ label, mine }) => [label, mine]),
     ),
   );
   if (differences.length === 0) return [element('p', '', phrases.same), whole];
   const rows = differences.map(({ label, mine, theirs }) => [label, mine, theirs]);
-  return [toTable(['', phrases.thisVersion, phrases.inForm], rows), whole];
-}
-
-function toTable(heads: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
-  const table = element('table');
-  const head = element('tr');
-  head.append(...heads.map((text) => element(text === '' ? 'td' : 'th', '', text)));
-  table.append(
-    head,
-    ...rows.map(([label = '', ...cells]) => {
-      const row = element('tr');
-      const name = element('th', '', label);
-      name.scope = 'row';
-      row.append(name, ...cells.map((text) => element('td', '', text)));
-      return row;
-    }),
-  );
-  return table;
+  return [table(['', phrases.thisVersion, phrases.inForm], rows), whole];
 }
 
 function putInForm({ values: before, fields }: OpenEntry, version: ReadVersion, tell: Tell): void {

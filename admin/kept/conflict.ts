@@ -5,7 +5,7 @@ import '../styles/conflict.css';
 import type { ChangedElsewhere } from '../backends/opened.ts';
 import type { Field } from '../config/decap-shape.ts';
 import { openEntry, saveForm, type OpenEntry } from '../draft.ts';
-import { button, element } from '../elements.ts';
+import { button, element, table } from '../elements.ts';
 import { phrasesOfConflict as phrases } from '../../src/editors/phrases.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import type { Keeper } from './keeper.ts';
@@ -75,16 +75,8 @@ function compare({ collection, id = '', fields, values }: OpenEntry, theirs: str
 
 function toTable(differences: readonly Difference[]): HTMLElement {
   if (differences.length === 0) return element('p', '', phrases.same);
-  const table = element('table');
-  const head = element('tr');
-  head.append(...['', phrases.mineColumn, phrases.theirsColumn].map((text) => element('th', '', text)));
-  const rows = differences.map(({ label, mine, theirs }) => {
-    const row = element('tr');
-    const name = element('th', '', label);
-    name.setAttribute('scope', 'row');
-    row.append(name, element('td', '', mine), element('td', '', theirs));
-    return row;
-  });
-  table.append(head, ...rows);
-  return table;
+  return table(
+    ['', phrases.mineColumn, phrases.theirsColumn],
+    differences.map(({ label, mine, theirs }) => [label, mine, theirs]),
+  );
 }

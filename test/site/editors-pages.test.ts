@@ -10,8 +10,8 @@ import { buildReal, expectNone, type Site } from '../support/sites.ts';
  * write an entry.
  */
 const limit = 750;
-/** Loaded when somebody imports a Word file, or chooses a HEIC photo of a phone. */
-const onDemand = /^(?:dialog|heic-worker)-/;
+/** Loaded when somebody imports a Word file, chooses a HEIC photo of a phone, opens the example or takes the walk. */
+const onDemand = /^(?:dialog|heic-worker|example-dialog|walk)-/;
 
 let folder: string;
 let html: string;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 test('the scripts are light', () => {
   const scripts = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'));
   const always = scripts.filter((file) => !onDemand.test(file));
-  expect(scripts.length - always.length).toBe(2);
+  expect(scripts.length - always.length).toBe(4);
   expect(always.length).toBeGreaterThan(1);
   const all = Buffer.concat(always.map((file) => readFileSync(join(folder, 'assets', file))));
   expect(packedWithin(all, limit)).toBeLessThanOrEqual(limit);

@@ -1,6 +1,7 @@
 /** Labels and messages of the editors' pages, for quotation in the handbook. */
 import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
 import { phrasesOfHistory as history, phrasesOfNotes as notes } from '../../editors/phrases-of-records.ts';
+import { phrasesOfExample as example, phrasesOfWalk as walk } from '../../editors/phrases-of-first-time.ts';
 import { explain, sentences, type GitServerAction } from '../../editors/git-server-error.ts';
 import { vi } from '../../editors/vi.ts';
 
@@ -26,6 +27,10 @@ export const labels = {
   keptHeading: kept.heading,
   restore: kept.restore,
   drop: kept.drop,
+  example: example.open,
+  copyExample: example.copy,
+  walk: walk.begin,
+  leaveWalk: walk.leave,
   history: history.heading,
   lookAtVersion: history.look,
   restoreVersion: history.restore,

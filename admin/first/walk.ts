@@ -1,0 +1,117 @@
+/**
+ * The walk through the open form: a small window beside the part that it tells of. The form stays usable meanwhile. Each
+ * step takes the focus, so that a screen reader reads it; at the end the focus is where it was.
+ */
+import '../styles/first.css';
+import { openEntry } from '../draft.ts';
+import { button, element } from '../elements.ts';
+import { phrasesOfWalk as phrases, stepsOfWalk } from '../../src/editors/phrases-of-first-time.ts';
+
+interface Step {
+  name: string;
+  text: string;
+  part: HTMLElement;
+}
+
+const mark = 'data-walked';
+/** Ends the walk that is under way. */
+let end: () => void = () => undefined;
+
+export function beginWalk(caller: HTMLElement): void {
+  end();
+  const steps = findSteps();
+  if (steps.length === 0) return;
+  const before = document.activeElement;
+  const dialog = element('dialog', 'walk');
+  const leave = () => {
+    end();
+    const goal = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : caller;
+    goal.focus();
+  };
+  const show = (at: number) => {
+    const step = steps[at];
+    if (step === undefined) {
+      leave();
+      return;
+    }
+    unmark();
+    step.part.setAttribute(mark, '');
+    step.part.scrollIntoView({ block: 'start' });
+    const told = tellStep(step, { at, all: steps.length, show, leave });
+    dialog.replaceChildren(told);
+    told.focus();
+  };
+  const onHash = () => {
+    end();
+  };
+  end = () => {
+    end = () => undefined;
+    window.removeEventListener('hashchange', onHash);
+    unmark();
+    dialog.remove();
+  };
+  window.addEventListener('hashchange', onHash);
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') leave();
+  });
+  document.body.append(dialog);
+  dialog.show();
+  show(0);
+}
+
+interface Around {
+  at: number;
+  all: number;
+  show: (at: number) => void;
+  leave: () => void;
+}
+
+/** Made anew for each step: a screen reader reads what newly has the focus. */
+function tellStep({ name, text }: Step, { at, all, show, leave }: Around): HTMLElement {
+  const told = element('div');
+  told.tabIndex = -1;
+  const heading = element('h2', '', phrases.step(at + 1, all, name));
+  heading.id = 'walk-heading';
+  const sentence = element('p', '', text);
+  sentence.id = 'walk-text';
+  told.setAttribute('role', 'group');
+  told.setAttribute('aria-labelledby', heading.id);
+  told.setAttribute('aria-describedby', sentence.id);
+  const isLast = at + 1 === all;
+  const buttons = element('p', 'walk-buttons');
+  const next = () => {
+    show(at + 1);
+  };
+  const back = () => {
+    show(at - 1);
+  };
+  buttons.append(
+    button(isLast ? phrases.end : phrases.next, next),
+    ...(at > 0 ? [button(phrases.back, back)] : []),
+    ...(isLast ? [] : [button(phrases.leave, leave)]),
+  );
+  told.append(heading, sentence, buttons);
+  return told;
+}
+
+function unmark(): void {
+  for (const part of document.querySelectorAll(`[${mark}]`)) part.removeAttribute(mark);
+}
+
+/** The steps whose part is on the page; those of fields in the order of the form. */
+function findSteps(): Step[] {
+  const labels = new Map(openEntry()?.fields.map(({ name, label }) => [name, label]));
+  const steps = stepsOfWalk.flatMap(({ at, name, text }): Step[] => {
+    const part =
+      'field' in at
+        ? document.querySelector(`#nc-root label[for^='${at.field}-field-']`)?.closest("[class*='-ControlContainer ']")
+        : document.querySelector(at.selector);
+    const told = name ?? ('field' in at ? labels.get(at.field) : undefined);
+    const isSeen = part instanceof HTMLElement && part.checkVisibility();
+    return isSeen && told !== undefined ? [{ part, text, name: told }] : [];
+  });
+  const isField = ({ part }: Step) => part.matches("[class*='-ControlContainer ']");
+  const comesBefore = (a: Step, b: Step) =>
+    (a.part.compareDocumentPosition(b.part) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1;
+  return [...steps.filter(isField).sort(comesBefore), ...steps.filter((step) => !isField(step))];
+}
