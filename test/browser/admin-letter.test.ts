@@ -30,7 +30,9 @@ test('an entry that is saved offers its letter, and the paper holds nothing else
   const others = await page
     .locator('body > :not(.letter)')
     .evaluateAll((all) =>
-      all.filter((each) => getComputedStyle(each).display !== 'none').map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      all
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     );
   expect(others.filter((tag) => !/^<(?:script|style|template)/.test(tag))).toEqual([]);
   await page.emulateMedia({ media: 'screen' });
