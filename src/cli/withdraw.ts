@@ -10,6 +10,7 @@ import { environment } from '../environment.ts';
 import { Refusal } from '../release/refusal.ts';
 import { formatDay } from '../text/format.ts';
 import { runCommand } from './run-command.ts';
+import { drill } from './withdraw/drill.ts';
 import { findEntry, type FoundEntry } from './withdraw/find-entry.ts';
 import { sayOutside } from './withdraw/outside.ts';
 import { withdrawEntry, withdrawnOn } from './withdraw/withdraw-entry.ts';
@@ -17,17 +18,26 @@ import { withdrawEntry, withdrawnOn } from './withdraw/withdraw-entry.ts';
 const usage = `Cách dùng:
   npm run withdraw -- <địa chỉ, tệp hoặc mã của bài>     ghi là đã gỡ; chưa gửi gì đi
   npm run withdraw -- <…> --reason khen-thuong-bi-huy    lý do, chỉ giữ trong hồ sơ: ${Object.keys(withdrawalReasons).join(', ')}
-  npm run withdraw -- <…> --release <thư-mục>            rồi dựng và đưa lên ngay`;
+  npm run withdraw -- <…> --release <thư-mục>            rồi dựng và đưa lên ngay
+  npm run withdraw -- --drill                            thử tất cả trên một bản sao và tìm xem còn sót gì; mất vài phút`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { reason: { type: 'string', default: 'theo-yeu-cau' }, release: { type: 'string' } },
+  options: {
+    reason: { type: 'string', default: 'theo-yeu-cau' },
+    release: { type: 'string' },
+    drill: { type: 'boolean', default: false },
+  },
 });
 
 const { contentDir, root, today, siteUrl, base } = environment;
 const fromRoot = (file: string): string => relative(root, file).split(sep).join('/');
 
 async function run(): Promise<void> {
+  if (values.drill) {
+    await drill(environment, console.log);
+    return;
+  }
   const [given, ...others] = positionals;
   if (given === undefined || others.length > 0) throw new Refusal(usage);
   const entry = findEntry(contentDir, given);

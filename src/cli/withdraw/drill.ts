@@ -1,0 +1,141 @@
+/**
+ * `npm run withdraw -- --drill`: in a copy of the project, publishes, withdraws an entry, publishes, and goes back to the
+ * release before. Then it searches everything that is left on the server for what was withdrawn.
+ */
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { loadCorpus } from '../../corpus/corpus.ts';
+import { isGated, pathOf, type Entry } from '../../domain/collections.ts';
+import { mayShow } from '../../domain/public.ts';
+import { namesOf } from '../../domain/story.ts';
+import type { Environment } from '../../environment/parse.ts';
+import { currentRelease, targetAt } from '../../release/layout.ts';
+import { Refusal } from '../../release/refusal.ts';
+import { openRelease } from '../../release/release.ts';
+import { namesWithin, toComparable } from '../../text/names.ts';
+import { git } from '../content-server/git.ts';
+import { installPackages } from '../publisher/work-clone.ts';
+import { runNode } from '../run-node.ts';
+import { findLeft, picturesOf } from './traces-left.ts';
+
+/** A word that is nowhere else. */
+const mark = 'câu đánh dấu quyxtarnol của buổi tập dượt';
+
+export async function drill(environment: Environment, tell: (line: string) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tap-duot-go-bai-'));
+  try {
+    await drillIn(folder, environment, tell);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function drillIn(folder: string, environment: Environment, tell: (line: string) => void): Promise<void> {
+  const clone = join(folder, 'kho');
+  const target = targetAt(join(folder, 'trang'));
+  await git(environment.root, 'clone', '--quiet', '--no-hardlinks', environment.root, clone);
+  cpSync(environment.contentDir, join(clone, 'content'), { recursive: true });
+  await installPackages({ folder: clone, project: environment.root });
+  const entry = await chooseEntry(clone, environment);
+  const path = pathOf(entry);
+  const words = [...[entry.values.title, mark].map(toComparable), ...fullNamesIn(entry)];
+  const commit = async (message: string) => {
+    await git(clone, 'add', '--all', '--', 'content');
+    await git(
+      clone,
+      '-c',
+      'user.name=Tap duot',
+      '-c',
+      'user.email=tap-duot@example.vn',
+      'commit',
+      '--quiet',
+      '-m',
+      message,
+    );
+  };
+  const run = async (script: string, ...args: string[]) => {
+    const env = {
+      ...process.env,
+      CONTENT_DIR: '',
+      OUT_DIR: '',
+      CACHE_DIR: '',
+      HELD_ENTRIES: '',
+      RELEASE_COMMIT: '',
+      SITE_ENV: 'preview',
+      BUILD_DATE: environment.today,
+    };
+    const { ok, output } = await runNode([join(clone, 'src/cli', script), ...args], { cwd: clone, env }).finished;
+    if (!ok) throw new Refusal(`${output}\n\nTập dượt dừng ở: ${script} ${args.join(' ')}`);
+  };
+
+  appendFileSync(join(clone, entry.file), `\nĐây là ${mark}.\n`);
+  await commit('Bài để tập dượt');
+  tell(`1. Đưa trang lên, có bài ${path}.`);
+  await run('release.ts', target.root);
+  const { site } = openRelease(target, currentRelease(target) ?? '');
+  const pictures = picturesOf(site, `${path.slice(1)}index.html`, entry.id);
+  const sought = { words, pictures };
+  const before = await findLeft(target.root, sought);
+  tell(`   ${before.length} tệp có tiêu đề, tên, câu đánh dấu hoặc ảnh của bài.`);
+  if (before.length < words.length) throw new Refusal('Bài mẫu không lên trang, nên không thử được gì.');
+
+  tell('2. Gỡ bài, trong khi một bài khác còn nhắc tên người ấy; đưa lên lại.');
+  await run('withdraw.ts', path);
+  await commit('Gỡ bài');
+  await run('release.ts', target.root);
+  await expectNothing('sau khi gỡ', [target.root, join(clone, 'dist')], sought, tell);
+
+  tell('3. Lùi về bản trước khi gỡ.');
+  await run('release.ts', 'rollback', target.root);
+  await expectNothing('sau khi lùi', [target.root], sought, tell);
+  const { manifest } = openRelease(target, currentRelease(target) ?? '');
+  if (!manifest.gone.includes(path)) throw new Refusal(`${path} không báo 410 sau khi lùi.`);
+  tell(`Đạt: không tệp nào còn gì của bài, ${path} vẫn báo đã gỡ.`);
+}
+
+async function expectNothing(
+  when: string,
+  folders: readonly string[],
+  sought: Parameters<typeof findLeft>[1],
+  tell: (line: string) => void,
+): Promise<void> {
+  const lists = await Promise.all(
+    folders.map(async (each) => (await findLeft(each, sought)).map((line) => join(each, line))),
+  );
+  const left = lists.flat();
+  if (left.length > 0) throw new Refusal([`Còn sót ${when}:`, ...left.map((line) => `- ${line}`)].join('\n'));
+  tell(`   Không còn gì trong ${folders.map((each) => relative(tmpdir(), each)).join(', ')}.`);
+}
+
+/** An entry about a person, with a photo if there is one; another entry is made to name the same person. */
+async function chooseEntry(
+  clone: string,
+  { today }: Environment,
+): Promise<Extract<Entry, { collection: 'exemplars' | 'stories' }>> {
+  const audience = { today, production: false };
+  const { entries } = await loadCorpus({ root: clone, contentDir: join(clone, 'content'), today });
+  const shown = entries.filter(isGated).filter((entry) => mayShow(entry, audience));
+  const named = shown.filter((entry) =>
+    namesIn(entry)
+      .flatMap(namesWithin)
+      .some((name) => name.includes(' ')),
+  );
+  const [chosen] = named.toSorted((one, other) => other.values.photos.length - one.values.photos.length);
+  const other = shown.find((entry) => entry !== chosen);
+  if (chosen === undefined || other === undefined)
+    throw new Refusal('Chưa có hai bài đang hiện, một bài có tên người, để tập dượt.');
+  appendFileSync(join(clone, other.file), `\nCó người kể việc này với ${namesIn(chosen)[0] ?? ''}.\n`);
+  return chosen;
+}
+
+function namesIn(entry: Entry): string[] {
+  if (entry.collection === 'stories') return namesOf(entry.values.people);
+  return entry.collection === 'exemplars' && entry.values.subject.kind !== 'tap-the' ? [entry.values.subject.name] : [];
+}
+
+/** A name of one word may stand for anybody. */
+const fullNamesIn = (entry: Entry): string[] =>
+  namesIn(entry)
+    .flatMap(namesWithin)
+    .filter((name) => name.includes(' '));

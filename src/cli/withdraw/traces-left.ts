@@ -1,0 +1,62 @@
+/** Searches every file of a folder, unpacked, for words and for pictures. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import sharp from 'sharp';
+import { imagesNamedIn, isPixels } from '../../integrations/guard/images.ts';
+import { decompress, textOf, unescapeText } from '../../integrations/guard/text-of.ts';
+import { hashOf } from '../../release/site-files.ts';
+import { toComparable } from '../../text/names.ts';
+
+interface Sought {
+  /** Comparable. */
+  words: readonly string[];
+  /** Hashes of whole files. */
+  pictures: ReadonlySet<string>;
+}
+
+/** One line for each file in which something of it is left. */
+export async function findLeft(folder: string, { words, pictures }: Sought): Promise<string[]> {
+  const left: string[] = [];
+  for (const path of filesIn(folder)) {
+    const file = { path, bytes: readFileSync(join(folder, path)) };
+    const bytes = decompress(file);
+    const texts = [path, textOf(file) ?? bytes.toString('utf8'), ...(isPixels(path) ? [await metadataOf(bytes)] : [])];
+    const comparable = toComparable(texts.flatMap(readingsOf).join('\n'));
+    const found = words.filter((each) => comparable.includes(each));
+    if (pictures.has(hashOf(bytes))) found.push('ảnh của bài');
+    if (found.length > 0) left.push(`${path}: ${found.join(', ')}`);
+  }
+  return left;
+}
+
+/** As it is written, and without the tags that may stand inside a sentence. */
+const readingsOf = (text: string): string[] => {
+  const plain = unescapeText(text);
+  return [plain, plain.replace(/<[^>]*>/g, '')];
+};
+
+async function metadataOf(bytes: Buffer): Promise<string> {
+  const { exif, xmp, iptc, comments } = await sharp(bytes).metadata();
+  const packed = [exif, xmp, iptc].flatMap((each) => (each === undefined ? [] : [each.toString('utf8')]));
+  return [...packed, JSON.stringify(comments ?? [])].join('\n');
+}
+
+/** Hashes of the pictures that a page shows and no other page does, and of those whose address has the page's id. */
+export function picturesOf(site: string, page: string, id: string): Set<string> {
+  const files = filesIn(site);
+  const named = (path: string) => new Set(imagesNamedIn(readFileSync(join(site, path), 'utf8')));
+  const elsewhere = new Set(
+    files.filter((path) => path.endsWith('.html') && !path.includes(id)).flatMap((path) => [...named(path)]),
+  );
+  const own = [...named(page)].filter((name) => !elsewhere.has(name));
+  return new Set(
+    files
+      .filter((path) => own.includes(basename(path)) || (isPixels(path) && path.includes(id)))
+      .map((path) => hashOf(readFileSync(join(site, path)))),
+  );
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)));
