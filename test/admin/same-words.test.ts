@@ -108,9 +108,12 @@ function toEntry({ collection, id, file, data }: Source): Entry[] {
   return name === undefined ? [] : [parseFields({ collection: name, id, file, data }).entry as Entry];
 }
 
+/** The form does not know what was withdrawn. */
+const ofWithdrawn = 'đã gỡ hoặc đã chuyển';
+
 const sentences = (problems: readonly Problem[]): string[] =>
   problems
-    .filter(({ rule }) => !rulesOfTheBuild.has(rule))
+    .filter(({ rule, message }) => !rulesOfTheBuild.has(rule) && !message.includes(ofWithdrawn))
     .map((problem) => `${problem.rule} ${formatProblem(problem)}`)
     .sort();
 
