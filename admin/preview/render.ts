@@ -49,6 +49,7 @@ export async function render(draft: Draft, site: SiteData, today: string): Promi
     collection: draft.collection,
     id: draft.id,
     store,
+    quarters: site.quarters,
     body: { body: draft.body, photoNames: photosOf(entry).map(({ name }) => name) },
     words: wordsOf(site),
     cover: coverAddress(entry, site),

@@ -1,10 +1,13 @@
 /** Holds the draft that is being drawn. The modules in `stand-ins/` read it. */
 import type { EntryKey } from '../../src/domain/collections.ts';
 import type { EntryBody } from '../../src/queries/body.ts';
+import type { Quarter } from '../../src/queries/quarters.ts';
 import type { Store } from '../../src/queries/store.ts';
 
 export interface Shown extends EntryKey {
   store: Store;
+  /** How often entries were corrected and taken back, by quarter. */
+  quarters: readonly Quarter[];
   body: EntryBody;
   /** The quotations that other entries' cards show, by the entry's address. */
   words: ReadonlyMap<string, string>;

@@ -5,6 +5,7 @@ import { toldOf } from '../../src/components/card/told.ts';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
+import { listQuarters } from '../../src/queries/quarters.ts';
 import { getStore, type Article, type ExemplarEntry, type Store } from '../../src/queries/store.ts';
 import { previewFields } from '../told-fields.ts';
 import type { KnownCollection, KnownEntry, ShownPhoto, SiteData } from './site-fields.ts';
@@ -32,6 +33,7 @@ export const GET: APIRoute = async () => {
   };
   const site: SiteData = {
     settings: toSettings(store.settings),
+    quarters: listQuarters(store),
     exemplars: await Promise.all(
       store.exemplars.map(async (entry) => ({ ...known('exemplars', entry), ...(await withCover(entry)) })),
     ),
@@ -46,11 +48,12 @@ export const GET: APIRoute = async () => {
   return Response.json(site);
 };
 
-const toSettings = ({ siteName, plan, planPeriod, contact }: Store['settings']): SiteData['settings'] => ({
+const toSettings = ({ siteName, plan, planPeriod, contact, answerDays }: Store['settings']): SiteData['settings'] => ({
   siteName,
   plan,
   planPeriod,
   contact,
+  answerDays,
 });
 
 /** Leaves out exemplars that are not shown but that shown entries refer to. */

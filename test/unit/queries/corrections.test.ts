@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listMajorCorrections, listQuarters } from '../../../src/queries/corrections.ts';
+import { listMajorCorrections } from '../../../src/queries/corrections.ts';
+import { listQuarters } from '../../../src/queries/quarters.ts';
 import { exemplar, story, storeOf } from '../../support/store-builder.ts';
 
 const major = (date: string) => ({ date, weight: 'lon' as const, text: `Sửa ngày ${date}.` });
