@@ -134,8 +134,10 @@ export class Repository {
 
   /** The files of a branch, or of a commit. */
   filesAt(ref: string): Files {
-    const earlier = [...this.branches.values()].flatMap(({ commits }) => commits).find(({ id }) => id === ref);
-    return earlier?.files ?? this.branch(ref).files;
+    const branches = [...this.branches.values()];
+    const isHead = this.branches.has(ref) || branches.some(({ commit }) => commit === ref);
+    const earlier = branches.flatMap(({ commits }) => commits).find(({ id }) => id === ref);
+    return isHead || earlier === undefined ? this.branch(ref).files : earlier.files;
   }
 
   file(path: string, ref: string): { path: string; sha: string } {
@@ -151,9 +153,11 @@ export class Repository {
   }
 
   blob(sha: string): Buffer {
-    for (const { commits } of this.branches.values())
-      for (const { files } of commits)
-        for (const content of files.values()) if (blobSha(content) === sha) return content;
+    const all = [...this.branches.values()].flatMap(({ files, commits }) => [
+      files,
+      ...commits.map((one) => one.files),
+    ]);
+    for (const files of all) for (const content of files.values()) if (blobSha(content) === sha) return content;
     throw new Answered(404, 'object does not exist');
   }
 
