@@ -72,6 +72,6 @@ test('a scan is refused in a sentence, and a list leaves its other drafts to be 
   expect(await walk.form.field('Tiêu đề').inputValue()).toContain('nhặt rác thải nhựa');
   await page.goto(`${desk.url}#/collections/stories`);
   await page.getByRole('button', { name: 'Còn 2 bài từ Word' }).click();
-  expect(await page.getByRole('button', { name: 'Mở bản nháp' }).count()).toBe(2);
+  await expect.poll(() => page.getByRole('button', { name: 'Mở bản nháp' }).count()).toBe(2);
   await page.close();
 });

@@ -77,6 +77,8 @@ test('a page that comes again costs next to nothing', async () => {
     for (const visit of ['first', 'second']) {
       bytes = 0;
       await page.goto(gallery.addressOf(kind));
+      // A picture below the window may load later, and would then be asked for on the second visit for the first time.
+      if (visit === 'first') await page.evaluate(loadAllPictures);
       await page.waitForLoadState('networkidle');
       if (visit === 'second' && bytes > limits.again) problems.push(`${kind}: ${bytes} bytes again`);
     }
@@ -84,3 +86,10 @@ test('a page that comes again costs next to nothing', async () => {
   expectNone(problems);
   await close();
 });
+
+/** Runs in the page. */
+async function loadAllPictures(): Promise<void> {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+}
