@@ -48,14 +48,16 @@ registerFocus();
 registerWordImport();
 registerFirstTime();
 onFirstForm(async () => {
-  const [{ showAdvice }, { showHistory }, { showNotes }] = await Promise.all([
+  const [{ showAdvice }, { showHistory }, { showNotes }, { showSteps }] = await Promise.all([
     import('./advice/panel.ts'),
     import('./history/panel.ts'),
     import('./notes/panel.ts'),
+    import('./steps/bar.ts'),
   ]);
   showAdvice();
   showHistory();
   showNotes();
+  showSteps();
 });
 
 export { forgetKept, showConflict } from './kept/register.ts';

@@ -24,6 +24,8 @@ export interface Field {
   time_format?: false;
   /** For our widget `reference`. */
   collection?: CollectionName;
+  /** Which keyboard a phone opens. */
+  input_mode?: 'url';
   buttons?: readonly string[];
   editor_components?: readonly string[];
   modes?: readonly string[];

@@ -55,6 +55,8 @@ function textWidget({ form, pattern, advice, maxLength = 0 }: Node): Widget {
       return { widget: 'moment' };
     case 'partial-day':
       return { widget: 'string', pattern: [String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`, advice ?? ''] };
+    case 'link':
+      return { widget: 'string', input_mode: 'url', ...rule };
     case 'photo':
       return { widget: 'photo' };
     case 'pdf':

@@ -4,6 +4,7 @@
  */
 import '../styles/first.css';
 import { openEntry } from '../draft.ts';
+import { boxOfField } from '../form-parts.ts';
 import { button, element } from '../elements.ts';
 import { phrasesOfWalk as phrases, stepsOfWalk } from '../../src/editors/phrases-of-first-time.ts';
 
@@ -102,10 +103,7 @@ function unmark(): void {
 function findSteps(): Step[] {
   const labels = new Map(openEntry()?.fields.map(({ name, label }) => [name, label]));
   const steps = stepsOfWalk.flatMap(({ at, name, text }): Step[] => {
-    const part =
-      'field' in at
-        ? document.querySelector(`#nc-root label[for^='${at.field}-field-']`)?.closest("[class*='-ControlContainer ']")
-        : document.querySelector(at.selector);
+    const part = 'field' in at ? boxOfField(at.field) : document.querySelector(at.selector);
     const told = name ?? ('field' in at ? labels.get(at.field) : undefined);
     const isSeen = part instanceof HTMLElement && part.checkVisibility();
     return isSeen && told !== undefined ? [{ part, text, name: told }] : [];

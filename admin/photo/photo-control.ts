@@ -81,6 +81,7 @@ export class PhotoControl extends UploadControl {
       className: classNameWrapper,
       accept,
       choose: isChosen ? phrases.changePhoto : phrases.choosePhoto,
+      camera: phrases.takePhoto,
       isAtWork: state.isAtWork,
       told: this.#told(),
       fault: state.fault,

@@ -14,6 +14,8 @@ interface Props {
   accept: string;
   /** Label of the button. */
   choose: string;
+  /** Label of the button that opens the camera of a phone; undefined when no photo is wanted. */
+  camera?: string;
   isAtWork: boolean;
   /** Status text: another way to add a file, or what is happening. */
   told: string;
@@ -36,6 +38,28 @@ export function UploadField({ forID, className, accept, choose, isAtWork, told, 
     onFile(file);
   };
   const faultId = `${forID}-fault`;
+  const chooser = (id: string, more: object) =>
+    h('input', {
+      type: 'file',
+      id,
+      'aria-describedby': fault === undefined ? undefined : faultId,
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        take(event.target.files, event);
+        // Allows the same file to be chosen again after a correction.
+        event.target.value = '';
+      },
+      onFocus: props.onFocus,
+      onBlur: props.onBlur,
+      ...more,
+    });
+  const camera =
+    props.camera !== undefined &&
+    h(
+      'span',
+      { className: 'upload-camera' },
+      chooser(`${forID}-camera`, { accept: 'image/*', capture: 'environment' }),
+      h('label', { htmlFor: `${forID}-camera`, className: 'upload-button' }, props.camera),
+    );
   return h(
     'div',
     {
@@ -61,20 +85,9 @@ export function UploadField({ forID, className, accept, choose, isAtWork, told, 
     h(
       'div',
       { className: 'upload-choice' },
-      h('input', {
-        type: 'file',
-        id: forID,
-        accept,
-        'aria-describedby': fault === undefined ? undefined : faultId,
-        onChange: (event: ChangeEvent<HTMLInputElement>) => {
-          take(event.target.files, event);
-          // Allows the same file to be chosen again after a correction.
-          event.target.value = '';
-        },
-        onFocus: props.onFocus,
-        onBlur: props.onBlur,
-      }),
+      chooser(forID, { accept }),
       h('label', { htmlFor: forID, className: 'upload-button' }, choose),
+      camera,
       props.more,
       h('p', { className: 'upload-told', role: 'status' }, told),
     ),

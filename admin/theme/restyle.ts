@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { colours } from './colours.ts';
 import { duplicate } from './duplicate.ts';
 import { formState } from './form-state.ts';
+import { keyboards } from './keyboards.ts';
 import { layout } from './layout.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
@@ -19,6 +20,7 @@ const restyles = [
   ...colours,
   ...duplicate,
   ...formState,
+  ...keyboards,
   ...layout,
   ...lists,
   ...names,

@@ -15,7 +15,7 @@ const NumberView: View<number | string> = ({ value, forID, classNameWrapper, onC
     null,
     h('input', {
       type: 'text',
-      inputMode: 'decimal',
+      inputMode: props.field.get('value_type') === 'int' ? 'numeric' : 'decimal',
       id: forID,
       className: classNameWrapper,
       value: shown,

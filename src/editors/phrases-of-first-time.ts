@@ -61,3 +61,11 @@ export const stepsOfWalk: readonly WalkStep[] = [
     text: 'Dòng này đếm những chỗ còn thiếu. Bấm vào để xem, bấm từng chỗ để tới đúng ô.',
   },
 ];
+
+export const phrasesOfSteps = {
+  name: 'Các phần của biểu mẫu',
+  choose: 'Tới phần',
+  back: 'Phần trước',
+  next: 'Phần sau',
+  part: (number: number, all: number, label: string) => `${number}/${all} ${label}`,
+} as const;

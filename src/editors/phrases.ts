@@ -3,6 +3,7 @@
 export const phrasesOfFiles = {
   choosePhoto: 'Chọn ảnh từ máy',
   changePhoto: 'Đổi ảnh',
+  takePhoto: 'Chụp ảnh',
   dropPhoto: 'Hoặc kéo ảnh vào đây. JPG, PNG, WebP hay HEIC.',
   preparingPhoto: 'Đang chuẩn bị ảnh…',
   tookPhoto: 'Đã nhận ảnh.',

@@ -12,7 +12,7 @@ const commonKeys = ['name', 'label', 'widget', 'required', 'hint'];
 
 /** The keys that each widget reads. */
 const widgetKeys: Readonly<Record<string, readonly string[]>> = {
-  string: ['pattern', 'default'],
+  string: ['pattern', 'default', 'input_mode'],
   text: ['pattern', 'default'],
   number: ['value_type', 'min', 'max'],
   boolean: [],

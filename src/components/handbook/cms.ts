@@ -1,7 +1,11 @@
 /** Labels and messages of the editors' pages, for quotation in the handbook. */
 import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
 import { phrasesOfHistory as history, phrasesOfNotes as notes } from '../../editors/phrases-of-records.ts';
-import { phrasesOfExample as example, phrasesOfWalk as walk } from '../../editors/phrases-of-first-time.ts';
+import {
+  phrasesOfExample as example,
+  phrasesOfSteps as steps,
+  phrasesOfWalk as walk,
+} from '../../editors/phrases-of-first-time.ts';
 import { explain, sentences, type GitServerAction } from '../../editors/git-server-error.ts';
 import { vi } from '../../editors/vi.ts';
 
@@ -37,6 +41,8 @@ export const labels = {
   undoRestore: history.undo,
   notes: notes.heading(0),
   sendNote: notes.send,
+  chooseStep: steps.choose,
+  takePhoto: files.takePhoto,
   choosePhoto: files.choosePhoto,
   changePhoto: files.changePhoto,
   chooseDocument: files.chooseDocument,

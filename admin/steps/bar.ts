@@ -1,0 +1,84 @@
+/** On a phone: the form in steps. The bar at the foot of the window leads to the next field, to the one before, or to any by its name. */
+import '../styles/hand.css';
+import { openEntry, onDraftChange, draftState } from '../draft.ts';
+import { button, element } from '../elements.ts';
+import { boxOfField } from '../form-parts.ts';
+import { isAtForm } from '../whereabouts.ts';
+import { phrasesOfSteps as phrases } from '../../src/editors/phrases-of-first-time.ts';
+
+const bar = element('nav', 'steps');
+const choice = element('select');
+
+interface Part {
+  name: string;
+  label: string;
+  box: HTMLElement;
+}
+
+/** In the order in which the form shows them. */
+function parts(): Part[] {
+  const fields = openEntry()?.fields ?? [];
+  return fields.flatMap(({ name, label }) => {
+    const box = boxOfField(name);
+    return box === undefined ? [] : [{ name, label, box }];
+  });
+}
+
+export function showSteps(): void {
+  bar.setAttribute('aria-label', phrases.name);
+  choice.setAttribute('aria-label', phrases.choose);
+  choice.addEventListener('change', () => {
+    goTo(parts().find(({ name }) => name === choice.value));
+  });
+  const move = (by: number) => () => {
+    const all = parts();
+    const at = all.findIndex(({ name }) => name === choice.value);
+    goTo(all[Math.min(Math.max(at + by, 0), all.length - 1)]);
+  };
+  const [back, next] = [button('‹', move(-1)), button('›', move(1))];
+  back.setAttribute('aria-label', phrases.back);
+  next.setAttribute('aria-label', phrases.next);
+  bar.append(back, choice, next);
+  document.getElementById('nc-root')?.before(bar);
+  let state: unknown;
+  const look = () => {
+    if (state === draftState()) return;
+    state = draftState();
+    requestAnimationFrame(fill);
+  };
+  onDraftChange(look);
+  look();
+  // The part on which the editor is, by her scrolling or by the keyboard.
+  document.addEventListener('focusin', ({ target }) => {
+    const here = parts().find(({ box }) => target instanceof Node && box.contains(target));
+    if (here !== undefined) choice.value = here.name;
+  });
+}
+
+/** The options are those fields that the form shows; a choice in the form may bring or take some. */
+function fill(): void {
+  const all = parts();
+  // Decap draws the fields some time after it tells of them.
+  if (all.length === 0 && isAtForm()) {
+    requestAnimationFrame(fill);
+    return;
+  }
+  bar.hidden = all.length === 0;
+  const names = all.map(({ name }) => name).join(' ');
+  if (choice.dataset['names'] === names) return;
+  choice.dataset['names'] = names;
+  const before = choice.value;
+  choice.replaceChildren(
+    ...all.map(({ name, label }, index) => new Option(phrases.part(index + 1, all.length, label), name)),
+  );
+  if (all.some(({ name }) => name === before)) choice.value = before;
+}
+
+function goTo(part: Part | undefined): void {
+  if (part === undefined) return;
+  choice.value = part.name;
+  part.box.scrollIntoView({ block: 'start' });
+  // Focus on the box, not on its input: a phone opens no keyboard for it.
+  part.box.tabIndex = -1;
+  part.box.focus({ preventScroll: true });
+}
