@@ -1,6 +1,6 @@
 /** Searches every file of a folder, unpacked, for words and for pictures. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { imagesNamedIn, isPixels } from '../../integrations/guard/images.ts';
 import { decompress, textOf, unescapeText } from '../../integrations/guard/text-of.ts';
@@ -56,7 +56,10 @@ export function picturesOf(site: string, page: string, id: string): Set<string> 
   );
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)));
+/** Follows no links: those of moved addresses lead in circles. */
+const filesIn = (folder: string, below = ''): string[] =>
+  readdirSync(join(folder, below), { withFileTypes: true }).flatMap((item) => {
+    const path = join(below, item.name);
+    if (item.isDirectory()) return filesIn(folder, path);
+    return item.isFile() ? [path] : [];
+  });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -60,4 +60,10 @@ test('a picture that only the page shows is known again, also under another name
   rmSync(join(folder, '_astro/own.A1.webp'));
   rmSync(join(folder, 'anh-chia-se'), { recursive: true });
   expect(await findLeft(folder, { words: [], pictures })).toEqual(['khac.webp: ảnh của bài']);
+});
+
+test('a link that leads in a circle is not followed', async () => {
+  lay('chuyen/a.html', sentence);
+  for (const name of ['mot', 'hai']) symlinkSync('..', join(folder, 'chuyen', name));
+  expect(await findLeft(folder, sought)).toEqual(['chuyen/a.html: trần thị mẫu']);
 });
