@@ -13,7 +13,7 @@ import { codeOf } from '../release/file-error.ts';
 import { folderMaker, linkOrCopy, removeEmptyFolders } from '../release/folder-files.ts';
 import { lastChecked } from './guard.ts';
 import { isImage } from './guard/images.ts';
-import { listOutputFiles } from './output-files.ts';
+import { listFiles } from '../release/list-files.ts';
 import { keptSearchFiles } from './search.ts';
 import { thisBuild } from './this-build.ts';
 
@@ -25,7 +25,7 @@ export const assemble = (): AstroIntegration => ({
       if (recording.content === undefined) throw new Error('Không trang nào đã hỏi nội dung.');
       const from = fileURLToPath(dir);
       const before = room.last?.manifest;
-      const made = new Map(listOutputFiles(from).map((path) => [path, digestOfFile(readFileSync(join(from, path)))]));
+      const made = new Map(listFiles(from).map((path) => [path, digestOfFile(readFileSync(join(from, path)))]));
       const files = joinFiles(made, before);
       const isNew = ([path, [digest]]: [string, SiteFile]) => before?.files[path]?.[0] !== digest;
       const changed = [...made].filter(isNew).map(([path]) => path);

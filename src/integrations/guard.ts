@@ -18,7 +18,7 @@ import { GuardError } from './guard/message.ts';
 import { forOperators } from './guard/operators.ts';
 import { listSources, type SourceText } from './guard/sources.ts';
 import { textOf } from './guard/text-of.ts';
-import { listOutputFiles } from './output-files.ts';
+import { listFiles } from '../release/list-files.ts';
 import { photoOwners } from './photos.ts';
 import { keptSearchFiles } from './search.ts';
 import { lastOfStep, thisBuild } from './this-build.ts';
@@ -89,7 +89,7 @@ function leaveViolations(error: unknown): never {
  */
 function dropUnusedPhotos(directory: string, namedByKept: ReadonlyMap<string, readonly string[]>): void {
   const named = new Set([...namedByKept.values()].flat());
-  const files = listOutputFiles(directory);
+  const files = listFiles(directory);
   for (const path of files) for (const name of imagesNamedIn(textOf(fileIn(directory, path)) ?? '')) named.add(name);
   for (const path of files)
     if (photoOwners.isOriginal(path) && !named.has(basename(path))) rmSync(join(directory, path));
@@ -106,7 +106,7 @@ function likeOriginals(named: ReadonlyMap<string, readonly string[]>, originals:
 }
 
 function readFiles(directory: string, isWanted: (path: string) => boolean = () => true): OutputFile[] {
-  const paths = existsSync(directory) ? listOutputFiles(directory) : [];
+  const paths = existsSync(directory) ? listFiles(directory) : [];
   return paths.filter(isWanted).map((path) => fileIn(directory, path));
 }
 

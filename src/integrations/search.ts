@@ -9,7 +9,7 @@ import { buildIndex, type OutputFile, type SearchSource } from '../search/build/
 import { readPage, type PageText } from '../search/build/page-text.ts';
 import { siteContext, type SiteContext } from '../search/build/site-context.ts';
 import type { SearchFacet } from '../search/files.ts';
-import { listOutputFiles } from './output-files.ts';
+import { listFiles } from '../release/list-files.ts';
 import { lastOfStep, thisBuild } from './this-build.ts';
 
 const step = 'search';
@@ -53,7 +53,7 @@ export const search = (): AstroIntegration => ({
 
 /** The pages that this build has made, and those that it keeps. */
 function readSite(directory: string): Map<string, PageText> {
-  const made = listOutputFiles(directory)
+  const made = listFiles(directory)
     .filter((file) => file.endsWith('.html'))
     .map((file) => [file, readPage(readFileSync(join(directory, file), 'utf8'))] as const);
   const last = lastOfStep(step) as Indexed | undefined;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../environment.ts';
-import { listOutputFiles } from './output-files.ts';
+import { listFiles } from '../release/list-files.ts';
 import { packHtml } from './pack-html.ts';
 import { markedSelectors, nameMarks } from './scope-marks.ts';
 
@@ -64,7 +64,7 @@ export function finishPages(
   base: string,
   isPermanent: (file: string) => boolean = () => true,
 ): number {
-  const pages = listOutputFiles(directory)
+  const pages = listFiles(directory)
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(directory, file, base));
   const names = readdirSync(join(directory, folder)).filter((name) => name.endsWith('.css'));

@@ -1,7 +1,8 @@
 /** The files of a finished site with their hashes. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 export interface SiteFile {
   sha256: string;
@@ -11,11 +12,7 @@ export interface SiteFile {
 export const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export function listSiteFiles(folder: string): Map<string, SiteFile> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith('.git/'))
-    .sort();
+  const paths = listFiles(folder).filter((path) => !path.startsWith('.git/'));
   return new Map(
     paths.map((path) => {
       const bytes = readFileSync(join(folder, path));

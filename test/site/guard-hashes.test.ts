@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkOutput } from '../../src/integrations/guard/check-output.ts';
 import { isKnownKind } from '../../src/integrations/guard/size.ts';
-import { listOutputFiles } from '../../src/integrations/output-files.ts';
+import { listFiles } from '../../src/release/list-files.ts';
 import { buildFixture, everyBuild, expectNone, origin } from '../support/sites.ts';
 
 /**
@@ -29,7 +29,7 @@ const text = /\.(?:html|css|js|json|xml|txt|csv|ics|svg|webmanifest)$/;
 
 test('whatever shapes its hashes have, the same site goes through', async () => {
   const { dir } = await buildFixture();
-  const paths = listOutputFiles(dir).filter((path) => !path.startsWith('admin/'));
+  const paths = listFiles(dir).filter((path) => !path.startsWith('admin/'));
   const inName = (path: string): (string | undefined)[] =>
     hashesInNames.flatMap((pattern) => pattern.exec(path)?.slice(1) ?? []);
   const hashes = [
@@ -61,5 +61,5 @@ test('whatever shapes its hashes have, the same site goes through', async () => 
 
 test.each(everyBuild)('every file of a build is of a kind whose weight has a rule: %s', async (_name, build) => {
   const { dir } = await build();
-  expectNone(listOutputFiles(dir).filter((path) => !isKnownKind(path)));
+  expectNone(listFiles(dir).filter((path) => !isKnownKind(path)));
 });

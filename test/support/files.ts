@@ -1,16 +1,12 @@
 /** Reads the files of a build. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { listFiles } from '../../src/release/list-files.ts';
 
 /** Paths of all files, relative to the folder and sorted, with `/` as separator. */
-export function filesOf(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
+export const filesOf = listFiles;
 
 /** Every file with its bytes. Files compressed by Pagefind, Word or Excel are unpacked. */
 export const contentsOf = (directory: string): { file: string; bytes: Buffer }[] =>

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { listFiles } from '../../src/release/list-files.ts';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
 import type { LoadedCorpus } from '../../src/corpus/loaded.ts';
 
@@ -16,11 +17,6 @@ export const today = '2025-12-01';
 export const caseNames = readdirSync(brokenCases, { withFileTypes: true })
   .filter((item) => item.isDirectory())
   .map((item) => item.name);
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)));
 
 const files = new Map(caseNames.map((name) => [name, listFiles(join(brokenCases, name))]));
 

@@ -10,9 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { listFiles } from '../../src/release/list-files.ts';
 import { runNode, type Outcome } from '../../src/cli/run-node.ts';
 import { addPictures, shareCaches } from './build-caches.ts';
 import { layCanaries } from './canaries.ts';
@@ -209,12 +210,9 @@ async function waitForOutcome(root: string): Promise<KnownOutcome> {
 
 function findPages(dir: string, base: string): Page[] {
   return (
-    readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    listFiles(dir)
       // The editors' pages are a separate program, not pages of the site.
-      .filter((file) => !file.startsWith('admin/'))
-      .sort()
+      .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
       .map((file) => toPage(dir, file, base))
   );
 }

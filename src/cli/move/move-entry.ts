@@ -1,5 +1,5 @@
 /** Moves the folder of an entry, and everything in the content that speaks of it. */
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { collections } from '../../domain/collections.ts';
@@ -8,6 +8,7 @@ import { isReservedEntry } from '../../domain/site-paths.ts';
 import { fileNameOf } from '../../domain/single-files.ts';
 import { withdrawalsSchema } from '../../domain/withdrawal.ts';
 import { readIfThere } from '../../release/file-error.ts';
+import { listFiles } from '../../release/list-files.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { appendWithdrawals, frontOf, isSample, listFile } from '../withdraw/record.ts';
 
@@ -68,7 +69,6 @@ function placeOf(contentDir: string, address: string) {
 const wholeWord = (text: string): RegExp => new RegExp(`(?<![a-z0-9-])${text}(?![a-z0-9-])`, 'g');
 
 const textFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && /\.(?:mdx|yaml)$/.test(item.name))
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
+  listFiles(folder)
+    .filter((path) => /\.(?:mdx|yaml)$/.test(path))
+    .map((path) => join(folder, path));

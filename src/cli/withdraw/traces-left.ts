@@ -1,9 +1,10 @@
 /** Searches every file of a folder, unpacked, for words and for pictures. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { imagesNamedIn, isPixels } from '../../integrations/guard/images.ts';
 import { decompress, textOf, unescapeText } from '../../integrations/guard/text-of.ts';
+import { listFiles } from '../../release/list-files.ts';
 import { hashOf } from '../../release/site-files.ts';
 import { toComparable } from '../../text/names.ts';
 
@@ -17,7 +18,7 @@ interface Sought {
 /** One line for each file in which something of it is left. */
 export async function findLeft(folder: string, { words, pictures }: Sought): Promise<string[]> {
   const left: string[] = [];
-  for (const path of filesIn(folder)) {
+  for (const path of listFiles(folder)) {
     const file = { path, bytes: readFileSync(join(folder, path)) };
     const bytes = decompress(file);
     const texts = [path, textOf(file) ?? bytes.toString('utf8'), ...(isPixels(path) ? [await metadataOf(bytes)] : [])];
@@ -43,7 +44,7 @@ async function metadataOf(bytes: Buffer): Promise<string> {
 
 /** Hashes of the pictures that a page shows and no other page does, and of those whose address has the page's id. */
 export function picturesOf(site: string, page: string, id: string): Set<string> {
-  const files = filesIn(site);
+  const files = listFiles(site);
   const named = (path: string) => new Set(imagesNamedIn(readFileSync(join(site, path), 'utf8')));
   const elsewhere = new Set(
     files.filter((path) => path.endsWith('.html') && !path.includes(id)).flatMap((path) => [...named(path)]),
@@ -55,11 +56,3 @@ export function picturesOf(site: string, page: string, id: string): Set<string> 
       .map((path) => hashOf(readFileSync(join(site, path)))),
   );
 }
-
-/** Follows no links: those of moved addresses lead in circles. */
-const filesIn = (folder: string, below = ''): string[] =>
-  readdirSync(join(folder, below), { withFileTypes: true }).flatMap((item) => {
-    const path = join(below, item.name);
-    if (item.isDirectory()) return filesIn(folder, path);
-    return item.isFile() ? [path] : [];
-  });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { addDays } from '../../../src/domain/days.ts';
 import { runNode, type Outcome } from '../../../src/cli/run-node.ts';
-import { listOutputFiles } from '../../../src/integrations/output-files.ts';
+import { listFiles } from '../../../src/release/list-files.ts';
 import type { Random } from '../../support/random.ts';
 import { changes, restore } from './changes.ts';
 
@@ -107,7 +107,7 @@ export class IncrementalWalk {
 const isFaultOfContent = ({ ok, output }: Outcome): boolean => !ok && /Nội dung có lỗi|Dừng xuất bản/.test(output);
 
 function differencesOf(one: string, other: string): string[] {
-  const files = [...new Set([...listOutputFiles(one), ...listOutputFiles(other)])].sort();
+  const files = [...new Set([...listFiles(one), ...listFiles(other)])].sort();
   return files.flatMap((path) => {
     const [left, right] = [join(one, path), join(other, path)];
     if (!existsSync(left)) return [`missing: ${path}`];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -55,6 +55,12 @@ test('a folder as it was released differs in nothing', () => {
     checked: Object.keys(manifest.files).length,
     differences: [],
   });
+});
+
+test('links that lead back up, as those of moved addresses do, are not followed', () => {
+  mkdirSync(at('.dia-chi/chuyen'), { recursive: true });
+  for (let number = 0; number < 20; number += 1) symlinkSync('../..', at(`.dia-chi/chuyen/${number}`));
+  expect(differences()).toEqual([]);
 });
 
 test('what was changed, removed, added or compressed from something else is found', () => {
