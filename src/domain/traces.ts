@@ -1,5 +1,6 @@
 /** Finds words in the output that would reveal an entry that may not be shown. */
 import { namesWithin, toBareName, toComparable } from '../text/names.ts';
+import { wholeWords } from '../text/whole-words.ts';
 import { isGated, pathOf, type Entry } from './collections.ts';
 import { isTakenBack, listGone } from './gone.ts';
 import { singlePathOf } from './single-files.ts';
@@ -147,8 +148,7 @@ export function traceFinder(traces: readonly Trace[]): FindTraces {
 /** Puts dots in the place of the traces. */
 export function hideTraces(traces: readonly Trace[]): (text: string) => string {
   if (traces.length === 0) return (text) => text;
-  const patterns = traces.map(({ words }) => words.split(' ').map(RegExp.escape).join('\\s+'));
-  const all = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  const all = wholeWords(traces.map(({ words }) => words));
   return (text) => text.replace(all, '…');
 }
 

@@ -1,16 +1,12 @@
 /** Writes the names of people as newspapers do that must not name them: `Nguyễn Văn An` becomes `N.V.A.` */
 import { namesWithin } from './names.ts';
-
-const edge = '[\\p{L}\\p{N}-]';
+import { wholeWords } from './whole-words.ts';
 
 /** `names` may be of households, such as `Hộ ông A và bà B`. A name of one word is too common to be looked for. */
 export function withInitials(names: readonly string[]): (text: string) => string {
   const whole = names.flatMap(namesWithin).filter((name) => name.includes(' '));
   if (whole.length === 0) return (text) => text;
-  const patterns = whole
-    .sort((one, other) => other.length - one.length)
-    .map((name) => name.split(' ').map(RegExp.escape).join('\\s+'));
-  const all = new RegExp(`(?<!${edge})(?:${patterns.join('|')})(?!${edge})`, 'giu');
+  const all = wholeWords(whole.sort((one, other) => other.length - one.length));
   return (text) => text.replace(all, toInitials);
 }
 

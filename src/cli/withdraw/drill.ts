@@ -116,11 +116,7 @@ async function chooseEntry(
   const audience = { today, production: false };
   const { entries } = await loadCorpus({ root: clone, contentDir: join(clone, 'content'), today });
   const shown = entries.filter(isGated).filter((entry) => mayShow(entry, audience));
-  const named = shown.filter((entry) =>
-    namesIn(entry)
-      .flatMap(namesWithin)
-      .some((name) => name.includes(' ')),
-  );
+  const named = shown.filter((entry) => fullNamesIn(entry).length > 0);
   const [chosen] = named.toSorted((one, other) => other.values.photos.length - one.values.photos.length);
   const other = shown.find((entry) => entry !== chosen);
   if (chosen === undefined || other === undefined)
