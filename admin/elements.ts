@@ -18,6 +18,23 @@ export function button(name: string, act: () => void, className = ''): HTMLButto
   return made;
 }
 
+/** Opens a window over the page, below its heading what `fill` returns. It goes when it is closed. */
+export function openWindow(className: string, name: string, fill: (close: () => void) => readonly HTMLElement[]): void {
+  const dialog = element('dialog', className);
+  const heading = element('h2', '', name);
+  heading.id = 'window-heading';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  const close = () => {
+    dialog.close();
+  };
+  dialog.append(heading, ...fill(close));
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
 /** The first cell of each row names it. Without `heads` there is no row of names above. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): HTMLTableElement {
   const made = element('table');

@@ -3,7 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, type List, type Map } from 'immutable';
 import '../styles/records.css';
 import type { Field } from '../config/decap-shape.ts';
-import { button, element, table } from '../elements.ts';
+import { button, element, openWindow, table } from '../elements.ts';
 import { differencesOf } from '../kept/differences.ts';
 import { nameOfEntry } from '../kept/read-file.ts';
 import { phrasesOfExample as phrases } from '../../src/editors/phrases-of-first-time.ts';
@@ -12,38 +12,26 @@ import { examples } from './examples.ts';
 
 export function showExample(collection: keyof typeof examples): void {
   const values = examples[collection];
-  const dialog = element('dialog', 'version');
-  const heading = element('h2', '', phrases.heading);
-  heading.id = 'example-heading';
-  dialog.setAttribute('aria-labelledby', heading.id);
+  const fields = store.getState().collections.get(collection)?.get('fields') as List<unknown>;
+  const rows = differencesOf(fields.toJS() as Field[], values, {}, nameOfEntry);
   const copy = async () => {
-    dialog.close();
     await openNewForm(collection);
     fillForm(fromJS(values) as Map<string, unknown>);
   };
-  const buttons = element('p');
-  buttons.append(
-    button(phrases.copy, () => {
+  openWindow('version', phrases.heading, (close) => {
+    const closeAndCopy = () => {
+      close();
       copy().catch(reportError);
-    }),
-    button(phrases.close, () => {
-      dialog.close();
-    }),
-  );
-  const fields = store.getState().collections.get(collection)?.get('fields') as List<unknown>;
-  const rows = differencesOf(fields.toJS() as Field[], values, {}, nameOfEntry);
-  dialog.append(
-    heading,
-    element('p', '', phrases.hint),
-    buttons,
-    table(
-      [],
-      rows.map(({ label, mine }) => [label, mine]),
-    ),
-  );
-  dialog.addEventListener('close', () => {
-    dialog.remove();
+    };
+    const buttons = element('p');
+    buttons.append(button(phrases.copy, closeAndCopy), button(phrases.close, close));
+    return [
+      element('p', '', phrases.hint),
+      buttons,
+      table(
+        [],
+        rows.map(({ label, mine }) => [label, mine]),
+      ),
+    ];
   });
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -1,7 +1,7 @@
 /** One version of the open entry: what it says otherwise than the form, all of it, and how to put it back. */
 import { fromJS, type Map } from 'immutable';
 import { openEntry, redrawForm, type OpenEntry } from '../draft.ts';
-import { button, element, table } from '../elements.ts';
+import { button, element, openWindow, table } from '../elements.ts';
 import type { Field } from '../config/decap-shape.ts';
 import { differencesOf } from '../kept/differences.ts';
 import { asSaved, nameOfEntry } from '../kept/read-file.ts';
@@ -16,25 +16,15 @@ type Tell = (...parts: readonly (string | HTMLElement)[]) => void;
 export function showVersion(version: ReadVersion, tell: Tell): void {
   const entry = openEntry();
   if (entry === undefined) return;
-  const dialog = element('dialog', 'version');
-  const heading = element('h2', '', phrases.version(tellMoment(Date.parse(version.at)), version.by));
-  heading.id = 'version-heading';
-  dialog.setAttribute('aria-labelledby', heading.id);
-  const close = () => {
-    dialog.close();
-  };
-  const putBack = () => {
-    close();
-    putInForm(entry, version, tell);
-  };
-  const buttons = element('p');
-  buttons.append(button(phrases.restore, putBack), button(phrases.close, close));
-  dialog.append(heading, buttons, ...tellVersion(entry, version));
-  dialog.addEventListener('close', () => {
-    dialog.remove();
+  openWindow('version', phrases.version(tellMoment(Date.parse(version.at)), version.by), (close) => {
+    const putBack = () => {
+      close();
+      putInForm(entry, version, tell);
+    };
+    const buttons = element('p');
+    buttons.append(button(phrases.restore, putBack), button(phrases.close, close));
+    return [buttons, ...tellVersion(entry, version)];
   });
-  document.body.append(dialog);
-  dialog.showModal();
 }
 
 function tellVersion({ collection, id = '', values, fields: shapes }: OpenEntry, version: ReadVersion): HTMLElement[] {
