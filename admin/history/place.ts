@@ -5,8 +5,7 @@ import type { EntryPlace, Records } from '../backends/records/records.ts';
 import { openDraft } from '../photo/draft-files.ts';
 
 /** Undefined when no form is open, or the form of an entry that was never saved. */
-function placeOfEntry(): EntryPlace | undefined {
-  const { entry } = openDraft();
+function placeOf({ entry }: ReturnType<typeof openDraft>): EntryPlace | undefined {
   if (!entry.has('collection') || entry.get('newRecord') === true) return undefined;
   const [collection, slug, path] = ['collection', 'slug', 'path'].map((key) => String(entry.get(key)));
   if (collection === undefined || slug === undefined || path === undefined) return undefined;
@@ -20,11 +19,11 @@ export const recordsOfEntries = (): Records => currentBackend(store.getState().c
 export function onPlaceChange(listener: (place: EntryPlace | undefined) => void): void {
   let known = '';
   const look = () => {
-    const place = placeOfEntry();
-    const { entry } = openDraft();
+    const draft = openDraft();
     // A save is under way; the draft is there when it has ended.
-    if (entry.get('isPersisting') === true) return;
-    const key = place === undefined ? '' : `${place.path} ${place.isDraft} ${openDraft().key}`;
+    if (draft.entry.get('isPersisting') === true) return;
+    const place = placeOf(draft);
+    const key = place === undefined ? '' : `${place.path} ${place.isDraft} ${draft.key}`;
     if (key === known) return;
     known = key;
     listener(place);

@@ -3,6 +3,7 @@
  * approval, consent, days and corrections. Photos that were taken out do not come back either, because someone may not
  * want to be seen.
  */
+import { isBlank } from '../blank.ts';
 import { ofOneEntry } from '../of-one-entry.ts';
 import { namesIn } from '../photo/names-in.ts';
 
@@ -38,7 +39,4 @@ export function restore(present: Values, version: Values): Restored {
 }
 
 /** True when the people have withdrawn their consent. */
-export function isWithdrawn({ consent }: Values): boolean {
-  const day = (consent as Values | undefined)?.['withdrawnOn'];
-  return day !== undefined && day !== null && day !== '';
-}
+export const isWithdrawn = ({ consent }: Values): boolean => !isBlank((consent as Values | undefined)?.['withdrawnOn']);

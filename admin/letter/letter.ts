@@ -2,7 +2,7 @@
  * The letter to the people whom an entry shows: what the site says of them, on what basis, and how to have it corrected
  * or taken down. It holds what must not be public, so it is made on the editors' pages only, and printed.
  */
-import { collections, type EntryKey } from '../../src/domain/collections.ts';
+import { pathOf, type EntryKey } from '../../src/domain/collections.ts';
 import { childConsents, consentBases, consentScopes } from '../../src/domain/vocabulary.ts';
 import { formatDay } from '../../src/text/format.ts';
 import type { LetterFacts } from '../site-facts.ts';
@@ -28,12 +28,8 @@ const labelOf = (labels: Readonly<Record<string, string>>, value: string): strin
 const day = (value: string | undefined): string => (value === undefined ? '…' : formatDay(value));
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 
-export function toLetter(
-  { collection, id }: Pick<EntryKey, 'collection' | 'id'>,
-  values: LetterValues,
-  facts: LetterFacts,
-): LetterPart[] {
-  const address = `${facts.home.replace(/\/$/, '')}${collections[collection].path}${id}/`;
+export function toLetter(key: EntryKey, values: LetterValues, facts: LetterFacts): LetterPart[] {
+  const address = `${facts.home.replace(/\/$/, '')}${pathOf(key)}`;
   return [
     { heading: 'Bài', lines: [values.title ?? '…', `Đăng ngày ${day(values.publishedOn)} tại ${address}`] },
     { heading: 'Trang nêu gì về ông bà', lines: listShown(values) },
