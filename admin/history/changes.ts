@@ -1,4 +1,5 @@
 /** Tells in sentences what a version of an entry changed. */
+import { diffArrays } from 'diff';
 import type { Field } from '../config/decap-shape.ts';
 import { differencesOf, nothing, type NameOf } from '../kept/differences.ts';
 import { phrasesOfHistory as phrases } from '../../src/editors/phrases-of-records.ts';
@@ -27,44 +28,16 @@ interface Paragraphs {
 
 /** A paragraph that took the place of another one counts as changed. */
 function compareParagraphs(before: readonly string[], after: readonly string[]): Paragraphs {
-  const shared = sharedLengths(before, after);
   const total = { added: 0, changed: 0, removed: 0 };
-  let [at, to, removed, added] = [0, 0, 0, 0];
-  const count = () => {
-    const changed = Math.min(removed, added);
+  const parts = diffArrays([...before], [...after]);
+  for (const [index, { added, removed, count }] of parts.entries()) {
+    if (removed) total.removed += count;
+    if (!added) continue;
+    const replaced = parts[index - 1];
+    const changed = replaced?.removed === true ? Math.min(replaced.count, count) : 0;
     total.changed += changed;
-    total.added += added - changed;
-    total.removed += removed - changed;
-    [removed, added] = [0, 0];
-  };
-  const sharedFrom = (row: number, column: number) => shared[row]?.[column] ?? 0;
-  while (at < before.length || to < after.length) {
-    if (at < before.length && to < after.length && before[at] === after[to]) {
-      count();
-      at += 1;
-      to += 1;
-    } else if (to >= after.length || (at < before.length && sharedFrom(at + 1, to) >= sharedFrom(at, to + 1))) {
-      removed += 1;
-      at += 1;
-    } else {
-      added += 1;
-      to += 1;
-    }
+    total.removed -= changed;
+    total.added += count - changed;
   }
-  count();
   return total;
-}
-
-/** Lengths of the longest common subsequences of what follows each pair of places. */
-function sharedLengths(before: readonly string[], after: readonly string[]): number[][] {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  for (let row = before.length - 1; row >= 0; row -= 1) {
-    const [own = [], below = []] = [lengths[row], lengths[row + 1]];
-    for (let column = after.length - 1; column >= 0; column -= 1)
-      own[column] =
-        before[row] === after[column]
-          ? (below[column + 1] ?? 0) + 1
-          : Math.max(below[column] ?? 0, own[column + 1] ?? 0);
-  }
-  return lengths;
 }
