@@ -8,6 +8,9 @@ import { phrasesOfSteps as phrases } from '../../src/editors/phrases-of-first-ti
 
 const bar = element('nav', 'steps');
 const choice = element('select');
+/** Where the bar is shown: see `hand.css`. */
+const phone = matchMedia('(max-width: 799.98px)');
+let isDue = false;
 
 interface Part {
   name: string;
@@ -44,14 +47,26 @@ export function showSteps(): void {
   const look = () => {
     if (state === draftState()) return;
     state = draftState();
-    requestAnimationFrame(fill);
+    fillSoon();
   };
   onDraftChange(look);
+  phone.addEventListener('change', fillSoon);
   look();
   // The part on which the editor is, by her scrolling or by the keyboard.
   document.addEventListener('focusin', ({ target }) => {
+    if (!phone.matches) return;
     const here = parts().find(({ box }) => target instanceof Node && box.contains(target));
     if (here !== undefined) choice.value = here.name;
+  });
+}
+
+/** Every key that is typed changes the draft, so the form is looked through once a frame, and not at a desk. */
+function fillSoon(): void {
+  if (isDue || !phone.matches) return;
+  isDue = true;
+  requestAnimationFrame(() => {
+    isDue = false;
+    fill();
   });
 }
 
@@ -60,7 +75,7 @@ function fill(): void {
   const all = parts();
   // Decap draws the fields some time after it tells of them.
   if (all.length === 0 && isAtForm()) {
-    requestAnimationFrame(fill);
+    fillSoon();
     return;
   }
   bar.hidden = all.length === 0;
