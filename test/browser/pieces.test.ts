@@ -43,8 +43,12 @@ function serveInPieces({ dir, base }: Site): Promise<Host> {
 
 async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promise<void> {
   const size = Math.ceil(page.length / pieces);
-  for (let start = 0; start < page.length; start += size) {
-    send(page.subarray(start, start + size));
+  for (let start = 0; start < page.length;) {
+    // Before a tag: a link of a list that wraps as the second half of its words arrives cannot be kept from moving.
+    const tag = page.indexOf('<', start + size);
+    const end = tag === -1 ? page.length : tag;
+    send(page.subarray(start, end));
+    start = end;
     await delay(pauseMilliseconds);
   }
 }
