@@ -74,6 +74,9 @@ export function fromTerm(term: string): string {
   return decimalTerm.test(form) ? form.slice(markOfDecimal.length).replace(/[a-j]/g, toDigit) : form;
 }
 
+/** Whether a term of the index is a whole word. */
+export const hasStop = (term: string): boolean => term.length > 1 && term.indexOf(stop) === term.length - 1;
+
 /** Pagefind takes a term with letters between digits apart, so the digits of a decimal number are letters there. */
 const markOfDecimal = 'zx';
 const decimalTerm = /^zx[a-j]+p[a-j]+$/;

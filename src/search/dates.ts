@@ -43,8 +43,9 @@ function kindOf({ form, isRoman }: Term): string {
     if (number >= 1800 && number < 2200) return 'y';
     return number > 0 && number < 13 ? (isRoman ? 'r' : 'm') : number > 12 && number < 32 ? 'd' : 'n';
   }
-  if (numbered.has(fold(form))) return 'N';
-  return kinds[form.toLowerCase()] ?? (/^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/.test(fold(form)) ? 'C' : 'w');
+  const folded = fold(form);
+  if (numbered.has(folded)) return 'N';
+  return kinds[form.toLowerCase()] ?? (/^(?:quy|qui|ky|ki|so|dot|lan|khoa)$/.test(folded) ? 'C' : 'w');
 }
 
 const year = '(?: Y y|[-./]y(?!/))';

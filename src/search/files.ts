@@ -47,10 +47,13 @@ export interface Place {
 
 /** `search.json`, the first file that is read: everything except the texts. */
 export interface Catalogue {
-  /** Changes with every change to the index. */
-  version: string;
-  /** Pagefind's id of each record. */
+  /** The names of the texts of each record. */
   ids: string[];
+  /**
+   * The numbers by which the words know the records, as ranges in the order of the records: a record keeps its number
+   * while others come and go.
+   */
+  numbers: [first: number, count: number][];
   /** The files of the index, and the first word of each, separated by spaces. The names are a list, so that the guard takes them for names. */
   index: { starts: string; files: string[] };
   /** How many words the title of each record has. */
@@ -62,7 +65,16 @@ export interface Catalogue {
   /** Wards and communes, old and new. */
   places: Place[];
   synonyms: string[][];
+  lexicon: { hash: string };
+  titles: { hash: string };
 }
+
+/**
+ * A word in a file of the index: its term without marks, and where it and its spellings with marks stand. For each
+ * record that has it: its number as the difference to the one before, how many places follow, and the places, each but
+ * the first as the difference to the one before.
+ */
+export type WordRow = [term: string, plain: number[], variants: [form: string, steps: number[]][]];
 
 /** `titles.json`, read for suggestions. */
 export interface Titles {
@@ -86,8 +98,8 @@ export interface RecordPart extends RecordText {
 /** Paths relative to Pagefind's folder. */
 export const fileNames = {
   catalogue: 'search.json',
-  titles: (version: string) => `titles.${version}.json`,
+  titles: (hash: string) => `titles.${hash}.json`,
   index: (name: string) => `index/${name}.pf_index`,
-  lexicon: (version: string) => `lexicon.${version}.txt`,
+  lexicon: (hash: string) => `lexicon.${hash}.txt`,
   text: (id: string, part = 0) => (part === 0 ? `text/${id}.json` : `text/${id}.${part}.json`),
 } as const;

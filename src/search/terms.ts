@@ -62,11 +62,12 @@ const ordinalWords =
   'mục phần chương điều quí khóa lần thứ hội hồi kì kỉ cấp loại hạng bậc bước đoạn đợt tập lực bảng khu vùng nhóm'.split(
     ' ',
   );
+const foldedOrdinalWords = ordinalWords.map(fold);
 
 /** A word with marks must have the right ones. A word without marks matches too. */
 function isBeforeOrdinal(written = ''): boolean {
   const word = toCanonical(written);
-  return ordinalWords.some((known) => known === word || fold(known) === word);
+  return ordinalWords.includes(word) || foldedOrdinalWords.includes(word);
 }
 
 const moneyWord = 'đồng';

@@ -40,7 +40,7 @@ beforeAll(async () => {
     synonyms: [['TNXP', 'Thương binh']],
     labelOf: (_facet: string, value: string) => value,
   };
-  const files = new Map((await buildIndex(sources, context)).map(({ path, content }) => [path, content]));
+  const files = new Map((await buildIndex(sources, context)).files.map(({ path, content }) => [path, content]));
   gallery = await openGallery();
   visit = await gallery.visit();
   await visit.page.context().route('**/pagefind/**', (route) => {

@@ -15,7 +15,7 @@ const newSources = [newTitle, ...Array.from({ length: 14 }, (_, number) => `Chuy
 
 /** Replaces the index with a new one; all files of the old index answer 404, as after a deployment. */
 const test = base.extend('exchangeRelease', { scope: 'file' }, async ({ site, host }) => {
-  const files = await buildIndex(newSources, { places: [], synonyms: [], labelOf: (_facet, value) => value });
+  const { files } = await buildIndex(newSources, { places: [], synonyms: [], labelOf: (_facet, value) => value });
   const folder = join(site.dir, 'pagefind');
   return () => {
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))

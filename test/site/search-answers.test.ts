@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/search/analyse.ts';
-import { readIds } from '../../src/search/build/fragment-url.ts';
+import { readIds } from '../../src/search/build/pagefind-files.ts';
 import { buildIndex, type SearchSource } from '../../src/search/build/build-index.ts';
 import { formOf, positionOf, readIndex } from '../../src/search/engine/index-reader.ts';
 import { fileNames } from '../../src/search/files.ts';
@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const source = (title: string, text: string, facts: SearchSource['facts']): SearchSource => ({
   title,
   text,
-  path: `/${title.length}/`,
+  path: `/${encodeURIComponent(title)}/`,
   facts,
 });
 const sources = [
@@ -158,7 +158,7 @@ describe('the index', () => {
 
   test('names its records by what they show, so that a kept copy is never the old one', async () => {
     const changed = sources.map((one, index) => (index === 0 ? { ...one, text: `${one.text}!` } : one));
-    const files = await buildIndex(changed, context);
+    const { files } = await buildIndex(changed, context);
     const names = files.map(({ path }) => path).filter((path) => path.startsWith('text/'));
     const kept = names.filter((path) => library.catalogue.ids.some((id) => path === `text/${id}.json`));
     expect([names.length, kept.length]).toEqual([4, 3]);

@@ -78,11 +78,13 @@ describe('no internal field is in the index', () => {
       'facets',
       'ids',
       'index',
+      'lexicon',
+      'numbers',
       'parts',
       'places',
       'synonyms',
       'titleWords',
-      'version',
+      'titles',
     ]);
     expect(Object.keys(catalogue.facets).sort()).toEqual(['don-vi', 'loai', 'muc', 'nam', 'phong-trao']);
     const texts = contentsOf(join(folderOf(site), 'text'));

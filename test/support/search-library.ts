@@ -24,7 +24,7 @@ export async function openLibrary(
   sources: readonly SearchSource[],
   context: SearchContext,
 ): Promise<OpenedLibrary> {
-  for (const { path, content } of await buildIndex(sources, context)) {
+  for (const { path, content } of (await buildIndex(sources, context)).files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
@@ -41,7 +41,7 @@ export async function openLibrary(
       shown.push(name);
       return Promise.resolve(JSON.parse(read(name)) as RecordPart);
     },
-    lexicon: () => Promise.resolve(unpackLexicon(read(fileNames.lexicon(catalogue.version)))),
+    lexicon: () => Promise.resolve(unpackLexicon(read(fileNames.lexicon(catalogue.lexicon.hash)))),
   });
   const ask: OpenedLibrary['ask'] = (query, { exactly = false, widely = false, chosen = {} } = {}) =>
     search({ kind: 'search', query, exactly, widely, chosen, rows: 10 });

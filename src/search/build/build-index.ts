@@ -1,11 +1,9 @@
 /**
- * Builds the search index for a list of texts. Pagefind's files hold the words. The texts that readers see are in files
- * of our own: they keep their original spelling, and no text is stored twice.
+ * Builds the search index for a list of texts, or changes the one of the last build. Pagefind finds the words. The texts
+ * that readers see are in files of our own: they keep their original spelling, and no text is stored twice.
  */
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { analyse, rememberWords, toIndexedText, type ReadWord } from '../analyse.ts';
+import { rememberWords, type ReadWord } from '../analyse.ts';
 import {
   facetNames,
   fileNames,
@@ -13,13 +11,13 @@ import {
   type SearchFacet,
   type Facts,
   type Place,
-  type RecordPart,
   type RecordText,
 } from '../files.ts';
-import { readMeta } from '../engine/index-reader.ts';
-import { readIds } from './fragment-url.ts';
+import { changeIndex, type Indexed, type IndexRecord, type LastIndex } from './change-index.ts';
+import { toFiles } from './index-files.ts';
 import { packLexicon } from './lexicon.ts';
-import { splitText } from '../parts.ts';
+import { rangesOf, toRecords, type OutputFile } from './records.ts';
+import { countWords, findWords, type WordCounts } from './words.ts';
 
 export interface SearchSource extends RecordText {
   facts: Facts;
@@ -31,115 +29,63 @@ export interface SearchContext {
   labelOf: (facet: SearchFacet, value: string) => string;
 }
 
-export interface OutputFile {
-  /** Relative to Pagefind's folder. */
-  path: string;
-  content: Uint8Array | string;
+export interface BuiltIndex {
+  files: OutputFile[];
+  /** Files of the last index that belong to this one too. */
+  kept: string[];
+  record: IndexRecord;
 }
 
-/**
- * Target size of an index file: a twentieth of Pagefind's default, because a search loads one file for each of its
- * words.
- */
-const bytesOfIndexFile = '1000';
-
-/** A separate word in the index, so that the last word of a title and the first word of its text are not neighbours. */
-const apart = '.';
-
-export async function buildIndex(given: readonly SearchSource[], context: SearchContext): Promise<OutputFile[]> {
+/** The order of the texts is that of the records. It must not depend on the last index. */
+export async function buildIndex(
+  sources: readonly SearchSource[],
+  context: SearchContext,
+  last?: LastIndex,
+): Promise<BuiltIndex> {
   const read = rememberWords();
-  const files = await indexWords(given, read);
-  const { ids, files: indexFiles } = readMeta(gunzipSync(contentOf(files, /\.pf_meta$/)));
-  const numbers = new Map([...readIds(files)].map(([address, id]) => [id, Number(address.split('-', 1)[0])]));
-  // Pagefind numbers its records itself. The records here are in its order, so that its numbers need no table.
-  const sources = ids.map((id) => {
-    const source = given[numbers.get(id) ?? -1];
-    if (source === undefined) throw new Error(`Pagefind ghi một mục không có: ${id}`);
-    return source;
-  });
-  if (sources.length < given.length) throw new Error(`Pagefind chỉ ghi ${sources.length} trên ${given.length} mục.`);
-  const parts = sources.map(({ title, path, text }) =>
-    splitText(text).map((part): RecordPart => ({ title, path, ...part })),
-  );
-  const texts = parts.flatMap((ofRecord, number) =>
-    ofRecord.map((part, index) => ({
-      path: fileNames.text(ids[number] ?? '', index),
-      content: JSON.stringify(part),
-    })),
-  );
-  const titles = JSON.stringify({
-    titles: sources.map(({ title }) => title),
-    paths: sources.map(({ path }) => path),
-  });
-  const lexicon = packLexicon(sources.map(({ title, text }) => analyse(`${title} ${text}`, read)));
-  const facets = toFacets(sources, context);
-  const rest = {
-    ids,
-    index: {
-      starts: indexFiles.map(({ start }) => start).join(' '),
-      files: indexFiles.map(({ name }) => name),
-    },
-    titleWords: sources.map(({ title }) => analyse(title, read).length),
-    parts: parts.map(({ length }) => length),
-    facets,
+  const changed = last === undefined ? undefined : await changeIndex(sources, last, read);
+  const { records, words, files, written, kept } = changed ?? (await newIndex(sources, read));
+  const listed = [...records.values()];
+  const titles = JSON.stringify({ titles: listed.map(({ title }) => title), paths: [...records.keys()] });
+  const lexicon = packLexicon(words.keys());
+  const catalogue: Catalogue = {
+    ids: listed.map(({ id }) => id),
+    numbers: rangesOf(listed.map(({ number }) => number)),
+    index: { starts: files.map(({ start }) => start).join(' '), files: files.map(({ name }) => name) },
+    titleWords: listed.map(({ titleWords }) => titleWords),
+    parts: listed.map(({ parts }) => parts),
+    facets: toFacets(sources, context),
     places: context.places,
     synonyms: context.synonyms,
+    lexicon: { hash: hashOf(lexicon) },
+    titles: { hash: hashOf(titles) },
   };
-  const version = hashOf([JSON.stringify(rest), titles, lexicon].join('\n'));
-  return [
-    ...files.filter(({ path }) => path.startsWith('index/')),
-    { path: fileNames.catalogue, content: JSON.stringify({ version, ...rest } satisfies Catalogue) },
-    { path: fileNames.titles(version), content: titles },
-    { path: fileNames.lexicon(version), content: lexicon },
-    ...texts,
-  ];
+  return {
+    files: [
+      ...written,
+      { path: fileNames.titles(catalogue.titles.hash), content: titles },
+      { path: fileNames.lexicon(catalogue.lexicon.hash), content: lexicon },
+      { path: fileNames.catalogue, content: JSON.stringify(catalogue) },
+    ],
+    kept,
+    record: { records, words, files },
+  };
 }
 
-function contentOf(files: readonly IndexFile[], name: RegExp): Uint8Array {
-  const file = files.find(({ path }) => name.test(path));
-  if (file === undefined) throw new Error(`Pagefind không ghi tệp nào như ${String(name)}.`);
-  return file.content;
+async function newIndex(sources: readonly SearchSource[], read: ReadWord): Promise<Indexed> {
+  const { records, texts } = toRecords(sources, new Map(), read);
+  const found = await findWords(sources, read);
+  const words: WordCounts = new Map();
+  countWords(words, found, 1);
+  const files = toFiles(found);
+  return {
+    records,
+    words,
+    files: files.map(({ start, name }) => ({ start, name })),
+    written: [...files.map(({ name, content }) => ({ path: fileNames.index(name), content })), ...texts],
+    kept: [],
+  };
 }
-
-async function indexWords(sources: readonly SearchSource[], read: ReadWord): Promise<IndexFile[]> {
-  const index = await startIndex();
-  try {
-    // Add the records one after another: their order decides the bytes of the index.
-    for (const [number, source] of sources.entries()) await addRecord(index, number, source, read);
-    const { files, errors } = await index.getFiles();
-    refuse(errors);
-    return files;
-  } finally {
-    await close();
-  }
-}
-
-async function startIndex(): Promise<PagefindIndex> {
-  // eslint-disable-next-line no-restricted-syntax -- Pagefind reads this size only from the environment
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = bytesOfIndexFile;
-  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-  refuse(errors);
-  if (index === undefined) throw new Error('Pagefind không khởi động được.');
-  return index;
-}
-
-async function addRecord(index: PagefindIndex, number: number, source: RecordText, read: ReadWord): Promise<void> {
-  const title = toIndexedText(source.title, read);
-  const { errors } = await index.addCustomRecord({
-    url: addressOf(source, number),
-    content: `${title} ${apart} ${toIndexedText(source.text, read)}`,
-    language: 'vi',
-    meta: { title },
-  });
-  refuse(errors);
-}
-
-/**
- * The address given to Pagefind contains a hash of everything that a result shows. When any of it changes, the record's
- * id and the file names made from that id change too.
- */
-const addressOf = ({ title, path, text }: RecordText, number: number): string =>
-  `${number}-${hashOf(JSON.stringify({ title, path, text }))}`;
 
 function toFacets(sources: readonly SearchSource[], { labelOf }: SearchContext): Catalogue['facets'] {
   const entries = facetNames.map((name) => {
@@ -152,7 +98,3 @@ function toFacets(sources: readonly SearchSource[], { labelOf }: SearchContext):
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind báo lỗi: ${errors.join('; ')}`);
-}

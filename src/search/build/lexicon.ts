@@ -1,15 +1,11 @@
-/** Packs all words of the index, without marks, into the file from which typing slips are corrected. */
-import type { Word } from '../analyse.ts';
-
 /**
- * One word per line, sorted. Each line starts with a digit: how many letters the word shares with the line before.
+ * Packs all words of the index, without marks, into the file from which typing slips are corrected. One word per line, sorted. Each line starts with a digit: how many letters the word shares with the line before.
  * Numbers are excluded, because a number that differs in one digit is another number.
  */
-export function packLexicon(texts: Iterable<readonly Word[]>): string {
-  const known = new Set<string>();
-  for (const words of texts) for (const { folded } of words) if (/^\p{L}{2,24}$/u.test(folded)) known.add(folded);
+export function packLexicon(folded: Iterable<string>): string {
   let before = '';
-  return [...known]
+  return [...folded]
+    .filter((word) => /^\p{L}{2,24}$/u.test(word))
     .sort()
     .map((word) => {
       let shared = 0;

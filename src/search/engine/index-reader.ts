@@ -1,10 +1,11 @@
 /**
- * Reads Pagefind's index files. Pagefind's own program is not used: it answers for all words of a question together,
+ * Reads the files of the index. Pagefind's own program is not used: it answers for all words of a question together,
  * while the ranking here needs the positions of each word by itself, and it is larger than all the rest of a search.
  */
-import { fromTerm, stop, toTerm } from '../analyse.ts';
-import { readPagefind, type Item } from '../cbor.ts';
-import type { Catalogue } from '../files.ts';
+import { fromTerm, toTerm } from '../analyse.ts';
+import { readPagefind } from '../cbor.ts';
+import type { Catalogue, WordRow } from '../files.ts';
+import { findFile } from '../find-file.ts';
 
 /** A word of the index, with all its spellings that differ in marks only. */
 export interface IndexedWord {
@@ -38,28 +39,20 @@ const mostFilesOfBeginning = 6;
 
 type ReadFile = (name: string) => Promise<Uint8Array>;
 
-export function readIndex({ index }: Pick<Catalogue, 'index'>, readFile: ReadFile): IndexReader {
+export function readIndex({ index, numbers }: Pick<Catalogue, 'index' | 'numbers'>, readFile: ReadFile): IndexReader {
   const starts = index.starts.split(' ');
   const names = index.files;
-  const rows = new Map<string, Row>();
+  const records = recordsByNumber(numbers);
+  const rows = new Map<string, WordRow>();
   const words = new Map<string, IndexedWord>();
   const files = new Map<number, Promise<void>>();
 
-  /** The last file whose first word is not after `term`. */
-  const fileWith = (term: string): number => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? '') <= term) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const fileWith = (term: string): number => findFile(starts, term);
   const loadFile = (file: number): Promise<void> => {
     const loading =
       files.get(file) ??
       readFile(names[file] ?? '').then((bytes) => {
-        for (const row of readRows(bytes)) rows.set(fromTerm(row[0]), row);
+        for (const row of readPagefind(bytes) as WordRow[]) rows.set(fromTerm(row[0]), row);
       });
     files.set(file, loading);
     loading.catch(() => files.delete(file));
@@ -70,7 +63,7 @@ export function readIndex({ index }: Pick<Catalogue, 'index'>, readFile: ReadFil
   };
   const find = (folded: string): IndexedWord | undefined => {
     const row = rows.get(folded);
-    const word = words.get(folded) ?? (row && readWord(folded, row));
+    const word = words.get(folded) ?? (row && readWord(folded, row, records));
     if (word !== undefined) words.set(folded, word);
     return word;
   };
@@ -86,44 +79,35 @@ export function readIndex({ index }: Pick<Catalogue, 'index'>, readFile: ReadFil
   };
 }
 
-const hasStop = (term: string): boolean => term.length > 1 && term.indexOf(stop) === term.length - 1;
+function recordsByNumber(numbers: Catalogue['numbers']): number[] {
+  const records: number[] = [];
+  let record = 0;
+  for (const [first, count] of numbers)
+    for (let number = first; number < first + count; number += 1) records[number] = record++;
+  return records;
+}
 
-type Pages = [step: number, positions: number[]][];
-type Row = [term: string, pages: Pages, variants: [form: string, pages: Pages][]];
-
-/** The words of one file. Pagefind lists a spelling with marks under the word without them. */
-const readRows = (bytes: Uint8Array): Row[] =>
-  (readPagefind(bytes) as unknown as [Row[]])[0].filter(([term]) => hasStop(term));
-
-function readWord(folded: string, [term, plain, variants]: Row): IndexedWord {
-  const known = [[term, plain] as const, ...variants].filter(([, pages]) => pages.length > 0);
-  const forms = known.map(([form]) => fromTerm(form));
+function readWord(folded: string, [term, plain, variants]: WordRow, recordOf: readonly number[]): IndexedWord {
+  const known = [[term, plain] as const, ...variants].filter(([, steps]) => steps.length > 0);
+  const counts: number[] = [];
   const records = new Map<number, number[]>();
-  for (const [number, [, pages]] of known.entries()) {
-    // Each number of a record, like each position, is given as the difference to the one before.
-    let record = 0;
-    for (const [step, deltas] of pages) {
-      record += step;
+  for (const [form, [, steps]] of known.entries()) {
+    let number = 0;
+    let count = 0;
+    for (let at = 0; at < steps.length; count += 1) {
+      number += steps[at] ?? 0;
+      const record = recordOf[number] ?? -1;
       const places = records.get(record) ?? [];
+      const end = at + 2 + (steps[at + 1] ?? 0);
       let position = 0;
-      for (const delta of deltas) {
-        // A negative number gives a weight to the positions after it, which start anew.
-        position = delta < 0 ? 0 : position + delta;
-        if (delta < 0) continue;
-        places.push((position << bitsOfForm) | Math.min(number, mostForms - 1));
+      for (at += 2; at < end; at += 1) {
+        position += steps[at] ?? 0;
+        places.push((position << bitsOfForm) | Math.min(form, mostForms - 1));
       }
       records.set(record, places);
     }
+    counts.push(count);
   }
   for (const places of records.values()) places.sort((a, b) => a - b);
-  return { folded, forms, counts: known.map(([, { length }]) => length), records };
-}
-
-/** The table of Pagefind's meta file: the ids of the records by number, and the index files with their first words. */
-export function readMeta(bytes: Uint8Array): { ids: string[]; files: { start: string; name: string }[] } {
-  const [, pages, files] = readPagefind(bytes) as [Item, [string, number][], [string, string, string][]];
-  return {
-    ids: pages.map(([id]) => id),
-    files: files.map(([start, , name]) => ({ start, name })),
-  };
+  return { folded, forms: known.map(([form]) => fromTerm(form)), counts, records };
 }

@@ -15,14 +15,14 @@ let given: string | undefined;
 const catalogue = once(async () => (given === undefined ? fetchCatalogue(folder) : (JSON.parse(given) as Catalogue)));
 
 const lexicon = once(async () => {
-  const { version } = await catalogue();
+  const { hash } = (await catalogue()).lexicon;
   const { unpackLexicon } = await import('./mending.ts');
-  return unpackLexicon(await fetchText(folder + fileNames.lexicon(version)));
+  return unpackLexicon(await fetchText(folder + fileNames.lexicon(hash)));
 });
 
 const titles = once(async () => {
-  const { version } = await catalogue();
-  return JSON.parse(await fetchText(folder + fileNames.titles(version))) as Titles;
+  const { hash } = (await catalogue()).titles;
+  return JSON.parse(await fetchText(folder + fileNames.titles(hash))) as Titles;
 });
 
 const suggest = once(async (): Promise<(query: string) => Promise<SuggestReply>> => {

@@ -2,10 +2,12 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { addDays } from '../../../src/domain/days.ts';
 import { runNode, type Outcome } from '../../../src/cli/run-node.ts';
 import { listFiles } from '../../../src/release/list-files.ts';
 import type { Random } from '../../support/random.ts';
+import { readContentsIn } from '../../support/search-contents.ts';
 import { changes, restore } from './changes.ts';
 
 interface Walk {
@@ -98,7 +100,7 @@ export class IncrementalWalk {
     const [summary = ''] = /\d+ tệp mới.*/.exec(continued.output) ?? [];
     return {
       name,
-      differences: differencesOf(join(this.#walk.folder, 'continued'), join(this.#walk.folder, 'anew')),
+      differences: await differencesOf(join(this.#walk.folder, 'continued'), join(this.#walk.folder, 'anew')),
       summary,
     };
   }
@@ -106,12 +108,17 @@ export class IncrementalWalk {
 
 const isFaultOfContent = ({ ok, output }: Outcome): boolean => !ok && /Nội dung có lỗi|Dừng xuất bản/.test(output);
 
-function differencesOf(one: string, other: string): string[] {
-  const files = [...new Set([...listFiles(one), ...listFiles(other)])].sort();
-  return files.flatMap((path) => {
+/** An index that was changed has other files of words than one made anew, but the same words. */
+const ofWords = /^pagefind\/(?:index\/|search\.json$)/;
+
+async function differencesOf(one: string, other: string): Promise<string[]> {
+  const files = [...new Set([...listFiles(one), ...listFiles(other)])].filter((path) => !ofWords.test(path)).sort();
+  const bytes = files.flatMap((path) => {
     const [left, right] = [join(one, path), join(other, path)];
     if (!existsSync(left)) return [`missing: ${path}`];
     if (!existsSync(right)) return [`left over: ${path}`];
     return readFileSync(left).equals(readFileSync(right)) ? [] : [`different: ${path}`];
   });
+  const [words, otherWords] = await Promise.all([one, other].map((site) => readContentsIn(join(site, 'pagefind'))));
+  return isDeepStrictEqual(words, otherWords) ? bytes : [...bytes, 'different: words of the search'];
 }

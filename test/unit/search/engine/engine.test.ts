@@ -7,8 +7,9 @@ import { decodeKeys, readKeys } from '../../../../src/search/engine/keys.ts';
 import { toQuestion } from '../../../../src/search/engine/question.ts';
 import { findPlace, otherWordings } from '../../../../src/search/engine/wordings.ts';
 
-test('the lexicon comes back as it was packed: folded, once each, without numbers', () => {
-  const packed = packLexicon([analyse('Điển hình tiên tiến, điển hình 2024'), analyse('tiến bộ H’Mông')]);
+test('the lexicon comes back as it was packed, without numbers', () => {
+  const words = analyse('Điển hình tiên tiến, điển hình 2024, tiến bộ H’Mông');
+  const packed = packLexicon(new Set(words.map(({ folded }) => folded)));
   expect([...unpackLexicon(packed)]).toEqual(['bo', 'dien', 'hinh', 'mong', 'tien']);
 });
 

@@ -15,8 +15,8 @@ const titles = [
 ];
 const everyRecord = titles.map(() => 0);
 const catalogue: Catalogue = {
-  version: 'v',
   ids: titles.map(String),
+  numbers: [[0, titles.length]],
   index: { starts: '', files: [] },
   titleWords: everyRecord,
   parts: everyRecord,
@@ -29,6 +29,8 @@ const catalogue: Catalogue = {
     ]),
   ) as Catalogue['facets'],
   places: [],
+  lexicon: { hash: '' },
+  titles: { hash: '' },
   synonyms: [
     ['CTĐ', 'Chữ thập đỏ'],
     ['NTM', 'Nông thôn mới'],
