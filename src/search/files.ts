@@ -66,7 +66,6 @@ export interface Catalogue {
   places: Place[];
   synonyms: string[][];
   lexicon: { hash: string };
-  titles: { hash: string };
 }
 
 /**
@@ -76,12 +75,38 @@ export interface Catalogue {
  */
 export type WordRow = [term: string, plain: number[], variants: [form: string, steps: number[]][]];
 
-/** `titles.json`, read for suggestions. */
+/**
+ * Titles of entries, without pages about the site, in the order in which equally good ones are suggested: short ones
+ * first, then by section.
+ */
 export interface Titles {
   titles: string[];
   /** Relative to the base of the site, starting with a slash. */
   paths: string[];
+  /** The section of each, by its number in `sectionOrder`. */
+  sections: number[];
+  synonyms: string[][];
 }
+
+/** `titles.json`, the first file that is read for suggestions: all titles, or if they are many, where to find them. */
+export type TitlesFile = Titles | TitleParts;
+
+export interface TitleParts {
+  /** Changes with every change of a title. */
+  version: string;
+  /** The titles for what is typed first, by their numbers. */
+  letters: Record<string, number[]>;
+  /** The first word of each part, separated by spaces. A part holds `TitleWord`s, sorted. */
+  starts: string;
+  /** How many titles after one another have as many words and the same section. */
+  runs: [words: number, section: number, count: number][];
+}
+
+/** A word of titles, the spellings that its titles have, and for each title: its number as the difference to the one before, the position of the word, the number of the spelling. */
+export type TitleWord = [folded: string, forms: string[], places: number[]];
+
+/** How many titles a pack holds. */
+export const titlesOfPack = 24;
 
 export interface RecordText {
   title: string;
@@ -98,7 +123,11 @@ export interface RecordPart extends RecordText {
 /** Paths relative to Pagefind's folder. */
 export const fileNames = {
   catalogue: 'search.json',
-  titles: (hash: string) => `titles.${hash}.json`,
+  titles: 'titles.json',
+  /** All titles, where `titles.json` has parts. */
+  allTitles: (version: string) => `titles.${version}.json`,
+  titleWords: (version: string, part: number) => `titles/words-${part}.${version}.json`,
+  titlePack: (version: string, pack: number) => `titles/pack-${pack}.${version}.json`,
   index: (name: string) => `index/${name}.pf_index`,
   lexicon: (hash: string) => `lexicon.${hash}.txt`,
   text: (id: string, part = 0) => (part === 0 ? `text/${id}.json` : `text/${id}.${part}.json`),

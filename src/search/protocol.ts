@@ -1,6 +1,6 @@
 /** Messages between the page and the search worker. Replies contain rows ready to show, never positions of words. */
 import type { Piece } from './excerpt.ts';
-import type { SearchFacet, Section } from './files.ts';
+import type { fileNames, SearchFacet, Section } from './files.ts';
 
 export type Chosen = Partial<Record<SearchFacet, string>>;
 
@@ -76,5 +76,6 @@ export interface SuggestReply {
 export type Reply = SearchReply | SuggestReply | { kind: 'warm-up' };
 
 export type FromWorker = { id: number; reply: Reply } | { id: number; failure: string };
-/** `catalogue` is the text of `search.json`, if the page has it before the worker asks for it. */
-export type ToWorker = { id: number; request: Request } | { catalogue: string };
+/** The first file of the search or of the suggestions, if the page has it before the worker asks for it. */
+export type FirstFile = typeof fileNames.catalogue | typeof fileNames.titles;
+export type ToWorker = { id: number; request: Request } | { file: FirstFile; text: string };

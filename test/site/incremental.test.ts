@@ -12,7 +12,7 @@ const story = 'viec-tot/tu-sach-nho-o-ben-xe';
 const exemplar = 'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe';
 
 /** Stands only in an entry that is withdrawn. */
-const wordOfGone = 'Wembrax';
+const wordOfGone = 'Trombiko';
 /** An index that was changed has other files of words than one made anew, but the same words. */
 const ofWords = /^pagefind\/(?:index\/|search\.json$)/;
 
@@ -68,7 +68,7 @@ test('the site is the same, byte for byte, as when it is built from nothing', ()
 
 test('the search knows the same words at the same places, and so gives the same answers', async () => {
   const [known, continuedOnes] = [fixture, continued].map(({ dir }) => readContentsIn(join(dir, 'pagefind')));
-  expect((await known)?.words.length).toBeGreaterThan(1000);
+  expect((await known)?.words.length).toBeGreaterThan(500);
   expect(await continuedOnes).toEqual(await known);
 });
 

@@ -36,12 +36,12 @@ test('the field, the results and the worker stay small', async () => {
 test('every file that the catalogue names is there, and nothing else lies beside them', async () => {
   const { dir } = await buildReal();
   const folder = join(dir, 'pagefind');
-  const { ids, index, lexicon, parts, titles } = JSON.parse(
+  const { ids, index, lexicon, parts } = JSON.parse(
     readFileSync(join(folder, fileNames.catalogue), 'utf8'),
   ) as Catalogue;
   const own = [
     fileNames.catalogue,
-    fileNames.titles(titles.hash),
+    fileNames.titles,
     fileNames.lexicon(lexicon.hash),
     ...index.files.map(fileNames.index),
     ...ids.flatMap((id, record) => Array.from({ length: parts[record] ?? 0 }, (_, part) => fileNames.text(id, part))),

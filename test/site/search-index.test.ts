@@ -84,7 +84,6 @@ describe('no internal field is in the index', () => {
       'places',
       'synonyms',
       'titleWords',
-      'titles',
     ]);
     expect(Object.keys(catalogue.facets).sort()).toEqual(['don-vi', 'loai', 'muc', 'nam', 'phong-trao']);
     const texts = contentsOf(join(folderOf(site), 'text'));

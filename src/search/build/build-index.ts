@@ -12,11 +12,13 @@ import {
   type Facts,
   type Place,
   type RecordText,
+  type Section,
 } from '../files.ts';
-import { changeIndex, type Indexed, type IndexRecord, type LastIndex } from './change-index.ts';
+import { changeIndex, type Indexed, type LastIndex, type WordsRecord } from './change-index.ts';
 import { toFiles } from './index-files.ts';
 import { packLexicon } from './lexicon.ts';
 import { rangesOf, toRecords, type OutputFile } from './records.ts';
+import { toTitleFiles, type TitlesRecord } from './title-files.ts';
 import { countWords, findWords, type WordCounts } from './words.ts';
 
 export interface SearchSource extends RecordText {
@@ -29,6 +31,11 @@ export interface SearchContext {
   labelOf: (facet: SearchFacet, value: string) => string;
 }
 
+/** What the next build needs to change this index. */
+export interface IndexRecord extends WordsRecord {
+  titles: TitlesRecord;
+}
+
 export interface BuiltIndex {
   files: OutputFile[];
   /** Files of the last index that belong to this one too. */
@@ -36,17 +43,20 @@ export interface BuiltIndex {
   record: IndexRecord;
 }
 
+const sectionOf = (facts: Facts | undefined): Section => (facts?.muc?.[0] ?? 'trang') as Section;
+
 /** The order of the texts is that of the records. It must not depend on the last index. */
 export async function buildIndex(
   sources: readonly SearchSource[],
   context: SearchContext,
-  last?: LastIndex,
+  last?: LastIndex<IndexRecord>,
 ): Promise<BuiltIndex> {
   const read = rememberWords();
   const changed = last === undefined ? undefined : await changeIndex(sources, last, read);
   const { records, words, files, written, kept } = changed ?? (await newIndex(sources, read));
   const listed = [...records.values()];
-  const titles = JSON.stringify({ titles: listed.map(({ title }) => title), paths: [...records.keys()] });
+  const titled = listed.map((record, index) => ({ ...record, section: sectionOf(sources[index]?.facts) }));
+  const titles = toTitleFiles(titled, context.synonyms, last?.record.titles);
   const lexicon = packLexicon(words.keys());
   const catalogue: Catalogue = {
     ids: listed.map(({ id }) => id),
@@ -58,17 +68,16 @@ export async function buildIndex(
     places: context.places,
     synonyms: context.synonyms,
     lexicon: { hash: hashOf(lexicon) },
-    titles: { hash: hashOf(titles) },
   };
   return {
     files: [
       ...written,
-      { path: fileNames.titles(catalogue.titles.hash), content: titles },
+      ...titles.files,
       { path: fileNames.lexicon(catalogue.lexicon.hash), content: lexicon },
       { path: fileNames.catalogue, content: JSON.stringify(catalogue) },
     ],
-    kept,
-    record: { records, words, files },
+    kept: [...kept, ...titles.kept],
+    record: { records, words, files, titles: titles.record },
   };
 }
 

@@ -10,21 +10,21 @@ import { pickRecords, StaleIndexError } from './places.ts';
 import { namesOfTexts, rangesOf, toRecords, type KnownRecord, type KnownRecords, type OutputFile } from './records.ts';
 import { countWords, findWords, type WordCounts } from './words.ts';
 
-/** What the next build needs to change this index. */
-export interface IndexRecord {
+/** What the next build needs to change the words. */
+export interface WordsRecord {
   records: KnownRecords;
   words: WordCounts;
   files: NamedFile[];
 }
 
-export interface LastIndex {
-  record: IndexRecord;
+export interface LastIndex<Kept extends WordsRecord = WordsRecord> {
+  record: Kept;
   /** Reads a file of the last index. */
   read: (path: string) => Uint8Array;
 }
 
 /** An index, and what of it is written. */
-export interface Indexed extends IndexRecord {
+export interface Indexed extends WordsRecord {
   written: OutputFile[];
   /** Files of the last index that belong to this one too. */
   kept: string[];

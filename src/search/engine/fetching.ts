@@ -1,5 +1,5 @@
 /** Fetches the files of the search. Every file that cannot be had, or is not what it should be, is an error. */
-import { fileNames, type Catalogue, type RecordPart } from '../files.ts';
+import { fileNames, type RecordPart } from '../files.ts';
 
 /** Fetches and unpacks a file of the index. */
 export async function fetchIndexFile(address: string): Promise<Uint8Array> {
@@ -16,9 +16,6 @@ async function fetchFile(address: string, cache: RequestCache = 'default'): Prom
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response;
 }
-
-export const fetchCatalogue = async (folder: string): Promise<Catalogue> =>
-  JSON.parse(await fetchText(folder + fileNames.catalogue, 'no-cache')) as Catalogue;
 
 export const fetchPart = async (folder: string, id: string, part: number): Promise<RecordPart> =>
   JSON.parse(await fetchText(folder + fileNames.text(id, part))) as RecordPart;

@@ -73,10 +73,7 @@ const valuesOf = ({ facets }: Catalogue, name: SearchFacet, record: number, side
   return positions === 0 ? [] : positions.flatMap((position) => values[position]?.[side] ?? []);
 };
 
-export const sectionNameOf = (catalogue: Catalogue, record: number): string =>
-  valuesOf(catalogue, 'muc', record, 1)[0] ?? '';
-
-export const sectionOf = (catalogue: Catalogue, record: number): Section =>
+const sectionOf = (catalogue: Catalogue, record: number): Section =>
   (valuesOf(catalogue, 'muc', record)[0] ?? 'trang') as Section;
 
 const fits = (catalogue: Catalogue, record: number, chosen: Chosen, except?: SearchFacet): boolean =>

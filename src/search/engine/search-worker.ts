@@ -2,17 +2,21 @@
  * The search worker: keeps search off the main thread and answers requests one after another. The worker's `name` is
  * the address of Pagefind's folder.
  */
-import { fileNames, type Catalogue, type RecordPart, type Titles } from '../files.ts';
-import type { FromWorker, Reply, Request, SuggestReply, ToWorker } from '../protocol.ts';
-import { fetchCatalogue, fetchIndexFile, fetchPart, fetchText } from './fetching.ts';
+import { fileNames, type Catalogue, type RecordPart, type TitlesFile } from '../files.ts';
+import type { FirstFile, FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
+import { fetchIndexFile, fetchPart, fetchText } from './fetching.ts';
 import { readIndex } from './index-reader.ts';
 import { once } from './once.ts';
 import { searchService } from './search-service.ts';
+import type { Suggest } from './suggest.ts';
 
 const folder = new URL(self.name || '/pagefind/', location.origin).href;
 
-let given: string | undefined;
-const catalogue = once(async () => (given === undefined ? fetchCatalogue(folder) : (JSON.parse(given) as Catalogue)));
+const given = new Map<FirstFile, string>();
+const firstFile = async (file: FirstFile): Promise<unknown> =>
+  JSON.parse(given.get(file) ?? (await fetchText(folder + file, 'no-cache')));
+
+const catalogue = once(async () => (await firstFile(fileNames.catalogue)) as Catalogue);
 
 const lexicon = once(async () => {
   const { hash } = (await catalogue()).lexicon;
@@ -20,14 +24,12 @@ const lexicon = once(async () => {
   return unpackLexicon(await fetchText(folder + fileNames.lexicon(hash)));
 });
 
-const titles = once(async () => {
-  const { hash } = (await catalogue()).titles;
-  return JSON.parse(await fetchText(folder + fileNames.titles(hash))) as Titles;
-});
-
-const suggest = once(async (): Promise<(query: string) => Promise<SuggestReply>> => {
-  const [{ suggestService }, known, listed] = await Promise.all([import('./suggest.ts'), catalogue(), titles()]);
-  return suggestService(known, listed);
+const suggest = once(async (): Promise<Suggest> => {
+  const [{ suggestService }, titles] = await Promise.all([import('./suggest.ts'), firstFile(fileNames.titles)]);
+  const listed = titles as TitlesFile;
+  if ('titles' in listed) return suggestService(listed);
+  const { suggestByParts } = await import('./title-parts.ts');
+  return suggestByParts(listed, async (name) => JSON.parse(await fetchText(folder + name)) as unknown);
 });
 
 const search = once(async () => {
@@ -63,8 +65,8 @@ const post = (message: FromWorker): void => {
 
 function listen(): void {
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-    if ('catalogue' in data) {
-      given = data.catalogue;
+    if ('file' in data) {
+      given.set(data.file, data.text);
       return;
     }
     const { id, request } = data;

@@ -1,6 +1,6 @@
 /** Finds the titles that have the words typed so far. */
-import { isSameWord, type Word } from '../analyse.ts';
-import { sectionOrder, type Section } from '../files.ts';
+import { analyse, isSameWord, type ReadWord, type Word } from '../analyse.ts';
+import { sectionOrder, sections, type Section, type Titles } from '../files.ts';
 
 export interface Titled {
   path: string;
@@ -10,6 +10,12 @@ export interface Titled {
   words: Word[];
 }
 
+export const toTitled = ({ titles, paths, sections: numbers }: Titles, read?: ReadWord): Titled[] =>
+  titles.map((title, index) => {
+    const section = sectionOrder[numbers[index] ?? 0] ?? 'trang';
+    return { title, path: paths[index] ?? '/', section, label: sections[section], words: analyse(title, read) };
+  });
+
 /** A title, and the words by which it was found. */
 export interface Match {
   item: Titled;
@@ -18,7 +24,12 @@ export interface Match {
   weight: number;
 }
 
-const mostSuggestions = 8;
+export const mostSuggestions = 8;
+
+/** The words stand side by side from `start`; `marks` is the share of them that have the typed marks. */
+export const weightOfRow = (start: number, marks: number, words: number): number =>
+  4 + (start === 0 ? 2 : 0) + marks + 1 / words;
+export const weightOfScattered = 1;
 
 /** The titles with each of the words, best first. The last word may be a prefix. */
 export const findTitles = (titled: readonly Titled[], words: readonly Word[]): Match[] =>
@@ -37,9 +48,11 @@ function weigh(words: readonly Word[], typed: readonly Word[]): number {
   const row = words.findIndex((_word, start) => at(start));
   if (row !== -1) {
     const marks = typed.filter((word, index) => words[row + index]?.canonical.startsWith(word.canonical)).length;
-    return 4 + (row === 0 ? 2 : 0) + marks / typed.length + 1 / words.length;
+    return weightOfRow(row, marks / typed.length, words.length);
   }
-  return typed.every((word, index) => words.some((known) => matches(known, word, index === last))) ? 1 : 0;
+  return typed.every((word, index) => words.some((known) => matches(known, word, index === last)))
+    ? weightOfScattered
+    : 0;
 }
 
 export function matches(known: Word | undefined, typed: Word, isOpen: boolean): boolean {

@@ -1,7 +1,7 @@
 /** Sends requests to the search worker, which starts with the first request. */
 import workerAddress from '../engine/search-worker.ts?worker&url';
 import { fileNames } from '../files.ts';
-import type { FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
+import type { FirstFile, FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
 
 type ReplyTo<Asked extends Request> = Extract<Reply, { kind: Asked['kind'] }>;
 
@@ -33,28 +33,28 @@ class SearchClient {
   }
 
   /** Starts the worker before there is a question. */
-  start(): void {
-    this.#ready ??= this.#begin();
+  start(file: FirstFile = fileNames.catalogue): void {
+    this.#ready ??= this.#begin(file);
   }
 
   #post<Asked extends Request>(request: Asked): Promise<ReplyTo<Asked>> {
     const id = (this.#last += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.start();
+      this.start(request.kind === 'suggest' ? fileNames.titles : fileNames.catalogue);
       void this.#ready?.then((worker) => {
         worker.postMessage({ id, request } satisfies ToWorker);
       });
     });
   }
 
-  /** Loads the catalogue beside the worker's script, so that neither waits for the other. */
-  async #begin(): Promise<Worker> {
+  /** Loads the first file that the worker needs beside its script, so that neither waits for the other. */
+  async #begin(file: FirstFile): Promise<Worker> {
     const worker = this.#open();
-    const response = await fetch(this.#folder + fileNames.catalogue, { cache: 'no-cache' }).catch(() => undefined);
-    // If the catalogue cannot be had, the worker tries itself, and reports the failure.
-    const catalogue = response?.ok === true ? await response.text().catch(() => undefined) : undefined;
-    if (catalogue !== undefined) worker.postMessage({ catalogue } satisfies ToWorker);
+    const response = await fetch(this.#folder + file, { cache: 'no-cache' }).catch(() => undefined);
+    // If the file cannot be had, the worker tries itself, and reports the failure.
+    const text = response?.ok === true ? await response.text().catch(() => undefined) : undefined;
+    if (text !== undefined) worker.postMessage({ file, text } satisfies ToWorker);
     return worker;
   }
 

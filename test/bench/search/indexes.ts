@@ -1,10 +1,9 @@
 /** Writes documents as pages, and indexes them with the site's own build or with stock Pagefind. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { buildIndex, type SearchContext, type SearchSource } from '../../../src/search/build/build-index.ts';
 import { readPage } from '../../../src/search/build/page-text.ts';
-import type { Titles } from '../../../src/search/files.ts';
 import { readRecords } from '../../support/search-records.ts';
 import type { Doc } from './documents.ts';
 
@@ -32,20 +31,11 @@ export async function indexByStock(folder: string, target: string): Promise<void
 
 /** Reads the search records of a built site as documents, with their paths. */
 export function readSiteRecords(site: string): { documents: Doc[]; paths: string[] } {
-  const folder = join(site, 'pagefind');
-  const records = readRecords(folder);
-  const known = titlesOf(folder);
-  if (known.length !== records.length) throw new Error('The index of the site is not whole.');
+  const records = readRecords(join(site, 'pagefind'));
   return {
     documents: records.map(({ title, text }) => ({ title, body: text })),
     paths: records.map(({ path }) => path),
   };
-}
-
-function titlesOf(folder: string): string[] {
-  const file = readdirSync(folder).find((name) => name.startsWith('titles.'));
-  if (file === undefined) throw new Error(`${folder} has no list of titles.`);
-  return (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Titles).titles;
 }
 
 function toPage({ title, body }: Doc): string {

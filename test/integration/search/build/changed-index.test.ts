@@ -1,7 +1,7 @@
 /** An index that follows changes must give the same answers as one that is made anew, and hold nothing that is gone. */
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildIndex, type SearchSource } from '../../../../src/search/build/build-index.ts';
+import { buildIndex, type IndexRecord, type SearchSource } from '../../../../src/search/build/build-index.ts';
 import type { LastIndex } from '../../../../src/search/build/change-index.ts';
 import { randomFrom } from '../../../support/random.ts';
 import { readContents } from '../../../support/search-contents.ts';
@@ -27,7 +27,10 @@ const names = letters.slice(0, 4).flatMap((one) => letters.slice(0, 10).map((two
 const begin = names.map(tell);
 
 /** The site with these texts, which continues from `last`. */
-async function build(sources: readonly SearchSource[], last?: { site: Map<string, Uint8Array>; index: LastIndex }) {
+async function build(
+  sources: readonly SearchSource[],
+  last?: { site: Map<string, Uint8Array>; index: LastIndex<IndexRecord> },
+) {
   const { files, kept, record } = await buildIndex(sources, context, last?.index);
   const site = new Map([
     ...kept.map((path) => [path, fileIn(last?.site, path)] as const),

@@ -1,6 +1,5 @@
 /** Suggestions for a text that no title has as it was typed. */
 import { expect, test } from 'vitest';
-import { facetNames, type Catalogue } from '../../../../src/search/files.ts';
 import { suggestService } from '../../../../src/search/engine/suggest.ts';
 
 const titles = [
@@ -13,30 +12,16 @@ const titles = [
   'Sổ ghi nước ruộng muối Ninh Diêm',
   'Trưởng thôn ghi sổ công khai, thắp sáng 2,4 km đường',
 ];
-const everyRecord = titles.map(() => 0);
-const catalogue: Catalogue = {
-  ids: titles.map(String),
-  numbers: [[0, titles.length]],
-  index: { starts: '', files: [] },
-  titleWords: everyRecord,
-  parts: everyRecord,
-  facets: Object.fromEntries(
-    facetNames.map((name) => [
-      name,
-      name === 'muc'
-        ? { values: [['dien-hinh', 'Điển hình']], records: titles.map(() => [0]) }
-        : { values: [], records: titles.map(() => 0 as const) },
-    ]),
-  ) as Catalogue['facets'],
-  places: [],
-  lexicon: { hash: '' },
-  titles: { hash: '' },
-  synonyms: [
-    ['CTĐ', 'Chữ thập đỏ'],
-    ['NTM', 'Nông thôn mới'],
-  ],
-};
-const suggest = suggestService(catalogue, { titles, paths: titles.map((_title, index) => `/${index}/`) });
+const synonyms = [
+  ['CTĐ', 'Chữ thập đỏ'],
+  ['NTM', 'Nông thôn mới'],
+];
+const suggest = suggestService({
+  titles,
+  paths: titles.map((_title, index) => `/${index}/`),
+  sections: titles.map(() => 0),
+  synonyms,
+});
 const titlesFor = async (query: string) =>
   (await suggest(query)).suggestions.map(({ title }) => title.map(({ text }) => text).join(''));
 
