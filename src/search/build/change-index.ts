@@ -30,10 +30,10 @@ export interface Indexed extends WordsRecord {
   kept: string[];
 }
 
-/** More changes than for a part of all records cost as much as a new index. */
-const mostChanged = 0.5;
-/** Numbers that are far out of order make the catalogue large: about 4 bytes, packed, for each range. */
-const mostRanges = (records: number): number => 16 + records / 20;
+/** Share of the texts to read. A changed one is read twice, so then a new index costs about as much. */
+const mostRead = 0.5;
+/** Numbers out of order make the catalogue larger: about 6 bytes, packed, for each new text among the others. */
+const mostRanges = (records: number): number => 16 + records / 10;
 
 /** Undefined if the index should be made anew. */
 export async function changeIndex(
@@ -46,7 +46,7 @@ export async function changeIndex(
   const gone = [...last.records.values()].filter((record) => !isKept(record));
   const put = [...records.values()].filter((record) => last.records.get(record.path) !== record);
   const ranges = rangesOf([...records.values()].map(({ number }) => number));
-  if (gone.length + put.length > mostChanged * sources.length || ranges.length > mostRanges(sources.length))
+  if (gone.length + put.length > mostRead * sources.length || ranges.length > mostRanges(sources.length))
     return undefined;
   const found = await findWords([...gone, ...put], readWord);
   try {

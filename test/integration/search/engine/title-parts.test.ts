@@ -1,10 +1,12 @@
 /** Many titles are stored in parts. Suggestions must be those that all titles in one file would give. */
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/search/analyse.ts';
 import { toTitleFiles } from '../../../../src/search/build/title-files.ts';
 import { suggestService, type Suggest } from '../../../../src/search/engine/suggest.ts';
 import { suggestByParts } from '../../../../src/search/engine/title-parts.ts';
 import { fileNames, sectionOrder, type TitleParts, type Titles } from '../../../../src/search/files.ts';
+import { toSlug } from '../../../../src/text/slug.ts';
 import { randomFrom } from '../../../support/random.ts';
 
 const random = randomFrom(5);
@@ -13,30 +15,34 @@ const words =
     ' ',
   );
 const say = (count: number) => Array.from({ length: count }, () => random.pick(words)).join(' ');
-const sources = Array.from({ length: 1100 }, (_, number) => ({
-  title: say(5 + random.below(9)),
-  path: `/bai/${number}/`,
-  section: random.pick(sectionOrder),
-})).map((source) => ({ ...source, titleWords: analyse(source.title).length }));
+const titled = (count: number) =>
+  Array.from({ length: count }, (_, number) => {
+    const title = say(5 + random.below(9));
+    const path = `/nguoi-tot-viec-tot/${toSlug(title)}-${number}/`;
+    return { title, path, section: random.pick(sectionOrder), titleWords: analyse(title).length };
+  });
+const sources = titled(600);
 const synonyms = [['CTĐ', 'Chữ thập đỏ']];
 
 let read: string[] = [];
+/** Suggestions from the files, by parts and from all titles. */
+function open(of: typeof sources) {
+  const written = toTitleFiles(of, synonyms).files;
+  const files = new Map(written.map(({ path, content }) => [path, Buffer.from(content).toString()]));
+  const file = (name: string): unknown => JSON.parse(files.get(name) ?? '');
+  const head = file(fileNames.titles) as TitleParts;
+  const byParts = suggestByParts(head, (name) => {
+    read.push(name);
+    return Promise.resolve(file(name));
+  });
+  return { files, byParts, byAll: suggestService(file(fileNames.allTitles(head.version)) as Titles) };
+}
+
 let byParts: Suggest;
 let byAll: Suggest;
-let files: Map<string, string>;
 beforeAll(() => {
-  const { files: written } = toTitleFiles(sources, synonyms);
-  files = new Map(written.map(({ path, content }) => [path, Buffer.from(content).toString()]));
-  const open = (name: string): unknown => JSON.parse(files.get(name) ?? '');
-  const head = open(fileNames.titles) as TitleParts;
-  byParts = suggestByParts(head, (name) => {
-    read.push(name);
-    return Promise.resolve(open(name));
-  });
-  byAll = suggestService(open(fileNames.allTitles(head.version)) as Titles);
+  ({ byParts, byAll } = open(sources));
 });
-
-const parts = () => read.filter((name) => name.startsWith('titles/'));
 
 test('of a few titles there is one file', () => {
   const { files: few } = toTitleFiles(sources.slice(0, 20), synonyms);
@@ -72,11 +78,14 @@ describe('the same titles, in the same order', () => {
   });
 });
 
-test('what is typed first opens no words and at most a pack for each title', async () => {
+test('at 10,000 titles the first letter loads at most 10 kB, and opens no words', async () => {
+  const { files, byParts: suggest } = open(titled(10_000));
+  const sizeOf = (name: string) => brotliCompressSync(files.get(name) ?? '').length;
+  expect(sizeOf('titles.json')).toBeGreaterThan(500);
   for (const letter of 'nxđv') {
     read = [];
-    const { suggestions } = await byParts(letter);
-    expect(suggestions.length).toBe(8);
-    expect(parts().filter((name) => !name.includes('/pack-'))).toEqual([]);
+    expect((await suggest(letter)).suggestions).toHaveLength(8);
+    expect(read.filter((name) => !name.includes('/pack-'))).toEqual([]);
+    expect(['titles.json', ...read].reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(10_000);
   }
 });
