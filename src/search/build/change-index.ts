@@ -41,6 +41,7 @@ export async function changeIndex(
   { record: last, read }: LastIndex,
   readWord: ReadWord,
 ): Promise<Indexed | undefined> {
+  if (last.files.length === 0) return undefined;
   const { records, texts } = toRecords(sources, last.records, readWord);
   const isKept = (record: KnownRecord) => records.get(record.path) === record;
   const gone = [...last.records.values()].filter((record) => !isKept(record));

@@ -73,7 +73,8 @@ export function suggestByParts(head: TitleParts, readFile: (name: string) => Pro
   return async (query) => {
     const typed = analyse(query);
     if (typed.length === 0) return { kind: 'suggest', suggestions: [] };
-    const known = typed.length === 1 ? letters[typed[0]?.canonical ?? ''] : undefined;
+    const [first] = typed;
+    const known = first?.canonical.length === 1 && typed.length === 1 ? letters[first.canonical] : undefined;
     const numbers = known ?? (await findBest(typed));
     if (numbers.length > 0) return suggestService(await titlesWith(numbers.toSorted((a, b) => a - b)))(query);
     if (known !== undefined) return { kind: 'suggest', suggestions: [] };
