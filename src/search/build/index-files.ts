@@ -17,8 +17,8 @@ export interface WordFile extends NamedFile {
   content: Uint8Array;
 }
 
-/** Letters and numbers in a file. A search loads one file for each of its words. */
-const sizeOfFile = 3400;
+/** Letters and numbers in a file. A search loads one file for each of its words, and all their names. */
+const sizeOfFile = 1200;
 
 /** Writes all the words into new files. Their names are added to `taken`. */
 export function toFiles(words: Words, taken = new Set<string>()): WordFile[] {
