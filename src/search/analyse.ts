@@ -13,7 +13,7 @@ import type { Term } from './term.ts';
 import { isDecimal, placeTerms } from './terms.ts';
 
 /** Glottal stop, added to the end of every whole word, so that `hoa` does not match `hoang`. */
-export const stop = 'ʔ';
+const stop = 'ʔ';
 /** Unlike đ, this letter has a Unicode decomposition, so Pagefind folds it to `d`. */
 const foldableD = 'ḍ';
 

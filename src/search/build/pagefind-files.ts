@@ -12,6 +12,7 @@ const isFragment = ({ path }: IndexFile): boolean => fragment.test(path);
 /**
  * The id of each address. Pagefind names its records by ids that its build API does not return: a fragment has the id
  * as its name, and its content is `mark` followed by JSON with the address (`url`) that was given.
+ * @internal Exported for its test.
  */
 export function readIds(files: readonly IndexFile[]): Map<string, string> {
   return new Map(

@@ -61,7 +61,7 @@ export function toRecords(
   return { records, texts };
 }
 
-export const isSameText = (one: Pick<RecordText, 'title' | 'text'>, other: RecordText): boolean =>
+const isSameText = (one: Pick<RecordText, 'title' | 'text'>, other: RecordText): boolean =>
   one.title === other.title && one.text === other.text;
 
 /** A name that changes with the content, so that what a browser has kept under it is never old. Adds it to `taken`. */

@@ -18,7 +18,8 @@ export async function indexDocuments(folder: string, documents: readonly Doc[], 
     if (page === undefined) throw new Error('A page of a document cannot be read.');
     return { path: pathOfDocument(number), ...page, facts: { muc: ['viec-tot'] } };
   });
-  for (const { path, content } of (await buildIndex(sources, context)).files) write(join(folder, 'pagefind', path), content);
+  for (const { path, content } of (await buildIndex(sources, context)).files)
+    write(join(folder, 'pagefind', path), content);
 }
 
 export async function indexByStock(folder: string, target: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { stop } from '../../../../src/search/analyse.ts';
+import { toTerm } from '../../../../src/search/analyse.ts';
 import { changeFiles, toFiles, type WordFile } from '../../../../src/search/build/index-files.ts';
 import { pickRecords, StaleIndexError, type Words } from '../../../../src/search/build/places.ts';
 import { readIndex } from '../../../../src/search/engine/index-reader.ts';
@@ -8,6 +8,7 @@ import { fileNames } from '../../../../src/search/files.ts';
 import { randomFrom } from '../../../support/random.ts';
 
 const records = 60;
+const termOf = (canonical: string) => toTerm({ canonical });
 const spellings = ['hoa', 'hòa', 'hóa', 'họa'];
 
 /** The same records in each call: each has some of 90 words, with and without marks, at places that rise. */
@@ -21,9 +22,9 @@ function makeWords(): Words {
         const steps = Array.from({ length: random.below(4) }, () => 1 + random.below(200));
         return random.below(3) > 0 || steps.length === 0 ? [] : [record, steps.length, ...steps];
       });
-      forms.set(`${spelling}${word}${stop}`, places.flat());
+      forms.set(termOf(`${spelling}${word}`), places.flat());
     }
-    words.set(`hoa${word}${stop}`, forms);
+    words.set(termOf(`hoa${word}`), forms);
   }
   return words;
 }
@@ -54,9 +55,9 @@ describe('words', () => {
   test('are spread over files, each below a limit, and come back as they were', async () => {
     expect(files.length).toBeGreaterThan(3);
     const [first] = await readAll(files, readerOf(byPath(files)));
-    const forms = whole.get(`hoa0${stop}`);
+    const forms = whole.get(termOf('hoa0'));
     expect(first?.forms).toEqual([...spellings].map((form) => `${form}0`).sort());
-    const [record = -1, count, ...steps] = forms?.get(`hóa0${stop}`) ?? [];
+    const [record = -1, count, ...steps] = forms?.get(termOf('hóa0')) ?? [];
     const places = first?.records.get(record)?.filter((place) => first.forms[place & 31] === 'hóa0');
     expect(places?.map((place) => place >> 5)).toEqual(
       steps.slice(0, count).map((_step, index) => steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0)),

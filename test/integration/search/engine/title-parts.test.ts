@@ -66,7 +66,22 @@ test('titles that have not changed are kept', () => {
 describe('the same titles, in the same order', () => {
   const typed = [
     ...'a đ n h 2 w 9 á'.split(' '),
-    ...['no', 'nô', 'nông', 'nong', 'hoa', 'hòa', 'raglai', 'ra g', 'ra-g', 'glai', '2,4', '34 b', 'kho', 'constructor'],
+    ...[
+      'no',
+      'nô',
+      'nông',
+      'nong',
+      'hoa',
+      'hòa',
+      'raglai',
+      'ra g',
+      'ra-g',
+      'glai',
+      '2,4',
+      '34 b',
+      'kho',
+      'constructor',
+    ],
     ...Array.from({ length: 60 }, () => say(1 + random.below(3)).slice(0, -1 - random.below(2))),
   ];
   test.each(typed)('“%s”', async (query) => {
