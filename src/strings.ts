@@ -53,7 +53,12 @@ export const strings = {
   termsInBrief: 'Dùng lại xin ghi nguồn kèm địa chỉ bài, giữ đính chính, gỡ theo khi bài được gỡ:',
   pageCode: 'Mã QR mở trang này',
   hasModel: 'Mô hình',
-  pageOf: (number: number, last: number) => `Trang ${number}/${last}`,
+  /** Pages of a list. */
+  newestPage: 'Mới nhất',
+  newerPage: 'Bài mới hơn',
+  olderPage: 'Bài cũ hơn',
+  newestPageHere: 'Trang mới nhất',
+  numberedFromOldest: 'đánh số từ bài cũ nhất',
   countExemplars: (count: number) => `${formatNumber(count)} điển hình`,
   countEntries: (count: number) => `${formatNumber(count)} bài`,
   countStories: (count: number) => `${formatNumber(count)} câu chuyện`,
