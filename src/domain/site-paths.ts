@@ -47,6 +47,7 @@ export const reservedPages: ReadonlySet<string> = new Set([
  * have such an id.
  */
 export function isReservedEntry(collection: string, id: string): boolean {
+  if (collection === 'events') return id === 'trang';
   if (collection !== 'exemplars' && collection !== 'stories') return false;
   return ['loc', 'trang'].includes(id) || (collection === 'stories' && /^\d{4}-\d{2}$/.test(id));
 }

@@ -11,6 +11,7 @@ import {
   storyCalendar,
   storyMonths,
 } from '../../../src/queries/selections.ts';
+import type { StoryEntry } from '../../../src/queries/store.ts';
 import { exemplar, movement, storeOf, story } from '../../support/store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
@@ -74,6 +75,17 @@ test('related stories', () => {
     ],
   });
   expect(ids(relatedStories(store, here))).toEqual(['place', 'movement']);
+});
+
+test('a new entry changes what is related only next to it', () => {
+  const stories = Array.from({ length: 40 }, (_, index) => story(`s${40 - index}`, { movement: 'm' }));
+  const before = storeOf({ stories: stories.slice(1) });
+  const now = storeOf({ stories });
+  const isChanged = (entry: StoryEntry) =>
+    ids(relatedStories(before, entry)).join() !== ids(relatedStories(now, entry)).join();
+  expect(ids(stories.slice(1).filter(isChanged))).toEqual(['s39', 's38']);
+  const middle = stories[20];
+  expect(middle && ids(relatedStories(now, middle))).toEqual(['s21', 's19', 's22']);
 });
 
 test('the newest are the newest of both kinds, with a photo or without', () => {
