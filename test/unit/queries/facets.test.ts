@@ -49,6 +49,22 @@ test('no pair of choices leads to an empty page', () => {
     expect(narrow(exemplars, choices)).not.toHaveLength(0);
 });
 
+test('in a large collection a pair with few entries has no list, and its link leads to the list of the choice alone', () => {
+  const many = [
+    exemplar('once', { unit: 'xa-b', movement: 'chong-rac' }),
+    ...Array.from({ length: 600 }, (_, index) => exemplar(`e${index}`, index < 2 ? { unit: 'xa-b' } : {})),
+  ];
+  const large = { ...store, exemplars: many };
+  const paths = listChoiceSets(many, exemplarFacets).map(toFacetPath);
+  expect(paths).toContain('loc/phong-trao/nong-thon-moi/don-vi/xa-b/');
+  expect(paths).toContain('loc/phong-trao/chong-rac/');
+  expect(paths).not.toContain('loc/phong-trao/chong-rac/don-vi/xa-b/');
+  const groups = toFacetGroups(large, 'exemplars', exemplarFacets, [{ facet: 'phong-trao', value: 'chong-rac' }]);
+  expect(groups.find(({ facet }) => facet === 'don-vi')?.links).toMatchObject([
+    { value: 'xa-b', count: 3, choices: [{ facet: 'don-vi', value: 'xa-b' }] },
+  ]);
+});
+
 test('movements stand in the order of the plan, years newest first', () => {
   const [movements, , , years] = toFacetGroups(store, 'exemplars', exemplarFacets, []);
   expect(movements?.links.map((link) => link.label)).toEqual(['Nông thôn mới', 'Chống rác']);
