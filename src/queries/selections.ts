@@ -61,8 +61,8 @@ interface StoryYear {
   months: { month: string; count: number }[];
 }
 
-/** So many years are shown at once; the months of older ones are reached from month to month. */
-const mostYears = 12;
+/** So many years are shown at once; from the months of each a reader goes on to older ones. */
+const mostYears = 6;
 
 /** The newest years that have stories, newest first, each with its months; or only this year. */
 export const storyCalendar = asQuestion('storyCalendar', (store: Store, year?: string): StoryYear[] => {
@@ -74,6 +74,13 @@ export const storyCalendar = asQuestion('storyCalendar', (store: Store, year?: s
     months: months.map((month) => ({ month, count: counts.get(month) ?? 0 })),
   }));
 });
+
+/** The last month with stories before a year. */
+export const storyMonthBefore = asQuestion('storyMonthBefore', (store: Store, year: string): string | undefined =>
+  storyMonths(store)
+    .map(([month]) => month)
+    .find((month) => month < year),
+);
 
 /** The year of an event: that of its start or, if there is none, of its end; undefined when it has neither. */
 export function eventYearOf({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>): number | undefined {

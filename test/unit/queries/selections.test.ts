@@ -9,6 +9,7 @@ import {
   relatedExemplars,
   relatedStories,
   storyCalendar,
+  storyMonthBefore,
   storyMonths,
 } from '../../../src/queries/selections.ts';
 import type { StoryEntry } from '../../../src/queries/store.ts';
@@ -41,6 +42,15 @@ test('the calendar has every month of the years that have stories, newest year f
     { month: '2025-03', count: 1 },
     { month: '2023-12', count: 2 },
   ]);
+});
+
+test('only the newest years are in the calendar, and the month before them is known', () => {
+  const days = Array.from({ length: 9 }, (_, index) => `${2029 - index}-05-04`);
+  const store = storeOf({ stories: days.map((day) => story(day, { publishedOn: day })) });
+  expect(storyCalendar(store).map(({ year }) => year)).toEqual(['2029', '2028', '2027', '2026', '2025', '2024']);
+  expect(storyCalendar(store, '2022').map(({ year }) => year)).toEqual(['2022']);
+  expect(storyMonthBefore(store, '2024')).toBe('2023-05');
+  expect(storyMonthBefore(store, '2021')).toBeUndefined();
 });
 
 test('neighbours of the newest and the oldest', () => {
