@@ -5,6 +5,8 @@
 
 /** Entries on a numbered page. Must never change: another size would move every entry to another page. */
 const pageSize = 12;
+/** The newest page repeats some entries of the page before it rather than be shorter. */
+const fewestOnNewest = 6;
 
 export interface ListPage<Item> {
   items: Item[];
@@ -18,13 +20,13 @@ export interface ListPage<Item> {
   total?: number;
 }
 
-/** The newest page first. It holds at least as much as a full page, if there is so much, and less than two. */
+/** The newest page first. Every other page is full. */
 export function paginate<Item>(items: readonly Item[]): ListPage<Item>[] {
-  const full = Math.max(0, Math.floor(items.length / pageSize) - 1);
-  const newest = items.length - full * pageSize;
+  const full = Math.max(0, Math.ceil(items.length / pageSize) - 1);
+  const rest = items.length - full * pageSize;
   const older = Array.from({ length: full }, (_, index): ListPage<Item> => {
     const number = full - index;
-    const start = newest + index * pageSize;
+    const start = rest + index * pageSize;
     return {
       items: items.slice(start, start + pageSize),
       number,
@@ -32,7 +34,8 @@ export function paginate<Item>(items: readonly Item[]): ListPage<Item>[] {
       ...(number > 1 && { older: number - 1 }),
     };
   });
-  return [{ items: items.slice(0, newest), total: items.length, ...(full > 0 && { older: full }) }, ...older];
+  const newest = items.slice(0, Math.max(rest, fewestOnNewest));
+  return [{ items: newest, total: items.length, ...(full > 0 && { older: full }) }, ...older];
 }
 
 /** The last part of the address of a page of a list. */

