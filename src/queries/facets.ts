@@ -3,7 +3,7 @@
  * `maxChoices` facets are combined, and in a large collection only pairs with some entries (`hasList`), to limit the
  * number of pages.
  */
-import { exemplarFacets, facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
+import { exemplarFacets, facetValuesOf, fewestListed, maxChoices, type FacetName } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';
@@ -45,15 +45,9 @@ const narrowed = indexBy((entry: Article) => {
 export const narrow = <Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): readonly Item[] =>
   choices.length === 0 ? entries : (narrowed(entries, keyOf(choices)) as readonly Item[]);
 
-/**
- * A pair of choices has a list if at least one entry in so many answers to both. An entry answers to some six pairs, so
- * there are some 3,000 of them at most. Up to so many entries, each pair with an entry has a list.
- */
-const entriesPerPair = 500;
-
-/** Whether these choices have a list of their own; single ones always do. */
+/** Whether these choices, with at least one entry, have a list of their own. */
 const hasList = (entries: readonly Article[], choices: readonly Choice[]): boolean =>
-  choices.length < 2 || narrow(entries, choices).length >= Math.max(1, Math.ceil(entries.length / entriesPerPair));
+  narrow(entries, choices).length >= fewestListed(choices.length, entries.length);
 
 function labelOf(store: Store, { facet, value }: Choice): string {
   switch (facet) {
