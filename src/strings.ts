@@ -12,6 +12,7 @@ export const strings = {
   stories: 'Người tốt, việc tốt',
   units: 'Đơn vị',
   progress: 'Tiến độ',
+  replication: 'Nhân rộng',
   events: 'Sự kiện',
   plan: 'Kế hoạch',
   contact: 'Liên hệ',

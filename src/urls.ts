@@ -30,6 +30,8 @@ export const urls = {
   unit: ofId('units'),
   year: (year: number) => withBase(`/nam/${year}/`),
   progress: withBase('/tien-do/'),
+  replication: withBase('/nhan-rong/'),
+  modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),
   event: ofId('events'),
   plan: withBase('/ke-hoach/'),

@@ -66,6 +66,28 @@ const visitSchema = z
   })
   .meta({ label: 'Đón tham quan' });
 
+const accountSchema = z
+  .strictObject({
+    kept: text(5, 300, { label: 'Giữ lại điều gì', hint: 'Điều học được ở nơi làm trước và giữ nguyên.' }),
+    changed: optional(
+      text(5, 300, { label: 'Đổi điều gì, vì sao', hint: 'Điều phải đổi cho hợp với nơi này, kèm lý do.' }),
+    ),
+    result: optional(text(5, 300, { label: 'Kết quả', hint: 'Một câu, có số thì ghi số như ở mục Kết quả của bài.' })),
+    months: optional(
+      z.int().min(1).max(240).meta({ label: 'Sau mấy tháng', hint: 'Từ lúc bắt đầu làm theo đến lúc có kết quả ấy.' }),
+    ),
+    confirmedBy: optional(
+      reference('units', {
+        label: 'Đơn vị xác nhận',
+        hint: 'Cơ quan đã xác nhận việc làm theo; để trống nếu chưa có.',
+      }),
+    ),
+    call: optional(
+      reference('events', { label: 'Theo lời phát động', hint: 'Sự kiện phát động mà nơi này hưởng ứng, nếu có.' }),
+    ),
+  })
+  .meta({ label: 'Làm theo ra sao', hint: 'Chỉ điền khi đã chọn “Nhân rộng từ”.' });
+
 /** Fields of an exemplar; see `photoSchema` for `source`. */
 export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   title: titleField,
@@ -104,6 +126,7 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   replicatedFrom: optional(
     reference('exemplars', { label: 'Nhân rộng từ', hint: 'Điển hình gốc mà nơi này học theo.' }),
   ),
+  replicationAccount: optional(accountSchema),
   visit: optional(visitSchema),
   photos: photosField(source),
   recognitions: list(recognitionSchema, 12, { label: 'Khen thưởng' }),

@@ -5,6 +5,8 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   '/don-vi/': ['co-quan', 'xa-phuong'],
   '/tien-do/': [],
+  '/nhan-rong/': [],
+  '/nhan-rong/cho-lam-theo/': [],
   '/tim-kiem/': [],
   '/bao-sai-sot/': [],
   '/ma-nhung/': ['dia-chi', 'dia-chi-trang', 'dieu-kien', 'noi-dung-nhung'],

@@ -68,6 +68,7 @@ export const eventKinds = {
   'toa-dam': 'Tọa đàm',
   'so-ket': 'Sơ kết',
   'tong-ket': 'Tổng kết',
+  'phat-dong': 'Phát động học tập, làm theo',
   'cuoc-thi-viet': 'Cuộc thi viết',
   'moc-ke-hoach': 'Mốc của kế hoạch',
   khac: 'Sự kiện khác',

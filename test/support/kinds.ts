@@ -16,6 +16,8 @@ const kinds = {
   units: /^\/don-vi\/$/,
   unit: /^\/don-vi\/phuong-[^/]+\/$/,
   year: /^\/nam\/\d{4}\/$/,
+  replication: /^\/nhan-rong\/$/,
+  'models that wait': /^\/nhan-rong\/cho-lam-theo\/$/,
   progress: /^\/tien-do\/$/,
   events: /^\/su-kien\/$/,
   event: /^\/su-kien\/[^/]+\/$/,
