@@ -13,6 +13,8 @@ export const strings = {
   units: 'Đơn vị',
   progress: 'Tiến độ',
   replication: 'Nhân rộng',
+  visits: 'Tham quan học tập',
+  visitLetter: 'Thư xin tham quan (Word)',
   events: 'Sự kiện',
   plan: 'Kế hoạch',
   contact: 'Liên hệ',

@@ -30,6 +30,10 @@ export const urls = {
   unit: ofId('units'),
   year: (year: number) => withBase(`/nam/${year}/`),
   progress: withBase('/tien-do/'),
+  visits: withBase('/tham-quan/'),
+  /** `month` is a value of `visitMonths`. */
+  visitsIn: (month: string) => withBase(`/tham-quan/${month}/`),
+  visitLetter: (exemplar: string) => `${exemplar}thu-xin-tham-quan.docx`,
   replication: withBase('/nhan-rong/'),
   modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),

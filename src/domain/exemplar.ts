@@ -11,6 +11,7 @@ import {
   stages,
   subjectKinds,
   targetBuckets,
+  visitMonths,
 } from './vocabulary.ts';
 
 const subjectSchema = z
@@ -62,6 +63,13 @@ const visitSchema = z
   .strictObject({
     welcome: flag({ label: 'Có đón khách' }),
     via: reference('units', { label: 'Liên hệ qua', hint: 'Ghi cơ quan đầu mối, không ghi số riêng.' }),
+    months: list(oneOf(visitMonths, { label: 'Tháng đón khách' }), 12, {
+      label: 'Tháng đón khách',
+      hint: 'Chọn những tháng đến thì có cái để xem; để trống là quanh năm.',
+    }),
+    limit: optional(
+      text(3, 120, { label: 'Giới hạn', hint: 'Nhận được bao nhiêu, ví dụ: mỗi tháng một đoàn, không quá 20 người.' }),
+    ),
     note: optional(text(5, 300, { label: 'Ghi chú' })),
   })
   .meta({ label: 'Đón tham quan' });

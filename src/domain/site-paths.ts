@@ -6,6 +6,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/don-vi/': ['co-quan', 'xa-phuong'],
   '/tien-do/': [],
   '/nhan-rong/': [],
+  '/tham-quan/': ['chuyen-sap-toi', 'hoi-gi-khi-den'],
   '/nhan-rong/cho-lam-theo/': [],
   '/tim-kiem/': [],
   '/bao-sai-sot/': [],

@@ -49,7 +49,12 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
     needs: [...data.needs],
     replicatedFrom: data.replicatedFrom && findEntry(store, 'exemplars', data.replicatedFrom)?.id,
     replicationAccount: data.replicationAccount && toAccount(data.replicationAccount, context),
-    visit: visit && { welcome: visit.welcome, via: nameOfUnit(visit.via, context) },
+    visit: visit && {
+      welcome: visit.welcome,
+      via: nameOfUnit(visit.via, context),
+      months: [...visit.months],
+      limit: visit.limit,
+    },
     recognitions: data.recognitions
       .filter(({ revoked }) => revoked === undefined)
       .map(({ title, text, rank, year, conferredBy }) => ({ title, text, rank, year, conferredBy })),

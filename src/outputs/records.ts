@@ -15,6 +15,7 @@ import {
   targetBuckets,
   unitKinds,
   correctionWeights,
+  visitMonths,
 } from '../domain/vocabulary.ts';
 
 export const dataVersion = '1.0';
@@ -116,7 +117,12 @@ export const exemplarRecord = z.strictObject({
   ),
   visit: optional(
     z
-      .strictObject({ welcome: flag('Có đón khách đến xem'), via: named('Cơ quan đầu mối') })
+      .strictObject({
+        welcome: flag('Có đón khách đến xem'),
+        via: named('Cơ quan đầu mối'),
+        months: z.array(choice(visitMonths, 'Tháng')).meta({ description: 'Tháng đón khách; rỗng là quanh năm' }),
+        limit: optional(text('Giới hạn của nơi đón')),
+      })
       .meta({ description: 'Đón tham quan' }),
   ),
   recognitions: z

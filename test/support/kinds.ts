@@ -18,6 +18,7 @@ const kinds = {
   year: /^\/nam\/\d{4}\/$/,
   replication: /^\/nhan-rong\/$/,
   'models that wait': /^\/nhan-rong\/cho-lam-theo\/$/,
+  visits: /^\/tham-quan\/$/,
   progress: /^\/tien-do\/$/,
   events: /^\/su-kien\/$/,
   event: /^\/su-kien\/[^/]+\/$/,

@@ -5,6 +5,7 @@ import { exemplarFacets, facetValuesOf, maxChoices, storyFacets } from '../facet
 import { planPage } from '../plan-page.ts';
 import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
+import { visitMonths } from '../vocabulary.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
 
@@ -51,6 +52,8 @@ export function findSitePage(path: string, view: SiteView): Found {
       return corpus.units.has(id) ? { places: ['dien-hinh'] } : undefined;
     case 'nam':
       return hasYear(id, view) ? somePage : unknownTo(view);
+    case 'tham-quan':
+      return Object.hasOwn(visitMonths, id) ? somePage : undefined;
     case 'tong-hop':
       return isPeriod(id, view) ? plain : undefined;
     default:
@@ -124,6 +127,7 @@ function isFile(path: string, view: SiteView): boolean {
   const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json|xlsx)$/.exec(path) ?? [];
   const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
   const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
+  const [, welcoming] = /^\/dien-hinh\/([a-z0-9-]+)\/thu-xin-tham-quan\.docx$/.exec(path) ?? [];
   const [, followed] = /^(\/.*)(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
   if (!isComplete && (pdf ?? event) !== undefined) return true;
   return (
@@ -131,6 +135,7 @@ function isFile(path: string, view: SiteView): boolean {
     (period !== undefined && isPeriod(period, view)) ||
     [...corpus.documents.values()].some(({ values }) => pdf !== undefined && values.file === `./${pdf}.pdf`) ||
     corpus.events.has(event ?? '') ||
+    corpus.exemplars.get(welcoming ?? '')?.values.visit?.welcome === true ||
     (followed !== undefined && hasFeed(followed, view))
   );
 }
