@@ -34,6 +34,10 @@ export const urls = {
   /** `month` is a value of `visitMonths`. */
   visitsIn: (month: string) => withBase(`/tham-quan/${month}/`),
   visitLetter: (exemplar: string) => `${exemplar}thu-xin-tham-quan.docx`,
+  /** `name` is the last part of the address. */
+  form: (name: 'gioi-thieu-guong' | 'da-lam-theo') => withBase(`/bieu-mau/${name}/`),
+  formFile: (name: string) => withBase(`/bieu-mau/${name}.docx`),
+  copyForm: (exemplar: string) => `${exemplar}da-lam-theo.docx`,
   replication: withBase('/nhan-rong/'),
   modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),

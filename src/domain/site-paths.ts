@@ -6,6 +6,8 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/don-vi/': ['co-quan', 'xa-phuong'],
   '/tien-do/': [],
   '/nhan-rong/': [],
+  '/bieu-mau/da-lam-theo/': [],
+  '/bieu-mau/gioi-thieu-guong/': [],
   '/tham-quan/': ['chuyen-sap-toi', 'hoi-gi-khi-den'],
   '/nhan-rong/cho-lam-theo/': [],
   '/tim-kiem/': [],
@@ -34,6 +36,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
 export const fixedFiles: ReadonlySet<string> = new Set(
   ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do']
     .flatMap((name) => ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`))
+    .concat('/bieu-mau/da-lam-theo.docx', '/bieu-mau/gioi-thieu-guong.docx')
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
 );
 

@@ -10,6 +10,7 @@ export function kitLinksOf({ collection, data }: Article): { label: string; href
   const ofExemplar = [
     { label: strings.sheet, href: urls.sheet('') },
     { label: strings.pressKit, href: urls.pressKit('') },
+    { label: strings.copyForm, href: urls.copyForm('') },
   ];
   return [
     ...(collection === 'exemplars' ? ofExemplar : []),

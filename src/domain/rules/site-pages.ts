@@ -128,6 +128,7 @@ function isFile(path: string, view: SiteView): boolean {
   const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
   const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
   const [, welcoming] = /^\/dien-hinh\/([a-z0-9-]+)\/thu-xin-tham-quan\.docx$/.exec(path) ?? [];
+  const [, followedUp] = /^\/dien-hinh\/([a-z0-9-]+)\/da-lam-theo\.docx$/.exec(path) ?? [];
   const [, followed] = /^(\/.*)(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
   if (!isComplete && (pdf ?? event) !== undefined) return true;
   return (
@@ -135,6 +136,7 @@ function isFile(path: string, view: SiteView): boolean {
     (period !== undefined && isPeriod(period, view)) ||
     [...corpus.documents.values()].some(({ values }) => pdf !== undefined && values.file === `./${pdf}.pdf`) ||
     corpus.events.has(event ?? '') ||
+    corpus.exemplars.has(followedUp ?? '') ||
     corpus.exemplars.get(welcoming ?? '')?.values.visit?.welcome === true ||
     (followed !== undefined && hasFeed(followed, view))
   );
