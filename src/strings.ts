@@ -14,6 +14,7 @@ export const strings = {
   progress: 'Tiến độ',
   replication: 'Nhân rộng',
   visits: 'Tham quan học tập',
+  meeting: 'Tài liệu sinh hoạt',
   copyForm: 'Phiếu đã làm theo (Word)',
   visitLetter: 'Thư xin tham quan (Word)',
   events: 'Sự kiện',

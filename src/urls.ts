@@ -63,6 +63,7 @@ export const urls = {
   /** For an exemplar or a story. `page` is the address of its page. */
   spoken: (page: string) => `${page}loa/`,
   pressKit: (exemplar: string) => `${exemplar}bao-chi/`,
+  meeting: (exemplar: string) => `${exemplar}sinh-hoat/`,
   sheet: (exemplar: string) => `${exemplar}mot-trang/`,
   roundUps: withBase('/tong-hop/'),
   /** `period` is a month (`2024-05`) or a year. */

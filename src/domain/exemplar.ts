@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, flag, list, name, oneOf, optional, reference, sampleField, text, year } from './fields.ts';
+import { day, flag, list, longText, name, oneOf, optional, reference, sampleField, text, year } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
 import { publicationFields, summaryField, titleField } from './published-fields.ts';
 import {
@@ -96,6 +96,25 @@ const accountSchema = z
   })
   .meta({ label: 'Làm theo ra sao', hint: 'Chỉ điền khi đã chọn “Nhân rộng từ”.' });
 
+const meetingSchema = z
+  .strictObject({
+    story: optional(
+      longText(200, 1200, {
+        label: 'Câu chuyện',
+        hint: 'Khoảng 150 chữ để một người đọc lên; để trống thì lấy từ bài.',
+      }),
+    ),
+    questions: list(text(10, 200, { label: 'Câu hỏi' }), 3, {
+      label: 'Ba câu hỏi',
+      hint: 'Để trống thì dùng ba câu hỏi chung.',
+    }),
+    exercise: optional(text(20, 400, { label: 'Bài tập', hint: 'Việc cả nhóm cùng làm trong 15 phút.' })),
+  })
+  .meta({
+    label: 'Tài liệu sinh hoạt',
+    hint: 'Cho buổi sinh hoạt chi hội, tổ dân phố, lớp học. Để trống thì trang tự soạn.',
+  });
+
 /** Fields of an exemplar; see `photoSchema` for `source`. */
 export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   title: titleField,
@@ -136,6 +155,7 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   ),
   replicationAccount: optional(accountSchema),
   visit: optional(visitSchema),
+  meeting: optional(meetingSchema),
   photos: photosField(source),
   recognitions: list(recognitionSchema, 12, { label: 'Khen thưởng' }),
   followUps: list(followUpSchema, 24, { label: 'Theo dõi' }),

@@ -35,6 +35,8 @@ const kinds = {
   'public data': /^\/du-lieu\/$/,
   'press kit': /^\/dien-hinh\/[^/]+\/bao-chi\/$/,
   'one sheet': /^\/dien-hinh\/[^/]+\/mot-trang\/$/,
+  'meeting sheet': /^\/dien-hinh\/[^/]+\/sinh-hoat\/$/,
+  'form to print': /^\/bieu-mau\/gioi-thieu-guong\/$/,
   'spoken text': /^\/dien-hinh\/[^/]+\/loa\/$/,
   search: /^\/tim-kiem\/$/,
   'codes for portals': /^\/ma-nhung\/$/,

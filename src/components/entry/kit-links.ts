@@ -9,6 +9,7 @@ import { urls } from '../../urls.ts';
 export function kitLinksOf({ collection, data }: Article): { label: string; href: string }[] {
   const ofExemplar = [
     { label: strings.sheet, href: urls.sheet('') },
+    { label: strings.meeting, href: urls.meeting('') },
     { label: strings.pressKit, href: urls.pressKit('') },
     { label: strings.copyForm, href: urls.copyForm('') },
   ];

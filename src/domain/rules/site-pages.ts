@@ -93,7 +93,7 @@ function findListed(collection: Listed, parts: readonly string[], view: SiteView
   const page = pageOf(entry, view);
   if (below === undefined || page === 'hidden') return page;
   if (below === 'loa') return entry.values.loa === undefined ? unknownTo(view) : plain;
-  return collection === 'exemplars' && ['mot-trang', 'bao-chi'].includes(below) ? plain : undefined;
+  return collection === 'exemplars' && ['mot-trang', 'sinh-hoat', 'bao-chi'].includes(below) ? plain : undefined;
 }
 
 /**
