@@ -14,6 +14,8 @@ export const strings = {
   progress: 'Tiến độ',
   replication: 'Nhân rộng',
   visits: 'Tham quan học tập',
+  myPlan: 'Kế hoạch làm theo của tôi',
+  keepToFollow: 'Giữ để làm theo',
   meeting: 'Tài liệu sinh hoạt',
   copyForm: 'Phiếu đã làm theo (Word)',
   visitLetter: 'Thư xin tham quan (Word)',

@@ -30,6 +30,10 @@ export const urls = {
   unit: ofId('units'),
   year: (year: number) => withBase(`/nam/${year}/`),
   progress: withBase('/tien-do/'),
+  myPlan: withBase('/ke-hoach-cua-toi/'),
+  emptyPlan: withBase('/ke-hoach-cua-toi/mau.docx'),
+  /** Opens the plan with one more exemplar in it. */
+  addToPlan: (id: string) => withBase(`/ke-hoach-cua-toi/#them=${id}`),
   visits: withBase('/tham-quan/'),
   /** `month` is a value of `visitMonths`. */
   visitsIn: (month: string) => withBase(`/tham-quan/${month}/`),

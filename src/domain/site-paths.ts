@@ -6,6 +6,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/don-vi/': ['co-quan', 'xa-phuong'],
   '/tien-do/': [],
   '/nhan-rong/': [],
+  '/ke-hoach-cua-toi/': [],
   '/bieu-mau/da-lam-theo/': [],
   '/bieu-mau/gioi-thieu-guong/': [],
   '/tham-quan/': ['chuyen-sap-toi', 'hoi-gi-khi-den'],

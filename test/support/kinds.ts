@@ -35,6 +35,7 @@ const kinds = {
   'public data': /^\/du-lieu\/$/,
   'press kit': /^\/dien-hinh\/[^/]+\/bao-chi\/$/,
   'one sheet': /^\/dien-hinh\/[^/]+\/mot-trang\/$/,
+  'reader plan': /^\/ke-hoach-cua-toi\/$/,
   'meeting sheet': /^\/dien-hinh\/[^/]+\/sinh-hoat\/$/,
   'form to print': /^\/bieu-mau\/gioi-thieu-guong\/$/,
   'spoken text': /^\/dien-hinh\/[^/]+\/loa\/$/,
