@@ -30,6 +30,20 @@ export const urls = {
   unit: ofId('units'),
   year: (year: number) => withBase(`/nam/${year}/`),
   progress: withBase('/tien-do/'),
+  myPlan: withBase('/ke-hoach-cua-toi/'),
+  emptyPlan: withBase('/ke-hoach-cua-toi/mau.docx'),
+  /** Opens the plan with one more exemplar in it. */
+  addToPlan: (id: string) => withBase(`/ke-hoach-cua-toi/#them=${id}`),
+  visits: withBase('/tham-quan/'),
+  /** `month` is a value of `visitMonths`. */
+  visitsIn: (month: string) => withBase(`/tham-quan/${month}/`),
+  visitLetter: (exemplar: string) => `${exemplar}thu-xin-tham-quan.docx`,
+  /** `name` is the last part of the address. */
+  form: (name: 'gioi-thieu-guong' | 'da-lam-theo') => withBase(`/bieu-mau/${name}/`),
+  formFile: (name: string) => withBase(`/bieu-mau/${name}.docx`),
+  copyForm: (exemplar: string) => `${exemplar}da-lam-theo.docx`,
+  replication: withBase('/nhan-rong/'),
+  modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),
   event: ofId('events'),
   plan: withBase('/ke-hoach/'),
@@ -53,6 +67,7 @@ export const urls = {
   /** For an exemplar or a story. `page` is the address of its page. */
   spoken: (page: string) => `${page}loa/`,
   pressKit: (exemplar: string) => `${exemplar}bao-chi/`,
+  meeting: (exemplar: string) => `${exemplar}sinh-hoat/`,
   sheet: (exemplar: string) => `${exemplar}mot-trang/`,
   /** All of the entries of which the page of an exemplar, an event or a document shows only the first. */
   storiesAbout: (exemplar: string) => `${exemplar}cau-chuyen/`,

@@ -109,6 +109,7 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     view_filters: [
       { label: 'Mốc của kế hoạch', field: 'kind', pattern: '^moc-ke-hoach$' },
       { label: 'Cuộc thi viết', field: 'kind', pattern: '^cuoc-thi-viet$' },
+      { label: 'Phát động làm theo', field: 'kind', pattern: '^phat-dong$' },
       { label: 'Đã hủy', field: 'cancelled', pattern: true },
       sampleFilter,
     ],

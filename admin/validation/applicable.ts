@@ -23,6 +23,8 @@ const conditions: Readonly<Record<string, (values: Values) => boolean>> = {
   'exemplars.ageOk': (values) => kindOf(values) === 'ca-nhan' && movementOf(values)?.eligibility !== undefined,
   'consent.ref': (values) => !['van-ban-cong-khai', 'khong-neu-ca-nhan'].includes(String(values.get('basis'))),
   'recognitions.text': (values) => values.get('title') === 'khac',
+  'exemplars.replicationAccount': (values) => !isEmpty(values.get('replicatedFrom')),
+  'events.audience': (values) => values.get('kind') === 'phat-dong',
   'events.contest': (values) => values.get('kind') === 'cuoc-thi-viet',
 };
 

@@ -3,6 +3,7 @@ import { around, attributeOf, childrenOf, isText, tagOf, type HtmlNode } from '.
 import { keyOf } from './labels.ts';
 import { cellsOf, rowsOf } from './lines.ts';
 import { isListHead } from './listed.ts';
+import { unitFormCalled } from './unit-form-name.ts';
 
 /** A cell with more letters is a text, not a datum. */
 const mostInDatum = 220;
@@ -15,6 +16,7 @@ function takeApart(node: HtmlNode): HtmlNode[] {
   if (tagOf(node) !== 'TABLE') return [node];
   const rows = rowsOf(node).map(cellsOf);
   if (isListHead(rows[0]?.map(wordsIn) ?? [])) return [node];
+  if (unitFormCalled(wordsIn(rows[0]?.[0])) !== undefined) return [node];
   if (isForm(rows)) return rows.flatMap(fromFormRow);
   if (!placesText(rows)) return [node];
   return rows.flat().flatMap((cell) => childrenOf(cell).flatMap(takeApart));
@@ -62,7 +64,7 @@ function wordsIn(node: HtmlNode | undefined): string {
   return read(node).replace(/\s+/g, ' ').trim();
 }
 
-const text = (nodeValue: string): HtmlNode => ({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] });
+export const text = (nodeValue: string): HtmlNode => ({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] });
 
 export const element = (nodeName: string, childNodes: readonly HtmlNode[]): HtmlNode => ({
   nodeType: 1,

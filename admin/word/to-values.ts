@@ -1,6 +1,6 @@
 /** The values of a form from what an editor accepted. */
 import type { Proposal } from './proposal.ts';
-import type { ProposedDraft } from './propose.ts';
+import type { ProposedDraft } from './to-draft.ts';
 
 export interface TakenPhoto {
   /** File name beside the entry. */

@@ -40,6 +40,9 @@ export const eventFields = <Source extends z.ZodType>(source: Source) => ({
   dateText: optional(text(4, 120, { label: 'Thời gian như văn bản ghi', hint: 'Bắt buộc khi không có ngày bắt đầu.' })),
   place: optional(name(2, 160, { label: 'Nơi tổ chức' })),
   host: optional(reference('units', { label: 'Đơn vị chủ trì' })),
+  audience: optional(
+    text(2, 160, { label: 'Dành cho ai', hint: 'Chỉ cho lời phát động: ai được mời học tập, làm theo.' }),
+  ),
   exemplars: list(reference('exemplars', { label: 'Điển hình' }), 12, { label: 'Điển hình liên quan' }),
   movements: list(reference('movements', { label: 'Phong trào' }), 60, { label: 'Phong trào liên quan' }),
   cancelled: z.boolean().default(false).meta({ label: 'Đã hủy' }),

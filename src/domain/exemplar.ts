@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, flag, list, name, oneOf, optional, reference, sampleField, text, year } from './fields.ts';
+import { day, flag, list, longText, name, oneOf, optional, reference, sampleField, text, year } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
 import { publicationFields, summaryField, titleField } from './published-fields.ts';
 import {
@@ -11,6 +11,7 @@ import {
   stages,
   subjectKinds,
   targetBuckets,
+  visitMonths,
 } from './vocabulary.ts';
 
 const subjectSchema = z
@@ -62,9 +63,57 @@ const visitSchema = z
   .strictObject({
     welcome: flag({ label: 'Có đón khách' }),
     via: reference('units', { label: 'Liên hệ qua', hint: 'Ghi cơ quan đầu mối, không ghi số riêng.' }),
+    months: list(oneOf(visitMonths, { label: 'Tháng đón khách' }), 12, {
+      label: 'Tháng đón khách',
+      hint: 'Chọn những tháng đến thì có cái để xem; để trống là quanh năm.',
+    }),
+    limit: optional(
+      text(3, 120, { label: 'Giới hạn', hint: 'Nhận được bao nhiêu, ví dụ: mỗi tháng một đoàn, không quá 20 người.' }),
+    ),
     note: optional(text(5, 300, { label: 'Ghi chú' })),
   })
   .meta({ label: 'Đón tham quan' });
+
+const accountSchema = z
+  .strictObject({
+    kept: text(5, 300, { label: 'Giữ lại điều gì', hint: 'Điều học được ở nơi làm trước và giữ nguyên.' }),
+    changed: optional(
+      text(5, 300, { label: 'Đổi điều gì, vì sao', hint: 'Điều phải đổi cho hợp với nơi này, kèm lý do.' }),
+    ),
+    result: optional(text(5, 300, { label: 'Kết quả', hint: 'Một câu, có số thì ghi số như ở mục Kết quả của bài.' })),
+    months: optional(
+      z.int().min(1).max(240).meta({ label: 'Sau mấy tháng', hint: 'Từ lúc bắt đầu làm theo đến lúc có kết quả ấy.' }),
+    ),
+    confirmedBy: optional(
+      reference('units', {
+        label: 'Đơn vị xác nhận',
+        hint: 'Cơ quan đã xác nhận việc làm theo; để trống nếu chưa có.',
+      }),
+    ),
+    call: optional(
+      reference('events', { label: 'Theo lời phát động', hint: 'Sự kiện phát động mà nơi này hưởng ứng, nếu có.' }),
+    ),
+  })
+  .meta({ label: 'Làm theo ra sao', hint: 'Chỉ điền khi đã chọn “Nhân rộng từ”.' });
+
+const meetingSchema = z
+  .strictObject({
+    story: optional(
+      longText(200, 1200, {
+        label: 'Câu chuyện',
+        hint: 'Khoảng 150 chữ để một người đọc lên; để trống thì lấy từ bài.',
+      }),
+    ),
+    questions: list(text(10, 200, { label: 'Câu hỏi' }), 3, {
+      label: 'Ba câu hỏi',
+      hint: 'Để trống thì dùng ba câu hỏi chung.',
+    }),
+    exercise: optional(text(20, 400, { label: 'Bài tập', hint: 'Việc cả nhóm cùng làm trong 15 phút.' })),
+  })
+  .meta({
+    label: 'Tài liệu sinh hoạt',
+    hint: 'Cho buổi sinh hoạt chi hội, tổ dân phố, lớp học. Để trống thì trang tự soạn.',
+  });
 
 /** Fields of an exemplar; see `photoSchema` for `source`. */
 export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
@@ -104,7 +153,9 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   replicatedFrom: optional(
     reference('exemplars', { label: 'Nhân rộng từ', hint: 'Điển hình gốc mà nơi này học theo.' }),
   ),
+  replicationAccount: optional(accountSchema),
   visit: optional(visitSchema),
+  meeting: optional(meetingSchema),
   photos: photosField(source),
   recognitions: list(recognitionSchema, 12, { label: 'Khen thưởng' }),
   followUps: list(followUpSchema, 24, { label: 'Theo dõi' }),

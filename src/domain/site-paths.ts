@@ -5,6 +5,12 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   '/don-vi/': ['co-quan', 'xa-phuong'],
   '/tien-do/': [],
+  '/nhan-rong/': [],
+  '/ke-hoach-cua-toi/': [],
+  '/bieu-mau/da-lam-theo/': [],
+  '/bieu-mau/gioi-thieu-guong/': [],
+  '/tham-quan/': ['chuyen-sap-toi', 'hoi-gi-khi-den'],
+  '/nhan-rong/cho-lam-theo/': [],
   '/tim-kiem/': [],
   '/bao-sai-sot/': [],
   '/ma-nhung/': ['dia-chi', 'dia-chi-trang', 'dieu-kien', 'noi-dung-nhung'],
@@ -32,6 +38,7 @@ export const fixedFiles: ReadonlySet<string> = new Set(
   ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do']
     .flatMap((name) => ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`))
     .concat('/du-lieu/v1/muc-luc.json', '/du-lieu/v1/muc-luc.schema.json')
+    .concat('/bieu-mau/da-lam-theo.docx', '/bieu-mau/gioi-thieu-guong.docx')
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
 );
 

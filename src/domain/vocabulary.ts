@@ -62,12 +62,29 @@ export const contestPrizes = {
   khong: 'Bài dự thi',
 } as const;
 
+export const visitMonths = {
+  'thang-1': 'Tháng 1',
+  'thang-2': 'Tháng 2',
+  'thang-3': 'Tháng 3',
+  'thang-4': 'Tháng 4',
+  'thang-5': 'Tháng 5',
+  'thang-6': 'Tháng 6',
+  'thang-7': 'Tháng 7',
+  'thang-8': 'Tháng 8',
+  'thang-9': 'Tháng 9',
+  'thang-10': 'Tháng 10',
+  'thang-11': 'Tháng 11',
+  'thang-12': 'Tháng 12',
+} as const;
+export type VisitMonth = keyof typeof visitMonths;
+
 export const eventKinds = {
   'tham-quan': 'Tham quan học tập',
   'hoi-nghi': 'Hội nghị',
   'toa-dam': 'Tọa đàm',
   'so-ket': 'Sơ kết',
   'tong-ket': 'Tổng kết',
+  'phat-dong': 'Phát động học tập, làm theo',
   'cuoc-thi-viet': 'Cuộc thi viết',
   'moc-ke-hoach': 'Mốc của kế hoạch',
   khac: 'Sự kiện khác',

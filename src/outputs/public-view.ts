@@ -48,7 +48,13 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
     })),
     needs: [...data.needs],
     replicatedFrom: data.replicatedFrom && findEntry(store, 'exemplars', data.replicatedFrom)?.id,
-    visit: visit && { welcome: visit.welcome, via: nameOfUnit(visit.via, context) },
+    replicationAccount: data.replicationAccount && toAccount(data.replicationAccount, context),
+    visit: visit && {
+      welcome: visit.welcome,
+      via: nameOfUnit(visit.via, context),
+      months: [...visit.months],
+      limit: visit.limit,
+    },
     recognitions: data.recognitions
       .filter(({ revoked }) => revoked === undefined)
       .map(({ title, text, rank, year, conferredBy }) => ({ title, text, rank, year, conferredBy })),
@@ -91,6 +97,7 @@ export function toPublicEvent(event: EventEntry, context: OutputContext): Public
     cancelled: data.cancelled,
     changedOn: lastChangeOf(data),
     movements: [...data.movements],
+    audience: data.audience,
     exemplars: publicExemplarIds(data.exemplars, context),
     sample: data.sample || undefined,
   };
@@ -134,6 +141,21 @@ export const toPublicProgress = ({ movement, rows }: MovementProgress): PublicPr
     collectives: { published: collectives.published, atLeast: collectives.atLeast },
     individuals: { published: individuals.published, atLeast: individuals.atLeast },
   }));
+
+function toAccount(
+  account: NonNullable<ExemplarEntry['data']['replicationAccount']>,
+  context: OutputContext,
+): PublicExemplar['replicationAccount'] {
+  const { kept, changed, result, months, confirmedBy, call } = account;
+  return {
+    kept,
+    changed,
+    result,
+    months,
+    confirmedBy: confirmedBy === undefined ? undefined : nameOfUnit(confirmedBy, context),
+    call: call && findEntry(context.store, 'events', call)?.id,
+  };
+}
 
 /** Fields common to exemplars and stories. */
 function toPublication(entry: Article, context: OutputContext) {

@@ -15,6 +15,7 @@ import {
   targetBuckets,
   unitKinds,
   correctionWeights,
+  visitMonths,
 } from '../domain/vocabulary.ts';
 
 export const dataVersion = '1.0';
@@ -102,9 +103,26 @@ export const exemplarRecord = z.strictObject({
     .meta({ description: 'Kết quả bằng số' }),
   needs: z.array(text('Một điều cần có')).meta({ description: 'Cần gì để làm theo' }),
   replicatedFrom: optional(id('Mã bài gốc mà nơi này học theo')),
+  replicationAccount: optional(
+    z
+      .strictObject({
+        kept: text('Giữ lại điều gì của nơi làm trước'),
+        changed: optional(text('Đổi điều gì, vì sao')),
+        result: optional(text('Kết quả bằng lời')),
+        months: optional(z.int().meta({ description: 'Sau mấy tháng có kết quả ấy' })),
+        confirmedBy: optional(named('Đơn vị xác nhận đã làm theo')),
+        call: optional(id('Mã sự kiện phát động mà nơi này hưởng ứng')),
+      })
+      .meta({ description: 'Làm theo ra sao; họ tên viết tắt như ở tiêu đề' }),
+  ),
   visit: optional(
     z
-      .strictObject({ welcome: flag('Có đón khách đến xem'), via: named('Cơ quan đầu mối') })
+      .strictObject({
+        welcome: flag('Có đón khách đến xem'),
+        via: named('Cơ quan đầu mối'),
+        months: z.array(choice(visitMonths, 'Tháng')).meta({ description: 'Tháng đón khách; rỗng là quanh năm' }),
+        limit: optional(text('Giới hạn của nơi đón')),
+      })
       .meta({ description: 'Đón tham quan' }),
   ),
   recognitions: z
@@ -147,6 +165,7 @@ export const eventRecord = z.strictObject({
   cancelled: flag('Đã hủy'),
   changedOn: optional(day('Ngày đổi gần nhất: thời gian, nơi, hủy, tổ chức lại')),
   movements: z.array(id('Mã phong trào')).meta({ description: 'Mã các phong trào liên quan' }),
+  audience: optional(text('Lời phát động dành cho ai')),
   exemplars: z.array(id('Mã bài')).meta({ description: 'Mã các điển hình liên quan' }),
   sample: published.sample,
 });

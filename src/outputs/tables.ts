@@ -65,6 +65,11 @@ export const exemplarTable: Table<PublicExemplar> = [
   ],
   ['Cần gì để làm theo', ({ needs }) => joined(needs)],
   ['Nhân rộng từ', ({ replicatedFrom }) => replicatedFrom],
+  [
+    'Làm theo ra sao',
+    ({ replicationAccount: account }) =>
+      account && joined([account.kept, account.changed, account.result].filter((part) => part !== undefined)),
+  ],
   ['Đón tham quan qua', ({ visit }) => (visit?.welcome === true ? visit.via.name : undefined)],
   ...published,
 ];
@@ -94,6 +99,7 @@ export const eventTable: Table<PublicEvent> = [
   ['Đã hủy', ({ cancelled }) => yes(cancelled)],
   ['Minh họa', ({ sample }) => yes(sample)],
   ['Ngày đổi gần nhất', ({ changedOn }) => changedOn],
+  ['Dành cho', ({ audience }) => audience],
 ];
 
 export const movementTable: Table<PublicMovement> = [

@@ -8,6 +8,7 @@ import {
   ExternalHyperlink,
   Header,
   HeadingLevel,
+  HeightRule,
   LevelFormat,
   Packer,
   PageNumber,
@@ -20,6 +21,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Run } from './blocks.ts';
+import type { FormBlock } from './form-block.ts';
 import { packAnew } from './office-file.ts';
 import { withoutForbidden } from './xml.ts';
 
@@ -46,14 +48,16 @@ const bullet = 'gach-dau-dong';
 /** Ids of the paragraph styles. */
 const [quiet, tableText, tableHead] = ['LoiPhu', 'OBang', 'DauBang'] as const;
 
-export async function toWord(blocks: readonly Block[], about: About): Promise<Uint8Array> {
+type Part = Block | FormBlock;
+
+export async function toWord(blocks: readonly Part[], about: About): Promise<Uint8Array> {
   return settle(
     await Packer.toBuffer(toDocument(blocks, { ...about, title: withoutForbidden(about.title) })),
     about.day,
   );
 }
 
-function toDocument(blocks: readonly Block[], { title, creator }: About): Document {
+function toDocument(blocks: readonly Part[], { title, creator }: About): Document {
   const spacing = { before: 120, after: 120 };
   const tight = { spacing: { before: 40, after: 40 } };
   const headingRun = { font, size: size.text, bold: true, color: '000000' };
@@ -118,7 +122,7 @@ function toDocument(blocks: readonly Block[], { title, creator }: About): Docume
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function toParagraphs(block: Block): (Paragraph | Table)[] {
+function toParagraphs(block: Part): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -144,12 +148,47 @@ function toParagraphs(block: Block): (Paragraph | Table)[] {
         }),
         new Paragraph({ style: quiet, keepLines: true, children: [toChild({ text: block.note })] }),
       ];
+    case 'form':
+      return [toForm(block)];
     case 'table':
       return [
         new Paragraph({ style: quiet, keepNext: true, children: [toChild({ text: block.caption })] }),
         toTable(block),
       ];
   }
+}
+
+/** The first row names the form, by which it is recognised when it comes back. */
+function toForm({ title, note, rows }: FormBlock): Table {
+  const first = Math.round(textWidth * 0.34);
+  const widths = [first, textWidth - first];
+  const lineHeight = twips(7);
+  const toRow = (cells: Paragraph[][], lines: number) =>
+    new TableRow({
+      height: { value: lines * lineHeight, rule: HeightRule.ATLEAST },
+      children: cells.map(
+        (children, index) =>
+          new TableCell({
+            width: { size: widths[index] ?? 0, type: WidthType.DXA },
+            margins: { left: 80, right: 80 },
+            children,
+          }),
+      ),
+    });
+  const line = (text: string, style: string) => new Paragraph({ style, children: [toChild({ text })] });
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      toRow([[line(title, tableHead)], [line(note, quiet)]], 1),
+      ...rows.map(({ label, hint, value, lines }) =>
+        toRow(
+          [[line(label, tableHead), ...(hint === undefined ? [] : [line(hint, quiet)])], [line(value, tableText)]],
+          lines,
+        ),
+      ),
+    ],
+  });
 }
 
 /** Column widths in whole twips that add up to the text width; the first column takes the remainder. */

@@ -9,14 +9,15 @@ interface OverflowRoute<Owner, Item> {
   props: { owner: Owner; page: ListPage<Item> };
 }
 
-/** For each owner with more related entries than its page shows, the pages that show all of them. */
+/** For each owner with more related entries than its page shows (`shown`), the pages that show all of them. */
 export const overflowPages = <Owner extends { id: string }, Item>(
   owners: readonly Owner[],
   relatedTo: (owner: Owner) => readonly Item[],
+  shown = mostShown,
 ): OverflowRoute<Owner, Item>[] =>
   owners.flatMap((owner) => {
     const related = relatedTo(owner);
-    if (related.length <= mostShown) return [];
+    if (related.length <= shown) return [];
     return paginate(related).map((page) => ({
       params: { slug: owner.id, page: toPageParam(page.number) },
       props: { owner, page },

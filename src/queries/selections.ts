@@ -1,5 +1,6 @@
 /** Selects entries that belong together: by movement, unit, month or year, or because they are similar. */
 import { monthOf, yearOf } from '../domain/days.ts';
+import type { VisitMonth } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { indexBy, positionOf } from './indexes.ts';
 import { monthsByYear } from './month-calendar.ts';
@@ -168,6 +169,11 @@ export const isShortList = asQuestion('isShortList', (store: Store, collection: 
 
 export const openToVisitors = asQuestion('openToVisitors', (store: Store): ExemplarEntry[] =>
   store.exemplars.filter(({ data }) => data.visit?.welcome === true),
+);
+
+/** Exemplars that receive visitors in a month, or in all months. */
+export const openToVisitorsIn = asQuestion('openToVisitorsIn', (store: Store, month: VisitMonth): ExemplarEntry[] =>
+  openToVisitors(store).filter(({ data: { visit } }) => visit?.months.length === 0 || visit?.months.includes(month)),
 );
 
 const aboutExemplar = indexBy(({ data }: StoryEntry) => data.exemplars);

@@ -4,9 +4,11 @@ import { buildChanging } from '../support/changing-content.ts';
 import { buildReal, expectNone, type Page, type Site } from '../support/sites.ts';
 
 /** Limits in kB of 1000 bytes, compressed as for transfer. */
-const limits = { html: 12, htmlAndStyles: 14, styles: 8, scripts: 2.4, fonts: 25 };
+const limits = { html: 12, htmlAndStyles: 14, styles: 8, scripts: 2.4, planScripts: 12, fonts: 25 };
 /** Only the search page loads the scripts that query the index. */
 const withSearch = (path: string) => path === '/tim-kiem/';
+/** The page on which a reader makes a plan of her own. */
+const withPlan = (path: string) => path === '/ke-hoach-cua-toi/';
 
 /** Reports everything over the limit with its weight, the heaviest first. */
 function expectWithin(limit: number, weights: readonly { path: string; weight: number }[]): void {
@@ -59,7 +61,11 @@ test('a page that does not search loads little script', async () => {
   expect(search === undefined ? [] : scriptFilesOf(site, search)).not.toEqual([]);
   expectWithin(
     limits.scripts,
-    weigh(site, (page) => (withSearch(page.path) ? 0 : scriptsOf(site, page))),
+    weigh(site, (page) => (withSearch(page.path) || withPlan(page.path) ? 0 : scriptsOf(site, page))),
+  );
+  expectWithin(
+    limits.planScripts,
+    weigh(site, (page) => (withPlan(page.path) ? scriptsOf(site, page) : 0)),
   );
 });
 

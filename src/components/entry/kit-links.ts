@@ -6,10 +6,13 @@ import { urls } from '../../urls.ts';
  * Links to the printable sheet, the press kit and the text for loudspeakers. The addresses are relative to the entry's
  * page, which is shorter.
  */
-export function kitLinksOf({ collection, data }: Article): { label: string; href: string }[] {
+export function kitLinksOf({ collection, id, data }: Article): { label: string; href: string }[] {
   const ofExemplar = [
+    { label: strings.keepToFollow, href: urls.addToPlan(id) },
     { label: strings.sheet, href: urls.sheet('') },
+    { label: strings.meeting, href: urls.meeting('') },
     { label: strings.pressKit, href: urls.pressKit('') },
+    { label: strings.copyForm, href: urls.copyForm('') },
   ];
   return [
     ...(collection === 'exemplars' ? ofExemplar : []),

@@ -4,7 +4,7 @@ import type { RuleCode } from '../../domain/catalogue.ts';
 export const ruleMends: Record<RuleCode, string> = {
   R1: 'Tìm trường ghi trong ngoặc tròn rồi sửa đúng theo lời báo. Số ghi liền, không có dấu chấm hàng nghìn; ngày ghi năm-tháng-ngày; tên trường chép đúng từng chữ, cả chữ hoa. Bảng các trường có ở trang Viết một bài điển hình.',
   R2: 'Mã là tên tệp hoặc tên thư mục, bỏ phần đuôi. Mở thư mục ghi trong lời báo, tìm đúng tên rồi chép lại. Ảnh chèn trong bài bằng khối Figure thì phải có trong mục Ảnh.',
-  R3: 'Chỉ điển hình làm sau mới ghi “Nhân rộng từ” điển hình làm trước. Xóa trường này ở bài gốc.',
+  R3: 'Chỉ điển hình làm sau mới ghi “Nhân rộng từ” điển hình làm trước. Xóa trường này ở bài gốc. “Làm theo ra sao” chỉ điền khi có “Nhân rộng từ”.',
   R4: 'So lại phiếu đồng ý, văn bản duyệt và ngày đăng. Nếu đăng sớm hơn ngày duyệt là do ghi nhầm thì sửa ngày; nếu chưa duyệt thật thì lùi ngày đăng. Bài đăng lại phải xin phép nguồn trước.',
   R5: 'Xem phiếu: người trong ảnh có đồng ý cho đăng ảnh không. Có thì thêm anh vào phạm vi; không thì thay ảnh.',
   R6: 'Trẻ dưới 7 tuổi: người đại diện đồng ý. Từ 7 tuổi: cả trẻ và người đại diện. Ghi căn cứ nguoi-dai-dien kèm số phiếu. Không xin được thì thay ảnh hoặc bỏ phần nêu trẻ.',

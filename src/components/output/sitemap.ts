@@ -58,6 +58,8 @@ function otherLocations(store: Store): Location[] {
     urls.movements,
     urls.units,
     urls.progress,
+    urls.form('gioi-thieu-guong'),
+    urls.form('da-lam-theo'),
     urls.documents,
     urls.roundUps,
     urls.data,
@@ -67,6 +69,9 @@ function otherLocations(store: Store): Location[] {
     ...fixed.map((path) => ({ path })),
     ...pagesOf(urls.exemplars, store.exemplars),
     ...pagesOf(urls.stories, store.stories),
+    { path: urls.replication },
+    { path: urls.modelsWaiting },
+    { path: urls.visits },
     ...pagesOf(urls.events, toCalendar(store.events, store.today).past),
     ...pagesOf(urls.corrections, listMajorCorrections(store)),
     ...store.pages.map(({ id, data }) => ({

@@ -1,4 +1,6 @@
-import { daysBetween, yearOf } from '../days.ts';
+import { dayOf, daysBetween, yearOf } from '../days.ts';
+import type { Event } from '../event.ts';
+import type { Exemplar } from '../exemplar.ts';
 import { toMessages } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
@@ -95,6 +97,29 @@ function followUpDue(lastSeen: string, today: string): Finding[] {
   ];
 }
 
+/** Findings when the event is no call to follow, names another exemplar, or began after the exemplar was recognised. */
+function answersCall(
+  { replicatedFrom = '', recognisedOn }: Pick<Partial<Exemplar>, 'replicatedFrom' | 'recognisedOn'>,
+  event: Partial<Event> | undefined,
+): Finding[] {
+  const path = ['replicationAccount', 'call'];
+  if (event?.kind === undefined) return [];
+  if (event.kind !== 'phat-dong')
+    return expectThat(false, path, 'sự kiện này không phải lời phát động học tập, làm theo. Hãy chọn lại.');
+  return [
+    ...expectThat(
+      event.exemplars?.includes(replicatedFrom) ?? true,
+      path,
+      'lời phát động này không mời học điển hình ghi ở “Nhân rộng từ”. Hãy chọn lại một trong hai.',
+    ),
+    ...expectThat(
+      recognisedOn === undefined || event.start === undefined || dayOf(event.start) <= recognisedOn,
+      path,
+      `lời phát động bắt đầu ${dayOf(event.start ?? '')}, sau ngày nơi này được công nhận. Hãy chọn lại.`,
+    ),
+  ];
+}
+
 export const exemplarRules: Rule<'exemplars'>[] = [
   rule('exemplars', 'R7', ['criteriaMet', 'movement'], (v, { corpus }) =>
     criteriaQuoted(v.criteriaMet, v.movement, corpus),
@@ -126,6 +151,17 @@ export const exemplarRules: Rule<'exemplars'>[] = [
       'lặp lại một phong trào. Phong trào khác phải khác phong trào tính chỉ tiêu và khác nhau.',
     ),
   ),
+  rule('exemplars', 'R3', ['replicatedFrom', 'replicationAccount'], (v) =>
+    expectThat(
+      v.replicationAccount === undefined || v.replicatedFrom !== undefined,
+      ['replicationAccount'],
+      'chỉ dùng khi nơi này học theo một điển hình khác. Hãy chọn “Nhân rộng từ”, hoặc xóa mục này.',
+    ),
+  ),
+  rule('exemplars', 'R3', ['replicatedFrom', 'replicationAccount', 'recognisedOn'], (v, { corpus }) => {
+    const call = v.replicationAccount?.call;
+    return call === undefined ? [] : answersCall(v, corpus.events.get(call)?.values);
+  }),
   rule('exemplars', 'R1', ['recognitions'], (v) =>
     v.recognitions.flatMap((recognition, index) =>
       expectThat(

@@ -54,6 +54,24 @@ export const eventRules: Rule<'events'>[] = [
         : 'chỉ dùng cho cuộc thi viết. Hãy xóa mục này hoặc đổi loại sự kiện.',
     ),
   ),
+  rule('events', 'R1', ['kind', 'audience', 'exemplars', 'end'], (v) => {
+    const isCall = v.kind === 'phat-dong';
+    return [
+      ...expectThat(
+        isCall === (v.audience !== undefined),
+        ['audience'],
+        isCall
+          ? 'còn thiếu. Lời phát động phải ghi dành cho ai, ví dụ: các chi hội phụ nữ ven biển.'
+          : 'chỉ dùng cho sự kiện phát động học tập, làm theo. Hãy xóa, hoặc đổi loại sự kiện.',
+      ),
+      ...expectThat(
+        !isCall || v.exemplars.length > 0,
+        ['exemplars'],
+        'còn thiếu. Lời phát động phải nêu điển hình mời mọi người học tập, làm theo.',
+      ),
+      ...expectThat(!isCall || v.end !== undefined, ['end'], 'còn thiếu. Hãy ghi ngày kết thúc đợt phát động.'),
+    ];
+  }),
   rule('events', 'R8', ['cancelled', 'changes'], (v) => {
     const last = v.changes
       .filter(({ what }) => what === 'huy' || what === 'to-chuc-lai')

@@ -6,6 +6,7 @@ import type { CollectionName } from '../fields.ts';
 import { planPage } from '../plan-page.ts';
 import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
+import { visitMonths } from '../vocabulary.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
 
@@ -52,6 +53,8 @@ export function findSitePage(path: string, view: SiteView): Found {
       return corpus.units.has(id) ? { places: ['dien-hinh'] } : undefined;
     case 'nam':
       return hasYear(id, view) ? somePage : unknownTo(view);
+    case 'tham-quan':
+      return Object.hasOwn(visitMonths, id) ? somePage : undefined;
     case 'tong-hop':
       return isPeriod(id, view) ? plain : undefined;
     default:
@@ -91,7 +94,7 @@ function findListed(collection: Listed, parts: readonly string[], view: SiteView
   const page = pageOf(entry, view);
   if (below === undefined || page === 'hidden') return page;
   if (below === 'loa') return entry.values.loa === undefined ? unknownTo(view) : plain;
-  return collection === 'exemplars' && ['mot-trang', 'bao-chi'].includes(below) ? plain : undefined;
+  return collection === 'exemplars' && ['mot-trang', 'sinh-hoat', 'bao-chi'].includes(below) ? plain : undefined;
 }
 
 /**
@@ -126,6 +129,8 @@ function isFile(path: string, view: SiteView): boolean {
   const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
   const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
   const [, list = '', year = ''] = /^\/du-lieu\/v1(\/[a-z-]+\/)(\d{4})\.(?:csv|json|xlsx)$/.exec(path) ?? [];
+  const [, welcoming] = /^\/dien-hinh\/([a-z0-9-]+)\/thu-xin-tham-quan\.docx$/.exec(path) ?? [];
+  const [, followedUp] = /^\/dien-hinh\/([a-z0-9-]+)\/da-lam-theo\.docx$/.exec(path) ?? [];
   const [, followed] = /^(\/.*)(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
   if (!isComplete && (pdf ?? event) !== undefined) return true;
   return (
@@ -134,6 +139,8 @@ function isFile(path: string, view: SiteView): boolean {
     [...corpus.documents.values()].some(({ values }) => pdf !== undefined && values.file === `./${pdf}.pdf`) ||
     corpus.events.has(event ?? '') ||
     hasPublished(collectionAt(list), year, view) ||
+    corpus.exemplars.has(followedUp ?? '') ||
+    corpus.exemplars.get(welcoming ?? '')?.values.visit?.welcome === true ||
     (followed !== undefined && hasFeed(followed, view))
   );
 }

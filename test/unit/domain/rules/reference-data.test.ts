@@ -10,6 +10,7 @@ describe('events', () => {
     planSection: 'IV.5.a',
     verbatim: 'Trong Quý I năm 2022',
   };
+  const call = { kind: 'phat-dong', audience: 'Các chi hội', exemplars: ['2024-a'], end: '2025-12-31' };
   const contest = { rules: 'ke-hoach-2021-2025', openOn: '2025-10-01', closeOn: '2025-10-01' };
 
   const moved = { date: '2025-11-02', what: 'thoi-gian' };
@@ -34,6 +35,11 @@ describe('events', () => {
       ['contest'],
     ],
     ['a visit with rules', { contest }, ['contest']],
+    ['a call to follow', call, []],
+    ['a call to nobody', { ...call, audience: undefined }, ['audience']],
+    ['a call that names no exemplar', { ...call, exemplars: [] }, ['exemplars']],
+    ['a call without an end', { ...call, end: undefined }, ['end']],
+    ['a visit for somebody', { audience: 'Các chi hội' }, ['audience']],
     ['a photo of a public event', { photos: [{ ...photo, people: 'su-kien-cong-khai' }] }, []],
     ['a photo that needs consent', { photos: [{ ...photo, people: 'da-dong-y' }] }, ['photos']],
     ['a photo of children', { photos: [{ ...photo, minors: true }] }, ['photos']],
@@ -45,7 +51,9 @@ describe('events', () => {
     ['a cancelled visit that says it takes place again', { cancelled: true, changes: [cancelled, again] }, ['changes']],
     ['one cancelled among its changes only', { changes: [moved, cancelled] }, ['cancelled']],
   ])('%s', (_case, change, expected) => {
-    expect(problemsOf([source('events', 'a', change)]).map(({ path }) => path[0])).toEqual(expected);
+    expect(
+      problemsOf([source('events', 'a', change), source('exemplars', '2024-a')]).map(({ path }) => path[0]),
+    ).toEqual(expected);
   });
 });
 

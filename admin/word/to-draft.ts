@@ -1,0 +1,149 @@
+/** Makes a draft of what a report, or an entry of a list, says. */
+import { formatDay } from '../../src/text/format.ts';
+import { bodyOf } from './body.ts';
+import { dayOfReport, proposeHappened, proposeRecognised, yearOfReport } from './dates.ts';
+import type { Report } from './frame.ts';
+import { textOf, type Block, type Line } from './lines.ts';
+import { proposeCriterion, proposeMovement } from './movement.ts';
+import { findCredit, proposeAuthor, proposePeople, proposeSubject, type Subject } from './people.ts';
+import type { FoundPhoto } from './photos.ts';
+import type { ArticleCollection, Proposal, SiteFacts } from './proposal.ts';
+import { proposeResults } from './results.ts';
+import { plainOf, sentencesOf } from './spelt.ts';
+import { proposeSummary } from './summary.ts';
+import { findTitle, proposeTitle, type FoundTitle } from './title.ts';
+import { proposeUnit } from './unit.ts';
+
+export interface ProposedDraft {
+  collection: ArticleCollection;
+  /** In the order of the form. */
+  proposals: readonly Proposal[];
+  /** The body as the form takes it. */
+  body: string;
+  /** True when the text had no headings, so that its parts were told apart by their words. */
+  isGuessed: boolean;
+  photos: readonly FoundPhoto[];
+  credit: string | undefined;
+  /** The same text as the other kind of entry. */
+  turned: () => ProposedDraft;
+}
+
+export interface Material {
+  report: Report;
+  photos: readonly FoundPhoto[];
+  site: SiteFacts;
+  /** The unit that a list gives for its entry. */
+  given: string | undefined;
+  collection: ArticleCollection;
+  /** The name that a list gives for its entry. */
+  name?: string;
+}
+
+export function toDraft(material: Material): ProposedDraft {
+  const { report, photos, site, given, collection, name } = material;
+  const unitNames = [
+    ...site.units.flatMap(({ name: unit }) => unit.replace(/^(?:Xã|Phường)\s/u, '')),
+    ...site.synonyms.flat().filter((word) => /^\p{Lu}{2,}$/u.test(word)),
+  ];
+  const found = titleOf(report, unitNames, name);
+  const body = report.body.filter((block) => found?.blocks.includes(block) !== true);
+  const lines = body.flatMap((block) => block.lines);
+  const text = textOf(body);
+  const rest = { ...report, body };
+  const isExemplar = collection === 'exemplars';
+  const movement = proposeMovement(rest, found?.title ?? '', site);
+  const known = site.movements.find(({ id }) => id === movement?.value);
+  const subject = isExemplar ? proposeSubject(rest, found?.title ?? '') : undefined;
+  const day = isExemplar ? proposeRecognised(rest, site.today) : proposeHappened(rest, site.today);
+  const dayOfUnit = typeof day?.value === 'string' ? day.value : dayOfReport(report, site.today)?.day;
+  const year = yearOfReport(report, site.today);
+  const isPerson = (subject?.value as Subject | undefined)?.kind === 'ca-nhan';
+  const written = bodyOf(body, collection);
+  const proposals: (Proposal | undefined)[] = [
+    found && proposeTitle(found),
+    proposeSummary(
+      lines.filter((line) => !isOfTable(line, body)),
+      report.labels,
+    ),
+    subject,
+    proposeUnit({ report: rest, title: found?.title ?? '', given, day: dayOfUnit }, site),
+    isExemplar ? proposeModel(report, text, found?.title ?? '') : undefined,
+    movement,
+    isExemplar ? proposeSector(known?.id, report, text) : undefined,
+    isExemplar ? proposeStage(report, text, found?.title ?? '') : undefined,
+    day,
+    isExemplar && known !== undefined ? proposeCriterion(known, isPerson, `${found?.title ?? ''}. ${text}`) : undefined,
+    ...(isExemplar
+      ? proposeResults({ text, year, latest: Number(site.today.slice(0, 4)) })
+      : proposePeople(rest, found?.title ?? '')),
+    isExemplar ? undefined : proposeAuthor(report),
+    proposePublished(site.today),
+  ];
+  return {
+    collection,
+    proposals: proposals.filter((proposal) => proposal !== undefined),
+    ...written,
+    photos,
+    credit: findCredit(report),
+    turned: () => toDraft({ ...material, collection: isExemplar ? 'stories' : 'exemplars' }),
+  };
+}
+
+const isOfTable = (line: Line, body: readonly Block[]): boolean =>
+  body.some(({ rows, lines }) => rows !== undefined && lines.includes(line));
+
+function titleOf(report: Report, names: readonly string[], name: string | undefined): FoundTitle | undefined {
+  const isSubject = report.labels.some(({ line }) => line === name);
+  if (name === undefined || name.length < 25 || isSubject) return findTitle(report, names);
+  return findTitle({ ...report, labels: [{ key: 'title', value: name, line: name }] }, names);
+}
+
+const proposePublished = (today: string): Proposal => ({
+  field: 'publishedOn',
+  value: today,
+  shown: formatDay(today),
+  source: 'Ngày nhập tệp.',
+  note: 'Đổi trong biểu mẫu nếu đăng vào ngày khác.',
+});
+
+/** “mô hình “Ngôi nhà xanh””, or the line with that label. */
+function proposeModel({ labels }: Report, text: string, title: string): Proposal | undefined {
+  const labelled = labels.find(({ key, value }) => key === 'model' && value.length <= 120);
+  if (labelled !== undefined)
+    return { field: 'model', value: { name: labelled.value }, shown: labelled.value, source: labelled.line };
+  const [source = '', name = ''] = /[^.\n]*mô hình\s+[“"]([^”"\n]{3,90})[”"][^.\n]*/iu.exec(`${title}\n${text}`) ?? [];
+  return name === '' ? undefined : { field: 'model', value: { name }, shown: name, source: source.trim() };
+}
+
+/** Only the movement of security counts its exemplars by sector. */
+function proposeSector(
+  movement: string | undefined,
+  { head, foot, labels }: Report,
+  text: string,
+): Proposal | undefined {
+  if (movement !== 'quoc-phong-an-ninh') return undefined;
+  const offices = [
+    ...head.map((line) => line.text),
+    ...foot.map((line) => line.text),
+    ...labels.map(({ line }) => line),
+  ];
+  const sources = [...offices, ...sentencesOf(text)];
+  const police = sources.find((source) => plainOf(source).includes('cong an'));
+  const army = sources.find((source) => /quan su|dan quan|bo doi/.test(plainOf(source)));
+  if (police === undefined && army === undefined) return undefined;
+  const isPolice = army === undefined || (police !== undefined && sources.indexOf(police) <= sources.indexOf(army));
+  return {
+    field: 'sector',
+    value: isPolice ? 'cong-an' : 'quan-su',
+    shown: isPolice ? 'Công an' : 'Quân sự',
+    source: (isPolice ? police : army) ?? '',
+  };
+}
+
+function proposeStage({ kinds, labels }: Report, text: string, title: string): Proposal {
+  const sources = [...kinds.map((line) => line.text), ...labels.map(({ line }) => line), title, text.slice(0, 600)];
+  const source = sources.find((each) => /điển hình tiên tiến|báo cáo thành tích|công nhận/iu.test(each));
+  return source === undefined
+    ? { field: 'stage', value: 'nhan-to-moi', shown: 'Nhân tố mới', source: 'Tệp không ghi là điển hình tiên tiến.' }
+    : { field: 'stage', value: 'dien-hinh', shown: 'Điển hình tiên tiến', source: source.slice(0, 160) };
+}

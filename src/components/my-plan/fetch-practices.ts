@@ -1,0 +1,28 @@
+/** Fetches what the plan shows of exemplars. */
+import type { Practice } from './practice.ts';
+
+export interface Fetched {
+  practices: Practice[];
+  /** Ids of exemplars that are no longer public. */
+  gone: string[];
+  /** Ids that could not be fetched this time, such as without a network. */
+  missed: string[];
+}
+
+export async function fetchPractices(base: string, ids: readonly string[]): Promise<Fetched> {
+  const found = await Promise.all(ids.map(async (id) => ({ id, answer: await ask(`${base}${id}/lam-theo.json`) })));
+  return {
+    practices: found.flatMap(({ answer }) => (typeof answer === 'object' ? [answer] : [])),
+    gone: found.filter(({ answer }) => answer === 'gone').map(({ id }) => id),
+    missed: found.filter(({ answer }) => answer === 'missed').map(({ id }) => id),
+  };
+}
+
+async function ask(address: string): Promise<Practice | 'gone' | 'missed'> {
+  const response = await fetch(address).catch(() => undefined);
+  if (response?.status === 404 || response?.status === 410) return 'gone';
+  if (response?.ok !== true) return 'missed';
+  // A page that says that the exemplar was withdrawn, from a server that cannot answer 410.
+  if (!(response.headers.get('Content-Type') ?? '').includes('json')) return 'gone';
+  return (await response.json()) as Practice;
+}

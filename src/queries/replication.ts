@@ -1,0 +1,57 @@
+/** What was done after whose example: the newest copies, their chains, and the models that nobody has followed yet. */
+import { asQuestion } from '../recording/questions.ts';
+import { findEntry } from './find.ts';
+import { indexBy } from './indexes.ts';
+import type { ExemplarEntry, Store } from './store.ts';
+
+const byOrigin = indexBy(({ data }: ExemplarEntry) => [data.replicatedFrom]);
+const byCall = indexBy(({ data }: ExemplarEntry) => [data.replicationAccount?.call]);
+
+/** What an exemplar was done after; undefined when it has no origin, or one that is not public. */
+export const originOf = (store: Store, { data }: ExemplarEntry): ExemplarEntry | undefined =>
+  data.replicatedFrom === undefined ? undefined : findEntry(store, 'exemplars', data.replicatedFrom);
+
+const laterFirst = (a: ExemplarEntry, b: ExemplarEntry): number =>
+  b.data.recognisedOn.localeCompare(a.data.recognisedOn) || a.id.localeCompare(b.id);
+
+/** All exemplars with a public origin, newest first. */
+export const listCopies = asQuestion('listCopies', (store: Store): ExemplarEntry[] =>
+  store.exemplars.filter((exemplar) => originOf(store, exemplar) !== undefined).sort(laterFirst),
+);
+
+/** An exemplar and everything that was done after it, directly or not, in the order of time. */
+export const chainOf = asQuestion('chainOf', (store: Store, root: ExemplarEntry): ExemplarEntry[] => [
+  root,
+  ...followersOf(store, root).sort((a, b) => laterFirst(b, a)),
+]);
+
+const followersOf = (store: Store, { id }: ExemplarEntry): ExemplarEntry[] =>
+  byOrigin(store.exemplars, id).flatMap((copy) => [copy, ...followersOf(store, copy)]);
+
+/** The exemplars at the beginning of a chain; that with the newest copy comes first. */
+export const listChains = asQuestion('listChains', (store: Store): ExemplarEntry[] => {
+  const roots = listCopies(store).map((copy) => rootOf(store, copy));
+  return [...new Set(roots)];
+});
+
+function rootOf(store: Store, exemplar: ExemplarEntry): ExemplarEntry {
+  const origin = originOf(store, exemplar);
+  return origin === undefined ? exemplar : rootOf(store, origin);
+}
+
+/** Units where copies were made, with the number of copies, by name. */
+export const listPlacesOfCopies = asQuestion('listPlacesOfCopies', (store: Store): { unit: string; count: number }[] =>
+  [...Map.groupBy(listCopies(store), ({ data }) => data.unit)]
+    .map(([unit, copies]) => ({ unit, count: copies.length }))
+    .sort((a, b) => a.unit.localeCompare(b.unit)),
+);
+
+/** Models that nobody has followed yet, newest first. */
+export const listModelsWaiting = asQuestion('listModelsWaiting', (store: Store): ExemplarEntry[] =>
+  store.exemplars.filter(({ id, data }) => data.model !== undefined && byOrigin(store.exemplars, id).length === 0),
+);
+
+/** Copies that answer a call to follow, newest first. */
+export const copiesOfCall = asQuestion('copiesOfCall', (store: Store, event: string): ExemplarEntry[] =>
+  [...byCall(store.exemplars, event)].sort(laterFirst),
+);

@@ -1,0 +1,31 @@
+/** The pages of the places that receive visitors: all of them, and those of each month. */
+import { visitMonths, type VisitMonth } from '../domain/vocabulary.ts';
+import { getUnit } from './find.ts';
+import { toPageParam } from './overflow.ts';
+import { paginate, type ListPage } from './pagination.ts';
+import { openToVisitors, openToVisitorsIn } from './selections.ts';
+import type { ExemplarEntry, Store } from './store.ts';
+
+interface VisitPage {
+  params: { list: string | undefined };
+  props: { month: VisitMonth | undefined; page: ListPage<ExemplarEntry> };
+}
+
+export function visitPages(store: Store): VisitPage[] {
+  const byPlace = (exemplars: ExemplarEntry[]) => {
+    const nameOf = ({ data }: ExemplarEntry) => getUnit(store, data.unit).data.name;
+    return exemplars.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'vi'));
+  };
+  const toPages = (month: VisitMonth | undefined, exemplars: ExemplarEntry[]): VisitPage[] =>
+    paginate(byPlace(exemplars)).map((page) => ({
+      params: { list: [month, toPageParam(page.number)].filter(Boolean).join('/') || undefined },
+      props: { month, page },
+    }));
+  return [
+    ...toPages(undefined, openToVisitors(store)),
+    ...(Object.keys(visitMonths) as VisitMonth[]).flatMap((month) => {
+      const open = openToVisitorsIn(store, month);
+      return open.length === 0 ? [] : toPages(month, open);
+    }),
+  ];
+}

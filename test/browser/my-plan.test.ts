@@ -1,0 +1,150 @@
+/** A reader comes with a problem and leaves with a plan. Nothing of it leaves the browser. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { violationsIn } from '../support/axe.ts';
+import { expectNone } from '../support/sites.ts';
+import { openGallery, type Gallery } from '../support/visit.ts';
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+
+const phone = { viewport: { width: 360, height: 740 } };
+const tableOf = (page: Page) => page.getByRole('table', { name: 'So các cách làm' });
+const keep = (page: Page) => page.getByRole('link', { name: 'Giữ để làm theo' });
+
+/** Tabs to the wanted element, as a reader who only has keys. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => {
+      const { activeElement: on } = document;
+      return (
+        on?.getAttribute('aria-label') ??
+        (on instanceof HTMLTextAreaElement ? on.labels[0]?.textContent : on?.textContent) ??
+        ''
+      );
+    });
+    if (name.test(text.trim())) return;
+  }
+  throw new Error(`120 steps of Tab did not reach ${String(name)}.`);
+}
+
+test('from a problem to a printed plan, by keys on a phone, in no more than twelve actions', async () => {
+  const { page, complaints, close } = await gallery.visit(phone);
+  let actions = 0;
+  const act = async (what: () => Promise<unknown>) => {
+    actions += 1;
+    await what();
+  };
+  const press = (name: RegExp) =>
+    act(async () => {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+    });
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+  await page.goto(gallery.url);
+  await act(async () => {
+    await page.locator('main search-box input').focus();
+    await page.keyboard.type('rác nhựa ở chợ');
+    await page.keyboard.press('Enter');
+  });
+  // Stories and movements are found as well; practices are what a plan is made of.
+  const results = page.locator('[data-results] h2 a[href*="/dien-hinh/"]');
+  await results.nth(2).waitFor();
+  const titles = (await results.allInnerTexts()).slice(0, 3);
+  expect(titles).toHaveLength(3);
+  const asName = (title: string) => new RegExp(`^${RegExp.escape(title)}`);
+  await press(asName(titles[0] ?? ''));
+  await page.getByRole('heading', { level: 1, name: titles[0] ?? '' }).waitFor();
+  await press(/^Giữ để làm theo$/);
+  await tableOf(page).waitFor();
+  await act(() => page.goBack());
+  await act(() => page.goBack());
+  await results.nth(1).waitFor();
+  await press(asName(titles[1] ?? ''));
+  await page.getByRole('heading', { level: 1, name: titles[1] ?? '' }).waitFor();
+  await press(/^Giữ để làm theo$/);
+  await tableOf(page).waitFor();
+  expect(await tableOf(page).locator('thead a').count()).toBe(2);
+  await act(async () => {
+    await tabTo(page, /^Làm ở đâu$/);
+    await page.keyboard.type('Chợ thôn mình');
+  });
+  await press(/^In kế hoạch$/);
+  expect(await page.locator('html').getAttribute('data-printed')).toBe('yes');
+  expect(actions).toBeLessThanOrEqual(12);
+  expectNone(complaints);
+  await close();
+});
+
+test('the choice and the lines are there again, and the lines are in no address and no request', async () => {
+  const { page, complaints, close } = await gallery.visit(phone);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(gallery.addressOf('exemplar'));
+  await keep(page).click();
+  await tableOf(page).waitFor();
+  await page.getByLabel('Làm ở đâu').fill('Xóm Bến bí mật');
+  await page.reload();
+  await tableOf(page).waitFor();
+  expect(await page.getByLabel('Làm ở đâu').inputValue()).toBe('Xóm Bến bí mật');
+  expect(page.url()).toMatch(/#chon=[a-z0-9-]+$/);
+  expect([page.url(), ...asked].filter((text) => decodeURIComponent(text).includes('bí mật'))).toEqual([]);
+  expect(asked.filter((text) => text.includes('#chon'))).toEqual([]);
+  expectNone(await violationsIn(page));
+  expectNone(complaints);
+  await close();
+});
+
+test('a shared choice is shown, kept only on demand, and what was withdrawn drops out', async () => {
+  const { page, close } = await gallery.visit();
+  await page.goto(gallery.addressOf('exemplar'));
+  const [id = ''] = new URL(page.url()).pathname.split('/').filter((part) => /^\d{4}-/.test(part));
+  await page.goto(`${gallery.addressOf('reader plan')}#chon=${id},2020-khong-con-nua`);
+  await tableOf(page).waitFor();
+  expect(await page.getByRole('status').innerText()).toContain('1 bài đã được gỡ');
+  const take = page.getByRole('button', { name: 'Giữ các cách làm này trong máy tôi' });
+  await take.click();
+  expect(await take.isVisible()).toBe(false);
+  await page.goto(gallery.url);
+  await page.goto(gallery.addressOf('reader plan'));
+  await tableOf(page).waitFor();
+  await page.getByRole('button', { name: /^Bỏ “/ }).click();
+  expect(await tableOf(page).count()).toBe(0);
+  await page.getByText('Chưa giữ cách làm nào').waitFor();
+  await close();
+});
+
+test('the plan can be taken as a Word file', async () => {
+  const { page, complaints, close } = await gallery.visit();
+  await page.goto(gallery.addressOf('exemplar'));
+  await keep(page).click();
+  await tableOf(page).waitFor();
+  await page.getByLabel('Bắt đầu khi nào').fill('Sau vụ gặt');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải tệp Word' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('ke-hoach-lam-theo.docx');
+  const text = strFromU8(unzipSync(readFileSync(await file.path()))['word/document.xml'] ?? new Uint8Array());
+  expect(text).toContain('Sau vụ gặt');
+  expect(text).toContain('Học theo: ');
+  expectNone(complaints);
+  await close();
+});
+
+test('without a script it is a sheet to fill in and print', async () => {
+  const { page, close } = await gallery.visit({ javaScriptEnabled: false });
+  await page.goto(gallery.addressOf('reader plan'));
+  expect(await page.getByRole('textbox').count()).toBeGreaterThanOrEqual(8);
+  expect(await page.getByRole('button', { name: 'In kế hoạch' }).count()).toBe(0);
+  await close();
+});
