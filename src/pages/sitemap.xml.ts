@@ -3,12 +3,14 @@ import type { APIRoute } from 'astro';
 import { criteriaPageOf } from '../components/plan/contents.ts';
 import { lastChangeOf } from '../domain/changes.ts';
 import { planPage } from '../domain/plan-page.ts';
+import { themeKindNames } from '../domain/themes.ts';
 import { element } from '../outputs/xml.ts';
 import { toListPath } from '../queries/list-pages.ts';
 import { paginate } from '../queries/pagination.ts';
 import { getPlan } from '../queries/plan.ts';
 import { listYears, storyMonths } from '../queries/selections.ts';
 import { getStore, type Store } from '../queries/store.ts';
+import { themePages } from '../queries/themes.ts';
 import { absolute, urls } from '../urls.ts';
 
 interface Location {
@@ -48,6 +50,10 @@ function listLocations(store: Store): Location[] {
     ].map((path) => ({ path })),
     ...paginate(store.exemplars).map(({ number }) => ({ path: `${urls.exemplars}${toListPath([], number)}` })),
     ...paginate(store.stories).map(({ number }) => ({ path: `${urls.stories}${toListPath([], number)}` })),
+    ...themeKindNames.flatMap((kind) => [
+      { path: urls.themes(kind) },
+      ...themePages(store, kind).map(({ params: { list } }) => ({ path: urls.theme(kind, list) })),
+    ]),
     ...store.pages.map(({ id, data }) => ({
       path: id === planPage ? urls.plan : urls.page(id),
       changed: lastChangeOf(data),
