@@ -25,6 +25,8 @@ export const previewFields = {
     'subject',
     'model',
     'alsoMovements',
+    'worries',
+    'knacks',
     'sector',
     'countAs',
     'stage',

@@ -2,6 +2,7 @@
 import { collections, pathOf, type EntryKey } from './domain/collections.ts';
 import type { CollectionName } from './domain/fields.ts';
 import { contactPage, proposePlace, reportPlace } from './domain/required-pages.ts';
+import { themeKinds, type ThemeKind } from './domain/themes.ts';
 import { environment } from './environment.ts';
 
 const base = environment.base.replace(/\/$/, '');
@@ -28,6 +29,10 @@ export const urls = {
   storyMonth: (month: string) => `${listOf('stories')}${month}/`,
   units: listOf('units'),
   unit: ofId('units'),
+  /** All words of a vocabulary. */
+  themes: (kind: ThemeKind) => withBase(themeKinds[kind].path),
+  /** The exemplars that a word is about. Only words with an exemplar have a page. */
+  theme: (kind: ThemeKind, id: string) => withBase(`${themeKinds[kind].path}${id}/`),
   year: (year: number) => withBase(`/nam/${year}/`),
   progress: withBase('/tien-do/'),
   myPlan: withBase('/ke-hoach-cua-toi/'),

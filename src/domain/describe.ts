@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { parseVietnameseNumber } from '../text/format.ts';
 import { countLetters } from '../text/hidden-characters.ts';
 import { explainInvisible } from '../text/look-alikes.ts';
+import { nearestOption } from './nearest.ts';
 import { isLikeThousands, meaningsOf } from './numbers.ts';
 import type { Wording } from './problem.ts';
 
@@ -145,10 +146,20 @@ function describeTooBig(issue: z.core.$ZodIssueTooBig, { input, written }: Subje
 function describeChoice(values: readonly unknown[], { input, written, options }: Subject): Wording {
   const cause = typeof input === 'string' ? explainInvisible(input) : undefined;
   const start = [`“${displayValue(written ?? input)}” không có trong danh sách.`, cause];
-  return mapWording(listChoices(values, options), (choices) => join([...start, choices]));
+  const isLong = values.length > longList;
+  const near = isLong && typeof input === 'string' && cause === undefined ? nearestOption(input, options) : undefined;
+  if (near === undefined) return mapWording(listChoices(values, options), (choices) => join([...start, choices]));
+  const label = options[near] ?? near;
+  return {
+    file: join([...start, `Có phải “${near}” (${label}) không? Các giá trị khác có ở trang Bảng các trường.`]),
+    form: join([...start, `Có phải “${label}” không? Hãy chọn trong danh sách.`]),
+  };
 }
 
-/** Longest list of choices that the form's message prints. The form itself always shows all choices. */
+/**
+ * Longest list of choices that the form's message prints; of a longer one, a file's message names the nearest alone, if
+ * there is one. The form itself always shows all choices.
+ */
 const longList = 12;
 
 /** A file holds the codes of the values, the form shows their labels. */

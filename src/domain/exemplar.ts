@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { day, flag, list, longText, name, oneOf, optional, reference, sampleField, text, year } from './fields.ts';
+import { day, flag, list, longText, name, oneOf, optional, reference, sampleField, severalOf, text, year } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
 import { publicationFields, summaryField, titleField } from './published-fields.ts';
+import { knackLabels, worryLabels } from './themes.ts';
 import {
   followUpStatuses,
   recognitionRanks,
@@ -129,6 +130,14 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   alsoMovements: list(reference('movements', { label: 'Phong trào khác' }), 2, {
     label: 'Phong trào khác',
     hint: 'Chỉ để tìm, không tính chỉ tiêu.',
+  }),
+  worries: severalOf(worryLabels, 3, {
+    label: 'Việc đang lo',
+    hint: 'Bài giúp được người đang lo việc gì. Để trống nếu không có việc nào hợp.',
+  }),
+  knacks: severalOf(knackLabels, 3, {
+    label: 'Bí quyết',
+    hint: 'Nhờ đâu mà làm được, theo đúng lời kể trong bài.',
   }),
   sector: optional(oneOf(sectors, { label: 'Ngành', hint: 'Chỉ cho phong trào tính chỉ tiêu cho từng ngành.' })),
   countAs: optional(oneOf(targetBuckets, { label: 'Tính vào chỉ tiêu', hint: 'Chỉ cho hộ gia đình.' })),

@@ -79,7 +79,19 @@ function explainIssue(schema: z.ZodType, issue: Issue, source: Source): Problem[
   });
   const label = labelAt(schema, issue.path) ?? String(path.at(-1) ?? '');
   const own: Problem = { rule, severity: 'error', path, label, ...toMessages(wording) };
-  return issue.code === 'invalid_union' ? [own, ...beside(schema, issue, source)] : [own];
+  if (issue.code === 'invalid_union') return [own, ...beside(schema, issue, source)];
+  return [own, ...itemsOf(schema, issue, source)];
+}
+
+/** Zod does not look into a list that is too long. This finds the problems of its items. */
+function itemsOf(schema: z.ZodType, issue: Issue, source: Source): Problem[] {
+  if (issue.code !== 'too_big' || !Array.isArray(issue.input)) return [];
+  const item = schemaAt(schema, [...issue.path, 0]);
+  return issue.input.flatMap((value: unknown, index) =>
+    rootCauses(item?.safeParse(value, { reportInput: true }).error?.issues ?? []).flatMap((inner) =>
+      explainIssue(schema, { ...inner, path: [...issue.path, index, ...inner.path] }, source),
+    ),
+  );
 }
 
 /**

@@ -118,6 +118,31 @@ export const flag = (meta: FieldMeta) => z.boolean().meta({ ...meta });
 export const oneOf = <const Options extends Readonly<Record<string, string>>>(options: Options, meta: FieldMeta) =>
   z.enum(Object.keys(options) as (keyof Options & string)[]).meta({ ...meta, options });
 
+/** Up to `max` values of a closed list, each once; when the key is missing, none. */
+export const severalOf = <const Options extends Readonly<Record<string, string>>>(
+  options: Options,
+  max: number,
+  meta: FieldMeta,
+) =>
+  z
+    .array(oneOf(options, { label: meta.label }))
+    .max(max)
+    .refine((values) => doubledIn(values).length === 0, {
+      error: ({ input }) => {
+        const labels = doubledIn(input as string[]).map((value) => `“${options[value] ?? value}”`);
+        return `ghi ${labels.join(', ')} nhiều lần. Mỗi mục chỉ ghi một lần; hãy bỏ chỗ thừa.`;
+      },
+      params: { stands: true },
+      // Told even when another value of the list is wrong.
+      when: ({ value }) => Array.isArray(value),
+    })
+    .default([])
+    .meta({ ...meta });
+
+const doubledIn = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
+];
+
 /** The id of an entry of another collection. */
 export const reference = (collection: CollectionName, meta: FieldMeta) =>
   z

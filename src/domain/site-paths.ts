@@ -1,9 +1,11 @@
 import { collections } from './collections.ts';
+import { themeKinds } from './themes.ts';
 
 /** Paths of all pages that are not made from an entry, with the anchors on each that a link may use. */
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   '/don-vi/': ['co-quan', 'xa-phuong'],
+  ...Object.fromEntries(Object.values(themeKinds).map(({ path }) => [path, []])),
   '/tien-do/': [],
   '/nhan-rong/': [],
   '/ke-hoach-cua-toi/': [],
@@ -46,8 +48,8 @@ export const fixedFiles: ReadonlySet<string> = new Set(
 export const reservedPages: ReadonlySet<string> = new Set([
   ...Object.keys(fixedPages).map((path) => path.split('/')[1] ?? ''),
   ...['404', 'admin', 'anh-chia-se', 'bia', 'nam', 'nhung', 'oembed', 'pagefind', 'sitemap', 'sw'],
-  ...['bi-quyet', 'cum-khoi', 'cuoc-thi', 'khen-thuong', 'ke-hoach-cua-toi', 'nhan-rong'],
-  ...['phien-ban', 'rss', 'tai-lieu', 'van-de'],
+  ...['cum-khoi', 'cuoc-thi', 'khen-thuong', 'ke-hoach-cua-toi', 'nhan-rong'],
+  ...['phien-ban', 'rss', 'tai-lieu'],
 ]);
 
 /**

@@ -34,6 +34,8 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
     model: data.model?.name,
     movement: { id: movement.id, name: movement.data.shortName },
     alsoMovements: [...data.alsoMovements],
+    worries: [...data.worries],
+    knacks: [...data.knacks],
     sector: data.sector,
     stage: data.stage,
     countsAs: bucketOf(data, movement.data),

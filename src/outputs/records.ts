@@ -3,6 +3,7 @@
  * published. A record may gain fields; changing or removing a field requires version 2.
  */
 import * as z from 'zod';
+import { knackLabels, worryLabels } from '../domain/themes.ts';
 import {
   eventKinds,
   movementKinds,
@@ -85,6 +86,8 @@ export const exemplarRecord = z.strictObject({
   model: optional(text('Tên mô hình')),
   movement: named('Phong trào tính chỉ tiêu'),
   alsoMovements: z.array(id('Mã phong trào')).meta({ description: 'Mã các phong trào khác gần với bài' }),
+  worries: z.array(choice(worryLabels, 'Mã')).meta({ description: 'Bài giúp được người đang lo việc gì' }),
+  knacks: z.array(choice(knackLabels, 'Mã')).meta({ description: 'Bí quyết: nhờ đâu mà làm được' }),
   sector: optional(choice(sectors, 'Ngành, ở phong trào tính chỉ tiêu cho từng ngành')),
   stage: choice(stages, 'Mức'),
   countsAs: optional(choice(targetBuckets, 'Tính vào chỉ tiêu nào; không có thì bài không tính')),

@@ -1,5 +1,6 @@
 /** The columns of each CSV file. Their headings and values are written for people who use spreadsheets. */
 import { isMajor } from '../domain/changes.ts';
+import { knackLabels, worryLabels } from '../domain/themes.ts';
 import {
   eventKinds,
   movementKinds,
@@ -72,6 +73,8 @@ export const exemplarTable: Table<PublicExemplar> = [
   ],
   ['Đón tham quan qua', ({ visit }) => (visit?.welcome === true ? visit.via.name : undefined)],
   ...published,
+  ['Việc đang lo', ({ worries }) => joined(worries.map((id) => worryLabels[id]))],
+  ['Bí quyết', ({ knacks }) => joined(knacks.map((id) => knackLabels[id]))],
 ];
 
 export const storyTable: Table<PublicStory> = [

@@ -15,6 +15,8 @@ export function exemplar(id: string, data: Record<string, unknown> = {}): Exempl
     summary: 'Việc đã làm ở xã A.',
     movement: 'nong-thon-moi',
     alsoMovements: [],
+    worries: [],
+    knacks: [],
     subject: { kind: 'tap-the', name: 'Tập thể' },
     unit: 'xa-a',
     stage: 'dien-hinh',

@@ -18,7 +18,7 @@ import { isSame, toFileValue } from './to-file-value.ts';
 import { keysOf, toShape } from './shape.ts';
 
 /** Short lists of codes and words, written on one line. */
-const onOneLine: ReadonlySet<unknown> = new Set(['scope', 'words']);
+const onOneLine: ReadonlySet<unknown> = new Set(['scope', 'words', 'worries', 'knacks']);
 
 type Group = Readonly<Record<string, unknown>>;
 

@@ -2,6 +2,7 @@
 import { lastChangeOf } from '../../domain/changes.ts';
 import { monthOf } from '../../domain/days.ts';
 import { planPage } from '../../domain/plan-page.ts';
+import { themeKindNames } from '../../domain/themes.ts';
 import { element } from '../../outputs/xml.ts';
 import { listMajorCorrections } from '../../queries/corrections.ts';
 import { paginate, toPagePath } from '../../queries/pagination.ts';
@@ -9,6 +10,7 @@ import { getPlan } from '../../queries/plan.ts';
 import { publishedInYear, yearsPublished } from '../../queries/published-years.ts';
 import { listYears } from '../../queries/selections.ts';
 import type { Article, Store } from '../../queries/store.ts';
+import { themePages } from '../../queries/themes.ts';
 import { toCalendar } from '../../queries/timeline.ts';
 import { absolute, addressOf, urls } from '../../urls.ts';
 import { criteriaPageOf } from '../plan/contents.ts';
@@ -69,6 +71,10 @@ function otherLocations(store: Store): Location[] {
     ...fixed.map((path) => ({ path })),
     ...pagesOf(urls.exemplars, store.exemplars),
     ...pagesOf(urls.stories, store.stories),
+    ...themeKindNames.flatMap((kind) => [
+      { path: urls.themes(kind) },
+      ...themePages(store, kind).map(({ params: { list } }) => ({ path: urls.theme(kind, list) })),
+    ]),
     { path: urls.replication },
     { path: urls.modelsWaiting },
     { path: urls.visits },

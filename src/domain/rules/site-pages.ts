@@ -8,6 +8,7 @@ import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
 import { visitMonths } from '../vocabulary.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
+import { findTheme, kindOfThemes, type ThemeKind } from '../themes.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
 
 /** The site as a certain audience sees it. */
@@ -44,6 +45,8 @@ export function findSitePage(path: string, view: SiteView): Found {
   const isPage = id === '' || (section === planPage && id === 'muc-iii');
   if (isPage) return pageOf(corpus.pages.get(section), view) ?? unknownTo(view);
   if (further.length > 0) return undefined;
+  const themes = kindOfThemes(`/${section}/`);
+  if (themes !== undefined) return findTheme(themes, id) && (hasTheme(themes, id, view) ? plain : unknownTo(view));
   switch (collection ?? section) {
     case 'events':
       return pageOf(corpus.events.get(id), view) ?? unknownTo(view);
@@ -157,6 +160,10 @@ function hasFeed(path: string, { corpus }: SiteView): boolean {
   if (path === list) return feed?.of === 'whole';
   return feed?.of === 'each' && [...corpus[name].values()].some((entry) => pathOf(entry) === path);
 }
+
+/** Whether at least one shown exemplar has the word. */
+const hasTheme = (kind: ThemeKind, id: string, view: SiteView): boolean =>
+  shownIn('exemplars', view).some(({ values }) => values[kind]?.some((theme) => theme === id));
 
 /** Whether at least one shown exemplar, story or event belongs to the year. */
 function hasYear(year: string, view: SiteView): boolean {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toPublicExemplar, toPublicStory } from '../../../src/outputs/public-view.ts';
 import { exemplarRecord, storyRecord } from '../../../src/outputs/records.ts';
 import { toArticle } from '../../../src/outputs/json-ld.ts';
+import { exemplarTable, toGrid } from '../../../src/outputs/tables.ts';
 import { exemplar, story } from '../../support/store-builder.ts';
 import { contextOf, published } from '../../support/output-context.ts';
 
@@ -44,4 +45,16 @@ test.each([
   const data = toArticle(entry, 'https://gallery.example/a.jpg', contextOf().store);
   expect(data.about).toEqual(about);
   expect(JSON.stringify(data)).not.toMatch(/dân quân|PDY|consent/);
+});
+
+test('worries and knacks leave as codes, and in tables as the words that readers see', () => {
+  const record = toPublicExemplar(
+    exemplar('a', { ...published, worries: ['rac-nhua', 'mat-mua'], knacks: ['so-hen'] }),
+    contextOf(),
+  );
+  expect(record).toMatchObject({ worries: ['rac-nhua', 'mat-mua'], knacks: ['so-hen'] });
+  const { columns, rows } = toGrid(exemplarTable, [record]);
+  const cellOf = (column: string) => rows[0]?.[columns.indexOf(column)];
+  expect(cellOf('Việc đang lo')).toBe('Rác nhựa; Mất mùa, mất trắng');
+  expect(cellOf('Bí quyết')).toBe('Sổ hẹn, nhắc nhau');
 });

@@ -1,0 +1,17 @@
+/** Links of one facet, or of a vocabulary whose words have pages of their own. */
+import type { ThemeKind } from '../../domain/themes.ts';
+import type { Store } from '../../queries/store.ts';
+import { usedThemes } from '../../queries/themes.ts';
+import { strings } from '../../strings.ts';
+import { urls } from '../../urls.ts';
+
+export interface FacetLinks {
+  title: string;
+  links: readonly { label: string; count: number; href: string; selected?: boolean }[];
+}
+
+/** The words of a vocabulary, in a row with the facets of a list. */
+export const linksToThemes = (store: Store, kind: ThemeKind): FacetLinks => ({
+  title: strings.themes[kind],
+  links: usedThemes(store, kind).map(({ id, label, count }) => ({ label, count, href: urls.theme(kind, id) })),
+});
