@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { day, flag, list, name, oneOf, optional, reference, sampleField, text, year } from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
 import { publicationFields, summaryField, titleField } from './published-fields.ts';
+import { replicationSheetField } from './replication-sheet.ts';
 import {
   followUpStatuses,
   recognitionRanks,
@@ -99,8 +100,9 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   results: list(resultSchema, 12, { label: 'Kết quả', hint: 'Số liệu có năm và nguồn.' }),
   needs: list(text(3, 160, { label: 'Cần gì để làm theo' }), 6, {
     label: 'Cần gì để làm theo',
-    hint: 'Người, tiền, thời gian, điều kiện; mỗi dòng một ý.',
+    hint: 'Cách ghi cũ, vẫn hiện trong Phiếu làm theo. Bài mới ghi ở mục “Cần có sẵn” của phiếu.',
   }),
+  toReplicate: replicationSheetField,
   replicatedFrom: optional(
     reference('exemplars', { label: 'Nhân rộng từ', hint: 'Điển hình gốc mà nơi này học theo.' }),
   ),

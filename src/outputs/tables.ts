@@ -1,12 +1,14 @@
 /** The columns of each CSV file. Their headings and values are written for people who use spreadsheets. */
 import { isMajor } from '../domain/changes.ts';
 import {
+  costBands,
   eventKinds,
   movementKinds,
   sectors,
   stages,
   subjectKinds,
   targetBuckets,
+  timeBands,
   unitKinds,
 } from '../domain/vocabulary.ts';
 import { formatNumber } from '../text/format.ts';
@@ -27,6 +29,7 @@ export const toGrid = <Item>(table: Table<Item>, items: readonly Item[]): Grid =
   rows: items.map((item) => table.map(([, cellOf]) => cellOf(item))),
 });
 
+const withNote = (text: string, note: string | undefined): string => (note === undefined ? text : `${text}: ${note}`);
 const joined = (parts: readonly string[]): string => parts.join('; ');
 const yes = (value: boolean | undefined): string => (value === true ? 'có' : '');
 
@@ -67,6 +70,18 @@ export const exemplarTable: Table<PublicExemplar> = [
   ['Nhân rộng từ', ({ replicatedFrom }) => replicatedFrom],
   ['Đón tham quan qua', ({ visit }) => (visit?.welcome === true ? visit.via.name : undefined)],
   ...published,
+  ['Chi phí', ({ toReplicate: { cost } = {} }) => cost && withNote(costBands[cost.band], cost.note)],
+  [
+    'Bao lâu có kết quả',
+    ({ toReplicate: { firstResult: time } = {} }) => time && withNote(timeBands[time.band], time.note),
+  ],
+  ['Số người', ({ toReplicate }) => toReplicate?.people?.count],
+  ['Người làm', ({ toReplicate }) => toReplicate?.people?.who],
+  ['Mùa, lúc làm', ({ toReplicate }) => toReplicate?.season?.text],
+  ['Nơi hợp', ({ toReplicate }) => toReplicate?.place?.text],
+  ['Không hợp khi', ({ toReplicate }) => joined((toReplicate?.unsuitable ?? []).map(({ text }) => text))],
+  ['Chỗ dễ vấp', ({ toReplicate }) => joined((toReplicate?.pitfalls ?? []).map(({ text }) => text))],
+  ['Căn cứ đến nay', ({ evidence }) => evidence.text],
 ];
 
 export const storyTable: Table<PublicStory> = [
