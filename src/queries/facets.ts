@@ -1,8 +1,16 @@
 /**
  * Filters of lists that work without scripts: every combination of facets that readers can reach is a page. At most
- * `maxChoices` facets are combined, to limit the number of pages.
+ * `maxChoices` facets are combined, to limit the number of pages, and limits such as “under 10 million” are not combined.
  */
-import { exemplarFacets, facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
+import {
+  areCombined,
+  exemplarFacets,
+  facetValuesOf,
+  isLimit,
+  limits,
+  maxChoices,
+  type FacetName,
+} from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';
@@ -35,7 +43,7 @@ const narrowed = indexBy((entry: Article) => {
     facetValuesOf(entry.data, facet).map((value) => ({ facet, value })),
   );
   const pairs = singles.flatMap((one) =>
-    singles.filter(({ facet }) => facet !== one.facet).map((other) => [one, other] as const),
+    singles.filter(({ facet }) => areCombined(facet, one.facet)).map((other) => [one, other] as const),
   );
   return [...singles.map((choice) => [choice]), ...pairs].map(keyOf);
 });
@@ -45,6 +53,7 @@ export const narrow = <Item extends Article>(entries: readonly Item[], choices: 
   choices.length === 0 ? entries : (narrowed(entries, keyOf(choices)) as readonly Item[]);
 
 function labelOf(store: Store, { facet, value }: Choice): string {
+  if (isLimit(facet)) return (limits[facet] as Readonly<Record<string, string>>)[value] ?? value;
   switch (facet) {
     case 'phong-trao':
       return nameOfFound(store, value) ?? value;
@@ -66,7 +75,7 @@ export const labelsOf = asQuestion('labelsOf', (store: Store, choices: readonly 
   choices.map((choice) => labelOf(store, choice)),
 );
 
-/** All filters that have a page: one choice, or two choices of different facets, with at least one entry. */
+/** All filters that have a page: one choice, or two choices that may be combined, with at least one entry. */
 export function listChoiceSets(entries: readonly Article[], facets: readonly FacetName[]): Choice[][] {
   const singles = facets.flatMap((facet) => {
     const values = new Set(entries.flatMap(({ data }) => facetValuesOf(data, facet)));
@@ -76,7 +85,7 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
     singles
       .slice(index + 1)
       .map((second) => [...first, ...second])
-      .filter(([a, b]) => a?.facet !== b?.facet)
+      .filter(([a, b]) => a !== undefined && b !== undefined && areCombined(a.facet, b.facet))
       .filter((choices) => narrow(entries, choices).length > 0),
   );
   return [...singles, ...pairs];
@@ -84,7 +93,7 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
 
 /**
  * The links of every facet, each with the number of entries that it would show together with the choices of other
- * facets.
+ * facets that it may be combined with. A facet of which no entry has a value is left out.
  */
 export const toFacetGroups = asQuestion(
   'toFacetGroups',
@@ -93,9 +102,9 @@ export const toFacetGroups = asQuestion(
     collection: 'exemplars' | 'stories',
     facets: readonly FacetName[],
     chosen: readonly Choice[],
-  ): FacetGroup[] =>
-    facets.map((facet) => {
-      const others = chosen.filter((choice) => choice.facet !== facet).slice(0, maxChoices - 1);
+  ): FacetGroup[] => {
+    const groups = facets.map((facet) => {
+      const others = chosen.filter((choice) => areCombined(choice.facet, facet)).slice(0, maxChoices - 1);
       const counts = new Map<string, number>();
       for (const { data } of narrow<Article>(store[collection], others))
         for (const value of new Set(facetValuesOf(data, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -112,12 +121,15 @@ export const toFacetGroups = asQuestion(
         };
       });
       return { facet, links: sortLinks(store, facet, links) };
-    }),
+    });
+    return groups.filter(({ links }) => links.length > 0);
+  },
 );
 
 function sortLinks(store: Store, facet: FacetName, links: ChoiceLink[]): ChoiceLink[] {
   const kinds = Object.keys(subjectKinds);
   const order = (link: ChoiceLink): number => {
+    if (isLimit(facet)) return Object.keys(limits[facet]).indexOf(link.value);
     if (facet === 'phong-trao') return store.movements.findIndex((movement) => movement.id === link.value);
     if (facet === 'loai') return kinds.indexOf(link.value);
     return facet === 'nam' ? -Number(link.value) : 0;
