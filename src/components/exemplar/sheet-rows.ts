@@ -28,23 +28,28 @@ export function toSheetRows({ needs, toReplicate }: Fields): SheetRow[] {
     term,
     text: said[0]?.text,
     notes: said.flatMap(({ note, source }) => {
-      const told = source === undefined || source === main ? [] : [`(${resultSources[source]})`];
+      const told = source === undefined || source === main ? [] : [`(${labelIn(resultSources, source)})`];
       const line = [note, ...told].filter((part) => part !== undefined).join(' ');
       return line === '' ? [] : [line];
     }),
   }));
-  return main === undefined ? rows : [...rows, { term: 'Nguồn', text: undefined, notes: [resultSources[main]] }];
+  return main === undefined
+    ? rows
+    : [...rows, { term: 'Nguồn', text: undefined, notes: [labelIn(resultSources, main)] }];
 }
+
+/** In a preview, a value that is still missing is an ellipsis and has no label. */
+const labelIn = (labels: Readonly<Record<string, string>>, value: string): string => labels[value] ?? value;
 
 function groupsOf(needs: Fields['needs'], sheet: Fields['toReplicate']): { term: string; said: Said[] }[] {
   const { cost, firstResult, people, season, place, unsuitable = [], pitfalls = [], atHand = [] } = sheet ?? {};
   const lines = (pieces: readonly ({ text: string; source: Source } | undefined)[]): Said[] =>
     pieces.flatMap((piece) => (piece === undefined ? [] : [{ note: piece.text, source: piece.source }]));
   return [
-    { term: 'Chi phí', said: cost === undefined ? [] : [{ ...cost, text: costBands[cost.band] }] },
+    { term: 'Chi phí', said: cost === undefined ? [] : [{ ...cost, text: labelIn(costBands, cost.band) }] },
     {
       term: 'Có kết quả',
-      said: firstResult === undefined ? [] : [{ ...firstResult, text: timeBands[firstResult.band] }],
+      said: firstResult === undefined ? [] : [{ ...firstResult, text: labelIn(timeBands, firstResult.band) }],
     },
     {
       term: 'Người làm',

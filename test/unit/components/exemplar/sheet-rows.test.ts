@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exemplar } from '../../../support/store-builder.ts';
 import { cutRows, toSheetRows } from '../../../../src/components/exemplar/sheet-rows.ts';
 
 const source = 'tu-bao-cao' as const;
@@ -40,6 +41,12 @@ test('an entry without a sheet has no rows', () => {
   const empty = { atHand: [], unsuitable: [], pitfalls: [] };
   expect(toSheetRows({ needs: [], toReplicate: undefined })).toEqual([]);
   expect(toSheetRows({ needs: [], toReplicate: empty })).toEqual([]);
+});
+
+test('what is still missing in a preview is an ellipsis', () => {
+  const half = { cost: { band: '…', note: 'Sơn', source: '…' }, atHand: [], unsuitable: [], pitfalls: [] };
+  const fields = exemplar('a', { needs: [], toReplicate: half }).data;
+  expect(told(toSheetRows(fields))).toEqual(['Chi phí | … | Sơn', 'Nguồn | …']);
 });
 
 test('what does not fit on the sheet is left out from the end; the source stays', () => {
