@@ -82,7 +82,14 @@ export const strings = {
     'dang-dien-ra': 'Đang diễn ra',
     'sap-toi': 'Sắp tới',
   },
-  facets: { 'phong-trao': 'Phong trào', loai: 'Loại', 'don-vi': 'Đơn vị', nam: 'Năm' },
+  facets: {
+    'phong-trao': 'Phong trào',
+    loai: 'Loại',
+    'don-vi': 'Đơn vị',
+    nam: 'Năm',
+    'chi-phi': 'Chi phí',
+    'thoi-gian': 'Thời gian',
+  },
   reader: {
     menu: 'Cỡ chữ, màu nền',
     share: 'Chia sẻ',

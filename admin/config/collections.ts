@@ -39,6 +39,9 @@ const photoChanges: Changes = {
   corrections: { summary: '{{fields.date}}: {{fields.text}}' },
 };
 
+/** One line of the replication sheet in a folded list. */
+const saying = { summary: '{{fields.text}}' };
+
 const verbatim = { widget: 'verbatim', hint: 'Nguyên văn kế hoạch, không sửa.' };
 
 const presentations: Readonly<Record<CollectionName, Presentation>> = {
@@ -64,6 +67,9 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
       ...photoChanges,
       results: { summary: '{{fields.label}}: {{fields.value}} {{fields.unit}} ({{fields.year}})' },
       needs: { summary: '{{fields.item}}' },
+      'toReplicate.atHand': saying,
+      'toReplicate.unsuitable': saying,
+      'toReplicate.pitfalls': saying,
       recognitions: { summary: '{{fields.year}} · {{fields.conferredBy}}' },
       followUps: { summary: '{{fields.date}} {{fields.note}}' },
     },

@@ -23,7 +23,11 @@ export const examples = {
         source: 'tu-bao-cao',
       },
     ],
-    needs: ['Một bãi đất trống gần nguồn nước, chủ đất đồng ý bằng giấy', 'Một người giữ lịch chia buổi'],
+    toReplicate: {
+      people: { who: 'Một người giữ lịch chia buổi', count: 1, source: 'tu-bao-cao' },
+      atHand: [{ text: 'Một bãi đất trống gần nguồn nước, chủ đất đồng ý bằng giấy', source: 'tu-bao-cao' }],
+      pitfalls: [{ text: 'Không ai nhắc lịch thì chỉ một tháng là cỏ mọc lại', source: 'tu-bao-cao' }],
+    },
     sample: true,
     body: `## Hoàn cảnh
 

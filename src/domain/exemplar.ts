@@ -1,7 +1,21 @@
 import * as z from 'zod';
-import { day, flag, list, longText, name, oneOf, optional, reference, sampleField, severalOf, text, year } from './fields.ts';
+import {
+  day,
+  flag,
+  list,
+  longText,
+  name,
+  oneOf,
+  optional,
+  reference,
+  sampleField,
+  severalOf,
+  text,
+  year,
+} from './fields.ts';
 import { photoPath, photosField } from './photo.ts';
 import { publicationFields, summaryField, titleField } from './published-fields.ts';
+import { replicationSheetField } from './replication-sheet.ts';
 import { knackLabels, worryLabels } from './themes.ts';
 import {
   followUpStatuses,
@@ -157,8 +171,9 @@ export const exemplarFields = <Source extends z.ZodType>(source: Source) => ({
   results: list(resultSchema, 12, { label: 'Kết quả', hint: 'Số liệu có năm và nguồn.' }),
   needs: list(text(3, 160, { label: 'Cần gì để làm theo' }), 6, {
     label: 'Cần gì để làm theo',
-    hint: 'Người, tiền, thời gian, điều kiện; mỗi dòng một ý.',
+    hint: 'Cách ghi cũ, vẫn hiện trong Phiếu làm theo. Bài mới ghi ở mục “Cần có sẵn” của phiếu.',
   }),
+  toReplicate: replicationSheetField,
   replicatedFrom: optional(
     reference('exemplars', { label: 'Nhân rộng từ', hint: 'Điển hình gốc mà nơi này học theo.' }),
   ),

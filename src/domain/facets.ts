@@ -1,11 +1,16 @@
 /** The facets by which readers can filter the lists of exemplars and stories. */
 import { yearOf } from './days.ts';
 import type { Exemplar } from './exemplar.ts';
+import { costBands, timeBands, type CostBand, type TimeBand } from './vocabulary.ts';
 
-export type FacetName = 'phong-trao' | 'loai' | 'don-vi' | 'nam';
+/** Facets of which readers may combine two. */
+export type CombinedFacet = 'phong-trao' | 'loai' | 'don-vi' | 'nam';
+/** Upper limits, such as “under 10 million”. One choice of them stands alone, so they add few pages. */
+export type LimitFacet = 'chi-phi' | 'thoi-gian';
+export type FacetName = CombinedFacet | LimitFacet;
 
 /** Facets in the order in which they appear in a URL. */
-export const exemplarFacets: readonly FacetName[] = ['phong-trao', 'loai', 'don-vi', 'nam'];
+export const exemplarFacets: readonly FacetName[] = ['phong-trao', 'loai', 'don-vi', 'nam', 'chi-phi', 'thoi-gian'];
 export const storyFacets: readonly FacetName[] = ['phong-trao', 'don-vi', 'nam'];
 
 /** Largest number of facets in one filter. Each combination is a page, so this limits the number of pages. */
@@ -20,6 +25,27 @@ const entriesPerPair = 500;
 /** The fewest entries for which so many choices have a list, in a collection of this size. */
 export const fewestListed = (choices: number, entries: number): number =>
   choices < 2 ? 1 : Math.max(1, Math.ceil(entries / entriesPerPair));
+/** The choices of each limit, the lowest first. Each includes the band of the same place and all bands before it. */
+export const limits = {
+  'chi-phi': {
+    'khong-ton-tien': 'Không tốn tiền',
+    'duoi-2-trieu': 'Dưới 2 triệu đồng',
+    'duoi-10-trieu': 'Dưới 10 triệu đồng',
+    'duoi-50-trieu': 'Dưới 50 triệu đồng',
+  },
+  'thoi-gian': {
+    'trong-mot-tuan': 'Làm được trong một tuần',
+    'trong-mot-thang': 'Làm được trong một tháng',
+    'trong-mot-vu': 'Làm được trong một vụ',
+    'trong-mot-nam': 'Làm được trong một năm',
+  },
+} as const satisfies Record<LimitFacet, Readonly<Record<string, string>>>;
+
+export const isLimit = (facet: FacetName): facet is LimitFacet => Object.hasOwn(limits, facet);
+
+/** Whether one filter may hold a choice of each. */
+export const areCombined = (one: FacetName, other: FacetName): boolean =>
+  one !== other && !isLimit(one) && !isLimit(other);
 
 /** The fields of exemplars and stories that facets use; invalid fields are absent. */
 interface Faceted {
@@ -29,12 +55,16 @@ interface Faceted {
   unit?: string | undefined;
   recognisedOn?: string | undefined;
   happenedOn?: string | undefined;
+  toReplicate?: { cost?: { band: CostBand } | undefined; firstResult?: { band: TimeBand } | undefined } | undefined;
 }
 
-export function facetValuesOf(
-  { movement, alsoMovements = [], subject, unit, recognisedOn, happenedOn }: Faceted,
-  facet: FacetName,
-): string[] {
+/** The limits that a value of a band stays within. */
+function limitsOf(facet: LimitFacet, bands: object, band: string | undefined): string[] {
+  return band === undefined ? [] : Object.keys(limits[facet]).slice(Object.keys(bands).indexOf(band));
+}
+
+export function facetValuesOf(entry: Faceted, facet: FacetName): string[] {
+  const { movement, alsoMovements = [], subject, unit, recognisedOn, happenedOn, toReplicate } = entry;
   const day = recognisedOn ?? happenedOn;
   switch (facet) {
     case 'phong-trao':
@@ -45,5 +75,9 @@ export function facetValuesOf(
       return unit === undefined ? [] : [unit];
     case 'nam':
       return day === undefined ? [] : [String(yearOf(day))];
+    case 'chi-phi':
+      return limitsOf(facet, costBands, toReplicate?.cost?.band);
+    case 'thoi-gian':
+      return limitsOf(facet, timeBands, toReplicate?.firstResult?.band);
   }
 }

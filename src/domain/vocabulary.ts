@@ -16,6 +16,26 @@ export const resultSources = {
   'van-ban': 'theo văn bản',
 } as const;
 
+/** What it takes to begin at one place, from nothing to the most. */
+export const costBands = {
+  'khong-ton-tien': 'Không tốn tiền',
+  'duoi-2-trieu': 'Dưới 2 triệu đồng',
+  'tu-2-den-10-trieu': 'Từ 2 đến dưới 10 triệu đồng',
+  'tu-10-den-50-trieu': 'Từ 10 đến dưới 50 triệu đồng',
+  'tu-50-trieu': 'Từ 50 triệu đồng trở lên',
+} as const;
+export type CostBand = keyof typeof costBands;
+
+/** How long until the first result, from the shortest to the longest. */
+export const timeBands = {
+  'trong-mot-tuan': 'Trong một tuần',
+  'trong-mot-thang': 'Trong một tháng',
+  'trong-mot-vu': 'Trong một vụ (đến nửa năm)',
+  'trong-mot-nam': 'Trong một năm',
+  'hon-mot-nam': 'Hơn một năm',
+} as const;
+export type TimeBand = keyof typeof timeBands;
+
 export const followUpStatuses = {
   'dang-phat-huy': 'Đang phát huy',
   'da-nhan-rong': 'Đã nhân rộng',

@@ -1,6 +1,8 @@
 /** The only way from a published entry to the public data: field by field, as defined in `records.ts`. */
 import { lastChangeOf } from '../domain/changes.ts';
+import { tellEvidence } from '../domain/evidence.ts';
 import { bucketOf } from '../domain/progress.ts';
+import { evidenceOfExemplar } from '../queries/evidence.ts';
 import type { MovementProgress } from '../queries/progress.ts';
 import { findEntry, getMovement, getUnit } from '../queries/find.ts';
 import type { Article, EventEntry, ExemplarEntry, MovementEntry, StoryEntry, UnitEntry } from '../queries/store.ts';
@@ -48,7 +50,9 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
       year,
       source,
     })),
-    needs: [...data.needs],
+    needs: [...(data.toReplicate?.atHand ?? []).map(({ text }) => text), ...data.needs],
+    toReplicate: data.toReplicate && toPublicSheet(data.toReplicate),
+    evidence: toPublicEvidence(entry, context),
     replicatedFrom: data.replicatedFrom && findEntry(store, 'exemplars', data.replicatedFrom)?.id,
     replicationAccount: data.replicationAccount && toAccount(data.replicationAccount, context),
     visit: visit && {
@@ -156,6 +160,33 @@ function toAccount(
     months,
     confirmedBy: confirmedBy === undefined ? undefined : nameOfUnit(confirmedBy, context),
     call: call && findEntry(context.store, 'events', call)?.id,
+  };
+}
+
+type Sheet = NonNullable<ExemplarEntry['data']['toReplicate']>;
+
+function toPublicSheet(sheet: Sheet): NonNullable<PublicExemplar['toReplicate']> {
+  const { cost, firstResult, people, season, place } = sheet;
+  const toSaid = ({ text, source }: Sheet['atHand'][number]) => ({ text, source });
+  return {
+    cost: cost && { band: cost.band, note: cost.note, source: cost.source },
+    firstResult: firstResult && { band: firstResult.band, note: firstResult.note, source: firstResult.source },
+    people: people && { count: people.count, who: people.who, source: people.source },
+    atHand: sheet.atHand.map(toSaid),
+    season: season && toSaid(season),
+    place: place && toSaid(place),
+    unsuitable: sheet.unsuitable.map(toSaid),
+    pitfalls: sheet.pitfalls.map(toSaid),
+  };
+}
+
+function toPublicEvidence(entry: ExemplarEntry, { store }: OutputContext): PublicExemplar['evidence'] {
+  const evidence = evidenceOfExemplar(store, entry);
+  const { has, lacks } = tellEvidence(evidence);
+  return {
+    has: [...evidence.has],
+    lacks: evidence.lacks,
+    text: lacks === undefined ? `${has}.` : `${has}. Chưa có: ${lacks}.`,
   };
 }
 

@@ -18,27 +18,10 @@ import {
   correctionWeights,
   visitMonths,
 } from '../domain/vocabulary.ts';
+import { address, choice, day, flag, id, named, optional, text } from './record-fields.ts';
+import { evidenceRecord, sheetRecord } from './sheet-record.ts';
 
 export const dataVersion = '1.0';
-
-const text = (description: string) => z.string().min(1).meta({ description });
-const day = (description: string) =>
-  z.iso.date().meta({ description: `${description} (năm-tháng-ngày, giờ Việt Nam)` });
-const address = (description: string) => z.url().meta({ description });
-const flag = (description: string) => z.boolean().meta({ description });
-const id = (description: string) =>
-  z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .meta({ description });
-const choice = <const Options extends Readonly<Record<string, string>>>(options: Options, description: string) => {
-  const values = Object.entries(options).map(([value, label]) => `${value} (${label})`);
-  return z
-    .enum(Object.keys(options) as (keyof Options & string)[])
-    .meta({ description: `${description}: ${values.join(', ')}` });
-};
-const named = (description: string) => z.strictObject({ id: id('Mã'), name: text('Tên') }).meta({ description });
-const optional = <Field extends z.ZodType>(field: Field) => field.optional().meta({ ...field.meta() });
 
 const picture = z
   .strictObject({
@@ -105,6 +88,8 @@ export const exemplarRecord = z.strictObject({
     )
     .meta({ description: 'Kết quả bằng số' }),
   needs: z.array(text('Một điều cần có')).meta({ description: 'Cần gì để làm theo' }),
+  toReplicate: optional(sheetRecord),
+  evidence: evidenceRecord,
   replicatedFrom: optional(id('Mã bài gốc mà nơi này học theo')),
   replicationAccount: optional(
     z

@@ -2,12 +2,14 @@
 import { isMajor } from '../domain/changes.ts';
 import { knackLabels, worryLabels } from '../domain/themes.ts';
 import {
+  costBands,
   eventKinds,
   movementKinds,
   sectors,
   stages,
   subjectKinds,
   targetBuckets,
+  timeBands,
   unitKinds,
 } from '../domain/vocabulary.ts';
 import { formatNumber } from '../text/format.ts';
@@ -28,6 +30,7 @@ export const toGrid = <Item>(table: Table<Item>, items: readonly Item[]): Grid =
   rows: items.map((item) => table.map(([, cellOf]) => cellOf(item))),
 });
 
+const withNote = (text: string, note: string | undefined): string => (note === undefined ? text : `${text}: ${note}`);
 const joined = (parts: readonly string[]): string => parts.join('; ');
 const yes = (value: boolean | undefined): string => (value === true ? 'có' : '');
 
@@ -75,6 +78,18 @@ export const exemplarTable: Table<PublicExemplar> = [
   ...published,
   ['Việc đang lo', ({ worries }) => joined(worries.map((id) => worryLabels[id]))],
   ['Bí quyết', ({ knacks }) => joined(knacks.map((id) => knackLabels[id]))],
+  ['Chi phí', ({ toReplicate: { cost } = {} }) => cost && withNote(costBands[cost.band], cost.note)],
+  [
+    'Bao lâu có kết quả',
+    ({ toReplicate: { firstResult: time } = {} }) => time && withNote(timeBands[time.band], time.note),
+  ],
+  ['Số người', ({ toReplicate }) => toReplicate?.people?.count],
+  ['Người làm', ({ toReplicate }) => toReplicate?.people?.who],
+  ['Mùa, lúc làm', ({ toReplicate }) => toReplicate?.season?.text],
+  ['Nơi hợp', ({ toReplicate }) => toReplicate?.place?.text],
+  ['Không hợp khi', ({ toReplicate }) => joined((toReplicate?.unsuitable ?? []).map(({ text }) => text))],
+  ['Chỗ dễ vấp', ({ toReplicate }) => joined((toReplicate?.pitfalls ?? []).map(({ text }) => text))],
+  ['Căn cứ đến nay', ({ evidence }) => evidence.text],
 ];
 
 export const storyTable: Table<PublicStory> = [

@@ -1,9 +1,18 @@
 /**
  * Filters of lists that work without scripts: every combination of facets that readers can reach is a page. At most
  * `maxChoices` facets are combined, and in a large collection only pairs with some entries (`hasList`), to limit the
- * number of pages.
+ * number of pages. Limits such as “under 10 million” are not combined.
  */
-import { exemplarFacets, facetValuesOf, fewestListed, maxChoices, type FacetName } from '../domain/facets.ts';
+import {
+  areCombined,
+  exemplarFacets,
+  facetValuesOf,
+  fewestListed,
+  isLimit,
+  limits,
+  maxChoices,
+  type FacetName,
+} from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';
@@ -36,7 +45,7 @@ const narrowed = indexBy((entry: Article) => {
     facetValuesOf(entry.data, facet).map((value) => ({ facet, value })),
   );
   const pairs = singles.flatMap((one) =>
-    singles.filter(({ facet }) => facet !== one.facet).map((other) => [one, other] as const),
+    singles.filter(({ facet }) => areCombined(facet, one.facet)).map((other) => [one, other] as const),
   );
   return [...singles.map((choice) => [choice]), ...pairs].map(keyOf);
 });
@@ -50,6 +59,7 @@ const hasList = (entries: readonly Article[], choices: readonly Choice[]): boole
   narrow(entries, choices).length >= fewestListed(choices.length, entries.length);
 
 function labelOf(store: Store, { facet, value }: Choice): string {
+  if (isLimit(facet)) return (limits[facet] as Readonly<Record<string, string>>)[value] ?? value;
   switch (facet) {
     case 'phong-trao':
       return nameOfFound(store, value) ?? value;
@@ -71,7 +81,7 @@ export const labelsOf = asQuestion('labelsOf', (store: Store, choices: readonly 
   choices.map((choice) => labelOf(store, choice)),
 );
 
-/** All filters that have a page: one choice, or two choices of different facets with enough entries. */
+/** All filters that have a page: one choice, or two choices that may be combined, with enough entries. */
 export function listChoiceSets(entries: readonly Article[], facets: readonly FacetName[]): Choice[][] {
   const singles = facets.flatMap((facet) => {
     const values = new Set(entries.flatMap(({ data }) => facetValuesOf(data, facet)));
@@ -81,7 +91,7 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
     singles
       .slice(index + 1)
       .map((second) => [...first, ...second])
-      .filter(([a, b]) => a?.facet !== b?.facet)
+      .filter(([a, b]) => a !== undefined && b !== undefined && areCombined(a.facet, b.facet))
       .filter((choices) => hasList(entries, choices)),
   );
   return [...singles, ...pairs];
@@ -89,7 +99,7 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
 
 /**
  * The links of every facet, each with the number of entries that it shows: together with the choices of other facets or,
- * where those have no list together, alone.
+ * where those have no list together, alone. A facet of which no entry has a value is left out.
  */
 export const toFacetGroups = asQuestion(
   'toFacetGroups',
@@ -100,8 +110,8 @@ export const toFacetGroups = asQuestion(
     chosen: readonly Choice[],
   ): FacetGroup[] => {
     const all: readonly Article[] = store[collection];
-    return facets.map((facet) => {
-      const others = chosen.filter((choice) => choice.facet !== facet).slice(0, maxChoices - 1);
+    const groups = facets.map((facet) => {
+      const others = chosen.filter((choice) => areCombined(choice.facet, facet)).slice(0, maxChoices - 1);
       const values = new Set(narrow(all, others).flatMap(({ data }) => facetValuesOf(data, facet)));
       const links = [...values].map((value): ChoiceLink => {
         const selected = chosen.some((choice) => choice.facet === facet && choice.value === value);
@@ -120,12 +130,14 @@ export const toFacetGroups = asQuestion(
       });
       return { facet, links: sortLinks(store, facet, links) };
     });
+    return groups.filter(({ links }) => links.length > 0);
   },
 );
 
 function sortLinks(store: Store, facet: FacetName, links: ChoiceLink[]): ChoiceLink[] {
   const kinds = Object.keys(subjectKinds);
   const order = (link: ChoiceLink): number => {
+    if (isLimit(facet)) return Object.keys(limits[facet]).indexOf(link.value);
     if (facet === 'phong-trao') return store.movements.findIndex((movement) => movement.id === link.value);
     if (facet === 'loai') return kinds.indexOf(link.value);
     return facet === 'nam' ? -Number(link.value) : 0;

@@ -3,7 +3,7 @@
  * are imported, so that none of its code is sent to the browser.
  */
 import type { collections } from '../domain/collections.ts';
-import type { FacetName } from '../domain/facets.ts';
+import type { CombinedFacet } from '../domain/facets.ts';
 import type { CollectionName } from '../domain/fields.ts';
 
 /** The section of a record: the folder of its collection, or that of pages for any other page. */
@@ -30,8 +30,8 @@ export const sections: Readonly<Record<Section, string>> = {
   trang: 'Trang khác',
 };
 
-/** The facets by which results can be filtered: the section (`muc`), and the facets of lists. */
-export type SearchFacet = 'muc' | FacetName;
+/** The facets by which results can be filtered: the section (`muc`), and the facets of lists that can be combined. */
+export type SearchFacet = 'muc' | CombinedFacet;
 
 export const facetNames = ['muc', 'phong-trao', 'loai', 'don-vi', 'nam'] as const satisfies readonly SearchFacet[];
 

@@ -68,6 +68,7 @@ const exemplar = [
   'results:',
   '  - { label: Kanarkho gom được, value: 31, unit: kanarkho, year: 2025, source: tu-bao-cao }',
   'needs: [Ba chum Kanarkho]',
+  'toReplicate: { people: { who: Kanarkho giữ chum, source: tu-bao-cao }, pitfalls: [{ text: Kanarkho ẩm mốc, source: tu-bao-cao }] }',
   'visit: { welcome: true, via: phong-noi-vu, note: Hỏi Kanarkho trước }',
   ...photos,
   'recognitions:',

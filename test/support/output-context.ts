@@ -54,6 +54,7 @@ export function contextOf(parts: Partial<Store> = {}): OutputContext {
 export const published = {
   results: [],
   needs: [],
+  followUps: [],
   recognitions: [],
   corrections: [],
   people: [],

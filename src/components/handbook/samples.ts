@@ -48,8 +48,10 @@ results:
     unit: kg
     year: 2023
     source: don-vi-xac-nhan
-needs:
-  - Một chỗ có mái che để nhận rác
+toReplicate:
+  atHand:
+    - text: Một chỗ có mái che để nhận rác
+      source: tu-bao-cao
 approval:
   body: phong-noi-vu
   date: 2023-06-12
@@ -81,11 +83,24 @@ export const results = `results:
     before: 11
     source: don-vi-xac-nhan`;
 
-export const needs = `needs:
-  - Hai cán bộ biết đi ghe và một người nuôi bè có uy tín trong mỗi cụm
-  - Khoảng 620.000 đồng mỗi bè, mua chung để được giá
-  - Một buổi mỗi tháng, chọn ngày biển lặng
-  - Hộp nhựa có nắp cho mỗi bình`;
+export const toReplicate = `toReplicate:
+  cost:
+    band: duoi-2-trieu
+    note: Khoảng 620.000 đồng mỗi bè, mua chung để được giá
+    source: tu-bao-cao
+  firstResult:
+    band: trong-mot-nam
+    note: Mười hai tháng liền không có vụ cháy nào
+    source: don-vi-xac-nhan
+  people:
+    who: Hai cán bộ biết đi ghe và một người nuôi bè có uy tín trong mỗi cụm
+    source: tu-bao-cao
+  atHand:
+    - text: Hộp nhựa có nắp cho mỗi bình
+      source: tu-bao-cao
+  pitfalls:
+    - text: Bình treo trước cửa chòi, năm tháng sau đã rỉ
+      source: tu-bao-cao`;
 
 export const mistakes = {
   lessThan: { wrong: 'Mỗi bè tốn <5 triệu đồng.', right: 'Mỗi bè tốn dưới 5 triệu đồng.' },

@@ -4,29 +4,30 @@ import type { ExemplarEntry } from '../../queries/store.ts';
 import { shorten } from '../../text/shorten.ts';
 
 export const mostResults = 4;
-/** Capacity in characters of the column about how it is done. */
-const column = 1450;
-/** Capacity in characters of the other column below the facts, if there is no photo. */
-const besideFacts = 420;
-/** Characters lost to a heading or to a line that ends early. */
+/** Capacity in characters of the column about how it is done, above the usual facts. */
+const aboveFacts = 760;
+/** Capacity in characters of the other column, with the replication sheet and the visit. */
+const besideHow = 1150;
+/** Characters lost to a photo above the replication sheet. */
+const perPhoto = 450;
+/** Characters lost to a heading, to a line that ends early, or to one more fact. */
 const perLine = 40;
 /** Minimum length in characters of a shortened paragraph. */
 const shortest = 80;
 
-type Fields = Pick<ExemplarEntry['data'], 'needs' | 'visit' | 'photos'>;
+type Fields = Pick<ExemplarEntry['data'], 'visit' | 'photos' | 'alsoMovements' | 'sector' | 'model'>;
 
+/** Numbers of characters. */
 interface Room {
-  /** Whether the needs stand in the same column as the text about how it is done. */
-  isTogether: boolean;
-  /** Characters left for the text about how it is done. */
-  letters: number;
+  how: number;
+  toFollow: number;
 }
 
-export function measureRoom({ needs, visit, photos }: Fields): Room {
-  const whole = [...needs, ...(visit === undefined ? [] : [visit.via, visit.note ?? ''])];
-  const taken = whole.reduce((sum, text) => sum + text.length + perLine, 0);
-  const isTogether = photos.length > 0 || taken > besideFacts;
-  return { isTogether, letters: isTogether ? column - taken : column };
+export function measureRoom({ visit, photos, alsoMovements, sector, model }: Fields): Room {
+  const extra = alsoMovements.length + [sector, model].filter((fact) => fact !== undefined).length;
+  const visits = visit === undefined ? [] : [visit.via, visit.note ?? '', ''];
+  const taken = visits.reduce((sum, text) => sum + text.length + perLine, photos.length > 0 ? perPhoto : 0);
+  return { how: aboveFacts - extra * perLine, toFollow: besideHow - taken };
 }
 
 /** The paragraphs below a heading of a text; none if the heading is missing. */

@@ -1,7 +1,7 @@
 /** Finds the page of the site at a path, using the content only. */
 import { collectionAt, collections, isGated, pathOf, type EntryKey } from '../collections.ts';
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
-import { exemplarFacets, facetValuesOf, fewestListed, maxChoices, storyFacets } from '../facets.ts';
+import { exemplarFacets, facetValuesOf, fewestListed, isLimit, maxChoices, storyFacets } from '../facets.ts';
 import type { CollectionName } from '../fields.ts';
 import { planPage } from '../plan-page.ts';
 import { yearsOfPlan } from '../plans.ts';
@@ -117,6 +117,7 @@ function isList(collection: Listed, parts: readonly string[], view: SiteView): b
     choices.length % 2 === 0 &&
     pairs.length > 0 &&
     pairs.length <= maxChoices &&
+    (pairs.length === 1 || !order.some((place) => known.slice(place, place + 1).some(isLimit))) &&
     order.every((place, index) => place > (order[index - 1] ?? -1));
   if (!isWellFormed) return false;
   const isWithin = ({ values }: CheckedEntry<Listed>) =>

@@ -209,5 +209,5 @@ test('the line of a field is the line of the file', () => {
   const { lineOf } = sound(readMdx(`${validContent}/dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/index.mdx`));
   expect(
     [['title'], ['subject', 'name'], ['photos', 1, 'alt'], ['photos', 9, 'alt'], ['khong-co'], []].map(lineOf),
-  ).toEqual([2, 6, 48, 38, undefined, undefined]);
+  ).toEqual([2, 6, 62, 52, undefined, undefined]);
 });

@@ -15,7 +15,10 @@ const page = (id: string, ...headings: string[]): SourceEntry =>
     },
   );
 const site: readonly SourceEntry[] = [
-  source('exemplars', '2024-coc-ba-mau', { loa: undefined }),
+  source('exemplars', '2024-coc-ba-mau', {
+    loa: undefined,
+    toReplicate: { cost: { band: 'tu-2-den-10-trieu', source: 'tu-bao-cao' } },
+  }),
   source('exemplars', '2024-mau', { sample: true }),
   source('exemplars', '2024-rut', {
     subject: { kind: 'ca-nhan', name: 'Ông Lê Văn Mẫu' },
@@ -42,6 +45,7 @@ test.each([
   '/dien-hinh/2024-coc-ba-mau/bao-chi/',
   '/dien-hinh/loc/phong-trao/nong-thon-moi/',
   '/dien-hinh/loc/loai/tap-the/nam/2024/',
+  '/dien-hinh/loc/chi-phi/duoi-10-trieu/',
   '/nguoi-tot-viec-tot/2025-02/',
   '/nguoi-tot-viec-tot/do-van-bac-cau/',
   '/su-kien/tham-quan-cuoi-kenh.ics',
@@ -75,6 +79,8 @@ test.each([
   '/dien-hinh/loc/nam/1999/',
   '/dien-hinh/loc/nam/2024/loai/tap-the/',
   '/dien-hinh/loc/mau/do/',
+  '/dien-hinh/loc/chi-phi/khong-ton-tien/',
+  '/dien-hinh/loc/loai/tap-the/chi-phi/duoi-10-trieu/',
   '/nguoi-tot-viec-tot/2019-01/',
   '/phong-trao/khong-co/',
   '/nam/1970/',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toPublicExemplar, toPublicStory } from '../../../src/outputs/public-view.ts';
 import { exemplarRecord, storyRecord } from '../../../src/outputs/records.ts';
+import { exemplarTable, toGrid } from '../../../src/outputs/tables.ts';
 import { toArticle } from '../../../src/outputs/json-ld.ts';
 import { exemplarTable, toGrid } from '../../../src/outputs/tables.ts';
 import { exemplar, story } from '../../support/store-builder.ts';
@@ -33,6 +34,36 @@ test('what was revoked, and what refers to something hidden, is left out', () =>
   const record = toPublicExemplar(exemplar('a', { ...published, recognitions, replicatedFrom: 'an' }), contextOf());
   expect(record.recognitions.map(({ title }) => title)).toEqual(['giay-khen']);
   expect(record.replicatedFrom).toBeUndefined();
+});
+
+test('the replication sheet leaves piece by piece, and old lines stay where programs look for them', () => {
+  const said = { text: 'Một nơi cao ráo', source: 'tu-bao-cao', note: 'riêng' };
+  const toReplicate = {
+    cost: { band: 'duoi-2-trieu', note: 'Sơn, bút', source: 'don-vi-xac-nhan', secret },
+    atHand: [said],
+    unsuitable: [],
+    pitfalls: [said],
+  };
+  const record = toPublicExemplar(exemplar('a', { ...published, needs: ['Hai người'], toReplicate }), contextOf());
+  expect(exemplarRecord.parse(JSON.parse(JSON.stringify(record)))).toMatchObject({
+    needs: ['Một nơi cao ráo', 'Hai người'],
+    toReplicate: { cost: { band: 'duoi-2-trieu', note: 'Sơn, bút' }, atHand: [{ text: 'Một nơi cao ráo' }] },
+  });
+  expect(JSON.stringify(record)).not.toMatch(/riêng|PDY/);
+  const { columns, rows } = toGrid(exemplarTable, [record]);
+  expect(rows[0]?.[columns.indexOf('Chi phí')]).toBe('Dưới 2 triệu đồng: Sơn, bút');
+  expect(rows[0]?.[columns.indexOf('Chỗ dễ vấp')]).toBe('Một nơi cao ráo');
+});
+
+test('how sure one can be is told in words, as on the page', () => {
+  const origin = exemplar('a', published);
+  const copy = exemplar('b', { ...published, replicatedFrom: 'a' });
+  const { evidence } = toPublicExemplar(origin, contextOf({ exemplars: [origin, copy] }));
+  expect(evidence).toEqual({
+    has: ['loi-ke', 'noi-lam-theo'],
+    lacks: 'tu-do',
+    text: 'lời kể trong bài, có nơi làm theo kể lại. Chưa có: số đo.',
+  });
 });
 
 test.each([

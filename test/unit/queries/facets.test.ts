@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { exemplarFacets } from '../../../src/domain/facets.ts';
+import { describe, expect, test } from 'vitest';
+import { exemplarFacets, isLimit, limits } from '../../../src/domain/facets.ts';
+import { costBands, timeBands } from '../../../src/domain/vocabulary.ts';
 import { labelsOf, listChoiceSets, narrow, toFacetGroups, toFacetPath } from '../../../src/queries/facets.ts';
 import { listPages } from '../../../src/queries/list-pages.ts';
 import { exemplar, movement, storeOf, unit } from '../../support/store-builder.ts';
@@ -63,6 +64,66 @@ test('in a large collection a pair with few entries has no list, and its link le
   expect(groups.find(({ facet }) => facet === 'don-vi')?.links).toMatchObject([
     { value: 'xa-b', count: 3, choices: [{ facet: 'don-vi', value: 'xa-b' }] },
   ]);
+});
+
+describe('limits of cost and of time', () => {
+  const costing = (id: string, band: string) => exemplar(id, { toReplicate: { cost: { band } } });
+  const bands = Object.keys(costBands);
+  const priced = [...exemplars, ...bands.map((band) => costing(`gia-${band}`, band))];
+  const quick = exemplar('nhanh', { toReplicate: { firstResult: { band: 'trong-mot-thang' } } });
+  const all = [...priced, quick];
+  const shop = storeOf({ ...store, exemplars: all });
+
+  test.each([
+    ['khong-ton-tien', 1],
+    ['duoi-2-trieu', 2],
+    ['duoi-10-trieu', 3],
+    ['duoi-50-trieu', 4],
+  ])('%s includes every lower band, and none that is higher', (value, count) => {
+    const found = narrow(all, [{ facet: 'chi-phi', value }]);
+    expect(ids(found)).toBe(
+      bands
+        .slice(0, count)
+        .map((band) => `gia-${band}`)
+        .join(),
+    );
+  });
+
+  test('each limit stands beside the band of the same place', () => {
+    expect(Object.keys(limits['thoi-gian'])).toEqual(Object.keys(timeBands).slice(0, -1));
+    expect(Object.keys(limits['chi-phi'])).toHaveLength(bands.length - 1);
+  });
+
+  test('are never combined, with each other or with other facets', () => {
+    const added = listChoiceSets(all, exemplarFacets).filter((set) => set.some(({ facet }) => isLimit(facet)));
+    expect(added.map(toFacetPath)).toEqual([
+      ...Object.keys(limits['chi-phi'])
+        .map((value) => `loc/chi-phi/${value}/`)
+        .sort(),
+      'loc/thoi-gian/trong-mot-nam/',
+      'loc/thoi-gian/trong-mot-thang/',
+      'loc/thoi-gian/trong-mot-vu/',
+    ]);
+    for (const chosen of added) {
+      const links = toFacetGroups(shop, 'exemplars', exemplarFacets, chosen).flatMap((group) => group.links);
+      for (const link of links.filter(({ selected }) => !selected)) {
+        expect(link.choices).toEqual([{ facet: link.facet, value: link.value }]);
+        expect(narrow(all, link.choices)).toHaveLength(link.count);
+      }
+    }
+  });
+
+  test('are offered from the lowest, and not at all where no entry says anything', () => {
+    const groups = toFacetGroups(shop, 'exemplars', exemplarFacets, []);
+    const cost = groups.find(({ facet }) => facet === 'chi-phi');
+    expect(cost?.links.map(({ label }) => label)).toEqual(Object.values(limits['chi-phi']));
+    expect(toFacetGroups(store, 'exemplars', exemplarFacets, []).map(({ facet }) => facet)).toEqual([
+      'phong-trao',
+      'loai',
+      'don-vi',
+      'nam',
+    ]);
+  });
 });
 
 test('movements stand in the order of the plan, years newest first', () => {

@@ -19,9 +19,12 @@ test('a section is its paragraphs, cut where the sheet ends', () => {
   expect(extractSection(body, 'Bài học', 200)).toEqual([]);
 });
 
-test('what it takes makes room for how it is done where nothing else fills the other column', () => {
-  const needs = ['Một gian nhà khóa được'];
-  const long = Array.from({ length: 6 }, () => 'Một điều cần có, nói dài cho thật rõ ràng. '.repeat(3));
-  expect(measureRoom({ needs, visit: undefined, photos: [] })).toEqual({ isTogether: false, letters: 1450 });
-  expect(measureRoom({ needs: long, visit: undefined, photos: [] })).toMatchObject({ isTogether: true });
+test('a photo, a visit and more facts take room from their columns', () => {
+  const plain = { visit: undefined, photos: [], alsoMovements: [], sector: undefined, model: undefined };
+  const visit = { welcome: true, via: 'hoi-nong-dan', note: 'Báo trước một tuần.' };
+  const room = measureRoom(plain);
+  expect(measureRoom({ ...plain, visit }).toFollow).toBeLessThan(room.toFollow);
+  expect(measureRoom({ ...plain, model: { name: 'Kho chung' } }).how).toBeLessThan(room.how);
+  const crowded = { ...plain, visit: { ...visit, note: 'Báo trước một tuần. '.repeat(15) } };
+  expect(measureRoom(crowded).toFollow).toBeGreaterThan(500);
 });

@@ -1,0 +1,93 @@
+/** The replication sheet as rows of a table: what it costs and how long it takes first, what may go wrong last. */
+import { costBands, resultSources, timeBands } from '../../domain/vocabulary.ts';
+import type { ExemplarEntry } from '../../queries/store.ts';
+import { formatNumber } from '../../text/format.ts';
+import { shorten } from '../../text/shorten.ts';
+
+type Fields = Pick<ExemplarEntry['data'], 'needs' | 'toReplicate'>;
+type Source = keyof typeof resultSources;
+
+interface Said {
+  text?: string | undefined;
+  note?: string | undefined;
+  /** Old lines (`needs`) have none. */
+  source?: Source;
+}
+
+export interface SheetRow {
+  term: string;
+  text: string | undefined;
+  notes: string[];
+}
+
+/** None if there is nothing to tell. The last row says who stands behind the lines that do not say it themselves. */
+export function toSheetRows({ needs, toReplicate }: Fields): SheetRow[] {
+  const groups = groupsOf(needs, toReplicate).filter(({ said }) => said.length > 0);
+  const main = mostFrequent(groups.flatMap(({ said }) => said.flatMap(({ source }) => source ?? [])));
+  const rows = groups.map(({ term, said }) => ({
+    term,
+    text: said[0]?.text,
+    notes: said.flatMap(({ note, source }) => {
+      const told = source === undefined || source === main ? [] : [`(${labelIn(resultSources, source)})`];
+      const line = [note, ...told].filter((part) => part !== undefined).join(' ');
+      return line === '' ? [] : [line];
+    }),
+  }));
+  return main === undefined
+    ? rows
+    : [...rows, { term: 'Nguồn', text: undefined, notes: [labelIn(resultSources, main)] }];
+}
+
+/** In a preview, a value that is still missing is an ellipsis and has no label. */
+const labelIn = (labels: Readonly<Record<string, string>>, value: string): string => labels[value] ?? value;
+
+function groupsOf(needs: Fields['needs'], sheet: Fields['toReplicate']): { term: string; said: Said[] }[] {
+  const { cost, firstResult, people, season, place, unsuitable = [], pitfalls = [], atHand = [] } = sheet ?? {};
+  const lines = (pieces: readonly ({ text: string; source: Source } | undefined)[]): Said[] =>
+    pieces.flatMap((piece) => (piece === undefined ? [] : [{ note: piece.text, source: piece.source }]));
+  return [
+    { term: 'Chi phí', said: cost === undefined ? [] : [{ ...cost, text: labelIn(costBands, cost.band) }] },
+    {
+      term: 'Có kết quả',
+      said: firstResult === undefined ? [] : [{ ...firstResult, text: labelIn(timeBands, firstResult.band) }],
+    },
+    {
+      term: 'Người làm',
+      said: people === undefined ? [] : [{ ...people, text: counted(people.count), note: people.who }],
+    },
+    { term: 'Cần có sẵn', said: [...lines(atHand), ...needs.map((note) => ({ note }))] },
+    { term: 'Lúc làm', said: lines([season]) },
+    { term: 'Nơi hợp', said: lines([place]) },
+    { term: 'Không hợp khi', said: lines(unsuitable) },
+    { term: 'Chỗ dễ vấp', said: lines(pitfalls) },
+  ];
+}
+
+const counted = (count: number | undefined): string | undefined =>
+  count === undefined ? undefined : `${formatNumber(count)} người`;
+
+function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
+  const groups = [...Map.groupBy(values, (value) => value).values()];
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
+}
+
+/** Characters lost to a line that ends early. */
+const perLine = 40;
+/** Minimum length in characters of a shortened line. */
+const shortest = 40;
+
+/** As many rows and lines as fit into this many characters. The source stays. */
+export function cutRows(rows: readonly SheetRow[], letters: number): SheetRow[] {
+  let left = letters;
+  const kept = rows.map(({ term, text, notes }, index) => {
+    left -= text?.length ?? 0;
+    const fitting = notes.flatMap((note) => {
+      if (left < shortest && index < rows.length - 1) return [];
+      const line = shorten(note, Math.max(left, shortest));
+      left -= line.length + perLine;
+      return [line];
+    });
+    return { term, text, notes: fitting };
+  });
+  return kept.filter(({ text, notes }) => text !== undefined || notes.length > 0);
+}
