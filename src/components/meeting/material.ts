@@ -28,15 +28,18 @@ const questions = [
 const exercise =
   'Chia nhóm bốn, năm người. Mỗi nhóm ghi ra giấy: mình đã có gì, còn thiếu gì; việc đầu tiên sẽ làm, ai làm, ngày nào xong. Các nhóm đọc lên, rồi chọn một việc làm thử trong tháng.';
 
-type Fields = Pick<ExemplarEntry['data'], 'summary' | 'needs' | 'meeting'>;
+type Fields = Pick<ExemplarEntry['data'], 'summary' | 'needs' | 'toReplicate' | 'meeting'>;
 
-export function materialOf({ summary, needs, meeting }: Fields, body: Pick<Body, 'lines' | 'headings'>): Material {
+export function materialOf(
+  { summary, needs, toReplicate, meeting }: Fields,
+  body: Pick<Body, 'lines' | 'headings'>,
+): Material {
   const own = meeting?.questions ?? [];
   return {
     story: meeting?.story?.split(/\n\s*\n/) ?? tell(summary, body),
     questions: questions.map((question, index) => own[index] ?? question),
     exercise: meeting?.exercise ?? exercise,
-    needs: meeting?.exercise === undefined ? needs : [],
+    needs: meeting?.exercise === undefined ? [...(toReplicate?.atHand ?? []).map(({ text }) => text), ...needs] : [],
   };
 }
 

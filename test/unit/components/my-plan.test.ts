@@ -49,13 +49,19 @@ test('a practice tells what was done and nobody’s name', () => {
       { label: 'Cột', value: 70, unit: 'cột', year: 2024, source: 'tu-bao-cao' },
     ],
     needs: ['Một thợ hàn'],
+    toReplicate: {
+      cost: { band: 'tu-2-den-10-trieu', note: 'Mua cột.', source: 'tu-bao-cao' },
+      atHand: [],
+      unsuitable: [],
+      pitfalls: [],
+    },
     visit: { welcome: true, via: 'x', months: [] },
   });
   const body = {
     lines: ['Điều kiện để làm theo', 'Có giếng khoan bỏ.'],
     headings: [{ depth: 2 as const, text: 'Điều kiện để làm theo', id: 'dieu-kien' }],
   };
-  const practice = toPractice(entry, body, { place: 'Xã Ninh Sim', via: 'Hội Nông dân' });
+  const practice = toPractice(entry, body, { place: 'Xã Ninh Sim', via: 'Hội Nông dân', evidence: 'lời kể' });
   expect(practice).toEqual({
     id: '2021-a',
     name: 'Sổ đèn',
@@ -63,7 +69,9 @@ test('a practice tells what was done and nobody’s name', () => {
     rows: {
       results: ['Đường có đèn: 0,3 → 2,4 km', 'Cột: 70 cột'],
       needs: ['Một thợ hàn'],
+      cost: ['Từ 2 đến dưới 10 triệu đồng', 'Mua cột.'],
       conditions: ['Có giếng khoan bỏ.'],
+      evidence: ['lời kể'],
       visit: ['Hẹn qua Hội Nông dân'],
     },
   });

@@ -3,7 +3,6 @@ import { toPublicExemplar, toPublicStory } from '../../../src/outputs/public-vie
 import { exemplarRecord, storyRecord } from '../../../src/outputs/records.ts';
 import { exemplarTable, toGrid } from '../../../src/outputs/tables.ts';
 import { toArticle } from '../../../src/outputs/json-ld.ts';
-import { exemplarTable, toGrid } from '../../../src/outputs/tables.ts';
 import { exemplar, story } from '../../support/store-builder.ts';
 import { contextOf, published } from '../../support/output-context.ts';
 

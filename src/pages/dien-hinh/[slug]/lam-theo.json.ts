@@ -2,8 +2,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { exemplarPaths } from '../../../components/entry/kit-paths.ts';
 import { toPractice } from '../../../components/my-plan/practice.ts';
+import { tellEvidence } from '../../../domain/evidence.ts';
 import { withoutNames } from '../../../outputs/without-names.ts';
 import { getBody } from '../../../queries/body.ts';
+import { evidenceOfExemplar } from '../../../queries/evidence.ts';
 import { getUnit } from '../../../queries/find.ts';
 import { offered } from '../../../queries/offered.ts';
 import { getStore } from '../../../queries/store.ts';
@@ -16,6 +18,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const { unit, visit } = exemplar.data;
   const practice = toPractice(exemplar, getBody(exemplar).body, {
     place: fullUnitName(getUnit(store, unit)),
+    evidence: tellEvidence(evidenceOfExemplar(store, exemplar)).has,
     via: visit && getUnit(store, visit.via).data.name,
   });
   return Response.json(withoutNames(practice, exemplar));

@@ -9,7 +9,7 @@ const body = {
   lines: ['Hoàn cảnh', long('Trước kia'), 'Cách làm', long('Khi làm'), 'Kết quả', long('Sau đó'), 'Bài học', 'Hết.'],
   headings: ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học'].map((text) => ({ depth: 2 as const, text, id: text })),
 };
-const fields = { summary, needs: [], meeting: undefined };
+const fields = { summary, needs: [], toReplicate: undefined, meeting: undefined };
 
 test('the story has something of each section, in whole sentences, and is read in a good minute', () => {
   const { story } = materialOf(fields, body);
