@@ -74,7 +74,8 @@ const toOutput = (file: string): string => {
 const of = (id: string) => [
   `anh-chia-se/${id}.jpg`,
   `${id}/index.html`,
-  ...['bao-chi', 'mot-trang'].map((part) => `${id}/${part}/index.html`),
+  ...(id.startsWith('dien-hinh/') ? [`${id}/lam-theo.json`, `${id}/da-lam-theo.docx`] : []),
+  ...['bao-chi', 'mot-trang', 'sinh-hoat'].map((part) => `${id}/${part}/index.html`),
   ...['', 'toi/'].map((theme) => `nhung/${id}/${theme}index.html`),
   `nhung/manh/${id}.html`,
   `oembed/${id}.json`,
@@ -118,7 +119,7 @@ const shownIn: readonly RegExp[] = [
   /^(?:dien-hinh|nguoi-tot-viec-tot)\/(?:loc\/(?:[^/]+\/[^/]+\/){1,2})?index\.html$/,
   /^nguoi-tot-viec-tot\/2025-\d\d\/index\.html$/,
   /\/(?:nhan-rong|cau-chuyen|bai-du-thi)\/index\.html$/,
-  /^(?:index|(?:phong-trao|don-vi|van-ban|cap-nhat|tien-do|du-lieu|ma-nhung|nam\/2025)\/index)\.html$/,
+  /^(?:index|(?:nhan-rong|phong-trao|don-vi|van-ban|cap-nhat|tien-do|du-lieu|ma-nhung|nam\/2025)\/index)\.html$/,
   // Its movement, the agency that leads the movement, its place, its contest.
   /^(?:phong-trao\/chong-rac-thai-nhua|don-vi\/(?:phuong-dong-ninh-hoa|hoi-lien-hiep-phu-nu-thi-xa))\/index\.html$/,
   /^su-kien\/cuoc-thi-viet-nguoi-o-gan-ta\/index\.html$/,
