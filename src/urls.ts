@@ -54,14 +54,24 @@ export const urls = {
   spoken: (page: string) => `${page}loa/`,
   pressKit: (exemplar: string) => `${exemplar}bao-chi/`,
   sheet: (exemplar: string) => `${exemplar}mot-trang/`,
+  /** All of the entries of which the page of an exemplar, an event or a document shows only the first. */
+  storiesAbout: (exemplar: string) => `${exemplar}cau-chuyen/`,
+  copies: (exemplar: string) => `${exemplar}nhan-rong/`,
+  contestEntries: (event: string) => `${event}bai-du-thi/`,
+  citations: (document: string) => `${listOf('documents')}${document}/`,
   roundUps: withBase('/tong-hop/'),
   /** `period` is a month (`2024-05`) or a year. */
   roundUp: (period: string) => withBase(`/tong-hop/${period}/`),
+  roundUpPart: (period: string, part: number) =>
+    withBase(part === 1 ? `/tong-hop/${period}/` : `/tong-hop/${period}/phan/${part}/`),
   roundUpFile: (period: string, type: 'csv' | 'json' | 'docx' | 'xlsx') => withBase(`/tong-hop/${period}.${type}`),
   corrections: withBase('/cap-nhat/'),
   data: withBase('/du-lieu/'),
   terms: withBase('/du-lieu/#dung-lai'),
   dataFile: (name: string, type: 'json' | 'csv' | 'xlsx' | 'schema.json') => withBase(`/du-lieu/v1/${name}.${type}`),
+  /** What of a data set was published in a year. */
+  dataFileOfYear: (name: string, year: number, type: 'json' | 'csv' | 'xlsx') =>
+    withBase(`/du-lieu/v1/${name}/${year}.${type}`),
   /** Feeds of the site, a section or a movement. `page` is the address of its page. */
   rss: (page: string) => `${page}rss.xml`,
   jsonFeed: (page: string) => `${page}feed.json`,
@@ -74,7 +84,9 @@ export const urls = {
   /** `?trang=` names the page that the slip is about. */
   reportSlip: withBase('/bao-sai-sot/'),
   propose: withBase(`/${contactPage}/#${proposePlace}`),
+  /** The index of the sitemaps. A part is a year of publication, or all that has none. */
   sitemap: withBase('/sitemap.xml'),
+  sitemapPart: (part: string) => withBase(`/sitemap/${part}.xml`),
   manifest: withBase('/site.webmanifest'),
   /** `name` contains a hash of the content. */
   drawing: (name: string) => withBase(`/bia/${name}.svg`),

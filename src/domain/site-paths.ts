@@ -31,6 +31,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
 export const fixedFiles: ReadonlySet<string> = new Set(
   ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do']
     .flatMap((name) => ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`))
+    .concat('/du-lieu/v1/muc-luc.json', '/du-lieu/v1/muc-luc.schema.json')
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
 );
 
@@ -47,6 +48,7 @@ export const reservedPages: ReadonlySet<string> = new Set([
  * have such an id.
  */
 export function isReservedEntry(collection: string, id: string): boolean {
+  if (collection === 'events') return id === 'trang';
   if (collection !== 'exemplars' && collection !== 'stories') return false;
   return ['loc', 'trang'].includes(id) || (collection === 'stories' && /^\d{4}-\d{2}$/.test(id));
 }

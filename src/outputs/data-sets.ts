@@ -1,7 +1,9 @@
 /** The files of `/du-lieu/v1/`: each data set as JSON with its schema, and as CSV if it fits in a table. */
 import * as z from 'zod';
+import { lastChangeOf } from '../domain/changes.ts';
 import { progressOf } from '../queries/progress.ts';
-import type { Article, Store } from '../queries/store.ts';
+import { publishedInYear, yearsPublished } from '../queries/published-years.ts';
+import type { Article, ExemplarEntry, Store, StoryEntry } from '../queries/store.ts';
 import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
 import {
@@ -37,55 +39,68 @@ export interface DataSet {
   name: string;
   title: string;
   record: z.ZodObject;
-  count: (store: Store) => number;
+  /** Years that have a file of their own, newest first: those in which any of its records was published. */
+  years: (store: Store) => number[];
+  /** Of one year or, without it, of all of them; and so below. */
+  count: (store: Store, year?: number) => number;
   /** The entries whose pictures the records name. */
-  shownIn: (store: Store) => Article[];
-  recordsOf: (context: OutputContext) => object[];
+  shownIn: (store: Store, year?: number) => Article[];
+  recordsOf: (context: OutputContext, year?: number) => object[];
   /** The records as a spreadsheet table. */
-  gridOf: (context: OutputContext) => Grid;
+  gridOf: (context: OutputContext, year?: number) => Grid;
 }
 
 interface About<Item, Schema extends z.ZodObject> {
   name: string;
   title: string;
   record: Schema;
-  itemsOf: (store: Store) => readonly Item[];
+  itemsOf: (store: Store, year?: number) => readonly Item[];
+  years?: (store: Store) => number[];
   toRecord: (item: Item, context: OutputContext) => z.output<Schema> & object;
-  shownIn?: (store: Store) => Article[];
+  shownIn?: (store: Store, year?: number) => Article[];
   table: Table<z.output<Schema>>;
 }
 
 function defineSet<Item, Schema extends z.ZodObject>(about: About<Item, Schema>): DataSet {
-  const { name, title, record, itemsOf, toRecord, shownIn = () => [], table } = about;
-  const recordsOf = (context: OutputContext) => itemsOf(context.store).map((item) => toRecord(item, context));
+  const { name, title, record, itemsOf, toRecord, years = () => [], shownIn = () => [], table } = about;
+  const recordsOf = (context: OutputContext, year?: number) =>
+    itemsOf(context.store, year).map((item) => toRecord(item, context));
   return {
     name,
     title,
     record,
-    count: (store) => itemsOf(store).length,
+    years,
+    count: (store, year) => itemsOf(store, year).length,
     shownIn,
     recordsOf,
-    gridOf: (context) => toGrid(table, recordsOf(context)),
+    gridOf: (context, year) => toGrid(table, recordsOf(context, year)),
   };
 }
+
+const exemplarsOf = (store: Store, year?: number): ExemplarEntry[] =>
+  year === undefined ? store.exemplars : publishedInYear(store, 'exemplars', year);
+const storiesOf = (store: Store, year?: number): StoryEntry[] =>
+  year === undefined ? store.stories : publishedInYear(store, 'stories', year);
 
 export const dataSets: readonly DataSet[] = [
   defineSet({
     name: 'dien-hinh',
     title: 'Điển hình tiên tiến',
     record: exemplarRecord,
-    itemsOf: ({ exemplars }) => exemplars,
+    itemsOf: exemplarsOf,
+    years: (store) => yearsPublished(store, 'exemplars'),
     toRecord: toPublicExemplar,
-    shownIn: ({ exemplars }) => exemplars,
+    shownIn: exemplarsOf,
     table: exemplarTable,
   }),
   defineSet({
     name: 'nguoi-tot-viec-tot',
     title: 'Người tốt, việc tốt',
     record: storyRecord,
-    itemsOf: ({ stories }) => stories,
+    itemsOf: storiesOf,
+    years: (store) => yearsPublished(store, 'stories'),
     toRecord: toPublicStory,
-    shownIn: ({ stories }) => stories,
+    shownIn: storiesOf,
     table: storyTable,
   }),
   defineSet({
@@ -128,13 +143,26 @@ export function getDataSet(name: string): DataSet {
   return set;
 }
 
+interface DataFileRoute {
+  params: { name: string };
+  props: { name: string; year?: number };
+}
+
+/** Static paths of the files of all data sets, and of each of their years. */
+export const dataFilePaths = (store: Store): DataFileRoute[] =>
+  dataSets.flatMap(({ name, years }) => [
+    { params: { name }, props: { name } },
+    ...years(store).map((year) => ({ params: { name: `${name}/${year}` }, props: { name, year } })),
+  ]);
+
 /** The schema of a whole data file, with the fields around its records. */
 const envelopeOf = (record: z.ZodType) =>
   z.strictObject({
     $schema: z.url().meta({ description: 'Địa chỉ của JSON Schema này' }),
     version: z.literal(dataVersion).meta({ description: 'Phiên bản của cấu trúc' }),
     title: z.string().meta({ description: 'Tên bộ dữ liệu' }),
-    asOf: z.iso.date().meta({ description: 'Ngày dựng tệp' }),
+    asOf: z.iso.date().meta({ description: 'Ngày dựng tệp; ở tệp của một năm là ngày có bài đổi gần nhất' }),
+    year: z.int().optional().meta({ description: 'Năm đăng của các bản ghi; không có ở tệp cả bộ' }),
     source: z.url().meta({ description: 'Trang gốc, để ghi nguồn' }),
     attribution: z.string().meta({ description: 'Dòng ghi nguồn' }),
     terms: z.url().meta({ description: 'Điều kiện dùng lại' }),
@@ -142,19 +170,28 @@ const envelopeOf = (record: z.ZodType) =>
   });
 
 /** `schema` is the full address of the data set's JSON Schema. */
-export function toDataFile({ title, recordsOf }: DataSet, schema: string, context: OutputContext): object {
+export function toDataFile(set: DataSet, schema: string, context: OutputContext, year?: number): object {
+  const { title, recordsOf, shownIn } = set;
   const { store, addresses } = context;
   return {
     $schema: schema,
     version: dataVersion,
     title,
-    asOf: store.today,
+    // The file of a year stays the same until one of its entries changes.
+    asOf: year === undefined ? store.today : lastChangeIn(shownIn(store, year)),
+    ...(year !== undefined && { year }),
     source: addresses.home,
     attribution: `${store.settings.siteName}, ${addresses.home}`,
     terms: addresses.terms,
-    records: recordsOf(context),
+    records: recordsOf(context, year),
   };
 }
+
+const lastChangeIn = (entries: readonly Article[]): string =>
+  entries
+    .map(({ data }) => lastChangeOf(data) ?? data.publishedOn)
+    .sort()
+    .at(-1) ?? '';
 
 export function toJsonSchema({ title, record }: DataSet, id: string): object {
   const { $schema, ...schema } = z.toJSONSchema(envelopeOf(record), { target: 'draft-2020-12' });

@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
-import { roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from './round-up.ts';
+import { partOf, partsOf, roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from './round-up.ts';
 import { toYearBlocks, toYearGrid, toYearJson, yearTitle } from './year-report.ts';
 import { listRoundUps, roundUpOf, type RoundUp } from '../queries/round-up.ts';
 import type { Article, Store } from '../queries/store.ts';
@@ -20,7 +20,9 @@ export interface PeriodReport {
   day: string;
   /** Whether the report has no content to send on. */
   isEmpty: boolean;
-  blocks: () => Block[];
+  /** A page shows one part, from 1; a file holds all of them. */
+  parts: number;
+  blocks: (part?: number) => Block[];
   /** The report as a spreadsheet table. */
   grid: () => Grid;
   json: () => object;
@@ -40,6 +42,16 @@ const listPeriods = (store: Store): Period[] => [
 export const reportPaths = (store: Store) =>
   listPeriods(store).map(({ period }) => ({ params: { period }, props: { period } }));
 
+/** One page for each part of each report. */
+export const reportPages = (store: Store) =>
+  listPeriods(store).flatMap(({ period }) => {
+    const parts = isMonth(period) ? partsOf(roundUpOf(store, period)) : 1;
+    return Array.from({ length: parts }, (_, index) => ({
+      params: { period, part: index === 0 ? undefined : `phan/${index + 1}` },
+      props: { period, part: index + 1 },
+    }));
+  });
+
 /** Those that have anything to send on. */
 export const reportsToSendOn = (store: Store) =>
   listPeriods(store)
@@ -48,10 +60,11 @@ export const reportsToSendOn = (store: Store) =>
 
 const isMonth = (period: string): boolean => period.includes('-');
 
-/** The entries whose pictures the report names. */
-export function shownInReport(store: Store, period: string): Article[] {
+/** The entries whose pictures the report names, or a part of it. */
+export function shownInReport(store: Store, period: string, part?: number): Article[] {
   if (!isMonth(period)) return [];
-  const { exemplars, stories } = roundUpOf(store, period);
+  const roundUp = roundUpOf(store, period);
+  const { exemplars, stories } = part === undefined ? roundUp : partOf(roundUp, part);
   return [...exemplars, ...stories];
 }
 
@@ -68,7 +81,8 @@ const ofMonth = (roundUp: RoundUp, context: OutputContext): PeriodReport => ({
   isOpen: roundUp.isOpen,
   day: roundUp.isOpen ? context.store.today : roundUp.last,
   isEmpty: isEmptyRoundUp(roundUp),
-  blocks: () => toRoundUpBlocks(roundUp, context),
+  parts: partsOf(roundUp),
+  blocks: (part) => toRoundUpBlocks(roundUp, context, part),
   grid: () => toRoundUpGrid(roundUp, context),
   json: () => toRoundUpJson(roundUp, context),
 });
@@ -82,6 +96,7 @@ function ofYear(year: number, context: OutputContext): PeriodReport {
     isOpen: report.isOpen,
     day: report.isOpen ? context.store.today : `${year}-12-31`,
     isEmpty: !hasFigures(report),
+    parts: 1,
     blocks: () => toYearBlocks(report, context),
     grid: () => toYearGrid(report),
     json: () => toYearJson(report),

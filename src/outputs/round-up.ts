@@ -122,12 +122,36 @@ export function describeCounts({ exemplars, stories }: RoundUp): string {
   return `${told}${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
 }
 
-/** The whole round-up without its title. */
-export function toRoundUpBlocks(roundUp: RoundUp, context: OutputContext): Block[] {
-  const { exemplars, stories, corrections, withdrawn } = roundUp;
+/** How many entries and corrections a part of a round-up holds. A page holds one part, a file the whole. */
+const partSize = 20;
+
+export const partsOf = ({ exemplars, stories, corrections }: RoundUp): number =>
+  Math.max(1, Math.ceil((exemplars.length + stories.length + corrections.length) / partSize));
+
+/** What of a round-up is in this part, from 1. What was withdrawn is counted in the last. */
+export function partOf(roundUp: RoundUp, part: number): RoundUp {
+  let before = 0;
+  const within = <Item>(items: readonly Item[]): Item[] => {
+    const start = (part - 1) * partSize - before;
+    before += items.length;
+    return items.slice(Math.max(0, start), Math.max(0, start + partSize));
+  };
+  return {
+    ...roundUp,
+    exemplars: within(roundUp.exemplars),
+    stories: within(roundUp.stories),
+    corrections: within(roundUp.corrections),
+    withdrawn: part === partsOf(roundUp) ? roundUp.withdrawn : 0,
+  };
+}
+
+/** The round-up without its title; of a further part only what is in it. */
+export function toRoundUpBlocks(roundUp: RoundUp, context: OutputContext, part?: number): Block[] {
+  const { exemplars, stories, corrections, withdrawn } = part === undefined ? roundUp : partOf(roundUp, part);
   return [
-    paragraph(describeDays(roundUp, context.store.today)),
-    paragraph(describeCounts(roundUp)),
+    ...(part === undefined || part === 1
+      ? [paragraph(describeDays(roundUp, context.store.today)), paragraph(describeCounts(roundUp))]
+      : []),
     ...toSection(strings.exemplarsFull, exemplars, context),
     ...toSection(strings.stories, stories, context),
     ...(corrections.length === 0

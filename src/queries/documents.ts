@@ -2,8 +2,10 @@
 import { asQuestion } from '../recording/questions.ts';
 import { documentKinds } from '../domain/vocabulary.ts';
 import { compareVi } from '../text/collate.ts';
+import { indexBy } from './indexes.ts';
+import { newestFirst } from './newest-first.ts';
 import { isMilestone } from './selections.ts';
-import type { DocumentEntry, EventEntry, ExemplarEntry, Store, StoryEntry } from './store.ts';
+import type { Article, DocumentEntry, EventEntry, Store } from './store.ts';
 
 type DocumentKind = keyof typeof documentKinds;
 
@@ -28,31 +30,30 @@ export function listDocumentGroups(documents: readonly DocumentEntry[]): Documen
   const byKind = Map.groupBy(documents, ({ data }) => data.kind);
   return order
     .filter((kind) => byKind.has(kind))
-    .map((kind) => ({ kind, documents: (byKind.get(kind) ?? []).sort(newestFirst) }));
+    .map((kind) => ({ kind, documents: (byKind.get(kind) ?? []).sort(byDate) }));
 }
 
-const newestFirst = (a: DocumentEntry, b: DocumentEntry): number =>
+const byDate = (a: DocumentEntry, b: DocumentEntry): number =>
   (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareVi(a.data.title, b.data.title);
 
+const citing = indexBy(({ data }: Article) => documentsCited(data));
+
 export interface Citations {
-  exemplars: ExemplarEntry[];
-  stories: StoryEntry[];
+  /** Exemplars and stories, newest first. */
+  articles: Article[];
   /** Events except milestones, because every milestone cites the plan. */
   events: EventEntry[];
 }
 
-export const citationsOf = asQuestion('citationsOf', (store: Store, id: string): Citations => {
-  return {
-    exemplars: store.exemplars.filter(({ data }) => documentsCited(data).includes(id)),
-    stories: store.stories.filter(({ data }) => data.approval.document === id),
-    events: store.events.filter((event) => {
-      const { documents, contest } = event.data;
-      return !isMilestone(event) && (documents.includes(id) || contest?.rules === id);
-    }),
-  };
-});
+export const citationsOf = asQuestion('citationsOf', (store: Store, id: string): Citations => ({
+  articles: [...citing(store.exemplars, id), ...citing(store.stories, id)].sort(newestFirst),
+  events: store.events.filter((event) => {
+    const { documents, contest } = event.data;
+    return !isMilestone(event) && (documents.includes(id) || contest?.rules === id);
+  }),
+}));
 
-const documentsCited = ({ approval, recognitions }: ExemplarEntry['data']): (string | undefined)[] => [
-  approval.document,
-  ...recognitions.flatMap(({ document, revoked }) => [document, revoked?.document]),
-];
+function documentsCited(data: Article['data']): (string | undefined)[] {
+  const awards = 'recognitions' in data ? data.recognitions : [];
+  return [data.approval.document, ...awards.flatMap(({ document, revoked }) => [document, revoked?.document])];
+}

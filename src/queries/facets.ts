@@ -1,8 +1,9 @@
 /**
  * Filters of lists that work without scripts: every combination of facets that readers can reach is a page. At most
- * `maxChoices` facets are combined, to limit the number of pages.
+ * `maxChoices` facets are combined, and in a large collection only pairs with some entries (`hasList`), to limit the
+ * number of pages.
  */
-import { exemplarFacets, facetValuesOf, maxChoices, type FacetName } from '../domain/facets.ts';
+import { exemplarFacets, facetValuesOf, fewestListed, maxChoices, type FacetName } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';
@@ -44,6 +45,10 @@ const narrowed = indexBy((entry: Article) => {
 export const narrow = <Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): readonly Item[] =>
   choices.length === 0 ? entries : (narrowed(entries, keyOf(choices)) as readonly Item[]);
 
+/** Whether these choices, with at least one entry, have a list of their own. */
+const hasList = (entries: readonly Article[], choices: readonly Choice[]): boolean =>
+  narrow(entries, choices).length >= fewestListed(choices.length, entries.length);
+
 function labelOf(store: Store, { facet, value }: Choice): string {
   switch (facet) {
     case 'phong-trao':
@@ -66,7 +71,7 @@ export const labelsOf = asQuestion('labelsOf', (store: Store, choices: readonly 
   choices.map((choice) => labelOf(store, choice)),
 );
 
-/** All filters that have a page: one choice, or two choices of different facets, with at least one entry. */
+/** All filters that have a page: one choice, or two choices of different facets with enough entries. */
 export function listChoiceSets(entries: readonly Article[], facets: readonly FacetName[]): Choice[][] {
   const singles = facets.flatMap((facet) => {
     const values = new Set(entries.flatMap(({ data }) => facetValuesOf(data, facet)));
@@ -77,14 +82,14 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
       .slice(index + 1)
       .map((second) => [...first, ...second])
       .filter(([a, b]) => a?.facet !== b?.facet)
-      .filter((choices) => narrow(entries, choices).length > 0),
+      .filter((choices) => hasList(entries, choices)),
   );
   return [...singles, ...pairs];
 }
 
 /**
- * The links of every facet, each with the number of entries that it would show together with the choices of other
- * facets.
+ * The links of every facet, each with the number of entries that it shows: together with the choices of other facets or,
+ * where those have no list together, alone.
  */
 export const toFacetGroups = asQuestion(
   'toFacetGroups',
@@ -93,26 +98,29 @@ export const toFacetGroups = asQuestion(
     collection: 'exemplars' | 'stories',
     facets: readonly FacetName[],
     chosen: readonly Choice[],
-  ): FacetGroup[] =>
-    facets.map((facet) => {
+  ): FacetGroup[] => {
+    const all: readonly Article[] = store[collection];
+    return facets.map((facet) => {
       const others = chosen.filter((choice) => choice.facet !== facet).slice(0, maxChoices - 1);
-      const counts = new Map<string, number>();
-      for (const { data } of narrow<Article>(store[collection], others))
-        for (const value of new Set(facetValuesOf(data, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const links = [...counts].map(([value, count]): ChoiceLink => {
+      const values = new Set(narrow(all, others).flatMap(({ data }) => facetValuesOf(data, facet)));
+      const links = [...values].map((value): ChoiceLink => {
         const selected = chosen.some((choice) => choice.facet === facet && choice.value === value);
-        const taken = [...others, { facet, value }].sort((a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet));
+        const together = [...others, { facet, value }].sort(
+          (a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet),
+        );
+        const taken = hasList(all, together) ? together : [{ facet, value }];
         return {
           facet,
           value,
           label: labelOf(store, { facet, value }),
-          count,
+          count: narrow(all, taken).length,
           selected,
           choices: selected ? chosen.filter((choice) => choice.facet !== facet) : taken,
         };
       });
       return { facet, links: sortLinks(store, facet, links) };
-    }),
+    });
+  },
 );
 
 function sortLinks(store: Store, facet: FacetName, links: ChoiceLink[]): ChoiceLink[] {

@@ -1,7 +1,7 @@
-/** All pages of a list: the whole list, each filtered list, and the further pages of both. */
+/** All pages of a list: the whole list, each filtered list, and the older pages of both. */
 import type { FacetName } from '../domain/facets.ts';
 import { listChoiceSets, narrow, toFacetPath, type Choice } from './facets.ts';
-import { paginate, type ListPage } from './pagination.ts';
+import { paginate, toPagePath, type ListPage } from './pagination.ts';
 import type { Article } from './store.ts';
 
 interface ListRoute<Item> {
@@ -22,5 +22,5 @@ export function listPages<Item extends Article>(
 }
 
 /** The last part of the URL of one page of a list. */
-export const toListPath = (choices: readonly Choice[], number: number): string =>
-  `${toFacetPath(choices)}${number > 1 ? `trang/${number}/` : ''}`;
+export const toListPath = (choices: readonly Choice[], number?: number): string =>
+  `${toFacetPath(choices)}${toPagePath(number)}`;

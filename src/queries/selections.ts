@@ -14,6 +14,11 @@ export const exemplarsOfMovement = asQuestion('exemplarsOfMovement', (store: Sto
   ...withOtherMovement(store.exemplars, id).filter(({ data }) => data.movement !== id),
 ]);
 
+/** Whether there are exemplars at all, or of a movement. */
+export const hasExemplars = asQuestion('hasExemplars', (store: Store, movement?: string): boolean =>
+  movement === undefined ? store.exemplars.length > 0 : exemplarsOfMovement(store, movement).length > 0,
+);
+
 export const storiesOfMovement = asQuestion('storiesOfMovement', (store: Store, id: string): StoryEntry[] => [
   ...aboutMovement(store.stories, id),
 ]);
@@ -27,6 +32,7 @@ export const storiesOfUnit = asQuestion('storiesOfUnit', (store: Store, id: stri
 ]);
 
 const withMainMovement = indexBy(({ data }: ExemplarEntry) => [data.movement]);
+const withMainMovementAtUnit = indexBy(({ data }: ExemplarEntry) => [`${data.movement} ${data.unit}`]);
 const withOtherMovement = indexBy(({ data }: ExemplarEntry) => data.alsoMovements);
 const aboutMovement = indexBy(({ data }: StoryEntry) => [data.movement]);
 const atUnit = indexBy(({ data }: ExemplarEntry) => [data.unit]);
@@ -60,14 +66,26 @@ interface StoryYear {
   months: { month: string; count: number }[];
 }
 
-/** Years that have stories, newest first, each with its months. */
-export const storyCalendar = asQuestion('storyCalendar', (store: Store): StoryYear[] => {
-  const counts = new Map(storyMonths(store).map(([month, stories]) => [month, stories.length]));
-  return monthsByYear([...counts.keys()]).map(({ year, months }) => ({
+/** So many years are shown at once; from the months of each a reader goes on to older ones. */
+const mostYears = 6;
+
+/** The newest years that have stories, newest first, each with its months; or only this year. */
+export const storyCalendar = asQuestion('storyCalendar', (store: Store, year?: string): StoryYear[] => {
+  const months = storyMonths(store).filter(([month]) => year === undefined || month.startsWith(year));
+  const counts = new Map(months.map(([month, stories]) => [month, stories.length]));
+  const years = monthsByYear([...counts.keys()]).slice(0, mostYears);
+  return years.map(({ year, months }) => ({
     year,
     months: months.map((month) => ({ month, count: counts.get(month) ?? 0 })),
   }));
 });
+
+/** The last month with stories before a year. */
+export const storyMonthBefore = asQuestion('storyMonthBefore', (store: Store, year: string): string | undefined =>
+  storyMonths(store)
+    .map(([month]) => month)
+    .find((month) => month < year),
+);
 
 /** The year of an event: that of its start or, if there is none, of its end; undefined when it has neither. */
 export function eventYearOf({ start, end }: Pick<EventEntry['data'], 'start' | 'end'>): number | undefined {
@@ -105,17 +123,37 @@ export const storyNeighbours = asQuestion('storyNeighbours', (store: Store, id: 
 
 const mostRelated = 3;
 
-/** Up to three similar exemplars: those of the same movement first, then those of the same unit. */
+/**
+ * The entries of `some`, which keep the order of `all`, that are published nearest to this one, the nearest first. They
+ * are not simply the newest, because each new entry would then change the pages of all similar ones.
+ */
+function nearestOf<Item extends { id: string }>(some: readonly Item[], all: readonly Item[], id: string): Item[] {
+  const here = positionOf(all, id);
+  const distanceOf = (item: Item): number => Math.abs(positionOf(all, item.id) - here);
+  let [low, high] = [0, some.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = some[middle];
+    if (item !== undefined && positionOf(all, item.id) < here) low = middle + 1;
+    else high = middle;
+  }
+  return some
+    .slice(Math.max(0, low - mostRelated), low + mostRelated + 1)
+    .filter((item) => item.id !== id)
+    .sort((a, b) => distanceOf(a) - distanceOf(b));
+}
+
+/** Up to three similar exemplars: those of the same movement and unit, then of the movement, then of the unit. */
 export const relatedExemplars = asQuestion(
   'relatedExemplars',
   (store: Store, { id, data: { movement, unit } }: ExemplarEntry): ExemplarEntry[] => {
-    const others = withMainMovement(store.exemplars, movement).filter((candidate) => candidate.id !== id);
-    const isHere = ({ data }: ExemplarEntry) => data.unit === unit;
-    return [
-      ...others.filter(isHere),
-      ...others.filter((candidate) => !isHere(candidate)),
-      ...atUnit(store.exemplars, unit).filter(({ data }) => data.movement !== movement),
-    ].slice(0, mostRelated);
+    const all = store.exemplars;
+    const groups = [
+      withMainMovementAtUnit(all, `${movement} ${unit}`),
+      withMainMovement(all, movement),
+      atUnit(all, unit),
+    ];
+    return [...new Set(groups.flatMap((group) => nearestOf(group, all, id)))].slice(0, mostRelated);
   },
 );
 
@@ -144,17 +182,18 @@ export const exemplarsNamed = asQuestion('exemplarsNamed', (store: Store, ids: r
   return [...places].sort((a, b) => a - b).flatMap((place) => store.exemplars[place] ?? []);
 });
 
+/** Up to three stories of the same movement or unit. */
 export const relatedStories = asQuestion(
   'relatedStories',
   (store: Store, { id, data: { movement, unit } }: StoryEntry): StoryEntry[] => {
-    const related: StoryEntry[] = [];
-    for (const candidate of store.stories) {
-      const { data } = candidate;
-      const isRelated = (movement !== undefined && data.movement === movement) || data.unit === unit;
-      if (isRelated && candidate.id !== id) related.push(candidate);
-      if (related.length === mostRelated) break;
-    }
-    return related;
+    const all = store.stories;
+    const groups = [movement === undefined ? [] : aboutMovement(all, movement), fromUnit(all, unit)];
+    const found = new Set(groups.flatMap((group) => nearestOf(group, all, id)));
+    return nearestOf(
+      [...found].sort((a, b) => positionOf(all, a.id) - positionOf(all, b.id)),
+      all,
+      id,
+    ).slice(0, mostRelated);
   },
 );
 
@@ -168,3 +207,11 @@ export const isMilestone = ({ data }: EventEntry): boolean => data.kind === 'moc
 /** Sorts events by date, earliest first; events without a date come last. */
 export const byDate = (a: EventEntry, b: EventEntry): number =>
   (a.data.start ?? a.data.end ?? '9999').localeCompare(b.data.start ?? b.data.end ?? '9999');
+
+/** Events except milestones that the unit hosts, latest first. */
+export const eventsHostedBy = asQuestion('eventsHostedBy', (store: Store, unitId: string): EventEntry[] =>
+  store.events
+    .filter((event) => event.data.host === unitId && !isMilestone(event))
+    .sort(byDate)
+    .reverse(),
+);

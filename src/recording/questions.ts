@@ -66,8 +66,10 @@ function toWritten(arg: unknown): unknown {
 class EntryGone extends Error {}
 
 function toArgument(written: unknown, findEntry: Asked['findEntry']): unknown {
+  // An argument that was left out, as JSON writes it.
+  if (written === null) return undefined;
   if (Array.isArray(written)) return written.map((each) => toArgument(each, findEntry));
-  if (typeof written !== 'object' || written === null || !('@' in written)) return written;
+  if (typeof written !== 'object' || !('@' in written)) return written;
   const entry = findEntry(String(written['@']));
   if (entry === undefined) throw new EntryGone();
   return entry;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fontsOf, packedWithin, scriptFilesOf, scriptsOf, styleFilesOf, stylesOf } from '../support/page-weight.ts';
+import { buildChanging } from '../support/changing-content.ts';
 import { buildReal, expectNone, type Page, type Site } from '../support/sites.ts';
 
 /** Limits in kB of 1000 bytes, compressed as for transfer. */
@@ -23,6 +24,14 @@ test('the text of every page is small', async () => {
     limits.html,
     weigh(site, ({ html }) => packedWithin(html, limits.html)),
   );
+});
+
+test('the text of every page is small where everything falls on one month, place, exemplar and document', async () => {
+  const [crowded] = (await buildChanging()).earlier;
+  if (crowded === undefined) throw new Error('There is no crowded site.');
+  const weights = weigh(crowded, ({ html }) => packedWithin(html, limits.html));
+  expect(weights.filter(({ path }) => path.includes('/trang/')).length).toBeGreaterThan(20);
+  expectWithin(limits.html, weights);
 });
 
 test('what a page needs before it can be shown fits into the first answers of a server', async () => {

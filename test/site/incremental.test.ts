@@ -1,69 +1,30 @@
 /** A build that continues from another content must give the same as one from nothing, and make only what changed. */
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/release/list-files.ts';
+import { buildChanging, wordOfGone } from '../support/changing-content.ts';
 import { filesOf } from '../support/files.ts';
 import { readContentsIn } from '../support/search-contents.ts';
-import { buildSite } from '../support/site.ts';
-import { buildFixture, expectNone, fixtureContent, type Site } from '../support/sites.ts';
+import { buildFixture, expectNone, type Site } from '../support/sites.ts';
 
-const story = 'viec-tot/tu-sach-nho-o-ben-xe';
-const exemplar = 'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe';
-
-/** Stands only in an entry that is withdrawn. */
-const wordOfGone = 'Trombiko';
 /** An index that was changed has other files of words than one made anew, but the same words. */
 const ofWords = /^pagefind\/(?:index\/|search\.json$)/;
-
-/** Copies the fixture and changes it. The build of the fixture itself then takes the changes back. */
-function layChanged(name: string, change: (contentDir: string) => void): string {
-  const contentDir = join(process.env['TEST_FOLDER'] ?? '', name);
-  cpSync(fixtureContent, contentDir, { recursive: true });
-  change(contentDir);
-  return contentDir;
-}
-
-function replace(file: string, pattern: RegExp, by: string): void {
-  const text = readFileSync(file, 'utf8');
-  if (!pattern.test(text)) throw new Error(`${file} has nothing like ${String(pattern)}`);
-  writeFileSync(file, text.replace(pattern, by));
-}
-
-/** A new entry, a new title, another order, a movement with another name, a consent taken back. */
-const manyChanges = (contentDir: string): void => {
-  cpSync(join(contentDir, story), join(contentDir, `${story}-khac`), { recursive: true });
-  replace(join(contentDir, `${story}-khac`, 'index.mdx'), /^title: /m, 'title: Bài khác, ');
-  appendFileSync(join(contentDir, `${story}-khac`, 'index.mdx'), `\nChuyện ở xóm ${wordOfGone}.\n`);
-  replace(join(contentDir, exemplar, 'index.mdx'), /^title: /m, 'title: Tên khác, ');
-  replace(join(contentDir, 'phong-trao/nong-thon-moi.yaml'), /^shortName: /m, 'shortName: Tên khác, ');
-  replace(
-    join(contentDir, 'dien-hinh/2022-lo-say-chung-cho-xom-nghe/index.mdx'),
-    /^consent:\n/m,
-    'consent:\n  withdrawnOn: 2025-11-30\n',
-  );
-};
-const oneBody = (contentDir: string): void => {
-  appendFileSync(join(contentDir, story, 'index.mdx'), '\nMột câu viết thêm.\n');
-};
 
 let fixture: Site;
 let continued: Site;
 beforeAll(async () => {
-  const earlier = [layChanged('many-changes', manyChanges), layChanged('one-body', oneBody)];
-  const env = { BUILD_DATE: '2025-12-01', SITE_URL: 'https://gallery.example', SITE_BASE: '/phong-trung-bay/' };
-  [fixture, continued] = await Promise.all([
-    buildFixture(),
-    buildSite({ name: 'continued', contentDir: fixtureContent, earlier, env }),
-  ]);
+  [fixture, continued] = await Promise.all([buildFixture(), buildChanging()]);
 });
+
+const isSame = (one: string, other: string): boolean =>
+  existsSync(one) && existsSync(other) && readFileSync(one).equals(readFileSync(other));
 
 test('the site is the same, byte for byte, as when it is built from nothing', () => {
   const compared = filesOf(fixture.dir).filter((file) => !ofWords.test(file));
   expect(filesOf(continued.dir).filter((file) => !ofWords.test(file))).toEqual(compared);
-  expectNone(
-    compared.filter((file) => !readFileSync(join(fixture.dir, file)).equals(readFileSync(join(continued.dir, file)))),
-  );
+  expectNone(compared.filter((file) => !isSame(join(fixture.dir, file), join(continued.dir, file))));
 });
 
 test('the search knows the same words at the same places, and so gives the same answers', async () => {
@@ -73,19 +34,126 @@ test('the search knows the same words at the same places, and so gives the same 
 });
 
 test('no file has a word of an entry that is gone', () => {
-  const files = filesOf(continued.dir).filter((file) => /\.(?:html|json|txt|xml|pf_index)$/.test(file));
-  const textOf = (file: string) => {
-    const bytes = readFileSync(join(continued.dir, file));
-    return (file.endsWith('.pf_index') ? gunzipSync(bytes) : bytes).toString().toLowerCase();
-  };
-  expect(files.length).toBeGreaterThan(300);
-  expectNone(files.filter((file) => textOf(file).includes(wordOfGone.toLowerCase())));
+  const textsOf = ({ dir }: { dir: string }) =>
+    filesOf(dir)
+      .filter((file) => /\.(?:html|json|txt|xml|pf_index)$/.test(file))
+      .filter((file) => {
+        const bytes = readFileSync(join(dir, file));
+        const text = (file.endsWith('.pf_index') ? gunzipSync(bytes) : bytes).toString().toLowerCase();
+        return text.includes(wordOfGone.toLowerCase());
+      });
+  const [before] = continued.earlier.slice(-1);
+  expect(before && textsOf(before)).not.toEqual([]);
+  expectNone(textsOf(continued));
 });
 
-test('a change of one body makes the page of the entry, its words in the search, and no list', () => {
-  const [, made = '', kept = ''] = /(\d+) tệp mới, (\d+) tệp giữ nguyên/.exec(continued.log) ?? [];
-  const searchFiles = filesOf(fixture.dir).filter((file) => file.startsWith('pagefind/')).length;
-  expect(Number(made)).toBeGreaterThan(0);
-  expect(Number(made)).toBeLessThanOrEqual(searchFiles + 5);
-  expect(Number(made) + Number(kept)).toBe(filesOf(fixture.dir).length);
+/** One step of the changing content: the files that differ after it, and the number of pages that were rendered. */
+function stepTo(number: number) {
+  const [before, after] = [continued.earlier[number - 1], continued.earlier[number]];
+  if (before === undefined || after === undefined) throw new Error(`There is no step ${number}.`);
+  const files = [...new Set([...filesOf(before.dir), ...filesOf(after.dir)])].sort();
+  const changed = files
+    .filter((file) => !/^(?:pagefind|admin)\//.test(file))
+    .filter((file) => !isSame(join(before.dir, file), join(after.dir, file)));
+  const rendered = Number(/(\d+) page\(s\) built/.exec(after.log)?.[1]);
+  // Pages without parameters are made in every build; pieces of HTML and files are not counted as pages.
+  const always = listFiles('src/pages')
+    .filter((file) => /^[^[\]]*\.(?:astro|mdx)$/.test(file))
+    .map(toOutput);
+  const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('nhung/manh/');
+  const needed = changed.filter((file) => isPage(file) && existsSync(join(after.dir, file)));
+  return { changed, rendered, needed: new Set([...needed, ...always]).size };
+}
+
+const toOutput = (file: string): string => {
+  const path = file.replace(/(?:(^|\/)index)?\.(?:astro|mdx)$/, '$1').replace(/\/$/, '');
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
+};
+
+const of = (id: string) => [
+  `anh-chia-se/${id}.jpg`,
+  `${id}/index.html`,
+  ...['bao-chi', 'mot-trang'].map((part) => `${id}/${part}/index.html`),
+  ...['', 'toi/'].map((theme) => `nhung/${id}/${theme}index.html`),
+  `nhung/manh/${id}.html`,
+  `oembed/${id}.json`,
+];
+
+test('a body changes its page; a title changes what shows it, one page of each list', () => {
+  const { changed, rendered, needed } = stepTo(1);
+  const id = 'dien-hinh/2025-noi-thu-2';
+  const lists = changed.filter((file) => /^dien-hinh\/(?:loc\/.*|trang\/.*)?index\.html$/.test(file));
+  const choices = lists.map((file) => file.replace(/(?:trang\/\d+\/)?index\.html$/, ''));
+  expect(new Set(choices).size).toBe(choices.length);
+  expect(changed.filter((file) => !lists.includes(file))).toEqual(
+    [
+      'nguoi-tot-viec-tot/viec-thu-5/index.html',
+      ...of(id),
+      // The entries next to it, which lead to it or show it as related, and the one that it replicates.
+      ...['2025-noi-thu-1', '2025-noi-thu-15', '2025-noi-thu-16'].map(
+        (neighbour) => `dien-hinh/${neighbour}/index.html`,
+      ),
+      'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/index.html',
+      'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/nhan-rong/trang/1/index.html',
+      ...['', 'dien-hinh/', 'phong-trao/chong-rac-thai-nhua/'].flatMap((feed) => [
+        `${feed}rss.xml`,
+        `${feed}feed.json`,
+      ]),
+      ...['csv', 'json', 'xlsx'].flatMap((type) => [
+        `du-lieu/v1/dien-hinh.${type}`,
+        `du-lieu/v1/dien-hinh/2025.${type}`,
+      ]),
+      ...['/index.html', '.csv', '.docx', '.json', '.xlsx'].map((end) => `tong-hop/2025-10${end}`),
+      'van-ban/thong-bao-tham-dinh-2024/trang/2/index.html',
+      'cap-nhat/trang/2/index.html',
+    ].sort(),
+  );
+  expect(rendered).toBe(needed);
+});
+
+/** What an exemplar or a story changes when it comes or goes, beside its own outputs and the pages next to it. */
+const shownIn: readonly RegExp[] = [
+  // The newest page of every list; those of choices count what is left of the others.
+  /^(?:dien-hinh|nguoi-tot-viec-tot)\/(?:loc\/(?:[^/]+\/[^/]+\/){1,2})?index\.html$/,
+  /^nguoi-tot-viec-tot\/2025-\d\d\/index\.html$/,
+  /\/(?:nhan-rong|cau-chuyen|bai-du-thi)\/index\.html$/,
+  /^(?:index|(?:phong-trao|don-vi|van-ban|cap-nhat|tien-do|du-lieu|ma-nhung|nam\/2025)\/index)\.html$/,
+  // Its movement, the agency that leads the movement, its place, its contest.
+  /^(?:phong-trao\/chong-rac-thai-nhua|don-vi\/(?:phuong-dong-ninh-hoa|hoi-lien-hiep-phu-nu-thi-xa))\/index\.html$/,
+  /^su-kien\/cuoc-thi-viet-nguoi-o-gan-ta\/index\.html$/,
+  /^van-ban\/thong-bao-tham-dinh-2024\/index\.html$/,
+  // Pages of prose and the contact page tell how many were withdrawn.
+  /^(?:lien-he|quyen-rieng-tu)\/index\.html$/,
+  /^nhung\/(?:manh\/)?(?:moi|tien-do|phong-trao\/chong-rac-thai-nhua|don-vi\/phuong-dong-ninh-hoa)(?:\.html|(?:\/toi)?\/index\.html)$/,
+  /^(?:(?:dien-hinh|nguoi-tot-viec-tot|phong-trao\/chong-rac-thai-nhua)\/)?(?:rss\.xml|feed\.json)$/,
+  /^tong-hop\/2025(?:-10|-11)?(?:\.\w+|(?:\/phan\/\d)?\/index\.html)$/,
+  /^du-lieu\/v1\/(?:muc-luc\.json|(?:dien-hinh|nguoi-tot-viec-tot|tien-do)(?:\/2025)?\.\w+)$/,
+  /^(?:sitemap\/2025\.xml|sitemap\/chung\.xml|sw-da-go\.json)$/,
+];
+
+test('an entry that comes or goes changes the newest pages of lists, and leaves the older ones alone', () => {
+  const { changed, rendered, needed } = stepTo(2);
+  const own = ['dien-hinh/2025-noi-thu-13', 'nguoi-tot-viec-tot/viec-moi'];
+  const covers = ['bia/dien-hinh/2025-noi-thu-13.svg', 'bia/viec-tot/viec-moi.svg'];
+  const others = changed.filter(
+    (file) => ![...own.flatMap(of), ...covers, 'anh-chia-se/viec-tot/viec-moi.jpg'].includes(file),
+  );
+  const numbered = others.filter((file) => file.includes('/trang/'));
+  // The thirty-seventh story of a list makes a page of its own for the twelve before it.
+  expect(numbered).toEqual(
+    [
+      'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/cau-chuyen',
+      'nguoi-tot-viec-tot/2025-10',
+      'su-kien/cuoc-thi-viet-nguoi-o-gan-ta/bai-du-thi',
+    ].flatMap((list) => [2, 3].map((number) => `${list}/trang/${number}/index.html`)),
+  );
+  const entries = others.filter((file) =>
+    /^(?:dien-hinh|nguoi-tot-viec-tot)\/(?!loc\/|trang\/|\d{4}-\d\d\/)[^/]+\/index\.html$/.test(file),
+  );
+  expect(entries.length).toBeLessThanOrEqual(7);
+  const known = new Set([...numbered, ...entries]);
+  expectNone(others.filter((file) => !known.has(file) && !shownIn.some((shown) => shown.test(file))));
+  // The parts of a round-up ask for all of it.
+  expect(rendered - needed).toBeLessThanOrEqual(2);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -55,6 +55,41 @@ test.each(everyBuild)('every file is as its published schema says: %s', async (_
   });
   expectNone(problems);
 });
+
+interface DataIndex {
+  sets: {
+    name: string;
+    json: string;
+    years: { year: number; count: number; json: string; csv: string; xlsx: string }[];
+  }[];
+}
+
+test.each(everyBuild)(
+  'the list of the files names each of them, and the years hold the whole: %s',
+  async (_name, build) => {
+    const site = await build();
+    const ajv = new Ajv2020({ allErrors: true, strict: true });
+    addFormats(ajv);
+    const index = JSON.parse(read(site, 'muc-luc.json')) as DataIndex;
+    const validate = ajv.compile(JSON.parse(read(site, 'muc-luc.schema.json')) as object);
+    expect(validate(index), JSON.stringify(validate.errors)).toBe(true);
+    const root = `${origin}${site.base}du-lieu/v1/`;
+    const readAt = (address: string) =>
+      JSON.parse(read(site, address.slice(root.length))) as DataFile & { year?: number };
+    for (const { name, json, years } of index.sets) {
+      expect(readAt(json)).toEqual(readData(site, name));
+      const parts = years.map((part) => ({ ...part, file: readAt(part.json) }));
+      for (const { year, count, file, csv, xlsx } of parts) {
+        expect(file.year).toBe(year);
+        expect(file.records).toHaveLength(count);
+        for (const address of [csv, xlsx])
+          expect(existsSync(join(site.dir, address.slice(site.base.length + origin.length)))).toBe(true);
+      }
+      if (years.length > 0) expect(parts.flatMap(({ file }) => file.records)).toEqual(readData(site, name).records);
+    }
+    expect(index.sets.map(({ name }) => name)).toEqual(dataSets.map(({ name }) => name));
+  },
+);
 
 test('the schema refuses a field that is not in it', async () => {
   const site = await buildFixture();

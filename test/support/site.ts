@@ -55,6 +55,8 @@ interface Site {
   base: string;
   /** Everything that the build printed. */
   log: string;
+  /** What each of the `earlier` folders of the request became. */
+  earlier: Site[];
   /** Pages that readers visit. */
   pages: () => Page[];
   /** Pages that other sites show in frames. */
@@ -65,6 +67,8 @@ interface Site {
 
 interface KnownOutcome extends Outcome {
   request: string;
+  /** What the builds before this one printed. */
+  earlier?: string[];
 }
 
 const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules', 'test']);
@@ -92,22 +96,28 @@ async function open(request: SiteRequest, asked: string): Promise<Site> {
   if (outcome.request !== asked)
     throw new Error(`Two different sites are called “${request.name}”: ${asked}, ${outcome.request}`);
   if (!outcome.ok) throw new Error(`Site “${request.name}” was not built:\n${withoutRoutes(outcome.output)}`);
-  const dir = resolve(root, request.env?.['OUT_DIR'] ?? 'dist');
   const base = request.env?.SITE_BASE ?? '/';
+  const earlier = (outcome.earlier ?? []).map((log, index) =>
+    toSite({ dir: folderOfEarlier(root, index), root, base, log, earlier: [] }),
+  );
+  return toSite({ dir: folderOfSite(root, request.env), root, base, log: outcome.output, earlier });
+}
+
+function toSite(about: Pick<Site, 'dir' | 'root' | 'base' | 'log' | 'earlier'>): Site {
   let found: Page[] | undefined;
-  const all = () => (found ??= findPages(dir, base));
+  const all = () => (found ??= findPages(about.dir, about.base));
   const isFragment = ({ file }: Page) => file.startsWith('nhung/manh/');
   const isFrame = (page: Page) => page.file.startsWith('nhung/') && !isFragment(page);
   return {
-    dir,
-    root,
-    base,
-    log: outcome.output,
+    ...about,
     pages: () => all().filter((page) => !page.file.startsWith('nhung/')),
     frames: () => all().filter(isFrame),
     fragments: () => all().filter(isFragment),
   };
 }
+
+const folderOfSite = (root: string, env: SiteRequest['env']): string => resolve(root, env?.['OUT_DIR'] ?? 'dist');
+const folderOfEarlier = (root: string, index: number): string => join(root, `dist-${index}`);
 
 /** Removes the line that Astro prints for every page and picture. */
 function withoutRoutes(log: string): string {
@@ -148,16 +158,19 @@ async function build(
     isFromScratch = false,
     env = {},
   }: SiteRequest,
-): Promise<Outcome> {
+): Promise<Omit<KnownOutcome, 'request'>> {
   for (const name of readdirSync('.')) {
     if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
   }
   linkPackages(join(root, 'node_modules'));
   if (!isFromScratch) shareCaches(root);
+  const logs: string[] = [];
   for (const content of earlier) {
     layContent(root, content);
     const outcome = await run(root, env);
     if (!outcome.ok) return outcome;
+    renameSync(folderOfSite(root, env), folderOfEarlier(root, logs.length));
+    logs.push(outcome.output);
   }
   layContent(root, contentDir);
   for (const path of added)
@@ -166,7 +179,7 @@ async function build(
   if (canaries) await layCanaries(join(root, 'content'));
   const outcome = await run(root, env);
   if (outcome.ok && !isFromScratch) addPictures(root);
-  return outcome;
+  return { ...outcome, earlier: logs };
 }
 
 function layContent(root: string, from: string): void {

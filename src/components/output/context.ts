@@ -41,5 +41,6 @@ async function makePicture(entry: Article, credit: string | undefined): Promise<
   return { url: absolute(src), width, height, alt, credit };
 }
 
-export const contextOfSet = async ({ shownIn }: DataSet): Promise<OutputContext> =>
-  getOutputContext(shownIn(await getStore()));
+/** For a data set, or what of it was published in a year. */
+export const contextOfSet = async ({ shownIn }: DataSet, year?: number): Promise<OutputContext> =>
+  getOutputContext(shownIn(await getStore(), year));

@@ -1,7 +1,8 @@
 /** Finds the page of the site at a path, using the content only. */
 import { collectionAt, collections, isGated, pathOf, type EntryKey } from '../collections.ts';
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
-import { exemplarFacets, facetValuesOf, maxChoices, storyFacets } from '../facets.ts';
+import { exemplarFacets, facetValuesOf, fewestListed, maxChoices, storyFacets } from '../facets.ts';
+import type { CollectionName } from '../fields.ts';
 import { planPage } from '../plan-page.ts';
 import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
@@ -94,8 +95,8 @@ function findListed(collection: Listed, parts: readonly string[], view: SiteView
 }
 
 /**
- * Whether the path is a month or a filtered list. Further pages of a list are no valid link targets, because their
- * entries shift with every new entry.
+ * Whether the path is a month or a filtered list. Numbered pages of a list are no valid link targets, because their
+ * entries move when an older one is withdrawn.
  */
 function isList(collection: Listed, parts: readonly string[], view: SiteView): boolean {
   const [first = '', ...choices] = parts;
@@ -116,7 +117,7 @@ function isList(collection: Listed, parts: readonly string[], view: SiteView): b
     pairs.every(([, value = ''], index) =>
       known.slice(order[index], (order[index] ?? 0) + 1).some((facet) => facetValuesOf(values, facet).includes(value)),
     );
-  return entries.some(isWithin);
+  return entries.filter(isWithin).length >= fewestListed(pairs.length, entries.length);
 }
 
 function isFile(path: string, view: SiteView): boolean {
@@ -124,6 +125,7 @@ function isFile(path: string, view: SiteView): boolean {
   const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json|xlsx)$/.exec(path) ?? [];
   const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
   const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
+  const [, list = '', year = ''] = /^\/du-lieu\/v1(\/[a-z-]+\/)(\d{4})\.(?:csv|json|xlsx)$/.exec(path) ?? [];
   const [, followed] = /^(\/.*)(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
   if (!isComplete && (pdf ?? event) !== undefined) return true;
   return (
@@ -131,9 +133,15 @@ function isFile(path: string, view: SiteView): boolean {
     (period !== undefined && isPeriod(period, view)) ||
     [...corpus.documents.values()].some(({ values }) => pdf !== undefined && values.file === `./${pdf}.pdf`) ||
     corpus.events.has(event ?? '') ||
+    hasPublished(collectionAt(list), year, view) ||
     (followed !== undefined && hasFeed(followed, view))
   );
 }
+
+/** Whether a shown exemplar or story was published in the year. */
+const hasPublished = (collection: CollectionName | undefined, year: string, view: SiteView): boolean =>
+  (collection === 'exemplars' || collection === 'stories') &&
+  shownIn(collection, view).some(({ values }) => values.publishedOn?.startsWith(`${year}-`));
 
 function hasFeed(path: string, { corpus }: SiteView): boolean {
   const name = collectionAt(path);

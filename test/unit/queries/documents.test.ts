@@ -29,7 +29,7 @@ test.each([
 ])('an exemplar cites by %s', (_, data) => {
   const plain = exemplar('plain', { approval, recognitions: [{}] });
   const store = storeOf({ exemplars: [exemplar('citing', data), plain] });
-  expect(ids(citationsOf(store, 'd').exemplars)).toEqual(['citing']);
+  expect(ids(citationsOf(store, 'd').articles)).toEqual(['citing']);
 });
 
 test('stories and events cite too; milestones are not listed', () => {
@@ -41,6 +41,6 @@ test('stories and events cite too; milestones are not listed', () => {
       event('milestone', { kind: 'moc-ke-hoach', documents: ['d'] }),
     ],
   });
-  const { stories, events } = citationsOf(store, 'd');
-  expect([ids(stories), ids(events)]).toEqual([['s'], ['contest', 'visit']]);
+  const { articles, events } = citationsOf(store, 'd');
+  expect([ids(articles), ids(events)]).toEqual([['s'], ['contest', 'visit']]);
 });

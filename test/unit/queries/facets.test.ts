@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { exemplarFacets } from '../../../src/domain/facets.ts';
 import { labelsOf, listChoiceSets, narrow, toFacetGroups, toFacetPath } from '../../../src/queries/facets.ts';
 import { listPages } from '../../../src/queries/list-pages.ts';
-import { pageNumbers, paginate } from '../../../src/queries/pagination.ts';
 import { exemplar, movement, storeOf, unit } from '../../support/store-builder.ts';
 
 const exemplars = [
@@ -50,6 +49,22 @@ test('no pair of choices leads to an empty page', () => {
     expect(narrow(exemplars, choices)).not.toHaveLength(0);
 });
 
+test('in a large collection a pair with few entries has no list, and its link leads to the list of the choice alone', () => {
+  const many = [
+    exemplar('once', { unit: 'xa-b', movement: 'chong-rac' }),
+    ...Array.from({ length: 600 }, (_, index) => exemplar(`e${index}`, index < 2 ? { unit: 'xa-b' } : {})),
+  ];
+  const large = { ...store, exemplars: many };
+  const paths = listChoiceSets(many, exemplarFacets).map(toFacetPath);
+  expect(paths).toContain('loc/phong-trao/nong-thon-moi/don-vi/xa-b/');
+  expect(paths).toContain('loc/phong-trao/chong-rac/');
+  expect(paths).not.toContain('loc/phong-trao/chong-rac/don-vi/xa-b/');
+  const groups = toFacetGroups(large, 'exemplars', exemplarFacets, [{ facet: 'phong-trao', value: 'chong-rac' }]);
+  expect(groups.find(({ facet }) => facet === 'don-vi')?.links).toMatchObject([
+    { value: 'xa-b', count: 3, choices: [{ facet: 'don-vi', value: 'xa-b' }] },
+  ]);
+});
+
 test('movements stand in the order of the plan, years newest first', () => {
   const [movements, , , years] = toFacetGroups(store, 'exemplars', exemplarFacets, []);
   expect(movements?.links.map((link) => link.label)).toEqual(['Nông thôn mới', 'Chống rác']);
@@ -65,29 +80,12 @@ test('labels are what readers know', () => {
   ).toEqual(['Cá nhân', 'Xã A']);
 });
 
-test('a list is cut into pages, and an empty one still has its page', () => {
-  expect(paginate([])).toEqual([{ items: [], number: 1, last: 1, total: 0 }]);
-  const pages = paginate(Array.from({ length: 25 }, (_, index) => index));
-  expect(pages.map((page) => page.items.length)).toEqual([12, 12, 1]);
-});
-
-test.each([
-  [1, 1, '1'],
-  [1, 4, '1 2 3 4'],
-  [2, 4, '1 2 3 4'],
-  [1, 9, '1 2 0 9'],
-  [4, 9, '1 2 3 4 5 0 9'],
-  [5, 9, '1 0 4 5 6 0 9'],
-  [9, 9, '1 0 8 9'],
-])('page %i of %i links the ends and its neighbours', (number, last, expected) => {
-  expect(pageNumbers(number, last).join(' ')).toBe(expected);
-});
-
 test('list pages have unique addresses', () => {
   const many = Array.from({ length: 30 }, (_, index) => exemplar(`e${index}`));
   const addresses = listPages(many, exemplarFacets).map((route) => route.params.list);
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses).toContain(undefined);
-  expect(addresses).toContain('trang/3');
-  expect(addresses).toContain('loc/loai/tap-the/trang/2');
+  expect(addresses).toContain('trang/2');
+  expect(addresses).not.toContain('trang/3');
+  expect(addresses).toContain('loc/loai/tap-the/trang/1');
 });

@@ -9,8 +9,10 @@ import {
   relatedExemplars,
   relatedStories,
   storyCalendar,
+  storyMonthBefore,
   storyMonths,
 } from '../../../src/queries/selections.ts';
+import type { StoryEntry } from '../../../src/queries/store.ts';
 import { exemplar, movement, storeOf, story } from '../../support/store-builder.ts';
 
 const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
@@ -40,6 +42,15 @@ test('the calendar has every month of the years that have stories, newest year f
     { month: '2025-03', count: 1 },
     { month: '2023-12', count: 2 },
   ]);
+});
+
+test('only the newest years are in the calendar, and the month before them is known', () => {
+  const days = Array.from({ length: 9 }, (_, index) => `${2029 - index}-05-04`);
+  const store = storeOf({ stories: days.map((day) => story(day, { publishedOn: day })) });
+  expect(storyCalendar(store).map(({ year }) => year)).toEqual(['2029', '2028', '2027', '2026', '2025', '2024']);
+  expect(storyCalendar(store, '2022').map(({ year }) => year)).toEqual(['2022']);
+  expect(storyMonthBefore(store, '2024')).toBe('2023-05');
+  expect(storyMonthBefore(store, '2021')).toBeUndefined();
 });
 
 test('neighbours of the newest and the oldest', () => {
@@ -74,6 +85,17 @@ test('related stories', () => {
     ],
   });
   expect(ids(relatedStories(store, here))).toEqual(['place', 'movement']);
+});
+
+test('a new entry changes what is related only next to it', () => {
+  const stories = Array.from({ length: 40 }, (_, index) => story(`s${40 - index}`, { movement: 'm' }));
+  const before = storeOf({ stories: stories.slice(1) });
+  const now = storeOf({ stories });
+  const isChanged = (entry: StoryEntry) =>
+    ids(relatedStories(before, entry)).join() !== ids(relatedStories(now, entry)).join();
+  expect(ids(stories.slice(1).filter(isChanged))).toEqual(['s39', 's38']);
+  const middle = stories[20];
+  expect(middle && ids(relatedStories(now, middle))).toEqual(['s21', 's19', 's22']);
 });
 
 test('the newest are the newest of both kinds, with a photo or without', () => {

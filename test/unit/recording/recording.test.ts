@@ -71,6 +71,16 @@ test('questions inside a question are not those of the page', () => {
   expect([...questions.keys()]).toEqual(['["test: sameUnit",{"@":"entries/a"}]']);
 });
 
+test('a question with an argument that was left out can be asked again', () => {
+  const atUnitOrX = asQuestion('test: atUnitOrX', (store: Store, unit: string | undefined, id?: string) =>
+    store.entries.filter((entry) => entry.data.unit === (unit ?? 'x') && (id === undefined || entry.id === id)),
+  );
+  const { questions } = read(() => atUnitOrX(storeOf({ a: 'x', b: 'y' }), undefined, undefined));
+  const [[question, digest] = ['', '']] = questions;
+  const later = storeOf({ a: 'x', b: 'y', c: 'y' });
+  expect(askAgain(question, { store: later, own: {}, findEntry: () => undefined })).toBe(digest);
+});
+
 test('an answer may be sorted by whoever asked', () => {
   const store = storeOf({ a: 'x', b: 'x' });
   atUnit(store, 'x').reverse();

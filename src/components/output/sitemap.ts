@@ -1,0 +1,102 @@
+/** Pages that search engines may index: those of exemplars and stories by the year of their publication, and all others. */
+import { lastChangeOf } from '../../domain/changes.ts';
+import { monthOf } from '../../domain/days.ts';
+import { planPage } from '../../domain/plan-page.ts';
+import { element } from '../../outputs/xml.ts';
+import { listMajorCorrections } from '../../queries/corrections.ts';
+import { paginate, toPagePath } from '../../queries/pagination.ts';
+import { getPlan } from '../../queries/plan.ts';
+import { publishedInYear, yearsPublished } from '../../queries/published-years.ts';
+import { listYears } from '../../queries/selections.ts';
+import type { Article, Store } from '../../queries/store.ts';
+import { toCalendar } from '../../queries/timeline.ts';
+import { absolute, addressOf, urls } from '../../urls.ts';
+import { criteriaPageOf } from '../plan/contents.ts';
+
+interface Location {
+  path: string;
+  /** Last day on which the page is known to have changed. */
+  changed?: string | undefined;
+}
+
+/** Name of the part that has no year. */
+const others = 'chung';
+
+/** Names of the parts. Samples are not indexed, so a year of samples only has at most its months. */
+export function sitemapParts(store: Store): string[] {
+  const years = [...yearsPublished(store, 'exemplars'), ...yearsPublished(store, 'stories')].map(String);
+  const filled = [...new Set(years)].sort().filter((year) => locationsOf(store, year).length > 0);
+  return [others, ...filled];
+}
+
+export const locationsOf = (store: Store, part: string): Location[] =>
+  part === others ? otherLocations(store) : locationsOfYear(store, Number(part));
+
+function locationsOfYear(store: Store, year: number): Location[] {
+  const stories = publishedInYear(store, 'stories', year);
+  const months = new Set(stories.map(({ data }) => monthOf(data.publishedOn)));
+  return [
+    ...articleLocations(publishedInYear(store, 'exemplars', year)),
+    ...articleLocations(stories),
+    ...[...months].map((month) => ({ path: urls.storyMonth(month) })),
+  ];
+}
+
+const articleLocations = (entries: readonly Article[]): Location[] =>
+  withoutSamples(entries).map((entry) => ({
+    path: addressOf(entry),
+    changed: lastChangeOf(entry.data) ?? entry.data.publishedOn,
+  }));
+
+/** The addresses of the pages of a list. */
+const pagesOf = (root: string, items: readonly unknown[]): Location[] =>
+  paginate(items).map(({ number }) => ({ path: `${root}${toPagePath(number)}` }));
+
+function otherLocations(store: Store): Location[] {
+  const fixed = [
+    urls.home,
+    urls.movements,
+    urls.units,
+    urls.progress,
+    urls.documents,
+    urls.roundUps,
+    urls.data,
+    urls.embedCodes,
+  ];
+  return [
+    ...fixed.map((path) => ({ path })),
+    ...pagesOf(urls.exemplars, store.exemplars),
+    ...pagesOf(urls.stories, store.stories),
+    ...pagesOf(urls.events, toCalendar(store.events, store.today).past),
+    ...pagesOf(urls.corrections, listMajorCorrections(store)),
+    ...store.pages.map(({ id, data }) => ({
+      path: id === planPage ? urls.plan : urls.page(id),
+      changed: lastChangeOf(data),
+    })),
+    ...(criteriaPageOf(getPlan(store).text) === undefined ? [] : [{ path: urls.planCriteria }]),
+    ...store.movements.map(({ id }) => ({ path: urls.movement(id) })),
+    ...store.units.map(({ id }) => ({ path: urls.unit(id) })),
+    ...listYears(store).map((year) => ({ path: urls.year(year) })),
+    ...withoutSamples(store.events).map(({ id, data }) => ({ path: urls.event(id), changed: lastChangeOf(data) })),
+  ];
+}
+
+/** Pages of sample entries have `noindex`. */
+const withoutSamples = <Item extends { data: { sample: boolean } }>(entries: readonly Item[]): Item[] =>
+  entries.filter(({ data }) => !data.sample);
+
+/** `kind` is that of the whole and of its elements, as the protocol of sitemaps calls them. */
+export function sitemapAnswer(kind: { whole: string; each: string }, locations: readonly Location[]): Response {
+  const lines = locations.map(({ path, changed }) => {
+    const day = changed === undefined ? '' : element('lastmod', changed);
+    return `<${kind.each}>${element('loc', absolute(path))}${day}</${kind.each}>`;
+  });
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${kind.whole} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...lines,
+    `</${kind.whole}>`,
+    '',
+  ].join('\n');
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+}

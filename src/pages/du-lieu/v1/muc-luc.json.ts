@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { getOutputContext } from '../../../components/output/context.ts';
+import { dataIndexName, toDataIndex } from '../../../outputs/data-index.ts';
+import { absolute, urls } from '../../../urls.ts';
+
+export const GET: APIRoute = async () =>
+  Response.json(toDataIndex(absolute(urls.dataFile(dataIndexName, 'schema.json')), await getOutputContext()));

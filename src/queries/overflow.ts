@@ -1,0 +1,28 @@
+/** Pages of their own for entries that belong to another, where the page of that one shows only the first of them. */
+import { paginate, type ListPage } from './pagination.ts';
+
+/** How many related entries the page of an entry shows. */
+export const mostShown = 12;
+
+interface OverflowRoute<Owner, Item> {
+  params: { slug: string; page: string | undefined };
+  props: { owner: Owner; page: ListPage<Item> };
+}
+
+/** For each owner with more related entries than its page shows, the pages that show all of them. */
+export const overflowPages = <Owner extends { id: string }, Item>(
+  owners: readonly Owner[],
+  relatedTo: (owner: Owner) => readonly Item[],
+): OverflowRoute<Owner, Item>[] =>
+  owners.flatMap((owner) => {
+    const related = relatedTo(owner);
+    if (related.length <= mostShown) return [];
+    return paginate(related).map((page) => ({
+      params: { slug: owner.id, page: toPageParam(page.number) },
+      props: { owner, page },
+    }));
+  });
+
+/** The end of an address that names a page, as a parameter. */
+export const toPageParam = (number: number | undefined): string | undefined =>
+  number === undefined ? undefined : `trang/${number}`;
