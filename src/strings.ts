@@ -70,6 +70,8 @@ export const strings = {
   olderPage: 'Cũ hơn',
   newestPageHere: 'Trang mới nhất',
   numberedFromOldest: 'đánh số từ trang cũ nhất',
+  /** Follows the title of a list; nothing on its newest page. */
+  onPage: (number: number | undefined) => (number === undefined ? '' : `, trang ${number}`),
   countExemplars: (count: number) => `${formatNumber(count)} điển hình`,
   countEntries: (count: number) => `${formatNumber(count)} bài`,
   countCorrections: (count: number) => `${formatNumber(count)} lần đính chính`,

@@ -9,8 +9,9 @@ import { button, element } from '../elements.ts';
 import { phrasesOfWalk as phrases, stepsOfWalk } from '../../src/editors/phrases-of-first-time.ts';
 
 interface Step {
+  /** Which of `stepsOfWalk`. */
+  of: (typeof stepsOfWalk)[number];
   name: string;
-  text: string;
   part: HTMLElement;
 }
 
@@ -20,8 +21,6 @@ let end: () => void = () => undefined;
 
 export function beginWalk(caller: HTMLElement): void {
   end();
-  const steps = findSteps();
-  if (steps.length === 0) return;
   const before = document.activeElement;
   const dialog = element('dialog', 'walk');
   const leave = () => {
@@ -29,16 +28,21 @@ export function beginWalk(caller: HTMLElement): void {
     const goal = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : caller;
     goal.focus();
   };
-  const show = (at: number) => {
+  let current: Step['of'] | undefined;
+  // The parts are sought at each step: the form draws some of them late, and others anew.
+  const go = (by: 1 | -1) => {
+    const steps = findSteps();
+    const at = Math.max(0, steps.findIndex(({ of }) => of === current) + by);
     const step = steps[at];
     if (step === undefined) {
       leave();
       return;
     }
+    current = step.of;
     unmark();
     step.part.setAttribute(mark, '');
     step.part.scrollIntoView({ block: 'start' });
-    const told = tellStep(step, { at, all: steps.length, show, leave });
+    const told = tellStep(step, { at, all: steps.length, go, leave });
     dialog.replaceChildren(told);
     told.focus();
   };
@@ -57,23 +61,23 @@ export function beginWalk(caller: HTMLElement): void {
   });
   document.body.append(dialog);
   dialog.show();
-  show(0);
+  go(1);
 }
 
 interface Around {
   at: number;
   all: number;
-  show: (at: number) => void;
+  go: (by: 1 | -1) => void;
   leave: () => void;
 }
 
 /** Made anew for each step: a screen reader reads what newly has the focus. */
-function tellStep({ name, text }: Step, { at, all, show, leave }: Around): HTMLElement {
+function tellStep({ name, of }: Step, { at, all, go, leave }: Around): HTMLElement {
   const told = element('div');
   told.tabIndex = -1;
   const heading = element('h2', '', phrases.step(at + 1, all, name));
   heading.id = 'walk-heading';
-  const sentence = element('p', '', text);
+  const sentence = element('p', '', of.text);
   sentence.id = 'walk-text';
   told.setAttribute('role', 'group');
   told.setAttribute('aria-labelledby', heading.id);
@@ -81,10 +85,10 @@ function tellStep({ name, text }: Step, { at, all, show, leave }: Around): HTMLE
   const isLast = at + 1 === all;
   const buttons = element('p', 'walk-buttons');
   const next = () => {
-    show(at + 1);
+    go(1);
   };
   const back = () => {
-    show(at - 1);
+    go(-1);
   };
   buttons.append(
     button(isLast ? phrases.end : phrases.next, next),
@@ -102,11 +106,12 @@ function unmark(): void {
 /** The steps whose part is on the page; those of fields in the order of the form. */
 function findSteps(): Step[] {
   const labels = new Map(openEntry()?.fields.map(({ name, label }) => [name, label]));
-  const steps = stepsOfWalk.flatMap(({ at, name, text }): Step[] => {
+  const steps = stepsOfWalk.flatMap((of): Step[] => {
+    const { at, name } = of;
     const part = 'field' in at ? boxOfField(at.field) : document.querySelector(at.selector);
     const told = name ?? ('field' in at ? labels.get(at.field) : undefined);
     const isSeen = part instanceof HTMLElement && part.checkVisibility();
-    return isSeen && told !== undefined ? [{ part, text, name: told }] : [];
+    return isSeen && told !== undefined ? [{ of, part, name: told }] : [];
   });
   const isField = ({ part }: Step) => part.matches("[class*='-ControlContainer ']");
   const comesBefore = (a: Step, b: Step) =>

@@ -1,7 +1,7 @@
 /** All pages of a list: the whole list, each filtered list, and the older pages of both. */
 import type { FacetName } from '../domain/facets.ts';
 import { listChoiceSets, narrow, toFacetPath, type Choice } from './facets.ts';
-import { paginate, toPagePath, type ListPage } from './pagination.ts';
+import { paginate, toPagePath, toParam, type ListPage } from './pagination.ts';
 import type { Article } from './store.ts';
 
 interface ListRoute<Item> {
@@ -15,7 +15,7 @@ export function listPages<Item extends Article>(
 ): ListRoute<Item>[] {
   return [[], ...listChoiceSets(entries, facets)].flatMap((choices) =>
     paginate(narrow<Item>(entries, choices)).map((page) => ({
-      params: { list: toListPath(choices, page.number).replace(/\/$/, '') || undefined },
+      params: { list: toParam(toListPath(choices, page.number)) },
       props: { choices, page },
     })),
   );

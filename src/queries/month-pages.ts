@@ -1,5 +1,4 @@
-import { toPageParam } from './overflow.ts';
-import { paginate, type ListPage } from './pagination.ts';
+import { paginate, toPageParam, type ListPage } from './pagination.ts';
 import { storyMonths } from './selections.ts';
 import type { Store, StoryEntry } from './store.ts';
 

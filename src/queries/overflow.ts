@@ -1,5 +1,5 @@
 /** Pages of their own for entries that belong to another, where the page of that one shows only the first of them. */
-import { paginate, type ListPage } from './pagination.ts';
+import { paginate, toPageParam, type ListPage } from './pagination.ts';
 
 /** How many related entries the page of an entry shows. */
 export const mostShown = 12;
@@ -23,7 +23,3 @@ export const overflowPages = <Owner extends { id: string }, Item>(
       props: { owner, page },
     }));
   });
-
-/** The end of an address that names a page, as a parameter. */
-export const toPageParam = (number: number | undefined): string | undefined =>
-  number === undefined ? undefined : `trang/${number}`;

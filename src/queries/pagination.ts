@@ -41,6 +41,11 @@ export function paginate<Item>(items: readonly Item[]): ListPage<Item>[] {
 /** The last part of the address of a page of a list. */
 export const toPagePath = (number: number | undefined): string => (number === undefined ? '' : `trang/${number}/`);
 
+/** The last part of an address as the parameter of a route; undefined if there is none. */
+export const toParam = (path: string): string | undefined => path.replace(/\/$/, '') || undefined;
+
+export const toPageParam = (number: number | undefined): string | undefined => toParam(toPagePath(number));
+
 /**
  * Numbers of the pages to link beside the newest: the current one, its neighbours, and the oldest; from new to old. A 0
  * marks a gap of several pages.

@@ -109,7 +109,9 @@ describe.each([
     await editor.open('collections/units/new');
     await page.getByRole('textbox', { name: 'Tên', exact: true }).pressSequentially(`Hợp tác xã ${name}`);
     await page.getByRole('combobox', { name: 'Loại đơn vị' }).pressSequentially('hop tac');
+    await page.getByRole('option', { name: 'Hợp tác xã' }).waitFor();
     await page.keyboard.press('Enter');
+    await page.getByText('Hợp tác xã', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByRole('button', { name: /^Trạng thái/ }).waitFor();
     await editor.open('collections/units');

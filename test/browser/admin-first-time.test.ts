@@ -47,10 +47,11 @@ test('a new form offers the walk once; it goes by keys, and gives the focus back
   await page.keyboard.press('Enter');
   await step(page).waitFor();
   expect(await offer(page).isVisible()).toBe(false);
+  // Drawn later than the fields; it is a step too, even when the walk has begun before.
+  await page.locator('.problems summary').waitFor();
   const names: string[] = [];
-  const all = Number(/trên (\d+)/.exec(await step(page).getByRole('heading').innerText())?.[1]);
-  for (let number = 1; number <= all; number += 1) {
-    const heading = step(page).getByRole('heading', { name: new RegExp(`^Bước ${number} trên ${all}: `) });
+  for (let number = 1; number <= stepsOfWalk.length && (await step(page).count()) > 0; number += 1) {
+    const heading = step(page).getByRole('heading', { name: new RegExp(`^Bước ${number} trên \\d+: `) });
     names.push((await heading.innerText()).replace(/^.*: /, ''));
     // The step has the focus, with its name and its sentence for a screen reader.
     const told = await page.evaluate(() => {

@@ -1,3 +1,5 @@
+import { strings } from '../../strings.ts';
+
 interface About {
   /** Name and address of the whole list. */
   name: string;
@@ -18,7 +20,7 @@ export function toListHead({ name, href, labels, root, number }: About) {
     ...(narrowed || number !== undefined ? [{ label: name, href }] : []),
     ...(narrowed && number !== undefined ? [{ label: narrowed, href: root }] : []),
   ];
-  const onPage = number === undefined ? '' : `, trang ${number}`;
+  const onPage = strings.onPage(number);
   return {
     title: `${[name, ...labels].join(' · ')}${onPage}`,
     heading,

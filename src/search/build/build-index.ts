@@ -2,7 +2,6 @@
  * Builds the search index for a list of texts, or changes the one of the last build. Pagefind finds the words. The texts
  * that readers see are in files of our own: they keep their original spelling, and no text is stored twice.
  */
-import { createHash } from 'node:crypto';
 import { rememberWords, type ReadWord } from '../analyse.ts';
 import {
   facetNames,
@@ -17,7 +16,7 @@ import {
 import { changeIndex, type Indexed, type LastIndex, type WordsRecord } from './change-index.ts';
 import { toFiles } from './index-files.ts';
 import { packLexicon } from './lexicon.ts';
-import { rangesOf, toRecords, type OutputFile } from './records.ts';
+import { hashOf, rangesOf, toRecords, type OutputFile } from './records.ts';
 import { toTitleFiles, type TitlesRecord } from './title-files.ts';
 import { countWords, findWords, type WordCounts } from './words.ts';
 
@@ -67,7 +66,7 @@ export async function buildIndex(
     facets: toFacets(sources, context),
     places: context.places,
     synonyms: context.synonyms,
-    lexicon: { hash: hashOf(lexicon) },
+    lexicon: { hash: hashOf(lexicon).slice(0, 10) },
   };
   return {
     files: [
@@ -105,5 +104,3 @@ function toFacets(sources: readonly SearchSource[], { labelOf }: SearchContext):
   });
   return Object.fromEntries(entries) as Catalogue['facets'];
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);

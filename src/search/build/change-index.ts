@@ -43,9 +43,9 @@ export async function changeIndex(
 ): Promise<Indexed | undefined> {
   if (last.files.length === 0) return undefined;
   const { records, texts } = toRecords(sources, last.records, readWord);
-  const isKept = (record: KnownRecord) => records.get(record.path) === record;
+  const isKept = ({ path }: KnownRecord) => records.get(path) === last.records.get(path);
   const gone = [...last.records.values()].filter((record) => !isKept(record));
-  const put = [...records.values()].filter((record) => last.records.get(record.path) !== record);
+  const put = [...records.values()].filter((record) => !isKept(record));
   const ranges = rangesOf([...records.values()].map(({ number }) => number));
   if (gone.length + put.length > mostRead * sources.length || ranges.length > mostRanges(sources.length))
     return undefined;
@@ -65,7 +65,7 @@ export async function changeIndex(
       written: [...written.map(({ name, content }) => ({ path: fileNames.index(name), content })), ...texts],
       kept: [
         ...files.flatMap(({ name }) => (renewed.has(name) ? [] : [fileNames.index(name)])),
-        ...[...records.values()].filter((record) => last.records.get(record.path) === record).flatMap(namesOfTexts),
+        ...[...records.values()].filter(isKept).flatMap(namesOfTexts),
       ],
     };
   } catch (error) {

@@ -64,9 +64,11 @@ export function toRecords(
 const isSameText = (one: Pick<RecordText, 'title' | 'text'>, other: RecordText): boolean =>
   one.title === other.title && one.text === other.text;
 
+export const hashOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+
 /** A name that changes with the content, so that what a browser has kept under it is never old. Adds it to `taken`. */
 export function freeName(content: Uint8Array | string, length: number, taken: Set<string>): string {
-  const hash = createHash('sha256').update(content).digest('hex');
+  const hash = hashOf(content);
   const names = Array.from({ length: hash.length - length }, (_, more) => `vi_${hash.slice(0, length + more)}`);
   const name = names.find((one) => !taken.has(one)) ?? `vi_${hash}`;
   taken.add(name);

@@ -2,7 +2,6 @@
  * Writes the files for suggestions. A few titles are one file. Many are in parts, so that what is typed first loads
  * little: words that lead to the numbers of their titles, and packs of titles by number.
  */
-import { createHash } from 'node:crypto';
 import { analyse, rememberWords, type Word } from '../analyse.ts';
 import { findOtherwise } from '../engine/otherwise.ts';
 import { findTitles, toTitled, type Titled } from '../engine/titled.ts';
@@ -16,7 +15,7 @@ import {
   type Titles,
   type TitleWord,
 } from '../files.ts';
-import type { OutputFile } from './records.ts';
+import { hashOf, type OutputFile } from './records.ts';
 
 /** Letters in a file that holds all titles; about a third as many bytes, packed. */
 const mostInOneFile = 40_000;
@@ -51,7 +50,7 @@ export function toTitleFiles(sources: readonly Source[], synonyms: string[][], l
     synonyms,
   };
   const whole = JSON.stringify(all);
-  const version = createHash('sha256').update(whole).digest('hex').slice(0, 10);
+  const version = hashOf(whole).slice(0, 10);
   if (last?.version === version) return { files: [], kept: last.names, record: last };
   const files =
     whole.length <= mostInOneFile

@@ -1,5 +1,4 @@
 /** Fetches the files of the search. Every file that cannot be had, or is not what it should be, is an error. */
-import { fileNames, type RecordPart } from '../files.ts';
 
 /** Fetches and unpacks a file of the index. */
 export async function fetchIndexFile(address: string): Promise<Uint8Array> {
@@ -17,5 +16,4 @@ async function fetchFile(address: string, cache: RequestCache = 'default'): Prom
   return response;
 }
 
-export const fetchPart = async (folder: string, id: string, part: number): Promise<RecordPart> =>
-  JSON.parse(await fetchText(folder + fileNames.text(id, part))) as RecordPart;
+export const fetchJson = async (address: string): Promise<unknown> => JSON.parse(await fetchText(address)) as unknown;

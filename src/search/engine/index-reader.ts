@@ -6,6 +6,7 @@ import { fromTerm, toTerm } from '../analyse.ts';
 import { readPagefind } from '../cbor.ts';
 import type { Catalogue, WordRow } from '../files.ts';
 import { findFile } from '../find-file.ts';
+import { onceEach } from './once.ts';
 
 /** A word of the index, with all its spellings that differ in marks only. */
 export interface IndexedWord {
@@ -45,19 +46,12 @@ export function readIndex({ index, numbers }: Pick<Catalogue, 'index' | 'numbers
   const records = recordsByNumber(numbers);
   const rows = new Map<string, WordRow>();
   const words = new Map<string, IndexedWord>();
-  const files = new Map<number, Promise<void>>();
 
   const fileWith = (term: string): number => findFile(starts, term);
-  const loadFile = (file: number): Promise<void> => {
-    const loading =
-      files.get(file) ??
-      readFile(names[file] ?? '').then((bytes) => {
-        for (const row of readPagefind(bytes) as WordRow[]) rows.set(fromTerm(row[0]), row);
-      });
-    files.set(file, loading);
-    loading.catch(() => files.delete(file));
-    return loading;
-  };
+  const loadFile = onceEach(async (file: number) => {
+    const bytes = await readFile(names[file] ?? '');
+    for (const row of readPagefind(bytes) as WordRow[]) rows.set(fromTerm(row[0]), row);
+  });
   const load = async (numbers: Iterable<number>) => {
     await Promise.all([...new Set(numbers)].map(loadFile));
   };

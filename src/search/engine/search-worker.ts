@@ -4,9 +4,9 @@
  */
 import { fileNames, type Catalogue, type RecordPart, type TitlesFile } from '../files.ts';
 import type { FirstFile, FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
-import { fetchIndexFile, fetchPart, fetchText } from './fetching.ts';
+import { fetchIndexFile, fetchJson, fetchText } from './fetching.ts';
 import { readIndex } from './index-reader.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { searchService } from './search-service.ts';
 import type { Suggest } from './suggest.ts';
 
@@ -29,20 +29,14 @@ const suggest = once(async (): Promise<Suggest> => {
   const listed = titles as TitlesFile;
   if ('titles' in listed) return suggestService(listed);
   const { suggestByParts } = await import('./title-parts.ts');
-  return suggestByParts(listed, async (name) => JSON.parse(await fetchText(folder + name)) as unknown);
+  return suggestByParts(listed, (name) => fetchJson(folder + name));
 });
 
 const search = once(async () => {
   const known = await catalogue();
   const reader = readIndex(known, (name) => fetchIndexFile(folder + fileNames.index(name)));
-  const parts = new Map<string, Promise<RecordPart>>();
-  const part = (record: number, index: number): Promise<RecordPart> => {
-    const key = `${record} ${index}`;
-    const read = parts.get(key) ?? fetchPart(folder, known.ids[record] ?? '', index);
-    parts.set(key, read);
-    read.catch(() => parts.delete(key));
-    return read;
-  };
+  const readPart = onceEach(async (name: string) => (await fetchJson(folder + name)) as RecordPart);
+  const part = (record: number, index: number) => readPart(fileNames.text(known.ids[record] ?? '', index));
   return searchService({ catalogue: known, reader, part, lexicon });
 });
 

@@ -2,6 +2,7 @@
 import { analyse, type Word } from '../analyse.ts';
 import { fileNames, titlesOfPack, type TitleParts, type Titles, type TitleWord } from '../files.ts';
 import { findFile } from '../find-file.ts';
+import { onceEach } from './once.ts';
 import { suggestService, type Suggest } from './suggest.ts';
 import { mostSuggestions, weightOfRow, weightOfScattered } from './titled.ts';
 
@@ -11,13 +12,7 @@ type Hits = Map<number, Map<number, string>>;
 export function suggestByParts(head: TitleParts, readFile: (name: string) => Promise<unknown>): Suggest {
   const { version, letters, starts, runs } = head;
   const firsts = starts.split(' ');
-  const files = new Map<string, Promise<unknown>>();
-  const read = (name: string): Promise<unknown> => {
-    const file = files.get(name) ?? readFile(name);
-    files.set(name, file);
-    file.catch(() => files.delete(name));
-    return file;
-  };
+  const read = onceEach(readFile);
   const kinds = runs.flatMap(([words, section, count]) => Array.from({ length: count }, () => ({ words, section })));
 
   /** Titles that have the word, which may be the beginning of a longer one. */
