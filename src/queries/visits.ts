@@ -1,8 +1,7 @@
 /** The pages of the places that receive visitors: all of them, and those of each month. */
 import { visitMonths, type VisitMonth } from '../domain/vocabulary.ts';
 import { getUnit } from './find.ts';
-import { toPageParam } from './overflow.ts';
-import { paginate, type ListPage } from './pagination.ts';
+import { paginate, toPageParam, type ListPage } from './pagination.ts';
 import { openToVisitors, openToVisitorsIn } from './selections.ts';
 import type { ExemplarEntry, Store } from './store.ts';
 

@@ -1,5 +1,5 @@
 /** Links of one facet, or of a vocabulary whose words have pages of their own. */
-import type { ThemeKind } from '../../domain/themes.ts';
+import { themeKindNames } from '../../domain/themes.ts';
 import type { Store } from '../../queries/store.ts';
 import { usedThemes } from '../../queries/themes.ts';
 import { strings } from '../../strings.ts';
@@ -10,8 +10,11 @@ export interface FacetLinks {
   links: readonly { label: string; count: number; href: string; selected?: boolean }[];
 }
 
-/** The words of a vocabulary, in a row with the facets of a list. */
-export const linksToThemes = (store: Store, kind: ThemeKind): FacetLinks => ({
-  title: strings.themes[kind],
-  links: usedThemes(store, kind).map(({ id, label, count }) => ({ label, count, href: urls.theme(kind, id) })),
-});
+/** The words of each vocabulary of themes, in a row with the facets of a list. */
+export const linksToThemes = (store: Store): FacetLinks[] =>
+  themeKindNames
+    .map((kind) => ({
+      title: strings.themes[kind],
+      links: usedThemes(store, kind).map(({ id, label, count }) => ({ label, count, href: urls.theme(kind, id) })),
+    }))
+    .filter(({ links }) => links.length > 0);

@@ -3,7 +3,7 @@
  * shared; neither reaches a server.
  */
 
-export const mostChosen = 12;
+const mostChosen = 12;
 export const mostCompared = 4;
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

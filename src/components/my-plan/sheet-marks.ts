@@ -3,7 +3,7 @@
  * a library that is too large for a reader's browser; the browser repeats the paragraphs.
  */
 export const marks = { title: '@1', part: '@2', row: '@3', text: '@4', item: '@5' } as const;
-export type Look = keyof typeof marks;
+type Look = keyof typeof marks;
 
 export interface PlanParagraph {
   look: Look;
