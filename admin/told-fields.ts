@@ -32,6 +32,7 @@ export const previewFields = {
     'stage',
     'recognisedOn',
     'replicatedFrom',
+    'replicationAccount',
     'recognitions',
     'results',
   ],

@@ -3,7 +3,7 @@
  * score and no rank. What is said holds on the given day, from published data only.
  */
 import { formatDay } from '../text/format.ts';
-import { addDays } from './days.ts';
+import { addDays, isDay } from './days.ts';
 import type { Exemplar } from './exemplar.ts';
 import { followUpStatuses } from './vocabulary.ts';
 
@@ -47,13 +47,14 @@ export function evidenceOf(fields: Fields, copies: readonly Copy[], today: strin
   const last = seen.at(-1);
   const rests =
     last?.status === 'tam-dung' || last?.status === 'ket-thuc' ? { ...last, status: last.status } : undefined;
-  const yearOn = addDays(recognisedOn, year);
+  // A draft may have no valid day yet.
+  const yearOn = isDay(recognisedOn) ? addDays(recognisedOn, year) : undefined;
   // Where every recognition was revoked, nobody can rely on what was confirmed for it. Fiction proves nothing real.
   const holds: Record<EvidenceKind, boolean> = {
     'loi-ke': true,
     'tu-do': results.length > 0,
     'xac-nhan': !isRevoked(fields) && results.some(({ source }) => source !== 'tu-bao-cao'),
-    'sau-mot-nam': rests === undefined && last !== undefined && last.date >= yearOn,
+    'sau-mot-nam': rests === undefined && last !== undefined && yearOn !== undefined && last.date >= yearOn,
     'noi-lam-theo': copies.some((copy) => !isRevoked(copy) && (sample || !copy.sample)),
   };
   const kinds = Object.keys(holds) as EvidenceKind[];
@@ -62,7 +63,7 @@ export function evidenceOf(fields: Fields, copies: readonly Copy[], today: strin
     has: kinds.filter((kind) => holds[kind]),
     lacks: asked.find((kind) => !holds[kind]),
     rests: rests && { date: rests.date, status: rests.status },
-    yearOn: yearOn > today ? yearOn : undefined,
+    yearOn: yearOn !== undefined && yearOn > today ? yearOn : undefined,
   };
 }
 

@@ -120,6 +120,8 @@ const shownIn: readonly RegExp[] = [
   /^nguoi-tot-viec-tot\/2025-\d\d\/index\.html$/,
   /\/(?:nhan-rong|cau-chuyen|bai-du-thi)\/index\.html$/,
   /^(?:index|(?:nhan-rong|phong-trao|don-vi|van-ban|cap-nhat|tien-do|du-lieu|ma-nhung|nam\/2025)\/index)\.html$/,
+  // The worries and knacks of the exemplar that the story names.
+  /^(?:van-de|bi-quyet)\/[a-z-]+\/index\.html$/,
   // Its movement, the agency that leads the movement, its place, its contest.
   /^(?:phong-trao\/chong-rac-thai-nhua|don-vi\/(?:phuong-dong-ninh-hoa|hoi-lien-hiep-phu-nu-thi-xa))\/index\.html$/,
   /^su-kien\/cuoc-thi-viet-nguoi-o-gan-ta\/index\.html$/,

@@ -97,7 +97,9 @@ function findListed(collection: Listed, parts: readonly string[], view: SiteView
   const page = pageOf(entry, view);
   if (below === undefined || page === 'hidden') return page;
   if (below === 'loa') return entry.values.loa === undefined ? unknownTo(view) : plain;
-  return collection === 'exemplars' && ['mot-trang', 'sinh-hoat', 'bao-chi'].includes(below) ? plain : undefined;
+  if (collection !== 'exemplars') return undefined;
+  if (below === 'nhan-rong') return hasCopies(first, view) ? plain : undefined;
+  return ['mot-trang', 'sinh-hoat', 'bao-chi'].includes(below) ? plain : undefined;
 }
 
 /**
@@ -165,6 +167,9 @@ function hasFeed(path: string, { corpus }: SiteView): boolean {
 /** Whether at least one shown exemplar has the word. */
 const hasTheme = (kind: ThemeKind, id: string, view: SiteView): boolean =>
   shownIn('exemplars', view).some(({ values }) => values[kind]?.some((theme) => theme === id));
+
+const hasCopies = (id: string, view: SiteView): boolean =>
+  shownIn('exemplars', view).some(({ values }) => values.replicatedFrom === id);
 
 /** Whether at least one shown exemplar, story or event belongs to the year. */
 function hasYear(year: string, view: SiteView): boolean {
