@@ -12,6 +12,12 @@ import sharp, { type Sharp } from 'sharp';
  */
 const tolerance = { color: 0.1, percent: 0.05 };
 
+/**
+ * Baselines keep each channel in steps of 8 of 255 levels. The rounding is far below the tolerance, and a quarter of the
+ * bytes is saved.
+ */
+const toStep = (level: number): number => Math.min(255, Math.round(level / 8) * 8);
+
 /** Baselines are kept at half size. A block that moves by a few pixels still shows, and the repository stays small. */
 export const scale = 0.5;
 /** Heights of the screenshots by width, in CSS pixels. Further down a page only repeats the same parts. */
@@ -64,8 +70,11 @@ export async function renew(kind: string, shots: readonly Shot[], version: strin
   };
   const sheet = sharp({ create: { ...size, channels: 3, background: '#808080' } })
     .composite(shots.map((shot) => ({ input: shot.png, ...placeOf(shot) })))
-    .webp({ lossless: true, effort: 6 });
-  writeFileSync(sheetOf(kind), await sheet.toBuffer());
+    .removeAlpha();
+  const { data, info } = await sheet.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const coarse = sharp(data.map(toStep), { raw: { width, height, channels } });
+  writeFileSync(sheetOf(kind), await coarse.webp({ lossless: true, effort: 6 }).toBuffer());
   writeFileSync(versionFile, `${JSON.stringify({ version }, undefined, 2)}\n`);
 }
 

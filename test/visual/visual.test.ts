@@ -64,8 +64,8 @@ function explain(problems: readonly string[]): string {
   return [`${problems.length} pictures differ`, ...problems, ...otherBrowser, advice].join('\n');
 }
 
-/** These kinds have the layout of `page of prose` and need no baselines. */
-const alike: readonly Kind[] = ['contact', 'accessibility statement'];
+/** These kinds have the layout of `page of prose`, `exemplar`, `worries` and `worry`, and need no baselines. */
+const alike: readonly Kind[] = ['contact', 'accessibility statement', 'exemplar with photos', 'knacks', 'knack'];
 
 test.each(everyKind.filter((kind) => !alike.includes(kind)))('looks as it did: %s', async (kind) => {
   const { page } = visit;
