@@ -18,6 +18,18 @@ export function button(name: string, act: () => void, className = ''): HTMLButto
   return made;
 }
 
+/**
+ * Makes `wanted` the children. Those that stay are not touched: one may have the focus, or be under a pointer that is
+ * pressed, and its click would be lost.
+ */
+export function setChildren(parent: Element, wanted: readonly Element[]): void {
+  for (const child of [...parent.children]) if (!wanted.includes(child)) child.remove();
+  for (const [at, child] of wanted.entries()) {
+    const there = parent.children[at];
+    if (there !== child) parent.insertBefore(child, there ?? null);
+  }
+}
+
 /** Opens a window over the page, below its heading what `fill` returns. It goes when it is closed. */
 export function openWindow(className: string, name: string, fill: (close: () => void) => readonly HTMLElement[]): void {
   const dialog = element('dialog', className);

@@ -2,7 +2,7 @@
 import '../styles/advice.css';
 import { knownEntries, onContentChange } from '../content.ts';
 import { onDraftChange, openEntry } from '../draft.ts';
-import { button, element } from '../elements.ts';
+import { button, element, setChildren } from '../elements.ts';
 import { phrasesOfAdvice as phrases } from '../../src/editors/phrases.ts';
 import { focusField } from '../validation/replace-validation.ts';
 import { advise } from './advise.ts';
@@ -19,6 +19,8 @@ const list = document.createElement('ul');
 let site: Promise<AdvisingSite> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let seen: unknown;
+/** The lines that are shown, by what they say and lead to. */
+let lines = new Map<string, HTMLElement>();
 
 export function showAdvice(): void {
   region.className = 'advice';
@@ -64,14 +66,21 @@ async function loadSite(): Promise<AdvisingSite> {
 function show(advice: readonly Advice[]): void {
   region.hidden = advice.length === 0;
   heading.textContent = phrases.heading(advice.length);
-  list.replaceChildren(
-    ...advice.map(({ at, text }) => {
-      const goThere = () => {
-        focusField(at);
-      };
-      const line = element('li');
-      line.append(button(text, goThere));
-      return line;
+  const before = lines;
+  lines = new Map(
+    advice.map((each) => {
+      const key = JSON.stringify(each);
+      return [key, before.get(key) ?? toLine(each)];
     }),
   );
+  setChildren(list, [...lines.values()]);
+}
+
+function toLine({ at, text }: Advice): HTMLElement {
+  const goThere = () => {
+    focusField(at);
+  };
+  const line = element('li');
+  line.append(button(text, goThere));
+  return line;
 }

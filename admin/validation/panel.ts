@@ -4,7 +4,7 @@
  */
 import '../styles/problems.css';
 import { draftState, onDraftChange } from '../draft.ts';
-import { button, element } from '../elements.ts';
+import { button, element, setChildren } from '../elements.ts';
 import type { PlacedProblem } from './placement.ts';
 import type { Checker, Report } from './report.ts';
 import { checkFields, focusField } from './replace-validation.ts';
@@ -19,6 +19,9 @@ export class Panel {
   readonly #details = document.createElement('details');
   readonly #summary = document.createElement('summary');
   readonly #lists = document.createElement('div');
+  /** Headings and lists by their names, and the lines that are shown, by what they say and lead to. */
+  readonly #parts = new Map<string, readonly [HTMLElement, HTMLElement]>();
+  #lines = new Map<string, HTMLElement>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #afterSaving: ReturnType<typeof setTimeout> | undefined;
   /** The report that is shown. */
@@ -89,16 +92,35 @@ export class Panel {
     ].filter(({ problems }) => problems.length > 0);
     this.#region.hidden = parts.length === 0;
     this.#summary.textContent = parts.map(({ name, problems }) => `${name}: ${problems.length} chỗ`).join(' · ');
-    this.#lists.replaceChildren(...parts.flatMap(({ name, problems }) => toList(name, problems)));
+    this.#draw(parts);
   };
+
+  /** Saving and typing renew the report, and most of its lines stay as they are. */
+  #draw(parts: readonly { name: string; problems: readonly PlacedProblem[] }[]): void {
+    const lines = new Map<string, HTMLElement>();
+    const drawn = parts.flatMap(({ name, problems }) => {
+      const part = this.#parts.get(name) ?? ([element('h2', 'problems-heading', name), toList()] as const);
+      this.#parts.set(name, part);
+      const inPart = problems.map((placed, index) => {
+        const key = keyOf(name, placed);
+        // Two lines may say the same.
+        const own = lines.has(key) ? `${key} ${index}` : key;
+        const line = this.#lines.get(own) ?? toLine(placed);
+        lines.set(own, line);
+        return line;
+      });
+      setChildren(part[1], inPart);
+      return part;
+    });
+    this.#lines = lines;
+    setChildren(this.#lists, drawn);
+  }
 }
 
-function toList(heading: string, problems: readonly PlacedProblem[]): HTMLElement[] {
-  const title = element('h2', 'problems-heading', heading);
-  const list = element('ul', 'problems-list');
-  list.append(...problems.map(toLine));
-  return [title, list];
-}
+const toList = (): HTMLElement => element('ul', 'problems-list');
+
+const keyOf = (part: string, { problem, at, within, text }: PlacedProblem): string =>
+  JSON.stringify([part, problem.path, problem.remedy, at, within, text]);
 
 function toLine({ problem, at, within, text }: PlacedProblem): HTMLElement {
   const line = element('li');

@@ -131,7 +131,12 @@ function timesOf(site: string, { files }: SiteManifest): string {
 function forgetOldest(rooms: string): void {
   const ages = readdirSync(rooms)
     .filter((name) => !name.includes('.'))
-    .map((name) => ({ path: join(rooms, name), usedAt: statSync(join(rooms, name)).mtimeMs }));
+    .flatMap((name) => {
+      const path = join(rooms, name);
+      // Another build may have removed the room meanwhile.
+      const about = statSync(path, { throwIfNoEntry: false });
+      return about === undefined ? [] : [{ path, usedAt: about.mtimeMs }];
+    });
   for (const { path } of ages.sort((a, b) => b.usedAt - a.usedAt).slice(mostRooms)) {
     const lock = takeLock(join(path, 'dang-dung.khoa'));
     if (typeof lock !== 'number') rmSync(path, { recursive: true, force: true });

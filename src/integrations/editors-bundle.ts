@@ -32,9 +32,11 @@ function finish(unfinished: string, place: string): void {
 }
 
 function forgetOldest(folder: string): void {
-  const ages = readdirSync(folder).map((name) => {
+  const ages = readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    return { path, madeAt: statSync(path).mtimeMs };
+    // Another build may have given its bundle the final name meanwhile.
+    const about = statSync(path, { throwIfNoEntry: false });
+    return about === undefined ? [] : [{ path, madeAt: about.mtimeMs }];
   });
   for (const { path } of ages.sort((a, b) => b.madeAt - a.madeAt).slice(kept))
     rmSync(path, { recursive: true, force: true });

@@ -117,6 +117,15 @@ const find = async (url: string): Promise<Response | undefined> => {
 
 /** Files of the pages that are being kept at the moment, one set per page. `sweep` must not delete them. */
 const claims = new Set<ReadonlySet<string>>();
+/** Those of the claims whose page is kept. A sweep that began before knows nothing of the page. */
+const fulfilled = new Set<ReadonlySet<string>>();
+let sweeps = 0;
+
+function dropFulfilled(): void {
+  if (sweeps > 0) return;
+  for (const files of fulfilled) claims.delete(files);
+  fulfilled.clear();
+}
 
 /** Stores the page only after all its files. */
 async function keep(url: string, shown: readonly string[]): Promise<void> {
@@ -129,7 +138,8 @@ async function keep(url: string, shown: readonly string[]): Promise<void> {
     await keepFiles(html, shown, files);
     await (await cache()).put(url, stamp(html, answer, [...files].join(' ')));
   } finally {
-    claims.delete(files);
+    fulfilled.add(files);
+    dropFulfilled();
   }
   await sweep();
 }
@@ -199,8 +209,18 @@ async function dropWithdrawn(): Promise<void> {
   await sweep();
 }
 
-/** Deletes everything except the newest stories and the files that they are shown with. */
 async function sweep(): Promise<void> {
+  sweeps += 1;
+  try {
+    await deleteUnused();
+  } finally {
+    sweeps -= 1;
+    dropFulfilled();
+  }
+}
+
+/** Deletes everything except the newest stories and the files that they are shown with. */
+async function deleteUnused(): Promise<void> {
   const kept = await cache();
   const addresses = (await kept.keys()).map(({ url }) => url);
   const pages = await Promise.all(

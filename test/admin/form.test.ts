@@ -78,7 +78,9 @@ describe('a new exemplar', () => {
     expect(await told()).toEqual([]);
     await openList();
     const lines = await panel().getByRole('list').first().getByRole('listitem').allInnerTexts();
-    expect(lines.map((line) => line.split(' › ').at(-1)).join(' ')).toBe((await told()).join(' '));
+    await expect
+      .poll(async () => (await told()).join(' '))
+      .toBe(lines.map((line) => line.split(' › ').at(-1)).join(' '));
     expect(lines.slice(0, 4)).toEqual([
       'Tiêu đề: cần ít nhất 15 ký tự, hiện có 7. Hãy viết thêm.',
       'Tóm tắt: còn thiếu. Hãy điền trường này. Một đoạn; hiện ở thẻ, kết quả tìm kiếm, khi chia sẻ.',
@@ -86,11 +88,11 @@ describe('a new exemplar', () => {
       'Điển hình › Tên tập thể / hộ / người: còn thiếu. Hãy điền trường này. Hộ: “Hộ ông/bà …”, chỉ họ tên.',
     ]);
     await panel().getByRole('button', { name: 'Tóm tắt' }).click();
-    expect(await field('Tóm tắt').evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field('Tóm tắt').evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.insertText('Một tổ (minh họa) kể lại cách làm. '.repeat(4));
     await expect.poll(summary).toMatch(/^Còn thiếu khi gửi duyệt, vẫn lưu được: 16 chỗ/);
     await field('Tiêu đề').click();
-    expect(await toldUnder('Tóm tắt')).toEqual([]);
+    await expect.poll(() => toldUnder('Tóm tắt')).toEqual([]);
   });
 
   test('says at once what is wrong with a field that was filled in', async () => {
@@ -114,7 +116,7 @@ describe('an exemplar that is there', () => {
   beforeEach(openExisting);
 
   test('is not changed by opening it, and one change is one line', async () => {
-    expect(await page.getByText('Đã lưu').isVisible()).toBe(true);
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
     await write(field('Tiêu đề'), 'Làn cói “đặt cọc” thay túi nilon ở một phiên chợ');
     await save();
     const file = await waitForFile(fileOf(existing));
@@ -130,15 +132,21 @@ describe('an exemplar that is there', () => {
     await write(field('Mô tả ảnh cho người khiếm thị'), 'Ảnh chụp chợ');
     await panel().waitFor();
     await openList();
-    expect(await toldUnder('Ngày công nhận')).toEqual([
-      'Ngày công nhận: 2019-05-01 nằm ngoài thời gian của phong trào (2021 – 2025). Hãy kiểm tra ngày hoặc phong trào.',
-    ]);
-    expect(await toldUnder('Có trẻ em nhận ra được mặt')).toEqual([
-      'Có trẻ em nhận ra được mặt: còn thiếu. Hãy điền trường này. Có thì mục Đồng ý công khai phải ghi trẻ em.',
-    ]);
-    expect(await panel().getByRole('listitem').allInnerTexts()).toContain(
-      'Ảnh 1 › Người chụp/nguồn: còn thiếu. Hãy điền trường này. Tên người chụp hoặc nơi cho phép dùng ảnh.',
-    );
+    await expect
+      .poll(() => toldUnder('Ngày công nhận'))
+      .toEqual([
+        'Ngày công nhận: 2019-05-01 nằm ngoài thời gian của phong trào (2021 – 2025). Hãy kiểm tra ngày hoặc phong trào.',
+      ]);
+    await expect
+      .poll(() => toldUnder('Có trẻ em nhận ra được mặt'))
+      .toEqual([
+        'Có trẻ em nhận ra được mặt: còn thiếu. Hãy điền trường này. Có thì mục Đồng ý công khai phải ghi trẻ em.',
+      ]);
+    await expect
+      .poll(() => panel().getByRole('listitem').allInnerTexts())
+      .toContain(
+        'Ảnh 1 › Người chụp/nguồn: còn thiếu. Hãy điền trường này. Tên người chụp hoặc nơi cho phép dùng ảnh.',
+      );
   });
 
   test('takes criteria from the movement, and says when a pasted passage is not its own', async () => {
@@ -147,9 +155,11 @@ describe('an exemplar that is there', () => {
     await write(page.getByRole('textbox', { name: 'Đoạn dán 3' }), 'bảo vệ môi trường thật tốt');
     await panel().waitFor();
     await openList();
-    expect(await told()).toEqual([
-      'Mục 3, Tiêu chí đạt: “bảo vệ môi trường thật tốt” không có nguyên văn trong tiêu chí của phong trào Chống rác thải nhựa. Hãy mở trang phong trào, chép và dán đúng từng chữ.',
-    ]);
+    await expect
+      .poll(told)
+      .toEqual([
+        'Mục 3, Tiêu chí đạt: “bảo vệ môi trường thật tốt” không có nguyên văn trong tiêu chí của phong trào Chống rác thải nhựa. Hãy mở trang phong trào, chép và dán đúng từng chữ.',
+      ]);
     await page.getByRole('button', { name: 'Bỏ đoạn này' }).last().click();
     await save();
     expect(await waitForFile(fileOf(existing))).toContain(
@@ -166,8 +176,8 @@ describe('an exemplar that is there', () => {
     await save();
     expect(await waitForFile(fileOf(existing))).toContain('countAs: tap-the\n');
     await openList();
-    expect(await panel().innerText()).toContain('Nên xem lại, vẫn lưu được');
-    expect(await panel().innerText()).toContain(`đường dẫn “${existing}” có tên người.`);
+    await panel().getByText('Nên xem lại, vẫn lưu được').first().waitFor();
+    await panel().getByText(`đường dẫn “${existing}” có tên người.`).waitFor();
   });
 });
 

@@ -68,7 +68,13 @@ test('a field that holds it says what it is, and one button puts it right', asyn
   const panel = page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
   await panel.locator('summary').click();
   await panel.getByText('là phông chữ cũ TCVN3 (.VnTime)').waitFor();
+  // A line that stays is not drawn anew, or who is just pressing it would press nothing.
+  const other = panel.getByRole('listitem').filter({ hasText: 'Tóm tắt: còn thiếu' });
+  await other.evaluate((line) => {
+    line.setAttribute('data-same', '');
+  });
   await panel.getByRole('button', { name: 'Chuyển sang Unicode', exact: true }).click();
   await expect.poll(() => title().inputValue()).toBe('Hội nghị sơ kết bốn năm phong trào');
   await expect.poll(() => panel.getByText('TCVN3').count()).toBe(0);
+  expect(await other.getAttribute('data-same')).toBe('');
 });

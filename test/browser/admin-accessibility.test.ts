@@ -161,13 +161,17 @@ test('items of a list change places by keys', async () => {
   const summaries = () => page.locator('[id^="results-field"] [class*="-NestedObjectLabel "]').allTextContents();
   const before = await summaries();
   await handles.first().focus();
-  for (const key of ['Space', 'ArrowDown', 'Space']) {
+  // Each key is told to a screen reader when it has had its effect.
+  for (const [key, told] of [
+    ['Space', 'Mục đang ở chỗ thứ 1.'],
+    ['ArrowDown', 'Mục đang ở chỗ thứ 2.'],
+    ['Space', 'Đã đặt mục xuống chỗ thứ 2.'],
+  ] as const) {
     await page.keyboard.press(key);
-    // The list item moves with an animation and ignores keys until it has stopped.
-    await page.waitForTimeout(300);
+    await page.getByText(told).waitFor();
   }
   const [first, second, ...others] = before;
-  expect(await summaries()).toEqual([second, first, ...others]);
+  await expect.poll(summaries).toEqual([second, first, ...others]);
   await editor.leave();
 });
 

@@ -99,8 +99,13 @@ test('in a hand the steps are in view, their parts too, and the buttons are larg
   const { page } = other;
   await other.logIn();
   await other.open('collections/exemplars/new');
+  // A step of its own, which an exemplar has from the start, and drawn later than the fields.
+  await page.locator('.problems summary').waitFor();
   await offer(page).getByRole('button', { name: 'Dẫn qua biểu mẫu' }).tap();
-  for (let left = stepsOfWalk.length; left > 0; left -= 1) {
+  for (let number = 1; number <= stepsOfWalk.length; number += 1) {
+    await step(page)
+      .getByRole('heading', { name: new RegExp(`^Bước ${number} trên `) })
+      .waitFor();
     const [window, part] = [
       await page.locator('.walk').boundingBox(),
       await page.locator('[data-walked]').boundingBox(),

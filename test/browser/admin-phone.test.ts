@@ -1,5 +1,5 @@
 /** The form on a phone of 390 px: large enough for a thumb, in steps, with the right keyboards and the camera. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { expectNone } from '../support/sites.ts';
@@ -75,17 +75,18 @@ test('the form in steps: the next, the one before, or any by its name', async ()
   await expect.poll(top).toBeLessThan(100);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Ảnh/);
   // It has the room between the buttons that save and what stays at the foot of the window.
-  expect(await edge("[class*='-ToolbarSectionMain']")).toBeLessThan(1);
-  expect((await edge('.problems')) - (await top())).toBeGreaterThan(350);
+  await expect.poll(() => edge("[class*='-ToolbarSectionMain']")).toBeLessThan(1);
+  await expect.poll(async () => (await edge('.problems')) - (await top())).toBeGreaterThan(350);
   await page.locator('.problems summary').tap();
-  expect((await edge('.problems')) - (await top())).toBeGreaterThan(600);
-  const at = await choice.inputValue();
+  await expect.poll(async () => (await edge('.problems')) - (await top())).toBeGreaterThan(600);
+  const chosen = () => choice.inputValue();
+  const at = await chosen();
   await steps.getByRole('button', { name: 'Phần sau' }).tap();
-  expect(await choice.inputValue()).not.toBe(at);
+  await expect.poll(chosen).not.toBe(at);
   await steps.getByRole('button', { name: 'Phần trước' }).tap();
-  expect(await choice.inputValue()).toBe(at);
+  await expect.poll(chosen).toBe(at);
   await title(page).tap();
-  expect(await choice.inputValue()).toBe('title');
+  await expect.poll(chosen).toBe('title');
   expectNone(await violationsIn(page, { promise: 'law' }));
 });
 
@@ -101,16 +102,16 @@ test('the preview covers the form, which is at its place afterwards', async () =
   await title(page).waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Ẩn bản xem thử' }).tap();
   await preview.waitFor({ state: 'detached' });
-  expect(await top()).toBeCloseTo(before, 0);
+  await expect.poll(top).toBeCloseTo(before, 0);
 });
 
 test('with the keyboard of the phone open, a field has most of the screen', async () => {
   const { page } = editor;
   await page.setViewportSize({ width: 390, height: 430 });
   await page.getByLabel('Tới phần').selectOption('summary');
-  const box = await page.getByRole('textbox', { name: 'Tóm tắt', exact: true }).boundingBox();
-  expect(box?.y).toBeLessThan(100);
-  expect((await page.locator('.steps').boundingBox())?.y).toBeGreaterThan(360);
+  const edge = async (place: Locator) => (await place.boundingBox())?.y;
+  await expect.poll(() => edge(page.getByRole('textbox', { name: 'Tóm tắt', exact: true }))).toBeLessThan(100);
+  await expect.poll(() => edge(page.locator('.steps'))).toBeGreaterThan(360);
   await page.setViewportSize(inHand.viewport);
 });
 
@@ -140,7 +141,7 @@ test('keyboards and camera', async () => {
     .or(page.getByLabel(/^Tên văn bản/))
     .first()
     .waitFor();
-  expect(await page.locator('input[inputmode="url"]').count()).toBeGreaterThan(0);
+  await page.locator('input[inputmode="url"]').first().waitFor();
 });
 
 test('at a desk there are neither steps nor camera', async () => {

@@ -44,6 +44,10 @@ test('a HEIC photo is converted, turned, given a point, moved and replaced', asy
   await page.getByText('anh-1.jpg · 1000 × 1400 px').waitFor();
 
   const picture = page.getByRole('button', { name: /^Điểm chính của ảnh/ });
+  // The name is there before the turned picture is.
+  await expect
+    .poll(() => picture.locator('img').evaluate((image: HTMLImageElement) => image.naturalHeight > image.naturalWidth))
+    .toBe(true);
   const box = await picture.boundingBox();
   if (box === null) throw new Error('the picture is not shown');
   await picture.click({ position: { x: box.width * 0.9, y: box.height * 0.1 } });
@@ -60,7 +64,7 @@ test('a HEIC photo is converted, turned, given a point, moved and replaced', asy
   await files.last().setInputFiles({ name: 'sau.jpg', mimeType: 'image/jpeg', buffer: await teal() });
   await page.getByText('anh-2.jpg · 1300 × 900 px').waitFor();
   await page.getByRole('button', { name: 'Chuyển lên trước' }).last().click();
-  expect(await page.locator('.upload-photo figcaption').first().innerText()).toContain('anh-2.jpg');
+  await page.locator('.upload-photo figcaption').first().getByText('anh-2.jpg').waitFor();
 
   await files.last().setInputFiles({ name: 'khac.jpg', mimeType: 'image/jpeg', buffer: await teal() });
   await page.getByText('anh-1.jpg · 1300 × 900 px').waitFor();

@@ -49,7 +49,7 @@ test('a save that would replace another is refused with both texts, and the edit
   await openEntry(another);
   await saveTitle(one, ' bản một');
   await one.page.getByRole('button', { name: 'Trạng thái: Bản nháp' }).waitFor();
-  expect(await one.page.evaluate(() => document.activeElement?.id)).toMatch(/^title-field-/);
+  await expect.poll(() => one.page.evaluate(() => document.activeElement?.id)).toMatch(/^title-field-/);
 
   await saveTitle(another, ' bản hai');
   const row = conflict(another.page).getByRole('row').filter({ hasText: 'Tiêu đề' });
@@ -78,7 +78,7 @@ test('the address of another entry in the same tab shows and acts on that entry'
   const [{ page }] = two();
   await page.goto(`${editors.desk.url}#/${other}`);
   await expect.poll(() => title(page).inputValue()).toContain('lá');
-  expect(await page.getByRole('button', { name: 'Đã đăng' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Đã đăng' }).waitFor();
 });
 
 test('a list is newest first, found without marks, and narrowed by choices with names', async () => {

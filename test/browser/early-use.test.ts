@@ -161,7 +161,7 @@ test('with the script there: from the header, by a suggestion for all, the focus
   await page.goto(gallery.addressOf('exemplar'));
   await page.locator('header search-box input').focus();
   await page.keyboard.type('muoi');
-  await page.locator('header').getByRole('option').first().waitFor();
+  await page.locator('header').getByRole('option', { name: 'Tìm “muoi” trong toàn bộ bài' }).waitFor();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await found(page, 'muoi');

@@ -1,7 +1,7 @@
 /** An oEmbed record in a WordPress page, which puts the frame into a sandbox; and frames in print. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
-import { codeOf, offers, openPortals, patient, type Portals } from './portal.ts';
+import { codeOf, expectFollowed, offers, openPortals, patient, type Portals } from './portal.ts';
 
 let portals: Portals;
 beforeAll(async () => {
@@ -59,9 +59,7 @@ test.each(keys)('%s is as high as it needs, and its link leads to the page', asy
     { viewport: { width: 400, height: 900 } },
   );
   const frame = shown.page.locator('iframe');
-  const whole = () =>
-    shown.page.frames()[1]?.evaluate(() => [document.documentElement.dataset['whole'], document.body.offsetHeight]);
-  await expect.poll(whole, patient).toEqual(['', await frame.evaluate(({ clientHeight }) => clientHeight)]);
+  await expectFollowed(shown);
   await frame.contentFrame().locator('h1 a').click();
   await shown.page.waitForURL(`${portals.home}${key}/`);
   await shown.close();

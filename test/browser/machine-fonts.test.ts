@@ -57,7 +57,8 @@ function textsBelow(node: DomNode, place: Place): [DomNode, Place][] {
 
 /** The page may render a part again during the query; then the whole query is repeated, up to `times` times. */
 async function wrongFacesOn(page: Page, times = 10): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
+  // The preview and the frames of others have fonts of their own.
+  for (const frame of page.frames()) await frame.evaluate(() => document.fonts.ready.then(() => undefined));
   const session = await page.context().newCDPSession(page);
   try {
     await session.send('DOM.enable');

@@ -117,6 +117,55 @@ test('photos that were not scrolled to are there as well, and in windows of othe
   }
 });
 
+/**
+ * Goes before the worker: a sweep that has begun reads on only when the story is kept and the next sweep begins. What is
+ * deleted is listed in a cache of its own.
+ */
+const slowSweep = (story: string) => `
+let listed = 0;
+const waiting = [];
+const until = (count) => new Promise((go) => (listed >= count ? go() : waiting.push([count, go])));
+const { delete: remove, keys, match, put } = Cache.prototype;
+Cache.prototype.keys = async function (...asked) {
+  const found = await keys.apply(this, asked);
+  listed += 1;
+  for (const [count, go] of waiting) if (listed >= count) go();
+  return found;
+};
+// Keys are read by the sweep after the installation, then to find what was withdrawn, then by the sweep after that.
+Cache.prototype.match = async function (asked) {
+  if (listed === 3 && String(asked).endsWith('/ngoai-tuyen/')) await until(4);
+  return match.call(this, asked);
+};
+Cache.prototype.put = async function (asked, answer) {
+  if (String(asked).endsWith(${JSON.stringify(story)})) await until(3);
+  return put.call(this, asked, answer);
+};
+Cache.prototype.delete = async function (asked) {
+  await put.call(await caches.open('deleted'), asked, new Response(''));
+  return remove.call(this, asked);
+};
+`;
+
+test('a sweep that began before the story was kept leaves its files', async ({
+  address,
+  host,
+  otherStory,
+  page,
+  site,
+  story,
+}) => {
+  const worker = readFileSync(join(site.dir, 'sw.js'), 'utf8');
+  host.changed.set('/sw.js', answerWith(200, slowSweep(story) + worker, 'text/javascript'));
+  await read(page, address);
+  // By the time another story is kept, the sweep has ended.
+  await read(page, host.url + otherStory);
+  const deleted = await page.evaluate(async () =>
+    (await (await caches.open('deleted')).keys()).map((request) => new URL(request.url).pathname),
+  );
+  expect(deleted).toEqual([]);
+});
+
 test('files that no kept story names any more leave', async ({ address, host, html, page, story }) => {
   await read(page, address);
   await page.waitForLoadState('networkidle');

@@ -112,7 +112,9 @@ test.for([2, 24 * 60])(
 test('a list that is no list changes nothing, and is asked for again', async ({ host, page, story }) => {
   host.changed.set('/sw-da-go.json', answerWith(200, login));
   await pretendKept(page, '/sw-da-go.json', 25);
+  const answered = page.context().waitForEvent('response', (response) => response.url().endsWith('/sw-da-go.json'));
   await page.goto(`${host.url}/don-vi/`);
+  await (await answered).finished();
   host.changed.set('/sw-da-go.json', withdrawing(story));
   expect(await keptPaths(page)).toContain(story);
   await page.goto(`${host.url}/tien-do/`);

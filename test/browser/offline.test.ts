@@ -65,8 +65,9 @@ test('only stories are kept: no lists, no questions', async ({ address, host, pa
   for (const path of ['/', '/nguoi-tot-viec-tot/', '/tim-kiem/?q=muoi']) {
     await page.goto(host.url + path, { waitUntil: 'networkidle' });
   }
-  const pages = (await keptPaths(page)).filter((path) => !/\.(?:css|js|woff2|svg|avif|webp|jpe?g)$/.test(path));
-  expect(pages.sort()).toEqual([story, '/ngoai-tuyen/', '/sw-da-go.json'].sort());
+  const pages = async () =>
+    (await keptPaths(page)).filter((path) => !/\.(?:css|js|woff2|svg|avif|webp|jpe?g)$/.test(path)).sort();
+  await expect.poll(pages).toEqual([story, '/ngoai-tuyen/', '/sw-da-go.json'].sort());
 });
 
 test('a visit to the page for times without network leaves it kept', async ({ address, host, page }) => {

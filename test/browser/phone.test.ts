@@ -48,7 +48,7 @@ test('the plan is folded, opens where it is asked for, and stays open where the 
   await expect.poll(() => page.locator('.plan-part[open]').count()).toBe(1);
   expect(new URL(page.url()).hash).toBe(part);
   // The list of contents is at hand at the edge of the window.
-  expect((await contents.boundingBox())?.y).toBeLessThan(100);
+  await expect.poll(async () => (await contents.boundingBox())?.y).toBeLessThan(100);
   await page.goto(gallery.url);
   await page.goto(gallery.addressOf('plan'));
   expect(await page.locator('.plan-part[open]').count()).toBe(1);
@@ -83,7 +83,7 @@ test('the slip names the page that the reader came from', async () => {
   const { pathname } = new URL(page.url());
   await page.getByRole('link', { name: 'Báo sai sót hoặc đề nghị gỡ bài' }).click();
   await page.getByRole('heading', { level: 1, name: 'Phiếu báo sai sót hoặc đề nghị gỡ bài' }).waitFor();
-  expect(await page.locator('[data-page]').innerText()).toMatch(new RegExp(`^https?://[^ ]+${pathname}$`));
+  await expect.poll(() => page.locator('[data-page]').innerText()).toMatch(new RegExp(`^https?://[^ ]+${pathname}$`));
   await page.goto(`${gallery.url}bao-sai-sot/?trang=javascript:alert(1)`);
   expect(await page.locator('[data-page]').innerText()).toBe('');
   await close();

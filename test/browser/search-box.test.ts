@@ -15,13 +15,16 @@ afterAll(() => gallery.close());
 const field = (page: Page) => page.locator('main search-box input');
 const options = (page: Page) => page.locator('main').getByRole('option');
 
-/** Opens the search page and types, so that suggestions are shown. */
+/**
+ * Opens the search page and types, so that suggestions are shown. Those for the first letters may be shown before; the
+ * last suggestion names the text that the list is for.
+ */
 async function openSuggestions(typed = 'nong') {
   const visit = await gallery.visit();
   await visit.page.goto(gallery.addressOf('search'));
   await field(visit.page).focus();
   await visit.page.keyboard.type(typed);
-  await options(visit.page).first().waitFor();
+  await options(visit.page).getByText(`Tìm “${typed}” trong toàn bộ bài`).waitFor();
   return visit;
 }
 

@@ -74,7 +74,7 @@ test('the field in the header of a page suggests too, and axe finds nothing ther
   const options = page.locator('header').getByRole('option');
   await input.focus();
   await page.keyboard.type('nong');
-  await options.first().waitFor();
+  await options.getByText('Tìm “nong” trong toàn bộ bài').waitFor();
   expect(await input.getAttribute('role')).toBe('combobox');
   const sections = await options.locator('small').allInnerTexts();
   expect(sections).toEqual(expect.arrayContaining(['Điển hình', 'Phong trào', 'Đơn vị']));

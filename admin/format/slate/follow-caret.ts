@@ -1,7 +1,9 @@
 /**
  * Slate notices a moved caret up to 100 ms late, and Decap's key handlers use Slate's caret. So End followed quickly by
- * Enter would break the line at the old place.
+ * Enter would break the line at the old place. When Slate is drawn, it puts the caret where it knows it: drawn late, as
+ * on a busy machine, it would take back what End has done meanwhile.
  */
+import { flushSync } from 'react-dom';
 import { Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 
@@ -11,6 +13,12 @@ export interface KeyEditor extends ReactEditor {
 }
 
 export function followCaret(editor: KeyEditor): void {
+  const { onChange } = editor;
+  editor.onChange = (options) => {
+    flushSync(() => {
+      onChange(options);
+    });
+  };
   editor.keyDownHandlers?.unshift(({ target }) => {
     const selection = getSelection();
     // The fields of a block are inside the editor but have carets of their own.

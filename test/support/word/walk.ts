@@ -38,7 +38,8 @@ export class WordWalk {
   async openDraft(): Promise<void> {
     await this.act(() => this.page.getByRole('button', { name: 'Nhận tất cả đề xuất' }).click());
     await this.act(() => this.page.getByRole('button', { name: 'Mở bản nháp' }).first().click());
-    await this.form.field('Tiêu đề').waitFor();
+    // The form opens empty, and is filled in after that.
+    await this.page.getByText('Chưa lưu', { exact: true }).waitFor();
   }
 
   /** Fills in what no file knows, saves, and sends the entry for review. */
