@@ -49,13 +49,17 @@ function tell(summary: string, body: Pick<Body, 'lines' | 'headings'>): string[]
   let left = mostWords - wordsOf(summary).length;
   for (const [index, section] of sections.entries()) {
     const share = Math.floor(left / (sections.length - index));
-    const part = within(extractSection(body, section, mostOfSection).filter(isSentence).join(' '), share);
+    const lines = extractSection(body, section, mostOfSection).map(withoutNumber).filter(isSentence);
+    const part = within(lines.join(' '), share);
     if (part === '') continue;
     story.push(part);
     left -= wordsOf(part).length;
   }
   return story;
 }
+
+/** Steps are read aloud as sentences, without the numbers of their list. */
+const withoutNumber = (line: string): string => line.replace(/^\d+\. /, '');
 
 /** A figure or the label of a part is no sentence. */
 const isSentence = (line: string): boolean => /[.!?…][”"]?$/.test(line);

@@ -64,3 +64,11 @@ test('figures between the sentences are left out, and what a section leaves goes
   expect(wordsOf(how).length).toBeGreaterThan(50);
   expect(wordsOf(result).length).toBeGreaterThan(50);
 });
+
+test('steps are read aloud without the numbers of their list', () => {
+  const { story } = materialOf(fields, {
+    lines: ['Cách làm', 'Thợ hàn cho sắt thừa.', '1. Mỗi nhà một bao.', '2. Chiều thứ Bảy mang ra cân.'],
+    headings: [{ depth: 2, text: 'Cách làm', id: 'cach-lam' }],
+  });
+  expect(story).toEqual([summary, 'Thợ hàn cho sắt thừa. Mỗi nhà một bao. Chiều thứ Bảy mang ra cân.']);
+});
