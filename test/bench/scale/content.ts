@@ -21,6 +21,10 @@ interface Wanted {
 }
 
 const dayPattern = /\b\d{4}-\d{2}-\d{2}\b/g;
+/** A consent slip belongs to one subject, so each copy has a slip of its own. */
+const slipPattern = /\bPDY-\d{4}-\d{3}\b/;
+const slipOf = (number: number): string =>
+  `PDY-${3000 + Math.floor(number / 1000)}-${String(number % 1000).padStart(3, '0')}`;
 const millisecondsOfDay = 86_400_000;
 /**
  * Earliest dates that a sample may refer to: the start of the plan, and the day on which today's communes were formed.
@@ -47,10 +51,9 @@ function readSample(from: string, folder: Folder, name: string): Sample {
 
 function retell(sample: Sample, number: number, { from, into }: Omit<Wanted, 'count'>): void {
   const { folder, name, paragraphs } = sample;
-  const head = shiftDays(sample.head, (number * 37) % (roomBefore(sample.head) + 1)).replace(
-    /^title: (.*)$/m,
-    (_, title: string) => `title: ${withNumber(title, number)}`,
-  );
+  const head = shiftDays(sample.head, (number * 37) % (roomBefore(sample.head) + 1))
+    .replace(/^title: (.*)$/m, (_, title: string) => `title: ${withNumber(title, number)}`)
+    .replace(slipPattern, slipOf(number));
   const body = paragraphs.map((paragraph, index) =>
     /^\p{L}/u.test(paragraph) && (index + number) % 3 === 0 ? `Chuyện thứ ${number}: ${paragraph}` : paragraph,
   );
@@ -114,6 +117,7 @@ export function changesOf(contentDir: string): (readonly [name: string, change: 
       () => {
         cpSync(join(stories, copied), join(stories, `${copied}-moi`), { recursive: true });
         change(`viec-tot/${copied}-moi/index.mdx`, /^title: (['"]?)/m, 'title: $1Bài mới, ');
+        change(`viec-tot/${copied}-moi/index.mdx`, slipPattern, slipOf(0));
       },
     ],
     [
