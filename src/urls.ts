@@ -28,6 +28,9 @@ export const urls = {
   story: ofId('stories'),
   storyMonth: (month: string) => `${listOf('stories')}${month}/`,
   units: listOf('units'),
+  clusters: withBase('/cum-khoi/'),
+  /** `slug` is that of `listClusters`. */
+  cluster: (slug: string) => withBase(`/cum-khoi/${slug}/`),
   unit: ofId('units'),
   /** All words of a vocabulary. */
   themes: (kind: ThemeKind) => withBase(themeKinds[kind].path),
@@ -50,6 +53,9 @@ export const urls = {
   replication: withBase('/nhan-rong/'),
   modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),
+  /** The calendar: all months, and one of them. */
+  months: withBase('/lich/'),
+  month: (month: string) => withBase(`/lich/${month}/`),
   event: ofId('events'),
   plan: withBase('/ke-hoach/'),
   planCriteria: withBase('/ke-hoach/muc-iii/'),

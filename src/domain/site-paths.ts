@@ -6,6 +6,8 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   '/don-vi/': ['co-quan', 'xa-phuong'],
   ...Object.fromEntries(Object.values(themeKinds).map(({ path }) => [path, []])),
+  '/lich/': ['cac-thang', 'sap-toi'],
+  '/cum-khoi/': [],
   '/tien-do/': [],
   '/nhan-rong/': [],
   '/ke-hoach-cua-toi/': [],

@@ -1,6 +1,7 @@
 /** How much of each thing the gallery holds. Every page that says so asks here, so that no two of them differ. */
 import type { EventEntry, Store } from './store.ts';
 import { asQuestion } from '../recording/questions.ts';
+import { listClusters } from './clusters.ts';
 import { listPlans } from './plans.ts';
 import { listCopies } from './replication.ts';
 import { listRoundUps } from './round-up.ts';
@@ -22,6 +23,7 @@ export interface Held {
   spoken: number;
   /** Plans of units, beside the plans that this site is about. */
   unitPlans: number;
+  clusters: number;
   decisions: number;
   booklets: number;
   reports: number;
@@ -45,6 +47,7 @@ export const heldOf = asQuestion('heldOf', (store: Store): Held => {
     openToVisitors: openToVisitors(store).length,
     spoken: [...exemplars, ...stories].filter(({ data }) => data.loa !== undefined).length,
     unitPlans: documentsOf('ke-hoach').filter(({ id }) => !plans.has(id)).length,
+    clusters: listClusters(store).length,
     decisions: documentsOf('quyet-dinh-khen-thuong').length,
     booklets: documentsOf('tai-lieu').length,
     reports: documentsOf('bao-cao').length,

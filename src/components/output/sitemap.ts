@@ -4,6 +4,7 @@ import { monthOf } from '../../domain/days.ts';
 import { planPage } from '../../domain/plan-page.ts';
 import { themeKindNames } from '../../domain/themes.ts';
 import { element } from '../../outputs/xml.ts';
+import { listClusters } from '../../queries/clusters.ts';
 import { listMajorCorrections } from '../../queries/corrections.ts';
 import { paginate, toPagePath } from '../../queries/pagination.ts';
 import { getPlan } from '../../queries/plan.ts';
@@ -78,6 +79,9 @@ function otherLocations(store: Store): Location[] {
     { path: urls.replication },
     { path: urls.modelsWaiting },
     { path: urls.visits },
+    { path: urls.months },
+    { path: urls.clusters },
+    ...listClusters(store).map(({ slug }) => ({ path: urls.cluster(slug) })),
     ...pagesOf(urls.events, toCalendar(store.events, store.today).past),
     ...pagesOf(urls.corrections, listMajorCorrections(store)),
     ...store.pages.map(({ id, data }) => ({

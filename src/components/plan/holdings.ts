@@ -50,6 +50,7 @@ function toLinks(held: Held, criteria: string) {
     visits: counted('Nơi đón khách tham quan', urls.visits, held.openToVisitors, 'nơi'),
     trips: counted('Chuyến tham quan', urls.events, events['tham-quan'], 'chuyến'),
     meetings: counted('Hội nghị, tọa đàm, sơ kết, tổng kết', urls.events, meetings, 'buổi'),
+    clusters: counted('Trang của từng Cụm, Khối thi đua', urls.clusters, held.clusters, 'trang'),
     midterm: counted('Buổi sơ kết', urls.events, events['so-ket'], 'buổi'),
     closing: counted('Hội nghị, tổng kết', urls.events, events['hoi-nghi'] + events['tong-ket'], 'buổi'),
     contests: counted('Cuộc thi viết', urls.events, events['cuoc-thi-viet'], 'cuộc'),
@@ -101,7 +102,7 @@ const ofSteps = (of: Links) => ({
 
 const ofForms = (of: Links) => ({
   'cuoc-hop': { links: [of.sheets], outside: 'các cuộc họp, hội nghị của từng nơi' },
-  'cum-khoi': { links: [of.meetings, of.sheets], outside: 'buổi sơ kết, tổng kết của Cụm, Khối thi đua' },
+  'cum-khoi': { links: [of.clusters, of.meetings, of.sheets], outside: 'buổi sơ kết, tổng kết của Cụm, Khối thi đua' },
   'hoc-tap-lam-theo': { links: [of.calls, of.replication, of.copyForm], outside: 'việc vận động ở từng nơi' },
   'tham-quan': { links: [of.visits, of.trips] },
   'trang-thong-tin': { links: [of.exemplars, of.stories, of.embed] },
@@ -124,7 +125,7 @@ const ofDeadlines = (of: Links): Record<keyof typeof planDeadlines, Holding> => 
 });
 
 const ofDuties = (of: Links) => ({
-  'v-1': { links: [of.unitPlans], outside: 'việc ban hành và gửi kế hoạch' },
+  'v-1': { links: [of.unitPlans, of.clusters], outside: 'việc ban hành và gửi kế hoạch' },
   'v-2': { links: [of.movements, of.progress], outside: 'kế hoạch riêng của nơi chủ trì' },
   'v-3-1': { links: [of.handbook, of.proposal], outside: 'việc kiểm tra, đôn đốc' },
   'v-3-2': { links: [of.replication, of.calls], outside: 'việc tham mưu, đề xuất' },

@@ -8,6 +8,7 @@ import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
 import { visitMonths } from '../vocabulary.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
+import { toSlug } from '../../text/slug.ts';
 import { findTheme, kindOfThemes, type ThemeKind } from '../themes.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
 
@@ -54,6 +55,10 @@ export function findSitePage(path: string, view: SiteView): Found {
       return corpus.movements.has(id) ? { places: ['tieu-chi', 'chi-tieu', 'dien-hinh'] } : undefined;
     case 'units':
       return corpus.units.has(id) ? { places: ['dien-hinh'] } : undefined;
+    case 'lich':
+      return hasEventMonth(id, view) ? somePage : unknownTo(view);
+    case 'cum-khoi':
+      return hasCluster(id, view) ? somePage : unknownTo(view);
     case 'nam':
       return hasYear(id, view) ? somePage : unknownTo(view);
     case 'tham-quan':
@@ -165,6 +170,15 @@ function hasFeed(path: string, { corpus }: SiteView): boolean {
 /** Whether at least one shown exemplar has the word. */
 const hasTheme = (kind: ThemeKind, id: string, view: SiteView): boolean =>
   shownIn('exemplars', view).some(({ values }) => values[kind]?.some((theme) => theme === id));
+
+/** Whether a shown event begins or ends in the month. */
+const hasEventMonth = (month: string, view: SiteView): boolean =>
+  shownIn('events', view).some(({ values }) =>
+    [values.start, values.end].some((moment) => moment !== undefined && monthOf(moment) === month),
+  );
+
+const hasCluster = (slug: string, { corpus }: SiteView): boolean =>
+  [...corpus.units.values()].some(({ values }) => values.cluster !== undefined && toSlug(values.cluster) === slug);
 
 /** Whether at least one shown exemplar, story or event belongs to the year. */
 function hasYear(year: string, view: SiteView): boolean {
