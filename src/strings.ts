@@ -13,6 +13,7 @@ export const strings = {
   themes: { worries: 'Việc đang lo', knacks: 'Bí quyết' },
   stories: 'Người tốt, việc tốt',
   units: 'Đơn vị',
+  awards: 'Khen thưởng',
   clusters: 'Cụm, Khối thi đua',
   progress: 'Tiến độ',
   replication: 'Nhân rộng',

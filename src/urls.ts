@@ -36,6 +36,8 @@ export const urls = {
   themes: (kind: ThemeKind) => withBase(themeKinds[kind].path),
   /** The exemplars that a word is about. Only words with an exemplar have a page. */
   theme: (kind: ThemeKind, id: string) => withBase(`${themeKinds[kind].path}${id}/`),
+  allAwards: withBase('/khen-thuong/'),
+  awards: (year: number) => withBase(`/khen-thuong/${year}/`),
   year: (year: number) => withBase(`/nam/${year}/`),
   progress: withBase('/tien-do/'),
   myPlan: withBase('/ke-hoach-cua-toi/'),

@@ -6,6 +6,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   '/don-vi/': ['co-quan', 'xa-phuong'],
   ...Object.fromEntries(Object.values(themeKinds).map(({ path }) => [path, []])),
+  '/khen-thuong/': [],
   '/lich/': ['cac-thang', 'sap-toi'],
   '/cum-khoi/': [],
   '/tien-do/': [],

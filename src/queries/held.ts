@@ -1,6 +1,7 @@
 /** How much of each thing the gallery holds. Every page that says so asks here, so that no two of them differ. */
 import type { EventEntry, Store } from './store.ts';
 import { asQuestion } from '../recording/questions.ts';
+import { isHeld, listAwards } from './awards.ts';
 import { listClusters } from './clusters.ts';
 import { listPlans } from './plans.ts';
 import { listCopies } from './replication.ts';
@@ -24,6 +25,8 @@ export interface Held {
   /** Plans of units, beside the plans that this site is about. */
   unitPlans: number;
   clusters: number;
+  /** Recognitions that still hold. */
+  awards: number;
   decisions: number;
   booklets: number;
   reports: number;
@@ -48,6 +51,7 @@ export const heldOf = asQuestion('heldOf', (store: Store): Held => {
     spoken: [...exemplars, ...stories].filter(({ data }) => data.loa !== undefined).length,
     unitPlans: documentsOf('ke-hoach').filter(({ id }) => !plans.has(id)).length,
     clusters: listClusters(store).length,
+    awards: listAwards(store).filter(isHeld).length,
     decisions: documentsOf('quyet-dinh-khen-thuong').length,
     booklets: documentsOf('tai-lieu').length,
     reports: documentsOf('bao-cao').length,

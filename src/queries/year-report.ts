@@ -3,6 +3,7 @@ import { asQuestion } from '../recording/questions.ts';
 import { yearOf } from '../domain/days.ts';
 import { countProgress, type ProgressRow } from '../domain/progress.ts';
 import type { PlanYears } from '../domain/plans.ts';
+import { isHeld, listAwards } from './awards.ts';
 import { firstPlanYear, listPlans, plansOfYear } from './plans.ts';
 import { isMilestone } from './selections.ts';
 import type { MovementEntry, Store } from './store.ts';
@@ -63,10 +64,7 @@ export const yearReportOf = asQuestion('yearReportOf', (store: Store, year: numb
     },
     stories: stories.length,
     events: events.filter((event) => !isMilestone(event) && !event.data.cancelled && !event.data.sample).length,
-    recognitions: store.exemplars
-      .filter(({ data }) => !data.sample)
-      .flatMap(({ data }) => data.recognitions)
-      .filter((recognition) => recognition.year === year && recognition.revoked === undefined).length,
+    recognitions: listAwards(store, year).filter((award) => isHeld(award) && !award.exemplar.data.sample).length,
     samples: all.length - exemplars.length + told.length - stories.length,
   };
 });

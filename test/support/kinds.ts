@@ -22,6 +22,8 @@ const kinds = {
   year: /^\/nam\/\d{4}\/$/,
   replication: /^\/nhan-rong\/$/,
   'models that wait': /^\/nhan-rong\/cho-lam-theo\/$/,
+  awards: /^\/khen-thuong\/$/,
+  'awards of a year': /^\/khen-thuong\/\d{4}\/$/,
   'calendar of months': /^\/lich\/$/,
   'month of events': /^\/lich\/\d{4}-\d\d\/$/,
   clusters: /^\/cum-khoi\/$/,

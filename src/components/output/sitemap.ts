@@ -4,6 +4,7 @@ import { monthOf } from '../../domain/days.ts';
 import { planPage } from '../../domain/plan-page.ts';
 import { themeKindNames } from '../../domain/themes.ts';
 import { element } from '../../outputs/xml.ts';
+import { listAwardYears } from '../../queries/awards.ts';
 import { listClusters } from '../../queries/clusters.ts';
 import { listMajorCorrections } from '../../queries/corrections.ts';
 import { paginate, toPagePath } from '../../queries/pagination.ts';
@@ -79,6 +80,8 @@ function otherLocations(store: Store): Location[] {
     { path: urls.replication },
     { path: urls.modelsWaiting },
     { path: urls.visits },
+    { path: urls.allAwards },
+    ...listAwardYears(store).map(({ year }) => ({ path: urls.awards(year) })),
     { path: urls.months },
     { path: urls.clusters },
     ...listClusters(store).map(({ slug }) => ({ path: urls.cluster(slug) })),

@@ -55,6 +55,8 @@ export function findSitePage(path: string, view: SiteView): Found {
       return corpus.movements.has(id) ? { places: ['tieu-chi', 'chi-tieu', 'dien-hinh'] } : undefined;
     case 'units':
       return corpus.units.has(id) ? { places: ['dien-hinh'] } : undefined;
+    case 'khen-thuong':
+      return hasAwards(id, view) ? somePage : unknownTo(view);
     case 'lich':
       return hasEventMonth(id, view) ? somePage : unknownTo(view);
     case 'cum-khoi':
@@ -175,6 +177,11 @@ const hasTheme = (kind: ThemeKind, id: string, view: SiteView): boolean =>
 const hasEventMonth = (month: string, view: SiteView): boolean =>
   shownIn('events', view).some(({ values }) =>
     [values.start, values.end].some((moment) => moment !== undefined && monthOf(moment) === month),
+  );
+
+const hasAwards = (year: string, view: SiteView): boolean =>
+  shownIn('exemplars', view).some(({ values }) =>
+    values.recognitions?.some((recognition) => String(recognition.year) === year),
   );
 
 const hasCluster = (slug: string, { corpus }: SiteView): boolean =>
