@@ -24,6 +24,7 @@ export const strings = {
   copyForm: 'Phiếu đã làm theo (Word)',
   visitLetter: 'Thư xin tham quan (Word)',
   events: 'Sự kiện',
+  contests: 'Cuộc thi viết',
   plan: 'Kế hoạch',
   contact: 'Liên hệ',
   planOf: ({ from, to }: { from: number; to: number }) => `kế hoạch ${from}–${to}`,

@@ -55,6 +55,7 @@ export const urls = {
   replication: withBase('/nhan-rong/'),
   modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),
+  contests: withBase('/cuoc-thi/'),
   /** The calendar: all months, and one of them. */
   months: withBase('/lich/'),
   month: (month: string) => withBase(`/lich/${month}/`),

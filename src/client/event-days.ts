@@ -23,7 +23,10 @@ for (const status of document.querySelectorAll<HTMLElement>('[data-last]')) {
 // What is over leaves the list of what is to come; `data-else` is shown when nothing is left.
 for (const list of document.querySelectorAll<HTMLElement>('[data-to-come]')) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-until]')];
-  for (const item of items) item.hidden = (item.dataset['until'] ?? '') < today;
+  for (const item of items) {
+    const { from = today, until = '' } = item.dataset;
+    item.hidden = until < today || (from > today && item.hidden);
+  }
   for (const rest of list.querySelectorAll<HTMLElement>('[data-else]'))
     rest.hidden = items.some((item) => !item.hidden);
 }

@@ -7,6 +7,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/don-vi/': ['co-quan', 'xa-phuong'],
   ...Object.fromEntries(Object.values(themeKinds).map(({ path }) => [path, []])),
   '/khen-thuong/': [],
+  '/cuoc-thi/': [],
   '/lich/': ['cac-thang', 'sap-toi'],
   '/cum-khoi/': [],
   '/tien-do/': [],

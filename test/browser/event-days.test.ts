@@ -37,6 +37,20 @@ test.each(days)('on %s the calendar says %j', async (day, told) => {
   await close();
 });
 
+const announced = [
+  ['2025-12-02', true],
+  ['2026-01-31', true],
+  ['2026-02-01', false],
+] as const;
+
+test.each(announced)('on %s the start page announces the open contest: %s', async (day, isOpen) => {
+  const { page, complaints, close } = await read('', day);
+  const notice = page.getByText('Đang nhận bài dự thi:').filter({ visible: true });
+  await expect.poll(() => notice.count()).toBe(isOpen ? 1 : 0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('when all is over, the list says that nothing is to come', async () => {
   const { page, close } = await read('su-kien/', '2026-02-01');
   const list = page.getByRole('region', { name: 'Đang diễn ra và sắp tới' });

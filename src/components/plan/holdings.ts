@@ -53,7 +53,7 @@ function toLinks(held: Held, criteria: string) {
     clusters: counted('Trang của từng Cụm, Khối thi đua', urls.clusters, held.clusters, 'trang'),
     midterm: counted('Buổi sơ kết', urls.events, events['so-ket'], 'buổi'),
     closing: counted('Hội nghị, tổng kết', urls.events, events['hoi-nghi'] + events['tong-ket'], 'buổi'),
-    contests: counted('Cuộc thi viết', urls.events, events['cuoc-thi-viet'], 'cuộc'),
+    contests: counted('Cuộc thi viết', urls.contests, events['cuoc-thi-viet'], 'cuộc'),
     booklets: counted('Tài liệu biên soạn', ofKind('tai-lieu', held.booklets), held.booklets, 'tập'),
     unitPlans: counted('Kế hoạch của các đơn vị', `${urls.documents}#loai-ke-hoach`, held.unitPlans, 'văn bản'),
     decisions: counted(
