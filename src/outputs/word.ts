@@ -23,6 +23,7 @@ import {
 import type { Block, Run } from './blocks.ts';
 import type { FormBlock } from './form-block.ts';
 import { packAnew } from './office-file.ts';
+import { toBars } from './word-bars.ts';
 import { withoutForbidden } from './xml.ts';
 
 interface About {
@@ -155,6 +156,8 @@ function toParagraphs(block: Part): (Paragraph | Table)[] {
         new Paragraph({ style: quiet, keepNext: true, children: [toChild({ text: block.caption })] }),
         toTable(block),
       ];
+    case 'bars':
+      return toParagraphs({ ...block, kind: 'table', rows: toBars(block.rows) });
   }
 }
 
@@ -199,13 +202,15 @@ function columnWidths(count: number): number[] {
 
 /** The first column names the row and is wide; the others hold figures. */
 function toTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
+  // The second of two columns holds bars, which begin at one line.
+  const others = columns.length === 2 ? AlignmentType.LEFT : AlignmentType.CENTER;
   const widths = columnWidths(columns.length);
   const toRow = (cells: readonly (string | number)[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((value, index) => {
-        const alignment = index === 0 ? AlignmentType.LEFT : AlignmentType.CENTER;
+        const alignment = index === 0 ? AlignmentType.LEFT : others;
         const style = isHead ? tableHead : tableText;
         return new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
