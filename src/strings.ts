@@ -26,6 +26,7 @@ export const strings = {
   events: 'Sự kiện',
   contests: 'Cuộc thi viết',
   plan: 'Kế hoạch',
+  planHoldings: 'Kế hoạch đặt ra, trang này có gì',
   contact: 'Liên hệ',
   planOf: ({ from, to }: { from: number; to: number }) => `kế hoạch ${from}–${to}`,
   documents: 'Văn bản',

@@ -61,6 +61,7 @@ export const urls = {
   month: (month: string) => withBase(`/lich/${month}/`),
   event: ofId('events'),
   plan: withBase('/ke-hoach/'),
+  planHoldings: withBase('/ke-hoach/trang-nay-co-gi/'),
   planCriteria: withBase('/ke-hoach/muc-iii/'),
   documents: listOf('documents'),
   document: ofId('documents'),

@@ -100,9 +100,8 @@ export const planDeadlines = {
   },
   'gui-guong-hang-thang': {
     section: 'IV.5.b',
-    words:
-      'Hàng tháng lựa chọn các gương điển hình tiên tiến, gương “Người tốt, việc tốt” gửi về UBND thị xã (qua Phòng Nội vụ) chậm nhất ngày 20 hàng tháng',
-    whom: units,
+    words: 'gửi về UBND thị xã (qua Phòng Nội vụ) chậm nhất ngày 20',
+    whom: 'các đơn vị, mỗi tháng một lần',
   },
   'boi-duong': {
     section: 'IV.5.b',

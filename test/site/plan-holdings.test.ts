@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { attributeOf, elementsIn, linksIn, textOf } from '../support/dom.ts';
-import { everyBuild, origin } from '../support/sites.ts';
+import { everyBuild, origin, type Page } from '../support/sites.ts';
 
 interface Steps {
   steps: { n: number }[];
@@ -27,8 +27,14 @@ test.each(everyBuild)(
   'each item of the plan has its page or file, or says that it is elsewhere: %s',
   async (_, build) => {
     const site = await build();
-    const page = site.pages().find(({ file }) => file === 'ke-hoach/index.html');
-    const elements = page === undefined ? [] : elementsIn(page.document);
+    const pageAt = (file: string) => site.pages().find((candidate) => candidate.file === file);
+    const [plan, page] = [pageAt('ke-hoach/index.html'), pageAt('ke-hoach/trang-nay-co-gi/index.html')];
+    const elementsOn = (on: Page | undefined) => (on === undefined ? [] : elementsIn(on.document));
+    const elements = elementsOn(page);
+    // The forms are on the page of the plan itself, which leads to all others.
+    const ids = elementsOn(plan).map((element) => attributeOf(element, 'id'));
+    expect(forms.filter((key) => !ids.includes(`viec-${key}`))).toEqual([]);
+    expect(plan === undefined ? [] : linksIn(plan.document)).toContain(page?.path);
     const rowOf = (key: string) => elements.find((element) => attributeOf(element, 'id') === `viec-${key}`);
     const isThere = (href: string): boolean => {
       const { pathname } = new URL(href, origin + (page?.path ?? ''));
@@ -38,7 +44,7 @@ test.each(everyBuild)(
     /** The links of an item that leave the page of the plan. */
     const heldFor = (key: string): string[] => {
       const row = rowOf(key);
-      return row === undefined ? [] : linksIn(row).filter((href) => !href.startsWith('#'));
+      return row === undefined ? [] : linksIn(row).filter((href) => !href.includes('/ke-hoach/#'));
     };
     const isElsewhere = (key: string): boolean => {
       const row = rowOf(key);

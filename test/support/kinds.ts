@@ -22,6 +22,7 @@ const kinds = {
   year: /^\/nam\/\d{4}\/$/,
   replication: /^\/nhan-rong\/$/,
   'models that wait': /^\/nhan-rong\/cho-lam-theo\/$/,
+  'plan beside what was done': /^\/ke-hoach\/trang-nay-co-gi\/$/,
   contests: /^\/cuoc-thi\/$/,
   awards: /^\/khen-thuong\/$/,
   'awards of a year': /^\/khen-thuong\/\d{4}\/$/,

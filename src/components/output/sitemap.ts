@@ -82,6 +82,7 @@ function otherLocations(store: Store): Location[] {
     { path: urls.visits },
     { path: urls.allAwards },
     ...listAwardYears(store).map(({ year }) => ({ path: urls.awards(year) })),
+    { path: urls.planHoldings },
     { path: urls.contests },
     { path: urls.months },
     { path: urls.clusters },

@@ -1,9 +1,6 @@
 import { planDeadlines, planDuties, planForms, planSteps } from '../../domain/plan-items.ts';
 import type { ContentsItem } from './contents.ts';
 
-/** Where the list is on the page of the plan. */
-export const holdingsId = 'trang-nay-co-gi';
-
 /** `whom` says what the bodies of an item are to it. */
 export const holdingGroups = [
   { id: 'co-gi-cac-buoc', title: 'Các bước', whom: 'Việc của', items: planSteps },
@@ -12,7 +9,10 @@ export const holdingGroups = [
   { id: 'co-gi-viec-duoc-giao', title: 'Việc được giao', whom: 'Việc của', items: planDuties },
 ] as const;
 
-export const holdingContents: readonly ContentsItem[] = [
-  { depth: 2, text: 'Trang này có gì', href: `#${holdingsId}` },
-  ...holdingGroups.map(({ id, title }) => ({ depth: 3 as const, text: title, href: `#${id}` })),
-];
+export type HoldingGroup = (typeof holdingGroups)[number];
+
+/** The forms of publicity stand on the page of the plan; all groups have a page of their own. */
+export const formsGroup: HoldingGroup = holdingGroups[1];
+
+export const contentsOfGroups = (groups: readonly HoldingGroup[]): ContentsItem[] =>
+  groups.map(({ id, title }) => ({ depth: 2, text: title, href: `#${id}` }));

@@ -65,7 +65,7 @@ function toLinks(held: Held, criteria: string) {
     awards: counted('Khen thưởng theo năm', urls.allAwards, held.awards, 'danh hiệu, hình thức khen'),
     reports: counted('Báo cáo của các đơn vị', ofKind('bao-cao', held.reports), held.reports, 'văn bản'),
     months: counted('Tổng hợp gửi đi theo tháng', urls.roundUps, held.months, 'kỳ có bài'),
-    years: { label: 'Số liệu từng năm để báo cáo (Word, Excel)', href: `${urls.roundUps}#tung-nam` },
+    years: { label: 'Số liệu từng năm để báo cáo (Word, Excel)', href: urls.roundUps },
     milestones: counted('Các mốc của kế hoạch', `${urls.events}#moc-ke-hoach`, events['moc-ke-hoach'], 'mốc'),
     agencies: { label: 'Cơ quan, đoàn thể và việc được giao', href: `${urls.units}#co-quan` },
     spoken: counted('Bản đọc trên loa, ở cuối bài', urls.exemplars, held.spoken, 'bài'),
