@@ -6,7 +6,6 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   '/don-vi/': ['co-quan', 'xa-phuong'],
   ...Object.fromEntries(Object.values(themeKinds).map(({ path }) => [path, []])),
-  '/ke-hoach/trang-nay-co-gi/': [],
   '/khen-thuong/': [],
   '/cuoc-thi/': [],
   '/lich/': ['cac-thang', 'sap-toi'],

@@ -43,7 +43,7 @@ export function findSitePage(path: string, view: SiteView): Found {
   const [id = '', ...further] = rest;
   const collection = collectionAt(path);
   if (collection === 'exemplars' || collection === 'stories') return findListed(collection, rest, view);
-  const isPage = id === '' || (section === planPage && id === 'muc-iii');
+  const isPage = id === '' || (section === planPage && ['muc-iii', 'trang-nay-co-gi'].includes(id));
   if (isPage) return pageOf(corpus.pages.get(section), view) ?? unknownTo(view);
   if (further.length > 0) return undefined;
   const themes = kindOfThemes(`/${section}/`);
