@@ -49,7 +49,7 @@ fillStrip(site);
 release.begin().catch(reportError);
 // A failed load of the form's script is told at the login.
 editor.then(({ registerLetter, registerMonth }) => {
-  registerMonth(site.cutOffDay);
+  registerMonth(site.cutOffDay, site.lookAfter);
   registerLetter(site.letter);
 }, reportError);
 CMS.init({ config: { ...cms, load_config_file: false } });

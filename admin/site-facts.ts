@@ -1,4 +1,5 @@
 import type { CmsConfig } from 'decap-cms-core';
+import type { ReportPart } from '../src/domain/editors-report.ts';
 
 /** What the letter to honourees says of the site and of the office. */
 export interface LetterFacts {
@@ -19,6 +20,8 @@ export interface SiteFacts {
   cutOffDay: number;
   handbook: string;
   letter: LetterFacts;
+  /** What of the public entries is to be looked after, as on the day of the build. */
+  lookAfter: readonly ReportPart[];
   /** Warning about the place where entries are kept. */
   notice?: string;
   /** Address of a branch's preview, with a placeholder for the branch. */

@@ -28,11 +28,16 @@ export const urls = {
   story: ofId('stories'),
   storyMonth: (month: string) => `${listOf('stories')}${month}/`,
   units: listOf('units'),
+  clusters: withBase('/cum-khoi/'),
+  /** `slug` is that of `listClusters`. */
+  cluster: (slug: string) => withBase(`/cum-khoi/${slug}/`),
   unit: ofId('units'),
   /** All words of a vocabulary. */
   themes: (kind: ThemeKind) => withBase(themeKinds[kind].path),
   /** The exemplars that a word is about. Only words with an exemplar have a page. */
   theme: (kind: ThemeKind, id: string) => withBase(`${themeKinds[kind].path}${id}/`),
+  allAwards: withBase('/khen-thuong/'),
+  awards: (year: number) => withBase(`/khen-thuong/${year}/`),
   year: (year: number) => withBase(`/nam/${year}/`),
   progress: withBase('/tien-do/'),
   myPlan: withBase('/ke-hoach-cua-toi/'),
@@ -50,8 +55,13 @@ export const urls = {
   replication: withBase('/nhan-rong/'),
   modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),
+  contests: withBase('/cuoc-thi/'),
+  /** The calendar: all months, and one of them. */
+  months: withBase('/lich/'),
+  month: (month: string) => withBase(`/lich/${month}/`),
   event: ofId('events'),
   plan: withBase('/ke-hoach/'),
+  planHoldings: withBase('/ke-hoach/trang-nay-co-gi/'),
   planCriteria: withBase('/ke-hoach/muc-iii/'),
   documents: listOf('documents'),
   document: ofId('documents'),

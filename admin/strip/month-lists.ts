@@ -1,13 +1,16 @@
 /** Fills the part of the strip that unfolds: communes that have and have not sent something, and whom to ask again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
+import { collections } from '../../src/domain/collections.ts';
+import type { ReportItem, ReportPart } from '../../src/domain/editors-report.ts';
 import { knownEntries, onContentChange } from '../content.ts';
 import { element } from '../elements.ts';
 import { todayInVietnam } from '../today.ts';
 import { isLoggedIn } from '../whereabouts.ts';
 import { overviewOf, summarise, type FollowUp } from './overview.ts';
 
-export function registerMonth(cutOffDay: number): void {
+/** `lookAfter` are the parts of `npm run report` that may be public; the browser itself knows whom to ask again. */
+export function registerMonth(cutOffDay: number, lookAfter: readonly ReportPart[]): void {
   const details = document.getElementById('thang-nay');
   if (details === null) return;
   let shown: unknown;
@@ -20,7 +23,7 @@ export function registerMonth(cutOffDay: number): void {
     const waiting = [...(drafts?.values() ?? [])].map((draft) => ({
       unit: draft.getIn(['data', 'unit']) as string | undefined,
     }));
-    fill(details, overviewOf({ known: knownEntries(), waiting, today: todayInVietnam(), cutOffDay }));
+    fill(details, lookAfter, overviewOf({ known: knownEntries(), waiting, today: todayInVietnam(), cutOffDay }));
   };
   onContentChange(show);
   store.subscribe(() => {
@@ -29,7 +32,7 @@ export function registerMonth(cutOffDay: number): void {
   show();
 }
 
-function fill(details: HTMLElement, overview: ReturnType<typeof overviewOf>): void {
+function fill(details: HTMLElement, lookAfter: readonly ReportPart[], overview: ReturnType<typeof overviewOf>): void {
   const [summary, body] = [details.querySelector('summary'), details.querySelector('div')];
   if (summary === null || body === null) return;
   summary.textContent = summarise(overview);
@@ -37,6 +40,7 @@ function fill(details: HTMLElement, overview: ReturnType<typeof overviewOf>): vo
     ...toPart('Đã gửi', overview.sent.map(toItem)),
     ...toPart('Chưa gửi', overview.silent.map(toItem)),
     ...toPart('Cần hỏi lại', overview.followUps.map(toLink)),
+    ...lookAfter.flatMap(({ title, items }) => toPart(title, items.map(toNotedLink))),
   );
 }
 
@@ -49,10 +53,13 @@ function toPart(name: string, items: readonly HTMLElement[]): HTMLElement[] {
 
 const toItem = (text: string): HTMLElement => element('li', '', text);
 
-function toLink({ id, title, days }: FollowUp): HTMLElement {
+const toLink = ({ id, title, days }: FollowUp): HTMLElement =>
+  toNotedLink({ collection: 'exemplars', id, title, note: `${days} ngày` });
+
+function toNotedLink({ collection, id, title, note }: ReportItem): HTMLElement {
   const item = toItem('');
   const link = element('a', '', title);
-  link.href = `#/collections/exemplars/entries/${id}/index`;
-  item.append(link, ` (${days} ngày)`);
+  link.href = `#/collections/${collection}/entries/${id}${collections[collection].form === 'folder' ? '/index' : ''}`;
+  item.append(link, ` (${note})`);
   return item;
 }

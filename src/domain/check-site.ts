@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { referencesResolve } from './rules/corpus.ts';
 import { implausibleDates } from './rules/dates.ts';
 import { describeMissing, withdrawalsAreSound } from './rules/links.ts';
-import { expectThat, type Finding } from './rules/rule.ts';
+import { expectThat, type Corpus, type Finding } from './rules/rule.ts';
 import { settingsFields, type Settings } from './settings.ts';
 import { requiredPages } from './required-pages.ts';
 import { withdrawalSchema, withdrawalsSchema, type Withdrawal } from './withdrawal.ts';
@@ -17,14 +17,26 @@ export function checkSettings(settings: Settings, { corpus }: ParsedContent, tod
     ...referencesResolve(settingsFields, settings, (name, id) => corpus[name].has(id)).map((finding) =>
       toProblem('R2', settingsFields, finding),
     ),
-    ...[...implausibleDates(settingsFields, settings, today), ...periodIsInOrder(settings)].map((finding) =>
-      toProblem('R8', settingsFields, finding),
-    ),
+    ...[
+      ...implausibleDates(settingsFields, settings, today),
+      ...periodIsInOrder(settings),
+      ...answererIsThere(settings, corpus, today),
+    ].map((finding) => toProblem('R8', settingsFields, finding)),
   ];
 }
 
 const periodIsInOrder = ({ planPeriod: { from, to } }: Settings): Finding[] =>
   expectThat(to >= from, ['planPeriod', 'to'], `năm ${to} trước năm bắt đầu ${from}. Hãy kiểm tra lại hai năm.`);
+
+/** Whoever answers in the archive state must not be a body that is history as well. */
+function answererIsThere({ archive }: Settings, corpus: Corpus, today: string): Finding[] {
+  const ended = archive && corpus.units.get(archive.answeredBy)?.values.validTo;
+  return expectThat(
+    ended === undefined || ended >= today,
+    ['archive', 'answeredBy'],
+    `cơ quan này chỉ có đến hết ngày ${ended ?? ''}. Hãy chọn cơ quan đang hoạt động.`,
+  );
+}
 
 export function checkWithdrawals(
   list: readonly Withdrawal[],

@@ -71,6 +71,15 @@ const followUpSchema = z
     date: day({ label: 'Ngày xem lại' }),
     status: oneOf(followUpStatuses, { label: 'Tình hình' }),
     note: optional(text(5, 300, { label: 'Ghi chú' })),
+    difficulty: optional(
+      text(5, 300, { label: 'Khó khăn gặp phải', hint: 'Điều đang vướng, để nơi khác biết mà tránh.' }),
+    ),
+    help: optional(
+      text(5, 300, {
+        label: 'Đã được giúp gì',
+        hint: 'Ai hỗ trợ gì về vật chất, tinh thần, hướng dẫn; ghi cơ quan, tổ chức.',
+      }),
+    ),
   })
   .meta({ label: 'Theo dõi' });
 

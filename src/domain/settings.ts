@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { name, reference, text, year, type FieldMeta } from './fields.ts';
+import { day, name, reference, text, year, type FieldMeta } from './fields.ts';
 
 const days = (meta: FieldMeta) =>
   z
@@ -37,6 +37,19 @@ export const settingsFields = {
     })
     .optional()
     .meta({ label: 'Hạn trả lời', hint: 'Hiện ở trang Liên hệ và Quyền riêng tư; bỏ trống thì trang không hứa hạn.' }),
+  archive: z
+    .strictObject({
+      since: day({ label: 'Từ ngày', hint: 'Ngày các cơ quan của thị xã thôi hoạt động, theo văn bản.' }),
+      answeredBy: reference('units', {
+        label: 'Cơ quan trả lời hiện nay',
+        hint: 'Chọn cơ quan đang hoạt động đã nhận việc trả lời.',
+      }),
+    })
+    .optional()
+    .meta({
+      label: 'Trang lưu trữ',
+      hint: 'Điền thì mọi trang ghi rõ các cơ quan của thị xã nay không còn và ai trả lời thay; để trống là trang đang hoạt động.',
+    }),
   portalOrigins: z
     .array(
       z

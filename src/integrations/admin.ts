@@ -9,6 +9,7 @@ import { decapConfig } from '../../admin/config/decap-config.ts';
 import type { AdminConfig, LetterFacts } from '../../admin/site-facts.ts';
 import { readContent } from '../corpus/reading.ts';
 import type { Entry } from '../domain/collections.ts';
+import { lookAfter } from '../domain/editors-report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { environment } from '../environment.ts';
 import { absolute, urls, withBase } from '../urls.ts';
@@ -64,6 +65,7 @@ export const admin = (): AstroIntegration => ({
           cutOffDay: settings.cutOffDay,
           handbook: urls.handbook,
           letter: letterFacts(entries, settings),
+          lookAfter: lookAfter({ entries, settings, today: environment.today }),
           ...(localNotice !== undefined && { notice: localNotice }),
           ...(previewUrl !== undefined && { previewUrl }),
         },

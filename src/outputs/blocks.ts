@@ -15,7 +15,13 @@ export type Block =
   | { kind: 'list'; items: Run[][] }
   /** One of several entries with the same layout; `note` is shown less prominently. */
   | { kind: 'entry'; title: string; href: string; text: string; note: string }
-  | { kind: 'table'; caption: string; columns: string[]; rows: (string | number)[][] };
+  | { kind: 'table'; caption: string; columns: string[]; rows: (string | number)[][] }
+  /** A table of one figure for each row, drawn as bars as well. The rows keep their order: it is no ranking. */
+  | { kind: 'bars'; caption: string; columns: [string, string]; rows: [string, number][] };
+
+/** The share of the largest figure, from 0 to 1; nothing is drawn where all are zero. */
+export const shareOf = (value: number, rows: readonly (readonly [string, number])[]): number =>
+  value === 0 ? 0 : value / Math.max(...rows.map(([, each]) => each));
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 

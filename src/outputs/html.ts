@@ -19,11 +19,12 @@ function toElement(block: Block): string {
         inTag('p', inTag('em', escapeXml(block.note))),
       ].join('\n');
     case 'table':
+    case 'bars':
       return toTable(block);
   }
 }
 
-function toTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): string {
+function toTable({ caption, columns, rows }: Extract<Block, { kind: 'table' | 'bars' }>): string {
   const toRow = (cells: readonly string[]) => inTag('tr', cells.join(''));
   const head = columns.map((column) => `<th scope="col">${escapeXml(column)}</th>`);
   const body = rows.map(([first = '', ...others]) =>

@@ -4,7 +4,7 @@
  */
 import { lastChangeOf } from '../domain/changes.ts';
 import { midnightOf } from '../domain/days.ts';
-import { getUnit } from '../queries/find.ts';
+import { officeToAsk } from '../queries/archive.ts';
 import type { Article, ExemplarEntry, Store } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 
@@ -68,9 +68,12 @@ export const toSite = (url: string, store: Store): SiteData => ({
   url,
 });
 
+/** The office in charge; in the archive state, the one that answers. */
+const publisherOf = (store: Store) => officeToAsk(store, store.settings.owner);
+
 const describe = (store: Store): Described => ({
   '@context': 'https://schema.org',
-  publisher: { '@type': 'Organization', name: getUnit(store, store.settings.owner).data.name },
+  publisher: { '@type': 'Organization', name: publisherOf(store).data.name },
 });
 
 /**

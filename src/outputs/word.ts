@@ -23,6 +23,7 @@ import {
 import type { Block, Run } from './blocks.ts';
 import type { FormBlock } from './form-block.ts';
 import { packAnew } from './office-file.ts';
+import { toBars } from './word-bars.ts';
 import { withoutForbidden } from './xml.ts';
 
 interface About {
@@ -42,7 +43,7 @@ const twips = (millimetres: number): number => Math.round((millimetres / 25.4) *
 const paper = { width: twips(210), height: twips(297) };
 const margin = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(20) };
 const textWidth = paper.width - margin.left - margin.right;
-/** Font sizes in half points. */
+/** In half points. */
 const size = { text: 28, table: 24, title: 32 };
 const bullet = 'gach-dau-dong';
 /** Ids of the paragraph styles. */
@@ -100,10 +101,7 @@ function toDocument(blocks: readonly Part[], { title, creator }: About): Documen
     },
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: { size: paper, margin },
-        },
+        properties: { titlePage: true, page: { size: paper, margin } },
         headers: {
           default: new Header({
             children: [
@@ -155,6 +153,8 @@ function toParagraphs(block: Part): (Paragraph | Table)[] {
         new Paragraph({ style: quiet, keepNext: true, children: [toChild({ text: block.caption })] }),
         toTable(block),
       ];
+    case 'bars':
+      return toParagraphs({ ...block, kind: 'table', rows: toBars(block.rows) });
   }
 }
 
@@ -198,14 +198,16 @@ function columnWidths(count: number): number[] {
 }
 
 /** The first column names the row and is wide; the others hold figures. */
+/** The second of two columns holds bars, which begin at one line. */
 function toTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
+  const others = columns.length === 2 ? AlignmentType.LEFT : AlignmentType.CENTER;
   const widths = columnWidths(columns.length);
   const toRow = (cells: readonly (string | number)[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((value, index) => {
-        const alignment = index === 0 ? AlignmentType.LEFT : AlignmentType.CENTER;
+        const alignment = index === 0 ? AlignmentType.LEFT : others;
         const style = isHead ? tableHead : tableText;
         return new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },

@@ -8,6 +8,7 @@ import { heading, list, paragraph, type Block } from './blocks.ts';
 import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
 import { toGrid, type Table } from './tables.ts';
+import { toBarBlocks, toNewsBlocks } from './year-news.ts';
 
 export const yearTitle = ({ year }: Pick<YearReport, 'year'>): string =>
   `Số liệu năm ${year} cho báo cáo thực hiện kế hoạch`;
@@ -70,7 +71,8 @@ export function toYearJson({ year, isOpen, rows, recognised, stories, events, re
 }
 
 /** The whole report without its title. */
-export function toYearBlocks(report: YearReport, { store, addresses }: OutputContext): Block[] {
+export function toYearBlocks(report: YearReport, context: OutputContext): Block[] {
+  const { store, addresses } = context;
   const { year, isOpen, recognised, stories, events, recognitions, samples } = report;
   const figures = [
     `Điển hình tiên tiến được công nhận trong năm: ${formatNumber(recognised.collectives)} tập thể, ${formatNumber(recognised.individuals)} cá nhân, tính cả hộ gia đình.`,
@@ -99,6 +101,8 @@ export function toYearBlocks(report: YearReport, { store, addresses }: OutputCon
       columns: headings,
       rows: report.rows.map(toRow),
     },
+    ...toBarBlocks(report),
+    ...toNewsBlocks(report, context),
     source,
   ];
 }

@@ -17,6 +17,7 @@ import { subjectKinds } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';
 import { indexBy } from './indexes.ts';
+import { fullUnitName } from './unit-name.ts';
 import { nameOfMovement } from './plans.ts';
 import type { Article, Store } from './store.ts';
 
@@ -66,10 +67,16 @@ function labelOf(store: Store, { facet, value }: Choice): string {
     case 'loai':
       return subjectKinds[value as keyof typeof subjectKinds];
     case 'don-vi':
-      return findEntry(store, 'units', value)?.data.name ?? value;
+      return nameOfPlace(store, value) ?? value;
     case 'nam':
       return value;
   }
+}
+
+/** A former place is told from its namesakes. */
+function nameOfPlace(store: Store, id: string): string | undefined {
+  const unit = findEntry(store, 'units', id);
+  return unit && fullUnitName(unit);
 }
 
 function nameOfFound(store: Store, id: string): string | undefined {

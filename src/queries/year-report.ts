@@ -1,11 +1,13 @@
 /** The figures of a year, for the yearly report on the plan to the province (plan, V.3). */
 import { asQuestion } from '../recording/questions.ts';
-import { yearOf } from '../domain/days.ts';
+import { monthAfter, monthOf, yearOf } from '../domain/days.ts';
 import { countProgress, type ProgressRow } from '../domain/progress.ts';
 import type { PlanYears } from '../domain/plans.ts';
+import { isHeld, listAwards } from './awards.ts';
 import { firstPlanYear, listPlans, plansOfYear } from './plans.ts';
 import { isMilestone } from './selections.ts';
-import type { MovementEntry, Store } from './store.ts';
+import { originOf } from './replication.ts';
+import type { DocumentEntry, ExemplarEntry, MovementEntry, Store } from './store.ts';
 import { entriesOfYear } from './timeline.ts';
 
 export interface YearReport {
@@ -21,6 +23,14 @@ export interface YearReport {
   events: number;
   /** Awards given in the year that have not been revoked. */
   recognitions: number;
+  /** Recognised in the year, newest first. */
+  fresh: ExemplarEntry[];
+  /** Those of them that were done after another. */
+  spread: { copy: ExemplarEntry; origin: ExemplarEntry }[];
+  /** Award decisions of the year, earliest first. */
+  decisions: DocumentEntry[];
+  /** Entries published in each of the twelve months. */
+  months: number[];
   /** Number of samples, which appear in previews only and are not counted above. */
   samples: number;
 }
@@ -63,13 +73,32 @@ export const yearReportOf = asQuestion('yearReportOf', (store: Store, year: numb
     },
     stories: stories.length,
     events: events.filter((event) => !isMilestone(event) && !event.data.cancelled && !event.data.sample).length,
-    recognitions: store.exemplars
-      .filter(({ data }) => !data.sample)
-      .flatMap(({ data }) => data.recognitions)
-      .filter((recognition) => recognition.year === year && recognition.revoked === undefined).length,
+    recognitions: listAwards(store, year).filter((award) => isHeld(award) && !award.exemplar.data.sample).length,
+    ...newsOf(store, exemplars, year),
     samples: all.length - exemplars.length + told.length - stories.length,
   };
 });
+
+/** What was new, what spread, and what was decided in the year; the exemplars are those recognised in it. */
+function newsOf(store: Store, exemplars: readonly ExemplarEntry[], year: number) {
+  const published = [...store.exemplars, ...store.stories].filter(({ data }) => !data.sample).map(({ data }) => data);
+  return {
+    fresh: [...exemplars],
+    spread: exemplars.flatMap((copy) => {
+      const origin = originOf(store, copy);
+      return origin === undefined ? [] : [{ copy, origin }];
+    }),
+    decisions: store.documents
+      .filter(({ data: { kind, date, sample } }) => kind === 'quyet-dinh-khen-thuong' && isIn(date, year) && !sample)
+      .sort((a, b) => (a.data.date ?? '').localeCompare(b.data.date ?? '')),
+    months: Array.from({ length: 12 }, (_, index) => {
+      const month = monthAfter(`${year}-01`, index);
+      return published.filter(({ publishedOn }) => monthOf(publishedOn) === month).length;
+    }),
+  };
+}
+
+const isIn = (day: string | null, year: number): boolean => day !== null && yearOf(day) === year;
 
 /** Whether there is anything to report, be it in a sample. */
 export const hasFigures = ({ recognised, stories, recognitions, events, samples }: YearReport): boolean =>

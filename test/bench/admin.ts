@@ -48,7 +48,7 @@ interface Contestant {
 
 async function ours(folder: string): Promise<Contestant> {
   await bundleAdmin({ outDir: join(folder, 'ours/admin'), base: '/admin/' });
-  const facts = { cms: config, site: { cutOffDay: 20, handbook: '/huong-dan/' } };
+  const facts = { cms: config, site: { cutOffDay: 20, handbook: '/huong-dan/', lookAfter: [] } };
   writeFileSync(join(folder, 'ours/admin/config.json'), JSON.stringify(facts));
   return { name: 'ours', host: await startHost(join(folder, 'ours')), login: /^Đăng nhập$/ };
 }

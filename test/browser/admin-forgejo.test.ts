@@ -71,7 +71,7 @@ async function login(person: keyof typeof people): Promise<Editor> {
   if (backend === undefined) throw new Error('The test names no server.');
   const cms = decapConfig({ backend, siteUrl: host.url, logo: '/favicon.svg' });
   await page.route('**/admin/config.json', (route) =>
-    route.fulfill({ json: { cms, site: { cutOffDay: 20, handbook: '/huong-dan/' } } }),
+    route.fulfill({ json: { cms, site: { cutOffDay: 20, handbook: '/huong-dan/', lookAfter: [] } } }),
   );
   await page.route('**/admin/content.json', (route) => route.fulfill({ json: {} }));
   await page.goto(`${host.url}admin/`);

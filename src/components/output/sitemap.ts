@@ -4,6 +4,8 @@ import { monthOf } from '../../domain/days.ts';
 import { planPage } from '../../domain/plan-page.ts';
 import { themeKindNames } from '../../domain/themes.ts';
 import { element } from '../../outputs/xml.ts';
+import { listAwardYears } from '../../queries/awards.ts';
+import { listClusters } from '../../queries/clusters.ts';
 import { listMajorCorrections } from '../../queries/corrections.ts';
 import { paginate, toPagePath } from '../../queries/pagination.ts';
 import { getPlan } from '../../queries/plan.ts';
@@ -78,6 +80,13 @@ function otherLocations(store: Store): Location[] {
     { path: urls.replication },
     { path: urls.modelsWaiting },
     { path: urls.visits },
+    { path: urls.allAwards },
+    ...listAwardYears(store).map(({ year }) => ({ path: urls.awards(year) })),
+    { path: urls.planHoldings },
+    { path: urls.contests },
+    { path: urls.months },
+    { path: urls.clusters },
+    ...listClusters(store).map(({ slug }) => ({ path: urls.cluster(slug) })),
     ...pagesOf(urls.events, toCalendar(store.events, store.today).past),
     ...pagesOf(urls.corrections, listMajorCorrections(store)),
     ...store.pages.map(({ id, data }) => ({

@@ -20,6 +20,15 @@ export function contentsOf({ sections }: PlanText): ContentsItem[] {
   );
 }
 
+/** The anchor of a section such as IV.5.c, as far as the plan has headings; undefined if the text is an extract without it. */
+export function placeInPlan({ sections }: PlanText, number: string): string | undefined {
+  const [top = '', part] = number.split('.');
+  const section = sections.find(({ heading }) => heading.text.startsWith(`${top}. `));
+  const own = section?.parts.find(({ text }) => text.startsWith(`${part ?? ''}. `));
+  const place = own ?? section?.heading;
+  return place && `#${place.id}`;
+}
+
 export interface CriteriaPage {
   section: PlanSection;
   contents: ContentsItem[];

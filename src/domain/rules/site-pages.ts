@@ -8,6 +8,7 @@ import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
 import { visitMonths } from '../vocabulary.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
+import { toSlug } from '../../text/slug.ts';
 import { findTheme, kindOfThemes, type ThemeKind } from '../themes.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
 
@@ -42,7 +43,7 @@ export function findSitePage(path: string, view: SiteView): Found {
   const [id = '', ...further] = rest;
   const collection = collectionAt(path);
   if (collection === 'exemplars' || collection === 'stories') return findListed(collection, rest, view);
-  const isPage = id === '' || (section === planPage && id === 'muc-iii');
+  const isPage = id === '' || (section === planPage && ['muc-iii', 'trang-nay-co-gi'].includes(id));
   if (isPage) return pageOf(corpus.pages.get(section), view) ?? unknownTo(view);
   if (further.length > 0) return undefined;
   const themes = kindOfThemes(`/${section}/`);
@@ -54,6 +55,12 @@ export function findSitePage(path: string, view: SiteView): Found {
       return corpus.movements.has(id) ? { places: ['tieu-chi', 'chi-tieu', 'dien-hinh'] } : undefined;
     case 'units':
       return corpus.units.has(id) ? { places: ['dien-hinh'] } : undefined;
+    case 'khen-thuong':
+      return hasAwards(id, view) ? somePage : unknownTo(view);
+    case 'lich':
+      return hasEventMonth(id, view) ? somePage : unknownTo(view);
+    case 'cum-khoi':
+      return hasCluster(id, view) ? somePage : unknownTo(view);
     case 'nam':
       return hasYear(id, view) ? somePage : unknownTo(view);
     case 'tham-quan':
@@ -170,6 +177,20 @@ const hasTheme = (kind: ThemeKind, id: string, view: SiteView): boolean =>
 
 const hasCopies = (id: string, view: SiteView): boolean =>
   shownIn('exemplars', view).some(({ values }) => values.replicatedFrom === id);
+
+/** Whether a shown event begins or ends in the month. */
+const hasEventMonth = (month: string, view: SiteView): boolean =>
+  shownIn('events', view).some(({ values }) =>
+    [values.start, values.end].some((moment) => moment !== undefined && monthOf(moment) === month),
+  );
+
+const hasAwards = (year: string, view: SiteView): boolean =>
+  shownIn('exemplars', view).some(({ values }) =>
+    values.recognitions?.some((recognition) => String(recognition.year) === year),
+  );
+
+const hasCluster = (slug: string, { corpus }: SiteView): boolean =>
+  [...corpus.units.values()].some(({ values }) => values.cluster !== undefined && toSlug(values.cluster) === slug);
 
 /** Whether at least one shown exemplar, story or event belongs to the year. */
 function hasYear(year: string, view: SiteView): boolean {

@@ -77,6 +77,32 @@ describe('dates far from today', () => {
   });
 });
 
+describe('who answers in the archive state', () => {
+  const answered = (answeredBy: string): string[] =>
+    checkSettings(
+      {
+        siteName: '',
+        tagline: '',
+        owner: 'phong-noi-vu',
+        plan: 'ke-hoach-2021-2025',
+        cutOffDay: 20,
+        contact: { unit: 'phong-noi-vu' },
+        portalOrigins: [],
+        planPeriod: { from: 2021, to: 2025 },
+        archive: { since: '2025-07-01', answeredBy },
+      },
+      contentOf(referenceData),
+      today,
+    ).map(formatProblem);
+
+  test('is a body of today', () => {
+    expect(answered('phong-noi-vu')).toEqual([]);
+    expect(answered('xa-ninh-phung')).toEqual([
+      'Cơ quan trả lời hiện nay (archive.answeredBy): cơ quan này chỉ có đến hết ngày 2025-06-30. Hãy chọn cơ quan đang hoạt động.',
+    ]);
+  });
+});
+
 describe('an event ends after it starts, to the minute', () => {
   const late = (start: string, end: string) =>
     problemsOf([source('events', 'a', { start, end })]).filter(({ path }) => path[0] === 'end').length;

@@ -6,6 +6,7 @@ import { tellEvidence } from '../../../domain/evidence.ts';
 import { withoutNames } from '../../../outputs/without-names.ts';
 import { getBody } from '../../../queries/body.ts';
 import { evidenceOfExemplar } from '../../../queries/evidence.ts';
+import { officeToAsk } from '../../../queries/archive.ts';
 import { getUnit } from '../../../queries/find.ts';
 import { offered } from '../../../queries/offered.ts';
 import { getStore } from '../../../queries/store.ts';
@@ -19,7 +20,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const practice = toPractice(exemplar, getBody(exemplar).body, {
     place: fullUnitName(getUnit(store, unit)),
     evidence: tellEvidence(evidenceOfExemplar(store, exemplar)).has,
-    via: visit && getUnit(store, visit.via).data.name,
+    via: visit && officeToAsk(store, visit.via).data.name,
   });
   return Response.json(withoutNames(practice, exemplar));
 };

@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { questionsForVisit } from '../../../components/visit/questions.ts';
 import { letterBlocks } from '../../../outputs/visit-letter.ts';
 import { toWord } from '../../../outputs/word.ts';
+import { officeToAsk } from '../../../queries/archive.ts';
 import { getUnit } from '../../../queries/find.ts';
 import { offered } from '../../../queries/offered.ts';
 import { openToVisitors } from '../../../queries/selections.ts';
@@ -24,7 +25,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
     title: exemplar.data.title,
     address: absolute(urls.exemplar(exemplar.id)),
     place: fullUnitName(getUnit(store, exemplar.data.unit)),
-    via: getUnit(store, visit.via).data.name,
+    via: officeToAsk(store, visit.via).data.name,
     months: visit.months.length === 0 ? undefined : formatMonths(visit.months),
     limit: visit.limit,
     note: visit.note,

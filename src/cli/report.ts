@@ -1,0 +1,68 @@
+/** `npm run report`: what editors have to look after, from the content of this machine. Nothing leaves it. */
+import { spawnSync } from 'node:child_process';
+import { loadCorpus } from '../corpus/corpus.ts';
+import type { FileReport } from '../corpus/loaded.ts';
+import { comingUp, lookAfter, type ReportPart } from '../domain/editors-report.ts';
+import { formatProblem } from '../domain/problem.ts';
+import { environment } from '../environment.ts';
+import { Refusal } from '../release/refusal.ts';
+import { formatDay } from '../text/format.ts';
+import { runCommand } from './run-command.ts';
+
+interface Lines {
+  title: string;
+  lines: string[];
+}
+
+const toLines = ({ title, items }: ReportPart): Lines => ({
+  title,
+  lines: items.map((item) => `${item.title} (${item.id}): ${item.note}`),
+});
+
+/** Links within the site that lead nowhere, or to what was withdrawn. */
+const deadLinks = (reports: readonly FileReport[]): string[] =>
+  reports.flatMap(({ file, problems }) =>
+    problems
+      .filter(({ rule, message }) => ['R2', 'R20'].includes(rule) && message.includes('liên kết'))
+      .map((problem) => `${file}: ${formatProblem(problem)}`),
+  );
+
+const withErrors = (reports: readonly FileReport[]): string[] =>
+  reports
+    .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+    .map(({ file }) => `${file}: đợi người viết sửa lỗi mà content:check báo`);
+
+/** Drafts of the editors' pages are branches; who is to act on them is known to the editors' pages only. */
+function drafts(root: string): string[] {
+  const format = '--format=%(refname:short) %(committerdate:short)';
+  const { status, stdout } = spawnSync('git', ['for-each-ref', format, 'refs/heads/cms', 'refs/remotes/*/cms'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) return [];
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [name = '', day = ''] = line.split(' ');
+      return `${name}: sửa lần cuối ${formatDay(day)}; đang đợi ai thì xem bảng Bài đang chờ ở /admin/`;
+    });
+}
+
+await runCommand(async () => {
+  const { entries, settings, reports } = await loadCorpus(environment);
+  if (settings === undefined) throw new Refusal('Tệp content/cai-dat.yaml thiếu hoặc còn lỗi. Hãy chạy content:check.');
+  const { today, root } = environment;
+  const question = { entries, settings, today };
+  const parts: Lines[] = [
+    ...comingUp(question).map(toLines),
+    ...lookAfter(question).map(toLines),
+    { title: 'Bài nháp trên trang biên tập', lines: drafts(root) },
+    { title: 'Bài còn lỗi', lines: withErrors(reports) },
+    { title: 'Liên kết hỏng', lines: deadLinks(reports) },
+  ].filter(({ lines }) => lines.length > 0);
+  console.log(`Việc cần làm, ngày ${formatDay(today)}\n`);
+  if (parts.length === 0) console.log('Không có việc nào phải làm.');
+  for (const { title, lines } of parts)
+    console.log(`${title} (${lines.length})\n${lines.map((line) => `  - ${line}`).join('\n')}\n`);
+});

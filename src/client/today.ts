@@ -1,0 +1,5 @@
+/** The only module of the readers' scripts that reads the clock. */
+import { dayInVietnam } from '../domain/days.ts';
+
+/** The date in Việt Nam, `YYYY-MM-DD`, by the clock of the reader's device. */
+export const todayInVietnam = (): string => dayInVietnam(new Date());

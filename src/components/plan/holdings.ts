@@ -1,0 +1,140 @@
+/** What the gallery holds for each item of the plan, and what of it happens elsewhere. */
+import { planDeadlines, type PlanItemKey } from '../../domain/plan-items.ts';
+import { findEntry } from '../../queries/find.ts';
+import { heldOf, type Held } from '../../queries/held.ts';
+import type { PlanText } from '../../queries/plan-parts.ts';
+import type { Store } from '../../queries/store.ts';
+import { strings } from '../../strings.ts';
+import { formatNumber } from '../../text/format.ts';
+import { urls } from '../../urls.ts';
+import { criteriaPageOf } from './contents.ts';
+
+interface HeldLink {
+  label: string;
+  href: string;
+  /** “42 bài”, or “chưa có”; undefined where there is always one. */
+  count?: string;
+}
+
+export interface Holding {
+  links: HeldLink[];
+  /** What is not done on this site. */
+  outside?: string;
+}
+
+const counted = (label: string, href: string, count: number, of: string): HeldLink => ({
+  label,
+  href,
+  count: count === 0 ? 'chưa có' : `${formatNumber(count)} ${of}`,
+});
+
+type Links = Record<keyof ReturnType<typeof toLinks>, HeldLink>;
+
+/** `criteria` is the address of the plan's criteria, which an extract of the plan lacks. */
+function toLinks(held: Held, criteria: string) {
+  const { events } = held;
+  const ofKind = (kind: string, count: number) => (count === 0 ? urls.documents : `${urls.documents}#loai-${kind}`);
+  const meetings = events['hoi-nghi'] + events['toa-dam'] + events['so-ket'] + events['tong-ket'];
+  return {
+    exemplars: counted(strings.exemplarsFull, urls.exemplars, held.exemplars, 'bài'),
+    stories: counted(strings.stories, urls.stories, held.stories, 'bài'),
+    sheets: counted('Tài liệu sinh hoạt, bản in một trang của mỗi điển hình', urls.exemplars, held.exemplars, 'bộ'),
+    criteria: { label: 'Tiêu chí và chỉ tiêu', href: criteria },
+    progress: { label: 'Số đã đăng so với chỉ tiêu', href: urls.progress },
+    movements: counted('Trang của từng phong trào', urls.movements, held.movements, 'trang'),
+    proposal: { label: 'Phiếu giới thiệu gương (Word)', href: urls.form('gioi-thieu-guong') },
+    copyForm: { label: 'Phiếu đã làm theo (Word)', href: urls.form('da-lam-theo') },
+    followedUp: counted('Điển hình đã được xem lại', urls.exemplars, held.followedUp, 'điển hình'),
+    replication: counted('Nơi đã học và làm theo', urls.replication, held.copies, 'nơi'),
+    calls: counted('Lời phát động học tập, làm theo', urls.events, events['phat-dong'], 'lời'),
+    visits: counted('Nơi đón khách tham quan', urls.visits, held.openToVisitors, 'nơi'),
+    trips: counted('Chuyến tham quan', urls.events, events['tham-quan'], 'chuyến'),
+    meetings: counted('Hội nghị, tọa đàm, sơ kết, tổng kết', urls.events, meetings, 'buổi'),
+    clusters: counted('Trang của từng Cụm, Khối thi đua', urls.clusters, held.clusters, 'trang'),
+    midterm: counted('Buổi sơ kết', urls.events, events['so-ket'], 'buổi'),
+    closing: counted('Hội nghị, tổng kết', urls.events, events['hoi-nghi'] + events['tong-ket'], 'buổi'),
+    contests: counted('Cuộc thi viết', urls.contests, events['cuoc-thi-viet'], 'cuộc'),
+    booklets: counted('Tài liệu biên soạn', ofKind('tai-lieu', held.booklets), held.booklets, 'tập'),
+    unitPlans: counted('Kế hoạch của các đơn vị', `${urls.documents}#loai-ke-hoach`, held.unitPlans, 'văn bản'),
+    decisions: counted(
+      'Quyết định khen thưởng',
+      ofKind('quyet-dinh-khen-thuong', held.decisions),
+      held.decisions,
+      'văn bản',
+    ),
+    awards: counted('Khen thưởng theo năm', urls.allAwards, held.awards, 'danh hiệu, hình thức khen'),
+    reports: counted('Báo cáo của các đơn vị', ofKind('bao-cao', held.reports), held.reports, 'văn bản'),
+    months: counted('Tổng hợp gửi đi theo tháng', urls.roundUps, held.months, 'kỳ có bài'),
+    years: { label: 'Số liệu từng năm để báo cáo (Word, Excel)', href: urls.roundUps },
+    milestones: counted('Các mốc của kế hoạch', `${urls.events}#moc-ke-hoach`, events['moc-ke-hoach'], 'mốc'),
+    agencies: { label: 'Cơ quan, đoàn thể và việc được giao', href: `${urls.units}#co-quan` },
+    spoken: counted('Bản đọc trên loa, ở cuối bài', urls.exemplars, held.spoken, 'bài'),
+    press: counted('Bộ báo chí của mỗi điển hình: ảnh, số liệu', urls.exemplars, held.exemplars, 'bộ'),
+    feeds: { label: 'Nguồn tin tự cập nhật', href: `${urls.data}#nguon-tin` },
+    embed: { label: 'Mã để đặt bài lên trang của đơn vị', href: urls.embedCodes },
+    handbook: { label: strings.handbook, href: urls.handbook },
+  } satisfies Record<string, HeldLink>;
+}
+
+/** The deadlines that are milestones lead to the page of the milestone as well. */
+function milestoneOf(store: Store, key: keyof typeof planDeadlines): HeldLink[] {
+  const event = findEntry(store, 'events', `moc-${key}`);
+  return event === undefined ? [] : [{ label: 'Trang của mốc này', href: urls.event(event.id) }];
+}
+
+export function holdingsOf(store: Store, text: PlanText): Record<PlanItemKey, Holding> {
+  const links = toLinks(heldOf(store), criteriaPageOf(text) === undefined ? urls.movements : urls.planCriteria);
+  const deadlines = ofDeadlines(links);
+  for (const key of Object.keys(planDeadlines) as (keyof typeof planDeadlines)[])
+    deadlines[key].links.unshift(...milestoneOf(store, key));
+  return { ...ofSteps(links), ...ofForms(links), ...deadlines, ...ofDuties(links) };
+}
+
+const ofSteps = (of: Links) => ({
+  'buoc-1': { links: [of.unitPlans], outside: 'việc bàn và ban hành kế hoạch của đơn vị' },
+  'buoc-2': {
+    links: [of.proposal, of.criteria, of.exemplars],
+    outside: 'việc đăng ký và thẩm định ở Hội đồng của đơn vị',
+  },
+  'buoc-3': { links: [of.followedUp, of.progress], outside: 'việc giúp đỡ, hướng dẫn tại chỗ' },
+  'buoc-4': { links: [of.exemplars, of.stories, of.replication] },
+  'buoc-5': { links: [of.milestones] },
+});
+
+const ofForms = (of: Links) => ({
+  'cuoc-hop': { links: [of.sheets], outside: 'các cuộc họp, hội nghị của từng nơi' },
+  'cum-khoi': { links: [of.clusters, of.meetings, of.sheets], outside: 'buổi sơ kết, tổng kết của Cụm, Khối thi đua' },
+  'hoc-tap-lam-theo': { links: [of.calls, of.replication, of.copyForm], outside: 'việc vận động ở từng nơi' },
+  'tham-quan': { links: [of.visits, of.trips] },
+  'trang-thong-tin': { links: [of.exemplars, of.stories, of.embed] },
+  'truyen-thong': { links: [of.press, of.spoken, of.feeds], outside: 'bài, chương trình của báo, đài' },
+  'bien-soan-tai-lieu': { links: [of.booklets, of.sheets] },
+  'cuoc-thi-viet': { links: [of.contests] },
+});
+
+const ofDeadlines = (of: Links): Record<keyof typeof planDeadlines, Holding> => ({
+  'ke-hoach-don-vi-quy': { links: [of.unitPlans] },
+  'ke-hoach-don-vi': { links: [of.unitPlans], outside: 'việc gửi kế hoạch' },
+  'ke-hoach-tuyen-truyen': { links: [of.unitPlans], outside: 'việc xây dựng kế hoạch tuyên truyền' },
+  'gui-guong-hang-thang': { links: [of.months, of.proposal], outside: 'việc gửi và thẩm định' },
+  'boi-duong': { links: [of.followedUp] },
+  'so-ket-thi-xa': { links: [of.midterm] },
+  'so-ket-don-vi': { links: [of.midterm], outside: 'buổi sơ kết của từng đơn vị' },
+  'tong-ket-thi-xa': { links: [of.closing] },
+  'hoi-nghi-co-so': { links: [of.closing], outside: 'hội nghị của từng nơi' },
+  'bao-cao-co-quan': { links: [of.reports], outside: 'việc bình xét, cử đại biểu' },
+});
+
+const ofDuties = (of: Links) => ({
+  'v-1': { links: [of.unitPlans, of.clusters], outside: 'việc ban hành và gửi kế hoạch' },
+  'v-2': { links: [of.movements, of.progress], outside: 'kế hoạch riêng của nơi chủ trì' },
+  'v-3-1': { links: [of.handbook, of.proposal], outside: 'việc kiểm tra, đôn đốc' },
+  'v-3-2': { links: [of.replication, of.calls], outside: 'việc tham mưu, đề xuất' },
+  'v-3-3': { links: [of.trips], outside: 'các chuyến đi ngoài tỉnh' },
+  'v-3-4': { links: [of.awards, of.decisions], outside: 'việc đề xuất danh hiệu' },
+  'v-3-5': { links: [of.years, of.months], outside: 'việc gửi báo cáo' },
+  'v-3-6': { links: [], outside: 'văn bản hướng dẫn khen thưởng' },
+  'v-4': { links: [of.agencies, of.movements], outside: 'việc vận động đoàn viên, hội viên' },
+  'v-5': { links: [of.exemplars, of.stories, of.feeds] },
+  'v-6': { links: [of.spoken, of.embed, of.unitPlans], outside: 'bài, giờ phát của từng nơi' },
+});

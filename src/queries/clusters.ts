@@ -1,0 +1,53 @@
+/** The units of a Cụm, Khối thi đua (IV.4, V.1), as their records name it. */
+import { asQuestion } from '../recording/questions.ts';
+import { compareVi } from '../text/collate.ts';
+import { toSlug } from '../text/slug.ts';
+import { byDate, exemplarsOfUnit } from './selections.ts';
+import { newestFirst } from './newest-first.ts';
+import type { DocumentEntry, EventEntry, ExemplarEntry, Store, UnitEntry } from './store.ts';
+
+export interface Cluster {
+  /** The last part of its address. */
+  slug: string;
+  name: string;
+  /** By name. */
+  units: UnitEntry[];
+}
+
+/** Names that differ only in case, spaces or marks are one cluster. */
+export const listClusters = asQuestion('listClusters', (store: Store): Cluster[] => {
+  const named = store.units.filter(({ data }) => data.cluster !== undefined);
+  const bySlug = Map.groupBy(named, ({ data }) => toSlug(data.cluster ?? ''));
+  return [...bySlug]
+    .map(([slug, units]) => ({
+      slug,
+      name: units[0]?.data.cluster ?? '',
+      units: units.sort((a, b) => compareVi(a.data.name, b.data.name)),
+    }))
+    .sort((a, b) => compareVi(a.name, b.name));
+});
+
+export const exemplarsOfCluster = asQuestion('exemplarsOfCluster', (store: Store, slug: string): ExemplarEntry[] =>
+  unitsOf(store, slug)
+    .flatMap(({ id }) => exemplarsOfUnit(store, id))
+    .sort(newestFirst),
+);
+
+/** Events that a unit of the cluster hosts, the milestones of the plan apart; the latest first. */
+export const eventsOfCluster = asQuestion('eventsOfCluster', (store: Store, slug: string): EventEntry[] => {
+  const hosts = new Set(unitsOf(store, slug).map(({ id }) => id));
+  return store.events
+    .filter(({ data }) => data.kind !== 'moc-ke-hoach' && data.host !== undefined && hosts.has(data.host))
+    .sort(byDate)
+    .reverse();
+});
+
+const unitsOf = (store: Store, slug: string): UnitEntry[] =>
+  listClusters(store).find((cluster) => cluster.slug === slug)?.units ?? [];
+
+/** Plans, criteria and reports that the unit itself has issued, the latest first. */
+export const documentsOfUnit = asQuestion('documentsOfUnit', (store: Store, id: string): DocumentEntry[] =>
+  store.documents
+    .filter(({ data: { issuer } }) => 'unit' in issuer && issuer.unit === id)
+    .sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareVi(a.data.title, b.data.title)),
+);

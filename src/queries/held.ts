@@ -1,0 +1,71 @@
+/** How much of each thing the gallery holds. Every page that says so asks here, so that no two of them differ. */
+import type { EventEntry, Store } from './store.ts';
+import { asQuestion } from '../recording/questions.ts';
+import { isHeld, listAwards } from './awards.ts';
+import { listClusters } from './clusters.ts';
+import { listPlans } from './plans.ts';
+import { listCopies } from './replication.ts';
+import { listRoundUps } from './round-up.ts';
+import { openToVisitors } from './selections.ts';
+
+type EventKind = EventEntry['data']['kind'];
+
+export interface Held {
+  exemplars: number;
+  newFactors: number;
+  stories: number;
+  movements: number;
+  /** Exemplars that were done after another. */
+  copies: number;
+  /** Exemplars that somebody has looked at again. */
+  followedUp: number;
+  openToVisitors: number;
+  /** Texts to be read out. */
+  spoken: number;
+  /** Plans of units, beside the plans that this site is about. */
+  unitPlans: number;
+  clusters: number;
+  /** Recognitions that still hold. */
+  awards: number;
+  decisions: number;
+  booklets: number;
+  reports: number;
+  /** Monthly periods in which something was published. */
+  months: number;
+  events: Record<EventKind, number>;
+}
+
+export const heldOf = asQuestion('heldOf', (store: Store): Held => {
+  const { exemplars, stories, documents, settings } = store;
+  const plans = new Set([settings.plan, ...listPlans(store).map(({ id }) => id)]);
+  const documentsOf = (kind: string) => documents.filter(({ data }) => data.kind === kind);
+  const eventsOf = (kind: EventKind) => store.events.filter(({ data }) => data.kind === kind && !data.cancelled).length;
+  return {
+    exemplars: exemplars.length,
+    newFactors: exemplars.filter(({ data }) => data.stage === 'nhan-to-moi').length,
+    stories: stories.length,
+    movements: store.movements.length,
+    copies: listCopies(store).length,
+    followedUp: exemplars.filter(({ data }) => data.followUps.length > 0).length,
+    openToVisitors: openToVisitors(store).length,
+    spoken: [...exemplars, ...stories].filter(({ data }) => data.loa !== undefined).length,
+    unitPlans: documentsOf('ke-hoach').filter(({ id }) => !plans.has(id)).length,
+    clusters: listClusters(store).length,
+    awards: listAwards(store).filter(isHeld).length,
+    decisions: documentsOf('quyet-dinh-khen-thuong').length,
+    booklets: documentsOf('tai-lieu').length,
+    reports: documentsOf('bao-cao').length,
+    months: listRoundUps(store).filter((month) => month.exemplars.length + month.stories.length > 0).length,
+    events: {
+      'tham-quan': eventsOf('tham-quan'),
+      'hoi-nghi': eventsOf('hoi-nghi'),
+      'toa-dam': eventsOf('toa-dam'),
+      'so-ket': eventsOf('so-ket'),
+      'tong-ket': eventsOf('tong-ket'),
+      'phat-dong': eventsOf('phat-dong'),
+      'cuoc-thi-viet': eventsOf('cuoc-thi-viet'),
+      'moc-ke-hoach': eventsOf('moc-ke-hoach'),
+      khac: eventsOf('khac'),
+    },
+  };
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { parseFields, toContent } from '../../../src/domain/check.ts';
+import type { Entry } from '../../../src/domain/collections.ts';
+import { comingUp, lookAfter } from '../../../src/domain/editors-report.ts';
+import { photo, referenceData, source, today } from '../../support/builders.ts';
+
+type Change = Readonly<Record<string, unknown>>;
+const settings = { cutOffDay: 20, plan: 'ke-hoach-2021-2025' };
+
+/** The parts by title, each with the id and the note of its items. */
+function told(of: typeof lookAfter, changes: readonly [id: string, change: Change][], events: Change[] = []) {
+  const sources = [
+    ...referenceData,
+    ...changes.map(([id, change]) => source('exemplars', id, { photos: [photo], ...change })),
+    ...events.map((change) => source('events', 'tham-quan', change)),
+  ];
+  const { entries } = toContent(sources.map(parseFields));
+  const parts = of({ entries: entries.map(({ entry }) => entry) as Entry[], settings, today });
+  return Object.fromEntries(parts.map(({ title, items }) => [title, items.map(({ id, note }) => `${id}: ${note}`)]));
+}
+
+test('each thing to look after is told once, with what there is to know', () => {
+  const found = told(lookAfter, [
+    ['2024-seen', { recognisedOn: '2022-12-10', followUps: [{ date: '2025-11-01', status: 'dang-phat-huy' }] }],
+    ['2022-unseen', { recognisedOn: '2022-12-10' }],
+    ['2024-bare', { recognisedOn: '2024-12-10', photos: [] }],
+    [
+      '2024-annulled',
+      { recognitions: [{ title: 'giay-khen', year: 2023, conferredBy: 'UBND xã', revoked: { date: '2024-05-20' } }] },
+    ],
+    ['2021-sample', { recognisedOn: '2021-12-10', photos: [], sample: true }],
+  ]);
+  expect(found).toEqual({
+    'Hơn một năm chưa xem lại': ['2022-unseen: 1087 ngày, từ 10/12/2022'],
+    'Chưa có ảnh': ['2024-bare: chưa có ảnh nào'],
+    'Khen thưởng đã bị hủy': ['2024-annulled: UBND xã, năm 2023; hủy ngày 20/5/2024'],
+    'Chưa đủ mức ít nhất của kế hoạch': ['nong-thon-moi: tập thể 4 / ít nhất 10, cá nhân 0 / ít nhất 10'],
+  });
+});
+
+test('what is due before the 20th, and what waits', () => {
+  const found = told(
+    comingUp,
+    [
+      ['2024-year-ago', { recognisedOn: '2024-12-12' }],
+      ['2025-next-month', { recognisedOn: '2025-01-15', publishedOn: '2026-01-05' }],
+    ],
+    [{ start: '2025-12-13T14:00+07:00', registration: { via: 'phong-noi-vu', until: '2025-12-08' } }],
+  );
+  expect(found).toEqual({
+    'Việc đến hạn trước hết ngày 20/12/2025': [
+      'tham-quan: 8/12/2025: hết hạn đăng ký',
+      '2024-year-ago: 13/12/2025: tròn một năm chưa xem lại',
+      'tham-quan: 13/12/2025: bắt đầu',
+    ],
+    'Bài đang chờ': ['2025-next-month: đợi đến ngày đăng 5/1/2026'],
+  });
+});
+
+test('nothing to do leaves nothing to read', () => {
+  expect(comingUp({ entries: [], settings, today })).toEqual([]);
+  expect(lookAfter({ entries: [], settings, today })).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { toBarBlocks, toNewsBlocks } from '../../../src/outputs/year-news.ts';
+import { toBars } from '../../../src/outputs/word-bars.ts';
+import { toHtml } from '../../../src/outputs/html.ts';
+import { yearReportOf } from '../../../src/queries/year-report.ts';
+import { document, exemplar, movement, storeOf, story, unit } from '../../support/store-builder.ts';
+
+const recognised = (id: string, data = {}) => exemplar(id, { recognitions: [], followUps: [], ...data });
+const store = storeOf({
+  exemplars: [
+    recognised('copy', { recognisedOn: '2024-05-01', publishedOn: '2024-06-01', replicatedFrom: 'origin' }),
+    recognised('origin', { recognisedOn: '2023-05-01', publishedOn: '2023-06-01' }),
+    recognised('fiction', { recognisedOn: '2024-05-01', publishedOn: '2024-06-01', sample: true }),
+  ],
+  stories: [story('told', { publishedOn: '2024-06-02', sample: false })],
+  movements: [movement('nong-thon-moi', { plan: 'ke-hoach' }), movement('other', { order: 2, plan: 'ke-hoach' })],
+  units: [unit('xa-a', { name: 'Xã A', validTo: '2025-06-30' })],
+  documents: [
+    document('decision', { kind: 'quyet-dinh-khen-thuong', number: '12/QĐ', date: '2024-08-15', title: 'Khen 2024' }),
+    document('sample', { kind: 'quyet-dinh-khen-thuong', date: '2024-08-16', sample: true }),
+    document('earlier', { kind: 'quyet-dinh-khen-thuong', date: '2023-08-15' }),
+  ],
+  settings: { plan: 'ke-hoach', planPeriod: { from: 2021, to: 2025 }, siteName: 'Trang' } as never,
+});
+const report = yearReportOf(store, 2024);
+const context = { store, addresses: { of: ({ id }: { id: string }) => `/${id}/` } } as never;
+
+test('the report tells what was new, what spread, and what was decided; fiction is left out', () => {
+  expect(toHtml(toNewsBlocks(report, context))).toMatchInlineSnapshot(`
+    "<h2>Điển hình mới</h2>
+    <ul>
+    <li><a href="/copy/">copy</a>, Xã A (thị xã Ninh Hòa cũ)</li>
+    </ul>
+    <h2>Đã lan tới nơi khác</h2>
+    <ul>
+    <li><a href="/copy/">copy</a>, làm theo <a href="/origin/">origin</a></li>
+    </ul>
+    <h2>Quyết định khen thưởng</h2>
+    <ul>
+    <li>Số 12/QĐ, ngày 15/8/2024, Khen 2024</li>
+    </ul>
+    "
+  `);
+});
+
+test('the bars of months and of movements come from the same counts, in the order of the plan', () => {
+  const [, months, movements] = toBarBlocks(report);
+  expect(months).toMatchObject({ kind: 'bars', columns: ['Tháng', 'Số bài'] });
+  expect(report.months).toEqual([0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0]);
+  expect(movements).toMatchObject({
+    rows: [
+      ['nong-thon-moi', 1],
+      ['other', 0],
+    ],
+  });
+  expect(report.recognised.collectives + report.recognised.individuals).toBe(1);
+});
+
+test('nothing is drawn of a year without entries', () => {
+  expect(toBarBlocks(yearReportOf(store, 2022))).toEqual([]);
+});
+
+test('bars in Word are as long as their share, and never vanish', () => {
+  expect(
+    toBars([
+      ['a', 100],
+      ['b', 50],
+      ['c', 1],
+      ['d', 0],
+    ]),
+  ).toEqual([
+    ['a', `${'█'.repeat(24)} 100`],
+    ['b', `${'█'.repeat(12)} 50`],
+    ['c', '█ 1'],
+    ['d', '0'],
+  ]);
+});

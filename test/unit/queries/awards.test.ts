@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isHeld, listAwards, listAwardYears } from '../../../src/queries/awards.ts';
+import { heldOf } from '../../../src/queries/held.ts';
+import { exemplar, storeOf } from '../../support/store-builder.ts';
+
+const base = { followUps: [], corrections: [], conferredBy: 'UBND thị xã' };
+const letter = { title: 'giay-khen', year: 2023, conferredBy: 'UBND thị xã', document: 'qd-1' };
+const flag = { title: 'co-thi-dua-tinh', year: 2023, conferredBy: 'UBND tỉnh' };
+const annulled = { title: 'bang-khen', year: 2022, conferredBy: 'Chủ tịch UBND tỉnh', revoked: { date: '2024-05-20' } };
+const store = storeOf({
+  exemplars: [
+    exemplar('a', { ...base, recognitions: [letter, annulled] }),
+    exemplar('b', { ...base, recognitions: [flag] }),
+    exemplar('c', { ...base, recognitions: [] }),
+  ],
+  settings: { plan: 'ke-hoach', planPeriod: { from: 2021, to: 2025 }, cutOffDay: 20 } as never,
+});
+
+test('awards of a year stand in the order of the law', () => {
+  expect(listAwards(store, 2023).map(({ exemplar: { id }, recognition }) => [id, recognition.title])).toEqual([
+    ['b', 'co-thi-dua-tinh'],
+    ['a', 'giay-khen'],
+  ]);
+});
+
+test('what was annulled stays in its year, but is not counted as held', () => {
+  expect(listAwardYears(store)).toEqual([
+    { year: 2023, held: 2, revoked: 0 },
+    { year: 2022, held: 0, revoked: 1 },
+  ]);
+  expect(listAwards(store, 2022).some(isHeld)).toBe(false);
+  expect(heldOf(store).awards).toBe(2);
+});
