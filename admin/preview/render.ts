@@ -20,6 +20,7 @@ import DocumentPage from './pages/Document.astro';
 import { makeResult } from './page-result.ts';
 import { setShown } from './shown.ts';
 import type { SiteData } from './site-fields.ts';
+import '../../src/styles/lineage.css';
 import './preview.css';
 
 type Factory = Parameters<typeof renderToString>[1];

@@ -135,7 +135,7 @@ function linesOf(node: Node): string[] {
   if (node.nodeName === '#comment') return [];
   if ('value' in node) return node.value.trim() === '' ? [] : [node.value.replace(/\s+/g, ' ')];
   if (!('tagName' in node)) return [];
-  if (node.tagName === 'source' || node.tagName === 'script') return [];
+  if (['source', 'script', 'link'].includes(node.tagName)) return [];
   const attributes = node.attrs
     .filter(({ name }) => !isMark(name) && !(node.tagName === 'img' && ofFiles.includes(name)))
     .map(({ name, value }) => ` ${name}="${value}"`)

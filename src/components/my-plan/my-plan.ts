@@ -28,7 +28,9 @@ class MyPlan extends HTMLElement {
     this.addEventListener('input', this.#keepLines);
     this.addEventListener('click', this.#act);
     this.addEventListener('change', this.#pick);
-    for (const button of this.querySelectorAll<HTMLElement>('[data-script]')) button.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
+    for (const control of this.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>(':disabled'))
+      control.disabled = false;
     this.#open();
   }
 
