@@ -4,6 +4,8 @@ import { monthOf } from '../../domain/days.ts';
 import { planPage } from '../../domain/plan-page.ts';
 import { themeKindNames } from '../../domain/themes.ts';
 import { element } from '../../outputs/xml.ts';
+import { bookletParts } from '../../queries/booklet-parts.ts';
+import { listBooklets } from '../../queries/booklets.ts';
 import { listMajorCorrections } from '../../queries/corrections.ts';
 import { paginate, toPagePath } from '../../queries/pagination.ts';
 import { getPlan } from '../../queries/plan.ts';
@@ -88,6 +90,9 @@ function otherLocations(store: Store): Location[] {
     ...store.movements.map(({ id }) => ({ path: urls.movement(id) })),
     ...store.units.map(({ id }) => ({ path: urls.unit(id) })),
     ...listYears(store).map((year) => ({ path: urls.year(year) })),
+    ...withoutSamples(listBooklets(store)).flatMap(({ id }) =>
+      bookletParts(store, id).map((_, index) => ({ path: urls.bookletPart(id, index + 1) })),
+    ),
     ...withoutSamples(store.events).map(({ id, data }) => ({ path: urls.event(id), changed: lastChangeOf(data) })),
   ];
 }
