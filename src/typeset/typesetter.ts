@@ -12,14 +12,14 @@ import { makeOnce } from '../share/draw-with-cache.ts';
 import { mapTexts, withKnownLetters } from './letters.ts';
 
 /** What a booklet is made of: the data that the template reads, and the pictures that it names. */
-export interface Manuscript {
+interface Manuscript {
   data: object;
   pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
 
-const packageName = '@myriaddreamin/typst-ts-node-compiler';
+const require = createRequire(import.meta.url);
 const pdfStandard = 'ua-1';
 const folder = join(environment.root, 'src/typeset');
 const template = (): string => readFileSync(join(folder, 'booklet.typ'), 'utf8');
@@ -33,10 +33,14 @@ function readFonts(): Buffer[] {
   return fonts;
 }
 
+/** The typeface as pages have it; readers of books open it too. */
+export const readWebFont = (weight: 400 | 700): Buffer =>
+  readFileSync(join(environment.root, `src/styles/fonts/be-vietnam-pro-${weight}.woff2`));
+
 /** Undefined on a machine for which the package has no program. */
 function openTypst(): Typst | undefined {
   try {
-    return createRequire(import.meta.url)(packageName) as Typst;
+    return require('@myriaddreamin/typst-ts-node-compiler') as Typst;
   } catch (error) {
     if (error instanceof Error && /native binding|Cannot find module|GLIBC|dlopen/i.test(error.message))
       return undefined;
@@ -64,7 +68,7 @@ export async function typeset({ data, pictures }: Manuscript): Promise<Buffer> {
 }
 
 function versionOfTypst(): string {
-  const { version } = createRequire(import.meta.url)(`${packageName}/package.json`) as { version: string };
+  const { version } = require('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
   return version;
 }
 

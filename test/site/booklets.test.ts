@@ -1,6 +1,8 @@
 /** Booklets: the page, and the files that hold the same words as the pages of the entries. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { attributeOf, findAll, linksIn, mainOf, type Element, type Node } from '../support/dom.ts';
 import { readPdf, wordsOf } from '../support/pdf.ts';
@@ -42,6 +44,13 @@ function runsOf({ document }: Page): string[] {
   return [told(title), told(summary), ...runs].filter((run) => run !== '');
 }
 
+/** The words of an EPUB, page by page. */
+const wordsOfEpub = (path: string): string =>
+  Object.entries(unzipSync(readFileSync(path)))
+    .filter(([name]) => name.endsWith('.xhtml'))
+    .map(([, bytes]) => told(parse(strFromU8(bytes))))
+    .join(' ');
+
 /** The pages of the entries that the pages of a booklet lead to, each by “Trang của bài”. */
 function entriesOf(site: Site, pages: readonly Page[]): Page[] {
   const links = new Set(
@@ -50,7 +59,7 @@ function entriesOf(site: Site, pages: readonly Page[]): Page[] {
   return site.pages().filter(({ path }) => links.has(path));
 }
 
-test.each(everyBuild)('page and PDF of a booklet have every word of its entries: %s', async (name, build) => {
+test.each(everyBuild)('page, PDF and EPUB of a booklet have every word of its entries: %s', async (name, build) => {
   const site = await build();
   const missing: string[] = [];
   let entries = 0;
@@ -77,12 +86,13 @@ test('a hidden entry is in no booklet', async () => {
   const site = await buildFixture();
   const [[id, pages] = ['', []]] = [...bookletsOf(site)];
   const pdf = await readPdf(readFileSync(join(site.dir, 'tai-lieu', `${id}.pdf`)));
-  const all = pdf.text + pdf.bookmarks.join(' ') + pages.map((page) => page.html).join(' ');
+  const epub = wordsOfEpub(join(site.dir, 'tai-lieu', `${id}.epub`));
+  const all = pdf.text + pdf.bookmarks.join(' ') + epub + pages.map((page) => page.html).join(' ');
   expect(all).not.toMatch(/zabuna|quyxtot|fylorka/i);
   expect(all).toMatch(/nhựa/);
 });
 
-test('a booklet is linked from the documents and from what it gathers, and leads to its file', async () => {
+test('a booklet is linked from the documents and from what it gathers, and leads to its files', async () => {
   const site = await buildReal();
   const leadingTo = (id: string) =>
     site
@@ -100,5 +110,6 @@ test('a booklet is linked from the documents and from what it gathers, and leads
   ]);
   expect(leadingTo('tap-lam-theo-duoi-hai-trieu-minh-hoa')).toEqual(['van-ban/index.html']);
   for (const [id, [first]] of bookletsOf(site))
-    expect(first === undefined ? [] : linksIn(mainOf(first.document))).toContain(`/tai-lieu/${id}.pdf`);
+    for (const type of ['pdf', 'epub'])
+      expect(first === undefined ? [] : linksIn(mainOf(first.document))).toContain(`/tai-lieu/${id}.${type}`);
 });

@@ -83,14 +83,3 @@ export const withAddresses = (nodes: readonly BookNode[], addressOf: (href: stri
     const children = withAddresses(node.children, addressOf);
     return { ...node, ...(node.href !== undefined && { href: addressOf(node.href) }), children };
   });
-
-/** The text without markup; blocks and hard breaks begin a new line. */
-export function textOfNodes(nodes: readonly BookNode[]): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return node;
-      if (node.tag === 'br') return '\n';
-      return isBlock(node) ? `\n${textOfNodes(node.children)}\n` : textOfNodes(node.children);
-    })
-    .join('');
-}

@@ -86,7 +86,10 @@ const toFact = ({ term, text, notes }: { term: string; text?: string | undefined
   notes,
 });
 
-/** Levels below that of the title. None is skipped, which tagged PDF forbids. */
+/**
+ * Levels below that of the title. None is skipped, which tagged PDF forbids.
+ * @internal Exported for its test.
+ */
 export function headingLevels(title: number): (tag: string) => number {
   let last = title;
   return (tag) => {
@@ -95,7 +98,10 @@ export function headingLevels(title: number): (tag: string) => number {
   };
 }
 
-/** `levelOf` is asked for each heading in order. */
+/**
+ * `levelOf` is asked for each heading in order.
+ * @internal Exported for its test.
+ */
 export function typstOf(nodes: readonly BookNode[], levelOf: (tag: string) => number): Piece[] {
   return nodes.map((node): Piece => {
     if (typeof node === 'string') return node;

@@ -9,9 +9,10 @@ import { environment } from '../../../src/environment.ts';
 import { letters } from '../../../src/cli/fonts/letters.ts';
 import { parseBody } from '../../../src/mdx/parse.ts';
 import type { Book, BookStory } from '../../../src/outputs/booklet/book.ts';
-import { textOfNodes, toNodes } from '../../../src/outputs/booklet/nodes.ts';
+import { toNodes } from '../../../src/outputs/booklet/nodes.ts';
 import { drawingsOf, picturesOf, toTypst } from '../../../src/outputs/booklet/to-typst.ts';
 import { typeset } from '../../../src/typeset/typesetter.ts';
+import { textOfNodes } from '../../support/book-text.ts';
 import { readPdf, wordsOf } from '../../support/pdf.ts';
 
 const cacheDir = mkdtempSync(`${tmpdir()}/tap-`);

@@ -1,8 +1,9 @@
 /** Bodies on their way into booklets: no sign of an editor becomes markup, and no word is lost. */
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../../src/mdx/parse.ts';
-import { textOfNodes, toNodes, withAddresses, type BookNode } from '../../../../src/outputs/booklet/nodes.ts';
+import { toNodes, withAddresses, type BookNode } from '../../../../src/outputs/booklet/nodes.ts';
 import { headingLevels, typstOf } from '../../../../src/outputs/booklet/to-typst.ts';
+import { textOfNodes } from '../../../support/book-text.ts';
 
 function nodesOf(mdx: string): BookNode[] {
   const { body, problems } = parseBody(mdx);
