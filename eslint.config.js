@@ -16,7 +16,7 @@ const layers = [
   ['src/corpus', 'src/recording'],
   ['src/queries'],
   ['src/urls.ts', 'src/strings.ts'],
-  ['src/covers', 'src/share'],
+  ['src/covers', 'src/share', 'src/typeset'],
   ['src/offline'],
   ['src/client'],
   ['src/outputs', 'src/search', 'src/embed'],
@@ -57,7 +57,7 @@ const layersOfAdmin = [
 /** Pure modules. They get everything they need as arguments. */
 const pure = ['src/text', 'src/domain', 'src/editors', 'src/mdx', 'src/covers', 'src/outputs'];
 /** Parts of the site that previews do not need. The editors' pages run in a browser and must not import them. */
-const notForAdmin = ['environment', 'environment.ts', 'share', 'offline', 'client', 'outputs', 'embed'];
+const notForAdmin = ['environment', 'environment.ts', 'share', 'typeset', 'offline', 'client', 'outputs', 'embed'];
 /** Parts of the site that only the previews may import. */
 const forPreviews = ['urls.ts', 'strings.ts', 'covers', 'styles', 'components', 'pages'];
 

@@ -66,6 +66,11 @@ export const urls = {
   documents: listOf('documents'),
   document: ofId('documents'),
   documentFile: (name: string) => `${listOf('documents')}${name}.pdf`,
+  /** A document that is compiled from entries: its page, and the whole of it as a file. */
+  booklet: (id: string) => withBase(`/tai-lieu/${id}/`),
+  bookletPart: (id: string, part: number) =>
+    withBase(part === 1 ? `/tai-lieu/${id}/` : `/tai-lieu/${id}/phan/${part}/`),
+  bookletFile: (id: string, type: 'pdf' | 'epub') => withBase(`/tai-lieu/${id}.${type}`),
   search: withBase('/tim-kiem/'),
   security: withBase('/.well-known/security.txt'),
   handbook: withBase('/huong-dan/'),

@@ -188,7 +188,10 @@ const presentations: Readonly<Record<CollectionName, Presentation>> = {
     view_filters: [{ label: 'Tài liệu biên soạn', field: 'kind', pattern: '^tai-lieu$' }, sampleFilter],
     view_groups: [{ label: 'Loại văn bản', field: 'kind' }],
     editor: { preview: true },
-    changes: { items: { summary: '{{fields.exemplar}}{{fields.story}}' } },
+    changes: {
+      gathers: { summary: '{{fields.movement}}{{fields.year}}{{fields.contest}}' },
+      items: { summary: '{{fields.exemplar}}{{fields.story}}' },
+    },
   },
 };
 

@@ -11,6 +11,7 @@ import { toMessages, type Problem } from './problem.ts';
 import { changeRules, unrecordedChanges } from './rules/changes.ts';
 import { noReplicationCycle, noSuccessionCycle, referencesResolve } from './rules/corpus.ts';
 import { noWithdrawnPath, type WithdrawalContext } from './rules/withdrawn.ts';
+import { pickedAreShown } from './rules/booklets.ts';
 import { implausibleDates } from './rules/dates.ts';
 import { addressIsFree, linksLeadSomewhere } from './rules/links.ts';
 import { movementRules } from './rules/movements.ts';
@@ -199,6 +200,7 @@ function applyToCorpus({ entry, held, problems, findings }: ParsedEntry, context
       .filter(({ path }) => !told.has(path.join('.')))
       .map(problem('R2')),
     ...linksLeadSomewhere(entry, fields, gone, context).map(problem('R2')),
+    ...pickedAreShown(entry, context).map(problem('R2')),
     ...addressIsFree(entry).map(problem('R13')),
     ...implausibleDates(fields, entry.values, today).map(problem('R8')),
     ...(entry.collection === 'exemplars' ? noReplicationCycle(entry, corpus).map(problem('R3')) : []),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, link, list, name, oneOf, optional, reference, sampleField, text } from './fields.ts';
+import { day, link, list, longText, name, oneOf, optional, reference, sampleField, text, year } from './fields.ts';
 import { documentKinds } from './vocabulary.ts';
 
 const issuerSchema = z
@@ -15,6 +15,17 @@ const itemSchema = z
     z.strictObject({ story: reference('stories', { label: 'Bài Người tốt, việc tốt' }) }),
   ])
   .meta({ label: 'Mục' });
+
+const gathersSchema = z
+  .union([
+    z.strictObject({ movement: reference('movements', { label: 'Phong trào' }) }),
+    z.strictObject({ year: year({ label: 'Năm', hint: 'Năm công nhận của điển hình, năm xảy ra của câu chuyện.' }) }),
+    z.strictObject({ contest: reference('events', { label: 'Cuộc thi viết' }) }),
+  ])
+  .meta({
+    label: 'Gom các bài theo',
+    hint: 'Chọn một trong ba: tập tài liệu tự gom mọi bài đã đăng. Muốn chọn từng bài thì để trống, rồi chọn ở “Các bài trong tài liệu”.',
+  });
 
 export const documentFields = {
   kind: oneOf(documentKinds, {
@@ -43,7 +54,17 @@ export const documentFields = {
       }),
   ),
   url: optional(link({ label: 'Địa chỉ', hint: 'Bắt đầu bằng https://, hoặc bằng dấu / nếu ở trang này.' })),
-  items: list(itemSchema, 200, { label: 'Các bài trong tài liệu' }),
+  gathers: optional(gathersSchema),
+  items: list(itemSchema, 200, {
+    label: 'Các bài trong tài liệu',
+    hint: 'Theo thứ tự trong tập. Chỉ bài đã đăng mới vào tập; bài được gỡ thì tự rút ra.',
+  }),
+  foreword: optional(
+    longText(20, 3000, {
+      label: 'Lời nói đầu',
+      hint: 'In ở đầu tập; giữa hai đoạn để một dòng trống. Để trống thì trang tự ghi một câu.',
+    }),
+  ),
   replaces: list(reference('documents', { label: 'Văn bản' }), 12, { label: 'Thay thế văn bản' }),
   note: optional(text(3, 500, { label: 'Ghi chú' })),
   sample: sampleField,
@@ -52,3 +73,7 @@ export const documentFields = {
 /** @internal Exported for its test. */
 export const documentSchema = z.strictObject(documentFields);
 export type Document = z.output<typeof documentSchema>;
+
+/** Whether the document is compiled from entries, as a page and as files of its own. */
+export const isBooklet = ({ kind, gathers, items }: Pick<Document, 'kind' | 'gathers' | 'items'>): boolean =>
+  kind === 'tai-lieu' && (gathers !== undefined || items.length > 0);

@@ -52,3 +52,10 @@ export const photosField = <Source extends z.ZodType>(source: Source) =>
     label: 'Ảnh',
     hint: 'Ảnh đầu là ảnh bìa; không có ảnh thì dùng bìa của phong trào.',
   });
+
+/**
+ * Whether the photo may be part of files that people keep and pass on, such as those for the press and booklets. People
+ * who agreed to be shown agreed to this site only.
+ */
+export const mayLeaveSite = ({ people, minors }: { people: keyof typeof photoPeople; minors: boolean }): boolean =>
+  people !== 'da-dong-y' && !minors;

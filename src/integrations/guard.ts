@@ -15,10 +15,11 @@ import { fileIn, type OutputFile } from './guard/output-file.ts';
 import { listTraces, type Trace } from '../domain/traces.ts';
 import { imagesNamedIn, isImage, isPixels } from './guard/images.ts';
 import { GuardError } from './guard/message.ts';
-import { forOperators } from './guard/operators.ts';
+import { forOperators, forTypesetting } from './guard/operators.ts';
 import { listSources, type SourceText } from './guard/sources.ts';
 import { textOf } from './guard/text-of.ts';
 import { listFiles } from '../release/list-files.ts';
+import { canTypeset } from '../typeset/typesetter.ts';
 import { photoOwners } from './photos.ts';
 import { keptSearchFiles } from './search.ts';
 import { lastOfStep, thisBuild } from './this-build.ts';
@@ -70,7 +71,8 @@ export const guard = (): AstroIntegration => ({
         kept: { images: kept.filter(isImage), named, again },
       }).catch(leaveViolations);
       for (const { file, message } of checked.notices) logger.warn(`${file}: ${message}`);
-      for (const notice of forOperators(corpus, environment.production)) logger.warn(notice);
+      for (const notice of [...forOperators(corpus, environment.production), ...forTypesetting(corpus, canTypeset())])
+        logger.warn(notice);
       logger.info(`${files.length} tệp đã qua kiểm tra cuối.`);
       steps.set(step, { contacts: allowed, traces, named: new Map([...named, ...checked.named]) } satisfies Checked);
     },

@@ -15,7 +15,7 @@ const sources: Record<Weight, string> = {
   700: '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
 };
 /** OpenType features to keep: kerning, placing of marks, composed letters. The typeface has no tabular figures. */
-const features = ['ccmp', 'kern', 'mark', 'mkmk'];
+export const features = ['ccmp', 'kern', 'mark', 'mkmk'];
 
 export const readFont = (path: string): Buffer => readFileSync(require.resolve(path));
 export const readTypeface = (weight: Weight): Buffer => readFont(sources[weight]);

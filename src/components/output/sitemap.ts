@@ -6,6 +6,8 @@ import { themeKindNames } from '../../domain/themes.ts';
 import { element } from '../../outputs/xml.ts';
 import { listAwardYears } from '../../queries/awards.ts';
 import { listClusters } from '../../queries/clusters.ts';
+import { bookletParts } from '../../queries/booklet-parts.ts';
+import { listBooklets } from '../../queries/booklets.ts';
 import { listMajorCorrections } from '../../queries/corrections.ts';
 import { paginate, toPagePath } from '../../queries/pagination.ts';
 import { getPlan } from '../../queries/plan.ts';
@@ -97,6 +99,9 @@ function otherLocations(store: Store): Location[] {
     ...store.movements.map(({ id }) => ({ path: urls.movement(id) })),
     ...store.units.map(({ id }) => ({ path: urls.unit(id) })),
     ...listYears(store).map((year) => ({ path: urls.year(year) })),
+    ...withoutSamples(listBooklets(store)).flatMap(({ id }) =>
+      bookletParts(store, id).map((_, index) => ({ path: urls.bookletPart(id, index + 1) })),
+    ),
     ...withoutSamples(store.events).map(({ id, data }) => ({ path: urls.event(id), changed: lastChangeOf(data) })),
   ];
 }

@@ -1,5 +1,6 @@
 /** Photos for the press: uncropped, large, and without camera metadata. */
 import { getImage } from 'astro:assets';
+import { mayLeaveSite } from '../../domain/photo.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
 import { sizeOf } from '../media/photo-size.ts';
 
@@ -16,9 +17,7 @@ const widest = 2000;
 const quality = 80;
 
 export const toPressPhotos = (photos: readonly Photo[]): Promise<PressPhoto[]> =>
-  Promise.all(photos.map(async (photo) => ({ photo, file: isFree(photo) ? await toFile(photo) : undefined })));
-
-const isFree = ({ people, minors }: Photo): boolean => people !== 'da-dong-y' && !minors;
+  Promise.all(photos.map(async (photo) => ({ photo, file: mayLeaveSite(photo) ? await toFile(photo) : undefined })));
 
 async function toFile(photo: Photo): Promise<PressPhoto['file']> {
   const size = sizeOf(photo);

@@ -1,4 +1,5 @@
 import { dayOf } from '../days.ts';
+import { bookletRules } from './booklets.ts';
 import { altTexts } from './photos.ts';
 import { expectThat, rule, type Rule } from './rule.ts';
 
@@ -138,6 +139,7 @@ export const documentRules: Rule<'documents'>[] = [
       'chỉ tài liệu biên soạn mới có danh sách bài. Hãy xóa, hoặc đổi loại văn bản.',
     ),
   ),
+  ...bookletRules,
 ];
 
 export const unitRules: Rule<'units'>[] = [

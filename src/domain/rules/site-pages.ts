@@ -1,5 +1,6 @@
 /** Finds the page of the site at a path, using the content only. */
 import { collectionAt, collections, isGated, pathOf, type EntryKey } from '../collections.ts';
+import { isBooklet } from '../document.ts';
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
 import { exemplarFacets, facetValuesOf, fewestListed, isLimit, maxChoices, storyFacets } from '../facets.ts';
 import type { CollectionName } from '../fields.ts';
@@ -67,6 +68,8 @@ export function findSitePage(path: string, view: SiteView): Found {
       return Object.hasOwn(visitMonths, id) ? somePage : undefined;
     case 'tong-hop':
       return isPeriod(id, view) ? plain : undefined;
+    case 'tai-lieu':
+      return hasBooklet(id, view) ? somePage : unknownTo(view);
     default:
       return undefined;
   }
@@ -140,22 +143,32 @@ function isFile(path: string, view: SiteView): boolean {
   const { corpus, isComplete } = view;
   const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json|xlsx)$/.exec(path) ?? [];
   const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
+  const [, booklet] = /^\/tai-lieu\/([a-z0-9-]+)\.(?:pdf|epub)$/.exec(path) ?? [];
   const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
   const [, list = '', year = ''] = /^\/du-lieu\/v1(\/[a-z-]+\/)(\d{4})\.(?:csv|json|xlsx)$/.exec(path) ?? [];
   const [, welcoming] = /^\/dien-hinh\/([a-z0-9-]+)\/thu-xin-tham-quan\.docx$/.exec(path) ?? [];
   const [, followedUp] = /^\/dien-hinh\/([a-z0-9-]+)\/da-lam-theo\.docx$/.exec(path) ?? [];
   const [, followed] = /^(\/.*)(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
-  if (!isComplete && (pdf ?? event) !== undefined) return true;
+  if (!isComplete && (pdf ?? event ?? booklet) !== undefined) return true;
   return (
     fixedFiles.has(path) ||
     (period !== undefined && isPeriod(period, view)) ||
     [...corpus.documents.values()].some(({ values }) => pdf !== undefined && values.file === `./${pdf}.pdf`) ||
     corpus.events.has(event ?? '') ||
+    (booklet !== undefined && hasBooklet(booklet, view)) ||
     hasPublished(collectionAt(list), year, view) ||
     corpus.exemplars.has(followedUp ?? '') ||
     corpus.exemplars.get(welcoming ?? '')?.values.visit?.welcome === true ||
     (followed !== undefined && hasFeed(followed, view))
   );
+}
+
+/** Whether the document is a booklet that readers see. What it gathers changes by itself, so it may be empty. */
+function hasBooklet(id: string, view: SiteView): boolean {
+  const document = view.corpus.documents.get(id);
+  if (document === undefined) return false;
+  const { kind, gathers, items = [] } = document.values;
+  return kind !== undefined && isBooklet({ kind, gathers, items }) && isShown(document, view);
 }
 
 /** Whether a shown exemplar or story was published in the year. */

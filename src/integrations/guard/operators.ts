@@ -1,4 +1,5 @@
 /** What is missing of a site that is about to be public, and what its pages therefore do not say. */
+import { isBooklet } from '../../domain/document.ts';
 import type { LoadedCorpus } from '../../corpus/loaded.ts';
 
 type Known = Pick<LoadedCorpus, 'entries' | 'settings'>;
@@ -18,6 +19,17 @@ export function forOperators({ entries, settings }: Known, isProduction: boolean
       ? `${unchecked.length} đơn vị chưa đối chiếu việc sáp nhập với văn bản chính thức. Hãy đối chiếu rồi điền mục Đã đối chiếu (checked): ${unchecked.join(', ')}.`
       : undefined,
   ].filter((notice) => notice !== undefined);
+}
+
+/** What is missing of the booklets on a machine that cannot typeset. */
+export function forTypesetting({ entries }: Pick<Known, 'entries'>, canTypeset: boolean): string[] {
+  const booklets = entries.flatMap((entry) =>
+    entry.collection === 'documents' && isBooklet(entry.values) ? [entry.id] : [],
+  );
+  if (canTypeset || booklets.length === 0) return [];
+  return [
+    `Máy này không có chương trình sắp chữ (gói @myriaddreamin/typst-ts-node-compiler chạy trên Linux, Windows và macOS thông dụng), nên các tập tài liệu chỉ có trang và tệp EPUB, không có tệp PDF: ${booklets.join(', ')}. Hãy chạy npm ci rồi dựng lại; nếu vẫn thiếu thì dựng trên máy Linux x64.`,
+  ];
 }
 
 const isReorganised = ({ validFrom, validTo }: { validFrom?: unknown; validTo?: unknown }): boolean =>

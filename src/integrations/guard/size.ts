@@ -23,6 +23,7 @@ const generated: readonly (readonly [files: RegExp, heavy: number])[] = [
   [/\.html$/, 400],
   [/\.(?:json|webmanifest)$/, 2 * 1024],
   [/\.(?:csv|xlsx|docx|xml|ics|txt|md)$/, 2 * 1024],
+  [/^tai-lieu\/[^/]*\.(?:pdf|epub)$/, 15 * 1024],
   [/^pagefind\/.*\.(?:pf_index|pf_meta|pf_fragment|pagefind)$/, 1024],
 ];
 /** Maximum size in kilobytes of other kinds of files. They are probably in the output by mistake. */

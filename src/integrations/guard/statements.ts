@@ -5,11 +5,11 @@
 import type { OutputFile } from './output-file.ts';
 import { statementsOfHtml, statementsInJson, type Statement } from './nested-statements.ts';
 import { statementsInCalendar } from './read-calendar.ts';
-import type { Html } from './read-html.ts';
+import { readHtml, type Html } from './read-html.ts';
 import { statementsInOffice } from './read-office.ts';
 import { statementsInTable } from './read-table.ts';
 import { statementsInXml } from './read-xml.ts';
-import { innerName, decompress } from './text-of.ts';
+import { innerName, decompress, partsOfEpub } from './text-of.ts';
 
 /**
  * Scripts and styles say nothing about people. The words in Pagefind's index also stand in other files, which are read.
@@ -25,6 +25,7 @@ export function statementsIn(file: OutputFile, text: string, html?: Html): State
   const name = innerName(file.path);
   if (unread.test(name) || name === licences) return [];
   if (/\.(?:docx|xlsx)$/.test(name)) return statementsInOffice(decompress(file));
+  if (name.endsWith('.epub')) return partsOfEpub(decompress(file)).flatMap((part) => statementsOfHtml(readHtml(part)));
   if (name.endsWith('.pf_fragment')) return statementsInJson(text.replace(markOfPagefind, ''));
   if (html !== undefined) return statementsOfHtml(html);
   if (/\.(?:json|webmanifest)$/.test(name)) return statementsInJson(text);

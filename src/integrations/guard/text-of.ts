@@ -27,12 +27,17 @@ const textOfOffice = (bytes: Uint8Array): string =>
 
 const withoutTags = (xml: string): string => xml.replace(/<\/(?:w:p|si|is|c|dc:\w+)>/g, '\n').replace(/<[^>]+>/g, '');
 
+/** EPUB is an archive of pages and pictures. */
+export const partsOfEpub = (bytes: Uint8Array): string[] =>
+  Object.entries(unzipSync(bytes)).flatMap(([name, part]) => (/\.(?:xhtml|opf)$/.test(name) ? [strFromU8(part)] : []));
+
 /** Undefined for binary files, such as images and fonts. */
 export function textOf(file: OutputFile): string | undefined {
   const name = innerName(file.path);
   const bytes = decompress(file);
   if (packed.test(name)) return gunzipSync(bytes).toString('utf8');
   if (/\.(?:docx|xlsx)$/.test(name)) return textOfOffice(bytes);
+  if (name.endsWith('.epub')) return partsOfEpub(bytes).join('\n');
   if (binary.test(name)) return undefined;
   const text = bytes.toString('utf8');
   // A file of an unknown kind is text if it is valid UTF-8.

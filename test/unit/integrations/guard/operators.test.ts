@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forOperators } from '../../../../src/integrations/guard/operators.ts';
+import { forOperators, forTypesetting } from '../../../../src/integrations/guard/operators.ts';
 
 type Known = Parameters<typeof forOperators>[0];
 
@@ -22,4 +22,12 @@ test('a reorganised unit that nobody has checked is named to the operator', () =
   const [notice, ...others] = forOperators(known({ email: 'a@b.example' }, units), true);
   expect(others).toEqual([]);
   expect(notice).toMatch(/^1 đơn vị .*: xa-0\.$/);
+});
+
+test('where nothing can be typeset, the booklets that get no PDF are named', () => {
+  const values = { kind: 'tai-lieu', items: [{ exemplar: '2024-a' }] };
+  const entries = [{ collection: 'documents', id: 'nam-viec', values }] as unknown as Known['entries'];
+  expect(forTypesetting({ entries }, true)).toEqual([]);
+  expect(forTypesetting({ entries: [] }, false)).toEqual([]);
+  expect(forTypesetting({ entries }, false)).toEqual([expect.stringMatching(/không có tệp PDF: nam-viec\./)]);
 });

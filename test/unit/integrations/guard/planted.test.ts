@@ -1,9 +1,12 @@
 /** The guard finds a phone number in any place that can hold text, in every kind of file. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { calendar, feed, file, json, office, outcomeOf, word, type Content } from '../../../support/guard-samples.ts';
 
 const number = '0912 345 678';
+const book = (html: string): Buffer =>
+  Buffer.from(zipSync({ mimetype: strToU8('application/epub+zip'), 'EPUB/bai-1.xhtml': strToU8(html) }));
 
 const words: [where: string, path: string, content: Content][] = [
   ['a paragraph', 'index.html', `<p>Gọi <b>0912</b> 345 678</p>`],
@@ -82,6 +85,8 @@ const words: [where: string, path: string, content: Content][] = [
   ['a guarded cell', 'a.csv', `Mã,Tóm tắt\r\na,'+84 912 345 678\r\n`],
   ['a sentence where an id should be', 'a.csv', `Mã\r\nGọi ${number}\r\n`],
   ['the head of a column', 'a.csv', `Mã,${number}\r\na,b\r\n`],
+  ['a page of a book', 'tai-lieu/a.epub', book(`<p>Gọi ${number}</p>`)],
+  ['the words of a picture in a book', 'tai-lieu/a.epub', book(`<img src="a.jpg" alt="Biển ghi ${number}"/>`)],
   ['a paragraph of Word', 'a.docx', word('<w:p><w:r><w:t>Gọi 0912 </w:t></w:r><w:r><w:t>345 678</w:t></w:r></w:p>')],
   ['the words of a picture in Word', 'a.docx', word(`<w:p><wp:docPr xmlns:wp="p" id="1" descr="${number}"/></w:p>`)],
   [

@@ -13,6 +13,8 @@ test.each([
   ['tong-hop/2026-05/index.html', 6 * megabyte],
   ['tong-hop/2026-05.docx', 5 * megabyte],
   ['tong-hop/2026.json', 20 * megabyte],
+  ['tai-lieu/nam-viec.pdf', 40 * megabyte],
+  ['tai-lieu/nam-viec.epub', 40 * megabyte],
   ['sitemap.xml', 12 * megabyte],
   ['su-kien.ics', 7 * megabyte],
   ['pagefind/search.json', 5 * megabyte],
