@@ -15,7 +15,7 @@ const perLine = 40;
 /** Minimum length in characters of a shortened paragraph. */
 const shortest = 80;
 
-type Fields = Pick<ExemplarEntry['data'], 'visit' | 'photos' | 'alsoMovements' | 'sector' | 'model'>;
+type Fields = Pick<ExemplarEntry['data'], 'visit' | 'photos' | 'alsoMovements' | 'worries' | 'knacks' | 'sector' | 'model'>;
 
 /** Numbers of characters. */
 interface Room {
@@ -23,8 +23,9 @@ interface Room {
   toFollow: number;
 }
 
-export function measureRoom({ visit, photos, alsoMovements, sector, model }: Fields): Room {
-  const extra = alsoMovements.length + [sector, model].filter((fact) => fact !== undefined).length;
+export function measureRoom({ visit, photos, alsoMovements, worries, knacks, sector, model }: Fields): Room {
+  const further = [worries, knacks].reduce((sum, themes) => sum + Math.max(0, themes.length - 1), 0);
+  const extra = alsoMovements.length + further + [sector, model].filter((fact) => fact !== undefined).length;
   const visits = visit === undefined ? [] : [visit.via, visit.note ?? '', ''];
   const taken = visits.reduce((sum, text) => sum + text.length + perLine, photos.length > 0 ? perPhoto : 0);
   return { how: aboveFacts - extra * perLine, toFollow: besideHow - taken };

@@ -20,11 +20,20 @@ test('a section is its paragraphs, cut where the sheet ends', () => {
 });
 
 test('a photo, a visit and more facts take room from their columns', () => {
-  const plain = { visit: undefined, photos: [], alsoMovements: [], sector: undefined, model: undefined };
+  const plain = {
+    visit: undefined,
+    photos: [],
+    alsoMovements: [],
+    worries: [],
+    knacks: [],
+    sector: undefined,
+    model: undefined,
+  };
   const visit = { welcome: true, via: 'hoi-nong-dan', months: [], note: 'Báo trước một tuần.' };
   const room = measureRoom(plain);
   expect(measureRoom({ ...plain, visit }).toFollow).toBeLessThan(room.toFollow);
   expect(measureRoom({ ...plain, model: { name: 'Kho chung' } }).how).toBeLessThan(room.how);
+  expect(measureRoom({ ...plain, worries: ['rac-nhua', 'thieu-von'] }).how).toBeLessThan(room.how);
   const crowded = { ...plain, visit: { ...visit, note: 'Báo trước một tuần. '.repeat(15) } };
   expect(measureRoom(crowded).toFollow).toBeGreaterThan(500);
 });
