@@ -108,12 +108,12 @@ function toEntry({ collection, id, file, data }: Source): Entry[] {
   return name === undefined ? [] : [parseFields({ collection: name, id, file, data }).entry as Entry];
 }
 
-/** The form does not know what was withdrawn. */
-const ofWithdrawn = 'đã gỡ hoặc đã chuyển';
+/** The form does not know what was withdrawn, or is not shown yet. */
+const ofHidden = /đã gỡ hoặc đã chuyển|chưa hiện với người đọc/;
 
 const sentences = (problems: readonly Problem[]): string[] =>
   problems
-    .filter(({ rule, message }) => !rulesOfTheBuild.has(rule) && !message.includes(ofWithdrawn))
+    .filter(({ rule, message }) => !rulesOfTheBuild.has(rule) && !ofHidden.test(message))
     .map((problem) => `${problem.rule} ${formatProblem(problem)}`)
     .sort();
 

@@ -25,8 +25,9 @@ describe.concurrent('npm run content:check', () => {
   test('says that the content is valid and succeeds', async ({ expect }) => {
     const run = await check('.', validContent);
     // Titles that test the escaping look like markup, and entries refer to one that was withdrawn: warnings, not errors.
-    expect(run.output).toMatch(/\nNội dung hợp lệ: 57 mục, 8 điều nên xem lại\.\n$/);
+    expect(run.output).toMatch(/\nNội dung hợp lệ: 57 mục, 10 điều nên xem lại\.\n$/);
     expect(run.output.match(/^ {2}Xem lại R2, .*đã gỡ hoặc đã chuyển/gm)).toHaveLength(5);
+    expect(run.output.match(/^ {2}Xem lại R2, .*chưa hiện với người đọc/gm)).toHaveLength(2);
     expect(run.output.match(/^ {2}Xem lại R13, .*thẻ của trang web/gm)).toHaveLength(3);
     expect(run).toMatchObject({ code: 0, errors: '' });
   });
@@ -56,13 +57,15 @@ describe.concurrent('npm run content:check', () => {
         Lỗi R3, dòng 28 – Nhân rộng từ (replicatedFrom): nhân rộng đi vòng tròn: 2024-vong-tron-mot ← 2024-vong-tron-hai ← 2024-vong-tron-mot. Hãy xem lại nơi nào làm trước.
 
       content/dien-hinh/2025-mot-so-hen-cho-ba-thon/index.mdx
-        Xem lại R2, dòng 13 – Nhân rộng từ (replicatedFrom): “2024-zabuna-giu-nuoc-cuoi-kenh” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
+        Xem lại R2, dòng 15 – Nhân rộng từ (replicatedFrom): “2024-zabuna-giu-nuoc-cuoi-kenh” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
 
       content/su-kien/cuoc-thi-viet-nguoi-o-gan-ta/index.mdx
         Xem lại R2, dòng 11 – Điển hình (exemplars.1): “2024-zabuna-giu-nuoc-cuoi-kenh” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
 
       content/van-ban/tai-lieu-bien-va-dong.yaml
         Xem lại R2, dòng 9 – Điển hình (items.1.exemplar): “2024-zabuna-giu-nuoc-cuoi-kenh” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
+        Xem lại R2, dòng 10 – Điển hình (items.2.exemplar): “2025-quyxtot-kho-giong-dau-mua” chưa hiện với người đọc, nên tập tài liệu chưa có bài này. Hãy chờ bài được đăng, hoặc bỏ khỏi danh sách.
+        Xem lại R2, dòng 11 – Điển hình (items.3.exemplar): “2023-wembrax-gom-bat-muoi” chưa hiện với người đọc, nên tập tài liệu chưa có bài này. Hãy chờ bài được đăng, hoặc bỏ khỏi danh sách.
         Xem lại R2, dòng 13 – Bài Người tốt, việc tốt (items.5.story): “fylorka-do-cau-qua-suoi” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
 
       content/viec-tot/so-tay-giu-dau-cau/index.mdx
@@ -72,7 +75,7 @@ describe.concurrent('npm run content:check', () => {
       content/viec-tot/thuc-giu-cong-ngan-man/index.mdx
         Xem lại R2, dòng 13 – Điển hình liên quan (exemplars.1): “2024-zabuna-giu-nuoc-cuoi-kenh” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
 
-      5 lỗi cần sửa, 9 điều nên xem lại, trong 10 tệp.
+      5 lỗi cần sửa, 11 điều nên xem lại, trong 10 tệp.
       "
     `);
   });

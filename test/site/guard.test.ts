@@ -39,7 +39,7 @@ test('the last step stops a build for what no check of a single entry can see', 
   );
   expect(failure).toContain('Dừng xuất bản');
   expect(failure).toMatch(
-    /van-ban\/index\.html: có số điện thoại “0912 345 678” .* Hãy xóa ở content\/van-ban\/quyet-dinh-khen-thuong-2023\.yaml, mục Số, ký hiệu \(number\)\./,
+    /khen-thuong\/2023\/index\.html: có số điện thoại “0912 345 678” .* Hãy xóa ở content\/van-ban\/quyet-dinh-khen-thuong-2023\.yaml, mục Số, ký hiệu \(number\)\./,
   );
   expect(failure).not.toContain('số nhà');
   expect(failure).toMatch(

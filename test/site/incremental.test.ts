@@ -106,6 +106,8 @@ test('a body changes its page; a title changes what shows it, one page of each l
         `du-lieu/v1/dien-hinh/2025.${type}`,
       ]),
       ...['/index.html', '.csv', '.docx', '.json', '.xlsx'].map((end) => `tong-hop/2025-10${end}`),
+      // The report of a year names what was new.
+      ...['/index.html', '.docx'].map((end) => `tong-hop/2025${end}`),
       'van-ban/thong-bao-tham-dinh-2024/trang/2/index.html',
       'cap-nhat/trang/2/index.html',
     ].sort(),
@@ -119,7 +121,7 @@ const shownIn: readonly RegExp[] = [
   /^(?:dien-hinh|nguoi-tot-viec-tot)\/(?:loc\/(?:[^/]+\/[^/]+\/){1,2})?index\.html$/,
   /^nguoi-tot-viec-tot\/2025-\d\d\/index\.html$/,
   /\/(?:nhan-rong|cau-chuyen|bai-du-thi)\/index\.html$/,
-  /^(?:index|(?:nhan-rong|phong-trao|don-vi|van-ban|cap-nhat|tien-do|du-lieu|ma-nhung|nam\/2025)\/index)\.html$/,
+  /^(?:index|(?:nhan-rong|phong-trao|don-vi|van-ban|cap-nhat|tien-do|du-lieu|ma-nhung|cuoc-thi|ke-hoach(?:\/trang-nay-co-gi)?|nam\/2025)\/index)\.html$/,
   // The worries and knacks of the exemplar that the story names.
   /^(?:van-de|bi-quyet)\/[a-z-]+\/index\.html$/,
   // Its movement, the agency that leads the movement, its place, its contest.

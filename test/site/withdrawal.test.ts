@@ -167,7 +167,7 @@ test('every other address is still there', () => {
   const mayGo = (file: string) =>
     lost.some((page) => file.includes(page.replace(/\/$/, ''))) ||
     file.includes('/loc/') ||
-    /^(?:nam|nguoi-tot-viec-tot\/\d{4}|(?:van-de|bi-quyet)\/[^/]+\/)/.test(file);
+    /^(?:nam|khen-thuong|lich|nguoi-tot-viec-tot\/\d{4}|(?:van-de|bi-quyet)\/[^/]+\/)/.test(file);
   expect(gone.filter((file) => !mayGo(file))).toEqual([]);
   expect(
     after

@@ -15,7 +15,10 @@ const perLine = 40;
 /** Minimum length in characters of a shortened paragraph. */
 const shortest = 80;
 
-type Fields = Pick<ExemplarEntry['data'], 'visit' | 'photos' | 'alsoMovements' | 'worries' | 'knacks' | 'sector' | 'model'>;
+type Fields = Pick<
+  ExemplarEntry['data'],
+  'visit' | 'photos' | 'alsoMovements' | 'worries' | 'knacks' | 'sector' | 'model'
+>;
 
 /** Numbers of characters. */
 interface Room {

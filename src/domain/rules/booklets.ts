@@ -40,13 +40,13 @@ interface Context {
   corpus: Corpus;
   gone: Gone;
   today: string;
-  /** False on the editors' pages, which know of a hidden entry its id only. */
+  /** False on the editors' pages, which know of a hidden entry its id only; they tell nothing. */
   isComplete: boolean;
 }
 
 /** Tells which picked entries readers cannot see. Only a warning: who withdraws an entry must not be held up by it. */
 export function pickedAreShown(entry: CheckedEntry, { corpus, gone, today, isComplete }: Context): Finding[] {
-  if (entry.collection !== 'documents') return [];
+  if (entry.collection !== 'documents' || !isComplete) return [];
   const { items = [], sample = false } = entry.values;
   return items.flatMap((item, index): Finding[] => {
     const [name, collection] =
@@ -54,9 +54,8 @@ export function pickedAreShown(entry: CheckedEntry, { corpus, gone, today, isCom
     const id = 'exemplar' in item ? item.exemplar : item.story;
     const picked = corpus[collection].get(id);
     if (picked === undefined || gone.has(pathOf({ collection, id }))) return [];
-    const { values } = picked;
-    const isShown = isComplete ? mayShow(picked, { today, production: !sample }) : Object.keys(values).length > 0;
     const message = `“${displayValue(id)}” chưa hiện với người đọc, nên tập tài liệu chưa có bài này. Hãy chờ bài được đăng, hoặc bỏ khỏi danh sách.`;
+    const isShown = mayShow(picked, { today, production: !sample });
     return isShown ? [] : [{ path: ['items', index, name], severity: 'warning', message }];
   });
 }
