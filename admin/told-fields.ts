@@ -71,5 +71,5 @@ export const previewFields = {
     'hue',
   ],
   units: ['name', 'shortName', 'kind', 'parent', 'validFrom', 'validTo', 'succeededBy', 'roleInPlan'],
-  documents: ['kind', 'number', 'date', 'title', 'url', 'sample', 'gathers', 'items'],
+  documents: ['kind', 'number', 'date', 'title', 'issuer', 'url', 'sample', 'gathers', 'items'],
 } as const satisfies FieldsOf;

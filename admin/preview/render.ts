@@ -51,6 +51,7 @@ export async function render(draft: Draft, site: SiteData, today: string): Promi
     id: draft.id,
     store,
     quarters: site.quarters,
+    held: site.held,
     body: { body: draft.body, photoNames: photosOf(entry).map(({ name }) => name) },
     words: wordsOf(site),
     cover: coverAddress(entry, site),

@@ -1,6 +1,7 @@
 /** Holds the draft that is being drawn. The modules in `stand-ins/` read it. */
 import type { EntryKey } from '../../src/domain/collections.ts';
 import type { EntryBody } from '../../src/queries/body.ts';
+import type { Held } from '../../src/queries/held.ts';
 import type { Quarter } from '../../src/queries/quarters.ts';
 import type { Store } from '../../src/queries/store.ts';
 
@@ -8,6 +9,8 @@ export interface Shown extends EntryKey {
   store: Store;
   /** How often entries were corrected and taken back, by quarter. */
   quarters: readonly Quarter[];
+  /** How much of each thing the site holds. */
+  held: Held;
   body: EntryBody;
   /** The quotations that other entries' cards show, by the entry's address. */
   words: ReadonlyMap<string, string>;

@@ -5,14 +5,16 @@ import { toldOf } from '../../src/components/card/told.ts';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
+import type { EntryKey } from '../../src/domain/collections.ts';
+import { heldOf } from '../../src/queries/held.ts';
 import { listQuarters } from '../../src/queries/quarters.ts';
-import { getStore, type Article, type ExemplarEntry, type Store } from '../../src/queries/store.ts';
+import { getStore, type Article, type DocumentEntry, type ExemplarEntry, type Store } from '../../src/queries/store.ts';
 import { previewFields } from '../told-fields.ts';
 import type { KnownCollection, KnownEntry, ShownPhoto, SiteData } from './site-fields.ts';
 
 export const GET: APIRoute = async () => {
   const store = await getStore();
-  const shown = new Set(store.exemplars.map(({ id }) => id));
+  const shown = new Set([...store.exemplars, ...store.stories].map(keyOf));
   const known = <Name extends KnownCollection>(name: Name, { id, data }: { id: string; data: object }) =>
     ({
       id,
@@ -34,6 +36,7 @@ export const GET: APIRoute = async () => {
   const site: SiteData = {
     settings: toSettings(store.settings),
     quarters: listQuarters(store),
+    held: heldOf(store),
     exemplars: await Promise.all(
       store.exemplars.map(async (entry) => ({ ...known('exemplars', entry), ...(await withCover(entry)) })),
     ),
@@ -56,10 +59,17 @@ const toSettings = ({ siteName, plan, planPeriod, contact, answerDays }: Store['
   answerDays,
 });
 
-/** Leaves out exemplars that are not shown but that shown entries refer to. */
+const keyOf = ({ collection, id }: EntryKey): string => `${collection}/${id}`;
+
+/** Leaves out exemplars and stories that are not shown but that shown entries refer to. */
 function withoutHidden(key: string, value: unknown, shown: ReadonlySet<string>): unknown {
-  if (key === 'replicatedFrom') return shown.has(String(value)) ? value : undefined;
-  return key === 'exemplars' ? (value as string[]).filter((id) => shown.has(id)) : value;
+  const isShown = (id: string) => shown.has(keyOf({ collection: 'exemplars', id }));
+  if (key === 'replicatedFrom') return isShown(String(value)) ? value : undefined;
+  if (key === 'exemplars') return (value as string[]).filter(isShown);
+  if (key !== 'items') return value;
+  return (value as DocumentEntry['data']['items']).filter((item) =>
+    'exemplar' in item ? isShown(item.exemplar) : shown.has(keyOf({ collection: 'stories', id: item.story })),
+  );
 }
 
 /** The largest of the images that the site's cards use. */

@@ -1,4 +1,5 @@
 /** Types of `site.json`, the data about the rest of the site that previews need. */
+import type { Held } from '../../src/queries/held.ts';
 import type { Quarter } from '../../src/queries/quarters.ts';
 import type { Store } from '../../src/queries/store.ts';
 import type { previewFields } from '../told-fields.ts';
@@ -29,6 +30,7 @@ type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {
 export interface SiteData {
   settings: Pick<Store['settings'], 'siteName' | 'plan' | 'planPeriod' | 'contact' | 'answerDays'>;
   quarters: readonly Quarter[];
+  held: Held;
   exemplars: WithCover<'exemplars'>[];
   stories: WithCover<'stories'>[];
   events: KnownEntry<'events'>[];

@@ -1,0 +1,5 @@
+/** Replaces `src/queries/held.ts`: a preview does not know all fields that are counted. */
+import type { Held } from '../../../src/queries/held.ts';
+import { getShown } from '../shown.ts';
+
+export const heldOf = (): Held => getShown().held;
