@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { attributeOf, findAll } from '../support/dom.ts';
 import { filesOf } from '../support/files.ts';
-import { printStyleFilesOf, styleFilesOf } from '../support/page-weight.ts';
+import { styleFilesOf } from '../support/page-weight.ts';
 import { buildFixture, buildReal, expectNone, problemsOf } from '../support/sites.ts';
 
 const order = ['reset', 'tokens', 'base', 'prose', 'components', 'utilities'];
@@ -45,10 +46,11 @@ test('every stylesheet is linked by a page or loaded by a script, and every link
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(site.dir, file), 'utf8'));
   const wanted = new Set([
-    ...[...site.pages(), ...site.frames()].flatMap((page) => [
-      ...styleFilesOf(site, page),
-      ...printStyleFilesOf(site, page),
-    ]),
+    ...[...site.pages(), ...site.frames()].flatMap(({ document }) =>
+      findAll(document, 'link')
+        .filter((link) => attributeOf(link, 'rel') === 'stylesheet')
+        .map((link) => (attributeOf(link, 'href') ?? '').slice(site.base.length)),
+    ),
     ...scripts.flatMap((script) => script.match(/_astro\/[\w.-]+\.css/g) ?? []),
   ]);
   expect([...wanted].sort()).toEqual(files);
