@@ -40,17 +40,15 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** Path in the output folder of a file that the page links to. */
 const toFile = (site: Site, address: string): string => address.slice(site.base.length);
 
-function sheetsOf(site: Site, page: Page, media: 'print' | undefined): string[] {
-  // The sheet of the footer is linked in the body, so that the page above it is shown without it.
-  return findAll(page.document, 'head')
+/**
+ * Styles that a reader waits for: not those for print, nor those of the footer and the end of a page, which are linked in
+ * the body.
+ */
+export const styleFilesOf = (site: Site, page: Page): string[] =>
+  findAll(page.document, 'head')
     .flatMap((head) => findAll(head, 'link'))
-    .filter((link) => attributeOf(link, 'rel') === 'stylesheet' && attributeOf(link, 'media') === media)
+    .filter((link) => attributeOf(link, 'rel') === 'stylesheet' && attributeOf(link, 'media') === undefined)
     .map((link) => toFile(site, attributeOf(link, 'href') ?? ''));
-}
-
-/** Styles for print are not counted, because readers do not wait for them. */
-export const styleFilesOf = (site: Site, page: Page): string[] => sheetsOf(site, page, undefined);
-export const printStyleFilesOf = (site: Site, page: Page): string[] => sheetsOf(site, page, 'print');
 
 export const stylesOf = (site: Site, page: Page): number =>
   sum(styleFilesOf(site, page).map((file) => packedFile(join(site.dir, file))));
