@@ -17,7 +17,7 @@ const folder = '_astro';
 /** The tag as Astro writes it. Our components do not write such a tag themselves. */
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
 /** Linked by our own tag, as the sheet for printing is, but only on pages that a build may not make. */
-const ofSomePages = /^lineage\./;
+const ofSomePages = 'lineage.';
 /**
  * The cascade layers in their order, written as a list or as the blocks that Vite makes of the list. See `layers.css`.
  */
@@ -95,7 +95,7 @@ export function finishPages(
   }
   const loadedOtherwise = namesInScripts(directory, permanent);
   for (const name of names)
-    if (!loadedOtherwise.includes(name) && !ofSomePages.test(name)) rmSync(join(directory, folder, name));
+    if (!loadedOtherwise.includes(name) && !name.startsWith(ofSomePages)) rmSync(join(directory, folder, name));
   for (const [name, css] of merged) writeFileSync(join(directory, folder, name), css);
   return merged.size;
 }
