@@ -5,7 +5,7 @@ import { toldOf } from '../../src/components/card/told.ts';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
-import type { EntryKey } from '../../src/domain/collections.ts';
+import { pathOf } from '../../src/domain/collections.ts';
 import { heldOf } from '../../src/queries/held.ts';
 import { listQuarters } from '../../src/queries/quarters.ts';
 import { getStore, type Article, type DocumentEntry, type ExemplarEntry, type Store } from '../../src/queries/store.ts';
@@ -14,7 +14,7 @@ import type { KnownCollection, KnownEntry, ShownPhoto, SiteData } from './site-f
 
 export const GET: APIRoute = async () => {
   const store = await getStore();
-  const shown = new Set([...store.exemplars, ...store.stories].map(keyOf));
+  const shown = new Set([...store.exemplars, ...store.stories].map(pathOf));
   const known = <Name extends KnownCollection>(name: Name, { id, data }: { id: string; data: object }) =>
     ({
       id,
@@ -59,16 +59,14 @@ const toSettings = ({ siteName, plan, planPeriod, contact, answerDays }: Store['
   answerDays,
 });
 
-const keyOf = ({ collection, id }: EntryKey): string => `${collection}/${id}`;
-
 /** Leaves out exemplars and stories that are not shown but that shown entries refer to. */
 function withoutHidden(key: string, value: unknown, shown: ReadonlySet<string>): unknown {
-  const isShown = (id: string) => shown.has(keyOf({ collection: 'exemplars', id }));
+  const isShown = (id: string) => shown.has(pathOf({ collection: 'exemplars', id }));
   if (key === 'replicatedFrom') return isShown(String(value)) ? value : undefined;
   if (key === 'exemplars') return (value as string[]).filter(isShown);
   if (key !== 'items') return value;
   return (value as DocumentEntry['data']['items']).filter((item) =>
-    'exemplar' in item ? isShown(item.exemplar) : shown.has(keyOf({ collection: 'stories', id: item.story })),
+    'exemplar' in item ? isShown(item.exemplar) : shown.has(pathOf({ collection: 'stories', id: item.story })),
   );
 }
 

@@ -197,8 +197,7 @@ function columnWidths(count: number): number[] {
   return Array.from({ length: count }, (_, index) => (index === 0 ? textWidth - other * (count - 1) : other));
 }
 
-/** The first column names the row and is wide; the others hold figures. */
-/** The second of two columns holds bars, which begin at one line. */
+/** The first column names the row and is wide; the others hold figures. One other column may hold bars instead. */
 function toTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   const others = columns.length === 2 ? AlignmentType.LEFT : AlignmentType.CENTER;
   const widths = columnWidths(columns.length);

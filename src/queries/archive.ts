@@ -5,10 +5,9 @@
 import { getUnit } from './find.ts';
 import type { Store, UnitEntry } from './store.ts';
 
-/** The office that answers questions about the site. */
-export const answeringUnit = (store: Store): UnitEntry =>
-  getUnit(store, store.settings.archive?.answeredBy ?? store.settings.contact.unit);
-
 /** Whom to ask where an entry names an office: that office, and in the archive the one that answers for it. */
 export const officeToAsk = (store: Store, named: string): UnitEntry =>
   getUnit(store, store.settings.archive?.answeredBy ?? named);
+
+/** The office that answers questions about the site. */
+export const answeringUnit = (store: Store): UnitEntry => officeToAsk(store, store.settings.contact.unit);

@@ -2,7 +2,7 @@
 import { asQuestion } from '../recording/questions.ts';
 import { compareVi } from '../text/collate.ts';
 import { toSlug } from '../text/slug.ts';
-import { byDate, exemplarsOfUnit } from './selections.ts';
+import { byDate, exemplarsOfUnit, isMilestone } from './selections.ts';
 import { newestFirst } from './newest-first.ts';
 import type { DocumentEntry, EventEntry, ExemplarEntry, Store, UnitEntry } from './store.ts';
 
@@ -37,7 +37,7 @@ export const exemplarsOfCluster = asQuestion('exemplarsOfCluster', (store: Store
 export const eventsOfCluster = asQuestion('eventsOfCluster', (store: Store, slug: string): EventEntry[] => {
   const hosts = new Set(unitsOf(store, slug).map(({ id }) => id));
   return store.events
-    .filter(({ data }) => data.kind !== 'moc-ke-hoach' && data.host !== undefined && hosts.has(data.host))
+    .filter((event) => !isMilestone(event) && event.data.host !== undefined && hosts.has(event.data.host))
     .sort(byDate)
     .reverse();
 });

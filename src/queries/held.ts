@@ -12,7 +12,6 @@ type EventKind = EventEntry['data']['kind'];
 
 export interface Held {
   exemplars: number;
-  newFactors: number;
   stories: number;
   movements: number;
   /** Exemplars that were done after another. */
@@ -42,7 +41,6 @@ export const heldOf = asQuestion('heldOf', (store: Store): Held => {
   const eventsOf = (kind: EventKind) => store.events.filter(({ data }) => data.kind === kind && !data.cancelled).length;
   return {
     exemplars: exemplars.length,
-    newFactors: exemplars.filter(({ data }) => data.stage === 'nhan-to-moi').length,
     stories: stories.length,
     movements: store.movements.length,
     copies: listCopies(store).length,

@@ -1,6 +1,6 @@
 /** The pages of an EPUB. */
 import { escapeXml } from '../xml.ts';
-import type { Book, BookPhoto, BookStory, Decision, Fact } from './book.ts';
+import { storiesOf, type Book, type BookPhoto, type BookStory, type Decision, type Fact } from './book.ts';
 import { toXhtml } from './to-xhtml.ts';
 
 export interface EpubPage {
@@ -12,7 +12,6 @@ export interface EpubPage {
 
 /** `nameOf` gives the file name of a photo. */
 export function pagesOf(book: Book, nameOf: (photo: BookPhoto) => string): EpubPage[] {
-  const stories = book.chapters.flatMap((chapter) => chapter.stories);
   return [
     {
       name: 'bia',
@@ -32,7 +31,7 @@ export function pagesOf(book: Book, nameOf: (photo: BookPhoto) => string): EpubP
         'Lời nói đầu',
       ),
     },
-    ...stories.map((story, index) => ({
+    ...storiesOf(book).map((story, index) => ({
       name: `bai-${index + 1}`,
       title: story.title,
       html: storyPage(story, nameOf),

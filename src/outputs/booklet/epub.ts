@@ -93,12 +93,9 @@ function navOf(book: Book, pages: readonly EpubPage[]): string {
   const link = ({ name, title }: EpubPage) => `<li><a href="${name}.xhtml">${escapeXml(title)}</a></li>`;
   const stories = pages.filter(({ name }) => name.startsWith('bai-'));
   const rest = pages.filter((page) => !stories.includes(page));
-  let next = 0;
+  const links = new Map(storiesOf(book).map((story, index) => [story, stories.slice(index, index + 1).map(link)]));
   const chapters = book.chapters.map((chapter) => {
-    const own = stories
-      .slice(next, (next += chapter.stories.length))
-      .map(link)
-      .join('\n');
+    const own = chapter.stories.flatMap((story) => links.get(story) ?? []).join('\n');
     return chapter.title === undefined ? own : `<li><span>${escapeXml(chapter.title)}</span><ol>\n${own}\n</ol></li>`;
   });
   const lines = [...rest.slice(0, 2).map(link), ...chapters, ...rest.slice(2).map(link)].join('\n');

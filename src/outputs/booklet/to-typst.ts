@@ -111,17 +111,21 @@ export function typstOf(nodes: readonly BookNode[], levelOf: (tag: string) => nu
     if (tag === 'a') return { t: 'a', href: href ?? '', c: inside() };
     if (tag === 'ol') return { t: 'ol', start: start ?? 1, c: inside() };
     if (tag === 'table') return toTable(node, levelOf);
-    return { t: kindsByRole.get(role) ?? tag, c: inside() };
+    return { t: ownKinds.has(role) ? role : tag, c: inside() };
   });
 }
 
 /** Elements that look like others of the same name and are set differently. */
-const kindsByRole = new Map(
-  ['quote', 'steps', 'note', 'note-title', 'result', 'result-value', 'result-unit', 'result-label'].map((role) => [
-    role,
-    role,
-  ]),
-);
+const ownKinds: ReadonlySet<string> = new Set([
+  'quote',
+  'steps',
+  'note',
+  'note-title',
+  'result',
+  'result-value',
+  'result-unit',
+  'result-label',
+]);
 
 /** Rows of cells; the first row is the head. */
 function toTable(table: BookElement, levelOf: (tag: string) => number): Piece {

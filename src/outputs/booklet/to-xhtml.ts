@@ -4,13 +4,11 @@ import { isBlock, type BookNode } from './nodes.ts';
 
 const empty: ReadonlySet<string> = new Set(['br', 'hr']);
 
-/** `lower` is how many levels the headings go down. */
-export const toXhtml = (nodes: readonly BookNode[], lower = 0): string =>
-  nodes.map((node) => (typeof node === 'string' ? escapeXml(node) : toElement(node, lower))).join('');
+export const toXhtml = (nodes: readonly BookNode[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? escapeXml(node) : toElement(node))).join('');
 
-function toElement(node: Exclude<BookNode, string>, lower: number): string {
-  const { role, href, start, children } = node;
-  const tag = node.tag.replace(/^h(\d)$/, (_, level: string) => `h${Number(level) + lower}`);
+function toElement(node: Exclude<BookNode, string>): string {
+  const { tag, role, href, start, children } = node;
   const attributes = [
     role === undefined ? '' : ` class="${escapeXml(role)}"`,
     href === undefined ? '' : ` href="${escapeXml(href)}"`,
@@ -18,5 +16,5 @@ function toElement(node: Exclude<BookNode, string>, lower: number): string {
   ].join('');
   const end = isBlock(node) ? '\n' : '';
   if (empty.has(tag)) return `<${tag}/>${end}`;
-  return `<${tag}${attributes}>${toXhtml(children, lower)}</${tag}>${end}`;
+  return `<${tag}${attributes}>${toXhtml(children)}</${tag}>${end}`;
 }
