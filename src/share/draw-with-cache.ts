@@ -17,8 +17,12 @@ export function placeOf(madeOf: readonly string[]): string {
 }
 
 export async function drawWithCache(madeOf: readonly string[], draw: () => Promise<Buffer>): Promise<Buffer> {
-  const path = placeOf(madeOf);
-  await makeOnce(path, draw);
+  return readOrMake(placeOf(madeOf), draw);
+}
+
+/** The content of the file, which is made if it is not there. */
+export async function readOrMake(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  await makeOnce(path, make);
   return readFileSync(path);
 }
 

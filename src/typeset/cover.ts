@@ -1,10 +1,9 @@
 /** The cover of an EPUB: the tiles of the printed cover, with the title as outlines of the site's typeface. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { environment } from '../environment.ts';
-import { makeOnce } from '../share/draw-with-cache.ts';
+import { readOrMake } from '../share/draw-with-cache.ts';
 import { breakLines, letteringOf, type Lettering } from '../share/lettering.ts';
 
 export interface Cover {
@@ -29,8 +28,7 @@ export async function drawCover(cover: Cover): Promise<Buffer> {
   const hash = createHash('sha256').update(tools).update(words);
   for (const square of cover.squares) hash.update(square);
   const place = join(resolve(environment.cacheDir), 'tai-lieu', `${hash.digest('hex')}.jpg`);
-  await makeOnce(place, () => draw(cover.squares, words));
-  return readFileSync(place);
+  return readOrMake(place, () => draw(cover.squares, words));
 }
 
 async function draw(squares: readonly string[], words: string): Promise<Buffer> {

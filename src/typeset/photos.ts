@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { environment } from '../environment.ts';
-import { makeOnce } from '../share/draw-with-cache.ts';
+import { readOrMake } from '../share/draw-with-cache.ts';
 
 /** In pixels: 200 to an inch across the text of an A5 page. */
 const side = 900;
@@ -16,8 +16,7 @@ export async function printPhoto(path: string): Promise<Buffer> {
   const bytes = readFileSync(path);
   const digest = createHash('sha256').update(tools).update(bytes).digest('hex');
   const place = join(resolve(environment.cacheDir), 'tai-lieu', `${digest}.jpg`);
-  await makeOnce(place, () => draw(bytes));
-  return readFileSync(place);
+  return readOrMake(place, () => draw(bytes));
 }
 
 const draw = (bytes: Buffer): Promise<Buffer> =>

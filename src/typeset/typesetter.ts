@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { create } from 'fontkitten';
 import { environment } from '../environment.ts';
-import { makeOnce } from '../share/draw-with-cache.ts';
+import { readOrMake } from '../share/draw-with-cache.ts';
 import { mapTexts, withKnownLetters } from './letters.ts';
 
 /** What a booklet is made of: the data that the template reads, and the pictures that it names. */
@@ -63,8 +63,7 @@ export async function typeset({ data, pictures }: Manuscript): Promise<Buffer> {
   for (const bytes of [...readFonts(), ...pictures.values()]) hash.update(String(bytes.length)).update(bytes);
   hash.update(versionOfTypst());
   const path = join(resolve(environment.cacheDir), 'tai-lieu', `${hash.digest('hex')}.pdf`);
-  await makeOnce(path, () => Promise.resolve(compile(tap, pictures)));
-  return readFileSync(path);
+  return readOrMake(path, () => Promise.resolve(compile(tap, pictures)));
 }
 
 function versionOfTypst(): string {
