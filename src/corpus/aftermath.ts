@@ -25,11 +25,11 @@ interface Circumstances extends Audience {
   home?: string | undefined;
 }
 
-export function applyWithdrawals(reading: Reading, circumstances: Circumstances): LoadedCorpus {
+export function applyWithdrawals({ texts, ...reading }: Reading, circumstances: Circumstances): LoadedCorpus {
   const { withdrawals, digests, settings, synonyms } = reading;
   const gone = listGone(withdrawals, reading.entries, circumstances.today);
   if (gone.size === 0) return { ...reading, gone, traces: [], heldPages: [] };
-  const texts = textReader(circumstances.root);
+  const readSource = sourceReader(circumstances.root);
   const isShown = (entry: Entry) => mayShow(entry, circumstances);
   const warnings: FileReport[] = [];
   const held: Entry[] = [];
@@ -39,7 +39,8 @@ export function applyWithdrawals(reading: Reading, circumstances: Circumstances)
     const find = nameFinder(traces, texts);
     const naming = entries.filter((entry) => isShown(entry) && find(entry).length > 0);
     const leftOut = naming.filter(({ collection }) => isHoldable(collection));
-    for (const entry of leftOut.length > 0 ? leftOut : naming) warnings.push(warn(entry, find(entry), texts(entry)));
+    for (const entry of leftOut.length > 0 ? leftOut : naming)
+      warnings.push(warn(entry, find(entry), readSource(entry)));
     if (leftOut.length === 0) {
       const hide = hideTraces(traces);
       const { home } = circumstances;
@@ -63,7 +64,7 @@ export function applyWithdrawals(reading: Reading, circumstances: Circumstances)
 }
 
 /** What the list of withdrawn paths names is hidden, also while its folder is still there. */
-function hideListed({ entries, withdrawals }: Reading, today: string): Entry[] {
+function hideListed({ entries, withdrawals }: Omit<Reading, 'texts'>, today: string): Entry[] {
   const days = new Map(withdrawals.map(({ path, on }) => [path, on < today ? on : today]));
   return entries.flatMap((entry): Entry[] => {
     const on = days.get(pathOf(entry));
@@ -76,41 +77,27 @@ function hideListed({ entries, withdrawals }: Reading, today: string): Entry[] {
   });
 }
 
-interface EntryText {
-  source: SourceFile | undefined;
-  /** Fields and body, without the marks of the body. */
-  comparable: string;
-}
+type Texts = Reading['texts'];
 
-/** Reads each file at most once. */
-function textReader(root: string): (entry: Entry) => EntryText {
-  const read = new Map<string, EntryText>();
-  return (entry) => {
-    const known = read.get(entry.file);
-    if (known !== undefined) return known;
-    const { source } = (hasText(entry) ? readMdx : readYaml)(join(root, entry.file));
-    const fields = textsIn(entry.values, [], new Set()).map(({ text }) => text);
-    const body = (source?.body ?? '').replace(/[*_~`\\]|<\/?\w[^>]*>/g, '');
-    const found = { source, comparable: toComparable([...fields, body].join('\n\n')) };
-    read.set(entry.file, found);
-    return found;
-  };
-}
+const sourceReader =
+  (root: string) =>
+  (entry: Entry): SourceFile | undefined =>
+    (hasText(entry) ? readMdx : readYaml)(join(root, entry.file)).source;
 
 /** Finds titles and names. Addresses are taken out by themselves, so nobody has to be told of them. */
-function nameFinder(traces: readonly Trace[], texts: (entry: Entry) => EntryText): (entry: Entry) => Trace[] {
+function nameFinder(traces: readonly Trace[], texts: Texts): (entry: Entry) => Trace[] {
   const names = traces.filter(({ kind }) => kind !== 'đường dẫn');
-  return (entry) => {
-    const { comparable } = texts(entry);
-    const near = names.filter(({ words }) => comparable.includes(words));
-    return near.length === 0 ? [] : traceFinder(near)(entry.file, comparable);
+  return ({ file }) => {
+    const text = texts.get(file);
+    const near = names.filter(({ words }) => text?.includes(words));
+    return text === undefined || near.length === 0 ? [] : traceFinder(near)(file, text.toString());
   };
 }
 
 const leftOut = 'nên mục này tạm ẩn cho tới khi sửa. Hãy bỏ chỗ nhắc, hoặc viết theo cách gọi chung';
 const hidden = 'nên trang hiện dấu “…” ở chỗ ấy. Hãy viết lại câu';
 
-function warn(entry: Entry, found: readonly Trace[], { source }: EntryText): FileReport {
+function warn(entry: Entry, found: readonly Trace[], source: SourceFile | undefined): FileReport {
   const { fields } = collections[entry.collection];
   const problems = found.map((trace): Problem => {
     const has = (text: string) => toComparable(text).includes(trace.words);
@@ -159,14 +146,13 @@ const parentOf = (value: object, path: readonly PropertyKey[]): Record<PropertyK
 function mendDigests(
   digests: LoadedCorpus['digests'],
   shown: readonly Entry[],
-  texts: (entry: Entry) => EntryText,
+  texts: Texts,
   { traces, gone }: { traces: readonly Trace[]; gone: Gone },
 ): LoadedCorpus['digests'] {
   const words = [...traces.map((trace) => trace.words), ...[...gone.keys()].map((path) => path.slice(0, -1))];
-  const changed = shown.flatMap((entry) => {
-    const { file } = entry;
-    const { comparable } = texts(entry);
-    const found = words.filter((each) => comparable.includes(each));
+  const changed = shown.flatMap(({ file }) => {
+    const text = texts.get(file);
+    const found = words.filter((each) => text?.includes(each));
     const targets = found.map((each) => `${each} ${gone.get(`${each}/`) ?? ''}`);
     return found.length === 0 ? [] : [[file, `${digests.get(file) ?? ''} ${targets.join(' ')}`] as const];
   });

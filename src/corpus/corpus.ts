@@ -110,7 +110,7 @@ async function readCorpus(options: LoadOptions): Promise<Reading> {
   const openPhoto: OpenPhoto = (path) => cache.getOrCompute('photo', path, () => openPhotoFile(path));
   const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root, openPhoto)));
   const entries: Entry[] = [];
-  const sound: { path: string; digest: string }[] = [];
+  const sound: { path: string; digest: string; comparable: Buffer }[] = [];
   for (const [index, { entry, whole, problems }] of checked.entries()) {
     const found = read[index];
     if (found === undefined) continue;
@@ -119,15 +119,17 @@ async function readCorpus(options: LoadOptions): Promise<Reading> {
     // What is wrong with an entry must not keep its withdrawal from going out.
     if (gone.has(pathOf(entry))) soften(item.path);
     const isSound = !reports.get(entry.file)?.some((problem) => problem.severity === 'error');
-    if (!isSound || whole === undefined) continue;
+    const { digest, comparable } = reading;
+    if (!isSound || whole === undefined || comparable === undefined) continue;
     entries.push(whole);
-    sound.push({ path: entry.file, digest: reading.digest });
+    sound.push({ path: entry.file, digest, comparable });
   }
   reportUnusedFiles(options.contentDir, read, report);
   for (const { file, problem } of findCopies(sound)) report(join(options.root, file), [problem]);
   cache.save();
   const digests = new Map(sound.map(({ path, digest }) => [path, digest]));
-  return { entries, digests, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
+  const texts = new Map(sound.map(({ path, comparable }) => [path, comparable]));
+  return { entries, digests, texts, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
 }
 
 export const homeOf = ({ siteUrl, base = '/' }: Pick<LoadOptions, 'siteUrl' | 'base'>): string | undefined =>

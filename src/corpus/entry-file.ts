@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { parseFields, type ParsedEntry } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
 import type { Problem } from '../domain/problem.ts';
+import { textsIn } from '../domain/rules/personal-data.ts';
+import { toComparable } from '../text/names.ts';
 import { findBody } from './body.ts';
 import type { LocatedEntry } from './content-files.ts';
 import { fileProblem, readMdx, readYaml, withLine, type ReadResult } from './source-file.ts';
@@ -17,6 +19,8 @@ export interface EntryReading {
   unreadLines: number[];
   /** Digest of fields and body; equal for files with the same content. */
   digest: string;
+  /** Fields and body without its marks, comparable, as UTF-8. */
+  comparable?: Buffer;
 }
 
 /** `file` is the path from the project root. */
@@ -55,7 +59,14 @@ export function readEntryFile(item: LocatedEntry, file: string): EntryReading {
     unreadLines,
     digest,
     parsed: { ...parsed, problems: placed(parsed.problems), findings: placed(parsed.findings) },
+    comparable: comparableText(parsed.entry.values, body),
   };
+}
+
+function comparableText(values: object, body: string): Buffer {
+  const fields = textsIn(values, [], new Set()).map(({ text }) => text);
+  const plainBody = body.replace(/[*_~`\\]|<\/?\w[^>]*>/g, '');
+  return Buffer.from(toComparable([...fields, plainBody].join('\n\n')));
 }
 
 /**

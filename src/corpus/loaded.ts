@@ -33,4 +33,7 @@ export interface LoadedCorpus {
 }
 
 /** The content as it is written, before what was withdrawn has been taken out. */
-export type Reading = Omit<LoadedCorpus, 'gone' | 'traces' | 'heldPages'>;
+export interface Reading extends Omit<LoadedCorpus, 'gone' | 'traces' | 'heldPages'> {
+  /** What can be searched for names and addresses: fields and body of each entry, comparable, as UTF-8, by its file. */
+  texts: ReadonlyMap<string, Buffer>;
+}

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 /** Where a build keeps what it made, below its folder. The folder of the run keeps the same for all builds. */
 const cacheFolder = '.cache/astro';
 /** Several builds may use these at the same time: a file gets its name only when it is whole. */
-const linkedCaches = ['bien-tap', 'anh-chia-se'];
+const linkedCaches = ['bien-tap', 'anh-chia-se', 'tai-lieu', 'tep-word'];
 /** Pictures, which Astro writes in place; so every build gets copies. */
 const copiedCache = 'assets';
 

@@ -1,8 +1,8 @@
 /** Answers with a form as a Word file. */
 import type { UnitForm } from '../../domain/unit-forms.ts';
 import { formBlock } from '../../outputs/form-block.ts';
-import { toWord } from '../../outputs/word.ts';
 import { getStore } from '../../queries/store.ts';
+import { answerWithWord } from '../output/word-file.ts';
 
 /** `day` is the civil day that the file gets as its date. */
 export async function answerWithForm(
@@ -12,8 +12,5 @@ export async function answerWithForm(
 ): Promise<Response> {
   const { siteName } = (await getStore()).settings;
   const note = `Mẫu của trang ${siteName}. Không ghi số căn cước, điện thoại, nơi ở của ai.`;
-  const file = await toWord([formBlock(form, note, values)], { title: form.title, creator: siteName, day });
-  return new Response(new Uint8Array(file), {
-    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  });
+  return answerWithWord([formBlock(form, note, values)], { title: form.title, creator: siteName, day });
 }

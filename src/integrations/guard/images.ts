@@ -34,16 +34,22 @@ export function originalsAmong(originals: readonly OutputFile[]): (image: Output
       .map(({ path }) => `là ảnh gốc ${path}, chưa qua bước nén ảnh.`);
 }
 
-const ending = /\.(?:avif|webp|jpe?g|png|gif|tiff?|svg|ico)\b/gi;
 const longestName = 255;
 
-/** File names of all images mentioned in a text. Searches backwards from the extension, because few words have one. */
-export function imagesNamedIn(text: string): string[] {
-  return [...text.matchAll(ending)].flatMap(({ 0: found, index }) => {
-    const name = /[\w.%~-]+$/.exec(text.slice(Math.max(0, index - longestName), index))?.[0];
-    return name === undefined ? [] : [name + found];
-  });
-}
+/**
+ * File names in a text that have one of the extensions. Searches backwards from the extension, because few words have
+ * one, and a search from the front would read the long words of a program again from each of their letters.
+ */
+const namesWith =
+  (extensions: RegExp, name: RegExp) =>
+  (text: string): string[] =>
+    [...text.matchAll(extensions)].flatMap(({ 0: extension, index }) => {
+      const before = name.exec(text.slice(Math.max(0, index - longestName), index))?.[0];
+      return before === undefined ? [] : [before + extension];
+    });
+
+/** File names of all images mentioned in a text. */
+export const imagesNamedIn = namesWith(/\.(?:avif|webp|jpe?g|png|gif|tiff?|svg|ico)\b/gi, /[\w.%~-]+$/);
 
 /** File names of all stylesheets mentioned in a text. */
-export const stylesNamedIn = (text: string): string[] => text.match(/[\w.-]+\.css\b/g) ?? [];
+export const stylesNamedIn = namesWith(/\.css\b/g, /[\w.-]+$/);

@@ -7,8 +7,8 @@ import type { Statement } from './nested-statements.ts';
 export type CheckStatement = (statement: Statement) => string[];
 
 /**
- * Size of the cache. Many texts occur on every page and are checked only once. When the cache is full, it is cleared to
- * save memory.
+ * Size of the cache. Many texts occur on many pages and are checked only once. When the cache is full, what was not
+ * asked for since it was last full is forgotten, to save memory.
  */
 const mostRemembered = 20_000;
 
@@ -17,13 +17,18 @@ export function personalDataCheck(
   contacts: readonly string[],
   sources: () => readonly SourceText[] = () => [],
 ): CheckStatement {
-  const remembered = new Map<string, readonly PersonalData[]>();
+  let remembered = new Map<string, readonly PersonalData[]>();
+  let rememberedBefore = remembered;
   const allowed = new Set(contacts.map(keyOf));
   const look = (text: string): readonly PersonalData[] => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const found = findPersonalData(text).filter(({ match }) => !allowed.has(keyOf(match)));
-    if (remembered.size >= mostRemembered) remembered.clear();
+    const found =
+      rememberedBefore.get(text) ?? findPersonalData(text).filter(({ match }) => !allowed.has(keyOf(match)));
+    if (remembered.size >= mostRemembered) {
+      rememberedBefore = remembered;
+      remembered = new Map();
+    }
     remembered.set(text, found);
     return found;
   };

@@ -1,9 +1,9 @@
 /** The empty Word file that the plan page fills in. */
 import type { APIRoute } from 'astro';
 import { marks } from '../../components/my-plan/sheet-marks.ts';
+import { answerWithWord } from '../../components/output/word-file.ts';
 import { firstDay } from '../../domain/unit-forms.ts';
 import { heading, list, paragraph } from '../../outputs/blocks.ts';
-import { toWord } from '../../outputs/word.ts';
 import { getStore } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
 
@@ -16,8 +16,5 @@ export const GET: APIRoute = async () => {
     list([[marks.item]]),
   ];
   const { siteName } = (await getStore()).settings;
-  const file = await toWord(blocks, { title: strings.myPlan, creator: siteName, day: firstDay });
-  return new Response(new Uint8Array(file), {
-    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  });
+  return answerWithWord(blocks, { title: strings.myPlan, creator: siteName, day: firstDay });
 };

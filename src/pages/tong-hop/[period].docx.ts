@@ -1,9 +1,9 @@
 /** Only of what has anything to send on. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getReport } from '../../components/output/report.ts';
+import { answerWithWord } from '../../components/output/word-file.ts';
 import { reportsToSendOn } from '../../outputs/reports.ts';
 import { heading } from '../../outputs/blocks.ts';
-import { toWord } from '../../outputs/word.ts';
 import { offered } from '../../queries/offered.ts';
 import { getStore } from '../../queries/store.ts';
 
@@ -13,8 +13,5 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const { settings } = await getStore();
   const report = await getReport(period);
   const { title, day } = report;
-  const file = await toWord([heading(1, title), ...report.blocks()], { title, creator: settings.siteName, day });
-  return new Response(new Uint8Array(file), {
-    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  });
+  return answerWithWord([heading(1, title), ...report.blocks()], { title, creator: settings.siteName, day });
 };

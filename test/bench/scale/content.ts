@@ -71,8 +71,9 @@ function roomBefore(head: string): number {
   const days = (head.match(dayPattern) ?? []).sort();
   const [first = ''] = days;
   const beginning = beginnings.findLast((day) => day <= first);
-  const isExact = !/: ['"]?\d{4}(?:-\d{2})?['"]?$|revoked:/m.test(head.replaceAll(/^ +year: .*$/gm, ''));
-  if (beginning === undefined || !isExact) return 0;
+  // Years and months without a day do not move, nor do the days of an annulment and of a call to follow.
+  const isTied = /: ['"]?\d{4}(?:-\d{2})?['"]?$|revoked:| call:/m.test(head.replaceAll(/^ +year: .*$/gm, ''));
+  if (beginning === undefined || isTied) return 0;
   return (Date.parse(first) - Date.parse(beginning)) / millisecondsOfDay;
 }
 
@@ -133,7 +134,7 @@ export function changesOf(contentDir: string): (readonly [name: string, change: 
     [
       'the settings',
       () => {
-        change('cai-dat.yaml', /^tagline: (['"]?)/m, 'tagline: $1Mới: ');
+        change('cai-dat.yaml', /^tagline: (['"]?)/m, 'tagline: $1Mới – ');
       },
     ],
   ];

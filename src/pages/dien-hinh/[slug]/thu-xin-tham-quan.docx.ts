@@ -1,8 +1,8 @@
 /** Of exemplars that receive visitors. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { answerWithWord } from '../../../components/output/word-file.ts';
 import { questionsForVisit } from '../../../components/visit/questions.ts';
 import { letterBlocks } from '../../../outputs/visit-letter.ts';
-import { toWord } from '../../../outputs/word.ts';
 import { officeToAsk } from '../../../queries/archive.ts';
 import { getUnit } from '../../../queries/find.ts';
 import { offered } from '../../../queries/offered.ts';
@@ -31,12 +31,9 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
     note: visit.note,
     questions: questionsForVisit,
   });
-  const file = await toWord(blocks, {
+  return answerWithWord(blocks, {
     title: 'Thư xin tham quan, học tập',
     creator: store.settings.siteName,
     day: exemplar.data.publishedOn,
-  });
-  return new Response(new Uint8Array(file), {
-    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   });
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { imagesNamedIn, stylesNamedIn } from '../../../../src/integrations/guard/images.ts';
 import { inlineCodeIn } from '../../../../src/integrations/guard/inline-code.ts';
 import { personalDataCheck } from '../../../../src/integrations/guard/personal-data.ts';
 import { readHtml } from '../../../../src/integrations/guard/read-html.ts';
@@ -112,4 +113,13 @@ test('what the content check has let pass in its sentence may be shown without t
   const sources = [{ file: 'content/viec-tot/a/index.mdx', label: 'Nội dung (body)', text, checked: true }];
   expect(personalDataCheck([], () => sources)({ text: 'Cả năm còn lại 225 123 456' })).toEqual([]);
   expect(personalDataCheck([])({ text: 'Cả năm còn lại 225 123 456' })).toHaveLength(1);
+});
+
+test('names of pictures and stylesheets are found at once, also in a program that is one long word', () => {
+  const program = 'a'.repeat(400_000);
+  expect(imagesNamedIn(`${program} /_astro/anh-1.C2d.avif ${program}.txt`)).toEqual(['anh-1.C2d.avif']);
+  expect(stylesNamedIn(`${program} "/_astro/lineage.B-1.css" a.css.map b.cssx ${program}`)).toEqual([
+    'lineage.B-1.css',
+    'a.css',
+  ]);
 });
