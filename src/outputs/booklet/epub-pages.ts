@@ -16,7 +16,7 @@ export function pagesOf(book: Book, nameOf: (photo: BookPhoto) => string): EpubP
     {
       name: 'bia',
       title: book.title,
-      html: `<section class="cover" epub:type="cover"><h1 class="away">${escapeXml(book.title)}</h1><img src="bia.jpg" alt="${escapeXml(`Bìa: ${book.title}`)}"/></section>`,
+      html: `<section class="cover" epub:type="cover"><img src="bia.jpg" alt="${escapeXml(`Bìa: ${book.title}`)}"/></section>`,
     },
     {
       name: 'loi-noi-dau',

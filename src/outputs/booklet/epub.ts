@@ -119,8 +119,7 @@ h3 { font-size: 1em; margin: 1.2em 0 0.4em; }
 .summary { font-size: 1.1em; }
 .office { font-weight: 700; text-align: right; }
 .cover { text-align: center; }
-.cover img { height: 95vh; max-width: 100%; }
-.away { position: absolute; width: 1px; height: 1px; overflow: hidden; margin: 0; }
+.cover img { width: 100%; max-height: 95vh; object-fit: contain; }
 figure { margin: 1.2em 0; }
 .photo { break-inside: avoid; }
 .photo img { max-width: 100%; max-height: 80vh; }
