@@ -1,6 +1,6 @@
 import { isCollection } from 'immutable';
 
-/** True for what Decap keeps of a field that was left alone. */
+/** True for the values that Decap keeps for a field that the editor left empty. */
 export const isBlank = (value: unknown): value is undefined | null | '' =>
   value === undefined || value === null || value === '';
 
