@@ -23,7 +23,7 @@ export function toAdvisingSite(site: SummarisedSite, known: readonly CheckedEntr
     lexicon: new Set(words),
     hasPage: (path) => {
       if (Object.hasOwn(fixedPages, path) || fixedFiles.has(path) || paths.has(path)) return true;
-      // Of other pages, such as those of the collection `pages`, nothing is known here.
+      // Whether other pages exist, such as those of the collection `pages`, is not known here.
       return ![...isListed].some((collection) => path.startsWith(collections[collection].path));
     },
   };

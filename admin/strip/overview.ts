@@ -1,4 +1,4 @@
-/** What the strip tells of the month: which communes have sent something, and which exemplars to ask about again. */
+/** Computes for the strip which communes have sent an entry this month, and which exemplars to ask about again. */
 import { daysBetween } from '../../src/domain/days.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import { isValidWithin } from '../../src/domain/unit.ts';
