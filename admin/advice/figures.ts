@@ -37,7 +37,7 @@ export const adviseFigures: Adviser = ({ values: { results = [], body = '' } }) 
   });
 };
 
-/** Numbers that stand before this unit. */
+/** The numbers in a sentence that stand directly before this unit of measurement. */
 function numbersWith(sentence: string, unit: string): number[] {
   const wanted = fold(unit).trim();
   return [...sentence.matchAll(number)].flatMap((match) => {

@@ -1,4 +1,4 @@
-/** What the advice must know of the rest of the site. */
+/** Gathers what the advice must know of the rest of the site. */
 import { collections } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { fixedFiles, fixedPages } from '../../src/domain/site-paths.ts';

@@ -40,7 +40,7 @@ async function readPage(response: Response): Promise<ListPage> {
 
 export class ForgejoRequests extends API {
   readonly #session: Session;
-  /** The tree that was read last, by its commit. */
+  /** The tree that was read last, with its commit. */
   #tree: { commit: string; entries: Promise<TreeEntry[]> } | undefined;
 
   constructor(config: ConstructorParameters<typeof API>[0], session: Session) {

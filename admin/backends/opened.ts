@@ -80,7 +80,7 @@ export class Opened {
     });
   }
 
-  /** A new entry replaces no version, even if an earlier one of that name was open. */
+  /** For a file that the next save creates: it replaces no version, even if a file of that name was open before. */
   forget(path: string): void {
     this.#versions.delete(path);
   }

@@ -103,7 +103,7 @@ function unmark(): void {
   for (const part of document.querySelectorAll(`[${mark}]`)) part.removeAttribute(mark);
 }
 
-/** The steps whose part is on the page; those of fields in the order of the form. */
+/** The steps whose part is on the page: first those for fields, in the order of the form, then the others. */
 function findSteps(): Step[] {
   const labels = new Map(openEntry()?.fields.map(({ name, label }) => [name, label]));
   const steps = stepsOfWalk.flatMap((of): Step[] => {

@@ -1,6 +1,6 @@
 /**
- * Reads the versions of an entry, a few at a time. Versions up to the last in which consent was withdrawn or the entry
- * was removed are neither shown nor put back.
+ * Reads the versions of an entry, a few at a time, newest first. Stops at a version in which consent was withdrawn or
+ * the entry was removed: it and all before it are neither shown nor put back.
  */
 import type { EntryPlace, Records, Version } from '../backends/records/records.ts';
 import { isWithdrawn } from './restored.ts';

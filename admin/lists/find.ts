@@ -1,6 +1,6 @@
 /**
- * Finds entries by words, with the analyser of the site's search: with or without marks, in any order, the last word
- * still being typed. A word that stands in a title counts more, and so does one with the same marks.
+ * Finds entries by words, with the analyser of the site's search: with or without marks, in any order; the last word
+ * may be unfinished. A word that stands in a title counts more, and so does one with the same marks.
  */
 import { analyse, isSameWord, rememberWords, type Word } from '../../src/search/analyse.ts';
 

@@ -1,4 +1,4 @@
-/** Names of the groups into which Decap can sort a list. */
+/** Names the groups of a list that Decap groups by a field; Decap alone would show ids and codes. */
 import type { NameOf } from './facets.ts';
 
 /** Field by which a list is grouped. Keys are the labels of `view_groups` in `admin/config/collections.ts`. */

@@ -11,7 +11,7 @@ interface Props {
   entries: List<Entry>;
   /** Entries of the collection that have never been published. */
   unpublished: readonly Entry[];
-  /** Decap's name of the stage of an entry's draft. */
+  /** Decap's name for the workflow status of an entry's draft; null for an entry without a draft. */
   statusOf: (slug: string) => string | null;
   /** Draws the list; `keeps` says which of the unpublished entries to show. */
   draw: (entries: List<Entry>, keeps: (entry: Entry) => boolean) => ReactNode;

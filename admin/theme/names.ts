@@ -8,9 +8,9 @@ export const names: readonly Restyle[] = [
       'id: "preview-pane",\n        title: \'Bản xem thử\',\n        head: styleEls,\n        initialContent',
     ],
   ]),
-  // Without its protocol a local address would be displayed as “/”.
+  // Names the link to the site. Decap would show its address without the protocol, and a local address as “/”.
   changeInCore('UI/SettingsDropdown', [['children: stripProtocol(displayUrl)', "children: 'Trang công khai'"]]),
-  // Without this change the label would be “widget string”.
+  // Removes the label “widget string”, which would hide the field's own label from screen readers.
   changeInCore('Editor/EditorControlPane/EditorControl', [
     [
       '"aria-label": t(\'editor.editorControl.field.widgetLabel\', {\n          widgetLabel: widgetName\n        }),',

@@ -22,7 +22,7 @@ export interface Report {
   stops: readonly PlacedProblem[];
   /** Problems that must be solved before a review. A draft is saved with them. */
   errors: readonly PlacedProblem[];
-  /** What the reviewer adds: missing values that prevent only the publication. */
+  /** Missing values that the reviewer fills in; they prevent only the publication. */
   awaited: readonly PlacedProblem[];
   warnings: readonly PlacedProblem[];
 }

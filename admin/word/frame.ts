@@ -9,7 +9,7 @@ import { plainOf } from './spelt.ts';
 export interface Report {
   /** Lines above the title: the office that wrote, the state heading. */
   head: readonly Line[];
-  /** “BÁO CÁO THÀNH TÍCH”, “GƯƠNG NGƯỜI TỐT, VIỆC TỐT”. */
+  /** Lines that name the kind of report: “BÁO CÁO THÀNH TÍCH”, “GƯƠNG NGƯỜI TỐT, VIỆC TỐT”. */
   kinds: readonly Line[];
   labels: readonly Labelled[];
   body: readonly Block[];
@@ -78,7 +78,7 @@ function endOfHead(blocks: readonly Block[]): number {
   const last = within.findLastIndex(
     ({ lines }) => lines.some(({ text }) => isHeadMark(text)) || lines.some(({ text }) => placeAndDay.test(text)),
   );
-  // A title above “Ninh Diêm, ngày …” is no part of the frame.
+  // The frame ends above a title, even if place and day (“Ninh Diêm, ngày …”) stand below it.
   const title = within.slice(0, last).findIndex(({ lines, rows }) => rows === undefined && lines.some(isTitleLike));
   return title === -1 ? last + 1 : title;
 }

@@ -49,7 +49,7 @@ export interface Labelled {
   line: string;
 }
 
-/** Longest label in letters; a longer start is a sentence with a colon. */
+/** Most characters of a label. A longer text before a colon is part of a sentence. */
 const longest = 45;
 
 export function readLabel(text: string): Labelled | undefined {

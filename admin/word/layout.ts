@@ -74,7 +74,7 @@ export const element = (nodeName: string, childNodes: readonly HtmlNode[]): Html
   getAttribute: () => null,
 });
 
-/** The same tree with other texts. */
+/** The same tree with each text changed by `change`. */
 export function withTexts(node: HtmlNode, change: (text: string) => string): HtmlNode {
   if (isText(node)) return { ...text(change(node.nodeValue ?? '')) };
   return {

@@ -1,4 +1,4 @@
-/** Divides an imported document into lines, each with its looks: heading, bold, centred, in a table. */
+/** Divides an imported document into blocks and lines, and notes how each line looks: heading, bold, centred. */
 import { attributeOf, childrenOf, isLineEnd, isText, tagOf, type HtmlNode } from '../format/paste/html.ts';
 import { pictureScheme } from './read-docx.ts';
 

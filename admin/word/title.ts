@@ -13,7 +13,7 @@ const near = 6;
 export interface FoundTitle {
   title: string;
   source: string;
-  /** The blocks that hold it, which the body leaves out. */
+  /** The blocks that hold the title; they are left out of the body. */
   blocks: readonly Block[];
 }
 

@@ -106,7 +106,7 @@ const proposePublished = (today: string): Proposal => ({
   note: 'Đổi trong biểu mẫu nếu đăng vào ngày khác.',
 });
 
-/** The name after the label “Mô hình”, or in quotation marks after these words: “mô hình “Ngôi nhà xanh””. */
+/** Proposes the model: from the line with that label, or from a name in quotation marks after “mô hình”. */
 function proposeModel({ labels }: Report, text: string, title: string): Proposal | undefined {
   const labelled = labels.find(({ key, value }) => key === 'model' && value.length <= 120);
   if (labelled !== undefined)

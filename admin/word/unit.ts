@@ -53,7 +53,7 @@ function nameUnits({ units, synonyms }: Pick<SiteFacts, 'units' | 'synonyms'>): 
   );
 }
 
-/** The name with each of its parts in other words: “Hội LHPN thị xã”, “Phòng GD&ĐT”. */
+/** Variants of a name with one part replaced by a synonym: “Hội LHPN thị xã”, “Phòng GD&ĐT”. */
 function variantsOf(name: string, synonyms: SiteFacts['synonyms']): string[] {
   return synonyms.flatMap((group) =>
     group.flatMap((word) => {

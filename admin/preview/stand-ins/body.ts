@@ -1,5 +1,5 @@
 /**
- * Replaces `src/queries/body.ts`, which reads files. Of other entries than the draft only card quotations are known.
+ * Replaces `src/queries/body.ts`, which reads files. Of entries other than the draft, only card quotations are known.
  */
 import type { EntryKey } from '../../../src/domain/collections.ts';
 import type { EntryBody } from '../../../src/queries/body.ts';
