@@ -13,7 +13,7 @@ import { inOurStyle } from './theme/restyle.ts';
 
 /** The licences of all packages in the bundle, which must go with it. */
 const licences = 'giay-phep.md';
-/** Packages in scripts that run beside the page. Vite bundles these apart and does not list their licences. */
+/** Packages in web workers. Vite bundles workers separately and does not list their licences. */
 const inWorkers = ['libheif-js'];
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -41,7 +41,7 @@ export async function bundleAdmin({ outDir, base }: AdminPlace): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: resolve(outDir),
-      // What a killed build may have left.
+      // Removes what a killed build may have left.
       emptyOutDir: true,
       target: ['chrome111', 'firefox121', 'safari16.4'],
       // The Content-Security-Policy forbids `data:` addresses in scripts and styles.

@@ -30,7 +30,7 @@ export function onFirstForm(load: () => Promise<void>): void {
   });
 }
 
-/** Changes with every change of the form. */
+/** Decap replaces this value at every change of the form, so `===` tells whether anything has changed. */
 export const draftState = (): unknown => store.getState().entryDraft;
 
 export const draftValue = (key: string): unknown => store.getState().entryDraft.getIn(['entry', 'data', key]);
@@ -88,7 +88,7 @@ export function redrawFormWith(handler: Redraw): void {
   redraw = handler;
 }
 
-/** Mounts the fields anew with other values. The editor of the body reads its value only then. */
+/** Mounts the fields anew with other values. The editor of the body reads its value only when it is mounted. */
 export const redrawForm: Redraw = (values) => {
   redraw(values);
 };

@@ -12,15 +12,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 export function button(name: string, act: () => void, className = ''): HTMLButtonElement {
   const made = element('button', className, name);
-  // Otherwise it would submit a form around it.
+  // The default type, `submit`, would submit a form around the button.
   made.type = 'button';
   made.addEventListener('click', act);
   return made;
 }
 
 /**
- * Makes `wanted` the children. Those that stay are not touched: one may have the focus, or be under a pointer that is
- * pressed, and its click would be lost.
+ * Makes `wanted` the children of `parent`. Children that stay in place are not removed and inserted again: one may have
+ * the focus, or be under a pointer that is pressed, and its click would be lost.
  */
 export function setChildren(parent: Element, wanted: readonly Element[]): void {
   for (const child of [...parent.children]) if (!wanted.includes(child)) child.remove();
@@ -30,7 +30,7 @@ export function setChildren(parent: Element, wanted: readonly Element[]): void {
   }
 }
 
-/** Opens a window over the page, below its heading what `fill` returns. It goes when it is closed. */
+/** Opens a modal window with a heading and, below it, the elements that `fill` returns. Removes it when it closes. */
 export function openWindow(className: string, name: string, fill: (close: () => void) => readonly HTMLElement[]): void {
   const dialog = element('dialog', className);
   const heading = element('h2', '', name);
@@ -47,7 +47,7 @@ export function openWindow(className: string, name: string, fill: (close: () => 
   dialog.showModal();
 }
 
-/** The first cell of each row names it. Without `heads` there is no row of names above. */
+/** The first cell of each row is the row's heading. If `heads` is empty, there is no row of column headings. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): HTMLTableElement {
   const made = element('table');
   if (heads.length > 0) {

@@ -1,6 +1,7 @@
 /**
- * Keys and focus of the form: Ctrl+S saves, a form that opens takes the focus, and after a save the focus is where it
- * was. Decap disables the button that was pressed, or draws the form anew, and the focus falls to the page.
+ * Keys and focus of the form: Ctrl+S saves, a form that opens takes the focus, and after a save the focus returns to
+ * the field that had it. Decap alone would lose the focus, because it disables the pressed button or draws the form
+ * anew.
  */
 import { openDraft } from './photo/draft-files.ts';
 import { draftState, onDraftChange, openEntry, saveForm } from './draft.ts';
@@ -10,7 +11,7 @@ const inputs = "input:not([type='hidden']), textarea, select, [contenteditable='
 
 const containers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(fieldsOfForm)];
 
-/** The place among the fields of the one that had the focus last; undefined when none had. */
+/** Index of the field that had the focus last; undefined when no field had it. */
 let last: number | undefined;
 
 function note({ target }: FocusEvent): void {
@@ -20,12 +21,15 @@ function note({ target }: FocusEvent): void {
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
-/** Gives the focus to the field that had it, or to the first field. A phone opens no keyboard for it. */
+/**
+ * Gives the focus to the field that had it, or to the first field. On a phone it goes to the box around the input, so
+ * that no keyboard opens.
+ */
 function regain(): void {
   if (!isLost()) return;
   const around = containers()[last ?? 0];
   if (around === undefined) return;
-  // The toolbar of the body comes before the body itself.
+  // Inputs first: in the box of the body, the buttons of the toolbar come before the text.
   const input = around.querySelector<HTMLElement>(inputs) ?? around.querySelector('button');
   if (input === null || matchMedia('(pointer: coarse)').matches) {
     around.tabIndex = -1;
@@ -33,7 +37,7 @@ function regain(): void {
     return;
   }
   input.focus();
-  // The body's editor is new and has no caret yet. Whoever goes on writing does so at its end.
+  // The body's editor was drawn anew and has no caret yet. Put it at the end, where an editor goes on writing.
   if (input.isContentEditable) {
     getSelection()?.selectAllChildren(input);
     getSelection()?.collapseToEnd();
@@ -50,7 +54,7 @@ export function registerFocus(): void {
   document.addEventListener('focusin', note);
   window.addEventListener('hashchange', ({ oldURL, newURL }) => {
     const [from, to] = [new URL(oldURL).hash, new URL(newURL).hash];
-    // The first save of a new entry moves to the entry's own address, with the same form.
+    // The first save of a new entry moves to the entry's own address but keeps the form, and so the field.
     if (!from.endsWith('/new') || !to.startsWith(from.replace(/new$/, 'entries/'))) last = undefined;
   });
   let [key, state, wasSending]: [string, unknown, boolean] = ['', draftState(), false];
@@ -64,7 +68,7 @@ export function registerFocus(): void {
   });
 }
 
-/** Decap draws the form after the store has changed, some of it with a delay. */
+/** Waits for two frames: Decap draws the form after the store has changed, and some of it with a delay. */
 function whenDrawn(act: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(act));
 }

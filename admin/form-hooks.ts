@@ -1,13 +1,13 @@
 /**
- * What Decap's form asks of ours while it is drawn (see `admin/theme/form-state.ts`). Decap is in the first script; the
- * form's script sets the answers when it has loaded.
+ * Functions of ours that Decap's form calls while it is drawn, from the places that `admin/theme/form-state.ts`
+ * patches. Decap is in the first script; the second script sets the functions with `answerForm` when it has loaded.
  */
 import type { Map } from 'immutable';
 
 interface Answers {
   /**
-   * Whether a field applies to what has been chosen. `place` is the collection or group that the field is in, and its
-   * name; `siblings` are the values of that group or entry.
+   * Whether a field applies to what has been chosen. `place` is the collection or group that the field is in, a dot,
+   * and its name, such as `exemplars.sector`; `siblings` are the values of that entry or group.
    */
   applies: (place: string, siblings: Map<string, unknown> | undefined) => boolean;
   /** What the toolbar says of an entry that has no draft; undefined when it is simply published. */

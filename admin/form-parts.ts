@@ -1,4 +1,4 @@
-/** Finds the parts of the form that is drawn. */
+/** Finds elements of the open form in the page. */
 
 /** The box around a field of the entry, with its label; undefined when the form does not show it. */
 export function boxOfField(name: string): HTMLElement | undefined {

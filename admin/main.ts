@@ -47,7 +47,7 @@ for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: Off
 }
 fillStrip(site);
 release.begin().catch(reportError);
-// A failed load of the form's script is told at the login.
+// If the form's script fails to load, `afterLoading` tells the editor at the login; here it is only logged.
 editor.then(({ registerLetter, registerMonth }) => {
   registerMonth(site.cutOffDay, site.lookAfter);
   registerLetter(site.letter);

@@ -20,7 +20,7 @@ export interface SiteFacts {
   cutOffDay: number;
   handbook: string;
   letter: LetterFacts;
-  /** What of the public entries is to be looked after, as on the day of the build. */
+  /** Public entries that need attention, such as those without a photo, as found on the day of the build. */
   lookAfter: readonly ReportPart[];
   /** Warning about the place where entries are kept. */
   notice?: string;

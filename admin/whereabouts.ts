@@ -1,4 +1,4 @@
-/** Where in Decap the editor is. */
+/** Tells whether the editor is logged in, and at which form. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 
 export const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);
@@ -6,8 +6,8 @@ export const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);
 const form = { address: '', key: 0 };
 
 /**
- * A key for the form at that address, so that another address gets another form. A new entry keeps its form when its
- * first save gives it an address: what was typed meanwhile is in that form.
+ * React key for the form at an address: another address gets a new form. The exception is the first save of a new
+ * entry, which changes the address: the form stays, because it holds what was typed meanwhile.
  */
 export function keyOfForm(address: string): number {
   if (address !== form.address) {

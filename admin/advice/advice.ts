@@ -56,7 +56,7 @@ export interface OtherEntry {
 
 export interface AdvisingSite {
   others: readonly OtherEntry[];
-  /** Words of published texts that are no Vietnamese syllable: names, foreign words, abbreviations. */
+  /** Words of published texts that are not Vietnamese syllables: names, foreign words, abbreviations. */
   lexicon: ReadonlySet<string>;
   /** Paths of pages, such as `/dien-hinh/2022-hien-mau/`. */
   hasPage: (path: string) => boolean;

@@ -1,4 +1,4 @@
-/** A figure of the text that differs from the one in “Kết quả”. */
+/** Points out a figure in the text that differs from the field “Kết quả”. */
 import { formatNumber, parseVietnameseNumber } from '../../src/text/format.ts';
 import { fold } from '../../src/text/fold.ts';
 import { wordsOf } from '../../src/text/words.ts';
@@ -11,7 +11,7 @@ const foldedWords = (text: string): string[] => wordsOf(text).map(fold);
 const common: ReadonlySet<string> = new Set(
   'so muc ty le moi cua va cho trong nam binh quan duoc da tong cac mot voi o tu den theo'.split(' '),
 );
-/** A sentence is about a result when it has so many of the words of its label. */
+/** Share of the words of a result's label that a sentence must have to be about this result. */
 const leastShare = 0.6;
 
 export const adviseFigures: Adviser = ({ values: { results = [], body = '' } }) => {
@@ -37,7 +37,7 @@ export const adviseFigures: Adviser = ({ values: { results = [], body = '' } }) 
   });
 };
 
-/** Numbers that stand before this unit. */
+/** The numbers in a sentence that stand directly before this unit of measurement. */
 function numbersWith(sentence: string, unit: string): number[] {
   const wanted = fold(unit).trim();
   return [...sentence.matchAll(number)].flatMap((match) => {

@@ -1,4 +1,4 @@
-/** Links that lead nowhere, or only within the office. */
+/** Points out links that lead nowhere, or work only within the office. */
 import type { Adviser } from './advice.ts';
 
 const target = /\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g;

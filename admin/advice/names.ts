@@ -1,4 +1,4 @@
-/** People in the text whom the consent does not cover. */
+/** Points out people in the text whom the consent does not cover. */
 import { fold } from '../../src/text/fold.ts';
 import { fullName, titles } from '../../src/text/person-names.ts';
 import type { Adviser } from './advice.ts';
@@ -7,9 +7,9 @@ import { plainBody } from './plain-body.ts';
 const called = new RegExp(String.raw`(?<![\p{L}])(?:(?:${titles})\s+)?(${fullName})(?!\p{L})`, 'gu');
 const place =
   /(?:đường|phố|trường|cầu|chợ|hẻm|bệnh viện|công viên|xã|phường|thôn|quảng trường|nhà thờ|chùa|đình|giải|quỹ|tư tưởng|phong cách|đạo đức|tên|mang tên|thành phố|TP\.?)\s+(?:[\p{L}]+\s)?$/iu;
-/** Names that anyone may write. */
+/** Historical people, who need no consent. */
 const publicNames: ReadonlySet<string> = new Set(['ho chi minh', 'tran quoc toan', 'vo nguyen giap', 'le hong phong']);
-/** A family name alone says little: “Ninh Hà”, “Văn hóa”. */
+/** Places and words that begin like a family name: “Hà Nội”, “Văn hóa”. */
 const notNames =
   /^(?:Văn|Hà|Mai|Châu|Cao|Thái|La|Tô|Từ|Lâm|Đồng|Lương|Thân|Mã|Y)\s(?:Nội|Tĩnh|Giang|Nam|Bắc|Bằng|Lan|Bình|Nguyên|Đức|Hóa|hóa|Đốc|Á|Âu|Phi)/u;
 

@@ -9,7 +9,7 @@ import { advise } from './advise.ts';
 import type { Advice, AdvisingSite } from './advice.ts';
 import { toAdvisingSite, type SummarisedSite } from './site.ts';
 
-/** Milliseconds after the last key: advice may wait, typing may not. */
+/** Milliseconds after the last key, so that working out advice does not slow down typing. */
 const pause = 1200;
 const advised: ReadonlySet<string> = new Set(['exemplars', 'stories']);
 
@@ -19,7 +19,7 @@ const list = document.createElement('ul');
 let site: Promise<AdvisingSite> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let seen: unknown;
-/** The lines that are shown, by what they say and lead to. */
+/** The lines that are shown, by their advice as JSON. */
 let lines = new Map<string, HTMLElement>();
 
 export function showAdvice(): void {

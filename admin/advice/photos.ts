@@ -1,4 +1,7 @@
-/** Photos whose description tells of people that the form says are not to be recognised, or have not agreed. */
+/**
+ * Points out photos that the consent does not cover, and descriptions that mention people or children although the form
+ * says that none can be recognised.
+ */
 import { fullName } from '../../src/text/person-names.ts';
 import type { Adviser, AdvisedPhoto, Consent } from './advice.ts';
 
@@ -8,7 +11,7 @@ const named = new RegExp(
 );
 const children =
   /(?<!\p{L})(?:trẻ em|trẻ nhỏ|các em|em bé|em nhỏ|cháu bé|học sinh|thiếu nhi|bé (?:trai|gái)|đám trẻ|lũ trẻ|con nít|mẫu giáo|mầm non)(?!\p{L})/iu;
-/** Children that the picture shows from afar, or not at all. */
+/** Mentions of children who are not in the picture, such as “sách của học sinh”. */
 const notSeen =
   /(?:của|cho|tặng|đồ chơi|bàn ghế|lớp|sách|vở|quần áo|xe đạp|bóng) (?:các )?(?:em|học sinh|trẻ)|không có (?:ai|người)/iu;
 

@@ -1,4 +1,4 @@
-/** Headings with nothing, or nearly nothing, below them. */
+/** Points out headings with nothing, or nearly nothing, below them. */
 import type { Adviser } from './advice.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { plainBody } from './plain-body.ts';

@@ -1,4 +1,4 @@
-/** What the advice must know of the rest of the site. */
+/** Gathers what the advice must know of the rest of the site. */
 import { collections } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { fixedFiles, fixedPages } from '../../src/domain/site-paths.ts';
@@ -23,7 +23,7 @@ export function toAdvisingSite(site: SummarisedSite, known: readonly CheckedEntr
     lexicon: new Set(words),
     hasPage: (path) => {
       if (Object.hasOwn(fixedPages, path) || fixedFiles.has(path) || paths.has(path)) return true;
-      // Of other pages, such as those of the collection `pages`, nothing is known here.
+      // Whether other pages exist, such as those of the collection `pages`, is not known here.
       return ![...isListed].some((collection) => path.startsWith(collections[collection].path));
     },
   };

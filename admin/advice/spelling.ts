@@ -1,4 +1,4 @@
-/** Words that no Vietnamese syllable is spelt like, and that no published text has. */
+/** Points out words that are not spelt like a Vietnamese syllable and occur in no published text. */
 import { isSpeltRight } from '../../src/text/syllable-spelling.ts';
 import type { Adviser } from './advice.ts';
 import { plainBody } from './plain-body.ts';
@@ -16,9 +16,9 @@ const loans: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of a text with small letters only: names and abbreviations are no slips. */
+/** Misspelt words in small letters. Words with capitals are left out, because they are names or abbreviations. */
 export const oddWords = (text: string): string[] =>
-  // In brackets stands the Latin name of a plant or an animal.
+  // Removes Latin names of plants and animals, which stand in brackets.
   [
     ...text
       .normalize('NFC')
@@ -48,7 +48,7 @@ export const adviseSpelling: Adviser = ({ values }, { lexicon }) => {
   ];
   return texts.flatMap(([at, text]) => {
     const words = oddWords(text).filter((word) => !lexicon.has(word));
-    // A word that comes again and again is the name of something.
+    // A word that occurs often is the name of something, not a slip.
     const odd = [...new Set(words)].filter((word) => words.filter((other) => other === word).length < often);
     if (odd.length === 0) return [];
     const shown = odd.slice(0, most).map((word) => `“${word}”`);

@@ -1,10 +1,10 @@
-/** Another entry that tells the same. */
+/** Points out another entry that seems to tell of the same deed. */
 import { fold } from '../../src/text/fold.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import type { Adviser } from './advice.ts';
 import { plainBody } from './plain-body.ts';
 
-/** Shares of word groups from which two texts are likely to tell the same; measured on the sample entries. */
+/** Shares of common word groups from which two texts are taken for the same story; measured on the sample entries. */
 const alike = { title: 0.5, summary: 0.4, told: 0.6 } as const;
 
 const groupsOf = (text: string, size: number): ReadonlySet<string> => {

@@ -1,4 +1,7 @@
-/** Decap's Forgejo API, with checks that no one's text is overwritten, and reviews that Forgejo counts. */
+/**
+ * Patches Decap's Forgejo API: a save never overwrites text that somebody else has saved, and the status “ready” is an
+ * approving review that Forgejo counts.
+ */
 import { APIError, branchFromContentKey, EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { API, FileOperation, PullRequest, SaveOptions } from 'decap-cms-backend-forgejo';
 import { ForgejoRequests } from './forgejo-requests.ts';
@@ -19,8 +22,8 @@ export class ForgejoApi extends ForgejoRequests {
   readonly opened = new Opened();
 
   /**
-   * Says of each file which version it replaces. Decap takes every failure to read a version for a new file, and
-   * replaces whatever version is there.
+   * Sends with each file the version that it replaces. Decap would take a file whose version it fails to read for a new
+   * file, and would replace whatever version is there.
    */
   override async getChangeFileOperations(files: Files, branch: string): Promise<FileOperation[]> {
     const operations = await Promise.all(files.map((file) => this.#operation(file, branch)));
@@ -96,7 +99,7 @@ export class ForgejoApi extends ForgejoRequests {
     return result;
   }
 
-  /** When the server refuses a save because the file has changed in the last moment, throws with their text. */
+  /** Throws `ChangedElsewhere` when the server refuses a save because somebody changed the file a moment before. */
   async #orTheirs(saving: Promise<unknown>, operations: readonly FileOperation[], branch: string): Promise<unknown> {
     try {
       return await saving;
@@ -190,7 +193,7 @@ export class ForgejoApi extends ForgejoRequests {
   }
 }
 
-/** Refusals to merge that end by themselves: Forgejo looks for conflicts, or has just merged another entry. */
+/** Refusals to merge that pass by themselves: Forgejo is checking for conflicts, or has just merged another entry. */
 const passing = new Set([
   explain({ status: 405, said: 'Please try again later', doing: 'publish' }),
   explain({ status: 409, said: 'merge push out of date', doing: 'publish' }),

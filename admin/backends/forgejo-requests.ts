@@ -1,4 +1,4 @@
-/** How the desk asks Forgejo: token renewal, errors as Vietnamese sentences, and lists that are read to their end. */
+/** Patches the requests of Decap's Forgejo API: renews tokens, words errors in Vietnamese, reads lists to their end. */
 import {
   API,
   type ChangedFile,
@@ -40,7 +40,7 @@ async function readPage(response: Response): Promise<ListPage> {
 
 export class ForgejoRequests extends API {
   readonly #session: Session;
-  /** The tree that was read last, by its commit. */
+  /** The tree that was read last, with its commit. */
   #tree: { commit: string; entries: Promise<TreeEntry[]> } | undefined;
 
   constructor(config: ConstructorParameters<typeof API>[0], session: Session) {
@@ -126,7 +126,7 @@ export class ForgejoRequests extends API {
     }
   }
 
-  /** Decap would ask for the author and day of each entry of a list, and no list shows them. */
+  /** Spares one request for each entry of a list: Decap would ask for its author and day, which no list shows. */
   override readFileMetadata(): Promise<FileMetadata> {
     return Promise.resolve({ author: '', updatedOn: '' });
   }
@@ -134,7 +134,7 @@ export class ForgejoRequests extends API {
   /** Removed files are left out, because Decap would try to read them. */
   override async getDifferences(from: string, to: string): Promise<Comparison> {
     const { files, ...comparison } = await super.getDifferences(from, to);
-    // Older servers return no `files`; Decap then reads those of the pull request.
+    // Older servers return no `files`; Decap then calls `getPullRequestFiles`.
     return { ...comparison, ...(files !== undefined && { files: files.filter(isThere) }) };
   }
 

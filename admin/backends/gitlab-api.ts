@@ -1,5 +1,6 @@
 /**
- * Decap's GitLab API, with token renewal, errors as Vietnamese sentences, and checks that no one's text is overwritten.
+ * Patches Decap's GitLab API: renews tokens, words errors in Vietnamese, and never overwrites text that somebody else
+ * has saved.
  */
 import { APIError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
 import {
@@ -22,12 +23,14 @@ type Files = Parameters<API['getCommitItems']>[0];
 
 interface Version {
   blob: string;
-  /** The commit that changed the file last. GitLab refuses a change when it is another by then. */
+  /**
+   * The commit that last changed the file. GitLab refuses a save that names it after another commit changed the file.
+   */
   commit: string;
 }
 
 export class GitLabApi extends API {
-  /** The versions are blob ids; those of commits change when Decap rebases the draft. */
+  /** The versions are blob ids, not commit ids, which change when Decap rebases the draft. */
   readonly opened = new Opened();
 
   constructor(config: Config, session: Session) {
@@ -50,7 +53,7 @@ export class GitLabApi extends API {
     const there = item.action === 'create' ? undefined : await this.versionOf(item.path, branch);
     const file = files.find(({ path }) => path === item.path);
     if (file?.raw !== undefined) await this.#expectUnchanged(item.path, there, branch);
-    // Old servers do not name the commit.
+    // Old servers do not send the id of the commit.
     return there === undefined || there.commit === '' ? item : { ...item, lastCommitId: there.commit };
   }
 
@@ -58,7 +61,7 @@ export class GitLabApi extends API {
     await this.opened.expectUnchanged(path, there?.blob, (blob) => this.readFile(path, blob, { branch }));
   }
 
-  /** Decap would ask for the author and day of each entry of a list, and no list shows them. */
+  /** Spares one request for each entry of a list: Decap would ask for its author and day, which no list shows. */
   override readFileMetadata(): Promise<{ author: string; updatedOn: string }> {
     return Promise.resolve({ author: '', updatedOn: '' });
   }
@@ -73,7 +76,7 @@ export class GitLabApi extends API {
     return { blob: headers.get('X-Gitlab-Blob-Id') ?? '', commit: headers.get('X-Gitlab-Last-Commit-Id') ?? '' };
   }
 
-  /** Decap's own has no place for the version that a change replaces. */
+  /** Replaces Decap's method, which cannot send the version that a change replaces (`last_commit_id`). */
   override async uploadAndCommit(
     items: readonly CommitItem[],
     { commitMessage, branch = this.branch, newBranch = false }: CommitOptions,
@@ -100,7 +103,7 @@ export class GitLabApi extends API {
     }
   }
 
-  /** Throws with their text when a file has changed in the last moment before the save. */
+  /** Throws `ChangedElsewhere` when somebody changed one of the files a moment before the save. */
   async #expectAllUnchanged(items: readonly CommitItem[], branch: string): Promise<void> {
     for (const { path } of items.filter((item) => isText(item.path))) {
       const exists = await this.isFileExists(path, branch);
@@ -108,7 +111,7 @@ export class GitLabApi extends API {
     }
   }
 
-  /** After a save, what was written is the version that the editor has open. */
+  /** Notes after a save that the editor has the saved version open. */
   override async persistFiles(data: Files, media: Files, options: SaveOptions): Promise<unknown> {
     for (const { path, raw } of data) {
       if (options.newEntry === true) this.opened.forget(path);
@@ -119,7 +122,7 @@ export class GitLabApi extends API {
     return saved;
   }
 
-  /** GitLab refuses the merge when the draft has changed since it was read. */
+  /** Sends `sha`, so that GitLab refuses the merge when the draft has changed since it was read. */
   override async mergeMergeRequest({ iid, sha }: MergeRequest): Promise<void> {
     const message = { merge_commit_message: publishedFrom, squash_commit_message: publishedFrom };
     const query = new URLSearchParams({

@@ -11,7 +11,7 @@ export const isText = (path: string): boolean => /\.(?:mdx|yaml)$/.test(path);
 export class ChangedElsewhere extends GitServerError {
   /** Text of the file on the server. */
   readonly theirs: string;
-  /** After this the next save replaces their version. */
+  /** Lets the next save replace the version on the server. */
   readonly adopt: () => void;
 
   constructor(theirs: string, adopt: () => void) {
@@ -21,15 +21,15 @@ export class ChangedElsewhere extends GitServerError {
   }
 }
 
-/** `Version` is what the server calls a version of a file: a hash, or the text itself. */
+/** A version is the string by which a server tells states of a file apart: a hash, or the text itself. */
 export class Opened {
   readonly #versions = new Map<string, string>();
   /** Texts that were sent, by path: when the answer to a save is lost, the server's text is the editor's own. */
   readonly #sent = new Map<string, Set<string>>();
-  /** The entry whose form is about to open, as `collection/slug`. Lists read drafts too, and do not count. */
+  /** The entry whose form is about to open, as `collection/slug`. Lists read drafts too, but open no form. */
   #opening = '';
 
-  /** The form calls this with `collection` and `slug`, the workflow board with `id`. */
+  /** Called before a draft is read: by the form with `collection` and `slug`, by the workflow board with `id`. */
   begin({ id, collection, slug }: { id?: string; collection?: string; slug?: string }): void {
     if (id === undefined) this.#opening = `${collection}/${slug}`;
   }
@@ -59,8 +59,8 @@ export class Opened {
   }
 
   /**
-   * Throws with their text when the file is not the version that the editor has open. `there` is the version on the
-   * server, undefined if it has no such file, and `read` gets its text.
+   * Throws when the file on the server is not the version that the editor has open. `there` is the server's version,
+   * undefined if the server has no such file. `read` returns the text of that version.
    */
   async expectUnchanged(
     path: string,
@@ -80,7 +80,7 @@ export class Opened {
     });
   }
 
-  /** A new entry replaces no version, even if an earlier one of that name was open. */
+  /** For a file that the next save creates: it replaces no version, even if a file of that name was open before. */
   forget(path: string): void {
     this.#versions.delete(path);
   }

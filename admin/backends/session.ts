@@ -35,9 +35,9 @@ export interface TokenAnswer {
 
 /** Milliseconds. A request without a large body times out after this time. */
 const timeout = 60_000;
-/** Bytes a second on a slow uplink: a body may take as long as it needs there. */
+/** Bytes a second on a slow uplink. The timeout grows by the time that a body takes at this speed. */
 const slowUplink = 16_000;
-/** Bytes that proxies take by default (nginx: `client_max_body_size 1m`). */
+/** Largest body, in bytes, that proxies accept by default (nginx: `client_max_body_size 1m`). */
 const commonLimit = 1024 * 1024;
 /** Milliseconds. Office computers are shared, so a login ends after a working day. */
 const longestSession = 12 * 60 * 60_000;
@@ -66,8 +66,8 @@ export class Session {
   }
 
   /**
-   * Sends the request with a valid token. If the server answers 401, sends it once more with a new token. A proxy hands
-   * the request on when all of its body has arrived, so the token must be valid until then.
+   * Sends the request with a valid token. If the server answers 401, sends it once more with a new token. The token
+   * must stay valid until the upload ends, because a proxy passes a request on only when the whole body has arrived.
    */
   async send(request: (token: string) => Promise<Response>, body?: unknown): Promise<Response> {
     if (this.#isNearEnd(this.#tokens, timeFor(body))) await this.#renew();
@@ -133,8 +133,8 @@ export async function fetchWithTimeout(address: string, init: RequestInit): Prom
 }
 
 /**
- * A proxy refuses a body that is too large with 413, but without the CORS headers, so the browser hides the answer. If
- * the server can be reached otherwise, the size was the reason.
+ * Says why no answer came. A proxy answers 413 to a body that is too large, but without the CORS headers, so the
+ * browser hides the answer. If a request without a body reaches the server, the size was the reason.
  */
 async function explainSilence(address: string, size: number): Promise<string> {
   if (!navigator.onLine) return sentences.offline;

@@ -1,5 +1,5 @@
 /**
- * Writes `content.json`, from which the editors' pages know the content. The file is public, so it holds only entries
+ * Makes `content.json`, from which the editors' pages read the content. The file is public, so it holds only entries
  * that may be shown, and only the fields that the form needs.
  */
 import { collections, type Entry } from '../../src/domain/collections.ts';

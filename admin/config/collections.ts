@@ -39,7 +39,7 @@ const photoChanges: Changes = {
   corrections: { summary: '{{fields.date}}: {{fields.text}}' },
 };
 
-/** One line of the replication sheet in a folded list. */
+/** Shows one line of the replication sheet while its list is folded. */
 const saying = { summary: '{{fields.text}}' };
 
 const verbatim = { widget: 'verbatim', hint: 'Nguyên văn kế hoạch, không sửa.' };

@@ -1,4 +1,6 @@
-/** The ways to the example and to the walk through the form: a button each in the strip, and an offer the first time. */
+/**
+ * Adds buttons for the example and the walk through the form to the strip, and offers the walk to a first-time editor.
+ */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/offer.css';
 import { button, element } from '../elements.ts';

@@ -1,6 +1,6 @@
 /**
- * The walk through the open form: a small window beside the part that it tells of. The form stays usable meanwhile. Each
- * step takes the focus, so that a screen reader reads it; at the end the focus is where it was.
+ * The walk through the open form: a small window explains one part after another. The form stays usable meanwhile. Each
+ * step takes the focus, so that a screen reader reads it; at the end the focus returns to where it was.
  */
 import '../styles/first.css';
 import { openEntry } from '../draft.ts';
@@ -9,7 +9,7 @@ import { button, element } from '../elements.ts';
 import { phrasesOfWalk as phrases, stepsOfWalk } from '../../src/editors/phrases-of-first-time.ts';
 
 interface Step {
-  /** Which of `stepsOfWalk`. */
+  /** The element of `stepsOfWalk` that this step shows. */
   of: (typeof stepsOfWalk)[number];
   name: string;
   part: HTMLElement;
@@ -71,7 +71,7 @@ interface Around {
   leave: () => void;
 }
 
-/** Made anew for each step: a screen reader reads what newly has the focus. */
+/** The elements are made anew for each step: a screen reader reads an element when it receives the focus. */
 function tellStep({ name, of }: Step, { at, all, go, leave }: Around): HTMLElement {
   const told = element('div');
   told.tabIndex = -1;
@@ -103,7 +103,7 @@ function unmark(): void {
   for (const part of document.querySelectorAll(`[${mark}]`)) part.removeAttribute(mark);
 }
 
-/** The steps whose part is on the page; those of fields in the order of the form. */
+/** The steps whose part is on the page: first those for fields, in the order of the form, then the others. */
 function findSteps(): Step[] {
   const labels = new Map(openEntry()?.fields.map(({ name, label }) => [name, label]));
   const steps = stepsOfWalk.flatMap((of): Step[] => {

@@ -85,7 +85,7 @@ function toComponent(name: ComponentName): EditorComponent {
 
 function toField(name: string, spec: AttributeSpec): EditorField {
   const { label, hint, required, emptyAllowed, options } = spec;
-  // In the form a photo is chosen by what it shows; the name of its file is the format's.
+  // In the form a photo is chosen by what it shows. The label and hint of `spec` speak of the file name instead.
   if (spec.form === 'photo') return { name, label: photoLabel, hint: photoHint, widget: 'own-photo', required };
   return {
     name,

@@ -1,6 +1,6 @@
 /**
- * The formats and blocks that the editors' pages register with Decap. `slate/serializers.ts` replaces a module of
- * Decap.
+ * The formats and blocks that the editors' pages register with Decap. `slate/serializers.ts` is not among them: it
+ * replaces a module of Decap (see `admin/stand-ins.ts`).
  */
 export { editorComponents } from './editor-components.ts';
 export { mdxFormat, yamlFormat } from './formats.ts';

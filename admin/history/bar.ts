@@ -1,4 +1,4 @@
-/** The bar below the form that holds what is told of the entry beside its text. */
+/** The bar below the form with two parts to unfold: the history of the entry, and the notes on its draft. */
 import '../styles/records.css';
 import { element } from '../elements.ts';
 

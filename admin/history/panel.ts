@@ -75,7 +75,7 @@ function draw(read: Versions): void {
     const more = button(phrases.more, () => {
       const first = list.children.length;
       readOn(read);
-      // The button goes; the focus goes on to the versions that come.
+      // The button will disappear, so move the focus to the last version, before those that will be added.
       list.children[first - 1]?.querySelector('button')?.focus();
     });
     foot.append(more);

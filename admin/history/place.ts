@@ -1,4 +1,4 @@
-/** Where the open entry is stored. */
+/** Tells where the open entry is stored, and when another entry is opened. */
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { EntryPlace, Records } from '../backends/records/records.ts';
@@ -20,7 +20,7 @@ export function onPlaceChange(listener: (place: EntryPlace | undefined) => void)
   let known = '';
   const look = () => {
     const draft = openDraft();
-    // A save is under way; the draft is there when it has ended.
+    // While a save is under way, it is not known yet whether there is a draft.
     if (draft.entry.get('isPersisting') === true) return;
     const place = placeOf(draft);
     const key = place === undefined ? '' : `${place.path} ${place.isDraft} ${draft.key}`;

@@ -1,7 +1,6 @@
 /**
- * What the form holds after an earlier version has been put back. What holds for the entry as it is today stays:
- * approval, consent, days and corrections. Photos that were taken out do not come back either, because someone may not
- * want to be seen.
+ * Computes what the form holds after an earlier version has been put back. Approval, consent, days and corrections stay
+ * as they are today. Photos that were removed do not come back either, because someone may not want to be seen.
  */
 import { isBlank } from '../blank.ts';
 import { ofOneEntry } from '../of-one-entry.ts';
@@ -11,7 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 interface Restored {
   values: Values;
-  /** Keys of the fields that stay as they are although the version has them otherwise. */
+  /** Keys of the fields that stay as they are although the version has other values. */
   kept: string[];
 }
 

@@ -1,4 +1,6 @@
-/** One version of the open entry: what it says otherwise than the form, all of it, and how to put it back. */
+/**
+ * Shows an earlier version of the open entry: its differences from the form, its full text, a button to put it back.
+ */
 import { fromJS, type Map } from 'immutable';
 import { openEntry, redrawForm, type OpenEntry } from '../draft.ts';
 import { button, element, openWindow, table } from '../elements.ts';

@@ -1,6 +1,6 @@
 /**
- * Reads the versions of an entry, a few at a time. What was withdrawn or removed, and everything before that, is neither
- * shown nor put back.
+ * Reads the versions of an entry, a few at a time, newest first. Stops at a version in which consent was withdrawn or
+ * the entry was removed: it and all before it are neither shown nor put back.
  */
 import type { EntryPlace, Records, Version } from '../backends/records/records.ts';
 import { isWithdrawn } from './restored.ts';
@@ -50,7 +50,7 @@ export class Versions {
   }
 
   async readOn(): Promise<void> {
-    // One more than shown: a version is told by what it changed in the one before.
+    // Reads one version more than is shown, because a version is described by its changes to the one before.
     const wanted = this.#shownCount + atOnce + 1;
     while (!this.#isListedWhole && this.#listed.length < wanted) await this.#listOn();
     const next = this.isCutOff ? [] : this.#listed.slice(this.#read.length, wanted);

@@ -1,5 +1,6 @@
 /**
- * Writes an entry's values as the text of its file, so that two versions can be compared however their forms hold them.
+ * Writes an entry's values as the text of its file, so that two versions can be compared even where the form holds
+ * equal values differently, such as an empty text and no text.
  */
 import type { Map } from 'immutable';
 import { mdxFormat, sourceKey, yamlFormat } from '../format/index.ts';

@@ -1,4 +1,4 @@
-/** The section above the form for a save that was refused: both texts, and which of them to keep. */
+/** The section above the form after a refused save: shows where the two texts differ, and asks which one to keep. */
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/conflict.css';
@@ -59,7 +59,7 @@ export class Conflict {
     this.#region.replaceChildren();
   }
 
-  /** Opens their version; the editor's own stays kept and is offered above the form. */
+  /** Opens the version on the server. The editor's own version stays kept and is offered above the form. */
   #open({ collection, slug = '' }: OpenEntry): void {
     this.#keeper.setAside();
     this.hide();

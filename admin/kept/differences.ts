@@ -17,7 +17,7 @@ export type NameOf = (collection: string, id: string) => string | undefined;
 /** Stands for a field without a value. */
 export const nothing = '(trống)';
 
-/** In the order of the form. */
+/** The fields that differ, in the order of the form. */
 export function differencesOf(fields: readonly Field[], mine: Values, theirs: Values, nameOf: NameOf): Difference[] {
   return fields.flatMap((field) => {
     const { name, label } = field;
@@ -59,7 +59,7 @@ function tellOne(value: unknown, { options, collection, widget }: Field, nameOf:
   return options?.find((option) => option.value === text)?.label ?? text;
 }
 
-/** The marks of the format stand for something that an editor knows by another name. */
+/** Writes a body without Markdown's marks: headings and blocks under the names that the form gives them. */
 const tellBody = (body: string): string =>
   body
     .replace(/^#{2} +/gm, `${vi.editor.editorWidgets.headingOptions.headingTwo}: `)

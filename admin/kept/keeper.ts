@@ -83,7 +83,7 @@ export class Keeper {
     this.#refill(form, values, form.files);
   }
 
-  /** Keeps the typed values, and takes what Decap loads next for another form. */
+  /** Keeps the typed values and lets go of the form: what Decap loads next counts as another form. */
   setAside(): void {
     const { form } = this;
     if (form === undefined) return;
@@ -141,8 +141,8 @@ export class Keeper {
   }
 
   /**
-   * Waits until Decap has switched to the entry's own address, because Decap blocks that while the form has unsaved
-   * changes.
+   * Puts the typed values back after Decap has loaded the entry again. Waits until Decap has switched to the entry's
+   * own address, because Decap blocks that while the form has unsaved changes.
    */
   #goOn(before: OpenForm, loaded: OpenForm): void {
     setTimeout(() => {

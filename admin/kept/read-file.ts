@@ -13,7 +13,7 @@ type Values = Readonly<Record<string, unknown>>;
 export const readFile = (collection: string, id: string, text: string): Values =>
   (formOf(collection, id).hasBody ? mdxFormat : yamlFormat).fromFile(text);
 
-/** The values as they would be saved, so that only what differs in words is told as a difference. */
+/** The values as they would be saved, so that mere differences in notation do not count as differences. */
 export const asSaved = (collection: string, id: string, values: Values): Values =>
   asWritten(collection, formOf(collection, id), values);
 

@@ -35,7 +35,9 @@ export function registerKeeping(): void {
   });
 }
 
-/** The entry is published, or its draft was thrown away. */
+/**
+ * Deletes the kept drafts of an entry that was published or whose draft was deleted, except those open in another tab.
+ */
 export async function forgetKept(collection: string, slug: string): Promise<void> {
   keeper?.giveUp(collection, slug);
   const elsewhere = await draftsOpenElsewhere();
@@ -43,7 +45,7 @@ export async function forgetKept(collection: string, slug: string): Promise<void
   await Promise.all(ofEntry.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => forget(id)));
 }
 
-/** A save was refused because someone else had saved in between. */
+/** Shows both texts after a save that was refused because someone else had saved in between. */
 export function showConflict(refused: ChangedElsewhere): void {
   conflict?.show(refused);
 }

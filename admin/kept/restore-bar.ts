@@ -115,7 +115,7 @@ export class RestoreBar {
     );
   }
 
-  /** Another tab may have opened the draft since it was offered here. */
+  /** Calls `act`, or renews the list if another tab has opened the draft since it was offered here. */
   #unlessElsewhere({ id }: KeptDraft, act: () => Promise<void>): void {
     const answer = async () => {
       if ((await draftsOpenElsewhere()).has(id)) this.show();

@@ -1,4 +1,4 @@
-/** By what a list can be narrowed, besides words. */
+/** The facets by which editors narrow a list of entries, in addition to searching for words. */
 import { vi } from '../../src/editors/vi.ts';
 import { isBlank, isEmptyContainer } from '../blank.ts';
 
@@ -23,7 +23,7 @@ interface Facet {
   label: string;
   valuesOf: (row: Row) => string[];
   labelOf: (value: string, nameOf: NameOf) => string;
-  /** How the choices are sorted; by their labels when absent. */
+  /** Sorts the choices by value, latest first. Without this they are sorted by label. */
   latestFirst?: true;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Finds entries by words, with the analyser of the site's search: with or without marks, in any order, the last word
- * still being typed. A word that stands in a title counts more, and so does one with the same marks.
+ * Finds entries by words, with the analyser of the site's search: with or without marks, in any order; the last word
+ * may be unfinished. A word that stands in a title counts more, and so does one with the same marks.
  */
 import { analyse, isSameWord, rememberWords, type Word } from '../../src/search/analyse.ts';
 
@@ -55,7 +55,7 @@ export function findItems<Item>(items: readonly Item[], typed: string, dataOf: (
     const scores = wanted.map((word, index) => scoreOf(text, word, isOpen && index === wanted.length - 1));
     return scores.includes(0) ? [] : [{ item, scores }];
   });
-  // Marks that were typed are meant: words with other marks count only when none has the same.
+  // If a word was typed with marks, and an entry has it with the same marks, words with other marks do not count.
   const isMeant = wanted.map(
     ({ marked }, index) => marked && scored.some(({ scores }) => (scores[index] ?? 0) >= sameMarks),
   );
@@ -70,6 +70,6 @@ interface Listed {
   data: Data;
 }
 
-/** In place of Decap's search, which folds no marks and drops what it scores low. */
+/** Replaces Decap's search, which does not find words without their marks and drops entries with a low score. */
 export const searchEntries = <Entry extends Listed>(typed: string, entries: readonly Entry[]): Entry[] =>
   findItems(entries, typed, ({ data }) => data);

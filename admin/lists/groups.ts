@@ -1,7 +1,7 @@
-/** Names of the groups into which Decap can sort a list. */
+/** Names the groups of a list that Decap groups by a field; Decap alone would show ids and codes. */
 import type { NameOf } from './facets.ts';
 
-/** The field by which a group is made, by the group's label in `admin/config/collections.ts`. */
+/** Field by which a list is grouped. Keys are the labels of `view_groups` in `admin/config/collections.ts`. */
 const fields: Readonly<Record<string, string>> = {
   'Phong trào': 'movement',
   'Đơn vị': 'unit',

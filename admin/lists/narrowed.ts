@@ -1,4 +1,4 @@
-/** The bar above a list of entries: words, and one choice for each facet. */
+/** The bar above a list of entries, to search for words and to pick one choice of each facet. */
 import type { List, Map } from 'immutable';
 import { createElement as h, useEffect, useMemo, useState, type ChangeEvent, type ReactNode } from 'react';
 import '../styles/narrowed.css';
@@ -11,7 +11,7 @@ interface Props {
   entries: List<Entry>;
   /** Entries of the collection that have never been published. */
   unpublished: readonly Entry[];
-  /** Decap's name of the stage of an entry's draft. */
+  /** Decap's name for the workflow status of an entry's draft; null for an entry without a draft. */
   statusOf: (slug: string) => string | null;
   /** Draws the list; `keeps` says which of the unpublished entries to show. */
   draw: (entries: List<Entry>, keeps: (entry: Entry) => boolean) => ReactNode;
@@ -21,12 +21,12 @@ interface Item extends Row {
   entry: Entry;
 }
 
-/** Rows that are drawn at once: a thousand take the browser seconds. */
+/** How many rows are drawn at once: a thousand would take the browser seconds. */
 const step = 50;
 
 const plain = new WeakMap<object, Record<string, unknown>>();
 
-/** The values of an entry without Immutable, made once for each entry. */
+/** The values of an entry, without its body, as a plain object that is made only once. */
 function dataOf(entry: Entry): Record<string, unknown> {
   const data = entry.get('data') as Map<string, unknown> | undefined;
   if (data === undefined) return {};

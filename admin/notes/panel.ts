@@ -13,7 +13,7 @@ const field = element('textarea');
 let region: ReturnType<typeof addToBar> | undefined;
 let place: EntryPlace | undefined;
 
-/** A note that is not sent yet outlives a reload. */
+/** Key in `sessionStorage` for a note that is not sent yet, so that it survives a reload. */
 const keyOf = ({ collection, slug }: EntryPlace): string => `ghi-chu/${collection}/${slug}`;
 
 export function showNotes(): void {

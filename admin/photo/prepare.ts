@@ -30,7 +30,7 @@ interface Opened extends Picture {
   canvas?: HTMLCanvasElement;
 }
 
-/** Like `open`, but a HEIC photo is converted first. If that fails, its format is told. */
+/** Like `open`, but converts a HEIC photo first. If that fails, the photo is refused because of its format. */
 async function openAny(file: File): Promise<Opened | undefined> {
   const opened = await open(file);
   if (opened?.format !== 'heic') return opened;
@@ -39,7 +39,7 @@ async function openAny(file: File): Promise<Opened | undefined> {
   return converted === undefined ? opened : await open(converted);
 }
 
-/** The photo turned to the right by a quarter. */
+/** Turns the photo clockwise by 90 degrees. */
 export async function turnPhoto(photo: Blob): Promise<Prepared> {
   const { turnRight } = await import('../photos/rotate.ts');
   return await encode(await turnRight(photo), photo.type === 'image/png' ? 'png' : 'jpeg');

@@ -21,7 +21,7 @@ export function registerUploads(cms: CMS): void {
   for (const type of ['dragover', 'drop'] as const) window.addEventListener(type, stayHere);
 }
 
-/** Stops the browser from opening a file that is dropped beside its field, in place of the page. */
+/** Stops the browser from leaving the page to show a file that is dropped beside its field. */
 function stayHere(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
 }

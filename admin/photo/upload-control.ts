@@ -40,7 +40,7 @@ export abstract class UploadControl extends Component<UploadProps, State> {
   protected abstract faultOfKept(): string | undefined;
   abstract override render(): ReactNode;
 
-  /** Decap's frame calls this too. Without it the frame would redraw the control only when its value changes. */
+  /** Decap's `Widget` asks this for itself too. By default it redraws a control only when the value changes. */
   override shouldComponentUpdate(): boolean {
     return true;
   }
@@ -56,7 +56,7 @@ export abstract class UploadControl extends Component<UploadProps, State> {
     this.work(() => this.prepare(file));
   };
 
-  /** Adds what `prepare` makes to the draft. */
+  /** Adds the file that `prepare` makes to the draft, and shows whether it was accepted. */
   protected work(prepare: () => Promise<Upload>): void {
     this.setState({ isAtWork: true, isTaken: false, fault: undefined });
     void this.#add(prepare).then((fault) => {

@@ -3,7 +3,7 @@
  * canvas.
  */
 
-/** JFIF, the colour profile, and Adobe's segment that says how colours are coded. */
+/** JPEG segments that are kept: APP0 (JFIF), APP2 (colour profile), APP14 (Adobe's coding of colours). */
 const keptSegments: ReadonlySet<number> = new Set([0xe0, 0xe2, 0xee]);
 const startOfScan = 0xda;
 

@@ -1,4 +1,4 @@
-/** The widget `focus`: the point of a photo that stays visible when it is cropped, by a click or by the arrow keys. */
+/** The widget `focus`: sets, by click or arrow keys, the point of a photo that stays visible when it is cropped. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import {
   createElement as h,
@@ -21,7 +21,7 @@ const middle: FocusPoint = { x: 50, y: 50 };
 /** Percent by which an arrow key moves the point. */
 const step = 2;
 const stillLoading = 'empty.svg';
-/** Where the picture for shared links keeps the photo; see `keptSide`. */
+/** CSS positions for the sides that `keptSide` names when the picture for shared links is cropped. */
 const positions: Readonly<Record<string, string>> = { left: '0%', right: '100%', top: '0%', bottom: '100%' };
 
 const within = (percent: number): number => Math.min(100, Math.max(0, Math.round(percent)));
@@ -80,7 +80,7 @@ function FocusView({
       onFocus: props.setActiveStyle,
       onBlur: props.setInactiveStyle,
       onClick: ({ currentTarget, clientX, clientY, detail }: MouseEvent) => {
-        // Enter and the space bar click too, but at no place.
+        // Enter and the space bar fire a click too, but without a position.
         if (detail === 0) return;
         const { left, top, width, height } = currentTarget.getBoundingClientRect();
         set({ x: ((clientX - left) / width) * 100, y: ((clientY - top) / height) * 100 });

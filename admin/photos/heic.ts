@@ -1,7 +1,7 @@
 /** Converts a HEIC photo of a phone to JPEG. The decoder is large, so it loads only when such a photo is chosen. */
 
 const quality = 0.92;
-/** A phone's photo takes a few seconds on an old computer. */
+/** Milliseconds until decoding is given up. A phone's photo takes a few seconds on an old computer. */
 const patience = 90_000;
 
 export type HeicAnswer = { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> } | { fault: string };
@@ -20,7 +20,7 @@ export async function heicToJpeg(file: File): Promise<File | undefined> {
   return blob === null ? undefined : new File([blob], file.name, { type: 'image/jpeg' });
 }
 
-/** In a worker, so that the form stays usable meanwhile. */
+/** Decodes in a worker, so that the form stays usable meanwhile. */
 function decode(bytes: ArrayBuffer): Promise<HeicAnswer> {
   const worker = new Worker(new URL('./heic-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<HeicAnswer>((resolve) => {

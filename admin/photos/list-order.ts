@@ -18,7 +18,7 @@ function write(photos: List<Photo>): void {
   store.dispatch(changeDraftField({ field: Data({ name: listName }), value: photos, metadata: {}, entries: [] }));
 }
 
-/** Place of the photo whose field this is; undefined for a photo within the text. */
+/** Index in the list of the photo that has this field; undefined for a photo outside the list. */
 export function placeOf(name: string, parentIds: readonly (string | undefined)[]): number | undefined {
   const [list, place] = pathOfField(name, parentIds) ?? [];
   return list === listName && typeof place === 'number' ? place : undefined;

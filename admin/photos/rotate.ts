@@ -1,4 +1,4 @@
-/** Turns a photo to the right by a quarter. */
+/** Turns a photo clockwise by 90 degrees. */
 export async function turnRight(photo: Blob): Promise<HTMLCanvasElement> {
   const picture = await createImageBitmap(photo);
   const canvas = document.createElement('canvas');

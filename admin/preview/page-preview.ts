@@ -1,4 +1,4 @@
-/** The preview of an entry, for every collection. */
+/** Decap's preview component for every collection: draws the open entry as its page on the site. */
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { Component, createElement, createRef, type ReactNode } from 'react';
 import type { CollectionName } from '../../src/domain/fields.ts';
@@ -26,7 +26,7 @@ export const pagePreview = (readMarkdown: ReadMarkdown) =>
       this.#draw();
     }
 
-    /** Drawing takes longer than a key may: the preview follows when the typing pauses. */
+    /** Draws when the typing pauses, because drawing at each key would delay the next one. */
     override componentDidUpdate(): void {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {

@@ -44,6 +44,6 @@ export function makeResult(address: string, origin: string): SSRResult {
       templateDepth: 0,
     },
   };
-  // Rendering a component needs only these fields. The others are for answering requests.
+  // Rendering a component needs only these fields. The other fields of `SSRResult` are for answering requests.
   return result as unknown as SSRResult;
 }

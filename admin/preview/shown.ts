@@ -7,14 +7,14 @@ import type { Store } from '../../src/queries/store.ts';
 
 export interface Shown extends EntryKey {
   store: Store;
-  /** How often entries were corrected and taken back, by quarter. */
+  /** How often entries were corrected and withdrawn, by quarter. */
   quarters: readonly Quarter[];
-  /** How much of each thing the site holds. */
+  /** Counts that pages state, such as those of exemplars and booklets. */
   held: Held;
   body: EntryBody;
   /** The quotations that other entries' cards show, by the entry's address. */
   words: ReadonlyMap<string, string>;
-  /** The tiles of the movement, which are shown if the draft has no photo. */
+  /** Address of the draft's drawn cover, which is shown if the draft has no photo. */
   cover: string;
   /** Sizes of the files of documents, as text. */
   fileSizes: ReadonlyMap<string, string>;

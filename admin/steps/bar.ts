@@ -1,4 +1,7 @@
-/** On a phone: the form in steps. The bar at the foot of the window leads to the next field, to the one before, or to any by its name. */
+/**
+ * The bar at the foot of a phone's window, which divides the form into steps: it leads to the next field, to the one
+ * before, or to any field by its name.
+ */
 import '../styles/hand.css';
 import { openEntry, onDraftChange, draftState } from '../draft.ts';
 import { button, element } from '../elements.ts';
@@ -8,7 +11,7 @@ import { phrasesOfSteps as phrases } from '../../src/editors/phrases-of-first-ti
 
 const bar = element('nav', 'steps');
 const choice = element('select');
-/** Where the bar is shown: see `hand.css`. */
+/** Windows in which `hand.css` shows the bar. */
 const phone = matchMedia('(max-width: 799.98px)');
 let isDue = false;
 
@@ -52,7 +55,7 @@ export function showSteps(): void {
   onDraftChange(look);
   phone.addEventListener('change', fillSoon);
   look();
-  // The part on which the editor is, by her scrolling or by the keyboard.
+  // Shows in the bar the field that the editor has focused in the form.
   document.addEventListener('focusin', ({ target }) => {
     if (!phone.matches) return;
     const here = parts().find(({ box }) => target instanceof Node && box.contains(target));
@@ -60,7 +63,7 @@ export function showSteps(): void {
   });
 }
 
-/** Every key that is typed changes the draft, so the form is looked through once a frame, and not at a desk. */
+/** Updates the bar at most once a frame, because every typed key changes the draft, and only on a phone. */
 function fillSoon(): void {
   if (isDue || !phone.matches) return;
   isDue = true;
@@ -70,10 +73,10 @@ function fillSoon(): void {
   });
 }
 
-/** The options are those fields that the form shows; a choice in the form may bring or take some. */
+/** Lists the fields that the form shows. A choice in the form may show or hide some of them. */
 function fill(): void {
   const all = parts();
-  // Decap draws the fields some time after it tells of them.
+  // Decap draws the fields some time after the store has them.
   if (all.length === 0 && isAtForm()) {
     fillSoon();
     return;
@@ -93,7 +96,7 @@ function goTo(part: Part | undefined): void {
   if (part === undefined) return;
   choice.value = part.name;
   part.box.scrollIntoView({ block: 'start' });
-  // Focus on the box, not on its input: a phone opens no keyboard for it.
+  // Focus the box, not its input, so that the phone does not open a keyboard.
   part.box.tabIndex = -1;
   part.box.focus({ preventScroll: true });
 }

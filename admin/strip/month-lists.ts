@@ -1,4 +1,6 @@
-/** Fills the part of the strip that unfolds: communes that have and have not sent something, and whom to ask again. */
+/**
+ * Fills the lists that unfold in the strip: communes that have and have not sent an entry, and exemplars to look after.
+ */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { collections } from '../../src/domain/collections.ts';
@@ -9,7 +11,7 @@ import { todayInVietnam } from '../today.ts';
 import { isLoggedIn } from '../whereabouts.ts';
 import { overviewOf, summarise, type FollowUp } from './overview.ts';
 
-/** `lookAfter` are the parts of `npm run report` that may be public; the browser itself knows whom to ask again. */
+/** `lookAfter` are the parts of `npm run report` that may be public. The other lists are computed in the browser. */
 export function registerMonth(cutOffDay: number, lookAfter: readonly ReportPart[]): void {
   const details = document.getElementById('thang-nay');
   if (details === null) return;

@@ -1,11 +1,11 @@
-/** What the strip tells of the month: which communes have sent something, and which exemplars to ask about again. */
+/** Computes for the strip which communes have sent an entry this month, and which exemplars to ask about again. */
 import { daysBetween } from '../../src/domain/days.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import { isValidWithin } from '../../src/domain/unit.ts';
 import { roundUpDays, roundUpMonthOf } from '../../src/queries/round-up.ts';
 import { compareVi } from '../../src/text/collate.ts';
 
-/** An entry that waits, with the unit that its form names. */
+/** An entry that is not published yet, with the unit that its form names. */
 interface Waiting {
   unit: string | undefined;
 }
@@ -18,10 +18,10 @@ export interface FollowUp {
 }
 
 interface Overview {
-  /** Names of the communes of today, sorted. */
+  /** Names of the present communes that have sent an entry, sorted; `silent` are the others. */
   sent: string[];
   silent: string[];
-  /** The longest first. */
+  /** Those that were not asked about for longest come first. */
   followUps: FollowUp[];
 }
 

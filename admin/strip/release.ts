@@ -13,10 +13,10 @@ type Ask = () => Promise<State | undefined>;
 type Tell = (sentence: string) => void;
 
 const pause = 3000;
-/** Milliseconds after which the strip stops asking: something else holds it up. */
+/** Milliseconds after which the strip stops asking, because a release that takes longer has been held up. */
 const longest = 15 * 60_000;
 
-/** `2026-11-30T10:32:05+07:00` is “10:32”. */
+/** `2026-11-30T10:32:05+07:00` → “10:32” */
 const clockOf = (moment: string): string => moment.slice(11, 16);
 
 /**
@@ -31,7 +31,7 @@ export function describeRelease({ state, message, released }: State, before: str
   return `Đã lên trang lúc ${clockOf(released.time)}`;
 }
 
-/** Undefined when nobody tells: the site has no publisher. */
+/** Undefined when the site has no publisher, and so no file with the state. */
 export async function askState(): Promise<State | undefined> {
   const response = await fetch('../trang-thai.json', { cache: 'no-store' });
   const type = response.headers.get('Content-Type') ?? '';
@@ -55,7 +55,7 @@ export class ReleaseWatch {
     this.#wait = wait;
   }
 
-  /** Says at the start only what holds publications up. */
+  /** At the start, says something only if the last publication has not reached the site. */
   async begin(): Promise<void> {
     const state = await this.#ask();
     if (state !== undefined && state.state !== 'da-len') this.#tell(describeRelease(state, state.released?.id));
@@ -83,7 +83,9 @@ interface Publishing {
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 }
 
-/** Follows every publication of the backend. A state that cannot be read is no reason to refuse one. */
+/**
+ * Wraps a backend so that `watch` follows every publication. An entry is published even if the state cannot be read.
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 export const following = <Class extends new (...args: any[]) => Publishing>(Base: Class, watch: ReleaseWatch): Class =>
   class extends Base {

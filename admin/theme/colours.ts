@@ -1,4 +1,4 @@
-/** Colours in Decap's components, taken from the site's palette. Text has a contrast of at least 4.5 : 1. */
+/** Replaces colours in Decap's components by those of the site's palette. Text has a contrast of at least 4.5 : 1. */
 import { changeInCore, type Restyle } from './change.ts';
 
 const palette: Readonly<Record<string, readonly [old: string, ours: string]>> = {

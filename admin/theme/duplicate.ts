@@ -1,4 +1,7 @@
-/** A copy does not take over what holds for one entry: else a person would go public under another one's consent. */
+/**
+ * Patches Decap's “duplicate”: a copy begins without the fields that hold for one entry only. Otherwise somebody could
+ * be published under another person's consent.
+ */
 import { sourceKey } from '../format/yaml/front-matter.ts';
 import { ofOneEntry } from '../of-one-entry.ts';
 import type { Restyle } from './change.ts';

@@ -1,8 +1,12 @@
-/** What Decap's form says of itself, and which entry it acts on. */
+/**
+ * Patches Decap's form: each entry gets a form of its own, the toolbar says why an entry is not on the site, and fields
+ * that do not apply are not drawn.
+ */
 import { changeInCore, ours, type Restyle } from './change.ts';
 
 export const formState: readonly Restyle[] = [
-  // When the address changes to another entry, Decap keeps the form of the first one, and publishes the other.
+  // Opens another form when the address changes to another entry. Decap alone would keep showing the first entry, and
+  // would publish the other one.
   changeInCore('App/App', [
     [
       "import Editor from '../Editor/Editor';",
@@ -20,13 +24,13 @@ export const formState: readonly Restyle[] = [
   changeInCore('Editor/EditorToolbar', [
     ['import { jsx as _jsx,', `import { stateOfPublished } from ${ours('../form-hooks.ts')};\nimport { jsx as _jsx,`],
     ["t('editor.editorToolbar.published')", "(stateOfPublished() ?? t('editor.editorToolbar.published'))"],
-    // A new entry that nobody has touched is not saved.
+    // Decap would say “saved” of a new entry in which nothing has been written.
     [
       "children: t('editor.editorToolbar.changesSaved')",
       "children: this.props.isNewEntry ? 'Bài mới, chưa viết gì' : t('editor.editorToolbar.changesSaved')",
     ],
   ]),
-  // Fields that do not apply to what was chosen are not drawn. The others keep their keys, and so what is typed.
+  // Fields that do not apply to what was chosen are not drawn. The others keep their React keys, and so what is typed.
   changeInCore('Editor/EditorControlPane/EditorControlPane', [
     [
       "import EditorControl from './EditorControl';",

@@ -1,4 +1,4 @@
-/** Which keyboard a phone opens for a field of one line. */
+/** Patches Decap's text field: the field's `input_mode` decides which keyboard a phone opens. */
 import type { Restyle } from './change.ts';
 
 export const keyboards: readonly Restyle[] = [

@@ -1,4 +1,4 @@
-/** Sizes and positions that Decap fixes for desktop screens, and text styles that are hard to read. */
+/** Patches sizes and positions that Decap fixes for desktop screens, and text styles that are hard to read. */
 import { changeInCore, type Restyle } from './change.ts';
 
 /** Width from which the form and the preview fit side by side; same as in `admin.css`. */
@@ -43,8 +43,8 @@ export const layout: readonly Restyle[] = [
       `rightPane: matchMedia('${wide}').matches ? storedPanePreference() : NO_PANE,`,
     ],
   ]),
-  // Shows the entry's name, and below it the person or the date. The summaries in `admin/config` separate these by “ ·
-  // ”.
+  // Shows the entry's name, and below it the person or the date. The summaries in `admin/config/collections.ts` have
+  // “ · ” between them.
   changeInCore('Collection/Entries/EntryCard', [['children: [summary, ', `children: [${rowOf('summary')}, `]]),
   changeInCore('Workflow/Workflow', [['height:100vh;margin:', 'margin:']]),
   changeInCore('Workflow/WorkflowList', [

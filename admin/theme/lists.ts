@@ -1,4 +1,6 @@
-/** Lists of entries: found by our analyser, narrowed by our bar, and grouped under names instead of codes. */
+/**
+ * Patches Decap's lists of entries: our search, our bar to narrow a list, our order, and names of groups, not codes.
+ */
 import { changeInCore, ours, type Restyle } from './change.ts';
 
 export const lists: readonly Restyle[] = [

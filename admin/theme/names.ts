@@ -1,4 +1,4 @@
-/** Accessible names for Decap's icon buttons, and changes to buttons that are nested in buttons. */
+/** Patches Decap's markup for assistive technology: names for icon buttons, and no button inside another button. */
 import { changeInCore, type Restyle } from './change.ts';
 
 export const names: readonly Restyle[] = [
@@ -8,9 +8,9 @@ export const names: readonly Restyle[] = [
       'id: "preview-pane",\n        title: \'Bản xem thử\',\n        head: styleEls,\n        initialContent',
     ],
   ]),
-  // Without its protocol a local address would be displayed as “/”.
+  // Names the link to the site. Decap would show its address without the protocol, and a local address as “/”.
   changeInCore('UI/SettingsDropdown', [['children: stripProtocol(displayUrl)', "children: 'Trang công khai'"]]),
-  // Without this change the label would be “widget string”.
+  // Removes the label “widget string”, which would hide the field's own label from screen readers.
   changeInCore('Editor/EditorControlPane/EditorControl', [
     [
       '"aria-label": t(\'editor.editorControl.field.widgetLabel\', {\n          widgetLabel: widgetName\n        }),',
@@ -58,8 +58,8 @@ export const names: readonly Restyle[] = [
     module: '/decap-cms-ui-default/dist/esm/Dropdown.js',
     changes: [
       ['_jsx(DropdownList, {', "_jsx(DropdownList, {\n        role: 'none',"],
-      // The check box is drawn as a span: Decap's `input` cannot be reached by keyboard. Keys select an item by its
-      // `value`.
+      // The check box is drawn as a span, because Decap's `input` cannot be reached by keyboard. The menu calls the
+      // `value` of an item that is clicked or chosen by key, so the handler is there instead of in `onClick`.
       [
         '_jsx("input", {\n    readOnly: true,\n    type: "checkbox",\n    css: _ref,\n    checked: checked,\n    id: id\n  })',
         '_jsx("span", {\n    "aria-hidden": true,\n    css: _ref,\n    className: checked ? "box checked" : "box"\n  })',

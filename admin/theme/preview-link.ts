@@ -1,6 +1,6 @@
 /**
- * The address of the preview is known from the start or not at all. So Decap asks for it once, and shows no link
- * without it.
+ * Patches Decap's link to the preview: it asks for the address once instead of polling, and shows no link without an
+ * address, because the address is known from the start or not at all.
  */
 import { changeInCore, type Restyle } from './change.ts';
 

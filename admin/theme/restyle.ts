@@ -1,6 +1,6 @@
 /**
- * Puts the site's colours and words into Decap's components, which have them hard-coded. Every old text must be found:
- * a new version of Decap whose code differs stops the build.
+ * Patches the code of Decap's modules while they are bundled, where colours, words and behaviour are hard-coded. Every
+ * text that is to be replaced must be found: a new version of Decap whose code differs stops the build.
  */
 import type { Plugin } from 'vite';
 import { colours } from './colours.ts';

@@ -1,6 +1,6 @@
 /**
- * Decap refuses to save a form with messages under its fields; here an unfinished draft is saved too. The name of an
- * exemplar begins with a year, which is this year's while its day of recognition is not known.
+ * Patches Decap so that an unfinished draft can be saved: messages under the fields do not prevent it. The name of an
+ * exemplar begins with the year of its recognition; while that day is not known, the current year is taken.
  */
 import { ours, type Restyle } from './change.ts';
 

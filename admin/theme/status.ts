@@ -1,6 +1,6 @@
 import type { Restyle } from './change.ts';
 
-/** Saving a draft keeps the status that the server has. Decap would show the status from when the draft was opened. */
+/** Patches Decap: after a save the draft shows its present status, not the one that it had when it was opened. */
 export const status: readonly Restyle[] = [
   {
     module: '/decap-cms-core/dist/esm/reducers/editorialWorkflow.js',

@@ -1,4 +1,7 @@
-/** Fields that only some choices ask for, by the same facts as the rules of `src/domain/rules/movements.ts`. */
+/**
+ * Decides whether the form shows a field that only some choices need, such as the reference of a consent. Where the
+ * movement decides, the facts are those that `src/domain/rules/movements.ts` checks.
+ */
 import type { Map } from 'immutable';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import { isEmpty } from '../blank.ts';
@@ -15,7 +18,7 @@ function movementOf(values: Values): Movement | undefined {
 
 const kindOf = (values: Values): unknown => values.getIn(['subject', 'kind']);
 
-/** By the collection or the group that the field is in, and its name. */
+/** Keys are the collection or the group that the field is in, a dot, and the field's name. */
 const conditions: Readonly<Record<string, (values: Values) => boolean>> = {
   'exemplars.sector': (values) => movementOf(values)?.target?.perSector !== undefined,
   'exemplars.countAs': (values) =>

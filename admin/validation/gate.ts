@@ -31,7 +31,7 @@ export function beforeReview(entry: Entry, checker: Checker): void {
   refuse(checker.of(describeEntry(entry)).errors);
 }
 
-/** Problems told in one message; the panel below the form lists all of them. */
+/** How many problems one message names; the panel below the form lists all of them. */
 const told = 3;
 
 function refuse(problems: readonly PlacedProblem[]): void {

@@ -1,6 +1,7 @@
 /**
  * The section below the form: what is missing before a review or the publication, and what to look at again. It is
- * folded until the editor asks, or until she is refused. Each line leads to its field.
+ * folded until the editor opens it, or until a save, a review or a publication is refused. Each line leads to its
+ * field.
  */
 import '../styles/problems.css';
 import { draftState, onDraftChange } from '../draft.ts';
@@ -19,14 +20,15 @@ export class Panel {
   readonly #details = document.createElement('details');
   readonly #summary = document.createElement('summary');
   readonly #lists = document.createElement('div');
-  /** Headings and lists by their names, and the lines that are shown, by what they say and lead to. */
+  /** Heading and list of each part, by its name. */
   readonly #parts = new Map<string, readonly [HTMLElement, HTMLElement]>();
+  /** The lines that are shown, by `keyOf`. */
   #lines = new Map<string, HTMLElement>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #afterSaving: ReturnType<typeof setTimeout> | undefined;
   /** The report that is shown. */
   #shown: Report | undefined;
-  /** True after a save that was refused, until nothing prevents it. */
+  /** True from a refused save until nothing prevents saving any more. */
   #isStopped = false;
   isStrict = false;
 
@@ -55,8 +57,8 @@ export class Panel {
   }
 
   /**
-   * The editor saves: Decap has validated every field by the next task. It tells the store of each field meanwhile, so
-   * this needs a timer of its own.
+   * Called for each field when the editor saves; shows the panel in the next task, when Decap has validated all fields.
+   * Decap changes the store meanwhile, which restarts `#timer`, so this has a timer of its own.
    */
   showSoon(): void {
     clearTimeout(this.#afterSaving);
@@ -95,7 +97,9 @@ export class Panel {
     this.#draw(parts);
   };
 
-  /** Saving and typing renew the report, and most of its lines stay as they are. */
+  /**
+   * Reuses the elements of lines that have not changed, because the report is renewed at every save and after typing.
+   */
   #draw(parts: readonly { name: string; problems: readonly PlacedProblem[] }[]): void {
     const lines = new Map<string, HTMLElement>();
     const drawn = parts.flatMap(({ name, problems }) => {
@@ -103,7 +107,7 @@ export class Panel {
       this.#parts.set(name, part);
       const inPart = problems.map((placed, index) => {
         const key = keyOf(name, placed);
-        // Two lines may say the same.
+        // Two lines may say the same, so the second gets a number.
         const own = lines.has(key) ? `${key} ${index}` : key;
         const line = this.#lines.get(own) ?? toLine(placed);
         lines.set(own, line);

@@ -1,4 +1,4 @@
-/** Why an entry that needs no more publishing is not on the site. */
+/** Says for the toolbar why an entry that was published is not on the site: consent withdrawn, or a later day. */
 import type { Map } from 'immutable';
 
 type Values = Map<string, unknown>;

@@ -1,4 +1,4 @@
-/** Checks the body as the file will hold it, with the check of the build. */
+/** Checks the body in the form just as the build will check it in the file. */
 import { reportBody } from '../../src/corpus/body-report.ts';
 import { readBody } from '../format/index.ts';
 import type { ReadBody } from './find-problems.ts';

@@ -41,7 +41,7 @@ export function registerValidation(cms: CMS, readBody: ReadBody): void {
   });
 }
 
-/** Refuses to hand an entry to a reviewer that still has errors. */
+/** Throws when a draft that is to go to a reviewer still has errors. */
 export function checkForReview(collection: string, slug: string): void {
   const made = checker;
   const entry = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as Entry | undefined;
@@ -51,7 +51,7 @@ export function checkForReview(collection: string, slug: string): void {
   });
 }
 
-/** When the entry is refused while its form is open, shows the list of what is missing. */
+/** Runs a check that throws. If it does and the form is open, opens the list of what is missing below the form. */
 function telling(check: () => void): void {
   try {
     check();

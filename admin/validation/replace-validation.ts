@@ -12,7 +12,7 @@ export interface Answers {
   /** Names of the form's top-level fields. */
   names: () => readonly string[];
   errors: () => readonly PlacedProblem[];
-  /** Whether empty fields are told too, because the editor has asked what is missing. */
+  /** True when empty fields are reported too, because the editor has opened the list of what is missing. */
   isStrict: () => boolean;
   /** Called when the editor saves. */
   onSave: () => void;

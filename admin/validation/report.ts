@@ -22,7 +22,7 @@ export interface Report {
   stops: readonly PlacedProblem[];
   /** Problems that must be solved before a review. A draft is saved with them. */
   errors: readonly PlacedProblem[];
-  /** What the reviewer adds: missing values that prevent only the publication. */
+  /** Missing values that the reviewer fills in; they prevent only the publication. */
   awaited: readonly PlacedProblem[];
   warnings: readonly PlacedProblem[];
 }
@@ -30,7 +30,7 @@ export interface Report {
 /** Field that the approver fills in, so it may be missing until the publication. */
 const vetting = 'approval';
 
-/** Saving would leave the unreadable file unchanged. */
+/** Shown for a file whose YAML cannot be read: saving would leave it unchanged, so it is refused. */
 const unreadable: Problem = {
   rule: 'T1',
   severity: 'error',

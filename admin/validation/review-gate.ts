@@ -1,4 +1,4 @@
-/** Checks a draft before it changes its status to one for the reviewer or for the publication. */
+/** Wraps a backend so that a draft is checked before its status becomes “in review” or “ready”. */
 type Check = (collection: string, slug: string) => Promise<void>;
 interface Workflow {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;

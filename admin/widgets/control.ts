@@ -5,7 +5,7 @@ import { Component, createElement, type ComponentClass, type FunctionComponent }
 import type { Map } from 'immutable';
 
 declare module 'decap-cms-core' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is all that can be added to
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface merges with Decap's
   interface CmsWidgetControlProps extends HandedOver {}
 }
 

@@ -1,4 +1,4 @@
-/** Widgets of our own, and our select in place of Decap's. */
+/** Registers our own widgets, among them ours in place of Decap's `select` and `number`. */
 import type { CMS } from 'decap-cms-core';
 import '../styles/widgets.css';
 import { CriteriaControl } from './criteria.ts';

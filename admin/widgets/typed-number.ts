@@ -6,7 +6,7 @@ import { parseVietnameseNumber } from '../../src/text/format.ts';
 export function readTypedNumber(typed: string): number | string | null {
   const text = typed.normalize('NFKC').replace(/\s/g, '').replace('−', '-');
   if (text === '') return null;
-  // 1.250 is read as thousands below; 0.125 and 5000.000 are neither thousands nor surely decimals.
+  // 1.250 is read as thousands below. 0.125 and 5000.000 are ambiguous: they stay text, and the editor must decide.
   if (!isLikeThousands(text) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return Number(text);
   const [, sign = '', digits = ''] = /^(-?)(.*)$/.exec(text) ?? [];
   const number = parseVietnameseNumber(digits);

@@ -1,4 +1,4 @@
-/** The body of a draft: what is left of a report, through the same steps as pasted text. */
+/** Makes the body of an imported draft: what is left of the report goes through the same steps as pasted text. */
 import { fromHtml } from '../format/paste/from-html.ts';
 import { isElement, type SlateElement } from '../format/slate/nodes.ts';
 import { slateToMarkdown } from '../format/slate/serializers.ts';
@@ -26,7 +26,7 @@ export function bodyOf(blocks: readonly Block[], collection: ArticleCollection):
       ? toSections(pasted)
       : { blocks: pasted.map(asStory).filter((block) => !isContainer(block)), isGuessed: false };
   const markdown = slateToMarkdown(placed);
-  // Numbers that were split over several pieces of text show only now.
+  // Personal numbers that were split over several text nodes can be found only now.
   const body = markdown
     .split('\n')
     .map((line) => (withoutPersonalNumbers(line).left.length === 0 ? line : withoutPersonalNumbers(line).text))
@@ -34,7 +34,7 @@ export function bodyOf(blocks: readonly Block[], collection: ArticleCollection):
   return { body, isGuessed };
 }
 
-/** A story has no preset parts; what looks like a heading becomes one. */
+/** A story has no preset sections: a paragraph that looks like a heading becomes one. */
 function asStory(block: SlateElement): SlateElement {
   const heading = block.type === 'paragraph' ? headingOf(block) : undefined;
   if (heading !== undefined)
@@ -53,5 +53,5 @@ const isContainer = (block: SlateElement): boolean =>
     plainOf(textOf(block)),
   );
 
-/** Too short to be the report of an exemplar. */
+/** True for a text that is too short to be the report of an exemplar. */
 export const isBodyless = (text: string): boolean => text.split(/\s+/).length < 120;

@@ -90,7 +90,7 @@ const toProposal = (field: string, day: string, source: string): Proposal => ({
   source,
 });
 
-/** The year that most sentences speak of last, or that of the report. */
+/** The year in which the report was written; if it does not say so, the latest year that the text names. */
 export function yearOfReport(report: Report, today: string): number | undefined {
   const written = dayOfReport(report, today);
   if (written !== undefined) return Number(written.day.slice(0, 4));

@@ -1,4 +1,4 @@
-/** The window “Nhập từ Word”: files in, proposals to accept one by one or all at once, the form out. */
+/** The window “Nhập từ Word”: reads Word files, lets the editor accept proposals, and opens the drafts in the form. */
 import { collections } from '../../src/domain/collections.ts';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 import { button, element } from '../elements.ts';

@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 
 const megabyte = 1024 * 1024;
-/** A report with twelve photos of a phone stays below; more text than this is no report of a unit. */
+/** In bytes. A report with twelve phone photos stays below these limits; no report of a unit has as much text. */
 const limits = { bytes: 60 * megabyte, unpackedXml: 40 * megabyte, unpacked: 200 * megabyte } as const;
 
 export interface Changes {
@@ -22,7 +22,7 @@ const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.eve
 export function openDocx(name: string, bytes: Uint8Array): OpenedDocx {
   if (bytes.length === 0) return { fault: phrases.emptyFile(name) };
   if (bytes.length > limits.bytes) return { fault: phrases.tooHeavy(name, Math.ceil(bytes.length / megabyte)) };
-  // The container of .doc, which also holds a .docx with a password.
+  // The signature of a compound file, the container of a .doc and of a .docx with a password. Next: PDF, then ZIP.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { fault: phrases.oldWord(name) };
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return { fault: phrases.pdf(name) };
   if (!startsWith(bytes, 0x50, 0x4b)) return { fault: phrases.notWord(name) };
@@ -52,13 +52,13 @@ function unpack(bytes: Uint8Array): Unzipped | 'too large' | undefined {
     });
     return unpacked.isTooLarge ? 'too large' : files;
   } catch (error) {
-    // What fflate throws for a damaged archive, with its code.
+    // For a damaged archive fflate throws an error with a `code`.
     if (error instanceof Error && 'code' in error) return undefined;
     throw error;
   }
 }
 
-/** The main part is named by the package's relations; all programs but a few call it `word/document.xml`. */
+/** Path of the main document, from the package's relationships. Most programs, but not all, use `word/document.xml`. */
 function mainPart(files: Unzipped): string | undefined {
   const relations = files['_rels/.rels'];
   if (relations === undefined) return undefined;
@@ -70,8 +70,9 @@ function mainPart(files: Unzipped): string | undefined {
 }
 
 /**
- * A text box is written twice: for new programs, and in `mc:Fallback` for old ones, which is what `mammoth` reads. Some
- * programs put only a picture there, or nothing; then the text of the new form takes its place.
+ * Makes `mammoth` read all text boxes. A file holds each text box twice: in `mc:Choice` for new programs, and in
+ * `mc:Fallback` for old ones. `mammoth` reads the second, in which some programs put only a picture, or nothing; then
+ * the text from `mc:Choice` is written there.
  */
 function showTextBoxes(xml: string): string {
   return xml.replace(

@@ -9,7 +9,7 @@ import { plainOf } from './spelt.ts';
 export interface Report {
   /** Lines above the title: the office that wrote, the state heading. */
   head: readonly Line[];
-  /** “BÁO CÁO THÀNH TÍCH”, “GƯƠNG NGƯỜI TỐT, VIỆC TỐT”. */
+  /** Lines that name the kind of report: “BÁO CÁO THÀNH TÍCH”, “GƯƠNG NGƯỜI TỐT, VIỆC TỐT”. */
   kinds: readonly Line[];
   labels: readonly Labelled[];
   body: readonly Block[];
@@ -34,7 +34,7 @@ const aside = /^\(?(?:kem theo|ban hanh kem|kinh gui|v v |ve viec)/;
 const footMark =
   /^(?:noi nhan|nguoi (?:viet|bao cao|lap|khai|de nghi|tong hop)|tac gia|tm |kt |tl |t m |k t |xac nhan|thu truong|chu tich|pho chu tich|hieu truong|pho hieu truong|bi thu|chi hoi truong|truong (?:tram|phong|ban|thon|to)|giam doc|chi huy truong|dai dien|ky ten|da ky|ky va ghi|ky ghi ro|luu )/;
 
-/** The name of an office alone, which stands above the title: “Hội Cựu chiến binh xã Ninh Tây”. */
+/** A line with nothing but the name of an office, as it stands above the title: “Hội Cựu chiến binh xã Ninh Tây”. */
 const office =
   /^(?:bch |ban chap hanh |ban thuong vu |btv )?(?:hoi|doan|ubnd|uy ban|hdnd|hoi dong|chi (?:bo|hoi|doan)|dang (?:uy|bo|cong san)|cong an|truong|tram y te|trung tam|phong|ban chi huy|mat tran|mttq\w*|ubmttq\w*|lien doan|cong doan|huyen|thi xa|hop tac xa|cong ty)\b(?: \S+){0,9}? (?:xa|phuong|thi xa|thon|to dan pho|huyen)(?: \S+){1,4}$/;
 const isOffice = (text: string): boolean => text.length < 90 && !/[,.:;–]/.test(text) && office.test(plainOf(text));
@@ -62,7 +62,7 @@ export function readFrame(blocks: readonly Block[]): Report {
   return { head, kinds, labels, body, foot };
 }
 
-/** A table of labels, or lines; a table with numbers in many columns is data. */
+/** True for lines outside a table, and for a table narrow enough to hold labels and answers; a wider one holds data. */
 const isShortTable = ({ rows }: Block): boolean => rows === undefined || rows.every((cells) => cells.length <= 3);
 
 function isFrameLine({ text }: Line, after: number): boolean {
@@ -78,7 +78,7 @@ function endOfHead(blocks: readonly Block[]): number {
   const last = within.findLastIndex(
     ({ lines }) => lines.some(({ text }) => isHeadMark(text)) || lines.some(({ text }) => placeAndDay.test(text)),
   );
-  // A title above “Ninh Diêm, ngày …” is no part of the frame.
+  // The frame ends above a title, even if place and day (“Ninh Diêm, ngày …”) stand below it.
   const title = within.slice(0, last).findIndex(({ lines, rows }) => rows === undefined && lines.some(isTitleLike));
   return title === -1 ? last + 1 : title;
 }
@@ -104,7 +104,7 @@ function startOfFoot(blocks: readonly Block[], headEnd: number): number {
   return mark;
 }
 
-/** Short lines, none of which is a sentence. */
+/** True for a block of short lines that are no sentences. */
 function mayBeFoot({ lines, rows }: Block): boolean {
   if (lines.some(({ pictures }) => pictures.length > 0)) return false;
   if (rows !== undefined && rows.length > 3) return false;

@@ -49,7 +49,7 @@ export interface Labelled {
   line: string;
 }
 
-/** Longest label in letters; a longer start is a sentence with a colon. */
+/** Most characters of a label. A longer text before a colon is part of a sentence. */
 const longest = 45;
 
 export function readLabel(text: string): Labelled | undefined {
@@ -64,7 +64,7 @@ export function keyOf(label: string): LabelKey | undefined {
   return (Object.keys(keys) as LabelKey[]).find((key) => keys[key].test(plain));
 }
 
-/** A line of its own, or a row of two cells whose first is a label. */
+/** The labels of a block: lines such as “Họ và tên: …”, or rows of a table whose last two cells are label and value. */
 export function labelsIn({ lines, rows }: Block): Labelled[] {
   const inRows = (rows ?? []).flatMap((cells) => {
     const filled = cells.filter((cell) => cell.length > 0);
@@ -75,7 +75,7 @@ export function labelsIn({ lines, rows }: Block): Labelled[] {
     return key === undefined ? [] : [{ key, value: joined(value), line }];
   });
   const told = inRows.length > 0 ? inRows : lines.flatMap(({ text }) => readLabel(text) ?? []);
-  // “Kết quả:” alone is a heading.
+  // A label without a value, such as “Kết quả:”, is a heading.
   return told.filter(({ value }) => value !== '');
 }
 

@@ -5,7 +5,7 @@ import { cellsOf, rowsOf } from './lines.ts';
 import { isListHead } from './listed.ts';
 import { unitFormCalled } from './unit-form-name.ts';
 
-/** A cell with more letters is a text, not a datum. */
+/** A cell with more characters than this holds a text, not a single datum. */
 const mostInDatum = 220;
 
 export function withoutLayoutTables(root: HtmlNode): HtmlNode {
@@ -29,7 +29,7 @@ function placesText(rows: readonly HtmlNode[][]): boolean {
   return cells.some(isLong) || cells.some((cell) => hasPicture(cell));
 }
 
-/** Rows of “Họ và tên | …”; a table with more than two columns holds data. */
+/** True for rows like “Họ và tên | …”, with or without a column of numbers. A table with more columns holds data. */
 function isForm(rows: readonly HtmlNode[][]): boolean {
   const labelled = rows.filter((cells) => keyOf(wordsIn(lastButOne(cells)).replace(/:$/, '')) !== undefined);
   return rows.every((cells) => cells.length <= 3) && labelled.length >= 2;
@@ -74,7 +74,7 @@ export const element = (nodeName: string, childNodes: readonly HtmlNode[]): Html
   getAttribute: () => null,
 });
 
-/** The same tree with other texts. */
+/** The same tree with each text changed by `change`. */
 export function withTexts(node: HtmlNode, change: (text: string) => string): HtmlNode {
   if (isText(node)) return { ...text(change(node.nodeValue ?? '')) };
   return {

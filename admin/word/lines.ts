@@ -1,4 +1,4 @@
-/** The text of a read document as lines, with what a reader sees of each: heading, bold, centred, in a table. */
+/** Divides an imported document into blocks and lines, and notes how each line looks: heading, bold, centred. */
 import { attributeOf, childrenOf, isLineEnd, isText, tagOf, type HtmlNode } from '../format/paste/html.ts';
 import { pictureScheme } from './read-docx.ts';
 
@@ -7,12 +7,12 @@ export interface Line {
   kind: 'heading' | 'paragraph' | 'item';
   isBold: boolean;
   isCentred: boolean;
-  /** Set to the right, as place and day, or a signature, are. */
+  /** True for a line set to the right, as place and day or a signature are. */
   isRight: boolean;
   isItalic: boolean;
-  /** In larger letters than most of the text. */
+  /** True for larger letters than those of most of the text. */
   isLarge: boolean;
-  /** In the style that Word calls Title. */
+  /** True for Word's style “Title”. */
   isTitle: boolean;
   /** Numbers of the pictures in the line. */
   pictures: readonly number[];
@@ -117,6 +117,6 @@ function isAllBold(nodes: readonly HtmlNode[]): boolean {
   );
 }
 
-/** What the document says in words, line by line. */
+/** The text of the blocks, line by line. */
 export const textOf = (blocks: readonly Block[]): string =>
   blocks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');

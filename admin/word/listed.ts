@@ -40,7 +40,7 @@ function rowsListed({ node, rows = [] }: Block): ListedEntry[] {
   return others.flatMap((cells) => {
     const told = cells[deed] ?? [];
     const called = joined(cells[name] ?? []);
-    // A row of one cell is a heading inside the table; a row without a deed is its sum.
+    // Skips headings inside the table, which have one cell, and rows of totals, which tell no deed.
     if (called === '' || joined(told).length < 40) return [];
     const place = unit === -1 ? '' : joined(cells[unit] ?? []);
     return [

@@ -1,6 +1,7 @@
 /**
- * Words by which reports of units show what they are about, beyond the words of the plan. `by` are words for those who
- * write: the movement of a union of women is seldom that of veterans. Without marks, as `plainOf` writes them.
+ * Words that show which movement a report is about, beyond the words of the plan. `said` are words of the text, `by`
+ * words in the name of the office that writes: a women's union seldom reports on the movement of veterans. All are
+ * without diacritics, as `plainOf` writes them.
  */
 interface MovementWords {
   said: readonly string[];

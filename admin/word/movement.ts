@@ -1,11 +1,11 @@
-/** Tells by its words which movement a report is about, and which of its criteria are met. */
+/** Proposes, from the words of a report, its movement and the criterion of the movement that is met. */
 import type { Report } from './frame.ts';
 import { textOf } from './lines.ts';
 import { movementWords } from './movement-words.ts';
 import type { KnownMovement, Proposal, SiteFacts } from './proposal.ts';
 import { placesOf, plainOf, sentencesOf, spell } from './spelt.ts';
 
-/** A movement must be clear of the next one by this factor, or the proposal says that it is unsure. */
+/** If the best score is less than this many times the next one, the proposal names both movements. */
 const clearBy = 1.25;
 
 interface Scored {
@@ -33,7 +33,7 @@ const toProposal = ({ id, shortName }: KnownMovement, source: string): Proposal 
   source,
 });
 
-/** The movement whose name the text gives: its official name in quotation marks, or its short name. */
+/** The movement that the text names, by its official or its short name. */
 function namedIn(text: string, movements: readonly KnownMovement[]): KnownMovement | undefined {
   const words = spell(text);
   const counted = movements.flatMap((movement) => {
@@ -47,7 +47,7 @@ function namedIn(text: string, movements: readonly KnownMovement[]): KnownMoveme
     : undefined;
 }
 
-/** The office's name of a movement, and the words that it stands in quotation marks with. */
+/** Names of a movement: short, official, and the official one up to its first dash or comma; of three words or more. */
 function namesOf({ shortName, officialName }: KnownMovement): string[] {
   const official = officialName?.replace(/^“|”$/g, '') ?? '';
   const [head = ''] = official.split(/\s[-–]\s|,\s/);
@@ -72,7 +72,7 @@ interface Profile {
 
 const profiled = new WeakMap<SiteFacts, Profile[]>();
 
-/** What each movement talks of: the words of reports, its criteria in the plan, and titles that the site has. */
+/** Weights the word pairs of each movement: those of its names, its criteria, and the titles of its articles. */
 function profilesOf(site: SiteFacts): Profile[] {
   const kept = profiled.get(site);
   if (kept !== undefined) return kept;
@@ -86,7 +86,7 @@ function profilesOf(site: SiteFacts): Profile[] {
     for (const { title, movement: of } of site.articles) if (of === movement.id) add(title, 0.8);
     return { movement, weights };
   });
-  // Pairs that many movements share (“phong trào thi đua”) tell nothing.
+  // Inverse document frequency: a pair that many movements share, such as “thi đua”, weighs little.
   const spread = new Map<string, number>();
   for (const { weights } of raw) for (const pair of weights.keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
   const profiles = raw.map(({ movement, weights }) => ({
@@ -146,7 +146,9 @@ function sentenceNearest(movement: KnownMovement, text: string): string {
   return sentences.toSorted((a, b) => closeness(b) - closeness(a))[0] ?? '';
 }
 
-/** The passage of the movement's criteria, for such a subject, that shares most words with the report. */
+/**
+ * Proposes the passage of the criteria, for this kind of subject or for all, that shares most words with the report.
+ */
 export function proposeCriterion(movement: KnownMovement, isPerson: boolean, text: string): Proposal | undefined {
   const own = new Set(pairsOf(text));
   const closeness = (passage: string) => {

@@ -23,7 +23,7 @@ export function openNewForm(collection: string): Promise<void> {
   });
 }
 
-/** Fields without a value keep what they begin with. */
+/** Fields that are not among `values` keep the values that a new form begins with. */
 export function fillForm(values: Data<string, unknown>): void {
   redrawForm((openDraft().values ?? Data<string, unknown>()).merge(values));
 }

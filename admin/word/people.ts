@@ -41,7 +41,7 @@ const isNotPerson = (name: string): boolean => /^(?:Hồ Chí Minh|Bí Thư|Ch�
 const ofLabels = (labels: readonly Labelled[], ...keys: Labelled['key'][]): Labelled | undefined =>
   labels.find(({ key, value }) => keys.includes(key) && value !== '');
 
-/** A name without “ông”, year of birth and the like. */
+/** Reduces “ông Lê Văn An, sinh năm 1960” to the name. */
 function nameOf(value: string): string {
   const name = value
     .replace(/^(?:ông|bà|anh|chị|em|cháu|cô|thầy|đồng chí|đ\/c)\s*:?\s+/iu, '')

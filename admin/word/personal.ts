@@ -1,8 +1,8 @@
-/** Leaves personal numbers out of what is taken over, and tells which they were. */
+/** Removes personal numbers, such as those of telephones, from imported text, and lists them for the editor. */
 import { findPersonalData } from '../../src/text/personal-data.ts';
 import { readLabel } from './labels.ts';
 
-/** Words that only announce the number, which go with it. */
+/** Words before a personal number that only announce it, such as “SĐT:”; they are removed with it. */
 const announcement =
   /[\s,;(–-]*(?:(?:và|hoặc|qua|theo|có)\s+)?(?:(?:số\s+)?(?:điện thoại|ĐT|SĐT|di động|Zalo|liên hệ|hotline|CCCD|CMND|CMT|căn cước(?: công dân)?|định danh(?: cá nhân)?|tài khoản(?: ngân hàng)?|STK|biển (?:số|kiểm soát)|BHYT|BHXH)|(?:sinh )?ngày(?: tháng năm)? sinh|sinh ngày|sinh|email|e-mail|thư điện tử|địa chỉ|nhà số|ở số)(?:\s+(?:số|là|lạc|của (?:ông|bà|anh|chị|tôi)))*\s*[:.]?\s*$/iu;
 
@@ -22,7 +22,7 @@ export function withoutPersonalNumbers(given: string): WithoutNumbers {
     const before = text.slice(at, index);
     kept += before.replace(announcement, '');
     at = index + match.length;
-    // A bracket that only held the number.
+    // Removes brackets that held only the number, or only the number and its announcement.
     if (/\(\s*$/.test(before) && /^\s*\)/.test(text.slice(at))) {
       kept = kept.replace(/\s*\(\s*$/, '');
       at += text.slice(at).indexOf(')') + 1;
@@ -36,5 +36,5 @@ export function withoutPersonalNumbers(given: string): WithoutNumbers {
   return { text: /\p{L}/u.test(rest) ? rest : '', left: found.map(({ match }) => match) };
 }
 
-/** A line that holds nothing but such a thing: “Số điện thoại: …”. */
+/** True for a line that holds only a label and personal data: “Số điện thoại: …”. */
 export const isPrivateLine = (text: string): boolean => readLabel(text)?.key === 'private';

@@ -39,7 +39,7 @@ export function takePhotos(blocks: readonly Block[]): WithPhotos {
         open = caption(open, first.text);
         continue;
       }
-      // A paragraph with a picture in it is a paragraph; the paste pipeline leaves the picture out.
+      // A paragraph of text with a picture in it stays in the body, where `fromHtml` leaves the picture out.
       rest.push(block);
       open = [];
     } else if (open.length > 0 && first !== undefined && texts.length === 1 && isCaption(first, true))
@@ -52,7 +52,10 @@ export function takePhotos(blocks: readonly Block[]): WithPhotos {
   return { photos, rest };
 }
 
-/** “Ảnh: Hội viên gom rác trên bãi biển (Ảnh: Lê Mai)” */
+/**
+ * Gives the photos the caption and the credit of a line such as “Ảnh: Hội viên gom rác (Ảnh: Lê Mai)”. Returns an empty
+ * list: no photo waits for a caption any more.
+ */
 function caption(photos: readonly FoundPhoto[], text: string): [] {
   const whole = text.replace(captionStart, '');
   const [, told = whole, credit] = /^(.*?)[\s.(–-]*(?:ảnh|nguồn)\s*:\s*([^()]{2,60})\)?\.?$/iu.exec(whole) ?? [];

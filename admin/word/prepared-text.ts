@@ -1,4 +1,6 @@
-/** The text of a read file before anything is looked for: in Unicode, without layout tables and personal numbers. */
+/**
+ * Prepares the text of a Word file for the search for values: in Unicode, without layout tables and personal numbers.
+ */
 import { recogniseLegacy } from '../../src/text/legacy-encodings.ts';
 import { childrenOf, isText, type HtmlNode } from '../format/paste/html.ts';
 import { withoutLayoutTables, withTexts } from './layout.ts';
@@ -7,7 +9,7 @@ import { isPrivateLine, withoutPersonalNumbers } from './personal.ts';
 
 export interface PreparedText {
   root: HtmlNode;
-  /** Letters of the text; a scan has none. */
+  /** How many letters the text has; a scan has none. */
   letters: number;
   /** Name of the old encoding that the text was converted from. */
   encoding: string | undefined;
@@ -34,7 +36,7 @@ export function prepareText(given: HtmlNode): PreparedText {
   };
 }
 
-/** Drops lines such as “Ngày sinh: 1970”, which say nothing that a page may tell. */
+/** Drops lines such as “Ngày sinh: 1970”, which hold only personal data. */
 function withoutPrivateLines(root: HtmlNode, leftOut: string[]): HtmlNode {
   const children = childrenOf(root).filter((node) => {
     const text = plainText(node);

@@ -42,7 +42,7 @@ export interface KnownMovement {
   period?: { from: number; to: number } | undefined;
 }
 
-/** A passage of the criteria, for whom it stands. */
+/** A passage of the criteria, and the kind of subject that it is for. */
 export interface KnownCriterion {
   kind: 'tap-the' | 'ca-nhan' | 'chung';
   passage: string;

@@ -1,4 +1,4 @@
-/** Makes drafts of what a report says: each field is proposed, nothing is filled in by itself. */
+/** Makes drafts from a report. Values are only proposed: nothing is filled in unless the editor accepts it. */
 import { isBodyless } from './body.ts';
 import { readFrame, type Report } from './frame.ts';
 import { toBlocks, textOf } from './lines.ts';
@@ -64,7 +64,7 @@ function kindOf({ kinds, body, labels }: Pick<Report, 'kinds' | 'body' | 'labels
   if (story !== exemplar) return story < exemplar ? 'stories' : 'exemplars';
   const text = textOf(body);
   if (storyWords.test(plainOf(text))) return 'stories';
-  // Figures of years and no person: a group and what it achieved.
+  // A long text, or one with dated figures and no person, tells of a group and what it achieved.
   const figures = proposeResults({ text, year: undefined, latest: 2100 }).filter(({ note }) => note === undefined);
   return isBodyless(text) && (figures.length === 0 || peopleIn(text).length > 0) ? 'stories' : 'exemplars';
 }

@@ -38,13 +38,16 @@ export async function readDocx(name: string, given: Uint8Array): Promise<{ fault
   return { html: value, pictures, changes };
 }
 
-/** The looks by which a reader of a report tells a title: mammoth drops them, unless they are the name of a style. */
+/**
+ * Looks by which a title is recognised: centred, right, bold, italic, large. mammoth drops looks but keeps the names of
+ * styles, so `withLooks` turns the looks of a paragraph into the name of a style.
+ */
 const looks = ['giua', 'phai', 'dam', 'nghieng', 'lon'] as const;
 type Look = (typeof looks)[number];
 
 const prefix = 'dang-';
 
-/** One mapping for each combination of looks, to an HTML class for each look. */
+/** One entry of mammoth's style map for each combination of looks; it gives the paragraph an HTML class for each. */
 const lookStyles: readonly string[] = combinationsOf(looks).map(
   (set) => `p[style-name='${prefix}${set.join('-')}'] => p.${set.join('.')}:fresh`,
 );
@@ -108,7 +111,7 @@ function textOf(part: Part): string {
   return part.type === 'text' ? (part.value ?? '') : (part.children ?? []).map(textOf).join('');
 }
 
-/** The font size of most of the text; a document without sizes uses that of its style, which is not known here. */
+/** The font size of most of the text. If no size is set, 14 is assumed, because the size in the style is not known. */
 function commonSize(document: Part): number {
   const letters = new Map<number, number>();
   for (const run of runsOf(document)) {

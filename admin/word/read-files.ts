@@ -27,7 +27,7 @@ export interface ImportedDraft {
 
 export type ReadResult = { fault: string } | { drafts: readonly ImportedDraft[] };
 
-/** Fewer letters are a stamp or a caption beside a scan. */
+/** A file with fewer letters is a scan: they are only a stamp or a caption. */
 const leastLetters = 60;
 
 export async function readFile(file: File): Promise<ReadResult> {

@@ -1,4 +1,7 @@
-/** The way to the import from Word: a button in the strip, and Word files dropped on the page. Its code loads then. */
+/**
+ * Opens the import from Word: by a button in the strip, or when Word files are dropped on the page. Loads its code
+ * then.
+ */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/word.css';
 import { isAtForm, isLoggedIn } from '../whereabouts.ts';

@@ -95,7 +95,9 @@ const pattern = new RegExp(
   'giu',
 );
 const numberAndUnit = new RegExp(String.raw`(?:${number})\s*(?:(?:${unit})(?![\p{L}\d]))?`, 'giu');
-/** What a number of this kind is not: an age, a duration of the story, a day, a part of a name. */
+/**
+ * Words before a number that is no result, such as a year of birth, an article of a decree or the number of a hamlet.
+ */
 const noResult = /(?:^|\s)(?:tuổi|sinh năm|thôn|tổ|điều|khoản|số|quyết định|nghị quyết|lớp|khóa|khối)\s*$/iu;
 
 interface FoundResult {
@@ -110,7 +112,7 @@ interface ResultsQuestion {
   text: string;
   /** The year of the report, for sentences that name none. */
   year: number | undefined;
-  /** Years that the form takes. */
+  /** The latest year that the form accepts. */
   latest: number;
 }
 
@@ -168,7 +170,7 @@ function read(match: RegExpExecArray, sentence: string, year: number): FoundResu
   const value = parseVietnameseNumber(written);
   const start = match.index;
   const head = sentence.slice(0, start);
-  // One of anything is seldom a result, and “2024 người” is no year.
+  // One of anything is seldom a result, except money and percentages.
   if (value === undefined || noResult.test(head) || (value <= 1 && !of.includes('đồng') && of !== '%'))
     return undefined;
   if (/^(?:ngày|tháng)?\s*$/.test(of)) return undefined;

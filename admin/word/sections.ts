@@ -36,7 +36,7 @@ interface Part {
 
 interface Sectioned {
   blocks: SlateElement[];
-  /** True when the text has no headings, and its parts were told by how their paragraphs begin. */
+  /** True when the text has no headings, so that its parts were guessed from how its paragraphs begin. */
   isGuessed: boolean;
 }
 
@@ -63,17 +63,20 @@ export function toSections(given: readonly SlateElement[]): Sectioned {
   };
 }
 
-/** What stands above the first heading tells the circumstances. */
+/** Puts what stands above the first heading into the section on the circumstances. */
 function addOpening(opening: SlateElement[], named: readonly Part[], first: Part | undefined): Part[] {
   if (first === undefined) return [{ preset: 0, blocks: opening }, ...named];
   return named.map((part) => (part === first ? { ...part, blocks: [...opening, ...part.blocks] } : part));
 }
 
-/** How a paragraph of results begins. */
+/** How a paragraph that tells of results begins. */
 const resultStart =
   /^(?:ket qua|den nay|nho (?:do|vay|the|cach)|sau (?:mot|hai|ba|\d+|gan|hon) (?:nam|thang|vu|mua|ky)|hieu qua|tinh den|qua (?:mot|hai|ba|\d+|hon|gan) (?:nam|thang)|tu khi|cuoi nam|hien nay|trong nam|nam 20\d\d)/;
 
-/** Without any heading: the first paragraph is the circumstances, and from a paragraph of results on, the results. */
+/**
+ * Divides a text without headings: the first paragraph is the circumstances, then comes how it was done, and the first
+ * paragraph that begins like a result begins the results.
+ */
 function guess(blocks: readonly SlateElement[]): SlateElement[] {
   if (blocks.length < 3) return [toHeading('Cách làm'), ...blocks];
   const results = blocks.findIndex((block, index) => index >= 2 && resultStart.test(plainOf(textOf(block))));
@@ -103,7 +106,7 @@ export function headingOf(block: SlateElement): string | undefined {
   return isLoneItem && isBold(block) && presetOf(text) !== undefined ? text : undefined;
 }
 
-/** “**Cách làm:** Mỗi tối…” is a heading and a paragraph. */
+/** Splits a run-in heading such as “**Cách làm:** Mỗi tối…” into a heading and a paragraph. */
 function splitRunIn(block: SlateElement): SlateElement[] {
   const [first, second, ...others] = block.children.filter((child) => isElement(child) || child.text !== '');
   if (block.type !== 'paragraph' || first === undefined || second === undefined || isElement(first)) return [block];

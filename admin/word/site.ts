@@ -1,4 +1,4 @@
-/** What the import must know of the site, from the data that the form has anyway. */
+/** Gathers what the import must know of the site, from the entries that the form has loaded anyway. */
 import type { Movement } from '../../src/domain/movement.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import { toCriteria } from '../widgets/passages.ts';

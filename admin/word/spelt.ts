@@ -17,7 +17,7 @@ export const spell = (text: string): Spelt[] =>
     return { canonical, folded, isMarked: canonical !== folded };
   });
 
-/** True when the word of a text can be this word of a name: the same marks, or no mark at all. */
+/** True when a word of a text can be this word of a name: with the same marks, or typed without any. */
 const isWord = (found: Spelt | undefined, wanted: Spelt): boolean =>
   found !== undefined && (found.isMarked ? found.canonical === wanted.canonical : found.folded === wanted.folded);
 

@@ -35,7 +35,7 @@ function fitting(sentences: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The only sentence is too long: it ends with its last clause that fits. */
+/** Shortens a sentence that is too long, after the last clause that fits. */
 function clause(text: string | undefined): Proposal | undefined {
   const head = text?.slice(0, limits.most) ?? '';
   const end = Math.max(...[...head.matchAll(/[,;](?= )/g)].map(({ index }) => index), 0);

@@ -6,14 +6,14 @@ import { placesOf, plainOf, spell } from './spelt.ts';
 import { isSectionLike } from './listed.ts';
 
 const limits = { least: 15, most: 90 } as const;
-/** Beyond that, a line is a paragraph in bold. */
+/** Most characters of a line that can be a title. A longer line is a paragraph in bold. */
 const longest = 170;
 const near = 6;
 
 export interface FoundTitle {
   title: string;
   source: string;
-  /** The blocks that hold it, which the body leaves out. */
+  /** The blocks that hold the title; they are left out of the body. */
   blocks: readonly Block[];
 }
 
@@ -63,7 +63,7 @@ function gather(body: readonly Block[]): Candidate[] {
   return candidates;
 }
 
-/** A title of two lines has one look. */
+/** True when two lines look alike, as the two lines of one title do. */
 const looksLike = (a: Line | undefined, b: Line): boolean =>
   a?.isCentred === b.isCentred && a.isBold === b.isBold && a.kind === b.kind && a.isCentred && !isSectionLike(b.text);
 
@@ -87,7 +87,7 @@ function scoreOf(line: Line, text: string): number {
   return score >= 5 ? score + near : 0;
 }
 
-/** “BÁO CÁO THÀNH TÍCH: Mô hình …” */
+/** The title after the kind of report: “Mô hình …” in “BÁO CÁO THÀNH TÍCH: Mô hình …”. */
 function afterKind(text: string): string | undefined {
   const [, rest = ''] = /^[^:–]{5,60}[:–]\s*(.{15,})$/u.exec(text) ?? [];
   return rest === '' ? undefined : rest;
@@ -104,7 +104,7 @@ function firstSentence(body: readonly Block[], words: Words, names: readonly str
   return undefined;
 }
 
-/** “Ngày 6/8/2024, bà Sương …” without the day, and no longer than a title at a comma. */
+/** Removes the day from “Ngày 6/8/2024, bà Sương …”, and cuts the rest at a comma to the length of a title. */
 function withoutDay(sentence: string): string {
   const told = sentence.replace(
     /^(?:(?:sáng|trưa|chiều|tối|đêm|ngày|rạng sáng|vào|khoảng|hồi)\s+)*[\d/.\s-]*\d{4},?\s*/iu,
@@ -119,7 +119,7 @@ function withoutDay(sentence: string): string {
   return title.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** Words of the text, with how often each stands in small letters inside a sentence and how often with a capital. */
+/** How often each word stands inside a sentence of the text with a small first letter, and how often with a capital. */
 type Words = ReadonlyMap<string, { small: number; capital: number }>;
 
 function wordsIn(texts: readonly string[]): Words {
@@ -154,10 +154,10 @@ function tidy(text: string, words: Words, names: readonly string[]): string {
   return shortened(cased);
 }
 
-/** A school is named with capitals, although the text speaks of “trường”. */
+/** The name of a school begins with a capital, although the text mostly has “trường” in small letters. */
 const school = /(?<!\p{L})t(rường (?:Tiểu học|Mầm non|Mẫu giáo|Trung học|THCS|THPT|TH))/gu;
 
-/** Small letters, but for the first and for names: those of units, and words that the text always writes large. */
+/** Small letters, except the first one, names of units, and words that the text mostly writes with a capital. */
 function inSentenceCase(text: string, words: Words, names: readonly string[]): string {
   const spelt = spell(text);
   const large = new Map<number, string>();
@@ -182,7 +182,7 @@ function inSentenceCase(text: string, words: Words, names: readonly string[]): s
     .replace(/^([^\p{L}]*)(\p{L})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-/** A title that is too long gives up what stands after a dash or a colon, if enough is left. */
+/** Cuts a title that is too long at a dash, a semicolon or a bracket, if enough is left. */
 function shortened(title: string): string {
   if (title.length <= limits.most) return title;
   const [first = ''] = title.split(/\s[–—-]\s|;\s|\s\(/);

@@ -1,4 +1,4 @@
-/** Makes a draft of what a report, or an entry of a list, says. */
+/** Makes a draft from a report, or from one entry of a monthly list. */
 import { formatDay } from '../../src/text/format.ts';
 import { bodyOf } from './body.ts';
 import { dayOfReport, proposeHappened, proposeRecognised, yearOfReport } from './dates.ts';
@@ -20,7 +20,7 @@ export interface ProposedDraft {
   proposals: readonly Proposal[];
   /** The body as the form takes it. */
   body: string;
-  /** True when the text had no headings, so that its parts were told apart by their words. */
+  /** True when the text had no headings, so that its parts were guessed from how its paragraphs begin. */
   isGuessed: boolean;
   photos: readonly FoundPhoto[];
   credit: string | undefined;
@@ -106,7 +106,7 @@ const proposePublished = (today: string): Proposal => ({
   note: 'Đổi trong biểu mẫu nếu đăng vào ngày khác.',
 });
 
-/** “mô hình “Ngôi nhà xanh””, or the line with that label. */
+/** Proposes the model: from the line with that label, or from a name in quotation marks after “mô hình”. */
 function proposeModel({ labels }: Report, text: string, title: string): Proposal | undefined {
   const labelled = labels.find(({ key, value }) => key === 'model' && value.length <= 120);
   if (labelled !== undefined)

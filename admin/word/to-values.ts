@@ -1,4 +1,4 @@
-/** The values of a form from what an editor accepted. */
+/** Makes the values of the form from the proposals that the editor accepted. */
 import type { Proposal } from './proposal.ts';
 import type { ProposedDraft } from './to-draft.ts';
 
@@ -27,7 +27,7 @@ export function toValues(
   return values;
 }
 
-/** A caption tells what is seen, so it also serves as the description; the rest no file knows. */
+/** A caption tells what is seen, so it is also the alternative text. The other fields are not known from the file. */
 function toPhoto({ name, caption, credit }: TakenPhoto): Record<string, unknown> {
   const isAlt = caption !== undefined && caption.length >= altLength.least && caption.length <= altLength.most;
   return {

@@ -10,8 +10,8 @@ import { proposeUnit } from './unit.ts';
 import { unitFormCalled } from './unit-form-name.ts';
 
 /**
- * Reads a form of our own exactly. Such a reader says first whether the file is its form, and is then the only one
- * asked.
+ * Reads a form of our own exactly. If such a reader recognises the file as its form, it reads the file alone, and
+ * nothing is guessed.
  */
 export interface ExactReader {
   recognises: (blocks: readonly Block[]) => boolean;
@@ -69,7 +69,7 @@ function toDraftOf({ form, answers }: Filled, site: SiteFacts): ProposedDraft {
   return { ...draft, proposals: [...draft.proposals.filter(({ field }) => !replaced.has(field)), ...exact] };
 }
 
-/** The answers that reports have under a label of their own as well. */
+/** Turns answers into the labels that reports have too, so that `toDraft` reads both in the same way. */
 function labelsOf({ rows }: UnitForm, answers: Answers): Labelled[] {
   const of = (row: string, key: Labelled['key']): Labelled[] => {
     const value = answers[row]?.join(' ') ?? '';

@@ -1,4 +1,4 @@
-/** Finds the unit of a report by its name, old or new, in the places where reports name it. */
+/** Proposes the unit of a report: looks for names of units, old and new, and weighs them by where they stand. */
 import type { Report } from './frame.ts';
 import type { Proposal, KnownUnit, SiteFacts } from './proposal.ts';
 import { placesOf, sentencesOf, spell, type Spelt } from './spelt.ts';
@@ -53,7 +53,7 @@ function nameUnits({ units, synonyms }: Pick<SiteFacts, 'units' | 'synonyms'>): 
   );
 }
 
-/** The name with each of its parts in other words: “Hội LHPN thị xã”, “Phòng GD&ĐT”. */
+/** Variants of a name with one part replaced by a synonym: “Hội LHPN thị xã”, “Phòng GD&ĐT”. */
 function variantsOf(name: string, synonyms: SiteFacts['synonyms']): string[] {
   return synonyms.flatMap((group) =>
     group.flatMap((word) => {
@@ -80,7 +80,7 @@ function mentionsIn(text: string, named: readonly Named[]): Mention[] {
     const span = Array.from({ length }, (_, index) => at + index);
     if (span.some((index) => taken.has(index))) return false;
     const before = words[at - 1]?.folded ?? '';
-    // “thị xã Ninh Hòa”, and a bare name as a part of another one.
+    // Skips “xã Ninh Hòa” within “thị xã Ninh Hòa”, and a bare name that is part of the name of another place.
     if (
       isFull
         ? words[at]?.folded === 'xa' && before === 'thi'
@@ -103,7 +103,7 @@ interface Evidence {
 interface UnitQuestion {
   report: Report;
   title: string;
-  /** For an entry of a list: its own cell with the unit. */
+  /** The unit that a list or a form gives for this entry. */
   given: string | undefined;
   /** Day by which the unit must have existed. */
   day: string | undefined;
@@ -142,7 +142,7 @@ export function proposeUnit({ report, title, given, day }: UnitQuestion, site: S
 const existed = ({ validFrom, validTo }: KnownUnit, day: string): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 
-/** A report may use a name of another time: the office writes “xã Ninh Sim” after the merger. */
+/** Proposes the unit that existed on that day, because a report may name it as before or after a merger. */
 function atDay(best: Evidence, day: string | undefined, ranked: readonly Evidence[], site: SiteFacts): Proposal {
   const propose = (unit: KnownUnit, note?: string): Proposal => ({
     field: 'unit',

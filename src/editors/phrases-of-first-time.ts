@@ -21,7 +21,7 @@ export const phrasesOfWalk = {
 interface WalkStep {
   /** Key of a field of the form, or the selector of another part of the page. */
   at: { field: string } | { selector: string };
-  /** Name of the part; a field has its label. */
+  /** Name of the part. A field has none: its label is shown. */
   name?: string;
   text: string;
 }

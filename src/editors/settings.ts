@@ -1,4 +1,6 @@
-/** Reads from the environment variables where the CMS keeps entries, and writes that part of Decap's configuration. */
+/**
+ * Checks the `CMS_…` variables, which say where the CMS keeps entries, and turns them into Decap's `backend` settings.
+ */
 import * as z from 'zod';
 import { branchMark } from './preview-address.ts';
 

@@ -7,7 +7,7 @@ import type { DraftPlace, EntryPlace, Records } from './records.ts';
 interface Commit {
   sha: string;
   commit: { author: { name: string; date: string } };
-  /** Null when the commit's address belongs to no account. */
+  /** Null when the commit's e-mail address belongs to no account. */
   author: { full_name: string } | null;
 }
 
@@ -30,7 +30,7 @@ export function forgejoRecords(api: ForgejoApi): Records {
     listVersions: async (place, page) => {
       const { items, hasNext } = await api.requestPage(`${api.repoURL}/commits`, {
         ...{ sha: refOf(place), path: place.path, page, limit: perPage },
-        // Forgejo would work out more of each commit than is shown.
+        // Spares Forgejo the work for details of the commits that are not shown.
         ...{ stat: 'false', verification: 'false', files: 'false' },
       });
       return { versions: (items as Commit[]).map(toVersion), hasMore: hasNext };
@@ -44,7 +44,7 @@ export function forgejoRecords(api: ForgejoApi): Records {
       }
     },
     listNotes: async (draft) => {
-      // The answer is whole, however long.
+      // Forgejo does not divide this answer into pages.
       const comments = (await api.request(await commentsOf(draft))) as Comment[];
       return comments.map(({ created_at: at, user, body: text }) => ({ at, by: nameOf(user), text }));
     },

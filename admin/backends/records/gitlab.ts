@@ -13,7 +13,7 @@ interface MergeRequestNote {
   created_at: string;
   author: { name: string };
   body: string;
-  /** What GitLab itself notes, such as a change of labels. */
+  /** True for a note that GitLab itself wrote, such as about a change of labels. */
   system: boolean;
 }
 

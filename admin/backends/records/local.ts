@@ -2,7 +2,7 @@ import type { Note, Records, Versions } from './records.ts';
 
 type Ask = (action: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
-/** From the content server's own actions. */
+/** Versions and notes by actions that our content server adds to those of Decap's proxy. */
 export const localRecords = (ask: Ask): Records => ({
   listVersions: async ({ isDraft: _, ...entry }, page) => (await ask('entryVersions', { ...entry, page })) as Versions,
   readVersion: async (path, version) => {

@@ -1,7 +1,7 @@
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { explain, GitServerError } from '../../../src/editors/git-server-error.ts';
 
-/** The request to publish a draft. Decap says in English when there is none. */
+/** Awaits the pull or merge request of a draft. If there is none, words Decap's English error in Vietnamese. */
 export async function openRequest<Request>(finding: Promise<Request>): Promise<Request> {
   try {
     return await finding;

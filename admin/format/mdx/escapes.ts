@@ -1,4 +1,4 @@
-/** Removes escapes without which the line is still parsed the same. */
+/** Removes needless escapes: those without which the line is still parsed the same. */
 import { parseSyntax } from '../../../src/mdx/syntax.ts';
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
 import { describe } from './describe.ts';

@@ -45,7 +45,7 @@ const mdastExtensions = [
   mdxExpressionFromMarkdown(),
 ];
 
-/** Comments are found by their braces, which must not count those of the comment's own text. */
+/** The text of a comment. The parser finds its end by counting braces, so braces in the text are masked. */
 const commentText = /(?<=\{\s*\/\*)(?:[^*]|\*(?!\/))*(?=\*\/\s*\})/g;
 const noBrace = '\u2CF9';
 

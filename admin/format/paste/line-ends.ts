@@ -3,7 +3,7 @@
  */
 import { around, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 
-/** Replaces every such line end. */
+/** The character that replaces every such line end. */
 export const lineEnd = '\u2028';
 
 const always = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

@@ -58,7 +58,7 @@ function layOut(rows: readonly HtmlNode[]): Row[] {
   return grid;
 }
 
-/** Word ends a table with merged cells with an empty row of height 0, which only holds the column widths. */
+/** True for the empty row of height 0 that Word puts below a table with merged cells, only for the column widths. */
 const isMeasure = (row: HtmlNode): boolean =>
   /^\s*0+(?:\D|$)/.test(attributeOf(row, 'height')) && textOf(row).trim() === '';
 

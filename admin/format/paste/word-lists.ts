@@ -31,7 +31,7 @@ function findIgnored(node: HtmlNode): HtmlNode | undefined {
   return undefined;
 }
 
-/** Word's symbol fonts draw their signs in the place of these letters. */
+/** Letters that Word's symbol fonts draw as bullets. */
 const signs: ReadonlySet<string> = new Set(['o', '§', 'Ø', 'ü', 'v', 'q', 'à']);
 
 export function kindOf(marker: string): ListKind | undefined {

@@ -1,7 +1,8 @@
 /**
- * Slate notices a moved caret up to 100 ms late, and Decap's key handlers use Slate's caret. So End followed quickly by
- * Enter would break the line at the old place. When Slate is drawn, it puts the caret where it knows it: drawn late, as
- * on a busy machine, it would take back what End has done meanwhile.
+ * Works around Slate, which notices a moved caret up to 100 ms late. Decap's key handlers use Slate's caret, so End
+ * followed quickly by Enter would break the line at the old place: before each key, Slate is told where the caret is.
+ * Whenever Slate is drawn, it also moves the caret back to the place that it knows, so changes are drawn at once: drawn
+ * late, as on a busy machine, they would undo an End that was pressed meanwhile.
  */
 import { flushSync } from 'react-dom';
 import { Transforms } from 'slate';

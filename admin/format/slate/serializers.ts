@@ -68,7 +68,7 @@ function write(nodes: readonly SlateNode[]): string {
   return writeMdx({ type: 'root', children: fromSlateBlocks(nodes) } as Mdast<'root'>);
 }
 
-/** Preview HTML, for a form whose page has no preview of ours. */
+/** HTML for Decap's own preview, where a form has none of ours. */
 export function markdownToHtml(markdown: string): string {
   const { body } = readBody(markdown);
   return (body?.segments ?? []).map((segment) => (segment.kind === 'html' ? segment.html : '')).join('\n');

@@ -22,7 +22,7 @@ const onOneLine: ReadonlySet<unknown> = new Set(['scope', 'words', 'worries', 'k
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** `next` has passed `settle`. Returns the node that replaces `node`. */
+/** `next` is a result of `toFileValue`. Returns the node that replaces `node`. */
 export function patch(document: Document, node: Node | null, next: unknown, schema: z.ZodType): Node {
   const before: unknown = node?.toJS(document);
   if (node !== null && isSame(toFileValue(before, schema), next)) return node;
@@ -86,7 +86,7 @@ function insert(document: Document, map: YAMLMap, key: string, value: unknown, o
 function patchList(document: Document, list: YAMLSeq, next: readonly unknown[], schema: z.ZodType): YAMLSeq {
   const left = [...(list.items as Node[])];
   const [first] = left;
-  // Take a comment before the first item for the list's, so that it stays at the top.
+  // Move a comment before the first item to the list, so that it stays at the top when the items are reordered.
   if (first?.commentBefore && !list.commentBefore) {
     list.commentBefore = first.commentBefore;
     first.commentBefore = null;

@@ -1,2 +1,2 @@
-/** Replaces `astro:assets`. */
+/** Replaces `astro:assets`, which makes pictures during a build. */
 export { default as Picture } from './Picture.astro';

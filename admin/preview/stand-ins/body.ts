@@ -1,4 +1,6 @@
-/** Replaces `src/queries/body.ts`, which reads files; of other entries a preview knows what their cards quote. */
+/**
+ * Replaces `src/queries/body.ts`, which reads files. Of entries other than the draft, only card quotations are known.
+ */
 import type { EntryKey } from '../../../src/domain/collections.ts';
 import type { EntryBody } from '../../../src/queries/body.ts';
 import { addressOf } from '../../../src/urls.ts';

@@ -1,4 +1,4 @@
-/** Replaces `src/queries/quarters.ts`: a preview does not know what was corrected or taken back elsewhere. */
+/** Replaces `src/queries/quarters.ts` by the counts in `site.json`: a preview does not know all corrections. */
 import type { Quarter } from '../../../src/queries/quarters.ts';
 import { getShown } from '../shown.ts';
 
