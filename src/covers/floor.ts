@@ -1,4 +1,4 @@
-/** Draws a floor of square blocks, laid with a tile, as SVG. */
+/** Draws a floor as SVG: square blocks, each laid with one big tile, four small tiles or none. */
 import { gold, type Palette } from './palette.ts';
 import type { Rosette, Scheme, Tile } from './tiles.ts';
 
@@ -39,7 +39,7 @@ const tonesOf = (
   gilded: gilds === 'main' ? [vivid, gold, pale] : [deep, vivid, gold],
 });
 
-/** The place of a floor on a sheet that holds many. */
+/** Where a floor stands on a sheet that holds many (`sheet.ts`). */
 export interface Inset {
   y: number;
   /** Makes the ids of this floor different from those of the others. */
@@ -81,7 +81,7 @@ function blockOf({ x, y, laid }: Block, mark: string): string {
 /** Scales each tile so that neighbours overlap slightly. Otherwise thin gaps would show between them. */
 const joint = 'scale(1.02)translate(-8 -8)';
 
-/** A drawing of its own or, with `inset`, a part of a sheet. */
+/** An SVG document of its own or, with `inset`, a part of a sheet. */
 export function floorOf(
   blocks: readonly Block[],
   frame: Frame,

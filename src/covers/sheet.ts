@@ -17,11 +17,13 @@ interface SheetRow {
   material: Material;
 }
 
-/** Name of the part that stands for an entry. */
+/**
+ * Name of the part of the sheet that is the cover of an entry. The id of the entry decides which arrangement it gets.
+ */
 export const coverPart = (row: string, entry: string): string => `${row}.${diceOf(entry).below(arrangements)}`;
 export const squarePart = (row: string): string => row;
 
-/** Each part fills the box that shows it and is cropped around its middle. */
+/** Each part is an SVG view (`#name`) that fills the box on the page and is cropped around its middle. */
 export function sheetOf(rows: readonly SheetRow[]): string {
   const drawings: string[] = [];
   const parts: string[] = [];

@@ -1,4 +1,4 @@
-/** Events as iCalendar files (RFC 5545), published for readers who subscribe (RFC 5546). */
+/** Writes events as iCalendar files (RFC 5545), with the method PUBLISH (RFC 5546) for readers who subscribe. */
 import { lastChangeOf } from '../domain/changes.ts';
 import { addDays, dayOf, daysBetween, isDay } from '../domain/days.ts';
 import { getUnit } from '../queries/find.ts';

@@ -41,7 +41,9 @@ export interface DataSet {
   record: z.ZodObject;
   /** Years that have a file of their own, newest first: those in which any of its records was published. */
   years: (store: Store) => number[];
-  /** Of one year or, without it, of all of them; and so below. */
+  /**
+   * Counts the records of one year or, without `year`, of all years. The functions below take `year` in the same way.
+   */
   count: (store: Store, year?: number) => number;
   /** The entries whose pictures the records name. */
   shownIn: (store: Store, year?: number) => Article[];

@@ -42,7 +42,7 @@ const listPeriods = (store: Store): Period[] => [
 export const reportPaths = (store: Store) =>
   listPeriods(store).map(({ period }) => ({ params: { period }, props: { period } }));
 
-/** One page for each part of each report. */
+/** Static paths of the pages: one for each part of each report. */
 export const reportPages = (store: Store) =>
   listPeriods(store).flatMap(({ period }) => {
     const parts = isMonth(period) ? partsOf(roundUpOf(store, period)) : 1;
@@ -52,7 +52,7 @@ export const reportPages = (store: Store) =>
     }));
   });
 
-/** Those that have anything to send on. */
+/** Static paths of the Word and Excel files. A report without content has none, because there is nothing to send on. */
 export const reportsToSendOn = (store: Store) =>
   listPeriods(store)
     .filter(({ isEmpty }) => !isEmpty)
@@ -60,7 +60,7 @@ export const reportsToSendOn = (store: Store) =>
 
 const isMonth = (period: string): boolean => period.includes('-');
 
-/** The entries whose pictures the report names, or a part of it. */
+/** The entries whose pictures the report shows or, with `part`, only those in that part. */
 export function shownInReport(store: Store, period: string, part?: number): Article[] {
   if (!isMonth(period)) return [];
   const roundUp = roundUpOf(store, period);
