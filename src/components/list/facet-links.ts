@@ -10,7 +10,7 @@ export interface FacetLinks {
   links: readonly { label: string; count: number; href: string; selected?: boolean }[];
 }
 
-/** The words of each vocabulary of themes, in a row with the facets of a list. */
+/** One group of links for each vocabulary of themes, to stand beside the facets of a list. */
 export const linksToThemes = (store: Store): FacetLinks[] =>
   themeKindNames
     .map((kind) => ({
