@@ -76,7 +76,7 @@ export default {
       },
     },
     {
-      // The component around these sets their custom properties.
+      // Custom properties of these components are set by the components around them.
       files: ['src/components/exemplar/LineageItem.astro', 'src/components/list/Facet.astro'],
       rules: { 'no-unknown-custom-properties': null },
     },

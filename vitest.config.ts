@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'admin',
           include: ['test/admin/**/*.test.ts'],
           execArgv: ['--import', './test/support/release-modules.mjs'],
-          // The test files of a worker share the bundle that contains Decap.
+          // Not isolated, so that the test files of a worker share the bundle that contains Decap.
           isolate: false,
           experimental: asInNode,
           globalSetup: runFolder,

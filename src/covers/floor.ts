@@ -42,7 +42,7 @@ const tonesOf = (
 /** Where a floor stands on a sheet that holds many (`sheet.ts`). */
 export interface Inset {
   y: number;
-  /** Makes the ids of this floor different from those of the others. */
+  /** Added to the ids of this floor, so that they differ from those of other floors on the sheet. */
   mark: string;
 }
 
@@ -78,7 +78,7 @@ function blockOf({ x, y, laid }: Block, mark: string): string {
   return use(`${laid.rosette}${mark}`, at(x, y));
 }
 
-/** Scales each tile so that neighbours overlap slightly. Otherwise thin gaps would show between them. */
+/** Scales each tile so that neighbours overlap slightly; without the overlap, thin gaps would show. */
 const joint = 'scale(1.02)translate(-8 -8)';
 
 /** An SVG document of its own or, with `inset`, a part of a sheet. */

@@ -1,6 +1,6 @@
 /**
- * A document model of headings, paragraphs, entries and tables. One list of blocks is rendered as HTML, as part of a
- * page, and as a Word file.
+ * A document as a list of blocks: headings, paragraphs, lists, entries, tables. The same list becomes part of a page,
+ * HTML for portals, and a Word file.
  */
 
 export interface Run {
@@ -22,7 +22,7 @@ export type Block =
    */
   | { kind: 'bars'; caption: string; columns: [string, string]; rows: [string, number][] };
 
-/** `value` as a share of the largest figure, from 0 to 1. It is 0, and no division by zero, if all figures are zero. */
+/** `value` as a share of the largest figure, from 0 to 1. It is 0 if all figures are zero. */
 export const shareOf = (value: number, rows: readonly (readonly [string, number])[]): number =>
   value === 0 ? 0 : value / Math.max(...rows.map(([, each]) => each));
 

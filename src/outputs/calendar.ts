@@ -111,7 +111,7 @@ function toTime({ start, end }: PublicEvent): string[] {
   return [`DTSTART;TZID=${zone}:${toLocal(from)}`, `DTEND;TZID=${zone}:${toLocal(to)}`];
 }
 
-/** Minutes since the epoch, in local time of Việt Nam. */
+/** Start and end in minutes since the epoch, in local time of Việt Nam. */
 function momentsOf(start: string | undefined, end: string | undefined): [from: number, to: number] {
   if (start === undefined) return [minutesOf(end ?? '') - usualLength, minutesOf(end ?? '')];
   const from = minutesOf(start);

@@ -1,4 +1,4 @@
-/** The files of `/du-lieu/v1/`: each data set as JSON with its schema, and as CSV if it fits in a table. */
+/** The data sets below `/du-lieu/v1/`, each as JSON with its schema, as CSV and as an Excel workbook. */
 import * as z from 'zod';
 import { lastChangeOf } from '../domain/changes.ts';
 import { progressOf } from '../queries/progress.ts';
@@ -157,7 +157,7 @@ export const dataFilePaths = (store: Store): DataFileRoute[] =>
     ...years(store).map((year) => ({ params: { name: `${name}/${year}` }, props: { name, year } })),
   ]);
 
-/** The schema of a whole data file, with the fields around its records. */
+/** The schema of a whole JSON file: the records, and the fields around them. */
 const envelopeOf = (record: z.ZodType) =>
   z.strictObject({
     $schema: z.url().meta({ description: 'Địa chỉ của JSON Schema này' }),
@@ -201,7 +201,7 @@ export function toJsonSchema({ title, record }: DataSet, id: string): object {
 }
 
 export interface Field {
-  /** `results[].value` */
+  /** Path of the field within a record, such as `results[].value`. */
   name: string;
   description: string;
   optional: boolean;

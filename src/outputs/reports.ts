@@ -1,4 +1,4 @@
-/** The round-ups of months and years, each as a text, a table and records. */
+/** The period reports: the round-up of each month and the report of each year, as text, as a table and as records. */
 import type { Block } from './blocks.ts';
 import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
@@ -16,11 +16,11 @@ export interface PeriodReport {
   label: string;
   title: string;
   isOpen: boolean;
-  /** Last day of the period; today while the period is open. */
+  /** Last day of the period or, while the period is open, today. */
   day: string;
   /** Whether the report has no content to send on. */
   isEmpty: boolean;
-  /** A page shows one part, from 1; a file holds all of them. */
+  /** Number of parts. A page shows one part, counted from 1; a file holds all of them. */
   parts: number;
   blocks: (part?: number) => Block[];
   /** The report as a spreadsheet table. */

@@ -13,7 +13,7 @@ import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
 import { toGrid, type Table } from './tables.ts';
 
-/** One line of the list for the editors of the portal. */
+/** One entry in the list for the editors of the portal. */
 interface RoundUpItem {
   kind: string;
   url: string;

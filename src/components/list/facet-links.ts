@@ -1,4 +1,7 @@
-/** Links of one facet, or of a vocabulary whose words have pages of their own. */
+/**
+ * One group of links beside a list: the choices of a facet, or the words of a vocabulary, which have pages of their
+ * own.
+ */
 import { themeKindNames } from '../../domain/themes.ts';
 import type { Store } from '../../queries/store.ts';
 import { usedThemes } from '../../queries/themes.ts';

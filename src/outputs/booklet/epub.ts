@@ -25,8 +25,7 @@ export function toEpub(book: Book, { pictures, cover, fonts }: EpubFiles): Uint8
     return bytes === undefined ? [] : [[`EPUB/${name}`, stored(bytes)] as const];
   });
   return zipSync({
-    // It must be the first file and not compressed: programs recognise the format by it (EPUB 3.3 §4.3, OCF ZIP
-    // container).
+    // Must be the first file and uncompressed: programs recognise the format by it (EPUB 3.3 §4.3, OCF ZIP container).
     mimetype: stored(strToU8('application/epub+zip')),
     'META-INF/container.xml': packed(container),
     'EPUB/package.opf': packed(packageOf(book, pages, [...names.values()])),

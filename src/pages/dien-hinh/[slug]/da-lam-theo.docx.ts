@@ -1,4 +1,6 @@
-/** The Word form for those who followed the exemplar. Its title, address and movement are already filled in. */
+/**
+ * The Word form for those who followed the exemplar. The exemplar's title, address and movement are already filled in.
+ */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { exemplarPaths } from '../../../components/entry/kit-paths.ts';
 import { answerWithForm } from '../../../components/form/form-file.ts';
