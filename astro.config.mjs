@@ -25,10 +25,10 @@ export default defineConfig({
   logger: { entrypoint: './src/build/log.ts' },
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_astro' },
-  // With the default effort, AVIF takes ten times as long for files that are a quarter smaller.
+  // Effort 0: at the default effort, AVIF takes ten times as long for files that are only a quarter smaller.
   image: { service: { entrypoint: './src/integrations/photos/service.ts', config: { avif: { effort: 0 } } } },
-  // The order matters: `guard` checks what all others have written, before `assemble` joins it with what is
-  // kept of the last build, and `deliver` copies the site to where it is published.
+  // The order matters: `guard` checks what the steps before it have written, `assemble` joins this with what is kept of
+  // the last build, and `deliver` copies the site to where it is published.
   integrations: [
     mdx(),
     plan(),

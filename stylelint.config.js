@@ -24,7 +24,7 @@ export default {
       ],
       { message: 'Write the logical property: margin-inline-start, inset-block-end, inline-size.' },
     ],
-    // With up to three values, left and right are always equal.
+    // Allows up to three values: then left and right are equal, so the shorthand is not physical.
     'declaration-property-max-values': [
       { '/^(?:(?:scroll-)?(?:margin|padding)|inset|border-(?:width|style|color))$/': 3 },
       { message: 'The second and the fourth value are the right and the left: write the logical properties.' },
@@ -76,7 +76,7 @@ export default {
       },
     },
     {
-      // The component around these sets their custom properties.
+      // Custom properties of these components are set by the components around them.
       files: ['src/components/exemplar/LineageItem.astro', 'src/components/list/Facet.astro'],
       rules: { 'no-unknown-custom-properties': null },
     },

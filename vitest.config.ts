@@ -7,17 +7,17 @@ const timeForBuild = 10 * minute;
 const timeForCommand = 5 * minute;
 const runFolder = './test/support/run-folder.ts';
 
-/** Node runs the TypeScript modules directly. Vitest need not transform them, and puts no getters between them. */
+/** Node runs the TypeScript modules directly, so Vitest does not transform them or wrap their exports in getters. */
 const asInNode = { viteModuleRunner: false, nodeLoader: false };
 
-/** Vitest sets up every project before it selects those named by `--project`, and setting up Astro's takes seconds. */
+/** Vitest would set up every project, even those that `--project` leaves out, and setting up Astro's takes seconds. */
 const { values } = parseArgs({
   options: { project: { type: 'string', multiple: true }, update: { type: 'boolean', short: 'u' } },
   strict: false,
 });
 const withAstro = values.project?.includes('component') ?? true;
 
-/** Tests of single modules run often: they use both cores, and the files of a worker share one environment. */
+/** Tests of single modules run often, so they use two workers, and the test files of a worker share one environment. */
 const quickProject = (name: string): TestProjectConfiguration => ({
   test: {
     name,
@@ -27,7 +27,7 @@ const quickProject = (name: string): TestProjectConfiguration => ({
     isolate: false,
     maxWorkers: 2,
     experimental: asInNode,
-    // Node keeps the modules compiled and without types: loading them is a large part of such a short run.
+    // Node's compile cache keeps the modules without their types: loading them is a large part of such a short run.
     env: { NODE_COMPILE_CACHE: resolve('.cache/compiled') },
   },
 });
@@ -49,13 +49,13 @@ export default defineConfig({
           name: 'admin',
           include: ['test/admin/**/*.test.ts'],
           execArgv: ['--import', './test/support/release-modules.mjs'],
-          // The test files of a worker share the bundle that contains Decap.
+          // Not isolated, so that the test files of a worker share the bundle that contains Decap.
           isolate: false,
           experimental: asInNode,
           globalSetup: runFolder,
           testTimeout: minute,
           hookTimeout: 2 * minute,
-          // On a busy machine, a photo takes longer to be prepared than the second that Vitest would wait.
+          // Vitest would wait one second, but on a busy machine it takes longer to prepare a photo.
           expect: { poll: { timeout: minute / 2 } },
         },
       },
@@ -92,7 +92,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 2 * minute,
           hookTimeout: timeForBuild,
-          // One second, as Vitest has it, is too short on a busy machine.
+          // Vitest's default of one second is too short on a busy machine.
           expect: { poll: { timeout: minute / 2 } },
         },
       },

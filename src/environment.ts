@@ -11,7 +11,7 @@ const readToday = (): string => dayInVietnam(new Date());
 function read(): Environment {
   const { values, faults } = parseEnvironment(process.env, { root: process.cwd(), today: readToday, disk });
   if (faults.length === 0) return values;
-  // An error thrown here would be printed with its stack.
+  // Writes directly and exits, because Node would print a thrown error with its stack.
   writeSync(process.stderr.fd, `${formatFaults(faults)}\n`);
   process.exit(1);
 }

@@ -87,7 +87,7 @@ export const strings = {
   olderPage: 'Cũ hơn',
   newestPageHere: 'Trang mới nhất',
   numberedFromOldest: 'đánh số từ trang cũ nhất',
-  /** Follows the title of a list; nothing on its newest page. */
+  /** Added to the title of a list; empty on the newest page. */
   onPage: (number: number | undefined) => (number === undefined ? '' : `, trang ${number}`),
   countExemplars: (count: number) => `${formatNumber(count)} điển hình`,
   countEntries: (count: number) => `${formatNumber(count)} bài`,

@@ -13,7 +13,7 @@ export const withBase = (path: string): string => `${base}${path}`;
 /** The full address of a path that already contains the base. */
 export const absolute = (path: string): string => new URL(path, environment.siteUrl).href;
 
-/** Of an entry: its page, or its place on the page of all. */
+/** Address of an entry: its page or, for a collection without such pages, its anchor on the page that lists all. */
 export const addressOf = (entry: EntryKey): string => withBase(pathOf(entry));
 const ofId = (collection: CollectionName) => (id: string) => addressOf({ collection, id });
 const listOf = (name: CollectionName): string => withBase(collections[name].path);
@@ -29,7 +29,7 @@ export const urls = {
   storyMonth: (month: string) => `${listOf('stories')}${month}/`,
   units: listOf('units'),
   clusters: withBase('/cum-khoi/'),
-  /** `slug` is that of `listClusters`. */
+  /** `slug` comes from `listClusters`. */
   cluster: (slug: string) => withBase(`/cum-khoi/${slug}/`),
   unit: ofId('units'),
   /** All words of a vocabulary. */
@@ -56,7 +56,7 @@ export const urls = {
   modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),
   contests: withBase('/cuoc-thi/'),
-  /** The calendar: all months, and one of them. */
+  /** The calendar of all months; `month` is one of them. */
   months: withBase('/lich/'),
   month: (month: string) => withBase(`/lich/${month}/`),
   event: ofId('events'),
@@ -66,7 +66,7 @@ export const urls = {
   documents: listOf('documents'),
   document: ofId('documents'),
   documentFile: (name: string) => `${listOf('documents')}${name}.pdf`,
-  /** A document that is compiled from entries: its page, and the whole of it as a file. */
+  /** A booklet: its page, the further pages of a long one, and the whole as a file. */
   booklet: (id: string) => withBase(`/tai-lieu/${id}/`),
   bookletPart: (id: string, part: number) =>
     withBase(part === 1 ? `/tai-lieu/${id}/` : `/tai-lieu/${id}/phan/${part}/`),
@@ -89,7 +89,7 @@ export const urls = {
   pressKit: (exemplar: string) => `${exemplar}bao-chi/`,
   meeting: (exemplar: string) => `${exemplar}sinh-hoat/`,
   sheet: (exemplar: string) => `${exemplar}mot-trang/`,
-  /** All of the entries of which the page of an exemplar, an event or a document shows only the first. */
+  /** Complete lists, for an exemplar, an event or a document whose own page shows only the first entries. */
   storiesAbout: (exemplar: string) => `${exemplar}cau-chuyen/`,
   copies: (exemplar: string) => `${exemplar}nhan-rong/`,
   contestEntries: (event: string) => `${event}bai-du-thi/`,
@@ -104,7 +104,7 @@ export const urls = {
   data: withBase('/du-lieu/'),
   terms: withBase('/du-lieu/#dung-lai'),
   dataFile: (name: string, type: 'json' | 'csv' | 'xlsx' | 'schema.json') => withBase(`/du-lieu/v1/${name}.${type}`),
-  /** What of a data set was published in a year. */
+  /** The part of a data set that was published in one year. */
   dataFileOfYear: (name: string, year: number, type: 'json' | 'csv' | 'xlsx') =>
     withBase(`/du-lieu/v1/${name}/${year}.${type}`),
   /** Feeds of the site, a section or a movement. `page` is the address of its page. */
@@ -119,7 +119,7 @@ export const urls = {
   /** `?trang=` names the page that the slip is about. */
   reportSlip: withBase('/bao-sai-sot/'),
   propose: withBase(`/${contactPage}/#${proposePlace}`),
-  /** The index of the sitemaps. A part is a year of publication, or all that has none. */
+  /** The index of the sitemaps. A part covers a year of publication; one more part covers all pages without a year. */
   sitemap: withBase('/sitemap.xml'),
   sitemapPart: (part: string) => withBase(`/sitemap/${part}.xml`),
   manifest: withBase('/site.webmanifest'),

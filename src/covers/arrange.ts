@@ -1,16 +1,16 @@
-/** Arranges tiles to floors: the cover of an entry, and the square and the band of a movement. */
+/** Arranges tiles into drawings: the cover of an entry, and the square and the band of a movement. */
 import { floorOf, side, turnsOf, type Block, type Inset, type Material } from './floor.ts';
 import { diceOf, type Dice } from './seed.ts';
 import type { Scheme } from './tiles.ts';
 
-/** 16:9. The square in the middle shows four blocks completely. */
+/** 16:9, with the origin in its middle. A crop to the square in the middle keeps four whole blocks. */
 export const coverFrame = { x: -57, y: -32, width: 114, height: 64 };
 const columns = 4;
 const rows = 2;
 
 /**
- * Plans of four blocks by two. `B` is one big tile, `q` four small tiles, `.` no tile. `A`, `p` and `,` are the same in
- * the contrasting scheme.
+ * Plans of four blocks by two, row by row. `B` is one big tile, `q` four small tiles, `.` a block without tiles. `A`,
+ * `p` and `,` are the same three in the contrasting scheme.
  */
 const plans: readonly (readonly [string, string])[] = [
   ['BBBB', 'BBBB'],
@@ -76,7 +76,7 @@ export function coverOf(name: string, material: Material, inset?: Inset): string
   return floorOf(gild(blocks, dice), coverFrame, ground, material, inset);
 }
 
-/** Gilds one block in the middle, but not on every cover. */
+/** Gilds one of the middle blocks on most covers, and none on the others. */
 function gild(blocks: readonly Block[], dice: Dice): readonly Block[] {
   const middle = blocks.filter(({ x, laid }) => Math.abs(x) < side && laid.kind !== 'plain');
   const chosen = middle[dice.below(middle.length + 2)];

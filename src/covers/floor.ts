@@ -1,4 +1,4 @@
-/** Draws a floor of square blocks, laid with a tile, as SVG. */
+/** Draws a floor as SVG: square blocks, each laid with one big tile, four small tiles or none. */
 import { gold, type Palette } from './palette.ts';
 import type { Rosette, Scheme, Tile } from './tiles.ts';
 
@@ -39,10 +39,10 @@ const tonesOf = (
   gilded: gilds === 'main' ? [vivid, gold, pale] : [deep, vivid, gold],
 });
 
-/** The place of a floor on a sheet that holds many. */
+/** Where a floor stands on a sheet that holds many (`sheet.ts`). */
 export interface Inset {
   y: number;
-  /** Makes the ids of this floor different from those of the others. */
+  /** Added to the ids of this floor, so that they differ from those of other floors on the sheet. */
   mark: string;
 }
 
@@ -78,10 +78,10 @@ function blockOf({ x, y, laid }: Block, mark: string): string {
   return use(`${laid.rosette}${mark}`, at(x, y));
 }
 
-/** Scales each tile so that neighbours overlap slightly. Otherwise thin gaps would show between them. */
+/** Scales each tile so that neighbours overlap slightly; without the overlap, thin gaps would show. */
 const joint = 'scale(1.02)translate(-8 -8)';
 
-/** A drawing of its own or, with `inset`, a part of a sheet. */
+/** An SVG document of its own or, with `inset`, a part of a sheet. */
 export function floorOf(
   blocks: readonly Block[],
   frame: Frame,

@@ -3,7 +3,7 @@
  */
 
 export interface Oklch {
-  /** Lightness, 0–1. `c` is the chroma. */
+  /** Lightness from 0 to 1; `c` is the chroma. */
   l: number;
   c: number;
   /** Hue in degrees. */

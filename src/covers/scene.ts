@@ -44,7 +44,7 @@ function range(
 const panWidth = 280;
 const rows = 6;
 const dyke = 0.04;
-/** Pans where the salt is already raked: "pan,row". */
+/** Pans where the salt is already raked, as `pan,row`. */
 const raked = new Set(['-2,1', '-2,2', '2,2', '4,1']);
 
 const depth = (row: number): number => 1 + row * 0.52;
@@ -83,8 +83,8 @@ function panOf(pan: number, row: number): string {
 }
 
 /**
- * The quarter of a disc in a pan: four pans share a disc, as four tiles do. Undefined for pans without one. The pans
- * under the sun have none, so that they reflect all its light.
+ * The quarter of a disc that decorates a pan. Four neighbouring pans share one disc, like four tiles of a rosette.
+ * Undefined for pans without a disc; those under the sun have none, so that they reflect all its light.
  */
 function quarterOf(pan: number, row: number): string | undefined {
   const place = pan > 0 ? pan - 1 : pan;

@@ -1,14 +1,14 @@
 /**
- * One file with the squares of all movements and some arrangements of each tile. A page shows parts of it, which costs
- * one request for all its covers, and none on the next page.
+ * Draws one SVG file with the squares of all movements and some covers for each. A page shows parts of this file, so
+ * all its covers need one request, and the next page needs none.
  */
 import { coverFrame, coverOf, squareOf } from './arrange.ts';
 import { side, type Material } from './floor.ts';
 import { diceOf, hashOf } from './seed.ts';
 
-/** Arrangements of each tile: enough that neighbours in a list differ, few enough for a small file. */
+/** Covers drawn for each movement: enough that neighbours in a list differ, few enough for a small file. */
 const arrangements = 6;
-/** Distance between two drawings, so that no edge shows in the part beside it. */
+/** Distance between two drawings, so that the edge of one does not show in the part beside it. */
 const gap = 8;
 
 interface SheetRow {
@@ -17,11 +17,13 @@ interface SheetRow {
   material: Material;
 }
 
-/** Name of the part that stands for an entry. */
+/**
+ * Name of the part of the sheet that is the cover of an entry. The id of the entry decides which arrangement it gets.
+ */
 export const coverPart = (row: string, entry: string): string => `${row}.${diceOf(entry).below(arrangements)}`;
 export const squarePart = (row: string): string => row;
 
-/** Each part fills the box that shows it and is cropped around its middle. */
+/** Each part is an SVG view (`#name`) that fills the box on the page and is cropped around its middle. */
 export function sheetOf(rows: readonly SheetRow[]): string {
   const drawings: string[] = [];
   const parts: string[] = [];

@@ -1,4 +1,4 @@
-/** What is said of an entry on other sites: field by field, and nothing else of it. */
+/** Picks the only fields of an entry that other sites may show. */
 import type { EntryWords } from './fragment.ts';
 import { findEntry } from '../queries/find.ts';
 import type { Article, Store } from '../queries/store.ts';

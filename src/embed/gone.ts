@@ -13,12 +13,12 @@ export interface GoneOffer {
   target?: string;
 }
 
-/** The offer that the host serves for unknown keys. */
+/** The notice for unknown keys. Web servers send it instead of the 404 page. */
 export const goneOffer: GoneOffer = { kind: 'gone', key: 'khong-con' };
 
 /**
- * One offer for each withdrawn address. If another entry replaced the withdrawn one, its offer has the key of the old
- * address.
+ * One offer for each withdrawn address. If another entry replaced the withdrawn one, the offer shows that entry under
+ * the key of the old address.
  */
 export function listGone(store: Store): (GoneOffer | EntryOffer)[] {
   return store.tombstones.map(({ path, redirect }) => {

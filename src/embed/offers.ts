@@ -1,6 +1,6 @@
 /**
- * The parts of this site that portals can embed. Each has a key: its address below `/nhung/`. If an offer shows part of
- * a page, the key is the path of that page.
+ * The parts of this site that portals can embed. Each has a key, which is its address below `/nhung/`. The key of an
+ * offer that shows part of a page is the path of that page.
  */
 import { pathOf, type EntryKey } from '../domain/collections.ts';
 import { isValidWithin } from '../domain/unit.ts';
@@ -26,7 +26,7 @@ interface OfferBase {
   page: string;
   /** Height of the frame in px at any width. */
   height: number;
-  /** Number of a movement's colour (`data-hue`). */
+  /** Hue of the movement (`data-hue`). */
   hue?: number | undefined;
 }
 export interface ListOffer extends OfferBase {

@@ -1,4 +1,6 @@
-/** Shows what the webmaster has picked, and writes the codes for it. */
+/**
+ * Shows the frame that the webmaster has picked, and writes its embed codes. Loaded by `picker.ts` at the first use.
+ */
 import { pastedCodes, themed, type PickedOffer } from './snippets.ts';
 
 /** Kept outside `strings.ts`, because these texts are part of a script for the browser. */

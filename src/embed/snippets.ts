@@ -18,11 +18,11 @@ const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign] ?? 'quot'};`);
 
-/** What stands in for a theme at the end of an address. */
+/** The key, with the part of the address that stands for the dark theme. The light theme adds nothing. */
 export const themed = ({ key, theme }: Pick<PickedOffer, 'key' | 'theme'>): string =>
   theme === 'dark' ? `${key}/toi` : key;
 
-/** `frameborder` is an old way, and the one that a strict portal lets pass. */
+/** `frameborder` is obsolete, but strict portals keep it where they remove a `style` attribute. */
 export const frameCode = (picked: PickedOffer, home: string): string =>
   `<iframe src="${home}nhung/${themed(picked)}/" title="${escapeHtml(picked.title)}" width="100%" height="${picked.height}" frameborder="0" loading="lazy" sandbox="${sandbox}"></iframe>`;
 

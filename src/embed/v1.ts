@@ -23,10 +23,13 @@ interface Frame {
 
 const home = new URL(`${import.meta.env.BASE_URL}nhung/`, import.meta.env.SITE);
 const patience = 5000;
-/** Height in px if the page reserves none. */
+/** Height in px of a frame for which the page reserves no space. */
 const usualHeight = 480;
 const leastReserved = 100;
-/** Distance in px that a reader may scroll while the page is laid out again. */
+/**
+ * A frame counts as out of sight if it ends at least so many px below the window: a reader may scroll while the page is
+ * laid out again.
+ */
 const ahead = 100;
 
 const frames: Frame[] = [];
@@ -92,7 +95,7 @@ function show(host: HTMLElement): void {
   }
   if (!/^[a-z\d-]+(\/[a-z\d-]+)*$/.test(key)) return;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  // Reads `minHeight` too: `offsetHeight` is 0 while the page hides the host.
+  // Reads `minHeight` as well, because `offsetHeight` is 0 while the page hides the host.
   const reserved = Math.max(host.offsetHeight, parseFloat(getComputedStyle(host).minHeight) || 0);
   const element = document.createElement('iframe');
   element.title = host.textContent.trim();
@@ -109,7 +112,7 @@ function show(host: HTMLElement): void {
     // The delay lets the frame take its new height before it becomes visible.
     transition: 'opacity 0.2s 0.1s',
   });
-  // If the portal or this site's host blocks the frame, the link is shown again.
+  // Shows the portal's link again, if the portal or this site's host blocks the frame.
   const giveUp = () => {
     if (element.isConnected) root.replaceChildren(document.createElement('slot'));
   };

@@ -1,6 +1,6 @@
 /**
- * A document model of headings, paragraphs, entries and tables. One list of blocks is rendered as HTML, as part of a
- * page, and as a Word file.
+ * A document as a list of blocks: headings, paragraphs, lists, entries, tables. The same list becomes part of a page,
+ * HTML for portals, and a Word file.
  */
 
 export interface Run {
@@ -16,10 +16,13 @@ export type Block =
   /** One of several entries with the same layout; `note` is shown less prominently. */
   | { kind: 'entry'; title: string; href: string; text: string; note: string }
   | { kind: 'table'; caption: string; columns: string[]; rows: (string | number)[][] }
-  /** A table of one figure for each row, drawn as bars as well. The rows keep their order: it is no ranking. */
+  /**
+   * Rows with one figure each, shown as a table and as bars. They keep the order given and are not sorted by figure,
+   * because the site ranks nobody.
+   */
   | { kind: 'bars'; caption: string; columns: [string, string]; rows: [string, number][] };
 
-/** The share of the largest figure, from 0 to 1; nothing is drawn where all are zero. */
+/** `value` as a share of the largest figure, from 0 to 1. It is 0 if all figures are zero. */
 export const shareOf = (value: number, rows: readonly (readonly [string, number])[]): number =>
   value === 0 ? 0 : value / Math.max(...rows.map(([, each]) => each));
 

@@ -1,4 +1,4 @@
-/** Events as iCalendar files (RFC 5545), published for readers who subscribe (RFC 5546). */
+/** Writes events as iCalendar files (RFC 5545), with the method PUBLISH (RFC 5546) for readers who subscribe. */
 import { lastChangeOf } from '../domain/changes.ts';
 import { addDays, dayOf, daysBetween, isDay } from '../domain/days.ts';
 import { getUnit } from '../queries/find.ts';
@@ -111,7 +111,7 @@ function toTime({ start, end }: PublicEvent): string[] {
   return [`DTSTART;TZID=${zone}:${toLocal(from)}`, `DTEND;TZID=${zone}:${toLocal(to)}`];
 }
 
-/** Minutes since the epoch, in local time of Việt Nam. */
+/** Start and end in minutes since the epoch, in local time of Việt Nam. */
 function momentsOf(start: string | undefined, end: string | undefined): [from: number, to: number] {
   if (start === undefined) return [minutesOf(end ?? '') - usualLength, minutesOf(end ?? '')];
   const from = minutesOf(start);

@@ -6,7 +6,7 @@ import type { Article, Store } from '../queries/store.ts';
 export interface Addresses {
   home: string;
   terms: string;
-  /** Of a path without the base. */
+  /** Full address of a path without the base. */
   at: (path: string) => string;
   of: (entry: EntryKey) => string;
 }

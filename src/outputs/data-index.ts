@@ -1,4 +1,7 @@
-/** The list of all data files, for programs that fetch them regularly: what was published in a past year rarely changes. */
+/**
+ * The list of all data files, for programs that fetch them regularly. Each year has a file of its own: those of past
+ * years rarely change and need not be fetched again.
+ */
 import * as z from 'zod';
 import type { OutputContext } from './context.ts';
 import { dataSets } from './data-sets.ts';

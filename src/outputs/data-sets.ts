@@ -1,4 +1,4 @@
-/** The files of `/du-lieu/v1/`: each data set as JSON with its schema, and as CSV if it fits in a table. */
+/** The data sets below `/du-lieu/v1/`, each as JSON with its schema, as CSV and as an Excel workbook. */
 import * as z from 'zod';
 import { lastChangeOf } from '../domain/changes.ts';
 import { progressOf } from '../queries/progress.ts';
@@ -41,7 +41,9 @@ export interface DataSet {
   record: z.ZodObject;
   /** Years that have a file of their own, newest first: those in which any of its records was published. */
   years: (store: Store) => number[];
-  /** Of one year or, without it, of all of them; and so below. */
+  /**
+   * Counts the records of one year or, without `year`, of all years. The functions below take `year` in the same way.
+   */
   count: (store: Store, year?: number) => number;
   /** The entries whose pictures the records name. */
   shownIn: (store: Store, year?: number) => Article[];
@@ -155,7 +157,7 @@ export const dataFilePaths = (store: Store): DataFileRoute[] =>
     ...years(store).map((year) => ({ params: { name: `${name}/${year}` }, props: { name, year } })),
   ]);
 
-/** The schema of a whole data file, with the fields around its records. */
+/** The schema of a whole JSON file: the records, and the fields around them. */
 const envelopeOf = (record: z.ZodType) =>
   z.strictObject({
     $schema: z.url().meta({ description: 'Địa chỉ của JSON Schema này' }),
@@ -199,7 +201,7 @@ export function toJsonSchema({ title, record }: DataSet, id: string): object {
 }
 
 export interface Field {
-  /** `results[].value` */
+  /** Path of the field within a record, such as `results[].value`. */
   name: string;
   description: string;
   optional: boolean;

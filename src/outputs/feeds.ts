@@ -1,4 +1,7 @@
-/** Which feeds there are: of the whole site and, as the registry says, of collections and of what belongs to an entry. */
+/**
+ * Lists the feeds: one of the whole site, and those that the registry of collections asks for, such as one for each
+ * movement and unit.
+ */
 import { collections, collectionsWithFeedPerEntry, collectionsWithFeed, pathOf } from '../domain/collections.ts';
 import { newestEntries } from '../queries/newest.ts';
 import { nameOfMovement } from '../queries/plans.ts';

@@ -2,7 +2,7 @@
 import type { FormRow, UnitForm } from '../domain/unit-forms.ts';
 
 interface FilledRow extends FormRow {
-  /** What already stands in the row; empty for a row to fill in. */
+  /** The text that the site has filled in; empty if the person fills in the row. */
   value: string;
 }
 

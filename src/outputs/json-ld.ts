@@ -68,7 +68,7 @@ export const toSite = (url: string, store: Store): SiteData => ({
   url,
 });
 
-/** The office in charge; in the archive state, the one that answers. */
+/** The office that runs the site or, in the archive state, the office that answers for it. */
 const publisherOf = (store: Store) => officeToAsk(store, store.settings.owner);
 
 const describe = (store: Store): Described => ({

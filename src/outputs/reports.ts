@@ -1,4 +1,4 @@
-/** The round-ups of months and years, each as a text, a table and records. */
+/** The period reports: the round-up of each month and the report of each year, as text, as a table and as records. */
 import type { Block } from './blocks.ts';
 import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
@@ -16,11 +16,11 @@ export interface PeriodReport {
   label: string;
   title: string;
   isOpen: boolean;
-  /** Last day of the period; today while the period is open. */
+  /** Last day of the period or, while the period is open, today. */
   day: string;
   /** Whether the report has no content to send on. */
   isEmpty: boolean;
-  /** A page shows one part, from 1; a file holds all of them. */
+  /** Number of parts. A page shows one part, counted from 1; a file holds all of them. */
   parts: number;
   blocks: (part?: number) => Block[];
   /** The report as a spreadsheet table. */
@@ -42,7 +42,7 @@ const listPeriods = (store: Store): Period[] => [
 export const reportPaths = (store: Store) =>
   listPeriods(store).map(({ period }) => ({ params: { period }, props: { period } }));
 
-/** One page for each part of each report. */
+/** Static paths of the pages: one for each part of each report. */
 export const reportPages = (store: Store) =>
   listPeriods(store).flatMap(({ period }) => {
     const parts = isMonth(period) ? partsOf(roundUpOf(store, period)) : 1;
@@ -52,7 +52,7 @@ export const reportPages = (store: Store) =>
     }));
   });
 
-/** Those that have anything to send on. */
+/** Static paths of the Word and Excel files. A report without content has none, because there is nothing to send on. */
 export const reportsToSendOn = (store: Store) =>
   listPeriods(store)
     .filter(({ isEmpty }) => !isEmpty)
@@ -60,7 +60,7 @@ export const reportsToSendOn = (store: Store) =>
 
 const isMonth = (period: string): boolean => period.includes('-');
 
-/** The entries whose pictures the report names, or a part of it. */
+/** The entries whose pictures the report shows or, with `part`, only those in that part. */
 export function shownInReport(store: Store, period: string, part?: number): Article[] {
   if (!isMonth(period)) return [];
   const roundUp = roundUpOf(store, period);

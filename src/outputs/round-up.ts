@@ -13,7 +13,7 @@ import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
 import { toGrid, type Table } from './tables.ts';
 
-/** One line of the list for the editors of the portal. */
+/** One entry in the list for the editors of the portal. */
 interface RoundUpItem {
   kind: string;
   url: string;
@@ -122,13 +122,13 @@ export function describeCounts({ exemplars, stories }: RoundUp): string {
   return `${told}${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
 }
 
-/** How many entries and corrections a part of a round-up holds. A page holds one part, a file the whole. */
+/** Number of entries and corrections in a part of a round-up. A page shows one part; a file holds all. */
 const partSize = 20;
 
 export const partsOf = ({ exemplars, stories, corrections }: RoundUp): number =>
   Math.max(1, Math.ceil((exemplars.length + stories.length + corrections.length) / partSize));
 
-/** What of a round-up is in this part, from 1. What was withdrawn is counted in the last. */
+/** The round-up reduced to one part, counted from 1. Withdrawals belong to the last part. */
 export function partOf(roundUp: RoundUp, part: number): RoundUp {
   let before = 0;
   const within = <Item>(items: readonly Item[]): Item[] => {
@@ -145,7 +145,7 @@ export function partOf(roundUp: RoundUp, part: number): RoundUp {
   };
 }
 
-/** The round-up without its title; of a further part only what is in it. */
+/** The round-up without its title. Only part 1, or the whole, begins with the days and the counts. */
 export function toRoundUpBlocks(roundUp: RoundUp, context: OutputContext, part?: number): Block[] {
   const { exemplars, stories, corrections, withdrawn } = part === undefined ? roundUp : partOf(roundUp, part);
   return [

@@ -7,7 +7,7 @@ import { element, escapeXml, plainElement } from './xml.ts';
 const namespaces = ['xmlns:atom="http://www.w3.org/2005/Atom"', 'xmlns:media="http://search.yahoo.com/mrss/"'].join(
   ' ',
 );
-/** The feed's `ttl` in minutes. The site is built only once a day. */
+/** The feed's `ttl` in minutes. Six hours are short enough, because the site is built about once a day. */
 const lifetime = '360';
 
 /** `self` is the full address of the file. */

@@ -1,4 +1,4 @@
-/** RFC 9116: whom to tell about a hole in the site's security. */
+/** Writes `security.txt` (RFC 9116): whom to tell about a security problem of the site. */
 import { addDays } from '../domain/days.ts';
 import type { Settings } from '../domain/settings.ts';
 
@@ -10,10 +10,13 @@ interface Facts {
   today: string;
 }
 
-/** A site that nobody builds any more must not promise that somebody reads; RFC 9116 §2.5.5 asks for less than a year. */
+/**
+ * Days until the file expires. If nobody builds the site any more, it must not promise for long that somebody reads
+ * reports; RFC 9116 §2.5.5 recommends less than a year.
+ */
 const validDays = 180;
 
-/** Undefined when the office has said neither mail nor telephone. */
+/** Undefined if the settings have neither an e-mail address nor a telephone number. */
 export function toSecurityTxt({ contact: { email, phone }, canonical, today }: Facts): string | undefined {
   const contacts = [
     ...(email === undefined ? [] : [`mailto:${email}`]),

@@ -1,4 +1,7 @@
-/** A letter in which a group asks to visit an exemplar, to fill in and send. It asks for no personal number or address. */
+/**
+ * A letter in which a group asks to visit an exemplar, with blanks to fill in. It asks for no ID number and no home
+ * address.
+ */
 import { heading, list, paragraph, type Block } from './blocks.ts';
 
 export interface VisitLetter {

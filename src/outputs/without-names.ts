@@ -1,6 +1,6 @@
 /**
- * Data and feeds can be fetched as whole lists, and whoever has fetched them keeps them. So they do not name the people
- * and households that entries are about: their names are written as initials. Collectives are named.
+ * Replaces, in data and feeds, the names of people and households that an entry is about by initials: others keep
+ * copies of data and feeds, which a withdrawal cannot reach. Names of collectives stay.
  */
 import { namesOf } from '../domain/story.ts';
 import type { Article } from '../queries/store.ts';

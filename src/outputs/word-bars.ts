@@ -1,7 +1,7 @@
 import { formatNumber } from '../text/format.ts';
 import { shareOf } from './blocks.ts';
 
-/** Bars are drawn with full blocks, which every version of Word shows, and anybody can change. */
+/** Draws bars with the character “full block”, which every version of Word shows and anybody can edit. */
 const longestBar = 24;
 export const toBars = (rows: readonly [string, number][]): [string, string][] =>
   rows.map(([name, value]) => [

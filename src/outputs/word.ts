@@ -158,7 +158,10 @@ function toParagraphs(block: Part): (Paragraph | Table)[] {
   }
 }
 
-/** The first row names the form, by which it is recognised when it comes back. */
+/**
+ * The first row holds the name of the form. When a unit sends the form back, the editors' pages recognise it by this
+ * row.
+ */
 function toForm({ title, note, rows }: FormBlock): Table {
   const first = Math.round(textWidth * 0.34);
   const widths = [first, textWidth - first];
@@ -197,7 +200,7 @@ function columnWidths(count: number): number[] {
   return Array.from({ length: count }, (_, index) => (index === 0 ? textWidth - other * (count - 1) : other));
 }
 
-/** The first column names the row and is wide; the others hold figures. One other column may hold bars instead. */
+/** The first column names the row and is wide. The others hold figures or, in a table of two columns, bars. */
 function toTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   const others = columns.length === 2 ? AlignmentType.LEFT : AlignmentType.CENTER;
   const widths = columnWidths(columns.length);

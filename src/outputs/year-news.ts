@@ -1,4 +1,7 @@
-/** What was new in a year, what spread, what was decided, and when it was published, for the yearly report. */
+/**
+ * Sections of the yearly report: new exemplars, exemplars that followed others, award decisions, and bar charts of the
+ * months and the movements.
+ */
 import { getUnit } from '../queries/find.ts';
 import { fullUnitName } from '../queries/unit-name.ts';
 import type { YearReport } from '../queries/year-report.ts';
@@ -6,7 +9,7 @@ import { formatDay, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block, type Run } from './blocks.ts';
 import type { OutputContext } from './context.ts';
 
-/** A report names so many entries one by one; the rest is counted. */
+/** Most entries that a section lists; it only counts the rest. */
 const named = 24;
 
 type Lines = (Run | string)[][];
@@ -43,7 +46,7 @@ export function toNewsBlocks({ fresh, spread, decisions }: YearReport, { store, 
   ];
 }
 
-/** Drawn only where there is something to see. */
+/** Leaves out a chart whose figures are all zero. */
 export function toBarBlocks({ year, months, rows }: YearReport): Block[] {
   const byMovement = [...Map.groupBy(rows, ({ movement }) => movement.data.shortName)].map(
     ([name, own]): [string, number] => [

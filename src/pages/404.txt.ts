@@ -1,4 +1,4 @@
-/** Answer for missing files: feeds, calendars, pictures, scripts. */
+/** Answer to requests for missing files, such as feeds, calendars, pictures and scripts. */
 import type { APIRoute } from 'astro';
 import { strings } from '../strings.ts';
 

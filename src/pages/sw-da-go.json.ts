@@ -1,4 +1,7 @@
-/** Hashes of the paths of withdrawn entries, for browsers that may have stored them. A hash hides the address. */
+/**
+ * Tells browsers which stored entries were withdrawn, so that they delete their copies. The file holds hashes, because
+ * the addresses themselves must not be published.
+ */
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { letters } from '../offline/kept.ts';

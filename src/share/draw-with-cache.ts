@@ -20,7 +20,7 @@ export async function drawWithCache(madeOf: readonly string[], draw: () => Promi
   return readOrMake(placeOf(madeOf), draw);
 }
 
-/** The content of the file, which is made if it is not there. */
+/** Reads the file; creates it first if it does not exist. */
 export async function readOrMake(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
   await makeOnce(path, make);
   return readFileSync(path);

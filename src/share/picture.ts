@@ -9,7 +9,7 @@ const { width, height } = shareFrame;
 const markSide = 168;
 const markMargin = 48;
 const jpeg = { quality: 75 } as const;
-/** Everything besides the drawing that changes the picture. Part of the cache key. */
+/** Everything besides the drawing that affects the picture, as part of the cache key. */
 const tools = JSON.stringify([sharp.versions, jpeg, shareFrame, markSide, markMargin]);
 
 /** Scales the drawing to fill the frame, and crops the rest. */

@@ -33,7 +33,7 @@ export async function drawCover(cover: Cover): Promise<Buffer> {
 
 async function draw(squares: readonly string[], words: string): Promise<Buffer> {
   const drawn = await Promise.all(squares.map((svg) => sharp(Buffer.from(svg)).resize(side, side).png().toBuffer()));
-  // As on the printed cover: neighbours differ, and many squares are all seen.
+  // As on the printed cover, the shift from row to row keeps equal tiles apart, and shows every tile if there are many.
   const step = squares.length < 5 ? 1 : columns;
   const tiles = Array.from({ length: columns * rows }, (_, place) => {
     const [column, row] = [place % columns, Math.floor(place / columns)];

@@ -1,10 +1,16 @@
-/** Makes texts ready for fonts that lack some signs. A sign that no font has becomes a box, in print as on a screen. */
+/**
+ * Prepares texts for fonts that lack some characters: a character that no font has becomes a box, as on a screen.
+ * PDF/UA refuses a missing glyph.
+ */
 import { toNfc } from '../text/normalize.ts';
 
 const box = '\u25A1';
-/** Variation selectors, joiners and skin tones change the sign before them, which is set without the change. */
+/**
+ * Variation selectors, joiners and skin tones modify the character before them. They are removed, so it is printed
+ * unmodified.
+ */
 const modifiers = /\p{Variation_Selector}|\p{Join_Control}|\p{Emoji_Modifier}/gu;
-/** Where a word may be broken, and where not. Fonts need no glyph for these. */
+/** Spaces, and characters that allow or forbid a line break. Fonts need no glyph for these. */
 const invisible: ReadonlySet<string> = new Set([' ', '\n', '\u00A0', '\u00AD', '\u200B', '\u202F', '\u2060']);
 
 export const withKnownLetters = (text: string, isKnown: (letter: string) => boolean): string =>
@@ -12,7 +18,7 @@ export const withKnownLetters = (text: string, isKnown: (letter: string) => bool
     .map((letter) => (invisible.has(letter) || isKnown(letter) ? letter : box))
     .join('');
 
-/** The same data with every text changed. */
+/** A copy of the data in which `change` has replaced every string. */
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));

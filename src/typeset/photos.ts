@@ -1,4 +1,7 @@
-/** Photos of booklets: as large as print needs, upright, on white, without metadata. Kept in the cache. */
+/**
+ * Prepares photos for booklets: large enough for print, upright, on white, without metadata. The results are kept in
+ * the cache.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,12 +9,12 @@ import sharp from 'sharp';
 import { environment } from '../environment.ts';
 import { readOrMake } from '../share/draw-with-cache.ts';
 
-/** In pixels: 200 to an inch across the text of an A5 page. */
+/** Longest side in pixels: 200 per inch across the text of an A5 page. */
 const side = 900;
 const jpeg = { quality: 72, mozjpeg: true } as const;
 const tools = JSON.stringify([sharp.versions, side, jpeg]);
 
-/** `path` is that of the photo in the content. */
+/** `path` is the path of the photo's file in the content. */
 export async function printPhoto(path: string): Promise<Buffer> {
   const bytes = readFileSync(path);
   const digest = createHash('sha256').update(tools).update(bytes).digest('hex');

@@ -1,6 +1,6 @@
 /**
- * Typesets booklets with Typst, as tagged PDF (PDF/UA-1). Its fonts are those of the site, whatever the machine has. The
- * same manuscript gives the same bytes, so what was typeset once is kept in the cache.
+ * Typesets booklets with Typst as tagged PDF (PDF/UA-1). Only the site's own fonts are used, none of the machine, so
+ * the same manuscript gives the same bytes and the cache can keep the result.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { environment } from '../environment.ts';
 import { readOrMake } from '../share/draw-with-cache.ts';
 import { mapTexts, withKnownLetters } from './letters.ts';
 
-/** What a booklet is made of: the data that the template reads, and the pictures that it names. */
+/** Input of the typesetter: the data that the template reads, and the pictures that the data names. */
 interface Manuscript {
   data: object;
   pictures: ReadonlyMap<string, Uint8Array>;
@@ -33,11 +33,11 @@ function readFonts(): Buffer[] {
   return fonts;
 }
 
-/** The typeface as pages have it; readers of books open it too. */
+/** The web font (WOFF2) of the site's pages. EPUB readers can open it too. */
 export const readWebFont = (weight: 400 | 700): Buffer =>
   readFileSync(join(environment.root, `src/styles/fonts/be-vietnam-pro-${weight}.woff2`));
 
-/** Undefined on a machine for which the package has no program. */
+/** Undefined on a machine for which the npm package has no binary. */
 function openTypst(): Typst | undefined {
   try {
     return require('@myriaddreamin/typst-ts-node-compiler') as Typst;
@@ -54,7 +54,7 @@ function findTypst(): Typst | undefined {
   return typst;
 }
 
-/** Whether this machine can make PDF files. Without, booklets have their pages and EPUB files only. */
+/** Whether this machine can make PDF files. If not, booklets have only their pages and EPUB files. */
 export const canTypeset = (): boolean => findTypst() !== undefined;
 
 export async function typeset({ data, pictures }: Manuscript): Promise<Buffer> {

@@ -1,4 +1,6 @@
-/** Gathers a booklet from the store: what its page, its PDF and its EPUB say is the same. */
+/**
+ * Gathers a booklet from the store. Its page, its PDF and its EPUB are all made from the result, so they say the same.
+ */
 import { bandOf, squareOf } from '../../covers/arrange.ts';
 import { materialOf } from '../../covers/material.ts';
 import { lastChangeOf } from '../../domain/changes.ts';
@@ -19,7 +21,7 @@ export function bookOf(store: Store, document: DocumentEntry): Book {
   return { ...aboutBook(store, document), chapters: chaptersOf(store, document, entries) };
 }
 
-/** All but the stories, which take time to read. */
+/** The booklet without its stories, whose bodies take time to parse. */
 export function aboutBook(store: Store, document: DocumentEntry): AboutBook {
   const { data } = document;
   const entries = entriesOfBooklet(store, document.id);
@@ -42,7 +44,10 @@ export function aboutBook(store: Store, document: DocumentEntry): AboutBook {
 const issuerOf = (store: Store, { data: { issuer } }: DocumentEntry): string =>
   'unit' in issuer ? getUnit(store, issuer.unit).data.name : issuer.name;
 
-/** The last day on which something in it changed. The day of the build is not in it, so that its files stay the same. */
+/**
+ * The last day on which an entry changed, or the date of the booklet's document. It is not the day of the build, so the
+ * files stay the same until something changes.
+ */
 const dayOfBooklet = ({ data }: DocumentEntry, entries: readonly Article[]): string =>
   entries
     .map((entry) => lastChangeOf(entry.data) ?? entry.data.publishedOn)
@@ -57,7 +62,7 @@ function eyebrowOf(store: Store, { data: { gathers } }: DocumentEntry): string {
   return strings.booklet.ofContest;
 }
 
-/** Paragraphs: those of the editors, or a sentence that says what is in it. */
+/** The editors' foreword in paragraphs or, without one, a sentence that says what the booklet contains. */
 function forewordOf(store: Store, { data }: DocumentEntry, entries: readonly Article[]): string[] {
   if (data.foreword !== undefined)
     return data.foreword.split(/\n\s*\n/).map((part) => part.replace(/\s+/g, ' ').trim());
@@ -73,7 +78,10 @@ function countOf(entries: readonly Article[]): string {
   ].join(', ');
 }
 
-/** What was picked or won keeps its order. Otherwise exemplars come first, and each kind is a chapter. */
+/**
+ * Entries that editors picked or that a contest gathered keep their order and have no chapters. Otherwise exemplars
+ * come first and stories second, each as a chapter if there are both.
+ */
 function chaptersOf(store: Store, { data: { gathers } }: DocumentEntry, entries: readonly Article[]): Chapter[] {
   const kinds = new Set(entries.map(({ collection }) => collection));
   const isWhole = gathers === undefined || 'contest' in gathers || kinds.size === 1;
@@ -111,7 +119,7 @@ function imprintOf(store: Store, document: DocumentEntry, entries: readonly Arti
   ];
 }
 
-/** The tiles of the movements that the booklet is about, in the order of the plan. */
+/** The tiles of the movements that the entries belong to, in the order of the plan. */
 function artOf(store: Store, entries: readonly Article[]): Art {
   const ids = new Set(entries.map(({ data }) => data.movement));
   const movements = store.movements.filter(({ id }) => ids.has(id));
@@ -129,7 +137,7 @@ function artOf(store: Store, entries: readonly Article[]): Art {
   };
 }
 
-/** The colours of the page: those of the movement that the booklet gathers. */
+/** Hue of the page: that of the movement that the booklet gathers. Undefined for booklets of other kinds. */
 export const hueOf = (store: Store, { data: { gathers } }: DocumentEntry): number | undefined =>
   gathers !== undefined && 'movement' in gathers
     ? findEntry(store, 'movements', gathers.movement)?.data.hue

@@ -1,4 +1,4 @@
-/** The files of a booklet: its texts with its pictures. */
+/** Makes the PDF and the EPUB of a booklet from its texts and pictures. */
 import type { Book } from '../../outputs/booklet/book.ts';
 import { toEpub } from '../../outputs/booklet/epub.ts';
 import { drawingsOf, picturesOf, toTypst } from '../../outputs/booklet/to-typst.ts';

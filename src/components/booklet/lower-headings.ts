@@ -3,8 +3,8 @@ import type { Body } from '../../mdx/parse.ts';
 const heading = /<(\/?)h([23])(?: id="[^"]*")?>/g;
 
 /**
- * The body below a title that is no longer that of the page: its headings are one level lower, and without ids, which
- * other bodies on the page may have too.
+ * Lowers every heading of a body by one level, for a body whose title is an `h2`. Ids are removed, because other bodies
+ * on the page may have the same.
  */
 export const withLowerHeadings = (body: Body): Body => ({
   ...body,

@@ -1,4 +1,4 @@
-/** An entry as a story of a booklet. */
+/** Converts an entry to a story of a booklet. */
 import { dirname, join } from 'node:path/posix';
 import { isMajor, lastChangeOf } from '../../domain/changes.ts';
 import { mayLeaveSite } from '../../domain/photo.ts';
@@ -51,7 +51,10 @@ function datesOf({ data }: Article): string {
     .join(' · ');
 }
 
-/** In the order of the entry's page: its first photo, the text with its photos, then those that the text does not have. */
+/**
+ * Text and photos in the order of the entry's page: the first photo, the text with its photos, then the photos that the
+ * text does not show.
+ */
 function textOf(entry: Article): Pick<BookStory, 'lead' | 'parts'> {
   const { photos } = entry.data;
   const { body, photoNames } = getBody(entry);

@@ -1,12 +1,15 @@
 import type { Article } from '../../queries/store.ts';
 import { formatDay, formatPartialDay } from '../../text/format.ts';
 
-/** Which day of an entry a card shows: that of its publication, or the one that put it into its year. */
+/**
+ * Which day a card shows: `published` is the day of publication; `happened` is the day of recognition of an exemplar,
+ * or of the event of a story.
+ */
 export type Dated = 'published' | 'happened';
 
 interface CardDate {
   datetime: string;
-  /** Says what happened on that day. */
+  /** The day with a word that says what happened on it. */
   text: string;
 }
 

@@ -1,4 +1,6 @@
-/** The drawn files with a hash in their names, and the addresses of their parts. */
+/**
+ * The drawings whose file names contain a hash (covers, bands, the scene), and the addresses by which pages show them.
+ */
 import { bandOf } from '../../covers/arrange.ts';
 import { materialOf } from '../../covers/material.ts';
 import { scene } from '../../covers/scene.ts';
@@ -9,7 +11,7 @@ import { asQuestion } from '../../recording/questions.ts';
 import { urls } from '../../urls.ts';
 
 interface DrawnFile {
-  /** Without the ending. */
+  /** File name without the ending. */
   name: string;
   svg: string;
 }
@@ -33,7 +35,7 @@ export const listDrawnFiles = (store: Store): DrawnFile[] => [
   ...store.movements.map(bandFile),
 ];
 
-/** A pattern of the tiles of the entry's movement. */
+/** Address of the part of the sheet that is the cover of an entry. */
 export function coverAddress(store: Store, { id, data }: Article): string {
   const movement = data.movement === undefined ? undefined : findEntry(store, 'movements', data.movement);
   return `${urls.drawing(sheetFile(store).name)}#${coverPart(movement?.id ?? ofStories, id)}`;

@@ -10,8 +10,8 @@ type Told = { kind: 'result'; value: string; unit: string; label: string } | { k
 const mostLetters = 110;
 
 /**
- * The first quotation that is short enough. A question, so that a card does not depend on the rest of the body, and so
- * that the body is read once although an entry has cards on many pages.
+ * The first quotation that is short enough. It is wrapped as a question, so that a card does not depend on the rest of
+ * the body, and so that the body is read once although an entry has cards on many pages.
  */
 const wordsOf = asQuestion('wordsToldBy', (_store: Store, entry: Article): string | undefined =>
   getBody(entry)

@@ -3,8 +3,8 @@ import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
 /**
- * Links to the printable sheet, the press kit and the text for loudspeakers. The addresses are relative to the entry's
- * page, which is shorter.
+ * Links to what goes with an entry, such as the printable sheet, the press kit and the text for loudspeakers. Addresses
+ * below the entry's page are relative, which is shorter.
  */
 export function kitLinksOf({ collection, id, data }: Article): { label: string; href: string }[] {
   const ofExemplar = [

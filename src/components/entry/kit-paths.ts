@@ -4,7 +4,7 @@ import { getStore, type Article } from '../../queries/store.ts';
 export const exemplarPaths = async () =>
   (await getStore()).exemplars.map((exemplar) => ({ params: { slug: exemplar.id }, props: { exemplar } }));
 
-/** Of entries that have a spoken text. */
+/** Static paths of the announcer's pages, for entries that have a spoken text. */
 export function spokenPaths<Entry extends Article>(entries: readonly Entry[]) {
   return entries.flatMap((entry) => {
     const { loa: spokenText } = entry.data;

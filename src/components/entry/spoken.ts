@@ -1,4 +1,4 @@
-/** Reading a text aloud over the loudspeakers of a village. */
+/** Paragraphs and reading time of a spoken text. */
 
 /** Syllables per minute: slow, so that distant listeners can follow. */
 const pace = 150;

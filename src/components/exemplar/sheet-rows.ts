@@ -10,7 +10,7 @@ type Source = keyof typeof resultSources;
 interface Said {
   text?: string | undefined;
   note?: string | undefined;
-  /** Old lines (`needs`) have none. */
+  /** Missing for lines of the older field `needs`. */
   source?: Source;
 }
 
@@ -20,7 +20,10 @@ export interface SheetRow {
   notes: string[];
 }
 
-/** None if there is nothing to tell. The last row says who stands behind the lines that do not say it themselves. */
+/**
+ * The rows of the sheet; none if it is empty. The most frequent source is named once, in the last row. Only lines from
+ * other sources name theirs.
+ */
 export function toSheetRows({ needs, toReplicate }: Fields): SheetRow[] {
   const groups = groupsOf(needs, toReplicate).filter(({ said }) => said.length > 0);
   const main = mostFrequent(groups.flatMap(({ said }) => said.flatMap(({ source }) => source ?? [])));
@@ -38,7 +41,7 @@ export function toSheetRows({ needs, toReplicate }: Fields): SheetRow[] {
     : [...rows, { term: 'Nguồn', text: undefined, notes: [labelIn(resultSources, main)] }];
 }
 
-/** In a preview, a value that is still missing is an ellipsis and has no label. */
+/** The label of a value. In a preview, a missing value is an ellipsis, which has no label and is shown as it is. */
 const labelIn = (labels: Readonly<Record<string, string>>, value: string): string => labels[value] ?? value;
 
 function groupsOf(needs: Fields['needs'], sheet: Fields['toReplicate']): { term: string; said: Said[] }[] {
@@ -71,12 +74,12 @@ function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
   return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
 
-/** Characters lost to a line that ends early. */
+/** Number of characters that each line costs besides its own, because it leaves space at its end. */
 const perLine = 40;
 /** Minimum length in characters of a shortened line. */
 const shortest = 40;
 
-/** As many rows and lines as fit into this many characters. The source stays. */
+/** Keeps the rows and lines that fit into `letters` characters, and always the last row, which names the source. */
 export function cutRows(rows: readonly SheetRow[], letters: number): SheetRow[] {
   let left = letters;
   const kept = rows.map(({ term, text, notes }, index) => {

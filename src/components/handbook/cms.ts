@@ -53,7 +53,7 @@ export const labels = {
 
 const said = (status: number, doing: GitServerAction, words = ''): string => explain({ status, said: words, doing });
 
-/** Pairs of a situation and the message that the editors' pages then show. */
+/** Pairs of a situation and the message that the editors' pages show in it. */
 export const messages: string[][] = [
   ['Đăng nhập đã quá 12 giờ', sentences.sessionOver],
   ['Máy mất mạng', sentences.offline],

@@ -1,4 +1,7 @@
-/** Links of one facet, or of a vocabulary whose words have pages of their own. */
+/**
+ * One group of links beside a list: the choices of a facet, or the words of a vocabulary, which have pages of their
+ * own.
+ */
 import { themeKindNames } from '../../domain/themes.ts';
 import type { Store } from '../../queries/store.ts';
 import { usedThemes } from '../../queries/themes.ts';
@@ -10,7 +13,7 @@ export interface FacetLinks {
   links: readonly { label: string; count: number; href: string; selected?: boolean }[];
 }
 
-/** The words of each vocabulary of themes, in a row with the facets of a list. */
+/** One group of links for each vocabulary of themes, to stand beside the facets of a list. */
 export const linksToThemes = (store: Store): FacetLinks[] =>
   themeKindNames
     .map((kind) => ({

@@ -4,15 +4,15 @@ interface About {
   /** Name and address of the whole list. */
   name: string;
   href: string;
-  /** Labels of what it is narrowed by. */
+  /** Labels of the choices that narrow the list; empty for the whole list. */
   labels: readonly string[];
-  /** Address of the newest page of what is left. */
+  /** Address of the newest page of the narrowed list. */
   root: string;
-  /** Number of an older page. */
+  /** Number of an older page; undefined on the newest. */
   number: number | undefined;
 }
 
-/** What the head of one page of a list says. */
+/** Title, heading and breadcrumbs of one page of a list. */
 export function toListHead({ name, href, labels, root, number }: About) {
   const narrowed = labels.join(' · ');
   const heading = narrowed || name;
@@ -27,7 +27,7 @@ export function toListHead({ name, href, labels, root, number }: About) {
     ...(narrowed && { eyebrow: name }),
     crumbs,
     current: number === undefined ? heading : `Trang ${number}`,
-    /** For the description. */
+    /** Choices and page number, to be inserted into the page's description. */
     ofWhat: `${narrowed && ` (${labels.join(', ')})`}${onPage}`,
   };
 }

@@ -1,8 +1,9 @@
 import type { FocusPoint } from '../../domain/photo-focus.ts';
 
 /**
- * The point of a photo that every crop keeps, for `focus.css`. The security policy allows no inline styles, so the
- * point is given in tenths, rounded away from the middle: then it stays inside even where a fifth of the photo is shown.
+ * The point of a photo that every crop keeps, as data for `focus.css`: the content security policy allows no inline
+ * styles. It is given in tenths and rounded away from the middle, so that the point stays visible even in a crop that
+ * shows a fifth of the photo.
  */
 export function focusOf(point: FocusPoint | undefined): { x: number | undefined; y: number | undefined } {
   return { x: point && toTenth(point.x), y: point && toTenth(point.y) };

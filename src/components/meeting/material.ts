@@ -1,4 +1,4 @@
-/** What a group meeting about an exemplar needs: a short story, three questions, an exercise; made from the exemplar. */
+/** Makes the material of a group meeting about an exemplar: a short story, three questions, an exercise. */
 import type { Body } from '../../mdx/body.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -9,14 +9,17 @@ export interface Material {
   story: string[];
   questions: string[];
   exercise: string;
-  /** What it took, to compare with what the group has; empty when the editor wrote an exercise. */
+  /**
+   * What one needs to follow the exemplar. The standard exercise compares it with what the group has; empty if the
+   * editor wrote another exercise.
+   */
   needs: readonly string[];
 }
 
-/** What one reads aloud in a good minute. */
+/** Number of words that take a little over a minute to read aloud. */
 const mostWords = 150;
 const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả'];
-/** Characters taken of a section before it is cut by words. */
+/** Most characters taken from a section, before whole sentences are chosen. */
 const mostOfSection = 1200;
 
 const questions = [
@@ -43,7 +46,7 @@ export function materialOf(
   };
 }
 
-/** The summary, then whole sentences of each section. What one section leaves of its words, the next one has. */
+/** The summary, then whole sentences from each section. Words that one section does not use are left to the next. */
 function tell(summary: string, body: Pick<Body, 'lines' | 'headings'>): string[] {
   const story = [summary];
   let left = mostWords - wordsOf(summary).length;
@@ -61,10 +64,10 @@ function tell(summary: string, body: Pick<Body, 'lines' | 'headings'>): string[]
 /** Steps are read aloud as sentences, without the numbers of their list. */
 const withoutNumber = (line: string): string => line.replace(/^\d+\. /, '');
 
-/** A figure or the label of a part is no sentence. */
+/** Lines without final punctuation are figures or labels. */
 const isSentence = (line: string): boolean => /[.!?…][”"]?$/.test(line);
 
-/** The first sentences, together no more than `most` words. */
+/** The first sentences, as many as fit into `most` words. */
 function within(text: string, most: number): string {
   let told = '';
   for (const sentence of text.split(/(?<=[.!?…][”"]?)\s+/)) {

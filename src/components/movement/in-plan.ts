@@ -17,7 +17,7 @@ interface Link {
   href: string;
 }
 
-/** The previous and the next movement in the same plan. */
+/** Movements stand in the order of the plan, so `newer`, the one before in the list, is the previous one. */
 export function neighboursInPlan(
   store: Store,
   movement: MovementEntry,

@@ -1,6 +1,6 @@
 /**
- * Which exemplars a reader has chosen. The choice is kept in this browser, and after the `#` of the address when it is
- * shared; neither reaches a server.
+ * The exemplars that a reader has chosen. The choice is stored in the browser and, when the reader shares it, written
+ * after the `#` of an address. Neither reaches a server.
  */
 
 const mostChosen = 12;
@@ -8,14 +8,14 @@ export const mostCompared = 4;
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Ids joined by commas; whatever else stands there is left out. */
+/** Reads ids that are joined by commas, and skips everything that is not an id. */
 export const parseIds = (text: string): string[] =>
   [...new Set(text.split(',').filter((id) => slug.test(id) && id.length <= 200))].slice(0, mostChosen);
 
 export interface AskedByAddress {
-  /** To be added to what is kept. */
+  /** From `#them=`: an id to add to the reader's choice. */
   add: string | undefined;
-  /** A choice that somebody shared. */
+  /** From `#chon=`: the ids of a choice that somebody shared. */
   shared: string[];
 }
 
@@ -27,6 +27,6 @@ export function readHash(hash: string): AskedByAddress {
 
 export const toHash = (ids: readonly string[]): string => (ids.length === 0 ? '' : `#chon=${ids.join(',')}`);
 
-/** The newest choice stands first; the oldest goes when there are too many. */
+/** The newest choice comes first. If there are too many, the oldest is dropped. */
 export const addTo = (ids: readonly string[], id: string): string[] =>
   [id, ...ids.filter((each) => each !== id)].slice(0, mostChosen);

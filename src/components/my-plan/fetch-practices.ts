@@ -1,4 +1,4 @@
-/** Fetches what the plan shows of exemplars. */
+/** Fetches the data of the exemplars in the reader's plan. */
 import type { Practice } from './practice.ts';
 
 export interface Fetched {
@@ -22,7 +22,7 @@ async function ask(address: string): Promise<Practice | 'gone' | 'missed'> {
   const response = await fetch(address).catch(() => undefined);
   if (response?.status === 404 || response?.status === 410) return 'gone';
   if (response?.ok !== true) return 'missed';
-  // A page that says that the exemplar was withdrawn, from a server that cannot answer 410.
+  // This is the notice page of a withdrawn exemplar: servers that cannot answer 410 send it with status 200.
   if (!(response.headers.get('Content-Type') ?? '').includes('json')) return 'gone';
   return (await response.json()) as Practice;
 }

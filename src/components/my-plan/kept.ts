@@ -1,4 +1,4 @@
-/** What this browser keeps of a reader's plan: the chosen exemplars, and her own lines. */
+/** Stores the reader's plan in the browser: the chosen exemplars, and the lines that the reader filled in. */
 import { parseIds } from './choice.ts';
 
 /** The number is the version of the stored format. */
@@ -15,7 +15,7 @@ function attempt<Result>(act: () => Result, otherwise: Result): Result {
 
 export const readIds = (): string[] => attempt(() => parseIds(localStorage.getItem(idsKey) ?? ''), []);
 
-/** False when the browser keeps nothing. */
+/** Returns false if the browser refused to store the ids. */
 export const keepIds = (ids: readonly string[]): boolean =>
   attempt(() => {
     localStorage.setItem(idsKey, ids.join(','));

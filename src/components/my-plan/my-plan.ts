@@ -1,4 +1,7 @@
-/** The reader's plan: what she chose, side by side, and her own lines. Everything stays in this browser. */
+/**
+ * The page of the reader's plan: the chosen exemplars side by side, and the reader's own lines. Everything stays in the
+ * browser.
+ */
 import { copyLink } from '../../client/copy-link.ts';
 import { addTo, mostCompared, readHash, toHash } from './choice.ts';
 import { fetchPractices } from './fetch-practices.ts';
@@ -88,7 +91,7 @@ class MyPlan extends HTMLElement {
     const compared = this.#practices.filter(({ id }) => this.#compared.has(id));
     const table = this.#part('table');
     table.replaceChildren(...(compared.length > 0 ? [toTable(compared, this.#base)] : []));
-    // A region that scrolls must be reachable by keys; one that does not would be a stop for nothing.
+    // A region that scrolls must be reachable with the keyboard. One that does not scroll must not be a tab stop.
     table.tabIndex = table.scrollWidth > table.clientWidth ? 0 : -1;
   }
 

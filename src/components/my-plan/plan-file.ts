@@ -1,4 +1,4 @@
-/** The plan as a Word file, made in the browser. Loaded when a reader asks for it. */
+/** Makes the reader's plan into a Word file, in the browser. Loaded when a reader asks for the file. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { rowsOfPractice, type Practice, type RowName } from './practice.ts';
 import { marks, type PlanParagraph } from './sheet-marks.ts';
@@ -46,7 +46,10 @@ function toParagraphs({ title, practices, lines }: Plan): PlanParagraph[] {
   ];
 }
 
-/** Repeats the marked paragraphs of the document. */
+/**
+ * Replaces the sample paragraphs of the empty file by the plan's paragraphs: each is a copy of the sample with its
+ * look.
+ */
 function fillIn(xml: string, paragraphs: readonly PlanParagraph[]): string {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const models = [...document.getElementsByTagName('w:p')];

@@ -1,4 +1,7 @@
-/** What a reader's plan shows of an exemplar: the practice, never the people. The page fetches it by itself. */
+/**
+ * What a reader's plan shows of an exemplar: the practice, never the people. The plan page fetches it as JSON, one file
+ * for each exemplar.
+ */
 import type { Body } from '../../mdx/body.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -8,14 +11,17 @@ import { extractSection } from '../sheet/extract.ts';
 
 export interface Practice {
   id: string;
-  /** The name of the model, or the title. */
+  /** Name of the exemplar's model or, without one, its title. */
   name: string;
   place: string;
-  /** By the names of `rowsOfPractice`. */
+  /** Keys are those of `rowsOfPractice`. */
   rows: Partial<Record<RowName, string[]>>;
 }
 
-/** In the order of the comparison. */
+/**
+ * The rows of the comparison, in its order. Where a label equals a term of `toSheetRows`, the row is filled from the
+ * replication sheet.
+ */
 export const rowsOfPractice = {
   cost: 'Chi phí',
   time: 'Có kết quả',
@@ -32,7 +38,7 @@ export const rowsOfPractice = {
 } as const;
 export type RowName = keyof typeof rowsOfPractice;
 
-/** Characters of the conditions that a comparison has room for. */
+/** Most characters of the conditions that the comparison has room for. */
 const mostOfConditions = 320;
 
 interface About {
@@ -49,7 +55,7 @@ export function toPractice(
   { place, via, evidence }: About,
 ): Practice {
   const [conditions] = extractSection(body, 'Điều kiện để làm theo', mostOfConditions);
-  // The terms of the sheet are those of the comparison.
+  // Rows of the sheet are found by their term, which equals the label here.
   const sheet = new Map(toSheetRows(data).map(({ term, text, notes }) => [term, [text, ...notes]]));
   const ofSheet = Object.entries(rowsOfPractice).flatMap(([row, term]) => {
     const lines = sheet.get(term)?.filter((line) => line !== undefined) ?? [];

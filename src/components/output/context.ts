@@ -1,4 +1,4 @@
-/** Passes to the outputs what they cannot compute themselves: addresses, and the pictures that Astro generates. */
+/** Gives `src/outputs` what it cannot compute itself: full addresses, and the pictures that Astro generates. */
 import type { Addresses, OutputContext, Picture } from '../../outputs/context.ts';
 import type { DataSet } from '../../outputs/data-sets.ts';
 import { getStore, type Article } from '../../queries/store.ts';
@@ -29,7 +29,7 @@ export async function getOutputContext(shown: readonly Article[] = []): Promise<
 }
 
 function pictureFor(entry: Article): Promise<Picture> {
-  // Read each time, so that every output that shows the picture is known to depend on the photos.
+  // Reads the photos even if the picture is known: the build records that every output that shows it depends on them.
   const [photo] = entry.data.photos;
   const known = pictures.get(entry) ?? makePicture(entry, photo?.credit);
   pictures.set(entry, known);
@@ -41,6 +41,6 @@ async function makePicture(entry: Article, credit: string | undefined): Promise<
   return { url: absolute(src), width, height, alt, credit };
 }
 
-/** For a data set, or what of it was published in a year. */
+/** The context of a data set or, with `year`, of its records of one year. */
 export const contextOfSet = async ({ shownIn }: DataSet, year?: number): Promise<OutputContext> =>
   getOutputContext(shownIn(await getStore(), year));

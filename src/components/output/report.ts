@@ -2,6 +2,6 @@ import { reportOf, shownInReport, type PeriodReport } from '../../outputs/report
 import { getStore } from '../../queries/store.ts';
 import { getOutputContext } from './context.ts';
 
-/** The report of a month or of a year; with the pictures of one part only, if only that one is shown. */
+/** The report of a month or a year. With `part`, only the pictures of that part are loaded. */
 export const getReport = async (period: string, part?: number): Promise<PeriodReport> =>
   reportOf(period, await getOutputContext(shownInReport(await getStore(), period, part)));

@@ -1,4 +1,4 @@
-/** Pages that search engines may index: those of exemplars and stories by the year of their publication, and all others. */
+/** The sitemaps: one for each year with the exemplars and stories published in it, and one with all other pages. */
 import { lastChangeOf } from '../../domain/changes.ts';
 import { monthOf } from '../../domain/days.ts';
 import { planPage } from '../../domain/plan-page.ts';
@@ -28,7 +28,7 @@ interface Location {
 /** Name of the part that has no year. */
 const others = 'chung';
 
-/** Names of the parts. Samples are not indexed, so a year of samples only has at most its months. */
+/** Names of the parts. A year without addresses has none: search engines must not index samples. */
 export function sitemapParts(store: Store): string[] {
   const years = [...yearsPublished(store, 'exemplars'), ...yearsPublished(store, 'stories')].map(String);
   const filled = [...new Set(years)].sort().filter((year) => locationsOf(store, year).length > 0);
@@ -110,7 +110,7 @@ function otherLocations(store: Store): Location[] {
 const withoutSamples = <Item extends { data: { sample: boolean } }>(entries: readonly Item[]): Item[] =>
   entries.filter(({ data }) => !data.sample);
 
-/** `kind` is that of the whole and of its elements, as the protocol of sitemaps calls them. */
+/** `kind` names the root element and its children as the sitemap protocol does, such as `urlset` and `url`. */
 export function sitemapAnswer(kind: { whole: string; each: string }, locations: readonly Location[]): Response {
   const lines = locations.map(({ path, changed }) => {
     const day = changed === undefined ? '' : element('lastmod', changed);

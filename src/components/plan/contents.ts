@@ -20,7 +20,10 @@ export function contentsOf({ sections }: PlanText): ContentsItem[] {
   );
 }
 
-/** The anchor of a section such as IV.5.c, as far as the plan has headings; undefined if the text is an extract without it. */
+/**
+ * The anchor of a section such as IV.5.c, or of the heading above it if it has none of its own. Undefined if the site
+ * has only an extract of the plan, without that section.
+ */
 export function placeInPlan({ sections }: PlanText, number: string): string | undefined {
   const [top = '', part] = number.split('.');
   const section = sections.find(({ heading }) => heading.text.startsWith(`${top}. `));

@@ -1,7 +1,10 @@
 import { planDeadlines, planDuties, planForms, planSteps } from '../../domain/plan-items.ts';
 import type { ContentsItem } from './contents.ts';
 
-/** `whom` says what the bodies of an item are to it. */
+/**
+ * The groups of items that the plan asks for. `whom` is the label before the bodies named by an item: those who do it,
+ * or those whom it is for.
+ */
 export const holdingGroups = [
   { id: 'co-gi-cac-buoc', title: 'Các bước', whom: 'Việc của', items: planSteps },
   { id: 'co-gi-hinh-thuc', title: 'Tám hình thức tuyên truyền', whom: 'Dành cho', items: planForms },
@@ -11,7 +14,7 @@ export const holdingGroups = [
 
 export type HoldingGroup = (typeof holdingGroups)[number];
 
-/** The forms of publicity stand on the page of the plan; all groups have a page of their own. */
+/** The forms of publicity, which the plan's page shows too. All groups are on the page `urls.planHoldings`. */
 export const formsGroup: HoldingGroup = holdingGroups[1];
 
 export const contentsOfGroups = (groups: readonly HoldingGroup[]): ContentsItem[] =>

@@ -1,4 +1,4 @@
-/** What the gallery holds for each item of the plan, and what of it happens elsewhere. */
+/** What this site holds for each item of the plan, and which part of the item happens elsewhere. */
 import { planDeadlines, type PlanItemKey } from '../../domain/plan-items.ts';
 import { findEntry } from '../../queries/find.ts';
 import { heldOf, type Held } from '../../queries/held.ts';
@@ -12,13 +12,13 @@ import { criteriaPageOf } from './contents.ts';
 interface HeldLink {
   label: string;
   href: string;
-  /** “42 bài”, or “chưa có”; undefined where there is always one. */
+  /** “42 bài”, or “chưa có”; undefined for a page that always exists. */
   count?: string;
 }
 
 export interface Holding {
   links: HeldLink[];
-  /** What is not done on this site. */
+  /** The part of the item that is not done on this site. */
   outside?: string;
 }
 
@@ -76,7 +76,7 @@ function toLinks(held: Held, criteria: string) {
   } satisfies Record<string, HeldLink>;
 }
 
-/** The deadlines that are milestones lead to the page of the milestone as well. */
+/** A deadline with a milestone among the events also links to the milestone's page. */
 function milestoneOf(store: Store, key: keyof typeof planDeadlines): HeldLink[] {
   const event = findEntry(store, 'events', `moc-${key}`);
   return event === undefined ? [] : [{ label: 'Trang của mốc này', href: urls.event(event.id) }];

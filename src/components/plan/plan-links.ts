@@ -5,8 +5,8 @@ import type { Store } from '../../queries/store.ts';
 import { urls, withBase } from '../../urls.ts';
 
 /**
- * The page that the plan's document entry names or, without one, the plan's place on the page of documents. Without an
- * id it is that of the main plan.
+ * Address of a plan's text: the page that its document entry names or, if it names none, its place on the page of
+ * documents. `id` is the main plan's by default.
  */
 export function addressOfPlan(store: Store, id: string = mainPlan(store).id): string {
   const url = findDocument(store, id)?.data.url;

@@ -19,7 +19,7 @@ const quietZone = 4;
 export function qrPathOf(text: string): QrPath {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
   const rows = data.map((row, y) => (y % 2 === 0 ? row : row.toReversed()));
-  // The line moves one module down between two rows; the space that joins them stands for that light module.
+  // Between two rows the line moves down by one unit. The space that joins the rows makes this step a gap.
   const modules = rows.map((row) => row.map((dark) => (dark ? '#' : ' ')).join('')).join(' ');
   const runs = modules.match(/#+| +/g) ?? [];
   return {

@@ -4,7 +4,7 @@ import type { ExemplarEntry } from '../../queries/store.ts';
 import { shorten } from '../../text/shorten.ts';
 
 export const mostResults = 4;
-/** Capacity in characters of the column about how it is done, above the usual facts. */
+/** Capacity in characters of the column that says how it is done, above the usual number of facts. */
 const aboveFacts = 760;
 /** Capacity in characters of the other column, with the replication sheet and the visit. */
 const besideHow = 1150;
@@ -20,7 +20,7 @@ type Fields = Pick<
   'visit' | 'photos' | 'alsoMovements' | 'worries' | 'knacks' | 'sector' | 'model'
 >;
 
-/** Numbers of characters. */
+/** Free space of both columns, in characters. */
 interface Room {
   how: number;
   toFollow: number;

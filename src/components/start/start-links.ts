@@ -1,4 +1,4 @@
-/** Where a reader begins while there are few entries to read. */
+/** Links for readers to start with, while the site has few entries. */
 import { mainPlan } from '../../queries/plans.ts';
 import type { Store } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';

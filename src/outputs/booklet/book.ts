@@ -1,34 +1,34 @@
-/** A booklet before it is typeset or packed: everything in it is plain data, in the order of its pages. */
+/** A booklet as plain data in the order of its pages. PDF and EPUB are both made from it. */
 import type { BookNode } from './nodes.ts';
 
 export interface Book {
-  /** Address of its page, which also names it. */
+  /** Full address of the booklet's page. It also identifies the booklet. */
   address: string;
   title: string;
   /** What kind of booklet it is, such as that of a movement. */
   eyebrow: string;
   siteName: string;
   office: string;
-  /** The last day on which something in it changed, `YYYY-MM-DD`. */
+  /** The last day on which any entry in the booklet changed, `YYYY-MM-DD`. */
   day: string;
   /** Paragraphs. */
   foreword: string[];
   chapters: Chapter[];
   decisions: Decision[];
-  /** What readers must know of the whole, below the contents and in the imprint. */
+  /** Facts about the whole booklet: publisher, date of the content, terms, contact. They form the imprint. */
   imprint: Fact[];
-  /** Told on the cover, if the people and figures in it are made up. */
+  /** A notice for the cover, set if people and figures in the booklet are fictional. */
   sample: string | undefined;
   art: Art;
 }
 
-/** All of it but the stories. */
+/** A booklet without its stories. */
 export type AboutBook = Omit<Book, 'chapters'>;
 
-/** Squares of tiles (SVG) that the cover is laid with, in turn, and the colours that go with them. */
+/** The drawings of a booklet, and the colours that go with them. The cover repeats `squares` (SVG) in turn. */
 export interface Art {
   squares: string[];
-  /** Bands of tiles (SVG) for the first page of stories, by `eyebrow`. */
+  /** Bands of tiles (SVG) for the first page of a story, by the story's `eyebrow`. */
   bands: Map<string, string>;
   ink: string;
   wash: string;
@@ -41,7 +41,7 @@ export interface Chapter {
 }
 
 export interface BookStory {
-  /** Collection and id: the same for as long as the entry exists. */
+  /** Collection and id. It does not change as long as the entry exists. */
   key: string;
   address: string;
   /** The address as it is printed. */

@@ -1,4 +1,4 @@
-/** The pages of an EPUB. */
+/** The pages of an EPUB as XHTML: cover, foreword, one page for each story, awards, imprint. */
 import { escapeXml } from '../xml.ts';
 import { storiesOf, type Book, type BookPhoto, type BookStory, type Decision, type Fact } from './book.ts';
 import { toXhtml } from './to-xhtml.ts';

@@ -25,7 +25,7 @@ export function toEpub(book: Book, { pictures, cover, fonts }: EpubFiles): Uint8
     return bytes === undefined ? [] : [[`EPUB/${name}`, stored(bytes)] as const];
   });
   return zipSync({
-    // The first file, not compressed: by it programs know the format (OCF 3.3 §4.3).
+    // Must be the first file and uncompressed: programs recognise the format by it (EPUB 3.3 §4.3, OCF ZIP container).
     mimetype: stored(strToU8('application/epub+zip')),
     'META-INF/container.xml': packed(container),
     'EPUB/package.opf': packed(packageOf(book, pages, [...names.values()])),

@@ -1,6 +1,6 @@
 /**
- * The body of an entry as a tree of elements, from the HTML that `src/mdx` builds. Printed and packed books are made
- * from it: nothing that an editor typed is ever read as markup of another language.
+ * Parses the HTML that `src/mdx` builds of a body into a tree. PDF and EPUB are made from this tree, so no text of an
+ * editor is ever read as Typst or XHTML markup.
  */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
@@ -16,7 +16,7 @@ export interface BookElement {
   children: BookNode[];
 }
 
-/** Elements that hold blocks only. The line breaks between those are no text. */
+/** Elements that contain only blocks. White space between these blocks is dropped. */
 const holdsBlocks: ReadonlySet<string> = new Set([
   'blockquote',
   'ul',
@@ -64,7 +64,7 @@ function toElement(node: DefaultTreeAdapterTypes.Element): BookElement {
   };
 }
 
-/** Without the spaces beside blocks and hard breaks, where a line begins or ends anyway. */
+/** Removes spaces next to blocks and hard breaks, where a line begins or ends anyway. */
 function trimmed(nodes: readonly BookNode[]): BookNode[] {
   const breaksAt = (node: BookNode | undefined) =>
     node !== undefined && typeof node !== 'string' && (isBlock(node) || node.tag === 'br');
@@ -76,7 +76,7 @@ function trimmed(nodes: readonly BookNode[]): BookNode[] {
   });
 }
 
-/** The same tree with other addresses of links. */
+/** A copy of the tree in which `addressOf` has replaced the address of every link. */
 export const withAddresses = (nodes: readonly BookNode[], addressOf: (href: string) => string): BookNode[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return node;

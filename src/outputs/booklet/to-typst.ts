@@ -1,6 +1,6 @@
 /**
- * A booklet as the data that the template of the typesetter reads (`src/typeset/booklet.typ`). Texts stay strings: the
- * template sets them as they are, so no sign in them has a meaning for the typesetter.
+ * Converts a booklet to the data that the Typst template reads (`src/typeset/booklet.typ`). Texts stay strings, which
+ * the template prints unchanged, so no character in them acts as Typst markup.
  */
 import { photosOf, storiesOf, type Book, type BookPart, type BookPhoto, type BookStory } from './book.ts';
 import type { BookElement, BookNode } from './nodes.ts';
@@ -8,7 +8,7 @@ import type { BookElement, BookNode } from './nodes.ts';
 /** A text, or an element with its kind `t` and its content `c`. */
 type Piece = string | { t: string; c: Piece[]; level?: number; href?: string; start?: number; cols?: number };
 
-/** Names of the pictures by the photos' files, in the order in which the book shows them. */
+/** File names for the typesetter by the path of each photo, in the order in which the book shows them. */
 export function picturesOf(book: Book): Map<string, string> {
   const files = [
     ...new Set(
@@ -20,7 +20,7 @@ export function picturesOf(book: Book): Map<string, string> {
   return new Map(files.map((file, index) => [file, `anh/${index + 1}.jpg`]));
 }
 
-/** Names of the drawings, with the drawings themselves. */
+/** The SVG drawings by the file names that the template uses. */
 export function drawingsOf({ art }: Book): Map<string, string> {
   return new Map([
     ...art.squares.map((svg, index) => [squareName(index), svg] as const),
@@ -87,7 +87,8 @@ const toFact = ({ term, text, notes }: { term: string; text?: string | undefined
 });
 
 /**
- * Levels below that of the title. None is skipped, which tagged PDF forbids.
+ * Returns a function that gives each heading of a body, in order, a level below the title's. No level is skipped,
+ * because PDF/UA forbids it.
  * @internal Exported for its test.
  */
 export function headingLevels(title: number): (tag: string) => number {
@@ -99,7 +100,7 @@ export function headingLevels(title: number): (tag: string) => number {
 }
 
 /**
- * `levelOf` is asked for each heading in order.
+ * Converts the tree of a body. `levelOf` is called once for each heading, in order.
  * @internal Exported for its test.
  */
 export function typstOf(nodes: readonly BookNode[], levelOf: (tag: string) => number): Piece[] {
@@ -115,7 +116,7 @@ export function typstOf(nodes: readonly BookNode[], levelOf: (tag: string) => nu
   });
 }
 
-/** Elements that look like others of the same name and are set differently. */
+/** Classes of blocks that the template sets in a style of their own. Every other element is set by its tag. */
 const ownKinds: ReadonlySet<string> = new Set([
   'quote',
   'steps',

@@ -1,4 +1,4 @@
-/** `security.txt`, where the office has said in the settings how it can be reached. */
+/** `security.txt` (RFC 9116). Not made if the settings have neither an e-mail address nor a telephone number. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toSecurityTxt } from '../../outputs/security-txt.ts';
 import { offered } from '../../queries/offered.ts';

@@ -1,4 +1,4 @@
-/** The drawings with a hash in their names, which browsers keep. */
+/** The drawings that pages show. Their names contain a hash of the content, so browsers may keep them for ever. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { listDrawnFiles } from '../../components/card/cover-files.ts';
 import { svgResponse } from '../../covers/svg-response.ts';

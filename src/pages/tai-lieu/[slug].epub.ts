@@ -1,4 +1,4 @@
-/** Booklets as EPUB, for reading on a phone or a reader. */
+/** Booklets as EPUB, for phones and e-book readers. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { bookOf } from '../../components/booklet/book-of.ts';
 import { epubOf } from '../../components/booklet/files.ts';

@@ -1,4 +1,4 @@
-/** Booklets as PDF. None on a machine that cannot typeset. */
+/** Booklets as PDF. There are none if the build machine cannot typeset. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { bookOf } from '../../components/booklet/book-of.ts';
 import { pdfOf } from '../../components/booklet/files.ts';

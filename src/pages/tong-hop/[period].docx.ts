@@ -1,4 +1,4 @@
-/** Only of what has anything to send on. */
+/** Period reports as Word files. A report without content has none. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getReport } from '../../components/output/report.ts';
 import { answerWithWord } from '../../components/output/word-file.ts';

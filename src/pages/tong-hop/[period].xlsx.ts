@@ -1,4 +1,4 @@
-/** Only of what has anything to send on. */
+/** The tables of period reports as Excel files. A report without content has none. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getReport } from '../../components/output/report.ts';
 import { reportsToSendOn } from '../../outputs/reports.ts';

@@ -1,4 +1,7 @@
-/** The square and the band of every movement. */
+/**
+ * The square and the band of every movement, at addresses that never change. Pages show the hashed files of
+ * `bia/[name].svg.ts` instead.
+ */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { bandOf, squareOf } from '../../../covers/arrange.ts';
 import { materialOf } from '../../../covers/material.ts';

@@ -1,4 +1,7 @@
-/** Covers of the stories without a photo. */
+/**
+ * Covers of stories without a photo, one file each, at addresses that never change. Pages show the hashed files of
+ * `bia/[name].svg.ts` instead.
+ */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { coverOf } from '../../../covers/arrange.ts';
 import { materialOf } from '../../../covers/material.ts';

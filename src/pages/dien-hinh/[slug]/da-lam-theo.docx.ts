@@ -1,4 +1,6 @@
-/** The form of those who have followed the exemplar; what they followed already stands in it. */
+/**
+ * The Word form for those who followed the exemplar. The exemplar's title, address and movement are already filled in.
+ */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { exemplarPaths } from '../../../components/entry/kit-paths.ts';
 import { answerWithForm } from '../../../components/form/form-file.ts';

@@ -1,4 +1,4 @@
-/** What a reader's plan shows of the exemplar. */
+/** The data that a reader's plan shows of the exemplar, without names of people. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { exemplarPaths } from '../../../components/entry/kit-paths.ts';
 import { toPractice } from '../../../components/my-plan/practice.ts';

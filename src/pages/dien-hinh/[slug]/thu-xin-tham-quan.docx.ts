@@ -1,4 +1,4 @@
-/** Of exemplars that receive visitors. */
+/** The letter that asks for a visit, as a Word file for each exemplar that receives visitors. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { answerWithWord } from '../../../components/output/word-file.ts';
 import { questionsForVisit } from '../../../components/visit/questions.ts';
