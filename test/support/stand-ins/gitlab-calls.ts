@@ -99,7 +99,7 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 400: 'a value is not valid', 403: 'the account may not change it', 404: unseen },
   },
   {
-    // Those with `system` are GitLab's own, such as a change of labels.
+    // Notes with `system` are GitLab's own, such as one about changed labels.
     method: 'GET',
     path: `${project}/merge_requests/{iid}/notes`,
     query: ['sort', 'order_by', 'page', 'per_page'],

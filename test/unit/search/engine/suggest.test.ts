@@ -44,7 +44,7 @@ test.each([
   ['ldg', 2],
   ['ndsx', 0],
   ['sgnrm', 6],
-  // Slips, also in a word that is not finished, and words that sound alike.
+  // Typing errors, also in an unfinished word, and words that sound alike.
   ['thuyen thugn', 3],
   ['xay dugn nong', 1],
   ['vườn ươn dừa', 4],
