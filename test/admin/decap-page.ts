@@ -22,7 +22,7 @@ export interface DecapPages {
 /** The test files of one worker share the bundle. */
 let bundled: Promise<string> | undefined;
 
-/** The folder of `test/admin/page/` as browsers load it. */
+/** Bundles `test/admin/page/` for browsers, and returns the folder of the bundle. */
 async function bundle(): Promise<string> {
   const root = resolve('test/admin/page');
   const outDir = resolve(process.env.TEST_FOLDER ?? '', `decap-pages-${process.pid}`);

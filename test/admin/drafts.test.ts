@@ -1,4 +1,4 @@
-/** Tests what Decap does with a draft that is not finished, and with a copy. */
+/** Tests what Decap does with an unfinished draft, and with a copy of an entry. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openForm, openForms, openPage, type DecapPages } from './decap-page.ts';

@@ -1,4 +1,6 @@
-/** Every case in `test/fixtures/broken` breaks one rule; the snapshot holds the whole text that the editor reads. */
+/**
+ * Every case in `test/fixtures/broken` breaks one rule; `expected.ts` there holds the whole text that the editor reads.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileReport, LoadedCorpus } from '../../../src/corpus/loaded.ts';
 import { formatReports } from '../../../src/corpus/report.ts';

@@ -1,4 +1,4 @@
-/** Suggestions for a text that no title has as it was typed. */
+/** Suggestions for what a reader has typed, also if it occurs in no title in that form. */
 import { expect, test } from 'vitest';
 import { suggestService } from '../../../../src/search/engine/suggest.ts';
 
