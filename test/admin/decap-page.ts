@@ -1,4 +1,4 @@
-/** Pages that have Decap in them, for tests of what only Decap itself can tell. */
+/** Serves pages that run the real Decap, for tests of what only Decap's own code can show. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -14,7 +14,7 @@ import { serve } from '../support/hosts/listen.ts';
 
 export interface DecapPages {
   browser: SharedBrowser;
-  /** With a slash at the end. */
+  /** Ends with a slash. */
   url: string;
   close: () => Promise<void>;
 }
@@ -22,7 +22,7 @@ export interface DecapPages {
 /** The test files of one worker share the bundle. */
 let bundled: Promise<string> | undefined;
 
-/** The folder of `test/admin/page/` as browsers load it. */
+/** Bundles `test/admin/page/` for browsers, and returns the folder of the bundle. */
 async function bundle(): Promise<string> {
   const root = resolve('test/admin/page');
   const outDir = resolve(process.env.TEST_FOLDER ?? '', `decap-pages-${process.pid}`);
@@ -49,7 +49,7 @@ async function bundle(): Promise<string> {
   return outDir;
 }
 
-/** Serves the pages, with what else their scripts fetch. */
+/** Serves the pages of `test/admin/page/`. `files` holds the JSON that their scripts fetch, by file name. */
 export async function openDecapPages(files: Readonly<Record<string, unknown>> = {}): Promise<DecapPages> {
   const answerFromBundle = sirv(await (bundled ??= bundle()));
   const host = await serve((request, response) => {
@@ -70,7 +70,8 @@ export async function openDecapPages(files: Readonly<Record<string, unknown>> = 
 }
 
 /**
- * Opens Decap with our form and the entries of the fixtures. `files` holds their text by the path in the repository.
+ * Serves Decap with our form and the entries of the fixtures. The returned `files` hold the texts of the entries, by
+ * path in the repository.
  */
 export async function openForms(): Promise<{ pages: DecapPages; files: Readonly<Record<string, string>> }> {
   const root = 'test/fixtures/content';

@@ -1,4 +1,4 @@
-/** Tests what Decap does with a draft that is not finished, and with a copy. */
+/** Tests what Decap does with an unfinished draft, and with a copy of an entry. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openForm, openForms, openPage, type DecapPages } from './decap-page.ts';
@@ -67,7 +67,7 @@ test('an entry is copied without what holds for itself alone', async () => {
   await openForm(page, pages, `exemplars/entries/${existing}/index`);
   await page.getByRole('button', { name: 'Đã đăng' }).click();
   await page.getByRole('menuitem', { name: 'Chép thành bài mới' }).click();
-  // The form of the original has a title too.
+  // The form of the original has a title field too, so this waits until that form is gone.
   await page.getByRole('button', { name: 'Đã đăng' }).waitFor({ state: 'detached' });
   await expect.poll(() => field('Tiêu đề').inputValue()).not.toBe('');
   await write(field('Tiêu đề'), 'Giỏ tre cho mượn ở một phiên chợ khác');
@@ -100,6 +100,6 @@ test('a field is drawn once the choices ask for it', async () => {
   await expect.poll(drawn).toEqual(['Tính vào chỉ tiêu']);
   await choose('Phong trào (tính chỉ tiêu)', 'quoc phong');
   await expect.poll(drawn).toContain('Ngành');
-  // What was typed before stays where it was.
+  // Adding fields to the form keeps the text typed before.
   expect(await field('Tiêu đề').inputValue()).toBe('Làn cói ở một phiên chợ');
 });

@@ -76,7 +76,7 @@ describe('the criteria of every movement', () => {
     expect(passages.length).toBeGreaterThan(1);
     const texts = criteriaTexts(movement);
     expect(passages.filter((passage) => !texts.some((text) => text.includes(passage)))).toEqual([]);
-    // Together the passages contain the whole text of the criteria.
+    // Together the offered passages must contain the whole text of the criteria.
     const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
     expect(letters(passages.join(''))).toBe(letters(texts.join('')));
   });

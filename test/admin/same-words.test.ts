@@ -16,7 +16,10 @@ import { collectionNames } from '../../src/domain/fields.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { caseNames, filesOf, replacesValidFile, today, withCases } from '../support/laid-corpus.ts';
 
-/** Left out: an unreadable unit file stops the build, so `content.json` would never lack the unit. */
+/**
+ * Left out, because an unreadable unit file stops the build: the editors' pages never get a `content.json` without that
+ * unit.
+ */
 const stopsTheBuild = 'unit-file-unreadable';
 const cases = caseNames.filter((name) => !replacesValidFile(name) && name !== stopsTheBuild);
 
@@ -31,10 +34,11 @@ const otherwise: Readonly<Record<string, string>> = {
   // The build's message quotes the value as it is written in the file, which the form does not know.
   'don-vi/ma-khong-ngoac.yaml':
     "R1 Mã đơn vị hành chính (code): phải là chữ, mà “2252” đang được hiểu là số. Hãy đặt giá trị trong ngoặc đơn '2252'.",
-  // The build checks how the number is written in the file. In the form its field does so while it is typed.
+  // The build checks how the number is written in the file. In the form, the number's own field checks that during
+  // typing.
   'dien-hinh/2024-ba-chu-so-le/index.mdx': '',
   'dien-hinh/2024-so-viet-kieu-may/index.mdx': '',
-  // The numbers of other entries' consent slips are not among what the editors' pages load.
+  // The editors' pages do not load the consent slip numbers of other entries.
   'dien-hinh/2024-phieu-cua-nguoi-khac/index.mdx': '',
   'dien-hinh/2024-phieu-dung-lai/index.mdx': '',
   // In Decap the slug comes from the title, so the form has its own message.
@@ -108,7 +112,10 @@ function toEntry({ collection, id, file, data }: Source): Entry[] {
   return name === undefined ? [] : [parseFields({ collection: name, id, file, data }).entry as Entry];
 }
 
-/** The form does not know what was withdrawn, or is not shown yet. */
+/**
+ * Warnings about references to withdrawn or hidden entries. The form does not know such entries, so it cannot give
+ * them.
+ */
 const ofHidden = /đã gỡ hoặc đã chuyển|chưa hiện với người đọc/;
 
 const sentences = (problems: readonly Problem[]): string[] =>

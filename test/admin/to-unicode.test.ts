@@ -68,7 +68,8 @@ test('a field that holds it says what it is, and one button puts it right', asyn
   const panel = page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
   await panel.locator('summary').click();
   await panel.getByText('là phông chữ cũ TCVN3 (.VnTime)').waitFor();
-  // A line that stays is not drawn anew, or who is just pressing it would press nothing.
+  // The list must keep the element of an unchanged line: a click that begins on an element is lost when the element is
+  // replaced.
   const other = panel.getByRole('listitem').filter({ hasText: 'Tóm tắt: còn thiếu' });
   await other.evaluate((line) => {
     line.setAttribute('data-same', '');

@@ -44,7 +44,7 @@ const addPhoto = () => page.getByRole('button', { name: 'Thêm ảnh' }).click()
 const photos = () => page.getByLabel(/^Tệp ảnh/);
 const removePhoto = (place: number) =>
   page.locator('[class*="-StyledListItemTopBar"]').nth(place).getByRole('button').last().click();
-/** Of the photos; the pictures of how one is cropped have figures too. */
+/** Captions of the photos. The crop previews are figures too, but their captions name no size in px. */
 const captions = () => page.getByRole('figure').filter({ hasText: ' px' }).allInnerTexts();
 const fault = () => page.getByRole('alert').innerText();
 /** Names of the files that will be saved with the entry. */

@@ -161,7 +161,7 @@ test('items of a list change places by keys', async () => {
   const summaries = () => page.locator('[id^="results-field"] [class*="-NestedObjectLabel "]').allTextContents();
   const before = await summaries();
   await handles.first().focus();
-  // Each key is told to a screen reader when it has had its effect.
+  // The list announces the effect of each key to screen readers.
   for (const [key, told] of [
     ['Space', 'Mục đang ở chỗ thứ 1.'],
     ['ArrowDown', 'Mục đang ở chỗ thứ 2.'],

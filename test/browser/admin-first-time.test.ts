@@ -1,4 +1,7 @@
-/** The first time at the desk: an example to copy, and a walk through the form that can be left and called again. */
+/**
+ * What the editors' pages offer at first use: an example to copy, and a guided walk through the form that can be left
+ * and started again.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stepsOfWalk } from '../../src/editors/phrases-of-first-time.ts';
@@ -47,13 +50,13 @@ test('a new form offers the walk once; it goes by keys, and gives the focus back
   await page.keyboard.press('Enter');
   await step(page).waitFor();
   expect(await offer(page).isVisible()).toBe(false);
-  // Drawn later than the fields; it is a step too, even when the walk has begun before.
+  // The list of problems appears after the fields. It becomes a step even if the walk has already begun.
   await page.locator('.problems summary').waitFor();
   const names: string[] = [];
   for (let number = 1; number <= stepsOfWalk.length && (await step(page).count()) > 0; number += 1) {
     const heading = step(page).getByRole('heading', { name: new RegExp(`^Bước ${number} trên \\d+: `) });
     names.push((await heading.innerText()).replace(/^.*: /, ''));
-    // The step has the focus, with its name and its sentence for a screen reader.
+    // The focused element announces the heading and the sentence of its step to screen readers.
     const told = await page.evaluate(() => {
       const at = document.activeElement;
       const text = (key: string) => document.getElementById(at?.getAttribute(key) ?? '')?.textContent ?? '';
@@ -99,7 +102,7 @@ test('in a hand the steps are in view, their parts too, and the buttons are larg
   const { page } = other;
   await other.logIn();
   await other.open('collections/exemplars/new');
-  // A step of its own, which an exemplar has from the start, and drawn later than the fields.
+  // The list of problems is a step too. A new exemplar has problems at once, but the list appears after the fields.
   await page.locator('.problems summary').waitFor();
   await offer(page).getByRole('button', { name: 'Dẫn qua biểu mẫu' }).tap();
   for (let number = 1; number <= stepsOfWalk.length; number += 1) {

@@ -1,4 +1,7 @@
-/** The versions of an entry in the form: told in words, looked at, and put back without publishing anything. */
+/**
+ * The versions of an entry in the form: described in words, opened, and taken into the form without publishing
+ * anything.
+ */
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
@@ -68,7 +71,7 @@ test('one is looked at, put back into the form, and nothing is saved or publishe
   expect(await told.innerText()).toMatch(/Chưa lưu và chưa đăng gì\. Giữ như hiện nay: Duyệt đăng\./);
   expect(editors.desk.git('branch', '--list', 'cms/*')).toBe('');
 
-  // What was in the form before can be had back, too.
+  // A button brings back the text that the version has replaced.
   await told.getByRole('button', { name: 'Lấy lại chữ vừa thay' }).click();
   await expect.poll(() => summary().inputValue()).toBe(before);
   await history().getByRole('button', { name: 'Xem bản này' }).nth(1).click();

@@ -35,7 +35,10 @@ afterAll(async () => {
   await desk.close();
 });
 
-/** Unfolds the list of what is missing for a review. It and the messages under the fields are renewed after a moment. */
+/**
+ * Opens the list of problems, and waits until it and the messages under the fields match. Both are updated with a
+ * delay.
+ */
 async function expectTold(expected: readonly string[]): Promise<void> {
   const list = page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
   const isOpen = list.locator('details[open]');

@@ -1,4 +1,6 @@
-/** Notes on a draft, below its form: two people tell each other, and what is published has none of it. */
+/**
+ * Notes on a draft: writer and reviewer exchange them below the form, and the published entry contains none of them.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
@@ -91,7 +93,7 @@ test('the notes are not in the draft, and go when it is published', async () => 
 
 test('the pages complain of nothing else', () => {
   const complaints = two().flatMap((editor) => editor.complaints);
-  // The request that the test cut off.
+  // The test of an unsent note aborts a request on purpose.
   const ofTest = /ERR_FAILED|Chưa nối được với dự án/;
   expect(complaints.filter((line) => !ofTest.test(line))).toEqual([]);
 });

@@ -19,7 +19,7 @@ afterAll(() => editors.close());
 
 const title = (page: Page) => page.getByRole('textbox', { name: 'Tiêu đề', exact: true });
 
-/** Names what can be touched and is smaller than 44 px. Runs in the page. */
+/** Describes each visible control that is smaller than 44 × 44 px. Runs in the page. */
 function smallTargets(): string[] {
   const all = document.querySelectorAll<HTMLElement>(
     "button, a[href], input, select, textarea, summary, [role='button'], [role='switch'], [role='menuitem'], [role='option'], [contenteditable='true']",
@@ -27,7 +27,7 @@ function smallTargets(): string[] {
   return [...all].flatMap((target) => {
     const isTick = target.matches("[type='checkbox'], [type='radio']");
     const label = target.matches("[type='file']") ? target.nextElementSibling : isTick ? target.closest('label') : null;
-    // The field of a list of choices is the box around its input.
+    // The touch target of a combobox is the box around its input.
     const box = label ?? target.closest("[class$='-control']:has([role='combobox'])") ?? target;
     if (!box.checkVisibility() || target.closest('.Toastify, [aria-hidden="true"]') !== null) return [];
     const { width, height } = box.getBoundingClientRect();
@@ -62,7 +62,7 @@ test('nothing in the form is too small for a thumb', async () => {
 test('the form in steps: the next, the one before, or any by its name', async () => {
   const { page, open } = editor;
   await open('collections/stories/new');
-  // A kept draft is offered above the form, and the list of problems is open below it.
+  // Leaves the form little room: a kept draft is offered above it, and the list of problems is open below it.
   await page.locator('.kept').waitFor();
   await page.locator('.problems summary').tap();
   const steps = page.getByRole('navigation', { name: 'Các phần của biểu mẫu' });
@@ -74,7 +74,7 @@ test('the form in steps: the next, the one before, or any by its name', async ()
   await choice.selectOption('photos');
   await expect.poll(top).toBeLessThan(100);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Ảnh/);
-  // It has the room between the buttons that save and what stays at the foot of the window.
+  // The chosen part stands between the toolbar at the top and the bars at the foot of the window.
   await expect.poll(() => edge("[class*='-ToolbarSectionMain']")).toBeLessThan(1);
   await expect.poll(async () => (await edge('.problems')) - (await top())).toBeGreaterThan(350);
   await page.locator('.problems summary').tap();

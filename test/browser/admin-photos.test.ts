@@ -1,4 +1,4 @@
-/** What an editor does with photos: one from an iPhone, turned, with a point to keep, in another order, replaced. */
+/** Uploads a HEIC photo of an iPhone, rotates it, sets its focal point, moves it to another place and replaces it. */
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
@@ -44,7 +44,7 @@ test('a HEIC photo is converted, turned, given a point, moved and replaced', asy
   await page.getByText('anh-1.jpg · 1000 × 1400 px').waitFor();
 
   const picture = page.getByRole('button', { name: /^Điểm chính của ảnh/ });
-  // The name is there before the turned picture is.
+  // The caption changes before the rotated picture is loaded.
   await expect
     .poll(() => picture.locator('img').evaluate((image: HTMLImageElement) => image.naturalHeight > image.naturalWidth))
     .toBe(true);

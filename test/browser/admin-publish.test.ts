@@ -122,7 +122,7 @@ test('an exemplar is written, reviewed and published, and stands on the site', a
   await agree();
   await page.getByRole('switch', { name: /^Dữ liệu minh họa/ }).click();
 
-  // What is missing is told before the draft is saved, and does not prevent that.
+  // The list of problems names what is missing before the first save. It does not prevent saving.
   await page.locator('.problems summary').click();
   await page.getByText('còn thiếu phần “Cách làm”. Hãy thêm đề mục này rồi viết bên dưới.').first().waitFor();
   await page.locator('.problems summary').click();

@@ -1,4 +1,4 @@
-/** However an editor's page ends, the page offers her unsaved text again, and she decides whether to restore it. */
+/** However the page of an editor ends, the next page offers her unsaved text, and she decides whether to restore it. */
 import { describe, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { beginWalks, long } from './walks.ts';
@@ -20,7 +20,7 @@ async function holdBack(action: string): Promise<() => void> {
   };
 }
 
-/** Ways in which a page can end; each returns to a form of the same entry. */
+/** Ways in which a page can end. Each opens the form of the same entry again. */
 const endings: Readonly<Record<string, (place: string) => Promise<void>>> = {
   'a reload': async () => {
     await now.walk.page.reload();
@@ -57,7 +57,7 @@ describe.each(Object.entries(endings))('%s', (name, end) => {
     await now.walk.offer('Làn cói sau').waitFor();
     expect(await now.walk.title).toBe(published);
     expect(await now.walk.offers.allInnerTexts()).toEqual([
-      // The day is told when it is no longer the same.
+      // The message names the date only if the draft is not from today.
       expect.stringMatching(/^Bản đang viết dở lúc \d\d:\d\d(?: ngày [\d/]+)?, “Làn cói sau /),
     ]);
     await now.walk.restore('Làn cói sau');

@@ -28,7 +28,7 @@ async function openEntry({ open, page }: Editor): Promise<void> {
   await title(page).waitFor();
 }
 
-/** Appends to the title, and saves by keys. */
+/** Appends to the title, and saves with the keyboard shortcut. */
 async function saveTitle({ page }: Editor, more: string): Promise<void> {
   await title(page).press('End');
   await page.keyboard.insertText(more);
@@ -61,7 +61,8 @@ test('a save that would replace another is refused with both texts, and the edit
   expect(await conflict(another.page).getByRole('row').count()).toBe(2);
   expect(draftTitle()).toContain('bản một');
 
-  // Their version opens, the editor's own is offered, and a save after that replaces what was seen.
+  // The stored version opens, and the editor's own text is offered as a kept draft. Saving that draft replaces the
+  // version that she has now seen.
   await another.page.getByRole('button', { name: 'Mở bản ở nơi lưu, bản của tôi vẫn được giữ' }).click();
   await expect.poll(() => title(another.page).inputValue()).toContain('bản một');
   await another.page.getByRole('button', { name: 'Khôi phục' }).click();
@@ -98,7 +99,7 @@ test('a list is newest first, found without marks, and narrowed by choices with 
 });
 
 test('the pages complain of nothing', () => {
-  // A refused save is the answer 412, and Decap rejects with its action.
+  // The console reports the answer 412 of a refused save, and Decap rejects with an object instead of an error.
   const complaints = two().flatMap((editor) => editor.complaints);
   expect(complaints.filter((line) => !line.includes('412') && line !== 'error: Object')).toEqual([]);
 });

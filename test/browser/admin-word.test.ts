@@ -1,4 +1,4 @@
-/** From the Word file of a unit to an entry that is sent for review, in the real form. */
+/** Imports the Word files of units in the real form, and takes an entry from one until it is sent for review. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { violationsIn } from '../support/axe.ts';
@@ -8,7 +8,7 @@ import { twelveFiles, type WordFile } from '../support/word/files.ts';
 import { WordWalk } from '../support/word/walk.ts';
 import { buildReal } from '../support/sites.ts';
 
-/** A person may do so much until the entry is with the reviewer. */
+/** Maximum number of actions until the entry is sent for review. */
 const mostActions = 20;
 
 let desk: EditorsDesk;

@@ -1,4 +1,4 @@
-/** A page that was made some days ago tells what is to come as on the day on which it is read. */
+/** Pages show which events are running or ahead on the day of the visit, even if they were built days ago. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFixture } from '../support/sites.ts';
 import { openGallery, type Gallery } from '../support/visit.ts';
@@ -18,13 +18,13 @@ async function read(path: string, day: string) {
   return { page, complaints, close };
 }
 
-// The site is made on 1/12/2025; the visit is on 13/12/2025, and the contest ends on 31/1/2026.
+// The site is built on 1/12/2025. It has two events: a tour on 13/12/2025, and a contest that ends on 31/1/2026.
 const days = [
   ['2025-12-02', ['Đang diễn ra', 'Sắp tới']],
   ['2025-12-13', ['Đang diễn ra', 'Đang diễn ra']],
   ['2025-12-14', ['Đang diễn ra']],
   ['2026-01-31', ['Đang diễn ra']],
-  // A device whose clock is wrong brings nothing back.
+  // A device whose clock is behind the day of the build shows the page as it was built.
   ['2019-01-01', ['Đang diễn ra', 'Sắp tới']],
 ] as const;
 

@@ -1,19 +1,19 @@
 /**
- * What a reader's browser waits for before it shows a page, as Chromium itself reports it: the bodies of the HTML and of
- * everything that it marks as blocking the rendering. The site tests weigh the files; this count knows nothing of them.
+ * Measures what Chromium waits for before it shows a page: the bodies of the HTML and of every file that it reports as
+ * render-blocking. The budgets in the site tests are computed from files; this is an independent measurement.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { everyKind, openGallery, type Gallery } from '../support/visit.ts';
 
-/** Bytes, and requests until the network is silent. */
+/** `requests` counts requests until the network is idle, the others bytes; `again` is for the second visit. */
 const limits = { blocking: 14_200, sheets: 8_000, requests: 16, again: 1_000 };
 const cheapPhone = {
   viewport: { width: 412, height: 915 },
   deviceScaleFactor: 1.75,
   isMobile: true,
   hasTouch: true,
-  // A service worker would answer in place of the host.
+  // A service worker would answer instead of the host.
   serviceWorkers: 'block',
 } as const;
 
@@ -32,7 +32,7 @@ test('a page waits for little, loads few files and few styles', async () => {
   let sheets = new Map<string, number>();
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     requests += 1;
-    // The sheet for paper is asked for last and delays nothing.
+    // The print stylesheet is requested last and delays nothing.
     if (type === 'Stylesheet' && !response.url.includes('/print.')) sheets.set(requestId, 0);
   });
   session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
@@ -77,7 +77,8 @@ test('a page that comes again costs next to nothing', async () => {
     for (const visit of ['first', 'second']) {
       bytes = 0;
       await page.goto(gallery.addressOf(kind));
-      // A picture below the window may load later, and would then be asked for on the second visit for the first time.
+      // Loads all pictures now. Otherwise one below the window might be requested for the first time on the second
+      // visit.
       if (visit === 'first') await page.evaluate(loadAllPictures);
       await page.waitForLoadState('networkidle');
       if (visit === 'second' && bytes > limits.again) problems.push(`${kind}: ${bytes} bytes again`);

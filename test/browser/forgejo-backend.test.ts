@@ -189,7 +189,7 @@ test('what someone else has saved meanwhile is not overwritten', async () => {
 
 test('nobody replaces a version that they have not opened, whatever fails meanwhile', async () => {
   const writer = await login('writer');
-  // Nobody has opened the published entry, so the save would replace it unseen.
+  // The writer has not opened the published entry, so this save would replace it unseen.
   expect((await save(writer, 'Đè\n', 'nhat-rac', published)).problem).toMatch(/^Từ lúc bạn mở bài/);
   await save(writer, 'Một\n');
   office.server.fail(/^GET .*contents/, 500);

@@ -1,4 +1,4 @@
-/** Our Forgejo backend with a repository of more files than one answer holds. */
+/** Our Forgejo backend with a repository whose git tree does not fit on one page of Forgejo's API. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBuilding, type Building, type Office } from '../support/office/office.ts';
 

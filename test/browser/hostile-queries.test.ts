@@ -1,4 +1,4 @@
-/** What others may write behind the question mark of a link: it is shown as text, or not at all. */
+/** Hostile query strings and fragments in links to our pages: they are shown as text, or not at all. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGallery, type Gallery } from '../support/visit.ts';
 

@@ -41,7 +41,7 @@ const standIns = { page: undefined, code: 'DejaVu Sans Mono', frame: 'DejaVu San
 type Place = keyof typeof standIns;
 const codeElements = ['CODE', 'PRE', 'KBD', 'SAMP', 'TEXTAREA'];
 
-/** All texts with the place where they stand, including generated content and the inner parts of form fields. */
+/** All texts with their kinds of place, including generated content and the inner parts of form fields. */
 function textsBelow(node: DomNode, place: Place): [DomNode, Place][] {
   const { nodeName, nodeValue, children = [], shadowRoots = [], pseudoElements = [], contentDocument } = node;
   const isFrame = node.documentURL?.includes('/nhung/') === true;
@@ -55,7 +55,7 @@ function textsBelow(node: DomNode, place: Place): [DomNode, Place][] {
   ];
 }
 
-/** The page may render a part again during the query; then the whole query is repeated, up to `times` times. */
+/** If the page replaces a node during the query, the whole query is repeated, up to `times` times. */
 async function wrongFacesOn(page: Page, times = 10): Promise<string[]> {
   // The preview and the frames of others have fonts of their own.
   for (const frame of page.frames()) await frame.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -1,4 +1,4 @@
-/** A reader comes with a problem and leaves with a plan. Nothing of it leaves the browser. */
+/** A reader searches for a problem and leaves with a plan of her own. No data leaves the browser. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ const phone = { viewport: { width: 360, height: 740 } };
 const tableOf = (page: Page) => page.getByRole('table', { name: 'So các cách làm' });
 const keep = (page: Page) => page.getByRole('link', { name: 'Giữ để làm theo' });
 
-/** Tabs to the wanted element, as a reader who only has keys. */
+/** Presses Tab until an element with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let step = 0; step < 120; step += 1) {
     await page.keyboard.press('Tab');
@@ -57,7 +57,7 @@ test('from a problem to a printed plan, by keys on a phone, in no more than twel
     await page.keyboard.type('rác nhựa ở chợ');
     await page.keyboard.press('Enter');
   });
-  // Stories and movements are found as well; practices are what a plan is made of.
+  // The search also finds stories and movements, but a plan is made of exemplars only.
   const results = page.locator('[data-results] h2 a[href*="/dien-hinh/"]');
   await results.nth(2).waitFor();
   const titles = (await results.allInnerTexts()).slice(0, 3);

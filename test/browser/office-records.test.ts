@@ -1,4 +1,7 @@
-/** What the offices' git servers tell of an entry beside its text, asked by our backends in a real browser. */
+/**
+ * What our backends read from Forgejo and GitLab besides the text of an entry: its versions, and the notes on its
+ * draft. Runs in a real browser.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBuilding, type Building, type Desk } from '../support/office/office.ts';
 
@@ -11,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => building.close());
 
-/** The first save makes the draft. */
+/** Saves the entry. The first save, with `unpublished` false, creates the draft. */
 const save = ({ call }: Desk, raw: string, unpublished: boolean) =>
   call(
     'persistEntry',

@@ -118,8 +118,8 @@ test('photos that were not scrolled to are there as well, and in windows of othe
 });
 
 /**
- * Goes before the worker: a sweep that has begun reads on only when the story is kept and the next sweep begins. What is
- * deleted is listed in a cache of its own.
+ * Code before the worker's own that slows its sweep of unused files: a sweep that has begun continues only when the
+ * story is kept and the next sweep begins. Paths of deleted files are put into the cache `deleted`.
  */
 const slowSweep = (story: string) => `
 let listed = 0;

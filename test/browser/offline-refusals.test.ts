@@ -1,4 +1,7 @@
-/** Answers that replace a cached story without meaning that it was removed; and wrong clocks. */
+/**
+ * A kept story survives error answers, login pages and unreadable lists of withdrawn paths, none of which mean that it
+ * was removed. Also tests wrong clocks.
+ */
 import type { RequestListener } from 'node:http';
 import { expect } from 'vitest';
 import { answerWith } from '../support/hosts/changing-host.ts';

@@ -47,7 +47,7 @@ test('the plan is folded, opens where it is asked for, and stays open where the 
   await link?.click();
   await expect.poll(() => page.locator('.plan-part[open]').count()).toBe(1);
   expect(new URL(page.url()).hash).toBe(part);
-  // The list of contents is at hand at the edge of the window.
+  // The list of contents stays at the top of the window.
   await expect.poll(async () => (await contents.boundingBox())?.y).toBeLessThan(100);
   await page.goto(gallery.url);
   await page.goto(gallery.addressOf('plan'));

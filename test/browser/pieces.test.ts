@@ -44,7 +44,7 @@ function serveInPieces({ dir, base }: Site): Promise<Host> {
 async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promise<void> {
   const size = Math.ceil(page.length / pieces);
   for (let start = 0; start < page.length;) {
-    // Before a tag: a link of a list that wraps as the second half of its words arrives cannot be kept from moving.
+    // Cuts only before a tag: a link that wraps when the rest of its words arrives cannot be kept from moving.
     const tag = page.indexOf('<', start + size);
     const end = tag === -1 ? page.length : tag;
     send(page.subarray(start, end));
@@ -70,7 +70,7 @@ async function expectStill(
   return loaded;
 }
 
-// Pages spend most of their time waiting for the next piece, so several come at the same time.
+// The pages mostly wait for their next piece, so several are loaded at the same time.
 test.concurrent.for(Object.entries(offers))(
   'in the frame %s, which needs no typeface',
   async ([, { key, height }], { expect }) => {

@@ -16,8 +16,8 @@ const field = (page: Page) => page.locator('main search-box input');
 const options = (page: Page) => page.locator('main').getByRole('option');
 
 /**
- * Opens the search page and types, so that suggestions are shown. Those for the first letters may be shown before; the
- * last suggestion names the text that the list is for.
+ * Opens the search page, types, and waits for the last suggestion, which contains the typed text. Suggestions for its
+ * first letters may appear before.
  */
 async function openSuggestions(typed = 'nong') {
   const visit = await gallery.visit();

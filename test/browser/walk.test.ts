@@ -1,6 +1,6 @@
 /**
- * Tests of `Walk`, with which other engines are tested: it never loses a click silently, and a failure reports what was
- * shown.
+ * Tests `Walk`, which the tests in Firefox and WebKit use: no click is lost silently, and a failure reports what the
+ * page showed.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

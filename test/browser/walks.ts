@@ -1,4 +1,7 @@
-/** Setup shared by the tests whose pages end: a desk, and for each test a browser context that outlives its pages. */
+/**
+ * Setup for tests in which pages end: the editors' pages on a new git repository, and for each test a browser context
+ * that outlives its pages.
+ */
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { buildFixture, fixtureContent } from '../support/sites.ts';

@@ -1,4 +1,7 @@
-/** What the content server tells of an entry beside its text: the versions of its file. */
+/**
+ * What the content server answers about an entry besides its text: the versions of its file, and the notes on its
+ * draft.
+ */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deskOf, draft, entry, published, RepositoryDesk } from '../support/repository-desk.ts';
 
@@ -89,7 +92,7 @@ describe('notes on a draft', () => {
     expect((await note('trong-cay', ' --amend ')).status).toBe(200);
     const told = ['Lan: Số 120 ở đâu ra?\n# xem lại', 'Biên tập viên (máy này): --amend'];
     expect(await notes('trong-cay')).toEqual(told);
-    // A save rebuilds the draft's branch, and a restart reads everything anew.
+    // Notes survive a save, which rebuilds the draft's branch, and a restart of the server.
     await save('trong-cay', 'Bài hai\n');
     await desk.close();
     await desk.open();

@@ -58,7 +58,7 @@ describe('an entry', () => {
     const saveOver = (slug: string, raw: string, replaces: string | null) =>
       ask('persistEntry', { ...draftOf(slug, raw, []), replaces });
     expect((await saveOver('trong-cay', 'Một\n', null)).status).toBe(200);
-    // The same save again, as after a lost answer, is no other version.
+    // Saving the same text again, as after a lost answer, is no conflict.
     expect((await saveOver('trong-cay', 'Một\n', null)).status).toBe(200);
     expect((await saveOver('trong-cay', 'Khác\n', null)).status).toBe(412);
     expect((await saveOver('trong-cay', 'Hai\n', 'Một\n')).status).toBe(200);

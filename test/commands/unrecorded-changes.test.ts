@@ -1,4 +1,7 @@
-/** An event that is edited as a file, held against the main branch by git itself. */
+/**
+ * Compares the file of an event with the main branch of a real git repository: another time or place, or a
+ * cancellation, must be recorded in its `changes`.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -47,8 +47,8 @@ describe('the watch', () => {
       },
       tell: (sentence) => told.push(sentence),
     });
-    // The watcher reports changes only after its initial scan, so this writes until the first reaction, and not after
-    // it: a test would take the reaction to that for its own.
+    // The watcher reports changes only after its initial scan. So this writes until the first reaction and then stops,
+    // because a test would mistake a later reaction for its own.
     let number = 0;
     await vi.waitFor(
       () => {

@@ -17,7 +17,7 @@ const { values } = parseArgs({
     day: { type: 'string', default: '2025-12-01' },
   },
 });
-/** A build of the fixtures takes about so long; kills fall anywhere in it. */
+/** About as many milliseconds as a build of the fixtures takes. Kills fall anywhere within them. */
 const longestKill = 15_000;
 
 const random = randomFrom(Number(values.seed));

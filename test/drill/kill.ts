@@ -42,7 +42,7 @@ git('init', '--quiet');
 push();
 
 const run = (script: string, ...args: string[]) => [join(root, script), ...args];
-/** Each with the time in which it is usually done, in milliseconds. */
+/** `usual` is the time that each usually takes, in milliseconds. */
 const kinds = [
   { name: 'build', args: [resolve('node_modules/astro/bin/astro.mjs'), 'build'], usual: 60_000 },
   { name: 'release', args: run('src/cli/release.ts', target.root, '--built'), usual: 5_000 },
@@ -62,7 +62,7 @@ function digestOf(folder: string): string {
   return hash.digest('hex');
 }
 
-/** What is wrong with what is served; the folder of the build counts too. */
+/** Faults of the served release, and of the build folder, which must hold one of the whole builds. */
 function faults(built: ReadonlySet<string>): string[] {
   const id = currentRelease(target);
   const { site: served, manifest } = openRelease(target, id ?? '');
@@ -97,7 +97,7 @@ for (let at = 0; at < Number(values.tries); at += 1) {
   );
   await Promise.race([ended, delay(milliseconds)]);
   const wasRunning = child.exitCode === null;
-  // The whole group: a build is a child of the release, and a release a child of the publisher.
+  // Kills the whole process group: the publisher starts releases, and a release starts a build.
   if (wasRunning && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await ended;
   if (kind.name === 'build' && !wasRunning) built.add(digestOf(site.dir));

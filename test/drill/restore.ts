@@ -106,7 +106,7 @@ const env = { BUILD_DATE: '2025-12-01', SITE_URL: 'https://gallery.example', SIT
 const site = await buildSite({ name: 'drill', contentDir: 'test/fixtures/content', env });
 const faults: string[] = [];
 for (let number = 1; number <= Number(values.tries); number += 1) {
-  // Each try gets a new desk, so that it does not see drafts of earlier tries.
+  // Each try gets a new repository, so that it does not see drafts of earlier tries.
   const desk = await openEditorsDesk({ site, contentDir: 'test/fixtures/content' });
   try {
     const fault = await attempt(desk, number);

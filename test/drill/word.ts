@@ -1,6 +1,6 @@
 /**
- * `npm run drill:word` takes each of the twelve invented Word files, and the twelve further ones, through the real form
- * until they are sent for review, and prints what was right and how many actions it took.
+ * `npm run drill:word` imports all 24 invented Word files in the real form, sends their entries for review, and prints
+ * which proposals were right and how many actions each file took.
  */
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { launchBrowser } from '../support/browser.ts';

@@ -1,4 +1,7 @@
-/** Whose code readers get, and under which licence. `test/site/licences.test.ts` looks at the editors' bundle. */
+/**
+ * The scripts of readers contain no third-party code, and the licences of icons and typeface are published.
+ * `test/site/licences.test.ts` checks the editors' bundle.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -11,7 +14,7 @@ const entries = globSync([
   'src/offline/worker.ts',
   'src/embed/{frame,picker,v1}.ts',
 ]);
-/** What a statement brings in, unless it is only types. */
+/** Matches the module that an import or export names, unless only types are imported. */
 const statement = /^(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s+)?'([^'?]+)/gm;
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(statement)].map(([, from = '']) => from);

@@ -1,4 +1,7 @@
-/** The stand-ins for the git servers answer calls of the tables, and the tables hold no call that nobody makes. */
+/**
+ * The stand-ins for the git servers answer only calls of the tables, and the tables hold only calls that the backends
+ * make.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cut, expectKnown, findCall, type ApiCall } from '../support/stand-ins/api-table.ts';

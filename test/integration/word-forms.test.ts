@@ -1,4 +1,6 @@
-/** The forms for units, from the site's own file through Word's table back into the fields of the form. */
+/**
+ * The Word forms for units: fills in the files that the site offers, imports them, and compares the proposed values.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { copyForm, introductionForm, unitForms, type UnitForm } from '../../src/domain/unit-forms.ts';
@@ -103,7 +105,7 @@ describe.each(unitForms)('the form “$title”', (form) => {
   test('that was left open says nothing', async () => {
     const { values, body } = await draftOf(form, {});
     expect(Object.keys(values).filter((field) => !['stage', 'publishedOn'].includes(field))).toEqual([]);
-    // The heading that every exemplar needs.
+    // Every exemplar needs this heading, so the draft has it.
     expect(body.trim()).toBe('## Cách làm');
   });
 
@@ -131,7 +133,7 @@ test('answers of several paragraphs stay several', async () => {
   expect(drafts[0]?.body).toContain(`## Cách làm\n\n${introduction.how}\n\n${introduction.how}`);
 });
 
-/** The file with the paragraph that holds this text twice in a row, as after Enter and one more answer in Word. */
+/** Returns the file with the paragraph of this text repeated, as if the unit had answered in two paragraphs. */
 function twice(file: Uint8Array, text: string): Uint8Array {
   const parts = unzipSync(file);
   const name = 'word/document.xml';

@@ -1,4 +1,7 @@
-/** The archive state: off unless the settings say so; then every page says who answers, and nothing names former bodies as acting. */
+/**
+ * The archive state is off unless the settings turn it on. Then every page says who answers questions, and no former
+ * body is named as acting.
+ */
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Booklets: the page, and the files that hold the same words as the pages of the entries. */
+/** Booklets: their pages, PDF and EPUB hold the same words as the pages of their entries. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -22,7 +22,7 @@ const classesOf = (node: Node): string[] => ('tagName' in node ? (attributeOf(no
 const isInline = ({ tagName }: Element): boolean =>
   ['a', 'strong', 'em', 'code', 'span', 'mark', 's'].includes(tagName);
 
-/** The text with a space beside each block. */
+/** Text with a space on both sides of each block. */
 function spacedText(node: Node): string {
   if ('value' in node) return node.value;
   const inside = 'childNodes' in node ? node.childNodes.map(spacedText).join('') : '';
@@ -30,7 +30,7 @@ function spacedText(node: Node): string {
 }
 const told = (node: Node): string => wordsOf(spacedText(node)).join(' ');
 
-/** The words of an entry's page: its title, its summary, and its text between the photos. */
+/** The runs of text on an entry's page: its title, its summary, and each part of its text between photos. */
 function runsOf({ document }: Page): string[] {
   const within = (name: string) => findAll(document, 'p', 'div').find((element) => classesOf(element).includes(name));
   const [title] = findAll(document, 'h1');
@@ -51,7 +51,7 @@ const wordsOfEpub = (path: string): string =>
     .map(([, bytes]) => told(parse(strFromU8(bytes))))
     .join(' ');
 
-/** The pages of the entries that the pages of a booklet lead to, each by “Trang của bài”. */
+/** The pages of the entries in a booklet. The last link of each article, “Trang của bài”, leads to one. */
 function entriesOf(site: Site, pages: readonly Page[]): Page[] {
   const links = new Set(
     pages.flatMap((page) => findAll(mainOf(page.document), 'article').flatMap((article) => linksIn(article).slice(-1))),
@@ -78,7 +78,7 @@ test.each(everyBuild)('page, PDF and EPUB of a booklet have every word of its en
     }
   }
   expect(missing).toEqual([]);
-  // A release leaves out the samples, and the real content has no others.
+  // A release leaves out samples, and the repository's content has only samples.
   expect(entries > 0).toBe(name !== 'release');
 });
 

@@ -11,7 +11,7 @@ import { openFolder } from '../support/hosts/program.ts';
 import { releaseBuilt } from '../support/releases.ts';
 import { buildFixtureRelease, expectNone, fixtureContent, type Site } from '../support/sites.ts';
 
-/** The address of what was withdrawn stays, to say that it is gone. */
+/** Address of a withdrawn entry. It may appear, because a page there says that the entry is gone. */
 const tombstone = 'nguoi-tot-viec-tot/kanarvo-vot-rac-tren-muong';
 
 const target = targetAt(openFolder());
@@ -26,7 +26,7 @@ afterAll(() => {
   rmSync(target.root, { recursive: true });
 });
 
-/** Unpacked and in lower case. The words have no marks, so no format writes them otherwise. */
+/** Returns the unpacked text in lower case. Every format writes the marked words alike, because they are ASCII. */
 function readable(file: string, bytes: Buffer): string {
   const plain = file.endsWith('.br') ? brotliDecompressSync(bytes) : file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   return plain.toString('utf8').normalize('NFC').toLowerCase();

@@ -6,7 +6,7 @@ test.each(everyBuild)('every page names its own full address: %s', async (_name,
   const problems = problemsOf(await build(), ({ document, file, path }) => {
     const links = findAll(document, 'link').filter((link) => attributeOf(link, 'rel') === 'canonical');
     const named = [...links.map((link) => attributeOf(link, 'href')), metaOf(document, 'og:url')];
-    // It answers at every wrong address.
+    // The 404 page answers at every wrong address, so it names no address of its own.
     const expected = file === '404.html' ? [undefined] : [origin + path, origin + path];
     return JSON.stringify(named) === JSON.stringify(expected) ? [] : [`names ${named.join(', ')}`];
   });

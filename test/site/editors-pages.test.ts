@@ -10,7 +10,10 @@ import { buildReal, expectNone, type Site } from '../support/sites.ts';
  * write an entry.
  */
 const limit = 750;
-/** Loaded when somebody imports a Word file, chooses a HEIC photo of a phone, opens the example or takes the walk. */
+/**
+ * Scripts that load only when somebody imports a Word file, chooses a HEIC photo of a phone, opens the example or
+ * starts the walk through the form.
+ */
 const onDemand = /^(?:dialog|heic-worker|example-dialog|walk)-/;
 
 let folder: string;

@@ -1,4 +1,4 @@
-/** A release with none, one and five entries: each page makes sense, and leads on. */
+/** A release with no, one or five entries: every page makes sense, and leads on. */
 import { expect, test } from 'vitest';
 import { attributeOf, findAll, linksIn, mainOf, textOf, type Node } from '../support/dom.ts';
 import { expectNone, problemsOf, youngBuilds, type Page, type Site } from '../support/sites.ts';
@@ -9,12 +9,12 @@ const pageAt = (site: Site, path: string): Page => {
   return page;
 };
 
-/** Nothing that is counted here is said of a number that says nothing. */
+/** Matches counts of zero, such as “0 điển hình”, which pages leave out. */
 const zeros = /(?<![\d.,/])0\u00a0?\s?(?:điển hình|câu chuyện|bài|bản ghi|gương|tập thể|cá nhân|\/ ít nhất|nơi)/;
 
 test.each(youngBuilds)('nothing is counted to zero: with %i entries', async (_count, build) => {
   const site = await build();
-  // A report for the province states what there was none of.
+  // The report of a year states zeros too.
   const pages = site.pages().filter(({ path }) => !/^\/tong-hop\/\d{4}\/$/.test(path));
   expectNone(problemsOf(site, ({ document }) => zeros.exec(textOf(mainOf(document))) ?? [], pages));
 });
@@ -31,7 +31,7 @@ function bareHeadings(main: Node): string[] {
     } else if ('childNodes' in node) node.childNodes.forEach(walk);
   };
   walk(main);
-  // A heading of a lower level and what is below it fill the headings above it.
+  // A heading may be followed directly by one of a lower level.
   return found
     .filter(({ filled, level }, index) => !filled && !((found[index + 1]?.level ?? 0) > level))
     .map(({ words }) => words);
@@ -44,7 +44,7 @@ test.each(youngBuilds)(
       const main = mainOf(document);
       return [
         ...bareHeadings(main).map((heading) => `nothing below “${heading}”`),
-        // Lists mark the page that is shown among their pages and choices.
+        // In lists, the link to the shown page is marked with `aria-current`.
         ...findAll(main, 'a')
           .filter((link) => attributeOf(link, 'href') === path && attributeOf(link, 'aria-current') === undefined)
           .map((link) => `“${textOf(link)}” leads to its own page`),

@@ -33,7 +33,7 @@ test.each(cases)('what may not be shown leaves no trace: %s', async (_name, buil
     const text = bytes.toString('utf8').toLowerCase();
     return hidden.flatMap(({ word, collection, id }) => {
       const path = pathOf({ collection, id });
-      // The pages that say that an entry was withdrawn contain its path, which may contain the word.
+      // Tombstones contain the path of the entry, and the path may contain the word.
       const tombstones = [
         `${path}index.html`,
         `/nhung${path}index.html`,

@@ -6,7 +6,7 @@ import { everyBuild, expectNone, pagesAndFrames } from '../support/sites.ts';
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 const known = new Map<string, readonly Message[]>();
 
-/** Frames by night are the frames by day but for one word, and builds have pages in common. */
+/** Reuses known messages: dark frames differ from light ones in one word only, and builds have pages in common. */
 function messagesOf(html: string): readonly Message[] {
   const byDay = html.replace('data-theme="dark"', 'data-theme="light"');
   const messages = known.get(byDay) ?? validator.validateStringSync(byDay).results.flatMap((result) => result.messages);

@@ -9,7 +9,10 @@ import { filesOf } from '../support/files.ts';
 import { readContentsIn } from '../support/search-contents.ts';
 import { buildFixture, expectNone, type Site } from '../support/sites.ts';
 
-/** An index that was changed has other files of words than one made anew, but the same words. */
+/**
+ * Files of the search index that are compared by their words, not by their bytes: an updated index spreads the same
+ * words over other files than a new one.
+ */
 const ofWords = /^pagefind\/(?:index\/|search\.json$)/;
 
 let fixture: Site;
@@ -91,7 +94,7 @@ test('a body changes its page; a title changes what shows it, one page of each l
     [
       'nguoi-tot-viec-tot/viec-thu-5/index.html',
       ...of(id),
-      // The entries next to it, which lead to it or show it as related, and the one that it replicates.
+      // The exemplars that link to it as a neighbour or as related, and the one that it replicates.
       ...['2025-noi-thu-1', '2025-noi-thu-15', '2025-noi-thu-16'].map(
         (neighbour) => `dien-hinh/${neighbour}/index.html`,
       ),
@@ -106,7 +109,7 @@ test('a body changes its page; a title changes what shows it, one page of each l
         `du-lieu/v1/dien-hinh/2025.${type}`,
       ]),
       ...['/index.html', '.csv', '.docx', '.json', '.xlsx'].map((end) => `tong-hop/2025-10${end}`),
-      // The report of a year names what was new.
+      // The report of a year lists the new entries by title.
       ...['/index.html', '.docx'].map((end) => `tong-hop/2025${end}`),
       'van-ban/thong-bao-tham-dinh-2024/trang/2/index.html',
       'cap-nhat/trang/2/index.html',
@@ -115,9 +118,12 @@ test('a body changes its page; a title changes what shows it, one page of each l
   expect(rendered).toBe(needed);
 });
 
-/** What an exemplar or a story changes when it comes or goes, beside its own outputs and the pages next to it. */
+/**
+ * Other files that may change when an exemplar or a story comes or goes, besides its own and the pages of its
+ * neighbours.
+ */
 const shownIn: readonly RegExp[] = [
-  // The newest page of every list; those of choices count what is left of the others.
+  // The newest page of every list. Narrowed lists also count the entries of the other choices.
   /^(?:dien-hinh|nguoi-tot-viec-tot)\/(?:loc\/(?:[^/]+\/[^/]+\/){1,2})?index\.html$/,
   /^nguoi-tot-viec-tot\/2025-\d\d\/index\.html$/,
   /\/(?:nhan-rong|cau-chuyen|bai-du-thi)\/index\.html$/,
@@ -128,7 +134,7 @@ const shownIn: readonly RegExp[] = [
   /^(?:phong-trao\/chong-rac-thai-nhua|don-vi\/(?:phuong-dong-ninh-hoa|hoi-lien-hiep-phu-nu-thi-xa))\/index\.html$/,
   /^su-kien\/cuoc-thi-viet-nguoi-o-gan-ta\/index\.html$/,
   /^van-ban\/thong-bao-tham-dinh-2024\/index\.html$/,
-  // Pages of prose and the contact page tell how many were withdrawn.
+  // These pages state how many entries were withdrawn.
   /^(?:lien-he|quyen-rieng-tu)\/index\.html$/,
   /^nhung\/(?:manh\/)?(?:moi|tien-do|phong-trao\/chong-rac-thai-nhua|don-vi\/phuong-dong-ninh-hoa)(?:\.html|(?:\/toi)?\/index\.html)$/,
   /^(?:(?:dien-hinh|nguoi-tot-viec-tot|phong-trao\/chong-rac-thai-nhua)\/)?(?:rss\.xml|feed\.json)$/,
@@ -145,7 +151,7 @@ test('an entry that comes or goes changes the newest pages of lists, and leaves 
     (file) => ![...own.flatMap(of), ...covers, 'anh-chia-se/viec-tot/viec-moi.jpg'].includes(file),
   );
   const numbered = others.filter((file) => file.includes('/trang/'));
-  // The thirty-seventh story of a list makes a page of its own for the twelve before it.
+  // With the thirty-seventh story of a list, twelve older ones move to a numbered page of their own.
   expect(numbered).toEqual(
     [
       'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/cau-chuyen',
@@ -159,6 +165,6 @@ test('an entry that comes or goes changes the newest pages of lists, and leaves 
   expect(entries.length).toBeLessThanOrEqual(7);
   const known = new Set([...numbered, ...entries]);
   expectNone(others.filter((file) => !known.has(file) && !shownIn.some((shown) => shown.test(file))));
-  // The parts of a round-up ask for all of it.
+  // Allows two more: each part of a round-up asks for the whole round-up, so an unchanged part may be rendered too.
   expect(rendered - needed).toBeLessThanOrEqual(2);
 });

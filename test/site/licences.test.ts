@@ -1,12 +1,15 @@
-/** Under which licences the packages are that the editors' pages consist of. They go out with the bundle. */
+/** Every package in the editors' bundle, which is published with the site, has a licence that we accept. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildReal } from '../support/sites.ts';
 
-/** Licences that ask for no more than to be named. Of several, one of these is enough. */
+/**
+ * Licences that, for unchanged packages, ask for attribution at most. If a package offers several, one of these is
+ * enough.
+ */
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'CC0-1.0', 'WTFPL'];
-/** Packages with another licence, or without one in `package.json`, and why they may be there. */
+/** Packages with another licence, or with none in `package.json`, and why we accept them. */
 const explained: Readonly<Record<string, string>> = {
   'libheif-js': 'LGPL-3.0, unchanged, in a file of its own that can be exchanged',
   fuzzy: 'MIT, as its file LICENSE-MIT says',

@@ -40,7 +40,7 @@ test.each(everyBuild)('every link within the site leads somewhere: %s', async (_
         ? undefined
         : `${href} is not there`;
     }
-    // A value after the # is for a script, such as that of the reader's plan.
+    // A hash with “=” is read by a script, such as that of the reader's plan, and names no element.
     return hash === '' || hash.includes('=') || idsOf.get(pathname)?.has(decodeURIComponent(hash.slice(1)))
       ? undefined
       : `${href} has no such place`;

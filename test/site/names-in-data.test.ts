@@ -1,4 +1,6 @@
-/** What `/du-lieu/` and the README promise: data and feeds do not name the people and households that entries are about. */
+/**
+ * `/du-lieu/` and the README promise that data and feeds do not name the people and households whom entries are about.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +9,7 @@ import { textOf } from '../support/dom.ts';
 import { contentsOf } from '../support/files.ts';
 import { everyBuild, expectNone, type Site } from '../support/sites.ts';
 
-/** Who the entries are about, as the round-ups of all months say. */
+/** Names of the people and households in the entries, from the round-ups of all months, which do state them. */
 function peopleOf(files: readonly { file: string; bytes: Buffer }[]): string[] {
   const items = files
     .filter(({ file }) => /^tong-hop\/\d{4}-\d\d\.json$/.test(file))

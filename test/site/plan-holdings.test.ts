@@ -1,4 +1,4 @@
-/** The plan beside what was done: nothing that the plan wants on the site is without its page or file. */
+/** Each item of the plan links to its page or file on the site, or says that it is not on the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -31,7 +31,7 @@ test.each(everyBuild)(
     const [plan, page] = [pageAt('ke-hoach/index.html'), pageAt('ke-hoach/trang-nay-co-gi/index.html')];
     const elementsOn = (on: Page | undefined) => (on === undefined ? [] : elementsIn(on.document));
     const elements = elementsOn(page);
-    // The forms are on the page of the plan itself, which leads to all others.
+    // The publicity forms are items of the plan page itself, which links to the page with all other items.
     const ids = elementsOn(plan).map((element) => attributeOf(element, 'id'));
     expect(forms.filter((key) => !ids.includes(`viec-${key}`))).toEqual([]);
     expect(plan === undefined ? [] : linksIn(plan.document)).toContain(page?.path);
@@ -41,7 +41,7 @@ test.each(everyBuild)(
       const file = pathname.slice(site.base.length);
       return existsSync(join(site.dir, file.endsWith('/') || file === '' ? `${file}index.html` : file));
     };
-    /** The links of an item that leave the page of the plan. */
+    /** Links of an item, except those back to the plan page. */
     const heldFor = (key: string): string[] => {
       const row = rowOf(key);
       return row === undefined ? [] : linksIn(row).filter((href) => !href.includes('/ke-hoach/#'));

@@ -1,6 +1,6 @@
 /**
- * From a push to a bare repository to the served site, with real builds: what a commit breaks is held back, what it
- * withdraws goes out whatever else is wrong, and an entry whose day has come appears.
+ * From a push to a bare repository to the served site, with real builds: an entry that a commit breaks is held back, a
+ * withdrawal is published even if the commit cannot be built, and a scheduled entry appears on its day.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -71,7 +71,7 @@ beforeAll(() => {
   cpSync(fixtureContent, join(desk, 'content'), { recursive: true });
   git('init', '--quiet', '--bare', bare);
   git('init', '--quiet');
-  // The bundle of the editors' pages is made once for all builds of a run.
+  // All builds of a run share one bundle of the editors' pages.
   const shared = resolve(process.env['TEST_FOLDER'] ?? '', 'bien-tap');
   mkdirSync(shared, { recursive: true });
   mkdirSync(join(target.root, 'kho/.cache/astro'), { recursive: true });

@@ -8,7 +8,7 @@ const pageAt = (site: Site, path: string): Page => {
   return page;
 };
 
-/** The rows of the replication sheet, each as its term and what is said. */
+/** Rows of the replication sheet: in each, the term comes first, then what it says. */
 function rowsIn({ document }: Page): string[][] {
   const [part] = findAll(document, 'section').filter((section) =>
     findAll(section, 'h2').some((heading) => attributeOf(heading, 'id') === 'lam-theo'),

@@ -1,4 +1,4 @@
-/** Tests queries from typing to the results, with Pagefind itself. */
+/** Queries on an index that the real build has made, from the typed text to the results, without a browser. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,7 +134,7 @@ describe('the index', () => {
     const problems: string[] = [];
     for (const [record, { title, text }] of readRecords(folder).entries()) {
       const [head, body] = [analyse(title), analyse(text)];
-      // One word of the index stands between a title and its text.
+      // In the index, one position separates a title from its text.
       const words = [
         ...head.entries(),
         ...[...body.entries()].map(([at, word]) => [at + head.length + 1, word] as const),

@@ -22,7 +22,7 @@ test('the field, the results and the worker stay small', async () => {
     return scripts.some((address) => /search-worker|combobox|results/.test(address)) ? [path] : [];
   });
   expect(loaded).toEqual([]);
-  // The script of the header also makes the fields of the reader's menu.
+  // This script also builds the fields of the reader's menu.
   expect(sizeOf(/^_astro\/SiteHeader.*\.js$/)).toBeLessThan(1.2);
   const parts = 'SiteHeader SearchResults client combobox messages results load-stylesheet preload-helper'.split(' ');
   expect(sizeOf(new RegExp(`^_astro/(?:${parts.join('|')}).*\\.js$`))).toBeLessThan(6.6);

@@ -1,4 +1,4 @@
-/** `security.txt` is there when the office has said how it can be reached, and not otherwise. */
+/** `security.txt` exists only if the content says how to reach the office. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

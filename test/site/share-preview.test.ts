@@ -20,7 +20,7 @@ test.each(everyBuild)('every page says what a link to it shows: %s', async (_nam
   const problems = problemsOf(await build(), (page) => {
     const { document, path } = page;
     const isEntry = entry.test(path) && isPictured(page);
-    // The page for lost addresses has no address of its own.
+    // The 404 page has no address of its own.
     const address = path.endsWith('/404.html') ? [] : ['og:url'];
     const always = [...address, 'og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale'];
     const ofPicture = ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'];

@@ -23,7 +23,7 @@ test.each(builds)('every page of the build, and no other: %s', async (_name, bui
   const view = { corpus: toContent(read).corpus, audience, isComplete: true };
   const pages = new Map(site.pages().map((page) => [page.path, page]));
 
-  // Nobody may link to a further part of a list or of a booklet, because entries move between the parts.
+  // Links must not name later parts of a list or booklet, because entries move between the parts.
   const isTold = (path: string) => !/^\/(?:404|admin\/)|\/(?:trang|phan)\/\d+\/$/.test(path);
   const unknown = [...pages.values()].filter((page) => isTold(page.path) && !isTombstone(page));
   expectNone(unknown.flatMap(({ path }) => (typeof findSitePage(path, view) === 'object' ? [] : `${path} is unknown`)));

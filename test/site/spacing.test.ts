@@ -1,9 +1,9 @@
-/** Spaces and marks as Vietnamese is printed: no space before a mark, one after it. */
+/** Spaces and punctuation marks as printed in Vietnamese: no space before a mark, one after it. */
 import { describe, expect, test } from 'vitest';
 import { attributeOf, findAll, type Node } from '../support/dom.ts';
 import { everyBuild, expectNone, pagesAndFrames, problemsOf, youngBuilds } from '../support/sites.ts';
 
-/** What is copied from a document or a program keeps its own spaces. */
+/** Elements with quoted documents or code, which keep their own spaces. */
 const verbatim = new Set(['code', 'pre', 'textarea', 'script', 'style', 'blockquote', 'noscript', 'svg']);
 const verbatimClasses = /\b(?:printed|plan-document|correction)\b/;
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'label', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time']);
@@ -29,7 +29,7 @@ const around = (line: string, at: number): string => line.slice(Math.max(0, at -
 
 function spacingFaults(line: string): string[] {
   const faults: RegExp[] = [
-    // A space before a mark; “…” may begin a quotation that leaves something out.
+    // A space before a mark. Three dots are allowed there, because a shortened quotation may begin with them.
     /[\p{L}\p{N})”\ufffc] +[,.;:!?)”](?!\.\.|\/)/gu,
     // No space after a mark, except in numbers, times, addresses and abbreviations such as “V.3” and “TP.HCM”.
     /\p{Ll}[,;!?](?=[\p{L}“(])/gu,
@@ -74,14 +74,14 @@ test.each(builds)('every sentence has its spaces: %s', async (_name, build) => {
   expectNone(problems);
 });
 
-// Summaries of the fixtures write days out, as an editor may.
+// Leaves out the fixtures, whose summaries write days out, as editors may.
 const ofContent = builds.filter(([name]) => !name.startsWith('fixture'));
 
 test.each(ofContent)(
   'the month recurs “hằng tháng”, and a day has one form, outside what is quoted: %s',
   async (_name, build) => {
     const problems = problemsOf(await build(), ({ path, document }) => {
-      // Bodies of editors may write days out; in a text that is read aloud they must.
+      // Bodies of editors may write days out, and texts that are read aloud must.
       const isProse = (node: Node) =>
         'tagName' in node && /\b(?:prose|spoken)\b/.test(attributeOf(node, 'class') ?? '');
       const own = (node: Node): string[] =>

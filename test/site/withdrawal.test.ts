@@ -14,7 +14,7 @@ const path = `dien-hinh/${id}/`;
 /** Path of an entry whose day of publication has not come. */
 const neverPublic = 'dien-hinh/2025-quyxtot-kho-giong-dau-mua/';
 
-/** What else speaks of it: each kind of reference, link and mention. */
+/** Makes other entries refer to the withdrawn one, in each kind of reference, link and mention. */
 const mentions: [file: string, from: string | RegExp, to: string][] = [
   [
     'trang/gioi-thieu.mdx',
@@ -30,7 +30,7 @@ const mentions: [file: string, from: string | RegExp, to: string][] = [
   ['su-kien/cuoc-thi-viet-nguoi-o-gan-ta/index.mdx', /$/, '\nGiải nhất: bài viết về bà Trần Thị Mẫu.\n'],
   ['da-go.yaml', /$/, `- path: /dien-hinh/2022-lo-cu/\n  on: 2024-01-02\n  reason: khac\n  redirect: /${path}\n`],
 ];
-/** Left out until they are mended, because they name the person. */
+/** Pages that are held back until they are mended, because they name the person. */
 const leftOut = ['nguoi-tot-viec-tot/thuc-giu-cong-ngan-man/', 'su-kien/cuoc-thi-viet-nguoi-o-gan-ta/'];
 
 /** Copies the fixture, and withdraws the consent of the people in two entries. */
@@ -102,7 +102,7 @@ test('an address that was never public tells nothing, and no round-up counts it'
   };
   expect(withdrawn).toBe(1);
   const dropped = (site: Site) => JSON.parse(readFileSync(join(site.dir, 'sw-da-go.json'), 'utf8')) as string[];
-  // The entry, and the redirect to it in the list.
+  // One for the entry, and one for the address that redirected to it.
   expect(dropped(after).length).toBe(dropped(before).length + 2);
 });
 

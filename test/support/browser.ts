@@ -34,14 +34,14 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return await chromium.launch(launchOptions(more));
 }
 
-/** A browser in which others may work too. Contexts share nothing, so nobody notices the others. */
+/** A browser that several test files use. Its contexts are isolated, so tests do not affect each other. */
 export type SharedBrowser = Pick<Browser, 'newContext' | 'newPage' | 'close'>;
 
 let shared: Promise<Browser> | undefined;
 
 /**
- * The browser of this worker, which its test files use one after another: a launch takes as long as a small test. It
- * ends with the worker; `close` closes what was opened here.
+ * Returns the browser of this worker, which its test files use one after another, because a launch takes as long as a
+ * small test. The browser ends with the worker; `close` closes only what was opened through this object.
  */
 export async function shareBrowser(): Promise<SharedBrowser> {
   const known = await shared;

@@ -1,15 +1,18 @@
-/** The builds of a test run repeat nothing that another one has made. */
+/** Lets the builds of a test run share bundles and pictures, so that each is made once. */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** Where a build keeps what it made, below its folder. The folder of the run keeps the same for all builds. */
+/** Folder of a build's caches, below its root. The shared caches have the same names, below the folder of the run. */
 const cacheFolder = '.cache/astro';
-/** Several builds may use these at the same time: a file gets its name only when it is whole. */
+/**
+ * Linked into every build. Several builds may write there at once, because a file gets its name only when it is
+ * complete.
+ */
 const linkedCaches = ['bien-tap', 'anh-chia-se', 'tai-lieu', 'tep-word'];
-/** Pictures, which Astro writes in place; so every build gets copies. */
+/** Pictures. Astro writes them in place, so every build gets a copy. */
 const copiedCache = 'assets';
 
-/** Lays the caches of the run below the cache of the build in `root`. */
+/** Links or copies the shared caches into the cache of the build in `root`. */
 export function shareCaches(root: string): void {
   const [own, ofRun] = [join(root, cacheFolder), dirname(root)];
   mkdirSync(own, { recursive: true });
@@ -21,7 +24,7 @@ export function shareCaches(root: string): void {
     cpSync(join(ofRun, copiedCache), join(own, copiedCache), { recursive: true });
 }
 
-/** Adds the pictures of the build to those of the run. */
+/** Adds the pictures of the build to the shared ones. */
 export function addPictures(root: string): void {
   const [own, ofRun] = [join(root, cacheFolder, copiedCache), join(dirname(root), copiedCache)];
   if (!existsSync(own)) return;

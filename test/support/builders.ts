@@ -139,10 +139,10 @@ function parseOnce(entry: SourceEntry): ParsedEntry {
   return parsed;
 }
 
-/** As `parseEntries`, but an entry that several tests share is parsed once. */
+/** Like `parseEntries`, but parses an entry that several tests share only once. */
 export const contentOf = (entries: readonly SourceEntry[]): ParsedContent => toContent(entries.map(parseOnce));
 
-/** The problems of the given entries, laid over the reference data. */
+/** Problems of the given entries, which are checked together with the reference data. */
 export function problemsOf(entries: readonly SourceEntry[], withdrawals: readonly Withdrawal[] = []): Problem[] {
   const own = new Set(entries.map(({ collection, id }) => `${collection}/${id}`));
   const rest = referenceData.filter(({ collection, id }) => !own.has(`${collection}/${id}`));

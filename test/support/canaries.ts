@@ -1,5 +1,5 @@
 /**
- * Marked words in every place of the content that must not reach the public. `layCanaries` lays them into a copy of the
+ * Marked words for every place in the content that must not become public. `layCanaries` puts them into a copy of the
  * fixtures; none of them changes what readers see.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const withdrawn = 'viec-tot/kanarvo-vot-rac-tren-muong';
 
 const inPhoto = 'kanaranh';
 
-/** The words, and where they are. Every word is `kanar` and something that no Vietnamese word is. */
+/** Every marked word, and where it stands. Each begins with `kanar`, which occurs in no Vietnamese word. */
 export const canaries: Readonly<Record<string, string>> = {
   kanardau: 'a comment in the front matter of a public entry',
   kanarthan: 'a comment in the body of a public entry',
@@ -33,10 +33,10 @@ export const canaries: Readonly<Record<string, string>> = {
   [inPhoto]: 'the names and the camera data of their photos',
 };
 
-/** Where the office can be reached, which the fixtures leave out. */
+/** Contact address of the office, which the fixtures leave out. */
 export const officeMail = 'noivu@example.vn';
 
-/** Numbers of the slips of consent, of public entries too. */
+/** Numbers of consent slips. They must not become public, even for public entries. */
 export const consentReferences = /pdy-20\d\d-9\d\d/;
 
 const consent = (reference: string, more = ''): string =>
@@ -149,7 +149,7 @@ export async function layCanaries(contentDir: string): Promise<void> {
     );
 }
 
-/** The picture with all that a camera or an editing program may have written into it. */
+/** The picture with all metadata that a camera or an editing program may write. */
 const withMetadata = (picture: Buffer): Promise<Buffer> =>
   sharp(picture)
     .jpeg({ quality: 60 })

@@ -1,11 +1,14 @@
-/** The fixture crowded with entries, and then changed step by step; the last step is the fixture itself. */
+/**
+ * Contents for tests of incremental builds: the fixture with many more entries, then changed in steps. The last step is
+ * the fixture itself.
+ */
 import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layCrowd, storyText } from './crowded-content.ts';
 import { buildSite } from './site.ts';
 import { fixtureContent, origin } from './sites.ts';
 
-/** Stands only in a story that the last step no longer has. */
+/** Occurs only in a story that the last step removes. */
 export const wordOfGone = 'Trombiko';
 
 const exemplar = 'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe';
@@ -16,7 +19,7 @@ function replace(file: string, pattern: RegExp, by: string): void {
   writeFileSync(file, text.replace(pattern, by));
 }
 
-/** A new title, a movement with another name, a consent taken back, and the crowd. */
+/** Adds many entries, changes a title and the name of a movement, and withdraws a consent. */
 const manyChanges = (contentDir: string): void => {
   replace(join(contentDir, exemplar, 'index.mdx'), /^title: /m, 'title: Tên khác, ');
   replace(join(contentDir, 'phong-trao/nong-thon-moi.yaml'), /^shortName: /m, 'shortName: Tên khác, ');
@@ -41,7 +44,7 @@ const comingAndGoing = (contentDir: string): void => {
   );
 };
 
-/** Lays the content down once for all test files of a run. */
+/** Writes the content once for all test files of a run. */
 function layChanged(name: string, from: string, change: (contentDir: string) => void): string {
   const contentDir = join(process.env['TEST_FOLDER'] ?? '', name);
   if (!existsSync(contentDir)) {
@@ -51,7 +54,10 @@ function layChanged(name: string, from: string, change: (contentDir: string) => 
   return contentDir;
 }
 
-/** `earlier`: the crowded site; with a body and a title edited; with a story more and an exemplar less. */
+/**
+ * `earlier` has three contents: the fixture with many entries; the same with a body and a title edited; the same with
+ * one story more and one exemplar less.
+ */
 export function buildChanging() {
   const crowded = layChanged('crowded', fixtureContent, manyChanges);
   const edited = layChanged('edited', crowded, bodyAndTitle);

@@ -1,12 +1,12 @@
 /**
- * Content in which everything falls on the same few: one month, one place, one exemplar, one movement, one document, one
- * contest. Titles and summaries are as long as they may be, of words that do not repeat, because both weigh most.
+ * Content in which all entries share one month, place, exemplar, movement, document and contest. Titles and summaries
+ * have the maximum length, and their words hardly repeat, so that compressed pages become as large as possible.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomFrom, type Random } from './random.ts';
 
-/** With the one story that the month has already, its newest page is as long as it ever gets. */
+/** With the one story that the month has in the fixture, these make its newest page as long as it ever gets. */
 const crowd = { stories: 35, exemplars: 26, past: 36, upcoming: 13 };
 
 const crowdedOn = {
@@ -25,7 +25,7 @@ const words: string[] = [
   ),
 ].sort();
 
-/** Words up to this many characters. */
+/** Random words, together at most `most` characters. */
 function write(random: Random, most: number): string {
   let text = '';
   for (;;) {

@@ -1,7 +1,9 @@
 /** Fills in Decap's form as an editor does: it finds the fields by their visible labels. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 
-/** An editor's browser. With motion, these tests would spend a third of their time on the signs that a page loads. */
+/**
+ * Settings of an editor's browser. Motion is reduced, because loading animations would take a third of the tests' time.
+ */
 export const atTheDesk: BrowserContextOptions = {
   locale: 'vi-VN',
   viewport: { width: 1280, height: 900 },

@@ -1,6 +1,6 @@
 /**
- * Everything that an attacker, or a careless hand, could put into the content folder. All of it is laid into one folder,
- * beside sound content, because no fault may hide another.
+ * Everything that an attacker, or a careless editor, could put into the content folder. All cases are put into one
+ * folder with sound content, because no fault may hide another.
  */
 import { join } from 'node:path';
 import {
@@ -190,7 +190,7 @@ const leaks: HostileCase[] = [
   inFront('leak', 'a field of the office', ['cccd: "056099001234"'], /“cccd”/),
 ];
 
-/** One file holds all of them, so each is told by the path that it is about. */
+/** One file holds all of them, so each case is recognised by the path in its message. */
 const redirects: [string, string, string, RegExp][] = [
   ['a circle of two', 'vong-mot', '/dien-hinh/2020-vong-hai/', /2020-vong-hai\/” cũng đã gỡ/],
   ['the other half of it', 'vong-hai', '/dien-hinh/2020-vong-mot/', /2020-vong-mot\/” cũng đã gỡ/],

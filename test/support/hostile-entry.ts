@@ -1,15 +1,15 @@
-/** Lays one hostile thing into a content folder, in an entry that is right but for it. */
+/** Puts one hostile thing into a content folder, in an entry that is otherwise valid. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HostilePicture } from './hostile-pictures.ts';
 
 export interface HostileCase {
-  /** What it attacks. */
+  /** What the case attacks. */
   kind: 'code' | 'markup' | 'url' | 'fields' | 'files' | 'leak' | 'moves' | 'picture';
   name: string;
-  /** The file or folder that the report must name, from the content folder. */
+  /** File or folder that the report must name, relative to the content folder. */
   file: string;
-  /** A part of the sentence that must be told about it. */
+  /** Must match the report about the case. */
   told: RegExp;
   lay: (contentDir: string) => void | Promise<void>;
 }
@@ -99,7 +99,7 @@ export const symlink = (name: string, path: string, target: string): HostileCase
   },
 });
 
-/** An exemplar that is right but for the name of its folder. */
+/** An exemplar in which only the name of its folder is wrong. */
 export const named = (name: string, id: string, told: RegExp, folder = 'dien-hinh'): HostileCase =>
   file(
     'files',

@@ -1,4 +1,4 @@
-/** Files that are called pictures, and are something else, or too much. */
+/** Files with the extension of a picture that are no pictures, or pictures that cost too much to open. */
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { grain } from './hard-photos.ts';
@@ -7,11 +7,11 @@ export interface HostilePicture {
   name: string;
   extension: 'jpg' | 'png' | 'webp';
   make: () => Uint8Array | Promise<Uint8Array>;
-  /** A part of the sentence that must be told about it. */
+  /** Must match the report about the picture. */
   told: RegExp;
 }
 
-/** One colour: quick to make, whatever the size. */
+/** One colour, which is quick to make in any size. */
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#3a7d44' } });
 
@@ -26,7 +26,7 @@ function chunk(name: string, content: Uint8Array): Buffer {
   return Buffer.concat([around.subarray(0, 4), body, around.subarray(4)]);
 }
 
-/** A sound PNG of one bit per pixel, all of them equal: 12,500 × 8,500 pixels in 13 kB. */
+/** A valid PNG of one bit per pixel, all equal: 12,500 × 8,500 pixels take 13 kB. */
 function pngBomb(width: number, height: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -41,7 +41,7 @@ function pngBomb(width: number, height: number): Buffer {
   ]);
 }
 
-/** A PNG whose header is right and whose text chunk unfolds to 50 MB. */
+/** A PNG with a valid header and a text chunk that decompresses to 50 MB. */
 async function textBomb(): Promise<Buffer> {
   const png = await plain(64, 64).png().toBuffer();
   const unfolds = Buffer.concat([Buffer.from('Comment\0\0', 'latin1'), deflateSync(Buffer.alloc(50_000_000))]);
@@ -95,7 +95,7 @@ export const hostilePictures: readonly HostilePicture[] = [
   },
 ];
 
-/** Pictures that are odd and still right: they are taken, and leave the build without what they carried. */
+/** Unusual but valid pictures: they are accepted, and published without the extra data that they carry. */
 export const harmlessPictures: readonly Omit<HostilePicture, 'told'>[] = [
   {
     name: 'a picture followed by a page with a script',

@@ -1,4 +1,4 @@
-/** The valid corpus with broken cases laid over it, in a folder of its own. */
+/** Copies broken cases over the valid corpus, in a temporary folder. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -33,10 +33,13 @@ export const replacesValidFile = (caseName: string) =>
  */
 const isReferenceData = (path: string) => !/\/(dien-hinh|viec-tot|su-kien|van-ban\/tai-lieu-.*)$/.test(path);
 
-/** One for all: a file that is as it was at the same path is remembered by `loadCorpus`. */
+/** All calls use one folder, because `loadCorpus` reuses its result for an unchanged file at the same path. */
 const folder = join(tmpdir(), `content-${randomUUID()}`);
 
-/** Lays the cases over the valid corpus in `<folder>/content` for as long as `use` runs; one call at a time. */
+/**
+ * Copies the cases over the valid corpus in `<folder>/content`, runs `use`, and removes the folder. Only one call may
+ * run at a time.
+ */
 export async function withCases<Result>(
   cases: readonly string[],
   use: (folder: string) => Promise<Result>,

@@ -78,7 +78,8 @@ async function openFirefox({ 'firefox-esr': executablePath = '' }: Readonly<Reco
     name: await browser.version(),
     complaints,
     goTo: async (address) => {
-      // Puppeteer waits until the frames of the page before are gone, and Firefox says so only of those that were removed.
+      // Puppeteer waits until the frames of the previous page are gone, but Firefox reports only frames that were
+      // removed.
       await page.evaluate(() => {
         document.body.replaceChildren();
       });

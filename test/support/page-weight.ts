@@ -41,8 +41,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const toFile = (site: Site, address: string): string => address.slice(site.base.length);
 
 /**
- * Styles that a reader waits for: not those for print, nor those of the footer and the end of a page, which are linked in
- * the body.
+ * Stylesheets that a reader waits for. Those for print, and those that the body links for the footer and the end of the
+ * page, are left out.
  */
 export const styleFilesOf = (site: Site, page: Page): string[] =>
   findAll(page.document, 'head')

@@ -5,9 +5,9 @@ export interface ReadPdf {
   pages: number;
   language: string | undefined;
   isTagged: boolean;
-  /** Titles of the bookmarks, those below others after them. */
+  /** Titles of the bookmarks, each followed by those below it. */
   bookmarks: string[];
-  /** Without what is repeated on each page, such as its number. */
+  /** Text without parts that are marked as artifacts, such as page numbers. */
   text: string;
 }
 

@@ -1,4 +1,4 @@
-/** Bundles for Node the code with which an editor's browser renders previews. */
+/** Bundles the code that renders previews in an editor's browser, so that tests can run it in Node. */
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -7,7 +7,7 @@ import { readReceipt, type Receipt } from '../../src/release/receipt.ts';
 import { release } from '../../src/release/release.ts';
 import type { Site } from './sites.ts';
 
-/** What the build of the site says of it. */
+/** The receipt that the build of the site has written. */
 export function receiptOf({ root }: Site): Receipt {
   const folder = join(root, '.cache/build');
   const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.json'));

@@ -1,6 +1,6 @@
 /**
- * Reads everything that an index knows, however its words are spread over files: two indexes with the same contents give
- * the same answers to every question.
+ * Reads everything in a search index, however its words are spread over files. Two indexes with the same contents give
+ * the same answers.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,11 +13,14 @@ import { findFile } from '../../src/search/find-file.ts';
 
 interface SearchContents {
   catalogue: Omit<Catalogue, 'index' | 'numbers'>;
-  /** In the order of their terms, each with the records that have it, ascending. */
+  /** Words in the order of their terms, each with the records that have it in ascending order. */
   words: (Omit<IndexedWord, 'records'> & { records: [record: number, places: readonly number[]][] })[];
 }
 
-/** Throws if a word stands in a file in which no reader would look for it. `read` unpacks no file. */
+/**
+ * Throws if a word is in a file where the search would not look for it. `read` returns files as they are stored,
+ * compressed.
+ */
 export async function readContents(read: (path: string) => Uint8Array): Promise<SearchContents> {
   const { index, numbers, ...catalogue } = JSON.parse(Buffer.from(read(fileNames.catalogue)).toString()) as Catalogue;
   const readFile = (name: string) => gunzipSync(read(fileNames.index(name)));
@@ -36,7 +39,7 @@ export async function readContents(read: (path: string) => Uint8Array): Promise<
   };
 }
 
-/** Throws also if the folder has files of words that nobody would open. */
+/** Reads the index in a folder. Throws also if the folder has index files that the catalogue does not name. */
 export async function readContentsIn(folder: string): Promise<SearchContents> {
   const contents = await readContents((path) => readFileSync(join(folder, path)));
   const { index } = JSON.parse(readFileSync(join(folder, fileNames.catalogue), 'utf8')) as Catalogue;

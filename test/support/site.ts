@@ -26,13 +26,13 @@ interface SiteRequest {
   contentDir?: string;
   /** Entries of the fixtures, such as `dien-hinh/2023-a`, that are laid over the content. */
   added?: readonly string[];
-  /** Folders of content that are built in the same place before, one after the other. The site continues from them. */
+  /** Folders of content that are built in the same place first, one after the other. The site continues from them. */
   earlier?: readonly string[];
   /** Replaces some photos of the fixtures with photos that are hard to process; see `hard-photos.ts`. */
   hardPhotos?: boolean;
   /** Lays marked words into the fixtures wherever something must not reach the public; see `canaries.ts`. */
   canaries?: boolean;
-  /** Makes everything itself; other builds of a run take bundles and pictures that an earlier one has made. */
+  /** Shares no bundles and pictures with other builds of the run. */
   isFromScratch?: boolean;
   /** SITE_BASE, BUILD_DATE, SITE_ENV … */
   env?: Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ interface Site {
   base: string;
   /** Everything that the build printed. */
   log: string;
-  /** What each of the `earlier` folders of the request became. */
+  /** The sites that were built from the `earlier` folders of the request. */
   earlier: Site[];
   /** Pages that readers visit. */
   pages: () => Page[];
@@ -67,7 +67,7 @@ interface Site {
 
 interface KnownOutcome extends Outcome {
   request: string;
-  /** What the builds before this one printed. */
+  /** Logs of the builds of the `earlier` folders. */
   earlier?: string[];
 }
 
@@ -207,7 +207,7 @@ function linkPackages(folder: string): void {
   }
 }
 
-/** Those who wait see the file only when it is whole. */
+/** Renames the file when it is complete, because other processes wait until it exists. */
 function publish(root: string, outcome: KnownOutcome): KnownOutcome {
   const file = join(root, outcomeFile);
   writeFileSync(`${file}.part`, JSON.stringify(outcome));

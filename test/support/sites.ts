@@ -18,7 +18,7 @@ export const buildReal = () => buildSite({ name: 'real', env: { BUILD_DATE: '202
  * The repository's content, as a release. All its entries are samples, so it is the site before the first real entry.
  */
 export const buildRelease = () => buildSite({ name: 'release', env: { BUILD_DATE: '2026-11-22', ...production } });
-/** The first real entry of a release, and the first five; the first has no photo. */
+/** Real entries that are added to a release, either the first alone or all five. The first has no photo. */
 const firstEntries = [
   'dien-hinh/2024-duong-tuan-tra-theo-con-nuoc',
   'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua',
@@ -51,7 +51,9 @@ export const buildFixtureAgain = () =>
     isFromScratch: true,
     env: { ...subPath, CONTENT_DIR: resolve(fixtureContent), OUT_DIR: '../fixture-again-site' },
   });
-/** The fixture content as a release, with photos that are hard to process, and with words that must not leave. */
+/**
+ * The fixture content as a release, with photos that are hard to process and marked words that must not become public.
+ */
 export const buildFixtureRelease = () =>
   buildSite({
     name: 'fixture-release',

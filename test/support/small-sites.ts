@@ -1,4 +1,4 @@
-/** Tiny sites for tests of releases: the files that a release asks for, and those that a test names. */
+/** Tiny sites for tests of releases: the pages that every release needs, and the files that a test adds. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

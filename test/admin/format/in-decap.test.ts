@@ -36,7 +36,10 @@ async function beginParagraph(): Promise<void> {
   await expect.poll(blockOfCaret).toBe('');
 }
 
-/** Holds back what React draws later, as a busy machine does, until the page gets the event `draw`. */
+/**
+ * Holds back React's rendering, which React schedules with `MessagePort`, until the page gets the event `draw`. A busy
+ * machine delays it in the same way.
+ */
 const drawLate = () =>
   page.evaluate(() => {
     const post = Reflect.get(MessagePort.prototype, 'postMessage');

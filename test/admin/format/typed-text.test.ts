@@ -80,7 +80,7 @@ test.each(seeds)('Markdown by somebody who does not know it, seed %i', (seed) =>
   for (const typed of texts) {
     const saved = save(typed);
     if (saved.broken.length > 0) broken.push(`${saved.broken.join()} ${saved.file}`);
-    // A comment hides its text from readers.
+    // Text in an MDX comment is hidden from readers, so it may be missing.
     const isTold = saved.text === undefined || saved.text === '' || typed.includes('{/*');
     if (!isTold && wordsOf(saved.text ?? '') !== wordsOf(typed)) lost.push(`${typed}\n${saved.file}`);
     if (!isSteady(saved.file)) unsteady.push(saved.file);

@@ -41,7 +41,7 @@ function toTree(files: Readonly<Record<string, string>>): Folder {
 
 const get = async (file: string): Promise<unknown> => (await fetch(file)).json();
 
-/** The test backend would list every file beside an entry as an upload. */
+/** Lists no uploads. Decap's test backend would list every file beside an entry. */
 class MemoryBackend extends TestBackend {
   override getMedia() {
     return Promise.resolve([]);

@@ -88,7 +88,7 @@ function withNumber(title: string, number: number): string {
   return quoted === null ? `${title} (lần ${number})` : `${quoted[1]}${quoted[2]} (lần ${number})${quoted[1]}`;
 }
 
-/** The changes that an office makes, each of one entry, and one of the settings. */
+/** Returns the changes to measure: four usual changes of one entry each, and one of the settings. */
 export function changesOf(contentDir: string): (readonly [name: string, change: () => void])[] {
   const stories = join(contentDir, 'viec-tot');
   const names = readdirSync(stories).sort();

@@ -1,4 +1,7 @@
-/** The same entries with Hugo and stock Pagefind: a page for each entry, lists, and pages of two taxonomies. */
+/**
+ * Measures Hugo and stock Pagefind on the same entries. Hugo makes a page for each entry, lists, and the pages of two
+ * taxonomies.
+ */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -6,7 +9,7 @@ import { close, createIndex } from 'pagefind';
 
 export interface HugoCost {
   version: string;
-  /** Seconds. */
+  /** Seconds for the build by Hugo, and for the index by Pagefind. */
   hugo: number;
   pagefind: number;
 }
@@ -17,7 +20,7 @@ const cards =
   '<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a><p>{{ .Params.summary }}</p></li>{{ end }}</ul>';
 const paged = cards.replace('.Pages', '(.Paginate .Pages).Pages');
 
-/** Undefined where Hugo is not installed. */
+/** Returns `undefined` if Hugo is not installed. */
 export async function measureHugo(contentDir: string, folder: string): Promise<HugoCost | undefined> {
   const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   if (status !== 0) return undefined;

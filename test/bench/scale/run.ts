@@ -1,8 +1,8 @@
 /**
- * `npm run bench:scale -- 63 1000` measures the whole build with so many exemplars and stories: from nothing, with
- * nothing changed, and after each kind of change, each in a new process. Beside it Hugo and stock Pagefind, where they
- * are installed, with the same entries, lists and taxonomies. The numbers are of this machine; compare them within one
- * run.
+ * `npm run bench:scale -- 63 1000` measures whole builds with 63 and with 1000 exemplars and stories: from nothing,
+ * without a change, and after each kind of change. Each build runs in a new process. For comparison, Hugo and stock
+ * Pagefind build the same entries, lists and taxonomies, if Hugo is installed. Times depend on the machine, so compare
+ * only numbers of one run.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,13 +18,13 @@ const buildDate = '2026-11-30';
 interface Cost {
   wallSeconds: number;
   cpuSeconds: number;
-  /** Most memory that the process held. */
+  /** Peak memory of the process. */
   megabytes: number;
-  /** What the build said of its files. */
+  /** Numbers of new, unchanged and removed files, as the build prints them. */
   files: string;
 }
 
-/** Runs last in the measured process. */
+/** Preloaded into the measured process: prints its usage when it exits. */
 const tellUsage = `process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   console.log('\\nusage ' + (userCPUTime + systemCPUTime) / 1e6 + ' ' + maxRSS / 1024);

@@ -111,7 +111,7 @@ export const ours = (worker: string): Contestant => ({
   ),
 });
 
-/** A ranking that runs here, without a browser: only its recall is compared. */
+/** A ranking that runs in this process, without a browser: only its recall is compared. */
 export const inProcess = (name: string, rank: (query: string) => string[]): Contestant => ({
   name,
   cold: {},

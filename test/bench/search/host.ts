@@ -16,11 +16,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export interface CountingHost extends Host {
-  /** Bytes of bodies since the last call, packed. */
+  /** Returns the compressed size of all bodies that were sent since the last call. */
   takeBytes: () => number;
 }
 
-/** The first folder that has the file answers. */
+/** Serves each file from the first of the folders that has it. */
 export async function startCountingHost(folders: readonly string[]): Promise<CountingHost> {
   const packed = new Map<string, number>();
   let sent: string[] = [];

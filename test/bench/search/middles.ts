@@ -76,7 +76,7 @@ function spaceTooFew(words: string, random: Random): string {
   return parts.toSpliced(index, 2, `${parts[index] ?? ''}${parts[index + 1] ?? ''}`).join(' ');
 }
 
-/** One slip in each of two different words. */
+/** Makes one typing error in each of two different words. */
 function twoSlips(words: string, random: Random): string | undefined {
   const parts = words.split(' ');
   const long = parts.flatMap((word, index) => (word.length > 2 ? [index] : []));

@@ -1,4 +1,7 @@
-/** A plain OR-BM25 with word pairs, for comparison: no spelling repair, no fields, no marks of its own. */
+/**
+ * A plain BM25 for comparison: any of the words or word pairs counts, without diacritics, spelling correction or
+ * separate fields.
+ */
 import { analyse } from '../../../src/search/analyse.ts';
 import type { Doc } from './documents.ts';
 

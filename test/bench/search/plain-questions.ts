@@ -1,13 +1,13 @@
 /**
- * Questions in everyday words about the site's own entries, with the entries that answer them. The kept half is not
- * looked at while the ranking is tuned.
+ * Questions in everyday words about the site's own entries, with the entries that answer them. The half `kept` is held
+ * out: nobody looks at it while tuning the ranking.
  */
 import { readFileSync } from 'node:fs';
 import type { KindOfQuestion } from './questions.ts';
 
 const least = { at5: 0.9, at10: 0.97 };
 
-/** `paths` are the paths of the documents. Empty if the documents are not those of the site. */
+/** `paths` are the paths of the documents. Returns no questions if the documents are not those of the site. */
 export const plainQuestions = (paths: readonly string[]): KindOfQuestion[] =>
   ['tune', 'kept'].map((half) => ({
     name: `plain questions, ${half} half`,

@@ -18,7 +18,7 @@ interface KnownItem {
 
 export interface KindOfQuestion {
   name: string;
-  /** Minimum share of questions whose document is among the first ten results, and for full titles the first. */
+  /** Minimum share of questions whose document is among the first ten results, among the first five, or the first. */
   least: { at10?: number; at5?: number; at1?: number };
   /** True when the words are spelled correctly, so that the search need not correct them. */
   plain: boolean;

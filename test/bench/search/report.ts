@@ -11,9 +11,12 @@ interface Report {
 }
 
 const leastPrecision = { marked: 0.98, unmarked: 0.85 };
-/** How many times as long as stock Pagefind needs for a correctly spelled question, at the 95th percentile. */
+/**
+ * Limit of our 95th percentile of time, as a multiple of stock Pagefind's in its slowest kind of correctly spelled
+ * question.
+ */
 const mostTimesOfStock = 4;
-/** Bytes of a first question, for at most this many documents. */
+/** Limits in bytes for a first question. They are checked for at most `documents` documents. */
 const coldBytes = { documents: 600, mean: 105_000, most: 120_000 };
 
 /**

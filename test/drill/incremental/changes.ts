@@ -62,7 +62,7 @@ function copyArticle(walk: Walk): void {
   edit(join(to, 'index.mdx'), (text) => withLine(text, 'title', lengthen(walk.step)));
 }
 
-/** All other files that name the entry then fail the check, and the step counts as one that stops a build. */
+/** If other files name the entry, the check then fails, and the step counts as one that stops a build. */
 function removeArticle(walk: Walk): void {
   rmSync(dirname(join(walk.contentDir, walk.random.pick(articles(walk)))), { recursive: true });
 }
@@ -92,7 +92,7 @@ function takeConsentBack(walk: Walk): void {
   edit(file, (text) => text.replace(/^( {2}child: .*)$/m, '$1\n  withdrawnOn: 2025-11-25'));
 }
 
-/** Takes the photo of another entry under the same name. */
+/** Replaces a photo with another one, under the same name. */
 function exchangePhoto({ contentDir, random }: Walk): void {
   const photos = globSync('{dien-hinh,viec-tot}/*/*.jpg', { cwd: contentDir }).sort();
   if (photos.length > 1) cpSync(join(contentDir, random.pick(photos)), join(contentDir, random.pick(photos)));
@@ -124,7 +124,7 @@ function markAsSample(walk: Walk): void {
   );
 }
 
-/** Changes that people make often are here several times. */
+/** Frequent changes are listed several times, so that they are picked more often. */
 export const changes: readonly (readonly [name: string, change: Change])[] = [
   ['a body', editBody],
   ['a body', editBody],

@@ -65,7 +65,7 @@ export class IncrementalWalk {
     return step;
   }
 
-  /** Makes a change, and kills the build that follows it after a while. */
+  /** Makes a change, kills the build that follows after some milliseconds, and builds again. */
   async kill(milliseconds: number): Promise<Step> {
     const [name, change] = this.#walk.random.pick(changes.slice(0, 8));
     this.#step += 1;
@@ -93,7 +93,8 @@ export class IncrementalWalk {
   async #compare(name: string): Promise<Step> {
     const continued = await this.#start('continued').finished;
     if (isFaultOfContent(continued)) return { name, differences: undefined, summary: 'refused' };
-    // Prepared photos and the editors' bundle may stay: they have tests of their own.
+    // Removes only what the last build left for incremental builds. Prepared photos and the editors' bundle may stay,
+    // because they have tests of their own.
     rmSync(join(this.#walk.folder, 'cache-anew/ban-dung'), { recursive: true, force: true });
     const anew = await this.#start('anew').finished;
     for (const { ok, output } of [continued, anew]) if (!ok) throw new Error(`${name}\n${output.slice(-3000)}`);
@@ -108,7 +109,10 @@ export class IncrementalWalk {
 
 const isFaultOfContent = ({ ok, output }: Outcome): boolean => !ok && /Nội dung có lỗi|Dừng xuất bản/.test(output);
 
-/** An index that was changed has other files of words than one made anew, but the same words. */
+/**
+ * Files of the search index that are compared by their words, not by their bytes: an updated index spreads the same
+ * words over other files than a new one.
+ */
 const ofWords = /^pagefind\/(?:index\/|search\.json$)/;
 
 async function differencesOf(one: string, other: string): Promise<string[]> {

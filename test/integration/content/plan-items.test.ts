@@ -1,4 +1,4 @@
-/** The list of what the plan asks for must be whole, in its order and in its words. */
+/** The list of what the plan asks for must be complete, in the plan's order and in its words. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';

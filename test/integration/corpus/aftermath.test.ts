@@ -1,4 +1,7 @@
-/** What a withdrawal does to entries that speak of it: it is told, it stops nothing, and nothing of it stays. */
+/**
+ * What a withdrawal does to other entries that mention the withdrawn one: the editor is warned, the build goes on, and
+ * the withdrawn name is not published.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +14,7 @@ import { mayShow } from '../../../src/domain/public.ts';
 import { listTraces } from '../../../src/domain/traces.ts';
 import { today, validContent } from '../../support/laid-corpus.ts';
 
-/** One for all: `loadCorpus` remembers a file that is as it was at the same path. */
+/** All tests use one folder, because `loadCorpus` reuses its result for an unchanged file at the same path. */
 const root = mkdtempSync(join(tmpdir(), 'aftermath-'));
 afterAll(() => {
   rmSync(root, { recursive: true });

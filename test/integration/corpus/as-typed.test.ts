@@ -162,11 +162,13 @@ describe('what the editors’ pages write', () => {
     return { data, faults, problems: problems.filter((problem) => !problem.includes('sẽ hiện nguyên')) };
   };
 
+  // Several cases to a line.
+  // prettier-ignore
   const tricky = [
     '#1', 'a #1', '&a', '*a*', '!a', '%a', '@a', '`a`', 'a: b', 'a:', '- a', '? a', '| a', '> a', '[a', '{a', 'a]', "'a'",
     '“a”', '---', '...', 'yes', 'null', '~', '1e3', '0x1F', '031', '.5', '+5', '1_000', '1.250', '2024-05-17', '12:30',
     'true', '<<', '\\n', 'a\\', ',', '=', '-', '5 * 3', 'C#', '“a” # b',
-  ]; // prettier-ignore
+  ];
 
   test.each(tricky)('the text %s', (title) => {
     expect(roundTrip({ title, needs: [title, title] })).toEqual({

@@ -1,4 +1,6 @@
-/** Every case in `test/fixtures/broken` breaks one rule; the snapshot holds the whole text that the editor reads. */
+/**
+ * Every case in `test/fixtures/broken` breaks one rule; `expected.ts` there holds the whole text that the editor reads.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileReport, LoadedCorpus } from '../../../src/corpus/loaded.ts';
 import { formatReports } from '../../../src/corpus/report.ts';
@@ -43,13 +45,13 @@ describe('each mistake is told in full', () => {
 const isOfHostileTitle = (report: FileReport) =>
   report.problems.every(({ severity, message }) => severity === 'warning' && message.includes('thẻ của trang web'));
 
-/** Sound entries that refer to those of the valid corpus that readers do not see, or no longer. */
+/** Reports about sound entries that refer to withdrawn or hidden entries of the valid corpus. */
 const isOfHidden = (report: FileReport) =>
   report.problems.every(
     ({ severity, message }) => severity === 'warning' && /đã gỡ hoặc đã chuyển|chưa hiện với người đọc/.test(message),
   );
 
-/** Marks of the files, which an editor never sees: codes, tags, quotes of YAML, names of files and folders. */
+/** What an editor sees only in files, never in the form: codes, tags, quotes of YAML, names of files and folders. */
 const ofFiles =
   /\b[a-z]+-[a-z-]+ \(|<\/?[A-Z]|\(src\)|(?<!“)##|: '|\b(?:true|false|null|undefined|string|number|YAML|MDX|yaml|mdx)\b|content\/|thư mục|dòng \d/;
 

@@ -1,4 +1,4 @@
-/** Nothing in `content/` is passed over in silence, but for what programs leave behind. */
+/** Whatever in `content/` is not read is reported, except what programs leave behind. */
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   toldBefore = await withCases([], (folder) => toldOf(join(folder, 'content')));
 });
 
-/** What is told when `change` has been made to the valid content, and was not before. */
+/** Returns the reports that `change` adds to those of the valid content. */
 const toldAfter = (change: (contentDir: string) => void): Promise<Map<string, string>> =>
   withCases([], async (folder) => {
     const contentDir = join(folder, 'content');

@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Sets an old modification time, because the memory does not trust the times of files written just now. */
+/** Sets an old modification time, because the cache does not trust files that were written just now. */
 function write(text: string, path = file): void {
   writeFileSync(path, text);
   utimesSync(path, 1_600_000_000, 1_600_000_000);
@@ -28,7 +28,7 @@ interface Run {
   save?: boolean;
 }
 
-/** Reads one file in a new run. Returns the result, and whether it was computed or came from the memory. */
+/** Reads one file in a new run. Returns the result, and whether it was computed or came from the cache. */
 async function run({ version = 'một', kind = 'entry', at = file, save = true }: Run = {}) {
   const cache = openFileCache({ folder: join(folder, 'kho'), version });
   let isWorkedOut = false;

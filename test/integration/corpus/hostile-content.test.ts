@@ -1,4 +1,7 @@
-/** One content folder with every hostile entry: each is named, in Vietnamese, soon, and none hides another. */
+/**
+ * One content folder with every hostile entry: each is reported in Vietnamese, is read within a second, and hides no
+ * other.
+ */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +34,7 @@ beforeAll(async () => {
   printed = formatReports(corpus.reports, corpus.entries.length).text;
 });
 
-/** What is told of the case, as lines of the report. */
+/** The reports about the case, as printed. */
 function toldOf({ file }: HostileCase): string {
   const own = corpus.reports.filter((report) => file === report.file || file.startsWith(`${report.file}/`));
   return formatReports(own, 0).text;
@@ -48,7 +51,7 @@ describe('each is refused, and the editor reads why', () => {
     const told = toldOf(each);
     expect(told).toMatch(each.told);
     expect(told).toContain('  Lỗi ');
-    // Every sentence is one of ours, with what to do; no message of a library.
+    // Every sentence is one of ours, in Vietnamese; no message of a library comes through.
     expect(told).toMatch(/[ạảãàáăâđêôơư]/i);
     expect(told).not.toMatch(/\b(?:Error|Invalid|Unexpected|undefined|expected|at line)\b/);
     expect(told.length).toBeLessThan(4000);
@@ -84,7 +87,7 @@ describe('none takes longer than a second', () => {
       const opened = await openPhoto(bytes);
       const { user, system } = process.cpuUsage(before);
       expect((user + system) / 1000).toBeLessThan(1000);
-      // What is odd and still right is taken.
+      // Unusual but valid pictures are accepted.
       if (!('told' in picture)) expect(opened?.thumbnail).toBeDefined();
     },
   );

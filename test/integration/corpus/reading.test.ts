@@ -1,4 +1,4 @@
-/** A build reads the content once; the result is the same whether a file was read or came from the memory. */
+/** A build reads the content once; the result is the same whether a file was read or came from the cache. */
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

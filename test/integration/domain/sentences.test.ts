@@ -13,13 +13,15 @@ import { source, today } from '../../support/builders.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
+// Several cases to a line.
+// prettier-ignore
 const wrongValues: readonly unknown[] = [
   {}, { a: 1 }, { toString: 'x' }, { x: { y: [{ z: null }] } }, [], [[]], [null], ['a', 2], [{}], [[{ a: [] }]],
   0, -0, 1.5, 1e21, 1e-9, NaN, Infinity, -Infinity, 2024, 20240, true, false, null, undefined,
   '', ' ', '\n', 'x', 'x'.repeat(5000), ' hai ', 'hai\nba', '2024-02-31', '31/12/2024', '２０２４-05-01', '2024–05–01',
   'tap-the ', 'tаp-the', 'Hội\u200B', 'Hội nghị'.normalize('NFD'), '"hai"', '**hai**', 'javascript:alert(1)', '[object Object]x'.slice(0, 3),
   new Date('2024-05-17T00:00:00Z'), new Date(NaN), 'a'.repeat(61), '../../etc/passwd', '1.250,5', 'null', '0912',
-]; // prettier-ignore
+];
 
 /** Paths of all values in a valid entry; the tests put a wrong value at each of them. */
 function placesOf(value: unknown): PropertyKey[][] {

@@ -122,7 +122,7 @@ test('a page has every word of the body', () => {
   expect(text).toContain('Cọc <ba> màu & “nước”');
 });
 
-/** Debian's package is a JAR that not every machine starts by itself. */
+/** Debian installs EPUBCheck as a JAR, which not every machine can start like a program. */
 const jar = '/usr/share/java/epubcheck.jar';
 const check = (...args: string[]) =>
   existsSync(jar)

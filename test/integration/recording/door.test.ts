@@ -1,4 +1,7 @@
-/** What a page reads without being recorded would not be made anew when it changes. */
+/**
+ * Pages read only through modules that record what is read. A page that read otherwise would not be rendered again when
+ * its source changes.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -21,9 +24,9 @@ test('files are read only where the reading is recorded, or where they belong to
     'src/components/document/file-size.ts',
     'src/pages/van-ban/[name].pdf.ts',
     'src/queries/store.ts',
-    // The cache of drawn pictures, by a hash of what they are made of.
+    // Reads the cache of drawn pictures, whose keys are hashes of what is drawn.
     'src/share/draw-with-cache.ts',
-    // The typeface.
+    // Reads the typeface, which belongs to the code.
     'src/share/lettering.ts',
   ]);
   for (const file of ['src/components/document/file-size.ts', 'src/pages/van-ban/[name].pdf.ts'])

@@ -1,4 +1,4 @@
-/** A release that is killed at any moment. `npm run drill:kill` does this at many more, with real sites. */
+/** Kills a release at several moments. `npm run drill:kill` does so at many more, with real sites. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ test('what is served is one whole release, and the next run starts right', async
       });
     });
     await began;
-    // The first release has to be made once; the others are cut off wherever they are.
+    // Waits for the first release. Later ones are killed wherever they are.
     while (currentRelease(target) === undefined) await delay(20);
     await delay(milliseconds);
     child.kill('SIGKILL');
@@ -53,7 +53,7 @@ test('what is served is one whole release, and the next run starts right', async
 
 test('a disk that is full leaves what is served, and the next run starts right', async () => {
   const before = currentRelease(target);
-  // No file may become larger than a few kilobytes: the manifest cannot be written.
+  // Limits the size of files to a few kilobytes, so that the manifest cannot be written.
   const releasing = `ulimit -f 4 && exec '${process.execPath}' '${resolve('test/support/releasing.ts')}' '${folder}' 40`;
   const { status } = spawnSync('bash', ['-c', releasing], { stdio: 'ignore' });
   expect(status).not.toBe(0);

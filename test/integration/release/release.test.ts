@@ -66,7 +66,7 @@ test('a release is the whole site, with compressed copies and what it is', async
       served('dien-hinh/a/index.html'),
     );
   expect(isServed('_astro/anh-1.C1.avif.br')).toBe(false);
-  // Portals include fragments as they come.
+  // Fragments have no compressed copies, because portals include them as they are.
   expect(isServed('nhung/manh/khong-con.html.br')).toBe(false);
   expect(JSON.parse(served('phien-ban.json'))).toEqual({
     id: manifest.id,
@@ -159,7 +159,7 @@ test('the kept releases lose their files when somebody is withdrawn, vanishes or
       expect(parseManifest(readFileSync(file, 'utf8'))).toMatchObject({ id, purgedAfter: now.id, files: {} });
       expect(signed).toContain(file);
     }
-    // The next releases start from there.
+    // The next releases must work although the kept ones have lost their files.
     await make({ ...without, 'nam/2024/index.html': '1' }, way);
     await make({ ...without, 'nam/2024/index.html': '2' }, way);
     await make({ ...without, 'nam/2024/index.html': '3' }, way);

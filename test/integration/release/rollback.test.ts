@@ -42,7 +42,7 @@ test('the release before is served again, as a new release', async () => {
   expect(currentRelease(target)).toBe(manifest.id);
   expect(served('dien-hinh/a/index.html')).toContain('<h1>a</h1>');
   expect(served('_astro/old.B1.css')).toBe('old');
-  // Pages of the release in between are still open somewhere.
+  // Readers may still have open pages of the release that was taken back, and these need its styles.
   expect(served('_astro/new.B2.css')).toBe('new');
   expect(JSON.parse(readFileSync(target.setAside, 'utf8'))).toMatchObject({ commit: 'commit2' });
 });

@@ -36,9 +36,11 @@ function vni(text: string): string {
   return [...text].map((letter) => table.get(letter) ?? letter).join('');
 }
 
+// Several marks to a line.
+// prettier-ignore
 const viqrMarks: Readonly<Record<string, string>> = {
   '\u0302': '^', '\u0306': '(', '\u031B': '+', '\u0301': "'", '\u0300': '`', '\u0309': '?', '\u0303': '~', '\u0323': '.',
-}; // prettier-ignore
+};
 
 function viqr(text: string): string {
   const escaped = text.replace(/(?<=[\p{L}])(?=[.?'`~^(+*])/gu, '\\').replace(/d(?=d)/gi, 'd\\');

@@ -1,4 +1,4 @@
-/** What the typesetter makes of a booklet, read as a reader's program reads it. */
+/** Typesets a booklet, and reads the PDF as a reader's program does. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, test } from 'vitest';

@@ -48,7 +48,7 @@ test('what matters of the icon for phones survives a round cut', async () => {
     .map((index) => ({ x: index % info.width, y: Math.floor(index / info.width) }))
     .filter(({ x, y }) => Math.hypot(x - middle, y - middle) > 0.4 * info.width);
   const cut = outside.filter(({ x, y }) => !ground.has(colorAt(x, y)));
-  // The anti-aliased line between sky and sea.
+  // Only the anti-aliased line between sky and sea is neither of the two colours.
   expect(cut.every(({ y }) => y === cut[0]?.y)).toBe(true);
   expect(ground.size).toBe(2);
 });

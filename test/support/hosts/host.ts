@@ -29,7 +29,7 @@ export const startHost = (folder: string, base = '/', portalOrigins: readonly st
 /** Serves files uncompressed: compressing a large script takes longer than loading it once. */
 export const startPlainHost = (folder: string): Promise<Host> => serve(serveFolder(folder));
 
-/** What was compressed, by its bytes: every test file of a worker serves the same pages. */
+/** Compressed bodies by the hash of their bytes, because all test files of a worker serve the same pages. */
 const packed = new Map<string, Buffer>();
 
 function pack(bytes: Buffer): Buffer {

@@ -1,7 +1,7 @@
 import { headerRules } from '../../../src/cli/host-config/headers.ts';
 import type { ServedSite } from '../../../src/cli/host-config/site.ts';
 
-/** What a configuration is written from, for a site with two portals. */
+/** Input for the configuration of a server: a site with two portals. */
 export const servedSite = (more: Partial<ServedSite> = {}): ServedSite => ({
   rules: headerRules(['https://cong.example.vn', 'https://xa.example.vn:8443']),
   base: '/',

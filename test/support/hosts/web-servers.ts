@@ -23,7 +23,7 @@ export interface RealHost {
    * URL of the portal, whose pages include our fragments; `undefined` for our own server, which does not support SSI.
    */
   portal: string | undefined;
-  /** Where the server leads from http to https; `undefined` when it talks no TLS. */
+  /** Address that redirects from HTTP to HTTPS; `undefined` if the server has no TLS. */
   plain?: string | undefined;
   stop: () => Promise<void>;
 }
@@ -34,7 +34,7 @@ export interface Served {
   portalOrigins?: readonly string[];
   /** HTML of the portal's pages, by file name. */
   portalPages?: Readonly<Record<string, string>>;
-  /** Changes what the configuration is written from. */
+  /** Changes the input of the configuration. */
   change?: (site: ServedSite) => ServedSite;
 }
 

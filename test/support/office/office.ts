@@ -68,7 +68,7 @@ async function bundle(outDir: string): Promise<void> {
 }
 
 export async function openBuilding(): Promise<Building> {
-  // Another worker may write its bundle at the same time.
+  // Each worker has a folder of its own, because several may write their bundles at the same time.
   const folder = join(process.env.TEST_FOLDER ?? '.cache/test', `office-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   await (bundled ??= bundle(folder));

@@ -59,7 +59,7 @@ const backend = settings.name === 'forgejo' ? new OfficeForgejo(config, options)
 
 window.call = async (method, ...args) => {
   try {
-    // `records.listVersions` is a method of what the backend gives as `records`.
+    // `records.listVersions` calls that method on the backend's property `records`.
     const ofRecords = /^records\.(\w+)$/.exec(method)?.[1];
     const [target, name] = ofRecords === undefined ? [backend, method] : [backend.records, ofRecords];
     return { value: await (target as unknown as Calls)[name]?.apply(target, args as unknown[]) };

@@ -1,4 +1,4 @@
-/** How a call to a git server is described in the tables, and how the stand-ins answer by them. */
+/** Describes calls to a git server in tables, and holds the stand-ins to them. */
 import { Answered } from './repository.ts';
 
 export interface ApiCall {
@@ -40,7 +40,7 @@ interface Asked {
 
 interface Found {
   call: ApiCall;
-  /** The parts of the path for which the description has names. */
+  /** Values of the named parts of the path. */
   parts: string[];
 }
 
@@ -59,8 +59,8 @@ function patternOf(call: ApiCall): RegExp {
 }
 
 /**
- * Finds the call in the table. Throws when the table does not have it, or when it uses a parameter that the server does
- * not know: the pages would rely on something that no server promises.
+ * Finds the call in the table. Throws if the table lacks it or one of its parameters, because the editors' pages must
+ * use only what the server documents.
  */
 export function findCall(table: readonly ApiCall[], { method, path, query, body }: Asked): Found {
   for (const call of table) {

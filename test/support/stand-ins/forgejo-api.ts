@@ -30,7 +30,7 @@ type Route = (found: readonly string[], call: Call, place: Place) => unknown;
 
 const repository = '/repos/{owner}/{repo}';
 
-/** By method and path, as in the table. The parts of the path come without owner and repository. */
+/** Answers by method and path, as in the table. Each gets the named parts of the path without owner and repository. */
 const routes: Readonly<Record<string, Route>> = {
   'GET /user': (_parts, _call, { person }) => ({ ...person, email: `${person.login}@co-quan.example` }),
   [`GET ${repository}`]: (_parts, _call, { owner, person }) => ({
@@ -121,7 +121,7 @@ const routes: Readonly<Record<string, Route>> = {
 /** The calls that the stand-in answers. */
 export const forgejoAnswers = Object.keys(routes);
 
-/** A list that is not cut into pages. */
+/** Marks a list that the API sends whole, not in pages. */
 class Whole {
   readonly value: unknown;
   constructor(value: unknown) {
@@ -135,7 +135,7 @@ function callOf(method: string, path: string) {
   return found;
 }
 
-/** The paths with those of their folders, as a recursive tree has them. */
+/** The paths of the files and of their folders, as a recursive git tree has them. */
 const withFolders = (paths: readonly string[]): string[] => {
   const all = paths.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)).concat(path));
   return [...new Set(all)].sort();

@@ -54,7 +54,8 @@ export const forgejoCalls: readonly ApiCall[] = [
     errors: { 404: 'neither a file nor a folder is there' },
   },
   {
-    // All or nothing. `update` and `delete` name the blob that they replace; the answer has null for a removed file.
+    // Changes all files or none. `update` and `delete` name the blob that they replace; the answer has null for a
+    // removed file.
     method: 'POST',
     path: `${repository}/contents`,
     body: ['branch', 'files', 'message'],

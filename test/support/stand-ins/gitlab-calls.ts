@@ -44,7 +44,7 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 404: unseen },
   },
   {
-    // Newest first. The pages are told without their number and total.
+    // Newest first. Unlike other lists, the answer has no `X-Total` and no `X-Total-Pages`.
     method: 'GET',
     path: `${project}/repository/commits`,
     query: ['ref_name', 'path', 'page', 'per_page'],
@@ -52,7 +52,8 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 404: unseen },
   },
   {
-    // All or nothing. `last_commit_id` of an action is the commit that changed the file last, as the editor knows it.
+    // Changes all files or none. `last_commit_id` of an action is the commit that changed the file last, as the editor
+    // knows it.
     method: 'POST',
     path: `${project}/repository/commits`,
     body: ['branch', 'start_branch', 'commit_message', 'actions', 'author_name', 'author_email'],
@@ -63,7 +64,7 @@ export const gitlabCalls: readonly ApiCall[] = [
     },
   },
   {
-    // At most 1,000 files (`diffs`).
+    // The answer has at most 1,000 files (`diffs`).
     method: 'GET',
     path: `${project}/repository/compare`,
     query: ['from', 'to'],
@@ -99,7 +100,7 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 400: 'a value is not valid', 403: 'the account may not change it', 404: unseen },
   },
   {
-    // Those with `system` are GitLab's own, such as a change of labels.
+    // Notes with `system` are GitLab's own, such as one about changed labels.
     method: 'GET',
     path: `${project}/merge_requests/{iid}/notes`,
     query: ['sort', 'order_by', 'page', 'per_page'],

@@ -1,6 +1,7 @@
 /**
  * Stand-in for the office's GitLab CE server, only for the tests: the login with PKCE, and the part of the API that
- * Decap's backend calls; its calls are those of the table. People who may merge are Maintainers; merging needs no approval, as in GitLab CE.
+ * Decap's backend calls; its calls are those of the table. People who may merge are Maintainers; merging needs no
+ * approval, as in GitLab CE.
  */
 import { cut, expectKnown, findCall, type ApiCall } from './api-table.ts';
 import { commentOn, type Comment } from './comments.ts';
@@ -75,7 +76,7 @@ function commit({ repository, body, person }: Call): Reply {
 
 const project = '/projects/{project}';
 
-/** By method and path, as in the table. The parts of the path come without the project, decoded. */
+/** Answers by method and path, as in the table. Each gets the decoded parts of the path without the project. */
 const routes: Readonly<Record<string, Route>> = {
   'GET /user': (_parts, { person }) => ({
     value: { username: person.login, name: person.full_name, email: `${person.login}@co-quan.example` },
@@ -162,7 +163,7 @@ const routes: Readonly<Record<string, Route>> = {
 /** The calls that the stand-in answers. */
 export const gitlabAnswers = Object.keys(routes);
 
-/** Cuts a list into pages, with the headers that tell of the others. */
+/** Cuts a list into pages, and adds the headers about the other pages. */
 function inPages(call: ApiCall, reply: Reply, query: URLSearchParams, address: string): Reply {
   if (!Array.isArray(reply.value)) return reply;
   const { items, number, size, total, hasNext } = cut(call, reply.value as unknown[], query);

@@ -1,4 +1,4 @@
-/** Writes a report with the package `docx`, as programs of offices do that make Word files. */
+/** Writes a report with the package `docx`, in the way of office systems that generate Word files. */
 import {
   AlignmentType,
   Document,
@@ -20,7 +20,7 @@ export async function asDocx({ parts }: WordReport, photo?: Buffer): Promise<Uin
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
 
-/** The same report in the cells of one table without borders, with the second half beside the first. */
+/** The same report in one table without borders, whose second cell holds the second half. */
 export async function inLayoutTable({ parts }: WordReport): Promise<Uint8Array> {
   const lines = parts.flatMap((part) => toBlocks(part));
   const half = Math.ceil(lines.length / 2);

@@ -67,7 +67,9 @@ function paragraph([look, text]: WordLine, writer: Writer, style: Style): string
     .join('<w:proofErr w:type="spellStart"/>')}</w:p>`;
 }
 
-/** Word splits a text wherever its spelling was checked or an edit began; Google Docs writes it whole. */
+/**
+ * Word splits a text into several runs wherever its spelling was checked or an edit began. Google Docs writes one run.
+ */
 function piecesOf(text: string, writer: Writer): string[] {
   if (writer === 'google' || text.length < 30) return [text];
   const [first, second] = [Math.floor(text.length / 3), Math.floor((text.length * 2) / 3) + 1];

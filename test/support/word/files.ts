@@ -1,4 +1,7 @@
-/** The twelve invented files for the import from Word, each written as another program or another office writes. */
+/**
+ * The twelve invented Word files with which the import was developed, each as another program or another office writes
+ * it.
+ */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { singleByteTable, vniTable } from '../../../src/text/legacy-tables.ts';
@@ -10,7 +13,7 @@ import { bloodReport, garlicFarm, lostMoney, plasticReport } from './reports.ts'
 
 export interface WordFile {
   name: string;
-  /** What the file shows that others do not. */
+  /** What is special about this file. */
   about: string;
   bytes: Uint8Array;
   expected: readonly Expected[];
@@ -52,7 +55,7 @@ const withChanges = (report: WordReport): Uint8Array =>
     body: '<w:p><w:r><w:t xml:space="preserve">Người mất ví đã khỏe lại. </w:t></w:r><w:del w:id="1" w:author="A"><w:r><w:delText xml:space="preserve">Câu này đã xóa khi duyệt. </w:delText></w:r></w:del><w:ins w:id="2" w:author="A"><w:r><w:t>Câu này thêm khi duyệt.</w:t></w:r></w:ins><w:r><w:commentReference w:id="0"/></w:r></w:p>',
   });
 
-/** Google Docs writes a drawing, and for old programs a picture of it. */
+/** Google Docs writes a text box as a drawing, with a fallback for old programs (`mc:Fallback`). */
 const googleTextBox =
   '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>Một mẻ sấy đầy là một mẻ không ai phải lo mưa nữa.</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r></w:p>';
 
@@ -67,7 +70,7 @@ function scanned(photo: Buffer): Uint8Array {
   });
 }
 
-/** Signs for letters, the longest first. */
+/** Maps each letter to its code in the old encoding. */
 function inverse(table: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...table].map(([sign, letter]) => [letter, sign]));
 }

@@ -1,4 +1,4 @@
-/** The second half of the twelve further reports. */
+/** The second half of the reports of `other-reports.ts`. */
 import type { WordReport } from './lines.ts';
 
 export const laterReports: readonly WordReport[] = [

@@ -1,6 +1,6 @@
 /**
- * Invented reports of units, as lines with their look; all people and deeds are fictional. `as-*.ts` writes them as
- * different programs do.
+ * Types of the invented reports of units: each line has a look, which `as-*.ts` writes as different programs do. All
+ * people and deeds in the reports are fictional.
  */
 export type Look = 'centre' | 'heading' | 'text' | 'right' | 'bullet' | 'italic' | 'title' | 'photo' | 'bold';
 export type WordLine = readonly [look: Look, text: string];
@@ -19,7 +19,7 @@ export interface Expected {
 export interface WordReport {
   name: string;
   parts: readonly WordPart[];
-  /** One for each draft. */
+  /** One for each draft that the import should propose. */
   expected: readonly Expected[];
 }
 

@@ -1,4 +1,4 @@
-/** The rest of the twelve reports. */
+/** The rest of the invented reports with which the import from Word was developed; the others are in `reports.ts`. */
 import type { WordReport } from './lines.ts';
 
 export const schoolLayout: WordReport = {

@@ -1,4 +1,4 @@
-/** The twelve further files, each written by one of the means of `files.ts`. */
+/** Word files of the reports in `other-reports.ts`, written in turn as different programs write. */
 import { asDocx, inLayoutTable } from './as-docx.ts';
 import { asXml } from './as-xml.ts';
 import type { WordFile } from './files.ts';
@@ -11,7 +11,10 @@ const means = [
   { about: 'a table as layout', write: inLayoutTable },
 ] as const;
 
-/** A list in a table cannot be written into a layout table as one. */
+/**
+ * Chooses for each report how it is written. A report with a list in a table is not written as a layout table, which
+ * would put one table into another.
+ */
 const writerOf = (index: number) => means[[0, 1, 2, 0, 2, 3, 1, 0, 2, 1, 0, 2][index] ?? 0] ?? means[0];
 
 export const otherFiles = (): Promise<WordFile[]> =>

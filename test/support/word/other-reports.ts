@@ -1,4 +1,4 @@
-/** Twelve more reports, written after the import was, to see how it does with texts that it was not written with. */
+/** Twelve invented reports, written after the import from Word, to test it on texts with which it was not developed. */
 import { laterReports } from './later-reports.ts';
 import type { WordReport } from './lines.ts';
 

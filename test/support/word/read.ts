@@ -43,7 +43,9 @@ export async function readWordFile(
   return { read, text, drafts: proposeDrafts(text, site) };
 }
 
-/** The units and movements of the real content; no article, so that nothing is told by the samples. */
+/**
+ * The units and movements of the real content, without articles, so that the samples have no influence on proposals.
+ */
 export function factsOfContent(today = '2026-11-30'): SiteFacts {
   const all = (folder: string) =>
     readdirSync(join('content', folder)).map((file) => ({

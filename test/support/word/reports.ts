@@ -1,4 +1,4 @@
-/** The twelve reports that the import from Word was written with. */
+/** Invented reports with which the import from Word was developed; more are in `more-reports.ts`. */
 import type { WordReport } from './lines.ts';
 
 const head = (office: string, place: string, day: string) =>

@@ -1,4 +1,4 @@
-/** Takes a Word file to an entry that is sent for review, and counts what the editor did. */
+/** Imports a Word file, takes its entry until it is sent for review, and counts the editor's actions. */
 import type { Page } from 'playwright-core';
 import { EditorsForm } from '../editors-form.ts';
 import type { Expected } from './lines.ts';
@@ -20,7 +20,7 @@ export class WordWalk {
     this.form = new EditorsForm(page, url);
   }
 
-  /** One click, one choice, or one field filled in. */
+  /** Counts one action: a click, a choice, or a field filled in. */
   async act(action: () => Promise<unknown>): Promise<void> {
     this.actions += 1;
     await action();
@@ -38,11 +38,11 @@ export class WordWalk {
   async openDraft(): Promise<void> {
     await this.act(() => this.page.getByRole('button', { name: 'Nhận tất cả đề xuất' }).click());
     await this.act(() => this.page.getByRole('button', { name: 'Mở bản nháp' }).first().click());
-    // The form opens empty, and is filled in after that.
+    // The form opens empty and is filled in afterwards.
     await this.page.getByText('Chưa lưu', { exact: true }).waitFor();
   }
 
-  /** Fills in what no file knows, saves, and sends the entry for review. */
+  /** Fills in what a Word file never states, such as the consent, saves, and sends the entry for review. */
   async send({ collection }: Pick<Expected, 'collection'>): Promise<Sent> {
     const { form, page } = this;
     const title = await form.field('Tiêu đề').inputValue();

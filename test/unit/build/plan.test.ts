@@ -33,7 +33,10 @@ const content = contentOf(
   { list: 'a b', neighbours: '1' },
 );
 
-/** Plans the addresses, makes what is to be made as before, and returns the addresses with the next record. */
+/**
+ * Plans a build of the offered addresses, notes for those to be made what their pages read, and returns them with the
+ * next record.
+ */
 function build(last: PlanRecord | undefined, now: AskedContent, offered: readonly Address[], given = 'g') {
   const plan = new BuildPlan(last);
   const made = offered.filter((address) => plan.isToBeMade(address, given, now));

@@ -1,4 +1,7 @@
-/** What git or pasting left in a file is reported in one message, before any other problem. */
+/**
+ * Leftovers of git or of pasting in a file, such as conflict markers, are reported in one message, before any other
+ * problem.
+ */
 import { describe, expect, test } from 'vitest';
 import { findLeftovers } from '../../../src/corpus/leftovers.ts';
 

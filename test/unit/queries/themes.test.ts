@@ -59,7 +59,7 @@ test('a long list of a word has further pages, and a word without exemplars has 
     ['mat-mua', true],
     ['mat-mua', false],
   ]);
-  // The newest page repeats some of the page before it.
+  // The newest page may repeat entries of the page before it, so each is counted once.
   expect(new Set(of('mat-mua').flatMap(({ props: { page } }) => page.items)).size).toBe(13);
   expect(of('rac-nhua').map(({ params: { list } }) => list)).toEqual(['rac-nhua']);
   expect(of('cuoi-tang-ton-kem')).toEqual([]);

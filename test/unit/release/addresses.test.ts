@@ -54,7 +54,7 @@ test.each([
   ['/dien-hinh/loc/nong-thon-moi/trang/2/', '/dien-hinh/'],
   ['/nguoi-tot-viec-tot/2019-01/', '/nguoi-tot-viec-tot/'],
   ['/nguoi-tot-viec-tot/2024-05/trang/1/', '/nguoi-tot-viec-tot/2024-05/'],
-  // A word whose last exemplar has gone.
+  // The page of a worry whose last exemplar is gone.
   ['/van-de/rac-nhua/', '/van-de/'],
   ['/van-de/rac-nhua/trang/2/', '/van-de/'],
   ['/phong-trao/khong-con/', '410'],

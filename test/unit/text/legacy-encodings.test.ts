@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseLegacy } from '../../../src/text/legacy-encodings.ts';
 
+// Several cases to a line.
+// prettier-ignore
 describe('no false hits', () => {
   test.each([
     'Café de Flore à Đà Lạt, été 2023',
@@ -21,7 +23,7 @@ describe('no false hits', () => {
   ])('in %j', (text) => {
     expect(recogniseLegacy(text)).toBeUndefined();
   });
-}); // prettier-ignore
+});
 
 test.each([
   ['Héi nghÞ s¬ kÕt', 'Hội nghị sơ kết'],

@@ -78,6 +78,8 @@ describe('in a field', () => {
     expect(kindsOf(written)).toContain(kind);
   });
 
+  // Several cases to a line.
+  // prettier-ignore
   test.each([
     '5 * 3', '5*3', '10 * 20 * 30 cm', 'C#', '#1', '#NinhHoa #nongthonmoi', 'số 7#', 'A&B', 'GD&ĐT; TT&TT;', 'R&D; B',
     '2 < 3', '5 > 3 < 7', '> 5 triệu', 'x > 3', '<3', '<Ninh Hòa>', '-5 độ', '- Dạ, chào', '– Chào', 'Một - hai',
@@ -88,7 +90,7 @@ describe('in a field', () => {
     'a * b * c', 'AT&T &co', '?a=1&lt=2', 'x <w: 3', '<brơi',
   ])('%j is what it says', (written) => {
     expect(kindsOf(written)).toEqual([]);
-  }); // prettier-ignore
+  });
 
   test('is told with what would be seen; addresses are left alone', () => {
     const say = (value: string) => explainValue(text(1, 90, { label: 'Tiêu đề' }), value);

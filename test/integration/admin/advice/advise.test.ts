@@ -12,7 +12,7 @@ const lexicons = entries.map(({ values: { title, summary, body } }) =>
 );
 const pages = new Set(['/dien-hinh/2022-hien-mau-theo-con-trang/', '/ke-hoach/', '/nguoi-tot-viec-tot/']);
 
-/** What the site knows when this entry is the one in the form. */
+/** What the site knows while this entry is open in the form. The entry's own words do not count as known. */
 const siteWithout = (entry: SampleEntry): AdvisingSite => ({
   others: entries.map(({ collection, id, values: { title, summary } }) => ({ collection, id, title, summary })),
   lexicon: new Set(lexicons.flatMap((words, index) => (entries[index] === entry ? [] : words))),

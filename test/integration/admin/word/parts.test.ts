@@ -1,4 +1,4 @@
-/** The parts of the import, on sentences as reports have them. */
+/** Single steps of the import from Word, on sentences as they stand in reports. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { daysIn } from '../../../../admin/word/dates.ts';

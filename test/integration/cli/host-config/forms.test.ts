@@ -93,7 +93,10 @@ describe('Caddy', () => {
 });
 
 describe('hosts of static files', () => {
-  /** Joins what the patterns of a `_headers` file say of a path, as Netlify and Cloudflare do. */
+  /**
+   * Returns the headers that a `_headers` file sets for a path. As on Netlify and Cloudflare, all matching patterns
+   * count, and values of one header are joined.
+   */
   function headersIn(file: string, path: string): Record<string, string> {
     const found: Record<string, string> = {};
     let isHit = false;

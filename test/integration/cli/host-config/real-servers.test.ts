@@ -94,7 +94,8 @@ describe.each(served)('%s at %s', (name, base) => {
     const etags = async () =>
       Promise.all(
         ['br', 'gzip', 'identity'].map(async (encoding) =>
-          // Apache marks the ETag of a file as weak for a second after its date; a weak one is compared without its mark (RFC 9110 §8.8.3.2).
+          // Apache marks the ETag of a file as weak while the file is newer than a second. Weak ETags are compared
+          // without their `W/` (RFC 9110 §8.8.3.2).
           (await get('dien-hinh/a/', { 'Accept-Encoding': encoding })).headers.etag?.replace(/^W\//, ''),
         ),
       );
@@ -157,7 +158,7 @@ describe.each(served)('%s at %s', (name, base) => {
     expect(page.body.toString()).toContain('Không tìm thấy trang');
     expect((await get('khong-co.json')).body.toString()).toBe('{"status":404}');
     expect((await get('khong-co.png')).body.toString()).toContain('Không có tệp');
-    // A folder without a page is no page either.
+    // A folder without `index.html` answers 404 too.
     expect((await get('_astro/')).status).toBe(404);
   });
 

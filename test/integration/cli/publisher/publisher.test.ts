@@ -19,7 +19,10 @@ afterAll(() => {
 let target: Target;
 let now: Date;
 let head: string | Error;
-/** Entries of each commit, with the day from which each is public; an error is a commit that cannot be built. */
+/**
+ * Entries of each commit, each with the first day on which it is public. An error stands for a commit that cannot be
+ * built.
+ */
 let commits: Record<string, Record<string, string> | Error>;
 let withdrawn: string[] | undefined;
 let done: string[];
@@ -126,7 +129,7 @@ test('a failure keeps the site, says so in one file and one line, and is tried a
   expect(await look()).toBe('failed');
   expect(stateNow()).toMatchObject({ failures: 2, next: '2026-11-30T09:01:31+07:00' });
   expect([1, 2, 3, 4, 5, 6, 7, 8, 99].map(pauseAfter)).toEqual([30, 60, 120, 300, 900, 1800, 3600, 3600, 3600]);
-  // A new commit does not have to wait.
+  // A new commit does not wait for the end of the pause.
   head = 'commit2';
   commits['commit2'] = { c: '2026-01-01', a: '2026-01-01', b: '2026-01-01' };
   expect(await look()).toBe('moved');

@@ -1,4 +1,4 @@
-/** An index that follows changes must give the same answers as one that is made anew, and hold nothing that is gone. */
+/** An updated index must give the same answers as a new one, and contain nothing of removed texts. */
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildIndex, type IndexRecord, type SearchSource } from '../../../../src/search/build/build-index.ts';
@@ -26,7 +26,7 @@ const letters = 'b c d g h k l m n p r s t v x'.split(' ');
 const names = letters.slice(0, 4).flatMap((one) => letters.slice(0, 10).map((two) => `bai${one}${two}`));
 const begin = names.map(tell);
 
-/** The site with these texts, which continues from `last`. */
+/** Builds the index of these texts, from nothing or as an update of `last`. */
 async function build(
   sources: readonly SearchSource[],
   last?: { site: Map<string, Uint8Array>; index: LastIndex<IndexRecord> },

@@ -11,7 +11,7 @@ const records = 60;
 const termOf = (canonical: string) => toTerm({ canonical });
 const spellings = ['hoa', 'hòa', 'hóa', 'họa'];
 
-/** The same records in each call: each has some of 90 words, with and without marks, at places that rise. */
+/** Returns the same words in each call: 90 words in four spellings, each in some of the records, at rising places. */
 function makeWords(): Words {
   const random = randomFrom(7);
   const words: Words = new Map();
@@ -37,7 +37,7 @@ const readerOf = (all: ReadonlyMap<string, Uint8Array>) => (path: string) => {
 const byPath = (files: readonly WordFile[]) =>
   new Map(files.map(({ name, content }) => [fileNames.index(name), content]));
 
-/** What a search reads of all the words. */
+/** Looks up all 90 words as the search does. */
 async function readAll(files: readonly { start: string; name: string }[], read: (path: string) => Uint8Array) {
   const index = { starts: files.map(({ start }) => start).join(' '), files: files.map(({ name }) => name) };
   const reader = readIndex({ index, numbers: [[0, records]] }, (name) =>
@@ -68,7 +68,7 @@ describe('words', () => {
     const random = randomFrom(seed);
     const isLate = Array.from({ length: records }, () => random.below(3) === 0);
     const isWrong = Array.from({ length: records }, () => random.below(4) === 0);
-    // Some records come later, and some had the words of another record before.
+    // The change adds the late records, and removes extra records with the words of others.
     const before = pickRecords(whole, (record) => (isLate[record] === true ? undefined : record));
     const earlier = pickRecords(whole, (record) => (isWrong[record] === true ? records + record : undefined));
     const base = toFiles(mergeWords(before, earlier));
@@ -96,7 +96,7 @@ describe('words', () => {
   });
 });
 
-/** The records of `more` come after those of `words`. */
+/** Merges the words. The numbers of the records of `more` must be higher than those of `words`. */
 function mergeWords(words: Words, more: Words): Words {
   const merged: Words = new Map();
   for (const term of new Set([...words.keys(), ...more.keys()])) {

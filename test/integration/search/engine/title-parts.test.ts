@@ -25,7 +25,7 @@ const sources = titled(600);
 const synonyms = [['CTĐ', 'Chữ thập đỏ']];
 
 let read: string[] = [];
-/** Suggestions from the files, by parts and from all titles. */
+/** Opens the same titles twice: in parts, and in the file that holds all of them. */
 function open(of: typeof sources) {
   const written = toTitleFiles(of, synonyms).files;
   const files = new Map(written.map(({ path, content }) => [path, Buffer.from(content).toString()]));

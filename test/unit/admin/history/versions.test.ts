@@ -4,7 +4,7 @@ import { Versions } from '../../../../admin/history/versions.ts';
 
 const place = { collection: 'stories', slug: 'a', path: 'a.mdx', isDraft: false };
 
-/** Records of a file with these texts, newest first; undefined where it was removed. */
+/** Versions of a file with these texts, newest first. `undefined` stands for a version without the file. */
 function versionsOf(texts: readonly (string | undefined)[]): Versions {
   const perPage = 7;
   const records: Pick<Records, 'listVersions' | 'readVersion'> = {

@@ -1,4 +1,4 @@
-/** Finds the path of a field in its entry. Decap gives a field only its direct surroundings. */
+/** Finds the path of a field in its entry from the ids of its parents, which are all that Decap gives a field. */
 import { Map } from 'immutable';
 import { expect, test } from 'vitest';
 import { controlPath, type ListControl } from '../../../../admin/validation/control-path.ts';

@@ -1,4 +1,4 @@
-/** The error messages are those of git 2.39 and 2.47. */
+/** Explains error messages of git to editors. The messages here are those of git 2.39 and 2.47. */
 import { expect, test } from 'vitest';
 import { explainGit } from '../../../../src/cli/content-server/explain-git.ts';
 

@@ -1,4 +1,4 @@
-/** Boundary cases of the rules about what was done after whose example. */
+/** Boundary cases of the account of a copy: its origin, the call to follow that it answers, and its fields. */
 import { describe, expect, test } from 'vitest';
 import { brief, problemsOf, source } from '../../../support/builders.ts';
 

@@ -1,4 +1,4 @@
-/** Bodies on their way into booklets: no sign of an editor becomes markup, and no word is lost. */
+/** Converts bodies for booklets: nothing that an editor typed becomes Typst markup, and no word is lost. */
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../../src/mdx/parse.ts';
 import { toNodes, withAddresses, type BookNode } from '../../../../src/outputs/booklet/nodes.ts';

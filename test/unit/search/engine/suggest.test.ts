@@ -1,4 +1,4 @@
-/** Suggestions for a text that no title has as it was typed. */
+/** Suggestions for what a reader has typed, also if it occurs in no title in that form. */
 import { expect, test } from 'vitest';
 import { suggestService } from '../../../../src/search/engine/suggest.ts';
 
@@ -44,7 +44,7 @@ test.each([
   ['ldg', 2],
   ['ndsx', 0],
   ['sgnrm', 6],
-  // Slips, also in a word that is not finished, and words that sound alike.
+  // Typing errors, also in an unfinished word, and words that sound alike.
   ['thuyen thugn', 3],
   ['xay dugn nong', 1],
   ['vườn ươn dừa', 4],
