@@ -1,6 +1,6 @@
 /** The monthly round-up as records, as a table and as text to paste or send. */
 import { collections } from '../domain/collections.ts';
-import { namesOf } from '../domain/story.ts';
+import { shownPeople, shownSubject, unnamed } from '../domain/shown-names.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import { findEntry, getUnit } from '../queries/find.ts';
 import type { Correction } from '../queries/corrections.ts';
@@ -55,8 +55,9 @@ function toRoundUpItem(entry: Article, context: OutputContext): RoundUpItem {
 }
 
 function whoIn({ collection, data }: Article): string | undefined {
-  if (collection === 'exemplars') return `${subjectKinds[data.subject.kind]}: ${data.subject.name}`;
-  const names = namesOf(data.people);
+  if (collection === 'exemplars')
+    return `${subjectKinds[data.subject.kind]}: ${shownSubject(data) ?? unnamed.toLowerCase()}`;
+  const names = shownPeople(data).flatMap(({ name }) => name ?? []);
   return names.length === 0 ? undefined : names.join(', ');
 }
 
