@@ -6,6 +6,7 @@ import { findEntry, getUnit } from '../queries/find.ts';
 import type { Correction } from '../queries/corrections.ts';
 import type { RoundUp } from '../queries/round-up.ts';
 import type { Article } from '../queries/store.ts';
+import { fullUnitName } from '../queries/unit-name.ts';
 import { strings } from '../strings.ts';
 import { formatDay, formatMonth, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block, type Run } from './blocks.ts';
@@ -42,7 +43,7 @@ function toRoundUpItem(entry: Article, context: OutputContext): RoundUpItem {
     title: data.title,
     summary: data.summary,
     who: whoIn(entry),
-    unit: getUnit(store, data.unit).data.name,
+    unit: fullUnitName(getUnit(store, data.unit)),
     movement: data.movement && findEntry(store, 'movements', data.movement)?.data.shortName,
     recognisedOn: collection === 'exemplars' ? data.recognisedOn : undefined,
     approvedBy: getUnit(store, data.approval.body).data.name,
