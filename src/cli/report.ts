@@ -45,7 +45,7 @@ function drafts(root: string): string[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [name = '', day = ''] = line.split(' ');
-      return `${name}: sửa lần cuối ${formatDay(day)}; đang đợi ai thì xem bảng Bài đang chờ ở /admin/`;
+      return `${name}: sửa lần cuối ${formatDay(day)}; đang đợi ai thì xem “Việc cần làm” ở /admin/`;
     });
 }
 
