@@ -63,4 +63,5 @@ onFirstForm(async () => {
 export { forgetKept, showConflict } from './kept/register.ts';
 export { registerLetter } from './letter/register.ts';
 export { registerMonth } from './strip/month-lists.ts';
+export { registerReport } from './strip/report-page.ts';
 export { checkForReview } from './validation/register.ts';

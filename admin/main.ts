@@ -48,8 +48,9 @@ for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: Off
 fillStrip(site);
 release.begin().catch(reportError);
 // If the form's script fails to load, `afterLoading` tells the editor at the login; here it is only logged.
-editor.then(({ registerLetter, registerMonth }) => {
-  registerMonth(site.cutOffDay, site.lookAfter);
+editor.then(({ registerLetter, registerMonth, registerReport }) => {
+  registerMonth(site.cutOffDay);
+  registerReport(site);
   registerLetter(site.letter);
 }, reportError);
 CMS.init({ config: { ...cms, load_config_file: false } });

@@ -11,9 +11,19 @@ export const formFields = {
   movements: ['order', 'shortName', 'officialName', 'heading', 'criteria', 'period', 'target', 'eligibility', 'plan'],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
   documents: ['kind', 'number', 'date', 'title'],
-  exemplars: ['title', 'movement', 'recognisedOn', 'replicatedFrom', 'unit', 'stage', 'publishedOn', 'followUps'],
+  exemplars: [
+    'title',
+    'movement',
+    'recognisedOn',
+    'replicatedFrom',
+    'unit',
+    'stage',
+    'publishedOn',
+    'followUps',
+    'sample',
+  ],
   stories: ['title', 'publishedOn', 'unit'],
-  events: ['title', 'kind', 'start', 'end', 'place', 'cancelled', 'changes'],
+  events: ['title', 'kind', 'start', 'end', 'place', 'cancelled', 'changes', 'registration', 'contest', 'sample'],
 } as const satisfies FieldsOf;
 
 const articleFields = ['title', 'summary', 'movement', 'unit', 'publishedOn', 'sample'] as const;

@@ -105,6 +105,7 @@ export const strings = {
     'phong-trao': 'Phong trào',
     loai: 'Loại',
     'don-vi': 'Đơn vị',
+    'cum-khoi': 'Cụm, Khối thi đua',
     nam: 'Năm',
     'chi-phi': 'Chi phí',
     'thoi-gian': 'Thời gian',

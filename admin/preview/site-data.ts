@@ -6,6 +6,7 @@ import { fileSizeOf } from '../../src/components/document/file-size.ts';
 import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
 import { pathOf } from '../../src/domain/collections.ts';
+import { shownSubject, unnamed } from '../../src/domain/shown-names.ts';
 import { heldOf } from '../../src/queries/held.ts';
 import { listQuarters } from '../../src/queries/quarters.ts';
 import { getStore, type Article, type DocumentEntry, type ExemplarEntry, type Store } from '../../src/queries/store.ts';
@@ -38,7 +39,10 @@ export const GET: APIRoute = async () => {
     quarters: listQuarters(store),
     held: heldOf(store),
     exemplars: await Promise.all(
-      store.exemplars.map(async (entry) => ({ ...known('exemplars', entry), ...(await withCover(entry)) })),
+      store.exemplars.map(async (entry) => ({
+        ...known('exemplars', withShownName(entry)),
+        ...(await withCover(entry)),
+      })),
     ),
     stories: await Promise.all(
       store.stories.map(async (entry) => ({ ...known('stories', entry), ...(await withCover(entry)) })),
@@ -57,6 +61,12 @@ const toSettings = ({ siteName, plan, planPeriod, contact, answerDays }: Store['
   planPeriod,
   contact,
   answerDays,
+});
+
+/** The file is public, so it names nobody whose consent does not cover that. */
+const withShownName = ({ id, data }: ExemplarEntry) => ({
+  id,
+  data: { ...data, subject: { ...data.subject, name: shownSubject(data) ?? unnamed } },
 });
 
 /** Leaves out exemplars and stories that are not shown but that shown entries refer to. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { FileReport } from '../corpus/loaded.ts';
-import { comingUp, lookAfter, type ReportPart } from '../domain/editors-report.ts';
+import { toReport, type ReportPart } from '../domain/editors-report.ts';
 import { formatProblem } from '../domain/problem.ts';
 import { environment } from '../environment.ts';
 import { Refusal } from '../release/refusal.ts';
@@ -45,7 +45,7 @@ function drafts(root: string): string[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [name = '', day = ''] = line.split(' ');
-      return `${name}: sửa lần cuối ${formatDay(day)}; đang đợi ai thì xem bảng Bài đang chờ ở /admin/`;
+      return `${name}: sửa lần cuối ${formatDay(day)}; đang đợi ai thì xem “Việc cần làm” ở /admin/`;
     });
 }
 
@@ -53,10 +53,8 @@ await runCommand(async () => {
   const { entries, settings, reports } = await loadCorpus(environment);
   if (settings === undefined) throw new Refusal('Tệp content/cai-dat.yaml thiếu hoặc còn lỗi. Hãy chạy content:check.');
   const { today, root } = environment;
-  const question = { entries, settings, today };
   const parts: Lines[] = [
-    ...comingUp(question).map(toLines),
-    ...lookAfter(question).map(toLines),
+    ...toReport({ entries, settings, today }).map(toLines),
     { title: 'Bài nháp trên trang biên tập', lines: drafts(root) },
     { title: 'Bài còn lỗi', lines: withErrors(reports) },
     { title: 'Liên kết hỏng', lines: deadLinks(reports) },

@@ -3,6 +3,7 @@
  * its photos never reach the image pipeline.
  */
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { pagesOfState } from '../domain/archive-pages.ts';
 import type { CollectionName } from '../domain/fields.ts';
 import { mayShow } from '../domain/public.ts';
 import { singleFiles, singlePathOf } from '../domain/single-files.ts';
@@ -21,11 +22,11 @@ interface StoreItem {
 type Select = (corpus: LoadedCorpus) => StoreItem[];
 
 export const contentLoader = (collection: CollectionName): Loader =>
-  loader(collection, ({ entries }) =>
-    entries
-      .filter((entry) => entry.collection === collection && mayShow(entry, environment))
-      .map(({ id, file, values }) => ({ id, file, data: values })),
-  );
+  loader(collection, ({ entries, settings }) => {
+    const shown = entries.filter((entry) => entry.collection === collection && mayShow(entry, environment));
+    const placed = collection === 'pages' ? pagesOfState(shown, settings?.archive !== undefined) : shown;
+    return placed.map(({ id, file, values }) => ({ id, file, data: values }));
+  });
 
 export const settingsLoader = (): Loader =>
   loader('settings', ({ settings }) =>

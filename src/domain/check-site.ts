@@ -1,4 +1,5 @@
 /** Checks the settings, the list of withdrawn paths and the required pages. These checks need all entries. */
+import { standsFor } from './archive-pages.ts';
 import type { RuleCode } from './catalogue.ts';
 import { toProblem, type ParsedContent } from './check.ts';
 import { listGone } from './gone.ts';
@@ -7,8 +8,9 @@ import type { Problem } from './problem.ts';
 import { referencesResolve } from './rules/corpus.ts';
 import { implausibleDates } from './rules/dates.ts';
 import { describeMissing, withdrawalsAreSound } from './rules/links.ts';
-import { expectThat, type Corpus, type Finding } from './rules/rule.ts';
+import { expectThat, type CheckedEntry, type Corpus, type Finding } from './rules/rule.ts';
 import { settingsFields, type Settings } from './settings.ts';
+import { planPage } from './plan-page.ts';
 import { requiredPages } from './required-pages.ts';
 import { withdrawalSchema, withdrawalsSchema, type Withdrawal } from './withdrawal.ts';
 
@@ -72,10 +74,26 @@ export function checkWithdrawals(
   ];
 }
 
-/** One problem for each required page that is missing, or that lacks a heading which other pages link to. */
+/**
+ * One problem for each required page that is missing, or that lacks a heading which other pages link to; and for each
+ * page that stands in for none, or lacks such a heading of the one for which it stands in.
+ */
 export function checkRequiredPages({ corpus }: ParsedContent): { id: string; problem: Problem }[] {
-  return requiredPages.flatMap(({ id, places }) => {
-    const message = describeMissing(places, corpus.pages.get(id));
-    return message === undefined ? [] : [{ id, problem: toProblem('R2', {}, { path: ['body'], message }) }];
-  });
+  const missing = requiredPages.map(({ id, places }) => ({
+    id,
+    message: describeMissing(places, corpus.pages.get(id)),
+  }));
+  const standIns = [...corpus.pages.values()].map((page) => ({ id: page.id, message: describeStandIn(page, corpus) }));
+  return [...missing, ...standIns].flatMap(({ id, message }) =>
+    message === undefined ? [] : [{ id, problem: toProblem('R2', {}, { path: ['body'], message }) }],
+  );
+}
+
+/** The plan is printed, and no other text stands for it. */
+function describeStandIn(page: CheckedEntry<'pages'>, { pages }: Corpus): string | undefined {
+  const original = standsFor(page.id);
+  if (original === undefined) return undefined;
+  if (!pages.has(original) || original === planPage)
+    return `tên “${page.id}” nghĩa là thay cho trang “${original}” khi trang là trang lưu trữ, mà không có trang ấy để thay. Hãy đổi tên tệp này.`;
+  return describeMissing(requiredPages.find(({ id }) => id === original)?.places ?? [], page);
 }

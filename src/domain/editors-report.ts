@@ -3,15 +3,13 @@
  * are left out: nobody has to look after fiction.
  */
 import { formatDay } from '../text/format.ts';
-import type { Entry } from './collections.ts';
-import { addDays, dayOf, dayOfMonth, daysBetween, monthAfter, monthOf } from './days.ts';
+import type { Entry, PartialEntry } from './collections.ts';
+import { dayOf, dayOfMonth, monthAfter, monthOf } from './days.ts';
+import { askAgainOn, unseenForAYear } from './last-look.ts';
 import { countProgress, type Tally } from './progress.ts';
 import { mayShow } from './public.ts';
 import type { Settings } from './settings.ts';
 import { sectors } from './vocabulary.ts';
-
-/** So many days after the last look somebody asks again. */
-const followUpDays = 365;
 
 export interface ReportItem extends Pick<Entry, 'collection' | 'id'> {
   title: string;
@@ -33,14 +31,34 @@ interface Question {
 
 type Article = Entry<'exemplars' | 'stories'>;
 
-/** The parts that tell of public entries only; a part without items is left out. */
+/** Everything, for those who may see what is not public yet. Parts without items are left out. */
+export function toReport(question: Question): ReportPart[] {
+  const { entries, settings, today } = question;
+  const waiting = entries.filter(isArticle).filter(({ values }) => !values.sample && values.publishedOn > today);
+  return [
+    dueUntilCutOff(entries, { cutOffDay: settings.cutOffDay, today }),
+    {
+      title: 'Bài đang chờ',
+      items: waiting.map((entry) => toItem(entry, `đợi đến ngày đăng ${formatDay(entry.values.publishedOn)}`)),
+    },
+    unseenPart(
+      entries.filter((entry) => isShown(entry, today)),
+      today,
+    ),
+    ...lookAfter(question),
+  ].filter(hasItems);
+}
+
+/** What of the public entries does not change from one day to the next. Parts without items are left out. */
 export function lookAfter({ entries, settings, today }: Question): ReportPart[] {
-  const { exemplars, articles, movements } = sortOut(entries, today);
-  const filled = [
-    { title: 'Hơn một năm chưa xem lại', items: exemplars.flatMap((exemplar) => unseenOf(exemplar, today)) },
+  const shown = entries.filter((entry) => isShown(entry, today));
+  const exemplars = shown.filter((entry) => entry.collection === 'exemplars');
+  const movements = shown.filter((entry) => entry.collection === 'movements');
+  return [
     {
       title: 'Chưa có ảnh',
-      items: articles
+      items: shown
+        .filter(isArticle)
         .filter(({ values }) => values.photos.length === 0)
         .map((entry) => toItem(entry, 'chưa có ảnh nào')),
     },
@@ -51,52 +69,49 @@ export function lookAfter({ entries, settings, today }: Question): ReportPart[] 
         .filter(({ values }) => values.plan === settings.plan)
         .flatMap((movement) => shortOf(movement, exemplars)),
     },
-  ];
-  return filled.filter(({ items }) => items.length > 0);
+  ].filter(hasItems);
 }
 
-/** What is due up to the next cut-off day, and what is not public yet. Not for the public. */
-export function comingUp({ entries, settings, today }: Question): ReportPart[] {
-  const last = nextCutOff(settings.cutOffDay, today);
-  const waiting = entries.filter(isArticle).filter(({ values }) => !values.sample && values.publishedOn > today);
-  const filled = [
-    { title: `Việc đến hạn trước hết ngày ${formatDay(last)}`, items: dueUntil(entries, today, last) },
-    {
-      title: 'Bài đang chờ',
-      items: waiting.map((entry) => toItem(entry, `đợi đến ngày đăng ${formatDay(entry.values.publishedOn)}`)),
-    },
-  ];
-  return filled.filter(({ items }) => items.length > 0);
+/** Exemplars at which nobody has looked for a year, the longest first. */
+export function unseenPart(entries: readonly PartialEntry[], today: string): ReportPart {
+  const unseen = entries.flatMap((entry) => {
+    const found = entry.collection === 'exemplars' ? unseenForAYear(entry.values, today) : undefined;
+    return found === undefined ? [] : [{ ...found, entry }];
+  });
+  return {
+    title: 'Hơn một năm chưa xem lại',
+    items: unseen
+      .sort((a, b) => b.days - a.days)
+      .map(({ entry, since, days }) => toItem(entry, `${days} ngày, từ ${formatDay(since)}`)),
+  };
 }
+
+/** What is due up to the next cut-off day, the earliest first. */
+export function dueUntilCutOff(
+  entries: readonly PartialEntry[],
+  { cutOffDay, today }: { cutOffDay: number; today: string },
+): ReportPart {
+  const last = nextCutOff(cutOffDay, today);
+  const due = entries
+    .flatMap((entry) => datesOf(entry).map((date) => ({ ...date, entry })))
+    .filter(({ day }) => day >= today && day <= last)
+    .sort((a, b) => a.day.localeCompare(b.day));
+  return {
+    title: `Việc đến hạn trước hết ngày ${formatDay(last)}`,
+    items: due.map(({ entry, day, what }) => toItem(entry, `${formatDay(day)}: ${what}`)),
+  };
+}
+
+const hasItems = ({ items }: ReportPart): boolean => items.length > 0;
 
 const isArticle = (entry: Entry): entry is Article =>
   entry.collection === 'exemplars' || entry.collection === 'stories';
 
-function sortOut(entries: readonly Entry[], today: string) {
-  const shown = entries.filter((entry) => mayShow(entry, { today, production: true }));
-  const exemplars = shown.filter((entry) => entry.collection === 'exemplars');
-  const stories = shown.filter((entry) => entry.collection === 'stories');
-  const movements = shown.filter((entry) => entry.collection === 'movements');
-  return { exemplars, articles: [...exemplars, ...stories], movements };
-}
+const isShown = (entry: Entry, today: string): boolean => mayShow(entry, { today, production: true });
 
-const toItem = ({ collection, id, values: { title } }: Article | Entry<'events'>, note: string): ReportItem => ({
-  collection,
-  id,
-  title,
-  note,
-});
-
-const lastLook = ({ values: { followUps, recognisedOn } }: Entry<'exemplars'>): string =>
-  followUps
-    .map(({ date }) => date)
-    .sort()
-    .at(-1) ?? recognisedOn;
-
-function unseenOf(exemplar: Entry<'exemplars'>, today: string): ReportItem[] {
-  const days = daysBetween(lastLook(exemplar), today);
-  if (exemplar.values.stage !== 'dien-hinh' || days <= followUpDays) return [];
-  return [toItem(exemplar, `${days} ngày, từ ${formatDay(lastLook(exemplar))}`)];
+function toItem({ collection, id, values }: PartialEntry, note: string): ReportItem {
+  const title = 'title' in values ? values.title : undefined;
+  return { collection, id, title: title ?? id, note };
 }
 
 const annulledOf = (exemplar: Entry<'exemplars'>): ReportItem[] =>
@@ -123,24 +138,22 @@ function nextCutOff(cutOffDay: number, today: string): string {
   return own >= today ? own : dayOfMonth(monthAfter(monthOf(today), 1), cutOffDay);
 }
 
-function dueUntil(entries: readonly Entry[], today: string, last: string): ReportItem[] {
-  const isDue = (day: string | undefined): day is string => day !== undefined && day >= today && day <= last;
-  const due = entries.flatMap((entry): { day: string; item: ReportItem }[] => {
-    if (entry.collection === 'exemplars') {
-      const day = addDays(lastLook(entry), followUpDays + 1);
-      const isWatched = !entry.values.sample && entry.values.stage === 'dien-hinh' && isDue(day);
-      return isWatched ? [{ day, item: toItem(entry, `${formatDay(day)}: tròn một năm chưa xem lại`) }] : [];
-    }
-    if (entry.collection !== 'events' || entry.values.sample || entry.values.cancelled) return [];
-    const { start, registration, contest } = entry.values;
-    const days: [string | undefined, string][] = [
-      [start && dayOf(start), 'bắt đầu'],
-      [registration?.until, 'hết hạn đăng ký'],
-      [contest?.closeOn, 'hết hạn nhận bài'],
-    ];
-    return days.flatMap(([day, what]) =>
-      isDue(day) ? [{ day, item: toItem(entry, `${formatDay(day)}: ${what}`) }] : [],
-    );
-  });
-  return due.sort((a, b) => a.day.localeCompare(b.day)).map(({ item }) => item);
+interface Due {
+  day: string;
+  what: string;
 }
+
+/** All days on which something is due. */
+function datesOf(entry: PartialEntry): Due[] {
+  if (entry.collection === 'exemplars') return toDue(askAgainOn(entry.values), 'tròn một năm chưa xem lại');
+  if (entry.collection !== 'events') return [];
+  const { sample = false, cancelled = false, start, registration, contest } = entry.values;
+  if (sample || cancelled) return [];
+  return [
+    ...toDue(start && dayOf(start), 'bắt đầu'),
+    ...toDue(registration?.until, 'hết hạn đăng ký'),
+    ...toDue(contest?.closeOn, 'hết hạn nhận bài'),
+  ];
+}
+
+const toDue = (day: string | undefined, what: string): Due[] => (day === undefined ? [] : [{ day, what }]);

@@ -7,11 +7,19 @@ import { costBands, timeBands, type CostBand, type TimeBand } from './vocabulary
 export type CombinedFacet = 'phong-trao' | 'loai' | 'don-vi' | 'nam';
 /** Upper limits, such as “under 10 million”. One choice of them stands alone, so they add few pages. */
 export type LimitFacet = 'chi-phi' | 'thoi-gian';
-export type FacetName = CombinedFacet | LimitFacet;
+export type FacetName = CombinedFacet | 'cum-khoi' | LimitFacet;
 
 /** Facets in the order in which they appear in a URL. */
-export const exemplarFacets: readonly FacetName[] = ['phong-trao', 'loai', 'don-vi', 'nam', 'chi-phi', 'thoi-gian'];
-export const storyFacets: readonly FacetName[] = ['phong-trao', 'don-vi', 'nam'];
+export const exemplarFacets: readonly FacetName[] = [
+  'phong-trao',
+  'loai',
+  'don-vi',
+  'cum-khoi',
+  'nam',
+  'chi-phi',
+  'thoi-gian',
+];
+export const storyFacets: readonly FacetName[] = ['phong-trao', 'don-vi', 'cum-khoi', 'nam'];
 
 /** Largest number of facets in one filter. Each combination is a page, so this limits the number of pages. */
 export const maxChoices = 2;
@@ -43,9 +51,15 @@ export const limits = {
 
 export const isLimit = (facet: FacetName): facet is LimitFacet => Object.hasOwn(limits, facet);
 
+/** Whether a choice of the facet is never combined with another. A cluster stands for many units. */
+export const standsAlone = (facet: FacetName): boolean => facet === 'cum-khoi' || isLimit(facet);
+
 /** Whether one filter may hold a choice of each. */
 export const areCombined = (one: FacetName, other: FacetName): boolean =>
-  one !== other && !isLimit(one) && !isLimit(other);
+  one !== other && !standsAlone(one) && !standsAlone(other);
+
+/** The cluster of a unit, as in its address; undefined for a unit of no cluster. */
+export type ClusterOf = (unit: string) => string | undefined;
 
 /** The fields of exemplars and stories that facets use; invalid fields are absent. */
 interface Faceted {
@@ -63,7 +77,7 @@ function limitsOf(facet: LimitFacet, bands: object, band: string | undefined): s
   return band === undefined ? [] : Object.keys(limits[facet]).slice(Object.keys(bands).indexOf(band));
 }
 
-export function facetValuesOf(entry: Faceted, facet: FacetName): string[] {
+export function facetValuesOf(entry: Faceted, facet: FacetName, clusterOf: ClusterOf): string[] {
   const { movement, alsoMovements = [], subject, unit, recognisedOn, happenedOn, toReplicate } = entry;
   const day = recognisedOn ?? happenedOn;
   switch (facet) {
@@ -73,6 +87,8 @@ export function facetValuesOf(entry: Faceted, facet: FacetName): string[] {
       return subject === undefined ? [] : [subject.kind];
     case 'don-vi':
       return unit === undefined ? [] : [unit];
+    case 'cum-khoi':
+      return [unit === undefined ? [] : (clusterOf(unit) ?? [])].flat();
     case 'nam':
       return day === undefined ? [] : [String(yearOf(day))];
     case 'chi-phi':

@@ -3,6 +3,7 @@ import { namesWithin, toBareName, toComparable } from '../text/names.ts';
 import { wholeWords } from '../text/whole-words.ts';
 import { isGated, pathOf, type Entry } from './collections.ts';
 import { isTakenBack, listGone } from './gone.ts';
+import { shownPeople, shownSubject } from './shown-names.ts';
 import { singlePathOf } from './single-files.ts';
 import { namesOf } from './story.ts';
 import { mayShow, withdrawnWhilePublic, type Audience } from './public.ts';
@@ -73,7 +74,12 @@ function namesOfShown(entry: Entry): string[] {
   if (entry.collection === 'units') return [entry.values.name, entry.values.shortName ?? ''];
   if (entry.collection === 'movements') return [entry.values.shortName, entry.values.officialName];
   const author = entry.collection === 'stories' ? [entry.values.author.name] : [];
-  return [entry.values.title, ...namesIn(entry), ...author];
+  return [entry.values.title, ...shownNamesIn(entry), ...author];
+}
+
+function shownNamesIn(entry: Entry): string[] {
+  if (entry.collection === 'exemplars') return [shownSubject(entry.values) ?? []].flat();
+  return entry.collection === 'stories' ? shownPeople(entry.values).flatMap(({ name }) => name ?? []) : [];
 }
 
 function tracesOf(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toSlug } from '../text/slug.ts';
 import { day, link, list, name, oneOf, optional, reference, text } from './fields.ts';
 import { unitKinds } from './vocabulary.ts';
 
@@ -50,6 +51,10 @@ export const unitFields = {
 /** @internal Exported for its test. */
 export const unitSchema = z.strictObject(unitFields);
 export type Unit = z.output<typeof unitSchema>;
+
+/** The last part of the address of its Cụm, Khối thi đua. Names that differ only in case, spaces or marks are one. */
+export const slugOfCluster = ({ cluster }: Pick<Partial<Unit>, 'cluster'>): string | undefined =>
+  cluster === undefined ? undefined : toSlug(cluster);
 
 /** Whether the unit existed under this name on at least one day of the span. */
 export function isValidWithin(

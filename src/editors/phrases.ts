@@ -61,3 +61,20 @@ export const phrasesOfPhotos = {
   onHead: 'Ở đầu bài',
   onShare: 'Khi chia sẻ',
 } as const;
+
+/** The page of what editors have to look after. */
+export const phrasesOfReport = {
+  heading: 'Việc cần làm',
+  headingOf: (day: string) => `Việc cần làm, ngày ${day}`,
+  back: 'Trở lại các bài',
+  print: 'In trang này',
+  reading: 'Đang đọc các bài đang chờ…',
+  nothing: 'Không có việc nào phải làm.',
+  forReviewer: 'Đợi người duyệt xem',
+  forPublication: 'Đã duyệt, đợi người duyệt bấm đăng',
+  forWriter: 'Đợi người viết viết xong và gửi duyệt',
+  by: (author: string) => `người viết: ${author}`,
+  changed: (day: string) => `sửa lần cuối ${day}`,
+  limits:
+    'Ảnh, khen thưởng và mức của kế hoạch tính theo lần dựng trang gần nhất; liên kết hỏng, bài còn lỗi và bài đã duyệt đợi tới ngày đăng thì trang này không biết, người phụ trách máy xem bằng lệnh npm run report.',
+} as const;

@@ -19,8 +19,9 @@ const closedPage = new URL('../../admin/closed.html', import.meta.url);
 const siteData = fileURLToPath(new URL('../../admin/preview/site-data.ts', import.meta.url));
 
 /** The office as readers of the contact page see it. */
-function letterFacts(entries: readonly Entry[], { siteName, contact, answerDays }: Settings): LetterFacts {
-  const { unit, address, phone, email } = contact;
+function letterFacts(entries: readonly Entry[], { siteName, contact, answerDays, archive }: Settings): LetterFacts {
+  const { address, phone, email } = contact;
+  const unit = archive?.answeredBy ?? contact.unit;
   const office = entries.flatMap((entry) =>
     entry.collection === 'units' && entry.id === unit ? [entry.values.name] : [],
   );

@@ -1,7 +1,7 @@
 /** Writes events as iCalendar files (RFC 5545), with the method PUBLISH (RFC 5546) for readers who subscribe. */
 import { lastChangeOf } from '../domain/changes.ts';
 import { addDays, dayOf, daysBetween, isDay } from '../domain/days.ts';
-import { getUnit } from '../queries/find.ts';
+import { officeToAsk } from '../queries/archive.ts';
 import type { EventEntry } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 import type { OutputContext } from './context.ts';
@@ -91,10 +91,10 @@ const sequencesPerDay = 32;
 
 /**
  * RFC 5546 §3.2.1 requires an organizer. Its value may be any URI, so the address of the unit's page can replace an
- * e-mail address.
+ * e-mail address. It is whom to ask, so in the archive state it is the office that answers.
  */
 function toOrganizer({ host }: PublicEvent, { store, addresses }: OutputContext): string {
-  const unit = getUnit(store, host?.id ?? store.settings.owner);
+  const unit = officeToAsk(store, host?.id ?? store.settings.owner);
   return `ORGANIZER;CN=${quoteParameter(unit.data.name)}:${addresses.of(unit)}`;
 }
 

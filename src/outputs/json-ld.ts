@@ -4,6 +4,7 @@
  */
 import { lastChangeOf } from '../domain/changes.ts';
 import { midnightOf } from '../domain/days.ts';
+import { shownSubject } from '../domain/shown-names.ts';
 import { officeToAsk } from '../queries/archive.ts';
 import type { Article, ExemplarEntry, Store } from '../queries/store.ts';
 import { strings } from '../strings.ts';
@@ -79,7 +80,9 @@ const describe = (store: Store): Described => ({
 /**
  * Undefined without consent to publish the name, and for a household, which is neither a person nor an organization.
  */
-function toSubject({ subject, consent }: ExemplarEntry['data']): Named | undefined {
-  if (!consent.scope.includes('ten') || subject.kind === 'ho-gia-dinh') return undefined;
-  return { '@type': subject.kind === 'ca-nhan' ? 'Person' : 'Organization', name: subject.name };
+function toSubject(data: ExemplarEntry['data']): Named | undefined {
+  const { kind } = data.subject;
+  const name = shownSubject(data);
+  if (name === undefined || kind === 'ho-gia-dinh') return undefined;
+  return { '@type': kind === 'ca-nhan' ? 'Person' : 'Organization', name };
 }

@@ -2,6 +2,8 @@
 import { lastChangeOf } from '../domain/changes.ts';
 import { tellEvidence } from '../domain/evidence.ts';
 import { bucketOf } from '../domain/progress.ts';
+import { shownSubject } from '../domain/shown-names.ts';
+import { officeToAsk } from '../queries/archive.ts';
 import { evidenceOfExemplar } from '../queries/evidence.ts';
 import type { MovementProgress } from '../queries/progress.ts';
 import { findEntry, getMovement, getUnit } from '../queries/find.ts';
@@ -30,7 +32,7 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
     summary: data.summary,
     subject: {
       kind: data.subject.kind,
-      name: data.subject.kind === 'tap-the' ? data.subject.name : undefined,
+      name: data.subject.kind === 'tap-the' ? shownSubject(data) : undefined,
     },
     unit: nameOfUnit(data.unit, context),
     model: data.model?.name,
@@ -57,7 +59,7 @@ export function toPublicExemplar(entry: ExemplarEntry, context: OutputContext): 
     replicationAccount: data.replicationAccount && toAccount(data.replicationAccount, context),
     visit: visit && {
       welcome: visit.welcome,
-      via: nameOfUnit(visit.via, context),
+      via: nameOfUnit(officeToAsk(store, visit.via).id, context),
       months: [...visit.months],
       limit: visit.limit,
     },

@@ -1,11 +1,12 @@
 /** The monthly round-up as records, as a table and as text to paste or send. */
 import { collections } from '../domain/collections.ts';
-import { namesOf } from '../domain/story.ts';
+import { shownPeople, shownSubject, unnamed } from '../domain/shown-names.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import { findEntry, getUnit } from '../queries/find.ts';
 import type { Correction } from '../queries/corrections.ts';
 import type { RoundUp } from '../queries/round-up.ts';
 import type { Article } from '../queries/store.ts';
+import { fullUnitName } from '../queries/unit-name.ts';
 import { strings } from '../strings.ts';
 import { formatDay, formatMonth, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block, type Run } from './blocks.ts';
@@ -42,7 +43,7 @@ function toRoundUpItem(entry: Article, context: OutputContext): RoundUpItem {
     title: data.title,
     summary: data.summary,
     who: whoIn(entry),
-    unit: getUnit(store, data.unit).data.name,
+    unit: fullUnitName(getUnit(store, data.unit)),
     movement: data.movement && findEntry(store, 'movements', data.movement)?.data.shortName,
     recognisedOn: collection === 'exemplars' ? data.recognisedOn : undefined,
     approvedBy: getUnit(store, data.approval.body).data.name,
@@ -55,8 +56,9 @@ function toRoundUpItem(entry: Article, context: OutputContext): RoundUpItem {
 }
 
 function whoIn({ collection, data }: Article): string | undefined {
-  if (collection === 'exemplars') return `${subjectKinds[data.subject.kind]}: ${data.subject.name}`;
-  const names = namesOf(data.people);
+  if (collection === 'exemplars')
+    return `${subjectKinds[data.subject.kind]}: ${shownSubject(data) ?? unnamed.toLowerCase()}`;
+  const names = shownPeople(data).flatMap(({ name }) => name ?? []);
   return names.length === 0 ? undefined : names.join(', ');
 }
 

@@ -9,5 +9,8 @@ import type { Store, UnitEntry } from './store.ts';
 export const officeToAsk = (store: Store, named: string): UnitEntry =>
   getUnit(store, store.settings.archive?.answeredBy ?? named);
 
+/** How a page calls those who lead: the plan says so, and in the archive state nobody leads any more. */
+export const leadsIn = ({ settings }: Store): string => (settings.archive ? 'Chủ trì theo kế hoạch' : 'Chủ trì');
+
 /** The office that answers questions about the site. */
 export const answeringUnit = (store: Store): UnitEntry => officeToAsk(store, store.settings.contact.unit);

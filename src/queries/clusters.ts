@@ -1,7 +1,8 @@
 /** The units of a Cụm, Khối thi đua (IV.4, V.1), as their records name it. */
 import { asQuestion } from '../recording/questions.ts';
+import type { ClusterOf } from '../domain/facets.ts';
+import { slugOfCluster } from '../domain/unit.ts';
 import { compareVi } from '../text/collate.ts';
-import { toSlug } from '../text/slug.ts';
 import { byDate, exemplarsOfUnit, isMilestone } from './selections.ts';
 import { newestFirst } from './newest-first.ts';
 import type { DocumentEntry, EventEntry, ExemplarEntry, Store, UnitEntry } from './store.ts';
@@ -16,9 +17,9 @@ export interface Cluster {
 
 /** Names that differ only in case, spaces or marks are one cluster. */
 export const listClusters = asQuestion('listClusters', (store: Store): Cluster[] => {
-  const named = store.units.filter(({ data }) => data.cluster !== undefined);
-  const bySlug = Map.groupBy(named, ({ data }) => toSlug(data.cluster ?? ''));
+  const bySlug = Map.groupBy(store.units, ({ data }) => slugOfCluster(data) ?? '');
   return [...bySlug]
+    .filter(([slug]) => slug !== '')
     .map(([slug, units]) => ({
       slug,
       name: units[0]?.data.cluster ?? '',
@@ -51,3 +52,12 @@ export const documentsOfUnit = asQuestion('documentsOfUnit', (store: Store, id: 
     .filter(({ data: { issuer } }) => 'unit' in issuer && issuer.unit === id)
     .sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareVi(a.data.title, b.data.title)),
 );
+
+const known = new WeakMap<readonly UnitEntry[], ReadonlyMap<string, string | undefined>>();
+
+/** Tells the cluster of each unit. */
+export function clustersIn(units: readonly UnitEntry[]): ClusterOf {
+  const slugs = known.get(units) ?? new Map(units.map(({ id, data }) => [id, slugOfCluster(data)]));
+  known.set(units, slugs);
+  return (id) => slugs.get(id);
+}

@@ -15,11 +15,12 @@ import {
 } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
+import { clustersIn, listClusters } from './clusters.ts';
 import { findEntry } from './find.ts';
 import { indexBy } from './indexes.ts';
 import { fullUnitName } from './unit-name.ts';
 import { nameOfMovement } from './plans.ts';
-import type { Article, Store } from './store.ts';
+import type { Article, Store, UnitEntry } from './store.ts';
 
 export interface Choice {
   facet: FacetName;
@@ -40,10 +41,10 @@ export interface FacetGroup {
 /** Names the choices, to look up what they leave of a list. */
 const keyOf = (choices: readonly Choice[]): string => choices.map(({ facet, value }) => `${facet}/${value}`).join(' ');
 
-/** All choices that an entry answers to, one or two facets together. */
+/** All choices that an entry answers to by itself, one or two facets together. */
 const narrowed = indexBy((entry: Article) => {
   const singles = exemplarFacets.flatMap((facet) =>
-    facetValuesOf(entry.data, facet).map((value) => ({ facet, value })),
+    facetValuesOf(entry.data, facet, () => undefined).map((value) => ({ facet, value })),
   );
   const pairs = singles.flatMap((one) =>
     singles.filter(({ facet }) => areCombined(facet, one.facet)).map((other) => [one, other] as const),
@@ -52,12 +53,21 @@ const narrowed = indexBy((entry: Article) => {
 });
 
 /** What the choices leave of the entries: none, one, or two of different facets (`maxChoices`). */
-export const narrow = <Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): readonly Item[] =>
-  choices.length === 0 ? entries : (narrowed(entries, keyOf(choices)) as readonly Item[]);
+export function narrow<Item extends Article>(
+  entries: readonly Item[],
+  choices: readonly Choice[],
+  units: readonly UnitEntry[],
+): readonly Item[] {
+  const [first] = choices;
+  if (first === undefined) return entries;
+  if (first.facet !== 'cum-khoi') return narrowed(entries, keyOf(choices)) as readonly Item[];
+  const clusterOf = clustersIn(units);
+  return entries.filter(({ data }) => clusterOf(data.unit) === first.value);
+}
 
 /** Whether these choices, with at least one entry, have a list of their own. */
-const hasList = (entries: readonly Article[], choices: readonly Choice[]): boolean =>
-  narrow(entries, choices).length >= fewestListed(choices.length, entries.length);
+const hasList = (entries: readonly Article[], choices: readonly Choice[], units: readonly UnitEntry[]): boolean =>
+  narrow(entries, choices, units).length >= fewestListed(choices.length, entries.length);
 
 function labelOf(store: Store, { facet, value }: Choice): string {
   if (isLimit(facet)) return (limits[facet] as Readonly<Record<string, string>>)[value] ?? value;
@@ -68,6 +78,8 @@ function labelOf(store: Store, { facet, value }: Choice): string {
       return subjectKinds[value as keyof typeof subjectKinds];
     case 'don-vi':
       return nameOfPlace(store, value) ?? value;
+    case 'cum-khoi':
+      return listClusters(store).find(({ slug }) => slug === value)?.name ?? value;
     case 'nam':
       return value;
   }
@@ -89,9 +101,14 @@ export const labelsOf = asQuestion('labelsOf', (store: Store, choices: readonly 
 );
 
 /** All filters that have a page: one choice, or two choices that may be combined, with enough entries. */
-export function listChoiceSets(entries: readonly Article[], facets: readonly FacetName[]): Choice[][] {
+export function listChoiceSets(
+  entries: readonly Article[],
+  facets: readonly FacetName[],
+  units: readonly UnitEntry[],
+): Choice[][] {
+  const clusterOf = clustersIn(units);
   const singles = facets.flatMap((facet) => {
-    const values = new Set(entries.flatMap(({ data }) => facetValuesOf(data, facet)));
+    const values = new Set(entries.flatMap(({ data }) => facetValuesOf(data, facet, clusterOf)));
     return [...values].sort().map((value) => [{ facet, value }]);
   });
   const pairs = singles.flatMap((first, index) =>
@@ -99,7 +116,7 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
       .slice(index + 1)
       .map((second) => [...first, ...second])
       .filter(([a, b]) => a !== undefined && b !== undefined && areCombined(a.facet, b.facet))
-      .filter((choices) => hasList(entries, choices)),
+      .filter((choices) => hasList(entries, choices, units)),
   );
   return [...singles, ...pairs];
 }
@@ -117,20 +134,22 @@ export const toFacetGroups = asQuestion(
     chosen: readonly Choice[],
   ): FacetGroup[] => {
     const all: readonly Article[] = store[collection];
+    const { units } = store;
+    const clusterOf = clustersIn(units);
     const groups = facets.map((facet) => {
       const others = chosen.filter((choice) => areCombined(choice.facet, facet)).slice(0, maxChoices - 1);
-      const values = new Set(narrow(all, others).flatMap(({ data }) => facetValuesOf(data, facet)));
+      const values = new Set(narrow(all, others, units).flatMap(({ data }) => facetValuesOf(data, facet, clusterOf)));
       const links = [...values].map((value): ChoiceLink => {
         const selected = chosen.some((choice) => choice.facet === facet && choice.value === value);
         const together = [...others, { facet, value }].sort(
           (a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet),
         );
-        const taken = hasList(all, together) ? together : [{ facet, value }];
+        const taken = hasList(all, together, units) ? together : [{ facet, value }];
         return {
           facet,
           value,
           label: labelOf(store, { facet, value }),
-          count: narrow(all, taken).length,
+          count: narrow(all, taken, units).length,
           selected,
           choices: selected ? chosen.filter((choice) => choice.facet !== facet) : taken,
         };

@@ -2,7 +2,7 @@
 import type { FacetName } from '../domain/facets.ts';
 import { listChoiceSets, narrow, toFacetPath, type Choice } from './facets.ts';
 import { paginate, toPagePath, toParam, type ListPage } from './pagination.ts';
-import type { Article } from './store.ts';
+import type { Article, UnitEntry } from './store.ts';
 
 interface ListRoute<Item> {
   params: { list: string | undefined };
@@ -12,9 +12,10 @@ interface ListRoute<Item> {
 export function listPages<Item extends Article>(
   entries: readonly Item[],
   facets: readonly FacetName[],
+  units: readonly UnitEntry[],
 ): ListRoute<Item>[] {
-  return [[], ...listChoiceSets(entries, facets)].flatMap((choices) =>
-    paginate(narrow<Item>(entries, choices)).map((page) => ({
+  return [[], ...listChoiceSets(entries, facets, units)].flatMap((choices) =>
+    paginate(narrow<Item>(entries, choices, units)).map((page) => ({
       params: { list: toParam(toListPath(choices, page.number)) },
       props: { choices, page },
     })),

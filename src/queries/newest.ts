@@ -9,7 +9,7 @@ export const newestEntries = asQuestion(
   (store: Store, most: number, collection?: 'exemplars' | 'stories', choice?: Choice): Article[] => {
     const lists: (readonly Article[])[] =
       collection === undefined ? [store.exemplars, store.stories] : [store[collection]];
-    const chosen = choice === undefined ? lists : lists.map((list) => narrow(list, [choice]));
+    const chosen = choice === undefined ? lists : lists.map((list) => narrow(list, [choice], store.units));
     return chosen
       .flatMap((list) => list.slice(0, most))
       .sort(newestFirst)

@@ -67,8 +67,10 @@ export const eventsOfTheme = asQuestion('eventsOfTheme', (store: Store, kind: Th
 /** The pages of the words: one for each word that an exemplar has, and the further pages of its list. */
 export const themePages = (store: Store, kind: ThemeKind) =>
   usedThemes(store, kind).flatMap((theme) =>
-    listPages(exemplarsOfTheme(store, kind, theme.id), []).map(({ params: { list }, props: { page } }) => ({
-      params: { list: list === undefined ? theme.id : `${theme.id}/${list}` },
-      props: { theme, page, isFirst: list === undefined },
-    })),
+    listPages(exemplarsOfTheme(store, kind, theme.id), [], store.units).map(
+      ({ params: { list }, props: { page } }) => ({
+        params: { list: list === undefined ? theme.id : `${theme.id}/${list}` },
+        props: { theme, page, isFirst: list === undefined },
+      }),
+    ),
   );

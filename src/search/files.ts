@@ -30,10 +30,17 @@ export const sections: Readonly<Record<Section, string>> = {
   trang: 'Trang khác',
 };
 
-/** The facets by which results can be filtered: the section (`muc`), and the facets of lists that can be combined. */
-export type SearchFacet = 'muc' | CombinedFacet;
+/** The facets by which results can be filtered: the section (`muc`), the facets of lists that can be combined, the cluster. */
+export type SearchFacet = 'muc' | CombinedFacet | 'cum-khoi';
 
-export const facetNames = ['muc', 'phong-trao', 'loai', 'don-vi', 'nam'] as const satisfies readonly SearchFacet[];
+export const facetNames = [
+  'muc',
+  'phong-trao',
+  'loai',
+  'don-vi',
+  'cum-khoi',
+  'nam',
+] as const satisfies readonly SearchFacet[];
 
 /** The values of a record by facet. A facet without a value is missing. */
 export type Facts = Partial<Record<SearchFacet, string[]>>;

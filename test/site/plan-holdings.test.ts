@@ -50,6 +50,11 @@ test.each(everyBuild)(
       const row = rowOf(key);
       return row !== undefined && textOf(row).includes('Ngoài trang này:');
     };
+    const saysForWhom = (key: string): boolean => {
+      const row = rowOf(key);
+      return row !== undefined && /(?:Việc của|Dành cho): \S/.test(textOf(row));
+    };
+    expect([...forms, ...others].filter((key) => !saysForWhom(key))).toEqual([]);
     expect(forms.filter((key) => heldFor(key).length === 0)).toEqual([]);
     expect(others.filter((key) => heldFor(key).length === 0 && !isElsewhere(key))).toEqual([]);
     expect([...forms, ...others].flatMap(heldFor).filter((href) => !isThere(href))).toEqual([]);

@@ -8,6 +8,7 @@ import type {
   StoryEntry,
   UnitEntry,
 } from '../../src/queries/store.ts';
+import { consent } from './builders.ts';
 
 export function exemplar(id: string, data: Record<string, unknown> = {}): ExemplarEntry {
   const defaults = {
@@ -18,6 +19,7 @@ export function exemplar(id: string, data: Record<string, unknown> = {}): Exempl
     worries: [],
     knacks: [],
     subject: { kind: 'tap-the', name: 'Tập thể' },
+    consent,
     unit: 'xa-a',
     stage: 'dien-hinh',
     recognisedOn: '2023-05-01',
@@ -39,6 +41,8 @@ export function story(id: string, data: Record<string, unknown> = {}): StoryEntr
     title: id,
     summary: 'Chuyện ở xã A.',
     unit: 'xa-a',
+    people: [],
+    consent,
     happenedOn: '2024-05',
     publishedOn: '2024-06-02',
     exemplars: [],

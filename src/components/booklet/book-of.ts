@@ -6,6 +6,7 @@ import { materialOf } from '../../covers/material.ts';
 import { lastChangeOf } from '../../domain/changes.ts';
 import { paletteOfHue, storyPalette } from '../../covers/palette.ts';
 import type { AboutBook, Art, Book, Chapter, Fact } from '../../outputs/booklet/book.ts';
+import { answeringUnit } from '../../queries/archive.ts';
 import { entriesOfBooklet } from '../../queries/booklets.ts';
 import { findEntry, getUnit } from '../../queries/find.ts';
 import type { Article, DocumentEntry, Store } from '../../queries/store.ts';
@@ -94,7 +95,7 @@ function chaptersOf(store: Store, { data: { gathers } }: DocumentEntry, entries:
 
 function imprintOf(store: Store, document: DocumentEntry, entries: readonly Article[]): Fact[] {
   const { data, id } = document;
-  const { unit, email, phone } = store.settings.contact;
+  const { email, phone } = store.settings.contact;
   const numbered = [data.number, data.date && `ngày ${formatDay(data.date)}`].filter(Boolean).join(', ');
   return [
     { term: 'Tập tài liệu', text: data.title, notes: [numbered].filter((note) => note !== '') },
@@ -106,7 +107,7 @@ function imprintOf(store: Store, document: DocumentEntry, entries: readonly Arti
       notes: ['Bài được sửa hay gỡ sau ngày này: bản trên mạng là bản đúng.'],
     },
     { term: 'Bản trên mạng', text: printedAddress(urls.booklet(id)), notes: [] },
-    { term: 'Sửa, gỡ bài', text: getUnit(store, unit).data.name, notes: [] },
+    { term: 'Sửa, gỡ bài', text: answeringUnit(store).data.name, notes: [] },
     ...[[phone, email].filter(Boolean).join(', '), printedAddress(urls.contact)]
       .filter((place) => place !== '')
       .map((place) => ({ term: 'Liên hệ', text: place, notes: [] })),

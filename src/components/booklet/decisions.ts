@@ -1,4 +1,5 @@
 /** The awards of the exemplars in a booklet, with the decisions that gave them or took them back. */
+import { shownHonouree } from '../../domain/shown-names.ts';
 import type { Decision } from '../../outputs/booklet/book.ts';
 import { findDocument } from '../../queries/find.ts';
 import type { Article, Store } from '../../queries/store.ts';
@@ -8,10 +9,9 @@ import { nameOfRecognition } from '../exemplar/recognition-name.ts';
 export const decisionsOf = (store: Store, entries: readonly Article[]): Decision[] =>
   entries.flatMap((entry): Decision[] => {
     if (entry.collection !== 'exemplars') return [];
-    const { subject, recognitions } = entry.data;
-    return recognitions.map((recognition) => ({
+    return entry.data.recognitions.map((recognition) => ({
       award: `${nameOfRecognition(recognition)}, ${recognition.conferredBy}, năm ${recognition.year}`,
-      to: subject.name,
+      to: shownHonouree(entry.data),
       number: numberOf(store, recognition.document),
       annulled:
         recognition.revoked &&

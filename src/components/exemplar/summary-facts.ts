@@ -1,3 +1,4 @@
+import { shownSubject, unnamed } from '../../domain/shown-names.ts';
 import { findTheme, themeKindNames } from '../../domain/themes.ts';
 import { sectors, stages, subjectKinds } from '../../domain/vocabulary.ts';
 import { getMovement, getUnit } from '../../queries/find.ts';
@@ -13,7 +14,7 @@ export function summaryFactsOf(store: Store, { data }: ExemplarEntry) {
   const unit = getUnit(store, data.unit);
   const also = data.alsoMovements.map((id) => getMovement(store, id));
   return [
-    { term: subjectKinds[data.subject.kind], text: data.subject.name, note: data.subject.role },
+    { term: subjectKinds[data.subject.kind], text: shownSubject(data) ?? unnamed, note: data.subject.role },
     { term: 'Đơn vị', text: fullUnitName(unit), href: urls.unit(unit.id), note: presentUnitNote(store, unit.id) },
     { term: 'Mô hình', text: data.model?.name },
     { term: 'Phong trào', text: movement.data.shortName, href: urls.movement(movement.id) },

@@ -1,5 +1,5 @@
 /** Labels and messages of the editors' pages, for quotation in the handbook. */
-import { phrasesOfFiles as files, phrasesOfKept as kept } from '../../editors/phrases.ts';
+import { phrasesOfFiles as files, phrasesOfKept as kept, phrasesOfReport as report } from '../../editors/phrases.ts';
 import { phrasesOfHistory as history, phrasesOfNotes as notes } from '../../editors/phrases-of-records.ts';
 import {
   phrasesOfExample as example,
@@ -41,6 +41,9 @@ export const labels = {
   undoRestore: history.undo,
   notes: notes.heading(0),
   sendNote: notes.send,
+  toDo: report.heading,
+  forWriter: report.forWriter,
+  forReviewer: report.forReviewer,
   chooseStep: steps.choose,
   takePhoto: files.takePhoto,
   choosePhoto: files.choosePhoto,

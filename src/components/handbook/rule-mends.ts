@@ -16,7 +16,7 @@ export const ruleMends: Record<RuleCode, string> = {
   R12: 'Bài điển hình cần hai phần Cách làm và Kết quả, tên phần viết đúng từng chữ, xếp đúng thứ tự, ít nhất 150 chữ; bài Người tốt, việc tốt ít nhất 80 chữ. Lỗi ký hiệu trong thân bài có bảng riêng ở cuối trang này.',
   R13: 'Bật bộ gõ với bảng mã Unicode dựng sẵn. Dùng ngoặc kép cong “ ”. Tên thư mục chỉ gồm chữ thường không dấu, số, gạch nối; bài điển hình bắt đầu bằng năm công nhận.',
   R14: 'Đổi tên thư mục theo việc làm trước khi đăng. Sau khi đăng thì đường dẫn không đổi nữa.',
-  R15: 'Báo Phòng Nội vụ xem bài có còn nên đăng. Nếu gỡ, làm theo phần gỡ bài ở trang Ảnh và đồng ý công khai.',
+  R15: 'Hỏi cơ quan phụ trách trang xem bài có còn nên đăng. Nếu gỡ, làm theo phần gỡ bài ở trang Ảnh và đồng ý công khai.',
   R16: 'Hỏi lại cơ sở rồi thêm một mục vào followUps: ngày xem lại và tình hình.',
   R17: 'Máy không báo lỗi. Bài ghi sample: true có nhãn “Minh họa” ở bản xem thử và tự bị bỏ ra ở bản chính thức. Bài thật không ghi trường này.',
   R18: 'Lệnh kiểm tra nội dung không báo quy tắc này; bài kiểm thử của dự án so từng chữ với kế hoạch. Không sửa trang Kế hoạch và các trường nguyên văn trong content/phong-trao.',

@@ -1,4 +1,4 @@
-import { isNamed } from '../../domain/story.ts';
+import { shownPeople, unnamed } from '../../domain/shown-names.ts';
 import { authorKinds, contestPrizes } from '../../domain/vocabulary.ts';
 import { findEntry, getUnit } from '../../queries/find.ts';
 import type { Store, StoryEntry } from '../../queries/store.ts';
@@ -11,11 +11,7 @@ export function storyFactsOf(store: Store, { data }: StoryEntry) {
   const unit = getUnit(store, data.unit);
   const contest = data.contest && findEntry(store, 'events', data.contest.event);
   return [
-    ...data.people.map((person) => ({
-      term: 'Người trong chuyện',
-      text: isNamed(person) ? person.name : 'Không nêu tên',
-      note: person.role,
-    })),
+    ...shownPeople(data).map(({ name, role }) => ({ term: 'Người trong chuyện', text: name ?? unnamed, note: role })),
     { term: 'Nơi', text: fullUnitName(unit), href: urls.unit(unit.id), note: presentUnitNote(store, unit.id) },
     { term: 'Thời gian', text: formatPartialDay(data.happenedOn) },
     { term: 'Người viết', text: data.author.name, note: authorKinds[data.author.kind] },

@@ -1,6 +1,7 @@
-import { dayOf, daysBetween, yearOf } from '../days.ts';
+import { dayOf, yearOf } from '../days.ts';
 import type { Event } from '../event.ts';
 import type { Exemplar } from '../exemplar.ts';
+import { unseenForAYear, type Watched } from '../last-look.ts';
 import { toMessages } from '../problem.ts';
 import { periodDays, type Movement } from '../movement.ts';
 import { isValidWithin } from '../unit.ts';
@@ -12,7 +13,6 @@ import { nameInSlug } from './publication.ts';
 export const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả', 'Bài học', 'Điều kiện để làm theo'];
 const requiredSections = ['Cách làm', 'Kết quả'];
 const leastWords = 150;
-const followUpDays = 365;
 
 /** @internal Exported for its test. */
 export function criteriaTexts(movement: Pick<Movement, 'criteria'>): string[] {
@@ -85,14 +85,16 @@ function sectionsOf(headings: readonly { depth: number; text: string }[]): Findi
   ];
 }
 
-function followUpDue(lastSeen: string, today: string): Finding[] {
-  const days = daysBetween(lastSeen, today);
-  if (days <= followUpDays) return [];
+function followUpDue(exemplar: Watched, today: string): Finding[] {
+  const unseen = unseenForAYear(exemplar, today);
+  if (unseen === undefined) return [];
+  const { since, days } = unseen;
+  const last = since === exemplar.recognisedOn ? 'chưa xem lại từ ngày công nhận' : 'lần xem lại gần nhất';
   return [
     {
       path: ['followUps'],
       severity: 'warning',
-      message: `lần xem lại gần nhất (${lastSeen}) đã ${days} ngày. Hãy hỏi lại cơ sở và ghi tình hình mới.`,
+      message: `${last} (${since}) đã ${days} ngày. Hãy hỏi lại cơ sở và ghi tình hình mới.`,
     },
   ];
 }
@@ -199,17 +201,7 @@ export const exemplarRules: Rule<'exemplars'>[] = [
         ]
       : [],
   ),
-  rule('exemplars', 'R16', ['followUps', 'publishedOn', 'sample'], (v, { today }) =>
-    v.sample
-      ? []
-      : followUpDue(
-          v.followUps
-            .map((followUp) => followUp.date)
-            .sort()
-            .at(-1) ?? v.publishedOn,
-          today,
-        ),
-  ),
+  rule('exemplars', 'R16', ['followUps', 'recognisedOn', 'stage', 'sample'], (v, { today }) => followUpDue(v, today)),
   rule('exemplars', 'R14', ['subject'], (v, { entry }) =>
     v.subject.kind === 'tap-the' ? [] : nameInSlug(entry.id, v.subject.name, ['subject', 'name']),
   ),

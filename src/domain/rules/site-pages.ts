@@ -1,15 +1,16 @@
 /** Finds the page of the site at a path, using the content only. */
+import { standsFor } from '../archive-pages.ts';
 import { collectionAt, collections, isGated, pathOf, type EntryKey } from '../collections.ts';
 import { isBooklet } from '../document.ts';
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
-import { exemplarFacets, facetValuesOf, fewestListed, isLimit, maxChoices, storyFacets } from '../facets.ts';
+import { exemplarFacets, facetValuesOf, fewestListed, maxChoices, standsAlone, storyFacets } from '../facets.ts';
 import type { CollectionName } from '../fields.ts';
 import { planPage } from '../plan-page.ts';
 import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
 import { visitMonths } from '../vocabulary.ts';
 import { fixedFiles, fixedPages } from '../site-paths.ts';
-import { toSlug } from '../../text/slug.ts';
+import { slugOfCluster } from '../unit.ts';
 import { findTheme, kindOfThemes, type ThemeKind } from '../themes.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
 
@@ -45,7 +46,8 @@ export function findSitePage(path: string, view: SiteView): Found {
   const collection = collectionAt(path);
   if (collection === 'exemplars' || collection === 'stories') return findListed(collection, rest, view);
   const isPage = id === '' || (section === planPage && ['muc-iii', 'trang-nay-co-gi'].includes(id));
-  if (isPage) return pageOf(corpus.pages.get(section), view) ?? unknownTo(view);
+  if (isPage)
+    return standsFor(section) === undefined ? (pageOf(corpus.pages.get(section), view) ?? unknownTo(view)) : undefined;
   if (further.length > 0) return undefined;
   const themes = kindOfThemes(`/${section}/`);
   if (themes !== undefined) return findTheme(themes, id) && (hasTheme(themes, id, view) ? plain : unknownTo(view));
@@ -129,12 +131,15 @@ function isList(collection: Listed, parts: readonly string[], view: SiteView): b
     choices.length % 2 === 0 &&
     pairs.length > 0 &&
     pairs.length <= maxChoices &&
-    (pairs.length === 1 || !order.some((place) => known.slice(place, place + 1).some(isLimit))) &&
+    (pairs.length === 1 || !order.some((place) => known.slice(place, place + 1).some(standsAlone))) &&
     order.every((place, index) => place > (order[index - 1] ?? -1));
   if (!isWellFormed) return false;
+  const clusterOf = (unit: string) => slugOfCluster(view.corpus.units.get(unit)?.values ?? {});
   const isWithin = ({ values }: CheckedEntry<Listed>) =>
     pairs.every(([, value = ''], index) =>
-      known.slice(order[index], (order[index] ?? 0) + 1).some((facet) => facetValuesOf(values, facet).includes(value)),
+      known
+        .slice(order[index], (order[index] ?? 0) + 1)
+        .some((facet) => facetValuesOf(values, facet, clusterOf).includes(value)),
     );
   return entries.filter(isWithin).length >= fewestListed(pairs.length, entries.length);
 }
@@ -203,7 +208,7 @@ const hasAwards = (year: string, view: SiteView): boolean =>
   );
 
 const hasCluster = (slug: string, { corpus }: SiteView): boolean =>
-  [...corpus.units.values()].some(({ values }) => values.cluster !== undefined && toSlug(values.cluster) === slug);
+  [...corpus.units.values()].some(({ values }) => slugOfCluster(values) === slug);
 
 /** Whether at least one shown exemplar, story or event belongs to the year. */
 function hasYear(year: string, view: SiteView): boolean {

@@ -3,6 +3,7 @@ import type { LoadedCorpus } from '../../corpus/loaded.ts';
 import { collectionAt, collections, pathOf, type Entry } from '../../domain/collections.ts';
 import { yearOf } from '../../domain/days.ts';
 import { nameAmong } from '../../domain/plans.ts';
+import { slugOfCluster } from '../../domain/unit.ts';
 import { subjectKinds } from '../../domain/vocabulary.ts';
 import { eventYearOf } from '../../queries/selections.ts';
 import { sections, type SearchFacet, type Facts, type Place, type Section } from '../files.ts';
@@ -19,16 +20,18 @@ export function siteContext({
   settings,
   synonyms,
 }: Pick<LoadedCorpus, 'entries' | 'settings' | 'synonyms'>): SiteContext {
-  const facts = new Map(entries.map((entry) => [pathOf(entry), factsOf(entry)]));
   const movements = entries
     .filter((entry) => entry.collection === 'movements')
     .map(({ id, values }) => ({ id, data: values }));
   const nameOf = (movement: (typeof movements)[number]) =>
     settings === undefined ? movement.data.shortName : nameAmong(movement, movements, settings);
   const units = entries.filter((entry) => entry.collection === 'units');
+  const clusters = new Map(units.map(({ id, values }) => [id, slugOfCluster(values)]));
+  const facts = new Map(entries.map((entry) => [pathOf(entry), withCluster(factsOf(entry), clusters)]));
   const labels: Partial<Record<SearchFacet, ReadonlyMap<string, string>>> = {
     'phong-trao': new Map(movements.map((movement) => [movement.id, nameOf(movement)])),
     'don-vi': new Map(units.map(({ id, values }) => [id, values.name])),
+    'cum-khoi': new Map(units.map(({ values }) => [slugOfCluster(values) ?? '', values.cluster ?? ''])),
   };
   return {
     places: toPlaces(units.filter(({ values }) => values.kind === 'xa-phuong')),
@@ -40,6 +43,12 @@ export function siteContext({
       return labels[facet]?.get(value) ?? value;
     },
   };
+}
+
+/** The cluster is that of the unit. */
+function withCluster(facts: Facts, clusters: ReadonlyMap<string, string | undefined>): Facts {
+  const own = (facts['don-vi'] ?? []).flatMap((unit) => clusters.get(unit) ?? []);
+  return own.length === 0 ? facts : { ...facts, 'cum-khoi': own };
 }
 
 function factsOf(entry: Entry): Facts {

@@ -29,5 +29,6 @@ export const facetLabels = {
   'phong-trao': 'Phong trào',
   loai: 'Tập thể, cá nhân',
   'don-vi': 'Đơn vị',
+  'cum-khoi': 'Cụm, Khối thi đua',
   nam: 'Năm',
 } as const;

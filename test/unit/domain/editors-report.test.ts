@@ -1,38 +1,41 @@
 import { expect, test } from 'vitest';
 import { parseFields, toContent } from '../../../src/domain/check.ts';
 import type { Entry } from '../../../src/domain/collections.ts';
-import { comingUp, lookAfter } from '../../../src/domain/editors-report.ts';
+import { dueUntilCutOff, lookAfter, toReport, unseenPart } from '../../../src/domain/editors-report.ts';
 import { photo, referenceData, source, today } from '../../support/builders.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 const settings = { cutOffDay: 20, plan: 'ke-hoach-2021-2025' };
 
 /** The parts by title, each with the id and the note of its items. */
-function told(of: typeof lookAfter, changes: readonly [id: string, change: Change][], events: Change[] = []) {
+function told(changes: readonly [id: string, change: Change][], events: Change[] = []) {
   const sources = [
     ...referenceData,
     ...changes.map(([id, change]) => source('exemplars', id, { photos: [photo], ...change })),
     ...events.map((change) => source('events', 'tham-quan', change)),
   ];
   const { entries } = toContent(sources.map(parseFields));
-  const parts = of({ entries: entries.map(({ entry }) => entry) as Entry[], settings, today });
+  const parts = toReport({ entries: entries.map(({ entry }) => entry) as Entry[], settings, today });
   return Object.fromEntries(parts.map(({ title, items }) => [title, items.map(({ id, note }) => `${id}: ${note}`)]));
 }
 
 test('each thing to look after is told once, with what there is to know', () => {
-  const found = told(lookAfter, [
+  const found = told([
     ['2024-seen', { recognisedOn: '2022-12-10', followUps: [{ date: '2025-11-01', status: 'dang-phat-huy' }] }],
     ['2022-unseen', { recognisedOn: '2022-12-10' }],
-    ['2024-bare', { recognisedOn: '2024-12-10', photos: [] }],
+    ['2025-bare', { recognisedOn: '2025-01-10', publishedOn: '2025-01-20', photos: [] }],
     [
       '2024-annulled',
-      { recognitions: [{ title: 'giay-khen', year: 2023, conferredBy: 'UBND xã', revoked: { date: '2024-05-20' } }] },
+      {
+        recognitions: [{ title: 'giay-khen', year: 2023, conferredBy: 'UBND xã', revoked: { date: '2024-05-20' } }],
+        followUps: [{ date: '2025-06-01', status: 'dang-phat-huy' }],
+      },
     ],
     ['2021-sample', { recognisedOn: '2021-12-10', photos: [], sample: true }],
   ]);
   expect(found).toEqual({
     'Hơn một năm chưa xem lại': ['2022-unseen: 1087 ngày, từ 10/12/2022'],
-    'Chưa có ảnh': ['2024-bare: chưa có ảnh nào'],
+    'Chưa có ảnh': ['2025-bare: chưa có ảnh nào'],
     'Khen thưởng đã bị hủy': ['2024-annulled: UBND xã, năm 2023; hủy ngày 20/5/2024'],
     'Chưa đủ mức ít nhất của kế hoạch': ['nong-thon-moi: tập thể 4 / ít nhất 10, cá nhân 0 / ít nhất 10'],
   });
@@ -40,14 +43,13 @@ test('each thing to look after is told once, with what there is to know', () => 
 
 test('what is due before the 20th, and what waits', () => {
   const found = told(
-    comingUp,
     [
       ['2024-year-ago', { recognisedOn: '2024-12-12' }],
       ['2025-next-month', { recognisedOn: '2025-01-15', publishedOn: '2026-01-05' }],
     ],
     [{ start: '2025-12-13T14:00+07:00', registration: { via: 'phong-noi-vu', until: '2025-12-08' } }],
   );
-  expect(found).toEqual({
+  expect(found).toMatchObject({
     'Việc đến hạn trước hết ngày 20/12/2025': [
       'tham-quan: 8/12/2025: hết hạn đăng ký',
       '2024-year-ago: 13/12/2025: tròn một năm chưa xem lại',
@@ -58,6 +60,19 @@ test('what is due before the 20th, and what waits', () => {
 });
 
 test('nothing to do leaves nothing to read', () => {
-  expect(comingUp({ entries: [], settings, today })).toEqual([]);
+  expect(toReport({ entries: [], settings, today })).toEqual([]);
   expect(lookAfter({ entries: [], settings, today })).toEqual([]);
+});
+
+test('a browser asks the same of what it knows, and a field that is not valid is passed over', () => {
+  const known = [
+    source('exemplars', '2022-unseen', { recognisedOn: '2022-12-10', title: 'x' }),
+    source('exemplars', '2024-year-ago', { recognisedOn: '2024-12-12' }),
+    source('exemplars', '2020-no-day', { recognisedOn: 'hôm qua' }),
+    source('stories', 'thuc-dem', {}),
+  ].map((entry) => parseFields(entry).entry);
+  expect(unseenPart(known, today).items).toEqual([
+    { collection: 'exemplars', id: '2022-unseen', title: '2022-unseen', note: '1087 ngày, từ 10/12/2022' },
+  ]);
+  expect(dueUntilCutOff(known, { cutOffDay: 20, today }).items.map(({ id }) => id)).toEqual(['2024-year-ago']);
 });

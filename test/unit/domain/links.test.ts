@@ -29,6 +29,9 @@ const site: readonly SourceEntry[] = [
   source('events', 'tham-quan-cuoi-kenh'),
   source('documents', 'quyet-dinh-1', { kind: 'ke-hoach', file: './quyet-dinh-1.pdf' }),
   page('lien-he', 'bao-sai-sot-hoac-de-nghi-go-bai'),
+  page('lien-he-luu-tru', 'bao-sai-sot-hoac-de-nghi-go-bai'),
+  source('units', 'xa-co-cum', { name: 'Xã Có Cụm', kind: 'xa-phuong', cluster: 'Cụm số 1' }),
+  source('exemplars', '2024-o-cum', { unit: 'xa-co-cum' }),
 ];
 const checked = (link: string, change = {}) => {
   const from = source('stories', 'noi-dan', change, { links: [link] });
@@ -46,6 +49,8 @@ test.each([
   '/dien-hinh/loc/phong-trao/nong-thon-moi/',
   '/dien-hinh/loc/loai/tap-the/nam/2024/',
   '/dien-hinh/loc/chi-phi/duoi-10-trieu/',
+  '/dien-hinh/loc/cum-khoi/cum-so-1/',
+  '/cum-khoi/cum-so-1/',
   '/nguoi-tot-viec-tot/2025-02/',
   '/nguoi-tot-viec-tot/do-van-bac-cau/',
   '/su-kien/tham-quan-cuoi-kenh.ics',
@@ -81,6 +86,9 @@ test.each([
   '/dien-hinh/loc/mau/do/',
   '/dien-hinh/loc/chi-phi/khong-ton-tien/',
   '/dien-hinh/loc/loai/tap-the/chi-phi/duoi-10-trieu/',
+  '/dien-hinh/loc/cum-khoi/cum-so-9/',
+  '/dien-hinh/loc/loai/tap-the/cum-khoi/cum-so-1/',
+  '/nguoi-tot-viec-tot/loc/cum-khoi/cum-so-1/',
   '/nguoi-tot-viec-tot/2019-01/',
   '/phong-trao/khong-co/',
   '/nam/1970/',
@@ -92,6 +100,7 @@ test.each([
   '/du-lieu/v1/phong-trao/2025.csv',
   '/van-ban/khong-co.pdf',
   '/gioi-thieu/',
+  '/lien-he-luu-tru/',
   '/constructor/',
   '/dien-hinh/../lien-he/',
 ])('%s leads nowhere', (link) => {
@@ -219,5 +228,14 @@ describe('pages that others lead to', () => {
     ]);
     const contact = page('lien-he', 'bao-sai-sot-hoac-de-nghi-go-bai', 'gioi-thieu-mot-guong-moi');
     expect(lacking(page('ke-hoach'), contact)).toEqual([]);
+  });
+
+  test('so must the page that stands in for one; the plan has none', () => {
+    const contact = page('lien-he', 'bao-sai-sot-hoac-de-nghi-go-bai', 'gioi-thieu-mot-guong-moi');
+    const standIns = [page('lien-he-luu-tru', 'gioi-thieu-mot-guong-moi'), page('ke-hoach-luu-tru')];
+    expect(lacking(page('ke-hoach'), contact, ...standIns)).toEqual([
+      'lien-he-luu-tru: Nội dung (body): cần đề mục có địa chỉ #bao-sai-sot-hoac-de-nghi-go-bai, vì các trang khác dẫn tới đó. Hãy đặt lại đề mục như bản trước.',
+      'ke-hoach-luu-tru: Nội dung (body): tên “ke-hoach-luu-tru” nghĩa là thay cho trang “ke-hoach” khi trang là trang lưu trữ, mà không có trang ấy để thay. Hãy đổi tên tệp này.',
+    ]);
   });
 });

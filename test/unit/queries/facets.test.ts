@@ -10,44 +10,49 @@ const exemplars = [
   exemplar('b', { recognisedOn: '2022-01-01', subject: { kind: 'ca-nhan' }, alsoMovements: ['chong-rac'] }),
   exemplar('c', { recognisedOn: '2022-02-01', movement: 'chong-rac', unit: 'xa-b' }),
 ];
+const units = [unit('xa-a', { name: 'Xã A' }), unit('xa-b', { name: 'Xã B' })];
 const store = storeOf({
   exemplars,
   movements: [
     movement('nong-thon-moi', { shortName: 'Nông thôn mới' }),
     movement('chong-rac', { shortName: 'Chống rác' }),
   ],
-  units: [unit('xa-a', { name: 'Xã A' }), unit('xa-b', { name: 'Xã B' })],
+  units,
 });
 const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id).join();
 
 test('narrows by every facet, a second movement included', () => {
-  expect(ids(narrow(exemplars, [{ facet: 'phong-trao', value: 'chong-rac' }]))).toBe('b,c');
-  expect(ids(narrow(exemplars, [{ facet: 'loai', value: 'ca-nhan' }]))).toBe('b');
-  expect(ids(narrow(exemplars, [{ facet: 'don-vi', value: 'xa-b' }]))).toBe('c');
+  expect(ids(narrow(exemplars, [{ facet: 'phong-trao', value: 'chong-rac' }], units))).toBe('b,c');
+  expect(ids(narrow(exemplars, [{ facet: 'loai', value: 'ca-nhan' }], units))).toBe('b');
+  expect(ids(narrow(exemplars, [{ facet: 'don-vi', value: 'xa-b' }], units))).toBe('c');
   expect(
     ids(
-      narrow(exemplars, [
-        { facet: 'nam', value: '2022' },
-        { facet: 'loai', value: 'tap-the' },
-      ]),
+      narrow(
+        exemplars,
+        [
+          { facet: 'nam', value: '2022' },
+          { facet: 'loai', value: 'tap-the' },
+        ],
+        units,
+      ),
     ),
   ).toBe('c');
 });
 
 test('every link leads to a page that exists and shows as many entries as it says', () => {
-  const sets = [[], ...listChoiceSets(exemplars, exemplarFacets)];
+  const sets = [[], ...listChoiceSets(exemplars, exemplarFacets, units)];
   const paths = new Set(sets.map(toFacetPath));
   for (const chosen of sets) {
     for (const link of toFacetGroups(store, 'exemplars', exemplarFacets, chosen).flatMap((group) => group.links)) {
       expect(paths, `${toFacetPath(chosen)} → ${toFacetPath(link.choices)}`).toContain(toFacetPath(link.choices));
-      if (!link.selected) expect(narrow(exemplars, link.choices)).toHaveLength(link.count);
+      if (!link.selected) expect(narrow(exemplars, link.choices, units)).toHaveLength(link.count);
     }
   }
 });
 
 test('no pair of choices leads to an empty page', () => {
-  for (const choices of listChoiceSets(exemplars, exemplarFacets))
-    expect(narrow(exemplars, choices)).not.toHaveLength(0);
+  for (const choices of listChoiceSets(exemplars, exemplarFacets, units))
+    expect(narrow(exemplars, choices, units)).not.toHaveLength(0);
 });
 
 test('in a large collection a pair with few entries has no list, and its link leads to the list of the choice alone', () => {
@@ -56,7 +61,7 @@ test('in a large collection a pair with few entries has no list, and its link le
     ...Array.from({ length: 600 }, (_, index) => exemplar(`e${index}`, index < 2 ? { unit: 'xa-b' } : {})),
   ];
   const large = { ...store, exemplars: many };
-  const paths = listChoiceSets(many, exemplarFacets).map(toFacetPath);
+  const paths = listChoiceSets(many, exemplarFacets, units).map(toFacetPath);
   expect(paths).toContain('loc/phong-trao/nong-thon-moi/don-vi/xa-b/');
   expect(paths).toContain('loc/phong-trao/chong-rac/');
   expect(paths).not.toContain('loc/phong-trao/chong-rac/don-vi/xa-b/');
@@ -80,7 +85,7 @@ describe('limits of cost and of time', () => {
     ['duoi-10-trieu', 3],
     ['duoi-50-trieu', 4],
   ])('%s includes every lower band, and none that is higher', (value, count) => {
-    const found = narrow(all, [{ facet: 'chi-phi', value }]);
+    const found = narrow(all, [{ facet: 'chi-phi', value }], units);
     expect(ids(found)).toBe(
       bands
         .slice(0, count)
@@ -95,7 +100,7 @@ describe('limits of cost and of time', () => {
   });
 
   test('are never combined, with each other or with other facets', () => {
-    const added = listChoiceSets(all, exemplarFacets).filter((set) => set.some(({ facet }) => isLimit(facet)));
+    const added = listChoiceSets(all, exemplarFacets, units).filter((set) => set.some(({ facet }) => isLimit(facet)));
     expect(added.map(toFacetPath)).toEqual([
       ...Object.keys(limits['chi-phi'])
         .map((value) => `loc/chi-phi/${value}/`)
@@ -108,7 +113,7 @@ describe('limits of cost and of time', () => {
       const links = toFacetGroups(shop, 'exemplars', exemplarFacets, chosen).flatMap((group) => group.links);
       for (const link of links.filter(({ selected }) => !selected)) {
         expect(link.choices).toEqual([{ facet: link.facet, value: link.value }]);
-        expect(narrow(all, link.choices)).toHaveLength(link.count);
+        expect(narrow(all, link.choices, units)).toHaveLength(link.count);
       }
     }
   });
@@ -143,10 +148,45 @@ test('labels are what readers know', () => {
 
 test('list pages have unique addresses', () => {
   const many = Array.from({ length: 30 }, (_, index) => exemplar(`e${index}`));
-  const addresses = listPages(many, exemplarFacets).map((route) => route.params.list);
+  const addresses = listPages(many, exemplarFacets, units).map((route) => route.params.list);
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses).toContain(undefined);
   expect(addresses).toContain('trang/2');
   expect(addresses).not.toContain('trang/3');
   expect(addresses).toContain('loc/loai/tap-the/trang/1');
+});
+
+describe('by Cụm, Khối thi đua', () => {
+  const cluster = 'Cụm thi đua số 1';
+  const grouped = [
+    unit('xa-a', { name: 'Xã A', cluster }),
+    unit('xa-b', { name: 'Xã B' }),
+    unit('xa-c', { name: 'Xã C', cluster: 'CỤM THI ĐUA SỐ 1' }),
+  ];
+  const all = [...exemplars, exemplar('d', { unit: 'xa-c' })];
+  const withClusters = storeOf({ ...store, exemplars: all, units: grouped });
+  const choice = { facet: 'cum-khoi' as const, value: 'cum-thi-dua-so-1' };
+
+  test('it gathers the entries of its units, has a page of its own, and is not combined', () => {
+    expect(ids(narrow(all, [choice], grouped))).toBe('a,b,d');
+    const sets = listChoiceSets(all, exemplarFacets, grouped).filter((set) =>
+      set.some(({ facet }) => facet === 'cum-khoi'),
+    );
+    expect(sets).toEqual([[choice]]);
+    expect(labelsOf(withClusters, [choice])).toEqual([cluster]);
+    const [group] = toFacetGroups(withClusters, 'exemplars', exemplarFacets, []).filter(
+      ({ facet }) => facet === 'cum-khoi',
+    );
+    expect(group?.links).toMatchObject([{ label: cluster, count: 3, selected: false, choices: [choice] }]);
+    const paths = new Set(listChoiceSets(all, exemplarFacets, grouped).map(toFacetPath));
+    const chosen = toFacetGroups(withClusters, 'exemplars', exemplarFacets, [choice]);
+    for (const { choices, selected } of chosen.flatMap(({ links }) => links))
+      expect(selected || paths.has(toFacetPath(choices))).toBe(true);
+  });
+
+  test('it is not there when no unit with entries has a cluster', () => {
+    const elsewhere = storeOf({ ...store, units: [...units, unit('xa-c', { cluster })] });
+    const facets = toFacetGroups(elsewhere, 'exemplars', exemplarFacets, []).map(({ facet }) => facet);
+    expect(facets).not.toContain('cum-khoi');
+  });
 });

@@ -22,6 +22,6 @@ test('communes of today that have sent something in the period, published or wai
   const overview = overviewOf({ known, waiting: [{ unit: 'phuong-c' }, { unit: undefined }], today, cutOffDay: 20 });
   expect(overview.sent).toEqual(['Phường Chánh', 'Xã An Bình']);
   expect(overview.silent).toEqual(['Phường Đông']);
-  expect(overview.followUps.map(({ id, days }) => [id, days])).toEqual([['2024-a', 366]]);
+  expect(overview.unseen.items.map(({ id, note }) => [id, note])).toEqual([['2024-a', '366 ngày, từ 30/11/2024']]);
   expect(summarise(overview)).toBe('Tháng này 2 xã, phường đã gửi, 1 chưa · 1 điển hình cần hỏi lại');
 });

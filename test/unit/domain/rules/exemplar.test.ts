@@ -135,7 +135,7 @@ describe('recognitions and follow-ups', () => {
     ['seen 365 days ago', seen('2024-12-01'), 0],
     ['seen 366 days ago', seen('2024-11-30'), 1],
     ['seen last in time, not last in the list', seen('2025-03-01', '2023-05-01'), 0],
-    ['never seen since publication', seen(), 1],
+    ['never seen since the recognition', seen(), 1],
     ['a sample', { ...seen(), sample: true }, 0],
   ])('%s', (_case, change, warnings) => {
     const problems = problemsOf([source('exemplars', '2024-a', change)]);

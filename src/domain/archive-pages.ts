@@ -1,0 +1,21 @@
+/**
+ * Pages of prose say who acts. In the archive state, the page `lien-he-luu-tru` stands at the address of `lien-he`, and
+ * so on; while the town's bodies act, it stands nowhere.
+ */
+import type { EntryKey } from './collections.ts';
+
+const suffix = '-luu-tru';
+
+/** The page for which this one stands in; undefined for every other page. */
+export const standsFor = (id: string): string | undefined =>
+  id.endsWith(suffix) ? id.slice(0, -suffix.length) : undefined;
+
+export function pagesOfState<Entry extends EntryKey>(pages: readonly Entry[], isArchive: boolean): Entry[] {
+  const standIns = new Map(pages.map((page) => [standsFor(page.id), page] as const));
+  return pages
+    .filter(({ id }) => standsFor(id) === undefined)
+    .map((page) => {
+      const standIn = isArchive ? standIns.get(page.id) : undefined;
+      return standIn === undefined ? page : { ...standIn, id: page.id };
+    });
+}
