@@ -3,14 +3,24 @@
  * shared; neither reaches a server.
  */
 
-const mostChosen = 12;
+export const mostChosen = 12;
 export const mostCompared = 4;
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Ids joined by commas; whatever else stands there is left out. */
+/**
+ * Ids joined by commas; whatever else stands there is left out. Some messengers write the commas as `%2C`, and a link at
+ * the end of a sentence takes its full stop along.
+ */
 export const parseIds = (text: string): string[] =>
-  [...new Set(text.split(',').filter((id) => slug.test(id) && id.length <= 200))].slice(0, mostChosen);
+  joinChoices(
+    text
+      .replace(/%2c/gi, ',')
+      .replace(/[^a-z0-9]+$/, '')
+      .split(',')
+      .filter((id) => slug.test(id) && id.length <= 200),
+    [],
+  );
 
 export interface AskedByAddress {
   /** To be added to what is kept. */
@@ -27,6 +37,10 @@ export function readHash(hash: string): AskedByAddress {
 
 export const toHash = (ids: readonly string[]): string => (ids.length === 0 ? '' : `#chon=${ids.join(',')}`);
 
-/** The newest choice stands first; the oldest goes when there are too many. */
-export const addTo = (ids: readonly string[], id: string): string[] =>
-  [id, ...ids.filter((each) => each !== id)].slice(0, mostChosen);
+/** The first stand first; of too many the last go. */
+export const joinChoices = (first: readonly string[], others: readonly string[]): string[] =>
+  [...new Set([...first, ...others])].slice(0, mostChosen);
+
+/** Whether a choice loses its oldest when this one is added. */
+export const losesOldest = (ids: readonly string[], id: string): boolean =>
+  ids.length >= mostChosen && !ids.includes(id);
