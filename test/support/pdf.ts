@@ -9,6 +9,8 @@ export interface ReadPdf {
   bookmarks: string[];
   /** Without what is repeated on each page, such as its number. */
   text: string;
+  /** The text of each page. */
+  texts: string[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -29,6 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     isTagged: (marks as Map<string, boolean> | null)?.get('Marked') === true,
     bookmarks: titlesOf(outline),
     text: texts.join('\n'),
+    texts,
   };
 }
 
