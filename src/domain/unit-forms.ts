@@ -57,7 +57,7 @@ export const copyForm = {
     changed: { label: 'Đổi điều gì, vì sao', lines: 4 },
     accountResult: { label: 'Kết quả', hint: 'Có số, có năm, so với trước.', lines: 3 },
     months: { label: 'Sau mấy tháng', hint: 'Ghi số tháng từ lúc bắt đầu đến lúc có kết quả.', lines: 1 },
-    how: { label: 'Kể lại việc đã làm', hint: 'Từng bước, kể cả chỗ đã làm sai rồi sửa.', lines: 8 },
+    how: { label: 'Kể lại việc đã làm', hint: 'Từng bước, kể cả chỗ đã làm sai rồi sửa.', lines: 6 },
     confirmedBy: { label: 'Đơn vị xác nhận', lines: 1 },
   },
 } as const satisfies UnitForm;

@@ -18,13 +18,15 @@ export interface VisitLetter {
 }
 
 const blank = '……………………………………';
+/** To the end of the line; with more, Word would move all of it to the next and stretch the words before it. */
+const restOfLine = '………………………………………………………';
 
 export function letterBlocks({ title, address, place, via, months, limit, note, questions }: VisitLetter): Block[] {
   const said = (text: string | undefined) => (text === undefined ? '' : ` (nơi đón cho biết: ${text})`);
   return [
     heading(1, 'Thư xin tham quan, học tập'),
     paragraph(`Kính gửi: ${via}`),
-    paragraph(`Chúng tôi là: ${blank}${blank}`),
+    paragraph(`Chúng tôi là: ${restOfLine}`),
     paragraph(
       `Chúng tôi được biết cách làm “${title}” ở ${place} qua bài giới thiệu `,
       { text: address, href: address },

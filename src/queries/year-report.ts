@@ -69,7 +69,7 @@ export const yearReportOf = asQuestion('yearReportOf', (store: Store, year: numb
       collectives: sum(rows.map(({ inYear }) => inYear.collectives.published)),
       individuals: sum(rows.map(({ inYear }) => inYear.individuals.published)),
       newFactors: exemplars.filter(({ data }) => data.stage === 'nhan-to-moi').length,
-      replicated: exemplars.filter(({ data }) => data.replicatedFrom !== undefined).length,
+      replicated: exemplars.filter((exemplar) => originOf(store, exemplar) !== undefined).length,
     },
     stories: stories.length,
     events: events.filter((event) => !isMilestone(event) && !event.data.cancelled && !event.data.sample).length,

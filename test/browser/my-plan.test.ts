@@ -111,7 +111,7 @@ test('a shared choice is shown, kept only on demand, and what was withdrawn drop
   const [id = ''] = new URL(page.url()).pathname.split('/').filter((part) => /^\d{4}-/.test(part));
   await page.goto(`${gallery.addressOf('reader plan')}#chon=${id},2020-khong-con-nua`);
   await tableOf(page).waitFor();
-  expect(await page.getByRole('status').innerText()).toContain('1 bài đã được gỡ');
+  expect(await page.getByRole('status').innerText()).toContain('1 bài đã gỡ');
   const take = page.getByRole('button', { name: 'Giữ các cách làm này trong máy tôi' });
   await take.click();
   expect(await take.isVisible()).toBe(false);
@@ -124,18 +124,113 @@ test('a shared choice is shown, kept only on demand, and what was withdrawn drop
   await close();
 });
 
+/** The addresses of exemplars, and their ids. */
+async function someExemplars(page: Page): Promise<{ id: string; href: string }[]> {
+  await page.goto(gallery.addressOf('exemplars'));
+  const links = await page
+    .locator('.entry-card :is(h2, h3) a')
+    .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => ({ href, id: href.split('/').at(-2) ?? '' })));
+  expect(links.length).toBeGreaterThan(2);
+  return links;
+}
+const keptIn = (page: Page) => page.evaluate(() => localStorage.getItem('lam-theo-1'));
+const choose = async (page: Page, id: string) => {
+  await page.goto(gallery.url);
+  await page.goto(`${gallery.addressOf('reader plan')}#them=${id}`);
+  await tableOf(page).waitFor();
+};
+
+test('going back to an earlier choice of one’s own is no choice of somebody else', async () => {
+  const { page, close } = await gallery.visit();
+  const [one, two] = await someExemplars(page);
+  for (const each of [one, two]) {
+    await page.goto(each?.href ?? '');
+    await keep(page).click();
+    await tableOf(page).waitFor();
+  }
+  await page.goBack();
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelectorAll('my-plan .chosen li').length === 2);
+  expect(await page.locator('my-plan [data-part=said]').textContent()).toBe('');
+  expect(await page.getByRole('button', { name: 'Giữ các cách làm này trong máy tôi' }).isVisible()).toBe(false);
+  await close();
+});
+
+test('taking a shared choice loses nothing of one’s own', async () => {
+  const { page, close } = await gallery.visit();
+  const [own, shared] = await someExemplars(page);
+  await choose(page, own?.id ?? '');
+  await page.goto(gallery.url);
+  await page.goto(`${gallery.addressOf('reader plan')}#chon=${shared?.id ?? ''}`);
+  await page.getByRole('button', { name: 'Giữ các cách làm này trong máy tôi' }).click();
+  expect(await keptIn(page)).toBe(`${shared?.id ?? ''},${own?.id ?? ''}`);
+  await page.goto(gallery.url);
+  await page.goto(`${gallery.addressOf('reader plan')}#chon=2020-khong-co,2020-khong-con-nua`);
+  await tableOf(page).waitFor();
+  expect(await page.getByRole('status').innerText()).toContain('2 bài đã gỡ');
+  expect(await page.locator('my-plan .chosen li').count()).toBe(2);
+  await close();
+});
+
+test('two tabs do not undo what the other has kept', async () => {
+  const { page, close } = await gallery.visit();
+  const [one, two] = await someExemplars(page);
+  await choose(page, one?.id ?? '');
+  const other = await page.context().newPage();
+  await choose(other, two?.id ?? '');
+  await page.waitForFunction(() => document.querySelectorAll('my-plan .chosen li').length === 2);
+  await page.getByLabel('Làm ở đâu').fill('Chợ thôn');
+  await other.getByLabel('Bắt đầu khi nào').fill('Sau vụ gặt');
+  await other.getByRole('button', { name: /^Bỏ “/ }).first().click();
+  expect(await keptIn(page)).toBe(one?.id);
+  await page.reload();
+  expect(await page.getByLabel('Làm ở đâu').inputValue()).toBe('Chợ thôn');
+  expect(await page.getByLabel('Bắt đầu khi nào').inputValue()).toBe('Sau vụ gặt');
+  await close();
+});
+
+test('where the browser keeps nothing, the page says so at once', async () => {
+  const { page, close } = await gallery.visit();
+  const [one] = await someExemplars(page);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await choose(page, one?.id ?? '');
+  expect(await page.getByRole('status').innerText()).toContain('Trình duyệt này không cho lưu');
+  await close();
+});
+
+test('a line grows with its text where styles cannot size it', async () => {
+  const { page, close } = await gallery.visit(phone);
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await page.goto(gallery.addressOf('reader plan'));
+  const line = page.getByLabel('Làm ở đâu');
+  await line.evaluate((area) => {
+    area.style.setProperty('field-sizing', 'fixed', 'important');
+  });
+  await line.fill('Một dòng\n'.repeat(9));
+  expect(await line.evaluate((area) => area.scrollHeight - area.clientHeight)).toBeLessThanOrEqual(0);
+  await close();
+});
+
 test('the plan can be taken as a Word file', async () => {
   const { page, complaints, close } = await gallery.visit();
   await page.goto(gallery.addressOf('exemplar'));
   await keep(page).click();
   await tableOf(page).waitFor();
-  await page.getByLabel('Bắt đầu khi nào').fill('Sau vụ gặt');
+  await page.getByLabel('Bắt đầu khi nào').fill('Sau vụ gặt\u000bhay sau Tết\u0001');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải tệp Word' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('ke-hoach-lam-theo.docx');
   const text = strFromU8(unzipSync(readFileSync(await file.path()))['word/document.xml'] ?? new Uint8Array());
-  expect(text).toContain('Sau vụ gặt');
+  expect(text).toContain('>Sau vụ gặt<');
+  expect(text).toContain('>hay sau Tết<');
+  expect(text).not.toMatch(/\p{Cc}(?<![\t\n\r])/u);
   expect(text).toContain('Học theo: ');
   expectNone(complaints);
   await close();

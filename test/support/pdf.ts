@@ -9,6 +9,8 @@ export interface ReadPdf {
   bookmarks: string[];
   /** Text without parts that are marked as artifacts, such as page numbers. */
   text: string;
+  /** The text of each page. */
+  texts: string[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -29,6 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     isTagged: (marks as Map<string, boolean> | null)?.get('Marked') === true,
     bookmarks: titlesOf(outline),
     text: texts.join('\n'),
+    texts,
   };
 }
 

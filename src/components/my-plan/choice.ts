@@ -3,14 +3,24 @@
  * after the `#` of an address. Neither reaches a server.
  */
 
-const mostChosen = 12;
+export const mostChosen = 12;
 export const mostCompared = 4;
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Reads ids that are joined by commas, and skips everything that is not an id. */
+/**
+ * Reads ids that are joined by commas, and skips everything that is not an id. Some messengers write the commas as `%2C`,
+ * and some take the full stop after a link as a part of it.
+ */
 export const parseIds = (text: string): string[] =>
-  [...new Set(text.split(',').filter((id) => slug.test(id) && id.length <= 200))].slice(0, mostChosen);
+  joinChoices(
+    text
+      .replace(/%2c/gi, ',')
+      .replace(/[^a-z0-9]+$/, '')
+      .split(',')
+      .filter((id) => slug.test(id) && id.length <= 200),
+    [],
+  );
 
 export interface AskedByAddress {
   /** From `#them=`: an id to add to the reader's choice. */
@@ -27,6 +37,10 @@ export function readHash(hash: string): AskedByAddress {
 
 export const toHash = (ids: readonly string[]): string => (ids.length === 0 ? '' : `#chon=${ids.join(',')}`);
 
-/** The newest choice comes first. If there are too many, the oldest is dropped. */
-export const addTo = (ids: readonly string[], id: string): string[] =>
-  [id, ...ids.filter((each) => each !== id)].slice(0, mostChosen);
+/** Joins two choices without doubles. If there are too many, the last of `others` are dropped. */
+export const joinChoices = (first: readonly string[], others: readonly string[]): string[] =>
+  [...new Set([...first, ...others])].slice(0, mostChosen);
+
+/** Whether a choice loses its oldest when this one is added. */
+export const losesOldest = (ids: readonly string[], id: string): boolean =>
+  ids.length >= mostChosen && !ids.includes(id);

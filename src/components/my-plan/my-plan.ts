@@ -3,17 +3,19 @@
  * browser.
  */
 import { copyLink } from '../../client/copy-link.ts';
-import { addTo, mostCompared, readHash, toHash } from './choice.ts';
+import { joinChoices, losesOldest, mostChosen, mostCompared, readHash, toHash } from './choice.ts';
 import { fetchPractices } from './fetch-practices.ts';
+import { growToContent } from './grow.ts';
 import { keepIds, keepLines, readIds, readLines } from './kept.ts';
 import type { Practice } from './practice.ts';
 import { toTable } from './table.ts';
 
 const messages = {
   full: `So sánh được nhiều nhất ${mostCompared} cách làm: hãy bỏ bớt một.`,
-  gone: (count: number) => `${count} bài đã được gỡ nên không còn ở đây.`,
+  lost: `Giữ được nhiều nhất ${mostChosen} cách làm, nên cách giữ lâu nhất đã được bỏ ra.`,
+  gone: (count: number) => `${count} bài đã gỡ, hoặc không có ở trang này, nên không hiện.`,
   missed: 'Máy đang không có mạng nên chưa tải được các cách làm đã giữ. Hãy tải lại trang khi có mạng.',
-  shared: 'Đây là lựa chọn của người gửi liên kết.',
+  shared: 'Đây là các cách làm ghi trong liên kết vừa mở, chưa giữ hết trong máy này.',
   notKept: 'Trình duyệt này không cho lưu: kế hoạch chỉ còn khi trang đang mở. Hãy in hoặc tải tệp Word.',
   writing: 'Đang soạn tệp Word…',
   notWritten: 'Chưa soạn được tệp Word. Hãy thử lại, hoặc in trang này.',
@@ -23,12 +25,18 @@ const messages = {
 class MyPlan extends HTMLElement {
   #ids: string[] = [];
   #practices: Practice[] = [];
+  /** The choice is that of a link, not the one that is kept here. */
+  #isOther = false;
+  /** Tells an answer that comes too late from the awaited one. */
+  #turn = 0;
   readonly #compared = new Set<string>();
 
   connectedCallback(): void {
     this.#restoreLines();
     addEventListener('hashchange', this.#open);
-    this.addEventListener('input', this.#keepLines);
+    addEventListener('storage', this.#follow);
+    addEventListener('pageshow', this.#follow);
+    this.addEventListener('input', this.#keepLine);
     this.addEventListener('click', this.#act);
     this.addEventListener('change', this.#pick);
     for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
@@ -39,7 +47,9 @@ class MyPlan extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#open);
-    this.removeEventListener('input', this.#keepLines);
+    removeEventListener('storage', this.#follow);
+    removeEventListener('pageshow', this.#follow);
+    this.removeEventListener('input', this.#keepLine);
     this.removeEventListener('click', this.#act);
     this.removeEventListener('change', this.#pick);
   }
@@ -47,25 +57,44 @@ class MyPlan extends HTMLElement {
   readonly #open = (): void => {
     const { add, shared } = readHash(location.hash);
     const kept = readIds();
-    this.#ids = add === undefined ? (shared.length > 0 ? shared : kept) : addTo(kept, add);
-    if (add !== undefined) this.#keep();
-    const isOther = shared.length > 0 && shared.join() !== kept.join();
-    this.#part('take').hidden = !isOther;
-    this.#say(isOther ? messages.shared : '');
-    void this.#load();
+    this.#isOther = shared.some((id) => !kept.includes(id));
+    this.#ids = this.#isOther ? shared : add === undefined ? kept : joinChoices([add], kept);
+    const notes: string[] = this.#isOther ? [messages.shared] : [];
+    if (add !== undefined) notes.push(...(losesOldest(kept, add) ? [messages.lost] : []), ...this.#keep(this.#ids));
+    void this.#load(notes, shared);
   };
 
-  async #load(): Promise<void> {
+  /** Another tab has changed what is kept, perhaps while this page was put aside. */
+  readonly #follow = (event: Event): void => {
+    if (event instanceof PageTransitionEvent && !event.persisted) return;
+    const lines = readLines();
+    for (const area of this.#areas()) if (area !== document.activeElement) this.#fill(area, lines[area.name] ?? '');
+    const kept = readIds();
+    if (this.#isOther || kept.join() === this.#ids.join()) return;
+    this.#ids = kept;
+    void this.#load([]);
+  };
+
+  /** `first` are compared before the others. */
+  async #load(notes: string[], first: readonly string[] = []): Promise<void> {
+    const turn = (this.#turn += 1);
     const { practices, gone, missed } = await fetchPractices(this.#base, this.#ids);
+    if (turn !== this.#turn) return;
+    if (gone.length > 0) notes.push(messages.gone(gone.length));
+    if (missed.length > 0) notes.push(messages.missed);
+    this.#ids = this.#ids.filter((id) => !gone.includes(id));
+    if (!this.#isOther && gone.length > 0) notes.push(...this.#keepWithout(gone));
+    if (this.#isOther && this.#ids.length === 0) {
+      this.#isOther = false;
+      this.#ids = readIds();
+      await this.#load(notes.filter((note) => note !== messages.shared));
+      return;
+    }
     this.#practices = practices;
     this.#compared.clear();
-    for (const { id } of practices.slice(0, mostCompared)) this.#compared.add(id);
-    if (gone.length > 0) {
-      this.#ids = this.#ids.filter((id) => !gone.includes(id));
-      if (this.#part('take').hidden) this.#keep();
-      this.#say(messages.gone(gone.length));
-    }
-    if (missed.length > 0) this.#say(messages.missed);
+    for (const id of joinChoices(first, this.#ids).slice(0, mostCompared)) this.#compared.add(id);
+    this.#part('take').hidden = !this.#isOther;
+    this.#say(...notes);
     this.#show();
   }
 
@@ -104,7 +133,7 @@ class MyPlan extends HTMLElement {
     }
     if (target.checked) this.#compared.add(target.value);
     else this.#compared.delete(target.value);
-    this.#say('');
+    this.#say();
     const { value } = target;
     this.#show();
     this.querySelector<HTMLElement>(`input[value="${value}"]`)?.focus();
@@ -117,36 +146,53 @@ class MyPlan extends HTMLElement {
     if (act === 'print') print();
     if (act === 'share') void copyLink(`${location.href.replace(/#.*$/, '')}${toHash(this.#ids)}`, this.#part('said'));
     if (act === 'word') void this.#write();
-    if (act === 'take') {
-      this.#keep();
-      this.#part('take').hidden = true;
-      this.#say('');
-      this.querySelector('input')?.focus();
-    }
+    if (act === 'take') this.#take();
   };
+
+  /** The choice of a link comes before what is kept already. */
+  #take(): void {
+    this.#isOther = false;
+    this.#ids = joinChoices(this.#ids, readIds());
+    void this.#load(this.#keep(this.#ids));
+    this.querySelector('input')?.focus();
+  }
 
   #remove(id: string): void {
     this.#ids = this.#ids.filter((each) => each !== id);
     this.#practices = this.#practices.filter((practice) => practice.id !== id);
     this.#compared.delete(id);
-    if (this.#part('take').hidden) this.#keep();
+    if (!this.#isOther) this.#say(...this.#keepWithout([id]));
     this.#show();
     this.querySelector<HTMLElement>('[data-remove]')?.focus();
   }
 
-  #keep(): void {
-    if (!keepIds(this.#ids)) this.#say(messages.notKept);
-    history.replaceState(null, '', `${location.pathname}${toHash(this.#ids)}`);
+  /** What there is to say of it: nothing, unless the browser keeps nothing. */
+  #keep(ids: readonly string[]): string[] {
+    history.replaceState(null, '', `${location.pathname}${toHash(ids)}`);
+    return keepIds(ids) ? [] : [messages.notKept];
+  }
+
+  /** Another tab may have kept more than what is shown here; without a storage, what is shown is all. */
+  #keepWithout(ids: readonly string[]): string[] {
+    const kept = readIds();
+    return this.#keep((kept.length > 0 ? kept : this.#ids).filter((id) => !ids.includes(id)));
   }
 
   #restoreLines(): void {
     const lines = readLines();
-    for (const area of this.#areas()) area.value ||= lines[area.name] ?? '';
+    for (const area of this.#areas()) this.#fill(area, area.value || (lines[area.name] ?? ''));
   }
 
-  readonly #keepLines = (): void => {
-    const lines = Object.fromEntries(this.#areas().map(({ name, value }) => [name, value]));
-    if (!keepLines(lines)) this.#say(messages.notKept);
+  #fill(area: HTMLTextAreaElement, text: string): void {
+    area.value = text;
+    growToContent(area);
+  }
+
+  /** Keeps the one line that was written: another tab may have written the others. */
+  readonly #keepLine = ({ target }: Event): void => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    growToContent(target);
+    if (!keepLines({ ...readLines(), [target.name]: target.value })) this.#say(messages.notKept);
   };
 
   async #write(): Promise<void> {
@@ -165,7 +211,7 @@ class MyPlan extends HTMLElement {
       });
       link.click();
       URL.revokeObjectURL(link.href);
-      this.#say('');
+      this.#say();
     } catch (error) {
       reportError(error);
       this.#say(messages.notWritten);
@@ -186,8 +232,8 @@ class MyPlan extends HTMLElement {
     return part;
   }
 
-  #say(text: string): void {
-    this.#part('said').textContent = text;
+  #say(...texts: string[]): void {
+    this.#part('said').textContent = texts.join(' ');
   }
 }
 

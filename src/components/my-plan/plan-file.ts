@@ -1,5 +1,6 @@
 /** Makes the reader's plan into a Word file, in the browser. Loaded when a reader asks for the file. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withoutForbidden } from '../../outputs/xml.ts';
 import { rowsOfPractice, type Practice, type RowName } from './practice.ts';
 import { marks, type PlanParagraph } from './sheet-marks.ts';
 
@@ -12,6 +13,8 @@ interface Plan {
 
 const blank = '……………………………………………………………………';
 const body = 'word/document.xml';
+/** A line that was pasted from Word may end with a vertical tab. */
+const lineBreak = /[\n\v\f]/;
 
 /** `template` is the address of the empty file. */
 export async function toPlanFile(plan: Plan, template: string): Promise<Blob> {
@@ -30,7 +33,7 @@ function toParagraphs({ title, practices, lines }: Plan): PlanParagraph[] {
     { look: 'title', text: title },
     ...lines.flatMap(([label, text]): PlanParagraph[] => [
       { look: 'part', text: label },
-      ...(text === '' ? [blank] : text.split('\n')).map((line): PlanParagraph => ({ look: 'text', text: line })),
+      ...(text === '' ? [blank] : text.split(lineBreak)).map((line): PlanParagraph => ({ look: 'text', text: line })),
     ]),
     ...practices.flatMap(({ name, place, rows: values }): PlanParagraph[] => [
       { look: 'part', text: `Học theo: ${name}, ${place}` },
@@ -59,7 +62,7 @@ function fillIn(xml: string, paragraphs: readonly PlanParagraph[]): string {
     const copy = model?.cloneNode(true) as Element | undefined;
     const place = copy?.getElementsByTagName('w:t')[0];
     if (copy === undefined || place === undefined) throw new Error(`The empty file has no paragraph ${marks[look]}.`);
-    place.textContent = text;
+    place.textContent = withoutForbidden(text);
     first?.before(copy);
   }
   for (const model of models) model.remove();

@@ -5,7 +5,7 @@ export const questionsForVisit: readonly string[] = [
   'Tuần đầu, tháng đầu làm những việc gì, theo thứ tự nào?',
   'Hết bao nhiêu tiền, bao nhiêu công; khoản nào lúc đầu không ngờ tới?',
   'Chỗ nào đã làm hỏng, phải sửa lại ra sao?',
-  'Ghi sổ thế nào để biết là có kết quả? Cho xem một trang sổ.',
+  'Ghi sổ thế nào để biết là có kết quả? Xin được xem một trang sổ.',
   'Người được hưởng nói gì? Xin được hỏi một, hai người.',
   'Việc gì phải xin phép, xin ở đâu, chờ bao lâu?',
   'Nếu làm lại từ đầu, ở đây sẽ bỏ bớt điều gì?',

@@ -130,6 +130,23 @@ describe('every word of a body is in the file', () => {
   });
 });
 
+test.each([
+  ['lying', 400, 320, false],
+  ['standing', 300, 480, true],
+])('a %s photo stays on the page of a long title', async (_case, width, height, isUpright) => {
+  const image = await sharp({ create: { width, height, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer();
+  const title = 'Hai mươi sáu tàu cá chở rác nhựa về bờ đổi đá lạnh, mười tháng được hơn ba tấn rưỡi';
+  const book = bookWith([story(1, ordinary, { title, lead: { ...photo, isUpright } })]);
+  const pictures = new Map<string, Uint8Array>([...picturesOf(book).values()].map((name) => [name, image]));
+  for (const [name, svg] of drawingsOf(book)) pictures.set(name, Buffer.from(svg));
+  const { texts } = await readPdf(await typeset({ data: toTypst(book), pictures }));
+  const withTitle = texts.filter((text) => text.includes('Nông thôn mới'));
+  expect(withTitle).toHaveLength(1);
+  expect(withTitle[0]).toContain(photo.caption);
+});
+
 test('a hundred stories take ten seconds at most, and none when nothing has changed', async () => {
   const book = bookWith(Array.from({ length: 100 }, (_, index) => story(index, ordinary)));
   const secondsOf = async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addTo, parseIds, readHash, toHash } from '../../../src/components/my-plan/choice.ts';
+import { joinChoices, losesOldest, parseIds, readHash, toHash } from '../../../src/components/my-plan/choice.ts';
 import { toPractice } from '../../../src/components/my-plan/practice.ts';
 import { exemplar } from '../../support/store-builder.ts';
 
@@ -9,6 +9,9 @@ test.each([
   ['2021-a,2022-b,2021-a', ['2021-a', '2022-b']],
   ['2021-a,,../x,<b>,A B,2022-b', ['2021-a', '2022-b']],
   ['a'.repeat(300), []],
+  ['2021-a%2C2022-b', ['2021-a', '2022-b']],
+  ['2021-a,2022-b.', ['2021-a', '2022-b']],
+  ['2021-a,2022-b”).', ['2021-a', '2022-b']],
 ])('of “%s” the ids are %j', (text, ids) => {
   expect(parseIds(text)).toEqual(ids);
 });
@@ -16,11 +19,14 @@ test.each([
 test('no more than a dozen are taken', () => {
   const many = Array.from({ length: 40 }, (_, index) => `2021-a${index}`);
   expect(parseIds(many.join(','))).toHaveLength(12);
-  expect(addTo(many.slice(0, 12), '2022-new')).toEqual(['2022-new', ...many.slice(0, 11)]);
+  expect(joinChoices(['2022-new'], many.slice(0, 12))).toEqual(['2022-new', ...many.slice(0, 11)]);
+  expect(losesOldest(many.slice(0, 12), '2022-new')).toBe(true);
+  expect(losesOldest(many.slice(0, 12), many[3] ?? '')).toBe(false);
+  expect(losesOldest(many.slice(0, 11), '2022-new')).toBe(false);
 });
 
 test('one that is chosen again comes to the front', () => {
-  expect(addTo(['2021-a', '2022-b'], '2022-b')).toEqual(['2022-b', '2021-a']);
+  expect(joinChoices(['2022-b'], ['2021-a', '2022-b'])).toEqual(['2022-b', '2021-a']);
 });
 
 test.each([

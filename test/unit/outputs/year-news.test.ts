@@ -10,6 +10,7 @@ const store = storeOf({
   exemplars: [
     recognised('copy', { recognisedOn: '2024-05-01', publishedOn: '2024-06-01', replicatedFrom: 'origin' }),
     recognised('origin', { recognisedOn: '2023-05-01', publishedOn: '2023-06-01' }),
+    recognised('orphan', { recognisedOn: '2025-05-01', publishedOn: '2025-06-01', replicatedFrom: 'withdrawn' }),
     recognised('fiction', { recognisedOn: '2024-05-01', publishedOn: '2024-06-01', sample: true }),
   ],
   stories: [story('told', { publishedOn: '2024-06-02', sample: false })],
@@ -54,6 +55,14 @@ test('the bars of months and of movements come from the same counts, in the orde
     ],
   });
   expect(report.recognised.collectives + report.recognised.individuals).toBe(1);
+});
+
+test('as many are counted as replicated as the report names', () => {
+  const { recognised: counted, spread } = yearReportOf(store, 2025);
+  expect(counted.replicated).toBe(spread.length);
+  expect(spread).toEqual([]);
+  expect(report.recognised.replicated).toBe(report.spread.length);
+  expect(report.spread).toHaveLength(1);
 });
 
 test('nothing is drawn of a year without entries', () => {
