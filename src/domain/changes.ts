@@ -44,7 +44,7 @@ export function changesOf(entry: Changing): Change[] {
   ];
 }
 
-/** Whether readers who have believed the entry must be told. */
+/** Whether the correction is major: it changes what readers have believed, so they must be told. */
 export const isMajor = ({ weight }: Pick<Correction, 'weight'>): boolean => weight !== 'nho';
 
 /**

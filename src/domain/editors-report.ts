@@ -1,6 +1,6 @@
 /**
- * What editors have to look after (II.4, IV.5.b), for the command `npm run report` and for the editors' pages. Samples
- * are left out: nobody has to look after fiction.
+ * Lists what editors have to look after (plan, II.4 and IV.5.b), for `npm run report` and for the editors' pages.
+ * Samples are left out: nobody has to look after fiction.
  */
 import { formatDay } from '../text/format.ts';
 import type { Entry } from './collections.ts';
@@ -10,12 +10,12 @@ import { mayShow } from './public.ts';
 import type { Settings } from './settings.ts';
 import { sectors } from './vocabulary.ts';
 
-/** So many days after the last look somebody asks again. */
+/** Days until an exemplar must be looked at again, from the last follow-up or, without one, from the recognition. */
 const followUpDays = 365;
 
 export interface ReportItem extends Pick<Entry, 'collection' | 'id'> {
   title: string;
-  /** What is to be known of it, such as how many days have passed. */
+  /** Why the entry is listed, for example how many days have passed. */
   note: string;
 }
 
@@ -33,7 +33,10 @@ interface Question {
 
 type Article = Entry<'exemplars' | 'stories'>;
 
-/** The parts that tell of public entries only; a part without items is left out. */
+/**
+ * The parts that name only public entries. They are published with the data of the editors' pages
+ * (`src/integrations/admin.ts`). A part without items is left out.
+ */
 export function lookAfter({ entries, settings, today }: Question): ReportPart[] {
   const { exemplars, articles, movements } = sortOut(entries, today);
   const filled = [
@@ -55,7 +58,10 @@ export function lookAfter({ entries, settings, today }: Question): ReportPart[] 
   return filled.filter(({ items }) => items.length > 0);
 }
 
-/** What is due up to the next cut-off day, and what is not public yet. Not for the public. */
+/**
+ * What is due up to the next cut-off day, and articles whose publication day is still to come. Because of these, only
+ * `npm run report` prints this; it must not be published.
+ */
 export function comingUp({ entries, settings, today }: Question): ReportPart[] {
   const last = nextCutOff(settings.cutOffDay, today);
   const waiting = entries.filter(isArticle).filter(({ values }) => !values.sample && values.publishedOn > today);

@@ -1,7 +1,7 @@
 /**
  * Records what each page asks of the content. The plan of the next build makes a page anew only if one of the answers
- * has changed. What is recorded is kept on `globalThis`, because Astro bundles the pages with an instance of this module
- * of their own.
+ * has changed. The record is kept on `globalThis`, because Astro bundles the pages with their own instance of this
+ * module.
  */
 
 /** What one page asked. */
@@ -54,7 +54,7 @@ export function recordField(entry: string, field: string): void {
   else known.add(field);
 }
 
-/** Runs a piece of work whose questions are not those of the page. */
+/** Runs `work` without recording what it reads and asks as reading of the page. */
 export function unrecorded<Result>(work: () => Result): Result {
   const { page } = recording;
   recording.page = undefined;
@@ -72,7 +72,7 @@ export const allFields = '*';
 export const bodyField = '@body';
 export const fileField = '@file';
 
-/** The same object, but each field that a page reads of it is recorded. */
+/** A proxy of the object, which records each field that a page reads. */
 export function recorded<Values extends object>(values: Values, entry: string): Values {
   return new Proxy(values, {
     get: (target, name) => {
