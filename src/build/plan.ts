@@ -131,7 +131,10 @@ export class BuildPlan implements Plan {
 const recordOf = (now: EntryDigests, before: EntryRecord | undefined): EntryRecord =>
   before?.whole === now.whole ? before : { whole: now.whole, fields: now.fields() };
 
-/** A page that listed all fields depends on each of them by itself, and on their names. */
+/**
+ * Names of the fields whose digests differ. `allFields` stands for the list of field names, which a page has read if it
+ * listed all fields.
+ */
 function changedFields(before: EntryRecord['fields'], now: EntryRecord['fields']): ReadonlySet<string> {
   const names = new Set([...Object.keys(before), ...Object.keys(now), allFields]);
   return new Set([...names].filter((name) => before[name] !== now[name]));

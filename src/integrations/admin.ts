@@ -1,4 +1,4 @@
-/** Writes the pages for editors, below `admin/`: their bundle and what it is told about this site. */
+/** Writes the pages for editors, below `admin/`: the bundled scripts, and the facts about this site that they need. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ import { bundleOnce } from './editors-bundle.ts';
 const closedPage = new URL('../../admin/closed.html', import.meta.url);
 const siteData = fileURLToPath(new URL('../../admin/preview/site-data.ts', import.meta.url));
 
-/** The office as readers of the contact page see it. */
+/** What printed letters say of the office; the same as on the contact page. */
 function letterFacts(entries: readonly Entry[], { siteName, contact, answerDays }: Settings): LetterFacts {
   const { unit, address, phone, email } = contact;
   const office = entries.flatMap((entry) =>
@@ -57,7 +57,7 @@ export const admin = (): AstroIntegration => ({
       const config: AdminConfig = {
         cms: decapConfig({
           backend,
-          // On this machine the port is not known before the site is served.
+          // On this machine (`proxy`), the port is not known before the site is served, so the address has no host.
           siteUrl: backend.name === 'proxy' ? urls.home : absolute(urls.home),
           logo: withBase('/favicon.svg'),
         }),
