@@ -1,4 +1,6 @@
-/** `npm run report`: what editors have to look after, from the content of this machine. Nothing leaves it. */
+/**
+ * `npm run report`: what editors have to look after, from the content of this machine. Sends nothing to other machines.
+ */
 import { spawnSync } from 'node:child_process';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { FileReport } from '../corpus/loaded.ts';

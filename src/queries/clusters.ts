@@ -1,4 +1,4 @@
-/** The units of a Cụm, Khối thi đua (IV.4, V.1), as their records name it. */
+/** The clusters of units (Cụm, Khối thi đua; plan, IV.4 and V.1), by the name in the files of the units. */
 import { asQuestion } from '../recording/questions.ts';
 import { compareVi } from '../text/collate.ts';
 import { toSlug } from '../text/slug.ts';

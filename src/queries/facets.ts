@@ -37,10 +37,10 @@ export interface FacetGroup {
   links: ChoiceLink[];
 }
 
-/** Names the choices, to look up what they leave of a list. */
+/** The key of the choices in `narrowed`. */
 const keyOf = (choices: readonly Choice[]): string => choices.map(({ facet, value }) => `${facet}/${value}`).join(' ');
 
-/** All choices that an entry answers to, one or two facets together. */
+/** Index of the entries by every choice and every pair of choices that they match. */
 const narrowed = indexBy((entry: Article) => {
   const singles = exemplarFacets.flatMap((facet) =>
     facetValuesOf(entry.data, facet).map((value) => ({ facet, value })),
@@ -51,7 +51,7 @@ const narrowed = indexBy((entry: Article) => {
   return [...singles.map((choice) => [choice]), ...pairs].map(keyOf);
 });
 
-/** What the choices leave of the entries: none, one, or two of different facets (`maxChoices`). */
+/** The entries that match all the choices. There may be no choice, one, or two of different facets (`maxChoices`). */
 export const narrow = <Item extends Article>(entries: readonly Item[], choices: readonly Choice[]): readonly Item[] =>
   choices.length === 0 ? entries : (narrowed(entries, keyOf(choices)) as readonly Item[]);
 
@@ -73,7 +73,7 @@ function labelOf(store: Store, { facet, value }: Choice): string {
   }
 }
 
-/** A former place is told from its namesakes. */
+/** The full name, which tells a former place from other places of the same name. */
 function nameOfPlace(store: Store, id: string): string | undefined {
   const unit = findEntry(store, 'units', id);
   return unit && fullUnitName(unit);
@@ -105,8 +105,8 @@ export function listChoiceSets(entries: readonly Article[], facets: readonly Fac
 }
 
 /**
- * The links of every facet, each with the number of entries that it shows: together with the choices of other facets or,
- * where those have no list together, alone. A facet of which no entry has a value is left out.
+ * The links of every facet, each with the number of entries on the page that it leads to. A link adds its choice to
+ * that of another facet or, if the two have no list together, replaces it. A facet without values is left out.
  */
 export const toFacetGroups = asQuestion(
   'toFacetGroups',

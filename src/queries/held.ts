@@ -1,4 +1,4 @@
-/** How much of each thing the gallery holds. Every page that says so asks here, so that no two of them differ. */
+/** Counts what the gallery holds. All pages that show such numbers take them from here, so that they agree. */
 import type { EventEntry, Store } from './store.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { isHeld, listAwards } from './awards.ts';

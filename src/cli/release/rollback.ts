@@ -1,6 +1,6 @@
 /**
- * Goes back to an older release, without what was withdrawn since. When nothing was, the files of that release are taken
- * up again; otherwise its commit is built once more with today's withdrawals.
+ * Goes back to an older release, without what was withdrawn since. When nothing was, the files of that release are used
+ * again; otherwise its commit is built again with today's withdrawals.
  */
 import { currentRelease, listReleases, type Target } from '../../release/layout.ts';
 import type { Manifest } from '../../release/manifest.ts';

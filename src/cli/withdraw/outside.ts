@@ -1,4 +1,7 @@
-/** What a withdrawal does not reach, and the words to ask each. They name nobody and give no reason. */
+/**
+ * Lists what a withdrawal does not reach, such as portals and search engines, with the words of a request to each. The
+ * requests name nobody and give no reason.
+ */
 
 interface Subject {
   /** Full URL of the entry. */
