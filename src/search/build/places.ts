@@ -9,7 +9,7 @@ export type Places = number[];
 /** The places of each spelling of each word. A word is a term of the index (`toTerm`) without marks. */
 export type Words = Map<string, Map<string, Places>>;
 
-/** What is to be removed from the index is not in it. The index must then be made anew. */
+/** Thrown if what is to be removed from the index is not in it. The index must then be made anew. */
 export class StaleIndexError extends Error {}
 
 type Page = [record: number, steps: number[]];

@@ -35,7 +35,7 @@ export interface IndexReader {
   findBegun: (folded: string) => Promise<IndexedWord[]>;
 }
 
-/** A beginning that is so common says nothing. */
+/** A beginning of words that are in more files is too common to be looked up. */
 const mostFilesOfBeginning = 6;
 
 type ReadFile = (name: string) => Promise<Uint8Array>;

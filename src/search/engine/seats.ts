@@ -58,7 +58,7 @@ const pick = ({ positions, fits, senses }: Seats, places: readonly number[]): Se
   senses: places.flatMap((place) => senses[place] ?? []),
 });
 
-/** Leaves out the places of other readings that have no word of the question beside them. */
+/** Removes places that count only beside another word of the question (`beside`) and have none there. */
 export function dropStrays(seats: Seats[]): void {
   if (seats.every(({ senses }) => senses.every(({ beside }) => beside !== true))) return;
   const before = seats.map(({ positions }) => new Set(positions));
@@ -100,7 +100,7 @@ export function closest(one: Seats, other: Seats, apart: number): Pair {
   return best;
 }
 
-/** Where all the words stand side by side, from the first to the last that says something. */
+/** Where all the words stand side by side, from the first to the last word that is no filler. */
 export function findPhrase(
   content: readonly number[],
   seats: readonly Seats[],
