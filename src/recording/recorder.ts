@@ -20,7 +20,7 @@ export interface EntryDigests {
   fields: () => Record<string, string>;
 }
 
-/** What the pages of a build offer to its plan. */
+/** The content of this build, with which the plan compares the record of the last one. */
 export interface AskedContent {
   /** The digest of today's answer; undefined if the question can no longer be asked. */
   answerTo: (question: string) => string | undefined;
@@ -28,7 +28,7 @@ export interface AskedContent {
 }
 
 export interface Plan {
-  /** Decides whether the output at the address is made in this build, and remembers what it is given. */
+  /** Decides whether the output at the address is made in this build, and remembers the digest of what it is given. */
   isToBeMade: (address: string, givenDigest: string, content: AskedContent) => boolean;
 }
 
@@ -54,7 +54,7 @@ export function recordField(entry: string, field: string): void {
   else known.add(field);
 }
 
-/** Runs `work` without recording what it reads and asks as reading of the page. */
+/** Runs `work` without recording what it reads and asks. */
 export function unrecorded<Result>(work: () => Result): Result {
   const { page } = recording;
   recording.page = undefined;

@@ -1,7 +1,7 @@
 /**
- * Lays a release down beside the others. Unchanged files are hard links to those of the release before, so that their
- * dates and ETags stay. The folder of a release that is no longer kept is reused, and only what differs is changed:
- * with 100,000 files, linking all of them takes longer than a build.
+ * Writes the folder of a release, beside those of the others. Unchanged files are hard links to those of the release
+ * before, so that their dates and ETags stay. The folder of a release that is no longer kept is reused, and only what
+ * differs is changed: with 100,000 files, linking all of them takes longer than a build.
  */
 import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -67,7 +67,7 @@ export function assemble({ target, base, files, answers, build, before, spare }:
   return folder;
 }
 
-/** The file that holds what a planned file is to contain; undefined when its text is in the plan. */
+/** The existing file with the content of a planned one; undefined if the plan itself has the text. */
 export function placeOf(
   path: string,
   { source }: PlannedFile,

@@ -23,7 +23,7 @@ export interface Target {
   ledger: string;
   state: string;
   lock: string;
-  /** What a rollback has set aside: it is not released again until the content changes. */
+  /** File that names the commit that a rollback has set aside. The publisher does not release it again. */
   setAside: string;
 }
 

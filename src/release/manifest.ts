@@ -38,7 +38,7 @@ const manifestSchema = z.strictObject({
     deleted: z.number(),
   }),
   withdrawn: z.array(z.string()),
-  /** Pages that say that an entry is being mended. */
+  /** Pages of entries that are held back. They only say that the entry is being mended. */
   held: z.array(z.string()),
   gone: z.array(z.string()),
   moved: z.record(z.string(), z.string()),

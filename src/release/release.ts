@@ -30,7 +30,7 @@ export interface ReleaseRequest {
   build: string;
   /** Its files, when they are known already. */
   files?: ReadonlyMap<string, SiteFile>;
-  /** What the build says of it. */
+  /** What the receipt of the build says of the site. */
   about: { day: string; production: boolean; siteUrl: string; base: string; withdrawals: readonly Withdrawn[] };
   commit: string;
   now: Date;

@@ -21,7 +21,7 @@ export function replaceFolder(from: string, place: string): void {
     moveOver(from, ready);
     swap(ready, place);
   } catch (error) {
-    // The place is a mount point, or its parent belongs to somebody else.
+    // The folder cannot be renamed: it is a mount point, or its parent belongs to somebody else.
     if (!['EBUSY', 'EPERM', 'EACCES', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
     replaceContents(existsSync(ready) ? ready : from, place);
     rmSync(ready, { recursive: true, force: true });

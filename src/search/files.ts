@@ -72,9 +72,9 @@ export interface Catalogue {
 }
 
 /**
- * A word in a file of the index: its term without marks, and where it and its spellings with marks stand. For each
- * record that has it: its number as the difference to the one before, how many places follow, and the places, each but
- * the first as the difference to the one before.
+ * A word in a file of the index: its term without marks, where that spelling stands, and where each spelling with marks
+ * stands. The lists are like `Places` (`build/places.ts`), but the number of a record is also given as the difference
+ * to the one before.
  */
 export type WordRow = [term: string, plain: number[], variants: [form: string, steps: number[]][]];
 

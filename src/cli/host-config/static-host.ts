@@ -1,6 +1,7 @@
 /**
  * `_headers` and `_redirects`, which hosts of static files such as Netlify, Cloudflare Pages and Codeberg Pages read
- * from the site itself. They know patterns with a star only, so rules for endings name each place.
+ * from the site itself. Their patterns can only contain a star, so a rule for the ending of a file becomes one pattern
+ * for each place.
  */
 import type { HeaderRule } from './headers.ts';
 import type { Writer } from './site.ts';

@@ -1,6 +1,6 @@
 /**
  * The media type of every kind of file that the site has. Servers know different lists, and some take a calendar for
- * plain text or a table for anything, so all of them are told the same.
+ * plain text or a table for anything, so each configuration contains this list.
  */
 const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',

@@ -20,7 +20,7 @@ interface Question {
 const pauses = [30, 60, 120, 300, 900, 1800, 3600];
 export const pauseAfter = (failures: number): number => pauses[Math.min(failures, pauses.length) - 1] ?? 0;
 
-/** Hour of the day in Việt Nam from which the build from nothing may run: nobody reads or edits. */
+/** Hour of the day in Việt Nam in which the site is built from nothing, once a day: nobody reads or edits then. */
 const nightlyHour = 2;
 
 export function whatIsDue({ now, head, state, setAside }: Question): Due {

@@ -66,7 +66,9 @@ const readSetAside = (target: Target): string | undefined => {
   return text === undefined ? undefined : (JSON.parse(text) as { commit?: string }).commit;
 };
 
-/** `known` spares reading the manifest, which lists every file of the site, at each look. */
+/**
+ * The served release. If it is still `known`, its manifest, which lists every file of the site, need not be read again.
+ */
 function releasedNow(target: Target, known: PublisherState['released']): PublisherState['released'] {
   return known !== undefined && known.id === currentRelease(target) ? known : toReleased(servedManifest(target));
 }

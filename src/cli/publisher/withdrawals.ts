@@ -14,7 +14,7 @@ import { appendWithdrawals, frontOf, isSample, listFile, markTakenBack, takenBac
 
 const gated = collectionNames.filter((name) => collections[name].isGated);
 
-/** What is withdrawn in a folder of content on a day, whatever else is wrong with it. */
+/** The withdrawals in a folder of content that hold on the day `today`. Other errors in the content do not matter. */
 export function findWithdrawals(contentDir: string, today: string): Withdrawal[] {
   const listed = parseLoosely(readIfThere(listFile(contentDir)) ?? '');
   const lines = (Array.isArray(listed) ? listed : []).flatMap((line: unknown) => {

@@ -14,7 +14,7 @@ export interface Rollback {
   /** Id of the release to go back to; the one before when undefined. */
   to: string | undefined;
   now: Date;
-  /** Builds a commit without what is withdrawn today. Undefined when the commit cannot be had. */
+  /** Builds a commit without what is withdrawn today. Undefined when the repository here does not have the commit. */
   buildWithout: (
     commit: string,
     withdrawn: readonly Withdrawn[],

@@ -130,7 +130,7 @@ function namesIn(entry: Entry): string[] {
   return entry.collection === 'exemplars' && entry.values.subject.kind !== 'tap-the' ? [entry.values.subject.name] : [];
 }
 
-/** A name of one word may stand for anybody. */
+/** The names of more than one word. A single word may be the name of anybody. */
 const fullNamesIn = (entry: Entry): string[] =>
   namesIn(entry)
     .flatMap(namesWithin)

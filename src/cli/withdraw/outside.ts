@@ -8,7 +8,7 @@ interface Subject {
   url: string;
   /** Its folder, from the project root. */
   folder: string;
-  /** Day of the withdrawal, as it is said. */
+  /** Day of the withdrawal, formatted for a sentence. */
   day: string;
   /** Titles of booklets that contain the entry. */
   booklets: readonly string[];

@@ -30,7 +30,7 @@ export async function findLeft(folder: string, { words, pictures }: Sought): Pro
   return left;
 }
 
-/** As it is written, and without the tags that may stand inside a sentence. */
+/** The text as written, and without tags, which may interrupt a sentence. */
 const readingsOf = (text: string): string[] => {
   const plain = unescapeText(text);
   return [plain, plain.replace(/<[^>]*>/g, '')];

@@ -95,7 +95,7 @@ function runsOf(sources: readonly Source[]): TitleParts['runs'] {
   return runs;
 }
 
-/** Sorted. A part of a hyphenated word leads to its title by itself and by the whole word. */
+/** The words of titles, sorted. A part of a hyphenated word is listed under itself and under the whole word. */
 function wordsOf(titles: readonly Titled[]): TitleWord[] {
   const found = new Map<string, { forms: string[]; places: number[]; last: number }>();
   for (const [number, { words }] of titles.entries())

@@ -114,7 +114,7 @@ function without(found: readonly Found[], others: readonly Found[]): Found[] {
   return found.filter(({ record }) => !known.has(record));
 }
 
-/** Best first. Each record appears once, as it was found best. */
+/** Each record once, with its best match; the best record first. */
 function mergeFound(found: readonly Found[]): Found[] {
   const best = new Map<number, Found>();
   for (const one of found) {

@@ -23,7 +23,7 @@ export interface MendingSources {
 
 interface Mended {
   found: Found[];
-  /** The words as typed are no words; only their reading as keys counts. */
+  /** Whether `found` replaces what was found before: the typed words only make sense as keys of an input method. */
   isInstead: boolean;
   unfinished: boolean;
 }

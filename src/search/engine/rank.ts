@@ -12,9 +12,9 @@ export interface Ranked {
   rank: number;
   /** 2: the words stand side by side as typed; 1: with other marks. */
   phrase: 0 | 1 | 2;
-  /** The record has all the words that say something. */
+  /** The record has every word of the question, except fillers, as typed or with other marks. */
   isWhole: boolean;
-  /** The title has all of them. */
+  /** The title has every word of the question, except fillers. */
   isInTitle: boolean;
   /** Numbers of the words that have no neighbour of the question beside them. */
   alone: readonly number[];

@@ -2,7 +2,7 @@
 import { formOf, positionOf, type IndexedWord } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
 
-/** A word of the index for which a typed word may stand. */
+/** A word of the index that a typed word may mean. */
 export interface Sense {
   word: IndexedWord;
   /** How well each spelling fits, by its number in `forms`: 1 as typed, 0 not at all. */
@@ -16,7 +16,7 @@ export interface Sense {
 export interface Slot {
   asked: AskedWord;
   senses: readonly Sense[];
-  /** How much the word says: 0 for a word like “nào” that only makes a question. */
+  /** How much the word counts: 0 for a filler like “nào”. */
   weight: number;
 }
 
