@@ -34,7 +34,10 @@ const withErrors = (reports: readonly FileReport[]): string[] =>
     .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
     .map(({ file }) => `${file}: đợi người viết sửa lỗi mà content:check báo`);
 
-/** Drafts of the editors' pages are branches; who is to act on them is known to the editors' pages only. */
+/**
+ * Lists the drafts of the editors' pages, which are branches, with the day of the last change. Only the editors' pages
+ * know who is to act on them.
+ */
 function drafts(root: string): string[] {
   const format = '--format=%(refname:short) %(committerdate:short)';
   const { status, stdout } = spawnSync('git', ['for-each-ref', format, 'refs/heads/cms', 'refs/remotes/*/cms'], {

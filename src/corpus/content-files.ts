@@ -144,7 +144,7 @@ function describeMisplaced(collection: CollectionName, item: Dirent, path: strin
 
 /** Most characters of an id, so that the address of the entry fits on one printed line of a letter. */
 const longestName = 100;
-/** Names that Windows keeps for devices: a clone of the repository fails there. */
+/** Names that Windows reserves for devices. A repository with such a name cannot be cloned on Windows. */
 const deviceOfWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function describeName(collection: CollectionName, id: string): string | undefined {

@@ -17,7 +17,7 @@ interface Changing {
   corrections?: readonly Correction[];
   /** Only exemplars have follow-ups; each one changes the exemplar's page. */
   followUps?: readonly Dated[];
-  /** Only exemplars have recognitions; a revoked one is removed from the exemplar's page. */
+  /** Only exemplars have recognitions. Their pages say which of them were revoked, and when. */
   recognitions?: readonly { revoked?: Dated | undefined }[];
   /** Only events have this list. */
   changes?: readonly Dated[];

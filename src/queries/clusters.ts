@@ -33,7 +33,7 @@ export const exemplarsOfCluster = asQuestion('exemplarsOfCluster', (store: Store
     .sort(newestFirst),
 );
 
-/** Events that a unit of the cluster hosts, the milestones of the plan apart; the latest first. */
+/** Events except milestones that a unit of the cluster hosts, the latest first. */
 export const eventsOfCluster = asQuestion('eventsOfCluster', (store: Store, slug: string): EventEntry[] => {
   const hosts = new Set(unitsOf(store, slug).map(({ id }) => id));
   return store.events

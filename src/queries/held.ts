@@ -14,9 +14,9 @@ export interface Held {
   exemplars: number;
   stories: number;
   movements: number;
-  /** Exemplars that were done after another. */
+  /** Exemplars that copied another one. */
   copies: number;
-  /** Exemplars that somebody has looked at again. */
+  /** Exemplars with at least one follow-up. */
   followedUp: number;
   openToVisitors: number;
   /** Texts to be read out. */

@@ -49,7 +49,7 @@ export const listPlacesOfCopies = asQuestion('listPlacesOfCopies', (store: Store
     .sort((a, b) => a.unit.localeCompare(b.unit)),
 );
 
-/** Models that nobody has followed yet, newest first. */
+/** Models that nobody has copied yet, newest first. */
 export const listModelsWaiting = asQuestion('listModelsWaiting', (store: Store): ExemplarEntry[] =>
   store.exemplars.filter(({ id, data }) => data.model !== undefined && byOrigin(store.exemplars, id).length === 0),
 );

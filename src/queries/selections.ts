@@ -15,7 +15,7 @@ export const exemplarsOfMovement = asQuestion('exemplarsOfMovement', (store: Sto
   ...withOtherMovement(store.exemplars, id).filter(({ data }) => data.movement !== id),
 ]);
 
-/** Whether there are exemplars at all, or of a movement. */
+/** Whether there are any exemplars; with `movement`, any of this movement. */
 export const hasExemplars = asQuestion('hasExemplars', (store: Store, movement?: string): boolean =>
   movement === undefined ? store.exemplars.length > 0 : exemplarsOfMovement(store, movement).length > 0,
 );
@@ -171,7 +171,7 @@ export const openToVisitors = asQuestion('openToVisitors', (store: Store): Exemp
   store.exemplars.filter(({ data }) => data.visit?.welcome === true),
 );
 
-/** Exemplars that receive visitors in a month, or in all months. */
+/** Exemplars that receive visitors in the month. Those that name no months receive them all year. */
 export const openToVisitorsIn = asQuestion('openToVisitorsIn', (store: Store, month: VisitMonth): ExemplarEntry[] =>
   openToVisitors(store).filter(({ data: { visit } }) => visit?.months.length === 0 || visit?.months.includes(month)),
 );

@@ -124,7 +124,7 @@ function entriesOf(manifest: Manifest | undefined): string[] {
     .filter((address) => isEntryPage(address) && !notShown.has(address));
 }
 
-/** A release that loses more of its entries than this share is stopped, if it loses more than a few. */
+/** A release is stopped if it loses more than this share of the entries, and more than `few`. */
 export const lossLimit = { share: 0.05, few: 3 };
 
 /** How many entries may be lost if the release before showed `before`; at most half of them. */

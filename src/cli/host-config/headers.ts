@@ -1,6 +1,6 @@
 /**
  * The HTTP headers that a host sends, by path below the base. The local server sends them, the browser tests run with
- * them, and `npm run host:config` prints them for nginx and Apache.
+ * them, and `npm run host:config` prints them for web servers.
  */
 
 export type Headers = Readonly<Record<string, string>>;

@@ -34,7 +34,10 @@ const types: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** Without it, text is read in the default encoding of the server or the reader. JSON is always UTF-8 (RFC 8259 §8.1). */
+/**
+ * Without a charset, text is read in the default encoding of the server or of the browser. JSON is always UTF-8 (RFC
+ * 8259 §8.1).
+ */
 const withCharset = (type: string): string =>
   type.startsWith('text/') || type.endsWith('/xml') || type.endsWith('+xml') ? `${type}; charset=utf-8` : type;
 
