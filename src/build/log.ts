@@ -2,7 +2,10 @@
 import type { AstroLoggerDestination } from 'astro';
 import nodeLog from 'astro/logger/node';
 
-/** The path of a page or a picture, and the time that it took, which Astro prints as an event of its own. */
+/**
+ * Matches what Astro logs for one file: the path of a page or a picture, and, as a separate event, the time that it
+ * took.
+ */
 const ofOneFile = /^\s*(?:├─|└─|▶)|^ \((?:\+|cached|restored|file not created)/;
 // eslint-disable-next-line no-control-regex -- the escape sequences of colours begin with this character
 const colours = /\u001b\[[\d;]*m/g;

@@ -6,7 +6,7 @@ export type SiteFile = readonly [digest: string, size: number];
 
 export interface SiteManifest {
   version: 1;
-  /** Digest of the list of files: the same content, day, code and settings always give the same. */
+  /** Digest of the list of files: the same content, day, code and settings always give the same digest. */
   id: string;
   /** The id of the build that this one followed; empty if everything was made anew. */
   before: string;

@@ -1,4 +1,7 @@
-/** What a finished build leaves for the plan of the next one. Texts that many outputs share are kept once, by number. */
+/**
+ * What a finished build leaves for the plan of the next one. A text that many outputs share is stored once, and
+ * referred to by its number.
+ */
 
 export interface PlanRecord {
   /** Digests of each entry that the pages read. */
@@ -25,7 +28,10 @@ export interface OutputRecord {
   file: string;
   /** Digest of what `getStaticPaths` handed to the page. */
   given: string;
-  /** Numbers of an entry and of a set of its fields, in turns. */
+  /**
+   * Pairs of numbers, one after another: of an entry (`entryKeys`), and of the set of its fields that were read
+   * (`fieldSets`).
+   */
   read: number[];
   /** Numbers of questions. */
   asked: number[];

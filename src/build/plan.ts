@@ -1,6 +1,6 @@
 /**
- * Decides which outputs are made in a build, and which are kept from the last one: those for which everything that they
- * read is the same as it was.
+ * Decides which outputs are made in a build, and which are kept from the last one. An output is kept if everything that
+ * it read is still the same.
  */
 import { allFields, type AskedContent, type EntryDigests, type PageReading, type Plan } from '../recording/recorder.ts';
 import { Numbers, type EntryRecord, type OutputRecord, type PlanRecord } from './plan-record.ts';
@@ -77,7 +77,7 @@ export class BuildPlan implements Plan {
     return changes;
   }
 
-  /** What the next build needs of this one. */
+  /** The record for the next build, with the kept outputs as well as those that were made. */
   toRecord(content: AskedContent, steps: PlanRecord['steps']): PlanRecord {
     const [entryKeys, questions, sets] = [new Numbers(), new Numbers(), new Numbers()];
     const digests = new Map<string, string>();
@@ -131,7 +131,10 @@ export class BuildPlan implements Plan {
 const recordOf = (now: EntryDigests, before: EntryRecord | undefined): EntryRecord =>
   before?.whole === now.whole ? before : { whole: now.whole, fields: now.fields() };
 
-/** A page that listed all fields depends on each of them by itself, and on their names. */
+/**
+ * Names of the fields whose digests differ. `allFields` stands for the list of field names, which a page has read if it
+ * listed all fields.
+ */
 function changedFields(before: EntryRecord['fields'], now: EntryRecord['fields']): ReadonlySet<string> {
   const names = new Set([...Object.keys(before), ...Object.keys(now), allFields]);
   return new Set([...names].filter((name) => before[name] !== now[name]));

@@ -1,4 +1,4 @@
-/** One line on a terminal that tells how far the work is; nothing in a log. */
+/** Shows progress on one line of a terminal, and prints nothing to a log. */
 import { drawBar } from './bar.ts';
 
 interface Screen {
@@ -7,7 +7,7 @@ interface Screen {
 }
 
 export interface Progress {
-  /** One more of them is done. */
+  /** To be called for each item that is done. */
   step: () => void;
   end: () => void;
 }

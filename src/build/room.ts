@@ -1,7 +1,8 @@
 /**
- * The room of a site: what the last finished build of this content with these settings has left, to continue from. The
- * room is only changed after everything has been made and checked, while a marker lies in it; whoever finds the marker,
- * another version of the code, or a file that cannot be read, makes everything anew.
+ * The room of a site: a folder with what the last finished build of this content with these settings has left, from
+ * which the next build continues. A build changes the room only after everything has been made and checked, and puts a
+ * marker file into it meanwhile. A build that finds the marker, another version of the code, or a file that cannot be
+ * read, makes everything anew.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,10 @@ import type { PlanRecord } from './plan-record.ts';
 /** How many sites may keep a room in one cache. */
 const mostRooms = 4;
 
-/** Everything that all outputs depend on, beside the content, the day and the settings, which name the room. */
+/**
+ * Digest of what every output depends on and the room's name does not contain: the code, the packages, Node and Astro's
+ * configuration. The content and the day are compared page by page.
+ */
 const worldOf = ({ root }: Environment): string =>
   createHash('sha256')
     .update(codeVersion(['src', 'admin', 'public']))
@@ -35,11 +39,11 @@ export interface Room {
   /** The finished site. */
   siteFolder: string;
   manifestFile: string;
-  /** A sentence for whoever runs the build, if the room of the site is taken. */
+  /** A sentence for whoever runs the build, if another build is using the room. */
   notice: string | undefined;
-  /** Changes the site, and then keeps the record from which the next build continues. */
+  /** Changes the site by calling `change`, and then saves the record and the manifest for the next build. */
   finish: (change: () => void, record: PlanRecord, manifest: SiteManifest) => void;
-  /** Lets the next build in. Removes what nobody can continue from. */
+  /** Releases the lock. A separate room, which only this build could use, is removed. */
   leave: () => void;
 }
 
@@ -97,9 +101,9 @@ const placesIn = (folder: string) => ({
 
 interface KeptRecord {
   world: string;
-  /** Of the manifest that belongs to the record. */
+  /** `id` of the manifest that belongs to the record. */
   id: string;
-  /** Of the files of the site. Whoever got them by a link might have changed them. */
+  /** `timesOf` the site's files. They may have been changed since through a hard link, for example in a release. */
   times: string;
   record: PlanRecord;
 }

@@ -34,7 +34,7 @@ if (write === undefined) {
   const target = targetAt(resolve(folder));
   const id = currentRelease(target);
   const released = id === undefined ? undefined : openRelease(target, id).manifest;
-  // What has been released knows best where it is served.
+  // The released site was built for a certain address; the variables of this machine may name another.
   const { siteUrl, base } = released ?? environment;
   const tls = siteUrl.startsWith('https:') && !values.http;
   const rules = headerRules(settings.portalOrigins, cmsBackend(environment).connectOrigins);

@@ -1,6 +1,6 @@
 /**
- * Tells the editors' pages whether what was published is on the site that `npm start` serves, in the form in which a
- * publisher tells it (`trang-thai.json`).
+ * Tells the editors' pages whether the site that `npm start` serves shows the newest content, in the format of the
+ * publisher's `trang-thai.json`.
  */
 import type { RequestListener } from 'node:http';
 import { dayOf, momentInVietnam } from '../domain/days.ts';

@@ -44,7 +44,7 @@ const target = targetAt(resolve(folder));
 mkdirSync(target.root, { recursive: true });
 const lock = takeLock(join(target.root, 'khoa-tu-dong'));
 if (typeof lock === 'number') {
-  // The other one looks again when it is done, so it sees what this one has come for.
+  // Another publisher is running. It looks at the branch again when it is done, so this run is not needed.
   if (values.once) process.exit(0);
   stopWith(`Đã có một chương trình tự đưa trang lên (tiến trình ${lock}) ở đây.`);
 }

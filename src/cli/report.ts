@@ -1,4 +1,6 @@
-/** `npm run report`: what editors have to look after, from the content of this machine. Nothing leaves it. */
+/**
+ * `npm run report`: what editors have to look after, from the content of this machine. Sends nothing to other machines.
+ */
 import { spawnSync } from 'node:child_process';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { FileReport } from '../corpus/loaded.ts';
@@ -32,7 +34,10 @@ const withErrors = (reports: readonly FileReport[]): string[] =>
     .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
     .map(({ file }) => `${file}: đợi người viết sửa lỗi mà content:check báo`);
 
-/** Drafts of the editors' pages are branches; who is to act on them is known to the editors' pages only. */
+/**
+ * Lists the drafts of the editors' pages, which are branches, with the day of the last change. Only the editors' pages
+ * know who is to act on them.
+ */
 function drafts(root: string): string[] {
   const format = '--format=%(refname:short) %(committerdate:short)';
   const { status, stdout } = spawnSync('git', ['for-each-ref', format, 'refs/heads/cms', 'refs/remotes/*/cms'], {

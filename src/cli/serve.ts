@@ -107,7 +107,8 @@ async function serve(server: Server, port: number, first: Build): Promise<void> 
     if (previous !== undefined) remove(previous.folder);
     previous = current;
     current = next;
-    // What changed during the build is not in it; the next build has begun to wait.
+    // Content that changed during this build is not in it. Then the state stays as it is until the next build, which is
+    // already planned.
     if (contentWatch.changes === before) state.set('da-len', String(buildNumber));
   };
   begun.resolve(undefined);

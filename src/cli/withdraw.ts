@@ -57,7 +57,7 @@ async function run(): Promise<void> {
 async function withdraw(entry: FoundEntry): Promise<void> {
   const { entries } = await loadCorpus(environment);
   const found = entries.find(({ collection, id }) => collection === entry.collection && id === entry.id);
-  // A broken entry may have been public before it broke.
+  // An entry that is not found here has errors. It may have been public before, so it can be withdrawn.
   if (found !== undefined && !mayShow(found, { today, production: false }))
     throw new Refusal(
       `${entry.path} chưa hiện với người đọc, nên không có gì để gỡ và không ghi vào danh sách. Không cần bài nữa thì xóa thư mục ${fromRoot(entry.folder)}.`,

@@ -1,10 +1,10 @@
 /**
- * Tells of each event again whether it is to come: the page may have been made, or kept offline, days ago. What lies in
- * the past when the page is made stays there, whatever the clock of the device says.
+ * Updates the status of events (to come, under way, over), because the page may have been built or kept offline days
+ * ago. The status only moves forward, in case the clock of the device is wrong.
  */
 import { todayInVietnam } from './today.ts';
 
-/** In the order of time; the words of a status come in this order as well. */
+/** In the order of time. `data-words` has the words of each status in the same order. */
 const states = ['sap-toi', 'dang-dien-ra', 'da-qua'];
 
 function stateOn(today: string, { first = '', last = '' }: DOMStringMap): number {
@@ -20,7 +20,7 @@ for (const status of document.querySelectorAll<HTMLElement>('[data-last]')) {
   status.dataset['status'] = states[state];
   status.textContent = words.split('|')[state] ?? '';
 }
-// What is over leaves the list of what is to come; `data-else` is shown when nothing is left.
+// Hides events that are over in lists of coming events. `data-else` is shown when none is left.
 for (const list of document.querySelectorAll<HTMLElement>('[data-to-come]')) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-until]')];
   for (const item of items) {

@@ -1,6 +1,6 @@
 /**
- * Folds the parts of a long document on phones. The parts that were open open again when the reader comes back in the
- * same tab, so that the browser finds the place where the reader was.
+ * Folds the parts of a long document on phones. When the reader comes back in the same tab, the same parts are open as
+ * before, so that the browser finds the place where the reader was.
  */
 const narrow = '(max-width: 61.99rem)';
 const key = `phan-dang-mo:${location.pathname}`;
@@ -43,7 +43,7 @@ class FoldedParts extends HTMLElement {
     try {
       sessionStorage.setItem(key, open.join(' '));
     } catch {
-      // The parts stay as they are on this page.
+      // A browser may refuse access to its storage. Then the parts are not remembered.
       return;
     }
   };
@@ -60,7 +60,7 @@ function recall(): string {
   }
 }
 
-/** Whoever wrote the address may have cut a letter of it in two. */
+/** Null also if the address cannot be decoded, because it was cut in the middle of an encoded letter. */
 function targetOf(hash: string): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(hash.slice(1)));

@@ -13,7 +13,7 @@ export function keepForOffline(): void {
     ask().catch(() => undefined);
   };
   addEventListener('load', askQuietly);
-  // When the reader leaves the page, photos further down have loaded too.
+  // Asks again when the reader leaves, because photos further down have loaded by then.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') askQuietly();
   });

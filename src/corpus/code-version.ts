@@ -1,4 +1,4 @@
-/** Which code made something, so that what is kept of it is not used by other code. */
+/** Identifies the version of the code, so that caches do not reuse what another version has computed. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -142,9 +142,9 @@ function describeMisplaced(collection: CollectionName, item: Dirent, path: strin
   return fileProblem(`Tệp hoặc thư mục này không đúng chỗ. Mục ${label} cần dạng ${expected}.${advice}`);
 }
 
-/** Most letters of a name: an address with it fits on one line of a letter. */
+/** Most characters of an id, so that the address of the entry fits on one printed line of a letter. */
 const longestName = 100;
-/** Names that Windows keeps for devices: a clone of the repository fails there. */
+/** Names that Windows reserves for devices. A repository with such a name cannot be cloned on Windows. */
 const deviceOfWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function describeName(collection: CollectionName, id: string): string | undefined {

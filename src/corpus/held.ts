@@ -1,6 +1,6 @@
 /**
- * Entries that are held back until they are mended. A release leaves out an entry that breaks a rule, instead of leaving
- * everything else unpublished; `npm run build` and `npm run content:check` never do.
+ * Holds back entries until they are mended: a release leaves out an entry that breaks a rule, so that everything else
+ * can be published. `npm run build` and `npm run content:check` fail at such an entry instead.
  */
 import { dirname } from 'node:path';
 import { collections } from '../domain/collections.ts';
@@ -21,7 +21,7 @@ export function holdBack(corpus: LoadedCorpus, held: readonly string[]): LoadedC
 const belongsTo = (file: string, entry: string): boolean =>
   file === entry || (entry.endsWith('/index.mdx') && file.startsWith(`${dirname(entry)}/`));
 
-/** Collections whose entries can be missing. Without settings, movements or units, no page would be right. */
+/** Collections whose entries can be held back. Without movements or units, no page would be right. */
 const holdable: readonly CollectionName[] = ['exemplars', 'stories', 'events', 'documents'];
 
 export const isHoldable = (collection: CollectionName): boolean => holdable.includes(collection);

@@ -69,7 +69,7 @@ async function fill(select: Select, context: LoaderContext): Promise<void> {
   context.store.clear();
   for (const { id, data, file } of select(corpus)) {
     const parsed = await context.parseData({ id, data: { ...data }, filePath: file });
-    // Pages show bodies that the store does not hold.
+    // Includes the digest of the file, because pages show the body too, which is not in `data`.
     const digest = `${context.generateDigest(parsed)} ${corpus.digests.get(file) ?? ''}`;
     context.store.set({ id, data: parsed, filePath: file, digest });
   }

@@ -22,7 +22,10 @@ export const readContent = (): Promise<LoadedCorpus> =>
     return holdBack(corpus, environment.held);
   }));
 
-/** What no body may show. Pages are rendered after the content was read. */
+/**
+ * How bodies are to be changed when they are rendered: without links to withdrawn entries, and without names of
+ * withdrawn people. Undefined until the content has been read, which happens before pages are rendered.
+ */
 export const mendNow = (): Mend | undefined => shared[mendKey];
 
 function toMend({ gone, traces }: LoadedCorpus): Mend {

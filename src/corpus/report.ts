@@ -25,8 +25,8 @@ export function mergeReports(...lists: readonly (readonly FileReport[])[]): File
 }
 
 /**
- * Names of files and quoted values may hold characters that start a line of their own, clear a terminal or turn the
- * direction of the text.
+ * Replaces invisible characters with their codes. File names and quoted values may contain characters that break a
+ * line, clear a terminal or change the direction of the text.
  */
 function visible(text: string): string {
   const shown = new Set(findHidden(text).map(({ character }) => character));

@@ -33,8 +33,8 @@ export function readSingle<Schema extends (typeof singleFiles)[SingleName]['sche
 }
 
 /**
- * The items of a list that fit, each at its own index, so that an item that does not fit hides nothing about the others.
- * The rest of the array is empty: `map` and `flatMap` skip it.
+ * The valid items of a list, each at its original index, so that one invalid item does not hide problems of the others.
+ * The array has holes in place of invalid items; `map` and `flatMap` skip them.
  */
 function soundItems(schema: z.ZodType, data: unknown): unknown[] | undefined {
   if (!(schema instanceof z.ZodArray) || !Array.isArray(data)) return undefined;

@@ -17,7 +17,7 @@ export function listWithdrawn(
     const on = withdrawnWhilePublic(entry.values, audience);
     return on === undefined ? [] : [{ path: pathOf(entry), on, reason: 'theo-yeu-cau', sample: entry.values.sample }];
   });
-  // The first line of a path counts.
+  // If a path is listed twice, its first line counts.
   return [
     ...new Map([...listed, ...consentTakenBack].toReversed().map((line) => [line.path, line])).values(),
   ].reverse();

@@ -17,7 +17,7 @@ interface Changing {
   corrections?: readonly Correction[];
   /** Only exemplars have follow-ups; each one changes the exemplar's page. */
   followUps?: readonly Dated[];
-  /** Only exemplars have recognitions; a revoked one is removed from the exemplar's page. */
+  /** Only exemplars have recognitions. Their pages say which of them were revoked, and when. */
   recognitions?: readonly { revoked?: Dated | undefined }[];
   /** Only events have this list. */
   changes?: readonly Dated[];
@@ -44,7 +44,7 @@ export function changesOf(entry: Changing): Change[] {
   ];
 }
 
-/** Whether readers who have believed the entry must be told. */
+/** Whether the correction is major: it changes what readers have believed, so they must be told. */
 export const isMajor = ({ weight }: Pick<Correction, 'weight'>): boolean => weight !== 'nho';
 
 /**

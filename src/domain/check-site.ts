@@ -30,7 +30,7 @@ export function checkSettings(settings: Settings, { corpus }: ParsedContent, tod
 const periodIsInOrder = ({ planPeriod: { from, to } }: Settings): Finding[] =>
   expectThat(to >= from, ['planPeriod', 'to'], `năm ${to} trước năm bắt đầu ${from}. Hãy kiểm tra lại hai năm.`);
 
-/** Whoever answers in the archive state must not be a body that is history as well. */
+/** The unit that answers questions in the archive state (`archive.answeredBy`) must still exist itself. */
 function answererIsThere({ archive }: Settings, corpus: Corpus, today: string): Finding[] {
   const ended = archive && corpus.units.get(archive.answeredBy)?.values.validTo;
   return expectThat(

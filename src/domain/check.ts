@@ -90,7 +90,7 @@ export function checkEntries(
   return entries.map((entry) => applyAll(entry, { corpus, listed, gone, today, home, isComplete: true }));
 }
 
-/** Checks one entry in the editors' form. `others` may lack fields that no rule reads; `shown` is its published version. */
+/** Checks one entry in the form. `others` may lack fields that no rule reads; `shown` is the entry as published. */
 export function checkEntry(
   source: SourceEntry,
   others: readonly CheckedEntry[],

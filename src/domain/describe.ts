@@ -157,8 +157,9 @@ function describeChoice(values: readonly unknown[], { input, written, options }:
 }
 
 /**
- * Longest list of choices that the form's message prints; of a longer one, a file's message names the nearest alone, if
- * there is one. The form itself always shows all choices.
+ * A message prints at most this many choices. Of more choices, it names only the one nearest to what was written. If
+ * none is near, the message for a file still prints all of them; that for the form prints none, because the form shows
+ * the choices itself.
  */
 const longList = 12;
 

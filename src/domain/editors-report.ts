@@ -1,6 +1,6 @@
 /**
- * What editors have to look after (II.4, IV.5.b), for the command `npm run report` and for the editors' pages. Samples
- * are left out: nobody has to look after fiction.
+ * Lists what editors have to look after (plan, II.4 and IV.5.b), for `npm run report` and for the editors' pages.
+ * Samples are left out: nobody has to look after fiction.
  */
 import { formatDay } from '../text/format.ts';
 import type { Entry, PartialEntry } from './collections.ts';
@@ -13,7 +13,7 @@ import { sectors } from './vocabulary.ts';
 
 export interface ReportItem extends Pick<Entry, 'collection' | 'id'> {
   title: string;
-  /** What is to be known of it, such as how many days have passed. */
+  /** Why the entry is listed, for example how many days have passed. */
   note: string;
 }
 

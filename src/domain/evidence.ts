@@ -1,6 +1,6 @@
 /**
  * How sure one can be of an exemplar, in words: what its figures, its follow-ups and the places that copied it show. No
- * score and no rank. What is said holds on the given day, from published data only.
+ * score and no rank. It is judged from published data only, as of the given day.
  */
 import { formatDay } from '../text/format.ts';
 import { addDays, isDay } from './days.ts';
@@ -21,22 +21,22 @@ type Fields = Pick<Exemplar, 'results' | 'recognisedOn' | 'sample'> & {
   recognitions: readonly { revoked?: object | undefined }[];
   followUps: readonly Pick<Exemplar['followUps'][number], 'date' | 'status'>[];
 };
-/** An exemplar that names the other as its origin. */
+/** What is read of an exemplar that names the judged one as its origin. */
 export type Copy = Pick<Fields, 'sample' | 'recognitions'>;
 
 export interface Evidence {
   has: EvidenceKind[];
-  /** What would come next. */
+  /** The first kind of evidence that is missing and can still be had. */
   lacks: EvidenceKind | undefined;
-  /** The last follow-up, where it says that the work has paused or ended. */
+  /** The last follow-up, if it says that the work has paused or ended. */
   rests: { date: string; status: 'tam-dung' | 'ket-thuc' } | undefined;
-  /** The first day on which a year has passed, where that is still to come. */
+  /** The day one year after the recognition, if it is still to come. */
   yearOn: string | undefined;
 }
 
 const year = 365;
 
-/** Recognitions were given, and all of them were revoked. */
+/** Whether the exemplar has recognitions, all of which were revoked. */
 const isRevoked = ({ recognitions }: Pick<Fields, 'recognitions'>): boolean =>
   recognitions.length > 0 && recognitions.every(({ revoked }) => revoked !== undefined);
 
@@ -49,7 +49,8 @@ export function evidenceOf(fields: Fields, copies: readonly Copy[], today: strin
     last?.status === 'tam-dung' || last?.status === 'ket-thuc' ? { ...last, status: last.status } : undefined;
   // A draft may have no valid day yet.
   const yearOn = isDay(recognisedOn) ? addDays(recognisedOn, year) : undefined;
-  // Where every recognition was revoked, nobody can rely on what was confirmed for it. Fiction proves nothing real.
+  // Figures that were confirmed for a revoked recognition prove nothing. A copy that is a sample proves nothing about a
+  // real exemplar.
   const holds: Record<EvidenceKind, boolean> = {
     'loi-ke': true,
     'tu-do': results.length > 0,
@@ -75,7 +76,7 @@ const lacking: Readonly<Record<EvidenceKind, string>> = {
   'noi-lam-theo': 'nơi làm theo kể lại',
 };
 
-/** The evidence in words; `lacks` is missing where there is nothing to ask for. */
+/** The evidence in words; `lacks` is undefined if nothing is missing. */
 export function tellEvidence({ has, lacks, rests, yearOn }: Evidence): { has: string; lacks: string | undefined } {
   return {
     has: [

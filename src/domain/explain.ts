@@ -27,7 +27,7 @@ const inNoFile: Written = () => undefined;
 export const explainValue = (schema: z.ZodType, value: unknown, at?: Path, written?: Written): Problem[] =>
   parseValue(schema, value, at, written).problems;
 
-/** What a schema makes of a value, with its problems. */
+/** Parses a value with a schema, and explains its problems. */
 export function parseValue(schema: z.ZodType, value: unknown, at: Path = [], written = inNoFile) {
   const source: Source = { value, at, written };
   const result = schema.safeParse(value, { reportInput: true });

@@ -5,7 +5,10 @@ import { costBands, timeBands, type CostBand, type TimeBand } from './vocabulary
 
 /** Facets of which readers may combine two. */
 export type CombinedFacet = 'phong-trao' | 'loai' | 'don-vi' | 'nam';
-/** Upper limits, such as “under 10 million”. One choice of them stands alone, so they add few pages. */
+/**
+ * Upper limits, such as “under 10 million”. A choice of a limit is never combined with another choice, so limits add
+ * few pages.
+ */
 export type LimitFacet = 'chi-phi' | 'thoi-gian';
 export type FacetName = CombinedFacet | 'cum-khoi' | LimitFacet;
 
@@ -25,15 +28,21 @@ export const storyFacets: readonly FacetName[] = ['phong-trao', 'don-vi', 'cum-k
 export const maxChoices = 2;
 
 /**
- * A pair of choices has a list if at least one entry in so many answers to both. An entry answers to some six pairs, so
- * there are some 3,000 of them at most. Up to so many entries, each pair with an entry has a list.
+ * A pair of choices gets a list page if at least one entry in 500 matches both. An entry matches about six pairs, so
+ * there are at most about 3,000 such pages. With up to 500 entries, every pair that has an entry gets a page.
  */
 const entriesPerPair = 500;
 
-/** The fewest entries for which so many choices have a list, in a collection of this size. */
+/**
+ * How many entries must match `choices` choices together for them to get a list page, in a collection of `entries`
+ * entries.
+ */
 export const fewestListed = (choices: number, entries: number): number =>
   choices < 2 ? 1 : Math.max(1, Math.ceil(entries / entriesPerPair));
-/** The choices of each limit, the lowest first. Each includes the band of the same place and all bands before it. */
+/**
+ * The choices of each limit, the lowest first. Each covers the band at the same index of `costBands` or `timeBands`,
+ * and all bands before it.
+ */
 export const limits = {
   'chi-phi': {
     'khong-ton-tien': 'Không tốn tiền',
@@ -72,7 +81,7 @@ interface Faceted {
   toReplicate?: { cost?: { band: CostBand } | undefined; firstResult?: { band: TimeBand } | undefined } | undefined;
 }
 
-/** The limits that a value of a band stays within. */
+/** The limits that a value in this band does not exceed. */
 function limitsOf(facet: LimitFacet, bands: object, band: string | undefined): string[] {
   return band === undefined ? [] : Object.keys(limits[facet]).slice(Object.keys(bands).indexOf(band));
 }

@@ -133,7 +133,7 @@ export const severalOf = <const Options extends Readonly<Record<string, string>>
         return `ghi ${labels.join(', ')} nhiều lần. Mỗi mục chỉ ghi một lần; hãy bỏ chỗ thừa.`;
       },
       params: { stands: true },
-      // Told even when another value of the list is wrong.
+      // Reports repeated values even if another value of the list is invalid.
       when: ({ value }) => Array.isArray(value),
     })
     .default([])

@@ -8,7 +8,10 @@ export type Gone = ReadonlyMap<string, string | undefined>;
 
 type Holding = EntryKey & { values: object };
 
-/** What is listed, and entries whose consent was taken back. The first line of a path counts. */
+/**
+ * The paths in the list of withdrawals, and those of entries whose consent was taken back. If a path is listed twice,
+ * its first line counts.
+ */
 export function listGone(withdrawals: readonly Withdrawal[], entries: Iterable<Holding>, today: string): Gone {
   const gone = new Map(withdrawals.toReversed().map(({ path, redirect }) => [path, redirect]));
   for (const entry of entries) {
@@ -24,7 +27,7 @@ export function isTakenBack(entry: Holding, today: string): boolean {
   return consent?.withdrawnOn !== undefined && consent.withdrawnOn <= today;
 }
 
-/** The withdrawn path that a path of this site is, or is below. */
+/** The withdrawn path that `link` leads to or lies below; undefined if there is none. */
 export function findGone(link: string, gone: Gone): string | undefined {
   const [path = ''] = link.split(/[?#]/);
   const [before, folder, id] = path.split('/');

@@ -11,7 +11,7 @@ export function isAllowedTarget(target: string): boolean {
 
 const isPath = (target: string): boolean => target.startsWith('/') && !target.startsWith('//');
 
-/** What a field may hold that asks for an address: a path of this site, or an https: address. */
+/** Whether a field that asks for an address accepts this one: a path of this site, or an https: address. */
 export const isPathOrHttps = (target: string): boolean =>
   !unsafe.test(target) && (isPath(target) || (target.startsWith('https://') && isHttps(target)));
 

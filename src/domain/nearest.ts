@@ -2,7 +2,7 @@
 import { toSlug } from '../text/slug.ts';
 import { isOneLetterOff } from '../text/slip.ts';
 
-/** How much of the syllables of two names must be the same. */
+/** Least share of syllables that two names must have in common to count as near. */
 const leastLikeness = 0.5;
 
 /** The value whose code or label is most like the text; undefined when none is. */

@@ -8,7 +8,8 @@ const plainDecimal = /^(?:0|-?(?:[1-9]\d*(?:\.\d+)?|0\.\d*[1-9]\d*))$/;
 const likeThousands = /^-?(?=.*[1-9])\d+\.\d{3}$/;
 
 /**
- * A number with exactly three decimals: YAML reads a decimal point, a Vietnamese reader reads a thousands separator.
+ * Whether the number has exactly three decimals: its point is a decimal point to YAML, and a thousands separator to a
+ * Vietnamese reader.
  */
 export const isLikeThousands = (written: string): boolean => likeThousands.test(written);
 
@@ -34,7 +35,10 @@ export function askAboutNumber(number: number, written: string | undefined): Wor
 
 const isZero = (written: string): boolean => /^0\.0+$/.test(written);
 
-/** Writes a number with three decimals using more or fewer decimals, so that it cannot be read as thousands. */
+/**
+ * Rewrites a number that has three decimals with another count of them, so that it cannot be read as thousands: `1.250`
+ * becomes `1.25`.
+ */
 function exact(written: string): string {
   return written.endsWith('0') ? written.replace(/0+$/, '').replace(/\.$/, '') : `${written}0`;
 }
@@ -46,7 +50,7 @@ function keepsDigits(number: number, written: string): boolean {
 
 const plainFormat = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 
-/** The number in decimal notation, without an exponent. */
+/** The number in decimal notation, without an exponent; an example for a number that is not finite. */
 function plain(number: number): string {
   if (!Number.isFinite(number)) return '1250.5';
   return Math.abs(number) === 0 ? '0' : plainFormat.format(number);

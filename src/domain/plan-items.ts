@@ -8,7 +8,7 @@ export interface PlanItem {
   section: string;
   /** The plan's words; ` … ` stands where some are left out. */
   words: string;
-  /** Who is charged with it; of a form of publicity, whom it serves. */
+  /** Who is responsible for it; for a form of publicity, whom it serves. */
   whom: string;
 }
 

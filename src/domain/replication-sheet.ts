@@ -1,6 +1,6 @@
 /**
- * The replication sheet of an exemplar: what a place that wants to copy it should know first. Every piece may be
- * missing, and every piece says who stands behind it.
+ * The replication sheet of an exemplar: what a place that wants to copy it should know first. Every field is optional,
+ * and names its source.
  */
 import * as z from 'zod';
 import { list, oneOf, optional, text, type FieldMeta } from './fields.ts';

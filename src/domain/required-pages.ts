@@ -5,7 +5,7 @@
 import { planPage } from './plan-page.ts';
 
 export const contactPage = 'lien-he';
-/** The page about what is shown of people; it may be missing. */
+/** The page about the privacy of the people who are shown. It is not required. */
 export const privacyPage = 'quyen-rieng-tu';
 /** Anchor of the heading on the contact page that tells readers how to report a mistake. */
 export const reportPlace = 'bao-sai-sot-hoac-de-nghi-go-bai';

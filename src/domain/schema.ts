@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 const metaOfSchemas = new WeakMap<z.ZodType, z.GlobalMeta | undefined>();
 
-/** `schema.meta()`, which merges the metadata of every schema that this one was made from anew at each call. */
+/** `schema.meta()` with a cache: Zod merges the metadata of all schemas that this one was made from at every call. */
 export function metaOf(schema: z.ZodType): z.GlobalMeta | undefined {
   if (!metaOfSchemas.has(schema)) metaOfSchemas.set(schema, schema.meta());
   return metaOfSchemas.get(schema);

@@ -73,7 +73,7 @@ export function rawMarksIn(text: string): TextFault[] {
   const found = isAddress(text) ? [] : findRawMarks(text);
   if (found.length === 0 || recogniseLegacy(text) !== undefined) return [];
   return found.map(({ kind, shown, what, index }) => ({
-    // Somebody may write about a tag.
+    // A tag is only a warning, because an author may write about tags.
     severity: kind === 'tag' ? 'warning' : 'error',
     message: `“${shown}” sẽ hiện nguyên ${what}. Trường này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,
     formMessage: `“${shown}” sẽ hiện nguyên ${what}. Ô này chỉ nhận chữ thường, hãy bỏ các dấu ấy.`,

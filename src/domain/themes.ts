@@ -161,7 +161,7 @@ export const knackLabels = labelsOf(knacks);
 export type ThemeKind = 'worries' | 'knacks';
 
 interface Vocabulary {
-  /** Of the page that lists the words. */
+  /** Path of the page that lists the themes. */
   path: string;
   themes: Readonly<Record<string, Theme>>;
 }

@@ -22,7 +22,7 @@ export interface Trace {
   tombstone?: string;
 }
 
-/** A name reveals those of which it consists as well. */
+/** The name and the names that it consists of: `Hộ ông A và bà B` also reveals A and B. */
 const toNames = (name: string): string[] => [toBareName(name), ...namesWithin(name)];
 
 /** Traces of everything that is hidden: what was withdrawn, and what was never public. */
@@ -67,8 +67,9 @@ function withdrawnAmong(withdrawals: readonly Withdrawal[], audience: Audience):
 }
 
 /**
- * What a shown entry says with the consent, or in the name, of whom it names. Whoever is named elsewhere, or only in
- * passing, must not be named any more once their own entry was withdrawn.
+ * The names that stay public although a withdrawn entry has them too: titles, people who consented to this entry,
+ * authors, units and movements. A person who is mentioned anywhere else, for example in a body, must no longer be named
+ * once their own entry is withdrawn.
  */
 function namesOfShown(entry: Entry): string[] {
   if (entry.collection === 'units') return [entry.values.name, entry.values.shortName ?? ''];
@@ -102,7 +103,10 @@ function tracesOf(
 
 const tombstoneOf = (path: string): string => `${path.slice(1)}index.html`;
 
-/** The name of a collective may consist of common words. */
+/**
+ * Returns how to split the names of an entry. The name of a collective is not split, because its parts may be common
+ * words.
+ */
 const wordsOf = (entry: Entry): ((name: string) => string[]) =>
   entry.collection === 'exemplars' && entry.values.subject.kind === 'tap-the' ? (name) => [toBareName(name)] : toNames;
 
@@ -151,14 +155,14 @@ export function traceFinder(traces: readonly Trace[]): FindTraces {
   };
 }
 
-/** Puts dots in the place of the traces. */
+/** Replaces the traces in a text with “…”. */
 export function hideTraces(traces: readonly Trace[]): (text: string) => string {
   if (traces.length === 0) return (text) => text;
   const all = wholeWords(traces.map(({ words }) => words));
   return (text) => text.replace(all, '…');
 }
 
-/** The page that a file for portals (frame, fragment, oEmbed record) stands for. A page stands for itself. */
+/** The page that a file for portals (frame, fragment, oEmbed record) was made from. For a page, the page itself. */
 const pageOf = (file: string): string =>
   file
     .replace(/^(?:nhung\/(?:manh\/)?|oembed\/)/, '')

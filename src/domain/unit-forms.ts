@@ -1,7 +1,7 @@
 /**
- * The two forms that units fill in, in Word or by hand: the site offers them, and the desk reads them back. The label of
- * a row is what it is found by, so a label that was handed out never changes. No row asks for a number or an address of
- * a person.
+ * The two forms that units fill in, in Word or by hand. The site offers them, and the editors' pages read the filled-in
+ * Word files (`admin/word/`). A row is found by its label, so labels must never change once the forms have been handed
+ * out. No row asks for a number or an address of a person.
  */
 export interface FormRow {
   label: string;
@@ -62,7 +62,7 @@ export const copyForm = {
   },
 } as const satisfies UnitForm;
 
-/** The day that the forms without a content of their own bear as their date, so that their bytes do not change. */
+/** Fixed date in the files of the empty forms, so that their bytes are the same in every build. */
 export const firstDay = '2026-01-01';
 
 export const unitForms = [introductionForm, copyForm] as const;

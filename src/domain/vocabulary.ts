@@ -16,7 +16,7 @@ export const resultSources = {
   'van-ban': 'theo văn bản',
 } as const;
 
-/** What it takes to begin at one place, from nothing to the most. */
+/** Cost of starting at one place, in ascending bands. */
 export const costBands = {
   'khong-ton-tien': 'Không tốn tiền',
   'duoi-2-trieu': 'Dưới 2 triệu đồng',

@@ -1,4 +1,7 @@
-/** Environment variables, parsed at once: values that the rest may trust, or a sentence for each that is wrong. */
+/**
+ * Parses all environment variables at once: into values that other modules may trust, or into a sentence for each wrong
+ * variable.
+ */
 import { cmsFaults, type CmsVariables } from '../editors/settings.ts';
 import { isDay, yearOf } from '../domain/days.ts';
 import { readBase, readSiteUrl } from './address.ts';
@@ -26,7 +29,7 @@ export interface Environment extends Folders {
   held: readonly string[];
   /** Undefined means the default port, or the next free one. */
   port: number | undefined;
-  /** Where editors keep entries, as it is written; src/editors/settings.ts reads it. */
+  /** The `CMS_…` variables as written. `src/editors/settings.ts` reads from them where editors keep entries. */
   variables: CmsVariables;
 }
 

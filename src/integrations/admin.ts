@@ -1,4 +1,4 @@
-/** Writes the pages for editors, below `admin/`: their bundle and what it is told about this site. */
+/** Writes the pages for editors, below `admin/`: the bundled scripts, and the facts about this site that they need. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,7 +58,7 @@ export const admin = (): AstroIntegration => ({
       const config: AdminConfig = {
         cms: decapConfig({
           backend,
-          // On this machine the port is not known before the site is served.
+          // On this machine (`proxy`), the port is not known before the site is served, so the address has no host.
           siteUrl: backend.name === 'proxy' ? urls.home : absolute(urls.home),
           logo: withBase('/favicon.svg'),
         }),

@@ -56,7 +56,7 @@ function joinFiles(made: ReadonlyMap<string, SiteFile>, before: SiteManifest | u
     if (files.has(path)) throw new Error(`Hai trang có cùng địa chỉ ${path}.`);
     files.set(path, known);
   }
-  // Pictures and stylesheets belong to the pages that name them.
+  // A picture or stylesheet of the last build is kept if a page of this build names it.
   const named = new Set([...(lastChecked()?.named.values() ?? [])].flat());
   for (const [path, known] of Object.entries(before?.files ?? {})) {
     const isOfPages = path.startsWith('_astro/') && (isImage(path) || path.endsWith('.css'));
@@ -65,7 +65,7 @@ function joinFiles(made: ReadonlyMap<string, SiteFile>, before: SiteManifest | u
   return files;
 }
 
-/** A file is replaced by another, never changed: a release may share it with the room. */
+/** Replaces the file and never writes into it, because a release may share it with the room by a hard link. */
 function move(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   try {
@@ -77,7 +77,7 @@ function move(from: string, to: string): void {
   }
 }
 
-/** Fills the folder with the files of the site, which it shares with the room where the file system allows that. */
+/** Fills the folder with the files of the site: hard links to those of the room where possible, otherwise copies. */
 function layOut(site: string, paths: Iterable<string>, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const makeFolder = folderMaker(folder);

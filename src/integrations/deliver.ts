@@ -1,6 +1,6 @@
 /**
- * Puts a build that has passed the guard in the place of the former one. Until then, the site there stays unchanged.
- * One build at a time: a second one for the same folder stops at once.
+ * Puts a build that has passed the guard in place of the former one. Until then, the site there stays unchanged. One
+ * build at a time: a second one for the same folder stops at once.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';

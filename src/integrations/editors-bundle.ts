@@ -1,11 +1,16 @@
-/** The scripts of the editors' pages, bundled once for each version of the code: bundling takes longer than any other step. */
+/**
+ * Bundles the scripts of the editors' pages, once for each version of the code, because bundling takes longer than any
+ * other step.
+ */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleAdmin, type AdminPlace } from '../../admin/bundle.ts';
 import { codeVersion } from '../corpus/code-version.ts';
 
-/** Sites at several base paths may share the cache; bundles that are being written count too. */
+/**
+ * Number of bundles that stay in the cache, unfinished ones included. Sites at several base paths may share the cache.
+ */
 const kept = 8;
 
 export async function bundleOnce({ outDir, base }: AdminPlace, cacheDir: string): Promise<void> {

@@ -56,7 +56,7 @@ export const guard = (): AstroIntegration => ({
       const fromLast = kept.map((path) => fileIn(room.siteFolder, path));
       const named = new Map(kept.map((path) => [path, last?.named.get(path) ?? []]));
       if (kept.length > 0) dropUnusedPhotos(directory, named);
-      // What was kept has been checked. Only what is new to look for may be in it.
+      // Kept files were checked by an earlier build. They are searched again, but only for new traces.
       const known = new Set(last?.traces.map((trace) => digestOf(trace)));
       const newTraces = traces.filter((trace) => !known.has(digestOf(trace)));
       const allowed = digestOf(contacts);
@@ -79,15 +79,18 @@ export const guard = (): AstroIntegration => ({
   },
 });
 
-/** For a release, which holds back the entries that the violations are about and builds the others. */
+/**
+ * Saves the violations for a release (`src/cli/release/build.ts`), which then holds back their entries and builds the
+ * others.
+ */
 function leaveViolations(error: unknown): never {
   if (error instanceof GuardError) writeViolations(environment.buildDir, error.violations);
   throw error;
 }
 
 /**
- * Astro removes an original when it has made the pictures of a page from it. The originals on pages that were kept are
- * still there.
+ * Removes original photos that no page names. Astro removes an original only after it has made pictures from it, and
+ * for pages that were kept it makes none.
  */
 function dropUnusedPhotos(directory: string, namedByKept: ReadonlyMap<string, readonly string[]>): void {
   const named = new Set([...namedByKept.values()].flat());
@@ -97,7 +100,10 @@ function dropUnusedPhotos(directory: string, namedByKept: ReadonlyMap<string, re
     if (photoOwners.isOriginal(path) && !named.has(basename(path))) rmSync(join(directory, path));
 }
 
-/** Pictures on pages that were kept and that are as large as a photo of the content: one of these may be the same. */
+/**
+ * Pictures on kept pages that have the size in bytes of a photo in `content/`: such a picture may be this photo itself,
+ * which must not be published.
+ */
 function likeOriginals(named: ReadonlyMap<string, readonly string[]>, originals: readonly OutputFile[]): OutputFile[] {
   const { siteFolder, last } = thisBuild().room;
   const sizes = new Set(originals.map(({ size }) => size));

@@ -45,7 +45,7 @@ function recordingPrerenderer(astros: AstroPrerenderer, plan: BuildPlan): AstroP
     try {
       const answer = await astros.render(request, options);
       const response = answer instanceof Response ? answer : answer.response;
-      // A page goes on reading while its text is sent.
+      // Astro renders a page in pieces. The page reads content until its last piece has arrived.
       const body = await response.arrayBuffer();
       const address = addressOf(request.url);
       const isPage = options.routeData.type === 'page';

@@ -16,7 +16,10 @@ import { markedSelectors, nameMarks } from './scope-marks.ts';
 const folder = '_astro';
 /** The tag as Astro writes it. Our components do not write such a tag themselves. */
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
-/** Linked by our own tag, as the sheet for printing is, but only on pages that a build may not make. */
+/**
+ * Beginning of the name of a stylesheet that our own tag links, and only on pages that a build may leave out. It is
+ * kept even if no page of this build names it.
+ */
 const ofSomePages = 'lineage.';
 /**
  * The cascade layers in their order, written as a list or as the blocks that Vite makes of the list. See `layers.css`.
@@ -56,8 +59,8 @@ function filesAt(pathname: string): string[] {
 }
 
 /**
- * Merges the stylesheets, and packs the pages that link them. Which sheets all pages share is taken from the permanent
- * pages, which every build makes: it must not depend on which other pages this build makes. Returns the number of
+ * Merges the stylesheets, and packs the pages that link them. The shared stylesheets are those of the permanent pages,
+ * which every build makes, so that they do not depend on which other pages this build makes. Returns the number of
  * stylesheets that are left.
  * @internal Exported for its test.
  */
@@ -100,7 +103,10 @@ export function finishPages(
   return merged.size;
 }
 
-/** What scripts load later, and what pages link for printing. All of it is named by a script or a permanent page. */
+/**
+ * The texts of all scripts and permanent pages. They name every stylesheet that scripts load later or that pages link
+ * for printing.
+ */
 function namesInScripts(directory: string, pages: readonly Page[]): string {
   const scripts = readdirSync(join(directory, folder)).filter((name) => name.endsWith('.js'));
   return [...scripts.map((name) => join(folder, name)), ...pages.map(({ file }) => file)]

@@ -1,4 +1,4 @@
-/** What the steps of the build that runs in this process know of one another. */
+/** The state that the steps of one build share: the room, the plan, and what each step leaves for the next build. */
 import type { BuildPlan } from '../build/plan.ts';
 import type { Room } from '../build/room.ts';
 

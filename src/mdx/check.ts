@@ -25,9 +25,9 @@ export interface BodyOptions {
   mend?: Mend;
 }
 
-/** What a body that has passed all checks must not show. */
+/** How to remove withdrawn links and names from a body that has passed all checks. */
 export interface Mend {
-  /** Where a link leads; undefined when only its words are to stay. */
+  /** The target that a link gets; undefined if the link is removed and only its text stays. */
   leadTo: (link: string) => string | undefined;
   hide: (text: string) => string;
 }

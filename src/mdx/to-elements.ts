@@ -13,7 +13,7 @@ export interface RenderContext {
 }
 
 const newline = text('\n');
-/** Text of the editor, on one line. */
+/** Text from the body on one line, without names of withdrawn people. */
 const written = (value: string, { mend }: RenderContext) => {
   const line = value.replaceAll('\n', ' ');
   return text(mend === undefined ? line : mend.hide(line));

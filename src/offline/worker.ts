@@ -117,7 +117,10 @@ const find = async (url: string): Promise<Response | undefined> => {
 
 /** Files of the pages that are being kept at the moment, one set per page. `sweep` must not delete them. */
 const claims = new Set<ReadonlySet<string>>();
-/** Those of the claims whose page is kept. A sweep that began before knows nothing of the page. */
+/**
+ * Claims whose page is stored, or could not be. They stay in `claims` until no sweep is running, because a sweep that
+ * began earlier does not know the page.
+ */
 const fulfilled = new Set<ReadonlySet<string>>();
 let sweeps = 0;
 

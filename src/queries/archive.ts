@@ -1,11 +1,13 @@
 /**
- * The archive state: the bodies of the town are history, and another office answers for the gallery. The setting
+ * The archive state: the offices of the town no longer exist, and another office answers for the gallery. The setting
  * `archive` switches it on.
  */
 import { getUnit } from './find.ts';
 import type { Store, UnitEntry } from './store.ts';
 
-/** Whom to ask where an entry names an office: that office, and in the archive the one that answers for it. */
+/**
+ * The office to ask where an entry names one: the named office or, in the archive state, the one that answers for all.
+ */
 export const officeToAsk = (store: Store, named: string): UnitEntry =>
   getUnit(store, store.settings.archive?.answeredBy ?? named);
 

@@ -1,4 +1,4 @@
-/** What published exemplars were honoured with, by year. What was annulled stays listed as such. */
+/** The recognitions of published exemplars, by year. A revoked recognition stays listed as revoked. */
 import { recognitionTitles } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
 import type { ExemplarEntry, Store } from './store.ts';
@@ -10,13 +10,13 @@ export interface Award {
   recognition: Recognition;
 }
 
-/** The titles of the law in their order. */
+/** The titles, in the order of the law. */
 const titles = Object.keys(recognitionTitles);
 
 const allAwards = (store: Store): Award[] =>
   store.exemplars.flatMap((exemplar) => exemplar.data.recognitions.map((recognition) => ({ exemplar, recognition })));
 
-/** Of a year, or of all years: the latest year first, then in the order of the law. */
+/** The awards of one year or of all years, sorted by year, the latest first, and then in the order of the law. */
 export const listAwards = asQuestion('listAwards', (store: Store, year?: number): Award[] =>
   allAwards(store)
     .filter(({ recognition }) => year === undefined || recognition.year === year)
@@ -28,7 +28,7 @@ export const listAwards = asQuestion('listAwards', (store: Store, year?: number)
     ),
 );
 
-/** Whether it still holds. */
+/** Whether the recognition still holds: it was not revoked. */
 export const isHeld = ({ recognition }: Award): boolean => recognition.revoked === undefined;
 
 export interface AwardYear {
@@ -37,7 +37,7 @@ export interface AwardYear {
   revoked: number;
 }
 
-/** Years in which something was conferred, the latest first. */
+/** Years with awards, the latest first. */
 export const listAwardYears = asQuestion('listAwardYears', (store: Store): AwardYear[] =>
   [...Map.groupBy(listAwards(store), ({ recognition }) => recognition.year)].map(([year, awards]) => {
     const held = awards.filter(isHeld).length;

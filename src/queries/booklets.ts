@@ -6,7 +6,10 @@ import { exemplarsOfMovement, storiesOfMovement } from './selections.ts';
 import type { Article, DocumentEntry, ExemplarEntry, Store, StoryEntry } from './store.ts';
 import { contestEntriesOf, entriesOfYear } from './timeline.ts';
 
-/** Exemplars and stories in the order in which they happened, or the entries as they were picked or won. */
+/**
+ * The public entries of a booklet. Picked entries keep their order, and those of a contest are sorted by prize.
+ * Otherwise exemplars come first, then stories, each in the order of time.
+ */
 export const entriesOfBooklet = asQuestion('entriesOfBooklet', (store: Store, id: string): Article[] => {
   const data = findDocument(store, id)?.data;
   if (data === undefined || !isBooklet(data)) return [];
@@ -31,7 +34,7 @@ function inTime({ exemplars, stories }: { exemplars: ExemplarEntry[]; stories: S
   return [...inOrder(exemplars, ({ data }) => data.recognisedOn), ...inOrder(stories, ({ data }) => data.happenedOn)];
 }
 
-/** Those with at least one public entry; the others have neither a page nor files. */
+/** The booklets with at least one public entry. The others have neither a page nor files. */
 export const listBooklets = asQuestion('listBooklets', (store: Store): DocumentEntry[] =>
   store.documents.filter(({ id }) => entriesOfBooklet(store, id).length > 0),
 );

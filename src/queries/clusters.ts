@@ -1,4 +1,4 @@
-/** The units of a Cụm, Khối thi đua (IV.4, V.1), as their records name it. */
+/** The clusters of units (Cụm, Khối thi đua; plan, IV.4 and V.1), by the name in the files of the units. */
 import { asQuestion } from '../recording/questions.ts';
 import type { ClusterOf } from '../domain/facets.ts';
 import { slugOfCluster } from '../domain/unit.ts';
@@ -34,7 +34,7 @@ export const exemplarsOfCluster = asQuestion('exemplarsOfCluster', (store: Store
     .sort(newestFirst),
 );
 
-/** Events that a unit of the cluster hosts, the milestones of the plan apart; the latest first. */
+/** Events except milestones that a unit of the cluster hosts, the latest first. */
 export const eventsOfCluster = asQuestion('eventsOfCluster', (store: Store, slug: string): EventEntry[] => {
   const hosts = new Set(unitsOf(store, slug).map(({ id }) => id));
   return store.events

@@ -1,4 +1,4 @@
-/** The writing contests (IV.4): which take entries, and who has won. */
+/** The writing contests (plan, IV.4): which take entries, and who has won. */
 import { asQuestion } from '../recording/questions.ts';
 import { byDate } from './selections.ts';
 import type { EventEntry, Store, StoryEntry } from './store.ts';
@@ -21,7 +21,7 @@ export const listContests = asQuestion('listContests', (store: Store): Contest[]
     }),
 );
 
-/** Those that take entries on the day of the build or will do so, the first to close first. */
+/** Contests that are open for entries on the day of the build or later, the first to close first. */
 export const contestsToCome = asQuestion('contestsToCome', (store: Store): Contest[] =>
   listContests(store)
     .filter(({ event, closeOn }) => !event.data.cancelled && closeOn >= store.today)

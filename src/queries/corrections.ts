@@ -1,4 +1,4 @@
-/** What was put right after publication. Nothing of a withdrawn entry is here. */
+/** The corrections of published entries. Corrections of withdrawn entries are not listed. */
 import { isMajor } from '../domain/changes.ts';
 import { asQuestion } from '../recording/questions.ts';
 import type { Article, Store } from './store.ts';

@@ -6,7 +6,7 @@ import type { ExemplarEntry, Store } from './store.ts';
 
 const copiesOf = indexBy(({ data }: ExemplarEntry) => [data.replicatedFrom]);
 
-/** A question, so that a page depends on what the day changes in the answer and not on the day. */
+/** This is a question, so that a page is made anew only when the evidence changes, and not every day. */
 export const evidenceOfExemplar = asQuestion(
   'evidenceOfExemplar',
   (store: Store, { id, data }: ExemplarEntry): Evidence =>

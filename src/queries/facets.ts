@@ -38,7 +38,7 @@ export interface FacetGroup {
   links: ChoiceLink[];
 }
 
-/** Names the choices, to look up what they leave of a list. */
+/** The key of the choices in `narrowed`. */
 const keyOf = (choices: readonly Choice[]): string => choices.map(({ facet, value }) => `${facet}/${value}`).join(' ');
 
 /** All choices that an entry answers to by itself, one or two facets together. */
@@ -85,7 +85,7 @@ function labelOf(store: Store, { facet, value }: Choice): string {
   }
 }
 
-/** A former place is told from its namesakes. */
+/** The full name, which tells a former place from other places of the same name. */
 function nameOfPlace(store: Store, id: string): string | undefined {
   const unit = findEntry(store, 'units', id);
   return unit && fullUnitName(unit);
@@ -122,8 +122,8 @@ export function listChoiceSets(
 }
 
 /**
- * The links of every facet, each with the number of entries that it shows: together with the choices of other facets or,
- * where those have no list together, alone. A facet of which no entry has a value is left out.
+ * The links of every facet, each with the number of entries on the page that it leads to. A link adds its choice to
+ * that of another facet or, if the two have no list together, replaces it. A facet without values is left out.
  */
 export const toFacetGroups = asQuestion(
   'toFacetGroups',

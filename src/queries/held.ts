@@ -1,4 +1,4 @@
-/** How much of each thing the gallery holds. Every page that says so asks here, so that no two of them differ. */
+/** Counts what the gallery holds. All pages that show such numbers take them from here, so that they agree. */
 import type { EventEntry, Store } from './store.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { isHeld, listAwards } from './awards.ts';
@@ -14,9 +14,9 @@ export interface Held {
   exemplars: number;
   stories: number;
   movements: number;
-  /** Exemplars that were done after another. */
+  /** Exemplars that copied another one. */
   copies: number;
-  /** Exemplars that somebody has looked at again. */
+  /** Exemplars with at least one follow-up. */
   followedUp: number;
   openToVisitors: number;
   /** Texts to be read out. */

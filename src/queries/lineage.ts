@@ -18,9 +18,12 @@ export interface Lineage {
   hasMore: boolean;
 }
 
-/** Largest tree that every member shows whole. Of a larger one a member shows its origins and its own replicas. */
+/**
+ * Largest tree that every member shows whole. In a larger tree, the page of a member shows only its origins and its own
+ * replicas.
+ */
 const mostNodes = 24;
-/** How many of its nearest origins a member of a larger tree shows, beside the first. */
+/** In a larger tree, the page of a member shows this many of its nearest origins, besides the first. */
 const nearest = 4;
 
 const fromOrigin = indexBy(({ data }: ExemplarEntry) => [data.replicatedFrom]);
@@ -63,7 +66,10 @@ export const lineageOf = asQuestion('lineageOf', (store: Store, exemplar: Exempl
   return { tree: toBranch(ancestry, shown), hasMore: copies.length > shown.length };
 });
 
-/** The way from the first origin down to the last of the ancestry, which has these replicas. */
+/**
+ * A tree without side branches: from the first origin down to the last exemplar of `ancestry`, below which are
+ * `replicas`. Origins in the middle may be left out.
+ */
 function toBranch(ancestry: readonly [ExemplarEntry, ...ExemplarEntry[]], replicas: LineageNode[]): LineageNode {
   const [first, ...rest] = ancestry;
   const skipped = Math.max(0, rest.length - nearest - 1);

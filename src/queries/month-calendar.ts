@@ -1,4 +1,4 @@
-/** The years of some months, in the order of those months, each with all of its twelve. */
+/** The years of the given months, in the same order, each with all its twelve months. */
 export function monthsByYear(months: readonly string[]): { year: string; months: string[] }[] {
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return years.map((year) => ({

@@ -3,7 +3,7 @@ import { narrow, type Choice } from './facets.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Article, Store } from './store.ts';
 
-/** The newest entries of one collection or of both, also of those that one choice of a facet leaves. */
+/** The newest entries of one collection or of both. With `choice`, only entries that match it. */
 export const newestEntries = asQuestion(
   'newestEntries',
   (store: Store, most: number, collection?: 'exemplars' | 'stories', choice?: Choice): Article[] => {

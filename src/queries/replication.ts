@@ -1,4 +1,7 @@
-/** What was done after whose example: the newest copies, their chains, and the models that nobody has followed yet. */
+/**
+ * Which exemplars copied another one: the newest copies, the chains that they form, and the models that nobody has
+ * copied yet.
+ */
 import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';
 import { indexBy } from './indexes.ts';
@@ -7,7 +10,7 @@ import type { ExemplarEntry, Store } from './store.ts';
 const byOrigin = indexBy(({ data }: ExemplarEntry) => [data.replicatedFrom]);
 const byCall = indexBy(({ data }: ExemplarEntry) => [data.replicationAccount?.call]);
 
-/** What an exemplar was done after; undefined when it has no origin, or one that is not public. */
+/** The exemplar that this one copied; undefined when it has no origin, or one that is not public. */
 export const originOf = (store: Store, { data }: ExemplarEntry): ExemplarEntry | undefined =>
   data.replicatedFrom === undefined ? undefined : findEntry(store, 'exemplars', data.replicatedFrom);
 
@@ -19,7 +22,7 @@ export const listCopies = asQuestion('listCopies', (store: Store): ExemplarEntry
   store.exemplars.filter((exemplar) => originOf(store, exemplar) !== undefined).sort(laterFirst),
 );
 
-/** An exemplar and everything that was done after it, directly or not, in the order of time. */
+/** An exemplar and all that copied it, directly or through others, in the order of time. */
 export const chainOf = asQuestion('chainOf', (store: Store, root: ExemplarEntry): ExemplarEntry[] => [
   root,
   ...followersOf(store, root).sort((a, b) => laterFirst(b, a)),
@@ -28,7 +31,7 @@ export const chainOf = asQuestion('chainOf', (store: Store, root: ExemplarEntry)
 const followersOf = (store: Store, { id }: ExemplarEntry): ExemplarEntry[] =>
   byOrigin(store.exemplars, id).flatMap((copy) => [copy, ...followersOf(store, copy)]);
 
-/** The exemplars at the beginning of a chain; that with the newest copy comes first. */
+/** The first exemplar of each chain. The chain with the newest copy comes first. */
 export const listChains = asQuestion('listChains', (store: Store): ExemplarEntry[] => {
   const roots = listCopies(store).map((copy) => rootOf(store, copy));
   return [...new Set(roots)];
@@ -46,7 +49,7 @@ export const listPlacesOfCopies = asQuestion('listPlacesOfCopies', (store: Store
     .sort((a, b) => a.unit.localeCompare(b.unit)),
 );
 
-/** Models that nobody has followed yet, newest first. */
+/** Models that nobody has copied yet, newest first. */
 export const listModelsWaiting = asQuestion('listModelsWaiting', (store: Store): ExemplarEntry[] =>
   store.exemplars.filter(({ id, data }) => data.model !== undefined && byOrigin(store.exemplars, id).length === 0),
 );

@@ -15,7 +15,7 @@ export const exemplarsOfMovement = asQuestion('exemplarsOfMovement', (store: Sto
   ...withOtherMovement(store.exemplars, id).filter(({ data }) => data.movement !== id),
 ]);
 
-/** Whether there are exemplars at all, or of a movement. */
+/** Whether there are any exemplars; with `movement`, any of this movement. */
 export const hasExemplars = asQuestion('hasExemplars', (store: Store, movement?: string): boolean =>
   movement === undefined ? store.exemplars.length > 0 : exemplarsOfMovement(store, movement).length > 0,
 );
@@ -67,7 +67,7 @@ interface StoryYear {
   months: { month: string; count: number }[];
 }
 
-/** So many years are shown at once; from the months of each a reader goes on to older ones. */
+/** Number of years that are shown at once. Readers reach older years from the pages of the months. */
 const mostYears = 6;
 
 /** The newest years that have stories, newest first, each with its months; or only this year. */
@@ -125,8 +125,8 @@ export const storyNeighbours = asQuestion('storyNeighbours', (store: Store, id: 
 const mostRelated = 3;
 
 /**
- * The entries of `some`, which keep the order of `all`, that are published nearest to this one, the nearest first. They
- * are not simply the newest, because each new entry would then change the pages of all similar ones.
+ * The entries of `some` that stand nearest to the entry `id` in the order of publication, the nearest first. `some` has
+ * the order of `all`. The newest entries would not do: each new entry would then change the pages of all similar ones.
  */
 function nearestOf<Item extends { id: string }>(some: readonly Item[], all: readonly Item[], id: string): Item[] {
   const here = positionOf(all, id);
@@ -158,7 +158,7 @@ export const relatedExemplars = asQuestion(
   },
 );
 
-/** Below this many entries, how many there are says little, and a list needs no filters. */
+/** With fewer entries, their number says little, and a list needs no filters. */
 const few = 6;
 
 export const isFew = (count: number): boolean => count < few;
@@ -171,7 +171,7 @@ export const openToVisitors = asQuestion('openToVisitors', (store: Store): Exemp
   store.exemplars.filter(({ data }) => data.visit?.welcome === true),
 );
 
-/** Exemplars that receive visitors in a month, or in all months. */
+/** Exemplars that receive visitors in the month. Those that name no months receive them all year. */
 export const openToVisitorsIn = asQuestion('openToVisitorsIn', (store: Store, month: VisitMonth): ExemplarEntry[] =>
   openToVisitors(store).filter(({ data: { visit } }) => visit?.months.length === 0 || visit?.months.includes(month)),
 );

@@ -1,7 +1,7 @@
 /**
- * The only module that reads collections from `astro:content`. The loader already drops entries that are not public; this module checks
- * them again and brands them as `Published`, the only entries that higher layers accept. It is also the door at which
- * `src/recording` notes what each page reads.
+ * The only module that reads collections from `astro:content`. The loader already drops entries that are not public;
+ * this module checks them again and brands them as `Published`, the only entries that higher layers accept. It also
+ * lets `src/recording` note what each page reads.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -113,7 +113,10 @@ async function readStore(): Promise<Store> {
 
 const keyOf = (collection: string, id: string): string => `${collection}/${id}`;
 
-/** What a page asks of the store itself: its lists, and the day. `production` is the same for the whole build. */
+/**
+ * Properties of the store that are recorded as questions when a page reads them. `production` is not recorded, because
+ * builds with another value continue from another room.
+ */
 const asked = [
   'exemplars',
   'stories',
@@ -164,7 +167,7 @@ function withRecording<Values extends object>(values: Values, key: string): Valu
   return door;
 }
 
-/** Photos and files are part of the whole, because they may be replaced under their names. */
+/** The digests include photos and attached files, because these may be replaced under the same name. */
 function digestsOf({ digest, data, file = '' }: { digest: string; data: object; file?: string }): EntryDigests {
   const pictures = 'photos' in data ? digestOf(data.photos) : '';
   const attached = 'file' in data && typeof data.file === 'string' ? digestOfFile(join(dirname(file), data.file)) : '';

@@ -1,4 +1,7 @@
-/** What exemplars help with and how they did it: the words of two vocabularies, each with its exemplars. */
+/**
+ * The themes of exemplars: what they help with (worries) and how they did it (knacks). Each theme is listed with its
+ * exemplars.
+ */
 import { themeKinds, type ThemeKind } from '../domain/themes.ts';
 import { asQuestion } from '../recording/questions.ts';
 import { indexBy, positionOf } from './indexes.ts';
@@ -6,7 +9,7 @@ import { listPages } from './list-pages.ts';
 import { byDate, isMilestone, storiesAbout } from './selections.ts';
 import type { EventEntry, ExemplarEntry, Store, StoryEntry } from './store.ts';
 
-/** A word that some exemplar has. */
+/** A theme that at least one exemplar has. */
 export interface UsedTheme {
   id: string;
   label: string;
@@ -24,7 +27,7 @@ const exemplarsOfTheme = asQuestion(
   (store: Store, kind: ThemeKind, id: string): ExemplarEntry[] => [...having[kind](store.exemplars, id)],
 );
 
-/** The words that these exemplars have, in the order of the vocabulary. */
+/** The themes that these exemplars have, in the order of the vocabulary. */
 function themesOf(kind: ThemeKind, exemplars: readonly ExemplarEntry[]): UsedTheme[] {
   return Object.entries(themeKinds[kind].themes)
     .map(([id, { label, text }]) => ({ id, label, text, count: having[kind](exemplars, id).length }))
@@ -35,19 +38,19 @@ export const usedThemes = asQuestion('usedThemes', (store: Store, kind: ThemeKin
   themesOf(kind, store.exemplars),
 );
 
-/** Words that no exemplar has. */
+/** Themes that no exemplar has. */
 export const unusedThemes = asQuestion('unusedThemes', (store: Store, kind: ThemeKind): string[] =>
   Object.entries(themeKinds[kind].themes).flatMap(([id, { label }]) =>
     having[kind](store.exemplars, id).length === 0 ? [label] : [],
   ),
 );
 
-/** The words of the other vocabulary that the exemplars of a word have. */
+/** The themes of the other vocabulary that the exemplars of this theme have. */
 export const themesBeside = asQuestion('themesBeside', (store: Store, kind: ThemeKind, id: string): UsedTheme[] =>
   themesOf(kind === 'worries' ? 'knacks' : 'worries', exemplarsOfTheme(store, kind, id)),
 );
 
-/** Stories about the exemplars of a word, the newest first. */
+/** Stories about the exemplars of a theme, the newest first. */
 export const storiesOfTheme = asQuestion(
   'storiesOfTheme',
   (store: Store, kind: ThemeKind, id: string): StoryEntry[] => {
@@ -56,7 +59,7 @@ export const storiesOfTheme = asQuestion(
   },
 );
 
-/** Events that name an exemplar of a word, the latest first. */
+/** Events that name an exemplar of a theme, the latest first. */
 export const eventsOfTheme = asQuestion('eventsOfTheme', (store: Store, kind: ThemeKind, id: string): EventEntry[] => {
   const ids = new Set(exemplarsOfTheme(store, kind, id).map((exemplar) => exemplar.id));
   return store.events
@@ -64,7 +67,7 @@ export const eventsOfTheme = asQuestion('eventsOfTheme', (store: Store, kind: Th
     .sort((a, b) => byDate(b, a));
 });
 
-/** The pages of the words: one for each word that an exemplar has, and the further pages of its list. */
+/** The pages of all themes that an exemplar has: the first page of each, and the further pages of its list. */
 export const themePages = (store: Store, kind: ThemeKind) =>
   usedThemes(store, kind).flatMap((theme) =>
     listPages(exemplarsOfTheme(store, kind, theme.id), [], store.units).map(

@@ -25,7 +25,7 @@ export interface YearReport {
   recognitions: number;
   /** Recognised in the year, newest first. */
   fresh: ExemplarEntry[];
-  /** Those of them that were done after another. */
+  /** The exemplars among them that copied a public one. */
   spread: { copy: ExemplarEntry; origin: ExemplarEntry }[];
   /** Award decisions of the year, earliest first. */
   decisions: DocumentEntry[];
@@ -79,7 +79,10 @@ export const yearReportOf = asQuestion('yearReportOf', (store: Store, year: numb
   };
 });
 
-/** What was new, what spread, and what was decided in the year; the exemplars are those recognised in it. */
+/**
+ * The lists of the report: what was new, what was copied, and what was decided in the year. `exemplars` are those
+ * recognised in it.
+ */
 function newsOf(store: Store, exemplars: readonly ExemplarEntry[], year: number) {
   const published = [...store.exemplars, ...store.stories].filter(({ data }) => !data.sample).map(({ data }) => data);
   return {
@@ -100,7 +103,7 @@ function newsOf(store: Store, exemplars: readonly ExemplarEntry[], year: number)
 
 const isIn = (day: string | null, year: number): boolean => day !== null && yearOf(day) === year;
 
-/** Whether there is anything to report, be it in a sample. */
+/** Whether there is anything to report, even if only in samples. */
 export const hasFigures = ({ recognised, stories, recognitions, events, samples }: YearReport): boolean =>
   Object.values(recognised).some((count) => count > 0) || stories + recognitions + events + samples > 0;
 

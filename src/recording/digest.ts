@@ -1,6 +1,6 @@
 /**
- * Short digests of answers. An entry inside an answer counts only as “this entry”, because the page that shows it asks
- * for each of its fields by itself.
+ * Short digests of answers. An entry inside an answer counts only as “this entry”, because each field that a page reads
+ * of it is recorded separately.
  */
 import { hash } from 'node:crypto';
 
@@ -40,8 +40,8 @@ export function write(value: unknown): string {
 }
 
 /**
- * Astro publishes the original of a picture, with its camera metadata, as soon as one of its properties is read, except
- * `clone`, which is a copy of the others.
+ * For a picture, returns `clone`, a copy of its properties. As soon as any other property is read, Astro publishes the
+ * original file with its camera metadata.
  */
 function toPlain(value: object): object {
   const { clone } = value as { clone?: unknown };

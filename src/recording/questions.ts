@@ -1,4 +1,7 @@
-/** Questions to the store whose answers are recorded as a whole, so that a page depends on the answer and not on the search. */
+/**
+ * Records the answers to questions to the store as a whole, so that a page depends on the answer and not on everything
+ * that was searched for it.
+ */
 import { digestOf, keyOfObject } from './digest.ts';
 import { recording, unrecorded } from './recorder.ts';
 
@@ -8,7 +11,10 @@ interface Known {
 }
 type Ask = (store: object, ...args: unknown[]) => unknown;
 
-/** What has been asked of a store so far. Only stores of a build are here; those of tests may change. */
+/**
+ * The answers that each store has given so far. Only the store of a build is registered here; stores of tests may
+ * change, so their answers are not remembered.
+ */
 const stores = new WeakMap<object, Map<string, Known>>();
 const asks = new Map<string, Ask>();
 
@@ -62,11 +68,11 @@ function toWritten(arg: unknown): unknown {
   return key === undefined ? arg : { '@': key };
 }
 
-/** Thrown when a question names an entry that there is no more. */
+/** Thrown when a recorded question names an entry that no longer exists. */
 class EntryGone extends Error {}
 
 function toArgument(written: unknown, findEntry: Asked['findEntry']): unknown {
-  // An argument that was left out, as JSON writes it.
+  // JSON writes an omitted argument as `null`.
   if (written === null) return undefined;
   if (Array.isArray(written)) return written.map((each) => toArgument(each, findEntry));
   if (typeof written !== 'object' || !('@' in written)) return written;
@@ -82,7 +88,7 @@ interface Asked {
   findEntry: (key: string) => object | undefined;
 }
 
-/** Asks a recorded question again; undefined if it can no longer be asked. */
+/** The digest of today's answer to a recorded question; undefined if the question can no longer be asked. */
 export function askAgain(question: string, { store, own, findEntry }: Asked): string | undefined {
   const known = stores.get(store);
   if (known === undefined) return undefined;

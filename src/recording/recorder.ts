@@ -1,7 +1,7 @@
 /**
  * Records what each page asks of the content. The plan of the next build makes a page anew only if one of the answers
- * has changed. What is recorded is kept on `globalThis`, because Astro bundles the pages with an instance of this module
- * of their own.
+ * has changed. The record is kept on `globalThis`, because Astro bundles the pages with their own instance of this
+ * module.
  */
 
 /** What one page asked. */
@@ -20,7 +20,7 @@ export interface EntryDigests {
   fields: () => Record<string, string>;
 }
 
-/** What the pages of a build offer to its plan. */
+/** The content of this build, with which the plan compares the record of the last one. */
 export interface AskedContent {
   /** The digest of today's answer; undefined if the question can no longer be asked. */
   answerTo: (question: string) => string | undefined;
@@ -28,7 +28,7 @@ export interface AskedContent {
 }
 
 export interface Plan {
-  /** Decides whether the output at the address is made in this build, and remembers what it is given. */
+  /** Decides whether the output at the address is made in this build, and remembers the digest of what it is given. */
   isToBeMade: (address: string, givenDigest: string, content: AskedContent) => boolean;
 }
 
@@ -54,7 +54,7 @@ export function recordField(entry: string, field: string): void {
   else known.add(field);
 }
 
-/** Runs a piece of work whose questions are not those of the page. */
+/** Runs `work` without recording what it reads and asks. */
 export function unrecorded<Result>(work: () => Result): Result {
   const { page } = recording;
   recording.page = undefined;
@@ -72,7 +72,7 @@ export const allFields = '*';
 export const bodyField = '@body';
 export const fileField = '@file';
 
-/** The same object, but each field that a page reads of it is recorded. */
+/** A proxy of the object, which records each field that a page reads. */
 export function recorded<Values extends object>(values: Values, entry: string): Values {
   return new Proxy(values, {
     get: (target, name) => {

@@ -1,6 +1,6 @@
 /**
- * What each address answers that was ever public: its page, the way to another address (301), or that it is gone (410).
- * Addresses start with a slash and do not contain the base of the site.
+ * Decides how a server answers at each address that was ever public: with the page, with a redirect (301), or that it
+ * is gone (410). Addresses start with a slash and do not contain the base of the site.
  */
 import { collectionAt, collections } from '../domain/collections.ts';
 import { lastTarget } from '../domain/gone.ts';
@@ -21,16 +21,19 @@ export interface Answers {
   lost: string[];
 }
 
-/** Files with a hash in their name, and the editors' pages: nobody keeps their addresses. */
+/**
+ * Files with a hash in their name, and the editors' pages: nobody bookmarks them, so their addresses are not kept in
+ * the ledger.
+ */
 const unnamed = /^(?:_astro|pagefind|admin|\.dia-chi)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/;
 
-/** The address of a file of the site; undefined when nobody keeps it. */
+/** The address of a file of the site; undefined if addresses of such files are not kept. */
 export const toAddress = (file: string): string | undefined =>
   unnamed.test(file) ? undefined : `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 export const toFile = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
 
-/** The page of an entry with a page of its own, not a list or one of its parts. */
+/** Whether the address is the page of an entry, not of a list or of a part of an entry. */
 export function isEntryPage(address: string): boolean {
   const name = collectionAt(address);
   if (name === undefined || collections[name].isOnePage === true) return false;
@@ -61,7 +64,7 @@ export function planAnswers({ ledger, present, withdrawn }: Question): Answers {
   for (const { path, redirect } of withdrawn) {
     const target = lastTarget(path, redirects);
     if (target !== undefined && present.has(target)) moved.set(path, target);
-    // Another site, or a place on a page: the page at the address leads there by itself.
+    // Not for a redirect to another site: the page at the old address leads there itself.
     else if (redirect === undefined || target === undefined || target.startsWith('/')) gone.add(path);
   }
   const keys = [...moved].map(([from, to]) => [keyOf(from), keyOf(to)] as const);
@@ -75,7 +78,11 @@ export function planAnswers({ ledger, present, withdrawn }: Question): Answers {
   }
   return { gone: [...gone].sort(), moved: new Map([...moved].sort(byAddress)), lost: lost.sort() };
 
-  /** A list, a month, a facet or a part of an entry leads to its parent; an entry, and what belongs to it, does not. */
+  /**
+   * Where an address without a page redirects to: a part of an entry to that entry, if it is public or has moved; a
+   * list, a month or a facet to the nearest public page above it. Undefined for an entry, and for a part of one that is
+   * gone.
+   */
   function toParent(address: string, all: ReadonlySet<string>): string | undefined {
     const entry = entryOf(address);
     if (entry !== undefined) {
@@ -92,7 +99,10 @@ const keyOf = (address: string): string => address.replace(/^\/|\/$/g, '');
 const parentOf = (address: string): string | undefined =>
   address === '/' ? undefined : address.replace(/[^/]+\/?$/, '');
 
-/** What belongs to a moved entry under its former name, such as `/oembed/dien-hinh/ten-cu.json`. */
+/**
+ * For an address with the former name of a moved entry, such as `/oembed/dien-hinh/ten-cu.json`, the same address with
+ * its new name; undefined if there is none.
+ */
 function toSamePart(
   address: string,
   keys: readonly (readonly [string, string])[],

@@ -1,7 +1,7 @@
 /**
- * Lays a release down beside the others. Unchanged files are links to those of the release before, so that their dates
- * and ETags stay. The folder of a release that is no longer kept is taken up again and only its differences are
- * changed: with 100,000 files, linking all of them takes longer than a build.
+ * Writes the folder of a release, beside those of the others. Unchanged files are hard links to those of the release
+ * before, so that their dates and ETags stay. The folder of a release that is no longer kept is reused, and only what
+ * differs is changed: with 100,000 files, linking all of them takes longer than a build.
  */
 import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -12,7 +12,7 @@ import { encodings, isPackable, packedAt } from './pack.ts';
 import type { Answers } from './addresses.ts';
 import type { PlannedFile } from './plan-release.ts';
 
-/** A web server runs as another user. */
+/** Readable for all users, because the web server runs as another one. */
 const folderMode = 0o755;
 
 interface Folder {
@@ -29,7 +29,7 @@ interface Request {
   /** Folder of the build. */
   build: string;
   before: Folder | undefined;
-  /** A release that is no longer kept, with the folder of the whole release. */
+  /** A release that is no longer kept, whose whole folder is reused. */
   spare: (Folder & { folder: string }) | undefined;
 }
 
@@ -67,7 +67,7 @@ export function assemble({ target, base, files, answers, build, before, spare }:
   return folder;
 }
 
-/** The file that holds what a planned file is to contain; undefined when its text is in the plan. */
+/** The existing file with the content of a planned one; undefined if the plan itself has the text. */
 export function placeOf(
   path: string,
   { source }: PlannedFile,
@@ -99,8 +99,9 @@ function removeFile(site: string, path: string): void {
 }
 
 /**
- * What servers look up before they send a page. nginx and Caddy look for a mark at the address and follow a link, Apache
- * reads the table; so none has to be told again after a release.
+ * Writes what web servers look up before they send a page. For an address that is gone, there is a mark (an empty
+ * file); for a moved one, a link (nginx) and a line of a table (Apache). So their configuration need not change after a
+ * release; only Caddy has the moved addresses in its own.
  */
 function layAnswers(site: string, base: string, { gone, moved }: Answers): void {
   const folder = join(site, answersFolder);

@@ -1,14 +1,14 @@
-/** Lays files down in a folder and takes them away again. Paths are relative to the folder, with `/`. */
+/** Puts files into a folder, and removes them. Paths are relative to the folder, with `/`. */
 import { copyFileSync, linkSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from './file-error.ts';
 
-/** The two places share one file where the file system allows that. */
+/** Makes a hard link, or a copy where links are not possible. */
 export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    // Another file system, one without links, or a file that has as many as it may have.
+    // Another file system, a file system without hard links, or a file with the largest possible number of them.
     if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
     copyFileSync(from, to);
   }
@@ -24,7 +24,9 @@ export function folderMaker(root: string, mode?: number): (path: string) => void
   };
 }
 
-/** Removes the folder and those around it, as far as they are empty. A server would answer 403 for one without a page. */
+/**
+ * Removes the folder, and then its parents, as long as they are empty: a server would answer 403 for an empty folder.
+ */
 export function removeEmptyFolders(root: string, path: string): void {
   for (let at = path; at !== '.'; at = dirname(at)) {
     try {

@@ -1,14 +1,16 @@
-/** Where things lie in the folder that the web server serves from. All of it belongs to the releases. */
+/**
+ * Names and paths in the folder of the releases, from which the web server serves the site. Nothing else may be in it.
+ */
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readIfThere } from './file-error.ts';
 
-/** What a browser gets lies in `www`; beside it lies the manifest of the release. */
+/** Folder of the files that browsers get. The manifest of the release lies beside it. */
 export const siteFolderName = 'www';
 /** Answers for addresses without a page. Its name starts with a dot, so that no server sends it. */
 export const answersFolder = '.dia-chi';
 
-/** Ends the name of a mark there, because a name cannot end with the slash of an address. */
+/** End of the name of a mark in `answersFolder`, because a file name cannot end with the slash of an address. */
 export const markEnd = '@';
 
 export interface Target {
@@ -21,7 +23,7 @@ export interface Target {
   ledger: string;
   state: string;
   lock: string;
-  /** What a rollback has set aside: it is not released again until the content changes. */
+  /** File that names the commit that a rollback has set aside. The publisher does not release it again. */
   setAside: string;
 }
 
@@ -44,7 +46,7 @@ export const releaseAt = ({ releases }: Target, id: string): { folder: string; s
 const unfinishedMark = '.dang-lam';
 export const unfinishedAt = ({ releases }: Target): string => join(releases, unfinishedMark);
 
-/** Ids of the whole releases, oldest first. An id starts with its moment. */
+/** Ids of the complete releases, oldest first. An id starts with the moment of the release. */
 export const listReleases = ({ releases }: Target): string[] =>
   existsSync(releases)
     ? readdirSync(releases)
@@ -57,7 +59,7 @@ export function currentRelease({ current }: Target): string | undefined {
   return existsSync(current) ? basename(readlinkSync(current)) : undefined;
 }
 
-/** Every address that was ever public, and the release in which it was first. */
+/** Every address that was ever public, and the id of the first release that had it. */
 export function readLedger(target: Target): Map<string, string> {
   const text = readIfThere(target.ledger);
   return new Map(text === undefined ? [] : Object.entries(JSON.parse(text) as Record<string, string>));

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The files below a folder: paths relative to it, with `/`, sorted. Follows no links: Node's recursive reading does, and
- * those of moved addresses lead in circles.
+ * The files below a folder: paths relative to it, with `/`, sorted. Does not follow symbolic links, unlike
+ * `readdirSync` with `recursive`: the links for moved addresses can point to a folder above them.
  */
 export const listFiles = (folder: string): string[] => filesBelow(folder, '').sort();
 

@@ -1,6 +1,6 @@
 /**
- * A lock file that names the process which holds it. The lock of a process that has ended counts for nothing, also when
- * another process has its number by now.
+ * A lock file that names the process which holds it. A lock whose process has ended is ignored, even if another process
+ * has the same id by now.
  */
 import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { codeOf, readIfThere } from './file-error.ts';
@@ -47,7 +47,7 @@ function readHolder(file: string): { pid: number; birth: string } {
   return { pid: Number(pid), birth };
 }
 
-/** When the process began, as Linux counts it; empty on other systems. */
+/** When the process began, from `/proc` of Linux; empty on other systems. */
 function birthOf(pid: number): string {
   const afterName = readIfThere(`/proc/${pid}/stat`)?.split(') ').at(-1) ?? '';
   const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '';

@@ -1,11 +1,13 @@
-/** What a release consists of, with the hash of every file. It lies beside the site and is signed with it. */
+/**
+ * The manifest: what a release consists of, with the hash of every file. It lies beside the site, and can be signed.
+ */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 
 const fileSchema = z.strictObject({
   sha256: z.string(),
   bytes: z.number(),
-  /** The release in which this version of the file was laid down; its date and its ETag are from then. */
+  /** The release that first had this version of the file, from which its date and ETag are. */
   since: z.string(),
   /** For a file of an earlier build that open pages may still ask for: how many releases ago it was built. */
   age: z.number().optional(),
@@ -16,9 +18,9 @@ const manifestSchema = z.strictObject({
   id: z.string(),
   /** The release before, or an empty text. */
   before: z.string(),
-  /** The release that a rollback took up again. */
+  /** Set by a rollback: the release that it went back to. */
   rollbackTo: z.string().optional(),
-  /** The release with which somebody's entry was taken down; since then this one has no files. */
+  /** Set when the files of this release were deleted (`purge.ts`): the later release that took down an entry. */
   purgedAfter: z.string().optional(),
   commit: z.string(),
   /** Day of the build in Việt Nam. */
@@ -36,7 +38,7 @@ const manifestSchema = z.strictObject({
     deleted: z.number(),
   }),
   withdrawn: z.array(z.string()),
-  /** Pages that say that an entry is being mended. */
+  /** Pages of entries that are held back. They only say that the entry is being mended. */
   held: z.array(z.string()),
   gone: z.array(z.string()),
   moved: z.record(z.string(), z.string()),
@@ -45,9 +47,9 @@ const manifestSchema = z.strictObject({
 export type Manifest = z.output<typeof manifestSchema>;
 export type ReleasedFile = z.output<typeof fileSchema>;
 
-/** Trusts a manifest that a release has written: checking 100,000 files of it takes a second. */
+/** Does not validate: the manifest was written by a release, and checking 100,000 files takes a second. */
 export const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-/** For a manifest from elsewhere. */
+/** Validates a manifest from elsewhere. */
 export const parseManifest = (text: string): Manifest => manifestSchema.parse(JSON.parse(text));
 /** One line for each file, so that two manifests can be compared with `diff`. */
 export const formatManifest = (manifest: Manifest): string => {

@@ -54,7 +54,10 @@ function walk(
   }
 }
 
-/** What would only ask for a server. What a page shows without scripts stays, although scripts do not run. */
+/**
+ * Whether the element is left out: scripts except JSON-LD, and `<link>`s that only a server can answer. What pages show
+ * in place of scripts (`<noscript>`) stays.
+ */
 function isLeft(node: Tree.ChildNode): boolean {
   if (!('tagName' in node)) return false;
   if (node.tagName === 'script')
@@ -63,7 +66,10 @@ function isLeft(node: Tree.ChildNode): boolean {
   return node.attrs.some(({ name, value }) => name === 'rel' && leftLinks.has(value));
 }
 
-/** Leaves addresses of other sites, places on the same page, and addresses without a file as they are. */
+/**
+ * Leaves addresses of other sites and places on the same page as they are. An address of this site without a file in
+ * the copy becomes the full address.
+ */
 function relativeTo(address: string, file: string, { base, siteUrl, has }: SiteOfCopy): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const own = path.startsWith(`${siteUrl}/`) ? path.slice(siteUrl.length) : path;

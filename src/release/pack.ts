@@ -16,7 +16,10 @@ export const encodings = ['br', 'gz'] as const;
 type Encoding = (typeof encodings)[number];
 
 const pattern = new RegExp(`\\.(?:${packedEndings.join('|')})$`);
-/** A portal's server includes fragments as they come, and often asks for them as its own reader did: compressed. */
+/**
+ * Fragments are not compressed: a portal's server pastes the bytes that it gets into its pages, but often passes on the
+ * `Accept-Encoding` of its own reader.
+ */
 const fragments = 'nhung/manh/';
 export const isPackable = (path: string): boolean =>
   pattern.test(path) && !path.startsWith('.') && !path.startsWith(fragments);
@@ -68,7 +71,10 @@ async function packOne(store: string, sha256: string, bytes: Buffer): Promise<vo
   }
 }
 
-/** Forgets those of the hashes that no release is linked to. A store that was copied to has no links; it is only a cache. */
+/**
+ * Removes the compressed files of those hashes to which no release has a hard link. Where releases have copies instead
+ * of links, it removes all of them, which does no harm: the store is only a cache.
+ */
 export function forgetPacked(store: string, hashes: Iterable<string>): void {
   for (const sha256 of hashes)
     for (const encoding of encodings) {

@@ -3,7 +3,10 @@ import { isEntryPage, planAnswers, toAddress, toFile, type Answers, type Withdra
 import { hashOf, type SiteFile } from './site-files.ts';
 import type { Manifest, ReleasedFile } from './manifest.ts';
 
-/** Where the bytes of a file come from: the build, the release before, or this text. */
+/**
+ * Where the bytes of a file come from: the build, the release before, this text, or another file of the build
+ * (`sameAs`).
+ */
 type Source = 'build' | 'before' | { text: string } | { sameAs: string };
 
 export interface PlannedFile extends ReleasedFile {
@@ -41,7 +44,7 @@ interface Question {
 /** For how many releases a file with a hash in its name stays after the last build that made it. */
 const keptFor = 3;
 const hashedFile = /^(?:_astro|pagefind|admin\/assets)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/;
-/** Programs and styles show nobody, so they may stay when somebody's entry goes. */
+/** Programs and styles show no people, so they may stay when an entry is taken down. */
 const showsNobody = /\.(?:css|js|mjs|wasm|woff2)$/;
 
 const goneNotice = 'da-go/index.html';
@@ -80,7 +83,8 @@ export function planRelease({ id, build, before, ledger, withdrawn, held, versio
     else if (address.startsWith('/nhung/') && address.endsWith('/')) copy(address, goneFrame);
     else if (address.endsWith('/')) copy(address, goneNotice);
   }
-  // Portals show frames and fragments as they come, whatever the status is.
+  // Frames and fragments that are gone do not answer 410: portals show whatever they get, so they get a notice with
+  // status 200.
   const gone = answers.gone.filter((address) => !files.has(toFile(address)) || !address.startsWith('/nhung/'));
 
   const paths = withdrawn.map(({ path }) => path);
@@ -120,10 +124,10 @@ function entriesOf(manifest: Manifest | undefined): string[] {
     .filter((address) => isEntryPage(address) && !notShown.has(address));
 }
 
-/** A release that loses more of its entries than this share is stopped, if it loses more than a few. */
+/** A release is stopped if it loses more than this share of the entries, and more than `few`. */
 export const lossLimit = { share: 0.05, few: 3 };
 
-/** How many entries a release may lose that showed `before`; never half of them. */
+/** How many entries may be lost if the release before showed `before`; at most half of them. */
 export const mayLose = (before: number): number =>
   Math.min(Math.max(lossLimit.few, Math.floor(before * lossLimit.share)), Math.floor(before / 2));
 

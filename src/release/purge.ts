@@ -1,6 +1,6 @@
 /**
  * Takes the files out of the kept releases when somebody's entry has been taken down: nothing of it may stay on the
- * server. What such a release was stays known, so that a rollback can build its commit once more without the entry.
+ * server. The manifests stay, so that a rollback can build the commit of such a release again without the entry.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { forgetPacked } from './pack.ts';
 
 const markOf = ({ root }: Target): string => join(root, 'phai-don');
 
-/** Written before the switch, so that a run which is killed after it is made up for by the next one. */
+/** Leaves a mark before the switch to the new release. If this run is killed after the switch, the next one purges. */
 export function notePurge(target: Target): void {
   writeFileSync(markOf(target), '');
 }

@@ -1,6 +1,6 @@
 /**
- * What a build says of the site that it has finished: that the guard has passed it, and what a release must know that
- * the files do not tell. It lies beside the build folder, never in the site.
+ * The receipt of a finished build: it proves that the guard has passed the site, and holds what a release cannot see
+ * from the files. It lies beside the build folder, never in the site.
  */
 import { rmSync } from 'node:fs';
 import * as z from 'zod';
@@ -44,7 +44,7 @@ export function dropReceipt(buildDir: string): void {
   rmSync(fileOf(buildDir), { force: true });
 }
 
-/** What to write of a list in a receipt; undefined when the build has kept none. */
+/** The reference to the list of files for a receipt; undefined when there is no list. */
 export function refersTo(file: string): Receipt['list'] {
   const text = readIfThere(file);
   return text === undefined ? undefined : { file, id: (JSON.parse(text) as SiteManifest).id };

@@ -1,2 +1,2 @@
-/** A reason not to release, in words for the person who runs the command. */
+/** Thrown when a command refuses to go on. The message is for the person who runs the command. */
 export class Refusal extends Error {}

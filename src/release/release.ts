@@ -1,6 +1,6 @@
 /**
- * Makes a release of a finished site: lays it down beside the others, switches to it, and forgets the oldest. Whatever
- * ends it before the switch, the release that is served is untouched, and the next run starts right.
+ * Makes a release of a finished site: puts it beside the others, switches to it, and removes the oldest. If anything
+ * stops it before the switch, the served release is unchanged, and the next run can simply start again.
  */
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ export interface ReleaseRequest {
   build: string;
   /** Its files, when they are known already. */
   files?: ReadonlyMap<string, SiteFile>;
-  /** What the build says of it. */
+  /** What the receipt of the build says of the site. */
   about: { day: string; production: boolean; siteUrl: string; base: string; withdrawals: readonly Withdrawn[] };
   commit: string;
   now: Date;
@@ -38,7 +38,7 @@ export interface ReleaseRequest {
   held?: readonly string[];
   /** Releases although more entries are lost than usual. */
   mayLoseMore?: boolean;
-  /** The release that a rollback takes up again. */
+  /** For a rollback: the release that it goes back to. */
   rollbackTo?: string;
   /** Puts a signature beside the manifest. */
   sign?: (manifest: string) => void;
@@ -47,7 +47,7 @@ export interface ReleaseRequest {
 
 /** Releases that stay beside the one that is served. */
 const kept = 3;
-/** Without these, what was built is no whole site. */
+/** A build without these files is incomplete. */
 const needed = ['index.html', '404.html', 'sitemap.xml', 'dien-hinh/index.html', 'nguoi-tot-viec-tot/index.html'];
 
 export interface Prepared {
@@ -91,8 +91,8 @@ export function prepare(request: ReleaseRequest): Prepared {
 }
 
 /**
- * What the release before has withdrawn by changes that no commit holds, and this one would show again. A withdrawal
- * that a commit takes back is meant.
+ * Entries that the release before withdrew through uncommitted changes (its `commit` ends with `+`), and that this
+ * release would show again by mistake. A withdrawal that a commit undoes is intended.
  */
 const comingBack = (before: Manifest | undefined, entries: readonly string[]): string[] =>
   before?.commit.endsWith('+') === true ? entries.filter((page) => before.withdrawn.includes(page)) : [];
@@ -165,7 +165,8 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
   };
   writeFileSync(join(folder, 'ban-ke.json'), formatManifest(manifest), { mode: 0o644 });
   sign?.(join(folder, 'ban-ke.json'));
-  // The ledger first: an address too many does no harm, one too few would die at the next release.
+  // The ledger is written first: an additional address does no harm, but a missing one would answer 404 once its page
+  // is gone.
   if (plan.newAddresses > 0)
     writeWhole(
       target.ledger,
@@ -199,7 +200,7 @@ function switchTo({ root, current }: Target, id: string): void {
   renameSync(link, current);
 }
 
-/** Ids sort by time, also when the clock of the machine has been put back. */
+/** An id that sorts after all earlier ones, even if the machine's clock was put back. */
 function nameOf(now: Date, commit: string, last: string | undefined): { id: string; time: string } {
   for (let moment = now.getTime(); ; moment += 1000) {
     const time = momentInVietnam(new Date(moment));
@@ -219,7 +220,7 @@ function layText(target: Target, text: string): string {
   return textFile(target);
 }
 
-/** Removes from the store what only the forgotten releases had. */
+/** Removes the compressed files that only the removed releases used. */
 function forgetUnused(target: Target, manifest: Manifest, forgotten: readonly { manifest: Manifest }[]): void {
   const used = new Set(Object.values(manifest.files).map(({ sha256 }) => sha256));
   const old = forgotten.flatMap((each) => Object.entries(each.manifest.files));

@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from '
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './file-error.ts';
 
-/** What the former folder holds that the new one must keep: a repository to which a build is committed. */
+/** Taken over from the former folder: the git repository, if builds are committed in this folder. */
 const kept = '.git';
 
 const besideOf = (place: string, purpose: 'moi' | 'cu'): string =>
@@ -21,7 +21,7 @@ export function replaceFolder(from: string, place: string): void {
     moveOver(from, ready);
     swap(ready, place);
   } catch (error) {
-    // The place is a mount point, or its parent belongs to somebody else.
+    // The folder cannot be renamed: it is a mount point, or its parent belongs to somebody else.
     if (!['EBUSY', 'EPERM', 'EACCES', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
     replaceContents(existsSync(ready) ? ready : from, place);
     rmSync(ready, { recursive: true, force: true });
@@ -37,7 +37,7 @@ export function restoreFolder(place: string): void {
   else renameSync(former, place);
 }
 
-/** Copies when the place is on another file system. A copy that is cut off is made anew by the next run. */
+/** Copies when the place is on another file system. If the copy is interrupted, the next run makes it anew. */
 function moveOver(from: string, ready: string): void {
   rmSync(ready, { recursive: true, force: true });
   try {
@@ -58,7 +58,10 @@ function swap(ready: string, place: string): void {
   rmSync(former, { recursive: true, force: true });
 }
 
-/** The second best: copies everything into the place first, and then renames one name after the other. */
+/**
+ * The fallback for a folder that cannot be renamed: copies everything into it, and then renames one name after the
+ * other.
+ */
 function replaceContents(from: string, place: string): void {
   const ready = join(place, '.moi');
   rmSync(ready, { recursive: true, force: true });

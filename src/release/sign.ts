@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Refusal } from './refusal.ts';
 
-/** What the signature is for, so that one made for something else does not count. */
+/** The purpose of the signature (`ssh-keygen -n`), so that a signature for another purpose is not accepted. */
 const namespace = 'dien-hinh-ban-ke';
 
 /** Puts `<file>.sig` beside the file. */

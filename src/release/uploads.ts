@@ -10,9 +10,9 @@ const rankOf = (path: string): number =>
   path === 'phien-ban.json' ? order.length : order.findIndex((pattern) => pattern.test(path));
 
 export interface Uploads {
-  /** In this order. */
+  /** Files to send, in this order. */
   send: string[];
-  /** Afterwards. */
+  /** Files to remove after everything has been sent. */
   remove: string[];
 }
 

@@ -54,7 +54,7 @@ function unpackOrNothing(file: string, encoding: 'br' | 'gz'): Buffer {
 /** Requests that are open at the same time. */
 const atOnce = 6;
 
-/** `url` is the address of the start page. Also asks what is gone, and what has moved. */
+/** `url` is the address of the start page. Also checks the answers for what is gone and what has moved. */
 export async function verifySite(
   url: string,
   manifest: Manifest,
@@ -69,7 +69,8 @@ export async function verifySite(
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (const { path, sha256 } of work) {
-        // A page that is gone or has moved is not sent at its address, but its file is.
+        // At the address of a page that is gone or has moved, the server does not send its file, so the file is asked
+        // for by name.
         const address = notPages.has(toAddress(path) ?? '') ? path : (toAddress(path)?.slice(1) ?? path);
         const problem = await differenceAt(base + address, sha256);
         if (problem !== undefined) differences.push(`${problem}: /${address}`);

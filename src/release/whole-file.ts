@@ -1,4 +1,4 @@
-/** Writes files that a reader finds whole or not at all. */
+/** Writes a file under another name and renames it, so that nobody ever reads a part of it. */
 import { renameSync, writeFileSync } from 'node:fs';
 
 export function writeWhole(file: string, content: string | Uint8Array): void {

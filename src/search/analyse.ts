@@ -77,7 +77,7 @@ export function fromTerm(term: string): string {
 /** Whether a term of the index is a whole word. */
 export const hasStop = (term: string): boolean => term.length > 1 && term.indexOf(stop) === term.length - 1;
 
-/** Pagefind takes a term with letters between digits apart, so the digits of a decimal number are letters there. */
+/** Pagefind splits a term at a letter between digits, so `toTerm` writes the digits of a decimal number as letters. */
 const markOfDecimal = 'zx';
 const decimalTerm = /^zx[a-j]+p[a-j]+$/;
 const toLetter = (digit: string): string => 'abcdefghij'.charAt(Number(digit));

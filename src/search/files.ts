@@ -54,14 +54,17 @@ export interface Place {
 
 /** `search.json`, the first file that is read: everything except the texts. */
 export interface Catalogue {
-  /** The names of the texts of each record. */
+  /** For each record, the name of its text files. */
   ids: string[];
   /**
-   * The numbers by which the words know the records, as ranges in the order of the records: a record keeps its number
-   * while others come and go.
+   * The numbers that stand for the records in the files of words, as ranges in the order of the records. A record keeps
+   * its number while others come and go.
    */
   numbers: [first: number, count: number][];
-  /** The files of the index, and the first word of each, separated by spaces. The names are a list, so that the guard takes them for names. */
+  /**
+   * The files of the index, and the first word of each, separated by spaces. The names are a list and not one text, so
+   * that the guard recognises each as a file name.
+   */
   index: { starts: string; files: string[] };
   /** How many words the title of each record has. */
   titleWords: number[];
@@ -76,9 +79,9 @@ export interface Catalogue {
 }
 
 /**
- * A word in a file of the index: its term without marks, and where it and its spellings with marks stand. For each
- * record that has it: its number as the difference to the one before, how many places follow, and the places, each but
- * the first as the difference to the one before.
+ * A word in a file of the index: its term without marks, where that spelling stands, and where each spelling with marks
+ * stands. The lists are like `Places` (`build/places.ts`), but the number of a record is also given as the difference
+ * to the one before.
  */
 export type WordRow = [term: string, plain: number[], variants: [form: string, steps: number[]][]];
 
@@ -101,15 +104,18 @@ export type TitlesFile = Titles | TitleParts;
 export interface TitleParts {
   /** Changes with every change of a title. */
   version: string;
-  /** The titles for what is typed first, by their numbers. */
+  /** For each letter that can be typed first, the numbers of the titles to suggest. */
   letters: Record<string, number[]>;
   /** The first word of each part, separated by spaces. A part holds `TitleWord`s, sorted. */
   starts: string;
-  /** How many titles after one another have as many words and the same section. */
+  /** How many successive titles have the same number of words and the same section. */
   runs: [words: number, section: number, count: number][];
 }
 
-/** A word of titles, the spellings that its titles have, and for each title: its number as the difference to the one before, the position of the word, the number of the spelling. */
+/**
+ * A word without marks, its spellings in the titles, and three numbers for each title that has it: the number of the
+ * title as the difference to the one before, the position of the word, and the number of the spelling.
+ */
 export type TitleWord = [folded: string, forms: string[], places: number[]];
 
 /** How many titles a pack holds. */

@@ -1,8 +1,14 @@
-/** Writes the names of people as newspapers do that must not name them: `Nguyễn Văn An` becomes `N.V.A.` */
+/**
+ * Shortens names of people to initials, as newspapers do when they must not name somebody: `Nguyễn Văn An` becomes
+ * `N.V.A.`
+ */
 import { namesWithin } from './names.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** `names` may be of households, such as `Hộ ông A và bà B`. A name of one word is too common to be looked for. */
+/**
+ * `names` may be of households, such as `Hộ ông A và bà B`. A name of one word is not replaced, because it is too
+ * common.
+ */
 export function withInitials(names: readonly string[]): (text: string) => string {
   const whole = names.flatMap(namesWithin).filter((name) => name.includes(' '));
   if (whole.length === 0) return (text) => text;

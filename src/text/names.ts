@@ -1,13 +1,15 @@
-/** Titles before names. They are taken off, because `Nguyễn Văn A` also reveals `Hộ ông Nguyễn Văn A`. */
+/**
+ * Titles before names. They are removed, because a text that says `Nguyễn Văn A` also reveals `Hộ ông Nguyễn Văn A`.
+ */
 const honorific = /^(?:hộ |gia đình |vợ chồng )*(?:ông |bà |anh |chị |em |cụ |cháu |thầy |cô )?/;
 
 /** The text in the form in which texts are compared: small letters, single spaces. */
 export const toComparable = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** A name without the title before it, comparable. */
+/** A name without the title before it, in comparable form. */
 export const toBareName = (name: string): string => toComparable(name).replace(honorific, '');
 
-/** The names of which a name consists, comparable: `Hộ ông A và bà B (thôn 2)` consists of A and B. */
+/** The names that a name consists of, in comparable form: `Hộ ông A và bà B (thôn 2)` consists of A and B. */
 export const namesWithin = (name: string): string[] =>
   name
     .replaceAll(/\([^)]*\)/g, ' ')

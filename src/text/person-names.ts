@@ -1,4 +1,4 @@
-/** Names of people, as far as the usual Vietnamese family names tell them. */
+/** Patterns for names of people, recognised by the usual Vietnamese family names. */
 const surnames =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Mai|Trịnh|Trương|Cao|Châu|Tạ|Thái|Tô|Hà|Lương|Lưu|Kiều|Đào|Phùng|Tống|Nghiêm|Mã|Quách|Văn|Thân|Vương|Từ|Hứa|Tăng|Diệp|Đàm|Đồng|La|Mấu|Pi Năng|Y|Niê|Bo Bo|Hà Rai|Chế';
 
@@ -11,5 +11,5 @@ export const fullName = String.raw`(?:${surnames})(?:\s(?:${nameSyllable})){1,4}
 const small = 'ông|bà|anh|chị|em|cháu|cô|chú|bác|thầy|đồng chí|bác sĩ|y sĩ|cụ|nghệ nhân';
 const large = small.replace(/(^|\|)(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
-/** Source of a pattern: what people are called, at the start of a sentence or within it. */
+/** Source of a pattern: forms of address, in small letters or capitalised as at the start of a sentence. */
 export const titles = `${small}|${large}`;

@@ -44,7 +44,7 @@ const rhymes: readonly (readonly [vowels: string, ends: readonly string[]])[] = 
   ['y', ['-', 'n', 't', 'm', 'nh', 'ch', 'a']],
   ['yê', ['u', 'm', 'n', 'ng', 't', 'p']],
 ];
-/** After `qu` the u belongs to the start, so the rhyme begins behind it. */
+/** After `qu`, the u belongs to the start of the syllable, so the rhyme begins after it. */
 const afterQu = rhymes.flatMap(([vowels, ends]) =>
   /^(?:a|ă|â|e|ê|i|y|iê|yê|ơ|o|ô|u|uô)$/.test(vowels) ? [[vowels, ends] as const] : [],
 );

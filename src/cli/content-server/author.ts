@@ -1,4 +1,4 @@
-/** In whose name the content server writes commits. */
+/** The author of the commits that the content server writes. */
 import { gitOrNothing } from './git.ts';
 
 interface Author {

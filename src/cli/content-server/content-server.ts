@@ -137,7 +137,9 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
   }
 }
 
-/** What is answered without decap-server; undefined for its own questions. */
+/**
+ * Answers the questions about records of an entry, which decap-server does not know; undefined for all other questions.
+ */
 async function recordsFor(root: string, clone: Clone, question: Question): Promise<object | undefined> {
   const key = entryKeyOf(question) ?? '';
   switch (question.action) {
@@ -159,14 +161,14 @@ async function recordsFor(root: string, clone: Clone, question: Question): Promi
   }
 }
 
-/** True when a save replaces another version than the one that the editor has opened. */
+/** Whether a save would overwrite another version than the one that the editor has opened. */
 async function isOutdated(clone: Clone, question: Question): Promise<boolean> {
   if (question.action !== 'persistEntry') return false;
   const { replaces, dataFiles } = question.params;
   const [{ path, raw }] = dataFiles;
   if (replaces === undefined) return false;
   const there = await clone.textOf(entryKeyOf(question) ?? '', path);
-  // The same text may have arrived before, with its answer lost.
+  // The file may already have this text: the same request was carried out before, but its answer was lost.
   return [replaces ?? undefined, raw].every((text) => text?.trimEnd() !== there);
 }
 

@@ -22,7 +22,7 @@ interface FoundVersions {
 export async function listVersions(clone: Clone, { entry, path, page }: AskedVersions): Promise<FoundVersions> {
   const printed = await git(
     clone.folder,
-    // A file name may hold characters that stand for others in git's patterns.
+    // A file name may contain wildcards of git's path patterns.
     ...['--literal-pathspecs', 'log', '--format=%H%x00%aI%x00%an'],
     ...[`--skip=${(page - 1) * perPage}`, `--max-count=${perPage + 1}`, await clone.refOf(entry), '--', path],
   );

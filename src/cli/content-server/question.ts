@@ -1,6 +1,6 @@
 /**
- * The questions that the editors' pages may ask decap-server and, for the records of an entry, us: to read, and to write through the editorial workflow.
- * Only paths in `content/` are allowed.
+ * The questions that the editors' pages may ask: those of decap-server, to read and to write through the editorial
+ * workflow, and our own about the records of an entry. Only paths in `content/` are allowed.
  */
 import * as z from 'zod';
 
@@ -53,7 +53,7 @@ const questionSchema = z.discriminatedUnion(
     ask('getDeployPreview', params),
     ask('unpublishedEntries', params),
     ask('unpublishedEntry', params.extend({ id: name.optional() })),
-    // These are ours; the others are decap-server's.
+    // These questions are our own; the others are those of decap-server.
     ask('entryVersions', entry.extend({ path: contentPath, page: z.int().min(1) })),
     ask('entryVersion', params.extend({ path: contentPath, version: commit })),
     ask('draftNotes', entry),

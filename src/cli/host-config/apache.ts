@@ -1,7 +1,7 @@
 /**
  * A whole site file for Apache 2.4, for `/etc/apache2/sites-available/`. Compressed files are chosen by name: what
- * `mod_deflate` and `mod_brotli` compress gets another ETag, so that the answer 304 never happens. What answers 410 or
- * 301 is looked up in the release, so Apache need not be told again.
+ * `mod_deflate` and `mod_brotli` compress gets another ETag, so that browsers would never get the answer 304. Apache
+ * looks up in the release which addresses answer 410 or 301, so the configuration need not change.
  */
 import { encodings, packedEndings } from '../../release/pack.ts';
 import { answersFolder, markEnd } from '../../release/layout.ts';
@@ -27,7 +27,7 @@ TraceEnable Off`,
     mainHost(site),
   ].join('\n\n');
 
-/** One redirect, also for an address that lacks the slash at its end. */
+/** Redirects HTTP to HTTPS, and adds a missing final slash in the same step. */
 function redirectHost({ siteUrl, target }: ServedSite): string {
   const { root } = placesIn(target);
   return `<VirtualHost *:80>

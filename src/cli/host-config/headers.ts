@@ -1,6 +1,6 @@
 /**
  * The HTTP headers that a host sends, by path below the base. The local server sends them, the browser tests run with
- * them, and `npm run host:config` prints them for nginx and Apache.
+ * them, and `npm run host:config` prints them for web servers.
  */
 
 export type Headers = Readonly<Record<string, string>>;
@@ -97,9 +97,9 @@ export const headerRules = (portalOrigins: readonly string[], gitOrigins: readon
     },
   },
   { path: '_astro/', headers: { 'Cache-Control': forAYear } },
-  // Drawings with a hash in their names; those without one have addresses that stay.
+  // Covers with a hash in their names. Those without one may change under the same address.
   { path: 'bia/[a-z0-9-]+\\.[0-9a-f]{8}\\.svg$', headers: { 'Cache-Control': forAYear } },
-  // Their names contain a hash of what they say.
+  // The names of these files contain a hash of their content.
   { path: 'pagefind/.*\\.pf_(?:fragment|index|meta)$', headers: { 'Cache-Control': forAYear } },
   { path: 'trang-thai\\.json$', headers: { 'Cache-Control': 'no-store' } },
   ...reusable.map((path) => ({ path, headers: readByAll })),

@@ -1,7 +1,7 @@
 /**
  * A whole site file for nginx, for `/etc/nginx/conf.d/`. It needs no module that is not built in: compressed files are
- * chosen by name, because many offices lack the module for brotli. What answers 410 or 301 is looked up in the release,
- * so nginx need not be told again.
+ * chosen by name, because many offices lack the module for brotli. nginx looks up in the release which addresses answer
+ * 410 or 301, so the configuration need not change.
  */
 import { encodings, packedEndings } from '../../release/pack.ts';
 import { answersFolder, markEnd } from '../../release/layout.ts';
@@ -53,7 +53,7 @@ function mapsOf({ rules, base }: ServedSite): string[] {
     ),
     map('$dien_hinh_path', '$dien_hinh_da_go', ['"~/$" ${dien_hinh_path}index.html'], '$dien_hinh_khong_co'),
   ].map((text) =>
-    // The cache of a map is off: a page may include several fragments, each with its own answer.
+    // `volatile` switches off the cache of a map, because the address or the status may change within one request.
     text.replace(/^(map \$(?:dien_hinh_path|uri|status) [^\n]*)/, '$1\n  volatile;'),
   );
 }
@@ -62,7 +62,7 @@ const namesIn = (rules: ServedSite['rules']): string[] => [
   ...new Set(rules.flatMap(({ headers }) => Object.keys(headers))),
 ];
 
-/** One redirect, also for an address that lacks the slash at its end. */
+/** Redirects HTTP to HTTPS, and adds a missing final slash in the same step. */
 function redirectServer(site: ServedSite): string {
   const { hostname } = new URL(site.siteUrl);
   return `server {

@@ -7,9 +7,9 @@ export interface ServedSite {
   base: string;
   /** Scheme, host and port under which readers know the site. */
   siteUrl: string;
-  /** Folder of the releases, as `npm run release` has been told. */
+  /** Folder of the releases, as passed to `npm run release`. */
   target: string;
-  /** Whether this server talks TLS itself; otherwise something before it does, or the site has none. */
+  /** Whether this server itself speaks TLS. If not, a proxy before it does, or the site is served without TLS. */
   tls: boolean;
   /** Port of this server, for http or https. */
   port: number;
@@ -23,12 +23,12 @@ export type Writer = (site: ServedSite) => string;
 export const expressionOf = (base: string, path: string): string => `^${escapeDots(base)}${path}`;
 export const escapeDots = (text: string): string => text.replaceAll('.', '\\.');
 
-/** The folder that is sent, and what lies beside it. */
+/** Paths in the folder of the releases: the served files, and the files beside them. */
 export const placesIn = (target: string) => ({
   root: `${target}/hien-hanh/www`,
   manifest: `${target}/hien-hanh/ban-ke.json`,
   state: `${target}/trang-thai.json`,
 });
 
-/** Addresses below the base of what lies beside the site. */
+/** Addresses, below the base, of the files that lie beside the site. */
 export const besideSite = { manifest: '.well-known/ban-ke.json', state: 'trang-thai.json' };

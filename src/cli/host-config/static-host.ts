@@ -1,15 +1,19 @@
 /**
  * `_headers` and `_redirects`, which hosts of static files such as Netlify, Cloudflare Pages and Codeberg Pages read
- * from the site itself. They know patterns with a star only, so rules for endings name each place.
+ * from the site itself. Their patterns can only contain a star, so a rule for the ending of a file becomes one pattern
+ * for each place.
  */
 import type { HeaderRule } from './headers.ts';
 import type { Writer } from './site.ts';
 
-/** A rule's expression as patterns of a path; the rules are few, and a test finds one that is not covered. */
+/**
+ * The patterns for the expression of each rule. They are written by hand, because there are few rules; a test fails if
+ * one is missing.
+ */
 const patterns: Readonly<Record<string, readonly string[]>> = {
   '': ['*'],
   'pagefind/.*\\.pf_(?:fragment|index|meta)$': ['pagefind/fragment/*', 'pagefind/index/*'],
-  // A star would match the drawings without a hash too.
+  // No pattern: a star would also match the covers without a hash.
   'bia/[a-z0-9-]+\\.[0-9a-f]{8}\\.svg$': [],
   'trang-thai\\.json$': ['trang-thai.json'],
   '(?:.*/)?(?:rss\\.xml|feed\\.json)$': ['rss.xml', 'feed.json', '*/rss.xml', '*/feed.json'],

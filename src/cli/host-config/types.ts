@@ -1,6 +1,6 @@
 /**
  * The media type of every kind of file that the site has. Servers know different lists, and some take a calendar for
- * plain text or a table for anything, so all of them are told the same.
+ * plain text or a table for anything, so each configuration contains this list.
  */
 const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',
@@ -34,7 +34,10 @@ const types: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** Without it, text is read in the default encoding of the server or the reader. JSON is always UTF-8 (RFC 8259 §8.1). */
+/**
+ * Without a charset, text is read in the default encoding of the server or of the browser. JSON is always UTF-8 (RFC
+ * 8259 §8.1).
+ */
 const withCharset = (type: string): string =>
   type.startsWith('text/') || type.endsWith('/xml') || type.endsWith('+xml') ? `${type}; charset=utf-8` : type;
 

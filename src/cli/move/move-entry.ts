@@ -1,4 +1,4 @@
-/** Moves the folder of an entry, and everything in the content that speaks of it. */
+/** Moves the folder of an entry, and changes its address and its id wherever the content mentions them. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';

@@ -16,11 +16,11 @@ interface Question {
   setAside: string | undefined;
 }
 
-/** Seconds after each failure in a row; the last one stays. */
+/** Seconds to wait after each failure in a row. After more failures, the last value applies. */
 const pauses = [30, 60, 120, 300, 900, 1800, 3600];
 export const pauseAfter = (failures: number): number => pauses[Math.min(failures, pauses.length) - 1] ?? 0;
 
-/** Hour of the day in Việt Nam from which the build from nothing may run: nobody reads or edits. */
+/** Hour of the day in Việt Nam in which the site is built from nothing, once a day: nobody reads or edits then. */
 const nightlyHour = 2;
 
 export function whatIsDue({ now, head, state, setAside }: Question): Due {
@@ -33,7 +33,7 @@ export function whatIsDue({ now, head, state, setAside }: Question): Due {
     return isOver ? { do: 'publish', why: 'again', isClean: false } : { do: 'wait', why: 'pause' };
   }
   if (released?.commit !== head) return { do: 'publish', why: 'moved', isClean: false };
-  // Entries whose day has come.
+  // On a new day, scheduled entries may have become public.
   if (released.day < today) return { do: 'publish', why: 'midnight', isClean: false };
   const hour = Number(moment.slice(11, 13));
   if (hour === nightlyHour && state?.cleanedOn !== today) return { do: 'publish', why: 'nightly', isClean: true };

@@ -1,4 +1,4 @@
-/** Makes what the branch says public, once. The loop around it is in `src/cli/publisher.ts`. */
+/** Publishes the newest commit of the branch, once. The loop around it is in `src/cli/publisher.ts`. */
 import { momentInVietnam } from '../../domain/days.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { currentRelease, type Target } from '../../release/layout.ts';
@@ -8,18 +8,21 @@ import { writeWhole } from '../../release/whole-file.ts';
 import { pauseAfter, whatIsDue, type Due } from './due.ts';
 import { lastFailureFile, readState, writeState, type PublisherState } from './state.ts';
 
-/** What the publisher does to the world; a test puts another world in its place. */
+/** The side effects of the publisher, which tests replace. */
 export interface World {
   now: () => Date;
   headOf: () => Promise<string>;
-  /** Builds and releases a commit. What it printed, and whether it went out. */
+  /** Builds and releases a commit. Returns whether that succeeded, and what it printed. */
   releaseCommit: (commit: string, isClean: boolean) => Promise<{ ok: boolean; output: string }>;
-  /** Releases what is public without what the commit withdraws; undefined when it withdraws nothing. */
+  /**
+   * Releases the public commit `since` again without the entries that `commit` withdraws; undefined when it withdraws
+   * none.
+   */
   releaseWithdrawals: (commit: string, since: string) => Promise<{ ok: boolean; output: string } | undefined>;
   log: (line: string) => void;
 }
 
-/** Looks once, and publishes if there is something. */
+/** Looks at the branch once, and publishes if something is due. */
 export async function publishOnce(target: Target, world: World): Promise<Due['why'] | 'no-repository' | 'failed'> {
   const before = readState(target);
   const head = await world.headOf().catch((error: unknown) => {
@@ -63,7 +66,9 @@ const readSetAside = (target: Target): string | undefined => {
   return text === undefined ? undefined : (JSON.parse(text) as { commit?: string }).commit;
 };
 
-/** `known` spares reading the manifest, which lists every file of the site, at each look. */
+/**
+ * The served release. If it is still `known`, its manifest, which lists every file of the site, need not be read again.
+ */
 function releasedNow(target: Target, known: PublisherState['released']): PublisherState['released'] {
   return known !== undefined && known.id === currentRelease(target) ? known : toReleased(servedManifest(target));
 }
@@ -136,7 +141,7 @@ function tellLost(target: Target, world: World, before: PublisherState | undefin
   });
 }
 
-/** The address of a repository may contain a password, and git repeats it. */
+/** Removes passwords: the address of a repository may contain one, and git repeats the address in its messages. */
 function writeFailure(target: Target, text: string): void {
   writeWhole(lastFailureFile(target), text.replace(/(?<=:\/\/)[^/@\s]+@/g, '…@'));
 }

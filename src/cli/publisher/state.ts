@@ -1,6 +1,6 @@
 /**
- * What the publisher tells: `trang-thai.json` for the editors' pages, which anybody can read, and beside it one file for
- * whoever runs the server. The public one says nothing of what is in an entry.
+ * The reports of the publisher: `trang-thai.json` for the editors' pages, and beside it a file for whoever runs the
+ * server. Anybody can read `trang-thai.json`, so it says nothing of what is in an entry.
  */
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -23,7 +23,7 @@ const stateSchema = z.strictObject({
   next: z.string().optional(),
   /** How often it has failed in a row. */
   failures: z.number(),
-  /** What is public. */
+  /** The release that is public. */
   released: z.strictObject({ id: z.string(), commit: z.string(), time: z.string(), day: z.string() }).optional(),
   /** Pages of entries that are held back until they are mended. */
   held: z.array(z.string()),

@@ -1,6 +1,6 @@
 /**
- * Listens on this machine for the forge's call that the branch has moved. The call is only a hint to look at once: what
- * is published comes from the repository alone.
+ * Listens on this machine for the webhook of the git server, which says that a branch has changed. The webhook only
+ * makes the publisher look at the repository at once; what is published comes from the repository alone.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';

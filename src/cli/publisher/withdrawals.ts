@@ -1,7 +1,7 @@
 /**
- * Takes what a commit withdraws over into the content of an older one. A withdrawal goes out even when nothing else of
- * its commit does, and stays when a release is rolled back. The newer content may be broken, so it is read with as few
- * demands as possible.
+ * Copies the withdrawals of a commit into the content of an older one. So an entry is withdrawn even when the rest of
+ * the commit cannot be published, and stays withdrawn after a rollback. The newer content may be broken, so it is read
+ * as tolerantly as possible.
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { appendWithdrawals, frontOf, isSample, listFile, markTakenBack, takenBac
 
 const gated = collectionNames.filter((name) => collections[name].isGated);
 
-/** What is withdrawn in a folder of content on a day, whatever else is wrong with it. */
+/** The withdrawals in a folder of content that hold on the day `today`. Other errors in the content do not matter. */
 export function findWithdrawals(contentDir: string, today: string): Withdrawal[] {
   const listed = parseLoosely(readIfThere(listFile(contentDir)) ?? '');
   const lines = (Array.isArray(listed) ? listed : []).flatMap((line: unknown) => {
@@ -31,7 +31,7 @@ export function findWithdrawals(contentDir: string, today: string): Withdrawal[]
       return [{ path: `${path}${id}/`, on, reason: 'theo-yeu-cau', sample: isSample(front) }];
     });
   });
-  // The first line of a path counts.
+  // If a path is listed twice, its first line counts.
   const listedPaths = lines.map(({ path }) => path);
   return [
     ...lines.filter(({ path }, index) => listedPaths.indexOf(path) === index),
@@ -40,8 +40,9 @@ export function findWithdrawals(contentDir: string, today: string): Withdrawal[]
 }
 
 /**
- * Returns the paths that were not withdrawn there before. The record of an entry stays, so that the build knows which
- * names must not leave; without a consent to take back, its folder goes.
+ * Returns the paths that were not withdrawn there before. The file of an entry with a consent stays and gets the day of
+ * the withdrawal, so that the build knows which names must not be published. The folder of any other withdrawn entry is
+ * removed.
  */
 export function takeOver(contentDir: string, withdrawals: readonly Withdrawal[], today: string): string[] {
   const known = new Set(findWithdrawals(contentDir, today).map(({ path }) => path));
@@ -67,7 +68,9 @@ function folderOf(contentDir: string, path: string): string | undefined {
   return /^[a-z0-9-]+$/.test(id) ? join(contentDir, collections[name].folder, id) : undefined;
 }
 
-/** What is no YAML says nothing of a withdrawal; the check of the content tells the editor. */
+/**
+ * Undefined for a text that is not YAML. Nothing can be read from it, and the content check reports it to the editor.
+ */
 function parseLoosely(text: string): unknown {
   try {
     return parse(text);

@@ -1,6 +1,7 @@
 /**
  * The publisher's own clone of the repository. Nobody works in it: whatever is found there is replaced by what the
- * branch says. The software comes from the repository too, so a mended program is published like an entry.
+ * branch says. The software comes from the repository too, so a corrected program takes effect in the same way as an
+ * entry.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,10 @@ export interface Clone {
   folder: string;
   repository: string;
   branch: string;
-  /** The project that this program runs from; its packages serve the clone while both ask for the same. */
+  /**
+   * The project that this program runs from. Its packages are linked into the clone as long as both have the same
+   * `package-lock.json`.
+   */
   project: string;
 }
 

@@ -10,7 +10,7 @@ import type { World } from './publisher.ts';
 import { findWithdrawals, takeOver } from './withdrawals.ts';
 import { checkOut, forgetBuilds, headOf, type Clone } from './work-clone.ts';
 
-/** Content and results are the clone's own, whatever this machine has set for other commands. */
+/** Unsets these variables, so that builds use the folders of the clone, whatever is set on this machine. */
 const ofClone = { CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' };
 
 interface Surroundings extends Pick<World, 'now' | 'log'> {

@@ -14,7 +14,10 @@ import { Refusal } from '../../release/refusal.ts';
 
 type Built = Pick<ReleaseRequest, 'build' | 'about' | 'held'>;
 
-/** `withdrawn` is what the release that is served knows; the content here may be older. */
+/**
+ * `withdrawn` are the withdrawals of the served release. The content on this machine may be older and lack some of
+ * them.
+ */
 export async function buildOlder(
   environment: Environment,
   commit: string,

@@ -27,7 +27,10 @@ export interface Built {
   held: Held[];
 }
 
-/** One build for what the check finds, and further ones for what only the guard sees. */
+/**
+ * Largest number of builds: after each one that the guard refuses, more entries are held back and the site is built
+ * again.
+ */
 const mostBuilds = 4;
 
 export async function buildForRelease(environment: Environment, tell: (line: string) => void): Promise<Built> {
@@ -67,8 +70,8 @@ function hold(held: Map<string, Held>, entry: Held): void {
 }
 
 /**
- * The page that says what it must not is that of the entry to hold back. On a list or in a data file, the message names
- * the entry; one that reveals a hidden entry names the hidden one instead.
+ * The entry to hold back: the one to whose page the file of the violation belongs. For a list or a data file, it is the
+ * entry that the message names. A message about a trace (“lộ …”) is the exception, because it names the hidden entry.
  */
 function entryBehind({ file, message }: Violation, contentDir: string): { file: string; page: string } | undefined {
   const own = holdableEntryAt(file, contentDir) ?? holdableEntry(file.replace(/, ảnh .*$/, ''), contentDir);
@@ -77,7 +80,10 @@ function entryBehind({ file, message }: Violation, contentDir: string): { file: 
   return named === undefined ? undefined : holdableEntry(named.replace(/\.$/, ''), contentDir);
 }
 
-/** So many faults at once have one cause: a rule or a vocabulary has changed. */
+/**
+ * Stops if too many entries would be held back: so many faults at once have one cause, such as a changed rule or
+ * vocabulary.
+ */
 function stopIfTooMany(held: ReadonlyMap<string, Held>, entries: number): void {
   const most = Math.max(lossLimit.few, Math.floor(entries * lossLimit.share));
   if (held.size <= most) return;

@@ -1,6 +1,9 @@
 import { gitOrNothing } from '../content-server/git.ts';
 
-/** The commit that the project is at; with `+` when files differ from it. The publisher knows better. */
+/**
+ * The checked-out commit, with `+` when files differ from it. `RELEASE_COMMIT` has priority: the publisher changes
+ * files in its clone and sets the variable to the commit that it publishes.
+ */
 export async function commitOf(root: string): Promise<string> {
   const told = process.env['RELEASE_COMMIT'] ?? '';
   if (/^[0-9a-f]{7,64}$/.test(told)) return told;

@@ -1,6 +1,6 @@
 /**
- * Goes back to an older release, without what was withdrawn since. When nothing was, the files of that release are taken
- * up again; otherwise its commit is built once more with today's withdrawals.
+ * Goes back to an older release, without what was withdrawn since. When nothing was, the files of that release are used
+ * again; otherwise its commit is built again with today's withdrawals.
  */
 import { currentRelease, listReleases, type Target } from '../../release/layout.ts';
 import type { Manifest } from '../../release/manifest.ts';
@@ -14,7 +14,7 @@ export interface Rollback {
   /** Id of the release to go back to; the one before when undefined. */
   to: string | undefined;
   now: Date;
-  /** Builds a commit without what is withdrawn today. Undefined when the commit cannot be had. */
+  /** Builds a commit without what is withdrawn today. Undefined when the repository here does not have the commit. */
   buildWithout: (
     commit: string,
     withdrawn: readonly Withdrawn[],

@@ -1,4 +1,4 @@
-/** What `npm run release` leaves for servers that do not read the folder of the releases. */
+/** Writes what is needed to bring a release to servers that do not read the folder of the releases. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -19,7 +19,7 @@ import { installPackages } from '../publisher/work-clone.ts';
 import { runNode } from '../run-node.ts';
 import { findLeft, picturesOf } from './traces-left.ts';
 
-/** A word that is nowhere else. */
+/** Words that occur nowhere else, to be searched for after the withdrawal. */
 const mark = 'câu đánh dấu quyxtarnol của buổi tập dượt';
 
 export async function drill(environment: Environment, tell: (line: string) => void): Promise<void> {
@@ -108,7 +108,7 @@ async function expectNothing(
   tell(`   Không còn gì trong ${folders.map((each) => relative(tmpdir(), each)).join(', ')}.`);
 }
 
-/** An entry about a person, with a photo if there is one; another entry is made to name the same person. */
+/** Chooses an entry about a person, with a photo if possible, and appends the name of that person to another entry. */
 async function chooseEntry(
   clone: string,
   { today }: Environment,
@@ -130,7 +130,7 @@ function namesIn(entry: Entry): string[] {
   return entry.collection === 'exemplars' && entry.values.subject.kind !== 'tap-the' ? [entry.values.subject.name] : [];
 }
 
-/** A name of one word may stand for anybody. */
+/** The names of more than one word. A single word may be the name of anybody. */
 const fullNamesIn = (entry: Entry): string[] =>
   namesIn(entry)
     .flatMap(namesWithin)

@@ -50,7 +50,10 @@ function partsOf(given: string): string[] {
   return (path ?? '').split(/[\\/]/).filter((part) => part !== '' && part !== '.');
 }
 
-/** The id stands alone, or behind the folder or the section of its collection, whatever is before and after. */
+/**
+ * Whether the parts name the entry: by the id alone, or by the id directly after the folder or the section of its
+ * collection.
+ */
 function isMeant({ collection, id }: FoundEntry, parts: readonly string[]): boolean {
   if (parts.length === 1) return parts[0] === id;
   const sections = [collections[collection].folder, collections[collection].path.slice(1, -1)];

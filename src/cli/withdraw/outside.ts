@@ -1,11 +1,14 @@
-/** What a withdrawal does not reach, and the words to ask each. They name nobody and give no reason. */
+/**
+ * Lists what a withdrawal does not reach, such as portals and search engines, with the words of a request to each. The
+ * requests name nobody and give no reason.
+ */
 
 interface Subject {
   /** Full URL of the entry. */
   url: string;
   /** Its folder, from the project root. */
   folder: string;
-  /** Day of the withdrawal, as it is said. */
+  /** Day of the withdrawal, formatted for a sentence. */
   day: string;
   /** Titles of booklets that contain the entry. */
   booklets: readonly string[];

@@ -25,7 +25,7 @@ export function appendWithdrawals(contentDir: string, lines: readonly Withdrawal
 /** The front matter of an entry as it is written; an empty text when there is none. */
 export const frontOf = (source: string): string => /^---\r?\n([^]*?)\r?\n---/.exec(source)?.[1] ?? '';
 
-/** Read without a parser: an entry that is broken elsewhere must not stay public. */
+/** Reads the day without a YAML parser: even an entry with errors elsewhere must not stay public. */
 export const takenBackOn = (front: string): string | undefined =>
   /^\s+withdrawnOn:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(front)?.[1];
 

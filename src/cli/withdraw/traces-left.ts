@@ -9,13 +9,13 @@ import { hashOf } from '../../release/site-files.ts';
 import { toComparable } from '../../text/names.ts';
 
 interface Sought {
-  /** Comparable. */
+  /** In the form that `toComparable` gives. */
   words: readonly string[];
   /** Hashes of whole files. */
   pictures: ReadonlySet<string>;
 }
 
-/** One line for each file in which something of it is left. */
+/** One line for each file in which one of the words or pictures is found. */
 export async function findLeft(folder: string, { words, pictures }: Sought): Promise<string[]> {
   const left: string[] = [];
   for (const path of listFiles(folder)) {
@@ -30,7 +30,7 @@ export async function findLeft(folder: string, { words, pictures }: Sought): Pro
   return left;
 }
 
-/** As it is written, and without the tags that may stand inside a sentence. */
+/** The text as written, and without tags, which may interrupt a sentence. */
 const readingsOf = (text: string): string[] => {
   const plain = unescapeText(text);
   return [plain, plain.replace(/<[^>]*>/g, '')];
@@ -42,7 +42,7 @@ async function metadataOf(bytes: Buffer): Promise<string> {
   return [...packed, JSON.stringify(comments ?? [])].join('\n');
 }
 
-/** Hashes of the pictures that a page shows and no other page does, and of those whose address has the page's id. */
+/** Hashes of the pictures that only this page shows, and of those whose path contains `id`. */
 export function picturesOf(site: string, page: string, id: string): Set<string> {
   const files = listFiles(site);
   const named = (path: string) => new Set(imagesNamedIn(readFileSync(join(site, path), 'utf8')));

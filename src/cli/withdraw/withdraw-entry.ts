@@ -1,4 +1,7 @@
-/** Withdraws an entry in the content: its address is listed, its record says since when, its reason stays there. */
+/**
+ * Withdraws an entry in the content: its address is added to the list with the day and the reason, and the day also to
+ * the consent in its file.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import { parse } from 'yaml';
 import { collections } from '../../domain/collections.ts';
@@ -32,7 +35,7 @@ export function withdrawEntry({ contentDir, today, entry, reason }: Request): st
   }
   const sample = isSample(frontOf(readFileSync(entry.file, 'utf8')));
   appendWithdrawals(contentDir, [{ path: entry.path, on: today, reason, sample }]);
-  // An entry that shows nobody has no consent to take back: nothing of it is needed any more.
+  // An entry that shows no people has no consent in which to write the day, so its folder is removed.
   if (!collections[entry.collection].isGated) {
     rmSync(entry.folder, { recursive: true });
     return [listFile(contentDir), entry.folder];

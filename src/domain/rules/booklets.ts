@@ -40,11 +40,14 @@ interface Context {
   corpus: Corpus;
   gone: Gone;
   today: string;
-  /** False on the editors' pages, which know of a hidden entry its id only; they tell nothing. */
+  /** False on the editors' pages, which know only the ids of hidden entries. The check is skipped there. */
   isComplete: boolean;
 }
 
-/** Tells which picked entries readers cannot see. Only a warning: who withdraws an entry must not be held up by it. */
+/**
+ * Warns about picked entries that readers cannot see. This is no error, because it must not delay the withdrawal of an
+ * entry.
+ */
 export function pickedAreShown(entry: CheckedEntry, { corpus, gone, today, isComplete }: Context): Finding[] {
   if (entry.collection !== 'documents' || !isComplete) return [];
   const { items = [], sample = false } = entry.values;

@@ -55,7 +55,7 @@ const tellsOf = (story: Article, exemplar: Article): boolean =>
   exemplar.collection === 'exemplars' &&
   (story.values.exemplars ?? []).includes(exemplar.id);
 
-/** The names without notes in brackets and forms of address, however they are typed. */
+/** The names without notes in brackets and forms of address, in the spelling by which names are compared. */
 function namesIn(article: Article): string[] {
   const names =
     article.collection === 'exemplars'

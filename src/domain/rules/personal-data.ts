@@ -37,8 +37,8 @@ const direct = /^(?:tel|mailto|sms|callto|zalo|viber|whatsapp):/i;
 const byNumber = /^https?:\/\/(?:www\.|chat\.|api\.)?(?:zalo\.me|wa\.me|whatsapp\.com|viber\.click|t\.me|line\.me)\//i;
 
 /**
- * The phone number or address to which a link dials or writes, and which the text of the link may hide; undefined for
- * other links.
+ * The telephone number or e-mail address that a link dials or writes to; undefined for other links. The text of the
+ * link need not show it.
  */
 export function contactIn(link: string): string | undefined {
   if (direct.test(link)) return decode(link.replace(direct, ''));

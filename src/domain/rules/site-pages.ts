@@ -20,7 +20,7 @@ export interface SiteView {
   audience: Audience;
   /** False on the editors' pages, which know only the published entries, and not all of their fields. */
   isComplete: boolean;
-  /** Counts entries as shown whose consent was taken back. */
+  /** Counts entries whose consent was taken back as shown. */
   withTakenBack?: boolean;
 }
 
@@ -168,7 +168,10 @@ function isFile(path: string, view: SiteView): boolean {
   );
 }
 
-/** Whether the document is a booklet that readers see. What it gathers changes by itself, so it may be empty. */
+/**
+ * Whether the document is a booklet that readers see. The entries that it gathers are not counted, because they change
+ * without an edit of the document.
+ */
 function hasBooklet(id: string, view: SiteView): boolean {
   const document = view.corpus.documents.get(id);
   if (document === undefined) return false;
@@ -189,7 +192,7 @@ function hasFeed(path: string, { corpus }: SiteView): boolean {
   return feed?.of === 'each' && [...corpus[name].values()].some((entry) => pathOf(entry) === path);
 }
 
-/** Whether at least one shown exemplar has the word. */
+/** Whether at least one shown exemplar has the theme. */
 const hasTheme = (kind: ThemeKind, id: string, view: SiteView): boolean =>
   shownIn('exemplars', view).some(({ values }) => values[kind]?.some((theme) => theme === id));
 

@@ -1,4 +1,4 @@
-/** What other entries still say of withdrawn ones. */
+/** Warns about entries that the list of withdrawals hides, and about links to withdrawn entries. */
 import { pathOf, type CollectionDefinition } from '../collections.ts';
 import { valuesOfForm } from '../field-values.ts';
 import { findGone, isTakenBack, type Gone } from '../gone.ts';
@@ -17,8 +17,8 @@ export interface WithdrawalContext {
 }
 
 /**
- * Reports an entry that is withdrawn by the list alone, and links to what is withdrawn. These are warnings: a withdrawal
- * never waits for another entry to be mended.
+ * Warns if the list alone hides the entry (its consent was not taken back), and if the entry links to withdrawn ones.
+ * These are no errors, because a withdrawal must not wait until other entries are corrected.
  */
 export function noWithdrawnPath(
   entry: CheckedEntry,

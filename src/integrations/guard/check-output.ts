@@ -42,7 +42,7 @@ export interface GuardOptions {
 
 interface KeptOutput {
   images: readonly string[];
-  /** Files in which only these traces must be looked for, because everything else has been. */
+  /** Kept files that are searched for these traces only, because everything else in them was checked before. */
   again?: { files: readonly OutputFile[]; traces: readonly Trace[] };
   /** Names of images and stylesheets that a kept file mentions, by file. */
   named: ReadonlyMap<string, readonly string[]>;
@@ -128,7 +128,10 @@ function nameOf(path: string, { photosBehind }: GuardOptions): string {
 const sentencesOn = (traces: readonly Trace[]): string[] =>
   traces.map(({ source, kind }) => `lộ ${kind} của bài không được hiện (${source}).`);
 
-/** The text as it is written, and without tags: those inside a word and those between two words. */
+/**
+ * The text in three readings: as written, with tags removed (as inside a word), and with tags replaced by spaces (as
+ * between two words).
+ */
 const everyReadingOf = (text: string): string =>
   toComparable(
     [text, text.replace(/<[^>]*>/g, ''), text.replace(/<[^>]*>/g, ' ')].map((each) => unescapeText(each)).join(' \n '),

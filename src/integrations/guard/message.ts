@@ -6,7 +6,7 @@ export interface GuardMessage {
   message: string;
 }
 
-/** The same message is shown for so many files; the rest are only counted. */
+/** Number of files for which the same message is shown. Further files are only counted. */
 const mostFiles = 3;
 
 export class GuardError extends Error {

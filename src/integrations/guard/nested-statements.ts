@@ -18,7 +18,7 @@ export interface Statement {
 /** Types of `<script>` that hold JSON. */
 const isData = (type: string | undefined): boolean => type?.endsWith('json') === true;
 
-/** Everything that a page says to the eye, to screen readers and to search engines. */
+/** Every text that a page shows, or gives to screen readers or search engines. */
 export function statementsOfHtml({ blocks, comments, elements, code }: Html): Statement[] {
   return [
     ...blocks.map((text) => ({ text })),

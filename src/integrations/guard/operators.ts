@@ -1,4 +1,4 @@
-/** What is missing of a site that is about to be public, and what its pages therefore do not say. */
+/** Notices for the operator: what is missing in a site that is about to be public. */
 import { isBooklet } from '../../domain/document.ts';
 import type { LoadedCorpus } from '../../corpus/loaded.ts';
 
@@ -21,7 +21,7 @@ export function forOperators({ entries, settings }: Known, isProduction: boolean
   ].filter((notice) => notice !== undefined);
 }
 
-/** What is missing of the booklets on a machine that cannot typeset. */
+/** A notice that booklets have no PDF files, if this machine cannot typeset. */
 export function forTypesetting({ entries }: Pick<Known, 'entries'>, canTypeset: boolean): string[] {
   const booklets = entries.flatMap((entry) =>
     entry.collection === 'documents' && isBooklet(entry.values) ? [entry.id] : [],

@@ -3,7 +3,7 @@ import { collections } from '../../domain/collections.ts';
 
 const folders = Object.values(collections).map(({ folder }) => folder);
 const names = [/\bindex\.mdx\b/, /\b(?:cai-dat|da-go)\.yaml\b/, new RegExp(`\\bcontent/(?:${folders.join('|')})\\b`)];
-/** The handbook and the editors' pages say where files are. */
+/** The handbook and the editors' pages may say where files are. */
 const mayNameSources = /^(?:huong-dan|admin)\//;
 
 export function sourceNamesIn(file: string, text: string, root: string): string[] {

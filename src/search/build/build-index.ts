@@ -44,7 +44,7 @@ export interface BuiltIndex {
 
 const sectionOf = (facts: Facts | undefined): Section => (facts?.muc?.[0] ?? 'trang') as Section;
 
-/** The order of the texts is that of the records. It must not depend on the last index. */
+/** The records get the order of `sources`, which must not depend on the last index. */
 export async function buildIndex(
   sources: readonly SearchSource[],
   context: SearchContext,

@@ -1,7 +1,7 @@
 /**
- * Changes the index of the last build. Pagefind reads the changed texts only, as they were and as they are; what it
- * finds is taken out of, and put into, the files in which these words stand. So the cost follows the change, and nothing
- * of a text that is gone stays in any file.
+ * Changes the index of the last build. Pagefind reads only the changed texts, each in its old and in its new version.
+ * The words of the old version are removed from the files of the index, and those of the new one are added. So the cost
+ * depends on the size of the change, and no file keeps a word of a removed text.
  */
 import type { ReadWord } from '../analyse.ts';
 import { fileNames, type RecordText } from '../files.ts';
@@ -23,16 +23,22 @@ export interface LastIndex<Kept extends WordsRecord = WordsRecord> {
   read: (path: string) => Uint8Array;
 }
 
-/** An index, and what of it is written. */
+/** A new index, with the files of it that are written and those that are kept. */
 export interface Indexed extends WordsRecord {
   written: OutputFile[];
   /** Files of the last index that belong to this one too. */
   kept: string[];
 }
 
-/** Share of the texts to read. A changed one is read twice, so then a new index costs about as much. */
+/**
+ * Largest share of the texts that is read for a change. A changed text is read twice, so a larger change costs about as
+ * much as a new index.
+ */
 const mostRead = 0.5;
-/** Numbers out of order make the catalogue larger: about 6 bytes, packed, for each new text among the others. */
+/**
+ * Largest number of ranges in `numbers` of the catalogue. Each new text among the others adds a range, which takes
+ * about 6 compressed bytes.
+ */
 const mostRanges = (records: number): number => 16 + records / 10;
 
 /** Undefined if the index should be made anew. */

@@ -1,4 +1,4 @@
-/** The files in which the index keeps its words, each with the words from its first one to that of the next file. */
+/** The files of the index. Each has the words from its own first word up to the first word of the next file. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readPagefind } from '../cbor.ts';
 import { fileNames, type WordRow } from '../files.ts';
@@ -17,7 +17,10 @@ export interface WordFile extends NamedFile {
   content: Uint8Array;
 }
 
-/** Letters and numbers in a file. A search loads one file for each of its words, and all their names. */
+/**
+ * Size of a file, in letters and numbers. A search loads a file for each of its words, and the names of all files, so
+ * the files should be neither large nor many.
+ */
 const sizeOfFile = 1200;
 
 /** Writes all the words into new files. Their names are added to `taken`. */

@@ -1,6 +1,7 @@
 /**
- * Packs all words of the index, without marks, into the file from which typing slips are corrected. One word per line, sorted. Each line starts with a digit: how many letters the word shares with the line before.
- * Numbers are excluded, because a number that differs in one digit is another number.
+ * Packs all words of the index, without marks, into the file that is used to correct typing slips. There is one word
+ * per line, and the lines are sorted. Each line starts with a digit: how many letters the word shares with the line
+ * before. Numbers are excluded, because a number that differs in one digit is another number.
  */
 export function packLexicon(folded: Iterable<string>): string {
   let before = '';

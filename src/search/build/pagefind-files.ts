@@ -44,8 +44,8 @@ type Pages = [step: number, positions: number[]][];
 type Row = [term: string, pages: Pages, variants: [form: string, pages: Pages][]];
 
 /**
- * Adds the words of the files. `numberOf` gives each record of Pagefind the number that it has here. Pagefind lists a
- * spelling with marks under the word without them, and parts of words that nobody asks for, which are left out.
+ * Adds the words of the files. `numberOf` gives each record of Pagefind the number that it has here. Pagefind lists the
+ * spellings with marks under the word without marks. It also lists parts of words, which are left out.
  */
 export function addWords(words: Words, files: readonly IndexFile[], numberOf: (record: number) => number): void {
   for (const { path, content } of files) {
@@ -74,8 +74,8 @@ function addPages(forms: Map<string, Places>, form: string, pages: Pages, number
 }
 
 /**
- * A position is given as the difference to the one before. A negative number gives a weight to the positions after it,
- * which start anew.
+ * Removes the weights from Pagefind's list of positions. Each position is given as the difference to the one before. A
+ * negative number sets the weight of the positions after it, whose differences start from 0 again.
  */
 function stepsOf(weighted: readonly number[]): number[] {
   const positions: number[] = [];

@@ -1,15 +1,16 @@
 /** The words of an index, and where they stand. */
 
 /**
- * Where a word stands: for each record that has it, ascending, the number of the record, how many places follow, and
- * the places, of which each is the difference to the one before.
+ * Where a word stands, in one list. For each record that has the word, in ascending order, the list has the number of
+ * the record, how many places follow, and the places. Each place but the first is given as the difference to the one
+ * before.
  */
 export type Places = number[];
 
 /** The places of each spelling of each word. A word is a term of the index (`toTerm`) without marks. */
 export type Words = Map<string, Map<string, Places>>;
 
-/** What is to be removed from the index is not in it. The index must then be made anew. */
+/** Thrown if what is to be removed from the index is not in it. The index must then be made anew. */
 export class StaleIndexError extends Error {}
 
 type Page = [record: number, steps: number[]];

@@ -13,7 +13,7 @@ export interface OutputFile {
 /** A record as the next build finds it. */
 export interface KnownRecord extends RecordText {
   id: string;
-  /** By which the words know it. */
+  /** Stands for the record in the files of words. A record keeps its number while others come and go. */
   number: number;
   titleWords: number;
   parts: number;
@@ -66,7 +66,7 @@ const isSameText = (one: Pick<RecordText, 'title' | 'text'>, other: RecordText):
 
 export const hashOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
-/** A name that changes with the content, so that what a browser has kept under it is never old. Adds it to `taken`. */
+/** A name that changes with the content, so that a browser never has an old file under it. Adds it to `taken`. */
 export function freeName(content: Uint8Array | string, length: number, taken: Set<string>): string {
   const hash = hashOf(content);
   const names = Array.from({ length: hash.length - length }, (_, more) => `vi_${hash.slice(0, length + more)}`);

@@ -1,6 +1,7 @@
 /**
- * Writes the files for suggestions. A few titles are one file. Many are in parts, so that what is typed first loads
- * little: words that lead to the numbers of their titles, and packs of titles by number.
+ * Writes the files for suggestions. A few titles are in one file. Many titles are split into parts, so that a
+ * suggestion loads little: files of words, with the numbers of the titles that have them, and packs of titles by
+ * number.
  */
 import { analyse, rememberWords, type Word } from '../analyse.ts';
 import { findOtherwise } from '../engine/otherwise.ts';
@@ -17,7 +18,7 @@ import {
 } from '../files.ts';
 import { hashOf, type OutputFile } from './records.ts';
 
-/** Letters in a file that holds all titles; about a third as many bytes, packed. */
+/** Largest size of a single file with all titles, in letters. Compressed, it has about a third as many bytes. */
 const mostInOneFile = 40_000;
 const sizeOfPart = 6000;
 
@@ -94,7 +95,7 @@ function runsOf(sources: readonly Source[]): TitleParts['runs'] {
   return runs;
 }
 
-/** Sorted. A part of a hyphenated word leads to its title by itself and by the whole word. */
+/** The words of titles, sorted. A part of a hyphenated word is listed under itself and under the whole word. */
 function wordsOf(titles: readonly Titled[]): TitleWord[] {
   const found = new Map<string, { forms: string[]; places: number[]; last: number }>();
   for (const [number, { words }] of titles.entries())
@@ -129,7 +130,7 @@ const letters = [
   ...new Set('abcdefghijklmnopqrstuvwxyz0123456789đăâêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'),
 ];
 
-/** The answers that `suggestService` would give. */
+/** For each letter, the titles that `suggestService` would suggest. */
 function answerLetters(titles: readonly Titled[], synonyms: Titles['synonyms']): TitleParts['letters'] {
   const numbers = new Map(titles.map((title, number) => [title, number]));
   const begun = new Map<string, Titled[]>();

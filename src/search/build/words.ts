@@ -5,7 +5,7 @@ import type { RecordText } from '../files.ts';
 import { addWords, readAddresses } from './pagefind-files.ts';
 import { countRecords, type Words } from './places.ts';
 
-/** How often each word stands, without marks: once for each spelling in each record. */
+/** For each word without marks, in how many records it stands; a record counts once for each spelling. */
 export type WordCounts = Map<string, number>;
 
 /** Adds the words to the counts, or takes them away (`step` -1). */

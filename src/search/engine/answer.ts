@@ -36,7 +36,7 @@ interface Asked {
 
 type Context = MendingSources & Engine & { catalogue: Catalogue };
 
-/** Synonyms stand a little below what was typed. */
+/** Factor for the rank of records found by synonyms, which come a little after those found as typed. */
 const shareOfWording = 0.97;
 /** A record is shown if it has at least this share of the evidence that the best one has. */
 const leastShare = 0.5;
@@ -97,7 +97,7 @@ export async function answer(context: Context, { query, exactly }: Asked): Promi
 const missingFrom = (first: Found | undefined): AskedWord[] =>
   first?.missing.flatMap((index) => first.words[index] ?? []) ?? [];
 
-/** Words that no record has at all are no words that were searched for. */
+/** The words without those of `leftOut` that no record has, because nothing was searched for these. */
 function withoutUnknown(
   { reader }: Context,
   words: readonly AskedWord[],
@@ -114,7 +114,7 @@ function without(found: readonly Found[], others: readonly Found[]): Found[] {
   return found.filter(({ record }) => !known.has(record));
 }
 
-/** Best first. Each record appears once, as it was found best. */
+/** Each record once, with its best match; the best record first. */
 function mergeFound(found: readonly Found[]): Found[] {
   const best = new Map<number, Found>();
   for (const one of found) {
@@ -151,7 +151,7 @@ function choose(all: readonly Found[], { quoted }: Question): { ranked: Found[];
   return { ranked: all.filter(({ isWhole, phrase, rank }) => isWhole || phrase > 0 || rank >= least), wider: [] };
 }
 
-/** Synonyms that one of the records has. */
+/** Synonyms by which a record was found and which it contains. */
 function saidIn({ reader }: Context, found: readonly Found[]): string[] {
   const said = found.flatMap(({ record, wording }) => {
     const words = wording?.said === undefined ? [] : analyse(wording.said);

@@ -1,4 +1,4 @@
-/** Fetches the files of the search. Every file that cannot be had, or is not what it should be, is an error. */
+/** Fetches the files of the search. A file that cannot be fetched, or has another format than expected, is an error. */
 
 /** Fetches and unpacks a file of the index. */
 export async function fetchIndexFile(address: string): Promise<Uint8Array> {

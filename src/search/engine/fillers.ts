@@ -1,4 +1,4 @@
-/** Words that only make a question of what is looked for: “làm sao”, “ở đâu”, “tôi muốn xem bài về”. */
+/** Filler words, which only make a question of what is looked for: “làm sao”, “ở đâu”, “tôi muốn xem bài về”. */
 import { fold } from '../../text/fold.ts';
 import type { AskedWord } from './question.ts';
 
@@ -18,7 +18,7 @@ const fillers = [
 const isSaid = (asked: AskedWord | undefined, word: string, isAlone: boolean): boolean =>
   asked !== undefined && (asked.canonical === word || (!isAlone && !asked.marked && asked.folded === fold(word)));
 
-/** Numbers of the words that say nothing. None, if no other word would be left. */
+/** Indexes of the filler words. None, if the question has no other words. */
 export function findFillers(words: readonly AskedWord[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let start = 0; start < words.length; start += 1) {

@@ -15,11 +15,14 @@ export interface IndexedWord {
   forms: readonly string[];
   /** How many records have each spelling. */
   counts: readonly number[];
-  /** For each record that has the word its places, ascending (see `placeOf`). */
+  /** For each record that has the word, its places there, ascending. `positionOf` and `formOf` read a place. */
   records: ReadonlyMap<number, readonly number[]>;
 }
 
-/** A place of a word: its position in the record (the title has the first ones), and its spelling. */
+/**
+ * A place of a word is one number: its position in the record, counted from the first word of the title, and the index
+ * of its spelling in `forms`.
+ */
 export const positionOf = (place: number): number => place >> bitsOfForm;
 export const formOf = (place: number): number => place & (mostForms - 1);
 
@@ -35,7 +38,7 @@ export interface IndexReader {
   findBegun: (folded: string) => Promise<IndexedWord[]>;
 }
 
-/** A beginning that is so common says nothing. */
+/** A beginning of words that are in more files is too common to be looked up. */
 const mostFilesOfBeginning = 6;
 
 type ReadFile = (name: string) => Promise<Uint8Array>;

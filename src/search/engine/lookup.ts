@@ -14,7 +14,10 @@ export interface Engine {
 /** Other words that may be meant, by the number of the typed word. */
 type Senses = ReadonlyMap<number, readonly Sense[]>;
 
-/** A spelling with other marks than the typed ones, and one where only hỏi and ngã are confused. */
+/**
+ * How well a spelling fits that has other marks than typed, and one in which only the tones hỏi and ngã are confused; 1
+ * is a perfect fit.
+ */
 const fitOfMarks = 0.35;
 const fitOfTone = 0.7;
 
@@ -48,8 +51,8 @@ function countOf(asked: AskedWord, word: IndexedWord | undefined): number {
 }
 
 /**
- * A word as typed, and with other marks. Marks are seldom wrong where the typed ones are those of a known word: other
- * ones then count only beside another word of the question.
+ * The word as typed, and with other marks. If the index has the word with the typed marks, these are probably right:
+ * spellings with other marks then count only beside another word of the question.
  */
 function sensesAsTyped(word: IndexedWord, asked: AskedWord): Sense[] {
   const fit = fitTo(word, asked);
@@ -68,7 +71,7 @@ export function fitTo({ forms }: Pick<IndexedWord, 'forms'>, asked: AskedWord, m
   });
 }
 
-/** Hỏi and ngã sound alike to many. */
+/** Writes ngã as hỏi, because the two tones sound alike to many people. */
 const withoutTone = (word: string): string => word.normalize('NFD').replace(/\u0303/g, '\u0309');
 
 /** Whether a record has each number and each code of the question exactly as typed. */

@@ -23,7 +23,7 @@ export interface MendingSources {
 
 interface Mended {
   found: Found[];
-  /** The words as typed are no words; only their reading as keys counts. */
+  /** Whether `found` replaces what was found before: the typed words only make sense as keys of an input method. */
   isInstead: boolean;
   unfinished: boolean;
 }
@@ -32,11 +32,14 @@ const fitOfSound = 0.65;
 const fitOfSlip = 0.5;
 const fitOfBeginning = 0.75;
 const mostSlips = 10;
-/** A short word has so many neighbours that one of them stands beside any other word. */
+/**
+ * Fewest letters of a known word that may be corrected as a typing slip. So many words are one slip away from a shorter
+ * one that some of them stand beside any other word.
+ */
 const leastLettersOfKnown = 4;
 const mostSpacings = 4;
 const mostBegun = 40;
-/** Words that stand alone in one of the best records may have been meant otherwise. */
+/** Number of best records that are examined. A word that stands alone in one of them may have been meant otherwise. */
 const mostCompared = 3;
 
 export async function mend(
@@ -62,7 +65,7 @@ export async function mend(
   const unknown = unknownAmong(engine.reader, words);
   const best = found.slice(0, mostCompared);
   const weak = new Set([...(best.length === 0 ? words.keys() : best.flatMap(({ alone }) => alone)), ...unknown]);
-  // What is only not finished is no slip.
+  // A last word that is only unfinished is no slip.
   if (isUnfinished) weak.delete(words.length - 1);
   const spacings = [...joinWords(words, weak, lexicon), ...splitWords(words, unknown, lexicon)].slice(0, mostSpacings);
   const senses = await sensesOf(engine, words, weak, lexicon);
@@ -87,7 +90,7 @@ function hasForm({ reader }: Engine, asked: AskedWord): boolean {
   return word !== undefined && (!asked.marked || word.forms.includes(asked.canonical));
 }
 
-/** The question as keys of Telex or VNI, if it then finds more. */
+/** The records found by reading the question as keys of Telex or VNI; undefined if that finds no more. */
 async function findByKeys(
   engine: Engine,
   words: readonly AskedWord[],
@@ -103,7 +106,7 @@ async function findByKeys(
     const asked = keyed.words[index];
     return asked !== undefined && hasForm(engine, asked);
   };
-  // Digits of VNI keys are words of the index too.
+  // VNI keys such as `lop5` may consist of known words only, because the digit is a word of the index too.
   if (unknown === 0 && (isWhole || !keyed.hasDigits)) return undefined;
   const isKnown =
     found.some((one) => one.isWhole) && (!keyed.hasDigits || keyed.words.every((_word, index) => isExact(index)));

@@ -12,9 +12,9 @@ export interface Ranked {
   rank: number;
   /** 2: the words stand side by side as typed; 1: with other marks. */
   phrase: 0 | 1 | 2;
-  /** The record has all the words that say something. */
+  /** The record has every word of the question, except fillers, as typed or with other marks. */
   isWhole: boolean;
-  /** The title has all of them. */
+  /** The title has every word of the question, except fillers. */
   isInTitle: boolean;
   /** Numbers of the words that have no neighbour of the question beside them. */
   alone: readonly number[];
@@ -35,7 +35,7 @@ export interface Shelf {
   isPage: (record: number) => boolean;
 }
 
-/** How much a word says that `count` of `all` records have. */
+/** Weight of a word that occurs in `count` of `all` records: the inverse document frequency of BM25. */
 export const rarity = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
 const wordsOfLead = 50;
@@ -170,7 +170,10 @@ function readingOf(
   return { reading: slots.map(({ asked }, index) => meant[index] ?? asked) };
 }
 
-/** Of records with the same letters side by side, those with the most usual marks are most likely meant. */
+/**
+ * Raises records by how many others spell the words with the same marks. A question without marks fits several
+ * spellings, and the most common one is most likely meant.
+ */
 function preferCommonSpelling(ranked: Ranked[], slots: readonly Slot[]): Ranked[] {
   if (slots.length < 2 || slots.some(({ asked }) => asked.marked)) return ranked;
   const spellings = ranked.map(({ record, phrase, at }) => (phrase === 0 ? '' : spellingAt(slots, record, at)));

@@ -2,7 +2,7 @@
 import { formOf, positionOf, type IndexedWord } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
 
-/** A word of the index for which a typed word may stand. */
+/** A word of the index that a typed word may mean. */
 export interface Sense {
   word: IndexedWord;
   /** How well each spelling fits, by its number in `forms`: 1 as typed, 0 not at all. */
@@ -16,7 +16,7 @@ export interface Sense {
 export interface Slot {
   asked: AskedWord;
   senses: readonly Sense[];
-  /** How much the word says: 0 for a word like “nào” that only makes a question. */
+  /** How much the word counts: 0 for a filler like “nào”. */
   weight: number;
 }
 
@@ -58,7 +58,7 @@ const pick = ({ positions, fits, senses }: Seats, places: readonly number[]): Se
   senses: places.flatMap((place) => senses[place] ?? []),
 });
 
-/** Leaves out the places of other readings that have no word of the question beside them. */
+/** Removes places that count only beside another word of the question (`beside`) and have none there. */
 export function dropStrays(seats: Seats[]): void {
   if (seats.every(({ senses }) => senses.every(({ beside }) => beside !== true))) return;
   const before = seats.map(({ positions }) => new Set(positions));
@@ -100,7 +100,7 @@ export function closest(one: Seats, other: Seats, apart: number): Pair {
   return best;
 }
 
-/** Where all the words stand side by side, from the first to the last that says something. */
+/** Where all the words stand side by side, from the first to the last word that is no filler. */
 export function findPhrase(
   content: readonly number[],
   seats: readonly Seats[],

@@ -26,7 +26,10 @@ export interface Match {
 
 export const mostSuggestions = 8;
 
-/** The words stand side by side from `start`; `marks` is the share of them that have the typed marks. */
+/**
+ * Weight of a title in which the words stand side by side from `start` on. `marks` is the share of words that have the
+ * typed marks.
+ */
 export const weightOfRow = (start: number, marks: number, words: number): number =>
   4 + (start === 0 ? 2 : 0) + marks + 1 / words;
 export const weightOfScattered = 1;
