@@ -85,7 +85,7 @@ describe('no internal field is in the index', () => {
       'synonyms',
       'titleWords',
     ]);
-    expect(Object.keys(catalogue.facets).sort()).toEqual(['don-vi', 'loai', 'muc', 'nam', 'phong-trao']);
+    expect(Object.keys(catalogue.facets).sort()).toEqual(['cum-khoi', 'don-vi', 'loai', 'muc', 'nam', 'phong-trao']);
     const texts = contentsOf(join(folderOf(site), 'text'));
     const keys = new Set(texts.flatMap(({ bytes }) => Object.keys(JSON.parse(bytes.toString('utf8')) as object)));
     expect([...keys].sort()).toEqual(['around', 'path', 'text', 'title']);
