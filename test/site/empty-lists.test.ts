@@ -54,6 +54,15 @@ test.each(youngBuilds)(
   },
 );
 
+test.each(youngBuilds)(
+  'visitors are sent to hosts only where there are some: with %i entries',
+  async (_count, build) => {
+    const main = mainOf(pageAt(await build(), '/tham-quan/').document);
+    const names = textOf(main).includes('Hẹn qua');
+    expect(textOf(main).includes('cơ quan đầu mối ở trên')).toBe(names);
+  },
+);
+
 /** Lists that are empty until the first entry is published. */
 const lists = [
   /^\/dien-hinh\/$/,
