@@ -24,13 +24,16 @@ class Faults {
 }
 
 test.each([
-  [320, 640],
-  [1280, 900],
-])('no page is wider than a window of %i px', async (width, height) => {
-  const { page, close } = await gallery.visit({ viewport: { width, height } });
+  [320, 640, '100%'],
+  [1280, 900, '100%'],
+  // The largest letters of most phones.
+  [360, 800, '150%'],
+])('no page is wider than a window of %i px: %i px high, letters of %s', async (width, height, fontSize) => {
+  const { page, close } = await gallery.visit({ viewport: { width, height }, bypassCSP: true });
   const problems: string[] = [];
   for (const kind of everyKind) {
     await page.goto(gallery.addressOf(kind));
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) problems.push(`${kind}: ${wide} px too wide`);
   }
