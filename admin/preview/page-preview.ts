@@ -11,8 +11,8 @@ import { draw } from './draw.ts';
 /** `allowCorrections` is true only for the page that shows the plan. */
 export type ReadMarkdown = (markdown: string, options: { allowCorrections: boolean }) => ParsedBody;
 
-/** Milliseconds; shorter than a pause that one notices. */
-const pause = 150;
+/** Milliseconds; longer than the time between two letters of a word, shorter than a pause that one notices. */
+const pause = 300;
 
 export const pagePreview = (readMarkdown: ReadMarkdown) =>
   class PagePreview extends Component<PreviewTemplateComponentProps> {

@@ -30,7 +30,12 @@ export const lists: readonly Restyle[] = [
     changes: [
       [
         "import * as fuzzy from 'fuzzy';",
-        `import * as fuzzy from 'fuzzy';\nimport { searchEntries } from ${ours('../lists/find.ts')};`,
+        `import * as fuzzy from 'fuzzy';\nimport { searchEntries } from ${ours('../lists/find.ts')};\nimport { readRow } from ${ours('../lists/row.ts')};`,
+      ],
+      // The settings are a few files of different kinds, without columns.
+      [
+        'const formattedEntries = entries.map(this.entryWithFormat(collection));',
+        "const formattedEntries = collection.get('type') === FOLDER ? entries.map(entry => ({ ...entry, data: readRow(entry.raw, collection.get('format') === 'yaml') })) : entries.map(this.entryWithFormat(collection));",
       ],
       [
         'return fuzzy.filter(searchTerm, collectionEntries, {\n        extract: extractSearchFields(uniq(filteredSearchFields))\n      });',
@@ -43,9 +48,14 @@ export const lists: readonly Restyle[] = [
     changes: [
       [
         "import trim from 'lodash/trim';",
-        `import trim from 'lodash/trim';\nimport { sortEntries } from ${ours('../lists/sort.ts')};`,
+        `import trim from 'lodash/trim';\nimport { sortEntries } from ${ours('../lists/sort.ts')};\nimport { knownEntry } from ${ours('../lists/known.ts')};`,
       ],
       ['fromJS(orderBy(entries.toJS(), keys, orders))', 'sortEntries(entries, keys, orders)'],
+      // A list that is read again leaves what it knows already, and does not replace the values of an open entry.
+      [
+        'fromJS({\n            ...entry,\n            isFetching: false\n          })',
+        'knownEntry(map, `${entry.collection || collection}.${entry.slug}`, entry) ?? fromJS({\n            ...entry,\n            isFetching: false\n          })',
+      ],
     ],
   },
 ];

@@ -15,6 +15,7 @@ import { previewLink } from './preview-link.ts';
 import { saving } from './saving.ts';
 import { sorting } from './sorting.ts';
 import { status } from './status.ts';
+import { typing } from './typing.ts';
 
 const restyles = [
   ...colours,
@@ -29,6 +30,7 @@ const restyles = [
   ...saving,
   ...sorting,
   ...status,
+  ...typing,
 ];
 
 /** Vite plugin that makes the changes. */

@@ -1,15 +1,32 @@
 /** Converts the entries of `content.json` to the structure that the domain's rules read. */
-import { parseFields } from '../../src/domain/check.ts';
+import { collections } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { referencesIn } from '../../src/domain/rules/corpus.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import type { AdminContent } from '../config/admin-content.ts';
 import type { Form } from './forms.ts';
 
+/** What the schemas supply for keys that an entry lacks. Most keys of most entries are missing. */
+function suppliedOf(collection: CollectionName): Readonly<Record<string, unknown>> {
+  const supplied = Object.entries(collections[collection].fields).map(([key, schema]) => [
+    key,
+    schema.safeParse(undefined).data,
+  ]);
+  return Object.fromEntries(supplied.filter(([, value]) => value !== undefined)) as Readonly<Record<string, unknown>>;
+}
+
 export function toKnownEntries(content: AdminContent): CheckedEntry[] {
   return Object.entries(content).flatMap(([name, entries]) => {
     const collection = name as CollectionName;
-    return entries.map(({ id, data }) => parseFields({ collection, id, file: '', data }).entry);
+    const { fields } = collections[collection];
+    const supplied = suppliedOf(collection);
+    return entries.map(({ id, data }) => {
+      const held = Object.entries(data).flatMap(([key, value]) => {
+        const result = fields[key]?.safeParse(value);
+        return result?.success === true ? [[key, result.data] as const] : [];
+      });
+      return { collection, id, file: '', values: { ...supplied, ...Object.fromEntries(held) } };
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:admin` compares our editors' pages with stock Decap CMS: the time until the login button is visible,
- * and the bytes loaded until then. Both use the same configuration and brotli, and take turns in one run.
+ * the bytes loaded until then, and the time until a list of a thousand entries can be used. They take turns in one run.
+ * For our pages it also measures how long a key takes in a long body.
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,10 @@ import { bundleAdmin } from '../../admin/bundle.ts';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startHost } from '../support/hosts/host.ts';
+import { openGallery } from './desk/gallery.ts';
+import { measureLists } from './desk/list.ts';
+import { median } from './desk/median.ts';
+import { measureTyping } from './desk/typing.ts';
 import type { Host } from '../support/hosts/listen.ts';
 
 const rounds = 7;
@@ -102,8 +107,6 @@ async function visit(
   return result;
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const folder = makeScratchFolder('bench');
@@ -123,5 +126,8 @@ for (const [machine, conditions] of Object.entries(machines)) {
     );
   }
 }
-await browser.close();
 for (const { host } of contestants) await host.close();
+const gallery = await openGallery(folder);
+for (const measure of [measureLists, measureTyping]) print(`\n${(await measure(browser, gallery)).join('\n')}`);
+await gallery.close();
+await browser.close();

@@ -7,9 +7,11 @@ import { fileParser } from './parser.ts';
 import { readTyped } from './typed-tree.ts';
 import { writeMdx } from './write.ts';
 
+const trimmed = (typed: string): string => cleanText(typed).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+
 /** The body to write into the file, without a line break at its end. */
 export function toMdx(typed: string): string {
-  const clean = cleanText(typed).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  const clean = trimmed(typed);
   if (refuseExcess(clean).length > 0) return clean;
   if (isClean(clean)) return clean;
   return writeMdx(toAllowed(readTyped(clean), clean));
@@ -19,7 +21,23 @@ export function isClean(mdx: string): boolean {
   return readMdx(`${mdx}\n`, fileParser, { allowCorrections: true }).problems.length === 0;
 }
 
+interface Reading {
+  typed: string;
+  allowCorrections: boolean;
+  parsed: ParsedBody;
+}
+
+/** The last one: when the typing pauses, the preview and the checks read the same long text. */
+let last: Reading | undefined;
+
 /** Parses the body that the typed text will become. Lines in problems are counted from the start of the body. */
-export function readBody(typed: string, options: { allowCorrections?: boolean } = {}): ParsedBody {
-  return readMdx(`${toMdx(typed)}\n`, fileParser, options);
+export function readBody(typed: string, { allowCorrections = false }: { allowCorrections?: boolean } = {}): ParsedBody {
+  if (last?.typed !== typed || last.allowCorrections !== allowCorrections)
+    last = { typed, allowCorrections, parsed: parse(typed, allowCorrections) };
+  return last.parsed;
+}
+
+function parse(typed: string, allowCorrections: boolean): ParsedBody {
+  const asIs = readMdx(`${trimmed(typed)}\n`, fileParser, { allowCorrections });
+  return asIs.problems.length === 0 ? asIs : readMdx(`${toMdx(typed)}\n`, fileParser, { allowCorrections });
 }

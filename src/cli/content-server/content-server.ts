@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Clone, PublishError } from './clone.ts';
 import { openDecap, type Answer } from './decap.ts';
+import { listEntries } from './entries.ts';
 import { explainGit } from './explain-git.ts';
 import { git, GitError } from './git.ts';
 import { sentences } from '../../editors/git-server-error.ts';
@@ -143,6 +144,8 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
 async function recordsFor(root: string, clone: Clone, question: Question): Promise<object | undefined> {
   const key = entryKeyOf(question) ?? '';
   switch (question.action) {
+    case 'entriesByFolder':
+      return await listEntries(clone, question.params);
     case 'entryVersions': {
       const { path, page } = question.params;
       return await listVersions(clone, { entry: key, path, page });

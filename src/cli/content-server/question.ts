@@ -45,7 +45,10 @@ const questionSchema = z.discriminatedUnion(
   'action',
   [
     z.looseObject({ action: z.literal('info') }),
-    ask('entriesByFolder', params),
+    ask(
+      'entriesByFolder',
+      params.extend({ folder: contentPath, extension: z.enum(['mdx', 'yaml']), depth: z.int().min(1) }),
+    ),
     ask('entriesByFiles', params),
     ask('getEntry', params),
     ask('getMedia', params),

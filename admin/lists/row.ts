@@ -1,0 +1,89 @@
+/**
+ * What a list needs of an entry, read from the text of its file. Parsing a thousand files whole takes seconds; only the
+ * form needs that, and it reads its entry again. Each key is read by itself: plain words at once, the rest as YAML.
+ */
+import { parseDocument } from 'yaml';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * What lists show, search, sort, narrow and group by (`find.ts`, `facets.ts`, `admin/config/collections.ts`).
+ * @internal Exported for its test.
+ */
+export const rowFields: ReadonlySet<string> = new Set([
+  ...['title', 'name', 'shortName', 'order', 'summary', 'subject', 'model', 'people', 'number', 'place'],
+  ...['movement', 'unit', 'host', 'kind', 'stage', 'sample', 'consent', 'contest', 'source', 'cancelled', 'validTo'],
+  ...['publishedOn', 'recognisedOn', 'happenedOn', 'start', 'dateText', 'date'],
+]);
+/**
+ * Fields of which a list tells only whether they are filled in.
+ * @internal Exported for its test.
+ */
+export const countedFields: ReadonlySet<string> = new Set(['photos', 'approval', 'loa', 'results']);
+
+const keywords = /^(?:true|false|null)$/i;
+const day = /^\d{4}-\d{2}(?:-\d{2})?$/;
+const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
+const plain = /^(?:\p{L}|\d+ \p{L})/u;
+/** In the middle of plain words, these begin something else. */
+const signs = /:(?:\s|$)|\s#/;
+const words = /^\[([a-z][a-z-]*(?:, ?[a-z][a-z-]*)*)\]$/;
+
+const empty = /^(?:|~|null|\[\]|\{\})$/;
+
+/** The value of what is written on one line; undefined when only a parser can tell. */
+function simple(text: string): unknown {
+  if (text === 'true' || text === 'false') return text === 'true';
+  if (wholeNumber.test(text)) return Number(text);
+  if (day.test(text) || (plain.test(text) && !signs.test(text) && !keywords.test(text))) return text;
+  const [, listed] = words.exec(text) ?? [];
+  const items = listed?.split(/, ?/);
+  if (items?.some((item) => keywords.test(item)) === false) return items;
+  const [, quoted] = /^'((?:[^']|'')*)'$/.exec(text) ?? /^"([^"\\]*)"$/.exec(text) ?? [];
+  return text.startsWith("'") ? quoted?.replaceAll("''", "'") : quoted;
+}
+
+/** A group each of whose fields is on one line. */
+function simpleGroup(lines: readonly string[]): Row | undefined {
+  const pairs = lines.map((line) => {
+    const [, key, text = ''] = /^ {2}([A-Za-z]\w*): +(.*?) *$/.exec(line) ?? [];
+    const value = key === undefined ? undefined : simple(text);
+    return value === undefined ? undefined : ([key ?? '', value] as const);
+  });
+  const whole = pairs.filter((pair) => pair !== undefined);
+  return whole.length === lines.length ? Object.fromEntries(whole) : undefined;
+}
+
+function valueOf(key: string, lines: readonly string[]): unknown {
+  const [first = '', ...rest] = lines;
+  const filled = rest.filter((line) => line.trim() !== '');
+  if (countedFields.has(key)) return filled.length > 0 || !empty.test(first.trim()) ? true : undefined;
+  const value = filled.length === 0 ? simple(first.trim()) : first.trim() === '' ? simpleGroup(filled) : undefined;
+  if (value !== undefined) return value;
+  const document = parseDocument(`${key}:${lines.join('\n')}\n`, { prettyErrors: false });
+  return document.errors.length > 0 ? undefined : (document.toJS() as Row | null)?.[key];
+}
+
+/** `isWhole` is true for a file that is YAML, without a body. */
+export function readRow(text: string, isWhole: boolean): Row {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const end = isWhole ? lines.length : lines.indexOf('---', 1);
+  const row: Record<string, unknown> = {};
+  let key = '';
+  let own: string[] = [];
+  const take = () => {
+    const isTold = rowFields.has(key) || countedFields.has(key);
+    const value = isTold ? valueOf(key, own) : undefined;
+    if (value !== undefined) row[key] = value;
+  };
+  for (const line of lines.slice(isWhole ? 0 : 1, end)) {
+    const [, next, rest = ''] = /^([A-Za-z]\w*):(?= |$)(.*)$/.exec(line) ?? [];
+    if (next === undefined) own.push(line);
+    else {
+      take();
+      [key, own] = [next, [rest]];
+    }
+  }
+  take();
+  return row;
+}

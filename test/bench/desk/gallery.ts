@@ -1,0 +1,84 @@
+/** A gallery with a thousand exemplars, for our editors' pages and for stock Decap: both ask the same content server. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { toAdminContent } from '../../../admin/config/admin-content.ts';
+import { loadCorpus } from '../../../src/corpus/corpus.ts';
+import { openEditorsDesk, type EditorsDesk } from '../../support/editors-desk.ts';
+import { buildSite } from '../../support/site.ts';
+import { writeContent } from '../scale/content.ts';
+
+/** Two of three entries are exemplars. */
+const count = 1500;
+/** The entry whose body is replaced by a long one. */
+export const longEntry = '2022-vong-phan-quang-cho-dan-bo-ven-quoc-lo';
+const wordsOfLongBody = 1500;
+const today = '2026-11-30';
+const siteUrl = 'https://gallery.example';
+
+export interface Gallery extends EditorsDesk {
+  /** Address of stock Decap, as its documentation sets it up: one script in an empty page. */
+  stockUrl: string;
+}
+
+/** The pages are those of a build of the repository's content; what the form and the lists know is of the large one. */
+export async function openGallery(folder: string): Promise<Gallery> {
+  process.env.TEST_FOLDER = folder;
+  const root = resolve(folder);
+  const contentDir = join(root, 'content');
+  writeContent({ from: 'content', into: contentDir, count });
+  lengthen(join(contentDir, 'dien-hinh', longEntry, 'index.mdx'));
+  const { dir, base } = await buildSite({ name: 'gallery', env: { BUILD_DATE: today, SITE_URL: siteUrl } });
+  const { entries } = await loadCorpus({ root, contentDir, today });
+  const known = toAdminContent(entries, { today, production: false });
+  writeFileSync(join(dir, 'admin/content.json'), JSON.stringify(known));
+  addStock(join(dir, 'stock'));
+  const desk = await openEditorsDesk({ site: { dir, base }, contentDir });
+  return { ...desk, stockUrl: desk.url.replace(/admin\/$/, 'stock/') };
+}
+
+/** Repeats the paragraphs of the body until it has enough words. */
+function lengthen(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const end = text.indexOf('\n---\n', 4) + 5;
+  const paragraphs = text.slice(end).trim().split('\n\n');
+  const wordsIn = (paragraph: string) => paragraph.split(/\s+/).length;
+  const body: string[] = [];
+  let words = 0;
+  while (words < wordsOfLongBody) {
+    const next = paragraphs[body.length % paragraphs.length] ?? '';
+    body.push(next);
+    words += wordsIn(next);
+  }
+  writeFileSync(file, `${text.slice(0, end)}\n${body.join('\n\n')}\n`);
+}
+
+function addStock(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  cpSync('node_modules/decap-cms/dist', folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html><head><meta charset="utf-8" /></head><body><script src="decap-cms.js"></script></body></html>',
+  );
+  const config = {
+    backend: { name: 'proxy', proxy_url: '/admin/kho', branch: 'main' },
+    publish_mode: 'editorial_workflow',
+    media_folder: 'content/trang',
+    collections: [
+      {
+        name: 'exemplars',
+        label: 'Điển hình tiên tiến',
+        folder: 'content/dien-hinh',
+        path: '{{slug}}/index',
+        create: true,
+        format: 'yaml-frontmatter',
+        extension: 'mdx',
+        fields: [
+          { name: 'title', label: 'Tiêu đề', widget: 'string' },
+          { name: 'body', label: 'Nội dung', widget: 'markdown' },
+        ],
+      },
+    ],
+  };
+  writeFileSync(join(folder, 'config.yml'), stringify(config));
+}

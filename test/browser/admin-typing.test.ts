@@ -1,0 +1,133 @@
+/**
+ * Vietnamese is typed in two ways: UniKey sends the plain letters, takes them back and sends others, in bursts; the
+ * input method of a system composes a syllable. Both must arrive letter by letter, whatever happens behind the keys.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFixture, fixtureContent } from '../support/sites.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
+import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
+import { atTheDesk, EditorsForm } from '../support/editors-form.ts';
+
+const id = '2022-lan-coi-dat-coc-o-cho';
+/** Milliseconds between two keys of a burst. */
+const gap = 15;
+const sentence = 'Những người đàn bà ở chợ Ninh Hải giữ lời hứa từ thuở trước, chuyện ấy vẫn được kể';
+
+let desk: EditorsDesk;
+let browser: SharedBrowser;
+let page: Page;
+let form: EditorsForm;
+let keys: CDPSession;
+beforeAll(async () => {
+  desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
+  browser = await shareBrowser();
+  page = await browser.newPage(atTheDesk);
+  keys = await page.context().newCDPSession(page);
+  form = new EditorsForm(page, desk.url);
+  await page.goto(`${desk.url}#/collections/exemplars/entries/${id}/index`);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await form.field('Tiêu đề').waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await desk.close();
+});
+
+/** A letter as a key event, as UniKey sends it, without waiting for the page. */
+const send = (letter: string): Promise<unknown> =>
+  keys.send('Input.dispatchKeyEvent', { type: 'keyDown', text: letter, unmodifiedText: letter, key: letter });
+
+const takeBack = (): Promise<unknown> =>
+  keys.send('Input.dispatchKeyEvent', {
+    type: 'keyDown',
+    key: 'Backspace',
+    code: 'Backspace',
+    windowsVirtualKeyCode: 8,
+  });
+
+/** The keys that UniKey sends for a syllable: its plain letters, Backspaces, and the letters from the first mark on. */
+function keysOf(word: string): (() => Promise<unknown>)[] {
+  const plain = bare(word);
+  const same = [...plain].findIndex((letter, index) => letter !== word[index]);
+  const marked = same === -1 ? '' : word.slice(same);
+  return [
+    ...[...plain].map((letter) => () => send(letter)),
+    ...[...marked].map(() => takeBack),
+    ...[...marked].map((letter) => () => send(letter)),
+  ];
+}
+
+async function typeAsUniKey(text: string): Promise<void> {
+  for (const part of text.split(/( )/)) {
+    for (const key of part === ' ' ? [() => send(' ')] : keysOf(part)) {
+      await key();
+      await delay(gap);
+    }
+  }
+}
+
+/** The marks come with the last letter of a syllable. */
+async function compose(text: string): Promise<void> {
+  for (const part of text.split(/( )/)) {
+    for (let end = 1; end < part.length; end += 1) {
+      const shown = bare(part).slice(0, end);
+      await keys.send('Input.imeSetComposition', { text: shown, selectionStart: end, selectionEnd: end });
+      await delay(gap);
+    }
+    await (part === ' ' ? send(' ') : keys.send('Input.insertText', { text: part }));
+    await delay(gap);
+  }
+}
+
+/** The letters without their marks. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+const body = (): Locator => page.getByRole('textbox', { name: 'Nội dung' });
+
+async function atTheEndOf(place: Locator): Promise<void> {
+  await place.click();
+  await page.keyboard.press('ControlOrMeta+End');
+}
+
+test.each([
+  ['as UniKey types', typeAsUniKey],
+  ['as an input method composes', compose],
+])('%s, title, summary and body are exact', async (_name, type) => {
+  for (const label of ['Tiêu đề', 'Tóm tắt']) {
+    await form.write(label, '');
+    await type(sentence);
+    expect(await form.field(label).inputValue()).toBe(sentence);
+  }
+  await atTheEndOf(body());
+  await page.keyboard.press('Enter');
+  await type(sentence);
+  expect((await body().innerText()).trimEnd().split('\n').at(-1)).toBe(sentence);
+});
+
+test('Ctrl+S right after the last key saves the last letter, in the body and in the title', async () => {
+  const branch = `refs/heads/cms/exemplars/${id}/index`;
+  const saved = () => desk.git('show', `${branch}:content/dien-hinh/${id}/index.mdx`);
+  await atTheEndOf(body());
+  await typeAsUniKey(' và chữ sau cùng là hết');
+  await page.keyboard.press('ControlOrMeta+s');
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  expect(saved().split('\n').at(-1)).toBe(`${sentence} và chữ sau cùng là hết`);
+
+  await atTheEndOf(form.field('Tiêu đề'));
+  await typeAsUniKey(' mãi');
+  await page.keyboard.press('ControlOrMeta+s');
+  // The page may still show that the save before was done.
+  await expect.poll(() => saved().split('\n')).toContain(`title: "${sentence} mãi"`);
+});
+
+test('a page that ends right after the last key keeps the last letter', async () => {
+  await atTheEndOf(body());
+  await typeAsUniKey(' lần cuối');
+  await page.reload();
+  await form.field('Tiêu đề').waitFor();
+  await page.getByRole('region', { name: 'Bản đang viết dở' }).getByRole('button', { name: 'Khôi phục' }).click();
+  await expect.poll(() => body().innerText()).toContain('là hết lần cuối');
+  expect(form.complaints).toEqual([]);
+});
