@@ -13,7 +13,7 @@ interface Wanted {
   depth: number;
 }
 
-export interface ListedEntry {
+interface ListedEntry {
   data: string;
   file: { path: string; id: string };
 }
