@@ -41,6 +41,8 @@ const otherwise: Readonly<Record<string, string>> = {
   // The editors' pages do not load the consent slip numbers of other entries.
   'dien-hinh/2024-phieu-cua-nguoi-khac/index.mdx': '',
   'dien-hinh/2024-phieu-dung-lai/index.mdx': '',
+  // The form does not know which pages the site must have.
+  'trang/duong-day-nong-luu-tru.mdx': '',
   // In Decap the slug comes from the title, so the form has its own message.
   'dien-hinh/2024-Coc_Ba_Mau/index.mdx':
     'R13 Đường dẫn: “2024-Coc_Ba_Mau” phải là chữ thường không dấu, số và gạch nối. Hãy bỏ ký hiệu lạ khỏi tiêu đề.',

@@ -132,6 +132,8 @@ const shownIn: readonly RegExp[] = [
   /^(?:van-de|bi-quyet)\/[a-z-]+\/index\.html$/,
   // Its movement, the agency that leads the movement, its place, its contest.
   /^(?:phong-trao\/chong-rac-thai-nhua|don-vi\/(?:phuong-dong-ninh-hoa|hoi-lien-hiep-phu-nu-thi-xa))\/index\.html$/,
+  // The cluster of its place.
+  /^cum-khoi\/(?:cum-thi-dua-so-2-minh-hoa\/)?index\.html$/,
   /^su-kien\/cuoc-thi-viet-nguoi-o-gan-ta\/index\.html$/,
   /^van-ban\/thong-bao-tham-dinh-2024\/index\.html$/,
   // These pages state how many entries were withdrawn.
