@@ -26,7 +26,7 @@ describe.concurrent('npm run content:check', () => {
     const run = await check('.', validContent);
     // The fixtures cause warnings, not errors: some titles look like markup on purpose, and some entries refer to
     // withdrawn or hidden ones.
-    expect(run.output).toMatch(/\nNội dung hợp lệ: 57 mục, 10 điều nên xem lại\.\n$/);
+    expect(run.output).toMatch(/\nNội dung hợp lệ: 58 mục, 10 điều nên xem lại\.\n$/);
     expect(run.output.match(/^ {2}Xem lại R2, .*đã gỡ hoặc đã chuyển/gm)).toHaveLength(5);
     expect(run.output.match(/^ {2}Xem lại R2, .*chưa hiện với người đọc/gm)).toHaveLength(2);
     expect(run.output.match(/^ {2}Xem lại R13, .*thẻ của trang web/gm)).toHaveLength(3);
@@ -67,7 +67,7 @@ describe.concurrent('npm run content:check', () => {
         Xem lại R2, dòng 9 – Điển hình (items.1.exemplar): “2024-zabuna-giu-nuoc-cuoi-kenh” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
         Xem lại R2, dòng 10 – Điển hình (items.2.exemplar): “2025-quyxtot-kho-giong-dau-mua” chưa hiện với người đọc, nên tập tài liệu chưa có bài này. Hãy chờ bài được đăng, hoặc bỏ khỏi danh sách.
         Xem lại R2, dòng 11 – Điển hình (items.3.exemplar): “2023-wembrax-gom-bat-muoi” chưa hiện với người đọc, nên tập tài liệu chưa có bài này. Hãy chờ bài được đăng, hoặc bỏ khỏi danh sách.
-        Xem lại R2, dòng 13 – Bài Người tốt, việc tốt (items.5.story): “fylorka-do-cau-qua-suoi” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
+        Xem lại R2, dòng 14 – Bài Người tốt, việc tốt (items.6.story): “fylorka-do-cau-qua-suoi” đã gỡ hoặc đã chuyển, nên trang không nhắc tới. Hãy bỏ khỏi mục này.
 
       content/viec-tot/so-tay-giu-dau-cau/index.mdx
         Xem lại R13, dòng 2 – Tiêu đề (title): “<b>khi</b>” sẽ hiện nguyên thẻ của trang web. Trường này chỉ nhận chữ thường, hãy bỏ các dấu ấy.
