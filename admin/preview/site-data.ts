@@ -69,7 +69,7 @@ const withShownName = ({ id, data }: ExemplarEntry) => ({
   data: { ...data, subject: { ...data.subject, name: shownSubject(data) ?? unnamed } },
 });
 
-/** Leaves out exemplars and stories that are not shown but that shown entries refer to. */
+/** The value of a field without its references to exemplars and stories that are not shown. */
 function withoutHidden(key: string, value: unknown, shown: ReadonlySet<string>): unknown {
   const isShown = (id: string) => shown.has(pathOf({ collection: 'exemplars', id }));
   if (key === 'replicatedFrom') return isShown(String(value)) ? value : undefined;

@@ -1,7 +1,9 @@
 /**
- * `npm run report`: what editors have to look after, from the content of this machine. Sends nothing to other machines.
+ * `npm run report`: what editors have to look after, from the content of this machine. Asks other sites for the pages
+ * that entries link to only when told to by `-- --links`.
  */
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { FileReport } from '../corpus/loaded.ts';
 import { toReport, type ReportPart } from '../domain/editors-report.ts';
@@ -9,7 +11,10 @@ import { formatProblem } from '../domain/problem.ts';
 import { environment } from '../environment.ts';
 import { Refusal } from '../release/refusal.ts';
 import { formatDay } from '../text/format.ts';
+import { deadOuterLinks, outerLinks } from './report/outer-links.ts';
 import { runCommand } from './run-command.ts';
+
+const { values } = parseArgs({ options: { links: { type: 'boolean', default: false } } });
 
 interface Lines {
   title: string;
@@ -57,12 +62,20 @@ function drafts(root: string): string[] {
 await runCommand(async () => {
   const { entries, settings, reports } = await loadCorpus(environment);
   if (settings === undefined) throw new Refusal('Tệp content/cai-dat.yaml thiếu hoặc còn lỗi. Hãy chạy content:check.');
-  const { today, root } = environment;
+  const { today, root, siteUrl } = environment;
+  const outer = values.links
+    ? outerLinks(
+        entries.map(({ file }) => file),
+        root,
+        siteUrl,
+      )
+    : new Map<string, string[]>();
   const parts: Lines[] = [
     ...toReport({ entries, settings, today }).map(toLines),
     { title: 'Bài nháp trên trang biên tập', lines: drafts(root) },
     { title: 'Bài còn lỗi', lines: withErrors(reports) },
     { title: 'Liên kết hỏng', lines: deadLinks(reports) },
+    { title: 'Liên kết ra ngoài không mở được', lines: await deadOuterLinks(outer) },
   ].filter(({ lines }) => lines.length > 0);
   console.log(`Việc cần làm, ngày ${formatDay(today)}\n`);
   if (parts.length === 0) console.log('Không có việc nào phải làm.');

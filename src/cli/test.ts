@@ -6,7 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { disk } from '../environment/disk.ts';
 import { faultOfBrowser, formatFaults } from '../environment/parse.ts';
-// Importing this module ends the program if an environment variable is invalid.
+// Importing the next module ends the program if an environment variable is invalid.
 import '../environment.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { runScript, type Running } from './run-node.ts';

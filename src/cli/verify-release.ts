@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 
 interface Found {
   manifest: Manifest;
-  /** Files of the manifest and of its signature. */
+  /** Path of the manifest. Its signature is beside it, with `.sig` added. */
   file: string;
   check: () => Verdict | Promise<Verdict>;
 }

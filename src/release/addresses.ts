@@ -64,7 +64,7 @@ export function planAnswers({ ledger, present, withdrawn }: Question): Answers {
   for (const { path, redirect } of withdrawn) {
     const target = lastTarget(path, redirects);
     if (target !== undefined && present.has(target)) moved.set(path, target);
-    // Not for a redirect to another site: the page at the old address leads there itself.
+    // A redirect to another site keeps the page at the old address, which leads there. Everything else is gone.
     else if (redirect === undefined || target === undefined || target.startsWith('/')) gone.add(path);
   }
   const keys = [...moved].map(([from, to]) => [keyOf(from), keyOf(to)] as const);

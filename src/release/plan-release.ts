@@ -21,7 +21,7 @@ export interface ReleasePlan {
   newAddresses: number;
   /** Addresses of the pages of entries. */
   entries: string[];
-  /** Entries that the release before showed and that nobody has withdrawn. */
+  /** Entries that the release before showed and this one does not, although they were neither withdrawn nor held back. */
   lost: string[];
   made: string[];
   deleted: string[];

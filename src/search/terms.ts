@@ -9,7 +9,7 @@ import { spellDates } from './dates.ts';
 import type { Term } from './term.ts';
 
 /**
- * Digits in groups of three, separated by a character that separates nothing else. A telephone number does not match,
+ * Digits in groups of three, with the same dot or special space between all groups. A telephone number does not match,
  * because it begins with 0 or +.
  */
 const grouped = String.raw`(?<![+\p{N}]|\p{N}[.,])[1-9]\d{0,2}([.\u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*(?!\1?\d)`;

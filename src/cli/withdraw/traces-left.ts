@@ -30,7 +30,7 @@ export async function findLeft(folder: string, { words, pictures }: Sought): Pro
   return left;
 }
 
-/** The text as written, and without tags, which may interrupt a sentence. */
+/** The unescaped text with its tags, and without them, because tags may interrupt a sentence. */
 const readingsOf = (text: string): string[] => {
   const plain = unescapeText(text);
   return [plain, plain.replace(/<[^>]*>/g, '')];

@@ -8,7 +8,7 @@ import type { CheckedEntry, Finding } from './rule.ts';
 export interface WithdrawalContext {
   /** Paths in the list of withdrawn paths. */
   listed: ReadonlySet<string>;
-  /** Everything withdrawn. */
+  /** The listed paths, and those of entries whose consent was taken back. */
   gone: Gone;
   /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
   today: string;

@@ -11,7 +11,7 @@ export interface Engine {
   shelf: Shelf;
 }
 
-/** Other words that may be meant, by the number of the typed word. */
+/** Other words that may be meant, by the index of the typed word. */
 type Senses = ReadonlyMap<number, readonly Sense[]>;
 
 /**

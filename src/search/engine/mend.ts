@@ -162,7 +162,7 @@ async function sensesOf(
   return senses;
 }
 
-/** Of words one slip away, the marks that were typed say which spelling was meant. */
+/** Factor for a spelling: lower if marks were typed and this spelling differs by more than one slip from them. */
 const likenessOfMarks = (form: string, asked: AskedWord): number =>
   !asked.marked || isOneSlip(form, asked.canonical) ? 1 : 0.7;
 

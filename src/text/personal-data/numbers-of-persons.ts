@@ -25,7 +25,10 @@ const bank = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|
 const transfer = String.raw`(?<!\p{L})(?:chuyển (?:khoản|tiền)|gửi tiền|ck|${bank})(?:,? (?:vào|về|qua|tới|đến|cho|theo|số|${bank}))*`;
 /** A number next to the name of a bank or a word for a transfer, without a word for an account. */
 const ofABank = String.raw`(?:(?<=${transfer}(?: [–-] số)?[:, (–-]{1,4})(?<!\d[.,/-]?)\d${moreDigits('7,18')}${end}|(?<![\p{L}\d.,/-])\d{8,19}(?= ?[(,–-]? ?(?:tại |ngân hàng )*${bank}(?!\p{L})))`;
-/** The lookahead comes first, because a lookbehind at every letter is slow. */
+/**
+ * The place before the number of a personal paper, such as a health insurance card or a passport. The lookahead comes
+ * before the long lookbehind, which would be slow at every letter.
+ */
 const personalPaper = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${gapPattern}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${space}?[:#]?${space}?)`;
 
 const saysTransfer = new RegExp(String.raw`${transfer}(?:,| [–-])? số[: ]*$`, 'iu');

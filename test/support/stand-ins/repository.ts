@@ -62,7 +62,7 @@ interface Operation {
   sha?: string;
 }
 
-/** An error answer with a status other than 200. */
+/** Thrown to answer a request with an error, as the real server would. */
 export class Answered extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
