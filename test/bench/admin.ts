@@ -3,10 +3,9 @@
  * the bytes loaded until then, and the time until a list of a thousand entries can be used. They take turns in one run.
  * For our pages it also measures how long a key takes in a long body.
  */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { stringify } from 'yaml';
 import { bundleAdmin } from '../../admin/bundle.ts';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -14,6 +13,7 @@ import { startHost } from '../support/hosts/host.ts';
 import { openGallery } from './desk/gallery.ts';
 import { measureLists } from './desk/list.ts';
 import { median } from './desk/median.ts';
+import { addStock, stockConfig } from './desk/stock.ts';
 import { measureTyping } from './desk/typing.ts';
 import type { Host } from '../support/hosts/listen.ts';
 
@@ -24,27 +24,6 @@ const machines = {
   'office: processor 4 × slower, 10 Mbit/s': { slowdown: 4, megabits: 10 },
 };
 
-const config = {
-  backend: { name: 'proxy', proxy_url: '/admin/kho', branch: 'main' },
-  publish_mode: 'editorial_workflow',
-  media_folder: 'content',
-  locale: 'vi',
-  collections: [
-    {
-      name: 'exemplars',
-      label: 'Điển hình tiên tiến',
-      folder: 'content/dien-hinh',
-      create: true,
-      format: 'yaml-frontmatter',
-      extension: 'mdx',
-      fields: [
-        { name: 'title', label: 'Tiêu đề', widget: 'string' },
-        { name: 'body', label: 'Nội dung', widget: 'markdown' },
-      ],
-    },
-  ],
-};
-
 interface Contestant {
   name: string;
   host: Host;
@@ -53,21 +32,13 @@ interface Contestant {
 
 async function ours(folder: string): Promise<Contestant> {
   await bundleAdmin({ outDir: join(folder, 'ours/admin'), base: '/admin/' });
-  const facts = { cms: config, site: { cutOffDay: 20, handbook: '/huong-dan/', lookAfter: [] } };
+  const facts = { cms: stockConfig, site: { cutOffDay: 20, handbook: '/huong-dan/', lookAfter: [] } };
   writeFileSync(join(folder, 'ours/admin/config.json'), JSON.stringify(facts));
   return { name: 'ours', host: await startHost(join(folder, 'ours')), login: /^Đăng nhập$/ };
 }
 
-/** Stock Decap as its documentation sets it up: one script in an empty page. */
 async function stock(folder: string): Promise<Contestant> {
-  const admin = join(folder, 'stock/admin');
-  mkdirSync(admin, { recursive: true });
-  cpSync('node_modules/decap-cms/dist', admin, { recursive: true, filter: (path) => !path.endsWith('.map') });
-  writeFileSync(
-    join(admin, 'index.html'),
-    '<!doctype html><html><head><meta charset="utf-8" /></head><body><script src="decap-cms.js"></script></body></html>',
-  );
-  writeFileSync(join(admin, 'config.yml'), stringify(config));
+  addStock(join(folder, 'stock/admin'));
   return { name: 'stock', host: await startHost(join(folder, 'stock')), login: /^(?:Login|Đăng nhập)$/ };
 }
 

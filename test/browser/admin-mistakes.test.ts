@@ -5,54 +5,34 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFixture, fixtureContent } from '../support/sites.ts';
-import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
-import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
-import { atTheDesk, EditorsForm } from '../support/editors-form.ts';
+import { expect, test } from 'vitest';
+import { beginForm } from './walks.ts';
 
 const id = '2022-lan-coi-dat-coc-o-cho';
 const folder = `content/dien-hinh/${id}`;
 const branch = `refs/heads/cms/exemplars/${id}/index`;
 
-let desk: EditorsDesk;
-let browser: SharedBrowser;
-let page: Page;
-let form: EditorsForm;
-beforeAll(async () => {
-  desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
-  browser = await shareBrowser();
-  page = await browser.newPage(atTheDesk);
-  form = new EditorsForm(page, desk.url);
-  await page.goto(`${desk.url}#/collections/exemplars/entries/${id}/index`);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await form.field('Tiêu đề').waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await desk.close();
-});
+const now = beginForm(id);
 
 /**
  * Opens the list of problems, and waits until it and the messages under the fields match. Both are updated with a
  * delay.
  */
 async function expectTold(expected: readonly string[]): Promise<void> {
-  const list = page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
+  const list = now.page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });
   const isOpen = list.locator('details[open]');
   if ((await isOpen.count()) > 0) await list.locator('summary').click();
   await list.locator('summary').click();
-  const messages = page.locator('ul[class*="ControlErrorsList"] li');
+  const messages = now.page.locator('ul[class*="ControlErrorsList"] li');
   const lines = list.getByRole('list').first().getByRole('listitem');
   await expect.poll(() => messages.allInnerTexts()).toEqual(expected);
   await expect.poll(() => lines.count()).toBe(expected.length);
-  expect(desk.git('branch', '--list', 'cms/*')).toBe('');
+  expect(now.desk.git('branch', '--list', 'cms/*')).toBe('');
 }
 
 const sayOfChildren = (said: 'Có' | 'Không') =>
-  page.getByRole('radiogroup', { name: 'Có trẻ em nhận ra được mặt' }).getByText(said, { exact: true }).click();
+  now.page.getByRole('radiogroup', { name: 'Có trẻ em nhận ra được mặt' }).getByText(said, { exact: true }).click();
 
 test('each mistake is told where it was made', async () => {
   const photo = await sharp({ create: { width: 2600, height: 1300, channels: 3, background: 'teal' } })
@@ -61,14 +41,14 @@ test('each mistake is told where it was made', async () => {
     .toBuffer();
   expect(photo.includes('Nguoi Chup Mau')).toBe(true);
 
-  await form.date('Ngày công nhận', '2019-05-01');
-  await form.date('Ngày đồng ý', '');
-  await form.press('Dán một đoạn khác của tiêu chí');
-  await form.writeInto(page.getByRole('textbox', { name: /^Đoạn dán/ }).last(), 'bảo vệ môi trường thật tốt');
-  await form.press('Thêm ảnh');
+  await now.form.date('Ngày công nhận', '2019-05-01');
+  await now.form.date('Ngày đồng ý', '');
+  await now.form.press('Dán một đoạn khác của tiêu chí');
+  await now.form.writeInto(now.page.getByRole('textbox', { name: /^Đoạn dán/ }).last(), 'bảo vệ môi trường thật tốt');
+  await now.form.press('Thêm ảnh');
   const file = { name: 'Bà Nguyễn Thị Mẫu.JPG'.normalize('NFD'), mimeType: 'image/jpeg', buffer: photo };
-  await page.getByLabel(/^Tệp ảnh/).setInputFiles(file);
-  await page.getByText('anh-1.jpg · 2400 × 1200 px').waitFor();
+  await now.page.getByLabel(/^Tệp ảnh/).setInputFiles(file);
+  await now.page.getByText('anh-1.jpg · 2400 × 1200 px').waitFor();
   await sayOfChildren('Có');
 
   await expectTold([
@@ -82,21 +62,21 @@ test('each mistake is told where it was made', async () => {
 });
 
 test('put right, the entry and its photo land in the draft, without what the photo said of its place', async () => {
-  await form.date('Ngày công nhận', '2022-11-18');
-  await form.date('Ngày đồng ý', '2022-11-21');
-  await page.getByRole('button', { name: 'Bỏ đoạn này' }).last().click();
-  await form.write('Mô tả ảnh cho người khiếm thị', 'Ảnh chụp dãy làn cói');
-  await form.write('Người chụp/nguồn', 'Chi hội Phụ nữ (minh họa)');
-  await form.choose('Người trong ảnh', 'khong nhan ra');
+  await now.form.date('Ngày công nhận', '2022-11-18');
+  await now.form.date('Ngày đồng ý', '2022-11-21');
+  await now.page.getByRole('button', { name: 'Bỏ đoạn này' }).last().click();
+  await now.form.write('Mô tả ảnh cho người khiếm thị', 'Ảnh chụp dãy làn cói');
+  await now.form.write('Người chụp/nguồn', 'Chi hội Phụ nữ (minh họa)');
+  await now.form.choose('Người trong ảnh', 'khong nhan ra');
   await expectTold([
     'Mô tả ảnh cho người khiếm thị: không cần bắt đầu bằng “Ảnh”: máy đọc đã nói đây là ảnh. Hãy tả ngay điều thấy trong ảnh.',
     'Có trẻ em nhận ra được mặt: ảnh có trẻ em nhận ra được mặt, nhưng mục Đồng ý công khai ghi không nêu trẻ em. Hãy ghi đồng ý của người đại diện (và của trẻ từ 7 tuổi), hoặc thay ảnh.',
   ]);
   await sayOfChildren('Không');
-  await form.write('Mô tả ảnh cho người khiếm thị', 'Một dãy làn cói treo trước sạp rau');
-  await form.save();
+  await now.form.write('Mô tả ảnh cho người khiếm thị', 'Một dãy làn cói treo trước sạp rau');
+  await now.form.save();
 
-  const changes = desk.git('diff', '--unified=0', 'main', branch, '--', `${folder}/index.mdx`);
+  const changes = now.desk.git('diff', '--unified=0', 'main', branch, '--', `${folder}/index.mdx`);
   expect(changes.split('\n').filter((line) => /^[-+](?![-+]{2})/.test(line))).toMatchInlineSnapshot(`
     [
       "+photos:",
@@ -107,29 +87,29 @@ test('put right, the entry and its photo land in the draft, without what the pho
       "+    minors: false",
     ]
   `);
-  expect(desk.git('diff', '--name-only', 'main', branch).split('\n')).toEqual([
+  expect(now.desk.git('diff', '--name-only', 'main', branch).split('\n')).toEqual([
     `${folder}/anh-1.jpg`,
     `${folder}/index.mdx`,
   ]);
 });
 
 test('published, the photo stands beside the entry and the content check finds nothing; removed, it goes', async () => {
-  await form.setStatus('Sẵn sàng đăng');
-  await form.publish();
-  const photo = join(desk.root, folder, 'anh-1.jpg');
+  await now.form.setStatus('Sẵn sàng đăng');
+  await now.form.publish();
+  const photo = join(now.desk.root, folder, 'anh-1.jpg');
   const { exif, xmp, width } = await sharp(photo).metadata();
   expect({ exif, xmp, width }).toEqual({ exif: undefined, xmp: undefined, width: 2400 });
   expect(readFileSync(photo).includes('Nguoi Chup Mau')).toBe(false);
   const env = { PATH: process.env['PATH'], BUILD_DATE: '2025-12-01' };
   const check = () =>
-    execFileSync(process.execPath, [resolve('src/content-check.ts')], { cwd: desk.root, env, encoding: 'utf8' });
+    execFileSync(process.execPath, [resolve('src/content-check.ts')], { cwd: now.desk.root, env, encoding: 'utf8' });
   expect(check()).toContain('Nội dung hợp lệ');
 
-  await page.locator('[id^="photos-field"]').getByRole('button', { name: 'Xóa mục này' }).click();
-  await form.save();
-  await form.setStatus('Sẵn sàng đăng');
-  await form.publish();
+  await now.page.locator('[id^="photos-field"]').getByRole('button', { name: 'Xóa mục này' }).click();
+  await now.form.save();
+  await now.form.setStatus('Sẵn sàng đăng');
+  await now.form.publish();
   expect(existsSync(photo)).toBe(false);
   expect(check()).toContain('Nội dung hợp lệ');
-  expect(form.complaints.filter((complaint) => complaint !== 'undefined')).toEqual([]);
+  expect(now.form.complaints.filter((complaint) => complaint !== 'undefined')).toEqual([]);
 });

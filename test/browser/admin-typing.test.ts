@@ -3,36 +3,19 @@
  * input method of a system composes a syllable. Both must arrive letter by letter, whatever happens behind the keys.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CDPSession, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFixture, fixtureContent } from '../support/sites.ts';
-import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
-import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
-import { atTheDesk, EditorsForm } from '../support/editors-form.ts';
+import type { CDPSession, Locator } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { beginForm } from './walks.ts';
 
 const id = '2022-lan-coi-dat-coc-o-cho';
 /** Milliseconds between two keys of a burst. */
 const gap = 15;
 const sentence = 'Những người đàn bà ở chợ Ninh Hải giữ lời hứa từ thuở trước, chuyện ấy vẫn được kể';
 
-let desk: EditorsDesk;
-let browser: SharedBrowser;
-let page: Page;
-let form: EditorsForm;
+const now = beginForm(id);
 let keys: CDPSession;
 beforeAll(async () => {
-  desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
-  browser = await shareBrowser();
-  page = await browser.newPage(atTheDesk);
-  keys = await page.context().newCDPSession(page);
-  form = new EditorsForm(page, desk.url);
-  await page.goto(`${desk.url}#/collections/exemplars/entries/${id}/index`);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await form.field('Tiêu đề').waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await desk.close();
+  keys = await now.page.context().newCDPSession(now.page);
 });
 
 /** A letter as a key event, as UniKey sends it, without waiting for the page. */
@@ -84,11 +67,11 @@ async function compose(text: string): Promise<void> {
 /** The letters without their marks. */
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
-const body = (): Locator => page.getByRole('textbox', { name: 'Nội dung' });
+const body = (): Locator => now.page.getByRole('textbox', { name: 'Nội dung' });
 
 async function atTheEndOf(place: Locator): Promise<void> {
   await place.click();
-  await page.keyboard.press('ControlOrMeta+End');
+  await now.page.keyboard.press('ControlOrMeta+End');
 }
 
 test.each([
@@ -96,28 +79,28 @@ test.each([
   ['as an input method composes', compose],
 ])('%s, title, summary and body are exact', async (_name, type) => {
   for (const label of ['Tiêu đề', 'Tóm tắt']) {
-    await form.write(label, '');
+    await now.form.write(label, '');
     await type(sentence);
-    expect(await form.field(label).inputValue()).toBe(sentence);
+    expect(await now.form.field(label).inputValue()).toBe(sentence);
   }
   await atTheEndOf(body());
-  await page.keyboard.press('Enter');
+  await now.page.keyboard.press('Enter');
   await type(sentence);
   expect((await body().innerText()).trimEnd().split('\n').at(-1)).toBe(sentence);
 });
 
 test('Ctrl+S right after the last key saves the last letter, in the body and in the title', async () => {
   const branch = `refs/heads/cms/exemplars/${id}/index`;
-  const saved = () => desk.git('show', `${branch}:content/dien-hinh/${id}/index.mdx`);
+  const saved = () => now.desk.git('show', `${branch}:content/dien-hinh/${id}/index.mdx`);
   await atTheEndOf(body());
   await typeAsUniKey(' và chữ sau cùng là hết');
-  await page.keyboard.press('ControlOrMeta+s');
-  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  await now.page.keyboard.press('ControlOrMeta+s');
+  await now.page.getByText('Đã lưu', { exact: true }).waitFor();
   expect(saved().split('\n').at(-1)).toBe(`${sentence} và chữ sau cùng là hết`);
 
-  await atTheEndOf(form.field('Tiêu đề'));
+  await atTheEndOf(now.form.field('Tiêu đề'));
   await typeAsUniKey(' mãi');
-  await page.keyboard.press('ControlOrMeta+s');
+  await now.page.keyboard.press('ControlOrMeta+s');
   // The page may still show that the save before was done.
   await expect.poll(() => saved().split('\n')).toContain(`title: "${sentence} mãi"`);
 });
@@ -125,9 +108,9 @@ test('Ctrl+S right after the last key saves the last letter, in the body and in 
 test('a page that ends right after the last key keeps the last letter', async () => {
   await atTheEndOf(body());
   await typeAsUniKey(' lần cuối');
-  await page.reload();
-  await form.field('Tiêu đề').waitFor();
-  await page.getByRole('region', { name: 'Bản đang viết dở' }).getByRole('button', { name: 'Khôi phục' }).click();
+  await now.page.reload();
+  await now.form.field('Tiêu đề').waitFor();
+  await now.page.getByRole('region', { name: 'Bản đang viết dở' }).getByRole('button', { name: 'Khôi phục' }).click();
   await expect.poll(() => body().innerText()).toContain('là hết lần cuối');
-  expect(form.complaints).toEqual([]);
+  expect(now.form.complaints).toEqual([]);
 });

@@ -1,13 +1,10 @@
-/**
- * Setup for tests in which pages end: the editors' pages on a new git repository, and for each test a browser context
- * that outlives its pages.
- */
-import type { BrowserContext } from 'playwright-core';
+/** Setup for tests of the editors' pages on a new git repository. */
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { buildFixture, fixtureContent } from '../support/sites.ts';
 import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
-import { atTheDesk } from '../support/editors-form.ts';
+import { atTheDesk, EditorsForm } from '../support/editors-form.ts';
 import { EditorsWalk } from '../support/editors-walk.ts';
 
 /** A text that nobody would want to type twice. */
@@ -18,7 +15,10 @@ interface Now {
   walk: EditorsWalk;
 }
 
-/** The returned object is filled in before each test. */
+/**
+ * For tests in which pages end: each test has a browser context that outlives its pages. The returned object is filled in
+ * before each test.
+ */
 export function beginWalks(): Now {
   const now = {} as Now;
   let browser: SharedBrowser;
@@ -40,6 +40,32 @@ export function beginWalks(): Now {
   });
   afterEach(async () => {
     await context.close();
+  });
+  return now;
+}
+
+interface OpenedForm {
+  desk: EditorsDesk;
+  page: Page;
+  form: EditorsForm;
+}
+
+/** One form for all tests of a file: that of an exemplar of the fixtures. The returned object is filled in before them. */
+export function beginForm(id: string): OpenedForm {
+  const now = {} as OpenedForm;
+  let browser: SharedBrowser;
+  beforeAll(async () => {
+    now.desk = await openEditorsDesk({ site: await buildFixture(), contentDir: fixtureContent });
+    browser = await shareBrowser();
+    now.page = await browser.newPage(atTheDesk);
+    now.form = new EditorsForm(now.page, now.desk.url);
+    await now.page.goto(`${now.desk.url}#/collections/exemplars/entries/${id}/index`);
+    await now.page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await now.form.field('Tiêu đề').waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await now.desk.close();
   });
   return now;
 }

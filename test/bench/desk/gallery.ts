@@ -1,12 +1,12 @@
 /** A gallery with a thousand exemplars, for our editors' pages and for stock Decap: both ask the same content server. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { stringify } from 'yaml';
 import { toAdminContent } from '../../../admin/config/admin-content.ts';
 import { loadCorpus } from '../../../src/corpus/corpus.ts';
 import { openEditorsDesk, type EditorsDesk } from '../../support/editors-desk.ts';
 import { buildSite } from '../../support/site.ts';
 import { writeContent } from '../scale/content.ts';
+import { addStock } from './stock.ts';
 
 /** Two of three entries are exemplars. */
 const count = 1500;
@@ -17,7 +17,7 @@ const today = '2026-11-30';
 const siteUrl = 'https://gallery.example';
 
 export interface Gallery extends EditorsDesk {
-  /** Address of stock Decap, as its documentation sets it up: one script in an empty page. */
+  /** Address of stock Decap. */
   stockUrl: string;
 }
 
@@ -51,34 +51,4 @@ function lengthen(file: string): void {
     words += wordsIn(next);
   }
   writeFileSync(file, `${text.slice(0, end)}\n${body.join('\n\n')}\n`);
-}
-
-function addStock(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  cpSync('node_modules/decap-cms/dist', folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
-  writeFileSync(
-    join(folder, 'index.html'),
-    '<!doctype html><html><head><meta charset="utf-8" /></head><body><script src="decap-cms.js"></script></body></html>',
-  );
-  const config = {
-    backend: { name: 'proxy', proxy_url: '/admin/kho', branch: 'main' },
-    publish_mode: 'editorial_workflow',
-    media_folder: 'content/trang',
-    collections: [
-      {
-        name: 'exemplars',
-        label: 'Điển hình tiên tiến',
-        folder: 'content/dien-hinh',
-        path: '{{slug}}/index',
-        create: true,
-        format: 'yaml-frontmatter',
-        extension: 'mdx',
-        fields: [
-          { name: 'title', label: 'Tiêu đề', widget: 'string' },
-          { name: 'body', label: 'Nội dung', widget: 'markdown' },
-        ],
-      },
-    ],
-  };
-  writeFileSync(join(folder, 'config.yml'), stringify(config));
 }
