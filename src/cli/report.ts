@@ -63,19 +63,13 @@ await runCommand(async () => {
   const { entries, settings, reports } = await loadCorpus(environment);
   if (settings === undefined) throw new Refusal('Tệp content/cai-dat.yaml thiếu hoặc còn lỗi. Hãy chạy content:check.');
   const { today, root, siteUrl } = environment;
-  const outer = values.links
-    ? outerLinks(
-        entries.map(({ file }) => file),
-        root,
-        siteUrl,
-      )
-    : new Map<string, string[]>();
+  const files = values.links ? entries.map(({ file }) => file) : [];
   const parts: Lines[] = [
     ...toReport({ entries, settings, today }).map(toLines),
     { title: 'Bài nháp trên trang biên tập', lines: drafts(root) },
     { title: 'Bài còn lỗi', lines: withErrors(reports) },
     { title: 'Liên kết hỏng', lines: deadLinks(reports) },
-    { title: 'Liên kết ra ngoài không mở được', lines: await deadOuterLinks(outer) },
+    { title: 'Liên kết ra ngoài không mở được', lines: await deadOuterLinks(outerLinks(files, root, siteUrl)) },
   ].filter(({ lines }) => lines.length > 0);
   console.log(`Việc cần làm, ngày ${formatDay(today)}\n`);
   if (parts.length === 0) console.log('Không có việc nào phải làm.');

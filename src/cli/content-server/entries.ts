@@ -1,9 +1,11 @@
 /**
- * Reads all entries of a folder for a list, which shows nothing of their bodies. decap-server would check out the branch twice and resolve the path of every
- * file, which takes longer than reading a thousand of them.
+ * Reads all entries of a folder for a list, which shows nothing of their bodies. decap-server would check out the branch
+ * twice and resolve the path of every file, which takes longer than reading a thousand of them.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../../release/list-files.ts';
 import type { Clone } from './clone.ts';
 
 interface Wanted {
@@ -21,19 +23,12 @@ interface ListedEntry {
 /** The clone has `main` checked out. Links are left out, because they may lead anywhere. */
 export async function listEntries(clone: Clone, { folder, extension, depth }: Wanted): Promise<ListedEntry[]> {
   const top = join(clone.folder, folder);
-  const found = await readdir(top, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  const files = (found ?? []).flatMap((entry) => {
-    const file = join(entry.parentPath, entry.name);
-    const levels = relative(top, file).split(sep).length;
-    return entry.isFile() && entry.name.endsWith(`.${extension}`) && levels <= depth ? [file] : [];
-  });
+  const files = existsSync(top) ? listFiles(top) : [];
+  const entries = files.filter((file) => file.endsWith(`.${extension}`) && file.split('/').length <= depth);
   return await Promise.all(
-    files.map(async (file) => {
-      const path = relative(clone.folder, file).split(sep).join('/');
-      return { data: withoutBody(await readFile(file, 'utf8')), file: { path, id: path } };
+    entries.map(async (file) => {
+      const path = `${folder}/${file}`;
+      return { data: withoutBody(await readFile(join(top, file), 'utf8')), file: { path, id: path } };
     }),
   );
 }

@@ -21,17 +21,16 @@ export function outerLinks(files: readonly string[], root: string, own: string |
 /** One line for each link that does not open, or one line in all if this machine reaches no other site. */
 export async function deadOuterLinks(links: ReadonlyMap<string, readonly string[]>): Promise<string[]> {
   const urls = [...links.keys()];
-  const faults = new Map<string, string>();
+  const answers: { url: string; fault: string | undefined }[] = [];
   for (let at = 0; at < urls.length; at += askedAtOnce)
-    await Promise.all(
-      urls.slice(at, at + askedAtOnce).map(async (url) => {
-        const fault = await faultOf(url);
-        if (fault !== undefined) faults.set(url, fault);
-      }),
+    answers.push(
+      ...(await Promise.all(urls.slice(at, at + askedAtOnce).map(async (url) => ({ url, fault: await faultOf(url) })))),
     );
-  if (urls.length > 0 && [...faults.values()].filter((fault) => fault === unreachable).length === urls.length)
+  if (urls.length > 0 && answers.every(({ fault }) => fault === unreachable))
     return [`máy này không nối được tới trang nào, nên chưa xem được ${urls.length} liên kết ra ngoài`];
-  return [...faults].map(([url, fault]) => `${url}: ${fault} (${(links.get(url) ?? []).join(', ')})`);
+  return answers.flatMap(({ url, fault }) =>
+    fault === undefined ? [] : [`${url}: ${fault} (${(links.get(url) ?? []).join(', ')})`],
+  );
 }
 
 const unreachable = 'không nối được tới máy chủ';
