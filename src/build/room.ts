@@ -39,6 +39,10 @@ export interface Room {
   /** The finished site. */
   siteFolder: string;
   manifestFile: string;
+  /** Digest of what every output depends on, apart from content, day and settings. */
+  world: string;
+  /** Where the bundled code is kept; undefined in a separate room. */
+  bundleFolder: string | undefined;
   /** A sentence for whoever runs the build, if another build is using the room. */
   notice: string | undefined;
   /** Changes the site by calling `change`, and then saves the record and the manifest for the next build. */
@@ -66,13 +70,17 @@ export function openRoom(environment: Environment): Room {
   const last = isShared ? readLast(place, world) : undefined;
   if (last === undefined) for (const path of Object.values(place)) rmSync(path, { recursive: true, force: true });
   const leave = () => {
+    process.off('exit', leave);
     if (isShared) lock.release();
     else rmSync(folder, { recursive: true, force: true });
   };
+  process.once('exit', leave);
   return {
     last,
     siteFolder: place.site,
     manifestFile: place.manifest,
+    world,
+    bundleFolder: isShared ? join(folder, 'goi') : undefined,
     notice: isShared
       ? undefined
       : `Một lượt dựng khác của cùng nội dung đang chạy (tiến trình ${lock}); lượt này làm mới mọi trang, không nối tiếp bản trước.`,

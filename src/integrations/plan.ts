@@ -5,28 +5,48 @@ import { showProgress, type Progress } from '../build/progress.ts';
 import { openRoom } from '../build/room.ts';
 import { environment } from '../environment.ts';
 import { openReading, recording } from '../recording/recorder.ts';
+import { BundleKeeper } from './kept-bundle.ts';
 import { beginBuild } from './this-build.ts';
 
-export const plan = (): AstroIntegration => ({
-  name: 'plan',
-  hooks: {
-    'astro:build:start': ({ logger, setPrerenderer }) => {
-      const room = openRoom(environment);
-      process.once('exit', room.leave);
-      if (room.notice !== undefined) logger.warn(room.notice);
-      const made = new BuildPlan(room.last?.record);
-      recording.plan = made;
-      beginBuild({ room, plan: made, steps: new Map() });
-      setPrerenderer((astros) => recordingPrerenderer(astros, made));
-    },
-  },
-});
+/** The first build begins with the process. */
+let beganAt = 0;
+let builds = 0;
 
-function recordingPrerenderer(astros: AstroPrerenderer, plan: BuildPlan): AstroPrerenderer {
+export function plan(): AstroIntegration {
+  let bundle: BundleKeeper | undefined;
+  return {
+    name: 'plan',
+    hooks: {
+      'astro:config:setup': () => {
+        beganAt = builds === 0 ? 0 : performance.now();
+        builds += 1;
+      },
+      'astro:build:start': ({ logger, setPrerenderer }) => {
+        const room = openRoom(environment);
+        if (room.notice !== undefined) logger.warn(room.notice);
+        const made = new BuildPlan(room.last?.record);
+        recording.plan = made;
+        beginBuild({ beganAt, room, plan: made, steps: new Map() });
+        const keeper = new BundleKeeper(room);
+        bundle = keeper;
+        setPrerenderer((astros) => recordingPrerenderer(astros, made, keeper));
+      },
+      'astro:build:setup': ({ vite, pages }) => {
+        bundle?.setUp(vite, pages);
+      },
+    },
+  };
+}
+
+function recordingPrerenderer(astros: AstroPrerenderer, plan: BuildPlan, bundle: BundleKeeper): AstroPrerenderer {
   let progress: Progress | undefined;
   return {
     ...astros,
     name: 'recording',
+    setup: async () => {
+      bundle.beforeRendering();
+      await astros.setup?.();
+    },
     getStaticPaths: async () => {
       const paths = await astros.getStaticPaths();
       progress = showProgress({ name: 'Đang dựng trang', total: paths.length }, process.stdout);

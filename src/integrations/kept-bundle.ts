@@ -1,0 +1,174 @@
+/**
+ * Keeps what Vite has made of the components. It depends on the code alone, and making it takes longer than anything
+ * else in a build of one change. The next build with the same code bundles only the photos of the content, and reads the
+ * data of the entries from the file in which Astro stores it.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { InlineConfig, Plugin } from 'vite';
+import type { Room } from '../build/room.ts';
+import { environment } from '../environment.ts';
+import { linkOrCopy } from '../release/folder-files.ts';
+import { listFiles } from '../release/list-files.ts';
+import { photoOwners } from './photos.ts';
+
+type Hook = NonNullable<AstroIntegration['hooks']['astro:build:setup']>;
+type Pages = Parameters<Hook>[0]['pages'];
+type Page = Pages extends Map<string, infer Item> ? Item : never;
+
+interface Kept {
+  /** `world` of the room in which the bundle was made. */
+  world: string;
+  /** Digest of all files of the bundle, because one of them may have been damaged since. */
+  digest: string;
+  /** Path of the module that loads all others. */
+  entry: string;
+  /** The stylesheets of each page, by Astro's name of the page. */
+  styles: Record<string, Page['styles']>;
+}
+
+const { buildDir, cacheDir } = environment;
+/** Where Astro puts the modules that render pages. */
+const modulesDir = join(buildDir, '.prerender');
+const isEntry = (path: string): boolean => path.startsWith('prerender-entry.');
+
+const placesIn = (folder: string) => ({
+  about: join(folder, 'goi.json'),
+  modules: join(folder, 'may'),
+  /** Files of the site that Vite has written: scripts, stylesheets, fonts. */
+  files: join(folder, 'tep'),
+});
+
+/** Number of builds in this process. */
+let rounds = 0;
+
+export class BundleKeeper {
+  readonly #folder: string | undefined;
+  readonly #world: string;
+  readonly #kept: Kept | undefined;
+  /** Node loads a module from one place only once, so each build loads the modules from a folder of its own. */
+  readonly #round: string;
+  #pages: Pages = new Map();
+
+  constructor({ bundleFolder, world }: Room) {
+    this.#folder = bundleFolder;
+    this.#world = world;
+    this.#kept = bundleFolder === undefined ? undefined : readBundle(bundleFolder, world);
+    rounds += 1;
+    this.#round = String(rounds);
+  }
+
+  /** Called when Astro has set up Vite for this build. */
+  setUp(vite: InlineConfig, pages: Pages): void {
+    this.#pages = pages;
+    if (this.#kept === undefined) return;
+    for (const [name, page] of pages) page.styles = this.#kept.styles[name] ?? [];
+    const options = vite.environments?.['prerender']?.build?.rolldownOptions;
+    if (options === undefined) throw new Error('Astro không dựng trang trong môi trường “prerender” của Vite nữa.');
+    options.input = stub;
+    vite.plugins?.push(bundlePhotosOnly(this.#round, this.#kept.entry));
+  }
+
+  /** Called before Astro loads the modules. */
+  beforeRendering(): void {
+    if (this.#folder === undefined) return;
+    if (this.#kept === undefined) this.#keep(this.#folder);
+    else layOut(this.#folder, join(modulesDir, this.#round));
+  }
+
+  #keep(folder: string): void {
+    const unfinished = `${folder}.moi`;
+    rmSync(unfinished, { recursive: true, force: true });
+    const place = placesIn(unfinished);
+    const modules = listFiles(modulesDir);
+    for (const path of modules) copy(join(modulesDir, path), join(place.modules, path));
+    const files = listFiles(buildDir).filter(
+      (path) => !path.startsWith('.prerender/') && !photoOwners.isOriginal(path),
+    );
+    for (const path of files) copy(join(buildDir, path), join(place.files, path));
+    const entry = modules.find(isEntry);
+    if (entry === undefined || !readContentFromOutside(place.modules, modules)) return;
+    const styles = Object.fromEntries([...this.#pages].map(([name, page]) => [name, page.styles]));
+    const kept: Kept = { world: this.#world, digest: digestOf(unfinished), entry, styles };
+    writeFileSync(place.about, JSON.stringify(kept));
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(unfinished, folder);
+  }
+}
+
+function readBundle(folder: string, world: string): Kept | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(placesIn(folder).about, 'utf8')) as Kept;
+    return kept.world === world && kept.digest === digestOf(folder) ? kept : undefined;
+  } catch {
+    // Not kept yet, or damaged: everything is bundled anew.
+    return undefined;
+  }
+}
+
+function digestOf(folder: string): string {
+  const { modules, files } = placesIn(folder);
+  const hash = createHash('sha256');
+  for (const place of [modules, files])
+    for (const path of listFiles(place)) hash.update(`${path}\0`).update(readFileSync(join(place, path)));
+  return hash.digest('hex');
+}
+
+/** Later steps write into the files of the site, so those are copied. Modules are only read. */
+function layOut(folder: string, modulesOfRound: string): void {
+  const place = placesIn(folder);
+  cpSync(place.files, buildDir, { recursive: true });
+  for (const path of listFiles(place.modules)) {
+    mkdirSync(dirname(join(modulesOfRound, path)), { recursive: true });
+    linkOrCopy(join(place.modules, path), join(modulesOfRound, path));
+  }
+}
+
+const photosFile = 'photos.mjs';
+
+/**
+ * Changes the two modules that hold content, so that they take it from this build. Returns false if they are not as
+ * expected; then nothing is kept.
+ */
+function readContentFromOutside(folder: string, modules: readonly string[]): boolean {
+  const data = JSON.stringify(join(cacheDir, 'data-store.json'));
+  const contents = {
+    'chunks/_astro_data-layer-content_': `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${data}, 'utf8'));\n`,
+    'chunks/content-assets_': `export { default } from '../${photosFile}';\n`,
+  };
+  return Object.entries(contents).every(([name, code]) => {
+    const [path, ...others] = modules.filter((module) => module.startsWith(name));
+    if (path === undefined || others.length > 0) return false;
+    const file = join(folder, path);
+    if (!exportsDefaultOnly(readFileSync(file, 'utf8'))) return false;
+    writeFileSync(file, code);
+    return true;
+  });
+}
+
+const exportsDefaultOnly = (code: string): boolean =>
+  /^export \{ [\w$]+ as default \};?$/.test((code.match(/^export .*$/gm) ?? []).join('\n'));
+
+const stub = 'virtual:kept-bundle';
+
+/** Makes Vite bundle nothing but the photos of the content, and a module that loads the kept ones. */
+const bundlePhotosOnly = (round: string, entry: string): Plugin => ({
+  name: 'kept-bundle',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'astro:asset-imports', fileName: `${round}/${photosFile}` });
+  },
+  resolveId: (source) => {
+    if (source === stub) return `\0${stub}`;
+    return source.startsWith(`./${round}/`) ? { id: source, external: true } : undefined;
+  },
+  load: (id) => (id === `\0${stub}` ? `export * from './${round}/${entry}';` : undefined),
+});
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
