@@ -3,48 +3,64 @@
  * build at a time: a second one for the same folder stops at once.
  */
 import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../corpus/reading.ts';
 import { listWithdrawn } from '../corpus/withdrawn.ts';
 import { environment } from '../environment.ts';
-import { takeLock } from '../release/lock.ts';
+import { takeLock, type Lock } from '../release/lock.ts';
 import { dropReceipt, refersTo, writeReceipt } from '../release/receipt.ts';
 import { replaceFolder, restoreFolder } from '../release/replace-folder.ts';
 import { thisBuild } from './this-build.ts';
 
 const { base, buildDir, outDir, production, siteUrl, today } = environment;
 
-export const deliver = (): AstroIntegration => ({
-  name: 'deliver',
-  hooks: {
-    'astro:config:setup': ({ command }) => {
-      if (command !== 'build') return;
-      mkdirSync(dirname(buildDir), { recursive: true });
-      const lock = takeLock(`${buildDir}.khoa`);
-      if (typeof lock === 'number')
-        throw new Error(`Một lần dựng khác (tiến trình ${lock}) đang ghi vào ${outDir}. Hãy đợi nó xong rồi chạy lại.`);
-      process.once('exit', lock.release);
-      restoreFolder(outDir);
+/** Removing tens of thousands of files takes seconds. What remains after an error, the next build removes. */
+const removeInBackground = (folder: string): void => {
+  rm(folder, { recursive: true, force: true }).catch(() => undefined);
+};
+
+export function deliver(): AstroIntegration {
+  let lock: Lock | undefined;
+  return {
+    name: 'deliver',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        mkdirSync(dirname(buildDir), { recursive: true });
+        const taken = takeLock(`${buildDir}.khoa`);
+        if (typeof taken === 'number')
+          throw new Error(
+            `Một lần dựng khác (tiến trình ${taken}) đang ghi vào ${outDir}. Hãy đợi nó xong rồi chạy lại.`,
+          );
+        process.once('exit', taken.release);
+        lock = taken;
+        restoreFolder(outDir);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { room } = thisBuild();
+        const content = await readContent();
+        const withdrawn = listWithdrawn(content, environment);
+        dropReceipt(buildDir);
+        replaceFolder(buildDir, outDir, removeInBackground);
+        writeReceipt(buildDir, {
+          day: today,
+          production,
+          siteUrl,
+          base,
+          withdrawals: withdrawn.map(({ path, redirect }) => ({ path, redirect })),
+          held: [...content.heldPages],
+          list: refersTo(room.manifestFile),
+        });
+        for (const page of content.heldPages)
+          logger.warn(`${page} tạm ẩn vì nhắc người của bài đã gỡ; npm run content:check chỉ ra chỗ nào.`);
+        if (lock !== undefined) {
+          process.off('exit', lock.release);
+          lock.release();
+        }
+        logger.info(`Trang đã ở ${outDir}.`);
+      },
     },
-    'astro:build:done': async ({ logger }) => {
-      const { room } = thisBuild();
-      const content = await readContent();
-      const withdrawn = listWithdrawn(content, environment);
-      dropReceipt(buildDir);
-      replaceFolder(buildDir, outDir);
-      writeReceipt(buildDir, {
-        day: today,
-        production,
-        siteUrl,
-        base,
-        withdrawals: withdrawn.map(({ path, redirect }) => ({ path, redirect })),
-        held: [...content.heldPages],
-        list: refersTo(room.manifestFile),
-      });
-      for (const page of content.heldPages)
-        logger.warn(`${page} tạm ẩn vì nhắc người của bài đã gỡ; npm run content:check chỉ ra chỗ nào.`);
-      logger.info(`Trang đã ở ${outDir}.`);
-    },
-  },
-});
+  };
+}

@@ -22,7 +22,7 @@ import { listFiles } from '../release/list-files.ts';
 import { canTypeset } from '../typeset/typesetter.ts';
 import { photoOwners } from './photos.ts';
 import { keptSearchFiles } from './search.ts';
-import { lastOfStep, thisBuild } from './this-build.ts';
+import { isAsBefore, lastOfStep, thisBuild } from './this-build.ts';
 
 const step = 'guard';
 
@@ -52,18 +52,17 @@ export const guard = (): AstroIntegration => ({
       const contacts = officeContacts(corpus);
       const photosBehind = (path: string) => photoOwners.of(path);
       const last = lastOfStep(step) as Checked | undefined;
-      const kept = [...plan.keptFiles, ...keptSearchFiles()];
+      const keptByPlan = [...plan.keptFiles, ...keptSearchFiles()];
+      if (keptByPlan.length > 0) dropUnusedPhotos(directory, namedBy(keptByPlan, last));
+      const { made, remade } = dividedByChange(readFiles(directory));
+      const kept = [...keptByPlan, ...remade];
       const fromLast = kept.map((path) => fileIn(room.siteFolder, path));
-      const named = new Map(kept.map((path) => [path, last?.named.get(path) ?? []]));
-      if (kept.length > 0) dropUnusedPhotos(directory, named);
+      const named = namedBy(kept, last);
       // Kept files were checked by an earlier build. They are searched again, but only for new traces.
       const known = new Set(last?.traces.map((trace) => digestOf(trace)));
       const newTraces = traces.filter((trace) => !known.has(digestOf(trace)));
       const allowed = digestOf(contacts);
-      const files = [
-        ...readFiles(directory),
-        ...(last?.contacts === allowed ? likeOriginals(named, originals) : fromLast),
-      ];
+      const files = [...made, ...(last?.contacts === allowed ? likeOriginals(named, originals) : fromLast)];
       const again = { files: newTraces.length > 0 && last?.contacts === allowed ? fromLast : [], traces: newTraces };
       const options = { traces, originals, contacts, sources, siteUrl, root, photosBehind };
       const checked = await checkOutput(files, {
@@ -88,16 +87,28 @@ function leaveViolations(error: unknown): never {
   throw error;
 }
 
+/** The files that this build has made, and the paths of those that are the same as in the last build. */
+function dividedByChange(files: readonly OutputFile[]): { made: OutputFile[]; remade: string[] } {
+  const remade = new Set(files.filter(({ path, bytes }) => isAsBefore(path, bytes)).map(({ path }) => path));
+  return { made: files.filter(({ path }) => !remade.has(path)), remade: [...remade] };
+}
+
+const namedBy = (paths: readonly string[], last: Checked | undefined): Map<string, string[]> =>
+  new Map(paths.map((path) => [path, last?.named.get(path) ?? []]));
+
 /**
  * Removes original photos that no page names. Astro removes an original only after it has made pictures from it, and
  * for pages that were kept it makes none.
  */
 function dropUnusedPhotos(directory: string, namedByKept: ReadonlyMap<string, readonly string[]>): void {
-  const named = new Set([...namedByKept.values()].flat());
   const files = listFiles(directory);
-  for (const path of files) for (const name of imagesNamedIn(textOf(fileIn(directory, path)) ?? '')) named.add(name);
-  for (const path of files)
-    if (photoOwners.isOriginal(path) && !named.has(basename(path))) rmSync(join(directory, path));
+  const originals = files.filter((path) => photoOwners.isOriginal(path));
+  if (originals.length === 0) return;
+  const named = new Set([...namedByKept.values()].flat());
+  // Photos are named only in what pages consist of, so packed files need not be opened.
+  for (const path of files.filter((file) => /\.(?:html|css|js|json|xml)$/.test(file)))
+    for (const name of imagesNamedIn(textOf(fileIn(directory, path)) ?? '')) named.add(name);
+  for (const path of originals) if (!named.has(basename(path))) rmSync(join(directory, path));
 }
 
 /**

@@ -9,7 +9,7 @@ import { readPage, type PageText } from '../search/build/page-text.ts';
 import type { OutputFile } from '../search/build/records.ts';
 import { siteContext, type SiteContext } from '../search/build/site-context.ts';
 import { listFiles } from '../release/list-files.ts';
-import { lastOfStep, thisBuild } from './this-build.ts';
+import { isAsBefore, lastOfStep, thisBuild } from './this-build.ts';
 
 const step = 'search';
 
@@ -43,10 +43,14 @@ export const search = (): AstroIntegration => ({
 
 /** The pages that this build has made, and those that it keeps. */
 function readSite(directory: string, last: IndexRecord | undefined): Map<string, PageText> {
+  const known = (file: string) => last?.records.get(pathOf(file));
   const made = listFiles(directory)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, readPage(readFileSync(join(directory, file), 'utf8'))] as const);
-  const keptPages = thisBuild().plan.keptFiles.map((file) => [file, last?.records.get(pathOf(file))] as const);
+    .map((file) => {
+      const html = readFileSync(join(directory, file));
+      return [file, isAsBefore(file, html) ? known(file) : readPage(html.toString())] as const;
+    });
+  const keptPages = thisBuild().plan.keptFiles.map((file) => [file, known(file)] as const);
   const found = [...made, ...keptPages].flatMap(([file, page]) => (page === undefined ? [] : [[file, page] as const]));
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,8 +1,11 @@
 /** The state that the steps of one build share: the room, the plan, and what each step leaves for the next build. */
+import { digestOfFile } from '../build/manifest.ts';
 import type { BuildPlan } from '../build/plan.ts';
 import type { Room } from '../build/room.ts';
 
 interface ThisBuild {
+  /** When it began, as `performance.now()` counts. */
+  beganAt: number;
   room: Room;
   plan: BuildPlan;
   /** What the steps leave for the next build. */
@@ -19,6 +22,10 @@ export function thisBuild(): ThisBuild {
   if (current === undefined) throw new Error('Lượt dựng chưa có kế hoạch: src/integrations/plan.ts phải chạy trước.');
   return current;
 }
+
+/** Whether the last build has made, and checked, the same file. */
+export const isAsBefore = (path: string, bytes: Uint8Array): boolean =>
+  current?.room.last?.manifest.files[path]?.[0] === digestOfFile(bytes)[0];
 
 /** What this step left in the build that the current one continues. */
 export const lastOfStep = (name: string): unknown => current?.room.last?.record.steps.get(name);

@@ -13,13 +13,20 @@ const kept = '.git';
 const besideOf = (place: string, purpose: 'moi' | 'cu'): string =>
   join(dirname(place), `.${basename(place)}.${purpose}`);
 
-export function replaceFolder(from: string, place: string): void {
+/** `removeFormer` removes the former folder, now or later: no run takes what is left of it for a site. */
+export function replaceFolder(
+  from: string,
+  place: string,
+  removeFormer: (folder: string) => void = (folder) => {
+    rmSync(folder, { recursive: true, force: true });
+  },
+): void {
   mkdirSync(dirname(place), { recursive: true });
   restoreFolder(place);
   const ready = besideOf(place, 'moi');
   try {
     moveOver(from, ready);
-    swap(ready, place);
+    swap(ready, place, removeFormer);
   } catch (error) {
     // The folder cannot be renamed: it is a mount point, or its parent belongs to somebody else.
     if (!['EBUSY', 'EPERM', 'EACCES', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
@@ -48,14 +55,14 @@ function moveOver(from: string, ready: string): void {
   }
 }
 
-function swap(ready: string, place: string): void {
+function swap(ready: string, place: string, removeFormer: (folder: string) => void): void {
   const former = besideOf(place, 'cu');
   if (existsSync(place)) {
     if (existsSync(join(place, kept))) cpSync(join(place, kept), join(ready, kept), { recursive: true });
     renameSync(place, former);
   }
   renameSync(ready, place);
-  rmSync(former, { recursive: true, force: true });
+  if (existsSync(former)) removeFormer(former);
 }
 
 /**
