@@ -1,5 +1,5 @@
 /** Runs Node and collects what it prints. */
-import { spawn, type SpawnOptions } from 'node:child_process';
+import { spawn, type Serializable, type SpawnOptions } from 'node:child_process';
 
 export interface Outcome {
   ok: boolean;
@@ -13,12 +13,23 @@ export interface Running {
   stop: (signal?: NodeJS.Signals) => void;
 }
 
-export function runNode(args: readonly string[], options: SpawnOptions): Running {
-  const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+export interface RunOptions extends SpawnOptions {
+  /** Answers a message that the process sends with `process.send`. */
+  answer?: (message: unknown) => Promise<Serializable>;
+}
+
+export function runNode(args: readonly string[], { answer, ...options }: RunOptions): Running {
+  const channel = answer === undefined ? [] : (['ipc'] as const);
+  const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe', ...channel] });
   const printed: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
   const finished = new Promise<Outcome>((resolve, reject) => {
+    child.on('message', (message) => {
+      answer?.(message).then((answered) => {
+        if (child.connected) child.send(answered);
+      }, reject);
+    });
     child.on('error', reject);
     child.on('close', (code) => {
       resolve({ ok: code === 0, output: Buffer.concat(printed).toString().trimEnd() });

@@ -2,19 +2,20 @@
  * `npm run serve`: builds the site, serves the last good build together with the editors' pages, and builds again when
  * content changes.
  */
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { cmsBackend } from '../editors/settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
+import { dayInVietnam } from '../domain/days.ts';
 import { environment } from '../environment.ts';
 import { openContentServer, type ContentServer } from './content-server/content-server.ts';
 import { mount } from './content-server/mount.ts';
 import { LocalState } from './local-state.ts';
-import { runScript, type Running } from './run-node.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { serveFolder } from './static-server.ts';
+import { WarmBuilds } from './warm-builds.ts';
 import { watchContent, type ContentWatch } from './watch-content.ts';
 
 interface Build {
@@ -31,9 +32,10 @@ const portsToTry = 20;
  * it.
  */
 const buildsFolder = makeScratchFolder('serve');
+const newBuild = join(buildsFolder, 'moi');
 
 const state = new LocalState(Date.now);
-let running: Running | undefined;
+const builds = new WarmBuilds(environment.root);
 let content: ContentServer | undefined;
 let rebuild = (): Promise<void> => Promise.resolve();
 const begun = Promise.withResolvers<undefined>();
@@ -57,21 +59,26 @@ async function build(): Promise<Build | 'stale' | undefined> {
   const start = performance.now();
   buildNumber += 1;
   const folder = join(buildsFolder, String(buildNumber));
-  running = runScript('build', [], { OUT_DIR: folder });
-  const { ok, output } = await running.finished;
-  running = undefined;
+  const { ok, output } = await builds.build(variables(), { reportsContent: true });
   if (!ok) {
-    remove(folder);
     if (contentWatch.changes !== before) return 'stale';
     console.error(output);
     return undefined;
   }
+  renameSync(newBuild, folder);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   console.log(`Đã dựng xong sau ${seconds} giây.`);
   const { settings } = await loadCorpus(environment);
   const { connectOrigins } = cmsBackend(environment);
   return { folder, answer: serveFolder(folder, environment.base, settings?.portalOrigins, connectOrigins) };
 }
+
+const variables = () => ({
+  ...process.env,
+  OUT_DIR: newBuild,
+  // A process that has started on another day does not build today's site.
+  BUILD_DATE: process.env['BUILD_DATE'] ?? dayInVietnam(new Date()),
+});
 
 /** Serves a build. The next good build replaces it at once. */
 async function serve(server: Server, port: number, first: Build): Promise<void> {
@@ -159,7 +166,7 @@ function remove(folder: string): void {
 }
 
 async function stop(exitCode: number): Promise<void> {
-  running?.stop();
+  builds.stop();
   await contentWatch.close();
   await content?.close();
   remove(buildsFolder);

@@ -21,7 +21,7 @@ export const assemble = (): AstroIntegration => ({
   name: 'assemble',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
-      const { room, plan, steps } = thisBuild();
+      const { beganAt, room, plan, steps } = thisBuild();
       if (recording.content === undefined) throw new Error('Không trang nào đã hỏi nội dung.');
       const from = fileURLToPath(dir);
       const before = room.last?.manifest;
@@ -41,7 +41,7 @@ export const assemble = (): AstroIntegration => ({
       );
       layOut(room.siteFolder, files.keys(), from);
       room.leave();
-      const seconds = (performance.now() / 1000).toFixed(1).replace('.', ',');
+      const seconds = ((performance.now() - beganAt) / 1000).toFixed(1).replace('.', ',');
       const kept = files.size - changed.length;
       logger.info(`${changed.length} tệp mới, ${kept} tệp giữ nguyên, ${deleted.length} tệp bỏ, sau ${seconds} giây.`);
     },

@@ -8,14 +8,17 @@ import { isPixels } from './guard/images.ts';
 import { PhotoOwners } from './photos/owners.ts';
 import { preparePhoto } from './photos/prepare.ts';
 
-/** Owners of the photos in the build that runs in this process. */
-export const photoOwners = new PhotoOwners();
+/** Owners of the photos of the current build. */
+export let photoOwners = new PhotoOwners();
 
 export const photos = (): AstroIntegration => ({
   name: 'photos',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({ vite: { plugins: [preparedPhotos()] } });
+    },
+    'astro:build:start': () => {
+      photoOwners = new PhotoOwners();
     },
   },
 });

@@ -40,5 +40,6 @@ function tell(number: number, { name, differences, summary }: Step): void {
 tell(0, await walk.begin());
 for (let step = 1; step <= Number(values.steps); step += 1) tell(step, await walk.take());
 for (let kill = 1; kill <= Number(values.kills); kill += 1) tell(kill, await walk.kill(random.below(longestKill)));
+walk.close();
 process.stdout.write(wrong === 0 ? 'All builds were right.\n' : `${wrong} builds were wrong (seed ${values.seed}).\n`);
 process.exitCode = wrong === 0 ? 0 : 1;

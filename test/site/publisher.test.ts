@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishOnce } from '../../src/cli/publisher/publisher.ts';
 import { lastFailureFile, readState } from '../../src/cli/publisher/state.ts';
 import { makeWorld } from '../../src/cli/publisher/world.ts';
@@ -53,17 +53,18 @@ const withdrawn = 'dien-hinh/2022-lo-say-chung-cho-xom-nghe/';
 const scheduled = 'dien-hinh/2025-quyxtot-kho-giong-dau-mua/';
 const broken = 'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe/';
 let now = new Date('2026-02-28T22:00:00+07:00');
-const look = () =>
-  publishOnce(
-    target,
-    makeWorld(
-      target,
-      { folder: join(target.root, 'kho'), repository: bare, branch: 'main', project: resolve('.') },
-      { now: () => now, log: () => undefined, env },
-    ),
-  );
+const world = makeWorld(
+  target,
+  { folder: join(target.root, 'kho'), repository: bare, branch: 'main', project: resolve('.') },
+  { now: () => now, log: () => undefined, env },
+);
+const look = () => publishOnce(target, world);
 const isServed = (path: string) => existsSync(join(servedFolder(target), path, 'index.html'));
 const isGone = (path: string) => existsSync(join(servedFolder(target), '.dia-chi/go', path, '@'));
+
+afterAll(() => {
+  world.close();
+});
 
 beforeAll(() => {
   mkdirSync(desk, { recursive: true });

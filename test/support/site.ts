@@ -15,6 +15,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { listFiles } from '../../src/release/list-files.ts';
 import { runNode, type Outcome } from '../../src/cli/run-node.ts';
+import { WarmBuilds } from '../../src/cli/warm-builds.ts';
 import { addPictures, shareCaches } from './build-caches.ts';
 import { layCanaries } from './canaries.ts';
 import { layHardPhotos } from './hard-photos.ts';
@@ -165,9 +166,11 @@ async function build(
   linkPackages(join(root, 'node_modules'));
   if (!isFromScratch) shareCaches(root);
   const logs: string[] = [];
+  // As under `npm start` and the publisher, one process builds one content after the other.
+  const builds = new WarmBuilds(root);
   for (const content of earlier) {
     layContent(root, content);
-    const outcome = await run(root, env);
+    const outcome = await builds.build(variables(env), { reportsContent: false });
     if (!outcome.ok) return outcome;
     renameSync(folderOfSite(root, env), folderOfEarlier(root, logs.length));
     logs.push(outcome.output);
@@ -177,7 +180,10 @@ async function build(
     cpSync(join('test/fixtures/content', path), join(root, 'content', path), { recursive: true });
   if (hardPhotos) await layHardPhotos(join(root, 'content'));
   if (canaries) await layCanaries(join(root, 'content'));
-  const outcome = await run(root, env);
+  const outcome = await (earlier.length > 0
+    ? builds.build(variables(env), { reportsContent: false })
+    : runNode([resolve('node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, env: variables(env) }).finished);
+  builds.stop();
   if (outcome.ok && !isFromScratch) addPictures(root);
   return { ...outcome, earlier: logs };
 }
@@ -187,13 +193,9 @@ function layContent(root: string, from: string): void {
   cpSync(from, join(root, 'content'), { recursive: true });
 }
 
-async function run(root: string, env: Readonly<Record<string, string>>): Promise<Outcome> {
+function variables(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const ofMachine = Object.entries(process.env).filter(([name]) => passedOn.includes(name));
-  const { finished } = runNode([resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: root,
-    env: { ...Object.fromEntries<string | undefined>(ofMachine), ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
-  return await finished;
+  return { ...Object.fromEntries<string | undefined>(ofMachine), ASTRO_TELEMETRY_DISABLED: '1', ...env };
 }
 
 /**

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { dayInVietnam } from '../../domain/days.ts';
 import type { Target } from '../../release/layout.ts';
 import { git } from '../content-server/git.ts';
+import { publisherBuilds, type BuildQuestion } from '../release/run-build.ts';
 import { runNode, type Outcome } from '../run-node.ts';
+import { WarmBuilds } from '../warm-builds.ts';
 import type { World } from './publisher.ts';
 import { findWithdrawals, takeOver } from './withdrawals.ts';
 import { checkOut, forgetBuilds, headOf, type Clone } from './work-clone.ts';
@@ -18,12 +20,22 @@ interface Surroundings extends Pick<World, 'now' | 'log'> {
   env: NodeJS.ProcessEnv;
 }
 
-export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surroundings): World {
-  const release = (commit: string): Promise<Outcome> =>
-    runNode([join(clone.folder, 'src/cli/release.ts'), target.root], {
+interface RealWorld extends World {
+  /** Ends the process that builds. */
+  close: () => void;
+}
+
+export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surroundings): RealWorld {
+  const builds = new WarmBuilds(clone.folder);
+  const release = (commit: string): Promise<Outcome> => {
+    const variables = { ...env, ...ofClone, BUILD_DATE: dayInVietnam(now()) };
+    return runNode([join(clone.folder, 'src/cli/release.ts'), target.root], {
       cwd: clone.folder,
-      env: { ...env, ...ofClone, BUILD_DATE: dayInVietnam(now()), RELEASE_COMMIT: commit },
+      env: { ...variables, RELEASE_COMMIT: commit, [publisherBuilds]: 'yes' },
+      answer: (question) =>
+        builds.build({ ...variables, ...(question as BuildQuestion).build }, { reportsContent: false }),
     }).finished;
+  };
   const failure = (error: unknown): Outcome => ({
     ok: false,
     output: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -31,11 +43,17 @@ export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surro
   return {
     now,
     log,
+    close: () => {
+      builds.stop();
+    },
     headOf: () => headOf(clone),
     releaseCommit: async (commit, isClean) => {
       try {
         await checkOut(clone, commit);
-        if (isClean) forgetBuilds(clone);
+        if (isClean) {
+          builds.stop();
+          forgetBuilds(clone);
+        }
         return await release(commit);
       } catch (error) {
         return failure(error);

@@ -11,7 +11,7 @@ import { readReceipt, type Receipt } from '../../release/receipt.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { lossLimit } from '../../release/plan-release.ts';
 import { takeViolations, type Violation } from '../../release/violations.ts';
-import { runScript } from '../run-node.ts';
+import { runBuild } from './run-build.ts';
 
 interface Held {
   /** File of the entry, from the project root. */
@@ -49,7 +49,7 @@ export async function buildForRelease(environment: Environment, tell: (line: str
     stopIfTooMany(held, entries.length);
     for (const { file, reason } of held.values()) tell(`Tạm ẩn ${file}:\n${reason}`);
     takeViolations(buildDir);
-    const { ok, output } = await runScript('astro', ['build'], { HELD_ENTRIES: [...held.keys()].join(',') }).finished;
+    const { ok, output } = await runBuild({ HELD_ENTRIES: [...held.keys()].join(',') });
     const receipt = ok ? readReceipt(buildDir) : undefined;
     if (receipt !== undefined) return { receipt, held: [...held.values()] };
     const before = held.size;

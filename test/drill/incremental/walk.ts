@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { addDays } from '../../../src/domain/days.ts';
 import { runNode, type Outcome } from '../../../src/cli/run-node.ts';
+import { WarmBuilds } from '../../../src/cli/warm-builds.ts';
 import { listFiles } from '../../../src/release/list-files.ts';
 import type { Random } from '../../support/random.ts';
 import { readContentsIn } from '../../support/search-contents.ts';
@@ -32,6 +33,7 @@ const siteUrl = 'https://gallery.example';
 export class IncrementalWalk {
   readonly #walk: Walk;
   readonly #contentDir: string;
+  readonly #builds = new WarmBuilds(process.cwd());
   #day: string;
   #step = 0;
 
@@ -77,21 +79,35 @@ export class IncrementalWalk {
     return this.#compare(`${name}, killed after ${milliseconds} ms`);
   }
 
+  /** Continues in a new process, or in the one that has built before, as the publisher does. */
+  async #continue(): Promise<Outcome> {
+    if (this.#walk.random.below(2) === 0) return this.#start('continued').finished;
+    return this.#builds.build(this.#variables('continued'), { reportsContent: false });
+  }
+
   #start(name: 'continued' | 'anew') {
     return runNode(['--env-file=src/cli/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'], {
-      env: {
-        ...process.env,
-        SITE_URL: siteUrl,
-        BUILD_DATE: this.#day,
-        CONTENT_DIR: this.#contentDir,
-        CACHE_DIR: join(this.#walk.folder, `cache-${name}`),
-        OUT_DIR: join(this.#walk.folder, name),
-      },
+      env: this.#variables(name),
     });
   }
 
+  #variables(name: 'continued' | 'anew') {
+    return {
+      ...process.env,
+      SITE_URL: siteUrl,
+      BUILD_DATE: this.#day,
+      CONTENT_DIR: this.#contentDir,
+      CACHE_DIR: join(this.#walk.folder, `cache-${name}`),
+      OUT_DIR: join(this.#walk.folder, name),
+    };
+  }
+
+  close(): void {
+    this.#builds.stop();
+  }
+
   async #compare(name: string): Promise<Step> {
-    const continued = await this.#start('continued').finished;
+    const continued = await this.#continue();
     if (isFaultOfContent(continued)) return { name, differences: undefined, summary: 'refused' };
     // Removes only what the last build left for incremental builds. Prepared photos and the editors' bundle may stay,
     // because they have tests of their own.

@@ -1,0 +1,42 @@
+/**
+ * Builds the site whenever the parent process asks for it (see `warm-builds.ts`). Astro, Vite and our own modules stay
+ * loaded between builds.
+ */
+import { build } from 'astro';
+import { codeVersion } from '../corpus/code-version.ts';
+import { forgetContent, readContent } from '../corpus/reading.ts';
+import { formatReports } from '../corpus/report.ts';
+import { environment } from '../environment.ts';
+import { answerMark, exitCodes, mostMemory, type BuildAnswer, type BuildRequest } from './warm-builds.ts';
+
+const codeNow = (): string => codeVersion(['src', 'admin', 'public']);
+const loaded = codeNow();
+
+process.on('message', (request: BuildRequest) => {
+  buildSite(request).then(answer, (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(exitCodes.failed);
+  });
+});
+// The parent has ended.
+process.on('disconnect', () => process.exit());
+
+async function buildSite({ reportsContent }: BuildRequest): Promise<void> {
+  if (codeNow() !== loaded) process.exit(exitCodes.stale);
+  forgetContent();
+  if (reportsContent) await reportContent();
+  await build({ root: environment.root });
+}
+
+/** Prints all problems of the content, and ends here if one of them is an error. */
+async function reportContent(): Promise<void> {
+  const { reports, entries } = await readContent();
+  const { text, errors } = formatReports(reports, entries.length);
+  console.log(text);
+  if (errors > 0) process.exit(exitCodes.failed);
+}
+
+function answer(): void {
+  const isLast = process.memoryUsage.rss() > mostMemory;
+  process.stdout.write(`${answerMark}${JSON.stringify({ isLast } satisfies BuildAnswer)}\n`);
+}

@@ -1,0 +1,117 @@
+/**
+ * Builds one after another in a process that stays, because starting Node, Astro and Vite anew takes longer than most
+ * changes. The process is replaced when the code or the variables have changed, when a build has failed, and when it has
+ * grown too large: Node never frees a module, and each build loads its own.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Outcome } from './run-node.ts';
+
+export interface BuildRequest {
+  /** Whether the build begins with a report on the content, as `npm run build` does. */
+  reportsContent: boolean;
+}
+
+/** What the process prints when a build has succeeded, after `answerMark`. A process in which one has failed ends. */
+export interface BuildAnswer {
+  /** Whether the process has become too large for another build. */
+  isLast: boolean;
+}
+
+export const answerMark = '\0built ';
+
+export const exitCodes = { failed: 1, stale: 75 } as const;
+
+/** Bytes that a process may use before the next build gets a new one. */
+export const mostMemory = 1_500_000_000;
+
+/** Milliseconds after which a process that nobody asks ends, because it holds a lot of memory. */
+const longestPause = 30 * 60_000;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+interface Worker {
+  process: ChildProcess;
+  /** The variables as JSON. */
+  variables: string;
+}
+
+export class WarmBuilds {
+  readonly #project: string;
+  #worker: Worker | undefined;
+  #pause: NodeJS.Timeout | undefined;
+
+  /** The folder of the project that is built. */
+  constructor(project: string) {
+    this.#project = project;
+  }
+
+  /** One build at a time: wait for it before you ask for the next one. */
+  async build(env: Variables, request: BuildRequest): Promise<Outcome> {
+    clearTimeout(this.#pause);
+    const variables = JSON.stringify(env);
+    if (this.#worker?.variables !== variables) this.stop();
+    for (;;) {
+      const worker = (this.#worker ??= { process: this.#start(env), variables });
+      const { outcome, isLast } = await ask(worker.process, request);
+      if (isLast) this.stop();
+      if (outcome === 'stale') continue;
+      this.#pause = setTimeout(() => {
+        this.stop();
+      }, longestPause).unref();
+      return outcome;
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#pause);
+    this.#worker?.process.kill();
+    this.#worker = undefined;
+  }
+
+  #start(env: Variables): ChildProcess {
+    const child = spawn(process.execPath, ['--env-file=src/cli/astro.env', 'src/cli/build-worker.ts'], {
+      cwd: this.#project,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    child.once('close', () => {
+      if (this.#worker?.process === child) this.#worker = undefined;
+    });
+    return child;
+  }
+}
+
+interface Answer {
+  /** `stale`: the process has loaded code that has changed since, and has built nothing. */
+  outcome: Outcome | 'stale';
+  isLast: boolean;
+}
+
+function ask(child: ChildProcess, request: BuildRequest): Promise<Answer> {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const onData = (chunk: Buffer) => {
+      output += chunk.toString();
+      const [before = '', answer] = output.split(answerMark);
+      if (answer?.endsWith('\n') !== true) return;
+      settle();
+      resolve({ outcome: { ok: true, output: before.trimEnd() }, ...(JSON.parse(answer) as BuildAnswer) });
+    };
+    const onClose = (code: number | null) => {
+      settle();
+      const failed = { ok: false, output: output.trimEnd() };
+      resolve({ outcome: code === exitCodes.stale ? 'stale' : failed, isLast: true });
+    };
+    const onError = (error: Error) => {
+      settle();
+      reject(error);
+    };
+    const settle = () => {
+      for (const stream of [child.stdout, child.stderr]) stream?.off('data', onData);
+      child.off('close', onClose).off('error', onError);
+    };
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', onData);
+    child.once('close', onClose).once('error', onError);
+    child.send(request);
+  });
+}
