@@ -4,7 +4,10 @@
  */
 
 interface MissingRule {
-  /** Regular expression for the path below the base. It must mean the same in JavaScript, nginx and Apache. */
+  /**
+   * Regular expression for the path below the base. It must mean the same in JavaScript, nginx, Apache and Caddy, which
+   * knows no lookahead.
+   */
   path: string;
   /** The file that is sent, with status 404. */
   file: string;
@@ -13,7 +16,8 @@ interface MissingRule {
 /** Later rules override earlier ones. */
 export const missingRules: readonly MissingRule[] = [
   { path: '', file: '404.html' },
-  { path: '.*\\.(?!html?$)[A-Za-z0-9]+$', file: '404.txt' },
+  { path: '.*\\.[A-Za-z0-9]+$', file: '404.txt' },
+  { path: '.*\\.html?$', file: '404.html' },
   { path: '.*\\.(?:json|webmanifest)$', file: '404.json' },
   { path: 'nhung/[^.]*$', file: 'nhung/khong-con/index.html' },
   { path: 'nhung/manh/', file: 'nhung/manh/khong-con.html' },

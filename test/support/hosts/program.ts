@@ -43,7 +43,9 @@ export async function freePorts(count: number): Promise<number[]> {
 
 /** Resolves when `url` answers. Throws with the program's output when the program ends before that. */
 export async function start(path: string, args: readonly string[], url: string, folder: string): Promise<Program> {
-  const child = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Caddy keeps its certificates and its last configuration in the folders of its user.
+  const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
+  const child = spawn(path, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<void>((resolve) =>

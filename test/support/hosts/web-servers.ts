@@ -1,7 +1,7 @@
 /**
  * Web servers that serve releases with the configuration that `npm run host:config` prints, and a portal on the same
- * server program that includes our fragments by SSI. nginx and Apache run only where they are installed; our own server
- * always runs.
+ * server program that includes our fragments by SSI. nginx, Apache and Caddy run only where they are installed; our own
+ * server always runs.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ import { headerRules } from '../../../src/cli/host-config/headers.ts';
 import type { ServedSite } from '../../../src/cli/host-config/site.ts';
 import { writers } from '../../../src/cli/host-config/write.ts';
 import { serveFolder } from '../../../src/cli/static-server.ts';
-import type { Target } from '../../../src/release/layout.ts';
-import { servedFolder } from '../../../src/release/release.ts';
+import { currentRelease, type Target } from '../../../src/release/layout.ts';
+import { openRelease, servedFolder } from '../../../src/release/release.ts';
 import { serve } from './listen.ts';
 import { findProgram, freePorts, openFolder, start } from './program.ts';
 
@@ -20,7 +20,7 @@ export interface RealHost {
   /** URL of the gallery's start page, with a slash at the end. */
   gallery: string;
   /**
-   * URL of the portal, whose pages include our fragments; `undefined` for our own server, which does not support SSI.
+   * URL of the portal, whose pages include our fragments; `undefined` for a server that does not support SSI.
    */
   portal: string | undefined;
   /** Address that redirects from HTTP to HTTPS; `undefined` if the server has no TLS. */
@@ -109,23 +109,52 @@ ${config}
 </VirtualHost>`;
   });
 
+const startCaddy = async (served: Served): Promise<RealHost> => ({
+  ...(await startReal(
+    served,
+    'caddy',
+    ({ folder, ports: [, , plain], config }) => `{
+  admin off
+  skip_install_trust
+  http_port ${plain}
+  log {
+    output file ${folder}/errors
+  }
+}
+${config}`,
+  )),
+  portal: undefined,
+});
+
 interface Given {
   folder: string;
-  ports: readonly [number, number];
+  /** For the gallery, the portal, and redirects from HTTP to HTTPS. */
+  ports: readonly [number, number, number];
   base: string;
   /** The configuration that `npm run host:config` prints. */
   config: string;
 }
 
+/** How each program is named by `npm run host:config`, and how it is started. */
+const programs = {
+  nginx: {
+    writer: 'nginx',
+    args: (file: string, folder: string) => ['-c', file, '-p', folder, '-e', join(folder, 'errors')],
+  },
+  apache2: { writer: 'apache', args: (file: string) => ['-DFOREGROUND', '-f', file] },
+  caddy: { writer: 'caddy', args: (file: string) => ['run', '--config', file, '--adapter', 'caddyfile'] },
+};
+
 async function startReal(
   { target, base, portalOrigins = [], portalPages = {}, change = (site) => site }: Served,
-  program: 'nginx' | 'apache2',
+  program: keyof typeof programs,
   write: (given: Given) => string,
 ): Promise<RealHost> {
   const folder = openFolder();
   mkdirSync(join(folder, 'portal'));
   for (const [name, html] of Object.entries(portalPages)) writeFileSync(join(folder, 'portal', name), html);
   const [first = 0, second = 0, third = 0] = await freePorts(3);
+  const { gone, moved } = openRelease(target, currentRelease(target) ?? '').manifest;
   const site: ServedSite = {
     rules: headerRules(portalOrigins),
     base,
@@ -133,22 +162,21 @@ async function startReal(
     target: target.root,
     tls: false,
     port: first,
-    answers: { gone: [], moved: {} },
+    answers: { gone, moved },
   };
   const isSecure = change(site).tls;
-  const printed = writers[program === 'nginx' ? 'nginx' : 'apache']?.(change(site)) ?? '';
+  const { writer, args } = programs[program];
+  const printed = writers[writer]?.(change(site)) ?? '';
   if (isSecure) await layCertificate(folder);
   const config = printed
     .replaceAll('/etc/letsencrypt/live/127.0.0.1/', `${folder}/`)
     .replace(/\blisten 80;/, `listen ${third};`)
     .replace('<VirtualHost *:80>', `Listen 127.0.0.1:${third}\n<VirtualHost *:${third}>`);
   const file = join(folder, 'server.conf');
-  writeFileSync(file, write({ folder, ports: [first, second], base, config }));
+  writeFileSync(file, write({ folder, ports: [first, second, third], base, config }));
   const gallery = `http://127.0.0.1:${first}${base}`;
-  const args =
-    program === 'nginx' ? ['-c', file, '-p', folder, '-e', join(folder, 'errors')] : ['-DFOREGROUND', '-f', file];
   const plain = isSecure ? `http://127.0.0.1:${third}/` : undefined;
-  const { stop } = await start(findProgram(program) ?? program, args, plain ?? gallery, folder);
+  const { stop } = await start(findProgram(program) ?? program, args(file, folder), plain ?? gallery, folder);
   return { gallery, portal: `http://127.0.0.1:${second}/`, plain, stop };
 }
 
@@ -163,4 +191,5 @@ export const hosts: Readonly<Record<string, ((served: Served) => Promise<RealHos
   'our own server': startOwn,
   nginx: findProgram('nginx') === undefined ? undefined : startNginx,
   apache: findProgram('apache2') === undefined || !existsSync(moduleFolder) ? undefined : startApache,
+  caddy: findProgram('caddy') === undefined ? undefined : startCaddy,
 };

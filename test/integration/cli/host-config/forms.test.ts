@@ -1,4 +1,4 @@
-/** The form of the configurations for servers that do not run here: IIS, Caddy and hosts of static files. */
+/** The form of the configurations for servers that do not run here (IIS, hosts of static files) or not everywhere. */
 import { describe, expect, test } from 'vitest';
 import { headersFor, hstsRule } from '../../../../src/cli/host-config/headers.ts';
 import { writers } from '../../../../src/cli/host-config/write.ts';
@@ -87,9 +87,15 @@ describe('Caddy', () => {
     expect(depth).toBe(0);
     for (const { headers } of servedSite().rules)
       for (const value of Object.values(headers)) expect(text).toContain(`"${value}"`);
-    expect(text).toContain(`redir ${base}dien-hinh/cu/ ${base}dien-hinh/moi/ 301`);
+    expect(text).toContain(`${base}dien-hinh/cu/ ${base}dien-hinh/moi/\n`);
     expect(text).toContain('precompressed br gzip');
   });
+});
+
+test('behind a server that speaks TLS, Caddy is told not to', () => {
+  const site = { ...servedSite(), tls: false, port: 8080 };
+  expect(writers['caddy']?.(site)).not.toContain('https://gallery.example {');
+  expect(writers['caddy']?.(site)).toContain('http://gallery.example:8080 {');
 });
 
 describe('hosts of static files', () => {

@@ -1,4 +1,4 @@
-/** nginx and Apache, where they are installed: TLS, and what readers get while releases are switched. */
+/** nginx, Apache and Caddy, where they are installed: TLS, and what readers get while releases are switched. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedSite } from '../../../../src/cli/host-config/site.ts';
@@ -10,7 +10,7 @@ import { openWorkshop, servedFiles } from '../../../support/hosts/workshop.ts';
 const { folder, close, releaseTo } = openWorkshop();
 afterAll(close);
 
-describe.each(['nginx', 'apache'] as const)('%s under load', (name) => {
+describe.each(['nginx', 'apache', 'caddy'] as const)('%s under load', (name) => {
   const startHost = hosts[name];
   if (startHost === undefined) {
     test.skip(`${name} is not installed, so what it is told was not tried`);
@@ -42,7 +42,7 @@ describe.each(['nginx', 'apache'] as const)('%s under load', (name) => {
   });
 });
 
-describe.each(['nginx', 'apache'] as const)('%s over TLS', (name) => {
+describe.each(['nginx', 'apache', 'caddy'] as const)('%s over TLS', (name) => {
   const startHost = hosts[name];
   if (startHost === undefined) {
     test.skip(`${name} is not installed, so what it is told was not tried`);
