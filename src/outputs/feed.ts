@@ -18,7 +18,7 @@ export interface FeedItem {
   summary: string;
   /** Major corrections, in sentences. */
   notes: string[];
-  picture: Picture;
+  picture: Picture | undefined;
   /** Civil days, such as `2024-05-31`. */
   publishedOn: string;
   updatedOn: string | undefined;
@@ -44,19 +44,28 @@ const idsBegin = 'tag:dien-hinh-ninh-hoa,2021:';
 /** Enough for readers who fetch the feed only every few months. */
 export const mostItems = 50;
 
+/** What a feed has items for: each entry, or each major correction of the entries. */
+export type ItemsFor = 'entries' | 'corrections';
+
 export function toFeed(
   about: Omit<Feed, 'items' | 'terms'>,
   entries: readonly Article[],
   context: OutputContext,
+  itemsFor: ItemsFor = 'entries',
 ): Feed {
   const newestFirst = (a: FeedItem, b: FeedItem) =>
-    b.publishedOn.localeCompare(a.publishedOn) || a.url.localeCompare(b.url);
-  const items = entries.map((entry) => toItem(entry, context)).sort(newestFirst);
+    b.publishedOn.localeCompare(a.publishedOn) || a.id.localeCompare(b.id);
+  const itemsOf = (entry: Article) =>
+    itemsFor === 'entries' ? [toItem(entry, context)] : toCorrections(entry, context);
+  const items = entries.flatMap(itemsOf).sort(newestFirst);
   return { ...about, terms: context.addresses.terms, items: items.slice(0, mostItems) };
 }
 
+const recordOf = (entry: Article, context: OutputContext) =>
+  entry.collection === 'exemplars' ? toPublicExemplar(entry, context) : toPublicStory(entry, context);
+
 function toItem(entry: Article, context: OutputContext): FeedItem {
-  const record = entry.collection === 'exemplars' ? toPublicExemplar(entry, context) : toPublicStory(entry, context);
+  const record = recordOf(entry, context);
   const { url, title, summary, publishedOn, updatedOn, movement, unit, image, sample } = record;
   const categories = [collections[entry.collection].label, movement?.name, unit.name].filter(
     (name) => name !== undefined,
@@ -74,6 +83,27 @@ function toItem(entry: Article, context: OutputContext): FeedItem {
     updatedOn,
     categories,
   };
+}
+
+/** An item tells one correction and leads to the place of the page where it stands. */
+function toCorrections(entry: Article, context: OutputContext): FeedItem[] {
+  const { corrections } = recordOf(entry, context);
+  const { id, url, title, categories } = toItem(entry, context);
+  const major = corrections.filter(isMajor);
+  return major.map(({ date, text }, index) => {
+    const earlier = major.slice(0, index).filter((other) => other.date === date).length;
+    return {
+      id: `${id}#dinh-chinh-${date}${earlier === 0 ? '' : `-${earlier + 1}`}`,
+      url: `${url}#dinh-chinh`,
+      title: `Đính chính: ${title}`,
+      summary: text,
+      notes: [],
+      picture: undefined,
+      publishedOn: date,
+      updatedOn: undefined,
+      categories,
+    };
+  });
 }
 
 /** The last day on which any item of the feed changed; undefined for an empty feed. */

@@ -1,14 +1,15 @@
 /**
- * Lists the feeds: one of the whole site, and those that the registry of collections asks for, such as one for each
- * movement and unit.
+ * Lists the feeds: one of the whole site, one of its corrections, and those that the registry of collections asks for,
+ * such as one for each movement and unit.
  */
 import { collections, collectionsWithFeedPerEntry, collectionsWithFeed, pathOf } from '../domain/collections.ts';
+import { listMajorCorrections } from '../queries/corrections.ts';
 import { newestEntries } from '../queries/newest.ts';
 import { nameOfMovement } from '../queries/plans.ts';
 import type { Article, MovementEntry, Store, UnitEntry } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 import type { OutputContext } from './context.ts';
-import { mostItems, toFeed, type Feed } from './feed.ts';
+import { mostItems, toFeed, type Feed, type ItemsFor } from './feed.ts';
 
 export interface FeedSource {
   /** Name of the feed in a list of feeds. */
@@ -19,9 +20,10 @@ export interface FeedSource {
   description: string;
   /** Newest first, as many as a feed holds. */
   entries: Article[];
+  itemsFor?: ItemsFor;
 }
 
-/** Feeds of the whole site and of whole collections. */
+/** Feeds of the whole site, of whole collections, and of what was corrected. */
 export function listWholeFeeds(store: Store): FeedSource[] {
   const { siteName, tagline } = store.settings;
   const all = {
@@ -42,7 +44,18 @@ export function listWholeFeeds(store: Store): FeedSource[] {
       entries: newestEntries(store, mostItems, name),
     };
   });
-  return [all, ...ofCollections];
+  const corrected = listMajorCorrections(store)
+    .slice(0, mostItems)
+    .map(({ entry }) => entry);
+  const corrections: FeedSource = {
+    label: strings.corrections,
+    path: '/cap-nhat/',
+    title: `${strings.corrections} – ${siteName}`,
+    description: 'Những lần trang này đã ghi sai một điều và đã sửa.',
+    entries: [...new Set(corrected)],
+    itemsFor: 'corrections',
+  };
+  return [all, ...ofCollections, corrections];
 }
 
 export interface FeedGroup {
@@ -75,5 +88,5 @@ export const feedPaths = (store: Store) =>
     props: { source },
   }));
 
-export const feedOf = ({ path, title, description, entries }: FeedSource, context: OutputContext): Feed =>
-  toFeed({ title, description, url: context.addresses.at(path) }, entries, context);
+export const feedOf = ({ path, title, description, entries, itemsFor }: FeedSource, context: OutputContext): Feed =>
+  toFeed({ title, description, url: context.addresses.at(path) }, entries, context, itemsFor);

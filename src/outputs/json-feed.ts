@@ -19,7 +19,7 @@ const toItem = ({ id, url, title, summary, notes, picture, publishedOn, updatedO
   title,
   content_text: [summary, ...notes].join('\n\n'),
   summary,
-  image: picture.url,
+  ...(picture === undefined ? {} : { image: picture.url }),
   date_published: midnightOf(publishedOn),
   ...(updatedOn === undefined ? {} : { date_modified: midnightOf(updatedOn) }),
   tags: categories,

@@ -1,6 +1,7 @@
 /** Writes a feed as RSS 2.0, with Media RSS for the pictures. */
 import { midnightOf } from '../domain/days.ts';
 import { strings } from '../strings.ts';
+import type { Picture } from './context.ts';
 import { changedOn, type Feed, type FeedItem } from './feed.ts';
 import { element, escapeXml, plainElement } from './xml.ts';
 
@@ -44,12 +45,12 @@ function toItem({ id, url, title, summary, notes, picture, publishedOn, updatedO
     // “description”).
     element('description', [summary, ...notes].map(escapeXml).join('<br>')),
     ...categories.map((category) => element('category', category)),
-    toMedia(picture),
+    ...(picture === undefined ? [] : [toMedia(picture)]),
     '</item>',
   ].join('\n');
 }
 
-function toMedia({ url, width, height, alt, credit }: FeedItem['picture']): string {
+function toMedia({ url, width, height, alt, credit }: Picture): string {
   const about = [
     element('media:description', alt, { type: 'plain' }),
     ...(credit === undefined ? [] : [element('media:credit', credit)]),

@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { childrenOf, parseXml, textOf } from '../support/xml.ts';
 import { attributeOf, findAll } from '../support/dom.ts';
 import { filesOf } from '../support/files.ts';
-import { everyBuild, expectNone, isTombstone, origin, problemsOf, type Site } from '../support/sites.ts';
+import { buildFixture, everyBuild, expectNone, isTombstone, origin, problemsOf, type Site } from '../support/sites.ts';
 
 interface JsonFeed {
   version: string;
   feed_url: string;
   home_page_url: string;
-  items: { id: string; url: string; image: string; date_published: string; content_text: string }[];
+  items: { id: string; url: string; image?: string; date_published: string; content_text: string }[];
 }
 
 const rfc822 =
@@ -22,11 +23,14 @@ const feedsIn = (site: Site, name: string) =>
     .filter((file) => file === name || file.endsWith(`/${name}`))
     .map((file) => ({ file, self: `${origin}${site.base}${file}`, text: readFileSync(join(site.dir, file), 'utf8') }));
 
+/** The address without the place in the page. */
+const pageOf = (address: string): string => address.replace(/#.*/, '');
+
 /** Returns the URLs in a feed that are not absolute URLs of an existing page of this site. */
 const lost = (site: Site, addresses: readonly string[]): string[] =>
   addresses.filter((address) => {
     const start = `${origin}${site.base}`;
-    const path = address.slice(start.length);
+    const path = pageOf(address.slice(start.length));
     return (
       !address.startsWith(start) ||
       !existsSync(join(site.dir, path, path.endsWith('/') || path === '' ? 'index.html' : ''))
@@ -58,7 +62,8 @@ test.each(everyBuild)('RSS is well-formed, and each item leads to its page: %s',
       ),
       ...repeated(of('guid')),
       ...of('guid').filter(
-        (guid, index) => !guid.startsWith('tag:') || !of('link')[index]?.endsWith(guid.split(':').at(-1) ?? ''),
+        (guid, index) =>
+          !guid.startsWith('tag:') || !pageOf(of('link')[index] ?? '').endsWith(pageOf(guid.split(':').at(-1) ?? '')),
       ),
       ...[...of('pubDate'), ...of('title'), ...of('description')].filter((words) => words === ''),
       ...of('pubDate').filter((date) => !rfc822.test(date) || Number.isNaN(Date.parse(date))),
@@ -84,7 +89,7 @@ test.each(everyBuild)('a JSON Feed says the same: %s', async (_name, build) => {
       ...(feed.version === 'https://jsonfeed.org/version/1.1' && feed.feed_url === self
         ? []
         : ['does not name itself']),
-      ...lost(site, [feed.home_page_url, ...feed.items.flatMap(({ url, image }) => [url, image])]),
+      ...lost(site, [feed.home_page_url, ...feed.items.flatMap(({ url, image }) => [url, image ?? []].flat())]),
       ...(feed.items.map(({ id }) => id).join() === guids.join() ? [] : ['other items than in RSS']),
       ...feed.items
         .filter((item) => !rfc3339.test(item.date_published) || item.content_text === '')
@@ -107,4 +112,17 @@ test.each(everyBuild)('every page tells programs where the feed is: %s', async (
     return [...missing, ...(paths.includes(`${site.base}rss.xml`) ? [] : ['names no feed'])];
   });
   expectNone(problems);
+});
+
+test('what was corrected can be followed from its page, newest first', async () => {
+  const site = await buildFixture();
+  const page = site.pages().find(({ file }) => file === 'cap-nhat/index.html');
+  const linked = findAll(page?.document ?? parse(''), 'a').flatMap((link) => attributeOf(link, 'href') ?? []);
+  expect(linked).toContain(`${site.base}cap-nhat/rss.xml`);
+  const rss = parseXml(readFileSync(join(site.dir, 'cap-nhat/rss.xml'), 'utf8'));
+  const [channel = rss] = childrenOf(rss, 'channel');
+  const told = childrenOf(channel, 'item').map((item) => pageOf(textOf(item, 'link') ?? ''));
+  const shown = linked.filter((address) => address.endsWith('#dinh-chinh')).map((address) => origin + pageOf(address));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.toSorted()).toEqual(shown.toSorted());
 });

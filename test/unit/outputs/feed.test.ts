@@ -117,3 +117,32 @@ test('a feed has fifty items at most', () => {
   const many = Array.from({ length: 60 }, (_, index) => exemplar(`bai-${index}`, published));
   expect(feedOf(many).items).toHaveLength(50);
 });
+
+test('a feed of corrections tells each major one, without the names of people', () => {
+  const corrected = story('sua', {
+    ...published,
+    title: 'Bà Nguyễn Thị Sen giữ lại khóm tre',
+    people: [{ name: 'Nguyễn Thị Sen', role: 'nông dân' }],
+    corrections: [
+      { date: '2024-03-05', weight: 'lon', text: 'Người giữ tre là bà Nguyễn Thị Sen.' },
+      { date: '2024-04-05', weight: 'nho', text: 'Sửa một lỗi gõ.' },
+      { date: '2024-03-05', weight: 'lon', text: 'Số khóm là 22.' },
+      { date: '2024-05-01', weight: 'lon', text: 'Tre trồng năm 2019.' },
+    ],
+  });
+  const feed = toFeed(about, [exemplar('khong-sua', published), corrected], contextOf(), 'corrections');
+  expect(feed.items.map(({ publishedOn, summary }) => [publishedOn, summary])).toEqual([
+    ['2024-05-01', 'Tre trồng năm 2019.'],
+    ['2024-03-05', 'Người giữ tre là bà N.T.S.'],
+    ['2024-03-05', 'Số khóm là 22.'],
+  ]);
+  expect(feed.items.map(({ id }) => id)).toEqual(
+    ['2024-05-01', '2024-03-05', '2024-03-05-2'].map(
+      (end) => `tag:dien-hinh-ninh-hoa,2021:/nguoi-tot-viec-tot/sua/#dinh-chinh-${end}`,
+    ),
+  );
+  for (const text of [toRss(feed, 'x:'), JSON.stringify(toJsonFeed(feed, 'x:'))]) {
+    expect(text).not.toMatch(/Nguyễn Thị Sen|lỗi gõ/);
+    expect(text).toContain('/nguoi-tot-viec-tot/sua/#dinh-chinh');
+  }
+});
