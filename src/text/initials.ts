@@ -13,8 +13,11 @@ export function withInitials(names: readonly string[]): (text: string) => string
   const whole = names.flatMap(namesWithin).filter((name) => name.includes(' '));
   if (whole.length === 0) return (text) => text;
   const all = wholeWords(whole.sort((one, other) => other.length - one.length));
-  return (text) => text.replace(all, toInitials);
+  // The period of the last initial also ends a sentence.
+  return (text) => text.replace(all, toInitials).replaceAll(doublePeriod, '$1');
 }
+
+const doublePeriod = /((?:\p{Lu}\.){2,})\.(?!\.)/gu;
 
 const toInitials = (name: string): string =>
   name
