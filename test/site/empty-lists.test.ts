@@ -37,6 +37,18 @@ function bareHeadings(main: Node): string[] {
     .map(({ words }) => words);
 }
 
+test.each(youngBuilds)('no list is empty: with %i entries', async (_count, build) => {
+  const site = await build();
+  const filledByScript = ['/ke-hoach-cua-toi/', '/ngoai-tuyen/', '/tim-kiem/'];
+  const pages = site.pages().filter(({ path }) => !filledByScript.includes(path));
+  const emptyLists = ({ document }: Page) =>
+    ['ul', 'ol', 'dl', 'tbody']
+      .flatMap((name) => findAll(mainOf(document), name))
+      .filter((list) => textOf(list) === '')
+      .map((list) => `an empty ${list.nodeName}`);
+  expectNone(problemsOf(site, emptyLists, pages));
+});
+
 test.each(youngBuilds)(
   'no heading stands over nothing, and no page leads to itself: with %i entries',
   async (_count, build) => {
