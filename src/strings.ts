@@ -85,7 +85,6 @@ export const strings = {
   newestPage: 'Mới nhất',
   newerPage: 'Mới hơn',
   olderPage: 'Cũ hơn',
-  newestPageHere: 'Trang mới nhất',
   numberedFromOldest: 'đánh số từ trang cũ nhất',
   /** Added to the title of a list; empty on the newest page. */
   onPage: (number: number | undefined) => (number === undefined ? '' : `, trang ${number}`),
