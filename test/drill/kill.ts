@@ -51,7 +51,7 @@ const kinds = [
 
 function push(): void {
   appendFileSync(join(root, 'content/trang/lien-he.mdx'), '\nDòng thêm để thử.\n');
-  git('add', '--all', '--', ':!node_modules', ':!dist');
+  git('add', '--all');
   git('commit', '--quiet', '--message', 'Sửa trang liên hệ');
   git('push', '--quiet', '--force', bare, 'HEAD:refs/heads/main');
 }
