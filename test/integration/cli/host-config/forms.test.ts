@@ -28,9 +28,95 @@ const paths = [
 ];
 const portals = ['https://cong.example.vn', 'https://xa.example.vn:8443'];
 
+/**
+ * What the schemas of IIS 10 and of URL Rewrite 2.1 (`IIS_schema.xml`, `rewrite_schema.xml`) allow of what we write: the
+ * attributes of each element and its children. IIS answers with an error 500 to everything else.
+ */
+const allowedByIis: Readonly<Record<string, { attributes?: string[]; children?: string[] }>> = {
+  configuration: { children: ['system.webServer'] },
+  'system.webServer': {
+    children: [
+      'defaultDocument',
+      'directoryBrowse',
+      'urlCompression',
+      'security',
+      'staticContent',
+      'httpProtocol',
+      'rewrite',
+      'httpErrors',
+    ],
+  },
+  defaultDocument: { attributes: ['enabled'], children: ['files'] },
+  files: { children: ['clear', 'add', 'remove'] },
+  directoryBrowse: { attributes: ['enabled', 'showFlags', 'virtualDirectory'] },
+  urlCompression: { attributes: ['doStaticCompression', 'doDynamicCompression', 'dynamicCompressionBeforeCache'] },
+  security: { children: ['requestFiltering'] },
+  requestFiltering: {
+    attributes: ['allowDoubleEscaping', 'allowHighBitCharacters', 'unescapeQueryString', 'removeServerHeader'],
+    children: ['fileExtensions', 'requestLimits', 'verbs', 'hiddenSegments', 'alwaysAllowedUrls', 'denyUrlSequences'],
+  },
+  verbs: { attributes: ['allowUnlisted', 'applyToWebDAV'], children: ['add', 'remove', 'clear'] },
+  hiddenSegments: { attributes: ['applyToWebDAV'], children: ['add', 'remove', 'clear'] },
+  staticContent: { children: ['mimeMap', 'remove', 'clear', 'clientCache'] },
+  mimeMap: { attributes: ['fileExtension', 'mimeType'] },
+  httpProtocol: { children: ['customHeaders', 'redirectHeaders'] },
+  customHeaders: { children: ['add', 'remove', 'clear'] },
+  rewrite: { children: ['rewriteMaps', 'rules', 'outboundRules', 'allowedServerVariables', 'providers'] },
+  rewriteMaps: { children: ['rewriteMap', 'clear'] },
+  rewriteMap: { attributes: ['name', 'defaultValue', 'ignoreCase'], children: ['add', 'remove', 'clear'] },
+  rules: { children: ['rule', 'clear', 'remove'] },
+  outboundRules: { children: ['rule', 'preConditions', 'customTags', 'clear', 'remove'] },
+  rule: {
+    attributes: ['name', 'enabled', 'patternSyntax', 'stopProcessing', 'preCondition'],
+    children: ['match', 'conditions', 'serverVariables', 'action'],
+  },
+  match: { attributes: ['url', 'serverVariable', 'pattern', 'ignoreCase', 'negate', 'filterByTags', 'customTags'] },
+  conditions: { attributes: ['logicalGrouping', 'trackAllCaptures'], children: ['add', 'clear'] },
+  action: {
+    attributes: [
+      'type',
+      'url',
+      'value',
+      'replace',
+      'appendQueryString',
+      'logRewrittenUrl',
+      'redirectType',
+      'statusCode',
+      'subStatusCode',
+      'statusReason',
+      'statusDescription',
+    ],
+  },
+  httpErrors: {
+    attributes: ['errorMode', 'existingResponse', 'defaultPath', 'defaultResponseMode', 'detailedMoreInformationLink'],
+    children: ['error', 'remove', 'clear'],
+  },
+  error: { attributes: ['statusCode', 'subStatusCode', 'prefixLanguageFilePath', 'path', 'responseMode'] },
+  add: {
+    attributes: ['value', 'verb', 'allowed', 'segment', 'key', 'input', 'pattern', 'matchType', 'ignoreCase', 'negate'],
+  },
+  remove: { attributes: ['fileExtension', 'name', 'statusCode', 'subStatusCode'] },
+  clear: {},
+};
+
 describe('IIS', () => {
   const all = (element: XmlElement, name: string): XmlElement[] =>
     element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+
+  test('has no element and no attribute that IIS does not know', () => {
+    const unknown = (element: XmlElement): string[] => {
+      const { attributes = [], children = [] } = allowedByIis[element.name] ?? {};
+      return [
+        ...Object.keys(element.attributes).flatMap((name) =>
+          attributes.includes(name) ? [] : `${element.name} ${name}`,
+        ),
+        ...element.children.flatMap((child) =>
+          children.includes(child.name) ? unknown(child) : `${element.name} > ${child.name}`,
+        ),
+      ];
+    };
+    for (const base of ['/', '/thi-dua/']) expect(unknown(parseXml(textOf('iis', base)))).toEqual([]);
+  });
 
   test('is well-formed, and every rule has the value that readers get', () => {
     for (const base of ['/', '/thi-dua/']) {
