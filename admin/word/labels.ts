@@ -49,7 +49,7 @@ export interface Labelled {
   line: string;
 }
 
-/** Most characters of a label. A longer text before a colon is part of a sentence. */
+/** A label has at most this many characters. A longer text before a colon is part of a sentence. */
 const longest = 45;
 
 export function readLabel(text: string): Labelled | undefined {

@@ -6,7 +6,7 @@ import { placesOf, plainOf, spell } from './spelt.ts';
 import { isSectionLike } from './listed.ts';
 
 const limits = { least: 15, most: 90 } as const;
-/** Most characters of a line that can be a title. A longer line is a paragraph in bold. */
+/** A line in bold that has more characters than this is a paragraph, and not a title. */
 const longest = 170;
 const near = 6;
 

@@ -142,7 +142,7 @@ function describeMisplaced(collection: CollectionName, item: Dirent, path: strin
   return fileProblem(`Tệp hoặc thư mục này không đúng chỗ. Mục ${label} cần dạng ${expected}.${advice}`);
 }
 
-/** Most characters of an id, so that the address of the entry fits on one printed line of a letter. */
+/** An id has at most this many characters, so that the address of the entry fits on one printed line of a letter. */
 const longestName = 100;
 /** Names that Windows reserves for devices. A repository with such a name cannot be cloned on Windows. */
 const deviceOfWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -18,13 +18,13 @@ export const photoLimits = {
   publishedBytes: 800 * kilobyte,
   /** Largest preview picture for shared links. */
   sharedBytes: 150_000,
-  /** Most bytes per pixel of a picture on a page. AVIF has the lower limit, because most phones load AVIF. */
+  /** Limit of the bytes per pixel of a picture on a page. AVIF has the lower one, because most phones load AVIF. */
   publishedBytesPerPixel: { avif: 0.1, other: 0.25 },
   /** A picture up to this size is allowed whatever its bytes per pixel. */
   slightBytes: 20 * kilobyte,
 } as const;
 
-/** Most bytes that a published picture of this size and format may have. */
+/** How many bytes a published picture of this size and format may have. */
 export function publishedBytesOf({ width, height }: Size, format: string): number {
   const { publishedBytes, publishedBytesPerPixel, slightBytes } = photoLimits;
   const perPixel = format === 'avif' ? publishedBytesPerPixel.avif : publishedBytesPerPixel.other;

@@ -9,7 +9,7 @@ import { formatDay, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block, type Run } from './blocks.ts';
 import type { OutputContext } from './context.ts';
 
-/** Most entries that a section lists; it only counts the rest. */
+/** A section lists at most this many entries, and only counts the rest. */
 const named = 24;
 
 type Lines = (Run | string)[][];

@@ -19,7 +19,7 @@ export interface Material {
 /** Number of words that take a little over a minute to read aloud. */
 const mostWords = 150;
 const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả'];
-/** Most characters taken from a section, before whole sentences are chosen. */
+/** From each section, at most this many characters are taken before whole sentences are chosen. */
 const mostOfSection = 1200;
 
 const questions = [

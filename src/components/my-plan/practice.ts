@@ -38,7 +38,7 @@ export const rowsOfPractice = {
 } as const;
 export type RowName = keyof typeof rowsOfPractice;
 
-/** Most characters of the conditions that the comparison has room for. */
+/** The comparison has room for this many characters of the conditions. */
 const mostOfConditions = 320;
 
 interface About {

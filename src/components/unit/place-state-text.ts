@@ -3,7 +3,7 @@ import { successionOf, type PlaceState } from '../../queries/succession.ts';
 import { fullUnitName } from '../../queries/unit-name.ts';
 import { formatDay, formatNumber } from '../../text/format.ts';
 
-/** Most mergers that are named one by one; if there are more, they are only counted. */
+/** Up to this many mergers are named one by one; if there are more, they are only counted. */
 const named = 2;
 
 export function toSpan({ from, to }: Pick<PlaceState, 'from' | 'to'>): string {
