@@ -1,6 +1,6 @@
 /**
- * `npm run report`: what editors have to look after, from the content of this machine. Asks other sites for the pages
- * that entries link to only when told to by `-- --links`.
+ * `npm run report`: what editors have to look after, from the content of this machine. With `-- --links`, it also asks
+ * other sites whether the pages that entries link to are still there.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';

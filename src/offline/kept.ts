@@ -1,6 +1,6 @@
 /** Names and rules that the service worker and the offline page share. */
 
-/** The number is the version of the cache format. `off.js` uses the part of the name before the number. */
+/** The number is the version of the cache format. `off.js` finds caches of every version by the rest of the name. */
 export const cacheName = (scope: string): string => `ngoai-tuyen-1 ${scope}`;
 
 /** Headers of a kept page: the time when it was kept, and the files that it is shown with. */

@@ -56,7 +56,7 @@ export function toPieces(text: string, highlight: Highlight): Piece[] {
   return cut(text, words, matchWords(words, highlight), 0, text.length);
 }
 
-/** Chooses the part of the text where most different words asked for stand close together. */
+/** Chooses the part of the text where as many as possible of the words asked for stand close together. */
 export function makeExcerpt(text: string, highlight: Highlight, goesOn: GoesOn = {}): Piece[] {
   const words = placeTerms(text);
   const matches = matchWords(words, highlight);
