@@ -8,7 +8,7 @@ import { buildSite } from '../../support/site.ts';
 import { writeContent } from '../scale/content.ts';
 import { addStock } from './stock.ts';
 
-/** Two of three entries are exemplars. */
+/** Two of three entries are exemplars, which makes the thousand. */
 const count = 1500;
 /** The entry whose body is replaced by a long one. */
 export const longEntry = '2022-vong-phan-quang-cho-dan-bo-ven-quoc-lo';
@@ -21,7 +21,10 @@ export interface Gallery extends EditorsDesk {
   stockUrl: string;
 }
 
-/** The pages are those of a build of the repository's content; what the form and the lists know is of the large one. */
+/**
+ * Writes the large content and serves it to the editors' pages. The site around them is built from the repository's own
+ * content; only its `content.json`, which the form reads, is made from the large content.
+ */
 export async function openGallery(folder: string): Promise<Gallery> {
   process.env.TEST_FOLDER = folder;
   const root = resolve(folder);

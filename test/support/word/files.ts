@@ -1,6 +1,6 @@
 /**
- * The twelve invented Word files with which the import was developed, each as another program or another office writes
- * it.
+ * The twelve invented Word files with which the import was developed. They differ as the files of offices do: in the
+ * program, the layout or the encoding.
  */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';

@@ -1,6 +1,6 @@
 /**
- * Types of the invented reports of units: each line has a look, which `as-*.ts` writes as different programs do. All
- * people and deeds in the reports are fictional.
+ * Types of the invented reports of units. Each line has a look, such as a heading or a bullet, and `as-docx.ts` and
+ * `as-xml.ts` write it the way a certain program would. All people and deeds in the reports are fictional.
  */
 export type Look = 'centre' | 'heading' | 'text' | 'right' | 'bullet' | 'italic' | 'title' | 'photo' | 'bold';
 export type WordLine = readonly [look: Look, text: string];

@@ -1,4 +1,4 @@
-/** Word files of the reports in `other-reports.ts`, written in turn as different programs write. */
+/** The reports of `other-reports.ts` as Word files, each written the way one of several programs would. */
 import { asDocx, inLayoutTable } from './as-docx.ts';
 import { asXml } from './as-xml.ts';
 import type { WordFile } from './files.ts';
