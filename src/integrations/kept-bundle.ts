@@ -98,7 +98,11 @@ export class BundleKeeper {
   }
 }
 
-function readBundle(folder: string, world: string): Kept | undefined {
+/**
+ * Undefined if nothing is kept, or something else than this version of the code has made.
+ * @internal Exported for its test.
+ */
+export function readBundle(folder: string, world: string): Kept | undefined {
   try {
     const kept = JSON.parse(readFileSync(placesIn(folder).about, 'utf8')) as Kept;
     return kept.world === world && kept.digest === digestOf(folder) ? kept : undefined;
@@ -108,7 +112,8 @@ function readBundle(folder: string, world: string): Kept | undefined {
   }
 }
 
-function digestOf(folder: string): string {
+/** @internal Exported for its test. */
+export function digestOf(folder: string): string {
   const { modules, files } = placesIn(folder);
   const hash = createHash('sha256');
   for (const place of [modules, files])
