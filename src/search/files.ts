@@ -6,13 +6,18 @@ import type { collections } from '../domain/collections.ts';
 import type { CombinedFacet } from '../domain/facets.ts';
 import type { CollectionName } from '../domain/fields.ts';
 
-/** The section of a record: the folder of its collection, or that of pages for any other page. */
-export type Section = (typeof collections)[CollectionName]['folder'];
+/**
+ * The section of a record: the folder of its collection, or one of worries or of knacks, whose pages list exemplars. Any
+ * other page is about the site.
+ */
+export type Section = (typeof collections)[CollectionName]['folder'] | 'van-de' | 'bi-quyet';
 
 /** The parts of the site in the order in which a reader sees them. */
 export const sectionOrder = [
   'dien-hinh',
   'viec-tot',
+  'van-de',
+  'bi-quyet',
   'phong-trao',
   'don-vi',
   'su-kien',
@@ -23,6 +28,8 @@ export const sectionOrder = [
 export const sections: Readonly<Record<Section, string>> = {
   'dien-hinh': 'Điển hình',
   'viec-tot': 'Người tốt, việc tốt',
+  'van-de': 'Việc đang lo',
+  'bi-quyet': 'Bí quyết',
   'phong-trao': 'Phong trào',
   'don-vi': 'Đơn vị',
   'su-kien': 'Sự kiện',

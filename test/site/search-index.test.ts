@@ -102,6 +102,19 @@ describe('no internal field is in the index', () => {
   });
 });
 
+test('worries and knacks are sections of their own, beside the pages about the site', async () => {
+  const site = await buildReal();
+  const { values, records } = catalogueOf(site).facets.muc;
+  const sectionAt = (record: number) => {
+    const [position = -1] = records[record] === 0 ? [] : (records[record] ?? []);
+    return values[position];
+  };
+  const sections = new Map(recordsOf(site).map(({ path }, record) => [path, sectionAt(record)]));
+  expect(sections.get('/van-de/rac-nhua/')).toEqual(['van-de', 'Việc đang lo']);
+  expect(sections.get('/bi-quyet/cong-khai/')).toEqual(['bi-quyet', 'Bí quyết']);
+  expect(sections.get('/gioi-thieu/')).toEqual(['trang', 'Trang khác']);
+});
+
 test('an entry is narrowed by what its file says', async () => {
   const site = await buildFixture();
   const { facets, places, synonyms } = catalogueOf(site);

@@ -3,6 +3,7 @@ import type { LoadedCorpus } from '../../corpus/loaded.ts';
 import { collectionAt, collections, pathOf, type Entry } from '../../domain/collections.ts';
 import { yearOf } from '../../domain/days.ts';
 import { nameAmong } from '../../domain/plans.ts';
+import { themeKindNames, themeKinds, type ThemeKind } from '../../domain/themes.ts';
 import { slugOfCluster } from '../../domain/unit.ts';
 import { subjectKinds } from '../../domain/vocabulary.ts';
 import { eventYearOf } from '../../queries/selections.ts';
@@ -85,8 +86,12 @@ function factsOf(entry: Entry): Facts {
   }
 }
 
-/** The section of the entry at `path`. A page that lists a collection belongs to the other pages. */
+const sectionsOfThemes: Readonly<Record<ThemeKind, Section>> = { worries: 'van-de', knacks: 'bi-quyet' };
+
+/** The section of the entry, the worry or the knack at `path`. A page that lists these belongs to the other pages. */
 function sectionOf(path: string): Section {
+  const kind = themeKindNames.find((each) => path.startsWith(themeKinds[each].path));
+  if (kind !== undefined && path !== themeKinds[kind].path) return sectionsOfThemes[kind];
   const name = collectionAt(path) ?? 'pages';
   return collections[path === collections[name].path ? 'pages' : name].folder;
 }

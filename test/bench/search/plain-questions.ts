@@ -1,19 +1,21 @@
 /**
  * Questions in everyday words about the site's own entries, with the entries that answer them. The half `kept` is held
- * out: nobody looks at it while tuning the ranking.
+ * out: nobody looks at it while tuning the ranking. The questions of `themes` ask about a worry or a knack, and the page
+ * that lists its exemplars answers them.
  */
 import { readFileSync } from 'node:fs';
 import type { KindOfQuestion } from './questions.ts';
 
+const sets = { tune: 'tune half', kept: 'kept half', themes: 'worries and knacks' };
 const least = { at5: 0.9, at10: 0.97 };
 
 /** `paths` are the paths of the documents. Returns no questions if the documents are not those of the site. */
 export const plainQuestions = (paths: readonly string[]): KindOfQuestion[] =>
-  ['tune', 'kept'].map((half) => ({
-    name: `plain questions, ${half} half`,
+  Object.entries(sets).map(([file, name]) => ({
+    name: `plain questions, ${name}`,
     least,
     plain: false,
-    items: readLines(half).flatMap((line) => {
+    items: readLines(file).flatMap((line) => {
       const [query = '', answers = ''] = line.split(' -> ');
       const wanted = answers
         .split('|')
@@ -22,7 +24,7 @@ export const plainQuestions = (paths: readonly string[]): KindOfQuestion[] =>
     }),
   }));
 
-const readLines = (half: string): string[] =>
-  readFileSync(new URL(`plain/${half}.txt`, import.meta.url), 'utf8')
+const readLines = (file: string): string[] =>
+  readFileSync(new URL(`plain/${file}.txt`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
