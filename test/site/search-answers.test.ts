@@ -91,6 +91,7 @@ describe('the reader is told', () => {
     ['ddieenr hinhf', [{ kind: 'changed', shown: 'điển hình' }]],
     ['hco sinh', [{ kind: 'changed', shown: 'học sinh' }]],
     ['ubnd', [{ kind: 'also', said: 'Ủy ban nhân dân' }]],
+    ['tủ sách n', []],
     [
       'muối khongcogi',
       [

@@ -38,9 +38,17 @@ function toSlots({ reader, shelf }: Engine, words: readonly AskedWord[], others:
     const word = reader.find(asked.folded);
     const own = word === undefined ? [] : sensesAsTyped(word, asked);
     const senses = [...own, ...(others.get(index) ?? [])];
+    if (asked.isBegun === true && !isKnownAfter(reader, words[index - 1], asked))
+      return { asked, senses: [], weight: 0 };
     const counts = own.length > 0 ? [countOf(asked, word)] : senses.map((sense) => sense.word.records.size);
     return { asked, senses, weight: fillers.has(index) ? 0 : rarity(Math.min(all, Math.max(0, ...counts)), all) };
   });
+}
+
+/** Whether some record has the word right after the other, as “gan b” in “viêm gan B”. */
+function isKnownAfter({ find }: IndexReader, before: AskedWord | undefined, asked: AskedWord): boolean {
+  const pair = [before, asked].flatMap((word) => (word === undefined ? [] : (find(word.folded) ?? [])));
+  return pair.length === 2 && [...(pair[1]?.records.keys() ?? [])].some((record) => hasRow(pair, record));
 }
 
 /** How many records have the word: with the typed marks, if any record has these. */

@@ -18,6 +18,8 @@ export interface AskedWord extends Word {
   sign?: string;
   /** The reader did not type this word, but meant it: the month in `7/2021`. */
   isMeant?: boolean;
+  /** The last word, if it has no vowel yet: probably the beginning of a word, too short to look up what begins so. */
+  isBegun?: boolean;
 }
 
 export interface Question {
@@ -41,12 +43,14 @@ export function toQuestion(text: string): Question {
   const words = analyseQuestion(inside ?? text);
   const parts = inside === undefined ? [...text.matchAll(quotedPart)] : [];
   const last = words.at(-1);
+  const open = inside === undefined && last !== undefined && !isFixed(last) && /[\p{L}\p{M}]$/u.test(text);
+  const isBegun = open && words.length > 1 && /[bcdghklmnpqrstvxđ]$/.test(text) && !/[aeiouy]/.test(last.folded);
   return {
-    words,
+    words: isBegun ? words.with(-1, { ...last, isBegun }) : words,
     text: inside ?? text,
     quoted: inside !== undefined,
     phrases: parts.map(([, part = '']) => analyseQuestion(part)).filter((phrase) => phrase.length > 1),
-    open: inside === undefined && last !== undefined && !isFixed(last) && /[\p{L}\p{M}]$/u.test(text),
+    open,
   };
 }
 

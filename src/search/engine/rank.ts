@@ -45,6 +45,8 @@ const shareOfLength = 0.35;
 const weightOfPair = 1.3;
 const weightOfTitle = 1.2;
 const weightOfPage = 0.55;
+/** A page about the site is what was asked for if its title has this share of the words, and these are this share of it. */
+const shareOfAskedPage = { ofQuestion: 0.6, ofTitle: 0.5 };
 
 export function rankRecords(slots: readonly Slot[], shelf: Shelf): Ranked[] {
   const content = slots.flatMap((slot, index) => (slot.weight > 0 ? [index] : []));
@@ -140,8 +142,11 @@ function rate(
     score += total * (phrase.at < ofTitle ? 1.5 : 1) * (phrase.at === 0 && slots.length >= ofTitle ? 3 : 1);
   }
   const isWhole = met.size === content.length && content.every((index) => isTyped(seats[index]));
-  const isInTitle = content.every((index) => isTitled(seats[index], ofTitle));
-  const isPage = shelf.isPage(record) && !isInTitle;
+  const titled = content.filter((index) => isTitled(seats[index], ofTitle)).length;
+  const isInTitle = titled === content.length;
+  const isAsked =
+    titled >= content.length * shareOfAskedPage.ofQuestion && metTitle.size >= ofTitle * shareOfAskedPage.ofTitle;
+  const isPage = shelf.isPage(record) && !isInTitle && !isAsked;
   return {
     record,
     rank: (score / total) * (isPage ? weightOfPage : 1),

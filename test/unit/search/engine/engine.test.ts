@@ -58,6 +58,18 @@ describe('a question', () => {
   });
 
   test.each([
+    ['phong trào t', true],
+    ['góp chung, xo', false],
+    ['hỏi người tr', true],
+    ['hỏi người tr ', false],
+    ['tr', false],
+    ['vitamin B', false],
+    ['nghị định 5đ', false],
+  ])('“%s” ends with the beginning of a word: %s', (text, isBegun) => {
+    expect(toQuestion(text).words.at(-1)?.isBegun ?? false).toBe(isBegun);
+  });
+
+  test.each([
     ['hinhf', 'hình'],
     ['khoong', 'không'],
     ['d9ie6n3', 'điển'],

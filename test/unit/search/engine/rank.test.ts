@@ -6,7 +6,7 @@ import type { Slot } from '../../../../src/search/engine/seats.ts';
 
 describe('the order', () => {
   /** Texts of one line each; the first three words are the title. */
-  const order = (query: string, texts: readonly string[]): string[] => {
+  const order = (query: string, texts: readonly string[], page?: string): string[] => {
     const words = toQuestion(query).words;
     const slots = words.map((asked): Slot => {
       const forms: string[] = [];
@@ -22,7 +22,11 @@ describe('the order', () => {
       const fit = forms.map((form) => (!asked.marked || form === asked.canonical ? 1 : 0.35));
       return { asked, senses: [{ word, fit }], weight: 1 };
     });
-    const shelf = { titleWords: texts.map(() => 3), parts: texts.map(() => 1), isPage: () => false };
+    const shelf = {
+      titleWords: texts.map(() => 3),
+      parts: texts.map(() => 1),
+      isPage: (record: number) => texts[record] === page,
+    };
     return rankRecords(slots, shelf).map(({ record }) => texts[record] ?? '');
   };
   const [title, phrase, near, apart] = [
@@ -38,6 +42,13 @@ describe('the order', () => {
 
   test('a record may lack a word, and words apart do not win against most of them side by side', () => {
     expect(order('kho nông cụ cũ', [`${apart} cũ`, phrase])).toEqual([phrase, `${apart} cũ`]);
+  });
+
+  test('a page about the site stands last, unless its title is most of what was asked for', () => {
+    const page = 'Cách ghi sổ kho nông cụ cũ';
+    expect(order('kho nông cụ', [page, phrase], page)).toEqual([phrase, page]);
+    const text = `Chuyện ở xóm cách ghi rồi ${'lời '.repeat(40)} sổi`;
+    expect(order('cách ghi sổi', [text, page], page)[0]).toBe(page);
   });
 
   test('the typed marks stand before others', () => {
