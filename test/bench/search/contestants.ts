@@ -11,7 +11,7 @@ interface Timed {
 export interface Contestant {
   name: string;
   /** Opens a page that has not loaded anything of the search yet. */
-  open: (browser: Browser, url: string) => Promise<Session>;
+  open: (browser: Visited, url: string) => Promise<Session>;
   /** Ways to ask a first question, by name. Each runs in a browser without cached files of the site. */
   cold: Readonly<Record<string, ColdVisit>>;
 }
@@ -20,7 +20,7 @@ export interface Contestant {
  * Visits the site with the question, or without it when `query` is undefined. The difference in bytes is the question's
  * cost.
  */
-type ColdVisit = (browser: Browser, url: string, query: string | undefined) => Promise<void>;
+type ColdVisit = (browser: Visited, url: string, query: string | undefined) => Promise<void>;
 
 interface Session {
   ask: (query: string) => Promise<Timed>;
@@ -44,8 +44,14 @@ const openWith =
     };
   };
 
-async function newVisitor(browser: Browser): Promise<Page> {
+type Visited = Pick<Browser, 'newContext'>;
+
+/** For every wait, in milliseconds. It is long, because the machine may be busy. */
+const timeout = 120_000;
+
+async function newVisitor(browser: Visited): Promise<Page> {
   const context = await browser.newContext({ locale: 'vi-VN' });
+  context.setDefaultTimeout(timeout);
   return context.newPage();
 }
 

@@ -1,23 +1,25 @@
 /**
  * Serves folders and counts the bytes that a host with brotli would send. Real hosts compress files beforehand, so
- * files are compressed only when the sum is asked for, not while a request waits.
+ * files are compressed only when their sizes are asked for, not while a request waits.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { typeOf } from '../../../src/cli/host-config/types.ts';
 import { serve, type Host } from '../../support/hosts/listen.ts';
 
-/** File types that a host compresses. The parts of Pagefind's index are compressed already. */
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-};
+/** Endings of files that a host compresses. Photos, fonts and the parts of Pagefind's index are compressed already. */
+const packable = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
+
+export interface SentFile {
+  path: string;
+  /** Compressed size of the body. */
+  bytes: number;
+}
 
 export interface CountingHost extends Host {
-  /** Returns the compressed size of all bodies that were sent since the last call. */
-  takeBytes: () => number;
+  /** Returns the files that were sent since the last call. A file that was sent twice is listed twice. */
+  takeSent: () => SentFile[];
 }
 
 /** Serves each file from the first of the folders that has it. */
@@ -28,7 +30,7 @@ export async function startCountingHost(folders: readonly string[]): Promise<Cou
     folders.map((folder) => join(folder, path)).find((name) => existsSync(name) && statSync(name).isFile());
   const sizeOf = (file: string): number => {
     const bytes = readFileSync(file);
-    const size = packed.get(file) ?? (extname(file) in types ? brotliCompressSync(bytes) : bytes).length;
+    const size = packed.get(file) ?? (packable.has(extname(file)) ? brotliCompressSync(bytes) : bytes).length;
     packed.set(file, size);
     return size;
   };
@@ -41,15 +43,15 @@ export async function startCountingHost(folders: readonly string[]): Promise<Cou
     }
     sent.push(file);
     response.writeHead(200, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': typeOf(file) ?? 'application/octet-stream',
       'Cache-Control': 'max-age=3600',
     });
     response.end(readFileSync(file));
   });
   return {
     ...host,
-    takeBytes: () => {
-      const taken = sent.reduce((sum, file) => sum + sizeOf(file), 0);
+    takeSent: () => {
+      const taken = sent.map((path) => ({ path, bytes: sizeOf(path) }));
       sent = [];
       return taken;
     },

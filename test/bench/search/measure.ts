@@ -1,7 +1,7 @@
-/** Puts all questions to one contestant and scores its answers. */
+/** Puts all questions to the contestants and scores their answers. */
 import type { Browser } from 'playwright-core';
 import type { Contestant } from './contestants.ts';
-import type { CountingHost } from './host.ts';
+import type { CountingHost, SentFile } from './host.ts';
 import type { Compound, KindOfQuestion } from './questions.ts';
 
 export interface KindResult {
@@ -18,12 +18,23 @@ export interface Measured {
   kinds: KindResult[];
   /** Share of the displayed results that contain the compound with its diacritics. */
   precision: { marked: number; unmarked: number };
-  /** Bytes transferred by a first question of two or three words, in a browser without cached files of the site. */
-  coldBytes: Readonly<Record<string, { mean: number; most: number }>>;
+  /** Bytes of a first question of two or three words, in a browser without cached files of the site. */
+  cold: Readonly<Record<string, ColdBytes>>;
 }
 
+export interface ColdBytes {
+  mean: number;
+  most: number;
+  /** The question that loads most, and the files that it loads, the largest first. */
+  heaviest: { query: string; files: readonly SentFile[] };
+}
+
+/**
+ * Each question is put to all contestants, one right after the other, so that a machine that is busy for a while slows
+ * all of them.
+ */
 export async function measure(
-  contestant: Contestant,
+  contestants: readonly Contestant[],
   {
     browser,
     host,
@@ -39,60 +50,111 @@ export async function measure(
     pathOf: (document: number) => string;
     cold: readonly string[];
   },
-): Promise<Measured> {
-  const session = await contestant.open(browser, host.url);
-  // The first question also loads the search code, so it is not measured.
-  await session.ask('xin chào');
-  const results: KindResult[] = [];
+): Promise<Measured[]> {
+  const sessions = await Promise.all(contestants.map(({ open }) => open(browser, host.url)));
+  // The first questions also load the search code and most files of the index. Measured, they would make the first kind
+  // slow whichever it is; what loading costs a reader is counted in bytes.
+  for (const { query } of kinds[0]?.items ?? []) for (const { ask } of sessions) await ask(query);
+  const rated = sessions.map((): KindResult[] => []);
   for (const { name, items } of kinds) {
-    const ranks: number[] = [];
-    const times: number[] = [];
-    const missed: string[] = [];
+    const answers = sessions.map((): Answered[] => []);
     for (const { query, wanted } of items) {
-      const { paths, milliseconds } = await session.ask(query);
-      const right = new Set(wanted.map(pathOf));
-      const rank = paths.findIndex((path) => right.has(path));
-      ranks.push(rank === -1 ? Infinity : rank);
-      if (rank === -1) missed.push(`${query} → ${[...right].join(' ')}`);
-      times.push(milliseconds);
+      const right = wanted.map(pathOf);
+      for (const [index, { ask }] of sessions.entries()) answers[index]?.push({ query, right, ...(await ask(query)) });
     }
-    const within = (limit: number) => ranks.filter((rank) => rank < limit).length / Math.max(1, ranks.length);
-    results.push({ name, at1: within(1), at5: within(5), at10: within(10), ...percentiles(times), missed });
+    for (const [index, own] of answers.entries()) rated[index]?.push(rateKind(name, own));
   }
-  const precisionOf = async (queryOf: (item: { marked: Compound; unmarked: string }) => string) => {
-    let right = 0;
-    let shown = 0;
-    for (const item of compounds) {
-      const { paths } = await session.ask(queryOf(item));
-      const relevant = new Set([...item.marked.relevant].map(pathOf));
-      right += paths.filter((path) => relevant.has(path)).length;
-      shown += paths.length;
-    }
-    return shown === 0 ? 0 : right / shown;
-  };
-  const precision = {
-    marked: await precisionOf(({ marked }) => marked.query),
-    unmarked: await precisionOf(({ unmarked }) => unmarked),
-  };
-  await session.close();
-  return { kinds: results, precision, coldBytes: await measureCold(contestant, browser, host, cold) };
+  const precisions: Measured['precision'][] = [];
+  for (const { ask, close } of sessions) {
+    const marked = await precisionOf(compounds, (compound) => ask(compound.marked.query), pathOf);
+    const unmarked = await precisionOf(compounds, (compound) => ask(compound.unmarked), pathOf);
+    precisions.push({ marked, unmarked });
+    await close();
+  }
+  const measured: Measured[] = [];
+  for (const [index, contestant] of contestants.entries()) {
+    const bytes = await measureCold(contestant, { browser, host, queries: cold });
+    const precision = precisions[index] ?? { marked: 0, unmarked: 0 };
+    measured.push({ kinds: rated[index] ?? [], precision, cold: bytes });
+  }
+  return measured;
 }
 
-async function measureCold({ cold }: Contestant, browser: Browser, host: CountingHost, queries: readonly string[]) {
-  const bytesOf: Measured['coldBytes'][string][] = [];
-  for (const visit of Object.values(cold)) {
-    const weigh = async (query: string | undefined) => {
-      host.takeBytes();
-      await visit(browser, host.url, query);
-      return host.takeBytes();
-    };
-    const without = await weigh(undefined);
-    const sizes: number[] = [];
-    for (const query of queries) sizes.push((await weigh(query)) - without);
-    const sum = sizes.reduce((total, size) => total + size, 0);
-    bytesOf.push({ mean: sum / Math.max(1, sizes.length), most: Math.max(0, ...sizes) });
+interface Answered {
+  query: string;
+  /** Paths of which one should be found. */
+  right: readonly string[];
+  paths: readonly string[];
+  milliseconds: number;
+}
+
+function rateKind(name: string, answers: readonly Answered[]): KindResult {
+  const ranks = answers.map(({ right, paths }) => {
+    const rank = paths.findIndex((path) => right.includes(path));
+    return rank === -1 ? Infinity : rank;
+  });
+  const within = (limit: number) => ranks.filter((rank) => rank < limit).length / Math.max(1, ranks.length);
+  const missed = answers.filter((_answer, index) => ranks[index] === Infinity);
+  return {
+    name,
+    at1: within(1),
+    at5: within(5),
+    at10: within(10),
+    ...percentiles(answers.map(({ milliseconds }) => milliseconds)),
+    missed: missed.map(({ query, right }) => `${query} → ${right.join(' ')}`),
+  };
+}
+
+async function precisionOf<Asked extends { marked: Compound }>(
+  compounds: readonly Asked[],
+  ask: (compound: Asked) => Promise<{ paths: readonly string[] }>,
+  pathOf: (document: number) => string,
+): Promise<number> {
+  let right = 0;
+  let shown = 0;
+  for (const compound of compounds) {
+    const { paths } = await ask(compound);
+    const relevant = new Set([...compound.marked.relevant].map(pathOf));
+    right += paths.filter((path) => relevant.has(path)).length;
+    shown += paths.length;
   }
-  return Object.fromEntries(Object.keys(cold).map((name, index) => [name, bytesOf[index] ?? { mean: 0, most: 0 }]));
+  return shown === 0 ? 0 : right / shown;
+}
+
+/** Asks each question in a browser of its own, in each way of asking a first question. */
+export async function measureCold(
+  { cold }: Pick<Contestant, 'cold'>,
+  { browser, host, queries }: { browser: Pick<Browser, 'newContext'>; host: CountingHost; queries: readonly string[] },
+): Promise<Measured['cold']> {
+  const measured: Record<string, ColdBytes> = {};
+  for (const [name, visit] of Object.entries(cold)) {
+    const load = async (query: string | undefined) => {
+      host.takeSent();
+      await visit(browser, host.url, query);
+      return host.takeSent();
+    };
+    const pages = await load(undefined);
+    const asked: { query: string; files: SentFile[]; bytes: number }[] = [];
+    for (const query of queries) {
+      const files = without(await load(query), pages);
+      asked.push({ query, files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) });
+    }
+    const [heaviest = { query: '', files: [], bytes: 0 }] = asked.toSorted((a, b) => b.bytes - a.bytes);
+    const sum = asked.reduce((total, { bytes }) => total + bytes, 0);
+    measured[name] = { mean: sum / Math.max(1, asked.length), most: heaviest.bytes, heaviest };
+  }
+  return measured;
+}
+
+/** The files that were sent beyond those of the pages. How many files of a page arrive in a visit varies with time. */
+function without(sent: readonly SentFile[], pages: readonly SentFile[]): SentFile[] {
+  const own = pages.map(({ path }) => path);
+  const others = sent.filter(({ path }) => {
+    const at = own.indexOf(path);
+    if (at !== -1) own.splice(at, 1);
+    return at === -1;
+  });
+  return others.sort((a, b) => b.bytes - a.bytes);
 }
 
 function percentiles(times: readonly number[]): { p50: number; p95: number } {

@@ -1,0 +1,40 @@
+/** Counts what a first question costs a reader who has no file of the search yet, beyond the pages themselves. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ours } from '../bench/search/contestants.ts';
+import { startCountingHost, type CountingHost } from '../bench/search/host.ts';
+import { measureCold } from '../bench/search/measure.ts';
+import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
+import { buildReal, expectNone } from '../support/sites.ts';
+
+/** Limits in bytes. The benchmark has those for a larger site. */
+const most = { 'by its address': 50_000, 'typed with suggestions': 60_000 };
+/** A common pair of words, a typing slip, and a space too many. */
+const queries = ['điển hình', 'nôg dân', 'đi ển hình'];
+const visits = Object.entries(most).flatMap(([way, limit]) => queries.map((query) => [query, way, limit] as const));
+
+let browser: SharedBrowser;
+let host: CountingHost;
+let worker = '';
+beforeAll(async () => {
+  const { dir } = await buildReal();
+  worker = readdirSync(join(dir, '_astro')).find((file) => file.startsWith('search-worker')) ?? '';
+  browser = await shareBrowser();
+  host = await startCountingHost([dir]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+test.each(visits)('“%s”, asked %s, costs a reader at most %i bytes', async (query, way, limit) => {
+  const { cold } = ours(`/_astro/${worker}`);
+  const only = Object.fromEntries(Object.entries(cold).filter(([name]) => name === way));
+  const { [way]: measured } = await measureCold({ cold: only }, { browser, host, queries: [query] });
+  const files = measured?.heaviest.files ?? [];
+  expect(measured?.most).toBeGreaterThan(20_000);
+  if ((measured?.most ?? 0) > limit) expectNone(files.map(({ path, bytes }) => `${bytes} ${path}`));
+  const twice = files.filter(({ path }, index) => files.findIndex((other) => other.path === path) !== index);
+  expectNone(twice.map(({ path }) => `${path} is loaded twice`));
+});
