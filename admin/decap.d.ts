@@ -7,6 +7,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
     auth: { user?: unknown };
     collections: import('immutable').Map<string, import('immutable').Map<string, unknown>>;
     config: { slug: unknown };
+    entries: import('immutable').Map<string, unknown>;
     entryDraft: import('immutable').Map<string, unknown>;
     editorialWorkflow: {
       toJS: () => { entities?: Record<string, WorkflowEntry> };

@@ -93,7 +93,10 @@ export const redrawForm: Redraw = (values) => {
   redraw(values);
 };
 
+/** The button “Lưu”, as a CSS selector. */
+export const saveButton = "#nc-root [class*='-SaveButton-']";
+
 /** Saves the open form, as a click on “Lưu” does. */
 export function saveForm(): void {
-  document.querySelector<HTMLButtonElement>("#nc-root [class*='-SaveButton-']")?.click();
+  document.querySelector<HTMLButtonElement>(saveButton)?.click();
 }

@@ -14,6 +14,7 @@ import { OfficeGitLab } from './backends/gitlab.ts';
 import { LocalBackend } from './backends/local.ts';
 import type { ChangedElsewhere } from './backends/opened.ts';
 import { withPreviewLink } from './backends/preview-link.ts';
+import { askingAgain } from './kept/asking-again.ts';
 import { withDoneCallback } from './kept/done-callback.ts';
 import { vi } from '../src/editors/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
@@ -27,6 +28,12 @@ const forgetKept = async (collection: string, slug: string) => (await editor).fo
 const showConflict = async (refused: ChangedElsewhere) => {
   (await editor).showConflict(refused);
 };
+const noteSaved = async () => {
+  (await editor).noteSaved();
+};
+const showWaiting = async (isWaiting: boolean) => {
+  (await editor).showWaiting(isWaiting);
+};
 const checkForReview = async (collection: string, slug: string) => {
   (await editor).checkForReview(collection, slug);
 };
@@ -39,10 +46,13 @@ const response = await fetch('config.json');
 const { cms, site } = (await response.json()) as AdminConfig;
 const release = new ReleaseWatch(askState, tellRelease);
 for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: OfficeForgejo, gitlab: OfficeGitLab })) {
-  const careful = onlyWhole(showingBoth(following(Backend, release), showConflict), checkForReview);
+  const careful = onlyWhole(
+    showingBoth(askingAgain(following(Backend, release), showWaiting), showConflict),
+    checkForReview,
+  );
   CMS.registerBackend(
     name,
-    afterLoading(withPreviewLink(withDoneCallback(careful, forgetKept), site.previewUrl), editor),
+    afterLoading(withPreviewLink(withDoneCallback(careful, noteSaved, forgetKept), site.previewUrl), editor),
   );
 }
 fillStrip(site);

@@ -69,6 +69,7 @@ declare module 'decap-cms-backend-proxy' {
     getEntry(path: string): Promise<{ data: string; file: { path: string; id: string } }>;
     unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+    unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
     persistEntry(
       entry: { dataFiles: readonly { path: string; slug: string; raw: string }[]; assets: readonly unknown[] },
       options: { collectionName: string; newEntry?: boolean },
@@ -211,5 +212,6 @@ declare module 'decap-cms-backend-forgejo' {
     getEntry(path: string): Promise<{ file: { path: string; id: string | null }; data: string }>;
     unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+    unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
   }
 }

@@ -79,6 +79,7 @@ declare module 'decap-cms-backend-gitlab' {
     getEntry(path: string): Promise<{ file: { path: string; id: string | null }; data: string }>;
     unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+    unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
     authComponent(): unknown;
     authenticate(credentials: unknown): Promise<unknown>;
     restoreUser(user: unknown): Promise<unknown>;

@@ -1,7 +1,7 @@
 /** Decap backend that keeps entries on this machine, under `npm start`. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
-import { GitServerError } from '../../src/editors/git-server-error.ts';
+import { Unreachable } from '../../src/editors/git-server-error.ts';
 import { ChangedElsewhere, Opened } from './opened.ts';
 import { localRecords } from './records/local.ts';
 import type { Records } from './records/records.ts';
@@ -78,8 +78,7 @@ export class LocalBackend extends ProxyBackend {
       return await super.request({ action, params: { ...params, ...replaces } });
     } catch (error) {
       // There was no answer (TypeError), or it was not JSON and so not from our server (SyntaxError).
-      if (error instanceof TypeError || error instanceof SyntaxError)
-        throw new GitServerError(stopped, { cause: error });
+      if (error instanceof TypeError || error instanceof SyntaxError) throw new Unreachable(stopped, { cause: error });
       if (error instanceof APIError) throw new ServerRefusal(error.message, error.status, 'Proxy');
       throw error;
     }

@@ -3,7 +3,7 @@
  * both in `localStorage`, which all tabs of the site share. So each tab reads `localStorage` before it renews: another
  * tab may have renewed already, or the editor may have logged in again.
  */
-import { GitServerError, SessionOver, sentences } from '../../src/editors/git-server-error.ts';
+import { GitServerError, SessionOver, Unreachable, sentences } from '../../src/editors/git-server-error.ts';
 
 /** The names are those that Decap stores. */
 export interface Tokens {
@@ -115,7 +115,7 @@ export async function requestTokens(address: string, form: Readonly<Record<strin
   const response = await fetchWithTimeout(address, { method: 'POST', body: new URLSearchParams(form) });
   if (response.ok) return (await response.json()) as TokenAnswer;
   if (response.status < 500) throw new SessionOver(sentences.sessionOver);
-  throw new GitServerError(sentences.unreachable);
+  throw new Unreachable(sentences.unreachable);
 }
 
 const sizeOf = (body: unknown): number => (typeof body === 'string' ? body.length : 0);
@@ -128,7 +128,8 @@ export async function fetchWithTimeout(address: string, init: RequestInit): Prom
   try {
     return await fetch(address, { signal: AbortSignal.timeout(timeFor(init.body)), ...init });
   } catch (cause) {
-    throw new GitServerError(await explainSilence(address, sizeOf(init.body)), { cause });
+    const said = await explainSilence(address, sizeOf(init.body));
+    throw said === sentences.tooHeavy ? new GitServerError(said, { cause }) : new Unreachable(said, { cause });
   }
 }
 

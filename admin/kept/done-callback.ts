@@ -1,7 +1,11 @@
-/** Calls `onDone` when an entry needs no kept draft any more, because it was published or its draft was deleted. */
+/**
+ * Calls `onSaved` when the server has a save, and `onDone` when an entry needs no kept draft any more, because it was
+ * published or its draft was deleted.
+ */
 import type { BackendClass } from '../backends/after-loading.ts';
 
 interface Workflow {
+  persistEntry(entry: unknown, options: unknown): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 }
@@ -10,8 +14,14 @@ type Done = Workflow['publishUnpublishedEntry'];
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 type WorkflowClass = new (...args: any[]) => InstanceType<BackendClass> & Workflow;
 
-export const withDoneCallback = (Base: WorkflowClass, onDone: Done): WorkflowClass =>
+export const withDoneCallback = (Base: WorkflowClass, onSaved: () => Promise<void>, onDone: Done): WorkflowClass =>
   class extends Base {
+    override async persistEntry(entry: unknown, options: unknown): Promise<unknown> {
+      const answer = await super.persistEntry(entry, options);
+      await onSaved();
+      return answer;
+    }
+
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const answer = await super.publishUnpublishedEntry(collection, slug);
       // The server has published the entry, so a failure to delete the kept draft is only reported.

@@ -4,12 +4,16 @@ import { redrawFormWith } from '../draft.ts';
 import type { ChangedElsewhere } from '../backends/opened.ts';
 import { Conflict } from './conflict.ts';
 import { Keeper } from './keeper.ts';
+import { OneSave } from './one-save.ts';
 import { RestoreBar } from './restore-bar.ts';
+import { WaitingLine } from './waiting-line.ts';
 import { draftsOpenElsewhere } from './presence.ts';
 import { forget, listKept } from './store.ts';
 
 let keeper: Keeper | undefined;
 let conflict: Conflict | undefined;
+let oneSave: OneSave | undefined;
+let waiting: WaitingLine | undefined;
 
 /** Must run after the registration of the uploads, whose files it keeps. */
 export function registerKeeping(): void {
@@ -24,6 +28,8 @@ export function registerKeeping(): void {
   const offers = new RestoreBar(made);
   keeper = made;
   conflict = new Conflict(made);
+  oneSave = new OneSave();
+  waiting = new WaitingLine();
   redrawFormWith((values) => {
     made.redraw(values);
   });
@@ -48,4 +54,14 @@ export async function forgetKept(collection: string, slug: string): Promise<void
 /** Shows both texts after a save that was refused because someone else had saved in between. */
 export function showConflict(refused: ChangedElsewhere): void {
   conflict?.show(refused);
+}
+
+/** Says that an entry cannot be opened yet, as long as `isWaiting`. */
+export function showWaiting(isWaiting: boolean): void {
+  waiting?.show(isWaiting);
+}
+
+/** The server has answered a save. */
+export function noteSaved(): void {
+  oneSave?.arrived();
 }

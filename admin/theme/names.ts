@@ -10,6 +10,10 @@ export const names: readonly Restyle[] = [
   ]),
   // Names the link to the site. Decap would show its address without the protocol, and a local address as “/”.
   changeInCore('UI/SettingsDropdown', [['children: stripProtocol(displayUrl)', "children: 'Trang công khai'"]]),
+  {
+    module: '/react-toastify/dist/react-toastify.esm.mjs',
+    changes: [['ariaLabel:s="close"', 'ariaLabel:s="Đóng"']],
+  },
   // Removes the label “widget string”, which would hide the field's own label from screen readers.
   changeInCore('Editor/EditorControlPane/EditorControl', [
     [

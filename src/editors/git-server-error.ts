@@ -7,6 +7,9 @@ export class GitServerError extends Error {
   }
 }
 
+/** No answer came; the same request may succeed later. */
+export class Unreachable extends GitServerError {}
+
 /** The login has expired; only a new login helps. */
 export class SessionOver extends GitServerError {}
 

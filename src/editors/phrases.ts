@@ -22,6 +22,8 @@ export const phrasesOfKept = {
   drop: 'Bỏ',
   open: 'Mở',
   changed: 'Từ lúc ấy bài trong kho đã đổi: khôi phục xong, hãy xem lại cả bài rồi mới lưu.',
+  waiting:
+    'Chưa nối được tới nơi lưu bài nên bài chưa mở ra. Hãy giữ nguyên trang này: nối lại được thì bài tự mở, chữ đã gõ vẫn còn.',
   notKept:
     'Trình duyệt này không giữ được bản đang viết (bộ nhớ đầy, hoặc đang ở chế độ ẩn danh). Hãy bấm “Lưu” thường xuyên.',
 } as const;

@@ -96,6 +96,54 @@ test('what is typed while the entry is on its way is still there, unsaved, and t
   expect(await now.walk.offers.count()).toBe(0);
 });
 
+test('“Lưu” pressed again while a new entry is on its way makes no second entry, and saves what was typed meanwhile', async () => {
+  await now.walk.logIn();
+  await writeStory('Xóm trọ góp tủ thuốc chung cho người đau đêm');
+  const { arrived, answer } = await saveUnheard();
+  await arrived;
+  await now.walk.writeBody(' Thêm khi đang gửi.');
+  for (let times = 0; times < 3; times += 1) await now.walk.page.keyboard.press('ControlOrMeta+s');
+  await now.walk.form.press('Đang lưu…');
+  answer();
+  await now.walk.page.waitForURL(/stories\/entries\/xom-tro/);
+  await now.walk.waitUntilKept('Thêm khi đang gửi.', false);
+  expect(now.walk.form.asked).toEqual([]);
+  expect(branchOf('xom-tro').split('\n')).toHaveLength(1);
+  expect(now.desk.git('grep', '-c', 'Thêm khi đang gửi', branchOf('xom-tro').trim())).toContain(':1');
+});
+
+test.each(['an entry', 'a new entry'])(
+  '%s opens by itself when the server answers again after a save',
+  async (kind) => {
+    await now.walk.logIn();
+    const name = `Tổ tự quản giữ đèn đường sáng suốt mùa mưa, ${kind}`;
+    if (kind === 'a new entry') await writeStory(name);
+    else {
+      await now.walk.open('stories/entries/tu-sach-nho-o-ben-xe/index');
+      await now.walk.form.write('Tiêu đề', name);
+      await now.walk.writeBody(` ${long}`);
+    }
+    let isAway = false;
+    await now.walk.page.route('**/admin/kho', async (route) => {
+      if (isAway) return route.abort('connectionrefused');
+      if (route.request().postData()?.includes('persistEntry') !== true) return route.continue();
+      const response = await route.fetch();
+      isAway = true;
+      return route.fulfill({ response });
+    });
+    await now.walk.form.press('Lưu');
+    await now.walk.writeBody(' Thêm khi đang gửi.');
+    const waiting = now.walk.page.getByText('Chưa nối được tới nơi lưu bài nên bài chưa mở ra.');
+    await waiting.waitFor();
+    isAway = false;
+    await waiting.waitFor({ state: 'detached' });
+    await now.walk.page.waitForURL(/stories\/entries\//);
+    await expect.poll(() => now.walk.body.innerText()).toContain('chữ399 Thêm khi đang gửi.');
+    await now.walk.form.save();
+    await now.walk.waitUntilKept(name, false);
+  },
+);
+
 test('an entry that was thrown away or forgotten for a week is not kept', async () => {
   await now.walk.logIn();
   const name = 'Lớp học bơi miễn phí của người cứu hộ già bãi Dốc Lết';

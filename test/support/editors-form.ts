@@ -14,6 +14,8 @@ export class EditorsForm {
   readonly page: Page;
   /** Console errors, failed scripts, and requests to other sites. */
   readonly complaints: string[] = [];
+  /** What the page has asked in windows of the browser; the editor agrees to everything. */
+  readonly asked: string[] = [];
 
   constructor(page: Page, url: string) {
     this.page = page;
@@ -29,7 +31,10 @@ export class EditorsForm {
       const { protocol, origin: asked } = new URL(request.url());
       if (protocol.startsWith('http') && asked !== origin) this.complaints.push(`asks ${request.url()}`);
     });
-    page.on('dialog', (dialog) => void dialog.accept());
+    page.on('dialog', (dialog) => {
+      this.asked.push(dialog.message());
+      void dialog.accept();
+    });
   }
 
   /** Returns the field with that label; `which` chooses among several groups that have the same label. */

@@ -1,0 +1,89 @@
+/**
+ * While Decap opens an entry, asks again for what could not be read, until the server can be reached. Decap itself would
+ * show “Đang mở bài…” for good, even in place of a form that was just saved, because it then opens the entry anew.
+ */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
+import { Unreachable } from '../../src/editors/git-server-error.ts';
+
+interface Reading {
+  getEntry(path: string): Promise<unknown>;
+  unpublishedEntry(which: { collection?: string; slug?: string }): Promise<unknown>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
+  unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
+}
+
+type Tell = (isWaiting: boolean) => Promise<void>;
+
+/** Milliseconds between two questions. */
+const pause = 1000;
+
+/** `tell` is called when the first question has found no server, and when one was answered again. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
+export const askingAgain = <Class extends new (...args: any[]) => Reading>(Base: Class, tell: Tell): Class =>
+  class extends Base {
+    override getEntry(path: string): Promise<unknown> {
+      return untilAnswered(() => super.getEntry(path), isOpeningPublished, tell);
+    }
+
+    override unpublishedEntry(which: { collection?: string; slug?: string }): Promise<unknown> {
+      const { collection = '', slug = '' } = which;
+      return untilAnswered(
+        () => super.unpublishedEntry(which),
+        () => isOpeningDraft(collection, slug),
+        tell,
+      );
+    }
+
+    override unpublishedEntryDataFile(...file: [collection: string, slug: string, path: string, id: string]) {
+      const [collection, slug] = file;
+      return untilAnswered(
+        () => super.unpublishedEntryDataFile(...file),
+        () => isOpeningDraft(collection, slug),
+        tell,
+      );
+    }
+
+    override unpublishedEntryMediaFile(...file: [collection: string, slug: string, path: string, id: string]) {
+      const [collection, slug] = file;
+      return untilAnswered(
+        () => super.unpublishedEntryMediaFile(...file),
+        () => isOpeningDraft(collection, slug),
+        tell,
+      );
+    }
+  };
+
+async function untilAnswered<Answer>(
+  ask: () => Promise<Answer>,
+  isOpening: () => boolean,
+  tell: Tell,
+): Promise<Answer> {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      const answer = await ask();
+      if (!isFirst) await tell(false);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Unreachable && isOpening())) {
+        if (!isFirst) await tell(false);
+        throw error;
+      }
+      if (isFirst) await tell(true);
+      await new Promise((go) => setTimeout(go, pause));
+    }
+  }
+}
+
+type Entities = Map<string, Map<string, unknown>>;
+
+const isFetching = (entry: Map<string, unknown> | undefined): boolean => entry?.get('isFetching') === true;
+
+const isOpeningDraft = (collection: string, slug: string): boolean =>
+  isFetching(
+    store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as ReturnType<Entities['get']>,
+  );
+
+/** Decap opens one entry at a time. */
+const isOpeningPublished = (): boolean =>
+  (store.getState().entries.get('entities') as Entities | undefined)?.some(isFetching) === true;
