@@ -83,7 +83,12 @@ export class EditorsWalk {
 
   /** Resolves when the drafts that the browser keeps contain the text, or no longer contain it. */
   async waitUntilKept(text: string, isKept = true): Promise<void> {
-    while ((await this.page.evaluate(holds, text)) !== isKept) await delay(20);
+    while ((await this.keeps(text)) !== isKept) await delay(20);
+  }
+
+  /** Whether one of the drafts that the browser keeps contains the text. */
+  async keeps(text: string): Promise<boolean> {
+    return await this.page.evaluate(holds, text);
   }
 
   async crash(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Starts every server of the tests, on a free port of this machine. */
+/** Starts every server of the tests on this machine, on a free port unless the test names one. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 
@@ -8,10 +8,14 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-export const serve = (answer: RequestListener, base = '/'): Promise<Host> => listen(createServer(answer), 'http', base);
+export const serve = (answer: RequestListener, base = '/', port = 0): Promise<Host> =>
+  listen(createServer(answer), 'http', base, port);
 
-export async function listen(server: Server, scheme: 'http' | 'https', base: string): Promise<Host> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+export async function listen(server: Server, scheme: 'http' | 'https', base: string, port = 0): Promise<Host> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
   return {
     url: `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: async () => {
