@@ -1,15 +1,5 @@
 /** Builds a site as `astro build` does, in a copy of the project, so that builds cannot affect each other. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
@@ -18,6 +8,7 @@ import { runNode, type Outcome } from '../../src/cli/run-node.ts';
 import { WarmBuilds } from '../../src/cli/warm-builds.ts';
 import { addPictures, shareCaches } from './build-caches.ts';
 import { layCanaries } from './canaries.ts';
+import { copyProject } from './copy-project.ts';
 import { layHardPhotos } from './hard-photos.ts';
 
 interface SiteRequest {
@@ -72,7 +63,6 @@ interface KnownOutcome extends Outcome {
   earlier?: string[];
 }
 
-const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules', 'test']);
 /** Environment variables that a build inherits from the machine; all others come with the request. */
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
 const outcomeFile = 'outcome.json';
@@ -160,10 +150,7 @@ async function build(
     env = {},
   }: SiteRequest,
 ): Promise<Omit<KnownOutcome, 'request'>> {
-  for (const name of readdirSync('.')) {
-    if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });
-  }
-  linkPackages(join(root, 'node_modules'));
+  copyProject(root);
   if (!isFromScratch) shareCaches(root);
   const logs: string[] = [];
   // As under `npm start` and the publisher, one process builds one content after the other.
@@ -196,17 +183,6 @@ function layContent(root: string, from: string): void {
 function variables(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const ofMachine = Object.entries(process.env).filter(([name]) => passedOn.includes(name));
   return { ...Object.fromEntries<string | undefined>(ofMachine), ASTRO_TELEMETRY_DISABLED: '1', ...env };
-}
-
-/**
- * Links each package separately, so that each build has its own folder for the files that Vite stores in
- * `node_modules`.
- */
-function linkPackages(folder: string): void {
-  mkdirSync(folder);
-  for (const name of readdirSync('node_modules')) {
-    if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(folder, name), 'junction');
-  }
 }
 
 /** Renames the file when it is complete, because other processes wait until it exists. */

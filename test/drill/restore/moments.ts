@@ -51,6 +51,9 @@ export async function readBody({ walk }: Session): Promise<string> {
 async function write({ walk, random }: Session, { words }: Typed, milliseconds: number): Promise<void> {
   await walk.body.click();
   await walk.page.keyboard.press('ControlOrMeta+End');
+  // Slate follows the caret a tenth of a second later. A hand is slower than that.
+  await delay(200);
+  await walk.page.evaluate(() => new Promise((go) => requestIdleCallback(go)));
   const end = performance.now() + milliseconds;
   while (performance.now() < end) {
     const text = `từ${String(words.length).padStart(4, '0')}`;

@@ -57,13 +57,15 @@ export class Session {
     await this.#context.setOffline(isCut);
   }
 
-  /** Ends all processes of the browser at once, as a power cut does. */
+  /** Its other processes end with the first. */
   async killBrowser(): Promise<void> {
     const devtools = await this.#context.browser()?.newBrowserCDPSession();
     if (devtools === undefined) throw new Error('The browser has no session for developer tools.');
     const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
     const closed = new Promise((done) => this.#context.once('close', done));
-    for (const { id } of processInfo) kill(id);
+    const first = processInfo.find(({ type }) => type === 'browser');
+    if (first === undefined) throw new Error('The browser names no process of its own.');
+    process.kill(first.id, 'SIGKILL');
     await closed;
   }
 
@@ -85,14 +87,5 @@ export class Session {
 
   async end(): Promise<void> {
     await this.#context.close().catch(() => undefined);
-  }
-}
-
-function kill(id: number): void {
-  try {
-    process.kill(id, 'SIGKILL');
-  } catch (error) {
-    // The process ended together with one that was killed before it.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }

@@ -21,6 +21,7 @@ export const laterReports: readonly WordReport[] = [
         unit: 'xa-tay-ninh-hoa',
         movement: 'van-hoa-cong-so',
         collection: 'exemplars',
+        recognisedOn: '2025-12-05',
       },
     ],
   },

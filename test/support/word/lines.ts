@@ -14,6 +14,8 @@ export interface Expected {
   unit: string;
   movement: string;
   collection: 'exemplars' | 'stories';
+  /** The day that the office knows, where the file names none and the unit exists only since a reform. */
+  recognisedOn?: string;
 }
 
 export interface WordReport {

@@ -31,6 +31,7 @@ export const otherReports: readonly WordReport[] = [
         unit: 'xa-hoa-tri',
         movement: 'doanh-nghiep-hoi-nhap',
         collection: 'exemplars',
+        recognisedOn: '2025-12-05',
       },
     ],
   },

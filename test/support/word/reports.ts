@@ -157,6 +157,7 @@ export const bloodReport: WordReport = {
       unit: 'phuong-dong-ninh-hoa',
       movement: 'thanh-nien-tinh-nguyen',
       collection: 'exemplars',
+      recognisedOn: '2025-12-05',
     },
   ],
 };
