@@ -33,9 +33,20 @@ function curlQuotes(text: string): string {
   return text.replace(/"/g, (_, at: number) => (/^$|[\s(“‘–-]/.test(text.charAt(at - 1)) ? '“' : '”'));
 }
 
-/** A day, or a month, as people in Việt Nam write it: 17/5/2023, 05/2023, 5-2023. */
+const notations: readonly RegExp[] = [
+  /^(?:(?:ngày\s+)?(?<day>\d{1,2})\s*(?:[/.-]|tháng)\s*|tháng\s+)?(?<month>\d{1,2})\s*(?:[/.,-]|,?\s*năm|\s)\s*(?<year>\d{4})$/iu,
+  /^(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})(?:\s*[/.-]\s*(?<day>\d{1,2}))?$/u,
+  /^năm\s+(?<year>\d{4})$/iu,
+];
+
+/**
+ * A day, a month or a year as people in Việt Nam write it: 17/5/2023, 5-2023, ngày 17 tháng 5 năm 2023, 2023-5-1. A year
+ * of two digits is not guessed, because 5/23 may be a day.
+ */
 function toIsoDay(text: string): string | undefined {
-  const [, day, month, year] = /^\s*(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text) ?? [];
-  if (month === undefined || year === undefined) return undefined;
-  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  for (const notation of notations) {
+    const { year, month, day } = notation.exec(text.trim())?.groups ?? {};
+    if (year !== undefined) return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  }
+  return undefined;
 }
