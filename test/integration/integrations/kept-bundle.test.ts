@@ -32,10 +32,30 @@ test('nothing, and a bundle of other code, are not used', () => {
 });
 
 test.each([
-  ['a file has changed', () => { write('tep/_astro/page.css', 'b{}'); }],
-  ['a file is missing', () => { rmSync(join(folder, 'may/prerender-entry.a1.mjs')); }],
-  ['a file has come', () => { write('may/chunks/other.mjs', ''); }],
-  ['its description was cut off', () => { write('goi.json', '{"world":"w","dig'); }],
+  [
+    'a file has changed',
+    () => {
+      write('tep/_astro/page.css', 'b{}');
+    },
+  ],
+  [
+    'a file is missing',
+    () => {
+      rmSync(join(folder, 'may/prerender-entry.a1.mjs'));
+    },
+  ],
+  [
+    'a file has come',
+    () => {
+      write('may/chunks/other.mjs', '');
+    },
+  ],
+  [
+    'its description was cut off',
+    () => {
+      write('goi.json', '{"world":"w","dig');
+    },
+  ],
 ])('a damaged bundle is not used: %s', (_, damage) => {
   lay();
   damage();
