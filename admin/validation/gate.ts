@@ -26,7 +26,7 @@ export function beforePublishing(entry: Entry, checker: Checker): void {
   refuse([...errors, ...awaited]);
 }
 
-/** Rejects when the draft is not ready for a reviewer. */
+/** Throws if the draft has errors. What it still waits for stops only publishing. */
 export function beforeReview(entry: Entry, checker: Checker): void {
   refuse(checker.of(describeEntry(entry)).errors);
 }

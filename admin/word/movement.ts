@@ -147,7 +147,8 @@ function sentenceNearest(movement: KnownMovement, text: string): string {
 }
 
 /**
- * Proposes the passage of the criteria, for this kind of subject or for all, that shares most words with the report.
+ * Proposes one passage of the movement's criteria: the one that, for its length, shares most pairs of neighbouring words
+ * with the report. Passages for the other kind of subject are left out.
  */
 export function proposeCriterion(movement: KnownMovement, isPerson: boolean, text: string): Proposal | undefined {
   const own = new Set(pairsOf(text));

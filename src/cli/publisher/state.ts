@@ -34,7 +34,10 @@ export type PublisherState = z.output<typeof stateSchema>;
 
 export const lastFailureFile = (target: Target): string => join(target.root, 'loi-gan-nhat.txt');
 
-/** The file is only a report: one that cannot be read is written anew. */
+/**
+ * Undefined if the file is missing or cannot be read. Then the publisher only forgets earlier failures and the day of the
+ * last build from nothing; its next report replaces the file.
+ */
 export function readState(target: Target): PublisherState | undefined {
   const text = readIfThere(target.state);
   if (text === undefined) return undefined;

@@ -11,7 +11,7 @@ export function sayProgress({ floors, reached, counted, samples }: FloorSummary)
   return `Đã đăng ${formatNumber(counted)} điển hình; ${full} của kế hoạch đã đủ.`;
 }
 
-/** Why fewer exemplars count than are published; empty if all of them count. */
+/** Why fewer exemplars count than are published; empty if all of them count, or none. */
 export function sayLeftOut(counted: number, { samples, newFactors, others }: LeftOut): string {
   const reasons = [
     newFactors > 0 && `${formatNumber(newFactors)} nhân tố mới`,

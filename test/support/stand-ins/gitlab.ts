@@ -1,6 +1,6 @@
 /**
  * Stand-in for the office's GitLab CE server, only for the tests: the login with PKCE, and the part of the API that
- * Decap's backend calls; its calls are those of the table. People who may merge are Maintainers; merging needs no
+ * the editors' pages call, as `gitlab-calls.ts` lists it. People who may merge are Maintainers; merging needs no
  * approval, as in GitLab CE.
  */
 import { cut, expectKnown, findCall, type ApiCall } from './api-table.ts';

@@ -1,4 +1,4 @@
-/** Each exemplar counts once, for one movement and one bucket; targets are minimums. */
+/** Each exemplar counts once, for one movement, as a collective or as an individual; targets are minimums. */
 import { describe, expect, test } from 'vitest';
 import { bucketOf, countProgress } from '../../../src/domain/progress.ts';
 import { exemplar, movement } from '../../support/builders.ts';
