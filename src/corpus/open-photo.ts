@@ -1,7 +1,7 @@
 /** Opens the file of a photo, and detects damage. */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { isBroken, sniffFormat } from '../domain/photo-bytes.ts';
+import { isBroken, partsWithoutTexts, sniffFormat } from '../domain/photo-bytes.ts';
 import { isWithinPixelLimit, isPhotoFormat, type Picture } from '../domain/photo-file.ts';
 
 interface Opened {
@@ -20,10 +20,11 @@ export type OpenPhoto = (path: string) => Promise<Opened | undefined>;
 export const openPhotoFile: OpenPhoto = (path) => openPhoto(readFileSync(path));
 
 /** @internal Exported for its test. */
-export async function openPhoto(bytes: Buffer): Promise<Opened | undefined> {
-  const format = sniffFormat(bytes);
-  if (format === 'unknown' || isBroken(bytes, format)) return undefined;
+export async function openPhoto(file: Buffer): Promise<Opened | undefined> {
+  const format = sniffFormat(file);
+  if (format === 'unknown' || isBroken(file, format)) return undefined;
   if (!isPhotoFormat(format)) return { picture: { width: 0, height: 0, format } };
+  const bytes = format === 'png' ? Buffer.concat(partsWithoutTexts(file)) : file;
   try {
     return await inTurn(async () => {
       // `isWithinPixelLimit` applies our own limit instead of sharp's.

@@ -91,6 +91,21 @@ function pngIsWhole(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Names of the chunks of a PNG that hold text, which may be packed and unfold to any size. */
+const ofText = ['tEXt', 'zTXt', 'iTXt'];
+
+/** The parts of a whole PNG without its texts, which no picture needs. */
+export function partsWithoutTexts(png: Uint8Array): Uint8Array[] {
+  const view = viewOf(png);
+  const parts = [png.subarray(0, 8)];
+  for (let at = 8; at + 12 <= png.length;) {
+    const end = at + 12 + view.getUint32(at);
+    if (!ofText.includes(latin(png, at + 4, at + 8))) parts.push(png.subarray(at, end));
+    at = end;
+  }
+  return parts;
+}
+
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
   for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
