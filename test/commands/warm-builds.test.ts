@@ -2,13 +2,15 @@
  * What the process that builds says when it cannot build. `test/site/incremental.test.ts` compares what it builds, one
  * content after the other, with builds from nothing.
  */
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WarmBuilds } from '../../src/cli/warm-builds.ts';
 import { today } from '../support/laid-corpus.ts';
 
-const folder = resolve(process.env['TEST_FOLDER'] ?? '', 'warm-builds');
+// Commands refuse to use the folder of the tests as a cache.
+const folder = mkdtempSync(join(tmpdir(), 'warm-builds-'));
 const contentDir = join(folder, 'content');
 const builds = new WarmBuilds(process.cwd());
 const build = (variables: Readonly<Record<string, string>> = {}) =>

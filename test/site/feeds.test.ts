@@ -50,16 +50,16 @@ test.each(everyBuild)('RSS is well-formed, and each item leads to its page: %s',
     const items = childrenOf(channel, 'item');
     const of = (name: string) => items.map((item) => textOf(item, name) ?? '');
     const days = of('pubDate').map((date) => Date.parse(date));
+    const pictures = items.flatMap((item) => childrenOf(item, 'media:content')[0]?.attributes['url'] ?? []);
     const wrong = [
       ...(rss.attributes['version'] === '2.0' ? [] : ['no RSS 2.0']),
       ...['title', 'link', 'description'].filter((name) => !textOf(channel, name)).map((name) => `no ${name}`),
       ...(textOf(channel, 'language') === 'vi' ? [] : ['not in Vietnamese']),
       ...(childrenOf(channel, 'atom:link')[0]?.attributes['href'] === self ? [] : ['does not name itself']),
       ...lost(site, [textOf(channel, 'link') ?? '', ...of('link')]),
-      ...lost(
-        site,
-        items.flatMap((item) => childrenOf(item, 'media:content')[0]?.attributes['url'] ?? ''),
-      ),
+      ...lost(site, pictures),
+      // Corrections have no picture of their own.
+      ...(pictures.length === items.length || file === 'cap-nhat/rss.xml' ? [] : ['an item without a picture']),
       ...repeated(of('guid')),
       ...of('guid').filter(
         (guid, index) =>

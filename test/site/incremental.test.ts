@@ -100,7 +100,7 @@ test('a body changes its page; a title changes what shows it, one page of each l
       ),
       'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/index.html',
       'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/nhan-rong/trang/1/index.html',
-      ...['', 'dien-hinh/', 'phong-trao/chong-rac-thai-nhua/'].flatMap((feed) => [
+      ...['', 'cap-nhat/', 'dien-hinh/', 'phong-trao/chong-rac-thai-nhua/'].flatMap((feed) => [
         `${feed}rss.xml`,
         `${feed}feed.json`,
       ]),
@@ -139,7 +139,7 @@ const shownIn: readonly RegExp[] = [
   // These pages state how many entries were withdrawn.
   /^(?:lien-he|quyen-rieng-tu)\/index\.html$/,
   /^nhung\/(?:manh\/)?(?:moi|tien-do|phong-trao\/chong-rac-thai-nhua|don-vi\/phuong-dong-ninh-hoa)(?:\.html|(?:\/toi)?\/index\.html)$/,
-  /^(?:(?:dien-hinh|nguoi-tot-viec-tot|phong-trao\/chong-rac-thai-nhua)\/)?(?:rss\.xml|feed\.json)$/,
+  /^(?:(?:cap-nhat|dien-hinh|nguoi-tot-viec-tot|phong-trao\/chong-rac-thai-nhua)\/)?(?:rss\.xml|feed\.json)$/,
   /^tong-hop\/2025(?:-10|-11)?(?:\.\w+|(?:\/phan\/\d)?\/index\.html)$/,
   /^du-lieu\/v1\/(?:muc-luc\.json|(?:dien-hinh|nguoi-tot-viec-tot|tien-do)(?:\/2025)?\.\w+)$/,
   /^(?:sitemap\/2025\.xml|sitemap\/chung\.xml|sw-da-go\.json)$/,
