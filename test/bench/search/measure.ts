@@ -122,7 +122,7 @@ async function precisionOf<Asked extends { marked: Compound }>(
 }
 
 /** Asks each question in a browser of its own, in each way of asking a first question. */
-export async function measureCold(
+async function measureCold(
   { cold }: Pick<Contestant, 'cold'>,
   { browser, host, queries }: { browser: Pick<Browser, 'newContext'>; host: CountingHost; queries: readonly string[] },
 ): Promise<Measured['cold']> {
