@@ -152,6 +152,7 @@ class MyPlan extends HTMLElement {
   /** The choice of a link comes before what is kept already. */
   #take(): void {
     this.#isOther = false;
+    this.#part('take').hidden = true;
     this.#ids = joinChoices(this.#ids, readIds());
     void this.#load(this.#keep(this.#ids));
     this.querySelector('input')?.focus();
