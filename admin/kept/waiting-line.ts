@@ -7,7 +7,7 @@ export class WaitingLine {
   readonly #region = document.createElement('section');
 
   constructor() {
-    this.#region.className = 'kept';
+    this.#region.className = 'waiting-line';
     this.#region.setAttribute('role', 'status');
     this.#region.hidden = true;
     document.getElementById('nc-root')?.before(this.#region);
