@@ -14,7 +14,7 @@ const loaded = codeNow();
 
 process.on('message', (request: BuildRequest) => {
   buildSite(request).then(answer, (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     process.exit(exitCodes.failed);
   });
 });

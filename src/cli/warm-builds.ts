@@ -74,6 +74,8 @@ export class WarmBuilds {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    // A letter with a mark may arrive in two pieces.
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8');
     child.once('close', () => {
       if (this.#worker?.process === child) this.#worker = undefined;
     });
@@ -90,8 +92,8 @@ interface Answer {
 function ask(child: ChildProcess, request: BuildRequest): Promise<Answer> {
   let output = '';
   return new Promise((resolve, reject) => {
-    const onData = (chunk: Buffer) => {
-      output += chunk.toString();
+    const onData = (text: string) => {
+      output += text;
       const [before = '', answer] = output.split(answerMark);
       if (answer?.endsWith('\n') !== true) return;
       settle();

@@ -10,7 +10,7 @@ import { digestOfFile, toManifest, type SiteFile, type SiteManifest } from '../b
 import { environment } from '../environment.ts';
 import { recording } from '../recording/recorder.ts';
 import { codeOf } from '../release/file-error.ts';
-import { folderMaker, linkOrCopy, removeEmptyFolders } from '../release/folder-files.ts';
+import { linkFiles, removeEmptyFolders } from '../release/folder-files.ts';
 import { lastChecked } from './guard.ts';
 import { isImage } from './guard/images.ts';
 import { listFiles } from '../release/list-files.ts';
@@ -39,7 +39,8 @@ export const assemble = (): AstroIntegration => ({
         plan.toRecord(recording.content, steps),
         manifest,
       );
-      layOut(room.siteFolder, files.keys(), from);
+      rmSync(from, { recursive: true, force: true });
+      linkFiles(room.siteFolder, files.keys(), from);
       room.leave();
       const seconds = ((performance.now() - beganAt) / 1000).toFixed(1).replace('.', ',');
       const kept = files.size - changed.length;
@@ -74,16 +75,6 @@ function move(from: string, to: string): void {
     if (codeOf(error) !== 'EXDEV') throw error;
     copyFileSync(from, `${to}.moi`);
     renameSync(`${to}.moi`, to);
-  }
-}
-
-/** Fills the folder with the files of the site: hard links to those of the room where possible, otherwise copies. */
-function layOut(site: string, paths: Iterable<string>, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  const makeFolder = folderMaker(folder);
-  for (const path of paths) {
-    makeFolder(dirname(path));
-    linkOrCopy(join(site, path), join(folder, path));
   }
 }
 

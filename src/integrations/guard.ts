@@ -89,7 +89,7 @@ function leaveViolations(error: unknown): never {
 
 /** The files that this build has made, and the paths of those that are the same as in the last build. */
 function dividedByChange(files: readonly OutputFile[]): { made: OutputFile[]; remade: string[] } {
-  const remade = new Set(files.filter(({ path, bytes }) => isAsBefore(path, bytes)).map(({ path }) => path));
+  const remade = new Set(files.filter(isAsBefore).map(({ path }) => path));
   return { made: files.filter(({ path }) => !remade.has(path)), remade: [...remade] };
 }
 

@@ -10,7 +10,7 @@ import type { AstroIntegration } from 'astro';
 import type { InlineConfig, Plugin } from 'vite';
 import type { Room } from '../build/room.ts';
 import { environment } from '../environment.ts';
-import { linkOrCopy } from '../release/folder-files.ts';
+import { linkFiles } from '../release/folder-files.ts';
 import { listFiles } from '../release/list-files.ts';
 import { photoOwners } from './photos.ts';
 
@@ -125,10 +125,7 @@ export function digestOf(folder: string): string {
 function layOut(folder: string, modulesOfRound: string): void {
   const place = placesIn(folder);
   cpSync(place.files, buildDir, { recursive: true });
-  for (const path of listFiles(place.modules)) {
-    mkdirSync(dirname(join(modulesOfRound, path)), { recursive: true });
-    linkOrCopy(join(place.modules, path), join(modulesOfRound, path));
-  }
+  linkFiles(place.modules, listFiles(place.modules), modulesOfRound);
 }
 
 const photosFile = 'photos.mjs';

@@ -48,7 +48,7 @@ function readSite(directory: string, last: IndexRecord | undefined): Map<string,
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(directory, file));
-      return [file, isAsBefore(file, html) ? known(file) : readPage(html.toString())] as const;
+      return [file, isAsBefore({ path: file, bytes: html }) ? known(file) : readPage(html.toString())] as const;
     });
   const keptPages = thisBuild().plan.keptFiles.map((file) => [file, known(file)] as const);
   const found = [...made, ...keptPages].flatMap(([file, page]) => (page === undefined ? [] : [[file, page] as const]));

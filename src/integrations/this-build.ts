@@ -23,9 +23,11 @@ export function thisBuild(): ThisBuild {
   return current;
 }
 
-/** Whether the last build has made, and checked, the same file. */
-export const isAsBefore = (path: string, bytes: Uint8Array): boolean =>
-  current?.room.last?.manifest.files[path]?.[0] === digestOfFile(bytes)[0];
+/** Whether the last build has made, and checked, the same file. Reads the file only if the last build had one there. */
+export function isAsBefore(file: { path: string; readonly bytes: Uint8Array }): boolean {
+  const digest = current?.room.last?.manifest.files[file.path]?.[0];
+  return digest !== undefined && digest === digestOfFile(file.bytes)[0];
+}
 
 /** What this step left in the build that the current one continues. */
 export const lastOfStep = (name: string): unknown => current?.room.last?.record.steps.get(name);

@@ -24,6 +24,15 @@ export function folderMaker(root: string, mode?: number): (path: string) => void
   };
 }
 
+/** Puts the files into the other folder: hard links where possible, otherwise copies. */
+export function linkFiles(from: string, paths: Iterable<string>, to: string): void {
+  const makeFolder = folderMaker(to);
+  for (const path of paths) {
+    makeFolder(dirname(path));
+    linkOrCopy(join(from, path), join(to, path));
+  }
+}
+
 /**
  * Removes the folder, and then its parents, as long as they are empty: a server would answer 403 for an empty folder.
  */
