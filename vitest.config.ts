@@ -32,6 +32,22 @@ const quickProject = (name: string): TestProjectConfiguration => ({
   },
 });
 
+const browserProject = (name: string): TestProjectConfiguration => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    globalSetup: runFolder,
+    // The test files of a worker share the pages that they have parsed.
+    isolate: false,
+    experimental: asInNode,
+    maxWorkers: 2,
+    testTimeout: 2 * minute,
+    hookTimeout: timeForBuild,
+    // Vitest's default of one second is too short on a busy machine.
+    expect: { poll: { timeout: minute / 2 } },
+  },
+});
+
 async function componentProject(): Promise<TestProjectConfiguration> {
   const { getViteConfig } = await import('astro/config');
   return getViteConfig({ test: { name: 'component', include: ['test/component/**/*.test.ts'] } });
@@ -81,21 +97,8 @@ export default defineConfig({
           hookTimeout: timeForBuild,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: runFolder,
-          // The test files of a worker share the pages that they have parsed.
-          isolate: false,
-          experimental: asInNode,
-          maxWorkers: 2,
-          testTimeout: 2 * minute,
-          hookTimeout: timeForBuild,
-          // Vitest's default of one second is too short on a busy machine.
-          expect: { poll: { timeout: minute / 2 } },
-        },
-      },
+      browserProject('browser'),
+      browserProject('desk'),
       {
         test: {
           name: 'visual',

@@ -18,7 +18,7 @@ interface Step {
   isVitest?: true;
   /** A script that must have ended before, whether it passed or failed. */
   after?: string;
-  /** Waits until all others have ended. */
+  /** Waits until nothing else runs or waits. */
   isAlone?: true;
 }
 
@@ -57,8 +57,9 @@ const steps: readonly Step[] = [
   { script: 'lint:unused' },
   { script: 'lint:format' },
   { script: 'lint:styles' },
-  // Runs alone: its tests wait for a real browser, and would time out on a busy machine.
+  // These run alone: their tests wait for a real browser, and would time out on a busy machine.
   { script: 'test:browser', isVitest: true, isAlone: true },
+  { script: 'test:desk', isVitest: true, isAlone: true },
 ];
 const lanes = 2;
 /** A step that takes longer is stopped and counts as failed. */
@@ -128,7 +129,7 @@ async function runAll(): Promise<Map<Step, Result>> {
   };
   while (waiting.length > 0 || active.size > 0) {
     const ready = waiting.findIndex(({ after, isAlone }) =>
-      isAlone ? ended.size === steps.length - 1 : after === undefined || ended.has(after),
+      isAlone ? active.size === 0 && waiting.every((step) => step.isAlone) : after === undefined || ended.has(after),
     );
     const [step] = ready >= 0 && active.size < lanes ? waiting.splice(ready, 1) : [];
     if (step === undefined) {

@@ -6,7 +6,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { letters } from '../../src/cli/fonts/letters.ts';
 import { buildFixture, expectNone, type Site } from '../support/sites.ts';
-import { gatherEditors, type Editors } from './editors.ts';
+import { gatherEditors, type Editors } from '../support/editors.ts';
 import { alwaysInTypeface, everyKind, openGallery, type Gallery } from '../support/visit.ts';
 
 let site: Site;

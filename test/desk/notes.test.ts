@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { expectNone } from '../support/sites.ts';
-import { gatherEditors, type Editor, type Editors } from './editors.ts';
+import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 const entry = 'collections/exemplars/entries/2023-kho-nong-cu-muon-chung/index';
 const key = 'exemplars/2023-kho-nong-cu-muon-chung/index';

@@ -7,7 +7,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { violationsIn } from '../support/axe.ts';
-import { gatherEditors, type Editor, type Editors } from './editors.ts';
+import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 const exemplar = 'collections/exemplars/entries/2023-kho-nong-cu-muon-chung/index';
 

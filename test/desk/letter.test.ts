@@ -1,6 +1,6 @@
 /** The letter to honourees, printed from the form of their entry. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gatherEditors, type Editor, type Editors } from './editors.ts';
+import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 const id = '2023-kho-nong-cu-muon-chung';
 

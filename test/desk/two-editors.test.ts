@@ -1,7 +1,7 @@
 /** Two people at the editors' pages: neither replaces the other's text unseen, and each acts on the entry they see. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gatherEditors, type Editor, type Editors } from './editors.ts';
+import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 const entry = 'collections/exemplars/entries/2023-kho-nong-cu-muon-chung/index';
 const other = 'collections/exemplars/entries/2024-in-la-vuon-truong/index';

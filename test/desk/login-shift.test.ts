@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gatherEditors, type Editors } from './editors.ts';
+import { gatherEditors, type Editors } from '../support/editors.ts';
 
 let editors: Editors;
 beforeAll(async () => {

@@ -2,10 +2,10 @@
  * Opens the editors' pages as an editor on her computer does: the real build and scripts, with a new git repository.
  */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { buildReal } from '../support/sites.ts';
-import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
-import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
-import { atTheDesk } from '../support/editors-form.ts';
+import { buildReal } from './sites.ts';
+import { shareBrowser, type SharedBrowser } from './browser.ts';
+import { openEditorsDesk, type EditorsDesk } from './editors-desk.ts';
+import { atTheDesk } from './editors-form.ts';
 
 export interface Editors {
   desk: EditorsDesk;

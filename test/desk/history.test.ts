@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { expectNone } from '../support/sites.ts';
-import { gatherEditors, type Editor, type Editors } from './editors.ts';
+import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 const file = 'content/dien-hinh/2023-kho-nong-cu-muon-chung/index.mdx';
 const entry = 'collections/exemplars/entries/2023-kho-nong-cu-muon-chung/index';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { expectNone } from '../support/sites.ts';
-import { gatherEditors, type Editor, type Editors } from './editors.ts';
+import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 let editors: Editors;
 beforeAll(async () => {

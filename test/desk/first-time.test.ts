@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stepsOfWalk } from '../../src/editors/phrases-of-first-time.ts';
 import { violationsIn } from '../support/axe.ts';
 import { expectNone } from '../support/sites.ts';
-import { gatherEditors, type Editor, type Editors } from './editors.ts';
+import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 let editors: Editors;
 let editor: Editor;

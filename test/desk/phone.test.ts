@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { expectNone } from '../support/sites.ts';
-import { gatherEditors, type Editor, type Editors } from './editors.ts';
+import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 const inHand = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const exemplar = 'collections/exemplars/entries/2023-kho-nong-cu-muon-chung/index';
