@@ -2,12 +2,15 @@
  * Lets one save run at a time. Decap's button stays enabled while a save is under way, and for a new entry each press
  * would make another entry. A press meanwhile is carried out once the running save has ended.
  */
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { draftState, onDraftChange, openEntry, saveButton, saveForm } from '../draft.ts';
 import { openDraft } from '../photo/draft-files.ts';
 
 export class OneSave {
   /** True from when the server has a new entry until Decap opens the entry at its own address. */
   #isLeaving = false;
+  /** True when the server has the first save of a draft. Decap then loads the draft. */
+  #awaitsDraft = false;
   /** Address of the form whose button was pressed while a save was under way. */
   #wanted: string | undefined;
 
@@ -21,6 +24,7 @@ export class OneSave {
     });
     window.addEventListener('hashchange', () => {
       this.#isLeaving = false;
+      this.#awaitsDraft = false;
       this.#goOn();
     });
     // Decap goes to the entry's own address. When something was typed meanwhile, it would ask whether to leave the page.
@@ -31,6 +35,7 @@ export class OneSave {
   /** Call when the server has answered a save, before Decap opens the saved entry. */
   arrived(): void {
     this.#isLeaving = openEntry()?.isNew === true && location.hash.endsWith('/new');
+    this.#awaitsDraft = !hasDraft();
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -42,7 +47,8 @@ export class OneSave {
   };
 
   #isUnderWay(): boolean {
-    return openDraft().entry.get('isPersisting') === true || this.#isLeaving;
+    if (hasDraft()) this.#awaitsDraft = false;
+    return openDraft().entry.get('isPersisting') === true || this.#isLeaving || this.#awaitsDraft;
   }
 
   readonly #goOn = (): void => {
@@ -50,7 +56,13 @@ export class OneSave {
     const place = this.#wanted.replace(/\/new$/, '/entries/');
     this.#wanted = undefined;
     if (!location.hash.startsWith(place)) return;
-    // The keeper puts back what was typed meanwhile, and Decap draws it, before the button works again.
+    // Decap draws the button as usable first.
     requestAnimationFrame(() => requestAnimationFrame(saveForm));
   };
+}
+
+/** Whether Decap knows a draft of the open entry. It gives a draft a status when it has loaded it. */
+function hasDraft(): boolean {
+  const { collection = '', slug = '' } = openEntry() ?? {};
+  return store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']) !== undefined;
 }

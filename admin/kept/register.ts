@@ -1,6 +1,7 @@
 /** Keeps unsaved text in the browser, and offers it when its form opens again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { redrawFormWith } from '../draft.ts';
+import { answerForm } from '../form-hooks.ts';
 import type { ChangedElsewhere } from '../backends/opened.ts';
 import { Conflict } from './conflict.ts';
 import { Keeper } from './keeper.ts';
@@ -30,6 +31,10 @@ export function registerKeeping(): void {
   conflict = new Conflict(made);
   oneSave = new OneSave();
   waiting = new WaitingLine();
+  answerForm({
+    staysOpen: (collection, slug) => made.isOpen(collection, slug),
+    loadedAgain: (draft, loaded) => made.loadedAgain(draft, loaded),
+  });
   redrawFormWith((values) => {
     made.redraw(values);
   });
@@ -41,11 +46,18 @@ export function registerKeeping(): void {
   });
 }
 
-/**
- * Deletes the kept drafts of an entry that was published or whose draft was deleted, except those open in another tab.
- */
-export async function forgetKept(collection: string, slug: string): Promise<void> {
+export async function forgetPublished(collection: string, slug: string): Promise<void> {
   keeper?.giveUp(collection, slug);
+  await forgetKept(collection, slug);
+}
+
+export async function forgetDeleted(collection: string, slug: string): Promise<void> {
+  keeper?.letGo(collection, slug);
+  await forgetKept(collection, slug);
+}
+
+/** Deletes the kept drafts of an entry, except those open in another tab. */
+async function forgetKept(collection: string, slug: string): Promise<void> {
   const elsewhere = await draftsOpenElsewhere();
   const ofEntry = (await listKept()).filter((draft) => draft.collection === collection && draft.slug === slug);
   await Promise.all(ofEntry.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => forget(id)));
@@ -61,7 +73,8 @@ export function showWaiting(isWaiting: boolean): void {
   waiting?.show(isWaiting);
 }
 
-/** The server has answered a save. */
-export function noteSaved(): void {
+/** The server has answered a save, and gave the entry this name. */
+export function noteSaved(slug: string): void {
+  keeper?.noteName(slug);
   oneSave?.arrived();
 }

@@ -126,8 +126,20 @@ export function dropFromDraft(name: string): void {
   }
 }
 
-export function noteSaved(): void {
-  unsaved.clear();
+/** Forgets files that have been saved. */
+export function noteSaved(files: readonly UnsavedFile[]): void {
+  for (const [path, { id }] of unsaved) if (files.some((file) => file.id === id)) unsaved.delete(path);
+}
+
+/** Adds the unsaved files to the draft again: its entry was loaded, and a new one has got a folder of its own. */
+export function showAgain(): void {
+  const files = unsavedFiles();
+  forgetUnsaved();
+  for (const file of files) {
+    const added = show(file);
+    unsaved.set(added.path, added);
+    store.dispatch(addDraftEntryMediaFile(added));
+  }
 }
 
 /** Drops the unsaved files of a closed form, so that they are not shown in place of the saved ones. */

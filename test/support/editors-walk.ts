@@ -67,6 +67,26 @@ export class EditorsWalk {
     await this.page.getByText(`${name} · 1300 × 900 px`).waitFor();
   }
 
+  /** Saves, but holds back the server's answer until `answer` is called. `arrived` resolves when the server has saved. */
+  async saveUnheard(): Promise<{ arrived: Promise<void>; answer: () => void }> {
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+    const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<undefined>();
+    await this.page.route('**/admin/kho', async (route) => {
+      if (route.request().postData()?.includes('persistEntry') !== true) return route.continue();
+      const response = await route.fetch();
+      arrive(undefined);
+      await mayAnswer;
+      return route.fulfill({ response });
+    });
+    await this.form.press('Lưu');
+    return {
+      arrived,
+      answer: () => {
+        answer(undefined);
+      },
+    };
+  }
+
   /** Messages of the page about drafts that the browser has kept. */
   get offers() {
     return this.page.getByRole('region', { name: 'Bản đang viết dở' }).getByRole('paragraph');
