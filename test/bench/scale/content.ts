@@ -24,7 +24,7 @@ const dayPattern = /\b\d{4}-\d{2}-\d{2}\b/g;
 /** A consent slip belongs to one subject, so each copy has a slip of its own. */
 const slipPattern = /\bPDY-\d{4}-\d{3}\b/;
 const slipOf = (number: number): string =>
-  `PDY-${3000 + Math.floor(number / 1000)}-${String(number % 1000).padStart(3, '0')}`;
+  `PDY-${3000 + Math.floor(number / 1000)}-${String((number + 1000) % 1000).padStart(3, '0')}`;
 const millisecondsOfDay = 86_400_000;
 /**
  * Earliest dates that a sample may refer to: the start of the plan, and the day on which today's communes were formed.
@@ -90,8 +90,11 @@ function withNumber(title: string, number: number): string {
   return quoted === null ? `${title} (lần ${number})` : `${quoted[1]}${quoted[2]} (lần ${number})${quoted[1]}`;
 }
 
-/** Returns the changes to measure: four usual changes of one entry each, and one of the settings. */
-export function changesOf(contentDir: string): (readonly [name: string, change: () => void])[] {
+/**
+ * Returns the changes to measure: four usual changes of one entry each, and one of the settings. They may be made twice,
+ * in round 1 and then in round 2.
+ */
+export function changesOf(contentDir: string, round = 1): (readonly [name: string, change: () => void])[] {
   const stories = join(contentDir, 'viec-tot');
   const names = readdirSync(stories).sort();
   const [edited = '', retitled = '', copied = '', withdrawn = ''] = [
@@ -118,9 +121,10 @@ export function changesOf(contentDir: string): (readonly [name: string, change: 
     [
       'one new entry',
       () => {
-        cpSync(join(stories, copied), join(stories, `${copied}-moi`), { recursive: true });
-        change(`viec-tot/${copied}-moi/index.mdx`, /^title: (['"]?)/m, 'title: $1Bài mới, ');
-        change(`viec-tot/${copied}-moi/index.mdx`, slipPattern, slipOf(0));
+        const added = `${copied}${'-moi'.repeat(round)}`;
+        cpSync(join(stories, copied), join(stories, added), { recursive: true });
+        change(`viec-tot/${added}/index.mdx`, /^title: (['"]?)/m, `title: $1Bài mới thứ ${round}, `);
+        change(`viec-tot/${added}/index.mdx`, slipPattern, slipOf(-round));
       },
     ],
     [

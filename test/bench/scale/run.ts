@@ -1,13 +1,15 @@
 /**
  * `npm run bench:scale -- 63 1000` measures whole builds with 63 and with 1000 exemplars and stories: from nothing,
- * without a change, and after each kind of change. Each build runs in a new process. For comparison, Hugo and stock
- * Pagefind build the same entries, lists and taxonomies, if Hugo is installed. Times depend on the machine, so compare
+ * without a change, and after each kind of change: first each in a new process, then in one that stays, as under
+ * `npm start` and the publisher. For comparison, Hugo and stock Pagefind build the same entries, lists and taxonomies,
+ * if Hugo is installed. Times depend on the machine, so compare
  * only numbers of one run.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runNode } from '../../../src/cli/run-node.ts';
 import { makeScratchFolder } from '../../../src/cli/scratch-folder.ts';
+import { WarmBuilds } from '../../../src/cli/warm-builds.ts';
 import { changesOf, writeContent } from './content.ts';
 import { measureHugo } from './hugo.ts';
 
@@ -17,9 +19,8 @@ const buildDate = '2026-11-30';
 
 interface Cost {
   wallSeconds: number;
-  cpuSeconds: number;
-  /** Peak memory of the process. */
-  megabytes: number;
+  /** Of a process that ends with its build. */
+  usage?: { cpuSeconds: number; peakMegabytes: number };
   /** Numbers of new, unchanged and removed files, as the build prints them. */
   files: string;
 }
@@ -30,23 +31,35 @@ const tellUsage = `process.on('exit', () => {
   console.log('\\nusage ' + (userCPUTime + systemCPUTime) / 1e6 + ' ' + maxRSS / 1024);
 })`;
 
-async function measure(env: Readonly<Record<string, string>>): Promise<Cost> {
+type Variables = Readonly<Record<string, string | undefined>>;
+
+async function measureCold(env: Variables): Promise<Cost> {
   const started = performance.now();
   const preload = `data:text/javascript,${encodeURIComponent(tellUsage)}`;
   const args = ['--import', preload, '--env-file=src/cli/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'];
-  const { ok, output } = await runNode(args, { env: { ...process.env, ...env } }).finished;
+  const { ok, output } = await runNode(args, { env }).finished;
   const [, cpu, megabytes] = /^usage (\S+) (\S+)$/m.exec(output) ?? [];
   if (!ok || cpu === undefined) throw new Error(output.slice(-3000));
-  const [files = ''] = /\d+ tệp mới, \d+ tệp giữ nguyên, \d+ tệp bỏ/.exec(output) ?? [];
-  const wallSeconds = (performance.now() - started) / 1000;
-  return { wallSeconds, cpuSeconds: Number(cpu), megabytes: Number(megabytes), files };
+  const usage = { cpuSeconds: Number(cpu), peakMegabytes: Number(megabytes) };
+  return { wallSeconds: secondsSince(started), usage, files: filesIn(output) };
 }
 
-function print(name: string, { wallSeconds, cpuSeconds, megabytes, files }: Cost, ratio: number | undefined): void {
+async function measureWarm(builds: WarmBuilds, env: Variables): Promise<Cost> {
+  const started = performance.now();
+  const { ok, output } = await builds.build(env, { reportsContent: false });
+  if (!ok) throw new Error(output.slice(-3000));
+  return { wallSeconds: secondsSince(started), files: filesIn(output) };
+}
+
+const secondsSince = (started: number): number => (performance.now() - started) / 1000;
+
+const filesIn = (output: string): string => /\d+ tệp mới, \d+ tệp giữ nguyên, \d+ tệp bỏ/.exec(output)?.[0] ?? '';
+
+function print(name: string, { wallSeconds, usage, files }: Cost, ratio: number | undefined): void {
   const cells = [
     `${wallSeconds.toFixed(1)} s`,
-    `${cpuSeconds.toFixed(1)} s CPU`,
-    `${megabytes.toFixed(0)} MB`,
+    usage === undefined ? '' : `${usage.cpuSeconds.toFixed(1)} s CPU`,
+    usage === undefined ? '' : `${usage.peakMegabytes.toFixed(0)} MB`,
     ratio === undefined ? '' : `× ${ratio.toFixed(2)}`,
   ];
   process.stdout.write(`  ${name.padEnd(20)}${cells.map((cell) => cell.padStart(13)).join('')}  ${files}\n`);
@@ -57,6 +70,7 @@ for (const count of counts) {
   const contentDir = join(folder, `${count}/content`);
   writeContent({ from: 'content', into: contentDir, count });
   const env = {
+    ...process.env,
     BUILD_DATE: buildDate,
     CONTENT_DIR: contentDir,
     CACHE_DIR: join(folder, `${count}/cache`),
@@ -67,14 +81,20 @@ for (const count of counts) {
   if (hugo === undefined) process.stdout.write('  Hugo is not installed: no comparison.\n');
   else
     process.stdout.write(`  ${hugo.version}: ${hugo.hugo.toFixed(1)} s, and Pagefind ${hugo.pagefind.toFixed(1)} s\n`);
-  const measureAndPrint = async (name: string) => {
-    const cost = await measure(env);
+  const printBeside = (name: string, cost: Cost) => {
     print(name, cost, hugo && cost.wallSeconds / (hugo.hugo + hugo.pagefind));
   };
-  await measureAndPrint('from nothing');
-  await measureAndPrint('nothing changed');
+  printBeside('from nothing', await measureCold(env));
+  printBeside('nothing changed', await measureCold(env));
   for (const [name, change] of changesOf(contentDir)) {
     change();
-    await measureAndPrint(name);
+    printBeside(name, await measureCold(env));
   }
+  const builds = new WarmBuilds(process.cwd());
+  printBeside('a process starts', await measureWarm(builds, env));
+  for (const [name, change] of changesOf(contentDir, 2)) {
+    change();
+    printBeside(`${name}, warm`, await measureWarm(builds, env));
+  }
+  builds.stop();
 }
