@@ -27,8 +27,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_astro' },
   // Effort 0: at the default effort, AVIF takes ten times as long for files that are only a quarter smaller.
   image: { service: { entrypoint: './src/integrations/photos/service.ts', config: { avif: { effort: 0 } } } },
-  // The order matters: `guard` checks what the steps before it have written, `assemble` joins this with what is kept of
-  // the last build, and `deliver` copies the site to where it is published.
+  // The order matters: `guard` checks what the steps before it have written, `assemble` joins what was made with what
+  // is kept of the last build, and `deliver` copies the site to where it is published.
   integrations: [
     mdx(),
     plan(),

@@ -63,7 +63,7 @@ export default {
         'declaration-property-value-disallowed-list': null,
       },
     },
-    // This file defines the fonts.
+    // These files define the fonts.
     { files: ['src/styles/{fonts,stand-in-fonts}.css'], rules: { 'declaration-property-value-disallowed-list': null } },
     {
       // Print has its own sizes and its own white. Its rules are in no layer, so they override all layers.

@@ -1,6 +1,6 @@
 /**
- * Functions of ours that Decap's form calls while it is drawn, from the places that `admin/theme/form-state.ts`
- * patches. Decap is in the first script; the second script sets the functions with `answerForm` when it has loaded.
+ * Functions of ours that Decap's form calls, from the places that `admin/theme/form-state.ts` patches. Decap is in the
+ * first script; the second script sets the functions with `answerForm` when it has loaded.
  */
 import type { Map } from 'immutable';
 

@@ -1,4 +1,4 @@
-/** Vite plugin that replaces modules of Decap: those that nothing uses, and those that would lose typed text. */
+/** Vite plugin that replaces modules of Decap and its GraphQL packages. Each replacement says why it is needed. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 

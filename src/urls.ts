@@ -34,7 +34,7 @@ export const urls = {
   unit: ofId('units'),
   /** All words of a vocabulary. */
   themes: (kind: ThemeKind) => withBase(themeKinds[kind].path),
-  /** The exemplars that a word is about. Only words with an exemplar have a page. */
+  /** The exemplars with this word of a vocabulary. Only words with an exemplar have a page. */
   theme: (kind: ThemeKind, id: string) => withBase(`${themeKinds[kind].path}${id}/`),
   allAwards: withBase('/khen-thuong/'),
   awards: (year: number) => withBase(`/khen-thuong/${year}/`),
@@ -56,7 +56,7 @@ export const urls = {
   modelsWaiting: withBase('/nhan-rong/cho-lam-theo/'),
   events: listOf('events'),
   contests: withBase('/cuoc-thi/'),
-  /** The calendar of all months; `month` is one of them. */
+  /** The calendar: the list of all months, and the page of one month. */
   months: withBase('/lich/'),
   month: (month: string) => withBase(`/lich/${month}/`),
   event: ofId('events'),
@@ -107,7 +107,7 @@ export const urls = {
   /** The part of a data set that was published in one year. */
   dataFileOfYear: (name: string, year: number, type: 'json' | 'csv' | 'xlsx') =>
     withBase(`/du-lieu/v1/${name}/${year}.${type}`),
-  /** Feeds of the site, a section or a movement. `page` is the address of its page. */
+  /** Feeds of the site, the corrections, a collection or a movement. `page` is the address of its page. */
   rss: (page: string) => `${page}rss.xml`,
   jsonFeed: (page: string) => `${page}feed.json`,
   calendar: withBase('/su-kien.ics'),

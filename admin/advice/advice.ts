@@ -56,9 +56,9 @@ export interface OtherEntry {
 
 export interface AdvisingSite {
   others: readonly OtherEntry[];
-  /** Words of published texts that are not Vietnamese syllables: names, foreign words, abbreviations. */
+  /** Words in small letters of published titles and summaries that are not Vietnamese syllables: foreign words. */
   lexicon: ReadonlySet<string>;
-  /** Paths of pages, such as `/dien-hinh/2022-hien-mau/`. */
+  /** Whether a path such as `/dien-hinh/2022-hien-mau/` leads to a page. True also when this cannot be told. */
   hasPage: (path: string) => boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Points out links that lead nowhere, or work only within the office. */
+/** Points out links that lead nowhere, work only within the office, or are shortened and may break. */
 import type { Adviser } from './advice.ts';
 
 const target = /\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g;

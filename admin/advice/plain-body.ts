@@ -1,4 +1,4 @@
-/** The words of a body without its marks, links and the attributes of its blocks. */
+/** The words of a body without its marks, its tags and the addresses of its links. */
 export function plainBody(body: string): string {
   return body
     .replace(/<(?:Figure|Result)\b[^>]*\/?>/g, '')

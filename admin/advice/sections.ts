@@ -19,7 +19,7 @@ interface Part {
   depth: number;
   heading: string;
   text: string;
-  /** True when a smaller heading follows at once. */
+  /** True when the next heading is a smaller one. */
   hasChild: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Points out words that are not spelt like a Vietnamese syllable and occur in no published text. */
+/** Points out words that are not spelt like a Vietnamese syllable and occur in no published title or summary. */
 import { isSpeltRight } from '../../src/text/syllable-spelling.ts';
 import type { Adviser } from './advice.ts';
 import { plainBody } from './plain-body.ts';
@@ -6,17 +6,20 @@ import { plainBody } from './plain-body.ts';
 const most = 5;
 const often = 3;
 const letters = /^[aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz]+$/;
-/** Measures and other short forms that are no words. */
+/** Units of measurement and other short forms that are no words. */
 const shortForms = /^(?:[b-df-hj-np-tv-xz]{1,3}|km|kg|ha|mm|cm|ml|kwh|mw|tr|vv|nxb|www|http|https|com|vn|gov|edu)$/;
 
-/** Loanwords that any text may have before the site has published one. */
+/** Common loanwords, which are right even if no published text has them yet. */
 const loans: ReadonlySet<string> = new Set(
   'gas ga photo mica nilon video clip internet wifi email online oxy axit canxi vitamin protein vacxin vaccine robot radio tivi camera laptop web website blog file game logo menu marketing bio biogas composite pallet container gram inox carton valve van smartphone app'.split(
     ' ',
   ),
 );
 
-/** Misspelt words in small letters. Words with capitals are left out, because they are names or abbreviations. */
+/**
+ * Words in small letters that are not spelt like a Vietnamese syllable. Words with capitals are left out, because they
+ * are names or abbreviations.
+ */
 export const oddWords = (text: string): string[] =>
   // Removes Latin names of plants and animals, which stand in brackets.
   [

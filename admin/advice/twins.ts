@@ -4,7 +4,10 @@ import { wordsOf } from '../../src/text/words.ts';
 import type { Adviser } from './advice.ts';
 import { plainBody } from './plain-body.ts';
 
-/** Shares of common word groups from which two texts are taken for the same story; measured on the sample entries. */
+/**
+ * Shares of common word groups from which two entries count as twins; measured on the sample entries. `told` is the
+ * share of the other entry's summary that the draft's summary and body have too.
+ */
 const alike = { title: 0.5, summary: 0.4, told: 0.6 } as const;
 
 const groupsOf = (text: string, size: number): ReadonlySet<string> => {

@@ -12,7 +12,7 @@ declare module 'decap-cms-lib-util' {
   export function branchFromContentKey(key: string): string;
   export function generateContentKey(collection: string, slug: string): string;
 
-  /** A request not yet sent: an immutable map, or just its URL. */
+  /** A request not yet sent, as an immutable map. */
   export interface UnsentRequest {
     has: (key: string) => boolean;
     get: (key: string) => unknown;

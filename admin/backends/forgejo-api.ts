@@ -22,8 +22,8 @@ export class ForgejoApi extends ForgejoRequests {
   readonly opened = new Opened();
 
   /**
-   * Sends with each file the version that it replaces. Decap would take a file whose version it fails to read for a new
-   * file, and would replace whatever version is there.
+   * Sends with each file the version that it replaces. Decap would replace whatever version is there, and when it fails
+   * to read that version, it would treat the file as new.
    */
   override async getChangeFileOperations(files: Files, branch: string): Promise<FileOperation[]> {
     const operations = await Promise.all(files.map((file) => this.#operation(file, branch)));

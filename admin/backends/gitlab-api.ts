@@ -24,7 +24,8 @@ type Files = Parameters<API['getCommitItems']>[0];
 interface Version {
   blob: string;
   /**
-   * The commit that last changed the file. GitLab refuses a save that names it after another commit changed the file.
+   * The commit that last changed the file. A save names this commit, so GitLab refuses the save when another commit has
+   * changed the file since.
    */
   commit: string;
 }

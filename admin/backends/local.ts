@@ -13,7 +13,7 @@ const stopped =
 type Persist = Parameters<ProxyBackend['persistEntry']>;
 type Payload = Parameters<ProxyBackend['request']>[0];
 
-/** Answer of the content server to a save when the file is no longer the version that the save says it replaces. */
+/** Status with which the content server refuses a save when the file is no longer the version that it replaces. */
 const preconditionFailed = 412;
 
 export class LocalBackend extends ProxyBackend {

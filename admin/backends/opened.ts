@@ -1,6 +1,6 @@
 /**
- * Remembers which version of each file the editor has opened. Every save says which version it replaces; the server
- * refuses it when someone else has saved in between.
+ * Remembers which version of each file the editor has opened. A save may replace only that version; it is refused when
+ * someone else has saved in between.
  */
 import { GitServerError, sentences } from '../../src/editors/git-server-error.ts';
 
@@ -24,7 +24,7 @@ export class ChangedElsewhere extends GitServerError {
 /** A version is the string by which a server tells states of a file apart: a hash, or the text itself. */
 export class Opened {
   readonly #versions = new Map<string, string>();
-  /** Texts that were sent, by path: when the answer to a save is lost, the server's text is the editor's own. */
+  /** Texts that were sent, by path. After a lost answer to a save, they show that the server's text is the editor's. */
   readonly #sent = new Map<string, Set<string>>();
   /** The entry whose form is about to open, as `collection/slug`. Lists read drafts too, but open no form. */
   #opening = '';
@@ -80,7 +80,7 @@ export class Opened {
     });
   }
 
-  /** For a file that the next save creates: it replaces no version, even if a file of that name was open before. */
+  /** Called when the next save creates the file: the save then replaces no version, even if one was open before. */
   forget(path: string): void {
     this.#versions.delete(path);
   }

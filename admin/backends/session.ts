@@ -16,7 +16,10 @@ export interface Tokens {
 
 export interface SessionHost {
   now: () => number;
-  /** The tokens that Decap has stored, of this login or of a later one by the same person. Undefined after a logout. */
+  /**
+   * The tokens that Decap has stored, of this login or of a later one by the same person. Undefined when nobody or
+   * somebody else is logged in.
+   */
   stored: (signedInAt: number, owner: string | undefined) => Tokens | undefined;
   /** Stores the new tokens in place of the old ones. */
   keep: (tokens: Tokens) => void;

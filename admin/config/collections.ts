@@ -39,7 +39,7 @@ const photoChanges: Changes = {
   corrections: { summary: '{{fields.date}}: {{fields.text}}' },
 };
 
-/** Shows one line of the replication sheet while its list is folded. */
+/** What a folded item of a list in the replication sheet shows. */
 const saying = { summary: '{{fields.text}}' };
 
 const verbatim = { widget: 'verbatim', hint: 'Nguyên văn kế hoạch, không sửa.' };

@@ -1,4 +1,7 @@
-/** A fictional entry of each kind that shows people, without what only a real one has: unit, approval, consent, photos. */
+/**
+ * A fictional entry of each collection of articles, without what only a real article has: unit, approval, consent,
+ * photos.
+ */
 export const examples = {
   exemplars: {
     title: 'Vườn rau chung của xóm giúp 24 nhà bớt tiền chợ trong mùa mưa',

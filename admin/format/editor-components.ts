@@ -20,7 +20,7 @@ export interface EditorComponent {
   id: string;
   label: string;
   /**
-   * `inline` blocks are within a sentence, which Decap's types do not allow. All other blocks have lines of their own.
+   * `inline` for a block within a sentence, a value that Decap's types lack; undefined for a block on lines of its own.
    */
   type?: string;
   collapsed: false;

@@ -6,7 +6,7 @@ import { phrasesOfHistory as phrases } from '../../src/editors/phrases-of-record
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** One sentence for each field, in the order of the form. */
+/** One sentence for each field that has changed, in the order of the form. */
 export function changesOf(fields: readonly Field[], before: Values, after: Values, nameOf: NameOf): string[] {
   return fields.flatMap((field) =>
     differencesOf([field], before, after, nameOf).map(({ label, mine: old, theirs: ours }) => {

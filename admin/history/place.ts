@@ -15,7 +15,7 @@ function placeOf({ entry }: ReturnType<typeof openDraft>): EntryPlace | undefine
 
 export const recordsOfEntries = (): Records => currentBackend(store.getState().config).implementation.records;
 
-/** Calls `listener` when another entry is open, or another version of it. */
+/** Calls `listener` when a form is opened, drawn anew or closed, and when the entry gets or loses its draft. */
 export function onPlaceChange(listener: (place: EntryPlace | undefined) => void): void {
   let known = '';
   const look = () => {

@@ -1,6 +1,6 @@
 /**
  * Reads the versions of an entry, a few at a time, newest first. Stops at a version in which consent was withdrawn or
- * the entry was removed: it and all before it are neither shown nor put back.
+ * the entry was removed: that version and all older ones are neither shown nor put back.
  */
 import type { EntryPlace, Records, Version } from '../backends/records/records.ts';
 import { isWithdrawn } from './restored.ts';
@@ -14,7 +14,7 @@ export interface ReadVersion extends Version {
 }
 
 export interface ShownVersion extends ReadVersion {
-  /** The values before it; undefined for the first version that may be seen. */
+  /** The values of the next older version; undefined for the oldest version that may be seen. */
   before: Values | undefined;
 }
 

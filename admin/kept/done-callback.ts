@@ -1,6 +1,6 @@
 /**
- * Calls `onSaved` with the entry's name when the server has a save, and `onPublished` or `onDeleted` when an entry needs
- * no kept draft any more, because it was published or its draft was deleted.
+ * Calls `onSaved` with the entry's name when the server has a save, and `onPublished` or `onDeleted` when an entry
+ * needs no kept draft any more, because it was published or its draft was deleted.
  */
 import type { BackendClass } from '../backends/after-loading.ts';
 

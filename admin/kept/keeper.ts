@@ -101,8 +101,9 @@ export class Keeper {
   }
 
   /**
-   * The state of the form after Decap has loaded its entry again. The form stays as it is, so that what is being typed
-   * goes on; undefined when it has no unsaved changes and something else was loaded.
+   * The state of the form after Decap has loaded its entry again. The form keeps its values, so that nothing typed
+   * meanwhile is lost. Undefined when the loaded entry is not that of the form, or when the form has no unsaved changes
+   * and other values were loaded.
    */
   loadedAgain(draft: Data<string, unknown>, loaded: LoadedEntry): Data<string, unknown> | undefined {
     if (!this.isOpen(loaded.collection, loaded.slug)) return undefined;

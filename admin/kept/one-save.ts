@@ -9,7 +9,7 @@ import { openDraft } from '../photo/draft-files.ts';
 export class OneSave {
   /** True from when the server has a new entry until Decap opens the entry at its own address. */
   #isLeaving = false;
-  /** True when the server has the first save of a draft. Decap then loads the draft. */
+  /** True from when the server has the first save of a draft until Decap has loaded the draft. */
   #awaitsDraft = false;
   /** Address of the form whose button was pressed while a save was under way. */
   #wanted: string | undefined;
@@ -27,7 +27,7 @@ export class OneSave {
       this.#awaitsDraft = false;
       this.#goOn();
     });
-    // Decap goes to the entry's own address. When something was typed meanwhile, it would ask whether to leave the page.
+    // Decap goes to the entry's own address, and would ask whether to leave the page if something was typed meanwhile.
     const ask = window.confirm.bind(window);
     window.confirm = (message) => this.#isLeaving || ask(message);
   }
@@ -56,12 +56,12 @@ export class OneSave {
     const place = this.#wanted.replace(/\/new$/, '/entries/');
     this.#wanted = undefined;
     if (!location.hash.startsWith(place)) return;
-    // Decap draws the button as usable first.
+    // The button acts on what Decap has drawn, so wait until Decap has drawn the state after the save.
     requestAnimationFrame(() => requestAnimationFrame(saveForm));
   };
 }
 
-/** Whether Decap knows a draft of the open entry. It gives a draft a status when it has loaded it. */
+/** Whether Decap knows a draft of the open entry. Decap gives a draft its status once it has loaded the draft. */
 function hasDraft(): boolean {
   const { collection = '', slug = '' } = openEntry() ?? {};
   return store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']) !== undefined;

@@ -1,4 +1,7 @@
-/** What Decap's store knows of an entry from before, when its columns are still the same. Lists may come without bodies. */
+/**
+ * The entry that Decap's store already holds; undefined when it holds none, or when the file has changed. A list may
+ * give files without their bodies, so only their beginning is compared.
+ */
 import type { Map } from 'immutable';
 
 type Entry = Map<string, unknown>;

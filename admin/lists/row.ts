@@ -1,6 +1,7 @@
 /**
- * What a list needs of an entry, read from the text of its file. Parsing a thousand files whole takes seconds; only the
- * form needs that, and it reads its entry again. Each key is read by itself: plain words at once, the rest as YAML.
+ * Reads what a list needs of an entry from the text of its file. Parsing a thousand whole files would take seconds, and
+ * only the form needs a whole file, which it reads again. Each key is read on its own: simple values directly, all
+ * others by the YAML parser.
  */
 import { parseDocument } from 'yaml';
 
@@ -25,7 +26,7 @@ const keywords = /^(?:true|false|null)$/i;
 const day = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
 const plain = /^(?:\p{L}|\d+ \p{L})/u;
-/** In the middle of plain words, these begin something else. */
+/** Within unquoted words, these signs begin a value or a comment of YAML. */
 const signs = /:(?:\s|$)|\s#/;
 const words = /^\[([a-z][a-z-]*(?:, ?[a-z][a-z-]*)*)\]$/;
 

@@ -45,10 +45,7 @@ function folderOf({ entry }: Draft): string {
   return selectMediaFolder(config, collection, entry, undefined);
 }
 
-/**
- * File names that a new file may not take. The names in the values are added because Forgejo returns only the first
- * part of a long file list.
- */
+/** File names that a new file may not take: those in the entry's folder, and those that its values name. */
 export function takenNames(): string[] {
   const draft = openDraft();
   const folder = folderOf(draft);
@@ -66,7 +63,7 @@ export async function takenInFolder(): Promise<string[]> {
   return [...files.map(({ name }) => name), ...takenNames()];
 }
 
-/** True when the file belongs to this entry. A new entry that is a copy still names the files of the original. */
+/** True when the file belongs to this entry. A duplicate that is not saved yet still names the original's files. */
 export function isOwn(name: string): boolean {
   const draft = openDraft();
   return !isNew(draft) || filesOf(draft).some((file) => file.draft && file.name === name);
@@ -131,7 +128,10 @@ export function noteSaved(files: readonly UnsavedFile[]): void {
   for (const [path, { id }] of unsaved) if (files.some((file) => file.id === id)) unsaved.delete(path);
 }
 
-/** Adds the unsaved files to the draft again: its entry was loaded, and a new one has got a folder of its own. */
+/**
+ * Adds the unsaved files to the draft again after its entry was loaded again. What was a new entry has got a folder of
+ * its own by then.
+ */
 export function showAgain(): void {
   const files = unsavedFiles();
   forgetUnsaved();

@@ -7,7 +7,7 @@ import { openEntry } from '../draft.ts';
 export interface Seen {
   /** Path as the entry names it. */
   src: string;
-  /** Undefined when the file does not exist. */
+  /** Undefined when the browser could not load the file. */
   size: { width: number; height: number } | undefined;
 }
 

@@ -40,7 +40,10 @@ export abstract class UploadControl extends Component<UploadProps, State> {
   protected abstract faultOfKept(): string | undefined;
   abstract override render(): ReactNode;
 
-  /** Decap's `Widget` asks this for itself too. By default it redraws a control only when the value changes. */
+  /**
+   * Decap's `Widget` around this control calls this too, to decide whether to redraw. Without this method it would
+   * redraw only when the value or the look of the field changes.
+   */
   override shouldComponentUpdate(): boolean {
     return true;
   }

@@ -21,7 +21,7 @@ const middle: FocusPoint = { x: 50, y: 50 };
 /** Percent by which an arrow key moves the point. */
 const step = 2;
 const stillLoading = 'empty.svg';
-/** CSS positions for the sides that `keptSide` names when the picture for shared links is cropped. */
+/** CSS positions for the sides that `keptSide` names. The share picture is cropped by these sides. */
 const positions: Readonly<Record<string, string>> = { left: '0%', right: '100%', top: '0%', bottom: '100%' };
 
 const within = (percent: number): number => Math.min(100, Math.max(0, Math.round(percent)));

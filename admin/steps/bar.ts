@@ -21,7 +21,7 @@ interface Part {
   box: HTMLElement;
 }
 
-/** In the order in which the form shows them. */
+/** The fields that the form shows, in the order of the form. */
 function parts(): Part[] {
   const fields = openEntry()?.fields ?? [];
   return fields.flatMap(({ name, label }) => {

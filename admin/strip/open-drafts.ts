@@ -26,5 +26,5 @@ export function openDrafts(): OpenDraft[] {
   });
 }
 
-/** Whether the list is there. */
+/** Whether Decap has loaded the list of drafts. */
 export const areDraftsRead = (): boolean => store.getState().editorialWorkflow.getIn(['pages', 'ids']) !== undefined;

@@ -1,6 +1,6 @@
 /**
  * Tells after a publication whether the entry is on the site yet, from the state that the publisher writes beside the
- * site (`trang-thai.json`; `npm start` answers it too).
+ * site (`trang-thai.json`; `npm start` serves such a state too).
  */
 /** The part of the state that is read here. */
 interface State {

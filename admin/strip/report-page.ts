@@ -1,6 +1,6 @@
 /**
- * The page “Việc cần làm”: what editors have to look after (`npm run report`), at an address of its own. Decap knows no
- * such place and says so; therefore it is hidden meanwhile.
+ * The page “Việc cần làm”: what editors have to look after (`npm run report`), at an address of its own. Decap does not
+ * know this address and shows an error there, so Decap is hidden while the page is open.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/report.css';

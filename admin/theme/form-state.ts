@@ -52,7 +52,7 @@ export const formState: readonly Restyle[] = [
       "children: this.props.isNewEntry ? 'Bài mới, chưa viết gì' : t('editor.editorToolbar.changesSaved')",
     ],
   ]),
-  // Fields that do not apply to what was chosen are not drawn. The others keep their React keys, and so what is typed.
+  // Fields that do not apply to what was chosen are not drawn. The others keep their React keys, and so their text.
   changeInCore('Editor/EditorControlPane/EditorControlPane', [
     [
       "import EditorControl from './EditorControl';",

@@ -32,7 +32,8 @@ export const lists: readonly Restyle[] = [
         "import * as fuzzy from 'fuzzy';",
         `import * as fuzzy from 'fuzzy';\nimport { searchEntries } from ${ours('../lists/find.ts')};\nimport { readRow } from ${ours('../lists/row.ts')};`,
       ],
-      // The settings are a few files of different kinds, without columns.
+      // Reads only the fields that a list needs, for speed. Decap still parses the settings, which are a few files
+      // only.
       [
         'const formattedEntries = entries.map(this.entryWithFormat(collection));',
         "const formattedEntries = collection.get('type') === FOLDER ? entries.map(entry => ({ ...entry, data: readRow(entry.raw, collection.get('format') === 'yaml') })) : entries.map(this.entryWithFormat(collection));",
@@ -51,7 +52,7 @@ export const lists: readonly Restyle[] = [
         `import trim from 'lodash/trim';\nimport { sortEntries } from ${ours('../lists/sort.ts')};\nimport { knownEntry } from ${ours('../lists/known.ts')};`,
       ],
       ['fromJS(orderBy(entries.toJS(), keys, orders))', 'sortEntries(entries, keys, orders)'],
-      // A list that is read again leaves what it knows already, and does not replace the values of an open entry.
+      // When a list is read again, unchanged entries stay in the store as they are, with the values of an open entry.
       [
         'fromJS({\n            ...entry,\n            isFetching: false\n          })',
         'knownEntry(map, `${entry.collection || collection}.${entry.slug}`, entry) ?? fromJS({\n            ...entry,\n            isFetching: false\n          })',

@@ -1,6 +1,6 @@
 /**
  * Patches Decap so that an unfinished draft can be saved: messages under the fields do not prevent it. The name of an
- * exemplar begins with the year of its recognition; while that day is not known, the current year is taken.
+ * exemplar begins with the year of its recognition, or with the current year while the day of recognition is empty.
  */
 import { ours, type Restyle } from './change.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Decides whether the form shows a field that only some choices need, such as the reference of a consent. Where the
- * movement decides, the facts are those that `src/domain/rules/movements.ts` checks.
+ * Decides whether the form shows a field that only some choices need, such as the reference of a consent. Conditions on
+ * the movement read the same facts as `src/domain/rules/movements.ts`.
  */
 import type { Map } from 'immutable';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';

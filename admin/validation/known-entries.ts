@@ -6,7 +6,7 @@ import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
 import type { AdminContent } from '../config/admin-content.ts';
 import type { Form } from './forms.ts';
 
-/** What the schemas supply for keys that an entry lacks. Most keys of most entries are missing. */
+/** What the schemas supply for missing keys. Computed once for a collection, because most entries lack most keys. */
 function suppliedOf(collection: CollectionName): Readonly<Record<string, unknown>> {
   const supplied = Object.entries(collections[collection].fields).map(([key, schema]) => [
     key,

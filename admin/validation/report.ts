@@ -30,7 +30,7 @@ export interface Report {
 /** Field that the approver fills in, so it may be missing until the publication. */
 const vetting = 'approval';
 
-/** Shown for a file whose YAML cannot be read: saving would leave it unchanged, so it is refused. */
+/** Shown for a file whose YAML cannot be read. Saving would leave the file unchanged, so the save is refused. */
 const unreadable: Problem = {
   rule: 'T1',
   severity: 'error',

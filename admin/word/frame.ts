@@ -1,6 +1,6 @@
 /**
  * Divides a report of an office into its frame (state heading, office, number, place and day; addressees, signatures)
- * and what it tells. Layout follows decree 30/2020/NĐ-CP on official documents, as offices really write it.
+ * and its text. The patterns follow decree 30/2020/NĐ-CP on official documents, as offices really apply it.
  */
 import { labelsIn, type Labelled } from './labels.ts';
 import type { Block, Line } from './lines.ts';

@@ -1,4 +1,4 @@
-/** Proposes, from the words of a report, its movement and the criterion of the movement that is met. */
+/** Proposes the movement of a report, and the criterion of that movement which comes closest to the report. */
 import type { Report } from './frame.ts';
 import { textOf } from './lines.ts';
 import { movementWords } from './movement-words.ts';
@@ -47,7 +47,9 @@ function namedIn(text: string, movements: readonly KnownMovement[]): KnownMoveme
     : undefined;
 }
 
-/** Names of a movement: short, official, and the official one up to its first dash or comma; of three words or more. */
+/**
+ * The names of a movement that have three words or more: short, official, and official up to the first dash or comma.
+ */
 function namesOf({ shortName, officialName }: KnownMovement): string[] {
   const official = officialName?.replace(/^“|”$/g, '') ?? '';
   const [head = ''] = official.split(/\s[-–]\s|,\s/);

@@ -15,7 +15,7 @@ export function openNewForm(collection: string): Promise<void> {
     const look = () => {
       if (!isOpen()) return;
       stop();
-      // The keeper of unsaved text must have seen the empty form before it is filled.
+      // `admin/kept`, which keeps unsaved text, must have seen the empty form before the form is filled.
       setTimeout(resolve);
     };
     const stop = store.subscribe(look);

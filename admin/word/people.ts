@@ -129,7 +129,7 @@ export function proposePeople(report: Report, title: string): Proposal[] {
   }));
 }
 
-/** The label “Người viết”, or the name below “NGƯỜI VIẾT” at the foot. */
+/** The label “Người viết”, or the last line at the foot that is nothing but a full name. */
 function findAuthor({ labels, foot }: Report): { name: string; source: string } | undefined {
   const labelled = ofLabels([...labels, ...foot.flatMap(({ text }) => readLabel(text) ?? [])], 'author');
   if (labelled !== undefined) return { name: nameOf(labelled.value), source: labelled.line };

@@ -9,7 +9,7 @@ import { isPrivateLine, withoutPersonalNumbers } from './personal.ts';
 
 export interface PreparedText {
   root: HtmlNode;
-  /** How many letters the text has; a scan has none. */
+  /** How many letters the text has; a scan has few or none. */
   letters: number;
   /** Name of the old encoding that the text was converted from. */
   encoding: string | undefined;

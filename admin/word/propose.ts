@@ -35,7 +35,7 @@ function ofList({ name, unit, blocks }: ListedEntry, list: Report, site: SiteFac
   return toDraft({ report: withName(report, name), photos: [], site, given: unit, collection, name });
 }
 
-/** The name column says whom the entry is about: a person, or a group. */
+/** Adds the name that a list gives its entry as a label, if it is the name of a person or a group. */
 function withName(report: Report, name: string): Report {
   if (report.labels.some(({ key }) => key === 'person' || key === 'collective' || key === 'household')) return report;
   const isPerson =

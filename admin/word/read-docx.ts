@@ -47,7 +47,9 @@ type Look = (typeof looks)[number];
 
 const prefix = 'dang-';
 
-/** One entry of mammoth's style map for each combination of looks; it gives the paragraph an HTML class for each. */
+/**
+ * One entry of mammoth's style map for each combination of looks; it gives the paragraph one HTML class for each look.
+ */
 const lookStyles: readonly string[] = combinationsOf(looks).map(
   (set) => `p[style-name='${prefix}${set.join('-')}'] => p.${set.join('.')}:fresh`,
 );

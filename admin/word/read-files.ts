@@ -27,7 +27,7 @@ export interface ImportedDraft {
 
 export type ReadResult = { fault: string } | { drafts: readonly ImportedDraft[] };
 
-/** A file with fewer letters is a scan: they are only a stamp or a caption. */
+/** A file with fewer letters has no text to import: it is empty, or a scan with no more than a stamp or a caption. */
 const leastLetters = 60;
 
 export async function readFile(file: File): Promise<ReadResult> {

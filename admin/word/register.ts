@@ -1,6 +1,6 @@
 /**
- * Opens the import from Word: by a button in the strip, or when Word files are dropped on the page. Loads its code
- * then.
+ * Opens the import from Word: by a button in the strip, or when Word files are dropped on the page. The code of the
+ * import is loaded only then.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/word.css';

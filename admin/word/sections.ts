@@ -3,7 +3,7 @@ import { sections as presets } from '../../src/domain/rules/exemplar.ts';
 import { isElement, type SlateElement, type SlateNode } from '../format/slate/nodes.ts';
 import { plainOf } from './spelt.ts';
 
-/** How reports call each of the preset sections, in the order of the presets. */
+/** What reports call each of the preset sections, in the order of the presets. */
 const called: readonly RegExp[] = [
   /\b(?:hoan canh|boi canh|dat van de|mo dau|thuc trang|ly do|xuat phat|dac diem tinh hinh|tinh hinh chung|so luoc|khai quat|gioi thieu)\b/,
   /\b(?:cach lam|cach thuc|giai phap|bien phap|qua trinh (?:thuc hien|trien khai|lam)|to chuc thuc hien|trien khai|noi dung (?:mo hinh|thuc hien|viec lam|cong viec)?|viec (?:da )?lam|hoat dong)\b/,
@@ -13,7 +13,7 @@ const called: readonly RegExp[] = [
 ];
 const numbering = /^\s*(?:(?:phần\s+)?[IVX]{1,4}\s*[.:)/–-]|\d{1,2}(?:\.\d{1,2})*\s*[.:)/–-]|[a-hA-H]\s*[.)])\s*/u;
 const longestHeading = 110;
-/** A longer heading names something of its own, such as “Kết quả bước đầu của tổ thu gom rác ở cồn”. */
+/** A heading with more words than this is not that of a section: “Kết quả bước đầu của tổ thu gom rác ở cồn”. */
 const wordsOfSection = 9;
 
 export const withoutNumbering = (text: string): string => text.replace(numbering, '').trim();

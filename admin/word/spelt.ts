@@ -33,7 +33,9 @@ export const plainOf = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-/** Sentences of a text. Abbreviations such as “TP.”, “Th.S” and numbers do not end one. */
+/**
+ * Sentences of a text. The dot of an abbreviation (“TP.”, “Th.S”) or within a number (1.250) does not end a sentence.
+ */
 export function sentencesOf(text: string): string[] {
   return text
     .split(

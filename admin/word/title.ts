@@ -63,7 +63,7 @@ function gather(body: readonly Block[]): Candidate[] {
   return candidates;
 }
 
-/** True when two lines look alike, as the two lines of one title do. */
+/** True when two lines are centred and look alike, as the lines of one title do. */
 const looksLike = (a: Line | undefined, b: Line): boolean =>
   a?.isCentred === b.isCentred && a.isBold === b.isBold && a.kind === b.kind && a.isCentred && !isSectionLike(b.text);
 

@@ -1,4 +1,4 @@
-/** Reads the forms that the site offers to units: each answer goes into its field as it was written. */
+/** Reads the unit forms. The row in which an answer stands says which field or section it is for. */
 import { copyForm, introductionForm, type UnitForm } from '../../src/domain/unit-forms.ts';
 import { element, text as textNode } from './layout.ts';
 import type { Labelled } from './labels.ts';
@@ -9,10 +9,7 @@ import { toDraft, type ProposedDraft } from './to-draft.ts';
 import { proposeUnit } from './unit.ts';
 import { unitFormCalled } from './unit-form-name.ts';
 
-/**
- * Reads a form of our own exactly. If such a reader recognises the file as its form, it reads the file alone, and
- * nothing is guessed.
- */
+/** Reads a form of our own by its rows. If a reader recognises its form in a file, the file is not read as a report. */
 export interface ExactReader {
   recognises: (blocks: readonly Block[]) => boolean;
   read: (blocks: readonly Block[], site: SiteFacts) => ProposedDraft[];

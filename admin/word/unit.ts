@@ -96,7 +96,7 @@ interface Evidence {
   unit: KnownUnit;
   score: number;
   source: string;
-  /** Score of the strongest single place. */
+  /** Score of the strongest single mention. */
   best: number;
 }
 
@@ -105,7 +105,7 @@ interface UnitQuestion {
   title: string;
   /** The unit that a list or a form gives for this entry. */
   given: string | undefined;
-  /** Day by which the unit must have existed. */
+  /** Day on which the unit must have existed. */
   day: string | undefined;
 }
 

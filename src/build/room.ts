@@ -1,8 +1,8 @@
 /**
- * The room of a site: a folder with what the last finished build of this content with these settings has left, from
- * which the next build continues. A build changes the room only after everything has been made and checked, and puts a
- * marker file into it meanwhile. A build that finds the marker, another version of the code, or a file that cannot be
- * read, makes everything anew.
+ * The room of a site: the folder in which a finished build leaves what the next build of the same content with the same
+ * settings continues from. A build changes the room only after everything has been made and checked, and puts a marker
+ * file into it meanwhile. A build that finds the marker, another version of the code, or a file that cannot be read,
+ * makes everything anew.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

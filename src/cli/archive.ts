@@ -1,6 +1,6 @@
 /**
- * `npm run archive -- <folder> <file.zip>`: the whole site as it is served, in one file that opens without a server. It
- * never holds what has been withdrawn, because the release that is served does not.
+ * `npm run archive -- <folder> <file.zip>`: the site as it is served, but without what needs a server, in one zip file.
+ * It holds nothing that was withdrawn before, because the served release does not.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { openRelease } from '../release/release.ts';
 import { writeZip } from './release/zip.ts';
 import { runCommand } from './run-command.ts';
 
-/** Editors' pages, the search, the worker and frames need a server or another site. */
+/** The editors' pages, the search, frames and all scripts, the worker among them, need a server or another site. */
 const needsServer = /^(?:admin|pagefind|nhung|oembed)\/|^sw[\w.-]*\.js(?:on)?$|\.js$/;
 
 await runCommand(() => {

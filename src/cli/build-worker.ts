@@ -28,7 +28,7 @@ async function buildSite({ reportsContent }: BuildRequest): Promise<void> {
   await build({ root: environment.root });
 }
 
-/** Prints all problems of the content, and ends here if one of them is an error. */
+/** Prints all problems of the content, and ends the process if one of them is an error. */
 async function reportContent(): Promise<void> {
   const { reports, entries } = await readContent();
   const { text, errors } = formatReports(reports, entries.length);

@@ -76,7 +76,7 @@ async function build(): Promise<Build | 'stale' | undefined> {
 const variables = () => ({
   ...process.env,
   OUT_DIR: newBuild,
-  // A process that has started on another day does not build today's site.
+  // A process from another day would build that day's site. A changed variable replaces the process.
   BUILD_DATE: process.env['BUILD_DATE'] ?? dayInVietnam(new Date()),
 });
 

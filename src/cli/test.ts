@@ -18,7 +18,7 @@ interface Step {
   isVitest?: true;
   /** A script that must have ended before, whether it passed or failed. */
   after?: string;
-  /** Waits until nothing else runs or waits. */
+  /** Runs alone, after all steps without this mark. */
   isAlone?: true;
 }
 

@@ -11,7 +11,9 @@ export interface BuildRequest {
   reportsContent: boolean;
 }
 
-/** What the process prints when a build has succeeded, after `answerMark`. A process in which one has failed ends. */
+/**
+ * What the process prints after `answerMark` when a build has succeeded. If a build fails, the process ends instead.
+ */
 export interface BuildAnswer {
   /** Whether the process has become too large for another build. */
   isLast: boolean;
@@ -24,7 +26,7 @@ export const exitCodes = { failed: 1, stale: 75 } as const;
 /** Bytes that a process may use before the next build gets a new one. */
 export const mostMemory = 1_500_000_000;
 
-/** Milliseconds after which a process that nobody asks ends, because it holds a lot of memory. */
+/** Milliseconds without a build after which the process is ended, because it holds a lot of memory. */
 const longestPause = 30 * 60_000;
 
 type Variables = Readonly<Record<string, string | undefined>>;

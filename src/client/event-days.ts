@@ -20,7 +20,8 @@ for (const status of document.querySelectorAll<HTMLElement>('[data-last]')) {
   status.dataset['status'] = states[state];
   status.textContent = words.split('|')[state] ?? '';
 }
-// Hides events that are over in lists of coming events. `data-else` is shown when none is left.
+// In lists of coming events, hides those that are over, and shows those whose `data-from` has come. `data-else` is
+// shown when none is left.
 for (const list of document.querySelectorAll<HTMLElement>('[data-to-come]')) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-until]')];
   for (const item of items) {

@@ -1,4 +1,4 @@
-/** Lists the stories that the service worker has kept, newest first. */
+/** Lists the articles that the service worker has kept, newest first. */
 import { ageOf, cacheName, day, keptOnHeader, mostDays } from '../offline/kept.ts';
 
 interface KeptStory {
@@ -9,7 +9,7 @@ interface KeptStory {
 
 class KeptStories extends HTMLElement {
   connectedCallback(): void {
-    // A browser that refuses access to its storage has kept no stories.
+    // A browser that refuses access to its storage has kept nothing.
     findStories().then(this.#show, () => undefined);
   }
 

@@ -1,7 +1,12 @@
-/** The fields of the reader's menu. They work only with scripts, so a script makes them, and no page waits for them. */
+/**
+ * The fields of the reader's menu. They work only with scripts, so a script makes them and they are not in the HTML.
+ */
 import { preferenceValues } from './preferences.ts';
 
-/** Kept apart from `strings.ts`, so that only these words are sent to the browser. The labels follow the values. */
+/**
+ * Kept apart from `strings.ts`, so that only these words are sent to the browser. The labels have the order of the
+ * values in `preferenceValues`.
+ */
 const groups = [
   { name: 'textSize', legend: 'Cỡ chữ', labels: ['Thường', 'Lớn', 'Rất lớn'] },
   { name: 'spacing', legend: 'Khoảng cách dòng', labels: ['Thường', 'Rộng'] },

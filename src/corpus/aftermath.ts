@@ -1,7 +1,8 @@
 /**
- * What a withdrawal does to everything else. It must never wait until other entries are mended, and nothing that was
- * withdrawn may stay on the site. So an entry that names who was withdrawn is left out until it is mended; in what a site
- * cannot do without (pages, units, movements, settings) the words are hidden; links and references lead nowhere.
+ * Applies withdrawals to all other content. A withdrawal must never wait until other entries are mended, and nothing
+ * that was withdrawn may stay on the site. So an entry that contains a withdrawn title or name is left out until it is
+ * mended. In what a site cannot do without (pages, units, movements, settings, synonyms), these words are hidden
+ * instead. Links in fields to withdrawn entries are removed, and references to them find nothing.
  */
 import { join } from 'node:path';
 import { toProblem } from '../domain/check.ts';
@@ -49,7 +50,7 @@ export function applyWithdrawals({ texts, ...reading }: Reading, circumstances: 
         gone,
         traces,
         heldPages: held.map(pathOf).sort(),
-        // What is hidden keeps its words, by which it is recognized.
+        // Hidden entries keep their words, because the guard makes its traces from them.
         entries: entries.map((entry) => (isShown(entry) ? mend(entry, { hide, gone, home }) : entry)),
         digests: mendDigests(digests, entries.filter(isShown), texts, { traces, gone }),
         settings: settings && hideIn(settings, hide),
@@ -57,13 +58,17 @@ export function applyWithdrawals({ texts, ...reading }: Reading, circumstances: 
         reports: mergeReports(reading.reports, warnings).sort((a, b) => (a.file < b.file ? -1 : 1)),
       };
     }
-    // What is left out no longer says in its own right what others say in passing, so they are looked at once more.
+    // A name that a shown entry has too is not a trace. Names of the entries just left out may therefore be traces now,
+    // so the other entries are searched again.
     held.push(...leftOut);
     entries = entries.filter((entry) => !leftOut.includes(entry));
   }
 }
 
-/** What the list of withdrawn paths names is hidden, also while its folder is still there. */
+/**
+ * Hides the entries whose paths are listed as withdrawn, even while their files are still there. Gated entries stay,
+ * with a day of withdrawal, so that traces can be made from them; all others are dropped.
+ */
 function hideListed({ entries, withdrawals }: Omit<Reading, 'texts'>, today: string): Entry[] {
   const days = new Map(withdrawals.map(({ path, on }) => [path, on < today ? on : today]));
   return entries.flatMap((entry): Entry[] => {
@@ -84,7 +89,7 @@ const sourceReader =
   (entry: Entry): SourceFile | undefined =>
     (hasText(entry) ? readMdx : readYaml)(join(root, entry.file)).source;
 
-/** Finds titles and names. Addresses are taken out by themselves, so nobody has to be told of them. */
+/** Finds withdrawn titles and names. Withdrawn addresses are removed without an editor, so they need no warning. */
 function nameFinder(traces: readonly Trace[], texts: Texts): (entry: Entry) => Trace[] {
   const names = traces.filter(({ kind }) => kind !== 'đường dẫn');
   return ({ file }) => {
@@ -129,9 +134,10 @@ function mend(entry: Entry, { hide, gone, home }: Mending): Entry {
   return values === entry.values ? entry : ({ ...entry, values } as Entry);
 }
 
-/** The same object when nothing has to be hidden. */
+/** Returns the same object if nothing has to be hidden. */
 function hideIn<Value extends object>(value: Value, hide: (text: string) => string): Value {
-  // An id refers to an entry, and what is hidden is not found.
+  // A text without a space or a slash is taken for an id. It may stay, because a reference to a hidden entry finds
+  // nothing.
   const changed = textsIn(value, [], new Set()).filter(({ text }) => /[\s/]/.test(text) && hide(text) !== text);
   if (changed.length === 0) return value;
   const copy = structuredClone(value);
@@ -142,7 +148,10 @@ function hideIn<Value extends object>(value: Value, hide: (text: string) => stri
 const parentOf = (value: object, path: readonly PropertyKey[]): Record<PropertyKey, unknown> =>
   path.slice(0, -1).reduce((at, key) => at[key] as Record<PropertyKey, unknown>, value as Record<PropertyKey, unknown>);
 
-/** A page is made anew when other words of its body are hidden. */
+/**
+ * Changes the digest of each file that contains withdrawn words, so that its page is made anew when other words have to
+ * be hidden.
+ */
 function mendDigests(
   digests: LoadedCorpus['digests'],
   shown: readonly Entry[],

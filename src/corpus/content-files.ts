@@ -1,6 +1,6 @@
 /**
- * Finds the entries below `content/`. Every file is an entry, is used by one, or is reported; no file is ignored
- * silently.
+ * Finds the entries below `content/`. Every file is an entry, is used by one, or is reported. Only the leftovers of
+ * systems and programs (`junk`) are ignored silently.
  */
 import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';

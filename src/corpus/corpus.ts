@@ -48,7 +48,7 @@ interface LoadOptions {
 
 const processCache = openFileCache();
 
-/** Everything that a reading depends on beside the file itself. */
+/** Folders of the code on which the result of reading a file depends. */
 const code = ['src/text', 'src/domain', 'src/mdx', 'src/corpus'];
 
 const cacheFor = ({ cacheDir }: LoadOptions): FileCache =>
@@ -116,7 +116,7 @@ async function readCorpus(options: LoadOptions): Promise<Reading> {
     if (found === undefined) continue;
     const { item, reading } = found;
     report(item.path, addLineNumbers([...problems, ...(attached[index] ?? [])], item, reading.unreadLines));
-    // What is wrong with an entry must not keep its withdrawal from going out.
+    // A withdrawn entry gets warnings in place of errors: its problems must not stop the build that removes it.
     if (gone.has(pathOf(entry))) soften(item.path);
     const isSound = !reports.get(entry.file)?.some((problem) => problem.severity === 'error');
     const { digest, comparable } = reading;

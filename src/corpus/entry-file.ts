@@ -1,4 +1,4 @@
-/** Reads and parses the file of one entry, and applies all rules that look at this entry only. */
+/** Reads and parses the file of one entry, and applies rules that need nothing but the entry itself. */
 import { createHash } from 'node:crypto';
 import { parseFields, type ParsedEntry } from '../domain/check.ts';
 import { collections } from '../domain/collections.ts';
@@ -19,7 +19,7 @@ export interface EntryReading {
   unreadLines: number[];
   /** Digest of fields and body; equal for files with the same content. */
   digest: string;
-  /** Fields and body without its marks, comparable, as UTF-8. */
+  /** Texts of the fields, and the body without its markup, in the form of `toComparable`, as UTF-8. */
   comparable?: Buffer;
 }
 

@@ -41,7 +41,9 @@ export function holdableEntry(file: string, contentDir: string): { file: string;
   return rest.length > 0 ? undefined : { file: `${contentDir}/${folder}/${id}.${form}`, page: `${path}${id}/` };
 }
 
-/** The entry whose page, or part of a page, is at a path of the output. */
+/**
+ * The entry whose page is at this path of the output or above it; undefined if there is none that can be held back.
+ */
 export function holdableEntryAt(path: string, contentDir: string): { file: string; page: string } | undefined {
   const [, section = '', id = ''] = `/${path}`.split('/');
   const collection = holdable.find(

@@ -1,4 +1,4 @@
-/** What a reading of `content/` tells. */
+/** The result of reading `content/`. */
 import type { Entry } from '../domain/collections.ts';
 import type { Gone } from '../domain/gone.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -26,14 +26,17 @@ export interface LoadedCorpus {
   reports: FileReport[];
   /** What is withdrawn. */
   gone: Gone;
-  /** Words that would reveal it. */
+  /** Words that would reveal what is withdrawn. */
   traces: readonly Trace[];
-  /** Pages of entries that are left out because they name who was withdrawn. */
+  /** Pages of entries that are left out because they contain a withdrawn title or name. */
   heldPages: readonly string[];
 }
 
 /** The content as it is written, before what was withdrawn has been taken out. */
 export interface Reading extends Omit<LoadedCorpus, 'gone' | 'traces' | 'heldPages'> {
-  /** What can be searched for names and addresses: fields and body of each entry, comparable, as UTF-8, by its file. */
+  /**
+   * What is searched for names and addresses: fields and body of each entry, by its file, in the form of
+   * `toComparable`, as UTF-8.
+   */
   texts: ReadonlyMap<string, Buffer>;
 }

@@ -23,8 +23,9 @@ export const readContent = (): Promise<LoadedCorpus> =>
   }));
 
 /**
- * How bodies are to be changed when they are rendered: without links to withdrawn entries, and without names of
- * withdrawn people. Undefined until the content has been read, which happens before pages are rendered.
+ * How bodies are changed when they are rendered: links to withdrawn entries are removed or lead to the new address, and
+ * words that would reveal these entries are hidden. Undefined until the content has been read, which happens before
+ * pages are rendered.
  */
 export const mendNow = (): Mend | undefined => shared[mendKey];
 

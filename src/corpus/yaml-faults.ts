@@ -73,8 +73,8 @@ function replaceLine(text: string, line: number, mended: string): string {
 }
 
 /**
- * The line of an error. The parser notices an unclosed bracket or quotation mark only at the end, so the line of the
- * opening one is returned.
+ * The line of an error. For a second YAML document, it is the line of the marker before it. The parser notices an
+ * unclosed bracket or quotation mark only at the end, so the line of the opening one is returned.
  */
 function lineOf(error: YAMLError, text: string, lines: LineCounter): number {
   if (error.code === 'MULTIPLE_DOCS') {

@@ -9,7 +9,7 @@ const columns = 4;
 const rows = 2;
 
 /**
- * Plans of four blocks by two, row by row. `B` is one big tile, `q` four small tiles, `.` a block without tiles. `A`,
+ * Layouts of four blocks by two, row by row. `B` is one big tile, `q` four small tiles, `.` a block without tiles. `A`,
  * `p` and `,` are the same three in the contrasting scheme.
  */
 const plans: readonly (readonly [string, string])[] = [

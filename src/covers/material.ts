@@ -8,7 +8,7 @@ export interface Look {
   hue: number;
 }
 
-/** Undefined for a story without a movement, which gets the tile of stories. */
+/** `look` is undefined for a story without a movement, which gets the tile of stories. */
 export const materialOf = (look: Look | undefined): Material =>
   look === undefined
     ? { tile: storyTile, palette: storyPalette }

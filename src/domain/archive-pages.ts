@@ -1,12 +1,12 @@
 /**
- * Pages of prose say who acts. In the archive state, the page `lien-he-luu-tru` stands at the address of `lien-he`, and
- * so on; while the town's bodies act, it stands nowhere.
+ * Stand-ins for pages of prose, which say who acts. In the archive state, the page `lien-he-luu-tru` takes the address
+ * of `lien-he`, and so on. While the town's bodies act, stand-ins are not published.
  */
 import type { EntryKey } from './collections.ts';
 
 const suffix = '-luu-tru';
 
-/** The page for which this one stands in; undefined for every other page. */
+/** Id of the page for which this one stands in; undefined if this page is not a stand-in. */
 export const standsFor = (id: string): string | undefined =>
   id.endsWith(suffix) ? id.slice(0, -suffix.length) : undefined;
 

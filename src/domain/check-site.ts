@@ -75,8 +75,8 @@ export function checkWithdrawals(
 }
 
 /**
- * One problem for each required page that is missing, or that lacks a heading which other pages link to; and for each
- * page that stands in for none, or lacks such a heading of the one for which it stands in.
+ * One problem for each required page that is missing or lacks a heading to which other pages link, and for each
+ * stand-in that has no page to stand in for or lacks such a heading of that page.
  */
 export function checkRequiredPages({ corpus }: ParsedContent): { id: string; problem: Problem }[] {
   const missing = requiredPages.map(({ id, places }) => ({
@@ -89,7 +89,7 @@ export function checkRequiredPages({ corpus }: ParsedContent): { id: string; pro
   );
 }
 
-/** The plan is printed, and no other text stands for it. */
+/** Says what is wrong with a stand-in. The plan is a printed document, so no page may stand in for it. */
 function describeStandIn(page: CheckedEntry<'pages'>, { pages }: Corpus): string | undefined {
   const original = standsFor(page.id);
   if (original === undefined) return undefined;

@@ -156,7 +156,7 @@ function applyToEntry(entry: CheckedEntry, held: ParsedEntry['held'], body: Body
   const problem = (code: RuleCode) => (finding: Finding) => toProblem(code, fields, finding);
   return [
     ...figuresListed(entry).map(problem('R2')),
-    // An unknown field must be deleted anyway, so its content is not reported as well.
+    // An unknown field must be deleted anyway, so personal data in it is not reported as well.
     ...noPersonalData(entry, held, body)
       .filter(({ path }) => isKnownPlace(entry.collection, path))
       .map(problem('R10')),

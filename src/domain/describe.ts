@@ -157,9 +157,9 @@ function describeChoice(values: readonly unknown[], { input, written, options }:
 }
 
 /**
- * A message prints at most this many choices. Of more choices, it names only the one nearest to what was written. If
- * none is near, the message for a file still prints all of them; that for the form prints none, because the form shows
- * the choices itself.
+ * Longest list of choices that every message prints. From a longer list, a message names only the choice nearest to
+ * what was written. If none is near, the message for a file prints all of them, and that for the form prints none,
+ * because the form shows the choices itself.
  */
 const longList = 12;
 

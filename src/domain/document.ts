@@ -74,6 +74,6 @@ export const documentFields = {
 export const documentSchema = z.strictObject(documentFields);
 export type Document = z.output<typeof documentSchema>;
 
-/** Whether the document is compiled from entries, as a page and as files of its own. */
+/** Whether the document is a booklet: compiled from entries, with a page and files of its own. */
 export const isBooklet = ({ kind, gathers, items }: Pick<Document, 'kind' | 'gathers' | 'items'>): boolean =>
   kind === 'tai-lieu' && (gathers !== undefined || items.length > 0);

@@ -31,7 +31,7 @@ interface Question {
 
 type Article = Entry<'exemplars' | 'stories'>;
 
-/** Everything, for those who may see what is not public yet. Parts without items are left out. */
+/** All parts, for those who may see entries that are not public yet. Parts without items are left out. */
 export function toReport(question: Question): ReportPart[] {
   const { entries, settings, today } = question;
   const waiting = entries.filter(isArticle).filter(({ values }) => !values.sample && values.publishedOn > today);
@@ -49,7 +49,7 @@ export function toReport(question: Question): ReportPart[] {
   ].filter(hasItems);
 }
 
-/** What of the public entries does not change from one day to the next. Parts without items are left out. */
+/** The parts about public entries that do not depend on how much time has passed. Parts without items are left out. */
 export function lookAfter({ entries, settings, today }: Question): ReportPart[] {
   const shown = entries.filter((entry) => isShown(entry, today));
   const exemplars = shown.filter((entry) => entry.collection === 'exemplars');
@@ -72,7 +72,7 @@ export function lookAfter({ entries, settings, today }: Question): ReportPart[] 
   ].filter(hasItems);
 }
 
-/** Exemplars at which nobody has looked for a year, the longest first. */
+/** Exemplars that nobody has looked at for a year, the longest time first. */
 export function unseenPart(entries: readonly PartialEntry[], today: string): ReportPart {
   const unseen = entries.flatMap((entry) => {
     const found = entry.collection === 'exemplars' ? unseenForAYear(entry.values, today) : undefined;

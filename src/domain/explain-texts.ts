@@ -2,9 +2,7 @@
 import type { Problem } from './problem.ts';
 import { findTextFaults, rawMarksIn, tabIn } from './text-faults.ts';
 
-/**
- * `found` are the problems reported so far; a hidden character that one of them already names is not reported again.
- */
+/** `found` are the problems reported so far. A text with a hidden character that one of them names is skipped. */
 export function explainTexts(
   value: unknown,
   at: readonly PropertyKey[],

@@ -114,7 +114,7 @@ function beside(schema: z.ZodType, { path }: Issue, source: Source): Problem[] {
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key], value);
 
-/** The label of the field at `path`; if it has none, as an item of a list, the label of the nearest parent. */
+/** The label of the field at `path` or, if it has none (an item of a list), that of its nearest parent. */
 function labelAt(schema: z.ZodType, path: Path): string | undefined {
   const around = [path, ...path.map((_, index) => path.slice(0, path.length - 1 - index))];
   for (const place of around) {

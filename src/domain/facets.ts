@@ -63,7 +63,7 @@ export const isLimit = (facet: FacetName): facet is LimitFacet => Object.hasOwn(
 /** Whether a choice of the facet is never combined with another. A cluster stands for many units. */
 export const standsAlone = (facet: FacetName): boolean => facet === 'cum-khoi' || isLimit(facet);
 
-/** Whether one filter may hold a choice of each. */
+/** Whether one filter may hold a choice of both facets. */
 export const areCombined = (one: FacetName, other: FacetName): boolean =>
   one !== other && !standsAlone(one) && !standsAlone(other);
 

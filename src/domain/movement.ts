@@ -1,6 +1,6 @@
 /**
- * The emulation movements of the plans. Each plan has its own record of a movement. All fields except `shortName`,
- * `order`, `icon` and `hue` quote the plan.
+ * The emulation movements of the plans. A movement that a later plan continues has an entry for each plan. Fields with
+ * the hint `locked` hold what the plan says.
  */
 import * as z from 'zod';
 import { list, name, oneOf, optional, reference, text, year } from './fields.ts';

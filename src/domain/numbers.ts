@@ -36,8 +36,8 @@ export function askAboutNumber(number: number, written: string | undefined): Wor
 const isZero = (written: string): boolean => /^0\.0+$/.test(written);
 
 /**
- * Rewrites a number that has three decimals with another count of them, so that it cannot be read as thousands: `1.250`
- * becomes `1.25`.
+ * Writes a number that has three decimals with fewer or more, so that it cannot be read as thousands: `1.250` becomes
+ * `1.25`, and `1.255` becomes `1.2550`.
  */
 function exact(written: string): string {
   return written.endsWith('0') ? written.replace(/0+$/, '').replace(/\.$/, '') : `${written}0`;
@@ -50,7 +50,7 @@ function keepsDigits(number: number, written: string): boolean {
 
 const plainFormat = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 
-/** The number in decimal notation, without an exponent; an example for a number that is not finite. */
+/** The number in decimal notation, without an exponent. For a number that is not finite, an example of the notation. */
 function plain(number: number): string {
   if (!Number.isFinite(number)) return '1250.5';
   return Math.abs(number) === 0 ? '0' : plainFormat.format(number);

@@ -91,10 +91,10 @@ function pngIsWhole(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Names of the chunks of a PNG that hold text, which may be packed and unfold to any size. */
+/** Names of the PNG chunks that hold text. Compressed text may grow to any size when it is read. */
 const ofText = ['tEXt', 'zTXt', 'iTXt'];
 
-/** The parts of a whole PNG without its texts, which no picture needs. */
+/** The parts of an undamaged PNG without its text chunks, which the picture does not need. */
 export function partsWithoutTexts(png: Uint8Array): Uint8Array[] {
   const view = viewOf(png);
   const parts = [png.subarray(0, 8)];

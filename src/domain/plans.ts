@@ -46,8 +46,8 @@ export function toPlans<Item extends OfPlan>(movements: readonly Item[], setting
 }
 
 /**
- * The short name of a movement. The years of its plan are added when a plan earlier in the list has a movement with the
- * same name.
+ * The short name of a movement. The years of its plan are added when a plan that `toPlans` lists before it has a
+ * movement with the same name.
  */
 export function nameAmong<Item extends OfPlan>({ data }: Item, all: readonly Item[], settings: PlanSettings): string {
   const isNamesake = (other: Item) => other.data.plan !== data.plan && other.data.shortName === data.shortName;

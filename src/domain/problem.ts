@@ -1,6 +1,6 @@
 import type { RuleCode } from './catalogue.ts';
 
-/** One fault of one entry, in words for the editor. */
+/** One error or warning about an entry, in words for the editor. */
 export interface Problem {
   rule: RuleCode;
   severity: 'error' | 'warning';

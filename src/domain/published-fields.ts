@@ -1,4 +1,4 @@
-/** Fields that exemplars and stories share. */
+/** Fields that several collections share: the title, the summary, and those of every article. */
 import * as z from 'zod';
 import { approvalSchema, consentSchema } from './approval.ts';
 import { day, list, longText, name, oneOf, optional, text } from './fields.ts';
@@ -38,7 +38,7 @@ const spokenField = optional(
   }),
 );
 
-/** Fields of every entry that shows people, in the order in which files list them. */
+/** Fields of every article, in the order in which files list them. */
 export const publicationFields = {
   approval: approvalSchema,
   consent: consentSchema,

@@ -15,7 +15,7 @@ const coversNames = ({ scope }: Pick<Consent, 'scope'>): boolean => scope.includ
 export const shownSubject = ({ subject, consent }: Pick<Exemplar, 'subject' | 'consent'>): string | undefined =>
   coversNames(consent) ? subject.name : undefined;
 
-/** Who was honoured: without consent to show the name, the deed stands for it. */
+/** The name of whoever was honoured or, without consent to show it, the title, which tells the deed. */
 export const shownHonouree = (exemplar: Pick<Exemplar, 'subject' | 'consent' | 'title'>): string =>
   shownSubject(exemplar) ?? exemplar.title;
 

@@ -57,7 +57,7 @@ export const reservedPages: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the list pages already use this path segment, for further pages, facets or months of stories. No entry may
+ * Whether the list pages already use this path segment, for numbered pages, facets or months of stories. No entry may
  * have such an id.
  */
 export function isReservedEntry(collection: string, id: string): boolean {

@@ -52,7 +52,9 @@ export const unitFields = {
 export const unitSchema = z.strictObject(unitFields);
 export type Unit = z.output<typeof unitSchema>;
 
-/** The last part of the address of its Cụm, Khối thi đua. Names that differ only in case, spaces or marks are one. */
+/**
+ * The last part of the address of a unit's cluster. Clusters whose names differ only in case, spaces or marks are one.
+ */
 export const slugOfCluster = ({ cluster }: Pick<Partial<Unit>, 'cluster'>): string | undefined =>
   cluster === undefined ? undefined : toSlug(cluster);
 

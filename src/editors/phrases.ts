@@ -66,7 +66,7 @@ export const phrasesOfPhotos = {
   onShare: 'Khi chia sẻ',
 } as const;
 
-/** The page of what editors have to look after. */
+/** The page that lists what editors have to do. */
 export const phrasesOfReport = {
   heading: 'Việc cần làm',
   headingOf: (day: string) => `Việc cần làm, ngày ${day}`,

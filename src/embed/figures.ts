@@ -1,6 +1,6 @@
 /**
- * Figures for the frame and the fragment of the whole site: how much is published, and how many floors of the main plan
- * are reached. A figure of zero is left out.
+ * Figures for the frame and the fragment of the whole site: how much is published, and how many targets of the main
+ * plan are reached. A figure of zero is left out.
  */
 import { mainPlan } from '../queries/plans.ts';
 import { progressOf, summariseFloors } from '../queries/progress.ts';

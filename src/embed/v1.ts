@@ -27,8 +27,8 @@ const patience = 5000;
 const usualHeight = 480;
 const leastReserved = 100;
 /**
- * A frame counts as out of sight if it ends at least so many px below the window: a reader may scroll while the page is
- * laid out again.
+ * A frame counts as out of sight if it ends at least this many px below the window, because the reader may scroll while
+ * the page is laid out again.
  */
 const ahead = 100;
 

@@ -74,8 +74,8 @@ export function parseEnvironment(
 }
 
 /**
- * Accepts only the listed values. A misspelt value must not count as `preview`, because a preview publishes the
- * fictional people.
+ * Accepts only the listed values. A misspelt value must not count as `preview`, because a preview also shows samples,
+ * whose people are fictional.
  */
 function readProduction(text: string | undefined, report: ReportFault): boolean {
   if (text === undefined || text === 'preview') return false;

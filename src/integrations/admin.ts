@@ -18,7 +18,7 @@ import { bundleOnce } from './editors-bundle.ts';
 const closedPage = new URL('../../admin/closed.html', import.meta.url);
 const siteData = fileURLToPath(new URL('../../admin/preview/site-data.ts', import.meta.url));
 
-/** The office as readers of the contact page see it. */
+/** Facts for the letter to honourees. The office is the one that the contact page names. */
 function letterFacts(entries: readonly Entry[], { siteName, contact, answerDays, archive }: Settings): LetterFacts {
   const { address, phone, email } = contact;
   const unit = archive?.answeredBy ?? contact.unit;

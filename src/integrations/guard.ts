@@ -58,7 +58,8 @@ export const guard = (): AstroIntegration => ({
       const kept = [...keptByPlan, ...remade];
       const fromLast = kept.map((path) => fileIn(room.siteFolder, path));
       const named = namedBy(kept, last);
-      // Kept files were checked by an earlier build. They are searched again, but only for new traces.
+      // Kept files were checked by an earlier build, so they are searched for new traces only. If other contacts are
+      // allowed now, they are checked in full.
       const known = new Set(last?.traces.map((trace) => digestOf(trace)));
       const newTraces = traces.filter((trace) => !known.has(digestOf(trace)));
       const allowed = digestOf(contacts);
@@ -87,7 +88,7 @@ function leaveViolations(error: unknown): never {
   throw error;
 }
 
-/** The files that this build has made, and the paths of those that are the same as in the last build. */
+/** The files that are new or have changed, and the paths of those that came out as in the last build. */
 function dividedByChange(files: readonly OutputFile[]): { made: OutputFile[]; remade: string[] } {
   const remade = new Set(files.filter(isAsBefore).map(({ path }) => path));
   return { made: files.filter(({ path }) => !remade.has(path)), remade: [...remade] };
@@ -105,15 +106,15 @@ function dropUnusedPhotos(directory: string, namedByKept: ReadonlyMap<string, re
   const originals = files.filter((path) => photoOwners.isOriginal(path));
   if (originals.length === 0) return;
   const named = new Set([...namedByKept.values()].flat());
-  // Photos are named only in what pages consist of, so packed files need not be opened.
+  // Only text files name the photos of pages, so archives and compressed files need not be opened.
   for (const path of files.filter((file) => /\.(?:html|css|js|json|xml)$/.test(file)))
     for (const name of imagesNamedIn(textOf(fileIn(directory, path)) ?? '')) named.add(name);
   for (const path of originals) if (!named.has(basename(path))) rmSync(join(directory, path));
 }
 
 /**
- * Pictures on kept pages that have the size in bytes of a photo in `content/`: such a picture may be this photo itself,
- * which must not be published.
+ * Pictures that kept files name and that have the size in bytes of a photo in `content/`. Such a picture may be that
+ * photo itself, which must not be published.
  */
 function likeOriginals(named: ReadonlyMap<string, readonly string[]>, originals: readonly OutputFile[]): OutputFile[] {
   const { siteFolder, last } = thisBuild().room;

@@ -1,7 +1,7 @@
 /**
  * Keeps what Vite has made of the components. It depends on the code alone, and making it takes longer than anything
- * else in a build of one change. The next build with the same code bundles only the photos of the content, and reads the
- * data of the entries from the file in which Astro stores it.
+ * else in a build of one change. The next build with the same code bundles only the photos of the content, and reads
+ * the data of the entries from the file in which Astro stores it.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -99,7 +99,7 @@ export class BundleKeeper {
 }
 
 /**
- * Undefined if nothing is kept, or something else than this version of the code has made.
+ * Undefined if nothing is kept, if the bundle was made in another `world`, or if its files are damaged.
  * @internal Exported for its test.
  */
 export function readBundle(folder: string, world: string): Kept | undefined {
@@ -121,7 +121,7 @@ export function digestOf(folder: string): string {
   return hash.digest('hex');
 }
 
-/** Later steps write into the files of the site, so those are copied. Modules are only read. */
+/** Later steps write into the files of the site, so those are copied. Modules are only read, so links will do. */
 function layOut(folder: string, modulesOfRound: string): void {
   const place = placesIn(folder);
   cpSync(place.files, buildDir, { recursive: true });
@@ -155,7 +155,7 @@ const exportsDefaultOnly = (code: string): boolean =>
 
 const stub = 'virtual:kept-bundle';
 
-/** Makes Vite bundle nothing but the photos of the content, and a module that loads the kept ones. */
+/** Makes Vite bundle nothing but the photos of the content, and a module that loads the kept modules. */
 const bundlePhotosOnly = (round: string, entry: string): Plugin => ({
   name: 'kept-bundle',
   enforce: 'pre',

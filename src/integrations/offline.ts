@@ -23,7 +23,7 @@ export const offline = (): AstroIntegration => ({
 });
 
 /**
- * Returns the number of files that are kept from the start.
+ * Returns the number of files that the service worker keeps when it is installed.
  * @internal Exported for its test.
  */
 export function nameFiles(directory: string, base: string): number {

@@ -8,7 +8,7 @@ import { openReading, recording } from '../recording/recorder.ts';
 import { BundleKeeper } from './kept-bundle.ts';
 import { beginBuild } from './this-build.ts';
 
-/** The first build begins with the process. */
+/** When the current build began, as `performance.now()` counts. The first build begins with the process. */
 let beganAt = 0;
 let builds = 0;
 

@@ -17,8 +17,8 @@ const folder = '_astro';
 /** The tag as Astro writes it. Our components do not write such a tag themselves. */
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
 /**
- * Beginning of the name of a stylesheet that our own tag links, and only on pages that a build may leave out. It is
- * kept even if no page of this build names it.
+ * Stylesheets whose name begins like this are linked by a tag of our own, and only on pages that a build may leave out.
+ * They are kept even if no page of this build names them.
  */
 const ofSomePages = 'lineage.';
 /**
@@ -114,7 +114,7 @@ function namesInScripts(directory: string, pages: readonly Page[]): string {
     .join('\n');
 }
 
-/** Joins stylesheets. Neighbours that are each one block of the same layer become one block, which compresses better. */
+/** Joins stylesheets. Neighbours that are each one block of the same layer become one, which compresses better. */
 function joinSheets(sheets: readonly string[]): string {
   return sheets.reduce((joined, sheet) => {
     const opening = openingOfLayer(sheet);

@@ -3,7 +3,7 @@ export interface Body {
   headings: Heading[];
   /** The text without markup, one line for each block. */
   text: string;
-  /** The same text in lines without the captions of photos; the steps of a list keep their numbers. */
+  /** The lines of the text without the captions of photos; the items of numbered lists keep their numbers. */
   lines: string[];
   /** File names of the photos, in order. */
   figures: string[];

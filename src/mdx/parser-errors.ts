@@ -10,15 +10,15 @@ export interface ParserError extends Place {
 
 export interface Fault {
   problem: BodyProblem;
-  /** Offsets of the characters to mask so that parsing gets past the fault. Empty if nothing helps. */
+  /** Offsets of the characters to replace so that parsing gets past the fault. Empty if nothing helps. */
   offsets: number[];
-  /** Name of the tag whose opening gets masked. */
+  /** Name of the opening tag whose "<" is replaced. */
   opened?: string;
-  /** Another fault, which is reported too, has caused this one. */
+  /** Set for the fault of a closing tag whose opening tag was masked or replaced, so that the parser finds none. */
   isConsequence?: boolean;
 }
 
-/** Closing tags of `openedInVain` are consequences: their opening tags are masked. */
+/** `openedInVain` names opening tags that were masked or replaced. Faults of their closing tags are consequences. */
 export function explain(source: string, error: ParserError, openedInVain: ReadonlySet<string>): Fault {
   const offset = offsetAt(source, error);
   if (source[offset] === '{') return { problem: problem('brace', error), offsets: [offset] };

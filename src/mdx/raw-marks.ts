@@ -17,8 +17,8 @@ export function reportRawMarks(node: Mdast, source: string): BodyProblem[] {
 }
 
 /**
- * Makes a test for signs that the author wants to be seen, because the source escapes them. For signs that come from
- * entities or links, the source does not show this.
+ * Returns a test for signs that the source escapes, because the author wants readers to see them. It does not recognise
+ * signs that come from entities or links.
  */
 function meantIn(written: string): (sign: string) => boolean {
   const escape = /\\([!-/:-@[-`{-~])/g;

@@ -60,7 +60,7 @@ function renderBlocks(nodes: readonly Mdast[], context: RenderContext): Part {
   };
 }
 
-/** Quotations are built by the component `Quote`. */
+/** Both `Quote` and the Markdown sign `>` become a `blockquote`. `Quote` puts the speaker's name outside of it. */
 function quotesOf(node: ElementContent): string[] {
   if (node.type !== 'element') return [];
   return node.tagName === 'blockquote' ? [toReaderText([node])] : node.children.flatMap(quotesOf);

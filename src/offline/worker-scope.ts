@@ -5,8 +5,8 @@
 
 export interface Scope {
   /**
-   * Paths of files that are kept from the start. `src/integrations/offline.ts` writes this list in front of the
-   * worker's code.
+   * Paths of the files that the worker keeps when it is installed. `src/integrations/offline.ts` writes this list in
+   * front of the worker's code.
    */
   readonly offline: readonly string[];
   readonly registration: { readonly scope: string };

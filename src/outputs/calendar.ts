@@ -91,7 +91,7 @@ const sequencesPerDay = 32;
 
 /**
  * RFC 5546 §3.2.1 requires an organizer. Its value may be any URI, so the address of the unit's page can replace an
- * e-mail address. It is whom to ask, so in the archive state it is the office that answers.
+ * e-mail address. The organizer is whom readers ask: in the archive state, the office that answers for all.
  */
 function toOrganizer({ host }: PublicEvent, { store, addresses }: OutputContext): string {
   const unit = officeToAsk(store, host?.id ?? store.settings.owner);

@@ -1,6 +1,6 @@
 /**
  * New entries for feed readers and for portals that poll. An item has only the summary and the picture, never the full
- * text: readers keep what they have fetched, and a withdrawn story must not survive in them.
+ * text: feed readers keep what they have fetched, and a withdrawn article must not survive in them.
  */
 import { isMajor } from '../domain/changes.ts';
 import { collections, pathOf } from '../domain/collections.ts';
@@ -85,7 +85,7 @@ function toItem(entry: Article, context: OutputContext): FeedItem {
   };
 }
 
-/** An item tells one correction and leads to the place of the page where it stands. */
+/** One item for each major correction. It leads to the place on the article's page where corrections stand. */
 function toCorrections(entry: Article, context: OutputContext): FeedItem[] {
   const { corrections } = recordOf(entry, context);
   const { id, url, title, categories } = toItem(entry, context);

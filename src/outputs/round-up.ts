@@ -14,13 +14,13 @@ import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
 import { toGrid, type Table } from './tables.ts';
 
-/** One entry in the list for the editors of the portal. */
+/** What the round-up tells of one entry. */
 interface RoundUpItem {
   kind: string;
   url: string;
   title: string;
   summary: string;
-  /** Who the entry is about; undefined if its page names nobody. */
+  /** Who the entry is about; undefined for a story whose page names nobody. */
   who: string | undefined;
   unit: string;
   movement: string | undefined;

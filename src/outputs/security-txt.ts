@@ -11,7 +11,7 @@ interface Facts {
 }
 
 /**
- * Days until the file expires. If nobody builds the site any more, it must not promise for long that somebody reads
+ * Days until the file expires. A site that nobody builds any more must not promise for long that somebody reads
  * reports; RFC 9116 §2.5.5 recommends less than a year.
  */
 const validDays = 180;

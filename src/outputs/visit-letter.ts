@@ -18,7 +18,7 @@ export interface VisitLetter {
 }
 
 const blank = '……………………………………';
-/** To the end of the line; with more, Word would move all of it to the next and stretch the words before it. */
+/** Dots to the end of the line. Word would move more of them to the next line and stretch the words before them. */
 const restOfLine = '………………………………………………………';
 
 export function letterBlocks({ title, address, place, via, months, limit, note, questions }: VisitLetter): Block[] {

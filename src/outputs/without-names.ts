@@ -1,6 +1,6 @@
 /**
- * Replaces, in data and feeds, the names of people and households that an entry is about by initials: others keep
- * copies of data and feeds, which a withdrawal cannot reach. Names of collectives stay.
+ * Writes initials for the names of the people and households that an entry is about. For data and feeds: others keep
+ * copies of them, which a withdrawal cannot reach. Names of collectives stay.
  */
 import { namesOf } from '../domain/story.ts';
 import type { Article } from '../queries/store.ts';

@@ -1,7 +1,8 @@
+/** Draws bars with the character “full block”, which every version of Word shows and anybody can edit. */
 import { formatNumber } from '../text/format.ts';
 import { shareOf } from './blocks.ts';
 
-/** Draws bars with the character “full block”, which every version of Word shows and anybody can edit. */
+/** In characters. */
 const longestBar = 24;
 export const toBars = (rows: readonly [string, number][]): [string, string][] =>
   rows.map(([name, value]) => [

@@ -11,7 +11,7 @@ import type { Store, UnitEntry } from './store.ts';
 export const officeToAsk = (store: Store, named: string): UnitEntry =>
   getUnit(store, store.settings.archive?.answeredBy ?? named);
 
-/** How a page calls those who lead: the plan says so, and in the archive state nobody leads any more. */
+/** The label for the offices that lead a movement. In the archive state none does, and the label points to the plan. */
 export const leadsIn = ({ settings }: Store): string => (settings.archive ? 'Chủ trì theo kế hoạch' : 'Chủ trì');
 
 /** The office that answers questions about the site. */

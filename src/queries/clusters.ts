@@ -34,7 +34,7 @@ export const exemplarsOfCluster = asQuestion('exemplarsOfCluster', (store: Store
     .sort(newestFirst),
 );
 
-/** Events except milestones that a unit of the cluster hosts, the latest first. */
+/** The events, without milestones, that a unit of the cluster hosts, the latest first. */
 export const eventsOfCluster = asQuestion('eventsOfCluster', (store: Store, slug: string): EventEntry[] => {
   const hosts = new Set(unitsOf(store, slug).map(({ id }) => id));
   return store.events

@@ -41,7 +41,10 @@ export interface FacetGroup {
 /** The key of the choices in `narrowed`. */
 const keyOf = (choices: readonly Choice[]): string => choices.map(({ facet, value }) => `${facet}/${value}`).join(' ');
 
-/** All choices that an entry answers to by itself, one or two facets together. */
+/**
+ * Finds the entries that match one choice or a pair of choices. Cluster choices are missing, because an entry alone
+ * does not tell its cluster.
+ */
 const narrowed = indexBy((entry: Article) => {
   const singles = exemplarFacets.flatMap((facet) =>
     facetValuesOf(entry.data, facet, () => undefined).map((value) => ({ facet, value })),
@@ -52,7 +55,7 @@ const narrowed = indexBy((entry: Article) => {
   return [...singles.map((choice) => [choice]), ...pairs].map(keyOf);
 });
 
-/** What the choices leave of the entries: none, one, or two of different facets (`maxChoices`). */
+/** The entries that match all choices: no choice, one, or two of different facets (`maxChoices`). */
 export function narrow<Item extends Article>(
   entries: readonly Item[],
   choices: readonly Choice[],

@@ -1,6 +1,6 @@
 /** Indexes of the store's lists, each made once, so that a question takes as long with ten thousand entries as with ten. */
 
-/** Returns a function that finds the items of a list that have a key, in the order of the list. */
+/** Returns a function that finds the items of a list that have a given key, in the order of the list. */
 export function indexBy<Item>(
   keysOf: (item: Item) => readonly (string | undefined)[],
 ): (list: readonly Item[], key: string) => readonly Item[] {

@@ -1,4 +1,4 @@
-/** Leaves out the static paths whose outputs the last build has made and that would be the same now. */
+/** Leaves out the static paths whose outputs would be the same as those of the last build. */
 import { digestOf } from '../recording/digest.ts';
 import { recording } from '../recording/recorder.ts';
 import { getStore } from './store.ts';
@@ -21,7 +21,7 @@ export const offered =
     );
   };
 
-/** `/dien-hinh/[...list]` with its parameters, without slashes at the ends. */
+/** A route such as `/dien-hinh/[...list]` with its parameters put in, without slashes at the ends. */
 function addressOf(pattern: string, params: StaticPath['params']): string {
   return pattern
     .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')

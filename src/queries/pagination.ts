@@ -5,7 +5,7 @@
 
 /** Entries on a numbered page. Must never change: another size would move every entry to another page. */
 const pageSize = 12;
-/** If the newest page had fewer entries, it repeats some of the next older page. */
+/** A newest page that would have fewer entries repeats some of the next older page. */
 const fewestOnNewest = 6;
 
 export interface ListPage<Item> {

@@ -7,7 +7,7 @@ import type { MovementEntry, Store, UnitEntry } from './store.ts';
 export interface PlanRoles {
   leads: MovementEntry[];
   coordinates: MovementEntry[];
-  /** Other roles, as the record of the unit writes them. */
+  /** Other roles, from `roleInPlan` of the unit. */
   others: string[];
 }
 
@@ -26,8 +26,8 @@ const fuller: Readonly<Record<string, string>> = {
 };
 
 /**
- * Skips the roles “chủ trì” and “phối hợp”: the record only counts those movements, while `leads` and `coordinates`
- * list them.
+ * Skips the roles “chủ trì” and “phối hợp”: `roleInPlan` only gives the numbers of those movements, while `leads` and
+ * `coordinates` list them. Also skips a role that the name of the unit contains, such as “hội đồng”.
  */
 function listOtherRoles({ data: { name, roleInPlan = '' } }: UnitEntry): string[] {
   return roleInPlan

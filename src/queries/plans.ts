@@ -23,8 +23,8 @@ export const planOf = asQuestion('planOf', (store: Plans, movement: MovementEntr
 });
 
 /**
- * The plans whose years include `year`, latest first. For a year after all of them, the last plan before it, because
- * its work is still reported.
+ * The plans whose years include `year`, latest first. For a year of no plan, the last plan before it, because its work
+ * is still reported.
  */
 export const plansOfYear = asQuestion('plansOfYear', (store: Plans, year: number): Plan[] => {
   const plans = listPlans(store).toSorted((a, b) => b.years.from - a.years.from);

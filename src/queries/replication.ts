@@ -42,7 +42,7 @@ function rootOf(store: Store, exemplar: ExemplarEntry): ExemplarEntry {
   return origin === undefined ? exemplar : rootOf(store, origin);
 }
 
-/** Units where copies were made, with the number of copies, by name. */
+/** Ids of the units where copies were made, sorted, with the number of copies. */
 export const listPlacesOfCopies = asQuestion('listPlacesOfCopies', (store: Store): { unit: string; count: number }[] =>
   [...Map.groupBy(listCopies(store), ({ data }) => data.unit)]
     .map(([unit, copies]) => ({ unit, count: copies.length }))

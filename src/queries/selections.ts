@@ -70,7 +70,7 @@ interface StoryYear {
 /** Number of years that are shown at once. Readers reach older years from the pages of the months. */
 const mostYears = 6;
 
-/** The newest years that have stories, newest first, each with its months; or only this year. */
+/** The newest years that have stories, newest first, each with its months. With `year`, that year only. */
 export const storyCalendar = asQuestion('storyCalendar', (store: Store, year?: string): StoryYear[] => {
   const months = storyMonths(store).filter(([month]) => year === undefined || month.startsWith(year));
   const counts = new Map(months.map(([month, stories]) => [month, stories.length]));
@@ -203,7 +203,7 @@ export const relatedStories = asQuestion(
   },
 );
 
-/** Whether any entry is fictional; every page then says so. */
+/** Whether any article is a sample; every page then says so. */
 export const hasSamples = asQuestion('hasSamples', (store: Store): boolean =>
   [...store.exemplars, ...store.stories].some(({ data }) => data.sample),
 );
@@ -214,7 +214,7 @@ export const isMilestone = ({ data }: EventEntry): boolean => data.kind === 'moc
 export const byDate = (a: EventEntry, b: EventEntry): number =>
   (a.data.start ?? a.data.end ?? '9999').localeCompare(b.data.start ?? b.data.end ?? '9999');
 
-/** Events except milestones that the unit hosts, latest first. */
+/** The events, without milestones, that the unit hosts, latest first. */
 export const eventsHostedBy = asQuestion('eventsHostedBy', (store: Store, unitId: string): EventEntry[] =>
   store.events
     .filter((event) => event.data.host === unitId && !isMilestone(event))

@@ -1,7 +1,7 @@
 /**
  * The only module that reads collections from `astro:content`. The loader already drops entries that are not public;
- * this module checks them again and brands them as `Published`, the only entries that higher layers accept. It also
- * lets `src/recording` note what each page reads.
+ * this module checks them again and brands them as `Published`, the only entries that pages and components accept. It
+ * also lets `src/recording` note what each page reads.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

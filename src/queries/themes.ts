@@ -59,7 +59,7 @@ export const storiesOfTheme = asQuestion(
   },
 );
 
-/** Events that name an exemplar of a theme, the latest first. */
+/** Events, without milestones, that name an exemplar of a theme, the latest first. */
 export const eventsOfTheme = asQuestion('eventsOfTheme', (store: Store, kind: ThemeKind, id: string): EventEntry[] => {
   const ids = new Set(exemplarsOfTheme(store, kind, id).map((exemplar) => exemplar.id));
   return store.events

@@ -15,7 +15,7 @@ function presentUnitsOf(store: Store, unit: UnitEntry): UnitEntry[] {
 
 export const isFormerPlace = ({ data }: UnitEntry): boolean => data.kind === 'xa-phuong' && data.validTo !== undefined;
 
-/** The name as it was. */
+/** The name, which for a former place also says of which town it was. */
 export const fullUnitName = (unit: UnitEntry): string =>
   isFormerPlace(unit) ? `${unit.data.name} ${formerTown}` : unit.data.name;
 
@@ -23,7 +23,7 @@ export const fullUnitName = (unit: UnitEntry): string =>
 export const shortUnitName = (unit: UnitEntry): string =>
   isFormerPlace(unit) ? `${unit.data.name}\u00a0${former}` : unit.data.name;
 
-/** “nay thuộc Phường Ninh Hòa”; undefined if the unit still exists. */
+/** “nay thuộc Phường Ninh Hòa”; undefined if the unit has no successor. */
 export const presentUnitNote = asQuestion('presentUnitNote', (store: Store, unitId: string): string | undefined => {
   const unit = findEntry(store, 'units', unitId);
   if (unit === undefined || unit.data.succeededBy.length === 0) return undefined;

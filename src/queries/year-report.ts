@@ -23,13 +23,13 @@ export interface YearReport {
   events: number;
   /** Awards given in the year that have not been revoked. */
   recognitions: number;
-  /** Recognised in the year, newest first. */
+  /** Exemplars recognised in the year, without samples, newest first. */
   fresh: ExemplarEntry[];
-  /** The exemplars among them that copied a public one. */
+  /** Those of `fresh` that copied a public exemplar. */
   spread: { copy: ExemplarEntry; origin: ExemplarEntry }[];
   /** Award decisions of the year, earliest first. */
   decisions: DocumentEntry[];
-  /** Entries published in each of the twelve months. */
+  /** How many exemplars and stories were published in each of the twelve months. */
   months: number[];
   /** Number of samples, which appear in previews only and are not counted above. */
   samples: number;
@@ -80,8 +80,8 @@ export const yearReportOf = asQuestion('yearReportOf', (store: Store, year: numb
 });
 
 /**
- * The lists of the report: what was new, what was copied, and what was decided in the year. `exemplars` are those
- * recognised in it.
+ * The lists of the report: what was new, what was copied, and what was decided in the year; and the counts of its
+ * months. `exemplars` are those recognised in the year, without samples.
  */
 function newsOf(store: Store, exemplars: readonly ExemplarEntry[], year: number) {
   const published = [...store.exemplars, ...store.stories].filter(({ data }) => !data.sample).map(({ data }) => data);

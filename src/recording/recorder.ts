@@ -28,7 +28,7 @@ export interface AskedContent {
 }
 
 export interface Plan {
-  /** Decides whether the output at the address is made in this build, and remembers the digest of what it is given. */
+  /** Whether this build makes the output at the address. Remembers `givenDigest`, the digest of the page's props. */
   isToBeMade: (address: string, givenDigest: string, content: AskedContent) => boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Decides how a server answers at each address that was ever public: with the page, with a redirect (301), or that it
- * is gone (410). Addresses start with a slash and do not contain the base of the site.
+ * Decides how a server answers at each address that was ever public: with the page, with a redirect (301) or with 410
+ * (gone). Addresses start with a slash and do not contain the base of the site.
  */
 import { collectionAt, collections } from '../domain/collections.ts';
 import { lastTarget } from '../domain/gone.ts';
@@ -8,7 +8,7 @@ import { isReservedEntry } from '../domain/site-paths.ts';
 
 export interface Withdrawn {
   path: string;
-  /** Another address of this site, or of another one. */
+  /** Another address, of this site or of another one. */
   redirect?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The system's code for an error, such as `ENOENT`; undefined for other errors. */
+/** The system's code for an error, such as `ENOENT`; undefined for an error without one. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 

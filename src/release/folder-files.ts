@@ -1,4 +1,4 @@
-/** Puts files into a folder, and removes them. Paths are relative to the folder, with `/`. */
+/** Puts files into folders, and removes empty folders. */
 import { copyFileSync, linkSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from './file-error.ts';
@@ -14,7 +14,7 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Makes each folder once, however often it is asked for. */
+/** Makes each folder once, however often it is asked for. Its path is relative to `root`. */
 export function folderMaker(root: string, mode?: number): (path: string) => void {
   const made = new Set<string>();
   return (path) => {
@@ -24,7 +24,7 @@ export function folderMaker(root: string, mode?: number): (path: string) => void
   };
 }
 
-/** Puts the files into the other folder: hard links where possible, otherwise copies. */
+/** Puts files of one folder into another, at the same paths: hard links where possible, otherwise copies. */
 export function linkFiles(from: string, paths: Iterable<string>, to: string): void {
   const makeFolder = folderMaker(to);
   for (const path of paths) {
@@ -34,7 +34,8 @@ export function linkFiles(from: string, paths: Iterable<string>, to: string): vo
 }
 
 /**
- * Removes the folder, and then its parents, as long as they are empty: a server would answer 403 for an empty folder.
+ * Removes the folder at `path` below `root`, and then its parents, as long as they are empty: a server would answer 403
+ * for an empty folder.
  */
 export function removeEmptyFolders(root: string, path: string): void {
   for (let at = path; at !== '.'; at = dirname(at)) {

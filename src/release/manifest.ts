@@ -7,7 +7,7 @@ import * as z from 'zod';
 const fileSchema = z.strictObject({
   sha256: z.string(),
   bytes: z.number(),
-  /** The release that first had this version of the file, from which its date and ETag are. */
+  /** The release that first had this version of the file, and gave it its date and ETag. */
   since: z.string(),
   /** For a file of an earlier build that open pages may still ask for: how many releases ago it was built. */
   age: z.number().optional(),

@@ -1,6 +1,7 @@
 /**
- * Makes the files of a site open from a folder, without a server: addresses become paths relative to the page, and what
- * only a server can give is left out. Scripts do not run from a folder; every page works without them. Pure.
+ * Rewrites the files of a site so that they open from a folder, without a server: addresses become paths relative to
+ * the page, and what only a server can give is left out. Scripts do not run from a folder; every page works without
+ * them. Pure.
  */
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
@@ -67,8 +68,8 @@ function isLeft(node: Tree.ChildNode): boolean {
 }
 
 /**
- * Leaves addresses of other sites and places on the same page as they are. An address of this site without a file in
- * the copy becomes the full address.
+ * Leaves addresses of other sites, and anchors of the same page (`#…`), as they are. An address of this site without a
+ * file in the copy becomes the full address.
  */
 function relativeTo(address: string, file: string, { base, siteUrl, has }: SiteOfCopy): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];

@@ -72,8 +72,8 @@ async function packOne(store: string, sha256: string, bytes: Buffer): Promise<vo
 }
 
 /**
- * Removes the compressed files of those hashes to which no release has a hard link. Where releases have copies instead
- * of links, it removes all of them, which does no harm: the store is only a cache.
+ * Removes the compressed files of these hashes, except those to which a release has a hard link. Where releases have
+ * copies instead of links, it removes all of them, which does no harm: the store is only a cache.
  */
 export function forgetPacked(store: string, hashes: Iterable<string>): void {
   for (const sha256 of hashes)

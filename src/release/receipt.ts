@@ -21,7 +21,7 @@ export const receiptSchema = z.strictObject({
   siteUrl: z.string(),
   base: z.string(),
   withdrawals: z.array(z.strictObject({ path: z.string(), redirect: z.string().optional() })),
-  /** Pages of entries that the build has left out because they name who was withdrawn. */
+  /** Pages of entries that the build has left out because they name somebody whose entry was withdrawn. */
   held: z.array(z.string()).default([]),
   /** Where the build has listed its files, and the id of that list. */
   list: z.strictObject({ file: z.string(), id: z.string() }).optional(),

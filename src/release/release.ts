@@ -36,7 +36,7 @@ export interface ReleaseRequest {
   now: Date;
   /** Pages of entries that are held back until they are mended. */
   held?: readonly string[];
-  /** Releases although more entries are lost than usual. */
+  /** Whether the release may lose more entries than usual. */
   mayLoseMore?: boolean;
   /** For a rollback: the release that it goes back to. */
   rollbackTo?: string;

@@ -2,8 +2,8 @@
 import type { Manifest } from './manifest.ts';
 
 /**
- * What pages need goes first, and pages last, so that a reader in between never gets a page whose files are missing.
- * `phien-ban.json` tells that everything is there.
+ * What pages need goes before the pages, so that a reader in between never gets a page whose files are missing.
+ * `phien-ban.json` goes last, because it tells that everything is there.
  */
 const order = [/^(?:_astro|pagefind|admin\/assets)\//, /\.(?!html$)[^./]+$/, /\.html$/];
 const rankOf = (path: string): number =>

@@ -7,12 +7,12 @@ import type { CombinedFacet } from '../domain/facets.ts';
 import type { CollectionName } from '../domain/fields.ts';
 
 /**
- * The section of a record: the folder of its collection, or one of worries or of knacks, whose pages list exemplars. Any
- * other page is about the site.
+ * The section of a record: the folder of its collection, or `van-de` or `bi-quyet` for the page of a worry or a knack.
+ * Any other page is about the site (`trang`).
  */
 export type Section = (typeof collections)[CollectionName]['folder'] | 'van-de' | 'bi-quyet';
 
-/** The parts of the site in the order in which a reader sees them. */
+/** The sections in the order in which a reader sees them. */
 export const sectionOrder = [
   'dien-hinh',
   'viec-tot',
@@ -93,8 +93,8 @@ export interface Catalogue {
 export type WordRow = [term: string, plain: number[], variants: [form: string, steps: number[]][]];
 
 /**
- * Titles of entries, without pages about the site, in the order in which equally good ones are suggested: short ones
- * first, then by section.
+ * Titles of entries, worries and knacks, without pages about the site, in the order in which equally good ones are
+ * suggested: short ones first, then by section.
  */
 export interface Titles {
   titles: string[];

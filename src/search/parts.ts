@@ -1,6 +1,4 @@
-/**
- * Splits the text of a record into files of some paragraphs each: a result shows two lines and need not load the rest.
- */
+/** Splits the text of a record into parts, each a file: a result shows two lines and need not load the rest. */
 import type { RecordPart } from './files.ts';
 import { placeTerms, startOfCode } from './terms.ts';
 

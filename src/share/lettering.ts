@@ -14,7 +14,7 @@ export interface Lettering {
   /** Letters that the typeface lacks. */
   missing: (text: string) => string[];
   widthOf: (text: string, size: number) => number;
-  /** One SVG path. Its baseline begins at the origin. */
+  /** Data of one SVG path (`d`). The baseline begins at the origin. */
   outline: (text: string, size: number) => string;
 }
 

@@ -97,7 +97,7 @@ export function nameOfHidden(character: string): string {
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Describes a position by the nearest visible word, for example `sau “Hội”`. */
+/** Describes a position by the visible word before it, or else by the one after it, for example `sau “Hội”`. */
 export function placeOfHidden(text: string, index: number): string {
   const seen = (part: string) => part.replace(hidden, ' ').trim();
   const before =

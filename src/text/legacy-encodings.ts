@@ -144,7 +144,7 @@ const stripSigns = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}^+]
 
 const strip = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
-/** Texts repeat the same few thousand words, and every encoding asks about each. */
+/** Verdicts on words. Texts repeat the same few thousand words, and each encoding asks about every one. */
 const judged = new Map<string, boolean>();
 const mostJudged = 20_000;
 
@@ -190,7 +190,7 @@ function bySign(table: ReadonlyMap<string, string>): (text: string) => string {
   return (text) =>
     text
       .replace(wordPattern, (word) => {
-        // Quotation marks around a word are kept, although the old font has letters at these positions.
+        // Quotation marks around a word are kept, although the old font uses these characters for letters.
         const [, before = '', inside = '', after = ''] = /^([“‘–—…]*)(.*?)([”’–—….,;:!?]*)$/su.exec(word) ?? [];
         const inner = decode(inside);
         return isRight(strip(inner)) ? before + inner + after : decode(word);

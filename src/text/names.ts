@@ -1,5 +1,6 @@
 /**
- * Titles before names. They are removed, because a text that says `Nguyễn Văn A` also reveals `Hộ ông Nguyễn Văn A`.
+ * Titles before names. They are removed before names are compared, because a text that says `Nguyễn Văn A` also reveals
+ * `Hộ ông Nguyễn Văn A`.
  */
 const honorific = /^(?:hộ |gia đình |vợ chồng )*(?:ông |bà |anh |chị |em |cụ |cháu |thầy |cô )?/;
 

@@ -5,7 +5,7 @@ const surnames =
 /** Source of a pattern: a capitalised syllable. */
 export const nameSyllable = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;
 
-/** Source of a pattern: a family name and up to four more names. */
+/** Source of a pattern: a family name and one to four capitalised syllables. */
 export const fullName = String.raw`(?:${surnames})(?:\s(?:${nameSyllable})){1,4}`;
 
 const small = 'ông|bà|anh|chị|em|cháu|cô|chú|bác|thầy|đồng chí|bác sĩ|y sĩ|cụ|nghệ nhân';

@@ -148,5 +148,5 @@ function around(text: string, index: number, length: number): string {
   return `${before}${text.slice(index, index + length)}${after}`.trim().slice(0, 60);
 }
 
-/** Addresses and paths may contain such signs. */
+/** Whether the text is an address or a path, in which these signs are not markup. */
 export const isAddress = (text: string): boolean => /^(?:https?:\/\/|\.{0,2}\/|[^\s@]+@)\S*$/.test(text);

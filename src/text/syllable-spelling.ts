@@ -77,7 +77,7 @@ export function isSpeltRight(given: string): boolean {
   return ordinary.has(rhyme) && suits(start, rhyme);
 }
 
-/** `k`, `gh` and `ngh` stand before i, e and ê, where `c`, `g` and `ng` do not. */
+/** `k`, `gh` and `ngh` stand before i, y, e and ê, where `c`, `g` and `ng` do not. */
 function suits(start: string, rhyme: string): boolean {
   const isFront = /^[ieêy]/.test(rhyme);
   if (start === 'k' || start === 'gh' || start === 'ngh') return isFront;

@@ -7,7 +7,7 @@ import { readOrMake } from '../share/draw-with-cache.ts';
 import { breakLines, letteringOf, type Lettering } from '../share/lettering.ts';
 
 export interface Cover {
-  /** SVG. */
+  /** The tiles, each as SVG. */
   squares: readonly string[];
   eyebrow: string;
   title: string;

@@ -1,5 +1,5 @@
 /**
- * Tests the form in Decap: errors appear under their fields, unfinished drafts are saved but not handed on, and saved
+ * Tests the form in Decap: errors appear under their fields, unfinished drafts are saved but not published, and saved
  * files are clean.
  */
 import type { Locator, Page } from 'playwright-core';

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:admin` compares our editors' pages with stock Decap CMS: the time until the login button is visible,
- * the bytes loaded until then, and the time until a list of a thousand entries can be used. They take turns in one run.
- * For our pages it also measures how long a key takes in a long body.
+ * the bytes loaded until then, and the time until a list of a thousand entries can be used. Ours and stock take turns
+ * in one run. For our pages it also measures how long a key takes in a long body.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

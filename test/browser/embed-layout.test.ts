@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => portals.close());
 
 /**
- * Script in the portal's page: collects the messages of frames, and holds the timers after which the portal's script
- * gives up.
+ * Script in the portal's page: collects the messages of frames, and holds the timers after which our script in that
+ * page gives up.
  */
 const watching = `<script>
 said = []; waits = [];

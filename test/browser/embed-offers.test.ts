@@ -23,8 +23,8 @@ const isWithin = () => {
 };
 
 /**
- * Returns one line for each frame that does not show its whole content, and for each layout shift that a reader can
- * see.
+ * Returns one line for each fault: a frame with an empty heading, a frame that does not show its whole content, and a
+ * frame or page that shifts where a reader can see it.
  */
 async function faultsIn({ page, frames }: Look, count: number, isSeen: (frame: Frame) => boolean): Promise<string[]> {
   await scrollToEnd(page, 100);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { everyKind, openGallery, type Gallery } from '../support/visit.ts';
 
-/** `requests` counts requests until the network is idle, the others bytes; `again` is for the second visit. */
+/** `requests` counts requests until the network is idle; the others count bytes, `again` those of the second visit. */
 const limits = { blocking: 14_200, sheets: 8_000, requests: 16, again: 1_000 };
 const cheapPhone = {
   viewport: { width: 412, height: 915 },

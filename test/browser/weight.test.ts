@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** Collects the transferred size of each URL until the next page is opened. */
+/** Collects the transferred size of each URL, in kB. The caller clears the map before it opens the next page. */
 function countBytes(session: CDPSession): Map<string, number> {
   const sizes = new Map<string, number>();
   const addresses = new Map<string, string>();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** Ways in which a feature is missing. Each function runs in the page before its own scripts. */
+/** Ways in which a feature is missing. Each function runs in the page before the page's own scripts. */
 const lacks = {
   'no clipboard, as without https': () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -1,6 +1,6 @@
 /**
- * When git is in an unfinished state (merge, rebase, …), the server changes nothing, and says how to finish or abort
- * it.
+ * When the state of the repository prevents publishing (a merge, a rebase, a lock, …), the server publishes nothing and
+ * says what to do about it. Drafts can still be saved; with a lock this is not tested.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ afterEach(async () => {
   await desk.remove();
 });
 
-/** Creates two branches that change the same line of a file outside the content. */
+/** Changes the same line of a file outside the content on `main` and on a new branch. */
 function part(): void {
   git('switch', '--quiet', '--create', 'nhanh-khac');
   write('code.ts', '2\n');

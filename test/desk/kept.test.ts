@@ -6,7 +6,7 @@ const now = beginWalks();
 
 const title = 'Đội dân phòng thay nhau gác nước lũ đêm ở cống thôn Tân Thủy';
 
-/** A draft may lack everything else. */
+/** Writes a title and a body. A draft may lack everything else. */
 async function writeStory(name: string): Promise<void> {
   await now.walk.open('stories/new');
   await now.walk.form.write('Tiêu đề', name);

@@ -54,7 +54,7 @@ async function tell(heading: string, paragraphs: readonly string[]): Promise<voi
   }
 }
 
-/** Tests compare whole files, so that they notice anything unexpected that the editors' pages write. */
+/** The published file of an entry; empty if there is none. */
 const written = (path: string) => desk.read(`content/${path}/index.mdx`) ?? '';
 const branchOf = (entry: string) =>
   desk.git('show', `refs/heads/cms/${entry}/index:content/${folderOf(entry)}/index.mdx`);

@@ -1,6 +1,6 @@
 /**
  * Vietnamese is typed in two ways: UniKey sends the plain letters, takes them back and sends others, in bursts; the
- * input method of a system composes a syllable. Both must arrive letter by letter, whatever happens behind the keys.
+ * input method of a system composes a syllable. Both must arrive exactly, even right before a save or a reload.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession, Locator } from 'playwright-core';
@@ -51,7 +51,7 @@ async function typeAsUniKey(text: string): Promise<void> {
   }
 }
 
-/** The marks come with the last letter of a syllable. */
+/** Types as an input method composes: the marks come with the last letter of a syllable. */
 async function compose(text: string): Promise<void> {
   for (const part of text.split(/( )/)) {
     for (let end = 1; end < part.length; end += 1) {
@@ -101,7 +101,7 @@ test('Ctrl+S right after the last key saves the last letter, in the body and in 
   await atTheEndOf(now.form.field('Tiêu đề'));
   await typeAsUniKey(' mãi');
   await now.page.keyboard.press('ControlOrMeta+s');
-  // The page may still show that the save before was done.
+  // “Đã lưu” may still be shown from the save before, so this waits for the file.
   await expect.poll(() => saved().split('\n')).toContain(`title: "${sentence} mãi"`);
 });
 

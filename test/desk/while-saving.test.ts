@@ -6,10 +6,10 @@ const now = beginWalks();
 
 const published = 'stories/entries/tu-sach-nho-o-ben-xe/index';
 
-/** Types letters one by one, without a look at what the page does meanwhile. */
+/** The words that are typed while the page saves, without waiting for it. */
 const typed = Array.from({ length: 40 }, (_, index) => ` tu${index}`).join('');
 
-/** Holds back what Decap asks after a save, when it loads the entry again. */
+/** Delays the requests with which Decap loads a draft again, as it does after a save. */
 async function slowDownReading(): Promise<void> {
   await now.walk.page.route('**/admin/kho', async (route) => {
     if (route.request().postData()?.includes('"unpublishedEntry') !== true) return route.fallback();

@@ -1,7 +1,8 @@
 /**
  * `npm run drill:incremental` changes content at random and builds it after each change, continuing from the build
  * before. Each result must be the same, byte for byte, as a build from nothing. `--steps` and `--kills` say how often,
- * `--seed` sets the random choices, `--content` takes another content than that of the tests.
+ * `--seed` sets the random choices, `--content` takes another content than that of the tests, `--day` another first
+ * day.
  */
 import { parseArgs } from 'node:util';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     day: { type: 'string', default: '2025-12-01' },
   },
 });
-/** About as many milliseconds as a build of the fixtures takes. Kills fall anywhere within them. */
+/** About as many milliseconds as a build of the fixtures takes. A build is killed at a random moment before that. */
 const longestKill = 15_000;
 
 const random = randomFrom(Number(values.seed));

@@ -1,7 +1,8 @@
 /**
- * `npm run drill:restore` checks that what an editor types is never lost. While she writes, her browser is killed, or the
- * content server, or the network or her page ends; she comes back and saves. Her text must be in the form and, once, on
- * the server. `--tries` sets how often this is done, `--seed` the random choices, `--only` the number of the only try.
+ * `npm run drill:restore` checks that what an editor types is never lost. While she writes, her browser, the content
+ * server, the network or her page ends; she comes back and saves. Her text must be in the form, and on the server in
+ * one draft only. `--tries` sets how often this is done, `--seed` the random choices, `--only` the number of the only
+ * try.
  */
 import { parseArgs } from 'node:util';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
@@ -88,7 +89,7 @@ async function attempt(desk: KillableDesk, { number, place, moment, death, rando
   }
 }
 
-/** What the body may be with so many of the typed words: a save leaves out the form's headings that have no text. */
+/** What the body may be with the first `found` typed words. A save leaves out the form's headings that have no text. */
 function bodiesOf({ before, lastHeading, words }: Typed, found: number): string[] {
   const typed = words.slice(0, found).map(({ text }) => text);
   return [before, ...(lastHeading === undefined ? [] : [lastHeading])].map((begin) =>

@@ -1,12 +1,12 @@
 /**
- * The scripts of readers contain no third-party code, and the licences of icons and typeface are published.
- * `test/site/licences.test.ts` checks the editors' bundle.
+ * The scripts of readers contain no third-party code, except on the plan page, and the licences of icons and typeface
+ * are published. `test/site/licences.test.ts` checks the editors' bundle.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Scripts that run in the browsers of readers. */
+/** Scripts that run in the browsers of readers. That of the plan page is left out, because it loads fflate. */
 const entries = globSync([
   'src/client/**/*.ts',
   'src/search/ui/**/*.ts',

@@ -27,7 +27,7 @@ let archived: Site;
 beforeAll(async () => {
   const contentDir = join(process.env['TEST_FOLDER'] ?? '', 'archive-content');
   cpSync(fixtureContent, contentDir, { recursive: true });
-  // The prose that goes out, beside the entries of the fixtures.
+  // The prose of the real site, beside the entries of the fixtures.
   cpSync('content/trang', join(contentDir, 'trang'), { recursive: true });
   appendFileSync(join(contentDir, 'cai-dat.yaml'), 'archive:\n  since: 2025-07-01\n  answeredBy: phuong-ninh-hoa\n');
   archived = await buildSite({ name: 'archived', contentDir, env: { BUILD_DATE: '2026-11-30', SITE_URL: origin } });
@@ -48,11 +48,11 @@ const acting = [
   `"publisher":\\{"@type":"Organization","name":"${body}`,
   `"via":\\{"id":"[^"]*","name":"${body}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
-/** Said of the past, or of the plan. */
+/** Sentences about the past or the plan, which may name a former body as acting. */
 const past =
   /Lập khi [^;]* phụ trách theo kế hoạch; nay|hẹn phản ánh về UBND thị xã \(qua Phòng Nội vụ\)\. Hai cơ quan ấy nay không còn/gu;
 
-/** Words in quotation marks, with those inside them. */
+/** Removes the quotations, also those with quotations inside. */
 function withoutQuotes(text: string): string {
   const shorter = text.replace(/“[^“”]*”/gu, '');
   return shorter === text ? text : withoutQuotes(shorter);
@@ -63,7 +63,9 @@ const actsIn = (text: string): string[] => {
 };
 
 const classesOf = (node: Node): string[] => ('tagName' in node ? (attributeOf(node, 'class') ?? '').split(/\s+/) : []);
-/** The plan, printed anew, and the texts of entries keep their words. */
+/**
+ * Whether the node is passed over: scripts and styles, and what keeps its words (the printed plan, texts of entries).
+ */
 const isVerbatim = (node: Node, file: string): boolean =>
   ('tagName' in node && ['script', 'style'].includes(node.tagName)) ||
   classesOf(node).some((name) => ['printed', 'plan-part', 'criteria', 'assignment'].includes(name)) ||
@@ -76,7 +78,7 @@ function toldOf(node: Node, file: string): string {
   const inside = 'childNodes' in node ? node.childNodes.map((child) => toldOf(child, file)).join('') : '';
   return 'tagName' in node && ['a', 'strong', 'em', 'span', 'time'].includes(node.tagName) ? inside : `${inside} `;
 }
-/** What the page says to people, and to search engines. */
+/** Words on the page, for people or for search engines, that have a former body act today. */
 function actsOn({ document, file }: Page): string[] {
   const forMachines = findAll(document, 'script').filter(
     (script) => attributeOf(script, 'type') === 'application/ld+json',
@@ -85,7 +87,7 @@ function actsOn({ document, file }: Page): string[] {
 }
 const readByPeople = (site: Site): Page[] => pagesAndFrames(site).filter((page) => !isTombstone(page));
 
-/** Files for machines, and booklets. */
+/** Files for machines, and Word and Excel files. */
 const isForMachines = (file: string): boolean =>
   /\.(?:xml|json|ics|csv|txt|docx|xlsx)$/.test(file) && !/^(?:pagefind|admin|huong-dan)\//.test(file);
 
@@ -136,7 +138,7 @@ test('a working site has no banner, none of that prose, and names the offices of
   const texts = pages.map(({ document }) => textOf(document));
   expect(texts.filter((text) => text.includes('Cơ quan phụ trách theo kế hoạch:')).length).toBe(texts.length);
   expect(texts.filter((text) => /lưu trữ|theo kế hoạch; nay|Đã chủ trì|Kế hoạch giao:/.test(text))).toEqual([]);
-  // The patterns find what they are to find.
+  // The patterns do find such words on a site that is no archive.
   const found = new Set([
     ...pages.flatMap(actsOn),
     ...contentsOf(site.dir)

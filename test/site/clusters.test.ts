@@ -1,4 +1,6 @@
-/** Cụm, Khối thi đua: pages of their own, a filter of lists, and one of the search; only where units name one. */
+/**
+ * Lists and the search can be narrowed to a cluster (Cụm, Khối thi đua); in lists, never together with another choice.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -6,8 +6,8 @@ import { buildReal } from '../support/sites.ts';
 
 /**
  * For unchanged packages, it is enough for these licences that `giay-phep.md` names and quotes them. MPL-2.0 also asks
- * that the source can be found, to which the name and the version there lead. If a package offers several licences, one
- * of these is enough.
+ * that the source can be found: the name and the version in `giay-phep.md` lead to it. If a package offers several
+ * licences, one of these is enough.
  */
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'CC0-1.0', 'WTFPL'];
 /** Packages with another licence, or with none in `package.json`, and why we accept them. */

@@ -1,4 +1,4 @@
-/** Someone whose consent does not cover the name: no page, file or feed names them, and the deed is told all the same. */
+/** When the consent does not cover a name, no page, file or feed states it, but the deed is told all the same. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -13,7 +13,7 @@ const id = '2024-duong-tuan-tra-theo-con-nuoc';
 const title = 'Vẽ lại đường tuần tra theo con nước';
 const name = toComparable('Võ Đình Giả Định');
 const booklet = 'tai-lieu/tai-lieu-bien-va-dong';
-/** The fixture, as its page and files tell it. */
+/** The award of that person, with the deed in place of the name, as the booklet's page, PDF and EPUB tell it. */
 const award = /Giấy khen, UBND thị xã \(minh họa\), năm 2024:? Vẽ lại đường tuần tra theo con nước/;
 
 const textOfPage = (site: Site, file: string): string =>

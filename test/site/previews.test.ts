@@ -153,7 +153,10 @@ const fullestFirst = (a: Draft, b: Draft): number => Object.keys(b.data).length 
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Variants of the form: empty, and with each field in turn missing, empty, or with a value of the wrong kind. */
+/**
+ * Variants of the form: empty, and with each field in turn missing, empty, or with a value of the wrong kind. Fields in
+ * groups and in the first item of each list take their turn too.
+ */
 function spoilt(data: Values): [said: string, data: Values][] {
   const others = [undefined, '', 'sai', 5, [{}]];
   const oneWrong = Object.keys(data).flatMap((key) =>

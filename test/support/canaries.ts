@@ -1,6 +1,6 @@
 /**
  * Marked words for every place in the content that must not become public. `layCanaries` puts them into a copy of the
- * fixtures; none of them changes what readers see.
+ * fixtures; readers must see none of them.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,7 +6,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomFrom, type Random } from './random.ts';
 
-/** With the one story that the month has in the fixture, these make its newest page as long as it ever gets. */
+/**
+ * With the one story that the fixture has in the same month, 35 stories make the month's newest page as long as it ever
+ * gets.
+ */
 const crowd = { stories: 35, exemplars: 26, past: 36, upcoming: 13 };
 
 const crowdedOn = {

@@ -14,7 +14,7 @@ export class EditorsForm {
   readonly page: Page;
   /** Console errors, failed scripts, and requests to other sites. */
   readonly complaints: string[] = [];
-  /** What the page has asked in windows of the browser; the editor agrees to everything. */
+  /** Questions of the page in the browser's dialogs; the editor agrees to all. */
   readonly asked: string[] = [];
 
   constructor(page: Page, url: string) {

@@ -67,7 +67,9 @@ export class EditorsWalk {
     await this.page.getByText(`${name} · 1300 × 900 px`).waitFor();
   }
 
-  /** Saves, but holds back the server's answer until `answer` is called. `arrived` resolves when the server has saved. */
+  /**
+   * Saves, but holds back the server's answer until `answer` is called. `arrived` resolves when the server has saved.
+   */
   async saveUnheard(): Promise<{ arrived: Promise<void>; answer: () => void }> {
     const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
     const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<undefined>();

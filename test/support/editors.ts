@@ -18,7 +18,7 @@ export interface Editor {
   /** Errors, violations of the security policy, and requests to other sites. */
   complaints: string[];
   logIn: () => Promise<void>;
-  /** Loads the editors' pages anew at the part of the address after `#`. */
+  /** Loads the editors' pages anew; `place` is the part of the address after `#/`. */
   open: (place: string) => Promise<void>;
   leave: () => Promise<void>;
 }

@@ -190,7 +190,7 @@ const leaks: HostileCase[] = [
   inFront('leak', 'a field of the office', ['cccd: "056099001234"'], /“cccd”/),
 ];
 
-/** One file holds all of them, so each case is recognised by the path in its message. */
+/** `da-go.yaml` holds all these redirects, so each case is recognised by the path in its message. */
 const redirects: [string, string, string, RegExp][] = [
   ['a circle of two', 'vong-mot', '/dien-hinh/2020-vong-hai/', /2020-vong-hai\/” cũng đã gỡ/],
   ['the other half of it', 'vong-hai', '/dien-hinh/2020-vong-mot/', /2020-vong-mot\/” cũng đã gỡ/],

@@ -71,7 +71,10 @@ export function inBody(kind: HostileCase['kind'], text: string, told: RegExp): H
   );
 }
 
-/** An exemplar with other lines of front matter; a line replaces the one with the same key. */
+/**
+ * An exemplar with these lines in its front matter. They replace those with the same keys, unless `name` ends with
+ * `twice`.
+ */
 export function inFront(kind: HostileCase['kind'], name: string, lines: readonly string[], told: RegExp): HostileCase {
   const id = nextId();
   const keys = lines.map((line) => line.split(':')[0] ?? '');
@@ -81,7 +84,7 @@ export function inFront(kind: HostileCase['kind'], name: string, lines: readonly
   return file(kind, name, `dien-hinh/${id}/index.mdx`, article([...kept, ...lines], ''), told);
 }
 
-/** A document whose address is `url`, as YAML writes it in double quotes. */
+/** A document whose address is `url`. The file has it between double quotes, so it may contain escapes of YAML. */
 export function inAddress(url: string): HostileCase {
   const path = `van-ban/bao-cao-${String((count += 1))}.yaml`;
   const text = `kind: bao-cao\nnumber: '${String(count)}/BC (minh họa)'\ndate: 2024-12-30\ntitle: Báo cáo kết quả (minh họa) ${String(count)}\nissuer: { unit: phong-noi-vu }\nurl: "${url}"\n`;

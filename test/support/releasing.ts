@@ -1,4 +1,4 @@
-/** `node releasing.ts <folder> <count of files>`: releases two small sites in turn until it is killed. */
+/** `node releasing.ts <folder> <count of entries>`: releases a small site, changed each time, until it is killed. */
 import { join } from 'node:path';
 import { targetAt, currentRelease } from '../../src/release/layout.ts';
 import { takeLock } from '../../src/release/lock.ts';

@@ -21,7 +21,7 @@ const always: Files = {
 export const entryPages = (...ids: readonly string[]): Files =>
   Object.fromEntries(ids.map((id) => [`dien-hinh/${id}/index.html`, page(id)]));
 
-/** Lays the files of a finished build down in an empty folder. */
+/** Empties the folder, and writes the files of a finished build into it. */
 export function laySite(folder: string, files: Files): string {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of Object.entries({ ...always, ...files })) {

@@ -30,7 +30,7 @@ export function forgejoRecords(api: ForgejoApi): Records {
     listVersions: async (place, page) => {
       const { items, hasNext } = await api.requestPage(`${api.repoURL}/commits`, {
         ...{ sha: refOf(place), path: place.path, page, limit: perPage },
-        // Spares Forgejo the work for details of the commits that are not shown.
+        // Leaves out details that are not shown and that Forgejo would have to compute.
         ...{ stat: 'false', verification: 'false', files: 'false' },
       });
       return { versions: (items as Commit[]).map(toVersion), hasMore: hasNext };

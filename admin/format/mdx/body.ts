@@ -27,7 +27,7 @@ interface Reading {
   parsed: ParsedBody;
 }
 
-/** The last one: when the typing pauses, the preview and the checks read the same long text. */
+/** The last reading, kept because the preview and the checks both read the same long text when the typing pauses. */
 let last: Reading | undefined;
 
 /** Parses the body that the typed text will become. Lines in problems are counted from the start of the body. */

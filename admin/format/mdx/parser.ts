@@ -1,6 +1,6 @@
 /**
  * An MDX parser for the browser, because the build's parser runs only outside browsers. It accepts the same Markdown
- * and tags, makes the same tree and words its errors alike, so that `src/mdx` can explain both.
+ * and tags, makes the same tree and words its errors alike, so that `src/mdx` can explain the errors of both parsers.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -129,7 +129,7 @@ function offsetsOf(written: string, value: string): number[] {
 }
 
 /**
- * A tag with its content on one line is parsed as inline. When a paragraph holds nothing else, turns it into blocks.
+ * Turns a paragraph that holds only tags into blocks, because a tag with its content on one line is parsed as inline.
  */
 function unravel(node: Mdast): void {
   if (!('children' in node)) return;
@@ -166,7 +166,7 @@ function isMessage(error: unknown): error is ThrownMessage {
   return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 }
 
-/** Moves the position of an error to where its tag begins. */
+/** Moves the position of an error to where its tag or expression begins. */
 function toParserError(source: string, { reason, line = 1, column = 1 }: ThrownMessage): ParserError {
   const unclosed = /^Expected a closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
   if (unclosed) return { line: Number(unclosed[1]), column: Number(unclosed[2]), reason: withoutEnds(reason) };

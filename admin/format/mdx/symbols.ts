@@ -1,7 +1,7 @@
 /**
- * In Markdown an emoji such as 👍 counts as a symbol, which decides whether `**` next to it makes bold text. In the
- * browser the parser and the writer look at UTF-16 halves, which they take for letters. So rare punctuation characters
- * stand in for emoji while they run.
+ * Masks emoji with rare punctuation characters while the parser and the writer run. In Markdown an emoji such as 👍
+ * counts as a symbol, which decides whether `**` next to it makes bold text. In the browser the parser and the writer
+ * look at UTF-16 halves, which they take for letters.
  */
 const wideSign = /[\u{10000}-\u{10FFFF}]/gu;
 const signs = '\u2E50\u2E51\u2E52\u2E53\u2E54\u2E4E\u2E4F\u2E3C\u2E3D\u2E3E\u2E3F\u2E40\u2E41\u2E4C';

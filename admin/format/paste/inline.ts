@@ -74,7 +74,7 @@ function toLeaf(text: string, marks: Marks): SlateNode {
   return { text, ...Object.fromEntries([...marks].map((mark) => [mark, true])) };
 }
 
-/** Pages show emoji as small images with the emoji as `alt`. Other images are not pasted. */
+/** Some web pages show an emoji as a small image with the emoji as its `alt`. Other images are not pasted. */
 function toPictogram(alt: string, marks: Marks): SlateNode[] {
   return /^[\p{Extended_Pictographic}\p{Emoji_Component}]{1,8}$/u.test(alt) ? [toLeaf(alt, marks)] : [];
 }

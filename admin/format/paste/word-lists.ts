@@ -1,6 +1,6 @@
 /**
- * Word writes list items as paragraphs with their level and marker. Items with bullets or numbers become a list; “a)”
- * and “iv.” stay as text, because documents refer to them.
+ * Gathers Word's list items, which are paragraphs with a level and a marker. Items with bullets or numbers become a
+ * list; “a)” and “iv.” stay as text, because documents refer to them.
  */
 import type { SlateElement } from '../slate/nodes.ts';
 import { childrenOf, styleOf, type HtmlNode } from './html.ts';

@@ -13,7 +13,7 @@ export interface SlateElement {
   type: string;
   children: SlateNode[];
   data?: SlateData;
-  /** Address of a link from a pasted page; the toolbar puts it into `data`. */
+  /** Address of a link as it was read or pasted. The address in `data` goes first, because the toolbar changes that. */
   url?: string;
   /** Name of the component, for one of our blocks. */
   id?: string;

@@ -22,8 +22,8 @@ export function toShape(schema: z.ZodType): Shape {
 }
 
 /**
- * The schemas of a group's keys, in order. In a union, the option that has most of the filled keys comes first; the
- * keys of the others follow as optional.
+ * The schemas of a group's keys, in order. In a union, the branch that has most of the filled keys comes first; the
+ * keys of the other branches follow as optional.
  */
 export function keysOf(schema: z.ZodType, filled: readonly string[]): ReadonlyMap<string, z.ZodType> {
   const forms = objectsIn(schema)

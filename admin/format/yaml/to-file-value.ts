@@ -1,6 +1,6 @@
 /**
- * Converts a value of the form to what the file holds: keys in the schema's order, no empty values, dates and numbers
- * in their own types. Unknown keys come last, unchanged.
+ * Converts a value of the form to what the file holds: keys in the schema's order, no empty values, dates as days, and
+ * typed numbers as numbers. Unknown keys come last.
  */
 import * as z from 'zod';
 import { dayInVietnam } from '../../../src/domain/days.ts';
@@ -24,7 +24,7 @@ function settleValue(value: unknown, shape: Shape): unknown {
   if (Array.isArray(value)) return settleList(value, shape);
   if (typeof value === 'object') return settleGroup(value, shape);
   if (typeof value === 'string') return settleText(value, shape);
-  if (value === 0) return 0; // YAML would write -0.
+  if (value === 0) return 0; // Also for -0, which YAML would write as `-0`.
   // A switch that is off is left out when its key is optional.
   return value === false && shape.optional ? undefined : value;
 }

@@ -1,6 +1,6 @@
 /**
- * Completes a half-filled form to the shape that pages expect. Typed values stay as they are, even invalid ones;
- * missing values become an ellipsis.
+ * Completes a half-filled form to the shape that pages expect. Typed values stay as they are, even invalid ones.
+ * Missing values, unknown options and references to unknown entries become an ellipsis.
  */
 import * as z from 'zod';
 import type { CollectionName } from '../../../src/domain/fields.ts';
@@ -52,7 +52,7 @@ function completeText(schema: z.ZodString, raw: unknown, isKnown: IsKnown): stri
 
 const dropBlank = (value: unknown): unknown => (value === blank ? undefined : value);
 
-/** The option of a union that has the most of the filled keys. */
+/** The branch of a union that has the most of the filled keys. */
 function likeliest(options: readonly unknown[], raw: unknown): unknown {
   const filled = Object.entries(isRecord(raw) ? raw : {}).filter(([, value]) => !isEmpty(value));
   const score = (option: unknown) =>

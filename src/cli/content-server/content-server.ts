@@ -139,7 +139,8 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
 }
 
 /**
- * Answers the questions about records of an entry, which decap-server does not know; undefined for all other questions.
+ * Answers the questions that do not go to decap-server: the list of a folder, and the records of an entry. Undefined
+ * for all other questions.
  */
 async function recordsFor(root: string, clone: Clone, question: Question): Promise<object | undefined> {
   const key = entryKeyOf(question) ?? '';

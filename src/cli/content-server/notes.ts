@@ -1,8 +1,8 @@
 /**
  * Notes between writer and reviewer on an unpublished entry. Each is a commit without files, on a ref of its own beside
- * the draft's branch: a note on the branch would be published with it, git's own notes would be lost with each rebase,
- * and a plain `git push` sends neither this ref nor what hangs on it. The notes go when the draft is published or thrown
- * away, because they may name people.
+ * the draft's branch: a note on the branch would be published with the draft, and git's own notes would be lost with
+ * each rebase. A plain `git push` does not send this ref or its commits. The notes are deleted when the draft is
+ * published or thrown away, because they may name people.
  */
 import { authorIn } from './author.ts';
 import { git, gitOrNothing } from './git.ts';
@@ -38,7 +38,7 @@ export async function addNote(root: string, entry: string, text: string): Promis
   await git(root, 'update-ref', refOf(entry), note, before ?? '');
 }
 
-/** The entry is published or its draft thrown away, so notes that stay behind change nothing any more. */
+/** A failure is ignored, because the entry is already published or its draft thrown away. */
 export async function dropNotes(root: string, entry: string): Promise<void> {
   await gitOrNothing(root, 'update-ref', '-d', refOf(entry));
 }

@@ -56,7 +56,7 @@ const questionSchema = z.discriminatedUnion(
     ask('getDeployPreview', params),
     ask('unpublishedEntries', params),
     ask('unpublishedEntry', params.extend({ id: name.optional() })),
-    // These questions are our own; the others are those of decap-server.
+    // The next four questions are our own; all others are those of decap-server.
     ask('entryVersions', entry.extend({ path: contentPath, page: z.int().min(1) })),
     ask('entryVersion', params.extend({ path: contentPath, version: commit })),
     ask('draftNotes', entry),

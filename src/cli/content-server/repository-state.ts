@@ -68,7 +68,7 @@ export async function whyNoRepository(root: string): Promise<string | undefined>
 
 const notAClone = `Trang biên tập cần một bản sao git của dự án (git clone), không dùng được bản tải về dạng nén. ${publicSiteStays}`;
 
-/** Answers of `git rev-parse --git-path`, which stay the same. Starting git takes longer than its answers. */
+/** Keeps the answers of `git rev-parse --git-path`: they stay the same, and starting git takes time. */
 const knownPaths = new Map<string, readonly string[]>();
 
 /** Absolute paths of files in the git folder, which a worktree or a submodule has in another place. */

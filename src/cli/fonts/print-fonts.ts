@@ -1,6 +1,6 @@
 /**
- * The fonts of printed booklets. A typesetter has no fonts of the reader's device to fall back to, so these hold all
- * letters of the site's typeface, in four styles, and signs of another font that the typeface lacks.
+ * The fonts of printed booklets. A typesetter has no fonts of the reader's device to fall back to, so there are four
+ * styles of the site's typeface with all its letters, and another font for signs that the typeface lacks.
  */
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';

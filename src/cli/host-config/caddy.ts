@@ -1,7 +1,7 @@
 /**
  * A site file for Caddy 2, from version 2.6. Caddy looks up in the release what is gone; moved addresses stand in its
- * configuration. The whole site is one `route`, because outside of it Caddy sorts the directives in its own order. A
- * redirect follows a rewriting, which keeps the query.
+ * configuration. The whole site is one `route`, because outside of it Caddy sorts the directives in its own order. To
+ * keep the query, a redirect first rewrites the path and then sends `{uri}`.
  */
 import { encodings, packedEndings } from '../../release/pack.ts';
 import { answersFolder, markEnd } from '../../release/layout.ts';
@@ -23,7 +23,7 @@ export const toCaddy: Writer = (site) =>
     mainSite(site),
   ].join('\n\n');
 
-/** What depends on the sent file. Caddy sets its own type, so ours waits for that. */
+/** What depends on the sent file. `defer` sets our type after Caddy has set its own. */
 const ofFiles = `(tep) {
 ${[...typesByEnding]
   .map(

@@ -7,7 +7,10 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** Later rules override earlier ones. */
 export interface HeaderRule {
-  /** Regular expression for the path below the base. It must mean the same in JavaScript, nginx and Apache. */
+  /**
+   * Regular expression for the path below the base. It must mean the same in JavaScript and in every web server that
+   * `host:config` knows.
+   */
   path: string;
   headers: Headers;
 }

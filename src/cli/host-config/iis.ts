@@ -1,6 +1,7 @@
 /**
- * `web.config` for IIS 10 with the module URL Rewrite 2.1. It lies in the site, so it is written anew with each release
- * that withdraws or moves something. IIS compresses and keeps the compressed files by itself.
+ * `web.config` for IIS 10 with the module URL Rewrite 2.1, to be put into the folder of the site. It lists the
+ * addresses that are gone or moved, so it must be printed again when a release withdraws or moves something. IIS
+ * compresses and keeps the compressed files by itself.
  */
 import { escapeXml as attribute } from '../../outputs/xml.ts';
 import { missingRules } from './missing.ts';

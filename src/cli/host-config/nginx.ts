@@ -1,7 +1,7 @@
 /**
- * A whole site file for nginx, for `/etc/nginx/conf.d/`. It needs no module that is not built in: compressed files are
- * chosen by name, because many offices lack the module for brotli. nginx looks up in the release which addresses answer
- * 410 or 301, so the configuration need not change.
+ * A whole site file for nginx, for `/etc/nginx/conf.d/`. It needs built-in modules only: compressed files are chosen by
+ * name, because many offices lack the module for brotli. nginx looks up in the release which addresses answer 410 or
+ * 301, so the configuration need not change.
  */
 import { encodings, packedEndings } from '../../release/pack.ts';
 import { answersFolder, markEnd } from '../../release/layout.ts';

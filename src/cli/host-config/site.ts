@@ -1,4 +1,4 @@
-/** What the configuration of a server depends on, beside the rules that are the same everywhere. */
+/** The site as the configuration of a web server must describe it, and what the writers of configurations share. */
 import type { HeaderRule } from './headers.ts';
 
 export interface ServedSite {

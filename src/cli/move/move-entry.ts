@@ -44,7 +44,7 @@ export function moveEntry({ contentDir, today, from, to }: Move): string[] {
     const before = readFileSync(file, 'utf8');
     const after = before
       .replaceAll(wholeWord(from.slice(1, -1)), to.slice(1, -1))
-      // A field names an entry by its id alone.
+      // Fields name an entry by its id alone, so the id is replaced too, unless another collection has the same id.
       .replaceAll(isOnlyOne ? wholeWord(old.id) : /(?!)/g, next.id);
     if (after !== before) writeFileSync(file, after);
     return after !== before;

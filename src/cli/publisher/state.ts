@@ -11,17 +11,20 @@ import { parseJson } from '../../text/json.ts';
 
 const stateSchema = z.strictObject({
   version: z.literal(1),
-  /** `da-len`: the newest content is public. `dang-len`: it is being built. `loi`: it could not be published. */
+  /**
+   * `da-len`: the newest content is public. `dang-len`: it is being built. `loi`: it could not be published. `mat-kho`:
+   * the repository could not be asked. `da-lui`: a rollback has set the newest commit aside.
+   */
   state: z.enum(['da-len', 'dang-len', 'loi', 'mat-kho', 'da-lui']),
   /** One sentence for an editor. */
   message: z.string(),
-  /** The commit that this is about. */
+  /** The commit that `state` is about. */
   commit: z.string(),
   /** Moments are in Việt Nam, as RFC 3339 writes them. */
   since: z.string(),
-  /** When it will be tried again; only after a failure. */
+  /** When publishing will be tried again; only after a failure. */
   next: z.string().optional(),
-  /** How often it has failed in a row. */
+  /** How many times in a row publishing has failed. */
   failures: z.number(),
   /** The release that is public. */
   released: z.strictObject({ id: z.string(), commit: z.string(), time: z.string(), day: z.string() }).optional(),

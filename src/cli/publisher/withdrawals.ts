@@ -41,8 +41,8 @@ export function findWithdrawals(contentDir: string, today: string): Withdrawal[]
 
 /**
  * Returns the paths that were not withdrawn there before. The file of an entry with a consent stays and gets the day of
- * the withdrawal, so that the build knows which names must not be published. The folder of any other withdrawn entry is
- * removed.
+ * the withdrawal, so that the build knows which names must not be published. The folder of any other withdrawn entry,
+ * and of one whose address has moved, is removed.
  */
 export function takeOver(contentDir: string, withdrawals: readonly Withdrawal[], today: string): string[] {
   const known = new Set(findWithdrawals(contentDir, today).map(({ path }) => path));

@@ -66,7 +66,7 @@ function linkPackages(from: string, to: string): void {
   }
 }
 
-/** Everything that a build remembers from the builds before it. */
+/** Removes everything that a build remembers from the builds before it. */
 export function forgetBuilds({ folder }: Clone): void {
   for (const name of ['.cache', '.astro']) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-/** The real repository, clone and release of the publisher. */
+/** The `World` of the real publisher: the repository, the clone and the release. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

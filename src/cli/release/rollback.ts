@@ -1,6 +1,6 @@
 /**
- * Goes back to an older release, without what was withdrawn since. When nothing was, the files of that release are used
- * again; otherwise its commit is built again with today's withdrawals.
+ * Goes back to an older release, without what was withdrawn since. If nothing was withdrawn and the files of that
+ * release have not been deleted, they are used again; otherwise its commit is built again with today's withdrawals.
  */
 import { currentRelease, listReleases, type Target } from '../../release/layout.ts';
 import type { Manifest } from '../../release/manifest.ts';
@@ -11,7 +11,10 @@ import { toAddress, type Withdrawn } from '../../release/addresses.ts';
 
 export interface Rollback {
   target: Target;
-  /** Id of the release to go back to; the one before when undefined. */
+  /**
+   * Id of the release to go back to. Undefined for the last release of another commit or, if there is none, the last
+   * one before.
+   */
   to: string | undefined;
   now: Date;
   /** Builds a commit without what is withdrawn today. Undefined when the repository here does not have the commit. */

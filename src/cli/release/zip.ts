@@ -6,7 +6,10 @@ import { momentInVietnam } from '../../domain/days.ts';
 /** Compressing these again gains nothing. */
 const packed = /\.(?:avif|webp|jpe?g|png|gif|woff2|docx|xlsx|pdf|epub|pf_\w+|pagefind)$/;
 
-/** Dates in a zip file have no time zone and begin with 1980. All files get the same, so that the same site gives the same bytes. */
+/**
+ * All files get the same date, so that the same site gives the same bytes. Dates in a zip file have no time zone and
+ * begin with 1980.
+ */
 export function writeZip(
   file: string,
   paths: Iterable<string>,

@@ -35,7 +35,7 @@ export async function deadOuterLinks(links: ReadonlyMap<string, readonly string[
 
 const unreachable = 'không nối được tới máy chủ';
 
-/** Undefined while the page opens. */
+/** Undefined if the page opens. */
 async function faultOf(url: string): Promise<string | undefined> {
   try {
     const head = await ask(url, 'HEAD');

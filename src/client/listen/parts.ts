@@ -1,6 +1,6 @@
 /**
- * Selects what is read aloud: the title, the summary and the text, in the order of the page. Each paragraph is one
- * part.
+ * Selects what is read aloud: the title, the summary and the text, in the order of the page. Each block, such as a
+ * heading, a paragraph or a table cell, is one part.
  */
 
 const read = 'h1, .summary, .prose';

@@ -46,8 +46,8 @@ const issuerOf = (store: Store, { data: { issuer } }: DocumentEntry): string =>
   'unit' in issuer ? getUnit(store, issuer.unit).data.name : issuer.name;
 
 /**
- * The last day on which an entry changed, or the date of the booklet's document. It is not the day of the build, so the
- * files stay the same until something changes.
+ * The latest of the days on which an entry was published or changed, and of the document's own date. It is not the day
+ * of the build, so the files stay the same until something changes.
  */
 const dayOfBooklet = ({ data }: DocumentEntry, entries: readonly Article[]): string =>
   entries
@@ -120,7 +120,10 @@ function imprintOf(store: Store, document: DocumentEntry, entries: readonly Arti
   ];
 }
 
-/** The tiles of the movements that the entries belong to, in the order of the plan. */
+/**
+ * The tiles of the movements that the entries belong to, in the order of the plan. The colours are those of the
+ * movement if there is only one, otherwise those of stories.
+ */
 function artOf(store: Store, entries: readonly Article[]): Art {
   const ids = new Set(entries.map(({ data }) => data.movement));
   const movements = store.movements.filter(({ id }) => ids.has(id));
@@ -149,7 +152,7 @@ interface PartLink {
   href: string;
 }
 
-/** Links to the pages of the booklet before and after this one. */
+/** Links to the previous and the next page of the booklet. */
 export function partLinks(id: string, part: number, parts: number): Record<'previous' | 'next', PartLink | undefined> {
   const toLink = (number: number) =>
     number < 1 || number > parts

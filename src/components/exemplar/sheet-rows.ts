@@ -1,4 +1,4 @@
-/** The replication sheet as rows of a table: what it costs and how long it takes first, what may go wrong last. */
+/** The replication sheet as rows of a table, from the cost and the time that it takes to the pitfalls. */
 import { costBands, resultSources, timeBands } from '../../domain/vocabulary.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
 import { formatNumber } from '../../text/format.ts';

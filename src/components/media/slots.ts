@@ -4,7 +4,7 @@
  * the browser load the next larger one.
  */
 export const slots = {
-  /** On phones: a square of 6 rem beside the title, cropped around the photo's focus point. */
+  /** On phones: a square of at most 5.25 rem beside the title, cropped around the photo's focus point. */
   card: { widths: [320, 480, 640], sizes: '(min-width: 62rem) 24rem, (min-width: 40rem) 46vw, 38vw' },
   lead: { widths: [480, 736, 1080, 1440], sizes: '(min-width: 82rem) 43rem, (min-width: 62rem) 54vw, 100vw' },
   /** A portrait photo, beside the title. */

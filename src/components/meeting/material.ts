@@ -16,7 +16,7 @@ export interface Material {
   needs: readonly string[];
 }
 
-/** Number of words that take a little over a minute to read aloud. */
+/** Number of words that take about a minute to read aloud. */
 const mostWords = 150;
 const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả'];
 /** From each section, at most this many characters are taken before whole sentences are chosen. */

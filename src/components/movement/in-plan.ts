@@ -17,7 +17,10 @@ interface Link {
   href: string;
 }
 
-/** Movements stand in the order of the plan, so `newer`, the one before in the list, is the previous one. */
+/**
+ * Movements stand in the order of the plan. So the movement before this one in the list, which `neighboursOf` calls
+ * newer, is the previous one.
+ */
 export function neighboursInPlan(
   store: Store,
   movement: MovementEntry,

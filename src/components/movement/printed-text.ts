@@ -3,7 +3,7 @@ import type { Movement } from '../../domain/movement.ts';
 type Slip = Movement['corrections'][number];
 type Part = string | Slip;
 
-/** Splits the text at its misprints and after its semicolons. */
+/** Splits the text into clauses, which end with a semicolon, and each clause at its misprints. */
 export function toClauses(text: string, slips: readonly Slip[]): Part[][] {
   const parts = slips.reduce<Part[]>(
     (pieces, slip) => pieces.flatMap((piece) => (typeof piece === 'string' ? cutAt(piece, slip) : [piece])),

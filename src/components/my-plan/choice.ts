@@ -9,8 +9,8 @@ export const mostCompared = 4;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * Reads ids that are joined by commas, and skips everything that is not an id. Some messengers write the commas as `%2C`,
- * and some take the full stop after a link as a part of it.
+ * Reads ids that are joined by commas, and skips everything that is not an id. Some messengers write the commas as
+ * `%2C`, and some take the full stop after a link as a part of it.
  */
 export const parseIds = (text: string): string[] =>
   joinChoices(
@@ -41,6 +41,6 @@ export const toHash = (ids: readonly string[]): string => (ids.length === 0 ? ''
 export const joinChoices = (first: readonly string[], others: readonly string[]): string[] =>
   [...new Set([...first, ...others])].slice(0, mostChosen);
 
-/** Whether a choice loses its oldest when this one is added. */
+/** Whether adding `id` to the choice drops its oldest id. */
 export const losesOldest = (ids: readonly string[], id: string): boolean =>
   ids.length >= mostChosen && !ids.includes(id);

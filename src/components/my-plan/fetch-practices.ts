@@ -3,9 +3,9 @@ import type { Practice } from './practice.ts';
 
 export interface Fetched {
   practices: Practice[];
-  /** Ids of exemplars that are no longer public. */
+  /** Ids of exemplars that are not public, or no longer. */
   gone: string[];
-  /** Ids that could not be fetched this time, such as without a network. */
+  /** Ids that could not be fetched this time, for example without a network. */
   missed: string[];
 }
 
@@ -22,7 +22,8 @@ async function ask(address: string): Promise<Practice | 'gone' | 'missed'> {
   const response = await fetch(address).catch(() => undefined);
   if (response?.status === 404 || response?.status === 410) return 'gone';
   if (response?.ok !== true) return 'missed';
-  // This is the notice page of a withdrawn exemplar: servers that cannot answer 410 send it with status 200.
+  // An answer that is not JSON is the notice page of a withdrawn exemplar: servers that cannot answer 410 send it with
+  // status 200.
   if (!(response.headers.get('Content-Type') ?? '').includes('json')) return 'gone';
   return (await response.json()) as Practice;
 }

@@ -1,4 +1,7 @@
-/** Where styles cannot size a text field by its content, what does not show on the screen would be missing on paper. */
+/**
+ * Sizes a text field to its content, in browsers whose styles cannot. Otherwise the text that is scrolled out of sight
+ * would be missing on paper.
+ */
 export function growToContent(area: HTMLTextAreaElement): void {
   if (CSS.supports('field-sizing', 'content')) return;
   area.style.blockSize = 'auto';

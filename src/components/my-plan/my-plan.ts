@@ -25,9 +25,9 @@ const messages = {
 class MyPlan extends HTMLElement {
   #ids: string[] = [];
   #practices: Practice[] = [];
-  /** The choice is that of a link, not the one that is kept here. */
+  /** Whether the choice comes from a link and is not the one that is kept in this browser. */
   #isOther = false;
-  /** Tells an answer that comes too late from the awaited one. */
+  /** Number of the latest load. An answer to an earlier load comes too late and is ignored. */
   #turn = 0;
   readonly #compared = new Set<string>();
 
@@ -64,7 +64,7 @@ class MyPlan extends HTMLElement {
     void this.#load(notes, shared);
   };
 
-  /** Another tab has changed what is kept, perhaps while this page was put aside. */
+  /** Another tab may have changed what is kept, also while this page was in the browser's back/forward cache. */
   readonly #follow = (event: Event): void => {
     if (event instanceof PageTransitionEvent && !event.persisted) return;
     const lines = readLines();
@@ -149,7 +149,7 @@ class MyPlan extends HTMLElement {
     if (act === 'take') this.#take();
   };
 
-  /** The choice of a link comes before what is kept already. */
+  /** Keeps the choice of the link, in front of what is kept already. */
   #take(): void {
     this.#isOther = false;
     this.#part('take').hidden = true;
@@ -167,13 +167,16 @@ class MyPlan extends HTMLElement {
     this.querySelector<HTMLElement>('[data-remove]')?.focus();
   }
 
-  /** What there is to say of it: nothing, unless the browser keeps nothing. */
+  /** Returns what the reader must be told: nothing, unless the browser refused to store the ids. */
   #keep(ids: readonly string[]): string[] {
     history.replaceState(null, '', `${location.pathname}${toHash(ids)}`);
     return keepIds(ids) ? [] : [messages.notKept];
   }
 
-  /** Another tab may have kept more than what is shown here; without a storage, what is shown is all. */
+  /**
+   * Starts from what is kept, because another tab may have kept more than this page shows. Without a storage nothing is
+   * kept, so it starts from what is shown.
+   */
   #keepWithout(ids: readonly string[]): string[] {
     const kept = readIds();
     return this.#keep((kept.length > 0 ? kept : this.#ids).filter((id) => !ids.includes(id)));
@@ -189,7 +192,7 @@ class MyPlan extends HTMLElement {
     growToContent(area);
   }
 
-  /** Keeps the one line that was written: another tab may have written the others. */
+  /** Stores only the line that changed, because another tab may have changed the others. */
   readonly #keepLine = ({ target }: Event): void => {
     if (!(target instanceof HTMLTextAreaElement)) return;
     growToContent(target);

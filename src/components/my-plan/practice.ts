@@ -45,7 +45,7 @@ interface About {
   place: string;
   /** Name of the office that arranges visits. */
   via: string | undefined;
-  /** How sure one can be, in words. */
+  /** The evidence of the exemplar, in words. */
   evidence: string;
 }
 

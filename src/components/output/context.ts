@@ -29,7 +29,7 @@ export async function getOutputContext(shown: readonly Article[] = []): Promise<
 }
 
 function pictureFor(entry: Article): Promise<Picture> {
-  // Reads the photos even if the picture is known: the build records that every output that shows it depends on them.
+  // Reads the photos even if the picture is known: the build must record them for each output that shows the picture.
   const [photo] = entry.data.photos;
   const known = pictures.get(entry) ?? makePicture(entry, photo?.credit);
   pictures.set(entry, known);

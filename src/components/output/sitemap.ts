@@ -28,7 +28,10 @@ interface Location {
 /** Name of the part that has no year. */
 const others = 'chung';
 
-/** Names of the parts. A year without addresses has none: search engines must not index samples. */
+/**
+ * Names of the parts. A year without addresses has no part. Samples have no address here, because search engines must
+ * not index them.
+ */
 export function sitemapParts(store: Store): string[] {
   const years = [...yearsPublished(store, 'exemplars'), ...yearsPublished(store, 'stories')].map(String);
   const filled = [...new Set(years)].sort().filter((year) => locationsOf(store, year).length > 0);

@@ -20,5 +20,5 @@ export function addressOfPlan(store: Store, id: string = mainPlan(store).id): st
 export const printedPlan = (store: Store): Plan =>
   listPlans(store).find(({ id }) => addressOfPlan(store, id) === urls.plan) ?? mainPlan(store);
 
-/** If one page shows several plans, returns the anchor of this plan; otherwise an empty string. */
+/** The anchor of a plan on a page that shows all plans; an empty string if there is only one plan. */
 export const placeOfPlan = (store: Store, id: string): string => (listPlans(store).length > 1 ? `#${id}` : '');

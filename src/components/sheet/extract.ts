@@ -34,7 +34,7 @@ export function measureRoom({ visit, photos, alsoMovements, worries, knacks, sec
   return { how: aboveFacts - extra * perLine, toFollow: besideHow - taken };
 }
 
-/** The paragraphs below a heading of a text; none if the heading is missing. */
+/** The paragraphs below a heading, cut to about `most` characters in all; none if the heading is missing. */
 export function extractSection(
   { lines, headings }: Pick<Body, 'lines' | 'headings'>,
   title: string,

@@ -123,8 +123,8 @@ export function describeMissing(needed: readonly string[], entry: CheckedEntry |
 }
 
 /**
- * Checks the list of withdrawn paths: each path is listed once, and each redirect leads to an existing page. A redirect
- * to an entry that was itself withdrawn or moved later is only a warning.
+ * Checks the list of withdrawals: each path is listed once, and each redirect leads to an existing page. A path that is
+ * listed twice is only a warning, and so is a redirect to an entry that was itself withdrawn or moved later.
  */
 export function withdrawalsAreSound(withdrawals: readonly Withdrawal[], gone: Gone, context: LinkContext): Finding[] {
   const paths = withdrawals.map(({ path }) => path);

@@ -12,7 +12,10 @@ export interface BodyFacts {
   /** `src` of each figure. */
   figures: readonly string[];
   links: readonly string[];
-  /** Set when the body could not be parsed: the text is then the source, and headings, figures and links are empty. */
+  /**
+   * Set when the body could not be parsed. Headings, figures and links are then empty, and the source stands for the
+   * text.
+   */
   isUnread?: true;
 }
 

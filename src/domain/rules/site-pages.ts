@@ -20,7 +20,7 @@ export interface SiteView {
   audience: Audience;
   /** False on the editors' pages, which know only the published entries, and not all of their fields. */
   isComplete: boolean;
-  /** Counts entries whose consent was taken back as shown. */
+  /** Whether entries whose consent was taken back count as shown. */
   withTakenBack?: boolean;
 }
 
@@ -224,8 +224,8 @@ function hasYear(year: string, view: SiteView): boolean {
 }
 
 /**
- * Whether round-ups exist for this month or year: from the start of the earliest plan up to the current round-up month,
- * which begins up to 31 days before its calendar month.
+ * Whether there is a period report for this month or year: from the year in which the earliest plan starts up to the
+ * current period, which begins up to 31 days before its first day in the calendar.
  */
 function isPeriod(period: string, { corpus, audience }: SiteView): boolean {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(period)) return false;

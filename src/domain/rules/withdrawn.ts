@@ -6,7 +6,7 @@ import { toOwnPath } from './links.ts';
 import type { CheckedEntry, Finding } from './rule.ts';
 
 export interface WithdrawalContext {
-  /** Paths in the list of withdrawn paths. */
+  /** The paths in the list of withdrawals. */
   listed: ReadonlySet<string>;
   /** The listed paths, and those of entries whose consent was taken back. */
   gone: Gone;

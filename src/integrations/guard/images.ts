@@ -8,7 +8,10 @@ import type { OutputFile } from './output-file.ts';
 const pixels = /\.(?:avif|webp|jpe?g|png|gif|tiff?)$/i;
 const drawn = /\.(?:svg|ico)$/i;
 
-/** Drawings whose address once was public keep answering there. They are made from the data, never from a photo. */
+/**
+ * Drawings made from the data, never from a photo. Those at addresses that never change must stay even if no page shows
+ * them.
+ */
 const standing = /^bia\/(?:[a-z-]+\/)?[a-z0-9-]+\.svg$/;
 
 export const mayStandUnused = (path: string): boolean => standing.test(path);

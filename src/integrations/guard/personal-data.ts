@@ -12,7 +12,7 @@ export type CheckStatement = (statement: Statement) => string[];
  */
 const mostRemembered = 20_000;
 
-/** `contacts` of offices are allowed. `sources` is called only if something was found. */
+/** `contacts` are those of offices, which are allowed. `sources` is called only if something was found. */
 export function personalDataCheck(
   contacts: readonly string[],
   sources: () => readonly SourceText[] = () => [],

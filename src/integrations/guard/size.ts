@@ -8,7 +8,7 @@ import { photoLimits } from '../../domain/photo-file.ts';
 
 /** Maximum size in kilobytes of files that somebody added. The first match wins. */
 const added: readonly (readonly [files: RegExp, most: number])[] = [
-  // The reader of photos in HEIC, loaded only when an editor adds one.
+  // The decoder of HEIC photos, loaded only when an editor adds one.
   [/^admin\/assets\/heic-worker-[^/]*\.js$/, 3200],
   // Loaded only by editors, once.
   [/^admin\/assets\/.*\.js$/, 2500],

@@ -17,7 +17,7 @@ export interface SourceText {
   /** Name of the field in the form, with its key. */
   label: string;
   text: string;
-  /** The content check has already read this text in its context, and accepted it. */
+  /** Whether the content check has already read this text in its context, and accepted it. */
   checked: boolean;
 }
 
@@ -57,8 +57,8 @@ function bodyOf({ collection, id, file }: Entry, root: string): string | undefin
 }
 
 /**
- * Returns `checked` if the content check accepted the text in its context. For example, a page shows only `225 123 456`
- * of `225 123 456 đồng`. Undefined for text that no editor wrote.
+ * The text of the content that contains the match; undefined if no editor wrote it. Returns `checked` if the content
+ * check has accepted every such text: where a page shows only `225 123 456`, the content may say `225 123 456 đồng`.
  */
 export function findSource(match: string, sources: readonly SourceText[]): SourceText | 'checked' | undefined {
   const wanted = squeeze(match);

@@ -13,6 +13,7 @@ import { innerName, decompress, partsOfEpub } from './text-of.ts';
 
 /**
  * Scripts and styles say nothing about people. The words in Pagefind's index also stand in other files, which are read.
+ * Pictures, fonts and PDF files hold no plain text.
  */
 const unread = /\.(?:m?js|css|map|pf_index|pf_meta|pagefind|wasm|ico|woff2?|pdf|avif|webp|jpe?g|png|gif|tiff?)$/i;
 /** The licences of the packages in the bundle, with the addresses of their authors. */

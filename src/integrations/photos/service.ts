@@ -12,7 +12,7 @@ import { photoLimits, publishedBytesOf } from '../../domain/photo-file.ts';
 /** Qualities to try after the one that was asked for. The same number means different quality in AVIF and JPEG. */
 const lowerQualities: Readonly<Record<string, readonly number[]>> = { avif: [40, 30, 20], jpeg: [70, 60, 50, 40, 30] };
 const lowest: readonly number[] = [60, 40, 20];
-/** The parts of the width that are kept as detail. */
+/** Factors by which `soften` scales a picture down, tried in this order. */
 const details = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 32] as const;
 
 /** Part of the hash in file names, so that no cache returns pictures made with other settings. */

@@ -22,7 +22,7 @@ export interface Book {
   art: Art;
 }
 
-/** A booklet without its stories. */
+/** A booklet without its articles. */
 export type AboutBook = Omit<Book, 'chapters'>;
 
 /** The drawings of a booklet, and the colours that go with them. The cover repeats `squares` (SVG) in turn. */
@@ -35,7 +35,7 @@ export interface Art {
 }
 
 export interface Chapter {
-  /** Missing if the booklet has no chapters. */
+  /** Missing if the booklet is not divided: all its articles are then in one `Chapter`. */
   title?: string;
   stories: BookStory[];
 }

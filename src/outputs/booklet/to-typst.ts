@@ -8,7 +8,7 @@ import type { BookElement, BookNode } from './nodes.ts';
 /** A text, or an element with its kind `t` and its content `c`. */
 type Piece = string | { t: string; c: Piece[]; level?: number; href?: string; start?: number; cols?: number };
 
-/** File names for the typesetter by the path of each photo, in the order in which the book shows them. */
+/** File names of the photos for the typesetter and the EPUB, by their paths, in the order of the book. */
 export function picturesOf(book: Book): Map<string, string> {
   const files = [
     ...new Set(

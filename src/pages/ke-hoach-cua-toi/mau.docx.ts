@@ -1,4 +1,4 @@
-/** The empty Word file that the plan page fills in. */
+/** The Word template that the page of a reader's own plan fills in. */
 import type { APIRoute } from 'astro';
 import { marks } from '../../components/my-plan/sheet-marks.ts';
 import { answerWithWord } from '../../components/output/word-file.ts';

@@ -62,7 +62,10 @@ function renumber(places: Places, numberOf: (record: number) => number | undefin
   return joinPages(pages.sort(([a], [b]) => a - b));
 }
 
-/** As in the files of the index, where each number of a record is given as the difference to the one before. */
+/**
+ * Converts places to the form that they have in the files of the index, and back (`toPlaces`). There, the number of a
+ * record is given as the difference to the one before.
+ */
 export const toSteps = (places: Places): number[] => eachRecord(places, (record, before) => record - before);
 export const toPlaces = (steps: number[]): Places => eachRecord(steps, (step, _before, sum) => sum + step);
 

@@ -46,7 +46,7 @@ export function siteContext({
   };
 }
 
-/** The cluster is that of the unit. */
+/** Adds the cluster of the unit that the facts name. */
 function withCluster(facts: Facts, clusters: ReadonlyMap<string, string | undefined>): Facts {
   const own = (facts['don-vi'] ?? []).flatMap((unit) => clusters.get(unit) ?? []);
   return own.length === 0 ? facts : { ...facts, 'cum-khoi': own };
@@ -88,7 +88,7 @@ function factsOf(entry: Entry): Facts {
 
 const sectionsOfThemes: Readonly<Record<ThemeKind, Section>> = { worries: 'van-de', knacks: 'bi-quyet' };
 
-/** The section of the entry, the worry or the knack at `path`. A page that lists these belongs to the other pages. */
+/** The section of the entry, the worry or the knack at `path`. A page that lists these is in the section `trang`. */
 function sectionOf(path: string): Section {
   const kind = themeKindNames.find((each) => path.startsWith(themeKinds[each].path));
   if (kind !== undefined && path !== themeKinds[kind].path) return sectionsOfThemes[kind];

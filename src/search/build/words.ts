@@ -25,7 +25,7 @@ const apart = '.';
 /** Pagefind keeps all records of one index in memory, several times over. */
 const recordsAtOnce = 1000;
 
-/** The words of the records, which get the numbers of their positions in the list. */
+/** The words of the records. The number of a record is its position in the list. */
 export async function findWords(records: readonly RecordText[], read: ReadWord): Promise<Words> {
   const words: Words = new Map();
   try {

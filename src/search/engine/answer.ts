@@ -38,7 +38,7 @@ type Context = MendingSources & Engine & { catalogue: Catalogue };
 
 /** Factor for the rank of records found by synonyms, which come a little after those found as typed. */
 const shareOfWording = 0.97;
-/** A record is shown if it has at least this share of the evidence that the best one has. */
+/** A record is shown if its rank is at least this share of the best one's. */
 const leastShare = 0.5;
 
 export async function answer(context: Context, { query, exactly }: Asked): Promise<Answer> {
@@ -162,7 +162,8 @@ function saidIn({ reader }: Context, found: readonly Found[]): string[] {
 }
 
 /**
- * Records of the place that the question names, under its old and new names. Undefined if the place has only one name.
+ * Records of the place that the question names, under its old and new names. Undefined if the question names no place
+ * that has several names, or if there are no such records.
  */
 async function findInPlace(context: Context, words: readonly AskedWord[]) {
   const { places, facets } = context.catalogue;

@@ -1,6 +1,6 @@
 /**
- * Reads the files of the index. Pagefind's own program is not used: it answers for all words of a question together,
- * while the ranking here needs the positions of each word by itself, and it is larger than all the rest of a search.
+ * Reads the files of the index. Pagefind's own program is not used: it is larger than all the rest of a search, and it
+ * answers for all words of a question together, while the ranking here needs the positions of each word by itself.
  */
 import { fromTerm, toTerm } from '../analyse.ts';
 import { readPagefind } from '../cbor.ts';

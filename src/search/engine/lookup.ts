@@ -14,11 +14,9 @@ export interface Engine {
 /** Other words that may be meant, by the index of the typed word. */
 type Senses = ReadonlyMap<number, readonly Sense[]>;
 
-/**
- * How well a spelling fits that has other marks than typed, and one in which only the tones hỏi and ngã are confused; 1
- * is a perfect fit.
- */
+/** How well a spelling fits that has other marks than the typed word. 1 is a perfect fit. */
 const fitOfMarks = 0.35;
+/** How well it fits if only the tones hỏi and ngã are confused. */
 const fitOfTone = 0.7;
 
 export async function lookUp(
@@ -45,7 +43,7 @@ function toSlots({ reader, shelf }: Engine, words: readonly AskedWord[], others:
   });
 }
 
-/** Whether some record has the word right after the other, as “gan b” in “viêm gan B”. */
+/** Whether some record has the asked word right after the one before it, as “gan b” in “viêm gan B”. */
 function isKnownAfter({ find }: IndexReader, before: AskedWord | undefined, asked: AskedWord): boolean {
   const pair = [before, asked].flatMap((word) => (word === undefined ? [] : (find(word.folded) ?? [])));
   return pair.length === 2 && [...(pair[1]?.records.keys() ?? [])].some((record) => hasRow(pair, record));

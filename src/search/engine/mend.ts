@@ -162,7 +162,7 @@ async function sensesOf(
   return senses;
 }
 
-/** Factor for a spelling: lower if marks were typed and this spelling differs by more than one slip from them. */
+/** Factor for a spelling: lower if the word was typed with marks and is more than one slip away from this spelling. */
 const likenessOfMarks = (form: string, asked: AskedWord): number =>
   !asked.marked || isOneSlip(form, asked.canonical) ? 1 : 0.7;
 

@@ -18,7 +18,7 @@ export interface AskedWord extends Word {
   sign?: string;
   /** The reader did not type this word, but meant it: the month in `7/2021`. */
   isMeant?: boolean;
-  /** The last word, if it has no vowel yet: probably the beginning of a word, too short to look up what begins so. */
+  /** The last word, if it has no vowel yet: probably the beginning of a word, but too short to look up longer ones. */
   isBegun?: boolean;
 }
 

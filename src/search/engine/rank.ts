@@ -1,6 +1,6 @@
 /**
- * Ranks records by evidence. Each word of a question adds what its places in a record say: in the title more than in
- * the text, a rare word more than a common one (BM25F). Words that stand side by side as typed say most. No word is a
+ * Ranks records. Each word of a question adds to the rank by its places in a record: in the title more than in the
+ * text, a rare word more than a common one (BM25F). Words that stand side by side as typed add most. No word is a
  * condition: a record may lack some, and words that are merely scattered over a long text do not add up to an answer.
  */
 import { formOf, positionOf } from './index-reader.ts';
@@ -45,7 +45,10 @@ const shareOfLength = 0.35;
 const weightOfPair = 1.3;
 const weightOfTitle = 1.2;
 const weightOfPage = 0.55;
-/** A page about the site is what was asked for if its title has this share of the words, and these are this share of it. */
+/**
+ * A page about the site is what was asked for if its title has at least the share `ofQuestion` of the words asked for,
+ * and these make up at least the share `ofTitle` of the title.
+ */
 const shareOfAskedPage = { ofQuestion: 0.6, ofTitle: 0.5 };
 
 export function rankRecords(slots: readonly Slot[], shelf: Shelf): Ranked[] {

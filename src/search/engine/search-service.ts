@@ -103,7 +103,7 @@ function countFacets(catalogue: Catalogue, records: readonly number[], chosen: C
 const sortFacet = (name: SearchFacet, values: FacetCount[]): FacetCount[] =>
   values.sort((a, b) => (name === 'nam' ? Number(b.value) - Number(a.value) : b.count - a.count));
 
-/** The words of the question as a record has them, those that it was found by, and the synonyms. */
+/** The words to mark in a record: the question as the record has it, or else as it was looked up, and the synonyms. */
 const highlightOf = ({ words, unfinished, also }: Answer, found: Found | undefined): Highlight => {
   const own = found?.reading ?? found?.words ?? words;
   return { words: [...also.flatMap((said) => analyse(said)), ...own], unfinished };

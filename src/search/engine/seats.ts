@@ -76,7 +76,7 @@ export function dropStrays(seats: Seats[]): void {
 interface Pair {
   /** 1 for words side by side, less the farther apart they are. */
   closeness: number;
-  /** Positions in `Seats` of the two words. */
+  /** Indexes of the two places, each in the lists of its `Seats`. */
   first: number;
   second: number;
 }

@@ -1,4 +1,4 @@
-/** Suggests titles of entries, movements and units for the text typed so far. */
+/** Suggests titles of entries, worries and knacks for the text typed so far. */
 import { analyse } from '../analyse.ts';
 import { toPieces } from '../excerpt.ts';
 import type { Titles } from '../files.ts';

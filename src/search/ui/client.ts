@@ -48,7 +48,7 @@ class SearchClient {
     });
   }
 
-  /** Loads the first file that the worker needs beside its script, so that neither waits for the other. */
+  /** Loads the first file that the worker needs while the worker loads its script, so that neither waits. */
   async #begin(file: FirstFile): Promise<Worker> {
     const worker = this.#open();
     const response = await fetch(this.#folder + file, { cache: 'no-cache' }).catch(() => undefined);

@@ -8,7 +8,7 @@ import { renderNarrowing } from './narrowing.ts';
 
 const rowsAtOnce = 10;
 
-/** State of a history entry: how many rows to show, and which row to return to. */
+/** State of a history entry: how many rows to show, and the row whose link gets the focus. */
 interface Left {
   rows: number;
   row: number;
@@ -16,7 +16,10 @@ interface Left {
   top?: number;
 }
 
-/** Why results are shown: the reader asked a new question, wants more rows, or went back in the history. */
+/**
+ * Why results are shown: the reader asked a new question, wants more rows, or came to the address by loading the page
+ * or through the history.
+ */
 type Occasion = 'new' | 'more' | 'back';
 
 export function startResults(page: HTMLElement): void {
@@ -64,7 +67,7 @@ class Results {
     return part;
   }
 
-  /** Links that only change the question are followed without loading the page again. */
+  /** Remembers the result that is opened. Follows a link that only changes the question without loading the page. */
   readonly #follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const item = link?.closest('[data-results] > li');
@@ -79,7 +82,7 @@ class Results {
     this.#goTo(link.search, facet ?? 'status');
   };
 
-  /** `openFacet` is the facet whose link was followed. */
+  /** `openFacet`: the facet whose link was followed, `status` for another link; undefined for a submitted question. */
   #goTo(address: string, openFacet?: string): void {
     if (address !== location.search) history.pushState(null, '', location.pathname + address);
     this.#fill(address);
@@ -140,7 +143,7 @@ class Results {
       narrowing.replaceChildren(...(total === 0 && !isNarrowed ? [] : renderNarrowing(asked, facets)));
     const opened = narrowing.querySelector<HTMLDetailsElement>(`[data-facet="${openFacet ?? ''}"]`);
     if (opened !== null) opened.open = true;
-    // The link that was followed no longer exists, so the focus goes to the heading of its facet.
+    // The link that was followed no longer exists, so the focus goes to the heading of its facet, else to the status.
     if (openFacet !== undefined) (opened?.querySelector('summary') ?? this.#part('status')).focus();
     this.#part('results').replaceChildren(...rows.map((row) => this.#toItem(row)));
     this.#offerMore(asked, rows.length, total, wider);

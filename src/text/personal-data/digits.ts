@@ -17,7 +17,7 @@ interface Piece {
 
 /** Zero-width characters, soft hyphen, combining keycap, variation selectors. */
 const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u034f|\u20e3|[\ufe00-\ufe0f]/u;
-/** All digits and numbers except ASCII, full-width characters, dashes, and `unseen`. */
+/** Digits and numbers beyond ASCII, full-width characters, dashes, and `unseen`. */
 const dressed = new RegExp(String.raw`(?![0-9])\p{N}|[\uff01-\uff5e‐‑‒—―−﹣]|${unseen.source}`, 'u');
 const everyDressed = new RegExp(dressed.source, 'gu');
 /**

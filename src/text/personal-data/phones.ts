@@ -120,7 +120,10 @@ const certainCode =
   /(?<!\p{L})(?:mã(?: \p{L}+){1,3}|số|số (?:hiệu|sê-?ri|khung|hợp đồng|hóa đơn|chứng từ|lô)|isbn|imei|serial|sê-?ri)[ :#]*$/iu;
 const groupedCode = /(?<!\p{L})(?:số (?:hiệu|sê-?ri|khung)|isbn|imei|serial|sê-?ri)[ :#]*$/iu;
 
-/** Whether the number is a list, a share or a code. It is not if a person or a call is mentioned near it. */
+/**
+ * Whether the number is a code, a list or a decimal fraction. It is none of these next to a word for a call, and
+ * neither list nor fraction after the name of a person.
+ */
 function countsOrNames({ match, before, after }: Hit): boolean {
   if (announcing.test(before) || announcedAfter.test(after)) return false;
   if (followsNamedCode(before) && (/^\d+$/.test(match) ? certainCode : groupedCode).test(before)) return true;

@@ -21,7 +21,7 @@ export const space = String.raw`[^\S\n]`;
 export const gapPattern = String.raw`(?:${space}{0,2}[.–-]${space}{0,2}|${space}{1,3})?`;
 /**
  * The number does not directly follow a letter or digit, which would make it a code: `a123456789`, `SP0912345678`,
- * `IMG_0912345678`.
+ * `IMG_0912345678`. Nor does it continue a number after a point or comma.
  */
 export const start = String.raw`(?<![\p{L}\d_])(?<!\d[.,])`;
 export const end = String.raw`(?!\d)`;
@@ -64,8 +64,8 @@ const afterCodeWord = new RegExp(
 export const followsCodeWord = (before: string): boolean => afterCodeWord.test(before) && !followsPersonWord(before);
 
 /**
- * Like `followsCodeWord`, for numbers with the structure of a person's number. A bare `mã số` does not count here,
- * because it may announce a person's number.
+ * Like `followsCodeWord`, for numbers with the structure of a person's number. A bare `mã số`, `hồ sơ` or `phiếu` does
+ * not count here, because it may announce a person's number.
  */
 export const followsNamedCode = (before: string): boolean =>
   followsCodeWord(before) && !/(?<!\p{L})(?:mã|mã số|hồ sơ|phiếu|số hồ sơ)(?: là)?\s*:?\s*$/iu.test(before);

@@ -65,7 +65,7 @@ const blockOfCaret = () =>
     return block?.textContent.replaceAll('\uFEFF', '');
   });
 
-/** Fires `beforeinput`, because text copied by a page would lose Word's markup in the browser's clipboard. */
+/** Fires `beforeinput` with the HTML. Through the clipboard, the browser would remove Word's markup. */
 const paste = (html: string): Promise<void> =>
   editor.evaluate((element, copied) => {
     const dataTransfer = new DataTransfer();

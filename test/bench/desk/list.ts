@@ -12,7 +12,7 @@ interface Visit {
   first: number;
   /** From loading the page anew until the first rows are drawn. */
   again: number;
-  /** From typing words into the search above the list until it is narrowed; stock Decap has none there. */
+  /** From typing into the search above the list until the list is narrowed; NaN for stock Decap, which has none. */
   found: number;
 }
 

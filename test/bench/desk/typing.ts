@@ -7,7 +7,10 @@ import { longEntry, type Gallery } from './gallery.ts';
 import { quantile } from './median.ts';
 
 const keys = 240;
-/** Milliseconds between two keys, and more after each word: what waits for a pause then runs while keys come. */
+/**
+ * Milliseconds after each key (`pace`), and in addition after each word (`rest`). Work that the page puts off until a
+ * pause then runs between the keys.
+ */
 const paces = {
   'steady, 120 ms apart': { pace: 120, rest: 0 },
   'with a pause after each word': { pace: 120, rest: 350 },
@@ -60,7 +63,7 @@ export async function measureTyping(browser: Browser, { url }: Gallery): Promise
   for (const [name, pace] of Object.entries(paces)) {
     await walk.body.click();
     await walk.page.keyboard.press('ControlOrMeta+End');
-    // The preview and the advice of the form that has just opened.
+    // Gives the form that has just opened time to draw its preview and its advice.
     await delay(3000);
     const times = await type(walk.page, pace);
     const cells = [0.5, 0.95, 1].map((part) => quantile(times, part).toFixed(0));

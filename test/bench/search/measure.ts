@@ -52,8 +52,8 @@ export async function measure(
   },
 ): Promise<Measured[]> {
   const sessions = await Promise.all(contestants.map(({ open }) => open(browser, host.url)));
-  // The first questions also load the search code and most files of the index. Measured, they would make the first kind
-  // slow whichever it is; what loading costs a reader is counted in bytes.
+  // The first questions also load the search code and most files of the index. If they were measured, the first kind
+  // would seem slow, whichever it is. What loading costs a reader is counted in bytes.
   for (const { query } of kinds[0]?.items ?? []) for (const { ask } of sessions) await ask(query);
   const rated = sessions.map((): KindResult[] => []);
   for (const { name, items } of kinds) {
@@ -146,7 +146,10 @@ async function measureCold(
   return measured;
 }
 
-/** The files that were sent beyond those of the pages. How many files of a page arrive in a visit varies with time. */
+/**
+ * The files that were sent beyond those of the pages, largest first. Compares file by file, because visits differ in
+ * how many files of a page they load.
+ */
 function without(sent: readonly SentFile[], pages: readonly SentFile[]): SentFile[] {
   const own = pages.map(({ path }) => path);
   const others = sent.filter(({ path }) => {

@@ -204,8 +204,8 @@ export interface Compound {
 }
 
 /**
- * Picks pairs of adjacent syllables that occur in at least ten documents, and in at least a third of those that have
- * the rarer syllable.
+ * Picks pairs of adjacent syllables with marks that occur in at least ten documents, in at most a quarter of all, and
+ * in at least a third of those that have the rarer syllable.
  */
 export function makeCompounds(documents: readonly Doc[], count: number, random: Random): Compound[] {
   const pairs = new Map<string, Set<number>>();

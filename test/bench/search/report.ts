@@ -24,7 +24,8 @@ const mostTimesOfStock = 4;
 const coldBytes = { documents: 600, mean: 105_000, most: 120_000 };
 
 /**
- * The lines to print. `isGood` is true when the first contestant, ours, reaches every limit of recall and precision.
+ * The lines to print. `isGood` is true when the first contestant, ours, keeps every limit of recall, precision, bytes
+ * and time.
  */
 export function writeReport({ results, kinds, compounds, documents, buildSeconds, showMisses }: Report): {
   lines: string[];

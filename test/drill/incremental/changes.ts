@@ -34,7 +34,7 @@ function editArticle(field: string): Change {
   };
 }
 
-/** Moves a day back by a few days, so that the order of lists changes. */
+/** Moves a day back by up to 39 days, so that the order of lists changes. */
 function moveDay(field: string): Change {
   return (walk) => {
     const file = join(walk.contentDir, walk.random.pick(articles(walk)));
@@ -62,7 +62,7 @@ function copyArticle(walk: Walk): void {
   edit(join(to, 'index.mdx'), (text) => withLine(text, 'title', lengthen(walk.step)));
 }
 
-/** If other files name the entry, the check then fails, and the step counts as one that stops a build. */
+/** If other files name the entry, the check refuses the content, and the walk takes the change back. */
 function removeArticle(walk: Walk): void {
   rmSync(dirname(join(walk.contentDir, walk.random.pick(articles(walk)))), { recursive: true });
 }

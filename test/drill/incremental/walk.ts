@@ -67,7 +67,7 @@ export class IncrementalWalk {
     return step;
   }
 
-  /** Makes a change, kills the build that follows after some milliseconds, and builds again. */
+  /** Makes a change, starts a build, kills it after the given milliseconds, and builds again. */
   async kill(milliseconds: number): Promise<Step> {
     const [name, change] = this.#walk.random.pick(changes.slice(0, 8));
     this.#step += 1;

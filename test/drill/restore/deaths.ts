@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 export interface Death {
   /** Resolves when the page, browser, server or network is gone. */
   end: (session: Session) => Promise<void>;
-  /** Makes it work again. Resolves when an editor can open her form, or when she still has it before her. */
+  /** Brings back what has ended. Resolves when the editor can open her form, or when it is still open. */
   comeBack: (session: Session) => Promise<void>;
   /** The form stays open, so all that was typed must still be in it. */
   isStillOpen?: boolean;
@@ -38,7 +38,7 @@ interface Break {
   mend: (session: Session) => Promise<void>;
 }
 
-/** Ways of an editor whose page loses the server or the network. */
+/** What an editor may do after her page has lost the server or the network. */
 function after({ cut, mend }: Break): Readonly<Record<string, Death>> {
   return {
     'she presses “Lưu”, and again later': {

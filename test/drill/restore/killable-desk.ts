@@ -35,7 +35,7 @@ export class KillableDesk {
     this.url = line;
   }
 
-  /** What git is doing goes on: only the server's own process ends. */
+  /** Kills only the server's own process. A git process that it has started goes on. */
   async kill(): Promise<void> {
     const server = this.#server;
     if (server === undefined) return;

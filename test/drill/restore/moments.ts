@@ -6,7 +6,7 @@ export interface Typed {
   title: string;
   /** Text of the body before anything was typed. */
   before: string;
-  /** In a new entry, the heading under which is typed; those before it have no text. */
+  /** In a new entry, the heading below which the words are typed. The headings before it have no text. */
   lastHeading: string | undefined;
   words: { text: string; at: number }[];
   /** Names of photos that the form shows as ready. */
@@ -51,7 +51,7 @@ export async function readBody({ walk }: Session): Promise<string> {
 async function write({ walk, random }: Session, { words }: Typed, milliseconds: number): Promise<void> {
   await walk.body.click();
   await walk.page.keyboard.press('ControlOrMeta+End');
-  // Slate follows the caret a tenth of a second later. A hand is slower than that.
+  // Slate follows the caret a tenth of a second later. A person begins to type later than that.
   await delay(200);
   await walk.page.evaluate(() => new Promise((go) => requestIdleCallback(go)));
   const end = performance.now() + milliseconds;

@@ -16,7 +16,7 @@ export async function comeBackToText(session: Session, place: string, { title, p
   if (await isOffered(session, title)) {
     await walk.offer(title).getByRole('link', { name: 'Mở' }).click();
     await walk.waitForForm();
-    // The form drops a draft that the server has.
+    // The form no longer offers a draft that the server has.
     if (await isOffered(session, title)) await walk.restore(title);
   } else if (place.endsWith('/new')) await openSaved(session, title);
   else await session.open(place);
@@ -29,7 +29,7 @@ export async function comeBackToText(session: Session, place: string, { title, p
   return missing;
 }
 
-/** False when the browser keeps no such draft. */
+/** Waits until the draft with this title is offered. False if the browser keeps no such draft. */
 async function isOffered({ walk }: Session, title: string): Promise<boolean> {
   const end = performance.now() + longestWait;
   while ((await walk.offer(title).count()) === 0) {

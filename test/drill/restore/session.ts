@@ -57,7 +57,7 @@ export class Session {
     await this.#context.setOffline(isCut);
   }
 
-  /** Its other processes end with the first. */
+  /** Kills the browser's main process. Its other processes end with it. */
   async killBrowser(): Promise<void> {
     const devtools = await this.#context.browser()?.newBrowserCDPSession();
     if (devtools === undefined) throw new Error('The browser has no session for developer tools.');

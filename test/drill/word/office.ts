@@ -56,7 +56,7 @@ export class Office {
     return execFileSync('git', args, { cwd: this.#root, encoding: 'utf8' }).trim();
   }
 
-  /** Folders of the entries that the last publication has written, such as `dien-hinh/2024-a`. */
+  /** Folder of the entry that the last commit on `main` changed, such as `dien-hinh/2024-a`. */
   lastPublished(): string | undefined {
     const files = this.#git('show', '--name-only', '--format=', 'main').split('\n');
     return /^content\/(.+)\/index\.mdx$/m.exec(files.join('\n'))?.[1];

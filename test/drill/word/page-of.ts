@@ -4,7 +4,7 @@ import { findAll, mainOf, textOf, type Node } from '../../support/dom.ts';
 
 const wordsIn = (text: string): string => (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** Text with a space between elements: no white space stands between a heading and its paragraph. */
+/** Text with a space between elements, because the HTML has none between a heading and its paragraph. */
 function spacedText(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(spacedText).join(' ') : '';
@@ -19,7 +19,7 @@ export interface Wanted {
   names: readonly string[];
 }
 
-/** What the page lacks. */
+/** Returns a line for each fault: no such page, another heading, or a line or name that is missing. */
 export async function faultsOfPage({ url, title, body, names }: Wanted): Promise<string[]> {
   const response = await fetch(url);
   if (!response.ok) return [`${url} answers ${response.status}`];

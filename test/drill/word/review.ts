@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { atTheDesk, EditorsForm } from '../../support/editors-form.ts';
 
-/** Returns the number of actions. */
+/** Returns how many actions, such as a click or a field filled in, the reviewer needed. */
 export async function accept(browser: Browser, url: string, title: string): Promise<number> {
   const page = await browser.newPage(atTheDesk);
   const form = new EditorsForm(page, url);
@@ -31,7 +31,10 @@ export async function accept(browser: Browser, url: string, title: string): Prom
   }
 }
 
-/** Resolves when the editors' pages say that the newest content is on the site. */
+/**
+ * Resolves when `trang-thai.json` says that the newest content is on the site. Throws when the build failed, or after
+ * `longest` milliseconds.
+ */
 export async function waitUntilOnSite(browser: Browser, url: string, longest: number): Promise<void> {
   const state = new URL('../trang-thai.json', url).href;
   const page = await browser.newPage(atTheDesk);

@@ -1,4 +1,4 @@
-/** Links to other sites, asked of a real server. */
+/** Links to other sites are found in the content, and tried on a local server. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

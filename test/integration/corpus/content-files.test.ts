@@ -1,4 +1,4 @@
-/** Whatever in `content/` is not read is reported, except what programs leave behind. */
+/** Every file in `content/` that nothing reads is reported, except what programs leave behind. */
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

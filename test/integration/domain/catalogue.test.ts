@@ -1,4 +1,4 @@
-/** Every rule code that the check prints must be explained in the handbook. */
+/** The catalogue, from which the handbook explains the rules, has every code that the check prints. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ruleCatalogue } from '../../../src/domain/catalogue.ts';

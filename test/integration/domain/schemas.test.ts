@@ -1,4 +1,7 @@
-/** Tests every field of every collection, of the settings and of the withdrawn paths, at any depth. */
+/**
+ * Every field of the collections, the settings and the withdrawn paths, at any depth, has a label and refuses unknown
+ * keys.
+ */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { collections } from '../../../src/domain/collections.ts';

@@ -92,7 +92,7 @@ describe('whatever is accepted is harmless', () => {
     );
   }
 
-  /** Tags and attributes of a segment that are not allowed on a page. */
+  /** Tags, attributes and targets of links that are not allowed on a page. */
   function listForeign(html: string): string[] {
     return [...elementsOf(parseFragment(html))].flatMap(({ tagName, attrs }) => [
       ...(allowedTags.has(tagName) ? [] : [`<${tagName}>`]),

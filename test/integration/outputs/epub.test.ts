@@ -1,4 +1,4 @@
-/** EPUB files, as the programs that open them and their checker read them. */
+/** Reads EPUB files as e-book programs and EPUBCheck do. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -71,7 +71,7 @@ describe('a Word file', () => {
       list([[words]]),
       { kind: 'entry', title: words, href: 'https://gallery.example/?a=1&b=2', text: words, note: words },
     ];
-    // eslint-disable-next-line no-control-regex -- XML cannot hold it
+    // eslint-disable-next-line no-control-regex -- XML cannot hold U+0008
     const said = (words: string) => words.replace(/\u0008|\p{Surrogate}/gu, '');
 
     let texts: string[];

@@ -34,7 +34,7 @@ test('what is served is one whole release, and the next run starts right', async
       });
     });
     await began;
-    // Waits for the first release. Later ones are killed wherever they are.
+    // Waits until the first release is in service. Later releases are killed at any moment.
     while (currentRelease(target) === undefined) await delay(20);
     await delay(milliseconds);
     child.kill('SIGKILL');

@@ -1,4 +1,4 @@
-/** Small releases for tests of web servers: everything that a server treats in its own way. */
+/** Small releases for tests of web servers, with every kind of file that a server treats differently. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Target } from '../../../src/release/layout.ts';

@@ -5,7 +5,7 @@ export interface ApiCall {
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the API's root. `{name}` stands for one part of the path, percent-encoded; `{name*}` may hold slashes. */
   path: string;
-  /** Parameters in the address that the server knows. */
+  /** Query parameters that the server knows. */
   query?: readonly string[];
   /** Keys of the JSON body that the server knows. */
   body?: readonly string[];

@@ -1,4 +1,7 @@
-/** Stand-in for the part of Forgejo's API that Decap calls, for one repository. Its calls are those of the table. */
+/**
+ * Stand-in for the part of Forgejo's API that the editors' pages call, for one repository. It answers only the calls of
+ * `forgejo-calls.ts`.
+ */
 import { cut, expectKnown, findCall } from './api-table.ts';
 import { commentOn, type Comment } from './comments.ts';
 import { forgejoCalls } from './forgejo-calls.ts';
@@ -30,7 +33,10 @@ type Route = (found: readonly string[], call: Call, place: Place) => unknown;
 
 const repository = '/repos/{owner}/{repo}';
 
-/** Answers by method and path, as in the table. Each gets the named parts of the path without owner and repository. */
+/**
+ * Functions that answer the calls of the table, by method and path. Each gets the parts of the path after the
+ * repository.
+ */
 const routes: Readonly<Record<string, Route>> = {
   'GET /user': (_parts, _call, { person }) => ({ ...person, email: `${person.login}@co-quan.example` }),
   [`GET ${repository}`]: (_parts, _call, { owner, person }) => ({

@@ -2,8 +2,9 @@
  * Every call that the editors' pages make to Forgejo, by its published API description (`/swagger.v1.json`, version 1)
  * and its configuration (`[api]` in app.ini). The stand-in answers by this table.
  *
- * Everywhere: `Authorization: Bearer`, JSON; 401 without a valid token. Lists name the next page in `Link`, with
- * `MAX_RESPONSE_ITEMS` (50) at most and `DEFAULT_PAGING_NUM` (30) by default; git trees have limits of their own.
+ * Everywhere: `Authorization: Bearer`, JSON; 401 without a valid token. Lists have `DEFAULT_PAGING_NUM` (30) items on a
+ * page by default and `MAX_RESPONSE_ITEMS` (50) at most, and name the next page in `Link`; git trees have limits of
+ * their own.
  */
 import type { ApiCall } from './api-table.ts';
 
@@ -69,7 +70,8 @@ export const forgejoCalls: readonly ApiCall[] = [
     },
   },
   {
-    // Newest first. With a path, a page has `COMMITS_RANGE_SIZE` (50, `[git]` in app.ini) commits whatever `limit` says.
+    // Newest first. With a path, a page has `COMMITS_RANGE_SIZE` (50, `[git]` in app.ini) commits, whatever `limit`
+    // says.
     method: 'GET',
     path: `${repository}/commits`,
     query: ['sha', 'path', 'page', 'limit', 'stat', 'verification', 'files'],

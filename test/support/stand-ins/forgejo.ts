@@ -1,6 +1,6 @@
 /**
- * Stand-in for the office's Forgejo server, only for the tests: the login with PKCE, and the part of the API that
- * Decap's backend calls. It has no git, and its only web page lets the test choose a person to log in.
+ * Stand-in for the office's Forgejo server, only for the tests: the login with PKCE, and the part of the API that the
+ * editors' pages call. It has no git, and its only web page lets the test choose a person to log in.
  */
 import { answerApi } from './forgejo-api.ts';
 import { startStandIn, type Ask, type StandIn } from './git-server.ts';

@@ -8,7 +8,7 @@ export interface StandIn {
   url: string;
   repository: Repository;
   logins: Logins;
-  /** Answers the next `times` requests whose `METHOD /path` matches with this status. */
+  /** The next `times` requests whose `METHOD /path` matches `asked` are answered with this status. */
   fail: (asked: RegExp, status: number, times?: number) => void;
   close: () => Promise<void>;
 }

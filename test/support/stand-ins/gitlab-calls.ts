@@ -3,8 +3,8 @@
  * answers by this table.
  *
  * Everywhere: `Authorization: Bearer`; `{project}` is the full path, percent-encoded; 401 without a valid token, 404 for
- * what the account may not see, 429 beyond the rate limit. Lists have 20 items on a page by default and 100 at most, with
- * the pages in `X-Page`, `X-Total-Pages` and `Link`.
+ * what the account may not see, 429 beyond the rate limit. Lists have 20 items on a page by default and 100 at most;
+ * `X-Page`, `X-Total-Pages` and `Link` tell of the pages.
  */
 import type { ApiCall } from './api-table.ts';
 
@@ -22,7 +22,8 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 403: 'the branch is protected', 404: unseen },
   },
   {
-    // The headers name the blob (`X-Gitlab-Blob-Id`) and the commit that changed the file last (`X-Gitlab-Last-Commit-Id`).
+    // The headers name the blob (`X-Gitlab-Blob-Id`) and the commit that changed the file last
+    // (`X-Gitlab-Last-Commit-Id`).
     method: 'HEAD',
     path: `${project}/repository/files/{file}`,
     query: ['ref'],

@@ -76,7 +76,10 @@ function commit({ repository, body, person }: Call): Reply {
 
 const project = '/projects/{project}';
 
-/** Answers by method and path, as in the table. Each gets the decoded parts of the path without the project. */
+/**
+ * Functions that answer the calls of the table, by method and path. Each gets the decoded parts of the path after the
+ * project.
+ */
 const routes: Readonly<Record<string, Route>> = {
   'GET /user': (_parts, { person }) => ({
     value: { username: person.login, name: person.full_name, email: `${person.login}@co-quan.example` },

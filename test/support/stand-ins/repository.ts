@@ -1,7 +1,7 @@
 /**
- * Stand-in for one repository of a Forgejo server, in memory, with a protected branch. It answers Decap's requests with
- * Forgejo's status codes and messages. A branch is a snapshot of files; a merge takes whole files and never combines
- * lines.
+ * Stand-in for one repository of a git server, in memory, with a protected branch. The stand-ins of both servers use
+ * it; its status codes and messages are Forgejo's. A branch is a snapshot of files; a merge takes whole files and never
+ * combines lines.
  */
 import { createHash } from 'node:crypto';
 import type { Comment } from './comments.ts';
@@ -81,7 +81,7 @@ export class Repository {
   readonly branches = new Map<string, Branch>();
   readonly pulls: Pull[] = [];
   readonly labels: { id: number; name: string }[] = [];
-  /** Result of the content check for each commit; a commit without an entry has passed. */
+  /** Result of the content check by commit; a commit that is not in the map has passed. */
   readonly checks = new Map<string, 'pending' | 'failure'>();
   readonly log: string[] = [];
   readonly #main: string;

@@ -14,7 +14,10 @@ export interface Expected {
   unit: string;
   movement: string;
   collection: 'exemplars' | 'stories';
-  /** The day that the office knows, where the file names none and the unit exists only since a reform. */
+  /**
+   * Day of recognition that the editor fills in if the file names none. Needed where the unit did not yet exist on the
+   * day that `walk.ts` fills in otherwise.
+   */
   recognisedOn?: string;
 }
 

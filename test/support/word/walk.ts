@@ -1,4 +1,4 @@
-/** Imports a Word file, takes its entry until it is sent for review, and counts the editor's actions. */
+/** Imports a Word file, completes the draft, sends it for review, and counts the editor's actions. */
 import type { Page } from 'playwright-core';
 import { EditorsForm } from '../editors-form.ts';
 import type { Expected } from './lines.ts';

@@ -34,8 +34,8 @@ const content = contentOf(
 );
 
 /**
- * Plans a build of the offered addresses, notes for those to be made what their pages read, and returns them with the
- * next record.
+ * Plans a build of the offered addresses, and notes what the pages to be made read. Returns the addresses of these
+ * pages, the plan and the next record.
  */
 function build(last: PlanRecord | undefined, now: AskedContent, offered: readonly Address[], given = 'g') {
   const plan = new BuildPlan(last);

@@ -1,4 +1,7 @@
-/** The form of the configurations for servers that do not run here (IIS, hosts of static files) or not everywhere. */
+/**
+ * Checks the text of the configurations for servers that no test runs (IIS, hosts of static files) or only some
+ * machines have.
+ */
 import { describe, expect, test } from 'vitest';
 import { headersFor, hstsRule } from '../../../../src/cli/host-config/headers.ts';
 import { writers } from '../../../../src/cli/host-config/write.ts';
@@ -29,8 +32,8 @@ const paths = [
 const portals = ['https://cong.example.vn', 'https://xa.example.vn:8443'];
 
 /**
- * What the schemas of IIS 10 and of URL Rewrite 2.1 (`IIS_schema.xml`, `rewrite_schema.xml`) allow of what we write: the
- * attributes of each element and its children. IIS answers with an error 500 to everything else.
+ * For each element that we write: the attributes and children that the schemas of IIS 10 and of URL Rewrite 2.1
+ * (`IIS_schema.xml`, `rewrite_schema.xml`) allow. With any other in the file, IIS answers with an error 500.
  */
 const allowedByIis: Readonly<Record<string, { attributes?: string[]; children?: string[] }>> = {
   configuration: { children: ['system.webServer'] },

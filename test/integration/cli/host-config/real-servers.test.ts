@@ -72,7 +72,7 @@ describe.each(served)('%s at %s', (name, base) => {
     ['identity', undefined],
     ['', undefined],
   ])('to “%s” it sends %s', async (accepted, usual) => {
-    // Caddy keeps to the order that the reader wishes; the others prefer brotli.
+    // Caddy takes the encoding that the client prefers; the other servers prefer brotli.
     const encoding = name === 'caddy' && accepted.includes('br;q=0.9') ? 'gzip' : usual;
     for (const path of ['', 'dien-hinh/a/', '_astro/page.B1.css', 'khong-co/', 'dien-hinh/da-go/']) {
       const { headers, body } = await get(path, { 'Accept-Encoding': accepted });

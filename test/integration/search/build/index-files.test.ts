@@ -68,7 +68,7 @@ describe('words', () => {
     const random = randomFrom(seed);
     const isLate = Array.from({ length: records }, () => random.below(3) === 0);
     const isWrong = Array.from({ length: records }, () => random.below(4) === 0);
-    // The change adds the late records, and removes extra records with the words of others.
+    // The change adds the late records, and removes extra records, which repeat the words of other records.
     const before = pickRecords(whole, (record) => (isLate[record] === true ? undefined : record));
     const earlier = pickRecords(whole, (record) => (isWrong[record] === true ? records + record : undefined));
     const base = toFiles(mergeWords(before, earlier));

@@ -1,4 +1,4 @@
-/** Every problem is shown under a field of the form, in the order of the fields' paths. */
+/** Every problem is shown under a field of the form: the deepest on its path, or else the title. */
 import { describe, expect, test } from 'vitest';
 import { fixedConfig } from '../../../../admin/config/decap-config.ts';
 import { attachToFields } from '../../../../admin/validation/placement.ts';

@@ -5,7 +5,10 @@ import { rankRecords } from '../../../../src/search/engine/rank.ts';
 import type { Slot } from '../../../../src/search/engine/seats.ts';
 
 describe('the order', () => {
-  /** Texts of one line each; the first three words are the title. */
+  /**
+   * Returns the texts that are found, in their order. The first three words of a text are its title; `page` is a page
+   * about the site.
+   */
   const order = (query: string, texts: readonly string[], page?: string): string[] => {
     const words = toQuestion(query).words;
     const slots = words.map((asked): Slot => {
