@@ -1,7 +1,6 @@
 /** The words of a body without its marks, its tags and the addresses of its links. */
 export function plainBody(body: string): string {
   return body
-    .replace(/<(?:Figure|Result)\b[^>]*\/?>/g, '')
     .replace(/<[^>]+>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^#{1,6}\s+/gm, '')

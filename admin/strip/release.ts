@@ -24,12 +24,15 @@ const clockOf = (moment: string): string => moment.slice(11, 16);
  *
  * @internal Exported for its test.
  */
-export function describeRelease({ state, message, released }: State, before: string | undefined): string {
-  if (state === 'dang-len') return 'Đang đưa lên trang…';
-  if (state !== 'da-len') return message;
-  if (released === undefined || released.id === before) return 'Đang chờ đưa lên trang…';
-  return `Đã lên trang lúc ${clockOf(released.time)}`;
+export function describeRelease(state: State, before: string | undefined): string {
+  if (state.state === 'dang-len') return 'Đang đưa lên trang…';
+  if (state.state !== 'da-len') return state.message;
+  return isReleased(state, before) ? `Đã lên trang lúc ${clockOf(state.released.time)}` : 'Đang chờ đưa lên trang…';
 }
+
+/** Whether a release after `before` is public. */
+const isReleased = (state: State, before: string | undefined): state is State & Required<Pick<State, 'released'>> =>
+  state.state === 'da-len' && state.released !== undefined && state.released.id !== before;
 
 /** Undefined when the site has no publisher, and so no file with the state. */
 export async function askState(): Promise<State | undefined> {
@@ -67,9 +70,8 @@ export class ReleaseWatch {
     for (let waited = 0; waited < longest && turn === this.#turn; waited += pause) {
       const state = await this.#ask();
       if (state === undefined) return;
-      const said = describeRelease(state, before);
-      this.#tell(said);
-      if (said.startsWith('Đã')) return;
+      this.#tell(describeRelease(state, before));
+      if (isReleased(state, before)) return;
       await this.#wait(pause);
     }
   }

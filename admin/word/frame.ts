@@ -31,7 +31,7 @@ const isRule = (text: string): boolean => /^[\s\-–—_*=~.…o]+$/i.test(text)
 const kindOfReport =
   /^(?:ban )?(?:bao cao|phieu|nguoi tot viec tot|ban|bai|to trinh|de nghi|danh sach|tong hop|phu luc|guong|dien hinh|bieu mau|mau(?: so)? ?\d*|tin bai|bai du thi|bai viet|trich ngang)(?: (?:gioi thieu|nguoi|thanh tich|tom tat|viet|tham luan|khai|guong|ve|cac|cua|nguoi tot viec tot|dien hinh(?: tien tien)?|tien tien|trong|so|de nghi|khen thuong|phong trao thi dua|ca nhan|tap the|tieu bieu|xuat sac|thang|nam|quy|\d+|mo hinh|cach lam hay|va|nhan to moi|gioi thieu|du thi))*$/;
 const aside = /^\(?(?:kem theo|ban hanh kem|kinh gui|v v |ve viec)/;
-const footMark =
+export const footMark =
   /^(?:noi nhan|nguoi (?:viet|bao cao|lap|khai|de nghi|tong hop)|tac gia|tm |kt |tl |t m |k t |xac nhan|thu truong|chu tich|pho chu tich|hieu truong|pho hieu truong|bi thu|chi hoi truong|truong (?:tram|phong|ban|thon|to)|giam doc|chi huy truong|dai dien|ky ten|da ky|ky va ghi|ky ghi ro|luu )/;
 
 /** A line with nothing but the name of an office, as it stands above the title: “Hội Cựu chiến binh xã Ninh Tây”. */

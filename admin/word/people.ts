@@ -1,6 +1,6 @@
 /** Finds whom a report is about, who wrote it and who took its photos. */
 import { fullName, nameSyllable, titles } from '../../src/text/person-names.ts';
-import type { Report } from './frame.ts';
+import { footMark, type Report } from './frame.ts';
 import { textOf } from './lines.ts';
 import { readLabel, type Labelled } from './labels.ts';
 import type { Proposal } from './proposal.ts';
@@ -129,13 +129,37 @@ export function proposePeople(report: Report, title: string): Proposal[] {
   }));
 }
 
-/** The label “Người viết”, or the last line at the foot that is nothing but a full name. */
+/** The label “Người viết”, or the name that stands at the foot as the writer's. */
 function findAuthor({ labels, foot }: Report): { name: string; source: string } | undefined {
   const labelled = ofLabels([...labels, ...foot.flatMap(({ text }) => readLabel(text) ?? [])], 'author');
   if (labelled !== undefined) return { name: nameOf(labelled.value), source: labelled.line };
-  const names = foot.filter(({ text }) => new RegExp(String.raw`^${fullName}(?:\s\(minh họa\))?$`, 'u').test(text));
-  const last = names.at(-1);
-  return last === undefined ? undefined : { name: last.text, source: last.text };
+  const written = signaturesIn(foot).map(({ offices, names }) => {
+    const at = offices.findIndex((office) => writer.test(office));
+    // In two columns, the offices come first and the names below them, in the same order.
+    return at === 0 ? names[0] : at > 0 || offices.length === 0 ? names.at(-1) : undefined;
+  });
+  const last = written.findLast((name) => name !== undefined);
+  return last === undefined ? undefined : { name: last, source: last };
+}
+
+const receivers = /^(?:noi nhan|luu )/;
+const writer = /^(?:nguoi (?:viet|bao cao|lap|khai|tong hop)|tac gia)/;
+const onlyName = new RegExp(String.raw`^${fullName}(?:\s\(minh họa\))?$`, 'u');
+
+/** Names that stand alone at the foot, each group with the offices that stand above it, folded. */
+function signaturesIn(foot: Report['foot']): { offices: string[]; names: string[] }[] {
+  const groups: { offices: string[]; names: string[] }[] = [];
+  for (const { text } of foot) {
+    const isName = onlyName.test(text);
+    const office = plainOf(text);
+    if (!isName && (!footMark.test(office) || receivers.test(office))) continue;
+    const last = groups.at(-1);
+    const group = last === undefined || (!isName && last.names.length > 0) ? { offices: [], names: [] } : last;
+    if (group !== last) groups.push(group);
+    if (isName) group.names.push(text);
+    else group.offices.push(office);
+  }
+  return groups;
 }
 
 export function proposeAuthor(report: Report): Proposal | undefined {

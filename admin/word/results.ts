@@ -173,7 +173,7 @@ function read(match: RegExpExecArray, sentence: string, year: number): FoundResu
   // One of anything is seldom a result, except money and percentages.
   if (value === undefined || noResult.test(head) || (value <= 1 && !of.includes('đồng') && of !== '%'))
     return undefined;
-  if (/^(?:ngày|tháng)?\s*$/.test(of)) return undefined;
+  if (of.trim() === '') return undefined;
   const rest = sentence.slice(start + match[0].length);
   const was = before === undefined ? undefined : parseVietnameseNumber(before);
   const label = labelOf(head, rest, of);

@@ -1,7 +1,7 @@
 /** Writes the address of the page that the slip is about, and prints the slip. */
 
 /** Only a path of this site, as the links of its pages write it. */
-const ownPath = /^\/[a-z0-9/-]*$/;
+const ownPath = /^\/(?!\/)[a-z0-9/-]*$/;
 
 class ReportSlip extends HTMLElement {
   connectedCallback(): void {

@@ -2,23 +2,25 @@
 import type { Problem } from './problem.ts';
 import { findTextFaults, rawMarksIn, tabIn } from './text-faults.ts';
 
-/** `found` are the problems reported so far. A text with a hidden character that one of them names is skipped. */
+/** `found` are the problems reported so far. A hidden character that one of them names is not reported again. */
 export function explainTexts(
   value: unknown,
   at: readonly PropertyKey[],
   found: readonly Problem[],
   labelOf: (path: readonly PropertyKey[]) => string | undefined,
 ): Problem[] {
-  const told = new Set(found.filter(({ message }) => message.includes('U+')).map(({ path }) => path.join('.')));
+  const told = new Set(found.filter(({ message }) => namesHidden(message)).map(({ path }) => path.join('.')));
   return textsIn(value, []).flatMap(({ path, text }) => {
     const place = [...at, ...path];
-    if (told.has(place.join('.'))) return [];
-    const faults = [...findTextFaults(text), ...tabIn(text), ...rawMarksIn(text)];
+    const all = [...findTextFaults(text), ...tabIn(text), ...rawMarksIn(text)];
+    const faults = told.has(place.join('.')) ? all.filter(({ message }) => !namesHidden(message)) : all;
     if (faults.length === 0) return [];
     const label = labelOf(path) ?? String(place.at(-1) ?? '');
     return faults.map(({ index: _, ...fault }) => ({ rule: 'R13', path: place, label, ...fault }));
   });
 }
+
+const namesHidden = (message: string): boolean => message.includes('U+');
 
 function textsIn(value: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];

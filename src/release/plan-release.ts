@@ -25,7 +25,7 @@ export interface ReleasePlan {
   lost: string[];
   made: string[];
   deleted: string[];
-  /** Whether an entry that the release before showed has been taken down. */
+  /** Whether an entry was taken down after the release before, so that the kept releases have to be purged. */
   takesDown: boolean;
 }
 

@@ -22,12 +22,21 @@ test.each(youngBuilds)('nothing is counted to zero: with %i entries', async (_co
 /** Headings without anything before the next heading of their level or a higher one. */
 function bareHeadings(main: Node): string[] {
   const found: { level: number; words: string; filled: boolean }[] = [];
+  /** Fills the last heading and those that it stands under. */
+  const fillLast = (): void => {
+    let level = Infinity;
+    for (const heading of found.toReversed()) {
+      if (heading.level >= level) continue;
+      heading.filled = true;
+      ({ level } = heading);
+    }
+  };
   const walk = (node: Node): void => {
     const level = 'tagName' in node ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
     if ('tagName' in node && attributeOf(node, 'hidden') !== undefined) return;
     if (level !== undefined) found.push({ level: Number(level), words: textOf(node), filled: false });
     else if ('value' in node) {
-      if (node.value.trim() !== '') for (const heading of found) heading.filled = true;
+      if (node.value.trim() !== '') fillLast();
     } else if ('childNodes' in node) node.childNodes.forEach(walk);
   };
   walk(main);

@@ -6,6 +6,8 @@
 export const slots = {
   /** On phones: a square of at most 5.25 rem beside the title, cropped around the photo's focus point. */
   card: { widths: [320, 480, 640], sizes: '(min-width: 62rem) 24rem, (min-width: 40rem) 46vw, 38vw' },
+  /** In the press kit. The widths are those of `card`, so that both use the same files. */
+  press: { widths: [320, 480, 640], sizes: '(min-width: 40rem) 15rem, 94vw' },
   lead: { widths: [480, 736, 1080, 1440], sizes: '(min-width: 82rem) 43rem, (min-width: 62rem) 54vw, 100vw' },
   /** A portrait photo, beside the title. */
   upright: { widths: [480, 736, 1080], sizes: '(min-width: 82rem) 29rem, (min-width: 62rem) 37vw, 100vw' },

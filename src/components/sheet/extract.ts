@@ -1,6 +1,7 @@
 /** Cuts an exemplar's text so that it fits on one side of a sheet, however long its fields are. */
 import type { Body } from '../../mdx/body.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
+import { formatMonths } from '../../text/months.ts';
 import { shorten } from '../../text/shorten.ts';
 
 export const mostResults = 4;
@@ -29,7 +30,8 @@ interface Room {
 export function measureRoom({ visit, photos, alsoMovements, worries, knacks, sector, model }: Fields): Room {
   const further = [worries, knacks].reduce((sum, themes) => sum + Math.max(0, themes.length - 1), 0);
   const extra = alsoMovements.length + further + [sector, model].filter((fact) => fact !== undefined).length;
-  const visits = visit === undefined ? [] : [visit.via, visit.note ?? '', ''];
+  const visits =
+    visit === undefined ? [] : [visit.via, formatMonths(visit.months), visit.limit ?? '', visit.note ?? '', ''];
   const taken = visits.reduce((sum, text) => sum + text.length + perLine, photos.length > 0 ? perPhoto : 0);
   return { how: aboveFacts - extra * perLine, toFollow: besideHow - taken };
 }

@@ -53,14 +53,12 @@ function toElement(node: DefaultTreeAdapterTypes.Element): BookElement {
   const { tagName: tag, attrs } = node;
   const valueOf = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
   const [role, href, start] = [valueOf('class'), valueOf('href'), valueOf('start')];
-  const isInline = !blocks.has(tag);
-  const children = childrenOf(node, holdsBlocks.has(tag));
   return {
     tag,
     ...(role !== undefined && { role }),
     ...(href !== undefined && { href }),
     ...(start !== undefined && { start: Number(start) }),
-    children: isInline ? childrenOf(node, false) : children,
+    children: childrenOf(node, holdsBlocks.has(tag)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Messages of search in the browser. Kept apart from `strings.ts`, so that only these are sent to the browser. */
+
 /** Shortens a question so that it fits into a sentence. */
 export const shortenQuery = (query: string): string => query.replace(/^(.{60}).+$/su, '$1…');
 

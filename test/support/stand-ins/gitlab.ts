@@ -142,7 +142,7 @@ const routes: Readonly<Record<string, Route>> = {
     if ((query.get('sha') ?? newest) !== newest)
       throw new Answered(409, 'SHA does not match HEAD of source branch: ' + newest);
     for (const { filename } of repository.changesOf(pull))
-      repository.writeToMain(filename, files.get(filename)?.toString() ?? '');
+      repository.writeToMain(filename, files.get(filename)?.toString());
     pull.state = 'closed';
     repository.deleteBranch(pull.branch);
     return {};

@@ -240,7 +240,11 @@ export class Repository {
   }
 
   /** Writes directly to the protected branch, as an administrator can do without the workflow. */
-  writeToMain(path: string, text: string, by = 'Quản trị'): void {
-    this.#put(this.#main, new Map(this.branch(this.#main).files).set(path, Buffer.from(text)), `Sửa tay ${path}`, by);
+  /** Writes the file, or removes it when there is no text. */
+  writeToMain(path: string, text: string | undefined, by = 'Quản trị'): void {
+    const files = new Map(this.branch(this.#main).files);
+    if (text === undefined) files.delete(path);
+    else files.set(path, Buffer.from(text));
+    this.#put(this.#main, files, `Sửa tay ${path}`, by);
   }
 }

@@ -55,6 +55,25 @@ describe('the unit', () => {
   });
 });
 
+describe('the writer', () => {
+  test.each([
+    ['Người viết: Lê Thị Mỹ Dung', 'Lê Thị Mỹ Dung'],
+    ['NGƯỜI VIẾT|Lê Thị Mỹ Dung', 'Lê Thị Mỹ Dung'],
+    ['NGƯỜI VIẾT|Lê Thị Mỹ Dung|CHỦ TỊCH|Trần Văn Bình', 'Lê Thị Mỹ Dung'],
+    ['NGƯỜI VIẾT|CHỦ TỊCH|Lê Thị Mỹ Dung|Trần Văn Bình', 'Lê Thị Mỹ Dung'],
+    ['XÁC NHẬN CỦA ĐƠN VỊ|NGƯỜI BÁO CÁO|Trần Văn Bình|Lê Thị Mỹ Dung', 'Lê Thị Mỹ Dung'],
+    ['Nơi nhận:|- Như trên|TM. BAN CHẤP HÀNH|CHỦ TỊCH|Trần Văn Bình', undefined],
+    ['Nơi nhận:|- Lưu: VT|Lê Thị Mỹ Dung', 'Lê Thị Mỹ Dung'],
+  ])('%s', (foot, writer) => {
+    const body = '<p>Mỗi sáng, một người ở xã Ninh Sim quét sạch bến đò trước khi học trò qua sông.</p>'.repeat(8);
+    const lines = foot.split('|').map((line) => `<p>${line}</p>`);
+    const draft = draftOf(`<p class="giua dam">Chuyện một người giữ bến đò</p>${body}${lines.join('')}`);
+    const story = draft.collection === 'stories' ? draft : draft.turned();
+    const found = story.proposals.find(({ field }) => field === 'author')?.value;
+    expect(found).toEqual(writer === undefined ? undefined : { name: writer, kind: 'can-bo' });
+  });
+});
+
 describe('results', () => {
   test.each([
     ['Năm 2024, tổ thu gom được 1.250,5 kg rác.', { value: 1250.5, unit: 'kg', year: 2024 }],
