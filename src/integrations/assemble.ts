@@ -2,15 +2,16 @@
  * Joins what this build has made with what it keeps of the last one. The whole site is then in the room, for the next
  * build, and in the build folder, for whoever publishes it.
  */
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestOfFile, toManifest, type SiteFile, type SiteManifest } from '../build/manifest.ts';
+import { fillFolder } from '../build/spare.ts';
 import { environment } from '../environment.ts';
 import { recording } from '../recording/recorder.ts';
 import { codeOf } from '../release/file-error.ts';
-import { linkFiles, removeEmptyFolders } from '../release/folder-files.ts';
+import { removeFile } from '../release/folder-files.ts';
 import { lastChecked } from './guard.ts';
 import { isImage } from './guard/images.ts';
 import { listFiles } from '../release/list-files.ts';
@@ -33,14 +34,14 @@ export const assemble = (): AstroIntegration => ({
       const manifest = toManifest(files, { before: before?.id ?? '', day: environment.today });
       room.finish(
         () => {
-          for (const path of deleted) remove(room.siteFolder, path);
+          for (const path of deleted) removeFile(room.siteFolder, path);
           for (const path of changed) move(join(from, path), join(room.siteFolder, path));
         },
         plan.toRecord(recording.content, steps),
         manifest,
       );
-      rmSync(from, { recursive: true, force: true });
-      linkFiles(room.siteFolder, files.keys(), from);
+      fillFolder(room.siteFolder, new Set(files.keys()), from);
+      thisBuild().replaced = [...changed, ...deleted];
       room.leave();
       const seconds = ((performance.now() - beganAt) / 1000).toFixed(1).replace('.', ',');
       const kept = files.size - changed.length;
@@ -76,10 +77,4 @@ function move(from: string, to: string): void {
     copyFileSync(from, `${to}.moi`);
     renameSync(`${to}.moi`, to);
   }
-}
-
-/** Removes the file, and the folders that it leaves empty. */
-function remove(folder: string, path: string): void {
-  rmSync(join(folder, path), { force: true });
-  removeEmptyFolders(folder, dirname(path));
 }

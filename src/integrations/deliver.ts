@@ -3,9 +3,9 @@
  * build at a time: a second one for the same folder stops at once.
  */
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { keepAsSpare } from '../build/spare.ts';
 import { readContent } from '../corpus/reading.ts';
 import { listWithdrawn } from '../corpus/withdrawn.ts';
 import { environment } from '../environment.ts';
@@ -15,11 +15,6 @@ import { replaceFolder, restoreFolder } from '../release/replace-folder.ts';
 import { thisBuild } from './this-build.ts';
 
 const { base, buildDir, outDir, production, siteUrl, today } = environment;
-
-/** Removing tens of thousands of files takes seconds. What remains after an error, the next build removes. */
-const removeInBackground = (folder: string): void => {
-  rm(folder, { recursive: true, force: true }).catch(() => undefined);
-};
 
 export function deliver(): AstroIntegration {
   let lock: Lock | undefined;
@@ -39,11 +34,13 @@ export function deliver(): AstroIntegration {
         restoreFolder(outDir);
       },
       'astro:build:done': async ({ logger }) => {
-        const { room } = thisBuild();
+        const { room, replaced } = thisBuild();
         const content = await readContent();
         const withdrawn = listWithdrawn(content, environment);
         dropReceipt(buildDir);
-        replaceFolder(buildDir, outDir, removeInBackground);
+        replaceFolder(buildDir, outDir, (former) => {
+          keepAsSpare(former, buildDir, replaced);
+        });
         writeReceipt(buildDir, {
           day: today,
           production,

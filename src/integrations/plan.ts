@@ -26,7 +26,7 @@ export function plan(): AstroIntegration {
         if (room.notice !== undefined) logger.warn(room.notice);
         const made = new BuildPlan(room.last?.record);
         recording.plan = made;
-        beginBuild({ beganAt, room, plan: made, steps: new Map() });
+        beginBuild({ beganAt, room, plan: made, steps: new Map(), replaced: [] });
         const keeper = new BundleKeeper(room);
         bundle = keeper;
         setPrerenderer((astros) => recordingPrerenderer(astros, made, keeper));

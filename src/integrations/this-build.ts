@@ -10,6 +10,8 @@ interface ThisBuild {
   plan: BuildPlan;
   /** What the steps leave for the next build. */
   steps: Map<string, unknown>;
+  /** Paths of the files of the last site that this build has changed or removed. */
+  replaced: readonly string[];
 }
 
 let current: ThisBuild | undefined;

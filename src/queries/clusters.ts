@@ -53,11 +53,14 @@ export const documentsOfUnit = asQuestion('documentsOfUnit', (store: Store, id: 
     .sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareVi(a.data.title, b.data.title)),
 );
 
-const known = new WeakMap<readonly UnitEntry[], ReadonlyMap<string, string | undefined>>();
+const known = new WeakMap<readonly UnitEntry[], ClusterOf>();
 
-/** Tells the cluster of each unit. */
+/** Tells the cluster of each unit. The same list of units always gets the same function. */
 export function clustersIn(units: readonly UnitEntry[]): ClusterOf {
-  const slugs = known.get(units) ?? new Map(units.map(({ id, data }) => [id, slugOfCluster(data)]));
-  known.set(units, slugs);
-  return (id) => slugs.get(id);
+  const before = known.get(units);
+  if (before !== undefined) return before;
+  const slugs = new Map(units.map(({ id, data }) => [id, slugOfCluster(data)]));
+  const clusterOf: ClusterOf = (id) => slugs.get(id);
+  known.set(units, clusterOf);
+  return clusterOf;
 }

@@ -11,6 +11,7 @@ import {
   isLimit,
   limits,
   maxChoices,
+  type ClusterOf,
   type FacetName,
 } from '../domain/facets.ts';
 import { subjectKinds } from '../domain/vocabulary.ts';
@@ -54,6 +55,23 @@ const narrowed = indexBy((entry: Article) => {
   );
   return [...singles.map((choice) => [choice]), ...pairs].map(keyOf);
 });
+
+type ValuesByFacet = Partial<Record<FacetName, readonly string[]>>;
+/** The values of each entry, once they were asked for. The clusters of units decide some of them. */
+const valuesOf = new WeakMap<ClusterOf, WeakMap<Article, ValuesByFacet>>();
+
+/** The values that the entries have in a facet, in the order of the entries. */
+function valuesIn(entries: readonly Article[], facet: FacetName, clusterOf: ClusterOf): Set<string> {
+  const known = valuesOf.get(clusterOf) ?? new WeakMap<Article, ValuesByFacet>();
+  valuesOf.set(clusterOf, known);
+  const values = new Set<string>();
+  for (const entry of entries) {
+    const ofEntry = known.get(entry) ?? {};
+    known.set(entry, ofEntry);
+    for (const value of (ofEntry[facet] ??= facetValuesOf(entry.data, facet, clusterOf))) values.add(value);
+  }
+  return values;
+}
 
 /** The entries that match all choices: no choice, one, or two of different facets (`maxChoices`). */
 export function narrow<Item extends Article>(
@@ -111,8 +129,7 @@ export function listChoiceSets(
 ): Choice[][] {
   const clusterOf = clustersIn(units);
   const singles = facets.flatMap((facet) => {
-    const values = new Set(entries.flatMap(({ data }) => facetValuesOf(data, facet, clusterOf)));
-    return [...values].sort().map((value) => [{ facet, value }]);
+    return [...valuesIn(entries, facet, clusterOf)].sort().map((value) => [{ facet, value }]);
   });
   const pairs = singles.flatMap((first, index) =>
     singles
@@ -141,7 +158,7 @@ export const toFacetGroups = asQuestion(
     const clusterOf = clustersIn(units);
     const groups = facets.map((facet) => {
       const others = chosen.filter((choice) => areCombined(choice.facet, facet)).slice(0, maxChoices - 1);
-      const values = new Set(narrow(all, others, units).flatMap(({ data }) => facetValuesOf(data, facet, clusterOf)));
+      const values = valuesIn(narrow(all, others, units), facet, clusterOf);
       const links = [...values].map((value): ChoiceLink => {
         const selected = chosen.some((choice) => choice.facet === facet && choice.value === value);
         const together = [...others, { facet, value }].sort(

@@ -1,5 +1,5 @@
 /** Puts files into folders, and removes empty folders. */
-import { copyFileSync, linkSync, mkdirSync, rmdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from './file-error.ts';
 
@@ -31,6 +31,12 @@ export function linkFiles(from: string, paths: Iterable<string>, to: string): vo
     makeFolder(dirname(path));
     linkOrCopy(join(from, path), join(to, path));
   }
+}
+
+/** Removes the file, if it is there, and the folders that it leaves empty. */
+export function removeFile(root: string, path: string): void {
+  rmSync(join(root, path), { force: true });
+  removeEmptyFolders(root, dirname(path));
 }
 
 /**

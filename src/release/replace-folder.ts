@@ -13,7 +13,7 @@ const kept = '.git';
 const besideOf = (place: string, purpose: 'moi' | 'cu'): string =>
   join(dirname(place), `.${basename(place)}.${purpose}`);
 
-/** `removeFormer` removes the former folder, now or later. If it does not finish, the next run removes the rest. */
+/** `removeFormer` moves or removes the former folder, now or later. The next run removes what is left of it. */
 export function replaceFolder(
   from: string,
   place: string,

@@ -1,0 +1,68 @@
+/**
+ * The spare: the folder of the site that was delivered before the last one. The next site is made from it by exchanging
+ * the files that differ, because putting tens of thousands of files into a new folder, and removing the old one, takes
+ * longer than a build of one change.
+ */
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codeOf } from '../release/file-error.ts';
+import { linkFiles, linkOrCopy, removeFile } from '../release/folder-files.ts';
+import { listFiles } from '../release/list-files.ts';
+
+/** The folder of the spare of the site that is built in `buildDir`. */
+const spareOf = (buildDir: string): string => `${buildDir}.truoc`;
+
+/** Puts the files of `from` into `buildDir`, at the same paths, and nothing else. Makes them of the spare, if there is one. */
+export function fillFolder(from: string, paths: ReadonlySet<string>, buildDir: string): void {
+  rmSync(buildDir, { recursive: true, force: true });
+  const spare = spareOf(buildDir);
+  if (!bringUpToDate(from, paths, spare)) {
+    rmSync(spare, { recursive: true, force: true });
+    linkFiles(from, paths, buildDir);
+    return;
+  }
+  renameSync(spare, buildDir);
+}
+
+/** False if there is no spare, or somebody has put something into it that cannot be exchanged. */
+function bringUpToDate(from: string, paths: ReadonlySet<string>, spare: string): boolean {
+  if (!existsSync(spare)) return false;
+  try {
+    for (const path of listFiles(spare)) if (!paths.has(path)) removeFile(spare, path);
+    for (const path of paths) if (!isSameFile(join(from, path), join(spare, path))) exchange(from, path, spare);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether both are hard links to one file. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other, { throwIfNoEntry: false })];
+  return a.ino === b?.ino && a.dev === b.dev;
+}
+
+function exchange(from: string, path: string, to: string): void {
+  const place = join(to, path);
+  rmSync(place, { force: true });
+  mkdirSync(dirname(place), { recursive: true });
+  linkOrCopy(join(from, path), place);
+}
+
+/**
+ * Keeps the folder of the former site as the spare, without the files that this build has `replaced`: they may name
+ * somebody whose entry was withdrawn. Removes it in the background if it lies on another file system than `buildDir`.
+ */
+export function keepAsSpare(former: string, buildDir: string, replaced: readonly string[]): void {
+  const spare = spareOf(buildDir);
+  try {
+    renameSync(former, spare);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    // What remains after an error, the next build removes.
+    rm(former, { recursive: true, force: true }).catch(() => undefined);
+    return;
+  }
+  for (const path of replaced) removeFile(spare, path);
+}
