@@ -24,7 +24,6 @@ export class OneSave {
     });
     window.addEventListener('hashchange', () => {
       this.#isLeaving = false;
-      this.#awaitsDraft = false;
       this.#goOn();
     });
     // Decap goes to the entry's own address, and would ask whether to leave the page if something was typed meanwhile.
@@ -38,6 +37,11 @@ export class OneSave {
     this.#awaitsDraft = !hasDraft();
   }
 
+  /** Call when Decap has loaded the open entry. */
+  loaded(): void {
+    this.#awaitsDraft = false;
+  }
+
   readonly #onClick = (event: MouseEvent): void => {
     const isSave = event.target instanceof Element && event.target.closest(saveButton) !== null;
     if (!isSave || !this.#isUnderWay()) return;
@@ -47,7 +51,6 @@ export class OneSave {
   };
 
   #isUnderWay(): boolean {
-    if (hasDraft()) this.#awaitsDraft = false;
     return openDraft().entry.get('isPersisting') === true || this.#isLeaving || this.#awaitsDraft;
   }
 

@@ -33,7 +33,10 @@ export function registerKeeping(): void {
   waiting = new WaitingLine();
   answerForm({
     staysOpen: (collection, slug) => made.isOpen(collection, slug),
-    loadedAgain: (draft, loaded) => made.loadedAgain(draft, loaded),
+    loadedAgain: (draft, loaded) => {
+      oneSave?.loaded();
+      return made.loadedAgain(draft, loaded);
+    },
   });
   redrawFormWith((values) => {
     made.redraw(values);

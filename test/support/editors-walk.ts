@@ -63,7 +63,10 @@ export class EditorsWalk {
       .jpeg()
       .toBuffer();
     await this.form.press('Thêm ảnh');
-    await this.page.getByLabel(/^Tệp ảnh/).setInputFiles({ name: 'chup.jpg', mimeType: 'image/jpeg', buffer });
+    await this.page
+      .getByLabel(/^Tệp ảnh/)
+      .last()
+      .setInputFiles({ name: 'chup.jpg', mimeType: 'image/jpeg', buffer });
     await this.page.getByText(`${name} · 1300 × 900 px`).waitFor();
   }
 
