@@ -30,6 +30,9 @@ export class Keeper {
   /** The kept draft that the next instance of the form continues; set while the form is being refilled. */
   #next: Continued | undefined;
 
+  /** True when the entry of the form was loaded again, until its unsaved files are shown again. */
+  #isLoadedAgain = false;
+
   /** Key of the instance of the form whose values were set aside; undefined when there is none. */
   #aside: string | undefined;
 
@@ -107,13 +110,18 @@ export class Keeper {
    */
   loadedAgain(draft: Data<string, unknown>, loaded: LoadedEntry): Data<string, unknown> | undefined {
     if (!this.isOpen(loaded.collection, loaded.slug)) return undefined;
-    const { collection, slug, values } = this.form;
+    const { form } = this;
+    const { collection, slug, server, values } = form;
     const entry = fromJS(loaded) as Values;
     const fresh = entry.get('data') as Values;
-    const hasChanged = isDirty(this.form);
+    const hasChanged = isDirty(form);
     if (!hasChanged && asFile(collection, slug, fresh) !== asFile(collection, slug, values)) return undefined;
-    const data = values.set(sourceKey, fresh.get(sourceKey));
-    return draft.merge({ entry: entry.merge({ data, newRecord: false }), hasChanged });
+    const source = fresh.get(sourceKey);
+    // Without unsaved changes the form takes over the loaded values, which Decap compares with those of later changes.
+    form.server = hasChanged ? server.set(sourceKey, source) : fresh;
+    form.values = hasChanged ? values.set(sourceKey, source) : fresh;
+    this.#isLoadedAgain = true;
+    return draft.merge({ entry: entry.merge({ data: form.values, newRecord: false }), hasChanged });
   }
 
   #look(): void {
@@ -162,7 +170,10 @@ export class Keeper {
     const isSending = entry.get('isPersisting') === true;
     const isNew = form.values !== values;
     form.values = values;
-    if (values.get(sourceKey) !== form.server.get(sourceKey)) this.#noteLoaded(form, values.get(sourceKey));
+    if (this.#isLoadedAgain) {
+      this.#isLoadedAgain = false;
+      showAgain();
+    }
     form.files = unsavedFiles();
     if (isSending && form.sent === undefined) {
       form.sent = { slug: openEntry()?.slug ?? form.slug, values };
@@ -174,12 +185,6 @@ export class Keeper {
       else this.#arrived(form, sent);
     } else if (isDirty(form)) this.#later();
     else if (isNew && form.isKept) this.#drop(form);
-  }
-
-  /** The entry was loaded again, and the form has stayed. */
-  #noteLoaded(form: OpenForm, source: unknown): void {
-    form.server = form.server.set(sourceKey, source);
-    showAgain();
   }
 
   #arrived(form: OpenForm, sent: { slug: string; values: Values }): void {
