@@ -1,21 +1,17 @@
 /**
- * Calls `onSaved` with the entry's name when the server has a save, and `onPublished` or `onDeleted` when an entry
+ * Calls `onSaved` when the server has a save, and `onPublished` or `onDeleted` when an entry
  * needs no kept draft any more, because it was published or its draft was deleted.
  */
 import type { BackendClass } from '../backends/after-loading.ts';
 
-interface Entry {
-  dataFiles: readonly { slug: string }[];
-}
-
 interface Workflow {
-  persistEntry(entry: Entry, options: unknown): Promise<unknown>;
+  persistEntry(entry: unknown, options: unknown): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 }
 
 export interface Done {
-  onSaved: (slug: string) => Promise<void>;
+  onSaved: () => Promise<void>;
   onPublished: (collection: string, slug: string) => Promise<void>;
   onDeleted: (collection: string, slug: string) => Promise<void>;
 }
@@ -25,9 +21,9 @@ type WorkflowClass = new (...args: any[]) => InstanceType<BackendClass> & Workfl
 
 export const withDoneCallback = (Base: WorkflowClass, done: Done): WorkflowClass =>
   class extends Base {
-    override async persistEntry(entry: Entry, options: unknown): Promise<unknown> {
+    override async persistEntry(entry: unknown, options: unknown): Promise<unknown> {
       const answer = await super.persistEntry(entry, options);
-      await done.onSaved(entry.dataFiles[0]?.slug ?? '');
+      await done.onSaved();
       return answer;
     }
 

@@ -98,11 +98,6 @@ export class Keeper {
     return this.form?.collection === collection && this.form.slug === slug;
   }
 
-  /** The server has saved the entry under this name. */
-  noteName(slug: string): void {
-    if (this.form?.sent !== undefined) this.form.sent.slug = slug;
-  }
-
   /**
    * The state of the form after Decap has loaded its entry again. The form keeps its values, so that nothing typed
    * meanwhile is lost. Undefined when the loaded entry is not that of the form, or when the form has no unsaved changes

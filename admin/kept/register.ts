@@ -76,8 +76,7 @@ export function showWaiting(isWaiting: boolean): void {
   waiting?.show(isWaiting);
 }
 
-/** The server has answered a save, and gave the entry this name. */
-export function noteSaved(slug: string): void {
-  keeper?.noteName(slug);
+/** The server has answered a save. */
+export function noteSaved(): void {
   oneSave?.arrived();
 }

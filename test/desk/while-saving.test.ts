@@ -65,23 +65,6 @@ test('a photo that is added while a new entry is saved goes with the next save',
   expect(filesOf('ba-cu-gom-rac')).toEqual(['anh-1.jpg', 'anh-2.jpg', 'index.mdx']);
 });
 
-test('an entry that gets another name on the server, as its title was taken, keeps what is typed meanwhile', async () => {
-  const title = 'Tiếng trống trường vang lại sau cơn bão lớn';
-  await now.walk.logIn();
-  await now.walk.open('stories/new');
-  await now.walk.form.write('Tiêu đề', title);
-  await now.walk.form.save();
-  await now.walk.page.goto(`${now.desk.url}#/collections/stories`);
-  await now.walk.open('stories/new');
-  await now.walk.form.write('Tiêu đề', title);
-  const { arrived, answer } = await now.walk.saveUnheard();
-  await arrived;
-  await now.walk.writeBody('Thêm khi đang gửi.');
-  answer();
-  await now.walk.page.waitForURL(/stories\/entries\/tieng-trong-truong[^/]*-1\//);
-  expect(await now.walk.body.innerText()).toContain('Thêm khi đang gửi.');
-});
-
 test('a draft that is thrown away shows the published entry, whatever is typed until it has loaded', async () => {
   await now.walk.logIn();
   await now.walk.open(published);
