@@ -6,14 +6,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf } from '../release/file-error.ts';
 import { linkFiles, linkOrCopy, removeFile } from '../release/folder-files.ts';
 import { listFiles } from '../release/list-files.ts';
 
 /** The folder of the spare of the site that is built in `buildDir`. */
 const spareOf = (buildDir: string): string => `${buildDir}.truoc`;
 
-/** Puts the files of `from` into `buildDir`, at the same paths, and nothing else. Makes them of the spare, if there is one. */
+/** Makes `buildDir` hold the files of `from`, at the same paths, and nothing else. Begins with the spare, if there is one. */
 export function fillFolder(from: string, paths: ReadonlySet<string>, buildDir: string): void {
   rmSync(buildDir, { recursive: true, force: true });
   const spare = spareOf(buildDir);
@@ -52,17 +51,20 @@ function exchange(from: string, path: string, to: string): void {
 
 /**
  * Keeps the folder of the former site as the spare, without the files that this build has `replaced`: they may name
- * somebody whose entry was withdrawn. Removes it in the background if it lies on another file system than `buildDir`.
+ * somebody whose entry was withdrawn. Removes it instead if it cannot be kept, for example on another file system.
  */
 export function keepAsSpare(former: string, buildDir: string, replaced: readonly string[]): void {
   const spare = spareOf(buildDir);
   try {
+    rmSync(spare, { recursive: true, force: true });
     renameSync(former, spare);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
-    // What remains after an error, the next build removes.
-    rm(former, { recursive: true, force: true }).catch(() => undefined);
-    return;
+    for (const path of replaced) removeFile(spare, path);
+  } catch {
+    for (const folder of [former, spare]) removeInBackground(folder);
   }
-  for (const path of replaced) removeFile(spare, path);
+}
+
+/** What remains after an error, the next build removes. */
+function removeInBackground(folder: string): void {
+  rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }

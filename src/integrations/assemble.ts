@@ -40,7 +40,7 @@ export const assemble = (): AstroIntegration => ({
         plan.toRecord(recording.content, steps),
         manifest,
       );
-      fillFolder(room.siteFolder, new Set(files.keys()), from);
+      fillFolder(room.siteFolder, new Set(files.keys()), environment.buildDir);
       thisBuild().replaced = [...changed, ...deleted];
       room.leave();
       const seconds = ((performance.now() - beganAt) / 1000).toFixed(1).replace('.', ',');
