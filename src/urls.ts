@@ -29,7 +29,7 @@ export const urls = {
   storyMonth: (month: string) => `${listOf('stories')}${month}/`,
   units: listOf('units'),
   clusters: withBase('/cum-khoi/'),
-  /** `slug` comes from `listClusters`. */
+  /** `slug` is that of a `Cluster`. */
   cluster: (slug: string) => withBase(`/cum-khoi/${slug}/`),
   unit: ofId('units'),
   /** All words of a vocabulary. */

@@ -112,7 +112,8 @@ export class Keeper {
     const hasChanged = isDirty(form);
     if (!hasChanged && asFile(collection, slug, fresh) !== asFile(collection, slug, values)) return undefined;
     const source = fresh.get(sourceKey);
-    // Without unsaved changes the form takes over the loaded values, which Decap compares with those of later changes.
+    // Without unsaved changes the form takes over the loaded values: at every later change, Decap compares the form with
+    // them to tell whether anything is unsaved.
     form.server = hasChanged ? server.set(sourceKey, source) : fresh;
     form.values = hasChanged ? values.set(sourceKey, source) : fresh;
     this.#isLoadedAgain = true;

@@ -143,7 +143,7 @@ const doubledIn = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
 ];
 
-/** The id of an entry of another collection. */
+/** The id of an entry of `collection`, which may be the collection that the field itself belongs to. */
 export const reference = (collection: CollectionName, meta: FieldMeta) =>
   z
     .string()

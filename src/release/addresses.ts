@@ -22,8 +22,8 @@ export interface Answers {
 }
 
 /**
- * Files with a hash in their name, and the editors' pages: nobody bookmarks them, so their addresses are not kept in
- * the ledger.
+ * Files whose addresses the ledger does not keep, because nobody bookmarks them: those with a hash in their name, those
+ * of the search and of the editors' pages, and what web servers look up before they send a page (`answersFolder`).
  */
 const unnamed = /^(?:_astro|pagefind|admin|\.dia-chi)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/;
 

@@ -95,7 +95,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'bold',
-    // Excludes stars after a word or alone, which refer to a note.
+    // Stars at the end of a word, or alone before a note, are not bold: `Giá vé** (xem dưới)`, `** Ghi chú: …`.
     pattern:
       /\*{2,}(?=[\p{L}\p{N}“‘])|(?<![\p{L}\p{N}*])\*{2,}(?=[^\S\n]+\p{L}[^*\n]*\*{2,})|~~|(?<![\p{L}\p{N}_])___(?=[\p{L}\p{N}][^_\n]*___(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])__(?![\p{L}\p{N}_])/gu,
     what: 'dấu của chữ đậm, chữ gạch',

@@ -123,7 +123,7 @@ export function changesOf(contentDir: string, round = 1): (readonly [name: strin
       () => {
         const added = `${copied}${'-moi'.repeat(round)}`;
         cpSync(join(stories, copied), join(stories, added), { recursive: true });
-        change(`viec-tot/${added}/index.mdx`, /^title: (['"]?)/m, `title: $1Bài mới thứ ${round}, `);
+        change(`viec-tot/${added}/index.mdx`, /^title: (['"]?)/m, 'title: $1Bài mới, ');
         change(`viec-tot/${added}/index.mdx`, slipPattern, slipOf(-round));
       },
     ],

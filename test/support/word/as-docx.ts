@@ -20,7 +20,7 @@ export async function asDocx({ parts }: WordReport, photo?: Buffer): Promise<Uin
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
 
-/** The same report in one table without borders, whose second cell holds the second half. */
+/** The same report in a table of one row with two cells: the first half of its blocks, then the rest. */
 export async function inLayoutTable({ parts }: WordReport): Promise<Uint8Array> {
   const lines = parts.flatMap((part) => toBlocks(part));
   const half = Math.ceil(lines.length / 2);
