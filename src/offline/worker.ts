@@ -1,8 +1,7 @@
 /**
- * Keeps the articles that the reader has opened, so that they can be read offline. An article asks to be kept in a
- * message with the addresses of the files that it is shown with. Besides articles, only the offline page and the list
- * of withdrawn pages are kept. The copy of an article is deleted when the article is withdrawn or gone, or the copy too
- * old.
+ * Keeps the articles that the reader has opened, so that they can be read offline. An article asks for it in a message
+ * with the addresses of its files. Besides, only the offline page and the list of withdrawn pages are kept. The copy of
+ * an article is deleted when the article is withdrawn or gone, or the copy too old.
  *
  * A new worker takes over at once. The worker does not mix releases: pages come from the network first, and a kept page
  * is stored with the files that its own HTML names, whose addresses contain hashes. To stop keeping pages altogether,
@@ -223,10 +222,7 @@ async function sweep(): Promise<void> {
   }
 }
 
-/**
- * Deletes everything except the articles that were kept last, the offline page, the list of withdrawn pages, and the
- * files that these are shown with.
- */
+/** Deletes everything except the newest articles, the offline page, the list of withdrawn pages, and their files. */
 async function deleteUnused(): Promise<void> {
   const kept = await cache();
   const addresses = (await kept.keys()).map(({ url }) => url);

@@ -43,7 +43,7 @@ export const locationsOf = (store: Store, part: string): Location[] =>
 
 function locationsOfYear(store: Store, year: number): Location[] {
   const stories = publishedInYear(store, 'stories', year);
-  const months = new Set(withoutSamples(stories).map(({ data }) => monthOf(data.publishedOn)));
+  const months = new Set(stories.map(({ data }) => monthOf(data.publishedOn)));
   return [
     ...articleLocations(publishedInYear(store, 'exemplars', year)),
     ...articleLocations(stories),

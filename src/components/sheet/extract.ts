@@ -30,11 +30,16 @@ interface Room {
 export function measureRoom({ visit, photos, alsoMovements, worries, knacks, sector, model }: Fields): Room {
   const further = [worries, knacks].reduce((sum, themes) => sum + Math.max(0, themes.length - 1), 0);
   const extra = alsoMovements.length + further + [sector, model].filter((fact) => fact !== undefined).length;
-  const visits =
-    visit === undefined ? [] : [visit.via, formatMonths(visit.months), visit.limit ?? '', visit.note ?? '', ''];
+  const visits = visit === undefined ? [] : [visit.via, visit.note ?? '', '', ...optionalLines(visit)];
   const taken = visits.reduce((sum, text) => sum + text.length + perLine, photos.length > 0 ? perPhoto : 0);
   return { how: aboveFacts - extra * perLine, toFollow: besideHow - taken };
 }
+
+/** Lines that a visit has only if their fields are filled in. */
+const optionalLines = ({ months, limit }: NonNullable<Fields['visit']>): string[] => [
+  ...(months.length > 0 ? [formatMonths(months)] : []),
+  ...(limit === undefined ? [] : [limit]),
+];
 
 /** The paragraphs below a heading, cut to about `most` characters in all; none if the heading is missing. */
 export function extractSection(
