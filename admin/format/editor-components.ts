@@ -85,7 +85,8 @@ function toComponent(name: ComponentName): EditorComponent {
 
 function toField(name: string, spec: AttributeSpec): EditorField {
   const { label, hint, required, emptyAllowed, options } = spec;
-  // In the form a photo is chosen by what it shows. The label and hint of `spec` speak of the file name instead.
+  // In the form, an editor picks one of the photos of the entry by its picture. The label and hint of `spec` are about
+  // the file name, so they are replaced.
   if (spec.form === 'photo') return { name, label: photoLabel, hint: photoHint, widget: 'own-photo', required };
   return {
     name,

@@ -73,7 +73,7 @@ function fillSoon(): void {
   });
 }
 
-/** Lists the fields that the form shows. A choice in the form may show or hide some of them. */
+/** Lists in the bar the fields that the form shows. What the editor enters may show or hide other fields. */
 function fill(): void {
   const all = parts();
   // Decap draws the fields some time after the store has them.

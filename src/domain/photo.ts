@@ -55,7 +55,7 @@ export const photosField = <Source extends z.ZodType>(source: Source) =>
 
 /**
  * Whether the photo may be part of files that people keep and pass on, such as those for the press and booklets. People
- * who agreed to be shown agreed to this site only.
+ * who agreed to be shown agreed to this site only, and children who can be recognised are shown on this site only.
  */
 export const mayLeaveSite = ({ people, minors }: { people: keyof typeof photoPeople; minors: boolean }): boolean =>
   people !== 'da-dong-y' && !minors;

@@ -8,7 +8,7 @@ interface StaticPath {
   props?: object;
 }
 
-/** For `getStaticPaths` of every page that depends on the content. */
+/** Wraps the paths of a page for `getStaticPaths`, without those to keep. For every page that depends on content. */
 export const offered =
   <Path extends StaticPath>(listPaths: () => readonly Path[] | Promise<readonly Path[]>) =>
   async ({ routePattern }: { routePattern: string }): Promise<Path[]> => {

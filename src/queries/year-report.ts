@@ -39,7 +39,7 @@ export interface YearRow {
   movement: MovementEntry;
   /** Years of the movement's plan; set when that is not the plan of the report. */
   ofOtherPlan?: PlanYears;
-  /** Counts for this year only. */
+  /** Counts for the year of the report only. */
   inYear: ProgressRow;
   /** Counts from the start of the movement's plan to the end of the year. */
   soFar: ProgressRow;

@@ -6,7 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Scripts that run in the browsers of readers. That of the plan page is left out, because it loads fflate. */
+/** Scripts that run in readers' browsers. The script of the plan page is left out, because it loads fflate. */
 const entries = globSync([
   'src/client/**/*.ts',
   'src/search/ui/**/*.ts',

@@ -24,7 +24,7 @@ export function splitSentences(text: string): string[] {
   return (rest === '' ? sentences : [...sentences, rest]).flatMap(splitLong);
 }
 
-/** Whether the dot after these words does not end a sentence: `TP.`, the initial of a name, the number of a step. */
+/** True if the dot after these words ends no sentence: after `TP`, the initial of a name, or the number of a step. */
 function isInside(words: string): boolean {
   const last = words.trim().split(' ').at(-1) ?? '';
   return shortened.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last) || /^\s*(?:\d{1,2}|[IVX]+)$/.test(words);

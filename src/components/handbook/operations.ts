@@ -1,4 +1,7 @@
-/** Commands for the server administrator to copy. A test runs those for a new server. */
+/**
+ * Commands for the server administrator to copy. A test checks that the npm scripts and the files in `deploy/` that they
+ * name exist; it does not run them.
+ */
 
 export const newServer = `sudo useradd --system --create-home --home-dir /srv/phan-mem dien-hinh
 sudo install -d -o dien-hinh -g dien-hinh /srv/dien-hinh

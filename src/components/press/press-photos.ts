@@ -8,7 +8,7 @@ type Photo = ExemplarEntry['data']['photos'][number];
 
 export interface PressPhoto {
   photo: Photo;
-  /** Undefined if the people in the photo agreed only to publication on this site. */
+  /** Undefined if people agreed to be shown on this site only, or if children can be recognised (`mayLeaveSite`). */
   file: { href: string; width: number; height: number } | undefined;
 }
 

@@ -16,7 +16,7 @@ import { innerName, decompress, partsOfEpub } from './text-of.ts';
  * Pictures, fonts and PDF files hold no plain text.
  */
 const unread = /\.(?:m?js|css|map|pf_index|pf_meta|pagefind|wasm|ico|woff2?|pdf|avif|webp|jpe?g|png|gif|tiff?)$/i;
-/** The licences of the packages in the bundle, with the addresses of their authors. */
+/** The licences of the packages in the editors' bundle. Not read, because they name addresses of their authors. */
 const licences = 'admin/giay-phep.md';
 /** Signature that Pagefind writes before the content of a file. */
 const markOfPagefind = /^pagefind_dcd/;

@@ -1,6 +1,6 @@
 /**
- * Writes the files for suggestions. A few titles are in one file. Many titles are split into parts, so that a
- * suggestion loads little: files of words, with the numbers of the titles that have them, and packs of titles by
+ * Writes the files for suggestions. One file holds all titles. If there are many, they are also split, so that a
+ * suggestion loads little: into lists of words with the numbers of the titles that have them, and packs of titles by
  * number.
  */
 import { analyse, rememberWords, type Word } from '../analyse.ts';

@@ -1,4 +1,4 @@
-/** Converts between a question with its filters and the address of the search page. */
+/** Converts between a reader's query with its filters and the address of the search page. */
 import { facetNames, type SearchFacet } from '../files.ts';
 import type { Chosen } from '../protocol.ts';
 

@@ -53,8 +53,8 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 404: unseen },
   },
   {
-    // Changes all files or none. `last_commit_id` of an action is the commit that changed the file last, as the editor
-    // knows it.
+    // Changes all files or none. `last_commit_id` of an action names the version of the file that the change replaces:
+    // the last commit that the editors' pages know of.
     method: 'POST',
     path: `${project}/repository/commits`,
     body: ['branch', 'start_branch', 'commit_message', 'actions', 'author_name', 'author_email'],
