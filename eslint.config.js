@@ -248,7 +248,7 @@ export default defineConfig(
   // This file is a table of phrases.
   { files: ['src/editors/vi.ts'], rules: { 'max-lines': 'off' } },
   {
-    // Astro, Vite and other tools load these files by their default export.
+    // Tools load these files by their default export, or they stand in for modules of packages that have one.
     files: [
       '*.{js,mjs,ts}',
       '.*.{js,mjs}',

@@ -58,7 +58,7 @@ function decomposedIn(text: string): TextFault[] {
   ];
 }
 
-/** Reports the first tab. Only fields are checked: a tab is allowed in a body, but nobody can type one in a form. */
+/** Reports the first tab in a field: it was pasted by mistake, as forms take no typed tabs. A body may have tabs. */
 export function tabIn(text: string): TextFault[] {
   const index = text.indexOf('\t');
   if (index === -1) return [];

@@ -3,7 +3,7 @@ import type { RecordPart } from './files.ts';
 import { placeTerms, startOfCode } from './terms.ts';
 
 const wordsOfPart = 400;
-/** At least as many words as a result shows. */
+/** Words of the neighbouring parts that go with each part: no fewer than a result shows (`excerpt.ts`). */
 const wordsAround = 40;
 
 export function splitText(text: string): Pick<RecordPart, 'text' | 'around'>[] {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/embed/contract.ts';
 import { expectNone } from '../support/sites.ts';
+import { untilLoaded } from '../support/traffic.ts';
 import {
   codeOf,
   expectFollowed,
@@ -131,7 +132,8 @@ test('nothing is left behind in the portal, and nothing is told of it', async ()
     const shown = await portals.show({ body: `<p id="x">Tin</p>${body}` }, low);
     const asked: string[] = [];
     shown.page.on('request', (request) => asked.push(request.headers()['referer'] ?? ''));
-    await shown.page.reload({ waitUntil: 'networkidle' });
+    await shown.page.reload();
+    await untilLoaded(shown.page);
     const left = await shown.page.evaluate(() => ({
       names: Object.getOwnPropertyNames(window).toSorted(),
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { everyKind, openGallery, type Gallery } from '../support/visit.ts';
+import { untilLoaded } from '../support/traffic.ts';
 
 /** `requests` counts requests until the network is idle; the others count bytes, `again` those of the second visit. */
 const limits = { blocking: 14_200, sheets: 8_000, requests: 16, again: 1_000 };
@@ -44,7 +45,7 @@ test('a page waits for little, loads few files and few styles', async () => {
     requests = 0;
     sheets = new Map();
     await page.goto(gallery.addressOf(kind));
-    await page.waitForLoadState('networkidle');
+    await untilLoaded(page);
     const blocking = await page.evaluate(() => {
       const timings = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
         renderBlockingStatus?: string;
@@ -80,7 +81,7 @@ test('a page that comes again costs next to nothing', async () => {
       // Loads all pictures now. Otherwise one below the window might be requested for the first time on the second
       // visit.
       if (visit === 'first') await page.evaluate(loadAllPictures);
-      await page.waitForLoadState('networkidle');
+      await untilLoaded(page);
       if (visit === 'second' && bytes > limits.again) problems.push(`${kind}: ${bytes} bytes again`);
     }
   }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { openGallery, type Gallery } from '../support/visit.ts';
+import { untilLoaded } from '../support/traffic.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -88,7 +89,8 @@ async function listenTo(page: Page, address: string): Promise<void> {
 test.each([[[]], [['en-US', 'fr-FR']], [['vie-fake']]])('with the voices %j no button shows', async (langs) => {
   const { page, close } = await gallery.visit();
   await standIn(page, langs);
-  await page.goto(gallery.addressOf('story'), { waitUntil: 'networkidle' });
+  await page.goto(gallery.addressOf('story'));
+  await untilLoaded(page);
   expect(await page.getByRole('button', { name: 'Chia sẻ' }).isVisible()).toBe(true);
   expect(await start(page).isVisible()).toBe(false);
   await close();
@@ -96,7 +98,8 @@ test.each([[[]], [['en-US', 'fr-FR']], [['vie-fake']]])('with the voices %j no b
 
 test('the browser of this test has no voice of its own, and shows no button', async () => {
   const { page, complaints, close } = await gallery.visit();
-  await page.goto(gallery.addressOf('story'), { waitUntil: 'networkidle' });
+  await page.goto(gallery.addressOf('story'));
+  await untilLoaded(page);
   expect(
     await page.evaluate(() => speechSynthesis.getVoices().filter(({ lang }) => lang.startsWith('vi')).length),
   ).toBe(0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { answerWith } from '../support/hosts/changing-host.ts';
 import { isTombstone } from '../support/sites.ts';
+import { untilLoaded } from '../support/traffic.ts';
 import {
   expectKept,
   fallbackOf,
@@ -54,7 +55,7 @@ test('a tombstone drops the story with its files, and is not kept itself', async
   story,
 }) => {
   const [tombstone] = site.pages().filter(isTombstone);
-  await page.waitForLoadState('networkidle');
+  await untilLoaded(page);
   const before = (await keptPaths(page)).length;
   host.changed.set(story, answerWith(200, tombstone?.html ?? ''));
   await page.goto(address);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { answerWith } from '../support/hosts/changing-host.ts';
+import { untilLoaded } from '../support/traffic.ts';
 import { expectKept, hide, keptPaths, read, test as base } from './kept-stories.ts';
 
 const test = base.extend('html', { scope: 'file' }, ({ site, story }) =>
@@ -28,7 +29,7 @@ test('a story that was read before a deploy opens after it, though its files lef
   story,
 }) => {
   await read(page, address);
-  await page.waitForLoadState('networkidle');
+  await untilLoaded(page);
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const before = await paper();
   expect(before).not.toBe('rgba(0, 0, 0, 0)');
@@ -36,7 +37,8 @@ test('a story that was read before a deploy opens after it, though its files lef
     if (path.startsWith('/_astro/')) host.changed.set(path, answerWith(404, 'Không có', 'text/plain'));
   host.changed.set(story, answerWith(503, 'Bảo trì'));
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await untilLoaded(page);
   expect(await paper()).toBe(before);
   expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBe(2);
 });
@@ -70,7 +72,7 @@ test.for<[name: string, answer: RequestListener]>([
   'when a style of the new release %s, the story stays as it was kept',
   async ([, answer], { address, context, host, html, otherStory, page, story }) => {
     await read(page, address);
-    await page.waitForLoadState('networkidle');
+    await untilLoaded(page);
     const asked = page
       .context()
       .waitForEvent('response', (response) => response.url().endsWith('/_astro/site.thieu.css'));
@@ -105,7 +107,7 @@ test('photos that were not scrolled to are there as well, and in windows of othe
   host.changed.set(story, answerWith(200, longer));
   await page.setViewportSize({ width: 360, height: 400 });
   await read(page, address);
-  await page.waitForLoadState('networkidle');
+  await untilLoaded(page);
   await context.setOffline(true);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.reload();
@@ -168,7 +170,7 @@ test('a sweep that began before the story was kept leaves its files', async ({
 
 test('files that no kept story names any more leave', async ({ address, host, html, page, story }) => {
   await read(page, address);
-  await page.waitForLoadState('networkidle');
+  await untilLoaded(page);
   host.changed.set(story, answerWith(200, newRelease(html)));
   host.changed.set('/_astro/site.moi.css', answerWith(200, newStyle.replace(/@font-face.*/, ''), 'text/css'));
   await page.goto(address);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { answerWith } from '../support/hosts/changing-host.ts';
 import { expectNone } from '../support/sites.ts';
+import { untilLoaded } from '../support/traffic.ts';
 import { fallbackOf, keptPaths, read, test as base } from './kept-stories.ts';
 
 const test = base.extend('complaints', ({ page }) => {
@@ -22,7 +23,7 @@ test('a story that was read opens without network, with its style, letters and p
 }) => {
   const withPhoto = site.pages().find(({ html }) => html.includes('<reading-tools') && shown.test(html));
   await read(page, host.url + (withPhoto?.path ?? story));
-  await page.waitForLoadState('networkidle');
+  await untilLoaded(page);
   const text = await page.locator('main').innerText();
   expectNone(complaints);
   await context.setOffline(true);
@@ -63,7 +64,8 @@ test('a page that was not read gives way to one that lists what can be read', as
 test('only stories are kept: no lists, no questions', async ({ address, host, page, story }) => {
   await read(page, address);
   for (const path of ['/', '/nguoi-tot-viec-tot/', '/tim-kiem/?q=muoi']) {
-    await page.goto(host.url + path, { waitUntil: 'networkidle' });
+    await page.goto(host.url + path);
+    await untilLoaded(page);
   }
   const pages = async () =>
     (await keptPaths(page)).filter((path) => !/\.(?:css|js|woff2|svg|avif|webp|jpe?g)$/.test(path)).sort();
@@ -72,7 +74,8 @@ test('only stories are kept: no lists, no questions', async ({ address, host, pa
 
 test('a visit to the page for times without network leaves it kept', async ({ address, host, page }) => {
   await read(page, address);
-  await page.goto(`${host.url}/ngoai-tuyen/`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.url}/ngoai-tuyen/`);
+  await untilLoaded(page);
   await page.getByRole('heading', { name: 'Bài đọc được lúc này' }).waitFor();
   expect(await keptPaths(page)).toContain('/ngoai-tuyen/');
 });
@@ -111,7 +114,8 @@ test.for(['absent', 'refused'])(
       else
         ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
     }, how);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await untilLoaded(page);
     expect(await page.locator('reading-tools').isVisible()).toBe(true);
     expectNone(complaints);
   },
@@ -119,7 +123,8 @@ test.for(['absent', 'refused'])(
 
 test('pages that are no stories start no worker', async ({ host, page }) => {
   for (const path of ['/', '/phong-trao/', '/nguoi-tot-viec-tot/']) {
-    await page.goto(host.url + path, { waitUntil: 'networkidle' });
+    await page.goto(host.url + path);
+    await untilLoaded(page);
   }
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

@@ -10,6 +10,7 @@ import { heights } from '../../src/embed/heights.ts';
 import { buildFixture, fixtureContent, origin } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serveSecurely, startSecureHost } from '../support/hosts/secure-host.ts';
+import { watchTraffic } from '../support/traffic.ts';
 import { watchShifts } from './shifts.ts';
 
 /** `portal` is allowed by the settings; `stranger` is not. */
@@ -97,6 +98,7 @@ const toPage = (head: string, body: string): string =>
 
 async function look(browser: Browser, at: string, options: BrowserContextOptions = {}): Promise<Look> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'vi-VN', ...options });
+  watchTraffic(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));

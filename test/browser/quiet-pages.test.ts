@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { everyKind, openGallery, type Gallery } from '../support/visit.ts';
+import { untilLoaded } from '../support/traffic.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -10,7 +11,10 @@ afterAll(() => gallery.close());
 
 test('no page complains, breaks the security policy or asks another site for anything', async () => {
   const { page, complaints, close } = await gallery.visit();
-  for (const kind of everyKind) await page.goto(gallery.addressOf(kind), { waitUntil: 'networkidle' });
+  for (const kind of everyKind) {
+    await page.goto(gallery.addressOf(kind));
+    await untilLoaded(page);
+  }
   expectNone(complaints);
   await close();
 });

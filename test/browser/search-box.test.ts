@@ -5,6 +5,7 @@ import { expectNone } from '../support/sites.ts';
 import { violationsIn } from '../support/axe.ts';
 import { ask } from './search-questions.ts';
 import { openGallery, type Gallery } from '../support/visit.ts';
+import { untilLoaded } from '../support/traffic.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -162,7 +163,8 @@ test.each(['home', 'search'] as const)('nothing is loaded before someone goes to
   const { page, close } = await gallery.visit();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
-  await page.goto(gallery.addressOf(kind), { waitUntil: 'networkidle' });
+  await page.goto(gallery.addressOf(kind));
+  await untilLoaded(page);
   expectNone(loaded.filter((address) => /\/pagefind\/|search-worker|combobox|results/.test(address)));
   await field(page).focus();
   await page.keyboard.type('a');
@@ -206,7 +208,7 @@ describe('what cannot be had is said', () => {
     const { page, close } = await gallery.visit();
     await page.goto(gallery.addressOf('search'));
     await field(page).focus();
-    await page.waitForLoadState('networkidle');
+    await untilLoaded(page);
     await page.context().setOffline(true);
     await field(page).fill('ao tôm');
     await page.keyboard.press('Enter');

@@ -6,6 +6,7 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { everyKind, openGallery, type Gallery, type Kind } from '../support/visit.ts';
+import { untilLoaded } from '../support/traffic.ts';
 
 /** Limits in kB of 1000 bytes. */
 const limits: { any: number } & Partial<Record<Kind, number>> = { any: 150, 'story with a photo': 90 };
@@ -39,7 +40,7 @@ test('a page costs a reader little', async () => {
     sizes.clear();
     await page.goto(gallery.addressOf(kind));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.waitForLoadState('networkidle');
+    await untilLoaded(page);
     const sum = [...sizes.values()].reduce((total, size) => total + size, 0);
     const limit = limits[kind] ?? limits.any;
     const fonts = [...sizes.keys()].filter((address) => address.endsWith('.woff2'));

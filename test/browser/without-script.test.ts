@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { openGallery, type Gallery, type Kind } from '../support/visit.ts';
+import { untilLoaded } from '../support/traffic.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -33,7 +34,8 @@ test('without script every main page says the same', async () => {
   for (const kind of complete) {
     const texts = [];
     for (const { page } of [scripted, plain]) {
-      await page.goto(gallery.addressOf(kind), { waitUntil: 'networkidle' });
+      await page.goto(gallery.addressOf(kind));
+      await untilLoaded(page);
       texts.push(await page.locator('main').evaluate(textOfMain));
     }
     const [withScript, without] = texts;

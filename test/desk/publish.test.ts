@@ -60,7 +60,7 @@ const branchOf = (entry: string) =>
   desk.git('show', `refs/heads/cms/${entry}/index:content/${folderOf(entry)}/index.mdx`);
 const folderOf = (entry: string) => entry.replace('exemplars/', 'dien-hinh/').replace('stories/', 'viec-tot/');
 
-/** Lines of the published file that the draft adds or removes. */
+/** Lines that the draft's branch adds or removes, as in a diff. */
 function changedLines(entry: string): string[] {
   const changes = desk.git('diff', '--unified=0', 'main', `refs/heads/cms/${entry}/index`);
   return changes.split('\n').filter((line) => /^[-+](?![-+]{2})/.test(line));

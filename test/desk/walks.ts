@@ -50,7 +50,7 @@ interface OpenedForm {
   form: EditorsForm;
 }
 
-/** One form for all tests of a file: that of an exemplar of the fixtures. The returned object is filled in before them. */
+/** Opens the form of the fixtures' exemplar `id`, once for all tests of a test file. A hook fills the returned object. */
 export function beginForm(id: string): OpenedForm {
   const now = {} as OpenedForm;
   let browser: SharedBrowser;

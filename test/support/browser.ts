@@ -12,6 +12,7 @@ import {
 import { disk } from '../../src/environment/disk.ts';
 import { faultOfBrowser } from '../../src/environment/parse.ts';
 import { findPackedBrowser } from './packed-browser.ts';
+import { watchTraffic } from './traffic.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Turns off requests that the browser makes by itself, so that every request comes from the site under test. */
@@ -51,12 +52,14 @@ export async function shareBrowser(): Promise<SharedBrowser> {
     newContext: async (options) => {
       const context = await browser.newContext(options);
       context.setDefaultTimeout(timeout);
+      watchTraffic(context);
       opened.push(context);
       return context;
     },
     newPage: async (options) => {
       const page = await browser.newPage(options);
       page.setDefaultTimeout(timeout);
+      watchTraffic(page.context());
       opened.push(page.context());
       return page;
     },
@@ -70,6 +73,7 @@ export async function shareBrowser(): Promise<SharedBrowser> {
 export async function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(folder, { ...launchOptions([]), ...options });
   context.setDefaultTimeout(timeout);
+  watchTraffic(context);
   return context;
 }
 

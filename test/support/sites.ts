@@ -26,7 +26,7 @@ const firstEntries = [
   'viec-tot/so-tay-giu-dau-cau',
   'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe',
 ];
-/** A release some days after it opened, with the movements, units and documents of the repository. */
+/** The release with its first `count` entries. Movements, units and documents are those of the repository. */
 const buildYoung = (count: number) => () =>
   buildSite({
     name: `release-${count}`,

@@ -1,4 +1,4 @@
-/** Records for which entry a picture of the build was made, because editors do not know the names of its files. */
+/** Notes the entry for which the build made each picture, so that editors are told the entry and not a file's name. */
 import { createHash } from 'node:crypto';
 
 export interface PhotoOfEntry {

@@ -16,8 +16,8 @@ interface Report {
 const fewestQuestions = 10;
 const leastPrecision = { marked: 0.98, unmarked: 0.85 };
 /**
- * Limit of our 95th percentile of time, as a multiple of stock Pagefind's in its slowest kind of correctly spelled
- * question.
+ * The p95 of each kind of question may be at most this many times stock Pagefind's highest p95 among the kinds that are
+ * spelled correctly.
  */
 const mostTimesOfStock = 4;
 /** Limits in bytes for a first question. They are checked for at most `documents` documents. */

@@ -33,10 +33,7 @@ type Route = (found: readonly string[], call: Call, place: Place) => unknown;
 
 const repository = '/repos/{owner}/{repo}';
 
-/**
- * Functions that answer the calls of the table, by method and path. Each gets the parts of the path after the
- * repository.
- */
+/** Answers to the calls of `forgejoCalls`, by method and path. Each gets the placeholders after `{owner}/{repo}`. */
 const routes: Readonly<Record<string, Route>> = {
   'GET /user': (_parts, _call, { person }) => ({ ...person, email: `${person.login}@co-quan.example` }),
   [`GET ${repository}`]: (_parts, _call, { owner, person }) => ({
