@@ -24,6 +24,8 @@ interface Answers {
 export interface LoadedEntry {
   collection: string;
   slug: string;
+  /** Only drafts have one. */
+  status?: string;
   data: Readonly<Record<string, unknown>>;
 }
 

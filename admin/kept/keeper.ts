@@ -30,6 +30,9 @@ export class Keeper {
   /** The kept draft that the next instance of the form continues; set while the form is being refilled. */
   #next: Continued | undefined;
 
+  /** True while Decap loads the draft of the open entry. */
+  #isLoadingDraft = false;
+
   /** True when the entry of the form was loaded again, until its unsaved files are shown again. */
   #isLoadedAgain = false;
 
@@ -105,6 +108,9 @@ export class Keeper {
    */
   loadedAgain(draft: Data<string, unknown>, loaded: LoadedEntry): Data<string, unknown> | undefined {
     if (!this.isOpen(loaded.collection, loaded.slug)) return undefined;
+    const isSaved = this.#isLoadingDraft || draft.getIn(['entry', 'isPersisting']) === true;
+    // Ignore the published version if it arrives late: Decap loads it after a publication.
+    if (loaded.status === undefined && isSaved) return draft;
     const { form } = this;
     const { collection, slug, server, values } = form;
     const entry = fromJS(loaded) as Values;
@@ -123,6 +129,8 @@ export class Keeper {
   #look(): void {
     const draft = openDraft();
     const { form } = this;
+    const entity = ['entities', `${form?.collection}.${form?.slug}`, 'isFetching'];
+    this.#isLoadingDraft = store.getState().editorialWorkflow.getIn(entity) === true;
     if (draft.key !== '' && draft.key === this.#aside) return;
     // Ignore the store's updates while the form is being refilled: the values are incomplete.
     if (this.#next !== undefined && form?.key === draft.key) return;

@@ -34,8 +34,9 @@ export function registerKeeping(): void {
   answerForm({
     staysOpen: (collection, slug) => made.isOpen(collection, slug),
     loadedAgain: (draft, loaded) => {
-      oneSave?.loaded();
-      return made.loadedAgain(draft, loaded);
+      const next = made.loadedAgain(draft, loaded);
+      if (next !== draft) oneSave?.loaded();
+      return next;
     },
   });
   redrawFormWith((values) => {

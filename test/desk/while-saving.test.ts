@@ -65,6 +65,29 @@ test('a photo that is added while a new entry is saved goes with the next save',
   expect(filesOf('ba-cu-gom-rac')).toEqual(['anh-1.jpg', 'anh-2.jpg', 'index.mdx']);
 });
 
+test('the published version, when it arrives late, leaves what was written and saved since', async () => {
+  await now.walk.logIn();
+  await now.walk.open(published);
+  await now.walk.form.write('Tiêu đề', 'Tủ sách nhỏ ở bến xe, bản thứ hai');
+  await now.walk.form.save();
+  await now.walk.form.setStatus('Sẵn sàng đăng');
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await now.walk.page.route('**/admin/kho', async (route) => {
+    if (route.request().postData()?.includes('"getEntry"') === true) await released;
+    return route.continue();
+  });
+  await now.walk.form.publish();
+  await now.walk.form.write('Tiêu đề', 'Tủ sách nhỏ ở bến xe, bản thứ ba');
+  const { arrived, answer } = await now.walk.saveUnheard();
+  await arrived;
+  release(undefined);
+  await now.walk.page.waitForTimeout(1000);
+  answer();
+  await now.walk.page.getByRole('button', { name: 'Trạng thái: Bản nháp' }).waitFor();
+  await now.walk.page.getByText('Đã lưu', { exact: true }).waitFor();
+  expect(await now.walk.title).toBe('Tủ sách nhỏ ở bến xe, bản thứ ba');
+});
+
 test('a draft that is thrown away shows the published entry, whatever is typed until it has loaded', async () => {
   await now.walk.logIn();
   await now.walk.open(published);
