@@ -24,7 +24,7 @@ interface Answers {
 export interface LoadedEntry {
   collection: string;
   slug: string;
-  /** Only drafts have one. */
+  /** Empty or missing for a published entry. */
   status?: string;
   data: Readonly<Record<string, unknown>>;
 }

@@ -110,7 +110,7 @@ export class Keeper {
     if (!this.isOpen(loaded.collection, loaded.slug)) return undefined;
     const isSaved = this.#isLoadingDraft || draft.getIn(['entry', 'isPersisting']) === true;
     // Ignore the published version if it arrives late: Decap loads it after a publication.
-    if (loaded.status === undefined && isSaved) return draft;
+    if (isSaved && (loaded.status ?? '') === '') return draft;
     const { form } = this;
     const { collection, slug, server, values } = form;
     const entry = fromJS(loaded) as Values;

@@ -67,5 +67,6 @@ export class OneSave {
 /** Whether Decap knows a draft of the open entry. Decap gives a draft its status once it has loaded the draft. */
 function hasDraft(): boolean {
   const { collection = '', slug = '' } = openEntry() ?? {};
-  return store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']) !== undefined;
+  const status = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']);
+  return typeof status === 'string' && status !== '';
 }
