@@ -15,7 +15,7 @@ import { LocalBackend } from './backends/local.ts';
 import type { ChangedElsewhere } from './backends/opened.ts';
 import { withPreviewLink } from './backends/preview-link.ts';
 import { askingAgain } from './kept/asking-again.ts';
-import { withDoneCallback, type Done } from './kept/done-callback.ts';
+import { withDoneCallback } from './kept/done-callback.ts';
 import { vi } from '../src/editors/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
 import { askState, following, ReleaseWatch } from './strip/release.ts';
@@ -23,15 +23,13 @@ import { fillStrip, tellRelease } from './strip/strip.ts';
 import { onlyWhole } from './validation/review-gate.ts';
 
 const editor = import('./editor.ts');
+const forgetKept = async (collection: string, slug: string) => (await editor).forgetKept(collection, slug);
+
 const showConflict = async (refused: ChangedElsewhere) => {
   (await editor).showConflict(refused);
 };
-const done: Done = {
-  onSaved: async () => {
-    (await editor).noteSaved();
-  },
-  onPublished: async (collection, slug) => (await editor).forgetPublished(collection, slug),
-  onDeleted: async (collection, slug) => (await editor).forgetDeleted(collection, slug),
+const noteSaved = async () => {
+  (await editor).noteSaved();
 };
 const showWaiting = async (isWaiting: boolean) => {
   (await editor).showWaiting(isWaiting);
@@ -52,7 +50,10 @@ for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: Off
     showingBoth(askingAgain(following(Backend, release), showWaiting), showConflict),
     checkForReview,
   );
-  CMS.registerBackend(name, afterLoading(withPreviewLink(withDoneCallback(careful, done), site.previewUrl), editor));
+  CMS.registerBackend(
+    name,
+    afterLoading(withPreviewLink(withDoneCallback(careful, noteSaved, forgetKept), site.previewUrl), editor),
+  );
 }
 fillStrip(site);
 release.begin().catch(reportError);

@@ -1,7 +1,6 @@
 /**
- * While Decap opens an entry, asks again for what could not be read, until the server can be reached. Decap itself
- * would show “Đang mở bài…” for good, even in place of a form that was just saved: after a save it opens the entry
- * again.
+ * While Decap opens an entry, asks again for what could not be read, until the server can be reached. Decap itself would
+ * show “Đang mở bài…” for good, even in place of a form that was just saved, because it then opens the entry anew.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
@@ -16,10 +15,10 @@ interface Reading {
 
 type Tell = (isWaiting: boolean) => Promise<void>;
 
-/** Milliseconds between two requests. */
+/** Milliseconds between two questions. */
 const pause = 1000;
 
-/** Calls `tell` with true when the first request has reached no server, and with false when the waiting is over. */
+/** `tell` is called when the first question has found no server, and when one was answered again. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 export const askingAgain = <Class extends new (...args: any[]) => Reading>(Base: Class, tell: Tell): Class =>
   class extends Base {

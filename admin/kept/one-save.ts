@@ -2,15 +2,12 @@
  * Lets one save run at a time. Decap's button stays enabled while a save is under way, and for a new entry each press
  * would make another entry. A press meanwhile is carried out once the running save has ended.
  */
-import { store } from 'decap-cms-core/dist/esm/redux';
 import { draftState, onDraftChange, openEntry, saveButton, saveForm } from '../draft.ts';
 import { openDraft } from '../photo/draft-files.ts';
 
 export class OneSave {
   /** True from when the server has a new entry until Decap opens the entry at its own address. */
   #isLeaving = false;
-  /** True from when the server has the first save of a draft until Decap has loaded the draft. */
-  #awaitsDraft = false;
   /** Address of the form whose button was pressed while a save was under way. */
   #wanted: string | undefined;
 
@@ -26,7 +23,7 @@ export class OneSave {
       this.#isLeaving = false;
       this.#goOn();
     });
-    // Decap goes to the entry's own address, and would ask whether to leave the page if something was typed meanwhile.
+    // Decap goes to the entry's own address. When something was typed meanwhile, it would ask whether to leave the page.
     const ask = window.confirm.bind(window);
     window.confirm = (message) => this.#isLeaving || ask(message);
   }
@@ -34,12 +31,6 @@ export class OneSave {
   /** Call when the server has answered a save, before Decap opens the saved entry. */
   arrived(): void {
     this.#isLeaving = openEntry()?.isNew === true && location.hash.endsWith('/new');
-    this.#awaitsDraft = !hasDraft();
-  }
-
-  /** Call when Decap has loaded the open entry. */
-  loaded(): void {
-    this.#awaitsDraft = false;
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -51,7 +42,7 @@ export class OneSave {
   };
 
   #isUnderWay(): boolean {
-    return openDraft().entry.get('isPersisting') === true || this.#isLeaving || this.#awaitsDraft;
+    return openDraft().entry.get('isPersisting') === true || this.#isLeaving;
   }
 
   readonly #goOn = (): void => {
@@ -59,14 +50,7 @@ export class OneSave {
     const place = this.#wanted.replace(/\/new$/, '/entries/');
     this.#wanted = undefined;
     if (!location.hash.startsWith(place)) return;
-    // The button acts on what Decap has drawn, so wait until Decap has drawn the state after the save.
+    // The keeper puts back what was typed meanwhile, and Decap draws it, before the button works again.
     requestAnimationFrame(() => requestAnimationFrame(saveForm));
   };
-}
-
-/** Whether Decap knows a draft of the open entry. Decap gives a draft its status once it has loaded the draft. */
-function hasDraft(): boolean {
-  const { collection = '', slug = '' } = openEntry() ?? {};
-  const status = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']);
-  return typeof status === 'string' && status !== '';
 }

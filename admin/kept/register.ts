@@ -1,7 +1,6 @@
 /** Keeps unsaved text in the browser, and offers it when its form opens again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { redrawFormWith } from '../draft.ts';
-import { answerForm } from '../form-hooks.ts';
 import type { ChangedElsewhere } from '../backends/opened.ts';
 import { Conflict } from './conflict.ts';
 import { Keeper } from './keeper.ts';
@@ -31,14 +30,6 @@ export function registerKeeping(): void {
   conflict = new Conflict(made);
   oneSave = new OneSave();
   waiting = new WaitingLine();
-  answerForm({
-    staysOpen: (collection, slug) => made.isOpen(collection, slug),
-    loadedAgain: (draft, loaded) => {
-      const next = made.loadedAgain(draft, loaded);
-      if (next !== draft) oneSave?.loaded();
-      return next;
-    },
-  });
   redrawFormWith((values) => {
     made.redraw(values);
   });
@@ -50,18 +41,11 @@ export function registerKeeping(): void {
   });
 }
 
-export async function forgetPublished(collection: string, slug: string): Promise<void> {
+/**
+ * Deletes the kept drafts of an entry that was published or whose draft was deleted, except those open in another tab.
+ */
+export async function forgetKept(collection: string, slug: string): Promise<void> {
   keeper?.giveUp(collection, slug);
-  await forgetKept(collection, slug);
-}
-
-export async function forgetDeleted(collection: string, slug: string): Promise<void> {
-  keeper?.letGo(collection, slug);
-  await forgetKept(collection, slug);
-}
-
-/** Deletes the kept drafts of an entry, except those open in another tab. */
-async function forgetKept(collection: string, slug: string): Promise<void> {
   const elsewhere = await draftsOpenElsewhere();
   const ofEntry = (await listKept()).filter((draft) => draft.collection === collection && draft.slug === slug);
   await Promise.all(ofEntry.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => forget(id)));

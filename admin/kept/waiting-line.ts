@@ -1,9 +1,5 @@
-/**
- * The line above the form that says that the server cannot be reached: an entry cannot be opened yet, or cannot be
- * loaded again after its save.
- */
+/** The line above the form that says that an entry cannot be opened yet, because the server cannot be reached. */
 import '../styles/kept.css';
-import { openEntry } from '../draft.ts';
 import { element } from '../elements.ts';
 import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 
@@ -19,7 +15,6 @@ export class WaitingLine {
 
   show(isWaiting: boolean): void {
     this.#region.hidden = !isWaiting;
-    const text = openEntry() === undefined ? phrases.waiting : phrases.waitingAfterSave;
-    this.#region.replaceChildren(...(isWaiting ? [element('p', '', text)] : []));
+    this.#region.replaceChildren(...(isWaiting ? [element('p', '', phrases.waiting)] : []));
   }
 }

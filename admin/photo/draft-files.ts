@@ -45,7 +45,10 @@ function folderOf({ entry }: Draft): string {
   return selectMediaFolder(config, collection, entry, undefined);
 }
 
-/** File names that a new file may not take: those in the entry's folder, and those that its values name. */
+/**
+ * File names that a new file may not take. The names in the values are added because Forgejo returns only the first
+ * part of a long file list.
+ */
 export function takenNames(): string[] {
   const draft = openDraft();
   const folder = folderOf(draft);
@@ -63,7 +66,7 @@ export async function takenInFolder(): Promise<string[]> {
   return [...files.map(({ name }) => name), ...takenNames()];
 }
 
-/** True when the file belongs to this entry. A duplicate that is not saved yet still names the original's files. */
+/** True when the file belongs to this entry. A new entry that is a copy still names the files of the original. */
 export function isOwn(name: string): boolean {
   const draft = openDraft();
   return !isNew(draft) || filesOf(draft).some((file) => file.draft && file.name === name);
@@ -123,23 +126,8 @@ export function dropFromDraft(name: string): void {
   }
 }
 
-/** Forgets files that have been saved. */
-export function noteSaved(files: readonly UnsavedFile[]): void {
-  for (const [path, { id }] of unsaved) if (files.some((file) => file.id === id)) unsaved.delete(path);
-}
-
-/**
- * Adds the unsaved files to the draft again after its entry was loaded again. What was a new entry has got a folder of
- * its own by then.
- */
-export function showAgain(): void {
-  const files = unsavedFiles();
-  forgetUnsaved();
-  for (const file of files) {
-    const added = show(file);
-    unsaved.set(added.path, added);
-    store.dispatch(addDraftEntryMediaFile(added));
-  }
+export function noteSaved(): void {
+  unsaved.clear();
 }
 
 /** Drops the unsaved files of a closed form, so that they are not shown in place of the saved ones. */

@@ -1,6 +1,6 @@
 /**
- * Patches Decap's form: each entry gets a form of its own, which stays when its entry is loaded again after a save; the
- * toolbar says why an entry is not on the site, and fields that do not apply are not drawn.
+ * Patches Decap's form: each entry gets a form of its own, the toolbar says why an entry is not on the site, and fields
+ * that do not apply are not drawn.
  */
 import { changeInCore, ours, type Restyle } from './change.ts';
 
@@ -21,28 +21,6 @@ export const formState: readonly Restyle[] = [
       'render: props => _jsx(Editor, {\n              ...props,\n              key: keyOfForm(props.match.url)\n            })',
     ],
   ]),
-  // After the first save of a draft Decap loads the entry again. It would draw the form anew with what was saved, and
-  // lose what is being typed.
-  changeInCore('Editor/Editor', [
-    ['import { jsx as _jsx }', `import { staysOpen } from ${ours('../form-hooks.ts')};\nimport { jsx as _jsx }`],
-    [
-      "entry && entry.get('isFetching')) {",
-      "entry && entry.get('isFetching') && !staysOpen(collection.get('name'), slug)) {",
-    ],
-  ]),
-  {
-    module: '/decap-cms-core/dist/esm/reducers/entryDraft.js',
-    changes: [
-      [
-        "import get from 'lodash/get';",
-        `import get from 'lodash/get';\nimport { loadedAgain } from ${ours('../form-hooks.ts')};`,
-      ],
-      [
-        '// Existing Entry\n      return state.withMutations(',
-        '// Existing Entry\n      return loadedAgain(state, action.payload.entry) ?? state.withMutations(',
-      ],
-    ],
-  },
   changeInCore('Editor/EditorToolbar', [
     ['import { jsx as _jsx,', `import { stateOfPublished } from ${ours('../form-hooks.ts')};\nimport { jsx as _jsx,`],
     ["t('editor.editorToolbar.published')", "(stateOfPublished() ?? t('editor.editorToolbar.published'))"],
@@ -52,7 +30,7 @@ export const formState: readonly Restyle[] = [
       "children: this.props.isNewEntry ? 'Bài mới, chưa viết gì' : t('editor.editorToolbar.changesSaved')",
     ],
   ]),
-  // Fields that do not apply to what was chosen are not drawn. The others keep their React keys, and so their text.
+  // Fields that do not apply to what was chosen are not drawn. The others keep their React keys, and so what is typed.
   changeInCore('Editor/EditorControlPane/EditorControlPane', [
     [
       "import EditorControl from './EditorControl';",
