@@ -1,6 +1,7 @@
 /**
- * While Decap opens an entry, asks again for what could not be read, until the server can be reached. Decap itself would
- * show “Đang mở bài…” for good, even in place of a form that was just saved, because it then opens the entry anew.
+ * While Decap opens an entry, asks again for what could not be read, until the server can be reached. Decap itself
+ * would show “Đang mở bài…” for good, even in place of a form that was just saved: after a save it opens the entry
+ * again.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
@@ -15,10 +16,10 @@ interface Reading {
 
 type Tell = (isWaiting: boolean) => Promise<void>;
 
-/** Milliseconds between two questions. */
+/** Milliseconds between two requests. */
 const pause = 1000;
 
-/** `tell` is called when the first question has found no server, and when one was answered again. */
+/** Calls `tell` with true when the first request has reached no server, and with false when the waiting is over. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 export const askingAgain = <Class extends new (...args: any[]) => Reading>(Base: Class, tell: Tell): Class =>
   class extends Base {

@@ -59,7 +59,7 @@ function tellOne(value: unknown, { options, collection, widget }: Field, nameOf:
   return options?.find((option) => option.value === text)?.label ?? text;
 }
 
-/** Writes a body without Markdown's marks: headings and blocks under the names that the form gives them. */
+/** Writes a body without Markdown's marks. Headings get the names that the form gives them, tags become “[khối]”. */
 const tellBody = (body: string): string =>
   body
     .replace(/^#{2} +/gm, `${vi.editor.editorWidgets.headingOptions.headingTwo}: `)

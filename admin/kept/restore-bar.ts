@@ -151,7 +151,7 @@ async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: st
     const { data } = await currentBackend(state.config).unpublishedEntry(state, settings, sent.slug);
     return asFile(collection, sent.slug, fromJS(data)) === sent.file;
   } catch (error) {
-    // Decap's error for an entry that does not exist.
+    // Decap's error for an entry without a draft: it was never saved, or is already published.
     if (error instanceof Error && 'notUnderEditorialWorkflow' in error) return false;
     throw error;
   }

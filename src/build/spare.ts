@@ -16,12 +16,12 @@ const spareOf = (buildDir: string): string => `${buildDir}.truoc`;
 export function fillFolder(from: string, paths: ReadonlySet<string>, buildDir: string): void {
   rmSync(buildDir, { recursive: true, force: true });
   const spare = spareOf(buildDir);
-  if (!bringUpToDate(from, paths, spare)) {
+  if (bringUpToDate(from, paths, spare)) {
+    renameSync(spare, buildDir);
+  } else {
     rmSync(spare, { recursive: true, force: true });
     linkFiles(from, paths, buildDir);
-    return;
   }
-  renameSync(spare, buildDir);
 }
 
 /** False if there is no spare, or somebody has put something into it that cannot be exchanged. */

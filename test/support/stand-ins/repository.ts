@@ -239,8 +239,7 @@ export class Repository {
     pull.merged = true;
   }
 
-  /** Writes directly to the protected branch, as an administrator can do without the workflow. */
-  /** Writes the file, or removes it when there is no text. */
+  /** Writes the file directly to the protected branch, as an administrator can. Without a text, removes it. */
   writeToMain(path: string, text: string | undefined, by = 'Quản trị'): void {
     const files = new Map(this.branch(this.#main).files);
     if (text === undefined) files.delete(path);
