@@ -60,7 +60,7 @@ onFirstForm(async () => {
   showSteps();
 });
 
-export { forgetKept, noteSaved, showConflict, showWaiting } from './kept/register.ts';
+export { forgetDeleted, forgetPublished, noteSaved, showConflict, showReading } from './kept/register.ts';
 export { registerLetter } from './letter/register.ts';
 export { registerMonth } from './strip/month-lists.ts';
 export { registerReport } from './strip/report-page.ts';

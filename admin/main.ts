@@ -14,8 +14,8 @@ import { OfficeGitLab } from './backends/gitlab.ts';
 import { LocalBackend } from './backends/local.ts';
 import type { ChangedElsewhere } from './backends/opened.ts';
 import { withPreviewLink } from './backends/preview-link.ts';
-import { askingAgain } from './kept/asking-again.ts';
-import { withDoneCallback } from './kept/done-callback.ts';
+import { askingAgain, type Reading } from './kept/asking-again.ts';
+import { withDoneCallback, type Done } from './kept/done-callback.ts';
 import { vi } from '../src/editors/vi.ts';
 import type { AdminConfig } from './site-facts.ts';
 import { askState, following, ReleaseWatch } from './strip/release.ts';
@@ -23,16 +23,18 @@ import { fillStrip, tellRelease } from './strip/strip.ts';
 import { onlyWhole } from './validation/review-gate.ts';
 
 const editor = import('./editor.ts');
-const forgetKept = async (collection: string, slug: string) => (await editor).forgetKept(collection, slug);
-
 const showConflict = async (refused: ChangedElsewhere) => {
   (await editor).showConflict(refused);
 };
-const noteSaved = async () => {
-  (await editor).noteSaved();
+const done: Done = {
+  onSaved: async () => {
+    (await editor).noteSaved();
+  },
+  onPublished: async (collection, slug) => (await editor).forgetPublished(collection, slug),
+  onDeleted: async (collection, slug) => (await editor).forgetDeleted(collection, slug),
 };
-const showWaiting = async (isWaiting: boolean) => {
-  (await editor).showWaiting(isWaiting);
+const showReading = async (reading: Reading) => {
+  (await editor).showReading(reading);
 };
 const checkForReview = async (collection: string, slug: string) => {
   (await editor).checkForReview(collection, slug);
@@ -47,13 +49,10 @@ const { cms, site } = (await response.json()) as AdminConfig;
 const release = new ReleaseWatch(askState, tellRelease);
 for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: OfficeForgejo, gitlab: OfficeGitLab })) {
   const careful = onlyWhole(
-    showingBoth(askingAgain(following(Backend, release), showWaiting), showConflict),
+    showingBoth(askingAgain(following(Backend, release), showReading), showConflict),
     checkForReview,
   );
-  CMS.registerBackend(
-    name,
-    afterLoading(withPreviewLink(withDoneCallback(careful, noteSaved, forgetKept), site.previewUrl), editor),
-  );
+  CMS.registerBackend(name, afterLoading(withPreviewLink(withDoneCallback(careful, done), site.previewUrl), editor));
 }
 fillStrip(site);
 release.begin().catch(reportError);

@@ -7,21 +7,24 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { Unreachable } from '../../src/editors/git-server-error.ts';
 
-interface Reading {
+interface Reader {
   getEntry(path: string): Promise<unknown>;
   unpublishedEntry(which: { collection?: string; slug?: string }): Promise<unknown>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
   unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
 }
 
-type Tell = (isWaiting: boolean) => Promise<void>;
+/** How the reading of an entry goes: `waiting` while no server can be reached, `failed` when the server refuses. */
+export type Reading = 'waiting' | 'read' | 'failed';
+
+type Tell = (reading: Reading) => Promise<void>;
 
 /** Milliseconds between two requests. */
 const pause = 1000;
 
-/** Calls `tell` with true when the first request has reached no server, and with false when the waiting is over. */
+/** Calls `tell` when the first request has reached no server, and when the waiting is over or the reading has failed. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
-export const askingAgain = <Class extends new (...args: any[]) => Reading>(Base: Class, tell: Tell): Class =>
+export const askingAgain = <Class extends new (...args: any[]) => Reader>(Base: Class, tell: Tell): Class =>
   class extends Base {
     override getEntry(path: string): Promise<unknown> {
       return untilAnswered(() => super.getEntry(path), isOpeningPublished, tell);
@@ -63,14 +66,14 @@ async function untilAnswered<Answer>(
   for (let isFirst = true; ; isFirst = false) {
     try {
       const answer = await ask();
-      if (!isFirst) await tell(false);
+      if (!isFirst) await tell('read');
       return answer;
     } catch (error) {
       if (!(error instanceof Unreachable && isOpening())) {
-        if (!isFirst) await tell(false);
+        await tell('failed');
         throw error;
       }
-      if (isFirst) await tell(true);
+      if (isFirst) await tell('waiting');
       await new Promise((go) => setTimeout(go, pause));
     }
   }

@@ -1,6 +1,6 @@
 /**
- * Calls `onSaved` when the server has a save, and `onDone` when an entry needs no kept draft any more, because it was
- * published or its draft was deleted.
+ * Calls `onSaved` when the server has a save, and `onPublished` or `onDeleted` when an entry
+ * needs no kept draft any more, because it was published or its draft was deleted.
  */
 import type { BackendClass } from '../backends/after-loading.ts';
 
@@ -9,29 +9,34 @@ interface Workflow {
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 }
-type Done = Workflow['publishUnpublishedEntry'];
+
+export interface Done {
+  onSaved: () => Promise<void>;
+  onPublished: (collection: string, slug: string) => Promise<void>;
+  onDeleted: (collection: string, slug: string) => Promise<void>;
+}
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 type WorkflowClass = new (...args: any[]) => InstanceType<BackendClass> & Workflow;
 
-export const withDoneCallback = (Base: WorkflowClass, onSaved: () => Promise<void>, onDone: Done): WorkflowClass =>
+export const withDoneCallback = (Base: WorkflowClass, done: Done): WorkflowClass =>
   class extends Base {
     override async persistEntry(entry: unknown, options: unknown): Promise<unknown> {
       const answer = await super.persistEntry(entry, options);
-      await onSaved();
+      await done.onSaved();
       return answer;
     }
 
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const answer = await super.publishUnpublishedEntry(collection, slug);
       // The server has published the entry, so a failure to delete the kept draft is only reported.
-      await onDone(collection, slug).catch(reportError);
+      await done.onPublished(collection, slug).catch(reportError);
       return answer;
     }
 
     override async deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const answer = await super.deleteUnpublishedEntry(collection, slug);
-      await onDone(collection, slug).catch(reportError);
+      await done.onDeleted(collection, slug).catch(reportError);
       return answer;
     }
   };

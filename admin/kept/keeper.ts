@@ -1,38 +1,21 @@
 /**
- * Keeps the unsaved values of the open form in the browser until the server has them. After a save Decap loads the
- * entry again and overwrites what was typed meanwhile; the keeper then puts the typed values back.
+ * Keeps the unsaved values of the open form in the browser until the server has them. After the first save of a draft,
+ * and after a publication, Decap loads the entry again, to draw the form anew; the keeper makes the form stay, with what
+ * was typed meanwhile.
  */
 import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { fromJS, is, Map as Data } from 'immutable';
+import { fromJS, Map as Data } from 'immutable';
 import { openEntry } from '../draft.ts';
+import type { LoadedEntry } from '../form-hooks.ts';
 import { sourceKey } from '../format/index.ts';
-import { openDraft, refill, unsavedFiles, type UnsavedFile } from '../photo/draft-files.ts';
-import { millisecondsNow } from '../today.ts';
+import { openDraft, refill, showAgain, unsavedFiles, type UnsavedFile } from '../photo/draft-files.ts';
 import { asFile } from './as-file.ts';
 import { hold, letGo } from './presence.ts';
+import { isDirty, textOf, toKept, type OpenForm, type Values } from './open-form.ts';
 import { forget, keep, type KeptDraft } from './store.ts';
 
-type Values = Data<string, unknown>;
 type Draft = ReturnType<typeof openDraft>;
-
-interface OpenForm {
-  /** Id of the kept draft. */
-  id: string;
-  /** Key of this instance of Decap's form; Decap makes a new one each time it loads the entry. */
-  key: string;
-  collection: string;
-  slug: string;
-  /** Key of the field that identifies the entry. */
-  first: string;
-  /** The values on the server; for a new entry the values that it started with. */
-  server: Values;
-  values: Values;
-  files: readonly UnsavedFile[];
-  /** The values being sent to the server; undefined when no save is running. */
-  sent: { slug: string; values: Values } | undefined;
-  isKept: boolean;
-}
 
 /** What an instance of the form takes over from the one before. */
 type Continued = Pick<OpenForm, 'id' | 'server' | 'sent' | 'isKept'>;
@@ -47,6 +30,9 @@ export class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The kept draft that the next instance of the form continues; set while the form is being refilled. */
   #next: Continued | undefined;
+
+  /** True when the entry of the form was loaded again, until its unsaved files are shown again. */
+  #isLoadedAgain = false;
 
   /** Key of the instance of the form whose values were set aside; undefined when there is none. */
   #aside: string | undefined;
@@ -96,11 +82,43 @@ export class Keeper {
 
   /** Drops the kept text of an entry that was published, or whose draft was deleted. */
   giveUp(collection: string, slug: string): void {
+    if (!this.isOpen(collection, slug)) return;
     const { form } = this;
-    if (form?.collection !== collection || form.slug !== slug) return;
     form.server = form.values;
     form.files = [];
     this.#drop(form);
+  }
+
+  /** Drops the kept text as `giveUp` does, and lets Decap fill the form with what it loads next. */
+  letGo(collection: string, slug: string): void {
+    this.giveUp(collection, slug);
+    if (this.isOpen(collection, slug)) this.setAside();
+  }
+
+  isOpen(collection: string, slug: string): this is { form: OpenForm } {
+    return this.form?.collection === collection && this.form.slug === slug;
+  }
+
+  /**
+   * The state of the form after Decap has loaded its entry again. The form keeps its values, so that nothing typed
+   * meanwhile is lost. Undefined when the loaded entry is not that of the form, or when the form has no unsaved changes
+   * and other values were loaded.
+   */
+  loadedAgain(draft: Data<string, unknown>, loaded: LoadedEntry): Data<string, unknown> | undefined {
+    if (!this.isOpen(loaded.collection, loaded.slug)) return undefined;
+    const { form } = this;
+    const { collection, slug, server, values } = form;
+    const entry = fromJS(loaded) as Values;
+    const fresh = entry.get('data') as Values;
+    const hasChanged = isDirty(form);
+    if (!hasChanged && asFile(collection, slug, fresh) !== asFile(collection, slug, values)) return undefined;
+    const source = fresh.get(sourceKey);
+    // Without unsaved changes the form takes over the loaded values: at every later change, Decap compares the form with
+    // them to tell whether anything is unsaved.
+    form.server = hasChanged ? server.set(sourceKey, source) : fresh;
+    form.values = hasChanged ? values.set(sourceKey, source) : fresh;
+    this.#isLoadedAgain = true;
+    return draft.merge({ entry: entry.merge({ data: form.values, newRecord: false }), hasChanged });
   }
 
   #look(): void {
@@ -135,20 +153,7 @@ export class Keeper {
     hold(id);
     if (before !== undefined && before.id !== id) letGo(before.id);
     if (next !== undefined) return;
-    const isSame = before?.collection === collection && slug !== '' && before.slug === slug;
-    if (before !== undefined && isSame && isDirty(before)) this.#goOn(before, this.form);
-    else this.#onForm();
-  }
-
-  /**
-   * Puts the typed values back after Decap has loaded the entry again. Waits until Decap has switched to the entry's
-   * own address, because Decap blocks that while the form has unsaved changes.
-   */
-  #goOn(before: OpenForm, loaded: OpenForm): void {
-    setTimeout(() => {
-      if (this.form !== loaded) return;
-      this.#refill({ ...loaded, id: before.id, isKept: true }, before.values, before.files);
-    });
+    this.#onForm();
   }
 
   #refill(next: Continued, values: Values, files: readonly UnsavedFile[]): void {
@@ -162,6 +167,10 @@ export class Keeper {
     const isSending = entry.get('isPersisting') === true;
     const isNew = form.values !== values;
     form.values = values;
+    if (this.#isLoadedAgain) {
+      this.#isLoadedAgain = false;
+      showAgain();
+    }
     form.files = unsavedFiles();
     if (isSending && form.sent === undefined) {
       form.sent = { slug: openEntry()?.slug ?? form.slug, values };
@@ -211,28 +220,9 @@ export class Keeper {
   };
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const isDirty = ({ values, server, files }: OpenForm): boolean => files.length > 0 || !is(values, server);
-
 /** Tells Decap that the form has unsaved changes; after a save Decap assumes that there are none. */
 function markChanged({ first, values }: OpenForm): void {
   store.dispatch(
     changeDraftField({ field: Data({ name: first }), value: values.get(first), metadata: {}, entries: [] }),
   );
-}
-
-function toKept({ id, collection, slug, first, server, values, files, sent }: OpenForm): KeptDraft {
-  return {
-    id,
-    collection,
-    slug,
-    at: millisecondsNow(),
-    title: textOf(values.get(first)),
-    values: values.toJS(),
-    files: files.map((file) => file.id),
-    base: asFile(collection, slug, server),
-    ...(sent !== undefined &&
-      slug === '' && { sent: { slug: sent.slug, file: asFile(collection, slug, sent.values) } }),
-  };
 }

@@ -1,13 +1,17 @@
 /**
  * Lets one save run at a time. Decap's button stays enabled while a save is under way, and for a new entry each press
- * would make another entry. A press meanwhile is carried out once the running save has ended.
+ * would make another entry. Nor may a save run while Decap loads the entry again, because the version that arrives then
+ * would count as the one that the next save replaces. A press meanwhile is carried out afterwards.
  */
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { draftState, onDraftChange, openEntry, saveButton, saveForm } from '../draft.ts';
 import { openDraft } from '../photo/draft-files.ts';
 
 export class OneSave {
   /** True from when the server has a new entry until Decap opens the entry at its own address. */
   #isLeaving = false;
+  /** True from when the server has the first save of a draft, or a publication, until Decap has loaded the entry. */
+  #awaitsEntry = false;
   /** Address of the form whose button was pressed while a save was under way. */
   #wanted: string | undefined;
 
@@ -23,7 +27,7 @@ export class OneSave {
       this.#isLeaving = false;
       this.#goOn();
     });
-    // Decap goes to the entry's own address. When something was typed meanwhile, it would ask whether to leave the page.
+    // Decap goes to the entry's own address, and would ask whether to leave the page if something was typed meanwhile.
     const ask = window.confirm.bind(window);
     window.confirm = (message) => this.#isLeaving || ask(message);
   }
@@ -31,6 +35,18 @@ export class OneSave {
   /** Call when the server has answered a save, before Decap opens the saved entry. */
   arrived(): void {
     this.#isLeaving = openEntry()?.isNew === true && location.hash.endsWith('/new');
+    this.#awaitsEntry = !hasDraft();
+  }
+
+  /** Call when the server has published the open entry, before Decap loads it. */
+  published(): void {
+    this.#awaitsEntry = true;
+  }
+
+  /** Call when Decap has loaded the open entry, or could not. */
+  loaded(): void {
+    this.#awaitsEntry = false;
+    queueMicrotask(this.#goOn);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -42,7 +58,7 @@ export class OneSave {
   };
 
   #isUnderWay(): boolean {
-    return openDraft().entry.get('isPersisting') === true || this.#isLeaving;
+    return openDraft().entry.get('isPersisting') === true || this.#isLeaving || this.#awaitsEntry;
   }
 
   readonly #goOn = (): void => {
@@ -50,7 +66,14 @@ export class OneSave {
     const place = this.#wanted.replace(/\/new$/, '/entries/');
     this.#wanted = undefined;
     if (!location.hash.startsWith(place)) return;
-    // The keeper puts back what was typed meanwhile, and Decap draws it, before the button works again.
+    // The button acts on what Decap has drawn, so wait until Decap has drawn the state after the save.
     requestAnimationFrame(() => requestAnimationFrame(saveForm));
   };
+}
+
+/** Whether Decap knows a draft of the open entry. Decap gives a draft its status once it has loaded the draft. */
+function hasDraft(): boolean {
+  const { collection = '', slug = '' } = openEntry() ?? {};
+  const status = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']);
+  return typeof status === 'string' && status !== '';
 }

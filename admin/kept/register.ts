@@ -1,7 +1,9 @@
 /** Keeps unsaved text in the browser, and offers it when its form opens again. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { redrawFormWith } from '../draft.ts';
+import { answerForm } from '../form-hooks.ts';
 import type { ChangedElsewhere } from '../backends/opened.ts';
+import type { Reading } from './asking-again.ts';
 import { Conflict } from './conflict.ts';
 import { Keeper } from './keeper.ts';
 import { OneSave } from './one-save.ts';
@@ -30,6 +32,13 @@ export function registerKeeping(): void {
   conflict = new Conflict(made);
   oneSave = new OneSave();
   waiting = new WaitingLine();
+  answerForm({
+    staysOpen: (collection, slug) => made.isOpen(collection, slug),
+    loadedAgain: (draft, loaded) => {
+      if (made.isOpen(loaded.collection, loaded.slug)) oneSave?.loaded();
+      return made.loadedAgain(draft, loaded);
+    },
+  });
   redrawFormWith((values) => {
     made.redraw(values);
   });
@@ -41,11 +50,19 @@ export function registerKeeping(): void {
   });
 }
 
-/**
- * Deletes the kept drafts of an entry that was published or whose draft was deleted, except those open in another tab.
- */
-export async function forgetKept(collection: string, slug: string): Promise<void> {
+export async function forgetPublished(collection: string, slug: string): Promise<void> {
   keeper?.giveUp(collection, slug);
+  if (keeper?.isOpen(collection, slug)) oneSave?.published();
+  await forgetKept(collection, slug);
+}
+
+export async function forgetDeleted(collection: string, slug: string): Promise<void> {
+  keeper?.letGo(collection, slug);
+  await forgetKept(collection, slug);
+}
+
+/** Deletes the kept drafts of an entry, except those open in another tab. */
+async function forgetKept(collection: string, slug: string): Promise<void> {
   const elsewhere = await draftsOpenElsewhere();
   const ofEntry = (await listKept()).filter((draft) => draft.collection === collection && draft.slug === slug);
   await Promise.all(ofEntry.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => forget(id)));
@@ -56,9 +73,10 @@ export function showConflict(refused: ChangedElsewhere): void {
   conflict?.show(refused);
 }
 
-/** Says that an entry cannot be opened yet, as long as `isWaiting`. */
-export function showWaiting(isWaiting: boolean): void {
-  waiting?.show(isWaiting);
+/** Says that an entry cannot be read yet, as long as the page waits for the server. */
+export function showReading(reading: Reading): void {
+  waiting?.show(reading === 'waiting');
+  if (reading === 'failed') oneSave?.loaded();
 }
 
 /** The server has answered a save. */

@@ -1,5 +1,9 @@
-/** The line above the form that says that an entry cannot be opened yet, because the server cannot be reached. */
+/**
+ * The line above the form that says that the server cannot be reached: an entry cannot be opened yet, or cannot be
+ * loaded again after its save.
+ */
 import '../styles/kept.css';
+import { openEntry } from '../draft.ts';
 import { element } from '../elements.ts';
 import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 
@@ -15,6 +19,7 @@ export class WaitingLine {
 
   show(isWaiting: boolean): void {
     this.#region.hidden = !isWaiting;
-    this.#region.replaceChildren(...(isWaiting ? [element('p', '', phrases.waiting)] : []));
+    const text = openEntry() === undefined ? phrases.waiting : phrases.waitingAfterSave;
+    this.#region.replaceChildren(...(isWaiting ? [element('p', '', text)] : []));
   }
 }

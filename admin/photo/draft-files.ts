@@ -45,10 +45,7 @@ function folderOf({ entry }: Draft): string {
   return selectMediaFolder(config, collection, entry, undefined);
 }
 
-/**
- * File names that a new file may not take. The names in the values are added because Forgejo returns only the first
- * part of a long file list.
- */
+/** File names that a new file may not take: those in the entry's folder, and those that its values name. */
 export function takenNames(): string[] {
   const draft = openDraft();
   const folder = folderOf(draft);
@@ -66,7 +63,7 @@ export async function takenInFolder(): Promise<string[]> {
   return [...files.map(({ name }) => name), ...takenNames()];
 }
 
-/** True when the file belongs to this entry. A new entry that is a copy still names the files of the original. */
+/** True when the file belongs to this entry. A duplicate that is not saved yet still names the original's files. */
 export function isOwn(name: string): boolean {
   const draft = openDraft();
   return !isNew(draft) || filesOf(draft).some((file) => file.draft && file.name === name);
@@ -126,8 +123,23 @@ export function dropFromDraft(name: string): void {
   }
 }
 
-export function noteSaved(): void {
-  unsaved.clear();
+/** Forgets files that have been saved. */
+export function noteSaved(files: readonly UnsavedFile[]): void {
+  for (const [path, { id }] of unsaved) if (files.some((file) => file.id === id)) unsaved.delete(path);
+}
+
+/**
+ * Adds the unsaved files to the draft again after its entry was loaded again. What was a new entry has got a folder of
+ * its own by then.
+ */
+export function showAgain(): void {
+  const files = unsavedFiles();
+  forgetUnsaved();
+  for (const file of files) {
+    const added = show(file);
+    unsaved.set(added.path, added);
+    store.dispatch(addDraftEntryMediaFile(added));
+  }
 }
 
 /** Drops the unsaved files of a closed form, so that they are not shown in place of the saved ones. */

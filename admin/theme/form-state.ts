@@ -1,6 +1,6 @@
 /**
- * Patches Decap's form: each entry gets a form of its own, the toolbar says why an entry is not on the site, and fields
- * that do not apply are not drawn.
+ * Patches Decap's form: each entry gets a form of its own, which stays when its entry is loaded again after a save; the
+ * toolbar says why an entry is not on the site, and fields that do not apply are not drawn.
  */
 import { changeInCore, ours, type Restyle } from './change.ts';
 
@@ -21,6 +21,37 @@ export const formState: readonly Restyle[] = [
       'render: props => _jsx(Editor, {\n              ...props,\n              key: keyOfForm(props.match.url)\n            })',
     ],
   ]),
+  // After the first save of a draft, and after a publication, Decap loads the entry again. It would draw the form anew
+  // with what was loaded, or an error in its place, and lose what is being typed.
+  changeInCore('Editor/Editor', [
+    ['import { jsx as _jsx }', `import { staysOpen } from ${ours('../form-hooks.ts')};\nimport { jsx as _jsx }`],
+    [
+      "if (entry && entry.get('error')) {",
+      "if (entry && entry.get('error') && !staysOpen(collection.get('name'), slug)) {",
+    ],
+    [
+      "entry && entry.get('isFetching')) {",
+      "entry && entry.get('isFetching') && !staysOpen(collection.get('name'), slug)) {",
+    ],
+  ]),
+  {
+    module: '/decap-cms-core/dist/esm/reducers/entryDraft.js',
+    changes: [
+      [
+        "import get from 'lodash/get';",
+        `import get from 'lodash/get';\nimport { loadedAgain } from ${ours('../form-hooks.ts')};`,
+      ],
+      // The status of a published draft would count as that of the next draft until Decap has loaded that.
+      [
+        'case UNPUBLISHED_ENTRY_PUBLISH_SUCCESS:\n',
+        "case UNPUBLISHED_ENTRY_PUBLISH_SUCCESS:\n      state = state.deleteIn(['entry', 'status']);\n",
+      ],
+      [
+        '// Existing Entry\n      return state.withMutations(',
+        '// Existing Entry\n      return loadedAgain(state, action.payload.entry) ?? state.withMutations(',
+      ],
+    ],
+  },
   changeInCore('Editor/EditorToolbar', [
     ['import { jsx as _jsx,', `import { stateOfPublished } from ${ours('../form-hooks.ts')};\nimport { jsx as _jsx,`],
     ["t('editor.editorToolbar.published')", "(stateOfPublished() ?? t('editor.editorToolbar.published'))"],
@@ -30,7 +61,7 @@ export const formState: readonly Restyle[] = [
       "children: this.props.isNewEntry ? 'Bài mới, chưa viết gì' : t('editor.editorToolbar.changesSaved')",
     ],
   ]),
-  // Fields that do not apply to what was chosen are not drawn. The others keep their React keys, and so what is typed.
+  // Fields that do not apply to what was chosen are not drawn. The others keep their React keys, and so their text.
   changeInCore('Editor/EditorControlPane/EditorControlPane', [
     [
       "import EditorControl from './EditorControl';",

@@ -24,6 +24,8 @@ export const phrasesOfKept = {
   changed: 'Từ lúc ấy bài trong kho đã đổi: khôi phục xong, hãy xem lại cả bài rồi mới lưu.',
   waiting:
     'Chưa nối được tới nơi lưu bài nên bài chưa mở ra. Hãy giữ nguyên trang này: nối lại được thì bài tự mở, chữ đã gõ vẫn còn.',
+  waitingAfterSave:
+    'Bài đã tới nơi lưu, nhưng giờ chưa nối lại được. Cứ viết tiếp: chữ đang gõ được giữ trên máy này; nối lại được thì lưu tiếp.',
   notKept:
     'Trình duyệt này không giữ được bản đang viết (bộ nhớ đầy, hoặc đang ở chế độ ẩn danh). Hãy bấm “Lưu” thường xuyên.',
 } as const;
@@ -64,7 +66,7 @@ export const phrasesOfPhotos = {
   onShare: 'Khi chia sẻ',
 } as const;
 
-/** The page of what editors have to look after. */
+/** The page that lists what editors have to do. */
 export const phrasesOfReport = {
   heading: 'Việc cần làm',
   headingOf: (day: string) => `Việc cần làm, ngày ${day}`,

@@ -63,8 +63,33 @@ export class EditorsWalk {
       .jpeg()
       .toBuffer();
     await this.form.press('Thêm ảnh');
-    await this.page.getByLabel(/^Tệp ảnh/).setInputFiles({ name: 'chup.jpg', mimeType: 'image/jpeg', buffer });
+    await this.page
+      .getByLabel(/^Tệp ảnh/)
+      .last()
+      .setInputFiles({ name: 'chup.jpg', mimeType: 'image/jpeg', buffer });
     await this.page.getByText(`${name} · 1300 × 900 px`).waitFor();
+  }
+
+  /**
+   * Saves, but holds back the server's answer until `answer` is called. `arrived` resolves when the server has saved.
+   */
+  async saveUnheard(): Promise<{ arrived: Promise<void>; answer: () => void }> {
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+    const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<undefined>();
+    await this.page.route('**/admin/kho', async (route) => {
+      if (route.request().postData()?.includes('persistEntry') !== true) return route.continue();
+      const response = await route.fetch();
+      arrive(undefined);
+      await mayAnswer;
+      return route.fulfill({ response });
+    });
+    await this.form.press('Lưu');
+    return {
+      arrived,
+      answer: () => {
+        answer(undefined);
+      },
+    };
   }
 
   /** Messages of the page about drafts that the browser has kept. */
