@@ -1,9 +1,10 @@
 /**
  * `npm run checks`: runs all checks, two at a time, even if one fails. Each check prints one line, a failing check also
- * prints its whole output, and the last line counts the tests.
+ * prints its whole output, and the last lines name the tests that failed and count all.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { disk } from '../environment/disk.ts';
 import { faultOfBrowser, formatFaults } from '../environment/parse.ts';
 // Importing the next module ends the program if an environment variable is invalid.
@@ -28,6 +29,8 @@ interface Result {
   note: string;
   /** Names of the tests that did not run. The names say why. */
   skipped: readonly string[];
+  /** Names of the tests that failed, each with its file and the beginning of its message. */
+  failures: readonly string[];
   output: string;
 }
 
@@ -35,7 +38,13 @@ interface Result {
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: readonly { assertionResults: readonly { status: string; fullName: string }[] }[];
+  testResults: readonly {
+    /** Path of the test file. */
+    name: string;
+    /** What kept the whole file from running. */
+    message: string;
+    assertionResults: readonly { status: string; fullName: string; failureMessages?: readonly string[] }[];
+  }[];
 }
 
 /**
@@ -64,6 +73,8 @@ const steps: readonly Step[] = [
 const lanes = 2;
 /** A step that takes longer is stopped and counts as failed. */
 const limitMinutes = 25;
+/** Most characters that the end of the run repeats of the message of a failure. */
+const mostOfMessage = 600;
 
 const browserFault = faultOfBrowser(process.env.CHROMIUM_PATH, disk);
 if (browserFault !== undefined) {
@@ -83,7 +94,7 @@ async function runStep({ script, isVitest }: Step): Promise<Result> {
   const { ok, output } = await child.finished;
   clearTimeout(timer);
   running.delete(child);
-  if (!isVitest) return { passed: Number(ok), failed: Number(!ok), note: '', skipped: [], output };
+  if (!isVitest) return { passed: Number(ok), failed: Number(!ok), note: '', skipped: [], failures: [], output };
   return countTests(report, ok, output);
 }
 
@@ -93,10 +104,20 @@ function countTests(report: string, ok: boolean, output: string): Result {
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => fullName);
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message === '' ? [] : [tellFailure(name, 'the whole file', [message])]),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages = [] }) => tellFailure(name, fullName, failureMessages)),
+  ]);
   const note = `${numPassedTests + numFailedTests} tests${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
   const isFine = ok && numPassedTests > 0;
-  return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, skipped, output };
+  return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, skipped, failures, output };
 }
+
+/** A run is long, and a CI log may keep only its end, so the end tells what the middle told at length. */
+const tellFailure = (file: string, test: string, messages: readonly string[]): string =>
+  `${relative('.', file)} › ${test}\n    ${stripVTControlCharacters(messages.join('\n')).slice(0, mostOfMessage).replaceAll('\n', '\n    ')}`;
 
 /** Vitest writes no report if it stops before the first test. */
 function readReport(path: string): VitestReport {
@@ -154,6 +175,7 @@ const results = await runAll();
 const count = (key: 'passed' | 'failed') => [...results.values()].reduce((sum, result) => sum + result[key], 0);
 const failing = steps.filter((step) => (results.get(step)?.failed ?? 1) > 0);
 console.log(`${((performance.now() - start) / 1000).toFixed(1)} s in all`);
+for (const failure of failing.flatMap((step) => results.get(step)?.failures ?? [])) console.log(failure);
 if (failing.length > 0) console.log(`failing: ${failing.map((step) => step.script).join(', ')}`);
 else rmSync(folder, { recursive: true });
 console.log(`${count('passed')} passed, ${count('failed')} failed`);
