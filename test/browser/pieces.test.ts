@@ -13,6 +13,8 @@ import { mostShift, seenShifts, sumOf, watchShifts } from './shifts.ts';
 
 const pieces = 12;
 const pauseMilliseconds = 40;
+const block =
+  /<(?:article|aside|dd|details|div|dl|dt|figure|footer|form|h[1-6]|li|main|nav|ol|p|section|table|tr|ul)\b/;
 
 let browser: SharedBrowser;
 let real: Host;
@@ -44,13 +46,22 @@ function serveInPieces({ dir, base }: Site): Promise<Host> {
 async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promise<void> {
   const size = Math.ceil(page.length / pieces);
   for (let start = 0; start < page.length;) {
-    // Cuts only before a tag: a link that wraps when the rest of its words arrives cannot be kept from moving.
-    const tag = page.indexOf('<', start + size);
-    const end = tag === -1 ? page.length : tag;
+    // The site's header fits into the first packets on any line, so it is sent in one piece.
+    const least = start === 0 ? Math.max(size, page.indexOf('</header>')) : start + size;
+    const end = nextBlock(page, least);
     send(page.subarray(start, end));
     start = end;
     await delay(pauseMilliseconds);
   }
+}
+
+/**
+ * Position of the next tag that begins a block. A line of text is not cut: what arrives later may wrap, or be taller, and
+ * cannot be kept from moving what stands in the line already.
+ */
+function nextBlock(page: Buffer, from: number): number {
+  const at = page.toString('latin1').slice(from).search(block);
+  return at === -1 ? page.length : from + at;
 }
 
 /** Checks that no layout shift happened and that the end of the page is visible. Returns the URLs that were loaded. */
