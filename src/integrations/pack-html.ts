@@ -20,13 +20,18 @@ const tagAndText = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>([^<]*)(?=(?:<\/?([a
  */
 const fromIcons = / (?:xmlns="http:\/\/www\.w3\.org\/2000\/svg"|class="lucide lucide-[\w-]+")/g;
 const mark = / (data-[0-9a-z]{1,2})(?:="true")?(?=\s|$)/g;
+/**
+ * A number with more decimals than anybody can see: icons are drawn in a square of 24 or 32 units. Not one that follows
+ * a digit, which may be a flag of an arc written without a space.
+ */
+const longNumber = /(?<!\d)(?:0|[1-9]\d*)?\.\d{3,}/g;
 const emptyShape = /><\/(?:path|circle|rect|line|polyline)>/g;
 
 export function packHtml(html: string, isAskedFor: IsAskedFor): string {
   const packed = html.replace(
     tagAndText,
     (_, slash: string, name: string, attributes: string, text: string, next?: string) => {
-      const own = name === 'svg' ? attributes.replace(fromIcons, '') : attributes;
+      const own = withoutExcess(name, attributes);
       const classes = (/ class="([^"]*)"/.exec(own)?.[1] ?? '').split(' ');
       const kept = own.replace(mark, (_whole, id: string) => (isAskedFor(id, name, classes) ? ` ${id}` : ''));
       const afterTag = blocks.has(name) ? text.trimStart() : text;
@@ -36,3 +41,13 @@ export function packHtml(html: string, isAskedFor: IsAskedFor): string {
   );
   return packed.replace(emptyShape, '/>');
 }
+
+/** Leaves out what icons bring along, and the decimals of their outlines that nobody can see. */
+function withoutExcess(name: string, attributes: string): string {
+  if (name === 'svg') return attributes.replace(fromIcons, '');
+  if (name !== 'path') return attributes;
+  return attributes.replace(/ d="[^"]*"/, (outline) => outline.replace(longNumber, (number) => shorten(number)));
+}
+
+/** Keeps the decimal point, because the next number may begin with one. */
+const shorten = (number: string): string => Number(number).toFixed(2).replace(/0$/, '').replace(/^0\./, '.');

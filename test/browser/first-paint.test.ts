@@ -8,7 +8,7 @@ import { everyKind, openGallery, type Gallery } from '../support/visit.ts';
 import { untilLoaded } from '../support/traffic.ts';
 
 /** `requests` counts requests until the network is idle; the others count bytes, `again` those of the second visit. */
-const limits = { blocking: 14_200, sheets: 8_000, requests: 16, again: 1_000 };
+const limits = { blocking: 14_000, sheets: 8_000, requests: 16, again: 1_000 };
 const cheapPhone = {
   viewport: { width: 412, height: 915 },
   deviceScaleFactor: 1.75,

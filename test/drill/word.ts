@@ -118,7 +118,12 @@ for (const [name, files, isWhole] of [
   }
   say(`${right} of ${files.length} right`);
   if (right < leastRight) failures += 1;
-  await waitUntilOnSite(browser, url, longestBuild);
+  const state = new URL('../trang-thai.json', url).href;
+  await waitUntilOnSite(
+    published.map((each) => each.url),
+    state,
+    longestBuild,
+  );
   for (const each of published) {
     const faults = await faultsOfPage(each);
     say(`${each.name} stands at ${each.url}${faults.map((fault) => `\n   ${fault}`).join('')}`);

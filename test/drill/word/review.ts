@@ -1,4 +1,5 @@
 /** The reviewer's part: opens what waits for review, approves it and publishes it. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { atTheDesk, EditorsForm } from '../../support/editors-form.ts';
 
@@ -32,21 +33,18 @@ export async function accept(browser: Browser, url: string, title: string): Prom
 }
 
 /**
- * Resolves when `trang-thai.json` says that the newest content is on the site. Throws when the build failed, or after
- * `longest` milliseconds.
+ * Resolves when all `pages` are on the site whose state is at `state`, the address of its `trang-thai.json`. The state
+ * alone does not tell: right after a publication it is still that of the site before. Throws when the build failed, or
+ * after `longest` milliseconds.
  */
-export async function waitUntilOnSite(browser: Browser, url: string, longest: number): Promise<void> {
-  const state = new URL('../trang-thai.json', url).href;
-  const page = await browser.newPage(atTheDesk);
-  await page.goto(url);
-  await page.waitForFunction(
-    async (address) => {
-      const { state: said } = (await (await fetch(address)).json()) as { state: string };
-      if (said === 'loi') throw new Error('The site was not built.');
-      return said === 'da-len';
-    },
-    state,
-    { timeout: longest, polling: 2000 },
-  );
-  await page.close();
+export async function waitUntilOnSite(pages: readonly string[], state: string, longest: number): Promise<void> {
+  const end = Date.now() + longest;
+  for (const page of pages) {
+    while (!(await fetch(page)).ok) {
+      const { state: said, message } = (await (await fetch(state)).json()) as { state: string; message: string };
+      if (said === 'loi') throw new Error(message);
+      if (Date.now() > end) throw new Error(`${page} is not on the site.`);
+      await delay(2000);
+    }
+  }
 }

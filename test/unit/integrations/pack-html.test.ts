@@ -21,6 +21,11 @@ test.each([
     '<svg xmlns="http://www.w3.org/2000/svg" class="lucide lucide-x" width="9"> <path d="M0 0"></path> </svg>',
     '<svg width="9"><path d="M0 0"/></svg>',
   ],
+  [
+    'decimals of an outline that nobody sees',
+    '<path d="M0.1234-1.996.0049 2.5a1 1 0 01.5678.1234h12.001"></path>',
+    '<path d="M.12-2.0.0049 2.5a1 1 0 01.5678.12h12.0"/>',
+  ],
 ])('goes: %s', (_name, html, packed) => {
   expect(pack(html)).toBe(packed);
 });
