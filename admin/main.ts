@@ -27,8 +27,8 @@ const showConflict = async (refused: ChangedElsewhere) => {
   (await editor).showConflict(refused);
 };
 const done: Done = {
-  onSaved: async () => {
-    (await editor).noteSaved();
+  onSaved: async (collection, slug) => {
+    (await editor).noteSaved(collection, slug);
   },
   onPublished: async (collection, slug) => (await editor).forgetPublished(collection, slug),
   onDeleted: async (collection, slug) => (await editor).forgetDeleted(collection, slug),

@@ -64,6 +64,7 @@ declare module 'decap-cms-backend-proxy' {
     constructor(config: unknown, options?: unknown);
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    getMedia(folder?: string, withFolders?: boolean): Promise<unknown>;
     branch: string;
     proxyUrl: string;
     getEntry(path: string): Promise<{ data: string; file: { path: string; id: string } }>;
@@ -209,6 +210,7 @@ declare module 'decap-cms-backend-forgejo' {
     restoreUser(user: unknown): Promise<unknown>;
     logout(): unknown;
     status(): Promise<{ auth: { status: boolean }; api: { status: boolean; statusPage: string } }>;
+    getMedia(folder?: string, withFolders?: boolean): Promise<unknown>;
     getEntry(path: string): Promise<{ file: { path: string; id: string | null }; data: string }>;
     unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;

@@ -76,6 +76,7 @@ declare module 'decap-cms-backend-gitlab' {
     squashMerges: boolean;
     cmsLabelPrefix: string;
     options: { initialWorkflowStatus: string };
+    getMedia(folder?: string, withFolders?: boolean): Promise<unknown>;
     getEntry(path: string): Promise<{ file: { path: string; id: string | null }; data: string }>;
     unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;

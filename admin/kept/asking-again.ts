@@ -1,7 +1,6 @@
 /**
  * While Decap opens an entry, asks again for what could not be read, until the server can be reached. Decap itself
- * would show “Đang mở bài…” for good, even in place of a form that was just saved: after a save it opens the entry
- * again.
+ * would show “Đang mở bài…” for good. After a save it opens the entry again, and the next save waits for that.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
@@ -9,12 +8,13 @@ import { Unreachable } from '../../src/editors/git-server-error.ts';
 
 interface Reader {
   getEntry(path: string): Promise<unknown>;
+  getMedia(folder?: string, withFolders?: boolean): Promise<unknown>;
   unpublishedEntry(which: { collection?: string; slug?: string }): Promise<unknown>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
   unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
 }
 
-/** How the reading of an entry goes: `waiting` while no server can be reached, `failed` when the server refuses. */
+/** How the reading of an entry goes: `waiting` while no server can be reached, `failed` when the server refuses it. */
 export type Reading = 'waiting' | 'read' | 'failed';
 
 type Tell = (reading: Reading) => Promise<void>;
@@ -28,6 +28,10 @@ export const askingAgain = <Class extends new (...args: any[]) => Reader>(Base: 
   class extends Base {
     override getEntry(path: string): Promise<unknown> {
       return untilAnswered(() => super.getEntry(path), isOpeningPublished, tell);
+    }
+
+    override getMedia(...which: [folder?: string, withFolders?: boolean]): Promise<unknown> {
+      return untilAnswered(() => super.getMedia(...which), isOpeningAny, tell);
     }
 
     override unpublishedEntry(which: { collection?: string; slug?: string }): Promise<unknown> {
@@ -70,7 +74,9 @@ async function untilAnswered<Answer>(
       return answer;
     } catch (error) {
       if (!(error instanceof Unreachable && isOpening())) {
-        await tell('failed');
+        // Decap goes on with the published version of an entry that has no draft.
+        if (isOpening() && !hasNoDraft(error)) await tell('failed');
+        else if (!isFirst) await tell('read');
         throw error;
       }
       if (isFirst) await tell('waiting');
@@ -78,6 +84,8 @@ async function untilAnswered<Answer>(
     }
   }
 }
+
+const hasNoDraft = (error: unknown): boolean => error instanceof Error && 'notUnderEditorialWorkflow' in error;
 
 type Entities = Map<string, Map<string, unknown>>;
 
@@ -88,6 +96,10 @@ const isOpeningDraft = (collection: string, slug: string): boolean =>
     store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as ReturnType<Entities['get']>,
   );
 
+const isAnyFetching = (entities: unknown): boolean => (entities as Entities | undefined)?.some(isFetching) === true;
+
 /** Decap opens one entry at a time. */
-const isOpeningPublished = (): boolean =>
-  (store.getState().entries.get('entities') as Entities | undefined)?.some(isFetching) === true;
+const isOpeningPublished = (): boolean => isAnyFetching(store.getState().entries.get('entities'));
+
+const isOpeningAny = (): boolean =>
+  isOpeningPublished() || isAnyFetching(store.getState().editorialWorkflow.getIn(['entities']));

@@ -1,8 +1,11 @@
-/**
- * Calls `onSaved` when the server has a save, and `onPublished` or `onDeleted` when an entry
- * needs no kept draft any more, because it was published or its draft was deleted.
- */
+/** Calls a function when the server has saved an entry, has published it, or has deleted its draft. */
 import type { BackendClass } from '../backends/after-loading.ts';
+
+/** What Decap saves, as far as it is read here. */
+interface Save {
+  entry: { dataFiles: readonly { slug: string }[] };
+  options: { collectionName: string };
+}
 
 interface Workflow {
   persistEntry(entry: unknown, options: unknown): Promise<unknown>;
@@ -10,10 +13,12 @@ interface Workflow {
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 }
 
+type Callback = (collection: string, slug: string) => Promise<void>;
+
 export interface Done {
-  onSaved: () => Promise<void>;
-  onPublished: (collection: string, slug: string) => Promise<void>;
-  onDeleted: (collection: string, slug: string) => Promise<void>;
+  onSaved: Callback;
+  onPublished: Callback;
+  onDeleted: Callback;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
@@ -23,7 +28,8 @@ export const withDoneCallback = (Base: WorkflowClass, done: Done): WorkflowClass
   class extends Base {
     override async persistEntry(entry: unknown, options: unknown): Promise<unknown> {
       const answer = await super.persistEntry(entry, options);
-      await done.onSaved();
+      const save = { entry, options } as Save;
+      await done.onSaved(save.options.collectionName, save.entry.dataFiles[0]?.slug ?? '');
       return answer;
     }
 

@@ -80,19 +80,27 @@ export class Keeper {
     this.form = undefined;
   }
 
-  /** Drops the kept text of an entry that was published, or whose draft was deleted. */
-  giveUp(collection: string, slug: string): void {
+  /** Drops the text of an entry whose draft was deleted, and lets Decap fill the form with what it loads next. */
+  discard(collection: string, slug: string): void {
     if (!this.isOpen(collection, slug)) return;
     const { form } = this;
     form.server = form.values;
     form.files = [];
     this.#drop(form);
+    this.setAside();
   }
 
-  /** Drops the kept text as `giveUp` does, and lets Decap fill the form with what it loads next. */
-  letGo(collection: string, slug: string): void {
-    this.giveUp(collection, slug);
-    if (this.isOpen(collection, slug)) this.setAside();
+  /** Id of the kept draft of the open form, while the form has unsaved changes. */
+  get unsavedId(): string | undefined {
+    return this.form !== undefined && isDirty(this.form) ? this.form.id : undefined;
+  }
+
+  /** Whether the address, such as `#/collections/stories/new`, is that of the open form. */
+  shows(hash: string): boolean {
+    const { form } = this;
+    if (form === undefined) return false;
+    const place = form.slug === '' ? 'new' : `entries/${form.slug}`;
+    return decodeURI(hash.replace(/\?.*/, '')) === `#/collections/${form.collection}/${place}`;
   }
 
   isOpen(collection: string, slug: string): this is { form: OpenForm } {
@@ -101,8 +109,8 @@ export class Keeper {
 
   /**
    * The state of the form after Decap has loaded its entry again. The form keeps its values, so that nothing typed
-   * meanwhile is lost. Undefined when the loaded entry is not that of the form, or when the form has no unsaved changes
-   * and other values were loaded.
+   * meanwhile is lost. Undefined when the form is to show what was loaded: another entry, or what somebody else has
+   * saved. What was typed is then set aside, and offered.
    */
   loadedAgain(draft: Data<string, unknown>, loaded: LoadedEntry): Data<string, unknown> | undefined {
     if (!this.isOpen(loaded.collection, loaded.slug)) return undefined;
@@ -111,7 +119,10 @@ export class Keeper {
     const entry = fromJS(loaded) as Values;
     const fresh = entry.get('data') as Values;
     const hasChanged = isDirty(form);
-    if (!hasChanged && asFile(collection, slug, fresh) !== asFile(collection, slug, values)) return undefined;
+    if (asFile(collection, slug, fresh) !== asFile(collection, slug, hasChanged ? server : values)) {
+      if (hasChanged) this.setAside();
+      return undefined;
+    }
     const source = fresh.get(sourceKey);
     // Without unsaved changes the form takes over the loaded values: at every later change, Decap compares the form with
     // them to tell whether anything is unsaved.

@@ -1,17 +1,21 @@
 /**
  * Lets one save run at a time. Decap's button stays enabled while a save is under way, and for a new entry each press
- * would make another entry. Nor may a save run while Decap loads the entry again, because the version that arrives then
- * would count as the one that the next save replaces. A press meanwhile is carried out afterwards.
+ * would make another entry. Nor may a save run beside a publication or a change of status, or while Decap loads the
+ * entry again: what Decap then reads would be older than what the save has just written. A press meanwhile is carried
+ * out afterwards.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { draftState, onDraftChange, openEntry, saveButton, saveForm } from '../draft.ts';
 import { openDraft } from '../photo/draft-files.ts';
 
+/** What Decap notes of the open entry while the server works on it. */
+const works = ['isPersisting', 'isPublishing', 'isUpdatingStatus'];
+
 export class OneSave {
   /** True from when the server has a new entry until Decap opens the entry at its own address. */
   #isLeaving = false;
-  /** True from when the server has the first save of a draft, or a publication, until Decap has loaded the entry. */
-  #awaitsEntry = false;
+  /** The entry that Decap loads again, because the server has the first save of its draft or has published it. */
+  #awaited: string | undefined;
   /** Address of the form whose button was pressed while a save was under way. */
   #wanted: string | undefined;
 
@@ -32,20 +36,26 @@ export class OneSave {
     window.confirm = (message) => this.#isLeaving || ask(message);
   }
 
-  /** Call when the server has answered a save, before Decap opens the saved entry. */
-  arrived(): void {
+  /** Call when the server has saved an entry, before Decap opens it. */
+  saved(collection: string, slug: string): void {
     this.#isLeaving = openEntry()?.isNew === true && location.hash.endsWith('/new');
-    this.#awaitsEntry = !hasDraft();
+    if (!hasDraft(collection, slug)) this.#awaited = keyOf(collection, slug);
   }
 
-  /** Call when the server has published the open entry, before Decap loads it. */
-  published(): void {
-    this.#awaitsEntry = true;
+  /** Call when the server has published an entry, before Decap loads it. */
+  published(collection: string, slug: string): void {
+    this.#awaited = keyOf(collection, slug);
   }
 
-  /** Call when Decap has loaded the open entry, or could not. */
-  loaded(): void {
-    this.#awaitsEntry = false;
+  /** Call when Decap has loaded an entry. */
+  loaded(collection: string, slug: string): void {
+    if (this.#awaited === keyOf(collection, slug)) this.stopWaiting();
+  }
+
+  /** Call when an entry could not be loaded. */
+  stopWaiting(): void {
+    this.#awaited = undefined;
+    // Decap's store may be in the middle of a change.
     queueMicrotask(this.#goOn);
   }
 
@@ -58,7 +68,9 @@ export class OneSave {
   };
 
   #isUnderWay(): boolean {
-    return openDraft().entry.get('isPersisting') === true || this.#isLeaving || this.#awaitsEntry;
+    const { entry } = openDraft();
+    const isAwaited = this.#awaited !== undefined && this.#awaited === keyOfOpen();
+    return this.#isLeaving || isAwaited || works.some((work) => entry.get(work) === true);
   }
 
   readonly #goOn = (): void => {
@@ -71,9 +83,15 @@ export class OneSave {
   };
 }
 
-/** Whether Decap knows a draft of the open entry. Decap gives a draft its status once it has loaded the draft. */
-function hasDraft(): boolean {
-  const { collection = '', slug = '' } = openEntry() ?? {};
-  const status = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']);
+const keyOf = (collection: string, slug: string): string => `${collection}.${slug}`;
+
+function keyOfOpen(): string | undefined {
+  const { collection, slug } = openEntry() ?? {};
+  return collection === undefined || slug === undefined ? undefined : keyOf(collection, slug);
+}
+
+/** Whether Decap knows a draft of the entry. Decap gives a draft its status once it has loaded the draft. */
+function hasDraft(collection: string, slug: string): boolean {
+  const status = store.getState().editorialWorkflow.getIn(['entities', keyOf(collection, slug), 'status']);
   return typeof status === 'string' && status !== '';
 }

@@ -35,8 +35,10 @@ export function registerKeeping(): void {
   answerForm({
     staysOpen: (collection, slug) => made.isOpen(collection, slug),
     loadedAgain: (draft, loaded) => {
-      if (made.isOpen(loaded.collection, loaded.slug)) oneSave?.loaded();
-      return made.loadedAgain(draft, loaded);
+      oneSave?.loaded(loaded.collection, loaded.slug);
+      return made.shows(location.hash) && !made.isOpen(loaded.collection, loaded.slug)
+        ? draft
+        : made.loadedAgain(draft, loaded);
     },
   });
   redrawFormWith((values) => {
@@ -51,21 +53,21 @@ export function registerKeeping(): void {
 }
 
 export async function forgetPublished(collection: string, slug: string): Promise<void> {
-  keeper?.giveUp(collection, slug);
-  if (keeper?.isOpen(collection, slug)) oneSave?.published();
+  oneSave?.published(collection, slug);
   await forgetKept(collection, slug);
 }
 
 export async function forgetDeleted(collection: string, slug: string): Promise<void> {
-  keeper?.letGo(collection, slug);
+  keeper?.discard(collection, slug);
   await forgetKept(collection, slug);
 }
 
-/** Deletes the kept drafts of an entry, except those open in another tab. */
+/** Deletes the kept drafts of an entry, except those that somebody is writing, here or in another tab. */
 async function forgetKept(collection: string, slug: string): Promise<void> {
-  const elsewhere = await draftsOpenElsewhere();
+  const open = await draftsOpenElsewhere();
   const ofEntry = (await listKept()).filter((draft) => draft.collection === collection && draft.slug === slug);
-  await Promise.all(ofEntry.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => forget(id)));
+  const unused = ofEntry.filter(({ id }) => !open.has(id) && id !== keeper?.unsavedId);
+  await Promise.all(unused.map(({ id }) => forget(id)));
 }
 
 /** Shows both texts after a save that was refused because someone else had saved in between. */
@@ -75,11 +77,11 @@ export function showConflict(refused: ChangedElsewhere): void {
 
 /** Says that an entry cannot be read yet, as long as the page waits for the server. */
 export function showReading(reading: Reading): void {
-  waiting?.show(reading === 'waiting');
-  if (reading === 'failed') oneSave?.loaded();
+  waiting?.show(reading === 'waiting', keeper?.form !== undefined);
+  if (reading === 'failed') oneSave?.stopWaiting();
 }
 
-/** The server has answered a save. */
-export function noteSaved(): void {
-  oneSave?.arrived();
+/** The server has saved an entry. */
+export function noteSaved(collection: string, slug: string): void {
+  oneSave?.saved(collection, slug);
 }

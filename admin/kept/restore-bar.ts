@@ -137,6 +137,7 @@ export class RestoreBar {
   async #openSaved({ sent: _, ...draft }: KeptDraft, slug: string): Promise<void> {
     await keep({ ...draft, slug }, []);
     this.#chosen = draft.id;
+    this.#keeper.setAside();
     await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(draft.collection), slug));
     navigateToEntry(draft.collection, slug);
   }

@@ -3,7 +3,6 @@
  * loaded again after its save.
  */
 import '../styles/kept.css';
-import { openEntry } from '../draft.ts';
 import { element } from '../elements.ts';
 import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 
@@ -17,9 +16,10 @@ export class WaitingLine {
     document.getElementById('nc-root')?.before(this.#region);
   }
 
-  show(isWaiting: boolean): void {
+  /** `isFormOpen` tells whether what is typed meanwhile is kept. */
+  show(isWaiting: boolean, isFormOpen: boolean): void {
     this.#region.hidden = !isWaiting;
-    const text = openEntry() === undefined ? phrases.waiting : phrases.waitingAfterSave;
+    const text = isFormOpen ? phrases.waitingAfterSave : phrases.waiting;
     this.#region.replaceChildren(...(isWaiting ? [element('p', '', text)] : []));
   }
 }

@@ -137,6 +137,9 @@ export function showAgain(): void {
   forgetUnsaved();
   for (const file of files) {
     const added = show(file);
+    // A photo that was replaced after it was sent keeps its name.
+    for (const { id, draft, name } of filesOf(openDraft()))
+      if (draft && name === added.name) store.dispatch(removeDraftEntryMediaFile({ id }));
     unsaved.set(added.path, added);
     store.dispatch(addDraftEntryMediaFile(added));
   }

@@ -21,6 +21,7 @@ import { makeResult } from './page-result.ts';
 import { setShown } from './shown.ts';
 import type { SiteData } from './site-fields.ts';
 import '../../src/styles/lineage.css';
+import '../../src/styles/late.css';
 import './preview.css';
 
 type Factory = Parameters<typeof renderToString>[1];

@@ -96,6 +96,74 @@ test.each(['answers late', 'refuses'])(
   },
 );
 
+test('what is written while a publication is under way stays, and is saved after it', async () => {
+  await now.walk.logIn();
+  await now.walk.open(published);
+  await now.walk.form.write('Tiêu đề', 'Tủ sách nhỏ ở bến xe, bản sắp đăng');
+  await now.walk.form.save();
+  await now.walk.form.setStatus('Sẵn sàng đăng');
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await now.walk.page.route('**/admin/kho', async (route) => {
+    if (route.request().postData()?.includes('"publishUnpublishedEntry"') === true) await released;
+    return route.continue();
+  });
+  await now.walk.form.askToPublish();
+  await now.walk.form.write('Tiêu đề', 'Tủ sách nhỏ ở bến xe, viết khi đang đăng');
+  await now.walk.page.keyboard.press('ControlOrMeta+s');
+  release(undefined);
+  await now.walk.page.getByRole('button', { name: 'Trạng thái: Bản nháp' }).waitFor();
+  await now.walk.page.getByText('Đã lưu', { exact: true }).waitFor();
+  expect(await now.walk.title).toBe('Tủ sách nhỏ ở bến xe, viết khi đang đăng');
+  expect(now.desk.git('grep', '-l', 'bản sắp đăng', 'main', '--', 'content')).not.toBe('');
+  expect(draftWith('viết khi đang đăng')).not.toBe('');
+});
+
+test('what a colleague has saved meanwhile is shown, and what was typed is offered', async () => {
+  await now.walk.logIn();
+  await now.walk.open('stories/entries/fylorka-do-cau-qua-suoi/index');
+  await now.walk.form.write('Tiêu đề', 'Cây cầu qua suối do cả thôn góp công');
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await now.walk.page.route('**/admin/kho', async (route) => {
+    if (route.request().postData()?.includes('"unpublishedEntryDataFile"') !== true) return route.continue();
+    await released;
+    const response = await route.fetch();
+    return route.fulfill({ response, body: (await response.text()).replace('do cả thôn', 'do hai thôn') });
+  });
+  await now.walk.form.save();
+  await now.walk.writeBody(' Thêm của mình.');
+  await now.walk.waitUntilKept('Thêm của mình.');
+  release(undefined);
+  await expect.poll(() => now.walk.title).toBe('Cây cầu qua suối do hai thôn góp công');
+  await now.walk.offer('Cây cầu qua suối do cả thôn góp công').waitFor();
+});
+
+test.each([
+  ['nhat-vi-tren-pha-tra-nguoi-mat', 'new', 'anh-tho-dien'],
+  ['so-tay-giu-dau-cau', 'entries/thuc-giu-cong-ngan-man/index', 'thuc-giu-cong'],
+])(
+  'while %s is still loaded again, the form of stories/%s shows its own entry, and can be saved',
+  async (id, place, other) => {
+    await now.walk.logIn();
+    await now.walk.open(`stories/entries/${id}/index`);
+    await now.walk.form.write('Tiêu đề', 'Một bài đang lưu dở thì người viết sang bài khác');
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    await now.walk.page.route('**/admin/kho', async (route) => {
+      const asked = route.request().postData() ?? '';
+      if (asked.includes('"unpublishedEntry') && asked.includes(id)) await released;
+      return route.continue();
+    });
+    await now.walk.form.save();
+    await now.walk.open(`stories/${place}`);
+    await expect.poll(() => now.walk.title).not.toContain('sang bài khác');
+    await now.walk.form.write('Tiêu đề', 'Anh thợ điện thắp lại bóng đèn đầu hẻm');
+    release(undefined);
+    await now.walk.page.waitForTimeout(1000);
+    expect(await now.walk.title).toBe('Anh thợ điện thắp lại bóng đèn đầu hẻm');
+    await now.walk.form.save();
+    expect(branches().some((name) => name.includes(other))).toBe(true);
+  },
+);
+
 test('a draft that is thrown away shows the published entry, whatever is typed until it has loaded', async () => {
   await now.walk.logIn();
   await now.walk.open(published);

@@ -45,9 +45,12 @@ function after({ cut, mend }: Break): Readonly<Record<string, Death>> {
       end: async (session) => {
         await cut(session);
         await session.walk.page.getByText('Đang lưu', { exact: false }).first().waitFor({ state: 'hidden' });
-        await session.walk.form.press('Lưu');
-        await session.walk.page
-          .getByText(/Chưa nối được|đang mất mạng/)
+        const { page } = session.walk;
+        // What had reached the server before is saved, and there is nothing to press then.
+        const button = page.getByRole('button', { name: 'Lưu', exact: true }).first();
+        if (await button.isEnabled()) await button.click();
+        await page
+          .getByText(/[Cc]hưa nối (?:lại )?được|đang mất mạng/)
           .first()
           .waitFor();
       },
