@@ -100,7 +100,7 @@ export class Keeper {
     const { form } = this;
     if (form === undefined) return false;
     const place = form.slug === '' ? 'new' : `entries/${form.slug}`;
-    return decodeURI(hash.replace(/\?.*/, '')) === `#/collections/${form.collection}/${place}`;
+    return hash.replace(/\?.*/, '') === `#/collections/${form.collection}/${place}`;
   }
 
   isOpen(collection: string, slug: string): this is { form: OpenForm } {
