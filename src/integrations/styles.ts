@@ -78,22 +78,35 @@ export function finishPages(
   const shared = sharedSheets(permanent, texts);
   const shortened = nameMarks(texts.values());
   const isAskedFor = markedSelectors([...texts.values()].map(shortened));
+  const layers = layersIn(texts.get(shared[0] ?? '') ?? '');
   const merged = new Map<string, string>();
-  const merge = (kind: string, names: readonly string[]): string => {
-    const css = shortened(joinSheets(names.map((name) => texts.get(name) ?? '')));
+  const links = new Map<string, string>();
+  const merge = (kind: 'site' | 'page', names: readonly string[]): string => {
+    const key = names.join();
+    const known = links.get(key);
+    if (known !== undefined) return known;
+    const css = shortened(
+      joinSheets(
+        names.map((name) => texts.get(name) ?? ''),
+        layers,
+        kind === 'site',
+      ),
+    );
     const name = `${kind}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
     merged.set(name, css);
-    return `<link rel="stylesheet" href="${base}${folder}/${name}">`;
+    const tag = `<link rel="stylesheet" href="${base}${folder}/${name}">`;
+    links.set(key, tag);
+    return tag;
   };
   for (const { file, sheets } of pages) {
     const html = readFileSync(join(directory, file), 'utf8');
     const own = sheets.filter((name) => !shared.includes(name));
-    const links = [
+    const tags = [
       ...(own.length < sheets.length ? [merge('site', shared)] : []),
       ...(own.length > 0 ? [merge('page', own)] : []),
     ];
     // The new links replace the first old link. The other old links are removed.
-    const linked = shortened(html).replace(link, () => links.splice(0).join(''));
+    const linked = shortened(html).replace(link, () => tags.splice(0).join(''));
     writeFileSync(join(directory, file), packHtml(linked, isAskedFor));
   }
   const loadedOtherwise = namesInScripts(directory, permanent);
@@ -114,29 +127,51 @@ function namesInScripts(directory: string, pages: readonly Page[]): string {
     .join('\n');
 }
 
-/** Joins stylesheets. Neighbours that are each one block of the same layer become one, which compresses better. */
-function joinSheets(sheets: readonly string[]): string {
-  return sheets.reduce((joined, sheet) => {
-    const opening = openingOfLayer(sheet);
-    if (opening === undefined) return joined + sheet;
-    const last = joined.slice(joined.lastIndexOf(opening));
-    return openingOfLayer(last) === opening
-      ? joined.trimEnd().slice(0, -1) + sheet.slice(opening.length)
-      : joined + sheet;
-  }, '');
+/** The layers in the order in which the text first names them. */
+const layersIn = (css: string): string[] => [
+  ...new Set([...css.matchAll(/@layer ([\w-]+(?:, *[\w-]+)*)[{;]/g)].flatMap(([, names = '']) => names.split(/, */))),
+];
+
+interface Part {
+  /** Undefined for what is in no layer, such as a typeface. */
+  layer: string | undefined;
+  css: string;
 }
 
-/** The opening of the layer, such as `@layer components{`, if the sheet is nothing but this one block. */
-function openingOfLayer(sheet: string): string | undefined {
-  const [opening] = /^@layer [\w-]+\{/.exec(sheet) ?? [];
-  if (opening === undefined) return undefined;
+/**
+ * Joins stylesheets into one block for each layer, which compresses best, in the order of `layers`. What is in no layer
+ * comes last; it wins wherever it stands. `namesAll` names the empty layers too.
+ */
+function joinSheets(sheets: readonly string[], layers: readonly string[], namesAll: boolean): string {
+  const parts = sheets.flatMap(partsOf);
+  const own = parts.flatMap(({ layer }) => layer ?? []);
+  const blocks = [...new Set([...layers, ...own])].map((layer) => {
+    const css = cssOf(parts, layer);
+    if (css !== '') return `@layer ${layer}{${css}}`;
+    return namesAll ? `@layer ${layer};` : '';
+  });
+  return blocks.join('') + cssOf(parts, undefined);
+}
+
+const cssOf = (parts: readonly Part[], layer: string | undefined): string =>
+  parts.map((part) => (part.layer === layer ? part.css : '')).join('');
+
+/** The parts of a stylesheet at its top level, without those that only name layers. */
+function partsOf(css: string): Part[] {
+  const parts: Part[] = [];
   let depth = 0;
-  for (const { 0: sign, index } of sheet.matchAll(/"(?:\\.|[^"\\])*"|[{}]/g)) {
+  let start = 0;
+  for (const { 0: sign, index } of css.matchAll(/"(?:\\.|[^"\\])*"|[{};]/g)) {
     if (sign === '{') depth += 1;
     else if (sign === '}') depth -= 1;
-    if (depth === 0 && sign === '}') return sheet.slice(index + 1).trim() === '' ? opening : undefined;
+    if (depth > 0 || sign.startsWith('"')) continue;
+    const text = css.slice(start, index + 1).trim();
+    start = index + 1;
+    const [, layer, inner = ''] = /^@layer ([\w-]+)\s*\{(.*)\}$/s.exec(text) ?? [];
+    if (layer !== undefined) parts.push({ layer, css: inner.trim() });
+    else if (!/^@layer [^{]*;$/.test(text)) parts.push({ layer, css: text });
   }
-  return undefined;
+  return parts;
 }
 
 function readPage(directory: string, file: string, base: string): Page {

@@ -42,7 +42,7 @@ test('what all pages have comes first, what belongs to one page last', () => {
   });
   expect(finishPages(folder, '/')).toBe(3);
   const [shared = '', own = ''] = linksOf('a/index.html');
-  expect(read(shared)).toBe('@layer reset{}@layer tokens{}@layer components{.header{}}');
+  expect(read(shared)).toBe('@layer reset;@layer tokens;@layer components{.header{}}');
   expect(read(own)).toBe('@layer components{.card{}.story{}}');
   expect(linksOf('404.html')).toEqual([shared]);
   expect(linksOf('index.html')[0]).toBe(shared);
@@ -79,21 +79,28 @@ test('a stylesheet from elsewhere and a missing order of layers stop the build',
 });
 
 test.each([
-  ['a sheet of another layer', '@layer pages{.a{}}', '@layer components{.b{}}'],
+  ['another layer, in the order of the layers', '@layer tokens{.a{}}', '@layer tokens{.a{}}@layer components{.b{}}'],
   [
-    'a sheet with a block of its own beside the layer',
-    '@layer components{.a{}}@media print{.a{}}',
-    '@layer components{.b{}}',
+    'a layer that comes earlier',
+    '@layer components{.a{}}@layer tokens{.c{}}',
+    '@layer tokens{.c{}}@layer components{.a{}.b{}}',
   ],
-  ['a sheet outside layers', '.a{}', '@layer components{.b{}}'],
-  ['a brace in a text', '@layer components{.a{content:"}"}', '@layer components{.b{}}'],
-])('%s is not opened for the next', (_name, first, second) => {
+  ['a layer that no other sheet names', '@layer pages{.a{}}', '@layer components{.b{}}@layer pages{.a{}}'],
+  [
+    'a block beside the layer',
+    '@layer components{.a{}}@media print{.a{}}',
+    '@layer components{.a{}.b{}}@media print{.a{}}',
+  ],
+  ['what is in no layer', '.a{}', '@layer components{.b{}}.a{}'],
+  ['a brace in a text', '@layer components{.a{content:"}"}}', '@layer components{.a{content:"}"}.b{}}'],
+  ['names of layers', '@layer tokens,components;@layer components{.a{}}', '@layer components{.a{}.b{}}'],
+])('sheets become one block for each layer: %s', (_name, first, joined) => {
   lay({
     'index.html': page('/', ['Card.bbb.css', 'Page.aaa.css', '_slug_.ddd.css']),
     '404.html': page('/', ['Page.aaa.css']),
   });
   writeFileSync(join(folder, '_astro/Card.bbb.css'), first);
-  writeFileSync(join(folder, '_astro/_slug_.ddd.css'), second);
+  writeFileSync(join(folder, '_astro/_slug_.ddd.css'), '@layer components{.b{}}');
   finishPages(folder, '/');
-  expect(read(linksOf('index.html')[1] ?? '')).toBe(first + second);
+  expect(read(linksOf('index.html')[1] ?? '')).toBe(joined);
 });
