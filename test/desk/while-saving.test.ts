@@ -114,8 +114,8 @@ test('what is written while a publication is under way stays, and is saved after
   await now.walk.page.getByRole('button', { name: 'Trạng thái: Bản nháp' }).waitFor();
   await now.walk.page.getByText('Đã lưu', { exact: true }).waitFor();
   expect(await now.walk.title).toBe('Tủ sách nhỏ ở bến xe, viết khi đang đăng');
-  expect(now.desk.git('grep', '-l', 'bản sắp đăng', 'main', '--', 'content')).not.toBe('');
-  expect(draftWith('viết khi đang đăng')).not.toBe('');
+  expect(now.desk.git('grep', '-l', 'bản sắp đăng', 'main', '--', 'content')).toContain('tu-sach-nho');
+  expect(draftWith('viết khi đang đăng')).toContain('tu-sach-nho');
 });
 
 test('what a colleague has saved meanwhile is shown, and what was typed is offered', async () => {
@@ -179,9 +179,9 @@ test('a draft that is thrown away shows the published entry, whatever is typed u
 
 const branches = () => now.desk.git('branch', '--list', 'cms/*', '--format=%(refname)').split('\n').filter(Boolean);
 
-/** The draft whose text contains the words. */
+/** The draft whose text contains the words. Git ends with an error if there is none. */
 const draftWith = (words: string): string =>
-  branches().find((branch) => now.desk.git('grep', '-l', words, branch, '--', 'content') !== '') ?? '';
+  now.desk.git('grep', '-l', words, ...branches(), '--', 'content').split(':')[0] ?? '';
 
 /** Names of the files in the folder of a draft's entry. */
 function filesOf(slug: string): string[] {
