@@ -2,6 +2,7 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { EntryPlace, Records } from '../backends/records/records.ts';
+import { knownDraft } from '../known-drafts.ts';
 import { openDraft } from '../photo/draft-files.ts';
 
 /** Undefined when no form is open, or the form of an entry that was never saved. */
@@ -9,7 +10,7 @@ function placeOf({ entry }: ReturnType<typeof openDraft>): EntryPlace | undefine
   if (!entry.has('collection') || entry.get('newRecord') === true) return undefined;
   const [collection, slug, path] = ['collection', 'slug', 'path'].map((key) => String(entry.get(key)));
   if (collection === undefined || slug === undefined || path === undefined) return undefined;
-  const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) !== undefined;
+  const isDraft = knownDraft(collection, slug) !== undefined;
   return { collection, slug, path, isDraft };
 }
 

@@ -5,6 +5,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { Unreachable } from '../../src/editors/git-server-error.ts';
+import { isNoDraft, knownDraft, knownDrafts } from '../known-drafts.ts';
 
 interface Reader {
   getEntry(path: string): Promise<unknown>;
@@ -75,7 +76,7 @@ async function untilAnswered<Answer>(
     } catch (error) {
       if (!(error instanceof Unreachable && isOpening())) {
         // Decap goes on with the published version of an entry that has no draft.
-        if (isOpening() && !hasNoDraft(error)) await tell('failed');
+        if (isOpening() && !isNoDraft(error)) await tell('failed');
         else if (!isFirst) await tell('read');
         throw error;
       }
@@ -85,21 +86,14 @@ async function untilAnswered<Answer>(
   }
 }
 
-const hasNoDraft = (error: unknown): boolean => error instanceof Error && 'notUnderEditorialWorkflow' in error;
-
 type Entities = Map<string, Map<string, unknown>>;
 
 const isFetching = (entry: Map<string, unknown> | undefined): boolean => entry?.get('isFetching') === true;
 
-const isOpeningDraft = (collection: string, slug: string): boolean =>
-  isFetching(
-    store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as ReturnType<Entities['get']>,
-  );
-
-const isAnyFetching = (entities: unknown): boolean => (entities as Entities | undefined)?.some(isFetching) === true;
+const isOpeningDraft = (collection: string, slug: string): boolean => isFetching(knownDraft(collection, slug));
 
 /** Decap opens one entry at a time. */
-const isOpeningPublished = (): boolean => isAnyFetching(store.getState().entries.get('entities'));
+const isOpeningPublished = (): boolean =>
+  (store.getState().entries.get('entities') as Entities | undefined)?.some(isFetching) === true;
 
-const isOpeningAny = (): boolean =>
-  isOpeningPublished() || isAnyFetching(store.getState().editorialWorkflow.getIn(['entities']));
+const isOpeningAny = (): boolean => isOpeningPublished() || knownDrafts()?.some(isFetching) === true;

@@ -95,25 +95,18 @@ export class Keeper {
     return this.form !== undefined && isDirty(this.form) ? this.form.id : undefined;
   }
 
-  /** Whether the address, such as `#/collections/stories/new`, is that of the open form. */
-  shows(hash: string): boolean {
-    const { form } = this;
-    if (form === undefined) return false;
-    const place = form.slug === '' ? 'new' : `entries/${form.slug}`;
-    return hash.replace(/\?.*/, '') === `#/collections/${form.collection}/${place}`;
-  }
-
   isOpen(collection: string, slug: string): this is { form: OpenForm } {
     return this.form?.collection === collection && this.form.slug === slug;
   }
 
   /**
-   * The state of the form after Decap has loaded its entry again. The form keeps its values, so that nothing typed
-   * meanwhile is lost. Undefined when the form is to show what was loaded: another entry, or what somebody else has
-   * saved. What was typed is then set aside, and offered.
+   * The state of the form after Decap has loaded an entry. The form keeps its values, so that nothing typed meanwhile is
+   * lost. Undefined when the form is to show what was loaded: the entry that the editor has gone to, or what somebody
+   * else has saved. What was typed is then set aside, and offered.
    */
   loadedAgain(draft: Data<string, unknown>, loaded: LoadedEntry): Data<string, unknown> | undefined {
-    if (!this.isOpen(loaded.collection, loaded.slug)) return undefined;
+    // The answer for an entry that the editor has left may come late, and must not fill the form that is open now.
+    if (!this.isOpen(loaded.collection, loaded.slug)) return this.#isAtForm() ? draft : undefined;
     const { form } = this;
     const { collection, slug, server, values } = form;
     const entry = fromJS(loaded) as Values;
@@ -130,6 +123,14 @@ export class Keeper {
     form.values = hasChanged ? values.set(sourceKey, source) : fresh;
     this.#isLoadedAgain = true;
     return draft.merge({ entry: entry.merge({ data: form.values, newRecord: false }), hasChanged });
+  }
+
+  /** Whether the page's address, such as `#/collections/stories/new`, is that of the open form. */
+  #isAtForm(): boolean {
+    const { form } = this;
+    if (form === undefined) return false;
+    const place = form.slug === '' ? 'new' : `entries/${form.slug}`;
+    return location.hash.replace(/\?.*/, '') === `#/collections/${form.collection}/${place}`;
   }
 
   #look(): void {

@@ -4,8 +4,8 @@
  * entry again: what Decap then reads would be older than what the save has just written. A press meanwhile is carried
  * out afterwards.
  */
-import { store } from 'decap-cms-core/dist/esm/redux';
 import { draftState, onDraftChange, openEntry, saveButton, saveForm } from '../draft.ts';
+import { keyOf, knownDraft } from '../known-drafts.ts';
 import { openDraft } from '../photo/draft-files.ts';
 
 /** What Decap notes of the open entry while the server works on it. */
@@ -83,8 +83,6 @@ export class OneSave {
   };
 }
 
-const keyOf = (collection: string, slug: string): string => `${collection}.${slug}`;
-
 function keyOfOpen(): string | undefined {
   const { collection, slug } = openEntry() ?? {};
   return collection === undefined || slug === undefined ? undefined : keyOf(collection, slug);
@@ -92,6 +90,6 @@ function keyOfOpen(): string | undefined {
 
 /** Whether Decap knows a draft of the entry. Decap gives a draft its status once it has loaded the draft. */
 function hasDraft(collection: string, slug: string): boolean {
-  const status = store.getState().editorialWorkflow.getIn(['entities', keyOf(collection, slug), 'status']);
+  const status = knownDraft(collection, slug)?.get('status');
   return typeof status === 'string' && status !== '';
 }

@@ -36,9 +36,7 @@ export function registerKeeping(): void {
     staysOpen: (collection, slug) => made.isOpen(collection, slug),
     loadedAgain: (draft, loaded) => {
       oneSave?.loaded(loaded.collection, loaded.slug);
-      return made.shows(location.hash) && !made.isOpen(loaded.collection, loaded.slug)
-        ? draft
-        : made.loadedAgain(draft, loaded);
+      return made.loadedAgain(draft, loaded);
     },
   });
   redrawFormWith((values) => {

@@ -7,6 +7,7 @@ import { fromJS, type Map } from 'immutable';
 import '../styles/kept.css';
 import { button, element } from '../elements.ts';
 import { isAtForm, isLoggedIn } from '../whereabouts.ts';
+import { isNoDraft } from '../known-drafts.ts';
 import { asFile } from './as-file.ts';
 import type { Keeper } from './keeper.ts';
 import { draftsOpenElsewhere, onceClosedElsewhere } from './presence.ts';
@@ -152,8 +153,7 @@ async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: st
     const { data } = await currentBackend(state.config).unpublishedEntry(state, settings, sent.slug);
     return asFile(collection, sent.slug, fromJS(data)) === sent.file;
   } catch (error) {
-    // Decap's error for an entry without a draft: it was never saved, or is already published.
-    if (error instanceof Error && 'notUnderEditorialWorkflow' in error) return false;
+    if (isNoDraft(error)) return false;
     throw error;
   }
 }

@@ -136,10 +136,9 @@ export function showAgain(): void {
   const files = unsavedFiles();
   forgetUnsaved();
   for (const file of files) {
-    const added = show(file);
     // A photo that was replaced after it was sent keeps its name.
-    for (const { id, draft, name } of filesOf(openDraft()))
-      if (draft && name === added.name) store.dispatch(removeDraftEntryMediaFile({ id }));
+    dropFromDraft(file.file.name);
+    const added = show(file);
     unsaved.set(added.path, added);
     store.dispatch(addDraftEntryMediaFile(added));
   }

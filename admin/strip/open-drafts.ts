@@ -1,6 +1,6 @@
 /** The drafts that Decap has loaded for its board, as the place of storage tells them. */
 import { store } from 'decap-cms-core/dist/esm/redux';
-import type { Map } from 'immutable';
+import { knownDrafts } from '../known-drafts.ts';
 import type { Draft } from './drafts.ts';
 
 interface OpenDraft extends Draft {
@@ -9,9 +9,7 @@ interface OpenDraft extends Draft {
 }
 
 export function openDrafts(): OpenDraft[] {
-  const entities = store.getState().editorialWorkflow.getIn(['entities']) as
-    Map<string, Map<string, unknown>> | undefined;
-  return [...(entities?.values() ?? [])].map((draft) => {
+  return [...(knownDrafts()?.values() ?? [])].map((draft) => {
     const text = (...path: string[]) => draft.getIn(path) as string | undefined;
     const slug = text('slug') ?? '';
     return {

@@ -1,7 +1,6 @@
 /** Makes Decap's editor check entries with the domain's rules. */
 import type { CMS } from 'decap-cms-core';
-import { store } from 'decap-cms-core/dist/esm/redux';
-import type { Map } from 'immutable';
+import { knownDraft } from '../known-drafts.ts';
 import { openEntry } from '../draft.ts';
 import type { ReadBody } from './find-problems.ts';
 import { answerForm } from '../form-hooks.ts';
@@ -12,8 +11,6 @@ import { describeState } from './published-state.ts';
 import { todayInVietnam } from '../today.ts';
 import { Checker } from './report.ts';
 import { replaceValidation } from './replace-validation.ts';
-
-type Entry = Map<string, unknown>;
 
 let checker: Checker | undefined;
 let panel: Panel | undefined;
@@ -44,7 +41,7 @@ export function registerValidation(cms: CMS, readBody: ReadBody): void {
 /** Throws when a draft that is to go to a reviewer still has errors. */
 export function checkForReview(collection: string, slug: string): void {
   const made = checker;
-  const entry = store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as Entry | undefined;
+  const entry = knownDraft(collection, slug);
   if (made === undefined || entry === undefined) return;
   telling(() => {
     beforeReview(entry, made);

@@ -1,0 +1,18 @@
+/** The drafts that Decap knows, read from its store. */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
+
+type Draft = Map<string, unknown>;
+
+/** By the keys that `keyOf` gives; undefined before Decap has met the first draft. */
+export const knownDrafts = (): Map<string, Draft> | undefined =>
+  store.getState().editorialWorkflow.getIn(['entities']) as Map<string, Draft> | undefined;
+
+/** Decap's key of an entry. */
+export const keyOf = (collection: string, slug: string): string => `${collection}.${slug}`;
+
+export const knownDraft = (collection: string, slug: string): Draft | undefined =>
+  knownDrafts()?.get(keyOf(collection, slug));
+
+/** Whether it is Decap's error for an entry without a draft: it was never saved, or is already published. */
+export const isNoDraft = (error: unknown): boolean => error instanceof Error && 'notUnderEditorialWorkflow' in error;
