@@ -21,8 +21,8 @@ const tagAndText = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>([^<]*)(?=(?:<\/?([a
 const fromIcons = / (?:xmlns="http:\/\/www\.w3\.org\/2000\/svg"|class="lucide lucide-[\w-]+")/g;
 const mark = / (data-[0-9a-z]{1,2})(?:="true")?(?=\s|$)/g;
 /**
- * A number with more decimals than anybody can see: icons are drawn in a square of 24 or 32 units. Not one that follows
- * a digit, which may be a flag of an arc written without a space.
+ * A number with more decimals than anybody can see: icons are drawn in a square of 24 or 32 units. A number that directly
+ * follows a digit is left, because that digit may be a flag of an arc. The icons separate their flags by spaces.
  */
 const longNumber = /(?<!\d)(?:0|[1-9]\d*)?\.\d{3,}/g;
 const emptyShape = /><\/(?:path|circle|rect|line|polyline)>/g;
@@ -46,7 +46,7 @@ export function packHtml(html: string, isAskedFor: IsAskedFor): string {
 function withoutExcess(name: string, attributes: string): string {
   if (name === 'svg') return attributes.replace(fromIcons, '');
   if (name !== 'path') return attributes;
-  return attributes.replace(/ d="[^"]*"/, (outline) => outline.replace(longNumber, (number) => shorten(number)));
+  return attributes.replace(/ d="[^"]*"/, (outline) => outline.replace(longNumber, shorten));
 }
 
 /** Keeps the decimal point, because the next number may begin with one. */

@@ -35,6 +35,14 @@ interface Page {
   sheets: string[];
 }
 
+/** `site` is the sheet of all pages with the layout, `page` one with the rest of a page. */
+type Kind = 'site' | 'page';
+
+interface Merged {
+  name: string;
+  css: string;
+}
+
 export function styles(): AstroIntegration {
   let permanent = new Set<string>();
   return {
@@ -79,24 +87,17 @@ export function finishPages(
   const shortened = nameMarks(texts.values());
   const isAskedFor = markedSelectors([...texts.values()].map(shortened));
   const layers = layersIn(texts.get(shared[0] ?? '') ?? '');
-  const merged = new Map<string, string>();
-  const links = new Map<string, string>();
-  const merge = (kind: 'site' | 'page', names: readonly string[]): string => {
-    const key = names.join();
-    const known = links.get(key);
-    if (known !== undefined) return known;
-    const css = shortened(
-      joinSheets(
-        names.map((name) => texts.get(name) ?? ''),
-        layers,
-        kind === 'site',
-      ),
-    );
-    const name = `${kind}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-    merged.set(name, css);
-    const tag = `<link rel="stylesheet" href="${base}${folder}/${name}">`;
-    links.set(key, tag);
-    return tag;
+  const mergedOf = (kind: Kind, names: readonly string[]): Merged => {
+    const parts = names.flatMap((name) => partsOf(texts.get(name) ?? ''));
+    const css = shortened(joinParts(parts, layers, kind === 'site'));
+    return { name: `${kind}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, css };
+  };
+  /** By the names of the sheets that they are made of. */
+  const merged = new Map<string, Merged>();
+  const merge = (kind: Kind, names: readonly string[]): string => {
+    const sheet = merged.get(names.join()) ?? mergedOf(kind, names);
+    merged.set(names.join(), sheet);
+    return `<link rel="stylesheet" href="${base}${folder}/${sheet.name}">`;
   };
   for (const { file, sheets } of pages) {
     const html = readFileSync(join(directory, file), 'utf8');
@@ -112,7 +113,7 @@ export function finishPages(
   const loadedOtherwise = namesInScripts(directory, permanent);
   for (const name of names)
     if (!loadedOtherwise.includes(name) && !name.startsWith(ofSomePages)) rmSync(join(directory, folder, name));
-  for (const [name, css] of merged) writeFileSync(join(directory, folder, name), css);
+  for (const { name, css } of merged.values()) writeFileSync(join(directory, folder, name), css);
   return merged.size;
 }
 
@@ -139,11 +140,10 @@ interface Part {
 }
 
 /**
- * Joins stylesheets into one block for each layer, which compresses best, in the order of `layers`. What is in no layer
+ * Joins parts of stylesheets into one block for each layer, which compresses best, in the order of `layers`. What is in no layer
  * comes last; it wins wherever it stands. `namesAll` names the empty layers too.
  */
-function joinSheets(sheets: readonly string[], layers: readonly string[], namesAll: boolean): string {
-  const parts = sheets.flatMap(partsOf);
+function joinParts(parts: readonly Part[], layers: readonly string[], namesAll: boolean): string {
   const own = parts.flatMap(({ layer }) => layer ?? []);
   const blocks = [...new Set([...layers, ...own])].map((layer) => {
     const css = cssOf(parts, layer);
@@ -171,7 +171,9 @@ function partsOf(css: string): Part[] {
     if (layer !== undefined) parts.push({ layer, css: inner.trim() });
     else if (!/^@layer [^{]*;$/.test(text)) parts.push({ layer, css: text });
   }
-  return parts;
+  // A block that its sheet does not close ends with the text, so it can only come last.
+  const rest = css.slice(start).trim();
+  return rest === '' ? parts : [...parts, { layer: undefined, css: rest }];
 }
 
 function readPage(directory: string, file: string, base: string): Page {

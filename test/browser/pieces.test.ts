@@ -44,11 +44,12 @@ function serveInPieces({ dir, base }: Site): Promise<Host> {
 }
 
 async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promise<void> {
+  const text = page.toString('latin1');
   const size = Math.ceil(page.length / pieces);
   for (let start = 0; start < page.length;) {
     // The site's header fits into the first packets on any line, so it is sent in one piece.
-    const least = start === 0 ? Math.max(size, page.indexOf('</header>')) : start + size;
-    const end = nextBlock(page, least);
+    const least = start === 0 ? Math.max(size, text.indexOf('</header>')) : start + size;
+    const end = nextBlock(text, least);
     send(page.subarray(start, end));
     start = end;
     await delay(pauseMilliseconds);
@@ -56,12 +57,12 @@ async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promis
 }
 
 /**
- * Position of the next tag that begins a block. A line of text is not cut: what arrives later may wrap, or be taller, and
+ * Position of the next tag that begins a block, in a text of one character for each byte. A line of text is not cut: what arrives later may wrap, or be taller, and
  * cannot be kept from moving what stands in the line already.
  */
-function nextBlock(page: Buffer, from: number): number {
-  const at = page.toString('latin1').slice(from).search(block);
-  return at === -1 ? page.length : from + at;
+function nextBlock(text: string, from: number): number {
+  const at = text.slice(from).search(block);
+  return at === -1 ? text.length : from + at;
 }
 
 /** Checks that no layout shift happened and that the end of the page is visible. Returns the URLs that were loaded. */

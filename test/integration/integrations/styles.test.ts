@@ -92,6 +92,11 @@ test.each([
     '@layer components{.a{}.b{}}@media print{.a{}}',
   ],
   ['what is in no layer', '.a{}', '@layer components{.b{}}.a{}'],
+  [
+    'a block that is not closed',
+    '@layer components{.a{content:"}"}',
+    '@layer components{.b{}}@layer components{.a{content:"}"}',
+  ],
   ['a brace in a text', '@layer components{.a{content:"}"}}', '@layer components{.a{content:"}"}.b{}}'],
   ['names of layers', '@layer tokens,components;@layer components{.a{}}', '@layer components{.a{}.b{}}'],
 ])('sheets become one block for each layer: %s', (_name, first, joined) => {
