@@ -1,4 +1,5 @@
 /** The file formats for Decap's `registerCustomFormat`. */
+import { splitFrontMatter } from '../../src/text/front-matter.ts';
 import { listKey } from './list-key.ts';
 import { toMdx } from './mdx/body.ts';
 import { readYaml, sourceKey, writeYaml } from './yaml/front-matter.ts';
@@ -12,15 +13,12 @@ export interface Format {
   toFile(values: Values, names?: readonly string[]): string;
 }
 
-const frontMatter = /^---[ \t]*\n(?:([\s\S]*?\n))?---[ \t]*(?:\n|$)/;
-
 export const mdxFormat: Format = {
   fromFile(text) {
-    const [whole = '', front = ''] = frontMatter.exec(normalize(text)) ?? [];
-    const body = normalize(text)
-      .slice(whole.length)
-      .replace(/^\n+|\s+$/g, '');
-    return { ...toValues(front), ...(body !== '' && { body }) };
+    const whole = normalize(text);
+    const { front, body: rest } = splitFrontMatter(whole) ?? { front: '', body: whole };
+    const body = rest.replace(/^\n+|\s+$/g, '');
+    return { ...toValues(front === '' ? '' : `${front}\n`), ...(body !== '' && { body }) };
   },
   toFile({ body, ...values }, names = []) {
     const front = toYaml('mdx', values, names);

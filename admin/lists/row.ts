@@ -4,6 +4,7 @@
  * others by the YAML parser.
  */
 import { parseDocument } from 'yaml';
+import { splitFrontMatter } from '../../src/text/front-matter.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -67,8 +68,7 @@ function valueOf(key: string, lines: readonly string[]): unknown {
 
 /** `isWhole` is true for a file that is YAML, without a body. */
 export function readRow(text: string, isWhole: boolean): Row {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const end = isWhole ? lines.length : lines.indexOf('---', 1);
+  const fields = isWhole ? text.replace(/^\uFEFF/, '') : (splitFrontMatter(text)?.front ?? '');
   const row: Record<string, unknown> = {};
   let key = '';
   let own: string[] = [];
@@ -77,7 +77,7 @@ export function readRow(text: string, isWhole: boolean): Row {
     const value = isTold ? valueOf(key, own) : undefined;
     if (value !== undefined) row[key] = value;
   };
-  for (const line of lines.slice(isWhole ? 0 : 1, end)) {
+  for (const line of fields.split(/\r?\n/)) {
     const [, next, rest = ''] = /^([A-Za-z]\w*):(?= |$)(.*)$/.exec(line) ?? [];
     if (next === undefined) own.push(line);
     else {

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isNode, isScalar, Scalar, type Document } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
+import { splitFrontMatter } from '../text/front-matter.ts';
 import { findLeftovers } from './leftovers.ts';
 import { isTransientError } from './read-with-retry.ts';
 import { readFields } from './yaml-faults.ts';
@@ -49,15 +50,13 @@ export function readMdx(path: string, keys: readonly string[] = []): ReadResult 
 }
 
 export function parseMdx(text: string): ReadResult {
-  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
-  if (match === null)
+  const split = splitFrontMatter(text);
+  if (split === undefined)
     return failure(
       'Tệp thiếu phần đầu bài. Dòng đầu tiên phải là ---, rồi các trường, rồi một dòng --- nữa, sau đó mới đến nội dung.',
       1,
     );
-  const front = match[1] ?? '';
-  const body = text.slice(match[0].length);
-  return parseYaml(front, 1, body, match[0].split('\n').length);
+  return parseYaml(split.front, 1, split.body, split.head.split('\n').length);
 }
 
 export function readYaml(path: string, keys: readonly string[] = []): ReadResult {

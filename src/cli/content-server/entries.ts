@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../release/list-files.ts';
+import { splitFrontMatter } from '../../text/front-matter.ts';
 import type { Clone } from './clone.ts';
 
 interface Wanted {
@@ -34,7 +35,4 @@ export async function listEntries(clone: Clone, { folder, extension, depth }: Wa
 }
 
 /** The text down to the end of its front matter; all of it when there is none. */
-function withoutBody(text: string): string {
-  const [front] = /^---\r?\n(?:[\s\S]*?\r?\n)?---(?:\r?\n|$)/.exec(text) ?? [];
-  return front ?? text;
-}
+const withoutBody = (text: string): string => splitFrontMatter(text)?.head ?? text;

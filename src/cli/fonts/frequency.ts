@@ -1,6 +1,7 @@
 /** Counts how often each letter occurs in the content, to weight the widths of letters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitFrontMatter } from '../../text/front-matter.ts';
 import { letters } from './letters.ts';
 
 /** Letter → occurrences per 100,000 characters. */
@@ -23,8 +24,8 @@ export function countLetters(contentDir: string): Frequency {
 
 /** Removes the front matter, the lines of components and Markdown signs, and collapses white space. */
 function proseOf(source: string): string {
-  const body = source.normalize('NFC').replace(/^---\n.*?\n---\n/s, '');
-  return body
+  const text = source.normalize('NFC');
+  return (splitFrontMatter(text)?.body ?? text)
     .replace(/^\s*<.*$/gm, '')
     .replace(/[#*]/g, '')
     .replace(/\s+/g, ' ');

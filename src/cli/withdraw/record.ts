@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { fileNameOf } from '../../domain/single-files.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
 import { readIfThere } from '../../release/file-error.ts';
+import { splitFrontMatter } from '../../text/front-matter.ts';
 
 export const listFile = (contentDir: string): string => join(contentDir, fileNameOf('withdrawals'));
 
@@ -23,13 +24,16 @@ export function appendWithdrawals(contentDir: string, lines: readonly Withdrawal
 }
 
 /** The front matter of an entry as it is written; an empty text when there is none. */
-export const frontOf = (source: string): string => /^---\r?\n([^]*?)\r?\n---/.exec(source)?.[1] ?? '';
+export const frontOf = (source: string): string => splitFrontMatter(source)?.front ?? '';
 
-/** Reads the day without a YAML parser: even an entry with errors elsewhere must not stay public. */
+/**
+ * Reads the day without a YAML parser: even an entry with errors elsewhere must not stay public. The key may stand on a
+ * line of its own or in braces, and may be quoted, as YAML allows.
+ */
 export const takenBackOn = (front: string): string | undefined =>
-  /^\s+withdrawnOn:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(front)?.[1];
+  /^[ \t]*(?![#\s])(?:[^#\n]*[\s{,])?['"]?withdrawnOn['"]?[ \t]*:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(front)?.[1];
 
-export const isSample = (front: string): boolean => /^sample:\s*true\s*$/m.test(front);
+export const isSample = (front: string): boolean => /^sample:[ \t]*true[ \t]*(?:#.*)?$/m.test(front);
 
 /** Writes the day into `consent`. False when the entry has no such block, or a day already. */
 export function markTakenBack(file: string, on: string): boolean {

@@ -36,6 +36,19 @@ test('reads what is withdrawn from content that is otherwise broken', () => {
   ]);
 });
 
+test.each([
+  ['\uFEFF---\nconsent:\n  withdrawnOn: 2026-11-29\n---\n', true],
+  ['--- \nconsent:\n  withdrawnOn: 2026-11-29\n--- \nBài.\n', true],
+  ['---\r\nconsent:\r\n  withdrawnOn: "2026-11-29"\r\n---\r\n', true],
+  ['---\nconsent: { date: 2024-01-01, withdrawnOn: 2026-11-29 }\n---\n', true],
+  ["---\nconsent:\n  'withdrawnOn': '2026-11-29'\n---\n", true],
+  ['---\nconsent:\n  # withdrawnOn: 2026-11-29\n  date: 2024-01-01 # withdrawnOn: 2026-11-29\n---\n', false],
+  ['---\nconsent:\n  date: 2024-01-01\n---\nwithdrawnOn: 2026-11-29\n', false],
+])('reads a consent that was taken back however the file writes it: %j', (text, isWithdrawn) => {
+  lay(newer, 'dien-hinh/a/index.mdx', text);
+  expect(findWithdrawals(newer, today).map(({ path }) => path)).toEqual(isWithdrawn ? ['/dien-hinh/a/'] : []);
+});
+
 test('takes it over into older content: the entry is hidden, its address is listed, nothing else is touched', () => {
   lay(older, 'dien-hinh/a/index.mdx', entry(''));
   lay(older, 'dien-hinh/a/anh-1.jpg', 'photo');
