@@ -1,6 +1,7 @@
 /** Both searches in a real browser: ours as the site runs it, and stock Pagefind as its documentation shows. */
 import type { Browser, Page } from 'playwright-core';
 import type { SearchReply } from '../../../src/search/protocol.ts';
+import { untilLoaded, watchTraffic } from '../../support/traffic.ts';
 
 interface Timed {
   /** Paths of the first ten results, best first. */
@@ -52,6 +53,7 @@ const timeout = 120_000;
 async function newVisitor(browser: Visited): Promise<Page> {
   const context = await browser.newContext({ locale: 'vi-VN' });
   context.setDefaultTimeout(timeout);
+  watchTraffic(context);
   return context.newPage();
 }
 
@@ -60,7 +62,7 @@ const visit =
   async (browser, url, query) => {
     const page = await newVisitor(browser);
     await go(page, url, query);
-    await page.waitForLoadState('networkidle');
+    await untilLoaded(page);
     await page.context().close();
   };
 
@@ -75,7 +77,7 @@ const byAddress = visit(async (page, url, query) => {
 /** Types into the search field at the top of a page, letter by letter, with suggestions. */
 const byTyping = visit(async (page, url, query) => {
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
+  await untilLoaded(page);
   if (query === undefined) {
     await page.goto(`${url}tim-kiem/`);
     return;
