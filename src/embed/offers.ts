@@ -17,7 +17,15 @@ import {
 import type { Article, MovementEntry, Store, UnitEntry } from '../queries/store.ts';
 import { strings } from '../strings.ts';
 import { addressOf, urls } from '../urls.ts';
-import { heightOfList, heights } from './heights.ts';
+
+/**
+ * Height of each kind of frame in px, for any width from 280 px. The content is laid out to fill it, so a portal can
+ * reserve the space and nothing shifts. A test renders the longest titles in all kinds.
+ */
+export const heights = { list: 600, entry: 440, figures: 360, search: 250 } as const;
+
+const ofShortLists = [200, 320, 440] as const;
+const heightOfList = (entries: number): number => ofShortLists[entries] ?? heights.list;
 
 interface OfferBase {
   key: string;

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, ElementHandle, Frame, Page } from 
 import { expect } from 'vitest';
 import { loadCorpus } from '../../src/corpus/corpus.ts';
 import { pastedCodes, type PickedOffer } from '../../src/embed/snippets.ts';
-import { heights } from '../../src/embed/heights.ts';
+import { heights } from '../../src/embed/offers.ts';
 import { buildFixture, fixtureContent, origin } from '../support/sites.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serveSecurely, startSecureHost } from '../support/hosts/secure-host.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { heights } from '../../../src/embed/heights.ts';
-import { listOffers, type ListOffer, type Offer } from '../../../src/embed/offers.ts';
+import { heights, listOffers, type ListOffer, type Offer } from '../../../src/embed/offers.ts';
 import type { Store } from '../../../src/queries/store.ts';
 import { exemplar, movement, story, storeOf, unit } from '../../support/store-builder.ts';
 
