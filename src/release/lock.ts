@@ -2,7 +2,7 @@
  * A lock file that names the process which holds it. A lock whose process has ended is ignored, even if another process
  * has the same id by now.
  */
-import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { codeOf, readIfThere } from './file-error.ts';
 
 export interface Lock {
@@ -36,14 +36,29 @@ function link(own: string, file: string): Lock | undefined {
 }
 
 function takeOver(own: string, file: string): Lock | number {
-  const { pid, birth } = readHolder(file);
+  const holder = readIfThere(file) ?? '';
+  const { pid, birth } = toHolder(holder);
   if (pid !== process.pid && isAlive(pid) && birth === birthOf(pid)) return pid;
-  rmSync(file, { force: true });
-  return link(own, file) ?? readHolder(file).pid;
+  removeDead(file, { holder, aside: `${own}.cu` });
+  return link(own, file) ?? toHolder(readIfThere(file) ?? '').pid;
 }
 
-function readHolder(file: string): { pid: number; birth: string } {
-  const [pid = '', birth = ''] = (readIfThere(file) ?? '').split(' ');
+/**
+ * Another process may have found the same dead lock and taken its place in the meantime. So the lock is moved aside
+ * before it is removed, and put back if it is no longer the dead one.
+ */
+function removeDead(file: string, { holder, aside }: { holder: string; aside: string }): void {
+  try {
+    renameSync(file, aside);
+    if (readIfThere(aside) !== holder) linkSync(aside, file);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
+  }
+  rmSync(aside, { force: true });
+}
+
+function toHolder(text: string): { pid: number; birth: string } {
+  const [pid = '', birth = ''] = text.split(' ');
   return { pid: Number(pid), birth };
 }
 

@@ -45,3 +45,26 @@ test.each(['', 'nobody', '0', '-1'])('a lock that says “%s” counts for nothi
   expect(typeof lock).toBe('object');
   if (typeof lock === 'object') lock.release();
 });
+
+test('of many processes that find the same dead lock, one gets it', async () => {
+  writeFileSync(file, '0 ended');
+  const module = JSON.stringify(resolve('src/release/lock.ts'));
+  const start = Date.now() + 1500;
+  const code = `import { takeLock } from ${module}; while (Date.now() < ${start}); console.log(typeof takeLock(${JSON.stringify(file)})); setInterval(() => {}, 1000);`;
+  const children = Array.from({ length: 6 }, () =>
+    spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
+  const said = await Promise.all(
+    children.map(
+      (child) =>
+        new Promise<string>((done) => {
+          child.stdout.once('data', (data) => {
+            done(String(data).trim());
+          });
+        }),
+    ),
+  );
+  for (const child of children) child.kill('SIGKILL');
+  expect(said.filter((each) => each === 'object')).toEqual(['object']);
+  rmSync(file, { force: true });
+});
