@@ -35,9 +35,11 @@ export function moveEntry({ contentDir, today, from, to }: Move): string[] {
   if (withdrawals.some(({ path }) => path === from))
     throw new Refusal(`${from} đã ghi ở ${fileNameOf('withdrawals')}.`);
 
-  const isOnlyOne = collectionNames.every(
-    (name) => name === old.collection || !existsSync(join(contentDir, collections[name].folder, old.id)),
-  );
+  const isOnlyOne = collectionNames.every((name) => {
+    const { folder, form } = collections[name];
+    const file = form === 'folder' ? old.id : `${old.id}.${form}`;
+    return name === old.collection || !existsSync(join(contentDir, folder, file));
+  });
   const front = readFileSync(join(old.folder, 'index.mdx'), 'utf8');
   renameSync(old.folder, next.folder);
   const changed = textFiles(contentDir).filter((file) => {

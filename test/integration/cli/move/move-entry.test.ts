@@ -41,12 +41,15 @@ test('the folder moves, its photos too, and everything that names it says the ne
   );
 });
 
-test('a name that entries of two sections have is changed in addresses only', () => {
-  lay('su-kien/cu/index.mdx', '---\n---\n');
-  move('/dien-hinh/cu/', '/dien-hinh/moi/');
-  expect(read('su-kien/a/index.mdx')).toContain('exemplar: cu');
-  expect(read('dien-hinh/cu-hon/index.mdx')).toContain('/dien-hinh/moi/loa/');
-});
+test.each(['su-kien/cu/index.mdx', 'don-vi/cu.yaml', 'trang/cu.mdx'])(
+  'a name that %s has too is changed in addresses only',
+  (other) => {
+    lay(other, '---\n---\n');
+    move('/dien-hinh/cu/', '/dien-hinh/moi/');
+    expect(read('su-kien/a/index.mdx')).toContain('exemplar: cu');
+    expect(read('dien-hinh/cu-hon/index.mdx')).toContain('/dien-hinh/moi/loa/');
+  },
+);
 
 test.each([
   ['/dien-hinh/khong-co/', '/dien-hinh/moi/', /Không có bài nào ở \/dien-hinh\/khong-co\//],
