@@ -171,7 +171,8 @@ function partsOf(css: string): Part[] {
     if (layer !== undefined) parts.push({ layer, css: inner.trim() });
     else if (!/^@layer [^{]*;$/.test(text)) parts.push({ layer, css: text });
   }
-  // A block that its sheet does not close ends with the text, so it can only come last.
+  // The end of a sheet closes its open blocks (CSS Syntax Level 3, section 5.4), but here other sheets follow it.
+  if (depth > 0) return partsOf(css + '}'.repeat(depth));
   const rest = css.slice(start).trim();
   return rest === '' ? parts : [...parts, { layer: undefined, css: rest }];
 }

@@ -46,13 +46,16 @@ export function textOf(file: OutputFile): string | undefined {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
+const lastCodePoint = 0x10ffff;
+
 /** Undoes the escaping of HTML, XML, JSON and JavaScript. */
 export function unescapeText(text: string): string {
   if (!/[&\\]/.test(text)) return text;
   return text
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return named[name] ?? all;
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+      const point = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return point > lastCodePoint ? all : String.fromCodePoint(point);
     })
     .replace(/\\u([0-9a-f]{4})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     .replace(/\\(["'/])/g, '$1');

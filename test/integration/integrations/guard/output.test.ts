@@ -119,6 +119,7 @@ test('the handbook may name the files of editors', async () => {
 });
 
 test('letters that HTML, JSON and scripts write otherwise are read', () => {
+  expect(unescapeText('&#1114112; &#x110000; &#x10ffff;')).toBe('&#1114112; &#x110000; \u{10ffff}');
   expect(unescapeText('Bản &quot;G&#7889;c&quot; &#x1ED1; \\u1ed1 \\"x\\"')).toBe('Bản "Gốc" ố ố "x"');
 });
 
