@@ -165,7 +165,10 @@ export default defineConfig(
       ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Numbers may be used in templates without conversion. Other types must be converted to text first.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowAny: false, allowBoolean: false, allowNullish: false, allowRegExp: false },
+      ],
       // Spreading a string splits it by code point. That is enough here, because content is NFC and only letters are
       // compared.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],

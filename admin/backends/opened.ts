@@ -31,7 +31,7 @@ export class Opened {
 
   /** Called before a draft is read: by the form with `collection` and `slug`, by the workflow board with `id`. */
   begin({ id, collection, slug }: { id?: string; collection?: string; slug?: string }): void {
-    if (id === undefined) this.#opening = `${collection}/${slug}`;
+    if (id === undefined && collection !== undefined && slug !== undefined) this.#opening = `${collection}/${slug}`;
   }
 
   /** True once after `begin` for the entry. */

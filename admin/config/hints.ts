@@ -15,7 +15,7 @@ function limitsOf(node: Node): string | undefined {
       return span(node.minItems, node.maxItems, 'mục');
     case 'integer':
     case 'number':
-      return isBounded(node) ? `Từ ${node.minimum} đến ${node.maximum}.` : undefined;
+      return isBounded(node) ? `Từ ${String(node.minimum)} đến ${String(node.maximum)}.` : undefined;
     default:
       return undefined;
   }

@@ -24,7 +24,7 @@ export function onPlaceChange(listener: (place: EntryPlace | undefined) => void)
     // While a save is under way, it is not known yet whether there is a draft.
     if (draft.entry.get('isPersisting') === true) return;
     const place = placeOf(draft);
-    const key = place === undefined ? '' : `${place.path} ${place.isDraft} ${draft.key}`;
+    const key = place === undefined ? '' : `${place.path} ${String(place.isDraft)} ${draft.key}`;
     if (key === known) return;
     known = key;
     listener(place);

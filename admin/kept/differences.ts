@@ -53,8 +53,8 @@ function tellOne(value: unknown, { options, collection, widget }: Field, nameOf:
   const text = String(value);
   if (widget === 'number') return text.replace('.', ',');
   if (widget === 'markdown') return tellBody(text);
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (day !== null) return `${Number(day[3])}/${Number(day[2])}/${day[1]}`;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year !== undefined) return `${Number(day)}/${Number(month)}/${year}`;
   if (collection !== undefined) return nameOf(collection, text) ?? text;
   return options?.find((option) => option.value === text)?.label ?? text;
 }

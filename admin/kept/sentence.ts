@@ -8,7 +8,7 @@ const ahead = 7 * 60 * 60_000;
 /** Returns “10:32”, and the day if it is not `today`. */
 export function tellMoment(at: number, today = todayInVietnam()): string {
   const [day = '', time = ''] = new Date(at + ahead).toISOString().split('T');
-  const [year, month, date] = day.split('-').map(Number);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return day === today ? time.slice(0, 5) : `${time.slice(0, 5)} ngày ${date}/${month}/${year}`;
 }
 

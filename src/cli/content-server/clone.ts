@@ -39,7 +39,7 @@ const labelKey = (entry: string): string => `branch.${branchOf(entry)}.descripti
 /** Writes settings in the format of git's configuration files. */
 function toConfigFile(values: Readonly<Record<string, string>>): string {
   const lines = Object.entries(values).map(([key, value]) => {
-    const [section, name] = key.split('.');
+    const [section = '', name = ''] = key.split('.');
     return `[${section}]\n\t${name} = "${value.replaceAll(/[\\"]/g, '\\$&')}"\n`;
   });
   return lines.join('');

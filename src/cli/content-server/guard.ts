@@ -18,7 +18,7 @@ interface Asked {
 }
 
 export function refusalOf({ method, headers, port }: Asked): RequestRefusal | undefined {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const hosts = [`127.0.0.1:${String(port)}`, `localhost:${String(port)}`];
   if (headers.host === undefined || !hosts.includes(headers.host) || headers.origin !== `http://${headers.host}`) {
     return { status: 403, sentence: 'Chỉ trang biên tập mở từ chính máy này mới được đọc và ghi bài.' };
   }

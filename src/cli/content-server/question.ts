@@ -99,7 +99,7 @@ export function entryKeyOf(question: Question): string | undefined {
   switch (question.action) {
     case 'unpublishedEntry': {
       const { id, collection, slug } = question.params;
-      return id ?? `${collection}/${slug}`;
+      return id ?? (collection === undefined || slug === undefined ? undefined : `${collection}/${slug}`);
     }
     case 'entryVersions':
     case 'draftNotes':

@@ -1,6 +1,6 @@
 /** The fields of a collection as table rows, read from its schema. */
 import * as z from 'zod';
-import { collections } from '../../domain/collections.ts';
+import { collections, type GatedName } from '../../domain/collections.ts';
 import { branches } from '../../domain/schema.ts';
 import { formatNumber } from '../../text/format.ts';
 
@@ -20,7 +20,7 @@ const always = 'Bắt buộc';
 const never = 'Không bắt buộc';
 
 /** One group per top-level field: the field itself, then the fields inside it, in the order of the schema. */
-export function fieldGroups(collection: 'exemplars' | 'stories'): FieldRow[][] {
+export function fieldGroups(collection: GatedName): FieldRow[][] {
   return Object.entries(collections[collection].fields).map(([key, schema]) => rowsOf(key, [schema], needOf(schema)));
 }
 
@@ -79,7 +79,9 @@ function formOf(schema: z.ZodType): string {
   if (inner instanceof z.ZodBoolean) return 'ghi true (có) hoặc false (không)';
   if (inner instanceof z.ZodLiteral) return `ghi ${String(inner.value)}`;
   if (inner instanceof z.ZodEnum) return 'một trong:';
-  if (inner instanceof z.ZodNumber) return isBounded ? `số từ ${minimum} đến ${maximum}` : 'số';
+  if (inner instanceof z.ZodNumber && isBounded)
+    return maximum === undefined ? `số từ ${minimum} trở lên` : `số từ ${minimum} đến ${maximum}`;
+  if (inner instanceof z.ZodNumber) return 'số';
   return maxLength === undefined ? adviceOf(inner, schema.meta()?.inFile) : `${span(minLength, maxLength)} ký tự`;
 }
 
