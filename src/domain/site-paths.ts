@@ -4,7 +4,7 @@ import { themeKinds } from './themes.ts';
 /** Paths of all pages that are not made from an entry, with the anchors on each that a link may use. */
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
-  '/don-vi/': ['co-quan', 'xa-phuong'],
+  [collections.units.path]: ['co-quan', 'xa-phuong'],
   ...Object.fromEntries(Object.values(themeKinds).map(({ path }) => [path, []])),
   '/khen-thuong/': [],
   '/cuoc-thi/': [],
@@ -41,12 +41,18 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
 
 /** Paths of files that content may link to. */
 export const fixedFiles: ReadonlySet<string> = new Set(
-  ['dien-hinh', 'don-vi', 'nguoi-tot-viec-tot', 'phong-trao', 'su-kien', 'tien-do']
-    .flatMap((name) => ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1/${name}.${type}`))
+  [
+    ...(['exemplars', 'units', 'stories', 'movements', 'events'] as const).map((name) => collections[name].path),
+    '/tien-do/',
+  ]
+    .flatMap((path) => ['json', 'csv', 'xlsx', 'schema.json'].map((type) => `/du-lieu/v1${path.slice(0, -1)}.${type}`))
     .concat('/du-lieu/v1/muc-luc.json', '/du-lieu/v1/muc-luc.schema.json')
-    .concat('/bieu-mau/da-lam-theo.docx', '/bieu-mau/gioi-thieu-guong.docx')
+    .concat('/bieu-mau/da-lam-theo.docx', '/bieu-mau/gioi-thieu-guong.docx', '/ke-hoach-cua-toi/mau.docx')
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
 );
+
+/** Paths of the pages with a feed that no collection asks for in the registry. */
+export const followedPages: readonly string[] = ['/', '/cap-nhat/'];
 
 /** First path segments that the site uses itself, so that no page of the collection `pages` may have one as its id. */
 export const reservedPages: ReadonlySet<string> = new Set([

@@ -37,7 +37,8 @@ test.each(builds)('every page of the build, and no other: %s', async (_name, bui
     }),
   );
   const offered = readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).map((path) => `/${path}`);
-  const isOffered = (path: string) => /^\/(?:du-lieu|tai-lieu|tong-hop|van-ban)\/.*\.(?!html$)\w+$|\.ics$/.test(path);
+  const isOffered = (path: string) =>
+    /^\/(?:du-lieu|tai-lieu|tong-hop|van-ban)\/.*\.(?!html$)\w+$|\.ics$|\/(?:rss\.xml|feed\.json)$/.test(path);
   expect(offered.filter((path) => isOffered(path) && findSitePage(path, view) === undefined)).toEqual([]);
   expect([...fixedFiles].filter((path) => !existsSync(join(site.dir, path)))).toEqual([]);
 });

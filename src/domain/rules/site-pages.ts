@@ -1,6 +1,6 @@
 /** Finds the page of the site at a path, using the content only. */
 import { standsFor } from '../archive-pages.ts';
-import { collectionAt, collections, isGated, pathOf, type EntryKey } from '../collections.ts';
+import { collectionAt, collections, isGated, pathOf, type EntryKey, type GatedName } from '../collections.ts';
 import { isBooklet } from '../document.ts';
 import { daysBetween, monthOf, spanOf, yearOf } from '../days.ts';
 import { exemplarFacets, facetValuesOf, fewestListed, maxChoices, standsAlone, storyFacets } from '../facets.ts';
@@ -9,7 +9,7 @@ import { planPage } from '../plan-page.ts';
 import { yearsOfPlan } from '../plans.ts';
 import { mayShow, type Audience, type Gated } from '../public.ts';
 import { visitMonths } from '../vocabulary.ts';
-import { fixedFiles, fixedPages } from '../site-paths.ts';
+import { fixedFiles, fixedPages, followedPages } from '../site-paths.ts';
 import { slugOfCluster } from '../unit.ts';
 import { findTheme, kindOfThemes, type ThemeKind } from '../themes.ts';
 import type { CheckedEntry, Corpus } from './rule.ts';
@@ -30,7 +30,6 @@ interface SitePage {
 }
 /** `hidden`: the entry exists, but this audience does not see it. */
 type Found = SitePage | 'hidden' | undefined;
-type Listed = 'exemplars' | 'stories';
 
 const plain: SitePage = { places: [] };
 const somePage: SitePage = { places: undefined };
@@ -96,14 +95,14 @@ function isShown(entry: EntryKey & { values: object }, { audience, withTakenBack
   return mayShow({ collection: entry.collection, values: { ...entry.values, consent: given } }, audience);
 }
 
-const shownIn = <Name extends Listed | 'events'>(name: Name, view: SiteView): CheckedEntry<Name>[] =>
+const shownIn = <Name extends GatedName | 'events'>(name: Name, view: SiteView): CheckedEntry<Name>[] =>
   [...view.corpus[name].values()].filter((entry) => isShown(entry, view));
 
 /** Finds an entry, a page below an entry, a month of stories, or a filtered list. */
-function findListed(collection: Listed, parts: readonly string[], view: SiteView): Found {
+function findListed(collection: GatedName, parts: readonly string[], view: SiteView): Found {
   const [first = '', below, ...rest] = parts;
   if (isList(collection, parts, view)) return plain;
-  const entry: CheckedEntry<Listed> | undefined = view.corpus[collection].get(first);
+  const entry: CheckedEntry<GatedName> | undefined = view.corpus[collection].get(first);
   if (entry === undefined) return unknownTo(view);
   if (rest.length > 0) return undefined;
   const page = pageOf(entry, view);
@@ -118,7 +117,7 @@ function findListed(collection: Listed, parts: readonly string[], view: SiteView
  * Whether the path is a month or a filtered list. Numbered pages of a list are no valid link targets, because their
  * entries move when an older one is withdrawn.
  */
-function isList(collection: Listed, parts: readonly string[], view: SiteView): boolean {
+function isList(collection: GatedName, parts: readonly string[], view: SiteView): boolean {
   const [first = '', ...choices] = parts;
   const entries = shownIn(collection, view);
   if (collection === 'stories' && parts.length === 1)
@@ -135,7 +134,7 @@ function isList(collection: Listed, parts: readonly string[], view: SiteView): b
     order.every((place, index) => place > (order[index - 1] ?? -1));
   if (!isWellFormed) return false;
   const clusterOf = (unit: string) => slugOfCluster(view.corpus.units.get(unit)?.values ?? {});
-  const isWithin = ({ values }: CheckedEntry<Listed>) =>
+  const isWithin = ({ values }: CheckedEntry<GatedName>) =>
     pairs.every(([, value = ''], index) =>
       known
         .slice(order[index], (order[index] ?? 0) + 1)
@@ -144,15 +143,23 @@ function isList(collection: Listed, parts: readonly string[], view: SiteView): b
   return entries.filter(isWithin).length >= fewestListed(pairs.length, entries.length);
 }
 
+/** The id of the entry whose file is at `path`; undefined if the path does not begin and end like this. */
+function idIn(path: string, start: string, end: string): string | undefined {
+  if (!path.startsWith(start) || !path.endsWith(end)) return undefined;
+  const id = path.slice(start.length, -end.length);
+  return /^[a-z0-9-]+$/.test(id) ? id : undefined;
+}
+
 function isFile(path: string, view: SiteView): boolean {
   const { corpus, isComplete } = view;
   const [, period] = /^\/tong-hop\/([\d-]+)\.(?:csv|docx|json|xlsx)$/.exec(path) ?? [];
-  const [, pdf] = /^\/van-ban\/([a-z0-9-]+)\.pdf$/.exec(path) ?? [];
-  const [, booklet] = /^\/tai-lieu\/([a-z0-9-]+)\.(?:pdf|epub)$/.exec(path) ?? [];
-  const [, event] = /^\/su-kien\/([a-z0-9-]+)\.ics$/.exec(path) ?? [];
+  const { documents, events, exemplars } = collections;
+  const pdf = idIn(path, documents.path, '.pdf');
+  const booklet = idIn(path, '/tai-lieu/', '.pdf') ?? idIn(path, '/tai-lieu/', '.epub');
+  const event = idIn(path, events.path, '.ics');
   const [, list = '', year = ''] = /^\/du-lieu\/v1(\/[a-z-]+\/)(\d{4})\.(?:csv|json|xlsx)$/.exec(path) ?? [];
-  const [, welcoming] = /^\/dien-hinh\/([a-z0-9-]+)\/thu-xin-tham-quan\.docx$/.exec(path) ?? [];
-  const [, followedUp] = /^\/dien-hinh\/([a-z0-9-]+)\/da-lam-theo\.docx$/.exec(path) ?? [];
+  const welcoming = idIn(path, exemplars.path, '/thu-xin-tham-quan.docx');
+  const followedUp = idIn(path, exemplars.path, '/da-lam-theo.docx');
   const [, followed] = /^(\/.*)(?:rss\.xml|feed\.json)$/.exec(path) ?? [];
   if (!isComplete && (pdf ?? event ?? booklet) !== undefined) return true;
   return (
@@ -186,7 +193,7 @@ const hasPublished = (collection: CollectionName | undefined, year: string, view
 
 function hasFeed(path: string, { corpus }: SiteView): boolean {
   const name = collectionAt(path);
-  if (name === undefined) return path === '/';
+  if (name === undefined) return followedPages.includes(path);
   const { feed, path: list } = collections[name];
   if (path === list) return feed?.of === 'whole';
   return feed?.of === 'each' && [...corpus[name].values()].some((entry) => pathOf(entry) === path);
@@ -213,24 +220,31 @@ const hasAwards = (year: string, view: SiteView): boolean =>
 const hasCluster = (slug: string, { corpus }: SiteView): boolean =>
   [...corpus.units.values()].some(({ values }) => slugOfCluster(values) === slug);
 
-/** Whether at least one shown exemplar, story or event belongs to the year. */
+/** Whether at least one shown exemplar, story or event belongs to the year. An event belongs to the year it starts in. */
 function hasYear(year: string, view: SiteView): boolean {
   const days = [
     ...shownIn('exemplars', view).map(({ values }) => values.recognisedOn),
     ...shownIn('stories', view).map(({ values }) => values.happenedOn),
-    ...shownIn('events', view).flatMap(({ values }) => [values.start, values.end]),
+    ...shownIn('events', view).map(({ values }) => values.start ?? values.end),
   ];
   return days.some((day) => day !== undefined && String(yearOf(day)) === year);
 }
 
 /**
- * Whether there is a period report for this month or year: from the year in which the earliest plan starts up to the
- * current period, which begins up to 31 days before its first day in the calendar.
+ * Whether there is a period report for this month or year: from the year in which the earliest plan starts, or the month
+ * of the earliest publication, up to the current period. A month's period begins up to 31 days before its first day in
+ * the calendar.
  */
-function isPeriod(period: string, { corpus, audience }: SiteView): boolean {
+function isPeriod(period: string, view: SiteView): boolean {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(period)) return false;
+  const { corpus, audience } = view;
   const plans = Map.groupBy(corpus.movements.values(), ({ values }) => values.plan).values();
   const starts = [...plans].map((own) => yearsOfPlan(own.flatMap(({ values }) => values.period ?? [])).from);
-  const { first } = spanOf(period);
-  return yearOf(first) >= Math.min(...starts) && daysBetween(audience.today, first) <= 31;
+  const firstYear = Math.min(...starts);
+  if (period.length === 4) return firstYear <= Number(period) && Number(period) <= yearOf(audience.today);
+  const published = [...shownIn('exemplars', view), ...shownIn('stories', view)].flatMap(
+    ({ values }) => values.publishedOn ?? [],
+  );
+  const [first = ''] = [`${firstYear}-01`, ...published.map(monthOf)].sort();
+  return period >= first && daysBetween(audience.today, spanOf(period).first) <= 31;
 }
