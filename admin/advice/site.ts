@@ -1,5 +1,5 @@
 /** Gathers what the advice must know of the rest of the site. */
-import { collections } from '../../src/domain/collections.ts';
+import { collections, type GatedName } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { fixedFiles, fixedPages } from '../../src/domain/site-paths.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
@@ -8,7 +8,7 @@ import { oddWords } from './spelling.ts';
 
 /** The part of `site.json` that is read here. */
 export type SummarisedSite = Readonly<
-  Partial<Record<'exemplars' | 'stories', readonly { id: string; data: { title: string; summary: string } }[]>>
+  Partial<Record<GatedName, readonly { id: string; data: { title: string; summary: string } }[]>>
 >;
 
 export function toAdvisingSite(site: SummarisedSite, known: readonly CheckedEntry[]): AdvisingSite {

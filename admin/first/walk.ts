@@ -29,10 +29,13 @@ export function beginWalk(caller: HTMLElement): void {
     goal.focus();
   };
   let current: Step['of'] | undefined;
+  let at = 0;
   // The parts are sought at each step: the form draws some of them late, and others anew.
   const go = (by: 1 | -1) => {
     const steps = findSteps();
-    const at = Math.max(0, steps.findIndex(({ of }) => of === current) + by);
+    const found = steps.findIndex(({ of }) => of === current);
+    // The part of the step that was shown may be gone from the form: the one that took its place comes next.
+    at = found === -1 ? Math.min(at, steps.length - 1) : Math.max(0, found + by);
     const step = steps[at];
     if (step === undefined) {
       leave();

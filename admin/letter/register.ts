@@ -1,12 +1,11 @@
 /** Offers to print the letter while an exemplar or a story is open. */
+import { isGatedName } from '../../src/domain/collections.ts';
 import '../styles/letter.css';
 import { onDraftChange, openEntry } from '../draft.ts';
 import { button, element } from '../elements.ts';
 import type { LetterFacts } from '../site-facts.ts';
 import { phrasesOfLetter as phrases } from '../../src/editors/phrases.ts';
 import { toLetter, type LetterPart, type LetterValues } from './letter.ts';
-
-const isArticle = (name: string): name is 'exemplars' | 'stories' => name === 'exemplars' || name === 'stories';
 
 export function registerLetter(facts: LetterFacts): void {
   const region = element('div', 'letter-offer');
@@ -19,7 +18,7 @@ export function registerLetter(facts: LetterFacts): void {
   document.body.append(region);
   const show = () => {
     const entry = openEntry();
-    region.hidden = entry === undefined || entry.isNew || !isArticle(entry.collection);
+    region.hidden = entry === undefined || entry.isNew || !isGatedName(entry.collection);
   };
   onDraftChange(show);
   show();
@@ -27,7 +26,7 @@ export function registerLetter(facts: LetterFacts): void {
 
 function printOpen(facts: LetterFacts): void {
   const entry = openEntry();
-  if (entry?.id === undefined || !isArticle(entry.collection)) return;
+  if (entry?.id === undefined || !isGatedName(entry.collection)) return;
   const { collection, id } = entry;
   const letter = element('article', 'letter');
   letter.append(

@@ -1,4 +1,5 @@
 /** The facets by which editors narrow a list of entries, in addition to searching for words. */
+import type { GatedName } from '../../src/domain/collections.ts';
 import { vi } from '../../src/editors/vi.ts';
 import { isBlank, isEmptyContainer } from '../blank.ts';
 
@@ -6,6 +7,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** One row of a list. `status` is Decap's name of a draft's stage; undefined for an entry without a draft. */
 export interface Row {
+  collection: string;
   data: Data;
   status: string | undefined;
 }
@@ -34,8 +36,11 @@ const dayFields = ['publishedOn', 'start', 'date'];
 
 const isMissing = (value: unknown): boolean => isBlank(value) || isEmptyContainer(value);
 
+/** Listed here as well, because the registry of collections would bring all schemas into the script of the lists. */
+const gated: Readonly<Record<GatedName, true>> = { exemplars: true, stories: true };
+
 /** What an entry that shows people may lack. */
-const gaps: readonly { value: string; label: string; isIn: (data: Data) => boolean }[] = [
+const gaps: readonly { value: string; label: string; isIn: (data: Data, collection: string) => boolean }[] = [
   { value: 'photos', label: 'Chưa có ảnh', isIn: ({ photos }) => isMissing(photos) },
   { value: 'approval', label: 'Chưa duyệt', isIn: ({ approval }) => isMissing(approval) },
   { value: 'consent', label: 'Chưa có đồng ý công khai', isIn: ({ consent }) => isMissing(consent) },
@@ -44,7 +49,7 @@ const gaps: readonly { value: string; label: string; isIn: (data: Data) => boole
   {
     value: 'results',
     label: 'Chưa có kết quả',
-    isIn: ({ results, stage, subject }) => isMissing(results) && !(isMissing(stage) && isMissing(subject)),
+    isIn: ({ results }, collection) => collection === 'exemplars' && isMissing(results),
   },
 ];
 
@@ -85,9 +90,9 @@ export const facets: readonly Facet[] = [
   {
     name: 'missing',
     label: 'Còn thiếu',
-    valuesOf: ({ data }) =>
-      'publishedOn' in data || 'summary' in data || 'consent' in data
-        ? gaps.filter(({ isIn }) => isIn(data)).map(({ value }) => value)
+    valuesOf: ({ collection, data }) =>
+      Object.hasOwn(gated, collection)
+        ? gaps.filter(({ isIn }) => isIn(data, collection)).map(({ value }) => value)
         : [],
     labelOf: (value) => gaps.find((gap) => gap.value === value)?.label ?? value,
   },

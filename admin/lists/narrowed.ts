@@ -61,6 +61,7 @@ export function Narrowed({ entries, unpublished, statusOf, draw }: Props): React
   const nameOf = useNames();
   const toItem = (entry: Entry): Item => ({
     entry,
+    collection: String(entry.get('collection')),
     data: dataOf(entry),
     status: statusOf(String(entry.get('slug'))) ?? undefined,
   });

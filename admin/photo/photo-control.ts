@@ -5,7 +5,7 @@ import { describeMissingPhoto, describeSizeFault } from '../../src/domain/photo-
 import { openDraft, takenNames } from './draft-files.ts';
 import { freePhotoName, replacingPhotoName } from './naming.ts';
 import { phrasesOfFiles as phrases } from '../../src/editors/phrases.ts';
-import { turnedRight, type FocusPoint } from '../../src/domain/photo-focus.ts';
+import { turnedRight } from '../../src/domain/photo-focus.ts';
 import { changePhoto, placeOf } from '../photos/list-order.ts';
 import { PhotoButtons } from '../photos/photo-buttons.ts';
 import { preparePhoto, turnPhoto } from './prepare.ts';
@@ -49,9 +49,8 @@ export class PhotoControl extends UploadControl {
       if (place !== undefined)
         changePhoto(place, (photo) => {
           const focus = photo.get('focus') as Data<string, number> | undefined;
-          return focus === undefined
-            ? photo
-            : photo.set('focus', Data(turnedRight(focus.toJS() as unknown as FocusPoint)));
+          const [x, y] = [focus?.get('x'), focus?.get('y')];
+          return x === undefined || y === undefined ? photo : photo.set('focus', Data(turnedRight({ x, y })));
         });
       return { content: turned.content, name: replacingPhotoName(kept, takenNames(), turned.extension) };
     });

@@ -69,8 +69,8 @@ export const pagePreview = (readMarkdown: ReadMarkdown) =>
     }
   };
 
-/** The id from Decap's slug; for an entry that was never saved, one made from the title. */
-function idOf(slug: string | undefined, data: Readonly<Record<string, unknown>>): string {
-  const { title } = data;
-  return slug?.replace(/\/index$/, '') ?? (toSlug(typeof title === 'string' ? title : '') || 'bai-moi');
+/** The id from Decap's slug, which is empty for an entry that was never saved: its id is made from the title. */
+function idOf(slug: string | undefined, { title }: Readonly<Record<string, unknown>>): string {
+  const known = slug?.replace(/\/index$/, '') ?? '';
+  return known !== '' ? known : toSlug(typeof title === 'string' ? title : '') || 'bai-moi';
 }

@@ -1,5 +1,6 @@
 /** Renders a draft as its page, with the page's own components. */
 // Must be the first import: it sets the order of the cascade layers, as in the site's own stylesheet.
+import type { GatedName } from '../../src/domain/collections.ts';
 import '../../src/styles/layers.css';
 import { renderToString } from 'astro/runtime/server/index.js';
 import { coverOf } from '../../src/covers/arrange.ts';
@@ -68,7 +69,7 @@ const photosOf = ({ data }: Entry): { name: string }[] => (data['photos'] ?? [])
 
 function wordsOf({ exemplars, stories }: SiteData): ReadonlyMap<string, string> {
   const wordsIn =
-    (collection: 'exemplars' | 'stories') =>
+    (collection: GatedName) =>
     ({ id, words }: { id: string; words?: string | undefined }): [string, string][] =>
       words === undefined ? [] : [[addressOf({ collection, id }), words]];
   return new Map([...exemplars.flatMap(wordsIn('exemplars')), ...stories.flatMap(wordsIn('stories'))]);

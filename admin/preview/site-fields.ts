@@ -1,4 +1,5 @@
 /** Types of `site.json`, the data about the rest of the site that previews need. */
+import type { GatedName } from '../../src/domain/collections.ts';
 import type { Held } from '../../src/queries/held.ts';
 import type { Quarter } from '../../src/queries/quarters.ts';
 import type { Store } from '../../src/queries/store.ts';
@@ -19,7 +20,7 @@ export interface KnownEntry<Name extends KnownCollection = KnownCollection> {
   data: Pick<DataOf<Name>, (typeof previewFields)[Name][number] & keyof DataOf<Name>>;
 }
 
-type WithCover<Name extends 'exemplars' | 'stories'> = KnownEntry<Name> & {
+type WithCover<Name extends GatedName> = KnownEntry<Name> & {
   photo?: ShownPhoto & { alt: string };
   /** Id of the document that approved the entry. */
   approvedBy?: string | undefined;

@@ -1,4 +1,5 @@
 /** Makes the body of an imported draft: what is left of the report goes through the same steps as pasted text. */
+import type { GatedName } from '../../src/domain/collections.ts';
 import { fromHtml } from '../format/paste/from-html.ts';
 import { isElement, type SlateElement } from '../format/slate/nodes.ts';
 import { slateToMarkdown } from '../format/slate/serializers.ts';
@@ -7,14 +8,13 @@ import type { Block } from './lines.ts';
 import { withoutPersonalNumbers } from './personal.ts';
 import { headingOf, textOf, toSections, withoutNumbering } from './sections.ts';
 import { plainOf } from './spelt.ts';
-import type { ArticleCollection } from './proposal.ts';
 
 interface WrittenBody {
   body: string;
   isGuessed: boolean;
 }
 
-export function bodyOf(blocks: readonly Block[], collection: ArticleCollection): WrittenBody {
+export function bodyOf(blocks: readonly Block[], collection: GatedName): WrittenBody {
   const pasted = fromHtml(
     element(
       'div',

@@ -1,9 +1,9 @@
 /** The window “Nhập từ Word”: reads Word files, lets the editor accept proposals, and opens the drafts in the form. */
-import { collections } from '../../src/domain/collections.ts';
+import { collections, type GatedName } from '../../src/domain/collections.ts';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 import { button, element } from '../elements.ts';
 import { openInForm } from './open-form.ts';
-import type { ArticleCollection, Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import { readFile, type ImportedDraft } from './read-files.ts';
 
 interface Reviewed {
@@ -160,7 +160,7 @@ function kindChoice(reviewed: Reviewed, index: number): HTMLElement {
   return group;
 }
 
-function toItem(proposal: Proposal, accepted: Set<Proposal>, collection: ArticleCollection, id: string): HTMLElement {
+function toItem(proposal: Proposal, accepted: Set<Proposal>, collection: GatedName, id: string): HTMLElement {
   const { shown, source, note } = proposal;
   const item = element('li', 'word-proposal');
   const box = element('input');
@@ -181,7 +181,7 @@ function toItem(proposal: Proposal, accepted: Set<Proposal>, collection: Article
   return item;
 }
 
-function labelOf(field: string, collection: ArticleCollection): string {
+function labelOf(field: string, collection: GatedName): string {
   const { fields } = collections[collection];
   return (
     (fields as Readonly<Record<string, { meta: () => { label?: string } | undefined }>>)[field]?.meta()?.label ?? ''

@@ -1,5 +1,3 @@
-export type ArticleCollection = 'exemplars' | 'stories';
-
 /** What the import proposes for a field, beside the words of the document that it comes from. */
 export interface Proposal {
   /** Key of the field in the form, such as `unit`. */

@@ -1,11 +1,12 @@
 /** Makes drafts from a report. Values are only proposed: nothing is filled in unless the editor accepts it. */
+import type { GatedName } from '../../src/domain/collections.ts';
 import { isBodyless } from './body.ts';
 import { readFrame, type Report } from './frame.ts';
 import { toBlocks, textOf } from './lines.ts';
 import { findListed, type ListedEntry } from './listed.ts';
 import { peopleIn } from './people.ts';
 import { takePhotos } from './photos.ts';
-import type { ArticleCollection, SiteFacts } from './proposal.ts';
+import type { SiteFacts } from './proposal.ts';
 import { proposeResults } from './results.ts';
 import { plainOf } from './spelt.ts';
 import { toDraft, type ProposedDraft } from './to-draft.ts';
@@ -54,7 +55,7 @@ const storyWords =
   /nguoi tot viec tot|guong nguoi tot|viec tot|nhat duoc|tra lai (?:cua roi|nguoi mat)|cuu nguoi|cuu song|dung cam/;
 const exemplarWords = /dien hinh tien tien|mo hinh|bao cao thanh tich|nhan to moi|cach lam hay|dien hinh/;
 
-function kindOf({ kinds, body, labels }: Pick<Report, 'kinds' | 'body' | 'labels'>): ArticleCollection {
+function kindOf({ kinds, body, labels }: Pick<Report, 'kinds' | 'body' | 'labels'>): GatedName {
   const called = plainOf(
     [...kinds, ...body.slice(0, 2).flatMap(({ lines }) => lines)].map(({ text }) => text.slice(0, 160)).join(' '),
   );

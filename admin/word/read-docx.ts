@@ -21,20 +21,18 @@ export async function readDocx(name: string, given: Uint8Array): Promise<{ fault
   if ('fault' in opened) return opened;
   const { bytes, changes } = opened;
   const pictures: EmbeddedPicture[] = [];
-  const { value } = await mammoth.convertToHtml(
-    // The browser's build of mammoth reads `arrayBuffer`, Node's reads `buffer`.
-    { arrayBuffer: bytes.buffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer },
-    {
-      styleMap: [...lookStyles, "p[style-name='Title'] => p.ten:fresh", "p[style-name='Subtitle'] => p.phu:fresh"],
-      transformDocument: noteLooks,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const bytesOfImage = await image.readAsArrayBuffer();
-        pictures.push({ type: image.contentType, bytes: bytesOfImage });
-        return { src: `${pictureScheme}${pictures.length - 1}` };
-      }),
-    },
-  );
+  // The browser's build of mammoth reads `arrayBuffer`, Node's reads `buffer`.
+  const file = { arrayBuffer: bytes.buffer, buffer: bytes };
+  const { value } = await mammoth.convertToHtml(file, {
+    styleMap: [...lookStyles, "p[style-name='Title'] => p.ten:fresh", "p[style-name='Subtitle'] => p.phu:fresh"],
+    transformDocument: noteLooks,
+    externalFileAccess: false,
+    convertImage: mammoth.images.imgElement(async (image) => {
+      const bytesOfImage = await image.readAsArrayBuffer();
+      pictures.push({ type: image.contentType, bytes: bytesOfImage });
+      return { src: `${pictureScheme}${pictures.length - 1}` };
+    }),
+  });
   return { html: value, pictures, changes };
 }
 

@@ -1,4 +1,5 @@
 /** Makes a draft from a report, or from one entry of a monthly list. */
+import type { GatedName } from '../../src/domain/collections.ts';
 import { formatDay } from '../../src/text/format.ts';
 import { bodyOf } from './body.ts';
 import { dayOfReport, proposeHappened, proposeRecognised, yearOfReport } from './dates.ts';
@@ -7,7 +8,7 @@ import { textOf, type Block, type Line } from './lines.ts';
 import { proposeCriterion, proposeMovement } from './movement.ts';
 import { findCredit, proposeAuthor, proposePeople, proposeSubject, type Subject } from './people.ts';
 import type { FoundPhoto } from './photos.ts';
-import type { ArticleCollection, Proposal, SiteFacts } from './proposal.ts';
+import type { Proposal, SiteFacts } from './proposal.ts';
 import { proposeResults } from './results.ts';
 import { plainOf, sentencesOf } from './spelt.ts';
 import { proposeSummary } from './summary.ts';
@@ -15,7 +16,7 @@ import { findTitle, proposeTitle, type FoundTitle } from './title.ts';
 import { proposeUnit } from './unit.ts';
 
 export interface ProposedDraft {
-  collection: ArticleCollection;
+  collection: GatedName;
   /** In the order of the form. */
   proposals: readonly Proposal[];
   /** The body as the form takes it. */
@@ -34,7 +35,7 @@ export interface Material {
   site: SiteFacts;
   /** The unit that a list gives for its entry. */
   given: string | undefined;
-  collection: ArticleCollection;
+  collection: GatedName;
   /** The name that a list gives for its entry. */
   name?: string;
 }

@@ -1,4 +1,5 @@
 /** Reads the unit forms. The row in which an answer stands says which field or section it is for. */
+import { collections } from '../../src/domain/collections.ts';
 import { copyForm, introductionForm, type UnitForm } from '../../src/domain/unit-forms.ts';
 import { element, text as textNode } from './layout.ts';
 import type { Labelled } from './labels.ts';
@@ -110,7 +111,7 @@ function needsOf({ rows }: UnitForm, answers: Answers): Proposal[] {
 function ofCopy({ rows }: UnitForm, answers: Answers, site: SiteFacts): Proposal[] {
   const said = (key: string) => answers[key]?.join(' ') ?? '';
   const sourceOf = (key: string) => `${rows[key]?.label ?? ''}: ${said(key)}`;
-  const [, origin] = /\/dien-hinh\/([a-z0-9-]+)\//.exec(said('address')) ?? [];
+  const [, origin] = new RegExp(`${collections.exemplars.path}([a-z0-9-]+)/`).exec(said('address')) ?? [];
   const [months] = /\d+/.exec(said('months')) ?? [];
   const confirmed = proposeUnit(
     {

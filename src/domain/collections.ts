@@ -139,6 +139,8 @@ interface Keyed {
   collection: CollectionName;
 }
 
+export const isGatedName = (name: string): name is GatedName =>
+  collectionNames.some((known) => known === name && collections[known].isGated);
 export const isGated = <Item extends Keyed>(entry: Item): entry is Of<Item, GatedName> =>
   collections[entry.collection].isGated;
 export const hasPhotos = <Item extends Keyed>(entry: Item): entry is Of<Item, FolderName> =>

@@ -3,7 +3,7 @@
  * Samples are left out: nobody has to look after fiction.
  */
 import { formatDay } from '../text/format.ts';
-import type { Entry, PartialEntry } from './collections.ts';
+import { hasText, isGated, type Entry, type PartialEntry } from './collections.ts';
 import { dayOf, dayOfMonth, monthAfter, monthOf } from './days.ts';
 import { askAgainOn, unseenForAYear } from './last-look.ts';
 import { countProgress, type Tally } from './progress.ts';
@@ -29,12 +29,10 @@ interface Question {
   today: string;
 }
 
-type Article = Entry<'exemplars' | 'stories'>;
-
 /** All parts, for those who may see entries that are not public yet. Parts without items are left out. */
 export function toReport(question: Question): ReportPart[] {
   const { entries, settings, today } = question;
-  const waiting = entries.filter(isArticle).filter(({ values }) => !values.sample && values.publishedOn > today);
+  const waiting = entries.filter(isGated).filter(({ values }) => !values.sample && values.publishedOn > today);
   return [
     dueUntilCutOff(entries, { cutOffDay: settings.cutOffDay, today }),
     {
@@ -58,7 +56,7 @@ export function lookAfter({ entries, settings, today }: Question): ReportPart[] 
     {
       title: 'Chưa có ảnh',
       items: shown
-        .filter(isArticle)
+        .filter(isGated)
         .filter(({ values }) => values.photos.length === 0)
         .map((entry) => toItem(entry, 'chưa có ảnh nào')),
     },
@@ -104,13 +102,11 @@ export function dueUntilCutOff(
 
 const hasItems = ({ items }: ReportPart): boolean => items.length > 0;
 
-const isArticle = (entry: Entry): entry is Article =>
-  entry.collection === 'exemplars' || entry.collection === 'stories';
-
 const isShown = (entry: Entry, today: string): boolean => mayShow(entry, { today, production: true });
 
-function toItem({ collection, id, values }: PartialEntry, note: string): ReportItem {
-  const title = 'title' in values ? values.title : undefined;
+function toItem(entry: PartialEntry, note: string): ReportItem {
+  const { collection, id } = entry;
+  const title = hasText(entry) || entry.collection === 'documents' ? entry.values.title : undefined;
   return { collection, id, title: title ?? id, note };
 }
 

@@ -36,7 +36,7 @@ export function listDocumentGroups(documents: readonly DocumentEntry[]): Documen
 const byDate = (a: DocumentEntry, b: DocumentEntry): number =>
   (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareVi(a.data.title, b.data.title);
 
-const citing = indexBy(({ data }: Article) => documentsCited(data));
+const citing = indexBy(documentsCited);
 
 export interface Citations {
   /** Exemplars and stories, newest first. */
@@ -53,7 +53,7 @@ export const citationsOf = asQuestion('citationsOf', (store: Store, id: string):
   }),
 }));
 
-function documentsCited(data: Article['data']): (string | undefined)[] {
-  const awards = 'recognitions' in data ? data.recognitions : [];
+function documentsCited({ collection, data }: Article): (string | undefined)[] {
+  const awards = collection === 'exemplars' ? data.recognitions : [];
   return [data.approval.document, ...awards.flatMap(({ document, revoked }) => [document, revoked?.document])];
 }

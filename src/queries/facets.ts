@@ -3,6 +3,7 @@
  * `maxChoices` facets are combined, and in a large collection only pairs with some entries (`hasList`), to limit the
  * number of pages. Limits such as “under 10 million” are not combined.
  */
+import type { GatedName } from '../domain/collections.ts';
 import {
   areCombined,
   exemplarFacets,
@@ -147,12 +148,7 @@ export function listChoiceSets(
  */
 export const toFacetGroups = asQuestion(
   'toFacetGroups',
-  (
-    store: Store,
-    collection: 'exemplars' | 'stories',
-    facets: readonly FacetName[],
-    chosen: readonly Choice[],
-  ): FacetGroup[] => {
+  (store: Store, collection: GatedName, facets: readonly FacetName[], chosen: readonly Choice[]): FacetGroup[] => {
     const all: readonly Article[] = store[collection];
     const { units } = store;
     const clusterOf = clustersIn(units);

@@ -1,4 +1,5 @@
 /** Selects entries that belong together: by movement, unit, month or year, or because they are similar. */
+import type { GatedName } from '../domain/collections.ts';
 import { monthOf, yearOf } from '../domain/days.ts';
 import type { VisitMonth } from '../domain/vocabulary.ts';
 import { asQuestion } from '../recording/questions.ts';
@@ -163,7 +164,7 @@ const few = 6;
 
 export const isFew = (count: number): boolean => count < few;
 
-export const isShortList = asQuestion('isShortList', (store: Store, collection: 'exemplars' | 'stories'): boolean =>
+export const isShortList = asQuestion('isShortList', (store: Store, collection: GatedName): boolean =>
   isFew(store[collection].length),
 );
 

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { EntryKey } from '../domain/collections.ts';
+import { hasPhotos, type EntryKey } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/fields.ts';
 import { toPlans } from '../domain/plans.ts';
 import { mayShow, type Published } from '../domain/public.ts';
@@ -31,6 +31,8 @@ interface Entry<Name extends CollectionName> extends EntryKey<Name> {
   /** The fields; `src` of a photo is the picture instead of its path. */
   data: CollectionEntry<Name>['data'];
 }
+
+type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
 
 export type ExemplarEntry = Published<Entry<'exemplars'>>;
 export type StoryEntry = Published<Entry<'stories'>>;
@@ -105,7 +107,7 @@ async function readStore(): Promise<Store> {
       production: environment.production,
     },
     new Map([
-      ...entries.map((entry) => [keyOf(entry.collection, entry.id), digestsOf(entry)] as const),
+      ...entries.map((entry) => [keyOf(entry.collection, entry.id), digestsOf(entry, digestsOfFiles(entry))] as const),
       [settingsKey, digestsOf({ digest: String(only.digest), data: only.data })],
     ]),
   );
@@ -167,10 +169,22 @@ function withRecording<Values extends object>(values: Values, key: string): Valu
   return door;
 }
 
-/** The digests include photos and attached files, because these may be replaced under the same name. */
-function digestsOf({ digest, data, file = '' }: { digest: string; data: object; file?: string }): EntryDigests {
-  const pictures = 'photos' in data ? digestOf(data.photos) : '';
-  const attached = 'file' in data && typeof data.file === 'string' ? digestOfFile(join(dirname(file), data.file)) : '';
+interface FileDigests {
+  pictures: string;
+  attached: string;
+}
+
+/** Digests of photos and of the attached file, because these may be replaced under the same name. */
+function digestsOfFiles(entry: Published<AnyEntry>): FileDigests {
+  const pictures = hasPhotos(entry) ? digestOf(entry.data.photos) : '';
+  const file = entry.collection === 'documents' ? entry.data.file : undefined;
+  return { pictures, attached: file === undefined ? '' : digestOfFile(join(dirname(entry.file), file)) };
+}
+
+function digestsOf(
+  { digest, data }: { digest: string; data: object },
+  { pictures, attached }: FileDigests = { pictures: '', attached: '' },
+): EntryDigests {
   return {
     whole: shortHash(`${digest} ${pictures} ${attached}`),
     fields: () => ({

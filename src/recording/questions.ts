@@ -9,7 +9,7 @@ interface Known {
   answer: unknown;
   digest: string | undefined;
 }
-type Ask = (store: object, ...args: unknown[]) => unknown;
+type Ask = (store: object, args: readonly unknown[]) => unknown;
 
 /**
  * The answers that each store has given so far. Only the store of a build is registered here; stores of tests may
@@ -31,7 +31,7 @@ export function asQuestion<Store extends object, Args extends readonly unknown[]
   ask: (store: Store, ...args: Args) => Answer,
 ): (store: Store, ...args: Args) => Answer {
   if (asks.has(name)) throw new Error(`Two questions are called “${name}”.`);
-  asks.set(name, ask as unknown as Ask);
+  asks.set(name, (store, args) => ask(store as Store, ...(args as Args)));
   return (store, ...args) => {
     const known = stores.get(store);
     if (known === undefined) return ask(store, ...args);
@@ -99,7 +99,7 @@ export function askAgain(question: string, { store, own, findEntry }: Asked): st
   if (ask === undefined) return undefined;
   try {
     const args = written.map((arg) => toArgument(arg, findEntry));
-    const made: Known = { answer: unrecorded(() => ask(store, ...args)), digest: undefined };
+    const made: Known = { answer: unrecorded(() => ask(store, args)), digest: undefined };
     known.set(question, made);
     return digestIn(made);
   } catch (error) {

@@ -2,6 +2,7 @@
  * Makes a release of a finished site: puts it beside the others, switches to it, and removes the oldest. If anything
  * stops it before the switch, the served release is unchanged, and the next run can simply start again.
  */
+import { collections } from '../domain/collections.ts';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { momentInVietnam } from '../domain/days.ts';
@@ -48,7 +49,10 @@ export interface ReleaseRequest {
 /** Releases that stay beside the one that is served. */
 const kept = 3;
 /** A build without these files is incomplete. */
-const needed = ['index.html', '404.html', 'sitemap.xml', 'dien-hinh/index.html', 'nguoi-tot-viec-tot/index.html'];
+const needed = [
+  ...['index.html', '404.html', 'sitemap.xml'],
+  ...[collections.exemplars, collections.stories].map(({ path }) => `${path.slice(1)}index.html`),
+];
 
 export interface Prepared {
   id: string;

@@ -68,6 +68,7 @@ test.each(everyBuild)('page, PDF and EPUB of a booklet have every word of its en
     expect(pdf).toMatchObject({ language: 'vi', isTagged: true });
     const texts = {
       pdf: wordsOf(pdf.text).join(' '),
+      epub: wordsOfEpub(join(site.dir, 'tai-lieu', `${id}.epub`)),
       page: pages.map((page) => told(mainOf(page.document))).join(' '),
     };
     for (const entry of entriesOf(site, pages)) {

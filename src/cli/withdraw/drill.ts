@@ -6,7 +6,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { loadCorpus } from '../../corpus/corpus.ts';
-import { isGated, pathOf, type Entry } from '../../domain/collections.ts';
+import { isGated, pathOf, type Entry, type GatedName } from '../../domain/collections.ts';
 import { mayShow } from '../../domain/public.ts';
 import { namesOf } from '../../domain/story.ts';
 import type { Environment } from '../../environment/parse.ts';
@@ -109,10 +109,7 @@ async function expectNothing(
 }
 
 /** Chooses an entry about a person, with a photo if possible, and appends the name of that person to another entry. */
-async function chooseEntry(
-  clone: string,
-  { today }: Environment,
-): Promise<Extract<Entry, { collection: 'exemplars' | 'stories' }>> {
+async function chooseEntry(clone: string, { today }: Environment): Promise<Entry<GatedName>> {
   const audience = { today, production: false };
   const { entries } = await loadCorpus({ root: clone, contentDir: join(clone, 'content'), today });
   const shown = entries.filter(isGated).filter((entry) => mayShow(entry, audience));

@@ -1,9 +1,10 @@
 /** A consent slip holds for the people who signed it: another entry may name it only if it shows the same people. */
+import { isGated, type GatedName } from '../collections.ts';
 import { toCanonical } from '../../text/canonical.ts';
 import { isNamed } from '../story.ts';
 import type { CheckedEntry, Corpus, Finding } from './rule.ts';
 
-type Article = CheckedEntry<'exemplars'> | CheckedEntry<'stories'>;
+type Article = CheckedEntry<GatedName>;
 
 const slipOf = ({ values: { consent } }: Article): string | undefined =>
   consent !== undefined && 'ref' in consent ? consent.ref : undefined;
@@ -24,7 +25,7 @@ function articlesWith(slip: string, corpus: Corpus): readonly Article[] {
 }
 
 export function slipOfOneSubject(entry: CheckedEntry, corpus: Corpus): Finding[] {
-  if (!isArticle(entry)) return [];
+  if (!isGated(entry)) return [];
   const slip = slipOf(entry);
   if (slip === undefined) return [];
   const other = articlesWith(slip, corpus).find(
@@ -40,9 +41,6 @@ export function slipOfOneSubject(entry: CheckedEntry, corpus: Corpus): Finding[]
     },
   ];
 }
-
-const isArticle = (entry: CheckedEntry): entry is Article =>
-  entry.collection === 'exemplars' || entry.collection === 'stories';
 
 function areOfOneSubject(one: Article, other: Article): boolean {
   const names = new Set(namesIn(other));

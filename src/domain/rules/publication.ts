@@ -1,4 +1,5 @@
 /** Rules that exemplars and stories share: approval, consent, children, photos and dates. */
+import type { GatedName } from '../collections.ts';
 import { toMessages } from '../problem.ts';
 import type { Approval, Consent } from '../approval.ts';
 import type { Exemplar } from '../exemplar.ts';
@@ -114,7 +115,7 @@ export function nameInSlug(id: string, personName: string, path: readonly Proper
   ];
 }
 
-const shared = <Name extends 'exemplars' | 'stories'>(collection: Name) => [
+const shared = <Name extends GatedName>(collection: Name) => [
   rule(collection, 'R4', ['approval', 'publishedOn'], (v) => datesOfApproval(v.approval, v.publishedOn)),
   rule(collection, 'R4', ['consent', 'publishedOn'], (v) => datesOfConsent(v.consent, v.publishedOn)),
   rule(collection, 'R4', ['publishedOn', 'updatedOn', 'corrections'], (v) =>

@@ -50,7 +50,7 @@ type Row = [term: string, pages: Pages, variants: [form: string, pages: Pages][]
 export function addWords(words: Words, files: readonly IndexFile[], numberOf: (record: number) => number): void {
   for (const { path, content } of files) {
     if (!path.endsWith('.pf_index')) continue;
-    const [rows] = readPagefind(gunzipSync(content)) as unknown as [Row[]];
+    const [rows] = readPagefind(gunzipSync(content)) as [Row[]];
     for (const [term, plain, variants] of rows.filter(([known]) => hasStop(known))) {
       const forms = words.get(term) ?? new Map<string, Places>();
       words.set(term, forms);

@@ -3,7 +3,7 @@
  * an input method that was switched off, a space too many or too few, a last word that is not finished. All readings
  * are looked up together, and the best record decides.
  */
-import { toWord, type ReadWord } from '../analyse.ts';
+import { toWord } from '../analyse.ts';
 import { isOneSlip } from '../../text/slip.ts';
 import { isSyllable } from '../../text/syllable.ts';
 import type { Found } from './found.ts';
@@ -16,8 +16,6 @@ import type { Sense } from './seats.ts';
 import { joinWords, splitWords } from './spaces.ts';
 
 export interface MendingSources {
-  /** Caches the words of the texts. */
-  read: ReadWord;
   lexicon: () => Promise<ReadonlySet<string>>;
 }
 

@@ -8,10 +8,8 @@ export interface Wording {
   words: AskedWord[];
   /** The words that replaced others. */
   put: readonly Word[];
-  /** The synonym that replaced words of the reader, spelt as in the data file. */
+  /** The synonym that replaced words of the reader, spelt as in the data file; undefined for another spelling. */
   said?: string;
-  /** The same words in another spelling. The reader needs no notice of it. */
-  isSame?: boolean;
 }
 
 /** Replaces `count` words of the question, from `start`, with `put`. */
@@ -43,7 +41,7 @@ export function otherWordings(words: readonly AskedWord[], groups: readonly (rea
   return [
     ...changes.flat().map((one) => ({ words: change(words, one), put: one.put, said: one.said ?? '' })),
     ...together.map((all) => ({ words: all, put: firsts.flatMap(({ put }) => put), said: said.join(', ') })),
-    ...otherWritings(words).map((one) => ({ words: change(words, one), put: one.put, isSame: true })),
+    ...otherWritings(words).map((one) => ({ words: change(words, one), put: one.put })),
   ];
 }
 

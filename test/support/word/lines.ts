@@ -2,6 +2,8 @@
  * Types of the invented reports of units. Each line has a look, such as a heading or a bullet, and `as-docx.ts` and
  * `as-xml.ts` write it the way a certain program would. All people and deeds in the reports are fictional.
  */
+import type { GatedName } from '../../../src/domain/collections.ts';
+
 export type Look = 'centre' | 'heading' | 'text' | 'right' | 'bullet' | 'italic' | 'title' | 'photo' | 'bold';
 export type WordLine = readonly [look: Look, text: string];
 interface WordTable {
@@ -13,7 +15,7 @@ export interface Expected {
   title: string;
   unit: string;
   movement: string;
-  collection: 'exemplars' | 'stories';
+  collection: GatedName;
   /**
    * Day of recognition that the editor fills in if the file names none. Needed where the unit did not yet exist on the
    * day that `walk.ts` fills in otherwise.

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { choicesOf, facets, isPicked, type Row } from '../../../../admin/lists/facets.ts';
 
 const rows: readonly Row[] = [
-  { data: { movement: 'a', unit: 'x', publishedOn: '2024-05-01', photos: [], summary: 's' }, status: undefined },
-  { data: { movement: 'b', unit: 'x', publishedOn: '2023-12-31', approval: { date: '2023-01-01' } }, status: 'draft' },
-  { data: { movement: 'a', unit: 'x', publishedOn: '2024-05-20' }, status: 'pending_review' },
+  { collection: 'exemplars', data: { movement: 'a', unit: 'x', publishedOn: '2024-05-01' }, status: undefined },
+  {
+    collection: 'stories',
+    data: { movement: 'b', unit: 'x', publishedOn: '2023-12-31', approval: { date: '2023-01-01' } },
+    status: 'draft',
+  },
+  { collection: 'stories', data: { movement: 'a', unit: 'x', publishedOn: '2024-05-20' }, status: 'pending_review' },
 ];
 const nameOf = (_field: string, value: string) => ({ a: 'Văn hóa', b: 'Áo ấm' })[value] ?? value;
 const choices = (name: string) => {
@@ -18,6 +22,14 @@ test('choices have the names that editors know, and a facet without a choice is 
   expect(choices('state')).toEqual(['Bản nháp', 'Chờ duyệt', 'Đã đăng']);
   expect(choices('month')).toEqual(['5/2024', '12/2023']);
   expect(choices('missing')).toContain('Chưa duyệt');
+});
+
+test('only what shows people can lack a consent, and only an exemplar its results', () => {
+  const facet = facets.find(({ name }) => name === 'missing');
+  const missingIn = (collection: string) => facet?.valuesOf({ collection, data: {}, status: 'draft' });
+  expect(missingIn('exemplars')).toEqual(['photos', 'approval', 'consent', 'movement', 'loa', 'results']);
+  expect(missingIn('stories')).toEqual(['photos', 'approval', 'consent', 'movement', 'loa']);
+  expect(missingIn('units')).toEqual([]);
 });
 
 test('a row must fit every choice', () => {

@@ -90,6 +90,6 @@ test('every field is read that the facets ask for', () => {
       },
     },
   );
-  for (const { valuesOf } of facets) valuesOf({ data, status: undefined });
+  for (const { valuesOf } of facets) valuesOf({ collection: 'exemplars', data, status: undefined });
   expect([...asked].filter((key) => !rowFields.has(key) && !countedFields.has(key))).toEqual([]);
 });
