@@ -1,6 +1,6 @@
 /**
- * Collects the days on which an entry changed after its publication. Feeds, pages and the date check all use this
- * module, so that they agree.
+ * Lists the days on which an entry says that it changed. Feeds, pages and the date check all use this module, so that
+ * they agree.
  */
 
 interface Dated {
@@ -10,7 +10,7 @@ interface Correction extends Dated {
   weight?: string | undefined;
 }
 
-/** Fields of any collection that record a change. */
+/** The fields of any collection that record a change, and the day of publication. */
 interface Changing {
   publishedOn?: string;
   updatedOn?: string | undefined;
@@ -48,8 +48,8 @@ export function changesOf(entry: Changing): Change[] {
 export const isMajor = ({ weight }: Pick<Correction, 'weight'>): boolean => weight !== 'nho';
 
 /**
- * The latest day on or after publication on which the entry changed; undefined when it never changed. A minor
- * correction does not count.
+ * The latest day on or after publication on which the entry changed; undefined when there is none. A minor correction
+ * does not count.
  */
 export function lastChangeOf(entry: Changing): string | undefined {
   const { publishedOn = '', corrections = [] } = entry;

@@ -1,4 +1,7 @@
-/** Applies every schema and rule to the content, and collects all problems instead of stopping at the first. */
+/**
+ * Applies the schemas and the rules to entries, and collects all problems instead of stopping at the first. Files,
+ * photos and the markup of bodies are checked in `src/corpus` and `src/mdx`.
+ */
 import { countWords } from '../text/typography.ts';
 import type { RuleCode } from './catalogue.ts';
 import { collections, hasPhotos, type CollectionDefinition, type Entry } from './collections.ts';
@@ -113,7 +116,10 @@ export function findUnrecordedChanges(entry: CheckedEntry, shown: CheckedEntry |
 
 interface CheckContext extends WithdrawalContext {
   corpus: Corpus;
-  /** Whether `corpus` holds every entry of the site. The editors' pages know only the published ones. */
+  /**
+   * Whether `corpus` holds every entry of the site. The editors' pages know only the published ones, and of others only
+   * the id.
+   */
   isComplete: boolean;
 }
 

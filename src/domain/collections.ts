@@ -26,7 +26,7 @@ export interface CollectionDefinition {
   folder: string;
   /** `folder`: `<id>/index.mdx` with photos beside it; `mdx`: `<id>.mdx`; `yaml`: `<id>.yaml`. */
   form: 'folder' | 'mdx' | 'yaml';
-  /** Path of the collection's list page; the path of an entry starts with it. */
+  /** Path of the collection's list page (for `pages`, of the home page); the path of an entry starts with it. */
   path: `/${string}` & `${string}/`;
   /** Set when entries have no page: each entry is an anchor on the page at `path`. */
   isOnePage?: true;

@@ -49,7 +49,7 @@ function describeMissing({ options, hint, inFile }: Subject): Wording {
   return inBoth(['còn thiếu. Hãy điền trường này.', hint], inFile);
 }
 
-/** Describes a text that does not match the format of its field. */
+/** Describes a value that has the right type but does not match the format of its field. */
 function describeForm({ issue, input, written, inFile }: Subject): Wording {
   const stands = issue.code === 'custom' && issue.params?.['stands'] === true;
   if (stands || typeof input !== 'string') return both(issue.message);

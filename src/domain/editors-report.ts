@@ -70,7 +70,7 @@ export function lookAfter({ entries, settings, today }: Question): ReportPart[] 
   ].filter(hasItems);
 }
 
-/** Exemplars that nobody has looked at for a year, the longest time first. */
+/** Exemplars that nobody has looked at for more than a year, the longest time first. */
 export function unseenPart(entries: readonly PartialEntry[], today: string): ReportPart {
   const unseen = entries.flatMap((entry) => {
     const found = entry.collection === 'exemplars' ? unseenForAYear(entry.values, today) : undefined;

@@ -49,7 +49,7 @@ export function evidenceOf(fields: Fields, copies: readonly Copy[], today: strin
     last?.status === 'tam-dung' || last?.status === 'ket-thuc' ? { ...last, status: last.status } : undefined;
   // A draft may have no valid day yet.
   const yearOn = isDay(recognisedOn) ? addDays(recognisedOn, year) : undefined;
-  // Figures that were confirmed for a revoked recognition prove nothing. A copy that is a sample proves nothing about a
+  // Once all recognitions are revoked, confirmed figures prove nothing. A copy that is a sample proves nothing about a
   // real exemplar.
   const holds: Record<EvidenceKind, boolean> = {
     'loi-ke': true,
@@ -76,7 +76,7 @@ const lacking: Readonly<Record<EvidenceKind, string>> = {
   'noi-lam-theo': 'nơi làm theo kể lại',
 };
 
-/** The evidence in words; `lacks` is undefined if nothing is missing. */
+/** The evidence in words; `lacks` is undefined where that of `Evidence` is. */
 export function tellEvidence({ has, lacks, rests, yearOn }: Evidence): { has: string; lacks: string | undefined } {
   return {
     has: [

@@ -23,11 +23,11 @@ interface Source {
 
 const inNoFile: Written = () => undefined;
 
-/** Problems of one value against one schema; empty when it is valid. */
+/** Problems of one value: where it does not match its schema, and faults in the numbers and texts in it. */
 export const explainValue = (schema: z.ZodType, value: unknown, at?: Path, written?: Written): Problem[] =>
   parseValue(schema, value, at, written).problems;
 
-/** Parses a value with a schema, and explains its problems. */
+/** Parses a value with a schema. The problems are those of `explainValue`. */
 export function parseValue(schema: z.ZodType, value: unknown, at: Path = [], written = inNoFile) {
   const source: Source = { value, at, written };
   const result = schema.safeParse(value, { reportInput: true });
@@ -125,7 +125,9 @@ function labelAt(schema: z.ZodType, path: Path): string | undefined {
   return undefined;
 }
 
-/** Reports numbers whose notation in the file could be read as another number. */
+/**
+ * Reports numbers that are too large or too small to be written, or whose notation in the file may mean another number.
+ */
 function explainNumbers(schema: z.ZodType, { value, at, written }: Source, found: readonly Problem[]): Problem[] {
   const told = new Set(found.map(({ path }) => path.join('.')));
   return numbersIn(value, []).flatMap(({ path, number }) => {

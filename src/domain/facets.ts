@@ -60,7 +60,7 @@ export const limits = {
 
 export const isLimit = (facet: FacetName): facet is LimitFacet => Object.hasOwn(limits, facet);
 
-/** Whether a choice of the facet is never combined with another. A cluster stands for many units. */
+/** Whether a choice of the facet is never combined with another, so that it adds few pages. */
 export const standsAlone = (facet: FacetName): boolean => facet === 'cum-khoi' || isLimit(facet);
 
 /** Whether one filter may hold a choice of both facets. */

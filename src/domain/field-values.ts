@@ -10,8 +10,8 @@ export interface FieldValue {
 }
 
 /**
- * Every field that has a value, at any depth. A field shared by several branches of a union appears once for each
- * branch.
+ * Every field that has a value and no fields of its own, at any depth. A field shared by several branches of a union
+ * appears once for each branch.
  */
 export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FieldValue[] {
   if (value === undefined || value === null) return [];

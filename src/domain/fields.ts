@@ -1,5 +1,5 @@
 /**
- * Functions that build the fields of every schema. The label and hint passed to them are shown in the CMS and in error
+ * Functions that build the fields of schemas. The label and hint passed to them are shown in the CMS and in error
  * messages.
  */
 import * as z from 'zod';
@@ -19,8 +19,8 @@ export interface FieldMeta {
 }
 
 /**
- * The kind of text that a field holds. `quotation`: a passage copied word for word from the criteria of the chosen
- * movement.
+ * The kind of text or number that a field holds. `quotation`: a passage copied word for word from the criteria of the
+ * chosen movement.
  */
 export type TextForm =
   'line' | 'paragraphs' | 'quotation' | 'day' | 'partial-day' | 'moment' | 'year' | 'link' | 'photo' | 'pdf';
@@ -31,7 +31,7 @@ declare module 'zod' {
     references?: CollectionName;
     /** Set for a closed list of values: the label of each value. */
     options?: Readonly<Record<string, string>>;
-    /** The kind of text, by which the form chooses its widget. */
+    /** The kind of text or number, by which the form chooses its widget. */
     form?: TextForm;
     /**
      * Lengths are in letters as a reader counts them; the names `minLength` and `maxLength` are those of JSON Schema.

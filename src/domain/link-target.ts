@@ -1,4 +1,7 @@
-/** Characters that browsers drop, trim or turn into "/" before they look at the scheme. */
+/**
+ * Characters that no target may hold. Browsers drop spaces and control characters or turn "\" into "/" before they look
+ * at the scheme; the others must be encoded in an address.
+ */
 const unsafe = /[\s\\"<>{}`\p{C}]/u;
 
 /** Allows https:, mailto:, tel:, paths of this site, and places on the same page (#…). */

@@ -5,7 +5,7 @@ import { isOneLetterOff } from '../text/slip.ts';
 /** Least share of syllables that two names must have in common to count as near. */
 const leastLikeness = 0.5;
 
-/** The value whose code or label is most like the text; undefined when none is. */
+/** The value whose code or label is most like the text; undefined when none is near. */
 export function nearestOption(written: string, options: Readonly<Record<string, string>>): string | undefined {
   const typed = toSlug(written);
   const names = Object.entries(options).flatMap(([value, label]) =>
@@ -15,7 +15,10 @@ export function nearestOption(written: string, options: Readonly<Record<string, 
   return best !== undefined && best.likeness >= leastLikeness ? best.value : undefined;
 }
 
-/** 1 for the same name, 0 for names without a syllable in common. */
+/**
+ * 1 for the same name, slightly less for names that differ in one letter, and 0 for other names without a syllable in
+ * common.
+ */
 function likenessOf(typed: string, name: string): number {
   if (typed === name) return 1;
   if (isOneLetterOff(typed, name)) return 0.99;

@@ -18,7 +18,7 @@ export function meaningsOf(written: string): { whole: string; decimal: string } 
   return { whole: written.replace('.', '').replace(/^(-?)0+(?=\d)/, '$1'), decimal: written.replace('.', ',') };
 }
 
-/** The problem with how a number is written in the file; undefined when it can be read in one way only. */
+/** The problem with a number, or with how the file writes it; undefined when there is none. */
 export function askAboutNumber(number: number, written: string | undefined): Wording | undefined {
   if (String(number).includes('e') && !/e/i.test(written ?? ''))
     return `${number > 1 || number < -1 ? 'lớn quá' : 'nhỏ quá'} mức ghi được. Hãy xem lại số này.`;
@@ -56,7 +56,10 @@ function plain(number: number): string {
   return Math.abs(number) === 0 ? '0' : plainFormat.format(number);
 }
 
-/** How many decimals to write so that the number cannot be read as thousands; undefined when any notation is clear. */
+/**
+ * How many decimals to write so that the number cannot be read as thousands; undefined when its shortest notation is
+ * clear.
+ */
 export function decimalsFor(number: number): number | undefined {
   return likeThousands.test(String(number)) ? 4 : undefined;
 }

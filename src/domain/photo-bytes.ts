@@ -1,7 +1,12 @@
-/** Detects the format of a picture file from its bytes, because file names and MIME types can be wrong. */
+/**
+ * Reads the bytes of picture files: their format, because file names and MIME types can be wrong, and whether they are
+ * damaged.
+ */
 const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
-/** `heic` and `other` are pictures in formats that the site does not accept; `unknown` is not a picture. */
+/**
+ * `heic` and `other` are pictures in formats that the site does not accept; `unknown` is not recognised as a picture.
+ */
 type Format = 'jpeg' | 'png' | 'webp' | 'heic' | 'other' | 'unknown';
 
 export function sniffFormat(bytes: Uint8Array): Format {
@@ -24,8 +29,8 @@ function isOtherPicture(bytes: Uint8Array): boolean {
 }
 
 /**
- * Brands of HEIC, the format of iPhone photos (HEIF with HEVC). AVIF is tested first, because AVIF files may also list
- * the brand `mif1`.
+ * Tells HEIC, the format of iPhone photos (HEIF with HEVC), from AVIF by the brands that the file lists. AVIF is tested
+ * first, because AVIF files may also list the brand `mif1`.
  */
 function formatOfBrands(bytes: Uint8Array): Format {
   const end = Math.min(bytes.length, sniffedBytes, viewOf(bytes).getUint32(0));
@@ -36,7 +41,10 @@ function formatOfBrands(bytes: Uint8Array): Format {
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Whether the file is truncated or damaged. Browsers show such a file in part, with grey below, instead of failing. */
+/**
+ * Whether the structure of the file shows that it is truncated or damaged. Browsers show such a file in part, with grey
+ * below, instead of failing.
+ */
 export function isBroken(bytes: Uint8Array, format: string): boolean {
   switch (format) {
     case 'jpeg':

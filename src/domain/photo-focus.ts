@@ -17,5 +17,5 @@ function sideOf(percent: number, first: string, last: string): string {
   return percent > 200 / 3 ? last : '';
 }
 
-/** The same point after the photo is turned to the right by a quarter. */
+/** The same point after the photo is turned clockwise by 90 degrees. */
 export const turnedRight = ({ x, y }: FocusPoint): FocusPoint => ({ x: 100 - y, y: x });

@@ -1,6 +1,6 @@
 /**
- * What the plan of 2021–2025 asks for in its sections IV and V, in its own words and order. The next plan will ask for
- * other things; this list belongs to the plan whose text is on the page `/ke-hoach/`.
+ * What the plan of 2021–2025 asks for in its sections IV and V, in its own words. The next plan will ask for other
+ * things; this list belongs to the plan whose text is on the page `/ke-hoach/`.
  */
 
 export interface PlanItem {

@@ -1,6 +1,6 @@
 import type { RuleCode } from './catalogue.ts';
 
-/** One error or warning about an entry, in words for the editor. */
+/** One error or warning about an entry or another file of the content, in words for the editor. */
 export interface Problem {
   rule: RuleCode;
   severity: 'error' | 'warning';
@@ -15,7 +15,7 @@ export interface Problem {
   formMessage?: string;
   /** A correction that the form offers as a button. */
   remedy?: 'to-unicode';
-  /** Line in the file, when it is known directly and need not be looked up from `path`. */
+  /** Line in the file, from 1, when it is known directly and need not be looked up from `path`. */
   line?: number;
 }
 

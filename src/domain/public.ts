@@ -23,7 +23,8 @@ export interface Gated {
 }
 
 /**
- * For entries that show people: approved, consent given and not withdrawn, and the publication day has come.
+ * For entries that show people: approved, consent given and not withdrawn, the publication day has come, and no sample
+ * in a release build.
  * @internal Exported for its test.
  */
 export function isPublic(entry: Gated, audience: Audience): boolean {
@@ -44,7 +45,9 @@ export function withdrawnWhilePublic(entry: Gated, audience: Audience): string |
   return isPublic(entry, { ...audience, today: addDays(on, -1) }) ? on : undefined;
 }
 
-/** For entries that show no people: all are public, except samples in a release build. */
+/**
+ * Whether the entry is no sample, or the audience may see samples. An entry that shows no people needs nothing else.
+ */
 export function isForAudience(entry: Pick<Gated, 'sample'>, audience: Audience): boolean {
   return !(audience.production && entry.sample === true);
 }

@@ -1,6 +1,6 @@
 /**
- * Finds the schema of a nested field. Zod wraps optional fields and splits unions into branches; only this module knows
- * how.
+ * Finds the schema of a nested field, through the wrappers that Zod puts around optional fields and through every
+ * branch of a union.
  */
 import * as z from 'zod';
 
@@ -12,7 +12,7 @@ export function metaOf(schema: z.ZodType): z.GlobalMeta | undefined {
   return metaOfSchemas.get(schema);
 }
 
-/** The schema of the field at `path`, looking through wrappers and every branch of a union. */
+/** The schema of the field at `path`: the first that is found in the branches of unions. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   return schemasAt(schema, path)[0];
 }

@@ -1,7 +1,7 @@
 import { collections } from './collections.ts';
 import { themeKinds } from './themes.ts';
 
-/** Paths of all pages that are not made from an entry, with the anchors on each that a link may use. */
+/** Paths of the pages whose addresses do not depend on the content, with the anchors on each that a link may use. */
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(collections).map(({ path }) => [path, []])),
   [collections.units.path]: ['co-quan', 'xa-phuong'],

@@ -62,6 +62,9 @@ export type Story = z.output<typeof storySchema>;
 export const namesOf = (people: Story['people']): string[] =>
   people.flatMap((person) => (isNamed(person) ? [person.name] : []));
 
-// The schema is a plain union without a discriminator, so the key tells the branches apart.
+/**
+ * Whether the person is not anonymous. The schema is a plain union without a discriminator, so the key tells the
+ * branches apart.
+ */
 export const isNamed = (person: Story['people'][number]): person is { name: string; role?: string | undefined } =>
   'name' in person;

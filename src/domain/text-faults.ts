@@ -10,7 +10,10 @@ export type TextFault = Pick<Problem, 'severity' | 'message' | 'formMessage' | '
   index: number;
 };
 
-/** Reports at most one fault of each kind, because such characters usually come from one paste. */
+/**
+ * Reports at most one fault of each kind, and each hidden character once, because such characters usually come from one
+ * paste.
+ */
 export function findTextFaults(text: string): TextFault[] {
   const legacy = recogniseLegacy(text);
   // The old encoding causes the other faults, so they are not reported as well.
@@ -67,7 +70,8 @@ export function tabIn(text: string): TextFault[] {
 }
 
 /**
- * Reports Markdown and HTML in a field, which would be shown as typed. In a body, the MDX parser reports such marks.
+ * Reports Markdown and HTML in a field, which would be shown as typed. In a body, `src/mdx/raw-marks.ts` reports such
+ * marks.
  */
 export function rawMarksIn(text: string): TextFault[] {
   const found = isAddress(text) ? [] : findRawMarks(text);

@@ -10,7 +10,7 @@ import { mayShow, withdrawnWhilePublic, type Audience } from './public.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 export interface Trace {
-  /** The content file that is hidden. */
+  /** The file of the hidden entry, or the list of withdrawals. */
   source: string;
   kind: 'đường dẫn' | 'tiêu đề' | 'tên người, tập thể';
   /** Normalized by `toComparable`. */
@@ -25,7 +25,7 @@ export interface Trace {
 /** The name and the names that it consists of: `Hộ ông A và bà B` also reveals A and B. */
 const toNames = (name: string): string[] => [toBareName(name), ...namesWithin(name)];
 
-/** Traces of everything that is hidden: what was withdrawn, and what was never public. */
+/** Traces of everything that is hidden: of what was withdrawn, and of other entries that are not public. */
 export function listTraces(entries: readonly Entry[], withdrawals: readonly Withdrawal[], audience: Audience): Trace[] {
   const shown = entries.filter((entry) => mayShow(entry, audience));
   const said = new Set(shown.flatMap(({ id, values }) => [id, ...stringsIn(values)]).map(toComparable));
@@ -132,7 +132,7 @@ const inWord = /[\p{L}\p{N}-]/u;
 
 /**
  * Finds the traces in the path and the text of a file, as whole words. A trace is compared only where its first word
- * occurs, so the time depends on the length of the text and not on the number of traces.
+ * occurs, so the time hardly depends on the number of traces.
  */
 export function traceFinder(traces: readonly Trace[]): FindTraces {
   const byFirstWord = Map.groupBy(traces, ({ words }) => words.match(word)?.[0] ?? '');

@@ -1,7 +1,7 @@
 /**
  * The two forms that units fill in, in Word or by hand. The site offers them, and the editors' pages read the filled-in
  * Word files (`admin/word/`). A row is found by its label, so labels must never change once the forms have been handed
- * out. No row asks for a number or an address of a person.
+ * out. No row asks for an identity number, a telephone number or a home address.
  */
 export interface FormRow {
   label: string;

@@ -47,7 +47,7 @@ function areOfOneSubject(one: Article, other: Article): boolean {
   return namesIn(one).some((name) => names.has(name)) || tellsOf(one, other) || tellsOf(other, one);
 }
 
-/** True when the story names the exemplar as the one it is about. */
+/** True when `story` is a story, and refers to `exemplar`. */
 const tellsOf = (story: Article, exemplar: Article): boolean =>
   story.collection === 'stories' &&
   exemplar.collection === 'exemplars' &&

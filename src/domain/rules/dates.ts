@@ -9,7 +9,10 @@ import type { Finding } from './rule.ts';
 
 /** Earliest year of any date. The oldest societies of the town date from the 1930s. */
 const earliestYear = 1900;
-/** Earliest year for the fields in `records`: publication, follow-up and event dates are never older than the web. */
+/**
+ * Earliest year for dates in the fields named in `records`: this site records no publication, follow-up or event from
+ * before.
+ */
 const earliestRecord = 2000;
 const records: ReadonlySet<PropertyKey> = new Set([
   ...['publishedOn', 'updatedOn', 'approval', 'consent', 'corrections', 'followUps', 'revoked', 'on'],

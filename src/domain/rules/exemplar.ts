@@ -99,7 +99,7 @@ function followUpDue(exemplar: Watched, today: string): Finding[] {
   ];
 }
 
-/** Findings when the event is no call to follow, names another exemplar, or began after the exemplar was recognised. */
+/** Findings when the event is no call to follow, does not name the origin, or began after the copy was recognised. */
 function answersCall(
   { replicatedFrom = '', recognisedOn }: Pick<Partial<Exemplar>, 'replicatedFrom' | 'recognisedOn'>,
   event: Partial<Event> | undefined,

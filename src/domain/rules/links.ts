@@ -18,7 +18,10 @@ interface LinkContext {
   home?: string | undefined;
 }
 
-/** Reports links that lead to no page. Links to withdrawn paths are skipped, because `noWithdrawnPath` reports them. */
+/**
+ * Reports links that lead to no page, or to an anchor that the page lacks. Links to withdrawn paths are skipped,
+ * because `noWithdrawnPath` reports them.
+ */
 export function linksLeadSomewhere(
   entry: CheckedEntry,
   fields: CollectionDefinition['fields'],
@@ -124,7 +127,7 @@ export function describeMissing(needed: readonly string[], entry: CheckedEntry |
 
 /**
  * Checks the list of withdrawals: each path is listed once, and each redirect leads to an existing page. A path that is
- * listed twice is only a warning, and so is a redirect to an entry that was itself withdrawn or moved later.
+ * listed twice is only a warning, and so is a redirect to an entry that was itself withdrawn or moved.
  */
 export function withdrawalsAreSound(withdrawals: readonly Withdrawal[], gone: Gone, context: LinkContext): Finding[] {
   const paths = withdrawals.map(({ path }) => path);

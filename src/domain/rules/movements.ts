@@ -8,7 +8,9 @@ import { expectThat, rule, type Corpus, type Finding, type Rule } from './rule.t
 
 type Terms = Partial<Movement> & Pick<Movement, 'target'>;
 
-/** The conditions of a movement; undefined when its file cannot be read, which is reported for that file. */
+/**
+ * The conditions of a movement; undefined when it does not exist or its targets are invalid, which other checks report.
+ */
 function termsOf(id: string, corpus: Corpus): Terms | undefined {
   const values = corpus.movements.get(id)?.values;
   return values?.target === undefined ? undefined : { ...values, target: values.target };

@@ -14,7 +14,7 @@ export const personalDataLabels: Readonly<Record<PersonalDataKind, string>> = {
   'house-number': 'số nhà',
 };
 
-/** Keys that are not checked, because they hold a path, a code, or the plan's own words. */
+/** Keys that are not checked, because they hold a path, a code, the plan's own words, or how to reach an office. */
 const exempt = new Set(['src', 'url', 'file', 'ref', 'verbatim', 'contact', 'number', 'planSection']);
 
 export interface EntryText {
@@ -33,12 +33,12 @@ export function textsIn(value: unknown, path: PropertyKey[] = [], without = exem
 }
 
 const direct = /^(?:tel|mailto|sms|callto|zalo|viber|whatsapp):/i;
-/** Messaging services whose URLs contain a telephone number. */
+/** Messaging services whose URLs may contain a telephone number. */
 const byNumber = /^https?:\/\/(?:www\.|chat\.|api\.)?(?:zalo\.me|wa\.me|whatsapp\.com|viber\.click|t\.me|line\.me)\//i;
 
 /**
- * The telephone number or e-mail address that a link dials or writes to; undefined for other links. The text of the
- * link need not show it.
+ * What a link dials or writes to, such as a telephone number; undefined for other links. The text of the link need not
+ * show it.
  */
 export function contactIn(link: string): string | undefined {
   if (direct.test(link)) return decode(link.replace(direct, ''));

@@ -84,8 +84,8 @@ function pageOf(entry: CheckedEntry | undefined, view: SiteView): Found {
 }
 
 /**
- * Whether the audience sees the entry. An entry whose approval, consent or publication day is missing or invalid counts
- * as shown, because that fault is reported for the entry itself.
+ * Whether the audience sees the entry. An article whose approval, consent or publication day is missing or invalid
+ * counts as shown, because that fault is reported for the entry itself.
  */
 function isShown(entry: EntryKey & { values: object }, { audience, withTakenBack = false }: SiteView): boolean {
   const { approval, consent, publishedOn }: Gated = entry.values;
