@@ -1,11 +1,11 @@
 export interface Body {
   segments: Segment[];
   headings: Heading[];
-  /** The text without markup, one line for each block. */
+  /** The text without markup; each block and each hard break begins a new line. */
   text: string;
   /** The lines of the text without the captions of photos; the items of numbered lists keep their numbers. */
   lines: string[];
-  /** File names of the photos, in order. */
+  /** Paths of the photos, such as `./anh-1.jpg`, in order. */
   figures: string[];
   /** What people say in quotations, in order, without the names of the speakers. */
   quotes: string[];

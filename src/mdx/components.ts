@@ -1,6 +1,6 @@
 /**
- * The blocks that editors may use in a body. This list is complete: the checker refuses every other tag, and the CMS
- * builds its forms from the labels and hints.
+ * The blocks that editors may use in a body. This list is complete: the checker refuses every other tag (but `<br />`
+ * in a table cell), and the CMS builds its forms from the labels and hints.
  */
 import { element, text, type Element, type ElementContent } from './tree.ts';
 

@@ -32,8 +32,8 @@ const indent = new RegExp(`^[ \\t]*${noBreak}(?:[ \\t]|${noBreak})*(?=#{1,6}|[-*
 const anyNoBreak = new RegExp(noBreak, 'gu');
 
 /**
- * Replaces no-break spaces around the mark of a heading, list item or quotation, where a space is meant. Positions do
- * not change.
+ * Replaces no-break spaces around the mark of a heading, list item or quotation and before a table row, where a space
+ * is meant. Positions do not change.
  */
 export function withPlainSpaces(source: string): string {
   if (source.search(anyNoBreak) === -1) return source;

@@ -1,9 +1,9 @@
 /**
  * MDX passes the text after "{", and paragraphs that begin with "import" or "export", to a JavaScript parser. That
- * parser needs exponential time for a hundred characters of nonsense, and can crash the process. A stray "<" stops
- * parsing too. So only comments and well-formed tags reach the parser: the first character of anything else is masked,
- * that is, replaced with a character that no article contains. After parsing, the tree shows whether the masked
- * character stood in running text, and unmask.ts reports it or puts it back.
+ * parser may need exponential time, for as little as a hundred characters of nonsense, and can crash the process. A
+ * stray "<" stops parsing too. So only comments and well-formed tags reach the parser: the first character of anything
+ * else is masked, that is, replaced with a character that no article contains. After parsing, the tree shows whether
+ * the masked character stood in running text, and unmask.ts reports it or puts it back.
  */
 import { nameOfHidden, placeOfHidden } from '../text/hidden-characters.ts';
 import { placeAt } from './place.ts';

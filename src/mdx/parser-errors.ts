@@ -12,7 +12,7 @@ export interface Fault {
   problem: BodyProblem;
   /** Offsets of the characters to replace so that parsing gets past the fault. Empty if nothing helps. */
   offsets: number[];
-  /** Name of the opening tag whose "<" is replaced. */
+  /** Name of the opening tag whose "<" is replaced while its closing tag, if there is one, stays. */
   opened?: string;
   /** Set for the fault of a closing tag whose opening tag was masked or replaced, so that the parser finds none. */
   isConsequence?: boolean;
@@ -33,7 +33,7 @@ export function tagNameAt(source: string, offset: number): string {
   return /^<\/?([A-Za-z][\w.:-]*)/.exec(source.slice(offset, offset + 100))?.[1] ?? '';
 }
 
-/** Explains a "<" that does not begin a well-formed tag. */
+/** Explains a "<" that does not begin a well-formed tag, or begins one that is never closed. */
 export function explainOpening(source: string, offset: number): BodyProblem {
   const place = placeAt(source, offset);
   const rest = source.slice(offset, offset + 500);

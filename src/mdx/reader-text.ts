@@ -23,7 +23,7 @@ function isInline({ tagName }: Element): boolean {
   return inline.has(tagName);
 }
 
-/** The text in lines, one for each block; the items of numbered lists keep their numbers. */
+/** The lines of the text, without empty ones; the items of numbered lists keep their numbers. */
 export const toLines = (nodes: readonly ElementContent[]): string[] =>
   toReaderText(nodes.map(withNumbers))
     .split('\n')

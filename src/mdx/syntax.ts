@@ -47,8 +47,8 @@ function toResult(root: Mdast<'root'>, text: MaskedText, found: readonly Fault[]
 }
 
 /**
- * Limits how often a text is parsed: in an article of usual length all mistakes are reported, in a huge one only the
- * first few, so that parsing stays fast.
+ * Limits how often a text is parsed: in an article of usual length up to 50 errors of the parser are reported, in a
+ * huge one only the first five, so that parsing stays fast.
  */
 function maxRounds(source: string): number {
   return Math.min(50, Math.max(5, Math.floor(500_000 / source.length)));

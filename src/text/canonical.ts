@@ -1,6 +1,6 @@
 /**
- * Gives one spelling to words that Vietnamese spells in several ways: hòa and hoà, kỷ and kỉ, NFC and NFD. Used to
- * compare words, never to show them.
+ * Gives one spelling to words that Vietnamese spells in several ways: hòa and hoà, kỷ and kỉ, NFC and NFD. The result
+ * of `toCanonical` is for comparing words, never for showing them.
  */
 import { fold } from './fold.ts';
 import { isSyllable } from './syllable.ts';

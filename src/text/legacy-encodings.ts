@@ -68,7 +68,7 @@ const leastOf = ({ least, decode }: Encoding, mended: readonly Word[]): number =
     ? least - 1
     : least;
 
-/** A quick test that excludes most texts: they have no character that an old encoding leaves behind. */
+/** A quick test: a text without any character that an old encoding leaves behind needs no decoding. */
 function mayBeLegacy(text: string): boolean {
   return (
     /[\u0080-\u00FF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/.test(text) || /[aeiouy][\^(+'`~?.]/i.test(text)

@@ -51,7 +51,7 @@ const withHat = { â: '', á: '\u0301', à: '\u0300', å: '\u0309', ã: '\u0303'
 const withBreve = { ê: '', é: '\u0301', è: '\u0300', ú: '\u0309', ü: '\u0303', ë: '\u0323' } as const;
 const vniAlone = { ñ: 'đ', ô: 'ơ', ö: 'ư', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' } as const;
 
-/** VNI for Windows writes a base letter and a second character for its marks. */
+/** VNI for Windows writes most letters with marks as a base letter and a second character for the marks. */
 export const vniTable: ReadonlyMap<string, string> = new Map(
   Object.entries(vniPairs()).flatMap(([written, letter]) => {
     const capital = letter.normalize('NFC').toUpperCase();

@@ -70,7 +70,10 @@ const continuing = [...(codePages[0] ?? [])].flatMap(([sign, byte]) => (byte < 0
 const half = new RegExp(`(?:${Object.keys(lettersOfHalf).join('|')})(?![${continuing}])`, 'gu');
 const mostHalves = 3;
 
-/** Lists the words that a word with half letters may have been. Empty for a word without half letters. */
+/**
+ * Lists the words that a word with half letters may have been. Empty for a word without half letters, or with more than
+ * `mostHalves`.
+ */
 export function completionsOf(word: string): string[] {
   const halves = word.match(half) ?? [];
   if (halves.length === 0 || halves.length > mostHalves) return [];

@@ -4,7 +4,7 @@
  */
 const honorific = /^(?:hộ |gia đình |vợ chồng )*(?:ông |bà |anh |chị |em |cụ |cháu |thầy |cô )?/;
 
-/** The text in the form in which texts are compared: small letters, single spaces. */
+/** The text in the form in which texts are compared: NFC, lower case, single spaces. */
 export const toComparable = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** A name without the title before it, in comparable form. */

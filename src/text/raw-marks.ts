@@ -126,8 +126,8 @@ export interface RawMark {
 }
 
 /**
- * Returns the first sign of each kind, in the order of the text. `isMeant` says whether the author wants the sign to be
- * seen.
+ * Returns the first sign of each pattern in `kinds`, in the order of the text. `isMeant` gets the sign with up to three
+ * characters after it, and says whether the author wants it to be seen.
  */
 export function findRawMarks(text: string, isMeant: (sign: string) => boolean = () => false): RawMark[] {
   if (!/[&<[\]#>|*_~`\\+•▪‣●○➢✓-]|\d[.)]\p{L}/u.test(text)) return [];

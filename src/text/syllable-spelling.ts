@@ -1,6 +1,6 @@
 /**
- * The spelling of Vietnamese syllables with their marks. Stricter than `isSyllable`, which compares without marks:
- * “đuờng” and “nguời” have the letters of a syllable, but no syllable has these vowels.
+ * The spelling of Vietnamese syllables with their marks. Stricter than `isSyllable`, which compares vowels without
+ * their marks: “đuờng” and “nguời” have the letters of a syllable, but no syllable has these vowels.
  */
 import { placeTone } from './canonical.ts';
 
@@ -15,7 +15,7 @@ const finals = {
   back: 'c m n ng p t'.split(' '),
   round: 'c m n ng t'.split(' '),
 } as const;
-/** Vowels with the final consonants that may follow; `-` stands for none. */
+/** Vowels, each with what may follow them at the end of a syllable; `-` stands for nothing. */
 const rhymes: readonly (readonly [vowels: string, ends: readonly string[]])[] = [
   ['a', ['-', 'i', 'o', 'u', 'y', ...finals.all]],
   ['ă', finals.back],

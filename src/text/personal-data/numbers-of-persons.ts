@@ -19,7 +19,10 @@ import {
 const idStart = String.raw`(?:${start}|(?<=CCCD|CMND|cccd|cmnd))`;
 const years = /^(?:19|20)\d\d$/;
 
-/** A number after a word for an account. Names of the bank and the holder may stand between the word and the number. */
+/**
+ * The place before a number, after a word for an account. Names of the bank and the holder may stand between the word
+ * and the number.
+ */
 const account = String.raw`(?<=(?<!\p{L})(?:số tài khoản|s\.?t\.?k\.?|số tk|tk số|tài khoản số|tài khoản|tk|a\/c|account|số thẻ)(?!\p{L})[^\d\n;!?]{0,80})(?<![\p{L}\d.,/-])`;
 const bank = String.raw`(?:vietcombank|vcb|agribank|bidv|vietinbank|techcombank|mb ?bank|acb|sacombank|vpbank|tpbank|hdbank|shb|vib|lpbank|kienlongbank|eximbank|nam [aá] ?bank|b[aắ]c [aá] ?bank|abbank|baovietbank|vietbank|ncb|pvcombank|saigonbank|scb|msb|ocb|seabank|pg ?bank|momo|zalopay|viettel ?money)`;
 const transfer = String.raw`(?<!\p{L})(?:chuyển (?:khoản|tiền)|gửi tiền|ck|${bank})(?:,? (?:vào|về|qua|tới|đến|cho|theo|số|${bank}))*`;
@@ -32,7 +35,7 @@ const ofABank = String.raw`(?:(?<=${transfer}(?: [–-] số)?[:, (–-]{1,4})(?
 const personalPaper = String.raw`(?<![\p{L}\d])(?=[A-Z]{0,2}${gapPattern}\d)(?<=(?<!\p{L})(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|gplx|giấy phép lái xe|bằng lái(?: xe)?|(?:mst|mã số thuế|thuế) cá nhân|hộ chiếu|passport)(?: (?:mã )?số| là| của [^\d\n,;.]{1,30})*${space}?[:#]?${space}?)`;
 
 const saysTransfer = new RegExp(String.raw`${transfer}(?:,| [–-])? số[: ]*$`, 'iu');
-/** Numbers of all cards of Vietnamese banks begin with 9704. */
+/** Numbers of the domestic cards of Vietnamese banks begin with 9704. */
 const card = `${start}9704(?:${moreDigits(15)}|${moreDigits(12)})${end}`;
 
 export const numberRules: readonly Rule[] = [

@@ -70,7 +70,10 @@ export const phoneRules: readonly Rule[] = [
   },
 ];
 
-/** Codes are written in one piece, telephone numbers in groups. Only a tax code may be grouped too. */
+/**
+ * After a word for a code, a number in one piece is that code, and one in groups is a telephone number. Only a tax code
+ * may be in groups too.
+ */
 const isCode = (match: string, before: string): boolean =>
   followsNamedCode(before) && (/^\d+$/.test(match) || /(?:mst|mã số thuế|mã số doanh nghiệp)[\s:]*$/iu.test(before));
 
