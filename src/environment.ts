@@ -1,5 +1,6 @@
 /**
- * The only module that reads the clock and the environment variables. If a variable is wrong, the command ends here.
+ * Reads the clock and the environment variables for all modules but commands (`src/cli`) and scripts of pages. If a
+ * variable is wrong, the command ends here.
  */
 import { writeSync } from 'node:fs';
 import { dayInVietnam } from './domain/days.ts';

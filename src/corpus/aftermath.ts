@@ -58,8 +58,8 @@ export function applyWithdrawals({ texts, ...reading }: Reading, circumstances: 
         reports: mergeReports(reading.reports, warnings).sort((a, b) => (a.file < b.file ? -1 : 1)),
       };
     }
-    // A name that a shown entry has too is not a trace. Names of the entries just left out may therefore be traces now,
-    // so the other entries are searched again.
+    // A name that a shown entry has too is not a trace. A name that a withdrawn entry shares with the entries just left
+    // out may therefore be a trace now, so the other entries are searched again.
     held.push(...leftOut);
     entries = entries.filter((entry) => !leftOut.includes(entry));
   }

@@ -66,8 +66,8 @@ function unread(source: string): BodyText {
 }
 
 /**
- * Faulty characters of the source. Hidden characters are skipped, because the parser reports them, including those
- * written as entities.
+ * Faulty characters of the source. Hidden characters other than no-break spaces are skipped, because `read` reports
+ * them, including those written as entities.
  */
 function faultsOfLetters(source: string, firstLine: number): Problem[] {
   const isTold = (index: number) =>

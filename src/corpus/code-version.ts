@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const projectRoot = join(import.meta.dirname, '../..');
 
-/** Hash of the files below these folders of the project, the installed packages and the version of Node. */
+/** Hash of the files below these folders of the project, the versions of the packages and that of Node. */
 export function codeVersion(folders: readonly string[], root = projectRoot): string {
   const hash = createHash('sha256').update(process.version);
   for (const path of [...folders.flatMap((folder) => filesIn(root, folder)), 'package-lock.json'].sort())

@@ -1,6 +1,6 @@
 /**
- * Finds the entries below `content/`. Every file is an entry, is used by one, or is reported. Only the leftovers of
- * systems and programs (`junk`) are ignored silently.
+ * Finds the entries below `content/`. Every file is an entry, is used by one, is one of `singleFiles`, or is reported.
+ * Only the leftovers of systems and programs (`junk`) are ignored silently.
  */
 import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -144,7 +144,7 @@ function describeMisplaced(collection: CollectionName, item: Dirent, path: strin
 
 /** An id has at most this many characters, so that the address of the entry fits on one printed line of a letter. */
 const longestName = 100;
-/** Names that Windows reserves for devices. A repository with such a name cannot be cloned on Windows. */
+/** Names that Windows reserves for devices. A repository with such a name cannot be checked out on Windows. */
 const deviceOfWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function describeName(collection: CollectionName, id: string): string | undefined {
@@ -178,7 +178,10 @@ const isLink = (directory: string, name: string): boolean =>
 /** Compares the exact spelling, because some file systems ignore case and would find `Index.MDX`. */
 const has = (directory: string, name: string): boolean => readdirSync(directory).includes(name);
 
-/** Whether a folder contains no files, or only junk. Git leaves such folders when their files are deleted. */
+/**
+ * Whether a folder contains no files, or only junk. Git does not store such a folder, and leaves it behind when it
+ * removes the other files.
+ */
 const isEmpty = (directory: string): boolean =>
   readdirSync(directory, { withFileTypes: true }).every(
     (item) => isJunk(item.name) || (item.isDirectory() && isEmpty(join(directory, item.name))),

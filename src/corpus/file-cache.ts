@@ -9,8 +9,8 @@ import { deserialize, serialize } from 'node:v8';
 
 export interface FileCache {
   /**
-   * Returns the cached result for the file, or calls `work` and caches what it returns. Results for files that cannot
-   * be read are not cached.
+   * Returns the cached result for the file, or calls `work` and caches what it returns. Where `path` is no file, the
+   * result is not cached.
    */
   getOrCompute: <Made>(kind: string, path: string, work: () => Made | Promise<Made>) => Promise<Made>;
   /** Saves all results asked for since the cache was opened, and drops the others. */

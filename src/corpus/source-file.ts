@@ -1,4 +1,4 @@
-/** Reads one content file and splits it into front matter and body. Every possible fault has its own message. */
+/** Reads one content file and splits it into front matter and body. Each kind of fault has its own message. */
 import { readFileSync, statSync } from 'node:fs';
 import { isNode, isScalar, Scalar, type Document } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
@@ -81,8 +81,8 @@ function readText(path: string, keys: readonly string[]): string | ReadResult {
 }
 
 /**
- * The bytes of the file, or a message when it cannot be read: no permission, a folder, a broken link, or a file that is
- * too large.
+ * The bytes of the file, or a message when it cannot be read: no permission, a folder, or a file that is too large.
+ * Throws when the file has vanished or is locked (`isTransientError`).
  */
 function readBytes(path: string): Uint8Array | string {
   try {

@@ -1,4 +1,7 @@
-/** Finds events whose time, place or status differs from the main branch without a new item in `changes`. */
+/**
+ * Finds events whose time, place or status has changed since the common commit with the main branch, without a new item
+ * in `changes`.
+ */
 import { execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
 import { findUnrecordedChanges, parseFields } from '../domain/check.ts';

@@ -1,6 +1,6 @@
 /** Errors of the git server as Vietnamese sentences that say what to do. */
 
-/** An error whose text is shown to the editor. Decap calls `toString()`, which would put the class name in front. */
+/** An error whose text is shown to the editor. Decap calls `toString()`, which would put “Error: ” in front. */
 export class GitServerError extends Error {
   override toString(): string {
     return this.message;

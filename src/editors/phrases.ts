@@ -1,4 +1,4 @@
-/** Texts that the editors' pages add to Decap's own phrases. The handbook quotes them. */
+/** Texts that the editors' pages add to Decap's own phrases. The handbook quotes some of them. */
 
 export const phrasesOfFiles = {
   choosePhoto: 'Chọn ảnh từ máy',

@@ -122,7 +122,7 @@ const ofAny = ofGitlab.omit({ CMS_BACKEND: true });
 const givenIn = (variables: CmsVariables): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
 
-/** One sentence per invalid variable, starting with its name. */
+/** One message for each fault, starting with the variable's name. */
 export function cmsFaults(variables: CmsVariables): string[] {
   const given = givenIn(variables);
   if (Object.keys(given).length === 0) return [];

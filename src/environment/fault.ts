@@ -1,5 +1,4 @@
 /** Reports what is wrong with an environment variable. The variable's name is put before the sentence. */
-
 export type ReportFault = (name: string, sentence: string) => void;
 
 /** An environment, as Node gives it. An empty variable counts as not set, except `SITE_ENV`. */

@@ -87,8 +87,8 @@ function faultOfText(given: string): string | undefined {
 function faultOfPlace({ name, real }: Folder, project: string): string | undefined {
   if (real === project) return 'không được là chính thư mục dự án';
   if (isWithin(project, real)) return 'không được là thư mục chứa cả dự án';
-  // Commands only read the content. They write to the other folders, which therefore must not touch anything that
-  // people keep.
+  // A build only reads the content. It writes to the other folders, which therefore must not touch anything that people
+  // keep.
   const kept = name === 'CONTENT_DIR' ? ['.git', 'node_modules'] : ofProject;
   const touched = kept.find((own) => relationOf(real, join(project, own)) !== undefined);
   if (touched !== undefined) return `không được nằm trong thư mục ${touched} của dự án`;

@@ -40,8 +40,8 @@ export function write(value: unknown): string {
 }
 
 /**
- * For a picture, returns `clone`, a copy of its properties. As soon as any other property is read, Astro publishes the
- * original file with its camera metadata.
+ * For a picture, returns `clone`, a copy of its properties. As soon as a property of the picture itself is read, such
+ * as `src`, Astro publishes the original file with its camera metadata.
  */
 function toPlain(value: object): object {
   const { clone } = value as { clone?: unknown };

@@ -23,8 +23,8 @@ export function rememberAnswersOf(store: object): void {
 }
 
 /**
- * Gives a query a name under which its answers are recorded. Its arguments are texts, numbers, lists of them, or entries.
- * The answer is worked out once in a build; a list is handed out as a copy.
+ * Gives a query a name under which its answers are recorded. Its arguments are texts, numbers, lists of them, or
+ * entries. The answer is worked out once in a build; a list is handed out as a copy.
  */
 export function asQuestion<Store extends object, Args extends readonly unknown[], Answer>(
   name: string,
