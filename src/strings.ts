@@ -1,4 +1,4 @@
-/** Every visible string of the interface that appears in more than one place or contains a number. */
+/** Visible strings of the interface that appear in more than one place or contain a number. */
 import { formatNumber } from './text/format.ts';
 
 export const strings = {

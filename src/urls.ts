@@ -7,7 +7,7 @@ import { environment } from './environment.ts';
 
 const base = environment.base.replace(/\/$/, '');
 
-/** The site's path with the base in front. */
+/** A path of the site, with the base in front. */
 export const withBase = (path: string): string => `${base}${path}`;
 
 /** The full address of a path that already contains the base. */
@@ -89,7 +89,10 @@ export const urls = {
   pressKit: (exemplar: string) => `${exemplar}bao-chi/`,
   meeting: (exemplar: string) => `${exemplar}sinh-hoat/`,
   sheet: (exemplar: string) => `${exemplar}mot-trang/`,
-  /** Complete lists, for an exemplar, an event or a document whose own page shows only the first entries. */
+  /**
+   * Complete lists: `copies` for every exemplar with a copy, the others for an exemplar, an event or a document whose
+   * own page shows only the first entries.
+   */
   storiesAbout: (exemplar: string) => `${exemplar}cau-chuyen/`,
   copies: (exemplar: string) => `${exemplar}nhan-rong/`,
   contestEntries: (event: string) => `${event}bai-du-thi/`,

@@ -6,7 +6,7 @@ export type SiteFile = readonly [digest: string, size: number];
 
 export interface SiteManifest {
   version: 1;
-  /** Digest of the list of files: the same content, day, code and settings always give the same digest. */
+  /** Digest of the list of files. Two builds have the same digest only if all their files are the same. */
   id: string;
   /** The id of the build that this one followed; empty if everything was made anew. */
   before: string;

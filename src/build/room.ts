@@ -1,8 +1,8 @@
 /**
  * The room of a site: the folder in which a finished build leaves what the next build of the same content with the same
  * settings continues from. A build changes the room only after everything has been made and checked, and puts a marker
- * file into it meanwhile. A build that finds the marker, another version of the code, or a file that cannot be read,
- * makes everything anew.
+ * file into it meanwhile. A build that finds the marker, another version of the code, or a file that is missing or has
+ * been changed, makes everything anew.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

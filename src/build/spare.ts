@@ -12,7 +12,10 @@ import { listFiles } from '../release/list-files.ts';
 /** The folder of the spare of the site that is built in `buildDir`. */
 const spareOf = (buildDir: string): string => `${buildDir}.truoc`;
 
-/** Makes `buildDir` hold the files of `from`, at the same paths, and nothing else. Begins with the spare, if there is one. */
+/**
+ * Makes `buildDir` hold the files of `from`, at the same paths, and nothing else. Begins with the spare, if there is
+ * one.
+ */
 export function fillFolder(from: string, paths: ReadonlySet<string>, buildDir: string): void {
   rmSync(buildDir, { recursive: true, force: true });
   const spare = spareOf(buildDir);

@@ -1,6 +1,6 @@
 /**
- * Pseudo-random numbers that are the same on every machine and in every build: the name of an entry is the seed (FNV-1a
- * hash, mulberry32 generator).
+ * Pseudo-random numbers that are the same on every machine and in every build: a name, such as the id of an entry, is
+ * the seed (FNV-1a hash, mulberry32 generator).
  */
 
 export function hashOf(name: string): number {

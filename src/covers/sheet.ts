@@ -6,7 +6,7 @@ import { coverFrame, coverOf, squareOf } from './arrange.ts';
 import { side, type Material } from './floor.ts';
 import { diceOf, hashOf } from './seed.ts';
 
-/** Covers drawn for each movement: enough that neighbours in a list differ, few enough for a small file. */
+/** Covers drawn for each movement: enough that neighbours in a list usually differ, few enough for a small file. */
 const arrangements = 6;
 /** Distance between two drawings, so that the edge of one does not show in the part beside it. */
 const gap = 8;

@@ -1,6 +1,6 @@
 /**
  * The tiles of movements, like those of Vietnamese cement floors: flat shapes in a square of 16 × 16, which are turned
- * and laid edge to edge. In a rosette of four tiles, the corner (16, 16) of each tile is in the middle.
+ * and laid edge to edge. In the rosette `in`, the corner (16, 16) of each tile is in the middle.
  */
 
 /**

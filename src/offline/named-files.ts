@@ -1,6 +1,6 @@
 /** Finds the files that a page needs, by the addresses in its HTML, stylesheets and scripts. */
 
-/** Addresses of files with a hash in their name, as pages and stylesheets write them. */
+/** Addresses of stylesheets, scripts and fonts with a hash in their name, as pages and stylesheets write them. */
 export function addressesIn(text: string, base: string): string[] {
   return [...text.matchAll(/["'(](\/[^"'()\s]*_astro\/[^"'()\s]+\.(?:css|js|woff2))["')]/g)]
     .map(([, address = '']) => address)

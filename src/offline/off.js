@@ -1,4 +1,4 @@
-/* Switches offline reading off: published in place of sw.js, it deletes the kept pages and unregisters the worker. */
+/** Switches offline reading off: published in place of sw.js, it deletes the kept pages and unregisters the worker. */
 const scope = globalThis;
 scope.addEventListener('install', () => scope.skipWaiting());
 scope.addEventListener('activate', (event) => {

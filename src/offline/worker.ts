@@ -1,7 +1,7 @@
 /**
  * Keeps the articles that the reader has opened, so that they can be read offline. An article asks for it in a message
  * with the addresses of its files. Besides, only the offline page and the list of withdrawn pages are kept. The copy of
- * an article is deleted when the article is withdrawn or gone, or the copy too old.
+ * an article is deleted when the article is withdrawn or gone, or the copy is too old or one of too many.
  *
  * A new worker takes over at once. The worker does not mix releases: pages come from the network first, and a kept page
  * is stored with the files that its own HTML names, whose addresses contain hashes. To stop keeping pages altogether,

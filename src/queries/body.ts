@@ -31,7 +31,10 @@ export function getBody(entry: Published<WithBody>): EntryBody {
   return last.found;
 }
 
-/** Throws when the file is invalid. That cannot happen after content:check, which reports such files first. */
+/**
+ * Throws when the file is invalid. That cannot happen in a build, which checks the content first and stops at such a
+ * file.
+ */
 function readBody({ collection, id, file }: Published<WithBody>): EntryBody {
   const result = readMdx(file);
   if (!result.ok) throw new Error(`${file}: ${result.problems.map((problem) => problem.message).join(' ')}`);

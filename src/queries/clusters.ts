@@ -46,7 +46,7 @@ export const eventsOfCluster = asQuestion('eventsOfCluster', (store: Store, slug
 const unitsOf = (store: Store, slug: string): UnitEntry[] =>
   listClusters(store).find((cluster) => cluster.slug === slug)?.units ?? [];
 
-/** Plans, criteria and reports that the unit itself has issued, the latest first. */
+/** The documents that the unit itself has issued, the latest first. */
 export const documentsOfUnit = asQuestion('documentsOfUnit', (store: Store, id: string): DocumentEntry[] =>
   store.documents
     .filter(({ data: { issuer } }) => 'unit' in issuer && issuer.unit === id)

@@ -24,7 +24,7 @@ interface EventYear {
   months: { month: string; count: number }[];
 }
 
-/** All twelve months of each year that has an event, latest year first. */
+/** All twelve months of each year in which an event begins or ends, latest year first. */
 export const eventCalendar = asQuestion('eventCalendar', (store: Store): EventYear[] =>
   monthsByYear(listEventMonths(store).reverse()).map(({ year, months }) => ({
     year,

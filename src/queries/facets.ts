@@ -1,7 +1,7 @@
 /**
  * Filters of lists that work without scripts: every combination of facets that readers can reach is a page. At most
  * `maxChoices` facets are combined, and in a large collection only pairs with some entries (`hasList`), to limit the
- * number of pages. Limits such as “under 10 million” are not combined.
+ * number of pages. Limits such as “under 10 million” and clusters are not combined.
  */
 import type { GatedName } from '../domain/collections.ts';
 import {
@@ -87,7 +87,7 @@ export function narrow<Item extends Article>(
   return entries.filter(({ data }) => clusterOf(data.unit) === first.value);
 }
 
-/** Whether these choices, with at least one entry, have a list of their own. */
+/** Whether enough entries match these choices for a list of their own. */
 const hasList = (entries: readonly Article[], choices: readonly Choice[], units: readonly UnitEntry[]): boolean =>
   narrow(entries, choices, units).length >= fewestListed(choices.length, entries.length);
 
@@ -143,8 +143,8 @@ export function listChoiceSets(
 }
 
 /**
- * The links of every facet, each with the number of entries on the page that it leads to. A link adds its choice to
- * that of another facet or, if the two have no list together, replaces it. A facet without values is left out.
+ * The links of every facet, each with the number of entries in the list with its choice. A link adds its choice to that
+ * of another facet or, if the two have no list together, replaces it. A facet without values is left out.
  */
 export const toFacetGroups = asQuestion(
   'toFacetGroups',

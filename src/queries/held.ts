@@ -14,7 +14,7 @@ export interface Held {
   exemplars: number;
   stories: number;
   movements: number;
-  /** Exemplars that copied another one. */
+  /** Exemplars that copied a public one. */
   copies: number;
   /** Exemplars with at least one follow-up. */
   followedUp: number;

@@ -1,4 +1,6 @@
-/** Indexes of the store's lists, each made once, so that a question takes as long with ten thousand entries as with ten. */
+/**
+ * Indexes of the store's lists, each made once, so that a question takes as long with ten thousand entries as with ten.
+ */
 
 /** Returns a function that finds the items of a list that have a given key, in the order of the list. */
 export function indexBy<Item>(

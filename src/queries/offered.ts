@@ -21,7 +21,7 @@ export const offered =
     );
   };
 
-/** A route such as `/dien-hinh/[...list]` with its parameters put in, without slashes at the ends. */
+/** A route such as `/dien-hinh/[...list]` with its path parameters put in, without slashes at the ends. */
 function addressOf(pattern: string, params: StaticPath['params']): string {
   return pattern
     .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')

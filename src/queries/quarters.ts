@@ -1,4 +1,4 @@
-/** How often entries were corrected and taken back, by quarter. */
+/** How often entries were corrected and withdrawn, by quarter. */
 import { isMajor } from '../domain/changes.ts';
 import { monthAfter, monthOf } from '../domain/days.ts';
 import { asQuestion } from '../recording/questions.ts';
@@ -16,7 +16,7 @@ export interface Quarter {
 
 const shownQuarters = 4;
 
-/** The quarter of today and those before it, newest first. */
+/** The quarter of today and the three before it, newest first. */
 export const listQuarters = asQuestion('listQuarters', (store: Store): Quarter[] => {
   const corrections = articlesOf(store).flatMap(({ data }) => data.corrections);
   const withdrawals = store.tombstones.filter(({ redirect }) => redirect === undefined);

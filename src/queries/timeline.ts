@@ -87,7 +87,7 @@ export const contestEntriesOf = asQuestion('contestEntriesOf', (store: Store, ev
   return store.stories.filter(({ data }) => data.contest?.event === eventId).sort((a, b) => rankOf(a) - rankOf(b));
 });
 
-/** For example “7 giờ 30, ngày 14/6/2024”; for a milestone, the wording of the plan. */
+/** For example “7 giờ 30, ngày 14/6/2024”, or `dateText` if the event has one, such as the wording of the plan. */
 export function formatWhen({ start, end, dateText }: EventEntry['data']): string {
   if (dateText !== undefined || start === undefined) return dateText ?? '';
   if (end !== undefined && dayOf(end) !== dayOf(start))

@@ -108,8 +108,8 @@ export const hasFigures = ({ recognised, stories, recognitions, events, samples 
   Object.values(recognised).some((count) => count > 0) || stories + recognitions + events + samples > 0;
 
 /**
- * The movements of all plans that include the year, and other movements whose period includes it or that have a story
- * published in it.
+ * The movements of the plans of the year (`plansOfYear`), and other movements whose period includes it or that have a
+ * story published in it.
  */
 function movementsOfYear(store: Store, year: number): { movement: MovementEntry; ofOtherPlan?: PlanYears }[] {
   const [main, ...others] = plansOfYear(store, year);
