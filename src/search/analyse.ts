@@ -1,10 +1,10 @@
 /**
  * Turns texts and questions into the words that the index compares. The build and the browser share this module, so
- * that both use the same form. Each term of a text becomes one word of the index, in the same order.
+ * that both use the same form. Each term of a text takes one position in the index, in the same order.
  *
- * Pagefind folds marks itself (an index word keeps its marked forms as variants), but it matches every word as a prefix
- * of longer words, and it does not fold đ to d. Two letters that Vietnamese does not use solve both: `stop` and
- * `foldableD`.
+ * Pagefind folds marks itself (an index word keeps its marked forms as variants), but it does not fold đ to d, and
+ * besides whole words it lists pieces and compounds of its own. Two letters that Vietnamese does not use solve both:
+ * `foldableD` and `stop`.
  */
 import { toCanonical } from '../text/canonical.ts';
 import { fold } from '../text/fold.ts';
@@ -12,7 +12,7 @@ import { hasMarks } from '../text/syllable.ts';
 import type { Term } from './term.ts';
 import { isDecimal, placeTerms } from './terms.ts';
 
-/** Glottal stop, added to the end of every whole word, so that `hoa` does not match `hoang`. */
+/** Glottal stop, added to the end of every whole word, so that `hasStop` can tell it from what Pagefind adds. */
 const stop = 'ʔ';
 /** Unlike đ, this letter has a Unicode decomposition, so Pagefind folds it to `d`. */
 const foldableD = 'ḍ';

@@ -3,8 +3,8 @@ import type { Highlight } from './excerpt.ts';
 import { placeTerms } from './terms.ts';
 
 /**
- * The words asked for, spelt as in `text`: “điển hình” for `dien hinh`. Occurrences with the marks that were typed come
- * first.
+ * The words asked for, spelt as in `text`: “điển hình” for `dien hinh`. An occurrence with the marks that were typed is
+ * preferred.
  */
 export function asWritten(text: string, { words: asked, unfinished, read }: Highlight): string {
   const terms = placeTerms(text);

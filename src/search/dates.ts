@@ -33,7 +33,7 @@ const signs = /^( ?)\.\1$|^,$|^[ \u00a0]?[-/\u2010-\u2013\u2212][ \u00a0]?$/;
 const shapeOf = (terms: readonly Term[], gaps: readonly string[]): string =>
   terms.map((term, index) => signOf(gaps[index] ?? '') + kindOf(term)).join('');
 
-/** The sign between two terms: a space, `,`, `.`, `/`, `-` for any dash, or `x` for anything else. */
+/** The sign between two terms: a space (also after a comma), `,`, `.`, `/`, `-` for any dash, `x` for anything else. */
 export const signOf = (gap: string): string =>
   /^,?\s+$/.test(gap) ? ' ' : signs.test(gap) ? (/[,./]/.exec(gap)?.[0] ?? '-') : 'x';
 

@@ -5,7 +5,7 @@ import { placeTerms, startOfCode } from './terms.ts';
 
 export interface Piece {
   text: string;
-  /** Whether this piece is a word that the reader asked for. */
+  /** Whether this piece consists of words that the reader asked for. */
   hit: boolean;
 }
 
@@ -103,7 +103,7 @@ function cut(text: string, words: readonly Term[], matches: readonly number[], f
   return joined(pieces).map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') }));
 }
 
-/** Joins neighbouring hits that have only a space or one punctuation mark between them. */
+/** Joins neighbouring hits that have nothing, a space or one punctuation mark between them. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {

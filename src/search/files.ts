@@ -1,6 +1,6 @@
 /**
- * Types of the files that the build writes beside Pagefind's and that the browser reads. From the domain, only types
- * are imported, so that none of its code is sent to the browser.
+ * Types of the files of the search, which the build writes and the browser reads. From the domain, only types are
+ * imported, so that none of its code is sent to the browser.
  */
 import type { collections } from '../domain/collections.ts';
 import type { CombinedFacet } from '../domain/facets.ts';
@@ -12,7 +12,7 @@ import type { CollectionName } from '../domain/fields.ts';
  */
 export type Section = (typeof collections)[CollectionName]['folder'] | 'van-de' | 'bi-quyet';
 
-/** The sections in the order in which a reader sees them. */
+/** The sections, in the order in which titles of equal weight are suggested. Titles name a section by its index. */
 export const sectionOrder = [
   'dien-hinh',
   'viec-tot',
@@ -59,7 +59,7 @@ export interface Place {
   succeededBy: number[];
 }
 
-/** `search.json`, the first file that is read: everything except the texts. */
+/** `search.json`, the first file that is read: what is known of all records, and where the words and texts are. */
 export interface Catalogue {
   /** For each record, the name of its text files. */
   ids: string[];
@@ -77,7 +77,7 @@ export interface Catalogue {
   titleWords: number[];
   /** How many files hold the text of each record. */
   parts: number[];
-  /** For each facet the values in use, with their labels, and the values of each record as positions. */
+  /** For each facet the values in use, with their labels, and the values of each record as positions, or 0 for none. */
   facets: Record<SearchFacet, { values: [value: string, label: string][]; records: (number[] | 0)[] }>;
   /** Wards and communes, old and new. */
   places: Place[];
@@ -93,14 +93,14 @@ export interface Catalogue {
 export type WordRow = [term: string, plain: number[], variants: [form: string, steps: number[]][]];
 
 /**
- * Titles of entries, worries and knacks, without pages about the site, in the order in which equally good ones are
- * suggested: short ones first, then by section.
+ * Titles of entries, worries and knacks, without pages about the site, sorted by their number of words and then by
+ * section, so that `runs` are long. The lists are parallel.
  */
 export interface Titles {
   titles: string[];
   /** Relative to the base of the site, starting with a slash. */
   paths: string[];
-  /** The section of each, by its number in `sectionOrder`. */
+  /** The section of each, by its index in `sectionOrder`. */
   sections: number[];
   synonyms: string[][];
 }
@@ -109,7 +109,7 @@ export interface Titles {
 export type TitlesFile = Titles | TitleParts;
 
 export interface TitleParts {
-  /** Changes with every change of a title. */
+  /** Changes with every change of the titles, paths, sections or synonyms. */
   version: string;
   /** For each letter that can be typed first, the numbers of the titles to suggest. */
   letters: Record<string, number[]>;
@@ -120,8 +120,8 @@ export interface TitleParts {
 }
 
 /**
- * A word without marks, its spellings in the titles, and three numbers for each title that has it: the number of the
- * title as the difference to the one before, the position of the word, and the number of the spelling.
+ * A word without marks, its spellings in the titles, and three numbers for each place where it stands: the number of
+ * the title as the difference to the one before, the position of the word, and the index of the spelling.
  */
 export type TitleWord = [folded: string, forms: string[], places: number[]];
 

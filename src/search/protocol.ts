@@ -33,7 +33,7 @@ export interface Row {
   section: Section;
   title: Piece[];
   excerpt: Piece[];
-  /** Labels of the section, the unit and the movement, and the year. */
+  /** The label of the section and, for an article, the labels of its unit and movement, and its year. */
   details: string[];
 }
 
@@ -53,7 +53,7 @@ export interface SearchReply {
   notices: Notice[];
 }
 
-/** Tells the reader how the question was changed, so that the reader can undo it. */
+/** Tells the reader how the question was understood, where not just as typed. */
 export type Notice =
   | { kind: 'changed'; shown: string }
   | { kind: 'left-out'; words: string }
@@ -76,6 +76,6 @@ export interface SuggestReply {
 export type Reply = SearchReply | SuggestReply | { kind: 'warm-up' };
 
 export type FromWorker = { id: number; reply: Reply } | { id: number; failure: string };
-/** The first file of the search or of the suggestions, if the page has it before the worker asks for it. */
+/** The first file of the search or of the suggestions. The page loads it while the worker starts, and sends it. */
 export type FirstFile = typeof fileNames.catalogue | typeof fileNames.titles;
 export type ToWorker = { id: number; request: Request } | { file: FirstFile; text: string };

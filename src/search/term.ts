@@ -1,14 +1,18 @@
 export interface Term {
   /** The form in which the term is compared. */
   form: string;
-  /** Position in the text. A word that is only implied, like the month in `7/2021`, has no length. */
+  /**
+   * Position in the text. A word that is only implied, like “tháng” in `7/2021`, has no length, nor has a number that
+   * was moved within a date (`turnRound`).
+   */
   start: number;
   end: number;
   /** The term belongs to the term before it, like the parts of `H5N1`, `12,5`, `25/QĐ-UBND` or a date. */
   joined: boolean;
   /**
    * The same term in another spelling, set on each of its parts: without hyphens or spaces (`raglai` for `Ra-glai`,
-   * `1384` for `1 384`), or, for a Roman ordinal, its letters (`X` for the 10 of `lần thứ X`).
+   * `1384` for `1 384`), with `p` for the comma of a decimal number (`3p5` for `3,50`), or, for a Roman ordinal, its
+   * letters (`X` for the 10 of `lần thứ X`).
    */
   whole?: string;
   isRoman?: true;

@@ -72,7 +72,7 @@ function isBeforeOrdinal(written = ''): boolean {
 
 const moneyWord = 'đồng';
 
-/** `25000đ` and `25.000 VNĐ` are 25000 đồng. A lone `đ` after a short number is a letter of a list. */
+/** `25000đ` and `25.000 VNĐ` are 25000 đồng. After a space and a number below 100, `đ` is a letter of a list. */
 function readMoney(terms: readonly Term[], gaps: readonly string[]): void {
   for (const [index, term] of terms.entries()) {
     const before = terms[index - 1];
@@ -116,7 +116,8 @@ function readOrdinals(terms: readonly Term[], gaps: readonly string[]): void {
     if (tens + rest === '' || isPart) continue;
     const isNoWord = form.length > 1 && !isSyllable(form);
     if (!isNoWord && (!isBeforeOrdinal(before?.form) || endOfWord.test(next?.form ?? ''))) continue;
-    // After a mistyped word, nothing shows that this is an ordinal. `whole` keeps the letters, so that both match.
+    // In a question whose word before this is mistyped, nothing shows that this is an ordinal. `whole` keeps the
+    // letters, so that they match too.
     if (!isNoWord) Object.assign(term, { whole: form, carries: true });
     Object.assign(term, { form: String(tens.length * 10 + ones.indexOf(rest)), isRoman: true });
   }

@@ -1,6 +1,7 @@
 /**
- * Builds the search index for a list of texts, or changes the one of the last build. Pagefind finds the words. The texts
- * that readers see are in files of our own: they keep their original spelling, and no text is stored twice.
+ * Builds the search index for a list of texts, or changes the one of the last build. Pagefind finds the words, but none
+ * of its files is published: the words and the texts that readers see, in their original spelling, are in files of our
+ * own.
  */
 import { rememberWords, type ReadWord } from '../analyse.ts';
 import {

@@ -36,8 +36,8 @@ export interface Indexed extends WordsRecord {
  */
 const mostRead = 0.5;
 /**
- * Largest number of ranges in `numbers` of the catalogue. Each new text among the others adds a range, which takes
- * about 6 compressed bytes.
+ * Largest number of ranges in `numbers` of the catalogue. A new text among the others adds up to two ranges, of about
+ * 6 compressed bytes each.
  */
 const mostRanges = (records: number): number => 16 + records / 10;
 

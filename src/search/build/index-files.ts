@@ -1,4 +1,4 @@
-/** The files of the index. Each has the words from its own first word up to the first word of the next file. */
+/** The files of the index. Each has the words from its own first word up to, but without, that of the next file. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readPagefind } from '../cbor.ts';
 import { fileNames, type WordRow } from '../files.ts';
@@ -18,12 +18,12 @@ export interface WordFile extends NamedFile {
 }
 
 /**
- * Size of a file, in letters and numbers. A search loads a file for each of its words, and the names of all files, so
- * the files should be neither large nor many.
+ * Largest size of a file with more than one word: its letters and numbers, counted together. A search loads a file for
+ * each of its words, and the names of all files, so the files should be neither large nor many.
  */
 const sizeOfFile = 1200;
 
-/** Writes all the words into new files. Their names are added to `taken`. */
+/** Writes all the words into new files, and adds the names of these files to `taken`. */
 export function toFiles(words: Words, taken = new Set<string>()): WordFile[] {
   const rows = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([term, forms]) => toRow(term, forms));
   const files: WordFile[] = [];
@@ -73,7 +73,7 @@ interface Change {
   added: Words;
 }
 
-/** Rewrites the files in which words of the change stand. Throws `StaleIndexError` if what is removed is not there. */
+/** Rewrites the files in which words of the change stand. Throws `StaleIndexError` if these do not fit the change. */
 export function changeFiles(
   files: readonly NamedFile[],
   { removed, added }: Change,

@@ -1,7 +1,8 @@
 /**
- * Packs all words of the index, without marks, into the file that is used to correct typing slips. There is one word
- * per line, and the lines are sorted. Each line starts with a digit: how many letters the word shares with the line
- * before. Numbers are excluded, because a number that differs in one digit is another number.
+ * Packs the words of the index that have 2 to 24 letters, without marks, into the file that is used to correct typing
+ * slips. Words with digits are excluded, because a number that differs in one digit is another number. There is one
+ * word per line, sorted. A line holds a digit, which says how many letters the word shares with the beginning of the
+ * word before (at most 9), and the remaining letters.
  */
 export function packLexicon(folded: Iterable<string>): string {
   let before = '';

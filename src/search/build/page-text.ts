@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 export interface PageText {
   title: string;
-  /** The text below the title, one line for each block. */
+  /** The text without the title, one line for each block. */
   text: string;
 }
 

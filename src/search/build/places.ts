@@ -10,7 +10,10 @@ export type Places = number[];
 /** The places of each spelling of each word. A word is a term of the index (`toTerm`) without marks. */
 export type Words = Map<string, Map<string, Places>>;
 
-/** Thrown if what is to be removed from the index is not in it. The index must then be made anew. */
+/**
+ * Thrown if the index lacks what is to be removed from it, or already has what is to be added. It must then be made
+ * anew.
+ */
 export class StaleIndexError extends Error {}
 
 type Page = [record: number, steps: number[]];

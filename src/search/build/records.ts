@@ -66,7 +66,7 @@ const isSameText = (one: Pick<RecordText, 'title' | 'text'>, other: RecordText):
 
 export const hashOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
-/** A name that changes with the content, so that a browser never has an old file under it. Adds it to `taken`. */
+/** A name from the hash of the content, so that no cache answers with a file of other content. Adds it to `taken`. */
 export function freeName(content: Uint8Array | string, length: number, taken: Set<string>): string {
   const hash = hashOf(content);
   const names = Array.from({ length: hash.length - length }, (_, more) => `vi_${hash.slice(0, length + more)}`);

@@ -18,7 +18,9 @@ import {
 } from '../files.ts';
 import { hashOf, type OutputFile } from './records.ts';
 
-/** Largest size of a single file with all titles, in letters. Compressed, it has about a third as many bytes. */
+/**
+ * Up to this many characters of JSON, all titles are in one file only. Compressed, it has about a third as many bytes.
+ */
 const mostInOneFile = 40_000;
 const sizeOfPart = 6000;
 
@@ -29,7 +31,7 @@ interface Source extends Pick<RecordText, 'title' | 'path'> {
 
 /** What the next build needs to keep the files. */
 export interface TitlesRecord {
-  /** A hash of all titles. */
+  /** A hash of all titles, paths, sections and synonyms. */
   version: string;
   names: string[];
 }

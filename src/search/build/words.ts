@@ -19,7 +19,7 @@ export function countWords(counts: WordCounts, words: Words, step: 1 | -1): void
   }
 }
 
-/** A separate word in the index, so that the last word of a title and the first word of its text are not neighbours. */
+/** Takes a position of its own, so that the last word of a title and the first word of its text are not neighbours. */
 const apart = '.';
 
 /** Pagefind keeps all records of one index in memory, several times over. */

@@ -1,4 +1,4 @@
-/** Writes what `readPagefind` reads: integers, texts and lists, after the signature of Pagefind's files. */
+/** Writes what `readPagefind` reads: integers, texts, lists and `null`, after the signature of Pagefind's files. */
 import { mark, type Item } from '../cbor.ts';
 
 export function writePagefind(item: Item): Uint8Array {

@@ -14,13 +14,13 @@ export interface Answer {
   wider: Found[];
   /** The words as typed. With `open`, the last one may be unfinished. */
   typed: Pick<Question, 'words' | 'open'>;
-  /** The words that the first record was found by. */
+  /** The words that the first record was found by, or the typed words if it was found by a synonym. */
   words: readonly AskedWord[];
   /** The last word is taken for the beginning of longer words. */
   unfinished: boolean;
-  /** Whether `words` differ from the words that were typed. */
+  /** Whether the first record was found by other words than those typed, synonyms aside, or with other marks. */
   changed: boolean;
-  /** Typed words that the records shown may lack. */
+  /** Words that the first record lacks. Empty if any record has all the words. */
   leftOut: readonly AskedWord[];
   /** Synonyms that records shown have instead of typed words. */
   also: readonly string[];
@@ -38,7 +38,10 @@ type Context = MendingSources & Engine & { catalogue: Catalogue };
 
 /** Factor for the rank of records found by synonyms, which come a little after those found as typed. */
 const shareOfWording = 0.97;
-/** A record is shown if its rank is at least this share of the best one's. */
+/**
+ * If no record has the words side by side, one that lacks words is shown if its rank is at least this share of the best
+ * one's.
+ */
 const leastShare = 0.5;
 
 export async function answer(context: Context, { query, exactly }: Asked): Promise<Answer> {
@@ -162,8 +165,8 @@ function saidIn({ reader }: Context, found: readonly Found[]): string[] {
 }
 
 /**
- * Records of the place that the question names, under its old and new names. Undefined if the question names no place
- * that has several names, or if there are no such records.
+ * Records of the place that the question names, under its old and new names, that have all its other words. Undefined
+ * if the question names no place that has several names, or if there are no such records.
  */
 async function findInPlace(context: Context, words: readonly AskedWord[]) {
   const { places, facets } = context.catalogue;

@@ -1,7 +1,7 @@
 /**
- * Spellings that Vietnamese confuse because they sound alike in some part of the country: n and ng, c and t at the end;
- * v, d and gi, s and x, ch and tr, l and n at the beginning. Each gives another real syllable, so only the other words
- * of a question can show which one was meant.
+ * Spellings that are confused in Vietnamese, mostly because they sound alike in some part of the country, such as n and
+ * ng at the end, or v, d and gi at the beginning. Each gives another possible syllable, so only the other words of a
+ * question can show which one was meant.
  */
 import { isSyllable } from '../../text/syllable.ts';
 
@@ -30,7 +30,7 @@ const beginningOf = (word: string): string =>
   /^(?:ngh|ng|nh|gh|gi(?=[^\p{M}])|ch|tr|th|kh|ph|qu|[bcdđghklmnqrstvx])/u.exec(word)?.[0] ?? '';
 const endingOf = (word: string): string => /(?:ng|nh|ch|[nctiyou])$/.exec(word)?.[0] ?? '';
 
-/** Other syllables that sound like the word, with the same marks. */
+/** Other syllables that sound like the word, with the same marks on the vowels. */
 export function confusedWith(word: string): string[] {
   const [start, end] = [beginningOf(word), endingOf(word)];
   const others = [

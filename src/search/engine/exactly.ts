@@ -5,7 +5,7 @@ import { formOf } from './index-reader.ts';
 import { hasRow, lookUp, type Engine } from './lookup.ts';
 import type { Question } from './question.ts';
 
-/** Records that have all the words with exactly these marks; in quotation marks also in this order. */
+/** Records that have all the words, with the marks of those typed with marks; in quotation marks also side by side. */
 export async function findExactly(engine: Engine, { words, quoted }: Question): Promise<Found[]> {
   const ranked = await lookUp(engine, words);
   const has = (record: number) =>

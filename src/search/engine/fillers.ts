@@ -14,7 +14,7 @@ const fillers = [
   .map((phrase) => phrase.split(' '))
   .sort((a, b) => b.length - a.length);
 
-/** In a question without marks “ai” and “dau” may be other words; phrases of two and more words are clear. */
+/** A filler of one word must have its marks: “dau” may be another word than “đâu”. Longer ones are clear without. */
 const isSaid = (asked: AskedWord | undefined, word: string, isAlone: boolean): boolean =>
   asked !== undefined && (asked.canonical === word || (!isAlone && !asked.marked && asked.folded === fold(word)));
 

@@ -13,7 +13,7 @@ export interface IndexedWord {
   folded: string;
   /** The spellings, as by `toCanonical`. */
   forms: readonly string[];
-  /** How many records have each spelling. */
+  /** How many records have each spelling, in the order of `forms`. */
   counts: readonly number[];
   /** For each record that has the word, its places there, ascending. `positionOf` and `formOf` read a place. */
   records: ReadonlyMap<number, readonly number[]>;

@@ -17,13 +17,14 @@ export interface Keyed {
   isOnlyLast: boolean;
 }
 
-/** Undefined if no word of the question reads as keys. */
+/** Undefined if no word of the question is taken for keys. */
 export function readKeys(query: string): Keyed | undefined {
   const text = query.normalize('NFC');
   const keys: string[] = [];
   const isShouted = text === text.toUpperCase();
   const read = replaceWords(text, (word) => {
-    // A word in capitals is an abbreviation, or a code if it has digits. Neither counts as keys.
+    // A word in capitals is a code if it has digits. If not all of the question is in capitals, any other such word is
+    // an abbreviation. Neither counts as keys.
     const isCode = word === word.toUpperCase() && (!isShouted || /\d/.test(word));
     const decoded = isCode ? undefined : decodeKeys(word);
     if (decoded !== undefined) keys.push(word);
@@ -41,8 +42,8 @@ export function readKeys(query: string): Keyed | undefined {
 }
 
 /**
- * The word that Telex or VNI would have made of these keys. Undefined if the keys already are a syllable, unless it has
- * the rare “oo” of “xoong”.
+ * The word that Telex or VNI would have made of these keys. Undefined if they make none, or if the keys already are a
+ * syllable, unless it has the rare “oo” of “xoong”.
  * @internal Exported for its test.
  */
 export function decodeKeys(written: string): string | undefined {

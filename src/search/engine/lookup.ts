@@ -80,7 +80,7 @@ export function fitTo({ forms }: Pick<IndexedWord, 'forms'>, asked: AskedWord, m
 /** Writes ngã as hỏi, because the two tones sound alike to many people. */
 const withoutTone = (word: string): string => word.normalize('NFD').replace(/\u0303/g, '\u0309');
 
-/** Whether a record has each number and each code of the question exactly as typed. */
+/** Whether a record has each number and each code of the question, with its parts side by side and any marks. */
 function keepCodes(reader: IndexReader, words: readonly AskedWord[]): (record: number) => boolean {
   const codes = codesOf(words).map((code) => {
     const known = code.flatMap(({ folded }) => reader.find(folded) ?? []);
@@ -97,6 +97,6 @@ export function hasRow(words: readonly IndexedWord[], record: number): boolean {
   return [...first].some((start) => others.every((positions, index) => positions.has(start + index + 1)));
 }
 
-/** The words that no record has. */
+/** Indexes of the words that no record has. */
 export const unknownAmong = ({ find }: IndexReader, words: readonly AskedWord[]): number[] =>
   words.flatMap(({ folded }, index) => (find(folded) === undefined ? [index] : []));

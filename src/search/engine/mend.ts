@@ -1,7 +1,7 @@
 /**
  * Tries other readings of a question that finds nothing clear: words that sound alike or are one slip away, the keys of
- * an input method that was switched off, a space too many or too few, a last word that is not finished. All readings
- * are looked up together, and the best record decides.
+ * an input method that was switched off, a space too many or too few, a last word that is not finished. Keys that give
+ * known words replace the question; the records of all other readings are ranked together.
  */
 import { toWord } from '../analyse.ts';
 import { isOneSlip } from '../../text/slip.ts';
@@ -88,7 +88,7 @@ function hasForm({ reader }: Engine, asked: AskedWord): boolean {
   return word !== undefined && (!asked.marked || word.forms.includes(asked.canonical));
 }
 
-/** The records found by reading the question as keys of Telex or VNI; undefined if that finds no more. */
+/** The records found by reading the question as keys of Telex or VNI; undefined if that reading is not better. */
 async function findByKeys(
   engine: Engine,
   words: readonly AskedWord[],

@@ -1,6 +1,6 @@
 /**
- * The parts of search that most questions do not need: loaded only when a question as typed finds nothing clear, or
- * should be searched differently.
+ * The parts of search that most questions do not need: loaded when a question as typed finds nothing clear, is to be
+ * searched exactly, or has a part in quotation marks.
  */
 export { asWritten } from '../as-written.ts';
 export { findExactly, missingIn, withPhrases } from './exactly.ts';

@@ -1,7 +1,7 @@
 /**
  * Other readings of a text for which no title can be suggested as it was typed: keys of an input method that was
- * switched off, abbreviations, a space too many or too few, the first letters of a title's words, and typing slips. The
- * first kind of reading that finds a title decides.
+ * switched off, abbreviations and other synonyms, a space too many or too few, the first letters of a title's words,
+ * and typing slips. The first kind of reading that finds a title decides.
  */
 import type { Word } from '../analyse.ts';
 import { isOneSlip } from '../../text/slip.ts';
@@ -62,7 +62,7 @@ function findByInitials(titled: readonly Titled[], [asked, ...others]: readonly 
   );
 }
 
-/** One word of three may be wrong. */
+/** One word of three may be wrong, rounded up: one of two, two of four. */
 const wordsForOneSlip = 3;
 
 function findWithSlips(titled: readonly Titled[], asked: readonly AskedWord[], known: ReadonlySet<string>): Match[] {

@@ -10,13 +10,16 @@ import { isSyllable } from '../../text/syllable.ts';
 export interface AskedWord extends Word {
   /** Words of the same code, number or date share this number. They must stand side by side in this order. */
   code?: number;
-  /** Written in capitals like an abbreviation, so never corrected as a typing slip. */
+  /** Spelt like an abbreviation (`isNameLike`), so never corrected as a typing slip. */
   isName?: boolean;
   /** A full stop follows the word. */
   isCut?: boolean;
   /** The sign before the word, as returned by `signOf`. */
   sign?: string;
-  /** The reader did not type this word, but meant it: the month in `7/2021`. */
+  /**
+   * Has no length in the text: an implied word, such as “tháng” in `7/2021`, or a number of a date that was put into
+   * another order.
+   */
   isMeant?: boolean;
   /** The last word, if it has no vowel yet: probably the beginning of a word, but too short to look up longer ones. */
   isBegun?: boolean;
@@ -28,7 +31,7 @@ export interface Question {
   text: string;
   /** The whole question is in quotation marks: the words must stand side by side. */
   quoted: boolean;
-  /** Parts of the question that are in quotation marks. */
+  /** Parts of the question that are in quotation marks and have at least two words. */
   phrases: Word[][];
   /** The last word may be unfinished. */
   open: boolean;

@@ -1,7 +1,7 @@
 /**
  * Ranks records. Each word of a question adds to the rank by its places in a record: in the title more than in the
- * text, a rare word more than a common one (BM25F). Words that stand side by side as typed add most. No word is a
- * condition: a record may lack some, and words that are merely scattered over a long text do not add up to an answer.
+ * text, a rare word more than a common one (BM25F). Words that stand side by side as typed add most, so words that are
+ * merely scattered over a long text count for less. A record may lack words, except numbers and codes (`lookup.ts`).
  */
 import { formOf, positionOf } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
@@ -10,17 +10,17 @@ import { closest, dropStrays, findPhrase, nowhere, seatsIn, type Seats, type Slo
 export interface Ranked {
   record: number;
   rank: number;
-  /** 2: the words stand side by side as typed; 1: with other marks. */
+  /** 2: the words stand side by side as typed; 1: with other marks, or the last one as the beginning of a word. */
   phrase: 0 | 1 | 2;
-  /** The record has every word of the question, except fillers, as typed or with other marks. */
+  /** The record has every word of the question, except fillers, in one of the ways that count for `phrase`. */
   isWhole: boolean;
-  /** The title has every word of the question, except fillers. */
+  /** The title has every word of the question, except fillers, in a spelling that fits to at least 0.4. */
   isInTitle: boolean;
-  /** Numbers of the words that have no neighbour of the question beside them. */
+  /** Indexes of the words that stand close to no neighbouring word of the question. Fillers are not counted. */
   alone: readonly number[];
-  /** Numbers of the words that the record does not have in any reading. */
+  /** Indexes of the words, except fillers, that the record does not have in any reading. */
   missing: readonly number[];
-  /** Where to begin the excerpt. Position 0 is the first word of the title. */
+  /** Position of the best match, which decides the part that is shown. 0 is the first word of the title. */
   at: number;
   /** The words as this record has them, if they differ from the words looked up. */
   reading?: readonly AskedWord[];
@@ -28,6 +28,7 @@ export interface Ranked {
 
 /** What is known of all records before their texts are read. */
 export interface Shelf {
+  /** How many words the title of each record has. */
   titleWords: readonly number[];
   /** The length of each record, in parts. */
   parts: readonly number[];
@@ -167,7 +168,7 @@ const isTyped = (seats: Seats | undefined): boolean => seats?.senses.some(({ mea
 const isTitled = (seats: Seats | undefined, ofTitle: number): boolean =>
   seats?.positions.some((position, place) => position < ofTitle && (seats.fits[place] ?? 0) >= 0.4) === true;
 
-/** The words that this record has instead of typed ones. */
+/** The question as this record has it. Empty if that is how it was looked up. */
 function readingOf(
   slots: readonly Slot[],
   seats: readonly Seats[],
@@ -179,8 +180,8 @@ function readingOf(
 }
 
 /**
- * Raises records by how many others spell the words with the same marks. A question without marks fits several
- * spellings, and the most common one is most likely meant.
+ * Raises records with the words side by side by how many of these records spell them with the same marks. A question
+ * without marks fits several spellings, and the most common one is most likely meant.
  */
 function preferCommonSpelling(ranked: Ranked[], slots: readonly Slot[]): Ranked[] {
   if (slots.length < 2 || slots.some(({ asked }) => asked.marked)) return ranked;

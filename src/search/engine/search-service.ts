@@ -17,7 +17,7 @@ export interface Library {
   lexicon: () => Promise<ReadonlySet<string>>;
 }
 
-/** Number of words that the index has between a title and its text: `apart` in `build/words.ts`. */
+/** Number of positions that the index has between a title and its text: `apart` in `build/words.ts`. */
 const gapAfterTitle = 1;
 
 export function searchService(library: Library): (request: SearchRequest) => Promise<SearchReply> {

@@ -1,6 +1,6 @@
 /**
  * The search worker: keeps search off the main thread and answers requests one after another. The worker's `name` is
- * the address of Pagefind's folder.
+ * the path of Pagefind's folder.
  */
 import { fileNames, type Catalogue, type RecordPart, type TitlesFile } from '../files.ts';
 import type { FirstFile, FromWorker, Reply, Request, ToWorker } from '../protocol.ts';

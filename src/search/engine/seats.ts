@@ -5,11 +5,11 @@ import type { AskedWord } from './question.ts';
 /** A word of the index that a typed word may mean. */
 export interface Sense {
   word: IndexedWord;
-  /** How well each spelling fits, by its number in `forms`: 1 as typed, 0 not at all. */
+  /** How well each spelling fits, in the order of `word.forms`: 1 as typed, 0 not at all. */
   fit: readonly number[];
   /** The word that the reader may have meant instead of the typed one. */
   meant?: AskedWord;
-  /** Counts only beside another word of the question: most words have neighbours in spelling. */
+  /** Counts only beside another word of the question, because almost every word is spelt like some others. */
   beside?: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Slot {
   weight: number;
 }
 
-/** The places of one word in one record. */
+/** The places of one word in one record, as parallel lists in ascending order of positions. */
 export interface Seats {
   positions: number[];
   fits: number[];
@@ -74,7 +74,10 @@ export function dropStrays(seats: Seats[]): void {
 }
 
 interface Pair {
-  /** 1 for words side by side, less the farther apart they are. */
+  /**
+   * 1 for words spelt as typed that stand side by side or as far apart as in the question. Less if they are farther
+   * apart, in the other order or spelt differently; 0 beyond a limit.
+   */
   closeness: number;
   /** Indexes of the two places, each in the lists of its `Seats`. */
   first: number;
@@ -100,7 +103,10 @@ export function closest(one: Seats, other: Seats, apart: number): Pair {
   return best;
 }
 
-/** Where all the words stand side by side, from the first to the last word that is no filler. */
+/**
+ * Where all the words stand side by side, from the first to the last word that is no filler. `at` is where the first
+ * word of the question would then stand, even if it is a filler.
+ */
 export function findPhrase(
   content: readonly number[],
   seats: readonly Seats[],

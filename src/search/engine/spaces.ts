@@ -7,7 +7,7 @@ import { isFixed, type AskedWord } from './question.ts';
 const isMovable = (word: AskedWord | undefined): word is AskedWord =>
   word !== undefined && !isFixed(word) && word.isName !== true;
 
-/** The question with two neighbours joined, if the index knows the whole word and one of the parts is weak. */
+/** Versions of the question with two neighbours joined, where `lexicon` has the whole word and one part is weak. */
 export function joinWords(
   words: readonly AskedWord[],
   weak: ReadonlySet<number>,
@@ -24,7 +24,7 @@ export function joinWords(
 const mostLetters = 40;
 const mostSplits = 2;
 
-/** The question with unknown words taken apart into words of the index, into as few as possible. */
+/** Versions of the question with unknown words taken apart into syllables of `lexicon`, the fewest first. */
 export function splitWords(
   words: readonly AskedWord[],
   unknown: readonly number[],
@@ -43,7 +43,7 @@ export function splitWords(
   return [all, ...withEach];
 }
 
-/** All ways to read the letters as syllables that the index knows, the fewest syllables first. */
+/** At most four ways to read the letters as two or more syllables of `lexicon`, the fewest syllables first. */
 function partsOf(letters: string, lexicon: ReadonlySet<string>): AskedWord[][] {
   const from = new Map<number, AskedWord[][]>([[letters.length, [[]]]]);
   for (let start = letters.length - 1; start >= 0; start -= 1) {

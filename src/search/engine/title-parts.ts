@@ -6,7 +6,7 @@ import { onceEach } from './once.ts';
 import { suggestService, type Suggest } from './suggest.ts';
 import { mostSuggestions, weightOfRow, weightOfScattered } from './titled.ts';
 
-/** Where a typed word stands in each title: the spelling there, by position. */
+/** Where a typed word stands: for the number of each title that has it, the spelling at each position. */
 type Hits = Map<number, Map<number, string>>;
 
 export function suggestByParts(head: TitleParts, readFile: (name: string) => Promise<unknown>): Suggest {
@@ -15,7 +15,7 @@ export function suggestByParts(head: TitleParts, readFile: (name: string) => Pro
   const read = onceEach(readFile);
   const kinds = runs.flatMap(([words, section, count]) => Array.from({ length: count }, () => ({ words, section })));
 
-  /** Titles that have the word, which may be the beginning of a longer one. */
+  /** Titles that have the word or, with `isOpen`, a word that begins with it. */
   async function findWord({ folded }: Word, isOpen: boolean): Promise<Hits> {
     const [first, last] = [findFile(firsts, folded), findFile(firsts, isOpen ? `${folded}\uffff` : folded)];
     const parts = await Promise.all(

@@ -28,13 +28,13 @@ export const mostSuggestions = 8;
 
 /**
  * Weight of a title in which the words stand side by side from `start` on. `marks` is the share of words that have the
- * typed marks.
+ * typed marks, `words` the number of words in the title.
  */
 export const weightOfRow = (start: number, marks: number, words: number): number =>
   4 + (start === 0 ? 2 : 0) + marks + 1 / words;
 export const weightOfScattered = 1;
 
-/** The titles with each of the words, best first. The last word may be a prefix. */
+/** The best titles that have all the words, best first. The last word may be a prefix. */
 export const findTitles = (titled: readonly Titled[], words: readonly Word[]): Match[] =>
   bestOf(titled.map((item) => ({ item, words, weight: weigh(item.words, words) })));
 

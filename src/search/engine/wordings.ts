@@ -45,7 +45,7 @@ export function otherWordings(words: readonly AskedWord[], groups: readonly (rea
   ];
 }
 
-/** An abbreviation like `P.` is not a word by itself: it counts only with its full stop and with a name after it. */
+/** An abbreviation like `P.` is no word by itself: it counts only with its full stop, or put before another word. */
 const isLetter = (text: string): boolean => text.length < 3 && text.endsWith('.');
 
 function changesTo(words: readonly AskedWord[], group: readonly string[]): Change[] {
@@ -65,7 +65,7 @@ function changesTo(words: readonly AskedWord[], group: readonly string[]): Chang
     .map((part) => ({ ...part, start, count }));
 }
 
-/** The replacement of a part of a code belongs to the same code. */
+/** The replacement of a part of a code belongs to the same code. `P.` and the word after it become a code. */
 function change(words: readonly AskedWord[], { start, count, put, said = '' }: Change): AskedWord[] {
   const next = words[start + count];
   const code = words[start]?.code ?? (isLetter(said) ? -1 - start : undefined);
@@ -131,7 +131,7 @@ export interface NamedPlace {
   rest: AskedWord[];
 }
 
-/** Words before a name that make it the name of another kind of place. */
+/** Kinds of places. Before the name of a place, one that is not its own kind makes it the name of another place. */
 const kindBefore = /(?:^| )(?:thi xa|tx|xa|phuong|[px]|huyen|tinh|thanh pho|tp|thon|to dan pho)$/;
 const isOtherKind = (kind: Word | undefined, before: readonly string[]): boolean =>
   kindBefore.test(before.join(' ')) && before.at(-1) !== kind?.folded.charAt(0);

@@ -3,8 +3,8 @@ import { facetNames, type SearchFacet } from '../files.ts';
 import type { Chosen } from '../protocol.ts';
 
 /**
- * Even if every character is percent-encoded as nine (`%E1%BA%A1`), the query fits into the shortest request line that
- * servers must accept.
+ * Even if every character is percent-encoded as nine (`%E1%BA%A1`), the query stays far below the 8000 octets of a
+ * request line that servers should accept (RFC 9112 §3).
  */
 export const longestQuery = 200;
 

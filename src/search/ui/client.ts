@@ -1,4 +1,4 @@
-/** Sends requests to the search worker, which starts with the first request. */
+/** Sends requests to the search worker, which starts with the first request at the latest. */
 import workerAddress from '../engine/search-worker.ts?worker&url';
 import { fileNames } from '../files.ts';
 import type { FirstFile, FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
@@ -73,7 +73,7 @@ class SearchClient {
       if ('reply' in data) waiting?.resolve(data.reply as never);
       else {
         waiting?.reject(new Error(data.failure));
-        // The worker could not read some file of the index, so its results are incomplete.
+        // The worker's catalogue may name files of an older release. A new worker reads the current catalogue.
         this.#stop();
       }
     });

@@ -6,7 +6,7 @@ import { make } from './elements.ts';
 import { facetLabels, messages } from './messages.ts';
 
 const shownAtOnce = 8;
-/** Whether the filters stand beside the results. There the facet `muc` (sections of the site) begins unfolded. */
+/** Whether the filters stand beside the results. If so, the facet `muc` (sections of the site) begins unfolded. */
 const isWide = (): boolean => matchMedia('(min-width: 62rem)').matches;
 
 export function renderNarrowing(asked: Asked, facets: SearchReply['facets']): HTMLElement[] {

@@ -67,7 +67,7 @@ class Results {
     return part;
   }
 
-  /** Remembers the result that is opened. Follows a link that only changes the question without loading the page. */
+  /** Remembers the result that is opened. A link that changes only the question or its filters loads no page. */
   readonly #follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const item = link?.closest('[data-results] > li');
