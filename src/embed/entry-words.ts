@@ -1,4 +1,4 @@
-/** Picks the only fields of an entry that other sites may show. */
+/** Picks the fields of an entry that frames and fragments show as text. */
 import type { EntryWords } from './fragment.ts';
 import { findEntry } from '../queries/find.ts';
 import type { Article, Store } from '../queries/store.ts';

@@ -10,8 +10,8 @@ export interface PickedOffer {
 }
 
 /**
- * A frame needs only scripts, forms for the search, and new windows for links. Without `allow-same-origin` it cannot
- * read or store anything.
+ * A frame needs only scripts, forms for the search, and new windows for links. Without `allow-same-origin` it can read
+ * or store nothing in the browser.
  */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms';
 

@@ -78,8 +78,8 @@ function toEvent(entry: EventEntry, context: OutputContext): string[] {
 
 /**
  * The SEQUENCE of an event: calendars accept a new version of an event only if this number is higher (RFC 5545
- * §3.8.7.4). It is the day of the last change, times 32, plus the number of changes. So it rises with every change that
- * is added, even with one that has an earlier date. An event has fewer than 32 changes.
+ * §3.8.7.4). It is the day of the last change, counted from 1970-01-01, times 32, plus the number of changes. So it
+ * rises with every change that is added, even with one that has an earlier date. An event has fewer than 32 changes.
  */
 function sequenceOf({ data }: EventEntry): number {
   const last = lastChangeOf(data);
@@ -111,7 +111,7 @@ function toTime({ start, end }: PublicEvent): string[] {
   return [`DTSTART;TZID=${zone}:${toLocal(from)}`, `DTEND;TZID=${zone}:${toLocal(to)}`];
 }
 
-/** Start and end in minutes since the epoch, in local time of Việt Nam. */
+/** Start and end as local times of Việt Nam, counted in minutes from 1970-01-01T00:00 of that local time. */
 function momentsOf(start: string | undefined, end: string | undefined): [from: number, to: number] {
   if (start === undefined) return [minutesOf(end ?? '') - usualLength, minutesOf(end ?? '')];
   const from = minutesOf(start);

@@ -1,6 +1,6 @@
 /**
- * The list of all data files, for programs that fetch them regularly. Each year has a file of its own: those of past
- * years rarely change and need not be fetched again.
+ * The list of all data files, for programs that fetch them regularly. The sets of exemplars and of stories also have a
+ * file for each year of publication: those of past years rarely change and need not be fetched again.
  */
 import * as z from 'zod';
 import type { OutputContext } from './context.ts';

@@ -39,7 +39,7 @@ export interface DataSet {
   name: string;
   title: string;
   record: z.ZodObject;
-  /** Years that have a file of their own, newest first: those in which any of its records was published. */
+  /** Years that have files of their own, newest first: those in which a record was published. Empty for most sets. */
   years: (store: Store) => number[];
   /**
    * Counts the records of one year or, without `year`, of all years. The functions below take `year` in the same way.

@@ -1,5 +1,5 @@
 /**
- * New entries for feed readers and for portals that poll. An item has only the summary and the picture, never the full
+ * New entries for feed readers and for portals that poll. An item has the summary and the picture, but never the full
  * text: feed readers keep what they have fetched, and a withdrawn article must not survive in them.
  */
 import { isMajor } from '../domain/changes.ts';
@@ -106,7 +106,7 @@ function toCorrections(entry: Article, context: OutputContext): FeedItem[] {
   });
 }
 
-/** The last day on which any item of the feed changed; undefined for an empty feed. */
+/** The last day on which any item of the feed was published or changed; undefined for an empty feed. */
 export const changedOn = ({ items }: Feed): string | undefined =>
   items
     .map(({ publishedOn, updatedOn }) => updatedOn ?? publishedOn)

@@ -18,7 +18,7 @@ export interface FeedSource {
   path: string;
   title: string;
   description: string;
-  /** Newest first, as many as a feed holds. */
+  /** Newest first, at most as many as a feed holds. */
   entries: Article[];
   itemsFor?: ItemsFor;
 }

@@ -1,6 +1,6 @@
 /**
- * Structured data for search engines (schema.org). It says no more than the page, and names people only if they agreed
- * to that.
+ * Structured data for search engines (schema.org). It says no more than the page, and names the people that an entry is
+ * about only if they agreed to that.
  */
 import { lastChangeOf } from '../domain/changes.ts';
 import { midnightOf } from '../domain/days.ts';

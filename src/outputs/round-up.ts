@@ -124,7 +124,7 @@ export function describeCounts({ exemplars, stories }: RoundUp): string {
   return `${told}${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
 }
 
-/** Number of entries and corrections in a part of a round-up. A page shows one part; a file holds all. */
+/** Largest number of entries and corrections in a part of a round-up. A page shows one part; a file holds all. */
 const partSize = 20;
 
 export const partsOf = ({ exemplars, stories, corrections }: RoundUp): number =>

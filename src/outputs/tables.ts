@@ -1,4 +1,4 @@
-/** The columns of each CSV file. Their headings and values are written for people who use spreadsheets. */
+/** The columns of each data set as CSV and Excel. Their headings and values are for people who use spreadsheets. */
 import { isMajor } from '../domain/changes.ts';
 import { knackLabels, worryLabels } from '../domain/themes.ts';
 import {

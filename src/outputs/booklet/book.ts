@@ -9,7 +9,7 @@ export interface Book {
   eyebrow: string;
   siteName: string;
   office: string;
-  /** The last day on which any entry in the booklet changed, `YYYY-MM-DD`. */
+  /** The last day on which an entry in the booklet was published or changed, or its own day if later, `YYYY-MM-DD`. */
   day: string;
   /** Paragraphs. */
   foreword: string[];
@@ -56,7 +56,7 @@ export interface BookStory {
   parts: BookPart[];
   sheet: Fact[];
   corrections: Fact[];
-  /** Who approved it, awards, the source of a reprint. */
+  /** Who approved the entry, its awards, the source of a reprint. */
   provenance: string[];
   sample: string | undefined;
 }

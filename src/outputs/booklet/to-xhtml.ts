@@ -1,4 +1,4 @@
-/** Writes the tree of a body as XHTML for EPUB. It holds only elements that `src/mdx` builds; every text is escaped. */
+/** Writes the tree of a body as XHTML for EPUB. The tree has only elements that `src/mdx` builds; texts are escaped. */
 import { escapeXml } from '../xml.ts';
 import { isBlock, type BookNode } from './nodes.ts';
 
