@@ -28,7 +28,7 @@ export default defineConfig({
   // Effort 0: at the default effort, AVIF takes ten times as long for files that are only a quarter smaller.
   image: { service: { entrypoint: './src/integrations/photos/service.ts', config: { avif: { effort: 0 } } } },
   // The order matters: `guard` checks what the steps before it have written, `assemble` joins what was made with what
-  // is kept of the last build, and `deliver` copies the site to where it is published.
+  // is kept of the last build, and `deliver` puts the site in the place of the former one.
   integrations: [
     mdx(),
     plan(),

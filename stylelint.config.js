@@ -29,7 +29,7 @@ export default {
       { '/^(?:(?:scroll-)?(?:margin|padding)|inset|border-(?:width|style|color))$/': 3 },
       { message: 'The second and the fourth value are the right and the left: write the logical properties.' },
     ],
-    // Safari 16.4 does not support `resize: block`.
+    // Chrome and Edge support `resize: block` only from version 118.
     'value-keyword-layout-mappings': ['flow-relative', { ignoreProperties: ['resize'] }],
     'color-no-hex': [true, { message: 'Take a colour of src/styles/tokens.css.' }],
     'color-named': 'never',
