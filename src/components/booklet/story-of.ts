@@ -53,7 +53,7 @@ function datesOf({ data }: Article): string {
 
 /**
  * Text and photos in the order of the entry's page: the first photo, the text with its photos, then the photos that the
- * text does not show.
+ * text does not show. Photos that may not leave the site are left out.
  */
 function textOf(entry: Article): Pick<BookStory, 'lead' | 'parts'> {
   const { photos } = entry.data;

@@ -2,8 +2,8 @@ import type { Article } from '../../queries/store.ts';
 import { formatDay, formatPartialDay } from '../../text/format.ts';
 
 /**
- * Which day a card shows: `published` is the day of publication; `happened` is the day of recognition of an exemplar,
- * or of the event of a story.
+ * Which day a card shows: `published` is the day of publication; `happened` is the day on which an exemplar was
+ * recognised, or on which what a story tells happened.
  */
 export type Dated = 'published' | 'happened';
 

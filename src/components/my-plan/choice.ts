@@ -1,6 +1,6 @@
 /**
- * The exemplars that a reader has chosen. The choice is stored in the browser and, when the reader shares it, written
- * after the `#` of an address. Neither reaches a server.
+ * The exemplars that a reader has chosen. The choice is stored in the browser and written after the `#` of the page's
+ * address, so that the address can be shared. The server only sees requests for the data of single exemplars.
  */
 
 export const mostChosen = 12;

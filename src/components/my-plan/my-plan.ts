@@ -1,6 +1,6 @@
 /**
- * The page of the reader's plan: the chosen exemplars side by side, and the reader's own lines. Everything stays in the
- * browser.
+ * The page of the reader's plan: the chosen exemplars side by side, and the reader's own lines. Both are stored in the
+ * browser only.
  */
 import { copyLink } from '../../client/copy-link.ts';
 import { joinChoices, losesOldest, mostChosen, mostCompared, readHash, toHash } from './choice.ts';
@@ -174,8 +174,8 @@ class MyPlan extends HTMLElement {
   }
 
   /**
-   * Starts from what is kept, because another tab may have kept more than this page shows. Without a storage nothing is
-   * kept, so it starts from what is shown.
+   * Keeps the choice without `ids`. It starts from what is kept, because another tab may have kept more than this page
+   * shows. Without a storage nothing is kept, so it starts from what is shown.
    */
   #keepWithout(ids: readonly string[]): string[] {
     const kept = readIds();
@@ -192,7 +192,7 @@ class MyPlan extends HTMLElement {
     growToContent(area);
   }
 
-  /** Stores only the line that changed, because another tab may have changed the others. */
+  /** Changes only this line of those stored, because another tab may have changed the others. */
   readonly #keepLine = ({ target }: Event): void => {
     if (!(target instanceof HTMLTextAreaElement)) return;
     growToContent(target);

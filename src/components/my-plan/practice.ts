@@ -1,6 +1,6 @@
 /**
- * What a reader's plan shows of an exemplar: the practice, never the people. The plan page fetches it as JSON, one file
- * for each exemplar.
+ * What a reader's plan shows of an exemplar: the practice. The plan page fetches it as JSON, one file for each
+ * exemplar, from which the names of people have been removed (`withoutNames`).
  */
 import type { Body } from '../../mdx/body.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
@@ -55,7 +55,6 @@ export function toPractice(
   { place, via, evidence }: About,
 ): Practice {
   const [conditions] = extractSection(body, 'Điều kiện để làm theo', mostOfConditions);
-  // Rows of the sheet are found by their term, which equals the label here.
   const sheet = new Map(toSheetRows(data).map(({ term, text, notes }) => [term, [text, ...notes]]));
   const ofSheet = Object.entries(rowsOfPractice).flatMap(([row, term]) => {
     const lines = sheet.get(term)?.filter((line) => line !== undefined) ?? [];

@@ -7,7 +7,7 @@ export const printedAddress = (path: string): string => absolute(path).replace(/
 /** Includes the tag, because the text itself may contain `href="/…"`. */
 const ownLink = /<a href="(\/[^"]*)"/g;
 
-/** Adds the base to each internal link in the HTML of a body, and the full address for the print stylesheet. */
+/** Adds the base to each internal link in the HTML of a body, and the printed address for the print stylesheet. */
 export function withPrintedAddresses(html: string): string {
   return html.replace(ownLink, (_, path: string) => {
     const href = withBase(path);
