@@ -11,7 +11,10 @@ import { openRelease } from '../release/release.ts';
 import { writeZip } from './release/zip.ts';
 import { runCommand } from './run-command.ts';
 
-/** The editors' pages, the search, frames and all scripts, the worker among them, need a server or another site. */
+/**
+ * The editors' pages, the search, frames with their oEmbed answers, all scripts, and the service worker with its lists
+ * need a server or another site.
+ */
 const needsServer = /^(?:admin|pagefind|nhung|oembed)\/|^sw[\w.-]*\.js(?:on)?$|\.js$/;
 
 await runCommand(() => {

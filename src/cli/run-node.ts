@@ -3,7 +3,7 @@ import { spawn, type Serializable, type SpawnOptions } from 'node:child_process'
 
 export interface Outcome {
   ok: boolean;
-  /** Everything printed to stdout and stderr, in the order of printing. */
+  /** Everything printed to stdout and stderr, in the order in which it arrived. */
   output: string;
 }
 

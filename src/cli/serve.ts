@@ -114,8 +114,8 @@ async function serve(server: Server, port: number, first: Build): Promise<void> 
     if (previous !== undefined) remove(previous.folder);
     previous = current;
     current = next;
-    // Content that changed during this build is not in it. Then the state stays as it is until the next build, which is
-    // already planned.
+    // Content that changed during this build may be missing from it. Then the state stays as it is until the next
+    // build, which is already planned.
     if (contentWatch.changes === before) state.set('da-len', String(buildNumber));
   };
   begun.resolve(undefined);
@@ -127,7 +127,7 @@ const answerNotYet: RequestListener = (_request, response) => {
   response.end('Đang dựng trang, xin chờ một lát.');
 };
 
-/** Undefined if the editors' pages write to a git server of the office. */
+/** Undefined unless the editors' pages write to the repository on this machine. */
 async function openContent(): Promise<ContentServer | undefined> {
   if (cmsBackend(environment).backend?.name !== 'proxy') return undefined;
   return await openContentServer({ root: environment.root, folder: resolve(buildsFolder) });

@@ -1,6 +1,6 @@
 /**
- * `npm run checks`: runs all checks, two at a time, even if one fails. Each check prints one line, a failing check also
- * prints its whole output, and the last lines name the tests that failed and count all.
+ * `npm run checks`: runs all checks, two at a time (the last ones alone), even if one fails. Each check prints one
+ * line, a failing check also prints its whole output, and the last lines name the tests that failed and count all.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -115,7 +115,7 @@ function countTests(report: string, ok: boolean, output: string): Result {
   return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests), note, skipped, failures, output };
 }
 
-/** A run is long, and a CI log may keep only its end, so the end tells what the middle told at length. */
+/** Describes one failure for the end of the output, because a CI log may keep only its end. */
 const tellFailure = (file: string, test: string, messages: readonly string[]): string =>
   `${relative('.', file)} › ${test}\n    ${stripVTControlCharacters(messages.join('\n')).slice(0, mostOfMessage).replaceAll('\n', '\n    ')}`;
 

@@ -1,7 +1,7 @@
 /**
  * Builds one after another in a process that stays, because starting Node, Astro and Vite anew takes longer than most
- * changes. The process is replaced when the code or the variables have changed, when a build has failed, and when it has
- * grown too large: Node never frees a module, and each build loads its own.
+ * changes. The process is replaced when the code or the variables have changed, when a build has failed, and when it
+ * has grown too large: Node never frees a module, and each build loads new ones.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Outcome } from './run-node.ts';

@@ -1,11 +1,12 @@
 /**
- * A temporary clone of the project in which decap-server works. For every request, decap-server checks out a branch and
- * commits all changed files. In the editor's own folder, it would commit unfinished work, and the site would be built
- * from drafts.
+ * A temporary clone of the project in which decap-server works. To answer requests, decap-server checks out branches,
+ * and for a save it commits all changed files. In the editor's own folder, it would commit unfinished work, and the
+ * site would be built from drafts.
  *
- * `main` of the clone follows what the folder has checked out. Unpublished entries are branches `cms/…` in both
- * repositories, and every change is copied to the other one. Only publishing changes files in the editor's folder, and
- * only by a fast-forward that overwrites none of the editor's changes.
+ * `main` of the clone follows the published commit of the folder (see `publishedRef`), usually what is checked out
+ * there. Unpublished entries are branches `cms/…` in both repositories, and every change is copied to the other one.
+ * Only publishing changes files in the editor's folder, and only by a fast-forward that overwrites none of the editor's
+ * changes.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -126,7 +127,7 @@ export class Clone {
     return `${when}. Không cần bài nữa thì bỏ bản nháp; vẫn cần thì chép nội dung sang một bài mới.`;
   }
 
-  /** Text of a file, without its last line breaks, in an entry's draft or, without a draft, as published. */
+  /** Text of a file, without white space at its end, in an entry's draft or, without a draft, as published. */
   async textOf(entry: string, path: string): Promise<string | undefined> {
     return await gitOrNothing(this.folder, 'cat-file', 'blob', `${await this.refOf(entry)}:${path}`);
   }
@@ -155,7 +156,7 @@ export class Clone {
     return { status: (await this.#label(entry)).replace(labelPrefix, ''), diffs, updatedAt };
   }
 
-  /** Copies the branch of an unpublished entry to the source. */
+  /** Copies the branch of an unpublished entry, and its status, to the source. */
   async keep(entry: string): Promise<void> {
     const ref = `refs/heads/${branchOf(entry)}`;
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head'];
@@ -176,7 +177,11 @@ export class Clone {
     await git(this.#source, 'branch', '--quiet', '-D', branchOf(entry));
   }
 
-  /** Rebases an unpublished entry onto `main`, so that publishing it adds one commit to the history. */
+  /**
+   * Rebases an unpublished entry onto `main`, so that publishing it makes no merge commit, and deletes the photos that
+   * it no longer names. If the rebase conflicts, the branch stays as it is, and decap-server's merge reports the
+   * conflict.
+   */
   async bringUpToDate(entry: string): Promise<void> {
     const done = await gitOrNothing(this.folder, 'rebase', '--quiet', 'main', branchOf(entry));
     if (done === undefined) await gitOrNothing(this.folder, 'rebase', '--abort');

@@ -19,7 +19,7 @@ export interface ContentServer {
   answer: RequestListener;
   /** Sentences to print for the person who started the server. */
   notices: readonly string[];
-  /** Waits until the current question is answered. */
+  /** Waits until the questions asked so far are answered. */
   close: () => Promise<void>;
 }
 
@@ -41,7 +41,7 @@ interface Desk {
   ask: Answering;
 }
 
-/** Opens the server even if the repository cannot be used. Every answer then says why. */
+/** Opens the server even if the repository cannot be used. Until it can, every answer says why not. */
 export async function openContentServer({ root, folder }: Place): Promise<ContentServer> {
   let desk: Desk | undefined;
   const open = async (): Promise<Desk | string> => {
@@ -53,7 +53,7 @@ export async function openContentServer({ root, folder }: Place): Promise<Conten
     return desk;
   };
   let last: Promise<unknown> = Promise.resolve();
-  /** Runs one task at a time, because decap-server checks out a branch for each question. */
+  /** Runs one task at a time, because decap-server checks out branches to answer. */
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(task);
     last = turn.catch(() => undefined);
@@ -139,8 +139,7 @@ async function answerFrom({ root, clone, ask }: Desk, question: Question): Promi
 }
 
 /**
- * Answers the questions that do not go to decap-server: the list of a folder, and the records of an entry. Undefined
- * for all other questions.
+ * Lists a folder, or reads and writes the records of an entry, without decap-server. Undefined for all other questions.
  */
 async function recordsFor(root: string, clone: Clone, question: Question): Promise<object | undefined> {
   const key = entryKeyOf(question) ?? '';

@@ -1,6 +1,6 @@
 /**
- * Reads all entries of a folder for a list, which shows nothing of their bodies. decap-server would check out the branch
- * twice and resolve the path of every file, which takes longer than reading a thousand of them.
+ * Reads all entries of a folder for a list, which shows nothing of their bodies. decap-server would start git three
+ * times and resolve the path of every file, which takes longer than reading the files.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import type { Clone } from './clone.ts';
 interface Wanted {
   folder: string;
   extension: string;
-  /** 1 for files of the folder itself, 2 for those of its folders too. */
+  /** 1 for files of the folder itself, 2 for those of its subfolders too. */
   depth: number;
 }
 
@@ -21,7 +21,7 @@ interface ListedEntry {
   file: { path: string; id: string };
 }
 
-/** The clone has `main` checked out. Links are left out, because they may lead anywhere. */
+/** The clone has `main` checked out. Symbolic links are left out, because they may lead anywhere. */
 export async function listEntries(clone: Clone, { folder, extension, depth }: Wanted): Promise<ListedEntry[]> {
   const top = join(clone.folder, folder);
   const files = existsSync(top) ? listFiles(top) : [];

@@ -13,7 +13,7 @@ export class GitError extends Error {
 
 const maxOutput = 64 * 1024 * 1024;
 
-/** Resolves to what git prints, without the last line break. */
+/** Resolves to what git prints, without white space at its end. */
 export function git(folder: string, ...args: readonly string[]): Promise<string> {
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
   return new Promise((resolve, reject) => {

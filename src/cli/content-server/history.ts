@@ -18,7 +18,7 @@ interface FoundVersions {
   hasMore: boolean;
 }
 
-/** The versions of the draft, if there is one, and of what is published. */
+/** The versions in the history of the entry's draft or, without a draft, of `main`. */
 export async function listVersions(clone: Clone, { entry, path, page }: AskedVersions): Promise<FoundVersions> {
   const printed = await git(
     clone.folder,
@@ -33,7 +33,7 @@ export async function listVersions(clone: Clone, { entry, path, page }: AskedVer
   return { versions: found.slice(0, perPage), hasMore: found.length > perPage };
 }
 
-/** Text of the file in a version; null when the version removed it. */
+/** Text of the file in a version; null if the version has no such file. */
 export async function readVersion({ folder }: Clone, path: string, version: string): Promise<string | null> {
   return (await gitOrNothing(folder, 'cat-file', 'blob', `${version}:${path}`)) ?? null;
 }

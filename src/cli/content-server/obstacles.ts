@@ -62,7 +62,8 @@ async function whyNoPlace(root: string, clone: Clone, key: string): Promise<stri
 }
 
 /**
- * Finds uncommitted changes to the files. Git would refuse to overwrite them too, but only halfway through publishing.
+ * Finds those of the files that have uncommitted changes or are untracked or ignored. Git would overwrite an ignored
+ * file, and refuse to overwrite the others, but only halfway through publishing.
  */
 async function whyOccupied(root: string, paths: readonly string[]): Promise<string | undefined> {
   if (paths.length === 0) return undefined;
@@ -77,8 +78,8 @@ async function whyOccupied(root: string, paths: readonly string[]): Promise<stri
 }
 
 /**
- * Finds a file whose name differs only in upper and lower case or in Unicode normalization. On Windows and macOS, both
- * names mean the same file.
+ * Finds a file or folder whose name differs from one in the paths only in upper and lower case or in Unicode
+ * normalization. Windows ignores the case of names, and macOS both, so it would be the same file there.
  */
 function twinOf(root: string, paths: readonly string[]): string | undefined {
   const fold = (name: string) => name.normalize('NFC').toLowerCase();

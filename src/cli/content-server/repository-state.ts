@@ -90,8 +90,8 @@ async function underWay(root: string): Promise<Operation | undefined> {
 }
 
 /**
- * The git ref that the site is built from: `HEAD`. During a rebase or a bisect, it is the branch that git will check
- * out again afterwards. While a draft is checked out, it is the branch into which drafts are published.
+ * The git ref that counts as published: usually `HEAD`. During a rebase or a bisect, it is the branch that git will
+ * check out again afterwards. While a draft is checked out, it is the branch into which drafts are published.
  */
 export async function publishedRef(root: string): Promise<string> {
   const file = await findLeftBranch(root);
@@ -122,7 +122,10 @@ export async function stateOf(root: string): Promise<string> {
   return [published, ...branches.filter(isEntry).map(({ object, name }) => `${object} ${name}`)].join('\n');
 }
 
-/** Says why nothing can be published into the checked-out branch, to be shown after “vì”. Undefined if it can. */
+/**
+ * Says why nothing can be published into the checked-out branch, to be shown after “vì”. Undefined if publishing is
+ * possible.
+ */
 export async function whyUnpublishable(root: string): Promise<string | undefined> {
   const operation = await underWay(root);
   if (operation !== undefined) return `${operation.said} rồi đăng lại.`;
@@ -163,7 +166,7 @@ async function backToMain(root: string): Promise<string> {
   return main === 'HEAD' ? 'git switch -c main' : `git switch ${main}`;
 }
 
-/** Says why git cannot write to the repository, to be shown after “vì”. Undefined if it can. */
+/** Says why git cannot write to the repository, to be shown after “vì”. Undefined if git can. */
 export async function whyLocked(root: string): Promise<string | undefined> {
   const [folder = root, ...paths] = await gitPaths(root, ['.', ...locks]);
   const until = performance.now() + lockMilliseconds;

@@ -1,4 +1,4 @@
-/** Counts how often each letter occurs in the content, to weight the widths of letters. */
+/** Counts how often each letter occurs in the bodies of the content, to weight the widths of letters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../../text/front-matter.ts';

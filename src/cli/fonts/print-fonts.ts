@@ -15,7 +15,10 @@ const styles: Readonly<Record<string, string>> = {
 };
 const signs = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf';
 
-/** First and last of Greek, Cyrillic, punctuation, arrows, mathematics, shapes, symbols and faces. */
+/**
+ * First and last code point of each range: Greek, Cyrillic, punctuation, superscripts and subscripts, currencies,
+ * mathematics with arrows and letter-like signs, enclosed numbers, shapes, more arrows, faces.
+ */
 const rangesOfSigns = [
   [0x370, 0x3ff],
   [0x400, 0x45f],

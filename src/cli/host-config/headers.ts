@@ -82,8 +82,8 @@ const unusedAbilities = ['camera', 'geolocation', 'microphone', 'payment', 'usb'
 const forAYear = 'public, max-age=31536000, immutable';
 
 /**
- * Tells browsers to use https alone for half a year. It cannot be taken back sooner, so it is sent only when the office
- * has decided so (`--hsts`).
+ * Tells browsers to use https alone for half a year. If https stops working in that time, nothing can take it back, so
+ * it is sent only when the office has decided so (`--hsts`).
  */
 export const hstsRule: HeaderRule = { path: '', headers: { 'Strict-Transport-Security': 'max-age=15552000' } };
 

@@ -1,6 +1,6 @@
 /**
- * Chooses the answer for a missing file by what was asked for: a script gets JSON, and a portal that includes a
- * fragment gets a paragraph, instead of a whole page.
+ * Chooses the answer for a missing file by what was asked for: a program that asks for JSON gets JSON, and a portal
+ * that includes a fragment gets a paragraph, instead of a whole page.
  */
 
 interface MissingRule {
@@ -9,7 +9,7 @@ interface MissingRule {
    * knows no lookahead.
    */
   path: string;
-  /** The file that is sent, with status 404. */
+  /** The file that is sent, with status 404, or 410 for an address that is gone. */
   file: string;
 }
 

@@ -7,8 +7,8 @@ import type { HeaderRule } from './headers.ts';
 import type { Writer } from './site.ts';
 
 /**
- * The patterns for the expression of each rule. They are written by hand, because there are few rules; a test fails if
- * one is missing.
+ * The patterns of the rules whose paths are more than a literal prefix; all others get one star. They are written by
+ * hand, because there are few; a test fails if one is missing.
  */
 const patterns: Readonly<Record<string, readonly string[]>> = {
   '': ['*'],

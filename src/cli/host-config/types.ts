@@ -1,6 +1,6 @@
 /**
- * The media type of every kind of file that the site has. Servers know different lists, and some take a calendar for
- * plain text or a table for anything, so each configuration contains this list.
+ * The media type of every kind of file that the site has. Servers know different lists, and some send a calendar as
+ * plain text or a table as unknown data, so the configuration of each web server contains this list.
  */
 const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',

@@ -20,7 +20,7 @@ interface Move {
   to: string;
 }
 
-/** Returns the other files that were changed. */
+/** Returns the files whose text was changed, under their new paths. */
 export function moveEntry({ contentDir, today, from, to }: Move): string[] {
   const [old, next] = [placeOf(contentDir, from), placeOf(contentDir, to)];
   if (old.collection !== next.collection) throw new Refusal(`${from} và ${to} phải cùng một mục của trang.`);

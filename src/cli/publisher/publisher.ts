@@ -15,7 +15,7 @@ export interface World {
   /** Builds and releases a commit. Returns whether that succeeded, and what it printed. */
   releaseCommit: (commit: string, isClean: boolean) => Promise<{ ok: boolean; output: string }>;
   /**
-   * Releases the public commit `since` again without the entries that `commit` withdraws; undefined when it withdraws
+   * Releases the public commit `since` again without the entries that only `commit` withdraws; undefined when there are
    * none.
    */
   releaseWithdrawals: (commit: string, since: string) => Promise<{ ok: boolean; output: string } | undefined>;

@@ -20,7 +20,7 @@ const stateSchema = z.strictObject({
   message: z.string(),
   /** The commit that `state` is about. */
   commit: z.string(),
-  /** Moments are in Việt Nam, as RFC 3339 writes them. */
+  /** When `state` began for this commit. Moments have the format of RFC 3339, in the time of Việt Nam (`+07:00`). */
   since: z.string(),
   /** When publishing will be tried again; only after a failure. */
   next: z.string().optional(),
@@ -38,8 +38,8 @@ export type PublisherState = z.output<typeof stateSchema>;
 export const lastFailureFile = (target: Target): string => join(target.root, 'loi-gan-nhat.txt');
 
 /**
- * Undefined if the file is missing or cannot be read. Then the publisher only forgets earlier failures and the day of the
- * last build from nothing; its next report replaces the file.
+ * Undefined if the file is missing or cannot be read. Then the publisher forgets earlier failures and the day of the
+ * last build from nothing, and releases the newest commit once more; its next report replaces the file.
  */
 export function readState(target: Target): PublisherState | undefined {
   const text = readIfThere(target.state);

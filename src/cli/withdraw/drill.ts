@@ -1,6 +1,7 @@
 /**
- * `npm run withdraw -- --drill`: in a copy of the project, publishes, withdraws an entry, publishes, and goes back to the
- * release before. Then it searches everything that is left on the server for what was withdrawn.
+ * `npm run withdraw -- --drill`: in a copy of the project, publishes, withdraws an entry, publishes, and goes back to
+ * the release before. After the withdrawal and after the rollback, it searches everything on the server for what was
+ * withdrawn.
  */
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

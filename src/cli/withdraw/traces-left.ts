@@ -42,7 +42,10 @@ async function metadataOf(bytes: Buffer): Promise<string> {
   return [...packed, JSON.stringify(comments ?? [])].join('\n');
 }
 
-/** Hashes of the pictures that only this page shows, and of those whose path contains `id`. */
+/**
+ * Hashes of the pictures that this page shows and no page of another entry or of a list, and of those whose path
+ * contains `id`.
+ */
 export function picturesOf(site: string, page: string, id: string): Set<string> {
   const files = listFiles(site);
   const named = (path: string) => new Set(imagesNamedIn(readFileSync(join(site, path), 'utf8')));

@@ -1,6 +1,6 @@
 /**
- * Withdraws an entry in the content: its address is added to the list with the day and the reason, and the day also to
- * the consent in its file.
+ * Withdraws an entry in the content: its address is added to the list with the day and the reason. The day is also
+ * written into the consent in its file; an entry of a collection without consents is removed instead.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -35,7 +35,7 @@ export function withdrawEntry({ contentDir, today, entry, reason }: Request): st
   }
   const sample = isSample(frontOf(readFileSync(entry.file, 'utf8')));
   appendWithdrawals(contentDir, [{ path: entry.path, on: today, reason, sample }]);
-  // An entry that shows no people has no consent in which to write the day, so its folder is removed.
+  // This collection has no consents in which to write the day, so the folder is removed.
   if (!collections[entry.collection].isGated) {
     rmSync(entry.folder, { recursive: true });
     return [listFile(contentDir), entry.folder];
