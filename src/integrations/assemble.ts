@@ -58,7 +58,7 @@ function joinFiles(made: ReadonlyMap<string, SiteFile>, before: SiteManifest | u
     if (files.has(path)) throw new Error(`Hai trang có cùng địa chỉ ${path}.`);
     files.set(path, known);
   }
-  // A picture or stylesheet of the last build is kept if a page of this build names it.
+  // A picture or stylesheet of the last build is kept if a file of the new site names it.
   const named = new Set([...(lastChecked()?.named.values() ?? [])].flat());
   for (const [path, known] of Object.entries(before?.files ?? {})) {
     const isOfPages = path.startsWith('_astro/') && (isImage(path) || path.endsWith('.css'));

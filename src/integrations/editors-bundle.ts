@@ -1,7 +1,4 @@
-/**
- * Bundles the scripts of the editors' pages, once for each version of the code, because bundling takes longer than any
- * other step.
- */
+/** Bundles the scripts of the editors' pages, once for each version of the code, because bundling takes long. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

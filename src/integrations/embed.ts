@@ -1,4 +1,4 @@
-/** Gives the script that portals load a fixed address. All other scripts have a hash in their names. */
+/** Gives the script that portals load a fixed address. The scripts of our own pages have a hash in their names. */
 import type { AstroIntegration } from 'astro';
 
 interface Chunk {

@@ -1,5 +1,6 @@
 /**
- * The last check of a build: looks at every output file, and stops the build with a list of what must not be published.
+ * The last check of a build: looks at every output file that no earlier build has checked, and stops the build with a
+ * list of what must not be published.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -29,8 +29,7 @@ const orderOfLayers = /^@layer reset\b/;
 interface Page {
   file: string;
   /**
-   * Names of stylesheets. Sorting puts those of components before those of pages, because they begin with a capital
-   * letter.
+   * Names of stylesheets, sorted: those of components begin with a capital letter, so they come before those of pages.
    */
   sheets: string[];
 }
@@ -69,7 +68,7 @@ function filesAt(pathname: string): string[] {
 /**
  * Merges the stylesheets, and packs the pages that link them. The shared stylesheets are those of the permanent pages,
  * which every build makes, so that they do not depend on which other pages this build makes. Returns the number of
- * stylesheets that are left.
+ * merged stylesheets.
  * @internal Exported for its test.
  */
 export function finishPages(
@@ -92,7 +91,7 @@ export function finishPages(
     const css = shortened(joinParts(parts, layers, kind === 'site'));
     return { name: `${kind}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, css };
   };
-  /** By the names of the sheets that they are made of. */
+  /** The keys are the names of the stylesheets that each is made of, joined. */
   const merged = new Map<string, Merged>();
   const merge = (kind: Kind, names: readonly string[]): string => {
     const sheet = merged.get(names.join()) ?? mergedOf(kind, names);
@@ -140,8 +139,8 @@ interface Part {
 }
 
 /**
- * Joins parts of stylesheets into one block for each layer, which compresses best, in the order of `layers`. What is in no layer
- * comes last; it wins wherever it stands. `namesAll` names the empty layers too.
+ * Joins parts of stylesheets into one block for each layer, which compresses best, in the order of `layers`. What is in
+ * no layer comes last; it overrides all layers wherever it stands. With `namesAll`, empty layers are named too.
  */
 function joinParts(parts: readonly Part[], layers: readonly string[], namesAll: boolean): string {
   const own = parts.flatMap(({ layer }) => layer ?? []);

@@ -51,7 +51,7 @@ function entryOf(address: string): string | undefined {
 interface Question {
   /** Every address that was ever public. */
   ledger: Iterable<string>;
-  /** Addresses of this build, tombstones included. */
+  /** Addresses that have a file in this release, those of tombstones and of held entries included. */
   present: ReadonlySet<string>;
   withdrawn: readonly Withdrawn[];
 }

@@ -100,8 +100,9 @@ function removeFile(site: string, path: string): void {
 
 /**
  * Writes what web servers look up before they send a page. For an address that is gone, there is a mark (an empty
- * file); for a moved one, a link (nginx) and a line of a table (Apache). So their configuration need not change after a
- * release; only Caddy has the moved addresses in its own.
+ * file); for a moved one, a link (nginx) and a line of a table (Apache). So the configurations of nginx and Apache need
+ * not change after a release; the configuration of Caddy contains the moved addresses, and those of IIS and of hosts of
+ * static files contain all.
  */
 function layAnswers(site: string, base: string, { gone, moved }: Answers): void {
   const folder = join(site, answersFolder);

@@ -1,6 +1,4 @@
-/**
- * Names and paths in the folder of the releases, from which the web server serves the site. Nothing else may be in it.
- */
+/** Names and paths in the folder of the releases, from which the web server serves the site. */
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readIfThere } from './file-error.ts';
@@ -46,7 +44,10 @@ export const releaseAt = ({ releases }: Target, id: string): { folder: string; s
 const unfinishedMark = '.dang-lam';
 export const unfinishedAt = ({ releases }: Target): string => join(releases, unfinishedMark);
 
-/** Ids of the complete releases, oldest first. An id starts with the moment of the release. */
+/**
+ * Ids of the complete releases, oldest first: every name in the folder that does not begin with a dot. An id starts
+ * with the moment of the release.
+ */
 export const listReleases = ({ releases }: Target): string[] =>
   existsSync(releases)
     ? readdirSync(releases)

@@ -1,6 +1,6 @@
 /**
- * A lock file that names the process which holds it. A lock whose process has ended is ignored, even if another process
- * has the same id by now.
+ * A lock file that names the process which holds it. A lock whose process has ended is ignored, on Linux even if
+ * another process has the same id by now.
  */
 import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { codeOf, readIfThere } from './file-error.ts';

@@ -1,7 +1,7 @@
 /**
  * Rewrites the files of a site so that they open from a folder, without a server: addresses become paths relative to
- * the page, and what only a server can give is left out. Scripts do not run from a folder; every page works without
- * them. Pure.
+ * the page, and what only a server can give is left out. Module scripts do not run from a folder; every page works
+ * without them. Pure.
  */
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
@@ -56,8 +56,8 @@ function walk(
 }
 
 /**
- * Whether the element is left out: scripts except JSON-LD, and `<link>`s that only a server can answer. What pages show
- * in place of scripts (`<noscript>`) stays.
+ * Whether the element is left out: scripts except JSON-LD, and `<link>`s that are of no use in a folder. What pages
+ * show in place of scripts (`<noscript>`) stays.
  */
 function isLeft(node: Tree.ChildNode): boolean {
   if (!('tagName' in node)) return false;

@@ -83,8 +83,8 @@ export function planRelease({ id, build, before, ledger, withdrawn, held, versio
     else if (address.startsWith('/nhung/') && address.endsWith('/')) copy(address, goneFrame);
     else if (address.endsWith('/')) copy(address, goneNotice);
   }
-  // Frames and fragments that are gone do not answer 410: portals show whatever they get, so they get a notice with
-  // status 200.
+  // Frames and fragments that are gone do not answer 410: portals show any answer, so these addresses send a notice
+  // with status 200.
   const gone = answers.gone.filter((address) => !files.has(toFile(address)) || !address.startsWith('/nhung/'));
 
   const paths = withdrawn.map(({ path }) => path);
@@ -124,7 +124,7 @@ function entriesOf(manifest: Manifest | undefined): string[] {
     .filter((address) => isEntryPage(address) && !notShown.has(address));
 }
 
-/** A release is stopped if it loses more than this share of the entries, and more than `few`. */
+/** A release may lose this share of the entries of the release before, or `few` if that is more; see `mayLose`. */
 export const lossLimit = { share: 0.05, few: 3 };
 
 /** How many entries may be lost if the release before showed `before`; at most half of them. */

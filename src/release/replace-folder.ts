@@ -1,7 +1,8 @@
 /**
- * Puts a finished folder in the place of another by renaming, so that the place never holds a part of a site. Node
- * cannot exchange two folders in one step: a process that is killed between the two renames leaves the former folder
- * beside the place, and `restoreFolder` brings it back at the next run.
+ * Puts a finished folder in the place of another by renaming, so that the place never holds a part of a site, unless
+ * the place cannot be renamed (`replaceContents`). Node cannot exchange two folders in one step: a process that is
+ * killed between the two renames leaves the former folder beside the place, and `restoreFolder` brings it back at the
+ * next run.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Signs and checks manifests with OpenSSH, which every server has. */
+/** Signs and checks manifests with OpenSSH, which most servers have. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Refusal } from './refusal.ts';

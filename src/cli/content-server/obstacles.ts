@@ -79,7 +79,7 @@ async function whyOccupied(root: string, paths: readonly string[]): Promise<stri
 
 /**
  * Finds a file or folder whose name differs from one in the paths only in upper and lower case or in Unicode
- * normalization. Windows ignores the case of names, and macOS both, so it would be the same file there.
+ * normalization. Windows ignores the case of names, and macOS ignores both, so such a name means the same file there.
  */
 function twinOf(root: string, paths: readonly string[]): string | undefined {
   const fold = (name: string) => name.normalize('NFC').toLowerCase();

@@ -1,7 +1,4 @@
-/**
- * Writes withdrawals into the content: into the list, and into the entry itself. Both keep their other lines as they
- * are.
- */
+/** Writes withdrawals into the list and into the entries. The files keep their other lines as they are. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';

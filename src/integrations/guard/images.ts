@@ -9,8 +9,8 @@ const pixels = /\.(?:avif|webp|jpe?g|png|gif|tiff?)$/i;
 const drawn = /\.(?:svg|ico)$/i;
 
 /**
- * Drawings made from the data, never from a photo. Those at addresses that never change must stay even if no page shows
- * them.
+ * Covers without a hash in their names. They are drawn from the data, never from a photo. Their addresses never change,
+ * so they must stay even if no page shows them.
  */
 const standing = /^bia\/(?:[a-z-]+\/)?[a-z0-9-]+\.svg$/;
 

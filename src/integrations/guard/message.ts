@@ -1,6 +1,6 @@
 /** What the guard says of one file: a violation stops the build, a notice does not. */
 export interface GuardMessage {
-  /** Path in the output folder. */
+  /** Path in the output folder; for a picture made from photos of entries, the entries and photos instead. */
   file: string;
   /** A sentence for the person who builds the site. */
   message: string;

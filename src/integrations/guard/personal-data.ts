@@ -7,8 +7,8 @@ import type { Statement } from './nested-statements.ts';
 export type CheckStatement = (statement: Statement) => string[];
 
 /**
- * Size of the cache. Many texts occur on many pages and are checked only once. When the cache is full, what was not
- * asked for since it was last full is forgotten, to save memory.
+ * Number of texts after which the cache is full. Many texts occur on many pages and are checked only once. When the
+ * cache is full, what was not asked for since it was last full is forgotten, to save memory.
  */
 const mostRemembered = 20_000;
 

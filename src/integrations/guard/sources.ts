@@ -14,7 +14,7 @@ import { textsIn } from '../../domain/rules/personal-data.ts';
 export interface SourceText {
   /** Path from the project root. */
   file: string;
-  /** Name of the field in the form, with its key. */
+  /** Name of the field in the form, with its key; in the settings and the synonyms, its key alone. */
   label: string;
   text: string;
   /** Whether the content check has already read this text in its context, and accepted it. */

@@ -1,6 +1,6 @@
 /**
- * Reads what people say in a file, field by field. Rules about words check only these statements, because a hash can
- * look like a telephone number. Every field is read unless it is known to hold machine-made values.
+ * Reads what people say in a file, field by field. Only these statements are checked for personal data, because a hash
+ * can look like a telephone number. Every field is read unless it is known to hold machine-made values.
  */
 import type { OutputFile } from './output-file.ts';
 import { statementsOfHtml, statementsInJson, type Statement } from './nested-statements.ts';

@@ -1,7 +1,7 @@
 /**
  * Astro's image service with a limit on bytes. A picture above the limit is encoded again at a lower quality and, if
- * that is not enough, with less detail at the same size, until it fits. The option `mostBytes` lowers the limit for one
- * picture.
+ * that is not enough, with less detail at the same size, until it fits or all attempts have been made. The option
+ * `mostBytes` lowers the limit for one picture.
  */
 import type { ImageTransform, LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
