@@ -24,8 +24,8 @@ const check = (folder: string, contentDir: string): Promise<Run> =>
 describe.concurrent('npm run content:check', () => {
   test('says that the content is valid and succeeds', async ({ expect }) => {
     const run = await check('.', validContent);
-    // The fixtures cause warnings, not errors: some titles look like markup on purpose, and some entries refer to
-    // withdrawn or hidden ones.
+    // The fixtures cause warnings, not errors: some titles and a summary look like markup on purpose, and some entries
+    // refer to withdrawn or hidden ones.
     expect(run.output).toMatch(/\nNội dung hợp lệ: 58 mục, 10 điều nên xem lại\.\n$/);
     expect(run.output.match(/^ {2}Xem lại R2, .*đã gỡ hoặc đã chuyển/gm)).toHaveLength(5);
     expect(run.output.match(/^ {2}Xem lại R2, .*chưa hiện với người đọc/gm)).toHaveLength(2);

@@ -1,4 +1,4 @@
-/** What a list of the editors' pages gets from this machine. */
+/** What a list of the editors' pages gets from the content server. */
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';

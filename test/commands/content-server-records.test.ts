@@ -92,7 +92,7 @@ describe('notes on a draft', () => {
     expect((await note('trong-cay', ' --amend ')).status).toBe(200);
     const told = ['Lan: Số 120 ở đâu ra?\n# xem lại', 'Biên tập viên (máy này): --amend'];
     expect(await notes('trong-cay')).toEqual(told);
-    // Notes survive a save, which rebuilds the draft's branch, and a restart of the server.
+    // Notes survive a save, which may rebase the draft's branch, and a restart of the server.
     await save('trong-cay', 'Bài hai\n');
     await desk.close();
     await desk.open();

@@ -1,6 +1,6 @@
 /**
  * When the state of the repository prevents publishing (a merge, a rebase, a lock, …), the server publishes nothing and
- * says what to do about it. Drafts can still be saved; with a lock this is not tested.
+ * says what to do about it. Drafts can still be saved, except under a lock.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Every command stops before doing anything when an environment variable is wrong, and explains what is wrong. */
+/** A command stops before doing anything when an environment variable is wrong, and explains what is wrong. */
 import { serve } from '../support/hosts/listen.ts';
 import { expect, test } from 'vitest';
 import { runNode } from '../../src/cli/run-node.ts';

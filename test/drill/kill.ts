@@ -97,7 +97,7 @@ for (let at = 0; at < Number(values.tries); at += 1) {
   );
   await Promise.race([ended, delay(milliseconds)]);
   const wasRunning = child.exitCode === null;
-  // Kills the whole process group: the publisher starts releases, and a release starts a build.
+  // Kills the whole process group, because the publisher starts a release and a process that builds.
   if (wasRunning && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await ended;
   if (kind.name === 'build' && !wasRunning) built.add(digestOf(site.dir));

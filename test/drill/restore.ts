@@ -1,8 +1,8 @@
 /**
- * `npm run drill:restore` checks that what an editor types is never lost. While she writes, her browser, the content
- * server, the network or her page ends; she comes back and saves. Her text must be in the form, and on the server in
- * one draft only. `--tries` sets how often this is done, `--seed` the random choices, `--only` the number of the only
- * try.
+ * `npm run drill:restore` checks that what an editor types is not lost, or at most its last second when a process dies.
+ * While she writes, her browser, the content server, the network or her page ends; she comes back and saves. Her text
+ * must be in the form, and on the server in one draft only. `--tries` sets how often this is done, `--seed` the random
+ * choices, `--only` the number of the only try.
  */
 import { parseArgs } from 'node:util';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
@@ -97,7 +97,7 @@ function bodiesOf({ before, lastHeading, words }: Typed, found: number): string[
   );
 }
 
-/** Both texts, from shortly before the first sign in which they differ. */
+/** Both texts, from shortly before the first character in which they differ. */
 function differenceOf(expected: string, text: string): string {
   const at = [...expected].findIndex((sign, index) => sign !== text[index]);
   const [wanted, found] = [expected, text].map((each) => each.slice(Math.max(0, at - 30), at + 60));

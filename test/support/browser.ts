@@ -1,4 +1,7 @@
-/** Finds the browser for the browser tests: in the npm package, else installed on the machine, else downloaded. */
+/**
+ * Finds the browser for the browser tests: that of `CHROMIUM_PATH`, else the one in the npm package, else one installed
+ * on the machine, else one that it downloads.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';

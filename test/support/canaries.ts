@@ -149,7 +149,7 @@ export async function layCanaries(contentDir: string): Promise<void> {
     );
 }
 
-/** The picture with all metadata that a camera or an editing program may write. */
+/** The picture with metadata as a camera or an editing program may write them. */
 const withMetadata = (picture: Buffer): Promise<Buffer> =>
   sharp(picture)
     .jpeg({ quality: 60 })

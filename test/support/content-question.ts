@@ -1,4 +1,5 @@
 /** Sends requests to a content server as Decap's proxy backend does, from a page of `origin`. */
+
 export interface Reply {
   status: number;
   body: Record<string, unknown> & { error?: string };

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules', 'test']);
 
-/** Copies everything but the content, the tests and what commands have made. */
+/** Copies everything but the content, the tests, the git repository and what commands have made. */
 export function copyProject(root: string): void {
   for (const name of readdirSync('.')) {
     if (!notCopied.has(name)) cpSync(name, join(root, name), { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * Content in which all entries share one month, place, exemplar, movement, document and contest. Titles and summaries
- * have the maximum length, and their words hardly repeat, so that compressed pages become as large as possible.
+ * Entries that crowd the pages of one month, place, exemplar, movement, document and contest. Titles and summaries have
+ * the maximum length, and their words hardly repeat, so that compressed pages become as large as possible.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -37,7 +37,9 @@ export class EditorsForm {
     });
   }
 
-  /** Returns the field with that label; `which` chooses among several groups that have the same label. */
+  /**
+   * Returns the field with that label; `which` chooses among several groups that have the same label, counting from 0.
+   */
   field(label: string, which = 0): Locator {
     const name = label.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
     return this.page.getByLabel(new RegExp(`^${name}(?: \\(không bắt buộc\\))?$`)).nth(which);

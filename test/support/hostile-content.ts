@@ -1,6 +1,6 @@
 /**
- * Everything that an attacker, or a careless editor, could put into the content folder. All cases are put into one
- * folder with sound content, because no fault may hide another.
+ * What an attacker, or a careless editor, could put into the content folder. All cases are put into one folder with
+ * sound content, because no fault may hide another.
  */
 import { join } from 'node:path';
 import {
@@ -17,7 +17,7 @@ import {
 } from './hostile-entry.ts';
 import { hostilePictures } from './hostile-pictures.ts';
 
-/** A file of 280 bytes whose YAML aliases expand to 10⁹ items (“billion laughs”). */
+/** About 250 bytes of YAML whose aliases expand to 9⁷ items, almost five million (“billion laughs”). */
 const bomb = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(
   (name, index, names) =>
     `${name}: &${name} [${Array(9)

@@ -102,7 +102,7 @@ export const symlink = (name: string, path: string, target: string): HostileCase
   },
 });
 
-/** An exemplar in which only the name of its folder is wrong. */
+/** An exemplar in a folder with a wrong name. */
 export const named = (name: string, id: string, told: RegExp, folder = 'dien-hinh'): HostileCase =>
   file(
     'files',

@@ -50,7 +50,7 @@ export function contextOf(parts: Partial<Store> = {}): OutputContext {
   };
 }
 
-/** Fields that outputs read and that the store builder leaves out. */
+/** Fields that outputs read. The store builder leaves out most of them. */
 export const published = {
   results: [],
   needs: [],

@@ -33,7 +33,7 @@ const buildYoung = (count: number) => () =>
     added: firstEntries.slice(0, count),
     env: { BUILD_DATE: '2026-11-22', ...production },
   });
-/** A release with none, one and five entries. */
+/** Releases with none, one and five real entries. */
 export const youngBuilds = [
   [0, buildRelease],
   [1, buildYoung(1)],

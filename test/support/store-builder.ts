@@ -1,4 +1,6 @@
-/** Builds a public store that has only the fields that queries read; entries are valid by default. */
+/**
+ * Builds a public store for tests. Its entries have only the fields that queries read, with usual values by default.
+ */
 import type {
   DocumentEntry,
   EventEntry,

@@ -1,4 +1,7 @@
-/** Tells when a page has loaded everything. Playwright's own `networkidle` sometimes never comes, with nothing left open. */
+/**
+ * Tells when a page has loaded everything. Playwright's own `networkidle` sometimes never comes, even when no request
+ * is open.
+ */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 

@@ -1,4 +1,6 @@
-/** A gallery with a thousand exemplars, for our editors' pages and for stock Decap: both ask the same content server. */
+/**
+ * A gallery with a thousand exemplars, for our editors' pages and for stock Decap. Both use the same content server.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toAdminContent } from '../../../admin/config/admin-content.ts';
@@ -8,7 +10,7 @@ import { buildSite } from '../../support/site.ts';
 import { writeContent } from '../scale/content.ts';
 import { addStock } from './stock.ts';
 
-/** Two of three entries are exemplars, which makes the thousand. */
+/** Number of exemplars and stories. Two thirds of those in `content/` are exemplars, so about 1,000 of these are. */
 const count = 1500;
 /** The entry whose body is replaced by a long one. */
 export const longEntry = '2022-vong-phan-quang-cho-dan-bo-ven-quoc-lo';

@@ -1,4 +1,4 @@
-/** Stock Decap CMS as its documentation sets it up: one script in an empty page, with exemplars as its only collection. */
+/** Stock Decap CMS as its documentation sets it up: one script in an empty page. Exemplars are its only collection. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';

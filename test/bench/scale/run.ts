@@ -1,8 +1,8 @@
 /**
  * `npm run bench:scale -- 63 1000` measures whole builds with 63 and with 1000 exemplars and stories: from nothing,
- * without a change, and after each kind of change: first each in a new process, then in one that stays, as under
- * `npm start` and the publisher. For comparison, Hugo and stock Pagefind build the same entries, lists and taxonomies,
- * if Hugo is installed. Times depend on the machine, so compare only numbers of one run.
+ * without a change, and after each kind of change, each in a new process; then after each kind of change in one process
+ * that stays, as under `npm start` and the publisher. For comparison, Hugo and stock Pagefind build the same entries,
+ * lists and taxonomies, if Hugo is installed. Times depend on the machine, so compare only numbers of one run.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

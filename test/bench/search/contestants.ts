@@ -1,4 +1,7 @@
-/** Both searches in a real browser: ours as the site runs it, and stock Pagefind as its documentation shows. */
+/**
+ * The searches to compare. Ours as the site runs it, and stock Pagefind as its documentation shows, run in a real
+ * browser.
+ */
 import type { Browser, Page } from 'playwright-core';
 import type { SearchReply } from '../../../src/search/protocol.ts';
 import { untilLoaded, watchTraffic } from '../../support/traffic.ts';

@@ -1,7 +1,7 @@
 /**
  * Makes documents from the sentences of the content and of the plan: titles and paragraphs, cut at random words and
- * recombined. The same seed gives the same documents. The corpus serves to measure size and speed. Its recall is higher
- * than on real articles, because names and foreign words are rare.
+ * recombined. The same seed gives the same documents. The corpus serves to measure size and speed. Recall on it is
+ * higher than on real articles, because names and foreign words are rare.
  */
 import { wordsOf } from '../../../src/text/words.ts';
 import type { Doc } from './documents.ts';

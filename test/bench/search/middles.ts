@@ -1,7 +1,7 @@
 /**
  * Questions of a reader who remembers some words from the middle of a title, and types them with the mistakes that
- * people make: a space too many or too few, one more word, or sounds that are confused, which gives another real
- * syllable.
+ * people make: a space too many or too few, one more word, two typing errors, or sounds that are confused, which gives
+ * another real syllable.
  */
 import { fold } from '../../../src/text/fold.ts';
 import { isSyllable } from '../../../src/text/syllable.ts';

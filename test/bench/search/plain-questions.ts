@@ -9,7 +9,7 @@ import type { KindOfQuestion } from './questions.ts';
 const sets = { tune: 'tune half', kept: 'kept half', themes: 'worries and knacks' };
 const least = { at5: 0.9, at10: 0.97 };
 
-/** `paths` are the paths of the documents. Returns no questions if the documents are not those of the site. */
+/** `paths` are the paths of the documents. The kinds have no questions if the documents are not those of the site. */
 export const plainQuestions = (paths: readonly string[]): KindOfQuestion[] =>
   Object.entries(sets).map(([file, name]) => ({
     name: `plain questions, ${name}`,

@@ -1,7 +1,7 @@
 /**
  * Makes questions with known answers: each is made from one document, which it should find. A phrase or the beginning
  * of a title that more than ten documents share is left out, because the first ten results could not show all of them.
- * So is a mistyped title that is now right for another document, as “Ninh An” for “Ninh Vân”.
+ * So is a mistyped title that is now right for another document, such as “Ninh An” for “Ninh Vân”.
  */
 import { analyse } from '../../../src/search/analyse.ts';
 import { hasMarks, isSyllable } from '../../../src/text/syllable.ts';
@@ -161,7 +161,7 @@ export function makeQuestions(documents: readonly Doc[], perKind: number, random
 const mapGiven = (text: string | undefined, change: (text: string) => string): string | undefined =>
   text === undefined ? undefined : change(text);
 
-/** The words without diacritics, separated by single spaces, for `includes`. */
+/** The words without diacritics, separated by single spaces and with a space at both ends, for `includes`. */
 const foldedWords = (text: string): string =>
   ` ${analyse(text)
     .map(({ folded }) => folded)

@@ -20,7 +20,7 @@ const leastPrecision = { marked: 0.98, unmarked: 0.85 };
  * spelled correctly.
  */
 const mostTimesOfStock = 4;
-/** Limits in bytes for a first question. They are checked for at most `documents` documents. */
+/** Limits in bytes for a first question, checked only if there are at most `documents` documents. */
 const coldBytes = { documents: 600, mean: 105_000, most: 120_000 };
 
 /**

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search` asks the site's search and stock Pagefind questions with known answers, in a real browser.
  *
- *   --site DIR       a built site; without it one is built. Its pages are the documents unless a corpus is given.
+ *   --site DIR       a built site; without it one is built. Its pages are the documents without `--corpus` or `--made`.
  *   --corpus DIR     documents from elsewhere, in the formats of `documents.ts`
  *   --made N         N documents made from the site's own text
  *   --queries N      questions of each kind (60)

@@ -49,7 +49,7 @@ export class IncrementalWalk {
     return this.#compare('nothing');
   }
 
-  /** Makes a change, or lets a day pass. A change that the check refuses is taken back. */
+  /** Makes a change, or lets a day pass. A change that the check or the guard refuses is taken back. */
   async take(): Promise<Step> {
     const { random, folder } = this.#walk;
     this.#step += 1;

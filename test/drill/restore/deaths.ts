@@ -46,7 +46,7 @@ function after({ cut, mend }: Break): Readonly<Record<string, Death>> {
         await cut(session);
         await session.walk.page.getByText('Đang lưu', { exact: false }).first().waitFor({ state: 'hidden' });
         const { page } = session.walk;
-        // What had reached the server before is saved, and there is nothing to press then.
+        // If everything was saved before the cut, the button is disabled.
         const button = page.getByRole('button', { name: 'Lưu', exact: true }).first();
         if (await button.isEnabled()) await button.click();
         await page

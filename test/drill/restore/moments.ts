@@ -6,14 +6,14 @@ export interface Typed {
   title: string;
   /** Text of the body before anything was typed. */
   before: string;
-  /** In a new entry, the heading below which the words are typed. The headings before it have no text. */
+  /** In a new entry, the heading below which the words are typed. There is no text below the headings before it. */
   lastHeading: string | undefined;
   words: { text: string; at: number }[];
   /** Names of photos that the form shows as ready. */
   photos: string[];
 }
 
-/** Milliseconds of typing before a moment: longer than the five seconds within which everything must be kept. */
+/** Milliseconds of typing before a moment: long enough that the browser must have kept most of the words by then. */
 const longEnough = 5500;
 
 export const moments = {

@@ -7,8 +7,8 @@ import type { Session } from './session.ts';
 const longestWait = 60_000;
 
 /**
- * Begins at the list, which offers every kept draft with a link to its form, and restores the draft there. When nothing
- * is kept, opens what the server has.
+ * Begins at the list, which offers every kept draft with a link to its form, and restores the draft in the form. When
+ * nothing is kept, opens what the server has. Returns a fault for each photo that is missing.
  */
 export async function comeBackToText(session: Session, place: string, { title, photos }: Typed): Promise<string[]> {
   await session.openList();

@@ -1,6 +1,6 @@
 /**
  * Serves a build as a good host does: text is compressed with brotli, and files with a hash in their name are cached
- * forever.
+ * for a year.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,14 +22,14 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** Sends the headers that the README requires of the real host. */
+/** Sends the headers that `npm run host:config` gives to a real host. */
 export const startHost = (folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> =>
   serve(packing(folder, base, portalOrigins), base);
 
 /** Serves files uncompressed: compressing a large script takes longer than loading it once. */
 export const startPlainHost = (folder: string): Promise<Host> => serve(serveFolder(folder));
 
-/** Compressed bodies by the hash of their bytes, because all test files of a worker serve the same pages. */
+/** Compressed bodies by the hash of the uncompressed bytes, because all test files of a worker serve the same pages. */
 const packed = new Map<string, Buffer>();
 
 function pack(bytes: Buffer): Buffer {

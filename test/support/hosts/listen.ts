@@ -1,4 +1,4 @@
-/** Starts every server of the tests on this machine, on a free port unless the test names one. */
+/** Starts servers in the process of a test, on a free port unless the test names one. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 

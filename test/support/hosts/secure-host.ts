@@ -5,7 +5,7 @@ import { generate } from 'selfsigned';
 import { packing } from './host.ts';
 import { listen, type Host } from './listen.ts';
 
-/** Serves the build with the headers that the README requires of the real host. */
+/** Serves the build with the headers that `npm run host:config` gives to a real host. */
 export const startSecureHost = (folder: string, base = '/', portalOrigins: readonly string[] = []): Promise<Host> =>
   serveSecurely(packing(folder, base, portalOrigins), base);
 

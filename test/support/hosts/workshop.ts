@@ -31,7 +31,7 @@ const withdrawals = [
   { path: '/dien-hinh/cu-hon/', redirect: '/dien-hinh/cu/' },
 ];
 
-/** Opens a folder for releases that the user of a web server can read. */
+/** Opens a folder for releases that the account of a web server can read. */
 export function openWorkshop() {
   const folder = openFolder();
   let made = 0;
@@ -41,7 +41,7 @@ export function openWorkshop() {
     const build = laySite(join(folder, 'build'), content);
     await release({ target, build, about, commit: 'abcdef0', now: new Date(Date.UTC(2026, 10, 30, 0, 0, made)) });
   };
-  /** Makes two releases. The second lacks an entry and a list page of the first. */
+  /** Makes two releases. The second lacks an entry, its oEmbed answer and a list page of the first. */
   const releaseTwice = async (target: Target, base: string): Promise<void> => {
     const more = { 'dien-hinh/trang/2/index.html': 'Trang 2', 'oembed/dien-hinh/mat.json': '{}' };
     await releaseTo(target, base, { ...servedFiles, ...more });

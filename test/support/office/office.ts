@@ -112,7 +112,8 @@ async function openOffice(
 }
 
 async function startDesk(browser: SharedBrowser, address: string): Promise<Desk> {
-  // The test host's security policy forbids requests to other origins; the policy of the editors' pages allows them.
+  // The test host's security policy forbids requests to other origins; the policy of the editors' pages allows those to
+  // the git server.
   const context = await browser.newContext({ locale: 'vi-VN', bypassCSP: true });
   const complaints: string[] = [];
   const openTab = async (): Promise<Desk> => {

@@ -3,7 +3,7 @@ import { Answered } from './repository.ts';
 
 export interface ApiCall {
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below the API's root. `{name}` stands for one part of the path, percent-encoded; `{name*}` may hold slashes. */
+  /** Below the API's root. `{name}` is a path parameter of one segment; `{name*}` is one that may contain slashes. */
   path: string;
   /** Query parameters that the server knows. */
   query?: readonly string[];
@@ -40,7 +40,7 @@ interface Asked {
 
 interface Found {
   call: ApiCall;
-  /** Values of the named parts of the path. */
+  /** Values of the path parameters, in the order of the path. */
   parts: string[];
 }
 

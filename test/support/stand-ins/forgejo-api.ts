@@ -33,7 +33,10 @@ type Route = (found: readonly string[], call: Call, place: Place) => unknown;
 
 const repository = '/repos/{owner}/{repo}';
 
-/** Answers to the calls of `forgejoCalls`, by method and path. Each gets the placeholders after `{owner}/{repo}`. */
+/**
+ * Answers to the calls of `forgejoCalls`, by method and path. Each gets the path parameters after `{owner}` and
+ * `{repo}`.
+ */
 const routes: Readonly<Record<string, Route>> = {
   'GET /user': (_parts, _call, { person }) => ({ ...person, email: `${person.login}@co-quan.example` }),
   [`GET ${repository}`]: (_parts, _call, { owner, person }) => ({
@@ -124,7 +127,7 @@ const routes: Readonly<Record<string, Route>> = {
 /** The calls that the stand-in answers. */
 export const forgejoAnswers = Object.keys(routes);
 
-/** Marks a list that the API sends whole, not in pages. */
+/** Marks an answer that the API sends whole, not in pages. */
 class Whole {
   readonly value: unknown;
   constructor(value: unknown) {

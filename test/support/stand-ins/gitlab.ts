@@ -77,8 +77,8 @@ function commit({ repository, body, person }: Call): Reply {
 const project = '/projects/{project}';
 
 /**
- * Functions that answer the calls of the table, by method and path. Each gets the decoded parts of the path after the
- * project.
+ * Functions that answer the calls of the table, by method and path. Each gets the decoded path parameters after
+ * `{project}`.
  */
 const routes: Readonly<Record<string, Route>> = {
   'GET /user': (_parts, { person }) => ({

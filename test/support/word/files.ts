@@ -48,7 +48,7 @@ const testPhoto = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
-/** A deleted sentence, an inserted one, and a comment that must not be taken over. */
+/** Contains an inserted sentence, and a deleted one and a comment, which must not be taken over. */
 const withChanges = (report: WordReport): Uint8Array =>
   asXml(report, 'word', {
     comment: 'Chỗ này hỏi lại chị Bông, số nhà riêng đừng ghi.',

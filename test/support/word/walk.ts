@@ -47,7 +47,7 @@ export class WordWalk {
     await this.page.getByText('Chưa lưu', { exact: true }).waitFor();
   }
 
-  /** Fills in what a Word file never states, such as the consent, saves, and sends the entry for review. */
+  /** Fills in what the Word file does not state, such as the consent, saves, and sends the entry for review. */
   async send({
     collection,
     recognisedOn = '2025-06-09',
