@@ -9,7 +9,7 @@ const planOnly: ComponentName = 'Correction';
 /** Components that a body may contain. A comment is only for editors and appears on no page. */
 const blocks = [...Object.keys(components).filter((name) => name !== planOnly), commentId];
 
-/** Template for a new exemplar: the headings of the story, in order. */
+/** Template for the body of a new exemplar: the headings of its sections, in order. */
 const exemplarTemplate = sections.map((heading) => `## ${heading}\n`).join('\n');
 
 const body = (hint: string, more: Partial<Field> = {}): Field => ({

@@ -23,7 +23,7 @@ export const fixedConfig: FixedConfig = {
 /** Settings that differ between installations. */
 interface Place {
   backend: BackendConfig;
-  /** Full address of the home page. */
+  /** Full address of the home page; under `npm start` only its path, because the port is not known at the build. */
   siteUrl: string;
   /** Address of the logo on the login page. */
   logo: string;

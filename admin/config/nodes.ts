@@ -27,7 +27,7 @@ export interface Node {
 
 type Branching = Node & { anyOf?: Branching[]; oneOf?: Branching[] };
 
-/** Converts a union to one group with the fields of all its branches. Zod checks later which fields go together. */
+/** A union becomes one group with the fields of all its branches. Zod checks later which fields go together. */
 export function toNode(schema: z.ZodType): Node {
   const written = z.toJSONSchema(schema, {
     io: 'input',
@@ -61,7 +61,10 @@ function inside(node: Node): Node {
   };
 }
 
-/** Adds the fields and options of a branch. If both define something, the group's own definition is kept. */
+/**
+ * Adds a branch of a union. Fields and options are joined, a field stays required if the branch requires it too, and of
+ * anything else that both define, the definition of `node` is kept.
+ */
 function join(node: Node, branch: Node): Node {
   const shared = { ...branch, ...node };
   const { options, properties } = branch;

@@ -4,7 +4,7 @@ import type { Node } from './nodes.ts';
 
 type Widget = Omit<Partial<Field>, 'name' | 'label' | 'required' | 'hint'> & Pick<Field, 'widget'>;
 
-/** Texts that may be longer than this many characters get a field with several lines. */
+/** Texts whose upper limit is above this many characters get a field with several lines. */
 const longestLine = 200;
 
 export function widgetOf(node: Node): Widget {

@@ -1,6 +1,6 @@
 /**
- * Converts the blocks of a body to the data that Decap edits: the attributes, and the content as the Markdown of one
- * field.
+ * Converts the blocks of a body to the data that Decap edits, and back. The data are the attributes, and the content as
+ * the Markdown of one field.
  */
 import { isComponentName, specOf } from '../../src/mdx/components.ts';
 import { readAttributes } from '../../src/mdx/attributes.ts';

@@ -1,4 +1,7 @@
-/** Converts a body between the file and the form. Clean MDX stays as it is; anything else is read as typed text. */
+/**
+ * Converts the body in the form to that of the file, and parses it. Clean MDX stays as it is, and so does a text over
+ * the limits of `refuseExcess`; anything else is read as typed text.
+ */
 import { refuseExcess } from '../../../src/mdx/limits.ts';
 import { readBody as readMdx, type ParsedBody } from '../../../src/mdx/read-body.ts';
 import { cleanText } from './clean-text.ts';

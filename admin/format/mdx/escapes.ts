@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 const escapeSign = /\\([!-/:-@[-`{-~])/g;
-/** Next to bold or italic text, these signs can be parsed in more than one way, so their escapes stay. */
+/** In a line with bold or italic text, these signs can be parsed in more than one way, so their escapes stay. */
 const marks: ReadonlySet<string> = new Set(['*', '_']);
 /** Escapes are tried one by one only up to this number. */
 const maxSingle = 8;

@@ -113,7 +113,7 @@ function pointAt(source: string, offset: number): Place & { offset: number } {
   return { ...placeAt(source, offset), offset };
 }
 
-/** Offset in the source of each character of a text node, past escapes, references and line starts. */
+/** Offset in `written` of each character of a text node's `value`, past escapes, references and line starts. */
 function offsetsOf(written: string, value: string): number[] {
   const offsets: number[] = [];
   let offset = 0;

@@ -1,4 +1,4 @@
-/** Normalises a tree from the visual editor so that Markdown can express it. */
+/** Normalises a tree so that Markdown can express it. */
 import { childrenOf, type Mdast } from '../../../src/mdx/tree.ts';
 import { cleanText } from './clean-text.ts';
 import { isBlank, parent, textNode, withChildren } from './nodes.ts';
@@ -61,8 +61,8 @@ function tidyTable(table: Mdast<'table'>): Mdast {
 }
 
 /**
- * Removes spaces and breaks at both ends, and moves those at the ends of bold or italic text outside it: Markdown
- * cannot express them.
+ * Removes spaces and breaks at both ends, and moves those at the ends of bold, italic or struck text and of links
+ * outside: Markdown cannot express them.
  */
 function tidyPhrasing(nodes: readonly Mdast[]): Mdast[] {
   return trim(joinAlike(nodes.flatMap((node) => tidyInline(node, []))));
@@ -95,7 +95,7 @@ function tidyLink(node: Mdast<'link'>, around: readonly Mdast['type'][]): Mdast[
   return [...edge(children[0], /^\s/), withChildren(node, trim(children)), ...edge(children.at(-1), /\s$/)];
 }
 
-/** The space or break at one end of a mark, to be placed outside it. */
+/** The space or break at one end of a mark or a link, to be placed outside. */
 function edge(node: Mdast | undefined, space: RegExp): Mdast[] {
   if (node?.type === 'break') return [node];
   return node?.type === 'text' && space.test(node.value) ? [textNode(' ')] : [];

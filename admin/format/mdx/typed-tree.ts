@@ -1,5 +1,5 @@
 /**
- * Parses Markdown that an editor typed. Only our blocks and comments count as markup; any other “<” or “{”, an unclosed
+ * Parses Markdown that an editor typed. Only our blocks and comments count as MDX; any other “<” or “{”, an unclosed
  * tag, or a line that looks like code is text.
  */
 import { isComponentName } from '../../../src/mdx/components.ts';
@@ -49,7 +49,7 @@ function restore(root: Mdast<'root'>, source: string, masked: string): Mdast<'ro
   return withPlainAddresses(root, source);
 }
 
-/** `<br>` in a table cell becomes a line break. An escaped one stays text, because its “<” has another mask. */
+/** `<br />` in a table cell becomes a line break. An escaped one stays text, because its “<” has another mask. */
 function findCellBreaks(node: Mdast, isInCell = false): void {
   const isCell = isInCell || node.type === 'tableCell';
   if (isCell && 'children' in node) {

@@ -32,7 +32,7 @@ export function fromHtml(root: HtmlNode): SlateElement[] {
   return gatherBullets(toBlocks(page, topLevel));
 }
 
-/** Converts plain text: a line feed ends a paragraph, other line end characters become line breaks. */
+/** Converts plain text: LF, CR and CRLF end a paragraph, other line end characters become line breaks. */
 export function fromText(text: string): SlateElement[] {
   const lines = text
     .split(/\r\n?|\n/)

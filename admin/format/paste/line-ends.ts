@@ -1,5 +1,5 @@
 /**
- * Finds line ends inside text nodes: control characters of Word and Excel, and line feeds where HTML preserves them.
+ * Marks line ends inside text nodes: control characters of Word and Excel, and line feeds where HTML preserves them.
  */
 import { around, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 

@@ -17,7 +17,7 @@ export function toGrid(table: HtmlNode): Row[] {
   return rows.map((row) => begun.map((column) => row[column]));
 }
 
-/** A cell that was deleted with tracked changes still takes its place, so that the other cells do not shift. */
+/** A row or cell that was deleted with tracked changes still takes its place, so that other cells do not shift. */
 const hasPlace = (node: HtmlNode): boolean => isSeen(node) || isTakenBack(node);
 
 /** Rows are grouped by `tbody`, `thead` and `tfoot`, because HTML lets no cell span from one group into another. */

@@ -20,7 +20,7 @@ const style: ToStringOptions = {
   flowCollectionPadding: false,
 };
 
-/** True for an entry whose YAML cannot be read: its fields are empty, and saving leaves the file as it is. */
+/** True for an entry whose YAML cannot be read: its fields are empty, and saving leaves the YAML as it is. */
 export function isUnreadable(values: Values): boolean {
   const source = values[sourceKey];
   return typeof source === 'string' && parse(source) === undefined;
