@@ -6,7 +6,7 @@ export interface Criterion {
   passages: readonly string[];
 }
 
-/** Shortest and longest passage in characters. The field takes no longer text, and a shorter one would say nothing. */
+/** Shortest and longest passage in characters: the limits of the field `criteriaMet`. */
 const [least, most] = [10, 600];
 
 export function toCriteria(criteria: Movement['criteria']): Criterion[] {

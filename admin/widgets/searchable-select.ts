@@ -21,7 +21,7 @@ interface SearchableSelectProps extends Pick<
 
 const styles: StylesConfig<Option, boolean, OptionGroup> = {
   ...reactSelectStyles,
-  // Small capitals with two diacritics are hard to read, and so is pale grey.
+  // Small capital letters with two diacritics are hard to read, and so is pale grey.
   groupHeading: (base) => ({
     ...base,
     color: 'var(--ink-soft)',

@@ -14,7 +14,7 @@ export interface Line {
   isLarge: boolean;
   /** True for Word's style “Title”. */
   isTitle: boolean;
-  /** Numbers of the pictures in the line. */
+  /** Indexes of the pictures in the line, among those of the file. */
   pictures: readonly number[];
 }
 

@@ -3,7 +3,7 @@ import { fullName } from '../../src/text/person-names.ts';
 import type { Block, Line } from './lines.ts';
 
 export interface FoundPhoto {
-  /** Number of the picture in the file. */
+  /** Index of the picture among those of the file. */
   picture: number;
   caption?: string;
   credit?: string;

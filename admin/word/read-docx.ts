@@ -111,7 +111,10 @@ function textOf(part: Part): string {
   return part.type === 'text' ? (part.value ?? '') : (part.children ?? []).map(textOf).join('');
 }
 
-/** The font size of most of the text. If no size is set, 14 is assumed, because the size in the style is not known. */
+/**
+ * The font size of most of the text, in points. If no size is set, 14 is assumed, because the size in the style is not
+ * known.
+ */
 function commonSize(document: Part): number {
   const letters = new Map<number, number>();
   for (const run of runsOf(document)) {

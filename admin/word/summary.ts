@@ -1,4 +1,4 @@
-/** Proposes the summary: whole sentences of the opening, within the limits of the field. */
+/** Proposes the summary: whole sentences of the opening, within the limits of the field, or else a cut sentence. */
 import type { Labelled } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Proposal } from './proposal.ts';
@@ -16,7 +16,7 @@ export function proposeSummary(lines: readonly Line[], labels: readonly Labelled
     const found = fitting(sentencesOf(text));
     if (found !== undefined) return toProposal(found, text);
   }
-  // Sentences of two short paragraphs that follow each other.
+  // Sentences of short paragraphs that follow each other.
   const joined = fitting(texts.flatMap(sentencesOf));
   return joined === undefined ? clause(texts[0]) : toProposal(joined, texts.join(' '));
 }

@@ -119,7 +119,7 @@ function withoutDay(sentence: string): string {
   return title.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** How often each word stands inside a sentence of the text with a small first letter, and how often with a capital. */
+/** How often each word stands inside a sentence of the text in lower case, and how often with a capital. */
 type Words = ReadonlyMap<string, { small: number; capital: number }>;
 
 function wordsIn(texts: readonly string[]): Words {
@@ -154,10 +154,10 @@ function tidy(text: string, words: Words, names: readonly string[]): string {
   return shortened(cased);
 }
 
-/** The name of a school begins with a capital, although the text mostly has “trường” in small letters. */
+/** The name of a school begins with a capital, although the text mostly has “trường” in lower case. */
 const school = /(?<!\p{L})t(rường (?:Tiểu học|Mầm non|Mẫu giáo|Trung học|THCS|THPT|TH))/gu;
 
-/** Small letters, except the first one, names of units, and words that the text mostly writes with a capital. */
+/** Lower case, except the first letter, names of units, and words that the text mostly writes with a capital. */
 function inSentenceCase(text: string, words: Words, names: readonly string[]): string {
   const spelt = spell(text);
   const large = new Map<number, string>();

@@ -33,7 +33,7 @@ export interface Material {
   report: Report;
   photos: readonly FoundPhoto[];
   site: SiteFacts;
-  /** The unit that a list gives for its entry. */
+  /** The unit that a list or a unit form gives for its entry. */
   given: string | undefined;
   collection: GatedName;
   /** The name that a list gives for its entry. */
