@@ -15,6 +15,7 @@ const sentFrom = 'Gửi từ trang biên tập.';
 const approvedFrom = 'Đã duyệt trên trang biên tập.';
 /** Forgejo checks for conflicts after each push and refuses to merge meanwhile, so a merge is retried. */
 const mergeTries = 4;
+/** Milliseconds between two tries. */
 const mergePause = 1500;
 
 export class ForgejoApi extends ForgejoRequests {

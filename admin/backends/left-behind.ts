@@ -1,6 +1,6 @@
 /**
- * Finds photos that an entry no longer names. Decap leaves them in the folder, so every backend deletes them with the
- * next save of the entry: a photo that someone does not want shown must not stay in the repository either.
+ * Finds photos that an entry no longer names. Decap leaves them in the folder, so they are deleted with the entry's
+ * next save, or locally with its publication: a photo that someone does not want shown must not stay there.
  */
 const ownFile = /^(?<folder>.+\/)index\.mdx$/;
 const photo = /\.(?:jpe?g|png|webp)$/;

@@ -11,6 +11,7 @@ export interface Tokens {
   refresh_token?: string | undefined;
   /** Milliseconds since 1970; undefined when the server gave no expiry. */
   expires_at?: number | undefined;
+  /** Milliseconds since 1970. */
   signed_in_at: number;
 }
 
@@ -42,7 +43,7 @@ const timeout = 60_000;
 const slowUplink = 16_000;
 /** Largest body, in bytes, that proxies accept by default (nginx: `client_max_body_size 1m`). */
 const commonLimit = 1024 * 1024;
-/** Milliseconds. Office computers are shared, so a login ends after a working day. */
+/** Milliseconds. Office computers are shared, so a login is not renewed after a working day. */
 const longestSession = 12 * 60 * 60_000;
 
 export const toTokens = (answer: TokenAnswer, now: number, signedInAt = now): Tokens => ({

@@ -1,6 +1,7 @@
 /**
- * Computes what the form holds after an earlier version has been put back. Approval, consent, days and corrections stay
- * as they are today. Photos that were removed do not come back either, because someone may not want to be seen.
+ * Computes what the form holds after an earlier version has been put back. Approval, consent, days, corrections and
+ * follow-ups stay as they are in the form. Photos that were removed do not come back either, because someone may not
+ * want to be seen.
  */
 import { isBlank } from '../blank.ts';
 import { ofOneEntry } from '../of-one-entry.ts';
@@ -10,7 +11,10 @@ type Values = Readonly<Record<string, unknown>>;
 
 interface Restored {
   values: Values;
-  /** Keys of the fields that stay as they are although the version has other values. */
+  /**
+   * Keys of the fields that stay as they are although the version has other values; `photos` also when a photo was left
+   * out of the body.
+   */
   kept: string[];
 }
 

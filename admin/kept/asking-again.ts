@@ -1,6 +1,7 @@
 /**
  * While Decap opens an entry, asks again for what could not be read, until the server can be reached. Decap itself
- * would show “Đang mở bài…” for good. After a save it opens the entry again, and the next save waits for that.
+ * would show “Đang mở bài…” for good. This also goes for the entry that Decap opens again after a save; the next save
+ * waits for it (`one-save.ts`).
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
@@ -92,7 +93,7 @@ const isFetching = (entry: Map<string, unknown> | undefined): boolean => entry?.
 
 const isOpeningDraft = (collection: string, slug: string): boolean => isFetching(knownDraft(collection, slug));
 
-/** Decap opens one entry at a time. */
+/** Decap opens one entry at a time, so the path is not compared. */
 const isOpeningPublished = (): boolean =>
   (store.getState().entries.get('entities') as Entities | undefined)?.some(isFetching) === true;
 

@@ -59,7 +59,10 @@ function tellOne(value: unknown, { options, collection, widget }: Field, nameOf:
   return options?.find((option) => option.value === text)?.label ?? text;
 }
 
-/** Writes a body without Markdown's marks. Headings get the names that the form gives them, tags become “[khối]”. */
+/**
+ * Writes a body without the marks of bold text and without escapes. Headings get the names that the form gives them,
+ * tags become “[khối]”.
+ */
 const tellBody = (body: string): string =>
   body
     .replace(/^#{2} +/gm, `${vi.editor.editorWidgets.headingOptions.headingTwo}: `)

@@ -37,7 +37,7 @@ export class Keeper {
   /** Key of the instance of the form whose values were set aside; undefined when there is none. */
   #aside: string | undefined;
 
-  /** `onForm` is called when another form is opened or the form is closed. */
+  /** `onForm` is called when another form is opened, a kept draft is put into the form, or the form is closed. */
   constructor(onForm: () => void, onFault: (error: unknown) => void) {
     this.#onForm = onForm;
     this.#onFault = onFault;

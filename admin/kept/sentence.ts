@@ -2,10 +2,10 @@
 import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 import { todayInVietnam } from '../today.ts';
 
-/** Offset of Vietnam's time from UTC in milliseconds. Vietnam has no daylight saving time. */
+/** Offset of the time in Việt Nam from UTC, in milliseconds. Việt Nam has no daylight saving time. */
 const ahead = 7 * 60 * 60_000;
 
-/** Returns “10:32”, and the day if it is not `today`. */
+/** The time in Việt Nam at `at`, in milliseconds since 1970: “10:32”, and the day if it is not `today`. */
 export function tellMoment(at: number, today = todayInVietnam()): string {
   const [day = '', time = ''] = new Date(at + ahead).toISOString().split('T');
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

@@ -12,7 +12,7 @@ export interface KeptDraft {
   at: number;
   title: string;
   values: Readonly<Record<string, unknown>>;
-  /** Ids of the files that the values name. */
+  /** Ids of the files that the server does not have yet. */
   files: readonly string[];
   /** Text of the file that was edited, as `asFile` writes it. */
   base: string;

@@ -1,6 +1,6 @@
 /**
- * Chooses the names of uploaded files. The names are part of public addresses, so they never reveal who is shown or who
- * sent the file.
+ * Chooses the names of uploaded files. The names are part of public addresses, so the name of the chosen file is not
+ * used: it may reveal who is shown or who sent the file.
  */
 const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 const numberOf = (name: string): number => Number(/^anh-(\d+)\.[a-z]+$/.exec(name)?.[1] ?? 0);

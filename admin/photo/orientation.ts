@@ -1,6 +1,6 @@
 /**
  * Reads and resets the EXIF orientation of a WebP. All browsers apply the orientation of JPEG and PNG, but only some
- * that of WebP; so it is removed from the file, and the picture is turned here.
+ * that of WebP; so it is reset in the file, and the picture is turned here.
  */
 
 /** True when width and height are swapped: orientations 5 to 8 of Exif 2.32, §4.6.4.A. */

@@ -31,7 +31,7 @@ export class PhotoControl extends UploadControl {
     return { content, name };
   }
 
-  /** Place of the photo in the entry's list. */
+  /** Index of the photo in the entry's list; undefined for a photo outside it. */
   get #place(): number | undefined {
     const { field, parentIds } = this.props;
     return placeOf(String(field.get('name')), parentIds);

@@ -24,9 +24,7 @@ export async function preparePhoto(file: File, entry: { sample: boolean }): Prom
 }
 
 interface Opened extends Picture {
-  /**
-   * The picture as it will be kept; undefined when format or size already rule it out, or the browser cannot draw it.
-   */
+  /** The picture as it will be kept; undefined when format or size already rule it out. */
   canvas?: HTMLCanvasElement;
 }
 
@@ -45,7 +43,7 @@ export async function turnPhoto(photo: Blob): Promise<Prepared> {
   return await encode(await turnRight(photo), photo.type === 'image/png' ? 'png' : 'jpeg');
 }
 
-/** Undefined for a file that is not a picture, or is damaged. */
+/** Undefined for a file that is not a picture, is damaged, or cannot be drawn by the browser. */
 async function open(file: File): Promise<Opened | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const format = sniffFormat(bytes);

@@ -1,4 +1,4 @@
-/** Types for the part of libheif-js that we use. It ships none. */
+/** Types for the part of libheif-js that we use; those that it ships lack `HeifDecoder`. */
 declare module 'libheif-js/libheif/libheif.js' {
   interface Picture {
     data: Uint8ClampedArray<ArrayBuffer>;

@@ -4,7 +4,7 @@ import { phrasesOfPhotos as phrases } from '../../src/editors/phrases.ts';
 import { countPhotos, movePhoto } from './list-order.ts';
 
 interface Props {
-  /** Place in the list; undefined for a photo outside it. */
+  /** Index in the list; undefined for a photo outside it. */
   place: number | undefined;
   isAtWork: boolean;
   onTurn: () => void;
