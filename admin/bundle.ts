@@ -1,6 +1,6 @@
 /**
- * Bundles the editors' pages with Vite: our code and the parts of Decap CMS that we use. The bundle does not depend on
- * the site's address; settings that do are in `config.json` beside it.
+ * Bundles the editors' pages with Vite: our code and the parts of Decap CMS that we use. Of the site's address, the
+ * bundle depends only on the base path; settings that depend on the rest are in `config.json` beside it.
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

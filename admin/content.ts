@@ -6,7 +6,7 @@ import type { CheckedEntry } from '../src/domain/rules/rule.ts';
 import type { AdminContent } from './config/admin-content.ts';
 import { toKnownEntries } from './validation/known-entries.ts';
 
-/** Milliseconds until `content.json` is read again, because a new build may have added entries. */
+/** Milliseconds after which a move to another view reads `content.json` again: a new build may have added entries. */
 const freshFor = 60_000;
 
 let known: readonly CheckedEntry[] = [];

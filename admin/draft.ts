@@ -6,7 +6,7 @@ import type { FieldShape } from './validation/placement.ts';
 
 export interface OpenEntry {
   collection: string;
-  /** Decap's name for the entry; undefined while a new entry lacks the fields that its name is built from. */
+  /** Decap's name for the entry; undefined while the field that identifies a new entry is empty. */
   slug: string | undefined;
   /** Name of the entry's folder, or of its file. */
   id: string | undefined;
@@ -21,7 +21,7 @@ type Entry = Map<string, unknown>;
 
 export const onDraftChange = (listener: () => void): (() => void) => store.subscribe(listener);
 
-/** Loads what is only needed once a form has opened. */
+/** Calls `load` once, when the first form opens. */
 export function onFirstForm(load: () => Promise<void>): void {
   const stop = onDraftChange(() => {
     if (openEntry() === undefined) return;
@@ -59,7 +59,7 @@ export function describeEntry(entry: Entry): OpenEntry {
   };
 }
 
-/** Slug that Decap will give the entry on saving; undefined while the field that it is built from is empty. */
+/** Slug that Decap will give the entry on saving; undefined while the field that identifies the entry is empty. */
 function newSlug(collection: Map<string, unknown>, values: Map<string, unknown>): string | undefined {
   const name = values.get(String(collection.get('identifier_field')));
   if (typeof name !== 'string' || name.trim() === '') return undefined;

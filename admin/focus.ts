@@ -37,7 +37,7 @@ function regain(): void {
     return;
   }
   input.focus();
-  // The body's editor was drawn anew and has no caret yet. Put it at the end, where an editor goes on writing.
+  // The visual editor was drawn anew and has no caret yet. Put the caret at the end, where the writing goes on.
   if (input.isContentEditable) {
     getSelection()?.selectAllChildren(input);
     getSelection()?.collapseToEnd();

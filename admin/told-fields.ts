@@ -28,7 +28,7 @@ export const formFields = {
 
 const articleFields = ['title', 'summary', 'movement', 'unit', 'publishedOn', 'sample'] as const;
 
-/** `site.json`: the fields that a preview shows of entries other than the one in the form. */
+/** `site.json`: the fields that previews and advice read of entries other than the one in the form. */
 export const previewFields = {
   exemplars: [
     ...articleFields,

@@ -1,4 +1,4 @@
-/** Tells whether the editor is logged in, and at which form. */
+/** Tells whether the editor is logged in, and whether the page is at a form. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 
 export const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);

@@ -56,7 +56,7 @@ export interface OtherEntry {
 
 export interface AdvisingSite {
   others: readonly OtherEntry[];
-  /** Words in small letters of published titles and summaries that are not Vietnamese syllables: foreign words. */
+  /** Lowercase words of published titles and summaries that are not spelt like a Vietnamese syllable: foreign words. */
   lexicon: ReadonlySet<string>;
   /** Whether a path such as `/dien-hinh/2022-hien-mau/` leads to a page. True also when this cannot be told. */
   hasPage: (path: string) => boolean;

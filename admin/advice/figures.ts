@@ -1,4 +1,4 @@
-/** Points out a figure in the text that differs from the field “Kết quả”. */
+/** Points out a figure in the text or in a block `<Result>` that differs from the field “Kết quả”. */
 import { formatNumber, parseVietnameseNumber } from '../../src/text/format.ts';
 import { fold } from '../../src/text/fold.ts';
 import { wordsOf } from '../../src/text/words.ts';

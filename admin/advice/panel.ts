@@ -9,7 +9,7 @@ import { advise } from './advise.ts';
 import type { Advice, AdvisingSite } from './advice.ts';
 import { toAdvisingSite, type SummarisedSite } from './site.ts';
 
-/** Milliseconds after the last key, so that working out advice does not slow down typing. */
+/** Milliseconds after the last change of the values, so that working out advice does not slow down typing. */
 const pause = 1200;
 const advised: ReadonlySet<string> = new Set(['exemplars', 'stories']);
 

@@ -11,7 +11,7 @@ const named = new RegExp(
 );
 const children =
   /(?<!\p{L})(?:trẻ em|trẻ nhỏ|các em|em bé|em nhỏ|cháu bé|học sinh|thiếu nhi|bé (?:trai|gái)|đám trẻ|lũ trẻ|con nít|mẫu giáo|mầm non)(?!\p{L})/iu;
-/** Mentions of children who are not in the picture, such as “sách của học sinh”. */
+/** Mentions of children who are not in the picture, such as “sách của học sinh”, and “không có người”. */
 const notSeen =
   /(?:của|cho|tặng|đồ chơi|bàn ghế|lớp|sách|vở|quần áo|xe đạp|bóng) (?:các )?(?:em|học sinh|trẻ)|không có (?:ai|người)/iu;
 

@@ -17,8 +17,8 @@ const loans: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words in small letters that are not spelt like a Vietnamese syllable. Words with capitals are left out, because they
- * are names or abbreviations.
+ * Lowercase words that are not spelt like a Vietnamese syllable. Words with capitals are left out, because they are
+ * names or abbreviations.
  */
 export const oddWords = (text: string): string[] =>
   // Removes Latin names of plants and animals, which stand in brackets.

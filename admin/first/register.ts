@@ -8,7 +8,7 @@ import { openEntry } from '../draft.ts';
 import { isAtForm, isLoggedIn } from '../whereabouts.ts';
 import { phrasesOfExample, phrasesOfWalk } from '../../src/editors/phrases-of-first-time.ts';
 
-/** Set once the walk was taken or declined in this browser. */
+/** Key in `localStorage`, set once the walk was begun or declined in this browser. */
 const answered = 'da-dan-qua-bieu-mau';
 
 export function registerFirstTime(): void {

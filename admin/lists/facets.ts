@@ -5,7 +5,7 @@ import { isBlank, isEmptyContainer } from '../blank.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** One row of a list. `status` is Decap's name of a draft's stage; undefined for an entry without a draft. */
+/** One row of a list. `status` is Decap's name for the workflow status of its draft; undefined without a draft. */
 export interface Row {
   collection: string;
   data: Data;

@@ -11,7 +11,7 @@ import { todayInVietnam } from '../today.ts';
 
 export interface PreviewDraft extends Omit<Draft, 'body' | 'photos'> {
   readBody: ReadBody;
-  /** Addresses of the photos by file name. */
+  /** Addresses of the photos by their `src`, such as `./anh-1.jpg`. */
   photoAddresses: ReadonlyMap<string, string>;
   /** The element in the frame that holds the page. */
   canvas: HTMLElement;

@@ -1,4 +1,4 @@
-/** `admin/site.json`: the data about the rest of the site that previews need. */
+/** `admin/site.json`: the data about the rest of the site that previews and advice need. */
 import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
 import { toldOf } from '../../src/components/card/told.ts';

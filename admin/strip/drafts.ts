@@ -16,7 +16,7 @@ export interface Draft {
   updatedOn: string | undefined;
 }
 
-/** Who is to act on a draft of each state, in the order of the work. */
+/** Who is to act on a draft of each state, in the order in which the page shows them. */
 const whom = [
   ['pending_review', phrases.forReviewer],
   ['pending_publish', phrases.forPublication],

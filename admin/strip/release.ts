@@ -12,6 +12,7 @@ interface State {
 type Ask = () => Promise<State | undefined>;
 type Tell = (sentence: string) => void;
 
+/** Milliseconds between two requests for the state. */
 const pause = 3000;
 /** Milliseconds after which the strip stops asking, because a release that takes longer has been held up. */
 const longest = 15 * 60_000;

@@ -1,4 +1,4 @@
-/** Fills the strip above Decap: the cut-off of the month, the waiting entries and the notice. */
+/** Fills the strip above Decap: the cut-off of the month, the waiting entries, the notice, the link to the handbook. */
 import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { todayInVietnam } from '../today.ts';

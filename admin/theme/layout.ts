@@ -19,7 +19,7 @@ export const layout: readonly Restyle[] = [
     module: '/decap-cms-ui-default/dist/esm/styles.js',
     changes: [
       ['system-ui,\n', "'Be Vietnam Pro', system-ui,\n"],
-      // Small capitals with two diacritics are hard to read.
+      // Capital letters with two diacritics are hard to read at 12 px.
       ['font-size:12px;text-transform:uppercase;font-weight:600', 'font-size:14px;font-weight:700'],
       ['display:inline-block;font-weight:700;text-transform:uppercase', 'display:inline-block;font-weight:700'],
       ["topCardWidth: '682px'", "topCardWidth: '100%'"],

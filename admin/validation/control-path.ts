@@ -13,8 +13,8 @@ export interface ListControl {
 const ownId = /^(.+)-field-\d+$/;
 
 /**
- * `parentIds` run from the outside in: the id of each group or list, and after a list the key of the item. Undefined
- * when an item no longer exists.
+ * `parentIds` run from the outside in: the id of each group or list, and after a list the key of the item. Returns
+ * undefined when an item no longer exists.
  */
 export function controlPath(
   name: string,

@@ -41,7 +41,7 @@ function refuse(problems: readonly PlacedProblem[]): void {
   throw new Refusal(`còn ${problems.length} chỗ phải sửa. ${texts.join(' ')}`);
 }
 
-/** If the name is taken, Decap would add a number to the file name, and the site would not find the file. */
+/** If the name is taken, Decap would add a number to the file name, and the site would not find `index-1.mdx`. */
 async function refuseTakenName(entry: Entry): Promise<void> {
   const { collection, slug, id } = describeEntry(entry);
   const { config, collections } = store.getState();

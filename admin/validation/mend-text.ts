@@ -1,4 +1,4 @@
-/** Corrects the typing of a text when the schema demands it and no word changes. */
+/** Removes hidden characters from a text, and corrects its typing when the schema demands it and no word changes. */
 import type * as z from 'zod';
 import { cleanText } from '../../src/text/hidden-characters.ts';
 import { recogniseLegacy } from '../../src/text/legacy-encodings.ts';

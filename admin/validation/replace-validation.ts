@@ -23,7 +23,7 @@ const topFields = new Map<string, WeakRef<Widget>>();
 const fine: Answer = { error: false };
 
 /**
- * Widgets whose own validation is kept, because it knows more than the values: uploads, and the body while it is
+ * Widgets whose own validation is kept, because it knows more than the values: photos, and the body while it is
  * parsed.
  */
 const askedThemselves: ReadonlySet<string> = new Set(['photo', 'markdown']);

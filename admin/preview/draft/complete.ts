@@ -1,6 +1,7 @@
 /**
- * Completes a half-filled form to the shape that pages expect. Typed values stay as they are, even invalid ones.
- * Missing values, unknown options and references to unknown entries become an ellipsis.
+ * Completes a half-filled form to the shape that pages expect. Typed texts and numbers stay as they are, even invalid
+ * ones. A missing value, an unknown option or a reference to an unknown entry becomes an ellipsis in a required field,
+ * and is left out of an optional one.
  */
 import * as z from 'zod';
 import type { CollectionName } from '../../../src/domain/fields.ts';
@@ -8,7 +9,7 @@ import type { CollectionName } from '../../../src/domain/fields.ts';
 /** Placeholder for a missing value. */
 export const blank = '…';
 
-/** True when the site has the entry, or will have it with the draft. */
+/** Whether a reference to the entry is kept. */
 export type IsKnown = (collection: CollectionName, id: string) => boolean;
 
 /** @internal Exported for its test. */

@@ -9,6 +9,6 @@ export interface Draft {
   id: string;
   data: Readonly<Record<string, unknown>>;
   body: Body;
-  /** Photos that the browser has loaded, by file name. */
+  /** Photos that the browser has loaded, by their `src`, such as `./anh-1.jpg`. */
   photos: ReadonlyMap<string, ShownPhoto>;
 }

@@ -30,7 +30,7 @@ export function toStore(draft: Draft, site: SiteData, today: string): { store: S
     today,
     production: false,
   };
-  // Drafts may be incomplete, but `complete` gives every key that pages read a value.
+  // Drafts may be incomplete, but `complete` gives every required key a value.
   return { store: store as unknown as Store, entry };
 }
 
@@ -80,7 +80,7 @@ function dataOf({ collection, id, data, photos }: Draft, site: SiteData): Record
   return Array.isArray(whole['photos']) ? { ...whole, photos: withFiles(whole['photos'] as Named[], photos) } : whole;
 }
 
-/** Values of a movement that the plan fixes and no form changes. */
+/** Values of a movement that no form changes. For an unknown id, those of the first movement. */
 function fixedOf(id: string, { movements }: SiteData): object {
   const known = movements.find((movement) => movement.id === id) ?? movements[0];
   if (known === undefined) return {};
