@@ -1,6 +1,6 @@
 /**
- * The archive state is off unless the settings turn it on. Then every page says who answers questions, and no page or
- * file names a former body as acting today.
+ * The archive state is off unless the settings turn it on. While it is on, every page says who answers questions, and
+ * no page or file names a former body as acting today.
  */
 import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   archived = await buildSite({ name: 'archived', contentDir, env: { BUILD_DATE: '2026-11-30', SITE_URL: origin } });
 });
 
-/** The town's bodies: every unit but the wards and communes, and the bodies of the province. */
+/** The town's bodies: every unit that is neither a ward or commune nor a department of the province (“Sở”). */
 const bodies = readdirSync(join(fixtureContent, 'don-vi'))
   .map((file) => parse(readFileSync(join(fixtureContent, 'don-vi', file), 'utf8')) as { name: string; kind: string })
   .filter(({ name, kind }) => kind !== 'xa-phuong' && !name.startsWith('Sở '))

@@ -1,4 +1,7 @@
-/** Booklets: their pages, PDF and EPUB hold the same words as the pages of their entries. */
+/**
+ * Booklets: their pages and PDF have every word of the titles, summaries and texts of their entries; no hidden entry is
+ * in the pages, the PDF or the EPUB.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';

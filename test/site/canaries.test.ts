@@ -1,4 +1,7 @@
-/** Marked words that must not reach the public are in no file of a release, however the file is packed. */
+/**
+ * Marked words that must not reach the public are in no file of a release, also when the file is compressed (Brotli,
+ * gzip), a Word or Excel file, or packed by Pagefind. PDF and EPUB files are not unpacked.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -26,7 +29,7 @@ afterAll(() => {
   rmSync(target.root, { recursive: true });
 });
 
-/** Returns the unpacked text in lower case. Every format writes the marked words alike, because they are ASCII. */
+/** Returns the unpacked text in lower case. Texts in HTML, XML, JSON and CSV all write ASCII words in the same way. */
 function readable(file: string, bytes: Buffer): string {
   const plain = file.endsWith('.br') ? brotliDecompressSync(bytes) : file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   return plain.toString('utf8').normalize('NFC').toLowerCase();

@@ -11,7 +11,7 @@ import {
   type Page,
 } from '../support/sites.ts';
 
-/** Paths of the pages of which other sites may show a part. The page of a withdrawn entry matches too. */
+/** Paths of exemplars, stories and movements, each of which other sites may show. Withdrawn entries match too. */
 const offered = /^(?:dien-hinh\/\d{4}-[^/]+|nguoi-tot-viec-tot\/(?!\d{4}-)[^/]{8,}|phong-trao\/[^/]+)\/$/;
 
 test.each(everyBuild)(

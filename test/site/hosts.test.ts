@@ -135,7 +135,7 @@ describe.each(Object.entries(hosts))('%s', (name, startHost) => {
     expect(sent).toEqual(headersFor(path, portalOrigins));
   });
 
-  // These have no portal, because they do not include fragments by SSI.
+  // These servers have no portal, because they do not include fragments by SSI.
   if (name === 'our own server' || name === 'caddy') return;
   test.each(Object.keys(portalPages))('%s of the portal stays a page of the portal', async (file) => {
     const html = await (await fetch(`${host.portal ?? ''}${file}`)).text();

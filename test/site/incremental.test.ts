@@ -59,7 +59,7 @@ function stepTo(number: number) {
     .filter((file) => !/^(?:pagefind|admin)\//.test(file))
     .filter((file) => !isSame(join(before.dir, file), join(after.dir, file)));
   const rendered = Number(/(\d+) page\(s\) built/.exec(after.log)?.[1]);
-  // Pages without parameters are made in every build; pieces of HTML and files are not counted as pages.
+  // Pages without parameters are made in every build; fragments and other files are not counted as pages.
   const always = listFiles('src/pages')
     .filter((file) => /^[^[\]]*\.(?:astro|mdx)$/.test(file))
     .map(toOutput);
@@ -130,7 +130,7 @@ const shownIn: readonly RegExp[] = [
   /^(?:index|(?:nhan-rong|phong-trao|don-vi|van-ban|cap-nhat|tien-do|du-lieu|ma-nhung|cuoc-thi|ke-hoach(?:\/trang-nay-co-gi)?|nam\/2025)\/index)\.html$/,
   // The worries and knacks of the exemplar that the story names.
   /^(?:van-de|bi-quyet)\/[a-z-]+\/index\.html$/,
-  // Its movement, the agency that leads the movement, its place, its contest.
+  // Its movement, its place and the agency that leads the movement.
   /^(?:phong-trao\/chong-rac-thai-nhua|don-vi\/(?:phuong-dong-ninh-hoa|hoi-lien-hiep-phu-nu-thi-xa))\/index\.html$/,
   // The cluster of its place.
   /^cum-khoi\/(?:cum-thi-dua-so-2-minh-hoa\/)?index\.html$/,

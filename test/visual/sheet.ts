@@ -13,8 +13,8 @@ import sharp, { type Sharp } from 'sharp';
 const tolerance = { color: 0.1, percent: 0.05 };
 
 /**
- * Baselines keep each channel in steps of 8 of 255 levels. The rounding is far below the tolerance, and a quarter of
- * the bytes is saved.
+ * Baselines keep each channel in steps of 8 of its 256 levels. The rounding is far below the tolerance, and a quarter
+ * of the bytes is saved.
  */
 const toStep = (level: number): number => Math.min(255, Math.round(level / 8) * 8);
 
