@@ -35,7 +35,8 @@ interface DomNode {
 }
 
 /**
- * Fallback fonts are allowed only in code, and in frames, which should load little. `undefined` means none is allowed.
+ * The fallback font that is allowed in each kind of place: frames have one because they should load little. `undefined`
+ * means that none is allowed. Texts without any letter of our font are checked otherwise (`wrongFacesOf`).
  */
 const standIns = { page: undefined, code: 'DejaVu Sans Mono', frame: 'DejaVu Sans' } as const;
 type Place = keyof typeof standIns;
@@ -55,9 +56,9 @@ function textsBelow(node: DomNode, place: Place): [DomNode, Place][] {
   ];
 }
 
-/** If the page replaces a node during the query, the whole query is repeated, up to `times` times. */
+/** If the page replaces a node during the query, the whole query is repeated, with at most `times` attempts in all. */
 async function wrongFacesOn(page: Page, times = 10): Promise<string[]> {
-  // The preview and the frames of others have fonts of their own.
+  // Every frame, such as that of the preview, loads its fonts by itself.
   for (const frame of page.frames()) await frame.evaluate(() => document.fonts.ready.then(() => undefined));
   const session = await page.context().newCDPSession(page);
   try {

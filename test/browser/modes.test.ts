@@ -16,7 +16,7 @@ test('with forced colors buttons keep an edge, and the focus is seen', async () 
   for (const kind of everyKind) {
     await page.goto(gallery.addressOf(kind));
     problems.push(...(await page.evaluate(unmarkedButtons)).map((button) => `${kind}: no edge: ${button}`));
-    // Controls look the same on every page, so checking the first twelve is enough.
+    // The focus looks the same on all controls of a page, so checking the first twelve is enough.
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab');
       const unseen = await page.evaluate(unseenFocus);

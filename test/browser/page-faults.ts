@@ -28,8 +28,8 @@ export function clippedTexts(): string[] {
 }
 
 /**
- * Finds links and buttons under 44 × 44 px. Links within running text are exempt; a link that fills its card or row by
- * `::after` is as large as the card or row; a label enlarges its field.
+ * Finds links, buttons and fields under 44 × 44 px. Links within running text are exempt; a link that fills its card or
+ * row by `::after` is as large as the card or row; a label enlarges its field.
  */
 export function smallTargets(): string[] {
   const least = 44;
@@ -73,7 +73,7 @@ export function unmarkedButtons(): string[] {
   });
 }
 
-/** Returns the focused element when neither it nor the card around it shows an outline. */
+/** Returns the HTML of the focused element when neither it nor the `<article>` around it shows an outline. */
 export function unseenFocus(): string | undefined {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return undefined;

@@ -57,8 +57,8 @@ async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promis
 }
 
 /**
- * Position of the next tag that begins a block, in a text of one character for each byte. A line of text is not cut: what arrives later may wrap, or be taller, and
- * cannot be kept from moving what stands in the line already.
+ * Position of the next tag that begins a block, in a text of one character for each byte. A line of text is not cut:
+ * what arrives later may wrap, or be taller, and cannot be kept from moving what stands in the line already.
  */
 function nextBlock(text: string, from: number): number {
   const at = text.slice(from).search(block);

@@ -1,7 +1,7 @@
 /** Records the layout shifts that the browser reports while a page loads and is read. */
 import type { Page } from 'playwright-core';
 
-/** Largest allowed sum of layout shift scores: the share of the window that moved, times the distance. */
+/** Largest allowed sum of layout shift scores. A score is the impact fraction times the distance fraction. */
 export const mostShift = 0.001;
 
 interface Shift extends PerformanceEntry {

@@ -1,6 +1,7 @@
 /**
- * Counts the bytes that a cheap phone downloads when it opens a page for the first time, before any scrolling: all
- * response bodies, as compressed for transfer. Lazy images below the window count only if the browser loads them ahead.
+ * Counts the bytes that a cheap phone downloads when it opens a page for the first time, before any scrolling: the
+ * headers and bodies of all responses, as compressed for transfer. Lazy images below the window count only if the
+ * browser loads them ahead.
  */
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -22,7 +22,7 @@ const complete: Kind[] = [
   'plan',
 ];
 
-/** Text of the main part without the buttons, which need scripts. */
+/** Text of the main part without the reading tools, which need scripts. */
 function textOfMain(main: HTMLElement): string {
   const tools = main.querySelector<HTMLElement>('reading-tools')?.innerText ?? '';
   return main.innerText.replace(tools, '').replace(/\n+/g, '\n');

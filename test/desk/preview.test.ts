@@ -93,7 +93,10 @@ function difference(drawn: Shape, built: Shape | undefined): string[] {
   return isSame ? [] : [`${JSON.stringify(drawn)} in the preview, ${said} on the page`];
 }
 
-/** Tag, color and position of every visible element, relative to the top of the article. Runs in the page. */
+/**
+ * Tag, color, position and size of every visible element but the reading tools. Positions are measured from the left
+ * edge of the window and the top of the article. Runs in the page.
+ */
 function shapesOf(article: Element): Shape[] {
   const top = article.getBoundingClientRect().top;
   return [...article.querySelectorAll('*')].flatMap((element) => {
