@@ -14,8 +14,8 @@ const read = (body: string, parser: Parser) =>
   JSON.stringify(readBody(body, parser, { allowCorrections: true }), null, 2);
 
 /**
- * Bodies with an e-mail address that begins with a letter beyond ASCII are not compared: at the end of italic text,
- * only one of the parsers makes a link of it.
+ * Matches a letter beyond ASCII in the word before an “@”. Bodies with one are not compared: at the end of italic text,
+ * only one of the parsers makes a link of the rest of the word and the address.
  */
 const gluedAddress = /(?![A-Za-z])\p{L}[\w.+-]*@/u;
 

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const paths = () => new Set(listFiles(room));
 
-/** Writes the file anew, as a build does: a file of the site before stays as it is. */
+/** Replaces the file, as a build does, instead of changing it: another folder may share the old one as a hard link. */
 function write(root: string, path: string, text: string): void {
   const file = join(root, path);
   rmSync(file, { recursive: true, force: true });

@@ -56,7 +56,7 @@ const ofFiles =
   /\b[a-z]+-[a-z-]+ \(|<\/?[A-Z]|\(src\)|(?<!“)##|: '|\b(?:true|false|null|undefined|string|number|YAML|MDX|yaml|mdx)\b|content\/|thư mục|dòng \d/;
 
 test('what the form says of every mistake has the words of the office only', () => {
-  // T1 is about the file itself, and R20 about its folder; no form shows them.
+  // T1 is about the file itself, and R20 about withdrawn paths; no form shows either.
   const told = together.reports.flatMap(({ problems }) =>
     problems
       .filter(({ rule }) => rule !== 'T1' && rule !== 'R20')

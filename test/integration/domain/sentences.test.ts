@@ -1,4 +1,4 @@
-/** Whatever value a field has, the editor reads a complete Vietnamese sentence, in the file and in the form. */
+/** Whatever wrong value a field has, the check of the file and the form tell it in complete Vietnamese sentences. */
 import { describe, expect, test } from 'vitest';
 import { fixedConfig } from '../../../admin/config/decap-config.ts';
 import { attachToFields } from '../../../admin/validation/placement.ts';

@@ -45,7 +45,7 @@ test('it asks for no number and no address of a person', () => {
 test('who asks has one line to write on, which is not torn apart', () => {
   const [, line = ''] = textOf(letterBlocks(about)).split('\n');
   expect(line).toMatch(/^Chúng tôi là: …{15,}$/);
-  // In Times of 14 points a “…” takes 5 mm, a letter at most 2.4 mm; a line has 165 mm.
+  // In Times of 14 points a “…” takes 5 mm, other characters on average less than 2.4 mm; a line has 165 mm.
   const width = [...line].reduce((sum, letter) => sum + (letter === '…' ? 5 : 2.4), 0);
   expect(width).toBeLessThan(165);
 });

@@ -1,4 +1,4 @@
-/** Pairs of similar sentences: in one the number or place may be published, in the other it must not be. */
+/** Similar sentences: in the accepted ones the number or place may be published, in the refused ones it must not be. */
 import { describe, expect, test } from 'vitest';
 import { findPersonalData, type PersonalDataKind } from '../../../src/text/personal-data.ts';
 

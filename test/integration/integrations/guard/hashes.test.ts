@@ -105,7 +105,10 @@ const madeOfOffice = (hash: string): [path: string, content: Content][] => [
   ['index.html.gz', gzipSync(`<p id="${hash}">x</p><img src="/bia/a.svg" alt="">`)],
 ];
 
-/** Yields pseudo-random hashes, the same in every run: ten characters, either hexadecimal or digits only. */
+/**
+ * Yields pseudo-random hashes of ten to twelve characters, the same in every run: hexadecimal ones, and digits that
+ * look like phone or ID numbers.
+ */
 function* hashes(count: number): Generator<string> {
   let state = 12_345;
   const next = (size: number) => {
