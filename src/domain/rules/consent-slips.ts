@@ -1,4 +1,7 @@
-/** A consent slip holds for the people who signed it: another entry may name it only if it shows the same people. */
+/**
+ * A consent slip holds for the people who signed it. Two entries may name the same slip only if they name the same
+ * person, or if one is a story that refers to the other, an exemplar.
+ */
 import { isGated, type GatedName } from '../collections.ts';
 import { toCanonical } from '../../text/canonical.ts';
 import { isNamed } from '../story.ts';

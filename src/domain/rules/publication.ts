@@ -1,4 +1,4 @@
-/** Rules that exemplars and stories share: approval, consent, children, photos and dates. */
+/** Rules that exemplars and stories share: approval, consent, children, photos, dates and the spoken text. */
 import type { GatedName } from '../collections.ts';
 import { toMessages } from '../problem.ts';
 import type { Approval, Consent } from '../approval.ts';
