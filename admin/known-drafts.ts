@@ -4,7 +4,7 @@ import type { Map } from 'immutable';
 
 type Draft = Map<string, unknown>;
 
-/** By the keys that `keyOf` gives; undefined before Decap has met the first draft. */
+/** The drafts by their `keyOf` keys; undefined until Decap has loaded its configuration. */
 export const knownDrafts = (): Map<string, Draft> | undefined =>
   store.getState().editorialWorkflow.getIn(['entities']) as Map<string, Draft> | undefined;
 

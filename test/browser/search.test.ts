@@ -1,7 +1,7 @@
 /** The search page of the real build: queries, results, and messages to the reader. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { otherSpelling, toTelex, toVni } from '../bench/search/keys.ts';
+import { otherSpelling, toTelex, toVni } from '../support/search/keys.ts';
 import { findAll, textOf } from '../support/dom.ts';
 import { buildReal, expectNone } from '../support/sites.ts';
 import { ask } from './search-questions.ts';

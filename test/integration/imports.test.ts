@@ -1,7 +1,8 @@
 /** Finds import cycles, as `import-x/no-cycle` does, in a tenth of the time. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { layers, layersOfAdmin } from '../../eslint.config.js';
 
 const files = globSync('{src,admin,test}/**/*.{ts,mjs,astro,mdx}', { exclude: ['test/fixtures/**'] });
 const statement = /^(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'(?<from>\.[^'?]+)/gm;
@@ -35,6 +36,16 @@ test('no module needs itself, not even for a type', () => {
   );
   expect([...imports.values()].flat().length).toBeGreaterThan(files.length);
   expect(findCircle(imports)).toEqual([]);
+});
+
+test.each([
+  ['src', layers],
+  ['admin', layersOfAdmin],
+])('everything in %s belongs to a layer', (folder, known) => {
+  const parts = readdirSync(folder)
+    .filter((name) => !/\.(?:html|md|yml)$/.test(name))
+    .map((name) => `${folder}/${name}`);
+  expect(parts.filter((part) => !known.flat().includes(part))).toEqual([]);
 });
 
 describe('the reading of imports', () => {

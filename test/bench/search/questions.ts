@@ -7,9 +7,9 @@ import { analyse } from '../../../src/search/analyse.ts';
 import { hasMarks, isSyllable } from '../../../src/text/syllable.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import type { Doc } from './documents.ts';
-import { otherSpelling, slip, toTelex, toVni, withoutMarks } from './keys.ts';
+import { otherSpelling, slip, toTelex, toVni, withoutMarks } from '../../support/search/keys.ts';
 import { makeMiddles } from './middles.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../support/search/random.ts';
 
 interface KnownItem {
   query: string;

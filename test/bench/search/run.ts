@@ -24,13 +24,13 @@ import { inProcess, ours, stock } from './contestants.ts';
 import { readDocuments, type Doc } from './documents.ts';
 import { startCountingHost } from './host.ts';
 import { indexByStock, indexDocuments, pathOfDocument, readSiteRecords } from './indexes.ts';
-import { withoutMarks } from './keys.ts';
+import { withoutMarks } from '../../support/search/keys.ts';
 import { makeCorpus } from './made-corpus.ts';
 import { measure } from './measure.ts';
 import { plainBm25 } from './plain-bm25.ts';
 import { plainQuestions } from './plain-questions.ts';
 import { makeCompounds, makeQuestions } from './questions.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../support/search/random.ts';
 import { writeReport } from './report.ts';
 
 const { values } = parseArgs({

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { analyse, fromTerm, rememberWords, toIndexedText, toTerm, toWord } from '../../../src/search/analyse.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { placeTerms } from '../../../src/search/terms.ts';
-import { otherSpelling } from '../../bench/search/keys.ts';
-import { randomFrom } from '../../bench/search/random.ts';
+import { otherSpelling } from '../../support/search/keys.ts';
+import { randomFrom } from '../../support/search/random.ts';
 
 const plan = readFileSync('test/fixtures/plan/ke-hoach.md', 'utf8');
 const random = randomFrom(7);

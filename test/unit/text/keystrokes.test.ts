@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromTelex, fromVni } from '../../../src/text/keystrokes.ts';
 import { toCanonical } from '../../../src/text/canonical.ts';
-import { toTelex, toVni } from '../../bench/search/keys.ts';
+import { toTelex, toVni } from '../../support/search/keys.ts';
 
 test.each([
   ['ddieenr', 'điển'],

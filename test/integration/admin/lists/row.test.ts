@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
-import { countedFields, readRow, rowFields } from '../../../admin/lists/row.ts';
+import { mdxFormat, yamlFormat } from '../../../../admin/format/index.ts';
+import { countedFields, readRow, rowFields } from '../../../../admin/lists/row.ts';
 
 const files = ['content', 'test/fixtures/content'].flatMap((root) =>
   ['dien-hinh', 'viec-tot', 'su-kien', 'trang', 'phong-trao', 'don-vi', 'van-ban'].flatMap((folder) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { joinChoices, losesOldest, parseIds, readHash, toHash } from '../../../src/components/my-plan/choice.ts';
-import { toPractice } from '../../../src/components/my-plan/practice.ts';
-import { exemplar } from '../../support/store-builder.ts';
+import { joinChoices, losesOldest, parseIds, readHash, toHash } from '../../../../src/components/my-plan/choice.ts';
+import { toPractice } from '../../../../src/components/my-plan/practice.ts';
+import { exemplar } from '../../../support/store-builder.ts';
 
 test.each([
   ['', []],

@@ -1,25 +1,23 @@
 /** Links to other sites are found in the content, and tried on a local server. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deadOuterLinks, outerLinks } from '../../../src/cli/report/outer-links.ts';
+import { serve, type Host } from '../../../support/hosts/listen.ts';
+import { deadOuterLinks, outerLinks } from '../../../../src/cli/report/outer-links.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outer-links-'));
-let server: Server;
+let host: Host;
 let site: string;
 beforeAll(async () => {
-  server = createServer(({ url, method }, response) => {
+  host = await serve(({ url, method }, response) => {
     const status = url === '/con' || (url === '/cam-head' && method === 'GET') ? 200 : url === '/hong' ? 500 : 404;
     response.writeHead(status).end();
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site = host.url.slice(0, -1);
 });
-afterAll(() => {
-  server.close();
+afterAll(async () => {
+  await host.close();
   rmSync(folder, { recursive: true });
 });
 

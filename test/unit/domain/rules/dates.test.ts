@@ -1,9 +1,9 @@
 /** Dates and times that must be mistakes: centuries away, or an end before its start. */
 import { describe, expect, test } from 'vitest';
-import { checkSettings } from '../../../src/domain/check-site.ts';
-import type { SourceEntry } from '../../../src/domain/check.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
-import { brief, contentOf, problemsOf, referenceData, source, today } from '../../support/builders.ts';
+import { checkSettings } from '../../../../src/domain/check-site.ts';
+import type { SourceEntry } from '../../../../src/domain/check.ts';
+import { formatProblem } from '../../../../src/domain/problem.ts';
+import { brief, contentOf, problemsOf, referenceData, source, today } from '../../../support/builders.ts';
 
 describe('dates far from today', () => {
   const dated = (...entries: SourceEntry[]) =>

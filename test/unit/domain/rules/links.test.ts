@@ -1,9 +1,9 @@
 /** Paths within the site: links, anchors, redirects of withdrawn paths, and names that are already taken. */
 import { describe, expect, test } from 'vitest';
-import { checkRequiredPages } from '../../../src/domain/check-site.ts';
-import { checkEntries, checkEntry, parseEntries, type SourceEntry } from '../../../src/domain/check.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
-import { brief, consent, contentOf, problemsOf, referenceData, source, today } from '../../support/builders.ts';
+import { checkRequiredPages } from '../../../../src/domain/check-site.ts';
+import { checkEntries, checkEntry, parseEntries, type SourceEntry } from '../../../../src/domain/check.ts';
+import { formatProblem } from '../../../../src/domain/problem.ts';
+import { brief, consent, contentOf, problemsOf, referenceData, source, today } from '../../../support/builders.ts';
 
 const page = (id: string, ...headings: string[]): SourceEntry =>
   source(

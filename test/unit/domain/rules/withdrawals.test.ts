@@ -1,9 +1,9 @@
 /** The list of withdrawn paths. */
 import { describe, expect, test } from 'vitest';
-import { checkWithdrawals } from '../../../src/domain/check-site.ts';
-import { formatProblem } from '../../../src/domain/problem.ts';
-import { withdrawalsSchema } from '../../../src/domain/withdrawal.ts';
-import { consent, contentOf, referenceData, source, today } from '../../support/builders.ts';
+import { checkWithdrawals } from '../../../../src/domain/check-site.ts';
+import { formatProblem } from '../../../../src/domain/problem.ts';
+import { withdrawalsSchema } from '../../../../src/domain/withdrawal.ts';
+import { consent, contentOf, referenceData, source, today } from '../../../support/builders.ts';
 
 const heading = { depth: 2, text: 'Báo sai sót', id: 'bao-sai-sot-hoac-de-nghi-go-bai' };
 const contact = { title: 'Liên hệ', summary: 'Một trang (minh họa).', order: 1 };
