@@ -5,22 +5,22 @@
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { collectionNames } from '../../domain/fields.ts';
 import { collections } from '../../domain/collections.ts';
-import { withdrawalSchema, type Withdrawal } from '../../domain/withdrawal.ts';
+import { collectionNames, type CollectionName } from '../../domain/fields.ts';
+import { lastTarget, type Gone } from '../../domain/gone.ts';
+import { mayShow } from '../../domain/public.ts';
+import type { Withdrawal } from '../../domain/withdrawal.ts';
 import { readIfThere } from '../../release/file-error.ts';
+import { Refusal } from '../../release/refusal.ts';
+import { moveEntry } from '../move/move-entry.ts';
 import { appendWithdrawals, frontOf, isSample, listFile, markTakenBack, takenBackOn } from '../withdraw/record.ts';
+import { parseLoosely, readList } from './loose-list.ts';
 
 const gated = collectionNames.filter((name) => collections[name].isGated);
 
 /** The withdrawals in a folder of content that hold on the day `today`. Other errors in the content do not matter. */
 export function findWithdrawals(contentDir: string, today: string): Withdrawal[] {
-  const listed = parseLoosely(readIfThere(listFile(contentDir)) ?? '');
-  const lines = (Array.isArray(listed) ? listed : []).flatMap((line: unknown) => {
-    const { success, data } = withdrawalSchema.safeParse(line);
-    return success ? [data] : [];
-  });
+  const lines = readList(readIfThere(listFile(contentDir)) ?? '', today);
   const takenBack = gated.flatMap((name) => {
     const { folder, path } = collections[name];
     const parent = join(contentDir, folder);
@@ -32,50 +32,86 @@ export function findWithdrawals(contentDir: string, today: string): Withdrawal[]
     });
   });
   // If a path is listed twice, its first line counts.
-  const listedPaths = lines.map(({ path }) => path);
-  return [
-    ...lines.filter(({ path }, index) => listedPaths.indexOf(path) === index),
-    ...takenBack.filter(({ path }) => !listedPaths.includes(path)),
-  ];
+  const all = [...lines, ...takenBack];
+  const paths = all.map(({ path }) => path);
+  return all.filter(({ path }, index) => paths.indexOf(path) === index);
 }
+
+export interface Older {
+  contentDir: string;
+  today: string;
+  /** Addresses of entries that the served release shows and the older content may lack. */
+  inUse?: ReadonlySet<string>;
+}
+
+/** An entry with one of these reasons and with a redirect has moved, or another entry tells the same. */
+const movedReasons: ReadonlySet<string> = new Set(['khac', 'trung-lap'] satisfies Withdrawal['reason'][]);
 
 /**
  * Returns the paths that were not withdrawn there before. The file of an entry with a consent stays and gets the day of
  * the withdrawal, so that the build knows which names must not be published. The folder of any other withdrawn entry,
- * and of one whose address has moved, is removed.
+ * and of one whose address leads to another entry, is removed.
+ *
+ * An entry that has only moved is not withdrawn. If the older content lacks its new address, the entry moves there when
+ * that address is in use, and stays where it is otherwise.
  */
-export function takeOver(contentDir: string, withdrawals: readonly Withdrawal[], today: string): string[] {
+export function takeOver({ contentDir, today, inUse }: Older, withdrawals: readonly Withdrawal[]): string[] {
   const known = new Set(findWithdrawals(contentDir, today).map(({ path }) => path));
-  const added = withdrawals.filter(({ path }) => !known.has(path));
-  const lines = added.map(({ redirect, ...line }): Withdrawal => {
+  const redirects: Gone = new Map(withdrawals.map(({ path, redirect }) => [path, redirect]));
+  return withdrawals.filter((line) => !known.has(line.path) && withdraw(line)).map(({ path }) => path);
+
+  function withdraw({ redirect: _redirect, ...line }: Withdrawal): boolean {
     const folder = folderOf(contentDir, line.path);
+    const next = nextOf(line.path, redirects);
+    const target = next.findLast((path) => !known.has(path) && isShown(contentDir, path, today));
+    const last = next.at(-1);
+    if (target === undefined && last !== undefined && movedReasons.has(line.reason))
+      return inUse?.has(last) === true && move(line.path, last);
     const file = folder === undefined ? '' : join(folder, 'index.mdx');
-    if (redirect === undefined && existsSync(file) && markTakenBack(file, line.on)) return line;
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    const target = redirect?.startsWith('/') === true ? folderOf(contentDir, redirect) : undefined;
-    return target !== undefined && existsSync(target) && redirect !== undefined ? { ...line, redirect } : line;
-  });
-  appendWithdrawals(contentDir, lines);
-  return added.map(({ path }) => path);
+    const isMarked = target === undefined && existsSync(file) && markTakenBack(file, line.on);
+    if (!isMarked && folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    appendWithdrawals(contentDir, [target === undefined ? line : { ...line, redirect: target }]);
+    return true;
+  }
+
+  function move(from: string, to: string): boolean {
+    try {
+      moveEntry({ contentDir, today, from, to });
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  }
 }
+
+/** The entries that an address leads to, one redirect after another. Empty when the last one was withdrawn. */
+function nextOf(path: string, redirects: Gone): string[] {
+  const end = lastTarget(path, redirects);
+  if (end === undefined) return [];
+  const pages: string[] = [];
+  for (let at = redirects.get(path); at !== undefined; at = redirects.get(pages.at(-1) ?? '')) {
+    const [, section = '', id = ''] = at.split(/[?#]/)[0]?.split('/') ?? [];
+    const page = `/${section}/${id}/`;
+    if (!at.startsWith('/') || folderOf('', page) === undefined) return [];
+    pages.push(page);
+  }
+  return pages;
+}
+
+function isShown(contentDir: string, path: string, today: string): boolean {
+  const collection = collectionOf(path);
+  const source = readIfThere(join(folderOf(contentDir, path) ?? '', 'index.mdx'));
+  if (collection === undefined || source === undefined) return false;
+  const values = parseLoosely(frontOf(source));
+  return typeof values === 'object' && values !== null && mayShow({ collection, values }, { today, production: false });
+}
+
+const collectionOf = (path: string): CollectionName | undefined =>
+  collectionNames.find((each) => collections[each].form === 'folder' && path.startsWith(collections[each].path));
 
 function folderOf(contentDir: string, path: string): string | undefined {
-  const name = collectionNames.find(
-    (each) => collections[each].path !== '/' && path.startsWith(collections[each].path),
-  );
-  if (name === undefined || collections[name].form !== 'folder') return undefined;
-  const id = path.slice(collections[name].path.length, -1);
-  return /^[a-z0-9-]+$/.test(id) ? join(contentDir, collections[name].folder, id) : undefined;
-}
-
-/**
- * Undefined for a text that is not YAML. Nothing can be read from it, and the content check reports it to the editor.
- */
-function parseLoosely(text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'YAMLParseError') return undefined;
-    throw error;
-  }
+  const name = collectionOf(path);
+  const id = name === undefined ? '' : path.slice(collections[name].path.length, -1);
+  return name !== undefined && /^[a-z0-9-]+$/.test(id) ? join(contentDir, collections[name].folder, id) : undefined;
 }

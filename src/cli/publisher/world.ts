@@ -64,7 +64,7 @@ export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surro
         const today = dayInVietnam(now());
         const withdrawals = await readWithdrawals(clone, commit, today);
         await checkOut(clone, since);
-        const added = takeOver(join(clone.folder, 'content'), withdrawals, today);
+        const added = takeOver({ contentDir: join(clone.folder, 'content'), today }, withdrawals);
         return added.length === 0 ? undefined : await release(since);
       } catch (error) {
         return failure(error);

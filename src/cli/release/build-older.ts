@@ -35,7 +35,8 @@ export async function buildOlder(
   const served = withdrawn
     .filter(({ path }) => !here.some((line) => line.path === path))
     .map(({ path, redirect }): Withdrawal => ({ path, on: today, reason: 'khac', redirect, sample: false }));
-  takeOver(join(folder, 'content'), [...here, ...served], today);
+  const inUse = new Set(withdrawn.flatMap(({ redirect }) => redirect ?? []));
+  takeOver({ contentDir: join(folder, 'content'), today, inUse }, [...here, ...served]);
   const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' };
   const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts')], { cwd: folder, env }).finished;
   const last = output.split('\n').at(-1) ?? '';

@@ -67,7 +67,8 @@ export async function rollBack({
         `Từ bản ${id} tới nay đã gỡ hoặc ẩn bài, nên phải dựng lại bản ấy không có các bài này, mà ở đây không có commit ${former.manifest.commit.slice(0, 10)}. Hãy chạy lệnh này trong kho git của trang.`,
       );
     const known = new Set(built.about.withdrawals.map(({ path }) => path));
-    const forgotten = current.withdrawn.filter((path) => !known.has(path));
+    // An entry that has only moved may be at its old address again.
+    const forgotten = current.withdrawn.filter((path) => !known.has(path) && current.moved[path] === undefined);
     if (forgotten.length > 0)
       throw new Refusal(
         `Bản dựng lại còn bài đã gỡ (${forgotten.join(', ')}), nên không đưa lên. Trang đang phục vụ giữ nguyên.`,

@@ -95,6 +95,22 @@ test('a build that has forgotten a withdrawal does not go out', async () => {
   expect(currentRelease(target)).toBe(second.id);
 });
 
+test('an entry that has only moved may be at its old address again', async () => {
+  await put('commit1', entries);
+  const moved = [{ path: '/dien-hinh/a/', redirect: '/dien-hinh/moi/' }];
+  const build = laySite(join(all, 'build'), { ...gone, ...entryPages('moi') });
+  await release({ target, build, about: { ...about([]), withdrawals: moved }, commit: 'commit2', now: moment() });
+  const asked: unknown[] = [];
+  await back({
+    buildWithout: (_commit, withdrawn) => {
+      asked.push(withdrawn);
+      return Promise.resolve({ build: laySite(join(all, 'older'), entries), about: about([]), held: [] });
+    },
+  });
+  expect(asked).toEqual([moved]);
+  expect(served('dien-hinh/a/index.html')).toContain('<h1>a</h1>');
+});
+
 test('a withdrawal that no commit holds is not undone by the next release', async () => {
   await put('commit1', entries);
   const second = await put('commit1+', gone, ['/dien-hinh/a/']);
