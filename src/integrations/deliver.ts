@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { keepAsSpare } from '../build/spare.ts';
 import { readContent } from '../corpus/reading.ts';
 import { listWithdrawn } from '../corpus/withdrawn.ts';
+import { listAnnulled } from '../domain/annulments.ts';
 import { environment } from '../environment.ts';
 import { takeLock, type Lock } from '../release/lock.ts';
 import { dropReceipt, refersTo, writeReceipt } from '../release/receipt.ts';
@@ -47,6 +48,7 @@ export function deliver(): AstroIntegration {
           siteUrl,
           base,
           withdrawals: withdrawn.map(({ path, redirect }) => ({ path, redirect })),
+          annulled: listAnnulled(content.entries, environment),
           held: [...content.heldPages],
           list: refersTo(room.manifestFile),
         });

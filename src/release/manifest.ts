@@ -38,6 +38,10 @@ const manifestSchema = z.strictObject({
     deleted: z.number(),
   }),
   withdrawn: z.array(z.string()),
+  /** Withdrawn paths that may still be in no commit: a later commit without them must not show these entries again. */
+  uncommitted: z.array(z.string()).optional(),
+  /** The annulled recognitions that the site shows. */
+  annulled: z.array(z.string()).optional(),
   /** Pages of entries that are held back. They only say that the entry is being mended. */
   held: z.array(z.string()),
   gone: z.array(z.string()),

@@ -21,6 +21,8 @@ export const receiptSchema = z.strictObject({
   siteUrl: z.string(),
   base: z.string(),
   withdrawals: z.array(z.strictObject({ path: z.string(), redirect: z.string().optional() })),
+  /** The annulled recognitions that the site shows. */
+  annulled: z.array(z.string()).default([]),
   /** Pages of entries that the build has left out because they name somebody whose entry was withdrawn. */
   held: z.array(z.string()).default([]),
   /** Where the build has listed its files, and the id of that list. */

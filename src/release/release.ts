@@ -23,6 +23,7 @@ import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-rel
 import { notePurge, purgeIfNoted } from './purge.ts';
 import { Refusal } from './refusal.ts';
 import { listSiteFiles, type SiteFile } from './site-files.ts';
+import { comingBack, listUncommitted } from './uncommitted.ts';
 import { writeWhole } from './whole-file.ts';
 
 export interface ReleaseRequest {
@@ -32,7 +33,14 @@ export interface ReleaseRequest {
   /** Its files, when they are known already. */
   files?: ReadonlyMap<string, SiteFile>;
   /** What the receipt of the build says of the site. */
-  about: { day: string; production: boolean; siteUrl: string; base: string; withdrawals: readonly Withdrawn[] };
+  about: {
+    day: string;
+    production: boolean;
+    siteUrl: string;
+    base: string;
+    withdrawals: readonly Withdrawn[];
+    annulled?: readonly string[];
+  };
   commit: string;
   now: Date;
   /** Pages of entries that are held back until they are mended. */
@@ -94,13 +102,6 @@ export function prepare(request: ReleaseRequest): Prepared {
   return { id, plan, before, time };
 }
 
-/**
- * Entries that the release before withdrew through uncommitted changes (its `commit` ends with `+`), and that this
- * release would show again by mistake. A withdrawal that a commit undoes is intended.
- */
-const comingBack = (before: Manifest | undefined, entries: readonly string[]): string[] =>
-  before?.commit.endsWith('+') === true ? entries.filter((page) => before.withdrawn.includes(page)) : [];
-
 /** `prepared` is the answer of `prepare` to the same request, if the caller has it already. */
 export async function release(request: ReleaseRequest, prepared?: Prepared): Promise<Manifest> {
   const { target, build, about, commit, rollbackTo, sign, tell = () => undefined } = request;
@@ -157,6 +158,8 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
       deleted: plan.deleted.length,
     },
     withdrawn: about.withdrawals.map((item) => item.path).sort(),
+    uncommitted: listUncommitted(request, before),
+    annulled: [...(about.annulled ?? [])],
     held: [...(request.held ?? [])].sort(),
     gone: plan.answers.gone,
     moved: Object.fromEntries(plan.answers.moved),

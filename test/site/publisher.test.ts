@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishOnce } from '../../src/cli/publisher/publisher.ts';
 import { lastFailureFile, readState } from '../../src/cli/publisher/state.ts';
 import { makeWorld } from '../../src/cli/publisher/world.ts';
-import { targetAt } from '../../src/release/layout.ts';
+import { listReleases, targetAt } from '../../src/release/layout.ts';
 import { openRelease, servedFolder } from '../../src/release/release.ts';
 import { verifyFolder, verifySite } from '../../src/release/verify.ts';
 import { contentsOf } from '../support/files.ts';
@@ -109,6 +109,11 @@ test('at midnight a commit that cannot be built still withdraws, and the entry o
   expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('cai-dat.yaml');
   const speaking = contentsOf(servedFolder(target)).filter(({ bytes }) => bytes.includes(title));
   expect(speaking.map(({ file }) => file)).toEqual([]);
+  // Another try has nothing more to withdraw, so it makes no copy of the release, which would push an older one out.
+  const releases = listReleases(target);
+  now = new Date('2026-03-01T01:00:00+07:00');
+  expect(await look()).toBe('failed');
+  expect(listReleases(target)).toEqual(releases);
 });
 
 const startNginx = hosts['nginx'];

@@ -9,7 +9,7 @@ import { collectionNames } from '../../domain/fields.ts';
 import { withdrawalReasons } from '../../domain/vocabulary.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
 
-type Item = Readonly<Record<string, unknown>>;
+export type Item = Readonly<Record<string, unknown>>;
 
 /** The lines that name an entry. One without a usable day or reason is a withdrawal of today, at somebody's request. */
 export function readList(text: string, today: string): Withdrawal[] {

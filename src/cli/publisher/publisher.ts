@@ -15,10 +15,10 @@ export interface World {
   /** Builds and releases a commit. Returns whether that succeeded, and what it printed. */
   releaseCommit: (commit: string, isClean: boolean) => Promise<{ ok: boolean; output: string }>;
   /**
-   * Releases the public commit `since` again without the entries that only `commit` withdraws; undefined when there are
-   * none.
+   * Releases the commit of the served release again, without what `commit` withdraws and with what it annuls. Undefined
+   * when the served release is so already.
    */
-  releaseWithdrawals: (commit: string, since: string) => Promise<{ ok: boolean; output: string } | undefined>;
+  releaseWithdrawals: (commit: string, served: Manifest) => Promise<{ ok: boolean; output: string } | undefined>;
   log: (line: string) => void;
 }
 
@@ -110,8 +110,8 @@ function tellDone(target: Target, world: World, commit: string, isClean = false)
 }
 
 async function tellFailed(target: Target, world: World, commit: string, output: string): Promise<void> {
-  const since = servedManifest(target)?.commit;
-  const withdrawn = since === undefined ? undefined : await world.releaseWithdrawals(commit, since);
+  const served = servedManifest(target);
+  const withdrawn = served === undefined ? undefined : await world.releaseWithdrawals(commit, served);
   if (withdrawn?.ok === true) world.log('Chưa lên được bản mới; các bài phải gỡ đã được gỡ khỏi bản đang phục vụ.');
   const failures = (readState(target)?.failures ?? 0) + 1;
   const now = world.now();

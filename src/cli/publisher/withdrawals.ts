@@ -10,6 +10,7 @@ import { collectionNames, type CollectionName } from '../../domain/fields.ts';
 import { lastTarget, type Gone } from '../../domain/gone.ts';
 import { mayShow } from '../../domain/public.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
+import type { Withdrawn } from '../../release/addresses.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { moveEntry } from '../move/move-entry.ts';
@@ -36,6 +37,12 @@ export function findWithdrawals(contentDir: string, today: string): Withdrawal[]
   const paths = all.map(({ path }) => path);
   return all.filter(({ path }, index) => paths.indexOf(path) === index);
 }
+
+/** The withdrawals of the served release that are not among the `known` ones. */
+export const servedToo = (served: readonly Withdrawn[], known: readonly Withdrawal[], today: string): Withdrawal[] =>
+  served
+    .filter(({ path }) => !known.some((line) => line.path === path))
+    .map(({ path, redirect }) => ({ path, on: today, reason: 'khac', redirect, sample: false }));
 
 export interface Older {
   contentDir: string;
@@ -99,6 +106,12 @@ function nextOf(path: string, redirects: Gone): string[] {
   return pages;
 }
 
+/** The addresses that lead to an entry. */
+export function comesFrom(path: string, withdrawals: readonly Withdrawal[]): string[] {
+  const redirects: Gone = new Map(withdrawals.map((line) => [line.path, line.redirect]));
+  return [...redirects.keys()].filter((from) => nextOf(from, redirects).includes(path));
+}
+
 function isShown(contentDir: string, path: string, today: string): boolean {
   const collection = collectionOf(path);
   const source = readIfThere(join(folderOf(contentDir, path) ?? '', 'index.mdx'));
@@ -110,7 +123,8 @@ function isShown(contentDir: string, path: string, today: string): boolean {
 const collectionOf = (path: string): CollectionName | undefined =>
   collectionNames.find((each) => collections[each].form === 'folder' && path.startsWith(collections[each].path));
 
-function folderOf(contentDir: string, path: string): string | undefined {
+/** Undefined for an address that no entry with a folder has. */
+export function folderOf(contentDir: string, path: string): string | undefined {
   const name = collectionOf(path);
   const id = name === undefined ? '' : path.slice(collections[name].path.length, -1);
   return name !== undefined && /^[a-z0-9-]+$/.test(id) ? join(contentDir, collections[name].folder, id) : undefined;

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayInVietnam } from '../../domain/days.ts';
 import type { Target } from '../../release/layout.ts';
+import { bareCommit } from '../../release/uncommitted.ts';
 import { git } from '../content-server/git.ts';
 import { publisherBuilds, type BuildQuestion } from '../release/run-build.ts';
 import { runNode, type Outcome } from '../run-node.ts';
 import { WarmBuilds } from '../warm-builds.ts';
+import { annulIn, findAnnulments } from './annulments.ts';
 import type { World } from './publisher.ts';
-import { findWithdrawals, takeOver } from './withdrawals.ts';
+import { findWithdrawals, servedToo, takeOver } from './withdrawals.ts';
 import { checkOut, forgetBuilds, headOf, type Clone } from './work-clone.ts';
 
 /** Unsets these variables, so that builds use the folders of the clone, whatever is set on this machine. */
@@ -59,13 +61,21 @@ export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surro
         return failure(error);
       }
     },
-    releaseWithdrawals: async (commit, since) => {
+    releaseWithdrawals: async (commit, served) => {
       try {
         const today = dayInVietnam(now());
-        const withdrawals = await readWithdrawals(clone, commit, today);
+        const since = bareCommit(served);
+        const { withdrawals, annulments } = await readDecisions(clone, commit, today);
+        const alsoServed = served.withdrawn.map((path) => ({ path, redirect: served.moved[path] }));
         await checkOut(clone, since);
-        const added = takeOver({ contentDir: join(clone.folder, 'content'), today }, withdrawals);
-        return added.length === 0 ? undefined : await release(since);
+        const older = { contentDir: join(clone.folder, 'content'), today, inUse: new Set(Object.values(served.moved)) };
+        const taken = takeOver(older, [...withdrawals, ...servedToo(alsoServed, withdrawals, today)]);
+        const annulled = annulIn(older, annulments, withdrawals);
+        const isServed =
+          taken.every((path) => served.withdrawn.includes(path)) &&
+          annulled.every((award) => served.annulled?.includes(award) === true);
+        // On a new day, a consent may end that was taken back from that day on.
+        return isServed && served.day >= today ? undefined : await release(since);
       } catch (error) {
         return failure(error);
       }
@@ -73,12 +83,13 @@ export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surro
   };
 }
 
-/** Reads the content of a commit without checking out its software. */
-async function readWithdrawals({ folder }: Clone, commit: string, today: string) {
+/** Reads the content of a commit without checking out its software, and what must go out even if nothing else can. */
+async function readDecisions({ folder }: Clone, commit: string, today: string) {
   const place = mkdtempSync(join(tmpdir(), 'go-bai-'));
   try {
     await git(folder, `--work-tree=${place}`, 'checkout', '--quiet', '--force', commit, '--', 'content');
-    return findWithdrawals(join(place, 'content'), today);
+    const content = join(place, 'content');
+    return { withdrawals: findWithdrawals(content, today), annulments: findAnnulments(content) };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

@@ -1,11 +1,11 @@
 /** Builds an older commit of the project without what is withdrawn today, in a working tree of its own. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Withdrawal } from '../../domain/withdrawal.ts';
 import type { Environment } from '../../environment/parse.ts';
 import type { Withdrawn } from '../../release/addresses.ts';
 import { git, gitOrNothing } from '../content-server/git.ts';
-import { findWithdrawals, takeOver } from '../publisher/withdrawals.ts';
+import { annulIn, findAnnulments } from '../publisher/annulments.ts';
+import { findWithdrawals, servedToo, takeOver } from '../publisher/withdrawals.ts';
 import { installPackages } from '../publisher/work-clone.ts';
 import { runNode } from '../run-node.ts';
 import type { ReleaseRequest } from '../../release/release.ts';
@@ -32,11 +32,11 @@ export async function buildOlder(
   await git(root, 'worktree', 'add', '--quiet', '--force', '--detach', folder, commit);
   await installPackages({ folder, project: root });
   const here = findWithdrawals(contentDir, today);
-  const served = withdrawn
-    .filter(({ path }) => !here.some((line) => line.path === path))
-    .map(({ path, redirect }): Withdrawal => ({ path, on: today, reason: 'khac', redirect, sample: false }));
+  const served = servedToo(withdrawn, here, today);
   const inUse = new Set(withdrawn.flatMap(({ redirect }) => redirect ?? []));
-  takeOver({ contentDir: join(folder, 'content'), today, inUse }, [...here, ...served]);
+  const older = { contentDir: join(folder, 'content'), today, inUse };
+  takeOver(older, [...here, ...served]);
+  annulIn(older, findAnnulments(contentDir), here);
   const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' };
   const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts')], { cwd: folder, env }).finished;
   const last = output.split('\n').at(-1) ?? '';

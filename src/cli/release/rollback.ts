@@ -1,11 +1,12 @@
 /**
- * Goes back to an older release, without what was withdrawn since. If nothing was withdrawn and the files of that
- * release have not been deleted, they are used again; otherwise its commit is built again with today's withdrawals.
+ * Goes back to an older release, without what was withdrawn or annulled since. If there is nothing of that and the files
+ * of that release have not been deleted, they are used again; otherwise its commit is built again with what holds today.
  */
 import { currentRelease, listReleases, type Target } from '../../release/layout.ts';
 import type { Manifest } from '../../release/manifest.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { openRelease, release, type ReleaseRequest } from '../../release/release.ts';
+import { bareCommit } from '../../release/uncommitted.ts';
 import { writeWhole } from '../../release/whole-file.ts';
 import { toAddress, type Withdrawn } from '../../release/addresses.ts';
 
@@ -46,7 +47,9 @@ export async function rollBack({
     );
   if (id === currentId) throw new Refusal(`Bản ${id} đang được phục vụ.`);
   const former = openRelease(target, id);
-  const since = current.withdrawn.filter((path) => !former.manifest.withdrawn.includes(path));
+  const hasLess =
+    current.withdrawn.some((path) => !former.manifest.withdrawn.includes(path)) ||
+    current.annulled?.some((award) => former.manifest.annulled?.includes(award) !== true);
   const common = {
     target,
     commit: former.manifest.commit,
@@ -57,14 +60,15 @@ export async function rollBack({
     ...(sign === undefined ? {} : { sign }),
   };
   let manifest: Manifest;
-  if (since.length === 0 && former.manifest.purgedAfter === undefined)
+  if (hasLess !== true && former.manifest.purgedAfter === undefined)
     manifest = await release({ ...common, ...sameFiles(former.site, former.manifest) });
   else {
     const withdrawn = current.withdrawn.map((path) => ({ path, redirect: current.moved[path] }));
-    const built = await buildWithout(former.manifest.commit, withdrawn);
+    const commit = bareCommit(former.manifest);
+    const built = await buildWithout(commit, withdrawn);
     if (built === undefined)
       throw new Refusal(
-        `Từ bản ${id} tới nay đã gỡ hoặc ẩn bài, nên phải dựng lại bản ấy không có các bài này, mà ở đây không có commit ${former.manifest.commit.slice(0, 10)}. Hãy chạy lệnh này trong kho git của trang.`,
+        `Từ bản ${id} tới nay đã gỡ hoặc ẩn bài, hoặc có khen thưởng bị hủy, nên phải dựng lại bản ấy theo đó, mà ở đây không có commit ${commit.slice(0, 10)}. Hãy chạy lệnh này trong kho git của trang.`,
       );
     const known = new Set(built.about.withdrawals.map(({ path }) => path));
     // An entry that has only moved may be at its old address again.
@@ -73,7 +77,7 @@ export async function rollBack({
       throw new Refusal(
         `Bản dựng lại còn bài đã gỡ (${forgotten.join(', ')}), nên không đưa lên. Trang đang phục vụ giữ nguyên.`,
       );
-    manifest = await release({ ...common, ...built });
+    manifest = await release({ ...common, commit, ...built });
   }
   writeWhole(target.setAside, `${JSON.stringify({ commit: current.commit, id: currentId })}\n`);
   return manifest;
@@ -81,7 +85,7 @@ export async function rollBack({
 
 /** The files that the build of a release had made, without what the release added. */
 function sameFiles(site: string, manifest: Manifest): Pick<ReleaseRequest, 'build' | 'about' | 'held' | 'files'> {
-  const { day, production, siteUrl, base, withdrawn, moved, held } = manifest;
+  const { day, production, siteUrl, base, withdrawn, annulled = [], moved, held } = manifest;
   const added = new Set([
     ...manifest.gone.filter((address) => !withdrawn.includes(address)),
     ...held,
@@ -94,6 +98,13 @@ function sameFiles(site: string, manifest: Manifest): Pick<ReleaseRequest, 'buil
     build: site,
     files,
     held,
-    about: { day, production, siteUrl, base, withdrawals: withdrawn.map((path) => ({ path, redirect: moved[path] })) },
+    about: {
+      day,
+      production,
+      siteUrl,
+      base,
+      withdrawals: withdrawn.map((path) => ({ path, redirect: moved[path] })),
+      annulled,
+    },
   };
 }

@@ -121,6 +121,56 @@ test('a withdrawal that no commit holds is not undone by the next release', asyn
   expect(served('dien-hinh/a/index.html')).toContain('<h1>a</h1>');
 });
 
+test('nor is it undone after a rollback, another release of the same commit, or one that hides the entry', async () => {
+  await put('commit1', { ...entries, 'nam/2024/index.html': '1' });
+  await put('commit2', entries);
+  await put('commit2+', gone, ['/dien-hinh/a/']);
+  const buildWithout = () =>
+    Promise.resolve({ build: laySite(join(all, 'older'), gone), about: about(['/dien-hinh/a/']), held: [] });
+  const { 'dien-hinh/a/index.html': _a, ...without } = entries;
+  const hidden = laySite(join(all, 'hidden'), without);
+  const steps = [
+    () => back({ buildWithout }),
+    () => put('commit2', gone, ['/dien-hinh/a/']),
+    () => put('commit2+', gone, ['/dien-hinh/a/']),
+    () =>
+      release({ target, build: hidden, about: about([]), commit: 'commit3', now: moment(), held: ['/dien-hinh/a/'] }),
+  ];
+  for (const step of steps) {
+    expect(await step()).toMatchObject({ uncommitted: ['/dien-hinh/a/'] });
+    await expect(put('commit4', entries)).rejects.toThrow('Bài đã gỡ sẽ lên lại: /dien-hinh/a/.');
+  }
+  expect(await put('commit5', gone, ['/dien-hinh/a/'])).toMatchObject({ uncommitted: [] });
+  await put('commit6', entries);
+});
+
+test('a release of uncommitted changes is built again from its commit', async () => {
+  await put('commit1+', entries);
+  await put('commit2', gone, ['/dien-hinh/a/']);
+  const asked: string[] = [];
+  const { commit } = await back({
+    buildWithout: (wanted) => {
+      asked.push(wanted);
+      return Promise.resolve({ build: laySite(join(all, 'older'), gone), about: about(['/dien-hinh/a/']), held: [] });
+    },
+  });
+  expect([asked, commit]).toEqual([['commit1'], 'commit1']);
+});
+
+test('what was annulled since stays annulled: the older commit is built again', async () => {
+  const annulled = ['/dien-hinh/a/#2023-giay-khen, UBND tỉnh'];
+  const withAnnulled = { ...about([]), annulled };
+  await put('commit1', entries);
+  const build = laySite(join(all, 'build'), { ...entries, 'dien-hinh/a/index.html': 'Đã bị hủy' });
+  await release({ target, build, about: withAnnulled, commit: 'commit2', now: moment() });
+  await expect(back()).rejects.toThrow('khen thưởng bị hủy');
+  await back({ buildWithout: () => Promise.resolve({ build, about: withAnnulled, held: [] }) });
+  expect(served('dien-hinh/a/index.html')).toBe('Đã bị hủy');
+  // Nothing was annulled since this one, so its files serve again.
+  await put('commit3', entries);
+  expect((await back()).annulled).toEqual(annulled);
+});
+
 test('rolling back again and again keeps every withdrawal, and no kept release holds the entry', async () => {
   await put('commit1', entries);
   await put('commit2', { ...entries, 'nam/2024/index.html': '2' });

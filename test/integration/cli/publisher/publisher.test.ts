@@ -61,7 +61,7 @@ const world = (): World => ({
       Object.keys(entries).filter((id) => (entries[id] ?? '') <= today),
     );
   },
-  releaseWithdrawals: async (_commit, since) => {
+  releaseWithdrawals: async (_commit, { commit: since }) => {
     if (withdrawn === undefined) return undefined;
     const gone = withdrawn;
     done.push(`${since} without ${gone.join(', ')}`);

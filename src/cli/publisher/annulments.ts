@@ -1,0 +1,113 @@
+/**
+ * Copies annulments into older content: each recognition that the newer content says was revoked is marked as revoked
+ * there too. As with withdrawals, the newer content may be broken.
+ */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
+import { nameAnnulled } from '../../domain/annulments.ts';
+import { collections } from '../../domain/collections.ts';
+import { isDay } from '../../domain/days.ts';
+import type { Withdrawal } from '../../domain/withdrawal.ts';
+import { readIfThere } from '../../release/file-error.ts';
+import { frontOf } from '../withdraw/record.ts';
+import { parseLoosely, scanItems, type Item } from './loose-list.ts';
+import { comesFrom, folderOf } from './withdrawals.ts';
+
+export interface Annulment {
+  /** Address of the exemplar. */
+  path: string;
+  /** The fields of the recognition, as they are written. */
+  award: Item;
+  /** Its place in the list. */
+  index: number;
+  date: unknown;
+  document: unknown;
+}
+
+const { folder: exemplars, path: section } = collections.exemplars;
+
+export function findAnnulments(contentDir: string): Annulment[] {
+  const parent = join(contentDir, exemplars);
+  return (existsSync(parent) ? readdirSync(parent) : []).flatMap((id) =>
+    awardsIn(frontOf(readIfThere(join(parent, id, 'index.mdx')) ?? '')).flatMap((award, index): Annulment[] => {
+      const revoked = revocationOf(award);
+      return revoked === undefined ? [] : [{ path: `${section}${id}/`, award, index, ...revoked }];
+    }),
+  );
+}
+
+/** The recognitions in the front matter. The other fields may be broken, and even these. */
+function awardsIn(front: string): Item[] {
+  const [block = ''] = /^recognitions[ \t]*:[^]*?(?=^[^\s#-]|$(?![^]))/m.exec(front) ?? [];
+  const parsed = parseLoosely(block);
+  const listed = isItem(parsed) ? parsed['recognitions'] : undefined;
+  return Array.isArray(listed) && listed.every(isItem) ? listed : scanItems(block.slice(block.indexOf(':') + 1));
+}
+
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
+
+function revocationOf(award: Item): Pick<Annulment, 'date' | 'document'> | undefined {
+  const { revoked, date } = award;
+  if (isItem(revoked)) return { date: revoked['date'], document: revoked['document'] };
+  // Scanned line by line, only the day shows that there is more than the name of an empty field.
+  return date !== undefined || typeof revoked === 'string' ? { date: date ?? revoked, document: undefined } : undefined;
+}
+
+/**
+ * Returns the names of the annulments that were new there. `withdrawals` are those of the newer content, which say where
+ * an exemplar has moved from.
+ */
+export function annulIn(
+  { contentDir, today }: { contentDir: string; today: string },
+  annulments: readonly Annulment[],
+  withdrawals: readonly Withdrawal[],
+): string[] {
+  return annulments.flatMap((annulment) =>
+    [annulment.path, ...comesFrom(annulment.path, withdrawals)].flatMap(
+      (path) => annul({ contentDir, today }, path, annulment) ?? [],
+    ),
+  );
+}
+
+function annul(
+  { contentDir, today }: { contentDir: string; today: string },
+  path: string,
+  { award, index, date, document }: Annulment,
+): string | undefined {
+  const file = join(folderOf(contentDir, path) ?? '', 'index.mdx');
+  const source = readIfThere(file) ?? '';
+  const front = frontOf(source);
+  const fields = parseDocument(front);
+  const list = fields.get('recognitions');
+  if (fields.errors.length > 0 || !isSeq(list)) return undefined;
+  const awards = list.toJSON() as Item[];
+  const at = findAward(awards, award, index);
+  const found = awards[at];
+  if (found === undefined || found['revoked'] !== undefined) return undefined;
+  const { year, title, conferredBy } = found;
+  const isUsable = typeof date === 'string' && isDay(date) && date <= today && date.slice(0, 4) >= String(year);
+  const hasDocument =
+    typeof document === 'string' && existsSync(join(contentDir, collections.documents.folder, `${document}.yaml`));
+  fields.setIn(['recognitions', at, 'revoked'], {
+    date: isUsable ? date : today,
+    ...(hasDocument ? { document } : {}),
+  });
+  const marked = fields.toString({ lineWidth: 0 }).trimEnd();
+  writeFileSync(
+    file,
+    source.replace(front, () => marked),
+  );
+  return nameAnnulled(path, { year: Number(year), title: String(title), conferredBy: String(conferredBy) });
+}
+
+/** The place of the same recognition: of those with its year and title, the one that differs least. -1 if there is none. */
+function findAward(awards: readonly Item[], wanted: Item, index: number): number {
+  // Scanned keys are in small letters.
+  const isSame = (award: Item, key: string) => String(award[key]) === String(wanted[key] ?? wanted[key.toLowerCase()]);
+  const places = [...awards.keys()].filter((at) => ['year', 'title'].every((key) => isSame(awards[at] ?? {}, key)));
+  const rank = (at: number) =>
+    ['text', 'rank', 'conferredBy', 'document'].filter((key) => isSame(awards[at] ?? {}, key)).length * 2 +
+    Number(at === index);
+  return places.toSorted((one, other) => rank(other) - rank(one))[0] ?? -1;
+}

@@ -1,0 +1,23 @@
+/** Names the annulled recognitions, so that two releases can be compared. */
+import { pathOf, type Entry } from './collections.ts';
+import { mayShow, type Audience } from './public.ts';
+
+interface Award {
+  year: number;
+  title: string;
+  conferredBy: string;
+}
+
+export const nameAnnulled = (path: string, { year, title, conferredBy }: Award): string =>
+  `${path}#${year}-${title}, ${conferredBy}`;
+
+/** The annulled recognitions of the exemplars that are shown, sorted. */
+export const listAnnulled = (entries: readonly Entry[], audience: Audience): string[] =>
+  entries
+    .flatMap((entry) => (entry.collection === 'exemplars' && mayShow(entry, audience) ? [entry] : []))
+    .flatMap((entry) =>
+      entry.values.recognitions.flatMap((award) =>
+        award.revoked === undefined ? [] : [nameAnnulled(pathOf(entry), award)],
+      ),
+    )
+    .sort();

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { annulIn, findAnnulments } from '../../../../src/cli/publisher/annulments.ts';
+import { findWithdrawals } from '../../../../src/cli/publisher/withdrawals.ts';
+
+const all = mkdtempSync(join(tmpdir(), 'annulments-'));
+afterAll(() => {
+  rmSync(all, { recursive: true });
+});
+const today = '2026-11-30';
+let newer = '';
+let older = '';
+beforeEach(() => {
+  newer = mkdtempSync(join(all, 'newer-'));
+  older = mkdtempSync(join(all, 'older-'));
+});
+function lay(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+const award = (title: string, more = '') => `  - title: ${title}\n    year: 2023\n    conferredBy: UBND tỉnh\n${more}`;
+const entry = (awards: string, more = '') =>
+  `---\ntitle: Một việc tốt\nrecognitions:\n${awards}summary: Một câu # ghi chú\n${more}---\n\nBài: revoked.\n`;
+const lines = '    revoked:\n      date: 2026-11-29\n';
+const take = () => annulIn({ contentDir: older, today }, findAnnulments(newer), findWithdrawals(newer, today));
+const awardsOf = (id: string): Record<string, unknown>[] => {
+  const source = readFileSync(join(older, `dien-hinh/${id}/index.mdx`), 'utf8');
+  expect(source).toContain('summary: Một câu # ghi chú\n---\n\nBài: revoked.\n');
+  return (parse(source.split('---\n')[1] ?? '') as { recognitions: Record<string, unknown>[] }).recognitions;
+};
+const revoked = { date: '2026-11-29' };
+
+test.each([
+  ['as the desk writes it', entry(award('bang-khen') + award('giay-khen', lines))],
+  ['in other order', entry(award('giay-khen', lines) + award('bang-khen'))],
+  ['in flow style', entry(award('bang-khen') + award('giay-khen', '    revoked: { date: "2026-11-29" }\n'))],
+  ['without indent', entry((award('bang-khen') + award('giay-khen', lines)).replace(/^ {2}/gm, ''))],
+  ['beside broken fields', entry(award('bang-khen') + award('giay-khen', lines), 'unknown: {{\nsubject: [\n')],
+  ['beside a broken recognition', entry(`${award('bang-khen', '   rank: : x\n')}${award('giay-khen', lines)}`)],
+  ['itself broken', entry(award('bang-khen') + award('giay-khen', `     text: x\n${lines}`))],
+])('what is annulled is annulled in older content, written %s', (_how, text) => {
+  lay(newer, 'dien-hinh/a/index.mdx', text);
+  lay(older, 'dien-hinh/a/index.mdx', entry(award('bang-khen') + award('giay-khen')));
+  lay(older, 'dien-hinh/b/index.mdx', entry(award('giay-khen')));
+  expect(take()).toEqual(['/dien-hinh/a/#2023-giay-khen, UBND tỉnh']);
+  expect(awardsOf('a').map((each) => each['revoked'])).toEqual([undefined, revoked]);
+  expect(awardsOf('b').map((each) => each['revoked'])).toEqual([undefined]);
+  expect(take()).toEqual([]);
+});
+
+test('of two with the same title and year, the one that is meant', () => {
+  const two = (first: string, second: string) =>
+    entry(`${award('khac', `    text: Gương sáng\n${first}`)}${award('khac', `    text: Nhà nông giỏi\n${second}`)}`);
+  lay(newer, 'dien-hinh/a/index.mdx', two('', lines));
+  lay(older, 'dien-hinh/a/index.mdx', two('', ''));
+  take();
+  expect(awardsOf('a').map((each) => each['revoked'])).toEqual([undefined, revoked]);
+  expect(take()).toEqual([]);
+});
+
+test.each([
+  ['no day', '    revoked:\n      document: qd-1\n', { date: today, document: 'qd-1' }],
+  ['a day to come', '    revoked:\n      date: 2027-01-01\n      document: qd-2\n', { date: today }],
+  ['a day before the award', '    revoked:\n      date: 2021-01-01\n', { date: today }],
+  ['nothing', '    revoked:\n', undefined],
+])('an annulment with %s', (_what, text, expected) => {
+  lay(newer, 'dien-hinh/a/index.mdx', entry(award('giay-khen', text)));
+  lay(older, 'dien-hinh/a/index.mdx', entry(award('giay-khen')));
+  lay(older, 'van-ban/qd-1.yaml', 'number: 1\n');
+  take();
+  expect(awardsOf('a')[0]?.['revoked']).toEqual(expected);
+});
+
+test('it finds the exemplar at its older address, and nothing where there is none', () => {
+  lay(newer, 'dien-hinh/b/index.mdx', entry(award('giay-khen', lines)));
+  lay(newer, 'dien-hinh/moi/index.mdx', entry(award('giay-khen', lines)));
+  lay(newer, 'da-go.yaml', '- path: /dien-hinh/a/\n  on: 2026-11-29\n  reason: khac\n  redirect: /dien-hinh/b/\n');
+  lay(older, 'dien-hinh/a/index.mdx', entry(award('giay-khen')));
+  expect(take()).toEqual(['/dien-hinh/a/#2023-giay-khen, UBND tỉnh']);
+  expect(awardsOf('a')[0]?.['revoked']).toEqual(revoked);
+});

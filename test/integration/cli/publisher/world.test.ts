@@ -1,0 +1,95 @@
+/** What the publisher does with a commit that cannot be built, with real repositories. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeWorld } from '../../../../src/cli/publisher/world.ts';
+import { targetAt } from '../../../../src/release/layout.ts';
+import type { Manifest } from '../../../../src/release/manifest.ts';
+
+const all = mkdtempSync(join(tmpdir(), 'world-'));
+const desk = join(all, 'desk');
+const project = join(all, 'project');
+const bare = join(all, 'kho.git');
+const target = targetAt(join(all, 'trang'));
+const clone = { folder: join(target.root, 'kho'), repository: bare, branch: 'main', project };
+const world = makeWorld(target, clone, {
+  now: () => new Date('2026-11-30T09:00:00+07:00'),
+  log: () => undefined,
+  env: process.env,
+});
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.vn', ...args], {
+    cwd: desk,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trim();
+function lay(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+function push(): string {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Bài mới');
+  git('push', '--quiet', bare, 'HEAD:refs/heads/main');
+  return git('rev-parse', 'HEAD');
+}
+const entry = (consent: string, award: string) =>
+  `---\nconsent:\n${consent}  date: 2024-01-01\nrecognitions:\n  - title: giay-khen\n    year: 2023\n    conferredBy: UBND tỉnh\n${award}---\n\nBài.\n`;
+
+let [public1, broken] = ['', ''];
+beforeAll(async () => {
+  for (const folder of [desk, project]) lay(folder, 'package-lock.json', '{}');
+  mkdirSync(join(project, 'node_modules'));
+  lay(desk, 'src/khong-co-gi.ts', '');
+  lay(desk, 'content/dien-hinh/a/index.mdx', entry('', ''));
+  lay(desk, 'content/dien-hinh/b/index.mdx', entry('', ''));
+  execFileSync('git', ['init', '--quiet', '--bare', bare]);
+  git('init', '--quiet');
+  public1 = push();
+  lay(desk, 'content/dien-hinh/a/index.mdx', entry('  withdrawnOn: 2026-11-29\n', ''));
+  lay(desk, 'content/dien-hinh/b/index.mdx', entry('', '    revoked:\n      date: 2026-11-29\n'));
+  lay(desk, 'content/cai-dat.yaml', 'siteName: [');
+  broken = push();
+  // The repository of this test has no program to release with, so every attempt fails.
+  expect(await world.releaseCommit(broken, false)).toMatchObject({ ok: false });
+});
+afterAll(() => {
+  world.close();
+  rmSync(all, { recursive: true });
+});
+
+const [a, b] = ['/dien-hinh/a/', '/dien-hinh/b/#2023-giay-khen, UBND tỉnh'];
+const day = '2026-11-30';
+/** `commit` is what follows the public commit. */
+const served = ({ commit = '', ...more }: Partial<Manifest>) =>
+  ({ day, withdrawn: [], moved: {}, ...more, commit: `${public1}${commit}` }) as unknown as Manifest;
+const contentOf = (id: string) => readFileSync(join(clone.folder, `content/dien-hinh/${id}/index.mdx`), 'utf8');
+
+test.each([
+  ['holds neither', {}],
+  ['lacks the annulment', { withdrawn: [a] }],
+  ['lacks the withdrawal', { annulled: [b] }],
+  ['is of the day before', { withdrawn: [a], annulled: [b], day: '2026-11-29' }],
+  ['comes from uncommitted changes', { commit: '+' }],
+])('its public commit is released again when the served release %s', async (_how, more) => {
+  expect((await world.releaseWithdrawals(broken, served(more)))?.output).toMatch(
+    /Cannot find module .*src\/cli\/release\.ts/,
+  );
+  expect(contentOf('a')).toContain('withdrawnOn: 2026-11-29');
+  expect(contentOf('b')).toContain('revoked:\n      date: 2026-11-29');
+});
+
+test.each([
+  ['holds both', {}],
+  ['holds both and comes from uncommitted changes', { commit: '+' }],
+  ['also withdraws another entry', { withdrawn: [a, '/dien-hinh/c/'] }],
+])('nothing is done when the served release %s', async (_how, more) => {
+  expect(await world.releaseWithdrawals(broken, served({ withdrawn: [a], annulled: [b], ...more }))).toBe(undefined);
+});
+
+test('what the served release withdraws stays withdrawn when its commit does not say so', async () => {
+  await world.releaseWithdrawals(broken, served({ withdrawn: ['/dien-hinh/b/'] }));
+  expect(contentOf('b')).toContain('withdrawnOn: 2026-11-30');
+});
