@@ -6,13 +6,14 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
-import { currentRelease, listReleases, targetAt, type Target } from '../release/layout.ts';
+import { currentRelease, listReleases, releaseAt, targetAt, type Target } from '../release/layout.ts';
 import { takeLock } from '../release/lock.ts';
+import { readManifestIfSound } from '../release/manifest.ts';
 import { readList, readReceipt, type Receipt } from '../release/receipt.ts';
 import { Refusal } from '../release/refusal.ts';
-import { openRelease, prepare, release, type ReleaseRequest } from '../release/release.ts';
+import { prepare, release, type ReleaseRequest } from '../release/release.ts';
 import { buildForRelease } from './release/build.ts';
-import { signFile } from '../release/sign.ts';
+import { signing } from '../release/sign.ts';
 import { commitOf } from './release/commit.ts';
 import { makeProgress } from './release/progress.ts';
 import { buildOlder } from './release/build-older.ts';
@@ -67,19 +68,8 @@ const always = async (target: Target) => ({
   commit: await commitOf(environment.root),
   now: new Date(),
   mayLoseMore: values['allow-loss'],
-  ...signing(),
+  ...signing(process.env),
 });
-
-/** `RELEASE_KEY` is the file of a private SSH key. */
-function signing(): Pick<ReleaseRequest, 'sign'> {
-  const key = process.env['RELEASE_KEY'] ?? '';
-  if (key === '') return {};
-  return {
-    sign: (manifest) => {
-      signFile(manifest, key);
-    },
-  };
-}
 
 async function releaseTo(target: Target): Promise<void> {
   const request = await requestFor(target);
@@ -103,7 +93,7 @@ async function rollBackTo(target: Target, to: string | undefined): Promise<void>
     now: new Date(),
     tell,
     buildWithout: (commit, withdrawn) => buildOlder(environment, commit, withdrawn),
-    ...signing(),
+    ...signing(process.env),
   });
   end();
   console.log(
@@ -132,7 +122,7 @@ async function run(): Promise<void> {
   if (first === undefined) throw new Refusal(usage);
   if (first === 'status') {
     const target = targetAt(resolve(second ?? ''));
-    const manifests = listReleases(target).map((id) => openRelease(target, id).manifest);
+    const manifests = listReleases(target).flatMap((id) => readManifestIfSound(releaseAt(target, id).manifest) ?? []);
     console.log(sayStatus(manifests, currentRelease(target)).join('\n'));
     return;
   }

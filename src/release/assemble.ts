@@ -6,7 +6,7 @@
 import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { folderMaker, linkOrCopy, removeEmptyFolders } from './folder-files.ts';
-import { answersFolder, markEnd, siteFolderName, unfinishedAt, type Target } from './layout.ts';
+import { answersFolder, discardRelease, markEnd, siteFolderName, unfinishedAt, type Target } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import { encodings, isPackable, packedAt } from './pack.ts';
 import type { Answers } from './addresses.ts';
@@ -45,7 +45,7 @@ export function assemble({ target, base, files, answers, build, before, spare }:
     rmSync(join(folder, 'ban-ke.json'), { force: true });
     rmSync(join(folder, 'ban-ke.json.sig'), { force: true });
     rmSync(join(site, answersFolder), { recursive: true, force: true });
-  } else if (spare !== undefined) rmSync(spare.folder, { recursive: true, force: true });
+  } else if (spare !== undefined) discardRelease(target, spare.manifest.id);
 
   const isThere = (path: string, { sha256, since }: PlannedFile) =>
     there[path]?.sha256 === sha256 && there[path].since === since;

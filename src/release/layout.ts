@@ -1,6 +1,9 @@
-/** Names and paths in the folder of the releases, from which the web server serves the site. */
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+/**
+ * Names and paths in the folder of the releases, from which the web server serves the site. Nothing else may be in it.
+ */
+import { existsSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseJson } from '../text/json.ts';
 import { readIfThere } from './file-error.ts';
 
 /** Folder of the files that browsers get. The manifest of the release lies beside it. */
@@ -44,10 +47,22 @@ export const releaseAt = ({ releases }: Target, id: string): { folder: string; s
 const unfinishedMark = '.dang-lam';
 export const unfinishedAt = ({ releases }: Target): string => join(releases, unfinishedMark);
 
-/**
- * Ids of the complete releases, oldest first: every name in the folder that does not begin with a dot. An id starts
- * with the moment of the release.
- */
+const discardedMark = '.bo-di';
+const discardedAt = ({ releases }: Target): string => join(releases, discardedMark);
+
+/** Removes what a killed run has left in place of a release. */
+export function dropRemains(target: Target): void {
+  rmSync(discardedAt(target), { recursive: true, force: true });
+}
+
+/** Removes a release. It first gets a name that is none of a release, because this may be killed halfway. */
+export function discardRelease(target: Target, id: string): void {
+  dropRemains(target);
+  renameSync(releaseAt(target, id).folder, discardedAt(target));
+  dropRemains(target);
+}
+
+/** Ids of the complete releases, oldest first. An id starts with the moment of the release. */
 export const listReleases = ({ releases }: Target): string[] =>
   existsSync(releases)
     ? readdirSync(releases)
@@ -60,8 +75,11 @@ export function currentRelease({ current }: Target): string | undefined {
   return existsSync(current) ? basename(readlinkSync(current)) : undefined;
 }
 
-/** Every address that was ever public, and the id of the first release that had it. */
+/**
+ * Every address that was ever public, and the id of the first release that had it. Empty when the file is missing or
+ * damaged: a release adds what the manifest of the served one knows.
+ */
 export function readLedger(target: Target): Map<string, string> {
-  const text = readIfThere(target.ledger);
-  return new Map(text === undefined ? [] : Object.entries(JSON.parse(text) as Record<string, string>));
+  const ledger = parseJson(readIfThere(target.ledger) ?? '');
+  return new Map(typeof ledger === 'object' && ledger !== null ? Object.entries(ledger as Record<string, string>) : []);
 }

@@ -3,6 +3,8 @@
  */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { parseJson } from '../text/json.ts';
+import { readIfThere } from './file-error.ts';
 
 const fileSchema = z.strictObject({
   sha256: z.string(),
@@ -53,6 +55,9 @@ export type ReleasedFile = z.output<typeof fileSchema>;
 
 /** Does not validate: the manifest was written by a release, and checking 100,000 files takes a second. */
 export const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+/** Undefined when the manifest is missing or damaged. */
+export const readManifestIfSound = (file: string): Manifest | undefined =>
+  parseJson(readIfThere(file) ?? '') as Manifest | undefined;
 /** Validates a manifest from elsewhere. */
 export const parseManifest = (text: string): Manifest => manifestSchema.parse(JSON.parse(text));
 /** One line for each file, so that two manifests can be compared with `diff`. */

@@ -52,7 +52,8 @@ const heldNotice = 'tam-an/index.html';
 const goneFrame = 'nhung/khong-con/index.html';
 const goneFragment = 'nhung/manh/khong-con.html';
 
-export function planRelease({ id, build, before, ledger, withdrawn, held, version }: Question): ReleasePlan {
+export function planRelease({ id, build, before, ledger: written, withdrawn, held, version }: Question): ReleasePlan {
+  const ledger = new Map([...addressesOf(before), ...written]);
   const files = new Map<string, PlannedFile>();
   const lay = (path: string, { sha256, bytes }: SiteFile, source: Source, age?: number) => {
     const former = before?.files[path];
@@ -105,13 +106,20 @@ export function planRelease({ id, build, before, ledger, withdrawn, held, versio
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     answers: { ...answers, gone },
     ledger: all,
-    newAddresses: all.size - ledger.size,
+    newAddresses: all.size - written.size,
     entries,
     lost,
     made: [...files].filter(([, { since }]) => since === id).map(([path]) => path),
     takesDown,
     deleted: Object.keys(before?.files ?? {}).filter((path) => !files.has(path)),
   };
+}
+
+/** All addresses that the ledger had after a release, for the case that it was lost. */
+function addressesOf(manifest: Manifest | undefined): [address: string, release: string][] {
+  if (manifest === undefined) return [];
+  const shown = Object.keys(manifest.files).flatMap((path) => toAddress(path) ?? []);
+  return [...shown, ...manifest.gone, ...Object.keys(manifest.moved)].map((address) => [address, manifest.id]);
 }
 
 /** The entries that a release shows. */

@@ -2,25 +2,58 @@
  * Takes the files out of the kept releases when somebody's entry has been taken down: nothing of it may stay on the
  * server. The manifests stay, so that a rollback can build the commit of such a release again without the entry.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { listReleases, releaseAt, siteFolderName, type Target } from './layout.ts';
-import { formatManifest, readManifest, type Manifest } from './manifest.ts';
+import {
+  currentRelease,
+  discardRelease,
+  dropRemains,
+  listReleases,
+  releaseAt,
+  siteFolderName,
+  type Target,
+} from './layout.ts';
+import { takeLock } from './lock.ts';
+import { formatManifest, readManifest, readManifestIfSound, type Manifest } from './manifest.ts';
 import { forgetPacked } from './pack.ts';
+import { writeWhole } from './whole-file.ts';
 
 const markOf = ({ root }: Target): string => join(root, 'phai-don');
 
-/** Leaves a mark before the switch to the new release. If this run is killed after the switch, the next one purges. */
+/**
+ * Leaves a mark before the switch to the new release. If this run is killed after the switch, the next one or the
+ * publisher purges.
+ */
 export function notePurge(target: Target): void {
-  writeFileSync(markOf(target), '');
+  writeWhole(markOf(target), '');
 }
 
-export function purgeIfNoted(target: Target, current: Manifest, sign: ((manifest: string) => void) | undefined): void {
+type Sign = ((manifest: string) => void) | undefined;
+
+/** Purges if a run was killed before it did. Leaves it to the release that is being made, if there is one. */
+export function purgeLeftovers(target: Target, sign: Sign): void {
+  const id = currentRelease(target);
+  if (id === undefined || !existsSync(markOf(target))) return;
+  const lock = takeLock(target.lock);
+  if (typeof lock === 'number') return;
+  try {
+    purgeIfNoted(target, readManifest(releaseAt(target, id).manifest), sign);
+  } finally {
+    lock.release();
+  }
+}
+
+export function purgeIfNoted(target: Target, current: Manifest, sign: Sign): void {
   if (!existsSync(markOf(target))) return;
+  dropRemains(target);
   const used = new Set(Object.values(current.files).map(({ sha256 }) => sha256));
   for (const id of listReleases(target).filter((each) => each !== current.id)) {
     const { folder, manifest: file } = releaseAt(target, id);
-    const manifest = readManifest(file);
+    const manifest = readManifestIfSound(file);
+    if (manifest === undefined) {
+      discardRelease(target, id);
+      continue;
+    }
     rmSync(join(folder, siteFolderName), { recursive: true, force: true });
     const hashes = Object.values(manifest.files).map(({ sha256 }) => sha256);
     forgetPacked(target.packed, new Set(hashes.filter((hash) => !used.has(hash))));
@@ -30,7 +63,7 @@ export function purgeIfNoted(target: Target, current: Manifest, sign: ((manifest
       purgedAfter: current.id,
       files: {},
     };
-    writeFileSync(file, formatManifest(emptied), { mode: 0o644 });
+    writeWhole(file, formatManifest(emptied));
     rmSync(`${file}.sig`, { force: true });
     sign?.(file);
   }

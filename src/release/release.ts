@@ -5,11 +5,12 @@
 import { collections } from '../domain/collections.ts';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { momentInVietnam } from '../domain/days.ts';
 import { assemble, placeOf } from './assemble.ts';
 import type { Withdrawn } from './addresses.ts';
 import {
   currentRelease,
+  discardRelease,
+  dropRemains,
   listReleases,
   readLedger,
   releaseAt,
@@ -17,10 +18,11 @@ import {
   unfinishedAt,
   type Target,
 } from './layout.ts';
-import { formatManifest, readManifest, type Manifest } from './manifest.ts';
+import { formatManifest, readManifest, readManifestIfSound, type Manifest } from './manifest.ts';
 import { forgetPacked, isPackable, packAll } from './pack.ts';
 import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
 import { notePurge, purgeIfNoted } from './purge.ts';
+import { nameOf } from './release-id.ts';
 import { Refusal } from './refusal.ts';
 import { listSiteFiles, type SiteFile } from './site-files.ts';
 import { comingBack, listUncommitted } from './uncommitted.ts';
@@ -107,6 +109,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
   const { target, build, about, commit, rollbackTo, sign, tell = () => undefined } = request;
   mkdirSync(target.releases, { recursive: true, mode: 0o755 });
   rmSync(unfinishedAt(target), { recursive: true, force: true });
+  dropRemains(target);
   tell('So với bản trước');
   const { id, plan, before, time } = prepared ?? prepare(request);
   const beforeSite = before === undefined ? undefined : siteOf(target, before);
@@ -126,7 +129,11 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
   tell('Đặt các tệp');
   const ids = listReleases(target);
   const spareIds = ids.filter((each) => each !== before?.id).slice(0, Math.max(0, ids.length - kept));
-  const spares = spareIds.map((each) => ({ id: each, ...openRelease(target, each) }));
+  const spares = spareIds.flatMap((each) => {
+    const manifest = readManifestIfSound(releaseAt(target, each).manifest);
+    if (manifest === undefined) discardRelease(target, each);
+    return manifest === undefined ? [] : [{ id: each, ...openAs(target, manifest) }];
+  });
   const folder = assemble({
     target,
     base: about.base,
@@ -137,7 +144,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
     spare: spares[0],
   });
   rmSync(textFile(target), { force: true });
-  for (const spare of spares.slice(1)) rmSync(spare.folder, { recursive: true, force: true });
+  for (const spare of spares.slice(1)) discardRelease(target, spare.id);
 
   const manifest: Manifest = {
     version: 1,
@@ -192,12 +199,21 @@ const byAddress = ([one]: readonly [string, string], [other]: readonly [string, 
 
 const siteOf = (target: Target, { id, base }: Manifest): string => join(releaseAt(target, id).site, base);
 
-/** The folder and the manifest of a kept release. */
-export function openRelease(target: Target, id: string): { folder: string; site: string; manifest: Manifest } {
-  const { folder, manifest: file } = releaseAt(target, id);
-  const manifest = readManifest(file);
-  return { folder, site: siteOf(target, manifest), manifest };
+interface Opened {
+  folder: string;
+  site: string;
+  manifest: Manifest;
 }
+
+const openAs = (target: Target, manifest: Manifest): Opened => ({
+  folder: releaseAt(target, manifest.id).folder,
+  site: siteOf(target, manifest),
+  manifest,
+});
+
+/** The folder and the manifest of a kept release. */
+export const openRelease = (target: Target, id: string): Opened =>
+  openAs(target, readManifest(releaseAt(target, id).manifest));
 
 /** The link is replaced by renaming: a request finds the former release or the new one, never none. */
 function switchTo({ root, current }: Target, id: string): void {
@@ -206,20 +222,6 @@ function switchTo({ root, current }: Target, id: string): void {
   symlinkSync(join('releases', id), link);
   renameSync(link, current);
 }
-
-/** An id that sorts after all earlier ones, even if the machine's clock was put back. */
-function nameOf(now: Date, commit: string, last: string | undefined): { id: string; time: string } {
-  for (let moment = now.getTime(); ; moment += 1000) {
-    const time = momentInVietnam(new Date(moment));
-    const id = `${time.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-${commit.slice(0, 7)}`;
-    if (last === undefined || id.slice(0, 15) > last.slice(0, 15)) return { id, time };
-    moment = Math.max(moment, momentOf(last));
-  }
-}
-
-/** The moment in the name of a release. */
-const momentOf = (id: string): number =>
-  Date.parse(id.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6+07:00'));
 
 const textFile = (target: Target): string => join(target.root, '.phien-ban.moi');
 function layText(target: Target, text: string): string {

@@ -6,7 +6,10 @@ import { Refusal } from './refusal.ts';
 /** The purpose of the signature (`ssh-keygen -n`), so that a signature for another purpose is not accepted. */
 const namespace = 'dien-hinh-ban-ke';
 
-/** Puts `<file>.sig` beside the file. */
+/**
+ * Puts `<file>.sig` beside the file.
+ * @internal Exported for its test.
+ */
 export function signFile(file: string, key: string): void {
   const { status, stderr, error } = spawnSync('ssh-keygen', ['-q', '-Y', 'sign', '-f', key, '-n', namespace, file], {
     encoding: 'utf8',
@@ -16,6 +19,17 @@ export function signFile(file: string, key: string): void {
   throw new Refusal(
     `Chưa ký được bản kê bằng khóa ${key}: ${error?.message ?? stderr.trim()}. Trang đang phục vụ giữ nguyên.`,
   );
+}
+
+/** Signs with the private SSH key whose file `RELEASE_KEY` names, if it is set. */
+export function signing(env: NodeJS.ProcessEnv): { sign?: (manifest: string) => void } {
+  const key = env['RELEASE_KEY'] ?? '';
+  if (key === '') return {};
+  return {
+    sign: (manifest) => {
+      signFile(manifest, key);
+    },
+  };
 }
 
 /**

@@ -3,7 +3,9 @@ import { momentInVietnam } from '../../domain/days.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { currentRelease, type Target } from '../../release/layout.ts';
 import type { Manifest } from '../../release/manifest.ts';
+import { purgeLeftovers } from '../../release/purge.ts';
 import { openRelease } from '../../release/release.ts';
+import { signing } from '../../release/sign.ts';
 import { writeWhole } from '../../release/whole-file.ts';
 import { pauseAfter, whatIsDue, type Due } from './due.ts';
 import { lastFailureFile, readState, writeState, type PublisherState } from './state.ts';
@@ -24,6 +26,7 @@ export interface World {
 
 /** Looks at the branch once, and publishes if something is due. */
 export async function publishOnce(target: Target, world: World): Promise<Due['why'] | 'no-repository' | 'failed'> {
+  purgeLeftovers(target, signing(process.env).sign);
   const before = readState(target);
   const head = await world.headOf().catch((error: unknown) => {
     tellLost(target, world, before, error);

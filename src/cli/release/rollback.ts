@@ -2,8 +2,8 @@
  * Goes back to an older release, without what was withdrawn or annulled since. If there is nothing of that and the files
  * of that release have not been deleted, they are used again; otherwise its commit is built again with what holds today.
  */
-import { currentRelease, listReleases, type Target } from '../../release/layout.ts';
-import type { Manifest } from '../../release/manifest.ts';
+import { currentRelease, listReleases, releaseAt, type Target } from '../../release/layout.ts';
+import { readManifestIfSound, type Manifest } from '../../release/manifest.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { openRelease, release, type ReleaseRequest } from '../../release/release.ts';
 import { bareCommit } from '../../release/uncommitted.ts';
@@ -38,9 +38,10 @@ export async function rollBack({
   const currentId = currentRelease(target);
   if (currentId === undefined) throw new Refusal('Ở đây chưa có bản nào.');
   const current = openRelease(target, currentId).manifest;
-  const older = listReleases(target).filter((id) => id < currentId);
-  const id =
-    to ?? older.findLast((each) => openRelease(target, each).manifest.commit !== current.commit) ?? older.at(-1);
+  const older = listReleases(target).flatMap((each) =>
+    each < currentId ? (readManifestIfSound(releaseAt(target, each).manifest) ?? []) : [],
+  );
+  const id = to ?? (older.findLast(({ commit }) => commit !== current.commit) ?? older.at(-1))?.id;
   if (id === undefined || !listReleases(target).includes(id))
     throw new Refusal(
       `Không có bản ${id ?? 'nào trước'} để lùi về. Các bản đang giữ: ${listReleases(target).join(', ')}.`,
