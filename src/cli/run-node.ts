@@ -1,5 +1,6 @@
 /** Runs Node and collects what it prints. */
 import { spawn, type Serializable, type SpawnOptions } from 'node:child_process';
+import { TooLong } from './too-long.ts';
 
 export interface Outcome {
   ok: boolean;
@@ -16,15 +17,28 @@ export interface Running {
 export interface RunOptions extends SpawnOptions {
   /** Answers a message that the process sends with `process.send`. */
   answer?: (message: unknown) => Promise<Serializable>;
+  /** Milliseconds after which the process is killed. Then `finished` rejects with `TooLong`. */
+  longest?: number | undefined;
 }
 
-export function runNode(args: readonly string[], { answer, ...options }: RunOptions): Running {
+/** Whether a process can have a group, which is ended as a whole. */
+export const hasGroups = process.platform !== 'win32';
+
+export function runNode(args: readonly string[], { answer, longest, ...options }: RunOptions): Running {
   const channel = answer === undefined ? [] : (['ipc'] as const);
   const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe', ...channel] });
   const printed: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const textOf = () => Buffer.concat(printed).toString().trimEnd();
+  let timer: NodeJS.Timeout | undefined;
   const finished = new Promise<Outcome>((resolve, reject) => {
+    // Does not wait for its end: a process that it has started may keep its output open.
+    if (longest !== undefined)
+      timer = setTimeout(() => {
+        stop('SIGKILL');
+        reject(new TooLong(`node ${args.join(' ')}`, longest, textOf()));
+      }, longest);
     child.on('message', (message) => {
       answer?.(message).then((answered) => {
         if (child.connected) child.send(answered);
@@ -32,18 +46,20 @@ export function runNode(args: readonly string[], { answer, ...options }: RunOpti
     });
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ ok: code === 0, output: Buffer.concat(printed).toString().trimEnd() });
+      resolve({ ok: code === 0, output: textOf() });
     });
+  }).finally(() => {
+    clearTimeout(timer);
   });
-  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
+  return { finished, stop };
+
+  function stop(signal: NodeJS.Signals = 'SIGTERM'): void {
     if (child.pid === undefined || child.exitCode !== null) return;
     process.kill(options.detached === true ? -child.pid : child.pid, signal);
-  };
-  return { finished, stop };
+  }
 }
 
 /** Runs a script of package.json. The script gets its own process group on systems that have process groups. */
 export function runScript(name: string, args: readonly string[], env: Readonly<Record<string, string>>): Running {
-  const detached = process.platform !== 'win32';
-  return runNode(['--run', name, '--', ...args], { detached, env: { ...process.env, ...env } });
+  return runNode(['--run', name, '--', ...args], { detached: hasGroups, env: { ...process.env, ...env } });
 }

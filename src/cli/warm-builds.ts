@@ -55,7 +55,7 @@ export class WarmBuilds {
     for (;;) {
       const worker = (this.#worker ??= { process: this.#start(env), variables });
       const { outcome, isLast } = await ask(worker.process, request);
-      if (isLast) this.stop();
+      if (isLast && this.#worker === worker) this.stop();
       if (outcome === 'stale') continue;
       this.#pause = setTimeout(() => {
         this.stop();
@@ -64,9 +64,9 @@ export class WarmBuilds {
     }
   }
 
-  stop(): void {
+  stop(signal: NodeJS.Signals = 'SIGTERM'): void {
     clearTimeout(this.#pause);
-    this.#worker?.process.kill();
+    this.#worker?.process.kill(signal);
     this.#worker = undefined;
   }
 

@@ -7,20 +7,29 @@ import { purgeLeftovers } from '../../release/purge.ts';
 import { openRelease } from '../../release/release.ts';
 import { signing } from '../../release/sign.ts';
 import { writeWhole } from '../../release/whole-file.ts';
+import { TooLong } from '../too-long.ts';
 import { pauseAfter, whatIsDue, type Due } from './due.ts';
 import { lastFailureFile, readState, writeState, type PublisherState } from './state.ts';
+
+export interface Attempt {
+  ok: boolean;
+  /** What was printed. */
+  output: string;
+  /** Minutes after which it was ended. */
+  tooLong?: number;
+}
 
 /** The side effects of the publisher, which tests replace. */
 export interface World {
   now: () => Date;
   headOf: () => Promise<string>;
-  /** Builds and releases a commit. Returns whether that succeeded, and what it printed. */
-  releaseCommit: (commit: string, isClean: boolean) => Promise<{ ok: boolean; output: string }>;
+  /** Builds and releases a commit. */
+  releaseCommit: (commit: string, isClean: boolean) => Promise<Attempt>;
   /**
    * Releases the commit of the served release again, without what `commit` withdraws and with what it annuls. Undefined
    * when the served release is so already.
    */
-  releaseWithdrawals: (commit: string, served: Manifest) => Promise<{ ok: boolean; output: string } | undefined>;
+  releaseWithdrawals: (commit: string, served: Manifest) => Promise<Attempt | undefined>;
   log: (line: string) => void;
 }
 
@@ -47,13 +56,13 @@ export async function publishOnce(target: Target, world: World): Promise<Due['wh
   }
   world.log(`${reasons[due.why]}: ${head.slice(0, 10)}`);
   tell(target, world, { state: 'dang-len', message: 'Đang dựng trang.', commit: head });
-  const { ok, output } = await world.releaseCommit(head, due.isClean);
-  if (ok) {
+  const attempt = await world.releaseCommit(head, due.isClean);
+  if (attempt.ok) {
     tellDone(target, world, head, due.isClean);
     world.log('Đã lên trang.');
     return due.why;
   }
-  await tellFailed(target, world, head, output);
+  await tellFailed(target, world, head, attempt);
   return 'failed';
 }
 
@@ -112,7 +121,7 @@ function tellDone(target: Target, world: World, commit: string, isClean = false)
   });
 }
 
-async function tellFailed(target: Target, world: World, commit: string, output: string): Promise<void> {
+async function tellFailed(target: Target, world: World, commit: string, { output, tooLong }: Attempt): Promise<void> {
   const served = servedManifest(target);
   const withdrawn = served === undefined ? undefined : await world.releaseWithdrawals(commit, served);
   if (withdrawn?.ok === true) world.log('Chưa lên được bản mới; các bài phải gỡ đã được gỡ khỏi bản đang phục vụ.');
@@ -123,7 +132,11 @@ async function tellFailed(target: Target, world: World, commit: string, output: 
   writeFailure(target, `${momentInVietnam(now)} ${commit}\n\n${output}${also}\n`);
   tell(target, world, {
     state: 'loi',
-    message: 'Bản mới chưa lên được nên trang giữ bản trước. Người phụ trách máy chủ xem loi-gan-nhat.txt.',
+    message: `${
+      tooLong === undefined
+        ? 'Bản mới chưa lên được nên trang giữ bản trước.'
+        : `Quá ${tooLong} phút mà bản mới chưa lên xong, nên máy chủ đã dừng lần ấy và giữ bản trước.`
+    } Người phụ trách máy chủ xem loi-gan-nhat.txt.`,
     commit,
     failures,
     next: momentInVietnam(next),
@@ -139,7 +152,10 @@ function tellLost(target: Target, world: World, before: PublisherState | undefin
   writeFailure(target, `${momentInVietnam(world.now())}\n\n${reason}\n`);
   tell(target, world, {
     state: 'mat-kho',
-    message: 'Máy chủ chưa hỏi được kho bài viết nên trang giữ bản đang có.',
+    message:
+      error instanceof TooLong
+        ? `Kho bài viết không trả lời sau ${error.minutes} phút nên trang giữ bản đang có.`
+        : 'Máy chủ chưa hỏi được kho bài viết nên trang giữ bản đang có.',
     commit: before?.commit ?? '',
   });
 }

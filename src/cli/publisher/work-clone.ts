@@ -3,11 +3,13 @@
  * branch says. The software comes from the repository too, so a corrected program takes effect in the same way as an
  * entry.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from '../content-server/git.ts';
-import { runNode } from '../run-node.ts';
+import { readIfThere } from '../../release/file-error.ts';
 import { Refusal } from '../../release/refusal.ts';
+import { hashOf } from '../../release/site-files.ts';
+import { git, gitOrNothing, gitWithin } from '../content-server/git.ts';
+import { hasGroups, runNode } from '../run-node.ts';
 
 export interface Clone {
   folder: string;
@@ -20,47 +22,87 @@ export interface Clone {
   project: string;
 }
 
+/** After how many milliseconds something that hangs is ended, and counts as failed. */
+export interface Limits {
+  /** For the answer of the repository which commit is the newest. */
+  answer: number;
+  /** For each other step of git. The first fetch brings all photos. */
+  fetch: number;
+  /** For installing the packages. */
+  install: number;
+  /** For a build and its release. A build of 10,000 entries from nothing takes a part of this time. */
+  release: number;
+}
+const minute = 60_000;
+export const usualLimits: Limits = {
+  answer: 2 * minute,
+  fetch: 30 * minute,
+  install: 30 * minute,
+  release: 60 * minute,
+};
+
 /** The newest commit of the branch. */
-export async function headOf({ project, repository, branch }: Clone): Promise<string> {
-  const printed = await git(project, 'ls-remote', '--exit-code', repository, `refs/heads/${branch}`);
+export async function headOf({ project, repository, branch }: Clone, { answer }: Limits): Promise<string> {
+  const printed = await gitWithin(answer, project, 'ls-remote', '--exit-code', repository, `refs/heads/${branch}`);
   return printed.split('\t')[0] ?? '';
 }
 
-export async function checkOut(clone: Clone, commit: string): Promise<void> {
+export async function checkOut(clone: Clone, commit: string, limits: Limits): Promise<void> {
   const { folder, repository, branch } = clone;
   if (!existsSync(join(folder, '.git'))) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     await git(folder, 'init', '--quiet');
   }
-  // A killed run may have left this behind; nobody else works here.
-  rmSync(join(folder, '.git/index.lock'), { force: true });
-  const refs = `+refs/heads/${branch}:refs/publisher/head`;
-  await git(folder, 'fetch', '--quiet', '--no-tags', '--force', repository, refs);
-  await git(folder, 'checkout', '--quiet', '--force', '--detach', commit);
+  unlock(clone);
+  // A commit that is here already can be built while the repository does not answer.
+  if ((await gitOrNothing(folder, 'cat-file', '-e', `${commit}^{commit}`)) === undefined) {
+    const refs = `+refs/heads/${branch}:refs/publisher/head`;
+    await gitWithin(limits.fetch, folder, 'fetch', '--quiet', '--no-tags', '--force', repository, refs);
+  }
+  await gitWithin(limits.fetch, folder, 'checkout', '--quiet', '--force', '--detach', commit);
   await git(folder, 'clean', '--quiet', '-fd', '--', 'content', 'src', 'admin', 'public');
-  await installPackages(clone);
+  await installPackages(clone, limits.install);
 }
 
-export async function installPackages({ folder, project }: Pick<Clone, 'folder' | 'project'>): Promise<void> {
+/** Removes the lock that a killed git may have left. Nobody else works in the clone. */
+export function unlock({ folder }: Clone): void {
+  rmSync(join(folder, '.git/index.lock'), { force: true });
+}
+
+/** The packages of the project are linked if the clone needs the same ones. Otherwise the clone gets its own. */
+export async function installPackages(
+  { folder, project }: Pick<Clone, 'folder' | 'project'>,
+  longest?: number,
+): Promise<void> {
   const lockOf = (place: string) => readFileSync(join(place, 'package-lock.json'), 'utf8');
   const packages = join(folder, 'node_modules');
-  const isLinked = existsSync(join(packages, linkedMark));
-  if (lockOf(folder) === lockOf(project)) {
-    if (!existsSync(packages)) linkPackages(join(project, 'node_modules'), packages);
+  const mark = join(packages, linkedMark);
+  const lock = lockOf(folder);
+  const isShared = lock === lockOf(project);
+  const linked = hashOf(`${project}\n${lock}`);
+  const found = readIfThere(mark);
+  if (isShared && found === linked) return;
+  if (isShared || found !== undefined) {
+    rmSync(mark, { force: true });
+    rmSync(packages, { recursive: true, force: true });
+  }
+  if (isShared) {
+    linkPackages(join(project, 'node_modules'), packages);
+    writeFileSync(mark, linked);
     return;
   }
-  if (isLinked) rmSync(packages, { recursive: true });
-  const { ok, output } = await runNode([join(folder, 'src/cli/setup.mjs')], { cwd: folder }).finished;
+  const setup = { cwd: folder, detached: hasGroups, longest };
+  const { ok, output } = await runNode([join(folder, 'src/cli/setup.mjs')], setup).finished;
   if (!ok) throw new Refusal(`Chưa cài được thư viện của bản mới.\n${output}`);
 }
 
-const linkedMark = '.lien-ket';
+/** A file that says for which packages the links were made. It is written last, so it is missing if that was not finished. */
+const linkedMark = '.khoa-lien-ket';
 
 /** Links each package by itself, because Vite keeps files of its own in `node_modules`. */
 function linkPackages(from: string, to: string): void {
   mkdirSync(to);
-  symlinkSync(from, join(to, linkedMark), 'junction');
   for (const name of readdirSync(from)) {
     if (!name.startsWith('.') || name === '.bin') symlinkSync(join(from, name), join(to, name), 'junction');
   }

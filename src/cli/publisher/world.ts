@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { dayInVietnam } from '../../domain/days.ts';
 import type { Target } from '../../release/layout.ts';
 import { bareCommit } from '../../release/uncommitted.ts';
-import { git } from '../content-server/git.ts';
+import { gitWithin } from '../content-server/git.ts';
 import { publisherBuilds, type BuildQuestion } from '../release/run-build.ts';
 import { runNode, type Outcome } from '../run-node.ts';
+import { TooLong } from '../too-long.ts';
 import { WarmBuilds } from '../warm-builds.ts';
 import { annulIn, findAnnulments } from './annulments.ts';
-import type { World } from './publisher.ts';
+import type { Attempt, World } from './publisher.ts';
 import { findWithdrawals, servedToo, takeOver } from './withdrawals.ts';
-import { checkOut, forgetBuilds, headOf, type Clone } from './work-clone.ts';
+import { checkOut, forgetBuilds, headOf, unlock, usualLimits, type Clone, type Limits } from './work-clone.ts';
 
 /** Unsets these variables, so that builds use the folders of the clone, whatever is set on this machine. */
 const ofClone = { CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' };
@@ -20,6 +21,7 @@ const ofClone = { CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' 
 interface Surroundings extends Pick<World, 'now' | 'log'> {
   /** Variables of the builds. */
   env: NodeJS.ProcessEnv;
+  limits?: Limits;
 }
 
 interface RealWorld extends World {
@@ -27,7 +29,11 @@ interface RealWorld extends World {
   close: () => void;
 }
 
-export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surroundings): RealWorld {
+export function makeWorld(
+  target: Target,
+  clone: Clone,
+  { now, log, env, limits = usualLimits }: Surroundings,
+): RealWorld {
   const builds = new WarmBuilds(clone.folder);
   const release = (commit: string): Promise<Outcome> => {
     const variables = { ...env, ...ofClone, BUILD_DATE: dayInVietnam(now()) };
@@ -36,22 +42,25 @@ export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surro
       env: { ...variables, RELEASE_COMMIT: commit, [publisherBuilds]: 'yes' },
       answer: (question) =>
         builds.build({ ...variables, ...(question as BuildQuestion).build }, { reportsContent: false }),
+      longest: limits.release,
     }).finished;
   };
-  const failure = (error: unknown): Outcome => ({
-    ok: false,
-    output: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  });
+  const failure = (error: unknown): Attempt => {
+    const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (!(error instanceof TooLong)) return { ok: false, output };
+    builds.stop('SIGKILL');
+    return { ok: false, output, tooLong: error.minutes };
+  };
   return {
     now,
     log,
     close: () => {
       builds.stop();
     },
-    headOf: () => headOf(clone),
+    headOf: () => headOf(clone, limits),
     releaseCommit: async (commit, isClean) => {
       try {
-        await checkOut(clone, commit);
+        await checkOut(clone, commit, limits);
         if (isClean) {
           builds.stop();
           forgetBuilds(clone);
@@ -65,9 +74,9 @@ export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surro
       try {
         const today = dayInVietnam(now());
         const since = bareCommit(served);
-        const { withdrawals, annulments } = await readDecisions(clone, commit, today);
+        const { withdrawals, annulments } = await readDecisions(clone, commit, today, limits);
         const alsoServed = served.withdrawn.map((path) => ({ path, redirect: served.moved[path] }));
-        await checkOut(clone, since);
+        await checkOut(clone, since, limits);
         const older = { contentDir: join(clone.folder, 'content'), today, inUse: new Set(Object.values(served.moved)) };
         const taken = takeOver(older, [...withdrawals, ...servedToo(alsoServed, withdrawals, today)]);
         const annulled = annulIn(older, annulments, withdrawals);
@@ -84,10 +93,21 @@ export function makeWorld(target: Target, clone: Clone, { now, log, env }: Surro
 }
 
 /** Reads the content of a commit without checking out its software, and what must go out even if nothing else can. */
-async function readDecisions({ folder }: Clone, commit: string, today: string) {
+async function readDecisions(clone: Clone, commit: string, today: string, { fetch }: Limits) {
   const place = mkdtempSync(join(tmpdir(), 'go-bai-'));
   try {
-    await git(folder, `--work-tree=${place}`, 'checkout', '--quiet', '--force', commit, '--', 'content');
+    unlock(clone);
+    await gitWithin(
+      fetch,
+      clone.folder,
+      `--work-tree=${place}`,
+      'checkout',
+      '--quiet',
+      '--force',
+      commit,
+      '--',
+      'content',
+    );
     const content = join(place, 'content');
     return { withdrawals: findWithdrawals(content, today), annulments: findAnnulments(content) };
   } finally {

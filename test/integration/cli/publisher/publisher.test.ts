@@ -6,6 +6,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { pauseAfter, whatIsDue } from '../../../../src/cli/publisher/due.ts';
 import { publishOnce, type World } from '../../../../src/cli/publisher/publisher.ts';
 import { lastFailureFile, readState } from '../../../../src/cli/publisher/state.ts';
+import { TooLong } from '../../../../src/cli/too-long.ts';
 import { dayInVietnam } from '../../../../src/domain/days.ts';
 import { targetAt, type Target } from '../../../../src/release/layout.ts';
 import { release, servedFolder } from '../../../../src/release/release.ts';
@@ -158,6 +159,32 @@ test('a repository that cannot be asked changes nothing', async () => {
   head = 'commit1';
   expect(await look()).toBe('nothing-new');
   expect(stateNow()?.state).toBe('da-len');
+});
+
+test('what takes too long is told like any failure, with the minutes', async () => {
+  await look();
+  head = new TooLong('git ls-remote', 120_000, '');
+  expect(await look()).toBe('no-repository');
+  expect(stateNow()).toMatchObject({
+    state: 'mat-kho',
+    message: 'Kho bài viết không trả lời sau 2 phút nên trang giữ bản đang có.',
+  });
+  head = 'slow';
+  const slow: World = {
+    ...world(),
+    releaseCommit: () => Promise.resolve({ ok: false, output: 'half a build', tooLong: 60 }),
+  };
+  expect(await publishOnce(target, slow)).toBe('failed');
+  expect(stateNow()).toMatchObject({ state: 'loi', failures: 1, next: '2026-11-30T09:00:30+07:00' });
+  expect(stateNow()?.message).toContain('Quá 60 phút mà bản mới chưa lên xong');
+  expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('half a build');
+});
+
+test('a purge that was killed is finished at the next look', async () => {
+  await look();
+  writeFileSync(join(target.root, 'phai-don'), '');
+  expect(await look()).toBe('nothing-new');
+  expect(existsSync(join(target.root, 'phai-don'))).toBe(false);
 });
 
 test('what a rollback has set aside stays so until the branch moves', async () => {

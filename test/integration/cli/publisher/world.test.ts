@@ -1,11 +1,17 @@
 /** What the publisher does with a commit that cannot be built, with real repositories. */
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { usualLimits } from '../../../../src/cli/publisher/work-clone.ts';
 import { makeWorld } from '../../../../src/cli/publisher/world.ts';
+import { TooLong } from '../../../../src/cli/too-long.ts';
+import { readIfThere } from '../../../../src/release/file-error.ts';
 import { targetAt } from '../../../../src/release/layout.ts';
+import { isAlive } from '../../../../src/release/lock.ts';
 import type { Manifest } from '../../../../src/release/manifest.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'world-'));
@@ -14,11 +20,12 @@ const project = join(all, 'project');
 const bare = join(all, 'kho.git');
 const target = targetAt(join(all, 'trang'));
 const clone = { folder: join(target.root, 'kho'), repository: bare, branch: 'main', project };
-const world = makeWorld(target, clone, {
+const surroundings = {
   now: () => new Date('2026-11-30T09:00:00+07:00'),
   log: () => undefined,
   env: process.env,
-});
+};
+const world = makeWorld(target, clone, surroundings);
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.vn', ...args], {
     cwd: desk,
@@ -92,4 +99,37 @@ test.each([
 test('what the served release withdraws stays withdrawn when its commit does not say so', async () => {
   await world.releaseWithdrawals(broken, served({ withdrawn: ['/dien-hinh/b/'] }));
   expect(contentOf('b')).toContain('withdrawnOn: 2026-11-30');
+});
+
+test('a repository that does not answer is given up', async () => {
+  const sockets: Socket[] = [];
+  const silent = createServer((socket) => sockets.push(socket));
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const repository = `git://127.0.0.1:${port}/kho.git`;
+  const limits = { ...usualLimits, answer: 1000, fetch: 1000 };
+  const folder = join(target.root, 'khac');
+  const waiting = makeWorld(target, { ...clone, folder, repository }, { ...surroundings, limits });
+  await expect(waiting.headOf()).rejects.toThrow(TooLong);
+  expect(await waiting.releaseCommit(broken, false)).toMatchObject({ ok: false, tooLong: 1 });
+  for (const socket of sockets) socket.destroy();
+  silent.close();
+});
+
+test('a release that hangs is ended, with what it has started', async () => {
+  const hanging = 'setInterval(() => {}, 1000); console.log("began");';
+  lay(desk, 'src/cli/release.ts', `${hanging}\nprocess.send?.({ build: {} });\n`);
+  lay(desk, 'src/cli/build-worker.ts', `require('node:fs').writeFileSync('pid', String(process.pid)); ${hanging}\n`);
+  lay(desk, 'src/cli/astro.env', '');
+  const commit = push();
+  // Long enough for Node to start, even on a slow machine: the release has no other way to end.
+  const slow = makeWorld(target, clone, { ...surroundings, limits: { ...usualLimits, release: 5000 } });
+  const { ok, tooLong, output } = await slow.releaseCommit(commit, false);
+  expect([ok, tooLong]).toEqual([false, 1]);
+  expect(output).toMatch(/release\.ts .*was ended after 1 min\./);
+  const worker = Number(readIfThere(join(clone.folder, 'pid')));
+  await expect.poll(() => isAlive(worker)).toBe(false);
+  // A commit that was fetched before can be released while the repository does not answer.
+  const alone = makeWorld(target, { ...clone, repository: join(all, 'nothing') }, surroundings);
+  expect((await alone.releaseCommit(broken, false)).output).toContain('Cannot find module');
 });
