@@ -15,6 +15,7 @@ import { makeWorld } from './publisher/world.ts';
 const usage = `Cách dùng: npm run publisher -- <thư mục đưa trang lên> <địa chỉ kho git> [--once] [--branch main] [--every 5] [--hook 4390]
 --once: xem một lần rồi thôi, cho cron hoặc máy chạy của kho.
 --every: hỏi kho mấy giây một lần.
+--then 'rsync …': chạy lệnh này sau mỗi lần đổi bản, cho nơi chỉ nhận tải lên; --changes, --archive: như npm run release.
 --hook: cổng trên máy này nhận lời gọi của kho; khóa chung đặt ở biến PUBLISHER_SECRET.
 Các biến SITE_ENV, SITE_URL, SITE_BASE, CMS_… đặt như khi dựng trang.`;
 
@@ -25,6 +26,9 @@ const { values, positionals } = parseArgs({
     branch: { type: 'string', default: 'main' },
     every: { type: 'string', default: '5' },
     hook: { type: 'string' },
+    archive: { type: 'string' },
+    changes: { type: 'string' },
+    then: { type: 'string' },
   },
 });
 const [folder, repository] = positionals;
@@ -55,7 +59,10 @@ const log = (line: string) => {
   console.log(line);
 };
 const clone = { folder: join(target.root, 'kho'), repository, branch: values.branch, project: environment.root };
-const world = makeWorld(target, clone, { now: () => new Date(), log, env: process.env });
+/** Releases run in the clone, so the paths are made absolute here. */
+const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(path));
+const sending = { archive: absolute(values.archive), changes: absolute(values.changes), then: values.then };
+const world = makeWorld(target, clone, { now: () => new Date(), log, env: process.env, sending });
 
 let wake = (): void => undefined;
 if (port !== undefined)

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
 import { currentRelease, listReleases, releaseAt, targetAt, type Target } from '../release/layout.ts';
 import { takeLock } from '../release/lock.ts';
-import { readManifestIfSound } from '../release/manifest.ts';
+import { readManifestIfSound, type Manifest } from '../release/manifest.ts';
 import { readList, readReceipt, type Receipt } from '../release/receipt.ts';
 import { Refusal } from '../release/refusal.ts';
 import { prepare, release, type ReleaseRequest } from '../release/release.ts';
@@ -18,7 +18,7 @@ import { commitOf } from './release/commit.ts';
 import { makeProgress } from './release/progress.ts';
 import { buildOlder } from './release/build-older.ts';
 import { rollBack } from './release/rollback.ts';
-import { sendRelease } from './release/send.ts';
+import { noteSent, noteUnsent, sendRelease } from './release/send.ts';
 import { sayPlan, sayReleased, sayStatus } from './release/say.ts';
 import { runCommand } from './run-command.ts';
 
@@ -31,7 +31,9 @@ const usage = `Cách dùng:
   npm run release -- <thư-mục> --changes <thư-mục>   thêm danh sách tệp phải chép, theo thứ tự an toàn, và tệp phải xóa
   npm run release -- <thư-mục> --then 'rsync …'      chạy một lệnh sau khi đổi bản; $RELEASE_SITE, $RELEASE_SEND, $RELEASE_REMOVE
   npm run release -- status <thư-mục>         các bản đang giữ
-  npm run release -- rollback <thư-mục> [bản] về bản trước, hoặc về bản ghi tên, trừ những bài đã gỡ từ đó`;
+  npm run release -- rollback <thư-mục> [bản] về bản trước, hoặc về bản ghi tên, trừ những bài đã gỡ từ đó
+  npm run release -- sent <thư-mục> <bản> --changes <thư-mục>   ghi nhận đã chép xong theo danh sách
+--then, --changes đi được cả với rollback. Mỗi nơi nhận một thư mục --changes: ở đó có danh sách và sổ những tệp nơi ấy đang có.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -79,14 +81,20 @@ async function releaseTo(target: Target): Promise<void> {
   }
   const { tell, end } = makeProgress(process.stdout);
   const prepared = prepare(request);
+  noteUnsent(target, values);
   const manifest = await release({ ...request, tell }, prepared);
   end();
-  const { plan, before } = prepared;
-  console.log([...sayReleased(manifest, plan.lost), ...sendRelease(target, manifest, before, values)].join('\n'));
+  console.log(sayReleased(manifest, prepared.plan.lost).join('\n'));
+  send(target, manifest);
+}
+
+function send(target: Target, manifest: Manifest): void {
+  for (const line of sendRelease(target, manifest, values)) console.log(line);
 }
 
 async function rollBackTo(target: Target, to: string | undefined): Promise<void> {
   const { tell, end } = makeProgress(process.stdout);
+  noteUnsent(target, values);
   const manifest = await rollBack({
     target,
     to,
@@ -103,9 +111,10 @@ async function rollBackTo(target: Target, to: string | undefined): Promise<void>
       'Bản vừa bỏ không tự lên lại; lần đăng sau của nhánh chính sẽ lên như thường.',
     ].join('\n'),
   );
+  send(target, manifest);
 }
 
-async function underLock(target: Target, work: () => Promise<void>): Promise<void> {
+async function underLock(target: Target, work: () => Promise<void> | void): Promise<void> {
   mkdirSync(target.root, { recursive: true });
   const lock = takeLock(target.lock);
   if (typeof lock === 'number')
@@ -129,6 +138,14 @@ async function run(): Promise<void> {
   if (first === 'rollback') {
     const target = targetAt(resolve(second ?? ''));
     await underLock(target, () => rollBackTo(target, third));
+    return;
+  }
+  if (first === 'sent') {
+    const target = targetAt(resolve(second ?? ''));
+    await underLock(target, () => {
+      noteSent(target, third, values);
+    });
+    console.log(`Đã ghi nhận: nơi nhận có bản ${third ?? ''}.`);
     return;
   }
   const target = targetAt(resolve(first));

@@ -9,6 +9,7 @@ import { mayShow } from '../domain/public.ts';
 import { environment } from '../environment.ts';
 import { Refusal } from '../release/refusal.ts';
 import { formatDay } from '../text/format.ts';
+import { sendingArguments } from './release/send.ts';
 import { runCommand } from './run-command.ts';
 import { drill } from './withdraw/drill.ts';
 import { findEntry, type FoundEntry } from './withdraw/find-entry.ts';
@@ -18,7 +19,7 @@ import { withdrawEntry, withdrawnOn } from './withdraw/withdraw-entry.ts';
 const usage = `Cách dùng:
   npm run withdraw -- <địa chỉ, tệp hoặc mã của bài>     ghi là đã gỡ; chưa gửi gì đi
   npm run withdraw -- <…> --reason khen-thuong-bi-huy    lý do, chỉ giữ trong hồ sơ: ${Object.keys(withdrawalReasons).join(', ')}
-  npm run withdraw -- <…> --release <thư-mục>            rồi dựng và đưa lên ngay
+  npm run withdraw -- <…> --release <thư-mục>            rồi dựng và đưa lên ngay; thêm được --then, --changes
   npm run withdraw -- --drill                            thử tất cả trên một bản sao và tìm xem còn sót gì; mất vài phút`;
 
 const { values, positionals } = parseArgs({
@@ -26,6 +27,8 @@ const { values, positionals } = parseArgs({
   options: {
     reason: { type: 'string', default: 'theo-yeu-cau' },
     release: { type: 'string' },
+    changes: { type: 'string' },
+    then: { type: 'string' },
     drill: { type: 'boolean', default: false },
   },
 });
@@ -99,7 +102,9 @@ function subjectOf({ id, path, folder }: FoundEntry, { entries }: LoadedCorpus, 
 
 function release(target: string): void {
   console.log('');
-  const { status } = spawnSync(process.execPath, [join(root, 'src/cli/release.ts'), target], {
+  const { changes, then } = values;
+  const args = [join(root, 'src/cli/release.ts'), target, ...sendingArguments({ changes, then })];
+  const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
   });

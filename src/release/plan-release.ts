@@ -2,6 +2,7 @@
 import { isEntryPage, planAnswers, toAddress, toFile, type Answers, type Withdrawn } from './addresses.ts';
 import { hashOf, type SiteFile } from './site-files.ts';
 import type { Manifest, ReleasedFile } from './manifest.ts';
+import { movedPage } from './moved-page.ts';
 
 /**
  * Where the bytes of a file come from: the build, the release before, this text, or another file of the build
@@ -39,6 +40,8 @@ interface Question {
   held: readonly string[];
   /** The content of `/phien-ban.json`. */
   version: string;
+  /** Path under which the site is served, with a slash at both ends. */
+  base: string;
 }
 
 /** For how many releases a file with a hash in its name stays after the last build that made it. */
@@ -52,7 +55,8 @@ const heldNotice = 'tam-an/index.html';
 const goneFrame = 'nhung/khong-con/index.html';
 const goneFragment = 'nhung/manh/khong-con.html';
 
-export function planRelease({ id, build, before, ledger: written, withdrawn, held, version }: Question): ReleasePlan {
+export function planRelease(question: Question): ReleasePlan {
+  const { id, build, before, ledger: written, withdrawn, held, version, base } = question;
   const ledger = new Map([...addressesOf(before), ...written]);
   const files = new Map<string, PlannedFile>();
   const lay = (path: string, { sha256, bytes }: SiteFile, source: Source, age?: number) => {
@@ -66,8 +70,11 @@ export function planRelease({ id, build, before, ledger: written, withdrawn, hel
       source: isSame ? 'before' : source,
     });
   };
+  const layText = (path: string, text: string) => {
+    lay(path, { sha256: hashOf(text), bytes: Buffer.byteLength(text) }, { text });
+  };
   for (const [path, file] of build) lay(path, file, 'build');
-  lay('phien-ban.json', { sha256: hashOf(version), bytes: Buffer.byteLength(version) }, { text: version });
+  layText('phien-ban.json', version);
 
   const present = new Set([...files.keys()].map(toAddress).filter((address) => address !== undefined));
   const wasPublic = held.filter((page) => ledger.has(page));
@@ -84,8 +91,16 @@ export function planRelease({ id, build, before, ledger: written, withdrawn, hel
     else if (address.startsWith('/nhung/') && address.endsWith('/')) copy(address, goneFrame);
     else if (address.endsWith('/')) copy(address, goneNotice);
   }
-  // Frames and fragments that are gone do not answer 410: portals show any answer, so these addresses send a notice
-  // with status 200.
+  // For servers that cannot redirect: a page that leads to the new one, and a copy of any other file.
+  for (const [from, to] of answers.moved) {
+    const [path, target] = [toFile(from), toFile(to)];
+    const file = build.get(target);
+    if (files.has(path)) continue;
+    if (from.endsWith('/')) layText(path, movedPage(base + to.slice(1)));
+    else if (file !== undefined) lay(path, file, { sameAs: target });
+  }
+  // Frames and fragments that are gone do not answer 410: portals show whatever they get, so they get a notice with
+  // status 200.
   const gone = answers.gone.filter((address) => !files.has(toFile(address)) || !address.startsWith('/nhung/'));
 
   const paths = withdrawn.map(({ path }) => path);

@@ -85,7 +85,8 @@ export function prepare(request: ReleaseRequest): Prepared {
   const { id, time } = nameOf(now, commit, listReleases(target).at(-1));
   const version = `${JSON.stringify({ id, commit, time, day: about.day })}\n`;
   const ledger = readLedger(target);
-  const plan = planRelease({ id, build: files, before, ledger, withdrawn: about.withdrawals, held, version });
+  const { withdrawals: withdrawn, base } = about;
+  const plan = planRelease({ id, build: files, before, ledger, withdrawn, held, version, base });
   const back = comingBack(before, plan.entries);
   if (back.length > 0)
     throw new Refusal(
@@ -120,7 +121,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
     const place = placeOf(path, file, build, beforeSite);
     if (place !== undefined) toPack.set(file.sha256, place);
     else if (typeof file.source === 'object' && 'text' in file.source)
-      toPack.set(file.sha256, layText(target, file.source.text));
+      toPack.set(file.sha256, layText(target, file.sha256, file.source.text));
   }
   await packAll(target.packed, toPack, (done, all) => {
     tell('Nén', done, all);
@@ -143,7 +144,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
     before: before === undefined ? undefined : { site: siteOf(target, before), manifest: before },
     spare: spares[0],
   });
-  rmSync(textFile(target), { force: true });
+  rmSync(textFolder(target), { recursive: true, force: true });
   for (const spare of spares.slice(1)) discardRelease(target, spare.id);
 
   const manifest: Manifest = {
@@ -223,10 +224,13 @@ function switchTo({ root, current }: Target, id: string): void {
   renameSync(link, current);
 }
 
-const textFile = (target: Target): string => join(target.root, '.phien-ban.moi');
-function layText(target: Target, text: string): string {
-  writeFileSync(textFile(target), text);
-  return textFile(target);
+/** Holds the texts that the plan itself has, until they are compressed. */
+const textFolder = (target: Target): string => join(target.root, '.chu-moi');
+function layText(target: Target, sha256: string, text: string): string {
+  mkdirSync(textFolder(target), { recursive: true });
+  const file = join(textFolder(target), sha256);
+  writeFileSync(file, text);
+  return file;
 }
 
 /** Removes the compressed files that only the removed releases used. */

@@ -9,6 +9,12 @@ const order = [/^(?:_astro|pagefind|admin\/assets)\//, /\.(?!html$)[^./]+$/, /\.
 const rankOf = (path: string): number =>
   path === 'phien-ban.json' ? order.length : order.findIndex((pattern) => pattern.test(path));
 
+/**
+ * The hashes of the files that a server has. An empty hash stands for a file that is perhaps there, and perhaps another
+ * version of it, because sending or removing it may have failed.
+ */
+export type Remote = Readonly<Record<string, string>>;
+
 export interface Uploads {
   /** Files to send, in this order. */
   send: string[];
@@ -16,12 +22,20 @@ export interface Uploads {
   remove: string[];
 }
 
-/** `before` is what the server has; undefined when it has nothing. */
-export function listUploads(before: Manifest | undefined, now: Manifest): Uploads {
+export function listUploads(remote: Remote, now: Manifest): Uploads {
   const send = Object.entries(now.files)
-    .filter(([path, { sha256 }]) => before?.files[path]?.sha256 !== sha256)
+    .filter(([path, { sha256 }]) => remote[path] !== sha256)
     .map(([path]) => path)
     .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
-  const remove = Object.keys(before?.files ?? {}).filter((path) => now.files[path] === undefined);
-  return { send, remove: remove.reverse() };
+  const remove = Object.keys(remote).filter((path) => now.files[path] === undefined);
+  return { send, remove: remove.sort().reverse() };
 }
+
+/** What the server has while these files are being sent and removed, and for good if that fails half-way. */
+export const whileSending = (remote: Remote, { send, remove }: Uploads): Remote => ({
+  ...remote,
+  ...Object.fromEntries([...send, ...remove].map((path) => [path, ''])),
+});
+
+export const afterSending = ({ files }: Manifest): Remote =>
+  Object.fromEntries(Object.entries(files).map(([path, { sha256 }]) => [path, sha256]));

@@ -14,6 +14,8 @@ interface Question {
   state: PublisherState | undefined;
   /** The commit that a rollback has set aside. */
   setAside: string | undefined;
+  /** Whether the served release has still to be sent to another server. */
+  isUnsent: boolean;
 }
 
 /** Seconds to wait after each failure in a row. After more failures, the last value applies. */
@@ -23,7 +25,7 @@ export const pauseAfter = (failures: number): number => pauses[Math.min(failures
 /** Hour of the day in Việt Nam in which the site is built from nothing, once a day: nobody reads or edits then. */
 const nightlyHour = 2;
 
-export function whatIsDue({ now, head, state, setAside }: Question): Due {
+export function whatIsDue({ now, head, state, setAside, isUnsent }: Question): Due {
   if (setAside === head) return { do: 'wait', why: 'set-aside' };
   const moment = momentInVietnam(now);
   const today = dayOf(moment);
@@ -35,6 +37,7 @@ export function whatIsDue({ now, head, state, setAside }: Question): Due {
   if (released?.commit !== head) return { do: 'publish', why: 'moved', isClean: false };
   // On a new day, scheduled entries may have become public.
   if (released.day < today) return { do: 'publish', why: 'midnight', isClean: false };
+  if (isUnsent) return { do: 'publish', why: 'again', isClean: false };
   const hour = Number(moment.slice(11, 13));
   if (hour === nightlyHour && state?.cleanedOn !== today) return { do: 'publish', why: 'nightly', isClean: true };
   return { do: 'wait', why: 'nothing-new' };

@@ -30,6 +30,8 @@ export interface World {
    * when the served release is so already.
    */
   releaseWithdrawals: (commit: string, served: Manifest) => Promise<Attempt | undefined>;
+  /** Whether the served release has still to be sent to another server. */
+  isUnsent: () => boolean;
   log: (line: string) => void;
 }
 
@@ -43,7 +45,7 @@ export async function publishOnce(target: Target, world: World): Promise<Due['wh
   });
   if (head === undefined) return 'no-repository';
   const state = before === undefined ? undefined : { ...before, released: releasedNow(target, before.released) };
-  const due = whatIsDue({ now: world.now(), head, state, setAside: readSetAside(target) });
+  const due = whatIsDue({ now: world.now(), head, state, setAside: readSetAside(target), isUnsent: world.isUnsent() });
   if (due.do === 'wait') {
     if (due.why === 'set-aside')
       tell(target, world, {

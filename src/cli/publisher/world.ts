@@ -7,6 +7,7 @@ import type { Target } from '../../release/layout.ts';
 import { bareCommit } from '../../release/uncommitted.ts';
 import { gitWithin } from '../content-server/git.ts';
 import { publisherBuilds, type BuildQuestion } from '../release/run-build.ts';
+import { isUnsent, sendingArguments, type Wanted } from '../release/send.ts';
 import { runNode, type Outcome } from '../run-node.ts';
 import { TooLong } from '../too-long.ts';
 import { WarmBuilds } from '../warm-builds.ts';
@@ -22,6 +23,8 @@ interface Surroundings extends Pick<World, 'now' | 'log'> {
   /** Variables of the builds. */
   env: NodeJS.ProcessEnv;
   limits?: Limits;
+  /** How releases get to a server that does not read the folder of the releases. */
+  sending?: Wanted;
 }
 
 interface RealWorld extends World {
@@ -32,12 +35,12 @@ interface RealWorld extends World {
 export function makeWorld(
   target: Target,
   clone: Clone,
-  { now, log, env, limits = usualLimits }: Surroundings,
+  { now, log, env, limits = usualLimits, sending = {} }: Surroundings,
 ): RealWorld {
   const builds = new WarmBuilds(clone.folder);
   const release = (commit: string): Promise<Outcome> => {
     const variables = { ...env, ...ofClone, BUILD_DATE: dayInVietnam(now()) };
-    return runNode([join(clone.folder, 'src/cli/release.ts'), target.root], {
+    return runNode([join(clone.folder, 'src/cli/release.ts'), target.root, ...sendingArguments(sending)], {
       cwd: clone.folder,
       env: { ...variables, RELEASE_COMMIT: commit, [publisherBuilds]: 'yes' },
       answer: (question) =>
@@ -58,6 +61,7 @@ export function makeWorld(
       builds.stop();
     },
     headOf: () => headOf(clone, limits),
+    isUnsent: () => isUnsent(target, sending),
     releaseCommit: async (commit, isClean) => {
       try {
         await checkOut(clone, commit, limits);

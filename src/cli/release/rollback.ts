@@ -88,7 +88,7 @@ export async function rollBack({
 function sameFiles(site: string, manifest: Manifest): Pick<ReleaseRequest, 'build' | 'about' | 'held' | 'files'> {
   const { day, production, siteUrl, base, withdrawn, annulled = [], moved, held } = manifest;
   const added = new Set([
-    ...manifest.gone.filter((address) => !withdrawn.includes(address)),
+    ...[...manifest.gone, ...Object.keys(moved)].filter((address) => !withdrawn.includes(address)),
     ...held,
     '/phien-ban.json',
   ]);

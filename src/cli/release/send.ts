@@ -1,16 +1,20 @@
-/** Writes what is needed to bring a release to servers that do not read the folder of the releases. */
+/**
+ * Brings a release to a server that does not read the folder of the releases. Beside the lists of what to send lies what
+ * the server has, so that a failed upload is made up for by the next one. Each server therefore has a folder of its own.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Target } from '../../release/layout.ts';
+import { currentRelease, type Target } from '../../release/layout.ts';
+import { readIfThere } from '../../release/file-error.ts';
 import type { Manifest } from '../../release/manifest.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { openRelease } from '../../release/release.ts';
 import { writeWhole } from '../../release/whole-file.ts';
-import { listUploads } from '../../release/uploads.ts';
+import { afterSending, listUploads, whileSending, type Remote } from '../../release/uploads.ts';
 import { writeZip } from './zip.ts';
 
-interface Wanted {
+export interface Wanted {
   /** A zip file with the whole site. */
   archive?: string | undefined;
   /** A folder for the lists of what to send and what to remove. */
@@ -19,12 +23,48 @@ interface Wanted {
   then?: string | undefined;
 }
 
-export function sendRelease(
-  target: Target,
-  manifest: Manifest,
-  before: Manifest | undefined,
-  wanted: Wanted,
-): string[] {
+/** The arguments of `npm run release` for this. */
+export const sendingArguments = ({ archive, changes, then }: Wanted): string[] =>
+  Object.entries({ archive, changes, then }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+
+interface Sent {
+  /** The release that the lists are for. */
+  id: string;
+  /** What the server has. */
+  files: Remote;
+}
+
+const listsFolder = ({ root }: Target, { changes }: Wanted): string => resolve(changes ?? root);
+const sentFile = (folder: string): string => join(folder, 'da-gui.json');
+/** Lies in the folder of the lists from before a release until its command has sent it. */
+const unsentMark = (folder: string): string => join(folder, 'chua-gui');
+
+function readSent(folder: string): Sent | undefined {
+  const text = readIfThere(sentFile(folder));
+  return text === undefined ? undefined : (JSON.parse(text) as Sent);
+}
+const writeSent = (folder: string, sent: Sent): void => {
+  writeWhole(sentFile(folder), JSON.stringify(sent));
+};
+
+/** Notes that a release is about to be made which has to be sent. It may be killed before its command has run. */
+export function noteUnsent(target: Target, wanted: Wanted): void {
+  if (wanted.then === undefined) return;
+  const folder = listsFolder(target, wanted);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(unsentMark(folder), '');
+}
+
+/** Whether the command has still to send the served release, because it has failed or was killed. */
+export function isUnsent(target: Target, wanted: Wanted): boolean {
+  if (wanted.then === undefined) return false;
+  const folder = listsFolder(target, wanted);
+  return existsSync(unsentMark(folder)) || !existsSync(sentFile(folder));
+}
+
+export function sendRelease(target: Target, manifest: Manifest, wanted: Wanted): string[] {
   const { site } = openRelease(target, manifest.id);
   const said: string[] = [];
   if (wanted.archive !== undefined) {
@@ -32,31 +72,50 @@ export function sendRelease(
     writeZip(resolve(wanted.archive), Object.keys(manifest.files), read, new Date(manifest.time));
     said.push(`Trọn trang trong một tệp: ${wanted.archive}`);
   }
-  const folder = resolve(wanted.changes ?? target.root);
+  if (wanted.changes === undefined && wanted.then === undefined) return said;
+  const folder = listsFolder(target, wanted);
   const [send, remove] = [join(folder, 'dua-len.txt'), join(folder, 'xoa.txt')];
-  if (wanted.changes !== undefined || wanted.then !== undefined) {
-    const lists = listUploads(before, manifest);
-    mkdirSync(folder, { recursive: true });
-    writeWhole(send, lists.send.map((path) => `${path}\n`).join(''));
-    writeWhole(remove, lists.remove.map((path) => `${path}\n`).join(''));
-    said.push(
-      `${lists.send.length} tệp phải chép, theo đúng thứ tự: ${send}`,
-      `${lists.remove.length} tệp xóa sau cùng: ${remove}`,
+  const remote = readSent(folder)?.files ?? {};
+  const lists = listUploads(remote, manifest);
+  noteUnsent(target, wanted);
+  mkdirSync(folder, { recursive: true });
+  writeSent(folder, { id: manifest.id, files: whileSending(remote, lists) });
+  writeWhole(send, lists.send.map((path) => `${path}\n`).join(''));
+  writeWhole(remove, lists.remove.map((path) => `${path}\n`).join(''));
+  said.push(
+    `${lists.send.length} tệp phải chép, theo đúng thứ tự: ${send}`,
+    `${lists.remove.length} tệp xóa sau cùng: ${remove}`,
+  );
+  if (wanted.then === undefined)
+    return [
+      ...said,
+      `Chép và xóa xong thì chạy: npm run release -- sent ${target.root} ${manifest.id} --changes ${folder}`,
+      'Chưa chạy lệnh ấy thì danh sách sau vẫn kể cả những tệp này.',
+    ];
+  const env = {
+    ...process.env,
+    RELEASE_SITE: `${site.replace(/\/$/, '')}/`,
+    RELEASE_SEND: send,
+    RELEASE_REMOVE: remove,
+  };
+  const { status } = spawnSync(wanted.then, { shell: true, stdio: 'inherit', env });
+  if (status !== 0)
+    throw new Refusal(
+      `Bản ${manifest.id} đã có ở ${target.root}, nhưng lệnh chép đi báo lỗi (${String(status)}). Hãy sửa rồi đưa lên lại; lần sau sẽ chép đủ cả những tệp này.`,
     );
-  }
-  if (wanted.then !== undefined) {
-    const env = {
-      ...process.env,
-      RELEASE_SITE: `${site.replace(/\/$/, '')}/`,
-      RELEASE_SEND: send,
-      RELEASE_REMOVE: remove,
-    };
-    const { status } = spawnSync(wanted.then, { shell: true, stdio: 'inherit', env });
-    if (status !== 0)
-      throw new Refusal(
-        `Bản ${manifest.id} đã có ở ${target.root}, nhưng lệnh chép đi báo lỗi (${String(status)}). Hãy sửa rồi chạy lại lệnh ấy.`,
-      );
-    said.push('Lệnh chép đi đã xong.');
-  }
-  return said;
+  noteSent(target, manifest.id, wanted);
+  return [...said, 'Lệnh chép đi đã xong.'];
+}
+
+/** Notes that the lists of this release have been worked through. */
+export function noteSent(target: Target, id: string | undefined, wanted: Wanted): void {
+  const folder = listsFolder(target, wanted);
+  const sent = readSent(folder);
+  if (sent === undefined) throw new Refusal(`Ở ${folder} chưa có danh sách nào.`);
+  if (sent.id !== id || currentRelease(target) !== id)
+    throw new Refusal(
+      `Danh sách ở ${folder} là của bản ${sent.id}, bản đang phục vụ là ${currentRelease(target) ?? 'chưa có'}. Hãy chép theo danh sách mới nhất.`,
+    );
+  writeSent(folder, { id, files: afterSending(openRelease(target, id).manifest) });
+  rmSync(unsentMark(folder), { force: true });
 }

@@ -71,6 +71,16 @@ test('what was withdrawn since stays withdrawn: the older commit is built withou
   expect(existsSync(join(servedFolder(target), '.dia-chi/go/dien-hinh/a/@'))).toBe(true);
 });
 
+test('a page that only leads on does not come back as a page', async () => {
+  const year: Files = { 'nam/2019/index.html': 'year' };
+  await put('commit1', { ...entries, ...year });
+  await put('commit2', entries);
+  await put('commit3', { ...entries, ...year });
+  const manifest = await back();
+  expect(manifest).toMatchObject({ commit: 'commit2', moved: { '/nam/2019/': '/' } });
+  expect(served('nam/2019/index.html')).toContain('url=/');
+});
+
 test('when that commit cannot be had, nothing changes', async () => {
   await put('commit1', entries);
   const second = await put('commit2', gone, ['/dien-hinh/a/']);

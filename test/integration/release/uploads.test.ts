@@ -1,60 +1,151 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** What servers get that take only uploads, after uploads that fail too. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sendRelease } from '../../../src/cli/release/send.ts';
-import { targetAt } from '../../../src/release/layout.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { isUnsent, noteSent, noteUnsent, sendRelease } from '../../../src/cli/release/send.ts';
+import { targetAt, type Target } from '../../../src/release/layout.ts';
 import type { Manifest } from '../../../src/release/manifest.ts';
-import { release } from '../../../src/release/release.ts';
-import { listUploads } from '../../../src/release/uploads.ts';
+import { release, type ReleaseRequest } from '../../../src/release/release.ts';
+import { afterSending, listUploads, whileSending } from '../../../src/release/uploads.ts';
+import { filesOf } from '../../support/files.ts';
 import { entryPages, laySite, type Files } from '../../support/small-sites.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'uploads-'));
-const target = targetAt(join(all, 'target'));
 afterAll(() => {
   rmSync(all, { recursive: true });
 });
-const put = (minute: number, files: Files) =>
-  release({
+let target: Target;
+/** The files of the server. */
+let server: string;
+let minute = 0;
+beforeEach(() => {
+  const folder = mkdtempSync(join(all, 'one-'));
+  target = targetAt(join(folder, 'target'));
+  server = join(folder, 'server');
+  mkdirSync(server);
+});
+const put = (files: Files, withdrawals: ReleaseRequest['about']['withdrawals'] = []) => {
+  minute += 1;
+  return release({
     target,
     build: laySite(join(all, 'build'), files),
-    about: { day: '2026-11-30', production: true, siteUrl: 'https://gallery.example', base: '/', withdrawals: [] },
+    about: { day: '2026-11-30', production: true, siteUrl: 'https://gallery.example', base: '/', withdrawals },
     commit: 'abcdef0',
     now: new Date(Date.UTC(2026, 10, 30, 3, minute)),
   });
-let before: Manifest;
-let now: Manifest;
-beforeAll(async () => {
-  before = await put(1, { ...entryPages('a', 'b', 'c'), 'nam/2024/index.html': '1' });
-  now = await put(2, { ...entryPages('a', 'b', 'c', 'd'), '_astro/a.B1.css': 'a', 'rss.xml': '<rss/>' });
-});
+};
+const read = (path: string) => readFileSync(join(server, path), 'utf8');
+const isThere = (path: string) => existsSync(join(server, path));
+/** Copies the listed files one by one, and removes files. `stop` ends it after a file whose path contains this text. */
+const copying = (stop = ' '): string => `cd "$RELEASE_SITE"
+while read -r path; do
+  mkdir -p "$(dirname '${server}'/"$path")" && cp "$path" '${server}'/"$path"
+  case "$path" in *'${stop}'*) exit 4;; esac
+done < "$RELEASE_SEND"
+while read -r path; do rm -f '${server}'/"$path"; done < "$RELEASE_REMOVE"`;
+const expectAll = (manifest: Manifest) => {
+  expect(filesOf(server)).toEqual(Object.keys(manifest.files));
+  for (const [path, { bytes }] of Object.entries(manifest.files))
+    expect(readFileSync(join(server, path))).toHaveLength(bytes);
+};
 
-test('what pages need is sent first, pages afterwards, and last what tells that all is there', () => {
-  expect(listUploads(before, now)).toEqual({
-    send: ['_astro/a.B1.css', 'rss.xml', 'dien-hinh/d/index.html', 'nam/2024/index.html', 'phien-ban.json'].filter(
-      (path) => now.files[path] !== undefined,
-    ),
-    remove: Object.keys(before.files).filter((path) => now.files[path] === undefined),
+test('what pages need is sent first, pages afterwards, and last what tells that all is there', async () => {
+  const before = await put({ ...entryPages('a', 'b', 'c'), 'tong-hop/2024.csv': '1' });
+  const now = await put({ ...entryPages('a', 'b', 'c', 'd'), '_astro/a.B1.css': 'a', 'rss.xml': '<rss/>' });
+  expect(listUploads(afterSending(before), now)).toEqual({
+    send: ['_astro/a.B1.css', 'rss.xml', 'dien-hinh/d/index.html', 'phien-ban.json'],
+    remove: ['tong-hop/2024.csv'],
   });
-  expect(listUploads(undefined, now).send).toHaveLength(now.counts.files);
+  expect(listUploads({}, now).send).toHaveLength(now.counts.files);
 });
 
-test('the archive holds the whole site, and the same site gives the same bytes', () => {
+test('the archive holds the whole site, and the same site gives the same bytes', async () => {
+  const now = await put(entryPages('a', 'd'));
   const [one, other] = [join(all, 'one.zip'), join(all, 'other.zip')];
-  sendRelease(target, now, before, { archive: one });
-  sendRelease(target, now, before, { archive: other });
+  sendRelease(target, now, { archive: one });
+  sendRelease(target, now, { archive: other });
   expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
   const files = unzipSync(readFileSync(one));
   expect(Object.keys(files)).toEqual(Object.keys(now.files));
   expect(Buffer.from(files['dien-hinh/d/index.html'] ?? []).toString()).toContain('<h1>d</h1>');
 });
 
-test('a command of the office sends the files of the list', () => {
-  const copy = join(all, 'copy');
-  sendRelease(target, now, before, {
-    then: `mkdir -p '${copy}' && cd "$RELEASE_SITE" && xargs cp --parents -t '${copy}' < "$RELEASE_SEND"`,
+test('a command of the office sends what has changed and removes what is gone', async () => {
+  sendRelease(target, await put({ ...entryPages('a', 'b'), 'tong-hop/2024.csv': '1' }), { then: copying() });
+  const now = await put(entryPages('a', 'b', 'd'));
+  sendRelease(target, now, { then: `${copying()}\ncp "$RELEASE_SEND" '${join(target.root, 'list')}'` });
+  expectAll(now);
+  expect(readFileSync(join(target.root, 'list'), 'utf8')).toBe('dien-hinh/d/index.html\nphien-ban.json\n');
+});
+
+test('a withdrawal whose upload fails is in the next list', async () => {
+  const photo = '_astro/anh-1.C1.avif';
+  sendRelease(target, await put({ ...entryPages('a', 'b'), [photo]: 'somebody' }), { then: copying() });
+  const withdrawn = await put({ ...entryPages('b'), 'dien-hinh/a/index.html': 'Đã gỡ' }, [{ path: '/dien-hinh/a/' }]);
+  expect(() => sendRelease(target, withdrawn, { then: 'exit 3' })).toThrow(/lệnh chép đi báo lỗi \(3\)/);
+  expect(isThere(photo)).toBe(true);
+  const now = await put({ ...entryPages('b', 'c'), 'dien-hinh/a/index.html': 'Đã gỡ' }, [{ path: '/dien-hinh/a/' }]);
+  sendRelease(target, now, { then: copying() });
+  expectAll(now);
+  expect(isThere(photo)).toBe(false);
+  expect(read('dien-hinh/a/index.html')).toBe('Đã gỡ');
+});
+
+test('what only a failed upload brought is removed, and what it overwrote is sent again', async () => {
+  const first = entryPages('a', 'b');
+  sendRelease(target, await put(first), { then: copying() });
+  const failed = await put({ ...first, 'anh.jpg': 'somebody', 'dien-hinh/a/index.html': 'names somebody' });
+  expect(() => sendRelease(target, failed, { then: copying('dien-hinh/a/') })).toThrow('(4)');
+  expect([isThere('anh.jpg'), read('dien-hinh/a/index.html')]).toEqual([true, 'names somebody']);
+  const now = await put(first);
+  sendRelease(target, now, { then: copying() });
+  expectAll(now);
+});
+
+test('a command is still to run from before the release until it has succeeded', async () => {
+  const wanted = { then: copying() };
+  expect([isUnsent(target, {}), isUnsent(target, wanted)]).toEqual([false, true]);
+  sendRelease(target, await put(entryPages('a')), wanted);
+  expect(isUnsent(target, wanted)).toBe(false);
+  noteUnsent(target, wanted);
+  expect(isUnsent(target, wanted)).toBe(true);
+  const now = await put(entryPages('a', 'b'));
+  expect(() => sendRelease(target, now, { then: 'exit 3' })).toThrow('(3)');
+  expect(isUnsent(target, wanted)).toBe(true);
+  sendRelease(target, now, wanted);
+  expect(isUnsent(target, wanted)).toBe(false);
+});
+
+test('lists that are worked through by hand grow until that is noted', async () => {
+  const wanted = { changes: join(all, 'lists') };
+  const lines = (name: string) => readFileSync(join(wanted.changes, name), 'utf8').split('\n').filter(Boolean);
+  const first = await put(entryPages('a', 'b'));
+  sendRelease(target, first, wanted);
+  expect(() => {
+    noteSent(target, 'another', wanted);
+  }).toThrow(`là của bản ${first.id}`);
+  noteSent(target, first.id, wanted);
+  sendRelease(target, await put(entryPages('a', 'b', 'c')), wanted);
+  expect(lines('dua-len.txt')).toEqual(['dien-hinh/c/index.html', 'phien-ban.json']);
+  sendRelease(target, await put(entryPages('a', 'b', 'd')), wanted);
+  expect(lines('dua-len.txt')).toEqual(['dien-hinh/c/index.html', 'dien-hinh/d/index.html', 'phien-ban.json']);
+});
+
+test('each server has a list of its own', async () => {
+  const now = await put(entryPages('a', 'b'));
+  sendRelease(target, now, { then: copying() });
+  const other = join(all, 'other');
+  sendRelease(target, now, { then: `cp "$RELEASE_SEND" '${join(all, 'list')}'`, changes: other });
+  expect(readFileSync(join(all, 'list'), 'utf8').split('\n')).toHaveLength(now.counts.files + 1);
+});
+
+test('while files are sent, nobody knows which version is there', () => {
+  expect(whileSending({ a: '1', b: '2', c: '3' }, { send: ['b', 'd'], remove: ['c'] })).toEqual({
+    a: '1',
+    b: '',
+    c: '',
+    d: '',
   });
-  expect(readFileSync(join(copy, 'dien-hinh/d/index.html'), 'utf8')).toContain('<h1>d</h1>');
-  expect(() => sendRelease(target, now, before, { then: 'exit 3' })).toThrow(/lệnh chép đi báo lỗi \(3\)/);
 });

@@ -27,6 +27,7 @@ let head: string | Error;
 let commits: Record<string, Record<string, string> | Error>;
 let withdrawn: string[] | undefined;
 let done: string[];
+let unsent: boolean;
 beforeEach(() => {
   target = targetAt(mkdtempSync(join(all, 'one-')));
   now = new Date('2026-11-30T09:00:00+07:00');
@@ -34,6 +35,7 @@ beforeEach(() => {
   commits = { commit1: { a: '2026-01-01', b: '2026-01-01', 'hen-ngay': '2026-12-01' } };
   withdrawn = undefined;
   done = [];
+  unsent = false;
 });
 
 const put = async (commit: string, ids: readonly string[], withdrawals: readonly string[] = []) => {
@@ -51,6 +53,7 @@ const put = async (commit: string, ids: readonly string[], withdrawals: readonly
 const world = (): World => ({
   now: () => now,
   log: () => undefined,
+  isUnsent: () => unsent,
   headOf: () => (head instanceof Error ? Promise.reject(head) : Promise.resolve(head)),
   releaseCommit: async (commit, isClean) => {
     done.push(`${commit}${isClean ? ' clean' : ''}`);
@@ -149,6 +152,15 @@ test('what a failing commit withdraws goes out all the same', async () => {
   expect(stateNow()).toMatchObject({ state: 'loi', commit: 'broken', released: { commit: 'commit1' } });
 });
 
+test('a release that was killed before it was sent is made again', async () => {
+  await look();
+  unsent = true;
+  expect(await look()).toBe('again');
+  unsent = false;
+  expect(await look()).toBe('nothing-new');
+  expect(done).toEqual(['commit1', 'commit1']);
+});
+
 test('a repository that cannot be asked changes nothing', async () => {
   await look();
   head = new Error("unable to access 'https://may:mat-khau@git.co-quan.vn/a.git/'");
@@ -224,7 +236,6 @@ test.each([
     held: [],
     released,
   } as const;
-  expect(whatIsDue({ now: new Date(moment), head: 'c', state: { ...state, held: [] }, setAside: undefined }).why).toBe(
-    why,
-  );
+  const question = { now: new Date(moment), head: 'c', setAside: undefined, isUnsent: false };
+  expect(whatIsDue({ ...question, state: { ...state, held: [] } }).why).toBe(why);
 });
