@@ -2,6 +2,7 @@
 import { APIError, branchFromContentKey } from 'decap-cms-lib-util';
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { ForgejoApi } from './forgejo-api.ts';
+import { forgejoHistory, type MainHistory } from './main-history.ts';
 import { forgejoRecords } from './records/forgejo.ts';
 import type { Records } from './records/records.ts';
 import {
@@ -102,6 +103,11 @@ export class OfficeForgejo extends ForgejoBackend {
     const sha = id === '' ? await api.getFileSha(path, { branch }) : id;
     if (api.opened.isBeginning(collection, slug)) api.opened.note(path, sha);
     return await api.readFile(path, sha, { branch });
+  }
+
+  get mainHistory(): MainHistory {
+    const api = this.#loggedIn();
+    return forgejoHistory({ ask: (path) => api.request(`${api.repoURL}${path}`), branch: this.branch });
   }
 
   get records(): Records {

@@ -2,6 +2,7 @@
 import { APIError } from 'decap-cms-lib-util';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { GitLabApi } from './gitlab-api.ts';
+import { gitlabHistory, type MainHistory } from './main-history.ts';
 import { gitlabRecords } from './records/gitlab.ts';
 import type { Records } from './records/records.ts';
 import {
@@ -102,6 +103,12 @@ export class OfficeGitLab extends GitLabBackend {
     const { opened } = this.#loggedIn();
     if (opened.isBeginning(collection, slug)) opened.note(path, id);
     return await super.unpublishedEntryDataFile(collection, slug, path, id);
+  }
+
+  get mainHistory(): MainHistory {
+    const api = this.#loggedIn();
+    const ask = async (path: string) => api.responseToJSON(await api.request(`${api.repoURL}${path}`));
+    return gitlabHistory({ ask, branch: this.branch });
   }
 
   get records(): Records {

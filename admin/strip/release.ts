@@ -2,17 +2,31 @@
  * Tells after a publication whether the entry is on the site yet, from the state that the publisher writes beside the
  * site (`trang-thai.json`; `npm start` serves such a state too).
  */
+import { collections, pathOf } from '../../src/domain/collections.ts';
+import type { MainHistory } from '../backends/main-history.ts';
+
 /** The part of the state that is read here. */
 interface State {
   state: string;
   message: string;
-  released?: { id: string; time: string };
+  released?: { id: string; time: string; commit?: string };
+  /** Pages of entries that are held back until they are mended. */
+  held?: readonly string[];
 }
 
 type Ask = () => Promise<State | undefined>;
 type Tell = (sentence: string) => void;
 
-/** Milliseconds between two requests for the state. */
+/** A publication whose way to the site is followed. */
+interface Publication {
+  /** The release that was public before it. */
+  before?: string | undefined;
+  /** Address of the entry's page; undefined for what has none, such as the settings. */
+  page?: string | undefined;
+  /** Whether this commit contains the publication; undefined where nobody can tell. */
+  isIn?: ((commit: string) => Promise<boolean>) | undefined;
+}
+
 const pause = 3000;
 /** Milliseconds after which the strip stops asking, because a release that takes longer has been held up. */
 const longest = 15 * 60_000;
@@ -21,19 +35,30 @@ const longest = 15 * 60_000;
 const clockOf = (moment: string): string => moment.slice(11, 16);
 
 /**
- * What the strip says of a state; `before` is the release that was public before the publication.
+ * What the strip says of a state.
  *
  * @internal Exported for its test.
  */
-export function describeRelease(state: State, before: string | undefined): string {
+export const describeRelease = async (state: State, publication: Publication): Promise<string> =>
+  describe(state, publication, await isReleased(state, publication));
+
+function describe(state: State, { page }: Publication, isPublic: boolean): string {
+  if (isPublic)
+    return page !== undefined && state.held?.includes(page) === true
+      ? `Bài ở ${page} chưa hiện: bài còn lỗi nên đang tạm ẩn. Mở bài, sửa những lỗi ghi ở đó, rồi đăng lại.`
+      : `Đã lên trang lúc ${clockOf(state.released?.time ?? '')}`;
   if (state.state === 'dang-len') return 'Đang đưa lên trang…';
-  if (state.state !== 'da-len') return state.message;
-  return isReleased(state, before) ? `Đã lên trang lúc ${clockOf(state.released.time)}` : 'Đang chờ đưa lên trang…';
+  return state.state === 'da-len' ? 'Đang chờ đưa lên trang…' : state.message;
 }
 
-/** Whether a release after `before` is public. */
-const isReleased = (state: State, before: string | undefined): state is State & Required<Pick<State, 'released'>> =>
-  state.state === 'da-len' && state.released !== undefined && state.released.id !== before;
+/**
+ * Whether the public release contains the publication. Another release than `before` is not enough where a commit can be
+ * compared: it may be a colleague's, which began earlier.
+ */
+async function isReleased({ state, released }: State, { before, isIn }: Publication): Promise<boolean> {
+  if (released === undefined || released.id === before) return false;
+  return isIn === undefined ? state === 'da-len' : await isIn(released.commit ?? '');
+}
 
 /** Undefined when the site has no publisher, and so no file with the state. */
 export async function askState(): Promise<State | undefined> {
@@ -62,17 +87,21 @@ export class ReleaseWatch {
   /** At the start, says something only if the last publication has not reached the site. */
   async begin(): Promise<void> {
     const state = await this.#ask();
-    if (state !== undefined && state.state !== 'da-len') this.#tell(describeRelease(state, state.released?.id));
+    if (state === undefined) return;
+    if (state.state !== 'da-len') this.#tell(await describeRelease(state, { before: state.released?.id }));
+    else if (state.held !== undefined && state.held.length > 0)
+      this.#tell(`${state.held.length} mục còn lỗi nên đang tạm ẩn; xem “Việc cần làm”`);
   }
 
-  async follow(before: string | undefined): Promise<void> {
+  async follow(publication: Publication): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     for (let waited = 0; waited < longest && turn === this.#turn; waited += pause) {
       const state = await this.#ask();
       if (state === undefined) return;
-      this.#tell(describeRelease(state, before));
-      if (isReleased(state, before)) return;
+      const isPublic = await isReleased(state, publication);
+      this.#tell(describe(state, publication, isPublic));
+      if (isPublic) return;
       await this.#wait(pause);
     }
   }
@@ -84,6 +113,8 @@ export class ReleaseWatch {
 
 interface Publishing {
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  /** Where entries are kept on this machine, there is none. */
+  readonly mainHistory?: MainHistory;
 }
 
 /**
@@ -95,7 +126,28 @@ export const following = <Class extends new (...args: any[]) => Publishing>(Base
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const before = await watch.current().catch(() => undefined);
       const answer = await super.publishUnpublishedEntry(collection, slug);
-      watch.follow(before).catch(reportError);
+      const page = pageOf(collection, slug);
+      watch.follow({ before, page, isIn: comparing(this.mainHistory) }).catch(reportError);
       return answer;
     }
   };
+
+function pageOf(collection: string, slug: string): string | undefined {
+  const isOwn = (name: string): name is keyof typeof collections => Object.hasOwn(collections, name);
+  return isOwn(collection) ? pathOf({ collection, id: slug.replace(/\/index$/, '') }) : undefined;
+}
+
+/** Asks once for each release. While the server does not answer, nobody can say that the publication is public. */
+function comparing(history: MainHistory | undefined): Publication['isIn'] {
+  if (history === undefined) return undefined;
+  const answers = new Map<string, boolean>();
+  const askHead = () => history.head().catch(() => undefined);
+  let head = askHead();
+  return async (commit) => {
+    const merged = (await head) ?? (await (head = askHead()));
+    if (merged === undefined) return false;
+    const isIn = answers.get(commit) ?? (await history.contains(commit, merged).catch(() => undefined));
+    if (isIn !== undefined) answers.set(commit, isIn);
+    return isIn ?? false;
+  };
+}

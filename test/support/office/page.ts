@@ -60,8 +60,8 @@ const backend = settings.name === 'forgejo' ? new OfficeForgejo(config, options)
 window.call = async (method, ...args) => {
   try {
     // `records.listVersions` calls that method on the backend's property `records`.
-    const ofRecords = /^records\.(\w+)$/.exec(method)?.[1];
-    const [target, name] = ofRecords === undefined ? [backend, method] : [backend.records, ofRecords];
+    const [, part, inside = ''] = /^(records|mainHistory)\.(\w+)$/.exec(method) ?? [];
+    const [target, name] = part === undefined ? [backend, method] : [backend[part as 'records'], inside];
     return { value: await (target as unknown as Calls)[name]?.apply(target, args as unknown[]) };
   } catch (error) {
     return { problem: String(error) };

@@ -5,6 +5,7 @@
 import { cut, expectKnown, findCall } from './api-table.ts';
 import { commentOn, type Comment } from './comments.ts';
 import { forgejoCalls } from './forgejo-calls.ts';
+import { commitsBetween } from './git-server.ts';
 import { Answered, type Person, type Repository } from './repository.ts';
 
 interface Call {
@@ -81,6 +82,9 @@ const routes: Readonly<Record<string, Route>> = {
   [`GET ${repository}/compare/{basehead*}`]: ([range = ''], _call, place) => {
     const branch = range.replace(/^main\.\.\.[^:]+:/, '');
     const pull = place.repository.pulls.findLast((candidate) => candidate.branch === branch);
+    const [, from, to] = /^([0-9a-f]{40})\.\.\.([0-9a-f]{40})$/.exec(range) ?? [];
+    if (from !== undefined && to !== undefined)
+      return { total_commits: commitsBetween(place.repository, from, to).length };
     return { commits: [], files: pull === undefined ? [] : place.repository.changesOf(pull) };
   },
   [`GET ${repository}/pulls`]: (_parts, { query }, place) =>

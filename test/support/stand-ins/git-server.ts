@@ -41,6 +41,13 @@ export interface Reply {
 
 export type Server = (call: Call, repository: Repository, logins: Logins) => Reply;
 
+/** The commits of the main branch that lead to `to` and not to `from`. */
+export function commitsBetween(repository: Repository, from: string, to: string): unknown[] {
+  const { commits } = repository.branch('main');
+  const at = (id: string) => commits.findIndex((commit) => commit.id === id);
+  return commits.slice(at(from) + 1, at(to) + 1);
+}
+
 export async function startStandIn({ origin, files, people }: Ask, answer: Server): Promise<StandIn> {
   const repository = new Repository('main', new Map([...files].map(([path, text]) => [path, Buffer.from(text)])));
   const logins = new Logins(people);

@@ -7,7 +7,7 @@ import { cut, expectKnown, findCall, type ApiCall } from './api-table.ts';
 import { commentOn, type Comment } from './comments.ts';
 import { gitlabCalls } from './gitlab-calls.ts';
 import { Answered, blobSha, type Person, type Repository } from './repository.ts';
-import { startStandIn, type Ask, type Reply, type StandIn } from './git-server.ts';
+import { commitsBetween, startStandIn, type Ask, type Reply, type StandIn } from './git-server.ts';
 
 interface Call {
   query: URLSearchParams;
@@ -147,6 +147,9 @@ const routes: Readonly<Record<string, Route>> = {
     repository.deleteBranch(pull.branch);
     return {};
   },
+  [`GET ${project}/repository/branches/{branch}`]: ([name = ''], { repository }) => ({
+    value: { name, commit: { id: repository.branch(name).commit } },
+  }),
   [`GET ${project}/repository/compare`]: (_parts, { query, repository }) => {
     const to = query.get('to') ?? '';
     const pull = repository.pulls.find(
@@ -155,6 +158,7 @@ const routes: Readonly<Record<string, Route>> = {
     const changes = pull === undefined ? [] : repository.changesOf(pull);
     return {
       value: {
+        commits: commitsBetween(repository, query.get('from') ?? '', to),
         diffs: changes.map(({ filename, status }) => ({
           ...{ new_path: filename, old_path: filename, diff: '', new_file: status === 'added' },
         })),
