@@ -6,7 +6,16 @@
 import { encodings, packedEndings } from '../../release/pack.ts';
 import { answersFolder, markEnd } from '../../release/layout.ts';
 import { missingRules } from './missing.ts';
-import { besideSite, escapeDots, expressionOf, placesIn, type ServedSite, type Writer } from './site.ts';
+import {
+  acmePath,
+  acmeRoot,
+  besideSite,
+  escapeDots,
+  expressionOf,
+  placesIn,
+  type ServedSite,
+  type Writer,
+} from './site.ts';
 import { typesByEnding } from './types.ts';
 
 const endings = packedEndings.join('|');
@@ -27,6 +36,9 @@ TraceEnable Off`,
     mainHost(site),
   ].join('\n\n');
 
+/** Where certbot proves over HTTP, before the first certificate and later, that the domain belongs to this server. */
+const acme = `Alias ${acmePath} ${acmeRoot}${acmePath}`;
+
 /** Redirects HTTP to HTTPS, and adds a missing final slash in the same step. */
 function redirectHost({ siteUrl, target }: ServedSite): string {
   const { root } = placesIn(target);
@@ -34,11 +46,11 @@ function redirectHost({ siteUrl, target }: ServedSite): string {
   ServerName ${new URL(siteUrl).hostname}
   DocumentRoot "${root}"
   RewriteEngine On
-  RewriteRule ^/\\.well-known/acme-challenge/ - [L]
+  RewriteRule ^${escapeDots(acmePath)} - [L]
   RewriteCond "${root}%{REQUEST_URI}" -d
   RewriteRule ^(.*[^/])$ ${siteUrl}$1/ [R=301,L]
   RewriteRule ^(.*)$ ${siteUrl}$1 [R=301,L]
-  Alias /.well-known/acme-challenge/ /var/www/html/.well-known/acme-challenge/
+  ${acme}
 </VirtualHost>`;
 }
 
@@ -102,7 +114,7 @@ ${missingRules
     ErrorDocument 410 /%{env:MATCH_WAY}index.html
   </LocationMatch>
 
-  Alias "${base}${besideSite.state}" "${state}"
+${tls ? '' : `  ${acme}\n`}  Alias "${base}${besideSite.state}" "${state}"
   Alias "${base}${besideSite.manifest}" "${manifest}"
   Alias "${base}${besideSite.manifest}.sig" "${manifest}.sig"
 

@@ -6,7 +6,16 @@
 import { encodings, packedEndings } from '../../release/pack.ts';
 import { answersFolder, markEnd } from '../../release/layout.ts';
 import { missingRules } from './missing.ts';
-import { besideSite, escapeDots, expressionOf, placesIn, type ServedSite, type Writer } from './site.ts';
+import {
+  acmePath,
+  acmeRoot,
+  besideSite,
+  escapeDots,
+  expressionOf,
+  placesIn,
+  type ServedSite,
+  type Writer,
+} from './site.ts';
 import { typesByEnding } from './types.ts';
 
 const endings = packedEndings.join('|');
@@ -62,6 +71,9 @@ const namesIn = (rules: ServedSite['rules']): string[] => [
   ...new Set(rules.flatMap(({ headers }) => Object.keys(headers))),
 ];
 
+/** Where certbot proves over HTTP, before the first certificate and later, that the domain belongs to this server. */
+const acme = `location ^~ ${acmePath} { root ${acmeRoot}; }`;
+
 /** Redirects HTTP to HTTPS, and adds a missing final slash in the same step. */
 function redirectServer(site: ServedSite): string {
   const { hostname } = new URL(site.siteUrl);
@@ -71,7 +83,7 @@ function redirectServer(site: ServedSite): string {
   server_name ${hostname};
   server_tokens off;
   root ${placesIn(site.target).root};
-  location ^~ /.well-known/acme-challenge/ { root /var/www/html; }
+  ${acme}
   location / {
     set $dien_hinh_thieu "";
     if ($uri ~ "[^/]$") { set $dien_hinh_thieu 1; }
@@ -138,7 +150,7 @@ ${headers.join('\n')}
   if (-f "$document_root$dien_hinh_file$dien_hinh_br") { set $dien_hinh_chosen $dien_hinh_br; }
   if ($dien_hinh_chosen) { rewrite ^ $dien_hinh_file$dien_hinh_chosen last; }
 
-  location = /.dien-hinh-chuyen {
+${site.tls ? '' : `  ${acme}\n`}  location = /.dien-hinh-chuyen {
     internal;
     root "${answers}/chuyen\${dien_hinh_rest}${markEnd}";
     if ($realpath_root ~ "/releases/[^/]+/www(/.+)$") { return 301 $1$dien_hinh_slash$is_args$args; }

@@ -32,3 +32,7 @@ export const placesIn = (target: string) => ({
 
 /** Addresses, below the base, of the files that lie beside the site. */
 export const besideSite = { manifest: '.well-known/ban-ke.json', state: 'trang-thai.json' };
+
+/** Where certbot (`certonly --webroot --webroot-path /var/www/html`) leaves the answers for its certificates. */
+export const acmeRoot = '/var/www/html';
+export const acmePath = '/.well-known/acme-challenge/';

@@ -1,7 +1,4 @@
-/**
- * Commands for the server administrator to copy. A test checks that the npm scripts and the files in `deploy/` that they
- * name exist; it does not run them.
- */
+/** Commands for the server administrator to copy. A test runs them with the real nginx, in a folder. */
 
 export const newServer = `sudo useradd --system --create-home --home-dir /srv/phan-mem dien-hinh
 sudo install -d -o dien-hinh -g dien-hinh /srv/dien-hinh
@@ -9,6 +6,9 @@ sudo -u dien-hinh git clone https://git.co-quan.vn/thi-dua/dien-hinh.git /srv/ph
 cd /srv/phan-mem/kho
 sudo -u dien-hinh npm ci --omit=dev
 sudo -u dien-hinh env SITE_ENV=production SITE_URL=https://ten-mien npm run publisher -- /srv/dien-hinh https://git.co-quan.vn/thi-dua/dien-hinh.git --once
+sudo -u dien-hinh npm run --silent host:config -- nginx /srv/dien-hinh --http | sudo tee /etc/nginx/conf.d/dien-hinh.conf > /dev/null
+sudo nginx -t && sudo systemctl reload nginx
+sudo certbot certonly --webroot --webroot-path /var/www/html --domain ten-mien --deploy-hook 'systemctl reload nginx'
 sudo -u dien-hinh npm run --silent host:config -- nginx /srv/dien-hinh | sudo tee /etc/nginx/conf.d/dien-hinh.conf > /dev/null
 sudo nginx -t && sudo systemctl reload nginx
 sudo cp deploy/dien-hinh.service /etc/systemd/system/
