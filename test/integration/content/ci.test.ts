@@ -1,13 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { newServer, oneLook } from '../../../src/components/handbook/operations.ts';
+import { serve } from '../../support/hosts/listen.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 interface Forgejo {
   on: Record<string, unknown>;
-  jobs: Record<string, { steps: { run?: string }[] }>;
+  jobs: Record<string, { if?: string; steps: { run?: string; env?: Record<string, string> }[] }>;
 }
 type GitLab = Record<string, { script: string[]; rules: { if: string }[] }>;
 
@@ -41,13 +45,13 @@ test('GitLab checks the content of every change', () => {
 });
 
 test('both publish only where the office has said to which folder', () => {
-  const { jobs } = read('.forgejo/workflows/publish.yaml') as { jobs: Record<string, { if: string; steps: { run?: string }[] }> };
+  const { jobs } = read('.forgejo/workflows/publish.yaml') as Forgejo;
   const { publish } = jobs;
   expect(publish?.if).toBe("${{ vars.RELEASE_TARGET != '' }}");
   const { 'dua-trang-len': job } = read('.gitlab-ci.yml') as GitLab;
   expect(job?.rules.map((rule) => rule.if)).toEqual(['$RELEASE_TARGET && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH']);
   for (const commands of [publish?.steps.flatMap(({ run }) => run ?? []), job?.script])
-    expect(commands?.at(-1)).toMatch(/^npm run --silent publisher -- "\$RELEASE_TARGET" "\$\S+" --once$/);
+    expect(commands?.at(-1)?.trimEnd().split('\n').at(-1)).toMatch(/^npm run --silent publisher -- "\$RELEASE_TARGET" "\$\S+" --once$/);
 });
 
 test.each(['deploy/dien-hinh.service', 'deploy/dien-hinh.cron'])('%s runs the publisher, without rights of an administrator', (file) => {
@@ -62,10 +66,52 @@ test('the commands that they run are there', () => {
   expect(scripts['publisher']).toBeDefined();
 });
 
-test('the run-book names commands that are there', () => {
-  const commands = [newServer, oneLook].join('\n');
-  const named = [...commands.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
-  expect(named).toEqual(['publisher', 'host:config', 'verify', 'release']);
-  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
-  for (const [path] of commands.matchAll(/\bdeploy\/\S+(?= )/g)) expect(existsSync(path)).toBe(true);
+/** A repository on a server that lets in only who brings the token. */
+async function openPrivateRepository() {
+  const folder = mkdtempSync(join(tmpdir(), 'private-'));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.vn', ...args], { cwd: folder });
+  git('init', '--quiet', '--initial-branch', 'main', 'a');
+  git('-C', 'a', 'commit', '--quiet', '--allow-empty', '--message', 'Kho');
+  git('clone', '--quiet', '--bare', 'a', 'dien-hinh.git');
+  git('-C', 'dien-hinh.git', 'update-server-info');
+  const host = await serve((request, response) => {
+    const [scheme, code = ''] = (request.headers.authorization ?? '').split(' ');
+    const [, password] = Buffer.from(code, 'base64').toString().split(':');
+    const file = join(folder, (request.url ?? '').split('?')[0] ?? '');
+    if (scheme !== 'Basic' || password !== 'ma-bi-mat')
+      response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="git"' }).end();
+    else if (!existsSync(file)) response.writeHead(404).end();
+    else response.end(readFileSync(file));
+  });
+  const close = async () => {
+    await host.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { folder, url: host.url, close };
+}
+
+test.each(['Forgejo', 'GitLab'])('%s: the publisher can read a private repository', async (forge) => {
+  const { folder, url, close } = await openPrivateRepository();
+  const { jobs } = read('.forgejo/workflows/publish.yaml') as Forgejo;
+  const { 'dua-trang-len': job } = read('.gitlab-ci.yml') as GitLab;
+  const step = jobs['publish']?.steps.at(-1);
+  expect(step?.env?.['TOKEN']).toBe('${{ github.token }}');
+  const commands = forge === 'Forgejo' ? step?.run : job?.script.at(-1);
+  // In place of the publisher, its requests to the server, from a folder that knows no password.
+  writeFileSync(
+    join(folder, 'npm'),
+    '#!/bin/sh\ncd "$(mktemp -d)" && git init --quiet && git ls-remote "$6" refs/heads/main && git fetch --quiet "$6" main',
+    { mode: 0o755 },
+  );
+  const env = {
+    ...{ PATH: `${folder}:${process.env.PATH ?? ''}`, HOME: folder, GIT_TERMINAL_PROMPT: '0', RELEASE_TARGET: '/srv/dien-hinh' },
+    ...{ GITHUB_SERVER_URL: url.replace(/\/$/, ''), GITHUB_REPOSITORY: 'dien-hinh', TOKEN: 'ma-bi-mat' },
+    CI_REPOSITORY_URL: `${url.replace('://', '://gitlab-ci-token:ma-bi-mat@')}dien-hinh.git`,
+  };
+  const run = promisify(execFile);
+  const { stdout } = await run('bash', ['-e', '-c', commands ?? ''], { env });
+  expect(stdout).toMatch(/^[0-9a-f]{40}\trefs\/heads\/main$/m);
+  await expect(run('bash', ['-e', '-c', commands ?? ''], { env: { ...env, TOKEN: '', CI_REPOSITORY_URL: `${url}dien-hinh.git` } })).rejects.toThrow();
+  await close();
 });
