@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
-import { currentRelease, listReleases, releaseAt, targetAt, type Target } from '../release/layout.ts';
+import { currentRelease, listReleases, readLedger, releaseAt, targetAt, type Target } from '../release/layout.ts';
 import { takeLock } from '../release/lock.ts';
 import { readManifestIfSound, type Manifest } from '../release/manifest.ts';
 import { readList, readReceipt, type Receipt } from '../release/receipt.ts';
@@ -50,7 +50,7 @@ const { values, positionals } = parseArgs({
 async function requestFor(target: Target): Promise<ReleaseRequest> {
   if (!values.built) {
     console.log('Đang dựng trang…');
-    const { receipt, held } = await buildForRelease(environment, console.log);
+    const { receipt, held } = await buildForRelease(environment, readLedger(target).keys(), console.log);
     return { ...(await always(target)), ...partsOf(receipt), held: [...receipt.held, ...held.map(({ page }) => page)] };
   }
   const about = readReceipt(environment.buildDir);
@@ -100,7 +100,7 @@ async function rollBackTo(target: Target, to: string | undefined): Promise<void>
     to,
     now: new Date(),
     tell,
-    buildWithout: (commit, withdrawn) => buildOlder(environment, commit, withdrawn),
+    buildWithout: (commit, withdrawn) => buildOlder(environment, commit, { target, withdrawn }),
     ...signing(process.env),
   });
   end();

@@ -26,9 +26,9 @@ interface Circumstances extends Audience {
   home?: string | undefined;
 }
 
-export function applyWithdrawals({ texts, ...reading }: Reading, circumstances: Circumstances): LoadedCorpus {
+export function applyWithdrawals({ texts, vanished, ...reading }: Reading, circumstances: Circumstances): LoadedCorpus {
   const { withdrawals, digests, settings, synonyms } = reading;
-  const gone = listGone(withdrawals, reading.entries, circumstances.today);
+  const gone = listGone(withdrawals, reading.entries, circumstances.today, vanished);
   if (gone.size === 0) return { ...reading, gone, traces: [], heldPages: [] };
   const readSource = sourceReader(circumstances.root);
   const isShown = (entry: Entry) => mayShow(entry, circumstances);

@@ -40,6 +40,8 @@ interface LoadOptions {
   /** Origin of the published site. Links to full URLs of the site are then checked like internal links. */
   siteUrl?: string;
   base?: string;
+  /** Pages of entries that were public once and whose files are missing. What leads to them is no error then. */
+  vanished?: readonly string[];
   /**
    * Folder of the cache that lasts from one run to the next; when undefined, the cache lasts as long as the process.
    */
@@ -61,6 +63,7 @@ export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> =>
   });
 
 async function readCorpus(options: LoadOptions): Promise<Reading> {
+  const { vanished = [] } = options;
   const nameOf = (path: string) => relative(options.root, path).split(sep).join('/');
   const reports = new Map<string, Problem[]>();
   const report = (path: string, problems: Problem[]) => {
@@ -96,7 +99,7 @@ async function readCorpus(options: LoadOptions): Promise<Reading> {
   );
   const withdrawals =
     readSingle(single('withdrawals'), singleFiles.withdrawals.schema, report, (values) =>
-      checkWithdrawals(values, content, options.today),
+      checkWithdrawals(values, content, options.today, vanished),
     ) ?? [];
   const synonyms = existsSync(single('synonyms'))
     ? readSingle(single('synonyms'), singleFiles.synonyms.schema, report, doubledSynonyms)
@@ -105,8 +108,8 @@ async function readCorpus(options: LoadOptions): Promise<Reading> {
     report(join(options.contentDir, collections.pages.folder, `${id}.mdx`), [problem]);
 
   const all = content.entries.map(({ entry }) => entry);
-  const gone = listGone(withdrawals, all, options.today);
-  const checked = checkEntries(content, withdrawals, options.today, homeOf(options));
+  const gone = listGone(withdrawals, all, options.today, vanished);
+  const checked = checkEntries(content, withdrawals, options.today, { home: homeOf(options), vanished });
   const openPhoto: OpenPhoto = (path) => cache.getOrCompute('photo', path, () => openPhotoFile(path));
   const attached = await Promise.all(checked.map(({ entry }) => attachedFileProblems(entry, options.root, openPhoto)));
   const entries: Entry[] = [];
@@ -129,7 +132,10 @@ async function readCorpus(options: LoadOptions): Promise<Reading> {
   cache.save();
   const digests = new Map(sound.map(({ path, digest }) => [path, digest]));
   const texts = new Map(sound.map(({ path, comparable }) => [path, comparable]));
-  return { entries, digests, texts, settings, withdrawals, synonyms: synonyms ?? [], reports: sortReports(reports) };
+  return {
+    ...{ entries, digests, texts, settings, withdrawals, vanished },
+    ...{ synonyms: synonyms ?? [], reports: sortReports(reports) },
+  };
 }
 
 export const homeOf = ({ siteUrl, base = '/' }: Pick<LoadOptions, 'siteUrl' | 'base'>): string | undefined =>

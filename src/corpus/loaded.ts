@@ -39,4 +39,6 @@ export interface Reading extends Omit<LoadedCorpus, 'gone' | 'traces' | 'heldPag
    * `toComparable`, as UTF-8.
    */
   texts: ReadonlyMap<string, Buffer>;
+  /** Pages of entries that were public once and whose files are missing. */
+  vanished: readonly string[];
 }

@@ -44,9 +44,10 @@ export function checkWithdrawals(
   list: readonly Withdrawal[],
   { corpus, entries }: ParsedContent,
   today: string,
+  vanished?: readonly string[],
 ): Problem[] {
   const all = entries.map(({ entry }) => entry);
-  const gone = listGone(list, all, today);
+  const gone = listGone(list, all, today, vanished);
   const dates = list.flatMap((item, index) =>
     implausibleDates(withdrawalSchema.shape, item, today).map(({ path, message }) => ({
       path: [index, ...path],

@@ -85,10 +85,10 @@ export function checkEntries(
   { entries, corpus }: ParsedContent,
   withdrawals: readonly Withdrawal[],
   today: string,
-  home?: string,
+  { home, vanished }: { home?: string | undefined; vanished?: readonly string[] | undefined } = {},
 ): EntryReport[] {
   const all = entries.map(({ entry }) => entry);
-  const gone = listGone(withdrawals, all, today);
+  const gone = listGone(withdrawals, all, today, vanished);
   const listed = new Set(withdrawals.map(({ path }) => path));
   return entries.map((entry) => applyAll(entry, { corpus, listed, gone, today, home, isComplete: true }));
 }

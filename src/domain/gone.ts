@@ -9,11 +9,19 @@ export type Gone = ReadonlyMap<string, string | undefined>;
 type Holding = EntryKey & { values: object };
 
 /**
- * The paths in the list of withdrawals, and those of entries whose consent was taken back. If a path is listed twice,
- * its first line counts.
+ * The paths in the list of withdrawals, those of entries whose consent was taken back, and those of entries that have
+ * `vanished`. If a path is listed twice, its first line counts.
  */
-export function listGone(withdrawals: readonly Withdrawal[], entries: Iterable<Holding>, today: string): Gone {
-  const gone = new Map(withdrawals.toReversed().map(({ path, redirect }) => [path, redirect]));
+export function listGone(
+  withdrawals: readonly Withdrawal[],
+  entries: Iterable<Holding>,
+  today: string,
+  vanished: readonly string[] = [],
+): Gone {
+  const gone = new Map<string, string | undefined>([
+    ...vanished.map((path) => [path, undefined] as const),
+    ...withdrawals.toReversed().map(({ path, redirect }) => [path, redirect] as const),
+  ]);
   for (const entry of entries) {
     const path = pathOf(entry);
     if (isTakenBack(entry, today) && !gone.has(path)) gone.set(path, undefined);

@@ -27,6 +27,8 @@ export interface Environment extends Folders {
   base: string;
   /** Files of entries that this build leaves out until they are mended, from the project root. */
   held: readonly string[];
+  /** Pages of entries that were public once and whose files are missing. */
+  vanished: readonly string[];
   /** Undefined means the default port, or the next free one. */
   port: number | undefined;
   /** The `CMS_…` variables as written. `src/editors/settings.ts` reads from them where editors keep entries. */
@@ -65,7 +67,8 @@ export function parseEnvironment(
     base: readBase(SITE_BASE ?? '', report),
     today: BUILD_DATE === undefined ? today() : readDay(BUILD_DATE, report),
     ...readFolders(variables, root, disk, report),
-    held: readHeld(variables['HELD_ENTRIES'] ?? '', report),
+    held: readList(variables, 'HELD_ENTRIES', report),
+    vanished: readList(variables, 'VANISHED_ENTRIES', report),
     port: PORT === undefined ? undefined : readPort(PORT, report),
     variables: cms,
   };
@@ -95,12 +98,19 @@ function readDay(text: string, report: ReportFault): string {
   return text;
 }
 
-function readHeld(text: string, report: ReportFault): string[] {
-  const files = text.split(',').filter((file) => file !== '');
-  const wrong = files.filter((file) => !/^(?:[\w.-]+\/)+[\w.-]+\.(?:mdx|yaml)$/.test(file));
+/** What the lists that a release sets consist of. */
+const lists = {
+  HELD_ENTRIES: { item: /^(?:[\w.-]+\/)+[\w.-]+\.(?:mdx|yaml)$/, what: 'tệp của bài' },
+  VANISHED_ENTRIES: { item: /^\/[\w-]+\/[\w-]+\/$/, what: 'địa chỉ của bài' },
+};
+
+function readList(variables: Variables, name: keyof typeof lists, report: ReportFault): string[] {
+  const { item, what } = lists[name];
+  const items = (variables[name] ?? '').split(',').filter((each) => each !== '');
+  const wrong = items.filter((each) => !item.test(each));
   if (wrong.length > 0)
-    report('HELD_ENTRIES', `chỉ gồm tệp của bài, cách nhau bằng dấu phẩy, mà đang có ${quoted(wrong.join(','))}.`);
-  return files;
+    report(name, `chỉ gồm ${what}, cách nhau bằng dấu phẩy, mà đang có ${quoted(wrong.join(','))}.`);
+  return items;
 }
 
 function readPort(text: string, report: ReportFault): number {

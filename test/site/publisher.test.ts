@@ -3,7 +3,7 @@
  * withdrawal is published even if the commit cannot be built, and a scheduled entry appears on its day.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishOnce } from '../../src/cli/publisher/publisher.ts';
@@ -51,6 +51,7 @@ const edit = (path: string, change: (text: string) => string): void => {
 
 const withdrawn = 'dien-hinh/2022-lo-say-chung-cho-xom-nghe/';
 const scheduled = 'dien-hinh/2025-quyxtot-kho-giong-dau-mua/';
+const vanished = 'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/';
 const broken = 'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe/';
 let now = new Date('2026-02-28T22:00:00+07:00');
 const world = makeWorld(
@@ -92,6 +93,23 @@ test('a push becomes the served site, without an entry that breaks a rule', asyn
   expect(manifest.held).toEqual([`/${broken}`]);
   expect(verifyFolder(site, manifest).differences).toEqual([]);
   expect(readState(target)).toMatchObject({ state: 'da-len', held: [`/${broken}`] });
+});
+
+test('an entry whose folder has vanished stops nothing, although a page and many entries lead to it', async () => {
+  now = new Date('2026-02-28T22:10:00+07:00');
+  const id = vanished.slice('dien-hinh/'.length, -1);
+  push(() => {
+    rmSync(join(desk, 'content', vanished), { recursive: true });
+    edit('trang/gioi-thieu.mdx', (text) => `${text}\nXem [một bài](/${vanished}).\n`);
+    for (const other of ['2023-ba-hoi-coi-tren-be-nuoi', '2024-duong-tuan-tra-theo-con-nuoc'])
+      edit(`dien-hinh/${other}/index.mdx`, (text) => text.replace('\nunit:', `\nreplicatedFrom: ${id}\nunit:`));
+  });
+  expect(await look()).toBe('moved');
+  expect(isGone(vanished)).toBe(true);
+  const { manifest } = openRelease(target, readState(target)?.released?.id ?? '');
+  expect(manifest.held).toEqual([`/${broken}`]);
+  const page = readFileSync(join(servedFolder(target), 'gioi-thieu/index.html'), 'utf8');
+  expect([page.includes('một bài'), page.includes(vanished)]).toEqual([true, false]);
 });
 
 test('at midnight a commit that cannot be built still withdraws, and the entry of the day appears', async () => {

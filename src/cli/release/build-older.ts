@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../environment/parse.ts';
 import type { Withdrawn } from '../../release/addresses.ts';
+import type { Target } from '../../release/layout.ts';
 import { git, gitOrNothing } from '../content-server/git.ts';
 import { annulIn, findAnnulments } from '../publisher/annulments.ts';
 import { findWithdrawals, servedToo, takeOver } from '../publisher/withdrawals.ts';
@@ -21,7 +22,7 @@ type Built = Pick<ReleaseRequest, 'build' | 'about' | 'held'>;
 export async function buildOlder(
   environment: Environment,
   commit: string,
-  withdrawn: readonly Withdrawn[],
+  { target, withdrawn }: { target: Target; withdrawn: readonly Withdrawn[] },
 ): Promise<Built | undefined> {
   const { root, contentDir, today } = environment;
   const known = await gitOrNothing(root, 'cat-file', '-e', `${commit}^{commit}`);
@@ -37,8 +38,11 @@ export async function buildOlder(
   const older = { contentDir: join(folder, 'content'), today, inUse };
   takeOver(older, [...here, ...served]);
   annulIn(older, findAnnulments(contentDir), here);
-  const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '' };
-  const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts')], { cwd: folder, env }).finished;
+  const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '', VANISHED_ENTRIES: '' };
+  const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts'), target.root], {
+    cwd: folder,
+    env,
+  }).finished;
   const last = output.split('\n').at(-1) ?? '';
   if (!ok || !existsSync(join(folder, 'dist')))
     throw new Refusal(`${output}\n\nChưa dựng lại được bản cũ; trang đang phục vụ giữ nguyên.`);

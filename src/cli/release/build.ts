@@ -2,11 +2,13 @@
  * Builds the site for a release. An entry that breaks a rule, or that the guard refuses, is held back and everything
  * else is built; anything else that is wrong stops the build.
  */
-import { relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { loadCorpus } from '../../corpus/corpus.ts';
 import { hasError, holdableEntry, holdableEntryAt } from '../../corpus/held.ts';
 import { formatReports } from '../../corpus/report.ts';
 import type { Environment } from '../../environment/parse.ts';
+import { isEntryPage } from '../../release/addresses.ts';
 import { readReceipt, type Receipt } from '../../release/receipt.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { lossLimit } from '../../release/plan-release.ts';
@@ -33,10 +35,16 @@ export interface Built {
  */
 const mostBuilds = 4;
 
-export async function buildForRelease(environment: Environment, tell: (line: string) => void): Promise<Built> {
+/** `everPublic` are all addresses that were ever public. */
+export async function buildForRelease(
+  environment: Environment,
+  everPublic: Iterable<string>,
+  tell: (line: string) => void,
+): Promise<Built> {
   const { root, buildDir } = environment;
   const contentDir = relative(root, environment.contentDir).split(sep).join('/');
-  const { reports, entries } = await loadCorpus(environment);
+  const vanished = [...everPublic].filter((page) => hasVanished(page, root, contentDir));
+  const { reports, entries } = await loadCorpus({ ...environment, vanished });
   const held = new Map<string, Held>();
   const stops = reports.filter(hasError).filter((report) => {
     const entry = holdableEntry(report.file, contentDir);
@@ -49,7 +57,10 @@ export async function buildForRelease(environment: Environment, tell: (line: str
     stopIfTooMany(held, entries.length);
     for (const { file, reason } of held.values()) tell(`Tạm ẩn ${file}:\n${reason}`);
     takeViolations(buildDir);
-    const { ok, output } = await runBuild({ HELD_ENTRIES: [...held.keys()].join(',') });
+    const { ok, output } = await runBuild({
+      HELD_ENTRIES: [...held.keys()].join(','),
+      VANISHED_ENTRIES: vanished.join(','),
+    });
     const receipt = ok ? readReceipt(buildDir) : undefined;
     if (receipt !== undefined) return { receipt, held: [...held.values()] };
     const before = held.size;
@@ -60,6 +71,13 @@ export async function buildForRelease(environment: Environment, tell: (line: str
     if (held.size === before) throw new Refusal(`${output}\n\n${whyStopped}`);
   }
   throw new Refusal(`Sau ${mostBuilds} lần dựng vẫn còn bài phải ẩn. ${whyStopped}`);
+}
+
+/** Whether the address is the page of an entry that could be held back, and the entry has no file any more. */
+function hasVanished(address: string, root: string, contentDir: string): boolean {
+  if (!isEntryPage(address)) return false;
+  const entry = holdableEntryAt(`${address.slice(1)}index.html`, contentDir);
+  return entry !== undefined && !existsSync(join(root, entry.file));
 }
 
 const whyStopped = 'Chưa dựng được, nên trang đang phục vụ giữ nguyên. Hãy sửa các lỗi ở trên rồi chạy lại.';

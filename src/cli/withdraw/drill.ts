@@ -62,6 +62,7 @@ async function drillIn(folder: string, environment: Environment, tell: (line: st
       OUT_DIR: '',
       CACHE_DIR: '',
       HELD_ENTRIES: '',
+      VANISHED_ENTRIES: '',
       RELEASE_COMMIT: '',
       SITE_ENV: 'preview',
       BUILD_DATE: environment.today,

@@ -175,6 +175,36 @@ test('without its folder, the address alone is known, and references to it stop 
   expect(corpus.entries).toHaveLength(57);
 });
 
+describe('when its folder has vanished from the content', () => {
+  const vanish = () => {
+    rmSync(join(root, 'content/dien-hinh', id), { recursive: true });
+    edit('dien-hinh/2023-gop-luoi-cu-mua-lai-ghe/index.mdx', '\nunit:', `\nreplicatedFrom: ${id}\nunit:`);
+    edit('su-kien/tham-quan-ngoi-nha-luoi/index.mdx', '\nexemplars:\n', `\nexemplars:\n  - ${id}\n`);
+    edit('van-ban/tai-lieu-bien-va-dong.yaml', '\nitems:\n', `\nurl: ${path}\nitems:\n  - exemplar: ${id}\n`);
+    append('trang/gioi-thieu.mdx', `\nXem [bài này](${path}mot-trang/).\n`);
+    list(`- path: /dien-hinh/2022-ten-cu/\n  on: 2025-01-02\n  reason: khac\n  redirect: ${path}\n`);
+  };
+  const loadAfter = (vanished: readonly string[]) =>
+    loadCorpus({ root, contentDir: join(root, 'content'), today, vanished });
+
+  test('what leads to it is told and stops nothing, if it was public', async () => {
+    vanish();
+    const corpus = await loadAfter([path]);
+    expect(errors(corpus)).toEqual([]);
+    expect(corpus.gone.has(path)).toBe(true);
+    expect(corpus.entries).toHaveLength(57);
+    expect(find(corpus, 'van-ban/tai-lieu-bien-va-dong.yaml')?.values).toHaveProperty('url', undefined);
+    expect(told(corpus, 'trang/gioi-thieu.mdx').join('\n')).toMatch(/^warning R20 .*đã gỡ/);
+    // It is not among the withdrawals, because nobody has said so: the release counts it as lost.
+    expect(listWithdrawn(corpus, audience).map((line) => line.path)).not.toContain(path);
+  });
+
+  test('it stops everything if it never was', async () => {
+    vanish();
+    expect(errors(await loadAfter([])).length).toBeGreaterThan(4);
+  });
+});
+
 test('a page is made anew when a link in it leads elsewhere', async () => {
   append('viec-tot/so-tay-giu-dau-cau/index.mdx', `\nXem [bài này](${path}).\n`);
   const before = await load();

@@ -174,7 +174,7 @@ test.each(['https://cong.example/thi-dua', 'HTTPS://CONG.example/thi-dua'])(
   (origin) => {
     const from = source('stories', 'noi-dan', {}, { links: [`${origin}/dien-hinh/khong-co/`] });
     const read = (home: string) =>
-      checkEntries(contentOf([...site, ...referenceData, from]), [], today, home).flatMap(({ problems }) =>
+      checkEntries(contentOf([...site, ...referenceData, from]), [], today, { home }).flatMap(({ problems }) =>
         problems.filter(({ rule }) => rule === 'R2').map(({ message }) => message),
       );
     expect(read('https://cong.example/thi-dua/')).toHaveLength(1);
