@@ -35,8 +35,9 @@ function findInFolder(folder: string): Found {
   if (file === undefined) throw new Refusal(`Ở ${folder} không có bản kê (ban-ke.json).\n${usage}`);
   const manifest = readManifest(file);
   const inRelease = release === undefined ? undefined : join(release, siteFolderName, manifest.base);
-  const site = inRelease !== undefined && existsSync(inRelease) ? inRelease : folder;
-  return { manifest, file, check: () => verifyFolder(site, manifest) };
+  if (release === undefined || inRelease === undefined || !existsSync(inRelease))
+    return { manifest, file, check: () => verifyFolder(folder, manifest) };
+  return { manifest, file, check: () => verifyFolder(inRelease, manifest, join(release, siteFolderName)) };
 }
 
 async function findAt(url: string, place: string): Promise<Found> {

@@ -4,12 +4,13 @@
  * differs is changed: with 100,000 files, linking all of them takes longer than a build.
  */
 import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { folderMaker, linkOrCopy, removeEmptyFolders } from './folder-files.ts';
-import { answersFolder, discardRelease, markEnd, siteFolderName, unfinishedAt, type Target } from './layout.ts';
+import { answersFolder, discardRelease, siteFolderName, unfinishedAt, type Target } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import { encodings, isPackable, packedAt } from './pack.ts';
 import type { Answers } from './addresses.ts';
+import { toAnswerFiles } from './answers.ts';
 import type { PlannedFile } from './plan-release.ts';
 
 /** Readable for all users, because the web server runs as another one. */
@@ -98,28 +99,14 @@ function removeFile(site: string, path: string): void {
   for (const encoding of encodings) rmSync(join(site, `${path}.${encoding}`), { force: true });
 }
 
-/**
- * Writes what web servers look up before they send a page. For an address that is gone, there is a mark (an empty
- * file); for a moved one, a link (nginx) and a line of a table (Apache). So the configurations of nginx and Apache need
- * not change after a release; the configuration of Caddy contains the moved addresses, and those of IIS and of hosts of
- * static files contain all.
- */
-function layAnswers(site: string, base: string, { gone, moved }: Answers): void {
+function layAnswers(site: string, base: string, answers: Answers): void {
   const folder = join(site, answersFolder);
   const makeFolder = folderMaker(folder, folderMode);
-  const place = (kind: string, address: string, end: string) => {
-    const path = join(kind, `${address.slice(1)}${end}`);
+  const place = (path: string) => {
     makeFolder(dirname(path));
     return join(folder, path);
   };
-  makeFolder('.');
-  for (const address of gone) writeFileSync(place('go', address, markEnd), '');
-  for (const [from, to] of moved) {
-    const link = place('chuyen', from, markEnd);
-    symlinkSync(relative(dirname(link), join(site, to.slice(1))) || '.', link);
-  }
-  const withBase = (address: string) => base + address.slice(1);
-  const table = [...moved].map(([from, to]) => `${withBase(from)} ${withBase(to)}\n`);
-  writeFileSync(join(folder, 'chuyen.txt'), table.join(''));
-  writeFileSync(join(folder, 'go.txt'), gone.map((address) => `${withBase(address)}\n`).join(''));
+  const { files, links } = toAnswerFiles(base, answers);
+  for (const [path, text] of files) writeFileSync(place(path), text);
+  for (const [path, target] of links) symlinkSync(target, place(path));
 }

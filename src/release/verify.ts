@@ -1,12 +1,14 @@
 /** Compares a folder or a running site with the manifest of a release. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { toAddress } from './addresses.ts';
-import { answersFolder } from './layout.ts';
+import { toAnswerFiles } from './answers.ts';
+import { answersFolder, siteFolderName } from './layout.ts';
+import { listFiles, listLinks } from './list-files.ts';
 import type { Manifest } from './manifest.ts';
 import { encodings, isPackable } from './pack.ts';
-import { hashOf, listSiteFiles } from './site-files.ts';
+import { hashOf, listSiteFiles, type SiteFile } from './site-files.ts';
 
 export interface Verdict {
   checked: number;
@@ -15,10 +17,18 @@ export interface Verdict {
 }
 
 const unpack = { br: brotliDecompressSync, gz: gunzipSync } as const;
-const isPackedCopy = (path: string): boolean => encodings.some((ending) => path.endsWith(`.${ending}`));
+/** Whether this is the compressed copy of a file of which a release has one. Its content is compared with the file. */
+function isPackedCopy(path: string, { files }: Manifest): boolean {
+  const ending = encodings.find((each) => path.endsWith(`.${each}`));
+  const original = path.slice(0, -1 - (ending ?? '').length);
+  return ending !== undefined && isPackable(original) && files[original] !== undefined;
+}
 
-/** `site` is the folder of the files, below the base of the site. */
-export function verifyFolder(site: string, manifest: Manifest): Verdict {
+/**
+ * `site` is the folder of the files, below the base of the site. `served` is the folder that a web server sends, if
+ * `site` is in a release; then the answers for what is gone and what has moved are needed too.
+ */
+export function verifyFolder(site: string, manifest: Manifest, served?: string): Verdict {
   const there = listSiteFiles(site);
   const differences = Object.entries(manifest.files).flatMap(([path, { sha256 }]) => {
     const file = there.get(path);
@@ -30,16 +40,69 @@ export function verifyFolder(site: string, manifest: Manifest): Verdict {
       .filter((ending) => hashOf(unpackOrNothing(join(site, `${path}.${ending}`), ending)) !== sha256)
       .map((ending) => `bản nén không đúng: ${path}.${ending}`);
   });
-  const added = [...there.keys()].filter(
-    (path) =>
-      manifest.files[path] === undefined &&
-      !path.startsWith(`${answersFolder}/`) &&
-      !(isPackedCopy(path) && manifest.files[path.replace(/\.\w+$/, '')] !== undefined),
-  );
+  const isOfSite = (path: string) => manifest.files[path] !== undefined || isPackedCopy(path, manifest);
+  const added = [...there.keys()].filter((path) => !isOfSite(path) && !path.startsWith(`${answersFolder}/`));
   return {
     checked: Object.keys(manifest.files).length,
-    differences: [...differences, ...added.map((path) => `thêm vào: ${path}`)],
+    differences: [
+      ...differences,
+      ...added.map((path) => `thêm vào: ${path}`),
+      ...differencesOfAnswers(site, there, manifest, served !== undefined),
+      ...linksBeside(site),
+      ...(served === undefined ? [] : outsideOf(site, served)),
+    ],
   };
+}
+
+/** Differences of what web servers look up before they send a page: marks, links and tables. */
+function differencesOfAnswers(
+  site: string,
+  there: ReadonlyMap<string, SiteFile>,
+  { base, gone, moved }: Manifest,
+  isNeeded: boolean,
+): string[] {
+  const folder = join(site, answersFolder);
+  if (!existsSync(folder)) return isNeeded ? [`thiếu: ${answersFolder}/`] : [];
+  const wanted = toAnswerFiles(base, { gone, moved: new Map(Object.entries(moved)) });
+  const links = listLinks(folder);
+  const files = new Map(
+    [...there].flatMap(([path, { sha256 }]) =>
+      path.startsWith(`${answersFolder}/`) ? [[path.slice(answersFolder.length + 1), sha256] as const] : [],
+    ),
+  );
+  const hashes = new Map([...wanted.files].map(([path, text]) => [path, hashOf(text)]));
+  return [...compare(hashes, files), ...compare(wanted.links, links)].map((line) =>
+    line.replace(': ', `: ${answersFolder}/`),
+  );
+}
+
+function compare(wanted: ReadonlyMap<string, string>, there: ReadonlyMap<string, string>): string[] {
+  const missing = [...wanted].flatMap(([path, value]) => {
+    if (!there.has(path)) return [`thiếu: ${path}`];
+    return there.get(path) === value ? [] : [`đã đổi: ${path}`];
+  });
+  return [...missing, ...[...there.keys()].filter((path) => !wanted.has(path)).map((path) => `thêm vào: ${path}`)];
+}
+
+/** Symbolic links outside the answers: a release has none, and a web server would follow them anywhere. */
+const linksBeside = (site: string): string[] =>
+  [...listLinks(site)]
+    .filter(([path]) => !path.startsWith(`${answersFolder}/`))
+    .map(([path, target]) => `liên kết thêm vào: ${path} → ${target}`);
+
+/** What a web server sends although it is not below the base of the site. */
+function outsideOf(site: string, served: string): string[] {
+  const below = relative(served, site);
+  const isOutside = (path: string) => below !== '' && !path.startsWith(`${below}/`);
+  return [
+    ...(lstatSync(served).isSymbolicLink() ? [`là liên kết: ${siteFolderName}`] : []),
+    ...listFiles(served)
+      .filter(isOutside)
+      .map((path) => `thêm vào: ${siteFolderName}/${path}`),
+    ...[...listLinks(served)]
+      .filter(([path]) => isOutside(path))
+      .map(([path, target]) => `liên kết thêm vào: ${siteFolderName}/${path} → ${target}`),
+  ];
 }
 
 function unpackOrNothing(file: string, encoding: 'br' | 'gz'): Buffer {

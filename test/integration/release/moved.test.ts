@@ -1,11 +1,12 @@
 /** What a release holds for servers that cannot redirect: pages that lead on, and copies. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { targetAt } from '../../../src/release/layout.ts';
 import { release, servedFolder, type ReleaseRequest } from '../../../src/release/release.ts';
+import { verifyFolder } from '../../../src/release/verify.ts';
 import { entryPages, laySite, type Files } from '../../support/small-sites.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'moved-'));
@@ -45,6 +46,10 @@ test('a server that cannot redirect finds a page or a copy at each moved address
     expect(gunzipSync(readFileSync(packed)).toString()).toBe(served(path));
   }
   expect(manifest.counts.entries).toBe(2);
+  const check = () => verifyFolder(join(servedFolder(target), 'thi-dua'), manifest, servedFolder(target)).differences;
+  expect(check()).toEqual([]);
+  writeFileSync(join(servedFolder(target), 'beside.html'), 'added outside of the base');
+  expect(check()).toEqual(['thêm vào: www/beside.html']);
   // When the list is there again, so is its page.
   await put({ ...now, ...own }, withdrawals);
   expect(served('nam/2019/index.html')).toBe('year');

@@ -34,7 +34,7 @@ beforeEach(async () => {
   };
   manifest = await release({
     target,
-    build: laySite(join(all, 'build'), entryPages('a', 'b', 'c')),
+    build: laySite(join(all, 'build'), { ...entryPages('a', 'b', 'c'), 'anh.avif': 'photo' }),
     about,
     commit: 'abcdef0',
     now: new Date('2026-11-30T03:00:00Z'),
@@ -48,7 +48,7 @@ beforeEach(async () => {
   });
 });
 const at = (path: string) => join(servedFolder(target), path);
-const differences = () => verifyFolder(servedFolder(target), manifest).differences;
+const differences = () => verifyFolder(servedFolder(target), manifest, servedFolder(target)).differences;
 
 test('a folder as it was released differs in nothing', () => {
   expect(verifyFolder(servedFolder(target), manifest)).toEqual({
@@ -60,7 +60,36 @@ test('a folder as it was released differs in nothing', () => {
 test('links that lead back up, as those of moved addresses do, are not followed', () => {
   mkdirSync(at('.dia-chi/chuyen'), { recursive: true });
   for (let number = 0; number < 20; number += 1) symlinkSync('../..', at(`.dia-chi/chuyen/${number}`));
-  expect(differences()).toEqual([]);
+  expect(differences()).toHaveLength(20);
+});
+
+test('links, redirects and marks that the manifest does not know are found, and so are those that are gone', () => {
+  symlinkSync('/etc', at('tep'));
+  symlinkSync('index.html', at('dien-hinh/khac.html'));
+  const moved = at('.dia-chi/chuyen/dien-hinh/x/@');
+  rmSync(moved);
+  symlinkSync('../../../../admin', moved);
+  writeFileSync(at('.dia-chi/chuyen.txt'), '/dien-hinh/x/ https://noi-khac.example/\n');
+  writeFileSync(at('.dia-chi/go/dien-hinh/@'), '');
+  rmSync(at('.dia-chi/go/dien-hinh/b/@'));
+  // nginx would send it in place of the picture to whoever takes brotli.
+  writeFileSync(at('anh.avif.br'), 'another picture');
+  expect(differences().sort()).toEqual([
+    'liên kết thêm vào: dien-hinh/khac.html → index.html',
+    'liên kết thêm vào: tep → /etc',
+    'thiếu: .dia-chi/go/dien-hinh/b/@',
+    'thêm vào: .dia-chi/go/dien-hinh/@',
+    'thêm vào: anh.avif.br',
+    'đã đổi: .dia-chi/chuyen.txt',
+    'đã đổi: .dia-chi/chuyen/dien-hinh/x/@',
+  ]);
+  rmSync(at('.dia-chi'), { recursive: true });
+  expect(differences()).toContain('thiếu: .dia-chi/');
+});
+
+test('the files alone, as an upload has them, need no answers', () => {
+  rmSync(at('.dia-chi'), { recursive: true });
+  expect(verifyFolder(servedFolder(target), manifest).differences).toEqual([]);
 });
 
 test('what was changed, removed, added or compressed from something else is found', () => {
