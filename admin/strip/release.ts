@@ -12,6 +12,8 @@ interface State {
   released?: { id: string; time: string; commit?: string };
   /** Pages of entries that are held back until they are mended. */
   held?: readonly string[];
+  /** Pages of entries that were public and have no file now. */
+  lost?: readonly string[];
 }
 
 type Ask = () => Promise<State | undefined>;

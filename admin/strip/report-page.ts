@@ -4,7 +4,7 @@
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/report.css';
-import { dueUntilCutOff, unseenPart } from '../../src/domain/editors-report.ts';
+import { dueUntilCutOff, notShown, unseenPart } from '../../src/domain/editors-report.ts';
 import { phrasesOfReport as phrases } from '../../src/editors/phrases.ts';
 import { formatDay } from '../../src/text/format.ts';
 import { knownEntries, onContentChange } from '../content.ts';
@@ -14,6 +14,7 @@ import { todayInVietnam } from '../today.ts';
 import { isLoggedIn } from '../whereabouts.ts';
 import { draftParts } from './drafts.ts';
 import { listOf, toItem, toLines } from './lines.ts';
+import { askState } from './release.ts';
 import { areDraftsRead, openDrafts } from './open-drafts.ts';
 
 type Facts = Pick<SiteFacts, 'cutOffDay' | 'lookAfter'>;
@@ -23,6 +24,8 @@ const heading = element('h1');
 heading.tabIndex = -1;
 const told = element('p');
 const lists = element('div');
+/** What the publisher says of the released site; undefined until it has been asked. */
+let released: Parameters<typeof notShown>[0] | undefined;
 
 export function registerReport(facts: Facts): void {
   const [page, desk, link] = ['viec-can-lam', 'nc-root', 'viec'].map((id) => document.getElementById(id));
@@ -51,6 +54,7 @@ export function registerReport(facts: Facts): void {
     page.hidden = !isOpen;
     desk.hidden = isOpen;
     if (isOpen) {
+      askReleased().catch(reportError);
       title = document.title;
       document.title = `${phrases.heading} – ${title}`;
       heading.focus();
@@ -58,6 +62,12 @@ export function registerReport(facts: Facts): void {
       document.title = title;
       if (hadFocus) link.focus();
     }
+  };
+  const askReleased = async () => {
+    const { held = [], lost = [] } = (await askState()) ?? {};
+    released = { held, lost };
+    shown = undefined;
+    show();
   };
   onContentChange(() => {
     shown = undefined;
@@ -73,7 +83,12 @@ function fill({ cutOffDay, lookAfter }: Facts): void {
   const known = knownEntries();
   const parts = [
     ...draftParts(openDrafts()),
-    ...[dueUntilCutOff(known, { cutOffDay, today }), unseenPart(known, today), ...lookAfter].map(toLines),
+    ...[
+      ...notShown(released ?? { held: [], lost: [] }, known),
+      dueUntilCutOff(known, { cutOffDay, today }),
+      unseenPart(known, today),
+      ...lookAfter,
+    ].map(toLines),
   ].filter(({ lines }) => lines.length > 0);
   heading.textContent = phrases.headingOf(formatDay(today));
   told.textContent = areDraftsRead() ? (parts.length === 0 ? phrases.nothing : '') : phrases.reading;

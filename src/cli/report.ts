@@ -1,20 +1,37 @@
 /**
  * `npm run report`: what editors have to look after, from the content of this machine. With `-- --links`, it also asks
- * other sites whether the pages that entries link to are still there.
+ * other sites whether the pages that entries link to are still there; with `-- --release <folder>`, tells what the
+ * release in that folder holds back.
  */
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { FileReport } from '../corpus/loaded.ts';
-import { toReport, type ReportPart } from '../domain/editors-report.ts';
+import { notShown, toReport, type ReportPart } from '../domain/editors-report.ts';
 import { formatProblem } from '../domain/problem.ts';
 import { environment } from '../environment.ts';
+import { currentRelease, targetAt } from '../release/layout.ts';
+import { lostIn } from '../release/manifest.ts';
 import { Refusal } from '../release/refusal.ts';
+import { openRelease } from '../release/release.ts';
 import { formatDay } from '../text/format.ts';
 import { deadOuterLinks, outerLinks } from './report/outer-links.ts';
 import { runCommand } from './run-command.ts';
 
-const { values } = parseArgs({ options: { links: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { links: { type: 'boolean', default: false }, release: { type: 'string' } },
+});
+
+/** Held back and lost pages of the release in this folder; without a folder, what this content alone would hold back. */
+function releasedState(heldPages: readonly string[]): Parameters<typeof notShown>[0] {
+  if (values.release === undefined) return { held: heldPages, lost: [] };
+  const target = targetAt(resolve(values.release));
+  const id = currentRelease(target);
+  if (id === undefined) throw new Refusal(`Ở ${target.root} chưa có bản nào.`);
+  const { manifest } = openRelease(target, id);
+  return { held: manifest.held, lost: lostIn(manifest) };
+}
 
 interface Lines {
   title: string;
@@ -60,11 +77,12 @@ function drafts(root: string): string[] {
 }
 
 await runCommand(async () => {
-  const { entries, settings, reports } = await loadCorpus(environment);
+  const { entries, settings, reports, heldPages } = await loadCorpus(environment);
   if (settings === undefined) throw new Refusal('Tệp content/cai-dat.yaml thiếu hoặc còn lỗi. Hãy chạy content:check.');
   const { today, root, siteUrl } = environment;
   const files = values.links ? entries.map(({ file }) => file) : [];
   const parts: Lines[] = [
+    ...notShown(releasedState(heldPages), entries).map(toLines),
     ...toReport({ entries, settings, today }).map(toLines),
     { title: 'Bài nháp trên trang biên tập', lines: drafts(root) },
     { title: 'Bài còn lỗi', lines: withErrors(reports) },

@@ -3,7 +3,7 @@
  * Samples are left out: nobody has to look after fiction.
  */
 import { formatDay } from '../text/format.ts';
-import { hasText, isGated, type Entry, type PartialEntry } from './collections.ts';
+import { collectionAt, collections, hasText, isGated, pathOf, type Entry, type PartialEntry } from './collections.ts';
 import { dayOf, dayOfMonth, monthAfter, monthOf } from './days.ts';
 import { askAgainOn, unseenForAYear } from './last-look.ts';
 import { countProgress, type Tally } from './progress.ts';
@@ -70,7 +70,35 @@ export function lookAfter({ entries, settings, today }: Question): ReportPart[] 
   ].filter(hasItems);
 }
 
-/** Exemplars that nobody has looked at for more than a year, the longest time first. */
+/**
+ * What a release does not show although nobody has taken it down, by the addresses that the publisher tells. Parts
+ * without items are left out.
+ */
+export function notShown(
+  { held, lost }: { held: readonly string[]; lost: readonly string[] },
+  entries: readonly PartialEntry[],
+): ReportPart[] {
+  const part = (title: string, pages: readonly string[], note: string): ReportPart => ({
+    title,
+    items: pages.flatMap((page) => {
+      const collection = collectionAt(page);
+      if (collection === undefined) return [];
+      const known = entries.find((entry) => pathOf(entry) === page);
+      const id = page.slice(collections[collection].path.length).replace(/\/$/, '');
+      return [known === undefined ? { collection, id, title: id, note } : toItem(known, note)];
+    }),
+  });
+  return [
+    part('Đang tạm ẩn vì có lỗi', held, 'mở bài, sửa những lỗi ghi ở đó, rồi đăng lại'),
+    part(
+      'Không còn trong kho mà chưa ghi là đã gỡ hay đã chuyển',
+      lost,
+      'địa chỉ đang báo “đã gỡ”; người phụ trách máy khôi phục thư mục của bài, hoặc ghi là đã gỡ',
+    ),
+  ].filter(hasItems);
+}
+
+/** Exemplars that nobody has looked at for a year, the longest time first. */
 export function unseenPart(entries: readonly PartialEntry[], today: string): ReportPart {
   const unseen = entries.flatMap((entry) => {
     const found = entry.collection === 'exemplars' ? unseenForAYear(entry.values, today) : undefined;

@@ -80,5 +80,5 @@ export const phrasesOfReport = {
   by: (author: string) => `người viết: ${author}`,
   changed: (day: string) => `sửa lần cuối ${day}`,
   limits:
-    'Ảnh, khen thưởng và mức của kế hoạch tính theo lần dựng trang gần nhất; liên kết hỏng, bài còn lỗi và bài đã duyệt đợi tới ngày đăng thì trang này không biết, người phụ trách máy xem bằng lệnh npm run report.',
+    'Ảnh, khen thưởng và mức của kế hoạch tính theo lần dựng trang gần nhất; liên kết hỏng, bài còn lỗi chưa đưa lên và bài đã duyệt đợi tới ngày đăng thì trang này không biết, người phụ trách máy xem bằng lệnh npm run report.',
 } as const;

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { parseJson } from '../text/json.ts';
+import { isEntryPage } from './addresses.ts';
 import { readIfThere } from './file-error.ts';
 
 const fileSchema = z.strictObject({
@@ -60,6 +61,10 @@ export const readManifestIfSound = (file: string): Manifest | undefined =>
   parseJson(readIfThere(file) ?? '') as Manifest | undefined;
 /** Validates a manifest from elsewhere. */
 export const parseManifest = (text: string): Manifest => manifestSchema.parse(JSON.parse(text));
+/** Pages of entries that were public and have no file now, although nobody has withdrawn or moved them. */
+export const lostIn = ({ gone, withdrawn }: Pick<Manifest, 'gone' | 'withdrawn'>): string[] =>
+  gone.filter((address) => isEntryPage(address) && !withdrawn.includes(address));
+
 /** One line for each file, so that two manifests can be compared with `diff`. */
 export const formatManifest = (manifest: Manifest): string => {
   const { files, ...rest } = manifest;

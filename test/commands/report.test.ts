@@ -1,13 +1,18 @@
 /** `npm run report` on the fixtures, as an editor runs it. */
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { targetAt } from '../../src/release/layout.ts';
+import { release } from '../../src/release/release.ts';
+import { entryPages, laySite } from '../support/small-sites.ts';
 import { today, validContent, withCases } from '../support/laid-corpus.ts';
 
-const report = (folder: string, contentDir: string): Promise<string> =>
+const report = (folder: string, contentDir: string, ...args: string[]): Promise<string> =>
   new Promise((done) => {
     const env = { BUILD_DATE: today, CONTENT_DIR: contentDir };
-    execFile(process.execPath, [resolve('src/cli/report.ts')], { cwd: folder, env }, (_error, output) => {
+    execFile(process.execPath, [resolve('src/cli/report.ts'), ...args], { cwd: folder, env }, (_error, output) => {
       done(output);
     });
   });
@@ -30,4 +35,26 @@ test('names links that lead nowhere and entries with errors', async () => {
     /^Bài còn lỗi \(1\)\n {2}- content\/dien-hinh\/2024-lien-ket-hong\/index\.mdx: đợi người viết/m,
   );
   expect(output).toMatch(/^Liên kết hỏng \(1\)\n.*“\/dien-hinh\/2024-khong-co\/” không dẫn tới trang nào/m);
+});
+
+test('names what the release in a folder holds back, and what it has lost', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  const about = { day: today, production: true, siteUrl: 'https://gallery.example', base: '/', withdrawals: [] };
+  const put = (ids: string[], held: string[], minute: number) =>
+    release({
+      target: targetAt(join(folder, 'target')),
+      build: laySite(join(folder, 'build'), entryPages(...ids)),
+      about,
+      commit: 'abcdef0',
+      now: new Date(Date.UTC(2026, 10, 30, 3, minute)),
+      held,
+    });
+  await put(['a', 'b', 'c', 'd', 'e'], [], 0);
+  await put(['c', 'd', 'e'], ['/dien-hinh/a/'], 1);
+  const output = await report('.', validContent, '--release', join(folder, 'target'));
+  rmSync(folder, { recursive: true });
+  expect(output).toMatch(/^Đang tạm ẩn vì có lỗi \(1\)\n {2}- a \(a\): mở bài, sửa/m);
+  expect(output).toMatch(
+    /^Không còn trong kho mà chưa ghi là đã gỡ hay đã chuyển \(1\)\n {2}- b \(b\): địa chỉ đang báo/m,
+  );
 });

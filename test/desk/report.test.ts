@@ -91,6 +91,29 @@ describe.each([
   });
 });
 
+test('it names what the site holds back and what it has lost', async () => {
+  const editor = await editors.come();
+  const { page } = editor;
+  await page.route('**/trang-thai.json', (route) =>
+    route.fulfill({
+      json: {
+        ...{ version: 1, state: 'da-len', message: 'Đã lên trang.', commit: '', since: '', failures: 0 },
+        ...{ held: ['/dien-hinh/2024-chua-tung-thay/'], lost: ['/su-kien/mat/'] },
+      },
+    }),
+  );
+  await editor.logIn();
+  await page.getByText('1 mục còn lỗi nên đang tạm ẩn; xem “Việc cần làm”').waitFor();
+  await editor.open('viec-can-lam');
+  await main(page).getByRole('heading', { name: 'Đang tạm ẩn vì có lỗi (1)' }).waitFor();
+  const line = main(page).getByRole('link', { name: '2024-chua-tung-thay' });
+  expect(await line.getAttribute('href')).toBe('#/collections/exemplars/entries/2024-chua-tung-thay/index');
+  await main(page)
+    .getByRole('heading', { name: /^Không còn trong kho .* \(1\)$/ })
+    .waitFor();
+  await editor.leave();
+});
+
 test('nobody sees it before the login', async () => {
   const editor = await editors.come();
   const { page } = editor;

@@ -2,7 +2,7 @@
 import { momentInVietnam } from '../../domain/days.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { currentRelease, type Target } from '../../release/layout.ts';
-import type { Manifest } from '../../release/manifest.ts';
+import { lostIn, type Manifest } from '../../release/manifest.ts';
 import { purgeLeftovers } from '../../release/purge.ts';
 import { openRelease } from '../../release/release.ts';
 import { signing } from '../../release/sign.ts';
@@ -105,6 +105,7 @@ function tell(target: Target, { now }: World, told: Told): void {
     since: before?.state === told.state && before.commit === told.commit ? before.since : momentInVietnam(now()),
     failures: before?.failures ?? 0,
     held: manifest?.held ?? [],
+    lost: manifest === undefined ? [] : lostIn(manifest),
     released: toReleased(manifest),
     ...(before?.cleanedOn === undefined ? {} : { cleanedOn: before.cleanedOn }),
     ...told,

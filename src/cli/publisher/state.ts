@@ -30,6 +30,8 @@ const stateSchema = z.strictObject({
   released: z.strictObject({ id: z.string(), commit: z.string(), time: z.string(), day: z.string() }).optional(),
   /** Pages of entries that are held back until they are mended. */
   held: z.array(z.string()),
+  /** Pages of entries that were public and have no file now, although nobody has withdrawn or moved them. */
+  lost: z.array(z.string()).default([]),
   /** Day of the last build from nothing. */
   cleanedOn: z.string().optional(),
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFields, toContent } from '../../../src/domain/check.ts';
 import type { Entry } from '../../../src/domain/collections.ts';
-import { dueUntilCutOff, lookAfter, toReport, unseenPart } from '../../../src/domain/editors-report.ts';
+import { dueUntilCutOff, lookAfter, notShown, toReport, unseenPart } from '../../../src/domain/editors-report.ts';
 import { photo, referenceData, source, today } from '../../support/builders.ts';
 
 type Change = Readonly<Record<string, unknown>>;
@@ -75,4 +75,20 @@ test('a browser asks the same of what it knows, and a field that is not valid is
     { collection: 'exemplars', id: '2022-unseen', title: '2022-unseen', note: '1087 ngày, từ 10/12/2022' },
   ]);
   expect(dueUntilCutOff(known, { cutOffDay: 20, today }).items.map(({ id }) => id)).toEqual(['2024-year-ago']);
+});
+
+test('what a release does not show is told by its title, or by its id if the build does not know it', () => {
+  const { entries } = toContent([source('exemplars', '2024-known', { title: 'Một bài đã biết' })].map(parseFields));
+  const known = entries.map(({ entry }) => entry);
+  const pages = { held: ['/dien-hinh/2024-known/', '/nguoi-tot-viec-tot/khac/'], lost: ['/su-kien/mat/'] };
+  expect(
+    notShown(pages, known).map(({ items }) => items.map(({ collection, id, title }) => [collection, id, title])),
+  ).toEqual([
+    [
+      ['exemplars', '2024-known', 'Một bài đã biết'],
+      ['stories', 'khac', 'khac'],
+    ],
+    [['events', 'mat', 'mat']],
+  ]);
+  expect(notShown({ held: [], lost: [] }, known)).toEqual([]);
 });

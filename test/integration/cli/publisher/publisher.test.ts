@@ -152,6 +152,16 @@ test('what a failing commit withdraws goes out all the same', async () => {
   expect(stateNow()).toMatchObject({ state: 'loi', commit: 'broken', released: { commit: 'commit1' } });
 });
 
+test('an entry that is lost without a word is named in the state', async () => {
+  commits['commit1'] = { a: '2026-01-01', b: '2026-01-01', c: '2026-01-01' };
+  await look();
+  expect(stateNow()).toMatchObject({ held: [], lost: [] });
+  head = 'commit2';
+  commits['commit2'] = { a: '2026-01-01', b: '2026-01-01' };
+  await look();
+  expect(stateNow()).toMatchObject({ state: 'da-len', lost: ['/dien-hinh/c/'] });
+});
+
 test('a release that was killed before it was sent is made again', async () => {
   await look();
   unsent = true;
@@ -234,8 +244,9 @@ test.each([
     since: '',
     failures: 0,
     held: [],
+    lost: [],
     released,
   } as const;
   const question = { now: new Date(moment), head: 'c', setAside: undefined, isUnsent: false };
-  expect(whatIsDue({ ...question, state: { ...state, held: [] } }).why).toBe(why);
+  expect(whatIsDue({ ...question, state: { ...state, held: [], lost: [] } }).why).toBe(why);
 });
