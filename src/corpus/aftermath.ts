@@ -69,7 +69,7 @@ export function applyWithdrawals({ texts, vanished, ...reading }: Reading, circu
  * Hides the entries whose paths are listed as withdrawn, even while their files are still there. Gated entries stay,
  * with a day of withdrawal, so that traces can be made from them; all others are dropped.
  */
-function hideListed({ entries, withdrawals }: Omit<Reading, 'texts'>, today: string): Entry[] {
+function hideListed({ entries, withdrawals }: Pick<Reading, 'entries' | 'withdrawals'>, today: string): Entry[] {
   const days = new Map(withdrawals.map(({ path, on }) => [path, on < today ? on : today]));
   return entries.flatMap((entry): Entry[] => {
     const on = days.get(pathOf(entry));

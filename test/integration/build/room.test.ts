@@ -27,6 +27,7 @@ const environment = (changes: Partial<Environment> = {}): Environment => ({
   production: false,
   today: '2026-11-30',
   held: [],
+  vanished: [],
   port: undefined,
   variables: {} as Environment['variables'],
   ...changes,

@@ -72,8 +72,8 @@ test('a publication is followed by its commit, although the server is silent for
   );
   class Backend {
     readonly mainHistory = history;
-    publishUnpublishedEntry(): Promise<unknown> {
-      return Promise.resolve();
+    publishUnpublishedEntry(...entry: [collection: string, slug: string]): Promise<unknown> {
+      return Promise.resolve(entry);
     }
   }
   // Browsers have it, Node has not.
