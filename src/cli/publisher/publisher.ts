@@ -163,7 +163,11 @@ function tellLost(target: Target, world: World, before: PublisherState | undefin
   });
 }
 
-/** Removes passwords: the address of a repository may contain one, and git repeats the address in its messages. */
+/**
+ * Only the account that publishes can read the file: it quotes what is wrong in an entry, which may be a telephone
+ * number or a name. Removes passwords: the address of a repository may contain one, and git repeats the address in its
+ * messages.
+ */
 function writeFailure(target: Target, text: string): void {
-  writeWhole(lastFailureFile(target), text.replace(/(?<=:\/\/)[^/@\s]+@/g, '…@'));
+  writeWhole(lastFailureFile(target), text.replace(/(?<=:\/\/)[^/@\s]+@/g, '…@'), 0o600);
 }

@@ -1,5 +1,5 @@
 /** What the publisher does in each case, with small sites instead of builds and a clock that the test sets. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -128,6 +128,7 @@ test('a failure keeps the site, says so in one file and one line, and is tried a
   expect(stateNow()).toMatchObject({ state: 'loi', commit: 'broken', failures: 1, next: '2026-11-30T09:00:30+07:00' });
   expect(stateNow()?.message).not.toContain('content/');
   expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('content/cai-dat.yaml: thiếu tên trang');
+  if (process.platform !== 'win32') expect(statSync(lastFailureFile(target)).mode & 0o777).toBe(0o600);
   expect(await look()).toBe('pause');
   at('2026-11-30T09:00:31+07:00');
   expect(await look()).toBe('failed');
