@@ -7,7 +7,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { serve } from '../../support/hosts/listen.ts';
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'scripts' | 'dependencies',
+  Record<string, string>
+>;
 
 interface Forgejo {
   on: Record<string, unknown>;
@@ -33,6 +36,15 @@ test('actions are pinned to a commit, with the version beside it', () => {
   );
   expect(uses.length).toBeGreaterThan(2);
   for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test('containers have exactly the Node of this project', () => {
+  const images = ['.gitlab-ci.yml', '.forgejo/workflows/content-check.yaml', '.forgejo/workflows/publish.yaml'].flatMap(
+    (path) => [...readFileSync(path, 'utf8').matchAll(/^ *image: *(.*)$/gm)].map(([, image = '']) => image),
+  );
+  expect(images.map((image) => image.replace(/-bookworm(?:-slim)?$/, ''))).toEqual(
+    Array.from({ length: 2 }, () => `node:${dependencies['node'] ?? ''}`),
+  );
 });
 
 test('GitLab checks the content of every change', () => {
