@@ -31,7 +31,10 @@ export function toOfflineHtml(html: string, file: string, site: SiteOfCopy): str
           /(url=)(.*)$/i,
           (_, before: string, address: string) => before + toRelative(address),
         );
+      else if (name === 'style') attribute.value = toOfflineCss(value, file, site);
     }
+    if (element.tagName === 'style')
+      for (const child of element.childNodes) if ('value' in child) child.value = toOfflineCss(child.value, file, site);
   });
   return serialize(document);
 }
@@ -69,15 +72,14 @@ function isLeft(node: Tree.ChildNode): boolean {
 
 /**
  * Leaves addresses of other sites, and anchors of the same page (`#…`), as they are. An address of this site without a
- * file in the copy becomes the full address.
+ * file in the copy becomes the full address. Addresses that are relative already change too: from a folder, `mot-trang/`
+ * would show a list of files instead of a page.
  */
 function relativeTo(address: string, file: string, { base, siteUrl, has }: SiteOfCopy): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const own = path.startsWith(`${siteUrl}/`) ? path.slice(siteUrl.length) : path;
-  if (!own.startsWith(base) || own.startsWith('//')) return address;
-  const wanted = own.slice(base.length);
+  const root = siteUrl + base;
+  const url = URL.parse(address, root + file.replace(/(^|\/)index\.html$/, '$1'));
+  if (url === null || address === '' || address.startsWith('#') || !url.href.startsWith(root)) return address;
+  const wanted = url.pathname.slice(base.length);
   const target = wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted;
-  if (!has(target)) return new URL(address, siteUrl).href;
-  const up = '../'.repeat(file.split('/').length - 1);
-  return `${up}${target}${rest.startsWith('?') ? rest.replace(/^\?[^#]*/, '') : rest}`;
+  return has(decodeURI(target)) ? `${'../'.repeat(file.split('/').length - 1)}${target}${url.hash}` : url.href;
 }

@@ -4,6 +4,7 @@ import { toOfflineCss, toOfflineHtml } from '../../../src/release/offline-copy.t
 const files = new Set([
   'index.html',
   'dien-hinh/a/index.html',
+  'dien-hinh/a/mot-trang/index.html',
   'dien-hinh/index.html',
   '_astro/a.css',
   '_astro/a.avif',
@@ -21,6 +22,11 @@ test.each([
   ['/', '/van-ban/a.pdf', '../../van-ban/a.pdf'],
   ['/', 'https://gallery.example/dien-hinh/', '../../dien-hinh/index.html'],
   ['/', '#phan-hai', '#phan-hai'],
+  ['/', 'mot-trang/', '../../dien-hinh/a/mot-trang/index.html'],
+  ['/', '../?trang=2', '../../dien-hinh/index.html'],
+  ['/', 'khong-co/', 'https://gallery.example/dien-hinh/a/khong-co/'],
+  ['/', '', ''],
+  ['/thi-dua/', 'mot-trang/#a', '../../dien-hinh/a/mot-trang/index.html#a'],
   ['/', 'https://khac.vn/dien-hinh/', 'https://khac.vn/dien-hinh/'],
   ['/', '//khac.vn/dien-hinh/', '//khac.vn/dien-hinh/'],
   ['/', 'mailto:a@b.vn', 'mailto:a@b.vn'],
@@ -49,4 +55,14 @@ test('pictures, styles and refreshes are found; scripts and what only a server g
 test('fonts of a stylesheet are found', () => {
   const css = `@font-face{src:url(/_astro/be.woff2)}a{background:url("data:image/svg+xml,<x/>")}`;
   expect(toOfflineCss(css, '_astro/a.css', siteAt('/'))).toBe(css.replace('/_astro/be.woff2', '../_astro/be.woff2'));
+});
+
+test('fonts and pictures of styles inside a page are found', () => {
+  const html = toOfflineHtml(
+    `<!doctype html><style>@font-face{src:url(/_astro/be.woff2)}</style><p style="background:url('/_astro/a.avif')">x`,
+    'dien-hinh/a/index.html',
+    siteAt('/'),
+  );
+  expect(html).toContain('<style>@font-face{src:url(../../_astro/be.woff2)}</style>');
+  expect(html).toContain(`<p style="background:url('../../_astro/a.avif')">`);
 });
