@@ -8,8 +8,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { targetAt } from '../../src/release/layout.ts';
+import { canTypeset } from '../../src/typeset/typesetter.ts';
 import { canaries, consentReferences } from '../support/canaries.ts';
-import { contentsOf, filesOf } from '../support/files.ts';
+import { contentsOf, filesOf, readableContentsOf } from '../support/files.ts';
 import { openFolder } from '../support/hosts/program.ts';
 import { releaseBuilt } from '../support/releases.ts';
 import { buildFixtureRelease, expectNone, fixtureContent, type Site } from '../support/sites.ts';
@@ -23,7 +24,7 @@ let files: { file: string; text: string }[];
 beforeAll(async () => {
   site = await buildFixtureRelease();
   await releaseBuilt(site, target);
-  files = contentsOf(target.root).map(({ file, bytes }) => ({ file, text: readable(file, bytes) }));
+  files = (await readableContentsOf(target.root)).map(({ file, bytes }) => ({ file, text: readable(file, bytes) }));
 });
 afterAll(() => {
   rmSync(target.root, { recursive: true });
@@ -79,10 +80,14 @@ test('no number of a slip of consent leaves', () => {
 test('every kind of file is read: a public title is found in each', () => {
   const title = 'lò sấy dùng chung';
   const kinds = withWord(title).map(
-    ({ file }) => /(?:\.html|\.xml|\.json|\.csv|\.docx|\.xlsx|\.txt)(?:\.br|\.gz)?$/.exec(file)?.[0] ?? file,
+    ({ file }) =>
+      /(?:\.html|\.xml|\.json|\.csv|\.docx|\.xlsx|\.epub|\.pdf|\.txt)(?:\.br|\.gz)?$/.exec(file)?.[0] ?? file,
   );
   const packable = ['.html', '.xml', '.json', '.csv'];
-  const wanted = [...packable.flatMap((kind) => [kind, `${kind}.br`, `${kind}.gz`]), ...['.docx', '.xlsx']];
+  const wanted = [
+    ...packable.flatMap((kind) => [kind, `${kind}.br`, `${kind}.gz`]),
+    ...['.docx', '.xlsx', '.epub', ...(canTypeset() ? ['.pdf'] : [])],
+  ];
   expect(wanted.filter((kind) => !kinds.includes(kind))).toEqual([]);
   const ofSearch = withWord('sấy').filter(({ file }) => file.endsWith('.pf_index'));
   expect(ofSearch.length).toBeGreaterThan(0);

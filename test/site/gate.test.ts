@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pathOf } from '../../src/domain/collections.ts';
 import type { CollectionName } from '../../src/domain/fields.ts';
-import { contentsOf } from '../support/files.ts';
+import { contentsOf, readableContentsOf } from '../support/files.ts';
 import { buildFixture, buildFixtureRelease, expectNone, fixtureContent, type Site } from '../support/sites.ts';
 
 interface Hidden {
@@ -29,7 +29,7 @@ const cases: [string, () => Promise<Site>, Hidden[]][] = [
 test.each(cases)('what may not be shown leaves no trace: %s', async (_name, build, hidden) => {
   const { dir } = await build();
   expect(hidden.length).toBeGreaterThan(2);
-  const problems = contentsOf(dir).flatMap(({ file, bytes }) => {
+  const problems = (await readableContentsOf(dir)).flatMap(({ file, bytes }) => {
     const text = bytes.toString('utf8').toLowerCase();
     return hidden.flatMap(({ word, collection, id }) => {
       const path = pathOf({ collection, id });

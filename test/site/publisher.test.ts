@@ -12,7 +12,7 @@ import { makeWorld } from '../../src/cli/publisher/world.ts';
 import { listReleases, targetAt } from '../../src/release/layout.ts';
 import { openRelease, servedFolder } from '../../src/release/release.ts';
 import { verifyFolder, verifySite } from '../../src/release/verify.ts';
-import { contentsOf } from '../support/files.ts';
+import { readableContentsOf } from '../support/files.ts';
 import { hosts } from '../support/hosts/web-servers.ts';
 import { fixtureContent } from '../support/sites.ts';
 
@@ -125,7 +125,7 @@ test('at midnight a commit that cannot be built still withdraws, and the entry o
   expect(isServed(scheduled)).toBe(true);
   expect(readState(target)).toMatchObject({ state: 'loi', failures: 1 });
   expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('cai-dat.yaml');
-  const speaking = contentsOf(servedFolder(target)).filter(({ bytes }) => bytes.includes(title));
+  const speaking = (await readableContentsOf(servedFolder(target))).filter(({ bytes }) => bytes.includes(title));
   expect(speaking.map(({ file }) => file)).toEqual([]);
   // Another try has nothing more to withdraw, so it makes no copy of the release, which would push an older one out.
   const releases = listReleases(target);

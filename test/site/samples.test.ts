@@ -11,7 +11,7 @@ import {
   problemsOf,
   type Site,
 } from '../support/sites.ts';
-import { contentsOf } from '../support/files.ts';
+import { readableContentsOf } from '../support/files.ts';
 
 async function samplesIn(contentDir: string) {
   const { entries } = await loadCorpus({ root: process.cwd(), contentDir, today: '2026-11-22' });
@@ -55,7 +55,7 @@ test.each(releases)('a release holds no sample: %s', async (_name, build, conten
   expect(samples.length).toBeGreaterThan(0);
   const titles = samples.map(({ values }) => values.title);
   const words = [...titles, ...samples.map(({ id }) => id), 'sample-ribbon"'];
-  const problems = contentsOf(dir).flatMap(({ file, bytes }) => {
+  const problems = (await readableContentsOf(dir)).flatMap(({ file, bytes }) => {
     const text = `${file} ${bytes.toString('utf8')}`;
     return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
   });

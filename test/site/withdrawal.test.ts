@@ -5,7 +5,7 @@ import { withdrawalReasons } from '../../src/domain/vocabulary.ts';
 import { buildSite } from '../support/site.ts';
 import { receiptOf } from '../support/releases.ts';
 import { attributeOf, findAll, isNoindex, linksIn } from '../support/dom.ts';
-import { contentsOf, filesOf } from '../support/files.ts';
+import { contentsOf, filesOf, readableContentsOf } from '../support/files.ts';
 import { buildFixture, expectNone, fixtureContent, isTombstone, type Page, type Site } from '../support/sites.ts';
 
 const id = '2022-lo-say-chung-cho-xom-nghe';
@@ -127,8 +127,8 @@ test('portals that show it get a frame and a fragment which say that it is gone'
   for (const { html } of shown) expect(html).toContain('Nội dung này không còn ở đây');
 });
 
-test('nothing else speaks of it: no card, no list, no search hit, no sitemap', () => {
-  const traces = contentsOf(after.dir).flatMap(({ file, bytes }) => {
+test('nothing else speaks of it: no card, no list, no search hit, no sitemap, no booklet', async () => {
+  const traces = (await readableContentsOf(after.dir)).flatMap(({ file, bytes }) => {
     const text = bytes.toString('utf8');
     const found = [title, subject, id, 'Trần Thị Mẫu'].some((words) => text.includes(words));
     return file !== `${path}index.html` && found ? [file] : [];

@@ -3,7 +3,7 @@
  * fixtures; readers must see none of them.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { movingWebp } from './hard-photos.ts';
 
@@ -11,6 +11,7 @@ const shown = 'dien-hinh/2022-lo-say-chung-cho-xom-nghe';
 const photographed = 'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/anh-2.jpg';
 const future = 'dien-hinh/2026-kanarkho-giu-hat-giong';
 const withdrawn = 'viec-tot/kanarvo-vot-rac-tren-muong';
+const booklet = 'van-ban/tai-lieu-bien-va-dong.yaml';
 
 const inPhoto = 'kanaranh';
 
@@ -22,6 +23,7 @@ export const canaries: Readonly<Record<string, string>> = {
   kanarghi: 'a note beside an entry',
   kanarnhap: 'a draft that an editor left behind',
   kanarcat: 'a comment in the settings',
+  kanartap: 'a comment in the list of a booklet',
   kanargo: 'a comment in the list of what was withdrawn',
   kanarkiem: 'who compared a unit with the document',
   kanarchup: 'the author in the camera data of a public photo',
@@ -130,6 +132,13 @@ export async function layCanaries(contentDir: string): Promise<void> {
   edit(
     'don-vi/xa-ninh-van.yaml',
     (source) => `${source.trimEnd()}\nchecked: { by: Trần Kanarkiem, on: 2025-07-02, source: Nghị quyết (minh họa) }\n`,
+  );
+  // A booklet names them all, so that each would come into its PDF and EPUB files.
+  edit(booklet, (source) =>
+    source.replace(
+      'items:\n',
+      `# Kanartap\nitems:\n${[shown, future].map((path) => `  - exemplar: ${basename(path)}\n`).join('')}  - story: ${basename(withdrawn)}\n`,
+    ),
   );
   put(`${shown}/anh-kanarten.jpg`, await movingWebp(1300, 900));
   put(`${shown}/ghi-chu-kanarten.txt`, 'Kanarghi: số của chị Hai ở tờ sau');

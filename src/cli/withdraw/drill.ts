@@ -76,10 +76,11 @@ async function drillIn(folder: string, environment: Environment, tell: (line: st
   tell(`1. Đưa trang lên, có bài ${path}.`);
   await run('release.ts', target.root);
   const { site } = openRelease(target, currentRelease(target) ?? '');
-  const pictures = picturesOf(site, `${path.slice(1)}index.html`, entry.id);
+  const pictures = await picturesOf(site, { page: `${path.slice(1)}index.html`, id: entry.id, words });
   const sought = { words, pictures };
-  const before = await findLeft(target.root, sought);
-  tell(`   ${before.length} tệp có tiêu đề, tên, câu đánh dấu hoặc ảnh của bài.`);
+  const { left: before, unread } = await findLeft(target.root, sought);
+  tell(`   ${before.length} tệp có tiêu đề, tên, câu đánh dấu hoặc ảnh của bài (${sayKinds(before)}).`);
+  if (unread.length > 0) tell(`   Không mở được để tìm: ${unread.join(', ')}. Hãy tự xem các tệp ấy.`);
   if (before.length < words.length) throw new Refusal('Bài mẫu không lên trang, nên không thử được gì.');
 
   tell('2. Gỡ bài, trong khi một bài khác còn nhắc tên người ấy; đưa lên lại.');
@@ -103,20 +104,33 @@ async function expectNothing(
   tell: (line: string) => void,
 ): Promise<void> {
   const lists = await Promise.all(
-    folders.map(async (each) => (await findLeft(each, sought)).map((line) => join(each, line))),
+    folders.map(async (each) => (await findLeft(each, sought)).left.map((line) => join(each, line))),
   );
   const left = lists.flat();
   if (left.length > 0) throw new Refusal([`Còn sót ${when}:`, ...left.map((line) => `- ${line}`)].join('\n'));
   tell(`   Không còn gì trong ${folders.map((each) => relative(tmpdir(), each)).join(', ')}.`);
 }
 
-/** Chooses an entry about a person, with a photo if possible, and appends the name of that person to another entry. */
+/** How many files of each kind, such as “12 html, 1 pdf”. */
+function sayKinds(lines: readonly string[]): string {
+  const kinds = Map.groupBy(lines, (line) => /\.(\w+)(?:\.(?:br|gz))?: /.exec(line)?.[1] ?? 'loại khác');
+  return [...kinds].map(([kind, { length }]) => `${length} ${kind}`).join(', ');
+}
+
+/**
+ * Chooses an entry about a person, in a booklet and with photos if possible, and appends the name of that person to
+ * another entry.
+ */
 async function chooseEntry(clone: string, { today }: Environment): Promise<Entry<GatedName>> {
   const audience = { today, production: false };
   const { entries } = await loadCorpus({ root: clone, contentDir: join(clone, 'content'), today });
   const shown = entries.filter(isGated).filter((entry) => mayShow(entry, audience));
   const named = shown.filter((entry) => fullNamesIn(entry).length > 0);
-  const [chosen] = named.toSorted((one, other) => other.values.photos.length - one.values.photos.length);
+  const booklets = entries.filter((entry) => entry.collection === 'documents');
+  const inBooklet = new Set(booklets.flatMap(({ values }) => values.items.flatMap((item) => Object.values(item))));
+  const rankOf = ({ id, values }: Entry & { values: { photos: unknown[] } }) =>
+    (inBooklet.has(id) ? 1000 : 0) + values.photos.length;
+  const [chosen] = named.toSorted((one, other) => rankOf(other) - rankOf(one));
   const other = shown.find((entry) => entry !== chosen);
   if (chosen === undefined || other === undefined)
     throw new Refusal('Chưa có hai bài đang hiện, một bài có tên người, để tập dượt.');

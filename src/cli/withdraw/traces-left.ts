@@ -3,32 +3,48 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { imagesNamedIn, isPixels } from '../../integrations/guard/images.ts';
-import { decompress, textOf, unescapeText } from '../../integrations/guard/text-of.ts';
+import { decompress, innerName, textOf, unescapeText } from '../../integrations/guard/text-of.ts';
 import { listFiles } from '../../release/list-files.ts';
 import { hashOf } from '../../release/site-files.ts';
 import { toComparable } from '../../text/names.ts';
+import { partsOf, type Part } from './packed-parts.ts';
 
 interface Sought {
   /** In the form that `toComparable` gives. */
   words: readonly string[];
-  /** Hashes of whole files. */
+  /** Hashes of pictures, each as a file of its own or inside another file. */
   pictures: ReadonlySet<string>;
 }
 
-/** One line for each file in which one of the words or pictures is found. */
-export async function findLeft(folder: string, { words, pictures }: Sought): Promise<string[]> {
-  const left: string[] = [];
+interface Found {
+  /** One line for each file in which one of the words or pictures is found. */
+  left: string[];
+  /** PDF files that are damaged or locked, so that only their bytes were searched. */
+  unread: string[];
+}
+
+export async function findLeft(folder: string, { words, pictures }: Sought): Promise<Found> {
+  const found: Found = { left: [], unread: [] };
   for (const path of listFiles(folder)) {
     const file = { path, bytes: readFileSync(join(folder, path)) };
     const bytes = decompress(file);
-    const texts = [path, textOf(file) ?? bytes.toString('utf8'), ...(isPixels(path) ? [await metadataOf(bytes)] : [])];
-    const comparable = toComparable(texts.flatMap(readingsOf).join('\n'));
-    const found = words.filter((each) => comparable.includes(each));
-    if (pictures.has(hashOf(bytes))) found.push('ảnh của bài');
-    if (found.length > 0) left.push(`${path}: ${found.join(', ')}`);
+    const whole: Part = { name: path, bytes, text: textOf(file) };
+    const inside = await partsOf(innerName(path), bytes).catch(() => undefined);
+    if (inside === undefined) found.unread.push(path);
+    const parts = [whole, ...(inside ?? [])];
+    const comparable = toComparable((await Promise.all(parts.map(textsIn))).flat().flatMap(readingsOf).join('\n'));
+    const here = words.filter((each) => comparable.includes(each));
+    if (parts.some((part) => pictures.has(hashOf(part.bytes)))) here.push('ảnh của bài');
+    if (here.length > 0) found.left.push(`${path}: ${here.join(', ')}`);
   }
-  return left;
+  return found;
 }
+
+const textsIn = async ({ name, bytes, text }: Part): Promise<string[]> => [
+  name,
+  text ?? bytes.toString('utf8'),
+  ...(isPixels(name) ? [await metadataOf(bytes)] : []),
+];
 
 /** The unescaped text with its tags, and without them, because tags may interrupt a sentence. */
 const readingsOf = (text: string): string[] => {
@@ -43,19 +59,39 @@ async function metadataOf(bytes: Buffer): Promise<string> {
 }
 
 /**
- * Hashes of the pictures that this page shows and no page of another entry or of a list, and of those whose path
- * contains `id`.
+ * Hashes of the pictures that only this page and the chapters of books with one of these words show, and of those whose
+ * path contains `id`.
  */
-export function picturesOf(site: string, page: string, id: string): Set<string> {
+export async function picturesOf(
+  site: string,
+  { page, id, words }: { page: string; id: string; words: readonly string[] },
+): Promise<Set<string>> {
   const files = listFiles(site);
   const named = (path: string) => new Set(imagesNamedIn(readFileSync(join(site, path), 'utf8')));
   const elsewhere = new Set(
     files.filter((path) => path.endsWith('.html') && !path.includes(id)).flatMap((path) => [...named(path)]),
   );
   const own = [...named(page)].filter((name) => !elsewhere.has(name));
-  return new Set(
-    files
+  const inBooks = await Promise.all(
+    files.filter((path) => path.endsWith('.epub')).map(async (path) => ownInBook(join(site, path), words)),
+  );
+  return new Set([
+    ...files
       .filter((path) => own.includes(basename(path)) || (isPixels(path) && path.includes(id)))
       .map((path) => hashOf(readFileSync(join(site, path)))),
+    ...inBooks.flat(),
+  ]);
+}
+
+async function ownInBook(file: string, words: readonly string[]): Promise<string[]> {
+  const parts = await partsOf(file, readFileSync(file));
+  const chapters = parts.filter(({ name }) => name.endsWith('.xhtml')).map(({ bytes }) => bytes.toString('utf8'));
+  const [own, others] = [true, false].map((isOwn) =>
+    chapters
+      .filter((text) => words.some((word) => toComparable(unescapeText(text)).includes(word)) === isOwn)
+      .flatMap(imagesNamedIn),
   );
+  return parts
+    .filter(({ name }) => own?.includes(basename(name)) === true && others?.includes(basename(name)) !== true)
+    .map(({ bytes }) => hashOf(bytes));
 }
