@@ -128,6 +128,7 @@ export const strings = {
       counts: 'điển hình tính vào chỉ tiêu',
       floorsReached: 'mức của kế hoạch đã đủ',
     },
+    noFigures: 'Chưa có điển hình, câu chuyện nào được đăng.',
     note: 'Lưu ý',
     head: 'Đầu khung nhúng',
     main: 'Nội dung khung nhúng',

@@ -45,11 +45,13 @@ export const entryFragment = (entry: EntryWords): string =>
 
 export const figuresFragment = (figures: readonly { value: string; label: string }[], all: Link): string =>
   write([
-    element(
-      'dl',
-      {},
-      figures.flatMap(({ value, label }) => [element('dt', {}, [text(label)]), element('dd', {}, [text(value)])]),
-    ),
+    figures.length === 0
+      ? element('p', {}, [text(strings.embed.noFigures)])
+      : element(
+          'dl',
+          {},
+          figures.flatMap(({ value, label }) => [element('dt', {}, [text(label)]), element('dd', {}, [text(value)])]),
+        ),
     element('p', {}, [link(all)]),
   ]);
 
@@ -72,7 +74,7 @@ const titleLink = ({ title, page, sample }: EntryWords): ElementContent =>
 
 const small = ({ unit, publishedOn }: EntryWords): ElementContent =>
   element('small', {}, [
-    text(unit === undefined ? '' : `${unit} · `),
+    text(`${unit === undefined ? '' : `${unit} · `}Đăng `),
     element('time', { dateTime: publishedOn }, [text(formatDay(publishedOn))]),
   ]);
 

@@ -15,7 +15,7 @@ const all = { label: 'Xem tất cả', page: '/' };
 
 test('a list', () => {
   expect(listFragment([entry, { ...entry, unit: undefined, sample: true }], all)).toMatchInlineSnapshot(`
-    "<ul><li><a href="http://localhost:4321/dien-hinh/2023-a/">Góc bếp chung</a> <small>Xã A · <time datetime="2023-05-10">10/5/2023</time></small></li><li><a href="http://localhost:4321/dien-hinh/2023-a/">Góc bếp chung (minh họa)</a> <small><time datetime="2023-05-10">10/5/2023</time></small></li></ul>
+    "<ul><li><a href="http://localhost:4321/dien-hinh/2023-a/">Góc bếp chung</a> <small>Xã A · Đăng <time datetime="2023-05-10">10/5/2023</time></small></li><li><a href="http://localhost:4321/dien-hinh/2023-a/">Góc bếp chung (minh họa)</a> <small>Đăng <time datetime="2023-05-10">10/5/2023</time></small></li></ul>
     <p><a href="http://localhost:4321/">Xem tất cả</a></p>
     "
   `);
@@ -33,7 +33,7 @@ test('an entry', () => {
   expect(entryFragment(entry)).toMatchInlineSnapshot(`
     "<p><strong><a href="http://localhost:4321/dien-hinh/2023-a/">Góc bếp chung</a></strong></p>
     <p>Mười nhà nấu chung một bếp.</p>
-    <p><small>Xã A · <time datetime="2023-05-10">10/5/2023</time></small></p>
+    <p><small>Xã A · Đăng <time datetime="2023-05-10">10/5/2023</time></small></p>
     "
   `);
 });
@@ -46,12 +46,20 @@ test('figures', () => {
   `);
 });
 
+test('figures of which none is above zero say so', () => {
+  expect(figuresFragment([], all)).toMatchInlineSnapshot(`
+    "<p>Chưa có điển hình, câu chuyện nào được đăng.</p>
+    <p><a href="http://localhost:4321/">Xem tất cả</a></p>
+    "
+  `);
+});
+
 test('words of an editor stay words', () => {
   const hostile = `</script><script>alert(1)</script> ]]> & "túi" 'nilon'`;
   const shown = parseFragment(entryFragment({ ...entry, title: hostile, summary: hostile, unit: hostile }));
   expect(findAll(shown, 'script')).toEqual([]);
   expect(findAll(shown, 'a').map(textOf)).toEqual([hostile]);
-  expect(findAll(shown, 'p').map(textOf)).toEqual([hostile, hostile, `${hostile} · 10/5/2023`]);
+  expect(findAll(shown, 'p').map(textOf)).toEqual([hostile, hostile, `${hostile} · Đăng 10/5/2023`]);
   expect(new Set(elementsIn(shown).map(({ tagName }) => tagName))).toEqual(
     new Set(['p', 'strong', 'a', 'small', 'time']),
   );
