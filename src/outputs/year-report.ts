@@ -1,7 +1,7 @@
 /** The figures of a year as a table, as records and as the text of the report to the province. */
 import type { Tally } from '../domain/progress.ts';
 import { sectors } from '../domain/vocabulary.ts';
-import { hasFigures, type YearReport, type YearRow } from '../queries/year-report.ts';
+import { isCounted, type YearReport, type YearRow } from '../queries/year-report.ts';
 import { strings } from '../strings.ts';
 import { formatDay, formatNumber } from '../text/format.ts';
 import { heading, list, paragraph, type Block } from './blocks.ts';
@@ -84,8 +84,8 @@ export function toYearBlocks(report: YearReport, context: OutputContext): Block[
   const state = isOpen ? `Năm chưa hết, ghi nhận đến ngày ${formatDay(store.today)}. ` : '';
   const left = samples > 0 ? ` ${formatNumber(samples)} bài minh họa của bản xem thử không được tính.` : '';
   const source = paragraph('Nguồn: ', { text: store.settings.siteName, href: addresses.home }, '.');
-  if (!hasFigures(report)) {
-    const told = `${state}${isOpen ? 'Chưa' : 'Không'} có bài nào của năm ${year} được đăng trên ${store.settings.siteName}, nên chưa có số liệu để báo cáo.`;
+  if (!isCounted(report)) {
+    const told = `${state}${isOpen ? 'Chưa' : 'Không'} có bài nào của năm ${year} được đăng trên ${store.settings.siteName}, nên chưa có số liệu để báo cáo.${left}`;
     return [paragraph(told), source];
   }
   return [

@@ -4,7 +4,7 @@ import { asQuestion } from '../recording/questions.ts';
 import { isHeld, listAwards } from './awards.ts';
 import { listClusters } from './clusters.ts';
 import { listPlans } from './plans.ts';
-import { listCopies } from './replication.ts';
+import { listPlacesOfCopies } from './replication.ts';
 import { listRoundUps } from './round-up.ts';
 import { openToVisitors } from './selections.ts';
 
@@ -14,8 +14,8 @@ export interface Held {
   exemplars: number;
   stories: number;
   movements: number;
-  /** Exemplars that copied a public one. */
-  copies: number;
+  /** Units where another one's example was followed, each counted once. */
+  placesOfCopies: number;
   /** Exemplars with at least one follow-up. */
   followedUp: number;
   openToVisitors: number;
@@ -43,7 +43,7 @@ export const heldOf = asQuestion('heldOf', (store: Store): Held => {
     exemplars: exemplars.length,
     stories: stories.length,
     movements: store.movements.length,
-    copies: listCopies(store).length,
+    placesOfCopies: listPlacesOfCopies(store).length,
     followedUp: exemplars.filter(({ data }) => data.followUps.length > 0).length,
     openToVisitors: openToVisitors(store).length,
     spoken: [...exemplars, ...stories].filter(({ data }) => data.loa !== undefined).length,

@@ -103,9 +103,12 @@ function newsOf(store: Store, exemplars: readonly ExemplarEntry[], year: number)
 
 const isIn = (day: string | null, year: number): boolean => day !== null && yearOf(day) === year;
 
+/** Whether anything is counted. */
+export const isCounted = ({ recognised, stories, recognitions, events }: YearReport): boolean =>
+  Object.values(recognised).some((count) => count > 0) || stories + recognitions + events > 0;
+
 /** Whether there is anything to report, even if only in samples. */
-export const hasFigures = ({ recognised, stories, recognitions, events, samples }: YearReport): boolean =>
-  Object.values(recognised).some((count) => count > 0) || stories + recognitions + events + samples > 0;
+export const hasFigures = (report: YearReport): boolean => isCounted(report) || report.samples > 0;
 
 /**
  * The movements of the plans of the year (`plansOfYear`), and other movements whose period includes it or that have a

@@ -81,6 +81,8 @@ test.each(youngBuilds)(
     const main = mainOf(pageAt(await build(), '/tham-quan/').document);
     const names = textOf(main).includes('Hẹn qua');
     expect(textOf(main).includes('cơ quan đầu mối ở trên')).toBe(names);
+    expect(textOf(main).includes('Xin hẹn trước')).toBe(names);
+    expect(findAll(main, 'h2').map(textOf).includes('Hỏi gì khi đến')).toBe(names);
   },
 );
 
@@ -90,6 +92,8 @@ const lists = [
   /^\/nguoi-tot-viec-tot\/$/,
   /^\/phong-trao\/[a-z0-9-]+\/$/,
   /^\/don-vi\/[a-z0-9-]+\/$/,
+  /^\/(?:tham-quan|nhan-rong|nhan-rong\/cho-lam-theo)\/$/,
+  /^\/cum-khoi\/(?:[a-z0-9-]+\/)?$/,
 ];
 const propose = '/lien-he/#gioi-thieu-mot-guong-moi';
 

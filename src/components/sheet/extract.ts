@@ -41,24 +41,87 @@ const optionalLines = ({ months, limit }: NonNullable<Fields['visit']>): string[
   ...(limit === undefined ? [] : [limit]),
 ];
 
+type Text = Pick<Body, 'lines' | 'headings'>;
+
 /** The paragraphs below a heading, cut to about `most` characters in all; none if the heading is missing. */
-export function extractSection(
-  { lines, headings }: Pick<Body, 'lines' | 'headings'>,
-  title: string,
-  most: number,
-): string[] {
+export function extractSection(text: Text, title: string, most: number): string[] {
+  const paragraphs: string[] = [];
+  let left = most;
+  for (const line of linesOf(text, title)) {
+    if (left < shortest) break;
+    paragraphs.push(shorten(line, left));
+    left -= line.length + perLine;
+  }
+  return paragraphs;
+}
+
+/** A section cut to size, and the number of its steps for which there was no room. */
+interface CutSteps {
+  paragraphs: string[];
+  stepsLeftOut: number;
+}
+
+/**
+ * Like `extractSection`, for a section whose numbered steps matter more than its other paragraphs: these take only the
+ * room that the steps leave. Long steps are shortened before any is left out.
+ */
+export function extractSteps(text: Text, title: string, most: number): CutSteps {
+  const lines = linesOf(text, title);
+  const steps = lines.filter(isStep);
+  if (steps.length === 0) return { paragraphs: extractSection(text, title, most), stepsLeftOut: 0 };
+  const fitting = Math.floor(most / (shortest + perLine));
+  const shown = steps.length <= fitting ? steps.length : fitting - 1;
+  const room = most - shown * perLine - (shown < steps.length ? perLine : 0);
+  const longest = longestThatFits(
+    steps.slice(0, shown).map(({ length }) => length),
+    room,
+  );
+  let left = room;
+  const cut = new Map(
+    steps.slice(0, shown).map((step) => {
+      const line = cutToSentences(step, longest);
+      left -= line.length;
+      return [step, line];
+    }),
+  );
+  const paragraphs = lines.flatMap((line) => {
+    if (isStep(line)) return cut.get(line) ?? [];
+    if (left < shortest + perLine) return [];
+    const paragraph = shorten(line, left - perLine);
+    left -= paragraph.length + perLine;
+    return [paragraph];
+  });
+  return { paragraphs, stepsLeftOut: steps.length - shown };
+}
+
+const isStep = (line: string): boolean => /^\d+\. /.test(line);
+
+/** The lines below a heading, up to the next heading of its level, without the headings between them. */
+function linesOf({ lines, headings }: Text, title: string): string[] {
   const start = lines.indexOf(title);
   if (start === -1) return [];
   const tops = headings.filter(({ depth }) => depth === 2).map((heading) => heading.text);
   const next = tops[tops.indexOf(title) + 1];
   const end = next === undefined ? lines.length : lines.indexOf(next, start + 1);
   const inner = new Set(headings.map((heading) => heading.text));
-  const paragraphs: string[] = [];
-  let left = most;
-  for (const line of lines.slice(start + 1, end).filter((candidate) => !inner.has(candidate))) {
-    if (left < shortest) break;
-    paragraphs.push(shorten(line, left));
-    left -= line.length + perLine;
+  return lines.slice(start + 1, end).filter((line) => !inner.has(line));
+}
+
+/** The greatest length to which all longer ones must be cut, so that the sum is at most `room`. */
+function longestThatFits(lengths: readonly number[], room: number): number {
+  let left = room;
+  const sorted = lengths.toSorted((a, b) => a - b);
+  for (const [index, length] of sorted.entries()) {
+    const share = Math.floor(left / (sorted.length - index));
+    if (length > share) return share;
+    left -= length;
   }
-  return paragraphs;
+  return Infinity;
+}
+
+/** Cuts after the last sentence that fits, or inside a first sentence that is too long. */
+function cutToSentences(line: string, most: number): string {
+  if (line.length <= most) return line;
+  const end = Math.max(...['. ', '! ', '? '].map((mark) => line.lastIndexOf(mark, most - 1)));
+  return end < shortest / 2 ? shorten(line, most) : line.slice(0, end + 1);
 }

@@ -10,7 +10,10 @@ function toCounted({ exemplars, stories }: EntryCounts): string {
   return parts.filter((part) => part !== false).join(', ');
 }
 
-/** States where the unit belongs today, and the entries of the unit and of its former units. */
+/**
+ * States where the unit belongs today, and the entries of the unit and of its former units. Empty if there is neither;
+ * a section of the page says so if the unit has no entries.
+ */
 export function toLede(store: Store, unit: UnitEntry): string {
   const note = presentUnitNote(store, unit.id);
   const own = toCounted(countOfUnit(store, unit.id));
@@ -21,7 +24,7 @@ export function toLede(store: Store, unit: UnitEntry): string {
   });
   const sentences = [
     note?.replace('nay', 'Nay'),
-    own === '' ? 'Chưa có bài nào được đăng' : `Đã đăng ${own}`,
+    own === '' ? undefined : `Đã đăng ${own}`,
     inherited === '' ? undefined : `Từ các đơn vị trước sáp nhập có ${inherited}`,
   ];
   return sentences.flatMap((sentence) => (sentence === undefined ? [] : [`${sentence}.`])).join(' ');

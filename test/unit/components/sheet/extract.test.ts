@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { extractSection, measureRoom } from '../../../../src/components/sheet/extract.ts';
+import { describe, expect, test } from 'vitest';
+import { extractSection, extractSteps, measureRoom } from '../../../../src/components/sheet/extract.ts';
 
 const heading = (text: string, depth: 2 | 3 = 2) => ({ depth, text, id: text });
 const body = {
@@ -17,6 +17,49 @@ test('a section is its paragraphs, cut where the sheet ends', () => {
   expect(second?.length).toBeLessThanOrEqual(200);
   expect(second).toMatch(/dài…$/);
   expect(extractSection(body, 'Bài học', 200)).toEqual([]);
+});
+
+describe('a section with steps', () => {
+  const step = (number: number, text: string) => `${number}. ${text}`;
+  const sectionOf = (...lines: string[]) => ({
+    lines: ['Cách làm', ...lines, 'Kết quả', 'Xong.'],
+    headings: [heading('Cách làm'), heading('Kết quả')],
+  });
+  const prose = `${'Chuyện dài trước khi làm. '.repeat(40).trim()}`;
+  const numbered = (paragraphs: readonly string[]) => paragraphs.filter((line) => /^\d+\. /.test(line));
+
+  test('shows all its steps before any prose', () => {
+    const steps = [1, 2, 3, 4].map((number) => step(number, 'Buộc ba sợi rơm làm một.'));
+    const { paragraphs, stepsLeftOut } = extractSteps(sectionOf(prose, ...steps), 'Cách làm', 760);
+    expect(numbered(paragraphs)).toEqual(steps);
+    expect(paragraphs[0]).toMatch(/^Chuyện dài .*…$/);
+    expect(stepsLeftOut).toBe(0);
+    expect(paragraphs.join('').length).toBeLessThanOrEqual(760);
+  });
+
+  test('shortens long steps after a sentence', () => {
+    const steps = [1, 2, 3, 4, 5].map((number) => step(number, `Buộc ba sợi rơm làm một thật chặt. ${prose}`));
+    const { paragraphs, stepsLeftOut } = extractSteps(sectionOf(prose, ...steps), 'Cách làm', 760);
+    expect(numbered(paragraphs)).toHaveLength(5);
+    expect(paragraphs.every((line) => line.endsWith('.'))).toBe(true);
+    expect(stepsLeftOut).toBe(0);
+    expect(paragraphs.join('').length).toBeLessThanOrEqual(760);
+  });
+
+  test('counts the steps that it leaves out', () => {
+    const steps = Array.from({ length: 9 }, (_, index) => step(index + 1, prose));
+    const { paragraphs, stepsLeftOut } = extractSteps(sectionOf(...steps), 'Cách làm', 760);
+    expect(numbered(paragraphs).length + stepsLeftOut).toBe(9);
+    expect(stepsLeftOut).toBeGreaterThan(0);
+    expect(paragraphs.join('').length).toBeLessThanOrEqual(760);
+  });
+
+  test('without steps is cut like any other', () => {
+    expect(extractSteps(body, 'Cách làm', 200)).toEqual({
+      paragraphs: extractSection(body, 'Cách làm', 200),
+      stepsLeftOut: 0,
+    });
+  });
 });
 
 test('a photo, a visit and more facts take room from their columns', () => {
