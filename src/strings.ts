@@ -85,7 +85,8 @@ export const strings = {
   newestPage: 'Mới nhất',
   newerPage: 'Mới hơn',
   olderPage: 'Cũ hơn',
-  numberedFromOldest: 'đánh số từ trang cũ nhất',
+  /** Follows “Trang 3”. Pages are numbered from the oldest, so that an old one keeps its number. */
+  oldestPage: (number: number) => (number === 1 ? 'trang cũ nhất' : 'trang 1 là cũ nhất'),
   /** Added to the title of a list; empty on the newest page. */
   onPage: (number: number | undefined) => (number === undefined ? '' : `, trang ${number}`),
   countExemplars: (count: number) => `${formatNumber(count)} điển hình`,

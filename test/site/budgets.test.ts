@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { fontsOf, packedWithin, scriptFilesOf, scriptsOf, styleFilesOf, stylesOf } from '../support/page-weight.ts';
+import {
+  blockingScriptsOf,
+  fontsOf,
+  packedWithin,
+  scriptFilesOf,
+  scriptsOf,
+  styleFilesOf,
+  stylesOf,
+} from '../support/page-weight.ts';
 import { buildChanging } from '../support/changing-content.ts';
 import { buildReal, expectNone, type Page, type Site } from '../support/sites.ts';
 
@@ -39,8 +47,8 @@ test('the text of every page is small where everything falls on one month, place
 test('what a page needs before it can be shown fits into the first answers of a server', async () => {
   const site = await buildReal();
   const weights = weigh(site, (page) => {
-    const styles = stylesOf(site, page);
-    return styles + packedWithin(page.html, limits.htmlAndStyles - styles);
+    const files = stylesOf(site, page) + blockingScriptsOf(site, page);
+    return files + packedWithin(page.html, limits.htmlAndStyles - files);
   });
   expectWithin(limits.htmlAndStyles, weights);
 });

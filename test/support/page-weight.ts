@@ -53,6 +53,16 @@ export const styleFilesOf = (site: Site, page: Page): string[] =>
 export const stylesOf = (site: Site, page: Page): number =>
   sum(styleFilesOf(site, page).map((file) => packedFile(join(site.dir, file))));
 
+/** Scripts in the head that a reader waits for. Modules, and scripts that are deferred, do not hold up the page. */
+export const blockingScriptsOf = (site: Site, page: Page): number =>
+  sum(
+    findAll(page.document, 'head')
+      .flatMap((head) => findAll(head, 'script'))
+      .filter((script) => ['type', 'async', 'defer'].every((name) => attributeOf(script, name) === undefined))
+      .flatMap((script) => attributeOf(script, 'src') ?? [])
+      .map((address) => packedFile(join(site.dir, toFile(site, address)))),
+  );
+
 /** Scripts of the page, including all modules that they import statically. */
 export function scriptFilesOf(site: Site, page: Page): string[] {
   const found = new Set<string>();
