@@ -23,6 +23,10 @@ export const fullUnitName = (unit: UnitEntry): string =>
 export const shortUnitName = (unit: UnitEntry): string =>
   isFormerPlace(unit) ? `${unit.data.name}\u00a0${former}` : unit.data.name;
 
+/** The body that acts for the unit: for a ward or commune its People's Committee, such as “UBND phường Ninh Hòa”. */
+export const nameOfOffice = ({ data: { kind, name } }: UnitEntry): string =>
+  kind === 'xa-phuong' ? `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+
 /** “nay thuộc Phường Ninh Hòa”; undefined if the unit has no successor. */
 export const presentUnitNote = asQuestion('presentUnitNote', (store: Store, unitId: string): string | undefined => {
   const unit = findEntry(store, 'units', unitId);

@@ -22,7 +22,7 @@ import {
   type Site,
 } from '../support/sites.ts';
 
-const answering = 'Phường Ninh Hòa';
+const answering = 'UBND phường Ninh Hòa';
 let archived: Site;
 beforeAll(async () => {
   const contentDir = join(process.env['TEST_FOLDER'] ?? '', 'archive-content');
@@ -43,7 +43,7 @@ const body = `(?:${bodies.join('|')})`;
 const acting = [
   `(?:Cơ quan|Cơ quan phụ trách theo kế hoạch|Chủ trì|Hỏi ở|Đăng ký qua|Nơi tiếp nhận|Việc của|Gửi|Sửa, gỡ bài|Kính gửi):? (?:[^.;]{0,40}, )?${body}`,
   `(?:[Hh]ẹn(?: trước)? qua|[Bb]áo|[Ll]iên hệ|xin hỏi|nộp (?:về|cho|ở)|gửi(?: về| tới| cho)?|phản ánh về|đăng ký (?:qua|ở|với)|đưa tới) ${body}`,
-  `${body} (?:phụ trách|[Tt]iếp nhận|[Nn]hận bài|trả lời|tổng hợp|thẩm định|xem xét|giữ phiếu|chủ trì|được ghi là đơn vị phụ trách)`,
+  `${body} (?:phụ trách|[Tt]iếp nhận|[Nn]hận bài|trả lời|tổng hợp|thẩm định|xem xét|giữ phiếu|chủ trì|được ghi là nơi tiếp nhận)`,
   `ORGANIZER;CN="?${body}`,
   `"publisher":\\{"@type":"Organization","name":"${body}`,
   `"via":\\{"id":"[^"]*","name":"${body}`,

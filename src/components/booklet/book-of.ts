@@ -10,6 +10,7 @@ import { answeringUnit } from '../../queries/archive.ts';
 import { entriesOfBooklet } from '../../queries/booklets.ts';
 import { findEntry, getUnit } from '../../queries/find.ts';
 import type { Article, DocumentEntry, Store } from '../../queries/store.ts';
+import { nameOfOffice } from '../../queries/unit-name.ts';
 import { strings } from '../../strings.ts';
 import { formatDay } from '../../text/format.ts';
 import { absolute, urls } from '../../urls.ts';
@@ -107,7 +108,7 @@ function imprintOf(store: Store, document: DocumentEntry, entries: readonly Arti
       notes: ['Bài được sửa hay gỡ sau ngày này: bản trên mạng là bản đúng.'],
     },
     { term: 'Bản trên mạng', text: printedAddress(urls.booklet(id)), notes: [] },
-    { term: 'Sửa, gỡ bài', text: answeringUnit(store).data.name, notes: [] },
+    { term: 'Sửa, gỡ bài', text: nameOfOffice(answeringUnit(store)), notes: [] },
     ...[[phone, email].filter(Boolean).join(', '), printedAddress(urls.contact)]
       .filter((place) => place !== '')
       .map((place) => ({ term: 'Liên hệ', text: place, notes: [] })),

@@ -7,13 +7,16 @@ type Known = Pick<LoadedCorpus, 'entries' | 'settings'>;
 /** One sentence for each thing that the operator should do; none for a preview. */
 export function forOperators({ entries, settings }: Known, isProduction: boolean): string[] {
   if (!isProduction) return [];
-  const { phone, email } = settings?.contact ?? {};
+  const { phone, email, address } = settings?.contact ?? {};
   const unchecked = entries.flatMap((entry) =>
     entry.collection === 'units' && isReorganised(entry.values) && entry.values.checked === undefined ? [entry.id] : [],
   );
   return [
     phone === undefined && email === undefined
       ? 'Chưa có điện thoại hay thư điện tử tiếp nhận, nên người dân chỉ nộp được phiếu in. Hãy điền mục Liên hệ (contact) trong content/cai-dat.yaml.'
+      : undefined,
+    address === undefined
+      ? 'Chưa có địa chỉ nơi tiếp nhận, nên trang chỉ người dân nộp phiếu in ở UBND xã, phường nơi có việc. Hãy điền Địa chỉ nơi tiếp nhận (contact.address) trong content/cai-dat.yaml.'
       : undefined,
     unchecked.length > 0
       ? `${unchecked.length} đơn vị chưa đối chiếu việc sáp nhập với văn bản chính thức. Hãy đối chiếu rồi điền mục Đã đối chiếu (checked): ${unchecked.join(', ')}.`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerUnitsOf } from '../../../src/queries/selections.ts';
-import { fullUnitName, presentUnitNote, shortUnitName } from '../../../src/queries/unit-name.ts';
+import { fullUnitName, nameOfOffice, presentUnitNote, shortUnitName } from '../../../src/queries/unit-name.ts';
 import { storeOf, unit } from '../../support/store-builder.ts';
 
 test('succession is followed to its end, and former places are told from namesakes', () => {
@@ -24,4 +24,9 @@ test('succession is followed to its end, and former places are told from namesak
     'Xã Ninh Phước\u00a0(cũ)',
     'Phường Đông Ninh Hòa',
   ]);
+});
+
+test('a ward or commune acts through its People’s Committee', () => {
+  expect(nameOfOffice(unit('a', { name: 'Phường Đông Ninh Hòa' }))).toBe('UBND phường Đông Ninh Hòa');
+  expect(nameOfOffice(unit('b', { name: 'Hội Nông dân thị xã', kind: 'doan-the' }))).toBe('Hội Nông dân thị xã');
 });

@@ -10,7 +10,7 @@ import { officeToAsk } from '../../../queries/archive.ts';
 import { getUnit } from '../../../queries/find.ts';
 import { offered } from '../../../queries/offered.ts';
 import { getStore } from '../../../queries/store.ts';
-import { fullUnitName } from '../../../queries/unit-name.ts';
+import { nameOfOffice, fullUnitName } from '../../../queries/unit-name.ts';
 
 export const getStaticPaths = offered(exemplarPaths);
 
@@ -20,7 +20,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const practice = toPractice(exemplar, getBody(exemplar).body, {
     place: fullUnitName(getUnit(store, unit)),
     evidence: tellEvidence(evidenceOfExemplar(store, exemplar)).has,
-    via: visit && officeToAsk(store, visit.via).data.name,
+    via: visit && nameOfOffice(officeToAsk(store, visit.via)),
   });
   return Response.json(withoutNames(practice, exemplar));
 };

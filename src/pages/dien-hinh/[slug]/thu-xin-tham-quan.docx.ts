@@ -8,7 +8,7 @@ import { getUnit } from '../../../queries/find.ts';
 import { offered } from '../../../queries/offered.ts';
 import { openToVisitors } from '../../../queries/selections.ts';
 import { getStore } from '../../../queries/store.ts';
-import { fullUnitName } from '../../../queries/unit-name.ts';
+import { nameOfOffice, fullUnitName } from '../../../queries/unit-name.ts';
 import { formatMonths } from '../../../text/months.ts';
 import { absolute, urls } from '../../../urls.ts';
 
@@ -25,7 +25,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
     title: exemplar.data.title,
     address: absolute(urls.exemplar(exemplar.id)),
     place: fullUnitName(getUnit(store, exemplar.data.unit)),
-    via: officeToAsk(store, visit.via).data.name,
+    via: nameOfOffice(officeToAsk(store, visit.via)),
     months: visit.months.length === 0 ? undefined : formatMonths(visit.months),
     limit: visit.limit,
     note: visit.note,
