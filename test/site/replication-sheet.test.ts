@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { attributeOf, findAll, textOf } from '../support/dom.ts';
-import { buildFixture, buildReal, type Page, type Site } from '../support/sites.ts';
+import { attributeOf, elementsIn, findAll, textOf, type Element } from '../support/dom.ts';
+import { buildFixture, buildReal, expectNone, problemsOf, type Page, type Site } from '../support/sites.ts';
 
 const pageAt = (site: Site, path: string): Page => {
   const page = site.pages().find((each) => each.path === `${site.base}${path}`);
@@ -28,6 +28,38 @@ test('the page and the sheet to print tell what it takes, old lines among new on
   expect(rows[2]?.[1]).toMatch(/Một nơi cao ráo.*Bốn người thay nhau trực cân/);
   expect(rowsIn(pageAt(site, 'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/mot-trang/'))).toEqual(rows);
 });
+
+test('a sheet shows every step of the text, or says how many it leaves out', async () => {
+  const site = await buildReal();
+  const sheets = site.pages().filter(({ path }) => path.endsWith('/mot-trang/'));
+  const stepsOf = ({ document }: Page) =>
+    findAll(document, 'p').flatMap((paragraph) => /^(\d+)\. /.exec(textOf(paragraph))?.[1] ?? []);
+  let withSteps = 0;
+  const problems = problemsOf(
+    site,
+    (sheet) => {
+      const how = partUnder(pageAt(site, sheet.path.slice(1).replace('mot-trang/', '')), 'cach-lam');
+      const steps = how.filter(({ tagName }) => tagName === 'ol').flatMap((list) => findAll(list, 'li')).length;
+      const shown = stepsOf(sheet).length;
+      const said = /Còn (\d+) bước, xem bài đầy đủ theo mã QR\./.exec(textOf(sheet.document))?.[1] ?? '0';
+      withSteps += Number(steps > 0);
+      return shown + Number(said) === steps ? [] : [`${steps} steps, of which ${shown} are shown, and ${said} said`];
+    },
+    sheets,
+  );
+  expect(withSteps).toBeGreaterThan(20);
+  expectNone(problems);
+});
+
+/** The elements between the heading and the next heading of its level. */
+function partUnder({ document }: Page, id: string): Element[] {
+  const heading = elementsIn(document).find((element) => attributeOf(element, 'id') === id);
+  const parent = heading?.parentNode;
+  if (heading === undefined || parent === null || parent === undefined) return [];
+  const after = parent.childNodes.slice(parent.childNodes.indexOf(heading) + 1).filter((node) => 'tagName' in node);
+  const end = after.findIndex(({ tagName }) => tagName === 'h2');
+  return end === -1 ? after : after.slice(0, end);
+}
 
 test('beside the results stands how sure one can be, with what is missing', async () => {
   const site = await buildFixture();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toBarBlocks, toNewsBlocks } from '../../../src/outputs/year-news.ts';
 import { toBars } from '../../../src/outputs/word-bars.ts';
 import { toHtml } from '../../../src/outputs/html.ts';
+import { toYearBlocks } from '../../../src/outputs/year-report.ts';
 import { yearReportOf } from '../../../src/queries/year-report.ts';
 import { document, exemplar, movement, storeOf, story, unit } from '../../support/store-builder.ts';
 
@@ -63,6 +64,17 @@ test('as many are counted as replicated as the report names', () => {
   expect(spread).toEqual([]);
   expect(report.recognised.replicated).toBe(report.spread.length);
   expect(report.spread).toHaveLength(1);
+});
+
+test('a year of samples is told in a sentence, not in zeros', () => {
+  const samples = [recognised('fiction', { recognisedOn: '2022-05-01', publishedOn: '2022-06-01', sample: true })];
+  const preview = { ...store, exemplars: samples, stories: [], documents: [] };
+  const blocks = toYearBlocks(yearReportOf(preview, 2022), context);
+  expect(toHtml(blocks)).toMatchInlineSnapshot(`
+    "<p>Không có bài nào của năm 2022 được đăng trên Trang, nên chưa có số liệu để báo cáo. 1 bài minh họa của bản xem thử không được tính.</p>
+    <p>Nguồn: Trang.</p>
+    "
+  `);
 });
 
 test('nothing is drawn of a year without entries', () => {

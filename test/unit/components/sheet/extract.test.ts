@@ -25,7 +25,7 @@ describe('a section with steps', () => {
     lines: ['Cách làm', ...lines, 'Kết quả', 'Xong.'],
     headings: [heading('Cách làm'), heading('Kết quả')],
   });
-  const prose = `${'Chuyện dài trước khi làm. '.repeat(40).trim()}`;
+  const prose = 'Chuyện dài trước khi làm. '.repeat(40).trim();
   const numbered = (paragraphs: readonly string[]) => paragraphs.filter((line) => /^\d+\. /.test(line));
 
   test('shows all its steps before any prose', () => {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { attributeOf, elementsIn, findAll, type Element } from '../support/dom.ts';
+import { everyBuild, expectNone, problemsOf, youngBuilds } from '../support/sites.ts';
+
+const builds = [...everyBuild, ...youngBuilds.slice(1).map(([count, build]) => [`${count} entries`, build] as const)];
+const has = (element: Element, name: string): boolean =>
+  (attributeOf(element, 'class') ?? '').split(' ').includes(name);
+
+test.each(builds)('every card shows a photo or tells something: %s', async (_name, build) => {
+  const site = await build();
+  let count = 0;
+  const problems = problemsOf(site, ({ document }) =>
+    findAll(document, 'div')
+      .filter((element) => has(element, 'picture'))
+      .flatMap((picture) => {
+        count += 1;
+        const inside = elementsIn(picture);
+        const isOrnament = inside.some((element) => has(element, 'cover'));
+        return isOrnament && !inside.some((element) => has(element, 'told')) ? ['a card that is only a pattern'] : [];
+      }),
+  );
+  expect(count).toBeGreaterThanOrEqual(_name === 'release' ? 0 : 1);
+  expectNone(problems);
+});
