@@ -9,7 +9,7 @@ export const strings = {
   movements: 'Phong trào',
   exemplars: 'Điển hình',
   exemplarsFull: 'Điển hình tiên tiến',
-  worriesQuestion: 'Bạn đang lo việc gì?',
+  worriesQuestion: 'Bà con đang lo việc gì?',
   themes: { worries: 'Việc đang lo', knacks: 'Bí quyết' },
   stories: 'Người tốt, việc tốt',
   units: 'Đơn vị',

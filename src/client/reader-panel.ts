@@ -12,7 +12,8 @@ const groups = [
   { name: 'spacing', legend: 'Khoảng cách dòng', labels: ['Thường', 'Rộng'] },
   { name: 'theme', legend: 'Màu nền', labels: ['Theo máy', 'Sáng', 'Tối'] },
 ] as const;
-const reset = 'Đặt lại như ban đầu';
+/** @internal Exported for the test of the pages that quote it. */
+export const reset = 'Đặt lại như ban đầu';
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

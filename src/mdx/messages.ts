@@ -99,7 +99,7 @@ export const messages = {
     'Dòng gạch ngang ngay dưới một câu biến câu đó thành đề mục. Hãy thêm một dòng trống ở giữa; nếu muốn có đề mục, hãy viết “##” trước câu.',
 
   'link-target': (address: string) =>
-    `Địa chỉ liên kết “${address}” không dùng được. Hãy dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, dấu “/” (trang trong phòng trưng bày) hoặc dấu “#” (mục trong trang này).`,
+    `Địa chỉ liên kết “${address}” không dùng được. Hãy dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, dấu “/” (trang khác ở đây) hoặc dấu “#” (mục trong trang này).`,
   'link-empty': () => 'Liên kết không có chữ để bấm. Hãy viết chữ vào giữa “[” và “]”.',
   'link-unused': (label: string) =>
     `Dòng “[${label}]: …” bị hiểu là địa chỉ của một liên kết nên không hiện ra. Nếu đây là lời văn, hãy thêm dấu “\\” trước dấu “[”.`,

@@ -5,17 +5,19 @@ import { everyBuild, expectNone, pagesAndFrames, problemsOf, youngBuilds } from 
 
 /** Elements with quoted documents or code, which keep their own spaces. */
 const verbatim = new Set(['code', 'pre', 'textarea', 'script', 'style', 'blockquote', 'noscript', 'svg']);
-const verbatimClasses = /\b(?:plan-document)\b/;
+const verbatimClass = /\bplan-document\b/;
+/** Words of the plan besides its whole text. They keep their spelling, but the spaces about our notes are ours. */
+const verbatimOrPrinted = /\b(?:plan-document|printed)\b/;
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'label', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time']);
 
 /** Lines of text as a reader sees them: a block begins a new line, and white space is one space. */
-function linesOf(node: Node): string[] {
+function linesOf(node: Node, leftOut: RegExp): string[] {
   const text = (inner: Node): string => {
     if ('value' in inner) return inner.value;
     if (!('childNodes' in inner)) return '';
     const children = inner.childNodes.map(text).join('');
     if (!('tagName' in inner)) return children;
-    if (verbatim.has(inner.tagName) || verbatimClasses.test(attributeOf(inner, 'class') ?? '')) return '\ufffc';
+    if (verbatim.has(inner.tagName) || leftOut.test(attributeOf(inner, 'class') ?? '')) return '\ufffc';
     if (inner.tagName === 'br') return '\u0000';
     return inline.has(inner.tagName) ? children : `\u0000${children}\u0000`;
   };
@@ -24,6 +26,9 @@ function linesOf(node: Node): string[] {
     .map((line) => line.replace(/[ \t\n\r]+/g, ' ').trim())
     .filter((line) => line !== '');
 }
+
+const spacedLines = (node: Node): string[] => linesOf(node, verbatimClass);
+const ownLines = (node: Node): string[] => linesOf(node, verbatimOrPrinted);
 
 const around = (line: string, at: number): string => line.slice(Math.max(0, at - 18), at + 18);
 
@@ -73,7 +78,7 @@ test.each(builds)('every sentence has its spaces: %s', async (_name, build) => {
   const site = await build();
   const problems = problemsOf(
     site,
-    ({ document }) => findAll(document, 'body').flatMap(linesOf).flatMap(spacingFaults),
+    ({ document }) => findAll(document, 'body').flatMap(spacedLines).flatMap(spacingFaults),
     pagesAndFrames(site),
   );
   expectNone(problems);
@@ -83,17 +88,22 @@ test.each(builds)('every sentence has its spaces: %s', async (_name, build) => {
 const ofContent = builds.filter(([name]) => !name.startsWith('fixture'));
 
 test.each(ofContent)(
-  'the month recurs “hằng tháng”, and a day has one form, outside what is quoted: %s',
+  'what recurs is “hằng tháng” or “hằng năm”, and a day has one form, outside what is quoted: %s',
   async (_name, build) => {
     const problems = problemsOf(await build(), ({ path, document }) => {
-      // Bodies of editors may write days out, and texts that are read aloud must.
-      const isProse = (node: Node) =>
-        'tagName' in node && /\b(?:prose|spoken)\b/.test(attributeOf(node, 'class') ?? '');
+      // Bodies of editors may write days out, texts that are read aloud must, and words of the plan stay as they are.
+      const isLeftOut = (node: Node) =>
+        'tagName' in node && /\b(?:prose|spoken|printed)\b/.test(attributeOf(node, 'class') ?? '');
       const own = (node: Node): string[] =>
-        isProse(node) ? [] : 'childNodes' in node ? node.childNodes.flatMap(own) : linesOf(node);
+        isLeftOut(node) ? [] : 'childNodes' in node ? node.childNodes.flatMap(own) : ownLines(node);
       const lines = findAll(document, 'body').flatMap(own);
+      // A day or month below ten has no zero before it, except in the words of a document.
+      const padded = /(?<![\d/])(?:0\d\/\d{1,2}|\d{1,2}\/0\d)\/\d{4}/;
       return [
-        ...lines.filter((line) => /[Hh]àng tháng/.test(line)),
+        ...lines.filter((line) => /[Hh]àng (?:tháng|năm)/.test(line.replaceAll(/“.*”/g, ''))),
+        ...findAll(document, 'body')
+          .flatMap(ownLines)
+          .filter((line) => padded.test(line.replaceAll(/“.*”/g, ''))),
         ...(path.includes('/huong-dan/') ? [] : lines.filter((line) => /ngày \d+ tháng \d+ năm/.test(line))),
       ];
     });
@@ -101,7 +111,7 @@ test.each(ofContent)(
   },
 );
 
-test.each(everyBuild)('pages of prose say “hằng tháng” unless they quote: %s', async (_name, build) => {
+test.each(everyBuild)('pages of prose say “hằng tháng” and “hằng năm” unless they quote: %s', async (_name, build) => {
   const site = await build();
   const pages = site.pages().filter(({ path }) => /\/(?:gioi-thieu|lien-he|quyen-rieng-tu|tro-nang)\/$/.test(path));
   expect(pages.length).toBe(4);
@@ -109,9 +119,9 @@ test.each(everyBuild)('pages of prose say “hằng tháng” unless they quote:
     site,
     ({ document }) =>
       findAll(document, 'main')
-        .flatMap(linesOf)
+        .flatMap(ownLines)
         .map((line) => line.replaceAll(/“.*”/g, ''))
-        .filter((line) => /[Hh]àng tháng/.test(line)),
+        .filter((line) => /[Hh]àng (?:tháng|năm)/.test(line)),
     pages,
   );
   expectNone(problems);

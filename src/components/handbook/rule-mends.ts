@@ -9,7 +9,7 @@ export const ruleMends: Record<RuleCode, string> = {
   R5: 'Xem phiếu: người trong ảnh có đồng ý cho đăng ảnh không. Có thì thêm anh vào phạm vi; không thì thay ảnh.',
   R6: 'Trẻ dưới 7 tuổi: người đại diện đồng ý. Từ 7 tuổi: cả trẻ và người đại diện. Ghi căn cứ nguoi-dai-dien kèm số phiếu. Không xin được thì thay ảnh hoặc bỏ phần nêu trẻ.',
   R7: 'Mở trang của phong trào, bôi đen đúng câu trong tiêu chí, chép và dán. Không viết lại, không đổi chữ hoa, chữ thường.',
-  R8: 'Chọn tên đơn vị vào đúng ngày của việc: xã, phường cũ đến hết ngày 30/6/2025, xã, phường mới từ ngày 01/7/2025. Ngày công nhận phải nằm trong thời gian của phong trào và không sau ngày đăng. Ngày cập nhật, đính chính, theo dõi, hủy khen, đổi sự kiện là ngày đã qua; sự kiện hủy thì có mục “Hủy” ở Thay đổi sau khi đăng.',
+  R8: 'Chọn tên đơn vị vào đúng ngày của việc: xã, phường cũ đến hết ngày 30/6/2025, xã, phường mới từ ngày 1/7/2025. Ngày công nhận phải nằm trong thời gian của phong trào và không sau ngày đăng. Ngày cập nhật, đính chính, theo dõi, hủy khen, đổi sự kiện là ngày đã qua; sự kiện hủy thì có mục “Hủy” ở Thay đổi sau khi đăng.',
   R9: 'Phong trào tính chỉ tiêu cho từng ngành: ghi sector. Cá nhân của phong trào có giới hạn tuổi: ghi ageOk là true sau khi đã kiểm tra tuổi. Hộ gia đình: ghi countAs, trừ phong trào mà kế hoạch đã xếp hộ gia đình vào tập thể hoặc cá nhân. Không thuộc các trường hợp ấy thì xóa ba trường này.',
   R10: 'Xóa hẳn, không che bớt vài số. Ai cần liên hệ thì qua cơ quan đầu mối ở mục Đón tham quan. Nếu máy nhận nhầm một con số bình thường, hãy viết lại cho rõ: thêm đơn vị tính, hoặc viết bằng chữ.',
   R11: 'Viết một câu nói điều thấy trong ảnh: ai làm gì, ở đâu. Xem ví dụ ở trang Ảnh và đồng ý công khai.',

@@ -180,7 +180,7 @@ const table: [body: string, ...problems: string[]][] = [
   ],
   [
     '[a](javascript:alert)',
-    '1:1 link-target: Địa chỉ liên kết “javascript:alert” không dùng được. Hãy dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, dấu “/” (trang trong phòng trưng bày) hoặc dấu “#” (mục trong trang này).',
+    '1:1 link-target: Địa chỉ liên kết “javascript:alert” không dùng được. Hãy dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, dấu “/” (trang khác ở đây) hoặc dấu “#” (mục trong trang này).',
   ],
   ['[](/a)', '1:1 link-empty: Liên kết không có chữ để bấm. Hãy viết chữ vào giữa “[” và “]”.'],
   [
