@@ -1,5 +1,5 @@
 /** How wide a card is on a wide screen: the whole row, half of it, or a third. */
-export type Width = 'whole' | 'half' | 'third';
+type Width = 'whole' | 'half' | 'third';
 
 /**
  * Widths of the cards of a grid, so that no card stands alone in the last row. A single one spans the whole row; where
