@@ -12,6 +12,7 @@ import type { Entry } from '../domain/collections.ts';
 import { lookAfter } from '../domain/editors-report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { environment } from '../environment.ts';
+import { nameOfOffice } from '../queries/unit-name.ts';
 import { absolute, urls, withBase } from '../urls.ts';
 import { bundleOnce } from './editors-bundle.ts';
 
@@ -23,7 +24,7 @@ function letterFacts(entries: readonly Entry[], { siteName, contact, answerDays,
   const { address, phone, email } = contact;
   const unit = archive?.answeredBy ?? contact.unit;
   const office = entries.flatMap((entry) =>
-    entry.collection === 'units' && entry.id === unit ? [entry.values.name] : [],
+    entry.collection === 'units' && entry.id === unit ? [nameOfOffice({ data: entry.values })] : [],
   );
   return {
     siteName,

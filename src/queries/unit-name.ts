@@ -24,7 +24,7 @@ export const shortUnitName = (unit: UnitEntry): string =>
   isFormerPlace(unit) ? `${unit.data.name}\u00a0${former}` : unit.data.name;
 
 /** The body that acts for the unit: for a ward or commune its People's Committee, such as “UBND phường Ninh Hòa”. */
-export const nameOfOffice = ({ data: { kind, name } }: UnitEntry): string =>
+export const nameOfOffice = ({ data: { kind, name } }: Pick<UnitEntry, 'data'>): string =>
   kind === 'xa-phuong' ? `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 
 /** “nay thuộc Phường Ninh Hòa”; undefined if the unit has no successor. */
