@@ -13,6 +13,8 @@ const besideHow = 1150;
 const perPhoto = 450;
 /** Characters lost to a heading, to a line that ends early, or to one more fact. */
 const perLine = 40;
+/** Characters lost to the line that says how many steps were left out. */
+const perNote = 45 + perLine;
 /** Minimum length in characters of a shortened paragraph. */
 const shortest = 80;
 
@@ -71,7 +73,7 @@ export function extractSteps(text: Text, title: string, most: number): CutSteps 
   if (steps.length === 0) return { paragraphs: extractSection(text, title, most), stepsLeftOut: 0 };
   const fitting = Math.floor(most / (shortest + perLine));
   const shown = steps.length <= fitting ? steps.length : fitting - 1;
-  const room = most - shown * perLine - (shown < steps.length ? perLine : 0);
+  const room = most - shown * perLine - (shown < steps.length ? perNote : 0);
   const longest = longestThatFits(
     steps.slice(0, shown).map(({ length }) => length),
     room,
