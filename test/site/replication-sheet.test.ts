@@ -39,7 +39,7 @@ test('a sheet shows every step of the text, or says how many it leaves out', asy
     site,
     (sheet) => {
       const how = partUnder(pageAt(site, sheet.path.slice(1).replace('mot-trang/', '')), 'cach-lam');
-      const steps = how.filter(({ tagName }) => tagName === 'ol').flatMap((list) => findAll(list, 'li')).length;
+      const steps = how.flatMap((element) => findAll(element, 'ol')).flatMap((list) => findAll(list, 'li')).length;
       const shown = stepsOf(sheet).length;
       const said = /Còn (\d+) bước, xem bài đầy đủ theo mã QR\./.exec(textOf(sheet.document))?.[1] ?? '0';
       withSteps += Number(steps > 0);
