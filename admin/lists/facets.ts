@@ -2,6 +2,8 @@
 import type { GatedName } from '../../src/domain/collections.ts';
 import { vi } from '../../src/editors/vi.ts';
 import { isBlank, isEmptyContainer } from '../blank.ts';
+import { todayInVietnam } from '../today.ts';
+import { hiddenState, hiddenStates } from '../validation/published-state.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -30,7 +32,10 @@ interface Facet {
 }
 
 const { draft, inReview, ready, published } = vi.editor.editorToolbar;
-const states: Readonly<Record<string, string>> = { draft, pending_review: inReview, pending_publish: ready, published };
+const states: Readonly<Record<string, string>> = {
+  ...{ draft, pending_review: inReview, pending_publish: ready, published },
+  ...hiddenStates,
+};
 
 const dayFields = ['publishedOn', 'start', 'date'];
 
@@ -77,7 +82,7 @@ export const facets: readonly Facet[] = [
   {
     name: 'state',
     label: 'Trạng thái',
-    valuesOf: ({ status }) => [status ?? 'published'],
+    valuesOf: ({ data, status }) => [status ?? hiddenState(data, todayInVietnam()) ?? 'published'],
     labelOf: (value) => states[value] ?? value,
   },
   {

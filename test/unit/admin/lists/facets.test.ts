@@ -32,6 +32,27 @@ test('only what shows people can lack a consent, and only an exemplar its result
   expect(missingIn('units')).toEqual([]);
 });
 
+test('an entry without a draft is published only if readers see it', () => {
+  const stateOf = (data: Row['data'], status?: string) =>
+    facets.find(({ name }) => name === 'state')?.valuesOf({ collection: 'stories', data, status });
+  const consent = { date: '2020-01-01', withdrawnOn: '2020-06-01' };
+  expect(stateOf({ publishedOn: '2020-05-01' })).toEqual(['published']);
+  expect(stateOf({ publishedOn: '2020-05-01', consent })).toEqual(['withdrawn']);
+  expect(stateOf({ publishedOn: '9999-12-31' })).toEqual(['scheduled']);
+  expect(stateOf({ publishedOn: '9999-12-31', consent }, 'draft')).toEqual(['draft']);
+  const rowsOfAll = [{ publishedOn: '9999-12-31' }, { consent }, {}].map((data) => ({
+    collection: 'stories',
+    data,
+    status: undefined,
+  }));
+  const facet = facets.find(({ name }) => name === 'state');
+  expect(facet && choicesOf(facet, rowsOfAll, nameOf).map(({ label }) => label)).toEqual([
+    'Chờ tới ngày đăng',
+    'Đã ẩn: rút đồng ý',
+    'Đã đăng',
+  ]);
+});
+
 test('a row must fit every choice', () => {
   const kept = (picked: Record<string, string>) => rows.map((row) => isPicked(row, picked));
   expect(kept({})).toEqual([true, true, true]);
