@@ -5,6 +5,7 @@
  */
 import { isBlank } from '../blank.ts';
 import { ofOneEntry } from '../of-one-entry.ts';
+import { figureNames, keepFigures } from '../photo/figures.ts';
 import { namesIn } from '../photo/names-in.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -19,10 +20,6 @@ interface Restored {
 }
 
 const stays: ReadonlySet<string> = new Set([...ofOneEntry, 'followUps', 'sample']);
-const figure = /<Figure(?:\s+\w+="[^"]*")*\s*\/>\n*/g;
-
-const figureNames = (body: unknown): string[] =>
-  typeof body === 'string' ? [...body.matchAll(/<Figure[^>]*?\ssrc="\.\/([^"]+)"/g)].map(([, name = '']) => name) : [];
 
 export function restore(present: Values, version: Values): Restored {
   const there = new Set([...namesIn(present), ...figureNames(present['body'])]);
@@ -36,7 +33,7 @@ export function restore(present: Values, version: Values): Restored {
   }
   const { body } = values;
   if (typeof body !== 'string') return { values, kept };
-  const without = body.replace(figure, (block) => (figureNames(block).every((name) => there.has(name)) ? block : ''));
+  const without = keepFigures(body, (name) => there.has(name));
   if (without !== body) kept.push('photos');
   return { values: { ...values, body: without.trimEnd() }, kept: [...new Set(kept)] };
 }
