@@ -187,6 +187,8 @@ declare module 'decap-cms-backend-forgejo' {
     createPR(title: string, branch: string, body?: string): Promise<PullRequest>;
     setPullRequestStatus(pullRequest: PullRequest, status: string): Promise<void>;
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<void>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
     mergePR(pullRequest: PullRequest): Promise<void>;
     deleteBranch(branch: string): Promise<void>;
   }

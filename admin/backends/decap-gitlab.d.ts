@@ -15,6 +15,8 @@ declare module 'decap-cms-backend-gitlab' {
   }
   export interface SaveOptions {
     newEntry?: boolean;
+    /** Whether there is a draft already. */
+    unpublished?: boolean;
   }
   export interface MergeRequest {
     iid: number;
@@ -56,6 +58,11 @@ declare module 'decap-cms-backend-gitlab' {
     uploadAndCommit(items: readonly CommitItem[], options: CommitOptions): Promise<unknown>;
     persistFiles(data: readonly FileToSave[], media: readonly FileToSave[], options: SaveOptions): Promise<unknown>;
     getBranchMergeRequest(branch: string): Promise<MergeRequest>;
+    editorialWorkflowGit(files: readonly FileToSave[], slug: string, options: SaveOptions): Promise<void>;
+    rebaseMergeRequest(mergeRequest: MergeRequest): Promise<void>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<void>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
     mergeMergeRequest(mergeRequest: MergeRequest): Promise<void>;
     getDifferences(to: string, from?: string): Promise<Difference[]>;
     listAllFiles: (path: string, recursive?: boolean, branch?: string) => Promise<{ path: string }[]>;

@@ -7,6 +7,7 @@ import type { API, FileOperation, PullRequest, SaveOptions } from 'decap-cms-bac
 import { ForgejoRequests } from './forgejo-requests.ts';
 import { folderOf, leftBehind } from './left-behind.ts';
 import { isText, Opened } from './opened.ts';
+import { openRequest } from './records/open-request.ts';
 import { explain, GitServerError, sentences } from '../../src/editors/git-server-error.ts';
 
 type Files = Parameters<API['editorialWorkflowGit']>[0];
@@ -151,12 +152,22 @@ export class ForgejoApi extends ForgejoRequests {
    */
   override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void> {
     if (status === 'pending_publish') await this.#approve(collection, slug);
-    await super.updateUnpublishedEntryStatus(collection, slug, status);
+    await openRequest(super.updateUnpublishedEntryStatus(collection, slug, status));
+  }
+
+  override async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    await openRequest(super.publishUnpublishedEntry(collection, slug));
+  }
+
+  /** Decap would say that it has thrown away a draft that was published meanwhile. */
+  override async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    await openRequest(this.getBranchPullRequest(branchFromContentKey(this.generateContentKey(collection, slug))));
+    await super.deleteUnpublishedEntry(collection, slug);
   }
 
   async #approve(collection: string, slug: string): Promise<void> {
     const branch = branchFromContentKey(this.generateContentKey(collection, slug));
-    const { number, head, user } = await this.getBranchPullRequest(branch);
+    const { number, head, user } = await openRequest(this.getBranchPullRequest(branch));
     if (user.login === (await this.user()).login) throw new GitServerError(sentences.ownEntry);
     const review = (await this.request(`${this.originRepoURL}/pulls/${number}/reviews`, {
       method: 'POST',

@@ -2,7 +2,7 @@
  * Patches Decap's GitLab API: renews tokens, words errors in Vietnamese, and never overwrites text that somebody else
  * has saved.
  */
-import { APIError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
+import { APIError, EditorialWorkflowError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
 import {
   API,
   type CommitItem,
@@ -12,6 +12,7 @@ import {
 } from 'decap-cms-backend-gitlab';
 import { folderOf, leftBehind } from './left-behind.ts';
 import { isText, Opened } from './opened.ts';
+import { openRequest, rebased } from './records/open-request.ts';
 import { explain, type GitServerAction } from '../../src/editors/git-server-error.ts';
 import { ServerRefusal } from './server-refusal.ts';
 import { fetchWithTimeout, type Session } from './session.ts';
@@ -121,6 +122,32 @@ export class GitLabApi extends API {
     const saved = await super.persistFiles(data, media, options);
     for (const { path, raw } of data) if (raw !== undefined) this.opened.note(path, await blobIdOf(raw));
     return saved;
+  }
+
+  /** Begins a new draft when the one that is open was published or thrown away meanwhile; Decap would never save it. */
+  override async editorialWorkflowGit(files: Files, slug: string, options: SaveOptions): Promise<void> {
+    try {
+      await super.editorialWorkflowGit(files, slug, options);
+    } catch (error) {
+      if (!(error instanceof EditorialWorkflowError)) throw error;
+      await super.editorialWorkflowGit(files, slug, { ...options, unpublished: false });
+    }
+  }
+
+  override async rebaseMergeRequest(mergeRequest: MergeRequest): Promise<void> {
+    await rebased(super.rebaseMergeRequest(mergeRequest));
+  }
+
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void> {
+    await openRequest(super.updateUnpublishedEntryStatus(collection, slug, status));
+  }
+
+  override async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    await openRequest(super.publishUnpublishedEntry(collection, slug));
+  }
+
+  override async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    await openRequest(super.deleteUnpublishedEntry(collection, slug));
   }
 
   /** Sends `sha`, so that GitLab refuses the merge when the draft has changed since it was read. */

@@ -39,6 +39,10 @@ export const sentences = {
     'Từ lúc bạn mở bài, nơi lưu đã có bản khác. Chưa ghi gì: hai bản hiện cạnh nhau ở đầu trang để bạn chọn.',
   thrownAway:
     'Bản nháp này vừa bị bỏ ở nơi lưu. Bản của bạn còn nguyên ở đây; muốn giữ thì bấm “Lưu” lần nữa, bài sẽ thành bản nháp mới.',
+  slowRebase:
+    'Máy chủ chưa ghép xong bản nháp với các bài mới đăng. Chưa ghi gì, chữ vẫn còn ở đây. Hãy đợi một phút rồi bấm “Lưu” lần nữa.',
+  noRebase:
+    'Bản đang đăng vừa được sửa cùng chỗ với bản nháp này, máy chủ không tự ghép được. Chưa ghi gì, chữ vẫn còn ở đây. Hãy chép phần mới viết ra chỗ khác, bỏ chỗ sửa chưa đăng, mở lại bài rồi viết lại phần ấy.',
   tooHeavy:
     'Máy chủ không nhận được lần lưu này vì ảnh và bài cộng lại quá nặng, hoặc đường mạng quá chậm. Bài vẫn còn ở đây. Hãy bớt ảnh, lưu, rồi thêm dần; nếu một ảnh cũng không được thì báo người phụ trách máy chủ.',
   ownEntry:

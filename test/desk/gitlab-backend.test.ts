@@ -75,3 +75,53 @@ test('a Developer writes, a Maintainer publishes; tokens are renewed, and end wi
   expect(server.logins.openTokens).toBe(0);
   expect([...writer.complaints, ...reviewer.complaints]).toEqual([]);
 });
+
+const branch = 'cms/stories/trong-cay';
+const stories = { collection: entry[0], slug: entry[1] };
+
+test('a draft that a colleague has published or thrown away is told of, and its text is saved as a new draft', async () => {
+  const { server } = office;
+  const [writer, reviewer] = [await office.login('writer'), await office.login('reviewer')];
+  const open = async ({ call }: Desk) => {
+    await call('unpublishedEntry', stories);
+    const { sha: blob } = server.repository.file(draft, branch);
+    await call('unpublishedEntryDataFile', ...entry, draft, blob);
+  };
+  await open(reviewer);
+  await open(writer);
+  expect(await reviewer.call('publishUnpublishedEntry', ...entry)).toEqual(done);
+  const gone = /^Không thấy bài này trên máy chủ lưu bài: có thể người khác vừa đăng hoặc bỏ\./;
+  expect((await writer.call('updateUnpublishedEntryStatus', ...entry, 'pending_review')).problem).toMatch(gone);
+  expect((await writer.call('publishUnpublishedEntry', ...entry)).problem).toMatch(gone);
+  expect((await writer.call('deleteUnpublishedEntry', ...entry)).problem).toMatch(gone);
+  expect(await save(writer, 'Năm\n', true)).toEqual(done);
+  expect(server.repository.branch(branch).files.get(draft)?.toString()).toBe('Năm\n');
+
+  expect(await reviewer.call('deleteUnpublishedEntry', ...entry)).toEqual(done);
+  expect(server.repository.branches.has(branch)).toBe(false);
+  expect((await reviewer.call('unpublishedEntries')).value).toEqual([]);
+  expect((await save(writer, 'Sáu\n', true)).problem).toMatch(/^Từ lúc bạn mở bài, nơi lưu đã có bản khác/);
+});
+
+test('a draft that GitLab cannot bring up to date is not saved, and the writer hears what to do', async () => {
+  const { repository } = office.server;
+  const writer = await office.login('writer');
+  await writer.call('getEntry', draft);
+  expect(await save(writer, 'Bảy\n', false)).toEqual(done);
+  repository.rebases.set(repository.pulls.length, { left: 1, error: 'Rebase failed: conflicts' });
+  expect((await save(writer, 'Tám\n', true)).problem).toMatch(/^Bản đang đăng vừa được sửa cùng chỗ/);
+  expect(repository.branch(branch).files.get(draft)?.toString()).toBe('Bảy\n');
+});
+
+test('the checks of a draft tell whether its preview is built', async () => {
+  const { repository } = office.server;
+  const writer = await office.login('writer');
+  const checks = async () => (await writer.call('records.listChecks', stories)).value;
+  expect(await checks()).toEqual([]);
+  const { commit } = repository.branch(branch);
+  repository.builds.push({ commit, name: 'xem-thu', state: 'running' }, { commit, name: 'kiem-tra', state: 'failed' });
+  expect(await checks()).toEqual([
+    { name: 'xem-thu', state: 'pending' },
+    { name: 'kiem-tra', state: 'failure' },
+  ]);
+});

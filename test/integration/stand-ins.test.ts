@@ -24,6 +24,10 @@ test.each(tables)('%s: every answer stands in the table, once', (_server, table,
   expect(answers.filter((answer) => !names.includes(answer))).toEqual([]);
 });
 
+test.each(tables)('%s: every call of the table has an answer', (_server, table, answers) => {
+  expect(table.map(nameOf).filter((name) => !answers.includes(name))).toEqual([]);
+});
+
 test.each(tables)('%s: every call of the table is one that the backend makes', (server, table) => {
   const decap = 'node_modules/decap-cms-backend-SERVER/dist/esm/API.js';
   const code = [decap, 'admin/backends/SERVER-api.ts', 'admin/backends/records/SERVER.ts']

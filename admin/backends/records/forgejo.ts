@@ -2,6 +2,7 @@ import { APIError, branchFromContentKey } from 'decap-cms-lib-util';
 import type { Person } from 'decap-cms-backend-forgejo';
 import type { ForgejoApi } from '../forgejo-api.ts';
 import { openRequest } from './open-request.ts';
+import { toState } from './check-state.ts';
 import type { DraftPlace, EntryPlace, Records } from './records.ts';
 
 interface Commit {
@@ -17,6 +18,11 @@ interface Comment {
   body: string;
 }
 
+interface Status {
+  context: string;
+  status: string;
+}
+
 /** Pages of a file's commits have the size that the server sets (`COMMITS_RANGE_SIZE`, 50). */
 const perPage = 50;
 
@@ -24,8 +30,9 @@ const perPage = 50;
 export function forgejoRecords(api: ForgejoApi): Records {
   const branchOf = ({ collection, slug }: DraftPlace) => branchFromContentKey(api.generateContentKey(collection, slug));
   const refOf = (place: EntryPlace) => (place.isDraft ? branchOf(place) : api.branch);
+  const requestOf = (draft: DraftPlace) => openRequest(api.getBranchPullRequest(branchOf(draft)));
   const commentsOf = async (draft: DraftPlace) =>
-    `${api.originRepoURL}/issues/${(await openRequest(api.getBranchPullRequest(branchOf(draft)))).number}/comments`;
+    `${api.originRepoURL}/issues/${(await requestOf(draft)).number}/comments`;
   return {
     listVersions: async (place, page) => {
       const { items, hasNext } = await api.requestPage(`${api.repoURL}/commits`, {
@@ -50,6 +57,15 @@ export function forgejoRecords(api: ForgejoApi): Records {
     },
     addNote: async (draft, text) => {
       await api.request(await commentsOf(draft), { method: 'POST', body: JSON.stringify({ body: text }) });
+    },
+    listChecks: async (draft) => {
+      const { head } = await requestOf(draft);
+      const address = `${api.originRepoURL}/commits/${head.sha}/status`;
+      // Of each check, the answer has only the last state.
+      const { statuses } = (await api.request(address, { params: { page: 1, limit: perPage } })) as {
+        statuses: Status[] | null;
+      };
+      return (statuses ?? []).map(({ context, status }) => ({ name: context, state: toState(status) }));
     },
   };
 }

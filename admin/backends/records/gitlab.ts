@@ -1,6 +1,7 @@
 import { branchFromContentKey, generateContentKey, unsentRequest } from 'decap-cms-lib-util';
 import type { GitLabApi } from '../gitlab-api.ts';
 import { openRequest } from './open-request.ts';
+import { toState } from './check-state.ts';
 import type { DraftPlace, EntryPlace, Note, Records } from './records.ts';
 
 interface Commit {
@@ -17,6 +18,11 @@ interface MergeRequestNote {
   system: boolean;
 }
 
+interface Status {
+  name: string;
+  status: string;
+}
+
 const perPage = 50;
 const hasNext = ({ headers }: Response): boolean => headers.get('Link')?.includes('rel="next"') ?? false;
 
@@ -24,8 +30,8 @@ const hasNext = ({ headers }: Response): boolean => headers.get('Link')?.include
 export function gitlabRecords(api: GitLabApi): Records {
   const branchOf = ({ collection, slug }: DraftPlace) => branchFromContentKey(generateContentKey(collection, slug));
   const refOf = (place: EntryPlace) => (place.isDraft ? branchOf(place) : api.branch);
-  const notesOf = async (draft: DraftPlace) =>
-    `${api.repoURL}/merge_requests/${(await openRequest(api.getBranchMergeRequest(branchOf(draft)))).iid}/notes`;
+  const requestOf = (draft: DraftPlace) => openRequest(api.getBranchMergeRequest(branchOf(draft)));
+  const notesOf = async (draft: DraftPlace) => `${api.repoURL}/merge_requests/${(await requestOf(draft)).iid}/notes`;
   return {
     listVersions: async (place, page) => {
       const asked = { ref_name: refOf(place), path: place.path, page: String(page), per_page: String(perPage) };
@@ -58,6 +64,14 @@ export function gitlabRecords(api: GitLabApi): Records {
         body: JSON.stringify({ body: text }),
       });
       await api.responseToJSON(await api.request(request));
+    },
+    listChecks: async (draft) => {
+      const { sha } = await requestOf(draft);
+      // Of each job, the answer has only the last state.
+      const asked = new URLSearchParams({ ref: branchOf(draft), per_page: String(perPage) });
+      const response = await api.request(`${api.repoURL}/repository/commits/${sha}/statuses?${asked}`);
+      const statuses = (await api.responseToJSON(response)) as Status[];
+      return statuses.map(({ name, status }) => ({ name, state: toState(status) }));
     },
   };
 }

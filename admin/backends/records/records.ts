@@ -28,6 +28,12 @@ export interface Note {
   text: string;
 }
 
+/** What another program says of the newest version of a draft, such as whether its preview is built. */
+export interface Check {
+  name: string;
+  state: 'pending' | 'success' | 'failure';
+}
+
 export type DraftPlace = Pick<EntryPlace, 'collection' | 'slug'>;
 
 export interface Records {
@@ -38,4 +44,5 @@ export interface Records {
   /** Oldest first. */
   listNotes(draft: DraftPlace): Promise<Note[]>;
   addNote(draft: DraftPlace, text: string): Promise<void>;
+  listChecks(draft: DraftPlace): Promise<Check[]>;
 }

@@ -79,6 +79,12 @@ const routes: Readonly<Record<string, Route>> = {
     if (commits.length === 0) throw new Answered(404, 'FileCommitsCount');
     return commits.map(({ id, by, at }) => ({ sha: id, commit: { author: { name: by, date: at } }, author: null }));
   },
+  [`GET ${repository}/commits/{ref}/status`]: ([ref = ''], _call, place) => {
+    const statuses = place.repository.builds
+      .filter(({ commit }) => commit === ref)
+      .map(({ name, state }) => ({ context: name, status: state }));
+    return { state: '', sha: ref, statuses: statuses.length === 0 ? null : statuses };
+  },
   [`GET ${repository}/compare/{basehead*}`]: ([range = ''], _call, place) => {
     const branch = range.replace(/^main\.\.\.[^:]+:/, '');
     const pull = place.repository.pulls.findLast((candidate) => candidate.branch === branch);

@@ -78,6 +78,14 @@ export const forgejoCalls: readonly ApiCall[] = [
     paging: { size: 'limit', standard: 50, most: 50 },
     errors: { 404: 'no commit of that branch has the path', 409: 'the repository is empty' },
   },
+  {
+    // Of each check (`context`), only its last `status`: pending, success, error, failure or warning. `statuses` is null
+    // when there are none.
+    method: 'GET',
+    path: `${repository}/commits/{ref}/status`,
+    query: ['page', 'limit'],
+    errors: { 400: 'no such commit', 404: unseen },
+  },
   { method: 'GET', path: `${repository}/compare/{basehead*}`, errors: { 404: unseen } },
   {
     method: 'GET',

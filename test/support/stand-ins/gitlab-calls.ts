@@ -45,6 +45,15 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 404: unseen },
   },
   {
+    // Of each job or outside check, only its last `status`, such as created, pending, running, success, failed or
+    // canceled.
+    method: 'GET',
+    path: `${project}/repository/commits/{sha}/statuses`,
+    query: ['ref', 'per_page'],
+    paging: list,
+    errors: { 403: 'the account may not see the pipelines', 404: unseen },
+  },
+  {
     // Newest first. Unlike other lists, the answer has no `X-Total` and no `X-Total-Pages`.
     method: 'GET',
     path: `${project}/repository/commits`,
@@ -118,6 +127,7 @@ export const gitlabCalls: readonly ApiCall[] = [
     method: 'PUT',
     path: `${project}/merge_requests/{iid}/rebase`,
     query: ['skip_ci'],
+    // The answer always says that the rebase is in progress.
     errors: { 403: 'the account may not push to the branch', 409: 'a rebase is in progress' },
   },
   {

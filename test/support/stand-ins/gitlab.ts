@@ -39,6 +39,14 @@ function showMergeRequest(repository: Repository, pull: ReturnType<Repository['p
   };
 }
 
+/** How far the rebase is, and its error when it has ended; each call brings the end nearer. */
+function rebaseOf(repository: Repository, number: number): { rebase_in_progress: boolean; merge_error: string | null } {
+  const rebase = repository.rebases.get(number) ?? { left: 0, error: null };
+  const isGoing = rebase.left > 0;
+  repository.rebases.set(number, { ...rebase, left: rebase.left - 1 });
+  return { rebase_in_progress: isGoing, merge_error: isGoing ? null : rebase.error };
+}
+
 const showNote = ({ by, text, at }: Comment) => ({
   ...{ body: text, created_at: at, author: { name: by }, system: false },
 });
@@ -121,9 +129,35 @@ const routes: Readonly<Record<string, Route>> = {
     return { value: showMergeRequest(repository, pull) };
   },
   [`PUT ${project}/merge_requests/{iid}`]: ([number = ''], { query, repository }) => {
-    labelsOf.set(repository.pull(Number(number)), (query.get('labels') ?? '').split(','));
+    const pull = repository.pull(Number(number));
+    const labels = query.get('labels');
+    if (labels !== null) labelsOf.set(pull, labels.split(','));
+    if (query.get('state_event') === 'close') pull.state = 'closed';
+    return { value: showMergeRequest(repository, pull) };
+  },
+  [`GET ${project}/merge_requests/{iid}`]: ([number = ''], { repository }) => ({
+    value: {
+      ...showMergeRequest(repository, repository.pull(Number(number))),
+      ...rebaseOf(repository, Number(number)),
+    },
+  }),
+  [`GET ${project}/repository/branches/{branch}`]: ([branch = ''], { repository }) => ({
+    value: { name: branch, commit: { id: repository.branch(branch).commit } },
+  }),
+  [`DELETE ${project}/repository/branches/{branch}`]: ([branch = ''], { repository }) => {
+    repository.deleteBranch(branch);
     return {};
   },
+  [`GET ${project}/repository/commits/{sha}/refs`]: ([sha = ''], { repository }) => ({
+    value: [...repository.branches]
+      .filter(([, { commits }]) => commits.some(({ id }) => id === sha))
+      .map(([name]) => ({ type: 'branch', name })),
+  }),
+  [`GET ${project}/repository/commits/{sha}/statuses`]: ([sha = ''], { repository }) => ({
+    value: repository.builds
+      .filter(({ commit }) => commit === sha)
+      .map(({ name, state }) => ({ name, status: state, target_url: null })),
+  }),
   [`GET ${project}/merge_requests/{iid}/notes`]: ([number = ''], { repository }) => ({
     value: [
       { body: 'added label', created_at: '2026-11-22T00:00:00Z', author: { name: 'GitLab' }, system: true },
@@ -133,7 +167,9 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${project}/merge_requests/{iid}/notes`]: ([number = ''], { body, person, repository }) => ({
     value: showNote(commentOn(repository.pull(Number(number)), person.full_name, body['body'] as string)),
   }),
-  [`PUT ${project}/merge_requests/{iid}/rebase`]: () => ({ value: { rebase_in_progress: false } }),
+  [`PUT ${project}/merge_requests/{iid}/rebase`]: ([number = ''], { repository }) => ({
+    value: { rebase_in_progress: repository.pull(Number(number)).state === 'open' },
+  }),
   [`PUT ${project}/merge_requests/{iid}/merge`]: ([number = ''], { person, repository, query }) => {
     const pull = repository.pull(Number(number));
     if (!person.mayMerge) throw new Answered(401, '401 Unauthorized');

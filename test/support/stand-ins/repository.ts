@@ -83,6 +83,10 @@ export class Repository {
   readonly labels: { id: number; name: string }[] = [];
   /** Result of the content check by commit; a commit that is not in the map has passed. */
   readonly checks = new Map<string, 'pending' | 'failure'>();
+  /** What other programs say of commits, by the words of the server; it does not hold a merge back. */
+  readonly builds: { commit: string; name: string; state: string }[] = [];
+  /** How often the rebase of a pull request is still in progress when asked, and the error with which it ends. */
+  readonly rebases = new Map<number, { left: number; error: string | null }>();
   readonly log: string[] = [];
   readonly #main: string;
   #commits = 0;
