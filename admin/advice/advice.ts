@@ -36,6 +36,9 @@ export interface AdvisedValues {
   subject?: { kind?: string; name?: string; role?: string };
   people?: readonly { name?: string }[];
   author?: { name?: string };
+  source?: { url?: string };
+  url?: string;
+  contact?: { website?: string };
   results?: readonly { label?: string; value?: number; unit?: string; before?: number }[];
   photos?: readonly AdvisedPhoto[];
   consent?: Consent;

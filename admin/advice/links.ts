@@ -1,5 +1,9 @@
-/** Points out links that lead nowhere, work only within the office, or are shortened and may break. */
-import type { Adviser } from './advice.ts';
+/**
+ * Points out links that lead nowhere, work only within the office, are shortened and may break, or were turned from
+ * http: to https: and may not open.
+ */
+import { wasTurned } from '../format/https-links.ts';
+import type { Advice, Adviser } from './advice.ts';
 
 const target = /\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g;
 const withinOffice = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|lan)$/;
@@ -13,13 +17,23 @@ const shortened: ReadonlySet<string> = new Set([
   's.net.vn',
 ]);
 
-export const adviseLinks: Adviser = ({ values: { body = '' } }, { hasPage }) => {
+export const adviseLinks: Adviser = ({ values: { body = '', source, url = '', contact } }, { hasPage }) => {
+  const told = (at: Advice['at'], address: string, fault: string | undefined): Advice[] =>
+    fault === undefined ? [] : [{ kind: 'link', at, text: `Liên kết “${address}” ${fault}` }];
   const found = [...body.matchAll(target)].map(([, address = '']) => address);
-  return [...new Set(found)].flatMap((address) => {
-    const fault = faultOf(address, hasPage);
-    return fault === undefined ? [] : [{ kind: 'link', at: ['body'], text: `Liên kết “${address}” ${fault}` }];
-  });
+  return [
+    ...[...new Set(found)].flatMap((address) => told(['body'], address, faultOf(address, hasPage))),
+    // The form takes only addresses that the schema accepts, so these can only be out of date.
+    ...told(['source', 'url'], source?.url ?? '', insecure(source?.url ?? '')),
+    ...told(['url'], url, insecure(url)),
+    ...told(['contact', 'website'], contact?.website ?? '', insecure(contact?.website ?? '')),
+  ];
 };
+
+const insecure = (address: string): string | undefined =>
+  wasTurned(address)
+    ? 'vừa được đổi từ http:// sang https:// cho an toàn. Hãy bấm thử; không mở được thì bỏ liên kết.'
+    : undefined;
 
 function faultOf(address: string, hasPage: (path: string) => boolean): string | undefined {
   if (address.startsWith('#') || /^(?:mailto|tel):/.test(address)) return undefined;
@@ -34,5 +48,5 @@ function faultOf(address: string, hasPage: (path: string) => boolean): string | 
   if (shortened.has(hostname)) return 'là địa chỉ rút gọn, có thể hỏng bất cứ lúc nào. Hãy dùng địa chỉ đầy đủ.';
   if (/^(?:example|vidu)\.|\.(?:example|invalid|test)$/.test(hostname))
     return 'là địa chỉ ví dụ. Hãy thay bằng địa chỉ thật.';
-  return undefined;
+  return insecure(address);
 }

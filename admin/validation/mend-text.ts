@@ -2,10 +2,12 @@
 import type * as z from 'zod';
 import { cleanText } from '../../src/text/hidden-characters.ts';
 import { recogniseLegacy } from '../../src/text/legacy-encodings.ts';
+import { toHttps } from '../format/https-links.ts';
 
 /** The steps are applied one after the other until the schema accepts the text. */
 const steps: readonly ((text: string) => string)[] = [
   (text) => text.trim(),
+  toHttps,
   (text) => text.replace(/\s*\n\s*/g, ' '),
   curlQuotes,
 ];

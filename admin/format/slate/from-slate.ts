@@ -3,6 +3,7 @@
  */
 import type { Mdast } from '../../../src/mdx/tree.ts';
 import { fromBlock } from '../blocks.ts';
+import { toHttps } from '../https-links.ts';
 import { cleanText } from '../mdx/clean-text.ts';
 import { parent, textNode } from '../mdx/nodes.ts';
 import { readTyped } from '../mdx/typed-tree.ts';
@@ -127,8 +128,13 @@ function fromLeaf(node: SlateNode): Mdast[] {
     case 'image':
       return [{ type: 'image', url: data.url ?? node.url ?? '', title: data.title ?? null, alt: data.alt ?? '' }];
     case 'link': {
-      const link = { type: 'link', url: data.url ?? node.url ?? '', title: data.title ?? null };
-      return [{ ...link, children: fromInline(children) } as Mdast];
+      const given = data.url ?? node.url ?? '';
+      const url = toHttps(given);
+      // The words of a link are often its address.
+      const words = children.map((child) =>
+        !isElement(child) && child.text === given ? { ...child, text: url } : child,
+      );
+      return [{ type: 'link', url, title: data.title ?? null, children: fromInline(words) } as Mdast];
     }
     case 'inline-shortcode':
       return fromShortcode(node).flatMap(toInlineNode);

@@ -36,6 +36,13 @@ describe('nothing is written of', () => {
   });
 });
 
+test('an http: address becomes an https: one, and what is no address stays', () => {
+  const held = (url: string) => ({ source: { name: 'Báo Khánh Hòa', url, permission: true } });
+  expect(cleaned('stories', held('http://baokhanhhoa.vn/tin'))).toMatchObject(held('https://baokhanhhoa.vn/tin'));
+  for (const url of ['http://may-chu/tin', 'http://báo', 'ftp://baokhanhhoa.vn'])
+    expect(cleaned('stories', held(url))).toMatchObject(held(url));
+});
+
 describe('what must be there', () => {
   test('is null where a file says that the print has none', () => {
     expect(cleaned('documents', { number: '', date: null })).toMatchObject({ number: null, date: null });

@@ -1,0 +1,15 @@
+/** Turns http: addresses into https: ones, which the content check asks for, and remembers which it has turned. */
+import { isHttps } from '../../src/domain/link-target.ts';
+
+const turned = new Set<string>();
+
+/** Any other address stays as it is. */
+export function toHttps(address: string): string {
+  const secure = address.replace(/^http:\/\//i, 'https://');
+  if (secure === address || /\s/.test(secure) || !isHttps(secure)) return address;
+  turned.add(secure);
+  return secure;
+}
+
+/** Whether the address was an http: one since the page was loaded. */
+export const wasTurned = (address: string): boolean => turned.has(address);
