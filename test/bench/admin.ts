@@ -1,10 +1,12 @@
 /**
  * `npm run bench:admin` compares our editors' pages with stock Decap CMS: the time until the login button is visible,
  * the bytes loaded until then, and the time until a list of a thousand entries can be used. Ours and stock take turns
- * in one run. For our pages it also measures how long a key takes in a long body.
+ * in one run. For our pages it also measures how long a key takes in a long body, and the main script. Ends with 1 when
+ * one of the limits is broken.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { bundleAdmin } from '../../admin/bundle.ts';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
@@ -12,6 +14,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { startHost } from '../support/hosts/host.ts';
 import { openGallery } from './desk/gallery.ts';
 import { measureLists } from './desk/list.ts';
+import { broken, mainScriptKilobytes, type Figure } from './desk/limits.ts';
 import { median } from './desk/median.ts';
 import { addStock, stockConfig } from './desk/stock.ts';
 import { measureTyping } from './desk/typing.ts';
@@ -78,6 +81,15 @@ async function visit(
   return result;
 }
 
+/** The scripts that the page itself names; every other part is loaded on demand. */
+function mainScript(folder: string): Figure {
+  const page = readFileSync(join(folder, 'ours/admin/index.html'), 'utf8');
+  const names = [...page.matchAll(/(?:src|href)="\/admin\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+  const sizes = names.map((name) => brotliCompressSync(readFileSync(join(folder, 'ours/admin', name))).length);
+  const bytes = sizes.length === 0 ? Number.NaN : sizes.reduce((sum, size) => sum + size, 0);
+  return { name: 'main script, kB brotli', value: bytes / 1000, most: mainScriptKilobytes };
+}
+
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const folder = makeScratchFolder('bench');
@@ -98,7 +110,18 @@ for (const [machine, conditions] of Object.entries(machines)) {
   }
 }
 for (const { host } of contestants) await host.close();
+const figures = [mainScript(folder)];
 const gallery = await openGallery(folder);
-for (const measure of [measureLists, measureTyping]) print(`\n${(await measure(browser, gallery)).join('\n')}`);
+for (const measure of [measureLists, measureTyping]) {
+  const measured = await measure(browser, gallery);
+  print(`\n${measured.lines.join('\n')}`);
+  figures.push(...measured.figures);
+}
 await gallery.close();
 await browser.close();
+print(`\n| limit | measured | at most |\n|---|---|---|`);
+for (const { name, value, most } of figures) print(`| ${name} | ${value.toFixed(0)} | ${most.toFixed(0)} |`);
+for (const sentence of broken(figures)) {
+  process.stderr.write(`Too much: ${sentence}\n`);
+  process.exitCode = 1;
+}
