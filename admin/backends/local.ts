@@ -8,7 +8,7 @@ import type { Records } from './records/records.ts';
 import { ServerRefusal } from './server-refusal.ts';
 
 const stopped =
-  'Chưa nối được với dự án trên máy này. Hãy giữ nguyên trang này, xem cửa sổ npm start còn chạy không, chạy lại rồi làm lại việc vừa rồi.';
+  'Chưa nối được với nơi lưu bài trên máy này. Hãy giữ nguyên trang này, mở lại chương trình của trang (hoặc nhờ người phụ trách máy mở), rồi làm lại việc vừa rồi.';
 
 type Persist = Parameters<ProxyBackend['persistEntry']>;
 type Payload = Parameters<ProxyBackend['request']>[0];

@@ -34,7 +34,7 @@ export interface EditorComponent {
 const contentField: EditorField = {
   name: contentKey,
   label: 'Nội dung',
-  hint: 'Hai đoạn cách nhau một dòng trống. Mục của danh sách bắt đầu bằng “- ”. Chữ đậm viết \\*\\*chữ\\*\\*.',
+  hint: 'Hai đoạn cách nhau một dòng trống. Mục của danh sách bắt đầu bằng “- ”.',
   widget: 'text',
   required: true,
 };

@@ -10,7 +10,7 @@ type State = 'da-len' | 'dang-len' | 'loi';
 const messages: Readonly<Record<State, string>> = {
   'da-len': 'Nội dung mới nhất đã lên trang.',
   'dang-len': 'Đang dựng lại trang.',
-  loi: 'Chưa dựng lại được trang nên bản trước vẫn còn đó. Hãy xem các lỗi ở cửa sổ chạy npm start, sửa rồi lưu lại.',
+  loi: 'Chưa dựng lại được trang nên bản trước vẫn còn đó. Hãy báo người phụ trách máy: lỗi ghi ở cửa sổ của chương trình.',
 };
 
 export class LocalState {

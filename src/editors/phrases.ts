@@ -74,11 +74,16 @@ export const phrasesOfReport = {
   print: 'In trang này',
   reading: 'Đang đọc các bài đang chờ…',
   nothing: 'Không có việc nào phải làm.',
+  countForMe: 'Đợi bạn',
+  countForOthers: 'Đợi người khác',
+  forMeToReview: 'Đợi bạn duyệt',
+  forMeToPublish: 'Đã duyệt, đợi bạn bấm đăng',
+  forMeToWrite: 'Đợi bạn viết xong và gửi duyệt',
   forReviewer: 'Đợi người duyệt xem',
   forPublication: 'Đã duyệt, đợi người duyệt bấm đăng',
   forWriter: 'Đợi người viết viết xong và gửi duyệt',
   by: (author: string) => `người viết: ${author}`,
   changed: (day: string) => `sửa lần cuối ${day}`,
   limits:
-    'Ảnh, khen thưởng và mức của kế hoạch tính theo lần dựng trang gần nhất; liên kết hỏng, bài còn lỗi chưa đưa lên và bài đã duyệt đợi tới ngày đăng thì trang này không biết, người phụ trách máy xem bằng lệnh npm run report.',
+    'Ảnh, khen thưởng và mức của kế hoạch tính theo lần dựng trang gần nhất; liên kết hỏng, bài còn lỗi chưa đưa lên và bài đã duyệt đợi tới ngày đăng thì trang này không biết. Cần xem đủ thì nhờ người phụ trách máy.',
 } as const;

@@ -72,7 +72,7 @@ test('a note that was not sent outlives a reload, and one that fails stays in it
     route.request().postData()?.includes('addDraftNote') === true ? route.abort() : route.continue(),
   );
   await page.getByRole('button', { name: 'Gửi ghi chú' }).click();
-  await notes(page).getByText('Chưa đọc hoặc chưa gửi được ghi chú. Chưa nối được với dự án').waitFor();
+  await notes(page).getByText('Chưa đọc hoặc chưa gửi được ghi chú. Chưa nối được với nơi lưu bài').waitFor();
   expect(await field.inputValue()).toBe('Chưa gửi vội');
 });
 
@@ -94,6 +94,6 @@ test('the notes are not in the draft, and go when it is published', async () => 
 test('the pages complain of nothing else', () => {
   const complaints = two().flatMap((editor) => editor.complaints);
   // The test of an unsent note aborts a request on purpose.
-  const ofTest = /ERR_FAILED|Chưa nối được với dự án/;
+  const ofTest = /ERR_FAILED|Chưa nối được với nơi lưu bài/;
   expect(complaints.filter((line) => !ofTest.test(line))).toEqual([]);
 });

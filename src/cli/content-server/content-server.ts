@@ -33,7 +33,7 @@ interface Place {
 /** Limit for the body of a request, which contains photos as base64. */
 const maxBytes = 64 * 1024 * 1024;
 const unknownFailure =
-  'Máy này chưa làm được việc vừa rồi; các bài đã lưu vẫn còn. Hãy thử lại; nếu vẫn vậy thì báo người phụ trách xem cửa sổ chạy npm start.';
+  'Máy này chưa làm được việc vừa rồi; các bài đã lưu vẫn còn. Hãy thử lại; nếu vẫn vậy thì báo người phụ trách máy.';
 
 interface Desk {
   root: string;

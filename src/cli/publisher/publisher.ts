@@ -139,7 +139,7 @@ async function tellFailed(target: Target, world: World, commit: string, { output
       tooLong === undefined
         ? 'Bản mới chưa lên được nên trang giữ bản trước.'
         : `Quá ${tooLong} phút mà bản mới chưa lên xong, nên máy chủ đã dừng lần ấy và giữ bản trước.`
-    } Người phụ trách máy chủ xem loi-gan-nhat.txt.`,
+    } Hãy báo người phụ trách máy chủ.`,
     commit,
     failures,
     next: momentInVietnam(next),
