@@ -49,10 +49,10 @@ const { cms, site } = (await response.json()) as AdminConfig;
 const release = new ReleaseWatch(askState, tellRelease);
 for (const [name, Backend] of Object.entries({ proxy: LocalBackend, forgejo: OfficeForgejo, gitlab: OfficeGitLab })) {
   const careful = onlyWhole(
-    showingBoth(askingAgain(following(Backend, release), showReading), showConflict),
+    showingBoth(askingAgain(following(withPreviewLink(Backend, site.previewUrl), release), showReading), showConflict),
     checkForReview,
   );
-  CMS.registerBackend(name, afterLoading(withPreviewLink(withDoneCallback(careful, done), site.previewUrl), editor));
+  CMS.registerBackend(name, afterLoading(withDoneCallback(careful, done), editor));
 }
 fillStrip(site);
 release.begin().catch(reportError);

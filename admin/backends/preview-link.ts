@@ -1,16 +1,28 @@
 /**
- * Gives Decap the address of an unpublished entry's preview, which the office's server builds from the entry's branch.
+ * Gives Decap the address of an unpublished entry's preview, which the office's server builds from the entry's branch,
+ * and says whether it is built.
  */
 import { branchFromContentKey, generateContentKey } from 'decap-cms-lib-util';
-import type { BackendClass } from './after-loading.ts';
 import { previewAddress } from '../../src/editors/preview-address.ts';
+import { previewState, type PreviewState } from './records/check-state.ts';
+import type { Records } from './records/records.ts';
+
+interface Preview {
+  url: string;
+  status: PreviewState;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
+type RecordsClass = new (...args: any[]) => { readonly records: Records };
 
 /** `pattern` is undefined when no server builds branches; Decap then shows no link. */
-export const withPreviewLink = (Base: BackendClass, pattern: string | undefined): BackendClass =>
-  class extends Base {
-    getDeployPreview(collection: string, slug: string): Promise<{ url: string; status: 'SUCCESS' } | null> {
-      if (pattern === undefined) return Promise.resolve(null);
+export const withPreviewLink = <Base extends RecordsClass>(Backend: Base, pattern: string | undefined): Base =>
+  class extends Backend {
+    async getDeployPreview(collection: string, slug: string): Promise<Preview | null> {
+      if (pattern === undefined) return null;
       const branch = branchFromContentKey(generateContentKey(collection, slug));
-      return Promise.resolve({ url: previewAddress(pattern, branch), status: 'SUCCESS' });
+      // A server that cannot be asked is told of at the next save; the link is not worth a message of its own.
+      const checks = await this.records.listChecks({ collection, slug }).catch(() => []);
+      return { url: previewAddress(pattern, branch), status: previewState(checks) };
     }
   };

@@ -3,6 +3,10 @@
 /** Placeholder for the branch in the address pattern. */
 export const branchMark = '{branch}';
 
+/** Name of the check by which the server that builds previews says how far it is, as Forgejo and GitLab show it. */
+export const previewCheckName = 'xem-thu';
+export const previewCheck = new RegExp(String.raw`(?:^|[\s/(])${previewCheckName}(?:$|[\s/)])`, 'i');
+
 const longestBranch = 63;
 
 /** Computed as GitLab's CI_COMMIT_REF_SLUG: valid as a folder name and as part of a host name. */

@@ -166,7 +166,7 @@ export const vi = {
       inReview: 'Chờ duyệt',
       ready: 'Sẵn sàng đăng',
       publishNow: 'Đăng ngay',
-      deployPreviewPendingButtonLabel: 'Tìm bản xem thử',
+      deployPreviewPendingButtonLabel: 'Đang dựng bản xem thử, hỏi lại',
       deployPreviewButtonLabel: 'Mở bản xem thử',
       deployButtonLabel: 'Mở trên trang',
     },

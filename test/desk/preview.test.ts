@@ -69,7 +69,7 @@ test('the link to the preview of the branch is there when its address is known, 
     });
   });
   await editor.open('collections/pages/entries/lien-he');
-  const link = page.getByRole('link', { name: 'Mở bản xem thử' });
+  const link = page.getByRole('link', { name: 'Mở bản xem thử (có thể chưa dựng xong)' });
   expect(await link.getAttribute('href')).toBe('https://xem-thu.example/cms-pages-lien-he/lien-he/');
 });
 

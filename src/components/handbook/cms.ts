@@ -28,6 +28,7 @@ export const labels = {
   discardNew: editor.editorToolbar.deleteUnpublishedEntry,
   preview: editor.editorInterface.togglePreview,
   openPreview: editor.editorToolbar.deployPreviewButtonLabel,
+  previewPending: editor.editorToolbar.deployPreviewPendingButtonLabel,
   keptHeading: kept.heading,
   restore: kept.restore,
   drop: kept.drop,
