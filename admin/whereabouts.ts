@@ -1,5 +1,20 @@
-/** Tells whether the editor is logged in, and whether the page is at a form. */
+/** Tells who is logged in, and at which form. */
 import { store } from 'decap-cms-core/dist/esm/redux';
+
+interface User {
+  login: string;
+  name: string;
+  mayPublish: boolean;
+}
+
+/** Undefined where nobody logs in with a name. */
+export function whoIsHere(): User | undefined {
+  const user = store.getState().auth.user as Partial<User> | undefined;
+  const { login, name, mayPublish } = user ?? {};
+  return login === undefined || name === undefined || mayPublish === undefined
+    ? undefined
+    : { login, name, mayPublish };
+}
 
 export const isLoggedIn = (): boolean => Boolean(store.getState().auth.user);
 

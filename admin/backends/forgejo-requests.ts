@@ -26,6 +26,8 @@ interface TreePage {
 
 interface Branch {
   commit: { id: string };
+  /** Whether the account is on the branch's list of people who may merge. */
+  user_can_merge?: boolean;
 }
 
 interface ListPage {
@@ -83,6 +85,11 @@ export class ForgejoRequests extends API {
 
   async requestPage(path: string, params: NonNullable<Options['params']>): Promise<ListPage> {
     return (await this.request(path, { params }, readPage)) as ListPage;
+  }
+
+  async mayMerge(): Promise<boolean> {
+    const branch = (await this.request(`${this.repoURL}/branches/${encodeURIComponent(this.branch)}`)) as Branch;
+    return branch.user_can_merge === true;
   }
 
   /** Reads the tree to its last page; Decap would read the first one only, and the other entries would be missing. */

@@ -21,6 +21,7 @@ import type { Tokens } from './session.ts';
 interface User extends Tokens {
   login: string;
   name: string;
+  mayPublish: boolean;
 }
 
 export class OfficeForgejo extends ForgejoBackend {
@@ -61,9 +62,10 @@ export class OfficeForgejo extends ForgejoBackend {
     const { login, full_name: fullName } = await api.user();
     session.owner = login;
     if (!(await canWrite(api))) throw new GitServerError(sentences.noAccess);
+    const mayPublish = await api.mayMerge();
     this.api = this.#api = api;
     // The avatar is left out: it would be loaded from another origin.
-    return { login, name: fullName === '' ? login : fullName, ...session.tokens };
+    return { login, name: fullName === '' ? login : fullName, mayPublish, ...session.tokens };
   }
 
   override async logout(): Promise<void> {

@@ -10,6 +10,7 @@ import {
   type MergeRequest,
   type SaveOptions,
 } from 'decap-cms-backend-gitlab';
+import { blobIdOf } from './blob-id.ts';
 import { folderOf, leftBehind } from './left-behind.ts';
 import { isText, Opened } from './opened.ts';
 import { openRequest, rebased } from './records/open-request.ts';
@@ -21,6 +22,10 @@ const publishedFrom = 'Đăng từ trang biên tập';
 
 type Config = ConstructorParameters<typeof API>[0];
 type Files = Parameters<API['getCommitItems']>[0];
+
+/** Access level by the ways in which an account belongs to the project. */
+type Permissions = Readonly<Record<'project_access' | 'group_access', { access_level: number } | null>>;
+const maintainer = 40;
 
 interface Version {
   blob: string;
@@ -42,6 +47,14 @@ export class GitLabApi extends API {
     this.responseToJSON = inWords(this.responseToJSON);
     this.responseToText = inWords(this.responseToText);
     this.responseToBlob = inWords(this.responseToBlob);
+  }
+
+  /** Whether the account is a Maintainer: only they may merge into the protected branch. */
+  async mayMerge(): Promise<boolean> {
+    const { permissions } = (await this.responseToJSON(await this.request(this.repoURL))) as {
+      permissions: Permissions;
+    };
+    return Object.values(permissions).some((access) => (access?.access_level ?? 0) >= maintainer);
   }
 
   override async getCommitItems(files: Files, branch: string, hasSubfolders?: boolean): Promise<CommitItem[]> {
@@ -189,14 +202,6 @@ export class GitLabApi extends API {
     const differences = await super.getDifferences(to, from);
     return differences.filter(({ status }) => status !== 'deleted');
   }
-}
-
-/** Git's id of a text: SHA-1 of its length and bytes. */
-async function blobIdOf(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const head = new TextEncoder().encode(`blob ${bytes.length}\0`);
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array([...head, ...bytes])));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function send(root: string, asked: UnsentRequest | string, session: Session): Promise<Response> {

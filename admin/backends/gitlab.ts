@@ -21,6 +21,7 @@ import { fetchWithTimeout, type Session, type Tokens } from './session.ts';
 interface User extends Tokens {
   login: string;
   name: string;
+  mayPublish: boolean;
 }
 
 export class OfficeGitLab extends GitLabBackend {
@@ -63,10 +64,11 @@ export class OfficeGitLab extends GitLabBackend {
     const { username: login, name } = await api.user();
     session.owner = login;
     if (!(await canWrite(api))) throw new GitServerError(sentences.noAccess);
+    const mayPublish = await api.mayMerge();
     this.api = this.#api = api;
     this.#session = session;
     // The avatar is left out: it would be loaded from another origin.
-    return { login, name, ...session.tokens };
+    return { login, name, mayPublish, ...session.tokens };
   }
 
   override async logout(): Promise<void> {

@@ -16,18 +16,41 @@ export interface Draft {
   updatedOn: string | undefined;
 }
 
-/** Who is to act on a draft of each state, in the order in which the page shows them. */
+/** The person who is logged in; nobody is on a machine where nobody logs in. */
+export interface Me {
+  login: string;
+  name: string;
+  /** Whether the account may publish, and so reviews what others write. */
+  mayPublish: boolean;
+}
+
+/** Nobody reviews their own draft. */
+export function waitsForMe(
+  { status, author }: Pick<Draft, 'status' | 'author'>,
+  { login, name, mayPublish }: Me,
+): boolean {
+  // Forgejo tells the login of a draft's author, GitLab the name.
+  const isMine = author === login || author === name;
+  if (status === 'draft') return isMine;
+  return mayPublish && (status === 'pending_publish' || !isMine);
+}
+
+/** Who is to act on a draft of each state, in the order of the work. */
 const whom = [
-  ['pending_review', phrases.forReviewer],
-  ['pending_publish', phrases.forPublication],
-  ['draft', phrases.forWriter],
+  { state: 'pending_review', forMe: phrases.forMeToReview, forOthers: phrases.forReviewer },
+  { state: 'pending_publish', forMe: phrases.forMeToPublish, forOthers: phrases.forPublication },
+  { state: 'draft', forMe: phrases.forMeToWrite, forOthers: phrases.forWriter },
 ] as const;
 
-/** One part for each of those who are waited for. */
-export function draftParts(drafts: readonly Draft[]): Lines[] {
-  return whom
-    .map(([state, title]) => ({ title, lines: drafts.filter(({ status }) => status === state).map(toLine) }))
-    .filter(({ lines }) => lines.length > 0);
+/** One part for each of those who are waited for, first what waits for the person who reads it. */
+export function draftParts(drafts: readonly Draft[], me: Me | undefined): Lines[] {
+  const isForMe = (draft: Draft) => me !== undefined && waitsForMe(draft, me);
+  const parts = (mine: boolean) =>
+    whom.map(({ state, forMe, forOthers }) => ({
+      title: mine ? forMe : forOthers,
+      lines: drafts.filter((draft) => draft.status === state && isForMe(draft) === mine).map(toLine),
+    }));
+  return [...parts(true), ...parts(false)].filter(({ lines }) => lines.length > 0);
 }
 
 const toLine = ({ collection, slug, title, author, updatedOn }: Draft) => ({

@@ -11,7 +11,7 @@ import { knownEntries, onContentChange } from '../content.ts';
 import { button, element } from '../elements.ts';
 import type { SiteFacts } from '../site-facts.ts';
 import { todayInVietnam } from '../today.ts';
-import { isLoggedIn } from '../whereabouts.ts';
+import { isLoggedIn, whoIsHere } from '../whereabouts.ts';
 import { draftParts } from './drafts.ts';
 import { listOf, toItem, toLines } from './lines.ts';
 import { askState } from './release.ts';
@@ -82,7 +82,7 @@ function fill({ cutOffDay, lookAfter }: Facts): void {
   const today = todayInVietnam();
   const known = knownEntries();
   const parts = [
-    ...draftParts(openDrafts()),
+    ...draftParts(openDrafts(), whoIsHere()),
     ...[
       ...notShown(released ?? { held: [], lost: [] }, known),
       dueUntilCutOff(known, { cutOffDay, today }),

@@ -3,8 +3,9 @@ import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editoria
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { todayInVietnam } from '../today.ts';
 import type { SiteFacts } from '../site-facts.ts';
-import { isLoggedIn } from '../whereabouts.ts';
+import { isLoggedIn, whoIsHere } from '../whereabouts.ts';
 import { describeCutOff } from './month.ts';
+import { openDrafts } from './open-drafts.ts';
 import { describeWaiting } from './waiting.ts';
 
 export function fillStrip({ cutOffDay, handbook, notice }: SiteFacts): void {
@@ -34,8 +35,7 @@ function showWaiting(): void {
   }
   if (shown === editorialWorkflow) return;
   shown = editorialWorkflow;
-  const { entities = {} } = editorialWorkflow.toJS();
-  link.textContent = describeWaiting(Object.values(entities).flatMap(({ status }) => status ?? []));
+  link.textContent = describeWaiting(openDrafts(), whoIsHere());
 }
 
 /** Says whether what was published is on the site yet. */

@@ -1,5 +1,7 @@
-/** Counts the waiting entries, by the stage of the workflow. */
+/** Counts the waiting drafts: by whom they wait for, or by the stage of the workflow where nobody logs in. */
+import { phrasesOfReport as phrases } from '../../src/editors/phrases.ts';
 import { vi } from '../../src/editors/vi.ts';
+import { waitsForMe, type Draft, type Me } from './drafts.ts';
 
 /** Decap's ids of the stages, in order. */
 const stages = {
@@ -8,11 +10,21 @@ const stages = {
   pending_publish: vi.editor.editorToolbar.ready,
 } as const;
 
-export function describeWaiting(statuses: readonly string[]): string {
-  const counts = Object.entries(stages).map(([stage, label]) => {
-    const count = statuses.filter((status) => status === stage).length;
-    return count === 0 ? [] : `${label} ${count}`;
-  });
-  const told = counts.flat();
+export function describeWaiting(drafts: readonly Pick<Draft, 'status' | 'author'>[], me: Me | undefined): string {
+  const counts = me === undefined ? byStage(drafts) : byPerson(drafts, me);
+  const told = counts.filter(([, count]) => count > 0).map(([label, count]) => `${label} ${count}`);
   return told.length === 0 ? 'Không có bài nào đang chờ' : told.join(' · ');
+}
+
+type Counts = (readonly [label: string, count: number])[];
+
+const byStage = (drafts: readonly Pick<Draft, 'status'>[]): Counts =>
+  Object.entries(stages).map(([stage, label]) => [label, drafts.filter(({ status }) => status === stage).length]);
+
+function byPerson(drafts: readonly Pick<Draft, 'status' | 'author'>[], me: Me): Counts {
+  const mine = drafts.filter((draft) => waitsForMe(draft, me)).length;
+  return [
+    [phrases.countForMe, mine],
+    [phrases.countForOthers, drafts.length - mine],
+  ];
 }

@@ -89,33 +89,6 @@ test('a change after the approval needs another, and a failed check holds the en
   expect(await publish(reviewer)).toEqual(done);
 });
 
-test('a draft that a colleague has published is told of, whatever is done with it', async () => {
-  const [writer, reviewer] = [await login('writer'), await login('reviewer')];
-  await save(writer, 'Một\n');
-  await setStatus(reviewer, 'pending_publish');
-  expect(await publish(reviewer)).toEqual(done);
-  const gone = /^Không thấy bài này trên máy chủ lưu bài: có thể người khác vừa đăng hoặc bỏ\./;
-  for (const status of ['pending_review', 'pending_publish'])
-    expect((await setStatus(writer, status)).problem).toMatch(gone);
-  expect((await publish(writer)).problem).toMatch(gone);
-  expect((await writer.call('deleteUnpublishedEntry', ...entry)).problem).toMatch(gone);
-});
-
-test('the checks of a draft tell whether its preview is built', async () => {
-  const writer = await login('writer');
-  await save(writer, 'Một\n');
-  const { repository } = office.server;
-  const checks = async () => (await writer.call('records.listChecks', { collection: entry[0], slug: entry[1] })).value;
-  expect(await checks()).toEqual([]);
-  const { commit } = repository.branch('cms/stories/trong-cay');
-  const name = 'Xem thử / xem-thu (push)';
-  repository.builds.push({ commit, name, state: 'pending' }, { commit, name: 'Kiểm tra', state: 'error' });
-  expect(await checks()).toEqual([
-    { name, state: 'pending' },
-    { name: 'Kiểm tra', state: 'failure' },
-  ]);
-});
-
 test('a photo that an entry no longer names goes from the draft, and from what is published', async () => {
   const folder = 'content/viec-tot/nhat-rac';
   office.server.repository.writeToMain(`${folder}/anh-1.jpg`, 'một');

@@ -16,6 +16,8 @@ import { people } from '../support/office/office.ts';
 
 const unit = 'Ban Chỉ huy quân sự thị xã';
 const file = 'content/don-vi/ban-chi-huy-quan-su-thi-xa.yaml';
+const branch = 'cms/units/ban-chi-huy-quan-su-thi-xa';
+const previewUrl = 'https://xem-thu.example/{branch}/';
 const before = `name: ${unit}\nkind: luc-luong-vu-trang\nroleInPlan: chủ trì 14\n`;
 
 let host: Host;
@@ -71,7 +73,7 @@ async function login(person: keyof typeof people): Promise<Editor> {
   if (backend === undefined) throw new Error('The test names no server.');
   const cms = decapConfig({ backend, siteUrl: host.url, logo: '/favicon.svg' });
   await page.route('**/admin/config.json', (route) =>
-    route.fulfill({ json: { cms, site: { cutOffDay: 20, handbook: '/huong-dan/', lookAfter: [] } } }),
+    route.fulfill({ json: { cms, site: { cutOffDay: 20, handbook: '/huong-dan/', lookAfter: [], previewUrl } } }),
   );
   await page.route('**/admin/content.json', (route) => route.fulfill({ json: {} }));
   await page.goto(`${host.url}admin/`);
@@ -86,6 +88,7 @@ async function setStatus(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('menuitem', { name: to }).click();
 }
 
+const waiting = (page: Page, text: string) => page.getByRole('link', { name: text, exact: true }).waitFor();
 const toast = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text }).first().waitFor();
 
 test('one changes an entry and asks for a review, the other approves and publishes', async () => {
@@ -97,14 +100,18 @@ test('one changes an entry and asks for a review, the other approves and publish
   await page.keyboard.insertText('Ban CHQS thị xã');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await toast(page, 'Đã lưu bài');
+  await waiting(page, 'Đợi bạn 1');
   await setStatus(page, 'Bản nháp', 'Chờ duyệt');
   await toast(page, 'Đã đổi trạng thái');
+  await waiting(page, 'Đợi người khác 1');
   await setStatus(page, 'Chờ duyệt', 'Sẵn sàng đăng');
   await toast(page, `Chưa đổi được trạng thái: ${sentences.ownEntry}`);
 
   const reviewer = await login('reviewer');
+  await waiting(reviewer.page, 'Đợi bạn 1');
   await reviewer.page.getByRole('link', { name: 'Duyệt bài' }).click();
   await reviewer.page.getByRole('link', { name: unit }).click();
+  await followPreview(reviewer.page);
   await setStatus(reviewer.page, 'Chờ duyệt', 'Sẵn sàng đăng');
   await toast(reviewer.page, 'Đã đổi trạng thái');
   await reviewer.page.getByRole('button', { name: 'Đăng', exact: true }).click();
@@ -117,3 +124,29 @@ test('one changes an entry and asks for a review, the other approves and publish
   expect([...forgejo.repository.branches.keys()]).toEqual(['main']);
   expect([...writer.foreign, ...reviewer.foreign]).toEqual([forgejo.url, forgejo.url]);
 });
+
+/** The server that builds previews reports to Forgejo how far it is. */
+async function followPreview(page: Page): Promise<void> {
+  const { builds } = forgejo.repository;
+  const { commit } = forgejo.repository.branch(branch);
+  const report = (state: string) => builds.splice(0, 1, { commit, name: 'Xem thử / xem-thu (push)', state });
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  const askAgain = (name: string) => page.getByRole('button', { name, exact: true });
+  await link('Mở bản xem thử (có thể chưa dựng xong)').waitFor();
+  report('pending');
+  await page.reload();
+  const building = askAgain('Đang dựng bản xem thử, hỏi lại');
+  await building.click();
+  await building.waitFor();
+  expect(await link('Mở bản xem thử').count()).toBe(0);
+  report('failure');
+  await building.click();
+  const failed = askAgain('Chưa dựng được bản xem thử, hỏi lại');
+  await failed.waitFor();
+  report('success');
+  await failed.click();
+  await link('Mở bản xem thử').waitFor();
+  expect(await link('Mở bản xem thử').getAttribute('href')).toMatch(
+    /^https:\/\/xem-thu\.example\/cms-units-ban-chi-huy-quan-su-thi-xa\//,
+  );
+}

@@ -30,7 +30,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 /** The string literals of a program. A template gets “…” for each value that it takes in. */
 function textsIn(node: Node, isSeen = true): string[] {
   const { type } = node;
-  if (type.startsWith('Import') || (type.startsWith('Export') && 'source' in node && node['declaration'] == null))
+  if (type.startsWith('Import') || (type.startsWith('Export') && 'source' in node && !isNode(node['declaration'])))
     return [];
   // Only who maintains the code meets an error that no editor can cause.
   const callee = node['callee'] as { name?: string } | undefined;

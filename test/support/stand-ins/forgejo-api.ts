@@ -44,7 +44,7 @@ const routes: Readonly<Record<string, Route>> = {
     owner: { login: owner },
     permissions: { push: person.canWrite },
   }),
-  [`GET ${repository}/branches/{branch*}`]: ([branch = ''], _call, place) => showBranch(place.repository, branch),
+  [`GET ${repository}/branches/{branch*}`]: ([branch = ''], _call, place) => showBranch(place, branch),
   [`POST ${repository}/branches`]: (_parts, { body }, place) => {
     place.repository.createBranch(body['new_branch_name'] as string, body['old_ref_name'] as string);
     return {};
@@ -181,8 +181,8 @@ export function answerApi(asked: Call, place: Place): Reply {
   }
 }
 
-function showBranch(repository: Repository, branch: string): object {
-  return { name: branch, commit: { id: repository.branch(branch).commit } };
+function showBranch({ repository, person }: Place, branch: string): object {
+  return { name: branch, commit: { id: repository.branch(branch).commit }, user_can_merge: person.mayMerge };
 }
 
 const showComment = ({ by, text, at }: Comment) => ({

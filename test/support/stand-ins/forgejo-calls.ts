@@ -16,7 +16,12 @@ const archived = 'the repository is archived or being moved';
 export const forgejoCalls: readonly ApiCall[] = [
   { method: 'GET', path: '/user', errors: { 401: 'the token is not valid' } },
   { method: 'GET', path: repository, errors: { 404: unseen } },
-  { method: 'GET', path: `${repository}/branches/{branch*}`, errors: { 404: unseen } },
+  {
+    // `user_can_merge`: the account is on the list of people who may merge into the protected branch.
+    method: 'GET',
+    path: `${repository}/branches/{branch*}`,
+    errors: { 404: unseen },
+  },
   {
     method: 'POST',
     path: `${repository}/branches`,

@@ -39,6 +39,9 @@ function showMergeRequest(repository: Repository, pull: ReturnType<Repository['p
   };
 }
 
+/** Maintainer, Developer or Reporter. */
+const levelOf = ({ mayMerge, canWrite }: Person): number => (mayMerge ? 40 : canWrite ? 30 : 20);
+
 /** How far the rebase is, and its error when it has ended; each call brings the end nearer. */
 function rebaseOf(repository: Repository, number: number): { rebase_in_progress: boolean; merge_error: string | null } {
   const rebase = repository.rebases.get(number) ?? { left: 0, error: null };
@@ -93,7 +96,7 @@ const routes: Readonly<Record<string, Route>> = {
     value: { username: person.login, name: person.full_name, email: `${person.login}@co-quan.example` },
   }),
   [`GET ${project}`]: (_parts, { person }) => ({
-    value: { permissions: { project_access: { access_level: person.canWrite ? 30 : 20 }, group_access: null } },
+    value: { permissions: { project_access: { access_level: levelOf(person) }, group_access: null } },
   }),
   [`HEAD ${project}/repository/files/{file}`]: ([path = ''], call) => ({
     headers: {

@@ -74,8 +74,7 @@ export class Answered extends Error {
 export const blobSha = (content: Buffer): string =>
   createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 
-const isSame = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.equals(b));
+const isSame = (a?: Buffer, b?: Buffer): boolean => a === b || (a !== undefined && b?.equals(a) === true);
 
 export class Repository {
   readonly branches = new Map<string, Branch>();
@@ -157,11 +156,8 @@ export class Repository {
   }
 
   blob(sha: string): Buffer {
-    const all = [...this.branches.values()].flatMap(({ files, commits }) => [
-      files,
-      ...commits.map((one) => one.files),
-    ]);
-    for (const files of all) for (const content of files.values()) if (blobSha(content) === sha) return content;
+    const all = [...this.branches.values()].flatMap(({ files, commits }) => [{ files }, ...commits]);
+    for (const { files } of all) for (const content of files.values()) if (blobSha(content) === sha) return content;
     throw new Answered(404, 'object does not exist');
   }
 

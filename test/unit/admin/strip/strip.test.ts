@@ -21,7 +21,30 @@ test.each([
 });
 
 test('what waits is counted by stage, in the order of the work', () => {
-  const statuses = ['pending_publish', 'draft', 'pending_review', 'draft'];
-  expect(describeWaiting(statuses)).toBe('Bản nháp 2 · Chờ duyệt 1 · Sẵn sàng đăng 1');
-  expect(describeWaiting([])).toBe('Không có bài nào đang chờ');
+  const drafts = ['pending_publish', 'draft', 'pending_review', 'draft'].map((status) => ({ status, author: '' }));
+  expect(describeWaiting(drafts, undefined)).toBe('Bản nháp 2 · Chờ duyệt 1 · Sẵn sàng đăng 1');
+  expect(describeWaiting([], undefined)).toBe('Không có bài nào đang chờ');
+});
+
+const lan = { login: 'lan', name: 'Lan viết bài', mayPublish: false };
+const minh = { login: 'minh', name: 'Minh duyệt bài', mayPublish: true };
+
+test.each([
+  ['draft', 'lan', 'Đợi bạn 1', 'Đợi người khác 1'],
+  ['draft', 'Minh duyệt bài', 'Đợi người khác 1', 'Đợi bạn 1'],
+  ['pending_review', 'Lan viết bài', 'Đợi người khác 1', 'Đợi bạn 1'],
+  ['pending_review', 'minh', 'Đợi người khác 1', 'Đợi người khác 1'],
+  ['pending_review', 'hoa', 'Đợi người khác 1', 'Đợi bạn 1'],
+  ['pending_publish', 'lan', 'Đợi người khác 1', 'Đợi bạn 1'],
+])('a draft in %s by %s: the writer reads “%s”, the reviewer “%s”', (status, author, forLan, forMinh) => {
+  expect([lan, minh].map((me) => describeWaiting([{ status, author }], me))).toEqual([forLan, forMinh]);
+});
+
+test('what waits for me stands before what waits for others', () => {
+  const drafts = [
+    { status: 'pending_review', author: 'lan' },
+    { status: 'draft', author: 'lan' },
+    { status: 'draft', author: 'minh' },
+  ];
+  expect(describeWaiting(drafts, minh)).toBe('Đợi bạn 2 · Đợi người khác 1');
 });
