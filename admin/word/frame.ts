@@ -49,7 +49,8 @@ export function readFrame(blocks: readonly Block[]): Report {
   for (const block of blocks.slice(headEnd, footStart)) {
     const texts = block.lines.filter(({ text }) => text !== '');
     const hasPictures = block.lines.some(({ pictures }) => pictures.length > 0);
-    const told = labelsIn(block);
+    // Private data was left out before; a line that is left under such a label tells a story.
+    const told = labelsIn(block).filter(({ key }) => key !== 'private');
     if (!hasPictures && texts.every(({ text }) => isRule(text))) continue;
     if (!hasPictures && texts.every((line) => isFrameLine(line, body.length))) {
       const [first] = texts;

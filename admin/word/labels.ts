@@ -38,7 +38,7 @@ const keys: Readonly<Record<LabelKey, RegExp>> = {
   credit: /^(?:anh|nguon anh|nguoi chup|anh chup|anh tu lieu|hinh anh)$/,
   summary: /^(?:tom tat|tom tat noi dung|tom luoc)$/,
   private:
-    /^(?:(?:so )?(?:dien thoai|dt|sdt|di dong|zalo)(?: lien he)?|(?:so )?(?:cccd|cmnd|cmt|can cuoc(?: cong dan)?|dinh danh(?: ca nhan)?|bhyt|bhxh|tai khoan)|(?:ngay(?: thang nam)? sinh|sinh ngay|nam sinh|sinh nam)|e mail|email|thu dien tu|que quan|dan toc|ton giao|gioi tinh|trinh do(?: hoc van| chuyen mon)?|ngay vao dang)$/,
+    /^(?:(?:(?:so )?(?:the )?(?:dien thoai|dt|sdt|di dong|zalo|cccd|cmnd|cmtnd|cmt|can cuoc(?: cong dan)?|chung minh(?: nhan dan)?|dinh danh(?: ca nhan)?|ho chieu|bhyt|bhxh)(?: lien (?:he|lac))? ?)+|(?:so )?tai khoan(?: ngan hang)?|stk|(?:ngay(?: thang)?(?: nam)? sinh|sinh ngay|nam sinh|sinh nam)|e mail|email|thu dien tu|que quan|dan toc|ton giao|gioi tinh|trinh do(?: hoc van| chuyen mon)?|ngay vao dang)$/,
   number: /^(?:so|so ky hieu)$/,
 };
 

@@ -1,0 +1,63 @@
+/** Reads the text of an imported document as one string, and removes characters from it wherever its elements end. */
+import { around, childrenOf, isLineEnd, isText, tagOf, type HtmlNode } from '../format/paste/html.ts';
+import { text as textNode } from './layout.ts';
+
+const blockTags: ReadonlySet<string> = new Set(
+  'P H1 H2 H3 H4 H5 H6 LI UL OL TABLE TBODY THEAD TFOOT TR TD TH DIV BLOCKQUOTE BODY'.split(' '),
+);
+
+/** The text with a line feed for each line end and around each paragraph, list item and cell. */
+export function textOfTree(root: HtmlNode): string {
+  let joined = '';
+  walk(
+    root,
+    (text) => (joined += text),
+    () => (joined += '\n'),
+  );
+  return joined;
+}
+
+function walk(node: HtmlNode, onText: (text: string) => void, onLine: () => void): void {
+  if (isText(node)) onText(oneLine(node));
+  else if (isLineEnd(node)) onLine();
+  else {
+    const isBlock = blockTags.has(tagOf(node));
+    if (isBlock) onLine();
+    for (const child of childrenOf(node)) walk(child, onText, onLine);
+    if (isBlock) onLine();
+  }
+}
+
+const oneLine = ({ nodeValue }: HtmlNode): string => (nodeValue ?? '').replaceAll('\n', ' ');
+
+/**
+ * A copy of the tree without the characters of `textOfTree` for which `isKept` is false. Paragraphs and items in which no
+ * text is left go with them.
+ */
+export function withoutCharacters(root: HtmlNode, isKept: readonly boolean[]): HtmlNode {
+  let index = 0;
+  const copy = (node: HtmlNode): HtmlNode | undefined => {
+    if (isText(node)) {
+      const characters = Array.from({ length: oneLine(node).length }, (_, at) => oneLine(node).charAt(at));
+      const start = index;
+      index += characters.length;
+      return textNode(characters.filter((_, at) => isKept[start + at]).join(''));
+    }
+    if (isLineEnd(node)) {
+      index += 1;
+      return node;
+    }
+    const isBlock = blockTags.has(tagOf(node));
+    if (isBlock) index += 1;
+    const children = childrenOf(node).flatMap((child) => copy(child) ?? []);
+    if (isBlock) index += 1;
+    const made = around(node, children);
+    const hadText = /^(?:P|H\d|LI|UL|OL)$/.test(tagOf(node)) && isFilled(node);
+    return hadText && !isFilled(made) ? undefined : made;
+  };
+  return copy(root) ?? around(root, []);
+}
+
+/** True for a node with text or a picture. */
+const isFilled = (node: HtmlNode): boolean =>
+  isText(node) ? (node.nodeValue ?? '').trim() !== '' : tagOf(node) === 'IMG' || childrenOf(node).some(isFilled);
