@@ -4,6 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
+import { showTextBoxes } from './text-boxes.ts';
 
 const megabyte = 1024 * 1024;
 /** In bytes. A report with twelve phone photos stays below these limits; no report of a unit has as much text. */
@@ -67,23 +68,6 @@ function mainPart(files: Unzipped): string | undefined {
     .filter((relation) => /Type="[^"]*\/officeDocument"/.test(relation))
     .map((relation) => /Target="\/?([^"]+)"/.exec(relation)?.[1]);
   return target.find((path): path is string => path?.startsWith('word/') === true);
-}
-
-/**
- * Makes `mammoth` read all text boxes. A file holds each text box twice: in `mc:Choice` for new programs, and in
- * `mc:Fallback` for old ones. `mammoth` reads the second, in which some programs put only a picture, or nothing; then
- * the text from `mc:Choice` is written there.
- */
-function showTextBoxes(xml: string): string {
-  return xml.replace(
-    /(<mc:Choice\b[^>]*>)((?:(?!<\/mc:Choice>)[\s\S])*)<\/mc:Choice>\s*(?:<mc:Fallback\b[^>]*?(?:\/>|>([\s\S]*?)<\/mc:Fallback>))?/g,
-    (all, start: string, choice: string, fallback: string | undefined) => {
-      if (!choice.includes('<w:txbxContent') || fallback?.includes('<w:txbxContent') === true) return all;
-      const boxes = choice.match(/<w:txbxContent\b[^>]*>[\s\S]*?<\/w:txbxContent>/g) ?? [];
-      const shapes = boxes.map((box) => `<w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict>`).join('');
-      return `${start}</mc:Choice><mc:Fallback>${shapes}</mc:Fallback>`;
-    },
-  );
 }
 
 const count = (xml: string, tag: string): number => xml.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0;
