@@ -1,6 +1,7 @@
 /** Reads a .docx with `mammoth`: its text as HTML, and its pictures. */
 import mammoth from 'mammoth';
 import { openDocx, type Changes } from './docx-file.ts';
+import { inUnicode, type Part } from './old-fonts.ts';
 
 export interface EmbeddedPicture {
   type: string;
@@ -12,6 +13,8 @@ export interface ReadDocx {
   html: string;
   pictures: readonly EmbeddedPicture[];
   changes: Changes;
+  /** Names of the old encodings that fonts of the file have; their text was converted. */
+  encodings: readonly string[];
 }
 
 export const pictureScheme = 'anh:';
@@ -21,11 +24,12 @@ export async function readDocx(name: string, given: Uint8Array): Promise<{ fault
   if ('fault' in opened) return opened;
   const { bytes, changes } = opened;
   const pictures: EmbeddedPicture[] = [];
+  const encodings = new Set<string>();
   // The browser's build of mammoth reads `arrayBuffer`, Node's reads `buffer`.
   const file = { arrayBuffer: bytes.buffer, buffer: bytes };
   const { value } = await mammoth.convertToHtml(file, {
     styleMap: [...lookStyles, "p[style-name='Title'] => p.ten:fresh", "p[style-name='Subtitle'] => p.phu:fresh"],
-    transformDocument: noteLooks,
+    transformDocument: (document: Part) => noteLooks(inUnicode(document, encodings)),
     externalFileAccess: false,
     convertImage: mammoth.images.imgElement(async (image) => {
       const bytesOfImage = await image.readAsArrayBuffer();
@@ -33,7 +37,7 @@ export async function readDocx(name: string, given: Uint8Array): Promise<{ fault
       return { src: `${pictureScheme}${pictures.length - 1}` };
     }),
   });
-  return { html: value, pictures, changes };
+  return { html: value, pictures, changes, encodings: [...encodings] };
 }
 
 /**
@@ -57,21 +61,6 @@ function combinationsOf(names: readonly Look[]): Look[][] {
   if (first === undefined) return [];
   const without = combinationsOf(others);
   return [...without, [first], ...without.map((set) => [first, ...set])];
-}
-
-/** The part of mammoth's document that is read here. */
-interface Part {
-  type: string;
-  children?: Part[];
-  styleName?: string | null;
-  numbering?: unknown;
-  alignment?: string | null;
-  isBold?: boolean;
-  isItalic?: boolean;
-  isAllCaps?: boolean;
-  fontSize?: number | null;
-  font?: string | null;
-  value?: string;
 }
 
 const plainStyle = /^(?:normal|body text.*|default.*|text body|no spacing|normal \(web\)|standard|normaltext)$/i;

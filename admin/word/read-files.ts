@@ -33,7 +33,7 @@ const leastLetters = 60;
 export async function readFile(file: File): Promise<ReadResult> {
   const read = await readDocx(file.name, new Uint8Array(await file.arrayBuffer()));
   if ('fault' in read) return read;
-  const text = prepareText(new DOMParser().parseFromString(read.html, 'text/html').body);
+  const text = prepareText(new DOMParser().parseFromString(read.html, 'text/html').body, read.encodings);
   if (text.letters < leastLetters)
     return { fault: read.pictures.length > 0 ? phrases.scanOnly(file.name) : phrases.noText(file.name) };
   const proposed = proposeDrafts(text, await siteFacts());
@@ -64,13 +64,14 @@ const toFile = ({ type, bytes }: EmbeddedPicture, index: number): File =>
 
 function notesOn(
   { changes }: ReadDocx,
-  { encoding, leftOut }: PreparedText,
+  { encoding, footnotes, leftOut }: PreparedText,
   { isGuessed, collection }: ProposedDraft,
 ): string[] {
   const { comments, insertions, deletions } = changes;
   return [
     leftOut.length > 0 && phrases.leftOut(leftOut),
     encoding !== undefined && phrases.converted(encoding),
+    footnotes > 0 && phrases.footnotesMoved(footnotes),
     comments > 0 && phrases.commentsDropped(comments),
     insertions + deletions > 0 && phrases.changesTaken,
     isGuessed && collection === 'exemplars' && phrases.sectionsGuessed,

@@ -6,6 +6,10 @@ const blockTags: ReadonlySet<string> = new Set(
   'P H1 H2 H3 H4 H5 H6 LI UL OL TABLE TBODY THEAD TFOOT TR TD TH DIV BLOCKQUOTE BODY'.split(' '),
 );
 
+/** True for an element with paragraphs, items or cells inside it. */
+export const holdsBlocks = (node: HtmlNode): boolean =>
+  childrenOf(node).some((child) => blockTags.has(tagOf(child)) || holdsBlocks(child));
+
 /** The text with a line feed for each line end and around each paragraph, list item and cell. */
 export function textOfTree(root: HtmlNode): string {
   let joined = '';

@@ -16,6 +16,8 @@ export const phrasesOfWord = {
     photos === 0 ? `Xem nội dung sẽ vào bài (${words} chữ)` : `Xem nội dung sẽ vào bài (${words} chữ, ${photos} ảnh)`,
   leftOut: (numbers: readonly string[]) => `Đã bỏ số và thông tin riêng có trong tệp: ${numbers.join('; ')}.`,
   converted: (encoding: string) => `Tệp gõ bằng ${encoding}; đã chuyển sang Unicode.`,
+  footnotesMoved: (count: number) =>
+    `Tệp có ${count} chú thích ở chân trang hoặc cuối bài; chữ của chú thích nay đứng ngay dưới đoạn có dấu chú thích.`,
   commentsDropped: (count: number) => `Tệp có ${count} ghi chú bên lề (comment); ghi chú không được đưa vào bài.`,
   changesTaken: 'Tệp có chỗ sửa đang theo dõi (Track Changes): đã giữ chữ thêm vào và bỏ chữ bị xóa.',
   sectionsGuessed: 'Tệp không có đề mục nên các phần được chia theo ý từng đoạn. Hãy xem lại các đề mục trong bài.',

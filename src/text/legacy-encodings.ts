@@ -37,6 +37,12 @@ const encodings: readonly Encoding[] = [
   { name: 'bảng mã cũ VISCII', decode: bySign(singleByteTable('viscii')), least: 2 },
 ];
 
+/** For text whose font tells the encoding. Lines that are Unicode in spite of their font stay as they are. */
+export function decoderOf(font: 'TCVN3' | 'VNI'): Pick<Recognised, 'name' | 'decode'> | undefined {
+  const encoding = encodings.find(({ name }) => name.includes(font));
+  return encoding && { name: encoding.name, decode: (text) => decodeLines(text.normalize('NFC'), encoding) };
+}
+
 /** Undefined if the text needs no decoding, whether it is Vietnamese or not. */
 export function recogniseLegacy(given: string): Recognised | undefined {
   const text = given.normalize('NFC');

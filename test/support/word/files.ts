@@ -75,14 +75,14 @@ function inverse(table: ReadonlyMap<string, string>): ReadonlyMap<string, string
   return new Map([...table].map(([sign, letter]) => [letter, sign]));
 }
 
-function encodeTcvn3(text: string): string {
+export function encodeTcvn3(text: string): string {
   const signs = inverse(singleByteTable('tcvn3'));
   return [...text.normalize('NFC')]
     .map((letter) => signs.get(letter) ?? signs.get(letter.toLowerCase()) ?? letter)
     .join('');
 }
 
-function encodeVni(text: string): string {
+export function encodeVni(text: string): string {
   const signs = inverse(vniTable);
   return [...text.normalize('NFC')].map((letter) => signs.get(letter) ?? letter).join('');
 }

@@ -24,7 +24,8 @@ function toDom(node: Tree.Node): HtmlNode {
   };
 }
 
-export const textOfHtml = (html: string): PreparedText => prepareText(toDom(parseFragment(html)));
+export const textOfHtml = (html: string, encodings?: readonly string[]): PreparedText =>
+  prepareText(toDom(parseFragment(html)), encodings);
 
 export interface ReadFile {
   fault?: string;
@@ -39,7 +40,7 @@ export async function readWordFile(
 ): Promise<ReadFile> {
   const read = await readDocx(name, bytes);
   if ('fault' in read) return { fault: read.fault, drafts: [] };
-  const text = textOfHtml(read.html);
+  const text = textOfHtml(read.html, read.encodings);
   return { read, text, drafts: proposeDrafts(text, site) };
 }
 
