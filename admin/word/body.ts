@@ -12,6 +12,8 @@ import { plainOf } from './spelt.ts';
 interface WrittenBody {
   body: string;
   isGuessed: boolean;
+  /** Personal numbers that were found only here, and left out. */
+  left: readonly string[];
 }
 
 export function bodyOf(blocks: readonly Block[], collection: GatedName): WrittenBody {
@@ -26,12 +28,17 @@ export function bodyOf(blocks: readonly Block[], collection: GatedName): Written
       ? toSections(pasted)
       : { blocks: pasted.map(asStory).filter((block) => !isContainer(block)), isGuessed: false };
   const markdown = slateToMarkdown(placed);
-  // Personal numbers that were split over several text nodes can be found only now.
+  const left: string[] = [];
+  // Cells of a table that stand in one line may make up a number.
   const body = markdown
     .split('\n')
-    .map((line) => (withoutPersonalNumbers(line).left.length === 0 ? line : withoutPersonalNumbers(line).text))
+    .map((line) => {
+      const found = withoutPersonalNumbers(line);
+      left.push(...found.left);
+      return found.left.length === 0 ? line : found.text;
+    })
     .join('\n');
-  return { body, isGuessed };
+  return { body, isGuessed, left };
 }
 
 /** A story has no preset sections: a paragraph that looks like a heading becomes one. */

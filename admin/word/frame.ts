@@ -39,9 +39,14 @@ const office =
   /^(?:bch |ban chap hanh |ban thuong vu |btv )?(?:hoi|doan|ubnd|uy ban|hdnd|hoi dong|chi (?:bo|hoi|doan)|dang (?:uy|bo|cong san)|cong an|truong|tram y te|trung tam|phong|ban chi huy|mat tran|mttq\w*|ubmttq\w*|lien doan|cong doan|huyen|thi xa|hop tac xa|cong ty)\b(?: \S+){0,9}? (?:xa|phuong|thi xa|thon|to dan pho|huyen)(?: \S+){1,4}$/;
 const isOffice = (text: string): boolean => text.length < 90 && !/[,.:;–]/.test(text) && office.test(plainOf(text));
 
-export function readFrame(blocks: readonly Block[]): Report {
+/** Where the head of an office ends, and where signatures and addressees begin. */
+export function divide(blocks: readonly Block[]): { headEnd: number; footStart: number } {
   const headEnd = endOfHead(blocks);
-  const footStart = startOfFoot(blocks, headEnd);
+  return { headEnd, footStart: startOfFoot(blocks, headEnd) };
+}
+
+export function readFrame(blocks: readonly Block[]): Report {
+  const { headEnd, footStart } = divide(blocks);
   const kinds: Line[] = [];
   const labels: Labelled[] = [];
   const body: Block[] = [];

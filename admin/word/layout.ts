@@ -2,20 +2,27 @@
 import { around, attributeOf, childrenOf, isText, tagOf, type HtmlNode } from '../format/paste/html.ts';
 import { keyOf } from './labels.ts';
 import { cellsOf, rowsOf } from './lines.ts';
-import { isListHead } from './listed.ts';
+import { continues, listHeadOf } from './list-head.ts';
 import { unitFormCalled } from './unit-form-name.ts';
 
 /** A cell with more characters than this holds a text, not a single datum. */
 const mostInDatum = 220;
 
 export function withoutLayoutTables(root: HtmlNode): HtmlNode {
-  return around(root, childrenOf(root).flatMap(takeApart));
+  let head: readonly string[] = [];
+  const children = childrenOf(root).flatMap((node) => {
+    const rows = tagOf(node) === 'TABLE' ? rowsOf(node).map((row) => cellsOf(row).map(wordsIn)) : [];
+    const found = listHeadOf(rows);
+    if (found !== undefined) head = rows[found] ?? [];
+    return rows.length > 0 && found === undefined && continues(rows, head) ? [node] : takeApart(node);
+  });
+  return around(root, children);
 }
 
 function takeApart(node: HtmlNode): HtmlNode[] {
   if (tagOf(node) !== 'TABLE') return [node];
   const rows = rowsOf(node).map(cellsOf);
-  if (isListHead(rows[0]?.map(wordsIn) ?? [])) return [node];
+  if (listHeadOf(rows.map((cells) => cells.map(wordsIn))) !== undefined) return [node];
   if (unitFormCalled(wordsIn(rows[0]?.[0])) !== undefined) return [node];
   if (isForm(rows)) return rows.flatMap(fromFormRow);
   if (!placesText(rows)) return [node];

@@ -1,110 +1,109 @@
-/** Finds the entries of a monthly list: the rows of its table, or its numbered parts. */
-import type { Block, Line } from './lines.ts';
-import { readLabel } from './labels.ts';
-import { plainOf } from './spelt.ts';
+/** Finds the entries of a monthly list: the rows of its table, or its parts. */
+import { divide } from './frame.ts';
+import { toBlocks, type Block } from './lines.ts';
+import { columnsOf, continues, isTotal, listHeadOf } from './list-head.ts';
+import { partsListed } from './parts.ts';
+import { takePhotos } from './photos.ts';
+import { textOfTree } from './text-of-tree.ts';
+import { toGrid } from '../format/paste/tables.ts';
+import { element, text } from './layout.ts';
+
+export { isSectionLike } from './part-heads.ts';
 
 export interface ListedEntry {
-  /** The heading of the part, or the cell with the name. */
+  /** The heading of the part, or the cell with the name; empty if the part has none. */
   name: string;
   unit: string | undefined;
   blocks: readonly Block[];
 }
 
-const numberColumn = /^(?:stt|tt|so tt|so thu tu)$/;
-const nameColumn =
-  /^(?:ho va ten|ho ten|ten|ten (?:tap the|ca nhan|guong|mo hinh|dien hinh|bai).*|tap the ca nhan|ca nhan tap the|guong|dien hinh|nguoi duoc neu guong|doi tuong)(?: .*)?$/;
-const deedColumn =
-  /^(?:.*(?:thanh tich|noi dung|viec lam|viec da lam|tom tat|cach lam|ket qua|hanh dong|guong viec).*)$/;
-const unitColumn = /^(?:don vi.*|dia chi|noi o|dia phuong|xa phuong.*|co quan.*|noi cong tac.*)$/;
-
-export function isListHead(cells: readonly string[]): boolean {
-  const plain = cells.map(plainOf);
-  const has = (pattern: RegExp) => plain.some((cell) => pattern.test(cell));
-  return plain.length >= 3 && has(nameColumn) && has(deedColumn) && (has(numberColumn) || has(unitColumn));
+export interface Listed {
+  entries: readonly ListedEntry[];
+  /** What stands outside all entries: the head of the list, headings of groups, the closing, the signature. */
+  outside: readonly Block[];
 }
 
-export function findListed(blocks: readonly Block[]): ListedEntry[] {
-  const rows = blocks.flatMap(rowsListed);
-  return rows.length >= 2 ? rows : partsListed(blocks);
+/** Undefined for a report of its own. */
+export function findListed(blocks: readonly Block[]): Listed | undefined {
+  const inTables = tablesListed(blocks);
+  const { length } = inTables.entries;
+  const stories = inTables.entries.filter(({ blocks: [first] }) => isStory(first)).length;
+  // A table of figures has few cells with a whole sentence.
+  if (length >= 2 && stories * 3 >= length) return inTables;
+  const { rest } = takePhotos(blocks);
+  const { headEnd, footStart } = divide(rest);
+  const [lastOfHead, firstOfFoot] = [rest[headEnd - 1], rest[footStart]];
+  const start = lastOfHead === undefined ? 0 : blocks.indexOf(lastOfHead) + 1;
+  const end = firstOfFoot === undefined ? blocks.length : blocks.indexOf(firstOfFoot);
+  const parts = partsListed(blocks.slice(0, start), blocks.slice(start, end));
+  return parts && { ...parts, outside: [...blocks.slice(0, start), ...parts.outside, ...blocks.slice(end)] };
 }
 
-function rowsListed({ node, rows = [] }: Block): ListedEntry[] {
-  const [head, ...others] = rows;
-  const titles = (head ?? []).map(joined);
-  if (!isListHead(titles)) return [];
-  const columnOf = (pattern: RegExp, not = -1) =>
-    titles.findIndex((title, index) => index !== not && pattern.test(plainOf(title)));
-  const name = columnOf(nameColumn);
-  const deed = columnOf(deedColumn, name);
-  const unit = columnOf(unitColumn, name);
-  return others.flatMap((cells) => {
-    const told = cells[deed] ?? [];
-    const called = joined(cells[name] ?? []);
-    // Skips headings inside the table, which have one cell, and rows of totals, which tell no deed.
-    if (called === '' || joined(told).length < 40) return [];
-    const place = unit === -1 ? '' : joined(cells[unit] ?? []);
-    return [
-      {
-        name: called,
-        unit: place === '' ? undefined : place,
-        blocks: told.map((line) => ({ node: asNode(line, node), lines: [line] })),
-      },
-    ];
+const isStory = (block: Block | undefined): boolean =>
+  (block?.lines ?? []).reduce((sum, line) => sum + line.text.length, 0) >= 40;
+
+function tablesListed(blocks: readonly Block[]): Listed {
+  const entries: ListedEntry[] = [];
+  const outside: Block[] = [];
+  let head: readonly string[] = [];
+  for (const block of blocks) {
+    const grid = block.rows === undefined ? [] : toGrid(block.node);
+    const texts = grid.map((row) => row.map((cell) => (cell === undefined ? '' : wordsIn(cell))));
+    const own = listHeadOf(texts);
+    if (own === undefined && (texts.length === 0 || !continues(texts, head))) outside.push(block);
+    else {
+      if (own !== undefined) head = texts[own] ?? [];
+      const above = toBlocks(element('div', texts.slice(0, own ?? 0).map(toParagraph)));
+      const found = rowsListed(grid.slice(own === undefined ? 0 : own + 1), head);
+      outside.push(...above, ...found.outside);
+      entries.push(...found.entries);
+    }
+  }
+  return { entries, outside };
+}
+
+type Grid = ReturnType<typeof toGrid>;
+
+const toParagraph = (cells: readonly string[]) => element('p', [text(cells.filter((cell) => cell !== '').join(' – '))]);
+
+function rowsListed(rows: Grid, head: readonly string[]): Listed {
+  const columns = columnsOf(head);
+  const entries: ListedEntry[] = [];
+  const outside: Block[] = [];
+  let place: string | undefined;
+  for (const row of rows) {
+    const cell = (column: number) => (column === -1 ? undefined : row[column]);
+    const [name, told] = [wordsIn(cell(columns.name)), cell(columns.deed)];
+    if (cell(columns.unit) !== undefined) place = wordsIn(cell(columns.unit));
+    const blocks = [...(told === undefined ? [] : toBlocks(told)), ...otherCells(row, head, columns)];
+    const last = entries.at(-1);
+    if (name !== '' && wordsIn(told) !== '' && !isTotal(name))
+      entries.push({ name, unit: place === undefined || place === '' ? undefined : place, blocks });
+    // The name may span several rows.
+    else if (name === '' && wordsIn(told) !== '' && last !== undefined && cell(columns.number) === undefined)
+      entries[entries.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
+    else outside.push(...toBlocks(element('div', [toParagraph(row.map(wordsIn))])));
+  }
+  return { entries, outside };
+}
+
+/** What the other columns tell, each with the heading of its column. Pictures need no heading. */
+function otherCells(row: Grid[number], head: readonly string[], columns: ReturnType<typeof columnsOf>): Block[] {
+  const known = new Set(Object.values(columns));
+  return row.flatMap((cell, column) => {
+    if (cell === undefined || known.has(column)) return [];
+    const words = wordsIn(cell);
+    const pictures = toBlocks(cell).filter(({ lines }) => lines.some((line) => line.pictures.length > 0));
+    if (words === '') return pictures;
+    const line = element('p', [text(`${head[column] ?? ''}: ${words}`.replace(/^: /, ''))]);
+    return [...toBlocks(element('div', [line])), ...pictures.map(withoutWords)];
   });
 }
 
-const joined = (lines: readonly Line[]): string =>
-  lines
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
-
-/** A paragraph with the text of the line. */
-const asNode = ({ text }: Line, { nodeType }: Block['node']): Block['node'] => ({
-  nodeType,
-  nodeName: 'P',
-  nodeValue: null,
-  childNodes: [{ nodeType: 3, nodeName: '#text', nodeValue: text, childNodes: [] }],
+const withoutWords = (block: Block): Block => ({
+  ...block,
+  lines: block.lines.map((line) => ({ ...line, text: '' })),
 });
 
-const partStart =
-  /^(?:(?:gương|bài|trường hợp|câu chuyện|mô hình|điển hình)\s*(?:thứ|số)?\s*(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|một)\s*[.:)–-]\s*|\d{1,2}\s*[.)]\s*)(?=\S)/iu;
-const leastLetters = 250;
-
-/** Parts begin with a numbered heading, “1. …” or “Gương 2: …”, and each tells a story of its own. */
-function partsListed(blocks: readonly Block[]): ListedEntry[] {
-  const starts = blocks.flatMap((block, index) => (isPartStart(block) ? [index] : []));
-  if (starts.length < 2) return [];
-  const parts = starts.map((start, index) => blocks.slice(start, starts[index + 1] ?? blocks.length));
-  const isStory = (part: readonly Block[]) =>
-    part
-      .slice(1)
-      .flatMap(({ lines }) => lines)
-      .reduce((sum, { text }) => sum + text.length, 0) >= leastLetters;
-  if (!parts.every(isStory)) return [];
-  return parts.map(([head, ...rest]) => ({
-    name: nameOf(head),
-    unit: rest
-      .flatMap(({ lines }) => lines.flatMap(({ text }) => readLabel(text) ?? []))
-      .find(({ key }) => key === 'unit' || key === 'address')?.value,
-    blocks: rest,
-  }));
-}
-
-const nameOf = (head: Block | undefined): string =>
-  head === undefined ? '' : joined(head.lines).replace(partStart, '');
-
-function isPartStart({ lines, rows, node }: Block): boolean {
-  const [line, ...others] = lines;
-  if (line === undefined || others.length > 0 || rows !== undefined) return false;
-  const isHeading = line.kind === 'heading' || line.isBold;
-  const isNumbered = partStart.test(line.text) || (node.nodeName.toUpperCase() === 'OL' && line.kind === 'item');
-  return isHeading && isNumbered && line.text.length <= 160 && !isSectionLike(line.text);
-}
-
-const sectionWords =
-  /(?:hoan canh|cach lam|ket qua|bai hoc|dieu kien|dat van de|thuc trang|giai phap|kinh nghiem|hieu qua|so luoc|thanh tich|noi dung|kien nghi|de xuat|qua trinh|muc dich|nguyen nhan|tinh hinh|gioi thieu)/;
-export const isSectionLike = (text: string): boolean => {
-  const plain = plainOf(text.replace(partStart, ''));
-  return plain.split(' ').length <= 7 && sectionWords.test(plain);
-};
+const wordsIn = (node: Grid[number][number]): string =>
+  node === undefined ? '' : textOfTree(node).replace(/\s+/g, ' ').trim();

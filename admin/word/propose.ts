@@ -1,9 +1,11 @@
 /** Makes drafts from a report. Values are only proposed: nothing is filled in unless the editor accepts it. */
 import type { GatedName } from '../../src/domain/collections.ts';
+import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 import { isBodyless } from './body.ts';
 import { readFrame, type Report } from './frame.ts';
 import { toBlocks, textOf } from './lines.ts';
-import { findListed, type ListedEntry } from './listed.ts';
+import { findListed, type Listed, type ListedEntry } from './listed.ts';
+import { subjectNamed } from './part-subject.ts';
 import { peopleIn } from './people.ts';
 import { takePhotos } from './photos.ts';
 import type { SiteFacts } from './proposal.ts';
@@ -21,35 +23,56 @@ export function proposeDrafts(
   const blocks = toBlocks(root);
   const reader = exact.find((each) => each.recognises(blocks));
   if (reader !== undefined) return reader.read(blocks, site);
+  const list = findListed(blocks);
+  if (list !== undefined) return fromList(list, site);
   const { photos, rest } = takePhotos(blocks);
-  const bare = readFrame(rest);
-  const listed = findListed(bare.body);
-  if (listed.length < 2) return [toDraft({ report: bare, photos, site, given: undefined, collection: kindOf(bare) })];
-  return listed.map((entry) => ofList(entry, bare, site));
+  const report = readFrame(rest);
+  return [toDraft({ report, photos, site, given: undefined, collection: kindOf(report) })];
 }
+
+/** What stands outside the parts of a list is told with its first part. */
+function fromList({ entries, outside }: Listed, site: SiteFacts): ProposedDraft[] {
+  const { photos, rest } = takePhotos(outside);
+  const list = readFrame(rest);
+  const told = [...list.body.flatMap(({ lines }) => lines.map(({ text }) => text))].filter((text) => text !== '');
+  const notes = [
+    ...(told.length > 0 ? [phrases.outsideParts(told)] : []),
+    ...(photos.length > 0 ? [phrases.photosOutside(photos.length)] : []),
+  ];
+  return entries.map((entry, index) => ofList(entry, list, site, index === 0 ? notes : []));
+}
+
+const lettersOfStory = 40;
 
 /** An entry of a list has its own text; the head of the list tells who sent it, and when. */
-function ofList({ name, unit, blocks }: ListedEntry, list: Report, site: SiteFacts): ProposedDraft {
-  const own = readFrame(blocks);
-  const report: Report = { ...own, head: list.head, foot: list.foot, kinds: list.kinds };
-  const collection = kindOf({ ...report, body: [...list.body.slice(0, 1), ...report.body] });
-  return toDraft({ report: withName(report, name), photos: [], site, given: unit, collection, name });
+function ofList({ name, unit, blocks }: ListedEntry, list: Report, site: SiteFacts, notes: string[]): ProposedDraft {
+  const { photos, rest } = takePhotos(blocks);
+  const own = readFrame(rest);
+  const subject = subjectNamed(name);
+  const shared = list.labels.filter(({ key }) => key === 'unit' || key === 'movement' || key === 'author');
+  const report: Report = {
+    ...own,
+    head: [...own.head, ...list.head],
+    foot: [...own.foot, ...list.foot],
+    kinds: [...own.kinds, ...list.kinds],
+    labels: [...(subject === undefined || hasSubject(own) ? [] : [subject]), ...own.labels, ...shared],
+  };
+  const isShort = textOf(own.body).length < lettersOfStory;
+  return toDraft({
+    report,
+    // The sender of a list does not tell which movement its entries belong to.
+    about: { ...own, labels: report.labels },
+    photos,
+    site,
+    given: unit ?? (subject === undefined ? undefined : name),
+    collection: kindOf({ ...report, body: [...list.body.slice(0, 1), ...report.body] }),
+    name,
+    notes: isShort ? [phrases.shortPart, ...notes] : notes,
+  });
 }
 
-/** Adds the name that a list gives its entry as a label, if it is the name of a person or a group. */
-function withName(report: Report, name: string): Report {
-  if (report.labels.some(({ key }) => key === 'person' || key === 'collective' || key === 'household')) return report;
-  const isPerson =
-    peopleIn(`Có ông ${name.replace(/^(?:ông|bà|anh|chị|em|cô|thầy)\s+/iu, '')}.`).length > 0 && name.length < 60;
-  const isGroup =
-    /^(?:chi |tổ |nhóm|đội|câu lạc bộ|hội |trường|trạm|ban |đoàn|công ty|hợp tác|tập thể)/iu.test(name) &&
-    name.length < 110;
-  if (!isPerson && !isGroup) return report;
-  return {
-    ...report,
-    labels: [{ key: isPerson ? 'person' : 'collective', value: name, line: name }, ...report.labels],
-  };
-}
+const hasSubject = ({ labels }: Report): boolean =>
+  labels.some(({ key }) => key === 'person' || key === 'collective' || key === 'household');
 
 const storyWords =
   /nguoi tot viec tot|guong nguoi tot|viec tot|nhat duoc|tra lai (?:cua roi|nguoi mat)|cuu nguoi|cuu song|dung cam/;

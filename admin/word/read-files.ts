@@ -56,7 +56,7 @@ async function withPhotos(
     if ('fault' in prepared) faults.push(phrases.photoRefused(prepared.fault));
     else photos.push({ ...prepared, caption, credit: credit ?? draft.credit });
   }
-  return { file, draft, photos, notes: [...notesOn(read, text, draft), ...faults] };
+  return { file, draft, photos, notes: [...draft.notes, ...notesOn(read, text, draft), ...faults] };
 }
 
 const toFile = ({ type, bytes }: EmbeddedPicture, index: number): File =>

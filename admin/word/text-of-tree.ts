@@ -65,3 +65,18 @@ export function withoutCharacters(root: HtmlNode, isKept: readonly boolean[]): H
 /** True for a node with text or a picture. */
 const isFilled = (node: HtmlNode): boolean =>
   isText(node) ? (node.nodeValue ?? '').trim() !== '' : tagOf(node) === 'IMG' || childrenOf(node).some(isFilled);
+
+/** Without the letters of `start`, with which the text begins, and without the signs after them. */
+export function withoutStart(root: HtmlNode, start: string, isName: boolean): HtmlNode {
+  const text = textOfTree(root);
+  let left = start.replace(/\s/g, '').length;
+  let at = 0;
+  while (at < text.length && (left > 0 || (isName ? /[\s:.–-]/ : /\s/).test(text.charAt(at)))) {
+    if (/\S/.test(text.charAt(at)) && left > 0) left -= 1;
+    at += 1;
+  }
+  return withoutCharacters(
+    root,
+    Array.from({ length: text.length }, (_, index) => index >= at),
+  );
+}

@@ -1,10 +1,13 @@
 /** Makes a draft from a report, or from one entry of a monthly list. */
 import type { GatedName } from '../../src/domain/collections.ts';
+import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 import { formatDay } from '../../src/text/format.ts';
+import { titles } from '../../src/text/person-names.ts';
 import { bodyOf } from './body.ts';
 import { dayOfReport, proposeHappened, proposeRecognised, yearOfReport } from './dates.ts';
 import type { Report } from './frame.ts';
-import { textOf, type Block, type Line } from './lines.ts';
+import { element, text as textNode } from './layout.ts';
+import { textOf, toBlocks, type Block, type Line } from './lines.ts';
 import { proposeCriterion, proposeMovement } from './movement.ts';
 import { findCredit, proposeAuthor, proposePeople, proposeSubject, type Subject } from './people.ts';
 import type { FoundPhoto } from './photos.ts';
@@ -25,6 +28,8 @@ export interface ProposedDraft {
   isGuessed: boolean;
   photos: readonly FoundPhoto[];
   credit: string | undefined;
+  /** What an editor should know of this draft, such as text that stands in no field. */
+  notes: readonly string[];
   /** The same text as the other kind of entry. */
   turned: () => ProposedDraft;
 }
@@ -38,10 +43,13 @@ export interface Material {
   collection: GatedName;
   /** The name that a list gives for its entry. */
   name?: string;
+  /** The entry of a list without the list's own head and foot. */
+  about?: Report;
+  notes?: readonly string[];
 }
 
 export function toDraft(material: Material): ProposedDraft {
-  const { report, photos, site, given, collection, name } = material;
+  const { report, photos, site, given, collection, name, about = report } = material;
   const unitNames = [
     ...site.units.flatMap(({ name: unit }) => unit.replace(/^(?:Xã|Phường)\s/u, '')),
     ...site.synonyms.flat().filter((word) => /^\p{Lu}{2,}$/u.test(word)),
@@ -52,15 +60,14 @@ export function toDraft(material: Material): ProposedDraft {
   const text = textOf(body);
   const rest = { ...report, body };
   const isExemplar = collection === 'exemplars';
-  const movement = proposeMovement(rest, found?.title ?? '', site);
+  const movement = proposeMovement({ ...about, body }, found?.title ?? '', site);
   const known = site.movements.find(({ id }) => id === movement?.value);
   const subject = isExemplar ? proposeSubject(rest, found?.title ?? '') : undefined;
   const day = isExemplar ? proposeRecognised(rest, site.today) : proposeHappened(rest, site.today);
   const dayOfUnit = typeof day?.value === 'string' ? day.value : dayOfReport(report, site.today)?.day;
   const year = yearOfReport(report, site.today);
   const isPerson = (subject?.value as Subject | undefined)?.kind === 'ca-nhan';
-  const written = bodyOf(body, collection);
-  const proposals: (Proposal | undefined)[] = [
+  const proposals = [
     found && proposeTitle(found),
     proposeSummary(
       lines.filter((line) => !isOfTable(line, body)),
@@ -79,13 +86,21 @@ export function toDraft(material: Material): ProposedDraft {
       : proposePeople(rest, found?.title ?? '')),
     isExemplar ? undefined : proposeAuthor(report),
     proposePublished(site.today),
-  ];
+  ].filter((proposal) => proposal !== undefined);
+  const { left, ...written } = bodyOf([...headKept(name, proposals), ...body], collection);
+  const credit = findCredit(report);
+  const unused = unusedLabels(report.labels, proposals, [credit, ...photos.map((photo) => photo.credit)]);
   return {
     collection,
-    proposals: proposals.filter((proposal) => proposal !== undefined),
+    proposals,
     ...written,
     photos,
-    credit: findCredit(report),
+    credit,
+    notes: [
+      ...(material.notes ?? []),
+      ...(unused.length > 0 ? [phrases.linesUnused(unused)] : []),
+      ...(left.length > 0 ? [phrases.leftOut(left)] : []),
+    ],
     turned: () => toDraft({ ...material, collection: isExemplar ? 'stories' : 'exemplars' }),
   };
 }
@@ -93,10 +108,40 @@ export function toDraft(material: Material): ProposedDraft {
 const isOfTable = (line: Line, body: readonly Block[]): boolean =>
   body.some(({ rows, lines }) => rows !== undefined && lines.includes(line));
 
-function titleOf(report: Report, names: readonly string[], name: string | undefined): FoundTitle | undefined {
+/** A shorter name is no title. */
+const leastInTitle = 15;
+
+function titleOf(report: Report, names: readonly string[], name = ''): FoundTitle | undefined {
   const isSubject = report.labels.some(({ line }) => line === name);
-  if (name === undefined || name.length < 25 || isSubject) return findTitle(report, names);
+  if (name.length < leastInTitle || isSubject) return findTitle(report, names);
   return findTitle({ ...report, labels: [{ key: 'title', value: name, line: name }] }, names);
+}
+
+const namedBy: ReadonlySet<string> = new Set(['title', 'subject', 'people', 'unit', 'model']);
+
+/** The heading of a part stays in the body if one of its words would be lost. */
+function headKept(name = '', proposals: readonly Proposal[]): Block[] {
+  const shown = proposals.flatMap(({ field, shown: said }) => (namedBy.has(field) ? plainOf(said).split(' ') : []));
+  const known = new Set([...shown, ...forms]);
+  const isKnown = plainOf(name)
+    .split(' ')
+    .every((word) => word === '' || known.has(word));
+  return isKnown ? [] : toBlocks(element('div', [element('p', [element('strong', [textNode(name)])])]));
+}
+
+/** Forms of address, which the fields leave out. */
+const forms = plainOf(titles.replaceAll('|', ' ')).split(' ');
+
+/** Lines such as “Nghề nghiệp: …” that no proposal shows. */
+function unusedLabels(
+  labels: Report['labels'],
+  proposals: readonly Proposal[],
+  credits: readonly (string | undefined)[],
+): string[] {
+  const isUsed = ({ line, value }: Report['labels'][number]) =>
+    credits.some((credit) => credit !== undefined && value.includes(credit)) ||
+    proposals.some(({ source, shown }) => source.includes(line) || shown.includes(value));
+  return labels.filter((label) => !isUsed(label)).map(({ line }) => line);
 }
 
 const proposePublished = (today: string): Proposal => ({

@@ -21,6 +21,12 @@ export const phrasesOfWord = {
   commentsDropped: (count: number) => `Tệp có ${count} ghi chú bên lề (comment); ghi chú không được đưa vào bài.`,
   changesTaken: 'Tệp có chỗ sửa đang theo dõi (Track Changes): đã giữ chữ thêm vào và bỏ chữ bị xóa.',
   sectionsGuessed: 'Tệp không có đề mục nên các phần được chia theo ý từng đoạn. Hãy xem lại các đề mục trong bài.',
+  outsideParts: (lines: readonly string[]) =>
+    `Trong tệp còn có chữ đứng ngoài các bài: ${lines.map((line) => `“${line}”`).join('; ')}.`,
+  photosOutside: (count: number) => `Trong tệp còn có ${count} ảnh đứng ngoài các bài; hãy thêm vào bài nếu cần.`,
+  shortPart: 'Tệp chỉ kể rất ngắn về gương này. Hãy hỏi thêm đơn vị.',
+  linesUnused: (lines: readonly string[]) =>
+    `Có dòng trong tệp chưa dùng cho mục nào: ${lines.map((line) => `“${line}”`).join('; ')}.`,
   pictureName: (number: number) => `ảnh ${number} trong tệp`,
   photoRefused: (fault: string) => `Không lấy được một ảnh: ${fault}`,
   emptyFile: (name: string) => `${name}: tệp rỗng. Hãy lưu lại tệp trong Word rồi chọn lại.`,

@@ -1,0 +1,12 @@
+/** Short pieces of imported HTML for the tests of lists. */
+import { proposeDrafts } from '../../../admin/word/propose.ts';
+import type { ProposedDraft } from '../../../admin/word/to-draft.ts';
+import { factsOfContent, textOfHtml } from './read.ts';
+
+const site = factsOfContent();
+export const read = (...html: string[]): ProposedDraft[] => proposeDrafts(textOfHtml(html.join('')), site);
+export const valueOf = (draft: ProposedDraft | undefined, field: string): unknown =>
+  draft?.proposals.find((proposal) => proposal.field === field)?.value;
+
+export const p = (text: string): string => `<p>${text}</p>`;
+export const bold = (text: string): string => `<p class="dam">${text}</p>`;
