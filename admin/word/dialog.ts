@@ -5,13 +5,11 @@ import { button, element } from '../elements.ts';
 import { openInForm } from './open-form.ts';
 import type { Proposal } from './proposal.ts';
 import { readFile, type ImportedDraft } from './read-files.ts';
+import { forgetWaiting, keepWaiting, listWaiting, newId, type WaitingDraft } from './waiting.ts';
 
-interface Reviewed {
-  imported: ImportedDraft;
-  accepted: Set<Proposal>;
-}
-
-const waiting: Reviewed[] = [];
+/** The drafts as they are stored, and those that could not be stored. */
+let waiting: WaitingDraft[] = [];
+const unkept = new Set<string>();
 const dialog = document.createElement('dialog');
 const told = element('p', 'word-told');
 const content = element('div', 'word-content');
@@ -25,7 +23,34 @@ export function showWordImport(files: readonly File[], countWith: (count: number
   if (!dialog.isConnected) build();
   dialog.showModal();
   show();
-  if (files.length > 0) void take(files);
+  void restore().then(() => (files.length > 0 ? take(files) : undefined));
+}
+
+/** Another tab may have opened or imported drafts since. */
+async function restore(): Promise<void> {
+  try {
+    const stored = await listWaiting();
+    waiting = [...stored, ...waiting.filter(({ id }) => unkept.has(id))];
+    show();
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+async function keep(draft: WaitingDraft): Promise<void> {
+  try {
+    await keepWaiting(draft);
+  } catch (error) {
+    unkept.add(draft.id);
+    told.textContent = phrases.notKept;
+    reportError(error);
+  }
+}
+
+function remove({ id }: WaitingDraft): void {
+  waiting = waiting.filter((each) => each.id !== id);
+  onCount(waiting.length);
+  forgetWaiting(id).catch(reportError);
 }
 
 function build(): void {
@@ -70,9 +95,10 @@ async function take(files: readonly File[]): Promise<void> {
       return { fault: phrases.broken(file.name) };
     });
     if ('fault' in result) faults.push(result.fault);
-    else waiting.push(...result.drafts.map((imported) => ({ imported, accepted: new Set<Proposal>() })));
+    else waiting.push(...result.drafts.map((imported) => ({ id: newId(), imported, accepted: new Set<Proposal>() })));
   }
   told.textContent = waiting.length === 0 ? '' : phrases.found(waiting.length);
+  await Promise.all(waiting.map(keep));
   show(faults);
 }
 
@@ -92,29 +118,31 @@ function show(faults: readonly string[] = []): void {
   content.replaceChildren(...alerts, ...(waiting.length > 0 ? [all] : []), ...waiting.map(toSection));
 }
 
-const accept = ({ accepted }: Reviewed, proposals: readonly Proposal[]): void => {
-  for (const proposal of proposals) accepted.add(proposal);
-};
+function accept(draft: WaitingDraft, proposals: readonly Proposal[]): void {
+  for (const proposal of proposals) draft.accepted.add(proposal);
+  void keep(draft);
+}
 
-function toSection(reviewed: Reviewed, index: number): HTMLElement {
+function toSection(reviewed: WaitingDraft, index: number): HTMLElement {
   const { imported, accepted } = reviewed;
-  const { draft, photos, notes } = imported;
+  const { draft, photos, personal } = imported;
+  const notes = [...(personal.length > 0 ? [phrases.leftOut(personal)] : []), ...imported.notes];
   const section = element('section', 'word-draft');
   const heading = element('h3', 'word-title', phrases.draftOf(index + 1, waiting.length, titleOf(imported)));
   heading.id = `word-draft-${index}`;
   section.setAttribute('aria-labelledby', heading.id);
   const list = element('ul', 'word-proposals');
-  list.append(
-    ...draft.proposals.map((proposal, place) => toItem(proposal, accepted, draft.collection, `${index}-${place}`)),
-  );
+  list.append(...draft.proposals.map((proposal, place) => toItem(proposal, reviewed, `${index}-${place}`)));
   const open = () => {
-    waiting.splice(waiting.indexOf(reviewed), 1);
-    onCount(waiting.length);
     dialog.close();
-    openInForm(imported, [...accepted]).catch(reportError);
+    openInForm(imported, [...accepted])
+      .then(() => {
+        remove(reviewed);
+      })
+      .catch(reportError);
   };
   const drop = () => {
-    waiting.splice(waiting.indexOf(reviewed), 1);
+    remove(reviewed);
     show();
   };
   const body = element('details', 'word-body');
@@ -137,7 +165,7 @@ function toSection(reviewed: Reviewed, index: number): HTMLElement {
 const titleOf = ({ draft, file }: ImportedDraft): string =>
   draft.proposals.find(({ field }) => field === 'title')?.shown ?? file;
 
-function kindChoice(reviewed: Reviewed, index: number): HTMLElement {
+function kindChoice(reviewed: WaitingDraft, index: number): HTMLElement {
   const group = element('fieldset', 'word-kind');
   group.append(element('legend', '', phrases.kind));
   for (const collection of ['exemplars', 'stories'] as const) {
@@ -149,6 +177,7 @@ function kindChoice(reviewed: Reviewed, index: number): HTMLElement {
     choice.addEventListener('change', () => {
       reviewed.imported = { ...reviewed.imported, draft: reviewed.imported.draft.turned() };
       reviewed.accepted.clear();
+      void keep(reviewed);
       show();
       content.querySelectorAll<HTMLElement>(`[name="${choice.name}"]:checked`).forEach((each) => {
         each.focus();
@@ -160,7 +189,8 @@ function kindChoice(reviewed: Reviewed, index: number): HTMLElement {
   return group;
 }
 
-function toItem(proposal: Proposal, accepted: Set<Proposal>, collection: GatedName, id: string): HTMLElement {
+function toItem(proposal: Proposal, reviewed: WaitingDraft, id: string): HTMLElement {
+  const { accepted, imported } = reviewed;
   const { shown, source, note } = proposal;
   const item = element('li', 'word-proposal');
   const box = element('input');
@@ -170,10 +200,11 @@ function toItem(proposal: Proposal, accepted: Set<Proposal>, collection: GatedNa
   box.addEventListener('change', () => {
     if (box.checked) accepted.add(proposal);
     else accepted.delete(proposal);
+    void keep(reviewed);
   });
   const label = element('label');
   label.htmlFor = box.id;
-  label.append(element('b', '', `${labelOf(proposal.field, collection)}: `), shown);
+  label.append(element('b', '', `${labelOf(proposal.field, imported.draft.collection)}: `), shown);
   const quote = element('q', 'word-source', source);
   quote.id = `word-source-${id}`;
   box.setAttribute('aria-describedby', quote.id);

@@ -21,7 +21,9 @@ export interface ImportedDraft {
   file: string;
   draft: ProposedDraft;
   photos: readonly ImportedPhoto[];
-  /** What was left out, converted or refused. */
+  /** Personal data that was left out, as written. */
+  personal: readonly string[];
+  /** What was converted, dropped or refused. */
   notes: readonly string[];
 }
 
@@ -56,7 +58,8 @@ async function withPhotos(
     if ('fault' in prepared) faults.push(phrases.photoRefused(prepared.fault));
     else photos.push({ ...prepared, caption, credit: credit ?? draft.credit });
   }
-  return { file, draft, photos, notes: [...draft.notes, ...notesOn(read, text, draft), ...faults] };
+  const personal = [...new Set([...text.leftOut, ...draft.left])];
+  return { file, draft, photos, personal, notes: [...draft.notes, ...notesOn(read, text, draft), ...faults] };
 }
 
 const toFile = ({ type, bytes }: EmbeddedPicture, index: number): File =>
@@ -64,12 +67,11 @@ const toFile = ({ type, bytes }: EmbeddedPicture, index: number): File =>
 
 function notesOn(
   { changes }: ReadDocx,
-  { encoding, footnotes, leftOut }: PreparedText,
+  { encoding, footnotes }: PreparedText,
   { isGuessed, collection }: ProposedDraft,
 ): string[] {
   const { comments, insertions, deletions } = changes;
   return [
-    leftOut.length > 0 && phrases.leftOut(leftOut),
     encoding !== undefined && phrases.converted(encoding),
     footnotes > 0 && phrases.footnotesMoved(footnotes),
     comments > 0 && phrases.commentsDropped(comments),

@@ -5,6 +5,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/word.css';
 import { isAtForm, isLoggedIn } from '../whereabouts.ts';
+import { countWaiting } from './waiting.ts';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 
 const isWord = ({ name }: File): boolean => /\.docx?$/i.test(name);
@@ -15,12 +16,15 @@ export function registerWordImport(): void {
   button.className = 'strip-word';
   button.textContent = phrases.open;
   document.querySelector('.strip-help')?.before(button);
+  const showCount = (count: number) => {
+    button.textContent = count === 0 ? phrases.open : phrases.left(count);
+  };
+  // Drafts that were imported before the page was closed or reloaded.
+  countWaiting().then(showCount).catch(reportError);
   const open = (files: readonly File[]) => {
     import('./dialog.ts')
       .then(({ showWordImport }) => {
-        showWordImport(files, (count) => {
-          button.textContent = count === 0 ? phrases.open : phrases.left(count);
-        });
+        showWordImport(files, showCount);
       })
       .catch(reportError);
   };

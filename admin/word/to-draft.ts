@@ -30,6 +30,8 @@ export interface ProposedDraft {
   credit: string | undefined;
   /** What an editor should know of this draft, such as text that stands in no field. */
   notes: readonly string[];
+  /** Personal numbers that were found only in the body, and left out. */
+  left: readonly string[];
   /** The same text as the other kind of entry. */
   turned: () => ProposedDraft;
 }
@@ -96,11 +98,8 @@ export function toDraft(material: Material): ProposedDraft {
     ...written,
     photos,
     credit,
-    notes: [
-      ...(material.notes ?? []),
-      ...(unused.length > 0 ? [phrases.linesUnused(unused)] : []),
-      ...(left.length > 0 ? [phrases.leftOut(left)] : []),
-    ],
+    notes: [...(material.notes ?? []), ...(unused.length > 0 ? [phrases.linesUnused(unused)] : [])],
+    left,
     turned: () => toDraft({ ...material, collection: isExemplar ? 'stories' : 'exemplars' }),
   };
 }

@@ -15,6 +15,8 @@ export const phrasesOfWord = {
   bodyTaken: (words: number, photos: number) =>
     photos === 0 ? `Xem nội dung sẽ vào bài (${words} chữ)` : `Xem nội dung sẽ vào bài (${words} chữ, ${photos} ảnh)`,
   leftOut: (numbers: readonly string[]) => `Đã bỏ số và thông tin riêng có trong tệp: ${numbers.join('; ')}.`,
+  leftOutBefore: 'Đã bỏ số và thông tin riêng có trong tệp.',
+  notKept: 'Trình duyệt không giữ được các bài này: hãy mở và lưu từng bài trước khi đóng trang.',
   converted: (encoding: string) => `Tệp gõ bằng ${encoding}; đã chuyển sang Unicode.`,
   footnotesMoved: (count: number) =>
     `Tệp có ${count} chú thích ở chân trang hoặc cuối bài; chữ của chú thích nay đứng ngay dưới đoạn có dấu chú thích.`,

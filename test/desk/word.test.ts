@@ -61,7 +61,7 @@ test('a report becomes an exemplar that is sent for review, in at most 20 action
   await page.close();
 });
 
-test('a scan is refused in a sentence, and a list leaves its other drafts to be opened', async () => {
+test('a scan is refused in a sentence, and the other drafts of a list wait, even after a reload', async () => {
   const walk = await logIn();
   const { page } = walk;
   await walk.choose(fileAbout('a scanned picture only'));
@@ -72,6 +72,14 @@ test('a scan is refused in a sentence, and a list leaves its other drafts to be 
   expect(await walk.form.field('Tiêu đề').inputValue()).toContain('nhặt rác thải nhựa');
   await page.goto(`${desk.url}#/collections/stories`);
   await page.getByRole('button', { name: 'Còn 2 bài từ Word' }).click();
-  await expect.poll(() => page.getByRole('button', { name: 'Mở bản nháp' }).count()).toBe(2);
+  const open = page.getByRole('button', { name: 'Mở bản nháp' });
+  await expect.poll(() => open.count()).toBe(2);
+  const accepted = await page.locator('.word-proposal input:checked').count();
+  await page.reload();
+  await page.getByRole('button', { name: 'Còn 2 bài từ Word' }).click();
+  await expect.poll(() => open.count()).toBe(2);
+  expect(await page.locator('.word-proposal input:checked').count()).toBe(accepted);
+  await open.first().click();
+  await expect.poll(() => walk.form.field('Tiêu đề').inputValue()).not.toBe('');
   await page.close();
 });

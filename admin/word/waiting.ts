@@ -1,0 +1,94 @@
+/** Stores imported drafts that wait to be opened in IndexedDB, where they survive a reload, a crash and a logout. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
+import { millisecondsNow } from '../today.ts';
+import type { Proposal } from './proposal.ts';
+import type { ImportedDraft } from './read-files.ts';
+import type { ProposedDraft } from './to-draft.ts';
+
+export interface WaitingDraft {
+  id: string;
+  imported: ImportedDraft;
+  /** Proposals that the editor has accepted. */
+  accepted: Set<Proposal>;
+}
+
+/** A function cannot be stored, so the draft of the other kind is stored too. */
+type Stored = Omit<ProposedDraft, 'turned'>;
+
+interface Kept {
+  id: string;
+  /** Time of the import, in milliseconds since 1970. */
+  at: number;
+  imported: Omit<ImportedDraft, 'draft'>;
+  draft: Stored;
+  other: Stored;
+  /** Places of the accepted proposals. */
+  accepted: readonly number[];
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Kept };
+}
+
+/** Milliseconds that a draft is kept. It is limited because office computers are shared. */
+const keptFor = 7 * 24 * 60 * 60_000;
+
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+const open = (): Promise<IDBPDatabase<Schema>> =>
+  (opening ??= openDB<Schema>('bai-tu-word', 1, {
+    upgrade(db) {
+      db.createObjectStore('drafts', { keyPath: 'id' });
+    },
+  }));
+
+/** Ids are in the order of the import, and begin with its time. */
+let made = 0;
+export function newId(): string {
+  made += 1;
+  return `${millisecondsNow()}-${String(made).padStart(4, '0')}-${crypto.randomUUID()}`;
+}
+
+export async function keepWaiting({ id, imported, accepted }: WaitingDraft): Promise<void> {
+  const { draft, personal, notes, ...rest } = imported;
+  const db = await open();
+  await db.put('drafts', {
+    id,
+    at: Number.parseInt(id, 10),
+    // Personal data is told once; it is not kept on a computer that others use too.
+    imported: { ...rest, personal: [], notes: personal.length > 0 ? [phrases.leftOutBefore, ...notes] : notes },
+    draft: toStored(draft),
+    other: toStored(draft.turned()),
+    accepted: draft.proposals.flatMap((proposal, place) => (accepted.has(proposal) ? [place] : [])),
+  });
+}
+
+function toStored({ turned: _, ...stored }: ProposedDraft): Stored {
+  return { ...stored, left: [] };
+}
+
+export async function forgetWaiting(id: string): Promise<void> {
+  await (await open()).delete('drafts', id);
+}
+
+/** In the order of the import. Deletes the drafts that are too old. */
+export async function listWaiting(): Promise<WaitingDraft[]> {
+  const db = await open();
+  const all = await db.getAll('drafts');
+  const oldest = millisecondsNow() - keptFor;
+  await Promise.all(all.filter(({ at }) => at < oldest).map(({ id }) => db.delete('drafts', id)));
+  return all.filter(({ at }) => at >= oldest).map(toWaiting);
+}
+
+function toWaiting({ id, imported, draft, other, accepted }: Kept): WaitingDraft {
+  const own: ProposedDraft = { ...draft, turned: () => turned };
+  const turned: ProposedDraft = { ...other, turned: () => own };
+  return {
+    id,
+    imported: { ...imported, draft: own },
+    accepted: new Set(accepted.flatMap((place) => own.proposals[place] ?? [])),
+  };
+}
+
+export const countWaiting = async (): Promise<number> => (await listWaiting()).length;
