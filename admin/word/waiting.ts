@@ -43,11 +43,11 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
     },
   }));
 
-/** Ids are in the order of the import, and begin with its time. */
+/** Ids are in the order of the import, and begin with its time. `randomUUID` is missing on a page without HTTPS. */
 let made = 0;
 export function newId(): string {
   made += 1;
-  return `${millisecondsNow()}-${String(made).padStart(4, '0')}-${crypto.randomUUID()}`;
+  return `${millisecondsNow()}-${String(made).padStart(4, '0')}-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
 }
 
 export async function keepWaiting({ id, imported, accepted }: WaitingDraft): Promise<void> {
