@@ -38,6 +38,10 @@ export interface KnownMovement {
   heading?: string | undefined;
   criteria: readonly KnownCriterion[];
   period?: { from: number; to: number } | undefined;
+  /** The movement of an earlier plan that this one continues. */
+  continues?: string | undefined;
+  /** The sectors by which the plan counts the exemplars of this movement. */
+  perSector?: readonly string[] | undefined;
 }
 
 /** A passage of the criteria, and the kind of subject that it is for. */

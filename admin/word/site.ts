@@ -10,18 +10,20 @@ const kinds: Readonly<Record<string, KnownCriterion['kind']>> = {
 };
 
 type MovementFacts = Pick<Movement, 'shortName' | 'criteria'> &
-  Partial<Pick<Movement, 'officialName' | 'heading' | 'period'>>;
+  Partial<Pick<Movement, 'officialName' | 'heading' | 'period' | 'continues' | 'target'>>;
 
 /** @internal Exported for its test. */
 export const toKnownMovement = (
   id: string,
-  { shortName, officialName, heading, criteria, period }: MovementFacts,
+  { shortName, officialName, heading, criteria, period, continues, target }: MovementFacts,
 ): KnownMovement => ({
   id,
   shortName,
   officialName,
   heading,
   period,
+  continues,
+  perSector: target?.perSector,
   criteria: toCriteria(criteria).flatMap(({ label, passages }) =>
     passages.map((passage) => ({ kind: kinds[label] ?? 'chung', passage })),
   ),

@@ -2,8 +2,10 @@
 import type { Report } from './frame.ts';
 import type { Block, Line } from './lines.ts';
 import type { Proposal } from './proposal.ts';
-import { placesOf, plainOf, spell } from './spelt.ts';
+import { evidenceIn, inSentenceCase, isUpper } from './capitals.ts';
+import { afterSpeech, isCredit, isKindLine, isOfficeName, isOnlyName } from './kind-lines.ts';
 import { isSectionLike } from './listed.ts';
+import { plainOf } from './spelt.ts';
 
 const limits = { least: 15, most: 90 } as const;
 /** A line in bold that has more characters than this is a paragraph, and not a title. */
@@ -13,26 +15,48 @@ const near = 6;
 export interface FoundTitle {
   title: string;
   source: string;
-  /** The blocks that hold the title; they are left out of the body. */
+  /** The blocks that hold the title and the lines above it that are no text; they are left out of the body. */
   blocks: readonly Block[];
+  /** Lines among them that say what kind of document it is. */
+  kinds: readonly Line[];
+  /** True when capitals were set by guess. */
+  isGuessed: boolean;
 }
 
-export function findTitle({ labels, body, kinds }: Report, names: readonly string[]): FoundTitle | undefined {
-  const words = wordsIn([
-    ...body.flatMap(({ lines }) => lines.map(({ text }) => text)),
-    ...labels.map(({ line }) => line),
-  ]);
+export interface KnownNames {
+  /** Names of units, and abbreviations. */
+  names: readonly string[];
+  /** Names of movements. */
+  movements: readonly string[];
+  /** Texts of the site, whose words are ordinary ones. */
+  prose: readonly string[];
+}
+
+export function findTitle({ labels, body, kinds }: Report, known: KnownNames): FoundTitle | undefined {
+  const evidence = evidenceIn(
+    [...body.flatMap(({ lines }) => lines.map(({ text }) => text)), ...labels.map(({ line }) => line)],
+    known.names,
+    known.prose,
+  );
+  const { candidates, aside } = gather(body, [...known.movements, ...known.names]);
+  const found = (text: string, source: string, blocks: readonly Block[] = []): FoundTitle => {
+    const { text: title, isSure } = tidy(text, (bare) => inSentenceCase(bare, evidence));
+    const frame = aside.map(({ block }) => block);
+    const kindLines = aside.flatMap(({ kinds: lines }) => lines);
+    return { title, source, blocks: [...frame, ...blocks], kinds: kindLines, isGuessed: !isSure };
+  };
   const labelled = labels.find(({ key, value }) => key === 'title' && value.length >= 8);
-  if (labelled !== undefined) return { title: tidy(labelled.value, words, names), source: labelled.line, blocks: [] };
-  const candidates = gather(body);
+  if (labelled !== undefined) return found(labelled.value, labelled.line);
   const best = candidates.toSorted((a, b) => b.score - a.score)[0];
-  if (best !== undefined) return { title: tidy(best.text, words, names), source: best.text, blocks: best.blocks };
-  const ofKind = kinds.map(({ text }) => afterKind(text)).find((text) => text !== undefined);
-  if (ofKind !== undefined) return { title: tidy(ofKind, words, names), source: ofKind, blocks: [] };
+  if (best !== undefined) return found(best.text, best.text, best.blocks);
+  const ofKind = [...kinds, ...aside.flatMap(({ kinds: lines }) => lines)]
+    .map(({ text }) => afterKind(text))
+    .find((text) => text !== undefined);
+  if (ofKind !== undefined) return found(ofKind, ofKind);
   const model = labels.find(({ key }) => key === 'model');
-  if (model !== undefined && model.value.length >= limits.least)
-    return { title: tidy(model.value, words, names), source: model.line, blocks: [] };
-  return firstSentence(body, words, names);
+  if (model !== undefined && model.value.length >= limits.least) return found(model.value, model.line);
+  const sentence = firstSentence(body.filter((block) => !aside.some((each) => each.block === block)));
+  return sentence && found(sentence.title, sentence.source);
 }
 
 interface Candidate {
@@ -41,37 +65,63 @@ interface Candidate {
   blocks: Block[];
 }
 
-function gather(body: readonly Block[]): Candidate[] {
+interface Gathered {
+  candidates: Candidate[];
+  /** Blocks before the text that say the kind of document, whom it is addressed to, or who wrote it. */
+  aside: { block: Block; kinds: Line[] }[];
+}
+
+function gather(body: readonly Block[], names: readonly string[]): Gathered {
   const candidates: Candidate[] = [];
-  for (const [index, block] of body.slice(0, near).entries()) {
-    const [line] = block.lines;
-    if (line === undefined || block.rows !== undefined || block.lines.length > 3) {
+  const aside: Gathered['aside'] = [];
+  let isAddressed = false;
+  let index = 0;
+  for (const block of body.slice(0, 2 * near)) {
+    if (index >= near) break;
+    const told = block.lines.filter(({ text }) => {
+      isAddressed = /^kinh gui\b/.test(plainOf(text)) || (isAddressed && isAddressee(text));
+      return !isAddressed && !isKindLine(text, names) && !(candidates.length > 0 && isOnlyName(text));
+    });
+    const hasPictures = block.lines.some(({ pictures }) => pictures.length > 0);
+    if (told.length === 0 && block.rows === undefined && !hasPictures && block.lines.length > 0) {
+      aside.push({ block, kinds: block.lines.filter(({ text }) => isKindLine(text, names)) });
+      continue;
+    }
+    index += 1;
+    const [line] = told;
+    if (line === undefined || block.rows !== undefined || told.length > 3) {
       if (block.lines.some(({ text }) => text.length > longest)) break;
       continue;
     }
-    const text = block.lines.map((each) => each.text).join(' ');
-    const score = scoreOf(line, text) - index;
+    const text = told.map((each) => each.text).join(' ');
+    const score = scoreOf(line, text) - index + 1;
     const last = candidates.at(-1);
     const goesOn =
-      last !== undefined && last.blocks.at(-1) === body[index - 1] && looksLike(last.blocks[0]?.lines[0], line);
+      last !== undefined && last.blocks.at(-1) === body[body.indexOf(block) - 1] && looksLike(last.blocks[0], line);
     if (goesOn && last.text.length + text.length < longest) {
       last.text = `${last.text} ${text}`;
       last.blocks.push(block);
     } else if (score > 0) candidates.push({ text, score, blocks: [block] });
     if (text.length > longest || isSectionLike(text)) break;
   }
-  return candidates;
+  return { candidates, aside };
 }
 
-/** True when two lines are centred and look alike, as the lines of one title do. */
-const looksLike = (a: Line | undefined, b: Line): boolean =>
-  a?.isCentred === b.isCentred && a.isBold === b.isBold && a.kind === b.kind && a.isCentred && !isSectionLike(b.text);
+/** A line below “Kính gửi:” that names one more addressee. */
+const isAddressee = (text: string): boolean =>
+  text.length < 120 && (/^[-–+•*]/.test(text) || isOfficeName(text) || /^đồng kính gửi/iu.test(text));
 
-const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{L}{3}/u.test(text);
+/** True when a line looks like the last one of a block, as the lines of one title do. */
+function looksLike(block: Block | undefined, b: Line): boolean {
+  const a = block?.lines.at(-1);
+  if (a === undefined || isSectionLike(b.text) || isUpper(a.text) !== isUpper(b.text)) return false;
+  const isSame = a.isCentred === b.isCentred && a.isBold === b.isBold && a.kind === b.kind;
+  return isSame && (a.isCentred || isUpper(a.text));
+}
 
 function scoreOf(line: Line, text: string): number {
   if (text.length > longest || text.length < 8 || isSectionLike(text) || line.kind === 'item') return 0;
-  if (/^[-–•+]|:$/.test(text) || /^(?:kinh gui|bai va anh|tac gia|anh)\b/.test(plainOf(text))) return 0;
+  if (/^[-–•+]|:$/.test(text) || isCredit(text) || isOfficeName(text)) return 0;
   const weights: readonly [boolean, number][] = [
     [line.isTitle, 12],
     [line.kind === 'heading', 9],
@@ -90,16 +140,17 @@ function scoreOf(line: Line, text: string): number {
 /** The title after the kind of report: “Mô hình …” in “BÁO CÁO THÀNH TÍCH: Mô hình …”. */
 function afterKind(text: string): string | undefined {
   const [, rest = ''] = /^[^:–]{5,60}[:–]\s*(.{15,})$/u.exec(text) ?? [];
-  return rest === '' ? undefined : rest;
+  return rest === '' || isKindLine(rest) ? undefined : rest;
 }
 
-function firstSentence(body: readonly Block[], words: Words, names: readonly string[]): FoundTitle | undefined {
+function firstSentence(body: readonly Block[]): { title: string; source: string } | undefined {
   for (const { lines, rows } of body.slice(0, near)) {
     const text = lines[0]?.text ?? '';
-    if (rows !== undefined || text.length < limits.least || isSectionLike(text)) continue;
+    if (rows !== undefined || text.length < limits.least || isSectionLike(text) || isCredit(text)) continue;
+    if (isOfficeName(text)) continue;
     const [sentence = ''] = text.split(/(?<=[.!?])\s/);
-    const told = withoutDay(sentence);
-    return told.length <= longest ? { title: tidy(told, words, names), source: sentence, blocks: [] } : undefined;
+    const title = withoutDay(sentence);
+    return title.length <= longest ? { title, source: sentence } : undefined;
   }
   return undefined;
 }
@@ -119,67 +170,22 @@ function withoutDay(sentence: string): string {
   return title.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** How often each word stands inside a sentence of the text in lower case, and how often with a capital. */
-type Words = ReadonlyMap<string, { small: number; capital: number }>;
-
-function wordsIn(texts: readonly string[]): Words {
-  const words = new Map<string, { small: number; capital: number }>();
-  for (const text of texts) {
-    if (isUpper(text)) continue;
-    for (const [word] of text.matchAll(/(?<=[\p{Ll}\d,;)”]\s|[“"(]|\p{Lu}\p{Ll}*\s)\p{L}+/gu)) {
-      const key = word.toLowerCase();
-      const counted = words.get(key) ?? { small: 0, capital: 0 };
-      if (word === key) counted.small += 1;
-      else counted.capital += 1;
-      words.set(key, counted);
-    }
-  }
-  return words;
-}
-
-function tidy(text: string, words: Words, names: readonly string[]): string {
-  const bare = text
+function tidy(text: string, toCase: (bare: string) => { text: string; isSure: boolean }) {
+  const bare = (afterSpeech(text) ?? text)
     .normalize('NFC')
     .replace(
-      /^(?:(?:V\/v|Về việc|Bài viết|Tên bài|Tiêu đề|Gương (?:người tốt,? việc tốt|điển hình(?: tiên tiến)?)|Điển hình tiên tiến|Người tốt,? việc tốt|Mô hình điển hình)\s*:\s*)/iu,
+      /^(?:(?:V\/v|Về việc|Bài viết|Tên bài|Tiêu đề|Gương (?:người tốt,? việc tốt|điển hình(?: tiên tiến)?)|Điển hình tiên tiến|Người tốt,? việc tốt|Mô hình điển hình|(?:Báo cáo )?thành tích)\s*:\s*)/iu,
       '',
     )
+    .replace(/\s*[–(-]?\s*(?:Tác giả|Người viết|Bài)\s*:.*$/iu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["“]([^"”]+)["”]$/, '$1')
     .replace(/\s*\.$/, '')
     .replace(/"([^"]*)"/g, '“$1”')
     .replaceAll('"', '”');
-  const cased = isUpper(bare) ? inSentenceCase(bare, words, names) : bare;
-  return shortened(cased);
-}
-
-/** The name of a school begins with a capital, although the text mostly has “trường” in lower case. */
-const school = /(?<!\p{L})t(rường (?:Tiểu học|Mầm non|Mẫu giáo|Trung học|THCS|THPT|TH))/gu;
-
-/** Lower case, except the first letter, names of units, and words that the text mostly writes with a capital. */
-function inSentenceCase(text: string, words: Words, names: readonly string[]): string {
-  const spelt = spell(text);
-  const large = new Map<number, string>();
-  for (const name of names) {
-    const known = name.split(/\s+/);
-    for (const at of placesOf(spell(name), spelt)) known.forEach((word, index) => large.set(at + index, word));
-  }
-  let index = -1;
-  const cased = text.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu, (word) => {
-    index += 1;
-    const named = large.get(index);
-    if (named !== undefined) return named;
-    const small = word.toLowerCase();
-    const counted = words.get(small);
-    return counted !== undefined && counted.capital > counted.small
-      ? small.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-      : small;
-  });
-  return cased
-    .replace(school, 'T$1')
-    .replace(/(?<=[“‘])\p{Ll}/gu, (letter) => letter.toUpperCase())
-    .replace(/^([^\p{L}]*)(\p{L})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
+  const cased = isUpper(bare) ? toCase(bare) : { text: bare, isSure: true };
+  return { text: shortened(cased.text), isSure: cased.isSure };
 }
 
 /** Cuts a title that is too long at a dash, a semicolon or a bracket, if enough is left. */
@@ -189,19 +195,12 @@ function shortened(title: string): string {
   return first.length >= limits.least && first.length <= limits.most ? first.trim() : title;
 }
 
-export function proposeTitle(found: FoundTitle): Proposal {
-  const { title, source } = found;
+export function proposeTitle({ title, source, isGuessed }: FoundTitle): Proposal {
   const { length } = title;
-  return {
-    field: 'title',
-    value: title,
-    shown: title,
-    source,
-    ...(length > limits.most && {
-      note: `Dài ${length} chữ cái, nhiều nhất ${limits.most}: hãy rút gọn trong biểu mẫu.`,
-    }),
-    ...(length < limits.least && {
-      note: `Mới ${length} chữ cái, cần ít nhất ${limits.least}: hãy viết thêm trong biểu mẫu.`,
-    }),
-  };
+  const notes = [
+    length > limits.most && `Dài ${length} chữ cái, nhiều nhất ${limits.most}: hãy rút gọn trong biểu mẫu.`,
+    length < limits.least && `Mới ${length} chữ cái, cần ít nhất ${limits.least}: hãy viết thêm trong biểu mẫu.`,
+    isGuessed && 'Tệp viết tên bài toàn chữ hoa: hãy xem lại chữ hoa ở tên riêng.',
+  ].filter((note) => note !== false);
+  return { field: 'title', value: title, shown: title, source, ...(notes.length > 0 && { note: notes.join(' ') }) };
 }

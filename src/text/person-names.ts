@@ -1,6 +1,13 @@
 /** Patterns for names of people, recognised by the usual Vietnamese family names. */
-const surnames =
+export const surnames =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Mai|Trịnh|Trương|Cao|Châu|Tạ|Thái|Tô|Hà|Lương|Lưu|Kiều|Đào|Phùng|Tống|Nghiêm|Mã|Quách|Văn|Thân|Vương|Từ|Hứa|Tăng|Diệp|Đàm|Đồng|La|Mấu|Pi Năng|Y|Niê|Bo Bo|Hà Rai|Chế';
+
+/** Family names that are also common words, or parts of other names. */
+export const ambiguousSurnames: ReadonlySet<string> = new Set(
+  'Hồ|Dương|Lý|Đoàn|Lâm|Mai|Cao|Châu|Tạ|Thái|Tô|Hà|Lương|Lưu|Kiều|Đào|Tống|Mã|Văn|Thân|Vương|Từ|Hứa|Tăng|Đàm|Đồng|La|Y|Chế'.split(
+    '|',
+  ),
+);
 
 /** Source of a pattern: a capitalised syllable. */
 export const nameSyllable = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;

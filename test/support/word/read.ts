@@ -7,7 +7,7 @@ import type { HtmlNode } from '../../../admin/format/paste/html.ts';
 import { prepareText, type PreparedText } from '../../../admin/word/prepared-text.ts';
 import { proposeDrafts } from '../../../admin/word/propose.ts';
 import type { ProposedDraft } from '../../../admin/word/to-draft.ts';
-import type { SiteFacts } from '../../../admin/word/proposal.ts';
+import type { Proposal, SiteFacts } from '../../../admin/word/proposal.ts';
 import { readDocx, type ReadDocx } from '../../../admin/word/read-docx.ts';
 import { toKnownMovement } from '../../../admin/word/site.ts';
 import type { Movement } from '../../../src/domain/movement.ts';
@@ -42,6 +42,14 @@ export async function readWordFile(
   if ('fault' in read) return { fault: read.fault, drafts: [] };
   const text = textOfHtml(read.html, read.encodings);
   return { read, text, drafts: proposeDrafts(text, site) };
+}
+
+/** The first draft for this text, and with a field's name the first proposal for that field. */
+export function proposedFor(html: string, site: SiteFacts): ProposedDraft | undefined;
+export function proposedFor(html: string, site: SiteFacts, field: string): Proposal | undefined;
+export function proposedFor(html: string, site: SiteFacts, field?: string): ProposedDraft | Proposal | undefined {
+  const [draft] = proposeDrafts(textOfHtml(html), site);
+  return field === undefined ? draft : draft?.proposals.find((proposal) => proposal.field === field);
 }
 
 /**
