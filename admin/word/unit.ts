@@ -1,7 +1,7 @@
 /** Proposes the unit of a report: looks for names of units, old and new, and weighs them by where they stand. */
 import type { Report } from './frame.ts';
 import type { Proposal, KnownUnit, SiteFacts } from './proposal.ts';
-import { placesOf, sentencesOf, spell, type Spelt } from './spelt.ts';
+import { placesOf, plainOf, sentencesOf, spell, type Spelt } from './spelt.ts';
 
 interface Mention {
   unit: KnownUnit;
@@ -10,6 +10,8 @@ interface Mention {
   length: number;
   /** False for “Ninh Sim” without the word “xã”. */
   isFull: boolean;
+  /** True where somebody comes from, which says little of where the deed was done. */
+  isOrigin: boolean;
 }
 
 interface Named {
@@ -25,6 +27,20 @@ const otherPlaces: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Communes whose bare names are also those of provinces or districts elsewhere. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'ninh binh',
+  'ninh giang',
+  'ninh hai',
+  'ninh phuoc',
+  'ninh son',
+  'tan dinh',
+]);
+/** Ends the words before a place that somebody comes from: “quê ở”, “sinh ra và lớn lên tại”, “người”. */
+const origin =
+  /(?:^| )(?:que|que quan|que goc|que noi|que ngoai|que nha|nguyen quan|sinh ra|sinh ra va lon len|sinh truong|goc gac|goc nguoi|nguoi goc|dan goc|goc|di cu tu|chuyen den tu)(?: cua)?(?: anh| chi| ong| ba| co)?(?: o| tai| tu| la| tan| o tan)?$/;
+const originOfBare = /(?:^| )nguoi$/;
 
 function nameUnits({ units, synonyms }: Pick<SiteFacts, 'units' | 'synonyms'>): Named[] {
   const bare = (name: string) => name.replace(communeKind, '');
@@ -69,11 +85,23 @@ function variantsOf(name: string, synonyms: SiteFacts['synonyms']): string[] {
 /** The longest name at each place: “Đông Ninh Hòa” is not “Ninh Hòa”. */
 function mentionsIn(text: string, named: readonly Named[]): Mention[] {
   const words = spell(text);
+  const clauseStarts = clauseStartsIn(text);
   const all = named.flatMap(({ unit, names }) =>
     names.flatMap(({ words: name, isFull }) =>
-      placesOf(name, words).map((at) => ({ unit, at, length: name.length, isFull })),
+      placesOf(name, words).map((at) => ({ unit, at, length: name.length, isFull, isOrigin: isOriginAt(at, isFull) })),
     ),
   );
+  function isOriginAt(at: number, isFull: boolean): boolean {
+    const start = clauseStarts.findLast((each) => each <= at) ?? 0;
+    const before = words.slice(Math.max(start, at - 8), at);
+    // “Quế” and “què” are no “quê”.
+    const said = before
+      .map(({ folded, isMarked, canonical }) =>
+        isMarked && folded === 'que' ? canonical.replace('quê', 'que') : folded,
+      )
+      .join(' ');
+    return origin.test(said) || (!isFull && originOfBare.test(said));
+  }
   const longestFirst = all.toSorted((a, b) => b.length - a.length || Number(b.isFull) - Number(a.isFull));
   const taken = new Set<number>();
   return longestFirst.filter(({ at, length, isFull }) => {
@@ -89,6 +117,25 @@ function mentionsIn(text: string, named: readonly Named[]): Mention[] {
       return false;
     for (const index of span) taken.add(index);
     return true;
+  });
+}
+
+const bareName = (unit: KnownUnit): string => plainOf(unit.name.replace(communeKind, ''));
+
+/** How far a mention tells where something was done, at most 1. */
+function clarityOf({ unit, isFull, isOrigin }: Mention): number {
+  if (isOrigin) return 0.15;
+  if (isFull) return 1;
+  return elsewhere.has(bareName(unit)) ? 0.3 : 0.6;
+}
+
+/** Indexes of the words that begin a clause. */
+function clauseStartsIn(text: string): number[] {
+  let count = 0;
+  return text.split(/[,;:.()–]/).map((clause) => {
+    const start = count;
+    count += spell(clause).length;
+    return start;
   });
 }
 
@@ -113,9 +160,10 @@ export function proposeUnit({ report, title, given, day }: UnitQuestion, site: S
   const named = nameUnits(site);
   const evidence = new Map<string, Evidence>();
   const note = (text: string, weight: number, most = Infinity) => {
-    for (const { unit, isFull } of mentionsIn(text, named)) {
+    for (const mention of mentionsIn(text, named)) {
+      const { unit } = mention;
       const isCommune = unit.kind === 'xa-phuong';
-      const value = weight * (isFull ? 1 : 0.6) * (isCommune ? 1.25 : 1);
+      const value = weight * clarityOf(mention) * (isCommune ? 1.25 : 1);
       const found = evidence.get(unit.id) ?? { unit, score: 0, source: text, best: 0 };
       found.score += Math.min(value, Math.max(0, most - found.score));
       if (value > found.best) Object.assign(found, { best: value, source: text });
@@ -135,9 +183,25 @@ export function proposeUnit({ report, title, given, day }: UnitQuestion, site: S
   for (const [index, sentence] of sentences.entries()) note(sentence, index < 4 ? 3 : 1, 12);
   for (const { text } of report.foot) if (!text.startsWith('-')) note(text, 3);
   const ranked = [...evidence.values()].toSorted((a, b) => b.score - a.score);
-  const [best] = ranked;
-  return best === undefined ? undefined : atDay(best, day, ranked, site);
+  const [best, ...others] = ranked;
+  if (best === undefined) return undefined;
+  const proposal = atDay(best, day, ranked, site);
+  const next = others.find(({ unit }) => unit.kind === best.unit.kind && !areKin(unit, best.unit));
+  const notes = [
+    proposal.note,
+    next !== undefined && next.score * clearBy > best.score && `Cũng có thể là ${next.unit.name}: hãy xem lại.`,
+    best.best < least && 'Tệp chỉ nhắc đến đơn vị này thoáng qua: hãy xem lại.',
+  ].filter((note) => typeof note === 'string');
+  return notes.length === 0 ? proposal : { ...proposal, note: notes.join(' ') };
 }
+
+/** If the best score is less than this many times the next one, the proposal names both units. */
+const clearBy = 1.4;
+/** A unit whose strongest mention weighs less is hardly more than a guess. */
+const least = 1;
+
+const areKin = (a: KnownUnit, b: KnownUnit): boolean =>
+  a.succeededBy?.includes(b.id) === true || b.succeededBy?.includes(a.id) === true;
 
 const existed = ({ validFrom, validTo }: KnownUnit, day: string): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
