@@ -8,7 +8,18 @@ type FieldsOf = { [Name in keyof EntryTypes]?: readonly (keyof EntryTypes[Name])
 
 /** `content.json`: the fields that options in the form show, and that rules across several entries read. */
 export const formFields = {
-  movements: ['order', 'shortName', 'officialName', 'heading', 'criteria', 'period', 'target', 'eligibility', 'plan'],
+  movements: [
+    'order',
+    'shortName',
+    'officialName',
+    'heading',
+    'criteria',
+    'period',
+    'continues',
+    'target',
+    'eligibility',
+    'plan',
+  ],
   units: ['name', 'shortName', 'kind', 'validFrom', 'validTo', 'succeededBy'],
   documents: ['kind', 'number', 'date', 'title'],
   exemplars: [

@@ -3,7 +3,7 @@
  * words in the name of the office that writes: a women's union seldom reports on the movement of veterans. All are
  * without diacritics, as `plainOf` writes them.
  */
-interface MovementWords {
+export interface MovementWords {
   said: readonly string[];
   by?: readonly string[];
 }
@@ -37,7 +37,9 @@ export const movementWords: Readonly<Record<string, MovementWords>> = {
     said: list(
       'hoc sinh|giao vien|nha truong|day hoc|lop hoc|tiet hoc|giang day|mam non|tieu hoc|thcs|thpt|phu huynh|thu vien|sang kien kinh nghiem|hoc sinh gioi|thi nghiem|co giao|thay giao|em hoc sinh|truong hoc|bai giang|diem truong|hieu truong',
     ),
-    by: list('truong|phong giao duc'),
+    by: list(
+      'truong mam non|truong mau giao|truong th|truong tieu hoc|truong thcs|truong thpt|truong trung hoc|phong giao duc|phong gd dt',
+    ),
   },
   'hoc-tap-lam-theo-bac': {
     said: list(

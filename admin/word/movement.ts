@@ -1,7 +1,8 @@
 /** Proposes the movement of a report, and the criterion of that movement which comes closest to the report. */
 import type { Report } from './frame.ts';
 import { textOf } from './lines.ts';
-import { movementWords } from './movement-words.ts';
+import { holds, lineOf, movementsIn } from './movement-period.ts';
+import { movementWords, type MovementWords } from './movement-words.ts';
 import type { KnownMovement, Proposal, SiteFacts } from './proposal.ts';
 import { placesOf, plainOf, sentencesOf, spell } from './spelt.ts';
 
@@ -13,17 +14,43 @@ interface Scored {
   score: number;
 }
 
-export function proposeMovement(report: Report, title: string, site: SiteFacts): Proposal | undefined {
+/** With a lower score, a text shares hardly more with the movement than with any other. */
+const clearFrom = 8;
+/** What the score of a movement counts whose plan was not in force. */
+const outOfPeriod = 0.7;
+
+interface MovementQuestion {
+  report: Report;
+  title: string;
+  /** When it happened, was recognised or was reported: a day, a month or a year. */
+  day: string;
+}
+
+export function proposeMovement({ report, title, day }: MovementQuestion, site: SiteFacts): Proposal | undefined {
+  const year = Number(day.slice(0, 4));
+  const movements = movementsIn(year, site.movements);
   const text = [title, textOf(report.body), ...report.kinds.map(({ text: line }) => line)].join('\n');
   const labelled = report.labels.filter(({ key }) => key === 'movement').map(({ value }) => value);
-  const named = [...labelled, text].map((each) => namedIn(each, site.movements)).find((found) => found !== undefined);
+  const named = [...labelled, text].map((each) => namedIn(each, movements, year)).find((found) => found !== undefined);
   if (named !== undefined) return toProposal(named, sentenceNaming(named, [...labelled, text].join('\n')));
   const asked = labelled.length > 0 ? `${labelled.join('\n')}\n${text}` : text;
-  const [best, next] = scoresOf(asked, title, report, site);
+  const isAnyInForce = movements.some((movement) => movement.period !== undefined && holds(movement, year));
+  const [best, next] = scoresOf(asked, title, report, site)
+    .filter(({ movement }) => movements.includes(movement))
+    .map(({ movement, score }) => ({
+      movement,
+      score: isAnyInForce && !holds(movement, year) ? score * outOfPeriod : score,
+    }))
+    .toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score <= 0) return undefined;
-  const proposal = toProposal(best.movement, sentenceNearest(best.movement, text));
-  const isClear = next === undefined || best.score >= next.score * clearBy;
-  return isClear ? proposal : { ...proposal, note: `Cũng có thể là “${next.movement.shortName}”: hãy xem lại.` };
+  const notes = [
+    best.score < clearFrom && 'Bài ít chữ nói về phong trào này: hãy xem lại.',
+    next !== undefined &&
+      best.score < next.score * clearBy &&
+      `Cũng có thể là “${next.movement.shortName}”: hãy xem lại.`,
+  ].filter((note) => note !== false);
+  const proposal = toProposal(best.movement, sentenceNearest(best.movement, text, site));
+  return notes.length === 0 ? proposal : { ...proposal, note: notes.join(' ') };
 }
 
 const toProposal = ({ id, shortName }: KnownMovement, source: string): Proposal => ({
@@ -34,13 +61,14 @@ const toProposal = ({ id, shortName }: KnownMovement, source: string): Proposal 
 });
 
 /** The movement that the text names, by its official or its short name. */
-function namedIn(text: string, movements: readonly KnownMovement[]): KnownMovement | undefined {
+function namedIn(text: string, movements: readonly KnownMovement[], year: number): KnownMovement | undefined {
   const words = spell(text);
   const counted = movements.flatMap((movement) => {
     const places = namesOf(movement).flatMap((name) => placesOf(spell(name), words));
     return places.length === 0 ? [] : [{ movement, count: places.length, first: Math.min(...places) }];
   });
-  const [most, next] = counted.toSorted((a, b) => b.count - a.count || a.first - b.first);
+  const lateness = ({ movement }: { movement: KnownMovement }) => (holds(movement, year) ? 0 : 1);
+  const [most, next] = counted.toSorted((a, b) => b.count - a.count || lateness(a) - lateness(b) || a.first - b.first);
   // A report that lists several movements says little by naming them.
   return most !== undefined && (next === undefined || most.count > next.count || counted.length <= 2)
     ? most.movement
@@ -85,7 +113,8 @@ function profilesOf(site: SiteFacts): Profile[] {
     };
     add(`${movement.shortName}. ${movement.officialName ?? ''} ${movement.heading ?? ''}`, 2);
     add(movement.criteria.map(({ passage }) => passage).join('. '), 0.6);
-    for (const { title, movement: of } of site.articles) if (of === movement.id) add(title, 0.8);
+    const line = lineOf(movement, site.movements).map(({ id }) => id);
+    for (const { title, movement: of } of site.articles) if (of !== undefined && line.includes(of)) add(title, 0.8);
     return { movement, weights };
   });
   // Inverse document frequency: a pair that many movements share, such as “thi đua”, weighs little.
@@ -103,6 +132,12 @@ function profilesOf(site: SiteFacts): Profile[] {
 
 const weightOfWord = 3;
 
+/** The words of the movement, or of the one that it continues. */
+function ownWords(movement: KnownMovement, site: SiteFacts): MovementWords {
+  const known = lineOf(movement, site.movements).find(({ id }) => id in movementWords);
+  return (known && movementWords[known.id]) ?? { said: [] };
+}
+
 function scoresOf(text: string, title: string, report: Report, site: SiteFacts): Scored[] {
   const pairs = new Map<string, number>();
   for (const pair of pairsOf(text)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
@@ -110,19 +145,17 @@ function scoresOf(text: string, title: string, report: Report, site: SiteFacts):
   const plain = plainOf(text);
   const offices = plainOf([...report.head, ...report.foot].map((line) => line.text).join('. '));
   const plainTitle = plainOf(title);
-  return profilesOf(site)
-    .map(({ movement, weights }) => {
-      let score = 0;
-      for (const [pair, count] of pairs) score += (weights.get(pair) ?? 0) * (1 + Math.log(count)) * 0.35;
-      const { said = [], by = [] } = movementWords[movement.id] ?? {};
-      for (const word of said) {
-        const count = timesIn(plain, word);
-        if (count > 0) score += weightOfWord * (1 + Math.log(count)) + (plainTitle.includes(word) ? weightOfWord : 0);
-      }
-      for (const word of by) if (` ${offices} `.includes(` ${word} `)) score += 2 * weightOfWord;
-      return { movement, score };
-    })
-    .toSorted((a, b) => b.score - a.score);
+  return profilesOf(site).map(({ movement, weights }) => {
+    let score = 0;
+    for (const [pair, count] of pairs) score += (weights.get(pair) ?? 0) * (1 + Math.log(count)) * 0.35;
+    const { said, by = [] } = ownWords(movement, site);
+    for (const word of said) {
+      const count = timesIn(plain, word);
+      if (count > 0) score += weightOfWord * (1 + Math.log(count)) + (timesIn(plainTitle, word) > 0 ? weightOfWord : 0);
+    }
+    for (const word of by) if (` ${offices} `.includes(` ${word} `)) score += 2 * weightOfWord;
+    return { movement, score };
+  });
 }
 
 function timesIn(plain: string, word: string): number {
@@ -130,13 +163,13 @@ function timesIn(plain: string, word: string): number {
 }
 
 /** The sentence that shares most words with the movement. */
-function sentenceNearest(movement: KnownMovement, text: string): string {
+function sentenceNearest(movement: KnownMovement, text: string, site: SiteFacts): string {
   const own = new Set(
     pairsOf(
       `${movement.shortName} ${movement.heading ?? ''} ${movement.criteria.map(({ passage }) => passage).join(' ')}`,
     ),
   );
-  const said = movementWords[movement.id]?.said ?? [];
+  const { said } = ownWords(movement, site);
   const closeness = (sentence: string) => {
     const plain = plainOf(sentence);
     return (
