@@ -1,5 +1,5 @@
-/** Points out a figure in the text or in a block `<Result>` that differs from the field “Kết quả”. */
-import { formatNumber, parseVietnameseNumber } from '../../src/text/format.ts';
+/** Points out a figure in the text that differs from the field “Kết quả”. */
+import { formatNumber, parseVietnameseNumber, parseWrittenNumber } from '../../src/text/format.ts';
 import { fold } from '../../src/text/fold.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import type { Adviser } from './advice.ts';
@@ -42,7 +42,7 @@ function numbersWith(sentence: string, unit: string): number[] {
   const wanted = fold(unit).trim();
   return [...sentence.matchAll(number)].flatMap((match) => {
     const rest = fold(sentence.slice(match.index + match[0].length)).trimStart();
-    const value = parseVietnameseNumber(match[0]);
+    const value = parseWrittenNumber(match[0]);
     return value !== undefined &&
       wanted !== '' &&
       new RegExp(`^${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`).test(rest)

@@ -1,6 +1,9 @@
-/** Reads a number as people in Việt Nam type it (1250, 1.250, 12,5, 1.250,5), and also 12.5 as computers write it. */
+/**
+ * Reads a number as people in Việt Nam type it (1250, 1.250, 12,5, 1.250,5, and 05 as offices do), and also 12.5 as
+ * computers write it.
+ */
 import { isLikeThousands } from '../../src/domain/numbers.ts';
-import { parseVietnameseNumber } from '../../src/text/format.ts';
+import { parseWrittenNumber } from '../../src/text/format.ts';
 
 /** The number that the text means in Vietnamese notation, otherwise the text itself; `null` for an empty text. */
 export function readTypedNumber(typed: string): number | string | null {
@@ -9,7 +12,7 @@ export function readTypedNumber(typed: string): number | string | null {
   // 1.250 is read as thousands below. 0.125 and 5000.000 are ambiguous: they stay text, and the editor must decide.
   if (!isLikeThousands(text) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return Number(text);
   const [, sign = '', digits = ''] = /^(-?)(.*)$/.exec(text) ?? [];
-  const number = parseVietnameseNumber(digits);
+  const number = parseWrittenNumber(digits);
   if (number === undefined) return typed;
   return sign === '' || number === 0 ? number : -number;
 }

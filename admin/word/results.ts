@@ -1,104 +1,27 @@
 /** Finds results: a number, its unit and its year in a sentence. */
-import { formatNumber, parseVietnameseNumber } from '../../src/text/format.ts';
+import { formatNumber, parseWrittenNumber } from '../../src/text/format.ts';
+import { isCounted, isMoney, number, readMeasure, rest, scale, unit } from './measures.ts';
 import type { Proposal } from './proposal.ts';
 import { plainOf, sentencesOf } from './spelt.ts';
+import { yearAt, yearsIn } from './years.ts';
 
 const most = 8;
-const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
-const units = [
-  'tỷ đồng',
-  'tỉ đồng',
-  'triệu đồng',
-  'nghìn đồng',
-  'ngàn đồng',
-  'đồng',
-  'phần trăm',
-  '%',
-  'kg',
-  'ki-lô-gam',
-  'tấn',
-  'tạ',
-  'lít',
-  'm³',
-  'm3',
-  'm²',
-  'm2',
-  'km',
-  'mét',
-  'm',
-  'ha',
-  'héc-ta',
-  'hecta',
-  'sào',
-  'kWh',
-  'hộ nghèo',
-  'hộ dân',
-  'hộ gia đình',
-  'hộ',
-  'nhà',
-  'căn nhà',
-  'căn',
-  'người',
-  'hội viên',
-  'đoàn viên',
-  'em',
-  'cháu',
-  'học sinh',
-  'thành viên',
-  'lao động',
-  'lượt người',
-  'lượt',
-  'suất quà',
-  'suất',
-  'phần quà',
-  'phần',
-  'đơn vị máu',
-  'cây',
-  'con',
-  'chiếc',
-  'cái',
-  'bộ',
-  'bóng đèn',
-  'bóng',
-  'trụ',
-  'buổi',
-  'ngày công',
-  'công',
-  'giờ',
-  'phút',
-  'lần',
-  'vụ',
-  'hồ sơ',
-  'mô hình',
-  'sáng kiến',
-  'tuyến đường',
-  'tuyến',
-  'điểm',
-  'lớp',
-  'bài',
-  'cuốn',
-  'quyển',
-  'xuất ăn',
-  'bữa',
-  'bao',
-  'thùng',
-  'chai',
-  'thôn',
-  'xã',
-  'tổ',
-  'trường hợp',
-  'ca',
-].toSorted((a, b) => b.length - a.length);
-const unit = units.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?:(?:từ|tăng từ|giảm từ)\s+(?<before>${number})\s*(?:(?:${unit})\s*)?(?:lên|xuống|còn|lên đến|lên tới|xuống còn|đến|tới)\s+(?:còn\s+)?)?(?<value>${number})\s*(?<unit>${unit})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.,/-])(?:từ\s+(?<before>${number})\s*(?:(?:${unit})(?!\p{L})\s*)?(?:(?:trong\s+)?năm\s+\d{4}\s+)?(?<change>lên đến|lên tới|xuống còn|lên|xuống|còn|đến|tới)\s+(?:còn\s+)?)?(?<value>${number})\s*${scale}(?<unit>${unit})(?![\p{L}\d])${rest}`,
   'giu',
 );
-const numberAndUnit = new RegExp(String.raw`(?:${number})\s*(?:(?:${unit})(?![\p{L}\d]))?`, 'giu');
+const numberAndUnit = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${number})\s*(?:(?:${unit})(?![\p{L}\d])${rest.replaceAll(/\?<(?:million|thousand)>/g, '?:')})?`,
+  'giu',
+);
 /**
  * Words before a number that is no result, such as a year of birth, an article of a decree or the number of a hamlet.
  */
-const noResult = /(?:^|\s)(?:tuổi|sinh năm|thôn|tổ|điều|khoản|số|quyết định|nghị quyết|lớp|khóa|khối)\s*$/iu;
+const noResult =
+  /(?:^|\s)(?:tuổi|sinh năm|năm|tháng|ngày|quý|thôn|tổ|điều|khoản|số|quyết định|nghị quyết|lớp|khóa|khối|hẻm|ngõ|chuyền|thứ|hạng|trang)\s*$/iu;
+/** Before “16 giờ”: a time of day. */
+const timeOfDay = /(?:^|\s)(?:lúc|khoảng|hồi|vào|từ|đến|trước|sau)\s*$/iu;
+const changing = /(?:tăng|giảm|nâng|hạ|rút|kéo|tụt|vượt)(?:\s\p{L}+){0,6}\s*$/iu;
 
 interface FoundResult {
   label: string;
@@ -106,6 +29,11 @@ interface FoundResult {
   unit: string;
   year: number;
   before?: number;
+}
+
+interface ReadResult extends FoundResult {
+  /** What to look at before accepting. */
+  note?: string;
 }
 
 interface ResultsQuestion {
@@ -121,9 +49,9 @@ export function proposeResults({ text, year, latest }: ResultsQuestion): Proposa
   const found: { proposal: Proposal; weight: number }[] = [];
   const seen = new Set<string>();
   for (const sentence of sentencesOf(text)) {
-    const own = yearIn(sentence, latest);
-    if (own !== undefined) told = own;
+    const years = yearsIn(sentence, latest);
     for (const match of sentence.matchAll(pattern)) {
+      const own = yearAt(startOf(match), match.index + match[0].length, sentence, years);
       const result = read(match, sentence, own ?? told ?? latest);
       if (result === undefined) continue;
       const key = `${result.value} ${result.unit}`;
@@ -134,6 +62,7 @@ export function proposeResults({ text, year, latest }: ResultsQuestion): Proposa
         weight: weightOf(result, sentence, own),
       });
     }
+    told = years.findLast(({ isOfFigures }) => isOfFigures)?.year ?? told;
   }
   return found
     .map((each, index) => ({ ...each, index }))
@@ -143,13 +72,9 @@ export function proposeResults({ text, year, latest }: ResultsQuestion): Proposa
     .map(({ proposal }) => proposal);
 }
 
-/** The last year of the sentence: “từ năm 2021 đến năm 2024”. */
-function yearIn(sentence: string, latest: number): number | undefined {
-  const years = [...sentence.matchAll(/(?<![\d./-])(?:năm\s+|tháng\s+\d{1,2}[/-]|\/)?((?:19|20)\d\d)(?![\d])/giu)]
-    .map(([, each]) => Number(each))
-    .filter((each) => each >= 1975 && each <= latest);
-  return years.at(-1);
-}
+/** Where the number itself begins, after “từ 12 lên”. */
+const startOf = (match: RegExpExecArray): number =>
+  match.index + match[0].indexOf(match.groups?.['value'] ?? '', (match.groups?.['before'] ?? '').length);
 
 const resultWord =
   /(?:thu|dat|giam|tang|tiet kiem|ung ho|dong gop|hien|giup|trao|xay|sua|trong|cuu|ho tro|co|duoc|gom|nuoi|tao|con|len|vuot|van dong|tiep nhan|giai quyet|kham)/;
@@ -165,25 +90,27 @@ function weightOf({ before, unit: of }: FoundResult, sentence: string, own: numb
   );
 }
 
-function read(match: RegExpExecArray, sentence: string, year: number): FoundResult | undefined {
-  const { value: written = '', unit: of = '', before } = match.groups ?? {};
-  const value = parseVietnameseNumber(written);
-  const start = match.index;
-  const head = sentence.slice(0, start);
+function read(match: RegExpExecArray, sentence: string, year: number): ReadResult | undefined {
+  const { before, change = '' } = match.groups ?? {};
+  const measure = readMeasure(match.groups ?? {});
+  const head = sentence.slice(0, match.index);
+  if (measure === undefined || noResult.test(head)) return undefined;
+  const { value, unit: of } = measure;
   // One of anything is seldom a result, except money and percentages.
-  if (value === undefined || noResult.test(head) || (value <= 1 && !of.includes('đồng') && of !== '%'))
-    return undefined;
-  if (of.trim() === '') return undefined;
-  const rest = sentence.slice(start + match[0].length);
-  const was = before === undefined ? undefined : parseVietnameseNumber(before);
-  const label = labelOf(head, rest, of);
+  if (value <= 1 && !isMoney(of) && of !== '%') return undefined;
+  if (/^(?:giờ|phút)$/i.test(of) && timeOfDay.test(head)) return undefined;
+  const label = labelOf(head, sentence.slice(match.index + match[0].length), of);
   if (label === undefined) return undefined;
+  const was = before === undefined ? undefined : parseWrittenNumber(before);
+  // “từ 3 đến 5 triệu” tells of a change only after “tăng”, “giảm” and the like.
+  const isRange = was !== undefined && /^(?:đến|tới)$/iu.test(change) && !changing.test(head);
   return {
     label,
     value,
-    unit: of.toLowerCase() === 'phần trăm' ? '%' : of,
+    unit: of,
     year,
-    ...(was !== undefined && { before: was }),
+    ...(was !== undefined && !isRange && { before: was }),
+    ...(isRange && { note: `Bài ghi từ ${before} đến ${formatNumber(value)} ${of}: hãy chọn một số.` }),
   };
 }
 
@@ -193,37 +120,55 @@ const fillers =
 const timeStart =
   /^(?:(?:trong |đến |tính đến |cuối |đầu |riêng |qua |từ )*(?:năm|tháng|quý|ngày)\s+[\d/ ]+(?:\s*năm\s+\d{4})?\s*|đến nay\s*|sau [\p{L}\d ]{1,12}(?:năm|tháng)\s*|nhờ (?:đó|vậy|thế)\s*|kết quả(?: là)?\s*)+/iu;
 
+/** Years, days and ages, which say nothing of what was counted. */
+const timesAndAges =
+  /(?<!\p{L})(?:(?:trong |đến |tính đến |cuối |đầu |riêng |qua |từ |hết |các |vụ )*(?:năm học|giai đoạn|nhiệm kỳ|năm|tháng|quý|ngày)\s+[\d/.–-]+(?:\s*(?:năm|[–-]|đến|tới)\s*(?:(?:năm|tháng)\s+)?[\d/]+)*|(?:ở tuổi |gần |hơn )?\d{1,3} tuổi|(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?)(?!\p{L})/giu;
+
 /** The words that say what was counted: after the unit (“2.150 kg rác nhựa”), and the clause before the number. */
-function labelOf(head: string, rest: string, of: string): string | undefined {
+function labelOf(head: string, tail: string, of: string): string | undefined {
   const after =
-    (rest.split(clauseEnd)[0] ?? '')
-      .trim()
-      .split(/\s+(?:và|để|cho|từ|vào|trong|mỗi|mỗi năm|với|so với|nên|thì|của|\/)\s+/u)[0] ?? '';
-  const clauses = head.split(clauseEnd).map((clause) => clause.replace(timeStart, '').trim());
-  let before = (clauses.findLast((clause) => /\p{L}{2}/u.test(clause)) ?? '')
-    .replace(numberAndUnit, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  while (fillers.test(before)) before = before.replace(fillers, '').trim();
-  const words = before.split(/\s+/).slice(-9).join(' ');
-  const counted = /\p{L}/u.test(after) && after.split(/\s+/).length <= 7 ? after : '';
-  const label = [words, /\d/.test(counted) ? '' : counted]
-    .filter((part) => part !== '')
-    .join(' ')
-    .trim();
-  const bare = label.replace(/\s*(?:trong )?(?:năm|tháng) \d[\d/]*$/iu, '');
-  const whole = bare === '' ? `Số ${of}` : bare;
-  if (whole.length < 3) return undefined;
+    (tail.split(clauseEnd)[0] ?? '')
+      .replace(timesAndAges, ' | ')
+      .split('|')[0]
+      ?.trim()
+      .split(/\s+(?:và|để|cho|từ|vào|trong|mỗi|mỗi năm|với|so với|nên|thì|của|là|\/)\s+/u)[0]
+      ?.replace(/\s+(?:trong|vào|mỗi|của|và)$/u, '') ?? '';
+  const isClear = /\p{L}/u.test(after) && !/\d/.test(after) && after.split(/\s+/).length <= 7;
+  const said = isClear ? after : '';
+  const clauses = head.replace(timesAndAges, ' ').split(clauseEnd).map(bareClause);
+  const own = clauses.at(-1) ?? '';
+  const earlier = clauses.findLast((clause) => /\p{L}{2}/u.test(clause)) ?? '';
+  const counted = isCounted(of) ? `${of} ${said}` : said;
+  const label = own === '' ? (said === '' ? earlier : counted) : `${own} ${said}`;
+  const bare = label.replace(/\s+/g, ' ').trim();
+  const whole = bare.length < 3 ? `Số ${of}` : bare;
   return (whole[0] ?? '').toUpperCase() + whole.slice(1, 120);
 }
 
-function toProposal(result: FoundResult, source: string, isYearTold: boolean): Proposal {
+/** The last words of a clause without figures and fillers; of “thu 12 túi và bán được” only “bán”. */
+function bareClause(clause: string): string {
+  const afterFigure =
+    clause.split(numberAndUnit).length > 1 ? /\d.*?\s(?:và|còn)\s+(.*\p{L}.*)$/u.exec(clause)?.[1] : undefined;
+  let bare = (afterFigure ?? clause)
+    .replace(numberAndUnit, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(timeStart, '')
+    .trim();
+  while (fillers.test(bare)) bare = bare.replace(fillers, '').trim();
+  return bare.split(/\s+/).slice(-9).join(' ');
+}
+
+function toProposal({ note, ...result }: ReadResult, source: string, isYearTold: boolean): Proposal {
   const before = result.before === undefined ? '' : `, trước đó ${formatNumber(result.before)}`;
+  const notes = [note, isYearTold && `Câu này không ghi năm; tạm lấy năm ${result.year}.`].filter(
+    (each) => typeof each === 'string',
+  );
   return {
     field: 'results',
     value: { ...result, source: 'tu-bao-cao' },
     shown: `${result.label}: ${formatNumber(result.value)} ${result.unit} (năm ${result.year}${before})`,
     source,
-    ...(isYearTold && { note: `Câu này không ghi năm; tạm lấy năm ${result.year}.` }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
   };
 }

@@ -13,6 +13,15 @@ export function parseVietnameseNumber(text: string): number | undefined {
   return value <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
+/** Reads also what offices write by hand: a leading zero (05) and spaces between thousands (12 000). */
+export const parseWrittenNumber = (text: string): number | undefined =>
+  parseVietnameseNumber(
+    text
+      .trim()
+      .replace(/^0(?=[1-9]$)/, '')
+      .replace(/(?<=\d)[ \u00A0](?=\d{3})/g, '.'),
+  );
+
 /** '2023-06-09' → '9/6/2023' */
 export function formatDay(day: string): string {
   const { year, month, date } = readDay(day);
