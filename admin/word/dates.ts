@@ -4,7 +4,7 @@ import { formatPartialDay } from '../../src/text/format.ts';
 import type { Report } from './frame.ts';
 import { textOf } from './lines.ts';
 import type { Proposal } from './proposal.ts';
-import { plainOf, sentencesOf } from './spelt.ts';
+import { sentencesOf } from './spelt.ts';
 
 interface FoundDay {
   /** `2024-05-17`, `2024-05` or `2024`. */
@@ -14,25 +14,65 @@ interface FoundDay {
 
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
+interface DayAt {
+  day: string;
+  index: number;
+}
+
+/** Names of months, without “giêng” and “chạp”, which belong to the lunar calendar. */
+const monthNames = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const monthName = String.raw`(?<!(?:mỗi|một|hàng|hằng|từng|\d)\s+)tháng\s+(?<name>${monthNames.toReversed().join('|')})(?!\p{L})(?!\s+(?:lần|buổi|kỳ|chuyến|lượt|phiên|bữa|triệu|tuổi|đầu|liền))`;
+const year = String.raw`(?<y>(?:19|20)\d\d)(?!\d)`;
+const withYear: readonly RegExp[] = [
+  String.raw`(?<![\d/.-])(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?(?:[/.-]|năm)\s?${year}`,
+  String.raw`(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})[,\s]+năm\s+${year}`,
+  String.raw`(?<d>\d{1,2})\s+${monthName}[,\s]+năm\s+${year}`,
+  String.raw`tháng\s+(?<m>\d{1,2})\s*(?:năm|[/-])\s*${year}`,
+  String.raw`${monthName}[,\s]+năm\s+${year}`,
+  String.raw`(?<![\d/.-])năm\s+${year}`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+const end = String.raw`(?!\d|\s?[/.-]\s?\d|[,\s]+năm\s+\d)`;
+const timeOfDay = String.raw`(?<!\p{L})(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|mồng|mùng)\s+`;
+const withoutYear: readonly RegExp[] = [
+  String.raw`${timeOfDay}(?<d>\d{1,2})\s?[/-]\s?(?<m>\d{1,2})${end}`,
+  String.raw`${timeOfDay}(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})${end}`,
+  String.raw`${timeOfDay}(?<d>\d{1,2})\s+${monthName}${end}`,
+  String.raw`(?<!\d\s+)${monthName}${end}`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+/** Days in the text with their places, the most exact ones first; none after `today`. */
+function daysAt(sentence: string, today: string, written?: string): DayAt[] {
+  const read = (patterns: readonly RegExp[]) =>
+    patterns.flatMap((pattern) =>
+      [...sentence.matchAll(pattern)].map(({ index, groups: { d, m, name, y } = {} }) => {
+        const month = name === undefined ? m : String(monthNames.indexOf(name.toLowerCase()) + 2);
+        return {
+          index,
+          y,
+          monthDay: [month, d].flatMap((each) => (each === undefined ? [] : `-${two(each)}`)).join(''),
+        };
+      }),
+    );
+  const told = read(withYear).map(({ y = '', monthDay, index }) => ({ day: y + monthDay, index }));
+  // Without a year, it is the last such day before the report.
+  const guessed =
+    written === undefined
+      ? []
+      : read(withoutYear).map(({ monthDay, index }) => {
+          const own = written.slice(0, 4);
+          const isLater = own + monthDay > written.padEnd(10, '-99');
+          return { day: `${isLater ? Number(own) - 1 : own}${monthDay}`, index };
+        });
+  return [...told, ...guessed]
+    .filter(({ day }) => isDay(`${day}-01-01`.slice(0, 10)) && day <= today.slice(0, day.length))
+    .toSorted((a, b) => b.day.length - a.day.length || a.index - b.index);
+}
+
 /**
  * Days in the text, the most exact ones first; none after `today`.
  * @internal Exported for its test.
  */
-export function daysIn(sentence: string, today: string): string[] {
-  const full = [
-    ...sentence.matchAll(/(?<![\d/.-])(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>(?:19|20)\d\d)(?!\d)/gu),
-    ...sentence.matchAll(/(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})[,\s]+năm\s+(?<y>(?:19|20)\d\d)/giu),
-  ].map(({ groups: { d, m, y } = {} }) => `${y ?? ''}-${two(m)}-${two(d)}`);
-  const months = [...sentence.matchAll(/tháng\s+(?<m>\d{1,2})\s*(?:năm|[/-])\s*(?<y>(?:19|20)\d\d)(?!\d)/giu)].map(
-    ({ groups: { m, y } = {} }) => `${y ?? ''}-${two(m)}`,
-  );
-  const years = [...sentence.matchAll(/(?<![\d/.-])năm\s+(?<y>(?:19|20)\d\d)(?!\d)/giu)].map(
-    ({ groups: { y } = {} }) => y ?? '',
-  );
-  return [...full.filter(isDay), ...months.filter((month) => isDay(`${month}-01`)), ...years].filter(
-    (day) => day <= today.slice(0, day.length),
-  );
-}
+export const daysIn = (sentence: string, today: string): string[] => daysAt(sentence, today).map(({ day }) => day);
 
 /** The day beside the place at the head or foot: “Ninh Sim, ngày 5 tháng 6 năm 2024”. */
 export function dayOfReport({ head, foot, kinds }: Report, today: string): FoundDay | undefined {
@@ -44,43 +84,70 @@ export function dayOfReport({ head, foot, kinds }: Report, today: string): Found
   return undefined;
 }
 
-const recognition =
-  /cong nhan|quyet dinh|khen thuong|tang giay khen|bang khen|tuyen duong|bieu duong|duoc binh chon|dat danh hieu/;
+/** How a sentence speaks of a recognition, the clearest way first. “Công nhân” is a worker. */
+const recognitions: readonly RegExp[] = [
+  /công nhận(?=.*(?:điển hình|nhân tố))|(?<=(?:điển hình|nhân tố).*)công nhận|cong nhan(?=.*dien hinh)/iu,
+  /công nhận|duoc cong nhan/iu,
+  /đạt danh hiệu|bình chọn|dat danh hieu|binh chon/iu,
+  /khen thưởng|giấy khen|bằng khen|tuyên dương|biểu dương|khen thuong|giay khen|bang khen|tuyen duong|bieu duong/iu,
+];
+/** From this kind on, it is an award, which may have come without a recognition. */
+const awards = 2;
 
 export function proposeRecognised(report: Report, today: string): Proposal | undefined {
   const labelled = report.labels.find(({ key }) => key === 'recognised');
   const [ofLabel] = daysIn(labelled?.value ?? '', today);
   if (labelled !== undefined && ofLabel?.length === 10) return toProposal('recognisedOn', ofLabel, labelled.line);
-  for (const sentence of sentencesOf(textOf(report.body))) {
-    if (!recognition.test(plainOf(sentence))) continue;
-    const day = daysIn(sentence, today).find(({ length }) => length === 10);
-    if (day !== undefined) return toProposal('recognisedOn', day, sentence);
+  const written = dayOfReport(report, today)?.day;
+  const sentences = sentencesOf(textOf(report.body));
+  for (const [kind, pattern] of recognitions.entries()) {
+    for (const sentence of sentences) {
+      const said = pattern.exec(sentence)?.index;
+      if (said === undefined) continue;
+      const [nearest] = daysAt(sentence, today, written)
+        .filter(({ day }) => day.length === 10)
+        .toSorted((a, b) => Math.abs(a.index - said) - Math.abs(b.index - said));
+      if (nearest === undefined) continue;
+      const proposal = toProposal('recognisedOn', nearest.day, sentence);
+      return kind < awards ? proposal : { ...proposal, note: 'Đây là ngày khen, có thể không phải ngày công nhận.' };
+    }
   }
   return undefined;
 }
 
+/** Words before a day, in its clause, that make it another day than that of the deed. */
+const otherDay =
+  /(?<!\p{L})(?:quyết định|công văn|kế hoạch|sinh|nhập ngũ|xuất ngũ|phục viên|vào Đảng|kết nạp|tốt nghiệp|nghỉ hưu|về hưu|kết hôn|thành lập|số ra|báo|đăng|đưa tin|phát sóng|giấy khen|bằng khen|công nhận|biểu dương|tuyên dương|khen thưởng|quyet dinh|sinh ngay|sinh nam|nhap ngu)(?!\p{L}|\s+(?:cho|với|tin))/iu;
+
 export function proposeHappened(report: Report, today: string): Proposal | undefined {
   const labelled = report.labels.find(({ key }) => key === 'happened');
-  const [ofLabel] = daysIn(labelled?.value ?? '', today);
-  if (labelled !== undefined && ofLabel !== undefined) return toProposal('happenedOn', ofLabel, labelled.line);
-  const sentences = sentencesOf(textOf(report.body)).filter(
-    (sentence) => !/quyet dinh so|sinh nam|sinh ngay/.test(plainOf(sentence)),
-  );
-  const found = sentences.flatMap((source) =>
-    daysIn(source, today)
+  const ofReport = dayOfReport(report, today);
+  const written = ofReport?.day ?? yearOfReport(report, today)?.toString();
+  const [ofLabel] = daysAt(labelled?.value ?? '', today, written);
+  if (labelled !== undefined && ofLabel !== undefined) return toProposal('happenedOn', ofLabel.day, labelled.line);
+  const found = sentencesOf(textOf(report.body)).flatMap((source) =>
+    daysAt(source, today, written)
+      .filter(
+        ({ index }) =>
+          !otherDay.test(
+            source
+              .slice(0, index)
+              .split(/[,;()]/)
+              .at(-1) ?? '',
+          ),
+      )
       .slice(0, 1)
-      .map((day) => ({ day, source })),
+      .map(({ day }) => ({ day, source })),
   );
   const best = found.find(({ day }) => day.length === 10) ?? found.find(({ day }) => day.length === 7);
   if (best !== undefined) return toProposal('happenedOn', best.day, best.source);
-  const ofReport = dayOfReport(report, today);
   if (ofReport !== undefined)
     return {
       ...toProposal('happenedOn', ofReport.day.slice(0, 7), ofReport.source),
       note: 'Trong bài không ghi ngày; tạm lấy tháng của báo cáo.',
     };
-  const [year] = found;
-  return year === undefined ? undefined : toProposal('happenedOn', year.day, year.source);
+  const [ofYear] = found;
+  return ofYear === undefined ? undefined : toProposal('happenedOn', ofYear.day, ofYear.source);
 }
 
 const toProposal = (field: string, day: string, source: string): Proposal => ({

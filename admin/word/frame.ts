@@ -26,7 +26,7 @@ const isHeadMark = (text: string): boolean => {
 };
 /** “Ninh Sim, ngày 5 tháng 6 năm 2024”; places and days may be left open with dots. */
 const placeAndDay =
-  /^[\p{Lu}][\p{L}\s.]{1,30},\s*(?:ngày)?\s*[\d.…/_\s]{0,8}\s*(?:tháng\s*[\d.…_\s]{0,6}\s*năm\s*[\d.…_\s]{1,8}|\/\s?\d{1,2}\s?\/\s?\d{4})\s*\.?$/iu;
+  /^[\p{Lu}][\p{L}\s.]{1,30},\s*(?:ngày)?\s*[\d.…/_\s]{0,8}\s*(?:tháng\s*[\d.…_\s]{0,6}\s*năm\s*[\d.…_\s]{1,8}|\/\s?\d{1,2}\s?\/\s?\d{4}|năm\s*\d{4})\s*\.?$/iu;
 const isRule = (text: string): boolean => /^[\s\-–—_*=~.…o]+$/i.test(text);
 const kindOfReport =
   /^(?:ban )?(?:bao cao|phieu|nguoi tot viec tot|ban|bai|to trinh|de nghi|danh sach|tong hop|phu luc|guong|dien hinh|bieu mau|mau(?: so)? ?\d*|tin bai|bai du thi|bai viet|trich ngang)(?: (?:gioi thieu|nguoi|thanh tich|tom tat|viet|tham luan|khai|guong|ve|cac|cua|nguoi tot viec tot|dien hinh(?: tien tien)?|tien tien|trong|so|de nghi|khen thuong|phong trao thi dua|ca nhan|tap the|tieu bieu|xuat sac|thang|nam|quy|\d+|mo hinh|cach lam hay|va|nhan to moi|gioi thieu|du thi))*$/;
