@@ -10,13 +10,14 @@ const called = new RegExp(
   String.raw`(?<![\p{L}])(${titles})\s+(${fullName}|${nameSyllable}(?:\s${nameSyllable}){1,3})(\s\(minh họa\))?`,
   'gu',
 );
-const capitalsToName = (text: string): string =>
-  text === text.toUpperCase()
-    ? text
-        .toLowerCase()
-        .replace(/(^|[\s(])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())
-        .replace('(Minh Họa)', '(minh họa)')
-    : text;
+function capitalsToName(text: string): string {
+  const bare = text.replace(/\(minh họa\)/iu, '');
+  if (bare !== bare.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s(])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())
+    .replace('(Minh Họa)', '(minh họa)');
+}
 
 export interface Person {
   name: string;
@@ -80,10 +81,17 @@ export function proposeSubject(report: Report, title: string): Proposal | undefi
   if (ofUnit !== undefined)
     return toProposal('tap-the', capitalsToName(ofUnit.value.split(/,|\s[–-]\s/)[0] ?? ''), ofUnit.line);
   const text = `${title}.\n${textOf(report.body)}`;
-  const group = groupIn(textOf(report.body)) ?? groupIn(title);
-  const [first] = peopleIn(text);
+  const people = peopleIn(text);
+  // Whom the title names comes before all that the text names.
+  const named = people.find(({ name }) => title.includes(name.replace(/ \(minh họa\)$/, '')));
+  const ofTitle = named === undefined ? groupIn(title) : undefined;
+  const group = ofTitle ?? groupIn(textOf(report.body));
+  const first = named ?? people[0];
   const isAboutPerson =
-    first !== undefined && (group === undefined || text.indexOf(first.name) < text.indexOf(group.name));
+    first !== undefined &&
+    (named !== undefined ||
+      group === undefined ||
+      (ofTitle === undefined && text.indexOf(first.name) < text.toLowerCase().indexOf(group.name.toLowerCase())));
   if (isAboutPerson && /(?:^|\s)hộ (?:ông|bà|anh|chị)/iu.test(first.source))
     return toProposal(
       'ho-gia-dinh',
@@ -95,14 +103,31 @@ export function proposeSubject(report: Report, title: string): Proposal | undefi
 }
 
 const groupStart = /^(?:chi |tổ |nhóm|đội|câu lạc bộ|hội |trường|trạm|ban |đoàn|công ty|hợp tác|tập thể|công an)/iu;
-const groupPattern =
-  /(?:(?:chi hội|chi đoàn|tổ (?!trưởng|chức|quốc|dân phố\s*trưởng)|câu lạc bộ|đội |nhóm |ban công tác|ban quản lý|trường (?:mầm non|tiểu học|THCS|THPT|mẫu giáo)|trạm y tế|hợp tác xã|công ty|hội (?:nông dân|phụ nữ|liên hiệp phụ nữ|LHPN|cựu chiến binh)|đoàn (?:xã|phường|thanh niên)|chi bộ|công an (?:xã|phường)|bộ phận|khoa|phòng)[\p{L}\d “”()/-]*?)(?=\s(?:đã|là|có|được|bắt đầu|tổ chức|nghĩ|làm|đang|thành lập|ra mắt|do|gồm|vận động|thực hiện|cùng|dựng|xây dựng|trồng|ở đây|luôn|vừa|nhận|mở|tự|giúp|góp|đứng|quyết|chủ động|còn|sẽ|thường|mỗi|phải|đưa|lập|dạy|cho|ở đầu|cày|ghi|chia|đặt|đi|chọn|dọn|gom|nuôi|bán|trực|phát|họp|nêu|đổi|giữ|đến|ra|về|lại|nào|tháng|năm|từ|với|trong|trên|không|chưa|cần|rồi)\s|[,.;:]|$)/iu;
+/** Verbs and other words that end the name of a group: “Tổ thợ hồ | xây nhà”. */
+const afterName =
+  'đã|là|có|được|bắt đầu|tổ chức|nghĩ|làm|đang|thành lập|ra mắt|do|gồm|vận động|thực hiện|cùng|dựng|xây|trồng|ở|tại|luôn|vừa|nhận|mở|tự|giúp|góp|đứng|quyết|chủ động|còn|sẽ|thường|mỗi|phải|đưa|lập|dạy|cho|cày|ghi|chia|đặt|đi|chọn|dọn|gom|nuôi|bán|trực|phát|họp|nêu|đổi|giữ|đến|ra|về|lại|nào|tháng|năm|từ|với|trong|trên|không|chưa|cần|rồi|lắp|ủ|treo|xuống|thu|tặng|trao|hỗ trợ|nấu|may|đan|viết|quét|kê|ươm|thay|nhờ|kể|chèo|cứu|xin|gặp|bắt|kéo|chở|soạn|tìm|hiến|dời|lùi|hướng dẫn|duy trì|đo|vẽ|bàn|sửa|rửa|gỡ|lấy|vá|hốt|nạo|vớt|tuần tra|phối hợp|triển khai|kêu gọi|đề xuất|tiếp';
+const groups =
+  'chi hội|chi đoàn|tổ|câu lạc bộ|đội|nhóm|ban công tác|ban quản lý|trường mầm non|trường tiểu học|trường mẫu giáo|trường THCS|trường THPT|trạm y tế|hợp tác xã|công ty|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|hội LHPN|hội cựu chiến binh|đoàn xã|đoàn phường|đoàn thanh niên|chi bộ|công an xã|công an phường|bộ phận|khoa|phòng';
+/** Each word may begin with a capital. The words that end a name may not: “Công ty May Hải Hà” does not sew. */
+const anyCase = groups.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const groupPattern = new RegExp(
+  String.raw`(?<![\p{L}])(?:${anyCase})(?!\p{L})[\p{L}\d “”()/-]*?(?=\s(?:${afterName}|(?<!(?:phố|số|tổ|thôn|khối|khóm)\s)\d+)\s|[,.;:]|$)`,
+  'gu',
+);
+/** Before the name of a group that only gives, or owns, what the sentence tells of. */
+const isOther = /(?:được|của|do|bởi|từ|kính gửi|gửi|tại)\s+$/iu;
+/** “Phòng thí nghiệm” is no office, and “tổ trưởng” no group; “Phòng Nội vụ” is. */
+const isNoGroup =
+  /^(?:[Pp]hòng|[Kk]hoa|[Bb]ộ phận)\s\p{Ll}|^(?:[Tt]ổ|[Đđ]ội|[Nn]hóm)\s(?:trưởng|chức|quốc|phó|ngũ|hình|dân phố\s*trưởng)(?!\p{L})/u;
 
 function groupIn(text: string): { name: string; source: string } | undefined {
   for (const sentence of sentencesOf(text).slice(0, 12)) {
-    const found = groupPattern.exec(sentence)?.[0].trim();
-    if (found === undefined || found.split(/\s+/).length < 3 || found.length > 110) continue;
-    return { name: (found[0] ?? '').toUpperCase() + found.slice(1), source: sentence };
+    for (const match of sentence.matchAll(groupPattern)) {
+      const found = match[0].trim();
+      if (isOther.test(sentence.slice(0, match.index)) || isNoGroup.test(found)) continue;
+      if (found.split(/\s+/).length < 3 || found.length > 110) continue;
+      return { name: (found[0] ?? '').toUpperCase() + found.slice(1), source: sentence };
+    }
   }
   return undefined;
 }
