@@ -11,11 +11,11 @@ import { textOf, toBlocks, type Block, type Line } from './lines.ts';
 import { proposeCriterion, proposeMovement } from './movement.ts';
 import { findCredit, proposeAuthor, proposePeople, proposeSubject, type Subject } from './people.ts';
 import type { FoundPhoto } from './photos.ts';
-import type { Proposal, SiteFacts } from './proposal.ts';
+import type { KnownMovement, Proposal, SiteFacts } from './proposal.ts';
 import { proposeResults } from './results.ts';
 import { plainOf, sentencesOf } from './spelt.ts';
 import { proposeSummary } from './summary.ts';
-import { findTitle, proposeTitle, type FoundTitle } from './title.ts';
+import { findTitle, proposeTitle, type FoundTitle, type KnownNames } from './title.ts';
 import { proposeUnit } from './unit.ts';
 
 export interface ProposedDraft {
@@ -52,22 +52,34 @@ export interface Material {
 
 export function toDraft(material: Material): ProposedDraft {
   const { report, photos, site, given, collection, name, about = report } = material;
-  const unitNames = [
-    ...site.units.flatMap(({ name: unit }) => unit.replace(/^(?:Xã|Phường)\s/u, '')),
-    ...site.synonyms.flat().filter((word) => /^\p{Lu}{2,}$/u.test(word)),
-  ];
-  const found = titleOf(report, unitNames, name);
+  const known: KnownNames = {
+    names: [
+      ...site.units.flatMap(({ name: unit }) => unit.replace(/^(?:Xã|Phường)\s/u, '')),
+      ...site.synonyms.flat().filter((word) => /^\p{Lu}{2,}$/u.test(word)),
+    ],
+    movements: site.movements.flatMap(({ shortName, officialName = '' }) => [shortName, officialName]),
+    prose: site.movements.flatMap(({ criteria }) => criteria.map(({ passage }) => passage)),
+  };
+  const found = titleOf(report, known, name);
   const body = report.body.filter((block) => found?.blocks.includes(block) !== true);
   const lines = body.flatMap((block) => block.lines);
   const text = textOf(body);
-  const rest = { ...report, body };
+  const foundKinds = found?.kinds ?? [];
+  const rest = { ...report, body, kinds: [...report.kinds, ...foundKinds] };
   const isExemplar = collection === 'exemplars';
-  const movement = proposeMovement({ ...about, body }, found?.title ?? '', site);
-  const known = site.movements.find(({ id }) => id === movement?.value);
   const subject = isExemplar ? proposeSubject(rest, found?.title ?? '') : undefined;
   const day = isExemplar ? proposeRecognised(rest, site.today) : proposeHappened(rest, site.today);
   const dayOfUnit = typeof day?.value === 'string' ? day.value : dayOfReport(report, site.today)?.day;
   const year = yearOfReport(report, site.today);
+  const movement = proposeMovement(
+    {
+      report: { ...about, body, kinds: [...about.kinds, ...foundKinds] },
+      title: found?.title ?? '',
+      day: dayOfUnit ?? String(year ?? site.today),
+    },
+    site,
+  );
+  const chosen = site.movements.find(({ id }) => id === movement?.value);
   const isPerson = (subject?.value as Subject | undefined)?.kind === 'ca-nhan';
   const proposals = [
     found && proposeTitle(found),
@@ -79,10 +91,12 @@ export function toDraft(material: Material): ProposedDraft {
     proposeUnit({ report: rest, title: found?.title ?? '', given, day: dayOfUnit }, site),
     isExemplar ? proposeModel(report, text, found?.title ?? '') : undefined,
     movement,
-    isExemplar ? proposeSector(known?.id, report, text) : undefined,
-    isExemplar ? proposeStage(report, text, found?.title ?? '') : undefined,
+    isExemplar ? proposeSector(chosen, report, text) : undefined,
+    isExemplar ? proposeStage(rest, text, found?.title ?? '') : undefined,
     day,
-    isExemplar && known !== undefined ? proposeCriterion(known, isPerson, `${found?.title ?? ''}. ${text}`) : undefined,
+    isExemplar && chosen !== undefined
+      ? proposeCriterion(chosen, isPerson, `${found?.title ?? ''}. ${text}`)
+      : undefined,
     ...(isExemplar
       ? proposeResults({ text, year, latest: Number(site.today.slice(0, 4)) })
       : proposePeople(rest, found?.title ?? '')),
@@ -110,10 +124,10 @@ const isOfTable = (line: Line, body: readonly Block[]): boolean =>
 /** A shorter name is no title. */
 const leastInTitle = 15;
 
-function titleOf(report: Report, names: readonly string[], name = ''): FoundTitle | undefined {
+function titleOf(report: Report, known: KnownNames, name = ''): FoundTitle | undefined {
   const isSubject = report.labels.some(({ line }) => line === name);
-  if (name.length < leastInTitle || isSubject) return findTitle(report, names);
-  return findTitle({ ...report, labels: [{ key: 'title', value: name, line: name }] }, names);
+  if (name.length < leastInTitle || isSubject) return findTitle(report, known);
+  return findTitle({ ...report, labels: [{ key: 'title', value: name, line: name }] }, known);
 }
 
 const namedBy: ReadonlySet<string> = new Set(['title', 'subject', 'people', 'unit', 'model']);
@@ -160,13 +174,13 @@ function proposeModel({ labels }: Report, text: string, title: string): Proposal
   return name === '' ? undefined : { field: 'model', value: { name }, shown: name, source: source.trim() };
 }
 
-/** Only the movement of security counts its exemplars by sector. */
+/** Some movements count their exemplars by sector. */
 function proposeSector(
-  movement: string | undefined,
+  movement: KnownMovement | undefined,
   { head, foot, labels }: Report,
   text: string,
 ): Proposal | undefined {
-  if (movement !== 'quoc-phong-an-ninh') return undefined;
+  if (movement?.perSector === undefined) return undefined;
   const offices = [
     ...head.map((line) => line.text),
     ...foot.map((line) => line.text),
