@@ -53,7 +53,15 @@ export async function releaseFrom(
       writeViolations(buildDir, error.violations);
       return { ok: false, output: error.message };
     }
-    writeReceipt(buildDir, { day: today, production: false, siteUrl, base: '/', withdrawals: [], held: [] });
+    writeReceipt(buildDir, {
+      day: today,
+      production: false,
+      siteUrl,
+      base: '/',
+      withdrawals: [],
+      annulled: [],
+      held: [],
+    });
     return { ok: true, output: '' };
   };
   const outcome = await runNode([resolve('src/cli/release.ts'), join(root, 'trang')], {

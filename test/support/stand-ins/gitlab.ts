@@ -186,9 +186,6 @@ const routes: Readonly<Record<string, Route>> = {
     repository.deleteBranch(pull.branch);
     return {};
   },
-  [`GET ${project}/repository/branches/{branch}`]: ([name = ''], { repository }) => ({
-    value: { name, commit: { id: repository.branch(name).commit } },
-  }),
   [`GET ${project}/repository/compare`]: (_parts, { query, repository }) => {
     const to = query.get('to') ?? '';
     const pull = repository.pulls.find(
