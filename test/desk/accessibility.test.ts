@@ -3,10 +3,11 @@
  * works by keyboard alone. Also checks that each class of Decap named in `admin/styles` still exists on some screen.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
 import { violationsIn } from '../support/axe.ts';
+import { reach } from '../support/reach.ts';
 import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 const exemplar = 'collections/exemplars/entries/2023-kho-nong-cu-muon-chung/index';
@@ -195,14 +196,4 @@ async function faultsOf(page: Page): Promise<string[]> {
     ...(tooWide > 0 ? [`${page.url()} is ${tooWide} px wider than the window`] : []),
     ...violations.map((violation) => `${page.url()} ${violation}`),
   ];
-}
-
-/** Presses the key until the target has the focus. */
-async function reach(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  const most = 60;
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Not reached within ${most} keys: ${target.toString()}`);
 }
