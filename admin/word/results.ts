@@ -110,7 +110,7 @@ function read(match: RegExpExecArray, sentence: string, year: number): ReadResul
     unit: of,
     year,
     ...(was !== undefined && !isRange && { before: was }),
-    ...(isRange && { note: `Bài ghi từ ${before} đến ${formatNumber(value)} ${of}: hãy chọn một số.` }),
+    ...(isRange && { note: `Bài ghi từ ${before ?? ''} đến ${formatNumber(value)} ${of}: hãy chọn một số.` }),
   };
 }
 

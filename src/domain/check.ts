@@ -4,7 +4,7 @@
  */
 import { countWords } from '../text/typography.ts';
 import type { RuleCode } from './catalogue.ts';
-import { collections, hasPhotos, type CollectionDefinition, type Entry } from './collections.ts';
+import { collections, type CollectionDefinition, type Entry } from './collections.ts';
 import { explainTexts } from './explain-texts.ts';
 import { parseValue, unknownKey, type Written } from './explain.ts';
 import { schemaAt } from './schema.ts';
@@ -17,6 +17,7 @@ import { noWithdrawnPath, type WithdrawalContext } from './rules/withdrawn.ts';
 import { pickedAreShown } from './rules/booklets.ts';
 import { implausibleDates } from './rules/dates.ts';
 import { addressIsFree, linksLeadSomewhere } from './rules/links.ts';
+import { figuresListed } from './rules/photos.ts';
 import { movementRules } from './rules/movements.ts';
 import { noPersonalData } from './rules/personal-data.ts';
 import { exemplarRules } from './rules/exemplar.ts';
@@ -219,20 +220,6 @@ function applyToCorpus({ entry, held, problems, findings }: ParsedEntry, context
 function isKnownPlace(collection: CollectionName, [key, ...rest]: readonly PropertyKey[]): boolean {
   const field = collections[collection].fields[String(key)];
   return key === 'body' || (field !== undefined && schemaAt(field, rest) !== undefined);
-}
-
-function figuresListed(entry: CheckedEntry): Finding[] {
-  const { photos = [] } = hasPhotos(entry) ? entry.values : {};
-  const listed = new Set(photos.map((photo) => photo.src));
-  return (entry.body?.figures ?? [])
-    .filter((src) => !listed.has(src))
-    .map((src) => ({
-      path: ['body'],
-      ...toMessages({
-        file: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
-        form: `khối Ảnh dùng “${src.replace('./', '')}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
-      }),
-    }));
 }
 
 export function toProblem(code: RuleCode, fields: CollectionDefinition['fields'], finding: Finding): Problem {

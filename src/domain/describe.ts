@@ -49,7 +49,10 @@ function describeMissing({ options, hint, inFile }: Subject): Wording {
   return inBoth(['còn thiếu. Hãy điền trường này.', hint], inFile);
 }
 
-/** Describes a value that has the right type but does not match the format of its field. */
+/**
+ * Words all other issues, such as a wrong format. The value is quoted before the message, unless the message says itself
+ * which part is wrong (`stands`).
+ */
 function describeForm({ issue, input, written, inFile }: Subject): Wording {
   const stands = issue.code === 'custom' && issue.params?.['stands'] === true;
   if (stands || typeof input !== 'string') return both(issue.message);

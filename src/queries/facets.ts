@@ -143,8 +143,8 @@ export function listChoiceSets(
 }
 
 /**
- * The links of every facet, each with the number of entries in the list with its choice. A link adds its choice to that
- * of another facet or, if the two have no list together, replaces it. A facet without values is left out.
+ * Every facet with its links. A link adds its value to the choice of another facet, or leads to its value alone if the
+ * two have no list together. The link of a chosen value removes the choice. A facet without values is left out.
  */
 export const toFacetGroups = asQuestion(
   'toFacetGroups',

@@ -244,7 +244,7 @@ function forgetUnused(target: Target, manifest: Manifest, forgotten: readonly { 
 }
 
 /**
- * The folder that a web server sends; the base of the site is a folder in it.
+ * The document root of the web server. The site lies in it at its base path.
  * @internal Only tests need it.
  */
 export const servedFolder = (target: Target): string => join(target.current, siteFolderName);

@@ -115,7 +115,7 @@ test.skipIf(nginx === undefined)(
       expect(existsSync(join(folder, 'etc/systemd/system/dien-hinh.service'))).toBe(true);
       const leads = await fetch(`http://localhost:${plain}/dien-hinh/a/`, { redirect: 'manual' });
       expect([leads.status, leads.headers.get('location')]).toEqual([301, `https://localhost:${secure}/dien-hinh/a/`]);
-      // Certificates are renewed in the same way.
+      // Certificates are renewed over plain HTTP, so the challenge is not redirected.
       const renewal = await fetch(`http://localhost:${plain}/.well-known/acme-challenge/token`);
       expect(await renewal.text()).toBe('token\n');
       const look = run(`cd '${project}' && ${oneLook}`);

@@ -11,7 +11,7 @@ export interface ContentsItem {
 
 const toItem = ({ depth, id, text }: Heading): ContentsItem => ({ depth, text, href: `#${id}` });
 
-/** All headings except those of the criteria, which the criteria page lists. */
+/** All headings except those of single criteria. The heading of their section links to the page that lists them. */
 export function contentsOf({ sections }: PlanText): ContentsItem[] {
   return sections.flatMap((section) =>
     isCriteria(section)

@@ -1,7 +1,9 @@
 /** Rules for the list of photos of an entry. The picture files themselves are checked elsewhere. */
 import { toSlug } from '../../text/slug.ts';
+import { hasPhotos } from '../collections.ts';
 import type { Exemplar } from '../exemplar.ts';
-import { expectThat, type Finding } from './rule.ts';
+import { toMessages } from '../problem.ts';
+import { expectThat, type CheckedEntry, type Finding } from './rule.ts';
 
 type Photos = Exemplar['photos'];
 
@@ -44,4 +46,19 @@ function isLikeFileName(text: string): boolean {
   if (pictureEnding.test(text) || !/\s/.test(text.trim())) return true;
   const words = toSlug(text).split('-');
   return words.every((word) => wordsOfFileNames.has(word) || /\d/.test(word));
+}
+
+/** Every figure of the body must be in the list of photos, which says what it shows and who agreed. */
+export function figuresListed(entry: CheckedEntry): Finding[] {
+  const { photos = [] } = hasPhotos(entry) ? entry.values : {};
+  const listed = new Set(photos.map((photo) => photo.src));
+  return (entry.body?.figures ?? [])
+    .filter((src) => !listed.has(src))
+    .map((src) => ({
+      path: ['body'],
+      ...toMessages({
+        file: `khối Figure dùng “${src}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+        form: `khối Ảnh dùng “${src.replace('./', '')}” chưa có trong mục Ảnh. Hãy thêm ảnh vào mục Ảnh với mô tả, nguồn và đồng ý.`,
+      }),
+    }));
 }

@@ -48,7 +48,10 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 const lastCodePoint = 0x10ffff;
 
-/** Undoes the escaping of HTML, XML, JSON and JavaScript. */
+/**
+ * Undoes common escapes of HTML, XML, JSON and JavaScript: numeric references, the entities in `named`, `\uXXXX`, and a
+ * backslash before a quote or a slash.
+ */
 export function unescapeText(text: string): string {
   if (!/[&\\]/.test(text)) return text;
   return text

@@ -165,8 +165,8 @@ function saidIn({ reader }: Context, found: readonly Found[]): string[] {
 }
 
 /**
- * Records of the place that the question names, under its old and new names, that have all its other words. Undefined
- * if the question names no place that has several names, or if there are no such records.
+ * For a question that names a place with several names, old and new: the records of that place that have all other
+ * words of the question. Undefined for other questions, or if there are no such records.
  */
 async function findInPlace(context: Context, words: readonly AskedWord[]) {
   const { places, facets } = context.catalogue;

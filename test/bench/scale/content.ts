@@ -54,7 +54,7 @@ function retell(sample: Sample, number: number, { from, into }: Omit<Wanted, 'co
   const head = shiftDays(sample.head, (number * 37) % (roomBefore(sample.head) + 1))
     .replace(/^title: (.*)$/m, (_, title: string) => `title: ${withNumber(title, number)}`)
     .replace(slipPattern, slipOf(number))
-    // Only the sample answers its call to follow, not the copies.
+    // Drops the event whose call the sample answers: the copies answer none.
     .replace(/^ +call: .*\n/m, '');
   const body = paragraphs.map((paragraph, index) =>
     /^\p{L}/u.test(paragraph) && (index + number) % 3 === 0 ? `Chuyện thứ ${number}: ${paragraph}` : paragraph,

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { pauseAfter, whatIsDue } from '../../../../src/cli/publisher/due.ts';
 import { publishOnce, type World } from '../../../../src/cli/publisher/publisher.ts';
 import { lastFailureFile, readState } from '../../../../src/cli/publisher/state.ts';
 import { TooLong } from '../../../../src/cli/too-long.ts';
@@ -133,7 +132,6 @@ test('a failure keeps the site, says so in one file and one line, and is tried a
   at('2026-11-30T09:00:31+07:00');
   expect(await look()).toBe('failed');
   expect(stateNow()).toMatchObject({ failures: 2, next: '2026-11-30T09:01:31+07:00' });
-  expect([1, 2, 3, 4, 5, 6, 7, 8, 99].map(pauseAfter)).toEqual([30, 60, 120, 300, 900, 1800, 3600, 3600, 3600]);
   // A new commit does not wait for the end of the pause.
   head = 'commit2';
   commits['commit2'] = { c: '2026-01-01', a: '2026-01-01', b: '2026-01-01' };
@@ -228,26 +226,4 @@ test('a state file that cannot be read is written anew', async () => {
     await look();
     expect(stateNow()?.state).toBe('da-len');
   }
-});
-
-test.each([
-  ['2026-12-01T01:59:59+07:00', 'nothing-new'],
-  ['2026-12-01T02:00:00+07:00', 'nightly'],
-  ['2026-12-01T02:59:59+07:00', 'nightly'],
-  ['2026-12-01T03:00:00+07:00', 'nothing-new'],
-])('at %s: %s', (moment, why) => {
-  const released = { id: 'x', commit: 'c', time: '', day: '2026-12-01' };
-  const state = {
-    version: 1,
-    state: 'da-len',
-    message: '',
-    commit: 'c',
-    since: '',
-    failures: 0,
-    held: [],
-    lost: [],
-    released,
-  } as const;
-  const question = { now: new Date(moment), head: 'c', setAside: undefined, isUnsent: false };
-  expect(whatIsDue({ ...question, state: { ...state, held: [], lost: [] } }).why).toBe(why);
 });
