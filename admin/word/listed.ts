@@ -2,26 +2,11 @@
 import { divide } from './frame.ts';
 import { toBlocks, type Block } from './lines.ts';
 import { columnsOf, continues, isTotal, listHeadOf } from './list-head.ts';
-import { partsListed } from './parts.ts';
+import { partsListed, type Listed, type ListedEntry } from './parts.ts';
 import { takePhotos } from './photos.ts';
 import { textOfTree } from './text-of-tree.ts';
 import { toGrid } from '../format/paste/tables.ts';
 import { element, text } from './layout.ts';
-
-export { isSectionLike } from './part-heads.ts';
-
-export interface ListedEntry {
-  /** The heading of the part, or the cell with the name; empty if the part has none. */
-  name: string;
-  unit: string | undefined;
-  blocks: readonly Block[];
-}
-
-export interface Listed {
-  entries: readonly ListedEntry[];
-  /** What stands outside all entries: the head of the list, headings of groups, the closing, the signature. */
-  outside: readonly Block[];
-}
 
 /** Undefined for a report of its own. */
 export function findListed(blocks: readonly Block[]): Listed | undefined {

@@ -6,7 +6,6 @@ import { around, childrenOf, tagOf, type HtmlNode } from '../format/paste/html.t
 import { element } from './layout.ts';
 import { toBlocks, type Block } from './lines.ts';
 import { readLabel } from './labels.ts';
-import type { Listed, ListedEntry } from './listed.ts';
 import {
   calledIn,
   isClosing,
@@ -18,6 +17,19 @@ import {
   type Mark,
 } from './part-heads.ts';
 import { textOfTree, withoutStart } from './text-of-tree.ts';
+
+export interface ListedEntry {
+  /** The heading of the part, or the cell with the name; empty if the part has none. */
+  name: string;
+  unit: string | undefined;
+  blocks: readonly Block[];
+}
+
+export interface Listed {
+  entries: readonly ListedEntry[];
+  /** What stands outside all entries: the head of the list, headings of groups, the closing, the signature. */
+  outside: readonly Block[];
+}
 
 interface Start {
   at: number;

@@ -4,7 +4,7 @@ import type { Block, Line } from './lines.ts';
 import type { Proposal } from './proposal.ts';
 import { evidenceIn, inSentenceCase, isUpper } from './capitals.ts';
 import { afterSpeech, isCredit, isKindLine, isOfficeName, isOnlyName } from './kind-lines.ts';
-import { isSectionLike } from './listed.ts';
+import { isSectionLike } from './part-heads.ts';
 import { plainOf } from './spelt.ts';
 
 const limits = { least: 15, most: 90 } as const;

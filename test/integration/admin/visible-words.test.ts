@@ -32,6 +32,8 @@ function textsIn(node: Node, isSeen = true): string[] {
   const { type } = node;
   if (type.startsWith('Import') || (type.startsWith('Export') && 'source' in node && !isNode(node['declaration'])))
     return [];
+  // A template with a tag, such as `String.raw`, is a pattern.
+  if (type === 'TaggedTemplateExpression') return [];
   // Only who maintains the code meets an error that no editor can cause.
   const callee = node['callee'] as { name?: string } | undefined;
   const isFault = type === 'NewExpression' && callee?.name === 'Error';
