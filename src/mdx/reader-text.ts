@@ -29,6 +29,9 @@ export const toLines = (nodes: readonly ElementContent[]): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
+/** Such a line without its number, so that it reads as a sentence. */
+export const withoutNumber = (line: string): string => line.replace(/^\d+\. /, '');
+
 function withNumbers(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const { tagName, properties } = node;

@@ -1,7 +1,9 @@
 /** Chooses the figure or the words for the tile of a card. */
 import type { Body } from '../../mdx/body.ts';
+import { withoutNumber } from '../../mdx/reader-text.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
 import { formatNumber } from '../../text/format.ts';
+import { firstSentences, toSentences } from '../../text/sentences.ts';
 
 type Result = Pick<ExemplarEntry['data']['results'][number], 'label' | 'value' | 'unit' | 'before'>;
 
@@ -41,31 +43,20 @@ const fewestLetters = 25;
 
 /** Words of a quotation or, without one, speech within the text; otherwise the first sentence that fits. */
 export function wordsToTell({ quotes, lines, headings }: Pick<Body, 'quotes' | 'lines' | 'headings'>) {
-  const titles = new Set(headings.map(({ text }) => text));
-  const prose = lines.filter((line) => !titles.has(line));
+  const notProse = new Set([...headings.map(({ text }) => text), ...quotes.flatMap((quote) => quote.split('\n'))]);
+  const prose = lines.filter((line) => !notProse.has(line));
   const speech = prose.flatMap((line) => [...line.matchAll(/: “([^“”]+[.!?…])”/g)].map(([, said = '']) => said));
-  const [said] = [...quotes.map((quote) => quote.replaceAll('\n', ' ')), ...speech.filter(isLongEnough)].flatMap(
-    wholeSentences,
-  );
+  const said = [...quotes.map((quote) => quote.replaceAll('\n', ' ')), ...speech.filter(isLongEnough)]
+    .map((text) => firstSentences(text, fits))
+    .find((text) => text !== '');
   if (said !== undefined) return toWords(said, true);
-  const sentences = prose.filter((line) => !/[“”]/.test(line)).flatMap((line) => line.split(sentenceEnd));
-  const sentence = sentences.find((one) => /[.!?…]$/.test(one) && one.length <= mostLetters && isLongEnough(one));
+  const sentences = prose.filter((line) => !/[“”]/.test(line)).flatMap((line) => toSentences(withoutNumber(line)));
+  const sentence = sentences.find((one) => /[.!?…]$/.test(one) && fits(one) && isLongEnough(one));
   return sentence === undefined ? undefined : toWords(sentence, false);
 }
 
-const sentenceEnd = /(?<=[.!?…]) (?=\p{Lu})/u;
+const fits = (text: string): boolean => text.length <= mostLetters;
 
 const isLongEnough = (text: string): boolean => text.length >= fewestLetters;
 
 const toWords = (words: string, isSaid: boolean): ToldWords => ({ kind: 'words', words, isSaid });
-
-/** The first sentences, as many as fit; none if the first is too long. */
-function wholeSentences(text: string): string[] {
-  let told = '';
-  for (const sentence of text.split(sentenceEnd)) {
-    const longer = told === '' ? sentence : `${told} ${sentence}`;
-    if (longer.length > mostLetters) break;
-    told = longer;
-  }
-  return told === '' ? [] : [told];
-}

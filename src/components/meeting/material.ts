@@ -1,6 +1,8 @@
 /** Makes the material of a group meeting about an exemplar: a short story, three questions, an exercise. */
 import type { Body } from '../../mdx/body.ts';
+import { withoutNumber } from '../../mdx/reader-text.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
+import { firstSentences } from '../../text/sentences.ts';
 import { wordsOf } from '../../text/words.ts';
 import { extractSection } from '../sheet/extract.ts';
 
@@ -53,7 +55,7 @@ function tell(summary: string, body: Pick<Body, 'lines' | 'headings'>): string[]
   for (const [index, section] of sections.entries()) {
     const share = Math.floor(left / (sections.length - index));
     const lines = extractSection(body, section, mostOfSection).map(withoutNumber).filter(isSentence);
-    const part = within(lines.join(' '), share);
+    const part = firstSentences(lines.join(' '), (text) => wordsOf(text).length <= share);
     if (part === '') continue;
     story.push(part);
     left -= wordsOf(part).length;
@@ -61,19 +63,5 @@ function tell(summary: string, body: Pick<Body, 'lines' | 'headings'>): string[]
   return story;
 }
 
-/** Steps are read aloud as sentences, without the numbers of their list. */
-const withoutNumber = (line: string): string => line.replace(/^\d+\. /, '');
-
 /** Lines without final punctuation are figures or labels. */
 const isSentence = (line: string): boolean => /[.!?…][”"]?$/.test(line);
-
-/** The first sentences, as many as fit into `most` words. */
-function within(text: string, most: number): string {
-  let told = '';
-  for (const sentence of text.split(/(?<=[.!?…][”"]?)\s+/)) {
-    const longer = told === '' ? sentence : `${told} ${sentence}`;
-    if (wordsOf(longer).length > most) break;
-    told = longer;
-  }
-  return told;
-}

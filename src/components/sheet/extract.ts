@@ -2,6 +2,7 @@
 import type { Body } from '../../mdx/body.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
 import { formatMonths } from '../../text/months.ts';
+import { firstSentences } from '../../text/sentences.ts';
 import { shorten } from '../../text/shorten.ts';
 
 export const mostResults = 4;
@@ -71,8 +72,7 @@ export function extractSteps(text: Text, title: string, most: number): CutSteps 
   const lines = linesOf(text, title);
   const steps = lines.filter(isStep);
   if (steps.length === 0) return { paragraphs: extractSection(text, title, most), stepsLeftOut: 0 };
-  const fitting = Math.floor(most / (shortest + perLine));
-  const shown = steps.length <= fitting ? steps.length : fitting - 1;
+  const shown = countFitting(steps, most);
   const room = most - shown * perLine - (shown < steps.length ? perNote : 0);
   const longest = longestThatFits(
     steps.slice(0, shown).map(({ length }) => length),
@@ -97,6 +97,17 @@ export function extractSteps(text: Text, title: string, most: number): CutSteps 
 }
 
 const isStep = (line: string): boolean => /^\d+\. /.test(line);
+
+/** How many steps fit if the long ones are cut to `shortest`, beside the line about the others if any are left out. */
+function countFitting(steps: readonly string[], most: number): number {
+  const least = (count: number): number =>
+    steps
+      .slice(0, count)
+      .reduce((sum, { length }) => sum + Math.min(length, shortest) + perLine, count < steps.length ? perNote : 0);
+  let count = steps.length;
+  while (count > 0 && least(count) > most) count -= 1;
+  return count;
+}
 
 /** The lines below a heading, up to the next heading of its level, without the headings between them. */
 function linesOf({ lines, headings }: Text, title: string): string[] {
@@ -124,6 +135,6 @@ function longestThatFits(lengths: readonly number[], room: number): number {
 /** Cuts after the last sentence that fits, or inside a first sentence that is too long. */
 function cutToSentences(line: string, most: number): string {
   if (line.length <= most) return line;
-  const end = Math.max(...['. ', '! ', '? '].map((mark) => line.lastIndexOf(mark, most - 1)));
-  return end < shortest / 2 ? shorten(line, most) : line.slice(0, end + 1);
+  const sentences = firstSentences(line, (text) => text.length <= most);
+  return sentences.length < shortest / 2 ? shorten(line, most) : sentences;
 }

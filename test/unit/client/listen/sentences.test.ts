@@ -8,6 +8,7 @@ test.each([
   ['', []],
   ['Về TP. Nha Trang rồi TX. Ninh Hòa.', ['Về TP. Nha Trang rồi TX. Ninh Hòa.']],
   ['ThS. Lan và BS. Minh đến.', ['ThS. Lan và BS. Minh đến.']],
+  ['Chợ mới (TP. Nha Trang) xa. Ai cũng ngại.', ['Chợ mới (TP. Nha Trang) xa.', 'Ai cũng ngại.']],
   ['Thu 1.000 kg, bán 26.000 đồng. Lãi 3.5 phần.', ['Thu 1.000 kg, bán 26.000 đồng.', 'Lãi 3.5 phần.']],
   ['Ngày 20.11.2023 có lễ. Ai cũng vui.', ['Ngày 20.11.2023 có lễ.', 'Ai cũng vui.']],
   ['Bắt đầu từ năm 2021. Đến nay còn 2.', ['Bắt đầu từ năm 2021.', 'Đến nay còn 2.']],

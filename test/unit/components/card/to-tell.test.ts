@@ -45,6 +45,34 @@ describe('words', () => {
       'Chiếc xe hẹn từ tuần trước báo gãy nhíp giữa đường.',
       false,
     ],
+    [
+      'a sentence of the text, and not of a quotation that is too long',
+      body(
+        [`${long} Tôi về tới nhà thì trời tối.`],
+        `${long} Tôi về tới nhà thì trời tối.`,
+        'Cả xóm thức chờ chiếc xe hẹn.',
+      ),
+      'Cả xóm thức chờ chiếc xe hẹn.',
+      false,
+    ],
+    [
+      'a whole sentence with abbreviations',
+      body([], 'Sáng ấy ThS. Lan chở lưới về TP. Nha Trang giúp bà N. Lan. Xong.'),
+      'Sáng ấy ThS. Lan chở lưới về TP. Nha Trang giúp bà N. Lan.',
+      false,
+    ],
+    [
+      'a quotation with an abbreviation',
+      body([`Tôi chở lên TP. Nha Trang, ${long.toLowerCase()}`, 'Ngắn thôi.']),
+      'Ngắn thôi.',
+      true,
+    ],
+    [
+      'a step without its number',
+      body([], '1. Buộc ba sợi rơm làm một bó chặt.'),
+      'Buộc ba sợi rơm làm một bó chặt.',
+      false,
+    ],
   ])('%s', (_name, given, words, isSaid) => {
     expect(wordsToTell(given)).toEqual({ kind: 'words', words, isSaid });
   });

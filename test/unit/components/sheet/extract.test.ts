@@ -37,6 +37,19 @@ describe('a section with steps', () => {
     expect(paragraphs.join('').length).toBeLessThanOrEqual(760);
   });
 
+  test('leaves out no short steps that fit', () => {
+    const steps = Array.from({ length: 8 }, (_, index) => step(index + 1, 'Buộc ba sợi rơm làm một thật chặt tay.'));
+    const { paragraphs, stepsLeftOut } = extractSteps(sectionOf(...steps), 'Cách làm', 760);
+    expect([paragraphs, stepsLeftOut]).toEqual([steps, 0]);
+  });
+
+  test('cuts a step at no abbreviation', () => {
+    const begins = '1. Cả tổ góp lưới cũ rồi chở về kho chung của tổ. Bán cho vựa ở TP. Nha Trang';
+    const steps = [`${begins} ${prose}`, ...[2, 3, 4, 5].map((number) => step(number, prose))];
+    const [first] = extractSteps(sectionOf(...steps), 'Cách làm', 600).paragraphs;
+    expect(first).toBe('1. Cả tổ góp lưới cũ rồi chở về kho chung của tổ.');
+  });
+
   test('shortens long steps after a sentence', () => {
     const steps = [1, 2, 3, 4, 5].map((number) => step(number, `Buộc ba sợi rơm làm một thật chặt. ${prose}`));
     const { paragraphs, stepsLeftOut } = extractSteps(sectionOf(prose, ...steps), 'Cách làm', 760);
