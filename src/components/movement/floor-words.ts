@@ -24,7 +24,7 @@ export function sayLeftOut(counted: number, leftOut: LeftOut): string {
     .filter((reason) => reason !== false)
     .join(', ');
   if (reasons === '') return '';
-  if (counted === 0) return `Trang mới có ${reasons}, không tính vào chỉ tiêu.`;
+  if (counted === 0) return `Điển hình đã đăng mới chỉ có ${reasons}, không tính vào chỉ tiêu.`;
   const all = formatNumber(counted + sumOf(leftOut));
   return `Trang đăng cả thảy ${all} điển hình; không tính vào chỉ tiêu: ${reasons}.`;
 }

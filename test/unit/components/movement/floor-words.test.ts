@@ -21,11 +21,11 @@ test.each([
 test.each([
   [0, nothing, ''],
   [38, nothing, ''],
-  [0, { ...nothing, newFactors: 2 }, 'Trang mới có 2 nhân tố mới, không tính vào chỉ tiêu.'],
+  [0, { ...nothing, newFactors: 2 }, 'Điển hình đã đăng mới chỉ có 2 nhân tố mới, không tính vào chỉ tiêu.'],
   [
     0,
     { samples: 42, newFactors: 2, others: 0 },
-    'Trang mới có 2 nhân tố mới, 42 bài minh họa, không tính vào chỉ tiêu.',
+    'Điển hình đã đăng mới chỉ có 2 nhân tố mới, 42 bài minh họa, không tính vào chỉ tiêu.',
   ],
   [
     38,
