@@ -15,7 +15,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/ke-hoach-cua-toi/': [],
   '/bieu-mau/da-lam-theo/': [],
   '/bieu-mau/gioi-thieu-guong/': [],
-  '/tham-quan/': ['chuyen-sap-toi', 'hoi-gi-khi-den'],
+  '/tham-quan/': ['chuyen-sap-toi'],
   '/nhan-rong/cho-lam-theo/': [],
   '/tim-kiem/': [],
   '/bao-sai-sot/': [],
