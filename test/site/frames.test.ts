@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attributeOf, elementsIn, findAll, isNoindex, textOf } from '../support/dom.ts';
 import {
@@ -9,10 +11,23 @@ import {
   origin,
   problemsOf,
   type Page,
+  type Site,
 } from '../support/sites.ts';
 
 /** Paths of exemplars, stories and movements, each of which other sites may show. Withdrawn entries match too. */
 const offered = /^(?:dien-hinh\/\d{4}-[^/]+|nguoi-tot-viec-tot\/(?!\d{4}-)[^/]{8,}|phong-trao\/[^/]+)\/$/;
+
+/** Paths of the units of today, and of the former ones at which an exemplar or a story took place. */
+function pathsOfUnits(site: Site): string[] {
+  const recordsOf = (name: string) => {
+    const json = readFileSync(join(site.dir, `du-lieu/v1/${name}.json`), 'utf8');
+    return (JSON.parse(json) as { records: { id: string; validTo?: string; unit?: { id: string } }[] }).records;
+  };
+  const named = new Set([...recordsOf('dien-hinh'), ...recordsOf('nguoi-tot-viec-tot')].map(({ unit }) => unit?.id));
+  return recordsOf('don-vi')
+    .filter(({ id, validTo }) => validTo === undefined || named.has(id))
+    .map(({ id }) => `don-vi/${id}/`);
+}
 
 test.each(everyBuild)(
   'a frame is for no search engine and names the page that it stands for: %s',
@@ -77,13 +92,15 @@ test.each(everyBuild)('every frame has a heading, and one by night that says the
 test.each(everyBuild)('everything that has a page of its own has a frame and a fragment: %s', async (_name, build) => {
   const site = await build();
   const known = new Set([...site.frames(), ...site.fragments()].map(({ path }) => path.slice(site.base.length)));
-  const asked = site
+  const entries = site
     .pages()
     .filter((page) => !isTombstone(page))
     .map(({ path }) => path.slice(site.base.length))
     .filter((path) => offered.test(path));
-  expect(asked.length).toBeGreaterThan(5);
-  const lacking = asked.flatMap((path) =>
+  expect(entries.length).toBeGreaterThan(5);
+  const units = pathsOfUnits(site);
+  expect(units.length).toBeGreaterThan(5);
+  const lacking = [...entries, ...units].flatMap((path) =>
     [`nhung/${path}`, `nhung/manh/${path.replace(/\/$/, '.html')}`].filter((file) => !known.has(file)),
   );
   expectNone(lacking);
