@@ -37,12 +37,17 @@ const longest = 15 * 60_000;
 const clockOf = (moment: string): string => moment.slice(11, 16);
 
 /**
- * What the strip says of a state.
+ * What the strip says of a state, and whether the publication is public.
  *
  * @internal Exported for its test.
  */
-export const describeRelease = async (state: State, publication: Publication): Promise<string> =>
-  describe(state, publication, await isReleased(state, publication));
+export async function describeRelease(
+  state: State,
+  publication: Publication,
+): Promise<{ said: string; isPublic: boolean }> {
+  const isPublic = await isReleased(state, publication);
+  return { said: describe(state, publication, isPublic), isPublic };
+}
 
 function describe(state: State, { page }: Publication, isPublic: boolean): string {
   if (isPublic)
@@ -62,9 +67,10 @@ async function isReleased({ state, released }: State, { before, isIn }: Publicat
   return isIn === undefined ? state === 'da-len' : await isIn(released.commit ?? '');
 }
 
-/** Undefined when the site has no publisher, and so no file with the state. */
+/** Undefined when the site has no publisher, and so no file with the state. Rejects when the server cannot answer. */
 export async function askState(): Promise<State | undefined> {
   const response = await fetch('../trang-thai.json', { cache: 'no-store' });
+  if (response.status >= 500) throw new Error(`trang-thai.json: ${response.status}`);
   const type = response.headers.get('Content-Type') ?? '';
   return response.ok && type.includes('json') ? ((await response.json()) as State) : undefined;
 }
@@ -86,11 +92,12 @@ export class ReleaseWatch {
     this.#wait = wait;
   }
 
-  /** At the start, says something only if the last publication has not reached the site. */
+  /** At the start, follows the last publication if it has not reached the site; else tells what is held back. */
   async begin(): Promise<void> {
+    const turn = this.#turn;
     const state = await this.#ask();
-    if (state === undefined) return;
-    if (state.state !== 'da-len') this.#tell(await describeRelease(state, { before: state.released?.id }));
+    if (state === undefined || turn !== this.#turn) return;
+    if (state.state !== 'da-len') await this.follow({});
     else if (state.held !== undefined && state.held.length > 0)
       this.#tell(`${state.held.length} mục còn lỗi nên đang tạm ẩn; xem “Việc cần làm”`);
   }
@@ -99,11 +106,14 @@ export class ReleaseWatch {
     this.#turn += 1;
     const turn = this.#turn;
     for (let waited = 0; waited < longest && turn === this.#turn; waited += pause) {
-      const state = await this.#ask();
+      const state = await this.#ask().catch(() => 'lost' as const);
       if (state === undefined) return;
-      const isPublic = await isReleased(state, publication);
-      this.#tell(describe(state, publication, isPublic));
-      if (isPublic) return;
+      if (state !== 'lost') {
+        const { said, isPublic } = await describeRelease(state, publication);
+        if (turn !== this.#turn) return;
+        this.#tell(said);
+        if (isPublic) return;
+      }
       await this.#wait(pause);
     }
   }
@@ -127,9 +137,11 @@ export const following = <Class extends new (...args: any[]) => Publishing>(Base
   class extends Base {
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const before = await watch.current().catch(() => undefined);
+      // Read first: it throws once the person has logged out, and by then the entry may be published.
+      const history = this.mainHistory;
       const answer = await super.publishUnpublishedEntry(collection, slug);
       const page = pageOf(collection, slug);
-      watch.follow({ before, page, isIn: comparing(this.mainHistory) }).catch(reportError);
+      watch.follow({ before, page, isIn: comparing(history) }).catch(reportError);
       return answer;
     }
   };

@@ -1,7 +1,17 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { MainHistory } from '../../../../admin/backends/main-history.ts';
 import { describeRelease, following, ReleaseWatch } from '../../../../admin/strip/release.ts';
 import { LocalState } from '../../../../src/cli/local-state.ts';
+
+beforeAll(() => {
+  // Browsers have it, Node has not.
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 const live = (id: string, time = '2026-11-30T10:32:05+07:00') => ({
   state: 'da-len',
@@ -22,7 +32,7 @@ test.each([
   [building, 'Đang đưa lên trang…'],
   [failed, 'Chưa dựng được: còn lỗi ở một bài.'],
 ])('%o: %s', async (state, said) => {
-  expect(await describeRelease(state, { before: '1', page: '/dien-hinh/a/' })).toBe(said);
+  expect((await describeRelease(state, { before: '1', page: '/dien-hinh/a/' })).said).toBe(said);
 });
 
 const ofCommit = (id: string, commit: string, state = 'da-len') => {
@@ -38,7 +48,7 @@ test.each([
   ['a later commit is being built', ofCommit('2', 'mine', 'dang-len'), 'Đã lên trang lúc 10:32'],
   ['a later commit has failed', ofCommit('2', 'mine', 'loi'), 'Đã lên trang lúc 10:32'],
 ])('%s', async (_name, state, said) => {
-  expect(await describeRelease(state, { before: '1', isIn })).toBe(said);
+  expect((await describeRelease(state, { before: '1', isIn })).said).toBe(said);
 });
 
 test('a publication is followed by its commit, although the server is silent for a while', async () => {
@@ -76,13 +86,8 @@ test('a publication is followed by its commit, although the server is silent for
       return Promise.resolve(entry);
     }
   }
-  // Browsers have it, Node has not.
-  vi.stubGlobal('reportError', (error: unknown) => {
-    throw error;
-  });
   await new (following(Backend, watch))().publishUnpublishedEntry('exemplars', 'a/index');
   await end;
-  vi.unstubAllGlobals();
   expect(said.at(-1)).toMatch(/^Bài ở \/dien-hinh\/a\/ chưa hiện/);
 });
 
@@ -108,6 +113,80 @@ test('at the start it says that something is held back', async () => {
   );
   await watch.begin();
   expect(said).toEqual(['1 mục còn lỗi nên đang tạm ẩn; xem “Việc cần làm”']);
+});
+
+/** A watch over these answers, one after the other; `undefined` stands for an answer that is lost. */
+function watching(answers: (object | undefined)[]) {
+  const said: string[] = [];
+  const watch = new ReleaseWatch(
+    () => {
+      const answer = answers.shift();
+      return answer === undefined ? Promise.reject(new Error('no answer')) : Promise.resolve(answer as typeof building);
+    },
+    (sentence) => said.push(sentence),
+    () => Promise.resolve(),
+  );
+  return { said, watch };
+}
+
+test('at the start it follows a publication that has not reached the site', async () => {
+  const { said, watch } = watching([building, building, live('1')]);
+  await watch.begin();
+  expect(said).toEqual(['Đang đưa lên trang…', 'Đã lên trang lúc 10:32']);
+});
+
+test('a lost answer does not end the watch', async () => {
+  const { said, watch } = watching([building, undefined, undefined, live('2')]);
+  await watch.follow({ before: '1' });
+  expect(said).toEqual(['Đang đưa lên trang…', 'Đã lên trang lúc 10:32']);
+});
+
+test('what the start learns late does not replace what is said of a later publication', async () => {
+  const said: string[] = [];
+  let late: (state: typeof building) => void = () => undefined;
+  const first = new Promise<typeof building>((answer) => (late = answer));
+  const answers = [first, Promise.resolve(live('2'))];
+  const watch = new ReleaseWatch(
+    () => answers.shift() ?? Promise.resolve(undefined),
+    (sentence) => said.push(sentence),
+    () => Promise.resolve(),
+  );
+  const begun = watch.begin();
+  await watch.follow({ before: '1' });
+  late(building);
+  await begun;
+  expect(said).toEqual(['Đã lên trang lúc 10:32']);
+});
+
+test('a comparison that ends late does not replace what is said of a later publication', async () => {
+  const { said, watch } = watching([ofCommit('2', 'mine'), live('3', '2026-11-30T11:00:00+07:00')]);
+  let late: (isIn: boolean) => void = () => undefined;
+  const earlier = watch.follow({ before: '1', isIn: () => new Promise((answer) => (late = answer)) });
+  await Promise.resolve();
+  await watch.follow({ before: '2' });
+  late(true);
+  await earlier;
+  expect(said).toEqual(['Đã lên trang lúc 11:00']);
+});
+
+test('an entry is published even if the person logs out meanwhile', async () => {
+  let isLoggedIn = true;
+  class Backend {
+    get mainHistory(): MainHistory {
+      if (!isLoggedIn) throw new Error('logged out');
+      return { head: () => Promise.resolve('mine'), contains: isIn };
+    }
+    publishUnpublishedEntry(...entry: [collection: string, slug: string]): Promise<unknown> {
+      isLoggedIn = false;
+      return Promise.resolve(entry);
+    }
+  }
+  const watch = new ReleaseWatch(
+    () => Promise.resolve(undefined),
+    () => undefined,
+  );
+  const backend = new (following(Backend, watch))();
+  expect(await backend.publishUnpublishedEntry('exemplars', 'a/index')).toEqual(['exemplars', 'a/index']);
 });
 
 test('nothing is said where nobody tells', async () => {
