@@ -22,6 +22,7 @@ declare module 'decap-cms-backend-gitlab' {
     iid: number;
     /** The newest commit of the draft's branch. */
     sha: string;
+    author: { username: string };
   }
   interface Difference {
     path: string;

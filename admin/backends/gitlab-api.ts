@@ -11,21 +11,19 @@ import {
   type SaveOptions,
 } from 'decap-cms-backend-gitlab';
 import { blobIdOf } from './blob-id.ts';
+import { isMaintainer, type Membership } from './gitlab-membership.ts';
 import { folderOf, leftBehind } from './left-behind.ts';
 import { isText, Opened } from './opened.ts';
 import { openRequest, rebased } from './records/open-request.ts';
 import { explain, type GitServerAction } from '../../src/editors/git-server-error.ts';
 import { ServerRefusal } from './server-refusal.ts';
 import { fetchWithTimeout, type Session } from './session.ts';
+import { noteWriter } from './writers.ts';
 
 const publishedFrom = 'Đăng từ trang biên tập';
 
 type Config = ConstructorParameters<typeof API>[0];
 type Files = Parameters<API['getCommitItems']>[0];
-
-/** Access level by the ways in which an account belongs to the project. */
-type Permissions = Readonly<Record<'project_access' | 'group_access', { access_level: number } | null>>;
-const maintainer = 40;
 
 interface Version {
   blob: string;
@@ -51,10 +49,7 @@ export class GitLabApi extends API {
 
   /** Whether the account is a Maintainer: only they may merge into the protected branch. */
   async mayMerge(): Promise<boolean> {
-    const { permissions } = (await this.responseToJSON(await this.request(this.repoURL))) as {
-      permissions: Permissions;
-    };
-    return Object.values(permissions).some((access) => (access?.access_level ?? 0) >= maintainer);
+    return isMaintainer((await this.responseToJSON(await this.request(this.repoURL))) as Membership);
   }
 
   override async getCommitItems(files: Files, branch: string, hasSubfolders?: boolean): Promise<CommitItem[]> {
@@ -145,6 +140,13 @@ export class GitLabApi extends API {
       if (!(error instanceof EditorialWorkflowError)) throw error;
       await super.editorialWorkflowGit(files, slug, { ...options, unpublished: false });
     }
+  }
+
+  /** Notes whose draft it is; Decap calls this for every draft that it reads. */
+  override async getBranchMergeRequest(branch: string): Promise<MergeRequest> {
+    const mergeRequest = await super.getBranchMergeRequest(branch);
+    noteWriter(branch, mergeRequest.author.username);
+    return mergeRequest;
   }
 
   override async rebaseMergeRequest(mergeRequest: MergeRequest): Promise<void> {

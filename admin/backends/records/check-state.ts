@@ -5,8 +5,15 @@ import type { Check } from './records.ts';
 const failed = /^(?:error|failure|failed|warning|cancell?ed|canceling|skipped)$/;
 
 /** Every other word says that the check has not ended. */
-export const toState = (said: string): Check['state'] =>
+const toState = (said: string): Check['state'] =>
   said === 'success' ? 'success' : failed.test(said) ? 'failure' : 'pending';
+
+/** A job of GitLab that waits for somebody to start it may never be started, so nobody is told to wait for it. */
+const isAwaited = (said: string): boolean => said !== 'manual';
+
+/** The checks, from what a server says of each. */
+export const toChecks = (said: readonly { name: string; status: string }[]): Check[] =>
+  said.filter(({ status }) => isAwaited(status)).map(({ name, status }) => ({ name, state: toState(status) }));
 
 /** `UNKNOWN`: the server that builds the preview does not report to the git server. */
 export type PreviewState = 'SUCCESS' | 'PENDING' | 'FAILURE' | 'UNKNOWN';

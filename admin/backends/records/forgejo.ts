@@ -2,7 +2,7 @@ import { APIError, branchFromContentKey } from 'decap-cms-lib-util';
 import type { Person } from 'decap-cms-backend-forgejo';
 import type { ForgejoApi } from '../forgejo-api.ts';
 import { openRequest } from './open-request.ts';
-import { toState } from './check-state.ts';
+import { toChecks } from './check-state.ts';
 import type { DraftPlace, EntryPlace, Records } from './records.ts';
 
 interface Commit {
@@ -65,7 +65,7 @@ export function forgejoRecords(api: ForgejoApi): Records {
       const { statuses } = (await api.request(address, { params: { page: 1, limit: perPage } })) as {
         statuses: Status[] | null;
       };
-      return (statuses ?? []).map(({ context, status }) => ({ name: context, state: toState(status) }));
+      return toChecks((statuses ?? []).map(({ context: name, status }) => ({ name, status })));
     },
   };
 }

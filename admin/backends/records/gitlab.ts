@@ -1,7 +1,7 @@
 import { branchFromContentKey, generateContentKey, unsentRequest } from 'decap-cms-lib-util';
 import type { GitLabApi } from '../gitlab-api.ts';
 import { openRequest } from './open-request.ts';
-import { toState } from './check-state.ts';
+import { toChecks } from './check-state.ts';
 import type { DraftPlace, EntryPlace, Note, Records } from './records.ts';
 
 interface Commit {
@@ -67,11 +67,11 @@ export function gitlabRecords(api: GitLabApi): Records {
     },
     listChecks: async (draft) => {
       const { sha } = await requestOf(draft);
-      // Of each job, the answer has only the last state.
-      const asked = new URLSearchParams({ ref: branchOf(draft), per_page: String(perPage) });
+      // Of each job, the answer has only the last state. A branch is not asked for (`ref`): the pipelines of a merge
+      // request have a reference of their own, and the commit is enough.
+      const asked = new URLSearchParams({ per_page: String(perPage) });
       const response = await api.request(`${api.repoURL}/repository/commits/${sha}/statuses?${asked}`);
-      const statuses = (await api.responseToJSON(response)) as Status[];
-      return statuses.map(({ name, status }) => ({ name, state: toState(status) }));
+      return toChecks((await api.responseToJSON(response)) as Status[]);
     },
   };
 }

@@ -14,7 +14,14 @@ const unseen = 'it does not exist, or the account may not see it';
 
 export const gitlabCalls: readonly ApiCall[] = [
   { method: 'GET', path: '/user', errors: { 401: 'the token is not valid' } },
-  { method: 'GET', path: project, errors: { 404: unseen } },
+  {
+    // `permissions` has the access level of the account itself (`project_access`) and by the project's group
+    // (`group_access`), each null without such a membership. `shared_with_groups` has the groups with which the project
+    // is shared, each with the highest level that its members get (`group_access_level`).
+    method: 'GET',
+    path: project,
+    errors: { 404: unseen },
+  },
   { method: 'GET', path: `${project}/repository/branches/{branch}`, errors: { 404: unseen } },
   {
     method: 'DELETE',
@@ -45,11 +52,11 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 404: unseen },
   },
   {
-    // Of each job or outside check, only its last `status`, such as created, pending, running, success, failed or
-    // canceled.
+    // Of each job or outside check, only its last `status`, such as created, pending, running, success, failed, canceled
+    // or manual. Without `ref`, those of all pipelines of the commit.
     method: 'GET',
     path: `${project}/repository/commits/{sha}/statuses`,
-    query: ['ref', 'per_page'],
+    query: ['per_page'],
     paging: list,
     errors: { 403: 'the account may not see the pipelines', 404: unseen },
   },

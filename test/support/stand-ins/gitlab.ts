@@ -6,6 +6,7 @@
 import { cut, expectKnown, findCall, type ApiCall } from './api-table.ts';
 import { commentOn, type Comment } from './comments.ts';
 import { gitlabCalls } from './gitlab-calls.ts';
+import { showProject } from './gitlab-membership.ts';
 import { Answered, blobSha, type Person, type Repository } from './repository.ts';
 import { commitsBetween, startStandIn, type Ask, type Reply, type StandIn } from './git-server.ts';
 
@@ -26,6 +27,7 @@ interface Action {
 type Route = (parts: readonly string[], call: Call) => Reply;
 
 const labelsOf = new WeakMap<object, string[]>();
+const writerOf = new WeakMap<object, Person>();
 
 function showMergeRequest(repository: Repository, pull: ReturnType<Repository['pull']>): object {
   return {
@@ -35,12 +37,9 @@ function showMergeRequest(repository: Repository, pull: ReturnType<Repository['p
     labels: labelsOf.get(pull) ?? [],
     sha: repository.branches.get(pull.branch)?.commit ?? '',
     updated_at: '2026-11-22T00:00:00Z',
-    author: { name: pull.author },
+    author: { name: pull.author, username: writerOf.get(pull)?.login ?? '' },
   };
 }
-
-/** Maintainer, Developer or Reporter. */
-const levelOf = ({ mayMerge, canWrite }: Person): number => (mayMerge ? 40 : canWrite ? 30 : 20);
 
 /** How far the rebase is, and its error when it has ended; each call brings the end nearer. */
 function rebaseOf(repository: Repository, number: number): { rebase_in_progress: boolean; merge_error: string | null } {
@@ -95,9 +94,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /user': (_parts, { person }) => ({
     value: { username: person.login, name: person.full_name, email: `${person.login}@co-quan.example` },
   }),
-  [`GET ${project}`]: (_parts, { person }) => ({
-    value: { permissions: { project_access: { access_level: levelOf(person) }, group_access: null } },
-  }),
+  [`GET ${project}`]: (_parts, { person }) => ({ value: showProject(person) }),
   [`HEAD ${project}/repository/files/{file}`]: ([path = ''], call) => ({
     headers: {
       'X-Gitlab-Blob-Id': blobSha(contentOf(path, call)),
@@ -129,6 +126,7 @@ const routes: Readonly<Record<string, Route>> = {
   [`POST ${project}/merge_requests`]: (_parts, { query, repository, person }) => {
     const pull = repository.openPull(query.get('title') ?? '', '', query.get('source_branch') ?? '', person.full_name);
     labelsOf.set(pull, (query.get('labels') ?? '').split(','));
+    writerOf.set(pull, person);
     return { value: showMergeRequest(repository, pull) };
   },
   [`PUT ${project}/merge_requests/{iid}`]: ([number = ''], { query, repository }) => {

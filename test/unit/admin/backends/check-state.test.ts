@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewState, toState } from '../../../../admin/backends/records/check-state.ts';
+import { previewState, toChecks } from '../../../../admin/backends/records/check-state.ts';
 
 const preview = 'Xem thử / xem-thu (push)';
 const content = { name: 'Kiểm tra nội dung', state: 'success' } as const;
@@ -22,8 +22,18 @@ test.each([
 });
 
 test('every word of the servers is understood', () => {
-  expect(['success'].map(toState)).toEqual(['success']);
-  for (const word of ['error', 'failure', 'warning', 'failed', 'canceled', 'skipped'])
-    expect(toState(word)).toBe('failure');
-  for (const word of ['pending', 'created', 'running', 'preparing', 'manual']) expect(toState(word)).toBe('pending');
+  const statesOf = (...words: string[]) =>
+    new Set(toChecks(words.map((status) => ({ name: preview, status }))).map(({ state }) => state));
+  expect(statesOf('success')).toEqual(new Set(['success']));
+  expect(statesOf('error', 'failure', 'warning', 'failed', 'canceled', 'skipped')).toEqual(new Set(['failure']));
+  expect(statesOf('pending', 'created', 'running', 'preparing')).toEqual(new Set(['pending']));
+});
+
+test('nobody waits for a job that somebody would have to start', () => {
+  const checks = toChecks([
+    { name: 'xem-thu', status: 'success' },
+    { name: 'xem-thu', status: 'manual' },
+  ]);
+  expect(previewState(checks)).toBe('SUCCESS');
+  expect(previewState(toChecks([{ name: 'xem-thu', status: 'manual' }]))).toBe('UNKNOWN');
 });
