@@ -12,6 +12,8 @@ export interface Draft {
   title: string;
   /** Empty where the place of storage does not tell it. */
   author: string;
+  /** The account name of the author, where it is told beside the name. */
+  account?: string | undefined;
   /** Moment of the last change, as the place of storage tells it; undefined where it does not. */
   updatedOn: string | undefined;
 }
@@ -26,11 +28,11 @@ export interface Me {
 
 /** Nobody reviews their own draft. */
 export function waitsForMe(
-  { status, author }: Pick<Draft, 'status' | 'author'>,
+  { status, author, account }: Pick<Draft, 'status' | 'author' | 'account'>,
   { login, name, mayPublish }: Me,
 ): boolean {
-  // Forgejo tells the login of a draft's author, GitLab the name.
-  const isMine = author === login || author === name;
+  // Forgejo tells the login of a draft's author in place of the name, GitLab both.
+  const isMine = account === undefined ? author === login || author === name : account === login;
   if (status === 'draft') return isMine;
   return mayPublish && (status === 'pending_publish' || !isMine);
 }

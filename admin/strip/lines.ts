@@ -1,10 +1,11 @@
-/** Lists of what is to be done; each line leads to the form of its entry. */
+/** Lists of what is to be done; each line leads to the form of its entry, if it has one. */
 import { collections } from '../../src/domain/collections.ts';
 import type { ReportItem, ReportPart } from '../../src/domain/editors-report.ts';
 import { element } from '../elements.ts';
 
 interface Line {
-  href: string;
+  /** Undefined for an entry that has no form any more. */
+  href: string | undefined;
   title: string;
   note: string;
 }
@@ -14,13 +15,17 @@ export interface Lines {
   lines: Line[];
 }
 
-export const toLines = ({ title, items }: ReportPart): Lines => ({ title, lines: items.map(toLine) });
-
-const toLine = ({ collection, id, title, note }: ReportItem): Line => ({
-  href: `#/collections/${collection}/entries/${id}${collections[collection].form === 'folder' ? '/index' : ''}`,
+export const toLines = ({ title, items, isGone }: ReportPart): Lines => ({
   title,
-  note,
+  lines: items.map((item) => ({
+    href: isGone === true ? undefined : formOf(item),
+    title: item.title,
+    note: item.note,
+  })),
 });
+
+const formOf = ({ collection, id }: ReportItem): string =>
+  `#/collections/${collection}/entries/${id}${collections[collection].form === 'folder' ? '/index' : ''}`;
 
 /** A heading with the number of items, and the list; nothing for an empty one. */
 export function listOf(title: string, items: readonly HTMLElement[]): HTMLElement[] {
@@ -32,8 +37,12 @@ export function listOf(title: string, items: readonly HTMLElement[]): HTMLElemen
 
 export function toItem({ href, title, note }: Line): HTMLElement {
   const item = element('li');
+  item.append(href === undefined ? title : linkTo(href, title), ...(note === '' ? [] : [` (${note})`]));
+  return item;
+}
+
+function linkTo(href: string, title: string): HTMLElement {
   const link = element('a', '', title);
   link.href = href;
-  item.append(link, ...(note === '' ? [] : [` (${note})`]));
-  return item;
+  return link;
 }

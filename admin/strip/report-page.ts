@@ -16,6 +16,7 @@ import { draftParts } from './drafts.ts';
 import { listOf, toItem, toLines } from './lines.ts';
 import { askState } from './release.ts';
 import { areDraftsRead, openDrafts } from './open-drafts.ts';
+import { describeKnown, type Asked } from './told.ts';
 
 type Facts = Pick<SiteFacts, 'cutOffDay' | 'lookAfter'>;
 
@@ -24,8 +25,9 @@ const heading = element('h1');
 heading.tabIndex = -1;
 const told = element('p');
 const lists = element('div');
-/** What the publisher says of the released site; undefined until it has been asked. */
-let released: Parameters<typeof notShown>[0] | undefined;
+/** What the publisher last said of the released site. */
+let released: Parameters<typeof notShown>[0] = { held: [], lost: [] };
+let asked: Asked = 'asking';
 
 export function registerReport(facts: Facts): void {
   const [page, desk, link] = ['viec-can-lam', 'nc-root', 'viec'].map((id) => document.getElementById(id));
@@ -54,7 +56,7 @@ export function registerReport(facts: Facts): void {
     page.hidden = !isOpen;
     desk.hidden = isOpen;
     if (isOpen) {
-      askReleased().catch(reportError);
+      void askReleased();
       title = document.title;
       document.title = `${phrases.heading} – ${title}`;
       heading.focus();
@@ -64,8 +66,14 @@ export function registerReport(facts: Facts): void {
     }
   };
   const askReleased = async () => {
-    const { held = [], lost = [] } = (await askState()) ?? {};
-    released = { held, lost };
+    try {
+      const { held = [], lost = [] } = (await askState()) ?? {};
+      released = { held, lost };
+      asked = 'answered';
+    } catch (error) {
+      reportError(error);
+      asked = 'failed';
+    }
     shown = undefined;
     show();
   };
@@ -84,14 +92,14 @@ function fill({ cutOffDay, lookAfter }: Facts): void {
   const parts = [
     ...draftParts(openDrafts(), whoIsHere()),
     ...[
-      ...notShown(released ?? { held: [], lost: [] }, known),
+      ...notShown(released, known),
       dueUntilCutOff(known, { cutOffDay, today }),
       unseenPart(known, today),
       ...lookAfter,
     ].map(toLines),
   ].filter(({ lines }) => lines.length > 0);
   heading.textContent = phrases.headingOf(formatDay(today));
-  told.textContent = areDraftsRead() ? (parts.length === 0 ? phrases.nothing : '') : phrases.reading;
+  told.textContent = describeKnown({ areDraftsRead: areDraftsRead(), asked, isEmpty: parts.length === 0 });
   lists.replaceChildren(
     ...parts.map(({ title, lines }) => {
       const section = element('section');

@@ -18,11 +18,12 @@ export function fillStrip({ cutOffDay, handbook, notice }: SiteFacts): void {
 }
 
 let isAsked = false;
-let shown: unknown;
+/** What the count was made of: the drafts, and who counts. */
+let shown: { drafts: unknown; user: unknown } | undefined;
 
 /** Loads the list of waiting entries once after login. Decap keeps it up to date from then on. */
 function showWaiting(): void {
-  const { collections, editorialWorkflow } = store.getState();
+  const { auth, collections, editorialWorkflow: drafts } = store.getState();
   const link = part('dang-cho');
   link.hidden = !isLoggedIn();
   if (link.hidden) return;
@@ -33,8 +34,8 @@ function showWaiting(): void {
     store.dispatch(loadUnpublishedEntries(collections));
     return;
   }
-  if (shown === editorialWorkflow) return;
-  shown = editorialWorkflow;
+  if (shown?.drafts === drafts && shown.user === auth.user) return;
+  shown = { drafts, user: auth.user };
   link.textContent = describeWaiting(openDrafts(), whoIsHere());
 }
 

@@ -20,6 +20,8 @@ export interface ReportItem extends Pick<Entry, 'collection' | 'id'> {
 export interface ReportPart {
   title: string;
   items: ReportItem[];
+  /** True when the items have no file any more, and so no form. */
+  isGone?: true;
 }
 
 interface Question {
@@ -90,11 +92,14 @@ export function notShown(
   });
   return [
     part('Đang tạm ẩn vì có lỗi', held, 'mở bài, sửa những lỗi ghi ở đó, rồi đăng lại'),
-    part(
-      'Không còn trong kho mà chưa ghi là đã gỡ hay đã chuyển',
-      lost,
-      'địa chỉ đang báo “đã gỡ”; người phụ trách máy khôi phục thư mục của bài, hoặc ghi là đã gỡ',
-    ),
+    {
+      ...part(
+        'Không còn trong kho mà chưa ghi là đã gỡ hay đã chuyển',
+        lost,
+        'địa chỉ đang báo “đã gỡ”; người phụ trách máy khôi phục thư mục của bài, hoặc ghi là đã gỡ',
+      ),
+      isGone: true as const,
+    },
   ].filter(hasItems);
 }
 

@@ -73,6 +73,9 @@ export const phrasesOfReport = {
   back: 'Trở lại các bài',
   print: 'In trang này',
   reading: 'Đang đọc các bài đang chờ…',
+  asking: 'Đang xem có bài nào bị tạm ẩn không…',
+  unasked:
+    'Chưa biết có bài nào đang bị tạm ẩn không, nên danh sách này có thể còn thiếu. Hãy tải lại trang này để thử lại.',
   nothing: 'Không có việc nào phải làm.',
   countForMe: 'Đợi bạn',
   countForOthers: 'Đợi người khác',

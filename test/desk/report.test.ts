@@ -111,6 +111,8 @@ test('it names what the site holds back and what it has lost', async () => {
   await main(page)
     .getByRole('heading', { name: /^Không còn trong kho .* \(1\)$/ })
     .waitFor();
+  // What has no file any more has no form that a link could open.
+  expect(await main(page).getByRole('link', { name: 'mat', exact: true }).count()).toBe(0);
   await editor.leave();
 });
 

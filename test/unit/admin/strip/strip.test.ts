@@ -40,6 +40,13 @@ test.each([
   expect([lan, minh].map((me) => describeWaiting([{ status, author }], me))).toEqual([forLan, forMinh]);
 });
 
+test('of two people with one name, each has only their own drafts', () => {
+  const namesake = { login: 'lan.2', name: lan.name, mayPublish: false };
+  const drafts = [{ status: 'draft', author: lan.name, account: 'lan' }];
+  expect(describeWaiting(drafts, lan)).toBe('Đợi bạn 1');
+  expect(describeWaiting(drafts, namesake)).toBe('Đợi người khác 1');
+});
+
 test('what waits for me stands before what waits for others', () => {
   const drafts = [
     { status: 'pending_review', author: 'lan' },
