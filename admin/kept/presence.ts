@@ -1,15 +1,17 @@
 /**
  * Tracks which kept drafts are open in some tab, with one Web Lock per draft. The browser releases a lock when its page
- * ends, even by a crash.
+ * ends, even by a crash. On a page without HTTPS there are no Web Locks: no draft then counts as open in another tab.
  */
 const prefix = 'ban-dang-viet/';
+
+const locks = () => navigator.locks as LockManager | undefined;
 
 const held = new Map<string, () => void>();
 
 export function hold(id: string): void {
   if (held.has(id)) return;
   const end = new Promise<void>((resolve) => held.set(id, resolve));
-  void navigator.locks.request(prefix + id, () => end);
+  void locks()?.request(prefix + id, () => end);
 }
 
 export function letGo(id: string): void {
@@ -18,8 +20,8 @@ export function letGo(id: string): void {
 }
 
 export async function draftsOpenElsewhere(): Promise<Set<string>> {
-  const { held: locks = [] } = await navigator.locks.query();
-  const ids = locks.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : []));
+  const { held: all = [] } = (await locks()?.query()) ?? {};
+  const ids = all.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : []));
   return new Set(ids.filter((id) => !held.has(id)));
 }
 
@@ -29,9 +31,13 @@ const awaited = new Set<string>();
 export function onceClosedElsewhere(id: string, act: () => void): void {
   if (awaited.has(id)) return;
   awaited.add(id);
-  void navigator.locks
-    .request(prefix + id, () => {
-      awaited.delete(id);
-    })
-    .then(act);
+  const done = () => {
+    awaited.delete(id);
+  };
+  const free = locks()?.request(prefix + id, done);
+  if (free !== undefined) void free.then(act);
+  else {
+    done();
+    act();
+  }
 }

@@ -158,10 +158,14 @@ async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: st
   }
 }
 
+/** Lines made so far, which gives each an id of its own. */
+let made = 0;
+
 function line(said: string, ...answers: readonly HTMLElement[]): HTMLElement {
   const paragraph = element('p');
   const question = element('span', '', said);
-  question.id = crypto.randomUUID();
+  made += 1;
+  question.id = `hoi-ban-giu-${made}`;
   // Each line has buttons with the same names, so the sentence is added as their description.
   for (const answer of answers) answer.setAttribute('aria-describedby', question.id);
   paragraph.append(question, ...answers);

@@ -85,8 +85,10 @@ export const unsavedFiles = (): UnsavedFile[] =>
 /** Adds the file to the draft; it is saved with the entry. Replaces a file of the same name. */
 export function addToDraft(content: Blob, name: string): void {
   dropFromDraft(name);
-  // A random id: Decap's ids are hashes of the content, so two equal photos would be one file.
-  const added = show({ id: crypto.randomUUID(), file: new File([content], name, { type: content.type }) });
+  // A random id: Decap's ids are hashes of the content, so two equal photos would be one file. `randomUUID` is missing on
+  // a page without HTTPS.
+  const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const added = show({ id, file: new File([content], name, { type: content.type }) });
   unsaved.set(added.path, added);
   store.dispatch(addDraftEntryMediaFile(added));
 }

@@ -1,7 +1,7 @@
 /**
  * Patches Decap's fields for what is typed by keyboard. Text: the field's `input_mode` decides which keyboard a phone
  * opens. Dates: a year that is half typed, such as 0002, stays in the field; Decap would make it 1902 at once, so that
- * no year could be typed.
+ * no year could be typed. Browsers take up to six digits, and one too many is shown too: Decap would hide it.
  */
 import type { Restyle } from './change.ts';
 
@@ -15,7 +15,7 @@ export const keyboards: readonly Restyle[] = [
     changes: [
       [
         "    if (value === '') return value;\n",
-        "    if (value === '' || /^\\d{4}-\\d{2}-\\d{2}$/.test(value)) return value;\n",
+        "    if (value === '' || /^\\d{4,6}-\\d{2}-\\d{2}$/.test(value)) return value;\n",
       ],
       [
         'const formattedValue = dayjs(datetime, inputFormat).format(format);',
