@@ -2,7 +2,6 @@
 import type { GatedName } from '../../src/domain/collections.ts';
 import { vi } from '../../src/editors/vi.ts';
 import { isBlank, isEmptyContainer } from '../blank.ts';
-import { todayInVietnam } from '../today.ts';
 import { hiddenState, hiddenStates } from '../validation/published-state.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -12,6 +11,8 @@ export interface Row {
   collection: string;
   data: Data;
   status: string | undefined;
+  /** The day on which the list is shown. */
+  today: string;
 }
 
 interface Choice {
@@ -82,7 +83,7 @@ export const facets: readonly Facet[] = [
   {
     name: 'state',
     label: 'Trạng thái',
-    valuesOf: ({ data, status }) => [status ?? hiddenState(data, todayInVietnam()) ?? 'published'],
+    valuesOf: ({ data, status, today }) => [status ?? hiddenState(data, today) ?? 'published'],
     labelOf: (value) => states[value] ?? value,
   },
   {

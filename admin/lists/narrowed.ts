@@ -2,6 +2,7 @@
 import type { List, Map } from 'immutable';
 import { createElement as h, useEffect, useMemo, useState, type ChangeEvent, type ReactNode } from 'react';
 import '../styles/narrowed.css';
+import { todayInVietnam } from '../today.ts';
 import { choicesOf, facets, isPicked, type NameOf, type Picked, type Row } from './facets.ts';
 import { findItems } from './find.ts';
 
@@ -59,11 +60,13 @@ export function Narrowed({ entries, unpublished, statusOf, draw }: Props): React
   const [picked, setPicked] = useState<Picked>({});
   const [most, setMost] = useState(step);
   const nameOf = useNames();
+  const today = todayInVietnam();
   const toItem = (entry: Entry): Item => ({
     entry,
     collection: String(entry.get('collection')),
     data: dataOf(entry),
     status: statusOf(String(entry.get('slug'))) ?? undefined,
+    today,
   });
   const shown = useMemo(() => entries.toArray(), [entries]);
   const items = shown.map(toItem);

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { choicesOf, facets, isPicked, type Row } from '../../../../admin/lists/facets.ts';
 
+const today = '2025-12-01';
 const rows: readonly Row[] = [
-  { collection: 'exemplars', data: { movement: 'a', unit: 'x', publishedOn: '2024-05-01' }, status: undefined },
+  { collection: 'exemplars', data: { movement: 'a', unit: 'x', publishedOn: '2024-05-01' }, status: undefined, today },
   {
     collection: 'stories',
     data: { movement: 'b', unit: 'x', publishedOn: '2023-12-31', approval: { date: '2023-01-01' } },
     status: 'draft',
+    today,
   },
-  { collection: 'stories', data: { movement: 'a', unit: 'x', publishedOn: '2024-05-20' }, status: 'pending_review' },
+  {
+    collection: 'stories',
+    data: { movement: 'a', unit: 'x', publishedOn: '2024-05-20' },
+    status: 'pending_review',
+    today,
+  },
 ];
 const nameOf = (_field: string, value: string) => ({ a: 'Văn hóa', b: 'Áo ấm' })[value] ?? value;
 const choices = (name: string) => {
@@ -26,7 +33,7 @@ test('choices have the names that editors know, and a facet without a choice is 
 
 test('only what shows people can lack a consent, and only an exemplar its results', () => {
   const facet = facets.find(({ name }) => name === 'missing');
-  const missingIn = (collection: string) => facet?.valuesOf({ collection, data: {}, status: 'draft' });
+  const missingIn = (collection: string) => facet?.valuesOf({ collection, data: {}, status: 'draft', today });
   expect(missingIn('exemplars')).toEqual(['photos', 'approval', 'consent', 'movement', 'loa', 'results']);
   expect(missingIn('stories')).toEqual(['photos', 'approval', 'consent', 'movement', 'loa']);
   expect(missingIn('units')).toEqual([]);
@@ -34,16 +41,18 @@ test('only what shows people can lack a consent, and only an exemplar its result
 
 test('an entry without a draft is published only if readers see it', () => {
   const stateOf = (data: Row['data'], status?: string) =>
-    facets.find(({ name }) => name === 'state')?.valuesOf({ collection: 'stories', data, status });
+    facets.find(({ name }) => name === 'state')?.valuesOf({ collection: 'stories', data, status, today });
   const consent = { date: '2020-01-01', withdrawnOn: '2020-06-01' };
   expect(stateOf({ publishedOn: '2020-05-01' })).toEqual(['published']);
   expect(stateOf({ publishedOn: '2020-05-01', consent })).toEqual(['withdrawn']);
-  expect(stateOf({ publishedOn: '9999-12-31' })).toEqual(['scheduled']);
+  expect(stateOf({ publishedOn: '2025-12-02' })).toEqual(['scheduled']);
+  expect(stateOf({ publishedOn: '2025-12-01' })).toEqual(['published']);
   expect(stateOf({ publishedOn: '9999-12-31', consent }, 'draft')).toEqual(['draft']);
   const rowsOfAll = [{ publishedOn: '9999-12-31' }, { consent }, {}].map((data) => ({
     collection: 'stories',
     data,
     status: undefined,
+    today,
   }));
   const facet = facets.find(({ name }) => name === 'state');
   expect(facet && choicesOf(facet, rowsOfAll, nameOf).map(({ label }) => label)).toEqual([
