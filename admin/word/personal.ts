@@ -6,7 +6,7 @@ import { textOfTree, withoutCharacters } from './text-of-tree.ts';
 
 /** Words before a personal number that only announce it, such as “SĐT:”; they are removed with it. */
 const announcement =
-  /[\s,;(–-]*(?:(?:và|hoặc|qua|theo|có)\s+)?(?:(?:số\s+)?(?:điện thoại|ĐT|SĐT|di động|Zalo|liên hệ|hotline|CCCD|CMND|CMT|căn cước(?: công dân)?|định danh(?: cá nhân)?|tài khoản(?: ngân hàng)?|STK|biển (?:số|kiểm soát)|BHYT|BHXH)|(?:sinh )?ngày(?: tháng năm)? sinh|sinh ngày|sinh|email|e-mail|thư điện tử|địa chỉ|nhà số|ở số)(?:\s+(?:số|là|lạc|của (?:ông|bà|anh|chị|tôi)))*\s*[:.]?\s*$/iu;
+  /[\s,;(–-]*(?<!\p{L})(?:(?:và|hoặc|qua|theo|có)\s+)?(?:(?:số\s+)?(?:điện thoại|ĐT|SĐT|di động|Zalo|liên hệ|hotline|CCCD|CMND|CMT|căn cước(?: công dân)?|định danh(?: cá nhân)?|tài khoản(?: ngân hàng)?|STK|biển (?:số|kiểm soát)|BHYT|BHXH)|(?:sinh )?ngày(?: tháng năm)? sinh|sinh ngày|(?<!(?:học|thí|giáo|nữ)\s+)sinh|email|e-mail|thư điện tử|địa chỉ|nhà số|ở số)(?:\s+(?:số|là|lạc|của (?:ông|bà|anh|chị|em|cô|thầy|tôi|học sinh)))*\s*[:.]?\s*$/iu;
 
 /** For each character of a text: false if it is left out. */
 type Kept = boolean[];

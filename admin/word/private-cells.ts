@@ -57,7 +57,8 @@ function headingsIn(rows: readonly HtmlNode[][]): { row: number; cells: readonly
       others.length === cells.length &&
       others.slice(0, -1).some((cell) => keyOf(label(cell)) !== undefined),
   );
-  return isBeside || cells.some((cell) => /\d/.test(wordsIn(cell))) ? undefined : { row, cells };
+  // A heading such as “Thành tích quý 3” has a number too, but a value begins with it.
+  return isBeside || cells.some((cell) => /^[^\p{L}]*\d/u.test(wordsIn(cell))) ? undefined : { row, cells };
 }
 
 const label = (cell: HtmlNode | undefined): string => wordsIn(cell).replace(/\s*:$/, '');

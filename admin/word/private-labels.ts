@@ -1,5 +1,6 @@
 /** Finds pieces of a line that hold personal data under a label, such as “Dân tộc: Kinh” or “Quê quán: xã Ninh Sim”. */
 import { readLabel } from './labels.ts';
+import { plainOf } from './spelt.ts';
 
 interface PrivatePiece {
   from: number;
@@ -14,8 +15,10 @@ const pieces = /(?:(?![;,\t]|\s[–-]\s|\s{3,}|\.\s+\p{Lu}).)+(?:[;,\t]\s*|\s[�
 const mostWords = 12;
 /** The rest of a place: “thị xã Ninh Hòa” after “Quê quán: xã Ninh Sim”. */
 const place =
-  /^(?:(?:xã|phường|thôn|buôn|tổ|khu|huyện|thị xã|thành phố|tỉnh|quận|x\.|p\.|tp\.?|tx\.?)\s|(?:\p{Lu}\p{L}*\s?){1,4}$)/iu;
+  /^(?:(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]uôn|[Tt]ổ|[Kk]hu|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Qq]uận|[Xx]\.|[Pp]\.|T[PpXx]\.?|t[px]\.?)\s|(?:\p{Lu}\p{L}*\s?){1,4}$)/u;
 const wordsOfPlace = 6;
+/** Only after such a label may a place go on: “Dân tộc: Kinh, Ninh Sim” names two things. */
+const ofPlace = /^(?:que quan|dia chi|noi)\b/;
 
 export function privatePieces(line: string): PrivatePiece[] {
   const found: PrivatePiece[] = [];
@@ -26,8 +29,8 @@ export function privatePieces(line: string): PrivatePiece[] {
     const words = value.split(/\s+/).length;
     const goesOn: boolean = labelled === undefined && isInside && words <= wordsOfPlace && isPlace(value);
     const isLabelled = labelled?.key === 'private' && words <= mostWords;
-    isInside = isLabelled || goesOn;
-    if (!isInside) continue;
+    isInside = goesOn || (isLabelled && ofPlace.test(plainOf(piece)));
+    if (!isLabelled && !goesOn) continue;
     const told = labelled !== undefined && value === '' ? '' : withoutEnd(piece);
     found.push({ from: index, to: index + piece.length, told });
   }

@@ -42,7 +42,8 @@ export function withoutCharacters(root: HtmlNode, isKept: readonly boolean[]): H
   let index = 0;
   const copy = (node: HtmlNode): HtmlNode | undefined => {
     if (isText(node)) {
-      const characters = Array.from({ length: oneLine(node).length }, (_, at) => oneLine(node).charAt(at));
+      const line = oneLine(node);
+      const characters = Array.from({ length: line.length }, (_, at) => line.charAt(at));
       const start = index;
       index += characters.length;
       return textNode(characters.filter((_, at) => isKept[start + at]).join(''));

@@ -122,7 +122,8 @@ const aboutMoney =
 
 /** Nine digits alone are an old identity number, unless the text around them shows an amount, a quantity or a code. */
 function isBareNumber({ match, before, after }: Hit): boolean {
-  const besideNumbers = /\d[.,\s|]{1,3}$/.test(before) || /^[\s|]{0,3}\d{1,3}(?:[ .]\d{3})+(?!\d)/.test(after);
+  const besideNumbers =
+    /\d(?:[.,|]|[^\S\n]){1,3}$/.test(before) || /^(?:\||[^\S\n]){0,3}\d{1,3}(?:[ .]\d{3})+(?!\d)/.test(after);
   return (
     !/[.–-]/.test(match) &&
     !match.endsWith('000') &&

@@ -132,6 +132,13 @@ describe('findPersonalData', () => {
     expect(findPersonalData('0912\n345\n678')).toEqual([]);
   });
 
+  test.each(['sinh năm 1965\n225123456, cấp tại Khánh Hòa', 'số 225123456\n12 000'])(
+    'numbers of other lines hide none: %j',
+    (text) => {
+      expect(findPersonalData(text).map(({ match }) => match)).toEqual(['225123456']);
+    },
+  );
+
   test.each(['1', '0', '0912 ', 'a', '(', '9.', '12/', '79A-', 'số '])(
     'stays fast on 100,000 characters of %j',
     (unit) => {

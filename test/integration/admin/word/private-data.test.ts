@@ -14,6 +14,27 @@ function read(html: string) {
   return { drafts, all: JSON.stringify(drafts), leftOut: text.leftOut };
 }
 
+test('an identity number in the line below a year', () => {
+  const { all, leftOut } = read('<p>Cô Trần Thị Lựu, sinh năm 1965<br>225123456, cấp tại Khánh Hòa</p>');
+  expect(leftOut).toContain('225123456');
+  expect(all).not.toContain('225123456');
+});
+
+test('the words before an address by e-mail go with it', () => {
+  const { drafts } = read('<p>Email của học sinh: lan@example.vn, ai cần thì hỏi.</p>');
+  expect(drafts[0]?.body).toContain('ai cần thì hỏi.');
+  expect(drafts[0]?.body).not.toMatch(/Email|học sinh/);
+});
+
+test('a heading with a number among the headings of private columns', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;
+  const { all, drafts } = read(
+    `<table>${row('Họ và tên', 'Dân tộc', 'Thành tích quý 3')}${row('Trần Thị Lựu', 'Ê-đê', 'Dạy chữ')}${row('Lê Thị Mận', 'Ra-glai', 'Nấu cơm')}</table>`,
+  );
+  for (const kept of ['Thành tích quý 3', 'Dạy chữ', 'Nấu cơm']) expect(drafts[0]?.body).toContain(kept);
+  for (const gone of ['Dân tộc', 'Ê-đê', 'Ra-glai']) expect(all).not.toContain(gone);
+});
+
 test.each([
   ['in bold and italic pieces', 'Ai cần thì gọi <b>0905</b> 123 <i>456</i> sau giờ dạy của cô ở xã.', '0905 123 456'],
   ['half in bold', 'Cô có thẻ căn cước 0560<b>12345678</b> do công an cấp năm ngoái.', '056012345678'],
@@ -78,6 +99,8 @@ test.each([
   ],
   ['Dân tộc: Kinh; Đoạt giải nhất hội thi năm 2022', 'Đoạt giải nhất hội thi năm 2022', 'Dân tộc: Kinh'],
   ['Dân tộc: Kinh. Cô mở lớp học bên bến đò.', 'Cô mở lớp học bên bến đò.', 'Dân tộc: Kinh'],
+  ['Năm sinh: 1975, Trưởng thôn Tân Phú', 'Trưởng thôn Tân Phú', 'Năm sinh: 1975'],
+  ['Dân tộc: Kinh, Đảng viên, quê ở Ninh Sim', 'Đảng viên, quê ở Ninh Sim', 'Dân tộc: Kinh'],
   [
     'Quê quán: chị sinh ra và lớn lên ở xã Ninh Sim rồi theo cha mẹ về đây dựng nhà',
     'chị sinh ra và lớn lên ở xã Ninh Sim',
