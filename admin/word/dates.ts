@@ -21,7 +21,7 @@ interface DayAt {
 
 /** Names of months, without “giêng” and “chạp”, which belong to the lunar calendar. */
 const monthNames = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
-const monthName = String.raw`(?<!(?:mỗi|một|hàng|hằng|từng|\d)\s+)tháng\s+(?<name>${monthNames.toReversed().join('|')})(?!\p{L})(?!\s+(?:lần|buổi|kỳ|chuyến|lượt|phiên|bữa|triệu|tuổi|đầu|liền))`;
+const monthName = String.raw`(?<!(?:mỗi|một|hàng|hằng|từng|mấy|vài|những|nhiều|bao|sau|mọi|\d)\s+)tháng\s+(?<name>${monthNames.toReversed().join('|')})(?!\p{L})(?!\s+(?:lần|buổi|kỳ|chuyến|lượt|phiên|bữa|triệu|tuổi|đầu|liền))`;
 const year = String.raw`(?<y>(?:19|20)\d\d)(?!\d)`;
 const withYear: readonly RegExp[] = [
   String.raw`(?<![\d/.-])(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?(?:[/.-]|năm)\s?${year}`,
@@ -32,7 +32,7 @@ const withYear: readonly RegExp[] = [
   String.raw`(?<![\d/.-])năm\s+${year}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 const end = String.raw`(?!\d|\s?[/.-]\s?\d|[,\s]+năm\s+\d)`;
-const timeOfDay = String.raw`(?<!\p{L})(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|mồng|mùng)\s+`;
+const timeOfDay = String.raw`(?<!\p{L})(?<!(?:mỗi|hằng|hàng|từng|mọi)\s+)(?:(?<!(?:một|\d)\s+)ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|mồng|mùng)\s+`;
 const withoutYear: readonly RegExp[] = [
   String.raw`${timeOfDay}(?<d>\d{1,2})\s?[/-]\s?(?<m>\d{1,2})${end}`,
   String.raw`${timeOfDay}(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})${end}`,
@@ -40,17 +40,29 @@ const withoutYear: readonly RegExp[] = [
   String.raw`(?<!\d\s+)${monthName}${end}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
+/** After “2-3”, what makes it a number of something. */
+const counts =
+  /^\s+(?:chuyến|lần|buổi|giờ|tiếng|phút|bữa|lượt|số|kg|ký|tấn|tạ|lít|km|m²|m2|suất|phần|con|cây|nghìn|ngàn|triệu|đồng|người(?! dân)|hộ(?! (?:ông|bà|anh|chị))|(?:em|cháu|cụ)(?!\s\p{Lu}))(?!\p{L})/u;
+/** After “2/3”, what makes it a part of something. */
+const parts = /^\s+(?:số (?:hộ|người|dân|nhà|em|học sinh|hội viên|thành viên)|diện tích|dân số|quãng đường)(?!\p{L})/u;
+/** After “tháng hai”, people who belong together: “hai vợ chồng”, “ba mẹ”, “hai anh em”. */
+const together =
+  /^\s+(?:mẹ|má|cha|bố|vợ|chồng|đứa|người(?! dân)|anh em|chị em|bà cháu|ông cháu|ông bà|(?:anh|chị|em|cháu|con|cô|chú|bác)(?!\s\p{Lu}))(?!\p{L})/u;
+
+function isCount(match: string, after: string): boolean {
+  if (!/\d$/.test(match)) return together.test(after);
+  return (match.includes('-') && counts.test(after)) || (match.includes('/') && parts.test(after));
+}
+
 /** Days in the text with their places, the most exact ones first; none after `today`. */
 function daysAt(sentence: string, today: string, written?: string): DayAt[] {
   const read = (patterns: readonly RegExp[]) =>
     patterns.flatMap((pattern) =>
-      [...sentence.matchAll(pattern)].map(({ index, groups: { d, m, name, y } = {} }) => {
+      [...sentence.matchAll(pattern)].flatMap(({ 0: match, index, groups: { d, m, name, y } = {} }) => {
+        if (y === undefined && isCount(match, sentence.slice(index + match.length))) return [];
         const month = name === undefined ? m : String(monthNames.indexOf(name.toLowerCase()) + 2);
-        return {
-          index,
-          y,
-          monthDay: [month, d].flatMap((each) => (each === undefined ? [] : `-${two(each)}`)).join(''),
-        };
+        const monthDay = [month, d].flatMap((each) => (each === undefined ? [] : `-${two(each)}`)).join('');
+        return [{ index, y, monthDay }];
       }),
     );
   const told = read(withYear).map(({ y = '', monthDay, index }) => ({ day: y + monthDay, index }));
@@ -74,14 +86,25 @@ function daysAt(sentence: string, today: string, written?: string): DayAt[] {
  */
 export const daysIn = (sentence: string, today: string): string[] => daysAt(sentence, today).map(({ day }) => day);
 
-/** The day beside the place at the head or foot: “Ninh Sim, ngày 5 tháng 6 năm 2024”. */
-export function dayOfReport({ head, foot, kinds }: Report, today: string): FoundDay | undefined {
-  for (const { text } of [...head, ...foot, ...kinds]) {
-    if (!/,\s*(?:ngày|tháng|năm|\d)/iu.test(text)) continue;
-    const [day] = daysIn(text, today);
-    if (day?.length === 10) return { day, source: text };
-  }
-  return undefined;
+const besidePlace = /,\s*(?:ngày|tháng|năm|\d)/iu;
+
+/**
+ * The day beside the place at the head or foot: “Ninh Sim, ngày 5 tháng 6 năm 2024”. Only the month if the day was left
+ * open, or if the report only names it in its kind: “Gương người tốt tháng 8 năm 2024”.
+ */
+export function dayOfReport(report: Report, today: string): FoundDay | undefined {
+  const days = datesOfFrame(report, today);
+  return days.find(({ day }) => day.length === 10) ?? days.find(({ day }) => day.length === 7);
+}
+
+/** What each line of the frame tells most exactly. A whole day counts beside a place only: others are of decisions. */
+function datesOfFrame({ head, foot, kinds }: Report, today: string): FoundDay[] {
+  const placed = [...head, ...foot].filter(({ text }) => besidePlace.test(text));
+  const named = kinds.filter(({ text }) => !/^\(?(?:kèm theo|ban hành)/iu.test(text));
+  return [...placed, ...named].flatMap(({ text: source }) => {
+    const [day] = daysIn(source, today);
+    return day === undefined || (day.length === 10 && !besidePlace.test(source)) ? [] : [{ day, source }];
+  });
 }
 
 /** How a sentence speaks of a recognition, the clearest way first. “Công nhân” is a worker. */
@@ -117,7 +140,7 @@ export function proposeRecognised(report: Report, today: string): Proposal | und
 
 /** Words before a day, in its clause, that make it another day than that of the deed. */
 const otherDay =
-  /(?<!\p{L})(?:quyết định|công văn|kế hoạch|sinh|nhập ngũ|xuất ngũ|phục viên|vào Đảng|kết nạp|tốt nghiệp|nghỉ hưu|về hưu|kết hôn|thành lập|số ra|báo|đăng|đưa tin|phát sóng|giấy khen|bằng khen|công nhận|biểu dương|tuyên dương|khen thưởng|quyet dinh|sinh ngay|sinh nam|nhap ngu)(?!\p{L}|\s+(?:cho|với|tin))/iu;
+  /(?<!\p{L})(?:quyết định|công văn|kế hoạch|(?<!(?:học|vệ|phát|nữ|thí|tân|cựu|nảy|giáo|hy|hi)\s+)sinh(?!\s+(?:hoạt|viên|sống|kế|thái|vật|con|đôi))|nhập ngũ|xuất ngũ|phục viên|vào Đảng|kết nạp|tốt nghiệp|nghỉ hưu|về hưu|kết hôn|thành lập|số ra|báo(?!\s+(?:công|chính|ngay|cáo|lên|động))|đăng(?!\s+(?:ký|kí))|đưa tin|phát sóng|giấy khen|bằng khen|công nhận|biểu dương|tuyên dương|khen thưởng|quyet dinh|sinh ngay|sinh nam|nhap ngu)(?!\p{L}|\s+(?:cho|với|tin))/iu;
 
 export function proposeHappened(report: Report, today: string): Proposal | undefined {
   const labelled = report.labels.find(({ key }) => key === 'happened');
@@ -159,8 +182,9 @@ const toProposal = (field: string, day: string, source: string): Proposal => ({
 
 /** The year in which the report was written; if it does not say so, the latest year that the text names. */
 export function yearOfReport(report: Report, today: string): number | undefined {
-  const written = dayOfReport(report, today);
-  if (written !== undefined) return Number(written.day.slice(0, 4));
+  const written = dayOfReport(report, today)?.day;
+  const ofFrame = written === undefined ? datesOfFrame(report, today).map(({ day }) => day) : [written];
+  if (ofFrame.length > 0) return Math.max(...ofFrame.map((day) => Number(day.slice(0, 4))));
   const years = sentencesOf(textOf(report.body)).flatMap((sentence) =>
     daysIn(sentence, today).map((day) => Number(day.slice(0, 4))),
   );

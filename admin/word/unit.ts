@@ -173,7 +173,7 @@ export function proposeUnit({ report, title, given, day }: UnitQuestion, site: S
   if (given !== undefined) note(given, 30);
   for (const { key, line } of report.labels) {
     if (key === 'unit') note(line, 14);
-    if (key === 'address' || key === 'role' || key === 'collective') note(line, 9);
+    if (ofSubject.has(key)) note(line, 9);
   }
   for (const [index, { text }] of report.head.entries())
     if (!/^kính gửi/iu.test(text)) note(text, 7 + Math.min(index, 3));
@@ -195,6 +195,9 @@ export function proposeUnit({ report, title, given, day }: UnitQuestion, site: S
   return notes.length === 0 ? proposal : { ...proposal, note: notes.join(' ') };
 }
 
+/** Labels whose lines may also name the place: “Họ và tên: …, xã Ninh Sim”. */
+const ofSubject: ReadonlySet<string> = new Set(['address', 'role', 'collective', 'person', 'household']);
+
 /** If the best score is less than this many times the next one, the proposal names both units. */
 const clearBy = 1.4;
 /** A unit whose strongest mention weighs less is hardly more than a guess. */
@@ -204,7 +207,7 @@ const areKin = (a: KnownUnit, b: KnownUnit): boolean =>
   a.succeededBy?.includes(b.id) === true || b.succeededBy?.includes(a.id) === true;
 
 const existed = ({ validFrom, validTo }: KnownUnit, day: string): boolean =>
-  (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+  (validFrom === undefined || validFrom.slice(0, day.length) <= day) && (validTo === undefined || day <= validTo);
 
 /** Proposes the unit that existed on that day, because a report may name it as before or after a merger. */
 function atDay(best: Evidence, day: string | undefined, ranked: readonly Evidence[], site: SiteFacts): Proposal {

@@ -1,4 +1,5 @@
 /** Finds the year that a figure in a sentence belongs to. */
+import { unit } from './measures.ts';
 
 export interface YearSaid {
   year: number;
@@ -9,10 +10,16 @@ export interface YearSaid {
 }
 
 const one = String.raw`(?:19|20)\d\d(?!\d)`;
-const lead = String.raw`(?:năm\s+học\s+|giai\s+đoạn\s+|nhiệm\s+kỳ\s+|năm\s+|tháng\s+\d{1,2}\s*(?:[/-]|năm)\s*|(?:\d{1,2}[/.-]){1,2})?`;
+const someLead = String.raw`(?:năm\s+học\s+|giai\s+đoạn\s+|nhiệm\s+kỳ\s+|năm\s+|tháng\s+\d{1,2}\s*(?:[/-]|năm)\s*|(?:\d{1,2}[/.-]){1,2})`;
+const lead = `${someLead}?`;
 const between = String.raw`\s*(?:-|–|đến|tới|và)\s*(?:hết\s+|cuối\s+|đầu\s+|nay\s+)*`;
+/** “2000 m²”, which is no year unless “năm” or a month stands before it. */
+const measured = String.raw`\d{4}\s?(?:${unit})(?![\p{L}\d])`;
 /** A year, or the first and the last year of “từ năm 2021 đến năm 2024”, “2021-2025”. */
-const said = new RegExp(String.raw`(?<![\d.,])${lead}(?<first>${one})(?:${between}${lead}(?<last>${one}))?`, 'giu');
+const said = new RegExp(
+  String.raw`(?<![\d.,])(?:${someLead}|(?!${measured}))(?<first>${one})(?:${between}${lead}(?<last>${one}))?`,
+  'giu',
+);
 const began =
   /(?:từ|sinh|thành lập|ra đời|bắt đầu|khởi công|nhập ngũ|vào đảng)(?:\s+(?:vào|từ|ngày|cuối|đầu|giữa))*\s*$/iu;
 

@@ -1,6 +1,6 @@
 /** The day of the deed and the day of recognition, among the other days that a report names. */
 import { describe, expect, test } from 'vitest';
-import { proposeHappened, proposeRecognised } from '../../../../admin/word/dates.ts';
+import { proposeHappened, proposeRecognised, yearOfReport } from '../../../../admin/word/dates.ts';
 import { readFrame } from '../../../../admin/word/frame.ts';
 import { toBlocks } from '../../../../admin/word/lines.ts';
 import { textOfHtml } from '../../../support/word/read.ts';
@@ -28,6 +28,18 @@ describe('the day of the deed', () => {
     ['Vào tháng sáu, nước lên.', '2024-06'],
     ['Vào tháng Mười Hai năm 2022, nước lên.', '2022-12'],
     ['Mỗi tháng hai lần bà qua sông.', '2024-11'],
+    ['Hai em học sinh lớp 5A nhặt được chiếc ví ngày 12/5/2024.', '2024-05-12'],
+    ['Tổ làm vệ sinh bến đò ngày 12/5/2024.', '2024-05-12'],
+    ['Bà nhặt được ví, báo công an xã ngày 12/5/2024.', '2024-05-12'],
+    ['Chị đăng ký hiến máu ngày 12/5/2024.', '2024-05-12'],
+    ['Em sinh ngày 12/5/2014.', '2024-11'],
+    ['Mỗi ngày 2-3 chuyến đò qua sông.', '2024-11'],
+    ['Ông chở ngày 2-3 chuyến.', '2024-11'],
+    ['Mỗi ngày 2/3 số hộ qua sông.', '2024-11'],
+    ['Ngày 2/3 em Lê Văn An nhặt được ví.', '2024-03-02'],
+    ['Mấy tháng ba mẹ đi vắng, em qua sông một mình.', '2024-11'],
+    ['Sau tháng hai vợ chồng lại qua sông.', '2024-11'],
+    ['Vào tháng ba chị Lê Thị Hoa qua sông.', '2024-03'],
   ])('%s', (text, day) => {
     expect(proposeHappened(reportWith(text, 'Ninh Sim, ngày 05 tháng 11 năm 2024'), today)?.value).toBe(day);
   });
@@ -36,6 +48,22 @@ describe('the day of the deed', () => {
     expect(proposeHappened(reportWith('Đêm 3/6, nước lên.', 'Ninh Sim, ngày 07/08 năm 2024'), today)?.value).toBe(
       '2024-06-03',
     );
+  });
+});
+
+describe('a day that the head leaves open', () => {
+  const head = '<p class="phai">Ninh Sim, ngày … tháng 8 năm 2024</p>';
+  const reportOf = (text: string) =>
+    readFrame(
+      toBlocks(textOfHtml(`${head}<p class="giua dam">Chuyện một người giữ bến đò bên sông</p><p>${text}</p>`).root),
+    );
+  test.each([
+    ['Từ năm 2016 chị trồng tỏi.', '2024-08'],
+    ['Đêm 27/10, bão vào.', '2023-10-27'],
+    ['Đêm 3/6, nước lên.', '2024-06-03'],
+  ])('%s', (text, day) => {
+    expect(proposeHappened(reportOf(text), today)?.value).toBe(day);
+    expect(yearOfReport(reportOf(text), today)).toBe(2024);
   });
 });
 

@@ -44,10 +44,17 @@ describe('the year', () => {
     ['Từ năm 2021 đến năm 2024, tổ thu 20 tấn.', [2024]],
     ['Năm học 2022-2023 có 62% học sinh giỏi, năm học 2023-2024 là 71%.', [2023, 2024]],
     ['Tổ trồng 120 cây, thu 3 tấn quả trong năm 2024.', [2024, 2024]],
+    ['Năm 2024 anh nuôi 2000 con gà, thu 120 triệu.', [2024, 2024]],
+    ['Năm 2024 con cháu trồng 120 cây.', [2024]],
   ])('%s', (text, years) => {
     const found = resultsIn(text);
     expect(found.map(({ value }) => (value as { year: number }).year)).toEqual(years);
     for (const { note } of found) expect(note).toBeUndefined();
+  });
+
+  test('a number with a unit is no year', () => {
+    const [first] = resultsIn('Ông hiến 2000 m² đất.');
+    expect(first?.value).toMatchObject({ value: 2000, year: 2022 });
   });
 
   test('the year in which something began is not that of its figures', () => {

@@ -37,6 +37,11 @@ test('two places that the text names alike are both told', () => {
   expect([found?.value, found?.note].join(' ')).toMatch(/xa-ninh-sim .*Ninh Tây|xa-ninh-tay .*Ninh Sim/);
 });
 
+test('the label of a person may name the place', () => {
+  const html = '<p class="giua dam">Chuyện một người giữ bến đò</p><p>Họ và tên: Lê Thị Hoa, xã Ninh Sim</p>';
+  expect(proposedFor(`${html}<p>Trời mưa lớn, chị vẫn chèo.</p>`, site, 'unit')?.value).toBe('xa-ninh-sim');
+});
+
 test('a commune and its successor are no two answers', () => {
   expect(unitOf('Bà con xã Ninh Sim, nay là xã Tây Ninh Hòa, cùng ra bến.')?.note ?? '').not.toContain('Cũng có thể');
 });
