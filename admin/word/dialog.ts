@@ -7,7 +7,7 @@ import type { Proposal } from './proposal.ts';
 import { readFile, type ImportedDraft } from './read-files.ts';
 import { forgetWaiting, keepWaiting, listWaiting, newId, type WaitingDraft } from './waiting.ts';
 
-/** The drafts as they are stored, and those that could not be stored. */
+/** The drafts as they are stored, and those that are not stored yet or could not be. */
 let waiting: WaitingDraft[] = [];
 const unkept = new Set<string>();
 const dialog = document.createElement('dialog');
@@ -29,8 +29,12 @@ export function showWordImport(files: readonly File[], countWith: (count: number
 /** Another tab may have opened or imported drafts since. */
 async function restore(): Promise<void> {
   try {
+    // Some of these may be stored while the list is read, and would stand in neither.
+    const before = new Set(unkept);
     const stored = await listWaiting();
-    waiting = [...stored, ...waiting.filter(({ id }) => unkept.has(id))];
+    const known = new Set(stored.map(({ id }) => id));
+    const isOnlyHere = (id: string) => (before.has(id) || unkept.has(id)) && !known.has(id);
+    waiting = [...stored, ...waiting.filter(({ id }) => isOnlyHere(id))];
     show();
   } catch (error) {
     reportError(error);
@@ -40,6 +44,7 @@ async function restore(): Promise<void> {
 async function keep(draft: WaitingDraft): Promise<void> {
   try {
     await keepWaiting(draft);
+    unkept.delete(draft.id);
   } catch (error) {
     unkept.add(draft.id);
     told.textContent = phrases.notKept;
@@ -49,6 +54,7 @@ async function keep(draft: WaitingDraft): Promise<void> {
 
 function remove({ id }: WaitingDraft): void {
   waiting = waiting.filter((each) => each.id !== id);
+  unkept.delete(id);
   onCount(waiting.length);
   forgetWaiting(id).catch(reportError);
 }
@@ -95,11 +101,18 @@ async function take(files: readonly File[]): Promise<void> {
       return { fault: phrases.broken(file.name) };
     });
     if ('fault' in result) faults.push(result.fault);
-    else waiting.push(...result.drafts.map((imported) => ({ id: newId(), imported, accepted: new Set<Proposal>() })));
+    else add(result.drafts);
   }
   told.textContent = waiting.length === 0 ? '' : phrases.found(waiting.length);
-  await Promise.all(waiting.map(keep));
+  await Promise.all(waiting.filter(({ id }) => unkept.has(id)).map(keep));
   show(faults);
+}
+
+/** Adds drafts that are not stored yet. The window may be closed and opened again before they are. */
+function add(drafts: readonly ImportedDraft[]): void {
+  const made = drafts.map((imported) => ({ id: newId(), imported, accepted: new Set<Proposal>() }));
+  for (const { id } of made) unkept.add(id);
+  waiting.push(...made);
 }
 
 function show(faults: readonly string[] = []): void {
