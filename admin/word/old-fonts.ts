@@ -91,12 +91,26 @@ function groupsOf(pieces: readonly Piece[]): Piece[][] {
 
 /** The decoded text, cut where the pieces ended: a letter may be written with more characters than it has. */
 function decodeEach(written: readonly string[], { decode }: OldFont): string[] {
-  const whole = decode(written.join(''));
-  const ends = written.map((_, index) => endAfter(written, index, whole, decode));
-  return ends.map((end, index) => whole.slice(index === 0 ? 0 : ends[index - 1], end));
+  const joined = written.join('');
+  const whole = decode(joined);
+  const [spaces, decodedSpaces] = [spacesIn(joined), spacesIn(whole)];
+  let at = 0;
+  let space = 0;
+  let end = 0;
+  return written.map((piece, index) => {
+    const start = end;
+    at += piece.length;
+    while ((spaces[space + 1] ?? Infinity) <= at - context) space += 1;
+    // Decodes only what stands shortly before the cut; all of it would take long in a paragraph of many pieces.
+    const [from, begin] = spaces.length === decodedSpaces.length ? [spaces[space], decodedSpaces[space]] : [];
+    const decoded = (begin ?? 0) + decode(joined.slice(from ?? 0, at)).length;
+    end = index === written.length - 1 ? whole.length : Math.max(start, Math.min(decoded, whole.length));
+    return whole.slice(start, end);
+  });
 }
 
-function endAfter(written: readonly string[], index: number, whole: string, decode: OldFont['decode']): number {
-  if (index === written.length - 1) return whole.length;
-  return decode(written.slice(0, index + 1).join('')).length;
-}
+/** Number of characters that are enough to see how a text is encoded. */
+const context = 120;
+
+/** Places of the spaces, which decoding keeps, after the start of the text. */
+const spacesIn = (text: string): number[] => [0, ...[...text.matchAll(/ /g)].map(({ index }) => index)];

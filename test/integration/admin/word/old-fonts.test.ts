@@ -36,6 +36,12 @@ const tcvn3 = (text: string): Run => ({ font: '.VnTime', text: encodeTcvn3(text)
 const vni = (text: string): Run => ({ font: 'VNI-Times', text: encodeVni(text) });
 const unicode = (text: string): Run => ({ font: 'Times New Roman', text });
 
+test('a long paragraph of many pieces is cut at the same letters', async () => {
+  const long = `${head} ${middle} ${end} `.repeat(2).trim();
+  const { body } = await read(paragraph([tcvn3(long)]), paragraph([vni(long)]));
+  expect(body.split(long)).toHaveLength(3);
+});
+
 test('TCVN3 and VNI in one file are both converted, and Unicode stays', async () => {
   const { body, encoding } = await read(paragraph([tcvn3(head)]), paragraph([vni(middle)]), paragraph([unicode(end)]));
   for (const text of [head, middle, end]) expect(body).toContain(text);
