@@ -3,6 +3,7 @@
  * and its text. The patterns follow decree 30/2020/NĐ-CP on official documents, as offices really apply it.
  */
 import { labelsIn, type Labelled } from './labels.ts';
+import { beginsAsOffice, isSentence, tellsDeed } from './kind-lines.ts';
 import type { Block, Line } from './lines.ts';
 import { plainOf } from './spelt.ts';
 
@@ -36,8 +37,9 @@ export const footMark =
 
 /** A line with nothing but the name of an office, as it stands above the title: “Hội Cựu chiến binh xã Ninh Tây”. */
 const office =
-  /^(?:bch |ban chap hanh |ban thuong vu |btv )?(?:hoi|doan|ubnd|uy ban|hdnd|hoi dong|chi (?:bo|hoi|doan)|dang (?:uy|bo|cong san)|cong an|truong|tram y te|trung tam|phong|ban chi huy|mat tran|mttq\w*|ubmttq\w*|lien doan|cong doan|huyen|thi xa|hop tac xa|cong ty)\b(?: \S+){0,9}? (?:xa|phuong|thi xa|thon|to dan pho|huyen)(?: \S+){1,4}$/;
-const isOffice = (text: string): boolean => text.length < 90 && !/[,.:;–]/.test(text) && office.test(plainOf(text));
+  /^(?:bch |ban chap hanh |ban thuong vu |btv )?(?:hoi|doan(?! ket)|ubnd|uy ban|hdnd|hoi dong|chi (?:bo|hoi|doan)|dang (?:uy|bo|cong san)|cong an|truong|tram y te|trung tam|phong|ban chi huy|mat tran|mttq\w*|ubmttq\w*|lien doan|cong doan|huyen|thi xa|hop tac xa|cong ty)\b(?: \S+){0,9}? (?:xa|phuong|thi xa|thon|to dan pho|huyen)(?: \S+){1,4}$/;
+const isOffice = (text: string): boolean =>
+  text.length < 90 && !/[,.:;–]/.test(text) && beginsAsOffice(text) && office.test(plainOf(text)) && !tellsDeed(text);
 
 /** Where the head of an office ends, and where signatures and addressees begin. */
 export function divide(blocks: readonly Block[]): { headEnd: number; footStart: number } {
@@ -74,7 +76,7 @@ const isShortTable = ({ rows }: Block): boolean => rows === undefined || rows.ev
 function isFrameLine({ text }: Line, after: number): boolean {
   const plain = plainOf(text);
   if (isRule(text) || placeAndDay.test(text)) return true;
-  return after < 2 && (kindOfReport.test(plain) || aside.test(plain) || isOffice(text));
+  return after < 2 && !isSentence(text) && (kindOfReport.test(plain) || aside.test(plain) || isOffice(text));
 }
 
 function endOfHead(blocks: readonly Block[]): number {

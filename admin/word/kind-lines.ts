@@ -3,12 +3,16 @@
  * to, which office wrote it, and who the writer is.
  */
 import { fullName } from '../../src/text/person-names.ts';
-import { plainOf, spell } from './spelt.ts';
+import { markedOf, plainOf, sentencesOf, spell } from './spelt.ts';
 
-/** Begins a line that says what is asked for, what was attached or where it was read, whatever follows. */
+/** Begins a line that says what is asked for or what was attached, whatever follows. */
 const asking =
-  /^(?:de nghi (?:xet |duoc )?(?:tang|khen|bieu duong|tuyen duong|cong nhan|suy ton|phong tang|truy tang|xet|ghi nhan|ton vinh|neu guong)|(?:cua |tai )?.{0,60}\btai (?:hoi nghi|dai hoi|hoi thao|le|toa dam|hoi thi)|kem theo|ban hanh kem)\b/;
+  /^(?:de nghi (?:xet |duoc )?(?:tang|khen|bieu duong|tuyen duong|cong nhan|suy ton|phong tang|truy tang|xet|ghi nhan|ton vinh|neu guong)|kem theo|ban hanh kem)\b/;
+/** In a line that says where a speech was read. “Lê Lợi” is no “lễ”. */
+const read =
+  /^.{0,65}?(?<!\p{L})(?:tại (?:hội nghị|đại hội|hội thảo|lễ|tọa đàm|toạ đàm|hội thi)|tai (?:hoi nghi|dai hoi|hoi thao|toa dam|hoi thi))(?!\p{L})/u;
 const speech = /^tham luan\b/;
+const longest = 170;
 
 const heads =
   /^(?:ban |bai |tin )?(?:bao cao|bai|ban|tham luan|phieu|guong|dien hinh|ket qua|thanh tich|gioi thieu|de nghi|to trinh|mo hinh|tap the|ca nhan|nguoi tot|nhan to|so ket|tong ket|trong phong trao|phong trao|thuc hien)\b/;
@@ -21,13 +25,39 @@ const kindWords = new Set(
 /** `names`: the names of the movements and places, which such lines add to their kind: “Gương nông dân giỏi xã …”. */
 export function isKindLine(text: string, names: readonly string[] = []): boolean {
   const plain = plainOf(text);
-  if (asking.test(plain) || (speech.test(plain) && afterSpeech(text) === undefined)) return true;
+  if (isSentence(text)) return false;
+  if (asking.test(plain) || read.test(markedOf(text))) return true;
+  if (speech.test(plain) && afterSpeech(text) === undefined) return true;
   if (!heads.test(plain)) return false;
-  const words = plain.split(' ');
-  const isKnown = (word: string) => kindWords.has(word) || /^\d+$/.test(word);
-  if (words.every(isKnown)) return true;
-  const known = new Set(names.flatMap((name) => plainOf(name).split(' ')));
-  return words.every((word) => isKnown(word) || known.has(word));
+  const isKnown = (word: string) => word === '' || kindWords.has(word) || /^\d+$/.test(word);
+  if (plain.split(' ').every(isKnown)) return true;
+  return withoutNames(plain, names).split(' ').every(isKnown);
+}
+
+/** Text of the report, and not a line above it. */
+export const isSentence = (text: string): boolean =>
+  text.length > longest ||
+  (text !== text.toUpperCase() && (/[\p{L}\d][”"’)]?[.!?…]+[”"’)]?\s*$/u.test(text) || sentencesOf(text).length > 1));
+
+/** So many words at the start or end of a longer name are enough: “vì người nghèo”. */
+const leastWords = 3;
+
+/** Without whole names, the longest first. Their single words are ordinary ones, which make up titles too. */
+function withoutNames(plain: string, names: readonly string[]): string {
+  return names
+    .flatMap(piecesOf)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, piece) => ` ${left} `.replaceAll(` ${piece} `, '  ').trim(), plain);
+}
+
+function piecesOf(name: string): string[] {
+  const words = plainOf(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  const cuts = [...words.keys()].slice(0, Math.max(1, words.length - leastWords + 1));
+  return words.length === 0
+    ? []
+    : cuts.flatMap((cut) => [words.slice(cut).join(' '), words.slice(0, words.length - cut).join(' ')]);
 }
 
 /** What a speech is about: “THAM LUẬN: Mô hình …”, “Tham luận về …”. */
@@ -37,23 +67,46 @@ export function afterSpeech(text: string): string | undefined {
 }
 
 const office =
-  /^(?:bch |ban chap hanh |ban thuong vu |btv |thuong truc )?(?:hoi|doan|ubnd|uy ban|hdnd|hoi dong|chi (?:bo|hoi|doan)|dang (?:uy|bo)|cong an|truong|tram y te|trung tam|phong|ban|so|mat tran|u?b?mttq\w*|lien doan|ldld|cong doan|cdcs|van phong|chu tich|lanh dao)\b/;
+  /^(?:bch |ban chap hanh |ban thuong vu |btv |thuong truc )?(?:hoi|doan(?! ket)|ubnd|uy ban|hdnd|hoi dong|chi (?:bo|hoi|doan)|dang (?:uy|bo)|cong an|truong|tram y te|trung tam|phong|ban|so|mat tran|u?b?mttq\w*|lien doan|ldld|cong doan|cdcs|van phong|chu tich|lanh dao)\b/;
 /** A word that an office's name has not, but a sentence about the office has. */
 const tells =
   /\b(?:o|tai|giup|cung|voi|cho|de|giu|lam|xay|nuoi|trong|va nhung|bang|tu|khong|co|la|den|ra|len|vi|di|dua|mo|gom|doi|thu|chia|day|trao|hien)\b/;
 
-/** First words of offices with their marks: “Sở” and “Trường”, not “Sổ” and “Trương”. */
+/** First words of offices with their marks: “Sở” and “Trường”, not “Sổ” and “Trưởng”. */
 const officeWords = new Set(
-  spell('thường hội đoàn ủy chi đảng công trường trạm trung phòng ban sở mặt liên văn chủ lãnh').map(
+  spell('thường hội đoàn ủy chi đảng công trường trạm trung phòng ban sở mặt liên văn chủ lãnh hợp huyện thị').map(
     ({ canonical }) => canonical,
   ),
 );
 
+const places = 'xã|phường|thị trấn|thị xã|huyện|tỉnh|thành phố|thôn|buôn|tổ dân phố|khu phố|khu';
+const schools = 'Tiểu học|THCS|THPT|Mầm non|Mẫu giáo|Trung học cơ sở|Trung học phổ thông';
+/** The name of a place or of a school, and small letters after it: “xã Ninh Sim bắt nhóm trộm xe”. */
+const deed = new RegExp(
+  String.raw`(?<!\p{L})(?:${places}|${places.replace(/(^|\|)(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())}|${schools})\s+(?:\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*|\d+)\s+(?!(?:${places}|và|số)(?!\p{L}))\p{Ll}`,
+  'u',
+);
+/** In capitals, only the number of words after the last place tells. */
+const deedInCapitals = new RegExp(String.raw`.*(?<!\p{L})(?:${places})(?!\p{L})(?:\s+\S+){5,}$`, 'iu');
+
+/** True for the name of an office that goes on with what the office did. */
+export const tellsDeed = (text: string): boolean =>
+  text === text.toUpperCase() ? deedInCapitals.test(text) : deed.test(text.normalize('NFC'));
+
+export function beginsAsOffice(text: string): boolean {
+  const [first] = spell(text);
+  return first !== undefined && (!first.isMarked || officeWords.has(first.canonical));
+}
+
 export const isOfficeName = (text: string): boolean => {
   const plain = plainOf(text);
-  const [first] = spell(text);
-  if (first === undefined || (first.isMarked && !officeWords.has(first.canonical))) return false;
-  return office.test(plain) && !tells.test(plain) && plain.split(' ').length <= 14;
+  return (
+    beginsAsOffice(text) &&
+    office.test(plain) &&
+    !tells.test(plain) &&
+    !tellsDeed(text) &&
+    plain.split(' ').length <= 14
+  );
 };
 
 /** A name with nothing else, as a writer's stands below a title, in capitals or not. */

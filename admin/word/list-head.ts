@@ -1,6 +1,6 @@
 /** Recognises the headings of a table that lists exemplars. */
 import { keyOf } from './labels.ts';
-import { plainOf } from './spelt.ts';
+import { markedOf, plainOf } from './spelt.ts';
 
 const numberColumn = /^(?:stt|tt|so tt|so thu tu)$/;
 const nameColumn =
@@ -53,6 +53,6 @@ export function continues(rows: readonly (readonly string[])[], head: readonly s
   );
 }
 
-/** True for the first words of a row of totals. */
-export const isTotal = (name: string): boolean =>
-  /^(?:tong|cong)(?: cong| so)?\b/.test(plainOf(name)) && name.length < 40;
+const total = /^(?:(?:tổng|tong) (?:cộng|cong(?! ty)|số|so)(?= |$)|(?:tổng|tong|cộng|cong)(?= \d|$))/;
+/** True for the first words of a row of totals; not for “Công an” or “Cộng tác viên”. */
+export const isTotal = (name: string): boolean => total.test(markedOf(name)) && name.length < 40;

@@ -65,7 +65,9 @@ export const isClosing = (text: string): boolean =>
 
 /** Whether lines above the parts say that a list follows, or only that these are the stories of a month. */
 export function saysList(blocks: readonly Block[]): 'list' | 'month' | undefined {
-  const heads = blocks.flatMap(({ lines }) => lines).filter(({ text }) => text.length <= 200 && !/[.!?;]$/.test(text));
+  const heads = blocks
+    .flatMap(({ lines }) => lines)
+    .filter(({ text }) => text.length <= 200 && !/[.!?;]$/.test(text) && !isOfOneSubject(text));
   const isList = heads.some((line) => {
     const plain = plainOf(line.text);
     const isTitle = line.isBold || line.isCentred || line.kind === 'heading' || line.text === line.text.toUpperCase();
@@ -77,8 +79,14 @@ export function saysList(blocks: readonly Block[]): 'list' | 'month' | undefined
   return heads.some(({ text }) => month.test(plainOf(text))) ? 'month' : undefined;
 }
 
+/** A head that begins with a person or a group is the title of one report: “Anh Lê Văn An với hai mô hình”. */
+const isOfOneSubject = (text: string): boolean =>
+  namesSubject(text) &&
+  !text.endsWith(':') &&
+  !/\b(?:danh sach|tong hop|trich ngang|bao cao|gioi thieu)\b/.test(plainOf(text));
+
 const many =
-  /\b(?:cac|nhung|mot so|nhieu|hai|ba|bon|nam|sau|\d+) (?:tam )?(?:guong|dien hinh|mo hinh|bong hoa|ca nhan|nguoi tot)\b/;
+  /\b(?:cac|nhung|mot so|hai|ba|bon|nam|sau|\d+) mo hinh\b|\b(?:cac|nhung|mot so|nhieu|hai|ba|bon|nam|sau|\d+) (?:tam )?(?:guong(?! mau)|dien hinh|bong hoa|ca nhan|nguoi tot)\b/;
 const month = /\b(?:guong|nguoi tot|viec tot|dien hinh)\b.* (?:thang|quy|dot|tuan) (?:\d|i|mot|hai)/;
 
 /** The last word of the name of the person with whom a heading begins, by which the text calls the person. */

@@ -77,14 +77,15 @@ export function proposeSubject(report: Report, title: string): Proposal | undefi
   if (collective !== undefined) return toProposal('tap-the', capitalsToName(collective.value), collective.line);
   const person = ofLabels(labels, 'person');
   if (person !== undefined) return toProposal('ca-nhan', nameOf(person.value), person.line);
-  const ofUnit = labels.find(({ key, value }) => key === 'unit' && groupStart.test(value));
-  if (ofUnit !== undefined)
-    return toProposal('tap-the', capitalsToName(ofUnit.value.split(/,|\s[–-]\s/)[0] ?? ''), ofUnit.line);
   const text = `${title}.\n${textOf(report.body)}`;
   const people = peopleIn(text);
   // Whom the title names comes before all that the text names.
   const named = people.find(({ name }) => title.includes(name.replace(/ \(minh họa\)$/, '')));
   const ofTitle = named === undefined ? groupIn(title) : undefined;
+  // The office of a person whom the title names is no subject.
+  const ofUnit = labels.find(({ key, value }) => key === 'unit' && groupStart.test(value));
+  if (ofUnit !== undefined && named === undefined && ofTitle === undefined)
+    return toProposal('tap-the', capitalsToName(ofUnit.value.split(/,|\s[–-]\s/)[0] ?? ''), ofUnit.line);
   const group = ofTitle ?? groupIn(textOf(report.body));
   const first = named ?? people[0];
   const isAboutPerson =
@@ -114,6 +115,13 @@ const groupPattern = new RegExp(
   String.raw`(?<![\p{L}])(?:${anyCase})(?!\p{L})[\p{L}\d “”()/-]*?(?=\s(?:${afterName}|(?<!(?:phố|số|tổ|thôn|khối|khóm)\s)\d+)\s|[,.;:]|$)`,
   'gu',
 );
+const auxiliary =
+  'đã|là|có|được|đang|do|gồm|cùng|vừa|sẽ|còn|luôn|ở|tại|về|với|trong|trên|cho|từ(?! thiện)|bà con|người dân|nhân dân|các|những|từng|mỗi';
+/** A name that begins with a verb, with the place after it or before an auxiliary: “Tổ nấu cháo thôn Tân Phú | đã nấu”. */
+const verbNamed = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Tt]ổ|[Nn]hóm|[Đđ]ội|[Cc]âu lạc bộ|CLB)(?=\s(?:${afterName})\s)(?:\s(?!(?:${auxiliary})(?!\p{L}))\p{L}+){2,8}?(?:\s(?:thôn|buôn|xã|phường|tổ dân phố|khu phố)\s(?:\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*|\d+)|(?=\s(?:đã|là|do|gồm|vừa|sẽ|luôn)\s))`,
+  'gu',
+);
 /** Before the name of a group that only gives, or owns, what the sentence tells of. */
 const isOther = /(?:được|của|do|bởi|từ|kính gửi|gửi|tại)\s+$/iu;
 /** “Phòng thí nghiệm” is no office, and “tổ trưởng” no group; “Phòng Nội vụ” is. */
@@ -122,7 +130,8 @@ const isNoGroup =
 
 function groupIn(text: string): { name: string; source: string } | undefined {
   for (const sentence of sentencesOf(text).slice(0, 12)) {
-    for (const match of sentence.matchAll(groupPattern)) {
+    const named = [...sentence.matchAll(verbNamed), ...sentence.matchAll(groupPattern)];
+    for (const match of named.toSorted((a, b) => a.index - b.index)) {
       const found = match[0].trim();
       if (isOther.test(sentence.slice(0, match.index)) || isNoGroup.test(found)) continue;
       if (found.split(/\s+/).length < 3 || found.length > 110) continue;
@@ -156,7 +165,9 @@ export function proposePeople(report: Report, title: string): Proposal[] {
 
 /** The label “Người viết”, or the name that stands at the foot as the writer's. */
 function findAuthor({ labels, foot }: Report): { name: string; source: string } | undefined {
-  const labelled = ofLabels([...labels, ...foot.flatMap(({ text }) => readLabel(text) ?? [])], 'author');
+  const alone = labels.find(({ key, value, line }) => key === 'author' && value === line);
+  const said = [...labels.filter((label) => label !== alone), ...foot.flatMap(({ text }) => readLabel(text) ?? [])];
+  const labelled = ofLabels(said, 'author');
   if (labelled !== undefined) return { name: nameOf(labelled.value), source: labelled.line };
   const written = signaturesIn(foot).map(({ offices, names }) => {
     const at = offices.findIndex((office) => writer.test(office));
@@ -164,7 +175,8 @@ function findAuthor({ labels, foot }: Report): { name: string; source: string } 
     return at === 0 ? names[0] : at > 0 || offices.length === 0 ? names.at(-1) : undefined;
   });
   const last = written.findLast((name) => name !== undefined);
-  return last === undefined ? undefined : { name: last, source: last };
+  const name = last ?? alone?.value;
+  return name === undefined ? undefined : { name: capitalsToName(name), source: name };
 }
 
 const receivers = /^(?:noi nhan|luu )/;

@@ -63,6 +63,7 @@ function ofList({ name, unit, blocks }: ListedEntry, list: Report, site: SiteFac
     report,
     // The sender of a list does not tell which movement its entries belong to.
     about: { ...own, labels: report.labels },
+    shared,
     photos,
     site,
     given: unit ?? (subject === undefined ? undefined : name),

@@ -33,6 +33,12 @@ export const plainOf = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
+/** The text in lower case with its marks, its words divided by single spaces. */
+export const markedOf = (text: string): string =>
+  spell(text)
+    .map(({ canonical }) => canonical)
+    .join(' ');
+
 /**
  * Sentences of a text. The dot of an abbreviation (“TP.”, “Th.S”) or within a number (1.250) does not end a sentence.
  */

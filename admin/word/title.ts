@@ -19,6 +19,8 @@ export interface FoundTitle {
   blocks: readonly Block[];
   /** Lines among them that say what kind of document it is. */
   kinds: readonly Line[];
+  /** Names among them that stand alone below a title, as the writer's does. */
+  writers: readonly string[];
   /** True when capitals were set by guess. */
   isGuessed: boolean;
 }
@@ -43,16 +45,17 @@ export function findTitle({ labels, body, kinds }: Report, known: KnownNames): F
     const { text: title, isSure } = tidy(text, (bare) => inSentenceCase(bare, evidence));
     const frame = aside.map(({ block }) => block);
     const kindLines = aside.flatMap(({ kinds: lines }) => lines);
-    return { title, source, blocks: [...frame, ...blocks], kinds: kindLines, isGuessed: !isSure };
+    const writers = aside.flatMap(({ names }) => names);
+    return { title, source, blocks: [...frame, ...blocks], kinds: kindLines, writers, isGuessed: !isSure };
   };
   const labelled = labels.find(({ key, value }) => key === 'title' && value.length >= 8);
   if (labelled !== undefined) return found(labelled.value, labelled.line);
   const best = candidates.toSorted((a, b) => b.score - a.score)[0];
   if (best !== undefined) return found(best.text, best.text, best.blocks);
   const ofKind = [...kinds, ...aside.flatMap(({ kinds: lines }) => lines)]
-    .map(({ text }) => afterKind(text))
-    .find((text) => text !== undefined);
-  if (ofKind !== undefined) return found(ofKind, ofKind);
+    .map(({ text: line }) => ({ line, text: afterKind(line) }))
+    .find(({ text }) => text !== undefined);
+  if (ofKind?.text !== undefined) return found(ofKind.text, ofKind.line);
   const model = labels.find(({ key }) => key === 'model');
   if (model !== undefined && model.value.length >= limits.least) return found(model.value, model.line);
   const sentence = firstSentence(body.filter((block) => !aside.some((each) => each.block === block)));
@@ -68,7 +71,7 @@ interface Candidate {
 interface Gathered {
   candidates: Candidate[];
   /** Blocks before the text that say the kind of document, whom it is addressed to, or who wrote it. */
-  aside: { block: Block; kinds: Line[] }[];
+  aside: { block: Block; kinds: Line[]; names: string[] }[];
 }
 
 function gather(body: readonly Block[], names: readonly string[]): Gathered {
@@ -84,7 +87,9 @@ function gather(body: readonly Block[], names: readonly string[]): Gathered {
     });
     const hasPictures = block.lines.some(({ pictures }) => pictures.length > 0);
     if (told.length === 0 && block.rows === undefined && !hasPictures && block.lines.length > 0) {
-      aside.push({ block, kinds: block.lines.filter(({ text }) => isKindLine(text, names)) });
+      const kinds = block.lines.filter(({ text }) => isKindLine(text, names));
+      const others = block.lines.filter((line) => !kinds.includes(line) && isOnlyName(line.text));
+      aside.push({ block, kinds, names: candidates.length > 0 ? others.map(({ text }) => text) : [] });
       continue;
     }
     index += 1;
@@ -140,7 +145,8 @@ function scoreOf(line: Line, text: string): number {
 /** The title after the kind of report: “Mô hình …” in “BÁO CÁO THÀNH TÍCH: Mô hình …”. */
 function afterKind(text: string): string | undefined {
   const [, rest = ''] = /^[^:–]{5,60}[:–]\s*(.{15,})$/u.exec(text) ?? [];
-  return rest === '' || isKindLine(rest) ? undefined : rest;
+  const isOther = /^(?:dong )?(?:kinh gui|kem theo|ban hanh)\b/.test(plainOf(text));
+  return rest === '' || isOther || isKindLine(rest) ? undefined : rest;
 }
 
 function firstSentence(body: readonly Block[]): { title: string; source: string } | undefined {

@@ -47,11 +47,13 @@ export interface Material {
   name?: string;
   /** The entry of a list without the list's own head and foot. */
   about?: Report;
+  /** Labels at the head of a list, which tell of its sender. */
+  shared?: Report['labels'];
   notes?: readonly string[];
 }
 
 export function toDraft(material: Material): ProposedDraft {
-  const { report, photos, site, given, collection, name, about = report } = material;
+  const { report, photos, site, given, collection, name, about = report, shared = [] } = material;
   const known: KnownNames = {
     names: [
       ...site.units.flatMap(({ name: unit }) => unit.replace(/^(?:Xã|Phường)\s/u, '')),
@@ -65,9 +67,11 @@ export function toDraft(material: Material): ProposedDraft {
   const lines = body.flatMap((block) => block.lines);
   const text = textOf(body);
   const foundKinds = found?.kinds ?? [];
-  const rest = { ...report, body, kinds: [...report.kinds, ...foundKinds] };
+  const writers = (found?.writers ?? []).map((line) => ({ key: 'author', value: line, line }) as const);
+  const rest = { ...report, body, kinds: [...report.kinds, ...foundKinds], labels: [...report.labels, ...writers] };
   const isExemplar = collection === 'exemplars';
-  const subject = isExemplar ? proposeSubject(rest, found?.title ?? '') : undefined;
+  const ofEntry = { ...rest, labels: rest.labels.filter((label) => !shared.includes(label)) };
+  const subject = isExemplar ? proposeSubject(ofEntry, found?.title ?? '') : undefined;
   const day = isExemplar ? proposeRecognised(rest, site.today) : proposeHappened(rest, site.today);
   const dayOfUnit = typeof day?.value === 'string' ? day.value : dayOfReport(report, site.today)?.day;
   const year = yearOfReport(report, site.today);
@@ -100,12 +104,15 @@ export function toDraft(material: Material): ProposedDraft {
     ...(isExemplar
       ? proposeResults({ text, year, latest: Number(site.today.slice(0, 4)) })
       : proposePeople(rest, found?.title ?? '')),
-    isExemplar ? undefined : proposeAuthor(report),
+    isExemplar ? undefined : proposeAuthor(rest),
     proposePublished(site.today),
   ].filter((proposal) => proposal !== undefined);
   const { left, ...written } = bodyOf([...headKept(name, proposals), ...body], collection);
   const credit = findCredit(report);
-  const unused = unusedLabels(report.labels, proposals, [credit, ...photos.map((photo) => photo.credit)]);
+  const unused = unusedLines([...rest.labels, ...(found?.blocks ?? []).flatMap(toLabels)], proposals, [
+    credit,
+    ...photos.map((photo) => photo.credit),
+  ]);
   return {
     collection,
     proposals,
@@ -145,16 +152,20 @@ function headKept(name = '', proposals: readonly Proposal[]): Block[] {
 /** Forms of address, which the fields leave out. */
 const forms = plainOf(titles.replaceAll('|', ' ')).split(' ');
 
-/** Lines such as “Nghề nghiệp: …” that no proposal shows. */
-function unusedLabels(
-  labels: Report['labels'],
+/** The lines of a block that stays out of the body. */
+const toLabels = ({ lines }: Block): { value: string; line: string }[] =>
+  lines.flatMap(({ text }) => (text === '' ? [] : { value: text, line: text }));
+
+/** Lines such as “Nghề nghiệp: …”, and lines around the title, that no proposal shows. */
+function unusedLines(
+  labels: readonly Pick<Report['labels'][number], 'value' | 'line'>[],
   proposals: readonly Proposal[],
   credits: readonly (string | undefined)[],
 ): string[] {
-  const isUsed = ({ line, value }: Report['labels'][number]) =>
+  const isUsed = ({ line, value }: (typeof labels)[number]) =>
     credits.some((credit) => credit !== undefined && value.includes(credit)) ||
     proposals.some(({ source, shown }) => source.includes(line) || shown.includes(value));
-  return labels.filter((label) => !isUsed(label)).map(({ line }) => line);
+  return [...new Set(labels.filter((label) => !isUsed(label)).map(({ line }) => line))];
 }
 
 const proposePublished = (today: string): Proposal => ({
