@@ -1,7 +1,8 @@
 /**
  * Patches Decap's link to the preview: it asks for the address once instead of polling, shows no link without an
  * address, and says whether the preview is being built, could not be built, or may not be ready. The button to ask again
- * stays in its place meanwhile, with the focus.
+ * stays in its place meanwhile, with the focus. The address of a published page, which is kept under the same key, is
+ * never taken for that of a preview.
  */
 import { changeInCore, type Restyle } from './change.ts';
 
@@ -33,7 +34,7 @@ export const previewLink: readonly Restyle[] = [
     changes: [
       [
         "isFetching: true,\n          status: 'PENDING'",
-        "...state[key],\n          isFetching: true,\n          status: 'PENDING'",
+        "...(['PENDING', 'FAILURE'].includes(state[key]?.status) ? state[key] : {}),\n          isFetching: true,\n          status: 'PENDING'",
       ],
     ],
   },
