@@ -63,6 +63,8 @@ const clone = { folder: join(target.root, 'kho'), repository, branch: values.bra
 const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(path));
 const sending = { archive: absolute(values.archive), changes: absolute(values.changes), then: values.then };
 const world = makeWorld(target, clone, { now: () => new Date(), log, env: process.env, sending });
+// A release has a group of its own, which a signal to this program does not reach.
+process.once('exit', world.close);
 
 let wake = (): void => undefined;
 if (port !== undefined)

@@ -1,6 +1,6 @@
 /**
  * `npm run release -- <folder>`: builds the site and puts it into service beside the releases before it.
- * `status` lists them, `rollback` goes back to one.
+ * `status` lists them, `rollback` goes back to one, `send` copies the served one to another server again.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,8 +8,9 @@ import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
 import { currentRelease, listReleases, readLedger, releaseAt, targetAt, type Target } from '../release/layout.ts';
 import { takeLock } from '../release/lock.ts';
-import { readManifestIfSound, type Manifest } from '../release/manifest.ts';
+import { readManifestIfSound, servedManifest } from '../release/manifest.ts';
 import { readList, readReceipt, type Receipt } from '../release/receipt.ts';
+import { finishPurge } from '../release/purge.ts';
 import { Refusal } from '../release/refusal.ts';
 import { prepare, release, type ReleaseRequest } from '../release/release.ts';
 import { buildForRelease } from './release/build.ts';
@@ -18,7 +19,7 @@ import { commitOf } from './release/commit.ts';
 import { makeProgress } from './release/progress.ts';
 import { buildOlder } from './release/build-older.ts';
 import { rollBack } from './release/rollback.ts';
-import { noteSent, noteUnsent, sendRelease } from './release/send.ts';
+import { noteSent, noteUnsent, sendRelease, sendServed } from './release/send.ts';
 import { sayPlan, sayReleased, sayStatus } from './release/say.ts';
 import { runCommand } from './run-command.ts';
 
@@ -32,8 +33,9 @@ const usage = `Cách dùng:
   npm run release -- <thư-mục> --then 'rsync …'      chạy một lệnh sau khi đổi bản; $RELEASE_SITE, $RELEASE_SEND, $RELEASE_REMOVE
   npm run release -- status <thư-mục>         các bản đang giữ
   npm run release -- rollback <thư-mục> [bản] về bản trước, hoặc về bản ghi tên, trừ những bài đã gỡ từ đó
+  npm run release -- send <thư-mục> --then '…' không đổi bản, chỉ chép lại bản đang phục vụ, khi lần chép trước hỏng
   npm run release -- sent <thư-mục> <bản> --changes <thư-mục>   ghi nhận đã chép xong theo danh sách
---then, --changes đi được cả với rollback. Mỗi nơi nhận một thư mục --changes: ở đó có danh sách và sổ những tệp nơi ấy đang có.`;
+--then, --changes đi được cả với rollback, send. Mỗi nơi nhận một thư mục --changes: ở đó có danh sách và sổ những tệp nơi ấy đang có.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -85,16 +87,17 @@ async function releaseTo(target: Target): Promise<void> {
   const manifest = await release({ ...request, tell }, prepared);
   end();
   console.log(sayReleased(manifest, prepared.plan.lost).join('\n'));
-  send(target, manifest);
+  say(sendRelease(target, manifest, values, prepared.before?.files));
 }
 
-function send(target: Target, manifest: Manifest): void {
-  for (const line of sendRelease(target, manifest, values)) console.log(line);
+function say(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
 }
 
 async function rollBackTo(target: Target, to: string | undefined): Promise<void> {
   const { tell, end } = makeProgress(process.stdout);
   noteUnsent(target, values);
+  const before = servedManifest(target)?.files;
   const manifest = await rollBack({
     target,
     to,
@@ -111,7 +114,7 @@ async function rollBackTo(target: Target, to: string | undefined): Promise<void>
       'Bản vừa bỏ không tự lên lại; lần đăng sau của nhánh chính sẽ lên như thường.',
     ].join('\n'),
   );
-  send(target, manifest);
+  say(sendRelease(target, manifest, values, before));
 }
 
 async function underLock(target: Target, work: () => Promise<void> | void): Promise<void> {
@@ -120,6 +123,7 @@ async function underLock(target: Target, work: () => Promise<void> | void): Prom
   if (typeof lock === 'number')
     throw new Refusal(`Một lần đưa trang lên khác (tiến trình ${lock}) đang chạy ở đây. Hãy đợi nó xong.`);
   try {
+    if (!values['dry-run']) finishPurge(target, signing(process.env).sign);
     await work();
   } finally {
     lock.release();
@@ -138,6 +142,14 @@ async function run(): Promise<void> {
   if (first === 'rollback') {
     const target = targetAt(resolve(second ?? ''));
     await underLock(target, () => rollBackTo(target, third));
+    return;
+  }
+  if (first === 'send') {
+    const target = targetAt(resolve(second ?? ''));
+    const { archive, changes, then } = values;
+    await underLock(target, () => {
+      say(sendServed(target, { archive, changes, then }));
+    });
     return;
   }
   if (first === 'sent') {

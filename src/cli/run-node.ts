@@ -1,5 +1,6 @@
 /** Runs Node and collects what it prints. */
 import { spawn, type Serializable, type SpawnOptions } from 'node:child_process';
+import { codeOf } from '../release/file-error.ts';
 import { TooLong } from './too-long.ts';
 
 export interface Outcome {
@@ -32,6 +33,8 @@ export function runNode(args: readonly string[], { answer, longest, ...options }
   child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
   const textOf = () => Buffer.concat(printed).toString().trimEnd();
   let timer: NodeJS.Timeout | undefined;
+  /** Whether it has ended and nothing of its group holds its output any more. Its number may then be another one's. */
+  let isClosed = false;
   const finished = new Promise<Outcome>((resolve, reject) => {
     // Does not wait for its end: a process that it has started may keep its output open.
     if (longest !== undefined)
@@ -46,6 +49,7 @@ export function runNode(args: readonly string[], { answer, longest, ...options }
     });
     child.on('error', reject);
     child.on('close', (code) => {
+      isClosed = true;
       resolve({ ok: code === 0, output: textOf() });
     });
   }).finally(() => {
@@ -54,8 +58,13 @@ export function runNode(args: readonly string[], { answer, longest, ...options }
   return { finished, stop };
 
   function stop(signal: NodeJS.Signals = 'SIGTERM'): void {
-    if (child.pid === undefined || child.exitCode !== null) return;
-    process.kill(options.detached === true ? -child.pid : child.pid, signal);
+    if (child.pid === undefined || isClosed || (options.detached !== true && child.exitCode !== null)) return;
+    try {
+      process.kill(options.detached === true ? -child.pid : child.pid, signal);
+    } catch (error) {
+      // It ended by itself in the meantime.
+      if (codeOf(error) !== 'ESRCH') throw error;
+    }
   }
 }
 

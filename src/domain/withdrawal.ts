@@ -25,3 +25,9 @@ export const withdrawalSchema = z
 
 export const withdrawalsSchema = z.array(withdrawalSchema).meta({ label: 'Nội dung đã gỡ' });
 export type Withdrawal = z.output<typeof withdrawalSchema>;
+
+const movedReasons: ReadonlySet<string> = new Set(['khac', 'trung-lap'] satisfies Withdrawal['reason'][]);
+
+/** With one of these reasons and with a redirect, an entry has only moved, or another entry tells the same. */
+export const hasMoved = ({ reason, redirect }: Pick<Withdrawal, 'reason' | 'redirect'>): boolean =>
+  redirect !== undefined && movedReasons.has(reason);

@@ -9,6 +9,7 @@ import { keepAsSpare } from '../build/spare.ts';
 import { readContent } from '../corpus/reading.ts';
 import { listWithdrawn } from '../corpus/withdrawn.ts';
 import { listAnnulled } from '../domain/annulments.ts';
+import { hasMoved } from '../domain/withdrawal.ts';
 import { environment } from '../environment.ts';
 import { takeLock, type Lock } from '../release/lock.ts';
 import { dropReceipt, refersTo, writeReceipt } from '../release/receipt.ts';
@@ -47,7 +48,11 @@ export function deliver(): AstroIntegration {
           production,
           siteUrl,
           base,
-          withdrawals: withdrawn.map(({ path, redirect }) => ({ path, redirect })),
+          withdrawals: withdrawn.map((line) => ({
+            path: line.path,
+            redirect: line.redirect,
+            hasMoved: hasMoved(line),
+          })),
           annulled: listAnnulled(content.entries, environment),
           held: [...content.heldPages],
           list: refersTo(room.manifestFile),

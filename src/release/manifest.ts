@@ -4,8 +4,9 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { parseJson } from '../text/json.ts';
-import { isEntryPage } from './addresses.ts';
+import { isEntryPage, type Withdrawn } from './addresses.ts';
 import { readIfThere } from './file-error.ts';
+import { currentRelease, releaseAt, type Target } from './layout.ts';
 
 const fileSchema = z.strictObject({
   sha256: z.string(),
@@ -41,6 +42,11 @@ const manifestSchema = z.strictObject({
     deleted: z.number(),
   }),
   withdrawn: z.array(z.string()),
+  /**
+   * The withdrawn paths whose entries have only moved. Anybody can read the manifest, so it tells no reason for the
+   * others.
+   */
+  onlyMoved: z.array(z.string()).optional(),
   /** Withdrawn paths that may still be in no commit: a later commit without them must not show these entries again. */
   uncommitted: z.array(z.string()).optional(),
   /** The annulled recognitions that the site shows. */
@@ -56,6 +62,11 @@ export type ReleasedFile = z.output<typeof fileSchema>;
 
 /** Does not validate: the manifest was written by a release, and checking 100,000 files takes a second. */
 export const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+/** The manifest of the served release; undefined before the first one. */
+export function servedManifest(target: Target): Manifest | undefined {
+  const id = currentRelease(target);
+  return id === undefined ? undefined : readManifest(releaseAt(target, id).manifest);
+}
 /** Undefined when the manifest is missing or damaged. */
 export const readManifestIfSound = (file: string): Manifest | undefined =>
   parseJson(readIfThere(file) ?? '') as Manifest | undefined;
@@ -64,6 +75,14 @@ export const parseManifest = (text: string): Manifest => manifestSchema.parse(JS
 /** Pages of entries that were public and have no file now, although nobody has withdrawn or moved them. */
 export const lostIn = ({ gone, withdrawn }: Pick<Manifest, 'gone' | 'withdrawn'>): string[] =>
   gone.filter((address) => isEntryPage(address) && !withdrawn.includes(address));
+
+/** An entry counts as moved only if the manifest says so. Those of earlier versions of this program do not. */
+export const withdrawnIn = ({
+  withdrawn,
+  moved,
+  onlyMoved = [],
+}: Pick<Manifest, 'withdrawn' | 'moved' | 'onlyMoved'>): Withdrawn[] =>
+  withdrawn.map((path) => ({ path, redirect: moved[path], hasMoved: onlyMoved.includes(path) }));
 
 /** One line for each file, so that two manifests can be compared with `diff`. */
 export const formatManifest = (manifest: Manifest): string => {

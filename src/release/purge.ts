@@ -4,17 +4,9 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  currentRelease,
-  discardRelease,
-  dropRemains,
-  listReleases,
-  releaseAt,
-  siteFolderName,
-  type Target,
-} from './layout.ts';
+import { discardRelease, dropRemains, listReleases, releaseAt, siteFolderName, type Target } from './layout.ts';
 import { takeLock } from './lock.ts';
-import { formatManifest, readManifest, readManifestIfSound, type Manifest } from './manifest.ts';
+import { formatManifest, readManifestIfSound, servedManifest, type Manifest } from './manifest.ts';
 import { forgetPacked } from './pack.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -30,17 +22,25 @@ export function notePurge(target: Target): void {
 
 type Sign = ((manifest: string) => void) | undefined;
 
-/** Purges if a run was killed before it did. Leaves it to the release that is being made, if there is one. */
+/** Purges if a run was killed before it did, unless a release is being made right now. */
 export function purgeLeftovers(target: Target, sign: Sign): void {
-  const id = currentRelease(target);
-  if (id === undefined || !existsSync(markOf(target))) return;
+  if (!existsSync(markOf(target))) return;
   const lock = takeLock(target.lock);
   if (typeof lock === 'number') return;
   try {
-    purgeIfNoted(target, readManifest(releaseAt(target, id).manifest), sign);
+    finishPurge(target, sign);
   } finally {
     lock.release();
   }
+}
+
+/**
+ * The same for whoever holds the lock. It must come before a release: that one would take a half-emptied folder for a
+ * whole one and build on it.
+ */
+export function finishPurge(target: Target, sign: Sign): void {
+  const current = servedManifest(target);
+  if (current !== undefined) purgeIfNoted(target, current, sign);
 }
 
 export function purgeIfNoted(target: Target, current: Manifest, sign: Sign): void {

@@ -20,7 +20,9 @@ export const receiptSchema = z.strictObject({
   production: z.boolean(),
   siteUrl: z.string(),
   base: z.string(),
-  withdrawals: z.array(z.strictObject({ path: z.string(), redirect: z.string().optional() })),
+  withdrawals: z.array(
+    z.strictObject({ path: z.string(), redirect: z.string().optional(), hasMoved: z.boolean().optional() }),
+  ),
   /** The annulled recognitions that the site shows. */
   annulled: z.array(z.string()).default([]),
   /** Pages of entries that the build has left out because they name somebody whose entry was withdrawn. */

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { assemble, placeOf } from './assemble.ts';
 import type { Withdrawn } from './addresses.ts';
 import {
-  currentRelease,
   discardRelease,
   dropRemains,
   listReleases,
@@ -18,7 +17,7 @@ import {
   unfinishedAt,
   type Target,
 } from './layout.ts';
-import { formatManifest, readManifest, readManifestIfSound, type Manifest } from './manifest.ts';
+import { formatManifest, readManifest, readManifestIfSound, servedManifest, type Manifest } from './manifest.ts';
 import { forgetPacked, isPackable, packAll } from './pack.ts';
 import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
 import { notePurge, purgeIfNoted } from './purge.ts';
@@ -76,8 +75,7 @@ export function prepare(request: ReleaseRequest): Prepared {
   const { target, build, about, commit, now, held = [], mayLoseMore, files = listSiteFiles(build) } = request;
   const missing = needed.filter((path) => (files.get(path)?.bytes ?? 0) === 0);
   if (missing.length > 0) throw new Refusal(`Trang dựng ra không đủ: thiếu ${missing.join(', ')}. Hãy dựng lại.`);
-  const beforeId = currentRelease(target);
-  const before = beforeId === undefined ? undefined : readManifest(releaseAt(target, beforeId).manifest);
+  const before = servedManifest(target);
   if (before?.production === true && !about.production)
     throw new Refusal(
       'Đây là bản xem thử, có bài minh họa, mà nơi này đang có bản chính thức. Hãy đặt SITE_ENV=production.',
@@ -166,6 +164,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
       deleted: plan.deleted.length,
     },
     withdrawn: about.withdrawals.map((item) => item.path).sort(),
+    onlyMoved: about.withdrawals.flatMap(({ path, hasMoved }) => (hasMoved === true ? path : [])).sort(),
     uncommitted: listUncommitted(request, before),
     annulled: [...(about.annulled ?? [])],
     held: [...(request.held ?? [])].sort(),

@@ -29,7 +29,7 @@ interface Request {
 
 /** The withdrawals of a release that may be in no commit. An entry that has only moved is not withdrawn. */
 export function listUncommitted({ about, commit, rollbackTo }: Request, before: Manifest | undefined): string[] {
-  const withdrawn = about.withdrawals.filter(({ redirect }) => redirect === undefined).map(({ path }) => path);
+  const withdrawn = about.withdrawals.filter(({ hasMoved }) => hasMoved !== true).map(({ path }) => path);
   const former = uncommittedIn(before);
   if (commit.endsWith('+'))
     return [...new Set([...former, ...withdrawn.filter((path) => before?.withdrawn.includes(path) !== true)])].sort();

@@ -5,6 +5,7 @@ import type { PublisherState } from './state.ts';
 export type Due =
   | { do: 'publish'; why: 'moved' | 'midnight' | 'again'; isClean: false }
   | { do: 'publish'; why: 'nightly'; isClean: true }
+  | { do: 'send'; why: 'unsent' }
   | { do: 'wait'; why: 'nothing-new' | 'set-aside' | 'pause' };
 
 interface Question {
@@ -25,15 +26,21 @@ export const pauseAfter = (failures: number): number => pauses[Math.min(failures
 /** Hour of the day in Việt Nam in which the site is built from nothing, once a day: nobody reads or edits then. */
 const nightlyHour = 2;
 
+const isOver = (next: string | undefined, now: Date): boolean =>
+  next === undefined || Date.parse(next) <= now.getTime();
+
 export function whatIsDue({ now, head, state, setAside, isUnsent }: Question): Due {
-  if (setAside === head) return { do: 'wait', why: 'set-aside' };
+  if (setAside === head) {
+    if (!isUnsent) return { do: 'wait', why: 'set-aside' };
+    // A pause from before the rollback does not count: what was taken back is still on the other server.
+    const isPause = state?.state === 'da-lui' && state.commit === head && !isOver(state.next, now);
+    return isPause ? { do: 'wait', why: 'pause' } : { do: 'send', why: 'unsent' };
+  }
   const moment = momentInVietnam(now);
   const today = dayOf(moment);
   const released = state?.released;
-  if (state?.state === 'loi' && state.commit === head) {
-    const isOver = state.next === undefined || Date.parse(state.next) <= now.getTime();
-    return isOver ? { do: 'publish', why: 'again', isClean: false } : { do: 'wait', why: 'pause' };
-  }
+  if (state?.state === 'loi' && state.commit === head)
+    return isOver(state.next, now) ? { do: 'publish', why: 'again', isClean: false } : { do: 'wait', why: 'pause' };
   if (released?.commit !== head) return { do: 'publish', why: 'moved', isClean: false };
   // On a new day, scheduled entries may have become public.
   if (released.day < today) return { do: 'publish', why: 'midnight', isClean: false };

@@ -2,7 +2,7 @@
 import { momentInVietnam } from '../../domain/days.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { currentRelease, type Target } from '../../release/layout.ts';
-import { lostIn, type Manifest } from '../../release/manifest.ts';
+import { lostIn, servedManifest, type Manifest } from '../../release/manifest.ts';
 import { purgeLeftovers } from '../../release/purge.ts';
 import { openRelease } from '../../release/release.ts';
 import { signing } from '../../release/sign.ts';
@@ -32,6 +32,8 @@ export interface World {
   releaseWithdrawals: (commit: string, served: Manifest) => Promise<Attempt | undefined>;
   /** Whether the served release has still to be sent to another server. */
   isUnsent: () => boolean;
+  /** Sends the served release, without another one. */
+  resend: () => Promise<Attempt>;
   log: (line: string) => void;
 }
 
@@ -46,13 +48,9 @@ export async function publishOnce(target: Target, world: World): Promise<Due['wh
   if (head === undefined) return 'no-repository';
   const state = before === undefined ? undefined : { ...before, released: releasedNow(target, before.released) };
   const due = whatIsDue({ now: world.now(), head, state, setAside: readSetAside(target), isUnsent: world.isUnsent() });
+  if (due.do === 'send') return await resend(target, world, head);
   if (due.do === 'wait') {
-    if (due.why === 'set-aside')
-      tell(target, world, {
-        state: 'da-lui',
-        message: 'Trang đã lùi về bản trước; lần đăng sau sẽ lên bản mới.',
-        commit: head,
-      });
+    if (due.why === 'set-aside') tellSetAside(target, world, head);
     if (due.why === 'nothing-new' && before?.state !== 'da-len') tellDone(target, world, head);
     return due.why;
   }
@@ -66,6 +64,32 @@ export async function publishOnce(target: Target, world: World): Promise<Due['wh
   }
   await tellFailed(target, world, head, attempt);
   return 'failed';
+}
+
+/** After a rollback, the other server may still have what the rollback has taken back. */
+async function resend(target: Target, world: World, head: string): Promise<'unsent' | 'failed'> {
+  world.log('Chép lại bản đã lùi về');
+  const { ok, output } = await world.resend();
+  if (ok) {
+    tellSetAside(target, world, head);
+    return 'unsent';
+  }
+  const before = readState(target);
+  const failures = (before?.state === 'da-lui' ? before.failures : 0) + 1;
+  const next = writeFailed(target, world, { commit: head, text: output, failures });
+  tell(target, world, {
+    state: 'da-lui',
+    message: 'Trang đã lùi về bản trước mà chưa chép được bản ấy đi. Hãy báo người phụ trách máy chủ.',
+    commit: head,
+    failures,
+    next,
+  });
+  return 'failed';
+}
+
+function tellSetAside(target: Target, world: World, commit: string): void {
+  const message = 'Trang đã lùi về bản trước; lần đăng sau sẽ lên bản mới.';
+  tell(target, world, { state: 'da-lui', message, commit, failures: 0 });
 }
 
 const reasons: Readonly<Record<Extract<Due, { do: 'publish' }>['why'], string>> = {
@@ -85,11 +109,6 @@ const readSetAside = (target: Target): string | undefined => {
  */
 function releasedNow(target: Target, known: PublisherState['released']): PublisherState['released'] {
   return known !== undefined && known.id === currentRelease(target) ? known : toReleased(servedManifest(target));
-}
-
-function servedManifest(target: Target): Manifest | undefined {
-  const id = currentRelease(target);
-  return id === undefined ? undefined : openRelease(target, id).manifest;
 }
 
 const toReleased = (manifest: Manifest | undefined): PublisherState['released'] =>
@@ -125,14 +144,14 @@ function tellDone(target: Target, world: World, commit: string, isClean = false)
 }
 
 async function tellFailed(target: Target, world: World, commit: string, { output, tooLong }: Attempt): Promise<void> {
+  // The attempt may have been ended while it purged.
+  purgeLeftovers(target, signing(process.env).sign);
   const served = servedManifest(target);
   const withdrawn = served === undefined ? undefined : await world.releaseWithdrawals(commit, served);
   if (withdrawn?.ok === true) world.log('Chưa lên được bản mới; các bài phải gỡ đã được gỡ khỏi bản đang phục vụ.');
   const failures = (readState(target)?.failures ?? 0) + 1;
-  const now = world.now();
-  const next = new Date(now.getTime() + pauseAfter(failures) * 1000);
   const also = withdrawn === undefined ? '' : `\n\nGỡ riêng các bài phải gỡ:\n${withdrawn.output}`;
-  writeFailure(target, `${momentInVietnam(now)} ${commit}\n\n${output}${also}\n`);
+  const next = writeFailed(target, world, { commit, text: `${output}${also}`, failures });
   tell(target, world, {
     state: 'loi',
     message: `${
@@ -142,11 +161,21 @@ async function tellFailed(target: Target, world: World, commit: string, { output
     } Hãy báo người phụ trách máy chủ.`,
     commit,
     failures,
-    next: momentInVietnam(next),
+    next,
   });
-  world.log(
-    `Chưa lên được (lần ${failures}), thử lại lúc ${momentInVietnam(next).slice(11, 19)}: ${lastFailureFile(target)}`,
-  );
+}
+
+/** Returns the moment of the next attempt. */
+function writeFailed(
+  target: Target,
+  world: World,
+  { commit, text, failures }: { commit: string; text: string; failures: number },
+): string {
+  const now = world.now();
+  const next = momentInVietnam(new Date(now.getTime() + pauseAfter(failures) * 1000));
+  writeFailure(target, `${momentInVietnam(now)} ${commit}\n\n${text}\n`);
+  world.log(`Chưa lên được (lần ${failures}), thử lại lúc ${next.slice(11, 19)}: ${lastFailureFile(target)}`);
+  return next;
 }
 
 function tellLost(target: Target, world: World, before: PublisherState | undefined, error: unknown): void {

@@ -9,7 +9,7 @@ import { collections } from '../../domain/collections.ts';
 import { collectionNames, type CollectionName } from '../../domain/fields.ts';
 import { lastTarget, type Gone } from '../../domain/gone.ts';
 import { mayShow } from '../../domain/public.ts';
-import type { Withdrawal } from '../../domain/withdrawal.ts';
+import { hasMoved, type Withdrawal } from '../../domain/withdrawal.ts';
 import type { Withdrawn } from '../../release/addresses.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { Refusal } from '../../release/refusal.ts';
@@ -38,11 +38,20 @@ export function findWithdrawals(contentDir: string, today: string): Withdrawal[]
   return all.filter(({ path }, index) => paths.indexOf(path) === index);
 }
 
-/** The withdrawals of the served release that are not among the `known` ones. */
+/**
+ * The withdrawals of the served release that are not among the `known` ones. An entry that has not only moved is taken
+ * down as if somebody had asked for it: moving it would publish it at its new address.
+ */
 export const servedToo = (served: readonly Withdrawn[], known: readonly Withdrawal[], today: string): Withdrawal[] =>
   served
     .filter(({ path }) => !known.some((line) => line.path === path))
-    .map(({ path, redirect }) => ({ path, on: today, reason: 'khac', redirect, sample: false }));
+    .map((line) => ({
+      path: line.path,
+      on: today,
+      reason: line.hasMoved === true ? 'khac' : 'theo-yeu-cau',
+      redirect: line.redirect,
+      sample: false,
+    }));
 
 export interface Older {
   contentDir: string;
@@ -50,9 +59,6 @@ export interface Older {
   /** Addresses of entries that the served release shows and the older content may lack. */
   inUse?: ReadonlySet<string>;
 }
-
-/** An entry with one of these reasons and with a redirect has moved, or another entry tells the same. */
-const movedReasons: ReadonlySet<string> = new Set(['khac', 'trung-lap'] satisfies Withdrawal['reason'][]);
 
 /**
  * Returns the paths that were not withdrawn there before. The file of an entry with a consent stays and gets the day of
@@ -67,12 +73,13 @@ export function takeOver({ contentDir, today, inUse }: Older, withdrawals: reado
   const redirects: Gone = new Map(withdrawals.map(({ path, redirect }) => [path, redirect]));
   return withdrawals.filter((line) => !known.has(line.path) && withdraw(line)).map(({ path }) => path);
 
-  function withdraw({ redirect: _redirect, ...line }: Withdrawal): boolean {
+  function withdraw(listed: Withdrawal): boolean {
+    const { redirect: _redirect, ...line } = listed;
     const folder = folderOf(contentDir, line.path);
     const next = nextOf(line.path, redirects);
     const target = next.findLast((path) => !known.has(path) && isShown(contentDir, path, today));
     const last = next.at(-1);
-    if (target === undefined && last !== undefined && movedReasons.has(line.reason))
+    if (target === undefined && last !== undefined && hasMoved(listed))
       return inUse?.has(last) === true && move(line.path, last);
     const file = folder === undefined ? '' : join(folder, 'index.mdx');
     const isMarked = target === undefined && existsSync(file) && markTakenBack(file, line.on);
@@ -112,7 +119,8 @@ export function comesFrom(path: string, withdrawals: readonly Withdrawal[]): str
   return [...redirects.keys()].filter((from) => nextOf(from, redirects).includes(path));
 }
 
-function isShown(contentDir: string, path: string, today: string): boolean {
+/** Whether the entry is public, or would be if it were no sample. False for one that cannot be read. */
+export function isShown(contentDir: string, path: string, today: string): boolean {
   const collection = collectionOf(path);
   const source = readIfThere(join(folderOf(contentDir, path) ?? '', 'index.mdx'));
   if (collection === undefined || source === undefined) return false;

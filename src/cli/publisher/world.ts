@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayInVietnam } from '../../domain/days.ts';
 import type { Target } from '../../release/layout.ts';
+import { withdrawnIn } from '../../release/manifest.ts';
 import { bareCommit } from '../../release/uncommitted.ts';
 import { gitWithin } from '../content-server/git.ts';
 import { publisherBuilds, type BuildQuestion } from '../release/run-build.ts';
 import { isUnsent, sendingArguments, type Wanted } from '../release/send.ts';
-import { runNode, type Outcome } from '../run-node.ts';
+import { hasGroups, runNode, type Outcome, type Running, type RunOptions } from '../run-node.ts';
 import { TooLong } from '../too-long.ts';
 import { WarmBuilds } from '../warm-builds.ts';
 import { annulIn, findAnnulments } from './annulments.ts';
@@ -28,7 +29,7 @@ interface Surroundings extends Pick<World, 'now' | 'log'> {
 }
 
 interface RealWorld extends World {
-  /** Ends the process that builds. */
+  /** Ends the processes that build and release. */
   close: () => void;
 }
 
@@ -38,15 +39,26 @@ export function makeWorld(
   { now, log, env, limits = usualLimits, sending = {} }: Surroundings,
 ): RealWorld {
   const builds = new WarmBuilds(clone.folder);
+  /** The process of a release. Its group has the command that sends the release too, so both are ended together. */
+  let running: Running | undefined;
+  const run = async (args: readonly string[], options: RunOptions): Promise<Outcome> => {
+    running = runNode([...args, ...sendingArguments(sending)], {
+      ...options,
+      detached: hasGroups,
+      longest: limits.release,
+    });
+    return await running.finished;
+  };
+  const resend = (): Promise<Outcome> =>
+    run([join(clone.project, 'src/cli/release.ts'), 'send', target.root], { cwd: clone.project, env });
   const release = (commit: string): Promise<Outcome> => {
     const variables = { ...env, ...ofClone, BUILD_DATE: dayInVietnam(now()) };
-    return runNode([join(clone.folder, 'src/cli/release.ts'), target.root, ...sendingArguments(sending)], {
+    return run([join(clone.folder, 'src/cli/release.ts'), target.root], {
       cwd: clone.folder,
       env: { ...variables, RELEASE_COMMIT: commit, [publisherBuilds]: 'yes' },
       answer: (question) =>
         builds.build({ ...variables, ...(question as BuildQuestion).build }, { reportsContent: false }),
-      longest: limits.release,
-    }).finished;
+    });
   };
   const failure = (error: unknown): Attempt => {
     const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -59,9 +71,11 @@ export function makeWorld(
     log,
     close: () => {
       builds.stop();
+      running?.stop();
     },
     headOf: () => headOf(clone, limits),
     isUnsent: () => isUnsent(target, sending),
+    resend: () => resend().catch(failure),
     releaseCommit: async (commit, isClean) => {
       try {
         await checkOut(clone, commit, limits);
@@ -79,7 +93,7 @@ export function makeWorld(
         const today = dayInVietnam(now());
         const since = bareCommit(served);
         const { withdrawals, annulments } = await readDecisions(clone, commit, today, limits);
-        const alsoServed = served.withdrawn.map((path) => ({ path, redirect: served.moved[path] }));
+        const alsoServed = withdrawnIn(served);
         await checkOut(clone, since, limits);
         const older = { contentDir: join(clone.folder, 'content'), today, inUse: new Set(Object.values(served.moved)) };
         const taken = takeOver(older, [...withdrawals, ...servedToo(alsoServed, withdrawals, today)]);
@@ -88,7 +102,9 @@ export function makeWorld(
           taken.every((path) => served.withdrawn.includes(path)) &&
           annulled.every((award) => served.annulled?.includes(award) === true);
         // On a new day, a consent may end that was taken back from that day on.
-        return isServed && served.day >= today ? undefined : await release(since);
+        if (!isServed || served.day < today) return await release(since);
+        // The upload of an earlier such release may have failed. The newest commit's own uploads are tried again anyway.
+        return since !== commit && isUnsent(target, sending) ? await resend() : undefined;
       } catch (error) {
         return failure(error);
       }

@@ -3,7 +3,7 @@
  * of that release have not been deleted, they are used again; otherwise its commit is built again with what holds today.
  */
 import { currentRelease, listReleases, releaseAt, type Target } from '../../release/layout.ts';
-import { readManifestIfSound, type Manifest } from '../../release/manifest.ts';
+import { readManifestIfSound, withdrawnIn, type Manifest } from '../../release/manifest.ts';
 import { Refusal } from '../../release/refusal.ts';
 import { openRelease, release, type ReleaseRequest } from '../../release/release.ts';
 import { bareCommit } from '../../release/uncommitted.ts';
@@ -64,7 +64,7 @@ export async function rollBack({
   if (hasLess !== true && former.manifest.purgedAfter === undefined)
     manifest = await release({ ...common, ...sameFiles(former.site, former.manifest) });
   else {
-    const withdrawn = current.withdrawn.map((path) => ({ path, redirect: current.moved[path] }));
+    const withdrawn = withdrawnIn(current);
     const commit = bareCommit(former.manifest);
     const built = await buildWithout(commit, withdrawn);
     if (built === undefined)
@@ -73,7 +73,7 @@ export async function rollBack({
       );
     const known = new Set(built.about.withdrawals.map(({ path }) => path));
     // An entry that has only moved may be at its old address again.
-    const forgotten = current.withdrawn.filter((path) => !known.has(path) && current.moved[path] === undefined);
+    const forgotten = withdrawn.flatMap(({ path, hasMoved }) => (known.has(path) || hasMoved === true ? [] : path));
     if (forgotten.length > 0)
       throw new Refusal(
         `Bản dựng lại còn bài đã gỡ (${forgotten.join(', ')}), nên không đưa lên. Trang đang phục vụ giữ nguyên.`,
@@ -104,7 +104,7 @@ function sameFiles(site: string, manifest: Manifest): Pick<ReleaseRequest, 'buil
       production,
       siteUrl,
       base,
-      withdrawals: withdrawn.map((path) => ({ path, redirect: moved[path] })),
+      withdrawals: withdrawnIn(manifest),
       annulled,
     },
   };

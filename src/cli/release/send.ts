@@ -38,7 +38,7 @@ interface Sent {
 
 const listsFolder = ({ root }: Target, { changes }: Wanted): string => resolve(changes ?? root);
 const sentFile = (folder: string): string => join(folder, 'da-gui.json');
-/** Lies in the folder of the lists from before a release until its command has sent it. */
+/** Lies in the folder of the lists from before a release until it has been sent. */
 const unsentMark = (folder: string): string => join(folder, 'chua-gui');
 
 function readSent(folder: string): Sent | undefined {
@@ -51,20 +51,44 @@ const writeSent = (folder: string, sent: Sent): void => {
 
 /** Notes that a release is about to be made which has to be sent. It may be killed before its command has run. */
 export function noteUnsent(target: Target, wanted: Wanted): void {
-  if (wanted.then === undefined) return;
-  const folder = listsFolder(target, wanted);
+  if (wanted.then !== undefined) markUnsent(listsFolder(target, wanted));
+}
+
+function markUnsent(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(unsentMark(folder), '');
 }
 
-/** Whether the command has still to send the served release, because it has failed or was killed. */
+/**
+ * Whether the command has still to send the served release: because it has failed or was killed, or because somebody
+ * made the release without it.
+ */
 export function isUnsent(target: Target, wanted: Wanted): boolean {
   if (wanted.then === undefined) return false;
   const folder = listsFolder(target, wanted);
-  return existsSync(unsentMark(folder)) || !existsSync(sentFile(folder));
+  const sent = readSent(folder);
+  return existsSync(unsentMark(folder)) || sent === undefined || sent.id !== currentRelease(target);
 }
 
-export function sendRelease(target: Target, manifest: Manifest, wanted: Wanted): string[] {
+/** Sends the served release once more, or to another server. */
+export function sendServed(target: Target, wanted: Wanted): string[] {
+  const id = currentRelease(target);
+  if (id === undefined) throw new Refusal('Ở đây chưa có bản nào.');
+  if (Object.values(wanted).every((value) => value === undefined))
+    throw new Refusal('Hãy ghi cách chép đi: --then, --changes hoặc --archive.');
+  return sendRelease(target, openRelease(target, id).manifest, wanted);
+}
+
+/**
+ * `before` are the files of the release before. Without a list of what the server has, it perhaps has these, so those
+ * of a withdrawn entry are removed there too.
+ */
+export function sendRelease(
+  target: Target,
+  manifest: Manifest,
+  wanted: Wanted,
+  before: Manifest['files'] = {},
+): string[] {
   const { site } = openRelease(target, manifest.id);
   const said: string[] = [];
   if (wanted.archive !== undefined) {
@@ -75,10 +99,9 @@ export function sendRelease(target: Target, manifest: Manifest, wanted: Wanted):
   if (wanted.changes === undefined && wanted.then === undefined) return said;
   const folder = listsFolder(target, wanted);
   const [send, remove] = [join(folder, 'dua-len.txt'), join(folder, 'xoa.txt')];
-  const remote = readSent(folder)?.files ?? {};
+  const remote = readSent(folder)?.files ?? Object.fromEntries(Object.keys(before).map((path) => [path, '']));
   const lists = listUploads(remote, manifest);
-  noteUnsent(target, wanted);
-  mkdirSync(folder, { recursive: true });
+  markUnsent(folder);
   writeSent(folder, { id: manifest.id, files: whileSending(remote, lists) });
   writeWhole(send, lists.send.map((path) => `${path}\n`).join(''));
   writeWhole(remove, lists.remove.map((path) => `${path}\n`).join(''));
@@ -101,7 +124,7 @@ export function sendRelease(target: Target, manifest: Manifest, wanted: Wanted):
   const { status } = spawnSync(wanted.then, { shell: true, stdio: 'inherit', env });
   if (status !== 0)
     throw new Refusal(
-      `Bản ${manifest.id} đã có ở ${target.root}, nhưng lệnh chép đi báo lỗi (${String(status)}). Hãy sửa rồi đưa lên lại; lần sau sẽ chép đủ cả những tệp này.`,
+      `Bản ${manifest.id} đã có ở ${target.root}, nhưng lệnh chép đi báo lỗi (${String(status)}). Hãy sửa lệnh rồi chỉ chép lại, chép đủ cả những tệp này: npm run release -- send ${target.root} --then '…'${wanted.changes === undefined ? '' : ` --changes ${folder}`}`,
     );
   noteSent(target, manifest.id, wanted);
   return [...said, 'Lệnh chép đi đã xong.'];

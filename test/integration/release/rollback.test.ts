@@ -67,7 +67,7 @@ test('what was withdrawn since stays withdrawn: the older commit is built withou
       return Promise.resolve({ build: laySite(join(all, 'older'), gone), about: about(['/dien-hinh/a/']), held: [] });
     },
   });
-  expect(asked).toEqual(['commit1', [{ path: '/dien-hinh/a/', redirect: undefined }]]);
+  expect(asked).toEqual(['commit1', [{ path: '/dien-hinh/a/', redirect: undefined, hasMoved: false }]]);
   expect(existsSync(join(servedFolder(target), '.dia-chi/go/dien-hinh/a/@'))).toBe(true);
 });
 
@@ -105,11 +105,25 @@ test('a build that has forgotten a withdrawal does not go out', async () => {
   expect(currentRelease(target)).toBe(second.id);
 });
 
-test('an entry that has only moved may be at its old address again', async () => {
-  await put('commit1', entries);
-  const moved = [{ path: '/dien-hinh/a/', redirect: '/dien-hinh/moi/' }];
+/** Releases a site in which another address has taken the place of an entry. */
+async function putMoved(hasMoved: boolean) {
+  const moved = [{ path: '/dien-hinh/a/', redirect: '/dien-hinh/moi/', hasMoved }];
   const build = laySite(join(all, 'build'), { ...gone, ...entryPages('moi') });
   await release({ target, build, about: { ...about([]), withdrawals: moved }, commit: 'commit2', now: moment() });
+  return moved;
+}
+
+test('what was withdrawn with a redirect stays withdrawn, whatever the older build says', async () => {
+  await put('commit1', entries);
+  await putMoved(false);
+  const buildWithout = () =>
+    Promise.resolve({ build: laySite(join(all, 'older'), entries), about: about([]), held: [] });
+  await expect(back({ buildWithout })).rejects.toThrow('còn bài đã gỡ (/dien-hinh/a/)');
+});
+
+test('an entry that has only moved may be at its old address again', async () => {
+  await put('commit1', entries);
+  const moved = await putMoved(true);
   const asked: unknown[] = [];
   await back({
     buildWithout: (_commit, withdrawn) => {
@@ -119,6 +133,12 @@ test('an entry that has only moved may be at its old address again', async () =>
   });
   expect(asked).toEqual([moved]);
   expect(served('dien-hinh/a/index.html')).toContain('<h1>a</h1>');
+});
+
+test('a release whose files serve again still tells what has only moved', async () => {
+  await putMoved(true);
+  await put('commit3', { ...gone, ...entryPages('moi') });
+  expect((await back()).onlyMoved).toEqual(['/dien-hinh/a/']);
 });
 
 test('a withdrawal that no commit holds is not undone by the next release', async () => {

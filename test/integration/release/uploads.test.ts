@@ -1,10 +1,10 @@
 /** What servers get that take only uploads, after uploads that fail too. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { isUnsent, noteSent, noteUnsent, sendRelease } from '../../../src/cli/release/send.ts';
+import { isUnsent, noteSent, noteUnsent, sendRelease, sendServed } from '../../../src/cli/release/send.ts';
 import { targetAt, type Target } from '../../../src/release/layout.ts';
 import type { Manifest } from '../../../src/release/manifest.ts';
 import { release, type ReleaseRequest } from '../../../src/release/release.ts';
@@ -116,6 +116,29 @@ test('a command is still to run from before the release until it has succeeded',
   expect(isUnsent(target, wanted)).toBe(true);
   sendRelease(target, now, wanted);
   expect(isUnsent(target, wanted)).toBe(false);
+});
+
+test('a release that somebody made without the command has still to be sent', async () => {
+  const wanted = { then: copying() };
+  expect(() => sendServed(target, wanted)).toThrow('chưa có bản nào');
+  sendRelease(target, await put(entryPages('a')), wanted);
+  const now = await put(entryPages('a', 'b'));
+  expect(isUnsent(target, wanted)).toBe(true);
+  expect(() => sendServed(target, {})).toThrow('--then');
+  expect(() => sendServed(target, { then: 'exit 3' })).toThrow(`npm run release -- send ${target.root} --then`);
+  sendServed(target, wanted);
+  expectAll(now);
+  expect(isUnsent(target, wanted)).toBe(false);
+  sendRelease(target, now, { changes: target.root });
+  expect(isUnsent(target, wanted)).toBe(true);
+});
+
+test('the first list removes what an upload without lists may have brought', async () => {
+  const before = await put({ ...entryPages('a', 'b'), 'anh.jpg': 'somebody' });
+  writeFileSync(join(server, 'anh.jpg'), 'somebody');
+  const now = await put(entryPages('a', 'b'));
+  sendRelease(target, now, { then: copying() }, before.files);
+  expectAll(now);
 });
 
 test('lists that are worked through by hand grow until that is noted', async () => {

@@ -53,6 +53,11 @@ const world = (): World => ({
   now: () => now,
   log: () => undefined,
   isUnsent: () => unsent,
+  resend: () => {
+    done.push('resend');
+    unsent = done.length === 1;
+    return Promise.resolve({ ok: !unsent, output: 'rsync: no route' });
+  },
   headOf: () => (head instanceof Error ? Promise.reject(head) : Promise.resolve(head)),
   releaseCommit: async (commit, isClean) => {
     done.push(`${commit}${isClean ? ' clean' : ''}`);
@@ -201,19 +206,35 @@ test('what takes too long is told like any failure, with the minutes', async () 
   expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('half a build');
 });
 
-test('a purge that was killed is finished at the next look', async () => {
+test('a purge that was killed is finished at the next look, or before the withdrawals of that attempt', async () => {
   await look();
-  writeFileSync(join(target.root, 'phai-don'), '');
-  expect(await look()).toBe('nothing-new');
-  expect(existsSync(join(target.root, 'phai-don'))).toBe(false);
+  const mark = join(target.root, 'phai-don');
+  const kill = () => {
+    writeFileSync(mark, '');
+    return Promise.resolve({ ok: false, output: '' });
+  };
+  await kill();
+  expect([await look(), existsSync(mark)]).toEqual(['nothing-new', false]);
+  head = 'killed';
+  const seen: boolean[] = [];
+  const releaseWithdrawals = () => Promise.resolve(void seen.push(existsSync(mark)));
+  await publishOnce(target, { ...world(), releaseCommit: kill, releaseWithdrawals });
+  expect(seen).toEqual([false]);
 });
 
-test('what a rollback has set aside stays so until the branch moves', async () => {
+test('what a rollback has set aside stays so until the branch moves, and the rollback is sent', async () => {
   await look();
   writeFileSync(target.setAside, JSON.stringify({ commit: 'commit1' }));
   at('2026-12-01T00:00:00+07:00');
   expect(await look()).toBe('set-aside');
   expect(stateNow()?.state).toBe('da-lui');
+  [unsent, done] = [true, []];
+  expect([await look(), await look()]).toEqual(['failed', 'pause']);
+  expect(stateNow()).toMatchObject({ state: 'da-lui', failures: 1, next: '2026-12-01T00:00:30+07:00' });
+  expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('rsync: no route');
+  at('2026-12-01T00:00:30+07:00');
+  expect([await look(), await look()]).toEqual(['unsent', 'set-aside']);
+  expect(stateNow()).toMatchObject({ state: 'da-lui', failures: 0 });
   head = 'commit2';
   commits['commit2'] = { a: '2026-01-01', b: '2026-01-01' };
   expect(await look()).toBe('moved');

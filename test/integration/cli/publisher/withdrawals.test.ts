@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { moveEntry } from '../../../../src/cli/move/move-entry.ts';
-import { findWithdrawals, takeOver } from '../../../../src/cli/publisher/withdrawals.ts';
+import { findWithdrawals, servedToo, takeOver } from '../../../../src/cli/publisher/withdrawals.ts';
 import type { Withdrawal } from '../../../../src/domain/withdrawal.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'withdrawals-'));
@@ -119,6 +119,17 @@ test('it moves in the older content too when its new address is public already',
     ['/dien-hinh/a/', '/dien-hinh/c/'],
     ['/dien-hinh/b/', '/dien-hinh/c/'],
   ]);
+});
+
+test.each([
+  ['by request is not published at the address it leads to', undefined, ['/dien-hinh/a/'], false],
+  ['because it has moved does move', true, ['/dien-hinh/a/'], true],
+])('what the served release alone withdraws %s', (_what, hasMoved, taken, isMoved) => {
+  lay(older, 'dien-hinh/a/index.mdx', entry(''));
+  const served = [{ path: '/dien-hinh/a/', redirect: '/dien-hinh/q/', hasMoved }];
+  expect(take(servedToo(served, [], today), ['/dien-hinh/q/'])).toEqual(taken);
+  expect(existsSync(join(older, 'dien-hinh/q/index.mdx'))).toBe(isMoved);
+  if (!isMoved) expect(read('dien-hinh/a/index.mdx')).toContain(`withdrawnOn: ${today}`);
 });
 
 test('an entry that has moved and was withdrawn then is withdrawn at its old address', () => {

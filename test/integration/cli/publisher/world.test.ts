@@ -49,6 +49,7 @@ let [public1, broken] = ['', ''];
 beforeAll(async () => {
   for (const folder of [desk, project]) lay(folder, 'package-lock.json', '{}');
   mkdirSync(join(project, 'node_modules'));
+  lay(project, 'src/cli/release.ts', 'console.log("nothing to send with:", process.argv[2]); process.exit(1);');
   lay(desk, 'src/khong-co-gi.ts', '');
   lay(desk, 'content/dien-hinh/a/index.mdx', entry('', ''));
   lay(desk, 'content/dien-hinh/b/index.mdx', entry('', ''));
@@ -71,7 +72,7 @@ const [a, b] = ['/dien-hinh/a/', '/dien-hinh/b/#2023-giay-khen, UBND tỉnh'];
 const day = '2026-11-30';
 /** `commit` is what follows the public commit. */
 const served = ({ commit = '', ...more }: Partial<Manifest>) =>
-  ({ day, withdrawn: [], moved: {}, ...more, commit: `${public1}${commit}` }) as unknown as Manifest;
+  ({ day, withdrawn: [], moved: {}, held: [], ...more, commit: `${public1}${commit}` }) as unknown as Manifest;
 const contentOf = (id: string) => readFileSync(join(clone.folder, `content/dien-hinh/${id}/index.mdx`), 'utf8');
 
 test.each([
@@ -96,6 +97,13 @@ test.each([
   expect(await world.releaseWithdrawals(broken, served({ withdrawn: [a], annulled: [b], ...more }))).toBe(undefined);
 });
 
+test('what such a release could not send is sent again', async () => {
+  const both = served({ withdrawn: [a], annulled: [b] });
+  const sending = makeWorld(target, clone, { ...surroundings, sending: { then: 'true' } });
+  expect((await sending.releaseWithdrawals(broken, both))?.output).toContain('nothing to send with: send');
+  expect(await sending.releaseWithdrawals(public1, both)).toBe(undefined);
+});
+
 test('what the served release withdraws stays withdrawn when its commit does not say so', async () => {
   await world.releaseWithdrawals(broken, served({ withdrawn: ['/dien-hinh/b/'] }));
   expect(contentOf('b')).toContain('withdrawnOn: 2026-11-30');
@@ -118,7 +126,12 @@ test('a repository that does not answer is given up', async () => {
 
 test('a release that hangs is ended, with what it has started', async () => {
   const hanging = 'setInterval(() => {}, 1000); console.log("began");';
-  lay(desk, 'src/cli/release.ts', `${hanging}\nprocess.send?.({ build: {} });\n`);
+  const command = 'echo $$ > lenh; exec sleep 600';
+  lay(
+    desk,
+    'src/cli/release.ts',
+    `${hanging}\nprocess.send?.({ build: {} });\nrequire('node:child_process').spawnSync('${command}', { shell: true, stdio: 'inherit' });\n`,
+  );
   lay(desk, 'src/cli/build-worker.ts', `require('node:fs').writeFileSync('pid', String(process.pid)); ${hanging}\n`);
   lay(desk, 'src/cli/astro.env', '');
   const commit = push();
@@ -129,6 +142,11 @@ test('a release that hangs is ended, with what it has started', async () => {
   expect(output).toMatch(/release\.ts .*was ended after 1 min\./);
   const worker = Number(readIfThere(join(clone.folder, 'pid')));
   await expect.poll(() => isAlive(worker)).toBe(false);
+  // The command that sends the release, which Node waits for, is ended too.
+  const sender = Number(readIfThere(join(clone.folder, 'lenh')));
+  expect(sender).toBeGreaterThan(0);
+  // On some systems a process that nobody waits for stays in the list for a while.
+  await expect.poll(() => isAlive(sender), { timeout: 20_000 }).toBe(false);
   // A commit that was fetched before can be released while the repository does not answer.
   const alone = makeWorld(target, { ...clone, repository: join(all, 'nothing') }, surroundings);
   expect((await alone.releaseCommit(broken, false)).output).toContain('Cannot find module');
