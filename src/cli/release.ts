@@ -103,7 +103,7 @@ async function rollBackTo(target: Target, to: string | undefined): Promise<void>
     to,
     now: new Date(),
     tell,
-    buildWithout: (commit, withdrawn) => buildOlder(environment, commit, { target, withdrawn }),
+    buildWithout: (commit, decisions) => buildOlder(environment, commit, { target, ...decisions }),
     ...signing(process.env),
   });
   end();

@@ -11,6 +11,9 @@ interface Award {
 export const nameAnnulled = (path: string, { year, title, conferredBy }: Award): string =>
   `${path}#${year}-${title}, ${conferredBy}`;
 
+/** The page of the exemplar, from such a name. */
+export const pageOfAnnulled = (name: string): string => name.split('#')[0] ?? '';
+
 /** The annulled recognitions of the exemplars that are shown, sorted. */
 export const listAnnulled = (entries: readonly Entry[], audience: Audience): string[] =>
   entries

@@ -90,12 +90,18 @@ export function notShown(
       return [known === undefined ? { collection, id, title: id, note } : toItem(known, note)];
     }),
   });
+  const isKnown = (page: string) => entries.some((entry) => pathOf(entry) === page);
   return [
     part('Đang tạm ẩn vì có lỗi', held, 'mở bài, sửa những lỗi ghi ở đó, rồi đăng lại'),
+    part(
+      'Đã lên trang mà nay không hiện',
+      lost.filter(isKnown),
+      'địa chỉ đang báo “đã gỡ”; xem lại ngày đăng, duyệt và đồng ý của bài, hoặc ghi là đã gỡ',
+    ),
     {
       ...part(
         'Không còn trong kho mà chưa ghi là đã gỡ hay đã chuyển',
-        lost,
+        lost.filter((page) => !isKnown(page)),
         'địa chỉ đang báo “đã gỡ”; người phụ trách máy khôi phục thư mục của bài, hoặc ghi là đã gỡ',
       ),
       isGone: true as const,

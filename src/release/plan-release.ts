@@ -138,7 +138,7 @@ function addressesOf(manifest: Manifest | undefined): [address: string, release:
 }
 
 /** The entries that a release shows. */
-function entriesOf(manifest: Manifest | undefined): string[] {
+export function entriesOf(manifest: Manifest | undefined): string[] {
   if (manifest === undefined) return [];
   const notShown = new Set([...manifest.withdrawn, ...manifest.gone, ...Object.keys(manifest.moved), ...manifest.held]);
   return Object.keys(manifest.files)

@@ -5,14 +5,14 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { nameAnnulled } from '../../domain/annulments.ts';
+import { nameAnnulled, pageOfAnnulled } from '../../domain/annulments.ts';
 import { collections } from '../../domain/collections.ts';
 import { isDay } from '../../domain/days.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { frontOf } from '../withdraw/record.ts';
 import { parseLoosely, scanItems, type Item } from './loose-list.ts';
-import { comesFrom, folderOf } from './withdrawals.ts';
+import { comesFrom, folderOf, isShown, type Older } from './withdrawals.ts';
 
 export interface Annulment {
   /** Address of the exemplar. */
@@ -55,23 +55,48 @@ function revocationOf(award: Item): Pick<Annulment, 'date' | 'document'> | undef
 }
 
 /**
- * Returns the names of the annulments that were new there. `withdrawals` are those of the newer content, which say where
- * an exemplar has moved from.
+ * Returns the names of the annulments that were new there, without those of exemplars that are not shown: no release
+ * tells of these, so they would be new for ever. `withdrawals` are
+ * those of the newer content, which say where an exemplar has moved from.
  */
 export function annulIn(
-  { contentDir, today }: { contentDir: string; today: string },
+  { contentDir, today, production = false }: Omit<Older, 'inUse'>,
   annulments: readonly Annulment[],
   withdrawals: readonly Withdrawal[],
 ): string[] {
   return annulments.flatMap((annulment) =>
     [annulment.path, ...comesFrom(annulment.path, withdrawals)].flatMap(
-      (path) => annul({ contentDir, today }, path, annulment) ?? [],
+      (path) => annul({ contentDir, today, production }, path, annulment) ?? [],
     ),
   );
 }
 
+/**
+ * Annuls what the served release shows as annulled, in case the newer content here does not say so. `names` are those of
+ * `nameAnnulled`, which tell no day.
+ */
+export function annulAsServed(older: Older, names: readonly string[], withdrawals: readonly Withdrawal[]): void {
+  for (const name of new Set(names)) {
+    const page = pageOfAnnulled(name);
+    for (const path of [page, ...comesFrom(page, withdrawals)]) {
+      const source = readIfThere(join(folderOf(older.contentDir, path) ?? '', 'index.mdx')) ?? '';
+      const alike = awardsIn(frontOf(source)).flatMap((award, index) =>
+        isNamed(award, name) ? [{ path, award, index, date: undefined, document: undefined }] : [],
+      );
+      const open = alike.filter(({ award }) => award['revoked'] === undefined);
+      const missing = names.filter((each) => each === name).length - (alike.length - open.length);
+      for (const annulment of open.slice(0, Math.max(0, missing))) annul(older, path, annulment);
+    }
+  }
+}
+
+const isNamed = ({ year, title, conferredBy }: Item, name: string): boolean => {
+  const award = { year: Number(year), title: String(title), conferredBy: String(conferredBy) };
+  return nameAnnulled(pageOfAnnulled(name), award) === name;
+};
+
 function annul(
-  { contentDir, today }: { contentDir: string; today: string },
+  { contentDir, today, production = false }: Omit<Older, 'inUse'>,
   path: string,
   { award, index, date, document }: Annulment,
 ): string | undefined {
@@ -98,6 +123,7 @@ function annul(
     file,
     source.replace(front, () => marked),
   );
+  if (!isShown({ contentDir, today, production }, path)) return undefined;
   return nameAnnulled(path, { year: Number(year), title: String(title), conferredBy: String(conferredBy) });
 }
 

@@ -58,6 +58,8 @@ export interface Older {
   today: string;
   /** Addresses of entries that the served release shows and the older content may lack. */
   inUse?: ReadonlySet<string>;
+  /** Whether the samples there are not shown. */
+  production?: boolean;
 }
 
 /**
@@ -77,7 +79,7 @@ export function takeOver({ contentDir, today, inUse }: Older, withdrawals: reado
     const { redirect: _redirect, ...line } = listed;
     const folder = folderOf(contentDir, line.path);
     const next = nextOf(line.path, redirects);
-    const target = next.findLast((path) => !known.has(path) && isShown(contentDir, path, today));
+    const target = next.findLast((path) => !known.has(path) && isShown({ contentDir, today }, path));
     const last = next.at(-1);
     if (target === undefined && last !== undefined && hasMoved(listed))
       return inUse?.has(last) === true && move(line.path, last);
@@ -119,13 +121,13 @@ export function comesFrom(path: string, withdrawals: readonly Withdrawal[]): str
   return [...redirects.keys()].filter((from) => nextOf(from, redirects).includes(path));
 }
 
-/** Whether the entry is public, or would be if it were no sample. False for one that cannot be read. */
-export function isShown(contentDir: string, path: string, today: string): boolean {
+/** Whether the entry is public. False for one that cannot be read. */
+export function isShown({ contentDir, today, production = false }: Omit<Older, 'inUse'>, path: string): boolean {
   const collection = collectionOf(path);
   const source = readIfThere(join(folderOf(contentDir, path) ?? '', 'index.mdx'));
   if (collection === undefined || source === undefined) return false;
   const values = parseLoosely(frontOf(source));
-  return typeof values === 'object' && values !== null && mayShow({ collection, values }, { today, production: false });
+  return typeof values === 'object' && values !== null && mayShow({ collection, values }, { today, production });
 }
 
 const collectionOf = (path: string): CollectionName | undefined =>

@@ -47,6 +47,9 @@ export async function headOf({ project, repository, branch }: Clone, { answer }:
   return printed.split('\t')[0] ?? '';
 }
 
+/** The newest commit of the branch at the last whole fetch. */
+const fetched = 'refs/publisher/head';
+
 export async function checkOut(clone: Clone, commit: string, limits: Limits): Promise<void> {
   const { folder, repository, branch } = clone;
   if (!existsSync(join(folder, '.git'))) {
@@ -55,9 +58,10 @@ export async function checkOut(clone: Clone, commit: string, limits: Limits): Pr
     await git(folder, 'init', '--quiet');
   }
   unlock(clone);
-  // A commit that is here already can be built while the repository does not answer.
-  if ((await gitOrNothing(folder, 'cat-file', '-e', `${commit}^{commit}`)) === undefined) {
-    const refs = `+refs/heads/${branch}:refs/publisher/head`;
+  // A commit that is here already can be built while the repository does not answer. A fetch that was killed may have
+  // left it without its files, so only what the last whole fetch has brought counts.
+  if ((await gitOrNothing(folder, 'merge-base', '--is-ancestor', commit, fetched)) === undefined) {
+    const refs = `+refs/heads/${branch}:${fetched}`;
     await gitWithin(limits.fetch, folder, 'fetch', '--quiet', '--no-tags', '--force', repository, refs);
   }
   await gitWithin(limits.fetch, folder, 'checkout', '--quiet', '--force', '--detach', commit);

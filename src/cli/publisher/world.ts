@@ -2,9 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pageOfAnnulled } from '../../domain/annulments.ts';
 import { dayInVietnam } from '../../domain/days.ts';
 import type { Target } from '../../release/layout.ts';
 import { withdrawnIn } from '../../release/manifest.ts';
+import { entriesOf } from '../../release/plan-release.ts';
 import { bareCommit } from '../../release/uncommitted.ts';
 import { gitWithin } from '../content-server/git.ts';
 import { publisherBuilds, type BuildQuestion } from '../release/run-build.ts';
@@ -95,12 +97,17 @@ export function makeWorld(
         const { withdrawals, annulments } = await readDecisions(clone, commit, today, limits);
         const alsoServed = withdrawnIn(served);
         await checkOut(clone, since, limits);
-        const older = { contentDir: join(clone.folder, 'content'), today, inUse: new Set(Object.values(served.moved)) };
+        const { held, production } = served;
+        const inUse = new Set(Object.values(served.moved));
+        const older = { contentDir: join(clone.folder, 'content'), today, inUse, production };
         const taken = takeOver(older, [...withdrawals, ...servedToo(alsoServed, withdrawals, today)]);
         const annulled = annulIn(older, annulments, withdrawals);
+        // A release without samples does not tell that one is withdrawn.
+        const samples = new Set(withdrawals.flatMap(({ path, sample }) => (sample ? path : [])));
+        const isHiddenSample = (path: string) => production && samples.has(path) && !entriesOf(served).includes(path);
         const isServed =
-          taken.every((path) => served.withdrawn.includes(path)) &&
-          annulled.every((award) => served.annulled?.includes(award) === true);
+          taken.every((path) => served.withdrawn.includes(path) || isHiddenSample(path)) &&
+          annulled.every((award) => served.annulled?.includes(award) === true || held.includes(pageOfAnnulled(award)));
         // On a new day, a consent may end that was taken back from that day on.
         if (!isServed || served.day < today) return await release(since);
         // The upload of an earlier such release may have failed. The newest commit's own uploads are tried again anyway.

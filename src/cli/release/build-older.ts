@@ -5,7 +5,7 @@ import type { Environment } from '../../environment/parse.ts';
 import type { Withdrawn } from '../../release/addresses.ts';
 import type { Target } from '../../release/layout.ts';
 import { git, gitOrNothing } from '../content-server/git.ts';
-import { annulIn, findAnnulments } from '../publisher/annulments.ts';
+import { annulAsServed, annulIn, findAnnulments } from '../publisher/annulments.ts';
 import { findWithdrawals, servedToo, takeOver } from '../publisher/withdrawals.ts';
 import { installPackages } from '../publisher/work-clone.ts';
 import { runNode } from '../run-node.ts';
@@ -15,14 +15,17 @@ import { Refusal } from '../../release/refusal.ts';
 
 type Built = Pick<ReleaseRequest, 'build' | 'about' | 'held'>;
 
-/**
- * `withdrawn` are the withdrawals of the served release. The content on this machine may be older and lack some of
- * them.
- */
+/** What the served release has taken back. The content on this machine may be older and lack some of it. */
+export interface ServedDecisions {
+  withdrawn: readonly Withdrawn[];
+  /** Names of annulled recognitions. */
+  annulled: readonly string[];
+}
+
 export async function buildOlder(
   environment: Environment,
   commit: string,
-  { target, withdrawn }: { target: Target; withdrawn: readonly Withdrawn[] },
+  { target, withdrawn, annulled }: ServedDecisions & { target: Target },
 ): Promise<Built | undefined> {
   const { root, contentDir, today } = environment;
   const known = await gitOrNothing(root, 'cat-file', '-e', `${commit}^{commit}`);
@@ -38,6 +41,7 @@ export async function buildOlder(
   const older = { contentDir: join(folder, 'content'), today, inUse };
   takeOver(older, [...here, ...served]);
   annulIn(older, findAnnulments(contentDir), here);
+  annulAsServed(older, annulled, [...here, ...served]);
   const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '', VANISHED_ENTRIES: '' };
   const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts'), target.root], {
     cwd: folder,

@@ -8,7 +8,8 @@ import { Refusal } from '../../release/refusal.ts';
 import { openRelease, release, type ReleaseRequest } from '../../release/release.ts';
 import { bareCommit } from '../../release/uncommitted.ts';
 import { writeWhole } from '../../release/whole-file.ts';
-import { toAddress, type Withdrawn } from '../../release/addresses.ts';
+import { toAddress } from '../../release/addresses.ts';
+import type { ServedDecisions } from './build-older.ts';
 
 export interface Rollback {
   target: Target;
@@ -21,7 +22,7 @@ export interface Rollback {
   /** Builds a commit without what is withdrawn today. Undefined when the repository here does not have the commit. */
   buildWithout: (
     commit: string,
-    withdrawn: readonly Withdrawn[],
+    served: ServedDecisions,
   ) => Promise<Pick<ReleaseRequest, 'build' | 'about' | 'held'> | undefined>;
   tell?: ReleaseRequest['tell'];
   sign?: ReleaseRequest['sign'];
@@ -66,10 +67,10 @@ export async function rollBack({
   else {
     const withdrawn = withdrawnIn(current);
     const commit = bareCommit(former.manifest);
-    const built = await buildWithout(commit, withdrawn);
+    const built = await buildWithout(commit, { withdrawn, annulled: current.annulled ?? [] });
     if (built === undefined)
       throw new Refusal(
-        `Từ bản ${id} tới nay đã gỡ hoặc ẩn bài, hoặc có khen thưởng bị hủy, nên phải dựng lại bản ấy theo đó, mà ở đây không có commit ${commit.slice(0, 10)}. Hãy chạy lệnh này trong kho git của trang.`,
+        `Từ bản ${id} tới nay đã gỡ hoặc ẩn bài, hoặc có khen thưởng bị hủy, nên phải dựng lại bản ấy theo đó, mà ở đây không có commit ${commit.slice(0, 10)}. Lệnh này phải chạy trong kho git của trang. Nếu đang ở đó thì chạy “git fetch” rồi chạy lại.`,
       );
     const known = new Set(built.about.withdrawals.map(({ path }) => path));
     // An entry that has only moved may be at its old address again.

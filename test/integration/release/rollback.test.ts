@@ -62,12 +62,15 @@ test('what was withdrawn since stays withdrawn: the older commit is built withou
   await put('commit2', gone, ['/dien-hinh/a/']);
   const asked: unknown[] = [];
   await back({
-    buildWithout: (commit, withdrawn) => {
-      asked.push(commit, withdrawn);
+    buildWithout: (commit, decisions) => {
+      asked.push(commit, decisions);
       return Promise.resolve({ build: laySite(join(all, 'older'), gone), about: about(['/dien-hinh/a/']), held: [] });
     },
   });
-  expect(asked).toEqual(['commit1', [{ path: '/dien-hinh/a/', redirect: undefined, hasMoved: false }]]);
+  expect(asked).toEqual([
+    'commit1',
+    { withdrawn: [{ path: '/dien-hinh/a/', redirect: undefined, hasMoved: false }], annulled: [] },
+  ]);
   expect(existsSync(join(servedFolder(target), '.dia-chi/go/dien-hinh/a/@'))).toBe(true);
 });
 
@@ -126,7 +129,7 @@ test('an entry that has only moved may be at its old address again', async () =>
   const moved = await putMoved(true);
   const asked: unknown[] = [];
   await back({
-    buildWithout: (_commit, withdrawn) => {
+    buildWithout: (_commit, { withdrawn }) => {
       asked.push(withdrawn);
       return Promise.resolve({ build: laySite(join(all, 'older'), entries), about: about([]), held: [] });
     },
@@ -194,7 +197,14 @@ test('what was annulled since stays annulled: the older commit is built again', 
   const build = laySite(join(all, 'build'), { ...entries, 'dien-hinh/a/index.html': 'Đã bị hủy' });
   await release({ target, build, about: withAnnulled, commit: 'commit2', now: moment() });
   await expect(back()).rejects.toThrow('khen thưởng bị hủy');
-  await back({ buildWithout: () => Promise.resolve({ build, about: withAnnulled, held: [] }) });
+  const asked: unknown[] = [];
+  await back({
+    buildWithout: (_commit, decisions) => {
+      asked.push(decisions.annulled);
+      return Promise.resolve({ build, about: withAnnulled, held: [] });
+    },
+  });
+  expect(asked).toEqual([annulled]);
   expect(served('dien-hinh/a/index.html')).toBe('Đã bị hủy');
   // Nothing was annulled since this one, so its files serve again.
   await put('commit3', entries);
@@ -205,7 +215,7 @@ test('rolling back again and again keeps every withdrawal, and no kept release h
   await put('commit1', entries);
   await put('commit2', { ...entries, 'nam/2024/index.html': '2' });
   await put('commit3', gone, ['/dien-hinh/a/']);
-  const buildWithout = (commit: string, withdrawn: readonly { path: string }[]) =>
+  const buildWithout = (commit: string, { withdrawn }: { withdrawn: readonly { path: string }[] }) =>
     Promise.resolve({
       build: laySite(join(all, 'older'), { ...gone, 'nam/2024/index.html': commit }),
       about: about(withdrawn.map(({ path }) => path)),

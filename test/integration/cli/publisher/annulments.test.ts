@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { annulIn, findAnnulments } from '../../../../src/cli/publisher/annulments.ts';
-import { findWithdrawals } from '../../../../src/cli/publisher/withdrawals.ts';
+import { annulAsServed, annulIn, findAnnulments } from '../../../../src/cli/publisher/annulments.ts';
+import { findWithdrawals, takeOver } from '../../../../src/cli/publisher/withdrawals.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'annulments-'));
 afterAll(() => {
@@ -23,7 +23,7 @@ function lay(folder: string, path: string, text: string): void {
 }
 const award = (title: string, more = '') => `  - title: ${title}\n    year: 2023\n    conferredBy: UBND tỉnh\n${more}`;
 const entry = (awards: string, more = '') =>
-  `---\ntitle: Một việc tốt\nrecognitions:\n${awards}summary: Một câu # ghi chú\n${more}---\n\nBài: revoked.\n`;
+  `---\ntitle: Một việc tốt\npublishedOn: 2024-01-01\napproval:\n  date: 2024-01-01\nconsent:\n  date: 2024-01-01\nrecognitions:\n${awards}summary: Một câu # ghi chú\n${more}---\n\nBài: revoked.\n`;
 const lines = '    revoked:\n      date: 2026-11-29\n';
 const take = () => annulIn({ contentDir: older, today }, findAnnulments(newer), findWithdrawals(newer, today));
 const awardsOf = (id: string): Record<string, unknown>[] => {
@@ -49,6 +49,37 @@ test.each([
   expect(awardsOf('a').map((each) => each['revoked'])).toEqual([undefined, revoked]);
   expect(awardsOf('b').map((each) => each['revoked'])).toEqual([undefined]);
   expect(take()).toEqual([]);
+});
+
+test.each([
+  ['withdrawn', 'sample: false\n', { 'da-go.yaml': '- path: /dien-hinh/a/\n' }],
+  ['scheduled', 'sample: false\n', {}],
+  ['a sample, which an official site lacks', 'sample: true\n', {}],
+])('an exemplar that is %s is no reason for another release', (what, more, files) => {
+  lay(newer, 'dien-hinh/a/index.mdx', entry(award('giay-khen', lines)));
+  lay(
+    older,
+    'dien-hinh/a/index.mdx',
+    entry(award('giay-khen'), more).replace(/(?<=publishedOn: )2024/, what === 'scheduled' ? '2027' : '2024'),
+  );
+  for (const [path, text] of Object.entries(files)) lay(newer, path, text);
+  const withdrawals = findWithdrawals(newer, today);
+  takeOver({ contentDir: older, today }, withdrawals);
+  expect(annulIn({ contentDir: older, today, production: true }, findAnnulments(newer), withdrawals)).toEqual([]);
+  expect(readFileSync(join(older, 'dien-hinh/a/index.mdx'), 'utf8')).toContain('revoked:\n');
+});
+
+test('what only the served release shows as annulled is annulled, at an older address too', () => {
+  const others = `${award('giay-khen').replace('UBND tỉnh', 'UBND xã')}${award('bang-khen')}`;
+  lay(older, 'dien-hinh/a/index.mdx', entry(others + award('giay-khen')));
+  lay(older, 'dien-hinh/b/index.mdx', entry(award('giay-khen') + award('giay-khen', lines)));
+  const names = ['/dien-hinh/c/', '/dien-hinh/b/'].map((path) => `${path}#2023-giay-khen, UBND tỉnh`);
+  const moved = [
+    { path: '/dien-hinh/a/', on: today, reason: 'khac', redirect: '/dien-hinh/c/', sample: false },
+  ] as const;
+  for (let times = 0; times < 2; times += 1) annulAsServed({ contentDir: older, today }, names, moved);
+  expect(awardsOf('a').map((each) => each['revoked'])).toEqual([undefined, undefined, { date: today }]);
+  expect(awardsOf('b').map((each) => each['revoked'])).toEqual([undefined, revoked]);
 });
 
 test('of two with the same title and year, the one that is meant', () => {

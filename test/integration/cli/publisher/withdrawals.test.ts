@@ -34,6 +34,7 @@ test('reads what is withdrawn from content that is otherwise broken', () => {
   lay(newer, 'dien-hinh/b/index.mdx', entry('  withdrawnOn: 2026-11-29\n', 'subject:\n  name: 7\nsample: true\n'));
   lay(newer, 'viec-tot/c/index.mdx', entry('  withdrawnOn: 2026-12-24\n'));
   lay(newer, 'viec-tot/d/index.mdx', entry(''));
+  lay(newer, 'dien-hinh/.DS_Store', '');
   lay(newer, 'da-go.yaml', '- path: /su-kien/e/\n  on: 2026-11-28\n  reason: sai-sot\n- path: nonsense\n');
   expect(findWithdrawals(newer, today).map(({ path, sample }) => [path, sample])).toEqual([
     ['/su-kien/e/', false],

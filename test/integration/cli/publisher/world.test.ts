@@ -43,7 +43,7 @@ function push(): string {
   return git('rev-parse', 'HEAD');
 }
 const entry = (consent: string, award: string) =>
-  `---\nconsent:\n${consent}  date: 2024-01-01\nrecognitions:\n  - title: giay-khen\n    year: 2023\n    conferredBy: UBND tỉnh\n${award}---\n\nBài.\n`;
+  `---\npublishedOn: 2024-01-01\napproval:\n  date: 2024-01-01\nconsent:\n${consent}  date: 2024-01-01\nrecognitions:\n  - title: giay-khen\n    year: 2023\n    conferredBy: UBND tỉnh\n${award}---\n\nBài.\n`;
 
 let [public1, broken] = ['', ''];
 beforeAll(async () => {
@@ -58,6 +58,7 @@ beforeAll(async () => {
   public1 = push();
   lay(desk, 'content/dien-hinh/a/index.mdx', entry('  withdrawnOn: 2026-11-29\n', ''));
   lay(desk, 'content/dien-hinh/b/index.mdx', entry('', '    revoked:\n      date: 2026-11-29\n'));
+  lay(desk, 'content/da-go.yaml', '- path: /dien-hinh/m/\n  on: 2026-11-29\n  reason: khac\n  sample: true\n');
   lay(desk, 'content/cai-dat.yaml', 'siteName: [');
   broken = push();
   // The repository of this test has no program to release with, so every attempt fails.
@@ -70,9 +71,13 @@ afterAll(() => {
 
 const [a, b] = ['/dien-hinh/a/', '/dien-hinh/b/#2023-giay-khen, UBND tỉnh'];
 const day = '2026-11-30';
-/** `commit` is what follows the public commit. */
-const served = ({ commit = '', ...more }: Partial<Manifest>) =>
-  ({ day, withdrawn: [], moved: {}, held: [], ...more, commit: `${public1}${commit}` }) as unknown as Manifest;
+/** `commit` is what follows the public commit. An official release does not tell of the sample that is withdrawn. */
+const served = ({ commit = '', withdrawn = [], production = false, ...more }: Partial<Manifest>) =>
+  ({
+    ...{ day, moved: {}, held: [], gone: [], files: {}, ...more, production },
+    withdrawn: [...withdrawn, ...(production ? [] : ['/dien-hinh/m/'])],
+    commit: `${public1}${commit}`,
+  }) as unknown as Manifest;
 const contentOf = (id: string) => readFileSync(join(clone.folder, `content/dien-hinh/${id}/index.mdx`), 'utf8');
 
 test.each([
@@ -92,6 +97,8 @@ test.each([
 test.each([
   ['holds both', {}],
   ['holds both and comes from uncommitted changes', { commit: '+' }],
+  ['holds the exemplar back', { annulled: [], held: ['/dien-hinh/b/'] }],
+  ['is official, and a sample is withdrawn', { production: true }],
   ['also withdraws another entry', { withdrawn: [a, '/dien-hinh/c/'] }],
 ])('nothing is done when the served release %s', async (_how, more) => {
   expect(await world.releaseWithdrawals(broken, served({ withdrawn: [a], annulled: [b], ...more }))).toBe(undefined);
