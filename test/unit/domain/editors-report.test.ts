@@ -91,4 +91,10 @@ test('what a release does not show is told by its title, or by its id if the bui
     [['events', 'mat', 'mat']],
   ]);
   expect(notShown({ held: [], lost: [] }, known)).toEqual([]);
+  const lost = ['/dien-hinh/2024-known/', '/su-kien/mat/'];
+  const titles = notShown({ held: [], lost }, known).map(({ title, items }) => [title, items.map(({ id }) => id)]);
+  expect(titles).toEqual([
+    ['Đã lên trang mà nay không hiện', ['2024-known']],
+    ['Không còn trong kho mà chưa ghi là đã gỡ hay đã chuyển', ['mat']],
+  ]);
 });

@@ -131,6 +131,16 @@ test('a repository that does not answer is given up', async () => {
   silent.close();
 });
 
+test('a commit of which a killed fetch has left only the beginning is fetched again', async () => {
+  const folder = join(target.root, 'do-dang');
+  mkdirSync(folder, { recursive: true });
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  const input = execFileSync('git', ['cat-file', 'commit', broken], { cwd: desk });
+  execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], { cwd: folder, input });
+  const again = makeWorld(target, { ...clone, folder }, surroundings);
+  expect((await again.releaseCommit(broken, false)).output).toContain('Cannot find module');
+});
+
 test('a release that hangs is ended, with what it has started', async () => {
   const hanging = 'setInterval(() => {}, 1000); console.log("began");';
   const command = 'echo $$ > lenh; exec sleep 600';
