@@ -1,5 +1,6 @@
 /** Renders a draft as its page, with the page's own components. */
 // Must be the first import: it sets the order of the cascade layers, as in the site's own stylesheet.
+import type { ToldWords } from '../../src/components/card/to-tell.ts';
 import type { GatedName } from '../../src/domain/collections.ts';
 import '../../src/styles/layers.css';
 import { renderToString } from 'astro/runtime/server/index.js';
@@ -67,11 +68,11 @@ export async function render(draft: Draft, site: SiteData, today: string): Promi
 
 const photosOf = ({ data }: Entry): { name: string }[] => (data['photos'] ?? []) as { name: string }[];
 
-function wordsOf({ exemplars, stories }: SiteData): ReadonlyMap<string, string> {
+function wordsOf({ exemplars, stories }: SiteData): ReadonlyMap<string, ToldWords> {
   const wordsIn =
     (collection: GatedName) =>
-    ({ id, words }: { id: string; words?: string | undefined }): [string, string][] =>
-      words === undefined ? [] : [[addressOf({ collection, id }), words]];
+    ({ id, told }: { id: string; told?: ToldWords | undefined }): [string, ToldWords][] =>
+      told === undefined ? [] : [[addressOf({ collection, id }), told]];
   return new Map([...exemplars.flatMap(wordsIn('exemplars')), ...stories.flatMap(wordsIn('stories'))]);
 }
 

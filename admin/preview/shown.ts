@@ -1,4 +1,5 @@
 /** Holds the draft that is being drawn. The modules in `stand-ins/` read it. */
+import type { ToldWords } from '../../src/components/card/to-tell.ts';
 import type { EntryKey } from '../../src/domain/collections.ts';
 import type { EntryBody } from '../../src/queries/body.ts';
 import type { Held } from '../../src/queries/held.ts';
@@ -12,8 +13,8 @@ export interface Shown extends EntryKey {
   /** Counts that pages state, such as those of exemplars and booklets. */
   held: Held;
   body: EntryBody;
-  /** The quotations that other entries' cards show, by the entry's address. */
-  words: ReadonlyMap<string, string>;
+  /** The words that other entries' cards show, by the entry's address. */
+  words: ReadonlyMap<string, ToldWords>;
   /** Address of the draft's drawn cover, which is shown if the draft has no photo. */
   cover: string;
   /** Sizes of the files of documents, as text. */

@@ -30,7 +30,7 @@ export const GET: APIRoute = async () => {
     const told = toldOf(store, entry);
     return {
       approvedBy: entry.data.approval.document,
-      ...(told?.kind === 'words' && { words: told.words }),
+      ...(told?.kind === 'words' && { told }),
       ...(photo && { photo: { ...(await toCard(photo)), alt: photo.alt } }),
     };
   };

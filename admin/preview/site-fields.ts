@@ -1,4 +1,5 @@
 /** Types of `site.json`, the data about the rest of the site that previews need. */
+import type { ToldWords } from '../../src/components/card/to-tell.ts';
 import type { GatedName } from '../../src/domain/collections.ts';
 import type { Held } from '../../src/queries/held.ts';
 import type { Quarter } from '../../src/queries/quarters.ts';
@@ -24,8 +25,8 @@ type WithCover<Name extends GatedName> = KnownEntry<Name> & {
   photo?: ShownPhoto & { alt: string };
   /** Id of the document that approved the entry. */
   approvedBy?: string | undefined;
-  /** The quotation that the entry's card shows. */
-  words?: string | undefined;
+  /** The words that the entry's card shows. */
+  told?: ToldWords | undefined;
 };
 
 export interface SiteData {

@@ -49,6 +49,10 @@ export const listPlacesOfCopies = asQuestion('listPlacesOfCopies', (store: Store
     .sort((a, b) => a.unit.localeCompare(b.unit)),
 );
 
+export const hasModels = asQuestion('hasModels', (store: Store): boolean =>
+  store.exemplars.some(({ data }) => data.model !== undefined),
+);
+
 /** Models that nobody has copied yet, newest first. */
 export const listModelsWaiting = asQuestion('listModelsWaiting', (store: Store): ExemplarEntry[] =>
   store.exemplars.filter(({ id, data }) => data.model !== undefined && byOrigin(store.exemplars, id).length === 0),

@@ -1,5 +1,5 @@
 /**
- * Replaces `src/queries/body.ts`, which reads files. Of entries other than the draft, only card quotations are known.
+ * Replaces `src/queries/body.ts`, which reads files. Of entries other than the draft, only the words on their cards are known.
  */
 import type { EntryKey } from '../../../src/domain/collections.ts';
 import type { EntryBody } from '../../../src/queries/body.ts';
@@ -9,6 +9,9 @@ import { getShown } from '../shown.ts';
 export function getBody({ collection, id }: EntryKey): EntryBody {
   const shown = getShown();
   if (collection === shown.collection && id === shown.id) return shown.body;
-  const words = shown.words.get(addressOf({ collection, id }));
-  return { ...shown.body, body: { ...shown.body.body, quotes: words === undefined ? [] : [words] } };
+  const told = shown.words.get(addressOf({ collection, id }));
+  const words = told === undefined ? [] : [told.words];
+  const isSaid = told?.isSaid === true;
+  const of = { headings: [], quotes: isSaid ? words : [], lines: isSaid ? [] : words };
+  return { ...shown.body, body: { ...shown.body.body, ...of } };
 }
