@@ -47,7 +47,8 @@ describe.each<Kind>([
         'Điển hình tiên tiến Ninh Hòa',
       );
       expect(await page.locator('h1').isVisible()).toBe(true);
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
+      // The report of a year in which nothing counts is the shortest.
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
     });
   });
 
