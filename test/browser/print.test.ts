@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildReal, expectNone } from '../support/sites.ts';
+import { buildFixture, buildReal, expectNone } from '../support/sites.ts';
 import { openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 const millimetre = 96 / 25.4;
@@ -10,18 +10,21 @@ const millimetre = 96 / 25.4;
 const sheet = { width: Math.floor(178 * millimetre), height: Math.floor(267 * millimetre) };
 
 let gallery: Gallery;
+/** All that the real content shows is fictional, so its years have a sentence instead of a report. */
+let withFigures: Gallery;
 beforeAll(async () => {
-  gallery = await openGallery();
+  [gallery, withFigures] = await Promise.all([openGallery(), openGallery(await buildFixture())]);
 });
-afterAll(() => gallery.close());
+afterAll(() => Promise.all([gallery.close(), withFigures.close()]));
 
 async function onPaper<Result>(
   kind: Kind,
   look: (page: Page) => Promise<Result>,
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Result> {
-  const { page, close } = await gallery.visit({ viewport: sheet, colorScheme, deviceScaleFactor: 2 });
-  await page.goto(gallery.addressOf(kind));
+  const { visit, addressOf } = kind === 'report of a year' ? withFigures : gallery;
+  const { page, close } = await visit({ viewport: sheet, colorScheme, deviceScaleFactor: 2 });
+  await page.goto(addressOf(kind));
   await page.emulateMedia({ media: 'print' });
   const result = await look(page);
   await close();
@@ -47,8 +50,7 @@ describe.each<Kind>([
         'Điển hình tiên tiến Ninh Hòa',
       );
       expect(await page.locator('h1').isVisible()).toBe(true);
-      // The report of a year in which nothing counts is the shortest.
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
     });
   });
 
