@@ -5,7 +5,7 @@
  */
 import { wordsOf } from '../../../src/text/words.ts';
 import type { Doc } from './documents.ts';
-import type { Random } from '../../support/search/random.ts';
+import type { Random } from '../../support/random.ts';
 
 const linesOfOne = 8;
 

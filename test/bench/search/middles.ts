@@ -8,7 +8,7 @@ import { isSyllable } from '../../../src/text/syllable.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import type { Doc } from './documents.ts';
 import { slip } from '../../support/search/keys.ts';
-import type { Random } from '../../support/search/random.ts';
+import type { Random } from '../../support/random.ts';
 
 interface Kind {
   name: string;

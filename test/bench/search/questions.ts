@@ -9,7 +9,7 @@ import { wordsOf } from '../../../src/text/words.ts';
 import type { Doc } from './documents.ts';
 import { otherSpelling, slip, toTelex, toVni, withoutMarks } from '../../support/search/keys.ts';
 import { makeMiddles } from './middles.ts';
-import type { Random } from '../../support/search/random.ts';
+import type { Random } from '../../support/random.ts';
 
 interface KnownItem {
   query: string;

@@ -30,7 +30,7 @@ import { measure } from './measure.ts';
 import { plainBm25 } from './plain-bm25.ts';
 import { plainQuestions } from './plain-questions.ts';
 import { makeCompounds, makeQuestions } from './questions.ts';
-import { randomFrom } from '../../support/search/random.ts';
+import { randomFrom } from '../../support/random.ts';
 import { writeReport } from './report.ts';
 
 const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { analyse, fromTerm, rememberWords, toIndexedText, toTerm, toWord } from 
 import { fold } from '../../../src/text/fold.ts';
 import { placeTerms } from '../../../src/search/terms.ts';
 import { otherSpelling } from '../../support/search/keys.ts';
-import { randomFrom } from '../../support/search/random.ts';
+import { randomFrom } from '../../support/random.ts';
 
 const plan = readFileSync('test/fixtures/plan/ke-hoach.md', 'utf8');
 const random = randomFrom(7);

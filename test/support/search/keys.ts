@@ -1,7 +1,7 @@
 /** Variants of a query: as Telex or VNI keys, in the other spelling, and with a typing error. */
 import { fold } from '../../../src/text/fold.ts';
 import { isSyllable } from '../../../src/text/syllable.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 const telexSigns: Readonly<Record<string, string>> = {
   '\u0300': 'f',
