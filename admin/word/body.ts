@@ -35,7 +35,7 @@ export function bodyOf(blocks: readonly Block[], collection: GatedName): Written
     .map((line) => {
       const found = withoutPersonalNumbers(line);
       left.push(...found.left);
-      return found.left.length === 0 ? line : found.text;
+      return found.text;
     })
     .join('\n');
   return { body, isGuessed, left };

@@ -1,7 +1,7 @@
 /** Writes a title that is all in capitals in small letters, with capitals where names begin. */
 import { ambiguousSurnames, fullName, surnames, titles } from '../../src/text/person-names.ts';
 import { isSyllable } from '../../src/text/syllable.ts';
-import { wordsOf } from '../../src/text/words.ts';
+import { replaceWords, wordsOf } from '../../src/text/words.ts';
 import { placesOf, spell } from './spelt.ts';
 
 export const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{L}{3}/u.test(text);
@@ -21,6 +21,8 @@ interface Evidence {
   names: readonly string[];
 }
 
+const person = new RegExp(String.raw`(?<!\p{L})${fullName}`, 'gu');
+
 /** `prose`: texts of the site, whose words are ordinary ones. */
 export function evidenceIn(texts: readonly string[], names: readonly string[], prose: readonly string[]): Evidence {
   const forms = new Map<string, Map<string, number>>();
@@ -35,7 +37,7 @@ export function evidenceIn(texts: readonly string[], names: readonly string[], p
       counted.set(word, (counted.get(word) ?? 0) + 1);
       forms.set(key, counted);
     }
-    for (const [name] of text.matchAll(new RegExp(String.raw`(?<!\p{L})${fullName}`, 'gu'))) called.add(name);
+    for (const [name] of text.matchAll(person)) called.add(name);
   }
   for (const [word] of prose.join(' ').matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)) words.add(word);
   return { forms, words, names: [...known, ...names, ...called] };
@@ -73,12 +75,12 @@ export function inSentenceCase(text: string, { forms, words, names }: Evidence):
   const large = new Map<number, string>();
   // Longer names last, so that they prevail.
   for (const name of names.toSorted((a, b) => a.length - b.length)) {
-    const parts = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+    const parts = wordsOf(name);
     for (const at of placesOf(spell(name), spelt)) parts.forEach((word, index) => large.set(at + index, word));
   }
   let index = -1;
   const isKnown: boolean[] = [];
-  const cased = text.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu, (word) => {
+  const cased = replaceWords(text, (word) => {
     index += 1;
     const named = large.get(index);
     const small = word.toLowerCase();
@@ -115,7 +117,8 @@ const middled = new RegExp(
   'giu',
 );
 
-const capitalised = (name: string): string => name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+export const capitalised = (name: string): string =>
+  name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 const withPeople = (text: string): string =>
   text

@@ -44,10 +44,15 @@ const leastWords = 3;
 
 /** Without whole names, the longest first. Their single words are ordinary ones, which make up titles too. */
 function withoutNames(plain: string, names: readonly string[]): string {
-  return names
-    .flatMap(piecesOf)
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((left, piece) => ` ${left} `.replaceAll(` ${piece} `, '  ').trim(), plain);
+  return piecesOfAll(names).reduce((left, piece) => ` ${left} `.replaceAll(` ${piece} `, '  ').trim(), plain);
+}
+
+/** Kept for each list of names: all lines of a report are compared with the same ones. */
+const cut = new WeakMap<readonly string[], readonly string[]>();
+function piecesOfAll(names: readonly string[]): readonly string[] {
+  const pieces = cut.get(names) ?? names.flatMap(piecesOf).toSorted((a, b) => b.length - a.length);
+  cut.set(names, pieces);
+  return pieces;
 }
 
 function piecesOf(name: string): string[] {
@@ -109,6 +114,8 @@ export const isOfficeName = (text: string): boolean => {
   );
 };
 
+const wholeName = new RegExp(`^${fullName}$`, 'u');
+
 /** A name with nothing else, as a writer's stands below a title, in capitals or not. */
 export function isOnlyName(text: string): boolean {
   const words = text
@@ -118,7 +125,7 @@ export function isOnlyName(text: string): boolean {
   if (words.length < 2 || words.length > 5) return false;
   const name = words.map((word) => (word[0] ?? '').toUpperCase() + word.slice(1).toLowerCase()).join(' ');
   const isCapitalised = words.every((word) => /^\p{Lu}/u.test(word));
-  return isCapitalised && new RegExp(`^${fullName}$`, 'u').test(name);
+  return isCapitalised && wholeName.test(name);
 }
 
 const writer = /^(?:bài(?: viết)?|tin|ảnh|hình|bài,? (?:và )?ảnh|tin,? (?:và )?ảnh|tác giả|người viết|thực hiện)\s*:/iu;

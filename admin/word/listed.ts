@@ -2,9 +2,9 @@
 import { divide } from './frame.ts';
 import { toBlocks, type Block } from './lines.ts';
 import { columnsOf, continues, isTotal, listHeadOf } from './list-head.ts';
-import { partsListed, type Listed, type ListedEntry } from './parts.ts';
+import { lettersIn, lettersOfStory, partsListed, type Listed, type ListedEntry } from './parts.ts';
 import { takePhotos } from './photos.ts';
-import { textOfTree } from './text-of-tree.ts';
+import { wordsIn } from './text-of-tree.ts';
 import { toGrid } from '../format/paste/tables.ts';
 import { element, text } from './layout.ts';
 
@@ -12,7 +12,7 @@ import { element, text } from './layout.ts';
 export function findListed(blocks: readonly Block[]): Listed | undefined {
   const inTables = tablesListed(blocks);
   const { length } = inTables.entries;
-  const stories = inTables.entries.filter(({ blocks: [first] }) => isStory(first)).length;
+  const stories = inTables.entries.filter(({ blocks: own }) => lettersIn(own.slice(0, 1)) >= lettersOfStory).length;
   // A table of figures has few cells with a whole sentence.
   if (length >= 2 && stories * 3 >= length) return inTables;
   const { rest } = takePhotos(blocks);
@@ -23,9 +23,6 @@ export function findListed(blocks: readonly Block[]): Listed | undefined {
   const parts = partsListed(blocks.slice(0, start), blocks.slice(start, end));
   return parts && { ...parts, outside: [...blocks.slice(0, start), ...parts.outside, ...blocks.slice(end)] };
 }
-
-const isStory = (block: Block | undefined): boolean =>
-  (block?.lines ?? []).reduce((sum, line) => sum + line.text.length, 0) >= 40;
 
 function tablesListed(blocks: readonly Block[]): Listed {
   const entries: ListedEntry[] = [];
@@ -89,6 +86,3 @@ const withoutWords = (block: Block): Block => ({
   ...block,
   lines: block.lines.map((line) => ({ ...line, text: '' })),
 });
-
-const wordsIn = (node: Grid[number][number]): string =>
-  node === undefined ? '' : textOfTree(node).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 /** Reads whom a part of a list is about from its name, such as “Bà Trần Thị Lựu, xã Ninh Tây” or “Chi hội Phụ nữ thôn 3”. */
+import { capitalised } from './capitals.ts';
 import { fullName, nameSyllable, titles } from '../../src/text/person-names.ts';
 import type { Labelled } from './labels.ts';
 import { proposeSubject, type Subject } from './people.ts';
@@ -10,10 +11,7 @@ const person = new RegExp(
   'u',
 );
 /** Names of people in capitals are names too. */
-const inSmall = (name: string): string =>
-  name === name.toUpperCase()
-    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
+const inSmall = (name: string): string => (name === name.toUpperCase() ? capitalised(name.toLowerCase()) : name);
 
 /** Undefined for a name that tells a deed: it is a title. */
 export function subjectNamed(name: string): Labelled | undefined {

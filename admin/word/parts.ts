@@ -3,6 +3,7 @@
  * there must be evidence: a line such as “Danh sách gương tháng 8”, or headings that each name a person or a group.
  */
 import { around, childrenOf, tagOf, type HtmlNode } from '../format/paste/html.ts';
+import { isUpper } from './capitals.ts';
 import { element } from './layout.ts';
 import { toBlocks, type Block } from './lines.ts';
 import { readLabel } from './labels.ts';
@@ -44,7 +45,7 @@ interface Start {
 }
 
 /** A list whose parts mostly have fewer letters than this is an enumeration, not a list of stories. */
-const lettersOfStory = 40;
+export const lettersOfStory = 40;
 const longestHead = 160;
 
 export function partsListed(before: readonly Block[], given: readonly Block[]): Listed | undefined {
@@ -149,8 +150,7 @@ function isLoneHeading(block: Block | undefined): boolean {
   const [line, ...others] = block?.lines ?? [];
   if (line === undefined || others.length > 0 || line.text === '' || line.text.length > 90) return false;
   const { mark, rest } = markOf(line.text, false);
-  const isUpper = rest === rest.toUpperCase() && /\p{L}{3}/u.test(rest);
-  return isGroupHeading(rest) || ((line.kind === 'heading' || line.isBold || isUpper) && mark !== 'sign');
+  return isGroupHeading(rest) || ((line.kind === 'heading' || line.isBold || isUpper(rest)) && mark !== 'sign');
 }
 
 function toEntry({ text, runIn, isHeading }: Start, [head, ...rest]: readonly Block[]): ListedEntry {
@@ -175,7 +175,7 @@ const withPictures = (head: Block): Block[] =>
     ? [{ ...head, lines: head.lines.map((line) => ({ ...line, text: '' })) }]
     : [];
 
-const lettersIn = (blocks: readonly Block[]): number =>
+export const lettersIn = (blocks: readonly Block[]): number =>
   blocks.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + text.length, 0);
 
 /** Most parts tell a story, and the text before them is only an opening. */

@@ -3,7 +3,7 @@ import { around, attributeOf, childrenOf, tagOf, type HtmlNode } from '../format
 import { findPersonalData } from '../../src/text/personal-data.ts';
 import { keyOf } from './labels.ts';
 import { cellsOf, rowsOf } from './lines.ts';
-import { textOfTree } from './text-of-tree.ts';
+import { wordsIn } from './text-of-tree.ts';
 
 export function withoutPrivateCells(root: HtmlNode): { root: HtmlNode; left: string[] } {
   const left: string[] = [];
@@ -71,6 +71,3 @@ function toldOf(heading: string, value: string): string[] {
 }
 
 const spanOf = (cell: HtmlNode, name: 'colspan' | 'rowspan'): number => Number(attributeOf(cell, name) || '1');
-
-const wordsIn = (node: HtmlNode | undefined): string =>
-  node === undefined ? '' : textOfTree(node).replace(/\s+/g, ' ').trim();

@@ -6,7 +6,7 @@ import { readFrame, type Report } from './frame.ts';
 import { toBlocks, textOf } from './lines.ts';
 import { findListed } from './listed.ts';
 import { subjectNamed } from './part-subject.ts';
-import type { Listed, ListedEntry } from './parts.ts';
+import { lettersOfStory, type Listed, type ListedEntry } from './parts.ts';
 import { peopleIn } from './people.ts';
 import { takePhotos } from './photos.ts';
 import type { SiteFacts } from './proposal.ts';
@@ -35,15 +35,13 @@ export function proposeDrafts(
 function fromList({ entries, outside }: Listed, site: SiteFacts): ProposedDraft[] {
   const { photos, rest } = takePhotos(outside);
   const list = readFrame(rest);
-  const told = [...list.body.flatMap(({ lines }) => lines.map(({ text }) => text))].filter((text) => text !== '');
+  const told = list.body.flatMap(({ lines }) => lines.map(({ text }) => text)).filter((text) => text !== '');
   const notes = [
     ...(told.length > 0 ? [phrases.outsideParts(told)] : []),
     ...(photos.length > 0 ? [phrases.photosOutside(photos.length)] : []),
   ];
   return entries.map((entry, index) => ofList(entry, list, site, index === 0 ? notes : []));
 }
-
-const lettersOfStory = 40;
 
 /** An entry of a list has its own text; the head of the list tells who sent it, and when. */
 function ofList({ name, unit, blocks }: ListedEntry, list: Report, site: SiteFacts, notes: string[]): ProposedDraft {

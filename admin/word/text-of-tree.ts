@@ -21,6 +21,10 @@ export function textOfTree(root: HtmlNode): string {
   return joined;
 }
 
+/** The text in one line, with single spaces. */
+export const wordsIn = (node: HtmlNode | undefined): string =>
+  node === undefined ? '' : textOfTree(node).replace(/\s+/g, ' ').trim();
+
 function walk(node: HtmlNode, onText: (text: string) => void, onLine: () => void): void {
   if (isText(node)) onText(oneLine(node));
   else if (isLineEnd(node)) onLine();

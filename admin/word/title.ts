@@ -35,14 +35,16 @@ export interface KnownNames {
 }
 
 export function findTitle({ labels, body, kinds }: Report, known: KnownNames): FoundTitle | undefined {
-  const evidence = evidenceIn(
-    [...body.flatMap(({ lines }) => lines.map(({ text }) => text)), ...labels.map(({ line }) => line)],
-    known.names,
-    known.prose,
-  );
+  // Only a title in capitals needs it.
+  const evidence = () =>
+    evidenceIn(
+      [...body.flatMap(({ lines }) => lines.map(({ text }) => text)), ...labels.map(({ line }) => line)],
+      known.names,
+      known.prose,
+    );
   const { candidates, aside } = gather(body, [...known.movements, ...known.names]);
   const found = (text: string, source: string, blocks: readonly Block[] = []): FoundTitle => {
-    const { text: title, isSure } = tidy(text, (bare) => inSentenceCase(bare, evidence));
+    const { text: title, isSure } = tidy(text, (bare) => inSentenceCase(bare, evidence()));
     const frame = aside.map(({ block }) => block);
     const kindLines = aside.flatMap(({ kinds: lines }) => lines);
     const writers = aside.flatMap(({ names }) => names);

@@ -113,6 +113,7 @@ export function toDraft(material: Material): ProposedDraft {
     credit,
     ...photos.map((photo) => photo.credit),
   ]);
+  let other: ProposedDraft | undefined;
   return {
     collection,
     proposals,
@@ -121,7 +122,7 @@ export function toDraft(material: Material): ProposedDraft {
     credit,
     notes: [...(material.notes ?? []), ...(unused.length > 0 ? [phrases.linesUnused(unused)] : [])],
     left,
-    turned: () => toDraft({ ...material, collection: isExemplar ? 'stories' : 'exemplars' }),
+    turned: () => (other ??= toDraft({ ...material, collection: isExemplar ? 'stories' : 'exemplars' })),
   };
 }
 

@@ -18,8 +18,6 @@ type Stored = Omit<ProposedDraft, 'turned'>;
 
 interface Kept {
   id: string;
-  /** Time of the import, in milliseconds since 1970. */
-  at: number;
   imported: Omit<ImportedDraft, 'draft'>;
   draft: Stored;
   other: Stored;
@@ -55,7 +53,6 @@ export async function keepWaiting({ id, imported, accepted }: WaitingDraft): Pro
   const db = await open();
   await db.put('drafts', {
     id,
-    at: Number.parseInt(id, 10),
     // Personal data is told once; it is not kept on a computer that others use too.
     imported: { ...rest, personal: [], notes: personal.length > 0 ? [phrases.leftOutBefore, ...notes] : notes },
     draft: toStored(draft),
@@ -72,14 +69,19 @@ export async function forgetWaiting(id: string): Promise<void> {
   await (await open()).delete('drafts', id);
 }
 
-/** In the order of the import. Deletes the drafts that are too old. */
-export async function listWaiting(): Promise<WaitingDraft[]> {
+/** The store without the drafts that are too old: ids begin with the time of the import. */
+async function current(): Promise<IDBPDatabase<Schema>> {
   const db = await open();
-  const all = await db.getAll('drafts');
-  const oldest = millisecondsNow() - keptFor;
-  await Promise.all(all.filter(({ at }) => at < oldest).map(({ id }) => db.delete('drafts', id)));
-  return all.filter(({ at }) => at >= oldest).map(toWaiting);
+  await db.delete('drafts', IDBKeyRange.upperBound(String(millisecondsNow() - keptFor)));
+  return db;
 }
+
+/** In the order of the import. */
+export const listWaiting = async (): Promise<WaitingDraft[]> =>
+  (await (await current()).getAll('drafts')).map(toWaiting);
+
+/** Reads no draft, because the button asks for this at the start. */
+export const countWaiting = async (): Promise<number> => (await current()).count('drafts');
 
 function toWaiting({ id, imported, draft, other, accepted }: Kept): WaitingDraft {
   const own: ProposedDraft = { ...draft, turned: () => turned };
@@ -90,5 +92,3 @@ function toWaiting({ id, imported, draft, other, accepted }: Kept): WaitingDraft
     accepted: new Set(accepted.flatMap((place) => own.proposals[place] ?? [])),
   };
 }
-
-export const countWaiting = async (): Promise<number> => (await listWaiting()).length;
