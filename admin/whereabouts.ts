@@ -1,15 +1,17 @@
 /** Tells who is logged in, and at which form. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 
-interface User {
+/** The person who is logged in. */
+export interface Me {
   login: string;
   name: string;
+  /** Whether the account may publish, and so reviews what others write. */
   mayPublish: boolean;
 }
 
 /** Undefined where nobody logs in with a name. */
-export function whoIsHere(): User | undefined {
-  const user = store.getState().auth.user as Partial<User> | undefined;
+export function whoIsHere(): Me | undefined {
+  const user = store.getState().auth.user as Partial<Me> | undefined;
   const { login, name, mayPublish } = user ?? {};
   return login === undefined || name === undefined || mayPublish === undefined
     ? undefined

@@ -3,6 +3,7 @@ import '../styles/advice.css';
 import { knownEntries, onContentChange } from '../content.ts';
 import { onDraftChange, openEntry } from '../draft.ts';
 import { button, element, setChildren } from '../elements.ts';
+import { isGatedName } from '../../src/domain/collections.ts';
 import { phrasesOfAdvice as phrases } from '../../src/editors/phrases.ts';
 import { focusField } from '../validation/replace-validation.ts';
 import { advise } from './advise.ts';
@@ -11,7 +12,6 @@ import { toAdvisingSite, type SummarisedSite } from './site.ts';
 
 /** Milliseconds after the last change of the values, so that working out advice does not slow down typing. */
 const pause = 1200;
-const advised: ReadonlySet<string> = new Set(['exemplars', 'stories']);
 
 const region = document.createElement('details');
 const heading = document.createElement('summary');
@@ -49,7 +49,7 @@ async function renew(): Promise<void> {
   site ??= loadSite();
   const known = await site;
   const entry = openEntry();
-  if (entry === undefined || !advised.has(entry.collection)) {
+  if (entry === undefined || !isGatedName(entry.collection)) {
     region.hidden = true;
     return;
   }

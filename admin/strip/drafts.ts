@@ -2,6 +2,7 @@
 import { dayInVietnam } from '../../src/domain/days.ts';
 import { phrasesOfReport as phrases } from '../../src/editors/phrases.ts';
 import { formatDay } from '../../src/text/format.ts';
+import type { Me } from '../whereabouts.ts';
 import type { Lines } from './lines.ts';
 
 export interface Draft {
@@ -16,14 +17,6 @@ export interface Draft {
   account?: string | undefined;
   /** Moment of the last change, as the place of storage tells it; undefined where it does not. */
   updatedOn: string | undefined;
-}
-
-/** The person who is logged in; nobody is on a machine where nobody logs in. */
-export interface Me {
-  login: string;
-  name: string;
-  /** Whether the account may publish, and so reviews what others write. */
-  mayPublish: boolean;
 }
 
 /** Nobody reviews their own draft. */

@@ -2,7 +2,6 @@
  * Tells after a publication whether the entry is on the site yet, from the state that the publisher writes beside the
  * site (`trang-thai.json`; `npm start` serves such a state too).
  */
-import { collections, pathOf } from '../../src/domain/collections.ts';
 import type { MainHistory } from '../backends/main-history.ts';
 
 /** The part of the state that is read here. */
@@ -137,16 +136,18 @@ export const following = <Class extends new (...args: any[]) => Publishing>(Base
   class extends Base {
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const before = await watch.current().catch(() => undefined);
+      const page = await pageOf(collection, slug).catch(() => undefined);
       // Read first: it throws once the person has logged out, and by then the entry may be published.
       const history = this.mainHistory;
       const answer = await super.publishUnpublishedEntry(collection, slug);
-      const page = pageOf(collection, slug);
       watch.follow({ before, page, isIn: comparing(history) }).catch(reportError);
       return answer;
     }
   };
 
-function pageOf(collection: string, slug: string): string | undefined {
+/** The form has loaded the registry of collections before; imported at the start, it would delay the login. */
+async function pageOf(collection: string, slug: string): Promise<string | undefined> {
+  const { collections, pathOf } = await import('../../src/domain/collections.ts');
   const isOwn = (name: string): name is keyof typeof collections => Object.hasOwn(collections, name);
   return isOwn(collection) ? pathOf({ collection, id: slug.replace(/\/index$/, '') }) : undefined;
 }

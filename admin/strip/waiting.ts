@@ -1,7 +1,8 @@
 /** Counts the waiting drafts: by whom they wait for, or by the stage of the workflow where nobody logs in. */
 import { phrasesOfReport as phrases } from '../../src/editors/phrases.ts';
 import { vi } from '../../src/editors/vi.ts';
-import { waitsForMe, type Draft, type Me } from './drafts.ts';
+import type { Me } from '../whereabouts.ts';
+import { waitsForMe, type Draft } from './drafts.ts';
 
 type Counted = Pick<Draft, 'status' | 'author' | 'account'>;
 
