@@ -6,7 +6,7 @@ import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attributeOf, findAll, textOf, type Node } from '../support/dom.ts';
+import { attributeOf, classesOf, findAll, textOf, type Node } from '../support/dom.ts';
 import { contentsOf } from '../support/files.ts';
 import { readPdf } from '../support/pdf.ts';
 import { buildSite } from '../support/site.ts';
@@ -62,7 +62,6 @@ const actsIn = (text: string): string[] => {
   return acting.flatMap((pattern) => pattern.exec(told)?.[0] ?? []);
 };
 
-const classesOf = (node: Node): string[] => ('tagName' in node ? (attributeOf(node, 'class') ?? '').split(/\s+/) : []);
 /**
  * Whether the node is passed over: scripts and styles, and what keeps its words (the printed plan, texts of entries).
  */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { attributeOf, findAll, linksIn, mainOf, type Element, type Node } from '../support/dom.ts';
+import { classesOf, findAll, linksIn, mainOf, type Element, type Node } from '../support/dom.ts';
 import { readPdf, wordsOf } from '../support/pdf.ts';
 import { buildFixture, buildReal, everyBuild, type Page, type Site } from '../support/sites.ts';
 
@@ -21,7 +21,6 @@ const bookletsOf = (site: Site): Map<string, Page[]> =>
     idOf,
   );
 
-const classesOf = (node: Node): string[] => ('tagName' in node ? (attributeOf(node, 'class') ?? '').split(/\s+/) : []);
 const isInline = ({ tagName }: Element): boolean =>
   ['a', 'strong', 'em', 'code', 'span', 'mark', 's'].includes(tagName);
 

@@ -42,3 +42,7 @@ export const mainOf = (document: Node): Element => {
   if (main === undefined) throw new Error('The page has no <main>.');
   return main;
 };
+
+/** The names in `class`; none for a node that is no element. */
+export const classesOf = (node: Node): string[] =>
+  'tagName' in node ? (attributeOf(node, 'class') ?? '').split(/\s+/) : [];
