@@ -58,13 +58,19 @@ export function runNode(args: readonly string[], { answer, longest, ...options }
   return { finished, stop };
 
   function stop(signal: NodeJS.Signals = 'SIGTERM'): void {
-    if (child.pid === undefined || isClosed || (options.detached !== true && child.exitCode !== null)) return;
-    try {
-      process.kill(options.detached === true ? -child.pid : child.pid, signal);
-    } catch (error) {
-      // It ended by itself in the meantime.
-      if (codeOf(error) !== 'ESRCH') throw error;
-    }
+    const isGroup = options.detached === true;
+    if (!isClosed && (isGroup || child.exitCode === null)) endProcess(child.pid, isGroup, signal);
+  }
+}
+
+/** Ends a process, or the whole group that it leads. */
+export function endProcess(pid: number | undefined, isGroup: boolean, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(isGroup ? -pid : pid, signal);
+  } catch (error) {
+    // It ended by itself in the meantime.
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 

@@ -154,6 +154,13 @@ export const hasText = <Item extends Keyed>(entry: Item): entry is Of<Item, Text
 export const collectionAt = (path: string): CollectionName | undefined =>
   collectionNames.find((name) => collections[name].path !== '/' && path.startsWith(collections[name].path));
 
+const hasFolders = (name: CollectionName): name is FolderName => collections[name].form === 'folder';
+/** Collections whose entries are folders. */
+export const folderNames = collectionNames.filter(hasFolders);
+/** Like `collectionAt`, for these collections only. */
+export const folderNameAt = (path: string): FolderName | undefined =>
+  folderNames.find((name) => path.startsWith(collections[name].path));
+
 /** Path of an entry on the site, without the configured base path. */
 export function pathOf({ collection, id }: EntryKey): string {
   const { path, isOnePage } = collections[collection];

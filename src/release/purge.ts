@@ -36,15 +36,12 @@ export function purgeLeftovers(target: Target, sign: Sign): void {
 
 /**
  * The same for whoever holds the lock. It must come before a release: that one would take a half-emptied folder for a
- * whole one and build on it.
+ * whole one and build on it. `served` is the manifest of the served release, for a caller that has it.
  */
-export function finishPurge(target: Target, sign: Sign): void {
-  const current = servedManifest(target);
-  if (current !== undefined) purgeIfNoted(target, current, sign);
-}
-
-export function purgeIfNoted(target: Target, current: Manifest, sign: Sign): void {
+export function finishPurge(target: Target, sign: Sign, served?: Manifest): void {
   if (!existsSync(markOf(target))) return;
+  const current = served ?? servedManifest(target);
+  if (current === undefined) return;
   dropRemains(target);
   const used = new Set(Object.values(current.files).map(({ sha256 }) => sha256));
   for (const id of listReleases(target).filter((each) => each !== current.id)) {

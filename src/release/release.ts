@@ -20,7 +20,7 @@ import {
 import { formatManifest, readManifest, readManifestIfSound, servedManifest, type Manifest } from './manifest.ts';
 import { forgetPacked, isPackable, packAll } from './pack.ts';
 import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
-import { notePurge, purgeIfNoted } from './purge.ts';
+import { finishPurge, notePurge } from './purge.ts';
 import { nameOf } from './release-id.ts';
 import { Refusal } from './refusal.ts';
 import { listSiteFiles, type SiteFile } from './site-files.ts';
@@ -190,14 +190,14 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
   renameSync(folder, releaseAt(target, id).folder);
   switchTo(target, id);
   forgetUnused(target, manifest, spares);
-  purgeIfNoted(target, manifest, sign);
+  finishPurge(target, sign, manifest);
   return manifest;
 }
 
 const byAddress = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
   one < other ? -1 : 1;
 
-const siteOf = (target: Target, { id, base }: Manifest): string => join(releaseAt(target, id).site, base);
+export const siteOf = (target: Target, { id, base }: Manifest): string => join(releaseAt(target, id).site, base);
 
 interface Opened {
   folder: string;

@@ -1,6 +1,6 @@
 /** Runs git in a folder. Messages are in English, whatever the locale of the user. */
 import { execFile, spawn } from 'node:child_process';
-import { hasGroups } from '../run-node.ts';
+import { endProcess, hasGroups } from '../run-node.ts';
 import { TooLong } from '../too-long.ts';
 
 export class GitError extends Error {
@@ -40,8 +40,7 @@ export function gitWithin(longest: number, folder: string, ...args: readonly str
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      if (child.pid !== undefined && child.exitCode === null)
-        process.kill(hasGroups ? -child.pid : child.pid, 'SIGKILL');
+      if (child.exitCode === null) endProcess(child.pid, hasGroups, 'SIGKILL');
       reject(new TooLong(`git ${args.join(' ')}`, longest, stderr.trim()));
     }, longest);
     const fail = (printed: string, cause?: unknown) => {

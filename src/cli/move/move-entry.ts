@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { collections } from '../../domain/collections.ts';
+import { collections, folderNameAt } from '../../domain/collections.ts';
 import { collectionNames } from '../../domain/fields.ts';
 import { isReservedEntry } from '../../domain/site-paths.ts';
 import { fileNameOf } from '../../domain/single-files.ts';
@@ -57,9 +57,7 @@ export function moveEntry({ contentDir, today, from, to }: Move): string[] {
 }
 
 function placeOf(contentDir: string, address: string) {
-  const collection = collectionNames.find(
-    (name) => collections[name].form === 'folder' && address.startsWith(collections[name].path),
-  );
+  const collection = folderNameAt(address);
   const id = collection === undefined ? '' : address.slice(collections[collection].path.length).replace(/\/$/, '');
   if (collection === undefined || !address.endsWith('/') || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new Refusal(

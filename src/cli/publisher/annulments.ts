@@ -2,7 +2,7 @@
  * Copies annulments into older content: each recognition that the newer content says was revoked is marked as revoked
  * there too. As with withdrawals, the newer content may be broken.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { nameAnnulled, pageOfAnnulled } from '../../domain/annulments.ts';
@@ -12,7 +12,7 @@ import type { Withdrawal } from '../../domain/withdrawal.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import { frontOf } from '../withdraw/record.ts';
 import { parseLoosely, scanItems, type Item } from './loose-list.ts';
-import { comesFrom, folderOf, isShown, type Older } from './withdrawals.ts';
+import { comesFrom, folderOf, frontsIn, isShown, type Older } from './withdrawals.ts';
 
 export interface Annulment {
   /** Address of the exemplar. */
@@ -25,17 +25,13 @@ export interface Annulment {
   document: unknown;
 }
 
-const { folder: exemplars, path: section } = collections.exemplars;
-
-export function findAnnulments(contentDir: string): Annulment[] {
-  const parent = join(contentDir, exemplars);
-  return (existsSync(parent) ? readdirSync(parent) : []).flatMap((id) =>
-    awardsIn(frontOf(readIfThere(join(parent, id, 'index.mdx')) ?? '')).flatMap((award, index): Annulment[] => {
+export const findAnnulments = (contentDir: string): Annulment[] =>
+  frontsIn(contentDir, 'exemplars').flatMap(({ path, front }) =>
+    awardsIn(front).flatMap((award, index): Annulment[] => {
       const revoked = revocationOf(award);
-      return revoked === undefined ? [] : [{ path: `${section}${id}/`, award, index, ...revoked }];
+      return revoked === undefined ? [] : [{ path, award, index, ...revoked }];
     }),
   );
-}
 
 /** The recognitions in the front matter. The other fields may be broken, and even these. */
 function awardsIn(front: string): Item[] {
@@ -56,18 +52,16 @@ function revocationOf(award: Item): Pick<Annulment, 'date' | 'document'> | undef
 
 /**
  * Returns the names of the annulments that were new there, without those of exemplars that are not shown: no release
- * tells of these, so they would be new for ever. `withdrawals` are
- * those of the newer content, which say where an exemplar has moved from.
+ * tells of these, so they would be new for ever. `withdrawals` are those of the newer content, which say where an
+ * exemplar has moved from.
  */
 export function annulIn(
-  { contentDir, today, production = false }: Omit<Older, 'inUse'>,
+  older: Omit<Older, 'inUse'>,
   annulments: readonly Annulment[],
   withdrawals: readonly Withdrawal[],
 ): string[] {
   return annulments.flatMap((annulment) =>
-    [annulment.path, ...comesFrom(annulment.path, withdrawals)].flatMap(
-      (path) => annul({ contentDir, today, production }, path, annulment) ?? [],
-    ),
+    [annulment.path, ...comesFrom(annulment.path, withdrawals)].flatMap((path) => annul(older, path, annulment) ?? []),
   );
 }
 
@@ -96,10 +90,11 @@ const isNamed = ({ year, title, conferredBy }: Item, name: string): boolean => {
 };
 
 function annul(
-  { contentDir, today, production = false }: Omit<Older, 'inUse'>,
+  older: Omit<Older, 'inUse'>,
   path: string,
   { award, index, date, document }: Annulment,
 ): string | undefined {
+  const { contentDir, today } = older;
   const file = join(folderOf(contentDir, path) ?? '', 'index.mdx');
   const source = readIfThere(file) ?? '';
   const front = frontOf(source);
@@ -123,7 +118,7 @@ function annul(
     file,
     source.replace(front, () => marked),
   );
-  if (!isShown({ contentDir, today, production }, path)) return undefined;
+  if (!isShown(older, path)) return undefined;
   return nameAnnulled(path, { year: Number(year), title: String(title), conferredBy: String(conferredBy) });
 }
 

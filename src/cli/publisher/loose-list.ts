@@ -3,9 +3,8 @@
  * cannot be built. `npm run content:check` is the one that reports the errors.
  */
 import { parse } from 'yaml';
-import { collections } from '../../domain/collections.ts';
+import { collections, folderNames } from '../../domain/collections.ts';
 import { isDay } from '../../domain/days.ts';
-import { collectionNames } from '../../domain/fields.ts';
 import { withdrawalReasons } from '../../domain/vocabulary.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
 
@@ -89,15 +88,13 @@ function addressesIn({ path, redirect, ...others }: Item): { path?: string; redi
 }
 
 const sections = new Map(
-  collectionNames
-    .filter((name) => collections[name].form === 'folder')
-    .flatMap((name) => {
-      const { path, folder } = collections[name];
-      return [
-        [path.slice(1, -1), path],
-        [folder, path],
-      ] as const;
-    }),
+  folderNames.flatMap((name) => {
+    const { path, folder } = collections[name];
+    return [
+      [path.slice(1, -1), path],
+      [folder, path],
+    ] as const;
+  }),
 );
 const named = new RegExp(
   `^(?:\\S*/)?(${[...sections.keys()].join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)(?:/(?:index\\.\\w+)?)?(?:[?#]\\S*)?$`,

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { collections } from '../../domain/collections.ts';
+import { collections, folderNameAt } from '../../domain/collections.ts';
 import { collectionNames, type CollectionName } from '../../domain/fields.ts';
 import { lastTarget, type Gone } from '../../domain/gone.ts';
 import { mayShow } from '../../domain/public.ts';
@@ -19,19 +19,26 @@ import { parseLoosely, readList } from './loose-list.ts';
 
 const gated = collectionNames.filter((name) => collections[name].isGated);
 
+/** The address and the front matter of each entry of a collection with folders, which may be broken. */
+export function frontsIn(contentDir: string, name: CollectionName): { path: string; front: string }[] {
+  const { folder, path } = collections[name];
+  const parent = join(contentDir, folder);
+  return (existsSync(parent) ? readdirSync(parent) : []).map((id) => ({
+    path: `${path}${id}/`,
+    front: frontOf(readIfThere(join(parent, id, 'index.mdx')) ?? ''),
+  }));
+}
+
 /** The withdrawals in a folder of content that hold on the day `today`. Other errors in the content do not matter. */
 export function findWithdrawals(contentDir: string, today: string): Withdrawal[] {
   const lines = readList(readIfThere(listFile(contentDir)) ?? '', today);
-  const takenBack = gated.flatMap((name) => {
-    const { folder, path } = collections[name];
-    const parent = join(contentDir, folder);
-    return (existsSync(parent) ? readdirSync(parent) : []).flatMap((id): Withdrawal[] => {
-      const front = frontOf(readIfThere(join(parent, id, 'index.mdx')) ?? '');
+  const takenBack = gated
+    .flatMap((name) => frontsIn(contentDir, name))
+    .flatMap(({ path, front }): Withdrawal[] => {
       const on = takenBackOn(front);
       if (on === undefined || on > today) return [];
-      return [{ path: `${path}${id}/`, on, reason: 'theo-yeu-cau', sample: isSample(front) }];
+      return [{ path, on, reason: 'theo-yeu-cau', sample: isSample(front) }];
     });
-  });
   // If a path is listed twice, its first line counts.
   const all = [...lines, ...takenBack];
   const paths = all.map(({ path }) => path);
@@ -123,19 +130,16 @@ export function comesFrom(path: string, withdrawals: readonly Withdrawal[]): str
 
 /** Whether the entry is public. False for one that cannot be read. */
 export function isShown({ contentDir, today, production = false }: Omit<Older, 'inUse'>, path: string): boolean {
-  const collection = collectionOf(path);
+  const collection = folderNameAt(path);
   const source = readIfThere(join(folderOf(contentDir, path) ?? '', 'index.mdx'));
   if (collection === undefined || source === undefined) return false;
   const values = parseLoosely(frontOf(source));
   return typeof values === 'object' && values !== null && mayShow({ collection, values }, { today, production });
 }
 
-const collectionOf = (path: string): CollectionName | undefined =>
-  collectionNames.find((each) => collections[each].form === 'folder' && path.startsWith(collections[each].path));
-
 /** Undefined for an address that no entry with a folder has. */
 export function folderOf(contentDir: string, path: string): string | undefined {
-  const name = collectionOf(path);
+  const name = folderNameAt(path);
   const id = name === undefined ? '' : path.slice(collections[name].path.length, -1);
   return name !== undefined && /^[a-z0-9-]+$/.test(id) ? join(contentDir, collections[name].folder, id) : undefined;
 }

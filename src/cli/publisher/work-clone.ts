@@ -22,6 +22,9 @@ export interface Clone {
   project: string;
 }
 
+/** Unsets these variables, so that builds use the folders of the clone, whatever is set on this machine. */
+export const ofClone = { CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '', VANISHED_ENTRIES: '' };
+
 /** After how many milliseconds something that hangs is ended, and counts as failed. */
 export interface Limits {
   /** For the answer of the repository which commit is the newest. */

@@ -17,10 +17,7 @@ import { WarmBuilds } from '../warm-builds.ts';
 import { annulIn, findAnnulments } from './annulments.ts';
 import type { Attempt, World } from './publisher.ts';
 import { findWithdrawals, servedToo, takeOver } from './withdrawals.ts';
-import { checkOut, forgetBuilds, headOf, unlock, usualLimits, type Clone, type Limits } from './work-clone.ts';
-
-/** Unsets these variables, so that builds use the folders of the clone, whatever is set on this machine. */
-const ofClone = { CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '', VANISHED_ENTRIES: '' };
+import { checkOut, forgetBuilds, headOf, ofClone, unlock, usualLimits, type Clone, type Limits } from './work-clone.ts';
 
 interface Surroundings extends Pick<World, 'now' | 'log'> {
   /** Variables of the builds. */

@@ -7,7 +7,7 @@ import type { Target } from '../../release/layout.ts';
 import { git, gitOrNothing } from '../content-server/git.ts';
 import { annulAsServed, annulIn, findAnnulments } from '../publisher/annulments.ts';
 import { findWithdrawals, servedToo, takeOver } from '../publisher/withdrawals.ts';
-import { installPackages } from '../publisher/work-clone.ts';
+import { installPackages, ofClone } from '../publisher/work-clone.ts';
 import { runNode } from '../run-node.ts';
 import type { ReleaseRequest } from '../../release/release.ts';
 import { receiptSchema } from '../../release/receipt.ts';
@@ -42,7 +42,7 @@ export async function buildOlder(
   takeOver(older, [...here, ...served]);
   annulIn(older, findAnnulments(contentDir), here);
   annulAsServed(older, annulled, [...here, ...served]);
-  const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', HELD_ENTRIES: '', VANISHED_ENTRIES: '' };
+  const env = { ...process.env, ...ofClone };
   const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts'), target.root], {
     cwd: folder,
     env,

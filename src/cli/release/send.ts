@@ -9,7 +9,7 @@ import { currentRelease, type Target } from '../../release/layout.ts';
 import { readIfThere } from '../../release/file-error.ts';
 import type { Manifest } from '../../release/manifest.ts';
 import { Refusal } from '../../release/refusal.ts';
-import { openRelease } from '../../release/release.ts';
+import { openRelease, siteOf } from '../../release/release.ts';
 import { writeWhole } from '../../release/whole-file.ts';
 import { afterSending, listUploads, whileSending, type Remote } from '../../release/uploads.ts';
 import { writeZip } from './zip.ts';
@@ -89,7 +89,7 @@ export function sendRelease(
   wanted: Wanted,
   before: Manifest['files'] = {},
 ): string[] {
-  const { site } = openRelease(target, manifest.id);
+  const site = siteOf(target, manifest);
   const said: string[] = [];
   if (wanted.archive !== undefined) {
     const read = (path: string) => readFileSync(join(site, path));
@@ -126,7 +126,7 @@ export function sendRelease(
     throw new Refusal(
       `Bản ${manifest.id} đã có ở ${target.root}, nhưng lệnh chép đi báo lỗi (${String(status)}). Hãy sửa lệnh rồi chỉ chép lại, chép đủ cả những tệp này: npm run release -- send ${target.root} --then '…'${wanted.changes === undefined ? '' : ` --changes ${folder}`}`,
     );
-  noteSent(target, manifest.id, wanted);
+  noteAllSent(folder, manifest);
   return [...said, 'Lệnh chép đi đã xong.'];
 }
 
@@ -139,6 +139,10 @@ export function noteSent(target: Target, id: string | undefined, wanted: Wanted)
     throw new Refusal(
       `Danh sách ở ${folder} là của bản ${sent.id}, bản đang phục vụ là ${currentRelease(target) ?? 'chưa có'}. Hãy chép theo danh sách mới nhất.`,
     );
-  writeSent(folder, { id, files: afterSending(openRelease(target, id).manifest) });
+  noteAllSent(folder, openRelease(target, id).manifest);
+}
+
+function noteAllSent(folder: string, manifest: Manifest): void {
+  writeSent(folder, { id: manifest.id, files: afterSending(manifest) });
   rmSync(unsentMark(folder), { force: true });
 }

@@ -16,7 +16,7 @@ import { Refusal } from '../../release/refusal.ts';
 import { openRelease } from '../../release/release.ts';
 import { namesWithin, toComparable } from '../../text/names.ts';
 import { git } from '../content-server/git.ts';
-import { installPackages } from '../publisher/work-clone.ts';
+import { installPackages, ofClone } from '../publisher/work-clone.ts';
 import { runNode } from '../run-node.ts';
 import { findLeft, picturesOf } from './traces-left.ts';
 
@@ -58,11 +58,7 @@ async function drillIn(folder: string, environment: Environment, tell: (line: st
   const run = async (script: string, ...args: string[]) => {
     const env = {
       ...process.env,
-      CONTENT_DIR: '',
-      OUT_DIR: '',
-      CACHE_DIR: '',
-      HELD_ENTRIES: '',
-      VANISHED_ENTRIES: '',
+      ...ofClone,
       RELEASE_COMMIT: '',
       SITE_ENV: 'preview',
       BUILD_DATE: environment.today,

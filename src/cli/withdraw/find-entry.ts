@@ -1,8 +1,7 @@
 /** Finds the entry that somebody means: by its address, its file or folder, or its id. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { collections, pathOf, type FolderName } from '../../domain/collections.ts';
-import { collectionNames } from '../../domain/fields.ts';
+import { collections, folderNames, pathOf, type FolderName } from '../../domain/collections.ts';
 import { Refusal } from '../../release/refusal.ts';
 
 export interface FoundEntry {
@@ -13,12 +12,8 @@ export interface FoundEntry {
   file: string;
 }
 
-const isFolderName = (name: string): name is FolderName =>
-  collectionNames.some((each) => each === name && collections[each].form === 'folder');
-const withFolders = collectionNames.filter(isFolderName);
-
 export function findEntry(contentDir: string, given: string): FoundEntry {
-  const all = withFolders.flatMap((collection) => listEntries(contentDir, collection));
+  const all = folderNames.flatMap((collection) => listEntries(contentDir, collection));
   const parts = partsOf(given);
   const found = all.filter((entry) => isMeant(entry, parts));
   const [only, ...others] = found;

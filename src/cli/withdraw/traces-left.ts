@@ -26,10 +26,10 @@ interface Found {
 export async function findLeft(folder: string, { words, pictures }: Sought): Promise<Found> {
   const found: Found = { left: [], unread: [] };
   for (const path of listFiles(folder)) {
-    const file = { path, bytes: readFileSync(join(folder, path)) };
-    const bytes = decompress(file);
-    const whole: Part = { name: path, bytes, text: textOf(file) };
-    const inside = await partsOf(innerName(path), bytes).catch(() => undefined);
+    const name = innerName(path);
+    const bytes = decompress({ path, bytes: readFileSync(join(folder, path)) });
+    const whole: Part = { name: path, bytes, text: textOf({ path: name, bytes }) };
+    const inside = await partsOf(name, bytes).catch(() => undefined);
     if (inside === undefined) found.unread.push(path);
     const parts = [whole, ...(inside ?? [])];
     const comparable = toComparable((await Promise.all(parts.map(textsIn))).flat().flatMap(readingsOf).join('\n'));
