@@ -1,17 +1,19 @@
 /**
  * Keeps what Vite has made of the components. It depends on the code alone, and making it takes longer than anything
- * else in a build of one change. The next build with the same code bundles only the photos of the content, and reads
- * the data of the entries from the file in which Astro stores it.
+ * else in a build of one change. The next build with the same code bundles only the photos of the content. The kept
+ * modules are handed the content in `content-handover.ts`, so a process that builds again and again loads them once.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { InlineConfig, Plugin } from 'vite';
 import type { Room } from '../build/room.ts';
 import { environment } from '../environment.ts';
 import { linkFiles } from '../release/folder-files.ts';
 import { listFiles } from '../release/list-files.ts';
+import { codeOfHandover, handOver } from './content-handover.ts';
 import { photoOwners } from './photos.ts';
 
 type Hook = NonNullable<AstroIntegration['hooks']['astro:build:setup']>;
@@ -32,6 +34,11 @@ interface Kept {
 const { buildDir, cacheDir } = environment;
 /** Where Astro puts the modules that render pages. */
 const modulesDir = join(buildDir, '.prerender');
+/**
+ * Where kept modules are loaded from, each bundle in a folder of its own. It is inside the project, because they import
+ * packages.
+ */
+const loadedDir = `${buildDir}.trang`;
 const isEntry = (path: string): boolean => path.startsWith('prerender-entry.');
 
 const placesIn = (folder: string) => ({
@@ -48,7 +55,7 @@ export class BundleKeeper {
   readonly #folder: string | undefined;
   readonly #world: string;
   readonly #kept: Kept | undefined;
-  /** Node loads a module from one place only once, so each build loads the modules from a folder of its own. */
+  /** Node loads a module from one place only once, so each build puts its list of photos into a folder of its own. */
   readonly #round: string;
   #pages: Pages = new Map();
 
@@ -68,14 +75,20 @@ export class BundleKeeper {
     const options = vite.environments?.['prerender']?.build?.rolldownOptions;
     if (options === undefined) throw new Error('Astro không dựng trang trong môi trường “prerender” của Vite nữa.');
     options.input = stub;
-    vite.plugins?.push(bundlePhotosOnly(this.#round, this.#kept.entry));
+    const entry = relative(modulesDir, join(loadedDir, this.#kept.digest, this.#kept.entry));
+    vite.plugins?.push(bundlePhotosOnly(join(this.#round, photosFile), entry));
   }
 
   /** Called before Astro loads the modules. */
-  beforeRendering(): void {
+  async beforeRendering(): Promise<void> {
     if (this.#folder === undefined) return;
-    if (this.#kept === undefined) this.#keep(this.#folder);
-    else layOut(this.#folder, join(modulesDir, this.#round));
+    if (this.#kept === undefined) {
+      this.#keep(this.#folder);
+      return;
+    }
+    layOut(this.#folder, this.#kept.digest);
+    const photos = pathToFileURL(join(modulesDir, this.#round, photosFile)).href;
+    await handOver(join(cacheDir, 'data-store.json'), photos);
   }
 
   #keep(folder: string): void {
@@ -122,10 +135,15 @@ export function digestOf(folder: string): string {
 }
 
 /** Later steps write into the files of the site, so those are copied. Modules are only read, so links will do. */
-function layOut(folder: string, modulesOfRound: string): void {
+function layOut(folder: string, digest: string): void {
   const place = placesIn(folder);
   cpSync(place.files, buildDir, { recursive: true });
-  linkFiles(place.modules, listFiles(place.modules), modulesOfRound);
+  const loaded = join(loadedDir, digest);
+  if (existsSync(loaded)) return;
+  rmSync(loadedDir, { recursive: true, force: true });
+  const unfinished = `${loaded}.moi`;
+  linkFiles(place.modules, listFiles(place.modules), unfinished);
+  renameSync(unfinished, loaded);
 }
 
 const photosFile = 'photos.mjs';
@@ -135,10 +153,9 @@ const photosFile = 'photos.mjs';
  * expected; then nothing is kept.
  */
 function readContentFromOutside(folder: string, modules: readonly string[]): boolean {
-  const data = JSON.stringify(join(cacheDir, 'data-store.json'));
   const contents = {
-    'chunks/_astro_data-layer-content_': `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${data}, 'utf8'));\n`,
-    'chunks/content-assets_': `export { default } from '../${photosFile}';\n`,
+    'chunks/_astro_data-layer-content_': codeOfHandover('collections'),
+    'chunks/content-assets_': codeOfHandover('photos'),
   };
   return Object.entries(contents).every(([name, code]) => {
     const [path, ...others] = modules.filter((module) => module.startsWith(name));
@@ -155,19 +172,19 @@ const exportsDefaultOnly = (code: string): boolean =>
 
 const stub = 'virtual:kept-bundle';
 
-/** Makes Vite bundle nothing but the photos of the content, and a module that loads the kept modules. */
-const bundlePhotosOnly = (round: string, entry: string): Plugin => ({
+/** Makes Vite bundle nothing but the list of the content's photos, and a module that loads the kept ones. */
+const bundlePhotosOnly = (photos: string, entry: string): Plugin => ({
   name: 'kept-bundle',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'prerender',
   buildStart() {
-    this.emitFile({ type: 'chunk', id: 'astro:asset-imports', fileName: `${round}/${photosFile}` });
+    this.emitFile({ type: 'chunk', id: 'astro:asset-imports', fileName: photos });
   },
   resolveId: (source) => {
     if (source === stub) return `\0${stub}`;
-    return source.startsWith(`./${round}/`) ? { id: source, external: true } : undefined;
+    return source === entry ? { id: source, external: true } : undefined;
   },
-  load: (id) => (id === `\0${stub}` ? `export * from './${round}/${entry}';` : undefined),
+  load: (id) => (id === `\0${stub}` ? `export * from ${JSON.stringify(entry)};` : undefined),
 });
 
 function copy(from: string, to: string): void {

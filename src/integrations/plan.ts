@@ -26,6 +26,7 @@ export function plan(): AstroIntegration {
         if (room.notice !== undefined) logger.warn(room.notice);
         const made = new BuildPlan(room.last?.record);
         recording.plan = made;
+        recording.content = undefined;
         beginBuild({ beganAt, room, plan: made, steps: new Map(), replaced: [] });
         const keeper = new BundleKeeper(room);
         bundle = keeper;
@@ -44,8 +45,9 @@ function recordingPrerenderer(astros: AstroPrerenderer, plan: BuildPlan, bundle:
     ...astros,
     name: 'recording',
     setup: async () => {
-      bundle.beforeRendering();
+      await bundle.beforeRendering();
       await astros.setup?.();
+      forgetPaths(astros);
     },
     getStaticPaths: async () => {
       const paths = await astros.getStaticPaths();
@@ -76,6 +78,14 @@ function recordingPrerenderer(astros: AstroPrerenderer, plan: BuildPlan, bundle:
       recording.page = undefined;
     }
   }
+}
+
+/**
+ * Makes Astro ask the pages for their paths again. The modules of the pages are loaded once in a process, and Astro's
+ * `StaticPaths` remembers what they answered (`routeCache` of its `BuildApp`).
+ */
+function forgetPaths(astros: AstroPrerenderer): void {
+  (astros as { app?: { routeCache?: { clearAll: () => void } } }).app?.routeCache?.clearAll();
 }
 
 /** The path below the base, without slashes at the ends. */

@@ -7,6 +7,7 @@ import { mendNow } from '../corpus/reading.ts';
 import { readMdx } from '../corpus/source-file.ts';
 import type { EntryKey } from '../domain/collections.ts';
 import type { Published } from '../domain/public.ts';
+import type { Mend } from '../mdx/check.ts';
 import type { Body } from '../mdx/parse.ts';
 import { bodyField, recordField } from '../recording/recorder.ts';
 
@@ -22,12 +23,13 @@ export interface EntryBody {
 }
 
 /** Caches the last body only, because the parts of one page ask for it in a row. */
-let last: { key: string; found: EntryBody } | undefined;
+let last: { key: string; mend: Mend | undefined; found: EntryBody } | undefined;
 
 export function getBody(entry: Published<WithBody>): EntryBody {
   recordField(`${entry.collection}/${entry.id}`, bodyField);
   const key = `${entry.file} ${entry.digest}`;
-  if (last?.key !== key) last = { key, found: readBody(entry) };
+  const mend = mendNow();
+  if (last?.key !== key || last.mend !== mend) last = { key, mend, found: readBody(entry, mend) };
   return last.found;
 }
 
@@ -35,11 +37,11 @@ export function getBody(entry: Published<WithBody>): EntryBody {
  * Throws when the file is invalid. That cannot happen in a build, which checks the content first and stops at such a
  * file.
  */
-function readBody({ collection, id, file }: Published<WithBody>): EntryBody {
+function readBody({ collection, id, file }: Published<WithBody>, mend: Mend | undefined): EntryBody {
   const result = readMdx(file);
   if (!result.ok) throw new Error(`${file}: ${result.problems.map((problem) => problem.message).join(' ')}`);
   const { body, bodyLine, data } = result.source;
-  const found = findBody(body, { firstLine: bodyLine, collection, id, mend: mendNow() });
+  const found = findBody(body, { firstLine: bodyLine, collection, id, mend });
   if (found.body === undefined)
     throw new Error(`${file}: ${found.problems.map((problem) => problem.message).join(' ')}`);
   const { photos = [] } = data as { photos?: { src: string }[] };

@@ -21,6 +21,7 @@ import {
   recording,
   type AskedContent,
   type EntryDigests,
+  type Plan,
 } from '../recording/recorder.ts';
 import { newestFirst } from './newest-first.ts';
 
@@ -64,13 +65,15 @@ export interface Store {
   production: boolean;
 }
 
-let store: Promise<Store> | undefined;
+/** A process may build again and again: the store belongs to the build with this plan. */
+let known: { store: Promise<Store>; plan: Plan | undefined } | undefined;
 
 /** All public content. A build reads it once; the development server reads it for each request. */
 export function getStore(): Promise<Store> {
   if (import.meta.env.DEV) return readStore();
-  store ??= readStore();
-  return store;
+  if (known?.plan !== recording.plan) known = undefined;
+  known ??= { store: readStore(), plan: recording.plan };
+  return known.store;
 }
 
 async function readStore(): Promise<Store> {
