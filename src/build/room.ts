@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { codeVersion } from '../corpus/code-version.ts';
+import { loadedVersion } from '../corpus/code-version.ts';
 import type { Environment } from '../environment/parse.ts';
 import { takeLock } from '../release/lock.ts';
 import { writeWhole } from '../release/whole-file.ts';
@@ -24,13 +24,15 @@ const mostRooms = 4;
  */
 const worldOf = ({ root }: Environment): string =>
   createHash('sha256')
-    .update(codeVersion(['src', 'admin', 'public']))
+    .update(loadedVersion(['src', 'admin', 'public']))
     .update(readFileSync(join(root, 'astro.config.mjs')))
     .digest('hex');
 
 interface LastBuild {
   record: PlanRecord;
   manifest: SiteManifest;
+  /** Milliseconds at which each file was last changed, in the order of the manifest. */
+  times: Float64Array;
 }
 
 export interface Room {
@@ -45,10 +47,19 @@ export interface Room {
   bundleFolder: string | undefined;
   /** A sentence for whoever runs the build, if another build is using the room. */
   notice: string | undefined;
-  /** Changes the site by calling `change`, and then saves the record and the manifest for the next build. */
-  finish: (change: () => void, record: PlanRecord, manifest: SiteManifest) => void;
+  /** Changes the site by calling `change`, which writes the files `changed`, and then saves the manifest. */
+  finish: (change: () => void, finished: Finished) => void;
+  /** Saves the record for the next build. Without it, the next build in another process makes everything anew. */
+  save: () => void;
   /** Releases the lock. A separate room, which only this build could use, is removed. */
   leave: () => void;
+}
+
+interface Finished {
+  record: PlanRecord;
+  manifest: SiteManifest;
+  /** Paths of the files that differ from those of the last build. */
+  changed: readonly string[];
 }
 
 export function openRoom(environment: Environment): Room {
@@ -67,7 +78,8 @@ export function openRoom(environment: Environment): Room {
   mkdirSync(folder, { recursive: true });
   const place = placesIn(folder);
   const world = worldOf(environment);
-  const last = isShared ? readLast(place, world) : undefined;
+  const kept = isShared ? (recallLast(place, world) ?? readLast(place, world)) : undefined;
+  const last = kept !== undefined && isAsLeft(place.site, kept) ? kept : undefined;
   if (last === undefined) for (const path of Object.values(place)) rmSync(path, { recursive: true, force: true });
   const leave = () => {
     process.off('exit', leave);
@@ -84,21 +96,28 @@ export function openRoom(environment: Environment): Room {
     notice: isShared
       ? undefined
       : `Một lượt dựng khác của cùng nội dung đang chạy (tiến trình ${lock}); lượt này làm mới mọi trang, không nối tiếp bản trước.`,
-    finish: (change, record, manifest) => {
+    finish: (change, { record, manifest, changed }) => {
+      remembered = undefined;
       writeFileSync(place.marker, '');
       mkdirSync(place.site, { recursive: true });
       change();
-      writeWhole(
-        place.record,
-        serialize({ world, id: manifest.id, times: timesOf(place.site, manifest), record } satisfies KeptRecord),
-      );
       writeWhole(place.manifest, JSON.stringify(manifest));
+      const times = timesOf(place.site, manifest, { last, changed });
+      remembered = { place, world, last: { record, manifest, times } };
+    },
+    save: () => {
+      if (remembered?.place.record !== place.record) throw new Error('Lượt dựng chưa xong nên chưa có gì để ghi lại.');
+      const { record, manifest, times } = remembered.last;
+      writeWhole(place.record, serialize({ world, id: manifest.id, times, record } satisfies KeptRecord));
       rmSync(place.marker);
+      remembered.savedAs = marksOf(place);
       forgetOldest(rooms);
     },
     leave,
   };
 }
+
+type Place = ReturnType<typeof placesIn>;
 
 const placesIn = (folder: string) => ({
   marker: join(folder, 'dang-doi'),
@@ -111,33 +130,57 @@ interface KeptRecord {
   world: string;
   /** `id` of the manifest that belongs to the record. */
   id: string;
-  /** `timesOf` the site's files. They may have been changed since through a hard link, for example in a release. */
-  times: string;
+  times: Float64Array;
   record: PlanRecord;
 }
 
-function readLast(place: ReturnType<typeof placesIn>, world: string): LastBuild | undefined {
+/** What the last build of this process has left: reading it from the disk again takes longer than most changes. */
+let remembered: { place: Place; world: string; last: LastBuild; savedAs?: string } | undefined;
+
+/** The last build, if this process has made it and no other has built in the room since. */
+const recallLast = (place: Place, world: string): LastBuild | undefined =>
+  remembered?.place.record === place.record && remembered.world === world && remembered.savedAs === marksOf(place)
+    ? remembered.last
+    : undefined;
+
+/** Tells whether another process has written the record or the manifest, or has begun to change the site. */
+const marksOf = ({ marker, record, manifest }: Place): string =>
+  [marker, record, manifest]
+    .map((path) => statSync(path, { throwIfNoEntry: false }))
+    .map((about) => (about === undefined ? '' : `${about.ino} ${about.mtimeMs} ${about.size}`))
+    .join();
+
+function readLast(place: Place, world: string): LastBuild | undefined {
   if (existsSync(place.marker) || !existsSync(place.record) || !existsSync(place.manifest)) return undefined;
   try {
     const kept = deserialize(readFileSync(place.record)) as KeptRecord;
     if (kept.world !== world) return undefined;
     const manifest = JSON.parse(readFileSync(place.manifest, 'utf8')) as SiteManifest;
-    if (manifest.id !== kept.id || timesOf(place.site, manifest) !== kept.times) return undefined;
-    return { record: kept.record, manifest };
+    return manifest.id === kept.id ? { record: kept.record, manifest, times: kept.times } : undefined;
   } catch {
     // Damaged, for example by a full disk: everything is made anew.
     return undefined;
   }
 }
 
-/** Digest of when the files were last changed, and of their sizes. Throws if one is missing. */
-function timesOf(site: string, { files }: SiteManifest): string {
-  const hash = createHash('sha256');
-  for (const path of Object.keys(files)) {
-    const { mtimeMs, size } = statSync(join(site, path));
-    hash.update(`${path} ${mtimeMs} ${size}\n`);
-  }
-  return hash.digest('hex');
+/** Whether no file is missing or was changed since, for example through a hard link in a release. */
+const isAsLeft = (site: string, { manifest, times }: LastBuild): boolean =>
+  Object.entries(manifest.files).every(([path, [, size]], index) => {
+    const about = statSync(`${site}/${path}`, { throwIfNoEntry: false });
+    return about?.mtimeMs === times[index] && about?.size === size;
+  });
+
+/** When each file of the site was last changed. Those that the last build has left were looked at then. */
+function timesOf(
+  site: string,
+  { files }: SiteManifest,
+  { last, changed }: { last: LastBuild | undefined; changed: readonly string[] },
+): Float64Array {
+  const isNew = new Set(changed);
+  const known = new Map(Object.keys(last?.manifest.files ?? {}).map((path, index) => [path, last?.times[index]]));
+  const timeOf = (path: string) =>
+    (isNew.has(path) ? undefined : known.get(path)) ?? statSync(`${site}/${path}`).mtimeMs;
+  return Float64Array.from(Object.keys(files), timeOf);
 }
 
 function forgetOldest(rooms: string): void {

@@ -12,18 +12,49 @@ import { listFiles } from '../release/list-files.ts';
 /** The folder of the spare of the site that is built in `buildDir`. */
 const spareOf = (buildDir: string): string => `${buildDir}.truoc`;
 
+/** How a site differs from the one with the id `before`. */
+export interface SiteChange {
+  before: string;
+  changed: readonly string[];
+  deleted: readonly string[];
+}
+
+/** The spare that this process has prepared, and the id of the site that it holds. */
+let prepared: { spare: string; site: string } | undefined;
+
 /**
  * Makes `buildDir` hold the files of `from`, at the same paths, and nothing else. Begins with the spare, if there is
  * one.
  */
-export function fillFolder(from: string, paths: ReadonlySet<string>, buildDir: string): void {
+export function fillFolder(from: string, paths: ReadonlySet<string>, buildDir: string, change?: SiteChange): void {
   rmSync(buildDir, { recursive: true, force: true });
   const spare = spareOf(buildDir);
-  if (bringUpToDate(from, paths, spare)) {
+  const isPrepared = prepared?.spare === spare && prepared.site === change?.before;
+  prepared = undefined;
+  if (isPrepared ? applyChange(from, change, spare) : bringUpToDate(from, paths, spare)) {
     renameSync(spare, buildDir);
   } else {
     rmSync(spare, { recursive: true, force: true });
     linkFiles(from, paths, buildDir);
+  }
+}
+
+/**
+ * Makes the spare hold the files of `from`, so that the next `fillFolder` only exchanges what has changed since. A process
+ * that builds again does so when it has nothing else to do. `site` is the id of the site.
+ */
+export function prepareSpare(from: string, paths: ReadonlySet<string>, buildDir: string, site: string): void {
+  const spare = spareOf(buildDir);
+  if (bringUpToDate(from, paths, spare)) prepared = { spare, site };
+}
+
+function applyChange(from: string, change: SiteChange | undefined, spare: string): boolean {
+  try {
+    for (const path of change?.deleted ?? []) removeFile(spare, path);
+    for (const path of change?.changed ?? []) exchange(from, path, spare);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -7,6 +7,7 @@ import { codeVersion } from '../corpus/code-version.ts';
 import { forgetContent, readContent } from '../corpus/reading.ts';
 import { formatReports } from '../corpus/report.ts';
 import { environment } from '../environment.ts';
+import { expectBuilds, thisBuild } from '../integrations/this-build.ts';
 import { answerMark, exitCodes, mostMemory, type BuildAnswer, type BuildRequest } from './warm-builds.ts';
 
 const codeNow = (): string => codeVersion(['src', 'admin', 'public']);
@@ -20,6 +21,9 @@ process.on('message', (request: BuildRequest) => {
 });
 // The parent has ended.
 process.on('disconnect', () => process.exit());
+// With a handler, the signal waits until `answer` has ended, and what it saves for the next build is whole.
+process.on('SIGTERM', () => process.exit());
+expectBuilds();
 
 async function buildSite({ reportsContent }: BuildRequest): Promise<void> {
   if (codeNow() !== loaded) process.exit(exitCodes.stale);
@@ -39,4 +43,6 @@ async function reportContent(): Promise<void> {
 function answer(): void {
   const isLast = process.memoryUsage.rss() > mostMemory;
   process.stdout.write(`${answerMark}${JSON.stringify({ isLast } satisfies BuildAnswer)}\n`);
+  // The site is there. What the next build needs may take a moment longer.
+  thisBuild().prepareNext?.();
 }

@@ -7,11 +7,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestOfFile, toManifest, type SiteFile, type SiteManifest } from '../build/manifest.ts';
-import { fillFolder } from '../build/spare.ts';
+import { fillFolder, prepareSpare } from '../build/spare.ts';
 import { environment } from '../environment.ts';
 import { recording } from '../recording/recorder.ts';
 import { codeOf } from '../release/file-error.ts';
 import { removeFile } from '../release/folder-files.ts';
+import { keptBundleFiles } from './admin.ts';
 import { lastChecked } from './guard.ts';
 import { isImage } from './guard/images.ts';
 import { listFiles } from '../release/list-files.ts';
@@ -32,17 +33,26 @@ export const assemble = (): AstroIntegration => ({
       const changed = [...made].filter(isNew).map(([path]) => path);
       const deleted = Object.keys(before?.files ?? {}).filter((path) => !files.has(path));
       const manifest = toManifest(files, { before: before?.id ?? '', day: environment.today });
-      room.finish(
-        () => {
-          for (const path of deleted) removeFile(room.siteFolder, path);
-          for (const path of changed) move(join(from, path), join(room.siteFolder, path));
-        },
-        plan.toRecord(recording.content, steps),
-        manifest,
-      );
-      fillFolder(room.siteFolder, new Set(files.keys()), environment.buildDir);
-      thisBuild().replaced = [...changed, ...deleted];
-      room.leave();
+      const change = () => {
+        for (const path of deleted) removeFile(room.siteFolder, path);
+        for (const path of changed) move(join(from, path), join(room.siteFolder, path));
+      };
+      room.finish(change, { record: plan.toRecord(recording.content, steps), manifest, changed });
+      const paths = new Set(files.keys());
+      const { buildDir } = environment;
+      fillFolder(room.siteFolder, paths, buildDir, { before: before?.id ?? '', changed, deleted });
+      const build = thisBuild();
+      build.replaced = [...changed, ...deleted];
+      const leave = () => {
+        room.save();
+        room.leave();
+      };
+      if (build.isFollowed)
+        build.prepareNext = () => {
+          prepareSpare(room.siteFolder, paths, buildDir, manifest.id);
+          leave();
+        };
+      else leave();
       const seconds = ((performance.now() - beganAt) / 1000).toFixed(1).replace('.', ',');
       const kept = files.size - changed.length;
       logger.info(`${changed.length} tệp mới, ${kept} tệp giữ nguyên, ${deleted.length} tệp bỏ, sau ${seconds} giây.`);
@@ -52,7 +62,7 @@ export const assemble = (): AstroIntegration => ({
 
 function joinFiles(made: ReadonlyMap<string, SiteFile>, before: SiteManifest | undefined): Map<string, SiteFile> {
   const files = new Map(made);
-  for (const path of [...thisBuild().plan.keptFiles, ...keptSearchFiles()]) {
+  for (const path of [...thisBuild().plan.keptFiles, ...keptSearchFiles(), ...keptBundleFiles()]) {
     const known = before?.files[path];
     if (known === undefined) throw new Error(`Bản dựng trước không có tệp ${path}.`);
     if (files.has(path)) throw new Error(`Hai trang có cùng địa chỉ ${path}.`);

@@ -27,7 +27,7 @@ export function plan(): AstroIntegration {
         const made = new BuildPlan(room.last?.record);
         recording.plan = made;
         recording.content = undefined;
-        beginBuild({ beganAt, room, plan: made, steps: new Map(), replaced: [] });
+        beginBuild({ beganAt, room, plan: made });
         const keeper = new BundleKeeper(room);
         bundle = keeper;
         setPrerenderer((astros) => recordingPrerenderer(astros, made, keeper));

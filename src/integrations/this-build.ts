@@ -12,12 +12,22 @@ interface ThisBuild {
   steps: Map<string, unknown>;
   /** Paths of the files of the last site that this build has changed or removed. */
   replaced: readonly string[];
+  /** Whether this process builds again. */
+  isFollowed: boolean;
+  /** If the process builds again, leaves what the next build needs. To be called when the site has been delivered. */
+  prepareNext?: () => void;
 }
 
 let current: ThisBuild | undefined;
+let buildsAgain = false;
 
-export function beginBuild(build: ThisBuild): void {
-  current = build;
+/** Says that this process will build again, and calls `prepareNext` after each build. */
+export function expectBuilds(): void {
+  buildsAgain = true;
+}
+
+export function beginBuild(build: Omit<ThisBuild, 'steps' | 'replaced' | 'isFollowed' | 'prepareNext'>): void {
+  current = { ...build, steps: new Map(), replaced: [], isFollowed: buildsAgain };
 }
 
 export function thisBuild(): ThisBuild {
