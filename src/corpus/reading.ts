@@ -1,7 +1,6 @@
 /**
  * Reads the content once per build for the check, the loaders, the search, the editors' pages and the guard. The result
- * is stored on `globalThis`, because Astro loads `content.config.ts` through Vite, which creates a second instance of
- * this module besides that of `astro.config.mjs`.
+ * is stored on `globalThis`, because Astro bundles the pages with their own instance of this module.
  */
 import { environment } from '../environment.ts';
 import { findGone, lastTarget } from '../domain/gone.ts';
@@ -12,13 +11,20 @@ import { homeOf, loadCorpus } from './corpus.ts';
 import type { LoadedCorpus } from './loaded.ts';
 import { holdBack } from './held.ts';
 
+interface KnownMend {
+  /** What it was made of, as JSON: as long as that is the same, bodies that were changed with it stay as they are. */
+  of: string;
+  mend: Mend;
+}
+
 const key = Symbol.for('dien-hinh-ninh-hoa: reading');
 const mendKey = Symbol.for('dien-hinh-ninh-hoa: mend');
-const shared = globalThis as { [key]?: Promise<LoadedCorpus> | undefined; [mendKey]?: Mend };
+const shared = globalThis as { [key]?: Promise<LoadedCorpus> | undefined; [mendKey]?: KnownMend };
 
 export const readContent = (): Promise<LoadedCorpus> =>
   (shared[key] ??= loadCorpus(environment).then((corpus) => {
-    shared[mendKey] = toMend(corpus);
+    const of = JSON.stringify([[...corpus.gone], corpus.traces]);
+    if (shared[mendKey]?.of !== of) shared[mendKey] = { of, mend: toMend(corpus) };
     return holdBack(corpus, environment.held);
   }));
 
@@ -27,7 +33,7 @@ export const readContent = (): Promise<LoadedCorpus> =>
  * words that would reveal these entries are hidden. Undefined until the content has been read, which happens before
  * pages are rendered.
  */
-export const mendNow = (): Mend | undefined => shared[mendKey];
+export const mendNow = (): Mend | undefined => shared[mendKey]?.mend;
 
 function toMend({ gone, traces }: LoadedCorpus): Mend {
   const home = homeOf(environment);

@@ -22,15 +22,27 @@ export interface EntryBody {
   photoNames: string[];
 }
 
-/** Caches the last body only, because the parts of one page ask for it in a row. */
-let last: { key: string; mend: Mend | undefined; found: EntryBody } | undefined;
+/**
+ * Bodies by file and digest, because several parts of a page ask for the same one, and because a process that builds
+ * again asks for all bodies in each build, to see whether what other pages tell of them has changed.
+ */
+const bodies = new Map<string, EntryBody>();
+const mostBodies = 2000;
+let mendedWith: Mend | undefined;
 
 export function getBody(entry: Published<WithBody>): EntryBody {
   recordField(`${entry.collection}/${entry.id}`, bodyField);
-  const key = `${entry.file} ${entry.digest}`;
   const mend = mendNow();
-  if (last?.key !== key || last.mend !== mend) last = { key, mend, found: readBody(entry, mend) };
-  return last.found;
+  if (mend !== mendedWith) bodies.clear();
+  mendedWith = mend;
+  const key = `${entry.file} ${entry.digest}`;
+  const known = bodies.get(key);
+  if (known !== undefined) return known;
+  const found = readBody(entry, mend);
+  const [oldest] = bodies.keys();
+  if (oldest !== undefined && bodies.size >= mostBodies) bodies.delete(oldest);
+  bodies.set(key, found);
+  return found;
 }
 
 /**

@@ -94,16 +94,22 @@ async function readStore(): Promise<Store> {
   const entries = [exemplars, stories, events, pages, movements, units, documents].flat();
   return openStore(
     {
-      exemplars: exemplars.sort(newestFirst),
-      stories: stories.sort(newestFirst),
-      events,
-      pages: pages.sort((a, b) => a.data.order - b.data.order),
-      movements: toPlans(
-        movements.sort((a, b) => a.data.order - b.data.order),
-        only.data,
-      ).flatMap((plan) => plan.movements),
-      units,
-      documents,
+      exemplars: asBefore('exemplars', exemplars.sort(newestFirst)),
+      stories: asBefore('stories', stories.sort(newestFirst)),
+      events: asBefore('events', events),
+      pages: asBefore(
+        'pages',
+        pages.sort((a, b) => a.data.order - b.data.order),
+      ),
+      movements: asBefore(
+        'movements',
+        toPlans(
+          movements.sort((a, b) => a.data.order - b.data.order),
+          only.data,
+        ).flatMap((plan) => plan.movements),
+      ),
+      units: asBefore('units', units),
+      documents: asBefore('documents', documents),
       settings: withRecording(only.data, settingsKey),
       tombstones: tombstones.map((entry) => entry.data),
       today: environment.today,
@@ -201,10 +207,26 @@ function digestsOf(
 
 const digestOfFile = (path: string): string => shortHash(readFileSync(path, 'latin1'));
 
+/**
+ * The lists of the last store. In a process that builds again, an entry or a list that is the same stays the same object,
+ * so that what `src/queries` has worked out of it is found again.
+ */
+const lastLists: { [Name in CollectionName]?: Published<Entry<Name>>[] } = {};
+
+function asBefore<Name extends CollectionName>(name: Name, list: Published<Entry<Name>>[]): Published<Entry<Name>>[] {
+  const before = lastLists[name];
+  if (before?.length === list.length && list.every((entry, index) => entry === before[index])) return before;
+  (lastLists as Record<Name, typeof list>)[name] = list;
+  return list;
+}
+
 async function read<Name extends CollectionName>(name: Name): Promise<Published<Entry<Name>>[]> {
   const entries = await getCollection(name);
+  const before = new Map((lastLists[name] ?? []).map((entry) => [entry.id, entry]));
   return entries
-    .map(({ id, data, filePath: file = '', digest = '' }) => {
+    .map(({ id, data, filePath: file = '', digest = '' }): Entry<Name> => {
+      const known = before.get(id);
+      if (known?.file === file && known.digest === digest && hasSamePhotos(known.data, data)) return known;
       const entry = { collection: name, id, file, digest: String(digest), data: withRecording(data, keyOf(name, id)) };
       nameObject(entry, keyOf(name, id));
       return entry;
@@ -212,6 +234,10 @@ async function read<Name extends CollectionName>(name: Name): Promise<Published<
     .filter(isShown)
     .sort((a, b) => a.id.localeCompare(b.id));
 }
+
+/** A photo may be replaced under the same name, which the digest of its entry does not show. */
+const hasSamePhotos = (one: object, other: object): boolean => digestOf(photosOf(one)) === digestOf(photosOf(other));
+const photosOf = (data: { photos?: unknown }): unknown => data.photos;
 
 const isShown = <Name extends CollectionName>(entry: Entry<Name>): entry is Published<Entry<Name>> =>
   mayShow({ collection: entry.collection, values: entry.data }, environment);

@@ -1,7 +1,7 @@
 /** Gives `src/outputs` what it cannot compute itself: full addresses, and the pictures that Astro generates. */
 import type { Addresses, OutputContext, Picture } from '../../outputs/context.ts';
 import type { DataSet } from '../../outputs/data-sets.ts';
-import { getStore, type Article } from '../../queries/store.ts';
+import { getStore, type Article, type Store } from '../../queries/store.ts';
 import { absolute, addressOf, urls, withBase } from '../../urls.ts';
 import { shareImageOf } from '../page/share-image.ts';
 
@@ -12,13 +12,17 @@ const addresses: Addresses = {
   of: (entry) => absolute(addressOf(entry)),
 };
 
-const pictures = new WeakMap<Article, Promise<Picture>>();
+/** By store, because making a picture also tells Astro to write its file in this build. */
+const pictures = new WeakMap<Store, Map<Article, Promise<Picture>>>();
 
 /** `shown` are the entries whose pictures the output shows. */
 export async function getOutputContext(shown: readonly Article[] = []): Promise<OutputContext> {
-  const found = new Map(await Promise.all(shown.map(async (entry) => [entry, await pictureFor(entry)] as const)));
+  const store = await getStore();
+  const known = pictures.get(store) ?? new Map<Article, Promise<Picture>>();
+  pictures.set(store, known);
+  const found = new Map(await Promise.all(shown.map(async (entry) => [entry, await pictureFor(entry, known)] as const)));
   return {
-    store: await getStore(),
+    store,
     addresses,
     pictureOf: (entry) => {
       const picture = found.get(entry);
@@ -28,7 +32,7 @@ export async function getOutputContext(shown: readonly Article[] = []): Promise<
   };
 }
 
-function pictureFor(entry: Article): Promise<Picture> {
+function pictureFor(entry: Article, pictures: Map<Article, Promise<Picture>>): Promise<Picture> {
   // Reads the photos even if the picture is known: the build must record them for each output that shows the picture.
   const [photo] = entry.data.photos;
   const known = pictures.get(entry) ?? makePicture(entry, photo?.credit);
