@@ -8,7 +8,7 @@ export interface PhotoOfEntry {
   src: string;
 }
 
-const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64');
+export const digestOfPhoto = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64');
 
 export class PhotoOwners {
   readonly #ownersOf = new Map<string, PhotoOfEntry[]>();
@@ -18,15 +18,15 @@ export class PhotoOwners {
    */
   readonly #stems = new Map<string, PhotoOfEntry[]>();
 
-  add(bytes: Uint8Array, owner: PhotoOfEntry): void {
-    const digest = digestOf(bytes);
+  /** `digest` is that of the prepared photo (`digestOfPhoto`). */
+  add(digest: string, owner: PhotoOfEntry): void {
     const owners = this.#ownersOf.get(digest) ?? [];
     if (!owners.some(({ entry, src }) => entry === owner.entry && src === owner.src)) owners.push(owner);
     this.#ownersOf.set(digest, owners);
   }
 
   noteEmitted(fileName: string, bytes: Uint8Array | string): void {
-    const owners = this.#ownersOf.get(digestOf(bytes));
+    const owners = this.#ownersOf.get(digestOfPhoto(bytes));
     if (owners !== undefined) this.#stems.set(fileName.replace(/\.\w+$/, ''), owners);
   }
 
