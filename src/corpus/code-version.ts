@@ -17,6 +17,16 @@ export function codeVersion(folders: readonly string[], root = projectRoot): str
   return hash.digest('hex');
 }
 
+const versions = new Map<string, string>();
+
+/** The version of the code that this process has loaded. Later changes of the files do not count. */
+export function loadedVersion(folders: readonly string[]): string {
+  const key = folders.join();
+  const version = versions.get(key) ?? codeVersion(folders);
+  versions.set(key, version);
+  return version;
+}
+
 const filesIn = (root: string, folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

@@ -10,7 +10,7 @@ import type { CheckedEntry } from '../domain/rules/rule.ts';
 import { fileNameOf, singleFiles, type SingleName } from '../domain/single-files.ts';
 import { doubledSynonyms } from '../domain/synonyms.ts';
 import { locateEntries, reportUnusedFiles, type LocatedEntry } from './content-files.ts';
-import { codeVersion } from './code-version.ts';
+import { loadedVersion } from './code-version.ts';
 import { findCopies } from './copies.ts';
 import { checkDocumentFile } from './document-file.ts';
 import { applyWithdrawals } from './aftermath.ts';
@@ -54,7 +54,7 @@ const processCache = openFileCache();
 const code = ['src/text', 'src/domain', 'src/mdx', 'src/corpus'];
 
 const cacheFor = ({ cacheDir }: LoadOptions): FileCache =>
-  cacheDir === undefined ? processCache : openFileCache({ folder: cacheDir, version: codeVersion(code) });
+  cacheDir === undefined ? processCache : openFileCache({ folder: cacheDir, version: loadedVersion(code) });
 
 export const loadCorpus = (options: LoadOptions): Promise<LoadedCorpus> =>
   readWithRetry(async () => {

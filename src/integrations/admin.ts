@@ -1,5 +1,5 @@
 /** Writes the pages for editors, below `admin/`: the bundled scripts, and the facts about this site that they need. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,8 +13,10 @@ import { lookAfter } from '../domain/editors-report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { environment } from '../environment.ts';
 import { nameOfOffice } from '../queries/unit-name.ts';
+import { listFiles } from '../release/list-files.ts';
 import { absolute, urls, withBase } from '../urls.ts';
 import { bundleOnce } from './editors-bundle.ts';
+import { thisBuild } from './this-build.ts';
 
 const closedPage = new URL('../../admin/closed.html', import.meta.url);
 const siteData = fileURLToPath(new URL('../../admin/preview/site-data.ts', import.meta.url));
@@ -35,6 +37,11 @@ function letterFacts(entries: readonly Entry[], { siteName, contact, answerDays,
   };
 }
 
+let kept: readonly string[] = [];
+
+/** Files of the bundle that are kept from the last build. */
+export const keptBundleFiles = (): readonly string[] => kept;
+
 export const admin = (): AstroIntegration => ({
   name: 'admin',
   hooks: {
@@ -45,15 +52,21 @@ export const admin = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const folder = join(fileURLToPath(dir), 'admin');
       const { backend, localNotice, previewUrl } = cmsBackend(environment);
+      kept = [];
+      mkdirSync(folder, { recursive: true });
       if (backend === undefined) {
-        mkdirSync(folder, { recursive: true });
         writeFileSync(
           join(folder, 'index.html'),
           readFileSync(closedPage, 'utf8').replaceAll('%BASE%', environment.base),
         );
         return;
       }
-      await bundleOnce({ outDir: folder, base: withBase('/admin/') }, environment.cacheDir);
+      const bundle = await bundleOnce(withBase('/admin/'), environment.cacheDir);
+      const scripts = listFiles(bundle).map((path) => `admin/${path}`);
+      // The room has the files of the same code only.
+      const last = thisBuild().room.last?.manifest.files;
+      kept = last !== undefined && scripts.every((path) => path in last) ? scripts : [];
+      if (kept.length === 0) cpSync(bundle, folder, { recursive: true });
       const { entries, settings, synonyms } = await readContent();
       if (settings === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
       const config: AdminConfig = {

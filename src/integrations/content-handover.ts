@@ -15,7 +15,7 @@ type Items = ReadonlyMap<string, unknown>;
 
 const key = 'dien-hinh-ninh-hoa: content';
 const holder = globalThis as unknown as Record<symbol, Handover | undefined>;
-const handover = (holder[Symbol.for(key)] ??= { collections: new Map(), photos: new Map() });
+const handover: Handover = (holder[Symbol.for(key)] ??= { collections: new Map(), photos: new Map() });
 
 /** The code of a module that exports one of the maps. */
 export const codeOfHandover = (name: keyof Handover): string =>

@@ -1,17 +1,18 @@
 /** Bundles the scripts of the editors' pages, once for each version of the code, because bundling takes long. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundleAdmin, type AdminPlace } from '../../admin/bundle.ts';
-import { codeVersion } from '../corpus/code-version.ts';
+import { bundleAdmin } from '../../admin/bundle.ts';
+import { loadedVersion } from '../corpus/code-version.ts';
 
 /**
  * Number of bundles that stay in the cache, unfinished ones included. Sites at several base paths may share the cache.
  */
 const kept = 8;
 
-export async function bundleOnce({ outDir, base }: AdminPlace, cacheDir: string): Promise<void> {
-  const version = codeVersion(['admin', 'src', 'public']);
+/** The folder with the bundle. */
+export async function bundleOnce(base: string, cacheDir: string): Promise<string> {
+  const version = loadedVersion(['admin', 'src', 'public']);
   const name = createHash('sha256').update(version).update(base).digest('hex');
   const place = join(cacheDir, 'bien-tap', name);
   if (!existsSync(place)) {
@@ -20,7 +21,7 @@ export async function bundleOnce({ outDir, base }: AdminPlace, cacheDir: string)
     finish(unfinished, place);
     forgetOldest(dirname(place));
   }
-  cpSync(place, outDir, { recursive: true });
+  return place;
 }
 
 function finish(unfinished: string, place: string): void {

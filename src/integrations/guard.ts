@@ -11,6 +11,7 @@ import { readContent } from '../corpus/reading.ts';
 import { environment } from '../environment.ts';
 import { digestOf } from '../recording/digest.ts';
 import { writeViolations } from '../release/violations.ts';
+import { keptBundleFiles } from './admin.ts';
 import { checkOutput } from './guard/check-output.ts';
 import { fileIn, type OutputFile } from './guard/output-file.ts';
 import { listTraces, type Trace } from '../domain/traces.ts';
@@ -53,7 +54,7 @@ export const guard = (): AstroIntegration => ({
       const contacts = officeContacts(corpus);
       const photosBehind = (path: string) => photoOwners.of(path);
       const last = lastOfStep(step) as Checked | undefined;
-      const keptByPlan = [...plan.keptFiles, ...keptSearchFiles()];
+      const keptByPlan = [...plan.keptFiles, ...keptSearchFiles(), ...keptBundleFiles()];
       if (keptByPlan.length > 0) dropUnusedPhotos(directory, namedBy(keptByPlan, last));
       const { made, remade } = dividedByChange(readFiles(directory));
       const kept = [...keptByPlan, ...remade];

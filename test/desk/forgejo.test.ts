@@ -1,4 +1,5 @@
 /** Two people of an office use the editors' pages with the stand-in for Forgejo: one writes, the other publishes. */
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -26,7 +27,7 @@ let browser: SharedBrowser;
 beforeAll(async () => {
   const ofRun = process.env.TEST_FOLDER ?? '';
   const folder = join(ofRun, 'admin-forgejo');
-  await bundleOnce({ outDir: join(folder, 'admin'), base: '/admin/' }, ofRun);
+  cpSync(await bundleOnce('/admin/', ofRun), join(folder, 'admin'), { recursive: true });
   host = await startPlainHost(folder);
   forgejo = await startForgejo({
     origin: new URL(host.url).origin,
