@@ -20,7 +20,9 @@ export async function getOutputContext(shown: readonly Article[] = []): Promise<
   const store = await getStore();
   const known = pictures.get(store) ?? new Map<Article, Promise<Picture>>();
   pictures.set(store, known);
-  const found = new Map(await Promise.all(shown.map(async (entry) => [entry, await pictureFor(entry, known)] as const)));
+  const found = new Map(
+    await Promise.all(shown.map(async (entry) => [entry, await pictureFor(entry, known)] as const)),
+  );
   return {
     store,
     addresses,

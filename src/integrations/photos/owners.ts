@@ -8,7 +8,8 @@ export interface PhotoOfEntry {
   src: string;
 }
 
-export const digestOfPhoto = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64');
+export const digestOfPhoto = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('base64');
 
 export class PhotoOwners {
   readonly #ownersOf = new Map<string, PhotoOfEntry[]>();

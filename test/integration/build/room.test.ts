@@ -47,7 +47,7 @@ const manifest = toManifest(new Map([['a/index.html', digestOfFile(Buffer.from('
   day: '2026-11-30',
 });
 
-function finish(room: Room, isWhole = true): void {
+function finish(room: Room, { isWhole = true, isSaved = true } = {}): void {
   room.finish(
     () => {
       const file = join(room.siteFolder, 'a/index.html');
@@ -57,7 +57,7 @@ function finish(room: Room, isWhole = true): void {
     },
     { record, manifest, changed: ['a/index.html'] },
   );
-  room.save();
+  if (isSaved) room.save();
 }
 
 const isContinued = (changes: Partial<Environment> = {}): boolean => {
@@ -88,8 +88,11 @@ test('a build that was killed while it changed the site, and what is damaged, is
   for (const damage of [
     (room: Room) => {
       expect(() => {
-        finish(room, false);
+        finish(room, { isWhole: false });
       }).toThrow('killed');
+    },
+    (room: Room) => {
+      finish(room, { isSaved: false });
     },
     (room: Room) => {
       rmSync(join(room.siteFolder, 'a/index.html'));

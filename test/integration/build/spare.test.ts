@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { fillFolder, keepAsSpare } from '../../../src/build/spare.ts';
+import { fillFolder, keepAsSpare, prepareSpare } from '../../../src/build/spare.ts';
 import { listFiles } from '../../../src/release/list-files.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'spare-'));
@@ -26,43 +26,58 @@ function write(root: string, path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Delivers the site of the room, as a build does. */
-function deliver(replaced: readonly string[]): void {
-  fillFolder(room, paths(), build);
+let delivered = 0;
+
+/**
+ * Delivers the site of the room, as a build does: by looking at every file or, if the process has built before
+ * (`isPrepared`), by the files that differ.
+ */
+function deliver(replaced: readonly string[], isPrepared: boolean): void {
+  const change = {
+    before: `site ${delivered}`,
+    changed: replaced.filter((path) => paths().has(path)),
+    deleted: replaced.filter((path) => !paths().has(path)),
+  };
+  fillFolder(room, paths(), build, isPrepared ? change : undefined);
+  delivered += 1;
   if (existsSync(place)) {
     renameSync(place, `${place}.former`);
     renameSync(build, place);
     keepAsSpare(`${place}.former`, build, replaced);
   } else renameSync(build, place);
+  if (isPrepared) prepareSpare(room, paths(), build, `site ${delivered}`);
 }
+
+/** With and without preparation. */
+const both = [[false], [true]] as const;
 
 const shown = () => Object.fromEntries(listFiles(place).map((path) => [path, readFileSync(join(place, path), 'utf8')]));
 const inRoom = () => Object.fromEntries(listFiles(room).map((path) => [path, readFileSync(join(room, path), 'utf8')]));
 
-test('however the site changes, what is delivered is what is in the room', () => {
+test.each(both)('however the site changes, what is delivered is what is in the room (prepared: %s)', (isPrepared) => {
   write(room, 'index.html', 'home');
   write(room, 'a/index.html', 'a');
   write(room, 'b/index.html', 'b');
-  deliver([]);
+  deliver([], isPrepared);
   expect(shown()).toEqual(inRoom());
   write(room, 'a/index.html', 'a, changed');
-  deliver(['a/index.html']);
+  deliver(['a/index.html'], isPrepared);
   expect(shown()).toEqual(inRoom());
   rmSync(join(room, 'b'), { recursive: true });
   write(room, 'c/d/index.html', 'd');
-  deliver(['b/index.html']);
+  deliver(['b/index.html', 'c/d/index.html'], isPrepared);
   expect(shown()).toEqual(inRoom());
   expect(existsSync(join(place, 'b'))).toBe(false);
-  deliver([]);
+  deliver([], isPrepared);
   expect(shown()).toEqual(inRoom());
 });
 
-test('what was changed or removed is in no folder any more', () => {
+test.each(both)('what was changed or removed is in no folder any more (prepared: %s)', (isPrepared) => {
   write(room, 'index.html', 'home');
   write(room, 'a/index.html', 'somebody');
-  deliver([]);
+  deliver([], isPrepared);
   rmSync(join(room, 'a'), { recursive: true });
-  deliver(['a/index.html']);
+  deliver(['a/index.html'], isPrepared);
   expect(existsSync(join(`${build}.truoc`, 'index.html'))).toBe(true);
   expect(existsSync(join(`${build}.truoc`, 'a'))).toBe(false);
 });
@@ -100,10 +115,22 @@ test.each<[string, (site: string) => void]>([
     },
   ],
 ])('in the delivered site, %s by somebody else does not come back', (_what, change) => {
+  for (const [isPrepared] of both) {
+    for (const folder of [room, build, place, `${build}.truoc`]) rmSync(folder, { recursive: true, force: true });
+    write(room, 'index.html', 'home');
+    write(room, 'a/index.html', 'a');
+    deliver([], isPrepared);
+    change(place);
+    for (let round = 0; round < 3; round += 1) deliver([], isPrepared);
+    expect(shown()).toEqual(inRoom());
+  }
+});
+
+test('a site that another process has delivered meanwhile is looked at file by file', () => {
   write(room, 'index.html', 'home');
-  write(room, 'a/index.html', 'a');
-  deliver([]);
-  change(place);
-  for (let round = 0; round < 3; round += 1) deliver([]);
-  expect(shown()).toEqual(inRoom());
+  deliver([], true);
+  deliver([], true);
+  write(room, 'index.html', 'home, changed by the other process');
+  fillFolder(room, paths(), build, { before: 'site of the other process', changed: [], deleted: [] });
+  expect(readFileSync(join(build, 'index.html'), 'utf8')).toBe('home, changed by the other process');
 });
