@@ -3,7 +3,7 @@
  * the field that had it. Decap alone would lose the focus, because it disables the pressed button or draws the form
  * anew.
  */
-import { openDraft } from './photo/draft-files.ts';
+import { openDraft } from './uploads/draft-files.ts';
 import { draftState, onDraftChange, openEntry, saveForm } from './draft.ts';
 
 const fieldsOfForm = "#nc-root [class*='-ControlContainer ']";

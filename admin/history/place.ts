@@ -3,7 +3,7 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { EntryPlace, Records } from '../backends/records/records.ts';
 import { knownDraft } from '../known-drafts.ts';
-import { openDraft } from '../photo/draft-files.ts';
+import { openDraft } from '../uploads/draft-files.ts';
 
 /** Undefined when no form is open, or the form of an entry that was never saved. */
 function placeOf({ entry }: ReturnType<typeof openDraft>): EntryPlace | undefined {

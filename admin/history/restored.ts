@@ -5,8 +5,8 @@
  */
 import { isBlank } from '../blank.ts';
 import { ofOneEntry } from '../of-one-entry.ts';
-import { figureNames, keepFigures } from '../photo/figures.ts';
-import { namesIn } from '../photo/names-in.ts';
+import { figureNames, keepFigures } from '../photos/figures.ts';
+import { namesIn } from '../uploads/names-in.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

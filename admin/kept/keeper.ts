@@ -9,7 +9,7 @@ import { fromJS, Map as Data } from 'immutable';
 import { openEntry } from '../draft.ts';
 import type { LoadedEntry } from '../form-hooks.ts';
 import { sourceKey } from '../format/index.ts';
-import { openDraft, refill, showAgain, unsavedFiles, type UnsavedFile } from '../photo/draft-files.ts';
+import { openDraft, refill, showAgain, unsavedFiles, type UnsavedFile } from '../uploads/draft-files.ts';
 import { asFile } from './as-file.ts';
 import { hold, letGo } from './presence.ts';
 import { isDirty, textOf, toKept, type OpenForm, type Values } from './open-form.ts';

@@ -6,7 +6,7 @@
  */
 import { draftState, onDraftChange, openEntry, saveButton, saveForm } from '../draft.ts';
 import { keyOf, knownDraft } from '../known-drafts.ts';
-import { openDraft } from '../photo/draft-files.ts';
+import { openDraft } from '../uploads/draft-files.ts';
 
 /** What Decap notes of the open entry while the server works on it. */
 const works = ['isPersisting', 'isPublishing', 'isUpdatingStatus'];

@@ -1,6 +1,6 @@
 /** The form that is open, and the draft that is kept of it. */
 import { is, type Map } from 'immutable';
-import type { UnsavedFile } from '../photo/draft-files.ts';
+import type { UnsavedFile } from '../uploads/draft-files.ts';
 import { millisecondsNow } from '../today.ts';
 import { asFile } from './as-file.ts';
 import type { KeptDraft } from './store.ts';

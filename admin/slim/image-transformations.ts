@@ -1,4 +1,4 @@
-/** Replaces Decap's resizing of images, because `admin/photo/prepare.ts` prepares our photos. */
+/** Replaces Decap's resizing of images, because `admin/photos/prepare.ts` prepares our photos. */
 export const getMediaProcessingConfig = (): undefined => undefined;
 export const getMediaProcessingFileName = (name: string): string => name;
 export const shouldTransformImage = (): boolean => false;

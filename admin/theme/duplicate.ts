@@ -15,7 +15,7 @@ export const duplicate: readonly Restyle[] = [
       ["data: entry.get('data'),", `data: withoutFigures(entry.get('data').deleteAll(${left})),`],
       [
         'export const DRAFT_DISCARD',
-        `import { withoutFigures } from ${ours('../photo/figures.ts')};\nexport const DRAFT_DISCARD`,
+        `import { withoutFigures } from ${ours('../photos/figures.ts')};\nexport const DRAFT_DISCARD`,
       ],
     ],
   },

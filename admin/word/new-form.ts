@@ -2,7 +2,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Map as Data } from 'immutable';
 import { redrawForm } from '../draft.ts';
-import { openDraft } from '../photo/draft-files.ts';
+import { openDraft } from '../uploads/draft-files.ts';
 
 /** Resolves when the empty form is open. */
 export function openNewForm(collection: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** Opens the form of a new entry with the values and photos of an imported draft. */
 import { fromJS, type Map } from 'immutable';
-import { addToDraft, takenNames } from '../photo/draft-files.ts';
-import { freePhotoName } from '../photo/naming.ts';
+import { addToDraft, takenNames } from '../uploads/draft-files.ts';
+import { freePhotoName } from '../uploads/naming.ts';
 import { fillForm, openNewForm } from './new-form.ts';
 import type { Proposal } from './proposal.ts';
 import type { ImportedDraft } from './read-files.ts';

@@ -1,6 +1,6 @@
 /** Reads the chosen files in the browser: text and photos, and what an editor should know of each. */
 import { knownEntries } from '../content.ts';
-import { preparePhoto } from '../photo/prepare.ts';
+import { preparePhoto } from '../photos/prepare.ts';
 import { todayInVietnam } from '../today.ts';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';

@@ -25,7 +25,7 @@ export interface PhotoPage {
 const origin = 'http://photos.example/';
 
 export async function openPhotoPage(): Promise<PhotoPage> {
-  const entry = resolve('admin/photo/prepare.ts');
+  const entry = resolve('admin/photos/prepare.ts');
   const [{ output }] = (await build({
     configFile: false,
     logLevel: 'error',
@@ -72,7 +72,7 @@ export async function openPhotoPage(): Promise<PhotoPage> {
 
 declare global {
   interface Window {
-    photos: typeof import('../../admin/photo/prepare.ts');
+    photos: typeof import('../../admin/photos/prepare.ts');
   }
 }
 

@@ -7,7 +7,8 @@ import { loadContent } from '../../../admin/content.ts';
 import { editorComponents, mdxFormat, yamlFormat } from '../../../admin/format/index.ts';
 import { offerUnicodeInFields } from '../../../admin/format/paste/in-unicode.ts';
 import { vi } from '../../../src/editors/vi.ts';
-import { registerUploads } from '../../../admin/photo/register.ts';
+import { registerPhotos } from '../../../admin/photos/register.ts';
+import { registerUploads } from '../../../admin/uploads/register.ts';
 import { readEntryBody } from '../../../admin/validation/read-entry-body.ts';
 import { checkForReview, registerValidation } from '../../../admin/validation/register.ts';
 import { onlyWhole } from '../../../admin/validation/review-gate.ts';
@@ -62,6 +63,7 @@ for (const component of editorComponents) CMS.registerEditorComponent(component 
 await loadContent();
 registerWidgets(CMS);
 registerUploads(CMS);
+registerPhotos(CMS);
 registerValidation(CMS, readEntryBody);
 offerUnicodeInFields();
 

@@ -2,7 +2,7 @@
 import { Map as Data } from 'immutable';
 import { expect, test } from 'vitest';
 import { leftByDuplicate } from '../../../admin/of-one-entry.ts';
-import { withoutFigures } from '../../../admin/photo/figures.ts';
+import { withoutFigures } from '../../../admin/photos/figures.ts';
 import { collections } from '../../../src/domain/collections.ts';
 
 /** Words, and what the entry is about or belongs to. */

@@ -1,7 +1,7 @@
 /** Finds the files beside an entry that are deleted with the next change of the entry. */
 import { expect, test } from 'vitest';
 import { folderOf, leftBehind } from '../../../../admin/backends/left-behind.ts';
-import { namesIn } from '../../../../admin/photo/names-in.ts';
+import { namesIn } from '../../../../admin/uploads/names-in.ts';
 
 test.each([
   ['content/viec-tot/nhat-rac/index.mdx', 'content/viec-tot/nhat-rac/'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { photoPath } from '../../../../src/domain/photo.ts';
 import { documentFields } from '../../../../src/domain/document.ts';
-import { freeDocumentName, freePhotoName, replacingPhotoName } from '../../../../admin/photo/naming.ts';
+import { freeDocumentName, freePhotoName, replacingPhotoName } from '../../../../admin/uploads/naming.ts';
 
 describe('a photo', () => {
   test.each([

@@ -1,20 +1,13 @@
-/** Registers the upload widgets and closes Decap's media library, which writes files without a review. */
+/** Registers the widget for documents and closes Decap's media library, which writes files without a review. */
 import { createMediaLibrary } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { CMS } from 'decap-cms-core';
 import '../styles/uploads.css';
-import '../styles/photos.css';
-import { FocusControl } from '../photos/focus-control.ts';
 import { DocumentControl } from './document-control.ts';
 import { forgetLeftFiles } from './left-files.ts';
-import { PhotoControl } from './photo-control.ts';
-
-const controls = { photo: PhotoControl, focus: FocusControl, 'document-file': DocumentControl };
 
 export function registerUploads(cms: CMS): void {
-  for (const [name, controlComponent] of Object.entries(controls)) {
-    cms.registerWidget(name, controlComponent);
-  }
+  cms.registerWidget('document-file', DocumentControl);
   // With an external media library registered, Decap shows neither its own library nor the button to it.
   store.dispatch(createMediaLibrary({ enableStandalone: () => false }));
   forgetLeftFiles();

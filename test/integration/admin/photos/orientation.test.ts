@@ -1,7 +1,7 @@
 /** Reads and removes the EXIF orientation of a WebP file. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { takeOrientation, uprightTransform } from '../../../../admin/photo/orientation.ts';
+import { takeOrientation, uprightTransform } from '../../../../admin/photos/orientation.ts';
 
 const webp = () => sharp({ create: { width: 16, height: 9, channels: 3, background: 'teal' } }).webp();
 

@@ -2,7 +2,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isBroken, sniffFormat } from '../../../../src/domain/photo-bytes.ts';
-import { cleanJpeg, cleanPng } from '../../../../admin/photo/without-metadata.ts';
+import { cleanJpeg, cleanPng } from '../../../../admin/photos/without-metadata.ts';
 
 const picture = (): Sharp =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })

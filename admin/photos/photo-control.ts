@@ -2,16 +2,16 @@
 import { Map as Data } from 'immutable';
 import { createElement as h, Fragment } from 'react';
 import { describeMissingPhoto, describeSizeFault } from '../../src/domain/photo-file.ts';
-import { openDraft, takenNames } from './draft-files.ts';
-import { freePhotoName, replacingPhotoName } from './naming.ts';
+import { openDraft, takenNames } from '../uploads/draft-files.ts';
+import { freePhotoName, replacingPhotoName } from '../uploads/naming.ts';
 import { phrasesOfFiles as phrases } from '../../src/editors/phrases.ts';
 import { turnedRight } from '../../src/domain/photo-focus.ts';
-import { changePhoto, placeOf } from '../photos/list-order.ts';
-import { PhotoButtons } from '../photos/photo-buttons.ts';
+import { changePhoto, placeOf } from './list-order.ts';
+import { PhotoButtons } from './photo-buttons.ts';
 import { preparePhoto, turnPhoto } from './prepare.ts';
 import { Thumbnail, type Seen } from './thumbnail.ts';
-import { UploadControl, type Upload } from './upload-control.ts';
-import { UploadField } from './upload-field.ts';
+import { UploadControl, type Upload } from '../uploads/upload-control.ts';
+import { UploadField } from '../uploads/upload-field.ts';
 
 /** HEIC is listed by file endings too, because browsers on Windows know no type for it. */
 const accept = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif';

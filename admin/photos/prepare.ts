@@ -32,14 +32,14 @@ interface Opened extends Picture {
 async function openAny(file: File): Promise<Opened | undefined> {
   const opened = await open(file);
   if (opened?.format !== 'heic') return opened;
-  const { heicToJpeg } = await import('../photos/heic.ts');
+  const { heicToJpeg } = await import('./heic.ts');
   const converted = await heicToJpeg(file);
   return converted === undefined ? opened : await open(converted);
 }
 
 /** Turns the photo clockwise by 90 degrees. */
 export async function turnPhoto(photo: Blob): Promise<Prepared> {
-  const { turnRight } = await import('../photos/rotate.ts');
+  const { turnRight } = await import('./rotate.ts');
   return await encode(await turnRight(photo), photo.type === 'image/png' ? 'png' : 'jpeg');
 }
 
