@@ -25,15 +25,15 @@ export function toFields(node: Node, changes: Changes, place = ''): Field[] {
 function toField(name: string, node: Node, required: boolean, changes: Changes, place: string): Field {
   const hint = hintOf(node);
   const { order = [], ...change } = changes[place] ?? {};
-  const held = inside(node, required, changes, place);
+  const inner = inside(node, required, changes, place);
   return {
     name,
     label: node.label ?? name,
     ...widgetOf(node),
     required,
     ...(hint !== undefined && { hint }),
-    ...held,
-    ...(held.fields !== undefined && { fields: inOrder(held.fields, order) }),
+    ...inner,
+    ...(inner.fields !== undefined && { fields: inOrder(inner.fields, order) }),
     ...change,
   };
 }

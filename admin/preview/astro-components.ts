@@ -15,7 +15,7 @@ const standIns: Readonly<Record<string, string>> = {
   'src/environment.ts': here('stand-ins/environment.ts'),
   'src/queries/store.ts': here('stand-ins/store.ts'),
   'src/queries/body.ts': here('stand-ins/body.ts'),
-  'src/queries/held.ts': here('stand-ins/held.ts'),
+  'src/queries/content-counts.ts': here('stand-ins/content-counts.ts'),
   'src/queries/quarters.ts': here('stand-ins/quarters.ts'),
   'src/recording/questions.ts': here('stand-ins/questions.ts'),
   'src/text/format.ts': here('stand-ins/format.ts'),

@@ -54,7 +54,7 @@ export async function render(draft: Draft, site: SiteData, today: string): Promi
     id: draft.id,
     store,
     quarters: site.quarters,
-    held: site.held,
+    counts: site.counts,
     body: { body: draft.body, photoNames: photosOf(entry).map(({ name }) => name) },
     words: wordsOf(site),
     cover: coverAddress(entry, site),

@@ -2,7 +2,7 @@
 import type { ToldWords } from '../../src/components/card/to-tell.ts';
 import type { EntryKey } from '../../src/domain/collections.ts';
 import type { EntryBody } from '../../src/queries/body.ts';
-import type { Held } from '../../src/queries/held.ts';
+import type { ContentCounts } from '../../src/queries/content-counts.ts';
 import type { Quarter } from '../../src/queries/quarters.ts';
 import type { Store } from '../../src/queries/store.ts';
 
@@ -11,7 +11,7 @@ export interface Shown extends EntryKey {
   /** How often entries were corrected and withdrawn, by quarter. */
   quarters: readonly Quarter[];
   /** Counts that pages state, such as those of exemplars and booklets. */
-  held: Held;
+  counts: ContentCounts;
   body: EntryBody;
   /** The words that other entries' cards show, by the entry's address. */
   words: ReadonlyMap<string, ToldWords>;

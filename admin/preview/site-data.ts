@@ -7,7 +7,7 @@ import { sizeOf } from '../../src/components/media/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
 import { pathOf } from '../../src/domain/collections.ts';
 import { shownSubject, unnamed } from '../../src/domain/shown-names.ts';
-import { heldOf } from '../../src/queries/held.ts';
+import { countContent } from '../../src/queries/content-counts.ts';
 import { listQuarters } from '../../src/queries/quarters.ts';
 import { getStore, type Article, type DocumentEntry, type ExemplarEntry, type Store } from '../../src/queries/store.ts';
 import { previewFields } from '../told-fields.ts';
@@ -37,7 +37,7 @@ export const GET: APIRoute = async () => {
   const site: SiteData = {
     settings: toSettings(store.settings),
     quarters: listQuarters(store),
-    held: heldOf(store),
+    counts: countContent(store),
     exemplars: await Promise.all(
       store.exemplars.map(async (entry) => ({
         ...known('exemplars', withShownName(entry)),

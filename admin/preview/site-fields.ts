@@ -1,7 +1,7 @@
 /** Types of `site.json`, the data about the rest of the site that previews need. */
 import type { ToldWords } from '../../src/components/card/to-tell.ts';
 import type { GatedName } from '../../src/domain/collections.ts';
-import type { Held } from '../../src/queries/held.ts';
+import type { ContentCounts } from '../../src/queries/content-counts.ts';
 import type { Quarter } from '../../src/queries/quarters.ts';
 import type { Store } from '../../src/queries/store.ts';
 import type { previewFields } from '../told-fields.ts';
@@ -32,7 +32,7 @@ type WithCover<Name extends GatedName> = KnownEntry<Name> & {
 export interface SiteData {
   settings: Pick<Store['settings'], 'siteName' | 'plan' | 'planPeriod' | 'contact' | 'answerDays'>;
   quarters: readonly Quarter[];
-  held: Held;
+  counts: ContentCounts;
   exemplars: WithCover<'exemplars'>[];
   stories: WithCover<'stories'>[];
   events: KnownEntry<'events'>[];

@@ -21,11 +21,11 @@ export function toKnownEntries(content: AdminContent): CheckedEntry[] {
     const { fields } = collections[collection];
     const supplied = suppliedOf(collection);
     return entries.map(({ id, data }) => {
-      const held = Object.entries(data).flatMap(([key, value]) => {
+      const valid = Object.entries(data).flatMap(([key, value]) => {
         const result = fields[key]?.safeParse(value);
         return result?.success === true ? [[key, result.data] as const] : [];
       });
-      return { collection, id, file: '', values: { ...supplied, ...Object.fromEntries(held) } };
+      return { collection, id, file: '', values: { ...supplied, ...Object.fromEntries(valid) } };
     });
   });
 }

@@ -76,8 +76,8 @@ function alternatives(xml: string, element: Element): string | undefined {
   if (choice === undefined) return undefined;
   const boxes = boxesIn(choice);
   const others = fallback === undefined ? [] : boxesIn(fallback);
-  const held = lettersOf(xml, others);
-  if (others.length >= boxes.length && boxes.every((box) => held.includes(lettersOf(xml, [box])))) {
+  const lettersOfOthers = lettersOf(xml, others);
+  if (others.length >= boxes.length && boxes.every((box) => lettersOfOthers.includes(lettersOf(xml, [box])))) {
     if (fallback === undefined || boxes.length === 0) return undefined;
     return wrapped(xml.slice(fallback.start, fallback.inside[0]) + rewrite(xml, fallback) + '</mc:Fallback>');
   }

@@ -16,7 +16,7 @@ import { textsIn } from '../domain/rules/personal-data.ts';
 import { hideTraces, listWithdrawnTraces, traceFinder, type Trace } from '../domain/traces.ts';
 import { toComparable } from '../text/names.ts';
 import type { FileReport, LoadedCorpus, Reading } from './loaded.ts';
-import { isHoldable } from './held.ts';
+import { isHoldable } from './hold-back.ts';
 import { mergeReports } from './report.ts';
 import { readMdx, readYaml, withLine, type SourceFile } from './source-file.ts';
 

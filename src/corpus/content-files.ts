@@ -86,14 +86,14 @@ export function reportUnusedFiles(
   for (const { item, parsed } of entries) {
     if (collections[item.collection].form !== 'folder') continue;
     const folder = dirname(item.path);
-    const used = new Set(['index.mdx', ...namesIn(parsed.held['photos'])]);
+    const used = new Set(['index.mdx', ...namesIn(parsed.rawValues['photos'])]);
     for (const file of listItems(folder, report)) {
       const path = join(folder, file.name);
       if (!used.has(file.name) && !(file.isDirectory() && isEmpty(path))) warn(path, describeUnused(file));
     }
   }
   const documents = join(contentDir, collections.documents.folder);
-  const named = new Set(entries.flatMap(({ parsed }) => namesIn([{ src: parsed.held['file'] }])));
+  const named = new Set(entries.flatMap(({ parsed }) => namesIn([{ src: parsed.rawValues['file'] }])));
   for (const item of listItems(documents, () => undefined)) {
     if (isAttachment('documents', item) && !named.has(item.name))
       warn(join(documents, item.name), 'Chưa văn bản nào dùng tệp này. Hãy ghi tên tệp vào văn bản, hoặc xóa tệp.');

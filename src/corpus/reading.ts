@@ -9,7 +9,7 @@ import { hideTraces } from '../domain/traces.ts';
 import type { Mend } from '../mdx/check.ts';
 import { homeOf, loadCorpus } from './corpus.ts';
 import type { LoadedCorpus } from './loaded.ts';
-import { holdBack } from './held.ts';
+import { holdBack } from './hold-back.ts';
 
 interface KnownMend {
   /** What it was made of, as JSON: as long as that is the same, bodies that were changed with it stay as they are. */

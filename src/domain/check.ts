@@ -52,7 +52,7 @@ export interface ParsedEntry extends Omit<EntryReport, 'whole'> {
   /** Problems from rules that look at this entry only. */
   findings: Problem[];
   /** Raw values of the known fields, valid or not. The rules about references and personal data read these. */
-  held: Readonly<Record<string, unknown>>;
+  rawValues: Readonly<Record<string, unknown>>;
 }
 
 const rules: { [Name in CollectionName]?: Rule<Name>[] } = {
@@ -150,21 +150,21 @@ export function parseFields(source: SourceEntry): ParsedEntry {
     problems.push(...explainTexts(source.data[key], [key], [], () => key));
   }
   const { data: _, written: _written, body, ...rest } = source;
-  const held = Object.fromEntries(Object.entries(source.data).filter(([key]) => Object.hasOwn(fields, key)));
+  const rawValues = Object.fromEntries(Object.entries(source.data).filter(([key]) => Object.hasOwn(fields, key)));
   // The schemas of the collection were applied above, so `values` has the type of the collection.
   const entry = { ...rest, values, ...(body !== undefined && { body: factsOf(body) }) };
-  return { entry, problems, broken, held, findings: applyToEntry(entry, held, body) };
+  return { entry, problems, broken, rawValues, findings: applyToEntry(entry, rawValues, body) };
 }
 
 const factsOf = ({ text, ...facts }: BodyText): BodyFacts => ({ ...facts, words: countWords(text) });
 
-function applyToEntry(entry: CheckedEntry, held: ParsedEntry['held'], body: BodyText | undefined): Problem[] {
+function applyToEntry(entry: CheckedEntry, rawValues: ParsedEntry['rawValues'], body: BodyText | undefined): Problem[] {
   const { fields } = collections[entry.collection];
   const problem = (code: RuleCode) => (finding: Finding) => toProblem(code, fields, finding);
   return [
     ...figuresListed(entry).map(problem('R2')),
     // An unknown field must be deleted anyway, so personal data in it is not reported as well.
-    ...noPersonalData(entry, held, body)
+    ...noPersonalData(entry, rawValues, body)
       .filter(({ path }) => isKnownPlace(entry.collection, path))
       .map(problem('R10')),
   ];
@@ -197,13 +197,13 @@ function applyRules(entry: CheckedEntry, broken: ReadonlySet<string>, corpus: Co
     });
 }
 
-function applyToCorpus({ entry, held, problems, findings }: ParsedEntry, context: CheckContext): Problem[] {
+function applyToCorpus({ entry, rawValues, problems, findings }: ParsedEntry, context: CheckContext): Problem[] {
   const { corpus, gone, today } = context;
   const { fields } = collections[entry.collection];
   const told = new Set(problems.map(({ path }) => path.join('.')));
   const problem = (code: RuleCode) => (finding: Finding) => toProblem(code, fields, finding);
   return [
-    ...referencesResolve(fields, held, (name, id) => corpus[name].has(id), gone)
+    ...referencesResolve(fields, rawValues, (name, id) => corpus[name].has(id), gone)
       .filter(({ path }) => !told.has(path.join('.')))
       .map(problem('R2')),
     ...linksLeadSomewhere(entry, fields, gone, context).map(problem('R2')),

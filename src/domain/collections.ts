@@ -118,7 +118,7 @@ export interface EntryKey<Name extends CollectionName = CollectionName> {
   id: string;
 }
 
-type Holding<Name extends CollectionName, Values> = EntryKey<Name> & {
+type EntryWith<Name extends CollectionName, Values> = EntryKey<Name> & {
   /** Path from the project root. */
   file: string;
   values: Values;
@@ -126,12 +126,12 @@ type Holding<Name extends CollectionName, Values> = EntryKey<Name> & {
 
 /** An entry whose fields are all valid. */
 export type Entry<Name extends CollectionName = CollectionName> = {
-  [Each in Name]: Holding<Each, EntryTypes[Each]>;
+  [Each in Name]: EntryWith<Each, EntryTypes[Each]>;
 }[Name];
 
 /** An entry that may have invalid fields; `values` holds only the valid ones. */
 export type PartialEntry<Name extends CollectionName = CollectionName> = {
-  [Each in Name]: Holding<Each, Partial<EntryTypes[Each]>>;
+  [Each in Name]: EntryWith<Each, Partial<EntryTypes[Each]>>;
 }[Name];
 
 type Of<Item extends { collection: CollectionName }, Name extends CollectionName> = Extract<Item, { collection: Name }>;

@@ -6,7 +6,7 @@ import type { Withdrawal } from './withdrawal.ts';
 /** The path of each withdrawn entry, with the address that took its place. */
 export type Gone = ReadonlyMap<string, string | undefined>;
 
-type Holding = EntryKey & { values: object };
+type EntryWithValues = EntryKey & { values: object };
 
 /**
  * The paths in the list of withdrawals, those of entries whose consent was taken back, and those of entries that have
@@ -14,7 +14,7 @@ type Holding = EntryKey & { values: object };
  */
 export function listGone(
   withdrawals: readonly Withdrawal[],
-  entries: Iterable<Holding>,
+  entries: Iterable<EntryWithValues>,
   today: string,
   vanished: readonly string[] = [],
 ): Gone {
@@ -29,7 +29,7 @@ export function listGone(
   return gone;
 }
 
-export function isTakenBack(entry: Holding, today: string): boolean {
+export function isTakenBack(entry: EntryWithValues, today: string): boolean {
   if (!collections[entry.collection].isGated) return false;
   const { consent }: Gated = entry.values;
   return consent?.withdrawnOn !== undefined && consent.withdrawnOn <= today;

@@ -107,8 +107,8 @@ function faultOnDisk({ name, real }: Folder, project: string, disk: Disk): strin
     return isBelowFile(real, disk) ? 'phải là một thư mục, không nằm dưới một tệp' : undefined;
   }
   if (name !== 'OUT_DIR' || real === join(project, usual.OUT_DIR)) return undefined;
-  const held = disk.list(real).filter((item) => item !== '.git');
-  const isFree = held.length === 0 || marksOfBuild.some((mark) => held.includes(mark));
+  const items = disk.list(real).filter((item) => item !== '.git');
+  const isFree = items.length === 0 || marksOfBuild.some((mark) => items.includes(mark));
   return isFree ? undefined : 'phải là thư mục mới hoặc trống, vì mọi tệp ở đó sẽ bị xóa khi dựng trang';
 }
 

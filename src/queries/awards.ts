@@ -28,19 +28,19 @@ export const listAwards = asQuestion('listAwards', (store: Store, year?: number)
     ),
 );
 
-/** Whether the recognition still holds: it was not revoked. */
-export const isHeld = ({ recognition }: Award): boolean => recognition.revoked === undefined;
+/** Whether the recognition was not revoked. */
+export const isInForce = ({ recognition }: Award): boolean => recognition.revoked === undefined;
 
 export interface AwardYear {
   year: number;
-  held: number;
+  inForce: number;
   revoked: number;
 }
 
 /** Years with awards, the latest first. */
 export const listAwardYears = asQuestion('listAwardYears', (store: Store): AwardYear[] =>
   [...Map.groupBy(listAwards(store), ({ recognition }) => recognition.year)].map(([year, awards]) => {
-    const held = awards.filter(isHeld).length;
-    return { year, held, revoked: awards.length - held };
+    const inForce = awards.filter(isInForce).length;
+    return { year, inForce, revoked: awards.length - inForce };
   }),
 );

@@ -75,7 +75,7 @@ function toBranch(ancestry: readonly [ExemplarEntry, ...ExemplarEntry[]], replic
   const skipped = Math.max(0, rest.length - nearest - 1);
   const below = rest
     .slice(skipped)
-    .reduceRight<LineageNode[]>((held, exemplar) => [{ exemplar, replicas: held }], replicas);
+    .reduceRight<LineageNode[]>((lower, exemplar) => [{ exemplar, replicas: lower }], replicas);
   const [second, ...others] = below;
   const isCut = skipped > 0 && second !== undefined;
   return { exemplar: first, replicas: isCut ? [{ ...second, skipped }, ...others] : below };

@@ -95,7 +95,7 @@ export function eventYearOf({ start, end }: Pick<EventEntry['data'], 'start' | '
   return first === undefined ? undefined : yearOf(first);
 }
 
-/** Years in which an exemplar was recognised, a story happened or an event was held, newest first. */
+/** Years in which an exemplar was recognised, a story happened or an event took place, newest first. */
 export const listYears = asQuestion('listYears', (store: Store): number[] => {
   const years = [
     ...store.exemplars.map(({ data }) => yearOf(data.recognisedOn)),

@@ -29,11 +29,11 @@ export interface EventCalendar {
 
 export function toCalendar(events: readonly EventEntry[], today: string): EventCalendar {
   const sorted = [...events].sort(byDate);
-  const held = sorted.filter((event) => !isMilestone(event));
+  const others = sorted.filter((event) => !isMilestone(event));
   const isOver = ({ data: { start = '', end = start } }: EventEntry) => dayOf(end) < today;
   return {
-    upcoming: held.filter((event) => !isOver(event)),
-    past: held.filter(isOver).reverse(),
+    upcoming: others.filter((event) => !isOver(event)),
+    past: others.filter(isOver).reverse(),
     milestones: sorted.filter(isMilestone),
   };
 }
@@ -72,7 +72,7 @@ export interface YearEntries {
   events: EventEntry[];
 }
 
-/** Exemplars recognised, stories that happened and events held in the year. */
+/** Exemplars recognised, stories that happened and events of the year. */
 export const entriesOfYear = asQuestion('entriesOfYear', (store: Store, year: number): YearEntries => ({
   exemplars: store.exemplars.filter(({ data }) => yearOf(data.recognisedOn) === year),
   stories: store.stories.filter(({ data }) => yearOf(data.happenedOn) === year),

@@ -3,7 +3,7 @@ import { asQuestion } from '../recording/questions.ts';
 import { monthAfter, monthOf, yearOf } from '../domain/days.ts';
 import { countProgress, type ProgressRow } from '../domain/progress.ts';
 import type { PlanYears } from '../domain/plans.ts';
-import { isHeld, listAwards } from './awards.ts';
+import { isInForce, listAwards } from './awards.ts';
 import { firstPlanYear, listPlans, plansOfYear } from './plans.ts';
 import { isMilestone } from './selections.ts';
 import { originOf } from './replication.ts';
@@ -19,7 +19,7 @@ export interface YearReport {
   recognised: { collectives: number; individuals: number; newFactors: number; replicated: number };
   /** Stories published in the year. */
   stories: number;
-  /** Events held in the year. */
+  /** Events that took place in the year. */
   events: number;
   /** Awards given in the year that have not been revoked. */
   recognitions: number;
@@ -73,7 +73,7 @@ export const yearReportOf = asQuestion('yearReportOf', (store: Store, year: numb
     },
     stories: stories.length,
     events: events.filter((event) => !isMilestone(event) && !event.data.cancelled && !event.data.sample).length,
-    recognitions: listAwards(store, year).filter((award) => isHeld(award) && !award.exemplar.data.sample).length,
+    recognitions: listAwards(store, year).filter((award) => isInForce(award) && !award.exemplar.data.sample).length,
     ...newsOf(store, exemplars, year),
     samples: all.length - exemplars.length + told.length - stories.length,
   };

@@ -19,7 +19,13 @@ const builds = [
 test.each(builds)('every page of the build, and no other: %s', async (_name, build, contentDir, audience) => {
   const site = await build();
   const { entries } = await loadCorpus({ root: process.cwd(), contentDir, today: audience.today });
-  const read = entries.map((entry) => ({ entry, problems: [], findings: [], broken: new Set<string>(), held: {} }));
+  const read = entries.map((entry) => ({
+    entry,
+    problems: [],
+    findings: [],
+    broken: new Set<string>(),
+    rawValues: {},
+  }));
   const view = { corpus: toContent(read).corpus, audience, isComplete: true };
   const pages = new Map(site.pages().map((page) => [page.path, page]));
 

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { loadCorpus } from '../../corpus/corpus.ts';
-import { hasError, holdableEntry, holdableEntryAt } from '../../corpus/held.ts';
+import { hasError, holdableEntry, holdableEntryAt } from '../../corpus/hold-back.ts';
 import { formatReports } from '../../corpus/report.ts';
 import type { Environment } from '../../environment/parse.ts';
 import { isEntryPage } from '../../release/addresses.ts';
@@ -15,7 +15,7 @@ import { lossLimit } from '../../release/plan-release.ts';
 import { takeViolations, type Violation } from '../../release/violations.ts';
 import { runBuild } from './run-build.ts';
 
-interface Held {
+interface HeldBack {
   /** File of the entry, from the project root. */
   file: string;
   /** Address of its page. */
@@ -26,7 +26,7 @@ interface Held {
 
 export interface Built {
   receipt: Receipt;
-  held: Held[];
+  held: HeldBack[];
 }
 
 /**
@@ -45,11 +45,11 @@ export async function buildForRelease(
   const contentDir = relative(root, environment.contentDir).split(sep).join('/');
   const vanished = [...everPublic].filter((page) => hasVanished(page, root, contentDir));
   const { reports, entries } = await loadCorpus({ ...environment, vanished });
-  const held = new Map<string, Held>();
+  const held = new Map<string, HeldBack>();
   const stops = reports.filter(hasError).filter((report) => {
     const entry = holdableEntry(report.file, contentDir);
     if (entry === undefined) return true;
-    hold(held, { ...entry, reason: formatReports([report], entries.length).text });
+    holdBack(held, { ...entry, reason: formatReports([report], entries.length).text });
     return false;
   });
   if (stops.length > 0) throw new Refusal(`${formatReports(reports, entries.length).text}\n\n${whyStopped}`);
@@ -66,7 +66,7 @@ export async function buildForRelease(
     const before = held.size;
     for (const violation of takeViolations(buildDir)) {
       const entry = entryBehind(violation, contentDir);
-      if (entry !== undefined) hold(held, { ...entry, reason: `${violation.file}: ${violation.message}` });
+      if (entry !== undefined) holdBack(held, { ...entry, reason: `${violation.file}: ${violation.message}` });
     }
     if (held.size === before) throw new Refusal(`${output}\n\n${whyStopped}`);
   }
@@ -82,7 +82,7 @@ function hasVanished(address: string, root: string, contentDir: string): boolean
 
 const whyStopped = 'Chưa dựng được, nên trang đang phục vụ giữ nguyên. Hãy sửa các lỗi ở trên rồi chạy lại.';
 
-function hold(held: Map<string, Held>, entry: Held): void {
+function holdBack(held: Map<string, HeldBack>, entry: HeldBack): void {
   const known = held.get(entry.file);
   held.set(entry.file, known === undefined ? entry : { ...known, reason: `${known.reason}\n${entry.reason}` });
 }
@@ -102,7 +102,7 @@ function entryBehind({ file, message }: Violation, contentDir: string): { file: 
  * Stops if too many entries would be held back: so many faults at once have one cause, such as a changed rule or
  * vocabulary.
  */
-function stopIfTooMany(held: ReadonlyMap<string, Held>, entries: number): void {
+function stopIfTooMany(held: ReadonlyMap<string, HeldBack>, entries: number): void {
   const most = Math.max(lossLimit.few, Math.floor(entries * lossLimit.share));
   if (held.size <= most) return;
   throw new Refusal(

@@ -12,7 +12,7 @@ export function sayReleased(manifest: Manifest, lost: readonly string[]): string
     `Đã lên trang lúc ${clockOf(manifest.time)}: bản ${manifest.id}, ${entries} mục có trang riêng.`,
     `Tệp mới hoặc đổi: ${made}; giữ nguyên: ${kept}; bỏ: ${deleted}.`,
     ...sayLost(lost),
-    ...sayHeld(manifest.held),
+    ...sayHeldBack(manifest.held),
   ];
 }
 
@@ -24,7 +24,7 @@ function sayLost(lost: readonly string[]): string[] {
   ];
 }
 
-const sayHeld = (held: readonly string[]): string[] =>
+const sayHeldBack = (held: readonly string[]): string[] =>
   held.length === 0 ? [] : [`${held.length} mục đang tạm ẩn để sửa:`, ...listOf(held)];
 
 export function sayPlan({ id, plan, before }: Prepared): string[] {

@@ -1,7 +1,7 @@
-/** What this site holds for each item of the plan, and which part of the item happens elsewhere. */
+/** What this site has for each item of the plan, and which part of the item happens elsewhere. */
 import { planDeadlines, type PlanItemKey } from '../../domain/plan-items.ts';
 import { findEntry } from '../../queries/find.ts';
-import { heldOf, type Held } from '../../queries/held.ts';
+import { countContent, type ContentCounts } from '../../queries/content-counts.ts';
 import type { PlanText } from '../../queries/plan-parts.ts';
 import type { Store } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
@@ -9,7 +9,7 @@ import { formatNumber } from '../../text/format.ts';
 import { urls } from '../../urls.ts';
 import { criteriaPageOf } from './contents.ts';
 
-interface HeldLink {
+interface HoldingLink {
   label: string;
   href: string;
   /** “42 bài”, or “chưa có”; undefined for a page that always exists. */
@@ -17,73 +17,73 @@ interface HeldLink {
 }
 
 export interface Holding {
-  links: HeldLink[];
+  links: HoldingLink[];
   /** The part of the item that is not done on this site. */
   outside?: string;
 }
 
-const counted = (label: string, href: string, count: number, of: string): HeldLink => ({
+const counted = (label: string, href: string, count: number, of: string): HoldingLink => ({
   label,
   href,
   count: count === 0 ? 'chưa có' : `${formatNumber(count)} ${of}`,
 });
 
-type Links = Record<keyof ReturnType<typeof toLinks>, HeldLink>;
+type Links = Record<keyof ReturnType<typeof toLinks>, HoldingLink>;
 
 /** `criteria` is the address of the plan's criteria, which an extract of the plan lacks. */
-function toLinks(held: Held, criteria: string) {
-  const { events } = held;
+function toLinks(counts: ContentCounts, criteria: string) {
+  const { events } = counts;
   const ofKind = (kind: string, count: number) => (count === 0 ? urls.documents : `${urls.documents}#loai-${kind}`);
   const meetings = events['hoi-nghi'] + events['toa-dam'] + events['so-ket'] + events['tong-ket'];
   return {
-    exemplars: counted(strings.exemplarsFull, urls.exemplars, held.exemplars, 'bài'),
-    stories: counted(strings.stories, urls.stories, held.stories, 'bài'),
-    sheets: counted('Tài liệu sinh hoạt, bản in một trang của mỗi điển hình', urls.exemplars, held.exemplars, 'bộ'),
+    exemplars: counted(strings.exemplarsFull, urls.exemplars, counts.exemplars, 'bài'),
+    stories: counted(strings.stories, urls.stories, counts.stories, 'bài'),
+    sheets: counted('Tài liệu sinh hoạt, bản in một trang của mỗi điển hình', urls.exemplars, counts.exemplars, 'bộ'),
     criteria: { label: 'Tiêu chí và chỉ tiêu', href: criteria },
     progress: { label: 'Số đã đăng so với chỉ tiêu', href: urls.progress },
-    movements: counted('Trang của từng phong trào', urls.movements, held.movements, 'trang'),
+    movements: counted('Trang của từng phong trào', urls.movements, counts.movements, 'trang'),
     proposal: { label: 'Phiếu giới thiệu gương (Word)', href: urls.form('gioi-thieu-guong') },
     copyForm: { label: 'Phiếu đã làm theo (Word)', href: urls.form('da-lam-theo') },
-    followedUp: counted('Điển hình đã được xem lại', urls.exemplars, held.followedUp, 'điển hình'),
-    replication: counted('Nơi đã học và làm theo', urls.replication, held.placesOfCopies, 'nơi'),
+    followedUp: counted('Điển hình đã được xem lại', urls.exemplars, counts.followedUp, 'điển hình'),
+    replication: counted('Nơi đã học và làm theo', urls.replication, counts.placesOfCopies, 'nơi'),
     calls: counted('Lời phát động học tập, làm theo', urls.events, events['phat-dong'], 'lời'),
-    visits: counted('Nơi đón khách tham quan', urls.visits, held.openToVisitors, 'điển hình'),
+    visits: counted('Nơi đón khách tham quan', urls.visits, counts.openToVisitors, 'điển hình'),
     trips: counted('Chuyến tham quan', urls.events, events['tham-quan'], 'chuyến'),
     meetings: counted('Hội nghị, tọa đàm, sơ kết, tổng kết', urls.events, meetings, 'buổi'),
-    clusters: counted('Trang của từng Cụm, Khối thi đua', urls.clusters, held.clusters, 'trang'),
+    clusters: counted('Trang của từng Cụm, Khối thi đua', urls.clusters, counts.clusters, 'trang'),
     midterm: counted('Buổi sơ kết', urls.events, events['so-ket'], 'buổi'),
     closing: counted('Hội nghị, tổng kết', urls.events, events['hoi-nghi'] + events['tong-ket'], 'buổi'),
     contests: counted('Cuộc thi viết', urls.contests, events['cuoc-thi-viet'], 'cuộc'),
-    booklets: counted('Tài liệu biên soạn', ofKind('tai-lieu', held.booklets), held.booklets, 'tập'),
-    unitPlans: counted('Kế hoạch của các đơn vị', `${urls.documents}#loai-ke-hoach`, held.unitPlans, 'văn bản'),
+    booklets: counted('Tài liệu biên soạn', ofKind('tai-lieu', counts.booklets), counts.booklets, 'tập'),
+    unitPlans: counted('Kế hoạch của các đơn vị', `${urls.documents}#loai-ke-hoach`, counts.unitPlans, 'văn bản'),
     decisions: counted(
       'Quyết định khen thưởng',
-      ofKind('quyet-dinh-khen-thuong', held.decisions),
-      held.decisions,
+      ofKind('quyet-dinh-khen-thuong', counts.decisions),
+      counts.decisions,
       'văn bản',
     ),
-    awards: counted('Khen thưởng theo năm', urls.allAwards, held.awards, 'danh hiệu, hình thức khen'),
-    reports: counted('Báo cáo của các đơn vị', ofKind('bao-cao', held.reports), held.reports, 'văn bản'),
-    months: counted('Tổng hợp gửi đi theo tháng', urls.roundUps, held.months, 'kỳ có bài'),
+    awards: counted('Khen thưởng theo năm', urls.allAwards, counts.awards, 'danh hiệu, hình thức khen'),
+    reports: counted('Báo cáo của các đơn vị', ofKind('bao-cao', counts.reports), counts.reports, 'văn bản'),
+    months: counted('Tổng hợp gửi đi theo tháng', urls.roundUps, counts.months, 'kỳ có bài'),
     years: { label: 'Số liệu từng năm để báo cáo (Word, Excel)', href: urls.roundUps },
     milestones: counted('Các mốc của kế hoạch', `${urls.events}#moc-ke-hoach`, events['moc-ke-hoach'], 'mốc'),
     agencies: { label: 'Cơ quan, đoàn thể và việc được giao', href: `${urls.units}#co-quan` },
-    spoken: counted('Bản đọc trên loa, ở cuối bài', urls.exemplars, held.spoken, 'bài'),
-    press: counted('Bộ báo chí của mỗi điển hình: ảnh, số liệu', urls.exemplars, held.exemplars, 'bộ'),
+    spoken: counted('Bản đọc trên loa, ở cuối bài', urls.exemplars, counts.spoken, 'bài'),
+    press: counted('Bộ báo chí của mỗi điển hình: ảnh, số liệu', urls.exemplars, counts.exemplars, 'bộ'),
     feeds: { label: 'Nguồn tin tự cập nhật', href: `${urls.data}#nguon-tin` },
     embed: { label: 'Mã để đặt bài lên trang của đơn vị', href: urls.embedCodes },
     handbook: { label: strings.handbook, href: urls.handbook },
-  } satisfies Record<string, HeldLink>;
+  } satisfies Record<string, HoldingLink>;
 }
 
 /** A deadline with a milestone among the events also links to the milestone's page. */
-function milestoneOf(store: Store, key: keyof typeof planDeadlines): HeldLink[] {
+function milestoneOf(store: Store, key: keyof typeof planDeadlines): HoldingLink[] {
   const event = findEntry(store, 'events', `moc-${key}`);
   return event === undefined ? [] : [{ label: 'Trang của mốc này', href: urls.event(event.id) }];
 }
 
 export function holdingsOf(store: Store, text: PlanText): Record<PlanItemKey, Holding> {
-  const links = toLinks(heldOf(store), criteriaPageOf(text) === undefined ? urls.movements : urls.planCriteria);
+  const links = toLinks(countContent(store), criteriaPageOf(text) === undefined ? urls.movements : urls.planCriteria);
   const deadlines = ofDeadlines(links);
   for (const key of Object.keys(planDeadlines) as (keyof typeof planDeadlines)[])
     deadlines[key].links.unshift(...milestoneOf(store, key));

@@ -50,14 +50,14 @@ function decode(address: string): string {
   return text.replace(/[/?=&]+/g, ' ');
 }
 
-/** `held` are the raw values of the known fields, valid or not. */
+/** `rawValues` are those of the known fields, valid or not. */
 export function noPersonalData(
   entry: CheckedEntry,
-  held: Readonly<Record<string, unknown>>,
+  rawValues: Readonly<Record<string, unknown>>,
   body: BodyText | undefined,
 ): Finding[] {
   const places = hasText(entry) ? entry.values.publicPlaces : undefined;
-  const texts = textsIn(held);
+  const texts = textsIn(rawValues);
   if (body !== undefined) {
     texts.push({ path: ['body'], text: body.text });
     const contacts = body.links.flatMap((link) => contactIn(link) ?? []);

@@ -18,7 +18,7 @@ const fields = {
 };
 const copy: Copy = { sample: false, recognitions: [] };
 const revoked = { revoked: { date: '2024-05-20' } };
-const held = {};
+const inForce = {};
 
 type Changes = Partial<Omit<Parameters<typeof evidenceOf>[0], 'results'>> & { results?: ReturnType<typeof result>[] };
 const told = (changes: Changes, copies: readonly Copy[] = []) => evidenceOf({ ...fields, ...changes }, copies, today);
@@ -76,8 +76,8 @@ describe('a year is 365 days after the recognition, and the work must still go o
       ],
       true,
     ],
-  ])('%s', (_name, followUps = [], isHeld) => {
-    expect(told({ followUps }).has.includes('sau-mot-nam')).toBe(isHeld);
+  ])('%s', (_name, followUps = [], isMet) => {
+    expect(told({ followUps }).has.includes('sau-mot-nam')).toBe(isMet);
   });
 });
 
@@ -93,11 +93,11 @@ test('where the work rests, nothing is asked of it but figures', () => {
 describe('what was revoked is no evidence', () => {
   test.each<[string, object[], boolean]>([
     ['none given', [], true],
-    ['one revoked, one held', [revoked, held], true],
+    ['one revoked, one in force', [revoked, inForce], true],
     ['all revoked', [revoked, revoked], false],
-  ])('%s', (_name, recognitions, isHeld) => {
-    expect(told({ recognitions }).has.includes('xac-nhan')).toBe(isHeld);
-    expect(told({}, [{ sample: false, recognitions }]).has.includes('noi-lam-theo')).toBe(isHeld);
+  ])('%s', (_name, recognitions, isMet) => {
+    expect(told({ recognitions }).has.includes('xac-nhan')).toBe(isMet);
+    expect(told({}, [{ sample: false, recognitions }]).has.includes('noi-lam-theo')).toBe(isMet);
   });
 });
 

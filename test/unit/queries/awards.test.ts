@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isHeld, listAwards, listAwardYears } from '../../../src/queries/awards.ts';
-import { heldOf } from '../../../src/queries/held.ts';
+import { isInForce, listAwards, listAwardYears } from '../../../src/queries/awards.ts';
+import { countContent } from '../../../src/queries/content-counts.ts';
 import { exemplar, storeOf } from '../../support/store-builder.ts';
 
 const base = { followUps: [], corrections: [], conferredBy: 'UBND thị xã' };
@@ -23,11 +23,11 @@ test('awards of a year stand in the order of the law', () => {
   ]);
 });
 
-test('what was annulled stays in its year, but is not counted as held', () => {
+test('what was annulled stays in its year, but is not counted as in force', () => {
   expect(listAwardYears(store)).toEqual([
-    { year: 2023, held: 2, revoked: 0 },
-    { year: 2022, held: 0, revoked: 1 },
+    { year: 2023, inForce: 2, revoked: 0 },
+    { year: 2022, inForce: 0, revoked: 1 },
   ]);
-  expect(listAwards(store, 2022).some(isHeld)).toBe(false);
-  expect(heldOf(store).awards).toBe(2);
+  expect(listAwards(store, 2022).some(isInForce)).toBe(false);
+  expect(countContent(store).awards).toBe(2);
 });

@@ -9,9 +9,9 @@ import { source } from '../../../support/builders.ts';
 
 const schemaOf = (name: CollectionName) => z.strictObject(collections[name].fields);
 
-/** Cleans a valid entry of the builders whose fields are overwritten with `held`, the values of the form. */
-function cleaned(name: CollectionName, held: Record<string, unknown>): Record<string, unknown> {
-  return cleanData(schemaOf(name), { ...source(name, 'ten').data, ...held });
+/** Cleans a valid entry of the builders whose fields are overwritten with `inForm`, the values of the form. */
+function cleaned(name: CollectionName, inForm: Record<string, unknown>): Record<string, unknown> {
+  return cleanData(schemaOf(name), { ...source(name, 'ten').data, ...inForm });
 }
 
 describe('nothing is written of', () => {
@@ -22,10 +22,10 @@ describe('nothing is written of', () => {
     ['a list that was emptied', { photos: [], needs: [] }],
     ['a group that was opened and left', { model: { name: '' }, visit: { via: null, note: '' } }],
     ['a number that is none', { visit: { welcome: undefined } }],
-  ])('%s', (_, held) => {
+  ])('%s', (_, inForm) => {
     const { data } = source('exemplars', 'ten');
-    expect(cleaned('exemplars', held)).toEqual(data);
-    expect(schemaOf('exemplars').safeParse(cleaned('exemplars', held)).success).toBe(true);
+    expect(cleaned('exemplars', inForm)).toEqual(data);
+    expect(schemaOf('exemplars').safeParse(cleaned('exemplars', inForm)).success).toBe(true);
   });
 
   test('a switch that was turned off again, where only “yes” is written', () => {
@@ -37,10 +37,10 @@ describe('nothing is written of', () => {
 });
 
 test('an http: address becomes an https: one, and what is no address stays', () => {
-  const held = (url: string) => ({ source: { name: 'Báo Khánh Hòa', url, permission: true } });
-  expect(cleaned('stories', held('http://baokhanhhoa.vn/tin'))).toMatchObject(held('https://baokhanhhoa.vn/tin'));
+  const inForm = (url: string) => ({ source: { name: 'Báo Khánh Hòa', url, permission: true } });
+  expect(cleaned('stories', inForm('http://baokhanhhoa.vn/tin'))).toMatchObject(inForm('https://baokhanhhoa.vn/tin'));
   for (const url of ['http://may-chu/tin', 'http://báo', 'ftp://baokhanhhoa.vn'])
-    expect(cleaned('stories', held(url))).toMatchObject(held(url));
+    expect(cleaned('stories', inForm(url))).toMatchObject(inForm(url));
 });
 
 describe('what must be there', () => {

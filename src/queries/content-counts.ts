@@ -1,7 +1,7 @@
-/** Counts what the gallery holds. All pages that show such numbers take them from here, so that they agree. */
+/** Counts what the gallery has. All pages that show such numbers take them from here, so that they agree. */
 import type { EventEntry, Store } from './store.ts';
 import { asQuestion } from '../recording/questions.ts';
-import { isHeld, listAwards } from './awards.ts';
+import { isInForce, listAwards } from './awards.ts';
 import { listClusters } from './clusters.ts';
 import { listPlans } from './plans.ts';
 import { listPlacesOfCopies } from './replication.ts';
@@ -10,7 +10,7 @@ import { openToVisitors } from './selections.ts';
 
 type EventKind = EventEntry['data']['kind'];
 
-export interface Held {
+export interface ContentCounts {
   exemplars: number;
   stories: number;
   movements: number;
@@ -24,7 +24,7 @@ export interface Held {
   /** Plans of units, beside the plans that this site is about. */
   unitPlans: number;
   clusters: number;
-  /** Recognitions that still hold. */
+  /** Recognitions that are in force. */
   awards: number;
   decisions: number;
   booklets: number;
@@ -34,7 +34,7 @@ export interface Held {
   events: Record<EventKind, number>;
 }
 
-export const heldOf = asQuestion('heldOf', (store: Store): Held => {
+export const countContent = asQuestion('countContent', (store: Store): ContentCounts => {
   const { exemplars, stories, documents, settings } = store;
   const plans = new Set([settings.plan, ...listPlans(store).map(({ id }) => id)]);
   const documentsOf = (kind: string) => documents.filter(({ data }) => data.kind === kind);
@@ -49,7 +49,7 @@ export const heldOf = asQuestion('heldOf', (store: Store): Held => {
     spoken: [...exemplars, ...stories].filter(({ data }) => data.loa !== undefined).length,
     unitPlans: documentsOf('ke-hoach').filter(({ id }) => !plans.has(id)).length,
     clusters: listClusters(store).length,
-    awards: listAwards(store).filter(isHeld).length,
+    awards: listAwards(store).filter(isInForce).length,
     decisions: documentsOf('quyet-dinh-khen-thuong').length,
     booklets: documentsOf('tai-lieu').length,
     reports: documentsOf('bao-cao').length,

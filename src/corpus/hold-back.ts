@@ -9,11 +9,11 @@ import type { FileReport, LoadedCorpus } from './loaded.ts';
 
 export function holdBack(corpus: LoadedCorpus, held: readonly string[]): LoadedCorpus {
   if (held.length === 0) return corpus;
-  const isHeld = (file: string) => held.some((each) => belongsTo(file, each));
+  const isHeldBack = (file: string) => held.some((each) => belongsTo(file, each));
   return {
     ...corpus,
     entries: corpus.entries.filter(({ file }) => !held.includes(file)),
-    reports: corpus.reports.filter(({ file }) => !isHeld(file)),
+    reports: corpus.reports.filter(({ file }) => !isHeldBack(file)),
   };
 }
 

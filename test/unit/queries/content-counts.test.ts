@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldOf } from '../../../src/queries/held.ts';
+import { countContent } from '../../../src/queries/content-counts.ts';
 import { exemplar, storeOf } from '../../support/store-builder.ts';
 
 const base = { followUps: [], recognitions: [], corrections: [] };
@@ -10,5 +10,5 @@ test('a place that followed two examples is one place', () => {
     exemplars: [exemplar('origin', base), exemplar('a', copy), exemplar('b', copy)],
     settings: { plan: 'ke-hoach', planPeriod: { from: 2021, to: 2025 }, cutOffDay: 20 } as never,
   });
-  expect(heldOf(store).placesOfCopies).toBe(1);
+  expect(countContent(store).placesOfCopies).toBe(1);
 });

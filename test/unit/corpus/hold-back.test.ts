@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LoadedCorpus } from '../../../src/corpus/loaded.ts';
-import { holdableEntry, holdableEntryAt, holdBack } from '../../../src/corpus/held.ts';
+import { holdableEntry, holdableEntryAt, holdBack } from '../../../src/corpus/hold-back.ts';
 
 test.each([
   ['content/dien-hinh/a/index.mdx', 'content/dien-hinh/a/index.mdx', '/dien-hinh/a/'],
