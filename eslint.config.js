@@ -20,6 +20,7 @@ export const layers = [
   ['src/offline'],
   ['src/client'],
   ['src/outputs', 'src/search', 'src/embed'],
+  ['src/endpoints'],
   ['src/styles', 'src/components'],
   ['src/pages'],
   ['admin'],
@@ -62,7 +63,17 @@ export const layersOfAdmin = [
 /** Pure modules. They get everything they need as arguments. */
 const pure = ['src/text', 'src/domain', 'src/editors', 'src/mdx', 'src/covers', 'src/outputs'];
 /** Parts of the site that previews do not need. The editors' pages run in a browser and must not import them. */
-const notForAdmin = ['environment', 'environment.ts', 'share', 'typeset', 'offline', 'client', 'outputs', 'embed'];
+const notForAdmin = [
+  'environment',
+  'environment.ts',
+  'share',
+  'typeset',
+  'offline',
+  'client',
+  'outputs',
+  'embed',
+  'endpoints',
+];
 /** Parts of the site that only the previews may import. */
 const forPreviews = ['urls.ts', 'strings.ts', 'covers', 'styles', 'components', 'pages'];
 

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
 import { toldOf } from '../../src/components/card/told.ts';
 import { fileSizeOf } from '../../src/components/document/file-size.ts';
-import { sizeOf } from '../../src/components/media/photo-size.ts';
+import { sizeOf } from '../../src/queries/photo-size.ts';
 import { sizesOf } from '../../src/components/media/slots.ts';
 import { pathOf } from '../../src/domain/collections.ts';
 import { shownSubject, unnamed } from '../../src/domain/shown-names.ts';

@@ -1,6 +1,6 @@
 /** The calendar of all events, to which readers can subscribe. */
 import type { APIRoute } from 'astro';
-import { getOutputContext } from '../components/output/context.ts';
+import { getOutputContext } from '../endpoints/context.ts';
 import { toCalendarFile } from '../outputs/calendar.ts';
 import { byDate } from '../queries/selections.ts';
 import { strings } from '../strings.ts';

@@ -57,3 +57,6 @@ function cutBefore(html: string, start: string): [string, string] {
 }
 
 export const isCriteria = ({ heading }: PlanSection): boolean => heading.text.startsWith(criteriaNumber);
+
+/** An extract of the plan may lack the criteria. */
+export const hasCriteria = ({ sections }: PlanText): boolean => sections.some(isCriteria);

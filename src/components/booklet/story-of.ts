@@ -14,7 +14,7 @@ import { absolute, addressOf, withBase } from '../../urls.ts';
 import { toSheetRows } from '../exemplar/sheet-rows.ts';
 import { summaryFactsOf } from '../exemplar/summary-facts.ts';
 import { captionIn } from '../media/caption.ts';
-import { isUpright } from '../media/photo-size.ts';
+import { isUpright } from '../../queries/photo-size.ts';
 import { printedAddress } from '../print/address.ts';
 import { storyFactsOf } from '../story/summary-facts.ts';
 

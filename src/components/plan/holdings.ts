@@ -2,12 +2,11 @@
 import { planDeadlines, type PlanItemKey } from '../../domain/plan-items.ts';
 import { findEntry } from '../../queries/find.ts';
 import { countContent, type ContentCounts } from '../../queries/content-counts.ts';
-import type { PlanText } from '../../queries/plan-parts.ts';
+import { hasCriteria, type PlanText } from '../../queries/plan-parts.ts';
 import type { Store } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
 import { formatNumber } from '../../text/format.ts';
 import { urls } from '../../urls.ts';
-import { criteriaPageOf } from './contents.ts';
 
 interface HoldingLink {
   label: string;
@@ -83,7 +82,7 @@ function milestoneOf(store: Store, key: keyof typeof planDeadlines): HoldingLink
 }
 
 export function holdingsOf(store: Store, text: PlanText): Record<PlanItemKey, Holding> {
-  const links = toLinks(countContent(store), criteriaPageOf(text) === undefined ? urls.movements : urls.planCriteria);
+  const links = toLinks(countContent(store), hasCriteria(text) ? urls.planCriteria : urls.movements);
   const deadlines = ofDeadlines(links);
   for (const key of Object.keys(planDeadlines) as (keyof typeof planDeadlines)[])
     deadlines[key].links.unshift(...milestoneOf(store, key));

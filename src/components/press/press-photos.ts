@@ -2,7 +2,7 @@
 import { getImage } from 'astro:assets';
 import { mayLeaveSite } from '../../domain/photo.ts';
 import type { ExemplarEntry } from '../../queries/store.ts';
-import { sizeOf } from '../media/photo-size.ts';
+import { sizeOf } from '../../queries/photo-size.ts';
 
 type Photo = ExemplarEntry['data']['photos'][number];
 

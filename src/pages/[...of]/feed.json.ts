@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getOutputContext } from '../../components/output/context.ts';
+import { getOutputContext } from '../../endpoints/context.ts';
 import { feedOf, feedPaths } from '../../outputs/feeds.ts';
 import { toJsonFeed } from '../../outputs/json-feed.ts';
 import { offered } from '../../queries/offered.ts';

@@ -1,7 +1,7 @@
 /** The Word template that the page of a reader's own plan fills in. */
 import type { APIRoute } from 'astro';
 import { marks } from '../../components/my-plan/sheet-marks.ts';
-import { answerWithWord } from '../../components/output/word-file.ts';
+import { answerWithWord } from '../../endpoints/word-file.ts';
 import { firstDay } from '../../domain/unit-forms.ts';
 import { heading, list, paragraph } from '../../outputs/blocks.ts';
 import { getStore } from '../../queries/store.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getOutputContext } from '../../components/output/context.ts';
+import { getOutputContext } from '../../endpoints/context.ts';
 import { hasDay, toCalendarFile } from '../../outputs/calendar.ts';
 import { offered } from '../../queries/offered.ts';
 import { getStore } from '../../queries/store.ts';

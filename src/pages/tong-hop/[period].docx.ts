@@ -1,7 +1,7 @@
 /** Period reports as Word files. A report without content has none. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getReport } from '../../components/output/report.ts';
-import { answerWithWord } from '../../components/output/word-file.ts';
+import { getReport } from '../../endpoints/report.ts';
+import { answerWithWord } from '../../endpoints/word-file.ts';
 import { reportsToSendOn } from '../../outputs/reports.ts';
 import { heading } from '../../outputs/blocks.ts';
 import { offered } from '../../queries/offered.ts';

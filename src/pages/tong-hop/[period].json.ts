@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getReport } from '../../components/output/report.ts';
+import { getReport } from '../../endpoints/report.ts';
 import { reportPaths } from '../../outputs/reports.ts';
 import { offered } from '../../queries/offered.ts';
 import { getStore } from '../../queries/store.ts';

@@ -1,6 +1,6 @@
 /** The tables of period reports as Excel files. A report without content has none. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getReport } from '../../components/output/report.ts';
+import { getReport } from '../../endpoints/report.ts';
 import { reportsToSendOn } from '../../outputs/reports.ts';
 import { workbookAnswer } from '../../outputs/workbook-answer.ts';
 import { offered } from '../../queries/offered.ts';

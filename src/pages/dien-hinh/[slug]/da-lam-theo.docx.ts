@@ -3,7 +3,7 @@
  */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { exemplarPaths } from '../../../components/entry/kit-paths.ts';
-import { answerWithForm } from '../../../components/form/form-file.ts';
+import { answerWithForm } from '../../../endpoints/form-file.ts';
 import { copyForm } from '../../../domain/unit-forms.ts';
 import { getMovement } from '../../../queries/find.ts';
 import { offered } from '../../../queries/offered.ts';

@@ -1,6 +1,6 @@
 /** The letter that asks for a visit, as a Word file for each exemplar that receives visitors. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { answerWithWord } from '../../../components/output/word-file.ts';
+import { answerWithWord } from '../../../endpoints/word-file.ts';
 import { questionsForVisit } from '../../../components/visit/questions.ts';
 import { letterBlocks } from '../../../outputs/visit-letter.ts';
 import { officeToAsk } from '../../../queries/archive.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { contextOfSet } from '../../../components/output/context.ts';
+import { contextOfSet } from '../../../endpoints/context.ts';
 import { dataFilePaths, getDataSet, toDataFile } from '../../../outputs/data-sets.ts';
 import { offered } from '../../../queries/offered.ts';
 import { getStore } from '../../../queries/store.ts';

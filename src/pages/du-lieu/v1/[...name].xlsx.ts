@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { contextOfSet } from '../../../components/output/context.ts';
+import { contextOfSet } from '../../../endpoints/context.ts';
 import { dataFilePaths, getDataSet } from '../../../outputs/data-sets.ts';
 import { workbookAnswer } from '../../../outputs/workbook-answer.ts';
 import { offered } from '../../../queries/offered.ts';

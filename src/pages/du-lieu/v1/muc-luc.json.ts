@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getOutputContext } from '../../../components/output/context.ts';
+import { getOutputContext } from '../../../endpoints/context.ts';
 import { dataIndexName, toDataIndex } from '../../../outputs/data-index.ts';
 import { absolute, urls } from '../../../urls.ts';
 

@@ -1,13 +1,13 @@
 /** Chooses the picture that appears with a link to a page. */
 import { getImage } from 'astro:assets';
-import { hasPhotos } from '../../domain/collections.ts';
-import { photoLimits } from '../../domain/photo-file.ts';
-import { keptSide } from '../../domain/photo-focus.ts';
-import type { Article, EventEntry, MovementEntry } from '../../queries/store.ts';
-import { frameWithin, shareFrame, type Size } from '../../share/frame.ts';
-import { strings } from '../../strings.ts';
-import { urls } from '../../urls.ts';
-import { sizeOf } from '../media/photo-size.ts';
+import { hasPhotos } from '../domain/collections.ts';
+import { photoLimits } from '../domain/photo-file.ts';
+import { keptSide } from '../domain/photo-focus.ts';
+import type { Article, EventEntry, MovementEntry } from '../queries/store.ts';
+import { frameWithin, shareFrame, type Size } from './frame.ts';
+import { strings } from '../strings.ts';
+import { urls } from '../urls.ts';
+import { sizeOf } from '../queries/photo-size.ts';
 
 /** The entry that a page is about, if it is about a single one. */
 export type Subject = Article | EventEntry | MovementEntry;

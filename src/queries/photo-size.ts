@@ -1,4 +1,4 @@
-import type { ExemplarEntry } from '../../queries/store.ts';
+import type { ExemplarEntry } from './store.ts';
 
 type Photo = ExemplarEntry['data']['photos'][number];
 

@@ -1,8 +1,8 @@
 /** Answers with a form as a Word file. */
-import type { UnitForm } from '../../domain/unit-forms.ts';
-import { formBlock } from '../../outputs/form-block.ts';
-import { getStore } from '../../queries/store.ts';
-import { answerWithWord } from '../output/word-file.ts';
+import type { UnitForm } from '../domain/unit-forms.ts';
+import { formBlock } from '../outputs/form-block.ts';
+import { getStore } from '../queries/store.ts';
+import { answerWithWord } from './word-file.ts';
 
 /** `day` is the civil day that the file gets as its date. */
 export async function answerWithForm(

@@ -1,10 +1,10 @@
 /** Answers with a Word file. Making one takes longer than reading it, so it is kept from one build to the next. */
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { codeVersion } from '../../corpus/code-version.ts';
-import { environment } from '../../environment.ts';
-import { toWord } from '../../outputs/word.ts';
-import { readOrMake } from '../../share/draw-with-cache.ts';
+import { codeVersion } from '../corpus/code-version.ts';
+import { environment } from '../environment.ts';
+import { toWord } from '../outputs/word.ts';
+import { readOrMake } from '../share/draw-with-cache.ts';
 
 const folder = resolve(environment.cacheDir, 'tep-word');
 let version: string | undefined;

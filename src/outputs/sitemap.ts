@@ -1,23 +1,26 @@
 /** The sitemaps: one for each year with the exemplars and stories published in it, and one with other pages. */
-import { lastChangeOf } from '../../domain/changes.ts';
-import { monthOf } from '../../domain/days.ts';
-import { planPage } from '../../domain/plan-page.ts';
-import { themeKindNames } from '../../domain/themes.ts';
-import { element } from '../../outputs/xml.ts';
-import { listAwardYears } from '../../queries/awards.ts';
-import { listClusters } from '../../queries/clusters.ts';
-import { bookletParts } from '../../queries/booklet-parts.ts';
-import { listBooklets } from '../../queries/booklets.ts';
-import { listMajorCorrections } from '../../queries/corrections.ts';
-import { paginate, toPagePath } from '../../queries/pagination.ts';
-import { getPlan } from '../../queries/plan.ts';
-import { publishedInYear, yearsPublished } from '../../queries/published-years.ts';
-import { listYears } from '../../queries/selections.ts';
-import type { Article, Store } from '../../queries/store.ts';
-import { themePages } from '../../queries/themes.ts';
-import { toCalendar } from '../../queries/timeline.ts';
-import { absolute, addressOf, urls } from '../../urls.ts';
-import { criteriaPageOf } from '../plan/contents.ts';
+import { lastChangeOf } from '../domain/changes.ts';
+import { monthOf } from '../domain/days.ts';
+import { planPage } from '../domain/plan-page.ts';
+import { themeKindNames } from '../domain/themes.ts';
+import { element } from './xml.ts';
+import { listAwardYears } from '../queries/awards.ts';
+import { listClusters } from '../queries/clusters.ts';
+import { bookletParts } from '../queries/booklet-parts.ts';
+import { listBooklets } from '../queries/booklets.ts';
+import { listMajorCorrections } from '../queries/corrections.ts';
+import { paginate, toPagePath } from '../queries/pagination.ts';
+import { getPlan } from '../queries/plan.ts';
+import { hasCriteria } from '../queries/plan-parts.ts';
+import { publishedInYear, yearsPublished } from '../queries/published-years.ts';
+import { listYears } from '../queries/selections.ts';
+import type { Article, Store } from '../queries/store.ts';
+import { themePages } from '../queries/themes.ts';
+import { toCalendar } from '../queries/timeline.ts';
+import type * as siteAddresses from '../urls.ts';
+
+/** The addresses of the site: the module `src/urls.ts`. */
+type SiteAddresses = typeof siteAddresses;
 
 interface Location {
   path: string;
@@ -32,26 +35,26 @@ const others = 'chung';
  * Names of the parts. A year without addresses has no part. Samples have no address here, because search engines must
  * not index them.
  */
-export function sitemapParts(store: Store): string[] {
+export function sitemapParts(store: Store, site: SiteAddresses): string[] {
   const years = [...yearsPublished(store, 'exemplars'), ...yearsPublished(store, 'stories')].map(String);
-  const filled = [...new Set(years)].sort().filter((year) => locationsOf(store, year).length > 0);
+  const filled = [...new Set(years)].sort().filter((year) => locationsOf(store, year, site).length > 0);
   return [others, ...filled];
 }
 
-export const locationsOf = (store: Store, part: string): Location[] =>
-  part === others ? otherLocations(store) : locationsOfYear(store, Number(part));
+export const locationsOf = (store: Store, part: string, site: SiteAddresses): Location[] =>
+  part === others ? otherLocations(store, site) : locationsOfYear(store, Number(part), site);
 
-function locationsOfYear(store: Store, year: number): Location[] {
+function locationsOfYear(store: Store, year: number, site: SiteAddresses): Location[] {
   const stories = publishedInYear(store, 'stories', year);
   const months = new Set(stories.map(({ data }) => monthOf(data.publishedOn)));
   return [
-    ...articleLocations(publishedInYear(store, 'exemplars', year)),
-    ...articleLocations(stories),
-    ...[...months].map((month) => ({ path: urls.storyMonth(month) })),
+    ...articleLocations(publishedInYear(store, 'exemplars', year), site),
+    ...articleLocations(stories, site),
+    ...[...months].map((month) => ({ path: site.urls.storyMonth(month) })),
   ];
 }
 
-const articleLocations = (entries: readonly Article[]): Location[] =>
+const articleLocations = (entries: readonly Article[], { addressOf }: SiteAddresses): Location[] =>
   withoutSamples(entries).map((entry) => ({
     path: addressOf(entry),
     changed: lastChangeOf(entry.data) ?? entry.data.publishedOn,
@@ -61,7 +64,7 @@ const articleLocations = (entries: readonly Article[]): Location[] =>
 const pagesOf = (root: string, items: readonly unknown[]): Location[] =>
   paginate(items).map(({ number }) => ({ path: `${root}${toPagePath(number)}` }));
 
-function otherLocations(store: Store): Location[] {
+function otherLocations(store: Store, { urls }: SiteAddresses): Location[] {
   const fixed = [
     urls.home,
     urls.movements,
@@ -98,7 +101,7 @@ function otherLocations(store: Store): Location[] {
       path: id === planPage ? urls.plan : urls.page(id),
       changed: lastChangeOf(data),
     })),
-    ...(criteriaPageOf(getPlan(store).text) === undefined ? [] : [{ path: urls.planCriteria }]),
+    ...(hasCriteria(getPlan(store).text) ? [{ path: urls.planCriteria }] : []),
     ...store.movements.map(({ id }) => ({ path: urls.movement(id) })),
     ...store.units.map(({ id }) => ({ path: urls.unit(id) })),
     ...listYears(store).map((year) => ({ path: urls.year(year) })),
@@ -114,7 +117,11 @@ const withoutSamples = <Item extends { data: { sample: boolean } }>(entries: rea
   entries.filter(({ data }) => !data.sample);
 
 /** `kind` names the root element and its children as the sitemap protocol does, such as `urlset` and `url`. */
-export function sitemapAnswer(kind: { whole: string; each: string }, locations: readonly Location[]): Response {
+export function sitemapAnswer(
+  kind: { whole: string; each: string },
+  locations: readonly Location[],
+  { absolute }: SiteAddresses,
+): Response {
   const lines = locations.map(({ path, changed }) => {
     const day = changed === undefined ? '' : element('lastmod', changed);
     return `<${kind.each}>${element('loc', absolute(path))}${day}</${kind.each}>`;

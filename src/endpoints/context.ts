@@ -1,9 +1,9 @@
 /** Gives `src/outputs` what it cannot compute itself: full addresses, and the pictures that Astro generates. */
-import type { Addresses, OutputContext, Picture } from '../../outputs/context.ts';
-import type { DataSet } from '../../outputs/data-sets.ts';
-import { getStore, type Article, type Store } from '../../queries/store.ts';
-import { absolute, addressOf, urls, withBase } from '../../urls.ts';
-import { shareImageOf } from '../page/share-image.ts';
+import type { Addresses, OutputContext, Picture } from '../outputs/context.ts';
+import type { DataSet } from '../outputs/data-sets.ts';
+import { getStore, type Article, type Store } from '../queries/store.ts';
+import { absolute, addressOf, urls, withBase } from '../urls.ts';
+import { shareImageOf } from '../share/share-image.ts';
 
 const addresses: Addresses = {
   home: absolute(urls.home),
@@ -34,11 +34,11 @@ export async function getOutputContext(shown: readonly Article[] = []): Promise<
   };
 }
 
-function pictureFor(entry: Article, pictures: Map<Article, Promise<Picture>>): Promise<Picture> {
+function pictureFor(entry: Article, made: Map<Article, Promise<Picture>>): Promise<Picture> {
   // Reads the photos even if the picture is known: the build must record them for each output that shows the picture.
   const [photo] = entry.data.photos;
-  const known = pictures.get(entry) ?? makePicture(entry, photo?.credit);
-  pictures.set(entry, known);
+  const known = made.get(entry) ?? makePicture(entry, photo?.credit);
+  made.set(entry, known);
   return known;
 }
 
