@@ -4,7 +4,7 @@
  */
 import { labelsIn, type Labelled } from './labels.ts';
 import { beginsAsOffice, isSentence, tellsDeed } from './kind-lines.ts';
-import type { Block, Line } from './lines.ts';
+import { hasPictures, type Block, type Line } from './lines.ts';
 import { plainOf } from './spelt.ts';
 
 export interface Report {
@@ -55,14 +55,14 @@ export function readFrame(blocks: readonly Block[]): Report {
   const head = blocks.slice(0, headEnd).flatMap(({ lines }) => lines);
   for (const block of blocks.slice(headEnd, footStart)) {
     const texts = block.lines.filter(({ text }) => text !== '');
-    const hasPictures = block.lines.some(({ pictures }) => pictures.length > 0);
+    const isPictured = hasPictures(block);
     // Private data was left out before; a line that is left under such a label tells a story.
     const told = labelsIn(block).filter(({ key }) => key !== 'private');
-    if (!hasPictures && texts.every(({ text }) => isRule(text))) continue;
-    if (!hasPictures && texts.every((line) => isFrameLine(line, body.length))) {
+    if (!isPictured && texts.every(({ text }) => isRule(text))) continue;
+    if (!isPictured && texts.every((line) => isFrameLine(line, body.length))) {
       const [first] = texts;
       (first !== undefined && (placeAndDay.test(first.text) || isOffice(first.text)) ? head : kinds).push(...texts);
-    } else if (!hasPictures && told.length > 0 && told.length >= texts.length / 2 && isShortTable(block)) {
+    } else if (!isPictured && told.length > 0 && told.length >= texts.length / 2 && isShortTable(block)) {
       labels.push(...told);
     } else body.push(block);
   }
@@ -113,8 +113,9 @@ function startOfFoot(blocks: readonly Block[], headEnd: number): number {
 }
 
 /** True for a block of short lines that are no sentences. */
-function mayBeFoot({ lines, rows }: Block): boolean {
-  if (lines.some(({ pictures }) => pictures.length > 0)) return false;
+function mayBeFoot(block: Block): boolean {
+  const { lines, rows } = block;
+  if (hasPictures(block)) return false;
   if (rows !== undefined && rows.length > 3) return false;
   return lines.every(({ text, kind }) => {
     if (kind === 'heading') return false;

@@ -26,6 +26,15 @@ export interface Block {
   rows?: readonly (readonly (readonly Line[])[])[];
 }
 
+/** Whether the block, or one of its cells, has a picture. */
+export const hasPictures = ({ lines }: Block): boolean => lines.some(({ pictures }) => pictures.length > 0);
+
+/** The block with its pictures and without its words. */
+export const onlyPictures = (block: Block): Block => ({
+  ...block,
+  lines: block.lines.map((line) => ({ ...line, text: '' })),
+});
+
 export function toBlocks(root: HtmlNode): Block[] {
   return childrenOf(root).flatMap((node) => {
     if (isText(node)) return (node.nodeValue ?? '').trim() === '' ? [] : [{ node, lines: linesOf(node) }];

@@ -1,6 +1,6 @@
 /** Finds the entries of a monthly list: the rows of its table, or its parts. */
 import { divide } from './frame.ts';
-import { toBlocks, type Block } from './lines.ts';
+import { hasPictures, onlyPictures, toBlocks, type Block } from './lines.ts';
 import { columnsOf, continues, isTotal, listHeadOf } from './list-head.ts';
 import { lettersIn, lettersOfStory, partsListed, type Listed, type ListedEntry } from './parts.ts';
 import { takePhotos } from './photos.ts';
@@ -75,14 +75,9 @@ function otherCells(row: Grid[number], head: readonly string[], columns: ReturnT
   return row.flatMap((cell, column) => {
     if (cell === undefined || known.has(column)) return [];
     const words = wordsIn(cell);
-    const pictures = toBlocks(cell).filter(({ lines }) => lines.some((line) => line.pictures.length > 0));
+    const pictures = toBlocks(cell).filter(hasPictures);
     if (words === '') return pictures;
     const line = element('p', [text(`${head[column] ?? ''}: ${words}`.replace(/^: /, ''))]);
-    return [...toBlocks(element('div', [line])), ...pictures.map(withoutWords)];
+    return [...toBlocks(element('div', [line])), ...pictures.map(onlyPictures)];
   });
 }
-
-const withoutWords = (block: Block): Block => ({
-  ...block,
-  lines: block.lines.map((line) => ({ ...line, text: '' })),
-});

@@ -5,7 +5,7 @@
 import { around, childrenOf, tagOf, type HtmlNode } from '../format/paste/html.ts';
 import { isUpper } from './capitals.ts';
 import { element } from './layout.ts';
-import { toBlocks, type Block } from './lines.ts';
+import { hasPictures, onlyPictures, toBlocks, type Block } from './lines.ts';
 import { readLabel } from './labels.ts';
 import {
   calledIn,
@@ -163,17 +163,12 @@ function toEntry({ text, runIn, isHeading }: Start, [head, ...rest]: readonly Bl
   const hasMore = rest.some(({ lines }) => lines.some((line) => line.text !== ''));
   const name = runIn ?? (isOnly && hasMore && !/[.!?]\s+\p{Lu}/u.test(text) ? text : '');
   const number = written.slice(0, written.length - text.length);
-  if (runIn === undefined && name !== '') return { name, unit, blocks: [...withPictures(head), ...rest] };
+  if (runIn === undefined && name !== '')
+    return { name, unit, blocks: [...(hasPictures(head) ? [onlyPictures(head)] : []), ...rest] };
   const start = runIn === undefined ? number : `${number}${runIn}`;
   const story = toBlocks(around(head.node, [withoutStart(head.node, start, runIn !== undefined)]));
   return { name, unit, blocks: [...story, ...rest] };
 }
-
-/** The pictures of a heading, without its words. */
-const withPictures = (head: Block): Block[] =>
-  head.lines.some(({ pictures }) => pictures.length > 0)
-    ? [{ ...head, lines: head.lines.map((line) => ({ ...line, text: '' })) }]
-    : [];
 
 export const lettersIn = (blocks: readonly Block[]): number =>
   blocks.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + text.length, 0);

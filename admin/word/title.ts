@@ -1,6 +1,6 @@
 /** Finds the title of a report. */
 import type { Report } from './frame.ts';
-import type { Block, Line } from './lines.ts';
+import { hasPictures, type Block, type Line } from './lines.ts';
 import type { Proposal } from './proposal.ts';
 import { evidenceIn, inSentenceCase, isUpper } from './capitals.ts';
 import { afterSpeech, isCredit, isKindLine, isOfficeName, isOnlyName } from './kind-lines.ts';
@@ -87,8 +87,7 @@ function gather(body: readonly Block[], names: readonly string[]): Gathered {
       isAddressed = /^kinh gui\b/.test(plainOf(text)) || (isAddressed && isAddressee(text));
       return !isAddressed && !isKindLine(text, names) && !(candidates.length > 0 && isOnlyName(text));
     });
-    const hasPictures = block.lines.some(({ pictures }) => pictures.length > 0);
-    if (told.length === 0 && block.rows === undefined && !hasPictures && block.lines.length > 0) {
+    if (told.length === 0 && block.rows === undefined && !hasPictures(block) && block.lines.length > 0) {
       const kinds = block.lines.filter(({ text }) => isKindLine(text, names));
       const others = block.lines.filter((line) => !kinds.includes(line) && isOnlyName(line.text));
       aside.push({ block, kinds, names: candidates.length > 0 ? others.map(({ text }) => text) : [] });

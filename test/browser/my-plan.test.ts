@@ -62,15 +62,15 @@ test('from a problem to a printed plan, by keys on a phone, in no more than twel
   await results.nth(2).waitFor();
   const titles = (await results.allInnerTexts()).slice(0, 3);
   expect(titles).toHaveLength(3);
-  const asName = (title: string) => new RegExp(`^${RegExp.escape(title)}`);
-  await press(asName(titles[0] ?? ''));
+  const startsWith = (title: string) => new RegExp(`^${RegExp.escape(title)}`);
+  await press(startsWith(titles[0] ?? ''));
   await page.getByRole('heading', { level: 1, name: titles[0] ?? '' }).waitFor();
   await press(/^Giữ để làm theo$/);
   await tableOf(page).waitFor();
   await act(() => page.goBack());
   await act(() => page.goBack());
   await results.nth(1).waitFor();
-  await press(asName(titles[1] ?? ''));
+  await press(startsWith(titles[1] ?? ''));
   await page.getByRole('heading', { level: 1, name: titles[1] ?? '' }).waitFor();
   await press(/^Giữ để làm theo$/);
   await tableOf(page).waitFor();

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { singleByteTable, vniTable } from '../../../src/text/legacy-tables.ts';
-import { asDocx, inLayoutTable } from './as-docx.ts';
-import { asXml } from './as-xml.ts';
+import { writeDocx, inLayoutTable } from './write-docx.ts';
+import { writeXml } from './write-xml.ts';
 import type { Expected, WordReport } from './lines.ts';
 import { formStory, healthPhotos, partsOfMonth, patrol, schoolLayout, tableOfMonth, veterans } from './more-reports.ts';
 import { bloodReport, garlicFarm, lostMoney, plasticReport } from './reports.ts';
@@ -28,17 +28,17 @@ export async function twelveFiles(): Promise<WordFile[]> {
     expected: report.expected,
   });
   return [
-    file(plasticReport, 'official layout in tables', await asDocx(plasticReport)),
+    file(plasticReport, 'official layout in tables', await writeDocx(plasticReport)),
     file(lostMoney, 'tracked changes and comments', withChanges(lostMoney)),
-    file(garlicFarm, 'Google Docs, a text box', asXml(garlicFarm, 'google', { body: googleTextBox })),
+    file(garlicFarm, 'Google Docs, a text box', writeXml(garlicFarm, 'google', { body: googleTextBox })),
     file(bloodReport, 'LibreOffice', readFileSync(new URL('../../fixtures/word/libreoffice.docx', import.meta.url))),
     file(schoolLayout, 'a table as layout', await inLayoutTable(schoolLayout)),
-    file(formStory, 'a form in a table', await asDocx(formStory)),
-    file(veterans, 'TCVN3', asXml(veterans, 'word', { font: '.VnTime', encode: encodeTcvn3 })),
-    file(patrol, 'VNI', asXml(patrol, 'word', { font: 'VNI-Times', encode: encodeVni })),
-    file(tableOfMonth, 'a monthly list in a table', asXml(tableOfMonth, 'word')),
-    file(partsOfMonth, 'a monthly list in parts', await asDocx(partsOfMonth)),
-    file(healthPhotos, 'photos with captions', await asDocx(healthPhotos, photo)),
+    file(formStory, 'a form in a table', await writeDocx(formStory)),
+    file(veterans, 'TCVN3', writeXml(veterans, 'word', { font: '.VnTime', encode: encodeTcvn3 })),
+    file(patrol, 'VNI', writeXml(patrol, 'word', { font: 'VNI-Times', encode: encodeVni })),
+    file(tableOfMonth, 'a monthly list in a table', writeXml(tableOfMonth, 'word')),
+    file(partsOfMonth, 'a monthly list in parts', await writeDocx(partsOfMonth)),
+    file(healthPhotos, 'photos with captions', await writeDocx(healthPhotos, photo)),
     { name: 'scan.docx', about: 'a scanned picture only', bytes: scanned(photo), expected: [] },
   ];
 }
@@ -50,7 +50,7 @@ const testPhoto = (): Promise<Buffer> =>
 
 /** Contains an inserted sentence, and a deleted one and a comment, which must not be taken over. */
 const withChanges = (report: WordReport): Uint8Array =>
-  asXml(report, 'word', {
+  writeXml(report, 'word', {
     comment: 'Chỗ này hỏi lại chị Bông, số nhà riêng đừng ghi.',
     body: '<w:p><w:r><w:t xml:space="preserve">Người mất ví đã khỏe lại. </w:t></w:r><w:del w:id="1" w:author="A"><w:r><w:delText xml:space="preserve">Câu này đã xóa khi duyệt. </w:delText></w:r></w:del><w:ins w:id="2" w:author="A"><w:r><w:t>Câu này thêm khi duyệt.</w:t></w:r></w:ins><w:r><w:commentReference w:id="0"/></w:r></w:p>',
   });
@@ -62,7 +62,7 @@ const googleTextBox =
 function scanned(photo: Buffer): Uint8Array {
   const picture =
     '<w:drawing><wp:inline><wp:docPr id="1" name="Scan"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>';
-  return asXml({ name: 'scan.docx', parts: [['text', '']], expected: [] }, 'word', {
+  return writeXml({ name: 'scan.docx', parts: [['text', '']], expected: [] }, 'word', {
     body: `<w:p><w:r>${picture}</w:r></w:p>`,
     files: { 'word/media/scan.jpg': photo },
     relations:

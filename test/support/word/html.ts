@@ -9,4 +9,7 @@ export const valueOf = (draft: ProposedDraft | undefined, field: string): unknow
   draft?.proposals.find((proposal) => proposal.field === field)?.value;
 
 export const p = (text: string): string => `<p>${text}</p>`;
+/** Lines as reports write their titles: each a paragraph, centred and bold. */
+export const titleLines = (...lines: string[]): string =>
+  lines.map((line) => `<p class="giua dam">${line}</p>`).join('');
 export const bold = (text: string): string => `<p class="dam">${text}</p>`;

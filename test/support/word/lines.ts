@@ -1,6 +1,6 @@
 /**
- * Types of the invented reports of units. Each line has a look, such as a heading or a bullet, and `as-docx.ts` and
- * `as-xml.ts` write it the way a certain program would. All people and deeds in the reports are fictional.
+ * Types of the invented reports of units. Each line has a look, such as a heading or a bullet, and `write-docx.ts` and
+ * `write-xml.ts` write it the way a certain program would. All people and deeds in the reports are fictional.
  */
 import type { GatedName } from '../../../src/domain/collections.ts';
 

@@ -1,13 +1,13 @@
 /** The reports of `other-reports.ts` as Word files, each written the way one of several programs would. */
-import { asDocx, inLayoutTable } from './as-docx.ts';
-import { asXml } from './as-xml.ts';
+import { writeDocx, inLayoutTable } from './write-docx.ts';
+import { writeXml } from './write-xml.ts';
 import type { WordFile } from './files.ts';
 import { otherReports } from './other-reports.ts';
 
 const means = [
-  { about: 'docx', write: asDocx },
-  { about: 'Google Docs', write: (report: (typeof otherReports)[number]) => asXml(report, 'google') },
-  { about: 'Word', write: (report: (typeof otherReports)[number]) => asXml(report, 'word') },
+  { about: 'docx', write: writeDocx },
+  { about: 'Google Docs', write: (report: (typeof otherReports)[number]) => writeXml(report, 'google') },
+  { about: 'Word', write: (report: (typeof otherReports)[number]) => writeXml(report, 'word') },
   { about: 'a table as layout', write: inLayoutTable },
 ] as const;
 

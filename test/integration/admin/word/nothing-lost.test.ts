@@ -1,12 +1,12 @@
 /** Text that looks like a line of the frame, but belongs to the report, is kept or told. */
 import { describe, expect, test } from 'vitest';
 import type { ProposedDraft } from '../../../../admin/word/to-draft.ts';
-import { bold, p, read, valueOf } from '../../../support/word/html.ts';
+import { bold, p, read, titleLines, valueOf } from '../../../support/word/html.ts';
 
-const centred = (...lines: string[]) => lines.map((line) => `<p class="giua dam">${line}</p>`).join('');
 const story = 'Chuyện ở xã Ninh Sim vào mùa mưa, khi con đường ra ruộng ngập đến đầu gối và không xe nào qua được.';
-const asStory = (draft: ProposedDraft | undefined) => (draft?.collection === 'stories' ? draft : draft?.turned());
-const asExemplar = (draft: ProposedDraft | undefined) => (draft?.collection === 'exemplars' ? draft : draft?.turned());
+/** The draft as a story: it was proposed as one, or is turned into one as by the button of the import. */
+const storyOf = (draft: ProposedDraft | undefined) => (draft?.collection === 'stories' ? draft : draft?.turned());
+const exemplarOf = (draft: ProposedDraft | undefined) => (draft?.collection === 'exemplars' ? draft : draft?.turned());
 
 describe('a paragraph below the title is no kind of document', () => {
   const title = 'Người cựu chiến binh hiến đất làm đường';
@@ -16,7 +16,7 @@ describe('a paragraph below the title is no kind of document', () => {
     'Về việc ấy, ông An kể rằng cả xóm cùng hiến đất. Con đường nay rộng bốn mét.',
     'Đề nghị xét cho bà con mượn xe, ông An nói vậy rồi tự tay lái máy cày ra đồng.',
   ])('%s', (text) => {
-    const [draft] = read(centred(title), p(text), p(story));
+    const [draft] = read(titleLines(title), p(text), p(story));
     expect(valueOf(draft, 'title')).toBe(title);
     expect(draft?.body).toContain(text);
   });
@@ -24,7 +24,7 @@ describe('a paragraph below the title is no kind of document', () => {
 
 test('a line above the title that no field shows is told', () => {
   const line = 'Bài đọc tại Hội nghị người cao tuổi';
-  const [draft] = read(centred(line, 'Anh thợ hàn với bảy sáng kiến'), p(story));
+  const [draft] = read(titleLines(line, 'Anh thợ hàn với bảy sáng kiến'), p(story));
   expect(valueOf(draft, 'title')).toBe('Anh thợ hàn với bảy sáng kiến');
   expect(draft?.notes.join()).toContain(line);
 });
@@ -32,7 +32,7 @@ test('a line above the title that no field shows is told', () => {
 test.each(['Mô hình phụ nữ đoàn kết giúp người nghèo', 'Mô hình nông dân đoàn kết giúp nhau sản xuất giỏi'])(
   '“%s” is a title, although movements and units use its words',
   (title) => {
-    expect(valueOf(read(centred(title), p(story))[0], 'title')).toBe(title);
+    expect(valueOf(read(titleLines(title), p(story))[0], 'title')).toBe(title);
   },
 );
 
@@ -43,7 +43,7 @@ test.each([
   'Đoàn kết lương giáo thôn Tân Hưng',
   'Công an xã Ninh Sim bắt trộm',
 ])('“%s” is a title, although it begins with an office', (title) => {
-  expect(valueOf(read(centred(title), p(story))[0], 'title')).toBe(title);
+  expect(valueOf(read(titleLines(title), p(story))[0], 'title')).toBe(title);
 });
 
 test('the addressee is no title', () => {
@@ -52,9 +52,9 @@ test('the addressee is no title', () => {
 });
 
 test('a name alone below the title is the writer of a story, and told for an exemplar', () => {
-  const [draft] = read(centred('Anh thợ hàn với bảy sáng kiến', 'Nguyễn Thị Hồng Gấm'), p(story));
-  expect(valueOf(asStory(draft), 'author')).toEqual({ name: 'Nguyễn Thị Hồng Gấm', kind: 'can-bo' });
-  expect(asExemplar(draft)?.notes.join()).toContain('Nguyễn Thị Hồng Gấm');
+  const [draft] = read(titleLines('Anh thợ hàn với bảy sáng kiến', 'Nguyễn Thị Hồng Gấm'), p(story));
+  expect(valueOf(storyOf(draft), 'author')).toEqual({ name: 'Nguyễn Thị Hồng Gấm', kind: 'can-bo' });
+  expect(exemplarOf(draft)?.notes.join()).toContain('Nguyễn Thị Hồng Gấm');
 });
 
 describe('the rows of a list', () => {
@@ -81,6 +81,6 @@ test.each([
   ['Các mô hình kinh tế hiệu quả', 2],
 ])('“%s” stands above %i reports', (head, count) => {
   const told = 'Ban đầu chỉ có hai con, nay đã thành đàn và cho thu nhập đều đặn hằng tháng.';
-  const drafts = read(centred(head), bold('1. Nuôi bò lai'), p(told), bold('2. Trồng tỏi trên đất cát'), p(told));
+  const drafts = read(titleLines(head), bold('1. Nuôi bò lai'), p(told), bold('2. Trồng tỏi trên đất cát'), p(told));
   expect(drafts).toHaveLength(count);
 });

@@ -1,6 +1,6 @@
 /** What is proposed for single reports as offices write them; `single-reports.ts` says how. */
 import { beforeAll, expect, test } from 'vitest';
-import { asDocx } from '../../../support/word/as-docx.ts';
+import { writeDocx } from '../../../support/word/write-docx.ts';
 import { factsOfContent, readWordFile, type ReadFile } from '../../../support/word/read.ts';
 import { singleReports } from '../../../support/word/single-reports.ts';
 
@@ -9,7 +9,7 @@ const found = new Map<string, ReadFile>();
 beforeAll(async () => {
   const site = factsOfContent();
   for (const report of singleReports)
-    found.set(report.name, await readWordFile({ name: report.name, bytes: await asDocx(report) }, site));
+    found.set(report.name, await readWordFile({ name: report.name, bytes: await writeDocx(report) }, site));
 });
 
 test.each(singleReports)('title, unit, movement and kind of $name', ({ name, expected }) => {

@@ -1,6 +1,6 @@
 /** Files whose parts were typed with different fonts, and fonts and formats that show small letters as capitals. */
 import { expect, test } from 'vitest';
-import { asXml } from '../../../support/word/as-xml.ts';
+import { writeXml } from '../../../support/word/write-xml.ts';
 import { encodeTcvn3, encodeVni } from '../../../support/word/files.ts';
 import { factsOfContent, readWordFile } from '../../../support/word/read.ts';
 
@@ -27,7 +27,9 @@ const paragraph = (runs: readonly Run[], look = '') =>
 const centre = '<w:jc w:val="center"/>';
 
 async function read(...paragraphs: string[]) {
-  const bytes = asXml({ name: 'cu.docx', expected: [], parts: [['text', '']] }, 'word', { body: paragraphs.join('') });
+  const bytes = writeXml({ name: 'cu.docx', expected: [], parts: [['text', '']] }, 'word', {
+    body: paragraphs.join(''),
+  });
   const { drafts, text } = await readWordFile({ name: 'cu.docx', bytes }, site);
   const title = drafts[0]?.proposals.find(({ field }) => field === 'title')?.value;
   return { title, body: drafts[0]?.body ?? '', encoding: text?.encoding };

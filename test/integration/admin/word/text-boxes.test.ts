@@ -1,6 +1,6 @@
 /** Text boxes as programs write them; `mammoth` alone reads only those in VML. */
 import { expect, test } from 'vitest';
-import { asXml } from '../../../support/word/as-xml.ts';
+import { writeXml } from '../../../support/word/write-xml.ts';
 import { factsOfContent, readWordFile } from '../../../support/word/read.ts';
 
 const site = factsOfContent();
@@ -18,7 +18,7 @@ const withLine = box(`<w:p><w:r>${line}</w:r></w:p>${paragraph(said)}`);
 const plain = box(paragraph(said));
 
 const bodyOf = async (inside: string): Promise<string> => {
-  const bytes = asXml(
+  const bytes = writeXml(
     {
       name: 'hop.docx',
       expected: [],

@@ -1,28 +1,31 @@
 /** The title that is proposed for a report, and how a title in capitals is written. */
 import { describe, expect, test } from 'vitest';
+import { titleLines } from '../../../support/word/html.ts';
 import { factsOfContent, proposedFor } from '../../../support/word/read.ts';
 
 const site = factsOfContent();
 const body =
   '<p>Chuyện xảy ra ở xã Ninh Sim vào mùa mưa, khi con đường ra ruộng ngập đến đầu gối và không xe nào qua được.</p>';
 const titleOf = (lines: string, text = body) => proposedFor(`${lines}${text}`, site, 'title');
-const centred = (...lines: string[]) => lines.map((line) => `<p class="giua dam">${line}</p>`).join('');
 
 describe('lines that are no title', () => {
   const title = 'Anh thợ hàn với bảy sáng kiến';
   test.each([
-    ['a form of address is no caption', centred(title)],
-    ['the addressee above', `<p>Kính gửi: Liên đoàn Lao động thị xã</p>${centred(title)}`],
-    ['addressees in lines of their own', centred('Kính gửi:', 'Liên đoàn Lao động thị xã', title)],
-    ['several addressees', `${centred('Kính gửi:')}<p>- Hội Nông dân tỉnh;</p><p>- UBND thị xã.</p>${centred(title)}`],
-    ['an office', centred('Liên đoàn Lao động thị xã', title)],
-    ['what is asked for', centred('Đề nghị tặng danh hiệu Lao động tiên tiến', title)],
-    ['a speech', centred('THAM LUẬN', 'Của Công đoàn cơ sở tại Hội nghị tổng kết năm 2024', title)],
-    ['a kind of report with a movement', centred('GƯƠNG ĐIỂN HÌNH TRONG PHONG TRÀO LAO ĐỘNG GIỎI', title)],
-    ['the kind in the same paragraph', centred(`BÁO CÁO THÀNH TÍCH<br>${title}`)],
-    ["the writer's name below", centred(title, 'Nguyễn Thị Hồng Gấm')],
-    ["the writer's name in capitals", centred(title, 'NGUYỄN THỊ HỒNG GẤM')],
-    ['a caption', `<p class="giua dam">Ảnh: Anh thợ hàn bên máy</p>${centred(title)}`],
+    ['a form of address is no caption', titleLines(title)],
+    ['the addressee above', `<p>Kính gửi: Liên đoàn Lao động thị xã</p>${titleLines(title)}`],
+    ['addressees in lines of their own', titleLines('Kính gửi:', 'Liên đoàn Lao động thị xã', title)],
+    [
+      'several addressees',
+      `${titleLines('Kính gửi:')}<p>- Hội Nông dân tỉnh;</p><p>- UBND thị xã.</p>${titleLines(title)}`,
+    ],
+    ['an office', titleLines('Liên đoàn Lao động thị xã', title)],
+    ['what is asked for', titleLines('Đề nghị tặng danh hiệu Lao động tiên tiến', title)],
+    ['a speech', titleLines('THAM LUẬN', 'Của Công đoàn cơ sở tại Hội nghị tổng kết năm 2024', title)],
+    ['a kind of report with a movement', titleLines('GƯƠNG ĐIỂN HÌNH TRONG PHONG TRÀO LAO ĐỘNG GIỎI', title)],
+    ['the kind in the same paragraph', titleLines(`BÁO CÁO THÀNH TÍCH<br>${title}`)],
+    ["the writer's name below", titleLines(title, 'Nguyễn Thị Hồng Gấm')],
+    ["the writer's name in capitals", titleLines(title, 'NGUYỄN THỊ HỒNG GẤM')],
+    ['a caption', `<p class="giua dam">Ảnh: Anh thợ hàn bên máy</p>${titleLines(title)}`],
   ])('%s', (_, lines) => {
     expect(titleOf(lines)?.value).toBe(title);
   });
@@ -30,21 +33,23 @@ describe('lines that are no title', () => {
   test.each(['Sổ hẹn bốn màu của trạm y tế', 'Bàn gỗ trước sân đình', 'Ảnh Bác giữa lòng bản mới'])(
     '“%s” is one',
     (name) => {
-      expect(titleOf(centred(name))?.value).toBe(name);
+      expect(titleOf(titleLines(name))?.value).toBe(name);
     },
   );
 
   test('nothing of the frame is taken when there is no title', () => {
-    const lines = centred('ĐỀ NGHỊ TẶNG GIẤY KHEN', 'Kính gửi:', 'Liên đoàn Lao động thị xã');
+    const lines = titleLines('ĐỀ NGHỊ TẶNG GIẤY KHEN', 'Kính gửi:', 'Liên đoàn Lao động thị xã');
     expect(titleOf(lines)?.value).toMatch(/^Chuyện xảy ra ở xã Ninh Sim/);
   });
 
   test('a speech on one line keeps its subject', () => {
-    expect(titleOf(centred('THAM LUẬN: TỔ THỢ GIỮ CON ĐÊ TRƯỚC MÙA LŨ'))?.value).toBe('Tổ thợ giữ con đê trước mùa lũ');
+    expect(titleOf(titleLines('THAM LUẬN: TỔ THỢ GIỮ CON ĐÊ TRƯỚC MÙA LŨ'))?.value).toBe(
+      'Tổ thợ giữ con đê trước mùa lũ',
+    );
   });
 
   test('lines of the frame between title and text stay out of the body', () => {
-    const lines = centred(title, 'NGUYỄN THỊ HỒNG GẤM');
+    const lines = titleLines(title, 'NGUYỄN THỊ HỒNG GẤM');
     expect(proposedFor(`${lines}${body}`, site)?.body).not.toContain('GẤM');
   });
 });
@@ -59,13 +64,13 @@ describe('a title in capitals', () => {
     ['CÔNG TY TNHH HOA BIỂN LÀM THEO BÁC HỒ', 'Công ty TNHH hoa biển làm theo Bác Hồ'],
     ['BÀ CON NINH HÒA TRỒNG CÂY Ở TRƯỜNG SA', 'Bà con Ninh Hòa trồng cây ở Trường Sa'],
   ])('%s', (capitals, title) => {
-    expect(titleOf(centred(capitals))?.value).toBe(title);
+    expect(titleOf(titleLines(capitals))?.value).toBe(title);
   });
 
   test('a name is written as in the text', () => {
     const text =
       '<p>Xưởng của Công ty Hyundai Thủy Triều ở xã Ninh Sim có một chị thợ tên là Đỗ Hạnh Dung, ai cũng quý.</p>';
-    const found = titleOf(centred('HYUNDAI THỦY TRIỀU VÀ CHỊ ĐỖ HẠNH DUNG'), text);
+    const found = titleOf(titleLines('HYUNDAI THỦY TRIỀU VÀ CHỊ ĐỖ HẠNH DUNG'), text);
     expect(found?.value).toBe('Hyundai Thủy Triều và chị Đỗ Hạnh Dung');
     expect(found?.note).toBeUndefined();
   });
@@ -75,6 +80,6 @@ describe('a title in capitals', () => {
     ['CÔNG TY TNHH XYLO GIỮ SẠCH CON ĐƯỜNG', true],
     ['CON ĐƯỜNG RA RUỘNG MÙA MƯA', false],
   ])('“%s” asks to look at the names: %s', (capitals, isAsked) => {
-    expect(titleOf(centred(capitals))?.note?.includes('chữ hoa') ?? false).toBe(isAsked);
+    expect(titleOf(titleLines(capitals))?.note?.includes('chữ hoa') ?? false).toBe(isAsked);
   });
 });

@@ -20,7 +20,7 @@ const names =
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export function asXml({ parts }: WordReport, writer: Writer, extras: Extras = {}): Uint8Array {
+export function writeXml({ parts }: WordReport, writer: Writer, extras: Extras = {}): Uint8Array {
   const { encode = (text: string) => text, font = 'Times New Roman' } = extras;
   const lines = parts.map((part) => toXml(part, writer, { encode, font }));
   const body = [...lines.slice(0, -1), extras.body ?? '', lines.at(-1) ?? ''].join('');

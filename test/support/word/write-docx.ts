@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { isTable, type Look, type WordLine, type WordPart, type WordReport } from './lines.ts';
 
-export async function asDocx({ parts }: WordReport, photo?: Buffer): Promise<Uint8Array> {
+export async function writeDocx({ parts }: WordReport, photo?: Buffer): Promise<Uint8Array> {
   const children = parts.flatMap((part) => toBlocks(part, photo));
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
