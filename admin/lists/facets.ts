@@ -15,7 +15,7 @@ export interface Row {
   today: string;
 }
 
-interface Choice {
+interface FacetOption {
   value: string;
   label: string;
 }
@@ -28,7 +28,7 @@ interface Facet {
   label: string;
   valuesOf: (row: Row) => string[];
   labelOf: (value: string, nameOf: NameOf) => string;
-  /** Sorts the choices by value, latest first. Without this they are sorted by label. */
+  /** Sorts the options by value, latest first. Without this they are sorted by label. */
   latestFirst?: true;
 }
 
@@ -106,15 +106,19 @@ export const facets: readonly Facet[] = [
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** The choices that occur in the rows; a facet in which all rows are alike is not offered. */
-export function choicesOf({ valuesOf, labelOf, latestFirst }: Facet, rows: readonly Row[], nameOf: NameOf): Choice[] {
+/** The options that occur in the rows; a facet in which all rows are alike is not offered. */
+export function optionsOf(
+  { valuesOf, labelOf, latestFirst }: Facet,
+  rows: readonly Row[],
+  nameOf: NameOf,
+): FacetOption[] {
   const values = new Set(rows.flatMap(valuesOf));
   const isTelling = values.size > 1 || rows.some((row) => valuesOf(row).length === 0);
   if (!isTelling) return [];
-  const choices = [...values].map((value) => ({ value, label: labelOf(value, nameOf) }));
+  const options = [...values].map((value) => ({ value, label: labelOf(value, nameOf) }));
   return latestFirst === true
-    ? choices.sort((a, b) => (a.value < b.value ? 1 : -1))
-    : choices.sort((a, b) => collator.compare(a.label, b.label));
+    ? options.sort((a, b) => (a.value < b.value ? 1 : -1))
+    : options.sort((a, b) => collator.compare(a.label, b.label));
 }
 
 /** The values that were picked, by the name of the facet. */

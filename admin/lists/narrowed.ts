@@ -3,7 +3,7 @@ import type { List, Map } from 'immutable';
 import { createElement as h, useEffect, useMemo, useState, type ChangeEvent, type ReactNode } from 'react';
 import '../styles/narrowed.css';
 import { todayInVietnam } from '../today.ts';
-import { choicesOf, facets, isPicked, type NameOf, type Picked, type Row } from './facets.ts';
+import { optionsOf, facets, isPicked, type NameOf, type Picked, type Row } from './facets.ts';
 import { findItems } from './find.ts';
 
 type Entry = Map<string, unknown>;
@@ -110,8 +110,8 @@ export function Narrowed({ entries, unpublished, statusOf, draw }: Props): React
         }),
       ),
       ...facets.flatMap((facet) => {
-        const choices = choicesOf(facet, [...items, ...drafts], nameOf);
-        if (choices.length === 0) return [];
+        const options = optionsOf(facet, [...items, ...drafts], nameOf);
+        if (options.length === 0) return [];
         return h(
           'label',
           { key: facet.name },
@@ -125,7 +125,7 @@ export function Narrowed({ entries, unpublished, statusOf, draw }: Props): React
               },
             },
             h('option', { value: '' }, 'Tất cả'),
-            ...choices.map(({ value, label }) => h('option', { key: value, value }, label)),
+            ...options.map(({ value, label }) => h('option', { key: value, value }, label)),
           ),
         );
       }),

@@ -1,6 +1,9 @@
 /**
- * Converts the form's values to those of the file. Decap keeps an empty text, list or group for a field that the editor
- * left alone; these are left out. Text is corrected where no word changes.
+ * Reads what the editor means from the values of the form. Decap keeps an empty text, list or group for a field that
+ * the editor left alone; these are left out. Text is corrected where no word changes. An editor may have filled any
+ * branch of a union, so all of them are tried.
+ *
+ * What the file looks like (order of the keys, defaults, days) is decided by `admin/format/yaml/to-file-value.ts`.
  */
 import * as z from 'zod';
 import { branches, objectsIn } from '../../src/domain/schema.ts';
@@ -10,33 +13,33 @@ import { mendText } from './mend-text.ts';
 type Data = Readonly<Record<string, unknown>>;
 
 /** A valid entry stays unchanged. */
-export const cleanData = (schema: z.ZodType, data: Data): Record<string, unknown> => cleanGroup(schema, data);
+export const readForm = (schema: z.ZodType, data: Data): Record<string, unknown> => readGroup(schema, data);
 
-/** Undefined when the value is left out of the file. */
-function clean(schemas: readonly z.ZodType[], value: unknown): unknown {
+/** Undefined when the value is left out. */
+function readValue(schemas: readonly z.ZodType[], value: unknown): unknown {
   const mayLack = schemas.some((schema) => schema.safeParse(undefined).success);
   // A required group is kept even when empty, so that each of its fields reports what is missing.
   const isOpen = !mayLack && schemas.flatMap(branches).every(isObject);
   const given = isOpen && isNothing(value) ? {} : value;
-  const cleaned = isNothing(given) ? undefined : cleanInside(schemas, given);
-  if (cleaned === undefined) return !mayLack && schemas.some(isNullable) ? null : undefined;
-  return mayLack && isEmptyContainer(cleaned) ? undefined : cleaned;
+  const read = isNothing(given) ? undefined : readInside(schemas, given);
+  if (read === undefined) return !mayLack && schemas.some(isNullable) ? null : undefined;
+  return mayLack && isEmptyContainer(read) ? undefined : read;
 }
 
-function cleanInside(schemas: readonly z.ZodType[], value: unknown): unknown {
+function readInside(schemas: readonly z.ZodType[], value: unknown): unknown {
   const inner = schemas.flatMap(branches);
   if (Array.isArray(value)) {
     const items = inner.flatMap((branch) => (branch instanceof z.ZodArray ? [branch.element as z.ZodType] : []));
     // Empty items stay: the editor must fill or remove them.
-    return items.length === 0 ? value : value.map((item: unknown) => cleanInside(items, item));
+    return items.length === 0 ? value : value.map((item: unknown) => readInside(items, item));
   }
-  if (isGroup(value)) return inner.some(isObject) ? cleanGroup(z.union(inner), value) : value;
+  if (isGroup(value)) return inner.some(isObject) ? readGroup(z.union(inner), value) : value;
   if (typeof value === 'string') return mendText(schemas, value);
   // A switch whose schema allows only `true` is left out when it is off.
   return value === false && inner.some((branch) => branch instanceof z.ZodLiteral) ? undefined : value;
 }
 
-function cleanGroup(schema: z.ZodType, group: Data): Record<string, unknown> {
+function readGroup(schema: z.ZodType, group: Data): Record<string, unknown> {
   const objects = objectsIn(schema);
   const fieldsOf = (key: string) =>
     objects.flatMap(({ shape }) => (Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : []));
@@ -45,7 +48,7 @@ function cleanGroup(schema: z.ZodType, group: Data): Record<string, unknown> {
     [...keys]
       .map((key) => {
         const fields = fieldsOf(key);
-        return [key, fields.length === 0 ? group[key] : clean(fields, group[key])];
+        return [key, fields.length === 0 ? group[key] : readValue(fields, group[key])];
       })
       .filter(([, value]) => value !== undefined),
   ) as Record<string, unknown>;

@@ -6,7 +6,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { isBlank, isEmptyContainer } from '../blank.ts';
 import { isUnreadable, sourceKey } from '../format/index.ts';
 import { todayInVietnam } from '../today.ts';
-import { cleanData } from './clean.ts';
+import { readForm } from './read-form.ts';
 import { withoutEmptySections } from './empty-sections.ts';
 import { findProblems, isOfName, type ReadBody } from './find-problems.ts';
 import { formOf, type Form } from './forms.ts';
@@ -104,7 +104,7 @@ export class Checker {
 
 /** The values to write, including `sourceKey`. */
 export const asWritten = (collection: string, form: Form, values: Data): Data =>
-  cleanBody(collection, cleanData(form.schema, values));
+  cleanBody(collection, readForm(form.schema, values));
 
 function cleanBody(collection: string, { body, ...data }: Data): Data {
   if (typeof body !== 'string') return data;

@@ -11,7 +11,7 @@ export const id = (description: string) =>
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .meta({ description });
-export const choice = <const Options extends Readonly<Record<string, string>>>(
+export const oneOf = <const Options extends Readonly<Record<string, string>>>(
   options: Options,
   description: string,
 ) => {

@@ -18,7 +18,7 @@ import {
   correctionWeights,
   visitMonths,
 } from '../domain/vocabulary.ts';
-import { address, choice, day, flag, id, named, optional, text } from './record-fields.ts';
+import { address, oneOf, day, flag, id, named, optional, text } from './record-fields.ts';
 import { evidenceRecord, sheetRecord } from './sheet-record.ts';
 
 export const dataVersion = '1.0';
@@ -37,7 +37,7 @@ const corrections = z
   .array(
     z.strictObject({
       date: day('Ngày đính chính'),
-      weight: choice(correctionWeights, 'Sửa lớn đổi điều người đọc đã tin; sửa nhỏ không đổi ngày của bài'),
+      weight: oneOf(correctionWeights, 'Sửa lớn đổi điều người đọc đã tin; sửa nhỏ không đổi ngày của bài'),
       text: text('Nội dung đính chính'),
     }),
   )
@@ -61,7 +61,7 @@ export const exemplarRecord = z.strictObject({
   summary: text('Tóm tắt; họ tên viết tắt như ở tiêu đề'),
   subject: z
     .strictObject({
-      kind: choice(subjectKinds, 'Loại'),
+      kind: oneOf(subjectKinds, 'Loại'),
       name: optional(text('Tên tập thể; tên cá nhân, hộ gia đình không có trong dữ liệu')),
     })
     .meta({ description: 'Ai được giới thiệu' }),
@@ -69,11 +69,11 @@ export const exemplarRecord = z.strictObject({
   model: optional(text('Tên mô hình')),
   movement: named('Phong trào tính chỉ tiêu'),
   alsoMovements: z.array(id('Mã phong trào')).meta({ description: 'Mã các phong trào khác gần với bài' }),
-  worries: z.array(choice(worryLabels, 'Mã')).meta({ description: 'Bài giúp được người đang lo việc gì' }),
-  knacks: z.array(choice(knackLabels, 'Mã')).meta({ description: 'Bí quyết: nhờ đâu mà làm được' }),
-  sector: optional(choice(sectors, 'Ngành, ở phong trào tính chỉ tiêu cho từng ngành')),
-  stage: choice(stages, 'Mức'),
-  countsAs: optional(choice(targetBuckets, 'Tính vào chỉ tiêu nào; không có thì bài không tính')),
+  worries: z.array(oneOf(worryLabels, 'Mã')).meta({ description: 'Bài giúp được người đang lo việc gì' }),
+  knacks: z.array(oneOf(knackLabels, 'Mã')).meta({ description: 'Bí quyết: nhờ đâu mà làm được' }),
+  sector: optional(oneOf(sectors, 'Ngành, ở phong trào tính chỉ tiêu cho từng ngành')),
+  stage: oneOf(stages, 'Mức'),
+  countsAs: optional(oneOf(targetBuckets, 'Tính vào chỉ tiêu nào; không có thì bài không tính')),
   recognisedOn: day('Ngày công nhận'),
   results: z
     .array(
@@ -83,7 +83,7 @@ export const exemplarRecord = z.strictObject({
         before: optional(z.number().meta({ description: 'Số trước đó' })),
         unit: text('Đơn vị tính'),
         year: z.int().meta({ description: 'Năm' }),
-        source: choice(resultSources, 'Nguồn số liệu'),
+        source: oneOf(resultSources, 'Nguồn số liệu'),
       }),
     )
     .meta({ description: 'Kết quả bằng số' }),
@@ -108,7 +108,7 @@ export const exemplarRecord = z.strictObject({
       .strictObject({
         welcome: flag('Có đón khách đến xem'),
         via: named('Cơ quan đầu mối'),
-        months: z.array(choice(visitMonths, 'Tháng')).meta({ description: 'Tháng đón khách; rỗng là quanh năm' }),
+        months: z.array(oneOf(visitMonths, 'Tháng')).meta({ description: 'Tháng đón khách; rỗng là quanh năm' }),
         limit: optional(text('Giới hạn của nơi đón')),
       })
       .meta({ description: 'Đón tham quan' }),
@@ -116,9 +116,9 @@ export const exemplarRecord = z.strictObject({
   recognitions: z
     .array(
       z.strictObject({
-        title: choice(recognitionTitles, 'Danh hiệu, hình thức khen'),
+        title: oneOf(recognitionTitles, 'Danh hiệu, hình thức khen'),
         text: optional(text('Tên gọi, khi title là khac')),
-        rank: optional(choice(recognitionRanks, 'Hạng')),
+        rank: optional(oneOf(recognitionRanks, 'Hạng')),
         year: z.int().meta({ description: 'Năm khen' }),
         conferredBy: text('Nơi khen'),
       }),
@@ -144,7 +144,7 @@ export const eventRecord = z.strictObject({
   url: address('Địa chỉ trang'),
   title: text('Tên sự kiện'),
   summary: text('Tóm tắt'),
-  kind: choice(eventKinds, 'Loại'),
+  kind: oneOf(eventKinds, 'Loại'),
   start: optional(text('Bắt đầu: ngày, hoặc ngày giờ kèm +07:00')),
   end: optional(text('Kết thúc: ngày, hoặc ngày giờ kèm +07:00')),
   when: text('Thời gian bằng lời'),
@@ -170,12 +170,12 @@ export const movementRecord = z.strictObject({
   order: z.int().positive().meta({ description: 'Thứ tự trong kế hoạch' }),
   name: text('Tên ngắn'),
   officialName: text('Tên đầy đủ, nguyên văn kế hoạch'),
-  kind: choice(movementKinds, 'Loại'),
+  kind: oneOf(movementKinds, 'Loại'),
   leads: z.array(named('Cơ quan')).meta({ description: 'Cơ quan chủ trì' }),
   collectives: floor('Chỉ tiêu tập thể'),
   individuals: floor('Chỉ tiêu cá nhân'),
   sectors: z
-    .array(choice(sectors, 'Ngành'))
+    .array(oneOf(sectors, 'Ngành'))
     .meta({ description: 'Các ngành mà chỉ tiêu tính riêng; rỗng là không tách' }),
   from: z.int().meta({ description: 'Từ năm' }),
   to: z.int().meta({ description: 'Đến năm' }),
@@ -185,7 +185,7 @@ export const unitRecord = z.strictObject({
   id: id('Mã đơn vị, không đổi'),
   url: address('Địa chỉ trang'),
   name: text('Tên, như văn bản của thời điểm đó'),
-  kind: choice(unitKinds, 'Loại'),
+  kind: oneOf(unitKinds, 'Loại'),
   validFrom: optional(day('Có từ ngày')),
   validTo: optional(day('Đến hết ngày')),
   succeededBy: z.array(id('Mã đơn vị')).meta({ description: 'Mã các đơn vị tiếp nối' }),
@@ -201,7 +201,7 @@ const tally = (description: string) =>
 
 export const progressRecord = z.strictObject({
   movement: named('Phong trào'),
-  sector: optional(choice(sectors, 'Ngành, nơi chỉ tiêu tính riêng')),
+  sector: optional(oneOf(sectors, 'Ngành, nơi chỉ tiêu tính riêng')),
   collectives: tally('Tập thể'),
   individuals: tally('Cá nhân'),
 });

@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { evidenceKinds } from '../domain/evidence.ts';
 import { costBands, resultSources, timeBands } from '../domain/vocabulary.ts';
-import { choice, optional, text } from './record-fields.ts';
+import { oneOf, optional, text } from './record-fields.ts';
 
-const sourceOfPiece = choice(resultSources, 'Nguồn của mục này');
+const sourceOfPiece = oneOf(resultSources, 'Nguồn của mục này');
 const said = (description: string) =>
   z.strictObject({ text: text('Nội dung'), source: sourceOfPiece }).meta({ description });
 const note = optional(text('Nói rõ thêm'));
@@ -13,12 +13,12 @@ export const sheetRecord = z
   .strictObject({
     cost: optional(
       z
-        .strictObject({ band: choice(costBands, 'Mức tiền'), note, source: sourceOfPiece })
+        .strictObject({ band: oneOf(costBands, 'Mức tiền'), note, source: sourceOfPiece })
         .meta({ description: 'Tiền để một nơi bắt đầu làm' }),
     ),
     firstResult: optional(
       z
-        .strictObject({ band: choice(timeBands, 'Trong khoảng'), note, source: sourceOfPiece })
+        .strictObject({ band: oneOf(timeBands, 'Trong khoảng'), note, source: sourceOfPiece })
         .meta({ description: 'Bao lâu có kết quả đầu tiên' }),
     ),
     people: optional(
@@ -40,8 +40,8 @@ export const sheetRecord = z
 
 export const evidenceRecord = z
   .strictObject({
-    has: z.array(choice(evidenceKinds, 'Căn cứ')).meta({ description: 'Những căn cứ đã có' }),
-    lacks: optional(choice(evidenceKinds, 'Căn cứ tiếp theo chưa có')),
+    has: z.array(oneOf(evidenceKinds, 'Căn cứ')).meta({ description: 'Những căn cứ đã có' }),
+    lacks: optional(oneOf(evidenceKinds, 'Căn cứ tiếp theo chưa có')),
     text: text('Như trên trang'),
   })
   .meta({ description: 'Căn cứ đến ngày dựng tệp, bằng lời; không phải điểm hay thứ hạng' });

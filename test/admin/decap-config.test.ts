@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { cmsBackend } from '../../src/editors/settings.ts';
 import { configText, decapConfig, fixedConfig } from '../../admin/config/decap-config.ts';
 import type { FixedConfig } from '../../admin/config/decap-shape.ts';
-import { cleanData } from '../../admin/validation/clean.ts';
+import { readForm } from '../../admin/validation/read-form.ts';
 import { collections } from '../../src/domain/collections.ts';
 import { collectionNames } from '../../src/domain/fields.ts';
 import { isSlug } from '../../src/text/slug.ts';
@@ -120,8 +120,8 @@ describe('a new entry', () => {
         .filter(([key, field]) => !(key in data) && field.safeParse(undefined).success)
         .map(([key, field]) => [key, field.safeParse([]).success ? [] : field.safeParse('').success ? '' : {}]),
     );
-    expect(cleanData(schema, { ...empty, ...left, ...data })).toEqual(data);
-    expect(schema.safeParse(cleanData(schema, { ...left, ...data })).success).toBe(true);
+    expect(readForm(schema, { ...empty, ...left, ...data })).toEqual(data);
+    expect(schema.safeParse(readForm(schema, { ...left, ...data })).success).toBe(true);
   });
 });
 

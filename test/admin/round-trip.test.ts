@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixedConfig } from '../../admin/config/decap-config.ts';
 import { mdxFormat, sourceKey, yamlFormat } from '../../admin/format/index.ts';
-import { cleanData } from '../../admin/validation/clean.ts';
+import { readForm } from '../../admin/validation/read-form.ts';
 import { formOf } from '../../admin/validation/forms.ts';
 import { collections } from '../../src/domain/collections.ts';
 import { collectionNames } from '../../src/domain/fields.ts';
@@ -38,7 +38,7 @@ describe.each(roots)('every entry of %s', (root) => {
       const text = readFileSync(path, 'utf8');
       const format = path.endsWith('.mdx') ? mdxFormat : yamlFormat;
       const values = format.fromFile(text);
-      const data = cleanData(formOf(collection, id).schema, values);
+      const data = readForm(formOf(collection, id).schema, values);
       return format.toFile(data, fieldsOf(collection, id)) !== text;
     });
     expect(files.length).toBeGreaterThan(50);
@@ -50,7 +50,7 @@ describe.each(roots)('every entry of %s', (root) => {
       const format = path.endsWith('.mdx') ? mdxFormat : yamlFormat;
       const { [sourceKey]: _, body: _body, ...values } = format.fromFile(readFileSync(path, 'utf8'));
       const { schema } = formOf(collection, id);
-      const data = cleanData(schema, values);
+      const data = readForm(schema, values);
       return JSON.stringify(schema.parse(data)) !== JSON.stringify(schema.parse(values));
     });
     expect(changed.map(({ path }) => path)).toEqual([]);

@@ -33,11 +33,11 @@ export function findListSchema(items: readonly unknown[]): z.ZodType {
 }
 
 function mostKnown(
-  choices: readonly (readonly [schema: z.ZodType, keys: readonly string[]])[],
+  candidates: readonly (readonly [schema: z.ZodType, keys: readonly string[]])[],
   names: readonly string[],
 ): z.ZodType {
   const count = (keys: readonly string[]) => names.filter((name) => keys.includes(name)).length;
-  const [best] = choices.toSorted(([, a], [, b]) => count(b) - count(a));
+  const [best] = candidates.toSorted(([, a], [, b]) => count(b) - count(a));
   if (best === undefined) throw new Error('There is no schema to choose from.');
   return best[0];
 }

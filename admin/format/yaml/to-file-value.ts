@@ -1,6 +1,10 @@
 /**
- * Converts a value of the form to what the file holds: keys in the schema's order, no empty values, dates as days, and
- * typed numbers as numbers. Unknown keys come last.
+ * Writes a value as a person would write it in the file: keys in the schema's order, no empty values, no defaults, dates
+ * as days, and typed numbers as numbers. Unknown keys come last.
+ *
+ * What a file already has is brought to this form too, to compare both (`patch.ts`), so no word is corrected here: that
+ * is done to what an editor typed (`admin/validation/read-form.ts`). Of a union, a file has the branch that knows most of
+ * its keys.
  */
 import * as z from 'zod';
 import { dayInVietnam } from '../../../src/domain/days.ts';
@@ -13,29 +17,29 @@ const unknown: z.ZodType = z.unknown();
 /** Undefined when the value is left out of the file. */
 export function toFileValue(value: unknown, schema: z.ZodType): unknown {
   const shape = toShape(schema);
-  const settled = settleValue(value, shape);
-  if (settled === undefined) return shape.nullable ? null : undefined;
-  return shape.optional && isSame(settled, shape.standard) ? undefined : settled;
+  const written = fileValueOf(value, shape);
+  if (written === undefined) return shape.nullable ? null : undefined;
+  return shape.optional && isSame(written, shape.standard) ? undefined : written;
 }
 
-function settleValue(value: unknown, shape: Shape): unknown {
+function fileValueOf(value: unknown, shape: Shape): unknown {
   if (value === null || value === undefined) return undefined;
   if (value instanceof Date) return dayInVietnam(value);
-  if (Array.isArray(value)) return settleList(value, shape);
-  if (typeof value === 'object') return settleGroup(value, shape);
-  if (typeof value === 'string') return settleText(value, shape);
+  if (Array.isArray(value)) return fileListOf(value, shape);
+  if (typeof value === 'object') return fileGroupOf(value, shape);
+  if (typeof value === 'string') return fileTextOf(value, shape);
   if (value === 0) return 0; // Also for -0, which YAML would write as `-0`.
   // A switch that is off is left out when its key is optional.
   return value === false && shape.optional ? undefined : value;
 }
 
-function settleList(list: readonly unknown[], { schema, optional }: Shape): unknown {
+function fileListOf(list: readonly unknown[], { schema, optional }: Shape): unknown {
   const items = list.map((item, index) => toFileValue(item, childOf(schema, index) ?? unknown));
   const filled = items.filter((item) => item !== undefined);
   return filled.length === 0 && optional ? undefined : filled;
 }
 
-function settleGroup(group: object, { schema, optional }: Shape): unknown {
+function fileGroupOf(group: object, { schema, optional }: Shape): unknown {
   const values = new Map(Object.entries(group));
   const known = keysOf(
     schema,
@@ -54,7 +58,7 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value).every(isEmpty);
 }
 
-function settleText(value: string, { schema }: Shape): unknown {
+function fileTextOf(value: string, { schema }: Shape): unknown {
   const text = value.replaceAll('\r\n', '\n').normalize('NFC');
   if (text.trim() === '') return undefined;
   if (schema instanceof z.ZodNumber) {

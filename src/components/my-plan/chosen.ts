@@ -1,5 +1,5 @@
 /**
- * The exemplars that a reader has chosen. The choice is stored in the browser and written after the `#` of the page's
+ * The exemplars that a reader has chosen. Their ids are stored in the browser and written after the `#` of the page's
  * address, so that the address can be shared. The server only sees requests for the data of single exemplars.
  */
 
@@ -13,7 +13,7 @@ const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * `%2C`, and some take the full stop after a link as a part of it.
  */
 export const parseIds = (text: string): string[] =>
-  joinChoices(
+  joinChosen(
     text
       .replace(/%2c/gi, ',')
       .replace(/[^a-z0-9]+$/, '')
@@ -23,9 +23,9 @@ export const parseIds = (text: string): string[] =>
   );
 
 export interface AskedByAddress {
-  /** From `#them=`: an id to add to the reader's choice. */
+  /** From `#them=`: an id to add to those that the reader has chosen. */
   add: string | undefined;
-  /** From `#chon=`: the ids of a choice that somebody shared. */
+  /** From `#chon=`: the ids that somebody chose and shared. */
   shared: string[];
 }
 
@@ -37,10 +37,10 @@ export function readHash(hash: string): AskedByAddress {
 
 export const toHash = (ids: readonly string[]): string => (ids.length === 0 ? '' : `#chon=${ids.join(',')}`);
 
-/** Joins two choices without doubles. If there are too many, the last of `others` are dropped. */
-export const joinChoices = (first: readonly string[], others: readonly string[]): string[] =>
+/** Joins two lists of ids without doubles. If there are too many, the last of `others` are dropped. */
+export const joinChosen = (first: readonly string[], others: readonly string[]): string[] =>
   [...new Set([...first, ...others])].slice(0, mostChosen);
 
-/** Whether adding `id` to the choice drops its oldest id. */
+/** Whether adding `id` drops the oldest of `ids`. */
 export const losesOldest = (ids: readonly string[], id: string): boolean =>
   ids.length >= mostChosen && !ids.includes(id);

@@ -1,5 +1,5 @@
 /** Stores the reader's plan in the browser: the chosen exemplars, and the lines that the reader filled in. */
-import { parseIds } from './choice.ts';
+import { parseIds } from './chosen.ts';
 
 /** The number is the version of the stored format. */
 const [idsKey, linesKey] = ['lam-theo-1', 'lam-theo-dong-1'] as const;

@@ -3,7 +3,7 @@
  * browser only.
  */
 import { copyLink } from '../../client/copy-link.ts';
-import { joinChoices, losesOldest, mostChosen, mostCompared, readHash, toHash } from './choice.ts';
+import { joinChosen, losesOldest, mostChosen, mostCompared, readHash, toHash } from './chosen.ts';
 import { fetchPractices } from './fetch-practices.ts';
 import { growToContent } from './grow.ts';
 import { keepIds, keepLines, readIds, readLines } from './kept.ts';
@@ -25,7 +25,7 @@ const messages = {
 class MyPlan extends HTMLElement {
   #ids: string[] = [];
   #practices: Practice[] = [];
-  /** Whether the choice comes from a link and is not the one that is kept in this browser. */
+  /** Whether the exemplars come from a link and are not those that are kept in this browser. */
   #isOther = false;
   /** Number of the latest load. An answer to an earlier load comes too late and is ignored. */
   #turn = 0;
@@ -58,7 +58,7 @@ class MyPlan extends HTMLElement {
     const { add, shared } = readHash(location.hash);
     const kept = readIds();
     this.#isOther = shared.some((id) => !kept.includes(id));
-    this.#ids = this.#isOther ? shared : add === undefined ? kept : joinChoices([add], kept);
+    this.#ids = this.#isOther ? shared : add === undefined ? kept : joinChosen([add], kept);
     const notes: string[] = this.#isOther ? [messages.shared] : [];
     if (add !== undefined) notes.push(...(losesOldest(kept, add) ? [messages.lost] : []), ...this.#keep(this.#ids));
     void this.#load(notes, shared);
@@ -92,7 +92,7 @@ class MyPlan extends HTMLElement {
     }
     this.#practices = practices;
     this.#compared.clear();
-    for (const id of joinChoices(first, this.#ids).slice(0, mostCompared)) this.#compared.add(id);
+    for (const id of joinChosen(first, this.#ids).slice(0, mostCompared)) this.#compared.add(id);
     this.#part('take').hidden = !this.#isOther;
     this.#say(...notes);
     this.#show();
@@ -149,11 +149,11 @@ class MyPlan extends HTMLElement {
     if (act === 'take') this.#take();
   };
 
-  /** Keeps the choice of the link, in front of what is kept already. */
+  /** Keeps the exemplars of the link, in front of what is kept already. */
   #take(): void {
     this.#isOther = false;
     this.#part('take').hidden = true;
-    this.#ids = joinChoices(this.#ids, readIds());
+    this.#ids = joinChosen(this.#ids, readIds());
     void this.#load(this.#keep(this.#ids));
     this.querySelector('input')?.focus();
   }
@@ -174,7 +174,7 @@ class MyPlan extends HTMLElement {
   }
 
   /**
-   * Keeps the choice without `ids`. It starts from what is kept, because another tab may have kept more than this page
+   * Keeps the chosen exemplars without `ids`. It starts from what is kept, because another tab may have kept more than this page
    * shows. Without a storage nothing is kept, so it starts from what is shown.
    */
   #keepWithout(ids: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 /** The same rule finds hidden characters and look-alike letters in every field of every collection, and in bodies. */
 import { describe, expect, test } from 'vitest';
-import { cleanData } from '../../../admin/validation/clean.ts';
+import { readForm } from '../../../admin/validation/read-form.ts';
 import { findBody } from '../../../src/corpus/body.ts';
 import { checkEntry } from '../../../src/domain/check.ts';
 import { collections } from '../../../src/domain/collections.ts';
@@ -58,7 +58,7 @@ describe.each(filled)('%s', (collection) => {
 
   test('what the form cleans is as it was', () => {
     const schema = z.strictObject(collections[collection].fields);
-    for (const { value } of spoiled(data, '\u200B\u2060')) expect(cleanData(schema, value as Data)).toEqual(data);
+    for (const { value } of spoiled(data, '\u200B\u2060')) expect(readForm(schema, value as Data)).toEqual(data);
   });
 });
 

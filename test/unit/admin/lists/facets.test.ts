@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choicesOf, facets, isPicked, type Row } from '../../../../admin/lists/facets.ts';
+import { optionsOf, facets, isPicked, type Row } from '../../../../admin/lists/facets.ts';
 
 const today = '2025-12-01';
 const rows: readonly Row[] = [
@@ -20,7 +20,7 @@ const rows: readonly Row[] = [
 const nameOf = (_field: string, value: string) => ({ a: 'Văn hóa', b: 'Áo ấm' })[value] ?? value;
 const choices = (name: string) => {
   const facet = facets.find((candidate) => candidate.name === name);
-  return facet === undefined ? [] : choicesOf(facet, rows, nameOf).map(({ label }) => label);
+  return facet === undefined ? [] : optionsOf(facet, rows, nameOf).map(({ label }) => label);
 };
 
 test('choices have the names that editors know, and a facet without a choice is not offered', () => {
@@ -55,7 +55,7 @@ test('an entry without a draft is published only if readers see it', () => {
     today,
   }));
   const facet = facets.find(({ name }) => name === 'state');
-  expect(facet && choicesOf(facet, rowsOfAll, nameOf).map(({ label }) => label)).toEqual([
+  expect(facet && optionsOf(facet, rowsOfAll, nameOf).map(({ label }) => label)).toEqual([
     'Chờ tới ngày đăng',
     'Đã ẩn: rút đồng ý',
     'Đã đăng',

@@ -1,7 +1,7 @@
 /** Turns the values of Decap's form into those that a person would write in the file. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cleanData } from '../../../../admin/validation/clean.ts';
+import { readForm } from '../../../../admin/validation/read-form.ts';
 import { collections } from '../../../../src/domain/collections.ts';
 import type { CollectionName } from '../../../../src/domain/fields.ts';
 import { settingsSchema } from '../../../../src/domain/settings.ts';
@@ -9,9 +9,9 @@ import { source } from '../../../support/builders.ts';
 
 const schemaOf = (name: CollectionName) => z.strictObject(collections[name].fields);
 
-/** Cleans a valid entry of the builders whose fields are overwritten with `inForm`, the values of the form. */
-function cleaned(name: CollectionName, inForm: Record<string, unknown>): Record<string, unknown> {
-  return cleanData(schemaOf(name), { ...source(name, 'ten').data, ...inForm });
+/** Reads a form that shows a valid entry of the builders, with fields overwritten by `inForm`, the values of the form. */
+function readOver(name: CollectionName, inForm: Record<string, unknown>): Record<string, unknown> {
+  return readForm(schemaOf(name), { ...source(name, 'ten').data, ...inForm });
 }
 
 describe('nothing is written of', () => {
@@ -24,12 +24,12 @@ describe('nothing is written of', () => {
     ['a number that is none', { visit: { welcome: undefined } }],
   ])('%s', (_, inForm) => {
     const { data } = source('exemplars', 'ten');
-    expect(cleaned('exemplars', inForm)).toEqual(data);
-    expect(schemaOf('exemplars').safeParse(cleaned('exemplars', inForm)).success).toBe(true);
+    expect(readOver('exemplars', inForm)).toEqual(data);
+    expect(schemaOf('exemplars').safeParse(readOver('exemplars', inForm)).success).toBe(true);
   });
 
   test('a switch that was turned off again, where only “yes” is written', () => {
-    const { people } = cleaned('stories', {
+    const { people } = readOver('stories', {
       people: [{ name: 'Chị A', anonymous: false, role: '' }, { anonymous: true }],
     });
     expect(people).toEqual([{ name: 'Chị A' }, { anonymous: true }]);
@@ -38,29 +38,29 @@ describe('nothing is written of', () => {
 
 test('an http: address becomes an https: one, and what is no address stays', () => {
   const inForm = (url: string) => ({ source: { name: 'Báo Khánh Hòa', url, permission: true } });
-  expect(cleaned('stories', inForm('http://baokhanhhoa.vn/tin'))).toMatchObject(inForm('https://baokhanhhoa.vn/tin'));
+  expect(readOver('stories', inForm('http://baokhanhhoa.vn/tin'))).toMatchObject(inForm('https://baokhanhhoa.vn/tin'));
   for (const url of ['http://may-chu/tin', 'http://báo', 'ftp://baokhanhhoa.vn'])
-    expect(cleaned('stories', inForm(url))).toMatchObject(inForm(url));
+    expect(readOver('stories', inForm(url))).toMatchObject(inForm(url));
 });
 
 describe('what must be there', () => {
   test('is null where a file says that the print has none', () => {
-    expect(cleaned('documents', { number: '', date: null })).toMatchObject({ number: null, date: null });
+    expect(readOver('documents', { number: '', date: null })).toMatchObject({ number: null, date: null });
   });
 
   test('is an empty list where the file says that there is none', () => {
-    expect(cleanData(settingsSchema, { portalOrigins: [] })).toMatchObject({ portalOrigins: [] });
+    expect(readForm(settingsSchema, { portalOrigins: [] })).toMatchObject({ portalOrigins: [] });
   });
 
   test('is an open group, so that each of its fields can say that it is missing', () => {
-    expect(cleaned('exemplars', { approval: undefined, consent: undefined })).toMatchObject({
+    expect(readOver('exemplars', { approval: undefined, consent: undefined })).toMatchObject({
       approval: {},
       consent: {},
     });
   });
 
   test('is an empty line of a list, which the editor fills or removes', () => {
-    expect(cleaned('exemplars', { needs: ['Một cây', ''], photos: [{}] })).toMatchObject({
+    expect(readOver('exemplars', { needs: ['Một cây', ''], photos: [{}] })).toMatchObject({
       needs: ['Một cây', ''],
       photos: [{}],
     });
@@ -79,22 +79,22 @@ describe('a text', () => {
     ['gets the quotation marks of print', 'Tổ "ba người" và ("cọc")', 'Tổ “ba người” và (“cọc”)'],
     ['that is right stays as it is', 'Cọc “ba màu”: 3.000 m²', 'Cọc “ba màu”: 3.000 m²'],
   ])('%s', (_, typed, title) => {
-    expect(cleaned('exemplars', { title: typed })['title']).toBe(title);
+    expect(readOver('exemplars', { title: typed })['title']).toBe(title);
   });
 
   test('of several paragraphs keeps its lines', () => {
     const loa = 'Kính thưa bà con,\n\nhôm nay kể chuyện.\n';
-    expect(cleaned('exemplars', { loa })['loa']).toBe(loa);
+    expect(readOver('exemplars', { loa })['loa']).toBe(loa);
   });
 
   test('of the plan is never touched', () => {
     const heading = 'Điển hình "trong" phong trào  ';
-    expect(cleaned('movements', { heading })['heading']).toBe(heading);
+    expect(readOver('movements', { heading })['heading']).toBe(heading);
   });
 });
 
 test('what no field knows stays', () => {
-  expect(cleaned('exemplars', { '#': 'title: x', body: '## Cách làm' })).toMatchObject({
+  expect(readOver('exemplars', { '#': 'title: x', body: '## Cách làm' })).toMatchObject({
     '#': 'title: x',
     body: '## Cách làm',
   });
@@ -119,9 +119,9 @@ test.each([
   ['5/23', '5/23'],
   ['17/5/2023 đến 19/5/2023', '17/5/2023 đến 19/5/2023'],
 ])('a day that was typed as %s is written as %s', (typed, written) => {
-  expect(cleaned('stories', { happenedOn: typed })['happenedOn']).toBe(written);
+  expect(readOver('stories', { happenedOn: typed })['happenedOn']).toBe(written);
 });
 
 test('a text that looks like a day stays as it was typed', () => {
-  expect(cleaned('exemplars', { title: '05/2023' })['title']).toBe('05/2023');
+  expect(readOver('exemplars', { title: '05/2023' })['title']).toBe('05/2023');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinChoices, losesOldest, parseIds, readHash, toHash } from '../../../../src/components/my-plan/choice.ts';
+import { joinChosen, losesOldest, parseIds, readHash, toHash } from '../../../../src/components/my-plan/chosen.ts';
 import { toPractice } from '../../../../src/components/my-plan/practice.ts';
 import { exemplar } from '../../../support/store-builder.ts';
 
@@ -19,14 +19,14 @@ test.each([
 test('no more than a dozen are taken', () => {
   const many = Array.from({ length: 40 }, (_, index) => `2021-a${index}`);
   expect(parseIds(many.join(','))).toHaveLength(12);
-  expect(joinChoices(['2022-new'], many.slice(0, 12))).toEqual(['2022-new', ...many.slice(0, 11)]);
+  expect(joinChosen(['2022-new'], many.slice(0, 12))).toEqual(['2022-new', ...many.slice(0, 11)]);
   expect(losesOldest(many.slice(0, 12), '2022-new')).toBe(true);
   expect(losesOldest(many.slice(0, 12), many[3] ?? '')).toBe(false);
   expect(losesOldest(many.slice(0, 11), '2022-new')).toBe(false);
 });
 
 test('one that is chosen again comes to the front', () => {
-  expect(joinChoices(['2022-b'], ['2021-a', '2022-b'])).toEqual(['2022-b', '2021-a']);
+  expect(joinChosen(['2022-b'], ['2021-a', '2022-b'])).toEqual(['2022-b', '2021-a']);
 });
 
 test.each([
