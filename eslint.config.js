@@ -269,8 +269,6 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...swallowed, ...clockAndEnvironment] },
   },
   { files: ['src/content-check.ts', 'src/cli/**'], rules: { 'no-console': 'off' } },
-  // This file is a table of phrases.
-  { files: ['src/editors/vi.ts'], rules: { 'max-lines': 'off' } },
   {
     // Tools load these files by their default export, or they stand in for modules of packages that have one.
     files: [
