@@ -18,7 +18,7 @@ describe('saving says what hinders it', () => {
   test.each(['cms', 'cms/stories', 'cms/stories/2025'])('a branch named %s', async (name) => {
     git('branch', name);
     const { status, body } = await save('2025/trong-cay', 'Bài\n');
-    expect([status, body.error]).toEqual([409, expect.stringContaining(`nhánh “${name}” của git chiếm chỗ`)]);
+    expect([status, body.error]).toEqual([409, expect.stringContaining(`tên “${name}” chiếm chỗ của các bản nháp`)]);
     git('branch', '--quiet', '-m', name, 'cu');
     expect((await save('2025/trong-cay', 'Bài\n')).status).toBe(200);
   });
@@ -28,7 +28,10 @@ describe('saving says what hinders it', () => {
     write(hook, '#!/bin/sh\n[ "$1" != prepared ]\n');
     chmodSync(join(desk.root, hook), 0o755);
     const { status, body } = await save('trong-cay', 'Bài\n');
-    expect([status, body.error]).toEqual([409, expect.stringContaining('một hook của git trong dự án đã từ chối')]);
+    expect([status, body.error]).toEqual([
+      409,
+      expect.stringContaining('một bước kiểm tra đặt riêng cho dự án đã từ chối'),
+    ]);
     rmSync(join(desk.root, hook));
     expect((await save('trong-cay', 'Bài\n')).status).toBe(200);
   });
@@ -95,20 +98,20 @@ describe('what is no place for drafts says so from the start, and is tried again
   test('a machine without git', async () => {
     await desk.close();
     vi.stubEnv('PATH', join(desk.folder, 'trong'));
-    await expectNotice(/máy này chưa có git/);
+    await expectNotice(/máy này chưa có chương trình git/);
     vi.unstubAllEnvs();
   });
 
   test('a bare repository', async () => {
     await desk.close();
     git('config', 'core.bare', 'true');
-    await expectNotice(/kho trần \(bare\)/);
+    await expectNotice(/chỉ có kho, không có các tệp của dự án/);
   });
 
   test('a repository without a commit, which gets one', async () => {
     await desk.close();
     git('switch', '--quiet', '--orphan', 'moi');
-    await expectNotice(/ít nhất một lần lưu/);
+    await expectNotice(/chưa được lưu lần nào/);
     write(published, 'Đầu\n');
     git('add', '.');
     commitByHand('Bắt đầu lại');
@@ -118,7 +121,7 @@ describe('what is no place for drafts says so from the start, and is tried again
   test('a folder inside another repository', async () => {
     await desk.close();
     desk.root = join(desk.root, 'content');
-    await expectNotice(/cần một bản sao git của dự án/);
+    await expectNotice(/không phải kho của dự án/);
   });
 
   test('a detached head is told before anybody writes', async () => {
@@ -126,7 +129,7 @@ describe('what is no place for drafts says so from the start, and is tried again
     git('checkout', '--quiet', '--detach');
     await desk.open();
     expect(desk.notices[0]).toMatch(
-      /^Trang biên tập lưu được bản nháp nhưng chưa đăng được, vì .* không đứng trên nhánh nào/,
+      /^Trang biên tập lưu được bản nháp nhưng chưa đăng được, vì .* đang mở riêng một lần lưu/,
     );
   });
 });
@@ -171,7 +174,7 @@ describe('what is unusual and no obstacle', () => {
     await expectToWork();
     git('checkout', '--quiet', '--detach');
     await save('khac', 'Bài\n');
-    expect((await publish('khac')).body.error).toContain(`là một phần (submodule) của kho ${whole}`);
+    expect((await publish('khac')).body.error).toContain(`trong kho lớn hơn ở ${whole}`);
   });
 
   test('names that are set to nothing', async () => {

@@ -47,7 +47,7 @@ const states: readonly State[] = [
   [
     'a commit checked out alone',
     run('checkout', '--quiet', '--detach'),
-    /không đứng trên nhánh nào \(đang mở lần lưu [0-9a-f]+, \d{4}-\d\d-\d\d\).*git switch main\)/,
+    /đang mở riêng một lần lưu \([0-9a-f]+, \d{4}-\d\d-\d\d\).*git switch main\)/,
     run('switch', '--quiet', 'main'),
   ],
   [
@@ -56,10 +56,10 @@ const states: readonly State[] = [
       git('tag', 'ban-1');
       git('checkout', '--quiet', 'ban-1');
     },
-    /không đứng trên nhánh nào/,
+    /đang mở riêng một lần lưu/,
     run('switch', '--quiet', 'main'),
   ],
-  ['a merge', run('merge', 'nhanh-khac'), /ghép hai nhánh.*git merge --abort/, run('merge', '--abort')],
+  ['a merge', run('merge', 'nhanh-khac'), /ghép hai bản.*git merge --abort/, run('merge', '--abort')],
   ['a rebase', run('rebase', 'nhanh-khac'), /git rebase --continue/, run('rebase', '--abort')],
   ['a rebase by patches', run('rebase', '--apply', 'nhanh-khac'), /git rebase --abort/, run('rebase', '--abort')],
   ['a cherry-pick', run('cherry-pick', 'nhanh-khac'), /git cherry-pick --abort/, run('cherry-pick', '--abort')],
@@ -74,13 +74,13 @@ const states: readonly State[] = [
       commitByHand('Năm');
       desk.tryGit('stash', 'pop');
     },
-    /xung đột: code\.ts/,
+    /chưa ghép xong: code\.ts/,
     run('checkout', '--quiet', '--force', 'HEAD', '--', '.'),
   ],
   [
     'a draft checked out',
     run('switch', '--quiet', 'cms/stories/trong-cay'),
-    /nhánh bản nháp cms\/stories\/trong-cay.*git switch main/,
+    /một bản nháp \(cms\/stories\/trong-cay\).*git switch main/,
     run('switch', '--quiet', 'main'),
   ],
   ['the index locked', ...withWords(lock('index.lock'), /index\.lock.*xóa tệp ấy/)],
@@ -90,7 +90,7 @@ const states: readonly State[] = [
     () => {
       write(draft, 'của tôi');
     },
-    new RegExp(`chưa lưu vào git ở đúng tệp của bài: ${draft}`),
+    new RegExp(`chưa lưu ở đúng tệp của bài: ${draft}`),
     () => {
       rmSync(join(desk.root, draft));
     },

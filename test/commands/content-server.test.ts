@@ -136,7 +136,7 @@ describe('what the person was doing', () => {
     const { status, body } = await publish('nhat-rac');
     expect(status).toBe(409);
     expect(body.error).toBe(
-      `Chưa đăng, vì thư mục dự án có sửa đổi chưa lưu vào git ở đúng tệp của bài: ${published}. Hãy lưu (git commit) hoặc bỏ các sửa đổi ấy rồi đăng lại.`,
+      `Chưa đăng, vì trong thư mục dự án có chỗ sửa chưa lưu ở đúng tệp của bài: ${published}. Hãy nhờ người phụ trách máy lưu (git commit) hoặc bỏ chỗ sửa ấy, rồi đăng lại.`,
     );
     expect(read(published)).toContain('sửa tay');
     expect((await ask('unpublishedEntry', entry('nhat-rac'))).status).toBe(200);
@@ -173,7 +173,7 @@ describe('what the person was doing', () => {
     write(published, 'Sửa tay\n');
     await desk.open();
     expect(desk.notices).toEqual([
-      'Trong content/ có 1 chỗ sửa chưa lưu vào git: trang biên tập chưa thấy chúng cho tới khi git commit.',
+      'Trong content/ có 1 chỗ sửa chưa lưu vào kho: trang biên tập chưa thấy chúng cho tới khi lưu (git commit).',
     ]);
   });
 });
@@ -202,6 +202,6 @@ test('a folder that is no clone says so in every answer', async () => {
   await desk.close();
   rmSync(join(desk.root, '.git'), { recursive: true });
   await desk.open();
-  expect(desk.notices[0]).toContain('cần một bản sao git của dự án');
+  expect(desk.notices[0]).toContain('không phải kho của dự án');
   expect((await ask('info')).body.error).toBe(desk.notices[0]);
 });

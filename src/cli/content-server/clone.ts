@@ -165,7 +165,7 @@ export class Clone {
     } catch (error) {
       if (!(error instanceof GitError && error.printed.includes('checked out'))) throw error;
       throw new PublishError(
-        `Nhánh ${branchOf(entry)} đang mở trong thư mục dự án. Hãy chuyển thư mục ấy về nhánh chính (git switch main) rồi lưu lại.`,
+        `Bản nháp này đang mở trong thư mục dự án (${branchOf(entry)}). Hãy nhờ người phụ trách máy đưa thư mục ấy về bản chính (git switch main), rồi lưu lại.`,
         { cause: error },
       );
     }

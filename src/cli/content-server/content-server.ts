@@ -86,7 +86,7 @@ async function noticesOn(root: string): Promise<string[]> {
     ...(count === 0
       ? []
       : [
-          `Trong content/ có ${count} chỗ sửa chưa lưu vào git: trang biên tập chưa thấy chúng cho tới khi git commit.`,
+          `Trong content/ có ${count} chỗ sửa chưa lưu vào kho: trang biên tập chưa thấy chúng cho tới khi lưu (git commit).`,
         ]),
   ];
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Clone } from './clone.ts';
-import { blockedBy } from './explain-git.ts';
+import { blockedBy, editedByHand } from './explain-git.ts';
 import { git } from './git.ts';
 import { entryKeyOf, type Question } from './question.ts';
 import { isWritable, whyLocked, whyUnpublishable } from './repository-state.ts';
@@ -74,7 +74,7 @@ async function whyOccupied(root: string, paths: readonly string[]): Promise<stri
     .filter((line) => line !== '')
     .map((line) => line.slice(3));
   if (files.length === 0) return undefined;
-  return `thư mục dự án có sửa đổi chưa lưu vào git ở đúng tệp của bài: ${files.join(', ')}. Hãy lưu (git commit) hoặc bỏ các sửa đổi ấy rồi đăng lại.`;
+  return editedByHand(files);
 }
 
 /**

@@ -15,7 +15,7 @@ const name = z
 const label = z.enum(['draft', 'pending_review', 'pending_publish'], { error: 'Không có trạng thái này.' });
 
 const params = z.looseObject({
-  branch: z.literal('main', { error: 'Trang biên tập trên máy này chỉ dùng nhánh main.' }),
+  branch: z.literal('main', { error: 'Trang biên tập trên máy này chỉ đăng vào bản chính (main).' }),
   folder: contentPath.optional(),
   mediaFolder: contentPath.optional(),
   path: contentPath.optional(),

@@ -15,27 +15,27 @@ interface Operation {
 const operations: readonly Operation[] = [
   {
     marks: ['rebase-merge', 'rebase-apply/rebasing'],
-    said: 'thư mục dự án đang chuyển chỗ các lần lưu dở dang (git rebase). Hãy làm xong (git rebase --continue) hoặc bỏ (git rebase --abort)',
+    said: 'thư mục dự án đang xếp lại các lần lưu mà chưa xong. Hãy nhờ người phụ trách máy làm nốt (git rebase --continue) hoặc bỏ việc ấy (git rebase --abort)',
   },
   {
     marks: ['rebase-apply'],
-    said: 'thư mục dự án đang nhận bản vá dở dang (git am). Hãy làm xong (git am --continue) hoặc bỏ (git am --abort)',
+    said: 'thư mục dự án đang nhận các chỗ sửa gửi tới mà chưa xong. Hãy nhờ người phụ trách máy làm nốt (git am --continue) hoặc bỏ việc ấy (git am --abort)',
   },
   {
     marks: ['MERGE_HEAD'],
-    said: 'thư mục dự án đang ghép hai nhánh dở dang (git merge). Hãy làm xong (git commit) hoặc bỏ (git merge --abort)',
+    said: 'thư mục dự án đang ghép hai bản mà chưa xong. Hãy nhờ người phụ trách máy làm nốt (git commit) hoặc bỏ việc ấy (git merge --abort)',
   },
   {
     marks: ['CHERRY_PICK_HEAD'],
-    said: 'thư mục dự án đang chép một lần lưu dở dang (git cherry-pick). Hãy làm xong (git cherry-pick --continue) hoặc bỏ (git cherry-pick --abort)',
+    said: 'thư mục dự án đang chép lại một lần lưu mà chưa xong. Hãy nhờ người phụ trách máy làm nốt (git cherry-pick --continue) hoặc bỏ việc ấy (git cherry-pick --abort)',
   },
   {
     marks: ['REVERT_HEAD'],
-    said: 'thư mục dự án đang hoàn lại một lần lưu dở dang (git revert). Hãy làm xong (git revert --continue) hoặc bỏ (git revert --abort)',
+    said: 'thư mục dự án đang bỏ một lần lưu cũ mà chưa xong. Hãy nhờ người phụ trách máy làm nốt (git revert --continue) hoặc bỏ việc ấy (git revert --abort)',
   },
   {
     marks: ['BISECT_LOG'],
-    said: 'thư mục dự án đang dò tìm lần lưu gây lỗi (git bisect). Hãy kết thúc (git bisect reset)',
+    said: 'thư mục dự án đang dò tìm lần lưu gây lỗi mà chưa xong. Hãy nhờ người phụ trách máy kết thúc việc ấy (git bisect reset)',
   },
 ];
 const locks = ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock'];
@@ -59,14 +59,15 @@ export async function whyNoRepository(root: string): Promise<string | undefined>
     const reason = explainGit(error.printed);
     if (reason !== undefined) return `Trang biên tập chưa dùng được, vì ${reason} ${publicSiteStays}`;
     if (error.printed.includes('must be run in a work tree'))
-      return `Trang biên tập cần một bản sao git có tệp (git clone), không dùng được kho trần (bare). ${publicSiteStays}`;
+      return `Trang biên tập chưa dùng được, vì thư mục này chỉ có kho, không có các tệp của dự án. ${askForClone}`;
     if (/Needed a single revision|unknown revision|ambiguous argument/.test(error.printed))
-      return `Trang biên tập cần ít nhất một lần lưu (git commit) trong thư mục này. ${publicSiteStays}`;
+      return `Trang biên tập chưa dùng được, vì dự án trong thư mục này chưa được lưu lần nào. Hãy nhờ người phụ trách máy lưu lần đầu (git commit). ${publicSiteStays}`;
     return notAClone;
   }
 }
 
-const notAClone = `Trang biên tập cần một bản sao git của dự án (git clone), không dùng được bản tải về dạng nén. ${publicSiteStays}`;
+const askForClone = `Hãy nhờ người phụ trách máy tải dự án về bằng git (git clone). ${publicSiteStays}`;
+const notAClone = `Trang biên tập chưa dùng được, vì thư mục này không phải kho của dự án, như khi tải về dạng nén. ${askForClone}`;
 
 /** Keeps the answers of `git rev-parse --git-path`: they stay the same, and starting git takes time. */
 const knownPaths = new Map<string, readonly string[]>();
@@ -128,22 +129,22 @@ export async function stateOf(root: string): Promise<string> {
  */
 export async function whyUnpublishable(root: string): Promise<string | undefined> {
   const operation = await underWay(root);
-  if (operation !== undefined) return `${operation.said} rồi đăng lại.`;
+  if (operation !== undefined) return `${operation.said}, rồi đăng lại.`;
   const branch = await currentBranch(root);
   if (branch === undefined) return await describeDetached(root);
   if (branch.startsWith('cms/'))
-    return `thư mục dự án đang mở nhánh bản nháp ${branch}. Hãy về nhánh chính (${await backToMain(root)}) rồi đăng lại.`;
+    return `thư mục dự án đang mở một bản nháp (${branch}). Hãy nhờ người phụ trách máy đưa về bản chính (${await backToMain(root)}), rồi đăng lại.`;
   const unmerged = await git(root, 'diff', '--name-only', '--diff-filter=U');
   if (unmerged !== '')
-    return `thư mục dự án có tệp đang xung đột: ${unmerged.split('\n').join(', ')}. Hãy chọn phần giữ lại, lưu (git add, git commit) rồi đăng lại.`;
+    return `thư mục dự án có tệp chưa ghép xong: ${unmerged.split('\n').join(', ')}. Hãy nhờ người phụ trách máy chọn phần giữ lại rồi lưu (git add, git commit), sau đó đăng lại.`;
   return await whyLocked(root);
 }
 
 async function describeDetached(root: string): Promise<string> {
   const at = await git(root, 'log', '-1', '--format=%h, %cs', 'HEAD');
   const whole = await gitOrNothing(root, 'rev-parse', '--show-superproject-working-tree');
-  const where = whole === undefined || whole === '' ? '' : `, và là một phần (submodule) của kho ${whole}`;
-  return `thư mục dự án không đứng trên nhánh nào (đang mở lần lưu ${at}${where}), bài đăng vào đó sẽ không thuộc nhánh nào. Hãy về nhánh chính (${await backToMain(root)}) rồi đăng lại.`;
+  const where = whole === undefined || whole === '' ? '' : `, trong kho lớn hơn ở ${whole}`;
+  return `thư mục dự án đang mở riêng một lần lưu (${at}${where}), bài đăng vào đó sẽ lạc mất. Hãy nhờ người phụ trách máy đưa về bản chính (${await backToMain(root)}), rồi đăng lại.`;
 }
 
 /** Undefined if no branch is checked out (detached HEAD). */

@@ -6,11 +6,11 @@ test.each([
   ["fatal: detected dubious ownership in repository at '/du an'\nTo add an exception…", /safe\.directory "\/du an"/],
   [
     "error: cannot lock ref 'refs/heads/cms/a': 'refs/heads/cms' exists; cannot create 'refs/heads/cms/a'",
-    /nhánh “cms” của git chiếm chỗ.*git branch -m cms cms-cu/,
+    /tên “cms” chiếm chỗ của các bản nháp.*git branch -m cms cms-cu/,
   ],
   [
     "error: cannot lock ref 'refs/heads/main': Unable to create '/d/.git/refs/heads/main.lock': File exists.",
-    /git không ghi được nhánh “main”/,
+    /chưa ghi được “main” vào kho/,
   ],
   [
     "fatal: Unable to create '/d/.git/index.lock': File exists.\n\nAnother git process",
@@ -23,12 +23,12 @@ test.each([
   ["fatal: could not create work tree dir 'x': Read-only file system", /chỉ cho đọc/],
   ['fatal: write error: No space left on device', /ổ đĩa đã đầy/],
   ["fatal: Unable to create '/d/.git/index.lock': No space left on device", /ổ đĩa đã đầy/],
-  ['fatal: ref updates aborted by hook', /hook/],
+  ['fatal: ref updates aborted by hook', /một bước kiểm tra đặt riêng/],
   [
     'error: object file .git/objects/ab/cd is empty\nfatal: loose object abcd (stored in .git/objects/ab/cd) is corrupt',
     /git fsck/,
   ],
-  ['spawn git ENOENT', /chưa có git/],
+  ['spawn git ENOENT', /chưa có chương trình git/],
 ])('%j', (printed, said) => {
   expect(explainGit(printed)).toMatch(said);
 });
