@@ -23,7 +23,8 @@ export const adviseLinks: Adviser = ({ values: { body = '', source, url = '', co
   const found = [...body.matchAll(target)].map(([, address = '']) => address);
   return [
     ...[...new Set(found)].flatMap((address) => told(['body'], address, faultOf(address, hasPage))),
-    // The form takes only addresses that the schema accepts, so these can only be out of date.
+    // The schema accepts only https addresses in these fields, so the only advice is about one that was just turned
+    // from http into https.
     ...told(['source', 'url'], source?.url ?? '', insecure(source?.url ?? '')),
     ...told(['url'], url, insecure(url)),
     ...told(['contact', 'website'], contact?.website ?? '', insecure(contact?.website ?? '')),

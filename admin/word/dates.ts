@@ -97,7 +97,7 @@ export function dayOfReport(report: Report, today: string): FoundDay | undefined
   return days.find(({ day }) => day.length === 10) ?? days.find(({ day }) => day.length === 7);
 }
 
-/** What each line of the frame tells most exactly. A whole day counts beside a place only: others are of decisions. */
+/** The day or month that each line of the frame names. A whole day counts only beside a place: others are of decisions. */
 function datesOfFrame({ head, foot, kinds }: Report, today: string): FoundDay[] {
   const placed = [...head, ...foot].filter(({ text }) => besidePlace.test(text));
   const named = kinds.filter(({ text }) => !/^\(?(?:kèm theo|ban hành)/iu.test(text));
@@ -114,7 +114,7 @@ const recognitions: readonly RegExp[] = [
   /đạt danh hiệu|bình chọn|dat danh hieu|binh chon/iu,
   /khen thưởng|giấy khen|bằng khen|tuyên dương|biểu dương|khen thuong|giay khen|bang khen|tuyen duong|bieu duong/iu,
 ];
-/** From this kind on, it is an award, which may have come without a recognition. */
+/** Index of the first pattern for an award. An award may have come on another day than the recognition. */
 const awards = 2;
 
 export function proposeRecognised(report: Report, today: string): Proposal | undefined {

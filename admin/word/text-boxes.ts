@@ -22,7 +22,7 @@ export function showTextBoxes(xml: string): string {
   const root = elementsOf(xml);
   if (root === undefined) return xml;
   const shown = rewrite(xml, root);
-  // The prefix of the boxes that are added.
+  // The added boxes use the namespace prefix `v`, so it must be declared.
   return shown === xml || /\sxmlns:v=/.test(xml)
     ? shown
     : shown.replace(/<w:document\b/, '$& xmlns:v="urn:schemas-microsoft-com:vml"');
@@ -65,11 +65,11 @@ function shown(xml: string, element: Element): string {
   const { name, start, inside, end } = element;
   const whole = () => xml.slice(start, inside[0]) + rewrite(xml, element) + xml.slice(inside[1], end);
   if (name === 'mc:AlternateContent') return alternatives(xml, element) ?? whole();
-  // A drawing stays for its pictures.
+  // The drawing itself is kept, because it may contain pictures.
   return name === 'w:drawing' ? xml.slice(start, end) + shapesFor(xml, boxesIn(element)) : whole();
 }
 
-/** Undefined if what old programs read has all text boxes already. */
+/** The element with all text boxes in its fallback. Undefined if the fallback has them already. */
 function alternatives(xml: string, element: Element): string | undefined {
   const choice = element.children.find(({ name }) => name === 'mc:Choice');
   const fallback = element.children.find(({ name }) => name === 'mc:Fallback');
@@ -89,7 +89,7 @@ const wrapped = (fallback: string): string => `<mc:AlternateContent>${fallback}<
 /** The text boxes of an element, without those inside other boxes. */
 const boxesIn = ({ children }: Element): Element[] =>
   children.flatMap((child) => {
-    // Of two versions of the same boxes only one counts.
+    // `mc:AlternateContent` has the same boxes twice, so only one of its versions is taken.
     if (child.name === 'mc:AlternateContent') return boxesOfEither(child);
     return child.name === 'w:txbxContent' ? [child] : boxesIn(child);
   });
@@ -109,7 +109,7 @@ const shapesFor = (xml: string, boxes: readonly Element[]): string =>
     })
     .join('');
 
-/** The letters of the boxes, by which a box is recognised in its other version. */
+/** The letters of the boxes, to find the same box in the other version. */
 const lettersOf = (xml: string, boxes: readonly Element[]): string =>
   boxes
     .map(({ inside: [start, end] }) =>

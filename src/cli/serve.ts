@@ -76,7 +76,8 @@ async function build(): Promise<Build | 'stale' | undefined> {
 const variables = () => ({
   ...process.env,
   OUT_DIR: newBuild,
-  // A process from another day would build that day's site. A changed variable replaces the process.
+  // The process that builds stays alive, so after midnight it would still build for the day before. When a variable
+  // changes, a new process is started.
   BUILD_DATE: process.env['BUILD_DATE'] ?? dayInVietnam(new Date()),
 });
 

@@ -18,7 +18,10 @@ export interface Fault {
   isConsequence?: boolean;
 }
 
-/** `openedInVain` names opening tags that were masked or replaced. Faults of their closing tags are consequences. */
+/**
+ * `openedInVain` names the opening tags that were masked or replaced before parsing. Their closing tags have nothing to
+ * close, so a fault there is only a consequence.
+ */
 export function explain(source: string, error: ParserError, openedInVain: ReadonlySet<string>): Fault {
   const offset = offsetAt(source, error);
   if (source[offset] === '{') return { problem: problem('brace', error), offsets: [offset] };

@@ -9,7 +9,7 @@ export const shownWithHeader = 'x-shown-with';
 
 export const day = 86_400_000;
 export const mostDays = 30;
-/** Milliseconds. Clocks are corrected by a few seconds all the time. */
+/** Milliseconds by which the reader's clock may be behind the time when a page was kept: clocks are corrected. */
 const tolerance = 300_000;
 
 /**

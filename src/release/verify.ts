@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 const unpack = { br: brotliDecompressSync, gz: gunzipSync } as const;
-/** Whether this is the compressed copy of a file of which a release has one. Its content is compared with the file. */
+/** Whether this is a compressed copy, which the manifest does not list, of a file that it lists. */
 function isPackedCopy(path: string, { files }: Manifest): boolean {
   const ending = encodings.find((each) => path.endsWith(`.${each}`));
   const original = path.slice(0, -1 - (ending ?? '').length);
@@ -54,7 +54,7 @@ export function verifyFolder(site: string, manifest: Manifest, served?: string):
   };
 }
 
-/** Differences of what web servers look up before they send a page: marks, links and tables. */
+/** Differences in what a web server looks up before it sends a page: marks, links and tables for old addresses. */
 function differencesOfAnswers(
   site: string,
   there: ReadonlyMap<string, SiteFile>,
@@ -90,7 +90,7 @@ const linksBeside = (site: string): string[] =>
     .filter(([path]) => !path.startsWith(`${answersFolder}/`))
     .map(([path, target]) => `liên kết thêm vào: ${path} → ${target}`);
 
-/** What a web server sends although it is not below the base of the site. */
+/** Files and links that lie in the served folder but outside the site: a release puts nothing there. */
 function outsideOf(site: string, served: string): string[] {
   const below = relative(served, site);
   const isOutside = (path: string) => below !== '' && !path.startsWith(`${below}/`);

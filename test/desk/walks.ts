@@ -16,8 +16,8 @@ interface Now {
 }
 
 /**
- * For tests in which pages end: each test has a browser context that outlives its pages. The returned object is filled in
- * before each test.
+ * For tests that close or reload pages: each test gets a browser context of its own, which stays open when its pages are
+ * closed. The returned object is filled in before each test.
  */
 export function beginWalks(): Now {
   const now = {} as Now;

@@ -33,7 +33,10 @@ interface Way {
   /** Goes to the field with that label. */
   go: (label: string) => Promise<Locator>;
   choose: (label: string, typed: string, option: RegExp) => Promise<void>;
-  /** Day and month are alike, because browsers order them by their own language. */
+  /**
+   * Types a day such as `05/05/2025`. The day equals the month, because the browser's language decides which of them its
+   * date field expects first.
+   */
   date: (label: string, day: string) => Promise<void>;
   press: (button: Locator) => Promise<void>;
 }

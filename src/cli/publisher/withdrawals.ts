@@ -29,7 +29,7 @@ export function frontsIn(contentDir: string, name: CollectionName): { path: stri
   }));
 }
 
-/** The withdrawals in a folder of content that hold on the day `today`. Other errors in the content do not matter. */
+/** The withdrawals in a folder of content that are in effect on the day `today`. Other errors in the content do not matter. */
 export function findWithdrawals(contentDir: string, today: string): Withdrawal[] {
   const lines = readList(readIfThere(listFile(contentDir)) ?? '', today);
   const takenBack = gated
@@ -65,12 +65,12 @@ export interface Older {
   today: string;
   /** Addresses of entries that the served release shows and the older content may lack. */
   inUse?: ReadonlySet<string>;
-  /** Whether the samples there are not shown. */
+  /** Whether the older content is shown without its samples. */
   production?: boolean;
 }
 
 /**
- * Returns the paths that were not withdrawn there before. The file of an entry with a consent stays and gets the day of
+ * Takes over withdrawals into older content. Returns the paths that were not withdrawn in it before. The file of an entry with a consent stays and gets the day of
  * the withdrawal, so that the build knows which names must not be published. The folder of any other withdrawn entry,
  * and of one whose address leads to another entry, is removed.
  *
@@ -108,7 +108,7 @@ export function takeOver({ contentDir, today, inUse }: Older, withdrawals: reado
   }
 }
 
-/** The entries that an address leads to, one redirect after another. Empty when the last one was withdrawn. */
+/** The entries that redirects from `path` pass through, in order. Empty if the last of them was withdrawn. */
 function nextOf(path: string, redirects: Gone): string[] {
   const end = lastTarget(path, redirects);
   if (end === undefined) return [];
@@ -137,7 +137,7 @@ export function isShown({ contentDir, today, production = false }: Omit<Older, '
   return typeof values === 'object' && values !== null && mayShow({ collection, values }, { today, production });
 }
 
-/** Undefined for an address that no entry with a folder has. */
+/** The folder of the entry at this address. Undefined if entries of that kind have no folders. */
 export function folderOf(contentDir: string, path: string): string | undefined {
   const name = folderNameAt(path);
   const id = name === undefined ? '' : path.slice(collections[name].path.length, -1);

@@ -8,11 +8,11 @@ import { expect, test } from 'vitest';
 import { sentences } from '../../../src/editors/git-server-error.ts';
 import { isSyllable } from '../../../src/text/syllable.ts';
 
-/** Read while the pages are built or by the administrator, never by an editor. */
+/** Files whose texts are read during the build or by the administrator, never by an editor. */
 const elsewhere =
   /^admin\/(?:config\/check|config\/decap-config|bundle|stand-ins|theme\/restyle|slim\/)|^src\/editors\/settings|\.d\.ts$/;
 
-/** What these say is shown on the editors' pages too. The publisher's words are held by the tests of the strip. */
+/** Commands whose messages the editors' pages show. Those of the publisher are checked by the tests of the strip. */
 const answers = ['src/cli/local-state.ts'];
 
 const files = [...globSync('admin/**/*.ts'), ...globSync('src/editors/*.ts'), ...answers]
@@ -34,7 +34,7 @@ function textsIn(node: Node, isSeen = true): string[] {
     return [];
   // A template with a tag, such as `String.raw`, is a pattern.
   if (type === 'TaggedTemplateExpression') return [];
-  // Only who maintains the code meets an error that no editor can cause.
+  // The text of a plain `Error` is for maintainers, in English: no action of an editor causes it.
   const callee = node['callee'] as { name?: string } | undefined;
   const isFault = type === 'NewExpression' && callee?.name === 'Error';
   const own =
