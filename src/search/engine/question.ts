@@ -21,6 +21,8 @@ export interface AskedWord extends Word {
    * another order.
    */
   isMeant?: boolean;
+  /** Places in `canonical` where the letters as typed change between lower and upper case: a space may be missing. */
+  caseChanges?: number[];
   /** The last word, if it has no vowel yet: probably the beginning of a word, but too short to look up longer ones. */
   isBegun?: boolean;
 }
@@ -79,6 +81,7 @@ export function analyseQuestion(query: string): AskedWord[] {
       ...(codes.has(own) && { code: own }),
       ...(isNameLike(term, isShouted) && { isName: true }),
       ...(text[term.end] === '.' && { isCut: true }),
+      ...findCaseChanges(term),
       ...(term.start === term.end && { isMeant: true }),
     };
   });
@@ -101,6 +104,15 @@ function isNameLike({ form, whole }: Term, isShouted: boolean): boolean {
   if (!/^\p{L}{2}/u.test(form) || isSyllable(form)) return false;
   const isMute = !/[aeiouy]/.test(fold(form));
   return form === form.toUpperCase() ? isMute || !isShouted : isMute && whole !== undefined;
+}
+
+/**
+ * Of “xãUBND” the place before the U; of “UBNDcác” and “UBNDCác” the place before and the place after the last capital,
+ * which may belong to either word. A capital only at the beginning is no change.
+ */
+function findCaseChanges({ form }: Term): Pick<AskedWord, 'caseChanges'> {
+  const places = [...form.matchAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}\p{Lu})(?=\p{Ll})/gu)];
+  return places.length === 0 ? {} : { caseChanges: places.map(({ index }) => index) };
 }
 
 /** The words of each number and of each code in the question. */

@@ -16,13 +16,16 @@ describe('other readings', () => {
     expect(confusedWith(word)).not.toContain(word);
   });
 
-  const lexicon = new Set(['dien', 'hinh', 'nong', 'thon', 'moi', 'ninh', 'hiep', 'di']);
+  const lexicon = new Set(
+    'dien hinh nong thon moi ninh hiep di va xa cac ubnd hdnd mttqvn thcs tx zabunagiu'.split(' '),
+  );
   const spell = (readings: { canonical: string }[][]) =>
     readings.map((words) => words.map(({ canonical }) => canonical).join(' '));
 
   test.each([
     ['đi ển hình', ['điển hình']],
     ['n ông thôn', ['nông thôn']],
+    ['U BND xã', ['ubnd xã']],
     ['4 g', []],
   ])('“%s” without a space: %j', (query, expected) => {
     const { words } = toQuestion(query);
@@ -33,9 +36,25 @@ describe('other readings', () => {
     ['nôngthônmới', ['nông thôn mới']],
     ['phường ninhhiep', ['phường ninh hiep']],
     ['h5n1', []],
+    ['xã NinhUBND', ['xã ninh ubnd']],
+    ['ninhubnd', ['ninh ubnd']],
+    ['MTTQVNxã', ['mttqvn xã']],
+    ['HĐNDvàUBNDcác', ['hđnd và ubnd các']],
+    ['UBNDCác', ['ubnd các']],
+    ['xãzabunagiu', ['xã zabunagiu']],
+    ['vàTX', ['và tx']],
+    ['vàtx', []],
+    ['hđndvàubnd', []],
+    ['THCSNINH', []],
   ])('“%s” with more spaces: %j', (query, expected) => {
     const { words } = toQuestion(query);
     expect(spell(splitWords(words, [words.length - 1], lexicon))).toEqual(expected);
+  });
+
+  test('words that are run together in a text too are the second choice', () => {
+    const { words } = toQuestion('nongthonmoi');
+    const found = splitWords(words, [0], new Set([...lexicon, 'nongthon']));
+    expect(spell(found)).toEqual(['nong thon moi', 'nongthon moi']);
   });
 
   test.each([
