@@ -1,7 +1,8 @@
 /**
- * Makes questions with known answers: each is made from one document, which it should find. A phrase or the beginning
- * of a title that more than ten documents share is left out, because the first ten results could not show all of them.
- * So is a mistyped title that is now right for another document, such as “Ninh An” for “Ninh Vân”.
+ * Makes questions with known answers: each is made from one document, which it should find. A beginning that more than
+ * ten titles share is left out, because the first ten results could not show all of them. So is a phrase that more than
+ * ten documents have in their titles or texts, and a mistyped title that is now right for another document, such as
+ * “Ninh An” for “Ninh Vân”.
  */
 import { analyse } from '../../../src/search/analyse.ts';
 import { hasMarks, isSyllable } from '../../../src/text/syllable.ts';
@@ -84,7 +85,10 @@ export function makeQuestions(documents: readonly Doc[], perKind: number, random
   const quoted: Make = (document, source) => {
     const phrase = phraseOf(document, source);
     if (phrase === undefined) return undefined;
-    const answers = bodies.filter((body) => body.includes(foldedWords(phrase))).length;
+    const words = foldedWords(phrase);
+    const answers = documents.filter((_one, at) =>
+      [titles[at], bodies[at]].some((text) => text?.includes(words)),
+    ).length;
     return answers > mostAnswers ? undefined : `"${phrase}"`;
   };
   const rareInTitle =
