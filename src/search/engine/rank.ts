@@ -45,6 +45,12 @@ const saturation = 1.2;
 const shareOfLength = 0.35;
 const weightOfPair = 1.3;
 const weightOfTitle = 1.2;
+/**
+ * For a record with every word of a short question, which most likely names things that belong together. The words of a
+ * longer one are not all on the page that answers it, and a long page has them by chance.
+ */
+const weightOfWhole = 0.4;
+const mostWordsOfShort = 3;
 const weightOfPage = 0.55;
 /**
  * A page about the site is what was asked for if its title has at least the share `ofQuestion` of the words asked for,
@@ -146,6 +152,7 @@ function rate(
     score += total * (phrase.at < ofTitle ? 1.5 : 1) * (phrase.at === 0 && slots.length >= ofTitle ? 3 : 1);
   }
   const isWhole = met.size === content.length && content.every((index) => isTyped(seats[index]));
+  if (isWhole && content.length <= mostWordsOfShort) score += weightOfWhole * total;
   const titled = content.filter((index) => isTitled(seats[index], ofTitle)).length;
   const isInTitle = titled === content.length;
   const isAsked =

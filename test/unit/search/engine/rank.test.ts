@@ -47,6 +47,14 @@ describe('the order', () => {
     expect(order('kho nông cụ cũ', [`${apart} cũ`, phrase])).toEqual([phrase, `${apart} cũ`]);
   });
 
+  test('of a short question, all words apart stand before some of them twice', () => {
+    const start = `Chuyện ở xóm ${'lời '.repeat(60)}`;
+    const some = `${start} kho cụ kho cụ`;
+    const all = `${start} cụ ${'kể '.repeat(40)} nông ${'kể '.repeat(40)} kho`;
+    expect(order('kho cụ nông', [some, all])).toEqual([all, some]);
+    expect(order('kho cụ nông dân', [`${all} ${'kể '.repeat(40)} dân`, `${some} nông`])[0]).toBe(`${some} nông`);
+  });
+
   test('a page about the site stands last, unless its title is most of what was asked for', () => {
     const page = 'Cách ghi sổ kho nông cụ cũ';
     expect(order('kho nông cụ', [page, phrase], page)).toEqual([phrase, page]);
