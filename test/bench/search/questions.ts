@@ -1,8 +1,8 @@
 /**
  * Makes questions with known answers: each is made from one document, which it should find. A beginning that more than
- * ten titles share is left out, because the first ten results could not show all of them. So is a phrase that more than
- * ten documents have in their titles or texts, and a mistyped title that is now right for another document, such as
- * “Ninh An” for “Ninh Vân”.
+ * ten titles share is left out, because the first ten results could not show all of them. So are a phrase and rare words
+ * that more than ten documents have in their titles or texts, and a mistyped title that is now right for another
+ * document, such as “Ninh An” for “Ninh Vân”.
  */
 import { analyse } from '../../../src/search/analyse.ts';
 import { hasMarks, isSyllable } from '../../../src/text/syllable.ts';
@@ -184,20 +184,27 @@ function makeItems(documents: readonly Doc[], perKind: number, make: Make, rando
   return items;
 }
 
-/** Picks words of a document's body that few other documents contain. */
-function rareWordsOf(documents: readonly Doc[]): (document: Doc, random: Random, count?: number) => string | undefined {
-  const counts = new Map<string, number>();
-  for (const { title, body } of documents) {
-    for (const word of new Set(analyse(`${title} ${body}`).map(({ folded }) => folded)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+/**
+ * Picks words of a document's body that few other documents contain, and that stand together in still fewer.
+ * @internal Exported for its test.
+ */
+export function rareWordsOf(
+  documents: readonly Doc[],
+): (document: Doc, random: Random, count?: number) => string | undefined {
+  const places = new Map<string, Set<number>>();
+  for (const [number, { title, body }] of documents.entries()) {
+    for (const { folded } of analyse(`${title} ${body}`))
+      places.set(folded, (places.get(folded) ?? new Set()).add(number));
   }
+  const placesOf = (word: string) => places.get(analyse(word)[0]?.folded ?? '') ?? new Set<number>();
   const limit = Math.max(2, Math.round(documents.length / 100));
   return ({ body }, random, count = 3) => {
     const words = [...new Set(wordsOf(body.normalize('NFC')).filter((word) => /^\p{L}{3,}$/u.test(word)))];
-    const few = words.filter((word) => (counts.get(analyse(word)[0]?.folded ?? '') ?? Infinity) <= limit);
+    const few = words.filter((word) => placesOf(word).size > 0 && placesOf(word).size <= limit);
     if (few.length < count) return undefined;
     const picked = Array.from({ length: count }, () => few.splice(random.below(few.length), 1)[0] ?? '');
-    return picked.join(' ').toLowerCase();
+    const answers = picked.map(placesOf).reduce((shared, known) => shared.intersection(known));
+    return answers.size > mostAnswers ? undefined : picked.join(' ').toLowerCase();
   };
 }
 
