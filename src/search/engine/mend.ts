@@ -32,9 +32,9 @@ const fitOfBeginning = 0.75;
 const mostSlips = 10;
 /**
  * Fewest letters of a known word that may be corrected as a typing slip. So many words are one slip away from a shorter
- * one that some of them stand beside any other word.
+ * one that some of them stand beside any other word. In a longer question, more neighbours show which one was meant.
  */
-const leastLettersOfKnown = 4;
+const leastLettersOfKnown = { among: { few: 4, many: 3 }, many: 4 };
 const mostSpacings = 4;
 const mostBegun = 40;
 /** Number of best records that are examined. A word that stands alone in one of them may have been meant otherwise. */
@@ -134,6 +134,8 @@ async function sensesOf(
   weak: ReadonlySet<number>,
   lexicon: ReadonlySet<string>,
 ): Promise<Map<number, Sense[]>> {
+  const { among, many } = leastLettersOfKnown;
+  const leastLetters = words.length < many ? among.few : among.many;
   const wanted: { index: number; asked: AskedWord; meant: AskedWord; most: number; beside: boolean }[] = [];
   for (const index of weak) {
     const asked = words[index];
@@ -145,7 +147,7 @@ async function sensesOf(
         wanted.push({ index, asked, meant, most, beside });
     };
     for (const other of confusedWith(asked.canonical)) add(other, fitOfSound);
-    if (!beside || asked.folded.length >= leastLettersOfKnown)
+    if (!beside || asked.folded.length >= leastLetters)
       for (const other of slipsOf(asked, lexicon)) add(other, fitOfSlip);
   }
   await reader.load(wanted.map(({ meant }) => meant.folded));
