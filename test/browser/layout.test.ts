@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
-import { clippedTexts, smallTargets, spreadText } from './page-faults.ts';
-import { everyKind, openGallery, type Gallery, type Kind } from '../support/visit.ts';
+import { clippedTexts, smallTargets, spreadText, strayMarks } from './page-faults.ts';
+import { alwaysInTypeface, everyKind, openGallery, type Gallery, type Kind } from '../support/visit.ts';
 
 /** The viewport in CSS px of a window 1280 px wide at 400 % zoom (WCAG 2.2 SC 1.4.10). */
 const zoomed = { width: 320, height: 256 };
@@ -74,7 +74,34 @@ test.each([360, 1280])('what is not a link in running text can be hit with a thu
   await close();
 });
 
-test('cut off text and a small target are found', async () => {
+test.each([320, 360, 412])('no line begins with the mark between two facts at %i px', async (width) => {
+  const { page, close } = await gallery.visit({ viewport: { width, height: 800 } });
+  await alwaysInTypeface(page);
+  const faults = new Faults();
+  for (const kind of everyKind) {
+    await page.goto(gallery.addressOf(kind));
+    await page.evaluate(() => document.fonts.ready);
+    faults.add(kind, await page.evaluate(strayMarks));
+  }
+  faults.expectNone();
+  await close();
+});
+
+test('on a phone, an odd last result takes the whole row', async () => {
+  const { page, close } = await gallery.visit({ viewport: { width: 360, height: 800 } });
+  await page.goto(new URL('dien-hinh/2020-phieu-ba-cau-o-bo-phan-mot-cua/', gallery.url).href);
+  const list = page.locator('.key-results dl');
+  const figures = list.locator('.result-figure');
+  expect(await figures.count()).toBe(3);
+  const [row, first, last] = await Promise.all(
+    [list, figures.first(), figures.last()].map((part) => part.boundingBox()),
+  );
+  expect(last?.width).toBeCloseTo(row?.width ?? 0, 0);
+  expect(first?.width).toBeLessThan((row?.width ?? 0) / 2);
+  await close();
+});
+
+test('cut off text, a small target and a stray mark are found', async () => {
   const { page, close } = await gallery.visit();
   await page.goto(gallery.url);
   await page.evaluate(() => {
@@ -82,9 +109,12 @@ test('cut off text and a small target are found', async () => {
     cut.style.cssText = 'inline-size: 60px; white-space: nowrap; overflow: hidden';
     const small = Object.assign(document.createElement('a'), { textContent: 'x', href: '/' });
     small.style.cssText = 'display: block; inline-size: 20px; block-size: 20px';
-    document.querySelector('main')?.append(cut, small);
+    const split = Object.assign(document.createElement('p'), { textContent: 'Quốc phòng - an ninh' });
+    split.style.cssText = 'inline-size: 5.5em';
+    document.querySelector('main')?.append(cut, small, split);
   });
   expect((await page.evaluate(clippedTexts)).join()).toContain('Một câu dài');
   expect((await page.evaluate(smallTargets)).join()).toContain('“x”');
+  expect((await page.evaluate(strayMarks)).join()).toContain('“- an ninh”');
   await close();
 });

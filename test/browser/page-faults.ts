@@ -61,6 +61,32 @@ export function smallTargets(): string[] {
 }
 
 /**
+ * Finds lines that begin with a dash or a dot between words. Running text is exempt, because the plan is verbatim and
+ * bodies are the editors', and so is the head of a row, which may have no room for a word and its dash.
+ */
+export function strayMarks(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const lineOf = (node: Node, at: number): number => {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect().bottom;
+  };
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    const element = node.parentElement;
+    if (element === null || !element.checkVisibility() || element.closest('.prose, .visually-hidden, pre, th')) continue;
+    for (const { index } of text.matchAll(/[-–·](?=\s)/g)) {
+      const before = text.slice(0, index).trimEnd().length - 1;
+      if (before >= 0 && lineOf(node, index) > lineOf(node, before) + 4)
+        found.push(`a line begins with “${text.slice(index, index + 30)}”`);
+    }
+  }
+  return found;
+}
+
+/**
  * Finds buttons without a border or outline: forced colors remove backgrounds, so only a line shows a button's shape.
  */
 export function unmarkedButtons(): string[] {

@@ -4,10 +4,10 @@ import { countOfUnit, type EntryCounts } from '../../queries/succession.ts';
 import { presentUnitNote } from '../../queries/unit-name.ts';
 import { strings } from '../../strings.ts';
 
-/** “3 điển hình, 2 câu chuyện”; kinds without entries are left out. */
+/** “3 điển hình, 2 câu chuyện”; kinds without entries are left out. A line never breaks after a number. */
 function toCounted({ exemplars, stories }: EntryCounts): string {
   const parts = [exemplars > 0 && strings.countExemplars(exemplars), stories > 0 && strings.countStories(stories)];
-  return parts.filter((part) => part !== false).join(', ');
+  return parts.flatMap((part) => (part === false ? [] : [part.replaceAll(' ', '\u00a0')])).join(', ');
 }
 
 /**
