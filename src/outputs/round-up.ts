@@ -113,14 +113,15 @@ function describeDays({ first, last, isOpen }: RoundUp, today: string): string {
 }
 
 /** The numbers of published entries as a sentence. Samples are counted separately. */
-export function describeCounts({ exemplars, stories }: RoundUp): string {
+export function describeCounts({ exemplars, stories, isOpen }: RoundUp): string {
   const real = (entries: readonly Article[]) => entries.filter(({ data }) => !data.sample).length;
   const samples = exemplars.length + stories.length - real(exemplars) - real(stories);
   const counts = [
     real(exemplars) > 0 && `${formatNumber(real(exemplars))} điển hình tiên tiến`,
     real(stories) > 0 && `${formatNumber(real(stories))} gương “${strings.stories}”`,
   ].filter((count) => count !== false);
-  const told = counts.length > 0 ? `Trong kỳ đăng ${counts.join(' và ')}.` : 'Trong kỳ chưa đăng bài nào.';
+  const none = isOpen ? 'Trong kỳ chưa đăng bài nào.' : 'Trong kỳ không đăng bài nào.';
+  const told = counts.length > 0 ? `Trong kỳ đăng ${counts.join(' và ')}.` : none;
   return `${told}${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
 }
 

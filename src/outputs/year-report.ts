@@ -85,7 +85,7 @@ export function toYearBlocks(report: YearReport, context: OutputContext): Block[
   const left = samples > 0 ? ` ${formatNumber(samples)} bài minh họa của bản xem thử không được tính.` : '';
   const source = paragraph('Nguồn: ', { text: store.settings.siteName, href: addresses.home }, '.');
   if (!isCounted(report)) {
-    const told = `${state}${isOpen ? 'Chưa' : 'Không'} có bài nào của năm ${year} được đăng trên ${store.settings.siteName}, nên chưa có số liệu để báo cáo.${left}`;
+    const told = `${state}${isOpen ? 'Chưa' : 'Không'} có bài nào của năm ${year} được đăng trên ${store.settings.siteName}, nên ${isOpen ? 'chưa' : 'không'} có số liệu để báo cáo.${left}`;
     return [paragraph(told), source];
   }
   return [

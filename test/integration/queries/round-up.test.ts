@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, isDay, monthAfter } from '../../../src/domain/days.ts';
+import { describeCounts } from '../../../src/outputs/round-up.ts';
 import { listRoundUps, roundUpDays, roundUpMonthOf } from '../../../src/queries/round-up.ts';
 import type { Store } from '../../../src/queries/store.ts';
 import { listReportYears, yearReportOf } from '../../../src/queries/year-report.ts';
@@ -67,6 +68,14 @@ const store = storeOf({
 
 const monthsOf = (parts: Partial<Store>) =>
   listRoundUps(storeOf({ settings, today: '2024-05-20', ...parts })).map(({ month }) => month);
+
+test('a period without entries is told as over only when it is', () => {
+  const [open, closed] = listRoundUps(storeOf({ settings, today: '2024-05-20' }));
+  expect([open, closed].map((roundUp) => roundUp && describeCounts(roundUp))).toEqual([
+    'Trong kỳ chưa đăng bài nào.',
+    'Trong kỳ không đăng bài nào.',
+  ]);
+});
 
 test('every month from the first of the plan to the open one is there, whatever was published', () => {
   const [open, ...others] = listRoundUps(store);
