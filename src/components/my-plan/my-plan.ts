@@ -117,6 +117,7 @@ class MyPlan extends HTMLElement {
     this.#part('chosen').replaceChildren(...items);
     this.#part('empty').hidden = items.length > 0;
     this.#part('with').hidden = items.length === 0;
+    this.#part('share').hidden = items.length === 0;
     const compared = this.#practices.filter(({ id }) => this.#compared.has(id));
     const table = this.#part('table');
     table.replaceChildren(...(compared.length > 0 ? [toTable(compared, this.#base)] : []));
