@@ -76,7 +76,8 @@ export function strayMarks(): string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent ?? '';
     const element = node.parentElement;
-    if (element === null || !element.checkVisibility() || element.closest('.prose, .visually-hidden, pre, th')) continue;
+    if (element === null || !element.checkVisibility() || element.closest('.prose, .visually-hidden, pre, th'))
+      continue;
     for (const { index } of text.matchAll(/[-–·](?=\s)/g)) {
       const before = text.slice(0, index).trimEnd().length - 1;
       if (before >= 0 && lineOf(node, index) > lineOf(node, before) + 4)
