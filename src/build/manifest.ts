@@ -20,7 +20,13 @@ export function toManifest(
   files: ReadonlyMap<string, SiteFile>,
   { before, day }: Pick<SiteManifest, 'before' | 'day'>,
 ): SiteManifest {
-  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const paths = [...files.keys()].sort();
+  const sorted = Object.fromEntries(
+    paths.flatMap((path) => {
+      const file = files.get(path);
+      return file === undefined ? [] : [[path, file] as const];
+    }),
+  );
   const id = createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
   return { version: 1, id, before, day, files: sorted };
 }

@@ -39,8 +39,14 @@ export interface OutputRecord {
 
 /** Gives each text a number. */
 export class Numbers {
-  readonly texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly texts: string[];
+  readonly #numbers: Map<string, number>;
+
+  /** `texts` already have their positions as numbers. */
+  constructor(texts: readonly string[] = []) {
+    this.texts = [...texts];
+    this.#numbers = new Map(texts.map((text, number) => [text, number]));
+  }
 
   of(text: string): number {
     const known = this.#numbers.get(text);

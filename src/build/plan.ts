@@ -77,22 +77,36 @@ export class BuildPlan implements Plan {
     return changes;
   }
 
+  /** Otherwise what nobody asks any more would stay in the record for good, so everything gets new numbers. */
+  #usesMostOf({ questions }: PlanRecord): boolean {
+    const used = new Set([...this.#kept.values()].flatMap(({ asked }) => asked));
+    return used.size * 2 >= questions.length;
+  }
+
   /** The record for the next build, with the kept outputs as well as those that were made. */
   toRecord(content: AskedContent, steps: PlanRecord['steps']): PlanRecord {
-    const [entryKeys, questions, sets] = [new Numbers(), new Numbers(), new Numbers()];
-    const digests = new Map<string, string>();
-    const outputs = new Map<string, OutputRecord>();
     const last = this.#last;
-    for (const [address, { file, given, read, asked }] of this.#kept) {
+    const numbers = last !== undefined && this.#usesMostOf(last) ? numbersOf(last) : undefined;
+    const { entryKeys, questions, sets } = numbers ?? {
+      entryKeys: new Numbers(),
+      questions: new Numbers(),
+      sets: new Numbers(),
+    };
+    const digests = new Map(numbers === undefined ? [] : last?.questions);
+    const outputs = new Map<string, OutputRecord>();
+    for (const [address, output] of this.#kept) {
+      if (numbers !== undefined) {
+        outputs.set(address, output);
+        continue;
+      }
       outputs.set(address, {
-        file,
-        given,
-        read: read.map((number, index) =>
+        ...output,
+        read: output.read.map((number, index) =>
           index % 2 === 0
             ? entryKeys.of(last?.entryKeys[number] ?? '')
             : sets.of((last?.fieldSets[number] ?? []).join()),
         ),
-        asked: asked.map((number) => {
+        asked: output.asked.map((number) => {
           const [question, digest] = last?.questions[number] ?? ['', ''];
           digests.set(question, digest);
           return questions.of(question);
@@ -127,6 +141,13 @@ export class BuildPlan implements Plan {
     };
   }
 }
+
+/** Gives the entries, questions and sets of fields the numbers that they have in the record. */
+const numbersOf = ({ entryKeys, questions, fieldSets }: PlanRecord) => ({
+  entryKeys: new Numbers(entryKeys),
+  questions: new Numbers(questions.map(([question]) => question)),
+  sets: new Numbers(fieldSets.map((names) => names.join())),
+});
 
 const recordOf = (now: EntryDigests, before: EntryRecord | undefined): EntryRecord =>
   before?.whole === now.whole ? before : { whole: now.whole, fields: now.fields() };

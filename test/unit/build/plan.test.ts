@@ -97,3 +97,11 @@ test('an entry that comes back changed is not taken for the one that was', () =>
   );
   expect(build(without.record, back, all).made).toEqual(['bai/b', 'ds']);
 });
+
+test('numbers stay the same while most of them are in use, and are given anew when few are', () => {
+  const many = build(undefined, content, ['bai/a', 'ds']).record;
+  expect(build(many, content, ['ds']).record.questions).toEqual(many.questions);
+  const few = build({ ...many, questions: [...many.questions, ['gone', '1'], ['gone too', '1']] }, content, ['ds']);
+  expect(few.record.questions).toEqual([['list', 'a b']]);
+  expect(build(few.record, content, ['ds']).made).toEqual([]);
+});
