@@ -118,9 +118,12 @@ test('a shared choice is shown, kept only on demand, and what was withdrawn drop
   await page.goto(gallery.url);
   await page.goto(gallery.addressOf('reader plan'));
   await tableOf(page).waitFor();
+  const copy = page.getByRole('button', { name: 'Chép liên kết các cách làm đã chọn' });
+  expect(await copy.isVisible()).toBe(true);
   await page.getByRole('button', { name: /^Bỏ “/ }).click();
   expect(await tableOf(page).count()).toBe(0);
   await page.getByText('Chưa giữ cách làm nào').waitFor();
+  expect(await copy.isVisible()).toBe(false);
   await close();
 });
 
