@@ -37,11 +37,6 @@ function letterFacts(entries: readonly Entry[], { siteName, contact, answerDays,
   };
 }
 
-let kept: readonly string[] = [];
-
-/** Files of the bundle that are kept from the last build. */
-export const keptBundleFiles = (): readonly string[] => kept;
-
 export const admin = (): AstroIntegration => ({
   name: 'admin',
   hooks: {
@@ -52,7 +47,6 @@ export const admin = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const folder = join(fileURLToPath(dir), 'admin');
       const { backend, localNotice, previewUrl } = cmsBackend(environment);
-      kept = [];
       mkdirSync(folder, { recursive: true });
       if (backend === undefined) {
         writeFileSync(
@@ -63,10 +57,11 @@ export const admin = (): AstroIntegration => ({
       }
       const bundle = await bundleOnce(withBase('/admin/'), environment.cacheDir);
       const scripts = listFiles(bundle).map((path) => `admin/${path}`);
+      const { room, keptBySteps } = thisBuild();
+      const last = room.last?.manifest.files ?? {};
       // The room has the files of the same code only.
-      const last = thisBuild().room.last?.manifest.files;
-      kept = last !== undefined && scripts.every((path) => path in last) ? scripts : [];
-      if (kept.length === 0) cpSync(bundle, folder, { recursive: true });
+      if (scripts.every((path) => path in last)) keptBySteps.push(...scripts);
+      else cpSync(bundle, folder, { recursive: true });
       const { entries, settings, synonyms } = await readContent();
       if (settings === undefined) throw new Error('Thiếu tệp content/cai-dat.yaml.');
       const config: AdminConfig = {

@@ -12,12 +12,10 @@ import { environment } from '../environment.ts';
 import { recording } from '../recording/recorder.ts';
 import { codeOf } from '../release/file-error.ts';
 import { removeFile } from '../release/folder-files.ts';
-import { keptBundleFiles } from './admin.ts';
 import { lastChecked } from './guard.ts';
 import { isImage } from './guard/images.ts';
 import { listFiles } from '../release/list-files.ts';
-import { keptSearchFiles } from './search.ts';
-import { thisBuild } from './this-build.ts';
+import { keptFiles, thisBuild } from './this-build.ts';
 
 export const assemble = (): AstroIntegration => ({
   name: 'assemble',
@@ -62,7 +60,7 @@ export const assemble = (): AstroIntegration => ({
 
 function joinFiles(made: ReadonlyMap<string, SiteFile>, before: SiteManifest | undefined): Map<string, SiteFile> {
   const files = new Map(made);
-  for (const path of [...thisBuild().plan.keptFiles, ...keptSearchFiles(), ...keptBundleFiles()]) {
+  for (const path of keptFiles()) {
     const known = before?.files[path];
     if (known === undefined) throw new Error(`Bản dựng trước không có tệp ${path}.`);
     if (files.has(path)) throw new Error(`Hai trang có cùng địa chỉ ${path}.`);

@@ -11,7 +11,6 @@ import { readContent } from '../corpus/reading.ts';
 import { environment } from '../environment.ts';
 import { digestOf } from '../recording/digest.ts';
 import { writeViolations } from '../release/violations.ts';
-import { keptBundleFiles } from './admin.ts';
 import { checkOutput } from './guard/check-output.ts';
 import { fileIn, type OutputFile } from './guard/output-file.ts';
 import { listTraces, type Trace } from '../domain/traces.ts';
@@ -23,8 +22,7 @@ import { textOf } from './guard/text-of.ts';
 import { listFiles } from '../release/list-files.ts';
 import { canTypeset } from '../typeset/typesetter.ts';
 import { photoOwners } from './photos.ts';
-import { keptSearchFiles } from './search.ts';
-import { isAsBefore, lastOfStep, thisBuild } from './this-build.ts';
+import { isAsBefore, keptFiles, lastOfStep, thisBuild } from './this-build.ts';
 
 const step = 'guard';
 
@@ -44,7 +42,7 @@ export const guard = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const { root, contentDir, siteUrl } = environment;
-      const { room, plan, steps } = thisBuild();
+      const { room, steps } = thisBuild();
       const directory = fileURLToPath(dir);
       const corpus = await readContent();
       const traces = listTraces(corpus.entries, corpus.withdrawals, environment);
@@ -54,10 +52,10 @@ export const guard = (): AstroIntegration => ({
       const contacts = officeContacts(corpus);
       const photosBehind = (path: string) => photoOwners.of(path);
       const last = lastOfStep(step) as Checked | undefined;
-      const keptByPlan = [...plan.keptFiles, ...keptSearchFiles(), ...keptBundleFiles()];
-      if (keptByPlan.length > 0) dropUnusedPhotos(directory, namedBy(keptByPlan, last));
+      const notMade = keptFiles();
+      if (notMade.length > 0) dropUnusedPhotos(directory, namedBy(notMade, last));
       const { made, remade } = dividedByChange(readFiles(directory));
-      const kept = [...keptByPlan, ...remade];
+      const kept = [...notMade, ...remade];
       const fromLast = kept.map((path) => fileIn(room.siteFolder, path));
       const named = namedBy(kept, last);
       // Kept files were checked by an earlier build, so they are searched for new traces only. If other contacts are

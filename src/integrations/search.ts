@@ -15,11 +15,6 @@ const step = 'search';
 
 const folder = 'pagefind';
 
-let kept: string[] = [];
-
-/** Files of the index that are kept from the last build. */
-export const keptSearchFiles = (): string[] => kept;
-
 export const search = (): AstroIntegration => ({
   name: 'search',
   hooks: {
@@ -30,11 +25,11 @@ export const search = (): AstroIntegration => ({
       const sources = toSources(readSite(directory, record), context);
       if (sources.length === 0)
         throw new Error('Chỉ mục tìm kiếm rỗng: không trang nào có data-pagefind-body. Hãy xem lại Page.astro.');
-      const { room, steps } = thisBuild();
+      const { room, steps, keptBySteps } = thisBuild();
       const read = (path: string) => readFileSync(join(room.siteFolder, folder, path));
       const built = await buildIndex(sources, context, record && { record, read });
       write(join(directory, folder), built.files);
-      kept = built.kept.map((path) => `${folder}/${path}`);
+      for (const path of built.kept) keptBySteps.push(`${folder}/${path}`);
       steps.set(step, built.record);
       logger.info(`${sources.length} trang trong chỉ mục tìm kiếm.`);
     },

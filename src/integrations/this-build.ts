@@ -10,6 +10,8 @@ interface ThisBuild {
   plan: BuildPlan;
   /** What the steps leave for the next build. */
   steps: Map<string, unknown>;
+  /** Paths of the files that the steps keep from the last build, beside those of the plan. */
+  keptBySteps: string[];
   /** Paths of the files of the last site that this build has changed or removed. */
   replaced: readonly string[];
   /** Whether this process builds again. */
@@ -26,13 +28,19 @@ export function expectBuilds(): void {
   buildsAgain = true;
 }
 
-export function beginBuild(build: Omit<ThisBuild, 'steps' | 'replaced' | 'isFollowed' | 'prepareNext'>): void {
-  current = { ...build, steps: new Map(), replaced: [], isFollowed: buildsAgain };
+export function beginBuild(build: Pick<ThisBuild, 'beganAt' | 'room' | 'plan'>): void {
+  current = { ...build, steps: new Map(), keptBySteps: [], replaced: [], isFollowed: buildsAgain };
 }
 
 export function thisBuild(): ThisBuild {
   if (current === undefined) throw new Error('Lượt dựng chưa có kế hoạch: src/integrations/plan.ts phải chạy trước.');
   return current;
+}
+
+/** Paths of all files that are kept from the last build. */
+export function keptFiles(): string[] {
+  const { plan, keptBySteps } = thisBuild();
+  return [...plan.keptFiles, ...keptBySteps];
 }
 
 /** Whether the last build has made, and checked, the same file. Reads the file only if the last build had one there. */
