@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { loadedVersion } from '../corpus/code-version.ts';
+import { codeFolders, loadedVersion } from '../corpus/code-version.ts';
 import type { Environment } from '../environment/parse.ts';
 import { takeLock } from '../release/lock.ts';
 import { writeWhole } from '../release/whole-file.ts';
@@ -24,7 +24,7 @@ const mostRooms = 4;
  */
 const worldOf = ({ root }: Environment): string =>
   createHash('sha256')
-    .update(loadedVersion(['src', 'admin', 'public']))
+    .update(loadedVersion(codeFolders))
     .update(readFileSync(join(root, 'astro.config.mjs')))
     .digest('hex');
 

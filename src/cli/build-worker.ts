@@ -3,15 +3,15 @@
  * loaded between builds.
  */
 import { build } from 'astro';
-import { codeVersion } from '../corpus/code-version.ts';
+import { codeFolders, codeVersion, loadedVersion } from '../corpus/code-version.ts';
 import { forgetContent, readContent } from '../corpus/reading.ts';
 import { formatReports } from '../corpus/report.ts';
 import { environment } from '../environment.ts';
 import { expectBuilds, thisBuild } from '../integrations/this-build.ts';
 import { answerMark, exitCodes, mostMemory, type BuildAnswer, type BuildRequest } from './warm-builds.ts';
 
-const codeNow = (): string => codeVersion(['src', 'admin', 'public']);
-const loaded = codeNow();
+// Read before the first build, because the code may change while it runs.
+const loaded = loadedVersion(codeFolders);
 
 process.on('message', (request: BuildRequest) => {
   buildSite(request).then(answer, (error: unknown) => {
@@ -26,7 +26,7 @@ process.on('SIGTERM', () => process.exit());
 expectBuilds();
 
 async function buildSite({ reportsContent }: BuildRequest): Promise<void> {
-  if (codeNow() !== loaded) process.exit(exitCodes.stale);
+  if (codeVersion(codeFolders) !== loaded) process.exit(exitCodes.stale);
   forgetContent();
   if (reportsContent) await reportContent();
   await build({ root: environment.root });

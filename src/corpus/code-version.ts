@@ -17,12 +17,15 @@ export function codeVersion(folders: readonly string[], root = projectRoot): str
   return hash.digest('hex');
 }
 
+/** The folders whose code decides what a build makes. */
+export const codeFolders = ['src', 'admin', 'public'] as const;
+
 const versions = new Map<string, string>();
 
 /** The version of the code that this process has loaded. Later changes of the files do not count. */
-export function loadedVersion(folders: readonly string[]): string {
-  const key = folders.join();
-  const version = versions.get(key) ?? codeVersion(folders);
+export function loadedVersion(folders: readonly string[], root = projectRoot): string {
+  const key = [root, ...folders].join();
+  const version = versions.get(key) ?? codeVersion(folders, root);
   versions.set(key, version);
   return version;
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleAdmin } from '../../admin/bundle.ts';
-import { loadedVersion } from '../corpus/code-version.ts';
+import { codeFolders, loadedVersion } from '../corpus/code-version.ts';
 
 /**
  * Number of bundles that stay in the cache, unfinished ones included. Sites at several base paths may share the cache.
@@ -12,7 +12,7 @@ const kept = 8;
 
 /** The folder with the bundle. */
 export async function bundleOnce(base: string, cacheDir: string): Promise<string> {
-  const version = loadedVersion(['admin', 'src', 'public']);
+  const version = loadedVersion(codeFolders);
   const name = createHash('sha256').update(version).update(base).digest('hex');
   const place = join(cacheDir, 'bien-tap', name);
   if (!existsSync(place)) {
