@@ -20,13 +20,7 @@ export function toManifest(
   files: ReadonlyMap<string, SiteFile>,
   { before, day }: Pick<SiteManifest, 'before' | 'day'>,
 ): SiteManifest {
-  const paths = [...files.keys()].sort();
-  const sorted = Object.fromEntries(
-    paths.flatMap((path) => {
-      const file = files.get(path);
-      return file === undefined ? [] : [[path, file] as const];
-    }),
-  );
+  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   const id = createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
   return { version: 1, id, before, day, files: sorted };
 }

@@ -86,33 +86,25 @@ export class BuildPlan implements Plan {
   /** The record for the next build, with the kept outputs as well as those that were made. */
   toRecord(content: AskedContent, steps: PlanRecord['steps']): PlanRecord {
     const last = this.#last;
-    const numbers = last !== undefined && this.#usesMostOf(last) ? numbersOf(last) : undefined;
-    const { entryKeys, questions, sets } = numbers ?? {
-      entryKeys: new Numbers(),
-      questions: new Numbers(),
-      sets: new Numbers(),
-    };
-    const digests = new Map(numbers === undefined ? [] : last?.questions);
+    const continued = last !== undefined && this.#usesMostOf(last) ? last : undefined;
+    const entryKeys = new Numbers(continued?.entryKeys);
+    const questions = new Numbers(continued?.questions.map(([question]) => question));
+    const sets = new Numbers(continued?.fieldSets.map((names) => names.join()));
+    const digests = new Map(continued?.questions);
+    const withNewNumbers = ({ read, asked, ...output }: OutputRecord): OutputRecord => ({
+      ...output,
+      read: read.map((number, index) =>
+        index % 2 === 0 ? entryKeys.of(last?.entryKeys[number] ?? '') : sets.of((last?.fieldSets[number] ?? []).join()),
+      ),
+      asked: asked.map((number) => {
+        const [question, digest] = last?.questions[number] ?? ['', ''];
+        digests.set(question, digest);
+        return questions.of(question);
+      }),
+    });
     const outputs = new Map<string, OutputRecord>();
-    for (const [address, output] of this.#kept) {
-      if (numbers !== undefined) {
-        outputs.set(address, output);
-        continue;
-      }
-      outputs.set(address, {
-        ...output,
-        read: output.read.map((number, index) =>
-          index % 2 === 0
-            ? entryKeys.of(last?.entryKeys[number] ?? '')
-            : sets.of((last?.fieldSets[number] ?? []).join()),
-        ),
-        asked: output.asked.map((number) => {
-          const [question, digest] = last?.questions[number] ?? ['', ''];
-          digests.set(question, digest);
-          return questions.of(question);
-        }),
-      });
-    }
+    for (const [address, output] of this.#kept)
+      outputs.set(address, continued === undefined ? withNewNumbers(output) : output);
     for (const [address, { file, given, reading }] of this.#made) {
       outputs.set(address, {
         file,
@@ -141,13 +133,6 @@ export class BuildPlan implements Plan {
     };
   }
 }
-
-/** Gives the entries, questions and sets of fields the numbers that they have in the record. */
-const numbersOf = ({ entryKeys, questions, fieldSets }: PlanRecord) => ({
-  entryKeys: new Numbers(entryKeys),
-  questions: new Numbers(questions.map(([question]) => question)),
-  sets: new Numbers(fieldSets.map((names) => names.join())),
-});
 
 const recordOf = (now: EntryDigests, before: EntryRecord | undefined): EntryRecord =>
   before?.whole === now.whole ? before : { whole: now.whole, fields: now.fields() };

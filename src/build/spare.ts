@@ -31,7 +31,7 @@ export function fillFolder(from: string, paths: ReadonlySet<string>, buildDir: s
   const spare = spareOf(buildDir);
   const isPrepared = prepared?.spare === spare && prepared.site === change?.before;
   prepared = undefined;
-  if (isPrepared ? applyChange(from, change, spare) : bringUpToDate(from, paths, spare)) {
+  if (bringUpToDate(from, paths, spare, isPrepared ? change : undefined)) {
     renameSync(spare, buildDir);
   } else {
     rmSync(spare, { recursive: true, force: true });
@@ -48,22 +48,17 @@ export function prepareSpare(from: string, paths: ReadonlySet<string>, buildDir:
   if (bringUpToDate(from, paths, spare)) prepared = { spare, site };
 }
 
-function applyChange(from: string, change: SiteChange | undefined, spare: string): boolean {
-  try {
-    for (const path of change?.deleted ?? []) removeFile(spare, path);
-    for (const path of change?.changed ?? []) exchange(from, path, spare);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** False if there is no spare, or somebody has put something into it that cannot be exchanged. */
-function bringUpToDate(from: string, paths: ReadonlySet<string>, spare: string): boolean {
+/**
+ * Looks at every file, unless it is known how the spare differs (`change`). False if there is no spare, or somebody has
+ * put something into it that cannot be exchanged.
+ */
+function bringUpToDate(from: string, paths: ReadonlySet<string>, spare: string, change?: SiteChange): boolean {
   if (!existsSync(spare)) return false;
   try {
-    for (const path of listFiles(spare)) if (!paths.has(path)) removeFile(spare, path);
-    for (const path of paths) if (!isSameFile(join(from, path), join(spare, path))) exchange(from, path, spare);
+    const deleted = change?.deleted ?? listFiles(spare).filter((path) => !paths.has(path));
+    for (const path of deleted) removeFile(spare, path);
+    const changed = change?.changed ?? [...paths].filter((path) => !isSameFile(join(from, path), join(spare, path)));
+    for (const path of changed) exchange(from, path, spare);
     return true;
   } catch {
     return false;
