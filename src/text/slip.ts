@@ -5,7 +5,7 @@
  * index spells “quỳ” with `i`. Words with digits never match: a number with another digit is another number.
  */
 export function isOneSlip(a: string, b: string): boolean {
-  if (/\d/.test(a + b)) return false;
+  if (Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false;
   if (a === b || isOneLetterOff(a, b)) return a !== b;
   return (a + b).includes('y') && isOneLetterOff(a.replaceAll('y', 'i'), b.replaceAll('y', 'i'));
 }

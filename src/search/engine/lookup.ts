@@ -26,7 +26,7 @@ export async function lookUp(
 ): Promise<Ranked[]> {
   await engine.reader.load(words.map(({ folded }) => folded));
   const keep = keepCodes(engine.reader, words);
-  return rankRecords(toSlots(engine, words, others), engine.shelf).filter(({ record }) => keep(record));
+  return rankRecords(toSlots(engine, words, others), engine.shelf, keep);
 }
 
 function toSlots({ reader, shelf }: Engine, words: readonly AskedWord[], others: Senses): Slot[] {

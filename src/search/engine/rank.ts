@@ -3,6 +3,7 @@
  * text, a rare word more than a common one (BM25F). Words that stand side by side as typed add most, so words that are
  * merely scattered over a long text count for less. A record may lack words, except numbers and codes (`lookup.ts`).
  */
+import { listCandidates, normsOf, pairs, scoreOf, weightAt, weightOfTitle } from './candidates.ts';
 import { formOf, positionOf } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
 import { closest, dropStrays, findPhrase, nowhere, seatsIn, type Seats, type Slot } from './seats.ts';
@@ -39,12 +40,6 @@ export interface Shelf {
 /** Weight of a word that occurs in `count` of `all` records: the inverse document frequency of BM25. */
 export const rarity = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
-const wordsOfLead = 50;
-const weightOf = { title: 2.5, lead: 1.4, text: 1 };
-const saturation = 1.2;
-const shareOfLength = 0.35;
-const weightOfPair = 1.3;
-const weightOfTitle = 1.2;
 /**
  * For a record with every word of a short question, which most likely names things that belong together. The words of a
  * longer one are not all on the page that answers it, and a long page has them by chance.
@@ -58,20 +53,33 @@ const weightOfPage = 0.55;
  */
 const shareOfAskedPage = { ofQuestion: 0.6, ofTitle: 0.5 };
 
-export function rankRecords(slots: readonly Slot[], shelf: Shelf): Ranked[] {
+/**
+ * A record whose rank can only be a smaller share of the best one's is left out: it would not be shown (`leastShare` in
+ * `answer.ts`).
+ */
+const leastShare = 0.4;
+
+/** `keep` says of a record whether it may be found at all. */
+export function rankRecords(
+  slots: readonly Slot[],
+  shelf: Shelf,
+  keep: (record: number) => boolean = () => true,
+): Ranked[] {
   const content = slots.flatMap((slot, index) => (slot.weight > 0 ? [index] : []));
   const total = content.reduce((sum, index) => sum + (slots[index]?.weight ?? 0), 0);
   if (total === 0) return [];
-  const mean = shelf.parts.reduce((sum, parts) => sum + parts, 0) / Math.max(1, shelf.parts.length);
-  const candidates = new Set<number>();
-  for (const index of content)
-    for (const { word } of slots[index]?.senses ?? []) for (const record of word.records.keys()) candidates.add(record);
+  const normOf = normsOf(shelf);
   const ranked: Ranked[] = [];
-  for (const record of candidates) {
+  let least = 0;
+  for (const { record, most, hasAll } of listCandidates(slots, content, shelf)) {
+    if (!hasAll && most < least) break;
+    if (!keep(record)) continue;
     const seats = slots.map((slot) => seatsIn(slot, record));
     dropStrays(seats);
-    const rated = rate(slots, content, seats, { record, shelf, mean, total });
-    if (rated !== undefined) ranked.push(rated);
+    const rated = rate(slots, content, seats, { record, shelf, norm: normOf(record), total });
+    if (rated === undefined) continue;
+    ranked.push(rated);
+    least = Math.max(least, rated.rank * leastShare);
   }
   return sortRanked(preferCommonSpelling(ranked, slots));
 }
@@ -83,10 +91,9 @@ function rate(
   slots: readonly Slot[],
   content: readonly number[],
   seats: readonly Seats[],
-  { record, shelf, mean, total }: { record: number; shelf: Shelf; mean: number; total: number },
+  { record, shelf, norm, total }: { record: number; shelf: Shelf; norm: number; total: number },
 ): Ranked | undefined {
   const ofTitle = shelf.titleWords[record] ?? 0;
-  const norm = 1 - shareOfLength + (shareOfLength * (shelf.parts[record] ?? 1)) / mean;
   const weigh = (index: number) => slots[index]?.weight ?? 0;
   let score = 0;
   let inTitle = 0;
@@ -100,18 +107,16 @@ function rate(
     let titled = 0;
     for (const [place, position] of positions.entries()) {
       const fit = fits[place] ?? 0;
-      const isTitle = position < ofTitle;
-      sum += fit * (isTitle ? weightOf.title : position < ofTitle + wordsOfLead ? weightOf.lead : weightOf.text);
+      sum += fit * weightAt(position, ofTitle);
       if (best === -1 || fit > (fits[best] ?? 0)) best = place;
-      if (isTitle) {
+      if (position < ofTitle) {
         titled = Math.max(titled, fit);
         metTitle.add(position);
       }
     }
     if (best === -1) continue;
     met.set(index, best);
-    const said =
-      weigh(index) * ((sum * (saturation + 1)) / (sum + saturation * norm)) * Math.min(1, 0.3 + (fits[best] ?? 0));
+    const said = weigh(index) * scoreOf(sum, norm, fits[best] ?? 0);
     score += said;
     inTitle += weigh(index) * titled;
     if (said > strongest) [strongest, at] = [said, positions[best] ?? 0];
@@ -132,9 +137,9 @@ function rate(
       const said =
         ((weigh(index) + weigh(other)) / 2) *
         closeness *
-        weightOfPair *
-        (isSkip ? 0.35 : 1) *
-        (position < ofTitle ? 1.5 : 1);
+        pairs.weight *
+        (isSkip ? pairs.skipping : 1) *
+        (position < ofTitle ? pairs.inTitle : 1);
       score += said;
       if (closeness >= 0.4) supported.add(index).add(other);
       if (!isSkip && closeness >= 0.4) {
