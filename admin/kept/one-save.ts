@@ -14,7 +14,7 @@ const works = ['isPersisting', 'isPublishing', 'isUpdatingStatus'];
 export class OneSave {
   /** True from when the server has a new entry until Decap opens the entry at its own address. */
   #isLeaving = false;
-  /** The entry that Decap loads again, because the server has the first save of its draft or has published it. */
+  /** The entry that Decap loads again, because its draft was saved for the first time or the entry was published. */
   #awaited: string | undefined;
   /** Address of the form whose button was pressed while a save was under way. */
   #wanted: string | undefined;

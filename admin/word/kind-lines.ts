@@ -86,7 +86,9 @@ const officeWords = new Set(
 
 const places = 'xã|phường|thị trấn|thị xã|huyện|tỉnh|thành phố|thôn|buôn|tổ dân phố|khu phố|khu';
 const schools = 'Tiểu học|THCS|THPT|Mầm non|Mẫu giáo|Trung học cơ sở|Trung học phổ thông';
-/** The name of a place or of a school, and small letters after it: “xã Ninh Sim bắt nhóm trộm xe”. */
+/**
+ * A deed follows a place or a school with its name or number, and begins in lower case: “xã Ninh Sim bắt nhóm trộm xe”.
+ */
 const deed = new RegExp(
   String.raw`(?<!\p{L})(?:${places}|${places.replace(/(^|\|)(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())}|${schools})\s+(?:\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*|\d+)\s+(?!(?:${places}|và|số)(?!\p{L}))\p{Ll}`,
   'u',

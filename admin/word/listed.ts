@@ -8,7 +8,7 @@ import { wordsIn } from './text-of-tree.ts';
 import { toGrid } from '../format/paste/tables.ts';
 import { element, text } from './layout.ts';
 
-/** Undefined for a report of its own. */
+/** Undefined if the text is a single report, not a list. */
 export function findListed(blocks: readonly Block[]): Listed | undefined {
   const inTables = tablesListed(blocks);
   const { length } = inTables.entries;

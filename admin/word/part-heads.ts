@@ -35,7 +35,7 @@ const withoutMark = (text: string): string => {
   return mark === 'word' || mark === 'arabic' ? rest : text;
 };
 
-/** More words with which the parts of a report of its own are called. */
+/** Words with which headings of the parts of a single report begin, besides those of the preset sections. */
 const partWords =
   /^(?:(?:mot )?(?:vai|doi|may) (?:net|dong)|nhung viec|nhung ket|phuong huong|huong (?:phan dau|toi)|khai quat|dac diem|ket luan|mo dau|y nghia|loi ich|kho khan|thuan loi|ton tai|nhiem vu|dien bien|bien phap|viec (?:da )?lam|bat dau|tam guong|ve (?:to|chi|doi|nhom|ban|hoi)|loi ket)\b/;
 export const isPartOfReport = (text: string): boolean =>

@@ -1,5 +1,5 @@
 /**
- * Divides a monthly list that is written as text into its parts. A report of its own may have numbered headings too, so
+ * Divides a monthly list that is written as text into its parts. A single report may have numbered headings too, so
  * there must be evidence: a line such as “Danh sách gương tháng 8”, or headings that each name a person or a group.
  */
 import { around, childrenOf, tagOf, type HtmlNode } from '../format/paste/html.ts';

@@ -63,7 +63,10 @@ export function toSections(given: readonly SlateElement[]): Sectioned {
   };
 }
 
-/** Puts what stands above the first heading into the section on the circumstances. */
+/**
+ * Puts what stands above the first preset heading into the section on the circumstances, which is added if it is
+ * missing.
+ */
 function addOpening(opening: SlateElement[], named: readonly Part[], first: Part | undefined): Part[] {
   if (first === undefined) return [{ preset: 0, blocks: opening }, ...named];
   return named.map((part) => (part === first ? { ...part, blocks: [...opening, ...part.blocks] } : part));

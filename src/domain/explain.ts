@@ -12,7 +12,7 @@ import { toMessages, type Problem, type Wording } from './problem.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Returns the value at a path as the file writes it; undefined when there is no file. */
+/** Returns the value at a path as the file writes it; undefined without a file, or if the file lacks the value. */
 export type Written = (path: Path) => string | undefined;
 
 interface Source {

@@ -86,7 +86,7 @@ export const day = (meta: FieldMeta) =>
     .refine(isDay, { error: 'là ngày không có thật hoặc sai cách ghi. Ghi năm-tháng-ngày, ví dụ 2023-06-09.' })
     .meta({ ...meta, form: 'day' });
 
-/** A day of reduced precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A day that may lack its month or its day of the month: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDay = (meta: FieldMeta) =>
   z
     .string()

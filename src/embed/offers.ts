@@ -83,8 +83,8 @@ const ofMovement = (store: Store, movement: MovementEntry): ListOffer => ({
 });
 
 /**
- * The offer of a unit. A current unit has one even without entries, so that its address stays valid; a former unit has
- * one only if it has entries.
+ * The offer of a unit, with its entries and those of the units that became it. A current unit has an offer even without
+ * entries, so that its address stays valid; any other unit only with entries.
  */
 function ofUnit(store: Store, unit: UnitEntry): ListOffer[] {
   const units = [unit.id, ...formerUnitsOf(store, unit.id).map(({ id }) => id)];
@@ -106,7 +106,7 @@ export function ofEntry(store: Store, entry: Article): EntryOffer {
   };
 }
 
-/** The key for a page's path. */
+/** The key of the offer that shows a part of the page at `path`: that path without its outer slashes. */
 export const keyOf = (path: string): string => path.replace(/^\/|\/$/g, '');
 
 const placeOf = (entry: EntryKey) => ({ key: keyOf(pathOf(entry)), page: addressOf(entry) });

@@ -10,7 +10,7 @@ export interface Withdrawn {
   path: string;
   /** Another address, of this site or of another one. */
   redirect?: string | undefined;
-  /** Whether the entry has only moved, or another one tells the same. Nobody has asked to take it down. */
+  /** True if the entry has only moved or another one tells the same, so nobody has asked to take it down. */
   hasMoved?: boolean | undefined;
 }
 

@@ -24,7 +24,7 @@ export interface Word {
   /** `canonical` without marks. */
   folded: string;
   marked: boolean;
-  /** The same term in another spelling: `raglai` on each part of `Ra-glai`. */
+  /** The whole term of which this word is a part, in its second spelling: `raglai` for `Ra` and `glai` of `Ra-glai`. */
   whole?: Word;
 }
 

@@ -61,8 +61,8 @@ function tidyTable(table: Mdast<'table'>): Mdast {
 }
 
 /**
- * Removes spaces and breaks at both ends, and moves those at the ends of bold, italic or struck text and of links
- * outside: Markdown cannot express them.
+ * Removes spaces and breaks at both ends. Moves those at the ends of bold, italic or struck text out of it, because
+ * Markdown cannot express them there, and those at the ends of links out of these.
  */
 function tidyPhrasing(nodes: readonly Mdast[]): Mdast[] {
   return trim(joinAlike(nodes.flatMap((node) => tidyInline(node, []))));

@@ -75,7 +75,7 @@ class MyPlan extends HTMLElement {
     void this.#load([]);
   };
 
-  /** `first` are compared before the others. */
+  /** At most `mostCompared` exemplars are compared; those whose ids are in `first` have priority. */
   async #load(notes: string[], first: readonly string[] = []): Promise<void> {
     const turn = (this.#turn += 1);
     const { practices, gone, missed } = await fetchPractices(this.#base, this.#ids);

@@ -43,7 +43,7 @@ function toSlots({ reader, shelf }: Engine, words: readonly AskedWord[], others:
   });
 }
 
-/** Whether some record has the asked word right after the one before it, as “gan b” in “viêm gan B”. */
+/** Whether some record has the word right after `before`, its neighbour in the question: “gan b” as in “viêm gan B”. */
 function isKnownAfter({ find }: IndexReader, before: AskedWord | undefined, asked: AskedWord): boolean {
   const pair = [before, asked].flatMap((word) => (word === undefined ? [] : (find(word.folded) ?? [])));
   return pair.length === 2 && [...(pair[1]?.records.keys() ?? [])].some((record) => hasRow(pair, record));

@@ -9,7 +9,7 @@ export interface Sense {
   fit: readonly number[];
   /** The word that the reader may have meant instead of the typed one. */
   meant?: AskedWord;
-  /** Counts only beside another word of the question, because almost every word is spelt like some others. */
+  /** Whether this sense counts only beside another word of the question. Alone, it would find too many records. */
   beside?: boolean;
 }
 

@@ -95,7 +95,10 @@ function takeConsentBack(walk: Walk): void {
 /** Replaces a photo with another one, under the same name. */
 function exchangePhoto({ contentDir, random }: Walk): void {
   const photos = globSync('{dien-hinh,viec-tot}/*/*.jpg', { cwd: contentDir }).sort();
-  if (photos.length > 1) cpSync(join(contentDir, random.pick(photos)), join(contentDir, random.pick(photos)));
+  if (photos.length < 2) return;
+  const replaced = random.pick(photos);
+  const other = random.pick(photos.filter((photo) => photo !== replaced));
+  cpSync(join(contentDir, other), join(contentDir, replaced));
 }
 
 function editEvent(walk: Walk): void {

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 export interface Death {
   /** Resolves when the page, browser, server or network is gone. */
   end: (session: Session) => Promise<void>;
-  /** Brings back what has ended. Resolves when the editor can open her form, or when it is still open. */
+  /** Brings back what has ended. After that the editor can open her form again, or go on in it if it stayed open. */
   comeBack: (session: Session) => Promise<void>;
   /** The form stays open, so all that was typed must still be in it. */
   isStillOpen?: boolean;

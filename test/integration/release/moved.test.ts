@@ -1,4 +1,7 @@
-/** What a release holds for servers that cannot redirect: pages that lead on, and copies. */
+/**
+ * What a release holds at moved addresses for servers that cannot redirect: a page that redirects, or a copy of the
+ * file at the new address.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Short pieces of imported HTML for the tests of lists. */
+/** Makes short pieces of HTML as they come from Word files, and reads the drafts that are proposed from them. */
 import { proposeDrafts } from '../../../admin/word/propose.ts';
 import type { ProposedDraft } from '../../../admin/word/to-draft.ts';
 import { factsOfContent, textOfHtml } from './read.ts';
