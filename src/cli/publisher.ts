@@ -9,6 +9,7 @@ import { environment } from '../environment.ts';
 import { targetAt } from '../release/layout.ts';
 import { takeLock } from '../release/lock.ts';
 import { publishOnce } from './publisher/publisher.ts';
+import { readState } from './publisher/state.ts';
 import { listenForCalls } from './publisher/webhook.ts';
 import { makeWorld } from './publisher/world.ts';
 
@@ -66,6 +67,12 @@ const world = makeWorld(target, clone, { now: () => new Date(), log, env: proces
 // A release has a group of its own, which a signal to this program does not reach.
 process.once('exit', world.close);
 
+/** Only for a commit that is public as it is: after a rollback or a failure, something else is served. */
+async function warmUp(): Promise<void> {
+  const { state, commit } = readState(target) ?? {};
+  if (state === 'da-len' && commit !== undefined) await world.warmUp(commit);
+}
+
 let wake = (): void => undefined;
 if (port !== undefined)
   await listenForCalls(port, secret, () => {
@@ -80,6 +87,7 @@ for (;;) {
     const hasFailed = ['failed', 'no-repository'].includes(result);
     if (values.once && (isDone || hasFailed)) process.exit(hasFailed ? 1 : 0);
     if (values.once) continue;
+    if (!hasFailed) await warmUp();
   } catch (error) {
     // The served release is untouched, so the next round tries again.
     console.error(error);

@@ -35,7 +35,9 @@ const buildsFolder = makeScratchFolder('serve');
 const newBuild = join(buildsFolder, 'moi');
 
 const state = new LocalState(Date.now);
-const builds = new WarmBuilds(environment.root);
+/** On a desk, the memory of the process that builds is wanted back when nobody writes. */
+const longestPause = 30 * 60_000;
+const builds = new WarmBuilds(environment.root, { longestPause });
 let content: ContentServer | undefined;
 let rebuild = (): Promise<void> => Promise.resolve();
 const begun = Promise.withResolvers<undefined>();

@@ -26,9 +26,6 @@ export const exitCodes = { failed: 1, stale: 75 } as const;
 /** Bytes that a process may use before the next build gets a new one. */
 export const mostMemory = 1_500_000_000;
 
-/** Milliseconds without a build after which the process is ended, because it holds a lot of memory. */
-const longestPause = 30 * 60_000;
-
 type Variables = Readonly<Record<string, string | undefined>>;
 
 interface Worker {
@@ -39,12 +36,22 @@ interface Worker {
 
 export class WarmBuilds {
   readonly #project: string;
+  readonly #longestPause: number | undefined;
   #worker: Worker | undefined;
   #pause: NodeJS.Timeout | undefined;
 
-  /** The folder of the project that is built. */
-  constructor(project: string) {
+  /**
+   * `project` is the folder of what is built. The process is ended after `longestPause` milliseconds without a build,
+   * because it holds a lot of memory.
+   */
+  constructor(project: string, { longestPause }: { longestPause?: number } = {}) {
     this.#project = project;
+    this.#longestPause = longestPause;
+  }
+
+  /** Whether the next build with the same variables need not start a process. */
+  get isWarm(): boolean {
+    return this.#worker !== undefined;
   }
 
   /** One build at a time: wait for it before you ask for the next one. */
@@ -57,9 +64,10 @@ export class WarmBuilds {
       const { outcome, isLast } = await ask(worker.process, request);
       if (isLast && this.#worker === worker) this.stop();
       if (outcome === 'stale') continue;
-      this.#pause = setTimeout(() => {
-        this.stop();
-      }, longestPause).unref();
+      if (this.#longestPause !== undefined)
+        this.#pause = setTimeout(() => {
+          this.stop();
+        }, this.#longestPause).unref();
       return outcome;
     }
   }

@@ -54,11 +54,13 @@ const scheduled = 'dien-hinh/2025-quyxtot-kho-giong-dau-mua/';
 const vanished = 'dien-hinh/2021-ngoi-nha-luoi-doi-rac-nhua/';
 const broken = 'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe/';
 let now = new Date('2026-02-28T22:00:00+07:00');
-const world = makeWorld(
-  target,
-  { folder: join(target.root, 'kho'), repository: bare, branch: 'main', project: resolve('.') },
-  { now: () => now, log: () => undefined, env },
-);
+const startWorld = () =>
+  makeWorld(
+    target,
+    { folder: join(target.root, 'kho'), repository: bare, branch: 'main', project: resolve('.') },
+    { now: () => now, log: () => undefined, env },
+  );
+const world = startWorld();
 const look = () => publishOnce(target, world);
 const isServed = (path: string) => existsSync(join(servedFolder(target), path, 'index.html'));
 const isGone = (path: string) => existsSync(join(servedFolder(target), '.dia-chi/go', path, '@'));
@@ -110,6 +112,15 @@ test('an entry whose folder has vanished stops nothing, although a page and many
   expect(manifest.held).toEqual([`/${broken}`]);
   const page = readFileSync(join(servedFolder(target), 'gioi-thieu/index.html'), 'utf8');
   expect([page.includes('một bài'), page.includes(vanished)]).toEqual([true, false]);
+});
+
+test('a publisher that starts anew builds once before anything has changed, and releases nothing', async () => {
+  const releases = listReleases(target);
+  const state = readState(target);
+  const again = startWorld();
+  expect(await again.warmUp(state?.commit ?? '')).toBe(true);
+  again.close();
+  expect([listReleases(target), readState(target)]).toEqual([releases, state]);
 });
 
 test('at midnight a commit that cannot be built still withdraws, and the entry of the day appears', async () => {

@@ -28,6 +28,12 @@ interface Surroundings extends Pick<World, 'now' | 'log'> {
 }
 
 interface RealWorld extends World {
+  /**
+   * Starts the process that builds, if there is none, and lets it build the released commit once without releasing it,
+   * so that the next change need not wait for that. Answers whether there is such a process then; why not, the next
+   * release will tell.
+   */
+  warmUp: (commit: string) => Promise<boolean>;
   /** Ends the processes that build and release. */
   close: () => void;
 }
@@ -50,9 +56,12 @@ export function makeWorld(
   };
   const resend = (): Promise<Outcome> =>
     run([join(clone.project, 'src/cli/release.ts'), 'send', target.root], { cwd: clone.project, env });
-  const release = (commit: string): Promise<Outcome> => {
+  /** Whether the process has been warmed up, or could not be, since the last release. */
+  let hasWarmedUp = false;
+  const release = (commit: string, ...more: string[]): Promise<Outcome> => {
+    hasWarmedUp = false;
     const variables = { ...env, ...ofClone, BUILD_DATE: dayInVietnam(now()) };
-    return run([join(clone.folder, 'src/cli/release.ts'), target.root], {
+    return run([join(clone.folder, 'src/cli/release.ts'), target.root, ...more], {
       cwd: clone.folder,
       env: { ...variables, RELEASE_COMMIT: commit, [publisherBuilds]: 'yes' },
       answer: (question) =>
@@ -73,6 +82,17 @@ export function makeWorld(
       running?.stop();
     },
     headOf: () => headOf(clone, limits),
+    warmUp: async (commit) => {
+      if (builds.isWarm || hasWarmedUp) return builds.isWarm;
+      try {
+        await checkOut(clone, commit, limits);
+        await release(commit, '--dry-run');
+      } catch (error) {
+        failure(error);
+      }
+      hasWarmedUp = true;
+      return builds.isWarm;
+    },
     isUnsent: () => isUnsent(target, sending),
     resend: () => resend().catch(failure),
     releaseCommit: async (commit, isClean) => {
