@@ -37,8 +37,11 @@ const mostSlips = 10;
 const leastLettersOfKnown = { among: { few: 4, many: 3 }, many: 4 };
 const mostSpacings = 4;
 const mostBegun = 40;
-/** Number of best records that are examined. A word that stands alone in one of them may have been meant otherwise. */
-const mostCompared = 3;
+/**
+ * Number of best records that are examined: a word that stands alone in one of them may have been meant otherwise. One
+ * whose rank is a smaller share of the best one's than `leastShare` is not what was meant, whatever stands alone in it.
+ */
+const [mostCompared, leastShare] = [3, 0.5];
 
 export async function mend(
   engine: Engine & MendingSources,
@@ -61,7 +64,7 @@ export async function mend(
   }
   const lexicon = await engine.lexicon();
   const unknown = unknownAmong(engine.reader, words);
-  const best = found.slice(0, mostCompared);
+  const best = found.slice(0, mostCompared).filter(({ rank }) => rank >= (found[0]?.rank ?? 0) * leastShare);
   const weak = new Set([...(best.length === 0 ? words.keys() : best.flatMap(({ alone }) => alone)), ...unknown]);
   // A last word that is only unfinished is no slip.
   if (isUnfinished) weak.delete(words.length - 1);
