@@ -5,6 +5,7 @@ import type { PublisherState } from './state.ts';
 export type Due =
   | { do: 'publish'; why: 'moved' | 'midnight' | 'again'; isClean: false }
   | { do: 'publish'; why: 'nightly'; isClean: true }
+  | { do: 'renew'; why: 'midnight' }
   | { do: 'send'; why: 'unsent' }
   | { do: 'wait'; why: 'nothing-new' | 'set-aside' | 'pause' };
 
@@ -30,15 +31,18 @@ const isOver = (next: string | undefined, now: Date): boolean =>
   next === undefined || Date.parse(next) <= now.getTime();
 
 export function whatIsDue({ now, head, state, setAside, isUnsent }: Question): Due {
-  if (setAside === head) {
-    if (!isUnsent) return { do: 'wait', why: 'set-aside' };
-    // A pause from before the rollback does not count: what was taken back is still on the other server.
-    const isPause = state?.state === 'da-lui' && state.commit === head && !isOver(state.next, now);
-    return isPause ? { do: 'wait', why: 'pause' } : { do: 'send', why: 'unsent' };
-  }
   const moment = momentInVietnam(now);
   const today = dayOf(moment);
   const released = state?.released;
+  if (setAside === head) {
+    // On a new day a consent may have ended.
+    const isOld = released !== undefined && released.day < today;
+    if (!isUnsent && !isOld) return { do: 'wait', why: 'set-aside' };
+    // A pause from before the rollback does not count: what was taken back is still on the other server.
+    const isPause = state?.state === 'da-lui' && state.commit === head && !isOver(state.next, now);
+    if (isPause) return { do: 'wait', why: 'pause' };
+    return isOld ? { do: 'renew', why: 'midnight' } : { do: 'send', why: 'unsent' };
+  }
   if (state?.state === 'loi' && state.commit === head)
     return isOver(state.next, now) ? { do: 'publish', why: 'again', isClean: false } : { do: 'wait', why: 'pause' };
   if (released?.commit !== head) return { do: 'publish', why: 'moved', isClean: false };

@@ -19,6 +19,8 @@ export interface Attempt {
   tooLong?: number;
 }
 
+type KeptUp = Extract<Due, { do: 'send' | 'renew' }>;
+
 /** The side effects of the publisher, which tests replace. */
 export interface World {
   now: () => Date;
@@ -48,7 +50,7 @@ export async function publishOnce(target: Target, world: World): Promise<Due['wh
   if (head === undefined) return 'no-repository';
   const state = before === undefined ? undefined : { ...before, released: releasedNow(target, before.released) };
   const due = whatIsDue({ now: world.now(), head, state, setAside: readSetAside(target), isUnsent: world.isUnsent() });
-  if (due.do === 'send') return await resend(target, world, head);
+  if (due.do === 'send' || due.do === 'renew') return await keepUp(target, world, head, due);
   if (due.do === 'wait') {
     if (due.why === 'set-aside') tellSetAside(target, world, head);
     if (due.why === 'nothing-new' && before?.state !== 'da-len') tellDone(target, world, head);
@@ -66,20 +68,22 @@ export async function publishOnce(target: Target, world: World): Promise<Due['wh
   return 'failed';
 }
 
-/** After a rollback, the other server may still have what the rollback has taken back. */
-async function resend(target: Target, world: World, head: string): Promise<'unsent' | 'failed'> {
-  world.log('Chép lại bản đã lùi về');
-  const { ok, output } = await world.resend();
-  if (ok) {
+/** What a rollback has put into service is sent, or built again for a new day, although the branch has not moved. */
+async function keepUp(target: Target, world: World, head: string, due: KeptUp): Promise<KeptUp['why'] | 'failed'> {
+  const served = servedManifest(target);
+  world.log(due.do === 'renew' ? 'Sang ngày mới, dựng lại bản đã lùi về' : 'Chép lại bản đã lùi về');
+  const attempt =
+    due.do === 'send' || served === undefined ? await world.resend() : await world.releaseWithdrawals(head, served);
+  if (attempt?.ok !== false) {
     tellSetAside(target, world, head);
-    return 'unsent';
+    return due.why;
   }
   const before = readState(target);
   const failures = (before?.state === 'da-lui' ? before.failures : 0) + 1;
-  const next = writeFailed(target, world, { commit: head, text: output, failures });
+  const next = writeFailed(target, world, { commit: head, text: attempt.output, failures });
   tell(target, world, {
     state: 'da-lui',
-    message: 'Trang đã lùi về bản trước mà chưa chép được bản ấy đi. Hãy báo người phụ trách máy chủ.',
+    message: `Trang đã lùi về bản trước mà chưa ${due.do === 'renew' ? 'dựng lại được bản ấy cho ngày mới' : 'chép được bản ấy đi'}. Hãy báo người phụ trách máy chủ.`,
     commit: head,
     failures,
     next,

@@ -8,8 +8,8 @@ import { lastFailureFile, readState } from '../../../../src/cli/publisher/state.
 import { TooLong } from '../../../../src/cli/too-long.ts';
 import { dayInVietnam } from '../../../../src/domain/days.ts';
 import { targetAt, type Target } from '../../../../src/release/layout.ts';
-import { release, servedFolder } from '../../../../src/release/release.ts';
-import { entryPages, laySite } from '../../../support/small-sites.ts';
+import { servedFolder } from '../../../../src/release/release.ts';
+import { releaseEntries } from '../../../support/releases.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'publisher-'));
 afterAll(() => {
@@ -19,10 +19,7 @@ afterAll(() => {
 let target: Target;
 let now: Date;
 let head: string | Error;
-/**
- * Entries of each commit, each with the first day on which it is public. An error stands for a commit that cannot be
- * built.
- */
+/** The entries of each commit, with their first public day; an error for a commit that cannot be built. */
 let commits: Record<string, Record<string, string> | Error>;
 let withdrawn: string[] | undefined;
 let done: string[];
@@ -37,18 +34,8 @@ beforeEach(() => {
   unsent = false;
 });
 
-const put = async (commit: string, ids: readonly string[], withdrawals: readonly string[] = []) => {
-  const build = laySite(join(all, 'build'), entryPages(...ids));
-  const about = {
-    day: dayInVietnam(now),
-    production: true,
-    siteUrl: 'https://gallery.example',
-    base: '/',
-    withdrawals: withdrawals.map((path) => ({ path })),
-  };
-  await release({ target, build, about, commit, now });
-  return { ok: true, output: '' };
-};
+const put = (commit: string, ids: readonly string[], withdrawals?: readonly string[]) =>
+  releaseEntries({ target, build: join(all, 'build'), commit, now }, ids, withdrawals);
 const world = (): World => ({
   now: () => now,
   log: () => undefined,
@@ -225,19 +212,32 @@ test('a purge that was killed is finished at the next look, or before the withdr
 test('what a rollback has set aside stays so until the branch moves, and the rollback is sent', async () => {
   await look();
   writeFileSync(target.setAside, JSON.stringify({ commit: 'commit1' }));
-  at('2026-12-01T00:00:00+07:00');
   expect(await look()).toBe('set-aside');
   expect(stateNow()?.state).toBe('da-lui');
   [unsent, done] = [true, []];
   expect([await look(), await look()]).toEqual(['failed', 'pause']);
-  expect(stateNow()).toMatchObject({ state: 'da-lui', failures: 1, next: '2026-12-01T00:00:30+07:00' });
+  expect(stateNow()).toMatchObject({ state: 'da-lui', failures: 1, next: '2026-11-30T09:00:30+07:00' });
   expect(readFileSync(lastFailureFile(target), 'utf8')).toContain('rsync: no route');
-  at('2026-12-01T00:00:30+07:00');
+  at('2026-11-30T09:00:30+07:00');
   expect([await look(), await look()]).toEqual(['unsent', 'set-aside']);
   expect(stateNow()).toMatchObject({ state: 'da-lui', failures: 0 });
   head = 'commit2';
   commits['commit2'] = { a: '2026-01-01', b: '2026-01-01' };
   expect(await look()).toBe('moved');
+});
+
+test('what a rollback has put into service is built again for a new day, without what ends on it', async () => {
+  await look();
+  writeFileSync(target.setAside, JSON.stringify({ commit: 'commit1' }));
+  at('2026-12-01T00:00:00+07:00');
+  const failing: World = { ...world(), releaseWithdrawals: () => Promise.resolve({ ok: false, output: 'no build' }) };
+  expect([await publishOnce(target, failing), await publishOnce(target, failing)]).toEqual(['failed', 'pause']);
+  expect(stateNow()).toMatchObject({ state: 'da-lui', failures: 1, next: '2026-12-01T00:00:30+07:00' });
+  at('2026-12-01T00:00:30+07:00');
+  withdrawn = ['/dien-hinh/a/'];
+  expect([await look(), await look()]).toEqual(['midnight', 'set-aside']);
+  expect([existsSync(join(servedFolder(target), '.dia-chi/go/dien-hinh/a/@')), isServed('b')]).toEqual([true, true]);
+  expect(stateNow()).toMatchObject({ state: 'da-lui', failures: 0, released: { day: '2026-12-01' } });
 });
 
 test('a state file that cannot be read is written anew', async () => {
