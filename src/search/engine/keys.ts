@@ -5,6 +5,8 @@ import { isSyllable } from '../../text/syllable.ts';
 import { replaceWords, wordsOf } from '../../text/words.ts';
 import { analyseQuestion, type AskedWord } from './question.ts';
 
+type Method = (word: string) => string | undefined;
+
 export interface Keyed {
   words: AskedWord[];
   /** How many words of the question are keys. */
@@ -22,11 +24,14 @@ export function readKeys(query: string): Keyed | undefined {
   const text = query.normalize('NFC');
   const keys: string[] = [];
   const isShouted = text === text.toUpperCase();
+  // A word in capitals is a code if it has digits. If not all of the question is in capitals, any other such word is an
+  // abbreviation. Neither counts as keys.
+  const isCode = (word: string) => word === word.toUpperCase() && (!isShouted || /\d/.test(word));
+  const mayBeKeys = wordsOf(text).filter((word) => !isCode(word));
+  // Among keys of VNI, the “ara” of a name is not Telex for “ẩ”.
+  const isVni = countBy(mayBeKeys, fromVni) > countBy(mayBeKeys, fromTelex);
   const read = replaceWords(text, (word) => {
-    // A word in capitals is a code if it has digits. If not all of the question is in capitals, any other such word is
-    // an abbreviation. Neither counts as keys.
-    const isCode = word === word.toUpperCase() && (!isShouted || /\d/.test(word));
-    const decoded = isCode ? undefined : decodeKeys(word);
+    const decoded = isCode(word) ? undefined : decodeKeys(word, isVni ? [fromVni] : undefined);
     if (decoded !== undefined) keys.push(word);
     return decoded ?? word;
   });
@@ -46,8 +51,11 @@ export function readKeys(query: string): Keyed | undefined {
  * syllable, unless it has the rare “oo” of “xoong”.
  * @internal Exported for its test.
  */
-export function decodeKeys(written: string): string | undefined {
+export function decodeKeys(written: string, methods: readonly Method[] = [fromTelex, fromVni]): string | undefined {
   const word = toCanonical(written);
   if (isSyllable(word) && !word.includes('oo')) return undefined;
-  return fromTelex(word) ?? fromVni(word);
+  return methods.map((read) => read(word)).find((decoded) => decoded !== undefined);
 }
+
+const countBy = (words: readonly string[], method: Method): number =>
+  words.filter((word) => decodeKeys(word, [method]) !== undefined).length;

@@ -108,6 +108,8 @@ describe('what is no word', () => {
     ['xăng E5', undefined],
     ['giay a4', undefined],
     ['ddieenr TAXI', 'điển taxi'],
+    ['tin nha8n1 cua3 T-ara', 'tin nhắn của t ara'],
+    ['truowngf lop5', 'trường lọp'],
   ])('the keys in “%s” stand for %s', (query, words) => {
     expect(
       readKeys(query)
