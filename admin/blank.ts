@@ -4,7 +4,7 @@ import { isCollection } from 'immutable';
 export const isBlank = (value: unknown): value is undefined | null | '' =>
   value === undefined || value === null || value === '';
 
-/** True also for an empty list or group of the form, which are Immutable collections. */
+/** True for a blank value, and for an empty list or group of the form, which is an Immutable collection. */
 export const isEmpty = (value: unknown): boolean => isBlank(value) || (isCollection(value) && value.isEmpty());
 
 /** True for an empty plain object or array. */

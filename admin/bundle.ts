@@ -11,7 +11,7 @@ import { siteStyles } from './preview/site-styles.ts';
 import { standIns } from './stand-ins.ts';
 import { inOurStyle } from './theme/restyle.ts';
 
-/** The licences of all packages in the bundle, which must go with it. */
+/** File with the licences of all packages in the bundle, which must be published with it. */
 const licences = 'giay-phep.md';
 /** Packages in web workers. Vite bundles workers separately and does not list their licences. */
 const inWorkers = ['libheif-js'];

@@ -19,8 +19,8 @@ export function button(name: string, act: () => void, className = ''): HTMLButto
 }
 
 /**
- * Makes `wanted` the children of `parent`. Children that stay in place are not removed and inserted again: one may have
- * the focus, or be under a pointer that is pressed, and its click would be lost.
+ * Makes `wanted` the children of `parent`. A child that stays in place is not removed and inserted again: it would lose
+ * the focus, or the click of a pointer that is pressed on it.
  */
 export function setChildren(parent: Element, wanted: readonly Element[]): void {
   for (const child of [...parent.children]) if (!wanted.includes(child)) child.remove();
@@ -30,7 +30,10 @@ export function setChildren(parent: Element, wanted: readonly Element[]): void {
   }
 }
 
-/** Opens a modal window with a heading and, below it, the elements that `fill` returns. Removes it when it closes. */
+/**
+ * Opens a modal window with a heading and, below it, the elements that `fill` returns. Removes the window when it
+ * closes.
+ */
 export function openWindow(className: string, name: string, fill: (close: () => void) => readonly HTMLElement[]): void {
   const dialog = element('dialog', className);
   const heading = element('h2', '', name);

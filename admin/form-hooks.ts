@@ -6,8 +6,8 @@ import type { Map } from 'immutable';
 
 interface Answers {
   /**
-   * Whether a field applies to what has been chosen. `place` is the collection or group that the field is in, a dot,
-   * and its name, such as `exemplars.sector`; `siblings` are the values of that entry or group.
+   * Whether a field applies to what has been chosen. `place` is the name of the collection or group that the field is
+   * in, a dot, and the field's name, such as `exemplars.sector`; `siblings` are the values of that entry or group.
    */
   applies: (place: string, siblings: Map<string, unknown> | undefined) => boolean;
   /** What the toolbar says of an entry that has no draft; undefined when it is simply published. */

@@ -14,5 +14,5 @@ export const keyOf = (collection: string, slug: string): string => `${collection
 export const knownDraft = (collection: string, slug: string): Draft | undefined =>
   knownDrafts()?.get(keyOf(collection, slug));
 
-/** Whether the error is Decap's for an entry without a draft, one that was never saved or is already published. */
+/** True for Decap's error about an entry without a draft: one that was never saved, or that is already published. */
 export const isNoDraft = (error: unknown): boolean => error instanceof Error && 'notUnderEditorialWorkflow' in error;

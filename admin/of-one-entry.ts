@@ -1,14 +1,14 @@
-/** Fields that hold for one entry only, by who must not take them over. */
+/** Fields that are not carried over: from an earlier version of the entry, or into a duplicate. */
 
 /**
  * The entry's approval, the consent of the people it shows, its days and what has been put right since. They stay as
- * they are today when an earlier version is taken back.
+ * they are today when an earlier version is put back.
  */
 export const ofOneEntry = ['approval', 'consent', 'publishedOn', 'updatedOn', 'corrections', 'changes'] as const;
 
 /**
- * What a duplicate begins without: the above, and what was said, measured or decided about the people and the place of
- * the first entry. A duplicate keeps its words and its classification.
+ * What a duplicate begins without: the fields above, and what is true of the first entry alone, such as its people,
+ * results, dates and files. The duplicate has the words and the classification of the first entry.
  */
 export const leftByDuplicate = [
   ...ofOneEntry,

@@ -1,7 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import type { ReportPart } from '../src/domain/editors-report.ts';
 
-/** What the letter to honourees says of the site and of the office. */
+/** What the letter (`admin/letter/`) says of the site and of the office. */
 export interface LetterFacts {
   siteName: string;
   /** Full address of the home page. */
@@ -10,7 +10,7 @@ export interface LetterFacts {
   slip: string;
   /** Name and address of the office, and how it is reached. */
   office: readonly string[];
-  /** Days until the office answers. */
+  /** Days within which the office answers a request; undefined where none are set. */
   answerDays?: { correction: number; withdrawal: number };
 }
 

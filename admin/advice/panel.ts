@@ -10,7 +10,7 @@ import { advise } from './advise.ts';
 import type { Advice, AdvisingSite } from './advice.ts';
 import { toAdvisingSite, type SummarisedSite } from './site.ts';
 
-/** Milliseconds after the last change of the values, so that working out advice does not slow down typing. */
+/** Milliseconds to wait after the last change of the values, so that working out advice does not slow down typing. */
 const pause = 1200;
 
 const region = document.createElement('details');

@@ -1,4 +1,4 @@
-/** The words of a body without its marks, its tags and the addresses of its links. */
+/** The words of a body without its Markdown signs, its tags and the addresses of its links. */
 export function plainBody(body: string): string {
   return body
     .replace(/<[^>]+>/g, '')

@@ -5,8 +5,8 @@ import type { Adviser } from './advice.ts';
 import { plainBody } from './plain-body.ts';
 
 /**
- * Shares of common word groups from which two entries count as twins; measured on the sample entries. `told` is the
- * share of the other entry's summary that the draft's summary and body have too.
+ * Two entries count as twins if they have at least one of these shares of their word groups in common; measured on the
+ * sample entries. `told` is the share of the other entry's summary that the draft's summary and body have too.
  */
 const alike = { title: 0.5, summary: 0.4, told: 0.6 } as const;
 

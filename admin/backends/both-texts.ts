@@ -1,4 +1,4 @@
-/** Shows both texts when a save was refused because someone else had saved in between. */
+/** Shows the editor's text and the saved one when a save was refused because someone else had saved in between. */
 import { ChangedElsewhere } from './opened.ts';
 
 type Show = (conflict: ChangedElsewhere) => Promise<void>;

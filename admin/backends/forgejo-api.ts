@@ -14,7 +14,9 @@ type Files = Parameters<API['editorialWorkflowGit']>[0];
 
 const sentFrom = 'Gửi từ trang biên tập.';
 const approvedFrom = 'Đã duyệt trên trang biên tập.';
-/** Forgejo checks for conflicts after each push and refuses to merge meanwhile, so a merge is retried. */
+/**
+ * Forgejo checks for conflicts after each push and refuses to merge meanwhile, so a merge is tried at most this often.
+ */
 const mergeTries = 4;
 /** Milliseconds between two tries. */
 const mergePause = 1500;
@@ -24,8 +26,8 @@ export class ForgejoApi extends ForgejoRequests {
   readonly opened = new Opened();
 
   /**
-   * Sends with each file the version that it replaces. Decap would replace whatever version is there, and when it fails
-   * to read that version, it would treat the file as new.
+   * Sends with each file the version that it replaces, and removes the photos that the entry no longer names. Decap
+   * would replace whatever version is there, and when it fails to read that version, it would treat the file as new.
    */
   override async getChangeFileOperations(files: Files, branch: string): Promise<FileOperation[]> {
     const operations = await Promise.all(files.map((file) => this.#operation(file, branch)));
@@ -205,7 +207,10 @@ export class ForgejoApi extends ForgejoRequests {
   }
 }
 
-/** Refusals to merge that pass by themselves: Forgejo is checking for conflicts, or has just merged another entry. */
+/**
+ * Sentences for refusals to merge that pass by themselves: Forgejo is checking for conflicts, or has just merged
+ * another entry.
+ */
 const passing = new Set([
   explain({ status: 405, said: 'Please try again later', doing: 'publish' }),
   explain({ status: 409, said: 'merge push out of date', doing: 'publish' }),

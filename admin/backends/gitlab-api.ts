@@ -47,7 +47,7 @@ export class GitLabApi extends API {
     this.responseToBlob = inWords(this.responseToBlob);
   }
 
-  /** Whether the account is a Maintainer: only they may merge into the protected branch. */
+  /** Whether the account is a Maintainer or above; nobody else may merge into the protected branch. */
   async mayMerge(): Promise<boolean> {
     return isMaintainer((await this.responseToJSON(await this.request(this.repoURL))) as Membership);
   }
@@ -132,7 +132,7 @@ export class GitLabApi extends API {
     return saved;
   }
 
-  /** Begins a new draft when the one that is open was published or thrown away meanwhile; Decap would never save it. */
+  /** Begins a new draft when the open one was published or thrown away meanwhile; Decap would refuse every save. */
   override async editorialWorkflowGit(files: Files, slug: string, options: SaveOptions): Promise<void> {
     try {
       await super.editorialWorkflowGit(files, slug, options);
@@ -142,7 +142,7 @@ export class GitLabApi extends API {
     }
   }
 
-  /** Notes whose draft it is; Decap calls this for every draft that it reads. */
+  /** Notes who wrote the draft; Decap calls this method for every draft that it reads. */
   override async getBranchMergeRequest(branch: string): Promise<MergeRequest> {
     const mergeRequest = await super.getBranchMergeRequest(branch);
     noteWriter(branch, mergeRequest.author.username);

@@ -9,8 +9,8 @@ export interface Membership {
 const maintainer = 40;
 
 /**
- * Whether the account is a Maintainer. GitLab does not say by which shared group an account sees the project. So those
- * groups count, as they do for Decap, but only for an account that belongs to the project in no other way.
+ * Whether the account is a Maintainer or above. GitLab does not say by which shared group an account sees the project.
+ * So those groups count, as they do for Decap, but only for an account that belongs to the project in no other way.
  */
 export function isMaintainer({ permissions, shared_with_groups: groups = [] }: Membership): boolean {
   const own = Object.values(permissions).flatMap((access) => access?.access_level ?? []);

@@ -1,8 +1,8 @@
-/** The history of the main branch, from which a release is made. Forgejo and GitLab have one. */
+/** The history of the main branch, from which a release is made. The backends for Forgejo and GitLab have one. */
 export interface MainHistory {
   /** The newest commit of the main branch. */
   head: () => Promise<string>;
-  /** Whether `commit` is, or comes after, an `earlier` one. */
+  /** True if `earlier` is `commit` itself or one of its ancestors. */
   contains: (commit: string, earlier: string) => Promise<boolean>;
 }
 

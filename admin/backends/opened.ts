@@ -24,7 +24,9 @@ export class ChangedElsewhere extends GitServerError {
 /** A version is the string by which a server tells states of a file apart: a hash, or the text itself. */
 export class Opened {
   readonly #versions = new Map<string, string>();
-  /** Texts that were sent, by path. After a lost answer to a save, they show that the server's text is the editor's. */
+  /**
+   * Texts that were sent, by path. If the answer to a save was lost, they show that the server's text is the editor's.
+   */
   readonly #sent = new Map<string, Set<string>>();
   /** The entry whose form is about to open, as `collection/slug`. Lists read drafts too, but open no form. */
   #opening = '';

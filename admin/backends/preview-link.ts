@@ -21,7 +21,7 @@ export const withPreviewLink = <Base extends RecordsClass>(Backend: Base, patter
     async getDeployPreview(collection: string, slug: string): Promise<Preview | null> {
       if (pattern === undefined) return null;
       const branch = branchFromContentKey(generateContentKey(collection, slug));
-      // A server that cannot be asked is told of at the next save; the link is not worth a message of its own.
+      // If the git server cannot be reached, the next save says so; the link is not worth a message of its own.
       const checks = await this.records.listChecks({ collection, slug }).catch(() => []);
       return { url: previewAddress(pattern, branch), status: previewState(checks) };
     }

@@ -5,7 +5,7 @@
  */
 import { GitServerError, SessionOver, Unreachable, sentences } from '../../src/editors/git-server-error.ts';
 
-/** The names are those that Decap stores. */
+/** The keys are named as in the user that Decap stores. */
 export interface Tokens {
   token: string;
   refresh_token?: string | undefined;

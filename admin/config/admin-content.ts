@@ -9,7 +9,7 @@ import { mayShow, type Audience } from '../../src/domain/public.ts';
 
 interface AdminEntry {
   id: string;
-  /** The entry's values, only the fields that the form reads. */
+  /** The entry's values for the keys in `formFields`, without those that equal the schema's default. */
   data: Readonly<Record<string, unknown>>;
 }
 

@@ -52,7 +52,7 @@ function inside(node: Node, required: boolean, changes: Changes, place: string):
   return { ...singular, field: toField('item', items, true, changes, `${place}.item`) };
 }
 
-/** The summary of a folded group: its first field that is no switch, group or list, or that this field is empty. */
+/** The summary of a folded group: its first field that is no boolean, group or list; “chưa điền” if that is empty. */
 function summaryOf(fields: readonly Field[]): Partial<Field> {
   const first = fields.find(({ widget }) => !['yes-no', 'boolean', 'object', 'list'].includes(widget));
   return first === undefined ? {} : { summary: `{{fields.${first.name} | default('chưa điền')}}` };

@@ -41,7 +41,7 @@ export function toNode(schema: z.ZodType): Node {
   return merge(written as Branching);
 }
 
-/** The schema's message for an invalid text; undefined when the schema limits only the length. */
+/** The message with which the schema's pattern or rule refuses the text “?”; undefined when neither refuses it. */
 function adviceOf(schema: z.core.$ZodType): string | undefined {
   const issues = z.safeParse(schema, '?').error?.issues ?? [];
   return issues.find(({ code }) => code === 'custom' || code === 'invalid_format')?.message;

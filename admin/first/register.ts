@@ -1,5 +1,6 @@
 /**
- * Adds buttons for the example and the walk through the form to the strip, and offers the walk to a first-time editor.
+ * Adds to the strip the buttons for the example and for the walk through the form, and offers the walk to a first-time
+ * editor.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import '../styles/offer.css';

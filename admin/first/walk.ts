@@ -34,7 +34,7 @@ export function beginWalk(caller: HTMLElement): void {
   const go = (by: 1 | -1) => {
     const steps = findSteps();
     const found = steps.findIndex(({ of }) => of === current);
-    // The part of the step that was shown may be gone from the form: the one that took its place comes next.
+    // The part of the step that was shown may be gone from the form: then the step that is now at its index comes next.
     at = found === -1 ? Math.min(at, steps.length - 1) : Math.max(0, found + by);
     const step = steps[at];
     if (step === undefined) {

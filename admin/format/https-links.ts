@@ -3,7 +3,7 @@ import { isHttps } from '../../src/domain/link-target.ts';
 
 const turned = new Set<string>();
 
-/** Any other address stays as it is. */
+/** An address that is not http:, or would be no valid https: address, stays as it is. */
 export function toHttps(address: string): string {
   const secure = address.replace(/^http:\/\//i, 'https://');
   if (secure === address || /\s/.test(secure) || !isHttps(secure)) return address;
@@ -11,5 +11,5 @@ export function toHttps(address: string): string {
   return secure;
 }
 
-/** Whether the address was an http: one since the page was loaded. */
+/** True if `toHttps` has returned the address for an http: one since the page was loaded. */
 export const wasTurned = (address: string): boolean => turned.has(address);

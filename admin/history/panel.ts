@@ -1,4 +1,4 @@
-/** The section below the form with the versions of the entry. They are read when it is unfolded. */
+/** The section below the form with the versions of the entry. They are read when the section is unfolded. */
 import { openEntry } from '../draft.ts';
 import { button, element } from '../elements.ts';
 import type { EntryPlace } from '../backends/records/records.ts';

@@ -50,7 +50,7 @@ export class Versions {
   }
 
   async readOn(): Promise<void> {
-    // Reads one version more than is shown, because a version is described by what differs from the one before.
+    // Reads one version more than is shown, because a version is described by what it changed in the next older one.
     const wanted = this.#shownCount + atOnce + 1;
     while (!this.#isListedWhole && this.#listed.length < wanted) await this.#listOn();
     const next = this.isCutOff ? [] : this.#listed.slice(this.#read.length, wanted);

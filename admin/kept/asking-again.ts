@@ -16,7 +16,10 @@ interface Reader {
   unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
 }
 
-/** How the reading of an entry goes: `waiting` while no server can be reached, `failed` when the server refuses it. */
+/**
+ * How the reading of an entry goes: `waiting` while no server can be reached, `read` when the waiting is over, `failed`
+ * when the server refuses it.
+ */
 export type Reading = 'waiting' | 'read' | 'failed';
 
 type Tell = (reading: Reading) => Promise<void>;
@@ -24,7 +27,9 @@ type Tell = (reading: Reading) => Promise<void>;
 /** Milliseconds between two requests. */
 const pause = 1000;
 
-/** Calls `tell` when the first request has reached no server, and when the waiting is over or the reading has failed. */
+/**
+ * Calls `tell` when the first request has reached no server, and when the waiting is over or the reading has failed.
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants any[] for the base class of a mixin
 export const askingAgain = <Class extends new (...args: any[]) => Reader>(Base: Class, tell: Tell): Class =>
   class extends Base {

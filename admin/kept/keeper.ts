@@ -1,7 +1,7 @@
 /**
  * Keeps the unsaved values of the open form in the browser until the server has them. After the first save of a draft,
- * and after a publication, Decap loads the entry again, to draw the form anew; the keeper makes the form stay, with what
- * was typed meanwhile.
+ * and after a publication, Decap loads the entry again, to draw the form anew; the keeper makes the form stay, with
+ * what was typed meanwhile.
  */
 import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
@@ -100,9 +100,9 @@ export class Keeper {
   }
 
   /**
-   * The state of the form after Decap has loaded an entry. The form keeps its values, so that nothing typed meanwhile is
-   * lost. Undefined when the form is to show what was loaded: the entry that the editor has gone to, or what somebody
-   * else has saved. What was typed is then set aside, and offered.
+   * The state of the form after Decap has loaded an entry. The form keeps its values, so that nothing typed meanwhile
+   * is lost. Undefined when the form is to show what was loaded: the entry that the editor has gone to, or what
+   * somebody else has saved. What was typed is then set aside, and offered.
    */
   loadedAgain(draft: Data<string, unknown>, loaded: LoadedEntry): Data<string, unknown> | undefined {
     // The answer for an entry that the editor has left may come late, and must not fill the form that is open now.

@@ -68,7 +68,7 @@ async function forgetKept(collection: string, slug: string): Promise<void> {
   await Promise.all(unused.map(({ id }) => forget(id)));
 }
 
-/** Shows both texts after a save that was refused because someone else had saved in between. */
+/** Shows the editor's text and the saved one after a save was refused because someone else had saved in between. */
 export function showConflict(refused: ChangedElsewhere): void {
   conflict?.show(refused);
 }
@@ -79,7 +79,7 @@ export function showReading(reading: Reading): void {
   if (reading === 'failed') oneSave?.stopWaiting();
 }
 
-/** The server has saved an entry. */
+/** Call when the server has saved an entry. */
 export function noteSaved(collection: string, slug: string): void {
   oneSave?.saved(collection, slug);
 }

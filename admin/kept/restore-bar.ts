@@ -158,7 +158,7 @@ async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: st
   }
 }
 
-/** Lines made so far, which gives each an id of its own. */
+/** Number of lines made so far, from which each line gets an id of its own. */
 let made = 0;
 
 function line(said: string, ...answers: readonly HTMLElement[]): HTMLElement {

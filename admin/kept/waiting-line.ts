@@ -16,7 +16,7 @@ export class WaitingLine {
     document.getElementById('nc-root')?.before(this.#region);
   }
 
-  /** `isFormOpen` tells whether what is typed meanwhile is kept. */
+  /** `isFormOpen` is true when a form stays open, as after a save: what is typed meanwhile is kept. */
   show(isWaiting: boolean, isFormOpen: boolean): void {
     this.#region.hidden = !isWaiting;
     const text = isFormOpen ? phrases.waitingAfterSave : phrases.waiting;

@@ -45,7 +45,7 @@ const isMissing = (value: unknown): boolean => isBlank(value) || isEmptyContaine
 /** Listed here as well, because the registry of collections would bring all schemas into the script of the lists. */
 const gated: Readonly<Record<GatedName, true>> = { exemplars: true, stories: true };
 
-/** What an entry that shows people may lack. */
+/** What an article may lack. */
 const gaps: readonly { value: string; label: string; isIn: (data: Data, collection: string) => boolean }[] = [
   { value: 'photos', label: 'Chưa có ảnh', isIn: ({ photos }) => isMissing(photos) },
   { value: 'approval', label: 'Chưa duyệt', isIn: ({ approval }) => isMissing(approval) },
@@ -106,7 +106,7 @@ export const facets: readonly Facet[] = [
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** The options that occur in the rows; a facet in which all rows are alike is not offered. */
+/** The options that occur in the rows; none if all rows have one and the same value. */
 export function optionsOf(
   { valuesOf, labelOf, latestFirst }: Facet,
   rows: readonly Row[],

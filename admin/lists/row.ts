@@ -45,7 +45,7 @@ function simple(text: string): unknown {
   return text.startsWith("'") ? quoted?.replaceAll("''", "'") : quoted;
 }
 
-/** A group each of whose fields is on one line. */
+/** A group each of whose fields is on one line; undefined for any other group. */
 function simpleGroup(lines: readonly string[]): Row | undefined {
   const pairs = lines.map((line) => {
     const [, key, text = ''] = /^ {2}([A-Za-z]\w*): +(.*?) *$/.exec(line) ?? [];

@@ -31,7 +31,7 @@ export function uprightTransform(orientation: number, width: number, height: num
 const tagOfOrientation = 0x0112;
 const entryLength = 12;
 
-/** Sets the orientation in `bytes`, a whole WebP file, to 1 (upright), and returns the old value. */
+/** Sets the orientation in `bytes`, a whole WebP file, to 1 (upright), and returns the old value (1 if invalid). */
 export function takeOrientation(bytes: Uint8Array): number {
   try {
     return takeFrom(findExif(bytes));

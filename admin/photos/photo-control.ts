@@ -13,7 +13,7 @@ import { Thumbnail, type Seen } from './thumbnail.ts';
 import { UploadControl, type Upload } from '../uploads/upload-control.ts';
 import { UploadField } from '../uploads/upload-field.ts';
 
-/** HEIC is listed by file endings too, because browsers on Windows know no type for it. */
+/** HEIC is listed by file extension too, because browsers on Windows know no type for it. */
 const accept = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif';
 const isSample = (): boolean => openDraft().values?.get('sample') === true;
 

@@ -17,7 +17,7 @@ export interface Shown extends EntryKey {
   words: ReadonlyMap<string, ToldWords>;
   /** Address of the draft's drawn cover, which is shown if the draft has no photo. */
   cover: string;
-  /** Sizes of the files of documents, as text. */
+  /** Sizes of the files of documents, as text, by the document's id. */
   fileSizes: ReadonlyMap<string, string>;
 }
 

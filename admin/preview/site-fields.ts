@@ -1,4 +1,4 @@
-/** Types of `site.json`, the data about the rest of the site that previews need. */
+/** Types of `site.json`, the data about the rest of the site that previews and advice need. */
 import type { ToldWords } from '../../src/components/card/to-tell.ts';
 import type { GatedName } from '../../src/domain/collections.ts';
 import type { ContentCounts } from '../../src/queries/content-counts.ts';

@@ -63,7 +63,7 @@ export function showSteps(): void {
   });
 }
 
-/** Updates the bar at most once a frame, because every typed key changes the draft, and only on a phone. */
+/** Updates the bar only on a phone, and at most once a frame, because every typed key changes the draft. */
 function fillSoon(): void {
   if (isDue || !phone.matches) return;
   isDue = true;

@@ -19,7 +19,7 @@ export interface Draft {
   updatedOn: string | undefined;
 }
 
-/** Nobody reviews their own draft. */
+/** True if the person who is logged in is to act on the draft. Nobody reviews their own draft. */
 export function waitsForMe(
   { status, author, account }: Pick<Draft, 'status' | 'author' | 'account'>,
   { login, name, mayPublish }: Me,
@@ -37,7 +37,7 @@ const whom = [
   { state: 'draft', forMe: phrases.forMeToWrite, forOthers: phrases.forWriter },
 ] as const;
 
-/** One part for each of those who are waited for, first what waits for the person who reads it. */
+/** The drafts that wait for `me`, then those that wait for others, with one part for each state of a draft. */
 export function draftParts(drafts: readonly Draft[], me: Me | undefined): Lines[] {
   const isForMe = (draft: Draft) => me !== undefined && waitsForMe(draft, me);
   const parts = (mine: boolean) =>

@@ -27,7 +27,7 @@ export const toLines = ({ title, items, isGone }: ReportPart): Lines => ({
 const formOf = ({ collection, id }: ReportItem): string =>
   `#/collections/${collection}/entries/${id}${collections[collection].form === 'folder' ? '/index' : ''}`;
 
-/** A heading with the number of items, and the list; nothing for an empty one. */
+/** A heading with the number of items, and the list; empty if there are no items. */
 export function listOf(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   if (items.length === 0) return [];
   const list = element('ul');

@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 export interface Overview {
-  /** Names of the present communes that have sent an entry, sorted; `silent` are the others. */
+  /** Names of the communes that exist today and have sent an entry, sorted; `silent` has the other communes. */
   sent: string[];
   silent: string[];
   /** Exemplars at which nobody has looked for a year. */

@@ -4,7 +4,7 @@ import type { Check } from './records.ts';
 /** The words of Forgejo and GitLab for a check that has ended without success. */
 const failed = /^(?:error|failure|failed|warning|cancell?ed|canceling|skipped)$/;
 
-/** Every other word says that the check has not ended. */
+/** A word other than `success` and those in `failed` says that the check has not ended. */
 const toState = (said: string): Check['state'] =>
   said === 'success' ? 'success' : failed.test(said) ? 'failure' : 'pending';
 
@@ -15,7 +15,7 @@ const isAwaited = (said: string): boolean => said !== 'manual';
 export const toChecks = (said: readonly { name: string; status: string }[]): Check[] =>
   said.filter(({ status }) => isAwaited(status)).map(({ name, status }) => ({ name, state: toState(status) }));
 
-/** `UNKNOWN`: the server that builds the preview does not report to the git server. */
+/** `UNKNOWN`: the git server has no check of the preview, as when the server that builds the preview reports none. */
 export type PreviewState = 'SUCCESS' | 'PENDING' | 'FAILURE' | 'UNKNOWN';
 
 export function previewState(checks: readonly Check[]): PreviewState {

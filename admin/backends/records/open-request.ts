@@ -1,7 +1,10 @@
 import { APIError, EditorialWorkflowError } from 'decap-cms-lib-util';
 import { explain, GitServerError, sentences } from '../../../src/editors/git-server-error.ts';
 
-/** Awaits something about the request of a draft. If there is no request, words Decap's English error in Vietnamese. */
+/**
+ * Awaits a call about the pull or merge request of a draft. If there is no such request, words Decap's English error in
+ * Vietnamese.
+ */
 export async function openRequest<Answer>(finding: Promise<Answer>): Promise<Answer> {
   try {
     return await finding;

@@ -1,4 +1,6 @@
-/** What the place of storage knows of an entry beside its text: versions of its file, and notes on its draft. */
+/**
+ * What the place of storage knows of an entry beside its text: versions of its file, and notes and checks of its draft.
+ */
 export interface EntryPlace {
   collection: string;
   slug: string;

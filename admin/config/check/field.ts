@@ -21,7 +21,7 @@ const widgetKeys: Readonly<Record<string, readonly string[]>> = {
   object: ['collapsed', 'summary', 'fields'],
   list: ['collapsed', 'summary', 'label_singular', 'allow_add', 'min', 'max', 'field', 'fields'],
   markdown: ['buttons', 'editor_components', 'modes', 'minimal', 'default'],
-  // Our widgets, from admin/widgets and admin/photo.
+  // Our widgets, from admin/widgets, admin/photos and admin/uploads.
   reference: ['collection', 'multiple', 'min', 'max'],
   criteria: ['min', 'max'],
   moment: [],

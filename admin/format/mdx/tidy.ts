@@ -61,8 +61,9 @@ function tidyTable(table: Mdast<'table'>): Mdast {
 }
 
 /**
- * Removes spaces and breaks at both ends. Moves those at the ends of bold, italic or struck text out of it, because
- * Markdown cannot express them there, and those at the ends of links out of these.
+ * Removes spaces and breaks at both ends of the line. A space or break at an end of bold, italic or struck text is
+ * moved outside the marks, because Markdown cannot express it inside; one at an end of a link is moved outside the
+ * link.
  */
 function tidyPhrasing(nodes: readonly Mdast[]): Mdast[] {
   return trim(joinAlike(nodes.flatMap((node) => tidyInline(node, []))));

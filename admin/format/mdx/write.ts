@@ -39,7 +39,7 @@ const text: Handle = (node: Mdast<'text'>, _parent, state, info) => {
   return written + state.safe(node.value.slice(from), { ...info, before: from === 0 ? info.before : '/' });
 };
 
-/** A link whose text is its address is written as plain text. */
+/** A link whose text is its address is written as plain text, unless it has a “|”. */
 const link: Handle = (node: Mdast<'link'>, parent, state, info) =>
   isAddress(node) && !plainText(node).includes('|') ? plainText(node) : defaultHandlers.link(node, parent, state, info);
 link.peek = () => '[';

@@ -79,7 +79,10 @@ function toPictogram(alt: string, marks: Marks): SlateNode[] {
   return /^[\p{Extended_Pictographic}\p{Emoji_Component}]{1,8}$/u.test(alt) ? [toLeaf(alt, marks)] : [];
 }
 
-/** Converts text such as the ² of m² and the ₂ of CO₂ to Unicode. Text with other characters stays as it is. */
+/**
+ * Writes superscript or subscript text with Unicode's own signs, such as the ² of m² and the ₂ of CO₂. Text with any
+ * character that has no such sign stays as it is.
+ */
 function replaceAll(text: string, signs: Readonly<Record<string, string>>): string {
   const letters = [...text.trim()];
   return letters.every((letter) => Object.hasOwn(signs, letter))

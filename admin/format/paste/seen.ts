@@ -1,6 +1,6 @@
 /**
- * Decides which parts of the copied HTML are visible text. The clipboard also holds deletions from tracked changes and
- * comments; these are left out.
+ * Decides which parts of the copied HTML are visible text. The clipboard also holds comments, and text that was
+ * deleted with tracked changes; these are left out.
  */
 import { attributeOf, childrenOf, isText, styleOf, tagOf, type HtmlNode } from './html.ts';
 

@@ -2,13 +2,13 @@
 import { attributeOf, childrenOf, tagOf, type HtmlNode } from './html.ts';
 import { isSeen, isTakenBack, textOf } from './seen.ts';
 
-/** Smaller limits than HTML's own, which are far beyond what a page can show. */
+/** Limits of `colspan` and `rowspan`. HTML's own limits are far beyond what a page can show. */
 const widest = 100;
 const tallest = 1000;
 
 type Row = (HtmlNode | undefined)[];
 
-/** Rows of equal length. Undefined stands for a place that a cell spans or that has no cell. */
+/** Rows of equal length. Undefined stands for a place that a cell spans or that has no visible cell. */
 export function toGrid(table: HtmlNode): Row[] {
   const rows = sectionsOf(table).flatMap(layOut);
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => column);

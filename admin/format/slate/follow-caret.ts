@@ -1,8 +1,8 @@
 /**
  * Works around Slate, which notices a moved caret up to 100 ms late. Decap's key handlers use Slate's caret, so End
  * followed quickly by Enter would break the line at the old place. Therefore Slate is told before each key where the
- * caret is. And when Slate is drawn, it moves the caret to the place that it knows. Therefore each change is drawn at
- * once: drawn later, as on a busy machine, it would undo an End that was pressed meanwhile.
+ * caret is. And when Slate draws a change, it moves the caret to the place that it knows. Therefore each change is
+ * drawn at once: a change drawn later, as on a busy machine, would undo an End that was pressed meanwhile.
  */
 import { flushSync } from 'react-dom';
 import { Transforms } from 'slate';

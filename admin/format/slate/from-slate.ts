@@ -130,7 +130,7 @@ function fromLeaf(node: SlateNode): Mdast[] {
     case 'link': {
       const given = data.url ?? node.url ?? '';
       const url = toHttps(given);
-      // The words of a link are often its address.
+      // The words of a link are often its address, so they change with it.
       const words = children.map((child) =>
         !isElement(child) && child.text === given ? { ...child, text: url } : child,
       );

@@ -13,7 +13,7 @@ export interface SlateElement {
   type: string;
   children: SlateNode[];
   data?: SlateData;
-  /** Address of a link as it was read or pasted. That in `data` has precedence, because the toolbar changes it. */
+  /** Address of a link as it was read or pasted. The address in `data` has precedence: the toolbar changes that one. */
   url?: string;
   /** Name of the component, for one of our blocks. */
   id?: string;

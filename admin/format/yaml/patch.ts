@@ -17,7 +17,7 @@ import { childOf } from '../../../src/domain/schema.ts';
 import { isSame, toFileValue } from './to-file-value.ts';
 import { keysOf, toShape } from './shape.ts';
 
-/** Short lists of codes and words, written on one line. */
+/** Keys of short lists of codes and words, which are written on one line. */
 const onOneLine: ReadonlySet<unknown> = new Set(['scope', 'words', 'worries', 'knacks']);
 
 type Group = Readonly<Record<string, unknown>>;
@@ -82,7 +82,7 @@ function insert(document: Document, map: YAMLMap, key: string, value: unknown, o
   map.items.splice(place === -1 ? map.items.length : place, 0, ...created.items);
 }
 
-/** An item that is in both lists keeps its lines, also when it has moved. */
+/** An item that is in the file and in `next` keeps its lines, also when it has moved. */
 function patchList(document: Document, list: YAMLSeq, next: readonly unknown[], schema: z.ZodType): YAMLSeq {
   const left = [...(list.items as Node[])];
   const [first] = left;

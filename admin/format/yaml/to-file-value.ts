@@ -1,10 +1,10 @@
 /**
- * Writes a value as a person would write it in the file: keys in the schema's order, no empty values, no defaults, dates
- * as days, and typed numbers as numbers. Unknown keys come last.
+ * Writes a value as a person would write it in the file: keys in the schema's order, no empty values, no defaults,
+ * dates as days, and typed numbers as numbers. Unknown keys come last.
  *
  * What a file already has is brought to this form too, to compare both (`patch.ts`), so no word is corrected here: that
- * is done to what an editor typed (`admin/validation/read-form.ts`). Of a union, a file has the branch that knows most of
- * its keys.
+ * is done to what an editor typed (`admin/validation/read-form.ts`). Of a union, a file has the branch that knows most
+ * of its keys.
  */
 import * as z from 'zod';
 import { dayInVietnam } from '../../../src/domain/days.ts';

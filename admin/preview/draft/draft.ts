@@ -5,7 +5,7 @@ import type { ShownPhoto } from '../site-fields.ts';
 /** An entry as the form holds it, with its parsed body and its photos. */
 export interface Draft {
   collection: CollectionName;
-  /** The slug; for an entry that was never saved, one made from its title. */
+  /** The entry's id; for an entry that was never saved, one made from its title. */
   id: string;
   data: Readonly<Record<string, unknown>>;
   body: Body;

@@ -1,5 +1,6 @@
 /**
- * Replaces `src/queries/body.ts`, which reads files. Of entries other than the draft, only the words on their cards are known.
+ * Replaces `src/queries/body.ts`, which reads files. Of entries other than the draft, only the words on their cards are
+ * known.
  */
 import type { EntryKey } from '../../../src/domain/collections.ts';
 import type { EntryBody } from '../../../src/queries/body.ts';
