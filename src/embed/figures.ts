@@ -1,6 +1,6 @@
 /**
- * Figures for the frame and the fragment of the whole site: how much is published, and how many targets of the main
- * plan are reached. A figure of zero is left out.
+ * Figures for the frame and the fragment of the whole site: how much is published, how much of it counts towards
+ * the main plan, and how many of the plan's floors are reached. A figure of zero is left out.
  */
 import { mainPlan } from '../queries/plans.ts';
 import { progressOf, summariseFloors } from '../queries/progress.ts';

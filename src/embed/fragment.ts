@@ -20,7 +20,7 @@ export interface EntryWords {
 
 interface Link {
   label: string;
-  /** Path of the target page. */
+  /** Path of the target page, or a full address. */
   page: string;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The parts of this site that portals can embed. Each has a key, which is its address below `/nhung/`: the path of the
- * page that it shows a part of. Only the newest entries have a key of their own, because the home page has no path.
+ * page that it shows a part of. Only the list of the newest entries has another key, because the home page has no path.
  */
 import { pathOf, type EntryKey } from '../domain/collections.ts';
 import { isValidWithin } from '../domain/unit.ts';

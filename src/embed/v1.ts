@@ -23,7 +23,7 @@ interface Frame {
 
 const home = new URL(`${import.meta.env.BASE_URL}nhung/`, import.meta.env.SITE);
 const patience = 5000;
-/** Height in px of a frame for which the page reserves no space. */
+/** Height in px of a frame for which the page reserves less than `leastReserved` px. */
 const usualHeight = 480;
 const leastReserved = 100;
 /**
@@ -76,7 +76,7 @@ function watch(frame: Frame): void {
   frame.element.addEventListener('load', ask);
   ask();
   let was = isLaidOut(frame);
-  // Asks again when the frame is first displayed, for example in a tab that the reader opens.
+  // Asks again whenever a hidden frame is displayed, for example in a tab that the reader opens.
   new ResizeObserver(() => {
     const is = isLaidOut(frame);
     if (is && !was) {

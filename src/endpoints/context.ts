@@ -12,7 +12,7 @@ const addresses: Addresses = {
   of: (entry) => absolute(addressOf(entry)),
 };
 
-/** By store, because making a picture also tells Astro to write its file in this build. */
+/** Pictures by store: each build has a store of its own, and making a picture also tells Astro to write its file. */
 const pictures = new WeakMap<Store, Map<Article, Promise<Picture>>>();
 
 /** `shown` are the entries whose pictures the output shows. */

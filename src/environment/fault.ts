@@ -6,7 +6,10 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 
 const longest = 120;
 
-/** The value in quotation marks, for messages. Invisible characters appear as � and are mentioned. */
+/**
+ * The value in quotation marks, for messages. What follows `longest` characters is cut off, and invisible characters
+ * appear as �. A remark in brackets tells the first fault that is hard to see.
+ */
 export function quoted(value: string): string {
   const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
   const visible = shown.replace(/[\p{Cc}\p{Cf}]/gu, '�');

@@ -31,7 +31,7 @@ const usual: Readonly<Record<Name, string>> = { CONTENT_DIR: 'content', OUT_DIR:
 /** Folders that commands empty or write to. */
 const ofCommands = ['.cache/serve', '.cache/test', '.cache/build'];
 const ofProject = ['.astro', '.ci', '.forgejo', '.git', 'admin', 'node_modules', 'public', 'src', 'test'];
-/** A folder with one of these is an earlier build: every build has one of them from early on. */
+/** Names that show that a folder is an earlier build: every build soon has one of them. */
 const marksOfBuild = ['_astro', '404.html'];
 
 export function readFolders(variables: Variables, root: string, disk: Disk, report: ReportFault): Folders {
@@ -70,9 +70,9 @@ export function readFolders(variables: Variables, root: string, disk: Disk, repo
 
 /**
  * The folder in which Astro builds. It is never the folder of the finished site, so that a build that fails or is
- * killed leaves that one whole. It is inside the project, because Astro moves files by renaming, which fails between
- * file systems. Astro also mistakes a folder beside the project for one inside, if its name begins with the project's
- * name.
+ * killed leaves the finished site whole. It is inside the project, because Astro moves files by renaming, which fails
+ * between file systems. Astro also mistakes a folder beside the project for one inside, if its name begins with the
+ * project's name.
  */
 const buildDirOf = (outDir: string, project: string): string =>
   join(project, '.cache/build', createHash('sha256').update(outDir).digest('hex').slice(0, 16));

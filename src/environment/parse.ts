@@ -25,7 +25,7 @@ export interface Environment extends Folders {
   siteUrl: string;
   /** Path under which the site is served, with a slash at both ends. */
   base: string;
-  /** Files of entries that this build leaves out until they are mended, from the project root. */
+  /** Paths from the project root of the entries' files that this build leaves out until they are mended. */
   held: readonly string[];
   /** Pages of entries that were public once and whose files are missing. */
   vanished: readonly string[];
@@ -98,7 +98,7 @@ function readDay(text: string, report: ReportFault): string {
   return text;
 }
 
-/** What the lists that a release sets consist of. */
+/** For each list that a release sets: the pattern of its items, and what messages call them. */
 const lists = {
   HELD_ENTRIES: { item: /^(?:[\w.-]+\/)+[\w.-]+\.(?:mdx|yaml)$/, what: 'tệp của bài' },
   VANISHED_ENTRIES: { item: /^\/[\w-]+\/[\w-]+\/$/, what: 'địa chỉ của bài' },

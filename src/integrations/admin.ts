@@ -59,7 +59,7 @@ export const admin = (): AstroIntegration => ({
       const scripts = listFiles(bundle).map((path) => `admin/${path}`);
       const { room, keptBySteps } = thisBuild();
       const last = room.last?.manifest.files ?? {};
-      // The room has the files of the same code only.
+      // All files in the room were made by the same code, so the scripts with these names in it are the same.
       if (scripts.every((path) => path in last)) keptBySteps.push(...scripts);
       else cpSync(bundle, folder, { recursive: true });
       const { entries, settings, synonyms } = await readContent();

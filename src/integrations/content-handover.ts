@@ -1,12 +1,15 @@
 /**
- * Hands the content of a build to the kept modules of the pages. They are loaded once in a process that builds again and
- * again, so they are given two maps that are filled anew for each build, instead of modules with the content in them.
- * The maps are on `globalThis`, because the kept modules cannot import this one.
+ * Hands the content of a build to the kept modules of the pages. They are loaded once in a process that builds again
+ * and again, so they are given two maps that are filled anew for each build, instead of modules with the content in
+ * them. The maps are on `globalThis`, because the kept modules cannot import this one.
  */
 import { readFileSync } from 'node:fs';
 import { unflatten } from 'devalue';
 
-/** `collections` has Astro's entries by id, by collection; `photos` has what Astro knows of each photo, by its import. */
+/**
+ * `collections` has Astro's entries by collection, then by id; `photos` has what Astro knows of each photo, by its
+ * import.
+ */
 interface Handover {
   collections: Map<string, unknown>;
   photos: Map<string, unknown>;

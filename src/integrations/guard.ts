@@ -28,7 +28,7 @@ const step = 'guard';
 
 /** What the next build needs of this check. */
 interface Checked {
-  /** Digest of the numbers and addresses that were allowed. */
+  /** Digest of the contacts that were allowed. */
   contacts: string;
   traces: readonly Trace[];
   /** Names of images and stylesheets that each file mentions, by file. */
@@ -58,8 +58,8 @@ export const guard = (): AstroIntegration => ({
       const kept = [...notMade, ...remade];
       const fromLast = kept.map((path) => fileIn(room.siteFolder, path));
       const named = namedBy(kept, last);
-      // Kept files were checked by an earlier build, so they are searched for new traces only. If other contacts are
-      // allowed now, they are checked in full.
+      // Kept files were checked by an earlier build, so they are searched for new traces only. But all kept files are
+      // checked in full if other contacts are allowed now.
       const known = new Set(last?.traces.map((trace) => digestOf(trace)));
       const newTraces = traces.filter((trace) => !known.has(digestOf(trace)));
       const allowed = digestOf(contacts);

@@ -149,8 +149,8 @@ function layOut(folder: string, digest: string): void {
 const photosFile = 'photos.mjs';
 
 /**
- * Changes the two modules that hold content, so that they take it from this build. Returns false if they are not as
- * expected; then nothing is kept.
+ * Changes the two modules that hold content, so that they export the maps of `content-handover.ts` instead. Returns
+ * false if the modules are not as expected; then nothing is kept.
  */
 function readContentFromOutside(folder: string, modules: readonly string[]): boolean {
   const contents = {

@@ -23,7 +23,7 @@ export const offline = (): AstroIntegration => ({
 });
 
 /**
- * Returns the number of files that the service worker keeps when it is installed.
+ * Writes into `sw.js` which files the service worker keeps when it is installed. Returns the number of these files.
  * @internal Exported for its test.
  */
 export function nameFiles(directory: string, base: string): number {

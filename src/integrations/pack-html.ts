@@ -21,8 +21,9 @@ const tagAndText = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>([^<]*)(?=(?:<\/?([a
 const fromIcons = / (?:xmlns="http:\/\/www\.w3\.org\/2000\/svg"|class="lucide lucide-[\w-]+")/g;
 const mark = / (data-[0-9a-z]{1,2})(?:="true")?(?=\s|$)/g;
 /**
- * A number with more decimals than anybody can see: icons are drawn in a square of 24 or 32 units. A number that directly
- * follows a digit is left, because that digit may be a flag of an arc. The icons separate their flags by spaces.
+ * A number with more decimals than anybody can see: icons are drawn in a square of 24 or 32 units. A number that
+ * directly follows a digit is left, because that digit may be a flag of an arc. The icons separate their flags by
+ * spaces.
  */
 const longNumber = /(?<!\d)(?:0|[1-9]\d*)?\.\d{3,}/g;
 const emptyShape = /><\/(?:path|circle|rect|line|polyline)>/g;
@@ -42,7 +43,7 @@ export function packHtml(html: string, isAskedFor: IsAskedFor): string {
   return packed.replace(emptyShape, '/>');
 }
 
-/** Leaves out what icons bring along, and the decimals of their outlines that nobody can see. */
+/** Removes the needless attributes of icons, and the decimals of their outlines that nobody can see. */
 function withoutExcess(name: string, attributes: string): string {
   if (name === 'svg') return attributes.replace(fromIcons, '');
   if (name !== 'path') return attributes;

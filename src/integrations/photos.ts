@@ -26,7 +26,7 @@ export const photos = (): AstroIntegration => ({
 interface Prepared {
   place: string;
   digest: string;
-  /** When the photo was last changed, and its size. */
+  /** The photo's inode, time of the last change, and size. If one differs, the photo is prepared again. */
   state: string;
 }
 

@@ -1,4 +1,4 @@
-/** Builds the search index from the pages that a build has written. */
+/** Builds the search index from the pages that a build has made and those that it keeps. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,7 @@ export const search = (): AstroIntegration => ({
   },
 });
 
-/** The pages that this build has made, and those that it keeps. */
+/** The texts of these pages by file, sorted. Pages that are not in the index are left out. */
 function readSite(directory: string, last: IndexRecord | undefined): Map<string, PageText> {
   const known = (file: string) => last?.records.get(pathOf(file));
   const made = listFiles(directory)

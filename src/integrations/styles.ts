@@ -66,9 +66,9 @@ function filesAt(pathname: string): string[] {
 }
 
 /**
- * Merges the stylesheets, and packs the pages that link them. The shared stylesheets are those of the permanent pages,
- * which every build makes, so that they do not depend on which other pages this build makes. Returns the number of
- * merged stylesheets.
+ * Merges the stylesheets, and packs all pages. Only the permanent pages, which every build makes, determine the shared
+ * stylesheets, so that these do not depend on which other pages this build makes. Returns the number of merged
+ * stylesheets.
  * @internal Exported for its test.
  */
 export function finishPages(

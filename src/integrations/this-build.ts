@@ -4,7 +4,7 @@ import type { BuildPlan } from '../build/plan.ts';
 import type { Room } from '../build/room.ts';
 
 interface ThisBuild {
-  /** When it began, as `performance.now()` counts. */
+  /** When the build began, as `performance.now()` counts. */
   beganAt: number;
   room: Room;
   plan: BuildPlan;
@@ -12,7 +12,7 @@ interface ThisBuild {
   steps: Map<string, unknown>;
   /** Paths of the files that the steps keep from the last build, beside those of the plan. */
   keptBySteps: string[];
-  /** Paths of the files of the last site that this build has changed or removed. */
+  /** Paths of the files that this build has added to the last site, changed in it, or removed. */
   replaced: readonly string[];
   /** Whether this process builds again. */
   isFollowed: boolean;
@@ -23,7 +23,7 @@ interface ThisBuild {
 let current: ThisBuild | undefined;
 let buildsAgain = false;
 
-/** Says that this process will build again, and calls `prepareNext` after each build. */
+/** For a process that will build again. It must call `prepareNext` itself after each build. */
 export function expectBuilds(): void {
   buildsAgain = true;
 }
@@ -49,5 +49,5 @@ export function isAsBefore(file: { path: string; readonly bytes: Uint8Array }): 
   return digest !== undefined && digest === digestOfFile(file.bytes)[0];
 }
 
-/** What this step left in the build that the current one continues. */
+/** What the step `name` left in the build that this build continues; undefined if it left nothing. */
 export const lastOfStep = (name: string): unknown => current?.room.last?.record.steps.get(name);

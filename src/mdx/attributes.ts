@@ -15,7 +15,7 @@ export function isPhotoFile(path: string): boolean {
 type WrittenAttribute =
   { kind: 'text'; name: string; value: string } | { kind: 'bare'; name: string } | { kind: 'code'; name: string };
 
-/** Values of all the attributes that the component knows. An attribute that is not written is empty. */
+/** Values of all the attributes that the component knows. An attribute is empty if it is not written as text. */
 export function readAttributes(
   node: ComponentNode,
   component: ComponentName,

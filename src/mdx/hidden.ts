@@ -3,7 +3,10 @@ import { findHidden, isNoBreakSpace, nameOfHidden, placeOfHidden } from '../text
 import { placeAt, type Place } from './place.ts';
 import { problem, type BodyProblem } from './problem.ts';
 
-/** Reports each kind of character once, at its first place, because a paste brings many of one kind. */
+/**
+ * Reports each hidden character once, at its first place, because a paste brings many of the same. No-break spaces are
+ * allowed.
+ */
 export function reportHiddenCharacters(source: string): BodyProblem[] {
   const found = findHidden(source).filter(({ character }) => !isNoBreakSpace(character));
   const kinds = [...new Set(found.map(({ character }) => character))];

@@ -39,7 +39,7 @@ function tellInAttributes(node: ComponentNode): BodyProblem[] {
   });
 }
 
-/** The text of a node, without inline code and without the signs in typed addresses, which may contain such signs. */
+/** The text of a node. Inline code may contain signs and becomes `x`. Signs are removed from typed addresses. */
 function textOf(node: Mdast, source: string): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';

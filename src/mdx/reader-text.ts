@@ -29,7 +29,7 @@ export const toLines = (nodes: readonly ElementContent[]): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** Such a line without its number, so that it reads as a sentence. */
+/** A line that `toLines` returned, without its number, so that the line reads as a sentence. */
 export const withoutNumber = (line: string): string => line.replace(/^\d+\. /, '');
 
 function withNumbers(node: ElementContent): ElementContent {

@@ -14,7 +14,8 @@ const tolerance = 300_000;
 
 /**
  * Milliseconds since the page was kept, by the reader's clock or by the host's, whichever is more: a clock that stands
- * still must not keep a page forever. Infinite if the page was kept in the future, because the clock was then wrong.
+ * still must not keep a page forever. Infinite if the page was kept in the future, beyond `tolerance`, because the
+ * clock was then wrong.
  */
 export function ageOf({ headers }: Response, now: number, hostTime = NaN): number {
   const byReader = now - Number(headers.get(keptOnHeader));
@@ -29,8 +30,8 @@ export const goneMark = 'da-go';
 export const isTombstone = (html: string): boolean => html.includes(`content="${goneMark}"`);
 
 /**
- * Encodes the digest of a path (below the base, starting with a slash) as 16 letters. The list of withdrawn pages
- * contains these letters, so that it does not reveal the paths.
+ * Encodes the first 8 bytes of the digest of a path (below the base, starting with a slash) as 16 letters. The list of
+ * withdrawn pages contains these letters, so that it does not reveal the paths.
  */
 export const letters = (digest: Uint8Array): string =>
   [...digest.subarray(0, 8)].map((byte) => String.fromCharCode(97 + (byte >> 4), 97 + (byte & 15))).join('');

@@ -147,7 +147,7 @@ async function keep(url: string, shown: readonly string[]): Promise<void> {
   await sweep();
 }
 
-/** Throws if a stylesheet, a script or a font is missing. Pictures may be missing. */
+/** Throws if a stylesheet, script or font that the HTML needs is missing. Other files in `shown` may be missing. */
 async function keepFiles(html: string, shown: readonly string[], files: Set<string>): Promise<void> {
   const kept = await cache();
   const take = async (file: string): Promise<void> => {

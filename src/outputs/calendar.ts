@@ -78,8 +78,9 @@ function toEvent(entry: EventEntry, context: OutputContext): string[] {
 
 /**
  * The SEQUENCE of an event: calendars accept a new version of an event only if this number is higher (RFC 5545
- * §3.8.7.4). It is the day of the last change, counted from 1970-01-01, times 32, plus the number of changes. So it
- * rises with every change that is added, even with one that has an earlier date. An event has fewer than 32 changes.
+ * §3.8.7.4). Once an event has changes, its SEQUENCE is the day of the last change, counted from 1970-01-01, times 32,
+ * plus the number of changes. So it rises with every change that is added, even with one that has an earlier date. An
+ * event has fewer than 32 changes.
  */
 function sequenceOf({ data }: EventEntry): number {
   const last = lastChangeOf(data);

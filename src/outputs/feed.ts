@@ -1,6 +1,6 @@
 /**
- * New entries for feed readers and for portals that poll. An item has the summary and the picture, but never the full
- * text: feed readers keep what they have fetched, and a withdrawn article must not survive in them.
+ * New entries, or corrections, for feed readers and for portals that poll. An item never has the full text: feed
+ * readers keep what they have fetched, and a withdrawn article must not survive in them.
  */
 import { isMajor } from '../domain/changes.ts';
 import { collections, pathOf } from '../domain/collections.ts';

@@ -33,7 +33,7 @@ interface Period {
   isEmpty: boolean;
 }
 
-/** Newest first, months before years. */
+/** All months, then all years, each newest first. */
 const listPeriods = (store: Store): Period[] => [
   ...listRoundUps(store).map((roundUp) => ({ period: roundUp.month, isEmpty: isEmptyRoundUp(roundUp) })),
   ...listReportYears(store).map((year) => ({ period: String(year), isEmpty: !hasFigures(yearReportOf(store, year)) })),

@@ -1,4 +1,4 @@
-/** The sitemaps: one for each year with the exemplars and stories published in it, and one with other pages. */
+/** The sitemaps: one for each year, with its articles and the pages of its months, and one with other pages. */
 import { lastChangeOf } from '../domain/changes.ts';
 import { monthOf } from '../domain/days.ts';
 import { planPage } from '../domain/plan-page.ts';

@@ -11,7 +11,7 @@ export interface Cluster {
   /** The last part of its address. */
   slug: string;
   name: string;
-  /** By name. */
+  /** Sorted by name. */
   units: UnitEntry[];
 }
 
@@ -55,7 +55,7 @@ export const documentsOfUnit = asQuestion('documentsOfUnit', (store: Store, id: 
 
 const known = new WeakMap<readonly UnitEntry[], ClusterOf>();
 
-/** Tells the cluster of each unit. The same list of units always gets the same function. */
+/** Returns a function that gives the slug of a unit's cluster: always the same function for the same list of units. */
 export function clustersIn(units: readonly UnitEntry[]): ClusterOf {
   const before = known.get(units);
   if (before !== undefined) return before;

@@ -14,7 +14,7 @@ export interface ContentCounts {
   exemplars: number;
   stories: number;
   movements: number;
-  /** Units where another one's example was followed, each counted once. */
+  /** Units with at least one copy. */
   placesOfCopies: number;
   /** Exemplars with at least one follow-up. */
   followedUp: number;
@@ -29,7 +29,7 @@ export interface ContentCounts {
   decisions: number;
   booklets: number;
   reports: number;
-  /** Monthly periods in which something was published. */
+  /** Monthly periods in which an exemplar or a story was published. */
   months: number;
   events: Record<EventKind, number>;
 }

@@ -32,7 +32,7 @@ interface ChoiceLink extends Choice {
   label: string;
   count: number;
   selected: boolean;
-  /** The choices after a click on this link: with this one added or, if it is selected, removed. */
+  /** The choices after a click on this link. See `toFacetGroups`. */
   choices: Choice[];
 }
 export interface FacetGroup {
@@ -122,7 +122,7 @@ export const labelsOf = asQuestion('labelsOf', (store: Store, choices: readonly 
   choices.map((choice) => labelOf(store, choice)),
 );
 
-/** All filters that have a page: one choice, or two choices that may be combined, with enough entries. */
+/** All filters that have a page: one choice, or two that may be combined and that enough entries match. */
 export function listChoiceSets(
   entries: readonly Article[],
   facets: readonly FacetName[],

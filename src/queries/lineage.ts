@@ -19,8 +19,8 @@ export interface Lineage {
 }
 
 /**
- * Largest tree that every member shows whole. In a larger tree, the page of a member shows only its origins and its own
- * replicas.
+ * Number of exemplars in the largest tree that the pages of its members show whole. In a larger tree, the page of a
+ * member shows only its origins and its own replicas.
  */
 const mostNodes = 24;
 /** In a larger tree, the page of a member shows this many of its nearest origins, besides the first. */

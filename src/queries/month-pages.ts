@@ -4,7 +4,7 @@ import type { Store, StoryEntry } from './store.ts';
 
 interface MonthRoute {
   params: { month: string; page: string | undefined };
-  /** `newer` and `older` are the next months that have stories. */
+  /** `newer` and `older` are the nearest later and earlier months that have stories. */
   props: { page: ListPage<StoryEntry>; newer?: string; older?: string };
 }
 

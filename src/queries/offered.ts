@@ -8,7 +8,7 @@ interface StaticPath {
   props?: object;
 }
 
-/** Wraps the paths of a page for `getStaticPaths`, without those to keep. For every page that depends on content. */
+/** Makes a `getStaticPaths` that returns the listed paths without those to keep. Every page with paths uses it. */
 export const offered =
   <Path extends StaticPath>(listPaths: () => readonly Path[] | Promise<readonly Path[]>) =>
   async ({ routePattern }: { routePattern: string }): Promise<Path[]> => {

@@ -1,4 +1,4 @@
-/** Separate pages for all related entries of an entry, if its own page shows only the first of them. */
+/** Separate pages for all related entries of an entry, if its own page does not show all of them. */
 import { paginate, toPageParam, type ListPage } from './pagination.ts';
 
 /** How many related entries the page of an entry shows. */

@@ -1,9 +1,9 @@
 /**
- * Cuts lists, newest first, into pages that keep still. Full pages are numbered from the oldest entries, so a new entry
- * changes only the newest page, which has the address of the list and no number.
+ * Cuts lists, newest first, into pages that keep their entries. Full pages are numbered from the oldest entries, so a
+ * new entry moves none of theirs. It joins the newest page, which has the address of the list and no number.
  */
 
-/** Entries on a numbered page. Must never change: another size would move every entry to another page. */
+/** Entries on a numbered page. Must never change: another size would move entries to other pages. */
 const pageSize = 12;
 /** A newest page that would have fewer entries repeats some of the next older page. */
 const fewestOnNewest = 6;

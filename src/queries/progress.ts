@@ -7,12 +7,12 @@ import type { MovementEntry, Store } from './store.ts';
 export interface MovementProgress {
   movement: MovementEntry;
   rows: ProgressRow[];
-  /** The same count for the samples of a preview; empty in a release build. */
+  /** The same count for the samples of a preview; empty if there are none. */
   sampleRows: ProgressRow[];
 }
 
 /**
- * Published exemplars against the targets of the plan. An exemplar counts for its main movement only, not for
+ * Published exemplars against the floors of the plan. An exemplar counts for its main movement only, not for
  * `alsoMovements`.
  */
 export const progressOf = asQuestion(
@@ -32,12 +32,12 @@ export const progressOf = asQuestion(
 
 export interface PlanProgress {
   id: string;
-  /** Years of the plan; set when there are several plans. */
+  /** Years of the plan; set only if there are several plans. */
   plan?: PlanYears;
   progress: MovementProgress[];
 }
 
-/** Progress for each plan separately, because the targets of one plan say nothing about another. */
+/** Progress for each plan separately, because the floors of one plan say nothing about another. */
 export const progressByPlan = asQuestion('progressByPlan', (store: Store): PlanProgress[] => {
   const plans = listPlans(store);
   return plans.map(({ id, years, movements }) => ({
@@ -49,17 +49,17 @@ export const progressByPlan = asQuestion('progressByPlan', (store: Store): PlanP
 
 export interface FloorSummary {
   floors: number;
-  /** Number of targets that are reached or exceeded. */
+  /** Number of floors that are reached or exceeded. */
   reached: number;
-  /** Number of published exemplars that count towards a target. */
+  /** Number of published exemplars that count towards a floor. */
   counted: number;
   /** Number of samples in a preview that would count if they were real. */
   samples: number;
 }
 
 /**
- * Counts reached targets. Exemplars are not added up across movements, because a surplus in one movement does not fill
- * the target of another.
+ * Counts the floors, and those that are reached. A surplus in one movement does not fill the floor of another, so each
+ * floor is compared only with the exemplars that count towards it.
  */
 export function summariseFloors(progress: readonly MovementProgress[]): FloorSummary {
   const tallies = progress.flatMap(({ rows }) => rows.flatMap(talliesOf));
@@ -71,7 +71,7 @@ export function summariseFloors(progress: readonly MovementProgress[]): FloorSum
   };
 }
 
-/** How many published exemplars count towards no target of these movements, by the reason. */
+/** How many published exemplars count towards no floor of these movements, by the reason. */
 export interface LeftOut {
   samples: number;
   newFactors: number;

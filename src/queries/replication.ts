@@ -1,6 +1,5 @@
 /**
- * Which exemplars copied another one: the newest copies, the chains that they form, and the models that nobody has
- * copied yet.
+ * Which exemplars copied another one: the copies, the chains that they form, and the models that nobody has copied yet.
  */
 import { asQuestion } from '../recording/questions.ts';
 import { findEntry } from './find.ts';

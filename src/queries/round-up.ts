@@ -19,7 +19,7 @@ export interface RoundUp {
   stories: StoryEntry[];
   /** Major corrections to entries that were published before this period. */
   corrections: Correction[];
-  /** Number of withdrawn entries. Their titles must not be published. */
+  /** Number of addresses withdrawn in this period without a new address. The entries' titles must not be published. */
   withdrawn: number;
 }
 

@@ -125,8 +125,8 @@ async function readStore(): Promise<Store> {
 const keyOf = (collection: string, id: string): string => `${collection}/${id}`;
 
 /**
- * Properties of the store that are recorded as questions when a page reads them. `production` is not recorded, because
- * builds with another value continue from another room.
+ * Properties of the store that are recorded as questions when a page reads them. `settings` is recorded by field
+ * instead. `production` is not recorded, because builds with another value continue from another room.
  */
 const asked = [
   'exemplars',
@@ -208,8 +208,8 @@ function digestsOf(
 const digestOfFile = (path: string): string => shortHash(readFileSync(path, 'latin1'));
 
 /**
- * The lists of the last store. In a process that builds again, an entry or a list that is the same stays the same object,
- * so that what `src/queries` has worked out of it is found again.
+ * The lists of the last store. In a process that builds again, an unchanged entry or list stays the same object, so
+ * that what `src/queries` has worked out of it is found again.
  */
 const lastLists: { [Name in CollectionName]?: Published<Entry<Name>>[] } = {};
 

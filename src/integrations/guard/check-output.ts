@@ -1,4 +1,4 @@
-/** Checks every file of a build against every rule. */
+/** Checks the files of a build against the rules of the guard. */
 import type { PhotoOfEntry } from '../photos/owners.ts';
 import { GuardError, type GuardMessage } from './message.ts';
 import type { OutputFile } from './output-file.ts';
@@ -27,7 +27,7 @@ export interface GuardOptions {
   traces: readonly Trace[];
   /** Photos as they are in `content/`. */
   originals: readonly OutputFile[];
-  /** Telephone numbers and e-mail addresses of offices. */
+  /** Contacts of offices, such as telephone numbers and e-mail addresses. They are allowed. */
   contacts: readonly string[];
   /** Texts of the content, so that messages can name the entry and the field. */
   sources?: () => readonly SourceText[];
@@ -63,7 +63,7 @@ interface Rules extends Pick<GuardOptions, 'siteUrl' | 'root'> {
 /** Number of pictures that are checked at the same time. */
 const imagesAtOnce = 8;
 
-/** Throws an error that lists all violations. */
+/** Throws a `GuardError` with all violations if there are any. */
 export async function checkOutput(files: readonly OutputFile[], options: GuardOptions): Promise<CheckedOutput> {
   const { siteUrl, root, kept } = options;
   const rules = {

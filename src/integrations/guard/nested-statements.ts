@@ -9,7 +9,7 @@ import { isMadeAttribute, isMadeKey, isMadeMeta } from './tokens.ts';
 
 export interface Statement {
   text: string;
-  /** Column, key or attribute. Undefined for text in the page itself. */
+  /** The place in the file, as messages name it, such as a column, key or attribute. Undefined for running text. */
   where?: string;
   /** Findings count only if they overlap this part. The rest of the text is context. */
   part?: { from: number; to: number };

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { statementsInAttribute, type Statement } from './nested-statements.ts';
 
-/** Elements that end a paragraph, a cell or a shared string. */
+/** Elements that end a paragraph, a cell, a shared string or a property of the file. */
 const blocks = /^(?:w:p|a:p|si|is|t|c|dc:\w+|cp:\w+|vt:\w+|Company|Manager)$/;
 /** Elements that hold a number, the index of a shared string, or a formula. */
 const numbers = new Set(['v', 'f']);

@@ -27,7 +27,7 @@ const textOfOffice = (bytes: Uint8Array): string =>
 
 const withoutTags = (xml: string): string => xml.replace(/<\/(?:w:p|si|is|c|dc:\w+)>/g, '\n').replace(/<[^>]+>/g, '');
 
-/** EPUB is an archive of pages and pictures. */
+/** The texts of an EPUB, which is an archive: its pages, and the package file with its title and list of files. */
 export const partsOfEpub = (bytes: Uint8Array): string[] =>
   Object.entries(unzipSync(bytes)).flatMap(([name, part]) => (/\.(?:xhtml|opf)$/.test(name) ? [strFromU8(part)] : []));
 
