@@ -69,12 +69,12 @@ export const toPlaceTree = (store: Store, place: UnitEntry): PlaceTree => ({
 });
 
 export interface SuccessionStep {
-  /** First day on which these units existed. */
+  /** First day on which these units stood in place of the former ones. */
   from: string;
   units: UnitEntry[];
 }
 
-/** The successors of the unit, step by step down to the present units; empty when the unit still exists. */
+/** The successors of the unit, step by step down to the present units; empty without successors. */
 export const successionOf = asQuestion('successionOf', (store: Store, unit: UnitEntry): SuccessionStep[] => {
   const steps: SuccessionStep[] = [];
   let ending = unit.data.validTo;

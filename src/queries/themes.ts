@@ -38,7 +38,7 @@ export const usedThemes = asQuestion('usedThemes', (store: Store, kind: ThemeKin
   themesOf(kind, store.exemplars),
 );
 
-/** Themes that no exemplar has. */
+/** The labels of the themes that no exemplar has. */
 export const unusedThemes = asQuestion('unusedThemes', (store: Store, kind: ThemeKind): string[] =>
   Object.entries(themeKinds[kind].themes).flatMap(([id, { label }]) =>
     having[kind](store.exemplars, id).length === 0 ? [label] : [],
@@ -67,7 +67,7 @@ export const eventsOfTheme = asQuestion('eventsOfTheme', (store: Store, kind: Th
     .sort((a, b) => byDate(b, a));
 });
 
-/** The pages of all themes that an exemplar has: the first page of each, and the further pages of its list. */
+/** The pages of every used theme: its first page, and the further pages of its list. */
 export const themePages = (store: Store, kind: ThemeKind) =>
   usedThemes(store, kind).flatMap((theme) =>
     listPages(exemplarsOfTheme(store, kind, theme.id), [], store.units).map(

@@ -1,4 +1,4 @@
-/** Sorts events into upcoming events, past events and milestones of the plan. */
+/** Events in time: upcoming, past, milestones; their dates as shown; and the entries of a year or of a contest. */
 import { asQuestion } from '../recording/questions.ts';
 import { dayOf, isDay, yearOf } from '../domain/days.ts';
 import { formatDay } from '../text/format.ts';
@@ -9,7 +9,7 @@ export type EventStatus = 'da-huy' | 'da-qua' | 'dang-dien-ra' | 'sap-toi';
 
 type Dated = Pick<EventEntry['data'], 'start' | 'end' | 'cancelled'>;
 
-/** Undefined for a milestone without a date. */
+/** Undefined for a milestone without a date, unless it is cancelled. */
 export function statusOf({ start, end, cancelled }: Dated, today: string): EventStatus | undefined {
   if (cancelled) return 'da-huy';
   const last = end ?? start;
@@ -56,7 +56,7 @@ export interface DateFace {
   rest: string[];
 }
 
-/** Only the year when the plan gives a period instead of a day; undefined when the event has no date. */
+/** The year alone if the plan gives a period instead of a day; undefined if the event has no date. */
 export function dateFaceOf({ start, end, dateText }: EventEntry['data']): DateFace | undefined {
   const first = start ?? end;
   if (first === undefined) return undefined;
@@ -87,7 +87,10 @@ export const contestEntriesOf = asQuestion('contestEntriesOf', (store: Store, ev
   return store.stories.filter(({ data }) => data.contest?.event === eventId).sort((a, b) => rankOf(a) - rankOf(b));
 });
 
-/** For example “7 giờ 30, ngày 14/6/2024”, or `dateText` if the event has one, such as the wording of the plan. */
+/**
+ * For example “7 giờ 30, ngày 14/6/2024”, or `dateText` if the event has one, such as the wording of the plan. Empty if
+ * the event has neither a start nor a `dateText`.
+ */
 export function formatWhen({ start, end, dateText }: EventEntry['data']): string {
   if (dateText !== undefined || start === undefined) return dateText ?? '';
   if (end !== undefined && dayOf(end) !== dayOf(start))

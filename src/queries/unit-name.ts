@@ -27,7 +27,7 @@ export const shortUnitName = (unit: UnitEntry): string =>
 export const nameOfOffice = ({ data: { kind, name } }: Pick<UnitEntry, 'data'>): string =>
   kind === 'xa-phuong' ? `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 
-/** “nay thuộc Phường Ninh Hòa”; undefined if the unit has no successor. */
+/** “nay thuộc Phường Ninh Hòa”; undefined if there is no such unit, or if it has no successor. */
 export const presentUnitNote = asQuestion('presentUnitNote', (store: Store, unitId: string): string | undefined => {
   const unit = findEntry(store, 'units', unitId);
   if (unit === undefined || unit.data.succeededBy.length === 0) return undefined;

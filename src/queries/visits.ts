@@ -1,4 +1,4 @@
-/** The pages of the places that receive visitors: all of them, and those of each month. */
+/** The pages that list the exemplars open to visitors: one list of all, and one for each month that has any. */
 import { visitMonths, type VisitMonth } from '../domain/vocabulary.ts';
 import { getUnit } from './find.ts';
 import { paginate, toPageParam, type ListPage } from './pagination.ts';

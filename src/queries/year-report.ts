@@ -12,14 +12,14 @@ import { entriesOfYear } from './timeline.ts';
 
 export interface YearReport {
   year: number;
-  /** Whether the year has not ended yet. */
+  /** True if the year has not ended yet. */
   isOpen: boolean;
   rows: YearRow[];
   /** Exemplars recognised in the year, without samples. */
   recognised: { collectives: number; individuals: number; newFactors: number; replicated: number };
   /** Stories published in the year. */
   stories: number;
-  /** Events that took place in the year. */
+  /** Events of the year, past and coming, without milestones, cancelled events and samples. */
   events: number;
   /** Awards given in the year that have not been revoked. */
   recognitions: number;
@@ -31,7 +31,7 @@ export interface YearReport {
   decisions: DocumentEntry[];
   /** How many exemplars and stories were published in each of the twelve months. */
   months: number[];
-  /** Number of samples, which appear in previews only and are not counted above. */
+  /** Number of samples among the exemplars and stories. They appear in previews only and are not counted above. */
   samples: number;
 }
 

@@ -1,7 +1,6 @@
 /**
- * Records what each page asks of the content. The plan of the next build makes a page anew only if one of the answers
- * has changed. The record is kept on `globalThis`, because Astro bundles the pages with their own instance of this
- * module.
+ * Records what each page asks of the content. The next build makes a page anew if one of the answers has changed. The
+ * record is kept on `globalThis`, because Astro bundles the pages with their own instance of this module.
  */
 
 /** What one page asked. */
@@ -14,7 +13,7 @@ export interface PageReading {
 
 /** The fields of an entry, to compare them with those of another build. */
 export interface EntryDigests {
-  /** Changes whenever any field does. */
+  /** A digest that changes whenever any field does. */
   whole: string;
   /** Digest of each field. */
   fields: () => Record<string, string>;

@@ -1,4 +1,4 @@
-/** What web servers look up in a release before they send a page: which addresses are gone, and which have moved. Pure. */
+/** What web servers look up in a release before they send a page: the addresses that are gone or have moved. Pure. */
 import { dirname, join, relative } from 'node:path/posix';
 import type { Answers } from './addresses.ts';
 import { markEnd } from './layout.ts';
@@ -11,8 +11,9 @@ export interface AnswerFiles {
 }
 
 /**
- * For an address that is gone, there is a mark (an empty file); for a moved one, a link (nginx) and a line of a table
- * (Apache). So their configuration need not change after a release; only Caddy has the moved addresses in its own.
+ * For an address that is gone, there is a mark (an empty file) and a line of `go.txt`; for a moved one, a link (nginx)
+ * and a line of `chuyen.txt` (Apache). So the configuration of a server need not change after a release, except that of
+ * Caddy, which holds the moved addresses itself.
  */
 export function toAnswerFiles(base: string, { gone, moved }: Pick<Answers, 'gone' | 'moved'>): AnswerFiles {
   const at = (kind: string, address: string) => join(kind, `${address.slice(1)}${markEnd}`);

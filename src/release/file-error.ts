@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
-/** Undefined when there is no such file, also because a file stands where the path has a folder. */
+/** Undefined if there is no such file, also if a part of the path that should be a folder is a file. */
 export function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

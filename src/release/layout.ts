@@ -1,5 +1,6 @@
 /**
- * Names and paths in the folder of the releases, from which the web server serves the site. Nothing else may be in it.
+ * Names and paths in the folder of the releases, from which the web server serves the site. This folder must be
+ * used for nothing else.
  */
 import { existsSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -55,7 +56,7 @@ export function dropRemains(target: Target): void {
   rmSync(discardedAt(target), { recursive: true, force: true });
 }
 
-/** Removes a release. It first gets a name that is none of a release, because this may be killed halfway. */
+/** Removes a release. Renames it first, so that half of it does not count as a release if the process is killed. */
 export function discardRelease(target: Target, id: string): void {
   dropRemains(target);
   renameSync(releaseAt(target, id).folder, discardedAt(target));

@@ -49,7 +49,7 @@ const manifestSchema = z.strictObject({
   onlyMoved: z.array(z.string()).optional(),
   /** Withdrawn paths that may still be in no commit: a later commit without them must not show these entries again. */
   uncommitted: z.array(z.string()).optional(),
-  /** The annulled recognitions that the site shows. */
+  /** Names of the revoked recognitions that the site shows (`nameAnnulled`). */
   annulled: z.array(z.string()).optional(),
   /** Pages of entries that are held back. They only say that the entry is being mended. */
   held: z.array(z.string()),
@@ -76,7 +76,7 @@ export const parseManifest = (text: string): Manifest => manifestSchema.parse(JS
 export const lostIn = ({ gone, withdrawn }: Pick<Manifest, 'gone' | 'withdrawn'>): string[] =>
   gone.filter((address) => isEntryPage(address) && !withdrawn.includes(address));
 
-/** An entry counts as moved only if the manifest says so. Those of earlier versions of this program do not. */
+/** An entry counts as moved only if the manifest says so. Manifests of earlier versions of this program never do. */
 export const withdrawnIn = ({
   withdrawn,
   moved,

@@ -72,8 +72,8 @@ function isLeft(node: Tree.ChildNode): boolean {
 
 /**
  * Leaves addresses of other sites, and anchors of the same page (`#…`), as they are. An address of this site without a
- * file in the copy becomes the full address. Addresses that are relative already change too: from a folder, `mot-trang/`
- * would show a list of files instead of a page.
+ * file in the copy becomes the full address. Addresses that are relative already change too: from a folder,
+ * `mot-trang/` would show a list of files instead of a page.
  */
 function relativeTo(address: string, file: string, { base, siteUrl, has }: SiteOfCopy): string {
   const root = siteUrl + base;

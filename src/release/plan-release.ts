@@ -22,11 +22,11 @@ export interface ReleasePlan {
   newAddresses: number;
   /** Addresses of the pages of entries. */
   entries: string[];
-  /** Entries that the release before showed and this one does not, although they were neither withdrawn nor held back. */
+  /** Entries that the release before showed and this one does not, without a withdrawal and without being held back. */
   lost: string[];
   made: string[];
   deleted: string[];
-  /** Whether an entry was taken down after the release before, so that the kept releases have to be purged. */
+  /** True if a page of an entry is newly withdrawn, moved, lost or held back: the kept releases have to be purged. */
   takesDown: boolean;
 }
 
@@ -47,7 +47,7 @@ interface Question {
 /** For how many releases a file with a hash in its name stays after the last build that made it. */
 const keptFor = 3;
 const hashedFile = /^(?:_astro|pagefind|admin\/assets)\/|^bia\/[^/]*\.[0-9a-f]{8}\.svg$/;
-/** Programs and styles show no people, so they may stay when an entry is taken down. */
+/** Programs, styles and typefaces show no people, so they may stay when an entry is taken down. */
 const showsNobody = /\.(?:css|js|mjs|wasm|woff2)$/;
 
 const goneNotice = 'da-go/index.html';

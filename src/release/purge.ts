@@ -35,8 +35,9 @@ export function purgeLeftovers(target: Target, sign: Sign): void {
 }
 
 /**
- * The same for whoever holds the lock. It must come before a release: that one would take a half-emptied folder for a
- * whole one and build on it. `served` is the manifest of the served release, for a caller that has it.
+ * Like `purgeLeftovers`, for a caller that holds the lock. It must also run before a release is made, which would
+ * otherwise reuse a half-emptied folder as a whole one. `served` is the manifest of the served release, for a caller
+ * that has it.
  */
 export function finishPurge(target: Target, sign: Sign, served?: Manifest): void {
   if (!existsSync(markOf(target))) return;

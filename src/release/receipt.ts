@@ -23,7 +23,7 @@ export const receiptSchema = z.strictObject({
   withdrawals: z.array(
     z.strictObject({ path: z.string(), redirect: z.string().optional(), hasMoved: z.boolean().optional() }),
   ),
-  /** The annulled recognitions that the site shows. */
+  /** Names of the revoked recognitions that the site shows (`nameAnnulled`). */
   annulled: z.array(z.string()).default([]),
   /** Pages of entries that the build has left out because they name somebody whose entry was withdrawn. */
   held: z.array(z.string()).default([]),
@@ -54,7 +54,7 @@ export function refersTo(file: string): Receipt['list'] {
   return text === undefined ? undefined : { file, id: (JSON.parse(text) as SiteManifest).id };
 }
 
-/** The files of the build with their hashes, unless a later build has written another list. */
+/** The files of the build with their hashes; undefined without a list, or if a later build has written another one. */
 export function readList({ list }: Receipt): Map<string, SiteFile> | undefined {
   const text = list === undefined ? undefined : readIfThere(list.file);
   if (text === undefined) return undefined;

@@ -31,7 +31,7 @@ export interface ReleaseRequest {
   target: Target;
   /** Folder of the finished site. */
   build: string;
-  /** Its files, when they are known already. */
+  /** The files of the finished site, if they are known already. */
   files?: ReadonlyMap<string, SiteFile>;
   /** What the receipt of the build says of the site. */
   about: {

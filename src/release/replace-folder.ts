@@ -37,7 +37,7 @@ export function replaceFolder(
   rmSync(from, { recursive: true, force: true });
 }
 
-/** Brings back what a killed run has moved away. */
+/** Brings back the former folder that a killed run has left beside the place; removes it if the place exists. */
 export function restoreFolder(place: string): void {
   const former = besideOf(place, 'cu');
   if (!existsSync(former)) return;

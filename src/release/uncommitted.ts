@@ -17,7 +17,7 @@ function uncommittedIn(before: Manifest | undefined): readonly string[] {
   );
 }
 
-/** The entries that would be shown again by mistake. A withdrawal that a commit undoes is intended. */
+/** The entries that would be shown again by mistake, without those whose withdrawal a commit has undone. */
 export const comingBack = (before: Manifest | undefined, entries: readonly string[]): string[] =>
   entries.filter((page) => uncommittedIn(before).includes(page));
 
@@ -27,7 +27,7 @@ interface Request {
   rollbackTo?: string;
 }
 
-/** The withdrawals of a release that may be in no commit. An entry that has only moved is not withdrawn. */
+/** The withdrawals of a release that may be in no commit. An entry that has only moved does not count. */
 export function listUncommitted({ about, commit, rollbackTo }: Request, before: Manifest | undefined): string[] {
   const withdrawn = about.withdrawals.filter(({ hasMoved }) => hasMoved !== true).map(({ path }) => path);
   const former = uncommittedIn(before);

@@ -31,7 +31,7 @@ export function listUploads(remote: Remote, now: Manifest): Uploads {
   return { send, remove: remove.sort().reverse() };
 }
 
-/** What the server has while these files are being sent and removed, and for good if that fails half-way. */
+/** What the server has while these files are being sent and removed, and also afterwards if that fails halfway. */
 export const whileSending = (remote: Remote, { send, remove }: Uploads): Remote => ({
   ...remote,
   ...Object.fromEntries([...send, ...remove].map((path) => [path, ''])),

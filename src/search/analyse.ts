@@ -1,6 +1,6 @@
 /**
  * Turns texts and questions into the words that the index compares. The build and the browser share this module, so
- * that both use the same form. Each term of a text takes one position in the index, in the same order.
+ * that both use the same form. Each term of a text takes one position in the index, in the order of the text.
  *
  * Pagefind folds marks itself (an index word keeps its marked forms as variants), but it does not fold đ to d, and
  * besides whole words it lists pieces and compounds of its own. Two letters that Vietnamese does not use solve both:
@@ -63,7 +63,7 @@ export const isSameWord = (known: Word, wanted: Word, key: 'canonical' | 'folded
     isBegun ? word?.[key].startsWith(wanted[key]) === true : word?.[key] === wanted[key],
   );
 
-/** The index term of a word, and back. */
+/** Converts a word to its term in the index, and back (`fromTerm`). */
 export function toTerm({ canonical }: Pick<Word, 'canonical'>): string {
   const form = isDecimal(canonical) ? markOfDecimal + canonical.replace(/\d/g, toLetter) : canonical;
   return form.replaceAll('đ', foldableD) + stop;

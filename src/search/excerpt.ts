@@ -11,7 +11,7 @@ export interface Piece {
 
 export interface Highlight {
   words: readonly Word[];
-  /** The last word is a prefix of other words. */
+  /** True if the last word is taken for a prefix of other words. */
   unfinished: boolean;
   read?: ReadWord;
 }

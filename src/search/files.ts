@@ -37,7 +37,7 @@ export const sections: Readonly<Record<Section, string>> = {
   trang: 'Trang khác',
 };
 
-/** The facets by which results can be filtered: the section (`muc`), the facets of lists that can be combined, the cluster. */
+/** The facets that filter results: the section (`muc`), the facets of lists that can be combined, and the cluster. */
 export type SearchFacet = 'muc' | CombinedFacet | 'cum-khoi';
 
 export const facetNames = [
@@ -100,7 +100,7 @@ export interface Titles {
   titles: string[];
   /** Relative to the base of the site, starting with a slash. */
   paths: string[];
-  /** The section of each, by its index in `sectionOrder`. */
+  /** The section of each title, as its index in `sectionOrder`. */
   sections: number[];
   synonyms: string[][];
 }

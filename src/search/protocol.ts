@@ -48,7 +48,7 @@ export interface SearchReply {
   total: number;
   rows: Row[];
   facets: Record<SearchFacet, FacetCount[]>;
-  /** Rows that `widely` would add. */
+  /** How many records `widely` would add. */
   wider: number;
   notices: Notice[];
 }

@@ -10,9 +10,9 @@ export interface Term {
   /** The term belongs to the term before it, like the parts of `H5N1`, `12,5`, `25/QĐ-UBND` or a date. */
   joined: boolean;
   /**
-   * The same term in another spelling, set on each of its parts: without hyphens or spaces (`raglai` for `Ra-glai`,
-   * `1384` for `1 384`), with `p` for the comma of a decimal number (`3p5` for `3,50`), or, for a Roman ordinal, its
-   * letters (`X` for the 10 of `lần thứ X`).
+   * A second spelling. On each part of a longer term, it spells the longer term: without hyphens or spaces (`raglai`
+   * for `Ra-glai`, `1384` for `1 384`), or with `p` for the comma of a decimal number (`3p5` for `3,50`). On a Roman
+   * ordinal, it keeps the letters (`X` for the 10 of `lần thứ X`).
    */
   whole?: string;
   isRoman?: true;

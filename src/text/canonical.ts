@@ -8,7 +8,10 @@ import { isSyllable } from './syllable.ts';
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/;
 const vowel = /[aeiouy]/;
 
-/** Lower case, the tone mark placed by the older spelling rule, and `i` for `y` where `y` is the only vowel. */
+/**
+ * NFC in lower case, with đ for ð. A Vietnamese syllable also gets its tone mark where the older spelling rule puts it,
+ * and `i` for a `y` that is its only vowel.
+ */
 export function toCanonical(word: string): string {
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
   if (!isSyllable(lower)) return lower;

@@ -87,7 +87,7 @@ function pressVni(typed: Typed, key: string): boolean {
 /** Before the first vowel, letters like the `r` of `tr` belong to the start of the syllable and are not tone keys. */
 const isBeforeVowelKey = (letters: readonly string[]): boolean => !letters.some(isVowel);
 
-/** The last matching vowel gets the mark. In `uo`, both letters get the horn. */
+/** The last matching vowel gets the mark. In `uo`, both letters get the horn, but not after `q`. */
 function mark(letters: string[], fits: RegExp, sign: string): boolean {
   const seat = letters.findLastIndex((letter) => fits.test(letter));
   if (seat === -1) return false;

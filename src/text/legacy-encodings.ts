@@ -108,7 +108,7 @@ const findSuspects = (text: string): Suspect[] =>
     .map(({ 0: written, index }) => ({ written, index }))
     .filter(({ written }) => (beyondAscii.test(written) || viqrMark.test(written)) && !isRight(stripSigns(written)));
 
-/** Counts which suspects become Vietnamese when decoded. Each word counts once. */
+/** Lists the suspects that become Vietnamese when decoded, each once, and gives their share of those that change. */
 function judge(suspects: readonly Suspect[], { decode }: Encoding): Judgement {
   const broken = new Map<string, Word>();
   const completed = new Map<string, Word>();

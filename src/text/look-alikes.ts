@@ -1,4 +1,4 @@
-/** Explains why a value that looks right is refused. */
+/** Explains why a value that looks right is refused, and finds words that mix Latin and Cyrillic letters. */
 import { codeOf, findHidden, nameOfHidden, placeOfHidden } from './hidden-characters.ts';
 
 /** Cyrillic and Greek letters that look like Latin ones. */

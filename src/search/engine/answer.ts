@@ -16,9 +16,9 @@ export interface Answer {
   typed: Pick<Question, 'words' | 'open'>;
   /** The words that the first record was found by, or the typed words if it was found by a synonym. */
   words: readonly AskedWord[];
-  /** The last word is taken for the beginning of longer words. */
+  /** True if the last word is taken for the beginning of longer words. */
   unfinished: boolean;
-  /** Whether the first record was found by other words than those typed, synonyms aside, or with other marks. */
+  /** True if the first record was found neither by the words and marks as typed nor by a synonym. */
   changed: boolean;
   /** Words that the first record lacks. Empty if any record has all the words. */
   leftOut: readonly AskedWord[];
@@ -154,7 +154,7 @@ function choose(all: readonly Found[], { quoted }: Question): { ranked: Found[];
   return { ranked: all.filter(({ isWhole, phrase, rank }) => isWhole || phrase > 0 || rank >= least), wider: [] };
 }
 
-/** Synonyms by which a record was found and which it contains. */
+/** At most three synonyms by which a record was found and which the record contains. */
 function saidIn({ reader }: Context, found: readonly Found[]): string[] {
   const said = found.flatMap(({ record, wording }) => {
     const words = wording?.said === undefined ? [] : analyse(wording.said);

@@ -1,6 +1,6 @@
 /**
- * Lists the records that have some words of a question, with an upper bound of the rank of each, so that few of them have
- * to be ranked: almost every record has some words of a long question.
+ * Lists the records that have some words of a question, with an upper bound of the rank of each, so that few of them
+ * have to be ranked: almost every record has some words of a long question.
  */
 import { formOf, positionOf } from './index-reader.ts';
 import type { Shelf } from './rank.ts';
@@ -10,7 +10,7 @@ const wordsOfLead = 50;
 const weightOf = { title: 2.5, lead: 1.4, text: 1 };
 const saturation = 1.2;
 const shareOfLength = 0.35;
-/** For two neighbouring words of the question. Less for two with one word between them, more in the title. */
+/** Weight of two neighbouring words of the question, and factors: for two with one word between them, in the title. */
 export const pairs = { weight: 1.3, skipping: 0.35, inTitle: 1.5 };
 export const weightOfTitle = 1.2;
 
@@ -29,7 +29,7 @@ export function normsOf({ parts }: Pick<Shelf, 'parts'>): (record: number) => nu
 
 interface Candidate {
   record: number;
-  /** No rank is higher, except that of a record with all words, whose words may stand side by side. */
+  /** Upper bound of the rank, but not for a record with all words: if these stand side by side, its rank is higher. */
   most: number;
   /** Whether the record has all words that count, in any reading. */
   hasAll: boolean;

@@ -5,7 +5,7 @@ import { formOf } from './index-reader.ts';
 import { hasRow, lookUp, type Engine } from './lookup.ts';
 import type { Question } from './question.ts';
 
-/** Records that have all the words, with the marks of those typed with marks; in quotation marks also side by side. */
+/** Records that have all the words, side by side if they were quoted. A word typed with marks must have these marks. */
 export async function findExactly(engine: Engine, { words, quoted }: Question): Promise<Found[]> {
   const ranked = await lookUp(engine, words);
   const has = (record: number) =>

@@ -38,7 +38,7 @@ export interface IndexReader {
   findBegun: (folded: string) => Promise<IndexedWord[]>;
 }
 
-/** A beginning of words that are in more files is too common to be looked up. */
+/** A beginning is too common to be looked up if the words with it are in more files than this. */
 const mostFilesOfBeginning = 6;
 
 type ReadFile = (name: string) => Promise<Uint8Array>;

@@ -12,8 +12,8 @@ export interface Keyed {
   /** How many words of the question are keys. */
   count: number;
   /**
-   * Some keys are digits. Then the decoded words count only if the index has them with exactly these marks: `lop5` more
-   * often means “lớp 5” than the VNI keys of “lọp”.
+   * True if some keys are digits. Then the decoded words count only if the index has them with exactly these marks:
+   * `lop5` more often means “lớp 5” than the VNI keys of “lọp”.
    */
   hasDigits: boolean;
   isOnlyLast: boolean;

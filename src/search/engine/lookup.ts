@@ -16,7 +16,7 @@ type Senses = ReadonlyMap<number, readonly Sense[]>;
 
 /** How well a spelling fits that has other marks than the typed word. 1 is a perfect fit. */
 const fitOfMarks = 0.35;
-/** How well it fits if only the tones hỏi and ngã are confused. */
+/** How well a spelling fits that differs from the typed word only in the tones hỏi and ngã. */
 const fitOfTone = 0.7;
 
 export async function lookUp(
@@ -80,7 +80,7 @@ export function fitTo({ forms }: Pick<IndexedWord, 'forms'>, asked: AskedWord, m
 /** Writes ngã as hỏi, because the two tones sound alike to many people. */
 const withoutTone = (word: string): string => word.normalize('NFD').replace(/\u0303/g, '\u0309');
 
-/** Whether a record has each number and each code of the question, with its parts side by side and any marks. */
+/** Returns a test: whether a record has every number and code of the question, parts side by side, with any marks. */
 function keepCodes(reader: IndexReader, words: readonly AskedWord[]): (record: number) => boolean {
   const codes = codesOf(words).map((code) => {
     const known = code.flatMap(({ folded }) => reader.find(folded) ?? []);

@@ -23,7 +23,7 @@ export interface AskedWord extends Word {
   isMeant?: boolean;
   /** Places in `canonical` where the letters as typed change between lower and upper case: a space may be missing. */
   caseChanges?: number[];
-  /** The last word, if it has no vowel yet: probably the beginning of a word, but too short to look up longer ones. */
+  /** True for a last word that has no vowel yet: probably a beginning, but too short to look up longer words. */
   isBegun?: boolean;
 }
 

@@ -41,8 +41,8 @@ export interface Shelf {
 export const rarity = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
 /**
- * For a record with every word of a short question, which most likely names things that belong together. The words of a
- * longer one are not all on the page that answers it, and a long page has them by chance.
+ * Added for a record with every word of a short question: such a question most likely names things that belong
+ * together. The words of a longer question are not all on the page that answers it, and a long page has them by chance.
  */
 const weightOfWhole = 0.4;
 const mostWordsOfShort = 3;

@@ -121,7 +121,7 @@ function toRow(catalogue: Catalogue, asked: Highlight, part: RecordPart, record:
   return { path, section, title: toPieces(title, asked), excerpt, details };
 }
 
-/** Whether the text lacks a typed word in the form in which it was typed. Synonyms have a notice of their own (`also`). */
+/** Whether the text lacks a typed word in the form as typed. Synonyms have a notice of their own (`also`). */
 function lacks(text: string, { typed, unfinished }: Answer, read: ReadWord): boolean {
   const written = analyse(text, read);
   return typed.words.some((wanted, index) => {

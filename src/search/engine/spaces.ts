@@ -1,4 +1,4 @@
-/** Other ways to put the spaces of a question: a space too many (“đi ển hình”), or too few (“nôngthônmới”, “xãUBND”). */
+/** Other ways to put the spaces of a question: one too many (“đi ển hình”) or too few (“nôngthônmới”, “xãUBND”). */
 import { toWord } from '../analyse.ts';
 import { isSyllable } from '../../text/syllable.ts';
 import { isFixed, type AskedWord } from './question.ts';
@@ -40,12 +40,12 @@ export function splitWords(
   return [all, ...withEach];
 }
 
-/** The letters of a word from some place on, as two or more words. */
+/** The letters of a word from some place to its end, read as words. */
 interface Way {
   parts: AskedWord[];
   /** The lower, the more likely. */
   cost: number;
-  /** One part is no syllable, and nothing but the letters shows where it ends. */
+  /** True if one part is no syllable, and nothing but the letters shows where it ends. */
   hasOther: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Suggests titles where they are many, from the parts in which they are stored. */
+/** Suggests titles on a site with so many that they are stored in parts. */
 import { analyse, type Word } from '../analyse.ts';
 import { fileNames, titlesOfPack, type TitleParts, type Titles, type TitleWord } from '../files.ts';
 import { findFile } from '../find-file.ts';

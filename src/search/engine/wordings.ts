@@ -131,7 +131,7 @@ export interface NamedPlace {
   rest: AskedWord[];
 }
 
-/** Kinds of places. Before the name of a place, one that is not its own kind makes it the name of another place. */
+/** Kinds of places. If the name of a place follows another kind than its own, a namesake of that kind is meant. */
 const kindBefore = /(?:^| )(?:thi xa|tx|xa|phuong|[px]|huyen|tinh|thanh pho|tp|thon|to dan pho)$/;
 const isOtherKind = (kind: Word | undefined, before: readonly string[]): boolean =>
   kindBefore.test(before.join(' ')) && before.at(-1) !== kind?.folded.charAt(0);

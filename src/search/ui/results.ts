@@ -31,7 +31,7 @@ class Results {
   readonly #base: string;
   readonly #client: ReturnType<typeof searchClient>;
   readonly #title = document.title;
-  /** Number of the latest question. Replies to earlier questions are ignored. */
+  /** Number of the latest request for results. Replies to earlier requests are ignored. */
   #latest = 0;
 
   constructor(page: HTMLElement) {
