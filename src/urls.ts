@@ -126,7 +126,7 @@ export const urls = {
   sitemap: withBase('/sitemap.xml'),
   sitemapPart: (part: string) => withBase(`/sitemap/${part}.xml`),
   manifest: withBase('/site.webmanifest'),
-  /** `name` contains a hash of the content. */
+  /** `name` contains a hash of the drawing. */
   drawing: (name: string) => withBase(`/bia/${name}.svg`),
   shareImage: withBase('/anh-chia-se/trang.jpg'),
   shareImageOf: ({ collection, id }: EntryKey) => withBase(`/anh-chia-se/${collections[collection].folder}/${id}.jpg`),

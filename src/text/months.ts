@@ -1,6 +1,9 @@
 /** Months of the year in words. */
 
-/** `['thang-11', 'thang-12', 'thang-1']` → “tháng 11 đến tháng 1”; single months are joined by commas and “và”. */
+/**
+ * `['thang-11', 'thang-12', 'thang-1']` → “tháng 11 đến tháng 1”. Several such spans, or single months, are joined by
+ * commas and “và”. All twelve months are “quanh năm”.
+ */
 export function formatMonths(months: readonly string[]): string {
   const numbers = new Set(months.map((month) => Number(month.replace('thang-', ''))));
   const before = (month: number): number => ((month + 10) % 12) + 1;

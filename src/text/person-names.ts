@@ -18,5 +18,5 @@ export const fullName = String.raw`(?:${surnames})(?:\s(?:${nameSyllable})){1,4}
 const small = 'ông|bà|anh|chị|em|cháu|cô|chú|bác|thầy|đồng chí|bác sĩ|y sĩ|cụ|nghệ nhân';
 const large = small.replace(/(^|\|)(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
-/** Source of a pattern: forms of address, in small letters or capitalised as at the start of a sentence. */
+/** Source of a pattern: forms of address, in lower case or capitalised as at the start of a sentence. */
 export const titles = `${small}|${large}`;

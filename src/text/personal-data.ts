@@ -19,9 +19,8 @@ const after = 40;
 const possible = /[\d@]|còng|[[({]a|\bat\b|sinh|(?:chào|ra) đời/i;
 
 /**
- * Finds the personal data that a public page must not contain, in the order of the text. House numbers within one of
- * `publicPlaces` are not reported: these are addresses, copied word for word by the editor, of places where nobody
- * lives.
+ * Finds the personal data that a public page must not contain, in the order of the text. `publicPlaces` are addresses
+ * of places where nobody lives, copied word for word by the editor; house numbers within one of them are not reported.
  */
 export function findPersonalData(text: string, publicPlaces: readonly string[] = []): PersonalData[] {
   const nfc = toNfc(text);

@@ -141,7 +141,7 @@ export function findRawMarks(text: string, isMeant: (sign: string) => boolean = 
   return found.toSorted((a, b) => a.index - b.index);
 }
 
-/** The sign, from the start of the word before it to the end of the word after it. */
+/** The sign with the words before and after it, at most 60 characters. */
 function around(text: string, index: number, length: number): string {
   const before = /[^\s]*$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
   const after = /^[^\S\n]?[^\s]*/.exec(text.slice(index + length, index + length + 25))?.[0] ?? '';

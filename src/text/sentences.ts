@@ -3,7 +3,7 @@
  * browsers lack it.
  */
 
-/** The end of a sentence, if a word that may begin a sentence follows. */
+/** The end of a sentence. A capital letter or a number must follow, as at the start of the next sentence. */
 const ends = /[.!?…]+[”"’»)\]]*(?=\s+[“"‘«([–-]*\s*[\p{Lu}\p{N}])/gu;
 /** Abbreviations whose dot does not end a sentence. */
 const shortened = new Set(['tp', 'tx', 'tt', 'ths', 'ts', 'pgs', 'gs', 'bs', 'ks', 'cn', 'tr', 'đ/c', 'v.v']);

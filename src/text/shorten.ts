@@ -1,6 +1,6 @@
 /**
- * Cuts a text to at most `limit` characters and “…”. Cuts after a clause if that keeps more than half of the limit,
- * otherwise between words.
+ * Cuts a text of more than `limit` characters, and adds “…”. Cuts after a clause if that keeps more than half of the
+ * limit, otherwise between words, and within a word only if the text begins with one that is too long.
  */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

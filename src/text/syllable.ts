@@ -1,4 +1,4 @@
-/** The structure of a Vietnamese syllable. A word without it is a number, a foreign word or name, or a typing slip. */
+/** The structure of a Vietnamese syllable. Other words are numbers, foreign words or names, or typing mistakes. */
 import { fold } from './fold.ts';
 
 const onset = 'b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|qu|r|s|th|tr|t|v|x';

@@ -1,6 +1,6 @@
 /**
- * Matches the phrases as whole words, in any case and with any space between their words. The first phrase that matches
- * wins. A hyphen belongs to a word.
+ * A pattern that matches the phrases as whole words, in any case and with any space between their words. If several
+ * phrases match at one position, the first of the list wins. A hyphen belongs to a word.
  */
 export function wholeWords(phrases: readonly string[]): RegExp {
   const edge = String.raw`[\p{L}\p{N}-]`;

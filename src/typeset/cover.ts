@@ -1,4 +1,4 @@
-/** The cover of an EPUB: the tiles of the printed cover, with the title as outlines of the site's typeface. */
+/** The cover of an EPUB: the tiles of the printed cover, and its texts as outlines of the site's typeface. */
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';

@@ -6,8 +6,8 @@ import { toNfc } from '../text/normalize.ts';
 
 const box = '\u25A1';
 /**
- * Variation selectors, joiners and skin tones modify the character before them. They are removed, so it is printed
- * unmodified.
+ * Variation selectors, joiners and skin tones, which modify the character before them. They are removed, so that this
+ * character is printed unmodified.
  */
 const modifiers = /\p{Variation_Selector}|\p{Join_Control}|\p{Emoji_Modifier}/gu;
 /** Spaces, and characters that allow or forbid a line break. Fonts need no glyph for these. */

@@ -1,6 +1,6 @@
 /**
- * Prepares photos for booklets: large enough for print, upright, on white, without metadata. The results are kept in
- * the cache.
+ * Prepares photos for booklets: no larger than print needs, upright, on white, without metadata. The results are kept
+ * in the cache.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** For every invalid fixture the form gives the same messages as `npm run content:check`. */
+/** For every invalid fixture but those listed here, the form gives the same messages as `npm run content:check`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -115,8 +115,8 @@ function toEntry({ collection, id, file, data }: Source): Entry[] {
 }
 
 /**
- * Warnings about references to withdrawn or hidden entries. The form does not know such entries, so it cannot give
- * them.
+ * Warnings about references to withdrawn or hidden entries. The form does not know such entries, so it gives no such
+ * warning.
  */
 const ofHidden = /đã gỡ hoặc đã chuyển|chưa hiện với người đọc/;
 

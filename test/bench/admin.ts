@@ -1,8 +1,8 @@
 /**
  * `npm run bench:admin` compares our editors' pages with stock Decap CMS: the time until the login button is visible,
  * the bytes loaded until then, and the time until a list of a thousand entries can be used. Ours and stock take turns
- * in one run. For our pages it also measures how long a key takes in a long body, and the main script. Ends with 1 when
- * one of the limits is broken.
+ * in one run. For our pages it also measures how long a key takes in a long body, and the size of the main script.
+ * Exits with 1 when a figure exceeds its limit or could not be measured.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,7 +81,7 @@ async function visit(
   return result;
 }
 
-/** The scripts that the page itself names; every other part is loaded on demand. */
+/** The size of the scripts that the page itself names. Every other script is loaded on demand. */
 function mainScript(folder: string): Figure {
   const page = readFileSync(join(folder, 'ours/admin/index.html'), 'utf8');
   const names = [...page.matchAll(/(?:src|href)="\/admin\/([^"]+\.js)"/g)].map(([, name = '']) => name);

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:lighthouse [kind…]` runs Lighthouse for phones on a page of each kind, three times each, and reports
- * the median. The host uses TLS, HTTP/2 and brotli. The site is a release build of the fixtures, whose pages search
- * engines may index. Run it on an otherwise idle machine.
+ * `npm run bench:lighthouse [kind…]` runs Lighthouse for phones on a page of each given kind, or else of every kind,
+ * three times each, and reports the median. The host uses TLS, HTTP/2 and brotli. The site is a release build of the
+ * fixtures, whose pages search engines may index. Run it on an otherwise idle machine.
  */
 import lighthouse, { type Result } from 'lighthouse';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
@@ -116,7 +116,7 @@ process.env.TEST_FOLDER ??= makeScratchFolder('bench');
 const site = await buildSite({
   name: 'release',
   contentDir: 'test/fixtures/content',
-  // Of today: a page that was built on an earlier day hides the events that are over since, which moves the rest.
+  // Built today, because a page that was built on an earlier day hides the events that are over, which shifts the rest.
   env: { BUILD_DATE: dayInVietnam(new Date()), SITE_ENV: 'production', SITE_URL: 'https://gallery.example' },
 });
 const host = await startSecureHost(site.dir);
@@ -128,7 +128,7 @@ print(
     ...['perf', 'access', 'best', 'seo', 'LCP ms', 'CLS', 'TBT ms', 'kB'].map((head) => head.padStart(7)),
   ].join(' '),
 );
-// The first page that a browser opens also pays for its start.
+// The first page that a browser opens takes longer, because the browser is still starting.
 await runOnce(host.url, port);
 const measured: Measured[] = [];
 for (const kind of kinds) {

@@ -107,7 +107,7 @@ test('pages open from the folder with their styles, fonts and pictures, and lead
   await page.waitForURL(/dien-hinh\/20[^/]+\/index\.html/);
   await check();
   expect(await page.locator('main img').count()).toBeGreaterThan(0);
-  // Relative already on the site, this link would show a list of files.
+  // This link is relative on the site too. Without the `index.html` that the archive adds, it shows a list of files.
   await page.locator('main a[href$="mot-trang/index.html"]').first().click();
   await page.waitForURL(/mot-trang\/index\.html/);
   await check();

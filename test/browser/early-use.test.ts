@@ -1,4 +1,4 @@
-/** A reader who acts before the scripts have loaded: tests hold the scripts back until she has finished. */
+/** A reader who acts before the scripts have loaded: tests delay the scripts until she has finished. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
@@ -11,11 +11,11 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 
 interface SlowVisit extends Visit {
-  /** Lets all held scripts and all later ones load. */
+  /** Lets all delayed scripts and all later ones load. */
   release: () => void;
 }
 
-/** Opens the page with only the script that blocks rendering (`before-*.js`); all other scripts are held back. */
+/** Opens the page with only the script that blocks rendering (`before-*.js`); all other scripts wait for `release`. */
 async function comeEarly(kind: Kind): Promise<SlowVisit> {
   const visit = await gallery.visit();
   const held = Promise.withResolvers<undefined>();
@@ -32,7 +32,7 @@ async function comeEarly(kind: Kind): Promise<SlowVisit> {
   };
 }
 
-/** Waits until the search page for this query is parsed; its scripts are still held back. */
+/** Waits until the search page for this query is parsed; its scripts are still delayed. */
 const arrived = async (page: Page, asked: string): Promise<void> => {
   await page.waitForURL((url) => url.searchParams.get('q') === asked, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.readyState !== 'loading' && document.querySelector('search-page') !== null);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => portals.close());
 
 /**
- * Script in the portal's page: collects the messages of frames, and holds the timers after which our script in that
+ * Script in the portal's page: collects the messages of frames, and delays the timers after which our script in that
  * page gives up.
  */
 const watching = `<script>
@@ -52,7 +52,7 @@ test.each(cases)(
   async (_name, _how, body, [hidden, shownAs]) => {
     const shown = await portals.show({ head: watching, body: `<div id="tab" style="${hidden}">${body()}</div>` }, low);
     await shown.page.waitForFunction(() => customElements.get('nh-nhung') !== undefined);
-    // Runs the held timers several times, as happens while a reader looks at another tab for a long time.
+    // Runs the delayed timers several times, as happens while a reader looks at another tab for a long time.
     await shown.page.evaluate(() => {
       const { waits } = window as unknown as { waits: (() => void)[] };
       for (let round = 0; round < 3; round += 1) for (const act of waits.splice(0)) act();

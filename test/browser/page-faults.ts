@@ -1,4 +1,4 @@
-/** Checks that run inside the page, so each function must not use anything outside itself. */
+/** Functions that run inside the page, so none of them may use anything outside itself. Most of them find faults. */
 
 /** Applies the text spacing that a reader may choose without losing text (WCAG 2.2 SC 1.4.12). */
 export function spreadText(): void {
@@ -100,7 +100,7 @@ export function unmarkedButtons(): string[] {
   });
 }
 
-/** Returns the HTML of the focused element when neither it nor the `<article>` around it shows an outline. */
+/** Returns the HTML of the focused element if neither it nor its `<article>` shows an outline of at least 2 px. */
 export function unseenFocus(): string | undefined {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return undefined;

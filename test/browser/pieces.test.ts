@@ -57,8 +57,8 @@ async function sendInPieces(page: Buffer, send: (piece: Buffer) => void): Promis
 }
 
 /**
- * Position of the next tag that begins a block, in a text of one character for each byte. A line of text is not cut:
- * what arrives later may wrap, or be taller, and cannot be kept from moving what stands in the line already.
+ * Position of the next tag that begins a block, or else of the end, in a text of one character for each byte. A line of
+ * text is not cut: the rest of the line may wrap or be taller, and then moves the words that have arrived before.
  */
 function nextBlock(text: string, from: number): number {
   const at = text.slice(from).search(block);
@@ -73,7 +73,7 @@ async function expectStill(
 ): Promise<string[]> {
   const page = await browser.newPage({ viewport });
   await page.addInitScript(watchShifts);
-  // What the typeface moves is measured in `late-font.test.ts`: it may come in time or late, and then is not used.
+  // Fonts may arrive in time or too late to be used. What moves because of them is measured in `late-font.test.ts`.
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto(address);
   const shifts = await page.evaluate(seenShifts);

@@ -10,7 +10,7 @@ const millimetre = 96 / 25.4;
 const sheet = { width: Math.floor(178 * millimetre), height: Math.floor(267 * millimetre) };
 
 let gallery: Gallery;
-/** All that the real content shows is fictional, so its years have a sentence instead of a report. */
+/** The fixtures. All that the real content shows is fictional, so its years have a sentence instead of a report. */
 let withFigures: Gallery;
 beforeAll(async () => {
   [gallery, withFigures] = await Promise.all([openGallery(), openGallery(await buildFixture())]);

@@ -1,8 +1,8 @@
 /**
  * Runs the commands of the handbook for a new server, in a folder in place of the machine, with the real nginx and the
  * real `host:config` and `verify`. Small programs take the place of those that need an administrator or the internet
- * (`sudo`, `useradd`, `systemctl`, `certbot`, `npm ci`), and a small release that of the publisher's first build, which
- * `test/site/publisher.test.ts` makes.
+ * (`sudo`, `useradd`, `systemctl`, `certbot`, `npm ci`). A small release takes the place of the one that the publisher
+ * builds first, which `test/site/publisher.test.ts` tests.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

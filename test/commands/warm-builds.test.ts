@@ -1,6 +1,6 @@
 /**
- * What the process that builds says when it cannot build. `test/site/incremental.test.ts` compares what it builds, one
- * content after the other, with builds from nothing.
+ * What a build by `WarmBuilds` reports when it fails. `test/site/incremental.test.ts` compares the results of such
+ * builds, one content after the other, with builds from nothing.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

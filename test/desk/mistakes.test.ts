@@ -16,8 +16,8 @@ const branch = `refs/heads/cms/exemplars/${id}/index`;
 const now = beginForm(id);
 
 /**
- * Opens the list of problems, and waits until the messages under the fields are as expected and the list is as long.
- * Both are updated with a delay. Also checks that no draft has been saved.
+ * Opens the list of problems, and waits until the messages under the fields are as expected and the list has as many
+ * lines. Both are updated with a delay. Also checks that no draft has been saved.
  */
 async function expectTold(expected: readonly string[]): Promise<void> {
   const list = now.page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' });

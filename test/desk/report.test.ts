@@ -1,4 +1,4 @@
-/** The page “Việc cần làm”: opened from the strip or by its address, at a desk, in a hand, by keys and on paper. */
+/** The page “Việc cần làm”: opened from the strip or by its address, on desktop and phone, by keyboard, in print. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
@@ -111,7 +111,7 @@ test('it names what the site holds back and what it has lost', async () => {
   await main(page)
     .getByRole('heading', { name: /^Không còn trong kho .* \(1\)$/ })
     .waitFor();
-  // What has no file any more has no form that a link could open.
+  // A lost entry has no file any more, and therefore no form that a link could open.
   expect(await main(page).getByRole('link', { name: 'mat', exact: true }).count()).toBe(0);
   await editor.leave();
 });

@@ -7,7 +7,7 @@ const entry = 'exemplars/entries/2022-lan-coi-dat-coc-o-cho/index';
 
 const now = beginWalks();
 
-/** Holds back the requests with this action. Returns a function that lets them through. */
+/** Delays the requests with this action. Returns a function that lets them through. */
 async function holdBack(action: string): Promise<() => void> {
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await now.walk.page.route('**/admin/kho', async (route) => {

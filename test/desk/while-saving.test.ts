@@ -6,7 +6,7 @@ const now = beginWalks();
 
 const published = 'stories/entries/tu-sach-nho-o-ben-xe/index';
 
-/** The words that are typed while the page saves, without waiting for it. */
+/** The words that are typed while the page is still saving. */
 const typed = Array.from({ length: 40 }, (_, index) => ` tu${index}`).join('');
 
 /** Delays the requests with which Decap loads a draft again, as it does after a save. */

@@ -1,8 +1,8 @@
 /**
  * `npm run drill:incremental` changes content at random and builds it after each change, continuing from the build
  * before. Each result must be the same as a build from nothing: byte for byte, except that the words of the search may
- * be spread over other files. `--steps` and `--kills` say how often, `--seed` sets the random choices, `--content`
- * takes another content than that of the tests, `--day` another first day.
+ * be spread over other files. `--steps` sets the number of changes, `--kills` the number of killed builds after them,
+ * `--seed` the random choices, `--content` another content than that of the tests, `--day` another first day.
  */
 import { parseArgs } from 'node:util';
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     day: { type: 'string', default: '2025-12-01' },
   },
 });
-/** About as many milliseconds as a build of the fixtures takes. A build is killed at a random moment within them. */
+/** Milliseconds within which a build is killed, at random: about as many as a build of the fixtures takes. */
 const longestKill = 15_000;
 
 const random = randomFrom(Number(values.seed));

@@ -94,8 +94,8 @@ const place = [
   'nhà (?:văn hóa|văn hoá|sinh hoạt|thi đấu|ga|hát|truyền thống|lưu niệm|thiếu nhi)|hội trường|bưu điện|bưu cục|chợ|bến xe|ga|sân vận động|công viên|quảng trường|nghĩa trang|kho bạc|tòa án|toà án|viện kiểm sát|chi cục thuế|chi cục|ngân hàng',
 ].join('|');
 /**
- * Text before an address that belongs to a public place: `Trường Tiểu học số 2 Ninh Hiệp (số 12 đường …`, `Trụ sở UBND
- * phường đặt tại số …`.
+ * Text that ends right before an address and says that it is the address of a public place: `Trường Tiểu học số 2 Ninh
+ * Hiệp (số 12 đường …`, or `Trụ sở UBND phường đặt tại số …` (`directly`).
  */
 const inBrackets = new RegExp(
   String.raw`(?<!\p{L})(?:${place})(?!\p{L})[^.;()\n,]{0,80}\((?:(?:ở|tại|địa chỉ)[: ]+)?(?:số )?$`,
@@ -119,7 +119,7 @@ const ofSaint = /(?<!\p{L})([Mm]iếu|[Ll]ăng) (?:Bà|Ông)(?!\p{L})/gu;
 const personName =
   /(?:^|[,;:(“–-]\s*)(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Lương|Trương|Đoàn|Cao|Đào|Lâm|Tô|Châu|Hà|Tạ|Thái)(?: \p{Lu}\p{Ll}*){1,3}/u;
 
-/** Any word for a person or a home in the sentence gives false: in case of doubt the editor is asked. */
+/** False after a person's name or a word of `besideOrPerson` in the same sentence: in doubt the editor is asked. */
 function isOfPublicPlace({ before }: Hit): boolean {
   const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
   if (besideOrPerson.test(sentence.replace(ofSaint, '$1')) || personName.test(sentence.trim())) return false;

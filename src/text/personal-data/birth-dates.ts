@@ -72,7 +72,7 @@ const things =
 const person =
   /(?<!\p{L})(?:anh|chị|ông|bà|cô|chú|bác|em|bé|cháu|con|cụ|thầy|mẹ|cha|bố|ba|vợ|chồng|dì|cậu|mợ|thím|đứa|tôi|mình|trai|gái)(?!\p{L})/iu;
 
-/** Whether `ra đời` refers to a person. The phrase is also used for clubs and funds. */
+/** Whether `ra đời` or `sinh ra` refers to a person. Both phrases are also used for clubs and funds. */
 function isOfPerson(before: string, match: string): boolean {
   const sentence = before.split(/[.!?…](?=\s+\p{Lu})|\n/u).at(-1) ?? '';
   if (things.test(sentence.split(/[,;:]/u).at(-1) ?? '')) return false;

@@ -15,7 +15,7 @@ interface Piece {
   end: number;
 }
 
-/** Zero-width characters, soft hyphen, combining keycap, variation selectors. */
+/** Zero-width characters, direction marks, soft hyphen, combining keycap, variation selectors. */
 const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u034f|\u20e3|[\ufe00-\ufe0f]/u;
 /** Digits and numbers beyond ASCII, full-width characters, dashes, and `unseen`. */
 const dressed = new RegExp(String.raw`(?![0-9])\p{N}|[\uff01-\uff5e‐‑‒—―−﹣]|${unseen.source}`, 'u');
@@ -101,8 +101,8 @@ const mixed = new RegExp(
 );
 const mixedGroup = String.raw`(?=${digitOrLookalike}*\d)${digitOrLookalike}+`;
 /**
- * An account or card number that contains letters, after a word for an account or a card. The lookahead comes first,
- * because the lookbehind is slow.
+ * An account or card number in which letters may stand for digits, after a word for an account or a card. The lookahead
+ * comes first, because the lookbehind is slow.
  */
 const mixedAccount = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?=${mixedGroup})(?<=(?<!\p{L})(?:[Tt]ài khoản|[Ss]\.?[Tt]\.?[Kk]|[Tt][Kk]|[Tt]hẻ)(?!\p{L})[^\d\n;!?]{0,40})${mixedGroup}(?:[ .–-]{1,2}${mixedGroup}){0,5}(?![\p{L}\p{N}])`,

@@ -120,7 +120,7 @@ const isMeasured = (number: string, before: string): boolean =>
 const aboutMoney =
   /(?:đồng|tiền|giá|kinh phí|vốn|doanh thu|thu nhập|lợi nhuận|dư nợ|trị giá|vnđ|vnd|ngân sách|tổng (?:số|cộng|mức|thu|chi)|quỹ|lãi|chi phí|dự toán|quyết toán|diện tích|dân số|sản lượng)[^.!?\n]{0,60}$/iu;
 
-/** Nine digits alone are an old identity number, unless the text around them shows an amount, a quantity or a code. */
+/** Nine digits are an old identity number, unless they or the text around them show an amount, a quantity or a code. */
 function isBareNumber({ match, before, after }: Hit): boolean {
   const besideNumbers =
     /\d(?:[.,|]|[^\S\n]){1,3}$/.test(before) || /^(?:\||[^\S\n]){0,3}\d{1,3}(?:[ .]\d{3})+(?!\d)/.test(after);

@@ -16,7 +16,7 @@ export interface Rule {
   accepts?: (hit: Hit) => boolean;
 }
 
-/** White space of any width, but no line break: a number ends with its line. */
+/** One white-space character of any width, but no line break: a number ends with its line. */
 export const space = String.raw`[^\S\n]`;
 export const gapPattern = String.raw`(?:${space}{0,2}[.–-]${space}{0,2}|${space}{1,3})?`;
 /**
@@ -60,7 +60,10 @@ const afterCodeWord = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${codeWord})(?: (?:là|lô|số|OCOP|QSDĐ|VietGAP|ISO))*\s*[:#(№“"]*\s*(?:[\p{Lu}]{1,6}[-./]?)?$`,
   'iu',
 );
-/** The words directly before the number say that it is a code, for example of a contract or an invoice. */
+/**
+ * True if the words directly before the number say that it is a code, for example of a contract or an invoice, and no
+ * word for a person's number, such as `điện thoại`, stands shortly before it.
+ */
 export const followsCodeWord = (before: string): boolean => afterCodeWord.test(before) && !followsPersonWord(before);
 
 /**
@@ -73,7 +76,7 @@ export const followsNamedCode = (before: string): boolean =>
 const personWord = /(?:cá nhân|cmnd|cccd|cmt|căn cước|chứng minh|điện thoại|zalo|sđt|di động)[^\d\n]{0,30}$/iu;
 const followsPersonWord = (before: string): boolean => personWord.test(before);
 
-/** A word for an identity card precedes the number on the same line, at any distance, without digits between. */
+/** True if a word for an identity card precedes the number on the same line, with no digit between them. */
 export const followsIdWord = (before: string): boolean =>
   /(?<!\p{L})(?:cmnd|cccd|cmt|cmtnd|căn cước|chứng minh|định danh(?! điện tử)|hộ chiếu|passport)[^\d\n]*$/iu.test(
     before,

@@ -1,6 +1,7 @@
 /**
- * A match stops the build, so every rule must ignore ordinary prose: amounts, years, dates, shares ("40/45 hội viên")
- * and numbers of decisions. Where two rules match the same characters, the first one wins.
+ * All rules for personal data, in the order in which they are tried: a later rule cannot match characters that an
+ * earlier one has matched. A match stops the build, so every rule must ignore ordinary prose: amounts, years, dates,
+ * shares ("40/45 hội viên") and numbers of decisions.
  */
 import { addressRules } from './addresses.ts';
 import { birthRules } from './birth-dates.ts';

@@ -37,8 +37,8 @@ async function beginParagraph(): Promise<void> {
 }
 
 /**
- * Holds back React's rendering, which React schedules with `MessagePort`, until the page gets the event `draw`. A busy
- * machine delays it in the same way.
+ * Delays React's rendering, which React schedules with `MessagePort`, until the page gets the event `draw`. A busy
+ * machine delays rendering in the same way.
  */
 const drawLate = () =>
   page.evaluate(() => {

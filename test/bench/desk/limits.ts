@@ -13,12 +13,12 @@ export const broken = (figures: readonly Figure[]): string[] =>
     .map(({ name, value, most }) => `${name}: ${value.toFixed(0)}, at most ${most.toFixed(0)}`);
 
 export interface Measured {
-  /** Lines of a table. */
+  /** Lines of a Markdown table. */
   lines: string[];
   figures: Figure[];
 }
 
-/** Our first list compared with stock Decap's in the same run. */
+/** Upper bound of the time until our first list is drawn, as a share of stock Decap's time in the same run. */
 export const partOfStock = 0.5;
 export const listMilliseconds = 2000;
 export const keyMilliseconds = 50;

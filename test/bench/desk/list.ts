@@ -8,12 +8,13 @@ import type { Gallery } from './gallery.ts';
 
 const rounds = 3;
 
+/** Times in milliseconds. */
 interface Visit {
   /** From the click on the login button of a new browser until the first rows are drawn. */
   first: number;
   /** From loading the page anew until the first rows are drawn. */
   again: number;
-  /** From typing into the search above the list until the list is narrowed; NaN for stock Decap, which has none. */
+  /** From typing into the search above the list until the list is narrowed; NaN for stock Decap, which lacks it. */
   found: number;
 }
 
@@ -36,7 +37,7 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   await page.goto(`${url}#/collections/exemplars`);
   const login = page.getByRole('button', { name: /^(?:Login|Đăng nhập)$/ });
   await login.waitFor();
-  // Scripts load behind the login page meanwhile.
+  // While the login page is shown, further scripts load in the background.
   await delay(2000);
   const first = await timeOf(async () => {
     await login.click();

@@ -9,8 +9,8 @@ import { quantile } from './median.ts';
 
 const keys = 240;
 /**
- * Milliseconds after each key (`pace`), and in addition after each word (`rest`). Work that the page puts off until a
- * pause then runs between the keys.
+ * Milliseconds after each key (`pace`), and in addition after each word (`rest`). During such a rest, the page does
+ * work that it has put off until a pause.
  */
 const paces = {
   'steady, 120 ms apart': { pace: 120, rest: 0 },
@@ -64,7 +64,7 @@ export async function measureTyping(browser: Browser, { url }: Gallery): Promise
   for (const [name, pace] of Object.entries(paces)) {
     await walk.body.click();
     await walk.page.keyboard.press('ControlOrMeta+End');
-    // Gives the form that has just opened time to draw its preview and its advice.
+    // The form may have just opened, so this leaves it time to draw its preview and its advice.
     await delay(3000);
     const times = await type(walk.page, pace);
     figures.push({ name: `a key, ${name}, p95 ms`, value: quantile(times, 0.95), most: keyMilliseconds });

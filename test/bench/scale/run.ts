@@ -18,7 +18,7 @@ const buildDate = '2026-11-30';
 
 interface Cost {
   wallSeconds: number;
-  /** Of a process that ends with its build. */
+  /** Undefined for a build in the process that stays: only a process that ends with its build tells its usage. */
   usage?: { cpuSeconds: number; peakMegabytes: number };
   /** Numbers of new, unchanged and removed files, as the build prints them. */
   files: string;

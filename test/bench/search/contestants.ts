@@ -1,6 +1,6 @@
 /**
- * The searches to compare. Ours as the site runs it, and stock Pagefind as its documentation shows, run in a real
- * browser.
+ * The searches to compare: ours as the site runs it and stock Pagefind as its documentation shows, both in a real
+ * browser, and rankings that run in this process.
  */
 import type { Browser, Page } from 'playwright-core';
 import type { SearchReply } from '../../../src/search/protocol.ts';
@@ -50,7 +50,7 @@ const openWith =
 
 type Visited = Pick<Browser, 'newContext'>;
 
-/** For every wait, in milliseconds. It is long, because the machine may be busy. */
+/** Milliseconds for every wait: long, because the machine may be busy. */
 const timeout = 120_000;
 
 async function newVisitor(browser: Visited): Promise<Page> {

@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { typeOf } from '../../../src/cli/host-config/types.ts';
 import { serve, type Host } from '../../support/hosts/listen.ts';
 
-/** Endings of files that a host compresses. Photos, fonts and the parts of Pagefind's index are compressed already. */
+/** Extensions of files that a host compresses. Photos, fonts and parts of Pagefind's index are compressed already. */
 const packable = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
 
 export interface SentFile {

@@ -1,7 +1,7 @@
 /**
- * Questions in everyday words about the site's own entries, with the entries that answer them. The half `kept` is held
- * out: nobody looks at it while tuning the ranking. The questions of `themes` ask about a worry or a knack, and the page
- * that lists its exemplars answers them.
+ * Questions in everyday words about the site's own entries, with the entries that answer them. Nobody looks at the half
+ * `kept` while tuning the ranking. The questions of `themes` ask about a worry or a knack, and the page that lists its
+ * exemplars answers them.
  */
 import { readFileSync } from 'node:fs';
 import type { KindOfQuestion } from './questions.ts';

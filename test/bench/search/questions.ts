@@ -185,7 +185,7 @@ function makeItems(documents: readonly Doc[], perKind: number, make: Make, rando
 }
 
 /**
- * Picks words of a document's body that few other documents contain, and that stand together in still fewer.
+ * Picks words of a document's body that each occur in few documents, and all together in at most `mostAnswers`.
  * @internal Exported for its test.
  */
 export function rareWordsOf(

@@ -79,7 +79,7 @@ export class IncrementalWalk {
     return this.#compare(`${name}, killed after ${milliseconds} ms`);
   }
 
-  /** Continues in a new process, or in the one that has built before, as the publisher does. */
+  /** Builds again, at random in a new process or in the one that has built before, which the publisher uses. */
   async #continue(): Promise<Outcome> {
     if (this.#walk.random.below(2) === 0) return this.#start('continued').finished;
     return this.#builds.build(this.#variables('continued'), { reportsContent: false });

@@ -12,7 +12,7 @@ import { isSyllable } from '../../../src/text/syllable.ts';
 const elsewhere =
   /^admin\/(?:config\/check|config\/decap-config|bundle|stand-ins|theme\/restyle|slim\/)|^src\/editors\/settings|\.d\.ts$/;
 
-/** Commands whose messages the editors' pages show. Those of the publisher are checked by the tests of the strip. */
+/** Commands whose messages the editors' pages show. The tests of the strip check the publisher's messages. */
 const answers = ['src/cli/local-state.ts'];
 
 const files = [...globSync('admin/**/*.ts'), ...globSync('src/editors/*.ts'), ...answers]

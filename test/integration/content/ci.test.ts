@@ -110,7 +110,7 @@ test.each(['Forgejo', 'GitLab'])('%s: the publisher can read a private repositor
   const step = jobs['publish']?.steps.at(-1);
   expect(step?.env?.['TOKEN']).toBe('${{ github.token }}');
   const commands = forge === 'Forgejo' ? step?.run : job?.script.at(-1);
-  // In place of the publisher, its requests to the server, from a folder that knows no password.
+  // Replaces the publisher, and only sends its requests to the server, from a folder in which git knows no password.
   writeFileSync(
     join(folder, 'npm'),
     '#!/bin/sh\ncd "$(mktemp -d)" && git init --quiet && git ls-remote "$6" refs/heads/main && git fetch --quiet "$6" main',

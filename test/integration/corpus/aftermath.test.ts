@@ -195,7 +195,7 @@ describe('when its folder has vanished from the content', () => {
     expect(corpus.entries).toHaveLength(57);
     expect(find(corpus, 'van-ban/tai-lieu-bien-va-dong.yaml')?.values).toHaveProperty('url', undefined);
     expect(told(corpus, 'trang/gioi-thieu.mdx').join('\n')).toMatch(/^warning R20 .*đã gỡ/);
-    // It is not among the withdrawals, because nobody has said so: the release counts it as lost.
+    // The vanished entry is not among the withdrawals, because nobody has withdrawn it: the release counts it as lost.
     expect(listWithdrawn(corpus, audience).map((line) => line.path)).not.toContain(path);
   });
 

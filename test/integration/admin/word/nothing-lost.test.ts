@@ -1,4 +1,4 @@
-/** Text that looks like a line of the frame, but belongs to the report, is kept or told. */
+/** Text that looks like a line of the frame (`admin/word/frame.ts`), but belongs to the report, is kept or told. */
 import { describe, expect, test } from 'vitest';
 import type { ProposedDraft } from '../../../../admin/word/to-draft.ts';
 import { bold, p, read, titleLines, valueOf } from '../../../support/word/html.ts';

@@ -14,7 +14,7 @@ interface Run {
   text: string;
   more?: string;
 }
-/** Each run is cut after every fifth character, as Word does where its spelling was checked. */
+/** Each run is cut after every fifth character. Word also cuts runs, at the words whose spelling it has checked. */
 const paragraph = (runs: readonly Run[], look = '') =>
   `<w:p><w:pPr>${look}</w:pPr>${runs
     .flatMap(({ font, text, more = '' }) =>

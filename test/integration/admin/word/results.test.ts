@@ -1,4 +1,4 @@
-/** Results as reports write them: number, unit, year of the clause, and what was before. */
+/** Results as reports write them: number, unit, year of the clause, and the value before. */
 import { describe, expect, test } from 'vitest';
 import { proposeResults } from '../../../../admin/word/results.ts';
 

@@ -1,4 +1,4 @@
-/** Reports of their own that have numbered headings or name many people, and so only look like a list. */
+/** Single reports that look like a list, because they have numbered headings or name many people. */
 import { describe, expect, test } from 'vitest';
 import { bold, p, read, valueOf } from '../../../support/word/html.ts';
 

@@ -15,7 +15,7 @@ const lay = (file: string, text: string) => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 };
-/** Puts a package into a folder, as the lock of that name says. */
+/** Writes a lock file and an installed package into a folder, each with `lock` as its text. */
 const have = (place: string, lock: string, name = 'goi') => {
   lay(join(place, 'package-lock.json'), lock);
   lay(join(place, 'node_modules', name, 'index.js'), lock);

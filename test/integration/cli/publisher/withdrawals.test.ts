@@ -150,7 +150,7 @@ test.each([
   if (front !== undefined) lay(older, 'dien-hinh/b/index.mdx', `---\n${front}---\n`);
   const redirect = '/dien-hinh/b/';
   expect(take([{ ...onTheDay, path: '/dien-hinh/a/', reason: 'trung-lap', redirect }])).toEqual([]);
-  // What somebody asked for does not wait for the entry that takes its place.
+  // A withdrawal on request does not wait for the entry that takes the place of the withdrawn one.
   expect(take([{ ...onTheDay, path: '/dien-hinh/a/', reason: 'theo-yeu-cau', redirect }])).toEqual(['/dien-hinh/a/']);
   expect(findWithdrawals(older, today)).toMatchObject([{ path: '/dien-hinh/a/', reason: 'theo-yeu-cau' }]);
 });

@@ -1,4 +1,7 @@
-/** What the publisher does with a commit that cannot be built, with real repositories. */
+/**
+ * The publisher with real repositories: a commit that cannot be built, a repository that does not answer, and a release
+ * that hangs.
+ */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -71,7 +74,7 @@ afterAll(() => {
 
 const [a, b] = ['/dien-hinh/a/', '/dien-hinh/b/#2023-giay-khen, UBND tỉnh'];
 const day = '2026-11-30';
-/** `commit` is what follows the public commit. An official release does not tell of the sample that is withdrawn. */
+/** `commit` is appended to the public commit. A production release does not list the sample that is withdrawn. */
 const served = ({ commit = '', withdrawn = [], production = false, ...more }: Partial<Manifest>) =>
   ({
     ...{ day, moved: {}, held: [], gone: [], files: {}, ...more, production },

@@ -1,4 +1,4 @@
-/** What the guard refuses: an entry is held back and everything else goes out, anything else stops the release. */
+/** A violation in an entry holds back this entry, and the rest goes out; any other violation stops the release. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
