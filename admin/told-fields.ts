@@ -6,7 +6,10 @@ import type { EntryTypes } from '../src/domain/collections.ts';
 
 type FieldsOf = { [Name in keyof EntryTypes]?: readonly (keyof EntryTypes[Name])[] };
 
-/** `content.json`: the fields that options in the form show, and that rules across several entries read. */
+/**
+ * `content.json`: the fields that options in the form, rules across several entries, the import from Word and the page
+ * “Việc cần làm” read.
+ */
 export const formFields = {
   movements: [
     'order',

@@ -9,9 +9,9 @@ interface State {
   state: string;
   message: string;
   released?: { id: string; time: string; commit?: string };
-  /** Pages of entries that are held back until they are mended. */
+  /** Addresses of the pages whose entries are held back. */
   held?: readonly string[];
-  /** Pages of entries that were public and have no file now. */
+  /** Addresses of pages that were public and whose entries have no file now. */
   lost?: readonly string[];
 }
 
@@ -20,16 +20,16 @@ type Tell = (sentence: string) => void;
 
 /** A publication whose way to the site is followed. */
 interface Publication {
-  /** The release that was public before it. */
+  /** Id of the release that was public before; undefined if there was none, or if it could not be read. */
   before?: string | undefined;
   /** Address of the entry's page; undefined for what has none, such as the settings. */
   page?: string | undefined;
-  /** Whether this commit contains the publication; undefined where nobody can tell. */
+  /** True for a commit that contains the publication. Undefined where commits cannot be compared. */
   isIn?: ((commit: string) => Promise<boolean>) | undefined;
 }
 
 const pause = 3000;
-/** Milliseconds after which the strip stops asking, because a release that takes longer has been held up. */
+/** Milliseconds after which the strip stops asking, because a release that takes longer is stuck. */
 const longest = 15 * 60_000;
 
 /** `2026-11-30T10:32:05+07:00` → “10:32” */
@@ -58,8 +58,8 @@ function describe(state: State, { page }: Publication, isPublic: boolean): strin
 }
 
 /**
- * Whether the public release contains the publication. Another release than `before` is not enough where a commit can be
- * compared: it may be a colleague's, which began earlier.
+ * Whether the public release contains the publication. Where commits can be compared, another release than `before` is
+ * not enough: work on that release may have begun before this publication.
  */
 async function isReleased({ state, released }: State, { before, isIn }: Publication): Promise<boolean> {
   if (released === undefined || released.id === before) return false;
@@ -78,7 +78,7 @@ export class ReleaseWatch {
   readonly #ask: Ask;
   readonly #tell: Tell;
   readonly #wait: (milliseconds: number) => Promise<void>;
-  /** Counts publications: a later one ends the watch of an earlier one. */
+  /** Counts the calls of `follow`: a later one ends the watch of an earlier one. */
   #turn = 0;
 
   constructor(
@@ -91,7 +91,10 @@ export class ReleaseWatch {
     this.#wait = wait;
   }
 
-  /** At the start, follows the last publication if it has not reached the site; else tells what is held back. */
+  /**
+   * At the start, follows the last publication if it has not reached the site. Otherwise tells how many entries are
+   * held back, if any.
+   */
   async begin(): Promise<void> {
     const turn = this.#turn;
     const state = await this.#ask();
@@ -124,7 +127,7 @@ export class ReleaseWatch {
 
 interface Publishing {
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
-  /** Where entries are kept on this machine, there is none. */
+  /** Undefined where entries are kept on this machine. */
   readonly mainHistory?: MainHistory;
 }
 
@@ -137,7 +140,7 @@ export const following = <Class extends new (...args: any[]) => Publishing>(Base
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const before = await watch.current().catch(() => undefined);
       const page = await pageOf(collection, slug).catch(() => undefined);
-      // Read first: it throws once the person has logged out, and by then the entry may be published.
+      // Read before the publication: after a logout meanwhile, this would throw, although the entry is published.
       const history = this.mainHistory;
       const answer = await super.publishUnpublishedEntry(collection, slug);
       watch.follow({ before, page, isIn: comparing(history) }).catch(reportError);
@@ -145,14 +148,17 @@ export const following = <Class extends new (...args: any[]) => Publishing>(Base
     }
   };
 
-/** The form has loaded the registry of collections before; imported at the start, it would delay the login. */
+/**
+ * Address of the entry's page. Imports the registry of collections only here, where the form has loaded it already: at
+ * the start, the import would delay the login.
+ */
 async function pageOf(collection: string, slug: string): Promise<string | undefined> {
   const { collections, pathOf } = await import('../../src/domain/collections.ts');
   const isOwn = (name: string): name is keyof typeof collections => Object.hasOwn(collections, name);
   return isOwn(collection) ? pathOf({ collection, id: slug.replace(/\/index$/, '') }) : undefined;
 }
 
-/** Asks once for each release. While the server does not answer, nobody can say that the publication is public. */
+/** Keeps the answer for each commit. While the server does not answer, the publication does not count as public. */
 function comparing(history: MainHistory | undefined): Publication['isIn'] {
   if (history === undefined) return undefined;
   const answers = new Map<string, boolean>();

@@ -21,7 +21,7 @@ import { describeKnown, type Asked } from './told.ts';
 type Facts = Pick<SiteFacts, 'cutOffDay' | 'lookAfter'>;
 
 const heading = element('h1');
-// The focus goes there when the page opens.
+// The heading gets the focus when the page opens.
 heading.tabIndex = -1;
 const told = element('p');
 const lists = element('div');

@@ -1,4 +1,7 @@
-/** Fills the strip above Decap: the cut-off of the month, the waiting entries, the notice, the link to the handbook. */
+/**
+ * Fills the strip above Decap: the cut-off of the month, the waiting entries, whether a publication is on the site yet,
+ * the notice, the link to the handbook.
+ */
 import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { todayInVietnam } from '../today.ts';
@@ -18,10 +21,10 @@ export function fillStrip({ cutOffDay, handbook, notice }: SiteFacts): void {
 }
 
 let isAsked = false;
-/** What the count was made of: the drafts, and who counts. */
+/** The drafts and the user from which the shown text was made. */
 let shown: { drafts: unknown; user: unknown } | undefined;
 
-/** Loads the list of waiting entries once after login. Decap keeps it up to date from then on. */
+/** Loads the drafts once after login, and shows which ones wait. Decap keeps them up to date from then on. */
 function showWaiting(): void {
   const { auth, collections, editorialWorkflow: drafts } = store.getState();
   const link = part('dang-cho');
@@ -39,7 +42,7 @@ function showWaiting(): void {
   link.textContent = describeWaiting(openDrafts(), whoIsHere());
 }
 
-/** Says whether what was published is on the site yet. */
+/** Shows a sentence on whether a publication is on the site yet. */
 export function tellRelease(sentence: string): void {
   part('len-trang').textContent = sentence;
 }

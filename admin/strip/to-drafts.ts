@@ -3,16 +3,16 @@ import type { Map } from 'immutable';
 import type { Draft } from './drafts.ts';
 
 export interface OpenDraft extends Draft {
-  /** The unit that its form names. */
+  /** Id of the unit that the draft names. */
   unit: string | undefined;
 }
 
-/** The account name of the writer of a draft; undefined where it is not told. */
+/** The account name of the writer of a draft; undefined where it is not known. */
 type AccountOf = (collection: string, slug: string) => string | undefined;
 
 /**
- * What has no status is no draft: Decap notes there that it looks for the draft of a published entry, or saves a new
- * entry for the first time.
+ * Leaves out what has no status: with it Decap only notes that it looks for the draft of a published entry, or saves a
+ * new entry for the first time.
  */
 export function toDrafts(known: Iterable<Map<string, unknown>>, accountOf: AccountOf): OpenDraft[] {
   return [...known].flatMap((draft) => {

@@ -9,7 +9,7 @@ interface Known {
   isEmpty: boolean;
 }
 
-/** What the page “Việc cần làm” says above its lists; it says that there is nothing to do only if it knows. */
+/** What the page “Việc cần làm” says above its lists; “nothing to do” only if drafts and publisher have been read. */
 export function describeKnown({ areDraftsRead, asked, isEmpty }: Known): string {
   if (!areDraftsRead) return phrases.reading;
   if (asked === 'failed') return phrases.unasked;

@@ -1,4 +1,7 @@
-/** Counts the waiting drafts: by whom they wait for, or by the stage of the workflow where nobody logs in. */
+/**
+ * Counts the waiting drafts: those that wait for the person who is logged in, and the others. Where nobody logs in with
+ * a name, counts the drafts in each stage of the workflow.
+ */
 import { phrasesOfReport as phrases } from '../../src/editors/phrases.ts';
 import { vi } from '../../src/editors/vi.ts';
 import type { Me } from '../whereabouts.ts';

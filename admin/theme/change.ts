@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** Text replacements in one of Decap's modules, made while it is bundled. */
+/** Text replacements in one module of Decap or of a package that Decap uses, made while it is bundled. */
 export interface Restyle {
   /** End of the module's path. */
   module: string;
@@ -14,5 +14,5 @@ export const changeInCore = (path: string, changes: Restyle['changes']): Restyle
   changes,
 });
 
-/** How a changed module imports one of ours; the path is relative to this folder. */
+/** The quoted path by which a changed module imports one of ours; `path` is relative to this folder. */
 export const ours = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));

@@ -41,7 +41,7 @@ export const formState: readonly Restyle[] = [
         "import get from 'lodash/get';",
         `import get from 'lodash/get';\nimport { loadedAgain } from ${ours('../form-hooks.ts')};`,
       ],
-      // The status of a published draft would count as that of the next draft until Decap has loaded that.
+      // Forgets the status of the published draft, which a new draft would seem to have until Decap has loaded its own.
       [
         'case UNPUBLISHED_ENTRY_PUBLISH_SUCCESS:\n',
         "case UNPUBLISHED_ENTRY_PUBLISH_SUCCESS:\n      state = state.deleteIn(['entry', 'status']);\n",

@@ -1,7 +1,8 @@
 /**
  * Patches Decap's fields for what is typed by keyboard. Text: the field's `input_mode` decides which keyboard a phone
  * opens. Dates: a year that is half typed, such as 0002, stays in the field; Decap would make it 1902 at once, so that
- * no year could be typed. Browsers take up to six digits, and one too many is shown too: Decap would hide it.
+ * no year could be typed. Browsers take years of up to six digits; a year with too many digits stays visible, while
+ * Decap would hide it.
  */
 import type { Restyle } from './change.ts';
 

@@ -43,8 +43,8 @@ export const layout: readonly Restyle[] = [
       `rightPane: matchMedia('${wide}').matches ? storedPanePreference() : NO_PANE,`,
     ],
   ]),
-  // Shows the entry's name, and below it the person or the date. The summaries in `admin/config/collections.ts` have
-  // “ · ” between them.
+  // Shows the first part of the entry's summary, mostly the title, and the others below. The summaries in
+  // `admin/config/collections.ts` have “ · ” between their parts.
   changeInCore('Collection/Entries/EntryCard', [['children: [summary, ', `children: [${rowOf('summary')}, `]]),
   changeInCore('Workflow/Workflow', [['height:100vh;margin:', 'margin:']]),
   changeInCore('Workflow/WorkflowList', [

@@ -52,7 +52,7 @@ export const lists: readonly Restyle[] = [
         `import trim from 'lodash/trim';\nimport { sortEntries } from ${ours('../lists/sort.ts')};\nimport { knownEntry } from ${ours('../lists/known.ts')};`,
       ],
       ['fromJS(orderBy(entries.toJS(), keys, orders))', 'sortEntries(entries, keys, orders)'],
-      // When a list is read again, unchanged entries stay in the store as they are, with the values of an open entry.
+      // When a list is read again, an unchanged entry stays in the store as it is: if it was open, with all its values.
       [
         'fromJS({\n            ...entry,\n            isFetching: false\n          })',
         'knownEntry(map, `${entry.collection || collection}.${entry.slug}`, entry) ?? fromJS({\n            ...entry,\n            isFetching: false\n          })',

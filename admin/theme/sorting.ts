@@ -1,4 +1,4 @@
-/** Patches Decap's list: items can be sorted with the keyboard, with Vietnamese announcements for screen readers. */
+/** Patches Decap's list widget: items can be sorted by keyboard, with Vietnamese announcements for screen readers. */
 import type { Restyle } from './change.ts';
 
 const saying = `{

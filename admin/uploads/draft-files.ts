@@ -131,14 +131,14 @@ export function noteSaved(files: readonly UnsavedFile[]): void {
 }
 
 /**
- * Adds the unsaved files to the draft again after its entry was loaded again. What was a new entry has got a folder of
- * its own by then.
+ * Adds the unsaved files to the draft again after its entry was loaded again. Their paths may differ from before: what
+ * was a new entry has a folder of its own by then.
  */
 export function showAgain(): void {
   const files = unsavedFiles();
   forgetUnsaved();
   for (const file of files) {
-    // A photo that was replaced after it was sent keeps its name.
+    // A photo that was replaced while it was being saved is in the loaded draft too, under the same name.
     dropFromDraft(file.file.name);
     const added = show(file);
     unsaved.set(added.path, added);
@@ -146,7 +146,7 @@ export function showAgain(): void {
   }
 }
 
-/** Drops the unsaved files of a closed form, so that they are not shown in place of the saved ones. */
+/** Forgets the unsaved files, and removes them from Decap, so that they are not shown in place of the saved ones. */
 export function forgetUnsaved(): void {
   const paths = [...unsaved.keys()];
   unsaved.clear();

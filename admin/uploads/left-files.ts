@@ -1,6 +1,7 @@
 /**
  * Removes a file from the draft when the last field that names it is cleared. Decap itself saves every file ever added
- * to a draft, and keeps them when the draft is abandoned.
+ * to a draft, and keeps them when the draft is abandoned. Also forgets unsaved files once they are saved, or when
+ * another form opens.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import {

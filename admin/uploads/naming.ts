@@ -6,7 +6,7 @@ const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') +
 const numberOf = (name: string): number => Number(/^anh-(\d+)\.[a-z]+$/.exec(name)?.[1] ?? 0);
 const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
-/** The next free name in `anh-1.jpg`, `anh-2.png`, …; the number must be free whatever the extension. */
+/** The first free name in `anh-1.jpg`, `anh-2.png`, …; the number must be free whatever the extension. */
 export function freePhotoName(taken: readonly string[], extension: string): string {
   const numbers = new Set(taken.map(numberOf));
   let number = 1;
@@ -16,7 +16,7 @@ export function freePhotoName(taken: readonly string[], extension: string): stri
 
 /**
  * A replacement photo keeps the name `old`, so that references in the body stay valid. Another format gets another
- * extension.
+ * extension, and a new number if another file has the number of `old`.
  */
 export function replacingPhotoName(old: string, taken: readonly string[], extension: string): string {
   if (extensionOf(old) === extension) return old;

@@ -1,4 +1,4 @@
-/** Says why an entry that was published is not on the site: consent withdrawn, or a later day. */
+/** Says why an entry that was published is not on the site: consent withdrawn, or a day of publication to come. */
 import type { Map } from 'immutable';
 
 type Hidden = 'withdrawn' | 'scheduled';

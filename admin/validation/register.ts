@@ -48,7 +48,7 @@ export function checkForReview(collection: string, slug: string): void {
   });
 }
 
-/** Runs a check that throws. If it does and the form is open, opens the list of what is missing below the form. */
+/** Runs a check. If the check throws and the form is open, opens the list of what is missing below the form. */
 function telling(check: () => void): void {
   try {
     check();

@@ -14,7 +14,7 @@ export interface Answers {
   errors: () => readonly PlacedProblem[];
   /** True when empty fields are reported too, because the editor has opened the list of what is missing. */
   isStrict: () => boolean;
-  /** Called when the editor saves. */
+  /** Called for each field when the editor saves, or opens the list of what is missing. */
   onSave: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** Checks the entry in the form. The result is cached for each state of the form. */
+/** Checks the entry in the form. The last report is kept until the values or the known entries change. */
 import type { Map } from 'immutable';
 import { knownEntries } from '../content.ts';
 import { openEntry, type OpenEntry } from '../draft.ts';
@@ -27,7 +27,7 @@ export interface Report {
   warnings: readonly PlacedProblem[];
 }
 
-/** Field that the approver fills in, so it may be missing until the publication. */
+/** The field that the approver fills in. It may be missing until the publication. */
 const vetting = 'approval';
 
 /** Shown for a file whose YAML cannot be read. Saving would leave the file unchanged, so the save is refused. */

@@ -1,4 +1,7 @@
-/** Check boxes for the criteria of the chosen movement, so that the quotes are exactly the plan's words. */
+/**
+ * The widget `criteria`: check boxes for the criteria of the chosen movement, so that the quotes are exactly the plan's
+ * words, and text fields for other passages that the editor pastes.
+ */
 import { List } from 'immutable';
 import { createElement as h, useSyncExternalStore, type ChangeEvent } from 'react';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';

@@ -1,4 +1,4 @@
-/** Options of a field that refers to another entry: grouped, sorted, and found with or without diacritics. */
+/** Options of a field that refers to another entry: grouped, sorted, and searched with or without diacritics. */
 import type { CollectionName } from '../../src/domain/fields.ts';
 import { planTitle, yearsOfPlan } from '../../src/domain/plans.ts';
 import type { CheckedEntry } from '../../src/domain/rules/rule.ts';
@@ -113,7 +113,7 @@ function groupOfMovement(plan: string | undefined, known: readonly CheckedEntry[
 
 const isPlace = ({ kind }: Partial<Unit>): boolean => kind === 'xa-phuong';
 
-/** Old place names form a group of their own, because an exemplar uses the name that was valid on its day. */
+/** Old place names form groups of their own, because an exemplar uses the name that was valid on its day. */
 function groupOfUnit(unit: Partial<Unit>): string {
   if (!isPlace(unit)) return unit.kind === undefined ? '' : unitKinds[unit.kind];
   return unit.validTo === undefined ? placesToday : `Xã, phường đến hết ${formatDay(unit.validTo)}`;

@@ -1,6 +1,6 @@
 /**
- * A select that is searched by typing: react-select with Decap's styles, found without diacritics and described in
- * Vietnamese.
+ * A select that is searched by typing: react-select with Decap's styles, a search that needs no diacritics, and
+ * messages in Vietnamese.
  */
 import { createElement } from 'react';
 import Select, { type AriaLiveMessages, type StylesConfig } from 'react-select';

@@ -12,7 +12,7 @@ import { plainOf } from './spelt.ts';
 interface WrittenBody {
   body: string;
   isGuessed: boolean;
-  /** Personal numbers that were found only here, and left out. */
+  /** Personal numbers that were found only in the written body, and left out. */
   left: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function bodyOf(blocks: readonly Block[], collection: GatedName): Written
       : { blocks: pasted.map(asStory).filter((block) => !isContainer(block)), isGuessed: false };
   const markdown = slateToMarkdown(placed);
   const left: string[] = [];
-  // Cells of a table that stand in one line may make up a number.
+  // Searches each line of the written body again: cells of a table that stand in one line may make up a number.
   const body = markdown
     .split('\n')
     .map((line) => {
@@ -41,7 +41,7 @@ export function bodyOf(blocks: readonly Block[], collection: GatedName): Written
   return { body, isGuessed, left };
 }
 
-/** A story has no preset sections: a paragraph that looks like a heading becomes one. */
+/** A story has no preset sections: a paragraph that looks like a heading becomes a heading. */
 function asStory(block: SlateElement): SlateElement {
   const heading = block.type === 'paragraph' ? headingOf(block) : undefined;
   if (heading !== undefined)

@@ -1,4 +1,4 @@
-/** Writes a title that is all in capitals in small letters, with capitals where names begin. */
+/** Rewrites a title that is all in capitals: in lower case, with capitals where names begin. */
 import { ambiguousSurnames, fullName, surnames, titles } from '../../src/text/person-names.ts';
 import { isSyllable } from '../../src/text/syllable.ts';
 import { replaceWords, wordsOf } from '../../src/text/words.ts';
@@ -13,17 +13,17 @@ const known =
   );
 
 interface Evidence {
-  /** How often each form of a word stands inside a sentence, by the word in small letters. */
+  /** How often each form of a word stands inside a sentence, by the word in lower case. */
   forms: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Words that stand somewhere in the text, or in the plan's own prose. */
+  /** Words of the text, and those that `prose` has in lower case. */
   words: ReadonlySet<string>;
-  /** Names of people and of units. */
+  /** Names of people, units and places, and abbreviations. */
   names: readonly string[];
 }
 
 const person = new RegExp(String.raw`(?<!\p{L})${fullName}`, 'gu');
 
-/** `prose`: texts of the site, whose words are ordinary ones. */
+/** `prose`: texts of the site. The words that they have in lower case count as ordinary. */
 export function evidenceIn(texts: readonly string[], names: readonly string[], prose: readonly string[]): Evidence {
   const forms = new Map<string, Map<string, number>>();
   const words = new Set<string>();
@@ -43,7 +43,7 @@ export function evidenceIn(texts: readonly string[], names: readonly string[], p
   return { forms, words, names: [...known, ...names, ...called] };
 }
 
-/** The name of a school begins with a capital, although the text mostly has “trường” in small letters. */
+/** The name of a school begins with a capital, although the text mostly has “trường” in lower case. */
 const school = /(?<!\p{L})t(rường (?:Tiểu học|Mầm non|Mẫu giáo|Trung học|THCS|THPT|TH))/gu;
 
 interface Cased {
@@ -58,7 +58,10 @@ const namedThing = new RegExp(
   'iu',
 );
 
-/** Whether words without evidence stand where names do: after “công ty” or “thôn”, or two of them side by side. */
+/**
+ * True if a word without evidence is no Vietnamese syllable, stands beside another such word, or shortly after a word
+ * like “công ty” or “thôn”.
+ */
 function couldBeName(words: readonly string[], isKnown: readonly boolean[]): boolean {
   return words.some((word, at) => {
     if (isKnown[at] === true) return false;
@@ -69,7 +72,10 @@ function couldBeName(words: readonly string[], isKnown: readonly boolean[]): boo
   });
 }
 
-/** Small letters, except the first one, names, and words that the text mostly writes with a capital. */
+/**
+ * The text in lower case, except its first letter, letters after quotation marks, names, and words that the text of the
+ * report mostly writes with a capital.
+ */
 export function inSentenceCase(text: string, { forms, words, names }: Evidence): Cased {
   const spelt = spell(text);
   const large = new Map<number, string>();
@@ -106,12 +112,15 @@ const clearSurnames = surnames
   .join('|')
   .toLowerCase();
 const anySurname = surnames.toLowerCase();
-/** After a form of address: “chị nguyễn thị hoa”, “anh lê sáu”. A last word before a comma belongs to the name. */
+/**
+ * A name after a form of address: “chị nguyễn thị hoa”, “anh lê sáu”. One more word belongs to the name if a sign such
+ * as a comma, or the end of the text, follows.
+ */
 const addressed = new RegExp(
   String.raw`(?<!\p{L})((?:${titles})(?:\s(?:giáo|thợ|thợ máy|thợ hàn|nuôi))?\s)((?:(?:${anySurname})\s(?:${middles})|${clearSurnames})\s\p{L}+(?:\s\p{L}+${end})?)`,
   'giu',
 );
-/** Without one, only a family name with “thị” or “văn” is clear enough. */
+/** A name without a form of address: only a family name with “thị” or “văn” is clear enough. */
 const middled = new RegExp(
   String.raw`(?<!\p{L})((?:${clearSurnames})\s(?:thị|văn)\s(?!xã|trấn|trường|hóa|hoá|phòng|nghệ)\p{L}+(?:\s\p{L}+${end})?)`,
   'giu',

@@ -19,7 +19,7 @@ interface DayAt {
   index: number;
 }
 
-/** Names of months, without “giêng” and “chạp”, which belong to the lunar calendar. */
+/** Names of the months from the second on. “Giêng” and “chạp” belong to the lunar calendar. */
 const monthNames = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const monthName = String.raw`(?<!(?:mỗi|một|hàng|hằng|từng|mấy|vài|những|nhiều|bao|sau|mọi|\d)\s+)tháng\s+(?<name>${monthNames.toReversed().join('|')})(?!\p{L})(?!\s+(?:lần|buổi|kỳ|chuyến|lượt|phiên|bữa|triệu|tuổi|đầu|liền))`;
 const year = String.raw`(?<y>(?:19|20)\d\d)(?!\d)`;
@@ -40,12 +40,12 @@ const withoutYear: readonly RegExp[] = [
   String.raw`(?<!\d\s+)${monthName}${end}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
-/** After “2-3”, what makes it a number of something. */
+/** Words after “2-3” that make it a number of things, and not a day and a month. */
 const counts =
   /^\s+(?:chuyến|lần|buổi|giờ|tiếng|phút|bữa|lượt|số|kg|ký|tấn|tạ|lít|km|m²|m2|suất|phần|con|cây|nghìn|ngàn|triệu|đồng|người(?! dân)|hộ(?! (?:ông|bà|anh|chị))|(?:em|cháu|cụ)(?!\s\p{Lu}))(?!\p{L})/u;
-/** After “2/3”, what makes it a part of something. */
+/** Words after “2/3” that make it a fraction, and not a day and a month. */
 const parts = /^\s+(?:số (?:hộ|người|dân|nhà|em|học sinh|hội viên|thành viên)|diện tích|dân số|quãng đường)(?!\p{L})/u;
-/** After “tháng hai”, people who belong together: “hai vợ chồng”, “ba mẹ”, “hai anh em”. */
+/** Words after “tháng hai” that make “hai” a number of people, and not a month: “hai vợ chồng”, “hai anh em”. */
 const together =
   /^\s+(?:mẹ|má|cha|bố|vợ|chồng|đứa|người(?! dân)|anh em|chị em|bà cháu|ông cháu|ông bà|(?:anh|chị|em|cháu|con|cô|chú|bác)(?!\s\p{Lu}))(?!\p{L})/u;
 
@@ -54,7 +54,10 @@ function isCount(match: string, after: string): boolean {
   return (match.includes('-') && counts.test(after)) || (match.includes('/') && parts.test(after));
 }
 
-/** Days in the text with their places, the most exact ones first; none after `today`. */
+/**
+ * Days, months and years in a sentence with their indexes, the most exact ones first; none after `today`. Those without
+ * a year are read only if it is known when the report was `written`.
+ */
 function daysAt(sentence: string, today: string, written?: string): DayAt[] {
   const read = (patterns: readonly RegExp[]) =>
     patterns.flatMap((pattern) =>
@@ -66,7 +69,7 @@ function daysAt(sentence: string, today: string, written?: string): DayAt[] {
       }),
     );
   const told = read(withYear).map(({ y = '', monthDay, index }) => ({ day: y + monthDay, index }));
-  // Without a year, it is the last such day before the report.
+  // A day without a year is taken for the last such day that is not after the report.
   const guessed =
     written === undefined
       ? []
@@ -81,7 +84,7 @@ function daysAt(sentence: string, today: string, written?: string): DayAt[] {
 }
 
 /**
- * Days in the text, the most exact ones first; none after `today`.
+ * Days, months and years in a sentence, the most exact ones first; none after `today`.
  * @internal Exported for its test.
  */
 export const daysIn = (sentence: string, today: string): string[] => daysAt(sentence, today).map(({ day }) => day);
@@ -90,14 +93,17 @@ const besidePlace = /,\s*(?:ngày|tháng|năm|\d)/iu;
 
 /**
  * The day beside the place at the head or foot: “Ninh Sim, ngày 5 tháng 6 năm 2024”. Only the month if the day was left
- * open, or if the report only names it in its kind: “Gương người tốt tháng 8 năm 2024”.
+ * open, or if only the line with the kind of report names a month: “Gương người tốt tháng 8 năm 2024”.
  */
 export function dayOfReport(report: Report, today: string): FoundDay | undefined {
   const days = datesOfFrame(report, today);
   return days.find(({ day }) => day.length === 10) ?? days.find(({ day }) => day.length === 7);
 }
 
-/** The day or month that each line of the frame names. A whole day counts only beside a place: others are of decisions. */
+/**
+ * The most exact day, month or year in each line of the frame. A whole day counts only beside a place: other days are
+ * those of decisions.
+ */
 function datesOfFrame({ head, foot, kinds }: Report, today: string): FoundDay[] {
   const placed = [...head, ...foot].filter(({ text }) => besidePlace.test(text));
   const named = kinds.filter(({ text }) => !/^\(?(?:kèm theo|ban hành)/iu.test(text));
@@ -107,7 +113,7 @@ function datesOfFrame({ head, foot, kinds }: Report, today: string): FoundDay[] 
   });
 }
 
-/** How a sentence speaks of a recognition, the clearest way first. “Công nhân” is a worker. */
+/** How a sentence speaks of a recognition, the clearest way first. “Cong nhan” alone may be “công nhân”, a worker. */
 const recognitions: readonly RegExp[] = [
   /công nhận(?=.*(?:điển hình|nhân tố))|(?<=(?:điển hình|nhân tố).*)công nhận|cong nhan(?=.*dien hinh)/iu,
   /công nhận|duoc cong nhan/iu,

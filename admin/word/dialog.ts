@@ -7,7 +7,7 @@ import type { Proposal } from './proposal.ts';
 import { readFile, type ImportedDraft } from './read-files.ts';
 import { forgetWaiting, keepWaiting, listWaiting, newId, type WaitingDraft } from './waiting.ts';
 
-/** The drafts as they are stored, and those that are not stored yet or could not be. */
+/** All drafts that wait. `unkept` has the ids of those that are not stored yet, or could not be stored. */
 let waiting: WaitingDraft[] = [];
 const unkept = new Set<string>();
 const dialog = document.createElement('dialog');
@@ -15,7 +15,7 @@ const told = element('p', 'word-told');
 const content = element('div', 'word-content');
 const chooser = element('input', 'word-file');
 
-/** Called when the number of drafts that wait changes. */
+/** Called with the number of drafts that wait whenever it may have changed. */
 let onCount: (count: number) => void = () => undefined;
 
 export function showWordImport(files: readonly File[], countWith: (count: number) => void): void {
@@ -26,10 +26,10 @@ export function showWordImport(files: readonly File[], countWith: (count: number
   void restore().then(() => (files.length > 0 ? take(files) : undefined));
 }
 
-/** Another tab may have opened or imported drafts since. */
+/** Reads the stored drafts again, because another tab may have opened or imported some since. */
 async function restore(): Promise<void> {
   try {
-    // Some of these may be stored while the list is read, and would stand in neither.
+    // A draft may be stored while the list is read: `stored` would lack it, and `unkept` would not name it any more.
     const before = new Set(unkept);
     const stored = await listWaiting();
     const known = new Set(stored.map(({ id }) => id));

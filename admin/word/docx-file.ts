@@ -1,5 +1,5 @@
 /**
- * Opens a .docx before `mammoth` reads it: says what is wrong with the file, counts what will not be taken over, and
+ * Opens a .docx before `mammoth` reads it: says what is wrong with the file, counts comments and tracked changes, and
  * repairs text boxes that `mammoth` would not see.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';

@@ -1,4 +1,4 @@
-/** Puts the text of footnotes and endnotes below the paragraph that refers to them; `mammoth` gathers it at the end. */
+/** Puts footnotes and endnotes below the paragraphs that refer to them; `mammoth` gathers the notes at the end. */
 import { around, attributeOf, childrenOf, tagOf, type HtmlNode } from '../format/paste/html.ts';
 import { element, text } from './layout.ts';
 import { textOfTree } from './text-of-tree.ts';
@@ -18,7 +18,7 @@ export function withNotesInPlace(root: HtmlNode): { root: HtmlNode; count: numbe
     const bare = withoutReferences(child, cited);
     return [bare, ...cited.flatMap((id) => paragraphsOf(notes, id))];
   });
-  // Notes to which nothing refers any more.
+  // Notes to which nothing refers any more stay at the end.
   return { root: around(root, [...children, ...[...notes.keys()].flatMap((id) => paragraphsOf(notes, id))]), count };
 }
 
@@ -41,7 +41,7 @@ function paragraphsOf(notes: Map<string, string[]>, id: string): HtmlNode[] {
   return lines.map((line, index) => element('p', [text(index === 0 ? `Chú thích: ${line}` : line)]));
 }
 
-/** Without the signs “[1]” and “↑”. The ids of the notes that were referred to are added to `cited`. */
+/** The node without signs such as “[1]” and “↑”. The ids of the notes that were referred to are added to `cited`. */
 function withoutReferences(node: HtmlNode, cited: string[]): HtmlNode {
   const children = childrenOf(node).flatMap((child) => {
     const link = attributeOf(child, 'href');

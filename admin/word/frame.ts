@@ -25,7 +25,7 @@ const isHeadMark = (text: string): boolean => {
   if (/^số\s*(?::|\d+\s*\/)/iu.test(text)) return true;
   return !plain.startsWith('so ') && headMark.test(plain);
 };
-/** “Ninh Sim, ngày 5 tháng 6 năm 2024”; places and days may be left open with dots. */
+/** “Ninh Sim, ngày 5 tháng 6 năm 2024”; the day, the month and the year may be left open with dots. */
 const placeAndDay =
   /^[\p{Lu}][\p{L}\s.]{1,30},\s*(?:ngày)?\s*[\d.…/_\s]{0,8}\s*(?:tháng\s*[\d.…_\s]{0,6}\s*năm\s*[\d.…_\s]{1,8}|\/\s?\d{1,2}\s?\/\s?\d{4}|năm\s*\d{4})\s*\.?$/iu;
 const isRule = (text: string): boolean => /^[\s\-–—_*=~.…o]+$/i.test(text);
@@ -41,7 +41,7 @@ const office =
 const isOffice = (text: string): boolean =>
   text.length < 90 && !/[,.:;–]/.test(text) && beginsAsOffice(text) && office.test(plainOf(text)) && !tellsDeed(text);
 
-/** Where the head of an office ends, and where signatures and addressees begin. */
+/** Indexes of the first block below the head, and of the first block of the foot. */
 export function divide(blocks: readonly Block[]): { headEnd: number; footStart: number } {
   const headEnd = endOfHead(blocks);
   return { headEnd, footStart: startOfFoot(blocks, headEnd) };
@@ -56,7 +56,7 @@ export function readFrame(blocks: readonly Block[]): Report {
   for (const block of blocks.slice(headEnd, footStart)) {
     const texts = block.lines.filter(({ text }) => text !== '');
     const isPictured = hasPictures(block);
-    // Private data was left out before; a line that is left under such a label tells a story.
+    // Private data was left out before; a line that still has a private label tells a story.
     const told = labelsIn(block).filter(({ key }) => key !== 'private');
     if (!isPictured && texts.every(({ text }) => isRule(text))) continue;
     if (!isPictured && texts.every((line) => isFrameLine(line, body.length))) {
@@ -86,7 +86,7 @@ function endOfHead(blocks: readonly Block[]): number {
   const last = within.findLastIndex(
     ({ lines }) => lines.some(({ text }) => isHeadMark(text)) || lines.some(({ text }) => placeAndDay.test(text)),
   );
-  // The frame ends above a title, even if place and day (“Ninh Diêm, ngày …”) stand below it.
+  // The head ends above a title, even if place and day (“Ninh Diêm, ngày …”) stand below it.
   const title = within.slice(0, last).findIndex(({ lines, rows }) => rows === undefined && lines.some(isTitleLike));
   return title === -1 ? last + 1 : title;
 }

@@ -5,10 +5,10 @@
 import { fullName } from '../../src/text/person-names.ts';
 import { markedOf, plainOf, sentencesOf, spell } from './spelt.ts';
 
-/** Begins a line that says what is asked for or what was attached, whatever follows. */
+/** The start of a line that says what is asked for or attached. Such a line is no title, whatever follows. */
 const asking =
   /^(?:de nghi (?:xet |duoc )?(?:tang|khen|bieu duong|tuyen duong|cong nhan|suy ton|phong tang|truy tang|xet|ghi nhan|ton vinh|neu guong)|kem theo|ban hanh kem)\b/;
-/** In a line that says where a speech was read. “Lê Lợi” is no “lễ”. */
+/** In a line that says where a speech was read. Compared with marks, because “Lê Lợi” is no “lễ”. */
 const read =
   /^.{0,65}?(?<!\p{L})(?:tại (?:hội nghị|đại hội|hội thảo|lễ|tọa đàm|toạ đàm|hội thi)|tai (?:hoi nghi|dai hoi|hoi thao|toa dam|hoi thi))(?!\p{L})/u;
 const speech = /^tham luan\b/;
@@ -34,20 +34,23 @@ export function isKindLine(text: string, names: readonly string[] = []): boolean
   return withoutNames(plain, names).split(' ').every(isKnown);
 }
 
-/** Text of the report, and not a line above it. */
+/** True for text of the report, false for a line above the text. */
 export const isSentence = (text: string): boolean =>
   text.length > longest ||
   (text !== text.toUpperCase() && (/[\p{L}\d][”"’)]?[.!?…]+[”"’)]?\s*$/u.test(text) || sentencesOf(text).length > 1));
 
-/** So many words at the start or end of a longer name are enough: “vì người nghèo”. */
+/** This many words at the start or end of a longer name are enough to recognise the name: “vì người nghèo”. */
 const leastWords = 3;
 
-/** Without whole names, the longest first. Their single words are ordinary ones, which make up titles too. */
+/**
+ * The text without names and their pieces of at least `leastWords` words, the longest first. Single words of a longer
+ * name stay, because they also occur in titles.
+ */
 function withoutNames(plain: string, names: readonly string[]): string {
   return piecesOfAll(names).reduce((left, piece) => ` ${left} `.replaceAll(` ${piece} `, '  ').trim(), plain);
 }
 
-/** Kept for each list of names: all lines of a report are compared with the same ones. */
+/** The pieces of each list of names, because all lines of a report are compared with the same list. */
 const cut = new WeakMap<readonly string[], readonly string[]>();
 function piecesOfAll(names: readonly string[]): readonly string[] {
   const pieces = cut.get(names) ?? names.flatMap(piecesOf).toSorted((a, b) => b.length - a.length);
@@ -93,7 +96,7 @@ const deed = new RegExp(
   String.raw`(?<!\p{L})(?:${places}|${places.replace(/(^|\|)(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())}|${schools})\s+(?:\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*|\d+)\s+(?!(?:${places}|và|số)(?!\p{L}))\p{Ll}`,
   'u',
 );
-/** In capitals, only the number of words after the last place tells. */
+/** In capitals, five or more words after the last word like “xã” tell a deed. */
 const deedInCapitals = new RegExp(String.raw`.*(?<!\p{L})(?:${places})(?!\p{L})(?:\s+\S+){5,}$`, 'iu');
 
 /** True for the name of an office that goes on with what the office did. */
@@ -118,7 +121,7 @@ export const isOfficeName = (text: string): boolean => {
 
 const wholeName = new RegExp(`^${fullName}$`, 'u');
 
-/** A name with nothing else, as a writer's stands below a title, in capitals or not. */
+/** True for a person's name with nothing else, in capitals or not. The writer's stands so below a title. */
 export function isOnlyName(text: string): boolean {
   const words = text
     .replace(/\(minh họa\)/iu, '')
@@ -131,7 +134,7 @@ export function isOnlyName(text: string): boolean {
 }
 
 const writer = /^(?:bài(?: viết)?|tin|ảnh|hình|bài,? (?:và )?ảnh|tin,? (?:và )?ảnh|tác giả|người viết|thực hiện)\s*:/iu;
-/** “Ảnh”, a picture's caption; “Anh” is a form of address. Typed without marks, only a colon tells the caption. */
+/** “Ảnh” begins a caption. “Anh” is a form of address, unless a colon follows: then it is “Ảnh” without its mark. */
 const caption = /^(?:ảnh|hình)(?:\s*\d+)?(?:\s*[:.–(-]|\s+(?:minh họa|chụp|tư liệu)(?!\p{L}))|^anh(?:\s*\d+)?\s*:/iu;
 
 export const isCredit = (text: string): boolean => writer.test(text) || caption.test(text);

@@ -45,7 +45,7 @@ const keys: Readonly<Record<LabelKey, RegExp>> = {
 export interface Labelled {
   key: LabelKey;
   value: string;
-  /** The line as it stands. */
+  /** The whole line, or the label and the value of a row. */
   line: string;
 }
 

@@ -1,4 +1,7 @@
-/** Takes apart tables that only place text on the page, and forms whose rows are a label and an answer. */
+/**
+ * Takes apart tables that only place text on the page, and forms whose rows are a label and an answer. Also makes nodes
+ * of an HTML tree.
+ */
 import { around, attributeOf, childrenOf, isText, tagOf, type HtmlNode } from '../format/paste/html.ts';
 import { keyOf } from './labels.ts';
 import { cellsOf, rowsOf } from './lines.ts';

@@ -1,4 +1,4 @@
-/** Recognises the headings of a table that lists exemplars. */
+/** Recognises the headings, further rows and totals of a table that lists exemplars or stories. */
 import { keyOf } from './labels.ts';
 import { markedOf, plainOf } from './spelt.ts';
 
@@ -34,7 +34,7 @@ interface Columns {
   number: number;
 }
 
-/** For a column that the list does not have: -1. */
+/** The index of each column; -1 for a column that the list does not have. */
 export function columnsOf(head: readonly string[]): Columns {
   const plain = head.map(plainOf);
   const find = (pattern: RegExp, ...not: number[]) =>
@@ -44,7 +44,7 @@ export function columnsOf(head: readonly string[]): Columns {
   return { name, deed, unit: find(unitColumn, name, deed), number: find(numberColumn) };
 }
 
-/** True for a table without headings that goes on with the rows of the list above it: each row has the next number. */
+/** True for a table without headings that goes on with the rows of the list above it: each row has a number. */
 export function continues(rows: readonly (readonly string[])[], head: readonly string[]): boolean {
   const { number } = columnsOf(head);
   return (

@@ -1,4 +1,4 @@
-/** Finds the entries of a monthly list: the rows of its table, or its parts. */
+/** Finds the entries of a monthly list: the rows of its tables, or the parts of its text. */
 import { divide } from './frame.ts';
 import { hasPictures, onlyPictures, toBlocks, type Block } from './lines.ts';
 import { columnsOf, continues, isTotal, listHeadOf } from './list-head.ts';

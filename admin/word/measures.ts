@@ -54,7 +54,7 @@ export const unit = [...money, ...measures, ...counted]
   .map(patternOf)
   .join('|');
 
-/** “3 nghìn cây”, but not “3 nghìn đồng”. */
+/** The scale in “3 nghìn cây”. In “3 nghìn đồng”, “nghìn đồng” is the unit. */
 export const scale = String.raw`(?:(?<scale>nghìn|ngàn|triệu)\s+(?!đồng|đ(?!\p{L})))?`;
 /** The second part of “3 tỷ 500 triệu”. */
 export const rest = String.raw`(?:(?<=tỷ|tỉ)\s+(?<million>\d{1,3})\s*triệu(?:\s+đồng)?|(?<=triệu)\s+(?<thousand>\d{1,3})\s*(?:nghìn|ngàn)(?:\s+đồng)?)?`;

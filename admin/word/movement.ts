@@ -16,13 +16,13 @@ interface Scored {
 
 /** With a lower score, a text shares hardly more with the movement than with any other. */
 const clearFrom = 8;
-/** What the score of a movement counts whose plan was not in force. */
+/** Factor for the score of a movement whose plan was not in force, while that of another movement was. */
 const outOfPeriod = 0.7;
 
 interface MovementQuestion {
   report: Report;
   title: string;
-  /** When it happened, was recognised or was reported: a day, a month or a year. */
+  /** When the deed was done, recognised or reported: a day, a month or a year. */
   day: string;
 }
 
@@ -60,7 +60,7 @@ const toProposal = ({ id, shortName }: KnownMovement, source: string): Proposal 
   source,
 });
 
-/** The movement that the text names, by its official or its short name. */
+/** The movement that the text names most often, by its official or its short name. */
 function namedIn(text: string, movements: readonly KnownMovement[], year: number): KnownMovement | undefined {
   const words = spell(text);
   const counted = movements.flatMap((movement) => {
@@ -183,7 +183,7 @@ function sentenceNearest(movement: KnownMovement, text: string, site: SiteFacts)
 
 /**
  * Proposes one passage of the movement's criteria: the one that, for its length, shares most pairs of neighbouring words
- * with the report. Passages for the other kind of subject are left out.
+ * with the report. Leaves out passages for the other kind of subject, and very short ones.
  */
 export function proposeCriterion(movement: KnownMovement, isPerson: boolean, text: string): Proposal | undefined {
   const own = new Set(pairsOf(text));

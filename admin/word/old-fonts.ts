@@ -1,6 +1,6 @@
 /**
  * Converts text with an old font (.VnTime, VNI-Times) to Unicode, font by font, because a file may mix several. Writes
- * capitals where a font or a format shows small letters as capitals.
+ * capitals where a font or a format shows lower case as capitals.
  */
 import { decoderOf } from '../../src/text/legacy-encodings.ts';
 
@@ -29,7 +29,7 @@ interface OldFont {
 const oldFontCalled = (font: string): OldFont | undefined =>
   /^\.vn/i.test(font) ? decoderOf('TCVN3') : /^vni-/i.test(font) ? decoderOf('VNI') : undefined;
 
-/** True for .VnTimeH and its kind, which show small letters as capitals. */
+/** True for .VnTimeH and its kind, which show lower case as capitals. */
 const isCapitalFont = (font: string): boolean => /^\.vn.*h$/i.test(font);
 
 interface Piece {
@@ -89,7 +89,7 @@ function groupsOf(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-/** The decoded text, cut where the pieces ended: a letter may be written with more characters than it has. */
+/** The decoded text, cut where the pieces ended. A letter may take more characters in the old encoding. */
 function decodeEach(written: readonly string[], { decode }: OldFont): string[] {
   const joined = written.join('');
   const whole = decode(joined);
@@ -101,7 +101,7 @@ function decodeEach(written: readonly string[], { decode }: OldFont): string[] {
     const start = end;
     at += piece.length;
     while ((spaces[space + 1] ?? Infinity) <= at - context) space += 1;
-    // Decodes only what stands shortly before the cut; all of it would take long in a paragraph of many pieces.
+    // Decodes only what stands shortly before the cut; the whole text would take long in a paragraph of many pieces.
     const [from, begin] = spaces.length === decodedSpaces.length ? [spaces[space], decodedSpaces[space]] : [];
     const decoded = (begin ?? 0) + decode(joined.slice(from ?? 0, at)).length;
     end = index === written.length - 1 ? whole.length : Math.max(start, Math.min(decoded, whole.length));
@@ -112,5 +112,5 @@ function decodeEach(written: readonly string[], { decode }: OldFont): string[] {
 /** Number of characters that are enough to see how a text is encoded. */
 const context = 120;
 
-/** Places of the spaces, which decoding keeps, after the start of the text. */
+/** Indexes at which decoding may begin: the start of the text, and its spaces, which decoding keeps. */
 const spacesIn = (text: string): number[] => [0, ...[...text.matchAll(/ /g)].map(({ index }) => index)];

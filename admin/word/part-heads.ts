@@ -63,7 +63,7 @@ export const isClosing = (text: string): boolean =>
     plainOf(text),
   );
 
-/** Whether lines above the parts say that a list follows, or only that these are the stories of a month. */
+/** `list` if lines above the parts say that a list follows; `month` if they only name a month or a like period. */
 export function saysList(blocks: readonly Block[]): 'list' | 'month' | undefined {
   const heads = blocks
     .flatMap(({ lines }) => lines)

@@ -10,7 +10,7 @@ const person = new RegExp(
   String.raw`^(?:${title}*${fullName}|${title}+${nameSyllable}(?:\s${nameSyllable}){0,3})(?:\s\(minh họa\))?$`,
   'u',
 );
-/** Names of people in capitals are names too. */
+/** A name in capitals, such as “LÊ VĂN AN”, as names are otherwise written: “Lê Văn An”. */
 const inSmall = (name: string): string => (name === name.toUpperCase() ? capitalised(name.toLowerCase()) : name);
 
 /** Undefined for a name that tells a deed: it is a title. */

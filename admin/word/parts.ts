@@ -37,14 +37,14 @@ interface Start {
   mark: Mark;
   /** The text without its number. */
   text: string;
-  /** True for a heading, or a line in bold. */
+  /** True for a heading, and for a line that is bold or begins in bold. */
   isHeading: boolean;
   isNamed: boolean;
   /** The name in bold or before a colon, if the story begins in the same paragraph. */
   runIn: string | undefined;
 }
 
-/** A list whose parts mostly have fewer letters than this is an enumeration, not a list of stories. */
+/** A list whose parts mostly have fewer characters than this is an enumeration, not a list of stories. */
 export const lettersOfStory = 40;
 const longestHead = 160;
 
@@ -52,7 +52,7 @@ export function partsListed(before: readonly Block[], given: readonly Block[]): 
   const blocks = given.flatMap(unrolled);
   const found = blocks.flatMap((block, at) => startOf(block, at) ?? []);
   for (const mark of ['word', 'arabic', 'item', 'roman', 'letter', 'sign', 'none'] as const) {
-    // A list without numbers begins below the line that says it is one.
+    // The parts of a list without numbers begin below the line that says that a list follows.
     const from = mark === 'none' ? blocks.findLastIndex((block) => saysList([block]) === 'list') : -1;
     const starts = found.filter((start) => start.mark === mark && start.at > from && !isGroupHeading(start.text));
     const said = saysList([...before, ...blocks.slice(0, starts[0]?.at ?? 0)]);
@@ -138,7 +138,7 @@ function divideAt(blocks: readonly Block[], starts: readonly Start[]): Listed {
   return { entries, outside };
 }
 
-/** The part ends above the heading of the next group, and the last one above the closing of the list. */
+/** A part ends above the heading of the next group; the last part ends above the closing of the list. */
 function endOfStory(part: readonly Block[], isLast: boolean): number {
   const closing = isLast ? part.findIndex(({ lines }, index) => index > 0 && isClosing(lines[0]?.text ?? '')) : -1;
   let end = closing === -1 ? part.length : closing;
@@ -173,7 +173,7 @@ function toEntry({ text, runIn, isHeading }: Start, [head, ...rest]: readonly Bl
 export const lettersIn = (blocks: readonly Block[]): number =>
   blocks.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + text.length, 0);
 
-/** Most parts tell a story, and the text before them is only an opening. */
+/** True if at least half of the parts tell a story, and the text outside the parts is short enough beside them. */
 function isList({ entries, outside }: Listed, said: ReturnType<typeof saysList>): boolean {
   const letters = entries.map(({ blocks }) => lettersIn(blocks));
   const isTold = letters.filter((count) => count >= lettersOfStory).length * 2 >= entries.length;

@@ -109,7 +109,10 @@ const afterName =
   'đã|là|có|được|bắt đầu|tổ chức|nghĩ|làm|đang|thành lập|ra mắt|do|gồm|vận động|thực hiện|cùng|dựng|xây|trồng|ở|tại|luôn|vừa|nhận|mở|tự|giúp|góp|đứng|quyết|chủ động|còn|sẽ|thường|mỗi|phải|đưa|lập|dạy|cho|cày|ghi|chia|đặt|đi|chọn|dọn|gom|nuôi|bán|trực|phát|họp|nêu|đổi|giữ|đến|ra|về|lại|nào|tháng|năm|từ|với|trong|trên|không|chưa|cần|rồi|lắp|ủ|treo|xuống|thu|tặng|trao|hỗ trợ|nấu|may|đan|viết|quét|kê|ươm|thay|nhờ|kể|chèo|cứu|xin|gặp|bắt|kéo|chở|soạn|tìm|hiến|dời|lùi|hướng dẫn|duy trì|đo|vẽ|bàn|sửa|rửa|gỡ|lấy|vá|hốt|nạo|vớt|tuần tra|phối hợp|triển khai|kêu gọi|đề xuất|tiếp';
 const groups =
   'chi hội|chi đoàn|tổ|câu lạc bộ|đội|nhóm|ban công tác|ban quản lý|trường mầm non|trường tiểu học|trường mẫu giáo|trường THCS|trường THPT|trạm y tế|hợp tác xã|công ty|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|hội LHPN|hội cựu chiến binh|đoàn xã|đoàn phường|đoàn thanh niên|chi bộ|công an xã|công an phường|bộ phận|khoa|phòng';
-/** Each word may begin with a capital. The words that end a name may not: “Công ty May Hải Hà” does not sew. */
+/**
+ * Each word of `groups` may begin with a capital. A word of `afterName` may not: in “Công ty May Hải Hà”, “May” is no
+ * verb.
+ */
 const anyCase = groups.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const groupPattern = new RegExp(
   String.raw`(?<![\p{L}])(?:${anyCase})(?!\p{L})[\p{L}\d “”()/-]*?(?=\s(?:${afterName}|(?<!(?:phố|số|tổ|thôn|khối|khóm)\s)\d+)\s|[,.;:]|$)`,
@@ -117,12 +120,15 @@ const groupPattern = new RegExp(
 );
 const auxiliary =
   'đã|là|có|được|đang|do|gồm|cùng|vừa|sẽ|còn|luôn|ở|tại|về|với|trong|trên|cho|từ(?! thiện)|bà con|người dân|nhân dân|các|những|từng|mỗi';
-/** A name that begins with a verb, with the place after it or before an auxiliary: “Tổ nấu cháo thôn Tân Phú | đã nấu”. */
+/**
+ * The name of a group that has a verb as its second word, such as “Tổ nấu cháo thôn Tân Phú | đã nấu”. The name ends
+ * after a place or before an auxiliary.
+ */
 const verbNamed = new RegExp(
   String.raw`(?<![\p{L}])(?:[Tt]ổ|[Nn]hóm|[Đđ]ội|[Cc]âu lạc bộ|CLB)(?=\s(?:${afterName})\s)(?:\s(?!(?:${auxiliary})(?!\p{L}))\p{L}+){2,8}?(?:\s(?:thôn|buôn|xã|phường|tổ dân phố|khu phố)\s(?:\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*|\d+)|(?=\s(?:đã|là|do|gồm|vừa|sẽ|luôn)\s))`,
   'gu',
 );
-/** Before the name of a group that only gives, or owns, what the sentence tells of. */
+/** Words before the name of a group that the sentence is not about: it only gives, owns or receives something. */
 const isOther = /(?:được|của|do|bởi|từ|kính gửi|gửi|tại)\s+$/iu;
 /** “Phòng thí nghiệm” is no office, and “tổ trưởng” no group; “Phòng Nội vụ” is. */
 const isNoGroup =
@@ -163,7 +169,7 @@ export function proposePeople(report: Report, title: string): Proposal[] {
   }));
 }
 
-/** The label “Người viết”, or the name that stands at the foot as the writer's. */
+/** The writer: by the label “Người viết”, by the foot, or by a name that stands alone below the title. */
 function findAuthor({ labels, foot }: Report): { name: string; source: string } | undefined {
   const alone = labels.find(({ key, value, line }) => key === 'author' && value === line);
   const said = [...labels.filter((label) => label !== alone), ...foot.flatMap(({ text }) => readLabel(text) ?? [])];

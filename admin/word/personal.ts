@@ -1,4 +1,4 @@
-/** Leaves personal data out of imported text, such as numbers of telephones, and lists it for the editor. */
+/** Leaves personal data out of imported text, such as telephone numbers, and lists it for the editor. */
 import type { HtmlNode } from '../format/paste/html.ts';
 import { findPersonalData } from '../../src/text/personal-data.ts';
 import { privatePieces } from './private-labels.ts';
@@ -37,7 +37,7 @@ export function withoutPersonalData(root: HtmlNode): { root: HtmlNode; left: str
  * what it is may stand in another line, so the text should be the whole document.
  */
 function leaveOutNumbers(text: string, kept: Kept): string[] {
-  // A mark at the start of an element would be composed with the letter before, and all later indexes would shift.
+  // Composed with the letter before it, a combining mark at the start of an element would shift all later indexes.
   const found = findPersonalData(text.replace(/\p{M}/gu, (mark) => ' '.repeat(mark.length)));
   let at = 0;
   for (const { match, index } of found) {

@@ -57,14 +57,14 @@ function headingsIn(rows: readonly HtmlNode[][]): { row: number; cells: readonly
       others.length === cells.length &&
       others.slice(0, -1).some((cell) => keyOf(label(cell)) !== undefined),
   );
-  // A heading such as “Thành tích quý 3” has a number too, but a value begins with it.
+  // A heading may have a number too, such as “Thành tích quý 3”, but only a value begins with one.
   return isBeside || cells.some((cell) => /^[^\p{L}]*\d/u.test(wordsIn(cell))) ? undefined : { row, cells };
 }
 
 const label = (cell: HtmlNode | undefined): string => wordsIn(cell).replace(/\s*:$/, '');
 const isPrivate = (words: string): boolean => keyOf(words.replace(/\s*:$/, '')) === 'private';
 
-/** The numbers alone, if there are any: the label of a telephone says nothing more. */
+/** What is told of a value: its personal numbers alone, if it has any; otherwise the label and the value. */
 function toldOf(heading: string, value: string): string[] {
   const numbers = findPersonalData(value).map(({ match }) => match);
   return numbers.length > 0 ? numbers : [`${heading.replace(/\s*:$/, '')}: ${value}`];

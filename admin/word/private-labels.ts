@@ -42,7 +42,7 @@ const withoutEnd = (text: string): string => text.replace(/[\s;,.–-]+$/u, '').
 const isPlace = (value: string): boolean =>
   place.test(value) && (/^\p{Lu}/u.test(value) || /\p{Lu}/u.test(value.slice(1)));
 
-/** Leaves out the “;” before a piece that ended its line. */
+/** Adds a piece for signs such as “;” that would be left at the end of the line, before the pieces that end it. */
 function withLooseSigns(line: string, found: readonly PrivatePiece[]): PrivatePiece[] {
   const last = found.at(-1);
   if (last === undefined || last.to < line.length) return [...found];

@@ -1,4 +1,7 @@
-/** Makes drafts from a report. Values are only proposed: nothing is filled in unless the editor accepts it. */
+/**
+ * Makes drafts from the text of a Word file: a report, a monthly list or unit forms. Values are only proposed: apart
+ * from body and photos, nothing is filled in unless the editor accepts it.
+ */
 import type { GatedName } from '../../src/domain/collections.ts';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 import { isBodyless } from './body.ts';

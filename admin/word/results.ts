@@ -19,7 +19,7 @@ const numberAndUnit = new RegExp(
  */
 const noResult =
   /(?:^|\s)(?:tuổi|sinh năm|năm|tháng|ngày|quý|thôn|tổ|điều|khoản|số|quyết định|nghị quyết|lớp|khóa|khối|hẻm|ngõ|chuyền|thứ|hạng|trang)\s*$/iu;
-/** Before “16 giờ”: a time of day. */
+/** Words before “16 giờ” that make it a time of day. */
 const timeOfDay = /(?:^|\s)(?:lúc|khoảng|hồi|vào|từ|đến|trước|sau)\s*$/iu;
 const changing = /(?:tăng|giảm|nâng|hạ|rút|kéo|tụt|vượt)(?:\s\p{L}+){0,6}\s*$/iu;
 
@@ -96,7 +96,7 @@ function read(match: RegExpExecArray, sentence: string, year: number): ReadResul
   const head = sentence.slice(0, match.index);
   if (measure === undefined || noResult.test(head)) return undefined;
   const { value, unit: of } = measure;
-  // One of anything is seldom a result, except money and percentages.
+  // One of anything, or less, is seldom a result, except money and percentages.
   if (value <= 1 && !isMoney(of) && of !== '%') return undefined;
   if (/^(?:giờ|phút)$/i.test(of) && timeOfDay.test(head)) return undefined;
   const label = labelOf(head, sentence.slice(match.index + match[0].length), of);

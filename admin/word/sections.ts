@@ -36,7 +36,7 @@ interface Part {
 
 interface Sectioned {
   blocks: SlateElement[];
-  /** True when the text has no headings, so that its parts were guessed from how its paragraphs begin. */
+  /** True when no heading means a preset section, so that the parts were guessed from how the paragraphs begin. */
   isGuessed: boolean;
 }
 
@@ -78,7 +78,7 @@ const resultStart =
 
 /**
  * Divides a text without headings: the first paragraph is the circumstances, then comes how it was done, and the first
- * paragraph that begins like a result begins the results.
+ * paragraph that begins like a result begins the results. One or two paragraphs are all about how it was done.
  */
 function guess(blocks: readonly SlateElement[]): SlateElement[] {
   if (blocks.length < 3) return [toHeading('Cách làm'), ...blocks];

@@ -69,7 +69,7 @@ function shown(xml: string, element: Element): string {
   return name === 'w:drawing' ? xml.slice(start, end) + shapesFor(xml, boxesIn(element)) : whole();
 }
 
-/** The element with all text boxes in its fallback. Undefined if the fallback has them already. */
+/** The element with a fallback only, which has all text boxes. Undefined if the choice has no text box. */
 function alternatives(xml: string, element: Element): string | undefined {
   const choice = element.children.find(({ name }) => name === 'mc:Choice');
   const fallback = element.children.find(({ name }) => name === 'mc:Fallback');

@@ -40,7 +40,7 @@ const oneLine = ({ nodeValue }: HtmlNode): string => (nodeValue ?? '').replaceAl
 
 /**
  * A copy of the tree without the characters of `textOfTree` for which `isKept` is false. Paragraphs and items in which no
- * text is left go with them.
+ * text and no picture is left go too.
  */
 export function withoutCharacters(root: HtmlNode, isKept: readonly boolean[]): HtmlNode {
   let index = 0;
@@ -71,7 +71,10 @@ export function withoutCharacters(root: HtmlNode, isKept: readonly boolean[]): H
 const isFilled = (node: HtmlNode): boolean =>
   isText(node) ? (node.nodeValue ?? '').trim() !== '' : tagOf(node) === 'IMG' || childrenOf(node).some(isFilled);
 
-/** Without the letters of `start`, with which the text begins, and without the signs after them. */
+/**
+ * The tree without `start`, with which its text begins, and without the spaces after it; after a name, also without
+ * colons, dots and dashes.
+ */
 export function withoutStart(root: HtmlNode, start: string, isName: boolean): HtmlNode {
   const text = textOfTree(root);
   let left = start.replace(/\s/g, '').length;

@@ -35,7 +35,7 @@ export interface KnownNames {
 }
 
 export function findTitle({ labels, body, kinds }: Report, known: KnownNames): FoundTitle | undefined {
-  // Only a title in capitals needs it.
+  // A function, because only a title in capitals needs the evidence.
   const evidence = () =>
     evidenceIn(
       [...body.flatMap(({ lines }) => lines.map(({ text }) => text)), ...labels.map(({ line }) => line)],

@@ -24,7 +24,7 @@ export interface ProposedDraft {
   proposals: readonly Proposal[];
   /** The body as the form takes it. */
   body: string;
-  /** True when the text had no headings, so that its parts were guessed from how its paragraphs begin. */
+  /** True when no heading meant a preset section, so that the parts were guessed from how the paragraphs begin. */
   isGuessed: boolean;
   photos: readonly FoundPhoto[];
   credit: string | undefined;
@@ -129,7 +129,7 @@ export function toDraft(material: Material): ProposedDraft {
 const isOfTable = (line: Line, body: readonly Block[]): boolean =>
   body.some(({ rows, lines }) => rows !== undefined && lines.includes(line));
 
-/** A shorter name is no title. */
+/** A name with fewer characters is no title. */
 const leastInTitle = 15;
 
 function titleOf(report: Report, known: KnownNames, name = ''): FoundTitle | undefined {

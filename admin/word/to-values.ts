@@ -27,7 +27,10 @@ export function toValues(
   return values;
 }
 
-/** A caption tells what is seen, so it is also the alternative text. The other fields are not known from the file. */
+/**
+ * A caption tells what is seen, so it is also the alternative text, if not too short or too long. The other fields of a
+ * photo are not known from the file.
+ */
 function toPhoto({ name, caption, credit }: TakenPhoto): Record<string, unknown> {
   const isAlt = caption !== undefined && caption.length >= altLength.least && caption.length <= altLength.most;
   return {

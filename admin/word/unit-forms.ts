@@ -35,7 +35,7 @@ export const unitFormReader: ExactReader = {
 /** The form whose name stands in the first cell. */
 const formOf = ({ rows }: Block): UnitForm | undefined => unitFormCalled(rows?.[0]?.[0]?.[0]?.text ?? '');
 
-/** A row that only has dots or a rule in it was left open. */
+/** True for a line with a letter or a digit: a line of dots, or a rule, was left open. */
 const isAnswer = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function answersIn({ rows = [] }: Block, form: UnitForm): Answers {

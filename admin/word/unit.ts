@@ -37,9 +37,10 @@ const elsewhere: ReadonlySet<string> = new Set([
   'ninh son',
   'tan dinh',
 ]);
-/** Ends the words before a place that somebody comes from: “quê ở”, “sinh ra và lớn lên tại”, “người”. */
+/** Ends the words before a place that somebody comes from: “quê ở”, “sinh ra và lớn lên tại”. */
 const origin =
   /(?:^| )(?:que|que quan|que goc|que noi|que ngoai|que nha|nguyen quan|sinh ra|sinh ra va lon len|sinh truong|goc gac|goc nguoi|nguoi goc|dan goc|goc|di cu tu|chuyen den tu)(?: cua)?(?: anh| chi| ong| ba| co)?(?: o| tai| tu| la| tan| o tan)?$/;
+/** Tells an origin only before a place without its kind: “người Ninh Sim”. */
 const originOfBare = /(?:^| )nguoi$/;
 
 function nameUnits({ units, synonyms }: Pick<SiteFacts, 'units' | 'synonyms'>): Named[] {

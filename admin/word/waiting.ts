@@ -1,4 +1,4 @@
-/** Stores imported drafts that wait to be opened in IndexedDB, where they survive a reload, a crash and a logout. */
+/** Stores in IndexedDB the imported drafts that wait to be opened: they survive a reload, a crash and a logout. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { phrasesOfWord as phrases } from '../../src/editors/phrases-of-word.ts';
 import { millisecondsNow } from '../today.ts';
@@ -13,7 +13,7 @@ export interface WaitingDraft {
   accepted: Set<Proposal>;
 }
 
-/** A function cannot be stored, so the draft of the other kind is stored too. */
+/** `turned` is a function, which cannot be stored, so the draft of the other kind is stored too. */
 type Stored = Omit<ProposedDraft, 'turned'>;
 
 interface Kept {
@@ -21,7 +21,7 @@ interface Kept {
   imported: Omit<ImportedDraft, 'draft'>;
   draft: Stored;
   other: Stored;
-  /** Places of the accepted proposals. */
+  /** Indexes of the accepted proposals among those of the draft. */
   accepted: readonly number[];
 }
 

@@ -33,7 +33,7 @@ export function yearsIn(sentence: string, latest: number): YearSaid[] {
   });
 }
 
-/** The nearest year of the same clause; otherwise the last one before it; otherwise the next one. */
+/** The year nearest to the figure in its clause; otherwise the last one before the figure; otherwise the next one. */
 export function yearAt(start: number, end: number, sentence: string, years: readonly YearSaid[]): number | undefined {
   const distance = (said: YearSaid) => (said.end <= start ? start - said.end : said.start - end);
   const cutBetween = (said: YearSaid) =>

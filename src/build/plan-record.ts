@@ -42,7 +42,7 @@ export class Numbers {
   readonly texts: string[];
   readonly #numbers: Map<string, number>;
 
-  /** `texts` already have their positions as numbers. */
+  /** The number of each given text is its index. */
   constructor(texts: readonly string[] = []) {
     this.texts = [...texts];
     this.#numbers = new Map(texts.map((text, number) => [text, number]));

@@ -18,7 +18,7 @@ export class BuildPlan implements Plan {
   readonly #kept = new Map<string, OutputRecord>();
   /** Whether the answer to a question is the same as in the last build, by the number of the question. */
   readonly #answers = new Map<number, boolean>();
-  /** The fields that changed, by the number of the entry; undefined for an entry that is gone. */
+  /** The fields that changed, by the number of each changed entry; undefined for an entry that is gone. */
   #changes: Map<number, ReadonlySet<string> | undefined> | undefined;
 
   constructor(last: PlanRecord | undefined) {
@@ -77,7 +77,10 @@ export class BuildPlan implements Plan {
     return changes;
   }
 
-  /** Otherwise what nobody asks any more would stay in the record for good, so everything gets new numbers. */
+  /**
+   * True if the kept outputs have asked at least half of the record's questions. Otherwise everything gets new numbers,
+   * so that what nobody asks any more does not stay in the record for good.
+   */
   #usesMostOf({ questions }: PlanRecord): boolean {
     const used = new Set([...this.#kept.values()].flatMap(({ asked }) => asked));
     return used.size * 2 >= questions.length;

@@ -47,7 +47,7 @@ export interface Room {
   bundleFolder: string | undefined;
   /** A sentence for whoever runs the build, if another build is using the room. */
   notice: string | undefined;
-  /** Changes the site by calling `change`, which writes the files `changed`, and then saves the manifest. */
+  /** Calls `change`, which writes the files `changed` and deletes those that are gone, then saves the manifest. */
   finish: (change: () => void, finished: Finished) => void;
   /** Saves the record for the next build. Without it, the next build in another process makes everything anew. */
   save: () => void;
@@ -137,13 +137,13 @@ interface KeptRecord {
 /** What the last build of this process has left: reading it from the disk again takes longer than most changes. */
 let remembered: { place: Place; world: string; last: LastBuild; savedAs?: string } | undefined;
 
-/** The last build, if this process has made it and no other has built in the room since. */
+/** The last build, if this process has made it and no other process has built in the room since. */
 const recallLast = (place: Place, world: string): LastBuild | undefined =>
   remembered?.place.record === place.record && remembered.world === world && remembered.savedAs === marksOf(place)
     ? remembered.last
     : undefined;
 
-/** Tells whether another process has written the record or the manifest, or has begun to change the site. */
+/** A text that changes when a process writes the record or the manifest, or begins to change the site. */
 const marksOf = ({ marker, record, manifest }: Place): string =>
   [marker, record, manifest]
     .map((path) => statSync(path, { throwIfNoEntry: false }))
@@ -163,14 +163,14 @@ function readLast(place: Place, world: string): LastBuild | undefined {
   }
 }
 
-/** Whether no file is missing or was changed since, for example through a hard link in a release. */
+/** True if no file is missing or was changed since that build, for example through a hard link in a release. */
 const isAsLeft = (site: string, { manifest, times }: LastBuild): boolean =>
   Object.entries(manifest.files).every(([path, [, size]], index) => {
     const about = statSync(`${site}/${path}`, { throwIfNoEntry: false });
     return about?.mtimeMs === times[index] && about?.size === size;
   });
 
-/** When each file of the site was last changed. Those that the last build has left were looked at then. */
+/** When each file of the site was last changed. For files that stay, this is known from the last build. */
 function timesOf(
   site: string,
   { files }: SiteManifest,

@@ -41,7 +41,7 @@ export function fillFolder(from: string, paths: ReadonlySet<string>, buildDir: s
 
 /**
  * Makes the spare hold the files of `from`, so that the next `fillFolder` only exchanges what has changed since. A process
- * that builds again does so when it has nothing else to do. `site` is the id of the site.
+ * that builds again calls this when it has nothing else to do. `site` is the id of the site.
  */
 export function prepareSpare(from: string, paths: ReadonlySet<string>, buildDir: string, site: string): void {
   const spare = spareOf(buildDir);
@@ -49,8 +49,8 @@ export function prepareSpare(from: string, paths: ReadonlySet<string>, buildDir:
 }
 
 /**
- * Looks at every file, unless it is known how the spare differs (`change`). False if there is no spare, or somebody has
- * put something into it that cannot be exchanged.
+ * Looks at every file, unless it is known how the spare differs (`change`). False if there is no spare, or if a file in
+ * it cannot be exchanged, for example because somebody has put a folder in its place.
  */
 function bringUpToDate(from: string, paths: ReadonlySet<string>, spare: string, change?: SiteChange): boolean {
   if (!existsSync(spare)) return false;

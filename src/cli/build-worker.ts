@@ -10,7 +10,7 @@ import { environment } from '../environment.ts';
 import { expectBuilds, thisBuild } from '../integrations/this-build.ts';
 import { answerMark, exitCodes, mostMemory, type BuildAnswer, type BuildRequest } from './warm-builds.ts';
 
-// Read before the first build, because the code may change while it runs.
+// Read before the first build, because the code may change during that build.
 const loaded = loadedVersion(codeFolders);
 
 process.on('message', (request: BuildRequest) => {
@@ -43,6 +43,6 @@ async function reportContent(): Promise<void> {
 function answer(): void {
   const isLast = process.memoryUsage.rss() > mostMemory;
   process.stdout.write(`${answerMark}${JSON.stringify({ isLast } satisfies BuildAnswer)}\n`);
-  // The site is there. What the next build needs may take a moment longer.
+  // The parent goes on meanwhile: the site is there already.
   thisBuild().prepareNext?.();
 }

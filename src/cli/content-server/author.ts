@@ -6,7 +6,7 @@ interface Author {
   email: string;
 }
 
-/** Author of commits if git has no `user.name` or `user.email`. */
+/** Used for whichever of `user.name` and `user.email` git does not have. */
 const anonymous: Author = { name: 'Biên tập viên (máy này)', email: 'bien-tap-vien@may-nay.invalid' };
 
 export const authorIn = async (source: string): Promise<Author> => ({
