@@ -1,6 +1,6 @@
 /**
- * Astro runs this file, and what it imports, through Vite in every build. So it requires the collections: Node has
- * loaded the same modules for the integrations, once.
+ * Astro runs this file, and what it imports, through Vite in every build. `require` avoids that for the collections: it
+ * takes the modules that Node has already loaded for the integrations.
  */
 import { createRequire } from 'node:module';
 

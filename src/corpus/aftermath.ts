@@ -66,8 +66,8 @@ export function applyWithdrawals({ texts, vanished, ...reading }: Reading, circu
 }
 
 /**
- * Hides the entries whose paths are listed as withdrawn, even while their files are still there. Gated entries stay,
- * with a day of withdrawal, so that traces can be made from them; all others are dropped.
+ * Hides the entries whose paths are listed as withdrawn, even while their files are still there. Articles stay, with a
+ * day of withdrawal, so that traces can be made from them; other listed entries are dropped.
  */
 function hideListed({ entries, withdrawals }: Pick<Reading, 'entries' | 'withdrawals'>, today: string): Entry[] {
   const days = new Map(withdrawals.map(({ path, on }) => [path, on < today ? on : today]));
@@ -149,8 +149,8 @@ const parentOf = (value: object, path: readonly PropertyKey[]): Record<PropertyK
   path.slice(0, -1).reduce((at, key) => at[key] as Record<PropertyKey, unknown>, value as Record<PropertyKey, unknown>);
 
 /**
- * Changes the digest of each file that contains withdrawn words, so that its page is made anew when other words have to
- * be hidden.
+ * Changes the digest of each file that contains a trace or a withdrawn address, so that its page is made anew when
+ * other words have to be hidden or a link leads elsewhere.
  */
 function mendDigests(
   digests: LoadedCorpus['digests'],

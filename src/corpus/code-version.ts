@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const projectRoot = join(import.meta.dirname, '../..');
 
-/** Hash of the files below these folders of the project, the versions of the packages and that of Node. */
+/** Hash of the files below these folders of the project, of `package-lock.json` and of the version of Node. */
 export function codeVersion(folders: readonly string[], root = projectRoot): string {
   const hash = createHash('sha256').update(process.version);
   for (const path of [...folders.flatMap((folder) => filesIn(root, folder)), 'package-lock.json'].sort())
@@ -22,7 +22,7 @@ export const codeFolders = ['src', 'admin', 'public'] as const;
 
 const versions = new Map<string, string>();
 
-/** The version of the code that this process has loaded. Later changes of the files do not count. */
+/** The version of the code at the first call. The process has loaded that code, so later changes do not count. */
 export function loadedVersion(folders: readonly string[], root = projectRoot): string {
   const key = [root, ...folders].join();
   const version = versions.get(key) ?? codeVersion(folders, root);

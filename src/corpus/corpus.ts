@@ -40,7 +40,7 @@ interface LoadOptions {
   /** Origin of the published site. Links to full URLs of the site are then checked like internal links. */
   siteUrl?: string;
   base?: string;
-  /** Pages of entries that were public once and whose files are missing. What leads to them is no error then. */
+  /** Pages of entries that were public once and whose files are missing. What leads to them is no error. */
   vanished?: readonly string[];
   /**
    * Folder of the cache that lasts from one run to the next; when undefined, the cache lasts as long as the process.

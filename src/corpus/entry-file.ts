@@ -13,11 +13,11 @@ import { fileProblem, readMdx, readYaml, withLine, type ReadResult } from './sou
 export interface EntryReading {
   /** Problems of the file and its body. */
   problems: Problem[];
-  /** The parsed entry, whose problems have line numbers; undefined when the file has no fields. */
+  /** The parsed entry, whose problems have line numbers; undefined when no fields can be read. */
   parsed?: ParsedEntry;
   /** Lines that are not valid YAML. Other problems on these lines are not reported, because they are consequences. */
   unreadLines: number[];
-  /** Digest of fields and body; equal for files with the same content. */
+  /** Digest of fields and body; equal for files with the same content, empty if the file cannot be read. */
   digest: string;
   /** Texts of the fields, and the body without its markup, in the form of `toComparable`, as UTF-8. */
   comparable?: Buffer;

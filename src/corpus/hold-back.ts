@@ -17,7 +17,7 @@ export function holdBack(corpus: LoadedCorpus, held: readonly string[]): LoadedC
   };
 }
 
-/** Whether a file is the entry's own, or in its folder. */
+/** True if `file` is the file of the entry, or lies in the folder of the entry. */
 const belongsTo = (file: string, entry: string): boolean =>
   file === entry || (entry.endsWith('/index.mdx') && file.startsWith(`${dirname(entry)}/`));
 

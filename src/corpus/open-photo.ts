@@ -8,13 +8,13 @@ interface Opened {
   picture: Picture;
   /** Grey levels of a small version of the photo; undefined for pictures that the site does not accept. */
   thumbnail?: Uint8Array;
-  /** Set when data of a JPEG is missing: the affected part looks grey or has wrong colours. */
+  /** True if data of a JPEG is missing: the affected part looks grey or has wrong colours. */
   hasGaps?: boolean;
 }
 
 const thumbnailSide = 32;
 
-/** Undefined when the file is not a picture, or is damaged. */
+/** Resolves to undefined when the file is not a picture, or is damaged. */
 export type OpenPhoto = (path: string) => Promise<Opened | undefined>;
 
 export const openPhotoFile: OpenPhoto = (path) => openPhoto(readFileSync(path));

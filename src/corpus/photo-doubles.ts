@@ -10,7 +10,7 @@ const sameWithin = 2;
 /** Least contrast, in grey levels: thumbnails with less contrast look alike even when the pictures differ. */
 const leastContrast = 8;
 
-/** Reports every photo after the first that shows the same picture. */
+/** Reports every photo that shows the same picture as an earlier one. */
 export async function findPhotoDoubles(
   folder: string,
   photos: readonly { src: string }[],
@@ -33,7 +33,7 @@ export async function findPhotoDoubles(
   });
 }
 
-/** The thumbnail of a photo; undefined when the file cannot be opened. */
+/** The thumbnail of a photo; undefined when the file is missing, is too large or gives no thumbnail. */
 async function lookOf(path: string, openPhoto: OpenPhoto): Promise<Uint8Array | undefined> {
   const file = statSync(path, { throwIfNoEntry: false });
   if (file?.isFile() !== true || file.size > photoLimits.bytes) return undefined;

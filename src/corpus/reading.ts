@@ -12,7 +12,7 @@ import type { LoadedCorpus } from './loaded.ts';
 import { holdBack } from './hold-back.ts';
 
 interface KnownMend {
-  /** What it was made of, as JSON: as long as that is the same, bodies that were changed with it stay as they are. */
+  /** What `mend` was made of, as JSON. While this is the same, `mend` and the bodies changed with it stay valid. */
   of: string;
   mend: Mend;
 }

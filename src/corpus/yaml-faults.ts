@@ -73,7 +73,7 @@ function replaceLine(text: string, line: number, mended: string): string {
 }
 
 /**
- * The line of an error. For a second YAML document, it is the line of the marker before it. The parser notices an
+ * The line of an error. For a second YAML document, the line of the marker before that document. The parser notices an
  * unclosed bracket or quotation mark only at the end, so the line of the opening one is returned.
  */
 function lineOf(error: YAMLError, text: string, lines: LineCounter): number {
@@ -91,7 +91,7 @@ function lineOf(error: YAMLError, text: string, lines: LineCounter): number {
 
 const parts = /^(\s*(?:-\s+)*)([\p{L}\p{N}_-]+\s*:(?:\s+|$))?(.*)$/u;
 
-/** The line with its whole value in single quotes; undefined when there is no value, or when it is quoted already. */
+/** The line with its whole value in single quotes; undefined when it has no value, or has single quotes already. */
 function quoteValue(line: string): string | undefined {
   const [, start = '', key = '', value = ''] = parts.exec(line) ?? [];
   if (value.trim() === '' || (key === '' && !/-\s+$/.test(start))) return undefined;

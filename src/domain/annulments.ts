@@ -1,4 +1,4 @@
-/** Names the annulled recognitions, so that two releases can be compared. */
+/** Names the revoked recognitions, so that two releases can be compared. */
 import { pathOf, type Entry } from './collections.ts';
 import { mayShow, type Audience } from './public.ts';
 
@@ -11,10 +11,10 @@ interface Award {
 export const nameAnnulled = (path: string, { year, title, conferredBy }: Award): string =>
   `${path}#${year}-${title}, ${conferredBy}`;
 
-/** The page of the exemplar, from such a name. */
+/** The path of the exemplar's page, from a name that `nameAnnulled` made. */
 export const pageOfAnnulled = (name: string): string => name.split('#')[0] ?? '';
 
-/** The annulled recognitions of the exemplars that are shown, sorted. */
+/** The names of the revoked recognitions of the exemplars that are shown, sorted. */
 export const listAnnulled = (entries: readonly Entry[], audience: Audience): string[] =>
   entries
     .flatMap((entry) => (entry.collection === 'exemplars' && mayShow(entry, audience) ? [entry] : []))

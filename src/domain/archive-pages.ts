@@ -1,6 +1,6 @@
 /**
  * Stand-ins for pages of prose, which say who acts. In the archive state, the page `lien-he-luu-tru` takes the address
- * of `lien-he`, and so on. While the town's bodies act, stand-ins are not published.
+ * of `lien-he`, and so on. While the town's authorities act, stand-ins are not published.
  */
 import type { EntryKey } from './collections.ts';
 

@@ -33,7 +33,7 @@ export interface SourceEntry {
   id: string;
   file: string;
   data: Readonly<Record<string, unknown>>;
-  /** Returns the text of a value exactly as the file writes it. */
+  /** Returns the text of a value as the file writes it, without surrounding quotation marks. */
   written?: Written;
   body?: BodyText;
 }

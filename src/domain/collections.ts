@@ -157,7 +157,7 @@ export const collectionAt = (path: string): CollectionName | undefined =>
 const hasFolders = (name: CollectionName): name is FolderName => collections[name].form === 'folder';
 /** Collections whose entries are folders. */
 export const folderNames = collectionNames.filter(hasFolders);
-/** Like `collectionAt`, for these collections only. */
+/** Like `collectionAt`, for collections whose entries are folders. */
 export const folderNameAt = (path: string): FolderName | undefined =>
   folderNames.find((name) => path.startsWith(collections[name].path));
 

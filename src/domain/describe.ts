@@ -50,8 +50,8 @@ function describeMissing({ options, hint, inFile }: Subject): Wording {
 }
 
 /**
- * Words all other issues, such as a wrong format. The value is quoted before the message, unless the message says itself
- * which part is wrong (`stands`).
+ * Describes all other issues, such as a wrong format. The value is quoted before the message, unless the message says
+ * itself which part is wrong (`stands`).
  */
 function describeForm({ issue, input, written, inFile }: Subject): Wording {
   const stands = issue.code === 'custom' && issue.params?.['stands'] === true;

@@ -178,7 +178,7 @@ interface Due {
   what: string;
 }
 
-/** All days on which something is due. */
+/** All days on which something about the entry is due; none for samples and cancelled events. */
 function datesOf(entry: PartialEntry): Due[] {
   if (entry.collection === 'exemplars') return toDue(askAgainOn(entry.values), 'tròn một năm chưa xem lại');
   if (entry.collection !== 'events') return [];

@@ -76,7 +76,7 @@ const lacking: Readonly<Record<EvidenceKind, string>> = {
   'noi-lam-theo': 'nơi làm theo kể lại',
 };
 
-/** The evidence in words; `lacks` is undefined where that of `Evidence` is. */
+/** The evidence in words; `lacks` is undefined if `lacks` of `Evidence` is. */
 export function tellEvidence({ has, lacks, rests, yearOn }: Evidence): { has: string; lacks: string | undefined } {
   return {
     has: [

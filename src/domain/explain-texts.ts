@@ -2,7 +2,7 @@
 import type { Problem } from './problem.ts';
 import { findTextFaults, rawMarksIn, tabIn } from './text-faults.ts';
 
-/** `found` are the problems reported so far. A hidden character that one of them names is not reported again. */
+/** `found` are the problems so far. If one names a hidden character, no other of the same text is reported. */
 export function explainTexts(
   value: unknown,
   at: readonly PropertyKey[],

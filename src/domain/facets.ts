@@ -63,7 +63,7 @@ export const isLimit = (facet: FacetName): facet is LimitFacet => Object.hasOwn(
 /** Whether a choice of the facet is never combined with another, so that it adds few pages. */
 export const standsAlone = (facet: FacetName): boolean => facet === 'cum-khoi' || isLimit(facet);
 
-/** Whether one filter may hold a choice of both facets. */
+/** Whether one filter may hold a choice of each of the two facets. */
 export const areCombined = (one: FacetName, other: FacetName): boolean =>
   one !== other && !standsAlone(one) && !standsAlone(other);
 

@@ -3,7 +3,7 @@ import { collections, pathOf, type EntryKey } from './collections.ts';
 import type { Gated } from './public.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
-/** The path of each withdrawn entry, with the address that took its place. */
+/** The path of each withdrawn entry, with the address that took its place, if any. */
 export type Gone = ReadonlyMap<string, string | undefined>;
 
 type EntryWithValues = EntryKey & { values: object };
@@ -43,7 +43,7 @@ export function findGone(link: string, gone: Gone): string | undefined {
   return before === '' && gone.has(entry) ? entry : undefined;
 }
 
-/** Follows redirects to the end; undefined when they lead to something withdrawn, or in a circle. */
+/** Follows redirects to the end; undefined when they end at a withdrawn path without a redirect, or form a cycle. */
 export function lastTarget(path: string, redirects: Gone): string | undefined {
   const seen = new Set<string>();
   let at = path;

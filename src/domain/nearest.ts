@@ -16,8 +16,8 @@ export function nearestOption(written: string, options: Readonly<Record<string, 
 }
 
 /**
- * 1 for the same name, slightly less for names that differ in one letter, and 0 for other names without a syllable in
- * common.
+ * 1 for the same name, slightly less for names that differ in one letter, otherwise the share of their syllables that
+ * the two names have in common.
  */
 function likenessOf(typed: string, name: string): number {
   if (typed === name) return 1;

@@ -4,7 +4,7 @@ export interface FocusPoint {
   y: number;
 }
 
-/** The edge or corner to keep when a photo is cropped. */
+/** The edge, corner or centre to keep when a photo is cropped. */
 export function keptSide(focus: FocusPoint | undefined): string {
   if (focus === undefined) return 'centre';
   const across = sideOf(focus.x, 'left', 'right');

@@ -15,7 +15,7 @@ export interface Problem {
   formMessage?: string;
   /** A correction that the form offers as a button. */
   remedy?: 'to-unicode';
-  /** Line in the file, from 1, when it is known directly and need not be looked up from `path`. */
+  /** Line in the file, from 1; undefined if it is unknown, or has not yet been looked up from `path`. */
   line?: number;
 }
 

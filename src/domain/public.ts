@@ -23,8 +23,8 @@ export interface Gated {
 }
 
 /**
- * For entries that show people: approved, consent given and not withdrawn, the publication day has come, and no sample
- * in a release build.
+ * For entries that show people: approval and consent not after the publication day, which has come; consent not
+ * withdrawn; and no sample in a release build.
  * @internal Exported for its test.
  */
 export function isPublic(entry: Gated, audience: Audience): boolean {
@@ -46,7 +46,7 @@ export function withdrawnWhilePublic(entry: Gated, audience: Audience): string |
 }
 
 /**
- * Whether the entry is no sample, or the audience may see samples. An entry that shows no people needs nothing else.
+ * True if the entry is not a sample, or if the audience may see samples. An entry that shows no people is public then.
  */
 export function isForAudience(entry: Pick<Gated, 'sample'>, audience: Audience): boolean {
   return !(audience.production && entry.sample === true);

@@ -39,7 +39,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/huong-dan/viet-dien-hinh/': ['bai-nguoi-tot-viec-tot', 'tieu-de', 'tom-tat'],
 };
 
-/** Paths of files that content may link to. */
+/** Paths of the files that content may link to and that do not depend on the content. */
 export const fixedFiles: ReadonlySet<string> = new Set(
   [
     ...(['exemplars', 'units', 'stories', 'movements', 'events'] as const).map((name) => collections[name].path),
@@ -51,7 +51,7 @@ export const fixedFiles: ReadonlySet<string> = new Set(
     .concat('/su-kien.ics', '/sitemap.xml', '/nhung/v1.js'),
 );
 
-/** Paths of the pages with a feed that no collection asks for in the registry. */
+/** Paths of the pages that have a feed although the registry of collections does not say so. */
 export const followedPages: readonly string[] = ['/', '/cap-nhat/'];
 
 /** First path segments that the site uses itself, so that no page of the collection `pages` may have one as its id. */

@@ -11,7 +11,7 @@ export interface ContentsItem {
 
 const toItem = ({ depth, id, text }: Heading): ContentsItem => ({ depth, text, href: `#${id}` });
 
-/** All headings except those of single criteria. The heading of their section links to the page that lists them. */
+/** All headings except those within the section of criteria. The heading of that section links to its own page. */
 export function contentsOf({ sections }: PlanText): ContentsItem[] {
   return sections.flatMap((section) =>
     isCriteria(section)

@@ -2,8 +2,8 @@ import { planDeadlines, planDuties, planForms, planSteps } from '../../domain/pl
 import type { ContentsItem } from './contents.ts';
 
 /**
- * The groups of items that the plan asks for. `whom` is the label before the bodies named by an item: those who do it,
- * or those whom it is for.
+ * The groups of items that the plan asks for. `whom` is the label before the `whom` of each item: who is responsible
+ * for the item or, in the group of forms of publicity, whom it serves.
  */
 export const holdingGroups = [
   { id: 'co-gi-cac-buoc', title: 'Các bước', whom: 'Việc của', items: planSteps },

@@ -29,7 +29,7 @@ const counted = (label: string, href: string, count: number, of: string): Holdin
 
 type Links = Record<keyof ReturnType<typeof toLinks>, HoldingLink>;
 
-/** `criteria` is the address of the plan's criteria, which an extract of the plan lacks. */
+/** `criteria` is the address of the plan's criteria or, for an extract of the plan without them, of the movements. */
 function toLinks(counts: ContentCounts, criteria: string) {
   const { events } = counts;
   const ofKind = (kind: string, count: number) => (count === 0 ? urls.documents : `${urls.documents}#loai-${kind}`);

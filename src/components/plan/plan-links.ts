@@ -5,8 +5,8 @@ import type { Store } from '../../queries/store.ts';
 import { urls, withBase } from '../../urls.ts';
 
 /**
- * Address of a plan's text: the page that its document entry names or, if it names none, its place on the page of
- * documents. `id` is the main plan's by default.
+ * Address of a plan's text: the page of this site that its document entry names or, if it names none, its place on the
+ * page of documents. `id` is the main plan's by default.
  */
 export function addressOfPlan(store: Store, id: string = mainPlan(store).id): string {
   const url = findDocument(store, id)?.data.url;
@@ -15,7 +15,7 @@ export function addressOfPlan(store: Store, id: string = mainPlan(store).id): st
 
 /**
  * The plan whose text is on the page `urls.plan`. That address always belongs to the same plan, even when newer plans
- * exist.
+ * exist. The main plan if `urls.plan` shows the text of no plan.
  */
 export const printedPlan = (store: Store): Plan =>
   listPlans(store).find(({ id }) => addressOfPlan(store, id) === urls.plan) ?? mainPlan(store);

@@ -13,7 +13,7 @@ export interface QrPath {
   dashes: string;
 }
 
-/** Width of the white margin in modules that ISO/IEC 18004 requires. */
+/** Width, in modules, of the white margin that ISO/IEC 18004 requires. */
 const quietZone = 4;
 
 export function qrPathOf(text: string): QrPath {

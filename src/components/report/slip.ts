@@ -1,9 +1,9 @@
-/** How a reader reports a mistake on a page: by e-mail where the office has one, else with a slip to print. */
+/** How a reader reports a mistake on a page: by e-mail if the office has an address for it, else on a slip. */
 import type { Store } from '../../queries/store.ts';
 import { strings } from '../../strings.ts';
 import { absolute, urls } from '../../urls.ts';
 
-/** Address of the link by which readers report. It carries the page's address either way. `path` includes the base. */
+/** Address of the link by which readers report; it always contains the page's address. `path` includes the base. */
 export function reportAddress({ settings }: Pick<Store, 'settings'>, path: string, title: string): string {
   const { email } = settings.contact;
   if (email === undefined) return `${urls.reportSlip}?trang=${encodeURIComponent(path)}`;

@@ -6,7 +6,7 @@ import { firstSentences } from '../../text/sentences.ts';
 import { shorten } from '../../text/shorten.ts';
 
 export const mostResults = 4;
-/** Capacity in characters of the column that says how it is done, above the usual number of facts. */
+/** Capacity in characters of the section “Cách làm”, above the usual number of facts in the same column. */
 const aboveFacts = 760;
 /** Capacity in characters of the other column, with the replication sheet and the visit. */
 const besideHow = 1150;
@@ -65,8 +65,8 @@ interface CutSteps {
 }
 
 /**
- * Like `extractSection`, for a section whose numbered steps matter more than its other paragraphs: these take only the
- * room that the steps leave. Long steps are shortened before any is left out.
+ * Like `extractSection`, but numbered steps have priority: other paragraphs take only the room that the steps leave.
+ * Long steps are shortened before any step is left out.
  */
 export function extractSteps(text: Text, title: string, most: number): CutSteps {
   const lines = linesOf(text, title);
@@ -98,7 +98,7 @@ export function extractSteps(text: Text, title: string, most: number): CutSteps 
 
 const isStep = (line: string): boolean => /^\d+\. /.test(line);
 
-/** How many steps fit if the long ones are cut to `shortest`, beside the line about the others if any are left out. */
+/** How many steps fit if long ones are cut to `shortest`. If some are left out, the line about them takes room too. */
 function countFitting(steps: readonly string[], most: number): number {
   const least = (count: number): number =>
     steps
@@ -120,7 +120,7 @@ function linesOf({ lines, headings }: Text, title: string): string[] {
   return lines.slice(start + 1, end).filter((line) => !inner.has(line));
 }
 
-/** The greatest length to which all longer ones must be cut, so that the sum is at most `room`. */
+/** The length to which longer ones must be cut, so that the sum is at most `room`; infinite if none must be cut. */
 function longestThatFits(lengths: readonly number[], room: number): number {
   let left = room;
   const sorted = lengths.toSorted((a, b) => a - b);
@@ -132,7 +132,7 @@ function longestThatFits(lengths: readonly number[], room: number): number {
   return Infinity;
 }
 
-/** Cuts after the last sentence that fits, or inside a first sentence that is too long. */
+/** Cuts after the last sentence that fits or, if less than half of `shortest` would be left, inside a sentence. */
 function cutToSentences(line: string, most: number): string {
   if (line.length <= most) return line;
   const sentences = firstSentences(line, (text) => text.length <= most);

@@ -1,4 +1,4 @@
-/** What to ask at a place whose example one wants to follow. */
+/** What to ask during a visit to an exemplar that one wants to follow. */
 export const questionsForVisit: readonly string[] = [
   'Trước khi làm, ở đây khó nhất chuyện gì? Chỗ mình có giống vậy không?',
   'Ai đứng ra đầu tiên, ai còn ngại, và vì sao sau này họ đồng ý?',

@@ -48,8 +48,8 @@ export function unrecordedChanges(now: Partial<Event>, shown: Partial<Event>): F
       ['changes'],
       `sự kiện đang hiện trên trang có ${before} mục, ở đây còn ${count}. Hãy giữ các mục cũ: thiếu mục thì lịch trong máy người đã thêm sự kiện không nhận bản mới.`,
     ),
-    // Calendar apps ignore a version whose last change is earlier than the stored one. When an item was deleted, the
-    // earlier day follows from that, and only the deletion is reported.
+    // Calendar apps ignore a version whose last change is earlier than that of the stored one. When an item was
+    // deleted, the earlier day follows from that, and only the deletion is reported.
     ...expectThat(
       count < before || lastDay >= lastShown,
       ['changes'],

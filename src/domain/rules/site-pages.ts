@@ -114,8 +114,8 @@ function findListed(collection: GatedName, parts: readonly string[], view: SiteV
 }
 
 /**
- * Whether the path is a month or a filtered list. Numbered pages of a list are no valid link targets, because their
- * entries move when an older one is withdrawn.
+ * Whether the path is a month of stories or a filtered list. Numbered pages of a list are no valid link targets,
+ * because their entries move when an older one is withdrawn.
  */
 function isList(collection: GatedName, parts: readonly string[], view: SiteView): boolean {
   const [first = '', ...choices] = parts;
@@ -143,7 +143,7 @@ function isList(collection: GatedName, parts: readonly string[], view: SiteView)
   return entries.filter(isWithin).length >= fewestListed(pairs.length, entries.length);
 }
 
-/** The id of the entry whose file is at `path`; undefined if the path does not begin and end like this. */
+/** The id between `start` and `end` in `path`; undefined if the path is not made of these three. */
 function idIn(path: string, start: string, end: string): string | undefined {
   if (!path.startsWith(start) || !path.endsWith(end)) return undefined;
   const id = path.slice(start.length, -end.length);
@@ -220,7 +220,7 @@ const hasAwards = (year: string, view: SiteView): boolean =>
 const hasCluster = (slug: string, { corpus }: SiteView): boolean =>
   [...corpus.units.values()].some(({ values }) => slugOfCluster(values) === slug);
 
-/** Whether at least one shown exemplar, story or event belongs to the year. An event belongs to the year it starts in. */
+/** Whether at least one shown exemplar, story or event belongs to the year: an event by its start, else its end. */
 function hasYear(year: string, view: SiteView): boolean {
   const days = [
     ...shownIn('exemplars', view).map(({ values }) => values.recognisedOn),
@@ -231,9 +231,9 @@ function hasYear(year: string, view: SiteView): boolean {
 }
 
 /**
- * Whether there is a period report for this month or year: from the year in which the earliest plan starts, or the month
- * of the earliest publication, up to the current period. A month's period begins up to 31 days before its first day in
- * the calendar.
+ * Whether there is a period report for this month or year: from the year in which the earliest plan starts, or the
+ * month of the earliest publication, up to the current period. A month's period begins up to 31 days before its first
+ * day in the calendar.
  */
 function isPeriod(period: string, view: SiteView): boolean {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(period)) return false;

@@ -8,7 +8,7 @@ import type { CheckedEntry, Finding } from './rule.ts';
 export interface WithdrawalContext {
   /** The paths in the list of withdrawals. */
   listed: ReadonlySet<string>;
-  /** The listed paths, and those of entries whose consent was taken back. */
+  /** The listed paths, and those of entries whose consent was taken back or whose files have vanished. */
   gone: Gone;
   /** Day of the check in Việt Nam, `YYYY-MM-DD`. */
   today: string;
