@@ -28,10 +28,7 @@ export class Panel {
   #afterSaving: ReturnType<typeof setTimeout> | undefined;
   /** The report that is shown. */
   #shown: Report | undefined;
-  /**
-   * True once a save was refused, or would have been when the list was opened, until nothing prevents saving any more
-   * or the address changes.
-   */
+  /** True once a save was refused, until nothing prevents saving any more or the address changes. */
   #isStopped = false;
   isStrict = false;
 
@@ -60,9 +57,8 @@ export class Panel {
   }
 
   /**
-   * Called for each field when the editor saves or opens the list; shows the panel in the next task, when Decap has
-   * validated all fields. Decap changes the store meanwhile, which restarts `#timer`, so this method has a timer of its
-   * own.
+   * Called for each field when the editor saves; shows the panel in the next task, when Decap has validated all fields.
+   * Decap changes the store meanwhile, which restarts `#timer`, so this method has a timer of its own.
    */
   showSoon(): void {
     clearTimeout(this.#afterSaving);

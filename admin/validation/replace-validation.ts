@@ -14,7 +14,7 @@ export interface Answers {
   errors: () => readonly PlacedProblem[];
   /** True when empty fields are reported too, because the editor has opened the list of what is missing. */
   isStrict: () => boolean;
-  /** Called for each field when the editor saves, or opens the list of what is missing. */
+  /** Called for each field when the editor saves. */
   onSave: () => void;
 }
 
@@ -62,7 +62,7 @@ function answerFor(widget: Widget, { errors, isStrict, onSave }: Answers): void 
   widget.validateWrappedControl = (asked) =>
     askedThemselves.has(String(asked.get('widget'))) ? askWidget(asked) : fine;
   widget.validate = (answer) => {
-    onSave();
+    if (!isChecking) onSave();
     ask(answer);
   };
   widget.setInactiveStyle = () => {
@@ -89,14 +89,18 @@ function toError(told: readonly PlacedProblem[], parentIds: readonly (string | u
   return { type: 'CUSTOM', parentIds, message: told.map(({ text }) => text).join(' ') };
 }
 
-/** Shows the messages of all fields. */
+let isChecking = false;
+
+/** Shows the messages of all fields, without a save. */
 export function checkFields(): void {
+  isChecking = true;
   for (const reference of topFields.values()) {
     const widget = reference.deref();
     if (widget === undefined) continue;
     if (widget.innerWrappedControl?.validate === undefined) widget.validate();
     else widget.innerWrappedControl.validate();
   }
+  isChecking = false;
 }
 
 /** Opens the groups around the field and focuses it. */

@@ -22,8 +22,8 @@ afterEach(() => page.close());
 
 const save = () => page.getByRole('button', { name: 'Lưu', exact: true }).click();
 const field = (label: string): Locator => page.getByLabel(new RegExp(`^${label}( \\(không bắt buộc\\))?$`));
-const summary = () =>
-  page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' }).locator('summary').innerText();
+const list = () => page.getByRole('region', { name: 'Chỗ phải sửa và điều nên xem lại' }).locator('summary');
+const summary = () => list().innerText();
 const told = () => page.locator('ul[class*="ControlErrorsList"] li').allInnerTexts();
 
 async function write(place: Locator, text: string): Promise<void> {
@@ -46,6 +46,11 @@ async function waitForFile(path: string): Promise<string> {
 test('a draft is saved with its title alone, keeps what is half right, and is not sent to a reviewer', async () => {
   await openForm(page, pages, 'exemplars/new');
   await write(field('Tóm tắt'), 'Một tổ');
+  // Unfolding the list of what is missing is no save, so none has been refused.
+  await list().click();
+  await expect.poll(async () => (await told()).length).toBeGreaterThan(10);
+  await list().click();
+  expect(await summary()).toMatch(/^Còn thiếu/);
   await save();
   await expect.poll(summary).toMatch(/^Chưa lưu được: 1 chỗ/);
   await write(field('Tiêu đề'), 'Bảy chữ');
