@@ -1,4 +1,4 @@
-/** The two READMEs name only scripts and paths that exist. */
+/** The two READMEs name only scripts and paths that exist, and every script that people run. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 

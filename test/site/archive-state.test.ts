@@ -62,9 +62,7 @@ const actsIn = (text: string): string[] => {
   return acting.flatMap((pattern) => pattern.exec(told)?.[0] ?? []);
 };
 
-/**
- * Whether the node is passed over: scripts and styles, and what keeps its words (the printed plan, texts of entries).
- */
+/** True if the node is left out: a script, a style, or what keeps its words (the printed plan, texts of entries). */
 const isVerbatim = (node: Node, file: string): boolean =>
   ('tagName' in node && ['script', 'style'].includes(node.tagName)) ||
   classesOf(node).some((name) => ['printed', 'plan-part', 'criteria', 'assignment'].includes(name)) ||
@@ -77,7 +75,7 @@ function toldOf(node: Node, file: string): string {
   const inside = 'childNodes' in node ? node.childNodes.map((child) => toldOf(child, file)).join('') : '';
   return 'tagName' in node && ['a', 'strong', 'em', 'span', 'time'].includes(node.tagName) ? inside : `${inside} `;
 }
-/** Words on the page, for people or for search engines, that have a former body act today. */
+/** Words on the page, for people or for search engines, by which a former body acts today. */
 function actsOn({ document, file }: Page): string[] {
   const forMachines = findAll(document, 'script').filter(
     (script) => attributeOf(script, 'type') === 'application/ld+json',

@@ -1,6 +1,6 @@
 /**
- * Booklets: their pages and PDF have every word of the titles, summaries and texts of their entries; no hidden entry is
- * in the pages, the PDF or the EPUB.
+ * Booklets: their pages, PDF and EPUB have every word of the titles, summaries and texts of their entries, and nothing
+ * of a hidden entry.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,7 +53,7 @@ const wordsOfEpub = (path: string): string =>
     .map(([, bytes]) => told(parse(strFromU8(bytes))))
     .join(' ');
 
-/** The pages of the entries in a booklet. The last link of each article, “Trang của bài”, leads to one. */
+/** The pages of the entries in a booklet. The last link of each article, “Trang của bài”, leads to the entry's page. */
 function entriesOf(site: Site, pages: readonly Page[]): Page[] {
   const links = new Set(
     pages.flatMap((page) => findAll(mainOf(page.document), 'article').flatMap((article) => linksIn(article).slice(-1))),

@@ -13,12 +13,12 @@ import { buildReal, expectNone, type Page, type Site } from '../support/sites.ts
 
 /** Limits in kB of 1000 bytes, compressed as for transfer. */
 const limits = { html: 12, htmlAndStyles: 14, styles: 8, scripts: 2.4, planScripts: 12, fonts: 25 };
-/** Only the search page loads the scripts that query the index at once; other pages load them with the first focus. */
+/** Only the search page loads at once the scripts that query the index; other pages load them with the first focus. */
 const withSearch = (path: string) => path === '/tim-kiem/';
 /** The page on which a reader makes a plan of her own. */
 const withPlan = (path: string) => path === '/ke-hoach-cua-toi/';
 
-/** Reports everything over the limit with its weight, the heaviest first. */
+/** Fails with a list of everything over the limit, the heaviest first. */
 function expectWithin(limit: number, weights: readonly { path: string; weight: number }[]): void {
   const over = weights.filter(({ weight }) => weight > limit).sort((a, b) => b.weight - a.weight);
   expectNone(over.map(({ path, weight }) => `${path} ${weight.toFixed(2)} kB, at most ${limit}`));

@@ -1,6 +1,6 @@
 /**
  * Marked words that must not reach the public are in no file of a release, also when the file is compressed (Brotli,
- * gzip), a Word or Excel file, or packed by Pagefind. PDF and EPUB files are not unpacked.
+ * gzip), a Word, Excel, EPUB or PDF file, or packed by Pagefind.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

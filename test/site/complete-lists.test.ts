@@ -3,8 +3,8 @@ import { linksIn, mainOf } from '../support/dom.ts';
 import { everyBuild, expectNone, isTombstone } from '../support/sites.ts';
 
 /**
- * For each section: the list, its further pages, and the entries that readers must be able to reach from them without
- * script.
+ * By collection: the list, its numbered pages (`/^$/` if there are none), and the entries that readers must be able to
+ * reach from these pages without script.
  */
 const sections: [list: string, further: RegExp, entries: RegExp][] = [
   ['dien-hinh/', /^trang\/\d+\/$/, /^dien-hinh\/\d{4}-[a-z0-9-]+\/$/],

@@ -1,4 +1,4 @@
-/** A release with no, one or five entries: every page makes sense, and leads on. */
+/** In a release with no, one or five entries, every page makes sense, and none leads to itself. */
 import { expect, test } from 'vitest';
 import { attributeOf, findAll, linksIn, mainOf, textOf, type Node } from '../support/dom.ts';
 import { expectNone, pagesAndFrames, problemsOf, youngBuilds, type Page, type Site } from '../support/sites.ts';
@@ -22,7 +22,7 @@ test.each(youngBuilds)('nothing is counted to zero: with %i entries', async (_co
 /** Headings without anything before the next heading of their level or a higher one. */
 function bareHeadings(main: Node): string[] {
   const found: { level: number; words: string; filled: boolean }[] = [];
-  /** Fills the last heading and those that it stands under. */
+  /** Marks the last heading, and those that it stands under, as filled. */
   const fillLast = (): void => {
     let level = Infinity;
     for (const heading of found.toReversed()) {

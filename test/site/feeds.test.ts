@@ -23,10 +23,10 @@ const feedsIn = (site: Site, name: string) =>
     .filter((file) => file === name || file.endsWith(`/${name}`))
     .map((file) => ({ file, self: `${origin}${site.base}${file}`, text: readFileSync(join(site.dir, file), 'utf8') }));
 
-/** The address without the place in the page. */
+/** The URL without `#` and what follows. */
 const pageOf = (address: string): string => address.replace(/#.*/, '');
 
-/** Returns the URLs in a feed that are not absolute URLs of an existing page of this site. */
+/** Returns the URLs in a feed that are not absolute URLs of an existing page or file of this site. */
 const lost = (site: Site, addresses: readonly string[]): string[] =>
   addresses.filter((address) => {
     const start = `${origin}${site.base}`;

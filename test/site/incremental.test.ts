@@ -50,7 +50,7 @@ test('no file has a word of an entry that is gone', () => {
   expectNone(textsOf(continued));
 });
 
-/** One step of the changing content: the files that differ after it, and the number of pages that were rendered. */
+/** One step of the changing content: the files that differ after it, and how many pages were and had to be rendered. */
 function stepTo(number: number) {
   const [before, after] = [continued.earlier[number - 1], continued.earlier[number]];
   if (before === undefined || after === undefined) throw new Error(`There is no step ${number}.`);

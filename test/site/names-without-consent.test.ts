@@ -13,7 +13,7 @@ const id = '2024-duong-tuan-tra-theo-con-nuoc';
 const title = 'Vẽ lại đường tuần tra theo con nước';
 const name = toComparable('Võ Đình Giả Định');
 const booklet = 'tai-lieu/tai-lieu-bien-va-dong';
-/** The award of that person, with the deed in place of the name, as the booklet's page, PDF and EPUB tell it. */
+/** The award of the person `name`, with the deed in place of the name, as the booklet's page, PDF and EPUB tell it. */
 const award = /Giấy khen, UBND thị xã \(minh họa\), năm 2024:? Vẽ lại đường tuần tra theo con nước/;
 
 const textOfPage = (site: Site, file: string): string =>

@@ -144,9 +144,7 @@ function linesOf(node: Node): string[] {
 }
 
 const ofFiles = ['src', 'srcset', 'sizes', 'fetchpriority'];
-/**
- * Whether the attribute is a component's scope attribute: long as Astro writes it, or shortened as in the built site.
- */
+/** True for a component's scope attribute, in full as Astro writes it, or shortened as in the built site. */
 const isMark = (name: string): boolean => /^data-(?:astro-cid-\w+|[0-9a-z]{1,2})$/.test(name);
 
 const fullestFirst = (a: Draft, b: Draft): number => Object.keys(b.data).length - Object.keys(a.data).length;

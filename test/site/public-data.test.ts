@@ -7,7 +7,7 @@ import { dataSets } from '../../src/outputs/data-sets.ts';
 import { filesOf } from '../support/files.ts';
 import { buildFixture, buildReal, everyBuild, expectNone, origin, type Site } from '../support/sites.ts';
 
-/** This package is a CommonJS module, so its default export has another type at run time than its types say. */
+/** `ajv-formats` is a CommonJS module, so its default export has another type at run time than its types say. */
 const addFormats = formats as unknown as (ajv: Ajv2020) => void;
 
 interface DataFile {

@@ -51,7 +51,7 @@ test('a sheet shows every step of the text, or says how many it leaves out', asy
   expectNone(problems);
 });
 
-/** The elements between the heading and the next heading of its level. */
+/** The elements between the heading with this id and the next `<h2>`. */
 function partUnder({ document }: Page, id: string): Element[] {
   const heading = elementsIn(document).find((element) => attributeOf(element, 'id') === id);
   const parent = heading?.parentNode;

@@ -6,7 +6,7 @@ import { everyBuild, expectNone, pagesAndFrames, problemsOf, youngBuilds } from 
 /** Elements with quoted documents or code, which keep their own spaces. */
 const verbatim = new Set(['code', 'pre', 'textarea', 'script', 'style', 'blockquote', 'noscript', 'svg']);
 const verbatimClass = /\bplan-document\b/;
-/** Words of the plan besides its whole text. They keep their spelling, but the spaces about our notes are ours. */
+/** Also words of the plan elsewhere (`printed`). They keep their spelling, but the spaces around our notes are ours. */
 const verbatimOrPrinted = /\b(?:plan-document|printed)\b/;
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'label', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time']);
 

@@ -1,6 +1,6 @@
 /**
- * Finds the browser for the browser tests: that of `CHROMIUM_PATH`, else the one in the npm package, else one installed
- * on the machine, else one that it downloads.
+ * Finds and launches the browser for the browser tests: that of `CHROMIUM_PATH`, else the one in the npm package, else
+ * one on the machine. If there is none, one is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

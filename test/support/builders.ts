@@ -142,7 +142,7 @@ function parseOnce(entry: SourceEntry): ParsedEntry {
 /** Like `parseEntries`, but parses an entry that several tests share only once. */
 export const contentOf = (entries: readonly SourceEntry[]): ParsedContent => toContent(entries.map(parseOnce));
 
-/** Problems of the given entries, which are checked together with the reference data. */
+/** Problems that the check finds in the given entries together with the reference data that they do not replace. */
 export function problemsOf(entries: readonly SourceEntry[], withdrawals: readonly Withdrawal[] = []): Problem[] {
   const own = new Set(entries.map(({ collection, id }) => `${collection}/${id}`));
   const rest = referenceData.filter(({ collection, id }) => !own.has(`${collection}/${id}`));

@@ -133,7 +133,7 @@ export async function layCanaries(contentDir: string): Promise<void> {
     'don-vi/xa-ninh-van.yaml',
     (source) => `${source.trimEnd()}\nchecked: { by: Trần Kanarkiem, on: 2025-07-02, source: Nghị quyết (minh họa) }\n`,
   );
-  // A booklet names them all, so that each would come into its PDF and EPUB files.
+  // A booklet names all three entries with marked words, so that each would come into its PDF and EPUB files.
   edit(booklet, (source) =>
     source.replace(
       'items:\n',

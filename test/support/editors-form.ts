@@ -37,9 +37,7 @@ export class EditorsForm {
     });
   }
 
-  /**
-   * Returns the field with that label; `which` chooses among several groups that have the same label, counting from 0.
-   */
+  /** Returns the field with that label; `which`, counting from 0, chooses among several fields with the same label. */
   field(label: string, which = 0): Locator {
     const name = label.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
     return this.page.getByLabel(new RegExp(`^${name}(?: \\(không bắt buộc\\))?$`)).nth(which);
@@ -50,8 +48,8 @@ export class EditorsForm {
   }
 
   /**
-   * Inserts the whole text at once: Decap moves the caret by itself, so letters typed one by one would end up in wrong
-   * places.
+   * Replaces the text of the field. The new text is inserted at once: Decap moves the caret by itself, so letters typed
+   * one by one would end up in wrong places.
    */
   async writeInto(place: Locator, text: string): Promise<void> {
     await place.click();

@@ -15,7 +15,7 @@ export interface Editors {
 
 export interface Editor {
   page: Page;
-  /** Errors, violations of the security policy, and requests to other sites. */
+  /** Unexpected console messages, uncaught errors, and requests to other sites. */
   complaints: string[];
   logIn: () => Promise<void>;
   /** Loads the editors' pages anew; `place` is the part of the address after `#/`. */

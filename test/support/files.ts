@@ -13,7 +13,7 @@ export const filesOf = listFiles;
 export const contentsOf = (directory: string): { file: string; bytes: Buffer }[] =>
   filesOf(directory).map((file) => ({ file, bytes: unpack(file, readFileSync(join(directory, file))) }));
 
-/** The same, and the text of PDF files is added to their bytes. */
+/** Like `contentsOf`, with the text of PDF files added to their bytes. */
 export const readableContentsOf = (directory: string): Promise<{ file: string; bytes: Buffer }[]> =>
   Promise.all(
     contentsOf(directory).map(async ({ file, bytes }) => {
@@ -27,6 +27,6 @@ function unpack(file: string, bytes: Buffer): Buffer {
   return /\.pf_\w+$/.test(file) ? gunzipSync(bytes) : bytes;
 }
 
-/** Names and contents of all members. */
+/** Names and contents of all members of a ZIP archive. */
 const unzip = (bytes: Buffer): Buffer =>
   Buffer.concat(Object.entries(unzipSync(bytes)).flatMap(([name, member]) => [Buffer.from(`\n${name}\n`), member]));

@@ -1,4 +1,4 @@
-/** Minimal files of every kind, and what the guard reports about them. */
+/** Makes minimal files of several kinds, and returns what the guard reports about them. */
 import { strToU8, zipSync } from 'fflate';
 import { checkOutput } from '../../src/integrations/guard/check-output.ts';
 import type { OutputFile } from '../../src/integrations/guard/output-file.ts';

@@ -84,7 +84,7 @@ export function inFront(kind: HostileCase['kind'], name: string, lines: readonly
   return file(kind, name, `dien-hinh/${id}/index.mdx`, article([...kept, ...lines], ''), told);
 }
 
-/** A document whose address is `url`. The file has it between double quotes, so it may contain escapes of YAML. */
+/** A document whose address is `url`, which stands between double quotes and so may contain YAML escapes. */
 export function inAddress(url: string): HostileCase {
   const path = `van-ban/bao-cao-${String((count += 1))}.yaml`;
   const text = `kind: bao-cao\nnumber: '${String(count)}/BC (minh họa)'\ndate: 2024-12-30\ntitle: Báo cáo kết quả (minh họa) ${String(count)}\nissuer: { unit: phong-noi-vu }\nurl: "${url}"\n`;

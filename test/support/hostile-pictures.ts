@@ -1,4 +1,7 @@
-/** Files with the extension of a picture that are no pictures, or pictures that cost too much to open. */
+/**
+ * Files with the extension of a picture that are no pictures, pictures that cost too much to open, and unusual
+ * ones that are accepted.
+ */
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { grain } from './hard-photos.ts';

@@ -37,7 +37,7 @@ function packedFile(path: string): number {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Path in the output folder of a file that the page links to. */
+/** The path, in the output folder, of a file that the page links to. */
 const toFile = (site: Site, address: string): string => address.slice(site.base.length);
 
 /**
@@ -53,7 +53,7 @@ export const styleFilesOf = (site: Site, page: Page): string[] =>
 export const stylesOf = (site: Site, page: Page): number =>
   sum(styleFilesOf(site, page).map((file) => packedFile(join(site.dir, file))));
 
-/** Scripts in the head that a reader waits for. Modules, and scripts that are deferred, do not hold up the page. */
+/** Size of the scripts in the head that a reader waits for; modules, async and deferred scripts are left out. */
 export const blockingScriptsOf = (site: Site, page: Page): number =>
   sum(
     findAll(page.document, 'head')
@@ -82,7 +82,7 @@ const readScript = (site: Site, file: string): string => read(join(site.dir, fil
 export const scriptsOf = (site: Site, page: Page): number =>
   sum(scriptFilesOf(site, page).map((file) => packedFile(join(site.dir, file))));
 
-/** Counts every font file that the page's styles may request. The files are compressed already. */
+/** Size of all font files that the page's styles may request. The files are compressed already. */
 export function fontsOf(site: Site, page: Page): number {
   const css = styleFilesOf(site, page).map((file) => read(join(site.dir, file)).toString());
   const files = css.flatMap((text) =>

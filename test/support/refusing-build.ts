@@ -18,7 +18,7 @@ import { writeViolations } from '../../src/release/violations.ts';
 import { today, validContent } from './laid-corpus.ts';
 import { laySite, type Files } from './small-sites.ts';
 
-/** The files of a site whose entries at these files are left out. */
+/** The files of the site without the entries in `held`, which are named by their paths. */
 export type SiteWithout = (held: readonly string[]) => Files;
 
 /** A folder with the fixture content, in which releases can be made. */

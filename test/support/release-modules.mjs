@@ -1,5 +1,6 @@
 /**
- * Preloaded before tests: resolves packages to the modules for browsers, without the assertions of development builds.
+ * Preloaded before tests: resolves packages without the condition `development`, that is, to modules without the
+ * assertions of development builds.
  */
 import { registerHooks } from 'node:module';
 

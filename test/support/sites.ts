@@ -26,7 +26,7 @@ const firstEntries = [
   'viec-tot/so-tay-giu-dau-cau',
   'dien-hinh/2023-gop-luoi-cu-mua-lai-ghe',
 ];
-/** The release with its first `count` entries. Movements, units and documents are those of the repository. */
+/** The release with `count` of `firstEntries`. Movements, units and documents are those of the repository. */
 const buildYoung = (count: number) => () =>
   buildSite({
     name: `release-${count}`,
@@ -42,8 +42,8 @@ export const youngBuilds = [
 /** The fixture content, served below a sub-path. */
 export const buildFixture = () => buildSite({ name: 'fixture', contentDir: fixtureContent, env: subPath });
 /**
- * The same site built differently: from content outside the project, into a sibling folder whose name begins like the
- * project's.
+ * The site of `buildFixture` built differently: from content outside the project, into a sibling folder whose name
+ * begins like the project's.
  */
 export const buildFixtureAgain = () =>
   buildSite({

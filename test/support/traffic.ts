@@ -32,7 +32,7 @@ export function watchTraffic(context: BrowserContext): void {
   context.on('requestfailed', end);
 }
 
-/** Waits until the page, and the others of its context, have asked for nothing for half a second. */
+/** Waits until no request of the page's context is open, and for half a second none has begun or ended. */
 export async function untilLoaded(page: Page): Promise<void> {
   const traffic = known.get(page.context());
   if (traffic === undefined) throw new Error('watchTraffic() has not seen the context of the page.');

@@ -1,4 +1,4 @@
-/** Opens the real build in a real browser, served with the security policy that a host should send. */
+/** Opens a build, the real one by default, in a browser, served with the security policy that a host should send. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildReal, type Site } from './sites.ts';
 import { shareBrowser, type SharedBrowser } from './browser.ts';

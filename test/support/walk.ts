@@ -29,8 +29,8 @@ export class Walk {
   }
 
   /**
-   * Clicks the first element that matches the selector and the text, when it is visible, not moving and not covered.
-   * When the page moved and the click hit something else, the click is tried again.
+   * Clicks the first visible element that matches the selector and whose label or text matches `words`, when it is not
+   * moving and not covered. When the page moved and the click hit something else, the click is tried again.
    */
   async click(selector: string, words = ''): Promise<void> {
     const missed: string[] = [];
@@ -44,7 +44,7 @@ export class Walk {
     throw new Error(`click on ${selector} “${words}” went elsewhere: ${missed.join(', ')}\n${await this.#shown()}`);
   }
 
-  /** Waits until an element that matches the selector and the text is visible. */
+  /** Waits until an element that matches the selector and whose text matches `words` is visible. */
   async see(selector: string, words = ''): Promise<void> {
     await this.#until(`see ${selector} “${words}”`, () => this.engine.evaluate(isShown, selector, words));
   }

@@ -7,9 +7,7 @@ import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import sharp, { type Sharp } from 'sharp';
 
-/**
- * `color` is the distance up to which two colours count as equal, and `percent` the share of pixels that may differ.
- */
+/** `color` is the distance up to which two colours count as equal; `percent` of the pixels may differ. */
 const tolerance = { color: 0.1, percent: 0.05 };
 
 /**
@@ -20,7 +18,7 @@ const toStep = (level: number): number => Math.min(255, Math.round(level / 8) * 
 
 /** Baselines are kept at half size. A block that moves by a few pixels still shows, and the repository stays small. */
 export const scale = 0.5;
-/** Heights of the screenshots by width, in CSS pixels. Further down a page only repeats the same parts. */
+/** Heights of the screenshots by width, in CSS pixels. Below them, a page only repeats the same parts. */
 const heights = new Map([
   [320, 1500],
   [412, 1500],
@@ -55,7 +53,7 @@ const placeOf = ({ width, theme }: Shot) => ({
 });
 const sheetOf = (kind: string): string => join(folder, `${kind.replaceAll(' ', '-')}.webp`);
 
-/** Total bytes, limited because every clone of the repository contains the baselines. */
+/** Total bytes. A test limits them, because every clone of the repository contains the baselines. */
 export const sizeOfBaselines = (): number =>
   readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 

@@ -7,7 +7,7 @@ import { loadCorpus } from '../../../src/corpus/corpus.ts';
 import { formatReports } from '../../../src/corpus/report.ts';
 import { today, withCases } from '../../support/laid-corpus.ts';
 
-/** Returns the report of each file. The valid content has reports too, about titles that look like markup. */
+/** Returns the printed reports by file. The valid content has some too, about titles that look like markup. */
 async function toldOf(contentDir: string): Promise<Map<string, string>> {
   const { reports } = await loadCorpus({ root: contentDir, contentDir, today });
   return new Map(
@@ -20,7 +20,7 @@ beforeAll(async () => {
   toldBefore = await withCases([], (folder) => toldOf(join(folder, 'content')));
 });
 
-/** Returns the reports that `change` adds to those of the valid content. */
+/** Returns the reports on the valid content with `change` made, without those that were the same before. */
 const toldAfter = (change: (contentDir: string) => void): Promise<Map<string, string>> =>
   withCases([], async (folder) => {
     const contentDir = join(folder, 'content');

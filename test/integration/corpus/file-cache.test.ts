@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Sets an old modification time, because the cache does not trust files that were written just now. */
+/** Writes a file with an old modification time, because the cache does not trust files that were written just now. */
 function write(text: string, path = file): void {
   writeFileSync(path, text);
   utimesSync(path, 1_600_000_000, 1_600_000_000);

@@ -1,4 +1,4 @@
-/** Files that are broken by accident or on purpose: the check answers each with one message, within a second. */
+/** Files that are broken by accident or on purpose: each is read within a second, and the editor reads what to mend. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Writes `content` to a file and reads it; fails when that takes longer than a second. */
+/** Writes `content` to a file and reads it; fails when the reading takes a second of processor time or more. */
 function read(content: string | Uint8Array, readFile: (path: string) => ReadResult = readYaml): ReadResult {
   const path = join(folder, 'tep.yaml');
   writeFileSync(path, content);

@@ -23,7 +23,7 @@ test('a month ends with its cut-off day and begins after that of the month befor
 });
 
 test.each([
-  // February ends on day 28 here, so with the cut-off on day 28 the days of March begin on 1 March.
+  // February 2025 ends on day 28, so with the cut-off on day 28 the days of March begin on 1 March.
   ['2025-02', 28, '2025-01-29', '2025-02-28'],
   ['2025-03', 28, '2025-03-01', '2025-03-28'],
   ['2024-02', 29, '2024-01-30', '2024-02-29'],

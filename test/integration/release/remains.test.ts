@@ -36,7 +36,7 @@ test.each(['purged only partly', 'damaged', 'missing'])('a kept release whose ma
   const file = releaseAt(target, first.id).manifest;
   if (state === 'damaged') writeFileSync(file, readFileSync(file, 'utf8').slice(0, 400));
   if (state === 'missing') rmSync(file);
-  // As a run leaves it that was killed between the switch and the purge.
+  // A run that was killed between the switch and the purge leaves this file.
   writeFileSync(join(target.root, 'phai-don'), '');
   purgeLeftovers(target, undefined);
   const speaking = contentsOf(target.root).filter(({ bytes }) => bytes.toString() === 'somebody');

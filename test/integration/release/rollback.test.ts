@@ -206,7 +206,7 @@ test('what was annulled since stays annulled: the older commit is built again', 
   });
   expect(asked).toEqual([annulled]);
   expect(served('dien-hinh/a/index.html')).toBe('Đã bị hủy');
-  // Nothing was annulled since this one, so its files serve again.
+  // Nothing was annulled since the release that was built again, so the next rollback serves its files as they are.
   await put('commit3', entries);
   expect((await back()).annulled).toEqual(annulled);
 });

@@ -1,4 +1,4 @@
-/** What servers get that take only uploads, after uploads that fail too. */
+/** What a server that takes only uploads gets, also after an upload that failed. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(all, { recursive: true });
 });
 let target: Target;
-/** The files of the server. */
+/** Folder with the files of the server. */
 let server: string;
 let minute = 0;
 beforeEach(() => {
@@ -38,7 +38,7 @@ const put = (files: Files, withdrawals: ReleaseRequest['about']['withdrawals'] =
 };
 const read = (path: string) => readFileSync(join(server, path), 'utf8');
 const isThere = (path: string) => existsSync(join(server, path));
-/** Copies the listed files one by one, and removes files. `stop` ends it after a file whose path contains this text. */
+/** A script that copies and removes the listed files. It fails after the first copy whose path contains `stop`. */
 const copying = (stop = ' '): string => `cd "$RELEASE_SITE"
 while read -r path; do
   mkdir -p "$(dirname '${server}'/"$path")" && cp "$path" '${server}'/"$path"

@@ -72,7 +72,7 @@ test('links, redirects and marks that the manifest does not know are found, and 
   writeFileSync(at('.dia-chi/chuyen.txt'), '/dien-hinh/x/ https://noi-khac.example/\n');
   writeFileSync(at('.dia-chi/go/dien-hinh/@'), '');
   rmSync(at('.dia-chi/go/dien-hinh/b/@'));
-  // nginx would send it in place of the picture to whoever takes brotli.
+  // nginx would send this file in place of the picture to clients that accept brotli.
   writeFileSync(at('anh.avif.br'), 'another picture');
   expect(differences().sort()).toEqual([
     'liên kết thêm vào: dien-hinh/khac.html → index.html',

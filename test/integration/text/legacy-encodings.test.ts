@@ -25,8 +25,8 @@ const inverse = (table: ReadonlyMap<string, string>) =>
 
 const single = (name: Parameters<typeof singleByteTable>[0]) => {
   const table = inverse(singleByteTable(name));
-  // A capital letter without a code in the encoding was written with the code of its small letter, in a separate font
-  // of capitals.
+  // A capital letter without a code in the encoding was written with the code of the lower-case letter, in a separate
+  // font of capitals.
   return (text: string) =>
     [...text].map((letter) => table.get(letter) ?? table.get(letter.toLowerCase()) ?? letter).join('');
 };
@@ -59,7 +59,7 @@ const readAs = (label: string) => (text: string) => new TextDecoder(label).decod
 const latin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
 const exactly = (text: string) => text;
-/** Letters in a font of capitals have the codes of small letters, so the restored text may differ in case. */
+/** Letters in a font of capitals have the codes of lower-case letters, so the restored text may differ in case. */
 const inAnyCase = (text: string) => text.toLowerCase();
 
 describe.each<[string, (text: string) => string, string, (text: string) => string]>([

@@ -39,7 +39,10 @@ function pack(bytes: Buffer): Buffer {
   return known;
 }
 
-/** Answers with brotli-compressed files when the client accepts brotli, and with 304 when it has the file already. */
+/**
+ * Answers with text compressed with brotli when the client accepts brotli, and with 304 when it has the text already.
+ * All other requests are answered as by `serveFolder`.
+ */
 export function packing(folder: string, base: string, portalOrigins: readonly string[] = []): RequestListener {
   const others = serveFolder(folder, base, portalOrigins);
   return (request, response) => {

@@ -1,4 +1,4 @@
-/** Variants of a query: as Telex or VNI keys, in the other spelling, and with a typing error. */
+/** Variants of a query: as Telex or VNI keys, in the other spelling, without diacritics, or with a typing error. */
 import { fold } from '../../../src/text/fold.ts';
 import { isSyllable } from '../../../src/text/syllable.ts';
 import type { Random } from '../random.ts';
@@ -25,7 +25,7 @@ const vniSigns: Readonly<Record<string, string>> = {
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const syllable = /[\p{L}\p{M}]+/gu;
 
-/** Puts tone keys at the end of the syllable, as most people type. */
+/** Returns the keys that type the text, with tone keys at the end of the syllable, as most people type. */
 function toKeys(text: string, signs: Readonly<Record<string, string>>, d: string): string {
   return text.normalize('NFC').replace(syllable, (word) => {
     if (!isSyllable(word)) return word;

@@ -53,7 +53,7 @@ export const forgejoCalls: readonly ApiCall[] = [
     errors: { 400: 'no object has this hash', 404: unseen },
   },
   {
-    // One object for a file, a list without pages for a folder.
+    // The answer is one object for a file, and a list without pages for a folder.
     method: 'GET',
     path: `${repository}/contents/{path*}`,
     query: ['ref'],
@@ -75,8 +75,8 @@ export const forgejoCalls: readonly ApiCall[] = [
     },
   },
   {
-    // Newest first. With a path, a page has `COMMITS_RANGE_SIZE` (50, `[git]` in app.ini) commits, whatever `limit`
-    // says.
+    // The newest commit comes first. With a path, a page has `COMMITS_RANGE_SIZE` (50, `[git]` in app.ini) commits,
+    // whatever `limit` says.
     method: 'GET',
     path: `${repository}/commits`,
     query: ['sha', 'path', 'page', 'limit', 'stat', 'verification', 'files'],
@@ -84,8 +84,8 @@ export const forgejoCalls: readonly ApiCall[] = [
     errors: { 404: 'no commit of that branch has the path', 409: 'the repository is empty' },
   },
   {
-    // Of each check (`context`), only its last `status`: pending, success, error, failure or warning. `statuses` is null
-    // when there are none.
+    // The answer has only the last `status` of each check (`context`): pending, success, error, failure or warning.
+    // `statuses` is null when there are none.
     method: 'GET',
     path: `${repository}/commits/{ref}/status`,
     query: ['page', 'limit'],

@@ -52,8 +52,8 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 404: unseen },
   },
   {
-    // Of each job or outside check, only its last `status`, such as created, pending, running, success, failed, canceled
-    // or manual. Without `ref`, those of all pipelines of the commit.
+    // The answer has only the last `status` of each job or outside check, such as created, pending, running, success,
+    // failed, canceled or manual. Without `ref`, it has those of all pipelines of the commit.
     method: 'GET',
     path: `${project}/repository/commits/{sha}/statuses`,
     query: ['per_page'],
@@ -61,7 +61,7 @@ export const gitlabCalls: readonly ApiCall[] = [
     errors: { 403: 'the account may not see the pipelines', 404: unseen },
   },
   {
-    // Newest first. Unlike other lists, the answer has no `X-Total` and no `X-Total-Pages`.
+    // The newest commit comes first. Unlike other lists, the answer has no `X-Total` and no `X-Total-Pages`.
     method: 'GET',
     path: `${project}/repository/commits`,
     query: ['ref_name', 'path', 'page', 'per_page'],

@@ -81,7 +81,7 @@ export class Logins {
     this.#refresh.delete(token);
   }
 
-  /** Invalidates all access tokens issued so far, or all tokens. */
+  /** Invalidates all access tokens issued so far; with `all`, the refresh tokens too. */
   forget(kind: 'access' | 'all'): void {
     this.#access.clear();
     if (kind === 'all') this.#refresh.clear();

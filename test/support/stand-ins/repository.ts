@@ -82,9 +82,9 @@ export class Repository {
   readonly labels: { id: number; name: string }[] = [];
   /** Result of the content check by commit; a commit that is not in the map has passed. */
   readonly checks = new Map<string, 'pending' | 'failure'>();
-  /** What other programs say of commits, by the words of the server; it does not hold a merge back. */
+  /** Statuses that other programs give to commits, with `state` in the words of the server. Merges ignore them. */
   readonly builds: { commit: string; name: string; state: string }[] = [];
-  /** How often the rebase of a pull request is still in progress when asked, and the error with which it ends. */
+  /** By pull request: how often its rebase is still in progress when asked, and the error with which it then ends. */
   readonly rebases = new Map<number, { left: number; error: string | null }>();
   readonly log: string[] = [];
   readonly #main: string;

@@ -48,7 +48,7 @@ const testPhoto = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
-/** Contains an inserted sentence, and a deleted one and a comment, which must not be taken over. */
+/** Contains an inserted sentence; also a deleted sentence and a comment, neither of which must be taken over. */
 const withChanges = (report: WordReport): Uint8Array =>
   writeXml(report, 'word', {
     comment: 'Chỗ này hỏi lại chị Bông, số nhà riêng đừng ghi.',

@@ -44,7 +44,7 @@ export async function readWordFile(
   return { read, text, drafts: proposeDrafts(text, site) };
 }
 
-/** The first draft for this text, and with a field's name the first proposal for that field. */
+/** The first draft for this text; with a field's name, the first proposal of that draft for the field. */
 export function proposedFor(html: string, site: SiteFacts): ProposedDraft | undefined;
 export function proposedFor(html: string, site: SiteFacts, field: string): Proposal | undefined;
 export function proposedFor(html: string, site: SiteFacts, field?: string): ProposedDraft | Proposal | undefined {

@@ -86,7 +86,7 @@ export class WordWalk {
     });
   }
 
-  /** Says of each photo what no file states: whether people are recognisable. */
+  /** Says of each photo what no file states: whether people, and whether children, are recognisable. */
   async #describePhotos(): Promise<void> {
     const closed = this.page.locator('[id^="photos-field"]').getByRole('button', { name: 'Mở mục này' });
     while ((await closed.count()) > 0) await this.act(() => closed.first().click());

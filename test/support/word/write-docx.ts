@@ -20,7 +20,7 @@ export async function writeDocx({ parts }: WordReport, photo?: Buffer): Promise<
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
 
-/** The same report in a table of one row with two cells: the first half of its blocks, then the rest. */
+/** Writes a report as a table of one row with two cells: the first half of its blocks, then the rest. */
 export async function inLayoutTable({ parts }: WordReport): Promise<Uint8Array> {
   const lines = parts.flatMap((part) => toBlocks(part));
   const half = Math.ceil(lines.length / 2);

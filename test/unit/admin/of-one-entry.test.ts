@@ -5,7 +5,7 @@ import { leftByDuplicate } from '../../../admin/of-one-entry.ts';
 import { withoutFigures } from '../../../admin/photos/figures.ts';
 import { collections } from '../../../src/domain/collections.ts';
 
-/** Words, and what the entry is about or belongs to. */
+/** Fields that a duplicate keeps: words, and what the entry is about or belongs to. */
 const kept: Readonly<Record<string, readonly string[]>> = {
   exemplars: [
     ...['title', 'summary', 'unit', 'model', 'movement', 'alsoMovements', 'worries', 'knacks', 'sector', 'countAs'],

@@ -141,7 +141,7 @@ test.each([
   ['letters of four octets', '𝄞,'.repeat(60)],
   ['marks of their own', 'e\u0302\u0323;'.repeat(60)],
 ])('a line is never folded inside an escape or a letter: %s', (_name, words) => {
-  // Each start value shifts the places where the line is folded by one octet (RFC 5545 §3.1).
+  // Each `start` moves the places where the line is folded (RFC 5545 §3.1) one octet further.
   for (let start = 0; start < 8; start += 1) {
     const place = 'x'.repeat(start) + words;
     const { text, items } = read({ start: '2024-06-14', place });

@@ -4,7 +4,7 @@ import { describeRelease, following, ReleaseWatch } from '../../../../admin/stri
 import { LocalState } from '../../../../src/cli/local-state.ts';
 
 beforeAll(() => {
-  // Browsers have it, Node has not.
+  // Browsers have `reportError`, Node does not.
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
   });
