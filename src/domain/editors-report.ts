@@ -3,7 +3,7 @@
  * Samples are left out: nobody has to look after fiction.
  */
 import { formatDay } from '../text/format.ts';
-import { collectionAt, collections, hasText, isGated, pathOf, type Entry, type PartialEntry } from './collections.ts';
+import { collectionAt, collections, hasText, isGated, type Entry, type PartialEntry } from './collections.ts';
 import { dayOf, dayOfMonth, monthAfter, monthOf } from './days.ts';
 import { askAgainOn, unseenForAYear } from './last-look.ts';
 import { countProgress, type Tally } from './progress.ts';
@@ -72,6 +72,12 @@ export function lookAfter({ entries, settings, today }: Question): ReportPart[] 
   ].filter(hasItems);
 }
 
+/** The entry at an address that the publisher tells. It tells `/van-ban/<id>/` for a document, which has no page. */
+function keyAt(page: string): Pick<Entry, 'collection' | 'id'> | undefined {
+  const collection = collectionAt(page);
+  return collection && { collection, id: page.slice(collections[collection].path.length).replace(/\/$/, '') };
+}
+
 /**
  * What a release does not show although nobody has taken it down, by the addresses that the publisher tells. Parts
  * without items are left out.
@@ -80,17 +86,21 @@ export function notShown(
   { held, lost }: { held: readonly string[]; lost: readonly string[] },
   entries: readonly PartialEntry[],
 ): ReportPart[] {
+  const find = (page: string) => {
+    const key = keyAt(page);
+    return entries.find(({ collection, id }) => collection === key?.collection && id === key.id);
+  };
   const part = (title: string, pages: readonly string[], note: string): ReportPart => ({
     title,
     items: pages.flatMap((page) => {
-      const collection = collectionAt(page);
-      if (collection === undefined) return [];
-      const known = entries.find((entry) => pathOf(entry) === page);
-      const id = page.slice(collections[collection].path.length).replace(/\/$/, '');
+      const key = keyAt(page);
+      if (key === undefined) return [];
+      const { collection, id } = key;
+      const known = find(page);
       return [known === undefined ? { collection, id, title: id, note } : toItem(known, note)];
     }),
   });
-  const isKnown = (page: string) => entries.some((entry) => pathOf(entry) === page);
+  const isKnown = (page: string) => find(page) !== undefined;
   return [
     part('Đang tạm ẩn vì có lỗi', held, 'mở bài, sửa những lỗi ghi ở đó, rồi đăng lại'),
     part(

@@ -78,14 +78,19 @@ test('a browser asks the same of what it knows, and a field that is not valid is
 });
 
 test('what a release does not show is told by its title, or by its id if the build does not know it', () => {
-  const { entries } = toContent([source('exemplars', '2024-known', { title: 'Một bài đã biết' })].map(parseFields));
-  const known = entries.map(({ entry }) => entry);
-  const pages = { held: ['/dien-hinh/2024-known/', '/nguoi-tot-viec-tot/khac/'], lost: ['/su-kien/mat/'] };
+  const sources = [
+    source('exemplars', '2024-known', { title: 'Một bài đã biết' }),
+    source('documents', '97-qd', { title: 'Quyết định 97' }),
+  ];
+  const known = sources.map((one) => parseFields(one).entry);
+  const held = ['/dien-hinh/2024-known/', '/van-ban/97-qd/', '/nguoi-tot-viec-tot/khac/'];
+  const pages = { held, lost: ['/su-kien/mat/'] };
   expect(
     notShown(pages, known).map(({ items }) => items.map(({ collection, id, title }) => [collection, id, title])),
   ).toEqual([
     [
       ['exemplars', '2024-known', 'Một bài đã biết'],
+      ['documents', '97-qd', 'Quyết định 97'],
       ['stories', 'khac', 'khac'],
     ],
     [['events', 'mat', 'mat']],
