@@ -1,6 +1,6 @@
 /**
- * `npm run fonts`: subsets the typeface to the characters of `fonts/letters.ts`, fits its fallback fonts to how often the
- * content uses each letter, and writes the fonts of printed booklets.
+ * `npm run fonts`: subsets the typeface to the characters of `fonts/letters.ts`, fits its fallback fonts to how often
+ * the content uses each letter, and writes the fonts of printed booklets.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

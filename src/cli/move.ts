@@ -1,4 +1,4 @@
-/** `npm run move -- <old path> <new path>`: gives an entry another address, and the old one a redirect for ever. */
+/** `npm run move -- <old path> <new path>`: gives an entry another address, to which the old one redirects for ever. */
 import { relative, sep } from 'node:path';
 import { environment } from '../environment.ts';
 import { Refusal } from '../release/refusal.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run publisher -- <folder> <repository>`: follows the main branch and makes public what is on it. It listens on this
- * machine only, needs no rights of an administrator, and writes nothing into the repository.
+ * `npm run publisher -- <folder> <repository>`: follows a branch, usually `main`, and makes public what is on it. It
+ * listens on this machine only, needs no rights of an administrator, and writes nothing into the repository.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -64,7 +64,7 @@ const clone = { folder: join(target.root, 'kho'), repository, branch: values.bra
 const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(path));
 const sending = { archive: absolute(values.archive), changes: absolute(values.changes), then: values.then };
 const world = makeWorld(target, clone, { now: () => new Date(), log, env: process.env, sending });
-// A release has a group of its own, which a signal to this program does not reach.
+// A release runs in a process group of its own, which a signal to this program does not reach.
 process.once('exit', world.close);
 
 /** Only for a commit that is public as it is: after a rollback or a failure, something else is served. */

@@ -1,6 +1,7 @@
 /**
- * `npm run release -- <folder>`: builds the site and puts it into service beside the releases before it.
- * `status` lists them, `rollback` goes back to one, `send` copies the served one to another server again.
+ * `npm run release -- <folder>`: builds the site and puts it into service beside the releases before it. `status` lists
+ * the releases, `rollback` goes back to one, `send` copies the served one to another server again, `sent` notes that it
+ * has been copied.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -23,7 +23,10 @@ const { values } = parseArgs({
   options: { links: { type: 'boolean', default: false }, release: { type: 'string' } },
 });
 
-/** Held back and lost pages of the release in this folder; without a folder, what this content alone would hold back. */
+/**
+ * Held back and lost pages of the release in the given folder or, without a folder, what this content alone would hold
+ * back.
+ */
 function releasedState(heldPages: readonly string[]): Parameters<typeof notShown>[0] {
   if (values.release === undefined) return { held: heldPages, lost: [] };
   const target = targetAt(resolve(values.release));

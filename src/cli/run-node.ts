@@ -33,10 +33,13 @@ export function runNode(args: readonly string[], { answer, longest, ...options }
   child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
   const textOf = () => Buffer.concat(printed).toString().trimEnd();
   let timer: NodeJS.Timeout | undefined;
-  /** Whether it has ended and nothing of its group holds its output any more. Its number may then be another one's. */
+  /**
+   * Whether the process has ended and none of its group keeps its output open. Its id may then belong to another
+   * process.
+   */
   let isClosed = false;
   const finished = new Promise<Outcome>((resolve, reject) => {
-    // Does not wait for its end: a process that it has started may keep its output open.
+    // Rejects without waiting for the end of the process: one that it has started may keep its output open.
     if (longest !== undefined)
       timer = setTimeout(() => {
         stop('SIGKILL');

@@ -35,7 +35,10 @@ const buildsFolder = makeScratchFolder('serve');
 const newBuild = join(buildsFolder, 'moi');
 
 const state = new LocalState(Date.now);
-/** On a desk, the memory of the process that builds is wanted back when nobody writes. */
+/**
+ * Milliseconds without a build after which the process that builds is ended, because an editor's machine needs its
+ * memory.
+ */
 const longestPause = 30 * 60_000;
 const builds = new WarmBuilds(environment.root, { longestPause });
 let content: ContentServer | undefined;

@@ -48,8 +48,8 @@ interface VitestReport {
 }
 
 /**
- * Steps start in this order. `test:site`, with its builds, occupies one lane from the beginning, and the other steps run
- * in the other lane. `types` writes the types of Astro's collections, which the linter and Astro's tests read.
+ * Steps start in this order. `test:site`, with its builds, occupies one lane from the beginning, and the other steps
+ * run in the other lane. `types` writes the types of Astro's collections, which the linter and Astro's tests read.
  */
 const steps: readonly Step[] = [
   { script: 'test:site', isVitest: true },
@@ -73,7 +73,7 @@ const steps: readonly Step[] = [
 const lanes = 2;
 /** A step that takes longer is stopped and counts as failed. */
 const limitMinutes = 25;
-/** Most characters that the end of the run repeats of the message of a failure. */
+/** Number of characters to which the message of a failure is cut at the end of the output. */
 const mostOfMessage = 600;
 
 const browserFault = faultOfBrowser(process.env.CHROMIUM_PATH, disk);

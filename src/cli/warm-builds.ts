@@ -23,7 +23,7 @@ export const answerMark = '\0built ';
 
 export const exitCodes = { failed: 1, stale: 75 } as const;
 
-/** Bytes that a process may use before the next build gets a new one. */
+/** Bytes of memory that a process may use before the next build gets a new process. */
 export const mostMemory = 1_500_000_000;
 
 type Variables = Readonly<Record<string, string | undefined>>;

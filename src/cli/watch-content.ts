@@ -11,7 +11,10 @@ const quietMilliseconds = 300;
 /** How often to look whether a folder that was moved away is back. */
 const lookMilliseconds = 500;
 
-/** Temporary files that editors, office programs and operating systems create beside an open file. */
+/**
+ * Names of hidden files, and of temporary files that code editors, office programs and operating systems create beside
+ * an open file.
+ */
 const passing = [
   /^\.(?!$)/,
   /~$/,

@@ -1,4 +1,7 @@
-/** `npm run withdraw -- <address>`: takes an entry off the site, and says what is left to do. */
+/**
+ * `npm run withdraw -- <address>`: records an entry as withdrawn, with `--release` also releases the site without it,
+ * and says what is left to do.
+ */
 import { spawnSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';

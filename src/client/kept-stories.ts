@@ -1,4 +1,4 @@
-/** Lists the articles that the service worker has kept, newest first. */
+/** Lists the articles that the service worker has kept, the last one kept first. */
 import { ageOf, cacheName, day, keptOnHeader, mostDays } from '../offline/kept.ts';
 
 interface KeptStory {

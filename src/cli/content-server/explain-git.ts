@@ -1,5 +1,5 @@
 /**
- * Explains in plain Vietnamese why git failed. An editor reads these sentences, who may not know git: its commands stand
+ * Explains in plain Vietnamese why git failed. The sentences are for editors, who may not know git; its commands stand
  * in brackets, for the person who looks after the machine.
  */
 
@@ -82,7 +82,10 @@ export function explainGit(printed: string): string | undefined {
   return undefined;
 }
 
-/** Says which files of the folder a fast-forward would overwrite; undefined if it failed for another reason. */
+/**
+ * Says which changed or untracked files in the folder a fast-forward would overwrite. Undefined if it failed for
+ * another reason.
+ */
 export function whyNotForward(printed: string): string | undefined {
   const files = printed.split('\n').flatMap((line) => (line.startsWith('\t') ? [line.trim()] : []));
   if (files.length > 0) return `Chưa đăng, vì ${editedByHand(files)}`;

@@ -1,4 +1,4 @@
-/** Runs git in a folder. Messages are in English, whatever the locale of the user. */
+/** Runs git in a folder. Its messages are in English, whatever the locale of the user. */
 import { execFile, spawn } from 'node:child_process';
 import { endProcess, hasGroups } from '../run-node.ts';
 import { TooLong } from '../too-long.ts';
@@ -27,7 +27,10 @@ export function git(folder: string, ...args: readonly string[]): Promise<string>
   });
 }
 
-/** Like `git`, but ends git and the programs that git has started after `longest` milliseconds, with `TooLong`. */
+/**
+ * Like `git`, but after `longest` milliseconds ends git and the programs that git has started, and rejects with
+ * `TooLong`.
+ */
 export function gitWithin(longest: number, folder: string, ...args: readonly string[]): Promise<string> {
   const child = spawn('git', args, {
     cwd: folder,

@@ -33,7 +33,7 @@ export async function listVersions(clone: Clone, { entry, path, page }: AskedVer
   return { versions: found.slice(0, perPage), hasMore: found.length > perPage };
 }
 
-/** Text of the file in a version; null if the version has no such file. */
+/** Text of the file in a version; null if there is no such version, or no such file in it. */
 export async function readVersion({ folder }: Clone, path: string, version: string): Promise<string | null> {
   return (await gitOrNothing(folder, 'cat-file', 'blob', `${version}:${path}`)) ?? null;
 }

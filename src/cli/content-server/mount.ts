@@ -1,7 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { contentServerPath } from '../../editors/settings.ts';
 
-/** Sends requests of the editors' pages to the content server, and all other requests to the site below `base`. */
+/**
+ * Passes requests for the content server's address, which lies below `base`, to `content`, and all others to `site`.
+ */
 export const mount =
   (content: RequestListener, site: RequestListener, base: string): RequestListener =>
   (request, response) => {

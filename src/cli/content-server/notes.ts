@@ -34,7 +34,7 @@ export async function addNote(root: string, entry: string, text: string): Promis
   const author = ['-c', `user.name=${name}`, '-c', `user.email=${email}`];
   const parent = before === undefined ? [] : ['-p', before];
   const note = await git(root, ...author, 'commit-tree', noFiles, ...parent, '-m', text);
-  // Refused if another process has written a note meanwhile.
+  // Git refuses this if another process has added a note since `before` was read.
   await git(root, 'update-ref', refOf(entry), note, before ?? '');
 }
 

@@ -94,7 +94,10 @@ export function readQuestion(asked: unknown): Question | string {
   return result.success ? result.data : (result.error.issues[0]?.message ?? 'Câu hỏi không đọc được.');
 }
 
-/** `collection/slug` of the entry that the question is about. Undefined for questions about files or many entries. */
+/**
+ * `collection/slug` of the entry that the question is about. Undefined if the question is about files or many entries,
+ * or names no entry.
+ */
 export function entryKeyOf(question: Question): string | undefined {
   switch (question.action) {
     case 'unpublishedEntry': {

@@ -6,7 +6,7 @@ import { explainGit, lockedBy } from './explain-git.ts';
 import { git, GitError, gitOrNothing } from './git.ts';
 
 interface Operation {
-  /** Files in the git folder. If one of them exists, the operation is under way. */
+  /** Files or folders in the git folder. If one of them exists, the operation is under way. */
   marks: readonly string[];
   /** The reason, to be shown after “vì”, and what to do. */
   said: string;
@@ -151,7 +151,10 @@ async function describeDetached(root: string): Promise<string> {
 const currentBranch = (root: string): Promise<string | undefined> =>
   gitOrNothing(root, 'symbolic-ref', '--quiet', '--short', 'HEAD');
 
-/** `HEAD` if all branches are drafts. */
+/**
+ * The branch into which drafts are published: `main` or `master` if there is one, otherwise a branch that is no draft.
+ * `HEAD` if all branches are drafts.
+ */
 async function mainBranch(root: string): Promise<string> {
   const list = async (...which: readonly string[]) => {
     const names = await git(root, 'for-each-ref', '--format=%(refname:short)', ...which, 'refs/heads');

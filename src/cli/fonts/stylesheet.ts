@@ -1,4 +1,4 @@
-/** Writes the stylesheets of the typeface and of the fonts that stand in for it. */
+/** Writes the stylesheets of the typeface and of its fallback fonts. */
 import type { FallbackFace } from './fallbacks.ts';
 import { family, fileName, weights, type Weight } from './typeface.ts';
 
@@ -8,7 +8,7 @@ import { family, fileName, weights, type Weight } from './typeface.ts';
  */
 const display = 'optional';
 
-/** By file name. Frames load only the fonts that stand in. */
+/** The stylesheets by file name. Frames load only the one of the fallback fonts. */
 export const toStylesheets = (fallbacks: readonly FallbackFace[]): Readonly<Record<string, string>> => ({
   'fonts.css': toStylesheet(weights.map(ownFace)),
   'stand-in-fonts.css': toStylesheet(fallbacks.map(fallbackFace)),

@@ -21,6 +21,9 @@ export const readFont = (path: string): Buffer => readFileSync(require.resolve(p
 export const readTypeface = (weight: Weight): Buffer => readFont(sources[weight]);
 export const fileName = (weight: Weight): string => `be-vietnam-pro-${weight}.woff2`;
 
-/** Removes the hinting. It would double the file size, and only low-resolution screens need it. */
+/**
+ * Subsets the typeface. Removes the hinting, which would double the file size and which only low-resolution screens
+ * need.
+ */
 export const cutTypeface = (weight: Weight): Promise<Buffer> =>
   subsetFont(readTypeface(weight), letters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true });

@@ -23,7 +23,10 @@ export const toCaddy: Writer = (site) =>
     mainSite(site),
   ].join('\n\n');
 
-/** What depends on the sent file. `defer` sets our type after Caddy has set its own. */
+/**
+ * A snippet that sends a file with its type, `Vary` and in compressed form. `defer` sets our type after Caddy has set
+ * its own.
+ */
 const ofFiles = `(tep) {
 ${[...typesByEnding]
   .map(

@@ -44,7 +44,8 @@ const frames = (portalOrigins: readonly string[]): string =>
   });
 
 /**
- * Policy for the editors' pages. Decap's components insert inline styles. `gitOrigins` are the office's git servers.
+ * Policy for the editors' pages. Decap's components insert inline styles. `gitOrigins` are the origins of the office's
+ * git servers.
  */
 const editorsPages = (gitOrigins: readonly string[]): string =>
   policy({
@@ -61,8 +62,8 @@ const editorsPages = (gitOrigins: readonly string[]): string =>
   });
 
 /**
- * Lets scripts of other sites read these files, as the pages “Mã nhúng” and “Dữ liệu mở” promise. This includes the
- * answers for missing files.
+ * Lets scripts of other sites read the files in `reusable`, as the pages “Mã nhúng” and “Dữ liệu mở” promise. These
+ * include the answers for missing files.
  */
 const readByAll = { 'Access-Control-Allow-Origin': '*' };
 const reusable = [

@@ -1,14 +1,14 @@
 /**
  * `_headers` and `_redirects`, which hosts of static files such as Netlify, Cloudflare Pages and Codeberg Pages read
- * from the site itself. Their patterns can only contain a star, so a rule for the ending of a file becomes one pattern
- * for each place.
+ * from the site itself. The only wildcard in these files is a star, so a rule for the ending of a file becomes one
+ * pattern for each place.
  */
 import type { HeaderRule } from './headers.ts';
 import type { Writer } from './site.ts';
 
 /**
- * The patterns of the rules whose paths are more than a literal prefix; all others get one star. They are written by
- * hand, because there are few; a test fails if one is missing.
+ * The patterns of the rules whose paths are more than a literal prefix, written by hand because there are few; a test
+ * fails if such a rule is missing. For every other rule, the pattern is its path and a star.
  */
 const patterns: Readonly<Record<string, readonly string[]>> = {
   '': ['*'],

@@ -1,4 +1,7 @@
-/** The servers for which `npm run host:config` writes a configuration. */
+/**
+ * What `npm run host:config` can print, by the name to ask for: configurations of web servers, and two files of static
+ * hosts.
+ */
 import { toApache } from './apache.ts';
 import { toCaddy } from './caddy.ts';
 import { toIis } from './iis.ts';

@@ -1,6 +1,6 @@
 /**
  * Copies annulments into older content: each recognition that the newer content says was revoked is marked as revoked
- * there too. As with withdrawals, the newer content may be broken.
+ * in the older content too. As with withdrawals, the newer content may be broken.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ export const findAnnulments = (contentDir: string): Annulment[] =>
     }),
   );
 
-/** The recognitions in the front matter. The other fields may be broken, and even these. */
+/** The recognitions in the front matter, even if the other fields or the recognitions themselves are not valid YAML. */
 function awardsIn(front: string): Item[] {
   const [block = ''] = /^recognitions[ \t]*:[^]*?(?=^[^\s#-]|$(?![^]))/m.exec(front) ?? [];
   const parsed = parseLoosely(block);
@@ -46,14 +46,15 @@ const isItem = (value: unknown): value is Item => typeof value === 'object' && v
 function revocationOf(award: Item): Pick<Annulment, 'date' | 'document'> | undefined {
   const { revoked, date } = award;
   if (isItem(revoked)) return { date: revoked['date'], document: revoked['document'] };
-  // Scanned line by line, only the day shows that there is more than the name of an empty field.
+  // `scanItems` puts what stands below `revoked` among the fields of the recognition, so a `date` there means that it
+  // was revoked. A `revoked` without anything below it is an empty field.
   return date !== undefined || typeof revoked === 'string' ? { date: date ?? revoked, document: undefined } : undefined;
 }
 
 /**
- * Returns the names of the annulments that were new there, without those of exemplars that are not shown: no release
- * tells of these, so they would be new for ever. `withdrawals` are those of the newer content, which say where an
- * exemplar has moved from.
+ * Returns the names of the annulments that were new in the older content, without those of exemplars that are not
+ * shown: no release tells of these, so they would be new for ever. `withdrawals` are those of the newer content, which
+ * say where an exemplar has moved from.
  */
 export function annulIn(
   older: Omit<Older, 'inUse'>,
@@ -66,8 +67,8 @@ export function annulIn(
 }
 
 /**
- * Annuls what the served release shows as annulled, in case the newer content here does not say so. `names` are those of
- * `nameAnnulled`, which tell no day.
+ * Annuls what the served release shows as annulled, in case the content on this machine does not say so. `names` are
+ * those of `nameAnnulled`, which do not contain the day.
  */
 export function annulAsServed(older: Older, names: readonly string[], withdrawals: readonly Withdrawal[]): void {
   for (const name of new Set(names)) {
@@ -122,9 +123,12 @@ function annul(
   return nameAnnulled(path, { year: Number(year), title: String(title), conferredBy: String(conferredBy) });
 }
 
-/** The place of the same recognition: of those with its year and title, the one that differs least. -1 if there is none. */
+/**
+ * Index of the recognition that `wanted` names: of those with its year and title, the one that differs least, and of
+ * equals the one at `index`. -1 if there is none.
+ */
 function findAward(awards: readonly Item[], wanted: Item, index: number): number {
-  // Scanned keys are in small letters.
+  // `scanItems` gives keys in lower case.
   const isSame = (award: Item, key: string) => String(award[key]) === String(wanted[key] ?? wanted[key.toLowerCase()]);
   const places = [...awards.keys()].filter((at) => ['year', 'title'].every((key) => isSame(awards[at] ?? {}, key)));
   const rank = (at: number) =>

@@ -1,5 +1,5 @@
 /**
- * Reads the list of withdrawals although it has errors, because every withdrawal must take effect, even in a commit that
+ * Reads the list of withdrawals even if it has errors, because every withdrawal must take effect, even in a commit that
  * cannot be built. `npm run content:check` is the one that reports the errors.
  */
 import { parse } from 'yaml';
@@ -10,7 +10,10 @@ import type { Withdrawal } from '../../domain/withdrawal.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
 
-/** The lines that name an entry. One without a usable day or reason is a withdrawal of today, at somebody's request. */
+/**
+ * The lines that name an entry. A day that is missing, unusable or in the future becomes today; a reason that is
+ * missing or unusable becomes somebody's request.
+ */
 export function readList(text: string, today: string): Withdrawal[] {
   return (parseItems(text) ?? scanItems(text)).flatMap((item) => {
     const { path, redirect } = addressesIn(item);
@@ -31,7 +34,7 @@ export function readList(text: string, today: string): Withdrawal[] {
 const isReason = (value: unknown): value is Withdrawal['reason'] =>
   typeof value === 'string' && Object.hasOwn(withdrawalReasons, value);
 
-/** Undefined when the text is no list in which every line has a path. */
+/** Undefined unless the text is a list in which every item has a path. */
 function parseItems(text: string): Item[] | undefined {
   const listed = parseLoosely(text);
   const isItem = (line: unknown): line is Item =>
@@ -76,7 +79,7 @@ export function scanItems(text: string): Item[] {
   return items;
 }
 
-/** Where a key is misspelt, the address counts as the redirect if the key begins like that one, and else as the path. */
+/** If a key is misspelt, its address counts as the redirect if the key begins with `r`, and otherwise as the path. */
 function addressesIn({ path, redirect, ...others }: Item): { path?: string; redirect?: string } {
   const unknown = Object.entries(others).filter(([, value]) => toPath(value) !== undefined);
   const found = toPath(path ?? unknown.find(([key]) => !key.startsWith('r'))?.[1]);
@@ -101,7 +104,7 @@ const named = new RegExp(
   'i',
 );
 
-/** The address of the entry that a text names, as the list should have written it. */
+/** The address of the entry that a text names, as the list should have written it. Undefined if the text names none. */
 function toPath(value: unknown): string | undefined {
   const [, section = '', id = ''] = typeof value === 'string' ? (named.exec(value.trim()) ?? []) : [];
   return id === '' ? undefined : `${sections.get(section.toLowerCase()) ?? ''}${id.toLowerCase()}/`;

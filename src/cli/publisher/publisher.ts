@@ -15,7 +15,7 @@ export interface Attempt {
   ok: boolean;
   /** What was printed. */
   output: string;
-  /** Minutes after which it was ended. */
+  /** Minutes after which the attempt was ended because it took too long. Undefined if it ended by itself. */
   tooLong?: number;
 }
 
@@ -28,13 +28,13 @@ export interface World {
   /** Builds and releases a commit. */
   releaseCommit: (commit: string, isClean: boolean) => Promise<Attempt>;
   /**
-   * Releases the commit of the served release again, without what `commit` withdraws and with what it annuls. Undefined
-   * when the served release is so already.
+   * Releases the commit of the served release again, without what `commit` withdraws and with what it annuls. A served
+   * release of today that is already so is at most sent again. Undefined if nothing had to be done.
    */
   releaseWithdrawals: (commit: string, served: Manifest) => Promise<Attempt | undefined>;
   /** Whether the served release has still to be sent to another server. */
   isUnsent: () => boolean;
-  /** Sends the served release, without another one. */
+  /** Sends the served release without making a new one. */
   resend: () => Promise<Attempt>;
   log: (line: string) => void;
 }

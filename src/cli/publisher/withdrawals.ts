@@ -19,7 +19,10 @@ import { parseLoosely, readList } from './loose-list.ts';
 
 const gated = collectionNames.filter((name) => collections[name].isGated);
 
-/** The address and the front matter of each entry of a collection with folders, which may be broken. */
+/**
+ * The address and the front matter of each entry of a collection whose entries have folders. The front matter may be
+ * broken.
+ */
 export function frontsIn(contentDir: string, name: CollectionName): { path: string; front: string }[] {
   const { folder, path } = collections[name];
   const parent = join(contentDir, folder);
@@ -29,7 +32,7 @@ export function frontsIn(contentDir: string, name: CollectionName): { path: stri
   }));
 }
 
-/** The withdrawals in a folder of content that are in effect on the day `today`. Other errors in the content do not matter. */
+/** The withdrawals in a folder of content that are in effect on the day `today`. The content may have errors. */
 export function findWithdrawals(contentDir: string, today: string): Withdrawal[] {
   const lines = readList(readIfThere(listFile(contentDir)) ?? '', today);
   const takenBack = gated
@@ -46,8 +49,9 @@ export function findWithdrawals(contentDir: string, today: string): Withdrawal[]
 }
 
 /**
- * The withdrawals of the served release that are not among the `known` ones. An entry that has not only moved is taken
- * down as if somebody had asked for it: moving it would publish it at its new address.
+ * The withdrawals of the served release that are not among the `known` ones. An entry that has not merely moved is
+ * withdrawn at somebody's request: with the reason of a move, `takeOver` would move it and so publish it at its new
+ * address.
  */
 export const servedToo = (served: readonly Withdrawn[], known: readonly Withdrawal[], today: string): Withdrawal[] =>
   served
@@ -70,9 +74,9 @@ export interface Older {
 }
 
 /**
- * Takes over withdrawals into older content. Returns the paths that were not withdrawn in it before. The file of an entry with a consent stays and gets the day of
- * the withdrawal, so that the build knows which names must not be published. The folder of any other withdrawn entry,
- * and of one whose address leads to another entry, is removed.
+ * Takes over withdrawals into older content. Returns the paths that were not withdrawn in it before. The file of an
+ * entry with a consent stays and gets the day of the withdrawal, so that the build knows which names must not be
+ * published. The folder of any other withdrawn entry, and of one whose address leads to another entry, is removed.
  *
  * An entry that has only moved is not withdrawn. If the older content lacks its new address, the entry moves there when
  * that address is in use, and stays where it is otherwise.
@@ -108,7 +112,10 @@ export function takeOver({ contentDir, today, inUse }: Older, withdrawals: reado
   }
 }
 
-/** The entries that redirects from `path` pass through, in order. Empty if the last of them was withdrawn. */
+/**
+ * The addresses of the entries that redirects from `path` lead to, in order. Empty if there are none, if the last of
+ * them was withdrawn, or if one redirect leads elsewhere than to an entry.
+ */
 function nextOf(path: string, redirects: Gone): string[] {
   const end = lastTarget(path, redirects);
   if (end === undefined) return [];
@@ -122,13 +129,13 @@ function nextOf(path: string, redirects: Gone): string[] {
   return pages;
 }
 
-/** The addresses that lead to an entry. */
+/** The addresses that redirect to the entry at `path`, directly or through others. */
 export function comesFrom(path: string, withdrawals: readonly Withdrawal[]): string[] {
   const redirects: Gone = new Map(withdrawals.map((line) => [line.path, line.redirect]));
   return [...redirects.keys()].filter((from) => nextOf(from, redirects).includes(path));
 }
 
-/** Whether the entry is public. False for one that cannot be read. */
+/** Whether the entry at `path` is public on the day `today`. False if it is missing or cannot be read. */
 export function isShown({ contentDir, today, production = false }: Omit<Older, 'inUse'>, path: string): boolean {
   const collection = folderNameAt(path);
   const source = readIfThere(join(folderOf(contentDir, path) ?? '', 'index.mdx'));
@@ -137,7 +144,7 @@ export function isShown({ contentDir, today, production = false }: Omit<Older, '
   return typeof values === 'object' && values !== null && mayShow({ collection, values }, { today, production });
 }
 
-/** The folder of the entry at this address. Undefined if entries of that kind have no folders. */
+/** The folder of the entry at this address. Undefined if it is not an address of an entry with a folder. */
 export function folderOf(contentDir: string, path: string): string | undefined {
   const name = folderNameAt(path);
   const id = name === undefined ? '' : path.slice(collections[name].path.length, -1);

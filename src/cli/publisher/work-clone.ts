@@ -104,7 +104,10 @@ export async function installPackages(
   if (!ok) throw new Refusal(`Chưa cài được thư viện của bản mới.\n${output}`);
 }
 
-/** A file that says for which packages the links were made. It is written last, so it is missing if that was not finished. */
+/**
+ * A file that says for which packages the links were made. It is written last, so it is missing if linking was not
+ * finished.
+ */
 const linkedMark = '.khoa-lien-ket';
 
 /** Links each package by itself, because Vite keeps files of its own in `node_modules`. */

@@ -30,8 +30,8 @@ interface Surroundings extends Pick<World, 'now' | 'log'> {
 interface RealWorld extends World {
   /**
    * Starts the process that builds, if there is none, and lets it build the released commit once without releasing it,
-   * so that the next change need not wait for that. Answers whether there is such a process then; why not, the next
-   * release will tell.
+   * so that the next change need not wait for that. True if there is such a process afterwards; if not, the next
+   * release reports the reason.
    */
   warmUp: (commit: string) => Promise<boolean>;
   /** Ends the processes that build and release. */
@@ -56,7 +56,7 @@ export function makeWorld(
   };
   const resend = (): Promise<Outcome> =>
     run([join(clone.project, 'src/cli/release.ts'), 'send', target.root], { cwd: clone.project, env });
-  /** Whether the process has been warmed up, or could not be, since the last release. */
+  /** Whether warming up has been tried since the last release. */
   let hasWarmedUp = false;
   const release = (commit: string, ...more: string[]): Promise<Outcome> => {
     hasWarmedUp = false;
@@ -119,7 +119,7 @@ export function makeWorld(
         const older = { contentDir: join(clone.folder, 'content'), today, inUse, production };
         const taken = takeOver(older, [...withdrawals, ...servedToo(alsoServed, withdrawals, today)]);
         const annulled = annulIn(older, annulments, withdrawals);
-        // A release without samples does not tell that one is withdrawn.
+        // A release without samples does not list withdrawn samples.
         const samples = new Set(withdrawals.flatMap(({ path, sample }) => (sample ? path : [])));
         const isHiddenSample = (path: string) => production && samples.has(path) && !entriesOf(served).includes(path);
         const isServed =
@@ -127,7 +127,8 @@ export function makeWorld(
           annulled.every((award) => served.annulled?.includes(award) === true || held.includes(pageOfAnnulled(award)));
         // On a new day, a consent may end that was taken back from that day on.
         if (!isServed || served.day < today) return await release(since);
-        // The upload of an earlier such release may have failed. The newest commit's own uploads are tried again anyway.
+        // The upload of an earlier such release may have failed. The newest commit's own uploads are tried again
+        // anyway.
         return since !== commit && isUnsent(target, sending) ? await resend() : undefined;
       } catch (error) {
         return failure(error);
@@ -136,7 +137,10 @@ export function makeWorld(
   };
 }
 
-/** Reads the content of a commit without checking out its software, and what must go out even if nothing else can. */
+/**
+ * Reads the withdrawals and annulments of a commit, which must take effect even if nothing else of it can be published.
+ * Its software is not checked out.
+ */
 async function readDecisions(clone: Clone, commit: string, today: string, { fetch }: Limits) {
   const place = mkdtempSync(join(tmpdir(), 'go-bai-'));
   try {

@@ -73,7 +73,7 @@ export async function buildForRelease(
   throw new Refusal(`Sau ${mostBuilds} lần dựng vẫn còn bài phải ẩn. ${whyStopped}`);
 }
 
-/** Whether the address is the page of an entry that could be held back, and the entry has no file any more. */
+/** True if the address is the page of an entry that could be held back, and the entry has no file any more. */
 function hasVanished(address: string, root: string, contentDir: string): boolean {
   if (!isEntryPage(address)) return false;
   const entry = holdableEntryAt(`${address.slice(1)}index.html`, contentDir);

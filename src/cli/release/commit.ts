@@ -1,8 +1,9 @@
 import { gitOrNothing } from '../content-server/git.ts';
 
 /**
- * The checked-out commit, with `+` when tracked files differ from it. `RELEASE_COMMIT` has priority: the publisher
- * changes files in its clone and sets the variable to the commit that it publishes.
+ * The checked-out commit, with `+` if tracked files differ from it, or `khong-git` outside of a repository.
+ * `RELEASE_COMMIT` has priority: the publisher changes files in its clone and sets the variable to the commit that it
+ * publishes.
  */
 export async function commitOf(root: string): Promise<string> {
   const told = process.env['RELEASE_COMMIT'] ?? '';

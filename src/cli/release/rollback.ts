@@ -1,6 +1,7 @@
 /**
- * Goes back to an older release, without what was withdrawn or annulled since. If there is nothing of that and the files
- * of that release have not been deleted, they are used again; otherwise its commit is built again with what holds today.
+ * Goes back to an older release, without what was withdrawn or annulled since. If nothing was, and the files of the
+ * older release have not been deleted, they are used again; otherwise its commit is built again with the withdrawals
+ * and annulments of today.
  */
 import { currentRelease, listReleases, releaseAt, type Target } from '../../release/layout.ts';
 import { readManifestIfSound, withdrawnIn, type Manifest } from '../../release/manifest.ts';
@@ -14,8 +15,8 @@ import type { ServedDecisions } from './build-older.ts';
 export interface Rollback {
   target: Target;
   /**
-   * Id of the release to go back to. Undefined for the last release of another commit or, if there is none, the last
-   * one before.
+   * Id of the release to go back to. Undefined for the last release before the served one that has another commit or,
+   * if there is none, the last one before it.
    */
   to: string | undefined;
   now: Date;

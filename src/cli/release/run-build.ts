@@ -9,7 +9,9 @@ export interface BuildQuestion {
 /** Set by a publisher that answers a `BuildQuestion`. */
 export const publisherBuilds = 'PUBLISHER_BUILDS';
 
-/** Builds in the process that the publisher keeps for it (`warm-builds.ts`), or, without a publisher, in a new one. */
+/**
+ * Builds in the process that the publisher keeps for builds (`warm-builds.ts`) or, without a publisher, in a new one.
+ */
 export const runBuild = (env: BuildQuestion['build']): Promise<Outcome> =>
   process.env[publisherBuilds] === undefined
     ? runScript('astro', ['build'], env).finished

@@ -1,6 +1,7 @@
 /**
- * Brings a release to a server that does not read the folder of the releases. Beside the lists of what to send lies what
- * the server has, so that a failed upload is made up for by the next one. Each server therefore has a folder of its own.
+ * Brings a release to a server that does not read the folder of the releases. A file beside the lists of what to send
+ * records what the server has, so that the next upload makes up for a failed one. Each server therefore has a folder of
+ * its own.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +24,7 @@ export interface Wanted {
   then?: string | undefined;
 }
 
-/** The arguments of `npm run release` for this. */
+/** Turns what is wanted into arguments of `npm run release`. */
 export const sendingArguments = ({ archive, changes, then }: Wanted): string[] =>
   Object.entries({ archive, changes, then }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
@@ -38,7 +39,7 @@ interface Sent {
 
 const listsFolder = ({ root }: Target, { changes }: Wanted): string => resolve(changes ?? root);
 const sentFile = (folder: string): string => join(folder, 'da-gui.json');
-/** Lies in the folder of the lists from before a release until it has been sent. */
+/** A file that lies in the folder of the lists from before a release is made until it has been sent. */
 const unsentMark = (folder: string): string => join(folder, 'chua-gui');
 
 function readSent(folder: string): Sent | undefined {
@@ -49,7 +50,7 @@ const writeSent = (folder: string, sent: Sent): void => {
   writeWhole(sentFile(folder), JSON.stringify(sent));
 };
 
-/** Notes that a release is about to be made which has to be sent. It may be killed before its command has run. */
+/** Notes, before a release is made, that it has to be sent: the process may be killed before the command has run. */
 export function noteUnsent(target: Target, wanted: Wanted): void {
   if (wanted.then !== undefined) markUnsent(listsFolder(target, wanted));
 }
@@ -80,8 +81,8 @@ export function sendServed(target: Target, wanted: Wanted): string[] {
 }
 
 /**
- * `before` are the files of the release before. Without a list of what the server has, it perhaps has these, so those
- * of a withdrawn entry are removed there too.
+ * `before` are the files of the release before. Without a record of what the server has, it is taken to have files of
+ * these names, so those of a withdrawn entry are removed there too.
  */
 export function sendRelease(
   target: Target,

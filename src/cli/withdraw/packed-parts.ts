@@ -10,7 +10,10 @@ export interface Part {
   text?: string | undefined;
 }
 
-/** Rejects if the file is damaged or locked with a password. */
+/**
+ * The parts of a file; none if it is neither an archive nor a PDF file. Rejects if the file is damaged or locked with a
+ * password.
+ */
 export async function partsOf(path: string, bytes: Buffer): Promise<Part[]> {
   if (path.endsWith('.pdf')) return [await textPart(bytes), ...picturesInPdf(bytes).map(picturePart)];
   if (!/\.(?:docx|xlsx|epub|zip)$/.test(path)) return [];

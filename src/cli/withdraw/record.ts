@@ -1,4 +1,7 @@
-/** Writes withdrawals into the list and into the entries. The files keep their other lines as they are. */
+/**
+ * Writes withdrawals into the list and into the entries, whose other lines stay as they are, and reads them from the
+ * entries.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -27,8 +30,8 @@ export function appendWithdrawals(contentDir: string, lines: readonly Withdrawal
 export const frontOf = (source: string): string => splitFrontMatter(source)?.front ?? '';
 
 /**
- * Reads the day without a YAML parser: even an entry with errors elsewhere must not stay public. The key may stand on a
- * line of its own or in braces, and may be quoted, as YAML allows.
+ * Reads the day of withdrawal (`withdrawnOn`) without a YAML parser: even an entry with errors elsewhere must not stay
+ * public. The key may stand on a line of its own or in braces, and may be quoted, as YAML allows.
  */
 export const takenBackOn = (front: string): string | undefined =>
   /^[ \t]*(?![#\s])(?:[^#\n]*[\s{,])?['"]?withdrawnOn['"]?[ \t]*:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(front)?.[1];

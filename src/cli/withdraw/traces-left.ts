@@ -12,14 +12,14 @@ import { partsOf, type Part } from './packed-parts.ts';
 interface Sought {
   /** In the form that `toComparable` gives. */
   words: readonly string[];
-  /** Hashes of pictures, each as a file of its own or inside another file. */
+  /** Hashes of pictures. Each is searched for as a file of its own and as a part of another file. */
   pictures: ReadonlySet<string>;
 }
 
 interface Found {
   /** One line for each file in which one of the words or pictures is found. */
   left: string[];
-  /** PDF files that are damaged or locked, so that only their bytes were searched. */
+  /** PDF files and archives that are damaged or locked, so that only their bytes were searched. */
   unread: string[];
 }
 
@@ -59,8 +59,8 @@ async function metadataOf(bytes: Buffer): Promise<string> {
 }
 
 /**
- * Hashes of the pictures that only this page and the chapters of books with one of these words show, and of those whose
- * path contains `id`.
+ * Hashes of the pictures of an entry: those whose path contains `id`, those of its `page` that no page without `id` in
+ * its path shows, and in EPUB files those that only chapters with one of the `words` show.
  */
 export async function picturesOf(
   site: string,

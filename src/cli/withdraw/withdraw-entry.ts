@@ -19,7 +19,7 @@ interface Request {
   reason: string;
 }
 
-/** The day on which the entry was withdrawn; undefined when it was not. */
+/** The day on which the entry was withdrawn; undefined if it has not been withdrawn. */
 export function withdrawnOn(contentDir: string, { path, file }: FoundEntry): string | undefined {
   const listed = withdrawalsSchema.safeParse(parse(readIfThere(listFile(contentDir)) ?? '') ?? []);
   if (!listed.success)

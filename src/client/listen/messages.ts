@@ -1,5 +1,5 @@
 /**
- * Words of the controls for „Nghe bài“. Kept apart from `strings.ts`, so that only these words are sent to the browser.
+ * Words of the controls for “Nghe bài”. Kept apart from `strings.ts`, so that only these words are sent to the browser.
  */
 export const messages = {
   listen: 'Nghe bài',

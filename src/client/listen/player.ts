@@ -4,7 +4,7 @@
  */
 
 export interface Piece {
-  /** Index of the paragraph that the piece belongs to. */
+  /** Index of the part (`parts.ts`) that the piece belongs to. */
   part: number;
   text: string;
 }
@@ -39,7 +39,7 @@ export class Player {
     this.#rest('ended');
   }
 
-  /** Goes to the beginning of the next or the previous paragraph. */
+  /** Goes to the beginning of the next or the previous part. */
   skip(step: 1 | -1): void {
     const target = (this.#pieces[this.#at]?.part ?? 0) + step;
     const at = this.#pieces.findIndex(({ part }) => part === target);

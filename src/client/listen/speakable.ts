@@ -23,7 +23,7 @@ const shortNames: Readonly<Record<string, string>> = {
   CLB: 'câu lạc bộ',
 };
 
-/** Units. They are spelt out only after a number, or after a slash (“trên”). */
+/** Units. They are spelt out only after a number, some of them also after a slash (“trên”). */
 const measures: Readonly<Record<string, string>> = {
   kg: 'ki lô gam',
   g: 'gam',

@@ -2,8 +2,9 @@
 type Width = 'whole' | 'half' | 'third';
 
 /**
- * Widths of the cards of a grid, so that no card stands alone in the last row. A single one spans the whole row; where
- * rows of three would leave one over, the first four make two rows of two.
+ * Widths of the cards of a grid, so that no card stands alone in the last row. A single card spans the whole row, two
+ * share it; where rows of three would leave one over, the first four make two rows of two. A lead has a row of its own
+ * before them.
  */
 export function layCards(count: number, hasLead: boolean): Width[] {
   const rest = count - (hasLead ? 1 : 0);

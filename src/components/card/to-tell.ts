@@ -9,7 +9,7 @@ type Result = Pick<ExemplarEntry['data']['results'][number], 'label' | 'value' |
 
 export interface ToldResult {
   kind: 'result';
-  /** The number before, for one that fell: a low number alone reads as a failure. */
+  /** The earlier value, only if the value has fallen: a low value alone would look like a failure. */
   from?: string;
   value: string;
   unit: string;
@@ -23,7 +23,7 @@ export interface ToldWords {
   isSaid: boolean;
 }
 
-/** A label that begins with its unit goes on from there: “38 hộ cùng ký quy ước”, not “38 hộ Hộ cùng ký quy ước”. */
+/** A label that begins with the unit loses it: “38 hộ cùng ký quy ước”, not “38 hộ Hộ cùng ký quy ước”. */
 export function resultToTell({ label, value, unit, before }: Result): ToldResult {
   const repeats = label.toLowerCase().startsWith(`${unit.toLowerCase()} `);
   const from = before !== undefined && before > value ? formatNumber(before) : undefined;

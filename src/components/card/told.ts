@@ -1,4 +1,4 @@
-/** What a card without a photo shows on its tile: a result, a line in somebody's own words, or a sentence of the text. */
+/** What a card without a photo shows on its tile: a result, somebody's own words, or a sentence of the text. */
 import { getBody } from '../../queries/body.ts';
 import type { Article, Store } from '../../queries/store.ts';
 import { asQuestion } from '../../recording/questions.ts';

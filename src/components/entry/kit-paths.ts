@@ -1,4 +1,4 @@
-/** Static paths of the pages below an entry's page. */
+/** Static paths of the pages below an entry's page: for all exemplars, and for entries with a spoken text. */
 import { getStore, type Article } from '../../queries/store.ts';
 
 export const exemplarPaths = async () =>

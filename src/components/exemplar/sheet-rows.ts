@@ -79,7 +79,10 @@ const perLine = 40;
 /** Minimum length in characters of a shortened line. */
 const shortest = 40;
 
-/** Keeps the rows and lines that fit into `letters` characters, and always the last row, which names the source. */
+/**
+ * Keeps the notes that fit into about `letters` characters, and always the last row, which names the source. Rows that
+ * have neither text nor notes then are dropped.
+ */
 export function cutRows(rows: readonly SheetRow[], letters: number): SheetRow[] {
   let left = letters;
   const kept = rows.map(({ term, text, notes }, index) => {

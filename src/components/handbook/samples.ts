@@ -29,7 +29,10 @@ Không dùng nước dập lửa xăng hoặc lửa điện.
 </Note>`,
 } as const;
 
-/** Template for a new exemplar: all required fields, then the sections of the body. */
+/**
+ * Template for a new exemplar: all required fields, a result and a line of the replication sheet, then the sections of
+ * the body.
+ */
 export const skeleton = `---
 title: Việc làm và kết quả, từ 15 đến 90 ký tự
 summary: Một đoạn từ 100 đến 220 ký tự.

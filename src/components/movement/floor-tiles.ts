@@ -7,7 +7,7 @@ const side = 8;
 
 export interface FloorTiles {
   viewBox: string;
-  /** SVG paths; empty if there is nothing to draw. */
+  /** Pans that are not filled. This and the following values are SVG paths, each empty if there is nothing to draw. */
   floor: string;
   published: string;
   /** Marks in the pans that a preview's sample entries would fill. */

@@ -9,8 +9,8 @@ export const mostCompared = 4;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * Reads ids that are joined by commas, and skips everything that is not an id. Some messengers write the commas as
- * `%2C`, and some take the full stop after a link as a part of it.
+ * Reads ids that are joined by commas, at most `mostChosen`, and skips everything that is not an id. Some messengers
+ * write the commas as `%2C`, and some take the full stop after a link as a part of it.
  */
 export const parseIds = (text: string): string[] =>
   joinChosen(
@@ -37,7 +37,7 @@ export function readHash(hash: string): AskedByAddress {
 
 export const toHash = (ids: readonly string[]): string => (ids.length === 0 ? '' : `#chon=${ids.join(',')}`);
 
-/** Joins two lists of ids without doubles. If there are too many, the last of `others` are dropped. */
+/** Joins two lists of ids without duplicates. If there are more than `mostChosen`, the last ones are dropped. */
 export const joinChosen = (first: readonly string[], others: readonly string[]): string[] =>
   [...new Set([...first, ...others])].slice(0, mostChosen);
 

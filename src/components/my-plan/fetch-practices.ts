@@ -3,7 +3,7 @@ import type { Practice } from './practice.ts';
 
 export interface Fetched {
   practices: Practice[];
-  /** Ids of exemplars that are not public, or no longer. */
+  /** Ids of exemplars that are withdrawn or were never public. */
   gone: string[];
   /** Ids that could not be fetched this time, for example without a network. */
   missed: string[];

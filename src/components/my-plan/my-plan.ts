@@ -25,7 +25,7 @@ const messages = {
 class MyPlan extends HTMLElement {
   #ids: string[] = [];
   #practices: Practice[] = [];
-  /** Whether the exemplars come from a link and are not those that are kept in this browser. */
+  /** Whether the exemplars come from a link and some of them are not kept in this browser. */
   #isOther = false;
   /** Number of the latest load. An answer to an earlier load comes too late and is ignored. */
   #turn = 0;
@@ -175,8 +175,8 @@ class MyPlan extends HTMLElement {
   }
 
   /**
-   * Keeps the chosen exemplars without `ids`. It starts from what is kept, because another tab may have kept more than this page
-   * shows. Without a storage nothing is kept, so it starts from what is shown.
+   * Keeps the chosen exemplars without `ids`. Starts from what is stored, because another tab may have kept more than
+   * this page shows. If nothing is stored, as in a browser that refuses storage, starts from what is shown.
    */
   #keepWithout(ids: readonly string[]): string[] {
     const kept = readIds();
