@@ -3,8 +3,17 @@
  * have to be ranked: almost every record has some words of a long question.
  */
 import { formOf, positionOf } from './index-reader.ts';
-import type { Shelf } from './rank.ts';
 import type { Slot } from './seats.ts';
+
+/** What is known of all records before their texts are read. */
+export interface Shelf {
+  /** How many words the title of each record has. */
+  titleWords: readonly number[];
+  /** The length of each record, in parts. */
+  parts: readonly number[];
+  /** Whether the record is a page about the site, not an entry. */
+  isPage: (record: number) => boolean;
+}
 
 const wordsOfLead = 50;
 const weightOf = { title: 2.5, lead: 1.4, text: 1 };

@@ -1,9 +1,10 @@
 /** Finds the words of a question in the index, and ranks the records by them. */
+import type { Shelf } from './candidates.ts';
 import { findFillers } from './fillers.ts';
 import type { IndexedWord, IndexReader } from './index-reader.ts';
 import { positionOf } from './index-reader.ts';
 import { codesOf, type AskedWord } from './question.ts';
-import { rankRecords, rarity, type Ranked, type Shelf } from './rank.ts';
+import { rankRecords, rarity, type Ranked } from './rank.ts';
 import type { Sense, Slot } from './seats.ts';
 
 export interface Engine {

@@ -3,7 +3,7 @@
  * text, a rare word more than a common one (BM25F). Words that stand side by side as typed add most, so words that are
  * merely scattered over a long text count for less. A record may lack words, except numbers and codes (`lookup.ts`).
  */
-import { listCandidates, normsOf, pairs, scoreOf, weightAt, weightOfTitle } from './candidates.ts';
+import { listCandidates, normsOf, pairs, scoreOf, weightAt, weightOfTitle, type Shelf } from './candidates.ts';
 import { formOf, positionOf } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
 import { closest, dropStrays, findPhrase, nowhere, seatsIn, type Seats, type Slot } from './seats.ts';
@@ -25,16 +25,6 @@ export interface Ranked {
   at: number;
   /** The words as this record has them, if they differ from the words looked up. */
   reading?: readonly AskedWord[];
-}
-
-/** What is known of all records before their texts are read. */
-export interface Shelf {
-  /** How many words the title of each record has. */
-  titleWords: readonly number[];
-  /** The length of each record, in parts. */
-  parts: readonly number[];
-  /** Whether the record is a page about the site, not an entry. */
-  isPage: (record: number) => boolean;
 }
 
 /** Weight of a word that occurs in `count` of `all` records: the inverse document frequency of BM25. */
