@@ -44,10 +44,9 @@ export function moveEntry({ contentDir, today, from, to }: Move): string[] {
   renameSync(old.folder, next.folder);
   const changed = textFiles(contentDir).filter((file) => {
     const before = readFileSync(file, 'utf8');
-    const after = before
-      .replaceAll(wholeWord(from.slice(1, -1)), to.slice(1, -1))
-      // Fields name an entry by its id alone, so the id is replaced too, unless another collection has the same id.
-      .replaceAll(isOnlyOne ? wholeWord(old.id) : /(?!)/g, next.id);
+    const led = before.replaceAll(wholeWord(from.slice(1, -1)), to.slice(1, -1));
+    // Fields name an entry by its id alone, so the id is replaced too, unless another collection has the same id.
+    const after = isOnlyOne ? replaceId(led, file, old.id, next.id) : led;
     if (after !== before) writeFileSync(file, after);
     return after !== before;
   });
@@ -67,6 +66,14 @@ function placeOf(contentDir: string, address: string) {
 }
 
 const wholeWord = (text: string): RegExp => new RegExp(`(?<![a-z0-9-])${text}(?![a-z0-9-])`, 'g');
+
+/** An id of one word is also a word of texts, or a key. It is replaced only where it is the whole value of a field. */
+function replaceId(text: string, file: string, id: string, next: string): string {
+  if (id.includes('-')) return text.replaceAll(wholeWord(id), next);
+  const fields = file.endsWith('.mdx') ? frontOf(text) : text;
+  const value = new RegExp(String.raw`(?<=(?:: +|^ *- +|[[,] *)["']?)${id}(?=["']? *(?:$|[\],}]| #))`, 'gm');
+  return text.replace(fields, () => fields.replaceAll(value, next));
+}
 
 const textFiles = (folder: string): string[] =>
   listFiles(folder)

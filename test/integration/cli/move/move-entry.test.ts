@@ -41,6 +41,24 @@ test('the folder moves, its photos too, and everything that names it says the ne
   );
 });
 
+test('a name that is a word is left alone in texts and keys', () => {
+  const kept = '---\ntitle: Máy cu li, cu gáy\nsummary: >-\n  Xã cho cu một chỗ\ncu: 1\n---\nNgõ cu có: cu\n\n- cu\n';
+  lay('nguoi-tot-viec-tot/chim/index.mdx', kept);
+  lay('su-kien/b/index.mdx', "---\nexemplars:\n  - cu\n  - 'cu' # bài đầu\ncalls: [{ exemplar: cu }]\n---\n");
+  move('/dien-hinh/cu/', '/dien-hinh/moi/');
+  expect(read('nguoi-tot-viec-tot/chim/index.mdx')).toBe(kept);
+  expect(read('su-kien/b/index.mdx')).toBe(
+    "---\nexemplars:\n  - moi\n  - 'moi' # bài đầu\ncalls: [{ exemplar: moi }]\n---\n",
+  );
+});
+
+test('a name of several words is changed wherever it stands', () => {
+  lay('dien-hinh/cu-ky/index.mdx', '---\ntitle: Bài\n---\n');
+  lay('su-kien/b/index.mdx', '---\nexemplar: cu-ky\n---\nBài cu-ky, không phải cu-ky-hon.\n');
+  move('/dien-hinh/cu-ky/', '/dien-hinh/moi/');
+  expect(read('su-kien/b/index.mdx')).toBe('---\nexemplar: moi\n---\nBài moi, không phải cu-ky-hon.\n');
+});
+
 test.each(['su-kien/cu/index.mdx', 'don-vi/cu.yaml', 'trang/cu.mdx'])(
   'a name that %s has too is changed in addresses only',
   (other) => {
