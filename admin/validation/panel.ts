@@ -42,7 +42,10 @@ export class Panel {
     document.body.append(this.#region);
     this.#details.addEventListener('toggle', () => {
       this.isStrict = this.#details.open;
-      if (this.isStrict) checkFields();
+      if (!this.isStrict) return;
+      // What was typed last may not be in the list yet, and the fields must say the same.
+      this.#show();
+      checkFields();
     });
     window.addEventListener('hashchange', () => {
       this.#details.open = this.#isStopped = false;
