@@ -94,13 +94,16 @@ let isChecking = false;
 /** Shows the messages of all fields, without a save. */
 export function checkFields(): void {
   isChecking = true;
-  for (const reference of topFields.values()) {
-    const widget = reference.deref();
-    if (widget === undefined) continue;
-    if (widget.innerWrappedControl?.validate === undefined) widget.validate();
-    else widget.innerWrappedControl.validate();
+  try {
+    for (const reference of topFields.values()) {
+      const widget = reference.deref();
+      if (widget === undefined) continue;
+      if (widget.innerWrappedControl?.validate === undefined) widget.validate();
+      else widget.innerWrappedControl.validate();
+    }
+  } finally {
+    isChecking = false;
   }
-  isChecking = false;
 }
 
 /** Opens the groups around the field and focuses it. */

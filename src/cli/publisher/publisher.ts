@@ -70,10 +70,9 @@ export async function publishOnce(target: Target, world: World): Promise<Due['wh
 
 /** What a rollback has put into service is sent, or built again for a new day, although the branch has not moved. */
 async function keepUp(target: Target, world: World, head: string, due: KeptUp): Promise<KeptUp['why'] | 'failed'> {
-  const served = servedManifest(target);
+  const served = due.do === 'renew' ? servedManifest(target) : undefined;
   world.log(due.do === 'renew' ? 'Sang ngày mới, dựng lại bản đã lùi về' : 'Chép lại bản đã lùi về');
-  const attempt =
-    due.do === 'send' || served === undefined ? await world.resend() : await world.releaseWithdrawals(head, served);
+  const attempt = served === undefined ? await world.resend() : await world.releaseWithdrawals(head, served);
   if (attempt?.ok !== false) {
     tellSetAside(target, world, head);
     return due.why;

@@ -36,6 +36,15 @@ export function normsOf({ parts }: Pick<Shelf, 'parts'>): (record: number) => nu
   return (record) => 1 - shareOfLength + (shareOfLength * (parts[record] ?? 1)) / mean;
 }
 
+/** What every rank of one question is measured by. */
+export interface Measures {
+  shelf: Shelf;
+  /** As by `normsOf`. */
+  normOf: (record: number) => number;
+  /** The weight of all words of the question. */
+  total: number;
+}
+
 interface Candidate {
   record: number;
   /** Upper bound of the rank, but not for a record with all words: if these stand side by side, its rank is higher. */
@@ -45,10 +54,12 @@ interface Candidate {
 }
 
 /** Records with all words first, then by `most`, descending. `content` are the indexes of the words that count. */
-export function listCandidates(slots: readonly Slot[], content: readonly number[], shelf: Shelf): Candidate[] {
+export function listCandidates(
+  slots: readonly Slot[],
+  content: readonly number[],
+  { shelf, normOf, total }: Measures,
+): Candidate[] {
   const count = shelf.titleWords.length;
-  const total = content.reduce((sum, index) => sum + (slots[index]?.weight ?? 0), 0);
-  const normOf = normsOf(shelf);
   /** By record: the scores of all words and pairs, those of the title, and how many words the record has. */
   const [said, inTitle, met] = [new Float64Array(count), new Float64Array(count), new Uint16Array(count)];
   /** By record, for one word: the weights of its places, and how well it fits at best, anywhere and in the title. */

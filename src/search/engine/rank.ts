@@ -3,7 +3,16 @@
  * text, a rare word more than a common one (BM25F). Words that stand side by side as typed add most, so words that are
  * merely scattered over a long text count for less. A record may lack words, except numbers and codes (`lookup.ts`).
  */
-import { listCandidates, normsOf, pairs, scoreOf, weightAt, weightOfTitle, type Shelf } from './candidates.ts';
+import {
+  listCandidates,
+  normsOf,
+  pairs,
+  scoreOf,
+  weightAt,
+  weightOfTitle,
+  type Measures,
+  type Shelf,
+} from './candidates.ts';
 import { formOf, positionOf } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
 import { closest, dropStrays, findPhrase, nowhere, seatsIn, type Seats, type Slot } from './seats.ts';
@@ -58,15 +67,15 @@ export function rankRecords(
   const content = slots.flatMap((slot, index) => (slot.weight > 0 ? [index] : []));
   const total = content.reduce((sum, index) => sum + (slots[index]?.weight ?? 0), 0);
   if (total === 0) return [];
-  const normOf = normsOf(shelf);
+  const measures = { shelf, normOf: normsOf(shelf), total };
   const ranked: Ranked[] = [];
   let least = 0;
-  for (const { record, most, hasAll } of listCandidates(slots, content, shelf)) {
+  for (const { record, most, hasAll } of listCandidates(slots, content, measures)) {
     if (!hasAll && most < least) break;
     if (!keep(record)) continue;
     const seats = slots.map((slot) => seatsIn(slot, record));
     dropStrays(seats);
-    const rated = rate(slots, content, seats, { record, shelf, norm: normOf(record), total });
+    const rated = rate(slots, content, seats, record, measures);
     if (rated === undefined) continue;
     ranked.push(rated);
     least = Math.max(least, rated.rank * leastShare);
@@ -81,8 +90,10 @@ function rate(
   slots: readonly Slot[],
   content: readonly number[],
   seats: readonly Seats[],
-  { record, shelf, norm, total }: { record: number; shelf: Shelf; norm: number; total: number },
+  record: number,
+  { shelf, normOf, total }: Measures,
 ): Ranked | undefined {
+  const norm = normOf(record);
   const ofTitle = shelf.titleWords[record] ?? 0;
   const weigh = (index: number) => slots[index]?.weight ?? 0;
   let score = 0;

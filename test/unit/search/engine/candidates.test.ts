@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toWord } from '../../../../src/search/analyse.ts';
-import { listCandidates } from '../../../../src/search/engine/candidates.ts';
+import { listCandidates, normsOf } from '../../../../src/search/engine/candidates.ts';
 import { rankRecords } from '../../../../src/search/engine/rank.ts';
 import type { Slot } from '../../../../src/search/engine/seats.ts';
 import { randomFrom, type Random } from '../../../support/random.ts';
@@ -32,7 +32,8 @@ const shelf = {
 
 describe.each(Array.from({ length: 25 }, (_round, seed) => seed))('with random words (%i)', (seed) => {
   const slots = makeSlots(randomFrom(seed));
-  const candidates = listCandidates(slots, [...slots.keys()], shelf);
+  const total = slots.reduce((sum, { weight }) => sum + weight, 0);
+  const candidates = listCandidates(slots, [...slots.keys()], { shelf, normOf: normsOf(shelf), total });
   const alone = candidates.map(({ record }) => rankRecords(slots, shelf, (each) => each === record)[0]);
 
   test('no rank is above its bound, except with all words', () => {
