@@ -5,8 +5,8 @@ import type { Found } from './found.ts';
 import { hasRow, lookUp, unknownAmong, type Engine } from './lookup.ts';
 import type { MendingSources } from './mend.ts';
 import { toQuestion, type AskedWord, type Question } from './question.ts';
-import { sortRanked, type Ranked } from './rank.ts';
-import { findPlace, otherWordings } from './wordings.ts';
+import { sortRanked } from './rank.ts';
+import { findWords, foldedOf, otherWordings } from './wordings.ts';
 
 export interface Answer {
   ranked: Found[];
@@ -79,7 +79,7 @@ export async function answer(context: Context, { query, exactly }: Asked): Promi
   const { phrases } = question;
   if (phrases.length > 0) all = await (await loadMending()).withPhrases(context, phrases, all);
   const chosen = choose(all, question);
-  const named = question.quoted ? undefined : await findInPlace(context, words);
+  const named = mayNamePlace(context, question) ? await (await loadMending()).findInPlace(context, words) : undefined;
   const ranked = [...chosen.ranked, ...without(named?.found ?? [], chosen.ranked)];
   const [first] = ranked;
   const leftOut = all.some(({ isWhole }) => isWhole) ? [] : missingFrom(first);
@@ -109,6 +109,10 @@ function withoutUnknown(
   const kept = words.filter((word) => !leftOut.includes(word) || reader.find(word.folded) !== undefined);
   return kept.length === 0 || kept.length === words.length ? words : kept;
 }
+
+/** Whether the name of a place, without its kind, stands in the question. */
+const mayNamePlace = ({ catalogue }: Context, { words, quoted }: Question): boolean =>
+  !quoted && catalogue.places.some(({ name }) => findWords(foldedOf(words), foldedOf(analyse(name)).slice(1)) !== -1);
 
 const loadMending = () => import('./mending.ts');
 
@@ -162,26 +166,4 @@ function saidIn({ reader }: Context, found: readonly Found[]): string[] {
     return words.length > 0 && known.length === words.length && hasRow(known, record) ? [wording?.said ?? ''] : [];
   });
   return [...new Set(said)].slice(0, 3);
-}
-
-/**
- * For a question that names a place with several names, old and new: the records of that place that have all other
- * words of the question. Undefined for other questions, or if there are no such records.
- */
-async function findInPlace(context: Context, words: readonly AskedWord[]) {
-  const { places, facets } = context.catalogue;
-  const named = findPlace(words, places);
-  if (named === undefined || named.ids.size < 2) return undefined;
-  const { values, records } = facets['don-vi'];
-  const { rest, place, ids } = named;
-  const isThere = (record: number) => {
-    const units = records[record] === 0 ? [] : (records[record] ?? []);
-    return units.some((value) => ids.has(values[value]?.[0] ?? ''));
-  };
-  const all = records.map((_values, record): Ranked => ({
-    ...{ record, rank: 0, phrase: 0, isWhole: true, isInTitle: false, alone: [], missing: [], at: 0 },
-  }));
-  const candidates = rest.length === 0 ? all : (await lookUp(context, rest)).filter(({ isWhole }) => isWhole);
-  const found = candidates.filter(({ record }) => isThere(record)).map((one): Found => ({ ...one, words }));
-  return found.length === 0 ? undefined : { name: place.name, found };
 }

@@ -1,9 +1,10 @@
 /**
  * The parts of search that most questions do not need: loaded when a question as typed finds nothing clear, is to be
- * searched exactly, or has a part in quotation marks.
+ * searched exactly, has a part in quotation marks, or names a place.
  */
 export { asWritten } from '../as-written.ts';
 export { findExactly, missingIn, withPhrases } from './exactly.ts';
 export { readKeys } from './keys.ts';
 export { unpackLexicon } from './lexicon.ts';
 export { mend } from './mend.ts';
+export { findInPlace } from './places.ts';

@@ -5,7 +5,8 @@ import { unpackLexicon } from '../../../../src/search/engine/lexicon.ts';
 import { isOneSlip } from '../../../../src/text/slip.ts';
 import { decodeKeys, readKeys } from '../../../../src/search/engine/keys.ts';
 import { toQuestion } from '../../../../src/search/engine/question.ts';
-import { findPlace, otherWordings } from '../../../../src/search/engine/wordings.ts';
+import { findPlace } from '../../../../src/search/engine/places.ts';
+import { otherWordings } from '../../../../src/search/engine/wordings.ts';
 
 test('the lexicon comes back as it was packed, without numbers', () => {
   const words = analyse('Điển hình tiên tiến, điển hình 2024, tiến bộ H’Mông');
