@@ -66,7 +66,7 @@ export async function answer(context: Context, { query, exactly }: Asked): Promi
   const found: Found[] = typed.map((one) => ({ ...one, words }));
   for (const wording of wordings) {
     if (unknownAmong(context.reader, wording.put).length > 0) continue;
-    for (const one of await lookUp(context, wording.words))
+    for (const one of await lookUp(context, wording.words, { best: typed[0]?.rank ?? 0 }))
       found.push({ ...one, rank: one.rank * shareOfWording, words: wording.words, wording });
   }
   let all = mergeFound(found);

@@ -20,14 +20,15 @@ const fitOfMarks = 0.35;
 /** How well a spelling fits that differs from the typed word only in the tones hỏi and ngã. */
 const fitOfTone = 0.7;
 
+/** `best` is the best rank among other readings of the question: much lower ranks are left out. */
 export async function lookUp(
   engine: Engine,
   words: readonly AskedWord[],
-  others: Senses = new Map(),
+  { others = new Map(), best }: { others?: Senses; best?: number } = {},
 ): Promise<Ranked[]> {
   await engine.reader.load(words.map(({ folded }) => folded));
   const keep = keepCodes(engine.reader, words);
-  return rankRecords(toSlots(engine, words, others), engine.shelf, keep);
+  return rankRecords(toSlots(engine, words, others), engine.shelf, keep, best);
 }
 
 function toSlots({ reader, shelf }: Engine, words: readonly AskedWord[], others: Senses): Slot[] {

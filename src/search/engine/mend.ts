@@ -64,8 +64,11 @@ export async function mend(
   }
   const lexicon = await engine.lexicon();
   const unknown = unknownAmong(engine.reader, words);
-  const best = found.slice(0, mostCompared).filter(({ rank }) => rank >= (found[0]?.rank ?? 0) * leastShare);
-  const weak = new Set([...(best.length === 0 ? words.keys() : best.flatMap(({ alone }) => alone)), ...unknown]);
+  const compared = found.slice(0, mostCompared).filter(({ rank }) => rank >= (found[0]?.rank ?? 0) * leastShare);
+  const weak = new Set([
+    ...(compared.length === 0 ? words.keys() : compared.flatMap(({ alone }) => alone)),
+    ...unknown,
+  ]);
   // A last word that is only unfinished is no slip.
   if (isUnfinished) weak.delete(words.length - 1);
   const spacings = [...joinWords(words, weak, lexicon), ...splitWords(words, unknown, lexicon)].slice(0, mostSpacings);
@@ -75,14 +78,18 @@ export async function mend(
     const beside = !isUnfinished;
     senses.set(at, [...(senses.get(at) ?? []), ...begun.map((sense) => ({ ...sense, beside }))]);
   }
-  const readings = [(await lookUp(engine, words, senses)).map((one) => ({ ...one, words }))];
+  let best = found[0]?.rank ?? 0;
+  const bySpacing: Found[] = [];
   for (const spaced of spacings) {
     await engine.reader.load(spaced.map(({ folded }) => folded));
     const stillWeak = new Set(unknownAmong(engine.reader, spaced));
     const others = await sensesOf(engine, spaced, stillWeak, lexicon);
-    readings.push((await lookUp(engine, spaced, others)).map((one) => ({ ...one, words: spaced })));
+    bySpacing.push(...(await lookUp(engine, spaced, { others, best })).map((one) => ({ ...one, words: spaced })));
+    best = Math.max(best, ...bySpacing.map(({ rank }) => rank));
   }
-  return { found: readings.flat(), isInstead: false, unfinished: isUnfinished };
+  // Last, because so many words may be meant that it takes long unless a good record is known.
+  const bySenses = (await lookUp(engine, words, { others: senses, best })).map((one) => ({ ...one, words }));
+  return { found: [...bySenses, ...bySpacing], isInstead: false, unfinished: isUnfinished };
 }
 
 /** Whether some record has the word with the marks that were typed. */

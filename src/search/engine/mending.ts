@@ -1,10 +1,10 @@
 /**
  * The parts of search that most questions do not need: loaded when a question as typed finds nothing clear, is to be
- * searched exactly, has a part in quotation marks, or names a place.
+ * searched exactly, has a part in quotation marks, names a place, or was not read as typed.
  */
-export { asWritten } from '../as-written.ts';
-export { findExactly, missingIn, withPhrases } from './exactly.ts';
+export { findExactly, withPhrases } from './exactly.ts';
 export { readKeys } from './keys.ts';
 export { unpackLexicon } from './lexicon.ts';
 export { mend } from './mend.ts';
+export { noticesOf } from './notices.ts';
 export { findInPlace } from './places.ts';

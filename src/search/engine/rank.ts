@@ -4,6 +4,7 @@
  * merely scattered over a long text count for less. A record may lack words, except numbers and codes (`lookup.ts`).
  */
 import {
+  leastOfSkipping,
   listCandidates,
   normsOf,
   pairs,
@@ -15,7 +16,7 @@ import {
 } from './candidates.ts';
 import { formOf, positionOf } from './index-reader.ts';
 import type { AskedWord } from './question.ts';
-import { closest, dropStrays, findPhrase, nowhere, seatsIn, type Seats, type Slot } from './seats.ts';
+import { closest, findPhrase, nowhere, seatsIn, type Seats, type Slot } from './seats.ts';
 
 export interface Ranked {
   record: number;
@@ -58,23 +59,23 @@ const shareOfAskedPage = { ofQuestion: 0.6, ofTitle: 0.5 };
  */
 const leastShare = 0.4;
 
-/** `keep` says of a record whether it may be found at all. */
+/** `keep` says of a record whether it may be found at all; `best` is the best rank among other readings of the question. */
 export function rankRecords(
   slots: readonly Slot[],
   shelf: Shelf,
   keep: (record: number) => boolean = () => true,
+  best = 0,
 ): Ranked[] {
   const content = slots.flatMap((slot, index) => (slot.weight > 0 ? [index] : []));
   const total = content.reduce((sum, index) => sum + (slots[index]?.weight ?? 0), 0);
   if (total === 0) return [];
   const measures = { shelf, normOf: normsOf(shelf), total };
   const ranked: Ranked[] = [];
-  let least = 0;
+  let least = best * leastShare;
   for (const { record, most, hasAll } of listCandidates(slots, content, measures)) {
     if (!hasAll && most < least) break;
     if (!keep(record)) continue;
-    const seats = slots.map((slot) => seatsIn(slot, record));
-    dropStrays(seats);
+    const seats = seatsIn(slots, record);
     const rated = rate(slots, content, seats, record, measures);
     if (rated === undefined) continue;
     ranked.push(rated);
@@ -133,7 +134,7 @@ function rate(
       const { closeness, first, second } = closest(one, two, other - index);
       if (closeness === 0) continue;
       const isSkip = next > place + 1;
-      if (isSkip && closeness < 0.4) continue;
+      if (isSkip && closeness < leastOfSkipping) continue;
       const position = one.positions[first] ?? 0;
       const said =
         ((weigh(index) + weigh(other)) / 2) *

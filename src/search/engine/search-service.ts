@@ -1,11 +1,11 @@
 /**
  * Answers a search request: finds the records, filters them by facets, counts them, and returns the first ones as rows.
  */
-import { analyse, isSameWord, rememberWords, type ReadWord } from '../analyse.ts';
+import { analyse, rememberWords } from '../analyse.ts';
 import { makeExcerpt, toPieces, type Highlight } from '../excerpt.ts';
 import { facetNames, type Catalogue, type SearchFacet, type RecordPart, type Section } from '../files.ts';
 import { partOf } from '../parts.ts';
-import type { Chosen, FacetCount, Notice, Row, SearchReply, SearchRequest } from '../protocol.ts';
+import type { Chosen, FacetCount, Row, SearchReply, SearchRequest } from '../protocol.ts';
 import { answer, type Answer } from './answer.ts';
 import type { Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -61,7 +61,9 @@ export function searchService(library: Library): (request: SearchRequest) => Pro
         chosen,
       ),
       wider: widely ? 0 : wider.filter(({ record }) => fits(catalogue, record, chosen)).length,
-      notices: await toNotices(found, { textOf, shownOf, read }),
+      notices: needsNotice(found)
+        ? await (await import('./mending.ts')).noticesOf(found, { textOf, shownOf, read })
+        : [],
     };
   };
 }
@@ -121,45 +123,5 @@ function toRow(catalogue: Catalogue, asked: Highlight, part: RecordPart, record:
   return { path, section, title: toPieces(title, asked), excerpt, details };
 }
 
-/** Whether the text lacks a typed word in the form as typed. Synonyms have a notice of their own (`also`). */
-function lacks(text: string, { typed, unfinished }: Answer, read: ReadWord): boolean {
-  const written = analyse(text, read);
-  return typed.words.some((wanted, index) => {
-    const isBegun = (typed.open || unfinished) && index === typed.words.length - 1;
-    const key = wanted.marked ? 'canonical' : 'folded';
-    return !written.some((word) => isSameWord(word, wanted, key, isBegun));
-  });
-}
-
-const toWritten = async (text: string, highlight: Highlight): Promise<string> =>
-  (await import('./mending.ts')).asWritten(text, highlight);
-
-async function toNotices(
-  found: Answer,
-  {
-    textOf,
-    shownOf,
-    read,
-  }: {
-    textOf: (record: number) => Promise<string>;
-    shownOf: (found: Found) => Promise<RecordPart>;
-    read: ReadWord;
-  },
-): Promise<Notice[]> {
-  const { ranked, words, leftOut, also, place, unfinished } = found;
-  const [first] = ranked;
-  if (first === undefined) return [];
-  const notices: Notice[] = [];
-  const { title, text, around } = await shownOf(first);
-  const part = [title, around[0] + text + around[1]].join('\n');
-  // A word that the shown part lacks may stand elsewhere on the page.
-  if (found.changed && lacks(part, found, read) && lacks(await textOf(first.record), found, read))
-    notices.push({ kind: 'changed', shown: await toWritten(part, { words, unfinished, read }) });
-  if (leftOut.length > 0) {
-    const missing = (await import('./mending.ts')).missingIn(await textOf(first.record), leftOut, read);
-    if (missing !== '') notices.push({ kind: 'left-out', words: missing });
-  }
-  for (const said of also) notices.push({ kind: 'also', said });
-  if (place !== undefined) notices.push({ kind: 'place', name: place });
-  return notices;
-}
+const needsNotice = ({ changed, leftOut, also, place }: Answer): boolean =>
+  changed || leftOut.length > 0 || also.length > 0 || place !== undefined;

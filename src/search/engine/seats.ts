@@ -29,48 +29,42 @@ export interface Seats {
 
 export const nowhere: Seats = { positions: [], fits: [], senses: [] };
 
-export function seatsIn({ senses }: Slot, record: number): Seats {
-  const seats: Seats = { positions: [], fits: [], senses: [] };
-  let met = 0;
-  for (const sense of senses) {
-    const places = sense.word.records.get(record);
-    if (places === undefined) continue;
-    met += 1;
-    for (const place of places) {
-      const fit = sense.fit[formOf(place)] ?? 0;
-      if (fit === 0) continue;
-      seats.positions.push(positionOf(place));
-      seats.fits.push(fit);
-      seats.senses.push(sense);
-    }
-  }
-  return met > 1 ? inOrder(seats) : seats;
+/** The places of each word, without those that count only beside another word (`beside`) and have none there. */
+export function seatsIn(slots: readonly Slot[], record: number): Seats[] {
+  const words = slots.map(({ senses }) => senses.filter(({ word }) => word.records.has(record)));
+  const taken: (ReadonlySet<number> | undefined)[] = [];
+  const isTaken = (index: number, position: number): boolean =>
+    (taken[index] ??= takenBy(words[index] ?? [], record)).has(position);
+  return words.map((senses, index) => {
+    const seats: Seats = { positions: [], fits: [], senses: [] };
+    for (const sense of senses)
+      eachPlace(sense, record, (position, fit) => {
+        if (sense.beside !== true || isTaken(index - 1, position - 1) || isTaken(index + 1, position + 1))
+          insert(seats, position, fit, sense);
+      });
+    return seats;
+  });
 }
 
-function inOrder({ positions, fits, senses }: Seats): Seats {
-  const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-  return pick({ positions, fits, senses }, order);
+function takenBy(senses: readonly Sense[], record: number): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const sense of senses) eachPlace(sense, record, (position) => positions.add(position));
+  return positions;
 }
 
-const pick = ({ positions, fits, senses }: Seats, places: readonly number[]): Seats => ({
-  positions: places.map((place) => positions[place] ?? 0),
-  fits: places.map((place) => fits[place] ?? 0),
-  senses: places.flatMap((place) => senses[place] ?? []),
-});
-
-/** Removes places that count only beside another word of the question (`beside`) and have none there. */
-export function dropStrays(seats: Seats[]): void {
-  if (seats.every(({ senses }) => senses.every(({ beside }) => beside !== true))) return;
-  const before = seats.map(({ positions }) => new Set(positions));
-  for (const [index, one] of seats.entries()) {
-    if (!one.senses.some(({ beside }) => beside)) continue;
-    const isBeside = (position: number) =>
-      before[index - 1]?.has(position - 1) === true || before[index + 1]?.has(position + 1) === true;
-    const kept = one.positions.flatMap((position, at) =>
-      one.senses[at]?.beside !== true || isBeside(position) ? [at] : [],
-    );
-    seats[index] = pick(one, kept);
+function eachPlace({ word, fit }: Sense, record: number, take: (position: number, fit: number) => void): void {
+  for (const place of word.records.get(record) ?? []) {
+    const own = fit[formOf(place)] ?? 0;
+    if (own > 0) take(positionOf(place), own);
   }
+}
+
+function insert({ positions, fits, senses }: Seats, position: number, fit: number, sense: Sense): void {
+  let at = positions.length;
+  while (at > 0 && (positions[at - 1] ?? 0) > position) at -= 1;
+  positions.splice(at, 0, position);
+  fits.splice(at, 0, fit);
+  senses.splice(at, 0, sense);
 }
 
 interface Pair {

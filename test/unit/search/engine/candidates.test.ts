@@ -50,4 +50,12 @@ describe.each(Array.from({ length: 25 }, (_round, seed) => seed))('with random w
     );
     expect(ranked.map(({ record }) => record)).toEqual(expect.arrayContaining(wanted));
   });
+
+  test('of the records below another reading, those stay that have all words or come near it', () => {
+    const best = 3 * Math.max(...alone.map((one) => one?.rank ?? 0));
+    const ranked = rankRecords(slots, shelf, () => true, best);
+    const complete = alone.flatMap((one) => (one?.isWhole === true ? [one.record] : []));
+    expect(ranked.map(({ record }) => record)).toEqual(expect.arrayContaining(complete));
+    expect(ranked.length).toBeLessThan(candidates.length);
+  });
 });
