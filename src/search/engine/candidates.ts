@@ -105,7 +105,10 @@ export function listCandidates(
   return candidates.sort((a, b) => Number(b.hasAll) - Number(a.hasAll) || b.most - a.most || a.record - b.record);
 }
 
-/** Places that count only beside another word are left out, unless `isBeside`. */
+/**
+ * Leaves out places that count only beside another word, if there is none. Not for a word in its own spellings only,
+ * for which looking at every place takes longer than ranking some more records.
+ */
 function gather(
   senses: readonly Sense[],
   { titleWords }: Shelf,
@@ -113,13 +116,14 @@ function gather(
 ): Places {
   const { length } = titleWords;
   const [sum, anywhere, inTitle] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  const isChecked = senses.length > 2;
   for (const { word, fit, beside } of senses)
     for (const [record, places] of word.records) {
       const ofTitle = titleWords[record] ?? 0;
       for (const place of places) {
         const own = fit[formOf(place)] ?? 0;
         const position = positionOf(place);
-        if (own === 0 || (beside === true && !isBeside(record, position))) continue;
+        if (own === 0 || (isChecked && beside === true && !isBeside(record, position))) continue;
         sum[record] = (sum[record] ?? 0) + own * weightAt(position, ofTitle);
         if (own > (anywhere[record] ?? 0)) anywhere[record] = own;
         if (position < ofTitle && own > (inTitle[record] ?? 0)) inTitle[record] = own;
