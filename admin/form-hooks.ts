@@ -20,7 +20,7 @@ interface Answers {
   loadedAgain: (draft: Map<string, unknown>, loaded: LoadedEntry) => Map<string, unknown> | undefined;
 }
 
-/** What is read here of an entry that Decap has loaded. */
+/** The fields of an entry loaded by Decap that are read here. */
 export interface LoadedEntry {
   collection: string;
   slug: string;

@@ -14,7 +14,7 @@ interface Scored {
   score: number;
 }
 
-/** With a lower score, a text shares hardly more with the movement than with any other. */
+/** Below this score, few words of the text speak of the movement, and a note asks the editor to check it. */
 const clearFrom = 8;
 /** Factor for the score of a movement whose plan was not in force, while that of another movement was. */
 const outOfPeriod = 0.7;

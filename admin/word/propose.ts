@@ -34,7 +34,7 @@ export function proposeDrafts(
   return [toDraft({ report, photos, site, given: undefined, collection: kindOf(report) })];
 }
 
-/** What stands outside the parts of a list is told with its first part. */
+/** Makes a draft from each entry of a list. Text and photos outside all entries are named in the notes of the first. */
 function fromList({ entries, outside }: Listed, site: SiteFacts): ProposedDraft[] {
   const { photos, rest } = takePhotos(outside);
   const list = readFrame(rest);

@@ -74,7 +74,10 @@ function valuesIn(entries: readonly Article[], facet: FacetName, clusterOf: Clus
   return values;
 }
 
-/** The entries that match all choices: no choice, one, or two of different facets (`maxChoices`). */
+/**
+ * The entries that match all choices: no choice, one, or two whose facets are combined (`areCombined`). A cluster is
+ * always the only choice.
+ */
 export function narrow<Item extends Article>(
   entries: readonly Item[],
   choices: readonly Choice[],

@@ -14,7 +14,7 @@ import {
 import { mostShift, seenShifts, sumOf } from './shifts.ts';
 
 const entry = { key: 'dien-hinh/2022-lan-coi-dat-coc-o-cho', height: 420 };
-/** A high window: a frame and the content after it are both visible. */
+/** A tall window: a frame and the content after it are both visible. */
 const high = { viewport: { width: 616, height: 1400 } };
 
 let portals: Portals;

@@ -18,7 +18,7 @@ type Built = Pick<ReleaseRequest, 'build' | 'about' | 'held'>;
 /** What the served release has taken back. The content on this machine may be older and lack some of it. */
 export interface ServedDecisions {
   withdrawn: readonly Withdrawn[];
-  /** Names of annulled recognitions. */
+  /** Names of annulled recognitions, as by `nameAnnulled`. */
   annulled: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { formatDay, formatPartialDay } from '../../text/format.ts';
 
 /**
  * Which day a card shows: `published` is the day of publication; `happened` is the day on which an exemplar was
- * recognised, or on which what a story tells happened.
+ * recognised, or the day, month or year in which the deed of a story was done.
  */
 export type Dated = 'published' | 'happened';
 

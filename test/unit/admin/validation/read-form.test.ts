@@ -9,7 +9,7 @@ import { source } from '../../../support/builders.ts';
 
 const schemaOf = (name: CollectionName) => z.strictObject(collections[name].fields);
 
-/** Reads a form that shows a valid entry of the builders, with fields overwritten by `inForm`, the values of the form. */
+/** Reads a form filled with a valid entry of `builders.ts`, in which the values of `inForm` replace its own. */
 function readOver(name: CollectionName, inForm: Record<string, unknown>): Record<string, unknown> {
   return readForm(schemaOf(name), { ...source(name, 'ten').data, ...inForm });
 }
