@@ -105,6 +105,6 @@ function readWord(folded: string, [term, plain, variants]: WordRow, recordOf: re
     }
     counts.push(count);
   }
-  for (const places of records.values()) places.sort((a, b) => a - b);
+  if (known.length > 1) for (const places of records.values()) places.sort((a, b) => a - b);
   return { folded, forms: known.map(([form]) => fromTerm(form)), counts, records };
 }
