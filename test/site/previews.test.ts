@@ -51,11 +51,15 @@ test('whatever is missing or wrong in a form, there is a preview', async () => {
   const previews = await openPreviews(site, origin);
   const problems: string[] = [];
   for (const name of collectionNames) {
-    const drafts = filesOf(name, fixtureContent).slice(0, 3);
-    const [whole] = (await Promise.all(drafts.map(({ id, path }) => draftOf(name, id, path)))).sort(fullestFirst);
+    const files = filesOf(name, fixtureContent).slice(0, 3);
+    const [whole] = (await Promise.all(files.map(({ id, path }) => draftOf(name, id, path)))).sort(fullestFirst);
     if (whole === undefined) throw new Error(`No ${name} in the fixture.`);
-    for (const [said, data] of spoilt(whole.data)) {
-      const told = await tellOf(previews, { ...whole, data });
+    const drafts: [said: string, draft: Draft][] = [
+      ...spoilt(whole.data).map(([said, data]): [string, Draft] => [said, { ...whole, data }]),
+      ['with the id of the plan’s page', { ...whole, id: planPage }],
+    ];
+    for (const [said, draft] of drafts) {
+      const told = await tellOf(previews, draft);
       if (told !== undefined) problems.push(`${name}, ${said}: ${told}`);
     }
   }
