@@ -48,7 +48,8 @@ const planTemplate: Template = { page: PlanPage, prop: 'page' };
 /** The whole page as HTML. Calls must not overlap, because the components share one state (`shown.ts`). */
 export async function render(draft: Draft, site: SiteData, today: string): Promise<string> {
   const { store, entry } = toStore(draft, site, today);
-  const { page, prop } = draft.collection === 'pages' && draft.id === planPage ? planTemplate : templates[draft.collection];
+  const { page, prop } =
+    draft.collection === 'pages' && draft.id === planPage ? planTemplate : templates[draft.collection];
   setShown({
     collection: draft.collection,
     id: draft.id,
