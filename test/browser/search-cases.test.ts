@@ -37,7 +37,10 @@ let visit: Visit;
 beforeAll(async () => {
   const context = {
     places: [],
-    synonyms: [['TNXP', 'Thương binh']],
+    synonyms: [
+      ['TNXP', 'Thương binh'],
+      ['học tập', 'trả lương'],
+    ],
     labelOf: (_facet: string, value: string) => value,
   };
   const files = new Map((await buildIndex(sources, context)).files.map(({ path, content }) => [path, content]));
@@ -151,6 +154,13 @@ describe.each<[string, [query: string, titles: string[]][]]>([
     [
       ['điển hình ở cánh đồng muối nào', [model]],
       ['bữa cơm ngày TNXP', [day]],
+    ],
+  ],
+  [
+    'two words as typed come before a synonym in a title',
+    [
+      ['học tập', [reading, firm]],
+      ['trả lương', [firm, reading]],
     ],
   ],
 ])('%s', (_what, cases) => {

@@ -78,7 +78,7 @@ export async function answer(context: Context, { query, exactly }: Asked): Promi
   }
   const { phrases } = question;
   if (phrases.length > 0) all = await (await loadMending()).withPhrases(context, phrases, all);
-  const chosen = choose(all, question);
+  const chosen = choose(context, question, all);
   const named = mayNamePlace(context, question) ? await (await loadMending()).findInPlace(context, words) : undefined;
   const ranked = [...chosen.ranked, ...without(named?.found ?? [], chosen.ranked)];
   const [first] = ranked;
@@ -145,14 +145,25 @@ function isWeak({ reader }: Context, { words, quoted, open }: Question, [best]: 
   return isOpen || unknownAmong(reader, words).length > 0 || (best.phrase === 0 && best.alone.length > 0);
 }
 
-/** Chooses the records to show, and those to show on demand. */
-function choose(all: readonly Found[], { quoted }: Question): { ranked: Found[]; wider: Found[] } {
+/**
+ * Chooses the records to show, and those to show on demand. For two words, the records that have them side by side come
+ * before those that have a synonym, or only the one that is no filler (“việc gì”).
+ */
+function choose(
+  { reader }: Engine,
+  { words, quoted }: Question,
+  all: readonly Found[],
+): { ranked: Found[]; wider: Found[] } {
   const [best] = all;
   if (best === undefined) return { ranked: [], wider: [] };
   const isShort = best.words.length <= 2 || quoted;
   if (best.phrase > 0 && isShort) {
     const isClose = (one: Found) => one.phrase === best.phrase || (!quoted && one.isInTitle);
-    return { ranked: all.filter(isClose), wider: all.filter((one) => !isClose(one) && one.isWhole) };
+    const close = all.filter(isClose);
+    const pair = words.length === 2 ? words.flatMap(({ folded }) => reader.find(folded) ?? []) : [];
+    const beside = new Set(pair.length === 2 ? close.filter(({ record }) => hasRow(pair, record)) : close);
+    const ranked = [...beside, ...close.filter((one) => !beside.has(one))];
+    return { ranked, wider: all.filter((one) => !isClose(one) && one.isWhole) };
   }
   const least = best.rank * (best.phrase > 0 ? 0.8 : leastShare);
   return { ranked: all.filter(({ isWhole, phrase, rank }) => isWhole || phrase > 0 || rank >= least), wider: [] };
