@@ -2,7 +2,7 @@
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { Component, createElement, createRef, type ReactNode } from 'react';
 import type { CollectionName } from '../../src/domain/fields.ts';
-import { planPage } from '../../src/domain/plan-page.ts';
+import { isPlanPage } from '../../src/domain/plan-page.ts';
 import type { ParsedBody } from '../../src/mdx/parse.ts';
 import { toSlug } from '../../src/text/slug.ts';
 import { openEntry } from '../draft.ts';
@@ -49,12 +49,12 @@ export const pagePreview = (readMarkdown: ReadMarkdown) =>
       const { entry, collection } = this.props;
       const data = (entry.get('data') as { toJS: () => Record<string, unknown> }).toJS();
       const id = idOf(entry.get('slug') as string | undefined, data);
+      const key = { collection: collection.get('name') as CollectionName, id };
       draw({
-        collection: collection.get('name') as CollectionName,
-        id,
+        ...key,
         data,
         canvas,
-        readBody: (markdown) => readMarkdown(markdown, { allowCorrections: id === planPage }),
+        readBody: (markdown) => readMarkdown(markdown, { allowCorrections: isPlanPage(key) }),
         photoAddresses: this.#photoAddresses(data['photos']),
       });
     }

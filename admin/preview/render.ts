@@ -6,7 +6,7 @@ import '../../src/styles/layers.css';
 import { renderToString } from 'astro/runtime/server/index.js';
 import { coverOf } from '../../src/covers/arrange.ts';
 import { materialOf } from '../../src/covers/material.ts';
-import { planPage } from '../../src/domain/plan-page.ts';
+import { isPlanPage } from '../../src/domain/plan-page.ts';
 import EventPage from '../../src/pages/su-kien/[slug].astro';
 import ExemplarPage from '../../src/pages/dien-hinh/[slug].astro';
 import MovementPage from '../../src/pages/phong-trao/[id].astro';
@@ -48,8 +48,7 @@ const planTemplate: Template = { page: PlanPage, prop: 'page' };
 /** The whole page as HTML. Calls must not overlap, because the components share one state (`shown.ts`). */
 export async function render(draft: Draft, site: SiteData, today: string): Promise<string> {
   const { store, entry } = toStore(draft, site, today);
-  const { page, prop } =
-    draft.collection === 'pages' && draft.id === planPage ? planTemplate : templates[draft.collection];
+  const { page, prop } = isPlanPage(draft) ? planTemplate : templates[draft.collection];
   setShown({
     collection: draft.collection,
     id: draft.id,

@@ -3,7 +3,7 @@
  * build.
  */
 import type { CollectionName } from '../domain/fields.ts';
-import { planPage } from '../domain/plan-page.ts';
+import { isPlanPage } from '../domain/plan-page.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findTextFaults } from '../domain/text-faults.ts';
 import type { BodyText } from '../domain/rules/rule.ts';
@@ -31,7 +31,7 @@ export function reportBody(
   context: BodyContext,
   read: (source: string, options: BodyOptions) => ParsedBody,
 ): BodyReport {
-  const allowCorrections = context.collection === 'pages' && context.id === planPage;
+  const allowCorrections = isPlanPage(context);
   const { firstLine, mend } = context;
   const options = { firstLine, allowCorrections, ...(mend !== undefined && { mend }) };
   const { body, problems, rawMarks = [] } = read(source, options);
