@@ -140,10 +140,12 @@ export interface RecordPart extends RecordText {
   around: [before: string, after: string];
 }
 
+/** The files that a page loads itself, beside the worker. Paths are relative to Pagefind's folder. */
+export const firstFiles = { catalogue: 'search.json', titles: 'titles.json' } as const;
+
 /** Paths relative to Pagefind's folder. */
 export const fileNames = {
-  catalogue: 'search.json',
-  titles: 'titles.json',
+  ...firstFiles,
   /** All titles, where `titles.json` has parts. */
   allTitles: (version: string) => `titles.${version}.json`,
   titleWords: (version: string, part: number) => `titles/words-${part}.${version}.json`,

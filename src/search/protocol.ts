@@ -1,6 +1,6 @@
 /** Messages between the page and the search worker. Replies contain rows ready to show, never positions of words. */
 import type { Piece } from './excerpt.ts';
-import type { fileNames, SearchFacet, Section } from './files.ts';
+import type { firstFiles, SearchFacet, Section } from './files.ts';
 
 export type Chosen = Partial<Record<SearchFacet, string>>;
 
@@ -77,5 +77,5 @@ export type Reply = SearchReply | SuggestReply | { kind: 'warm-up' };
 
 export type FromWorker = { id: number; reply: Reply } | { id: number; failure: string };
 /** The first file of the search or of the suggestions. The page loads it while the worker starts, and sends it. */
-export type FirstFile = typeof fileNames.catalogue | typeof fileNames.titles;
+export type FirstFile = (typeof firstFiles)[keyof typeof firstFiles];
 export type ToWorker = { id: number; request: Request } | { file: FirstFile; text: string };

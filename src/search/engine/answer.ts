@@ -111,8 +111,10 @@ function withoutUnknown(
 }
 
 /** Whether the name of a place, without its kind, stands in the question. */
-const mayNamePlace = ({ catalogue }: Context, { words, quoted }: Question): boolean =>
-  !quoted && catalogue.places.some(({ name }) => findWords(foldedOf(words), foldedOf(analyse(name)).slice(1)) !== -1);
+function mayNamePlace({ catalogue }: Context, { words, quoted }: Question): boolean {
+  const asked = foldedOf(words);
+  return !quoted && catalogue.places.some(({ name }) => findWords(asked, foldedOf(analyse(name)).slice(1)) !== -1);
+}
 
 const loadMending = () => import('./mending.ts');
 

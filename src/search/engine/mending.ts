@@ -3,8 +3,8 @@
  * searched exactly, has a part in quotation marks, names a place, or was not read as typed.
  */
 export { findExactly, withPhrases } from './exactly.ts';
+export { findInPlace } from './in-place.ts';
 export { readKeys } from './keys.ts';
 export { unpackLexicon } from './lexicon.ts';
 export { mend } from './mend.ts';
 export { noticesOf } from './notices.ts';
-export { findInPlace } from './places.ts';

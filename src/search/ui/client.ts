@@ -1,6 +1,6 @@
 /** Sends requests to the search worker, which starts with the first request at the latest. */
 import workerAddress from '../engine/search-worker.ts?worker&url';
-import { fileNames } from '../files.ts';
+import { firstFiles } from '../files.ts';
 import type { FirstFile, FromWorker, Reply, Request, ToWorker } from '../protocol.ts';
 
 type ReplyTo<Asked extends Request> = Extract<Reply, { kind: Asked['kind'] }>;
@@ -33,7 +33,7 @@ class SearchClient {
   }
 
   /** Starts the worker before there is a question. */
-  start(file: FirstFile = fileNames.catalogue): void {
+  start(file: FirstFile = firstFiles.catalogue): void {
     this.#ready ??= this.#begin(file);
   }
 
@@ -41,7 +41,7 @@ class SearchClient {
     const id = (this.#last += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.start(request.kind === 'suggest' ? fileNames.titles : fileNames.catalogue);
+      this.start(request.kind === 'suggest' ? firstFiles.titles : firstFiles.catalogue);
       void this.#ready?.then((worker) => {
         worker.postMessage({ id, request } satisfies ToWorker);
       });

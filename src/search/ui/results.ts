@@ -112,9 +112,10 @@ class Results {
     } catch {
       if (number !== this.#latest) return;
       // The page may belong to an old release whose files are gone. Reloading it gets the current release.
+      const problem = this.#problem(navigator.onLine ? 'failed' : 'offline');
       if (occasion === 'new' && (await isReachable())) location.reload();
-      else if (occasion === 'more') this.#say(this.#problem(navigator.onLine ? 'failed' : 'offline'));
-      else this.#clear(this.#problem(navigator.onLine ? 'failed' : 'offline'));
+      else if (occasion === 'more') this.#say(problem);
+      else this.#clear(problem);
     }
   }
 
