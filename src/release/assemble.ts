@@ -7,11 +7,11 @@ import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { folderMaker, linkOrCopy, removeEmptyFolders } from './folder-files.ts';
 import { answersFolder, discardRelease, siteFolderName, unfinishedAt, type Target } from './layout.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, ReleasedFile } from './manifest.ts';
 import { encodings, isPackable, packedAt } from './pack.ts';
 import type { Answers } from './addresses.ts';
 import { toAnswerFiles } from './answers.ts';
-import type { PlannedFile } from './plan-release.ts';
+import type { ReleasePlan, Source } from './plan-release.ts';
 
 /** Readable for all users, because the web server runs as another one. */
 const folderMode = 0o755;
@@ -22,11 +22,9 @@ interface Folder {
   manifest: Manifest;
 }
 
-interface Request {
+interface Request extends Pick<ReleasePlan, 'files' | 'made' | 'answers'> {
   target: Target;
   base: string;
-  files: ReadonlyMap<string, PlannedFile>;
-  answers: Answers;
   /** Folder of the build. */
   build: string;
   before: Folder | undefined;
@@ -35,7 +33,7 @@ interface Request {
 }
 
 /** Returns the folder of the unfinished release, in which the manifest is still missing. */
-export function assemble({ target, base, files, answers, build, before, spare }: Request): string {
+export function assemble({ target, base, files, made, answers, build, before, spare }: Request): string {
   const folder = unfinishedAt(target);
   rmSync(folder, { recursive: true, force: true });
   const site = join(folder, siteFolderName, base);
@@ -48,49 +46,39 @@ export function assemble({ target, base, files, answers, build, before, spare }:
     rmSync(join(site, answersFolder), { recursive: true, force: true });
   } else if (spare !== undefined) discardRelease(target, spare.manifest.id);
 
-  const isThere = (path: string, { sha256, since }: PlannedFile) =>
+  const isThere = (path: string, { sha256, since }: ReleasedFile) =>
     there[path]?.sha256 === sha256 && there[path].since === since;
   const makeFolder = folderMaker(site, folderMode);
+  const emptied = new Set<string>();
   for (const path of Object.keys(there)) {
     const wanted = files.get(path);
-    if (wanted === undefined || !isThere(path, wanted)) removeFile(site, path);
+    if (wanted !== undefined && isThere(path, wanted)) continue;
+    removeFile(site, path);
+    if (wanted === undefined) emptied.add(dirname(path));
   }
   for (const [path, file] of files) {
     if (isThere(path, file)) continue;
     makeFolder(dirname(path));
-    layDown(file, path, join(site, path), { build, before: before?.site });
+    const source = made.get(path);
+    if (source === undefined) linkOrCopy(join(before?.site ?? '', path), join(site, path));
+    else layDown(source, path, join(site, path), build);
     if (!isPackable(path)) continue;
     for (const encoding of encodings)
       linkOrCopy(packedAt(target.packed, file.sha256, encoding), join(site, `${path}.${encoding}`));
   }
-  for (const path of Object.keys(there)) if (!files.has(path)) removeEmptyFolders(site, dirname(path));
+  for (const path of emptied) removeEmptyFolders(site, path);
   layAnswers(site, base, answers);
   return folder;
 }
 
-/** The existing file with the content of a planned one; undefined if the plan itself has the text. */
-export function placeOf(
-  path: string,
-  { source }: PlannedFile,
-  build: string,
-  before: string | undefined,
-): string | undefined {
-  if (source === 'build') return join(build, path);
-  if (source === 'before') return join(before ?? '', path);
-  return 'sameAs' in source ? join(build, source.sameAs) : undefined;
-}
+/** The file of the build with the content of a new file of the release. */
+export const placeOf = (path: string, source: 'build' | { sameAs: string }, build: string): string =>
+  join(build, source === 'build' ? path : source.sameAs);
 
-function layDown(
-  file: PlannedFile,
-  path: string,
-  to: string,
-  from: { build: string; before: string | undefined },
-): void {
-  const place = placeOf(path, file, from.build, from.before);
-  if (place !== undefined) linkOrCopy(place, to);
-  else if (typeof file.source === 'object' && 'text' in file.source)
-    writeFileSync(to, file.source.text, { mode: 0o644 });
-  if (file.source !== 'before') chmodSync(to, 0o644);
+function layDown(source: Source, path: string, to: string, build: string): void {
+  if (typeof source === 'object' && 'text' in source) writeFileSync(to, source.text, { mode: 0o644 });
+  else linkOrCopy(placeOf(path, source, build), to);
+  chmodSync(to, 0o644);
 }
 
 function removeFile(site: string, path: string): void {

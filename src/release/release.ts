@@ -19,7 +19,7 @@ import {
 } from './layout.ts';
 import { formatManifest, readManifest, readManifestIfSound, servedManifest, type Manifest } from './manifest.ts';
 import { forgetPacked, isPackable, packAll } from './pack.ts';
-import { countEntries, mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
+import { mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
 import { finishPurge, notePurge } from './purge.ts';
 import { nameOf } from './release-id.ts';
 import { Refusal } from './refusal.ts';
@@ -90,7 +90,7 @@ export function prepare(request: ReleaseRequest): Prepared {
     throw new Refusal(
       `Bài đã gỡ sẽ lên lại: ${back.join(', ')}. Bản đang phục vụ gỡ bài từ thay đổi chưa gửi vào kho; hãy gửi thay đổi ấy (git commit, git push) rồi chạy lại. Trang đang phục vụ giữ nguyên.`,
     );
-  const had = countEntries(before);
+  const had = plan.entriesBefore;
   if (plan.lost.length > mayLose(had) && !mayLoseMore)
     throw new Refusal(
       [
@@ -111,15 +111,13 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
   dropRemains(target);
   tell('So với bản trước');
   const { id, plan, before, time } = prepared ?? prepare(request);
-  const beforeSite = before === undefined ? undefined : siteOf(target, before);
 
   const toPack = new Map<string, string>();
-  for (const [path, file] of plan.files) {
-    if (!isPackable(path) || file.since !== id) continue;
-    const place = placeOf(path, file, build, beforeSite);
-    if (place !== undefined) toPack.set(file.sha256, place);
-    else if (typeof file.source === 'object' && 'text' in file.source)
-      toPack.set(file.sha256, layText(target, file.sha256, file.source.text));
+  for (const [path, source] of plan.made) {
+    const sha256 = plan.files.get(path)?.sha256;
+    if (!isPackable(path) || sha256 === undefined) continue;
+    const isText = typeof source === 'object' && 'text' in source;
+    toPack.set(sha256, isText ? layText(target, sha256, source.text) : placeOf(path, source, build));
   }
   await packAll(target.packed, toPack, (done, all) => {
     tell('Nén', done, all);
@@ -137,6 +135,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
     target,
     base: about.base,
     files: plan.files,
+    made: plan.made,
     answers: plan.answers,
     build,
     before: before === undefined ? undefined : { site: siteOf(target, before), manifest: before },
@@ -159,8 +158,8 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
     counts: {
       files: plan.files.size,
       entries: plan.entries.length,
-      made: plan.made.length,
-      kept: plan.files.size - plan.made.length,
+      made: plan.made.size,
+      kept: plan.files.size - plan.made.size,
       deleted: plan.deleted.length,
     },
     withdrawn: about.withdrawals.map((item) => item.path).sort(),
@@ -170,12 +169,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
     held: [...(request.held ?? [])].sort(),
     gone: plan.answers.gone,
     moved: Object.fromEntries(plan.answers.moved),
-    files: Object.fromEntries(
-      [...plan.files].map(([path, { sha256, bytes, since, age }]) => [
-        path,
-        { sha256, bytes, since, ...(age === undefined ? {} : { age }) },
-      ]),
-    ),
+    files: Object.fromEntries(plan.files),
   };
   writeFileSync(join(folder, 'ban-ke.json'), formatManifest(manifest), { mode: 0o644 });
   sign?.(join(folder, 'ban-ke.json'));
@@ -234,12 +228,14 @@ function layText(target: Target, sha256: string, text: string): string {
 
 /** Removes the compressed files that only the removed releases used. */
 function forgetUnused(target: Target, manifest: Manifest, forgotten: readonly { manifest: Manifest }[]): void {
-  const used = new Set(Object.values(manifest.files).map(({ sha256 }) => sha256));
-  const old = forgotten.flatMap((each) => Object.entries(each.manifest.files));
-  forgetPacked(
-    target.packed,
-    new Set(old.flatMap(([path, { sha256 }]) => (used.has(sha256) || !isPackable(path) ? [] : sha256))),
-  );
+  const unused = new Set<string>();
+  for (const old of forgotten)
+    for (const path of Object.keys(old.manifest.files)) {
+      const sha256 = old.manifest.files[path]?.sha256;
+      if (sha256 !== undefined && sha256 !== manifest.files[path]?.sha256 && isPackable(path)) unused.add(sha256);
+    }
+  if (unused.size > 0) for (const { sha256 } of Object.values(manifest.files)) unused.delete(sha256);
+  forgetPacked(target.packed, unused);
 }
 
 /**

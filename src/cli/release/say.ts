@@ -31,8 +31,8 @@ export function sayPlan({ id, plan, before }: Prepared): string[] {
   return [
     'Chạy thử: chưa ghi gì.',
     `Bản sẽ là ${id}, so với ${before?.id ?? 'chưa có bản nào'}: ${plan.entries.length} mục có trang riêng.`,
-    `Tệp mới hoặc đổi: ${plan.made.length}; bỏ: ${plan.deleted.length}; địa chỉ báo “đã gỡ”: ${plan.answers.gone.length}; chuyển hướng: ${plan.answers.moved.size}.`,
-    ...listOf(plan.made.map((path) => `+ ${path}`)),
+    `Tệp mới hoặc đổi: ${plan.made.size}; bỏ: ${plan.deleted.length}; địa chỉ báo “đã gỡ”: ${plan.answers.gone.length}; chuyển hướng: ${plan.answers.moved.size}.`,
+    ...listOf([...plan.made.keys()].map((path) => `+ ${path}`)),
     ...listOf(plan.deleted.map((path) => `- ${path}`)),
     ...sayLost(plan.lost),
   ];
