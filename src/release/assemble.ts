@@ -61,7 +61,7 @@ export function assemble({ target, base, files, made, answers, build, before, sp
     makeFolder(dirname(path));
     const source = made.get(path);
     if (source === undefined) linkOrCopy(join(before?.site ?? '', path), join(site, path));
-    else layDown(source, path, join(site, path), build);
+    else layDown(source, join(site, path), build);
     if (!isPackable(path)) continue;
     for (const encoding of encodings)
       linkOrCopy(packedAt(target.packed, file.sha256, encoding), join(site, `${path}.${encoding}`));
@@ -71,13 +71,9 @@ export function assemble({ target, base, files, made, answers, build, before, sp
   return folder;
 }
 
-/** The file of the build with the content of a new file of the release. */
-export const placeOf = (path: string, source: 'build' | { sameAs: string }, build: string): string =>
-  join(build, source === 'build' ? path : source.sameAs);
-
-function layDown(source: Source, path: string, to: string, build: string): void {
-  if (typeof source === 'object' && 'text' in source) writeFileSync(to, source.text, { mode: 0o644 });
-  else linkOrCopy(placeOf(path, source, build), to);
+function layDown(source: Source, to: string, build: string): void {
+  if ('text' in source) writeFileSync(to, source.text, { mode: 0o644 });
+  else linkOrCopy(join(build, source.inBuild), to);
   chmodSync(to, 0o644);
 }
 

@@ -4,8 +4,8 @@ import { hashOf, type SiteFile } from './site-files.ts';
 import type { Manifest, ReleasedFile } from './manifest.ts';
 import { movedPage } from './moved-page.ts';
 
-/** Where the bytes of a new file come from: the build, this text, or another file of the build (`sameAs`). */
-export type Source = 'build' | { text: string } | { sameAs: string };
+/** Where the bytes of a new file come from: a file of the build, or this text. */
+export type Source = { inBuild: string } | { text: string };
 
 export interface ReleasePlan {
   /** Sorted by path. */
@@ -62,13 +62,13 @@ export function planRelease(question: Question): ReleasePlan {
     const former = before?.files[path];
     const isSame = former?.sha256 === sha256;
     if (!isSame) made.set(path, source);
-    // With 100,000 files, new objects for the unchanged ones take as long as the rest of the plan.
+    // An unchanged file keeps its object: a large site has more than 100,000 of them.
     files.set(path, isSame && former.age === undefined ? former : { sha256, bytes, since: isSame ? former.since : id });
   };
   const layText = (path: string, text: string) => {
     lay(path, { sha256: hashOf(text), bytes: Buffer.byteLength(text) }, { text });
   };
-  for (const [path, file] of build) lay(path, file, 'build');
+  for (const [path, file] of build) lay(path, file, { inBuild: path });
   layText('phien-ban.json', version);
 
   const present = new Set<string>();
@@ -77,11 +77,12 @@ export function planRelease(question: Question): ReleasePlan {
     if (address !== undefined) present.add(address);
   }
   const wasPublic = held.filter((page) => ledger.has(page));
-  const answers = planAnswers({ ledger: ledger.keys(), present: withAll(present, wasPublic), withdrawn });
+  const withHeld = wasPublic.length === 0 ? present : new Set([...present, ...wasPublic]);
+  const answers = planAnswers({ ledger: ledger.keys(), present: withHeld, withdrawn });
   const copy = (address: string, from: string) => {
     const file = build.get(from) ?? build.get('404.html');
     if (file !== undefined && !files.has(toFile(address)))
-      lay(toFile(address), file, { sameAs: build.has(from) ? from : '404.html' });
+      lay(toFile(address), file, { inBuild: build.has(from) ? from : '404.html' });
   };
   for (const page of wasPublic) copy(page, heldNotice);
   for (const address of answers.gone) {
@@ -95,7 +96,7 @@ export function planRelease(question: Question): ReleasePlan {
     const file = build.get(target);
     if (files.has(path)) continue;
     if (from.endsWith('/')) layText(path, movedPage(base + to.slice(1)));
-    else if (file !== undefined) lay(path, file, { sameAs: target });
+    else if (file !== undefined) lay(path, file, { inBuild: target });
   }
   // Frames and fragments that are gone do not answer 410: portals show whatever they get, so they get a notice with
   // status 200.
@@ -138,9 +139,6 @@ export function planRelease(question: Question): ReleasePlan {
 function addTo(ledger: Map<string, string>, address: string, release: string): void {
   if (!ledger.has(address)) ledger.set(address, release);
 }
-
-const withAll = <Item>(set: ReadonlySet<Item>, more: readonly Item[]): ReadonlySet<Item> =>
-  more.length === 0 ? set : new Set([...set, ...more]);
 
 /** All addresses that the ledger had after a release, for the case that it was lost. */
 function* addressesOf({ files, gone, moved }: Manifest): Iterable<string> {

@@ -5,7 +5,7 @@
 import { collections } from '../domain/collections.ts';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble, placeOf } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import type { Withdrawn } from './addresses.ts';
 import {
   discardRelease,
@@ -116,8 +116,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
   for (const [path, source] of plan.made) {
     const sha256 = plan.files.get(path)?.sha256;
     if (!isPackable(path) || sha256 === undefined) continue;
-    const isText = typeof source === 'object' && 'text' in source;
-    toPack.set(sha256, isText ? layText(target, sha256, source.text) : placeOf(path, source, build));
+    toPack.set(sha256, 'text' in source ? layText(target, sha256, source.text) : join(build, source.inBuild));
   }
   await packAll(target.packed, toPack, (done, all) => {
     tell('Nén', done, all);
