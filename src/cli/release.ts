@@ -11,6 +11,7 @@ import { currentRelease, listReleases, readLedger, releaseAt, targetAt, type Tar
 import { takeLock } from '../release/lock.ts';
 import { readManifestIfSound, servedManifest } from '../release/manifest.ts';
 import { readList, readReceipt, type Receipt } from '../release/receipt.ts';
+import { readFormer, type Former } from '../release/former.ts';
 import { finishPurge } from '../release/purge.ts';
 import { Refusal } from '../release/refusal.ts';
 import { prepare, release, type ReleaseRequest } from '../release/release.ts';
@@ -53,8 +54,19 @@ const { values, positionals } = parseArgs({
 async function requestFor(target: Target): Promise<ReleaseRequest> {
   if (!values.built) {
     console.log('Đang dựng trang…');
-    const { receipt, held } = await buildForRelease(environment, readLedger(target).keys(), console.log);
-    return { ...(await always(target)), ...partsOf(receipt), held: [...receipt.held, ...held.map(({ page }) => page)] };
+    const ledger = readLedger(target);
+    let former: Former | undefined;
+    const meanwhile = () => {
+      former = readFormer(target, ledger);
+    };
+    const { receipt, held } = await buildForRelease({
+      environment,
+      everPublic: ledger.keys(),
+      tell: console.log,
+      meanwhile,
+    });
+    const allHeld = [...receipt.held, ...held.map(({ page }) => page)];
+    return { ...(await always(target)), ...partsOf(receipt), held: allHeld, ...(former !== undefined && { former }) };
   }
   const about = readReceipt(environment.buildDir);
   if (about === undefined)
@@ -88,7 +100,7 @@ async function releaseTo(target: Target): Promise<void> {
   const manifest = await release({ ...request, tell }, prepared);
   end();
   console.log(sayReleased(manifest, prepared.plan.lost).join('\n'));
-  say(sendRelease(target, manifest, values, prepared.before?.files));
+  say(sendRelease(target, manifest, values, prepared.former.manifest?.files));
 }
 
 function say(lines: readonly string[]): void {

@@ -6,8 +6,8 @@
 import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folderMaker, linkOrCopy, removeEmptyFolders } from './folder-files.ts';
-import { answersFolder, discardRelease, siteFolderName, unfinishedAt, type Target } from './layout.ts';
-import type { Manifest, ReleasedFile } from './manifest.ts';
+import { answersFolder, siteFolderName, unfinishedAt, type Target } from './layout.ts';
+import type { Manifest } from './manifest.ts';
 import { encodings, isPackable, packedAt } from './pack.ts';
 import type { Answers } from './addresses.ts';
 import { toAnswerFiles } from './answers.ts';
@@ -16,55 +16,44 @@ import type { ReleasePlan, Source } from './plan-release.ts';
 /** Readable for all users, because the web server runs as another one. */
 const folderMode = 0o755;
 
-interface Folder {
-  /** The folder that holds the files of the site. */
-  site: string;
-  manifest: Manifest;
-}
-
-interface Request extends Pick<ReleasePlan, 'files' | 'made' | 'answers'> {
+interface Request extends Pick<ReleasePlan, 'made' | 'answers'> {
   target: Target;
   base: string;
   /** Folder of the build. */
   build: string;
-  before: Folder | undefined;
-  /** A release that is no longer kept, whose whole folder is reused. */
-  spare: (Folder & { folder: string }) | undefined;
+  /** The folder that holds the site of the release before. */
+  before: string | undefined;
+  /** The files to put into the folder: all, or those that the spare does not have. */
+  files: Manifest['files'];
+  /** A release that is no longer kept, whose whole folder is reused, and the files in it that are of no use. */
+  spare: { folder: string; removed: Manifest['files'] } | undefined;
 }
 
 /** Returns the folder of the unfinished release, in which the manifest is still missing. */
-export function assemble({ target, base, files, made, answers, build, before, spare }: Request): string {
+export function assemble({ target, base, files, made, answers, build, before = '', spare }: Request): string {
   const folder = unfinishedAt(target);
   rmSync(folder, { recursive: true, force: true });
   const site = join(folder, siteFolderName, base);
-  let there: Manifest['files'] = {};
-  if (spare?.manifest.base === base) {
+  const emptied = new Set<string>();
+  if (spare !== undefined) {
     renameSync(spare.folder, folder);
-    there = spare.manifest.files;
     rmSync(join(folder, 'ban-ke.json'), { force: true });
     rmSync(join(folder, 'ban-ke.json.sig'), { force: true });
     rmSync(join(site, answersFolder), { recursive: true, force: true });
-  } else if (spare !== undefined) discardRelease(target, spare.manifest.id);
-
-  const isThere = (path: string, { sha256, since }: ReleasedFile) =>
-    there[path]?.sha256 === sha256 && there[path].since === since;
-  const makeFolder = folderMaker(site, folderMode);
-  const emptied = new Set<string>();
-  for (const path of Object.keys(there)) {
-    const wanted = files.get(path);
-    if (wanted !== undefined && isThere(path, wanted)) continue;
-    removeFile(site, path);
-    if (wanted === undefined) emptied.add(dirname(path));
+    for (const path of Object.keys(spare.removed)) {
+      removeFile(site, path);
+      if (!Object.hasOwn(files, path)) emptied.add(dirname(path));
+    }
   }
-  for (const [path, file] of files) {
-    if (isThere(path, file)) continue;
+  const makeFolder = folderMaker(site, folderMode);
+  for (const [path, { sha256 }] of Object.entries(files)) {
     makeFolder(dirname(path));
     const source = made.get(path);
-    if (source === undefined) linkOrCopy(join(before?.site ?? '', path), join(site, path));
+    if (source === undefined) linkOrCopy(join(before, path), join(site, path));
     else layDown(source, join(site, path), build);
     if (!isPackable(path)) continue;
     for (const encoding of encodings)
-      linkOrCopy(packedAt(target.packed, file.sha256, encoding), join(site, `${path}.${encoding}`));
+      linkOrCopy(packedAt(target.packed, sha256, encoding), join(site, `${path}.${encoding}`));
   }
   for (const path of emptied) removeEmptyFolders(site, path);
   layAnswers(site, base, answers);

@@ -81,6 +81,9 @@ export function currentRelease({ current }: Target): string | undefined {
  * damaged: a release adds what the manifest of the served one knows.
  */
 export function readLedger(target: Target): Map<string, string> {
-  const ledger = parseJson(readIfThere(target.ledger) ?? '');
-  return new Map(typeof ledger === 'object' && ledger !== null ? Object.entries(ledger as Record<string, string>) : []);
+  const written = parseJson(readIfThere(target.ledger) ?? '');
+  const ledger = new Map<string, string>();
+  if (typeof written === 'object' && written !== null)
+    for (const address of Object.keys(written)) ledger.set(address, (written as Record<string, string>)[address] ?? '');
+  return ledger;
 }

@@ -84,10 +84,14 @@ export const withdrawnIn = ({
 }: Pick<Manifest, 'withdrawn' | 'moved' | 'onlyMoved'>): Withdrawn[] =>
   withdrawn.map((path) => ({ path, redirect: moved[path], hasMoved: onlyMoved.includes(path) }));
 
-/** One line for each file, so that two manifests can be compared with `diff`. */
+/** What stands before and after the lines of the files. */
+export const filesStart = ',\n "files": {';
+export const filesEnd = '}\n}\n';
+
+/** One line for each file, so that two manifests can be compared with `diff`, and by `differenceOf`. */
 export const formatManifest = (manifest: Manifest): string => {
   const { files, ...rest } = manifest;
   const lines = Object.entries(files).map(([path, file]) => `  ${JSON.stringify(path)}: ${JSON.stringify(file)}`);
   const head = JSON.stringify(rest, undefined, 1).replace(/\n\}$/, '');
-  return `${head},\n "files": {${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n `}}\n}\n`;
+  return `${head}${filesStart}${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n `}${filesEnd}`;
 };

@@ -1,7 +1,8 @@
 /** Decides, from what a build made and what the release before held, what a release consists of. Pure. */
+import { hiddenIn, type Former } from './former.ts';
 import { isEntryPage, planAnswers, toAddress, toFile, type Answers, type Withdrawn } from './addresses.ts';
 import { hashOf, type SiteFile } from './site-files.ts';
-import type { Manifest, ReleasedFile } from './manifest.ts';
+import type { ReleasedFile } from './manifest.ts';
 import { movedPage } from './moved-page.ts';
 
 /** Where the bytes of a new file come from: a file of the build, or this text. */
@@ -13,13 +14,10 @@ export interface ReleasePlan {
   /** The files that are new or changed. All others are those of the release before. */
   made: Map<string, Source>;
   answers: Answers;
-  /** Every address that was ever public, this release included. */
-  ledger: Map<string, string>;
-  newAddresses: number;
+  /** Addresses that were never public before. */
+  newAddresses: string[];
   /** Addresses of the pages of entries. */
   entries: string[];
-  /** How many entries the release before showed. */
-  entriesBefore: number;
   /** Entries that the release before showed and this one does not, without a withdrawal and without being held back. */
   lost: string[];
   deleted: string[];
@@ -30,8 +28,7 @@ export interface ReleasePlan {
 interface Question {
   id: string;
   build: ReadonlyMap<string, SiteFile>;
-  before: Manifest | undefined;
-  ledger: ReadonlyMap<string, string>;
+  former: Former;
   withdrawn: readonly Withdrawn[];
   /** Pages of entries that are held back until they are mended. */
   held: readonly string[];
@@ -53,9 +50,8 @@ const goneFrame = 'nhung/khong-con/index.html';
 const goneFragment = 'nhung/manh/khong-con.html';
 
 export function planRelease(question: Question): ReleasePlan {
-  const { id, build, before, ledger: written, withdrawn, held, version, base } = question;
-  const ledger = new Map(written);
-  if (before !== undefined) for (const address of addressesOf(before)) addTo(ledger, address, before.id);
+  const { id, build, former, withdrawn, held, version, base } = question;
+  const { manifest: before, ledger } = former;
   const files = new Map<string, ReleasedFile>();
   const made = new Map<string, Source>();
   const lay = (path: string, { sha256, bytes }: SiteFile, source: Source) => {
@@ -103,9 +99,9 @@ export function planRelease(question: Question): ReleasePlan {
   const gone = answers.gone.filter((address) => !files.has(toFile(address)) || !address.startsWith('/nhung/'));
 
   const paths = withdrawn.map(({ path }) => path);
-  const notShownBefore = new Set([...(before?.withdrawn ?? []), ...(before?.gone ?? []), ...(before?.held ?? [])]);
+  const hiddenBefore = hiddenIn(before);
   const takesDown =
-    before !== undefined && [...paths, ...answers.lost, ...wasPublic].some((page) => !notShownBefore.has(page));
+    before !== undefined && [...paths, ...answers.lost, ...wasPublic].some((page) => !hiddenBefore.has(page));
   const deleted: string[] = [];
   for (const path of Object.keys(before?.files ?? {})) {
     const file = before?.files[path];
@@ -119,45 +115,17 @@ export function planRelease(question: Question): ReleasePlan {
   const notShown = new Set([...paths, ...answers.gone, ...answers.moved.keys(), ...wasPublic]);
   const entries = [...present].filter((address) => isEntryPage(address) && !notShown.has(address)).sort();
   const shown = new Set(entries);
-  const shownBefore = entriesOf(before);
-  const lost = shownBefore.filter((page) => !shown.has(page) && !paths.includes(page) && !held.includes(page));
-  for (const address of present) addTo(ledger, address, id);
+  const lost = former.entries.filter((page) => !shown.has(page) && !paths.includes(page) && !held.includes(page));
   return {
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     made,
     answers: { ...answers, gone },
-    ledger,
-    newAddresses: ledger.size - written.size,
+    newAddresses: [...present].filter((address) => !ledger.has(address)),
     entries,
-    entriesBefore: shownBefore.length,
     lost,
     takesDown,
     deleted,
   };
-}
-
-function addTo(ledger: Map<string, string>, address: string, release: string): void {
-  if (!ledger.has(address)) ledger.set(address, release);
-}
-
-/** All addresses that the ledger had after a release, for the case that it was lost. */
-function* addressesOf({ files, gone, moved }: Manifest): Iterable<string> {
-  for (const path of Object.keys(files)) {
-    const address = toAddress(path);
-    if (address !== undefined) yield address;
-  }
-  yield* gone;
-  yield* Object.keys(moved);
-}
-
-/** The entries that a release shows. */
-export function entriesOf(manifest: Manifest | undefined): string[] {
-  if (manifest === undefined) return [];
-  const notShown = new Set([...manifest.withdrawn, ...manifest.gone, ...Object.keys(manifest.moved), ...manifest.held]);
-  return Object.keys(manifest.files).flatMap((path) => {
-    const address = toAddress(path);
-    return address !== undefined && isEntryPage(address) && !notShown.has(address) ? address : [];
-  });
 }
 
 /** A release may lose this share of the entries of the release before, or `few` if that is more; see `mayLose`. */

@@ -60,5 +60,10 @@ export function readList({ list }: Receipt): Map<string, SiteFile> | undefined {
   if (text === undefined) return undefined;
   const { id, files } = JSON.parse(text) as SiteManifest;
   if (id !== list?.id) return undefined;
-  return new Map(Object.entries(files).map(([path, [sha256, bytes]]) => [path, { sha256, bytes }]));
+  const siteFiles = new Map<string, SiteFile>();
+  for (const path of Object.keys(files)) {
+    const [sha256, bytes] = files[path] ?? ['', 0];
+    siteFiles.set(path, { sha256, bytes });
+  }
+  return siteFiles;
 }

@@ -11,19 +11,20 @@ import {
   discardRelease,
   dropRemains,
   listReleases,
-  readLedger,
   releaseAt,
   siteFolderName,
   unfinishedAt,
   type Target,
 } from './layout.ts';
-import { formatManifest, readManifest, readManifestIfSound, servedManifest, type Manifest } from './manifest.ts';
+import { readFormer, type Former } from './former.ts';
+import { formatManifest, readManifest, type Manifest } from './manifest.ts';
 import { forgetPacked, isPackable, packAll } from './pack.ts';
 import { mayLose, planRelease, type ReleasePlan } from './plan-release.ts';
 import { finishPurge, notePurge } from './purge.ts';
 import { nameOf } from './release-id.ts';
 import { Refusal } from './refusal.ts';
 import { listSiteFiles, type SiteFile } from './site-files.ts';
+import { onlyIn, openSpares } from './spares.ts';
 import { comingBack, listUncommitted } from './uncommitted.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -33,6 +34,8 @@ export interface ReleaseRequest {
   build: string;
   /** The files of the finished site, if they are known already. */
   files?: ReadonlyMap<string, SiteFile>;
+  /** What the target holds, if the caller has read it since it has the lock. */
+  former?: Former;
   /** What the receipt of the build says of the site. */
   about: {
     day: string;
@@ -55,8 +58,6 @@ export interface ReleaseRequest {
   tell?: (step: string, done?: number, all?: number) => void;
 }
 
-/** Releases that stay beside the one that is served. */
-const kept = 3;
 /** A build without these files is incomplete. */
 const needed = [
   ...['index.html', '404.html', 'sitemap.xml'],
@@ -66,31 +67,31 @@ const needed = [
 export interface Prepared {
   id: string;
   plan: ReleasePlan;
-  before: Manifest | undefined;
+  former: Former;
   time: string;
 }
 
 /** What a release would consist of. Throws a `Refusal` when it must not go out. */
 export function prepare(request: ReleaseRequest): Prepared {
   const { target, build, about, commit, now, held = [], mayLoseMore, files = listSiteFiles(build) } = request;
+  const { former = readFormer(target) } = request;
   const missing = needed.filter((path) => (files.get(path)?.bytes ?? 0) === 0);
   if (missing.length > 0) throw new Refusal(`Trang dựng ra không đủ: thiếu ${missing.join(', ')}. Hãy dựng lại.`);
-  const before = servedManifest(target);
+  const before = former.manifest;
   if (before?.production === true && !about.production)
     throw new Refusal(
       'Đây là bản xem thử, có bài minh họa, mà nơi này đang có bản chính thức. Hãy đặt SITE_ENV=production.',
     );
   const { id, time } = nameOf(now, commit, listReleases(target).at(-1));
   const version = `${JSON.stringify({ id, commit, time, day: about.day })}\n`;
-  const ledger = readLedger(target);
   const { withdrawals: withdrawn, base } = about;
-  const plan = planRelease({ id, build: files, before, ledger, withdrawn, held, version, base });
+  const plan = planRelease({ id, build: files, former, withdrawn, held, version, base });
   const back = comingBack(before, plan.entries);
   if (back.length > 0)
     throw new Refusal(
       `Bài đã gỡ sẽ lên lại: ${back.join(', ')}. Bản đang phục vụ gỡ bài từ thay đổi chưa gửi vào kho; hãy gửi thay đổi ấy (git commit, git push) rồi chạy lại. Trang đang phục vụ giữ nguyên.`,
     );
-  const had = plan.entriesBefore;
+  const had = former.entries.length;
   if (plan.lost.length > mayLose(had) && !mayLoseMore)
     throw new Refusal(
       [
@@ -100,7 +101,7 @@ export function prepare(request: ReleaseRequest): Prepared {
         'Nếu đúng là muốn vậy thì chạy lại với --allow-loss.',
       ].join('\n'),
     );
-  return { id, plan, before, time };
+  return { id, plan, former, time };
 }
 
 /** `prepared` is the answer of `prepare` to the same request, if the caller has it already. */
@@ -110,7 +111,8 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
   rmSync(unfinishedAt(target), { recursive: true, force: true });
   dropRemains(target);
   tell('So với bản trước');
-  const { id, plan, before, time } = prepared ?? prepare(request);
+  const { id, plan, former, time } = prepared ?? prepare(request);
+  const { manifest: before, ledger, unwritten } = former;
 
   const toPack = new Map<string, string>();
   for (const [path, source] of plan.made) {
@@ -121,27 +123,6 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
   await packAll(target.packed, toPack, (done, all) => {
     tell('Nén', done, all);
   });
-
-  tell('Đặt các tệp');
-  const ids = listReleases(target);
-  const spareIds = ids.filter((each) => each !== before?.id).slice(0, Math.max(0, ids.length - kept));
-  const spares = spareIds.flatMap((each) => {
-    const manifest = readManifestIfSound(releaseAt(target, each).manifest);
-    if (manifest === undefined) discardRelease(target, each);
-    return manifest === undefined ? [] : [{ id: each, ...openAs(target, manifest) }];
-  });
-  const folder = assemble({
-    target,
-    base: about.base,
-    files: plan.files,
-    made: plan.made,
-    answers: plan.answers,
-    build,
-    before: before === undefined ? undefined : { site: siteOf(target, before), manifest: before },
-    spare: spares[0],
-  });
-  rmSync(textFolder(target), { recursive: true, force: true });
-  for (const spare of spares.slice(1)) discardRelease(target, spare.id);
 
   const manifest: Manifest = {
     version: 1,
@@ -170,19 +151,35 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
     moved: Object.fromEntries(plan.answers.moved),
     files: Object.fromEntries(plan.files),
   };
-  writeFileSync(join(folder, 'ban-ke.json'), formatManifest(manifest), { mode: 0o644 });
+  const bytes = Buffer.from(formatManifest(manifest));
+
+  tell('Đặt các tệp');
+  const spares = openSpares(target, before?.id, bytes);
+  const spare = spares.find(({ base }) => base === about.base);
+  const folder = assemble({
+    target,
+    base: about.base,
+    build,
+    files: spare?.added ?? manifest.files,
+    made: plan.made,
+    answers: plan.answers,
+    before: before && siteOf(target, before),
+    spare,
+  });
+  rmSync(textFolder(target), { recursive: true, force: true });
+  for (const other of spares) if (other !== spare) discardRelease(target, other.id);
+  writeFileSync(join(folder, 'ban-ke.json'), bytes, { mode: 0o644 });
   sign?.(join(folder, 'ban-ke.json'));
   // The ledger is written first: an additional address does no harm, but a missing one would answer 404 once its page
   // is gone.
-  if (plan.newAddresses > 0)
-    writeWhole(
-      target.ledger,
-      `${JSON.stringify(Object.fromEntries([...plan.ledger].sort(byAddress)), undefined, 1)}\n`,
-    );
+  if (unwritten + plan.newAddresses.length > 0) {
+    const lines = [...ledger, ...plan.newAddresses.map((address) => [address, id] as const)].sort(byAddress);
+    writeWhole(target.ledger, `${JSON.stringify(Object.fromEntries(lines), undefined, 1)}\n`);
+  }
   if (plan.takesDown) notePurge(target);
   renameSync(folder, releaseAt(target, id).folder);
   switchTo(target, id);
-  forgetUnused(target, manifest, spares);
+  forgetPacked(target.packed, onlyIn(spares, plan));
   finishPurge(target, sign, manifest);
   return manifest;
 }
@@ -223,18 +220,6 @@ function layText(target: Target, sha256: string, text: string): string {
   const file = join(textFolder(target), sha256);
   writeFileSync(file, text);
   return file;
-}
-
-/** Removes the compressed files that only the removed releases used. */
-function forgetUnused(target: Target, manifest: Manifest, forgotten: readonly { manifest: Manifest }[]): void {
-  const unused = new Set<string>();
-  for (const old of forgotten)
-    for (const path of Object.keys(old.manifest.files)) {
-      const sha256 = old.manifest.files[path]?.sha256;
-      if (sha256 !== undefined && sha256 !== manifest.files[path]?.sha256 && isPackable(path)) unused.add(sha256);
-    }
-  if (unused.size > 0) for (const { sha256 } of Object.values(manifest.files)) unused.delete(sha256);
-  forgetPacked(target.packed, unused);
 }
 
 /**

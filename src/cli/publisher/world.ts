@@ -6,7 +6,7 @@ import { pageOfAnnulled } from '../../domain/annulments.ts';
 import { dayInVietnam } from '../../domain/days.ts';
 import type { Target } from '../../release/layout.ts';
 import { withdrawnIn } from '../../release/manifest.ts';
-import { entriesOf } from '../../release/plan-release.ts';
+import { entriesOf } from '../../release/former.ts';
 import { bareCommit } from '../../release/uncommitted.ts';
 import { gitWithin } from '../content-server/git.ts';
 import { publisherBuilds, type BuildQuestion } from '../release/run-build.ts';
@@ -121,7 +121,8 @@ export function makeWorld(
         const annulled = annulIn(older, annulments, withdrawals);
         // A release without samples does not list withdrawn samples.
         const samples = new Set(withdrawals.flatMap(({ path, sample }) => (sample ? path : [])));
-        const isHiddenSample = (path: string) => production && samples.has(path) && !entriesOf(served).includes(path);
+        const shown = new Set(production ? entriesOf(served) : []);
+        const isHiddenSample = (path: string) => production && samples.has(path) && !shown.has(path);
         const isServed =
           taken.every((path) => served.withdrawn.includes(path) || isHiddenSample(path)) &&
           annulled.every((award) => served.annulled?.includes(award) === true || held.includes(pageOfAnnulled(award)));

@@ -35,12 +35,16 @@ export interface Built {
  */
 const mostBuilds = 4;
 
-/** `everPublic` are all addresses that were ever public. */
-export async function buildForRelease(
-  environment: Environment,
-  everPublic: Iterable<string>,
-  tell: (line: string) => void,
-): Promise<Built> {
+interface Request {
+  environment: Environment;
+  /** All addresses that were ever public. */
+  everPublic: Iterable<string>;
+  tell: (line: string) => void;
+  /** Work of this process while another one builds. */
+  meanwhile?: () => void;
+}
+
+export async function buildForRelease({ environment, everPublic, tell, meanwhile }: Request): Promise<Built> {
   const { root, buildDir } = environment;
   const contentDir = relative(root, environment.contentDir).split(sep).join('/');
   const vanished = [...everPublic].filter((page) => hasVanished(page, root, contentDir));
@@ -57,10 +61,12 @@ export async function buildForRelease(
     stopIfTooMany(held, entries.length);
     for (const { file, reason } of held.values()) tell(`Tạm ẩn ${file}:\n${reason}`);
     takeViolations(buildDir);
-    const { ok, output } = await runBuild({
+    const building = runBuild({
       HELD_ENTRIES: [...held.keys()].join(','),
       VANISHED_ENTRIES: vanished.join(','),
     });
+    if (round === 0) meanwhile?.();
+    const { ok, output } = await building;
     const receipt = ok ? readReceipt(buildDir) : undefined;
     if (receipt !== undefined) return { receipt, held: [...held.values()] };
     const before = held.size;

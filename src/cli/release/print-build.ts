@@ -9,7 +9,7 @@ import { buildForRelease } from './build.ts';
 
 await runCommand(async () => {
   const [, , folder] = process.argv;
-  const ledger = folder === undefined ? [] : readLedger(targetAt(folder)).keys();
-  const { receipt, held } = await buildForRelease(environment, ledger, console.log);
+  const everPublic = folder === undefined ? [] : readLedger(targetAt(folder)).keys();
+  const { receipt, held } = await buildForRelease({ environment, everPublic, tell: console.log });
   console.log(JSON.stringify({ receipt, held: [...receipt.held, ...held.map(({ page }) => page)] }));
 });

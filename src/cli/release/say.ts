@@ -27,10 +27,10 @@ function sayLost(lost: readonly string[]): string[] {
 const sayHeldBack = (held: readonly string[]): string[] =>
   held.length === 0 ? [] : [`${held.length} mục đang tạm ẩn để sửa:`, ...listOf(held)];
 
-export function sayPlan({ id, plan, before }: Prepared): string[] {
+export function sayPlan({ id, plan, former }: Prepared): string[] {
   return [
     'Chạy thử: chưa ghi gì.',
-    `Bản sẽ là ${id}, so với ${before?.id ?? 'chưa có bản nào'}: ${plan.entries.length} mục có trang riêng.`,
+    `Bản sẽ là ${id}, so với ${former.manifest?.id ?? 'chưa có bản nào'}: ${plan.entries.length} mục có trang riêng.`,
     `Tệp mới hoặc đổi: ${plan.made.size}; bỏ: ${plan.deleted.length}; địa chỉ báo “đã gỡ”: ${plan.answers.gone.length}; chuyển hướng: ${plan.answers.moved.size}.`,
     ...listOf([...plan.made.keys()].map((path) => `+ ${path}`)),
     ...listOf(plan.deleted.map((path) => `- ${path}`)),
