@@ -49,7 +49,8 @@ export class EditorsWalk {
   }
 
   get body() {
-    return this.page.getByRole('textbox', { name: 'Nội dung' });
+    // Some blocks in the body have a text field of the same name.
+    return this.page.getByRole('textbox', { name: 'Nội dung' }).and(this.page.locator('[contenteditable]'));
   }
 
   async writeBody(text: string): Promise<void> {
