@@ -73,10 +73,10 @@ function change(document: Document, pair: Pair, next: unknown): unknown {
   return isSame(value?.toJS(document), next) ? value : createNode(document, next);
 }
 
-/** Inserts the key before the first key that comes later in the schema. */
+/** Inserts the key before the first key that comes later in the schema, or at the end if the schema does not know it. */
 function insert(document: Document, map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
   if (value === undefined) return;
-  const later = new Set(order.slice(order.indexOf(key) + 1));
+  const later = new Set(order.includes(key) ? order.slice(order.indexOf(key) + 1) : []);
   const place = map.items.findIndex((item) => later.has(keyOf(item)));
   const created = createNode(document, { [key]: value }) as YAMLMap;
   map.items.splice(place === -1 ? map.items.length : place, 0, ...created.items);

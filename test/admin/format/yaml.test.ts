@@ -165,6 +165,7 @@ test('what a person wrote by hand stays: quotes, order, comments, keys that no f
   expect(mdxFormat.toFile({ ...values, summary: 'Bốn: năm', order: 3, la: { a: 1 } })).toBe(
     '---\n# đầu\nsummary: "Bốn: năm"\ntitle: \'Ba\' # cuối\nla: {a: 1}\norder: 3\n---\n\nChữ.\n',
   );
+  expect(mdxFormat.toFile({ ...values, moi: 1 })).toBe(text.replace('la: {a: 1}\n', 'la: {a: 1}\nmoi: 1\n'));
 });
 
 test('a file that cannot be read is left as it is', () => {

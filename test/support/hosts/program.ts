@@ -59,7 +59,7 @@ export async function start(path: string, args: readonly string[], url: string, 
       () => false,
     );
   while (!(await answers())) {
-    if (child.exitCode !== null) throw new Error(`${path} ended:\n${said}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${path} ended:\n${said}`);
     await delay(pollMilliseconds);
   }
   return {
