@@ -83,6 +83,7 @@ export function currentRelease({ current }: Target): string | undefined {
 export function readLedger(target: Target): Map<string, string> {
   const written = parseJson(readIfThere(target.ledger) ?? '');
   const ledger = new Map<string, string>();
+  // `Object.entries` would make an array for each of 100,000 addresses.
   if (typeof written === 'object' && written !== null)
     for (const address of Object.keys(written)) ledger.set(address, (written as Record<string, string>)[address] ?? '');
   return ledger;

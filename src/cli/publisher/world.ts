@@ -121,7 +121,7 @@ export function makeWorld(
         const annulled = annulIn(older, annulments, withdrawals);
         // A release without samples does not list withdrawn samples.
         const samples = new Set(withdrawals.flatMap(({ path, sample }) => (sample ? path : [])));
-        const shown = new Set(production ? entriesOf(served) : []);
+        const shown = new Set(production && samples.size > 0 ? entriesOf(served) : []);
         const isHiddenSample = (path: string) => production && samples.has(path) && !shown.has(path);
         const isServed =
           taken.every((path) => served.withdrawn.includes(path) || isHiddenSample(path)) &&
