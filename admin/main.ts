@@ -22,6 +22,7 @@ import { askState, following, ReleaseWatch } from './strip/release.ts';
 import { fillStrip, tellRelease } from './strip/strip.ts';
 import { onlyWhole } from './validation/review-gate.ts';
 
+const addressRead = location.href;
 const editor = import('./editor.ts');
 const showConflict = async (refused: ChangedElsewhere) => {
   (await editor).showConflict(refused);
@@ -63,3 +64,12 @@ editor.then(({ registerLetter, registerMonth, registerReport }) => {
   registerLetter(site.letter);
 }, reportError);
 CMS.init({ config: { ...cms, load_config_file: false } });
+
+// Decap reads the address when its module is loaded, and listens for another address only once it has drawn something.
+const drawn = new MutationObserver(() => {
+  drawn.disconnect();
+  // The login clears the address, which Decap remembers.
+  if (location.hash !== '' && location.href !== addressRead)
+    window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL: addressRead, newURL: location.href }));
+});
+drawn.observe(document.getElementById('nc-root') ?? document.body, { childList: true });

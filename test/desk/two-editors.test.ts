@@ -82,6 +82,23 @@ test('the address of another entry in the same tab shows and acts on that entry'
   await page.getByRole('button', { name: 'Đã đăng' }).waitFor();
 });
 
+test('an address that is changed while the pages still load is the one that is shown', async () => {
+  const [{ page }] = two();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/config.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/config.json');
+  await page.reload();
+  await asked;
+  await page.evaluate((hash) => (location.hash = hash), `/${entry}`);
+  release();
+  await expect.poll(() => title(page).inputValue()).toContain('Kho nông cụ');
+  await page.unroute('**/config.json');
+});
+
 test('a list is newest first, found without marks, and narrowed by choices with names', async () => {
   const [{ page, open }] = two();
   await open('collections/exemplars');
