@@ -58,12 +58,13 @@ export function readFrame(blocks: readonly Block[]): Report {
     const isPictured = hasPictures(block);
     // Private data was left out before; a line that still has a private label tells a story.
     const told = labelsIn(block).filter(({ key }) => key !== 'private');
+    const labelled = told.filter(({ key }) => key !== 'other');
     if (!isPictured && texts.every(({ text }) => isRule(text))) continue;
     if (!isPictured && texts.every((line) => isFrameLine(line, body.length))) {
       const [first] = texts;
       (first !== undefined && (placeAndDay.test(first.text) || isOffice(first.text)) ? head : kinds).push(...texts);
-    } else if (!isPictured && told.length > 0 && told.length >= texts.length / 2 && isShortTable(block)) {
-      labels.push(...told);
+    } else if (!isPictured && labelled.length > 0 && labelled.length >= texts.length / 2 && isShortTable(block)) {
+      labels.push(...told.filter(({ value }) => !isRule(value)));
     } else body.push(block);
   }
   const foot = blocks.slice(footStart).flatMap(({ lines }) => lines);

@@ -43,7 +43,8 @@ const keys: Readonly<Record<LabelKey, RegExp>> = {
 };
 
 export interface Labelled {
-  key: LabelKey;
+  /** `other` for a line that has none of the labels. */
+  key: LabelKey | 'other';
   value: string;
   /** The whole line, or the label and the value of a row. */
   line: string;
@@ -64,7 +65,10 @@ export function keyOf(label: string): LabelKey | undefined {
   return (Object.keys(keys) as LabelKey[]).find((key) => keys[key].test(plain));
 }
 
-/** The labels of a block: lines such as “Họ và tên: …”, or rows of a table whose last two cells are label and value. */
+/**
+ * The labels of a block: lines such as “Họ và tên: …”, or rows of a table whose last two cells are label and value.
+ * Other lines between such lines are told too, so that none of them gets lost.
+ */
 export function labelsIn({ lines, rows }: Block): Labelled[] {
   const inRows = (rows ?? []).flatMap((cells) => {
     const filled = cells.filter((cell) => cell.length > 0);
@@ -74,7 +78,10 @@ export function labelsIn({ lines, rows }: Block): Labelled[] {
     const key = keyOf(joined(label).replace(/:$/, ''));
     return key === undefined ? [] : [{ key, value: joined(value), line }];
   });
-  const told = inRows.length > 0 ? inRows : lines.flatMap(({ text }) => readLabel(text) ?? []);
+  const told =
+    inRows.length > 0
+      ? inRows
+      : lines.map(({ text }) => readLabel(text) ?? { key: 'other' as const, value: text, line: text });
   // A label without a value, such as “Kết quả:”, is a heading.
   return told.filter(({ value }) => value !== '');
 }

@@ -29,6 +29,13 @@ test('a line above the title that no field shows is told', () => {
   expect(draft?.notes.join()).toContain(line);
 });
 
+test('a line among labels that has none of them is told', () => {
+  const labels = '<p>Đơn vị: Xã Ninh Sim<br>Số hội viên: 45 người<br>Họ và tên: Lê Văn An</p>';
+  const [draft] = read(titleLines('Anh thợ hàn với bảy sáng kiến'), labels, p(story));
+  expect(draft?.notes.join()).toContain('Số hội viên: 45 người');
+  expect(draft?.notes.join()).not.toContain('Lê Văn An');
+});
+
 test.each(['Mô hình phụ nữ đoàn kết giúp người nghèo', 'Mô hình nông dân đoàn kết giúp nhau sản xuất giỏi'])(
   '“%s” is a title, although movements and units use its words',
   (title) => {
