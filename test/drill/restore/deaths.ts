@@ -45,11 +45,8 @@ function after({ cut, mend }: Break): Readonly<Record<string, Death>> {
       end: async (session) => {
         await cut(session);
         await session.walk.page.getByText('Đang lưu', { exact: false }).first().waitFor({ state: 'hidden' });
-        const { page } = session.walk;
-        // If everything was saved before the cut, the button is disabled.
-        const button = page.getByRole('button', { name: 'Lưu', exact: true }).first();
-        if (await button.isEnabled()) await button.click();
-        await page
+        await session.saveWhatIsLeft();
+        await session.walk.page
           .getByText(/[Cc]hưa nối (?:lại )?được|đang mất mạng/)
           .first()
           .waitFor();

@@ -47,12 +47,13 @@ async function openSaved({ walk }: Session, title: string): Promise<void> {
 }
 
 /** Saves, and compares what the server then has. */
-export async function saveAtLast({ walk, desk }: Session, typed: Typed, words: Typed['words']): Promise<string[]> {
+export async function saveAtLast(session: Session, typed: Typed, words: Typed['words']): Promise<string[]> {
+  const { walk, desk } = session;
   const { git } = desk.repository;
   const conflict = walk.page.getByRole('region', { name: 'Bài đã có bản khác từ lúc bạn mở' });
   const saved = walk.page.getByText('Đã lưu', { exact: true });
   if ((await saved.count()) === 0) {
-    await walk.form.press('Lưu');
+    await session.saveWhatIsLeft();
     await saved.or(conflict).first().waitFor();
     if (await conflict.isVisible()) return ['she is asked to choose between her text and her own earlier save'];
   }

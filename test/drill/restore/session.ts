@@ -42,6 +42,12 @@ export class Session {
     await this.walk.page.getByRole('heading', { name: 'Điển hình tiên tiến' }).first().waitFor();
   }
 
+  /** Presses “Lưu”, which is disabled if the save before it has ended meanwhile. */
+  async saveWhatIsLeft(): Promise<void> {
+    const button = this.walk.page.getByRole('button', { name: 'Lưu', exact: true }).first();
+    await button.click({ timeout: 3000 }).catch(() => undefined);
+  }
+
   /** Delays answers at random, so that sometimes the entry and sometimes the kept draft is loaded first. */
   async #slowDown(): Promise<void> {
     await this.walk.page.unrouteAll({ behavior: 'ignoreErrors' });
