@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stepsOfWalk } from '../../src/editors/phrases-of-first-time.ts';
 import { violationsIn } from '../support/axe.ts';
 import { expectNone } from '../support/sites.ts';
+import { bodyOf } from '../support/editors-form.ts';
 import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 let editors: Editors;
@@ -36,7 +37,7 @@ test('an example is read, copied into a new form, and neither saved nor publishe
   await dialog.getByRole('button', { name: 'Chép thành bài mới' }).click();
   await expect.poll(() => title(page).inputValue()).toContain('Vườn rau chung');
   expect(await page.getByLabel('Dữ liệu minh họa').isChecked()).toBe(true);
-  await page.getByRole('textbox', { name: 'Nội dung' }).getByText('Tuần đầu cả xóm dọn cỏ').waitFor();
+  await bodyOf(page).getByText('Tuần đầu cả xóm dọn cỏ').waitFor();
   expect(editors.desk.git('branch', '--list', 'cms/*')).toBe('');
 });
 

@@ -4,6 +4,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../support/sites.ts';
+import { bodyOf } from '../support/editors-form.ts';
 import { gatherEditors, type Editor, type Editors } from '../support/editors.ts';
 
 const withPhotos = '2023-kho-nong-cu-muon-chung';
@@ -47,7 +48,7 @@ test('what is typed is seen', async () => {
   await frame.getByRole('heading', { level: 1, name: '…' }).waitFor();
   await page.getByRole('textbox', { name: 'Tiêu đề', exact: true }).pressSequentially('Gom rác ở bến cá');
   await frame.getByRole('heading', { level: 1, name: 'Gom rác ở bến cá' }).waitFor();
-  const text = page.getByRole('textbox', { name: 'Nội dung' });
+  const text = bodyOf(page);
   await text.click();
   await page.keyboard.type('Sáng nào bà cũng gom ba < bốn bao.');
   await frame.getByText('Sáng nào bà cũng gom ba < bốn bao.').waitFor();

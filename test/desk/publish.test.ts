@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { buildFixture, fixtureContent } from '../support/sites.ts';
 import { shareBrowser, type SharedBrowser } from '../support/browser.ts';
 import { openEditorsDesk, type EditorsDesk } from '../support/editors-desk.ts';
-import { atTheDesk, EditorsForm } from '../support/editors-form.ts';
+import { atTheDesk, bodyOf, EditorsForm } from '../support/editors-form.ts';
 import { buildSite } from '../support/site.ts';
 
 /** Timeout in milliseconds for a test that also builds the site. */
@@ -45,7 +45,7 @@ async function open(path: string): Promise<void> {
 
 /** Adds paragraphs below a heading of the body. */
 async function tell(heading: string, paragraphs: readonly string[]): Promise<void> {
-  const place = page.getByRole('textbox', { name: 'Nội dung' }).getByRole('heading', { name: heading });
+  const place = bodyOf(page).getByRole('heading', { name: heading });
   await place.click();
   await page.keyboard.press('End');
   for (const paragraph of paragraphs) {
@@ -208,7 +208,7 @@ test(
     await form.choose('Đơn vị, xã phường', 'ninh hai');
     await form.write('Tên người viết', 'Cộng tác viên A (minh họa)');
     await form.choose('Người viết là', 'cong tac');
-    const body = page.getByRole('textbox', { name: 'Nội dung' });
+    const body = bodyOf(page);
     await body.click();
     await page.keyboard.insertText([...howItBegan, ...howItWorks].join(' '));
     await agree();
@@ -250,7 +250,7 @@ test('opening entries changes nothing, and there is no way to delete one or to r
     'stories/entries/tu-sach-nho-o-ben-xe/index',
   ]) {
     await open(`collections/${entry}`);
-    await page.getByRole('textbox', { name: 'Nội dung' }).waitFor();
+    await bodyOf(page).waitFor();
     expect(await page.getByText('Chưa lưu').count()).toBe(0);
     expect(await page.getByRole('button', { name: /^Xóa bài|^Tệp/ }).count()).toBe(0);
   }

@@ -5,6 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession, Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { bodyOf } from '../support/editors-form.ts';
 import { beginForm } from './walks.ts';
 
 const id = '2022-lan-coi-dat-coc-o-cho';
@@ -67,7 +68,7 @@ async function compose(text: string): Promise<void> {
 /** The letters without their marks. */
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
-const body = (): Locator => now.page.getByRole('textbox', { name: 'Nội dung' });
+const body = (): Locator => bodyOf(now.page);
 
 async function atTheEndOf(place: Locator): Promise<void> {
   await place.click();

@@ -10,6 +10,10 @@ export const atTheDesk: BrowserContextOptions = {
   reducedMotion: 'reduce',
 };
 
+/** The body of an entry. Some blocks inside it have a text field of the same name. */
+export const bodyOf = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'Nội dung' }).and(page.locator('[contenteditable]'));
+
 export class EditorsForm {
   readonly page: Page;
   /** Console errors, failed scripts, and requests to other sites. */

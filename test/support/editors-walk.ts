@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { EditorsForm } from './editors-form.ts';
+import { bodyOf, EditorsForm } from './editors-form.ts';
 
 export class EditorsWalk {
   readonly context: BrowserContext;
@@ -49,8 +49,7 @@ export class EditorsWalk {
   }
 
   get body() {
-    // Some blocks in the body have a text field of the same name.
-    return this.page.getByRole('textbox', { name: 'Nội dung' }).and(this.page.locator('[contenteditable]'));
+    return bodyOf(this.page);
   }
 
   async writeBody(text: string): Promise<void> {

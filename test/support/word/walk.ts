@@ -1,6 +1,6 @@
 /** Imports a Word file, completes the draft, sends it for review, and counts the editor's actions. */
 import type { Page } from 'playwright-core';
-import { EditorsForm } from '../editors-form.ts';
+import { bodyOf, EditorsForm } from '../editors-form.ts';
 import type { Expected } from './lines.ts';
 
 export interface Sent {
@@ -75,7 +75,7 @@ export class WordWalk {
 
   /** Adds a paragraph when the file says too little, as an editor does after a call to the unit. */
   async #completeBody(collection: Expected['collection']): Promise<void> {
-    const body = this.page.getByRole('textbox', { name: 'Nội dung' });
+    const body = bodyOf(this.page);
     const words = (await body.innerText()).split(/\s+/).length;
     if (words >= leastWords[collection]) return;
     await this.act(async () => {
