@@ -5,6 +5,10 @@ export async function loadStylesheet(href: string): Promise<void> {
   document.head.append(link);
   await new Promise((resolve, reject) => {
     link.onload = resolve;
-    link.onerror = reject;
+    link.onerror = () => {
+      // Otherwise the next attempt would find the link and not load it.
+      link.remove();
+      reject(new Error(href));
+    };
   });
 }

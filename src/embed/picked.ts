@@ -5,7 +5,8 @@ import { pastedCodes, themed, type PickedOffer } from './snippets.ts';
 
 /** Kept outside `strings.ts`, because these texts are part of a script for the browser. */
 const messages = {
-  unknown: 'Chưa có khung cho địa chỉ này. Hãy dán địa chỉ một phong trào, đơn vị, điển hình hoặc câu chuyện.',
+  unknown:
+    'Chưa có khung cho địa chỉ này. Hãy dán địa chỉ một phong trào, đơn vị, điển hình hoặc câu chuyện của trang này.',
   copied: 'Đã chép',
   selected: 'Đã chọn sẵn, bấm Ctrl+C để chép',
 } as const;
@@ -42,11 +43,10 @@ function show(picker: HTMLElement): void {
  */
 async function choose(picker: HTMLElement, address: string): Promise<boolean> {
   const select = picker.querySelector('select');
-  if (select === null || !URL.canParse(address)) return false;
-  const base = import.meta.env.BASE_URL;
-  const key = new URL(address).pathname.slice(base.length).replace(/\/$/, '');
+  const key = keyOf(address, picker.dataset['home'] ?? '');
+  if (select === null || key === undefined) return false;
   if (![...select.options].some(({ value }) => value === key)) {
-    const answer = await fetch(`${base}oembed/${key}.json`);
+    const answer = await fetch(`${import.meta.env.BASE_URL}oembed/${key}.json`);
     if (!answer.ok) return false;
     const { title, height } = (await answer.json()) as { title: string; height: number };
     const option = new Option(title, key);
@@ -56,6 +56,15 @@ async function choose(picker: HTMLElement, address: string): Promise<boolean> {
   select.value = key;
   show(picker);
   return true;
+}
+
+/** The path of a page below the home page; undefined for an address of another site. */
+function keyOf(address: string, home: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { host, pathname } = new URL(address);
+  const base = import.meta.env.BASE_URL;
+  const isOwn = [location.host, new URL(home).host].includes(host) && pathname.startsWith(base);
+  return isOwn ? pathname.slice(base.length).replace(/\/$/, '') : undefined;
 }
 
 function say(picker: HTMLElement, message: string): void {

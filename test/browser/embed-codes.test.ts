@@ -46,7 +46,12 @@ test('the address of any page finds its frame; another address is answered', asy
   await address.press('Enter');
   await expect.poll(() => code('include')).toContain('/manh/dien-hinh/2021-hien-dat-mo-duong-cho-may-gat.html');
   await expect.poll(heading).toMatch(/hiến 460 m²/);
-  for (const unknown of ['https://gallery.example/su-kien/', 'không phải địa chỉ']) {
+  const unknownAddresses = [
+    'https://gallery.example/su-kien/',
+    'https://another.example/dien-hinh/2021-hien-dat-mo-duong-cho-may-gat/',
+    'không phải địa chỉ',
+  ];
+  for (const unknown of unknownAddresses) {
     await address.fill(unknown);
     await address.press('Enter');
     await page.getByText('Chưa có khung cho địa chỉ này.').waitFor();

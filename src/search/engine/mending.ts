@@ -4,7 +4,6 @@
  */
 export { findExactly, withPhrases } from './exactly.ts';
 export { findInPlace } from './in-place.ts';
-export { readKeys } from './keys.ts';
 export { unpackLexicon } from './lexicon.ts';
 export { mend } from './mend.ts';
 export { noticesOf } from './notices.ts';
