@@ -1,7 +1,7 @@
 /**
  * `npm run drill:word` takes 24 invented Word files to pages. In the real form the entry of each is sent for review; a
  * reviewer accepts and publishes it; the site that `npm start` then builds must show its title and its text. Only the
- * first twelve files must get that far. Prints which proposals were right and how many actions each file took.
+ * first twelve files must get that far. Prints which proposals were right, and how many actions and minutes each file took.
  */
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { pathOf } from '../../src/domain/collections.ts';
@@ -10,13 +10,15 @@ import { atTheDesk } from '../support/editors-form.ts';
 import { twelveFiles, type WordFile } from '../support/word/files.ts';
 import { otherFiles } from '../support/word/other-files.ts';
 import { factsOfContent, readWordFile } from '../support/word/read.ts';
-import { WordWalk } from '../support/word/walk.ts';
+import { WordWalk, type Sent } from '../support/word/walk.ts';
 import { Office } from './word/office.ts';
 import { faultsOfPage, type Wanted } from './word/page-of.ts';
 import { accept, waitUntilOnSite } from './word/review.ts';
 
 /** Maximum number of actions until the entry is sent for review. */
 const mostActions = 20;
+/** Maximum number of minutes until then, if a person acts and reads. */
+const longestPace = 5;
 /** Minimum number of files of a set whose unit, movement and title are proposed right. */
 const leastRight = 10;
 /** Milliseconds for the builds after the last publication. */
@@ -50,7 +52,7 @@ const wrongIn = (file: WordFile, drafts: Drafts): string[] =>
   );
 
 /** Sends the first draft of the file for review. Undefined if the file was refused, as one without text must be. */
-async function send(file: WordFile): Promise<{ actions: number; title: string } | undefined> {
+async function send(file: WordFile): Promise<Sent | undefined> {
   const [expected] = file.expected;
   const page = await browser.newPage(atTheDesk);
   try {
@@ -77,9 +79,10 @@ async function send(file: WordFile): Promise<{ actions: number; title: string } 
 async function publish(file: WordFile, drafts: Drafts): Promise<Published | undefined> {
   const sent = await send(file);
   if (sent === undefined) return undefined;
-  if (sent.actions > mostActions) throw new Error(`sent for review in ${sent.actions} actions`);
+  const pace = `${sent.actions} actions, ${sent.minutes.toFixed(1)} minutes of a person`;
+  if (sent.actions > mostActions || sent.minutes > longestPace) throw new Error(`sent for review in ${pace}`);
   const actions = await accept(browser, url, sent.title);
-  say(`   sent for review in ${sent.actions} actions, accepted and published in ${actions} more`);
+  say(`   sent for review in ${pace}; accepted and published in ${actions} actions more`);
   const entry = office.lastPublished();
   const [, collection = '', id = ''] = /^(dien-hinh|viec-tot)\/(.+)$/.exec(entry ?? '') ?? [];
   if (id === '') throw new Error('nothing was published');
