@@ -78,12 +78,11 @@ export function labelsIn({ lines, rows }: Block): Labelled[] {
     const key = keyOf(joined(label).replace(/:$/, ''));
     return key === undefined ? [] : [{ key, value: joined(value), line }];
   });
-  const told =
-    inRows.length > 0
-      ? inRows
-      : lines.map(({ text }) => readLabel(text) ?? { key: 'other' as const, value: text, line: text });
+  const told = inRows.length > 0 ? inRows : lines.map(({ text }) => readLabel(text) ?? otherLine(text));
   // A label without a value, such as “Kết quả:”, is a heading.
   return told.filter(({ value }) => value !== '');
 }
+
+const otherLine = (line: string): Labelled => ({ key: 'other', value: line, line });
 
 const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(' ');

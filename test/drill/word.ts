@@ -1,7 +1,8 @@
 /**
  * `npm run drill:word` takes 24 invented Word files to pages. In the real form the entry of each is sent for review; a
  * reviewer accepts and publishes it; the site that `npm start` then builds must show its title and its text. Only the
- * first twelve files must get that far. Prints which proposals were right, and how many actions and minutes each file took.
+ * first twelve files must get that far. Prints which proposals were right, and how many actions and minutes each file
+ * took.
  */
 import { makeScratchFolder } from '../../src/cli/scratch-folder.ts';
 import { pathOf } from '../../src/domain/collections.ts';

@@ -1,4 +1,4 @@
-/** Imports a Word file, completes the draft, sends it for review, and counts the editor's actions. */
+/** Imports a Word file, completes the draft, sends it for review, and counts the editor's actions and her time. */
 import type { Locator, Page } from 'playwright-core';
 import { bodyOf, EditorsForm } from '../editors-form.ts';
 import type { Expected } from './lines.ts';
@@ -25,8 +25,8 @@ const countSyllables = (text: string): number => text.split(/\s+/).filter((word)
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Words that a body must have, with some to spare for headings, which do not count. */
-const leastWords = { exemplars: 170, stories: 90 } as const;
+/** Syllables that a body must have, with some to spare for headings, which do not count. */
+const leastSyllables = { exemplars: 170, stories: 90 } as const;
 const agreedOn = '2025-06-12';
 const writer = 'Cán bộ văn hóa (minh họa)';
 const askedLater =
@@ -106,7 +106,7 @@ export class WordWalk {
   /** Pastes a paragraph when the file says too little, as an editor does after a call to the unit. */
   async #completeBody(collection: Expected['collection']): Promise<void> {
     const body = bodyOf(this.page);
-    if (countSyllables(await body.innerText()) >= leastWords[collection]) return;
+    if (countSyllables(await body.innerText()) >= leastSyllables[collection]) return;
     await this.act(async () => {
       await body.click();
       await this.page.keyboard.press('ControlOrMeta+End');
