@@ -3,7 +3,12 @@
  * messages in Vietnamese.
  */
 import { createElement } from 'react';
-import Select, { type AriaLiveMessages, type StylesConfig } from 'react-select';
+import Select, {
+  components,
+  type AriaLiveMessages,
+  type ControlProps as BoxProps,
+  type StylesConfig,
+} from 'react-select';
 import { reactSelectStyles } from 'decap-cms-ui-default';
 import { isFound, type Option, type OptionGroup } from './options.ts';
 import type { ControlProps } from './control.ts';
@@ -49,6 +54,7 @@ export function SearchableSelect({ options, selected, onSelect, forID, ...props 
     closeMenuOnSelect: !props.isMulti,
     className: props.classNameWrapper,
     styles,
+    components: { Control: Box },
     onFocus: props.setActiveStyle,
     onBlur: props.setInactiveStyle,
     placeholder: options.length > fewOptions ? 'Gõ để tìm, không cần dấu' : 'Chọn',
@@ -56,6 +62,21 @@ export function SearchableSelect({ options, selected, onSelect, forID, ...props 
     loadingMessage: () => 'Đang tải…',
     screenReaderStatus: ({ count }) => `${count} mục`,
     ariaLiveMessages: messages,
+  });
+}
+
+/**
+ * The box that opens the list. A touch that opens it ends there: the click that the browser would make of it comes when
+ * the list may already have scrolled under the finger, and would choose an option or close the list.
+ */
+function Box({ innerProps, ...props }: BoxProps<Option, boolean, OptionGroup>) {
+  const onTouchEnd: typeof innerProps.onTouchEnd = (event) => {
+    innerProps.onTouchEnd?.(event);
+    if (!props.menuIsOpen) event.preventDefault();
+  };
+  return createElement(components.Control<Option, boolean, OptionGroup>, {
+    ...props,
+    innerProps: { ...innerProps, onTouchEnd },
   });
 }
 

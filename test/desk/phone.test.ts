@@ -59,6 +59,22 @@ test('nothing in the form is too small for a thumb', async () => {
   expectNone(small);
 });
 
+test('the touch that opens a list of choices chooses nothing, though the list moves under the finger', async () => {
+  const { page, open } = editor;
+  await open('collections/stories/new');
+  const movement = page.getByRole('combobox', { name: 'Phong trào' });
+  await movement.waitFor();
+  const box = page.locator("[class$='-control']", { has: movement });
+  const text = await box.textContent();
+  // The form scrolls to show the whole list: before or after the browser tells of the click, as the phone is fast or slow.
+  await box.evaluate((element) => {
+    addEventListener('touchend', () => (element.style.marginTop = '-5rem'), { once: true });
+  });
+  await movement.tap();
+  const listed = await page.locator("#nc-root [role='option']").count();
+  expect([listed, await movement.getAttribute('aria-expanded'), await box.textContent()]).toEqual([15, 'true', text]);
+});
+
 test('the form in steps: the next, the one before, or any by its name', async () => {
   const { page, open } = editor;
   await open('collections/stories/new');
