@@ -1,5 +1,5 @@
 /** Imports a Word file, completes the draft, sends it for review, and counts the editor's actions and her time. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { bodyOf, EditorsForm } from '../editors-form.ts';
 import type { Expected } from './lines.ts';
 
@@ -50,8 +50,8 @@ export class WordWalk {
     await action();
   }
 
-  async #read(place: Locator): Promise<void> {
-    this.#seconds += (countSyllables(await place.innerText()) / syllablesAMinute) * 60;
+  #read(...texts: readonly string[]): void {
+    this.#seconds += (countSyllables(texts.join(' ')) / syllablesAMinute) * 60;
   }
 
   async #choose(label: string, typed: string, which = 0): Promise<void> {
@@ -66,10 +66,15 @@ export class WordWalk {
     );
   }
 
-  /** Reads and accepts all that is proposed, and opens the form of the first draft. */
+  /**
+   * Reads what is proposed for the first draft, accepts all, and opens its form. The other drafts of a list are read when
+   * they are opened in their turn.
+   */
   async openDraft(): Promise<void> {
     await this.page.getByRole('button', { name: 'Nhận tất cả đề xuất' }).waitFor();
-    await this.#read(this.page.getByRole('dialog'));
+    const frame = this.page.locator('dialog > :not(.word-content)');
+    const draft = this.page.getByRole('dialog').getByRole('region').first();
+    this.#read(...(await frame.allInnerTexts()), await draft.innerText());
     await this.act(() => this.page.getByRole('button', { name: 'Nhận tất cả đề xuất' }).click());
     await this.act(() => this.page.getByRole('button', { name: 'Mở bản nháp' }).first().click());
     // The form opens empty and is filled in afterwards.
@@ -93,7 +98,7 @@ export class WordWalk {
     await this.act(() => form.date('Ngày đồng ý', agreedOn), agreedOn);
     for (const scope of ['ten', 'cau chuyen', 'so lieu']) await this.#choose('Phạm vi', scope);
     await this.#choose('Trẻ em', 'khong');
-    await this.#read(bodyOf(page));
+    this.#read(await bodyOf(page).innerText());
     await this.#completeBody(collection);
     await this.#describePhotos();
     await this.act(() => form.save());
