@@ -62,7 +62,7 @@ export function lookAfter({ entries, settings, today }: Question): ReportPart[] 
         .filter(({ values }) => values.photos.length === 0)
         .map((entry) => toItem(entry, 'chưa có ảnh nào')),
     },
-    { title: 'Khen thưởng đã bị hủy', items: exemplars.flatMap(annulledOf) },
+    { title: 'Khen thưởng đã bị hủy', items: exemplars.flatMap(revokedOf) },
     {
       title: 'Chưa đủ mức ít nhất của kế hoạch',
       items: movements
@@ -159,7 +159,7 @@ function toItem(entry: PartialEntry, note: string): ReportItem {
   return { collection, id, title: title ?? id, note };
 }
 
-const annulledOf = (exemplar: Entry<'exemplars'>): ReportItem[] =>
+const revokedOf = (exemplar: Entry<'exemplars'>): ReportItem[] =>
   exemplar.values.recognitions.flatMap(({ year, conferredBy, revoked }) =>
     revoked === undefined ? [] : [toItem(exemplar, `${conferredBy}, năm ${year}; hủy ngày ${formatDay(revoked.date)}`)],
   );

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { keepAsSpare } from '../build/spare.ts';
 import { readContent } from '../corpus/reading.ts';
 import { listWithdrawn } from '../corpus/withdrawn.ts';
-import { listAnnulled } from '../domain/annulments.ts';
+import { listRevoked } from '../domain/revocations.ts';
 import { hasMoved } from '../domain/withdrawal.ts';
 import { environment } from '../environment.ts';
 import { takeLock, type Lock } from '../release/lock.ts';
@@ -53,7 +53,7 @@ export function deliver(): AstroIntegration {
             redirect: line.redirect,
             hasMoved: hasMoved(line),
           })),
-          annulled: listAnnulled(content.entries, environment),
+          revoked: listRevoked(content.entries, environment),
           held: [...content.heldPages],
           list: refersTo(room.manifestFile),
         });

@@ -49,8 +49,8 @@ const manifestSchema = z.strictObject({
   onlyMoved: z.array(z.string()).optional(),
   /** Withdrawn paths that may still be in no commit: a later commit without them must not show these entries again. */
   uncommitted: z.array(z.string()).optional(),
-  /** Names of the revoked recognitions that the site shows (`nameAnnulled`). */
-  annulled: z.array(z.string()).optional(),
+  /** Names of the revoked recognitions that the site shows (`nameRevoked`). */
+  revoked: z.array(z.string()).optional(),
   /** Pages of entries that are held back. They only say that the entry is being mended. */
   held: z.array(z.string()),
   gone: z.array(z.string()),

@@ -23,8 +23,8 @@ export const receiptSchema = z.strictObject({
   withdrawals: z.array(
     z.strictObject({ path: z.string(), redirect: z.string().optional(), hasMoved: z.boolean().optional() }),
   ),
-  /** Names of the revoked recognitions that the site shows (`nameAnnulled`). */
-  annulled: z.array(z.string()).default([]),
+  /** Names of the revoked recognitions that the site shows (`nameRevoked`). */
+  revoked: z.array(z.string()).default([]),
   /** Pages of entries that the build has left out because they name somebody whose entry was withdrawn. */
   held: z.array(z.string()).default([]),
   /** Where the build has listed its files, and the id of that list. */

@@ -43,7 +43,7 @@ export interface ReleaseRequest {
     siteUrl: string;
     base: string;
     withdrawals: readonly Withdrawn[];
-    annulled?: readonly string[];
+    revoked?: readonly string[];
   };
   commit: string;
   now: Date;
@@ -145,7 +145,7 @@ export async function release(request: ReleaseRequest, prepared?: Prepared): Pro
     withdrawn: about.withdrawals.map((item) => item.path).sort(),
     onlyMoved: about.withdrawals.flatMap(({ path, hasMoved }) => (hasMoved === true ? path : [])).sort(),
     uncommitted: listUncommitted(request, before),
-    annulled: [...(about.annulled ?? [])],
+    revoked: [...(about.revoked ?? [])],
     held: [...(request.held ?? [])].sort(),
     gone: plan.answers.gone,
     moved: Object.fromEntries(plan.answers.moved),

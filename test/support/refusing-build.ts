@@ -59,7 +59,7 @@ export async function releaseFrom(
       siteUrl,
       base: '/',
       withdrawals: [],
-      annulled: [],
+      revoked: [],
       held: [],
     });
     return { ok: true, output: '' };

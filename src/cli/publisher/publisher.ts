@@ -28,7 +28,7 @@ export interface World {
   /** Builds and releases a commit. */
   releaseCommit: (commit: string, isClean: boolean) => Promise<Attempt>;
   /**
-   * Releases the commit of the served release again, without what `commit` withdraws and with what it annuls. A served
+   * Releases the commit of the served release again, without what `commit` withdraws and with what it revokes. A served
    * release of today that is already so is at most sent again. Undefined if nothing had to be done.
    */
   releaseWithdrawals: (commit: string, served: Manifest) => Promise<Attempt | undefined>;

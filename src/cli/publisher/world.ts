@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pageOfAnnulled } from '../../domain/annulments.ts';
+import { pageOfRevoked } from '../../domain/revocations.ts';
 import { dayInVietnam } from '../../domain/days.ts';
 import type { Target } from '../../release/layout.ts';
 import { withdrawnIn } from '../../release/manifest.ts';
@@ -14,7 +14,7 @@ import { isUnsent, sendingArguments, type Wanted } from '../release/send.ts';
 import { hasGroups, runNode, type Outcome, type Running, type RunOptions } from '../run-node.ts';
 import { TooLong } from '../too-long.ts';
 import { WarmBuilds } from '../warm-builds.ts';
-import { annulIn, findAnnulments } from './annulments.ts';
+import { revokeIn, findRevocations } from './revocations.ts';
 import type { Attempt, World } from './publisher.ts';
 import { findWithdrawals, servedToo, takeOver } from './withdrawals.ts';
 import { checkOut, forgetBuilds, headOf, ofClone, unlock, usualLimits, type Clone, type Limits } from './work-clone.ts';
@@ -111,21 +111,21 @@ export function makeWorld(
       try {
         const today = dayInVietnam(now());
         const since = bareCommit(served);
-        const { withdrawals, annulments } = await readDecisions(clone, commit, today, limits);
+        const { withdrawals, revocations } = await readDecisions(clone, commit, today, limits);
         const alsoServed = withdrawnIn(served);
         await checkOut(clone, since, limits);
         const { held, production } = served;
         const inUse = new Set(Object.values(served.moved));
         const older = { contentDir: join(clone.folder, 'content'), today, inUse, production };
         const taken = takeOver(older, [...withdrawals, ...servedToo(alsoServed, withdrawals, today)]);
-        const annulled = annulIn(older, annulments, withdrawals);
+        const revoked = revokeIn(older, revocations, withdrawals);
         // A release without samples does not list withdrawn samples.
         const samples = new Set(withdrawals.flatMap(({ path, sample }) => (sample ? path : [])));
         const shown = new Set(production && samples.size > 0 ? entriesOf(served) : []);
         const isHiddenSample = (path: string) => production && samples.has(path) && !shown.has(path);
         const isServed =
           taken.every((path) => served.withdrawn.includes(path) || isHiddenSample(path)) &&
-          annulled.every((award) => served.annulled?.includes(award) === true || held.includes(pageOfAnnulled(award)));
+          revoked.every((award) => served.revoked?.includes(award) === true || held.includes(pageOfRevoked(award)));
         // On a new day, a consent may end that was taken back from that day on.
         if (!isServed || served.day < today) return await release(since);
         // The upload of an earlier such release may have failed. The newest commit's own uploads are tried again
@@ -139,7 +139,7 @@ export function makeWorld(
 }
 
 /**
- * Reads the withdrawals and annulments of a commit, which must take effect even if nothing else of it can be published.
+ * Reads the withdrawals and revocations of a commit, which must take effect even if nothing else of it can be published.
  * Its software is not checked out.
  */
 async function readDecisions(clone: Clone, commit: string, today: string, { fetch }: Limits) {
@@ -158,7 +158,7 @@ async function readDecisions(clone: Clone, commit: string, today: string, { fetc
       'content',
     );
     const content = join(place, 'content');
-    return { withdrawals: findWithdrawals(content, today), annulments: findAnnulments(content) };
+    return { withdrawals: findWithdrawals(content, today), revocations: findRevocations(content) };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

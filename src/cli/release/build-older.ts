@@ -5,7 +5,7 @@ import type { Environment } from '../../environment/parse.ts';
 import type { Withdrawn } from '../../release/addresses.ts';
 import type { Target } from '../../release/layout.ts';
 import { git, gitOrNothing } from '../content-server/git.ts';
-import { annulAsServed, annulIn, findAnnulments } from '../publisher/annulments.ts';
+import { revokeAsServed, revokeIn, findRevocations } from '../publisher/revocations.ts';
 import { findWithdrawals, servedToo, takeOver } from '../publisher/withdrawals.ts';
 import { installPackages, ofClone } from '../publisher/work-clone.ts';
 import { runNode } from '../run-node.ts';
@@ -18,14 +18,14 @@ type Built = Pick<ReleaseRequest, 'build' | 'about' | 'held'>;
 /** What the served release has taken back. The content on this machine may be older and lack some of it. */
 export interface ServedDecisions {
   withdrawn: readonly Withdrawn[];
-  /** Names of annulled recognitions, as by `nameAnnulled`. */
-  annulled: readonly string[];
+  /** Names of revoked recognitions, as by `nameRevoked`. */
+  revoked: readonly string[];
 }
 
 export async function buildOlder(
   environment: Environment,
   commit: string,
-  { target, withdrawn, annulled }: ServedDecisions & { target: Target },
+  { target, withdrawn, revoked }: ServedDecisions & { target: Target },
 ): Promise<Built | undefined> {
   const { root, contentDir, today } = environment;
   const known = await gitOrNothing(root, 'cat-file', '-e', `${commit}^{commit}`);
@@ -40,8 +40,8 @@ export async function buildOlder(
   const inUse = new Set(withdrawn.flatMap(({ redirect }) => redirect ?? []));
   const older = { contentDir: join(folder, 'content'), today, inUse };
   takeOver(older, [...here, ...served]);
-  annulIn(older, findAnnulments(contentDir), here);
-  annulAsServed(older, annulled, [...here, ...served]);
+  revokeIn(older, findRevocations(contentDir), here);
+  revokeAsServed(older, revoked, [...here, ...served]);
   const env = { ...process.env, ...ofClone };
   const { ok, output } = await runNode([join(folder, 'src/cli/release/print-build.ts'), target.root], {
     cwd: folder,

@@ -1,7 +1,7 @@
 /**
- * Goes back to an older release, without what was withdrawn or annulled since. If nothing was, and the files of the
+ * Goes back to an older release, without what was withdrawn or revoked since. If nothing was, and the files of the
  * older release have not been deleted, they are used again; otherwise its commit is built again with the withdrawals
- * and annulments of today.
+ * and revocations of today.
  */
 import { currentRelease, listReleases, releaseAt, type Target } from '../../release/layout.ts';
 import { readManifestIfSound, withdrawnIn, type Manifest } from '../../release/manifest.ts';
@@ -52,7 +52,7 @@ export async function rollBack({
   const former = openRelease(target, id);
   const hasLess =
     current.withdrawn.some((path) => !former.manifest.withdrawn.includes(path)) ||
-    current.annulled?.some((award) => former.manifest.annulled?.includes(award) !== true);
+    current.revoked?.some((award) => former.manifest.revoked?.includes(award) !== true);
   const common = {
     target,
     commit: former.manifest.commit,
@@ -68,7 +68,7 @@ export async function rollBack({
   else {
     const withdrawn = withdrawnIn(current);
     const commit = bareCommit(former.manifest);
-    const built = await buildWithout(commit, { withdrawn, annulled: current.annulled ?? [] });
+    const built = await buildWithout(commit, { withdrawn, revoked: current.revoked ?? [] });
     if (built === undefined)
       throw new Refusal(
         `Từ bản ${id} tới nay đã gỡ hoặc ẩn bài, hoặc có khen thưởng bị hủy, nên phải dựng lại bản ấy theo đó, mà ở đây không có commit ${commit.slice(0, 10)}. Lệnh này phải chạy trong kho git của trang. Nếu đang ở đó thì chạy “git fetch” rồi chạy lại.`,
@@ -88,7 +88,7 @@ export async function rollBack({
 
 /** The files that the build of a release had made, without what the release added. */
 function sameFiles(site: string, manifest: Manifest): Pick<ReleaseRequest, 'build' | 'about' | 'held' | 'files'> {
-  const { day, production, siteUrl, base, withdrawn, annulled = [], moved, held } = manifest;
+  const { day, production, siteUrl, base, withdrawn, revoked = [], moved, held } = manifest;
   const added = new Set([
     ...[...manifest.gone, ...Object.keys(moved)].filter((address) => !withdrawn.includes(address)),
     ...held,
@@ -107,7 +107,7 @@ function sameFiles(site: string, manifest: Manifest): Pick<ReleaseRequest, 'buil
       siteUrl,
       base,
       withdrawals: withdrawnIn(manifest),
-      annulled,
+      revoked,
     },
   };
 }

@@ -13,7 +13,7 @@ export const decisionsOf = (store: Store, entries: readonly Article[]): Decision
       award: `${nameOfRecognition(recognition)}, ${recognition.conferredBy}, năm ${recognition.year}`,
       to: shownHonouree(entry.data),
       number: numberOf(store, recognition.document),
-      annulled:
+      revoked:
         recognition.revoked &&
         [`Đã bị hủy ngày ${formatDay(recognition.revoked.date)}`, numberOf(store, recognition.revoked.document)]
           .filter(Boolean)

@@ -91,8 +91,8 @@ export interface Decision {
   number: string | undefined;
   award: string;
   to: string;
-  /** Set if the award was annulled. */
-  annulled: string | undefined;
+  /** Set if the award was revoked. */
+  revoked: string | undefined;
 }
 
 export const storiesOf = ({ chapters }: Book): BookStory[] => chapters.flatMap(({ stories }) => stories);

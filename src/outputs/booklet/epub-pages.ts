@@ -100,9 +100,9 @@ const facts = (rows: readonly Fact[]): string =>
     })
     .join('')}</dl>`;
 
-function decision({ award, to, number, annulled }: Decision): string {
-  const named = annulled === undefined ? escapeXml(award) : `<del>${escapeXml(award)}</del>`;
+function decision({ award, to, number, revoked }: Decision): string {
+  const named = revoked === undefined ? escapeXml(award) : `<del>${escapeXml(award)}</del>`;
   const by = number === undefined ? '' : ` (${escapeXml(number)})`;
-  const note = annulled === undefined ? '' : ` <strong>${escapeXml(annulled)}</strong>`;
+  const note = revoked === undefined ? '' : ` <strong>${escapeXml(revoked)}</strong>`;
   return `<li>${named}: ${escapeXml(to)}${by}${note}</li>`;
 }

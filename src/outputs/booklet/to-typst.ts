@@ -53,10 +53,10 @@ export function toTypst(book: Book): object {
         band: bandName(book.art, story.eyebrow),
       })),
     })),
-    decisions: book.decisions.map(({ number, annulled, ...rest }) => ({
+    decisions: book.decisions.map(({ number, revoked, ...rest }) => ({
       ...rest,
       number: number ?? null,
-      annulled: annulled ?? null,
+      revoked: revoked ?? null,
     })),
     imprint: book.imprint.map(toFact),
   };

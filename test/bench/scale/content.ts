@@ -73,7 +73,7 @@ function roomBefore(head: string): number {
   const days = (head.match(dayPattern) ?? []).sort();
   const [first = ''] = days;
   const beginning = beginnings.findLast((day) => day <= first);
-  // An entry with partial dates, an annulment or a call to follow is not moved, because these dates, or those of what
+  // An entry with partial dates, a revocation or a call to follow is not moved, because these dates, or those of what
   // they refer to, would not move along.
   const isTied = /: ['"]?\d{4}(?:-\d{2})?['"]?$|revoked:| call:/m.test(head.replaceAll(/^ +year: .*$/gm, ''));
   if (beginning === undefined || isTied) return 0;

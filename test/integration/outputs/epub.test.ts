@@ -69,7 +69,7 @@ const book: Book = {
     { title: 'Điển hình', stories: [story] },
     { title: 'Câu chuyện', stories: [{ ...story, lead: undefined }] },
   ],
-  decisions: [{ number: '12/QĐ', award: 'Bằng khen', to: 'Tổ', annulled: 'Đã bị hủy' }],
+  decisions: [{ number: '12/QĐ', award: 'Bằng khen', to: 'Tổ', revoked: 'Đã bị hủy' }],
   imprint: [{ term: 'Biên soạn', text: 'Phòng Nội vụ', notes: [] }],
   sample: 'Bản minh họa',
   art: { squares: [], bands: new Map(), ink: '#1d5f78', wash: '#eef5f7' },

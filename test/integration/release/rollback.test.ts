@@ -69,7 +69,7 @@ test('what was withdrawn since stays withdrawn: the older commit is built withou
   });
   expect(asked).toEqual([
     'commit1',
-    { withdrawn: [{ path: '/dien-hinh/a/', redirect: undefined, hasMoved: false }], annulled: [] },
+    { withdrawn: [{ path: '/dien-hinh/a/', redirect: undefined, hasMoved: false }], revoked: [] },
   ]);
   expect(existsSync(join(servedFolder(target), '.dia-chi/go/dien-hinh/a/@'))).toBe(true);
 });
@@ -190,25 +190,25 @@ test('a release of uncommitted changes is built again from its commit', async ()
   expect([asked, commit]).toEqual([['commit1'], 'commit1']);
 });
 
-test('what was annulled since stays annulled: the older commit is built again', async () => {
-  const annulled = ['/dien-hinh/a/#2023-giay-khen, UBND tỉnh'];
-  const withAnnulled = { ...about([]), annulled };
+test('what was revoked since stays revoked: the older commit is built again', async () => {
+  const revoked = ['/dien-hinh/a/#2023-giay-khen, UBND tỉnh'];
+  const withRevoked = { ...about([]), revoked };
   await put('commit1', entries);
   const build = laySite(join(all, 'build'), { ...entries, 'dien-hinh/a/index.html': 'Đã bị hủy' });
-  await release({ target, build, about: withAnnulled, commit: 'commit2', now: moment() });
+  await release({ target, build, about: withRevoked, commit: 'commit2', now: moment() });
   await expect(back()).rejects.toThrow('khen thưởng bị hủy');
   const asked: unknown[] = [];
   await back({
     buildWithout: (_commit, decisions) => {
-      asked.push(decisions.annulled);
-      return Promise.resolve({ build, about: withAnnulled, held: [] });
+      asked.push(decisions.revoked);
+      return Promise.resolve({ build, about: withRevoked, held: [] });
     },
   });
-  expect(asked).toEqual([annulled]);
+  expect(asked).toEqual([revoked]);
   expect(served('dien-hinh/a/index.html')).toBe('Đã bị hủy');
-  // Nothing was annulled since the release that was built again, so the next rollback serves its files as they are.
+  // Nothing was revoked since the release that was built again, so the next rollback serves its files as they are.
   await put('commit3', entries);
-  expect((await back()).annulled).toEqual(annulled);
+  expect((await back()).revoked).toEqual(revoked);
 });
 
 test('rolling back again and again keeps every withdrawal, and no kept release holds the entry', async () => {

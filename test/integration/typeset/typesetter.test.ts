@@ -61,7 +61,7 @@ const bookWith = (stories: BookStory[], change: Partial<Book> = {}): Book => ({
   day: '2025-11-10',
   foreword: ['Lời đầu.'],
   chapters: [{ stories }],
-  decisions: [{ number: undefined, award: 'Giấy khen', to: 'Tổ thủy nông', annulled: 'Đã bị hủy ngày 1/2/2025' }],
+  decisions: [{ number: undefined, award: 'Giấy khen', to: 'Tổ thủy nông', revoked: 'Đã bị hủy ngày 1/2/2025' }],
   imprint: [{ term: 'Biên soạn', text: 'Phòng Nội vụ', notes: [] }],
   sample: undefined,
   art: {

@@ -29,7 +29,7 @@ describe('the last change of an entry published on 2024-12-20', () => {
     ],
     ['a follow-up', { followUps: [{ date: '2025-09-09' }] }, '2025-09-09'],
     ['a follow-up before publication', { followUps: [{ date: '2024-12-01' }] }, undefined],
-    ['an annulled award', { recognitions: [{ revoked: { date: '2025-10-10' } }, {}] }, '2025-10-10'],
+    ['an revoked award', { recognitions: [{ revoked: { date: '2025-10-10' } }, {}] }, '2025-10-10'],
     ['a minor correction', { corrections: [{ date: '2025-03-31', weight: 'nho', text }] }, undefined],
     [
       'a minor correction after a major one',

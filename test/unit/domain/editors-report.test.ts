@@ -25,7 +25,7 @@ test('each thing to look after is told once, with what there is to know', () => 
     ['2022-unseen', { recognisedOn: '2022-12-10' }],
     ['2025-bare', { recognisedOn: '2025-01-10', publishedOn: '2025-01-20', photos: [] }],
     [
-      '2024-annulled',
+      '2024-revoked',
       {
         recognitions: [{ title: 'giay-khen', year: 2023, conferredBy: 'UBND xã', revoked: { date: '2024-05-20' } }],
         followUps: [{ date: '2025-06-01', status: 'dang-phat-huy' }],
@@ -36,7 +36,7 @@ test('each thing to look after is told once, with what there is to know', () => 
   expect(found).toEqual({
     'Hơn một năm chưa xem lại': ['2022-unseen: 1087 ngày, từ 10/12/2022'],
     'Chưa có ảnh': ['2025-bare: chưa có ảnh nào'],
-    'Khen thưởng đã bị hủy': ['2024-annulled: UBND xã, năm 2023; hủy ngày 20/5/2024'],
+    'Khen thưởng đã bị hủy': ['2024-revoked: UBND xã, năm 2023; hủy ngày 20/5/2024'],
     'Chưa đủ mức ít nhất của kế hoạch': ['nong-thon-moi: tập thể 4 / ít nhất 10, cá nhân 0 / ít nhất 10'],
   });
 });

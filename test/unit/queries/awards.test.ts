@@ -6,10 +6,10 @@ import { exemplar, storeOf } from '../../support/store-builder.ts';
 const base = { followUps: [], corrections: [], conferredBy: 'UBND thị xã' };
 const letter = { title: 'giay-khen', year: 2023, conferredBy: 'UBND thị xã', document: 'qd-1' };
 const flag = { title: 'co-thi-dua-tinh', year: 2023, conferredBy: 'UBND tỉnh' };
-const annulled = { title: 'bang-khen', year: 2022, conferredBy: 'Chủ tịch UBND tỉnh', revoked: { date: '2024-05-20' } };
+const revoked = { title: 'bang-khen', year: 2022, conferredBy: 'Chủ tịch UBND tỉnh', revoked: { date: '2024-05-20' } };
 const store = storeOf({
   exemplars: [
-    exemplar('a', { ...base, recognitions: [letter, annulled] }),
+    exemplar('a', { ...base, recognitions: [letter, revoked] }),
     exemplar('b', { ...base, recognitions: [flag] }),
     exemplar('c', { ...base, recognitions: [] }),
   ],
@@ -23,7 +23,7 @@ test('awards of a year stand in the order of the law', () => {
   ]);
 });
 
-test('what was annulled stays in its year, but is not counted as in force', () => {
+test('what was revoked stays in its year, but is not counted as in force', () => {
   expect(listAwardYears(store)).toEqual([
     { year: 2023, inForce: 2, revoked: 0 },
     { year: 2022, inForce: 0, revoked: 1 },

@@ -15,7 +15,7 @@ const manifestOf = (files: Manifest['files'], base = '/'): Manifest => ({
   base,
   counts: { files: Object.keys(files).length, entries: 0, made: 0, kept: 0, deleted: 0 },
   withdrawn: [],
-  annulled: ['Gương “người tốt”, 2024'],
+  revoked: ['Gương “người tốt”, 2024'],
   held: [],
   gone: [],
   moved: {},

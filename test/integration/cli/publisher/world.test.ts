@@ -85,9 +85,9 @@ const contentOf = (id: string) => readFileSync(join(clone.folder, `content/dien-
 
 test.each([
   ['holds neither', {}],
-  ['lacks the annulment', { withdrawn: [a] }],
-  ['lacks the withdrawal', { annulled: [b] }],
-  ['is of the day before', { withdrawn: [a], annulled: [b], day: '2026-11-29' }],
+  ['lacks the revocation', { withdrawn: [a] }],
+  ['lacks the withdrawal', { revoked: [b] }],
+  ['is of the day before', { withdrawn: [a], revoked: [b], day: '2026-11-29' }],
   ['comes from uncommitted changes', { commit: '+' }],
 ])('its public commit is released again when the served release %s', async (_how, more) => {
   expect((await world.releaseWithdrawals(broken, served(more)))?.output).toMatch(
@@ -100,15 +100,15 @@ test.each([
 test.each([
   ['holds both', {}],
   ['holds both and comes from uncommitted changes', { commit: '+' }],
-  ['holds the exemplar back', { annulled: [], held: ['/dien-hinh/b/'] }],
+  ['holds the exemplar back', { revoked: [], held: ['/dien-hinh/b/'] }],
   ['is official, and a sample is withdrawn', { production: true }],
   ['also withdraws another entry', { withdrawn: [a, '/dien-hinh/c/'] }],
 ])('nothing is done when the served release %s', async (_how, more) => {
-  expect(await world.releaseWithdrawals(broken, served({ withdrawn: [a], annulled: [b], ...more }))).toBe(undefined);
+  expect(await world.releaseWithdrawals(broken, served({ withdrawn: [a], revoked: [b], ...more }))).toBe(undefined);
 });
 
 test('what such a release could not send is sent again', async () => {
-  const both = served({ withdrawn: [a], annulled: [b] });
+  const both = served({ withdrawn: [a], revoked: [b] });
   const sending = makeWorld(target, clone, { ...surroundings, sending: { then: 'true' } });
   expect((await sending.releaseWithdrawals(broken, both))?.output).toContain('nothing to send with: send');
   expect(await sending.releaseWithdrawals(public1, both)).toBe(undefined);

@@ -37,7 +37,7 @@ describe('dates far from today', () => {
     ]);
   });
 
-  test('of what is noted and held lie after 2000, and an award is annulled after it was given', () => {
+  test('of what is noted and held lie after 2000, and an award is revoked after it was given', () => {
     const revoked = (date: string) => ({
       title: 'giay-khen',
       year: 2023,

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { annulAsServed, annulIn, findAnnulments } from '../../../../src/cli/publisher/annulments.ts';
+import { revokeAsServed, revokeIn, findRevocations } from '../../../../src/cli/publisher/revocations.ts';
 import { findWithdrawals, takeOver } from '../../../../src/cli/publisher/withdrawals.ts';
 
-const all = mkdtempSync(join(tmpdir(), 'annulments-'));
+const all = mkdtempSync(join(tmpdir(), 'revocations-'));
 afterAll(() => {
   rmSync(all, { recursive: true });
 });
@@ -25,7 +25,7 @@ const award = (title: string, more = '') => `  - title: ${title}\n    year: 2023
 const entry = (awards: string, more = '') =>
   `---\ntitle: Một việc tốt\npublishedOn: 2024-01-01\napproval:\n  date: 2024-01-01\nconsent:\n  date: 2024-01-01\nrecognitions:\n${awards}summary: Một câu # ghi chú\n${more}---\n\nBài: revoked.\n`;
 const lines = '    revoked:\n      date: 2026-11-29\n';
-const take = () => annulIn({ contentDir: older, today }, findAnnulments(newer), findWithdrawals(newer, today));
+const take = () => revokeIn({ contentDir: older, today }, findRevocations(newer), findWithdrawals(newer, today));
 const awardsOf = (id: string): Record<string, unknown>[] => {
   const source = readFileSync(join(older, `dien-hinh/${id}/index.mdx`), 'utf8');
   expect(source).toContain('summary: Một câu # ghi chú\n---\n\nBài: revoked.\n');
@@ -41,7 +41,7 @@ test.each([
   ['beside broken fields', entry(award('bang-khen') + award('giay-khen', lines), 'unknown: {{\nsubject: [\n')],
   ['beside a broken recognition', entry(`${award('bang-khen', '   rank: : x\n')}${award('giay-khen', lines)}`)],
   ['itself broken', entry(award('bang-khen') + award('giay-khen', `     text: x\n${lines}`))],
-])('what is annulled is annulled in older content, written %s', (_how, text) => {
+])('what is revoked is revoked in older content, written %s', (_how, text) => {
   lay(newer, 'dien-hinh/a/index.mdx', text);
   lay(older, 'dien-hinh/a/index.mdx', entry(award('bang-khen') + award('giay-khen')));
   lay(older, 'dien-hinh/b/index.mdx', entry(award('giay-khen')));
@@ -65,11 +65,11 @@ test.each([
   for (const [path, text] of Object.entries(files)) lay(newer, path, text);
   const withdrawals = findWithdrawals(newer, today);
   takeOver({ contentDir: older, today }, withdrawals);
-  expect(annulIn({ contentDir: older, today, production: true }, findAnnulments(newer), withdrawals)).toEqual([]);
+  expect(revokeIn({ contentDir: older, today, production: true }, findRevocations(newer), withdrawals)).toEqual([]);
   expect(readFileSync(join(older, 'dien-hinh/a/index.mdx'), 'utf8')).toContain('revoked:\n');
 });
 
-test('what only the served release shows as annulled is annulled, at an older address too', () => {
+test('what only the served release shows as revoked is revoked, at an older address too', () => {
   const others = `${award('giay-khen').replace('UBND tỉnh', 'UBND xã')}${award('bang-khen')}`;
   lay(older, 'dien-hinh/a/index.mdx', entry(others + award('giay-khen')));
   lay(older, 'dien-hinh/b/index.mdx', entry(award('giay-khen') + award('giay-khen', lines)));
@@ -77,7 +77,7 @@ test('what only the served release shows as annulled is annulled, at an older ad
   const moved = [
     { path: '/dien-hinh/a/', on: today, reason: 'khac', redirect: '/dien-hinh/c/', sample: false },
   ] as const;
-  for (let times = 0; times < 2; times += 1) annulAsServed({ contentDir: older, today }, names, moved);
+  for (let times = 0; times < 2; times += 1) revokeAsServed({ contentDir: older, today }, names, moved);
   expect(awardsOf('a').map((each) => each['revoked'])).toEqual([undefined, undefined, { date: today }]);
   expect(awardsOf('b').map((each) => each['revoked'])).toEqual([undefined, revoked]);
 });
@@ -97,7 +97,7 @@ test.each([
   ['a day to come', '    revoked:\n      date: 2027-01-01\n      document: qd-2\n', { date: today }],
   ['a day before the award', '    revoked:\n      date: 2021-01-01\n', { date: today }],
   ['nothing', '    revoked:\n', undefined],
-])('an annulment with %s', (_what, text, expected) => {
+])('a revocation with %s', (_what, text, expected) => {
   lay(newer, 'dien-hinh/a/index.mdx', entry(award('giay-khen', text)));
   lay(older, 'dien-hinh/a/index.mdx', entry(award('giay-khen')));
   lay(older, 'van-ban/qd-1.yaml', 'number: 1\n');

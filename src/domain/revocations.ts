@@ -8,19 +8,19 @@ interface Award {
   conferredBy: string;
 }
 
-export const nameAnnulled = (path: string, { year, title, conferredBy }: Award): string =>
+export const nameRevoked = (path: string, { year, title, conferredBy }: Award): string =>
   `${path}#${year}-${title}, ${conferredBy}`;
 
-/** The path of the exemplar's page, from a name that `nameAnnulled` made. */
-export const pageOfAnnulled = (name: string): string => name.split('#')[0] ?? '';
+/** The path of the exemplar's page, from a name that `nameRevoked` made. */
+export const pageOfRevoked = (name: string): string => name.split('#')[0] ?? '';
 
 /** The names of the revoked recognitions of the exemplars that are shown, sorted. */
-export const listAnnulled = (entries: readonly Entry[], audience: Audience): string[] =>
+export const listRevoked = (entries: readonly Entry[], audience: Audience): string[] =>
   entries
     .flatMap((entry) => (entry.collection === 'exemplars' && mayShow(entry, audience) ? [entry] : []))
     .flatMap((entry) =>
       entry.values.recognitions.flatMap((award) =>
-        award.revoked === undefined ? [] : [nameAnnulled(pathOf(entry), award)],
+        award.revoked === undefined ? [] : [nameRevoked(pathOf(entry), award)],
       ),
     )
     .sort();

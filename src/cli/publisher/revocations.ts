@@ -1,11 +1,11 @@
 /**
- * Copies annulments into older content: each recognition that the newer content says was revoked is marked as revoked
+ * Copies revocations into older content: each recognition that the newer content says was revoked is marked as revoked
  * in the older content too. As with withdrawals, the newer content may be broken.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { nameAnnulled, pageOfAnnulled } from '../../domain/annulments.ts';
+import { nameRevoked, pageOfRevoked } from '../../domain/revocations.ts';
 import { collections } from '../../domain/collections.ts';
 import { isDay } from '../../domain/days.ts';
 import type { Withdrawal } from '../../domain/withdrawal.ts';
@@ -14,7 +14,7 @@ import { frontOf } from '../withdraw/record.ts';
 import { parseLoosely, scanItems, type Item } from './loose-list.ts';
 import { comesFrom, folderOf, frontsIn, isShown, type Older } from './withdrawals.ts';
 
-export interface Annulment {
+export interface Revocation {
   /** Address of the exemplar. */
   path: string;
   /** The fields of the recognition, as they are written. */
@@ -25,9 +25,9 @@ export interface Annulment {
   document: unknown;
 }
 
-export const findAnnulments = (contentDir: string): Annulment[] =>
+export const findRevocations = (contentDir: string): Revocation[] =>
   frontsIn(contentDir, 'exemplars').flatMap(({ path, front }) =>
-    awardsIn(front).flatMap((award, index): Annulment[] => {
+    awardsIn(front).flatMap((award, index): Revocation[] => {
       const revoked = revocationOf(award);
       return revoked === undefined ? [] : [{ path, award, index, ...revoked }];
     }),
@@ -43,7 +43,7 @@ function awardsIn(front: string): Item[] {
 
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
 
-function revocationOf(award: Item): Pick<Annulment, 'date' | 'document'> | undefined {
+function revocationOf(award: Item): Pick<Revocation, 'date' | 'document'> | undefined {
   const { revoked, date } = award;
   if (isItem(revoked)) return { date: revoked['date'], document: revoked['document'] };
   // `scanItems` puts what stands below `revoked` among the fields of the recognition, so a `date` there means that it
@@ -52,27 +52,29 @@ function revocationOf(award: Item): Pick<Annulment, 'date' | 'document'> | undef
 }
 
 /**
- * Returns the names of the annulments that were new in the older content, without those of exemplars that are not
+ * Returns the names of the revocations that were new in the older content, without those of exemplars that are not
  * shown: no release tells of these, so they would be new for ever. `withdrawals` are those of the newer content, which
  * say where an exemplar has moved from.
  */
-export function annulIn(
+export function revokeIn(
   older: Omit<Older, 'inUse'>,
-  annulments: readonly Annulment[],
+  revocations: readonly Revocation[],
   withdrawals: readonly Withdrawal[],
 ): string[] {
-  return annulments.flatMap((annulment) =>
-    [annulment.path, ...comesFrom(annulment.path, withdrawals)].flatMap((path) => annul(older, path, annulment) ?? []),
+  return revocations.flatMap((revocation) =>
+    [revocation.path, ...comesFrom(revocation.path, withdrawals)].flatMap(
+      (path) => revoke(older, path, revocation) ?? [],
+    ),
   );
 }
 
 /**
- * Annuls what the served release shows as annulled, in case the content on this machine does not say so. `names` are
- * those of `nameAnnulled`, which do not contain the day.
+ * Revokes what the served release shows as revoked, in case the content on this machine does not say so. `names` are
+ * those of `nameRevoked`, which do not contain the day.
  */
-export function annulAsServed(older: Older, names: readonly string[], withdrawals: readonly Withdrawal[]): void {
+export function revokeAsServed(older: Older, names: readonly string[], withdrawals: readonly Withdrawal[]): void {
   for (const name of new Set(names)) {
-    const page = pageOfAnnulled(name);
+    const page = pageOfRevoked(name);
     for (const path of [page, ...comesFrom(page, withdrawals)]) {
       const source = readIfThere(join(folderOf(older.contentDir, path) ?? '', 'index.mdx')) ?? '';
       const alike = awardsIn(frontOf(source)).flatMap((award, index) =>
@@ -80,20 +82,20 @@ export function annulAsServed(older: Older, names: readonly string[], withdrawal
       );
       const open = alike.filter(({ award }) => award['revoked'] === undefined);
       const missing = names.filter((each) => each === name).length - (alike.length - open.length);
-      for (const annulment of open.slice(0, Math.max(0, missing))) annul(older, path, annulment);
+      for (const revocation of open.slice(0, Math.max(0, missing))) revoke(older, path, revocation);
     }
   }
 }
 
 const isNamed = ({ year, title, conferredBy }: Item, name: string): boolean => {
   const award = { year: Number(year), title: String(title), conferredBy: String(conferredBy) };
-  return nameAnnulled(pageOfAnnulled(name), award) === name;
+  return nameRevoked(pageOfRevoked(name), award) === name;
 };
 
-function annul(
+function revoke(
   older: Omit<Older, 'inUse'>,
   path: string,
-  { award, index, date, document }: Annulment,
+  { award, index, date, document }: Revocation,
 ): string | undefined {
   const { contentDir, today } = older;
   const file = join(folderOf(contentDir, path) ?? '', 'index.mdx');
@@ -120,7 +122,7 @@ function annul(
     source.replace(front, () => marked),
   );
   if (!isShown(older, path)) return undefined;
-  return nameAnnulled(path, { year: Number(year), title: String(title), conferredBy: String(conferredBy) });
+  return nameRevoked(path, { year: Number(year), title: String(title), conferredBy: String(conferredBy) });
 }
 
 /**
