@@ -42,10 +42,12 @@ export class Session {
     await this.walk.page.getByRole('heading', { name: 'Điển hình tiên tiến' }).first().waitFor();
   }
 
-  /** Presses “Lưu”, which is disabled if the save before it has ended meanwhile. */
+  /** Presses “Lưu”, unless all is saved. The button is disabled if a save that was under way ends before the press. */
   async saveWhatIsLeft(): Promise<void> {
-    const button = this.walk.page.getByRole('button', { name: 'Lưu', exact: true }).first();
-    await button.click({ timeout: 3000 }).catch(() => undefined);
+    const { page } = this.walk;
+    if (await page.getByText('Đã lưu', { exact: true }).isVisible()) return;
+    const button = page.getByRole('button', { name: 'Lưu', exact: true }).first();
+    await button.click({ timeout: 20_000 }).catch(() => undefined);
   }
 
   /** Delays answers at random, so that sometimes the entry and sometimes the kept draft is loaded first. */
@@ -88,7 +90,7 @@ export class Session {
   async describe(): Promise<string> {
     const { page } = this.walk;
     const text = await page.locator('body').innerText({ timeout: 2000 }).catch(String);
-    return `at ${page.url()}: ${text.slice(0, 600).replaceAll(/\s+/g, ' ')}`;
+    return `at ${page.url()}: ${text.slice(0, 1500).replaceAll(/\s+/g, ' ')}`;
   }
 
   async end(): Promise<void> {
