@@ -9,22 +9,22 @@ const columns = 4;
 const rows = 2;
 
 /**
- * Layouts of four blocks by two, row by row. `B` is one big tile, `q` four small tiles, `.` a block without tiles. `A`,
- * `p` and `,` are the same three in the contrasting scheme.
+ * Layouts of four blocks by two, row by row. `B` is one big tile, `q` four small tiles. `A` and `p` are the same two in
+ * the contrasting scheme. A block without tiles would look like a picture that has failed to load.
  */
 const plans: readonly (readonly [string, string])[] = [
   ['BBBB', 'BBBB'],
   ['qBBq', 'qBBq'],
   ['pBBp', 'pBBp'],
-  [',BB,', ',BB,'],
-  ['.BBp', '.BBp'],
+  ['qBBp', 'qBBp'],
+  ['qBBp', 'pBBq'],
   ['BBAA', 'BBAA'],
   ['BBqq', 'BBqq'],
   ['BBpp', 'BBpp'],
   ['ABAB', 'BABA'],
   ['BBBB', 'pppp'],
   ['BBBB', 'AAAA'],
-  ['A,BB', 'A,BB'],
+  ['ApBB', 'pABB'],
   ['BBAq', 'BBqA'],
   ['pABp', 'pBAp'],
 ];
@@ -48,28 +48,21 @@ function planOf(dice: Dice): readonly string[] {
   return dice.below(2) === 0 ? lines : lines.map(flipped);
 }
 
-function laidAs(letter: string, { small, big }: { small: Block['laid']; big: Block['laid'] }): Block['laid'] {
-  if ('BA'.includes(letter)) return big;
-  return 'qp'.includes(letter) ? small : { kind: 'plain' };
-}
-
 export function coverOf(name: string, material: Material, inset?: Inset): string {
   const dice = diceOf(name);
   const plan = planOf(dice);
   const [ground, contrast] = dice.pick(pairs);
-  const small = { kind: 'four', rosette: dice.pick(material.tile.laid) } as const;
+  const rosette = dice.pick(material.tile.laid);
   const turns = turnsOf[dice.pick(material.tile.laid)];
   const blocks = plan.flatMap((line, row) =>
     [...line].map((letter, column): Block => {
       // The four blocks in the middle are turned like the tiles of a rosette. The outer blocks continue the pattern.
       const turn = turns[(row % 2) * 2 + ((column + 1) % 2)] ?? 0;
-      const scheme = 'Ap,'.includes(letter) ? contrast : ground;
       return {
         x: (column - (columns - 1) / 2) * side,
         y: (row - (rows - 1) / 2) * side,
-        // A pale block without tiles would look like a hole in the page.
-        scheme: '.,'.includes(letter) && scheme === 'pale' ? 'soft' : scheme,
-        laid: laidAs(letter, { small, big: { kind: 'big', turn } }),
+        scheme: 'Ap'.includes(letter) ? contrast : ground,
+        laid: 'BA'.includes(letter) ? { kind: 'big', turn } : { kind: 'four', rosette },
       };
     }),
   );
@@ -78,7 +71,7 @@ export function coverOf(name: string, material: Material, inset?: Inset): string
 
 /** Gilds one of the middle blocks on most covers, and none on the others. */
 function gild(blocks: readonly Block[], dice: Dice): readonly Block[] {
-  const middle = blocks.filter(({ x, laid }) => Math.abs(x) < side && laid.kind !== 'plain');
+  const middle = blocks.filter(({ x }) => Math.abs(x) < side);
   const chosen = middle[dice.below(middle.length + 2)];
   return blocks.map((block) => (block === chosen ? { ...block, scheme: 'gilded' } : block));
 }

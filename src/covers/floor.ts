@@ -1,4 +1,4 @@
-/** Draws a floor as SVG: square blocks, each laid with one big tile, four small tiles or none. */
+/** Draws a floor as SVG: square blocks, each laid with one big tile or four small ones. */
 import { gold, type Palette } from './palette.ts';
 import type { Rosette, Scheme, Tile } from './tiles.ts';
 
@@ -18,7 +18,7 @@ export interface Block {
   x: number;
   y: number;
   scheme: Scheme;
-  laid: { kind: 'big'; turn: Turn } | { kind: 'four'; rosette: Rosette } | { kind: 'plain' };
+  laid: { kind: 'big'; turn: Turn } | { kind: 'four'; rosette: Rosette };
 }
 
 export interface Frame {
@@ -73,7 +73,6 @@ function rosetteOf(rosette: Rosette, mark: string): string {
 }
 
 function blockOf({ x, y, laid }: Block, mark: string): string {
-  if (laid.kind === 'plain') return '';
   if (laid.kind === 'big') return use(`t${mark}`, `${at(x, y)}${turned(laid.turn)}scale(2)`);
   return use(`${laid.rosette}${mark}`, at(x, y));
 }
