@@ -20,7 +20,8 @@ export interface Material {
 
 /** Number of words that take about a minute to read aloud. */
 const mostWords = 150;
-const sections = ['Hoàn cảnh', 'Cách làm', 'Kết quả'];
+/** What each section may take of the words that are left for it and the next: the method, which is discussed, most. */
+const shares = { 'Hoàn cảnh': 1 / 4, 'Cách làm': 2 / 3, 'Kết quả': 1 };
 /** From each section, at most this many characters are taken before whole sentences are chosen. */
 const mostOfSection = 1200;
 
@@ -52,13 +53,13 @@ export function materialOf(
 function tell(summary: string, body: Pick<Body, 'lines' | 'headings'>): string[] {
   const story = [summary];
   let left = mostWords - wordsOf(summary).length;
-  for (const [index, section] of sections.entries()) {
-    const share = Math.floor(left / (sections.length - index));
+  for (const [section, part] of Object.entries(shares)) {
+    const most = left * part;
     const lines = extractSection(body, section, mostOfSection).map(withoutNumber).filter(isSentence);
-    const part = firstSentences(lines.join(' '), (text) => wordsOf(text).length <= share);
-    if (part === '') continue;
-    story.push(part);
-    left -= wordsOf(part).length;
+    const told = firstSentences(lines.join(' '), (text) => wordsOf(text).length <= most);
+    if (told === '') continue;
+    story.push(told);
+    left -= wordsOf(told).length;
   }
   return story;
 }

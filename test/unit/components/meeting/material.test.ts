@@ -28,7 +28,7 @@ test('the story has something of each section, in whole sentences, and is read i
 
 test('a section that is missing, or begins with a long sentence, is left out', () => {
   const { story } = materialOf(fields, {
-    lines: ['Cách làm', `${'rất '.repeat(80)}dài.`],
+    lines: ['Cách làm', `${'rất '.repeat(120)}dài.`],
     headings: [{ depth: 2, text: 'Cách làm', id: 'cach-lam' }],
   });
   expect(story).toEqual([summary]);
@@ -61,8 +61,9 @@ test('figures between the sentences are left out, and what a section leaves goes
   });
   expect(story.join(' ')).not.toContain('212');
   const [, , how = '', result = ''] = story;
-  expect(wordsOf(how).length).toBeGreaterThan(50);
-  expect(wordsOf(result).length).toBeGreaterThan(50);
+  // The group discusses how it was done, so that gets most words.
+  expect(wordsOf(how).length).toBeGreaterThan(80);
+  expect(wordsOf(result).length).toBeGreaterThan(30);
 });
 
 test('steps are read aloud without the numbers of their list', () => {
