@@ -63,7 +63,7 @@ export function dateFaceOf({ start, end, dateText }: EventEntry['data']): DateFa
   const [year = '', month = '', day = ''] = dayOf(first).split('-');
   if (dateText !== undefined && end !== undefined) return { figure: year, rest: [] };
   const last = end === undefined || dayOf(end) === dayOf(first) ? [] : [`đến ${formatDay(dayOf(end))}`];
-  return { figure: String(Number(day)), rest: [`tháng ${Number(month)}`, year, ...last] };
+  return { figure: String(Number(day)), rest: [`tháng ${Number(month)}`, `năm ${year}`, ...last] };
 }
 
 export interface YearEntries {

@@ -130,18 +130,18 @@ test('milestones stand under their years, those without a day last', () => {
 });
 
 test.each([
-  [{ start: '2024-06-04' }, { figure: '4', rest: ['tháng 6', '2024'] }],
+  [{ start: '2024-06-04' }, { figure: '4', rest: ['tháng 6', 'năm 2024'] }],
   [
     { start: '2024-06-14T07:30+07:00', end: '2024-06-14T11:00+07:00' },
-    { figure: '14', rest: ['tháng 6', '2024'] },
+    { figure: '14', rest: ['tháng 6', 'năm 2024'] },
   ],
   [
     { start: '2024-10-01', end: '2025-02-28' },
-    { figure: '1', rest: ['tháng 10', '2024', 'đến 28/2/2025'] },
+    { figure: '1', rest: ['tháng 10', 'năm 2024', 'đến 28/2/2025'] },
   ],
   [
     { start: '2022-01-28', dateText: 'Chậm nhất ngày 28/01/2022' },
-    { figure: '28', rest: ['tháng 1', '2022'] },
+    { figure: '28', rest: ['tháng 1', 'năm 2022'] },
   ],
   [
     { start: '2022-01-01', end: '2022-03-31', dateText: 'Quý I năm 2022' },
