@@ -32,8 +32,8 @@ const wordsOf = (node: Parameters<typeof textOf>[0]) => textOf(node).replace(/\s
 
 test('each row names its movement, and the order is that of the plan, not of the numbers', async () => {
   const table = await tableOf(many);
-  const rowHeads = findAll(table, 'th').filter((head) => attributeOf(head, 'scope') === 'row');
-  expect(rowHeads.map(wordsOf)).toEqual(['Quốc phòng, ngành Công an', 'Quốc phòng, ngành Quân sự', 'Nông thôn mới']);
+  const rowHeads = findAll(table, 'th').filter((head) => attributeOf(head, 'scope')?.startsWith('row'));
+  expect(rowHeads.map(wordsOf)).toEqual(['Quốc phòng', 'Ngành Công an', 'Ngành Quân sự', 'Nông thôn mới']);
   expect(linksIn(table)).toEqual(['/phong-trao/quoc-phong-an-ninh/', '/phong-trao/nong-thon-moi/']);
 });
 
