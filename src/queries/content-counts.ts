@@ -7,6 +7,7 @@ import { listPlans } from './plans.ts';
 import { listPlacesOfCopies } from './replication.ts';
 import { listRoundUps } from './round-up.ts';
 import { openToVisitors } from './selections.ts';
+import { yearsWithFigures } from './year-report.ts';
 
 type EventKind = EventEntry['data']['kind'];
 
@@ -31,6 +32,8 @@ export interface ContentCounts {
   reports: number;
   /** Monthly periods in which an exemplar or a story was published. */
   months: number;
+  /** Years with figures to report. */
+  reportYears: number;
   events: Record<EventKind, number>;
 }
 
@@ -54,6 +57,7 @@ export const countContent = asQuestion('countContent', (store: Store): ContentCo
     booklets: documentsOf('tai-lieu').length,
     reports: documentsOf('bao-cao').length,
     months: listRoundUps(store).filter((month) => month.exemplars.length + month.stories.length > 0).length,
+    reportYears: yearsWithFigures(store).length,
     events: {
       'tham-quan': eventsOf('tham-quan'),
       'hoi-nghi': eventsOf('hoi-nghi'),

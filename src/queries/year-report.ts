@@ -110,6 +110,11 @@ export const isCounted = ({ recognised, stories, recognitions, events }: YearRep
 /** Whether there is anything to report, even if only in samples. */
 export const hasFigures = (report: YearReport): boolean => isCounted(report) || report.samples > 0;
 
+/** Those of `listReportYears` with anything to report. */
+export const yearsWithFigures = asQuestion('yearsWithFigures', (store: Store): number[] =>
+  listReportYears(store).filter((year) => hasFigures(yearReportOf(store, year))),
+);
+
 /**
  * The movements of the plans of the year (`plansOfYear`), and other movements whose period includes it or that have a
  * story published in it.

@@ -11,8 +11,10 @@ import { urls } from '../../urls.ts';
 interface HoldingLink {
   label: string;
   href: string;
-  /** “42 bài”, or “chưa có”; undefined for a page that always exists. */
+  /** “42 bài”; undefined for a page that always exists. */
   count?: string;
+  /** Whether there is nothing of the kind yet, so that no link is given. */
+  none?: boolean;
 }
 
 export interface Holding {
@@ -24,7 +26,8 @@ export interface Holding {
 const counted = (label: string, href: string, count: number, of: string): HoldingLink => ({
   label,
   href,
-  count: count === 0 ? 'chưa có' : `${formatNumber(count)} ${of}`,
+  count: `${formatNumber(count)} ${of}`,
+  none: count === 0,
 });
 
 type Links = Record<keyof ReturnType<typeof toLinks>, HoldingLink>;
@@ -64,7 +67,7 @@ function toLinks(counts: ContentCounts, criteria: string) {
     awards: counted('Khen thưởng theo năm', urls.allAwards, counts.awards, 'danh hiệu, hình thức khen'),
     reports: counted('Báo cáo của các đơn vị', ofKind('bao-cao', counts.reports), counts.reports, 'văn bản'),
     months: counted('Tổng hợp gửi đi theo tháng', urls.roundUps, counts.months, 'kỳ có bài'),
-    years: { label: 'Số liệu từng năm để báo cáo (Word, Excel)', href: urls.roundUps },
+    years: counted('Số liệu từng năm để báo cáo (Word, Excel)', urls.roundUps, counts.reportYears, 'năm'),
     milestones: counted('Các mốc của kế hoạch', `${urls.events}#moc-ke-hoach`, events['moc-ke-hoach'], 'mốc'),
     agencies: { label: 'Cơ quan, đoàn thể và việc được giao', href: `${urls.units}#co-quan` },
     spoken: counted('Bản đọc trên loa, ở cuối bài', urls.exemplars, counts.spoken, 'bài'),
