@@ -2,7 +2,15 @@
 import type { Block } from './blocks.ts';
 import type { OutputContext } from './context.ts';
 import type { Grid } from './csv.ts';
-import { partOf, partsOf, roundUpTitle, toRoundUpBlocks, toRoundUpGrid, toRoundUpJson } from './round-up.ts';
+import {
+  isEmptyRoundUp,
+  partOf,
+  partsOf,
+  roundUpTitle,
+  toRoundUpBlocks,
+  toRoundUpGrid,
+  toRoundUpJson,
+} from './round-up.ts';
 import { toYearBlocks, toYearGrid, toYearJson, yearTitle } from './year-report.ts';
 import { listRoundUps, roundUpOf, type RoundUp } from '../queries/round-up.ts';
 import type { Article, Store } from '../queries/store.ts';
@@ -70,9 +78,6 @@ export function shownInReport(store: Store, period: string, part?: number): Arti
 
 export const reportOf = (period: string, context: OutputContext): PeriodReport =>
   isMonth(period) ? ofMonth(roundUpOf(context.store, period), context) : ofYear(Number(period), context);
-
-const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>
-  exemplars.length + stories.length + corrections.length + withdrawn === 0;
 
 const ofMonth = (roundUp: RoundUp, context: OutputContext): PeriodReport => ({
   period: roundUp.month,

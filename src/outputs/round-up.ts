@@ -125,6 +125,10 @@ export function describeCounts({ exemplars, stories, isOpen }: RoundUp): string 
   return `${told}${samples > 0 ? ` Ngoài ra có ${formatNumber(samples)} bài minh họa của bản xem thử, không tính.` : ''}`;
 }
 
+/** Whether there is nothing to send on. */
+export const isEmptyRoundUp = ({ exemplars, stories, corrections, withdrawn }: RoundUp): boolean =>
+  exemplars.length + stories.length + corrections.length + withdrawn === 0;
+
 /** Largest number of entries and corrections in a part of a round-up. A page shows one part; a file holds all. */
 const partSize = 20;
 
@@ -168,7 +172,9 @@ export function toRoundUpBlocks(roundUp: RoundUp, context: OutputContext, part?:
             `Có ${formatNumber(withdrawn)} địa chỉ được gỡ. Nơi đã đăng lại xin mở lại địa chỉ gốc; bài không còn thì xin cũng gỡ.`,
           ),
         ]),
-    paragraph('Nguồn: ', { text: context.store.settings.siteName, href: context.addresses.home }, '.'),
+    ...(isEmptyRoundUp(roundUp)
+      ? []
+      : [paragraph('Nguồn: ', { text: context.store.settings.siteName, href: context.addresses.home }, '.')]),
   ];
 }
 

@@ -83,10 +83,9 @@ export function toYearBlocks(report: YearReport, context: OutputContext): Block[
   ];
   const state = isOpen ? `Năm chưa hết, ghi nhận đến ngày ${formatDay(store.today)}. ` : '';
   const left = samples > 0 ? ` ${formatNumber(samples)} bài minh họa của bản xem thử không được tính.` : '';
-  const source = paragraph('Nguồn: ', { text: store.settings.siteName, href: addresses.home }, '.');
   if (!isCounted(report)) {
     const told = `${state}${isOpen ? 'Chưa' : 'Không'} có bài nào của năm ${year} được đăng trên ${store.settings.siteName}, nên ${isOpen ? 'chưa' : 'không'} có số liệu để báo cáo.${left}`;
-    return [paragraph(told), source];
+    return [paragraph(told)];
   }
   return [
     paragraph(
@@ -103,6 +102,6 @@ export function toYearBlocks(report: YearReport, context: OutputContext): Block[
     },
     ...toBarBlocks(report),
     ...toNewsBlocks(report, context),
-    source,
+    paragraph('Nguồn: ', { text: store.settings.siteName, href: addresses.home }, '.'),
   ];
 }

@@ -72,7 +72,6 @@ test('a year of samples is told in a sentence, not in zeros', () => {
   const blocks = toYearBlocks(yearReportOf(preview, 2022), context);
   expect(toHtml(blocks)).toMatchInlineSnapshot(`
     "<p>Không có bài nào của năm 2022 được đăng trên Trang, nên không có số liệu để báo cáo. 1 bài minh họa của bản xem thử không được tính.</p>
-    <p>Nguồn: Trang.</p>
     "
   `);
 });
