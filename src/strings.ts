@@ -46,6 +46,8 @@ export const strings = {
   byYear: 'Theo năm',
   handbook: 'Hướng dẫn biên tập',
   searchLabel: 'Tìm điển hình, câu chuyện, phong trào',
+  /** The label while nothing is published. */
+  searchLabelOfPlan: 'Tìm phong trào, đơn vị, kế hoạch',
   /** Messages of the search script, which reads them from attributes of the page. */
   searchProblems: {
     noneHere: 'Không trang nào hợp với các mục lọc đang chọn. Hãy bỏ bớt mục lọc.',
@@ -74,6 +76,7 @@ export const strings = {
   emptyExemplars: 'Chưa có điển hình nào được đăng. Bài đầu tiên sẽ hiện ở đây.',
   emptyThemes: 'Chưa có điển hình nào được xếp vào đây.',
   emptyStories: 'Chưa có câu chuyện nào được đăng. Bài đầu tiên sẽ hiện ở đây.',
+  noEventsAhead: 'Hiện chưa có sự kiện nào sắp diễn ra. Sự kiện mới được đăng ngay tại đây.',
   suggest: 'Giới thiệu một gương mới',
   seeAll: 'Xem tất cả',
   copiesTold: 'Mỗi nơi giữ gì, đổi gì',

@@ -21,6 +21,11 @@ export const hasExemplars = asQuestion('hasExemplars', (store: Store, movement?:
   movement === undefined ? store.exemplars.length > 0 : exemplarsOfMovement(store, movement).length > 0,
 );
 
+export const hasStories = asQuestion('hasStories', (store: Store): boolean => store.stories.length > 0);
+
+/** Whether anything is published besides the plan and what belongs to it. */
+export const hasEntries = (store: Store): boolean => hasExemplars(store) || hasStories(store);
+
 export const storiesOfMovement = asQuestion('storiesOfMovement', (store: Store, id: string): StoryEntry[] => [
   ...aboutMovement(store.stories, id),
 ]);
