@@ -19,10 +19,14 @@ export const planRolesOf = asQuestion('planRolesOf', (store: Store, unit: UnitEn
   };
 });
 
-/** Longer wording for roles that are unclear outside the plan. */
+/** Longer wording, after the plan's section V, for roles that are unclear outside the plan. */
 const fuller: Readonly<Record<string, string>> = {
   'ban hành': 'ban hành kế hoạch',
   'Hội nghị ĐHTT cơ sở': 'tổ chức Hội nghị Điển hình tiên tiến cơ sở',
+  'thường trực': 'hướng dẫn, kiểm tra, đôn đốc, tổng hợp kết quả (mục V.3)',
+  'V.4': 'vận động đoàn viên, hội viên hưởng ứng (mục V.4)',
+  'V.5': 'nêu gương, giới thiệu những cách làm hay (mục V.5)',
+  'V.6': 'tuyên truyền kinh nghiệm, cách làm của các điển hình (mục V.6)',
 };
 
 /**

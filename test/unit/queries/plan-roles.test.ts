@@ -16,10 +16,19 @@ test('movements a unit leads and takes part in', () => {
 });
 
 test.each([
-  ['Phòng Nội vụ', 'thường trực; chủ trì 4; phối hợp 1-3, 5-15', ['thường trực']],
-  ['Ủy ban MTTQVN thị xã', 'chủ trì 8; phối hợp 3; V.4', ['việc ở mục V.4']],
+  [
+    'Phòng Nội vụ',
+    'thường trực; chủ trì 4; phối hợp 1-3, 5-15',
+    ['hướng dẫn, kiểm tra, đôn đốc, tổng hợp kết quả (mục V.3)'],
+  ],
+  ['Ủy ban MTTQVN thị xã', 'chủ trì 8; phối hợp 3; V.4', ['vận động đoàn viên, hội viên hưởng ứng (mục V.4)']],
+  ['Một hội', 'V.9', ['việc ở mục V.9']],
   ['UBND thị xã', 'ban hành', ['ban hành kế hoạch']],
-  ['UBND các xã, phường', 'V.6; Hội nghị ĐHTT cơ sở', ['việc ở mục V.6', 'tổ chức Hội nghị Điển hình tiên tiến cơ sở']],
+  [
+    'UBND các xã, phường',
+    'V.6; Hội nghị ĐHTT cơ sở',
+    ['tuyên truyền kinh nghiệm, cách làm của các điển hình (mục V.6)', 'tổ chức Hội nghị Điển hình tiên tiến cơ sở'],
+  ],
   ['Hội đồng Thi đua - Khen thưởng thị xã', 'hội đồng', []],
   ['Phường Ninh Hòa', undefined, []],
 ])('other roles of %s', (name, roleInPlan, others) => {
