@@ -131,7 +131,7 @@ export const dataSets: readonly DataSet[] = [
   }),
   defineSet({
     name: 'don-vi',
-    title: 'Đơn vị, xã phường',
+    title: 'Đơn vị, xã, phường',
     record: unitRecord,
     itemsOf: ({ units }) => units,
     toRecord: toPublicUnit,
