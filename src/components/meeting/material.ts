@@ -55,7 +55,7 @@ function tell(summary: string, body: Pick<Body, 'lines' | 'headings'>): string[]
   let left = mostWords - wordsOf(summary).length;
   for (const [section, part] of Object.entries(shares)) {
     const most = left * part;
-    const lines = extractSection(body, section, mostOfSection).map(withoutNumber).filter(isSentence);
+    const lines = extractSection(body, section, mostOfSection).map(withoutNumber).filter(isReadable);
     const told = firstSentences(lines.join(' '), (text) => wordsOf(text).length <= most);
     if (told === '') continue;
     story.push(told);
@@ -64,5 +64,7 @@ function tell(summary: string, body: Pick<Body, 'lines' | 'headings'>): string[]
   return story;
 }
 
-/** Lines without final punctuation are figures or labels. */
+/** Lines without final punctuation are figures or labels. The beginning of a list needs the items that follow it. */
+const isReadable = (line: string, index: number, lines: readonly string[]): boolean =>
+  isSentence(line) || (line.endsWith(':') && isSentence(lines[index + 1] ?? ''));
 const isSentence = (line: string): boolean => /[.!?…][”"]?$/.test(line);

@@ -54,6 +54,16 @@ test('beside the exercise stands what it took, unless the editor wrote another o
   expect(materialOf({ ...fields, needs, meeting }, body)).toMatchObject({ needs: [], exercise: 'Vẽ bản đồ bến.' });
 });
 
+test('the beginning of a list is told with its items, and not before figures', () => {
+  const headings = body.headings.slice(0, 3);
+  const questions = ['Cách làm', 'Phiếu hỏi đúng hai câu:', '1. Đã đến mấy lần?', '2. Mất bao lâu?', 'Rồi bỏ vào hộp.'];
+  const result = ['Kết quả', 'Số phiếu:', '212 lá', 'Người nộp mừng.'];
+  expect(materialOf(fields, { lines: [...questions, ...result], headings }).story.slice(1)).toEqual([
+    'Phiếu hỏi đúng hai câu: Đã đến mấy lần? Mất bao lâu? Rồi bỏ vào hộp.',
+    'Người nộp mừng.',
+  ]);
+});
+
 test('figures between the sentences are left out, and what a section leaves goes to the next', () => {
   const { story } = materialOf(fields, {
     lines: ['Hoàn cảnh', 'Ngắn thôi.', 'Cách làm', '212 ô lồng', long('Khi làm'), 'Kết quả', long('Sau đó')],
