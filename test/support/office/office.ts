@@ -27,8 +27,8 @@ export interface Desk {
   close: () => Promise<void>;
 }
 
-const servers = { forgejo: startForgejo, gitlab: startGitLab };
-type Kind = keyof typeof servers;
+export const servers = { forgejo: startForgejo, gitlab: startGitLab };
+export type Kind = keyof typeof servers;
 
 export interface Office {
   server: StandIn;
