@@ -1,7 +1,8 @@
 /** The entry that is open in the form, read from Decap's store. */
+import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import type { List, Map } from 'immutable';
+import { Map as Data, type List, type Map } from 'immutable';
 import type { FieldShape } from './validation/placement.ts';
 
 export interface OpenEntry {
@@ -76,6 +77,15 @@ function fieldsOf(collection: Map<string, unknown>, slug: string | undefined): r
   const shapes = known.get(fields) ?? (fields.toJS() as FieldShape[]);
   known.set(fields, shapes);
   return shapes;
+}
+
+/**
+ * Tells Decap that the form has unsaved changes; after a save Decap assumes that there are none. `first` is the key of
+ * any field, which keeps its value.
+ */
+export function markChanged(first: string, values: Map<string, unknown>): void {
+  const field = Data({ name: first });
+  store.dispatch(changeDraftField({ field, value: values.get(first), metadata: {}, entries: [] }));
 }
 
 type Redraw = (values: Map<string, unknown>) => void;

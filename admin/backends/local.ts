@@ -45,6 +45,7 @@ export class LocalBackend extends ProxyBackend {
     const { path, slug, raw } = file;
     if (options.newEntry === true) this.#opened.forget(path);
     this.#replaced = this.#opened.version(path) ?? null;
+    this.#opened.noteSent(path, raw);
     try {
       const answer = await super.persistEntry(entry, options);
       this.#opened.note(path, raw);
@@ -52,9 +53,12 @@ export class LocalBackend extends ProxyBackend {
     } catch (error) {
       if (!(error instanceof ServerRefusal) || error.status !== preconditionFailed) throw error;
       const theirs = await this.#textOf(options.collectionName, slug, path);
-      throw new ChangedElsewhere(theirs, () => {
+      const adopt = () => {
         this.#opened.note(path, theirs);
-      });
+      };
+      if (!this.#opened.isSent(path, theirs)) throw new ChangedElsewhere(theirs, adopt);
+      adopt();
+      return await this.persistEntry(entry, { ...options, newEntry: false });
     }
   }
 

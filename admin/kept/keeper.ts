@@ -3,22 +3,21 @@
  * and after a publication, Decap loads the entry again, to draw the form anew; the keeper makes the form stay, with
  * what was typed meanwhile.
  */
-import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, Map as Data } from 'immutable';
-import { openEntry } from '../draft.ts';
+import { markChanged, openEntry } from '../draft.ts';
 import type { LoadedEntry } from '../form-hooks.ts';
 import { sourceKey } from '../format/index.ts';
 import { openDraft, refill, showAgain, unsavedFiles, type UnsavedFile } from '../uploads/draft-files.ts';
 import { asFile } from './as-file.ts';
 import { hold, letGo } from './presence.ts';
-import { isDirty, textOf, toKept, type OpenForm, type Values } from './open-form.ts';
+import { isDirty, textOf, toKept, unansweredOf, type OpenForm, type Sent, type Values } from './open-form.ts';
 import { forget, keep, type KeptDraft } from './store.ts';
 
 type Draft = ReturnType<typeof openDraft>;
 
 /** What an instance of the form takes over from the one before. */
-type Continued = Pick<OpenForm, 'id' | 'server' | 'sent' | 'isKept'>;
+type Continued = Pick<OpenForm, 'id' | 'server' | 'sending' | 'unanswered' | 'isKept'>;
 
 /** Milliseconds from a change until it is stored. */
 const pause = 250;
@@ -53,11 +52,12 @@ export class Keeper {
   }
 
   /** Fills the open form with a kept draft. What the form held before stays kept. */
-  restore({ id, values }: KeptDraft, files: readonly UnsavedFile[]): void {
+  restore(draft: KeptDraft, files: readonly UnsavedFile[]): void {
     const { form } = this;
     if (form === undefined) return;
     this.flush();
-    this.#refill({ ...form, id, isKept: true }, fromJS(values) as Values, files);
+    const { id, values } = draft;
+    this.#refill({ ...form, id, unanswered: unansweredOf(draft), isKept: true }, fromJS(values) as Values, files);
     this.#onForm();
   }
 
@@ -121,6 +121,7 @@ export class Keeper {
     // them to tell whether anything is unsaved.
     form.server = hasChanged ? server.set(sourceKey, source) : fresh;
     form.values = hasChanged ? values.set(sourceKey, source) : fresh;
+    if (!hasChanged) this.#drop(form);
     this.#isLoadedAgain = true;
     return draft.merge({ entry: entry.merge({ data: form.values, newRecord: false }), hasChanged });
   }
@@ -159,9 +160,11 @@ export class Keeper {
     const slug = textOf(entry.get('slug'));
     const next = this.#next;
     this.#next = undefined;
-    const { id, server, sent, isKept } = next ?? { id: key, server: values, sent: undefined, isKept: false };
+    const fresh = { id: key, server: values, sending: undefined, unanswered: [], isKept: false };
+    const { id, server, sending, unanswered, isKept } = next ?? fresh;
     const first = openEntry()?.first ?? '';
-    this.form = { id, key, collection, slug, first, server, values, files: unsavedFiles(), sent, isKept };
+    const files = unsavedFiles();
+    this.form = { id, key, collection, slug, first, server, values, files, sending, unanswered, isKept };
     hold(id);
     if (before !== undefined && before.id !== id) letGo(before.id);
     if (next !== undefined) return;
@@ -184,25 +187,31 @@ export class Keeper {
       showAgain();
     }
     form.files = unsavedFiles();
-    if (isSending && form.sent === undefined) {
-      form.sent = { slug: openEntry()?.slug ?? form.slug, values };
+    if (isSending && form.sending === undefined) {
+      form.sending = { slug: openEntry()?.slug ?? form.slug, values };
       this.flush();
-    } else if (!isSending && form.sent !== undefined) {
-      const { sent } = form;
-      form.sent = undefined;
-      if (hasChanged) this.#later();
-      else this.#arrived(form, sent);
+    } else if (!isSending && form.sending !== undefined) {
+      const { sending } = form;
+      form.sending = undefined;
+      if (hasChanged) this.#failed(form, sending);
+      else this.#arrived(form, sending);
     } else if (isDirty(form)) this.#later();
     else if (isNew && form.isKept) this.#drop(form);
   }
 
-  #arrived(form: OpenForm, sent: { slug: string; values: Values }): void {
+  #failed(form: OpenForm, sent: Sent): void {
+    if (form.slug === '') form.unanswered = [...form.unanswered, sent];
+    this.#later();
+  }
+
+  #arrived(form: OpenForm, sent: Sent): void {
     form.server = sent.values;
     form.slug = sent.slug;
+    form.unanswered = [];
     if (!isDirty(form)) this.#drop(form);
     else {
       this.#later();
-      markChanged(form);
+      markChanged(form.first, form.values);
     }
   }
 
@@ -226,15 +235,8 @@ export class Keeper {
     const isDue = this.#timer !== undefined;
     this.#timer = undefined;
     const { form } = this;
-    if (form === undefined || !isDirty(form) || !(isDue || form.sent !== undefined)) return;
+    if (form === undefined || !isDirty(form) || !(isDue || form.sending !== undefined)) return;
     form.isKept = true;
     keep(toKept(form), form.files).catch(this.#onFault);
   };
-}
-
-/** Tells Decap that the form has unsaved changes; after a save Decap assumes that there are none. */
-function markChanged({ first, values }: OpenForm): void {
-  store.dispatch(
-    changeDraftField({ field: Data({ name: first }), value: values.get(first), metadata: {}, entries: [] }),
-  );
 }

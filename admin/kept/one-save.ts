@@ -2,11 +2,13 @@
  * Lets one save run at a time. Decap's button stays enabled while a save is under way, and for a new entry each press
  * would make another entry. Nor may a save run beside a publication or a change of status, or while Decap loads the
  * entry again: what Decap then reads would be older than what the save has just written. A press meanwhile is carried
- * out afterwards.
+ * out afterwards. After a failed save of a new entry, the server is first asked whether it has the entry after all.
  */
 import { draftState, onDraftChange, openEntry, saveButton, saveForm } from '../draft.ts';
 import { keyOf, knownDraft } from '../known-drafts.ts';
 import { openDraft } from '../uploads/draft-files.ts';
+import type { Keeper } from './keeper.ts';
+import { goOnWithSaved } from './lost-answer.ts';
 
 /** What Decap notes of the open entry while the server works on it. */
 const works = ['isPersisting', 'isPublishing', 'isUpdatingStatus'];
@@ -16,10 +18,16 @@ export class OneSave {
   #isLeaving = false;
   /** The entry that Decap loads again, because its draft was saved for the first time or the entry was published. */
   #awaited: string | undefined;
+  /** True while the server is asked whether it has the new entry after all. */
+  #isAsking = false;
+  /** True when the next press needs no such question, because it has just been answered. */
+  #hasAsked = false;
+  readonly #keeper: Keeper;
   /** Address of the form whose button was pressed while a save was under way. */
   #wanted: string | undefined;
 
-  constructor() {
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
     window.addEventListener('click', this.#onClick, true);
     let state = draftState();
     onDraftChange(() => {
@@ -29,6 +37,7 @@ export class OneSave {
     });
     window.addEventListener('hashchange', () => {
       this.#isLeaving = false;
+      this.#hasAsked = false;
       this.#goOn();
     });
     // Decap goes to the entry's own address, and would ask whether to leave the page if something was typed meanwhile.
@@ -38,7 +47,7 @@ export class OneSave {
 
   /** Call when the server has saved an entry, before Decap opens it. */
   saved(collection: string, slug: string): void {
-    this.#isLeaving = openEntry()?.isNew === true && location.hash.endsWith('/new');
+    this.#leave();
     if (!hasDraft(collection, slug)) this.#awaited = keyOf(collection, slug);
   }
 
@@ -61,23 +70,49 @@ export class OneSave {
 
   readonly #onClick = (event: MouseEvent): void => {
     const isSave = event.target instanceof Element && event.target.closest(saveButton) !== null;
-    if (!isSave || !this.#isUnderWay()) return;
+    if (!isSave || !(this.#isUnderWay() || this.#mustAsk())) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     this.#wanted = location.hash;
   };
 
+  #leave(): void {
+    this.#isLeaving = openEntry()?.isNew === true && location.hash.endsWith('/new');
+  }
+
+  /** Begins to ask, if that is needed before the save. */
+  #mustAsk(): boolean {
+    const mustAsk = !this.#hasAsked && (this.#keeper.form?.unanswered.length ?? 0) > 0;
+    this.#hasAsked = false;
+    if (mustAsk) this.#ask().catch(reportError);
+    return mustAsk;
+  }
+
+  async #ask(): Promise<void> {
+    this.#isAsking = true;
+    try {
+      await goOnWithSaved(this.#keeper, () => {
+        this.#leave();
+      });
+    } finally {
+      this.#isAsking = false;
+      this.#isLeaving = false;
+      this.#hasAsked = true;
+      this.#goOn();
+    }
+  }
+
   #isUnderWay(): boolean {
     const { entry } = openDraft();
     const isAwaited = this.#awaited !== undefined && this.#awaited === keyOfOpen();
-    return this.#isLeaving || isAwaited || works.some((work) => entry.get(work) === true);
+    return this.#isAsking || this.#isLeaving || isAwaited || works.some((work) => entry.get(work) === true);
   }
 
   readonly #goOn = (): void => {
     if (this.#wanted === undefined || this.#isUnderWay()) return;
-    const place = this.#wanted.replace(/\/new$/, '/entries/');
+    const places = [this.#wanted, this.#wanted.replace(/\/new$/, '/entries/')];
     this.#wanted = undefined;
-    if (!location.hash.startsWith(place)) return;
+    if (!places.some((place) => location.hash.startsWith(place))) return;
     // The button acts on what Decap has drawn, so wait until Decap has drawn the state after the save.
     requestAnimationFrame(() => requestAnimationFrame(saveForm));
   };

@@ -1,11 +1,17 @@
 /** The form that is open, and the draft that is kept of it. */
-import { is, type Map } from 'immutable';
+import { fromJS, is, type Map } from 'immutable';
 import type { UnsavedFile } from '../uploads/draft-files.ts';
 import { millisecondsNow } from '../today.ts';
 import { asFile } from './as-file.ts';
 import type { KeptDraft } from './store.ts';
 
 export type Values = Map<string, unknown>;
+
+/** What a save has sent: the values, and the slug that the entry is to have. */
+export interface Sent {
+  slug: string;
+  values: Values;
+}
 
 export interface OpenForm {
   /** Id of the kept draft. */
@@ -20,8 +26,10 @@ export interface OpenForm {
   server: Values;
   values: Values;
   files: readonly UnsavedFile[];
-  /** The values being sent to the server; undefined when no save is running. */
-  sent: { slug: string; values: Values } | undefined;
+  /** The save that is running. */
+  sending: Sent | undefined;
+  /** Failed saves of a new entry, oldest first. The server may have the entry, and only its answer was lost. */
+  unanswered: readonly Sent[];
   isKept: boolean;
 }
 
@@ -29,7 +37,9 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 
 export const isDirty = ({ values, server, files }: OpenForm): boolean => files.length > 0 || !is(values, server);
 
-export function toKept({ id, collection, slug, first, server, values, files, sent }: OpenForm): KeptDraft {
+export function toKept(form: OpenForm): KeptDraft {
+  const { id, collection, slug, first, server, values, files, sending, unanswered } = form;
+  const perhapsThere = slug === '' && sending !== undefined ? [...unanswered, sending] : unanswered;
   return {
     id,
     collection,
@@ -39,7 +49,9 @@ export function toKept({ id, collection, slug, first, server, values, files, sen
     values: values.toJS(),
     files: files.map((file) => file.id),
     base: asFile(collection, slug, server),
-    ...(sent !== undefined &&
-      slug === '' && { sent: { slug: sent.slug, file: asFile(collection, slug, sent.values) } }),
+    unanswered: perhapsThere.map((sent) => ({ slug: sent.slug, values: sent.values.toJS() })),
   };
 }
+
+export const unansweredOf = ({ unanswered = [] }: KeptDraft): Sent[] =>
+  unanswered.map(({ slug, values }) => ({ slug, values: fromJS(values) as Values }));

@@ -30,7 +30,7 @@ export function registerKeeping(): void {
   const offers = new RestoreBar(made);
   keeper = made;
   conflict = new Conflict(made);
-  oneSave = new OneSave();
+  oneSave = new OneSave(made);
   waiting = new WaitingLine();
   answerForm({
     staysOpen: (collection, slug) => made.isOpen(collection, slug),

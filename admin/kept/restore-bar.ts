@@ -1,15 +1,15 @@
 /** The section above the form that lists kept drafts and asks what to do with each. Unanswered drafts stay kept. */
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
-import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { navigateToEntry } from 'decap-cms-core/dist/esm/routing/history';
 import { fromJS, type Map } from 'immutable';
 import '../styles/kept.css';
 import { button, element } from '../elements.ts';
 import { isAtForm, isLoggedIn } from '../whereabouts.ts';
-import { isNoDraft } from '../known-drafts.ts';
 import { asFile } from './as-file.ts';
 import type { Keeper } from './keeper.ts';
+import { findSaved } from './lost-answer.ts';
+import { unansweredOf } from './open-form.ts';
 import { draftsOpenElsewhere, onceClosedElsewhere } from './presence.ts';
 import { phrasesOfKept as phrases } from '../../src/editors/phrases.ts';
 import { describeKept } from './sentence.ts';
@@ -126,35 +126,22 @@ export class RestoreBar {
   }
 
   async #restore(draft: KeptDraft): Promise<void> {
-    if (this.#keeper.form?.slug === '' && draft.sent !== undefined && (await isSaved(draft, draft.sent)))
-      await this.#openSaved(draft, draft.sent.slug);
-    else this.#keeper.restore(draft, await filesOf(draft));
+    const isNew = this.#keeper.form?.slug === '';
+    const saved = isNew ? await findSaved(draft.collection, unansweredOf(draft)) : undefined;
+    if (saved === undefined) this.#keeper.restore(draft, await filesOf(draft));
+    else await this.#openSaved(draft, saved.slug);
   }
 
   /**
    * The server saved the new entry, but the page was closed before the answer arrived. Gives the draft the entry's slug
    * and opens that entry.
    */
-  async #openSaved({ sent: _, ...draft }: KeptDraft, slug: string): Promise<void> {
-    await keep({ ...draft, slug }, []);
+  async #openSaved(draft: KeptDraft, slug: string): Promise<void> {
+    await keep({ ...draft, slug, unanswered: [] }, []);
     this.#chosen = draft.id;
     this.#keeper.setAside();
     await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(draft.collection), slug));
     navigateToEntry(draft.collection, slug);
-  }
-}
-
-/** Compares the text too, because another entry may have the same slug. */
-async function isSaved({ collection }: KeptDraft, sent: { slug: string; file: string }): Promise<boolean> {
-  const state = store.getState();
-  const settings = state.collections.get(collection);
-  if (settings === undefined) return false;
-  try {
-    const { data } = await currentBackend(state.config).unpublishedEntry(state, settings, sent.slug);
-    return asFile(collection, sent.slug, fromJS(data)) === sent.file;
-  } catch (error) {
-    if (isNoDraft(error)) return false;
-    throw error;
   }
 }
 

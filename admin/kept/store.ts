@@ -16,8 +16,11 @@ export interface KeptDraft {
   files: readonly string[];
   /** Text of the file that was edited, as `asFile` writes it. */
   base: string;
-  /** For a new entry being sent to the server: its future slug, and the text that was sent. */
-  sent?: { slug: string; file: string };
+  /**
+   * Failed saves of a new entry, oldest first, with the slug that it was to have. Older versions of the desk did not
+   * keep them.
+   */
+  unanswered?: readonly { slug: string; values: Readonly<Record<string, unknown>> }[];
 }
 
 interface Schema extends DBSchema {
