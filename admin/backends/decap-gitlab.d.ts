@@ -17,6 +17,9 @@ declare module 'decap-cms-backend-gitlab' {
     newEntry?: boolean;
     /** Whether there is a draft already. */
     unpublished?: boolean;
+    collectionName: string;
+    commitMessage: string;
+    status?: string;
   }
   export interface MergeRequest {
     iid: number;
@@ -58,6 +61,10 @@ declare module 'decap-cms-backend-gitlab' {
     getCommitItems(files: readonly FileToSave[], branch: string, hasSubfolders?: boolean): Promise<CommitItem[]>;
     uploadAndCommit(items: readonly CommitItem[], options: CommitOptions): Promise<unknown>;
     persistFiles(data: readonly FileToSave[], media: readonly FileToSave[], options: SaveOptions): Promise<unknown>;
+    initialWorkflowStatus: string;
+    /** Rejects with the status 404 if there is no such branch. */
+    getBranch: (branch: string) => Promise<unknown>;
+    createMergeRequest(branch: string, title: string, status: string): Promise<void>;
     getBranchMergeRequest(branch: string): Promise<MergeRequest>;
     editorialWorkflowGit(files: readonly FileToSave[], slug: string, options: SaveOptions): Promise<void>;
     rebaseMergeRequest(mergeRequest: MergeRequest): Promise<void>;

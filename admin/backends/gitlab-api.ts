@@ -2,7 +2,13 @@
  * Patches Decap's GitLab API: renews tokens, words errors in Vietnamese, and never overwrites text that somebody else
  * has saved.
  */
-import { APIError, EditorialWorkflowError, unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
+import {
+  APIError,
+  branchFromContentKey,
+  EditorialWorkflowError,
+  generateContentKey,
+  unsentRequest,
+} from 'decap-cms-lib-util';
 import {
   API,
   type CommitItem,
@@ -15,9 +21,8 @@ import { isMaintainer, type Membership } from './gitlab-membership.ts';
 import { folderOf, leftBehind } from './left-behind.ts';
 import { isText, Opened } from './opened.ts';
 import { openRequest, rebased } from './records/open-request.ts';
-import { explain, type GitServerAction } from '../../src/editors/git-server-error.ts';
-import { ServerRefusal } from './server-refusal.ts';
-import { fetchWithTimeout, type Session } from './session.ts';
+import { inWords, send } from './gitlab-requests.ts';
+import type { Session } from './session.ts';
 import { noteWriter } from './writers.ts';
 
 const publishedFrom = 'Đăng từ trang biên tập';
@@ -107,8 +112,7 @@ export class GitLabApi extends API {
     try {
       return await this.responseToJSON(await this.request(request));
     } catch (error) {
-      if (error instanceof APIError && error.status === 400)
-        await this.#expectAllUnchanged(items, newBranch ? this.branch : branch);
+      if (isBadRequest(error)) await this.#expectAllUnchanged(items, newBranch ? this.branch : branch);
       throw error;
     }
   }
@@ -132,13 +136,41 @@ export class GitLabApi extends API {
     return saved;
   }
 
-  /** Begins a new draft when the open one was published or thrown away meanwhile; Decap would refuse every save. */
+  /**
+   * Begins a new draft when the open one was published or thrown away meanwhile, and goes on with a draft of which Decap
+   * knows nothing because the answer to its first save was lost. Decap would refuse every save.
+   */
   override async editorialWorkflowGit(files: Files, slug: string, options: SaveOptions): Promise<void> {
     try {
       await super.editorialWorkflowGit(files, slug, options);
     } catch (error) {
+      const branch = branchFromContentKey(generateContentKey(options.collectionName, slug));
+      if (error instanceof EditorialWorkflowError)
+        await this.editorialWorkflowGit(files, slug, { ...options, unpublished: false });
+      else if (isBadRequest(error) && options.unpublished !== true && (await this.#hasBranch(branch))) {
+        await this.#openMergeRequest(branch, options);
+        await super.editorialWorkflowGit(files, slug, { ...options, unpublished: true });
+      } else throw error;
+    }
+  }
+
+  async #hasBranch(branch: string): Promise<boolean> {
+    try {
+      await this.getBranch(branch);
+      return true;
+    } catch (error) {
+      if (error instanceof APIError && error.status === 404) return false;
+      throw error;
+    }
+  }
+
+  /** Does nothing if the branch has a merge request. */
+  async #openMergeRequest(branch: string, { commitMessage, status }: SaveOptions): Promise<void> {
+    try {
+      await this.getBranchMergeRequest(branch);
+    } catch (error) {
       if (!(error instanceof EditorialWorkflowError)) throw error;
-      await super.editorialWorkflowGit(files, slug, { ...options, unpublished: false });
+      await this.createMergeRequest(branch, commitMessage, status ?? this.initialWorkflowStatus);
     }
   }
 
@@ -206,43 +238,5 @@ export class GitLabApi extends API {
   }
 }
 
-async function send(root: string, asked: UnsentRequest | string, session: Session): Promise<Response> {
-  const atRoot = unsentRequest.withRoot(root)(asked);
-  const request = atRoot.has('cache') ? atRoot : unsentRequest.withNoCache(atRoot);
-  const response = await session.send((token) => perform(request, token), request.get('body'));
-  // A 404 is passed on: Decap uses it to find out whether a file exists.
-  if (response.ok || response.status === 404) return response;
-  const said = await response.text();
-  throw new ServerRefusal(
-    explain({ status: response.status, said, doing: doingOf(request) }),
-    response.status,
-    'GitLab',
-  );
-}
-
-function perform(request: UnsentRequest, token: string): Promise<Response> {
-  const { headers, method, body, cache } = unsentRequest
-    .withHeaders({ Authorization: `Bearer ${token}` }, request)
-    .toJS() as RequestInit;
-  const given = Object.entries({ headers, method, body, cache }).filter(([, value]) => value !== undefined);
-  return fetchWithTimeout(unsentRequest.toURL(request), Object.fromEntries(given));
-}
-
-/** Wraps one of Decap's response parsers so that its errors become Vietnamese sentences. */
-const inWords =
-  <Content>(parse: (response: Response) => Promise<Content>) =>
-  async (response: Response): Promise<Content> => {
-    try {
-      return await parse(response);
-    } catch (error) {
-      if (!(error instanceof APIError) || error.status === null) throw error;
-      const { status, message: said } = error;
-      throw new ServerRefusal(explain({ status, said, doing: 'read' }), status, 'GitLab');
-    }
-  };
-
-function doingOf(request: UnsentRequest): GitServerAction {
-  const method = (request.get('method') as string | undefined) ?? 'GET';
-  if ((request.get('url') as string).endsWith('/merge')) return 'publish';
-  return method === 'GET' || method === 'HEAD' ? 'read' : 'save';
-}
+/** GitLab's answer to a commit that does not fit, such as a new branch that exists already. */
+const isBadRequest = (error: unknown): boolean => error instanceof APIError && error.status === 400;
