@@ -76,6 +76,7 @@ export const strings = {
   emptyExemplars: 'Chưa có điển hình nào được đăng. Bài đầu tiên sẽ hiện ở đây.',
   emptyThemes: 'Chưa có điển hình nào được xếp vào đây.',
   emptyStories: 'Chưa có câu chuyện nào được đăng. Bài đầu tiên sẽ hiện ở đây.',
+  undated: 'Kế hoạch không ghi ngày cụ thể',
   noEventsAhead: 'Hiện chưa có sự kiện nào sắp diễn ra. Sự kiện mới được đăng ngay tại đây.',
   suggest: 'Giới thiệu một gương mới',
   seeAll: 'Xem tất cả',
