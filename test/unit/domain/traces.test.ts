@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/domain/collections.ts';
 import { listTraces, traceFinder } from '../../../src/domain/traces.ts';
 import { toComparable } from '../../../src/text/names.ts';
-import { processorTime } from '../../support/processor-time.ts';
 
 const audience = { today: '2025-12-01', production: false };
 const gate = {
@@ -105,18 +104,4 @@ test.each([
     toComparable(text),
   );
   expect(found.length > 0).toBe(expected);
-});
-
-test('the time that a page takes does not follow the number of hidden entries', () => {
-  const many = Array.from({ length: 20_000 }, (_, number) => ({
-    source: `${number}`,
-    kind: 'tiêu đề' as const,
-    words: `việc ${number} ở thôn ${number}`,
-  }));
-  const find = traceFinder(many);
-  const page = toComparable('Thôn ba có con kênh nhỏ, mùa hạn nước không tới cuối đồng. '.repeat(200));
-  const time = processorTime(() => {
-    for (let pages = 0; pages < 200; pages += 1) find('a.html', page);
-  });
-  expect(time).toBeLessThan(5000);
 });
