@@ -52,9 +52,14 @@ export const hasModels = asQuestion('hasModels', (store: Store): boolean =>
   store.exemplars.some(({ data }) => data.model !== undefined),
 );
 
-/** Models that nobody has copied yet, newest first. */
+/** Models that nobody has copied yet, as far as the site knows, newest first. */
 export const listModelsWaiting = asQuestion('listModelsWaiting', (store: Store): ExemplarEntry[] =>
-  store.exemplars.filter(({ id, data }) => data.model !== undefined && byOrigin(store.exemplars, id).length === 0),
+  store.exemplars.filter(
+    ({ id, data }) =>
+      data.model !== undefined &&
+      byOrigin(store.exemplars, id).length === 0 &&
+      data.followUps.every(({ status }) => status !== 'da-nhan-rong'),
+  ),
 );
 
 /** Copies that answer a call to follow, newest first. */

@@ -27,6 +27,7 @@ export function exemplar(id: string, data: Record<string, unknown> = {}): Exempl
     recognisedOn: '2023-05-01',
     publishedOn: '2023-05-10',
     photos: [],
+    followUps: [],
     sample: false,
   };
   return {

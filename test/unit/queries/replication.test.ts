@@ -22,10 +22,14 @@ const copyOfCopy = exemplar('copy-of-copy', {
 const other = exemplar('other', { recognisedOn: '2021-01-01', ...model });
 const otherCopy = exemplar('other-copy', { recognisedOn: '2023-01-01', replicatedFrom: 'other', unit: 'xa-c' });
 const alone = exemplar('alone', model);
+const copiedElsewhere = exemplar('copied-elsewhere', {
+  ...model,
+  followUps: [{ date: '2023-05-01', status: 'da-nhan-rong', note: 'Ba xã đã làm theo.' }],
+});
 const withoutModel = exemplar('without-model');
 const hiddenOrigin = exemplar('hidden-origin', { replicatedFrom: 'not-public', recognisedOn: '2024-12-31' });
 const store = storeOf({
-  exemplars: [copyOfCopy, hiddenOrigin, otherCopy, copy, other, first, alone, withoutModel],
+  exemplars: [copyOfCopy, hiddenOrigin, otherCopy, copy, other, first, alone, copiedElsewhere, withoutModel],
 });
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
@@ -49,7 +53,7 @@ test('places are counted', () => {
   ]);
 });
 
-test('models wait that nobody has followed', () => {
+test('models wait that nobody has followed, and of which no follow-up says so', () => {
   expect(ids(listModelsWaiting(store))).toEqual(['alone']);
 });
 
