@@ -1,6 +1,5 @@
-/** The pages that list the exemplars open to visitors: one list of all, and one for each month that has any. */
+/** The pages that list the exemplars open to visitors, newest first: one list of all, and one for each month that has any. */
 import { visitMonths, type VisitMonth } from '../domain/vocabulary.ts';
-import { getUnit } from './find.ts';
 import { paginate, toPageParam, type ListPage } from './pagination.ts';
 import { openToVisitors, openToVisitorsIn } from './selections.ts';
 import type { ExemplarEntry, Store } from './store.ts';
@@ -11,12 +10,8 @@ interface VisitPage {
 }
 
 export function visitPages(store: Store): VisitPage[] {
-  const byPlace = (exemplars: ExemplarEntry[]) => {
-    const nameOf = ({ data }: ExemplarEntry) => getUnit(store, data.unit).data.name;
-    return exemplars.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'vi'));
-  };
   const toPages = (month: VisitMonth | undefined, exemplars: ExemplarEntry[]): VisitPage[] =>
-    paginate(byPlace(exemplars)).map((page) => ({
+    paginate(exemplars).map((page) => ({
       params: { list: [month, toPageParam(page.number)].filter(Boolean).join('/') || undefined },
       props: { month, page },
     }));

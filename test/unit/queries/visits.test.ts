@@ -23,14 +23,14 @@ test('a place without months is open in each of them', () => {
   expect(ids(openToVisitorsIn(store, 'thang-7'))).toEqual(['all-year']);
 });
 
-test('pages list the places by name, all of them and those of each month', () => {
+test('pages list the places newest first, all of them and those of each month', () => {
   const pages = visitPages(store);
   expect(pages.map(({ params }) => params.list)).toEqual([
     undefined,
     ...Array.from({ length: 12 }, (_, index) => `thang-${index + 1}`),
   ]);
-  expect(ids(pages[0]?.props.page.items ?? [])).toEqual(['in-may', 'in-winter', 'all-year']);
-  expect(ids(pages[11]?.props.page.items ?? [])).toEqual(['in-winter', 'all-year']);
+  expect(ids(pages[0]?.props.page.items ?? [])).toEqual(['all-year', 'in-winter', 'in-may']);
+  expect(ids(pages[11]?.props.page.items ?? [])).toEqual(['all-year', 'in-winter']);
 });
 
 test('a month in which nobody receives visitors has no page', () => {
