@@ -105,7 +105,7 @@ describe('the pages of the next plan', () => {
     expect(headings('tien-do/', 'h2')).toEqual(['Kế hoạch 2026–2030', 'Kế hoạch 2021–2025']);
     const text = mainText('tien-do/');
     expect(text).toContain('Đã đăng 2 điển hình; 2 trong 8 mức của kế hoạch đã đủ.');
-    expect(text).toContain('chưa mức nào của kế hoạch đã đủ');
+    expect(text).toContain('chưa mức nào của kế hoạch đạt đủ');
     const figures = mainText('nhung/tien-do/');
     expect(figures).toContain('2 / 8');
     expect(read(after, 'nhung/manh/tien-do.html')).toContain('2 / 8');

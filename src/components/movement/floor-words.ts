@@ -5,8 +5,11 @@ import { formatNumber } from '../../text/format.ts';
 /** For example “Đã đăng 38 điển hình; 3 trong 32 mức của kế hoạch đã đủ.” */
 export function sayProgress({ floors, reached, counted }: FloorSummary, leftOut: LeftOut): string {
   if (counted > 0) {
-    const full = reached === 0 ? 'chưa mức nào' : `${formatNumber(reached)} trong ${formatNumber(floors)} mức`;
-    return `Đã đăng ${formatNumber(counted)} điển hình; ${full} của kế hoạch đã đủ.`;
+    const full =
+      reached === 0
+        ? 'chưa mức nào của kế hoạch đạt đủ'
+        : `${formatNumber(reached)} trong ${formatNumber(floors)} mức của kế hoạch đã đủ`;
+    return `Đã đăng ${formatNumber(counted)} điển hình; ${full}.`;
   }
   return sumOf(leftOut) > 0
     ? 'Chưa có bài nào tính vào chỉ tiêu của kế hoạch.'

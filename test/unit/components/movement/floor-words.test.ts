@@ -8,7 +8,7 @@ test.each([
   [none, nothing, 'Chưa có điển hình nào được đăng. Bảng dưới đây là mức kế hoạch giao.'],
   [none, { ...nothing, newFactors: 1 }, 'Chưa có bài nào tính vào chỉ tiêu của kế hoạch.'],
   [{ ...none, samples: 38 }, { ...nothing, samples: 42 }, 'Chưa có bài nào tính vào chỉ tiêu của kế hoạch.'],
-  [{ ...none, counted: 1 }, nothing, 'Đã đăng 1 điển hình; chưa mức nào của kế hoạch đã đủ.'],
+  [{ ...none, counted: 1 }, nothing, 'Đã đăng 1 điển hình; chưa mức nào của kế hoạch đạt đủ.'],
   [
     { ...none, counted: 1038, reached: 3 },
     { ...nothing, others: 1 },
