@@ -46,7 +46,10 @@ export function toNewsBlocks({ fresh, spread, decisions }: YearReport, { store, 
   ];
 }
 
-/** Leaves out a chart whose figures are all zero. */
+/** A chart of fewer entries than this says less than its table. */
+const fewestInChart = 5;
+
+/** Leaves out a chart of too few entries. */
 export function toBarBlocks({ year, months, rows }: YearReport): Block[] {
   const byMovement = [...Map.groupBy(rows, ({ movement }) => movement.data.shortName)].map(
     ([name, own]): [string, number] => [
@@ -68,6 +71,6 @@ export function toBarBlocks({ year, months, rows }: YearReport): Block[] {
       rows: byMovement,
     },
   ];
-  const drawn = charts.filter(({ rows: bars }) => bars.some(([, value]) => value > 0));
+  const drawn = charts.filter(({ rows: bars }) => bars.reduce((sum, [, value]) => sum + value, 0) >= fewestInChart);
   return drawn.length === 0 ? [] : [heading(2, 'Nhìn bằng hình'), ...drawn];
 }

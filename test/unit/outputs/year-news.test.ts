@@ -46,16 +46,25 @@ test('the report tells what was new, what spread, and what was decided; fiction 
 });
 
 test('the bars of months and of movements come from the same counts, in the order of the plan', () => {
-  const [, months, movements] = toBarBlocks(report);
+  const more = [1, 2, 3, 4].map((number) =>
+    recognised(`more-${number}`, { recognisedOn: '2024-05-01', publishedOn: '2024-07-01', movement: 'other' }),
+  );
+  const fuller = yearReportOf({ ...store, exemplars: [...store.exemplars, ...more] }, 2024);
+  const [, months, movements] = toBarBlocks(fuller);
   expect(months).toMatchObject({ kind: 'bars', columns: ['Tháng', 'Số bài'] });
-  expect(report.months).toEqual([0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0]);
+  expect(fuller.months).toEqual([0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0, 0]);
   expect(movements).toMatchObject({
     rows: [
       ['nong-thon-moi', 1],
-      ['other', 0],
+      ['other', 4],
     ],
   });
-  expect(report.recognised.collectives + report.recognised.individuals).toBe(1);
+  expect(fuller.recognised.collectives + fuller.recognised.individuals).toBe(5);
+});
+
+test('a handful of entries needs no bars', () => {
+  expect(report.months).toEqual([0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0]);
+  expect(toBarBlocks(report)).toEqual([]);
 });
 
 test('as many are counted as replicated as the report names', () => {
