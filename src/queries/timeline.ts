@@ -56,14 +56,13 @@ export interface DateFace {
   rest: string[];
 }
 
-/** The year alone if the plan gives a period instead of a day; undefined if the event has no date. */
+/** The first day, or the year alone if the plan gives a period instead of a day; undefined if the event has no date. */
 export function dateFaceOf({ start, end, dateText }: EventEntry['data']): DateFace | undefined {
   const first = start ?? end;
   if (first === undefined) return undefined;
   const [year = '', month = '', day = ''] = dayOf(first).split('-');
   if (dateText !== undefined && end !== undefined) return { figure: year, rest: [] };
-  const last = end === undefined || dayOf(end) === dayOf(first) ? [] : [`đến ${formatDay(dayOf(end))}`];
-  return { figure: String(Number(day)), rest: [`tháng ${Number(month)}`, `năm ${year}`, ...last] };
+  return { figure: String(Number(day)), rest: [`tháng ${Number(month)}`, `năm ${year}`] };
 }
 
 export interface YearEntries {

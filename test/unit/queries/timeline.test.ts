@@ -137,7 +137,7 @@ test.each([
   ],
   [
     { start: '2024-10-01', end: '2025-02-28' },
-    { figure: '1', rest: ['tháng 10', 'năm 2024', 'đến 28/2/2025'] },
+    { figure: '1', rest: ['tháng 10', 'năm 2024'] },
   ],
   [
     { start: '2022-01-28', dateText: 'Chậm nhất ngày 28/01/2022' },
