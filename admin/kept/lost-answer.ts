@@ -38,21 +38,18 @@ async function isSaved(collection: string, { slug, values }: Sent): Promise<bool
  * When the server has the new entry of the open form, goes to that entry, as Decap does after a save. The form stays,
  * with what was typed since. `onLeave` is called before the page's address changes.
  */
-export async function goOnWithSaved(
-  keeper: Keeper,
-  onLeave: (collection: string, slug: string) => void,
-): Promise<void> {
+export async function goOnWithSaved(keeper: Keeper, onLeave: () => void): Promise<void> {
   const { form } = keeper;
   if (form === undefined) return;
-  const { collection, slug: slugBefore, server, unanswered } = form;
+  const { collection, server, unanswered } = form;
   const saved = await findSaved(collection, unanswered);
   if (saved === undefined || keeper.form !== form) return;
   const { slug, values } = saved;
   Object.assign(form, { slug, server: values, unanswered: [] });
-  onLeave(collection, slug);
+  onLeave();
   await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug));
   if (isOpen(collection, slug)) navigateToEntry(collection, slug);
-  else Object.assign(form, { slug: slugBefore, server, unanswered });
+  else Object.assign(form, { slug: '', server, unanswered });
 }
 
 function isOpen(collection: string, slug: string): boolean {
