@@ -22,11 +22,12 @@ export async function checkTexts(
   { traces, contacts, siteUrl, root }: TextRules,
   sources?: () => readonly SourceText[],
 ): Promise<CheckedText[]> {
+  // Only the rules: what else a caller may pass with them, such as functions, cannot be sent to a process.
   const rules = { traces, contacts, siteUrl, root };
   const check = textChecker(rules, sources);
   const onDisk = files.flatMap(({ path, place }) => (place === undefined ? [] : [{ path, place }]));
-  if (files.length < many || onDisk.length < files.length) return files.map(check);
   const count = Math.min(availableParallelism(), mostProcesses);
+  if (count < 2 || files.length < many || onDisk.length < files.length) return files.map(check);
   const shares = Array.from({ length: count }, (_, number) => onDisk.filter((_file, at) => at % count === number));
   const checked = await Promise.all(shares.map((share) => checkInProcess({ files: share, rules })));
   return files.map((file, at) => {

@@ -1,4 +1,4 @@
-/** A large build is checked in several threads, and the result is that of one thread. */
+/** A large build is checked in several processes, and the result is that of one process. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { GuardError } from '../../../../src/integrations/guard/message.ts';
 import { checkOutput } from '../../../../src/integrations/guard/check-output.ts';
 import { fileIn, type OutputFile } from '../../../../src/integrations/guard/output-file.ts';
 
-/** More than the number from which on there are threads. */
+/** More than the number from which on there are several. */
 const count = 600;
 const content = 'content/viec-tot/mot-viec/index.mdx';
 const source = { file: content, label: 'Tóm tắt (summary)' };
