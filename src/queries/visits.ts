@@ -1,4 +1,7 @@
-/** The pages that list the exemplars open to visitors, newest first: one list of all, and one for each month that has any. */
+/**
+ * The pages that list the exemplars open to visitors, newest first: one list of all, and one for each month that has
+ * any.
+ */
 import { visitMonths, type VisitMonth } from '../domain/vocabulary.ts';
 import { paginate, toPageParam, type ListPage } from './pagination.ts';
 import { openToVisitors, openToVisitorsIn } from './selections.ts';
